@@ -1,0 +1,64 @@
+import type { Day } from "../calendar/day.ts";
+
+/** What a close measures: `price` as traded (split-adjusted), `total` with dividends worked in. */
+export type Basis = "price" | "total";
+
+/** Where a series came from, as every answer names it. */
+export interface Source {
+  /** provider: `file`, `yahoo`, `sample` … */
+  readonly provider: string;
+  /** what the provider was asked for: a symbol or a file's name */
+  readonly detail: string;
+  /** ISO instant at which it was taken */
+  readonly fetchedAt: string;
+}
+
+/** One instrument's daily closes. Never changed once made. */
+export interface Series {
+  /** the catalogue's symbol: SPX, RUT, AAPL … */
+  readonly symbol: string;
+  /** sessions, days since 1970-01-01, strictly ascending */
+  readonly days: Int32Array;
+  /** closes, positive and finite (yields may be zero or below), as long as `days` */
+  readonly close: Float64Array;
+  /** what `close` measures; a source without plain closes gives `total` */
+  readonly basis: Basis;
+  /** dividend-adjusted closes where the source has them beside the plain ones; NaN on days without */
+  readonly adjusted?: Float64Array;
+  readonly source: Source;
+}
+
+/** Last session of the series, undefined where it is empty. */
+export function lastDay(series: Series): Day | undefined {
+  return series.days[series.days.length - 1];
+}
+
+/** Index of the last session on or before `day`, −1 where there is none. */
+export function indexAtOrBefore(days: Int32Array, day: Day): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (days[middle]! <= day) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** Index of `day` itself, −1 where it is no session of the series. */
+export function indexOfDay(days: Int32Array, day: Day): number {
+  const index = indexAtOrBefore(days, day);
+  return days[index] === day ? index : -1;
+}
+
+/** The series up to and with `day`: views on the same memory, nothing is copied. */
+export function upTo(series: Series, day: Day): Series {
+  const length = indexAtOrBefore(series.days, day) + 1;
+  if (length === series.days.length) return series;
+  return {
+    ...series,
+    days: series.days.subarray(0, length),
+    close: series.close.subarray(0, length),
+    ...(series.adjusted ? { adjusted: series.adjusted.subarray(0, length) } : {}),
+  };
+}

@@ -1,0 +1,59 @@
+import type { Day } from "../calendar/day.ts";
+import { lastDay, type Series, upTo } from "./series.ts";
+
+/** All series at one version. Never changed: a refresh makes another and swaps it whole. */
+export interface Snapshot {
+  /** ordinal and content hash of the store's version; `sample` for the made-up market */
+  readonly version: string;
+  /** ISO instant at which the version was made */
+  readonly createdAt: string;
+  /** true where the prices are made up */
+  readonly sample: boolean;
+  readonly symbols: readonly string[];
+  series(symbol: string): Series | undefined;
+  /** What was known at the end of `day`: a view, without copying. */
+  asOf(day: Day): Snapshot;
+  /** Latest session of any series, undefined where there is none. */
+  readonly lastDay: Day | undefined;
+}
+
+export interface SnapshotMeta {
+  readonly version: string;
+  readonly createdAt: string;
+  readonly sample: boolean;
+}
+
+/** A snapshot of the given series. */
+export function snapshotOf(series: Iterable<Series>, meta: SnapshotMeta): Snapshot {
+  const bySymbol = new Map<string, Series>();
+  for (const each of series) bySymbol.set(each.symbol, each);
+  return view(bySymbol, meta, undefined);
+}
+
+function view(bySymbol: ReadonlyMap<string, Series>, meta: SnapshotMeta, until: Day | undefined): Snapshot {
+  const cut = new Map<string, Series | undefined>();
+  const lookUp = (symbol: string): Series | undefined => {
+    const whole = bySymbol.get(symbol);
+    if (until === undefined || whole === undefined) return whole;
+    if (!cut.has(symbol)) cut.set(symbol, nonEmpty(upTo(whole, until)));
+    return cut.get(symbol);
+  };
+  return {
+    ...meta,
+    symbols: [...bySymbol.keys()],
+    series: lookUp,
+    asOf: (day) => view(bySymbol, meta, until === undefined ? day : Math.min(until, day)),
+    get lastDay() {
+      let last: Day | undefined;
+      for (const whole of bySymbol.values()) {
+        const day = lastDay(whole);
+        if (day !== undefined && (last === undefined || day > last)) last = day;
+      }
+      return last === undefined || until === undefined ? last : Math.min(last, until);
+    },
+  };
+}
+
+function nonEmpty(series: Series): Series | undefined {
+  return series.days.length === 0 ? undefined : series;
+}

@@ -1,0 +1,45 @@
+import type { Question } from "./question.ts";
+
+/** One series an answer rests on. */
+export interface AnswerSource {
+  /** "S&P 500" */
+  readonly name: string;
+  /** the catalogue's symbol */
+  readonly symbol: string;
+  /** ISO date of the last close known at the as-of date */
+  readonly lastClose: string;
+  /** "yahoo ^GSPC", "file ^GSPC.csv", "sample data" */
+  readonly from: string;
+}
+
+/** A small table, at most about 40 characters wide when set in columns. */
+export interface AnswerTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What Versus says to a question: plain data that every reply is rendered from. */
+export interface Answer {
+  readonly question: Question;
+  /** one line that says how the question was understood */
+  readonly reading: string;
+  /** the finding in plain words */
+  readonly headline: string;
+  /** ISO date */
+  readonly asOf: string;
+  readonly window: { readonly label: string; readonly base: string; readonly end: string } | null;
+  /** figures by kind: rates as fractions, dates ISO, symbols the catalogue's */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** the closes the figures are made of */
+  readonly table: AnswerTable | null;
+  /** further findings, each a line that stands alone */
+  readonly details: readonly string[];
+  readonly caveats: readonly string[];
+  readonly sources: readonly AnswerSource[];
+  /** how the figures are reckoned, in one line */
+  readonly rule: string;
+}
+
+/** The reasons for which a question is refused. */
+export const refusalReasons = ["advice", "unknown instrument", "not understood", "no data"] as const;
+export type RefusalReason = (typeof refusalReasons)[number];
