@@ -1,0 +1,180 @@
+import { type Day, isoOf } from "./day.ts";
+import { type Events, momentOn, spanOfExtreme } from "./events.ts";
+import { type Exchange, RULES_FROM } from "./exchange.ts";
+import { back, type Span, spanOf } from "./span.ts";
+import type { Period, Window } from "./window.ts";
+
+/** What a window is looked up in. */
+export interface Sessions {
+  /** common sessions of the instruments asked about, ascending, none after `asOf` */
+  readonly days: Int32Array;
+  readonly asOf: Day;
+  readonly exchange: Exchange;
+  readonly events: Events;
+  /** the session of the highest or lowest close within a span, or of all where there is none; undefined where no close is in it */
+  extreme(which: "high" | "low", within: Span | undefined): Day | undefined;
+}
+
+/** Two sessions that a return is measured between, as indices into `days`: base before end. */
+export interface ResolvedWindow {
+  readonly base: number;
+  readonly end: number;
+  /** last day that the window asks for, none after the as-of date */
+  readonly until: Day;
+}
+
+/** A window that holds no session. */
+export interface EmptyWindow {
+  readonly empty: string;
+  /** the session nearest to it that could be asked for */
+  readonly nearest: Day | undefined;
+}
+
+/** A gap from the base to the window's first day that is longer than any holiday means that closes are missing. */
+const LONGEST_CLOSURE_DAYS = 12;
+
+/** Base and end of a window, or why it holds no session. Never answers from a session outside the window. */
+export function resolveWindow(window: Window, sessions: Sessions): ResolvedWindow | EmptyWindow {
+  const { days, asOf } = sessions;
+  if (days.length === 0) return { empty: `there is no close on or before ${isoOf(asOf)}`, nearest: undefined };
+  switch (window.type) {
+    case "period":
+      return ofPeriod(window.period, sessions);
+    case "past":
+      return endingNow(sessions, back(asOf, window.count, window.unit), (end) => before(days, back(days[end]!, window.count, window.unit) + 1));
+    case "sessions":
+      return endingNow(sessions, sessionsBack(sessions, window.count), (end) => end - window.count);
+    case "since":
+      return between(sessions, spanOf(window.from, asOf), window.from, undefined);
+    case "range":
+      return ofRange(window.from, window.to, sessions);
+    case "extreme": {
+      const within = window.within === undefined ? undefined : spanOf(window.within, asOf);
+      if (window.within !== undefined && within === undefined) return noSuchDate(sessions);
+      return fromExtreme(window.extreme, within, sessions);
+    }
+    case "event":
+      return ofEvent(window.event, window.month, sessions);
+    case "all":
+      return closed(sessions, 0, days.length - 1, asOf);
+  }
+}
+
+/** A single day, or what is written as one. */
+export function isSingleDay(period: Period): boolean {
+  return period.type === "date" || period.type === "monthday" || period.type === "weekday" || (period.type === "relative" && period.unit === "day");
+}
+
+function ofPeriod(period: Period, sessions: Sessions): ResolvedWindow | EmptyWindow {
+  const span = spanOf(period, sessions.asOf);
+  if (span === undefined) return noSuchDate(sessions);
+  const end = before(sessions.days, Math.min(span.last, sessions.asOf) + 1);
+  if (end < 0 || sessions.days[end]! < span.first) return nothingIn(span, sessions);
+  return closed(sessions, before(sessions.days, span.first), end, Math.min(span.last, sessions.asOf), span.first);
+}
+
+function ofRange(from: Period, to: Period, sessions: Sessions): ResolvedWindow | EmptyWindow {
+  // A side without a year takes it from the other: "March to May 2023", "from March 2020 to June".
+  const fixed = hasYear(from) ? spanOf(from, sessions.asOf) : undefined;
+  const until = spanOf(to, fixed === undefined ? sessions.asOf : Math.min(sessions.asOf, fixed.first + 365));
+  if (until === undefined) return noSuchDate(sessions);
+  const start = fixed ?? spanOf(from, until.last);
+  if (start !== undefined && start.first > until.last) return { empty: "the window ends before it begins", nearest: undefined };
+  return between(sessions, start, from, until.last);
+}
+
+/** From a day's close, or from the last close before a longer stretch, up to a day or to the newest close. */
+function between(sessions: Sessions, from: Span | undefined, period: Period, until: Day | undefined): ResolvedWindow | EmptyWindow {
+  if (from === undefined) return noSuchDate(sessions);
+  const last = Math.min(until ?? sessions.asOf, sessions.asOf);
+  const bound = isSingleDay(period) ? from.first + 1 : from.first;
+  if (bound > sessions.asOf + 1) return nothingIn(from, sessions);
+  const base = before(sessions.days, bound);
+  const end = before(sessions.days, last + 1);
+  if (end <= base) return nothingIn({ first: bound, last }, sessions);
+  return closed(sessions, base, end, last, bound);
+}
+
+function fromExtreme(which: "high" | "low", within: Span | undefined, sessions: Sessions): ResolvedWindow | EmptyWindow {
+  const day = sessions.extreme(which, within);
+  if (day === undefined) return within === undefined ? noSuchDate(sessions) : nothingIn(within, sessions);
+  const base = before(sessions.days, day + 1);
+  const end = sessions.days.length - 1;
+  if (base === end) return { empty: `that ${which} is the newest close itself`, nearest: undefined };
+  return closed(sessions, base, end, sessions.asOf);
+}
+
+function ofEvent(id: string, month: { month: number; year?: number | undefined } | undefined, sessions: Sessions): ResolvedWindow | EmptyWindow {
+  const extreme = sessions.events.extremes.find((each) => each.id === id);
+  if (extreme !== undefined) return fromExtreme(extreme.extreme, spanOfExtreme(extreme), sessions);
+  const moment = sessions.events.moments.find((each) => each.id === id);
+  const day = moment && momentOn(moment, sessions.asOf, month);
+  if (day === undefined) return { empty: `the list of events has none such up to ${isoOf(sessions.asOf)}`, nearest: undefined };
+  const end = sessions.days.length - 1;
+  if (sessions.days[end]! < day) return nothingIn({ first: day, last: sessions.asOf }, sessions);
+  return closed(sessions, before(sessions.days, day), end, sessions.asOf, day);
+}
+
+/** A window that reaches back from the newest close, which must itself lie in the nominal stretch. */
+function endingNow(sessions: Sessions, nominalStart: Day, baseOf: (end: number) => number): ResolvedWindow | EmptyWindow {
+  const end = sessions.days.length - 1;
+  if (sessions.days[end]! <= nominalStart) return nothingIn({ first: nominalStart + 1, last: sessions.asOf }, sessions);
+  return closed(sessions, baseOf(end), end, sessions.asOf);
+}
+
+/** The day that lies so many sessions before the as-of date by the exchange's calendar. */
+function sessionsBack({ asOf, exchange }: Sessions, count: number): Day {
+  if (asOf < RULES_FROM || count > 400) return asOf - Math.ceil(count * 1.5) - LONGEST_CLOSURE_DAYS;
+  let day = asOf + 1;
+  for (let i = 0; i < count; i++) day = exchange.sessionAtOrBefore(day - 1);
+  return day - 1;
+}
+
+function closed(sessions: Sessions, base: number, end: number, until: Day, first?: Day): ResolvedWindow | EmptyWindow {
+  const { days } = sessions;
+  if (base < 0) return { empty: "the data begin later", nearest: days[Math.min(1, days.length - 1)] };
+  if (base >= end) return { empty: "one close is no window", nearest: days[end] };
+  if (first !== undefined && first - days[base]! > LONGEST_CLOSURE_DAYS) return { empty: "the close before it is missing from the data", nearest: days[base] };
+  return { base, end, until };
+}
+
+function nothingIn(span: Span, sessions: Sessions): EmptyWindow {
+  const { days, asOf, exchange } = sessions;
+  const at = before(days, span.first);
+  const nearest = days[at >= 0 ? at : 0];
+  if (span.first > asOf) return { empty: "that lies in the future", nearest: days[days.length - 1] };
+  if (days[days.length - 1]! < span.first) {
+    const shut = span.first >= RULES_FROM && allClosed(span, asOf, exchange);
+    return { empty: shut ?? "the data end before it", nearest: days[days.length - 1] };
+  }
+  if (span.last < days[0]!) return { empty: "the data begin after it", nearest: days[Math.min(1, days.length - 1)] };
+  const shut = span.first >= RULES_FROM ? allClosed(span, asOf, exchange) : undefined;
+  return { empty: shut ?? "it holds no close", nearest };
+}
+
+/** Why the exchange was closed on the one day asked for, or that it was closed on all of them; undefined where it traded. */
+function allClosed(span: Span, asOf: Day, exchange: Exchange): string | undefined {
+  const last = Math.min(span.last, asOf);
+  if (exchange.sessionAtOrAfter(span.first) <= last) return undefined;
+  return span.first === last ? `the exchange was closed (${exchange.closedFor(span.first)})` : "the exchange was closed on all its days so far";
+}
+
+function noSuchDate({ days }: Sessions): EmptyWindow {
+  return { empty: "the calendar has no such date", nearest: days[days.length - 1] };
+}
+
+function hasYear(period: Period): boolean {
+  return period.type === "date" || period.type === "year" || period.type === "decade" || period.type === "week" || ("year" in period && period.year !== undefined);
+}
+
+/** Index of the last session before a day, −1 where there is none. */
+function before(days: Int32Array, day: Day): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (days[middle]! < day) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}

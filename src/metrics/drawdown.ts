@@ -1,0 +1,76 @@
+/** Where the highest close stands, and how far the last one is below it. */
+export interface HighWater {
+  /** index of the highest close; of equal ones the latest, so that a high matched today is today's */
+  readonly high: number;
+  /** last close ÷ highest close − 1, a fraction ≤ 0 */
+  readonly drawdown: number;
+}
+
+/**
+ * The running high at the last close.
+ * @param close closes in date order, any positive unit; NaN is no close and is passed over
+ * @returns null where there is no close at all
+ */
+export function highWater(close: Float64Array): HighWater | null {
+  let high = -1;
+  let last = -1;
+  for (let i = 0; i < close.length; i++) {
+    const c = close[i]!;
+    if (Number.isNaN(c)) continue;
+    last = i;
+    if (high < 0 || c >= close[high]!) high = i;
+  }
+  return high < 0 ? null : { high, drawdown: close[last]! / close[high]! - 1 };
+}
+
+/** A fall from a high to the low before the high was seen again. */
+export interface Drawdown {
+  /** lowest close ÷ high before it − 1, a fraction ≤ 0 */
+  readonly depth: number;
+  /** index of the high it fell from (the latest of equal ones) */
+  readonly peak: number;
+  /** index of its lowest close (the first of equal ones) */
+  readonly trough: number;
+  /** index of the first close back at the high or above, null while there is none */
+  readonly recovery: number | null;
+}
+
+/**
+ * The deepest fall below the highest close before it, with its dates.
+ * @param close closes in date order, any positive unit; NaN is passed over
+ * @returns null where no close is below an earlier one (fewer than two closes included)
+ */
+export function deepestDrawdown(close: Float64Array): Drawdown | null {
+  let high = -1;
+  let peak = -1;
+  let trough = -1;
+  let depth = 0;
+  for (let i = 0; i < close.length; i++) {
+    const c = close[i]!;
+    if (Number.isNaN(c)) continue;
+    if (high < 0 || c >= close[high]!) {
+      high = i;
+    } else if (c / close[high]! - 1 < depth) {
+      depth = c / close[high]! - 1;
+      peak = high;
+      trough = i;
+    }
+  }
+  if (trough < 0) return null;
+  return { depth, peak, trough, recovery: firstAtOrAbove(close, close[peak]!, trough + 1) };
+}
+
+/**
+ * Largest fall of a close below the highest close before it.
+ * @param close closes in date order, any positive unit
+ * @returns fraction ≤ 0 (−0.25 is a quarter lost); 0 for fewer than two closes
+ * @see empyrical.max_drawdown, which this equals on simple returns
+ */
+export function maxDrawdown(close: Float64Array): number {
+  return deepestDrawdown(close)?.depth ?? 0;
+}
+
+function firstAtOrAbove(close: Float64Array, level: number, from: number): number | null {
+  for (let i = from; i < close.length; i++) if (close[i]! >= level) return i;
+  return null;
+}
