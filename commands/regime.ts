@@ -1,0 +1,24 @@
+import { instrumentPart, phrase, questionCommand } from "../src/discord/question-command.ts";
+
+export default questionCommand({
+  name: { en: "regime", de: "marktlage", fr: "régime" },
+  description: {
+    en: "Bull or bear market, since when, and which close would end it?",
+    de: "Bullen- oder Bärenmarkt, seit wann, und welcher Schlusskurs beendet ihn?",
+    fr: "Marché haussier ou baissier, depuis quand, et quelle clôture y mettrait fin ?",
+  },
+  parts: [
+    instrumentPart(
+      {
+        name: { en: "instrument", de: "wert", fr: "valeur" },
+        description: {
+          en: "An index, sector or company (default: S&P 500)",
+          de: "Index, Sektor oder Unternehmen (sonst: S&P 500)",
+          fr: "Indice, secteur ou société (sinon : S&P 500)",
+        },
+      },
+      false,
+    ),
+  ],
+  toText: (chosen) => phrase("is", chosen("instrument") ?? "S&P 500", "in a bull or bear market?"),
+});

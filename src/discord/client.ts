@@ -1,0 +1,66 @@
+import { Client, Events, GatewayIntentBits, type RESTOptions } from "discord.js";
+import type { Logger } from "pino";
+import { deliver } from "./delivery.ts";
+import type { Report } from "./failure.ts";
+import { callOf } from "./gateway.ts";
+import type { Router } from "./router.ts";
+
+/**
+ * A client that has not logged in. It asks for the guilds' events only: slash commands need no privileged intent.
+ * @param rest where Discord is reached, other than at its usual address
+ */
+export function newClient(rest: Partial<RESTOptions> = {}): Client {
+  return new Client({ intents: [GatewayIntentBits.Guilds], allowedMentions: { parse: [] }, rest });
+}
+
+/** A client whose interactions are answered. */
+export interface Serving {
+  /** Resolves with the reason where Discord has ended the connection for good; else never. */
+  readonly ended: Promise<string>;
+  /**
+   * Takes no more interactions and waits for the replies under way. New ones are left alone instead of being turned away,
+   * as they may be meant for an instance that has just been started.
+   * @param patience milliseconds
+   * @returns the number of replies that were still under way when patience ran out
+   */
+  drain(patience: number): Promise<number>;
+}
+
+export function serve(client: Client, router: Router, log: Logger, report: Report): Serving {
+  const underWay = new Set<Promise<void>>();
+  let draining = false;
+  client.on(Events.InteractionCreate, (interaction) => {
+    const call = draining ? null : callOf(interaction);
+    if (call === null) return;
+    const delivery = deliver(interaction, router(call), log, report).finally(() => underWay.delete(delivery));
+    underWay.add(delivery);
+  });
+  logConnection(client, log);
+  return {
+    ended: new Promise((resolve) => {
+      client.on(Events.ShardDisconnect, ({ code }) => resolve(`Discord closed the gateway for good with code ${code}`));
+      client.on(Events.Invalidated, () => resolve("Discord has ended the session for good"));
+    }),
+    drain: async (patience) => {
+      draining = true;
+      const impatience = new AbortController();
+      const timeout = new Promise<void>((resolve) => {
+        const timer = setTimeout(resolve, patience);
+        impatience.signal.addEventListener("abort", () => clearTimeout(timer));
+      });
+      await Promise.race([Promise.all(underWay), timeout]);
+      impatience.abort();
+      return underWay.size;
+    },
+  };
+}
+
+/** Without a listener for errors, an error on the socket would end the process. */
+function logConnection(client: Client, log: Logger): void {
+  client.on(Events.ClientReady, ({ user, guilds }) => log.info({ user: user.tag, guilds: guilds.cache.size }, "connected to Discord"));
+  client.on(Events.Error, (error) => log.error({ err: error }, "an error of the Discord client"));
+  client.on(Events.Warn, (warning) => log.warn({ warning }, "a warning of the Discord client"));
+  client.on(Events.ShardError, (error, shard) => log.warn({ err: error, shard }, "an error of the gateway's socket"));
+  client.on(Events.ShardReconnecting, (shard) => log.info({ shard }, "reconnecting to the gateway"));
+  client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, "resumed the gateway session"));
+}

@@ -1,0 +1,74 @@
+import {
+  type APIApplicationCommandBasicOption,
+  type APIApplicationCommandOptionChoice,
+  ApplicationCommandOptionType,
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+} from "discord.js";
+import type { Declaration } from "./command.ts";
+
+/** A text in the languages that commands are declared in; English is the one Discord falls back to. */
+export interface Words {
+  readonly en: string;
+  readonly de: string;
+  readonly fr: string;
+}
+
+export interface Named {
+  readonly name: Words;
+  readonly description: Words;
+}
+
+export type Option = APIApplicationCommandBasicOption;
+
+/** Longest text that an option takes. Discord's own limit is 6,000; a question is a sentence. */
+export const QUESTION_LENGTH = 300;
+const NAME_LENGTH = 100;
+
+/** A slash command that servers and users can install, for servers, direct messages with the bot and other direct messages. */
+export function declared(command: Named & { readonly options?: readonly Option[] }): Declaration {
+  return {
+    type: ApplicationCommandType.ChatInput,
+    ...localised(command),
+    options: [...(command.options ?? [])],
+    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+  };
+}
+
+/** A text that is completed from what the oracle knows while the person types. */
+export function completedOption(option: Named & { readonly required?: boolean }): Option {
+  return {
+    type: ApplicationCommandOptionType.String,
+    ...localised(option),
+    required: option.required ?? false,
+    max_length: NAME_LENGTH,
+    autocomplete: true,
+  };
+}
+
+export function sentenceOption(option: Named): Option {
+  return { type: ApplicationCommandOptionType.String, ...localised(option), required: true, max_length: QUESTION_LENGTH };
+}
+
+/** @param choices by the value that the command gets */
+export function choiceOption(option: Named & { readonly choices: Readonly<Record<string, Words>> }): Option {
+  const choices = Object.entries(option.choices).map(
+    ([value, { en, de, fr }]): APIApplicationCommandOptionChoice<string> => ({ name: en, name_localizations: { de, fr }, value }),
+  );
+  return { type: ApplicationCommandOptionType.String, ...localised(option), required: false, choices };
+}
+
+export function flagOption(option: Named): Option {
+  return { type: ApplicationCommandOptionType.Boolean, ...localised(option), required: false };
+}
+
+function localised({ name, description }: Named) {
+  return {
+    name: name.en,
+    name_localizations: { de: name.de, fr: name.fr },
+    description: description.en,
+    description_localizations: { de: description.de, fr: description.fr },
+  };
+}

@@ -1,0 +1,63 @@
+import type { Answer } from "../questions/answer.ts";
+import type { Question } from "../questions/question.ts";
+
+/** A choice that is offered while a person types. */
+export interface Suggestion {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** How old the closes of one source are. */
+export interface SourceAge {
+  readonly source: string;
+  readonly series: number;
+  /** ISO date of the latest close of any of its series */
+  readonly lastClose: string;
+  /** ISO date of the last session that should be there */
+  readonly expected: string;
+}
+
+export interface OracleStatus {
+  /** the snapshot's version */
+  readonly version: string;
+  /** true where the prices are made up */
+  readonly sample: boolean;
+  /** ISO instant at which the version was made */
+  readonly createdAt: string;
+  readonly series: number;
+  readonly bySource: readonly SourceAge[];
+  /** ISO instant at which the bot started */
+  readonly startedAt: string;
+}
+
+export interface ReloadRequest {
+  /** the one source to reload; all where it is left out */
+  readonly source?: string;
+  /** true: show what would change and change nothing */
+  readonly dryRun: boolean;
+}
+
+export interface ReloadReport {
+  /** the version that is served now */
+  readonly version: string;
+  /** the diff in words, a line each; empty where nothing changed */
+  readonly lines: readonly string[];
+}
+
+/** All that the Discord room needs of the rest. Everything but `reload` answers at once from memory. */
+export interface Oracle {
+  /** The answer to a question in words; what cannot be answered is an answer of kind "refusal", never an exception. */
+  ask(text: string): Answer;
+  answer(question: Question): Answer;
+  /** Instruments whose names are near what was typed, nearest first; the usual ones for an empty text. */
+  suggestInstruments(typed: string): readonly Suggestion[];
+  /** Windows in words, likewise. */
+  suggestWindows(typed: string): readonly Suggestion[];
+  /** Questions that can be asked as they stand, of one kind or of all. */
+  examples(kind?: string): readonly string[];
+  status(): OracleStatus;
+  /** The names that a reload takes as its source. */
+  sources(): readonly string[];
+  /** @throws what the provider or the store threw; the version served before is then served on */
+  reload(request: ReloadRequest): Promise<ReloadReport>;
+}

@@ -1,0 +1,124 @@
+import type { APIEmbed } from "discord.js";
+import type { Answer, AnswerSource, AnswerTable } from "../questions/answer.ts";
+import { clipped, escaped, fitted, oneLine } from "./plain.ts";
+import { tableLines } from "./table.ts";
+
+/** What Discord allows in one embed, in characters. @see https://docs.discord.com/developers/resources/message#embed-object-embed-limits */
+export const EMBED_LIMITS = {
+  title: 256,
+  description: 4096,
+  fieldName: 256,
+  fieldValue: 1024,
+  fields: 25,
+  footer: 2048,
+  total: 6000,
+} as const;
+
+/** Shares of an embed's 6,000 characters: title 256 + description 3,600 + note 1,024 and its name + footer 1,000 stay below it. */
+const SHARES = { description: 3600, reading: 400, detail: 500, table: 1500, footer: 1000 } as const;
+
+/** More sources than this are counted, not named. */
+const NAMED_SOURCES = 8;
+
+/** A colour says nothing that the words beside it do not. */
+export const COLOURS = { answer: 0x2563eb, refusal: 0xb45309, failure: 0xb91c1c } as const;
+
+/** The embed of an answer or a refusal: a text that stands alone, within Discord's limits whatever the answer holds. */
+export function answerEmbed(answer: Answer): APIEmbed {
+  return answer.question.kind === "refusal" ? refusalEmbed(answer) : findingEmbed(answer);
+}
+
+/**
+ * An embed of what the bot says of itself: help, status, an error.
+ * @param lines Markdown; what came from elsewhere is escaped by the caller. Whole lines are left out where they are too many.
+ */
+export function noticeEmbed(title: string, lines: readonly string[], tone: keyof typeof COLOURS = "answer"): APIEmbed {
+  return { color: COLOURS[tone], title: titleOf(title), ...described(fitted(lines, SHARES.description)) };
+}
+
+function findingEmbed(answer: Answer): APIEmbed {
+  const reading = oneLine(answer.reading);
+  const opening = reading === "" ? [] : [`*${clipped(escaped(reading), SHARES.reading)}*`];
+  const table = tableBlock(answer.table);
+  const left = SHARES.description - [...opening, table].join("\n").length - 1;
+  const details = fitted(safeLines(answer.details), Math.max(1, left));
+  const note = fitted(safeLines(answer.caveats), EMBED_LIMITS.fieldValue);
+  const footer = footerText(answer);
+  return {
+    color: COLOURS.answer,
+    title: titleOf(answer.headline),
+    ...described([...opening, details, table].filter((part) => part !== "").join("\n")),
+    ...(note === "" ? {} : { fields: [{ name: "Note", value: note }] }),
+    ...(footer === "" ? {} : { footer: { text: footer } }),
+  };
+}
+
+function refusalEmbed(answer: Answer): APIEmbed {
+  const suggestions = suggestionsOf(answer.values);
+  const asked = suggestions.length === 0 ? [] : ["", "**Try one of these**", ...safeLines(suggestions).map((line) => `• ${line}`)];
+  return {
+    color: COLOURS.refusal,
+    title: titleOf(answer.headline),
+    ...described(fitted([...safeLines([...answer.details, ...answer.caveats]), ...asked], SHARES.description).trim()),
+  };
+}
+
+function footerText(answer: Answer): string {
+  const { window, rule } = answer;
+  const basis = basisOf(answer.question);
+  const span = window === null ? [] : [`${window.label}: from the close of ${window.base} to the close of ${window.end}`];
+  const lines = [
+    [...span, ...(basis === null ? [] : [basis])].join(" · "),
+    [...sourceTexts(answer.sources), `as of ${answer.asOf}`].join(" · "),
+    rule,
+  ];
+  return fitted(
+    lines
+      .map(oneLine)
+      .filter((line) => line !== "")
+      .map((line) => clipped(line, SHARES.footer / 2)),
+    SHARES.footer,
+  );
+}
+
+/** "Source: yahoo ^RUT, yahoo ^IXIC" and the last closes known, each date once. */
+function sourceTexts(sources: readonly AnswerSource[]): string[] {
+  if (sources.length === 0) return [];
+  const origins = [...new Set(sources.map((source) => source.from))];
+  const more = origins.length > NAMED_SOURCES ? ` and ${origins.length - NAMED_SOURCES} more` : "";
+  const dates = new Set(sources.map((source) => source.lastClose));
+  const apart = sources.slice(0, NAMED_SOURCES).map((source) => `${source.symbol} ${source.lastClose}`);
+  const ages = dates.size === 1 ? `last close ${[...dates].join()}` : `last closes ${apart.join(", ")}`;
+  return [`Source: ${origins.slice(0, NAMED_SOURCES).join(", ")}${more}`, ages];
+}
+
+/** A question that measures a return names its basis; kinds that have none (a refusal, a level) have nothing to say. */
+function basisOf(question: object): string | null {
+  const basis = "basis" in question ? question.basis : undefined;
+  if (basis === "price") return "price return, dividends left out";
+  return basis === "total" ? "total return, dividends in" : null;
+}
+
+function suggestionsOf(values: Answer["values"]): string[] {
+  const { suggestions } = values;
+  return Array.isArray(suggestions) ? suggestions.filter((each) => typeof each === "string") : [];
+}
+
+function tableBlock(table: AnswerTable | null): string {
+  const lines = table === null ? [] : tableLines(table);
+  return lines.length === 0 ? "" : `\`\`\`\n${fitted(lines, SHARES.table)}\n\`\`\``;
+}
+
+/** Each as one escaped line; blank ones are left out. */
+function safeLines(lines: readonly string[]): string[] {
+  return lines.map((line) => clipped(escaped(oneLine(line)), SHARES.detail)).filter((line) => line !== "");
+}
+
+/** Discord refuses an embed without any text, so a blank headline has a word in its place. */
+function titleOf(text: string): string {
+  return clipped(escaped(oneLine(text)), EMBED_LIMITS.title) || "Versus";
+}
+
+function described(description: string): Pick<APIEmbed, "description"> {
+  return description === "" ? {} : { description };
+}
