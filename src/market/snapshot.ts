@@ -10,7 +10,10 @@ export interface Snapshot {
   /** true where the prices are made up */
   readonly sample: boolean;
   readonly symbols: readonly string[];
+  /** Price closes where there are any, otherwise those with dividends worked in. */
   series(symbol: string): Series | undefined;
+  /** Closes with dividends worked in from a source that has no others; they may stand beside price closes of other years. */
+  total(symbol: string): Series | undefined;
   /** What was known at the end of `day`: a view, without copying. */
   asOf(day: Day): Snapshot;
   /** Latest session of any series, undefined where there is none. */
@@ -26,23 +29,29 @@ export interface SnapshotMeta {
 /** A snapshot of the given series. */
 export function snapshotOf(series: Iterable<Series>, meta: SnapshotMeta): Snapshot {
   const bySymbol = new Map<string, Series>();
-  for (const each of series) bySymbol.set(each.symbol, each);
-  return view(bySymbol, meta, undefined);
+  const totals = new Map<string, Series>();
+  for (const each of series) {
+    if (each.basis === "total") totals.set(each.symbol, each);
+    if (each.basis === "price" || !bySymbol.has(each.symbol)) bySymbol.set(each.symbol, each);
+  }
+  return view(bySymbol, totals, meta, undefined);
 }
 
-function view(bySymbol: ReadonlyMap<string, Series>, meta: SnapshotMeta, until: Day | undefined): Snapshot {
-  const cut = new Map<string, Series | undefined>();
-  const lookUp = (symbol: string): Series | undefined => {
-    const whole = bySymbol.get(symbol);
+type BySymbol = ReadonlyMap<string, Series>;
+
+function view(bySymbol: BySymbol, totals: BySymbol, meta: SnapshotMeta, until: Day | undefined): Snapshot {
+  const cut = new Map<Series, Series | undefined>();
+  const known = (whole: Series | undefined): Series | undefined => {
     if (until === undefined || whole === undefined) return whole;
-    if (!cut.has(symbol)) cut.set(symbol, nonEmpty(upTo(whole, until)));
-    return cut.get(symbol);
+    if (!cut.has(whole)) cut.set(whole, nonEmpty(upTo(whole, until)));
+    return cut.get(whole);
   };
   return {
     ...meta,
     symbols: [...bySymbol.keys()],
-    series: lookUp,
-    asOf: (day) => view(bySymbol, meta, until === undefined ? day : Math.min(until, day)),
+    series: (symbol) => known(bySymbol.get(symbol)),
+    total: (symbol) => known(totals.get(symbol)),
+    asOf: (day) => view(bySymbol, totals, meta, until === undefined ? day : Math.min(until, day)),
     get lastDay() {
       let last: Day | undefined;
       for (const whole of bySymbol.values()) {

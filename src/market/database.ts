@@ -1,0 +1,70 @@
+import type { Keyv } from "keyv";
+import { openShelf } from "./keyv.ts";
+import { StoreError } from "./store-error.ts";
+
+/** Texts by key. Every method throws {@link StoreError} `unreachable` where the database fails, its driver's error as cause. */
+export interface Database {
+  readonly keyv: Keyv;
+  /** undefined where there is none or what is there is no text */
+  get(key: string): Promise<string | undefined>;
+  getMany(keys: readonly string[]): Promise<(string | undefined)[]>;
+  set(texts: ReadonlyMap<string, string>): Promise<void>;
+  /** Writes `after` only where `before` still stands (undefined: nothing), in one step for all processes. False where it does not. */
+  swap(key: string, before: string | undefined, after: string): Promise<boolean>;
+  delete(keys: readonly string[]): Promise<void>;
+  keys(): Promise<string[]>;
+  close(): Promise<void>;
+}
+
+/**
+ * The database at a URL, see {@link openShelf}. Nothing is read or made before the first use.
+ * @throws {StoreError} `unsupported` for a URL that names none
+ */
+export async function openDatabase(url: string): Promise<Database> {
+  const shelf = await openShelf(url);
+  const { keyv } = shelf;
+  const get = async (key: string): Promise<string | undefined> => {
+    try {
+      return textOf(await keyv.get<unknown>(key));
+    } catch (error) {
+      if (error instanceof SyntaxError) return undefined;
+      throw error;
+    }
+  };
+  const getMany = async (keys: readonly string[]): Promise<(string | undefined)[]> => {
+    if (keys.length === 0) return [];
+    try {
+      return (await keyv.getMany<unknown>([...keys])).map(textOf);
+    } catch (error) {
+      // one value that is not even JSON must not take the others with it
+      if (error instanceof SyntaxError) return Promise.all(keys.map(get));
+      throw error;
+    }
+  };
+  return {
+    keyv,
+    get: (key) => reached(get(key)),
+    getMany: (keys) => reached(getMany(keys)),
+    set: async (texts) => {
+      if (texts.size > 0) await reached(keyv.setMany([...texts].map(([key, value]) => ({ key, value }))));
+    },
+    swap: (key, before, after) => reached(shelf.swap(key, before, after)),
+    delete: async (keys) => {
+      if (keys.length > 0) await reached(keyv.deleteMany([...keys]));
+    },
+    keys: () => reached(shelf.keys()),
+    close: () => reached(keyv.disconnect()),
+  };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
+
+async function reached<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (cause) {
+    throw new StoreError("unreachable", `the store cannot be used: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+  }
+}

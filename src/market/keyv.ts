@@ -1,0 +1,97 @@
+import { resolve } from "node:path";
+import { Keyv } from "keyv";
+import { KeyvSqlite } from "./sqlite.ts";
+import { StoreError } from "./store-error.ts";
+
+const NAMESPACE = "versus";
+/** How long a connection to Redis may take, in milliseconds. */
+const CONNECT_TIMEOUT = 5_000;
+
+/** A Keyv and the two things that a store of versions needs beside it. Errors are the driver's own. */
+export interface Shelf {
+  readonly keyv: Keyv;
+  /** Writes `after` only where `before` still stands (undefined: nothing), in one step for all processes. False where it does not. */
+  swap(key: string, before: string | undefined, after: string): Promise<boolean>;
+  /** All keys, as `keyv.get` takes them. */
+  keys(): Promise<string[]>;
+}
+
+/**
+ * The shelf a URL names: `sqlite://data/cache/versus.sqlite` (from the working directory), `sqlite:///absolute/path`,
+ * `sqlite::memory:`, `redis://…` or `rediss://…`. Nothing is opened before the first use.
+ * @throws {StoreError} `unsupported` for any other URL
+ */
+export async function openShelf(url: string): Promise<Shelf> {
+  if (url === "sqlite::memory:") return sqliteShelf(":memory:");
+  const file = /^sqlite:\/\/(.+)$/.exec(url)?.[1];
+  if (file !== undefined) return sqliteShelf(resolve(file));
+  if (/^rediss?:\/\//.test(url)) return redisShelf(url);
+  throw new StoreError(
+    "unsupported",
+    `"${url.replace(/\/\/[^/@]*@/, "//…@")}" is no store: use sqlite://path/to/file.sqlite, sqlite::memory:, redis://host:6379 or rediss://host:6379`,
+  );
+}
+
+function sqliteShelf(path: string): Shelf {
+  const store = new KeyvSqlite(path);
+  const keyv = new Keyv({ store, namespace: NAMESPACE, throwOnErrors: true });
+  const prefix = `${NAMESPACE}:`;
+  return {
+    keyv,
+    swap: async (key, before, after) =>
+      store.swap(prefix + key, before === undefined ? before : await raw(keyv, before), await raw(keyv, after)),
+    keys: async () => (await store.keys(NAMESPACE)).map((key) => key.slice(prefix.length)),
+  };
+}
+
+async function redisShelf(url: string): Promise<Shelf> {
+  const { default: KeyvRedis } = await import("@keyv/redis");
+  const socket = { connectTimeout: CONNECT_TIMEOUT, reconnectStrategy: reconnect };
+  const store = new KeyvRedis({ url, socket }, { throwOnConnectError: true, throwOnErrors: true, connectionTimeout: CONNECT_TIMEOUT });
+  // the adapter writes the namespace itself
+  const keyv = new Keyv({ store, namespace: NAMESPACE, useKeyPrefix: false, throwOnErrors: true });
+  return {
+    keyv,
+    swap: async (key, before, after) => {
+      const client = await store.getClient();
+      const was = before === undefined ? [] : [await raw(keyv, before)];
+      const command = ["EVAL", SWAP, "1", store.createKeyPrefix(key, NAMESPACE), await raw(keyv, after), ...was];
+      return (await (client as CommandClient).sendCommand(command)) === 1;
+    },
+    keys: async () => {
+      const client = (await store.getClient()) as CommandClient;
+      const prefix = store.createKeyPrefix("", NAMESPACE);
+      const found: string[] = [];
+      let cursor = "0";
+      do {
+        const reply = (await client.sendCommand(["SCAN", cursor, "MATCH", `${prefix}*`, "COUNT", "1000"])) as [string, string[]];
+        cursor = reply[0];
+        found.push(...reply[1].map((key) => key.slice(prefix.length)));
+      } while (cursor !== "0");
+      return [...new Set(found)];
+    },
+  };
+}
+
+interface CommandClient {
+  sendCommand(command: readonly string[]): Promise<unknown>;
+}
+
+/** Redis runs a script as one step. */
+const SWAP = `
+local now = redis.call('GET', KEYS[1])
+if (ARGV[2] == nil and now == false) or (ARGV[2] ~= nil and now == ARGV[2]) then
+  redis.call('SET', KEYS[1], ARGV[1])
+  return 1
+end
+return 0`;
+
+/** Milliseconds to the next attempt; three attempts, then the error is the caller's. */
+function reconnect(attempts: number): number | Error {
+  return attempts >= 3 ? new Error("no connection to Redis after three attempts") : 100 * 2 ** attempts;
+}
+
+/** The text that Keyv writes for a value without an expiry. */
+async function raw(keyv: Keyv, value: string): Promise<string> {
+  return (await keyv.serializeData({ value, expires: undefined })) as string;
+}

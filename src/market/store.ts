@@ -1,0 +1,151 @@
+import { randomBytes } from "node:crypto";
+import { isoOf } from "../calendar/day.ts";
+import { decodeSeries, encodeSeries } from "./codec.ts";
+import { collect } from "./collect.ts";
+import { type Database, openDatabase } from "./database.ts";
+import { type Entry, type EntryNote, type Manifest, nextManifest, parseManifest, sha256 } from "./manifest.ts";
+import type { Series } from "./series.ts";
+import { type Snapshot, snapshotOf } from "./snapshot.ts";
+import { StoreError } from "./store-error.ts";
+import { CURRENT, PREVIOUS, type Reading, readVersion, salvageVersion } from "./version.ts";
+
+/** How often a commit starts again because another process was first, before it gives up. */
+const ATTEMPTS = 20;
+
+export interface Change {
+  readonly text: string;
+  /** what the manifest says of the text */
+  readonly note: EntryNote;
+}
+
+/** What a commit writes, by entry id; null drops the entry. */
+export type Changes = ReadonlyMap<string, Change | null>;
+
+export interface Committed {
+  /** undefined only where an empty store stayed empty */
+  readonly manifest: Manifest | undefined;
+  /** false where there was nothing to change, so that the version stayed */
+  readonly changed: boolean;
+}
+
+/**
+ * Versions of the market's data. A reader sees one version whole; a commit makes the next one in a single write.
+ * Everything throws {@link StoreError}: `unreachable` where the database fails, `corrupt` where no whole version is left.
+ */
+export interface Store {
+  /** The version that serves, undefined for an empty store. */
+  manifest(): Promise<Manifest | undefined>;
+  /** The entries with these ids, those the version has; all where left out. */
+  read(ids?: readonly string[]): Promise<Reading>;
+  /** The series of these symbols, of all where left out. Version `empty` where nothing was ever committed. */
+  load(symbols?: readonly string[]): Promise<Snapshot>;
+  /** Makes the next version out of the present one. `build` runs again where another process commits in between; no change, no version. */
+  commit(build: (present: Reading) => Changes | Promise<Changes>, options: { readonly now: Date }): Promise<Committed>;
+  close(): Promise<void>;
+}
+
+export interface StoreOptions {
+  /** told when the newest version is damaged and the one before it serves */
+  readonly onFallback?: (error: StoreError) => void;
+}
+
+/**
+ * The store at a URL: `sqlite://path` (from the working directory), `sqlite:///absolute/path`, `sqlite::memory:`, `redis://…`, `rediss://…`.
+ * Nothing is read or made before the first use.
+ * @throws {StoreError} `unsupported` for any other URL
+ */
+export async function openStore(url: string, { onFallback }: StoreOptions = {}): Promise<Store> {
+  const database = await openDatabase(url);
+  const read = (ids?: readonly string[]): Promise<Reading> => readVersion(database, ids, onFallback);
+  return {
+    manifest: async () => (await read([])).manifest,
+    read,
+    load: async (symbols) => snapshotFrom(await read(symbols?.flatMap((symbol) => [entryId(symbol, "price"), entryId(symbol, "total")]))),
+    commit: (build, { now }) => commit(database, build, now),
+    close: () => database.close(),
+  };
+}
+
+/** Where a series is kept. Closes that a source gives only with dividends worked in stand beside price closes, never mixed with them. */
+export function entryId(symbol: string, basis: Series["basis"]): string {
+  return `${basis === "price" ? "series" : "total"}/${symbol}`;
+}
+
+/** A series as an entry to commit under its `entryId`. */
+export function changeOf(series: Series): Change {
+  const { days, source } = series;
+  const dateAt = (index: number): string | null => (days.length === 0 ? null : isoOf(days.at(index)!));
+  return { text: encodeSeries(series), note: { first: dateAt(0), last: dateAt(-1), count: days.length, source: { ...source } } };
+}
+
+/** The series among the entries of a reading, by entry id. */
+export function seriesOf(reading: Reading): Map<string, Series> {
+  const found = new Map<string, Series>();
+  for (const [id, text] of reading.texts) if (/^(series|total)\//.test(id)) found.set(id, decodeSeries(text));
+  return found;
+}
+
+/** A snapshot of the series of a reading. */
+export function snapshotFrom(reading: Reading): Snapshot {
+  const { version = "empty", createdAt = new Date(0).toISOString() } = reading.manifest ?? {};
+  return snapshotOf(seriesOf(reading).values(), { version, createdAt, sample: false });
+}
+
+async function commit(database: Database, build: (present: Reading) => Changes | Promise<Changes>, now: Date): Promise<Committed> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const before = await database.get(CURRENT);
+    const present = await soundest(database);
+    const changes = await build(present);
+    if (changes.size === 0) return { manifest: present.manifest, changed: false };
+
+    const { entries, texts } = apply(present.manifest, changes, now);
+    const manifest = nextManifest(present.manifest, entries, now.toISOString());
+    // entries first, under keys that no version has used: nothing points to them until the manifest does
+    await database.set(texts);
+    if (!(await database.swap(CURRENT, before, JSON.stringify(manifest)))) {
+      await database.delete([...texts.keys()]);
+      continue;
+    }
+    await retire(database, present.manifest, manifest, now);
+    return { manifest, changed: true };
+  }
+  throw new StoreError("unreachable", `other processes kept changing the store: given up after ${ATTEMPTS} attempts`);
+}
+
+async function soundest(database: Database): Promise<Reading> {
+  try {
+    return await readVersion(database, undefined);
+  } catch (error) {
+    if (error instanceof StoreError && error.failure === "corrupt") return salvageVersion(database);
+    throw error;
+  }
+}
+
+/** Keeps the version that was replaced for readers still at it and for a fall back, and lets go of the one before. */
+async function retire(database: Database, replaced: Manifest | undefined, manifest: Manifest, now: Date): Promise<void> {
+  const text = await database.get(PREVIOUS);
+  let gone: Manifest | undefined;
+  try {
+    gone = text === undefined ? undefined : parseManifest(text);
+  } catch (error) {
+    if (!(error instanceof StoreError)) throw error;
+  }
+  if (replaced !== undefined) await database.set(new Map([[PREVIOUS, JSON.stringify(replaced)]]));
+  await collect(database, replaced === undefined ? [manifest] : [manifest, replaced], gone, now);
+}
+
+function apply(present: Manifest | undefined, changes: Changes, now: Date): { entries: Record<string, Entry>; texts: Map<string, string> } {
+  const entries: Record<string, Entry> = { ...present?.entries };
+  const texts = new Map<string, string>();
+  const mark = `${now.getTime().toString(36)}.${randomBytes(6).toString("hex")}`;
+  for (const [id, change] of changes) {
+    if (change === null) {
+      delete entries[id];
+      continue;
+    }
+    const key = `entry/${mark}/${id}`;
+    entries[id] = { key, sha256: sha256(change.text), ...change.note };
+    texts.set(key, change.text);
+  }
+  return { entries, texts };
+}
