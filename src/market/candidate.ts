@@ -1,0 +1,40 @@
+import type { Instrument } from "./catalogue.ts";
+import type { ClosesTable, Refused } from "./providers/formats/table.ts";
+import type { Basis, Series } from "./series.ts";
+import type { Kind } from "./validate.ts";
+
+/** A series that a source offers, not yet held against what is there. */
+export interface Candidate {
+  readonly series: Series;
+  readonly kind: Kind;
+}
+
+/** What a stock that is not in the catalogue may be called. */
+const TICKER = /^[A-Z][A-Z0-9]{0,5}([.-][A-Z]{1,2})?$/;
+
+/**
+ * The series of a file's closes, under the catalogue's symbol. A ticker the catalogue does not know is taken as a stock:
+ * the members of an index need not all be in it.
+ * @param resolveSymbol the instrument that any provider's symbol means
+ */
+export function candidateOf(
+  table: ClosesTable,
+  file: string,
+  { resolveSymbol, now }: { readonly resolveSymbol: (symbol: string) => Instrument | undefined; readonly now: Date },
+): Candidate | Refused {
+  const instrument = resolveSymbol(table.symbol);
+  if (instrument === undefined && (table.format === "FRED" || !TICKER.test(table.symbol))) {
+    return { refused: `"${table.symbol}" is no instrument that is known` };
+  }
+  const kind = instrument?.kind ?? "stock";
+  const basis = basisOf(table, kind);
+  const { days, close, adjusted } = table;
+  const source = { provider: "file", detail: file, fetchedAt: now.toISOString() };
+  const series = { symbol: instrument?.symbol ?? table.symbol, days, close, basis, source };
+  return { series: adjusted === undefined ? series : { ...series, adjusted }, kind };
+}
+
+/** Indices, yields and volatilities pay nothing: their adjusted closes are their closes. */
+function basisOf({ dividendsIn }: ClosesTable, kind: Kind): Basis {
+  return dividendsIn && (kind === "etf" || kind === "stock") ? "total" : "price";
+}

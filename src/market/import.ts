@@ -1,0 +1,204 @@
+import { readdir, readFile, stat } from "node:fs/promises";
+import { basename, join } from "node:path";
+import { type Day, dayOf, isoOf } from "../calendar/day.ts";
+import { type Candidate, candidateOf } from "./candidate.ts";
+import type { Instrument } from "./catalogue.ts";
+import { counted, diffOf, type SymbolDiff } from "./diff.ts";
+import type { Manifest } from "./manifest.ts";
+import { type Merged, merge } from "./merge.ts";
+import { closesIn } from "./providers/files.ts";
+import type { Series } from "./series.ts";
+import { type Change, type Changes, changeOf, entryId, type Store, seriesOf } from "./store.ts";
+import { refusalOf } from "./validate.ts";
+import type { Reading } from "./version.ts";
+
+/** What became of one file. */
+export interface ImportRow {
+  /** the path as it was found */
+  readonly file: string;
+  readonly symbol: string | null;
+  readonly status: "taken" | "skipped";
+  /** sessions in the file, with its first and last; 0 and null where it was not read so far */
+  readonly sessions: number;
+  readonly first: string | null;
+  readonly last: string | null;
+  /** why it was skipped; for a file that was taken, what else should be known, or nothing */
+  readonly why: string;
+}
+
+export interface Import {
+  /** in the order of the paths, folders by name */
+  readonly rows: readonly ImportRow[];
+  /** per symbol that was offered closes */
+  readonly diffs: readonly SymbolDiff[];
+  readonly manifest: Manifest | undefined;
+  /** false where the store stayed at its version */
+  readonly changed: boolean;
+}
+
+/** What a file was read as: closes to merge, an entry to write as it is, or nothing, and why. */
+export type FileReading =
+  | { readonly candidate: Candidate }
+  | { readonly id: string; readonly change: Change; readonly symbol: string }
+  | { readonly refused: string };
+
+/** One kind of file; undefined where a file is none of it. The last kind asked says why a file is left. */
+export type FileKind = (name: string, bytes: Uint8Array) => FileReading | undefined;
+
+export interface ImportOptions {
+  /** files, or folders with everything in them */
+  readonly paths: readonly string[];
+  readonly store: Store;
+  /** the catalogue's instrument for any provider's symbol (^GSPC, GSPC, SPX; NASDAQCOM) */
+  readonly resolveSymbol: (symbol: string) => Instrument | undefined;
+  readonly now: Date;
+  readonly isSession: (day: Day) => boolean;
+  /** kinds of file beside closes, asked first */
+  readonly kinds?: readonly FileKind[];
+  readonly onProgress?: (progress: { readonly done: number; readonly total: number; readonly file: string }) => void;
+}
+
+/**
+ * Takes every file that can be read whole into the store, in one commit: a file that is refused changes nothing.
+ * Of several files for one instrument the one with most sessions is the base and the others give the days it lacks;
+ * what the store holds counts as one of them.
+ * @throws {StoreError} where the store cannot be used; a path that cannot be read is a skipped row
+ */
+export async function importPaths(options: ImportOptions): Promise<Import> {
+  const { store, now, onProgress } = options;
+  const files = await filesIn(options.paths);
+  const read: { file: string; reading: FileReading }[] = [];
+  for (const [index, file] of files.entries()) {
+    read.push({ file, reading: await readingOf(file, options) });
+    onProgress?.({ done: index + 1, total: files.length, file });
+  }
+  let result: { rows: ImportRow[]; diffs: SymbolDiff[] } = { rows: [], diffs: [] };
+  const { manifest, changed } = await store.commit(
+    (present) => {
+      const { changes, ...told } = changesFrom(read, present, options);
+      result = told;
+      return changes;
+    },
+    { now },
+  );
+  return { ...result, manifest, changed };
+}
+
+async function filesIn(paths: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of paths) {
+    const isFolder = await stat(path).then(
+      (stats) => stats.isDirectory(),
+      () => false,
+    );
+    if (!isFolder) found.push(path);
+    else {
+      const names = (await readdir(path)).filter((name) => !name.startsWith(".")).sort();
+      found.push(...(await filesIn(names.map((name) => join(path, name)))));
+    }
+  }
+  return found;
+}
+
+async function readingOf(file: string, { kinds = [], resolveSymbol, now }: ImportOptions): Promise<FileReading> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    return { refused: `it cannot be read: ${(error as NodeJS.ErrnoException).code ?? String(error)}` };
+  }
+  const name = basename(file);
+  for (const kind of kinds) {
+    const reading = kind(name, bytes);
+    if (reading !== undefined) return reading;
+  }
+  const table = closesIn(name, bytes);
+  if ("refused" in table) return table;
+  const candidate = candidateOf(table, name, { resolveSymbol, now });
+  if ("refused" in candidate) return candidate;
+  const refused = refusalOf(candidate.series, {
+    kind: candidate.kind,
+    today: dayOf(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate()),
+  });
+  return refused === undefined ? { candidate } : { refused };
+}
+
+interface Offer extends Candidate {
+  readonly file: string;
+}
+
+function changesFrom(read: readonly { file: string; reading: FileReading }[], present: Reading, { isSession }: ImportOptions) {
+  const changes = new Map<string, Change | null>();
+  const rows = new Map<string, ImportRow>();
+  const diffs: SymbolDiff[] = [];
+  const offers = new Map<string, Offer[]>();
+  for (const { file, reading } of read) {
+    rows.set(file, skippedRow(file, "refused" in reading ? reading.refused : ""));
+    if ("candidate" in reading) {
+      const { symbol, basis } = reading.candidate.series;
+      const id = entryId(symbol, basis);
+      offers.set(id, [...(offers.get(id) ?? []), { ...reading.candidate, file }]);
+    } else if ("id" in reading) {
+      const { count, first, last } = reading.change.note;
+      if (present.texts.get(reading.id) !== reading.change.text) changes.set(reading.id, reading.change);
+      rows.set(file, { file, symbol: reading.symbol, status: "taken", sessions: count, first, last, why: "" });
+    }
+  }
+  const held = seriesOf({ ...present, texts: new Map([...present.texts].filter(([id]) => offers.has(id))) });
+  for (const [id, candidates] of offers) {
+    const before = held.get(id);
+    const { series, factor } = mergeAll(before, candidates, (row) => rows.set(row.file, row));
+    if (series !== before) changes.set(id, changeOf(series));
+    diffs.push(diffOf(before, series, { kind: candidates[0]!.kind, isSession, rebased: factor }));
+  }
+  return { changes: changes as Changes, rows: [...rows.values()], diffs };
+}
+
+/** The one with most sessions first, what is held before a file as long; of two files as long the one that goes further. */
+function mergeAll(
+  before: Series | undefined,
+  offers: readonly Offer[],
+  tell: (row: ImportRow) => void,
+): { series: Series; factor: number | undefined } {
+  const sorted = offers.toSorted((a, b) => b.series.days.length - a.series.days.length || b.series.days.at(-1)! - a.series.days.at(-1)!);
+  const longest = sorted[0]!.series;
+  let series = before === undefined || longest.days.length > before.days.length ? longest : before;
+  let factor: number | undefined;
+  if (series === longest && before !== undefined) {
+    const merged = merge(longest, before);
+    if ("refused" in merged) series = before;
+    else ({ series, factor } = merged);
+  }
+  for (const offer of sorted) {
+    if (offer.series === series) {
+      tell(takenRow(offer, undefined));
+      continue;
+    }
+    const merged = merge(series, offer.series);
+    if ("refused" in merged) tell({ ...takenRow(offer, undefined), status: "skipped", why: merged.refused });
+    else {
+      tell(takenRow(offer, merged));
+      ({ series } = merged);
+      factor = merged.factor ?? factor;
+    }
+  }
+  return { series, factor };
+}
+
+function takenRow({ file, series }: Offer, merged: Merged | undefined): ImportRow {
+  const { symbol, days, basis } = series;
+  const notes = basis === "total" ? ["dividends worked in"] : [];
+  if (merged?.factor !== undefined) notes.push(`re-based by ${Number(merged.factor.toPrecision(6))} after a split`);
+  const [difference] = merged?.differences ?? [];
+  if (merged !== undefined && difference !== undefined) {
+    const example = `${isoOf(difference.day)}: ${difference.second}, kept ${difference.first}`;
+    notes.push(
+      `${counted(merged.differences.length, "close")} differ${merged.differences.length === 1 ? "s" : ""} from another file's or the store's (${example})`,
+    );
+  }
+  return { file, symbol, status: "taken", sessions: days.length, first: isoOf(days[0]!), last: isoOf(days.at(-1)!), why: notes.join("; ") };
+}
+
+function skippedRow(file: string, why: string): ImportRow {
+  return { file, symbol: null, status: "skipped", sessions: 0, first: null, last: null, why };
+}

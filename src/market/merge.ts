@@ -1,0 +1,133 @@
+import type { Day } from "../calendar/day.ts";
+import { rebasing } from "./rebase.ts";
+import type { Series, Source } from "./series.ts";
+
+/** Relative difference up to which two closes are the same number written twice. */
+export const SAME_CLOSE = 1e-6;
+/** Typical relative difference past which two series are not the same instrument, and how many common sessions it takes to say so. */
+const OTHER_INSTRUMENT = 0.02;
+const ENOUGH_TO_TELL = 5;
+
+export interface Difference {
+  readonly day: Day;
+  readonly first: number;
+  readonly second: number;
+}
+
+export interface Merged {
+  readonly series: Series;
+  /** sessions that only the second had */
+  readonly filled: number;
+  /** common sessions whose closes differ beyond {@link SAME_CLOSE}, after any re-basing; the first's closes stand */
+  readonly differences: readonly Difference[];
+  /** what one series was multiplied by to meet the other after a split, where that was needed */
+  readonly factor: number | undefined;
+}
+
+/**
+ * Two series of one instrument and basis as one: the first's closes stand, the second gives only the days that the first lacks.
+ * Where they differ by a constant factor (a split between their making), the one that ends earlier is brought to the other's level.
+ * Adjusted closes are brought to the first's level at the common session before; NaN where that is not known.
+ * @returns the merged series; or why they cannot be one: their closes do not agree
+ */
+export function merge(first: Series, second: Series): Merged | { readonly refused: string } {
+  const common = commonOf(first, second);
+  const rebased = rebasing(common.map(([i, j]) => first.close[i]! / second.close[j]!));
+  const { a, b, factor } = rebased === undefined ? { a: first, b: second, factor: undefined } : levelled(first, second, common, rebased);
+
+  const differences: Difference[] = [];
+  const sizes: number[] = [];
+  for (const [i, j] of common) {
+    const size = relativeDifference(a.close[i]!, b.close[j]!);
+    sizes.push(size);
+    if (size > SAME_CLOSE) differences.push({ day: a.days[i]!, first: a.close[i]!, second: b.close[j]! });
+  }
+  const typical = sizes.toSorted((x, y) => x - y)[sizes.length >> 1] ?? 0;
+  if (sizes.length >= ENOUGH_TO_TELL && typical > OTHER_INSTRUMENT) {
+    const share = `${(typical * 100).toFixed(1)} %`;
+    return { refused: `its closes are not those held: they differ by ${share} on half of ${sizes.length} common sessions` };
+  }
+  const filled = b.days.length - common.length;
+  if (filled === 0 && factor === undefined && !givesAdjusted(a, b, common)) return { series: first, filled, differences, factor };
+  return { series: spliced(a, b, filled), filled, differences, factor };
+}
+
+/** Index pairs of the sessions that both have. */
+function commonOf(first: Series, second: Series): [number, number][] {
+  const pairs: [number, number][] = [];
+  for (let i = 0, j = 0; i < first.days.length && j < second.days.length; ) {
+    const gap = first.days[i]! - second.days[j]!;
+    if (gap === 0) pairs.push([i, j]);
+    if (gap <= 0) i++;
+    if (gap >= 0) j++;
+  }
+  return pairs;
+}
+
+function levelled(
+  first: Series,
+  second: Series,
+  common: readonly [number, number][],
+  { factor, count }: { factor: number; count: number },
+) {
+  const until = count === common.length ? Number.POSITIVE_INFINITY : first.days[common[count - 1]![0]]!;
+  if (first.days.at(-1)! >= second.days.at(-1)!) return { a: first, b: scaled(second, factor, until), factor };
+  return { a: scaled(first, 1 / factor, until), b: second, factor: 1 / factor };
+}
+
+function scaled(series: Series, factor: number, until: Day): Series {
+  const scale = (values: Float64Array): Float64Array => values.map((value, i) => (series.days[i]! <= until ? value * factor : value));
+  return { ...series, close: scale(series.close), ...(series.adjusted ? { adjusted: scale(series.adjusted) } : {}) };
+}
+
+function relativeDifference(a: number, b: number): number {
+  return a === b ? 0 : Math.abs(a - b) / Math.max(Math.abs(a), Math.abs(b));
+}
+
+function givesAdjusted(a: Series, b: Series, common: readonly [number, number][]): boolean {
+  return b.adjusted !== undefined && common.some(([i, j]) => !known(a.adjusted?.[i]) && known(b.adjusted?.[j]));
+}
+
+function known(value: number | undefined): value is number {
+  return value !== undefined && !Number.isNaN(value);
+}
+
+function spliced(a: Series, b: Series, filled: number): Series {
+  const count = a.days.length + filled;
+  const days = new Int32Array(count);
+  const close = new Float64Array(count);
+  const adjusted = a.adjusted === undefined && b.adjusted === undefined ? undefined : new Float64Array(count);
+  let level = firstLevel(a, b);
+  for (let i = 0, j = 0, at = 0; at < count; at++) {
+    const [inA, inB] = [a.days[i] ?? Number.POSITIVE_INFINITY, b.days[j] ?? Number.POSITIVE_INFINITY];
+    const [own, other] = [inA <= inB ? a.adjusted?.[i] : undefined, inB <= inA ? b.adjusted?.[j] : undefined];
+    if (known(own) && known(other)) level = own / other;
+    days[at] = Math.min(inA, inB);
+    close[at] = inA <= inB ? a.close[i]! : b.close[j]!;
+    if (adjusted !== undefined) adjusted[at] = known(own) ? own : known(other) ? other * level : Number.NaN;
+    if (inA <= inB) i++;
+    if (inB <= inA) j++;
+  }
+  const series: Series = { symbol: a.symbol, days, close, basis: a.basis, source: filled > 0 ? bothSources(a.source, b.source) : a.source };
+  return adjusted === undefined ? series : { ...series, adjusted };
+}
+
+/** What lifts b's adjusted closes to a's before their first common session; 1 where a has none of its own, NaN where they never meet. */
+function firstLevel(a: Series, b: Series): number {
+  if (a.adjusted === undefined || !a.adjusted.some(known)) return 1;
+  if (b.adjusted === undefined) return Number.NaN;
+  for (const [i, j] of commonOf(a, b)) {
+    const [own, other] = [a.adjusted[i], b.adjusted[j]];
+    if (known(own) && known(other)) return own / other;
+  }
+  return Number.NaN;
+}
+
+function bothSources(first: Source, second: Source): Source {
+  const both = (a: string, b: string): string => [...new Set([...a.split(" + "), ...b.split(" + ")])].join(" + ");
+  return {
+    provider: both(first.provider, second.provider),
+    detail: both(first.detail, second.detail),
+    fetchedAt: first.fetchedAt > second.fetchedAt ? first.fetchedAt : second.fetchedAt,
+  };
+}

@@ -1,0 +1,54 @@
+import { parse } from "csv-parse/sync";
+import { adjustedOnly } from "./formats/adjusted-only.ts";
+import { fred } from "./formats/fred.ts";
+import { leftByName } from "./formats/left.ts";
+import { ohlcv } from "./formats/ohlcv.ts";
+import { quantmod } from "./formats/quantmod.ts";
+import type { ClosesTable, Format, Refused } from "./formats/table.ts";
+import { yahooDownload } from "./formats/yahoo-download.ts";
+import { yfinance } from "./formats/yfinance.ts";
+
+const FORMATS: readonly Format[] = [yfinance, yahooDownload, ohlcv, fred, quantmod, adjustedOnly, leftByName];
+
+/** A century of daily bars is 3 MB; what is larger is something else. */
+const LARGEST = 64 * 1024 * 1024;
+
+/**
+ * The closes in a file, recognised by its header.
+ * @param name the file's name without its folder; some forms have the symbol only there
+ * @param bytes what the file holds
+ * @returns the closes; or what was seen instead
+ */
+export function closesIn(name: string, bytes: Uint8Array): ClosesTable | Refused {
+  const text = textOf(bytes);
+  if (typeof text !== "string") return text;
+  if (/^\s*<(!doctype|html|\?xml|head|body)/i.test(text)) return { refused: "it is a web page (HTML)" };
+  const rows = rowsOf(text);
+  if ("refused" in rows) return rows;
+  const file = { name, rows, closed: text.endsWith("\n") };
+  for (const format of FORMATS) {
+    const found = format(file);
+    if (found !== undefined) return found;
+  }
+  const seen = text.slice(0, 300).split(/\r?\n/, 1)[0]!.slice(0, 60);
+  return { refused: `no form that is known; it begins "${seen}"` };
+}
+
+function textOf(bytes: Uint8Array): string | Refused {
+  if (bytes.length === 0) return { refused: "it is empty" };
+  if (bytes.length > LARGEST) return { refused: `it is larger than ${LARGEST / 1024 / 1024} MB` };
+  if (bytes.subarray(0, 8192).includes(0)) return { refused: "it is binary, not text" };
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return { refused: "it is binary, not text in UTF-8" };
+  }
+}
+
+function rowsOf(text: string): string[][] | Refused {
+  try {
+    return parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true });
+  } catch (error) {
+    return { refused: `it is no CSV: ${error instanceof Error ? error.message : String(error)}` };
+  }
+}
