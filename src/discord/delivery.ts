@@ -1,13 +1,7 @@
-import {
-  type AutocompleteInteraction,
-  type ChatInputCommandInteraction,
-  DiscordAPIError,
-  type Interaction,
-  MessageFlags,
-  RESTJSONErrorCodes,
-} from "discord.js";
+import { type ChatInputCommandInteraction, DiscordAPIError, type Interaction, MessageFlags, RESTJSONErrorCodes } from "discord.js";
 import type { Logger } from "pino";
 import type { Report } from "./failure.ts";
+import type { Suggestion } from "./oracle.ts";
 import type { Reply, Response } from "./reply.ts";
 
 /**
@@ -24,6 +18,12 @@ const EXPIRED: readonly unknown[] = [
 const ANSWERED = RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
 
 const BAD_REQUEST = 400;
+
+/** undici's word for a connection that the other side has cut, which discord.js does not try again. */
+const CUT_CONNECTION = "UND_ERR_SOCKET";
+
+/** How often a reply is sent over a connection that is cut. Sending twice does no harm: Discord takes one reply to an interaction. */
+export const SEND_ATTEMPTS = 3;
 
 /** Sends a response over discord.js. Never rejects: what cannot be sent is logged once. */
 export async function deliver(interaction: Interaction, response: Response, log: Logger, report: Report): Promise<void> {
@@ -47,16 +47,26 @@ async function send(interaction: Interaction, response: Response): Promise<void>
   if (response.kind === "choices") return chosen(interaction, response.choices);
   if (!interaction.isChatInputCommand()) return;
   if (response.kind === "message") return replied(interaction, response.reply);
-  await interaction.deferReply({ flags: MessageFlags.Ephemeral });
+  await persistently(() => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
   await replied(interaction, await response.finish());
+}
+
+async function persistently(attempt: () => Promise<unknown>, attempts: number = SEND_ATTEMPTS): Promise<void> {
+  try {
+    await attempt();
+  } catch (error) {
+    const cut = error instanceof Error && "code" in error && error.code === CUT_CONNECTION;
+    if (!cut || attempts <= 1) throw error;
+    await persistently(attempt, attempts - 1);
+  }
 }
 
 async function replied(interaction: ChatInputCommandInteraction, { embeds, flags }: Reply): Promise<void> {
   const message = { embeds, allowedMentions: { parse: [] } };
-  if (interaction.deferred) await interaction.editReply(message);
-  else await interaction.reply(flags === undefined ? message : { ...message, flags });
+  if (interaction.deferred) return persistently(() => interaction.editReply(message));
+  await persistently(() => interaction.reply(flags === undefined ? message : { ...message, flags }));
 }
 
-async function chosen(interaction: Interaction | AutocompleteInteraction, choices: Extract<Response, { kind: "choices" }>["choices"]) {
-  if (interaction.isAutocomplete()) await interaction.respond(choices);
+async function chosen(interaction: Interaction, choices: readonly Suggestion[]): Promise<void> {
+  if (interaction.isAutocomplete()) await persistently(() => interaction.respond(choices));
 }

@@ -1,6 +1,6 @@
 import type { Instrument } from "./catalogue.ts";
 import type { ClosesTable, Refused } from "./providers/formats/table.ts";
-import type { Basis, Series } from "./series.ts";
+import type { Series } from "./series.ts";
 import type { Kind } from "./validate.ts";
 
 /** A series that a source offers, not yet held against what is there. */
@@ -27,14 +27,11 @@ export function candidateOf(
     return { refused: `"${table.symbol}" is no instrument that is known` };
   }
   const kind = instrument?.kind ?? "stock";
-  const basis = basisOf(table, kind);
+  const paysDividends = kind === "etf" || kind === "stock";
   const { days, close, adjusted } = table;
   const source = { provider: "file", detail: file, fetchedAt: now.toISOString() };
-  const series = { symbol: instrument?.symbol ?? table.symbol, days, close, basis, source };
-  return { series: adjusted === undefined ? series : { ...series, adjusted }, kind };
-}
-
-/** Indices, yields and volatilities pay nothing: their adjusted closes are their closes. */
-function basisOf({ dividendsIn }: ClosesTable, kind: Kind): Basis {
-  return dividendsIn && (kind === "etf" || kind === "stock") ? "total" : "price";
+  // indices, yields and volatilities pay nothing: adjusted closes would only be the closes again
+  const basis = paysDividends && table.dividendsIn ? "total" : "price";
+  const series: Series = { symbol: instrument?.symbol ?? table.symbol, days, close, basis, source };
+  return { series: adjusted === undefined || !paysDividends ? series : { ...series, adjusted }, kind };
 }

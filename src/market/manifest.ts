@@ -5,61 +5,60 @@ import { StoreError } from "./store-error.ts";
 const FORMAT = 1;
 
 /** One entry of a version: where its text is kept, what it must hash to, and what can be said of it without reading it. */
-const entrySchema = z.object({
-  key: z.string(),
-  sha256: z.string(),
+export interface Entry {
+  readonly key: string;
+  readonly sha256: string;
   /** ISO dates of the first and the last thing in it, null where it is empty */
-  first: z.string().nullable(),
-  last: z.string().nullable(),
+  readonly first: string | null;
+  readonly last: string | null;
   /** how many sessions, holdings, reports … */
-  count: z.int(),
-  source: z.object({ provider: z.string(), detail: z.string(), fetchedAt: z.string() }),
-});
+  readonly count: number;
+  readonly source: { readonly provider: string; readonly detail: string; readonly fetchedAt: string };
+}
 
-const manifestSchema = z.object({
-  format: z.literal(FORMAT),
-  ordinal: z.int().min(1),
-  version: z.string(),
-  createdAt: z.string(),
-  /** by id: `series/SPX`; the word before the stroke names the kind of thing */
-  entries: z.record(z.string(), entrySchema),
-});
-
-export type Entry = Readonly<z.infer<typeof entrySchema>>;
 /** What an entry says of its text; the store adds where it is and what it hashes to. */
 export type EntryNote = Omit<Entry, "key" | "sha256">;
+
+const headerSchema = z.object({ format: z.literal(FORMAT), ordinal: z.int().min(1), version: z.string(), createdAt: z.string() });
+
 /** One version of everything the store holds. */
-export type Manifest = Readonly<Omit<z.infer<typeof manifestSchema>, "entries">> & { readonly entries: Readonly<Record<string, Entry>> };
+export interface Manifest extends Readonly<z.infer<typeof headerSchema>> {
+  /** by id: `series/SPX`; the word before the stroke names the kind of thing */
+  readonly entries: Readonly<Record<string, Entry>>;
+}
 
 /** The manifest after `previous` (undefined: the first), with these entries. */
-export function nextManifest(previous: Manifest | undefined, entries: Record<string, Entry>, createdAt: string): Manifest {
+export function nextManifest(previous: Manifest | undefined, entries: Readonly<Record<string, Entry>>, createdAt: string): Manifest {
   const ordinal = (previous?.ordinal ?? 0) + 1;
-  return { format: FORMAT, ordinal, version: versionOf(ordinal, entries), createdAt, entries };
+  return { format: FORMAT, ordinal, version: versionOf(ordinal, JSON.stringify(entries)), createdAt, entries };
+}
+
+/** A manifest as it is stored: a JSON header, and the entries on a line of their own, whose hash is in the version. */
+export function formatManifest({ entries, ...header }: Manifest): string {
+  return `${JSON.stringify(header)}\n${JSON.stringify(entries)}`;
 }
 
 /**
- * The manifest a text holds.
- * @throws {StoreError} `corrupt` where it is none or its version does not fit its entries
+ * The manifest that `formatManifest` wrote. The hash vouches for the entries: they are what this format's writer put there.
+ * @throws {StoreError} `corrupt` for any other text
  */
 export function parseManifest(text: string): Manifest {
-  let manifest: Manifest;
+  const end = text.indexOf("\n");
+  const entries = text.slice(end + 1);
   try {
-    manifest = manifestSchema.parse(JSON.parse(text));
+    const header = headerSchema.parse(JSON.parse(text.slice(0, end)));
+    if (header.version === versionOf(header.ordinal, entries)) return { ...header, entries: JSON.parse(entries) };
   } catch (cause) {
     throw new StoreError("corrupt", "the store's manifest cannot be read", { cause });
   }
-  if (manifest.version !== versionOf(manifest.ordinal, manifest.entries)) {
-    throw new StoreError("corrupt", `the store's manifest ${manifest.version} does not fit its own checksum`);
-  }
-  return manifest;
+  throw new StoreError("corrupt", "the store's manifest does not fit its own checksum");
 }
 
 export function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-/** Ordinal and content: two stores that took the same steps have different versions where any close differs. */
-function versionOf(ordinal: number, entries: Readonly<Record<string, Entry>>): string {
-  const content = Object.entries(entries).map(([id, entry]) => [id, entry.key, entry.sha256, entry.count, entry.first, entry.last]);
-  return `${ordinal}-${sha256(JSON.stringify(content)).slice(0, 12)}`;
+/** Ordinal and content: what took the same steps to different closes has different versions. */
+function versionOf(ordinal: number, entries: string): string {
+  return `${ordinal}-${sha256(entries).slice(0, 12)}`;
 }

@@ -3,7 +3,7 @@ import { isoOf } from "../calendar/day.ts";
 import { decodeSeries, encodeSeries } from "./codec.ts";
 import { collect } from "./collect.ts";
 import { type Database, openDatabase } from "./database.ts";
-import { type Entry, type EntryNote, type Manifest, nextManifest, parseManifest, sha256 } from "./manifest.ts";
+import { type Entry, type EntryNote, formatManifest, type Manifest, nextManifest, parseManifest, sha256 } from "./manifest.ts";
 import type { Series } from "./series.ts";
 import { type Snapshot, snapshotOf } from "./snapshot.ts";
 import { StoreError } from "./store-error.ts";
@@ -102,7 +102,7 @@ async function commit(database: Database, build: (present: Reading) => Changes |
     const manifest = nextManifest(present.manifest, entries, now.toISOString());
     // entries first, under keys that no version has used: nothing points to them until the manifest does
     await database.set(texts);
-    if (!(await database.swap(CURRENT, before, JSON.stringify(manifest)))) {
+    if (!(await database.swap(CURRENT, before, formatManifest(manifest)))) {
       await database.delete([...texts.keys()]);
       continue;
     }
@@ -130,7 +130,7 @@ async function retire(database: Database, replaced: Manifest | undefined, manife
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
   }
-  if (replaced !== undefined) await database.set(new Map([[PREVIOUS, JSON.stringify(replaced)]]));
+  if (replaced !== undefined) await database.set(new Map([[PREVIOUS, formatManifest(replaced)]]));
   await collect(database, replaced === undefined ? [manifest] : [manifest, replaced], gone, now);
 }
 

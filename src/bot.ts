@@ -1,0 +1,121 @@
+import { randomBytes } from "node:crypto";
+import { type APIApplication, DiscordjsError, DiscordjsErrorCodes, REST, type RESTOptions, Routes } from "discord.js";
+import type { Logger } from "pino";
+import { newClient, serve } from "./discord/client.ts";
+import { reporter } from "./discord/failure.ts";
+import { limitPerPerson } from "./discord/limits.ts";
+import { operatorsOf } from "./discord/operators.ts";
+import type { Oracle } from "./discord/oracle.ts";
+import { register, registeredLines } from "./discord/register.ts";
+import { readCommands } from "./discord/registry.ts";
+import { routerOf } from "./discord/router.ts";
+
+/** An oracle over an open store. */
+export interface OpenOracle {
+  readonly oracle: Oracle;
+  close(): Promise<void>;
+}
+
+/** What the bot is made of. */
+export interface BotParts {
+  /** undefined or empty: the bot says where to get one */
+  readonly token: string | undefined;
+  readonly openOracle: () => Promise<OpenOracle>;
+  readonly now: () => Date;
+  /** aborted when the process shall end */
+  readonly stop: AbortSignal;
+  readonly log: Logger;
+  /** prints a line for the person at the terminal */
+  readonly print: (line: string) => void;
+  /** where Discord is reached, other than at its usual address */
+  readonly rest?: Partial<RESTOptions>;
+}
+
+const COMMANDS = new URL("../commands/", import.meta.url);
+
+/** Milliseconds for the replies under way at the end; Docker kills a process ten seconds after SIGTERM. */
+const LAST_PATIENCE = 8000;
+
+const WITHOUT_TOKEN = [
+  "Versus needs the token of a Discord bot: set DISCORD_TOKEN in the environment or in .env.",
+  "Get one at https://discord.com/developers/applications: New Application → Bot → Reset Token.",
+  'To try Versus without Discord: npm run ask -- "Russell vs Nasdaq this week"',
+];
+
+const WRONG_TOKEN =
+  "Discord does not know this token: copy it anew from https://discord.com/developers/applications → your application → Bot → Reset Token.";
+
+/**
+ * Runs the bot until `stop`, or registers its commands where `task` is "register".
+ * @returns the exit code of the process: 0, or 1 where something is missing or Discord has ended the connection
+ */
+export async function main(task: string | undefined, parts: BotParts): Promise<number> {
+  const { token } = parts;
+  if (token === undefined || token === "") {
+    for (const line of WITHOUT_TOKEN) parts.print(line);
+    return 1;
+  }
+  if (task === "register") return registerCommands(token, parts);
+  if (task === undefined) return run(token, parts);
+  parts.print(`There is no task "${task}": leave it out to start the bot, or say "register".`);
+  return 1;
+}
+
+async function registerCommands(token: string, { print, rest }: BotParts): Promise<number> {
+  const commands = await readCommands(COMMANDS);
+  const declarations = [...commands.values()].map(({ declaration }) => declaration);
+  try {
+    for (const line of registeredLines(await register(new REST(rest).setToken(token), declarations))) print(line);
+    return 0;
+  } catch (error) {
+    print(isUnauthorized(error) ? WRONG_TOKEN : `Discord did not take the commands: ${error}`);
+    return 1;
+  }
+}
+
+async function run(token: string, { openOracle, now, stop, log, print, rest }: BotParts): Promise<number> {
+  const commands = await readCommands(COMMANDS);
+  const { oracle, close } = await openOracle();
+  const client = newClient(rest);
+  const report = reporter(log, () => randomBytes(4).toString("hex"));
+  const router = routerOf({
+    commands,
+    declarations: [...commands.values()].map(({ declaration }) => declaration),
+    oracle,
+    now,
+    limit: limitPerPerson(now),
+    isOperator: async (userId) => operatorsOf((await client.rest.get(Routes.currentApplication())) as APIApplication).has(userId),
+    report,
+  });
+  const serving = serve(client, router, log, report);
+  try {
+    const ended = await Promise.race([client.login(token).then(() => serving.ended), serving.ended, aborted(stop)]);
+    if (ended !== STOPPED) log.fatal({ reason: ended }, "the bot cannot go on");
+    const abandoned = await serving.drain(LAST_PATIENCE);
+    log.info({ abandoned }, "the bot stops");
+    return ended === STOPPED ? 0 : 1;
+  } catch (error) {
+    if (isUnauthorized(error)) print(WRONG_TOKEN);
+    else log.fatal({ err: error }, "the bot could not log in");
+    return 1;
+  } finally {
+    await client.destroy();
+    await close();
+  }
+}
+
+const STOPPED = "stopped";
+
+function aborted(signal: AbortSignal): Promise<typeof STOPPED> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve(STOPPED);
+    signal.addEventListener("abort", () => resolve(STOPPED), { once: true });
+  });
+}
+
+const UNAUTHORIZED = 401;
+
+function isUnauthorized(error: unknown): boolean {
+  if (error instanceof DiscordjsError) return error.code === DiscordjsErrorCodes.TokenInvalid;
+  return error instanceof Error && "status" in error && error.status === UNAUTHORIZED;
+}

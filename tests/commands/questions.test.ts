@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { endBot, type Running, startBot, troublesOf } from "../support/discord/bot.ts";
+import { CALLBACK, EPHEMERAL } from "../support/discord/loopback.ts";
+
+describe("the commands that are questions", () => {
+  let running: Running;
+  beforeAll(async () => {
+    running = await startBot();
+  });
+  beforeEach(() => running.later(60_000));
+  afterAll(async () => {
+    expect(await endBot(running)).toEqual([]);
+    expect(troublesOf(running)).toEqual([]);
+  });
+
+  it.each([
+    ["compare", { first: "Russell 2000", second: "Nasdaq", window: "this week" }, "Russell 2000 vs Nasdaq this week"],
+    ["compare", { first: "RUT", second: "IXIC", third: "Dow", basis: "total return" }, "RUT vs IXIC vs Dow total return"],
+    ["performance", { instrument: "S&P 500", window: "ytd" }, "performance of S&P 500 ytd"],
+    ["performance", { instrument: "Tesla" }, "performance of Tesla"],
+    ["regime", {}, "is S&P 500 in a bull or bear market?"],
+    ["regime", { instrument: "Nasdaq" }, "is Nasdaq in a bull or bear market?"],
+    ["drawdown", { instrument: "Nasdaq", window: "in 2022" }, "drawdown of Nasdaq in 2022"],
+    ["ask", { question: "Russell vs Nasdaq this week" }, "Russell vs Nasdaq this week"],
+  ])("/%s with %j asks “%s” and answers in the open, without deferring", async (command, options, text) => {
+    const { type, data } = await running.discord.ask({ command, options }).callback;
+    expect(running.oracle.asked.at(-1)).toBe(text);
+    expect(type).toBe(CALLBACK.message);
+    expect(data.flags ?? 0).toBe(0);
+    expect(data.embeds[0].title).toContain("Russell 2000 ahead of the Nasdaq Composite by 4.17 points");
+  });
+
+  it.each(["guild", "guild without the bot", "direct message"] as const)("answers in a %s", async (place) => {
+    const { type, data } = await running.discord.ask({ command: "ask", options: { question: "Dow today" }, place }).callback;
+    expect(type).toBe(CALLBACK.message);
+    expect(data.embeds[0].footer.text).toContain("this week: from the close of 2023-06-02 to the close of 2023-06-07");
+  });
+
+  it("tells an unknown instrument to the person alone, with what can be asked instead", async () => {
+    const { data } = await running.discord.ask({ command: "performance", options: { instrument: "Atlantis" } }).callback;
+    expect(data.flags).toBe(EPHEMERAL);
+    expect(data.embeds[0].title).toBe("I do not know “Atlantis”");
+    expect(data.embeds[0].description).toContain("• Nasdaq vs S&P 500 this week");
+  });
+
+  it("offers instruments and windows while they are typed", async () => {
+    const instruments = running.discord.ask({ command: "compare", options: { first: "russ" }, focused: "first" });
+    expect(await instruments.callback).toEqual({
+      type: CALLBACK.choices,
+      data: { choices: [{ name: "Russell 2000", value: "Russell 2000" }] },
+    });
+    const windows = running.discord.ask({ command: "drawdown", options: { instrument: "Dow", window: "this" }, focused: "window" });
+    expect((await windows.callback).data.choices.map((choice: { value: string }) => choice.value)).toEqual(["this week", "this month"]);
+  });
+
+  it("offers nothing for an option that it does not know", async () => {
+    const { callback } = running.discord.ask({ command: "compare", options: { toString: "x" }, focused: "toString" });
+    expect(await callback).toEqual({ type: CALLBACK.choices, data: { choices: [] } });
+  });
+});

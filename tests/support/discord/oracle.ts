@@ -1,0 +1,95 @@
+import type { Oracle, ReloadReport, ReloadRequest } from "../../../src/discord/oracle.ts";
+import type { Answer } from "../../../src/questions/answer.ts";
+
+/** An answer with figures from 2 to 7 June 2023; what is given replaces what stands here. */
+export function answerOf(given: Partial<Answer> = {}): Answer {
+  return {
+    question: { kind: "compare", basis: "price" } as unknown as Answer["question"],
+    reading: "Russell 2000 against the Nasdaq Composite, this week",
+    headline: "Russell 2000 ahead of the Nasdaq Composite by 4.17 points this week: +3.14 % against −1.03 %",
+    asOf: "2023-06-07",
+    window: { label: "this week", base: "2023-06-02", end: "2023-06-07" },
+    values: { spread: 0.0417 },
+    table: {
+      columns: ["", "return", "2 Jun", "7 Jun"],
+      rows: [
+        ["Russell 2000", "+3.14 %", "1,830.91", "1,888.33"],
+        ["Nasdaq Comp.", "−1.03 %", "13,240.77", "13,104.89"],
+      ],
+    },
+    details: ["Relative return +4.21 %."],
+    caveats: ["Sample data, not real prices."],
+    sources: [
+      { name: "Russell 2000", symbol: "RUT", lastClose: "2023-06-07", from: "sample data" },
+      { name: "Nasdaq Composite", symbol: "IXIC", lastClose: "2023-06-07", from: "sample data" },
+    ],
+    rule: "return = close at the end ÷ close at the base − 1",
+    ...given,
+  };
+}
+
+export function refusalOf(reason: string, headline: string, suggestions: readonly string[]): Answer {
+  const question = { kind: "refusal" } as unknown as Answer["question"];
+  return answerOf({
+    question,
+    headline,
+    window: null,
+    values: { reason, suggestions },
+    table: null,
+    details: [],
+    caveats: [],
+    sources: [],
+    rule: "",
+  });
+}
+
+export interface FakeOracle extends Oracle {
+  /** the texts asked, in order */
+  readonly asked: string[];
+  readonly reloads: ReloadRequest[];
+  /** replaces what `reload` does */
+  reloading: (request: ReloadRequest) => Promise<ReloadReport>;
+}
+
+/** An oracle that knows two indices, refuses texts that hold "Atlantis" and throws at "explode". */
+export function fakeOracle(): FakeOracle {
+  const asked: string[] = [];
+  const reloads: ReloadRequest[] = [];
+  const names = ["Russell 2000", "Nasdaq Composite", "S&P 500"];
+  const windows = ["this week", "this month", "ytd"];
+  const near = (list: readonly string[], typed: string) =>
+    list.filter((each) => each.toLowerCase().includes(typed.toLowerCase())).map((each) => ({ name: each, value: each }));
+  const oracle: FakeOracle = {
+    asked,
+    reloads,
+    reloading: async () => ({ version: "8-b2c3", lines: ["RUT: 3 closes added", "IXIC: unchanged"] }),
+    ask: (text) => {
+      asked.push(text);
+      if (text.includes("explode")) throw new Error(`cannot read ${text}`);
+      if (text.includes("Atlantis")) return refusalOf("unknown instrument", `I do not know “Atlantis”`, ["Nasdaq vs S&P 500 this week"]);
+      if (text.includes("@everyone")) return refusalOf("not understood", `I did not understand “${text}”`, [text]);
+      return answerOf({ reading: text });
+    },
+    answer: () => answerOf(),
+    suggestInstruments: (typed) => near(names, typed),
+    suggestWindows: (typed) => near(windows, typed),
+    examples: () => ["Russell 2000 vs Nasdaq this week", "Is the S&P 500 in a bull market?"],
+    status: () => ({
+      version: "7-a1b2",
+      sample: false,
+      createdAt: "2023-06-07T20:30:00.000Z",
+      series: 412,
+      bySource: [
+        { source: "yahoo", series: 400, lastClose: "2023-06-07", expected: "2023-06-07" },
+        { source: "file", series: 12, lastClose: "2023-05-31", expected: "2023-06-07" },
+      ],
+      startedAt: "2023-06-05T19:26:00.000Z",
+    }),
+    sources: () => ["yahoo", "file"],
+    reload: async (request) => {
+      reloads.push(request);
+      return oracle.reloading(request);
+    },
+  };
+  return oracle;
+}
