@@ -36,22 +36,29 @@ export type Events = z.infer<typeof eventsSchema>;
 export type Moment = Events["moments"][number];
 export type NamedExtreme = Events["extremes"][number];
 
+/** The month or the year by which one of a recurring event is named. */
+export interface EventTime {
+  readonly month?: number | undefined;
+  readonly year?: number | undefined;
+}
+
 /**
  * The day of an event as known on a date: the latest one up to it; with a month, the one that reports on that month, or else that falls in it.
  * @returns undefined where the list has none
  */
-export function momentOn(moment: Moment, asOf: Day, month?: { month: number; year?: number | undefined }): Day | undefined {
+export function momentOn(moment: Moment, asOf: Day, when: EventTime = {}): Day | undefined {
   let found: Day | undefined;
   moment.dates.forEach((iso, i) => {
     const day = parseDay(iso)!;
-    if (day > asOf || !(month === undefined || meant(moment.months?.[i] ?? iso.slice(0, 7), month))) return;
+    if (day > asOf || !falls(moment.months?.[i] ?? iso.slice(0, 7), when)) return;
     if (found === undefined || day > found) found = day;
   });
   return found;
 }
 
-function meant(yearMonth: string, month: { month: number; year?: number | undefined }): boolean {
-  return Number(yearMonth.slice(5)) === month.month && (month.year === undefined || Number(yearMonth.slice(0, 4)) === month.year);
+function falls(yearMonth: string, when: EventTime): boolean {
+  const [year, month] = yearMonth.split("-").map(Number);
+  return (when.month === undefined || when.month === month) && (when.year === undefined || when.year === year);
 }
 
 export function spanOfExtreme(extreme: NamedExtreme): Span {

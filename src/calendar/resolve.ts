@@ -1,5 +1,5 @@
 import { type Day, isoOf } from "./day.ts";
-import { type Events, momentOn, spanOfExtreme } from "./events.ts";
+import { type Events, type EventTime, momentOn, spanOfExtreme } from "./events.ts";
 import { type Exchange, RULES_FROM } from "./exchange.ts";
 import { back, type Span, spanOf } from "./span.ts";
 import type { Period, Window } from "./window.ts";
@@ -54,7 +54,7 @@ export function resolveWindow(window: Window, sessions: Sessions): ResolvedWindo
       return fromExtreme(window.extreme, within, sessions);
     }
     case "event":
-      return ofEvent(window.event, window.month, sessions);
+      return ofEvent(window.event, window.when, sessions);
     case "all":
       return closed(sessions, 0, days.length - 1, asOf);
   }
@@ -104,11 +104,11 @@ function fromExtreme(which: "high" | "low", within: Span | undefined, sessions: 
   return closed(sessions, base, end, sessions.asOf);
 }
 
-function ofEvent(id: string, month: { month: number; year?: number | undefined } | undefined, sessions: Sessions): ResolvedWindow | EmptyWindow {
+function ofEvent(id: string, when: EventTime | undefined, sessions: Sessions): ResolvedWindow | EmptyWindow {
   const extreme = sessions.events.extremes.find((each) => each.id === id);
   if (extreme !== undefined) return fromExtreme(extreme.extreme, spanOfExtreme(extreme), sessions);
   const moment = sessions.events.moments.find((each) => each.id === id);
-  const day = moment && momentOn(moment, sessions.asOf, month);
+  const day = moment && momentOn(moment, sessions.asOf, when);
   if (day === undefined) return { empty: `the list of events has none such up to ${isoOf(sessions.asOf)}`, nearest: undefined };
   const end = sessions.days.length - 1;
   if (sessions.days[end]! < day) return nothingIn({ first: day, last: sessions.asOf }, sessions);
@@ -144,7 +144,7 @@ function nothingIn(span: Span, sessions: Sessions): EmptyWindow {
   const nearest = days[at >= 0 ? at : 0];
   if (span.first > asOf) return { empty: "that lies in the future", nearest: days[days.length - 1] };
   if (days[days.length - 1]! < span.first) {
-    const shut = span.first >= RULES_FROM && allClosed(span, asOf, exchange);
+    const shut = span.first >= RULES_FROM ? allClosed(span, asOf, exchange) : undefined;
     return { empty: shut ?? "the data end before it", nearest: days[days.length - 1] };
   }
   if (span.last < days[0]!) return { empty: "the data begin after it", nearest: days[Math.min(1, days.length - 1)] };

@@ -32,7 +32,7 @@ export const sampleSchema = z.object({
 export type SampleMarket = z.infer<typeof sampleSchema>;
 
 const SESSIONS_A_YEAR = 252;
-const MARKET_VOLATILITY = 0.17;
+const MARKET_VOLATILITY = 0.14;
 const SOURCE = { provider: "sample", detail: "data", fetchedAt: "1970-01-01T00:00:00.000Z" } as const;
 
 /**
@@ -84,7 +84,7 @@ function marketMoves(seed: number, count: number): Float64Array {
   for (let i = 0; i < count; i++) {
     storm = 0.985 * storm + 0.12 * random();
     const volatility = MARKET_VOLATILITY * Math.exp(Math.min(storm, 1.6) - 0.25);
-    moves[i] = (volatility / Math.sqrt(SESSIONS_A_YEAR)) * random() - (storm > 0.9 ? 0.0012 : 0);
+    moves[i] = (volatility / Math.sqrt(SESSIONS_A_YEAR)) * random() - (storm > 0.9 ? 0.0006 : -0.0001);
   }
   return moves;
 }

@@ -1,0 +1,57 @@
+import { z } from "zod";
+
+const flag = z.enum(["0", "1", "true", "false", ""]).default("").transform((value) => value === "1" || value === "true");
+
+/** Everything that can be set, by the name of its environment variable. Documented in .env.example. */
+const environmentSchema = z.object({
+  DISCORD_TOKEN: z.string().trim().default(""),
+  DISCORD_API: z.url().default("https://discord.com/api"),
+  DATA_FOLDER: z.string().min(1).default("data"),
+  STORE_URL: z.string().regex(/^(?:sqlite|redis|rediss):\/\//, "must begin with sqlite:// or redis://").default("sqlite://data/cache/versus.sqlite"),
+  MARKET: z.enum(["auto", "sample", "store"]).default("auto"),
+  OFFLINE: flag,
+  YAHOO_URL: z.url().default("https://query2.finance.yahoo.com"),
+  REFRESH_CRON: z.string().default("20,50 16-19 * * 1-5"),
+  LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
+});
+
+export interface Settings {
+  readonly discordToken: string;
+  readonly discordApi: string;
+  readonly dataFolder: string;
+  readonly storeUrl: string;
+  /** `auto`: the store's prices where there are any, the sample market where there are none */
+  readonly market: "auto" | "sample" | "store";
+  /** no socket is opened to the outside */
+  readonly offline: boolean;
+  readonly yahooUrl: string;
+  /** when the bot refreshes by itself, New York time; empty for never */
+  readonly refreshCron: string;
+  readonly logLevel: string;
+}
+
+/** Settings that are wrong, every one named. */
+export class SettingsError extends Error {
+  override readonly name = "SettingsError";
+}
+
+/** @throws SettingsError that names every variable that is wrong and why */
+export function settingsFrom(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const checked = environmentSchema.safeParse(environment);
+  if (!checked.success) {
+    const problems = checked.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message}`);
+    throw new SettingsError(`Settings that are wrong:\n${problems.map((line) => `  ${line}`).join("\n")}`);
+  }
+  const it = checked.data;
+  return {
+    discordToken: it.DISCORD_TOKEN,
+    discordApi: it.DISCORD_API,
+    dataFolder: it.DATA_FOLDER,
+    storeUrl: it.STORE_URL,
+    market: it.MARKET,
+    offline: it.OFFLINE,
+    yahooUrl: it.YAHOO_URL,
+    refreshCron: it.REFRESH_CRON,
+    logLevel: it.LOG_LEVEL,
+  };
+}

@@ -1,0 +1,41 @@
+import { existsSync } from "node:fs";
+import type { Settings } from "./config.ts";
+import type { Snapshot } from "./market/snapshot.ts";
+import type { Reference } from "./questions/context.ts";
+import { loadSample } from "./reference.ts";
+
+/** Where a process takes its closes from. */
+export interface MarketSource {
+  /** The present version: the series of these symbols, of all where left out. */
+  load(symbols?: readonly string[]): Promise<Snapshot>;
+  close(): Promise<void>;
+}
+
+/**
+ * The store's prices, or the sample market: as MARKET says, and where it says `auto`, the sample as long as the store is empty.
+ * What is not needed is not loaded: no database driver for the sample, no sample for a store with prices.
+ */
+export async function openMarket(settings: Settings, reference: Reference): Promise<MarketSource> {
+  const sample = async (symbols?: readonly string[]): Promise<Snapshot> => {
+    const [{ sampleSnapshot }, market] = await Promise.all([import("./market/sample.ts"), loadSample(settings.dataFolder)]);
+    return sampleSnapshot(market, reference.exchange, symbols);
+  };
+  if (settings.market === "sample" || (settings.market === "auto" && !mayHoldPrices(settings.storeUrl))) {
+    return { load: sample, close: async () => {} };
+  }
+  const { openStore } = await import("./market/store.ts");
+  const store = await openStore(settings.storeUrl);
+  return {
+    load: async (symbols) => {
+      if (settings.market === "auto" && (await store.manifest()) === undefined) return sample(symbols);
+      return store.load(symbols);
+    },
+    close: () => store.close(),
+  };
+}
+
+/** A file that does not exist holds none; it is not made by asking. */
+function mayHoldPrices(url: string): boolean {
+  const file = /^sqlite:\/\/(.+)$/.exec(url)?.[1];
+  return file === undefined || existsSync(file);
+}

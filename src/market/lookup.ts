@@ -1,0 +1,116 @@
+import type { Basket } from "./baskets.ts";
+import type { Instrument } from "./catalogue.ts";
+import { editDistance } from "./spelling.ts";
+import { keyOf } from "./words.ts";
+
+/** Anything that a side of a question can be. */
+export type Named = { readonly instrument: Instrument } | { readonly basket: Basket };
+
+/** The catalogue, ready to be asked by name. */
+export interface Lookup {
+  readonly instruments: readonly Instrument[];
+  readonly baskets: readonly Basket[];
+  bySymbol(symbol: string): Named | undefined;
+  /** Exact name, alias or marked ticker, in the form of `keyOf`: "russell 2000", "s & p", "$aapl", "^rut". */
+  byName(key: string): Named | undefined;
+  /** A ticker as typed, where it is a ticker and no common word: "SPX", "aapl", but neither "so" nor "NOW IS THE TIME". */
+  byTicker(raw: string): Named | undefined;
+  /** The instrument that a provider or a file calls so: "^GSPC", "GSPC", "NASDAQCOM", "DGS10". */
+  byProviderSymbol(symbol: string): Instrument | undefined;
+  /** Every name and alias in the form of `keyOf`. */
+  readonly names: readonly string[];
+  /** What is nearest to words that name nothing, best first. */
+  nearest(text: string, count: number): Named[];
+}
+
+/** Tickers that are also words, months or other instruments' names: taken only with a mark or in capitals. */
+const WORDS_TOO = new Set(
+  "all arm cat coin comp cost dal dow hood ice low mar met now shop snow uber wm cost key nee aal gold shell amc cl slb luv ccl del real hp ark mid sml gme tjx".split(
+    " ",
+  ),
+);
+const SHORTEST_LOWER_CASE = 3;
+
+export function symbolOf(named: Named): string {
+  return "instrument" in named ? named.instrument.symbol : named.basket.symbol;
+}
+
+export function nameOf(named: Named): string {
+  return "instrument" in named ? named.instrument.name : named.basket.name;
+}
+
+/** @throws RangeError where two entries claim one symbol or one name */
+export function lookupOf(instruments: readonly Instrument[], baskets: readonly Basket[]): Lookup {
+  const symbols = new Map<string, Named>();
+  const names = new Map<string, Named>();
+  const provided = new Map<string, Instrument>();
+
+  const claim = (map: Map<string, Named>, key: string, named: Named): void => {
+    const taken = map.get(key);
+    if (taken !== undefined && symbolOf(taken) !== symbolOf(named)) {
+      throw new RangeError(`${symbolOf(taken)} and ${symbolOf(named)} are both called "${key}"`);
+    }
+    map.set(key, named);
+  };
+  const all: Named[] = [...instruments.map((instrument) => ({ instrument })), ...baskets.map((basket) => ({ basket }))];
+  for (const named of all) {
+    claim(symbols, symbolOf(named), named);
+    const entry = "instrument" in named ? named.instrument : named.basket;
+    for (const name of [entry.name, ...entry.aliases]) claim(names, keyOf(name), named);
+  }
+  for (const instrument of instruments) {
+    for (const symbol of [instrument.symbol, ...Object.values(instrument.provider)]) {
+      provided.set(symbol.toUpperCase(), instrument);
+      if (symbol.startsWith("^")) provided.set(symbol.slice(1).toUpperCase(), instrument);
+    }
+  }
+
+  const keyed = all.map((named) => {
+    const entry = "instrument" in named ? named.instrument : named.basket;
+    return { named, keys: [entry.symbol.toLowerCase(), keyOf(entry.name), ...entry.aliases.map(keyOf)] };
+  });
+  const byTicker = (raw: string): Named | undefined => {
+    const upper = raw.toUpperCase();
+    if (raw === upper) return symbols.get(upper);
+    if (raw.length < SHORTEST_LOWER_CASE || WORDS_TOO.has(raw.toLowerCase())) return undefined;
+    return symbols.get(upper);
+  };
+  const byMark = (key: string): Named | undefined => {
+    const symbol = key.slice(1).toUpperCase();
+    const instrument = provided.get(`^${symbol}`) ?? provided.get(symbol) ?? provided.get(symbol.replace(".", "-"));
+    return instrument === undefined ? (symbols.get(symbol) ?? names.get(keyOf(symbol))) : { instrument };
+  };
+
+  return {
+    instruments,
+    baskets,
+    bySymbol: (symbol) => symbols.get(symbol),
+    byName: (key) => (/^[$^]./.test(key) ? byMark(key) : names.get(key)),
+    byTicker,
+    byProviderSymbol: (symbol) => provided.get(symbol.toUpperCase()),
+    names: [...names.keys()],
+    nearest: (text, count) => nearest(text, keyed, count),
+  };
+}
+
+/** Ranked by the best of: a prefix, a word in common, few edits; nothing that is not near at all. */
+function nearest(text: string, keyed: readonly { named: Named; keys: readonly string[] }[], count: number): Named[] {
+  const typed = keyOf(text).replace(/^[$^]/, "");
+  if (typed === "") return keyed.slice(0, count).map(({ named }) => named);
+  return keyed
+    .map(({ named, keys }) => ({ named, distance: Math.min(...keys.map((key) => distanceTo(typed, key))) }))
+    .filter(({ distance }) => distance < 1)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, count)
+    .map(({ named }) => named);
+}
+
+/** 0 for the same, below 1 for something near, 1 for something else. */
+function distanceTo(typed: string, name: string): number {
+  if (typed === name) return 0;
+  if (name.startsWith(typed)) return 0.1 + 0.1 * (1 - typed.length / name.length);
+  if (typed.length >= 3 && name.split(" ").some((word) => word.startsWith(typed))) return 0.3;
+  const bound = Math.ceil(Math.min(typed.length, name.length) / 3);
+  const edits = editDistance(typed, name, bound);
+  return edits > bound || bound === 0 ? 1 : 0.4 + (0.5 * edits) / Math.max(typed.length, name.length);
+}

@@ -1,0 +1,65 @@
+/**
+ * The days that every list holds.
+ * @param lists days in ascending order, each without duplicates
+ * @returns ascending; the list itself where there is only one or all are the same memory; empty for no list
+ */
+export function commonDays(lists: readonly Int32Array[]): Int32Array {
+  const first = lists[0];
+  if (first === undefined) return new Int32Array(0);
+  let common = first;
+  for (let i = 1; i < lists.length; i++) common = intersection(common, lists[i]!);
+  return common;
+}
+
+function intersection(a: Int32Array, b: Int32Array): Int32Array {
+  if (a === b) return a;
+  const both = new Int32Array(Math.min(a.length, b.length));
+  let length = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const x = a[i]!;
+    const y = b[j]!;
+    if (x === y) {
+      both[length++] = x;
+      i += 1;
+      j += 1;
+    } else if (x < y) {
+      i += 1;
+    } else {
+      j += 1;
+    }
+  }
+  return both.subarray(0, length);
+}
+
+/**
+ * The values on some of the days.
+ * @param days ascending; `values` is as long
+ * @param wanted ascending and all in `days`
+ */
+export function valuesOn(days: Int32Array, values: Float64Array, wanted: Int32Array): Float64Array {
+  if (days === wanted) return values;
+  const picked = new Float64Array(wanted.length);
+  let at = 0;
+  for (let i = 0; i < wanted.length; i++) {
+    while (days[at]! < wanted[i]!) at += 1;
+    picked[i] = values[at]!;
+  }
+  return picked;
+}
+
+/**
+ * The value of equal amounts put into each member at the first close and held.
+ * @param members closes of the members on the same days, the base first
+ * @returns as long as each member, 1 at the base; empty without members
+ */
+export function equalWeighted(members: readonly Float64Array[]): Float64Array {
+  const length = members[0]?.length ?? 0;
+  const value = new Float64Array(length);
+  for (const closes of members) {
+    const base = closes[0]!;
+    for (let i = 0; i < length; i++) value[i]! += closes[i]! / base / members.length;
+  }
+  return value;
+}

@@ -1,0 +1,29 @@
+import type { z } from "zod";
+import type { Answer } from "./answer.ts";
+import type { Context } from "./context.ts";
+import type { Reading } from "./language/reading.ts";
+
+/** What every kind of answer says for itself; the rest (as-of date, sources, age) is added to all alike. */
+export type Finding = Omit<Answer, "question" | "asOf">;
+
+/**
+ * A kind of question: one file under src/questions/kinds/.
+ * `read` claims the parts of a sentence it understands; a reading that leaves something that matters unclaimed is not taken.
+ */
+export interface Kind<Q extends { kind: string } = { kind: string }> {
+  readonly kind: Q["kind"];
+  readonly schema: z.ZodType<Q>;
+  /** words and phrases of this kind, by the cue that they give; merged into one lexicon */
+  readonly cues: Readonly<Record<string, readonly string[]>>;
+  /** questions that can be asked, for help and for the generated list */
+  readonly examples: readonly string[];
+  read(reading: Reading): Q | undefined;
+  /** symbols of the catalogue, baskets opened, that an answer needs series of */
+  symbols(question: Q, context: Pick<Context, "lookup">): readonly string[];
+  answer(question: Q, context: Context): Finding | Refused;
+}
+
+/** Why a question that was understood has no answer; suggestions are texts that can be asked. */
+export interface Refused {
+  readonly refused: { readonly reason: "advice" | "unknown instrument" | "not understood" | "no data"; readonly message: string; readonly suggestions: readonly string[] };
+}

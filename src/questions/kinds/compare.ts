@@ -1,0 +1,107 @@
+import { z } from "zod";
+import { DEFAULT_WINDOW, windowSchema } from "../../calendar/window.ts";
+import { daysAhead, multiple, relativeReturn, spread } from "../../metrics/relative.ts";
+import { simpleReturn } from "../../metrics/returns.ts";
+import type { Kind } from "../kind.ts";
+import type { Reading } from "../language/reading.ts";
+import { bySymbol, closesTable, readingOf, sourcesOf, windowOf } from "../report.ts";
+import { openBaskets, type Scene, stage } from "../sides.ts";
+import { count, list, percent, points } from "../wording.ts";
+
+const schema = z.strictObject({
+  kind: z.literal("compare"),
+  sides: z.array(z.string()).min(2).max(25),
+  window: windowSchema,
+  basis: z.enum(["price", "total"]),
+  /** what a yes-or-no question asks of the first side */
+  asked: z.enum(["ahead", "behind"]).nullable(),
+});
+
+export type CompareQuestion = z.infer<typeof schema>;
+
+/** What one is measured against where nothing is named. */
+const THE_MARKET = "SPX";
+
+/** One against another, or several ranked, over one window. */
+export const compare: Kind<CompareQuestion> = {
+  kind: "compare",
+  schema,
+  cues: {},
+  examples: ["Russell vs Nasdaq this week", "Are small caps outperforming large caps?", "Nasdaq vs Dow vs Russell ytd", "has the Dow been lagging the S&P since April?"],
+
+  read(reading) {
+    const sides = inOrder(reading);
+    const window = reading.window();
+    if (window === "several") return undefined;
+    const ahead = reading.take("ahead");
+    const behind = reading.take("behind");
+    const related = [reading.take("versus"), reading.take("or"), reading.take("compare"), reading.take("most")].some(Boolean);
+    if (sides.length === 1 && sides[0] !== THE_MARKET && (ahead || behind)) sides.push(THE_MARKET);
+    if (sides.length < 2 || !(ahead || behind || related)) return undefined;
+    const total = reading.take("total");
+    reading.take("price", "performance", "and", "far", "up", "down");
+    const asked = reading.isYesNo() && ahead !== behind ? (ahead ? "ahead" : "behind") : null;
+    return { kind: "compare", sides, window: window ?? DEFAULT_WINDOW, basis: total ? "total" : "price", asked };
+  },
+
+  symbols: ({ sides }, { lookup }) => openBaskets(sides, lookup),
+
+  answer({ sides, window, basis, asked }, context) {
+    const scene = stage(sides, window, basis, context);
+    if ("refused" in scene) return scene;
+    const returns = scene.sides.map((side) => simpleReturn(side.baseClose, side.endClose));
+    const ranked = scene.sides.map((side, i) => ({ side, rate: returns[i]! })).sort((a, b) => b.rate - a.rate);
+    const tied = ranked[0]!.rate === ranked[1]!.rate;
+    const leader = tied ? null : ranked[0]!.side.symbol;
+    const days = scene.days.length - 1;
+    const pair = sides.length === 2 ? pairOf(scene, returns, days) : null;
+    return {
+      reading: readingOf(scene, basis, context),
+      headline: pair === null ? `${list(ranked.map(({ side, rate }) => `${side.name} ${percent(rate)}`))} ${scene.label}.` : `${verdict(asked, returns)}${pair.headline}`,
+      window: windowOf(scene),
+      values: {
+        returns: bySymbol(scene.sides, (_, i) => returns[i]!),
+        leader,
+        ranking: ranked.map(({ side, rate }) => ({ symbol: side.symbol, return: rate })),
+        ...(pair?.values ?? { spread: null, relative: null, multiple: null, daysAhead: null, days }),
+        baseCloses: bySymbol(scene.sides, (side) => side.baseClose),
+        endCloses: bySymbol(scene.sides, (side) => side.endClose),
+        basis,
+      },
+      table: closesTable(scene),
+      details: pair?.details ?? [],
+      caveats: scene.caveats,
+      sources: sourcesOf(scene.series, context),
+      rule: "spread = return of the first − return of the second; relative = (1 + first) ÷ (1 + second) − 1",
+    };
+  },
+};
+
+/** The figures that two sides have between them. */
+function pairOf(scene: Scene, returns: readonly number[], days: number) {
+  const [first, second] = [scene.sides[0]!, scene.sides[1]!];
+  const [a, b] = [returns[0]!, returns[1]!];
+  const values = { spread: spread(a, b), relative: relativeReturn(a, b), multiple: multiple(a, b), daysAhead: daysAhead(first.closes, second.closes), days };
+  const direction = a > b ? "ahead of" : a < b ? "behind" : "level with";
+  const gap = a === b ? "" : ` by ${points(values.spread)}`;
+  const times = values.multiple === null ? [] : [`The larger gain is ${values.multiple.toFixed(2)} times the smaller.`];
+  return {
+    values,
+    headline: `${first.name} ${direction} ${second.name}${gap} ${scene.label}: ${percent(a)} against ${percent(b)}.`,
+    details: [`Relative return ${percent(values.relative)}; ${first.name} ahead on ${values.daysAhead} of ${count(days, "session")}.`, ...times],
+  };
+}
+
+/** Sides in the order said; "against the S&P, how did the Russell do" measures the Russell. */
+function inOrder(reading: Reading): string[] {
+  const sides = reading.sides();
+  const firstSide = reading.all("side")[0];
+  const lead = reading.all("cue").find((item) => item.cue === "versus");
+  if (sides.length === 2 && firstSide !== undefined && lead !== undefined && lead.at < firstSide.at && reading.all("cue").every((item) => item.at >= lead.at)) return sides.reverse();
+  return sides;
+}
+
+function verdict(asked: "ahead" | "behind" | null, [a, b]: readonly number[]): string {
+  if (asked === null) return "";
+  return (asked === "ahead" ? a! > b! : a! < b!) ? "Yes: " : "No: ";
+}

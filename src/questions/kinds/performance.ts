@@ -1,0 +1,72 @@
+import { z } from "zod";
+import { DEFAULT_WINDOW, windowSchema } from "../../calendar/window.ts";
+import { simpleReturn } from "../../metrics/returns.ts";
+import type { Kind } from "../kind.ts";
+import { bySymbol, closesTable, readingOf, sourcesOf, windowOf } from "../report.ts";
+import { openBaskets, stage } from "../sides.ts";
+import { count, list, percent } from "../wording.ts";
+
+const schema = z.strictObject({
+  kind: z.literal("performance"),
+  sides: z.array(z.string()).min(1).max(25),
+  window: windowSchema,
+  basis: z.enum(["price", "total"]),
+  /** the direction that a yes-or-no question asks about */
+  asked: z.enum(["up", "down"]).nullable(),
+});
+
+export type PerformanceQuestion = z.infer<typeof schema>;
+
+/** How one or several instruments did over a window, each by itself. */
+export const performance: Kind<PerformanceQuestion> = {
+  kind: "performance",
+  schema,
+  cues: {},
+  examples: ["What did the S&P 500 do this week?", "How are the major US indices doing today?", "Nasdaq since its December low", "Apple past 3 months with dividends"],
+
+  read(reading) {
+    const sides = reading.sides();
+    const window = reading.window();
+    if (sides.length === 0 || window === "several") return undefined;
+    const total = reading.take("total");
+    reading.take("price", "performance", "and", "far");
+    const up = reading.take("up");
+    const down = reading.take("down");
+    const asked = reading.isYesNo() && up !== down ? (up ? "up" : "down") : null;
+    return { kind: "performance", sides, window: window ?? DEFAULT_WINDOW, basis: total ? "total" : "price", asked };
+  },
+
+  symbols: ({ sides }, { lookup }) => openBaskets(sides, lookup),
+
+  answer({ sides, window, basis, asked }, context) {
+    const scene = stage(sides, window, basis, context);
+    if ("refused" in scene) return scene;
+    const returns = scene.sides.map((side) => simpleReturn(side.baseClose, side.endClose));
+    const figures = scene.sides.map((side, i) => `${side.name} ${percent(returns[i]!)}`);
+    const sessions = scene.days.length - 1;
+    return {
+      reading: readingOf(scene, basis, context),
+      headline: `${verdict(asked, returns)}${list(figures)} ${scene.label}.`,
+      window: windowOf(scene),
+      values: {
+        returns: bySymbol(scene.sides, (_, i) => returns[i]!),
+        baseCloses: bySymbol(scene.sides, (side) => side.baseClose),
+        endCloses: bySymbol(scene.sides, (side) => side.endClose),
+        sessions,
+        basis,
+      },
+      table: closesTable(scene),
+      details: [`Measured over ${count(sessions, "session")}.`],
+      caveats: scene.caveats,
+      sources: sourcesOf(scene.series, context),
+      rule: "return = close at the end ÷ close at the base − 1",
+    };
+  },
+};
+
+function verdict(asked: "up" | "down" | null, returns: readonly number[]): string {
+  if (asked === null) return "";
+  const meets = returns.filter((rate) => (asked === "up" ? rate > 0 : rate < 0)).length;
+  if (meets === returns.length) return "Yes: ";
+  return meets === 0 ? "No: " : "In part: ";
+}

@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { refusalReasons } from "../answer.ts";
+import type { Kind } from "../kind.ts";
+import { nameOf } from "../../market/lookup.ts";
+
+const schema = z.strictObject({
+  kind: z.literal("refusal"),
+  reason: z.enum(refusalReasons),
+  /** why, in a sentence for the person */
+  message: z.string(),
+  /** texts that can be asked instead */
+  suggestions: z.array(z.string()).max(5),
+});
+
+export type RefusalQuestion = z.infer<typeof schema>;
+
+/** What Versus does not answer, with what it can answer instead. Advice is read here; the other reasons come from `parse`. */
+export const refusal: Kind<RefusalQuestion> = {
+  kind: "refusal",
+  schema,
+  cues: {
+    advice: [
+      "should", "buy", "buying", "sell", "selling", "invest", "investing", "investment", "good time", "bad time", "recommend", "recommendation", "advice", "advise", "predict", "prediction", "forecast", "outlook", "will", "price target", "target price", "hold", "dca", "all in", "worth buying", "good buy", "tomorrow", "next week", "next month", "next year", "next quarter",
+      "going to go", "gonna", "bet", "calls", "puts", "which stock", "best stock", "portfolio", "allocate", "expected to", "likely to",
+    ],
+  },
+  examples: [],
+
+  read(reading) {
+    if (!reading.take("advice")) return undefined;
+    const side = reading.all("side")[0];
+    reading.claim(...reading.items);
+    const name = side?.name ?? "S&P 500";
+    return {
+      kind: "refusal",
+      reason: "advice",
+      message: "Versus gives figures of the past, no advice and no forecasts.",
+      suggestions: [`${name} vs S&P 500 past year`, `how far is ${name} from its all time high`].filter((text) => !text.startsWith("S&P 500 vs S&P 500")),
+    };
+  },
+
+  symbols: () => [],
+
+  answer: ({ reason, message, suggestions }) => ({ refused: { reason, message, suggestions } }),
+};
+
+/** Refuses a text whose words name nothing in the catalogue, with what is near. */
+export function unknownInstrument(text: string, near: readonly Parameters<typeof nameOf>[0][]): RefusalQuestion {
+  const names = near.map(nameOf);
+  const hint = names.length === 0 ? "" : ` Did you mean ${names.join(" or ")}?`;
+  return {
+    kind: "refusal",
+    reason: "unknown instrument",
+    message: `"${text}" is not in the catalogue.${hint}`,
+    suggestions: names.length === 0 ? ["S&P 500 this week", "Russell vs Nasdaq this week"] : names.slice(0, 3).map((name) => `${name} this week`),
+  };
+}
+
+/** Refuses a text, or the part of one, that means nothing to any kind of question. */
+export function notUnderstood(part: string | undefined, suggestions: readonly string[]): RefusalQuestion {
+  return {
+    kind: "refusal",
+    reason: "not understood",
+    message: part === undefined ? "That is no question about markets that Versus knows." : `"${part}" was not understood, and an answer that ignored it could be wrong.`,
+    suggestions: suggestions.slice(0, 3),
+  };
+}

@@ -1,0 +1,138 @@
+import { z } from "zod";
+import { type Day, isoOf } from "../../calendar/day.ts";
+import { type Window, windowSchema } from "../../calendar/window.ts";
+import { recoveries, slowestSince } from "../../metrics/recoveries.ts";
+import { BEAR_THRESHOLD, findRegimes, findStrictRegimes, type RegimeHistory } from "../../metrics/regimes.ts";
+import type { Kind } from "../kind.ts";
+import { noteOn, sourcesOf } from "../report.ts";
+import { openBaskets, type Scene, stage } from "../sides.ts";
+import { closeText, count, dayText, percent, share } from "../wording.ts";
+
+const schema = z.strictObject({
+  kind: z.literal("regime"),
+  side: z.string(),
+  asked: z.enum(["bull", "bear"]).nullable(),
+  /** the stretch at whose end the question is put; null for now */
+  on: windowSchema.nullable(),
+});
+
+export type RegimeQuestion = z.infer<typeof schema>;
+
+const ALL: Window = { type: "all" };
+
+/** Bull or bear, by both rules, with the closes that would flip each. */
+export const regime: Kind<RegimeQuestion> = {
+  kind: "regime",
+  schema,
+  cues: {
+    bull: ["bull market", "bull", "bulls", "bullish", "bull market territory", "bull territory", "bull run", "bull market level", "new bull market"],
+    bear: ["bear market", "bear", "bears", "bearish", "bear market territory", "bear territory", "new bear market"],
+    regime: ["regime", "bull or bear", "bull or bear market", "bull market or a bear market", "bull or a bear market", "bear or bull", "bear or bull market", "market regime", "bull or bear territory", "bull market or bear market", "bear market or bull market"],
+    enter: ["enter", "entered", "entering", "begin", "began", "begun", "start", "started", "end", "ended", "official", "officially", "confirmed", "confirm", "territory", "mode", "needed", "needs", "becomes", "become", "turn", "turned", "technically", "leave", "left", "exit", "exited", "out of", "until"],
+  },
+  examples: ["is S&P in a bull market", "How far is the Nasdaq from a bear market?", "are we in a bull market yet?"],
+
+  read(reading) {
+    const either = reading.take("regime");
+    const bull = reading.take("bull");
+    const bear = reading.take("bear");
+    if (!(either || bull || bear)) return undefined;
+    const sides = reading.sides();
+    const window = reading.window();
+    if (sides.length > 1 || window === "several") return undefined;
+    if (window !== null && window.type !== "period") return undefined;
+    reading.take("enter", "near", "far", "up", "down", "performance", "or", "versus", "when");
+    return { kind: "regime", side: sides[0] ?? "SPX", asked: either || bull === bear ? null : bull ? "bull" : "bear", on: window };
+  },
+
+  symbols: ({ side }, { lookup }) => openBaskets([side], lookup),
+
+  answer({ side, asked, on }, context) {
+    const at = on === null ? undefined : stage([side], on, "price", context);
+    if (at !== undefined && "refused" in at) return at;
+    const scene = stage([side], ALL, "price", at === undefined ? context : { ...context, snapshot: context.snapshot.asOf(at.end), asOf: at.end });
+    if ("refused" in scene) return scene;
+    const { name, closes } = scene.sides[0]!;
+    const found = findRegimes(closes);
+    const now = found.regimes.at(-1);
+    const strict = findStrictRegimes(closes);
+    const facts = now === undefined ? undefined : factsOf(found, closes, scene.days);
+    const verdict = asked === null || now === undefined ? null : now.state === asked;
+    const end = scene.days.length - 1;
+    return {
+      reading: [
+        `${name} (${side}) on the close of ${dayText(scene.end)}: a fall of 20 % from the highest close makes a bear market, a rise of 20 % from the lowest close a bull market; closes since ${dayText(scene.base)}.`,
+        noteOn(side, context) ?? "",
+      ].join(" ").trim(),
+      headline: headlineOf(name, verdict, facts, closes[end]!),
+      window: null,
+      values: { asked, verdict, ...(facts?.values ?? NO_REGIME), close: closes[end]!, strict: strictOf(strict, scene.days) },
+      table: null,
+      details: facts === undefined ? [] : [...facts.details, strictText(strict, scene.days)],
+      caveats: scene.caveats,
+      sources: sourcesOf(scene.series, context),
+      rule: "on closes: bear from −20 % off the high, bull from +20 % off the low; strict rule: a bear market ends only at a new all-time closing high",
+    };
+  },
+};
+
+const NO_REGIME = { state: null, since: null, confirmedOn: null, peak: null, trough: null, drawdown: null, rally: null, bullLevel: null, bearLevel: null, sessionsToConfirm: null, slowestSince: null };
+
+/** Everything that the default rule says of the present regime. */
+function factsOf(found: RegimeHistory, closes: Float64Array, days: Int32Array) {
+  const now = found.regimes.at(-1)!;
+  const before = found.regimes.at(-2);
+  const end = closes.length - 1;
+  const peak = now.state === "bull" ? found.extreme : now.extreme;
+  const trough = now.state === "bull" ? now.extreme : found.extreme;
+  const times = recoveries(found, end);
+  const slower = slowestSince(times);
+  const sessionsToConfirm = now.state === "bear" ? end - trough : before === undefined ? null : now.confirmed - now.extreme;
+  const at = (index: number) => ({ date: isoOf(days[index]!), close: closes[index]! });
+  const values = {
+    state: now.state,
+    since: isoOf(days[now.extreme]!),
+    confirmedOn: isoOf(days[now.confirmed]!),
+    peak: at(peak),
+    trough: at(trough),
+    drawdown: closes[end]! / closes[peak]! - 1,
+    rally: closes[end]! / closes[trough]! - 1,
+    bullLevel: now.state === "bear" ? found.flipLevel : null,
+    bearLevel: now.state === "bull" ? found.flipLevel : null,
+    sessionsToConfirm,
+    slowestSince: slower === null || sessionsToConfirm === null ? null : { date: isoOf(days[slower.low]!), sessions: slower.sessions },
+  };
+  const details = [
+    `High ${closeText(closes[peak]!)} on ${dayText(days[peak]!)}, low ${closeText(closes[trough]!)} on ${dayText(days[trough]!)}: the close is ${percent(values.drawdown)} from the high and ${percent(values.rally)} from the low.`,
+    ...confirmation(now.state, sessionsToConfirm, slower && days[slower.low]!, slower?.sessions),
+  ];
+  return { values, details, now, flip: found.flipLevel!, since: days[now.extreme]!, confirmed: days[now.confirmed]! };
+}
+
+function confirmation(state: "bull" | "bear", sessions: number | null, slowDay: Day | null | undefined, slowSessions: number | undefined): string[] {
+  if (sessions === null) return [];
+  const what = state === "bull" ? `The rise of 20 % took ${count(sessions, "session")} from the low` : `${count(sessions, "session")} since the low without a rise of 20 %`;
+  const slow = slowDay === null || slowDay === undefined ? "" : `, the slowest since the low of ${dayText(slowDay)} (${count(slowSessions!, "session")})`;
+  return [`${what}${slow}.`];
+}
+
+function headlineOf(name: string, verdict: boolean | null, facts: ReturnType<typeof factsOf> | undefined, close: number): string {
+  if (facts === undefined) return `${name} has been in neither a bull nor a bear market: no close in the data is ${BEAR_THRESHOLD * 100} % off an extreme.`;
+  const { now, flip } = facts;
+  const opposite = now.state === "bull" ? "bear" : "bull";
+  const answer = verdict === null ? "" : verdict ? "Yes: " : "No: ";
+  const away = share(flip / close - 1);
+  const move = flip > close ? `${away} above` : `${away} below`;
+  return `${answer}${name} is in a ${now.state} market since ${dayText(facts.since)}, confirmed ${dayText(facts.confirmed)}; a close ${now.state === "bull" ? "at or below" : "at or above"} ${closeText(flip)}, ${move} the last, would make it a ${opposite} market.`;
+}
+
+function strictOf(found: RegimeHistory, days: Scene["days"]) {
+  const now = found.regimes.at(-1);
+  return now === undefined ? null : { state: now.state, since: isoOf(days[now.extreme]!), level: found.flipLevel };
+}
+
+function strictText(found: RegimeHistory, days: Scene["days"]): string {
+  const now = found.regimes.at(-1)!;
+  const flip = now.state === "bear" ? `ends with a close above ${closeText(found.flipLevel!)}` : `ends with a close at or below ${closeText(found.flipLevel!)}`;
+  return `By the strict rule a ${now.state} market since ${dayText(days[now.extreme]!)}; it ${flip}.`;
+}

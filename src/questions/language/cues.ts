@@ -1,0 +1,49 @@
+/** Phrases that several kinds of question understand, by the cue that they give. */
+export const commonCues: Readonly<Record<string, readonly string[]>> = {
+  versus: ["vs", "versus", "v", "against", "compared to", "compared with", "compare to", "compare with", "relative to", "in comparison to", "in comparison with", "measured against", "up against", "as against", "next to", "stack up against", "than", "over"],
+  or: ["or"],
+  and: ["and", "&", "plus", "as well as"],
+  compare: ["compare", "comparison", "comparing", "difference between", "difference", "gap between", "gap", "spread between", "spread", "stack up", "matchup", "face off", "relative performance", "relative strength"],
+  ahead: [
+    "beat", "beats", "beaten", "beating", "outperform", "outperforms", "outperformed", "outperforming", "outperformance", "outpace", "outpaced", "outpacing", "outpaces", "ahead of", "ahead", "lead", "leads", "leading", "led",
+    "winning against", "winning", "wins", "win", "won", "better than", "do better than", "doing better than", "did better than", "done better than", "do better", "doing better", "did better", "done better", "better", "stronger than", "stronger",
+    "exceed", "exceeded", "exceeding", "surpass", "surpassed", "surpassing", "more than", "crush", "crushed", "crushing", "outshine", "outshone", "outshining", "outrun", "overtake", "overtaken", "overtook", "fared better",
+  ],
+  behind: [
+    "lag", "lags", "lagged", "lagging", "trail", "trails", "trailed", "trailing", "underperform", "underperforms", "underperformed", "underperforming", "underperformance", "behind", "worse than", "do worse than", "doing worse than", "did worse than",
+    "done worse than", "do worse", "doing worse", "did worse", "worse", "weaker than", "weaker", "less than", "losing to", "lose to", "lost to", "fared worse", "falling behind", "fallen behind", "fell behind",
+  ],
+  most: ["best", "strongest", "top", "topped", "tops", "winner", "most", "worst", "weakest", "loser", "least"],
+  up: [
+    "up", "rise", "rises", "rose", "risen", "rising", "gain", "gains", "gained", "gaining", "climb", "climbs", "climbed", "climbing", "rally", "rallied", "rallying", "rallies", "advance", "advanced", "advancing", "jump", "jumped", "jumps", "jumping",
+    "surge", "surged", "surging", "soar", "soared", "soaring", "higher", "grow", "grew", "grown", "run up", "ran up", "bounce", "bounced", "rebound", "rebounded", "recovered", "add", "added", "in the green", "green", "positive", "go up", "gone up", "went up", "going up", "increase", "increased", "come up", "come back",
+  ],
+  down: [
+    "down", "fall", "falls", "fell", "fallen", "falling", "lose", "loses", "lost", "losing", "loss", "losses", "drop", "drops", "dropped", "dropping", "decline", "declined", "declines", "declining", "slide", "slid", "sliding", "slip", "slipped", "slipping",
+    "sink", "sank", "sunk", "tumble", "tumbled", "tumbling", "plunge", "plunged", "plunging", "shed", "lower", "in the red", "red", "negative", "go down", "gone down", "went down", "going down", "decrease", "decreased", "dip", "dipped", "retreated", "sold off", "selloff", "sell off", "crash", "crashed", "dump", "dumped", "tank", "tanked",
+  ],
+  performance: [
+    "performance", "perform", "performed", "performing", "performs", "return", "returns", "returned", "doing", "fare", "fared", "faring", "price", "prices", "level", "quote", "close", "closed", "closing", "trading", "trade", "traded", "move", "moved", "moves", "moving", "movement", "change", "changed", "changes", "numbers", "figures",
+    "gain or loss", "go", "gone", "went", "going", "behave", "behaved", "standing", "stand", "worth", "made", "make", "percent change", "percentage change", "percentage", "percent", "score", "result", "results", "look", "looking", "looks",
+  ],
+  total: ["with dividends", "including dividends", "dividends included", "with dividends reinvested", "dividends reinvested", "total return", "total returns", "total return basis", "incl dividends", "dividend adjusted", "on a total return basis", "after dividends", "counting dividends"],
+  price: ["price return", "price only", "without dividends", "excluding dividends", "ex dividends", "price basis", "on a price basis"],
+  not: ["not", "no", "never", "without", "neither", "nor", "except", "excluding"],
+  near: ["near", "close to", "closer to", "away from", "away", "reach", "reached", "hit", "hits", "hitting", "set", "below", "under", "beneath", "off of", "short of", "shy of", "made a", "above"],
+  why: ["why", "how come", "what drives", "what is driving", "what explains", "reason", "because"],
+  when: ["when", "how long", "how long ago", "since when"],
+  many: ["how many", "how often", "how many times"],
+  portion: ["how much of", "what share", "what portion", "what proportion", "share of", "what part", "what fraction"],
+  far: ["how far", "how much", "how many percent", "what percentage", "distance", "how close", "how near", "by how much", "how many points", "how big", "how large", "how deep"],
+};
+
+/** Words that carry no part of a market question: politeness, grammar, attention. */
+export const fillers: ReadonlySet<string> = new Set(
+  (
+    "a an the do does did done of to is are was were be been being am it its itself they them their this that these those there here i we you me us my our your he she his her who whom whose what which how where please pls plz kindly thanks thank thx hey hi hello ok okay so well just now currently current still yet already really actually about roughly around approximately " +
+    "give show tell get let see know want need like would could can may might shall will has have had having do you think say said at in on by for with from as into onto over during within  also both each all  very much quite rather even ever again exactly right question quick quickly curious wondering wonder lately " +
+    "index indexes indices indexed stock stocks shares etf fund  yes bot anyone somebody someone folks guys everybody everyone m8 mate sir fam lol eh huh hmm uh um far such other one another between against its own   date far overall total altogether basically simply mean happened happening happen happens ago back off out so-called u r ur wat whats hows gonna wanna gotta gimme dude bro yo  "
+  )
+    .split(/\s+/)
+    .filter((word) => word !== ""),
+);

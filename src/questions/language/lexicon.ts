@@ -1,0 +1,46 @@
+import { byLength } from "../../market/spelling.ts";
+import type { Lookup } from "../../market/lookup.ts";
+import { keyOf } from "../../market/words.ts";
+import { commonCues, fillers } from "./cues.ts";
+import type { EventNames } from "./events.ts";
+import { periodWords } from "./periods.ts";
+
+/** Groups of instruments that are not baskets: each member is a side of its own. */
+const GROUPS: readonly { readonly name: string; readonly symbols: readonly string[]; readonly phrases: readonly string[] }[] = [
+  {
+    name: "the major indices",
+    symbols: ["SPX", "IXIC", "DJI", "RUT"],
+    phrases: ["major", "main", "big four", "key", "us", "four major", "headline", "leading", "american"].flatMap((which) =>
+      ["indices", "indexes", "averages", "index", "us indices", "us indexes", "stock indices", "stock indexes", "us stock indices", "us averages", "us stock indexes", "american indices", "market indices", "market averages"].map((what) => `${which} ${what}`),
+    ),
+  },
+];
+
+/** Everything that words are looked up in, made once from the catalogue and the kinds of question. */
+export interface Lexicon {
+  readonly lookup: Lookup;
+  readonly events: EventNames;
+  readonly groups: ReadonlyMap<string, { readonly name: string; readonly symbols: readonly string[] }>;
+  /** phrase → cue */
+  readonly cues: ReadonlyMap<string, string>;
+  /** words that spelling is corrected towards */
+  readonly known: ReadonlyMap<number, readonly string[]>;
+}
+
+/** @throws RangeError where a phrase is claimed by two cues */
+export function lexiconOf(lookup: Lookup, events: EventNames, kinds: readonly { readonly cues: Readonly<Record<string, readonly string[]>> }[]): Lexicon {
+  const cues = new Map<string, string>();
+  for (const source of [commonCues, ...kinds.map((kind) => kind.cues)]) {
+    for (const [cue, phrases] of Object.entries(source)) {
+      for (const phrase of phrases) {
+        const key = keyOf(phrase);
+        const taken = cues.get(key);
+        if (taken !== undefined && taken !== cue) throw new RangeError(`"${phrase}" means both ${taken} and ${cue}`);
+        cues.set(key, cue);
+      }
+    }
+  }
+  const groups = new Map(GROUPS.flatMap(({ name, symbols, phrases }) => phrases.map((phrase) => [keyOf(phrase), { name, symbols }] as const)));
+  const words = [...lookup.names, ...cues.keys(), ...groups.keys(), ...events.keys(), ...periodWords, ...fillers].flatMap((phrase) => phrase.split(" "));
+  return { lookup, events, groups, cues, known: byLength(words) };
+}

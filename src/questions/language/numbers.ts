@@ -1,0 +1,86 @@
+/** A number found in words, and how many words it took. */
+export interface NumberFound {
+  readonly value: number;
+  readonly length: number;
+  /** decimals as written ("29.90" has two); 0 for words */
+  readonly decimals: number;
+}
+
+const UNITS: ReadonlyMap<string, number> = new Map(
+  "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+    .split(" ")
+    .map((word, value) => [word, value]),
+);
+const TENS: ReadonlyMap<string, number> = new Map(
+  "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, i) => [word, 20 + 10 * i]),
+);
+const ORDINALS: ReadonlyMap<string, number> = new Map(
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ").map((word, i) => [word, i + 1]),
+);
+const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ["half", 1 / 2],
+  ["third", 1 / 3],
+  ["quarter", 1 / 4],
+  ["fifth", 1 / 5],
+  ["tenth", 1 / 10],
+]);
+
+const PLAIN = /^\d+(?:,\d{3})*(?:\.(\d+))?$/;
+
+/** "2.5", "1,204", "17", "twenty one", "two and a half", "a dozen", "a couple of", "a hundred". */
+export function readNumber(words: readonly string[], at: number): NumberFound | undefined {
+  const first = words[at];
+  if (first === undefined) return undefined;
+  const digits = PLAIN.exec(first);
+  if (digits !== null) {
+    const value = Number(first.replaceAll(",", ""));
+    return andAHalf(words, at, { value, length: 1, decimals: digits[1]?.length ?? 0 });
+  }
+  if (first === "a" || first === "an") {
+    const second = words[at + 1];
+    if (second === "dozen") return { value: 12, length: 2, decimals: 0 };
+    if (second === "hundred") return { value: 100, length: 2, decimals: 0 };
+    if (second === "couple") return { value: 2, length: words[at + 2] === "of" ? 3 : 2, decimals: 0 };
+    return undefined;
+  }
+  const unit = UNITS.get(first);
+  if (unit !== undefined) {
+    if (words[at + 1] === "hundred") return { value: unit * 100, length: 2, decimals: 0 };
+    return andAHalf(words, at, { value: unit, length: 1, decimals: 0 });
+  }
+  const tens = TENS.get(first);
+  if (tens === undefined) return undefined;
+  const more = UNITS.get(words[at + 1] ?? "");
+  if (more !== undefined && more > 0 && more < 10) return { value: tens + more, length: 2, decimals: 0 };
+  return andAHalf(words, at, { value: tens, length: 1, decimals: 0 });
+}
+
+/** "a fifth", "one third", "half": a share, as a fraction. */
+export function readFraction(words: readonly string[], at: number): NumberFound | undefined {
+  const lead = words[at] === "a" || words[at] === "one" ? 1 : 0;
+  const fraction = FRACTIONS.get(words[at + lead] ?? "");
+  if (fraction === undefined || (lead === 0 && words[at] !== "half")) return undefined;
+  return { value: fraction, length: lead + 1, decimals: 0 };
+}
+
+/** "third" or "3rd" as 3. */
+export function readOrdinal(word: string | undefined): number | undefined {
+  if (word === undefined) return undefined;
+  const named = ORDINALS.get(word);
+  if (named !== undefined) return named;
+  const match = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word);
+  return match === null ? undefined : Number(match[1]);
+}
+
+/** A whole number of at most four digits, as years and dates are written. */
+export function readDigits(word: string | undefined): number | undefined {
+  return word !== undefined && /^\d{1,4}$/.test(word) ? Number(word) : undefined;
+}
+
+function andAHalf(words: readonly string[], at: number, found: NumberFound): NumberFound {
+  const next = at + found.length;
+  if (words[next] === "and" && words[next + 1] === "a" && words[next + 2] === "half") {
+    return { value: found.value + 0.5, length: found.length + 3, decimals: 1 };
+  }
+  return found;
+}

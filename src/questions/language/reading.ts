@@ -1,0 +1,73 @@
+import type { Day } from "../../calendar/day.ts";
+import type { Window } from "../../calendar/window.ts";
+import type { Item } from "./items.ts";
+import { pastOf } from "./windows.ts";
+
+type ItemOf<T extends Item["type"]> = Extract<Item, { type: T }>;
+
+/**
+ * One kind's attempt at a sentence: the items, and which of them it has claimed. What matters and stays unclaimed
+ * makes the attempt fail, so that no number, name or negation is dropped in silence.
+ */
+export class Reading {
+  readonly items: readonly Item[];
+  /** the date that the sentence is said on */
+  readonly today: Day;
+  private readonly claimed = new Set<Item>();
+
+  constructor(items: readonly Item[], today: Day) {
+    this.items = items;
+    this.today = today;
+  }
+
+  /** All items of a type, in order, claimed or not. */
+  all<T extends Item["type"]>(type: T): ItemOf<T>[] {
+    return this.items.filter((item): item is ItemOf<T> => item.type === type);
+  }
+
+  /** Claims items. */
+  claim(...items: readonly Item[]): void {
+    for (const item of items) this.claimed.add(item);
+  }
+
+  /** Whether the sentence holds one of the cues. */
+  has(...cues: readonly string[]): boolean {
+    return this.items.some((item) => item.type === "cue" && cues.includes(item.cue));
+  }
+
+  /** Claims every one of the cues; true where there was one. */
+  take(...cues: readonly string[]): boolean {
+    const found = this.all("cue").filter((item) => cues.includes(item.cue));
+    this.claim(...found);
+    return found.length > 0;
+  }
+
+  /** Claims all sides named and gives their symbols, each once, in the order said. */
+  sides(): string[] {
+    const found = this.all("side");
+    this.claim(...found);
+    return [...new Set(found.flatMap((item) => item.symbols))];
+  }
+
+  /** Claims the one window named, bare durations included; null where none is, "several" where more than one is. */
+  window(): Window | null | "several" {
+    const windows = this.all("window");
+    const durations = this.all("duration");
+    if (windows.length + durations.length > 1) return "several";
+    this.claim(...windows, ...durations);
+    const window = windows[0]?.window;
+    if (window !== undefined) return window;
+    return durations[0] === undefined ? null : pastOf(durations[0]);
+  }
+
+  /** Whether the sentence asks for a yes or a no: "is the S&P …", "has the Dow …". */
+  isYesNo(): boolean {
+    const first = this.items[0];
+    return first?.type === "filler" && /^(?:is|are|was|were|has|have|had|did|does|do|can)$/.test(first.text);
+  }
+
+  /** What matters and nobody has claimed. */
+  leftover(): Item[] {
+    return this.items.filter((item) => item.type !== "filler" && !this.claimed.has(item));
+  }
+}

@@ -1,0 +1,133 @@
+import type { Day } from "../../calendar/day.ts";
+import { symbolOf, nameOf } from "../../market/lookup.ts";
+import { nearestWord } from "../../market/spelling.ts";
+import { type Word, wordsOf } from "../../market/words.ts";
+import { fillers } from "./cues.ts";
+import type { AmountUnit, Item } from "./items.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { readFraction, readNumber } from "./numbers.ts";
+import { readDuration, readWindow } from "./windows.ts";
+
+/** A text taken apart, and the words whose spelling was mended on the way. */
+export interface Scan {
+  readonly items: readonly Item[];
+  readonly corrections: readonly { readonly typed: string; readonly read: string }[];
+}
+
+const LONGEST_PHRASE = 7;
+/** With more unknown words than this the text is about something else. */
+const MOST_CORRECTIONS = 4;
+
+const UNITS: ReadonlyMap<string, AmountUnit> = new Map([
+  ["%", "percent"],
+  ["percent", "percent"],
+  ["pct", "percent"],
+  ["per cent", "percent"],
+  ["percentage points", "points"],
+  ["percentage point", "points"],
+  ["percent points", "points"],
+  ["% points", "points"],
+  ["points", "points"],
+  ["point", "points"],
+  ["pts", "points"],
+  ["pp", "points"],
+  ["ppt", "points"],
+  ["basis points", "basis points"],
+  ["basis point", "basis points"],
+  ["bp", "basis points"],
+  ["bps", "basis points"],
+]);
+
+/** Takes a text apart into sides, windows, amounts, cues and the rest; unknown words are tried once more with their spelling mended. */
+export function scan(text: string, today: Day, lexicon: Lexicon): Scan {
+  const words = wordsOf(text);
+  const first = itemsOf(words, today, lexicon);
+  const unknown = first.filter((item): item is Extract<Item, { type: "unknown" }> => item.type === "unknown" && !/[\d$^%]/.test(item.text));
+  if (unknown.length === 0 || unknown.length > MOST_CORRECTIONS) return { items: first, corrections: [] };
+  const corrections: { typed: string; read: string }[] = [];
+  const mended = [...words];
+  for (const item of unknown) {
+    const read = nearestWord(words[item.at]!.text, lexicon.known);
+    if (read === undefined || read === item.text) continue;
+    corrections.push({ typed: item.raw, read });
+    mended[item.at] = { text: read, raw: read };
+  }
+  return corrections.length === 0 ? { items: first, corrections } : { items: itemsOf(mended, today, lexicon), corrections };
+}
+
+function itemsOf(words: readonly Word[], today: Day, lexicon: Lexicon): Item[] {
+  const texts = words.map((word) => word.text);
+  const shouted = words.every((word) => word.raw === word.raw.toUpperCase());
+  const items: Item[] = [];
+  for (let at = 0; at < words.length; ) {
+    const item = itemAt(words, texts, at, today, lexicon, shouted);
+    items.push(item);
+    at += item.length;
+  }
+  return items;
+}
+
+/** The longest reading at a place; of equally long ones a side before a window before an amount before a cue. */
+function itemAt(words: readonly Word[], texts: readonly string[], at: number, today: Day, lexicon: Lexicon, shouted: boolean): Item {
+  const candidates = [sideAt(words, texts, at, lexicon, shouted), windowAt(texts, at, today, lexicon), amountAt(texts, at), durationAt(texts, at), cueAt(texts, at, lexicon)];
+  let best: Unplaced | undefined;
+  for (const each of candidates) if (each !== undefined && (best === undefined || each.length > best.length)) best = each;
+  const text = texts[at]!;
+  const found: Unplaced = best ?? (fillers.has(text) ? { type: "filler", text, length: 1 } : { type: "unknown", text, length: 1 });
+  return { ...found, at, raw: words.slice(at, at + found.length).map((word) => word.raw).join(" ") };
+}
+
+type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+type Unplaced = DistributiveOmit<Item, "at" | "raw">;
+
+function sideAt(words: readonly Word[], texts: readonly string[], at: number, lexicon: Lexicon, shouted: boolean): Unplaced | undefined {
+  for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length--) {
+    const key = length === 1 ? texts[at]! : texts.slice(at, at + length).join(" ");
+    const group = lexicon.groups.get(key);
+    if (group !== undefined) return { type: "side", symbols: group.symbols, name: group.name, length };
+    const named = lexicon.lookup.byName(key) ?? (length === 1 ? lexicon.lookup.byTicker(shouted ? texts[at]! : words[at]!.raw) : undefined);
+    if (named !== undefined) return { type: "side", symbols: [symbolOf(named)], name: nameOf(named), length };
+  }
+  return undefined;
+}
+
+function windowAt(texts: readonly string[], at: number, today: Day, lexicon: Lexicon): Unplaced | undefined {
+  const found = readWindow(texts, at, today, lexicon.events);
+  return found && { type: "window", window: found.value, lead: found.lead, length: found.length };
+}
+
+/** "2.5 points", "4 %", "two and a half percent", "minus 3 %", "a fifth", "29.90". */
+function amountAt(texts: readonly string[], at: number): Unplaced | undefined {
+  const minus = texts[at] === "minus" ? 1 : 0;
+  const glued = /^(\d+(?:\.(\d+))?)(pct|pts|pp|ppt|bp|bps)$/.exec(texts[at + minus] ?? "");
+  if (glued !== null) return amount(Number(glued[1]), UNITS.get(glued[3]!)!, glued[2]?.length ?? 0, minus, 1);
+  const fraction = readFraction(texts, at + minus);
+  if (fraction !== undefined) return amount(fraction.value * 100, "percent", 0, minus, fraction.length);
+  const number = readNumber(texts, at + minus);
+  if (number === undefined) return undefined;
+  const next = at + minus + number.length;
+  const two = `${texts[next] ?? ""} ${texts[next + 1] ?? ""}`;
+  const unit = UNITS.get(two);
+  if (unit !== undefined) return amount(number.value, unit, number.decimals, minus, number.length + 2);
+  const one = UNITS.get(texts[next] ?? "");
+  return amount(number.value, one ?? "none", number.decimals, minus, number.length + (one === undefined ? 0 : 1));
+}
+
+function amount(value: number, unit: AmountUnit, decimals: number, minus: number, length: number): Unplaced {
+  return { type: "amount", value: minus === 1 ? -value : value, unit, decimals, length: length + minus };
+}
+
+function durationAt(texts: readonly string[], at: number): Unplaced | undefined {
+  const lead = /^(?:in|over|for|within|during)$/.test(texts[at] ?? "") ? 1 : 0;
+  const article = lead === 1 && texts[at + 1] === "the" ? 1 : 0;
+  const found = readDuration(texts, at + lead + article);
+  return found && { type: "duration", ...found.value, length: found.length + lead + article };
+}
+
+function cueAt(texts: readonly string[], at: number, lexicon: Lexicon): Unplaced | undefined {
+  for (let length = Math.min(LONGEST_PHRASE, texts.length - at); length > 0; length--) {
+    const cue = lexicon.cues.get(length === 1 ? texts[at]! : texts.slice(at, at + length).join(" "));
+    if (cue !== undefined) return { type: "cue", cue, length };
+  }
+  return undefined;
+}

@@ -1,0 +1,61 @@
+import type { Day } from "../calendar/day.ts";
+import type { Kind } from "./kind.ts";
+import { kinds } from "./kinds.ts";
+import { notUnderstood, type RefusalQuestion, unknownInstrument } from "./kinds/refusal.ts";
+import type { Item } from "./language/items.ts";
+import type { Lexicon } from "./language/lexicon.ts";
+import { Reading } from "./language/reading.ts";
+import { type Scan, scan } from "./language/scan.ts";
+import type { Question } from "./question.ts";
+
+/** A question, and what of the text was read otherwise than typed. */
+export interface Parsed {
+  readonly question: Question;
+  readonly notes: readonly string[];
+}
+
+/** What the refusals suggest, from the kinds' own examples. */
+const EXAMPLES: readonly string[] = kinds.flatMap((kind) => kind.examples.slice(0, 1));
+
+/**
+ * The question that a text asks. Never throws: what is no question, names nothing known or says more than was understood
+ * becomes a question of kind "refusal".
+ * @param today the date in New York on which it is asked
+ */
+export function parse(text: string, today: Day, lexicon: Lexicon): Parsed {
+  const scanned = scan(text, today, lexicon);
+  const notes = scanned.corrections.map(({ typed, read }) => `"${typed}" read as "${read}".`);
+  let nearest: readonly Item[] | undefined;
+  for (const kind of kinds as readonly unknown[] as readonly Kind[]) {
+    const reading = new Reading(scanned.items, today);
+    const question = kind.read(reading);
+    if (question === undefined) continue;
+    const left = reading.leftover();
+    if (left.length === 0) return { question: question as Question, notes };
+    if (nearest === undefined || left.length < nearest.length) nearest = left;
+  }
+  return { question: refuse(scanned, nearest, lexicon), notes };
+}
+
+/** The reason that helps most: a name that is not in the catalogue, before words that mean nothing here. */
+function refuse({ items }: Scan, left: readonly Item[] | undefined, lexicon: Lexicon): RefusalQuestion {
+  const marked = items.find((item) => item.type === "unknown" && /^[$^]/.test(item.text));
+  if (marked !== undefined) return unknownInstrument(marked.raw, lexicon.lookup.nearest(marked.raw, 3));
+  const unknown = items.filter((item) => item.type === "unknown" && !lexicon.known.get(item.text.length)?.includes(item.text));
+  const aboutMarkets = items.some((item) => item.type === "window" || (item.type === "cue" && MARKET_CUES.has(item.cue)));
+  const named = items.some((item) => item.type === "side");
+  if (unknown.length > 0 && unknown.length <= 3 && aboutMarkets && (!named || besideRelation(items))) {
+    const words = unknown.map((item) => item.raw).join(" ");
+    return unknownInstrument(words, lexicon.lookup.nearest(words, 3));
+  }
+  const part = (left ?? (named ? unknown : [])).map((item) => item.raw).join(" … ");
+  return notUnderstood(part === "" ? undefined : part, EXAMPLES);
+}
+
+/** Cues that only a question about an instrument has. */
+const MARKET_CUES = new Set(["versus", "ahead", "behind", "up", "down", "performance", "total", "price", "compare", "bull", "bear", "high", "yearHigh", "drawdown", "correction"]);
+
+/** Whether an unknown word stands where a side would: next to "vs", "against", "beat". */
+function besideRelation(items: readonly Item[]): boolean {
+  return items.some((item, i) => item.type === "cue" && /^(?:versus|ahead|behind|or|and)$/.test(item.cue) && (items[i - 1]?.type === "unknown" || items[i + 1]?.type === "unknown"));
+}

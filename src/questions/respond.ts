@@ -1,0 +1,64 @@
+import type { DateTime } from "luxon";
+import { isoOf } from "../calendar/day.ts";
+import { newYorkDay } from "../calendar/exchange.ts";
+import type { Snapshot } from "../market/snapshot.ts";
+import type { Answer } from "./answer.ts";
+import type { Context, Reference } from "./context.ts";
+import type { Kind, Refused } from "./kind.ts";
+import { kindNamed } from "./kinds.ts";
+import { type Lexicon } from "./language/lexicon.ts";
+import { parse } from "./parse.ts";
+import type { Question } from "./question.ts";
+import { SAMPLE_CAVEAT } from "./report.ts";
+
+/** What a question is answered from. */
+export interface Ground {
+  readonly reference: Reference;
+  readonly snapshot: Snapshot;
+  /** the instant of asking; a past one sees only what was known then */
+  readonly now: DateTime;
+}
+
+/** Answers a question from the closes known at the instant of asking. A refusal is an answer too. */
+export function answer(question: Question, ground: Ground): Answer {
+  const context = contextOf(ground);
+  const asOf = isoOf(context.asOf);
+  const found = (kindNamed(question.kind) as Kind<{ kind: string }>).answer(question, context);
+  if ("refused" in found) return refused(found, question, asOf, ground.snapshot.sample);
+  const caveats = ground.snapshot.sample ? [SAMPLE_CAVEAT, ...found.caveats] : found.caveats;
+  return { question, asOf, ...found, caveats };
+}
+
+/** Parses and answers a text; what was read otherwise than typed stands in the reading. */
+export function ask(text: string, lexicon: Lexicon, ground: Ground): Answer {
+  const { question, notes } = parse(text, newYorkDay(ground.now), lexicon);
+  const found = answer(question, ground);
+  return notes.length === 0 ? found : { ...found, reading: [found.reading, ...notes].filter((line) => line !== "").join(" ") };
+}
+
+/** Symbols of the series that a question needs. */
+export function symbolsFor(question: Question, reference: Reference): readonly string[] {
+  return (kindNamed(question.kind) as Kind<{ kind: string }>).symbols(question, reference);
+}
+
+function contextOf({ reference, snapshot, now }: Ground): Context {
+  const asOf = newYorkDay(now);
+  return { ...reference, snapshot: snapshot.asOf(asOf), asOf, lastFinished: reference.exchange.lastFinished(now), now };
+}
+
+function refused({ refused: { reason, message, suggestions } }: Refused, asked: Question, asOf: string, sample: boolean): Answer {
+  const question: Question = { kind: "refusal", reason, message, suggestions: [...suggestions] };
+  return {
+    question,
+    reading: asked.kind === "refusal" ? "" : message,
+    headline: message,
+    asOf,
+    window: null,
+    values: { reason, suggestions },
+    table: null,
+    details: [],
+    caveats: sample ? [SAMPLE_CAVEAT] : [],
+    sources: [],
+    rule: "",
+  };
+}

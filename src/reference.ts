@@ -1,0 +1,46 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { eventsSchema } from "./calendar/events.ts";
+import { closuresSchema, newYorkStockExchange } from "./calendar/exchange.ts";
+import { basketSchema } from "./market/baskets.ts";
+import { instrumentSchema } from "./market/catalogue.ts";
+import { lookupOf } from "./market/lookup.ts";
+import { type SampleMarket, sampleSchema } from "./market/sample.ts";
+import type { Reference } from "./questions/context.ts";
+
+/**
+ * Reads what does not change with the market from a folder such as data/.
+ * @throws ReferenceDataError naming the file and every entry in it that is wrong
+ */
+export async function loadReference(folder: string): Promise<Reference> {
+  const [instruments, baskets, events, closures] = await Promise.all([
+    load(folder, "instruments.json", z.array(instrumentSchema)),
+    load(folder, "baskets.json", z.object({ baskets: z.array(basketSchema) })),
+    load(folder, "events.json", eventsSchema),
+    load(folder, "closures.json", closuresSchema),
+  ]);
+  return { lookup: lookupOf(instruments, baskets.baskets), events, exchange: newYorkStockExchange(closures) };
+}
+
+export function loadSample(folder: string): Promise<SampleMarket> {
+  return load(folder, join("sample", "market.json"), sampleSchema);
+}
+
+/** A file of data/ that cannot be read or does not hold what it should. */
+export class ReferenceDataError extends Error {
+  override readonly name = "ReferenceDataError";
+}
+
+async function load<T>(folder: string, file: string, schema: z.ZodType<T>): Promise<T> {
+  const path = join(folder, file);
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(await readFile(path, "utf8"));
+  } catch (cause) {
+    throw new ReferenceDataError(`${path} cannot be read as JSON`, { cause });
+  }
+  const checked = schema.safeParse(parsed);
+  if (!checked.success) throw new ReferenceDataError(`${path}: ${z.prettifyError(checked.error)}`);
+  return checked.data;
+}
