@@ -1,0 +1,73 @@
+import { basename } from "node:path";
+import type { Settings } from "../config.ts";
+import { describeDiff, type SymbolDiff } from "../market/diff.ts";
+import { type ImportRow, importPaths } from "../market/import.ts";
+import { openStore } from "../market/store.ts";
+import { loadReference } from "../reference.ts";
+import { EXIT } from "./exit.ts";
+
+type Progress = (done: number, total: number, file: string) => void;
+
+/**
+ * `npm run import -- PATH…`: takes files of daily closes into the store, all or nothing per file, and says of each what became of it.
+ * @returns 0 where a file was taken, 2 where every file was left, 1 without a path
+ */
+export async function importFiles(paths: readonly string[], settings: Settings): Promise<number> {
+  if (paths.length === 0) {
+    console.error("Name the files or folders to import: npm run import -- prices/");
+    return EXIT.failed;
+  }
+  const reference = await loadReference(settings.dataFolder);
+  const store = await openStore(settings.storeUrl);
+  const bar = process.stdout.isTTY ? await progressBar() : undefined;
+  try {
+    const { rows, diffs, manifest, changed } = await importPaths({
+      paths,
+      store,
+      resolveSymbol: (symbol) => reference.lookup.byProviderSymbol(symbol),
+      now: new Date(),
+      isSession: (day) => reference.exchange.isSession(day),
+      ...(bar === undefined ? {} : { onProgress: ({ done, total, file }) => bar.advance(done, total, file) }),
+    });
+    bar?.stop();
+    for (const line of report(rows, diffs)) console.log(line);
+    const taken = rows.filter((row) => row.status === "taken").length;
+    console.log(`\n${taken} taken, ${rows.length - taken} left; ${changed ? `the store is now at version ${manifest?.version}` : "the store is as it was"}.`);
+    return taken > 0 ? EXIT.answered : EXIT.refused;
+  } finally {
+    bar?.stop();
+    await store.close();
+  }
+}
+
+/** A line for each file, then what is worth a look in the series that came of them. */
+function report(rows: readonly ImportRow[], diffs: readonly SymbolDiff[]): string[] {
+  const width = Math.max(...rows.map((row) => basename(row.file).length), 4);
+  const lines = rows.map(({ file, symbol, status, sessions, first, last, why }) => {
+    const found = status === "taken" ? `${(symbol ?? "").padEnd(7)} ${String(sessions).padStart(6)}  ${first} to ${last}` : "";
+    return `${basename(file).padEnd(width)}  ${status.padEnd(7)}  ${[found, why].filter((part) => part !== "").join("  ")}`.trimEnd();
+  });
+  const odd = diffs.filter((diff) => diff.refused !== undefined || diff.changed.count + diff.holes.count + diff.jumps.length > 0 || diff.rebased !== undefined);
+  if (odd.length > 0) lines.push("", "Worth a look:", ...odd.map((diff) => `  ${diff.symbol}: ${describeDiff(diff)}`));
+  return lines;
+}
+
+async function progressBar(): Promise<{ advance: Progress; stop: () => void }> {
+  const { progress } = await import("@clack/prompts");
+  let bar: ReturnType<typeof progress> | undefined;
+  let shown = 0;
+  return {
+    advance: (done, total, file) => {
+      if (bar === undefined) {
+        bar = progress({ max: total });
+        bar.start("Reading files");
+      }
+      bar.advance(done - shown, basename(file));
+      shown = done;
+    },
+    stop: () => {
+      bar?.stop("Files read");
+      bar = undefined;
+    },
+  };
+}
