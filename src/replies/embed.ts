@@ -33,7 +33,7 @@ export function answerEmbed(answer: Answer): APIEmbed {
  * @param lines Markdown; what came from elsewhere is escaped by the caller. Whole lines are left out where they are too many.
  */
 export function noticeEmbed(title: string, lines: readonly string[], tone: keyof typeof COLOURS = "answer"): APIEmbed {
-  return { color: COLOURS[tone], title: titleOf(title), ...described(fitted(lines, SHARES.description)) };
+  return { color: COLOURS[tone], title: titleOf(title), ...described(fitted(lines, SHARES.description).toWellFormed()) };
 }
 
 function findingEmbed(answer: Answer): APIEmbed {

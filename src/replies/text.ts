@@ -21,7 +21,8 @@ function groundLines(answer: Answer): string[] {
   const lines: string[] = [];
   if (answer.reading !== "" && answer.reading !== answer.headline) lines.push(`Read as  ${answer.reading}`);
   if (answer.rule !== "") lines.push(`Rule     ${answer.rule}`);
-  for (const { name, symbol, from, lastClose } of answer.sources.slice(0, 8)) lines.push(`Source   ${name} (${symbol}), ${from}, last close ${lastClose}`);
+  for (const { name, symbol, from, lastClose } of answer.sources.slice(0, 8))
+    lines.push(`Source   ${name} (${symbol}), ${from}, last close ${lastClose}`);
   if (answer.sources.length > 8) lines.push(`         and ${answer.sources.length - 8} more`);
   if (answer.sources.length > 0) lines.push(`As of    ${answer.asOf}`);
   return lines;
@@ -34,6 +35,7 @@ function suggestionsOf({ values }: Answer): readonly string[] {
 /** The first column on the left, figures on the right. */
 function tableLines({ columns, rows }: AnswerTable): string[] {
   const widths = columns.map((column, i) => Math.max(column.length, ...rows.map((row) => (row[i] ?? "").length)));
-  const line = (cells: readonly string[]): string => cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join("  ");
+  const line = (cells: readonly string[]): string =>
+    cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join("  ");
   return [line(columns), ...rows.map(line)].map((each) => `  ${each}`.trimEnd());
 }

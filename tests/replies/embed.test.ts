@@ -1,0 +1,99 @@
+import type { APIEmbed } from "discord.js";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { answerEmbed, EMBED_LIMITS, noticeEmbed } from "../../src/replies/embed.ts";
+import { anyAnswer, anyText } from "../support/answers.ts";
+import { answerOf, refusalOf } from "../support/discord/oracle.ts";
+
+function expectWithinLimits({ title = "", description = "", fields = [], footer }: APIEmbed): void {
+  const texts = [title, description, footer?.text ?? "", ...fields.flatMap(({ name, value }) => [name, value])];
+  expect(title.length).toBeLessThanOrEqual(EMBED_LIMITS.title);
+  expect(description.length).toBeLessThanOrEqual(EMBED_LIMITS.description);
+  expect(footer?.text.length ?? 0).toBeLessThanOrEqual(EMBED_LIMITS.footer);
+  expect(fields.length).toBeLessThanOrEqual(EMBED_LIMITS.fields);
+  for (const { name, value } of fields) {
+    expect(name.trim()).not.toBe("");
+    expect(value.trim()).not.toBe("");
+    expect(name.length).toBeLessThanOrEqual(EMBED_LIMITS.fieldName);
+    expect(value.length).toBeLessThanOrEqual(EMBED_LIMITS.fieldValue);
+  }
+  expect(title.trim()).not.toBe("");
+  expect(texts.join("").length).toBeLessThanOrEqual(EMBED_LIMITS.total);
+  expect(texts.every((text) => text.isWellFormed())).toBe(true);
+}
+
+describe("the embed of an answer", () => {
+  it("stands alone: finding, reading, table, caveats, window, basis, source, age and rule", () => {
+    expect(answerEmbed(answerOf())).toEqual({
+      color: expect.any(Number),
+      title: "Russell 2000 ahead of the Nasdaq Composite by 4.17 points this week: +3.14 % against −1.03 %",
+      description: [
+        "*Russell 2000 against the Nasdaq Composite, this week*",
+        "Relative return +4.21 %.",
+        "```",
+        "              return     2 Jun     7 Jun",
+        "Russell 2000 +3.14 %  1,830.91  1,888.33",
+        "Nasdaq Comp. −1.03 % 13,240.77 13,104.89",
+        "```",
+      ].join("\n"),
+      fields: [{ name: "Note", value: "Sample data, not real prices." }],
+      footer: {
+        text: [
+          "this week: from the close of 2023-06-02 to the close of 2023-06-07 · price return, dividends left out",
+          "Source: sample data · last close 2023-06-07 · as of 2023-06-07",
+          "return = close at the end ÷ close at the base − 1",
+        ].join("\n"),
+      },
+    });
+  });
+
+  it("gives the last close of each series where they differ", () => {
+    const sources = [
+      { name: "Russell 2000", symbol: "RUT", lastClose: "2023-06-07", from: "yahoo ^RUT" },
+      { name: "Nasdaq Composite", symbol: "IXIC", lastClose: "2023-06-06", from: "file ^IXIC.csv" },
+    ];
+    const { footer } = answerEmbed(answerOf({ sources }));
+    expect(footer?.text).toContain("Source: yahoo ^RUT, file ^IXIC.csv · last closes RUT 2023-06-07, IXIC 2023-06-06");
+  });
+
+  it("keeps its table and counts the details that have no room", () => {
+    const details = Array.from({ length: 500 }, (_, index) => `Detail number ${index}.`);
+    const { description } = answerEmbed(answerOf({ details }));
+    expect(description).toContain("1,888.33");
+    expect(description).toMatch(/… and \d+ more/);
+  });
+
+  it("of a refusal says what can be asked instead", () => {
+    const embed = answerEmbed(refusalOf("advice", "Versus gives no advice", ["Is the S&P 500 in a bull market?"]));
+    expect(embed.title).toBe("Versus gives no advice");
+    expect(embed.description).toBe("**Try one of these**\n• Is the S&P 500 in a bull market?");
+    expect(embed.footer).toBeUndefined();
+  });
+
+  it("of a refusal without suggestions is its headline", () => {
+    const embed = answerEmbed(refusalOf("no data", "No session on that day", []));
+    expect(embed).toEqual({ color: expect.any(Number), title: "No session on that day" });
+  });
+
+  it("is within every limit of Discord and never blank, whatever the answer holds", () => {
+    fc.assert(
+      fc.property(anyAnswer, (answer) => expectWithinLimits(answerEmbed(answer))),
+      { numRuns: 300 },
+    );
+  });
+
+  it("never breaks out of its code block", () => {
+    fc.assert(
+      fc.property(anyAnswer, (answer) => {
+        const fences = answerEmbed(answer).description?.match(/(?<!\\)```/g)?.length ?? 0;
+        expect(fences === 0 || fences === 2).toBe(true);
+      }),
+    );
+  });
+});
+
+describe("the embed of a notice", () => {
+  it("is within every limit of Discord, whatever its lines", () => {
+    fc.assert(fc.property(anyText, fc.array(anyText, { maxLength: 50 }), (title, lines) => expectWithinLimits(noticeEmbed(title, lines))));
+  });
+});
