@@ -1,13 +1,19 @@
 import { z } from "zod";
 
-const flag = z.enum(["0", "1", "true", "false", ""]).default("").transform((value) => value === "1" || value === "true");
+const flag = z
+  .enum(["0", "1", "true", "false", ""])
+  .default("")
+  .transform((value) => value === "1" || value === "true");
 
 /** Everything that can be set, by the name of its environment variable. Documented in .env.example. */
 const environmentSchema = z.object({
   DISCORD_TOKEN: z.string().trim().default(""),
   DISCORD_API: z.url().default("https://discord.com/api"),
   DATA_FOLDER: z.string().min(1).default("data"),
-  STORE_URL: z.string().regex(/^(?:sqlite|redis|rediss):\/\//, "must begin with sqlite:// or redis://").default("sqlite://data/cache/versus.sqlite"),
+  STORE_URL: z
+    .string()
+    .regex(/^(?:sqlite|redis|rediss):\/\//, "must begin with sqlite:// or redis://")
+    .default("sqlite://data/cache/versus.sqlite"),
   MARKET: z.enum(["auto", "sample", "store"]).default("auto"),
   OFFLINE: flag,
   YAHOO_URL: z.url().default("https://query2.finance.yahoo.com"),

@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { z } from "zod";
-import { type Day, dayOf, isoOf, partsOf, parseDay, weekdayOf } from "./day.ts";
+import { type Day, dayOf, isoOf, parseDay, partsOf, weekdayOf } from "./day.ts";
 import { earlyClose, holidaysOf } from "./holidays.ts";
 
 /** data/closures.json: what no rule foresees. */

@@ -1,5 +1,5 @@
 import { type Day, isoOf } from "./day.ts";
-import { type Events, type EventTime, momentOn, spanOfExtreme } from "./events.ts";
+import { type Events, momentOn, spanOfExtreme } from "./events.ts";
 import { type Exchange, RULES_FROM } from "./exchange.ts";
 import { back, type Span, spanOf } from "./span.ts";
 import type { Period, Window } from "./window.ts";
@@ -41,7 +41,9 @@ export function resolveWindow(window: Window, sessions: Sessions): ResolvedWindo
     case "period":
       return ofPeriod(window.period, sessions);
     case "past":
-      return endingNow(sessions, back(asOf, window.count, window.unit), (end) => before(days, back(days[end]!, window.count, window.unit) + 1));
+      return endingNow(sessions, back(asOf, window.count, window.unit), (end) =>
+        before(days, back(days[end]!, window.count, window.unit) + 1),
+      );
     case "sessions":
       return endingNow(sessions, sessionsBack(sessions, window.count), (end) => end - window.count);
     case "since":
@@ -54,7 +56,7 @@ export function resolveWindow(window: Window, sessions: Sessions): ResolvedWindo
       return fromExtreme(window.extreme, within, sessions);
     }
     case "event":
-      return ofEvent(window.event, window.when, sessions);
+      return ofEvent(window, sessions);
     case "all":
       return closed(sessions, 0, days.length - 1, asOf);
   }
@@ -62,7 +64,12 @@ export function resolveWindow(window: Window, sessions: Sessions): ResolvedWindo
 
 /** A single day, or what is written as one. */
 export function isSingleDay(period: Period): boolean {
-  return period.type === "date" || period.type === "monthday" || period.type === "weekday" || (period.type === "relative" && period.unit === "day");
+  return (
+    period.type === "date" ||
+    period.type === "monthday" ||
+    period.type === "weekday" ||
+    (period.type === "relative" && period.unit === "day")
+  );
 }
 
 function ofPeriod(period: Period, sessions: Sessions): ResolvedWindow | EmptyWindow {
@@ -104,12 +111,13 @@ function fromExtreme(which: "high" | "low", within: Span | undefined, sessions: 
   return closed(sessions, base, end, sessions.asOf);
 }
 
-function ofEvent(id: string, when: EventTime | undefined, sessions: Sessions): ResolvedWindow | EmptyWindow {
-  const extreme = sessions.events.extremes.find((each) => each.id === id);
+function ofEvent({ event, when, on }: Extract<Window, { type: "event" }>, sessions: Sessions): ResolvedWindow | EmptyWindow {
+  const extreme = sessions.events.extremes.find((each) => each.id === event);
   if (extreme !== undefined) return fromExtreme(extreme.extreme, spanOfExtreme(extreme), sessions);
-  const moment = sessions.events.moments.find((each) => each.id === id);
+  const moment = sessions.events.moments.find((each) => each.id === event);
   const day = moment && momentOn(moment, sessions.asOf, when);
   if (day === undefined) return { empty: `the list of events has none such up to ${isoOf(sessions.asOf)}`, nearest: undefined };
+  if (on) return ofPeriod({ type: "date", date: isoOf(day) }, sessions);
   const end = sessions.days.length - 1;
   if (sessions.days[end]! < day) return nothingIn({ first: day, last: sessions.asOf }, sessions);
   return closed(sessions, before(sessions.days, day), end, sessions.asOf, day);
@@ -134,7 +142,8 @@ function closed(sessions: Sessions, base: number, end: number, until: Day, first
   const { days } = sessions;
   if (base < 0) return { empty: "the data begin later", nearest: days[Math.min(1, days.length - 1)] };
   if (base >= end) return { empty: "one close is no window", nearest: days[end] };
-  if (first !== undefined && first - days[base]! > LONGEST_CLOSURE_DAYS) return { empty: "the close before it is missing from the data", nearest: days[base] };
+  if (first !== undefined && first - days[base]! > LONGEST_CLOSURE_DAYS)
+    return { empty: "the close before it is missing from the data", nearest: days[base] };
   return { base, end, until };
 }
 
@@ -156,7 +165,9 @@ function nothingIn(span: Span, sessions: Sessions): EmptyWindow {
 function allClosed(span: Span, asOf: Day, exchange: Exchange): string | undefined {
   const last = Math.min(span.last, asOf);
   if (exchange.sessionAtOrAfter(span.first) <= last) return undefined;
-  return span.first === last ? `the exchange was closed (${exchange.closedFor(span.first)})` : "the exchange was closed on all its days so far";
+  return span.first === last
+    ? `the exchange was closed (${exchange.closedFor(span.first)})`
+    : "the exchange was closed on all its days so far";
 }
 
 function noSuchDate({ days }: Sessions): EmptyWindow {
@@ -164,7 +175,13 @@ function noSuchDate({ days }: Sessions): EmptyWindow {
 }
 
 function hasYear(period: Period): boolean {
-  return period.type === "date" || period.type === "year" || period.type === "decade" || period.type === "week" || ("year" in period && period.year !== undefined);
+  return (
+    period.type === "date" ||
+    period.type === "year" ||
+    period.type === "decade" ||
+    period.type === "week" ||
+    ("year" in period && period.year !== undefined)
+  );
 }
 
 /** Index of the last session before a day, −1 where there is none. */

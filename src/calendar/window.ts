@@ -36,8 +36,13 @@ export const windowSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("range"), from: periodSchema, to: periodSchema }),
   /** from the highest or lowest close of a stretch, or of all */
   z.strictObject({ type: z.literal("extreme"), extreme: z.enum(["high", "low"]), within: periodSchema.optional() }),
-  /** from the close before an event of data/events.json; `when` is the month it reports on or falls in, or its year */
-  z.strictObject({ type: z.literal("event"), event: z.string().min(1), when: z.strictObject({ month: month.optional(), year: year.optional() }).optional() }),
+  /** from the close before an event of data/events.json; `when` is the month it reports on or falls in, or its year; `on` means its day alone */
+  z.strictObject({
+    type: z.literal("event"),
+    event: z.string().min(1),
+    on: z.literal(true).optional(),
+    when: z.strictObject({ month: month.optional(), year: year.optional() }).optional(),
+  }),
   z.strictObject({ type: z.literal("all") }),
 ]);
 export type Window = z.infer<typeof windowSchema>;

@@ -25,5 +25,9 @@ export interface Kind<Q extends { kind: string } = { kind: string }> {
 
 /** Why a question that was understood has no answer; suggestions are texts that can be asked. */
 export interface Refused {
-  readonly refused: { readonly reason: "advice" | "unknown instrument" | "not understood" | "no data"; readonly message: string; readonly suggestions: readonly string[] };
+  readonly refused: {
+    readonly reason: "advice" | "unknown instrument" | "not understood" | "no data";
+    readonly message: string;
+    readonly suggestions: readonly string[];
+  };
 }

@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import type { Kind } from "./kind.ts";
-import { kinds } from "./kinds.ts";
 import { notUnderstood, type RefusalQuestion, unknownInstrument } from "./kinds/refusal.ts";
+import { kinds } from "./kinds.ts";
 import type { Item } from "./language/items.ts";
 import type { Lexicon } from "./language/lexicon.ts";
 import { Reading } from "./language/reading.ts";
@@ -53,9 +53,30 @@ function refuse({ items }: Scan, left: readonly Item[] | undefined, lexicon: Lex
 }
 
 /** Cues that only a question about an instrument has. */
-const MARKET_CUES = new Set(["versus", "ahead", "behind", "up", "down", "performance", "total", "price", "compare", "bull", "bear", "high", "yearHigh", "drawdown", "correction"]);
+const MARKET_CUES = new Set([
+  "versus",
+  "ahead",
+  "behind",
+  "up",
+  "down",
+  "performance",
+  "total",
+  "price",
+  "compare",
+  "bull",
+  "bear",
+  "high",
+  "yearHigh",
+  "drawdown",
+  "correction",
+]);
 
 /** Whether an unknown word stands where a side would: next to "vs", "against", "beat". */
 function besideRelation(items: readonly Item[]): boolean {
-  return items.some((item, i) => item.type === "cue" && /^(?:versus|ahead|behind|or|and)$/.test(item.cue) && (items[i - 1]?.type === "unknown" || items[i + 1]?.type === "unknown"));
+  return items.some(
+    (item, i) =>
+      item.type === "cue" &&
+      /^(?:versus|ahead|behind|or|and)$/.test(item.cue) &&
+      (items[i - 1]?.type === "unknown" || items[i + 1]?.type === "unknown"),
+  );
 }

@@ -61,7 +61,14 @@ export function sourcesOf(series: readonly Series[], context: Context): AnswerSo
     seen.add(each.symbol);
     const named = context.lookup.bySymbol(each.symbol);
     const known = context.snapshot.series(each.symbol) ?? each;
-    return [{ name: named === undefined ? each.symbol : nameOf(named), symbol: each.symbol, lastClose: isoOf(lastDay(known)!), from: sourceText(each.source) }];
+    return [
+      {
+        name: named === undefined ? each.symbol : nameOf(named),
+        symbol: each.symbol,
+        lastClose: isoOf(lastDay(known)!),
+        from: sourceText(each.source),
+      },
+    ];
   });
 }
 

@@ -6,7 +6,7 @@ import type { Answer } from "./answer.ts";
 import type { Context, Reference } from "./context.ts";
 import type { Kind, Refused } from "./kind.ts";
 import { kindNamed } from "./kinds.ts";
-import { type Lexicon } from "./language/lexicon.ts";
+import type { Lexicon } from "./language/lexicon.ts";
 import { parse } from "./parse.ts";
 import type { Question } from "./question.ts";
 import { SAMPLE_CAVEAT } from "./report.ts";

@@ -71,12 +71,21 @@ export function stage(symbols: readonly string[], window: Window, basis: Basis, 
   const cut = days.subarray(resolved.base, resolved.end + 1);
   const sides = parts.map((part) => sideOf(part, cut));
   caveats.push(...endCaveats(all, resolved, days, context));
-  return { sides, days: cut, base: days[resolved.base]!, end: days[resolved.end]!, label: windowText(window, context.events), caveats, series: all };
+  return {
+    sides,
+    days: cut,
+    base: days[resolved.base]!,
+    end: days[resolved.end]!,
+    label: windowText(window, context.events),
+    caveats,
+    series: all,
+  };
 }
 
 function partOf(symbol: string, basis: Basis, context: Context, caveats: string[]): Part | Refused {
   const named = context.lookup.bySymbol(symbol);
-  if (named === undefined) return { refused: { reason: "unknown instrument", message: `${symbol} is not in the catalogue.`, suggestions: [] } };
+  if (named === undefined)
+    return { refused: { reason: "unknown instrument", message: `${symbol} is not in the catalogue.`, suggestions: [] } };
   const wanted = "basket" in named ? named.basket.members : [symbol];
   const members: Series[] = [];
   const missing: string[] = [];
@@ -89,12 +98,15 @@ function partOf(symbol: string, basis: Basis, context: Context, caveats: string[
   const name = nameOf(named);
   if (members.length === 0) {
     const have = context.snapshot.series(symbol) !== undefined;
-    const message = have ? `There are no dividend-adjusted closes of ${name}: an index of prices has none.` : `There are no closes of ${name} in the data.`;
+    const message = have
+      ? `There are no dividend-adjusted closes of ${name}: an index of prices has none.`
+      : `There are no closes of ${name} in the data.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
   if (missing.length > 0) caveats.push(`${name} without ${list(missing)}: no data.`);
   for (const series of members) {
-    if (series.basis === "total" && basis === "price") caveats.push(`The closes of ${series.symbol} come adjusted for dividends; plain closes are not in the data.`);
+    if (series.basis === "total" && basis === "price")
+      caveats.push(`The closes of ${series.symbol} come adjusted for dividends; plain closes are not in the data.`);
   }
   return { named, symbol, members };
 }
@@ -138,7 +150,10 @@ function closesOn(series: Series, days: Int32Array): Float64Array {
 /** Whose low: the market's where it is one of the sides, otherwise the first side's. Without a stretch, the low is that of the latest bear market. */
 function extremeOf(parts: readonly Part[], days: Int32Array, which: "high" | "low", within: Span | undefined): Day | undefined {
   const part = parts.find((each) => each.symbol === "SPX") ?? parts[0]!;
-  const value = part.members.length === 1 ? valuesOn(part.members[0]!.days, part.members[0]!.close, days) : equalWeighted(part.members.map((series) => valuesOn(series.days, series.close, days)));
+  const value =
+    part.members.length === 1
+      ? valuesOn(part.members[0]!.days, part.members[0]!.close, days)
+      : equalWeighted(part.members.map((series) => valuesOn(series.days, series.close, days)));
   if (within === undefined && which === "low") {
     const history = findRegimes(value);
     const last = history.regimes.at(-1);
@@ -171,12 +186,28 @@ function endCaveats(all: readonly Series[], resolved: ResolvedWindow, days: Int3
 }
 
 /** A basket's youngest member is left out where the window begins before it was listed; otherwise the window is refused. */
-function retryWithout(symbols: readonly string[], window: Window, basis: Basis, context: Context, parts: readonly Part[], empty: EmptyWindow): Scene | Refused {
+function retryWithout(
+  symbols: readonly string[],
+  window: Window,
+  basis: Basis,
+  context: Context,
+  parts: readonly Part[],
+  empty: EmptyWindow,
+): Scene | Refused {
   const baskets = parts.filter((part) => part.members.length > 1);
-  const youngest = baskets.flatMap((part) => part.members).reduce<Series | undefined>((best, series) => (best === undefined || series.days[0]! > best.days[0]! ? series : best), undefined);
+  const youngest = baskets
+    .flatMap((part) => part.members)
+    .reduce<Series | undefined>((best, series) => (best === undefined || series.days[0]! > best.days[0]! ? series : best), undefined);
   const oldest = Math.min(...parts.flatMap((part) => part.members).map((series) => series.days[0]!));
-  if (youngest !== undefined && youngest.days[0]! > oldest && (empty.empty === "the data begin later" || empty.empty === "the data begin after it")) {
-    const without: Context = { ...context, snapshot: { ...context.snapshot, series: (symbol) => (symbol === youngest.symbol ? undefined : context.snapshot.series(symbol)) } };
+  if (
+    youngest !== undefined &&
+    youngest.days[0]! > oldest &&
+    (empty.empty === "the data begin later" || empty.empty === "the data begin after it")
+  ) {
+    const without: Context = {
+      ...context,
+      snapshot: { ...context.snapshot, series: (symbol) => (symbol === youngest.symbol ? undefined : context.snapshot.series(symbol)) },
+    };
     return stage(symbols, window, basis, without);
   }
   return emptyWindow(symbols, window, context, empty);
@@ -190,5 +221,11 @@ function emptyWindow(symbols: readonly string[], window: Window, context: Contex
   const sides = names.join(" vs ");
   const suggestions = empty.nearest === undefined ? [] : [`${sides} on ${dayText(empty.nearest).replace(/^\S+ /, "")}`];
   if (window.type !== "all") suggestions.push(`${sides} all time`);
-  return { refused: { reason: "no data", message: `No close of ${list(names)} for "${windowText(window, context.events)}": ${empty.empty}.`, suggestions } };
+  return {
+    refused: {
+      reason: "no data",
+      message: `No close of ${list(names)} for "${windowText(window, context.events)}": ${empty.empty}.`,
+      suggestions,
+    },
+  };
 }

@@ -97,7 +97,7 @@ export function windowText(window: Window, events: Events): string {
     case "extreme":
       return window.within === undefined ? `since the ${window.extreme}` : `since the ${window.extreme} of ${periodText(window.within)}`;
     case "event":
-      return `since the ${eventText(window, events)}`;
+      return `${window.on ? "on the day of" : "since"} the ${eventText(window, events)}`;
     case "all":
       return "all time";
   }

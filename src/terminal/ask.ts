@@ -42,7 +42,10 @@ export async function ask(text: string, options: AskOptions, settings: Settings)
       return print(answerTo(text, options.asOf, snapshot, reference, lexicon), options.json);
     }
     const snapshot = await market.load();
-    return await (process.stdin.isTTY ? converse : readLines)((line, asOf) => answerTo(line, asOf ?? options.asOf, snapshot, reference, lexicon), options.json);
+    return await (process.stdin.isTTY ? converse : readLines)(
+      (line, asOf) => answerTo(line, asOf ?? options.asOf, snapshot, reference, lexicon),
+      options.json,
+    );
   } finally {
     await market.close();
   }

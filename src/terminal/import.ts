@@ -32,7 +32,9 @@ export async function importFiles(paths: readonly string[], settings: Settings):
     bar?.stop();
     for (const line of report(rows, diffs)) console.log(line);
     const taken = rows.filter((row) => row.status === "taken").length;
-    console.log(`\n${taken} taken, ${rows.length - taken} left; ${changed ? `the store is now at version ${manifest?.version}` : "the store is as it was"}.`);
+    console.log(
+      `\n${taken} taken, ${rows.length - taken} left; ${changed ? `the store is now at version ${manifest?.version}` : "the store is as it was"}.`,
+    );
     return taken > 0 ? EXIT.answered : EXIT.refused;
   } finally {
     bar?.stop();
@@ -47,7 +49,9 @@ function report(rows: readonly ImportRow[], diffs: readonly SymbolDiff[]): strin
     const found = status === "taken" ? `${(symbol ?? "").padEnd(7)} ${String(sessions).padStart(6)}  ${first} to ${last}` : "";
     return `${basename(file).padEnd(width)}  ${status.padEnd(7)}  ${[found, why].filter((part) => part !== "").join("  ")}`.trimEnd();
   });
-  const odd = diffs.filter((diff) => diff.refused !== undefined || diff.changed.count + diff.holes.count + diff.jumps.length > 0 || diff.rebased !== undefined);
+  const odd = diffs.filter(
+    (diff) => diff.refused !== undefined || diff.changed.count + diff.holes.count + diff.jumps.length > 0 || diff.rebased !== undefined,
+  );
   if (odd.length > 0) lines.push("", "Worth a look:", ...odd.map((diff) => `  ${diff.symbol}: ${describeDiff(diff)}`));
   return lines;
 }

@@ -27,7 +27,12 @@ export const compare: Kind<CompareQuestion> = {
   kind: "compare",
   schema,
   cues: {},
-  examples: ["Russell vs Nasdaq this week", "Are small caps outperforming large caps?", "Nasdaq vs Dow vs Russell ytd", "has the Dow been lagging the S&P since April?"],
+  examples: [
+    "Russell vs Nasdaq this week",
+    "Are small caps outperforming large caps?",
+    "Nasdaq vs Dow vs Russell ytd",
+    "has the Dow been lagging the S&P since April?",
+  ],
 
   read(reading) {
     const sides = inOrder(reading);
@@ -57,7 +62,10 @@ export const compare: Kind<CompareQuestion> = {
     const pair = sides.length === 2 ? pairOf(scene, returns, days) : null;
     return {
       reading: readingOf(scene, basis, context),
-      headline: pair === null ? `${list(ranked.map(({ side, rate }) => `${side.name} ${percent(rate)}`))} ${scene.label}.` : `${verdict(asked, returns)}${pair.headline}`,
+      headline:
+        pair === null
+          ? `${list(ranked.map(({ side, rate }) => `${side.name} ${percent(rate)}`))} ${scene.label}.`
+          : `${verdict(asked, returns)}${pair.headline}`,
       window: windowOf(scene),
       values: {
         returns: bySymbol(scene.sides, (_, i) => returns[i]!),
@@ -81,14 +89,23 @@ export const compare: Kind<CompareQuestion> = {
 function pairOf(scene: Scene, returns: readonly number[], days: number) {
   const [first, second] = [scene.sides[0]!, scene.sides[1]!];
   const [a, b] = [returns[0]!, returns[1]!];
-  const values = { spread: spread(a, b), relative: relativeReturn(a, b), multiple: multiple(a, b), daysAhead: daysAhead(first.closes, second.closes), days };
+  const values = {
+    spread: spread(a, b),
+    relative: relativeReturn(a, b),
+    multiple: multiple(a, b),
+    daysAhead: daysAhead(first.closes, second.closes),
+    days,
+  };
   const direction = a > b ? "ahead of" : a < b ? "behind" : "level with";
   const gap = a === b ? "" : ` by ${points(values.spread)}`;
   const times = values.multiple === null ? [] : [`The larger gain is ${values.multiple.toFixed(2)} times the smaller.`];
   return {
     values,
     headline: `${first.name} ${direction} ${second.name}${gap} ${scene.label}: ${percent(a)} against ${percent(b)}.`,
-    details: [`Relative return ${percent(values.relative)}; ${first.name} ahead on ${values.daysAhead} of ${count(days, "session")}.`, ...times],
+    details: [
+      `Relative return ${percent(values.relative)}; ${first.name} ahead on ${values.daysAhead} of ${count(days, "session")}.`,
+      ...times,
+    ],
   };
 }
 
@@ -97,7 +114,14 @@ function inOrder(reading: Reading): string[] {
   const sides = reading.sides();
   const firstSide = reading.all("side")[0];
   const lead = reading.all("cue").find((item) => item.cue === "versus");
-  if (sides.length === 2 && firstSide !== undefined && lead !== undefined && lead.at < firstSide.at && reading.all("cue").every((item) => item.at >= lead.at)) return sides.reverse();
+  if (
+    sides.length === 2 &&
+    firstSide !== undefined &&
+    lead !== undefined &&
+    lead.at < firstSide.at &&
+    reading.all("cue").every((item) => item.at >= lead.at)
+  )
+    return sides.reverse();
   return sides;
 }
 

@@ -31,9 +31,68 @@ export const drawdown: Kind<DrawdownQuestion> = {
   kind: "drawdown",
   schema,
   cues: {
-    high: ["all time high", "all time highs", "ath", "aths", "record high", "record highs", "record", "record close", "all time closing high", "closing high", "high", "highs", "peak", "peaks", "high water mark", "all time peak", "record closing high", "all time record", "highest close", "highest close ever", "new high", "new highs", "new all time high", "highest", "previous high", "prior high", "historic high", "lifetime high", "top tick"],
-    yearHigh: ["52 week high", "52 week highs", "52wk high", "52 weeks high", "one year high", "1 year high", "12 month high", "twelve month high", "fifty two week high", "yearly high"],
-    drawdown: ["drawdown", "drawdowns", "max drawdown", "maximum drawdown", "draw down", "peak to trough", "worst drawdown", "biggest drawdown", "deepest drawdown", "largest drawdown", "underwater", "under water", "max dd", "maxdd", "peak to trough fall", "peak to trough decline", "pullback"],
+    high: [
+      "all time high",
+      "all time highs",
+      "ath",
+      "aths",
+      "record high",
+      "record highs",
+      "record",
+      "record close",
+      "all time closing high",
+      "closing high",
+      "high",
+      "highs",
+      "peak",
+      "peaks",
+      "high water mark",
+      "all time peak",
+      "record closing high",
+      "all time record",
+      "highest close",
+      "highest close ever",
+      "new high",
+      "new highs",
+      "new all time high",
+      "highest",
+      "previous high",
+      "prior high",
+      "historic high",
+      "lifetime high",
+      "top tick",
+    ],
+    yearHigh: [
+      "52 week high",
+      "52 week highs",
+      "52wk high",
+      "52 weeks high",
+      "one year high",
+      "1 year high",
+      "12 month high",
+      "twelve month high",
+      "fifty two week high",
+      "yearly high",
+    ],
+    drawdown: [
+      "drawdown",
+      "drawdowns",
+      "max drawdown",
+      "maximum drawdown",
+      "draw down",
+      "peak to trough",
+      "worst drawdown",
+      "biggest drawdown",
+      "deepest drawdown",
+      "largest drawdown",
+      "underwater",
+      "under water",
+      "max dd",
+      "maxdd",
+      "peak to trough fall",
+      "peak to trough decline",
+      "pullback",
+    ],
     correction: ["correction", "correction territory", "a correction"],
   },
   examples: ["how far is the nasdaq from its all time high", "max drawdown of the Russell in 2022", "is the Dow at a record high?"],
@@ -73,9 +132,16 @@ export const drawdown: Kind<DrawdownQuestion> = {
     const deepest = deepestDrawdown(over === undefined ? closes : over.sides[0]!.closes);
     const deepestDays = over?.days ?? scene.days;
     const what = within === null ? "all-time closing high" : "highest close of that stretch";
-    const place = atHigh ? `at its ${what} of ${closeText(closes[high.index]!)}` : `${share(depth)} below its ${what} of ${closeText(closes[high.index]!)} on ${dayText(high.day)}`;
+    const place = atHigh
+      ? `at its ${what} of ${closeText(closes[high.index]!)}`
+      : `${share(depth)} below its ${what} of ${closeText(closes[high.index]!)} on ${dayText(high.day)}`;
     return {
-      reading: [`${name} (${side}) on the close of ${dayText(scene.end)} against its ${what}; closes since ${dayText(scene.base)}.`, noteOn(side, context) ?? ""].join(" ").trim(),
+      reading: [
+        `${name} (${side}) on the close of ${dayText(scene.end)} against its ${what}; closes since ${dayText(scene.base)}.`,
+        noteOn(side, context) ?? "",
+      ]
+        .join(" ")
+        .trim(),
       headline: `${verdict(asked, atHigh, depth)}${name} closed at ${closeText(close)} on ${dayText(scene.end)}, ${place}.`,
       window: over === undefined ? null : windowOf(over),
       values: {
@@ -85,12 +151,21 @@ export const drawdown: Kind<DrawdownQuestion> = {
         atHigh,
         sessionsSinceHigh: end - high.index,
         maxDrawdown: deepest?.depth ?? 0,
-        deepest: deepest === null ? null : { peak: isoOf(deepestDays[deepest.peak]!), trough: isoOf(deepestDays[deepest.trough]!), recovery: deepest.recovery === null ? null : isoOf(deepestDays[deepest.recovery]!) },
+        deepest:
+          deepest === null
+            ? null
+            : {
+                peak: isoOf(deepestDays[deepest.peak]!),
+                trough: isoOf(deepestDays[deepest.trough]!),
+                recovery: deepest.recovery === null ? null : isoOf(deepestDays[deepest.recovery]!),
+              },
         correction: depth <= CORRECTION,
       },
       table: null,
       details: [
-        ...(atHigh ? [] : [`${count(end - high.index, "session")} since that high; back to it takes ${percent(closes[high.index]! / close - 1)}.`]),
+        ...(atHigh
+          ? []
+          : [`${count(end - high.index, "session")} since that high; back to it takes ${percent(closes[high.index]! / close - 1)}.`]),
         ...(deepest === null ? [] : [deepestText(deepest, deepestDays, over?.label)]),
       ],
       caveats: [...scene.caveats],
@@ -102,7 +177,9 @@ export const drawdown: Kind<DrawdownQuestion> = {
 
 /** "from its November 2021 high", "below the 2021 peak": a high that a stretch names. */
 function namedHigh(reading: Reading): Window | undefined {
-  const item = reading.all("window").find(({ window, lead }) => window.type === "extreme" && window.extreme === "high" && lead !== "since" && lead !== "after");
+  const item = reading
+    .all("window")
+    .find(({ window, lead }) => window.type === "extreme" && window.extreme === "high" && lead !== "since" && lead !== "after");
   if (item?.window.type !== "extreme") return undefined;
   reading.claim(item);
   return item.window.within === undefined ? ALL : { type: "period", period: item.window.within };

@@ -22,7 +22,12 @@ export const performance: Kind<PerformanceQuestion> = {
   kind: "performance",
   schema,
   cues: {},
-  examples: ["What did the S&P 500 do this week?", "How are the major US indices doing today?", "Nasdaq since its December low", "Apple past 3 months with dividends"],
+  examples: [
+    "What did the S&P 500 do this week?",
+    "How are the major US indices doing today?",
+    "Nasdaq since its December low",
+    "Apple past 3 months with dividends",
+  ],
 
   read(reading) {
     const sides = reading.sides();
@@ -32,6 +37,7 @@ export const performance: Kind<PerformanceQuestion> = {
     reading.take("price", "performance", "and", "far");
     const up = reading.take("up");
     const down = reading.take("down");
+    if (up && down) reading.take("or");
     const asked = reading.isYesNo() && up !== down ? (up ? "up" : "down") : null;
     return { kind: "performance", sides, window: window ?? DEFAULT_WINDOW, basis: total ? "total" : "price", asked };
   },

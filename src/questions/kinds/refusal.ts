@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { nameOf } from "../../market/lookup.ts";
 import { refusalReasons } from "../answer.ts";
 import type { Kind } from "../kind.ts";
-import { nameOf } from "../../market/lookup.ts";
 
 const schema = z.strictObject({
   kind: z.literal("refusal"),
@@ -20,8 +20,48 @@ export const refusal: Kind<RefusalQuestion> = {
   schema,
   cues: {
     advice: [
-      "should", "buy", "buying", "sell", "selling", "invest", "investing", "investment", "good time", "bad time", "recommend", "recommendation", "advice", "advise", "predict", "prediction", "forecast", "outlook", "will", "price target", "target price", "hold", "dca", "all in", "worth buying", "good buy", "tomorrow", "next week", "next month", "next year", "next quarter",
-      "going to go", "gonna", "bet", "calls", "puts", "which stock", "best stock", "portfolio", "allocate", "expected to", "likely to",
+      "should",
+      "buy",
+      "buying",
+      "sell",
+      "selling",
+      "invest",
+      "investing",
+      "investment",
+      "good time",
+      "bad time",
+      "recommend",
+      "recommendation",
+      "advice",
+      "advise",
+      "predict",
+      "prediction",
+      "forecast",
+      "outlook",
+      "will",
+      "price target",
+      "target price",
+      "hold",
+      "dca",
+      "all in",
+      "worth buying",
+      "good buy",
+      "tomorrow",
+      "next week",
+      "next month",
+      "next year",
+      "next quarter",
+      "going to go",
+      "gonna",
+      "bet",
+      "calls",
+      "puts",
+      "which stock",
+      "best stock",
+      "portfolio",
+      "allocate",
+      "expected to",
+      "likely to",
     ],
   },
   examples: [],
@@ -35,7 +75,9 @@ export const refusal: Kind<RefusalQuestion> = {
       kind: "refusal",
       reason: "advice",
       message: "Versus gives figures of the past, no advice and no forecasts.",
-      suggestions: [`${name} vs S&P 500 past year`, `how far is ${name} from its all time high`].filter((text) => !text.startsWith("S&P 500 vs S&P 500")),
+      suggestions: [`${name} vs S&P 500 past year`, `how far is ${name} from its all time high`].filter(
+        (text) => !text.startsWith("S&P 500 vs S&P 500"),
+      ),
     };
   },
 
@@ -52,7 +94,8 @@ export function unknownInstrument(text: string, near: readonly Parameters<typeof
     kind: "refusal",
     reason: "unknown instrument",
     message: `"${text}" is not in the catalogue.${hint}`,
-    suggestions: names.length === 0 ? ["S&P 500 this week", "Russell vs Nasdaq this week"] : names.slice(0, 3).map((name) => `${name} this week`),
+    suggestions:
+      names.length === 0 ? ["S&P 500 this week", "Russell vs Nasdaq this week"] : names.slice(0, 3).map((name) => `${name} this week`),
   };
 }
 
@@ -61,7 +104,10 @@ export function notUnderstood(part: string | undefined, suggestions: readonly st
   return {
     kind: "refusal",
     reason: "not understood",
-    message: part === undefined ? "That is no question about markets that Versus knows." : `"${part}" was not understood, and an answer that ignored it could be wrong.`,
+    message:
+      part === undefined
+        ? "That is no question about markets that Versus knows."
+        : `"${part}" was not understood, and an answer that ignored it could be wrong.`,
     suggestions: suggestions.slice(0, 3),
   };
 }

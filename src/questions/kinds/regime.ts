@@ -25,10 +25,62 @@ export const regime: Kind<RegimeQuestion> = {
   kind: "regime",
   schema,
   cues: {
-    bull: ["bull market", "bull", "bulls", "bullish", "bull market territory", "bull territory", "bull run", "bull market level", "new bull market"],
+    bull: [
+      "bull market",
+      "bull",
+      "bulls",
+      "bullish",
+      "bull market territory",
+      "bull territory",
+      "bull run",
+      "bull market level",
+      "new bull market",
+    ],
     bear: ["bear market", "bear", "bears", "bearish", "bear market territory", "bear territory", "new bear market"],
-    regime: ["regime", "bull or bear", "bull or bear market", "bull market or a bear market", "bull or a bear market", "bear or bull", "bear or bull market", "market regime", "bull or bear territory", "bull market or bear market", "bear market or bull market"],
-    enter: ["enter", "entered", "entering", "begin", "began", "begun", "start", "started", "end", "ended", "official", "officially", "confirmed", "confirm", "territory", "mode", "needed", "needs", "becomes", "become", "turn", "turned", "technically", "leave", "left", "exit", "exited", "out of", "until"],
+    regime: [
+      "regime",
+      "bull or bear",
+      "bull or bear market",
+      "bull market or a bear market",
+      "bull or a bear market",
+      "bear or bull",
+      "bear or bull market",
+      "market regime",
+      "bull or bear territory",
+      "bull market or bear market",
+      "bear market or bull market",
+    ],
+    enter: [
+      "enter",
+      "entered",
+      "entering",
+      "begin",
+      "began",
+      "begun",
+      "start",
+      "started",
+      "end",
+      "ended",
+      "official",
+      "officially",
+      "confirmed",
+      "confirm",
+      "territory",
+      "mode",
+      "needed",
+      "needs",
+      "becomes",
+      "become",
+      "turn",
+      "turned",
+      "technically",
+      "leave",
+      "left",
+      "exit",
+      "exited",
+      "out of",
+      "until",
+    ],
   },
   examples: ["is S&P in a bull market", "How far is the Nasdaq from a bear market?", "are we in a bull market yet?"],
 
@@ -50,7 +102,12 @@ export const regime: Kind<RegimeQuestion> = {
   answer({ side, asked, on }, context) {
     const at = on === null ? undefined : stage([side], on, "price", context);
     if (at !== undefined && "refused" in at) return at;
-    const scene = stage([side], ALL, "price", at === undefined ? context : { ...context, snapshot: context.snapshot.asOf(at.end), asOf: at.end });
+    const scene = stage(
+      [side],
+      ALL,
+      "price",
+      at === undefined ? context : { ...context, snapshot: context.snapshot.asOf(at.end), asOf: at.end },
+    );
     if ("refused" in scene) return scene;
     const { name, closes } = scene.sides[0]!;
     const found = findRegimes(closes);
@@ -63,7 +120,9 @@ export const regime: Kind<RegimeQuestion> = {
       reading: [
         `${name} (${side}) on the close of ${dayText(scene.end)}: a fall of 20 % from the highest close makes a bear market, a rise of 20 % from the lowest close a bull market; closes since ${dayText(scene.base)}.`,
         noteOn(side, context) ?? "",
-      ].join(" ").trim(),
+      ]
+        .join(" ")
+        .trim(),
       headline: headlineOf(name, verdict, facts, closes[end]!),
       window: null,
       values: { asked, verdict, ...(facts?.values ?? NO_REGIME), close: closes[end]!, strict: strictOf(strict, scene.days) },
@@ -76,7 +135,19 @@ export const regime: Kind<RegimeQuestion> = {
   },
 };
 
-const NO_REGIME = { state: null, since: null, confirmedOn: null, peak: null, trough: null, drawdown: null, rally: null, bullLevel: null, bearLevel: null, sessionsToConfirm: null, slowestSince: null };
+const NO_REGIME = {
+  state: null,
+  since: null,
+  confirmedOn: null,
+  peak: null,
+  trough: null,
+  drawdown: null,
+  rally: null,
+  bullLevel: null,
+  bearLevel: null,
+  sessionsToConfirm: null,
+  slowestSince: null,
+};
 
 /** Everything that the default rule says of the present regime. */
 function factsOf(found: RegimeHistory, closes: Float64Array, days: Int32Array) {
@@ -109,15 +180,27 @@ function factsOf(found: RegimeHistory, closes: Float64Array, days: Int32Array) {
   return { values, details, now, flip: found.flipLevel!, since: days[now.extreme]!, confirmed: days[now.confirmed]! };
 }
 
-function confirmation(state: "bull" | "bear", sessions: number | null, slowDay: Day | null | undefined, slowSessions: number | undefined): string[] {
+function confirmation(
+  state: "bull" | "bear",
+  sessions: number | null,
+  slowDay: Day | null | undefined,
+  slowSessions: number | undefined,
+): string[] {
   if (sessions === null) return [];
-  const what = state === "bull" ? `The rise of 20 % took ${count(sessions, "session")} from the low` : `${count(sessions, "session")} since the low without a rise of 20 %`;
-  const slow = slowDay === null || slowDay === undefined ? "" : `, the slowest since the low of ${dayText(slowDay)} (${count(slowSessions!, "session")})`;
+  const what =
+    state === "bull"
+      ? `The rise of 20 % took ${count(sessions, "session")} from the low`
+      : `${count(sessions, "session")} since the low without a rise of 20 %`;
+  const slow =
+    slowDay === null || slowDay === undefined
+      ? ""
+      : `, the slowest since the low of ${dayText(slowDay)} (${count(slowSessions!, "session")})`;
   return [`${what}${slow}.`];
 }
 
 function headlineOf(name: string, verdict: boolean | null, facts: ReturnType<typeof factsOf> | undefined, close: number): string {
-  if (facts === undefined) return `${name} has been in neither a bull nor a bear market: no close in the data is ${BEAR_THRESHOLD * 100} % off an extreme.`;
+  if (facts === undefined)
+    return `${name} has been in neither a bull nor a bear market: no close in the data is ${BEAR_THRESHOLD * 100} % off an extreme.`;
   const { now, flip } = facts;
   const opposite = now.state === "bull" ? "bear" : "bull";
   const answer = verdict === null ? "" : verdict ? "Yes: " : "No: ";
@@ -133,6 +216,9 @@ function strictOf(found: RegimeHistory, days: Scene["days"]) {
 
 function strictText(found: RegimeHistory, days: Scene["days"]): string {
   const now = found.regimes.at(-1)!;
-  const flip = now.state === "bear" ? `ends with a close above ${closeText(found.flipLevel!)}` : `ends with a close at or below ${closeText(found.flipLevel!)}`;
+  const flip =
+    now.state === "bear"
+      ? `ends with a close above ${closeText(found.flipLevel!)}`
+      : `ends with a close at or below ${closeText(found.flipLevel!)}`;
   return `By the strict rule a ${now.state} market since ${dayText(days[now.extreme]!)}; it ${flip}.`;
 }

@@ -23,7 +23,10 @@ export function readEvent(words: readonly string[], at: number, today: Day, name
   while (/^(?:the|last|latest|most|recent|a)$/.test(words[next] ?? "")) next += 1;
   const whole = readName(words, next, names);
   if (whole !== undefined) {
-    const after = words[next + whole.length] === "of" || words[next + whole.length] === "in" ? readTime(words, next + whole.length + 1, today) : undefined;
+    const after =
+      words[next + whole.length] === "of" || words[next + whole.length] === "in"
+        ? readTime(words, next + whole.length + 1, today)
+        : undefined;
     return { value: windowOf(whole.value, after?.value), length: next - at + whole.length + (after === undefined ? 0 : after.length + 1) };
   }
   const time = readTime(words, next, today);

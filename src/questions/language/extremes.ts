@@ -5,7 +5,11 @@ import { type Found, readPeriod } from "./periods.ts";
 const LOWS = new Set("low lows bottom bottoms trough nadir bottomed bottoming troughed".split(" "));
 const HIGHS = new Set("high highs peak peaks top tops peaked peaking topped".split(" "));
 /** Words that stand beside a low or a high and change nothing about which close it is. */
-const BESIDE = new Set("the its their it they his our a an hitting hit touching touched reaching reached setting set making made closing close recent bear bull market last latest most all time record ever that this".split(" "));
+const BESIDE = new Set(
+  "the its their it they his our a an hitting hit touching touched reaching reached setting set making made closing close recent bear bull market last latest most all time record ever that this".split(
+    " ",
+  ),
+);
 
 /**
  * A low or a high as the start of a window: "its December low", "the November 2021 high", "hitting bottom in October",

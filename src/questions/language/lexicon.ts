@@ -1,5 +1,5 @@
-import { byLength } from "../../market/spelling.ts";
 import type { Lookup } from "../../market/lookup.ts";
+import { byLength } from "../../market/spelling.ts";
 import { keyOf } from "../../market/words.ts";
 import { commonCues, fillers } from "./cues.ts";
 import type { EventNames } from "./events.ts";
@@ -11,7 +11,22 @@ const GROUPS: readonly { readonly name: string; readonly symbols: readonly strin
     name: "the major indices",
     symbols: ["SPX", "IXIC", "DJI", "RUT"],
     phrases: ["major", "main", "big four", "key", "us", "four major", "headline", "leading", "american"].flatMap((which) =>
-      ["indices", "indexes", "averages", "index", "us indices", "us indexes", "stock indices", "stock indexes", "us stock indices", "us averages", "us stock indexes", "american indices", "market indices", "market averages"].map((what) => `${which} ${what}`),
+      [
+        "indices",
+        "indexes",
+        "averages",
+        "index",
+        "us indices",
+        "us indexes",
+        "stock indices",
+        "stock indexes",
+        "us stock indices",
+        "us averages",
+        "us stock indexes",
+        "american indices",
+        "market indices",
+        "market averages",
+      ].map((what) => `${which} ${what}`),
     ),
   },
 ];
@@ -28,7 +43,11 @@ export interface Lexicon {
 }
 
 /** @throws RangeError where a phrase is claimed by two cues */
-export function lexiconOf(lookup: Lookup, events: EventNames, kinds: readonly { readonly cues: Readonly<Record<string, readonly string[]>> }[]): Lexicon {
+export function lexiconOf(
+  lookup: Lookup,
+  events: EventNames,
+  kinds: readonly { readonly cues: Readonly<Record<string, readonly string[]>> }[],
+): Lexicon {
   const cues = new Map<string, string>();
   for (const source of [commonCues, ...kinds.map((kind) => kind.cues)]) {
     for (const [cue, phrases] of Object.entries(source)) {
@@ -40,7 +59,11 @@ export function lexiconOf(lookup: Lookup, events: EventNames, kinds: readonly { 
       }
     }
   }
-  const groups = new Map(GROUPS.flatMap(({ name, symbols, phrases }) => phrases.map((phrase) => [keyOf(phrase), { name, symbols }] as const)));
-  const words = [...lookup.names, ...cues.keys(), ...groups.keys(), ...events.keys(), ...periodWords, ...fillers].flatMap((phrase) => phrase.split(" "));
+  const groups = new Map(
+    GROUPS.flatMap(({ name, symbols, phrases }) => phrases.map((phrase) => [keyOf(phrase), { name, symbols }] as const)),
+  );
+  const words = [...lookup.names, ...cues.keys(), ...groups.keys(), ...events.keys(), ...periodWords, ...fillers].flatMap((phrase) =>
+    phrase.split(" "),
+  );
   return { lookup, events, groups, cues, known: byLength(words) };
 }

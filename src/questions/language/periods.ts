@@ -19,7 +19,9 @@ const DAYS = "monday tuesday wednesday thursday friday saturday sunday".split(" 
 const WEEKDAY_BY_WORD: ReadonlyMap<string, number> = new Map([
   ...DAYS.map((name, i) => [name, i + 1] as const),
   ...DAYS.map((name, i) => [`${name}s`, i + 1] as const),
-  ...["mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"].map((name) => [name, DAYS.findIndex((day) => day.startsWith(name)) + 1] as const),
+  ...["mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"].map(
+    (name) => [name, DAYS.findIndex((day) => day.startsWith(name)) + 1] as const,
+  ),
 ]);
 const UNIT_BY_WORD: ReadonlyMap<string, CalendarUnit> = new Map([
   ...(["day", "week", "month", "quarter", "half", "year"] as const).flatMap((unit) => [[unit, unit] as const, [`${unit}s`, unit] as const]),
@@ -35,7 +37,18 @@ const UNIT_BY_WORD: ReadonlyMap<string, CalendarUnit> = new Map([
 
 export const monthNames: readonly string[] = MONTHS;
 /** Words that only a date would use: what spelling is corrected towards. */
-export const periodWords: readonly string[] = [...MONTHS, ...DAYS, ...UNIT_BY_WORD.keys(), "quarter", "today", "yesterday", "since", "between", "until", "through"];
+export const periodWords: readonly string[] = [
+  ...MONTHS,
+  ...DAYS,
+  ...UNIT_BY_WORD.keys(),
+  "quarter",
+  "today",
+  "yesterday",
+  "since",
+  "between",
+  "until",
+  "through",
+];
 
 export function readUnit(word: string | undefined): CalendarUnit | undefined {
   return word === undefined ? undefined : UNIT_BY_WORD.get(word);
@@ -77,7 +90,8 @@ function readBound(words: readonly string[], at: number, today: Day): Found<Peri
   const which = words[at];
   const isEnd = which === "end" || which === "close";
   if (!(isEnd || which === "start" || which === "beginning" || which === "turn") || words[at + 1] !== "of") return undefined;
-  const next = words[at + 2] === "the" && readUnit(words[at + 3]) !== undefined ? thisUnit(words[at + 3]!, 2) : readPeriod(words, at + 2, today);
+  const next =
+    words[at + 2] === "the" && readUnit(words[at + 3]) !== undefined ? thisUnit(words[at + 3]!, 2) : readPeriod(words, at + 2, today);
   if (next === undefined) return undefined;
   if (!isEnd) return { value: next.value, length: next.length + 2 };
   const span = spanOf(next.value, today);
@@ -104,7 +118,14 @@ function readRelative(words: readonly string[], at: number, today: Day): Found<P
   if (now || gone) return readThisOrLast(words, at, today, gone);
   const count = readNumber(words, at) ?? (word === "a" || word === "one" ? { value: 1, length: 1 } : undefined);
   const unit = count && readUnit(words[at + count.length]);
-  if (count === undefined || unit === undefined || words[at + count.length + 1] !== "ago" || !Number.isInteger(count.value) || count.value > 2000) return undefined;
+  if (
+    count === undefined ||
+    unit === undefined ||
+    words[at + count.length + 1] !== "ago" ||
+    !Number.isInteger(count.value) ||
+    count.value > 2000
+  )
+    return undefined;
   return { value: { type: "relative", unit, ago: count.value }, length: count.length + 2 };
 }
 
@@ -212,7 +233,11 @@ function readYearPeriod(words: readonly string[], at: number): Found<Period> | u
   if (year !== undefined) {
     const part = words[at + lead + 1];
     const letter = /^([qh])([1-4])$/.exec(part ?? "");
-    if (letter !== null) return { value: letter[1] === "q" ? { type: "quarter", quarter: Number(letter[2]), year } : { type: "half", half: Number(letter[2]), year }, length: lead + 2 };
+    if (letter !== null)
+      return {
+        value: letter[1] === "q" ? { type: "quarter", quarter: Number(letter[2]), year } : { type: "half", half: Number(letter[2]), year },
+        length: lead + 2,
+      };
     return { value: { type: "year", year }, length: lead + 1 };
   }
   const decade = /^((?:18|19|20)\d0)s$/.exec(words[at] ?? "");

@@ -1,5 +1,5 @@
 import type { Day } from "../../calendar/day.ts";
-import { symbolOf, nameOf } from "../../market/lookup.ts";
+import { nameOf, symbolOf } from "../../market/lookup.ts";
 import { nearestWord } from "../../market/spelling.ts";
 import { type Word, wordsOf } from "../../market/words.ts";
 import { fillers } from "./cues.ts";
@@ -69,12 +69,25 @@ function itemsOf(words: readonly Word[], today: Day, lexicon: Lexicon): Item[] {
 
 /** The longest reading at a place; of equally long ones a side before a window before an amount before a cue. */
 function itemAt(words: readonly Word[], texts: readonly string[], at: number, today: Day, lexicon: Lexicon, shouted: boolean): Item {
-  const candidates = [sideAt(words, texts, at, lexicon, shouted), windowAt(texts, at, today, lexicon), amountAt(texts, at), durationAt(texts, at), cueAt(texts, at, lexicon)];
+  const candidates = [
+    sideAt(words, texts, at, lexicon, shouted),
+    windowAt(texts, at, today, lexicon),
+    amountAt(texts, at),
+    durationAt(texts, at),
+    cueAt(texts, at, lexicon),
+  ];
   let best: Unplaced | undefined;
   for (const each of candidates) if (each !== undefined && (best === undefined || each.length > best.length)) best = each;
   const text = texts[at]!;
   const found: Unplaced = best ?? (fillers.has(text) ? { type: "filler", text, length: 1 } : { type: "unknown", text, length: 1 });
-  return { ...found, at, raw: words.slice(at, at + found.length).map((word) => word.raw).join(" ") };
+  return {
+    ...found,
+    at,
+    raw: words
+      .slice(at, at + found.length)
+      .map((word) => word.raw)
+      .join(" "),
+  };
 }
 
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;

@@ -37,12 +37,20 @@ export function readWindow(words: readonly string[], at: number, today: Day, eve
   if (word === "between") return readRange(words, at, today, "and");
   const lead = LEADS.has(word) ? 1 : 0;
   const found =
+    (lead > 0 ? readOnEvent(words, at + 1, today, events) : undefined) ??
     readToDate(words, at + lead, lead > 0 ? word : "") ??
     readPast(words, at + lead) ??
     readAll(words, at + lead) ??
     readRange(words, at + lead - 1, today, "to") ??
     readBarePeriod(words, at + lead, today, lead > 0);
   return found && { value: found.value, length: found.length + lead, lead: lead > 0 ? word : "" };
+}
+
+/** "on Black Monday", "in the flash crash": the event's own day. */
+function readOnEvent(words: readonly string[], at: number, today: Day, events: EventNames): Found<Window> | undefined {
+  const skip = words[at] === "the" && words[at + 1] === "day" && words[at + 2] === "of" ? 3 : 0;
+  const found = readEvent(words, at + skip, today, events);
+  return found?.value.type === "event" ? { value: { ...found.value, on: true }, length: found.length + skip } : undefined;
 }
 
 /** "year to date", "ytd", "so far this year", "on the week". */
@@ -98,12 +106,15 @@ export function readDuration(words: readonly string[], at: number): Found<Durati
   if (number === undefined || number.value < 1 || number.value > 40_000) return undefined;
   const next = words[at + number.length];
   const whole = Number.isInteger(number.value);
-  if (next === "session" || next === "sessions") return whole ? { value: { count: number.value, unit: "session" }, length: number.length + 1 } : undefined;
+  if (next === "session" || next === "sessions")
+    return whole ? { value: { count: number.value, unit: "session" }, length: number.length + 1 } : undefined;
   const trading = next === "trading" || next === "business" || next === "consecutive" || next === "straight" ? 1 : 0;
   const unit = readUnit(words[at + number.length + trading]);
-  if (words[at + number.length + trading] === "sessions") return whole ? { value: { count: number.value, unit: "session" }, length: number.length + 2 } : undefined;
+  if (words[at + number.length + trading] === "sessions")
+    return whole ? { value: { count: number.value, unit: "session" }, length: number.length + 2 } : undefined;
   if (unit === undefined || words[at + number.length + trading + 1] === "ago") return undefined;
-  if (trading === 1 && (next === "trading" || next === "business") && unit === "day") return whole ? { value: { count: number.value, unit: "session" }, length: number.length + 2 } : undefined;
+  if (trading === 1 && (next === "trading" || next === "business") && unit === "day")
+    return whole ? { value: { count: number.value, unit: "session" }, length: number.length + 2 } : undefined;
   if (trading === 1) return undefined;
   if (unit === "half") return undefined;
   if (!whole) return unit === "year" ? { value: { count: number.value * 12, unit: "month" }, length: number.length + 1 } : undefined;
@@ -112,7 +123,11 @@ export function readDuration(words: readonly string[], at: number): Found<Durati
 
 function readAll(words: readonly string[], at: number): Found<Window> | undefined {
   const article = words[at] === "the" ? 1 : 0;
-  if (words[at + article] === "all" && (words[at + article + 1] === "time" || words[at + article + 1] === "history") && !/^(?:high|highs|low|lows|peak|record|closing)$/.test(words[at + article + 2] ?? "")) {
+  if (
+    words[at + article] === "all" &&
+    (words[at + article + 1] === "time" || words[at + article + 1] === "history") &&
+    !/^(?:high|highs|low|lows|peak|record|closing)$/.test(words[at + article + 2] ?? "")
+  ) {
     return { value: { type: "all" }, length: article + 2 };
   }
   return words[at] === "ever" ? { value: { type: "all" }, length: 1 } : undefined;
@@ -131,7 +146,11 @@ function readSince(words: readonly string[], at: number, today: Day, events: Eve
   const lead = words[at]!;
   const range = lead === "from" ? readRange(words, at, today, "to") : undefined;
   const start = at + 1;
-  const candidates: (Found<Window> | undefined)[] = [range && { value: range.value, length: range.length - 1 }, readExtreme(words, start, today), readEvent(words, start, today, events)];
+  const candidates: (Found<Window> | undefined)[] = [
+    range && { value: range.value, length: range.length - 1 },
+    readExtreme(words, start, today),
+    readEvent(words, start, today, events),
+  ];
   if (SINCE.has(lead) || lead === "from") candidates.push(readStart(words, start, today));
   let best: Found<Window> | undefined;
   for (const each of candidates) if (each !== undefined && (best === undefined || each.length > best.length)) best = each;
@@ -162,5 +181,9 @@ function readRange(words: readonly string[], at: number, today: Day, joint: "to"
   const to = readPeriod(words, at + 2 + from.length, today);
   if (to === undefined) return undefined;
   const led = words[at] === "from" || words[at] === "between" ? 1 : 0;
-  return { value: { type: "range", from: from.value, to: to.value }, length: from.length + 1 + to.length + led, lead: led === 1 ? words[at]! : "" };
+  return {
+    value: { type: "range", from: from.value, to: to.value },
+    length: from.length + 1 + to.length + led,
+    lead: led === 1 ? words[at]! : "",
+  };
 }
