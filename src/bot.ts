@@ -104,6 +104,13 @@ async function run(token: string, { openOracle, now, stop, log, print, rest }: B
   }
 }
 
+/** Aborted by the first SIGTERM or SIGINT; a second one ends the process as usual. */
+export function stopSignal(): AbortSignal {
+  const stop = new AbortController();
+  for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stop.abort());
+  return stop.signal;
+}
+
 const STOPPED = "stopped";
 
 function aborted(signal: AbortSignal): Promise<typeof STOPPED> {

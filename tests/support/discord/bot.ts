@@ -84,9 +84,9 @@ export function troublesOf({ log }: Pick<Running, "log">): readonly LogLine[] {
   return log.filter((line) => line.level >= WARNING);
 }
 
-/** Waits until a condition holds. @throws after two seconds */
-export async function until(holds: () => boolean): Promise<void> {
-  const end = performance.now() + 2000;
+/** Waits until a condition holds. @throws where it does not within `patience` milliseconds */
+export async function until(holds: () => boolean, patience = 2000): Promise<void> {
+  const end = performance.now() + patience;
   while (!holds()) {
     if (performance.now() > end) throw new Error(`waited in vain until ${holds}`);
     await new Promise((resolve) => setTimeout(resolve, 5));

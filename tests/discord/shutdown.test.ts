@@ -1,0 +1,94 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { fileURLToPath } from "node:url";
+import { describe, expect, it } from "vitest";
+import { main } from "../../src/bot.ts";
+import { bot, endBot, startBot, troublesOf, until } from "../support/discord/bot.ts";
+import { CALLBACK, openLoopback } from "../support/discord/loopback.ts";
+
+const OWNER = "1700000000000000001";
+
+describe("the end of the bot", () => {
+  it("waits for the reply under way, takes nothing new, closes the store and is code 0", async () => {
+    const running = await startBot();
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    running.oracle.reloading = async () => {
+      await released;
+      return { version: "8", lines: ["RUT: 1 close added"] };
+    };
+    const slow = running.discord.ask({ command: "reload", userId: OWNER });
+    await until(() => running.oracle.reloads.length === 1);
+    const exit = running.stop();
+    const late = running.discord.ask({ command: "ask", options: { question: "Dow today" } });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(running.storeClosed).toBe(false);
+    release();
+    expect((await slow.edit).embeds[0].title).toBe("Reloaded");
+    expect(await exit).toBe(0);
+    expect(running.storeClosed).toBe(true);
+    expect(late.taken).toBe(0);
+    expect(await endBot(running)).toEqual([]);
+    expect(troublesOf(running)).toEqual([]);
+  });
+
+  it("on SIGTERM loses no reply", async () => {
+    const discord = await openLoopback();
+    const child = spawn(process.execPath, [fileURLToPath(new URL("../support/discord/bot-process.ts", import.meta.url)), discord.api]);
+    let output = "";
+    child.stdout.on("data", (chunk) => {
+      output += chunk;
+    });
+    child.stderr.on("data", (chunk) => {
+      output += chunk;
+    });
+    const exit = once(child, "exit");
+    await until(() => output.includes("connected to Discord"), 10_000);
+    const { promise: released, resolve: release } = Promise.withResolvers<void>();
+    discord.failNext(/\/callback$/, { kind: "delay", until: released });
+    const sent = discord.ask({ command: "ask", options: { question: "Dow today" } });
+    await until(() => discord.requests.some(({ path }) => path.endsWith("/callback")));
+    child.kill("SIGTERM");
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(child.exitCode).toBeNull();
+    release();
+    expect((await sent.callback).type).toBe(CALLBACK.message);
+    expect(await exit).toEqual([0, null]);
+    expect(output).toContain("store closed");
+    await discord.close();
+    expect(discord.violations).toEqual([]);
+  }, 20_000);
+});
+
+describe("the start of the bot", () => {
+  it.each([undefined, ""])(
+    "without a token says in three lines what is missing, where to get it and how to do without: %j",
+    async (token) => {
+      const discord = await openLoopback();
+      const { parts, printed } = await bot(discord);
+      expect(await main(undefined, { ...parts, token })).toBe(1);
+      expect(printed).toHaveLength(3);
+      expect(printed[0]).toContain("DISCORD_TOKEN");
+      expect(printed[1]).toContain("https://discord.com/developers/applications");
+      expect(printed[2]).toContain("npm run ask");
+      expect(discord.requests).toEqual([]);
+      await discord.close();
+    },
+  );
+
+  it("with a token that Discord does not know says so, closes the store and is code 1", async () => {
+    const discord = await openLoopback();
+    const { parts, printed, state } = await bot(discord, "a.wrong.token");
+    expect(await main(undefined, parts)).toBe(1);
+    expect(printed).toEqual([expect.stringContaining("Discord does not know this token")]);
+    expect(state.storeClosed).toBe(true);
+    await discord.close();
+  });
+
+  it("knows no other task than to register", async () => {
+    const discord = await openLoopback();
+    const { parts, printed } = await bot(discord);
+    expect(await main("regster", parts)).toBe(1);
+    expect(printed[0]).toContain('There is no task "regster"');
+    await discord.close();
+  });
+});
