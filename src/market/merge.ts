@@ -48,7 +48,7 @@ export function merge(first: Series, second: Series): Merged | { readonly refuse
     return { refused: `its closes are not those held: they differ by ${share} on half of ${sizes.length} common sessions` };
   }
   const filled = b.days.length - common.length;
-  if (filled === 0 && factor === undefined && !givesAdjusted(a, b, common)) return { series: first, filled, differences, factor };
+  if (filled === 0 && a === first && !givesAdjusted(a, b, common)) return { series: first, filled, differences, factor: undefined };
   return { series: spliced(a, b, filled), filled, differences, factor };
 }
 

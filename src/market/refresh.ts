@@ -12,8 +12,8 @@ import type { Reading } from "./version.ts";
 
 /** Sessions before the last close that are fetched again, so that a corrected close or a split is noticed. */
 const OVERLAP = 10;
-/** Neighbouring closes further apart, in days, have a stretch missing between them that is fetched too. */
-const GAP = 10;
+/** Neighbouring closes further apart, in days, have a stretch missing between them that is fetched too. The bank holiday of 1933 took 12. */
+const GAP = 20;
 
 export interface RefreshOptions {
   readonly store: Store;

@@ -49,7 +49,7 @@ export function findStrictRegimes(close: Float64Array, threshold: number = BEAR_
 /**
  * One pass; the two rules differ only in the close that ends a bear market.
  * @param bullLevel that close, from the lowest of the bear market and the highest before it
- * @param slack what the level is multiplied by before a close is held against it: below 1 where reaching it is enough, above 1 where it must be passed
+ * @param slack what that level is multiplied by before a close is held against it: below 1 where reaching it is enough, above 1 where it must be passed
  */
 function walk(
   close: Float64Array,
@@ -85,7 +85,7 @@ function walk(
     if (falls || (state !== "bull" && c < lowest)) {
       low = i;
       lowest = c;
-      bullAt = (state === "bear" ? bullLevel(c, allTimeHigh) : c * (1 + threshold)) * slack;
+      bullAt = state === "bear" ? bullLevel(c, allTimeHigh) * slack : c * (1 + threshold) * (1 - ROUNDING);
     }
   }
   if (state === null) return { regimes, extreme: -1, flipLevel: null };

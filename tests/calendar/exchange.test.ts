@@ -9,7 +9,13 @@ const exchange = newYorkStockExchange(closures);
 const truth = "../shared/calendar/xnys.csv";
 
 describe.skipIf(!existsSync(truth))("every session of the exchange from 1990 to 2023 (../shared/calendar/xnys.csv)", () => {
-  const rows = existsSync(truth) ? readFileSync(truth, "utf8").trim().split("\n").slice(1).map((line) => line.split(",")) : [];
+  const rows = existsSync(truth)
+    ? readFileSync(truth, "utf8")
+        .trim()
+        .split("\n")
+        .slice(1)
+        .map((line) => line.split(","))
+    : [];
 
   it("is a session by the rules, and no other day is", () => {
     const wanted = rows.map((row) => row[0]!.slice(0, 10));
@@ -38,7 +44,12 @@ describe("the years 2023 to 2027, as published by the exchange", () => {
     2027: 01-01 01-18 02-15 03-26 05-31 06-18 07-05 09-06 11-25 12-24`;
   const early = "2023-07-03 2023-11-24 2024-07-03 2024-11-29 2024-12-24 2025-07-03 2025-11-28 2025-12-24 2026-11-27 2026-12-24 2027-11-26";
 
-  it.each(closed.trim().split("\n").map((line) => line.trim().split(": ") as [string, string]))("closes in %s on %s", (year, dates) => {
+  it.each(
+    closed
+      .trim()
+      .split("\n")
+      .map((line) => line.trim().split(": ") as [string, string]),
+  )("closes in %s on %s", (year, dates) => {
     const got: string[] = [];
     for (let day = dayOf(Number(year), 1, 1); day < dayOf(Number(year) + 1, 1, 1); day++) {
       const reason = exchange.closedFor(day);

@@ -261,6 +261,8 @@ export const commonCues: Readonly<Record<string, readonly string[]>> = {
     "fared",
     "faring",
     "price",
+    "share price",
+    "stock price",
     "prices",
     "level",
     "quote",

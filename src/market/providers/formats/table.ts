@@ -104,10 +104,19 @@ function cutShort({ rows, closed }: CsvFile, { from, width }: Columns): string |
   if (last === undefined || rows.length <= from) return undefined;
   if (last.length < width) return `it was cut: the last row has ${last.length} of ${width} columns`;
   if (closed) return undefined;
-  // without a line break at the end the last value may be half of one: others tell how long it should be
-  const lengthOf = (row: readonly string[]): number => row.at(-1)!.trim().length;
-  const usual = Math.min(...rows.slice(Math.max(from, rows.length - 1 - COMPARED), -1).map(lengthOf));
-  return lengthOf(last) < usual ? `it seems cut: it ends in "${last.at(-1)}" without a line break` : undefined;
+  // without a line break at the end the last value may be half of one: the values above it tell how long it should be
+  const value = last.at(-1)!.trim();
+  const above = rows.slice(Math.max(from, rows.length - 1 - COMPARED), -1).map((row) => row.at(-1)!.trim());
+  const whole = above.filter((cell) => !NO_VALUE.has(cell));
+  const short = (sizeOf: (cell: string) => number): boolean => sizeOf(value) < Math.min(...whole.map(sizeOf));
+  if (value !== "" && !short((cell) => cell.length) && !short(decimalsOf)) return undefined;
+  return `it seems cut: it ends in "${value}" without a line break`;
+}
+
+/** Digits behind the point. */
+function decimalsOf(cell: string): number {
+  const point = cell.indexOf(".");
+  return point < 0 ? 0 : cell.length - point - 1;
 }
 
 /** Day of `2024-01-10`, also with a time behind it. */
