@@ -26,8 +26,6 @@ export interface Gateway {
   askToReconnect(): void;
   /** Ends the connection with a code. */
   end(code: number): void;
-  /** Forgets the session: the next RESUME is refused. */
-  forget(): void;
   readonly connections: number;
   close(): Promise<void>;
 }
@@ -112,9 +110,6 @@ export async function openGateway({ token, user, applicationId, heartbeat = 45_0
     },
     askToReconnect: () => ready !== undefined && send(ready, { op: OP.reconnect, d: null }),
     end: (code) => ready?.close(code),
-    forget: () => {
-      session += 1;
-    },
     get connections() {
       return server.clients.size;
     },
