@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { isoOf } from "../../src/calendar/day.ts";
+import { type Merged, merge } from "../../src/market/merge.ts";
+import type { Series } from "../../src/market/series.ts";
+import { seriesFrom, seriesOn } from "./builders.ts";
+
+function merged(first: Series, second: Series): Merged {
+  const result = merge(first, second);
+  if ("refused" in result) throw new Error(result.refused);
+  return result;
+}
+
+function closesOf({ days, close }: Series): Record<string, number> {
+  return Object.fromEntries(Array.from(days, (day, i) => [isoOf(day), close[i]!]));
+}
+
+const points = fc.uniqueArray(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.constantFrom(100, 100.2)), {
+  selector: ([day]) => day,
+  minLength: 1,
+  maxLength: 40,
+});
+const anySeries = points.map((pairs) => {
+  const sorted = pairs.toSorted(([a], [b]) => a - b);
+  return {
+    ...seriesFrom("SPX", "2024-01-02", []),
+    days: Int32Array.from(sorted, ([day]) => day),
+    close: Float64Array.from(sorted, ([, close]) => close),
+  };
+});
+
+describe("merging two series", () => {
+  it("has every session of both, ascending, with the first's close where it has one", () => {
+    fc.assert(
+      fc.property(anySeries, anySeries, (first, second) => {
+        const { series, filled } = merged(first, second);
+        const days = [...new Set([...first.days, ...second.days])].sort((a, b) => a - b);
+        expect([...series.days]).toEqual(days);
+        expect(closesOf(series)).toEqual({ ...closesOf(second), ...closesOf(first) });
+        expect(filled).toBe(days.length - first.days.length);
+      }),
+    );
+  });
+
+  it("changes nothing where it is done again", () => {
+    fc.assert(
+      fc.property(anySeries, anySeries, (first, second) => {
+        const { series } = merged(first, second);
+        expect(merged(series, second).series).toBe(series);
+        expect(merged(series, first).series).toBe(series);
+      }),
+    );
+  });
+
+  it("brings the one that ends earlier to the other's level after a split", () => {
+    // NVIDIA split ten for one in June 2024
+    const before = seriesOn("NVDA", { "2024-06-05": 1224.4, "2024-06-06": 1209.98, "2024-06-07": 1208.88 });
+    const after = seriesOn("NVDA", { "2024-06-06": 120.998, "2024-06-07": 120.888, "2024-06-10": 121.79 });
+    for (const { series, factor } of [merged(after, before), merged(before, after)]) {
+      expect(factor).toBeCloseTo(0.1, 12);
+      expect(series.close[0]).toBeCloseTo(122.44, 9);
+      expect(series.close[3]).toBe(121.79);
+    }
+  });
+
+  it("recognises a split whose first sessions were already at the new level", () => {
+    const held = seriesOn("NVDA", { "2024-06-05": 1224.4, "2024-06-06": 1209.98, "2024-06-07": 1208.88, "2024-06-10": 121.79 });
+    const fetched = seriesOn("NVDA", { "2024-06-06": 120.998, "2024-06-07": 120.888, "2024-06-10": 121.79, "2024-06-11": 120.91 });
+    const { series, factor, differences } = merged(fetched, held);
+    expect(factor).toBeCloseTo(0.1, 12);
+    expect([...series.close].map((close) => Number(close.toFixed(3)))).toEqual([122.44, 120.998, 120.888, 121.79, 120.91]);
+    expect(differences).toEqual([]);
+  });
+
+  it("keeps the first's closes and tells the others where a few differ", () => {
+    const first = seriesOn("VIX", { "2026-02-05": 21.77, "2026-02-06": 17.76 });
+    const second = seriesOn("VIX", { "2026-02-05": 21.77, "2026-02-06": 20.37, "2026-02-09": 17.36 });
+    const { series, differences } = merged(first, second);
+    expect([...series.close]).toEqual([21.77, 17.76, 17.36]);
+    expect(differences).toEqual([{ day: first.days[1], first: 17.76, second: 20.37 }]);
+  });
+
+  it("leaves a series as it is where the other is only an older telling of the same sessions", () => {
+    const now = seriesOn("NVDA", { "2024-06-05": 122.44, "2024-06-06": 120.998, "2024-06-07": 120.888 });
+    const then = seriesOn("NVDA", { "2024-06-05": 1224.4, "2024-06-06": 1209.98 });
+    expect(merged(now, then)).toEqual({ series: now, filled: 0, differences: [], factor: undefined });
+  });
+
+  it("takes a close written with fewer digits for the same close", () => {
+    expect(
+      merged(seriesOn("SPX", { "2023-10-27": 4117.3701171875 }), seriesOn("SPX", { "2023-10-27": 4117.37011719 })).differences,
+    ).toEqual([]);
+  });
+
+  it("refuses to splice two different instruments", () => {
+    const msft = seriesFrom("GOOG", "2024-01-02", [370, 371, 368, 367, 375, 374]);
+    const goog = seriesFrom("GOOG", "2024-01-02", [139, 140, 138, 137, 141, 142]);
+    expect(merge(msft, goog)).toEqual({ refused: expect.stringMatching(/differ by 6\d\.\d % on half of 6 common sessions/) });
+  });
+
+  it("lifts adjusted closes to the first's level at the session they share, and leaves NaN where they never meet", () => {
+    const first = seriesFrom("KO", "2024-03-14", [60, 61], { adjusted: Float64Array.of(59, 60) });
+    const second = seriesFrom("KO", "2024-03-13", [59, 60, 61], { adjusted: Float64Array.of(53.1, 54, 54.9) });
+    expect([...merged(first, second).series.adjusted!]).toEqual([(53.1 * 59) / 54, 59, 60]);
+    const apart = seriesFrom("KO", "2024-03-20", [62], { adjusted: Float64Array.of(62) });
+    expect([...merged(first, apart).series.adjusted!]).toEqual([59, 60, Number.NaN]);
+    const plain = seriesFrom("KO", "2024-03-13", [59, 60]);
+    expect([...merged(first, plain).series.adjusted!]).toEqual([Number.NaN, 59, 60]);
+    expect([...merged(plain, first).series.adjusted!]).toEqual([Number.NaN, 59, 60]);
+  });
+
+  it("names both sources once", () => {
+    const a = seriesFrom("SPX", "2024-01-02", [1], { source: { provider: "file", detail: "a.csv", fetchedAt: "2024-01-02T00:00:00Z" } });
+    const b = seriesFrom("SPX", "2024-01-03", [1], { source: { provider: "yahoo", detail: "^GSPC", fetchedAt: "2024-01-05T00:00:00Z" } });
+    const once = merged(a, b).series;
+    expect(once.source).toEqual({ provider: "file + yahoo", detail: "a.csv + ^GSPC", fetchedAt: "2024-01-05T00:00:00Z" });
+    expect(merged(once, seriesFrom("SPX", "2024-01-04", [1], { source: b.source })).series.source).toEqual(once.source);
+  });
+});
