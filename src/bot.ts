@@ -1,20 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { type APIApplication, DiscordjsError, DiscordjsErrorCodes, REST, type RESTOptions, Routes } from "discord.js";
-import type { Logger } from "pino";
+import { type Logger, pino } from "pino";
+import { SettingsError, settingsFrom } from "./config.ts";
 import { newClient, serve } from "./discord/client.ts";
 import { reporter } from "./discord/failure.ts";
 import { limitPerPerson } from "./discord/limits.ts";
 import { operatorsOf } from "./discord/operators.ts";
-import type { Oracle } from "./discord/oracle.ts";
+import type { OpenOracle } from "./discord/oracle.ts";
 import { register, registeredLines } from "./discord/register.ts";
 import { readCommands } from "./discord/registry.ts";
 import { routerOf } from "./discord/router.ts";
-
-/** An oracle over an open store. */
-export interface OpenOracle {
-  readonly oracle: Oracle;
-  close(): Promise<void>;
-}
 
 /** What the bot is made of. */
 export interface BotParts {
@@ -126,3 +121,31 @@ function isUnauthorized(error: unknown): boolean {
   if (error instanceof DiscordjsError) return error.code === DiscordjsErrorCodes.TokenInvalid;
   return error instanceof Error && "status" in error && error.status === UNAUTHORIZED;
 }
+
+/** Starts the bot as the environment sets it. @returns the exit code */
+async function start(environment: Readonly<Record<string, string | undefined>>, task: string | undefined): Promise<number> {
+  const print = console.log;
+  const now = () => new Date();
+  try {
+    const settings = settingsFrom(environment);
+    if (settings.offline) {
+      print("OFFLINE is set, and the bot cannot do without Discord: unset it, or ask here with npm run ask.");
+      return 1;
+    }
+    return await main(task, {
+      token: settings.discordToken,
+      openOracle: async () => (await import("./oracle.ts")).buildOracle(settings, now),
+      now,
+      stop: stopSignal(),
+      log: pino({ level: settings.logLevel }),
+      print,
+      rest: { api: settings.discordApi },
+    });
+  } catch (error) {
+    if (!(error instanceof SettingsError)) throw error;
+    print(error.message);
+    return 1;
+  }
+}
+
+if (import.meta.main) process.exit(await start(process.env, process.argv[2]));

@@ -61,3 +61,10 @@ export interface Oracle {
   /** @throws what the provider or the store threw; the version served before is then served on */
   reload(request: ReloadRequest): Promise<ReloadReport>;
 }
+
+/** An oracle over an open store. */
+export interface OpenOracle {
+  readonly oracle: Oracle;
+  /** Ends what the oracle does by itself and closes the store. */
+  close(): Promise<void>;
+}

@@ -15,7 +15,7 @@ export const EMBED_LIMITS = {
 } as const;
 
 /** Shares of an embed's 6,000 characters: title 256 + description 3,600 + note 1,024 and its name + footer 1,000 stay below it. */
-const SHARES = { description: 3600, reading: 400, detail: 500, table: 1500, footer: 1000 } as const;
+const SHARES = { description: 3600, headline: 900, reading: 400, detail: 500, table: 1500, footer: 1000 } as const;
 
 /** More sources than this are counted, not named. */
 const NAMED_SOURCES = 8;
@@ -38,7 +38,7 @@ export function noticeEmbed(title: string, lines: readonly string[], tone: keyof
 
 function findingEmbed(answer: Answer): APIEmbed {
   const reading = oneLine(answer.reading);
-  const opening = reading === "" ? [] : [`*${clipped(escaped(reading), SHARES.reading)}*`];
+  const opening = [...beyondTitle(answer.headline), ...(reading === "" ? [] : [`*${clipped(escaped(reading), SHARES.reading)}*`])];
   const table = tableBlock(answer.table);
   const left = SHARES.description - [...opening, table].join("\n").length - 1;
   const details = fitted(safeLines(answer.details), Math.max(1, left));
@@ -59,7 +59,9 @@ function refusalEmbed(answer: Answer): APIEmbed {
   return {
     color: COLOURS.refusal,
     title: titleOf(answer.headline),
-    ...described(fitted([...safeLines([...answer.details, ...answer.caveats]), ...asked], SHARES.description).trim()),
+    ...described(
+      fitted([...beyondTitle(answer.headline), ...safeLines([...answer.details, ...answer.caveats]), ...asked], SHARES.description).trim(),
+    ),
   };
 }
 
@@ -117,6 +119,12 @@ function safeLines(lines: readonly string[]): string[] {
 /** Discord refuses an embed without any text, so a blank headline has a word in its place. */
 function titleOf(text: string): string {
   return clipped(escaped(oneLine(text)), EMBED_LIMITS.title) || "Versus";
+}
+
+/** A headline too long for a title, whole in the description. */
+function beyondTitle(headline: string): string[] {
+  const whole = escaped(oneLine(headline));
+  return whole.length > EMBED_LIMITS.title ? [clipped(whole, SHARES.headline)] : [];
 }
 
 function described(description: string): Pick<APIEmbed, "description"> {

@@ -47,6 +47,14 @@ describe("the embed of an answer", () => {
     });
   });
 
+  it("says a headline that is too long for a title again, whole", () => {
+    const headline = `${"The Nasdaq Composite is ahead. ".repeat(12)}End.`;
+    const { title, description } = answerEmbed(answerOf({ headline }));
+    expect(title).toHaveLength(EMBED_LIMITS.title);
+    expect(title).toMatch(/…$/);
+    expect(description?.split("\n")[0]).toBe(headline);
+  });
+
   it("gives the last close of each series where they differ", () => {
     const sources = [
       { name: "Russell 2000", symbol: "RUT", lastClose: "2023-06-07", from: "yahoo ^RUT" },
