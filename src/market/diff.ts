@@ -1,5 +1,6 @@
 import { type Day, isoOf } from "../calendar/day.ts";
 import { SAME_CLOSE } from "./merge.ts";
+import { rebasing } from "./rebase.ts";
 import { indexOfDay, lastDay, type Series } from "./series.ts";
 import { holesOf, type Jump, jumpsOf, type Kind } from "./validate.ts";
 
@@ -37,20 +38,21 @@ export interface SymbolDiff {
 export interface DiffContext {
   readonly kind: Kind;
   readonly isSession: (day: Day) => boolean;
-  readonly rebased?: number | undefined;
   readonly notes?: readonly string[];
 }
 
 /** What became of a series. Holes and jumps are looked for where it is new: after the old end, or anywhere if it was not there. */
-export function diffOf(before: Series | undefined, after: Series, { kind, isSession, rebased, notes = [] }: DiffContext): SymbolDiff {
+export function diffOf(before: Series | undefined, after: Series, { kind, isSession, notes = [] }: DiffContext): SymbolDiff {
   const from = before === undefined || before.days[0] !== after.days[0] ? undefined : lastDay(before)! + 1;
   const holes = holesOf(after, kind, isSession, from);
+  const common = before === undefined ? [] : commonOf(before, after);
+  const rebased = rebasing(common.map(({ was, is }) => is / was))?.factor;
   return {
     symbol: after.symbol,
     basis: after.basis,
-    added: before === undefined ? after.days.length : countNew(before, after),
+    added: after.days.length - common.length,
     last: after.days.length === 0 ? null : isoOf(lastDay(after)!),
-    changed: before === undefined ? { count: 0, examples: [] } : changesOf(before, after, rebased ?? 1),
+    changed: changesOf(common, rebased ?? 1),
     holes: { count: holes.length, examples: holes.slice(0, EXAMPLES).map(isoOf) },
     jumps: jumpsOf(after, kind, from),
     ...(rebased === undefined ? {} : { rebased }),
@@ -90,23 +92,26 @@ export function counted(count: number, noun: string): string {
   return `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
 }
 
-function countNew(before: Series, after: Series): number {
-  let count = 0;
-  for (const day of after.days) if (indexOfDay(before.days, day) < 0) count++;
-  return count;
+interface Common {
+  readonly day: Day;
+  readonly was: number;
+  readonly is: number;
 }
 
-function changesOf(before: Series, after: Series, factor: number): SymbolDiff["changed"] {
-  const examples: ChangedClose[] = [];
-  let count = 0;
+function commonOf(before: Series, after: Series): Common[] {
+  const common: Common[] = [];
   for (let i = 0; i < before.days.length; i++) {
-    const index = indexOfDay(after.days, before.days[i]!);
-    if (index < 0) continue;
-    const [was, is] = [before.close[i]!, after.close[index]!];
-    if (same(was, is) || same(was * factor, is)) continue;
-    if (count++ < EXAMPLES) examples.push({ date: isoOf(before.days[i]!), before: was, after: is });
+    const day = before.days[i]!;
+    const index = indexOfDay(after.days, day);
+    if (index >= 0) common.push({ day, was: before.close[i]!, is: after.close[index]! });
   }
-  return { count, examples };
+  return common;
+}
+
+function changesOf(common: readonly Common[], factor: number): SymbolDiff["changed"] {
+  const changed = common.filter(({ was, is }) => !same(was, is) && !same(was * factor, is));
+  const examples = changed.slice(0, EXAMPLES).map(({ day, was, is }) => ({ date: isoOf(day), before: was, after: is }));
+  return { count: changed.length, examples };
 }
 
 function same(a: number, b: number): boolean {

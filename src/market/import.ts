@@ -147,42 +147,35 @@ function changesFrom(read: readonly { file: string; reading: FileReading }[], pr
   const held = seriesOf({ ...present, texts: new Map([...present.texts].filter(([id]) => offers.has(id))) });
   for (const [id, candidates] of offers) {
     const before = held.get(id);
-    const { series, factor } = mergeAll(before, candidates, (row) => rows.set(row.file, row));
+    const series = mergeAll(before, candidates, (row) => rows.set(row.file, row));
     if (series !== before) changes.set(id, changeOf(series));
-    diffs.push(diffOf(before, series, { kind: candidates[0]!.kind, isSession, rebased: factor }));
+    diffs.push(diffOf(before, series, { kind: candidates[0]!.kind, isSession }));
   }
   return { changes: changes as Changes, rows: [...rows.values()], diffs };
 }
 
 /** The one with most sessions first, what is held before a file as long; of two files as long the one that goes further. */
-function mergeAll(
-  before: Series | undefined,
-  offers: readonly Offer[],
-  tell: (row: ImportRow) => void,
-): { series: Series; factor: number | undefined } {
+function mergeAll(before: Series | undefined, offers: readonly Offer[], tell: (row: ImportRow) => void): Series {
   const sorted = offers.toSorted((a, b) => b.series.days.length - a.series.days.length || b.series.days.at(-1)! - a.series.days.at(-1)!);
   const longest = sorted[0]!.series;
-  let series = before === undefined || longest.days.length > before.days.length ? longest : before;
-  let factor: number | undefined;
-  if (series === longest && before !== undefined) {
-    const merged = merge(longest, before);
-    if ("refused" in merged) series = before;
-    else ({ series, factor } = merged);
-  }
+  let series = baseOf(before, longest);
   for (const offer of sorted) {
-    if (offer.series === series) {
-      tell(takenRow(offer, undefined));
-      continue;
-    }
-    const merged = merge(series, offer.series);
-    if ("refused" in merged) tell({ ...takenRow(offer, undefined), status: "skipped", why: merged.refused });
+    const merged = offer.series === longest && series !== before ? undefined : merge(series, offer.series);
+    if (merged !== undefined && "refused" in merged) tell({ ...takenRow(offer, undefined), status: "skipped", why: merged.refused });
     else {
       tell(takenRow(offer, merged));
-      ({ series } = merged);
-      factor = merged.factor ?? factor;
+      series = merged?.series ?? series;
     }
   }
-  return { series, factor };
+  return series;
+}
+
+/** The longer of the two, filled from the other where they agree; what is held where they do not. */
+function baseOf(before: Series | undefined, longest: Series): Series {
+  if (before === undefined) return longest;
+  if (longest.days.length <= before.days.length) return before;
+  const merged = merge(longest, before);
+  return "refused" in merged ? before : merged.series;
 }
 
 function takenRow({ file, series }: Offer, merged: Merged | undefined): ImportRow {

@@ -20,7 +20,7 @@ export interface Merged {
   readonly filled: number;
   /** common sessions whose closes differ beyond {@link SAME_CLOSE}, after any re-basing; the first's closes stand */
   readonly differences: readonly Difference[];
-  /** what one series was multiplied by to meet the other after a split, where that was needed */
+  /** what the one that ends earlier was multiplied by to meet the other after a split, undefined where there was none */
   readonly factor: number | undefined;
 }
 
@@ -48,7 +48,7 @@ export function merge(first: Series, second: Series): Merged | { readonly refuse
     return { refused: `its closes are not those held: they differ by ${share} on half of ${sizes.length} common sessions` };
   }
   const filled = b.days.length - common.length;
-  if (filled === 0 && a === first && !givesAdjusted(a, b, common)) return { series: first, filled, differences, factor: undefined };
+  if (filled === 0 && a === first && !givesAdjusted(a, b, common)) return { series: first, filled, differences, factor };
   return { series: spliced(a, b, filled), filled, differences, factor };
 }
 

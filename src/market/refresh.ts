@@ -140,7 +140,7 @@ function nextOf(
 
   const merged = merge(fetched.series, present);
   if ("refused" in merged) return { diff: refusedDiff(symbol, "price", present, merged.refused) };
-  const diff = diffOf(present, merged.series, { kind, isSession, rebased: merged.factor, notes });
+  const diff = diffOf(present, merged.series, { kind, isSession, notes });
   const unchanged = diff.added === 0 && diff.changed.count === 0 && diff.rebased === undefined;
   return { diff, series: unchanged ? present : merged.series };
 }

@@ -80,7 +80,7 @@ describe("a diff", () => {
   it("does not count closes that only a split re-based", () => {
     const before = seriesOn("NVDA", { "2024-06-06": 1209.98, "2024-06-07": 1208.88 });
     const after = seriesOn("NVDA", { "2024-06-06": 120.998, "2024-06-07": 120.888, "2024-06-10": 121.79 });
-    expect(describeDiff(diffOf(before, after, { kind: "stock", isSession, rebased: 0.1 }))).toBe(
+    expect(describeDiff(diffOf(before, after, { kind: "stock", isSession }))).toBe(
       "1 session added, to 2024-06-10; older closes re-based by 0.1 after a split",
     );
   });

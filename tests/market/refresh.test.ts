@@ -1,0 +1,196 @@
+import { describe, expect, it } from "vitest";
+import { isoOf, parseDay, weekdayOf } from "../../src/calendar/day.ts";
+import { describeDiff } from "../../src/market/diff.ts";
+import { createYahoo } from "../../src/market/providers/yahoo.ts";
+import { type RefreshOptions, refresh } from "../../src/market/refresh.ts";
+import { createRefresher } from "../../src/market/refresher.ts";
+import type { Series } from "../../src/market/series.ts";
+import type { Snapshot } from "../../src/market/snapshot.ts";
+import { openStore } from "../../src/market/store.ts";
+import { changesOf, NOW, seriesOn } from "./builders.ts";
+import { instrument } from "./instruments.ts";
+import { type Bar, type LoopbackYahoo, loopbackYahoo } from "./loopback-yahoo.ts";
+
+/** Weekdays from 2 January 2024, with closes. */
+function weekdays(count: number, closeOf: (index: number) => number): Bar[] {
+  const bars: Bar[] = [];
+  for (let day = parseDay("2023-12-01")!; bars.length < count; day++)
+    if (weekdayOf(day) <= 5) bars.push([isoOf(day), closeOf(bars.length)]);
+  return bars;
+}
+
+function seriesOfBars(symbol: string, bars: readonly Bar[]): Series {
+  return seriesOn(symbol, Object.fromEntries(bars.map(([iso, close]) => [iso, close!])));
+}
+
+async function setUp(server: LoopbackYahoo, ...held: readonly Series[]) {
+  const store = await openStore("sqlite::memory:");
+  if (held.length > 0) await store.commit(() => changesOf(...held), { now: NOW });
+  const provider = createYahoo({ baseUrl: server.url, timeout: 200, retries: 1, backoff: 1 });
+  const options: RefreshOptions = {
+    store,
+    provider,
+    instruments: [instrument("SPX"), instrument("RUT")],
+    now: NOW,
+    lastFinished: parseDay("2024-01-10")!,
+    isSession: (day) => weekdayOf(day) <= 5,
+  };
+  return { store, options, [Symbol.asyncDispose]: () => store.close() };
+}
+
+const told = (diffs: Awaited<ReturnType<typeof refresh>>["diffs"]) =>
+  Object.fromEntries(diffs.map((diff) => [diff.symbol, describeDiff(diff)]));
+
+describe("a refresh", () => {
+  it("fills an empty store", async () => {
+    const spx = weekdays(25, (i) => 4700 + i);
+    await using server = await loopbackYahoo({ "^GSPC": spx, "^RUT": spx });
+    await using made = await setUp(server);
+    const { diffs, committed, snapshot } = await refresh(made.options);
+    expect(told(diffs)).toEqual({ SPX: "25 sessions added, to 2024-01-04", RUT: "25 sessions added, to 2024-01-04" });
+    expect(committed).toBe(true);
+    expect(snapshot.series("SPX")!.days.length).toBe(25);
+    expect(snapshot.version).toMatch(/^1-/);
+  });
+
+  it("fetches from ten sessions before the last close, adds what is new and reports a close that was corrected", async () => {
+    const bars = weekdays(28, (i) => 4700 + i);
+    const held = seriesOfBars(
+      "SPX",
+      bars.slice(0, 26).map(([iso, close], i) => (i === 24 ? [iso, close! + 1] : [iso, close])),
+    );
+    await using server = await loopbackYahoo({ "^GSPC": bars, "^RUT": [] });
+    await using made = await setUp(server, held);
+    const { diffs, snapshot } = await refresh({ ...made.options, instruments: [instrument("SPX")] });
+    expect(server.asked).toEqual([{ symbol: "^GSPC", from: bars[16]![0] }]);
+    expect(told(diffs)).toEqual({ SPX: "2 sessions added, to 2024-01-09; 1 close changed (2024-01-04: 4725 → 4724)" });
+    expect([...snapshot.series("SPX")!.close]).toEqual(bars.map(([, close]) => close));
+  });
+
+  it("writes no version where nothing is new", async () => {
+    const bars = weekdays(20, (i) => 4700 + i);
+    await using server = await loopbackYahoo({ "^GSPC": bars });
+    await using made = await setUp(server, seriesOfBars("SPX", bars));
+    const { diffs, committed, snapshot } = await refresh({ ...made.options, instruments: [instrument("SPX")] });
+    expect([told(diffs), committed, snapshot.version[0]]).toEqual([{ SPX: "nothing new" }, false, "1"]);
+  });
+
+  it("fetches a stretch that is missing in the middle", async () => {
+    const bars = weekdays(28, (i) => 4700 + i);
+    const held = seriesOfBars("SPX", [["2023-06-01", 4600] as const, ...bars.slice(5)]);
+    await using server = await loopbackYahoo({ "^GSPC": [["2023-06-01", 4600], ...bars] });
+    await using made = await setUp(server, held);
+    const { snapshot } = await refresh({ ...made.options, instruments: [instrument("SPX")] });
+    expect(snapshot.series("SPX")!.days.length).toBe(29);
+  });
+
+  it("takes the whole series anew after a split", async () => {
+    const old = weekdays(26, (i) => 480 + i);
+    const split: Bar[] = [...old.map(([iso, close]): Bar => [iso, close! / 4]), ["2024-01-08", 130]];
+    await using server = await loopbackYahoo({ AAPL: split });
+    await using made = await setUp(server, seriesOfBars("AAPL", old));
+    const { diffs, snapshot } = await refresh({ ...made.options, instruments: [instrument("AAPL")] });
+    expect(server.asked.map(({ from }) => from)).toEqual([old[16]![0], old[0]![0]]);
+    expect(told(diffs)).toEqual({ AAPL: "1 session added, to 2024-01-08; older closes re-based by 0.25 after a split" });
+    expect([...snapshot.series("AAPL")!.close]).toEqual(split.map(([, close]) => close));
+  });
+
+  it("refuses one symbol by name and takes the others", async () => {
+    const bars = weekdays(25, (i) => 4700 + i);
+    await using server = await loopbackYahoo({ "^GSPC": bars });
+    await using made = await setUp(server, seriesOn("RUT", { "2024-01-04": 1957.05 }));
+    const dear = { ...instrument("NDX"), provider: {} };
+    const { diffs, snapshot } = await refresh({ ...made.options, instruments: [instrument("RUT"), dear, instrument("SPX")] });
+    expect(told(diffs)).toEqual({
+      RUT: "refused: Yahoo answered 404: No data found, symbol may be delisted",
+      NDX: "refused: yahoo has no symbol for it in the catalogue",
+      SPX: "25 sessions added, to 2024-01-04",
+    });
+    expect([...snapshot.series("RUT")!.close]).toEqual([1957.05]);
+  });
+
+  it.each([
+    [
+      "a close of zero",
+      [
+        ["2024-01-08", 4763.54],
+        ["2024-01-09", 0],
+      ],
+      "refused: the close of 2024-01-09 is 0",
+    ],
+    [
+      "closes of something else",
+      weekdays(26, (i) => 90 + ((i * 7) % 11)),
+      /^refused: its closes are not those held: they differ by 98\.0 %/,
+    ],
+  ] as const)("refuses %s", async (_, bars, why) => {
+    const held = seriesOfBars(
+      "SPX",
+      weekdays(26, (i) => 4700 + i),
+    );
+    await using server = await loopbackYahoo({ "^GSPC": bars as readonly Bar[] });
+    await using made = await setUp(server, held);
+    const { diffs, committed, snapshot } = await refresh({ ...made.options, instruments: [instrument("SPX")] });
+    expect(told(diffs)).toEqual({ SPX: typeof why === "string" ? why : expect.stringMatching(why) });
+    expect(committed).toBe(false);
+    expect(snapshot.series("SPX")).toStrictEqual(held);
+  });
+
+  it("commits nothing where every symbol fails", async () => {
+    await using server = await loopbackYahoo();
+    await using made = await setUp(server);
+    const { diffs, committed, snapshot } = await refresh(made.options);
+    expect(diffs.map(({ refused }) => refused?.slice(0, 18))).toEqual(["Yahoo answered 404", "Yahoo answered 404"]);
+    expect([committed, snapshot.version]).toEqual([false, "empty"]);
+  });
+
+  it("only looks where it is a dry run", async () => {
+    const bars = weekdays(25, (i) => 4700 + i);
+    await using server = await loopbackYahoo({ "^GSPC": bars });
+    await using made = await setUp(server);
+    const { diffs, committed } = await refresh({ ...made.options, instruments: [instrument("SPX")], dryRun: true });
+    expect([told(diffs), committed]).toEqual([{ SPX: "25 sessions added, to 2024-01-04" }, false]);
+    expect(await made.store.manifest()).toBeUndefined();
+  });
+
+  it("writes nothing where it is aborted", async () => {
+    await using server = await loopbackYahoo({ "^GSPC": weekdays(25, (i) => 4700 + i) });
+    server.tricks.set("^RUT", ["stall"]);
+    await using made = await setUp(server);
+    const abort = new AbortController();
+    const refreshing = refresh({ ...made.options, signal: abort.signal });
+    setTimeout(() => abort.abort(new Error("shutting down")), 50);
+    await expect(refreshing).rejects.toThrow("shutting down");
+    expect(await made.store.manifest()).toBeUndefined();
+  });
+});
+
+describe("a refresher", () => {
+  it("makes one of two refreshes at once, and hands on the snapshot that it made", async () => {
+    await using server = await loopbackYahoo({ "^GSPC": weekdays(25, (i) => 4700 + i) });
+    await using made = await setUp(server);
+    const snapshots: Snapshot[] = [];
+    const refresher = createRefresher({ onSnapshot: (snapshot) => snapshots.push(snapshot) });
+    const options = { ...made.options, instruments: [instrument("SPX")] };
+    const [dry, one, two] = await Promise.all([
+      refresher.refresh({ ...options, dryRun: true }),
+      refresher.refresh(options),
+      refresher.refresh(options),
+    ]);
+    expect(two).toBe(one);
+    expect([dry.committed, one.committed]).toEqual([false, true]);
+    expect(server.asked).toHaveLength(2);
+    expect(snapshots).toEqual([one.snapshot]);
+    expect(refresher.running).toBe(false);
+    expect((await refresher.refresh(options)).committed).toBe(false);
+  });
+
+  it("is ready again after a refresh that failed", async () => {
+    await using server = await loopbackYahoo({ "^GSPC": weekdays(25, (i) => 4700 + i) });
+    await using made = await setUp(server);
+    const refresher = createRefresher();
+    const options = { ...made.options, instruments: [instrument("SPX")] };
+    await expect(refresher.refresh({ ...options, signal: AbortSignal.abort(new Error("no")) })).rejects.toThrow("no");
+    expect((await refresher.refresh(options)).committed).toBe(true);
+  });
+});
