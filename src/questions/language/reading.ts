@@ -5,6 +5,11 @@ import { pastOf } from "./windows.ts";
 
 type ItemOf<T extends Item["type"]> = Extract<Item, { type: T }>;
 
+const GREETINGS = new Set(
+  "hey hi hello please pls plz kindly ok okay so well just thanks bro dude yo um uh hmm anyone somebody".split(" "),
+);
+const VERBS = new Set("is are was were has have had did does do".split(" "));
+
 /**
  * One kind's attempt at a sentence: the items, and which of them it has claimed. What matters and stays unclaimed
  * makes the attempt fail, so that no number, name or negation is dropped in silence.
@@ -62,8 +67,8 @@ export class Reading {
 
   /** Whether the sentence asks for a yes or a no: "is the S&P …", "has the Dow …". */
   isYesNo(): boolean {
-    const first = this.items[0];
-    return first?.type === "filler" && /^(?:is|are|was|were|has|have|had|did|does|do|can)$/.test(first.text);
+    const first = this.items.find((item) => item.type !== "filler" || !GREETINGS.has(item.text));
+    return first?.type === "filler" && VERBS.has(first.text);
   }
 
   /** What matters and nobody has claimed. */

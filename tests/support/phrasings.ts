@@ -1,0 +1,29 @@
+import { parseDay } from "../../src/calendar/day.ts";
+import { kinds } from "../../src/questions/kinds.ts";
+import { eventNames } from "../../src/questions/language/events.ts";
+import { lexiconOf } from "../../src/questions/language/lexicon.ts";
+import { parse } from "../../src/questions/parse.ts";
+import { windowText } from "../../src/questions/wording.ts";
+import { events, reference } from "./reference.ts";
+
+export const lexicon = lexiconOf(reference.lookup, eventNames(events), kinds);
+
+/**
+ * A question in one line, for tables of phrasings: its kind, then every other field that is neither empty nor the default,
+ * windows in words: `compare RUT IXIC | this week`, `refusal advice`.
+ */
+export function understood(text: string, asOf = "2023-06-07"): string {
+  const { question } = parse(text, parseDay(asOf)!, lexicon);
+  const { kind, ...fields } = question as Record<string, unknown> & { kind: string };
+  if (kind === "refusal") return `refusal ${fields.reason}`;
+  const parts = Object.entries(fields).flatMap(([name, value]) => inWords(name, value));
+  return [kind, ...parts].join(" ");
+}
+
+function inWords(name: string, value: unknown): string[] {
+  if (value === null || value === undefined || value === "price" || (Array.isArray(value) && value.length === 0)) return [];
+  if (name === "sides" || name === "side") return [value].flat().map(String);
+  if (typeof value === "object" && "type" in value)
+    return [`| ${name === "window" ? "" : `${name} `}${windowText(value as never, events)}`];
+  return [`${name}=${typeof value === "object" ? JSON.stringify(value) : value}`];
+}
