@@ -1,0 +1,36 @@
+// What kill.ts kills: imports or refreshes one version into a store.
+//   node kill-child.ts import|refresh URL FOLDER VERSION
+import { parseDay } from "../src/calendar/day.ts";
+import type { Instrument } from "../src/market/catalogue.ts";
+import { importPaths } from "../src/market/import.ts";
+import type { Provider } from "../src/market/providers/provider.ts";
+import { refresh } from "../src/market/refresh.ts";
+import { openStore } from "../src/market/store.ts";
+import { barsOf, SYMBOLS } from "./kill-version.ts";
+
+const [way, url, folder, version] = process.argv.slice(2) as [string, string, string, string];
+const now = new Date("2026-01-01T00:00:00Z");
+const isSession = (): boolean => false;
+
+const instruments = SYMBOLS.map(
+  (symbol): Instrument => ({ symbol, name: symbol, kind: "stock", currency: "USD", aliases: [], provider: { made: symbol } }),
+);
+
+/** Gives the bars of the version as a provider on the network would. */
+const provider: Provider = {
+  name: "made",
+  covers: () => true,
+  async fetch({ symbol }, { from = Number.NEGATIVE_INFINITY }) {
+    const bars = barsOf(SYMBOLS.indexOf(symbol), Number(version)).map(([iso, close]) => [parseDay(iso)!, close] as const);
+    const wanted = bars.filter(([day]) => day >= from);
+    const source = { provider: "made", detail: symbol, fetchedAt: now.toISOString() };
+    const days = Int32Array.from(wanted, ([day]) => day);
+    return { series: { symbol, days, close: Float64Array.from(wanted, ([, close]) => close), basis: "price", source }, notes: [] };
+  },
+};
+
+const store = await openStore(url);
+process.stdout.write("at work\n");
+if (way === "import") await importPaths({ paths: [folder], store, resolveSymbol: () => undefined, now, isSession });
+else await refresh({ store, provider, instruments, now, lastFinished: parseDay("2025-12-31")!, isSession });
+await store.close();
