@@ -132,12 +132,13 @@ async function start(environment: Readonly<Record<string, string | undefined>>, 
       print("OFFLINE is set, and the bot cannot do without Discord: unset it, or ask here with npm run ask.");
       return 1;
     }
+    const log = pino({ level: settings.logLevel });
     return await main(task, {
       token: settings.discordToken,
-      openOracle: async () => (await import("./oracle.ts")).buildOracle(settings, now),
+      openOracle: async () => (await import("./oracle.ts")).buildOracle(settings, now, log),
       now,
       stop: stopSignal(),
-      log: pino({ level: settings.logLevel }),
+      log,
       print,
       rest: { api: settings.discordApi },
     });

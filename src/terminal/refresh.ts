@@ -1,0 +1,58 @@
+import { DateTime } from "luxon";
+import type { Settings } from "../config.ts";
+import { describeDiff } from "../market/diff.ts";
+import { nameOf } from "../market/lookup.ts";
+import { createYahoo } from "../market/providers/yahoo.ts";
+import { refresh } from "../market/refresh.ts";
+import { openStore } from "../market/store.ts";
+import { loadReference } from "../reference.ts";
+import { EXIT } from "./exit.ts";
+
+/**
+ * `npm run refresh [-- --dry-run] [SYMBOL…]`: fetches what is missing from Yahoo and says of each instrument what changed.
+ * @returns 0 where the store is up to date or was brought so in part, 2 where every instrument was refused, 1 for an unknown symbol
+ */
+export async function refreshStore(
+  symbols: readonly string[],
+  { dryRun }: { readonly dryRun: boolean },
+  settings: Settings,
+): Promise<number> {
+  const { lookup, exchange } = await loadReference(settings.dataFolder);
+  const instruments = symbols.length === 0 ? lookup.instruments : symbols.map((symbol) => lookup.byProviderSymbol(symbol));
+  const unknown = symbols.filter((_, i) => instruments[i] === undefined);
+  if (unknown.length > 0) {
+    for (const symbol of unknown)
+      console.error(`${symbol} is not in the catalogue. Near it: ${lookup.nearest(symbol, 3).map(nameOf).join(", ") || "nothing"}.`);
+    return EXIT.failed;
+  }
+  const now = new Date();
+  const store = await openStore(settings.storeUrl);
+  try {
+    const { diffs, committed, snapshot } = await refresh({
+      store,
+      provider: createYahoo({ offline: settings.offline, baseUrl: settings.yahooUrl }),
+      instruments: instruments.filter((instrument) => instrument !== undefined),
+      now,
+      lastFinished: exchange.lastFinished(DateTime.fromJSDate(now)),
+      isSession: (day) => exchange.isSession(day),
+      dryRun,
+      ...(process.stderr.isTTY
+        ? {
+            onProgress: ({ done, total, symbol }) =>
+              process.stderr.write(`\r${done} of ${total}  ${symbol.padEnd(8)}${done === total ? "\n" : ""}`),
+          }
+        : {}),
+    });
+    for (const diff of diffs) console.log(`${diff.symbol.padEnd(7)} ${describeDiff(diff)}`);
+    const refused = diffs.filter((diff) => diff.refused !== undefined).length;
+    const outcome = dryRun
+      ? "nothing was written (dry run)"
+      : committed
+        ? `the store is now at version ${snapshot.version}`
+        : "the store is as it was";
+    console.log(`\n${diffs.length - refused} taken, ${refused} refused; ${outcome}.`);
+    return refused === diffs.length ? EXIT.refused : EXIT.answered;
+  } finally {
+    await store.close();
+  }
+}
