@@ -1,30 +1,17 @@
-import { readdir, readFile, stat } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { type Day, dayOf, isoOf } from "../calendar/day.ts";
+import { type Day, dayOf } from "../calendar/day.ts";
 import { type Candidate, candidateOf } from "./candidate.ts";
 import type { Instrument } from "./catalogue.ts";
-import { counted, diffOf, type SymbolDiff } from "./diff.ts";
+import { diffOf, type SymbolDiff } from "./diff.ts";
 import type { Manifest } from "./manifest.ts";
-import { type Merged, merge } from "./merge.ts";
+import { type ImportRow, mergeOffers, type Offer, skippedRow } from "./offers.ts";
 import { closesIn } from "./providers/files.ts";
-import type { Series } from "./series.ts";
 import { type Change, type Changes, changeOf, entryId, type Store, seriesOf } from "./store.ts";
 import { refusalOf } from "./validate.ts";
 import type { Reading } from "./version.ts";
 
-/** What became of one file. */
-export interface ImportRow {
-  /** the path as it was found */
-  readonly file: string;
-  readonly symbol: string | null;
-  readonly status: "taken" | "skipped";
-  /** sessions in the file, with its first and last; 0 and null where it was not read so far */
-  readonly sessions: number;
-  readonly first: string | null;
-  readonly last: string | null;
-  /** why it was skipped; for a file that was taken, what else should be known, or nothing */
-  readonly why: string;
-}
+export type { ImportRow } from "./offers.ts";
 
 export interface Import {
   /** in the order of the paths, folders by name */
@@ -84,18 +71,13 @@ export async function importPaths(options: ImportOptions): Promise<Import> {
   return { ...result, manifest, changed };
 }
 
+/** Files at the paths, in folders by name; a path that is no folder, or one that cannot be read, stands for itself. */
 async function filesIn(paths: readonly string[]): Promise<string[]> {
   const found: string[] = [];
   for (const path of paths) {
-    const isFolder = await stat(path).then(
-      (stats) => stats.isDirectory(),
-      () => false,
-    );
-    if (!isFolder) found.push(path);
-    else {
-      const names = (await readdir(path)).filter((name) => !name.startsWith(".")).sort();
-      found.push(...(await filesIn(names.map((name) => join(path, name)))));
-    }
+    const names = await readdir(path).catch(() => undefined);
+    const seen = names?.filter((name) => !name.startsWith(".")).sort();
+    found.push(...(seen === undefined ? [path] : await filesIn(seen.map((name) => join(path, name)))));
   }
   return found;
 }
@@ -123,10 +105,6 @@ async function readingOf(file: string, { kinds = [], resolveSymbol, now }: Impor
   return refused === undefined ? { candidate } : { refused };
 }
 
-interface Offer extends Candidate {
-  readonly file: string;
-}
-
 function changesFrom(read: readonly { file: string; reading: FileReading }[], present: Reading, { isSession }: ImportOptions) {
   const changes = new Map<string, Change | null>();
   const rows = new Map<string, ImportRow>();
@@ -147,51 +125,9 @@ function changesFrom(read: readonly { file: string; reading: FileReading }[], pr
   const held = seriesOf({ ...present, texts: new Map([...present.texts].filter(([id]) => offers.has(id))) });
   for (const [id, candidates] of offers) {
     const before = held.get(id);
-    const series = mergeAll(before, candidates, (row) => rows.set(row.file, row));
+    const series = mergeOffers(before, candidates, (row) => rows.set(row.file, row));
     if (series !== before) changes.set(id, changeOf(series));
     diffs.push(diffOf(before, series, { kind: candidates[0]!.kind, isSession }));
   }
   return { changes: changes as Changes, rows: [...rows.values()], diffs };
-}
-
-/** The one with most sessions first, what is held before a file as long; of two files as long the one that goes further. */
-function mergeAll(before: Series | undefined, offers: readonly Offer[], tell: (row: ImportRow) => void): Series {
-  const sorted = offers.toSorted((a, b) => b.series.days.length - a.series.days.length || b.series.days.at(-1)! - a.series.days.at(-1)!);
-  const longest = sorted[0]!.series;
-  let series = baseOf(before, longest);
-  for (const offer of sorted) {
-    const merged = offer.series === longest && series !== before ? undefined : merge(series, offer.series);
-    if (merged !== undefined && "refused" in merged) tell({ ...takenRow(offer, undefined), status: "skipped", why: merged.refused });
-    else {
-      tell(takenRow(offer, merged));
-      series = merged?.series ?? series;
-    }
-  }
-  return series;
-}
-
-/** The longer of the two, filled from the other where they agree; what is held where they do not. */
-function baseOf(before: Series | undefined, longest: Series): Series {
-  if (before === undefined) return longest;
-  if (longest.days.length <= before.days.length) return before;
-  const merged = merge(longest, before);
-  return "refused" in merged ? before : merged.series;
-}
-
-function takenRow({ file, series }: Offer, merged: Merged | undefined): ImportRow {
-  const { symbol, days, basis } = series;
-  const notes = basis === "total" ? ["dividends worked in"] : [];
-  if (merged?.factor !== undefined) notes.push(`re-based by ${Number(merged.factor.toPrecision(6))} after a split`);
-  const [difference] = merged?.differences ?? [];
-  if (merged !== undefined && difference !== undefined) {
-    const example = `${isoOf(difference.day)}: ${difference.second}, kept ${difference.first}`;
-    notes.push(
-      `${counted(merged.differences.length, "close")} differ${merged.differences.length === 1 ? "s" : ""} from another file's or the store's (${example})`,
-    );
-  }
-  return { file, symbol, status: "taken", sessions: days.length, first: isoOf(days[0]!), last: isoOf(days.at(-1)!), why: notes.join("; ") };
-}
-
-function skippedRow(file: string, why: string): ImportRow {
-  return { file, symbol: null, status: "skipped", sessions: 0, first: null, last: null, why };
 }
