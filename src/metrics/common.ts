@@ -13,10 +13,29 @@ export function commonDays(lists: readonly Int32Array[]): Int32Array {
 
 function intersection(a: Int32Array, b: Int32Array): Int32Array {
   if (a === b) return a;
-  const both = new Int32Array(Math.min(a.length, b.length));
-  let length = 0;
+  const first = Math.max(a[0] ?? Number.POSITIVE_INFINITY, b[0] ?? Number.POSITIVE_INFINITY);
+  const [x, y] = [a.subarray(placeOf(a, first)), b.subarray(placeOf(b, first))];
+  const same = agreement(x, y);
+  // Series of one exchange agree to the end of the shorter: a view will do.
+  if (same === Math.min(x.length, y.length)) return x.subarray(0, same);
+  return merged(x, y, same);
+}
+
+/** For how many places from the start two lists hold the same days. */
+function agreement(a: Int32Array, b: Int32Array): number {
+  const length = Math.min(a.length, b.length);
   let i = 0;
-  let j = 0;
+  while (i < length && a[i] === b[i]) i += 1;
+  return i;
+}
+
+/** The days of both, of which the first `same` are known to agree. */
+function merged(a: Int32Array, b: Int32Array, same: number): Int32Array {
+  const both = new Int32Array(Math.min(a.length, b.length));
+  both.set(a.subarray(0, same));
+  let length = same;
+  let i = same;
+  let j = same;
   while (i < a.length && j < b.length) {
     const x = a[i]!;
     const y = b[j]!;
@@ -31,6 +50,18 @@ function intersection(a: Int32Array, b: Int32Array): Int32Array {
     }
   }
   return both.subarray(0, length);
+}
+
+/** Where the first day at or after the given one stands. */
+function placeOf(days: Int32Array, day: number): number {
+  let low = 0;
+  let high = days.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (days[middle]! < day) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /**

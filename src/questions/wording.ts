@@ -20,9 +20,12 @@ export function points(difference: number): string {
   return `${Math.abs(difference * 100).toFixed(2)} points`;
 }
 
+const CLOSE = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const COUNT = new Intl.NumberFormat("en-US");
+
 /** A close as its source gives it, cut to the two decimals that are traded: "4,282.37". */
 export function closeText(close: number): string {
-  return close.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+  return CLOSE.format(close);
 }
 
 export function signed(value: number, decimals: number): string {
@@ -39,7 +42,7 @@ export function dayText(day: Day): string {
 
 /** "1 session", "163 sessions" */
 export function count(number: number, noun: string): string {
-  return `${number.toLocaleString("en-US")} ${noun}${number === 1 ? "" : "s"}`;
+  return `${COUNT.format(number)} ${noun}${number === 1 ? "" : "s"}`;
 }
 
 /** "A", "A and B", "A, B and C" */
