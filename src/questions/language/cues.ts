@@ -345,6 +345,13 @@ export const commonCues: Readonly<Record<string, readonly string[]>> = {
   ],
   why: ["why", "how come", "what drives", "what is driving", "what explains", "reason", "because"],
   when: ["when", "how long", "how long ago", "since when"],
+  /** units of counting; a window or a duration ("this week", "six days") is longer and goes first */
+  days: ["day", "days", "daily", "session", "sessions", "trading day", "trading days", "trading session", "trading sessions"],
+  weeks: ["week", "weeks", "weekly"],
+  months: ["month", "months", "monthly"],
+  quarters: ["quarter", "quarters", "quarterly"],
+  years: ["year", "years", "yearly", "annual", "annually"],
+  last: ["last", "latest", "last time", "most recent", "most recently", "previous", "previously", "before"],
   many: ["how many", "how often", "how many times"],
   portion: ["how much of", "what share", "what portion", "what proportion", "share of", "what part", "what fraction"],
   far: [

@@ -54,10 +54,10 @@ export class Reading {
     return [...new Set(found.flatMap((item) => item.symbols))];
   }
 
-  /** Claims the one window named, bare durations included; null where none is, "several" where more than one is. */
+  /** Claims the one window named, bare durations included; null where none is, "several" where more than one is. What was claimed before is no window. */
   window(): Window | null | "several" {
-    const windows = this.all("window");
-    const durations = this.all("duration");
+    const windows = this.all("window").filter((item) => !this.claimed.has(item));
+    const durations = this.all("duration").filter((item) => !this.claimed.has(item));
     if (windows.length + durations.length > 1) return "several";
     this.claim(...windows, ...durations);
     const window = windows[0]?.window;

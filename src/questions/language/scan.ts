@@ -72,7 +72,7 @@ function itemAt(words: readonly Word[], texts: readonly string[], at: number, to
   const candidates = [
     sideAt(words, texts, at, lexicon, shouted),
     windowAt(texts, at, today, lexicon),
-    amountAt(texts, at),
+    texts[at] === "minus" && sideAt(words, texts, at + 1, lexicon, shouted) !== undefined ? undefined : amountAt(texts, at),
     durationAt(texts, at),
     cueAt(texts, at, lexicon),
   ];

@@ -108,12 +108,12 @@ export function readDuration(words: readonly string[], at: number): Found<Durati
   const whole = Number.isInteger(number.value);
   if (next === "session" || next === "sessions")
     return whole ? { value: { count: number.value, unit: "session" }, length: number.length + 1 } : undefined;
-  const trading = next === "trading" || next === "business" || next === "consecutive" || next === "straight" ? 1 : 0;
+  const trading = next === "trading" || next === "business" ? 1 : 0;
   const unit = readUnit(words[at + number.length + trading]);
   if (words[at + number.length + trading] === "sessions")
     return whole ? { value: { count: number.value, unit: "session" }, length: number.length + 2 } : undefined;
   if (unit === undefined || words[at + number.length + trading + 1] === "ago") return undefined;
-  if (trading === 1 && (next === "trading" || next === "business") && unit === "day")
+  if (trading === 1 && unit === "day")
     return whole ? { value: { count: number.value, unit: "session" }, length: number.length + 2 } : undefined;
   if (trading === 1) return undefined;
   if (unit === "half") return undefined;
