@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { parseDay } from "./calendar/day.ts";
-import { SettingsError, settingsFrom } from "./config.ts";
-import { EXIT } from "./terminal/exit.ts";
+import { parseDay } from "../calendar/day.ts";
+import { SettingsError, settingsFrom } from "../config.ts";
+import { EXIT } from "./exit.ts";
 
 const USAGE = `Versus answers questions about markets from cached daily closes.
 
@@ -10,8 +10,23 @@ const USAGE = `Versus answers questions about markets from cached daily closes.
   npm run import -- PATH…                       takes files of daily closes, or folders of them, into the store
   npm run refresh [-- --dry-run] [SYMBOL…]      brings the store up to date from Yahoo`;
 
-async function main(): Promise<number> {
+/**
+ * Runs one task of the terminal.
+ * @returns the exit code: 0 for an answer, 2 for a refusal, 1 for a failure
+ */
+export async function main(argv: readonly string[], environment: Readonly<Record<string, string | undefined>>): Promise<number> {
+  try {
+    return await run(argv, environment);
+  } catch (error) {
+    if (!isMistake(error)) throw error;
+    console.error(error.message);
+    return EXIT.failed;
+  }
+}
+
+async function run(argv: readonly string[], environment: Readonly<Record<string, string | undefined>>): Promise<number> {
   const { values: flags, positionals } = parseArgs({
+    args: [...argv],
     allowPositionals: true,
     options: {
       "as-of": { type: "string" },
@@ -29,26 +44,24 @@ async function main(): Promise<number> {
     console.error(`--as-of wants a date such as 2023-06-07, not "${flags["as-of"]}"`);
     return EXIT.failed;
   }
-  const settings = settingsFrom(process.env);
+  const settings = settingsFrom(environment);
   // Each task is loaded by itself: a question needs neither an importer nor a provider.
   switch (task) {
     case "ask":
-      return (await import("./terminal/ask.ts")).ask(words.join(" "), { json: flags.json === true, asOf: flags["as-of"] }, settings);
+      return (await import("./ask.ts")).ask(words.join(" "), { json: flags.json === true, asOf: flags["as-of"] }, settings);
     case "import":
-      return (await import("./terminal/import.ts")).importFiles(words, settings);
+      return (await import("./import.ts")).importFiles(words, settings);
     case "refresh":
-      return (await import("./terminal/refresh.ts")).refreshStore(words, { dryRun: flags["dry-run"] === true }, settings);
+      return (await import("./refresh.ts")).refreshStore(words, { dryRun: flags["dry-run"] === true }, settings);
     default:
       console.error(`There is no task "${task}".\n\n${USAGE}`);
       return EXIT.failed;
   }
 }
 
-try {
-  process.exitCode = await main();
-} catch (error) {
-  const expected =
-    error instanceof SettingsError || (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"));
-  console.error(expected ? (error as Error).message : error);
-  process.exitCode = EXIT.failed;
+/** A setting or a flag that is wrong: its message says all. */
+function isMistake(error: unknown): error is Error {
+  return (
+    error instanceof SettingsError || (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))
+  );
 }

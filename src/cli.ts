@@ -1,0 +1,7 @@
+import { enableCompileCache } from "node:module";
+
+// A question is answered in less time than its code takes to be stripped of types: from the second start on, Node keeps the result.
+enableCompileCache();
+
+const { main } = await import("./terminal/main.ts");
+process.exitCode = await main(process.argv.slice(2), process.env);
