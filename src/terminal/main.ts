@@ -53,6 +53,8 @@ async function run(argv: readonly string[], environment: Readonly<Record<string,
       return (await import("./import.ts")).importFiles(words, settings);
     case "refresh":
       return (await import("./refresh.ts")).refreshStore(words, { dryRun: flags["dry-run"] === true }, settings);
+    case "docs":
+      return (await import("./docs.ts")).writeDocs();
     default:
       console.error(`There is no task "${task}".\n\n${USAGE}`);
       return EXIT.failed;
