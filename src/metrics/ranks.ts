@@ -1,0 +1,56 @@
+import { simpleReturn } from "./returns.ts";
+
+/**
+ * Return over each of some stretches, from the close before its first session to its last.
+ * @param close closes in date order
+ * @param from index of each stretch's first session, at least 1
+ * @param to index of its last
+ * @returns fractions, one for each stretch
+ */
+export function stretchReturns(close: Float64Array, from: Int32Array, to: Int32Array): Float64Array {
+  const returns = new Float64Array(from.length);
+  for (let i = 0; i < from.length; i++) returns[i] = simpleReturn(close[from[i]! - 1]!, close[to[i]!]!);
+  return returns;
+}
+
+/**
+ * Close against the highest close up to it, at every close.
+ * @returns fractions ≤ 0, as long as the closes
+ */
+export function drawdowns(close: Float64Array): Float64Array {
+  const depth = new Float64Array(close.length);
+  let high = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < close.length; i++) {
+    if (close[i]! > high) high = close[i]!;
+    depth[i] = close[i]! / high - 1;
+  }
+  return depth;
+}
+
+/**
+ * Share of the values that are at or below one of them.
+ * @returns fraction from 0 to 1; NaN for no values
+ */
+export function percentileOf(values: Float64Array, value: number): number {
+  let below = 0;
+  for (const each of values) if (each <= value) below += 1;
+  return below / values.length;
+}
+
+/** The middle of the values, the mean of the two middle ones where they are even; NaN for none. */
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}
+
+/**
+ * Places of the most extreme values, the most extreme first; of equal ones the earlier first.
+ * @param direction `up`: the highest; `down`: the lowest
+ */
+export function extremest(values: Float64Array, count: number, direction: "up" | "down"): number[] {
+  const sign = direction === "up" ? -1 : 1;
+  return Array.from(values.keys())
+    .sort((a, b) => sign * (values[a]! - values[b]!) || a - b)
+    .slice(0, count);
+}
