@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../src/calendar/day.ts";
@@ -10,14 +10,21 @@ import { lexicon, understood } from "../support/phrasings.ts";
 import { events } from "../support/reference.ts";
 
 const today = parseDay("2023-06-07")!;
-const rows = readFileSync("tests/questions/phrasings.tsv", "utf8")
-  .trim()
-  .split("\n")
-  .map((line) => line.split("\t") as [string, string]);
+/** Text, what is understood, and the date it is said on where that is another. */
+type Row = readonly [text: string, expected: string, asOf: string];
+const rowsOf = (file: string): Row[] =>
+  readFileSync(`tests/questions/${file}`, "utf8")
+    .trim()
+    .split("\n")
+    .map((line): Row => {
+      const [text = "", expected = "", asOf = "2023-06-07"] = line.split("\t");
+      return [text, expected, asOf];
+    });
+const tables = ["phrasings.tsv", ...readdirSync("tests/questions/phrasings").map((file) => `phrasings/${file}`)];
 
-describe("phrasings (tests/questions/phrasings.tsv)", () => {
-  it.each(rows)("%s", (text, expected) => {
-    expect(understood(text)).toBe(expected);
+describe.each(tables)("phrasings (tests/questions/%s)", (file) => {
+  it.each(rowsOf(file))("%s", (text, expected, asOf) => {
+    expect(understood(text, asOf)).toBe(expected);
   });
 });
 

@@ -3,7 +3,8 @@ import { DEFAULT_WINDOW, windowSchema } from "../../calendar/window.ts";
 import { daysAhead, multiple, relativeReturn, spread } from "../../metrics/relative.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import type { Kind } from "../kind.ts";
-import type { Reading } from "../language/reading.ts";
+import { sidesInOrder } from "../language/order.ts";
+import { isYield } from "../language/yields.ts";
 import { bySymbol, closesTable, readingOf, sourcesOf, windowOf } from "../report.ts";
 import { openBaskets, type Scene, stage } from "../sides.ts";
 import { count, list, percent, points } from "../wording.ts";
@@ -35,12 +36,15 @@ export const compare: Kind<CompareQuestion> = {
   ],
 
   read(reading) {
-    const sides = inOrder(reading);
+    const sides = sidesInOrder(reading);
+    if (sides.some(isYield)) return undefined;
     const window = reading.window();
     if (window === "several") return undefined;
     const ahead = reading.take("ahead");
     const behind = reading.take("behind");
-    const related = [reading.take("versus"), reading.take("or"), reading.take("compare"), reading.take("most")].some(Boolean);
+    const related = [reading.take("versus"), reading.take("or"), reading.take("compare"), reading.take("best", "worst", "most")].some(
+      Boolean,
+    );
     if (sides.length === 1 && sides[0] !== THE_MARKET && (ahead || behind)) sides.push(THE_MARKET);
     if (sides.length < 2 || !(ahead || behind || related)) return undefined;
     const total = reading.take("total");
@@ -107,22 +111,6 @@ function pairOf(scene: Scene, returns: readonly number[], days: number) {
       ...times,
     ],
   };
-}
-
-/** Sides in the order said; "against the S&P, how did the Russell do" measures the Russell. */
-function inOrder(reading: Reading): string[] {
-  const sides = reading.sides();
-  const firstSide = reading.all("side")[0];
-  const lead = reading.all("cue").find((item) => item.cue === "versus");
-  if (
-    sides.length === 2 &&
-    firstSide !== undefined &&
-    lead !== undefined &&
-    lead.at < firstSide.at &&
-    reading.all("cue").every((item) => item.at >= lead.at)
-  )
-    return sides.reverse();
-  return sides;
 }
 
 function verdict(asked: "ahead" | "behind" | null, [a, b]: readonly number[]): string {

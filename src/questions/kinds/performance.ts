@@ -2,6 +2,7 @@ import { z } from "zod";
 import { DEFAULT_WINDOW, windowSchema } from "../../calendar/window.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import type { Kind } from "../kind.ts";
+import { isYield } from "../language/yields.ts";
 import { bySymbol, closesTable, readingOf, sourcesOf, windowOf } from "../report.ts";
 import { openBaskets, stage } from "../sides.ts";
 import { count, list, percent } from "../wording.ts";
@@ -32,7 +33,7 @@ export const performance: Kind<PerformanceQuestion> = {
   read(reading) {
     const sides = reading.sides();
     const window = reading.window();
-    if (sides.length === 0 || window === "several") return undefined;
+    if (sides.length === 0 || sides.some(isYield) || window === "several") return undefined;
     const total = reading.take("total");
     reading.take("price", "performance", "and", "far");
     const up = reading.take("up");

@@ -1,0 +1,149 @@
+import { isoOf } from "../calendar/day.ts";
+import type { Window } from "../calendar/window.ts";
+import { basisPoints, extremesOf, slopes } from "../metrics/yields.ts";
+import type { Context } from "./context.ts";
+import type { Finding, Refused } from "./kind.ts";
+import type { RateQuestion } from "./kinds/rate.ts";
+import { momentOf } from "./moment.ts";
+import { sourcesOf, windowOf } from "./report.ts";
+import { type Scene, stage } from "./sides.ts";
+import { count, dayText, list, signed } from "./wording.ts";
+
+const ALL: Window = { type: "all" };
+
+/** What is said of yields: levels in percent, changes in basis points, of two the first less the second. */
+export function rateAnswer(question: RateQuestion, context: Context): Finding | Refused {
+  const { sides, window, on, asked, threshold } = question;
+  const moment = momentOf(sides, on, context);
+  if ("refused" in moment) return moment;
+  const scene = stage(sides, window ?? ALL, "price", moment.context);
+  if ("refused" in scene) return scene;
+  const end = scene.days.length - 1;
+  const from = window === null ? end - 1 : 0;
+  const levels = sides.length === 2 ? slopes(scene.sides[0]!.closes, scene.sides[1]!.closes) : scene.sides[0]!.closes;
+  const level = levels[end]!;
+  const change = round(basisPoints(levels[from]!, level));
+  // The base is the close before the stretch, which is not in it, unless it is all there is.
+  const first = window === null ? 0 : window.type === "all" ? 0 : 1;
+  const { high, low } = extremesOf(levels.subarray(first));
+  const at = (index: number) => ({ date: isoOf(scene.days[index + first]!), level: levels[index + first]! });
+  const met = threshold === null ? null : meeting(levels, scene, threshold, moment.context, sides);
+  const verdict = verdictOf(question, level, change, met);
+  const name = sides.length === 2 ? `${scene.sides[0]!.name} less ${scene.sides[1]!.name}` : scene.sides[0]!.name;
+  const values = {
+    level,
+    changeBasisPoints: change,
+    baseLevel: levels[from]!,
+    baseDate: isoOf(scene.days[from]!),
+    date: isoOf(scene.end),
+    verdict,
+    levels: Object.fromEntries(scene.sides.map((side) => [side.symbol, side.closes[end]!])),
+    changesBasisPoints: Object.fromEntries(
+      scene.sides.map((side) => [side.symbol, round(basisPoints(side.closes[from]!, side.closes[end]!))]),
+    ),
+    high: at(high),
+    low: at(low),
+    ...(sides.length === 2
+      ? { slopeBasisPoints: round(level * 100), inverted: level < 0, lastInverted: lastInverted(scene, moment.context, sides) }
+      : {}),
+    ...(met === null ? {} : { sessionsMet: met.sessions, lastMet: met.last }),
+  };
+  const unit = sides.length === 2 ? `${signed(level * 100, 0)} basis points` : `${level.toFixed(2)} %`;
+  const extreme =
+    asked === "high" || asked === "low"
+      ? ` Its ${asked} ${scene.label} was ${values[asked].level.toFixed(2)} % on ${dayText(scene.days[(asked === "high" ? high : low) + first]!)}.`
+      : "";
+  const stretch = window === null ? `the close of ${dayText(scene.days[from]!)}` : `${dayText(scene.days[from]!)} (${scene.label})`;
+  const yesNo = verdict === null ? "" : verdict ? "Yes: " : "No: ";
+  const others = scene.sides.map(
+    (side) => `${side.name} ${side.closes[end]!.toFixed(2)} % (${signed(basisPoints(side.closes[from]!, side.closes[end]!), 0)})`,
+  );
+  const headline =
+    sides.length > 2
+      ? `${list(others)}: percent on ${dayText(scene.end)}, and basis points since ${stretch}.`
+      : `${yesNo}${name} ${unit} on ${dayText(scene.end)}, ${signed(change, 0)} basis points since ${stretch}.${extreme}`;
+  return {
+    reading: `${list(scene.sides.map((side) => `${side.name} (${side.symbol})`))}, level in percent on ${dayText(scene.end)}, change in basis points since ${stretch}.`,
+    headline,
+    window: window === null ? null : windowOf(scene),
+    values,
+    table: {
+      columns: ["", isoOf(scene.days[from]!), isoOf(scene.end), "bp"],
+      rows: scene.sides.map((side) => [
+        side.symbol,
+        side.closes[from]!.toFixed(2),
+        side.closes[end]!.toFixed(2),
+        signed(basisPoints(side.closes[from]!, side.closes[end]!), 0),
+      ]),
+    },
+    details: [
+      ...(sides.length === 2 ? [`${list(others)}; the curve is ${level < 0 ? "inverted" : "not inverted"} between them.`] : []),
+      ...(met === null
+        ? []
+        : [
+            `${threshold!.side} ${threshold!.level} % on ${count(met.sessions, "session")} of ${scene.label}, last on ${met.last ?? "no day in the data"}.`,
+          ]),
+    ],
+    caveats: [...moment.caveats, ...scene.caveats],
+    sources: sourcesOf(scene.series, context),
+    rule: "basis points = (level at the end − level at the base) × 100, of levels in percent; slope = first − second",
+  };
+}
+
+/** Basis points are whole hundredths of a percent as published; binary fractions of them are not said. */
+function round(points: number): number {
+  return Math.round(points * 1e6) / 1e6;
+}
+
+/** On how many sessions of the stretch the level was met, and on which day last, of all up to the end. */
+function meeting(
+  levels: Float64Array,
+  scene: Scene,
+  { side, level }: NonNullable<RateQuestion["threshold"]>,
+  context: Context,
+  sides: readonly string[],
+) {
+  const meets = (value: number) => holds(value, side, level);
+  let sessions = 0;
+  for (let i = 1; i < levels.length; i++) if (meets(levels[i]!)) sessions += 1;
+  const whole = stage(sides, ALL, "price", { ...context, snapshot: context.snapshot.asOf(scene.end), asOf: scene.end });
+  if ("refused" in whole) return { sessions, last: null };
+  const last = whole.sides[0]!.closes.findLastIndex(meets);
+  return { sessions, last: last < 0 ? null : isoOf(whole.days[last]!) };
+}
+
+/** The last session up to the end on which the first yield was below the second. */
+function lastInverted(scene: Scene, context: Context, sides: readonly string[]): string | null {
+  const whole = stage(sides, ALL, "price", { ...context, snapshot: context.snapshot.asOf(scene.end), asOf: scene.end });
+  if ("refused" in whole) return null;
+  const last = slopes(whole.sides[0]!.closes, whole.sides[1]!.closes).findLastIndex((slope) => slope < 0);
+  return last < 0 ? null : isoOf(whole.days[last]!);
+}
+
+function verdictOf(
+  { asked, threshold }: RateQuestion,
+  level: number,
+  change: number,
+  met: { readonly sessions: number } | null,
+): boolean | null {
+  if (threshold !== null && met !== null) {
+    if (threshold.within) return met.sessions > 0;
+    return holds(level, threshold.side, threshold.level);
+  }
+  switch (asked) {
+    case "up":
+    case "steeper":
+      return change > 0;
+    case "down":
+    case "flatter":
+      return change < 0;
+    case "inverted":
+      return level < 0;
+    default:
+      return null;
+  }
+}
+
+function holds(value: number, side: NonNullable<RateQuestion["threshold"]>["side"], level: number): boolean {
+  return side === "above" ? value > level : side === "below" ? value < level : value >= level;
+}
