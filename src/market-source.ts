@@ -6,8 +6,8 @@ import { loadSample } from "./reference.ts";
 
 /** Where a process takes its closes from. */
 export interface MarketSource {
-  /** The present version: the series of these symbols, of all where left out. */
-  load(symbols?: readonly string[]): Promise<Snapshot>;
+  /** The present version: the series of these symbols and the entries of these ids, of all where left out. */
+  load(symbols?: readonly string[], entries?: readonly string[]): Promise<Snapshot>;
   close(): Promise<void>;
 }
 
@@ -16,9 +16,9 @@ export interface MarketSource {
  * What is not needed is not loaded: no database driver for the sample, no sample for a store with prices.
  */
 export async function openMarket(settings: Settings, reference: Reference): Promise<MarketSource> {
-  const sample = async (symbols?: readonly string[]): Promise<Snapshot> => {
+  const sample = async (symbols?: readonly string[], entries: readonly string[] = []): Promise<Snapshot> => {
     const [{ sampleSnapshot }, market] = await Promise.all([import("./market/sample.ts"), loadSample(settings.dataFolder)]);
-    return sampleSnapshot(market, reference.exchange, symbols);
+    return sampleSnapshot(market, reference.exchange, seriesNamed(symbols, entries));
   };
   if (settings.market === "sample" || (settings.market === "auto" && !mayHoldPrices(settings.storeUrl))) {
     return { load: sample, close: async () => {} };
@@ -26,9 +26,9 @@ export async function openMarket(settings: Settings, reference: Reference): Prom
   const { openStore } = await import("./market/store.ts");
   const store = await openStore(settings.storeUrl);
   return {
-    load: async (symbols) => {
-      if (settings.market === "auto" && (await store.manifest()) === undefined) return sample(symbols);
-      return store.load(symbols);
+    load: async (symbols, entries) => {
+      if (settings.market === "auto" && (await store.manifest()) === undefined) return sample(symbols, entries);
+      return store.load(symbols, entries);
     },
     close: () => store.close(),
   };
@@ -38,4 +38,9 @@ export async function openMarket(settings: Settings, reference: Reference): Prom
 function mayHoldPrices(url: string): boolean {
   const file = /^sqlite:\/\/(.+)$/.exec(url)?.[1];
   return file === undefined || existsSync(file);
+}
+
+/** The sample makes its series one by one: all of them where the entries ask for every series. */
+function seriesNamed(symbols: readonly string[] | undefined, entries: readonly string[]): readonly string[] | undefined {
+  return entries.includes("series/") ? undefined : symbols;
 }

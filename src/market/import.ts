@@ -23,10 +23,20 @@ export interface Import {
   readonly changed: boolean;
 }
 
-/** What a file was read as: closes to merge, an entry to write as it is, or nothing, and why. */
+/** An entry of a file's own: what it becomes, given what the store holds under its id. */
+export interface EntryWrite {
+  readonly id: string;
+  write(held: string | undefined): Change;
+}
+
+/** What a file was read as: closes to merge, an entry to write as it is, entries to merge, or nothing, and why. */
 export type FileReading =
   | { readonly candidate: Candidate }
   | { readonly id: string; readonly change: Change; readonly symbol: string }
+  | ({ readonly entries: readonly EntryWrite[]; readonly symbol: string; readonly count: number } & Pick<
+      ImportRow,
+      "first" | "last" | "why"
+    >)
   | { readonly refused: string };
 
 /** One kind of file; undefined where a file is none of it. The last kind asked says why a file is left. */
@@ -120,6 +130,14 @@ function changesFrom(read: readonly { file: string; reading: FileReading }[], pr
       const { count, first, last } = reading.change.note;
       if (present.texts.get(reading.id) !== reading.change.text) changes.set(reading.id, reading.change);
       rows.set(file, { file, symbol: reading.symbol, status: "taken", sessions: count, first, last, why: "" });
+    } else if ("entries" in reading) {
+      const { entries, symbol, count, first, last, why } = reading;
+      for (const { id, write } of entries) {
+        const held = changes.get(id)?.text ?? present.texts.get(id);
+        const change = write(held);
+        if (change.text !== held) changes.set(id, change);
+      }
+      rows.set(file, { file, symbol, status: "taken", sessions: count, first, last, why });
     }
   }
   const held = seriesOf({ ...present, texts: new Map([...present.texts].filter(([id]) => offers.has(id))) });

@@ -1,4 +1,10 @@
 import type { Day } from "../calendar/day.ts";
+import { releaseDay } from "../calendar/federal.ts";
+import type { Holdings } from "./records/holdings.ts";
+import type { MarketValues } from "./records/market-values.ts";
+import type { MemberList } from "./records/members.ts";
+import type { Positions } from "./records/positions.ts";
+import { type Records, recordsOf } from "./records/records.ts";
 import { lastDay, type Series, upTo } from "./series.ts";
 
 /** All series at one version. Never changed: a refresh makes another and swaps it whole. */
@@ -14,6 +20,16 @@ export interface Snapshot {
   series(symbol: string): Series | undefined;
   /** Closes with dividends worked in from a source that has no others; they may stand beside price closes of other years. */
   total(symbol: string): Series | undefined;
+  /** A fund's lists of holdings known by then, oldest first. */
+  holdings(fund: string): readonly Holdings[];
+  /** An index's lists of members known by then, oldest first. */
+  members(index: string): readonly MemberList[];
+  /** A contract's Commitments of Traders published by then, undefined where there is none. */
+  positions(code: string): Positions | undefined;
+  /** Market values, or shares outstanding, known by then; undefined where there is none. */
+  marketValues(symbol: string): MarketValues | undefined;
+  /** The same without its as-of date: for what must say which list would be known later. */
+  readonly records: Records;
   /** What was known at the end of `day`: a view, without copying. */
   asOf(day: Day): Snapshot;
   /** Latest session of any series, undefined where there is none. */
@@ -26,32 +42,46 @@ export interface SnapshotMeta {
   readonly sample: boolean;
 }
 
-/** A snapshot of the given series. */
-export function snapshotOf(series: Iterable<Series>, meta: SnapshotMeta): Snapshot {
+/** A snapshot of the given series, and of what stands beside them. */
+export function snapshotOf(series: Iterable<Series>, meta: SnapshotMeta, records: Records = recordsOf({})): Snapshot {
   const bySymbol = new Map<string, Series>();
   const totals = new Map<string, Series>();
   for (const each of series) {
     if (each.basis === "total") totals.set(each.symbol, each);
     if (each.basis === "price" || !bySymbol.has(each.symbol)) bySymbol.set(each.symbol, each);
   }
-  return view(bySymbol, totals, meta, undefined);
+  return view(bySymbol, totals, meta, records, undefined);
 }
 
 type BySymbol = ReadonlyMap<string, Series>;
 
-function view(bySymbol: BySymbol, totals: BySymbol, meta: SnapshotMeta, until: Day | undefined): Snapshot {
+function view(bySymbol: BySymbol, totals: BySymbol, meta: SnapshotMeta, records: Records, until: Day | undefined): Snapshot {
   const cut = new Map<Series, Series | undefined>();
   const known = (whole: Series | undefined): Series | undefined => {
     if (until === undefined || whole === undefined) return whole;
     if (!cut.has(whole)) cut.set(whole, nonEmpty(upTo(whole, until)));
     return cut.get(whole);
   };
+  const by = (day: Day): boolean => until === undefined || day <= until;
   return {
     ...meta,
     symbols: [...bySymbol.keys()],
     series: (symbol) => known(bySymbol.get(symbol)),
     total: (symbol) => known(totals.get(symbol)),
-    asOf: (day) => view(bySymbol, totals, meta, until === undefined ? day : Math.min(until, day)),
+    holdings: (fund) => records.holdings(fund).filter((list) => by(list.date)),
+    members: (index) => records.members(index).filter((list) => by(list.date)),
+    positions: (code) => {
+      const whole = records.positions(code);
+      const reports = whole?.reports.filter((report) => by(releaseDay(report.date))) ?? [];
+      return whole === undefined || reports.length === 0 ? undefined : { ...whole, reports };
+    },
+    marketValues: (symbol) => {
+      const whole = records.marketValues(symbol);
+      const values = whole?.values.filter((each) => by(each.date)) ?? [];
+      return whole === undefined || values.length === 0 ? undefined : { ...whole, values };
+    },
+    records,
+    asOf: (day) => view(bySymbol, totals, meta, records, until === undefined ? day : Math.min(until, day)),
     get lastDay() {
       let last: Day | undefined;
       for (const whole of bySymbol.values()) {

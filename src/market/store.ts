@@ -4,6 +4,7 @@ import { decodeSeries, encodeSeries } from "./codec.ts";
 import { collect } from "./collect.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { type Entry, type EntryNote, formatManifest, type Manifest, nextManifest, parseManifest, sha256 } from "./manifest.ts";
+import { recordsFrom } from "./records/records.ts";
 import type { Series } from "./series.ts";
 import { type Snapshot, snapshotOf } from "./snapshot.ts";
 import { StoreError } from "./store-error.ts";
@@ -35,10 +36,10 @@ export interface Committed {
 export interface Store {
   /** The version that serves, undefined for an empty store. */
   manifest(): Promise<Manifest | undefined>;
-  /** The entries with these ids, those the version has; all where left out. */
+  /** The entries with these ids, those the version has; an id that ends in "/" means all below it; all where left out. */
   read(ids?: readonly string[]): Promise<Reading>;
-  /** The series of these symbols, of all where left out. Version `empty` where nothing was ever committed. */
-  load(symbols?: readonly string[]): Promise<Snapshot>;
+  /** The series of these symbols, of all where left out; of records the entries named beside them, of all where no symbols are named. Version `empty` where nothing was ever committed. */
+  load(symbols?: readonly string[], entries?: readonly string[]): Promise<Snapshot>;
   /** Makes the next version out of the present one. `build` runs again where another process commits in between; no change, no version. */
   commit(build: (present: Reading) => Changes | Promise<Changes>, options: { readonly now: Date }): Promise<Committed>;
   close(): Promise<void>;
@@ -60,7 +61,10 @@ export async function openStore(url: string, { onFallback }: StoreOptions = {}):
   return {
     manifest: async () => (await read([])).manifest,
     read,
-    load: async (symbols) => snapshotFrom(await read(symbols?.flatMap((symbol) => [entryId(symbol, "price"), entryId(symbol, "total")]))),
+    load: async (symbols, entries = []) =>
+      snapshotFrom(
+        await read(symbols && [...symbols.flatMap((symbol) => [entryId(symbol, "price"), entryId(symbol, "total")]), ...entries]),
+      ),
     commit: (build, { now }) => commit(database, build, now),
     close: () => database.close(),
   };
@@ -85,10 +89,10 @@ export function seriesOf(reading: Reading): Map<string, Series> {
   return found;
 }
 
-/** A snapshot of the series of a reading. */
+/** A snapshot of the series of a reading, and of its records. */
 export function snapshotFrom(reading: Reading): Snapshot {
   const { version = "empty", createdAt = new Date(0).toISOString() } = reading.manifest ?? {};
-  return snapshotOf(seriesOf(reading).values(), { version, createdAt, sample: false });
+  return snapshotOf(seriesOf(reading).values(), { version, createdAt, sample: false }, recordsFrom(reading.texts));
 }
 
 async function commit(database: Database, build: (present: Reading) => Changes | Promise<Changes>, now: Date): Promise<Committed> {

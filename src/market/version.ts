@@ -21,7 +21,7 @@ interface Attempt extends Reading {
 }
 
 /**
- * The newest version whose entries (those with these ids; all where left out) are whole.
+ * The newest version whose entries (those with these ids, an id that ends in "/" for all below it; all where left out) are whole.
  * @param onFallback told why, where that is not the newest version
  * @throws {StoreError} `corrupt` where there is none
  */
@@ -72,7 +72,7 @@ async function attempt(database: Database, key: string, ids: readonly string[] |
     throw error;
   }
   const { entries } = manifest;
-  const wanted = (ids ?? Object.keys(entries)).filter((id) => Object.hasOwn(entries, id));
+  const wanted = ids === undefined ? Object.keys(entries) : [...new Set(ids.flatMap((id) => idsAt(id, entries)))];
   const found = await database.getMany(wanted.map((id) => entries[id]!.key));
   const texts = new Map<string, string>();
   const lost: string[] = [];
@@ -82,6 +82,11 @@ async function attempt(database: Database, key: string, ids: readonly string[] |
     else lost.push(id);
   }
   return { manifest, texts, lost };
+}
+
+function idsAt(id: string, entries: Manifest["entries"]): string[] {
+  if (id.endsWith("/")) return Object.keys(entries).filter((each) => each.startsWith(id));
+  return Object.hasOwn(entries, id) ? [id] : [];
 }
 
 function lostEntries({ manifest, lost }: Attempt): StoreError {

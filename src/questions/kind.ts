@@ -20,6 +20,8 @@ export interface Kind<Q extends { kind: string } = { kind: string }> {
   read(reading: Reading): Q | undefined;
   /** symbols of the catalogue, baskets opened, that an answer needs series of */
   symbols(question: Q, context: Pick<Context, "lookup">): readonly string[];
+  /** ids of the store's entries that an answer needs beside those series; one that ends in "/" means all below it; none where absent */
+  entries?(question: Q): readonly string[];
   answer(question: Q, context: Context): Finding | Refused;
 }
 

@@ -41,6 +41,11 @@ export function symbolsFor(question: Question, reference: Reference): readonly s
   return (kindNamed(question.kind) as Kind<{ kind: string }>).symbols(question, reference);
 }
 
+/** Entries of the store that a question needs beside series. */
+export function entriesFor(question: Question): readonly string[] {
+  return (kindNamed(question.kind) as Kind<{ kind: string }>).entries?.(question) ?? [];
+}
+
 function contextOf({ reference, snapshot, now }: Ground): Context {
   const asOf = newYorkDay(now);
   return { ...reference, snapshot: snapshot.asOf(asOf), asOf, lastFinished: reference.exchange.lastFinished(now), now };

@@ -12,7 +12,7 @@ import { kinds } from "../questions/kinds.ts";
 import { eventNames } from "../questions/language/events.ts";
 import { type Lexicon, lexiconOf } from "../questions/language/lexicon.ts";
 import { parse } from "../questions/parse.ts";
-import { ask as askGround, symbolsFor } from "../questions/respond.ts";
+import { ask as askGround, entriesFor, symbolsFor } from "../questions/respond.ts";
 import { loadReference } from "../reference.ts";
 import { toText } from "../replies/text.ts";
 import { EXIT } from "./exit.ts";
@@ -38,7 +38,7 @@ export async function ask(text: string, options: AskOptions, settings: Settings)
     if (text !== "") {
       const day = newYorkDay(instantOf(options.asOf, undefined));
       const { question } = parse(text, day, lexicon);
-      const snapshot = await market.load(symbolsFor(question, reference));
+      const snapshot = await market.load(symbolsFor(question, reference), entriesFor(question));
       return print(answerTo(text, options.asOf, snapshot, reference, lexicon), options.json);
     }
     const snapshot = await market.load();

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { Settings } from "../config.ts";
 import { describeDiff, type SymbolDiff } from "../market/diff.ts";
 import { type ImportRow, importPaths } from "../market/import.ts";
+import { recordFiles } from "../market/providers/records.ts";
 import { openStore } from "../market/store.ts";
 import { loadReference } from "../reference.ts";
 import { EXIT } from "./exit.ts";
@@ -9,7 +10,7 @@ import { EXIT } from "./exit.ts";
 type Progress = (done: number, total: number, file: string) => void;
 
 /**
- * `npm run import -- PATH…`: takes files of daily closes into the store, all or nothing per file, and says of each what became of it.
+ * `npm run import -- PATH…`: takes files of daily closes, holdings, members, positions and market values into the store, all or nothing per file, and says of each what became of it.
  * @returns 0 where a file was taken, 2 where every file was left, 1 without a path
  */
 export async function importFiles(paths: readonly string[], settings: Settings): Promise<number> {
@@ -20,12 +21,15 @@ export async function importFiles(paths: readonly string[], settings: Settings):
   const reference = await loadReference(settings.dataFolder);
   const store = await openStore(settings.storeUrl);
   const bar = process.stdout.isTTY ? await progressBar() : undefined;
+  const resolveSymbol = (symbol: string) => reference.lookup.byProviderSymbol(symbol);
+  const now = new Date();
   try {
     const { rows, diffs, manifest, changed } = await importPaths({
       paths,
       store,
-      resolveSymbol: (symbol) => reference.lookup.byProviderSymbol(symbol),
-      now: new Date(),
+      resolveSymbol,
+      now,
+      kinds: [recordFiles({ resolveSymbol, now })],
       isSession: (day) => reference.exchange.isSession(day),
       ...(bar === undefined ? {} : { onProgress: ({ done, total, file }) => bar.advance(done, total, file) }),
     });

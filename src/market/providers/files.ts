@@ -4,7 +4,7 @@ import { fred } from "./formats/fred.ts";
 import { leftByName } from "./formats/left.ts";
 import { ohlcv } from "./formats/ohlcv.ts";
 import { quantmod } from "./formats/quantmod.ts";
-import type { ClosesTable, Format, Refused } from "./formats/table.ts";
+import type { ClosesTable, CsvFile, Format, Refused } from "./formats/table.ts";
 import { yahooDownload } from "./formats/yahoo-download.ts";
 import { yfinance } from "./formats/yfinance.ts";
 
@@ -20,18 +20,24 @@ const LARGEST = 64 * 1024 * 1024;
  * @returns the closes; or what was seen instead
  */
 export function closesIn(name: string, bytes: Uint8Array): ClosesTable | Refused {
+  const file = csvIn(name, bytes);
+  if ("refused" in file) return file;
+  for (const format of FORMATS) {
+    const found = format(file);
+    if (found !== undefined) return found;
+  }
+  return { refused: `no form that is known; it begins "${file.begins}"` };
+}
+
+/** The rows of a file as text, with how its first line begins; or why it is no table. */
+export function csvIn(name: string, bytes: Uint8Array): (CsvFile & { readonly begins: string }) | Refused {
   const text = textOf(bytes);
   if (typeof text !== "string") return text;
   if (/^\s*<(!doctype|html|\?xml|head|body)/i.test(text)) return { refused: "it is a web page (HTML)" };
   const rows = rowsOf(text);
   if ("refused" in rows) return rows;
-  const file = { name, rows, closed: text.endsWith("\n") };
-  for (const format of FORMATS) {
-    const found = format(file);
-    if (found !== undefined) return found;
-  }
-  const seen = text.slice(0, 300).split(/\r?\n/, 1)[0]!.slice(0, 60);
-  return { refused: `no form that is known; it begins "${seen}"` };
+  const begins = text.slice(0, 300).split(/\r?\n/, 1)[0]!.slice(0, 60);
+  return { name, rows, closed: text.endsWith("\n"), begins };
 }
 
 function textOf(bytes: Uint8Array): string | Refused {

@@ -1,0 +1,89 @@
+import { dayOf, isoOf } from "../../../calendar/day.ts";
+import { CONTRACTS } from "../../contracts.ts";
+import { decodePositions, mergePositions, type Positions, positionsChange, positionsId, type Report } from "../../records/positions.ts";
+import { amountIn, columnsNamed, dateIn, type RecordsFormat } from "./table.ts";
+
+/** As the annual files head them; later ones write underscores for spaces. */
+const COLUMNS = {
+  market: ["market and exchange names"],
+  date: ["as of date in form yyyy-mm-dd"],
+  code: ["cftc contract market code"],
+  openInterest: ["open interest (all)"],
+  long: ["noncommercial positions-long (all)"],
+  short: ["noncommercial positions-short (all)"],
+  spreading: ["noncommercial positions-spreading (all)"],
+  commercialLong: ["commercial positions-long (all)"],
+  commercialShort: ["commercial positions-short (all)"],
+  smallLong: ["nonreportable positions-long (all)"],
+  smallShort: ["nonreportable positions-short (all)"],
+} as const;
+
+/** Consolidated rows turn small contracts into large ones and round each column by itself. */
+const ROUNDING = 5;
+
+/**
+ * The CFTC's annual file of the Commitments of Traders, legacy futures-only: names quoted with commas in them, codes and
+ * figures padded with spaces, a row per market and week, newest first. The markets of `CONTRACTS` are taken, the others
+ * counted. Both sides of a market must add up to its open interest.
+ * @see https://www.cftc.gov/MarketReports/CommitmentsofTraders/HistoricalViewable/CotVariablesLegacy/index.htm
+ */
+export const commitments: RecordsFormat = (file, { now }) => {
+  const header = (file.rows[0] ?? []).map((cell) => cell.trim().replaceAll("_", " ").toLowerCase());
+  if (header[0] !== COLUMNS.market[0]) return undefined;
+  const columns = columnsNamed(header, COLUMNS);
+  if (typeof columns === "string") return { refused: `it is no legacy futures-only report: it has no column "${columns}"` };
+  const today = dayOf(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate());
+  const found = new Map<string, { market: string; reports: Map<number, Report> }>();
+  const left = new Set<string>();
+  for (const [i, row] of file.rows.entries()) {
+    if (i === 0) continue;
+    const place = `row ${i + 1}`;
+    if (row.length !== header.length) return { refused: `${place} has ${row.length} of ${header.length} columns` };
+    const code = row[columns.code]!.trim();
+    if (!CONTRACTS.some((contract) => contract.code === code)) {
+      left.add(code);
+      continue;
+    }
+    const report = reportIn(row, columns);
+    if (typeof report === "string") return { refused: `${place}: ${report}` };
+    if (report.date > today) return { refused: `${place} is dated ${isoOf(report.date)}, which lies in the future` };
+    const market = found.get(code) ?? { market: row[columns.market]!.trim(), reports: new Map<number, Report>() };
+    if (market.reports.has(report.date)) return { refused: `${place}: ${code} has two reports of ${isoOf(report.date)}` };
+    market.reports.set(report.date, report);
+    found.set(code, market);
+  }
+  if (found.size === 0) return { refused: "a Commitments of Traders report without one of the markets that are kept" };
+  const origin = { provider: "file", detail: file.name };
+  const markets = [...found].map(
+    ([code, { market, reports }]): Positions => ({ code, market, origin, reports: [...reports.values()].sort((a, b) => a.date - b.date) }),
+  );
+  const dates = markets.flatMap(({ reports }) => reports.map(({ date }) => date));
+  return {
+    entries: markets.map((market) => ({
+      id: positionsId(market.code),
+      write: (held) => positionsChange(mergePositions(held === undefined ? undefined : decodePositions(held), market), now.toISOString()),
+    })),
+    symbol: "COT",
+    count: dates.length,
+    first: isoOf(Math.min(...dates)),
+    last: isoOf(Math.max(...dates)),
+    why: `${markets.length} markets${left.size === 0 ? "" : `, ${left.size} others left`}`,
+  };
+};
+
+type Columns = Readonly<Record<keyof typeof COLUMNS, number>>;
+
+/** The report in a row, or what is wrong with it. */
+function reportIn(row: readonly string[], columns: Columns): Report | string {
+  const date = dateIn(row[columns.date]);
+  if (date === undefined) return `no date but "${row[columns.date]}"`;
+  const number = (key: keyof Columns): number => amountIn(row[columns[key]]);
+  const [openInterest, long, short, spreading] = [number("openInterest"), number("long"), number("short"), number("spreading")];
+  const longs = long + spreading + number("commercialLong") + number("smallLong");
+  const shorts = short + spreading + number("commercialShort") + number("smallShort");
+  if (!(openInterest > 0) || ![long, short, spreading].every((value) => Number.isInteger(value) && value >= 0))
+    return "a position is no whole number of contracts";
+  if (!(Math.abs(longs - openInterest) <= ROUNDING && Math.abs(shorts - openInterest) <= ROUNDING))
+    return `its positions do not add up to the open interest of ${openInterest}`;
+  return { date, openInterest, long, short, spreading };
+}
