@@ -3,11 +3,13 @@ import { compare } from "./kinds/compare.ts";
 import { drawdown } from "./kinds/drawdown.ts";
 import { performance } from "./kinds/performance.ts";
 import { rate } from "./kinds/rate.ts";
+import { record } from "./kinds/record.ts";
 import { refusal } from "./kinds/refusal.ts";
 import { regime } from "./kinds/regime.ts";
+import { trend } from "./kinds/trend.ts";
 
 /** Every kind of question, in the order in which they try a sentence: the first that leaves nothing unclaimed takes it. */
-export const kinds = [refusal, rate, regime, drawdown, compare, performance] as const;
+export const kinds = [refusal, rate, record, regime, drawdown, compare, performance] as const;
 
 /** The kind of that name. A question always names one of the list: its schema is made of them. */
 export function kindNamed(name: string): Kind {

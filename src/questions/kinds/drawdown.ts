@@ -108,7 +108,7 @@ export const drawdown: Kind<DrawdownQuestion> = {
     if (sides.length > 1) return undefined;
     const window = named === undefined ? reading.window() : null;
     if (window === "several" || (window !== null && window.type === "extreme")) return undefined;
-    reading.take("near", "far", "down", "up", "performance", "enter", "most", "when");
+    reading.take("near", "far", "down", "up", "performance", "enter", "best", "worst", "biggest", "most", "when");
     const asked = reading.isYesNo() ? (correction ? "correction" : high || yearHigh ? "high" : null) : null;
     return { kind: "drawdown", side: sides[0] ?? "SPX", within: named ?? (yearHigh ? PAST_YEAR : null), window, asked };
   },

@@ -177,6 +177,10 @@ function thresholdOf(reading: Reading, window: Window | null): RateQuestion["thr
   if (amounts.length === 0) return null;
   const [amount] = amounts;
   if (amounts.length > 1 || amount === undefined || (amount.unit !== "percent" && amount.unit !== "none")) return undefined;
+  if (amount.hedge === "over" || amount.hedge === "under") {
+    reading.claim(amount);
+    return { side: amount.hedge === "over" ? "above" : "below", level: amount.value, within: window !== null };
+  }
   const relation = reading
     .all("cue")
     .filter((item) => item.at < amount.at)

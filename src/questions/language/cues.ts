@@ -129,7 +129,10 @@ export const commonCues: Readonly<Record<string, readonly string[]>> = {
     "fallen behind",
     "fell behind",
   ],
-  most: ["best", "strongest", "top", "topped", "tops", "winner", "most", "worst", "weakest", "loser", "least"],
+  best: ["best", "strongest", "top", "topped", "tops", "winner"],
+  worst: ["worst", "weakest", "loser"],
+  biggest: ["biggest", "largest", "greatest", "steepest", "sharpest", "widest", "deepest"],
+  most: ["most", "least"],
   up: [
     "up",
     "rise",
@@ -344,7 +347,8 @@ export const commonCues: Readonly<Record<string, readonly string[]>> = {
     "above",
   ],
   why: ["why", "how come", "what drives", "what is driving", "what explains", "reason", "because"],
-  when: ["when", "how long", "how long ago", "since when"],
+  when: ["when", "how long", "how long ago"],
+  sinceWhen: ["since when", "since", "in how long"],
   /** units of counting; a window or a duration ("this week", "six days") is longer and goes first */
   days: ["day", "days", "daily", "session", "sessions", "trading day", "trading days", "trading session", "trading sessions"],
   weeks: ["week", "weeks", "weekly"],
@@ -373,7 +377,7 @@ export const commonCues: Readonly<Record<string, readonly string[]>> = {
 /** Words that carry no part of a market question: politeness, grammar, attention. */
 export const fillers: ReadonlySet<string> = new Set(
   (
-    "a an the do does did done of to is are was were be been being am it its itself they them their this that these those there here i we you me us my our your he she his her who whom whose what which how where please pls plz kindly thanks thank thx hey hi hello ok okay so well just now currently current still yet already really actually about roughly around approximately " +
+    "a an the any do does did done of to is are was were be been being am it its itself they them their this that these those there here i we you me us my our your he she his her who whom whose what which how where please pls plz kindly thanks thank thx hey hi hello ok okay so well just now currently current still yet already really actually about " +
     "give show tell get let see know want need like would could can may might shall will has have had having do you think say said at in on by for with from as into onto over during within  also both each all  very much quite rather even ever again exactly right question quick quickly curious wondering wonder lately " +
     "index indexes indices indexed stock stocks shares etf fund  yes bot anyone somebody someone folks guys everybody everyone m8 mate sir fam lol eh huh hmm uh um far such other one another between against its own   date far overall total altogether basically simply mean happened happening happen happens ago back off out so-called u r ur wat whats hows gonna wanna gotta gimme dude bro yo  "
   )

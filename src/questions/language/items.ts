@@ -14,10 +14,13 @@ export type Item = Place &
     | { readonly type: "side"; readonly symbols: readonly string[]; readonly name: string }
     | { readonly type: "window"; readonly window: Window; readonly lead: string }
     | ({ readonly type: "duration" } & Duration)
-    | { readonly type: "amount"; readonly value: number; readonly unit: AmountUnit; readonly decimals: number }
+    | { readonly type: "amount"; readonly value: number; readonly unit: AmountUnit; readonly decimals: number; readonly hedge: Hedge }
     | { readonly type: "cue"; readonly cue: string }
     | { readonly type: "unknown"; readonly text: string }
     | { readonly type: "filler"; readonly text: string }
   );
 
 export type AmountUnit = "percent" | "points" | "basis points" | "none";
+
+/** How exactly an amount is meant: "about 20 %", "more than 2", "less than 3"; null as it stands. */
+export type Hedge = "about" | "over" | "under" | null;

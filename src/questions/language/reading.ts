@@ -30,6 +30,11 @@ export class Reading {
     return this.items.filter((item): item is ItemOf<T> => item.type === type);
   }
 
+  /** Items of a type that are not claimed yet. */
+  unclaimed<T extends Item["type"]>(type: T): ItemOf<T>[] {
+    return this.all(type).filter((item) => !this.claimed.has(item));
+  }
+
   /** Claims items. */
   claim(...items: readonly Item[]): void {
     for (const item of items) this.claimed.add(item);
@@ -56,8 +61,8 @@ export class Reading {
 
   /** Claims the one window named, bare durations included; null where none is, "several" where more than one is. What was claimed before is no window. */
   window(): Window | null | "several" {
-    const windows = this.all("window").filter((item) => !this.claimed.has(item));
-    const durations = this.all("duration").filter((item) => !this.claimed.has(item));
+    const windows = this.unclaimed("window");
+    const durations = this.unclaimed("duration");
     if (windows.length + durations.length > 1) return "several";
     this.claim(...windows, ...durations);
     const window = windows[0]?.window;

@@ -2,10 +2,10 @@ import type { Day } from "../../calendar/day.ts";
 import { nameOf, symbolOf } from "../../market/lookup.ts";
 import { nearestWord } from "../../market/spelling.ts";
 import { type Word, wordsOf } from "../../market/words.ts";
+import { readAmount } from "./amounts.ts";
 import { fillers } from "./cues.ts";
-import type { AmountUnit, Item } from "./items.ts";
+import type { Item } from "./items.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { readFraction, readNumber } from "./numbers.ts";
 import { readDuration, readWindow } from "./windows.ts";
 
 /** A text taken apart, and the words whose spelling was mended on the way. */
@@ -17,26 +17,6 @@ export interface Scan {
 const LONGEST_PHRASE = 7;
 /** With more unknown words than this the text is about something else. */
 const MOST_CORRECTIONS = 4;
-
-const UNITS: ReadonlyMap<string, AmountUnit> = new Map([
-  ["%", "percent"],
-  ["percent", "percent"],
-  ["pct", "percent"],
-  ["per cent", "percent"],
-  ["percentage points", "points"],
-  ["percentage point", "points"],
-  ["percent points", "points"],
-  ["% points", "points"],
-  ["points", "points"],
-  ["point", "points"],
-  ["pts", "points"],
-  ["pp", "points"],
-  ["ppt", "points"],
-  ["basis points", "basis points"],
-  ["basis point", "basis points"],
-  ["bp", "basis points"],
-  ["bps", "basis points"],
-]);
 
 /** Takes a text apart into sides, windows, amounts, cues and the rest; unknown words are tried once more with their spelling mended. */
 export function scan(text: string, today: Day, lexicon: Lexicon): Scan {
@@ -109,25 +89,9 @@ function windowAt(texts: readonly string[], at: number, today: Day, lexicon: Lex
   return found && { type: "window", window: found.value, lead: found.lead, length: found.length };
 }
 
-/** "2.5 points", "4 %", "two and a half percent", "minus 3 %", "a fifth", "29.90". */
 function amountAt(texts: readonly string[], at: number): Unplaced | undefined {
-  const minus = texts[at] === "minus" ? 1 : 0;
-  const glued = /^(\d+(?:\.(\d+))?)(pct|pts|pp|ppt|bp|bps)$/.exec(texts[at + minus] ?? "");
-  if (glued !== null) return amount(Number(glued[1]), UNITS.get(glued[3]!)!, glued[2]?.length ?? 0, minus, 1);
-  const fraction = readFraction(texts, at + minus);
-  if (fraction !== undefined) return amount(fraction.value * 100, "percent", 0, minus, fraction.length);
-  const number = readNumber(texts, at + minus);
-  if (number === undefined) return undefined;
-  const next = at + minus + number.length;
-  const two = `${texts[next] ?? ""} ${texts[next + 1] ?? ""}`;
-  const unit = UNITS.get(two);
-  if (unit !== undefined) return amount(number.value, unit, number.decimals, minus, number.length + 2);
-  const one = UNITS.get(texts[next] ?? "");
-  return amount(number.value, one ?? "none", number.decimals, minus, number.length + (one === undefined ? 0 : 1));
-}
-
-function amount(value: number, unit: AmountUnit, decimals: number, minus: number, length: number): Unplaced {
-  return { type: "amount", value: minus === 1 ? -value : value, unit, decimals, length: length + minus };
+  const found = readAmount(texts, at);
+  return found && { type: "amount", ...found };
 }
 
 function durationAt(texts: readonly string[], at: number): Unplaced | undefined {

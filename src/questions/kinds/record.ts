@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { calendarUnits, windowSchema } from "../../calendar/window.ts";
+import type { Kind } from "../kind.ts";
+import { answerRecord } from "../record/answer.ts";
+import { readRecord } from "../record/read.ts";
+import { openBaskets } from "../sides.ts";
+
+const direction = z.enum(["up", "down"]);
+
+/** A condition on stretches of the market as data, and what is asked of it. */
+export const recordSchema = z.strictObject({
+  kind: z.literal("record"),
+  /** one side: its return; two: the first's return less the second's */
+  sides: z.array(z.string()).min(1).max(2),
+  measure: z.enum(["return", "spread", "drawdown"]),
+  /** a calendar unit, or every run of so many sessions */
+  per: z.union([z.enum(calendarUnits), z.strictObject({ sessions: z.int().min(2).max(2_000) })]),
+  direction,
+  /** signed fraction to reach; `present`: what the present stretch has reached; null: the most extreme of all */
+  threshold: z.union([z.number(), z.literal("present")]).nullable(),
+  /** so many times within a longer unit; null for once */
+  repeat: z.strictObject({ times: z.int().min(2).max(60), within: z.enum(calendarUnits) }).nullable(),
+  /** only stretches that begin in this month of the year */
+  month: z.int().min(1).max(12).nullable(),
+  /** where to look; null for all */
+  scope: windowSchema.nullable(),
+  /** how many of the most extreme to list */
+  top: z.int().min(1).max(25),
+  /** whether a count is asked for, or whether it ever was */
+  asked: z.enum(["last", "count", "ever", "top"]),
+});
+
+export type RecordQuestion = z.infer<typeof recordSchema>;
+
+/** How often, how long since, and the most extreme: stretches of the market that meet a condition. */
+export const record: Kind<RecordQuestion> = {
+  kind: "record",
+  schema: recordSchema,
+  cues: {
+    ever: ["ever before", "in history", "all time best", "all time worst", "on record"],
+    present: [
+      "this much",
+      "this big",
+      "like this",
+      "as this",
+      "as much as this",
+      "this well",
+      "this badly",
+      "this far",
+      "that much",
+      "like that",
+      "than this",
+      "than this one",
+      "as good as this",
+      "as bad as this",
+      "as big as this",
+      "so much",
+      "that",
+    ],
+    twice: ["twice", "two times", "two separate", "two different"],
+    thrice: ["three times", "thrice"],
+    times: ["times", "occasions"],
+    halves: ["half years", "half year", "halves", "six months period"],
+    januaries: ["januaries"],
+    februaries: ["februaries"],
+    marches: ["marches"],
+    aprils: ["aprils"],
+    mays: ["mays"],
+    junes: ["junes"],
+    julys: ["julys", "julies"],
+    augusts: ["augusts"],
+    septembers: ["septembers"],
+    octobers: ["octobers"],
+    novembers: ["novembers"],
+    decembers: ["decembers"],
+    manage: ["manage", "managed", "such", "first time", "the first time", "record for"],
+  },
+  examples: [
+    "when did the Russell last beat the Nasdaq 100 by 2.5 points on two days in one week?",
+    "biggest weekly win of the Russell over the S&P since 2000",
+    "when did the S&P last have a better month than this?",
+    "how often has the Nasdaq trailed the Dow by 2 points in a day?",
+    "the ten best Januaries of the S&P",
+  ],
+  read: readRecord,
+  symbols: ({ sides }, { lookup }) => openBaskets(sides, lookup),
+  answer: answerRecord,
+};
