@@ -1,3 +1,4 @@
+import type { Claim } from "./claim.ts";
 import type { Question } from "./question.ts";
 
 /** One series an answer rests on. */
@@ -38,6 +39,8 @@ export interface Answer {
   readonly sources: readonly AnswerSource[];
   /** how the figures are reckoned, in one line */
   readonly rule: string;
+  /** where the text stated a figure or a "since": what became of it */
+  readonly claim?: Claim;
 }
 
 /** The reasons for which a question is refused. */

@@ -23,6 +23,10 @@ export interface Kind<Q extends { kind: string } = { kind: string }> {
   /** ids of the store's entries that an answer needs beside those series; one that ends in "/" means all below it; none where absent */
   entries?(question: Q): readonly string[];
   answer(question: Q, context: Context): Finding | Refused;
+  /** The one figure of an answer's values that a statement can be held against; a kind without it takes no statements. */
+  /** That figure is below zero by its nature, however the statement puts it: "11 % below its high". */
+  readonly figureFalls?: true;
+  figure?(values: Answer["values"], question: Q): number | null;
 }
 
 /** Why a question that was understood has no answer; suggestions are texts that can be asked. */

@@ -1,4 +1,5 @@
 import type { Day } from "../calendar/day.ts";
+import { type Stated, statedBy } from "./claim.ts";
 import type { Kind } from "./kind.ts";
 import { notUnderstood, type RefusalQuestion, unknownInstrument } from "./kinds/refusal.ts";
 import { kinds } from "./kinds.ts";
@@ -11,6 +12,8 @@ import type { Question } from "./question.ts";
 /** A question, and what of the text was read otherwise than typed. */
 export interface Parsed {
   readonly question: Question;
+  /** the figure that the text states as the answer */
+  readonly stated?: Stated;
   readonly notes: readonly string[];
 }
 
@@ -32,6 +35,10 @@ export function parse(text: string, today: Day, lexicon: Lexicon): Parsed {
     if (question === undefined) continue;
     const left = reading.leftover();
     if (left.length === 0) return { question: question as Question, notes };
+    const [only] = left;
+    if (kind.figure !== undefined && left.length === 1 && only?.type === "amount") {
+      return { question: question as Question, stated: statedBy(only, kind.figureFalls ?? reading.has("down", "behind")), notes };
+    }
     if (nearest === undefined || left.length < nearest.length) nearest = left;
   }
   return { question: refuse(scanned, nearest, lexicon), notes };

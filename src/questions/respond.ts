@@ -3,6 +3,7 @@ import { isoOf } from "../calendar/day.ts";
 import { newYorkDay } from "../calendar/exchange.ts";
 import type { Snapshot } from "../market/snapshot.ts";
 import type { Answer } from "./answer.ts";
+import { judge, type Stated } from "./claim.ts";
 import type { Context, Reference } from "./context.ts";
 import type { Kind, Refused } from "./kind.ts";
 import { kindNamed } from "./kinds.ts";
@@ -31,10 +32,20 @@ export function answer(question: Question, ground: Ground): Answer {
 
 /** Parses and answers a text; what was read otherwise than typed stands in the reading. */
 export function ask(text: string, lexicon: Lexicon, ground: Ground): Answer {
-  const { question, notes } = parse(text, newYorkDay(ground.now), lexicon);
-  const found = answer(question, ground);
+  const { question, stated, notes } = parse(text, newYorkDay(ground.now), lexicon);
+  const bare = answer(question, ground);
+  const found = stated === undefined ? bare : withClaim(bare, stated);
   return notes.length === 0 ? found : { ...found, reading: [found.reading, ...notes].filter((line) => line !== "").join(" ") };
 }
+
+/** Holds the figure that the text stated against the one found, and says so first. */
+function withClaim(found: Answer, stated: Stated): Answer {
+  const kind = kindNamed(found.question.kind) as Kind<{ kind: string }>;
+  const claim = judge(stated, kind.figure?.(found.values, found.question) ?? null);
+  return { ...found, claim, headline: `${VERDICTS[claim.verdict]}${found.headline.replace(/^(?:Yes|No|In part): /, "")}` };
+}
+
+const VERDICTS = { confirmed: "Confirmed: ", off: "Off: ", "not testable": "Not testable: " } as const;
 
 /** Symbols of the series that a question needs. */
 export function symbolsFor(question: Question, reference: Reference): readonly string[] {

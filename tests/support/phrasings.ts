@@ -13,10 +13,11 @@ export const lexicon = lexiconOf(reference.lookup, eventNames(events), kinds);
  * windows in words: `compare RUT IXIC | this week`, `refusal advice`.
  */
 export function understood(text: string, asOf = "2023-06-07"): string {
-  const { question } = parse(text, parseDay(asOf)!, lexicon);
+  const { question, stated } = parse(text, parseDay(asOf)!, lexicon);
   const { kind, ...fields } = question as Record<string, unknown> & { kind: string };
   if (kind === "refusal") return `refusal ${fields.reason}`;
   const parts = Object.entries(fields).flatMap(([name, value]) => inWords(name, value));
+  if (stated !== undefined) parts.push(`stated=${stated.value}${stated.hedge === null ? "" : ` ${stated.hedge}`}`);
   return [kind, ...parts].join(" ");
 }
 

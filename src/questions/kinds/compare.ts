@@ -53,6 +53,8 @@ export const compare: Kind<CompareQuestion> = {
     return { kind: "compare", sides, window: window ?? DEFAULT_WINDOW, basis: total ? "total" : "price", asked };
   },
 
+  figure: ({ spread: gap }) => (typeof gap === "number" ? gap : null),
+
   symbols: ({ sides }, { lookup }) => openBaskets(sides, lookup),
 
   answer({ sides, window, basis, asked }, context) {

@@ -113,6 +113,9 @@ export const drawdown: Kind<DrawdownQuestion> = {
     return { kind: "drawdown", side: sides[0] ?? "SPX", within: named ?? (yearHigh ? PAST_YEAR : null), window, asked };
   },
 
+  figureFalls: true,
+  figure: ({ drawdown: depth }) => (typeof depth === "number" ? depth : null),
+
   symbols: ({ side }, { lookup }) => openBaskets([side], lookup),
 
   answer(question, context) {
@@ -131,7 +134,7 @@ export const drawdown: Kind<DrawdownQuestion> = {
     const atHigh = depth >= 0;
     const deepest = deepestDrawdown(over === undefined ? closes : over.sides[0]!.closes);
     const deepestDays = over?.days ?? scene.days;
-    const what = within === null ? "all-time closing high" : "highest close of that stretch";
+    const what = within === null || within.type === "all" ? "all-time closing high" : "highest close of that stretch";
     const place = atHigh
       ? `at its ${what} of ${closeText(closes[high.index]!)}`
       : `${share(depth)} below its ${what} of ${closeText(closes[high.index]!)} on ${dayText(high.day)}`;

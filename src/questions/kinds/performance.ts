@@ -43,6 +43,8 @@ export const performance: Kind<PerformanceQuestion> = {
     return { kind: "performance", sides, window: window ?? DEFAULT_WINDOW, basis: total ? "total" : "price", asked };
   },
 
+  figure: ({ returns }) => onlyFigure(returns),
+
   symbols: ({ sides }, { lookup }) => openBaskets(sides, lookup),
 
   answer({ sides, window, basis, asked }, context) {
@@ -76,4 +78,10 @@ function verdict(asked: "up" | "down" | null, returns: readonly number[]): strin
   const meets = returns.filter((rate) => (asked === "up" ? rate > 0 : rate < 0)).length;
   if (meets === returns.length) return "Yes: ";
   return meets === 0 ? "No: " : "In part: ";
+}
+
+/** The return of a single side; several have no one figure. */
+function onlyFigure(returns: unknown): number | null {
+  const rates = Object.values(returns ?? {});
+  return rates.length === 1 && typeof rates[0] === "number" ? rates[0] : null;
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { calendarUnits, windowSchema } from "../../calendar/window.ts";
+import { calendarUnits, periodSchema, windowSchema } from "../../calendar/window.ts";
 import type { Kind } from "../kind.ts";
 import { answerRecord } from "../record/answer.ts";
 import { readRecord } from "../record/read.ts";
@@ -24,6 +24,8 @@ export const recordSchema = z.strictObject({
   month: z.int().min(1).max(12).nullable(),
   /** where to look; null for all */
   scope: windowSchema.nullable(),
+  /** the period that a statement names as the last time it was as extreme: "its worst month since 2008" */
+  since: periodSchema.nullable(),
   /** how many of the most extreme to list */
   top: z.int().min(1).max(25),
   /** whether a count is asked for, or whether it ever was */
@@ -73,6 +75,32 @@ export const record: Kind<RecordQuestion> = {
     octobers: ["octobers"],
     novembers: ["novembers"],
     decembers: ["decembers"],
+    posted: [
+      "posted",
+      "posts",
+      "notched",
+      "notches",
+      "logged",
+      "suffered",
+      "suffers",
+      "recorded",
+      "saw",
+      "enjoyed",
+      "marked",
+      "clinched",
+      "on track for",
+      "on pace for",
+      "heading for",
+      "headed for",
+      "capped",
+      "booked",
+      "scored",
+      "wrapped up",
+      "registered",
+      "closed out",
+      "is having",
+      "having",
+    ],
     manage: ["manage", "managed", "such", "first time", "the first time", "record for"],
   },
   examples: [

@@ -1,13 +1,15 @@
 import { addMonths, isoOf } from "../../calendar/day.ts";
-import type { Window } from "../../calendar/window.ts";
+import { spanOf } from "../../calendar/span.ts";
+import type { Period, Window } from "../../calendar/window.ts";
 import { indexAtOrBefore } from "../../market/series.ts";
 import { extremest, median, percentileOf } from "../../metrics/ranks.ts";
+import type { Claim } from "../claim.ts";
 import type { Context } from "../context.ts";
 import type { Finding, Refused } from "../kind.ts";
 import type { RecordQuestion } from "../kinds/record.ts";
 import { noteOn, sourcesOf } from "../report.ts";
 import { type Scene, stage } from "../sides.ts";
-import { count, dayText, percent, points, share, windowText } from "../wording.ts";
+import { count, dayText, percent, periodText, points, share, windowText } from "../wording.ts";
 import { type Findings, type Found, findStretches } from "./find.ts";
 
 const ALL: Window = { type: "all" };
@@ -26,12 +28,15 @@ export function answerRecord(question: RecordQuestion, context: Context): Findin
   const condition = conditionText(question, scene, found);
   const dated = (each: Found | undefined) => (each === undefined ? null : datedOf(each, scene));
   const where = question.scope === null ? `since ${dayText(scene.days[bounds.first]!)}` : windowText(question.scope, context.events);
+  const claim = question.since === null ? undefined : claimOf(question.since, previous, scene, context);
+  const borneOut = claim === undefined ? "" : claim.verdict === "confirmed" ? "Confirmed: " : "Off: ";
   return {
+    ...(claim === undefined ? {} : { claim }),
     reading: [
       `${condition}, ${where}, price returns without dividends.`,
       ...question.sides.flatMap((side) => noteOn(side, context) ?? []),
     ].join(" "),
-    headline: headlineOf(question, found, last, previous, condition, where, scene),
+    headline: `${borneOut}${headlineOf(question, found, last, previous, condition, where, scene)}`,
     window: null,
     values: {
       condition,
@@ -66,6 +71,14 @@ function boundsOf(question: RecordQuestion, scene: Scene, context: Context): { f
   if (!("refused" in within)) return { first: scene.days.indexOf(within.base), last: scene.days.indexOf(within.end) };
   // "since 1950" of data that begin in 1971 means all of them.
   return question.scope.type === "since" && within.refused.message.includes("the data begin") ? { first: 0, last } : within;
+}
+
+/** A stated "since" is borne out where the previous stretch at least as extreme lies in the period named. */
+function claimOf(since: Period, previous: Found | undefined, { days }: Scene, { asOf }: Context): Claim {
+  const span = spanOf(since, asOf);
+  const found = previous === undefined ? null : isoOf(days[previous.from]!);
+  const inside = span !== undefined && previous !== undefined && days[previous.to]! >= span.first && days[previous.from]! <= span.last;
+  return { stated: periodText(since), found, verdict: inside ? "confirmed" : "off" };
 }
 
 function rank({ sample, hits }: Findings, { direction, top, threshold, repeat }: RecordQuestion): Found[] {

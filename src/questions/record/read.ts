@@ -49,7 +49,8 @@ export function readRecord(reading: Reading): RecordQuestion | undefined {
   if (direction === undefined) return undefined;
   const falls = below || reading.has("high");
   if (falls && (amount === undefined || sides.length > 1)) return undefined;
-  const threshold = thresholdOf(amount, present, asksExtreme && !reading.has("sinceWhen"), direction);
+  const since = asksExtreme && amount === undefined && scope?.type === "since" && isStatement(reading) ? scope.from : null;
+  const threshold = thresholdOf(amount, present || since !== null, asksExtreme && !reading.has("sinceWhen") && since === null, direction);
   claimRest(reading);
   return {
     kind: "record",
@@ -60,10 +61,30 @@ export function readRecord(reading: Reading): RecordQuestion | undefined {
     threshold: falls && typeof threshold === "number" ? -Math.abs(threshold) : threshold,
     repeat: stretch.repeat,
     month,
-    scope,
+    scope: since === null ? scope : null,
+    since,
     top,
     asked: threshold === null ? "top" : counts ? "count" : ever && !looksBack ? "ever" : "last",
   };
+}
+
+/**
+ * Whether a superlative is said of the present stretch ("the Nasdaq had its worst month since 2008", "is this the best week
+ * since March?") and not asked for ("worst month since 2008", "what was the best week since March?").
+ */
+function isStatement(reading: Reading): boolean {
+  const { items } = reading;
+  const superlative = items.findIndex((item) => item.type === "cue" && /^(?:best|worst|biggest)$/.test(item.cue));
+  const lead = items.slice(0, superlative);
+  if (
+    lead.some((item) => item.type === "filler" && /^(?:what|which|who|show|give|tell|list)$/.test(item.text)) ||
+    reading.has("when", "many")
+  )
+    return false;
+  return lead.some(
+    (item) =>
+      (item.type === "filler" && /^(?:had|has|have|is|was|its|this)$/.test(item.text)) || (item.type === "cue" && item.cue === "posted"),
+  );
 }
 
 function thresholdOf(
@@ -224,6 +245,7 @@ function claimRest(reading: Reading): void {
     "thrice",
     "times",
     "manage",
+    "posted",
     "ever",
     "versus",
     "performance",

@@ -1,0 +1,54 @@
+import type { Hedge, Item } from "./language/items.ts";
+
+/** A figure that a text states, in the units of an answer's values. */
+export interface Stated {
+  /** rates and shares as fractions, signed */
+  readonly value: number;
+  /** the size of its last digit, in the same units: "29.90 %" has 0.0001 */
+  readonly digit: number;
+  readonly hedge: Hedge;
+}
+
+/** What became of a stated figure, or of a stated "since". */
+export interface Claim {
+  readonly stated: number | string;
+  readonly found: number | string | null;
+  readonly verdict: "confirmed" | "off" | "not testable";
+}
+
+/** Differences smaller than this are binary fractions', not the figures'. */
+const ROUNDING = 1e-9;
+
+/** The figure that an amount in a sentence states; `falls`: the sentence says that it went down or stayed behind. */
+export function statedBy({ value, unit, decimals, hedge }: Extract<Item, { type: "amount" }>, falls: boolean): Stated {
+  const scale = unit === "none" ? 1 : 100;
+  const size = falls ? -Math.abs(value) : value;
+  return { value: Number((size / scale).toPrecision(12)), digit: 10 ** -decimals / scale, hedge };
+}
+
+/**
+ * Whether a figure found bears a stated one out. As it stands: it rounds or is cut to the digits stated. After "about": within
+ * two units of the last digit. After "over": at least as large, after "under": smaller, both by size in the direction stated.
+ */
+export function judge(stated: Stated, found: number | null): Claim {
+  if (found === null || Number.isNaN(found)) return { stated: stated.value, found: null, verdict: "not testable" };
+  return { stated: stated.value, found, verdict: bearsOut(stated, found) ? "confirmed" : "off" };
+}
+
+function bearsOut({ value, digit, hedge }: Stated, found: number): boolean {
+  const sign = value < 0 ? -1 : 1;
+  const [said, is] = [value * sign, found * sign];
+  switch (hedge) {
+    case "about":
+      return Math.abs(is - said) <= 2 * digit + ROUNDING;
+    case "over":
+      return is >= said - ROUNDING;
+    case "under":
+      return is >= 0 && is < said - ROUNDING;
+    case null: {
+      const units = is / digit;
+      const wanted = Math.round(said / digit);
+      return Math.round(units + ROUNDING) === wanted || Math.trunc(units + ROUNDING) === wanted;
+    }
+  }
+}
