@@ -1,0 +1,21 @@
+import { instrumentPart, phrase, questionCommand } from "../src/discord/question-command.ts";
+
+export default questionCommand({
+  name: { en: "trend", de: "trend", fr: "tendance" },
+  description: {
+    en: "Where is it against its 50 and 200-day averages and its year's range?",
+    de: "Wie steht es zum 50- und 200-Tage-Schnitt und zur Jahresspanne?",
+    fr: "Où en est-il face à ses moyennes 50 et 200 jours et à son année ?",
+  },
+  parts: [
+    instrumentPart({
+      name: { en: "instrument", de: "wert", fr: "valeur" },
+      description: {
+        en: "An index, sector or company: S&P 500",
+        de: "Ein Index, Sektor oder Unternehmen: S&P 500",
+        fr: "Un indice, un secteur ou une société : S&P 500",
+      },
+    }),
+  ],
+  toText: (chosen) => phrase("technicals of", chosen("instrument")),
+});

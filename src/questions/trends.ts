@@ -1,0 +1,210 @@
+import { isoOf } from "../calendar/day.ts";
+import type { Window } from "../calendar/window.ts";
+import { type Crossing, crossings, lastAverage, movingAverage } from "../metrics/averages.ts";
+import { relativeStrengthIndex } from "../metrics/rsi.ts";
+import { extremesOf } from "../metrics/yields.ts";
+import type { Context } from "./context.ts";
+import type { Finding, Refused } from "./kind.ts";
+import type { TrendQuestion } from "./kinds/trend.ts";
+import { momentOf } from "./moment.ts";
+import { noteOn, sourcesOf, windowOf } from "./report.ts";
+import { type Scene, stage } from "./sides.ts";
+import { closeText, dayText, percent, share } from "./wording.ts";
+
+const ALL: Window = { type: "all" };
+/** The year up to the close, the same that a distance from the 52-week high is taken in. */
+const YEAR: Window = { type: "past", count: 1, unit: "year" };
+/** Wilder's own bounds. */
+const OVERBOUGHT = 70;
+const OVERSOLD = 30;
+
+/** What is said of a close, its averages, its year's range and its strength index. */
+export function trendAnswer(question: TrendQuestion, context: Context): Finding | Refused {
+  const { side, on, within, about } = question;
+  const moment = momentOf([side], on, context);
+  if ("refused" in moment) return moment;
+  const over = within === null ? null : stage([side], within, "price", moment.context);
+  if (over !== null && "refused" in over) return over;
+  const at = over === null ? moment.context : { ...context, snapshot: context.snapshot.asOf(over.end), asOf: over.end };
+  const scene = stage([side], ALL, "price", at);
+  if ("refused" in scene) return scene;
+  const { name, closes } = scene.sides[0]!;
+  const close = closes[closes.length - 1]!;
+  const averages = [...new Set([50, 200, ...question.averages])].map((length) => ({ length, level: orNull(lastAverage(closes, length)) }));
+  const level = (length: number) => averages.find((each) => each.length === length)!.level;
+  const [sma50, sma200] = [level(50), level(200)];
+  const sma = new Map(averages.map(({ length }) => [length, movingAverage(closes, length)]));
+  const crosses = crossings(sma.get(50)!, sma.get(200)!).map((each) => ({
+    ...each,
+    type: each.side === "above" ? ("golden" as const) : ("death" as const),
+  }));
+  const asked1 = question.averages[0] ?? 200;
+  const passed = crossings(closes, sma.get(asked1)!);
+  const dated = (each: (Crossing & { type?: "golden" | "death" }) | undefined) =>
+    each === undefined
+      ? null
+      : { date: isoOf(scene.days[each.at]!), ...(each.type === undefined ? { side: each.side } : { type: each.type }) };
+  const inWindow = <T extends Crossing>(all: readonly T[]) =>
+    all.filter((each) => over !== null && scene.days[each.at]! > over.base && scene.days[each.at]! <= over.end);
+  const range = rangeOf(side, scene, at);
+  const rsi = orNull(relativeStrengthIndex(closes, question.rsi));
+  const values = {
+    close,
+    sma50,
+    sma200,
+    averages: Object.fromEntries(averages.map((each) => [each.length, each.level])),
+    above50: sma50 === null ? null : close > sma50,
+    above200: sma200 === null ? null : close > sma200,
+    distance50: sma50 === null ? null : close / sma50 - 1,
+    distance200: sma200 === null ? null : close / sma200 - 1,
+    goldenCross: sma50 === null || sma200 === null ? null : sma50 > sma200,
+    lastCross: dated(crosses.at(-1)),
+    lastGoldenCross: dated(crosses.findLast((each) => each.type === "golden")),
+    lastDeathCross: dated(crosses.findLast((each) => each.type === "death")),
+    lastCrossing: { average: asked1, ...dated(passed.at(-1)) },
+    distance52WeekHigh: range.high.close === null ? null : close / range.high.close - 1,
+    distance52WeekLow: range.low.close === null ? null : close / range.low.close - 1,
+    high52Week: range.high,
+    low52Week: range.low,
+    rsi14: question.rsi === 14 ? rsi : orNull(relativeStrengthIndex(closes)),
+    ...(question.rsi === 14 ? {} : { rsi }),
+    ...(over === null ? {} : { crosses: (about === "cross" ? inWindow(crosses) : inWindow(passed)).map(dated) }),
+    verdict: null as boolean | null,
+  };
+  values.verdict = verdictOf(question, values, over === null ? null : { crosses: inWindow(crosses), passed: inWindow(passed) });
+  const yesNo = values.verdict === null ? "" : values.verdict ? "Yes: " : "No: ";
+  const lines = {
+    average: averageLine(name, close, scene, question.averages.length === 0 ? [200, 50] : question.averages, values.averages),
+    cross: crossLine(name, sma50, sma200, values.lastCross),
+    rsi:
+      rsi === null
+        ? `${name} has too few closes for an RSI of ${question.rsi} sessions.`
+        : `RSI ${question.rsi} of ${name} is ${rsi.toFixed(1)} on ${dayText(scene.end)}: ${zone(rsi)}.`,
+    low: rangeLine(name, close, values),
+  };
+  const caveats = [
+    ...moment.caveats,
+    ...scene.caveats,
+    ...(sma200 === null ? [`${name} has ${closes.length} closes in the data, too few for every average.`] : []),
+  ];
+  const { [about]: first, ...others } = lines;
+  return {
+    reading: [
+      `${name} (${side}) on the close of ${dayText(scene.end)}: simple averages of closes, RSI by Wilder's smoothing over all closes since ${dayText(scene.base)}.`,
+      noteOn(side, context) ?? "",
+    ]
+      .join(" ")
+      .trim(),
+    headline: `${yesNo}${first}`,
+    window: over === null ? null : windowOf(over),
+    values,
+    table: null,
+    details: Object.values(others),
+    caveats,
+    sources: sourcesOf(scene.series, context),
+    rule: `average = mean of the last n closes; golden cross: 50-day above 200-day; RSI = 100 − 100 ÷ (1 + average gain ÷ average loss), overbought from ${OVERBOUGHT}, oversold from ${OVERSOLD} down`,
+  };
+}
+
+type Values = {
+  readonly above50: boolean | null;
+  readonly goldenCross: boolean | null;
+  readonly rsi14: number | null;
+  readonly distance52WeekLow: number | null;
+  readonly close: number;
+  readonly averages: Readonly<Record<string, number | null>>;
+};
+type Within = { readonly crosses: readonly { readonly type: "golden" | "death" }[]; readonly passed: readonly Crossing[] };
+
+function verdictOf(
+  { asked, about, averages, rsi }: TrendQuestion,
+  values: Values & { readonly rsi?: number | null },
+  within: Within | null,
+): boolean | null {
+  const strength = rsi === 14 ? values.rsi14 : (values.rsi ?? null);
+  switch (asked) {
+    case null:
+      return null;
+    case "golden":
+    case "death":
+      if (within !== null) return within.crosses.some((each) => each.type === asked);
+      return values.goldenCross === null ? null : values.goldenCross === (asked === "golden");
+    case "above":
+    case "below": {
+      if (within !== null) return within.passed.some((each) => each.side === asked);
+      const levels = (averages.length === 0 ? [200] : averages).map((length) => values.averages[length] ?? null);
+      if (levels.includes(null)) return null;
+      return levels.every((level) => (asked === "above" ? values.close > level! : values.close < level!));
+    }
+    case "crossed":
+      return within === null ? null : (about === "cross" ? within.crosses : within.passed).length > 0;
+    case "overbought":
+      return strength === null ? null : strength >= OVERBOUGHT;
+    case "oversold":
+      return strength === null ? null : strength <= OVERSOLD;
+    case "low":
+      return values.distance52WeekLow === null ? null : values.distance52WeekLow <= 0;
+  }
+}
+
+/** Highest and lowest close of the year up to the last; of a shorter series, of what there is. */
+function rangeOf(side: string, scene: Scene, context: Context) {
+  const year = stage([side], YEAR, "price", context);
+  const { days, closes } =
+    "refused" in year
+      ? { days: scene.days, closes: scene.sides[0]!.closes }
+      : { days: year.days.subarray(1), closes: scene.sides[0]!.closes.subarray(-(year.days.length - 1)) };
+  const { high, low } = extremesOf(closes);
+  const at = (index: number) => (index < 0 ? { date: null, close: null } : { date: isoOf(days[index]!), close: closes[index]! });
+  return { high: at(high), low: at(low) };
+}
+
+function averageLine(
+  name: string,
+  close: number,
+  scene: Scene,
+  lengths: readonly number[],
+  levels: Readonly<Record<string, number | null>>,
+): string {
+  const places = lengths.map((length) => {
+    const level = levels[length] ?? null;
+    if (level === null) return `its ${length}-day average not known yet`;
+    return `${share(close / level - 1)} ${close > level ? "above" : close < level ? "below" : "from"} its ${length}-day average of ${closeText(level)}`;
+  });
+  return `${name} closed at ${closeText(close)} on ${dayText(scene.end)}, ${places.join(" and ")}.`;
+}
+
+function crossLine(
+  name: string,
+  sma50: number | null,
+  sma200: number | null,
+  last: { readonly date: string; readonly type?: string } | null,
+): string {
+  if (sma50 === null || sma200 === null) return `${name} has no 200-day average yet.`;
+  const state = `50-day average ${closeText(sma50)}, 200-day ${closeText(sma200)}`;
+  return last === null
+    ? `${name}: ${state}; they have not crossed in the data.`
+    : `${name}: ${state}; the last crossing was a ${last.type} cross on ${last.date}.`;
+}
+
+function rangeLine(
+  name: string,
+  close: number,
+  {
+    low52Week: low,
+    high52Week: high,
+  }: {
+    readonly low52Week: { date: string | null; close: number | null };
+    readonly high52Week: { date: string | null; close: number | null };
+  },
+): string {
+  return `${name} is ${percent(close / low.close! - 1)} from its 52-week low of ${closeText(low.close!)} (${low.date}) and ${percent(close / high.close! - 1)} from its 52-week high of ${closeText(high.close!)} (${high.date}).`;
+}
+
+function zone(rsi: number): string {
+  return rsi >= OVERBOUGHT ? "overbought" : rsi <= OVERSOLD ? "oversold" : "neither overbought nor oversold";
+}
+
+function orNull(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
+}
