@@ -30,7 +30,7 @@ export function parse(text: string, today: Day, lexicon: Lexicon): Parsed {
   const notes = scanned.corrections.map(({ typed, read }) => `"${typed}" read as "${read}".`);
   let nearest: readonly Item[] | undefined;
   for (const kind of kinds as readonly unknown[] as readonly Kind[]) {
-    const reading = new Reading(scanned.items, today);
+    const reading = new Reading(scanned.items, today, lexicon.lookup);
     const question = kind.read(reading);
     if (question === undefined) continue;
     const left = reading.leftover();

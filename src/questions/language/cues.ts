@@ -129,7 +129,7 @@ export const commonCues: Readonly<Record<string, readonly string[]>> = {
     "fallen behind",
     "fell behind",
   ],
-  best: ["best", "strongest", "top", "topped", "tops", "winner"],
+  best: ["best", "strongest", "top", "topped", "tops", "winner", "winners"],
   worst: ["worst", "weakest", "loser"],
   biggest: ["biggest", "largest", "greatest", "steepest", "sharpest", "widest", "deepest"],
   most: ["most", "least"],

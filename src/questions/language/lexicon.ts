@@ -5,6 +5,9 @@ import { commonCues, fillers } from "./cues.ts";
 import type { EventNames } from "./events.ts";
 import { periodWords } from "./periods.ts";
 
+const SECTORS = ["XLK", "XLF", "XLE", "XLV", "XLI", "XLY", "XLP", "XLU", "XLB", "XLRE", "XLC"];
+const WORLD = ["SPX", "FTSE", "DAX", "CAC", "SX5E", "N225", "HSI", "SSEC", "NIFTY", "TSX", "BVSP", "AXJO", "KOSPI", "TWII", "SMI"];
+
 /** Groups of instruments that are not baskets: each member is a side of its own. */
 const GROUPS: readonly { readonly name: string; readonly symbols: readonly string[]; readonly phrases: readonly string[] }[] = [
   {
@@ -28,6 +31,46 @@ const GROUPS: readonly { readonly name: string; readonly symbols: readonly strin
         "market averages",
       ].map((what) => `${which} ${what}`),
     ),
+  },
+  {
+    name: "the sectors",
+    symbols: SECTORS,
+    phrases: [
+      "sectors",
+      "sector",
+      "s&p sectors",
+      "s&p 500 sectors",
+      "eleven sectors",
+      "11 sectors",
+      "sector funds",
+      "sector etfs",
+      "industries",
+      "industry groups",
+      "market sectors",
+      "us sectors",
+      "s&p 500 sector",
+      "parts of the market",
+      "part of the market",
+    ],
+  },
+  {
+    name: "the world indices",
+    symbols: WORLD,
+    phrases: [
+      "world indices",
+      "world indexes",
+      "world markets",
+      "global indices",
+      "global markets",
+      "stock markets",
+      "countries",
+      "country",
+      "international indices",
+      "markets around the world",
+      "world index",
+      "global stock markets",
+      "national markets",
+    ],
   },
 ];
 

@@ -1,5 +1,6 @@
 import type { Day } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
+import type { Lookup } from "../../market/lookup.ts";
 import type { Item } from "./items.ts";
 import { pastOf } from "./windows.ts";
 
@@ -18,9 +19,12 @@ export class Reading {
   readonly items: readonly Item[];
   /** the date that the sentence is said on */
   readonly today: Day;
+  /** the catalogue, for what a name stands for */
+  readonly lookup: Lookup;
   private readonly claimed = new Set<Item>();
 
-  constructor(items: readonly Item[], today: Day) {
+  constructor(items: readonly Item[], today: Day, lookup: Lookup) {
+    this.lookup = lookup;
     this.items = items;
     this.today = today;
   }

@@ -36,7 +36,7 @@ export function readRecord(reading: Reading): RecordQuestion | undefined {
   const below = belowHigh(reading);
   const { scope, ever, now } = windowsOf(reading);
   if (scope === "several") return undefined;
-  const present = reading.has("present", "sinceWhen") || comparative || now !== undefined;
+  const present = reading.has("present", "sinceWhen") || comparative || (now !== undefined && (looksBack || ever));
   const stretch = stretchOf(reading, now);
   if (stretch === undefined) return undefined;
   const asksCondition = amount !== undefined && (looksBack || ever || stretch.repeat !== null);
@@ -223,7 +223,7 @@ function stretchOf(reading: Reading, now: CalendarUnit | undefined): Stretch | u
     return { per: "day", repeat: { times: run.count, within: longest }, named: true };
   if (run !== undefined) return { per: { sessions: run.count }, repeat: null, named: true };
   if (named.length > 1) return undefined;
-  return { per: longest ?? now ?? "day", repeat: null, named: longest !== undefined || now !== undefined };
+  return { per: longest ?? now ?? "day", repeat: null, named: longest !== undefined };
 }
 
 /** Everything that a condition has taken into account already. */

@@ -1,0 +1,27 @@
+import { choiceOption } from "../src/discord/declaration.ts";
+import { phrase, questionCommand, windowPart } from "../src/discord/question-command.ts";
+
+export default questionCommand({
+  name: { en: "leaders", de: "spitzenreiter", fr: "meneurs" },
+  description: {
+    en: "Which of a group did best, and which worst?",
+    de: "Wer aus einer Gruppe lief am besten, wer am schlechtesten?",
+    fr: "Qui, dans un groupe, a fait le mieux, et le moins bien ?",
+  },
+  parts: [
+    {
+      option: choiceOption({
+        name: { en: "group", de: "gruppe", fr: "groupe" },
+        description: { en: "What is ranked (default: sectors)", de: "Was gereiht wird (sonst: Sektoren)", fr: "Ce qui est classé (sinon : secteurs)" },
+        choices: {
+          sectors: { en: "US sectors", de: "US-Sektoren", fr: "secteurs américains" },
+          "Magnificent Seven": { en: "Magnificent Seven", de: "Magnificent Seven", fr: "Sept Magnifiques" },
+          "big banks": { en: "big banks", de: "Großbanken", fr: "grandes banques" },
+          "world indices": { en: "world indices", de: "Weltindizes", fr: "indices mondiaux" },
+        },
+      }),
+    },
+    windowPart,
+  ],
+  toText: (chosen) => phrase("rank the", chosen("group") ?? "sectors", chosen("window")),
+});

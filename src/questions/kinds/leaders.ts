@@ -1,0 +1,200 @@
+import { z } from "zod";
+import { DEFAULT_WINDOW, windowSchema } from "../../calendar/window.ts";
+import { nameOf } from "../../market/lookup.ts";
+import { spread } from "../../metrics/relative.ts";
+import { simpleReturn } from "../../metrics/returns.ts";
+import type { Context } from "../context.ts";
+import type { Kind } from "../kind.ts";
+import type { Reading } from "../language/reading.ts";
+import { basisText, closesTable, sourcesOf, windowOf } from "../report.ts";
+import { type Scene, stage } from "../sides.ts";
+import { count, dayText, list, percent, points } from "../wording.ts";
+
+const schema = z.strictObject({
+  kind: z.literal("leaders"),
+  /** what is ranked, each by itself */
+  members: z.array(z.string()).min(2).max(60),
+  /** what they are called together */
+  group: z.string(),
+  benchmark: z.string(),
+  window: windowSchema,
+  /** from which end to begin, or whether they rose or fell */
+  asked: z.enum(["best", "worst", "up", "down"]),
+  /** how many to name in the first line */
+  top: z.int().min(1).max(25),
+});
+
+export type LeadersQuestion = z.infer<typeof schema>;
+
+const NAMED_FIRST = 3;
+
+/** Members of a group ranked over a window, against a benchmark. */
+export const leaders: Kind<LeadersQuestion> = {
+  kind: "leaders",
+  schema,
+  cues: {
+    rank: [
+      "rank",
+      "ranking",
+      "ranked",
+      "rankings",
+      "leaderboard",
+      "league table",
+      "leaders",
+      "laggards",
+      "heat map",
+      "breakdown",
+    ],
+  },
+  examples: ["which sectors are leading this month?", "which of the Magnificent Seven is down this month?", "worst sector this year"],
+
+  read(reading) {
+    const group = groupOf(reading);
+    if (group === undefined) return undefined;
+    const window = reading.window();
+    if (window === "several") return undefined;
+    const asked = askedOf(reading);
+    const top = topOf(reading);
+    const benchmark = benchmarkOf(reading);
+    if (benchmark === undefined) return undefined;
+    reading.take(
+      "rank",
+      "moves",
+      "performance",
+      "best",
+      "worst",
+      "biggest",
+      "most",
+      "ahead",
+      "behind",
+      "up",
+      "down",
+      "versus",
+      "compare",
+      "and",
+    );
+    return { kind: "leaders", members: group.members, group: group.name, benchmark, window: window ?? DEFAULT_WINDOW, asked, top };
+  },
+
+  symbols: ({ members, benchmark }) => [...members, benchmark],
+
+  answer({ members, group, benchmark, window, asked, top }, context) {
+    const held = members.filter((symbol) => context.snapshot.series(symbol) !== undefined);
+    const missing = members.filter((symbol) => !held.includes(symbol));
+    if (held.length < 2) {
+      return {
+        refused: {
+          reason: "no data",
+          message: `There are closes of ${held.length === 0 ? "none" : held[0]} of ${group} in the data.`,
+          suggestions: [],
+        },
+      };
+    }
+    const withBenchmark = context.snapshot.series(benchmark) !== undefined && !held.includes(benchmark);
+    const scene = stage(withBenchmark ? [...held, benchmark] : held, window, "price", context);
+    if ("refused" in scene) return scene;
+    const rated = scene.sides.map((side) => ({ side, rate: simpleReturn(side.baseClose, side.endClose) }));
+    const market = rated.find(({ side }) => side.symbol === benchmark);
+    const ranked = rated.filter(({ side }) => held.includes(side.symbol)).sort((a, b) => b.rate - a.rate);
+    const first = (asked === "worst" || asked === "down" ? ranked.at(-1) : ranked[0])!;
+    const gap = market === undefined ? null : spread(first.rate, market.rate);
+    return {
+      reading: `${group} ranked by return, ${scene.label}: close of ${dayText(scene.base)} to close of ${dayText(scene.end)}, ${basisText("price")}${market === undefined ? "" : `; against ${market.side.name}`}.`,
+      headline: headlineOf(
+        asked,
+        ranked,
+        scene,
+        top,
+        gap === null ? "" : `, ${points(gap)} ${gap < 0 ? "behind" : "ahead of"} ${market!.side.name}`,
+      ),
+      window: windowOf(scene),
+      values: {
+        ranking: ranked.map(({ side, rate }) => ({ symbol: side.symbol, return: rate })),
+        benchmark: market === undefined ? null : { symbol: benchmark, return: market.rate },
+        spreadToBenchmark: gap,
+        rankBefore: rankBefore(first.side.symbol, held, scene, context),
+        missing,
+      },
+      table: closesTable({ ...scene, sides: [...ranked.map(({ side }) => side), ...(market === undefined ? [] : [market.side])] }),
+      details: turnText(first.side.name, rankBefore(first.side.symbol, held, scene, context), held.length),
+      caveats: [...(missing.length === 0 ? [] : [`Left out for want of data: ${list(missing)}.`]), ...scene.caveats],
+      sources: sourcesOf(scene.series, context),
+      rule: "return = close at the end ÷ close at the base − 1; ranked from the highest",
+    };
+  },
+};
+
+/** A group of the lexicon, or the members of a basket where the sentence asks which of them. */
+function groupOf(reading: Reading): { name: string; members: string[] } | undefined {
+  const sides = reading.all("side");
+  const group = sides.find(({ symbols, name }) => symbols.length > 4 || name === "the sectors");
+  if (group !== undefined) {
+    reading.claim(group);
+    return { name: group.name, members: [...group.symbols] };
+  }
+  const basket = sides
+    .map((item) => ({ item, named: reading.lookup.bySymbol(item.symbols[0]!) }))
+    .find(({ named }) => named !== undefined && "basket" in named);
+  const asksWhich =
+    reading.has("rank", "best", "worst") || reading.items.some((item) => item.type === "filler" && item.text === "which");
+  if (basket?.named === undefined || !("basket" in basket.named) || !asksWhich) return undefined;
+  reading.claim(basket.item);
+  return { name: nameOf(basket.named), members: [...basket.named.basket.members] };
+}
+
+function askedOf(reading: Reading): LeadersQuestion["asked"] {
+  if (reading.has("worst", "behind")) return "worst";
+  const extreme = reading.has("best", "most", "biggest", "ahead", "rank");
+  if (reading.has("down")) return extreme ? "worst" : "down";
+  return reading.has("up") && !extreme ? "up" : "best";
+}
+
+function topOf(reading: Reading): number {
+  const amounts = reading
+    .all("amount")
+    .filter(({ unit, value }) => unit === "none" && Number.isInteger(value) && value >= 1 && value <= 25);
+  if (amounts.length !== 1) return NAMED_FIRST;
+  reading.claim(amounts[0]!);
+  return amounts[0]!.value;
+}
+
+/** The one other side named, or the S&P 500. */
+function benchmarkOf(reading: Reading): string | undefined {
+  const others = reading.unclaimed("side").flatMap(({ symbols }) => symbols);
+  if (others.length > 1) return undefined;
+  reading.claim(...reading.unclaimed("side"));
+  return others[0] ?? "SPX";
+}
+
+type Rated = { readonly side: Scene["sides"][number]; readonly rate: number };
+
+function headlineOf(asked: LeadersQuestion["asked"], ranked: readonly Rated[], scene: Scene, top: number, gap: string): string {
+  const text = ({ side, rate }: Rated): string => `${side.name} ${percent(rate)}`;
+  if (asked === "up" || asked === "down") {
+    const meeting = ranked.filter(({ rate }) => (asked === "up" ? rate > 0 : rate < 0));
+    const ordered = asked === "up" ? meeting : [...meeting].reverse();
+    return `${meeting.length} of ${ranked.length} ${asked} ${scene.label}${meeting.length === 0 ? "" : `: ${list(ordered.map(text))}`}.`;
+  }
+  const ordered = asked === "best" ? ranked : [...ranked].reverse();
+  const [first, ...others] = ordered.slice(0, top).map(text);
+  return `${first}${gap} ${scene.label}${others.length === 0 ? "" : `; then ${list(others)}`}.`;
+}
+
+/** Where the leader stood in the window of as many sessions before this one; null where the data do not reach back. */
+function rankBefore(symbol: string, held: readonly string[], scene: Scene, context: Context): number | null {
+  const sessions = scene.days.length - 1;
+  const before = stage(held, { type: "sessions", count: sessions }, "price", {
+    ...context,
+    snapshot: context.snapshot.asOf(scene.base),
+    asOf: scene.base,
+  });
+  if ("refused" in before) return null;
+  const ranked = before.sides
+    .map((side) => ({ symbol: side.symbol, rate: simpleReturn(side.baseClose, side.endClose) }))
+    .sort((a, b) => b.rate - a.rate);
+  return ranked.findIndex((each) => each.symbol === symbol) + 1;
+}
+
+function turnText(name: string, before: number | null, of: number): string[] {
+  return before === null ? [] : [`${name} was number ${before} of ${count(of, "member")} in as many sessions before.`];
+}
