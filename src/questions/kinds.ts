@@ -1,4 +1,5 @@
 import type { Kind } from "./kind.ts";
+import { breadth } from "./kinds/breadth.ts";
 import { compare } from "./kinds/compare.ts";
 import { drawdown } from "./kinds/drawdown.ts";
 import { performance } from "./kinds/performance.ts";
@@ -9,7 +10,7 @@ import { regime } from "./kinds/regime.ts";
 import { trend } from "./kinds/trend.ts";
 
 /** Every kind of question, in the order in which they try a sentence: the first that leaves nothing unclaimed takes it. */
-export const kinds = [refusal, rate, record, trend, regime, drawdown, compare, performance] as const;
+export const kinds = [refusal, rate, breadth, record, trend, regime, drawdown, compare, performance] as const;
 
 /** The kind of that name. A question always names one of the list: its schema is made of them. */
 export function kindNamed(name: string): Kind {

@@ -1,0 +1,158 @@
+import { type Day, isoOf } from "../calendar/day.ts";
+import { lastDay, type Series, upTo } from "../market/series.ts";
+import { type Breadth, breadthOf, type Standing, standing } from "../metrics/breadth.ts";
+import type { AnswerSource } from "./answer.ts";
+import { atDate } from "./at-date.ts";
+import type { Context } from "./context.ts";
+import type { Finding, Refused } from "./kind.ts";
+import type { BreadthQuestion } from "./kinds/breadth.ts";
+import { type Membership, membersOf, seriesOfMembers } from "./membership.ts";
+import { sourcesOf, windowOf } from "./report.ts";
+import { type Scene, stage } from "./sides.ts";
+import { memberReturns, weightsAnswer } from "./weights.ts";
+import { count, dayText, share } from "./wording.ts";
+
+/** 52 weeks. */
+const YEAR_DAYS = 364;
+
+/** How many members of an index stand where: against their average, the day before, the past 52 weeks, or the index itself. */
+export function breadthAnswer(question: BreadthQuestion, asked: Context): Finding | Refused {
+  const at = atDate(question.on, asked);
+  if ("refused" in at) return at;
+  const { context, span } = at;
+  const membership = membersOf(question.side, context);
+  if ("refused" in membership) return membership;
+  const all = seriesOfMembers(membership.symbols, context.snapshot);
+  const day = commonDay(all);
+  if (day === undefined || (span !== null && day < span.first)) return noCloses(membership, question, day, context);
+
+  const standings = new Map<string, Standing>();
+  const counted: Series[] = [];
+  for (const whole of all) {
+    const series = upTo(whole, day);
+    if (lastDay(series) !== day) continue;
+    counted.push(series);
+    standings.set(series.symbol, standing(series.days, series.close, question.average, YEAR_DAYS));
+  }
+  const scene =
+    question.measure === "moves" && question.window !== null ? stage([question.side], question.window, "price", context) : undefined;
+  if (scene !== undefined && "refused" in scene) return scene;
+  const found = { ...breadthOf(standings.values()), ...(scene === undefined ? {} : movesOver(all, scene)) };
+  const totals = { ...found, members: membership.symbols.length, day };
+  if (found.counted === 0) return noCloses(membership, question, day, context);
+  const weights = question.measure === "weights" ? weightsAnswer(question, counted, membership, context) : undefined;
+  if (weights !== undefined && "refused" in weights) return weights;
+  const verdict = verdictOf(question, totals);
+  return {
+    reading: readingOf(question, membership, totals),
+    headline:
+      weights?.headline ?? `${verdict === null ? "" : verdict ? "Yes: " : "No: "}${headlineOf(question, membership, totals, scene?.label)}`,
+    window: weights?.window ?? (scene === undefined ? null : windowOf(scene)),
+    values: {
+      share: found.share,
+      above: found.above,
+      counted: found.counted,
+      members: totals.members,
+      average: question.average,
+      advancers: found.advancers,
+      decliners: found.decliners,
+      newHighs: found.newHighs,
+      newLows: found.newLows,
+      date: isoOf(day),
+      listDate: membership.date === null ? null : isoOf(membership.date),
+      verdict,
+      equalWeight: weights?.values ?? null,
+    },
+    table: {
+      columns: [isoOf(day), "members"],
+      rows: [
+        [`above ${question.average}-day`, `${found.above} of ${found.counted}`],
+        [scene === undefined ? "up / down" : "up / down since the base", `${found.advancers} / ${found.decliners}`],
+        ["52-week high / low", `${found.newHighs} / ${found.newLows}`],
+      ],
+    },
+    details: [
+      ...(weights?.details ?? []),
+      `${found.above} of ${found.counted} above their ${question.average}-day average; ${found.advancers} up and ${found.decliners} down ${scene?.label ?? "on the day"}; ${count(found.newHighs, "new 52-week high")} and ${count(found.newLows, "new low")}.`,
+    ],
+    caveats: [...membership.caveats, ...caveatsOf(all, counted, membership, day, found.counted, context), ...(weights?.caveats ?? [])],
+    sources: [...(membership.origin === null ? sourcesOf(counted, context) : sourceOf(membership, day)), ...(weights?.sources ?? [])],
+    rule: `share = members whose close is above the mean of their last ${question.average} closes ÷ members with as many closes that end on the day; a new high or low is beyond every close of the 52 weeks before`,
+  };
+}
+
+type Totals = ReturnType<typeof breadthOf> & { readonly members: number; readonly day: Day };
+
+/** The last day that more than half of the members' closes have reached: one member that is further on does not make the others stale. */
+function commonDay(all: readonly Series[]): Day | undefined {
+  const lasts = Int32Array.from(all, (series) => lastDay(series)!).sort();
+  return lasts[Math.floor((lasts.length - 1) / 2)];
+}
+
+/** Who rose and who fell between two sessions rather than on the day. */
+function movesOver(members: readonly Series[], scene: Scene): Pick<Breadth, "advancers" | "decliners"> {
+  const returns = memberReturns(members, scene);
+  return { advancers: returns.filter((rate) => rate > 0).length, decliners: returns.filter((rate) => rate < 0).length };
+}
+
+function headlineOf({ measure, average, direction }: BreadthQuestion, { name }: Membership, totals: Totals, over?: string): string {
+  const on = over ?? `on ${dayText(totals.day)}`;
+  if (measure === "moves") return `${totals.advancers} members of ${name} rose and ${totals.decliners} fell ${on}.`;
+  if (measure === "highs")
+    return `${totals.newHighs} members of ${name} closed at a new 52-week high and ${totals.newLows} at a new low ${on}.`;
+  const number = direction === "above" ? totals.above : totals.counted - totals.above;
+  const where = direction === "above" ? "above" : "at or below";
+  return `${share(number / totals.counted, 1)} of ${name} stocks are ${where} their ${average}-day average ${on}: ${number} of ${totals.counted} counted.`;
+}
+
+/** A yes-or-no question holds a share against a threshold: of the members counted, or of those that moved. */
+function verdictOf({ threshold, measure, direction }: BreadthQuestion, totals: Totals): boolean | null {
+  if (threshold === null || measure === "weights" || measure === "highs") return null;
+  const part = measure === "moves" ? totals.advancers / (totals.advancers + totals.decliners) : totals.share;
+  const found = direction === "above" ? part : 1 - part;
+  return threshold.side === "over" ? found > threshold.share : found < threshold.share;
+}
+
+function readingOf(question: BreadthQuestion, membership: Membership, totals: Totals): string {
+  const { name, by } = membership;
+  return `Members of ${name} (${question.side}) by ${by}, on the close of ${dayText(totals.day)}; counted are the ${totals.counted} with at least ${question.average} closes that end on that day.`;
+}
+
+function caveatsOf(
+  all: readonly Series[],
+  standing: readonly Series[],
+  membership: Membership,
+  day: Day,
+  counted: number,
+  context: Context,
+): string[] {
+  const caveats: string[] = [];
+  const members = membership.symbols.length;
+  if (counted < members) {
+    const closes = all.length < members ? `closes of ${all.length} are in the data` : "all have closes";
+    caveats.push(
+      `${counted} of ${members} members are counted: ${closes}, and ${counted} of them have enough that end on ${dayText(day)}.`,
+    );
+  }
+  const adjusted = standing.filter((series) => series.basis === "total").length;
+  if (adjusted > 0) caveats.push(`The closes of ${adjusted} members come adjusted for dividends; plain ones are not in the data.`);
+  if (day > context.lastFinished) caveats.push(`The session of ${dayText(day)} has not closed: its figures are not final.`);
+  const due = context.exchange.sessionAtOrBefore(Math.min(context.asOf, context.lastFinished));
+  if (day < due) caveats.push(`Stale: most members' closes end on ${dayText(day)}, but ${dayText(due)} has closed.`);
+  if (membership.date !== null && day - membership.date > 400)
+    caveats.push(`The list of members is of ${dayText(membership.date)}; who joined or left since is not in it.`);
+  return caveats;
+}
+
+function sourceOf({ name, origin }: Membership, day: Day): AnswerSource[] {
+  if (origin === null) return [];
+  return [{ name: `members of ${name}`, symbol: "members", lastClose: isoOf(day), from: `${origin.provider} ${origin.detail}`.trim() }];
+}
+
+function noCloses({ name, symbols }: Membership, question: BreadthQuestion, day: Day | undefined, context: Context): Refused {
+  const message =
+    day === undefined
+      ? `None of the ${symbols.length} members of ${name} has closes in the data by ${dayText(context.asOf)}.`
+      : `No member of ${name} has ${question.average} closes for that date: most members' closes end on ${dayText(day)}.`;
+  return { refused: { reason: "no data", message, suggestions: [] } };
+}

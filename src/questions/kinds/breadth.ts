@@ -1,0 +1,208 @@
+import { z } from "zod";
+import { isSingleDay } from "../../calendar/resolve.ts";
+import { type Window, windowSchema } from "../../calendar/window.ts";
+import { breadthAnswer } from "../breadth.ts";
+import type { Kind } from "../kind.ts";
+import { averageCues, takeAverages } from "../language/averages.ts";
+import { memberCues, sidesBesideStocks } from "../language/members.ts";
+import type { Reading } from "../language/reading.ts";
+import { memberEntries } from "../membership.ts";
+import { openBaskets } from "../sides.ts";
+
+const schema = z.strictObject({
+  kind: z.literal("breadth"),
+  /** the index, or basket, whose members are counted */
+  side: z.string(),
+  /** what is asked first: shares above an average, advancers and decliners, new highs and lows, equal against cap weight */
+  measure: z.enum(["average", "moves", "highs", "weights"]),
+  average: z.int().min(2).max(1000),
+  /** the side of the average, or of the day before, that is asked about */
+  direction: z.enum(["above", "below"]),
+  /** a share that is held against the one found */
+  threshold: z.strictObject({ side: z.enum(["over", "under"]), share: z.number() }).nullable(),
+  /** the stretch at whose end the members are counted; null for now */
+  on: windowSchema.nullable(),
+  /** the stretch over which equal and cap weight are compared, or members that rose are counted */
+  window: windowSchema.nullable(),
+});
+
+export type BreadthQuestion = z.infer<typeof schema>;
+
+const DEFAULT_AVERAGE = 200;
+const EQUAL_WEIGHT = "RSP";
+
+/** How broad a market is: how many of an index's members stand above their average, rise, or make new highs. */
+export const breadth: Kind<BreadthQuestion> = {
+  kind: "breadth",
+  schema,
+  cues: {
+    ...averageCues,
+    ...memberCues,
+    breadth: ["breadth", "market breadth", "participation", "how broad", "broad", "breadth reading", "how narrow", "narrow", "broad based"],
+    moves: [
+      "advancers",
+      "decliners",
+      "advancing stocks",
+      "declining stocks",
+      "advance decline",
+      "advancers and decliners",
+      "advancers versus decliners",
+      "advancers vs decliners",
+      "gainers and losers",
+      "advance decline line",
+      "gainers vs losers",
+      "advance decline numbers",
+    ],
+    newHighs: [
+      "new highs and lows",
+      "new highs and new lows",
+      "new 52 week highs and lows",
+      "new 52 week highs and new 52 week lows",
+      "52 week highs and lows",
+      "new highs vs new lows",
+      "new highs versus new lows",
+      "new highs vs lows",
+      "highs and lows",
+      "new highs against new lows",
+    ],
+    capWeight: [
+      "cap weight",
+      "cap weighted",
+      "market cap weighted",
+      "capitalization weighted",
+      "capitalisation weighted",
+      "cap weighted index",
+      "cap weighted version",
+      "market cap weight",
+      "cap weighted one",
+    ],
+    averageStock: ["typical stock", "median stock", "average company", "typical company", "most stocks", "the average member"],
+  },
+  examples: [
+    "what share of the S&P 500 is above its 200-day average?",
+    "how many of the Magnificent Seven are above their 50-day average?",
+    "how many S&P 500 stocks rose today?",
+    "how many members of the S&P 500 are at new 52-week highs?",
+    "is the average stock beating the S&P 500 this year?",
+  ],
+
+  read(reading) {
+    return readWeights(reading) ?? readCounts(reading);
+  },
+
+  symbols: ({ side, measure }, { lookup }) => (measure === "weights" ? [side, EQUAL_WEIGHT] : openBaskets([side], lookup)),
+
+  /** Who the members are is known only once their list is read: every series is loaded. */
+  entries: ({ side }) => [...memberEntries(side), "series/", "total/"],
+
+  answer: breadthAnswer,
+};
+
+/** "is the average stock beating the index?", "equal weight against cap weight this year" */
+function readWeights(reading: Reading): BreadthQuestion | undefined {
+  const named = reading.all("side").filter((item) => /average stock/i.test(item.raw));
+  const equal = reading.all("side").filter((item) => item.symbols[0] === EQUAL_WEIGHT);
+  const cap = reading.has("capWeight");
+  const typical = reading.has("averageStock") && (reading.has("ahead") || reading.has("behind"));
+  if (!(named.length > 0 || typical || (equal.length > 0 && cap))) return undefined;
+  if (!(cap || reading.has("ahead", "behind", "versus"))) return undefined;
+  const sides = sidesBesideStocks(reading).filter((symbol) => symbol !== EQUAL_WEIGHT);
+  const window = reading.window();
+  if (sides.length > 1 || window === "several" || reading.has("not")) return undefined;
+  if (sides.length === 1 && sides[0] !== "SPX" && equal.length > 0) return undefined;
+  reading.take("capWeight", "averageStock", "ahead", "behind", "versus", "performance", "compare", "or", "and", "members");
+  return { ...base(sides[0] ?? "SPX"), measure: "weights", window };
+}
+
+function readCounts(reading: Reading): BreadthQuestion | undefined {
+  const asksPart = reading.has("portion", "many", "members") || fractionOf(reading);
+  const breadthNamed = reading.has("breadth", "moves", "newHighs");
+  const most = reading.has("averageStock", "most");
+  if (!(asksPart || breadthNamed || most) || reading.has("not", "ahead", "behind", "days", "weeks", "months", "when")) return undefined;
+  const sides = sidesBesideStocks(reading);
+  if (sides.length > 1) return undefined;
+  const averages = takeAverages(reading);
+  if (averages === undefined || averages.length > 1) return undefined;
+  const highs = reading.take("newHighs") || (asksPart && reading.take("high", "yearHigh", "low", "yearLow"));
+  const moves = reading.take("moves");
+  const relation = reading.all("cue").find((item) => item.cue === "near" && /^(?:above|below|under|beneath)$/i.test(item.raw));
+  const beyond = reading.all("cue").find((item) => item.cue === "versus" && /^over$/i.test(item.raw));
+  const up = reading.has("up");
+  const down = reading.has("down");
+  const average = averages[0];
+  if (
+    average !== undefined
+      ? relation === undefined && beyond === undefined && !reading.has("breadth")
+      : !(highs || moves || up || down || reading.has("breadth"))
+  )
+    return undefined;
+  const threshold = thresholdOf(reading);
+  if (threshold === undefined) return undefined;
+  const measure = average !== undefined ? "average" : highs ? "highs" : moves || (asksPart && (up || down)) ? "moves" : "average";
+  const named = reading.window();
+  if (named === "several") return undefined;
+  const over = measure === "moves" && named !== null && !isOneDay(named) ? named : null;
+  const on = over === null ? named : null;
+  if (on !== null && on.type !== "period") return undefined;
+  if (relation !== undefined) reading.claim(relation);
+  if (beyond !== undefined) reading.claim(beyond);
+  reading.take(
+    "fresh",
+    "portion",
+    "many",
+    "members",
+    "breadth",
+    "averageStock",
+    "most",
+    "whole",
+    "performance",
+    "and",
+    "versus",
+    "or",
+    "far",
+  );
+  if (average === undefined) reading.take("up", "down", "near");
+  const below = relation === undefined ? down && !up : !/^above$/i.test(relation.raw);
+  return {
+    ...base(sides[0] ?? "SPX"),
+    measure,
+    average: average ?? DEFAULT_AVERAGE,
+    direction: below ? "below" : "above",
+    threshold,
+    on,
+    window: over,
+  };
+}
+
+function base(side: string): BreadthQuestion {
+  return {
+    kind: "breadth",
+    side,
+    measure: "average",
+    average: DEFAULT_AVERAGE,
+    direction: "above",
+    threshold: null,
+    on: null,
+    window: null,
+  };
+}
+
+/** Members that rise or fall are counted on a day against the close before, over anything longer from its base. */
+function isOneDay(window: Window): boolean {
+  return window.type === "period" && isSingleDay(window.period);
+}
+
+/** "half of the S&P", "two thirds of stocks" */
+function fractionOf(reading: Reading): boolean {
+  return reading.all("amount").some((item) => item.unit === "percent");
+}
+
+/** "more than half", "at least 60 %", "most": a share; null where none is, undefined where one is that cannot be taken. */
+function thresholdOf(reading: Reading): BreadthQuestion["threshold"] | undefined {
+  const amounts = reading.unclaimed("amount");
+  const [amount] = amounts;
+  if (amount === undefined) return reading.has("averageStock", "most") && reading.isYesNo() ? { side: "over", share: 0.5 } : null;
+  if (amounts.length > 1 || amount.unit !== "percent" || amount.value < 0 || amount.value > 100) return undefined;
+  reading.claim(amount);
+  return { side: amount.hedge === "under" ? "under" : "over", share: amount.value / 100 };
+}

@@ -1,0 +1,56 @@
+import type { Reading } from "./reading.ts";
+
+/** Words for the companies in an index, and for a part of them. */
+export const memberCues: Readonly<Record<string, readonly string[]>> = {
+  members: [
+    "members",
+    "member",
+    "constituents",
+    "constituent",
+    "components",
+    "component",
+    "companies",
+    "company",
+    "names",
+    "holdings",
+    "holding",
+    "member stocks",
+    "issues",
+    "member companies",
+  ],
+  portion: [
+    "what percentage of",
+    "what percent of",
+    "what % of",
+    "percentage of",
+    "percent of",
+    "% of",
+    "what proportion of",
+    "proportion of",
+    "what share of",
+    "what fraction of",
+    "fraction of",
+    "what part of",
+    "portion of",
+    "what portion of",
+    "how big a share of",
+    "how big a part of",
+    "how large a part of",
+    "how large a share of",
+  ],
+  many: ["number of", "count of"],
+  fresh: ["new", "fresh", "making", "setting"],
+  whole: ["whole", "entire", "combined", "put together", "taken together", "in total", "as a whole"],
+};
+
+/** Names that say "the stocks" of whatever else is named. */
+const GENERIC =
+  /^(?:stocks|equities|companies|large companies|large caps?|market|stock market|u\.?s\.? stocks|big cap stocks|us equities|wall street)$/i;
+
+/** The sides named, without "stocks" and its like beside a name that says whose: "S&P 500 stocks". */
+export function sidesBesideStocks(reading: Reading): string[] {
+  const items = reading.all("side");
+  const exact = items.filter((item) => !GENERIC.test(item.raw));
+  reading.claim(...items);
+  return [...new Set((exact.length > 0 ? exact : items).flatMap((item) => item.symbols))];
+}
