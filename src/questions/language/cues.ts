@@ -346,7 +346,7 @@ export const commonCues: Readonly<Record<string, readonly string[]>> = {
     "made a",
     "above",
   ],
-  why: ["why", "how come", "what drives", "what is driving", "what explains", "reason", "because"],
+  why: ["why", "how come", "reason", "reasons", "because"],
   when: ["when", "how long", "how long ago"],
   sinceWhen: ["since when", "since", "in how long"],
   /** units of counting; a window or a duration ("this week", "six days") is longer and goes first */

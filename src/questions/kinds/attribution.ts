@@ -1,0 +1,89 @@
+import { z } from "zod";
+import { DEFAULT_WINDOW, windowSchema } from "../../calendar/window.ts";
+import { fundOf } from "../../market/funds.ts";
+import { spread } from "../../metrics/relative.ts";
+import { simpleReturn } from "../../metrics/returns.ts";
+import { coincided } from "../attribution/coincided.ts";
+import { effectsOf } from "../attribution/effects.ts";
+import type { Kind } from "../kind.ts";
+import { sidesInOrder } from "../language/order.ts";
+import { closesTable, readingOf, sourcesOf, windowOf } from "../report.ts";
+import { openBaskets, stage } from "../sides.ts";
+import { list, percent, points } from "../wording.ts";
+
+const schema = z.strictObject({
+  kind: z.literal("attribution"),
+  sides: z.tuple([z.string(), z.string()]),
+  window: windowSchema,
+});
+
+export type AttributionQuestion = z.infer<typeof schema>;
+
+/** What else is looked at over the same window. */
+export const COMPANIONS = ["US10Y", "US2Y", "VIX", "BKX", "KRE", "XLF", "RSP", "IWD", "IWF"];
+const GIANTS = "MAG7";
+
+/** What a spread can be made of with the data at hand, and what coincided. It never claims a cause. */
+export const attribution: Kind<AttributionQuestion> = {
+  kind: "attribution",
+  schema,
+  cues: {
+    explain: [
+      "what is behind",
+      "what explains",
+      "what drives",
+      "what is driving",
+      "what drove",
+      "explain",
+      "explains",
+      "attribution",
+      "attribute",
+      "break down",
+      "decompose",
+      "made of",
+      "made up of",
+      "contributed to",
+      "contributes to",
+    ],
+  },
+  examples: ["why is the Russell outperforming the S&P 500 this month?", "what explains the gap between the Nasdaq and the S&P this year?"],
+
+  read(reading) {
+    if (!reading.take("why", "explain")) return undefined;
+    const sides = sidesInOrder(reading);
+    const window = reading.window();
+    const related = [reading.take("ahead"), reading.take("behind"), reading.take("versus"), reading.take("compare")].some(Boolean);
+    if (sides.length === 1 && sides[0] !== "SPX") sides.push("SPX");
+    const [first, second] = sides;
+    if (sides.length !== 2 || first === undefined || second === undefined || window === "several" || !related) return undefined;
+    reading.take("performance", "and", "up", "down", "far");
+    return { kind: "attribution", sides: [first, second], window: window ?? DEFAULT_WINDOW };
+  },
+
+  symbols: ({ sides }, { lookup }) => [...openBaskets([...sides, GIANTS], lookup), ...COMPANIONS],
+  entries: ({ sides }) => sides.flatMap((side) => (fundOf(side) === undefined ? [] : [`holdings/${fundOf(side)!.symbol}/`])),
+
+  answer({ sides, window }, context) {
+    const scene = stage(sides, window, "price", context);
+    if ("refused" in scene) return scene;
+    const [a, b] = scene.sides.map((side) => simpleReturn(side.baseClose, side.endClose)) as [number, number];
+    const gap = spread(a, b);
+    const { effects, residual, caveats, rule, rest } = effectsOf(scene, gap, context);
+    const beside = coincided(COMPANIONS, scene, context);
+    const [first, second] = scene.sides.map(({ name }) => name) as [string, string];
+    const parts = effects.slice(0, 4).map(({ name, effect }) => `${name} ${effect < 0 ? "−" : "+"}${points(effect)}`);
+    return {
+      reading: `${readingOf(scene, "price", context)} What the gap can be made of with the data at hand, and what coincided; neither is a cause.`,
+      headline: `${first} ${gap < 0 ? "behind" : "ahead of"} ${second} by ${points(gap)} ${scene.label} (${percent(a)} against ${percent(b)})${parts.length === 0 ? "; the data at hand do not split it." : `: ${list(parts)}; ${rest} ${residual < 0 ? "−" : "+"}${points(residual)}.`}`,
+      window: windowOf(scene),
+      values: { spread: gap, effects, residual, coincided: beside.values },
+      table: closesTable(scene),
+      details: beside.lines,
+      caveats: [...scene.caveats, ...caveats],
+      sources: sourcesOf([...scene.series, ...beside.series], context),
+      rule,
+    };
+  },
+
+  figure: ({ spread: gap }) => (typeof gap === "number" ? gap : null),
+};
