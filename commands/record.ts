@@ -1,0 +1,65 @@
+import { choiceOption } from "../src/discord/declaration.ts";
+import { instrumentPart, phrase, questionCommand, windowPart } from "../src/discord/question-command.ts";
+
+export default questionCommand({
+  name: { en: "record", de: "rekord", fr: "record" },
+  description: {
+    en: "The best or worst days, weeks, months of one, or of one against another",
+    de: "Die besten oder schlechtesten Tage, Wochen, Monate eines Werts oder eines gegen einen anderen",
+    fr: "Les meilleurs ou pires jours, semaines, mois d'une valeur, ou d'une contre une autre",
+  },
+  parts: [
+    {
+      option: choiceOption({
+        name: { en: "which", de: "welche", fr: "quels" },
+        description: {
+          en: "Best or worst (default: best)",
+          de: "Beste oder schlechteste (sonst: beste)",
+          fr: "Meilleurs ou pires (sinon : meilleurs)",
+        },
+        choices: { best: { en: "best", de: "beste", fr: "meilleurs" }, worst: { en: "worst", de: "schlechteste", fr: "pires" } },
+      }),
+    },
+    {
+      option: choiceOption({
+        name: { en: "per", de: "pro", fr: "par" },
+        description: { en: "Of which length (default: month)", de: "Welcher Länge (sonst: Monat)", fr: "De quelle durée (sinon : mois)" },
+        choices: {
+          day: { en: "day", de: "Tag", fr: "jour" },
+          week: { en: "week", de: "Woche", fr: "semaine" },
+          month: { en: "month", de: "Monat", fr: "mois" },
+          quarter: { en: "quarter", de: "Quartal", fr: "trimestre" },
+          year: { en: "year", de: "Jahr", fr: "année" },
+        },
+      }),
+    },
+    instrumentPart(
+      {
+        name: { en: "instrument", de: "wert", fr: "valeur" },
+        description: {
+          en: "An index, sector or company (default: S&P 500)",
+          de: "Ein Index, Sektor oder Unternehmen (sonst: S&P 500)",
+          fr: "Un indice, un secteur ou une société (sinon : S&P 500)",
+        },
+      },
+      false,
+    ),
+    instrumentPart(
+      {
+        name: { en: "against", de: "gegen", fr: "contre" },
+        description: {
+          en: "What it is held against, if anything",
+          de: "Womit verglichen wird, wenn überhaupt",
+          fr: "Ce à quoi on le compare, s'il y a lieu",
+        },
+      },
+      false,
+    ),
+    windowPart,
+  ],
+  toText: (chosen) => {
+    const against = chosen("against");
+    const side = phrase(chosen("instrument") ?? "S&P 500", against === undefined ? undefined : `vs ${against}`);
+    return phrase("ten", chosen("which") ?? "best", `${chosen("per") ?? "month"}s`, "of", side, chosen("window"));
+  },
+});

@@ -1,0 +1,33 @@
+import { instrumentPart, phrase, questionCommand, windowPart } from "../src/discord/question-command.ts";
+
+export default questionCommand({
+  name: { en: "why", de: "warum", fr: "pourquoi" },
+  description: {
+    en: "What is the gap between two made of, and what coincided?",
+    de: "Woraus besteht der Abstand zwischen zweien, und was fiel zusammen?",
+    fr: "De quoi est fait l'écart entre deux, et qu'est-ce qui a coïncidé ?",
+  },
+  parts: [
+    instrumentPart({
+      name: { en: "first", de: "erster", fr: "premier" },
+      description: {
+        en: "The one to be explained: Russell 2000",
+        de: "Was erklärt werden soll: Russell 2000",
+        fr: "Celui à expliquer : Russell 2000",
+      },
+    }),
+    instrumentPart(
+      {
+        name: { en: "second", de: "zweiter", fr: "deuxième" },
+        description: {
+          en: "What it is held against (default: S&P 500)",
+          de: "Womit verglichen wird (sonst: S&P 500)",
+          fr: "Ce à quoi on le compare (sinon : S&P 500)",
+        },
+      },
+      false,
+    ),
+    windowPart,
+  ],
+  toText: (chosen) => phrase("what explains the gap between", chosen("first"), "and", chosen("second") ?? "S&P 500", chosen("window")),
+});
