@@ -1,0 +1,36 @@
+import { instrumentPart, phrase, questionCommand, windowPart } from "../src/discord/question-command.ts";
+
+export default questionCommand({
+  name: { en: "risk", de: "risiko", fr: "risque" },
+  description: {
+    en: "Beta, correlation, volatility and more, over a stretch of time",
+    de: "Beta, Korrelation, Volatilität und mehr über einen Zeitraum",
+    fr: "Bêta, corrélation, volatilité et plus, sur une période",
+  },
+  parts: [
+    instrumentPart({
+      name: { en: "instrument", de: "wert", fr: "valeur" },
+      description: {
+        en: "An index, sector or company: Russell 2000",
+        de: "Ein Index, Sektor oder Unternehmen: Russell 2000",
+        fr: "Un indice, un secteur ou une société : Russell 2000",
+      },
+    }),
+    instrumentPart(
+      {
+        name: { en: "benchmark", de: "vergleichswert", fr: "référence" },
+        description: {
+          en: "What it is held against (default: S&P 500)",
+          de: "Womit verglichen wird (sonst: S&P 500)",
+          fr: "Ce à quoi on le compare (sinon : S&P 500)",
+        },
+      },
+      false,
+    ),
+    windowPart,
+  ],
+  toText: (chosen) => {
+    const benchmark = chosen("benchmark");
+    return phrase("risk of", chosen("instrument"), benchmark && `vs ${benchmark}`, chosen("window"));
+  },
+});

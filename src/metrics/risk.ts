@@ -1,0 +1,91 @@
+/** Sessions that a year is reckoned to have, wherever a figure is annualised. */
+export const SESSIONS_A_YEAR = 252;
+
+/** Arithmetic mean; NaN for no values. */
+export function mean(values: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i]!;
+  return sum / values.length;
+}
+
+/**
+ * Sample covariance (divided by n − 1).
+ * @param a daily returns, fractions
+ * @param b daily returns of the same sessions
+ * @returns NaN for fewer than two
+ */
+export function covariance(a: Float64Array, b: Float64Array): number {
+  const [meanA, meanB] = [mean(a), mean(b)];
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i]! - meanA) * (b[i]! - meanB);
+  return a.length < 2 ? Number.NaN : sum / (a.length - 1);
+}
+
+/** Sample standard deviation; NaN for fewer than two values. */
+export function deviation(values: Float64Array): number {
+  return Math.sqrt(covariance(values, values));
+}
+
+/**
+ * Standard deviation of daily returns over a year.
+ * @see empyrical.annual_volatility
+ */
+export function annualVolatility(returns: Float64Array): number {
+  return deviation(returns) * Math.sqrt(SESSIONS_A_YEAR);
+}
+
+/**
+ * How much of the second's daily move the first makes: covariance ÷ the second's variance.
+ * @returns NaN for fewer than two returns, or where the second did not vary
+ * @see empyrical.beta
+ */
+export function beta(returns: Float64Array, benchmark: Float64Array): number {
+  const variance = covariance(benchmark, benchmark);
+  return variance === 0 ? Number.NaN : covariance(returns, benchmark) / variance;
+}
+
+/** Pearson's correlation of daily returns, −1 to 1; NaN for fewer than two, or where one did not vary. */
+export function correlation(a: Float64Array, b: Float64Array): number {
+  const scale = deviation(a) * deviation(b);
+  return scale === 0 ? Number.NaN : Math.min(1, Math.max(-1, covariance(a, b) / scale));
+}
+
+/** What the first earned each session above the second. */
+export function activeReturns(returns: Float64Array, benchmark: Float64Array): Float64Array {
+  return returns.map((value, i) => value - benchmark[i]!);
+}
+
+/**
+ * Mean return above the benchmark ÷ its standard deviation, by day.
+ * @returns NaN for fewer than two, or where the difference did not vary; times √252 it is by year
+ * @see empyrical.excess_sharpe; against a rate of interest the same is empyrical.sharpe_ratio ÷ √252
+ */
+export function excessRatio(returns: Float64Array, benchmark: Float64Array): number {
+  const active = activeReturns(returns, benchmark);
+  const spread = deviation(active);
+  return spread === 0 ? Number.NaN : mean(active) / spread;
+}
+
+/**
+ * Yearly growth of the first ÷ that of the benchmark, over the sessions on which the benchmark rose (or fell).
+ * @returns 1 where both moved alike; NaN where there is no such session
+ * @see empyrical.up_capture, empyrical.down_capture
+ */
+export function capture(returns: Float64Array, benchmark: Float64Array, when: "up" | "down"): number {
+  let [first, second, sessions] = [1, 1, 0];
+  for (let i = 0; i < returns.length; i++) {
+    if (when === "up" ? benchmark[i]! <= 0 : benchmark[i]! >= 0) continue;
+    first *= 1 + returns[i]!;
+    second *= 1 + benchmark[i]!;
+    sessions += 1;
+  }
+  const yearly = (growth: number) => growth ** (SESSIONS_A_YEAR / sessions) - 1;
+  return sessions === 0 ? Number.NaN : yearly(first) / yearly(second);
+}
+
+/** Share of the sessions on which the first earned more than the second, 0 to 1; a tie counts for neither; NaN for no session. */
+export function battingAverage(returns: Float64Array, benchmark: Float64Array): number {
+  let ahead = 0;
+  for (let i = 0; i < returns.length; i++) if (returns[i]! > benchmark[i]!) ahead += 1;
+  return ahead / returns.length;
+}
