@@ -12,7 +12,11 @@ export default questionCommand({
     {
       option: choiceOption({
         name: { en: "group", de: "gruppe", fr: "groupe" },
-        description: { en: "What is ranked (default: sectors)", de: "Was gereiht wird (sonst: Sektoren)", fr: "Ce qui est classé (sinon : secteurs)" },
+        description: {
+          en: "What is ranked (default: sectors)",
+          de: "Was gereiht wird (sonst: Sektoren)",
+          fr: "Ce qui est classé (sinon : secteurs)",
+        },
         choices: {
           sectors: { en: "US sectors", de: "US-Sektoren", fr: "secteurs américains" },
           "Magnificent Seven": { en: "Magnificent Seven", de: "Magnificent Seven", fr: "Sept Magnifiques" },

@@ -1,4 +1,4 @@
-import { answerEmbed } from "../replies/embed.ts";
+import { answerEmbed, answerEmbeds } from "../replies/embed.ts";
 import { oneLine } from "../replies/plain.ts";
 import { type OptionValues, textOption } from "./call.ts";
 import type { QuickCommand, Suggest } from "./command.ts";
@@ -26,8 +26,7 @@ export function questionCommand(
     suggest: Object.fromEntries(question.parts.flatMap(({ option, suggest }) => (suggest === undefined ? [] : [[option.name, suggest]]))),
     run: (call, { oracle }) => {
       const answer = oracle.ask(question.toText(chosenFrom(call.options)));
-      const embed = answerEmbed(answer);
-      return answer.question.kind === "refusal" ? privately(embed) : openly(embed);
+      return answer.question.kind === "refusal" ? privately(answerEmbed(answer)) : openly(...answerEmbeds(answer));
     },
   };
 }

@@ -17,8 +17,8 @@ export type Response =
   | { readonly kind: "choices"; readonly choices: readonly Suggestion[] };
 
 /** A reply that everyone in the channel sees. */
-export function openly(embed: APIEmbed): Reply {
-  return { embeds: [embed], allowed_mentions: { parse: [] } };
+export function openly(...embeds: readonly APIEmbed[]): Reply {
+  return { embeds, allowed_mentions: { parse: [] } };
 }
 
 /** A reply that only the person who asked sees. */

@@ -39,6 +39,8 @@ export interface Answer {
   readonly sources: readonly AnswerSource[];
   /** how the figures are reckoned, in one line */
   readonly rule: string;
+  /** answers to the further questions of the same text */
+  readonly also?: readonly Answer[];
   /** where the text stated a figure or a "since": what became of it */
   readonly claim?: Claim;
 }

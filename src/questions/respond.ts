@@ -5,12 +5,14 @@ import type { Snapshot } from "../market/snapshot.ts";
 import type { Answer } from "./answer.ts";
 import { judge, type Stated } from "./claim.ts";
 import type { Context, Reference } from "./context.ts";
+import { followUp } from "./follow-up.ts";
 import type { Kind, Refused } from "./kind.ts";
 import { kindNamed } from "./kinds.ts";
 import type { Lexicon } from "./language/lexicon.ts";
-import { parse } from "./parse.ts";
+import type { Parsed } from "./parse.ts";
 import type { Question } from "./question.ts";
 import { SAMPLE_CAVEAT } from "./report.ts";
+import { parseAll } from "./several.ts";
 
 /** What a question is answered from. */
 export interface Ground {
@@ -30,9 +32,19 @@ export function answer(question: Question, ground: Ground): Answer {
   return { question, asOf, ...found, caveats };
 }
 
-/** Parses and answers a text; what was read otherwise than typed stands in the reading. */
-export function ask(text: string, lexicon: Lexicon, ground: Ground): Answer {
-  const { question, stated, notes } = parse(text, newYorkDay(ground.now), lexicon);
+/**
+ * Parses and answers a text, several questions in it one after the other; what was read otherwise than typed stands in the reading.
+ * @param before the question before, which a follow-up ("and this year?") takes what it lacks from
+ */
+export function ask(text: string, lexicon: Lexicon, ground: Ground, before?: Question): Answer {
+  const today = newYorkDay(ground.now);
+  const following = before === undefined ? undefined : followUp(text, before, today, lexicon);
+  const parsed: readonly Parsed[] = following === undefined ? parseAll(text, today, lexicon) : [{ question: following, notes: [] }];
+  const [first, ...others] = parsed.map((each) => answerParsed(each, ground));
+  return others.length === 0 ? first! : { ...first!, also: others };
+}
+
+function answerParsed({ question, stated, notes }: Parsed, ground: Ground): Answer {
   const bare = answer(question, ground);
   const found = stated === undefined ? bare : withClaim(bare, stated);
   return notes.length === 0 ? found : { ...found, reading: [found.reading, ...notes].filter((line) => line !== "").join(" ") };

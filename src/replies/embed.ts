@@ -28,6 +28,23 @@ export function answerEmbed(answer: Answer): APIEmbed {
   return answer.question.kind === "refusal" ? refusalEmbed(answer) : findingEmbed(answer);
 }
 
+/** The embeds of an answer and of those to the further questions of its text, as many as Discord's limit for a message allows. */
+export function answerEmbeds(answer: Answer): APIEmbed[] {
+  const all = [answer, ...(answer.also ?? [])].map(answerEmbed);
+  let room = EMBED_LIMITS.total;
+  const kept = all.filter((embed) => {
+    room -= sizeOf(embed);
+    return room >= 0;
+  });
+  return kept;
+}
+
+/** Characters of an embed as Discord counts them. */
+function sizeOf({ title, description, fields, footer }: APIEmbed): number {
+  const texts = [title, description, footer?.text, ...(fields ?? []).flatMap(({ name, value }) => [name, value])];
+  return texts.reduce((sum, text) => sum + (text?.length ?? 0), 0);
+}
+
 /**
  * An embed of what the bot says of itself: help, status, an error.
  * @param lines Markdown; what came from elsewhere is escaped by the caller. Whole lines are left out where they are too many.

@@ -13,6 +13,7 @@ export function toText(answer: Answer, colour = false): string {
   if (suggestions.length > 0) lines.push("", "Try:", ...suggestions.map((text) => `  ${text}`));
   const ground = groundLines(answer);
   if (ground.length > 0) lines.push("", ...ground.map(dim));
+  for (const other of answer.also ?? []) lines.push("", toText(other, colour));
   return lines.join("\n");
 }
 

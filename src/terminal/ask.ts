@@ -7,12 +7,12 @@ import type { Settings } from "../config.ts";
 import type { Snapshot } from "../market/snapshot.ts";
 import { openMarket } from "../market-source.ts";
 import type { Answer } from "../questions/answer.ts";
-import type { Reference } from "../questions/context.ts";
 import { kinds } from "../questions/kinds.ts";
 import { eventNames } from "../questions/language/events.ts";
-import { type Lexicon, lexiconOf } from "../questions/language/lexicon.ts";
-import { parse } from "../questions/parse.ts";
+import { lexiconOf } from "../questions/language/lexicon.ts";
+import type { Question } from "../questions/question.ts";
 import { ask as askGround, entriesFor, symbolsFor } from "../questions/respond.ts";
+import { parseAll } from "../questions/several.ts";
 import { loadReference } from "../reference.ts";
 import { toText } from "../replies/text.ts";
 import { EXIT } from "./exit.ts";
@@ -28,7 +28,7 @@ const lineSchema = z.object({ text: z.string(), asOf: z.iso.date().optional() })
 
 /**
  * `npm run ask`: one question from the command line, one a line from standard input, or a prompt that keeps asking.
- * @returns 0 for an answer, 2 for a refusal (of the last question), 1 for a line that is neither
+ * @returns 0 for an answer, 2 for a refusal (of the last question)
  */
 export async function ask(text: string, options: AskOptions, settings: Settings): Promise<number> {
   const reference = await loadReference(settings.dataFolder);
@@ -37,22 +37,19 @@ export async function ask(text: string, options: AskOptions, settings: Settings)
   try {
     if (text !== "") {
       const day = newYorkDay(instantOf(options.asOf, undefined));
-      const { question } = parse(text, day, lexicon);
-      const snapshot = await market.load(symbolsFor(question, reference), entriesFor(question));
-      return print(answerTo(text, options.asOf, snapshot, reference, lexicon), options.json);
+      const questions = parseAll(text, day, lexicon).map(({ question }) => question);
+      const symbols = questions.flatMap((question) => symbolsFor(question, reference));
+      const snapshot = await market.load([...new Set(symbols)], questions.flatMap(entriesFor));
+      return print(askGround(text, lexicon, { reference, snapshot, now: instantOf(options.asOf, snapshot) }), options.json);
     }
     const snapshot = await market.load();
     return await (process.stdin.isTTY ? converse : readLines)(
-      (line, asOf) => answerTo(line, asOf ?? options.asOf, snapshot, reference, lexicon),
+      (line, asOf, before) => askGround(line, lexicon, { reference, snapshot, now: instantOf(asOf ?? options.asOf, snapshot) }, before),
       options.json,
     );
   } finally {
     await market.close();
   }
-}
-
-function answerTo(text: string, asOf: string | undefined, snapshot: Snapshot, reference: Reference, lexicon: Lexicon): Answer {
-  return askGround(text, lexicon, { reference, snapshot, now: instantOf(asOf, snapshot) });
 }
 
 /** The end of the day asked about; now without one; the sample market's last day where prices are made up. */
@@ -61,41 +58,39 @@ function instantOf(asOf: string | undefined, snapshot: Snapshot | undefined): Da
   return iso === undefined ? DateTime.now() : DateTime.fromISO(iso, { zone: NEW_YORK }).endOf("day");
 }
 
-type Ask = (text: string, asOf?: string) => Answer;
+type Ask = (text: string, asOf?: string, before?: Question) => Answer;
 
+/** One answer a line, in order; a line that only looks like JSON is asked as the text it is. */
 async function readLines(answer: Ask, json: boolean): Promise<number> {
   let code: number = EXIT.answered;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     if (line.trim() === "") continue;
-    const asked = readLine(line);
-    if (asked === undefined) {
-      console.error(`Neither a text nor {"text", "asOf"}: ${JSON.stringify(line.slice(0, 80))}`);
-      code = EXIT.failed;
-      continue;
-    }
-    const printed = print(answer(asked.text, asked.asOf), json);
-    if (code !== EXIT.failed) code = printed;
+    const { text, asOf } = readLine(line);
+    code = print(answer(text, asOf), json);
   }
   return code;
 }
 
-function readLine(line: string): z.infer<typeof lineSchema> | undefined {
+function readLine(line: string): z.infer<typeof lineSchema> {
   if (!line.trimStart().startsWith("{")) return { text: line };
   try {
-    return lineSchema.safeParse(JSON.parse(line)).data;
+    return lineSchema.parse(JSON.parse(line));
   } catch {
-    return undefined;
+    return { text: line };
   }
 }
 
 async function converse(answer: Ask, json: boolean): Promise<number> {
   const prompt = createInterface({ input: process.stdin, output: process.stdout });
   console.log('Ask about markets, such as "Russell vs Nasdaq this week". An empty line ends.');
+  let before: Question | undefined;
   try {
     for (;;) {
       const line = await prompt.question("> ").catch(() => "");
       if (line.trim() === "") return EXIT.answered;
-      print(answer(line), json);
+      const found = answer(line, undefined, before);
+      if (found.question.kind !== "refusal") before = found.question;
+      print(found, json);
       console.log();
     }
   } finally {

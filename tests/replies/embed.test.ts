@@ -1,7 +1,7 @@
 import type { APIEmbed } from "discord.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answerEmbed, EMBED_LIMITS, noticeEmbed } from "../../src/replies/embed.ts";
+import { answerEmbed, answerEmbeds, EMBED_LIMITS, noticeEmbed } from "../../src/replies/embed.ts";
 import { anyAnswer, anyText } from "../support/answers.ts";
 import { answerOf, refusalOf } from "../support/discord/oracle.ts";
 
@@ -103,5 +103,26 @@ describe("the embed of an answer", () => {
 describe("the embed of a notice", () => {
   it("is within every limit of Discord, whatever its lines", () => {
     fc.assert(fc.property(anyText, fc.array(anyText, { maxLength: 50 }), (title, lines) => expectWithinLimits(noticeEmbed(title, lines))));
+  });
+});
+
+describe("the embeds of several answers", () => {
+  it("stay within Discord's limit for one message, the first always there", () => {
+    fc.assert(
+      fc.property(anyAnswer, fc.array(anyAnswer, { maxLength: 3 }), (answer, also) => {
+        const embeds = answerEmbeds({ ...answer, also });
+        const size = embeds
+          .flatMap((embed) => [
+            embed.title,
+            embed.description,
+            embed.footer?.text,
+            ...(embed.fields ?? []).flatMap(({ name, value }) => [name, value]),
+          ])
+          .reduce((sum, text) => sum + (text?.length ?? 0), 0);
+        expect(size).toBeLessThanOrEqual(EMBED_LIMITS.total);
+        expect(embeds[0]).toEqual(answerEmbed(answer));
+        expect(embeds.length).toBeLessThanOrEqual(10);
+      }),
+    );
   });
 });
