@@ -4,7 +4,7 @@ import { type Window, windowSchema } from "../../calendar/window.ts";
 import { breadthAnswer } from "../breadth.ts";
 import type { Kind } from "../kind.ts";
 import { averageCues, takeAverages } from "../language/averages.ts";
-import { memberCues, sidesBesideStocks } from "../language/members.ts";
+import { memberCues, sidesBesideStocks, takeState } from "../language/members.ts";
 import type { Reading } from "../language/reading.ts";
 import { memberEntries } from "../membership.ts";
 import { openBaskets } from "../sides.ts";
@@ -110,7 +110,7 @@ function readWeights(reading: Reading): BreadthQuestion | undefined {
   const window = reading.window();
   if (sides.length > 1 || window === "several" || reading.has("not")) return undefined;
   if (sides.length === 1 && sides[0] !== "SPX" && equal.length > 0) return undefined;
-  reading.take("capWeight", "averageStock", "ahead", "behind", "versus", "performance", "compare", "or", "and", "members");
+  reading.take("capWeight", "averageStock", "ahead", "behind", "versus", "compare", "or", "and", "members");
   return { ...base(sides[0] ?? "SPX"), measure: "weights", window };
 }
 
@@ -146,21 +146,8 @@ function readCounts(reading: Reading): BreadthQuestion | undefined {
   if (on !== null && on.type !== "period") return undefined;
   if (relation !== undefined) reading.claim(relation);
   if (beyond !== undefined) reading.claim(beyond);
-  reading.take(
-    "fresh",
-    "portion",
-    "many",
-    "members",
-    "breadth",
-    "averageStock",
-    "most",
-    "whole",
-    "performance",
-    "and",
-    "versus",
-    "or",
-    "far",
-  );
+  reading.take("fresh", "portion", "many", "members", "breadth", "averageStock", "most", "whole", "and", "versus", "or", "far");
+  takeState(reading);
   if (average === undefined) reading.take("up", "down", "near");
   const below = relation === undefined ? down && !up : !/^above$/i.test(relation.raw);
   return {
@@ -202,6 +189,11 @@ function thresholdOf(reading: Reading): BreadthQuestion["threshold"] | undefined
   const amounts = reading.unclaimed("amount");
   const [amount] = amounts;
   if (amount === undefined) return reading.has("averageStock", "most") && reading.isYesNo() ? { side: "over", share: 0.5 } : null;
+  // "60 % of stocks" is a share of them, "stocks rose 10 %" is how far they went
+  const counted = reading.items.find(
+    (item) => item.at > amount.at && (item.type === "side" || (item.type === "cue" && item.cue === "members")),
+  );
+  if (counted === undefined || !reading.isYesNo()) return undefined;
   if (amounts.length > 1 || amount.unit !== "percent" || amount.value < 0 || amount.value > 100) return undefined;
   reading.claim(amount);
   return { side: amount.hedge === "under" ? "under" : "over", share: amount.value / 100 };

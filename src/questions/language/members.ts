@@ -54,3 +54,12 @@ export function sidesBesideStocks(reading: Reading): string[] {
   reading.claim(...items);
   return [...new Set((exact.length > 0 ? exact : items).flatMap((item) => item.symbols))];
 }
+
+/** Claims words for performance that ask for none beside a state: how it "looks", "stands", "trades", and more that are named. */
+export function takeState(reading: Reading, ...more: readonly string[]): void {
+  const words = new Set([
+    ..."stand standing look looks looking level doing numbers figures trading trade traded close closed closing".split(" "),
+    ...more,
+  ]);
+  reading.claim(...reading.all("cue").filter((item) => item.cue === "performance" && words.has(item.raw.toLowerCase())));
+}

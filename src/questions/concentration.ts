@@ -1,0 +1,163 @@
+import { type Day, isoOf } from "../calendar/day.ts";
+import { spanOf } from "../calendar/span.ts";
+import { fundOf } from "../market/funds.ts";
+import { nameOf } from "../market/lookup.ts";
+import type { Holding, Holdings } from "../market/records/holdings.ts";
+import { effectiveNumber } from "../metrics/concentration.ts";
+import { atDate } from "./at-date.ts";
+import type { Context } from "./context.ts";
+import { companyOf, largestCompanies, partOf } from "./holding-rows.ts";
+import type { Finding, Refused } from "./kind.ts";
+import type { ConcentrationQuestion } from "./kinds/concentration.ts";
+import { count, dayText, list, points, share, signed } from "./wording.ts";
+
+/** A list this many days from the day that a change is asked from still stands for it. */
+const NEAR_DAYS = 10;
+/** A list older than this is said to be old. */
+const OLD_DAYS = 45;
+const SHOWN = 10;
+
+/** The weight of a part of an index by the latest holdings known, how even the whole is, and what it was before. */
+export function concentrationAnswer(question: ConcentrationQuestion, asked: Context): Finding | Refused {
+  const at = atDate(question.on, asked);
+  if ("refused" in at) return at;
+  const { context } = at;
+  const fund = fundOf(question.side);
+  const name = named(question.side, context);
+  const lists = fund === undefined ? [] : context.snapshot.holdings(fund.symbol);
+  const list_ = lists.at(-1);
+  if (list_ === undefined) return noHoldings(question, name, context);
+  const part = partOf(question, list_, context.lookup);
+  const what = partName(question, part.rows, context);
+  if (part.rows.length === 0) {
+    const message = `${capital(what)} is not among the ${list_.holdings.length} holdings of ${list_.fund} on ${dayText(list_.date)}.`;
+    return { refused: { reason: "no data", message, suggestions: [] } };
+  }
+  const weight = weightOf(part.rows);
+  const change = changeOf(question, lists, weight, context);
+  const names = effectiveNumber(list_.holdings.map((each) => each.weight));
+  const shown = part.rows.slice(0, SHOWN);
+  return {
+    reading: `${capital(what)} in ${name} (${question.side}) by the weights that ${fund!.symbol} published for ${dayText(list_.date)}, every share class of a company counted.`,
+    headline: `${capital(what)} ${part.plural ? "make" : "makes"} up ${share(weight)} of ${name} on ${dayText(list_.date)}${changeText(change.value)}.`,
+    window: null,
+    values: {
+      share: weight,
+      holdings: part.rows.map(({ symbol, weight: each }) => ({ symbol, weight: each })),
+      names: list_.holdings.length,
+      effectiveNames: names,
+      date: isoOf(list_.date),
+      change: change.value,
+      fund: fund!.symbol,
+    },
+    table: {
+      columns: ["", "weight"],
+      rows: [...shown.map((row): [string, string] => [row.symbol, share(row.weight)]), ...rest(part.rows.slice(SHOWN))],
+    },
+    details: [
+      `${count(list_.holdings.length, "equity row")}; as concentrated as ${names.toFixed(1)} equal ones.`,
+      `The ten largest companies: ${share(weightOf(largestCompanies(list_, 10)))}.`,
+    ],
+    caveats: [...part.caveats, ...ageOf(list_, context), ...change.caveats],
+    sources: [
+      {
+        name: `holdings of ${fund!.symbol}`,
+        symbol: fund!.symbol,
+        lastClose: isoOf(list_.date),
+        from: `${list_.origin.provider} ${list_.origin.detail}`.trim(),
+      },
+    ],
+    rule: "share = sum of the published weights (% of the fund's net assets, cash in); effective names = 1 ÷ Σw² over equity rows, weights normalised to 1",
+  };
+}
+
+interface Change {
+  /** ISO date of the list that is compared */
+  readonly from: string;
+  /** change of the share since then */
+  readonly share: number;
+  /** the share then */
+  readonly was: number;
+}
+
+/** The same part in the list nearest to the day asked from, or to the start of the year. */
+function changeOf(
+  question: ConcentrationQuestion,
+  lists: readonly Holdings[],
+  weight: number,
+  context: Context,
+): { value: Change | null; caveats: string[] } {
+  const present = lists.at(-1)!;
+  const from = startOf(question, context);
+  const earlier = lists.slice(0, -1);
+  const nearest = earlier.toSorted((a, b) => Math.abs(a.date - from) - Math.abs(b.date - from))[0];
+  const wanted = `a holdings file of ${present.fund} of about ${dayText(from)} (npm run import)`;
+  if (nearest === undefined) return { value: null, caveats: [`No change is given: ${wanted} would show it.`] };
+  const was = weightOf(partOf(question, nearest, context.lookup).rows);
+  const caveats =
+    Math.abs(nearest.date - from) <= NEAR_DAYS
+      ? []
+      : [`The change is measured from ${dayText(nearest.date)}, the nearest list at hand: ${wanted} would give the start.`];
+  return { value: { from: isoOf(nearest.date), share: weight - was, was }, caveats };
+}
+
+/** The last day before the year of the as-of date, or before what was named. */
+function startOf({ window }: ConcentrationQuestion, context: Context): Day {
+  const period = window?.type === "since" ? window.from : undefined;
+  const year = { type: "relative", unit: "year", ago: 0 } as const;
+  const span = spanOf(period ?? year, context.asOf) ?? spanOf(year, context.asOf)!;
+  return span.first === span.last ? span.first : span.first - 1;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function weightOf(rows: readonly Holding[]): number {
+  return rows.reduce((sum, row) => sum + row.weight, 0);
+}
+
+function rest(rows: readonly Holding[]): [string, string][] {
+  return rows.length === 0 ? [] : [[`${rows.length} more`, share(weightOf(rows))]];
+}
+
+function changeText(change: Change | null): string {
+  if (change === null) return "";
+  return `, ${points(change.share)} ${change.share < 0 ? "less" : "more"} than on ${change.from} (${signed(change.was * 100, 2).replace("+", "")} %)`;
+}
+
+function partName({ of, top }: ConcentrationQuestion, rows: readonly Holding[], context: Context): string {
+  if (of.length > 0) return list(of.map((symbol) => sectorNamed(symbol, context) ?? named(symbol, context)));
+  const companies = new Set(rows.map(companyOf)).size;
+  return companies === 1 && top === 1 ? `the largest company (${rows[0]!.symbol})` : `the ${Math.max(companies, 1)} largest companies`;
+}
+
+/** A sector's fund stands for the sector, not for itself. */
+function sectorNamed(symbol: string, { lookup }: Context): string | undefined {
+  const found = lookup.bySymbol(symbol);
+  if (found === undefined || !("instrument" in found) || found.instrument.kind !== "etf" || found.instrument.sector === undefined)
+    return undefined;
+  return `the ${found.instrument.sector} sector`;
+}
+
+function ageOf(list_: Holdings, context: Context): string[] {
+  return context.asOf - list_.date <= OLD_DAYS ? [] : [`The latest holdings known are of ${dayText(list_.date)}.`];
+}
+
+function named(symbol: string, context: Pick<Context, "lookup">): string {
+  const found = context.lookup.bySymbol(symbol);
+  return found === undefined ? symbol : nameOf(found);
+}
+
+function noHoldings({ side }: ConcentrationQuestion, name: string, context: Context): Refused {
+  const fund = fundOf(side);
+  const later = fund === undefined ? undefined : context.snapshot.records.holdings(fund.symbol)[0];
+  const file =
+    fund === undefined ? "a fund's holdings of it are in no form that is read" : `a holdings file of ${fund.symbol} would give them`;
+  const message =
+    later === undefined
+      ? `The weights of ${name} are not in the data: ${file} (npm run import).`
+      : `No weights of ${name} were known by ${dayText(context.asOf)}: the first are those of ${later.fund} on ${dayText(later.date)}.`;
+  const suggestions = later === undefined ? [] : [`how concentrated was ${name} on ${dayText(later.date).replace(/^\S+ /, "")}`];
+  return { refused: { reason: "no data", message, suggestions } };
+}

@@ -1,0 +1,173 @@
+import { z } from "zod";
+import { type Window, windowSchema } from "../../calendar/window.ts";
+import { fundOf } from "../../market/funds.ts";
+import { concentrationAnswer } from "../concentration.ts";
+import type { Kind } from "../kind.ts";
+import { memberCues, takeState } from "../language/members.ts";
+import type { Reading } from "../language/reading.ts";
+
+const schema = z.strictObject({
+  kind: z.literal("concentration"),
+  /** the index, or its fund, whose weights are meant */
+  side: z.string(),
+  /** the companies whose weight is asked for: a basket, a company, a sector's fund; empty for the largest */
+  of: z.array(z.string()).max(10),
+  /** how many of the largest companies, where none are named */
+  top: z.int().min(1).max(500),
+  /** the stretch at whose end the weights are taken; null for now */
+  on: windowSchema.nullable(),
+  /** from when the change is measured; null for the start of the year */
+  window: windowSchema.nullable(),
+});
+
+export type ConcentrationQuestion = z.infer<typeof schema>;
+
+const DEFAULT_TOP = 10;
+const THE_MARKET = "SPX";
+
+/** How much of an index a basket, a company or its largest names make up, by the holdings of the fund that tracks it. */
+export const concentration: Kind<ConcentrationQuestion> = {
+  kind: "concentration",
+  schema,
+  cues: {
+    ...memberCues,
+    weight: [
+      "weight",
+      "weights",
+      "weighting",
+      "weightings",
+      "weighted",
+      "weigh",
+      "weighs",
+      "index weight",
+      "make up",
+      "makes up",
+      "made up",
+      "account for",
+      "accounts for",
+      "accounted for",
+      "comprise",
+      "comprises",
+      "represent",
+      "represents",
+      "dominated by",
+      "dominate",
+      "dominates",
+    ],
+    concentration: [
+      "concentration",
+      "concentrated",
+      "top heavy",
+      "how concentrated",
+      "market concentration",
+      "index concentration",
+      "effective number",
+      "effective number of names",
+      "effective number of stocks",
+      "effective names",
+      "herfindahl",
+    ],
+  },
+  examples: [
+    "how much of the S&P 500 is the Magnificent Seven?",
+    "Apple's weight in the S&P 500",
+    "how concentrated is the S&P 500?",
+    "weight of the top 5 in the S&P 500",
+  ],
+
+  read(reading) {
+    if (reading.has("not", "ahead", "behind", "up", "down")) return undefined;
+    const weight = reading.has("weight");
+    const concentrated = reading.has("concentration") || namesLargest(reading);
+    if (!(weight || concentrated || reading.has("portion"))) return undefined;
+    const found = containerAndParts(reading);
+    if (found === undefined) return undefined;
+    const { side, of } = found;
+    const top = topOf(reading);
+    if (top === undefined || (of.length > 0 && top !== null)) return undefined;
+    const named = weight || reading.has("portion");
+    // a weight needs an owner: only "how concentrated …" means the largest without saying so
+    if (of.length === 0 && top === null && !concentrated) return undefined;
+    if (of.length > 0 && !named) return undefined;
+    const window = reading.window();
+    if (window === "several") return undefined;
+    const since = window !== null && isSince(window);
+    if (window !== null && !since && window.type !== "period") return undefined;
+    reading.take("weight", "concentration", "portion", "members", "whole", "best", "biggest", "far", "and", "most", "many");
+    takeState(reading, "change", "changed", "changes");
+    return { kind: "concentration", side, of, top: top ?? DEFAULT_TOP, on: since ? null : window, window: since ? window : null };
+  },
+
+  symbols: () => [],
+
+  entries: ({ side }) => {
+    const fund = fundOf(side);
+    return fund === undefined ? [] : [`holdings/${fund.symbol}/`];
+  },
+
+  answer: concentrationAnswer,
+};
+
+/** The index that holds, and what it holds: "tech" in an index is its sector, not the Nasdaq-100. */
+function containerAndParts(reading: Reading): { side: string; of: string[] } | undefined {
+  const items = reading.all("side");
+  const sides = items.map((item) => ({
+    symbols: /^(?:tech|tech stocks)$/i.test(item.raw) ? ["XLK"] : item.symbols,
+    generic: /^(?:stocks|market|equities|companies|large companies|big companies|bigger companies)$/i.test(item.raw),
+  }));
+  const isContainer = (symbol: string): boolean => fundOf(symbol) !== undefined || INDICES.has(symbol);
+  const exact = sides.filter((each) => !each.generic).flatMap((each) => each.symbols);
+  const containers = [...new Set(exact.filter(isContainer))];
+  const of = [...new Set(exact.filter((symbol) => !isContainer(symbol)))];
+  if (containers.length > 1) return undefined;
+  reading.claim(...items);
+  return { side: containers[0] ?? THE_MARKET, of };
+}
+
+/** Indices that hold companies though no fund of theirs is kept here: asked for, they are refused by name. */
+const INDICES: ReadonlySet<string> = new Set([
+  "NDX",
+  "IXIC",
+  "DJI",
+  "QQQ",
+  "DIA",
+  "RUI",
+  "RUA",
+  "MID",
+  "SML",
+  "OEX",
+  "SPY",
+  "VOO",
+  "VTI",
+  "SOX",
+]);
+
+/** "the largest holdings of the S&P", "biggest company in the index": the largest by weight. */
+function namesLargest(reading: Reading): boolean {
+  const large = reading.all("cue").some((item) => item.cue === "biggest" || /^top$/i.test(item.raw));
+  return large && reading.all("cue").some((item) => item.cue === "members" && /^(?:holding|compan|constituent|component)/i.test(item.raw));
+}
+
+/** "top ten", "the 5 biggest", "largest three"; null where no number is, undefined where one is that is no rank. */
+function topOf(reading: Reading): number | null | undefined {
+  const amounts = reading.all("amount");
+  const [amount] = amounts;
+  const ranked = reading.has("best", "biggest");
+  if (amount === undefined) return ranked ? (singular(reading) ? 1 : DEFAULT_TOP) : null;
+  const whole = Number.isInteger(amount.value) && amount.value >= 1 && amount.value <= 500;
+  if (amounts.length > 1 || amount.unit !== "none" || !whole || !ranked) return undefined;
+  reading.claim(amount);
+  return amount.value;
+}
+
+/** "the largest company", "the biggest holding" */
+function singular(reading: Reading): boolean {
+  return reading.all("cue").some((item) => item.cue === "members" && /^(?:company|member|constituent|component|holding)$/i.test(item.raw));
+}
+
+function isSince(window: Window): boolean {
+  return (
+    window.type === "since" ||
+    (window.type === "period" && window.period.type === "relative" && window.period.unit === "year" && window.period.ago === 0)
+  );
+}

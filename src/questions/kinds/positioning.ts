@@ -1,0 +1,157 @@
+import { z } from "zod";
+import { windowSchema } from "../../calendar/window.ts";
+import { contractOn } from "../../market/contracts.ts";
+import type { Kind } from "../kind.ts";
+import { takeState } from "../language/members.ts";
+import type { Reading } from "../language/reading.ts";
+import { positioningAnswer } from "../positioning.ts";
+
+const measures = ["short", "long", "net", "openInterest"] as const;
+
+const schema = z.strictObject({
+  kind: z.literal("positioning"),
+  /** what the future is on */
+  side: z.string(),
+  /** the figure that is asked first, ranked and dated */
+  measure: z.enum(measures),
+  /** what a yes-or-no question holds to be so of the net position */
+  asked: z.enum(["net short", "net long"]).nullable(),
+  /** the stretch at whose end the latest report is taken; null for now */
+  on: windowSchema.nullable(),
+});
+
+export type PositioningQuestion = z.infer<typeof schema>;
+
+/** Speculators' positions in a future by the Commitments of Traders, known from their publication on. */
+export const positioning: Kind<PositioningQuestion> = {
+  kind: "positioning",
+  schema,
+  cues: {
+    speculators: [
+      "speculators",
+      "speculator",
+      "large speculators",
+      "big speculators",
+      "speculative",
+      "speculative traders",
+      "specs",
+      "non commercials",
+      "noncommercials",
+      "noncommercial",
+      "non commercial",
+      "noncommercial traders",
+      "non commercial traders",
+      "hedge funds",
+      "hedge fund",
+      "fast money",
+      "futures traders",
+    ],
+    futures: [
+      "futures",
+      "future",
+      "e mini",
+      "emini",
+      "e minis",
+      "eminis",
+      "futures contracts",
+      "futures market",
+      "contracts",
+      "mini futures",
+      "e mini futures",
+      "emini futures",
+    ],
+    positioning: [
+      "positioning",
+      "positioned",
+      "positions",
+      "position",
+      "cot",
+      "cot report",
+      "cot data",
+      "commitments of traders",
+      "commitment of traders",
+      "commitments of traders report",
+      "cftc",
+      "cftc data",
+      "cftc report",
+      "open interest",
+      "futures positioning",
+    ],
+    short: [
+      "short",
+      "shorts",
+      "shorting",
+      "short positions",
+      "short position",
+      "short share",
+      "betting against",
+      "gross short",
+      "short side",
+    ],
+    long: ["long", "longs", "long positions", "long position", "gross long", "long side"],
+    net: ["net", "net position", "net positions", "net positioning"],
+    far: ["how heavily", "how strongly"],
+    netShort: ["net short", "net shorts", "net short position"],
+    netLong: ["net long", "net longs", "net long position"],
+  },
+  examples: [
+    "how short are speculators in S&P futures?",
+    "are speculators net short Russell futures?",
+    "speculators' net position in Nasdaq futures",
+    "open interest in S&P futures",
+  ],
+
+  read(reading) {
+    const named = reading.has("speculators", "positioning");
+    const sided = reading.has("short", "long", "net", "netShort", "netLong");
+    if (!(named || (sided && reading.has("futures"))) || reading.has("not", "ahead", "behind", "up", "down")) return undefined;
+    const sides = reading.sides();
+    const [side = "SPX"] = sides;
+    if (sides.length > 1) return undefined;
+    const measure = measureOf(reading);
+    const on = reading.window();
+    if (measure === undefined || on === "several" || (on !== null && on.type !== "period")) return undefined;
+    const netShort = reading.take("netShort");
+    const netLong = reading.take("netLong");
+    reading.take(
+      "speculators",
+      "futures",
+      "positioning",
+      "short",
+      "long",
+      "net",
+      "far",
+      "last",
+      "sinceWhen",
+      "most",
+      "portion",
+      "and",
+      "or",
+      "yield",
+    );
+    takeState(reading);
+    const asked = reading.isYesNo() && netShort !== netLong ? (netShort ? "net short" : "net long") : null;
+    return { kind: "positioning", side, measure, asked, on };
+  },
+
+  symbols: () => [],
+
+  entries: ({ side }) => {
+    const contract = contractOn(side);
+    return contract === undefined ? [] : [`positions/${contract.code}`];
+  },
+
+  answer: positioningAnswer,
+};
+
+/** Which figure: "how short", "how long" (no question for a time here), "net", "open interest". */
+function measureOf(reading: Reading): PositioningQuestion["measure"] | undefined {
+  const howLong = reading.all("cue").filter((item) => item.cue === "when" && /^how long$/i.test(item.raw));
+  reading.claim(...howLong);
+  if (reading.has("net", "netShort", "netLong")) return "net";
+  const short = reading.has("short");
+  const long = reading.has("long") || howLong.length > 0;
+  const interest = reading.all("cue").some((item) => item.cue === "positioning" && /^open interest$/i.test(item.raw));
+  if (interest && !short && !long) return "openInterest";
+  return short === long ? "net" : short ? "short" : "long";
+}
