@@ -27,21 +27,38 @@ const EXAMPLES: readonly string[] = kinds.flatMap((kind) => kind.examples.slice(
  */
 export function parse(text: string, today: Day, lexicon: Lexicon): Parsed {
   const scanned = scan(text, today, lexicon);
-  const notes = scanned.corrections.map(({ typed, read }) => `"${typed}" read as "${read}".`);
+  const attempt = attemptAt(scanned, today, lexicon);
+  return "left" in attempt ? { question: refuse(scanned, attempt.left, lexicon), notes: notesOn(scanned) } : attempt;
+}
+
+/** The question that a text asks as it stands; undefined where `parse` would refuse it as not understood. */
+export function understand(text: string, today: Day, lexicon: Lexicon): Parsed | undefined {
+  const attempt = attemptAt(scan(text, today, lexicon), today, lexicon);
+  return "left" in attempt ? undefined : attempt;
+}
+
+/** The first kind that leaves nothing; failing that, the first that a stated figure alone is left to; failing that, the least that was left. */
+function attemptAt(scanned: Scan, today: Day, lexicon: Lexicon): Parsed | { readonly left: readonly Item[] | undefined } {
+  const notes = notesOn(scanned);
+  let statement: Parsed | undefined;
   let nearest: readonly Item[] | undefined;
   for (const kind of kinds as readonly unknown[] as readonly Kind[]) {
     const reading = new Reading(scanned.items, today, lexicon.lookup);
-    const question = kind.read(reading);
+    const question = kind.read(reading) as Question | undefined;
     if (question === undefined) continue;
     const left = reading.leftover();
-    if (left.length === 0) return { question: question as Question, notes };
+    if (left.length === 0) return { question, notes };
     const [only] = left;
-    if (kind.figure !== undefined && left.length === 1 && only?.type === "amount") {
-      return { question: question as Question, stated: statedBy(only, kind.figureFalls ?? reading.has("down", "behind")), notes };
+    if (statement === undefined && kind.figure !== undefined && left.length === 1 && only?.type === "amount") {
+      statement = { question, stated: statedBy(only, kind.figureFalls ?? reading.has("down", "behind")), notes };
     }
     if (nearest === undefined || left.length < nearest.length) nearest = left;
   }
-  return { question: refuse(scanned, nearest, lexicon), notes };
+  return statement ?? { left: nearest };
+}
+
+function notesOn({ corrections }: Scan): string[] {
+  return corrections.map(({ typed, read }) => `"${typed}" read as "${read}".`);
 }
 
 /** The reason that helps most: a name that is not in the catalogue, before words that mean nothing here. */

@@ -81,6 +81,8 @@ export interface Lexicon {
   readonly groups: ReadonlyMap<string, { readonly name: string; readonly symbols: readonly string[] }>;
   /** phrase → cue */
   readonly cues: ReadonlyMap<string, string>;
+  /** how many words the longest name, group or cue has that begins with a word */
+  readonly longest: ReadonlyMap<string, number>;
   /** words that spelling is corrected towards */
   readonly known: ReadonlyMap<number, readonly string[]>;
 }
@@ -108,5 +110,21 @@ export function lexiconOf(
   const words = [...lookup.names, ...cues.keys(), ...groups.keys(), ...events.keys(), ...periodWords, ...fillers].flatMap((phrase) =>
     phrase.split(" "),
   );
-  return { lookup, events, groups, cues, known: byLength(words) };
+  return {
+    lookup,
+    events,
+    groups,
+    cues,
+    longest: longestByFirst([...lookup.names, ...groups.keys(), ...cues.keys()]),
+    known: byLength(words),
+  };
+}
+
+function longestByFirst(phrases: readonly string[]): Map<string, number> {
+  const longest = new Map<string, number>();
+  for (const phrase of phrases) {
+    const words = phrase.split(" ");
+    longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
+  }
+  return longest;
 }

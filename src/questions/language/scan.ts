@@ -14,7 +14,6 @@ export interface Scan {
   readonly corrections: readonly { readonly typed: string; readonly read: string }[];
 }
 
-const LONGEST_PHRASE = 7;
 /** With more unknown words than this the text is about something else. */
 const MOST_CORRECTIONS = 4;
 
@@ -74,7 +73,7 @@ type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K>
 type Unplaced = DistributiveOmit<Item, "at" | "raw">;
 
 function sideAt(words: readonly Word[], texts: readonly string[], at: number, lexicon: Lexicon, shouted: boolean): Unplaced | undefined {
-  for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length--) {
+  for (let length = Math.min(lexicon.longest.get(texts[at]!) ?? 1, words.length - at); length > 0; length--) {
     const key = length === 1 ? texts[at]! : texts.slice(at, at + length).join(" ");
     const group = lexicon.groups.get(key);
     if (group !== undefined) return { type: "side", symbols: group.symbols, name: group.name, length };
@@ -102,7 +101,7 @@ function durationAt(texts: readonly string[], at: number): Unplaced | undefined 
 }
 
 function cueAt(texts: readonly string[], at: number, lexicon: Lexicon): Unplaced | undefined {
-  for (let length = Math.min(LONGEST_PHRASE, texts.length - at); length > 0; length--) {
+  for (let length = Math.min(lexicon.longest.get(texts[at]!) ?? 0, texts.length - at); length > 0; length--) {
     const cue = lexicon.cues.get(length === 1 ? texts[at]! : texts.slice(at, at + length).join(" "));
     if (cue !== undefined) return { type: "cue", cue, length };
   }

@@ -1,0 +1,70 @@
+// The slowest parse of many made-up texts of 300 characters, and of texts ten times as long: random characters, words of the lexicon
+// in random order, and one word repeated.
+//   npm run --prefix bench fuzz [-- TEXTS SEED]
+import { join, resolve } from "node:path";
+import { parseAll } from "../src/questions/several.ts";
+import { lookupNames, readLexicon } from "./lexicon.ts";
+
+const [texts = 3000, seed = 1] = process.argv.slice(2).map(Number);
+const lexicon = await readLexicon(join(resolve(import.meta.dirname, ".."), "data"));
+const words = [
+  ...lookupNames(lexicon),
+  ...lexicon.cues.keys(),
+  "since",
+  "from",
+  "to",
+  "2.5",
+  "%",
+  "june",
+  "q4",
+  "2022",
+  "past",
+  "3",
+  "months",
+  "the",
+  "and",
+  "blorp",
+  "dogecoin",
+  "'",
+  "-",
+  "$x",
+];
+
+let state = seed >>> 0;
+const random = (below: number): number => {
+  state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+  return Math.floor((state / 2 ** 32) * below);
+};
+const shapes: Readonly<Record<string, (length: number) => string>> = {
+  "words of the lexicon": (length) => fill(length, () => `${words[random(words.length)]} `),
+  "random characters": (length) => fill(length, () => String.fromCodePoint(32 + random(0x24f))),
+  "one word repeated": (length) => `${words[random(words.length)]} `.repeat(length).slice(0, length),
+  "made-up words": (length) =>
+    fill(length, () => `${Array.from({ length: 3 + random(9) }, () => String.fromCharCode(97 + random(26))).join("")} `),
+};
+function fill(length: number, piece: () => string): string {
+  let text = "";
+  while (text.length < length) text += piece();
+  return text.slice(0, length);
+}
+
+for (let i = 0; i < 500; i++) parseAll(shapes["words of the lexicon"]!(300), 19_500, lexicon);
+for (const length of [300, 3000]) {
+  for (const [name, make] of Object.entries(shapes)) {
+    const times: number[] = [];
+    let slowest = { time: 0, text: "" };
+    for (let i = 0; i < texts / (length / 300); i++) {
+      const text = make(length);
+      const started = performance.now();
+      parseAll(text, 19_500, lexicon);
+      const time = performance.now() - started;
+      times.push(time);
+      if (time > slowest.time) slowest = { time, text };
+    }
+    times.sort((a, b) => a - b);
+    console.log(
+      `${String(length).padStart(5)} characters, ${name.padEnd(22)} median ${times[times.length >> 1]!.toFixed(3)} ms, p99 ${times[Math.floor(times.length * 0.99)]!.toFixed(3)} ms, slowest ${slowest.time.toFixed(3)} ms`,
+    );
+    if (slowest.time > 5 && length === 300) console.log(`      ${JSON.stringify(slowest.text)}`);
+  }
+}
