@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { type Day, parseDay } from "../calendar/day.ts";
 import type { Exchange } from "../calendar/exchange.ts";
+import { gaussian, hash } from "./random.ts";
+import { sampleRecords, sampleRecordsSchema } from "./sample-records.ts";
 import type { Series } from "./series.ts";
 import { type Snapshot, snapshotOf } from "./snapshot.ts";
 
@@ -27,6 +29,7 @@ export const sampleSchema = z.object({
       dividend: z.number().nonnegative().optional(),
     }),
   ),
+  records: sampleRecordsSchema,
 });
 
 export type SampleMarket = z.infer<typeof sampleSchema>;
@@ -50,8 +53,13 @@ export function sampleSnapshot(
   const begins = Math.min(ends, ...Object.values(market.instruments).map((each) => parseDay(each.begins)!));
   const days = sessionsBetween(begins, ends, exchange);
   const moves = marketMoves(market.seed, days.length);
-  const series = wanted.map((symbol) => walk(symbol, market, days, moves));
-  return snapshotOf(series, { version: `sample-${market.seed}`, createdAt: `${market.ends}T21:00:00.000Z`, sample: true });
+  const made = new Map<string, Series>();
+  const seriesOf = (symbol: string): Series => {
+    if (!made.has(symbol)) made.set(symbol, walk(symbol, market, days, moves));
+    return made.get(symbol)!;
+  };
+  const meta = { version: `sample-${market.seed}`, createdAt: `${market.ends}T21:00:00.000Z`, sample: true };
+  return snapshotOf(wanted.map(seriesOf), meta, sampleRecords(market.records, { seed: market.seed, ends }, seriesOf));
 }
 
 function walk(symbol: string, market: SampleMarket, all: Int32Array, moves: Float64Array): Series {
@@ -94,23 +102,4 @@ function sessionsBetween(first: Day, last: Day, exchange: Exchange): Int32Array 
   const days: number[] = [];
   for (let day = first; day <= last; day++) if (exchange.isSession(day)) days.push(day);
   return Int32Array.from(days);
-}
-
-/** Standard normal numbers by Box and Muller (1958) from mulberry32. */
-function gaussian(seed: number): () => number {
-  let state = seed >>> 0;
-  const uniform = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-  return () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
-}
-
-/** FNV-1a, so that a symbol's walk does not depend on which others are made. */
-function hash(text: string): number {
-  let value = 0x811c9dc5;
-  for (const char of text) value = Math.imul(value ^ char.codePointAt(0)!, 0x01000193);
-  return value >>> 0;
 }

@@ -112,7 +112,7 @@ function headlineOf(
   if (question.measure === "openInterest")
     return `Open interest in ${contract.name} futures: ${count(report.openInterest, "contract")} ${on}.`;
   if (question.measure === "net")
-    return `${verdict}speculators were ${net} in ${contract.name} futures ${on}: ${share(shares.long)} of open interest long, ${share(shares.short)} short.`;
+    return `${verdict === "" ? "S" : `${verdict}s`}peculators were ${net} in ${contract.name} futures ${on}: ${share(shares.long)} of open interest long, ${share(shares.short)} short.`;
   const [first, other] = question.measure === "short" ? (["short", "long"] as const) : (["long", "short"] as const);
   return `Speculators held ${share(shares[first])} of the open interest in ${contract.name} futures ${first} ${on} and ${share(shares[other])} ${other}: ${net}.`;
 }
