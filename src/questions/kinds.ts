@@ -11,24 +11,11 @@ import { record } from "./kinds/record.ts";
 import { refusal } from "./kinds/refusal.ts";
 import { regime } from "./kinds/regime.ts";
 import { risk } from "./kinds/risk.ts";
+import { streak } from "./kinds/streak.ts";
 import { trend } from "./kinds/trend.ts";
 
 /** Every kind of question, in the order in which they try a sentence: the first that leaves nothing unclaimed takes it. */
-export const kinds = [
-  refusal,
-  rate,
-  breadth,
-  concentration,
-  positioning,
-  capitalisation,
-  record,
-  trend,
-  risk,
-  regime,
-  drawdown,
-  compare,
-  performance,
-] as const;
+export const kinds = [refusal, rate, streak, breadth, concentration, positioning, capitalisation, record, trend, risk, regime, drawdown, compare, performance] as const;
 
 /** The kind of that name. A question always names one of the list: its schema is made of them. */
 export function kindNamed(name: string): Kind {

@@ -1,0 +1,52 @@
+import { choiceOption } from "../src/discord/declaration.ts";
+import { instrumentPart, phrase, questionCommand, windowPart } from "../src/discord/question-command.ts";
+
+export default questionCommand({
+  name: { en: "streak", de: "serie", fr: "série" },
+  description: {
+    en: "How many days, weeks or months in a row, and how long were others?",
+    de: "Wie viele Tage, Wochen oder Monate in Folge, und wie lang waren andere?",
+    fr: "Combien de jours, semaines ou mois de suite, et quelles autres séries ?",
+  },
+  parts: [
+    instrumentPart({
+      name: { en: "instrument", de: "wert", fr: "valeur" },
+      description: {
+        en: "An index, sector or company: Nasdaq",
+        de: "Ein Index, Sektor oder Unternehmen: Nasdaq",
+        fr: "Un indice, un secteur ou une société : Nasdaq",
+      },
+    }),
+    {
+      option: choiceOption({
+        name: { en: "unit", de: "einheit", fr: "unité" },
+        description: {
+          en: "What is counted (default: sessions)",
+          de: "Was gezählt wird (sonst: Tage)",
+          fr: "Ce qui est compté (sinon : jours)",
+        },
+        choices: {
+          daily: { en: "sessions", de: "Tage", fr: "jours" },
+          weekly: { en: "weeks", de: "Wochen", fr: "semaines" },
+          monthly: { en: "months", de: "Monate", fr: "mois" },
+        },
+      }),
+    },
+    {
+      option: choiceOption({
+        name: { en: "direction", de: "richtung", fr: "sens" },
+        description: {
+          en: "Up or down (default: whichever goes on)",
+          de: "Auf oder ab (sonst: was anhält)",
+          fr: "Hausse ou baisse (sinon : en cours)",
+        },
+        choices: {
+          "winning streak": { en: "up", de: "auf", fr: "hausse" },
+          "losing streak": { en: "down", de: "ab", fr: "baisse" },
+        },
+      }),
+    },
+    windowPart,
+  ],
+  toText: (chosen) => phrase(chosen("unit"), chosen("direction") ?? "streak", "of", chosen("instrument"), chosen("window")),
+});

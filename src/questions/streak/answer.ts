@@ -1,0 +1,179 @@
+import { isoOf } from "../../calendar/day.ts";
+import { calendarPeriods, type Periods } from "../../calendar/periods.ts";
+import type { Window } from "../../calendar/window.ts";
+import { movingAverage } from "../../metrics/averages.ts";
+import {
+  beyond,
+  countAtLeast,
+  latestBefore,
+  lengthOf,
+  longestRun,
+  moved,
+  outgrew,
+  presentRun,
+  type Run,
+  runsOf,
+} from "../../metrics/streaks.ts";
+import type { Context } from "../context.ts";
+import type { Finding, Refused } from "../kind.ts";
+import type { StreakQuestion } from "../kinds/streak.ts";
+import { noteOn, sourcesOf, windowOf } from "../report.ts";
+import { type Scene, stage } from "../sides.ts";
+import { count, dayText } from "../wording.ts";
+
+type Condition = NonNullable<StreakQuestion["condition"]>;
+
+const ALL: Window = { type: "all" };
+const LISTED = 5;
+
+/** What is said of a run of sessions, weeks or months, and of those that were at least as long. */
+export function answerStreak(question: StreakQuestion, context: Context): Finding | Refused {
+  const { sides, unit, atLeast, window, about, yesNo } = question;
+  const over = window === null || window.type === "all" ? null : stage(sides, window, "price", context);
+  if (over !== null && "refused" in over) return over;
+  const at = over === null ? context : { ...context, snapshot: context.snapshot.asOf(over.end), asOf: over.end };
+  const scene = stage(sides, ALL, "price", at);
+  if ("refused" in scene) return scene;
+  const periods = calendarPeriods(scene.days, unit);
+  const base = over === null ? 0 : scene.days.indexOf(over.base);
+  const first = periods.from.findIndex((start) => start > base);
+  if (first < 0)
+    return { refused: { reason: "no data", message: `There is no whole ${unit} in ${over?.label ?? "the data"}.`, suggestions: [] } };
+  const condition = question.condition ?? going(question, scene, periods);
+  const hits = hitsOf(question, condition, scene, periods);
+  const everywhere = runsOf(hits);
+  const runs = runsOf(hits.subarray(first)).map(({ from, to }) => ({ from: from + first, to: to + first }));
+  const present = presentRun(runs, hits.length);
+  const longest = longestRun(runs);
+  const asked = about === "longest" ? longest : present;
+  const length = present === undefined ? 0 : lengthOf(present);
+  const least = about === "longest" ? (longest === undefined ? 0 : lengthOf(longest)) : (atLeast ?? length);
+  const counts = asked !== undefined && lengthOf(asked) >= least;
+  const previous = latestBefore(everywhere, counts ? asked.from : hits.length, Math.max(1, least));
+  const last = least === 0 ? undefined : runs.findLast((run) => lengthOf(run) >= least);
+  const dated = (run: Run | undefined) =>
+    run === undefined
+      ? null
+      : { length: lengthOf(run), start: isoOf(scene.days[periods.from[run.from]!]!), end: isoOf(scene.days[periods.to[run.to]!]!) };
+  const verdict = !yesNo ? null : verdictOf(question, length, runs, longest);
+  const values = {
+    length,
+    start: dated(present)?.start ?? null,
+    end: dated(present)?.end ?? null,
+    condition,
+    unit,
+    longest: dated(longest),
+    previous: dated(previous),
+    last: dated(last),
+    occurrences: least === 0 ? null : countAtLeast(runs, least),
+    rank: asked === undefined ? null : 1 + countAtLeast(runs, lengthOf(asked) + 1),
+    atLeast: least === 0 ? null : least,
+    runs: runs.length,
+    /** on how many of the units it held, in a row or not */
+    held: hits.subarray(first).reduce((sum, hit) => sum + hit, 0),
+    sample: hits.length - first,
+    verdict,
+  };
+  const subject = subjectOf(question, condition, scene);
+  const units = (number: number) => count(number, unit === "day" ? "session" : unit);
+  const stretch = over === null ? `since ${dayText(scene.days[periods.from[first]!]!)}` : over.label;
+  const span = (run: Run) => `${dayText(scene.days[periods.from[run.from]!]!)} to ${dayText(scene.days[periods.to[run.to]!]!)}`;
+  const lines = {
+    present:
+      present === undefined
+        ? `${subject} on the last ${unit === "day" ? "session" : unit}: no run goes on`
+        : `${subject} for ${units(length)} in a row, ${span(present)}`,
+    longest: longest === undefined ? `no run ${stretch}` : `the longest run ${stretch} is ${units(lengthOf(longest))}, ${span(longest)}`,
+    count: `${count(values.occurrences ?? 0, "run")} of at least ${units(Math.max(1, least))} ${stretch}`,
+    last:
+      last === undefined
+        ? `no run of at least ${units(Math.max(1, least))} ${stretch}`
+        : `the latest run of at least ${units(least)} is of ${units(lengthOf(last))}, ${span(last)}`,
+    units: `${count(values.held, unit === "day" ? "session" : unit)} of ${values.sample.toLocaleString("en-US")} ${stretch}`,
+    previous:
+      previous === undefined
+        ? "none before was as long"
+        : `the one before that was at least as long, ${units(lengthOf(previous))}, ended on ${dayText(scene.days[periods.to[previous.to]!]!)}`,
+  };
+  const yes = verdict === null ? "" : verdict ? "Yes: " : "No: ";
+  const head = about === "present" ? `${lines.present}; ${lines.previous}` : `${subject}: ${lines[about]}`;
+  return {
+    reading: [
+      `${subject}, by ${unit === "day" ? "session" : `calendar ${unit}, the present one to date`}, close to close, ${stretch} to ${dayText(scene.end)}.`,
+      ...sides.map((side) => noteOn(side, context) ?? ""),
+    ]
+      .join(" ")
+      .trim(),
+    headline: `${yes}${head}.`,
+    window: over === null ? null : windowOf(over),
+    values,
+    table: tableOf(runs, scene, periods),
+    details: [
+      ...(about === "present" ? [] : [`${sentence(lines.present)}.`, `${sentence(lines.previous)}.`]),
+      ...(about === "longest" ? [] : [`${sentence(lines.longest)}.`]),
+      ...(least === 0 || about === "count"
+        ? []
+        : [`${sentence(lines.count)}, in ${count(values.sample, unit === "day" ? "session" : unit)}.`]),
+    ],
+    caveats: scene.caveats,
+    sources: sourcesOf(scene.series, context),
+    rule: "a run is broken by any unit on which it does not hold, an unchanged close included; rank 1 is the longest",
+  };
+}
+
+/** The direction of the newest unit; up (or ahead) where it did not move. */
+function going({ sides, average }: StreakQuestion, scene: Scene, periods: Periods): Condition {
+  const last = { from: periods.from.subarray(-1), to: periods.to.subarray(-1) };
+  if (average !== null) return "above";
+  const [a, b] = scene.sides;
+  if (sides.length === 1) return moved(a!.closes, last.from, last.to, "down")[0] === 1 ? "down" : "up";
+  return outgrew(a!.closes, b!.closes, last.from, last.to, "behind")[0] === 1 ? "behind" : "ahead";
+}
+
+function hitsOf({ average }: StreakQuestion, condition: Condition, scene: Scene, { from, to }: Periods): Uint8Array {
+  const [a, b] = scene.sides;
+  switch (condition) {
+    case "up":
+    case "down":
+      return moved(a!.closes, from, to, condition);
+    case "ahead":
+    case "behind":
+      return outgrew(a!.closes, b!.closes, from, to, condition);
+    case "above":
+    case "below":
+      return beyond(a!.closes, movingAverage(a!.closes, average!), to, condition);
+  }
+}
+
+function verdictOf({ atLeast, window, about }: StreakQuestion, length: number, runs: readonly Run[], longest: Run | undefined): boolean {
+  if (atLeast !== null) return window === null && about === "present" ? length >= atLeast : countAtLeast(runs, atLeast) > 0;
+  if (about === "longest") return longest !== undefined && length === lengthOf(longest);
+  return length > 1;
+}
+
+const WORDS: Readonly<Record<Condition, string>> = {
+  up: "up",
+  down: "down",
+  ahead: "ahead of",
+  behind: "behind",
+  above: "above",
+  below: "below",
+};
+
+function subjectOf({ average }: StreakQuestion, condition: Condition, { sides: [first, second] }: Scene): string {
+  const other = average === null ? (second === undefined ? "" : ` ${second.name}`) : ` its ${average}-day average`;
+  return `${first!.name} ${WORDS[condition]}${other}`;
+}
+
+/** The longest runs, the longest first; of equally long ones the latest. */
+function tableOf(runs: readonly Run[], { days }: Scene, { from, to }: Periods) {
+  const longest = [...runs].sort((a, b) => lengthOf(b) - lengthOf(a) || b.from - a.from).slice(0, LISTED);
+  return {
+    columns: ["length", "from", "to"],
+    rows: longest.map((run) => [String(lengthOf(run)), isoOf(days[from[run.from]!]!), isoOf(days[to[run.to]!]!)]),
+  };
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
