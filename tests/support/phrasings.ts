@@ -3,7 +3,7 @@ import { kinds } from "../../src/questions/kinds.ts";
 import { eventNames } from "../../src/questions/language/events.ts";
 import { lexiconOf } from "../../src/questions/language/lexicon.ts";
 import { parse } from "../../src/questions/parse.ts";
-import { windowText } from "../../src/questions/wording.ts";
+import { periodText, windowText } from "../../src/questions/wording.ts";
 import { events, reference } from "./reference.ts";
 
 export const lexicon = lexiconOf(reference.lookup, eventNames(events), kinds);
@@ -24,6 +24,7 @@ export function understood(text: string, asOf = "2023-06-07"): string {
 function inWords(name: string, value: unknown): string[] {
   if (value === null || value === undefined || value === "price" || (Array.isArray(value) && value.length === 0)) return [];
   if (name === "sides" || name === "side") return [value].flat().map(String);
+  if (name === "since") return [`| since ${periodText(value as never)}`];
   if (typeof value === "object" && "type" in value)
     return [`| ${name === "window" ? "" : `${name} `}${windowText(value as never, events)}`];
   return [`${name}=${typeof value === "object" ? JSON.stringify(value) : value}`];

@@ -56,7 +56,7 @@ export const attribution: Kind<AttributionQuestion> = {
     if (sides.length === 1 && sides[0] !== "SPX") sides.push("SPX");
     const [first, second] = sides;
     if (sides.length !== 2 || first === undefined || second === undefined || window === "several" || !related) return undefined;
-    reading.take("performance", "and", "up", "down", "far");
+    reading.take("performance", "and", "up", "down", "far", "present");
     return { kind: "attribution", sides: [first, second], window: window ?? DEFAULT_WINDOW };
   },
 

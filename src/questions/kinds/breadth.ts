@@ -76,6 +76,7 @@ export const breadth: Kind<BreadthQuestion> = {
       "market cap weight",
       "cap weighted one",
     ],
+    equalWeight: ["equal weighted", "equally weighted", "equal weight version", "equal weight index", "equal weighted index"],
     averageStock: ["typical stock", "median stock", "average company", "typical company", "most stocks", "the average member"],
   },
   examples: [
@@ -103,18 +104,21 @@ function readWeights(reading: Reading): BreadthQuestion | undefined {
   const named = reading.all("side").filter((item) => /average stock/i.test(item.raw));
   const equal = reading.all("side").filter((item) => item.symbols[0] === EQUAL_WEIGHT);
   const cap = reading.has("capWeight");
+  const adjective = reading.has("equalWeight");
   const typical = reading.has("averageStock") && (reading.has("ahead") || reading.has("behind"));
-  if (!(named.length > 0 || typical || (equal.length > 0 && cap))) return undefined;
+  if (!(named.length > 0 || typical || ((equal.length > 0 || adjective) && cap))) return undefined;
   if (!(cap || reading.has("ahead", "behind", "versus"))) return undefined;
   const sides = sidesBesideStocks(reading).filter((symbol) => symbol !== EQUAL_WEIGHT);
   const window = reading.window();
   if (sides.length > 1 || window === "several" || reading.has("not")) return undefined;
   if (sides.length === 1 && sides[0] !== "SPX" && equal.length > 0) return undefined;
-  reading.take("capWeight", "averageStock", "ahead", "behind", "versus", "compare", "or", "and", "members");
+  reading.take("equalWeight", "capWeight", "averageStock", "ahead", "behind", "versus", "compare", "or", "and", "members");
   return { ...base(sides[0] ?? "SPX"), measure: "weights", window };
 }
 
 function readCounts(reading: Reading): BreadthQuestion | undefined {
+  // "how often" counts days, not members.
+  if (reading.all("cue").some((item) => item.cue === "many" && /often|times/i.test(item.raw))) return undefined;
   const asksPart = reading.has("portion", "many", "members") || fractionOf(reading);
   const breadthNamed = reading.has("breadth", "moves", "newHighs");
   const most = reading.has("averageStock", "most");
@@ -138,12 +142,13 @@ function readCounts(reading: Reading): BreadthQuestion | undefined {
     return undefined;
   const threshold = thresholdOf(reading);
   if (threshold === undefined) return undefined;
-  const measure = average !== undefined ? "average" : highs ? "highs" : moves || (asksPart && (up || down)) ? "moves" : "average";
+  const measure = average !== undefined ? "average" : highs ? "highs" : moves || ((asksPart || most) && (up || down)) ? "moves" : "average";
+  const startsIt = reading.unclaimed("window").some((item) => /\b(?:start|beginning|early)\b/i.test(item.raw));
   const named = reading.window();
   if (named === "several") return undefined;
   const over = measure === "moves" && named !== null && !isOneDay(named) ? named : null;
   const on = over === null ? named : null;
-  if (on !== null && on.type !== "period") return undefined;
+  if (on !== null && (on.type !== "period" || startsIt)) return undefined;
   if (relation !== undefined) reading.claim(relation);
   if (beyond !== undefined) reading.claim(beyond);
   reading.take("fresh", "portion", "many", "members", "breadth", "averageStock", "most", "whole", "and", "versus", "or", "far");

@@ -129,8 +129,8 @@ export const commonCues: Readonly<Record<string, readonly string[]>> = {
     "fallen behind",
     "fell behind",
   ],
-  best: ["best", "strongest", "top", "topped", "tops", "winner", "winners"],
-  worst: ["worst", "weakest", "loser"],
+  best: ["best", "strongest", "top", "topped", "tops", "winner", "winners", "gainers"],
+  worst: ["worst", "weakest", "loser", "losers"],
   biggest: ["biggest", "largest", "greatest", "steepest", "sharpest", "widest", "deepest"],
   most: ["most", "least"],
   up: [

@@ -36,7 +36,7 @@ export function readRecord(reading: Reading): RecordQuestion | undefined {
   const below = belowHigh(reading);
   const { scope, ever, now } = windowsOf(reading);
   if (scope === "several") return undefined;
-  const present = reading.has("present", "sinceWhen") || comparative || (now !== undefined && (looksBack || ever));
+  const present = reading.has("present", "sinceWhen") || comparative || (now !== undefined && (ever || reading.has("last", "sinceWhen")));
   const stretch = stretchOf(reading, now);
   if (stretch === undefined) return undefined;
   const asksCondition = amount !== undefined && (looksBack || ever || stretch.repeat !== null);
