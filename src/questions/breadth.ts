@@ -1,4 +1,5 @@
 import { type Day, isoOf } from "../calendar/day.ts";
+import type { Span } from "../calendar/span.ts";
 import { lastDay, type Series, upTo } from "../market/series.ts";
 import { type Breadth, breadthOf, type Standing, standing } from "../metrics/breadth.ts";
 import type { AnswerSource } from "./answer.ts";
@@ -24,7 +25,8 @@ export function breadthAnswer(question: BreadthQuestion, asked: Context): Findin
   if ("refused" in membership) return membership;
   const all = seriesOfMembers(membership.symbols, context.snapshot);
   const day = commonDay(all);
-  if (day === undefined || (span !== null && day < span.first)) return noCloses(membership, question, day, context);
+  if (day === undefined || (span !== null && day < span.first && !isClosure(day, span, context)))
+    return noCloses(membership, question, day, context);
 
   const standings = new Map<string, Standing>();
   const counted: Series[] = [];
@@ -75,10 +77,19 @@ export function breadthAnswer(question: BreadthQuestion, asked: Context): Findin
       ...(weights?.details ?? []),
       `${found.above} of ${found.counted} above their ${question.average}-day average; ${found.advancers} up and ${found.decliners} down ${scene?.label ?? "on the day"}; ${count(found.newHighs, "new 52-week high")} and ${count(found.newLows, "new low")}.`,
     ],
-    caveats: [...membership.caveats, ...caveatsOf(all, counted, membership, day, found.counted, context), ...(weights?.caveats ?? [])],
+    caveats: [
+      ...membership.caveats,
+      ...caveatsOf(all, counted, membership, day, found.counted, span, context),
+      ...(weights?.caveats ?? []),
+    ],
     sources: [...(membership.origin === null ? sourcesOf(counted, context) : sourceOf(membership, day)), ...(weights?.sources ?? [])],
     rule: `share = members whose close is above the mean of their last ${question.average} closes ÷ members with as many closes that end on the day; a new high or low is beyond every close of the 52 weeks before`,
   };
+}
+
+/** Whether a single day was asked for on which the exchange did not trade, and the members' closes reach the session before it. */
+function isClosure(day: Day, { first, last }: Span, { exchange }: Context): boolean {
+  return first === last && day >= exchange.sessionAtOrBefore(last);
 }
 
 type Totals = ReturnType<typeof breadthOf> & { readonly members: number; readonly day: Day };
@@ -124,6 +135,7 @@ function caveatsOf(
   membership: Membership,
   day: Day,
   counted: number,
+  span: Span | null,
   context: Context,
 ): string[] {
   const caveats: string[] = [];
@@ -137,6 +149,8 @@ function caveatsOf(
   const adjusted = standing.filter((series) => series.basis === "total").length;
   if (adjusted > 0) caveats.push(`The closes of ${adjusted} members come adjusted for dividends; plain ones are not in the data.`);
   if (day > context.lastFinished) caveats.push(`The session of ${dayText(day)} has not closed: its figures are not final.`);
+  if (day < context.asOf && !context.exchange.isSession(context.asOf) && span !== null)
+    caveats.push(`${dayText(context.asOf)} has no session: the last before it, of ${dayText(day)}, is taken.`);
   const due = context.exchange.sessionAtOrBefore(Math.min(context.asOf, context.lastFinished));
   if (day < due) caveats.push(`Stale: most members' closes end on ${dayText(day)}, but ${dayText(due)} has closed.`);
   if (membership.date !== null && day - membership.date > 400)

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { windowSchema } from "../../calendar/window.ts";
 import { capitalisationAnswer, companyFund } from "../capitalisation.ts";
 import type { Kind } from "../kind.ts";
+import { takeDate } from "../language/dates.ts";
 import { memberCues, takeState } from "../language/members.ts";
 
 const schema = z.strictObject({
@@ -65,10 +66,10 @@ export const capitalisation: Kind<CapitalisationQuestion> = {
     if (!(bigger || smaller || value) || (bigger && smaller) || reading.has("not", "up", "down", "behind")) return undefined;
     const [side, against, ...others] = reading.sides();
     if (side === undefined || against === undefined || others.length > 0) return undefined;
-    const on = reading.window();
-    if (on === "several" || (on !== null && on.type !== "period")) return undefined;
+    const on = takeDate(reading);
+    if (on === undefined) return undefined;
     reading.claim(...reading.all("cue").filter((item) => item.cue === "compare" && /^compar/i.test(item.raw)));
-    reading.take("versus", "whole", "members", "far", "when", "or", "and");
+    reading.take("versus", "whole", "members", "far", "when", "sinceWhen", "or", "and");
     takeState(reading, "worth");
     return {
       kind: "capitalisation",

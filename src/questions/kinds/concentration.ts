@@ -3,6 +3,7 @@ import { type Window, windowSchema } from "../../calendar/window.ts";
 import { fundOf } from "../../market/funds.ts";
 import { concentrationAnswer } from "../concentration.ts";
 import type { Kind } from "../kind.ts";
+import { takeDate } from "../language/dates.ts";
 import { memberCues, takeState } from "../language/members.ts";
 import type { Reading } from "../language/reading.ts";
 
@@ -79,20 +80,20 @@ export const concentration: Kind<ConcentrationQuestion> = {
     if (reading.has("not", "ahead", "behind", "up", "down")) return undefined;
     const weight = reading.has("weight");
     const concentrated = reading.has("concentration") || namesLargest(reading);
-    if (!(weight || concentrated || reading.has("portion"))) return undefined;
+    const sized = reading.has("portion") || isSizeIn(reading);
+    if (!(weight || concentrated || sized)) return undefined;
     const found = containerAndParts(reading);
     if (found === undefined) return undefined;
     const { side, of } = found;
     const top = topOf(reading);
     if (top === undefined || (of.length > 0 && top !== null)) return undefined;
-    const named = weight || reading.has("portion");
+    const named = weight || sized;
     // a weight needs an owner: only "how concentrated …" means the largest without saying so
     if (of.length === 0 && top === null && !concentrated) return undefined;
     if (of.length > 0 && !named) return undefined;
-    const window = reading.window();
-    if (window === "several") return undefined;
-    const since = window !== null && isSince(window);
-    if (window !== null && !since && window.type !== "period") return undefined;
+    const since = reading.unclaimed("window").some((item) => item.window.type === "since" || changesThisYear(item.window, reading));
+    const window = since ? reading.window() : takeDate(reading);
+    if (window === undefined || window === "several") return undefined;
     reading.take("weight", "concentration", "portion", "members", "whole", "best", "biggest", "far", "and", "most", "many");
     takeState(reading, "change", "changed", "changes");
     return { kind: "concentration", side, of, top: top ?? DEFAULT_TOP, on: since ? null : window, window: since ? window : null };
@@ -142,6 +143,18 @@ const INDICES: ReadonlySet<string> = new Set([
   "SOX",
 ]);
 
+/** "how big is Apple in the S&P 500": one inside the other. */
+function isSizeIn(reading: Reading): boolean {
+  const big = reading.all("cue").some((item) => item.cue === "far" && /^how (?:big|large)$/i.test(item.raw));
+  const [part, whole] = reading.all("side");
+  return (
+    big &&
+    part !== undefined &&
+    whole !== undefined &&
+    reading.all("filler").some((item) => item.text === "in" && item.at > part.at && item.at < whole.at)
+  );
+}
+
 /** "the largest holdings of the S&P", "biggest company in the index": the largest by weight. */
 function namesLargest(reading: Reading): boolean {
   const large = reading.all("cue").some((item) => item.cue === "biggest" || /^top$/i.test(item.raw));
@@ -165,9 +178,9 @@ function singular(reading: Reading): boolean {
   return reading.all("cue").some((item) => item.cue === "members" && /^(?:company|member|constituent|component|holding)$/i.test(item.raw));
 }
 
-function isSince(window: Window): boolean {
-  return (
-    window.type === "since" ||
-    (window.type === "period" && window.period.type === "relative" && window.period.unit === "year" && window.period.ago === 0)
-  );
+/** "how has its weight changed this year": from the year's start; without a change asked for, "this year" is now. */
+function changesThisYear(window: Window, reading: Reading): boolean {
+  const thisYear =
+    window.type === "period" && window.period.type === "relative" && window.period.unit === "year" && window.period.ago === 0;
+  return thisYear && reading.all("cue").some((item) => item.cue === "performance" && /^chang/i.test(item.raw));
 }

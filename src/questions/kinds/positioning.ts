@@ -2,6 +2,7 @@ import { z } from "zod";
 import { windowSchema } from "../../calendar/window.ts";
 import { contractOn } from "../../market/contracts.ts";
 import type { Kind } from "../kind.ts";
+import { takeDate } from "../language/dates.ts";
 import { takeState } from "../language/members.ts";
 import type { Reading } from "../language/reading.ts";
 import { positioningAnswer } from "../positioning.ts";
@@ -75,6 +76,7 @@ export const positioning: Kind<PositioningQuestion> = {
       "cftc data",
       "cftc report",
       "open interest",
+      "held",
       "futures positioning",
     ],
     short: [
@@ -109,10 +111,12 @@ export const positioning: Kind<PositioningQuestion> = {
     const [side = "SPX"] = sides;
     if (sides.length > 1) return undefined;
     const measure = measureOf(reading);
-    const on = reading.window();
-    if (measure === undefined || on === "several" || (on !== null && on.type !== "period")) return undefined;
-    const netShort = reading.take("netShort");
-    const netLong = reading.take("netLong");
+    const on = takeDate(reading);
+    if (on === undefined) return undefined;
+    // "are speculators short?" asks for the net of both sides
+    const yesNo = reading.isYesNo() && !reading.has("far", "portion");
+    const netShort = reading.take("netShort") || (yesNo && measure === "short");
+    const netLong = reading.take("netLong") || (yesNo && measure === "long");
     reading.take(
       "speculators",
       "futures",
@@ -130,8 +134,8 @@ export const positioning: Kind<PositioningQuestion> = {
       "yield",
     );
     takeState(reading);
-    const asked = reading.isYesNo() && netShort !== netLong ? (netShort ? "net short" : "net long") : null;
-    return { kind: "positioning", side, measure, asked, on };
+    const asked = yesNo && netShort !== netLong ? (netShort ? "net short" : "net long") : null;
+    return { kind: "positioning", side, measure: asked === null ? measure : "net", asked, on };
   },
 
   symbols: () => [],
@@ -145,7 +149,7 @@ export const positioning: Kind<PositioningQuestion> = {
 };
 
 /** Which figure: "how short", "how long" (no question for a time here), "net", "open interest". */
-function measureOf(reading: Reading): PositioningQuestion["measure"] | undefined {
+function measureOf(reading: Reading): PositioningQuestion["measure"] {
   const howLong = reading.all("cue").filter((item) => item.cue === "when" && /^how long$/i.test(item.raw));
   reading.claim(...howLong);
   if (reading.has("net", "netShort", "netLong")) return "net";

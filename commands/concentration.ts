@@ -1,0 +1,37 @@
+import { datePart } from "../src/discord/date-part.ts";
+import { instrumentPart, phrase, questionCommand } from "../src/discord/question-command.ts";
+
+export default questionCommand({
+  name: { en: "concentration", de: "konzentration", fr: "concentration" },
+  description: {
+    en: "How much of an index is a company, a basket, or its ten largest?",
+    de: "Wie viel eines Index macht ein Unternehmen, ein Korb oder die größten zehn aus?",
+    fr: "Quelle part d’un indice fait une société, un panier ou ses dix premières ?",
+  },
+  parts: [
+    instrumentPart(
+      {
+        name: { en: "of", de: "wer", fr: "qui" },
+        description: {
+          en: "A company or a basket: Magnificent Seven (default: the ten largest)",
+          de: "Ein Unternehmen oder ein Korb: Magnificent Seven (sonst: die größten zehn)",
+          fr: "Une société ou un panier : Magnificent Seven (sinon : les dix premières)",
+        },
+      },
+      false,
+    ),
+    instrumentPart(
+      {
+        name: { en: "index", de: "index", fr: "indice" },
+        description: {
+          en: "In which index (default: S&P 500)",
+          de: "In welchem Index (sonst: S&P 500)",
+          fr: "Dans quel indice (sinon : S&P 500)",
+        },
+      },
+      false,
+    ),
+    datePart,
+  ],
+  toText: (chosen) => phrase("weight of", chosen("of") ?? "the top 10", "in", chosen("index") ?? "S&P 500", chosen("date")),
+});
