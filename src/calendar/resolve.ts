@@ -1,3 +1,4 @@
+import { countBelow } from "../metrics/search.ts";
 import { type Day, isoOf } from "./day.ts";
 import { type Events, momentOn, spanOfExtreme } from "./events.ts";
 import { type Exchange, RULES_FROM } from "./exchange.ts";
@@ -186,12 +187,5 @@ function hasYear(period: Period): boolean {
 
 /** Index of the last session before a day, −1 where there is none. */
 function before(days: Int32Array, day: Day): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (days[middle]! < day) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countBelow(days, day) - 1;
 }

@@ -1,4 +1,5 @@
 import type { Day } from "../calendar/day.ts";
+import { countBelow } from "../metrics/search.ts";
 
 /** What a close measures: `price` as traded (split-adjusted), `total` with dividends worked in. */
 export type Basis = "price" | "total";
@@ -35,14 +36,7 @@ export function lastDay(series: Series): Day | undefined {
 
 /** Index of the last session on or before `day`, −1 where there is none. */
 export function indexAtOrBefore(days: Int32Array, day: Day): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (days[middle]! <= day) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return countBelow(days, day + 1) - 1;
 }
 
 /** Index of `day` itself, −1 where it is no session of the series. */

@@ -1,3 +1,5 @@
+import { countBelow } from "./search.ts";
+
 /**
  * The days that every list holds.
  * @param lists days in ascending order, each without duplicates
@@ -14,7 +16,7 @@ export function commonDays(lists: readonly Int32Array[]): Int32Array {
 function intersection(a: Int32Array, b: Int32Array): Int32Array {
   if (a === b) return a;
   const first = Math.max(a[0] ?? Number.POSITIVE_INFINITY, b[0] ?? Number.POSITIVE_INFINITY);
-  const [x, y] = [a.subarray(placeOf(a, first)), b.subarray(placeOf(b, first))];
+  const [x, y] = [a.subarray(countBelow(a, first)), b.subarray(countBelow(b, first))];
   const same = agreement(x, y);
   // Series of one exchange agree to the end of the shorter: a view will do.
   if (same === Math.min(x.length, y.length)) return x.subarray(0, same);
@@ -50,18 +52,6 @@ function merged(a: Int32Array, b: Int32Array, same: number): Int32Array {
     }
   }
   return both.subarray(0, length);
-}
-
-/** Where the first day at or after the given one stands. */
-function placeOf(days: Int32Array, day: number): number {
-  let low = 0;
-  let high = days.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (days[middle]! < day) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /**

@@ -1,12 +1,16 @@
 import { styleText } from "node:util";
-import type { Answer, AnswerTable } from "../questions/answer.ts";
+import type { Answer } from "../questions/answer.ts";
+import { tableLines } from "./table.ts";
+
+/** Columns that every terminal shows. */
+const WIDTH = 78;
 
 /** An answer for a terminal: the finding first, then the closes, then how it was reckoned and how old it is. */
 export function toText(answer: Answer, colour = false): string {
   const bold = (text: string): string => (colour ? styleText("bold", text) : text);
   const dim = (text: string): string => (colour ? styleText("dim", text) : text);
   const lines = [bold(answer.headline)];
-  if (answer.table !== null) lines.push("", ...tableLines(answer.table));
+  if (answer.table !== null) lines.push("", ...tableLines(answer.table, WIDTH).map((line) => `  ${line}`));
   if (answer.details.length > 0) lines.push("", ...answer.details);
   if (answer.caveats.length > 0) lines.push("", ...answer.caveats.map((caveat) => `! ${caveat}`));
   const suggestions = suggestionsOf(answer);
@@ -31,12 +35,4 @@ function groundLines(answer: Answer): string[] {
 
 function suggestionsOf({ values }: Answer): readonly string[] {
   return Array.isArray(values.suggestions) ? values.suggestions.filter((each) => typeof each === "string") : [];
-}
-
-/** The first column on the left, figures on the right. */
-function tableLines({ columns, rows }: AnswerTable): string[] {
-  const widths = columns.map((column, i) => Math.max(column.length, ...rows.map((row) => (row[i] ?? "").length)));
-  const line = (cells: readonly string[]): string =>
-    cells.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join("  ");
-  return [line(columns), ...rows.map(line)].map((each) => `  ${each}`.trimEnd());
 }
