@@ -1,0 +1,34 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { lastAtLeast, percentileOfLast, runStart } from "../../src/metrics/standings.ts";
+
+describe("how the last value stands", () => {
+  it("among all of them, itself counted", () => {
+    expect(percentileOfLast([3, 1, 2])).toBeCloseTo(2 / 3, 12);
+    expect([percentileOfLast([5]), percentileOfLast([1, 9])]).toEqual([1, 1]);
+    expect(percentileOfLast([])).toBeNaN();
+  });
+
+  it("against the latest earlier one at least as large", () => {
+    expect([lastAtLeast([5, 3, 4]), lastAtLeast([4, 3, 4]), lastAtLeast([1, 2, 3]), lastAtLeast([1]), lastAtLeast([])]).toEqual([
+      0, 0, -1, -1, -1,
+    ]);
+  });
+
+  it("on one side of a level, from when", () => {
+    expect([runStart([0.9, 1.1, 1.2], 1), runStart([1.1, 1.2], 1), runStart([1.1, 0.9], 1), runStart([1], 1), runStart([], 1)]).toEqual([
+      1, 0, 1, -1, -1,
+    ]);
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(-1, 0, 1), { minLength: 1, maxLength: 30 }), (values) => {
+        const start = runStart(values, 0);
+        const last = values.at(-1)!;
+        if (start < 0) expect(last).toBe(0);
+        else {
+          expect(values.slice(start).every((value) => value === last)).toBe(true);
+          expect(start === 0 || values[start - 1] !== last).toBe(true);
+        }
+      }),
+    );
+  });
+});
