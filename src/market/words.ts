@@ -11,7 +11,7 @@ export interface Word {
  * or a sign that means something; any other hyphen is a space. Every branch consumes what it can at once: the time is linear in the text.
  */
 const TOKEN =
-  /\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|[$^][\p{L}&][\p{L}\d&.-]*|\d+(?:[.,]\d+)*(?:\p{L}+\d*)?|\p{L}[\p{L}\p{M}\d]*(?:['.][\p{L}\p{M}\d]+)*|[%&]|(?<![\p{L}\d])-(?=\d)/gu;
+  /\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|[$^][\p{L}&][\p{L}\d&.-]*|\d+(?:[.,]\d+)*(?:\p{L}+\d*|'s(?![\p{L}\d]))?|\p{L}[\p{L}\p{M}\d]*(?:['.][\p{L}\p{M}\d]+)*|[%&]|(?<![\p{L}\d])-(?=\d)/gu;
 
 /** Spelled-out forms of what is run together in speech. */
 const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -67,6 +67,8 @@ function spelledOut(lower: string): readonly string[] {
   if (apostrophe < 0) return [lower.replaceAll(".", lower.startsWith("$") || /^\d/.test(lower) ? "." : "")];
   const stem = lower.slice(0, apostrophe);
   const ending = lower.slice(apostrophe + 1);
+  // "the 1990's" is a decade; "the S&P 500's" and "the Russell 2000's" own something.
+  if (/^(?:18|19)\d0$/.test(stem) && ending === "s") return [`${stem}s`];
   if (ending === "s") return ASKING.has(stem) ? [stem, "is"] : [stem.replaceAll(".", "")];
   const verb = ENDINGS.get(ending);
   return verb === undefined ? [lower.replaceAll("'", "").replaceAll(".", "")] : [stem, verb];

@@ -43,9 +43,7 @@ export function rateAnswer(question: RateQuestion, context: Context): Finding | 
     ),
     high: at(high),
     low: at(low),
-    ...(sides.length === 2
-      ? { slopeBasisPoints: round(level * 100), inverted: level < 0, lastInverted: lastInverted(scene, moment.context, sides) }
-      : {}),
+    ...(sides.length === 2 ? { slopeBasisPoints: round(level * 100), inverted: level < 0 } : {}),
     ...(met === null ? {} : { sessionsMet: met.sessions, lastMet: met.last }),
   };
   const unit = sides.length === 2 ? `${signed(level * 100, 0)} basis points` : `${level.toFixed(2)} %`;
@@ -108,16 +106,9 @@ function meeting(
   for (let i = 1; i < levels.length; i++) if (meets(levels[i]!)) sessions += 1;
   const whole = stage(sides, ALL, "price", { ...context, snapshot: context.snapshot.asOf(scene.end), asOf: scene.end });
   if ("refused" in whole) return { sessions, last: null };
-  const last = whole.sides[0]!.closes.findLastIndex(meets);
+  const [first, second] = whole.sides;
+  const last = (second === undefined ? first!.closes : slopes(first!.closes, second.closes)).findLastIndex(meets);
   return { sessions, last: last < 0 ? null : isoOf(whole.days[last]!) };
-}
-
-/** The last session up to the end on which the first yield was below the second. */
-function lastInverted(scene: Scene, context: Context, sides: readonly string[]): string | null {
-  const whole = stage(sides, ALL, "price", { ...context, snapshot: context.snapshot.asOf(scene.end), asOf: scene.end });
-  if ("refused" in whole) return null;
-  const last = slopes(whole.sides[0]!.closes, whole.sides[1]!.closes).findLastIndex((slope) => slope < 0);
-  return last < 0 ? null : isoOf(whole.days[last]!);
 }
 
 function verdictOf(
@@ -137,8 +128,6 @@ function verdictOf(
     case "down":
     case "flatter":
       return change < 0;
-    case "inverted":
-      return level < 0;
     default:
       return null;
   }

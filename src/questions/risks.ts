@@ -70,7 +70,7 @@ export function riskAnswer(question: RiskQuestion, context: Context): Finding | 
   const said = shown.map((each) => lineOf(each, figures, values));
   const against = second === undefined ? "" : ` to ${second.name}`;
   const compared =
-    (asked === "more" || asked === "less") && second !== undefined && other !== null && measure !== null
+    (asked === "more" || asked === "less" || asked === "which") && second !== undefined && other !== null && measure !== null
       ? ` against ${lineOf(measure, other, { dailyVolatility: deviation(simpleReturns(second.closes)) })} of ${second.name}`
       : "";
   const half = (value: number) => halfText(measure ?? "correlation", value);
@@ -198,7 +198,7 @@ function verdictOf(
 ): boolean | null {
   if (asked === "rising" || asked === "falling")
     return halves === null ? null : asked === "rising" ? halves.second > halves.first : halves.second < halves.first;
-  if (asked === null || second === undefined || other === null || measure === null) return null;
+  if (asked === null || asked === "which" || second === undefined || other === null || measure === null) return null;
   const [a, b] =
     measure === "volatility"
       ? [deviation(simpleReturns(first.closes)), deviation(simpleReturns(second.closes))]

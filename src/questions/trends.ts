@@ -38,8 +38,8 @@ export function trendAnswer(question: TrendQuestion, context: Context): Finding 
     ...each,
     type: each.side === "above" ? ("golden" as const) : ("death" as const),
   }));
-  const asked1 = question.averages[0] ?? 200;
-  const passed = crossings(closes, sma.get(asked1)!);
+  const main = question.averages[0] ?? 200;
+  const passed = crossings(closes, sma.get(main)!);
   const dated = (each: (Crossing & { type?: "golden" | "death" }) | undefined) =>
     each === undefined
       ? null
@@ -61,7 +61,9 @@ export function trendAnswer(question: TrendQuestion, context: Context): Finding 
     lastCross: dated(crosses.at(-1)),
     lastGoldenCross: dated(crosses.findLast((each) => each.type === "golden")),
     lastDeathCross: dated(crosses.findLast((each) => each.type === "death")),
-    lastCrossing: { average: asked1, ...dated(passed.at(-1)) },
+    lastAbove: lastOn(closes, sma.get(main)!, 1, scene),
+    lastBelow: lastOn(closes, sma.get(main)!, -1, scene),
+    lastCrossing: { average: main, ...dated(passed.at(-1)) },
     distance52WeekHigh: range.high.close === null ? null : close / range.high.close - 1,
     distance52WeekLow: range.low.close === null ? null : close / range.low.close - 1,
     high52Week: range.high,
@@ -74,7 +76,9 @@ export function trendAnswer(question: TrendQuestion, context: Context): Finding 
   values.verdict = verdictOf(question, values, over === null ? null : { crosses: inWindow(crosses), passed: inWindow(passed) });
   const yesNo = values.verdict === null ? "" : values.verdict ? "Yes: " : "No: ";
   const lines = {
-    average: averageLine(name, close, scene, question.averages.length === 0 ? [200, 50] : question.averages, values.averages),
+    average:
+      averageLine(name, close, scene, question.averages.length === 0 ? [200, 50] : question.averages, values.averages) +
+      otherSide(values, main),
     cross: crossLine(name, sma50, sma200, values.lastCross),
     rsi:
       rsi === null
@@ -172,6 +176,22 @@ function averageLine(
     return `${share(close / level - 1)} ${close > level ? "above" : close < level ? "below" : "from"} its ${length}-day average of ${closeText(level)}`;
   });
   return `${name} closed at ${closeText(close)} on ${dayText(scene.end)}, ${places.join(" and ")}.`;
+}
+
+/** When the close was last on the other side of the average from where it is now. */
+function otherSide(
+  { lastAbove, lastBelow }: { readonly lastAbove: string | null; readonly lastBelow: string | null },
+  length: number,
+): string {
+  if (lastAbove === null || lastBelow === null) return "";
+  const [side, date] = lastAbove > lastBelow ? ["below", lastBelow] : ["above", lastAbove];
+  return ` It last closed ${side} its ${length}-day average on ${date}.`;
+}
+
+/** The last session on which the close was above (1) or below (−1) the average; null where it never was. */
+function lastOn(closes: Float64Array, average: Float64Array, side: 1 | -1, { days }: Scene): string | null {
+  const at = closes.findLastIndex((close, i) => Math.sign(close - average[i]!) === side);
+  return at < 0 ? null : isoOf(days[at]!);
 }
 
 function crossLine(

@@ -21,6 +21,17 @@ describe("the commands that are questions", () => {
     ["regime", {}, "is S&P 500 in a bull or bear market?"],
     ["regime", { instrument: "Nasdaq" }, "is Nasdaq in a bull or bear market?"],
     ["drawdown", { instrument: "Nasdaq", window: "in 2022" }, "drawdown of Nasdaq in 2022"],
+    ["rate", { yield: "10-year", window: "this month" }, "rate of 10-year this month"],
+    ["rate", { yield: "10-year", less: "2-year" }, "rate of 10-year minus 2-year"],
+    ["trend", { instrument: "Nasdaq" }, "technicals of Nasdaq"],
+    ["risk", { instrument: "Russell 2000", benchmark: "Nasdaq", window: "in 2022" }, "risk of Russell 2000 vs Nasdaq in 2022"],
+    ["risk", { instrument: "S&P 500" }, "risk of S&P 500"],
+    [
+      "streak",
+      { instrument: "Nasdaq", unit: "weekly", direction: "losing streak", window: "in 2022" },
+      "weekly losing streak of Nasdaq in 2022",
+    ],
+    ["streak", { instrument: "Dow" }, "streak of Dow"],
     ["ask", { question: "Russell vs Nasdaq this week" }, "Russell vs Nasdaq this week"],
   ])("/%s with %j asks “%s” and answers in the open, without deferring", async (command, options, text) => {
     const { type, data } = await running.discord.ask({ command, options }).callback;

@@ -113,6 +113,7 @@ export const rate: Kind<RateQuestion> = {
     const steeper = reading.take("steeper");
     const flatter = reading.take("flatter");
     const minus = reading.take("minus");
+    reading.claim(...reading.all("cue").filter((item) => item.cue === "enter" && /^(?:end|ended)$/i.test(item.raw)));
     const level = reading.items.some(
       (item) => (item.type === "filler" && item.text === "where") || (item.type === "cue" && /^(?:level|stand|standing)$/i.test(item.raw)),
     );
@@ -129,15 +130,17 @@ export const rate: Kind<RateQuestion> = {
     const asked: RateQuestion["asked"] =
       (inverted && "inverted") || (steeper && "steeper") || (flatter && "flatter") || (high && "high") || (low && "low") || direction;
     const pair = sides.length === 2 && !minus ? [...sides].sort((a, b) => maturityOf(b) - maturityOf(a)) : sides;
-    const question = { kind: "rate" as const, sides: pair, threshold, asked };
+    // Inverted is below zero: at the end, or on any day of a stretch that is named.
+    const bound: RateQuestion["threshold"] = asked === "inverted" ? { side: "below", level: 0, within: window !== null } : threshold;
+    const question = { kind: "rate" as const, sides: pair, threshold: bound, asked };
     const point =
       window?.type === "period" &&
       isSingleDay(window.period) &&
       (asked === null || asked === "inverted") &&
       !(up || down || moved) &&
       (level || !isRecent(window));
-    if (point) return { ...question, threshold: threshold && { ...threshold, within: false }, window: null, on: window };
-    const fallback: Window = asked === "high" || asked === "low" || threshold?.within === true ? { type: "all" } : DEFAULT_WINDOW;
+    if (point) return { ...question, threshold: bound && { ...bound, within: false }, window: null, on: window };
+    const fallback: Window = asked === "high" || asked === "low" || bound?.within === true ? { type: "all" } : DEFAULT_WINDOW;
     return { ...question, window: window ?? fallback, on: null };
   },
 
@@ -155,6 +158,9 @@ function isRecent(window: Window): boolean {
 function agoAsDate(window: Window | null | "several", reading: Reading): Window | null | "several" {
   const said = reading.all("window")[0];
   if (window === null || window === "several" || window.type !== "period" || window.period.type !== "relative") return window;
+  if (said !== undefined && /\bago$/i.test(said.raw) && reading.has("versus", "up", "down")) {
+    return { type: "past", count: Math.max(1, window.period.ago), unit: window.period.unit };
+  }
   if (said === undefined || !/\bago$/i.test(said.raw) || window.period.unit === "day") return window;
   const { unit, ago } = window.period;
   return { type: "period", period: { type: "date", date: isoOf(back(reading.today, ago, unit)) } };

@@ -28,7 +28,7 @@ const schema = z.strictObject({
   /** what the answer begins with; null for an overview */
   measure: z.enum(riskMeasures).nullable(),
   /** whether the measure grew or shrank within the window, or is larger or smaller than the second side's */
-  asked: z.enum(["rising", "falling", "more", "less"]).nullable(),
+  asked: z.enum(["rising", "falling", "more", "less", "which"]).nullable(),
   /** whether the two halves of the window are set against each other */
   rolling: z.boolean(),
 });
@@ -168,13 +168,13 @@ export const risk: Kind<RiskQuestion> = {
 
 /** "is the correlation falling?" asks of time, "is the Nasdaq's Sharpe better than the Dow's?" of the other side. */
 function askedOf(reading: Reading, measure: RiskMeasure | null, named: number, more: boolean, less: boolean): RiskQuestion["asked"] {
-  if (more !== less) return more ? "more" : "less";
+  if (more !== less) return reading.isYesNo() ? (more ? "more" : "less") : named === 2 ? "which" : null;
   const up = reading.take("up");
   const down = reading.take("down");
   const ahead = reading.take("ahead");
   const behind = reading.take("behind");
   const two = named === 2 && measure !== null && OWN.includes(measure);
-  if (two && (up || ahead) !== (down || behind)) return up || ahead ? "more" : "less";
+  if (two && (up || ahead) !== (down || behind)) return reading.isYesNo() ? (up || ahead ? "more" : "less") : "which";
   if (up !== down && !ahead && !behind) return up ? "rising" : "falling";
   return null;
 }

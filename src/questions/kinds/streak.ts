@@ -52,7 +52,7 @@ export const streak: Kind<StreakQuestion> = {
       "on end",
       "row",
     ],
-    streak: ["streak", "streaks", "run", "runs", "unbroken run", "consecutive run"],
+    streak: ["streak", "streaks", "run", "runs", "unbroken run", "stretch", "stretches", "consecutive run"],
     streakUp: [
       "winning streak",
       "winning streaks",
@@ -86,7 +86,7 @@ export const streak: Kind<StreakQuestion> = {
       "falling streak",
       "streak of declines",
     ],
-    stay: ["spent", "spend", "stayed", "stay", "remained", "remain", "kept"],
+    stay: ["spent", "spend", "stayed", "stay", "remained", "remain", "kept", "finished", "finish", "finishes"],
     longest: ["longest", "longest ever", "how long is the longest", "record streak", "record run", "lengthiest"],
   },
   examples: [

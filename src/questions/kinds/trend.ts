@@ -100,7 +100,7 @@ export const trend: Kind<TrendQuestion> = {
     const rsi = takeRsi(reading);
     const hot = reading.take("overbought") || (rsi !== null && takeBound(reading, 70));
     const cold = reading.take("oversold") || (rsi !== null && takeBound(reading, 30));
-    const low = reading.take("yearLow");
+    const low = reading.take("yearLow") || takeNewLow(reading);
     const range = reading.take("yearRange");
     const technicals = reading.take("technicals");
     const crossing = (averages.length > 0 || golden || death) && reading.take("cross");
@@ -120,9 +120,9 @@ export const trend: Kind<TrendQuestion> = {
     if (asked === "crossed" && window === null) return undefined;
     if (window !== null && !event && window.type !== "period") return undefined;
     reading.take("near", "far", "up", "down", "performance", "mark", "or", "and", "last", "versus");
-    if (event) reading.take("when", "enter");
+    if (event || averages.length === 1) reading.take("when", "enter");
     const about =
-      golden || death || (crossing && between(averages))
+      golden || death || compared !== undefined || (crossing && between(averages))
         ? "cross"
         : averages.length > 0 || technicals
           ? "average"
@@ -175,6 +175,13 @@ function takeBound(reading: Reading, bound: 70 | 30): boolean {
   });
   if (found !== undefined) reading.claim(found);
   return found !== undefined;
+}
+
+/** "at a new 52-week low", of one instrument. */
+function takeNewLow(reading: Reading): boolean {
+  const found = reading.all("cue").filter((item) => item.cue === "newHighs" && /\b(?:year|week|month) low$/i.test(item.raw));
+  reading.claim(...found);
+  return found.length > 0;
 }
 
 interface Said {

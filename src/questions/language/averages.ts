@@ -9,6 +9,8 @@ export const gluedAverages: Readonly<Record<string, readonly string[]>> = Object
   [20, 50, 100, 150, 200].map((sessions) => [
     `average${sessions}`,
     [
+      // Written out for "200 day MA": in capitals the last word alone would be a ticker.
+      ...["ma", "sma", "dma", "day ma", "day sma", "days ma"].map((name) => `${sessions} ${name}`),
       ...["dma", "d ma", "sma", "ma", "dsma", "d sma"].map((name) => `${sessions}${name}`),
       `sma${sessions}`,
       `ma${sessions}`,
@@ -33,16 +35,10 @@ export const averageCues: Readonly<Record<string, readonly string[]>> = {
     "mas",
     "dma",
     "dmas",
-    "day ma",
-    "day sma",
     "trend",
     "trend line",
     "trendline",
     "trends",
-    "day average",
-    "day moving average",
-    "day simple moving average",
-    "day trend",
   ],
   ...gluedAverages,
 };

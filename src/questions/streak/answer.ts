@@ -146,8 +146,8 @@ function hitsOf({ average }: StreakQuestion, condition: Condition, scene: Scene,
 }
 
 function verdictOf({ atLeast, window, about }: StreakQuestion, length: number, runs: readonly Run[], longest: Run | undefined): boolean {
-  if (atLeast !== null) return window === null && about === "present" ? length >= atLeast : countAtLeast(runs, atLeast) > 0;
   if (about === "longest") return longest !== undefined && length === lengthOf(longest);
+  if (atLeast !== null) return window === null && about === "present" ? length >= atLeast : countAtLeast(runs, atLeast) > 0;
   return length > 1;
 }
 

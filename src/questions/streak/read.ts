@@ -167,7 +167,10 @@ function takeAbout(reading: Reading, atLeast: number | null, scoped: boolean): S
   const record = reading.all("cue").filter((item) => item.cue === "high" && /^record$/i.test(item.raw));
   reading.claim(...record);
   const many = reading.all("cue").some((item) => item.cue === "many" && /often|times/i.test(item.raw));
-  if (reading.take("longest") || record.length > 0) return "longest";
+  const superlative = reading.all("cue").filter((item) => item.cue === "most" && /^most$/i.test(item.raw));
+  const most = reading.has("inARow") && superlative.length > 0;
+  if (most) reading.claim(...superlative);
+  if (reading.take("longest") || most || record.length > 0) return "longest";
   if (many) return "count";
   if (atLeast !== null && reading.has("when", "last")) return "last";
   return atLeast !== null && scoped && !reading.isYesNo() ? "count" : "present";

@@ -96,10 +96,11 @@ describe("two yields", () => {
       slopeBasisPoints: -77,
       inverted: true,
       verdict: true,
-      lastInverted: "2023-06-07",
+      lastMet: "2023-06-07",
       levels: { US10Y: 3.79, US2Y: 4.56 },
     });
     expect(answer.headline).toMatch(/^Yes: 10-year Treasury yield less 2-year Treasury yield −77 basis points/);
+    expect(asked("was the curve inverted this month?", data).values).toMatchObject({ verdict: true, sessionsMet: 3 });
     expect(asked("2-year minus 10-year this month", data).values).toMatchObject({ slopeBasisPoints: 77, changeBasisPoints: 1 });
     expect(asked("is the curve steepening this month?", data).values).toMatchObject({ verdict: false, changeBasisPoints: -1 });
     expect(asked("is the curve flattening this month?", data).values.verdict).toBe(true);

@@ -102,6 +102,7 @@ describe("a streak", () => {
     ).toBe(false);
     expect(asked("is this the longest S&P winning streak since 5 June 2023?", data).values.verdict).toBe(true);
     expect(asked("is this the longest S&P winning streak?", data).values.verdict).toBe(false);
+    expect(asked("is the S&P's streak of 2 straight gains its longest since 5 June 2023?", data).values.verdict).toBe(true);
     expect(asked("is the S&P on a winning streak?", data).headline).toMatch(/^Yes: /);
   });
 

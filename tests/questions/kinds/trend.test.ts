@@ -76,6 +76,14 @@ describe("a trend", () => {
     expect(asked("did the S&P cross above its 200-day average this year?", snapshot(peaked)).values.verdict).toBe(false);
   });
 
+  it("says when the close was last on the other side of the average", () => {
+    const { values, headline } = asked("when did the S&P last close above its 200-day?", snapshot(peaked));
+    const mean = (i: number) => peaked.close.slice(i - 199, i + 1).reduce((sum, each) => sum + each, 0) / 200;
+    const last = [...peaked.days.keys()].findLast((i) => i >= 199 && peaked.close[i]! > mean(i))!;
+    expect(values).toMatchObject({ lastAbove: isoOf(peaked.days[last]!), lastBelow: "2023-06-07" });
+    expect(headline).toContain(`It last closed above its 200-day average on ${isoOf(peaked.days[last]!)}.`);
+  });
+
   it("gives the year's range, and yes where the close is its lowest", () => {
     const answer = asked("is the S&P at a 52-week low?", snapshot(peaked));
     const year = peaked.close.filter((_, i) => peaked.days[i]! > day("2022-06-07"));
