@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { type Records, recordsOf } from "../../../src/market/records/records.ts";
+import { snapshotOf } from "../../../src/market/snapshot.ts";
+import { ask } from "../../../src/questions/respond.ts";
+import { seriesOf } from "../../support/market.ts";
+import { lexicon } from "../../support/phrasings.ts";
+import { holdingsOf, marketValuesOf } from "../../support/records.ts";
+import { endOf, reference } from "../../support/reference.ts";
+
+const META = { version: "1-test", createdAt: "2023-06-07T21:00:00.000Z", sample: false };
+const dates = ["2023-06-02", "2023-06-05", "2023-06-06", "2023-06-07"];
+const closes = (symbol: string, values: readonly number[]) =>
+  seriesOf(symbol, Object.fromEntries(dates.map((date, i) => [date, values[i]!])));
+const series = [closes("AAPL", [90, 110, 120, 130]), closes("RUT", [1000, 1000, 1100, 1000])];
+const asked = (text: string, records: Records) =>
+  ask(text, lexicon, { reference, snapshot: snapshotOf(series, META, records), now: endOf("2023-06-07") });
+
+describe("capitalisation", () => {
+  it("moves an index's total by its closes and multiplies shares by closes, and says since when", () => {
+    const records = recordsOf({
+      marketValues: [marketValuesOf("AAPL", { "2023-06-02": { shares: 10 } }), marketValuesOf("RUT", { "2023-06-02": { value: 1000 } })],
+    });
+    const answer = asked("is Apple bigger than the whole Russell 2000?", records);
+    expect(answer.values).toMatchObject({
+      company: "AAPL",
+      index: "RUT",
+      approximate: true,
+      companyValue: 1300,
+      indexValue: 1000,
+      streak: { length: 3, start: "2023-06-05", end: "2023-06-07" },
+    });
+    expect(answer.values.ratio).toBeCloseTo(1.3, 12);
+    expect(answer.headline).toBe(
+      "Yes: Apple is worth about 1.30 times the whole Russell 2000 on Wed 7 Jun 2023, more than it for 3 sessions.",
+    );
+    expect(asked("is the Russell 2000 smaller than Apple", records).headline).toMatch(/^Yes: Russell 2000 is worth about 0.77 times/);
+  });
+
+  it("takes each new figure from its day on", () => {
+    const records = recordsOf({
+      marketValues: [
+        marketValuesOf("AAPL", { "2023-06-02": { shares: 10 }, "2023-06-06": { shares: 8 } }),
+        marketValuesOf("RUT", { "2023-06-02": { value: 1000 } }),
+      ],
+    });
+    expect(asked("is Apple bigger than the Russell 2000?", records).values).toMatchObject({
+      companyValue: 1040,
+      streak: { length: 1, start: "2023-06-07" },
+    });
+  });
+
+  it("refuses where either is missing, naming the file that would give it", () => {
+    const nothing = asked("is Apple bigger than the whole Russell 2000?", recordsOf({}));
+    expect(nothing).toMatchObject({ values: { reason: "no data" } });
+    expect(nothing.headline).toContain("AAPL's shares outstanding nor the total market value of Russell 2000");
+    const half = asked(
+      "is Apple bigger than the whole Russell 2000?",
+      recordsOf({ marketValues: [marketValuesOf("AAPL", { "2023-06-02": { shares: 10 } })] }),
+    );
+    expect(half.headline).toContain(
+      "do not hold the total market value of Russell 2000: a file with the columns Date, Symbol, Market Value",
+    );
+  });
+
+  it("holds two companies against each other by their weights in one fund, all share classes of each", () => {
+    const holdings = [
+      holdingsOf("IVV", "2023-06-01", { AAPL: 0.07, GOOGL: [0.02, "ALPHABET INC CLASS A"], GOOG: [0.015, "ALPHABET INC CLASS C"] }),
+    ];
+    const answer = asked("is Apple worth more than Google?", recordsOf({ holdings }));
+    expect(answer.values).toMatchObject({ approximate: true, streak: null, date: "2023-06-01" });
+    expect(answer.values.ratio).toBeCloseTo(2, 12);
+  });
+});

@@ -1,0 +1,90 @@
+import { DateTime } from "luxon";
+import { describe, expect, it } from "vitest";
+import { recordsOf } from "../../../src/market/records/records.ts";
+import { snapshotOf } from "../../../src/market/snapshot.ts";
+import { parse } from "../../../src/questions/parse.ts";
+import { ask, entriesFor } from "../../../src/questions/respond.ts";
+import { day } from "../../support/market.ts";
+import { lexicon } from "../../support/phrasings.ts";
+import { positionsOf } from "../../support/records.ts";
+import { endOf, reference } from "../../support/reference.ts";
+
+const META = { version: "1-test", createdAt: "2025-03-14T21:00:00.000Z", sample: false };
+// the last two weeks are the CFTC's own figures
+const snapshot = snapshotOf(
+  [],
+  META,
+  recordsOf({
+    positions: [
+      positionsOf("13874A", {
+        "2025-02-18": [1000, 100, 200],
+        "2025-02-25": [1000, 100, 120],
+        "2025-03-04": [1000, 100, 150],
+        "2025-03-11": [2_282_648, 378_925, 298_312],
+      }),
+      positionsOf("209742", { "2025-03-11": [100, 10, 30] }),
+    ],
+  }),
+);
+const at = (now: DateTime) => (text: string) => ask(text, lexicon, { reference, snapshot, now });
+const asked = (text: string, asOf = "2025-03-14") => at(endOf(asOf))(text);
+
+describe("positioning", () => {
+  it("gives the shares of open interest by the report published that Friday", () => {
+    const answer = asked("how short are speculators in S&P futures?");
+    expect(answer.values).toMatchObject({
+      shortShare: 0.1306868163641525,
+      longShare: 0.1660023796923573,
+      openInterest: 2_282_648,
+      reportDate: "2025-03-11",
+      published: "2025-03-14",
+    });
+    expect(answer.values.netShare).toBeCloseTo((378_925 - 298_312) / 2_282_648, 15);
+    expect(answer.reading).toContain("E-mini S&P 500 futures (13874A)");
+  });
+
+  it("ranks the figure that was asked among the reports known, and dates the last as high", () => {
+    expect(asked("how short are speculators in S&P futures?").values).toMatchObject({
+      percentile: 2 / 4,
+      highestSince: "2025-03-04",
+      reports: 4,
+    });
+    expect(asked("how long are speculators in S&P futures?").values).toMatchObject({ percentile: 1, highestSince: null, measure: "long" });
+  });
+
+  it("knows a report from 15:30 in New York on its Friday, not before", () => {
+    const text = "how short are speculators in S&P futures?";
+    expect(asked(text, "2025-03-13").values).toMatchObject({ reportDate: "2025-03-04" });
+    const friday = DateTime.fromISO("2025-03-14T15:29", { zone: "America/New_York" });
+    expect(at(friday)(text).values).toMatchObject({ reportDate: "2025-03-04" });
+    expect(at(friday.plus({ minutes: 1 }))(text).values).toMatchObject({ reportDate: "2025-03-11" });
+  });
+
+  it("answers yes or no on the net position", () => {
+    expect(asked("are speculators net short S&P futures?").headline).toMatch(/^No: speculators were net 3.53 % long/);
+    expect(asked("are hedge funds net short the Nasdaq?").headline).toMatch(/^Yes: speculators were net 20.00 % short/);
+    expect(asked("are speculators net short the Nasdaq?").reading).toContain("Nasdaq Composite has no future of its own");
+  });
+
+  it("answers at a date that is named", () => {
+    expect(asked("how short were speculators in S&P futures in February 2025?").values).toMatchObject({
+      reportDate: "2025-02-25",
+      highestSince: "2025-02-18",
+    });
+  });
+
+  it("says that the latest report is old, and refuses before the first and where there is none", () => {
+    expect(asked("COT S&P 500", "2025-04-10").caveats).toEqual(["Stale: the latest report in the data is of Tue 11 Mar 2025."]);
+    expect(asked("COT S&P 500", "2025-02-20").headline).toContain("the first in the data is of Tue 18 Feb 2025, published Fri 21 Feb 2025");
+    expect(asked("how short are speculators in Russell futures?")).toMatchObject({
+      values: { reason: "no data" },
+      headline: expect.stringContaining("the CFTC's annual file"),
+    });
+    expect(asked("how are hedge funds positioned in Apple?").headline).toContain("No future on Apple");
+  });
+
+  it("loads one contract's reports and no closes", () => {
+    const { question } = parse("how short are speculators in Dow futures?", day("2025-03-14"), lexicon);
+    expect(entriesFor(question)).toEqual(["positions/124603"]);
+  });
+});
