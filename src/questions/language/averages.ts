@@ -80,6 +80,9 @@ export function takeAverages(reading: Reading): number[] | undefined {
       found.push(item.value);
     }
   }
+  // "The average return" is no moving average: without a number it must be called one, or have something above or below it.
+  const bare = named && reading.all("cue").every((item) => item.cue !== "average" || /^(?:average|averages|mean)$/i.test(item.raw));
+  if (bare && found.length === 0 && !reading.has("near", "cross")) return undefined;
   if (named && found.length === 0) found.push(...(plural ? [50, 200] : [200]));
   return found.every((sessions) => Number.isInteger(sessions) && sessions > 1 && sessions <= LONGEST) ? [...new Set(found)] : undefined;
 }

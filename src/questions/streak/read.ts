@@ -29,6 +29,12 @@ export function readStreak(reading: Reading): StreakQuestion | undefined {
   if (sides.length > 2 || (sides.length === 2 && (average !== null || sides.some(isYield)))) return undefined;
   const length = takeLength(reading);
   if (length === undefined) return undefined;
+  // "Straight" and "running" mean much else: they need something that is counted.
+  const vague =
+    !reading.has("streak", "streakUp", "streakDown") &&
+    reading.all("cue").every((item) => item.cue !== "inARow" || /^(?:straight|running|row)$/i.test(item.raw));
+  if (vague && average === null && length.atLeast === null && !reading.has("days", "weeks", "months", "quarters", "years"))
+    return undefined;
   const unit = takeUnit(reading, length.unit);
   const window = reading.window();
   if (unit === undefined || window === "several") return undefined;
