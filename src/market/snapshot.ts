@@ -50,22 +50,31 @@ export function snapshotOf(series: Iterable<Series>, meta: SnapshotMeta, records
     if (each.basis === "total") totals.set(each.symbol, each);
     if (each.basis === "price" || !bySymbol.has(each.symbol)) bySymbol.set(each.symbol, each);
   }
-  return view(bySymbol, totals, meta, records, undefined);
+  return view([...bySymbol.keys()], bySymbol, totals, meta, records, undefined);
 }
 
 type BySymbol = ReadonlyMap<string, Series>;
 
-function view(bySymbol: BySymbol, totals: BySymbol, meta: SnapshotMeta, records: Records, until: Day | undefined): Snapshot {
+function view(
+  symbols: readonly string[],
+  bySymbol: BySymbol,
+  totals: BySymbol,
+  meta: SnapshotMeta,
+  records: Records,
+  until: Day | undefined,
+): Snapshot {
   const cut = new Map<Series, Series | undefined>();
   const known = (whole: Series | undefined): Series | undefined => {
     if (until === undefined || whole === undefined) return whole;
     if (!cut.has(whole)) cut.set(whole, nonEmpty(upTo(whole, until)));
     return cut.get(whole);
   };
+  // questions come in runs on one day: what was cut for the one before is there for the next
+  let latest: { readonly at: Day; readonly snapshot: Snapshot } | undefined;
   const by = (day: Day): boolean => until === undefined || day <= until;
   return {
     ...meta,
-    symbols: [...bySymbol.keys()],
+    symbols,
     series: (symbol) => known(bySymbol.get(symbol)),
     total: (symbol) => known(totals.get(symbol)),
     holdings: (fund) => records.holdings(fund).filter((list) => by(list.date)),
@@ -81,7 +90,11 @@ function view(bySymbol: BySymbol, totals: BySymbol, meta: SnapshotMeta, records:
       return whole === undefined || values.length === 0 ? undefined : { ...whole, values };
     },
     records,
-    asOf: (day) => view(bySymbol, totals, meta, records, until === undefined ? day : Math.min(until, day)),
+    asOf: (day) => {
+      const at = until === undefined ? day : Math.min(until, day);
+      if (latest?.at !== at) latest = { at, snapshot: view(symbols, bySymbol, totals, meta, records, at) };
+      return latest.snapshot;
+    },
     get lastDay() {
       let last: Day | undefined;
       for (const whole of bySymbol.values()) {

@@ -28,18 +28,18 @@ export function breadthAnswer(question: BreadthQuestion, asked: Context): Findin
   if (day === undefined || (span !== null && day < span.first && !isClosure(day, span, context)))
     return noCloses(membership, question, day, context);
 
-  const standings = new Map<string, Standing>();
+  const standings: Standing[] = [];
   const counted: Series[] = [];
   for (const whole of all) {
     const series = upTo(whole, day);
     if (lastDay(series) !== day) continue;
     counted.push(series);
-    standings.set(series.symbol, standing(series.days, series.close, question.average, YEAR_DAYS));
+    standings.push(standing(series.days, series.close, question.average, YEAR_DAYS));
   }
   const scene =
     question.measure === "moves" && question.window !== null ? stage([question.side], question.window, "price", context) : undefined;
   if (scene !== undefined && "refused" in scene) return scene;
-  const found = { ...breadthOf(standings.values()), ...(scene === undefined ? {} : movesOver(all, scene)) };
+  const found = { ...breadthOf(standings), ...(scene === undefined ? {} : movesOver(all, scene)) };
   const totals = { ...found, members: membership.symbols.length, day };
   if (found.counted === 0) return noCloses(membership, question, day, context);
   const weights = question.measure === "weights" ? weightsAnswer(question, counted, membership, context) : undefined;
@@ -96,6 +96,17 @@ type Totals = ReturnType<typeof breadthOf> & { readonly members: number; readonl
 
 /** The last day that more than half of the members' closes have reached: one member that is further on does not make the others stale. */
 function commonDay(all: readonly Series[]): Day | undefined {
+  let last: Day | undefined;
+  let there = 0;
+  for (const series of all) {
+    const day = lastDay(series)!;
+    if (last === undefined || day > last) {
+      last = day;
+      there = 0;
+    }
+    if (day === last) there += 1;
+  }
+  if (there * 2 > all.length) return last;
   const lasts = Int32Array.from(all, (series) => lastDay(series)!).sort();
   return lasts[Math.floor((lasts.length - 1) / 2)];
 }

@@ -13,9 +13,17 @@ export interface Part {
 }
 
 /** The company behind a row: its name without its share class, so that both rows of Alphabet are one. */
-export function companyOf({ name }: Pick<Holding, "name">): string {
-  return name.replace(/\s+(?:CLASS|CL|SERIES)\s+[A-Z]$/i, "").trim();
+export function companyOf(row: Pick<Holding, "name">): string {
+  let company = companies.get(row);
+  if (company === undefined) {
+    company = row.name.replace(/\s+(?:CLASS|CL|SERIES)\s+[A-Z]$/i, "").trim();
+    companies.set(row, company);
+  }
+  return company;
 }
+
+/** A row is asked for its company in every answer. */
+const companies = new WeakMap<Pick<Holding, "name">, string>();
 
 /**
  * The rows of the companies, basket members or sectors named, or of the largest companies. A company counts with all its share
@@ -31,15 +39,15 @@ export function partOf({ of, top }: Pick<ConcentrationQuestion, "of" | "top">, h
     else if (named?.instrument.kind === "etf" && named.instrument.sector !== undefined) sectors.add(sectorKey(named.instrument.sector));
     else tickers.set(plainTicker(symbol), symbol);
   }
-  const companies = new Set<string>();
+  const wanted = new Set<string>();
   const found = new Set<string>();
   for (const row of holdings.holdings) {
     const ticker = plainTicker(row.symbol);
     if (!tickers.has(ticker)) continue;
-    companies.add(companyOf(row));
+    wanted.add(companyOf(row));
     found.add(ticker);
   }
-  const rows = holdings.holdings.filter((row) => companies.has(companyOf(row)) || sectors.has(sectorKey(row.sector)));
+  const rows = holdings.holdings.filter((row) => wanted.has(companyOf(row)) || sectors.has(sectorKey(row.sector)));
   const missing = [...tickers].filter(([ticker]) => !found.has(ticker)).map(([, symbol]) => symbol);
   const several = of.some((symbol) => {
     const named = lookup.bySymbol(symbol);
@@ -47,8 +55,7 @@ export function partOf({ of, top }: Pick<ConcentrationQuestion, "of" | "top">, h
   });
   const caveats = missing.length > 0 && rows.length > 0 ? [`Without ${list(missing)}: not among the holdings of ${holdings.fund}.`] : [];
   const classes = new Map<string, string[]>();
-  for (const row of rows)
-    if (companies.has(companyOf(row))) classes.set(companyOf(row), [...(classes.get(companyOf(row)) ?? []), row.symbol]);
+  for (const row of rows) if (wanted.has(companyOf(row))) classes.set(companyOf(row), [...(classes.get(companyOf(row)) ?? []), row.symbol]);
   for (const symbols of classes.values())
     if (symbols.length > 1) caveats.push(`${list(symbols)} are share classes of one company; all are counted.`);
   return { rows: byWeight(rows), plural: several || of.length > 1, caveats };

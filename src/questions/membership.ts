@@ -105,11 +105,22 @@ export function seriesOfMembers(symbols: readonly string[], snapshot: Snapshot):
     if (series === undefined) others.push(symbol);
     else found.push(series);
   }
-  const marked = snapshot.symbols.filter((symbol) => plainTicker(symbol) !== symbol);
-  for (const symbol of marked) {
-    if (symbols.includes(symbol) || !others.some((each) => plainTicker(each) === plainTicker(symbol))) continue;
+  for (const [plain, symbol] of markedIn(snapshot.symbols)) {
+    if (symbols.includes(symbol) || !others.some((each) => each.startsWith(plain.slice(0, -1)) && plainTicker(each) === plain)) continue;
     const series = snapshot.series(symbol);
     if (series !== undefined) found.push(series);
   }
   return found;
 }
+
+/** Symbols with the mark of a share class, by their plain form. All views of one version share their list of symbols. */
+function markedIn(symbols: readonly string[]): ReadonlyMap<string, string> {
+  let found = markedBySymbols.get(symbols);
+  if (found === undefined) {
+    found = new Map(symbols.filter((symbol) => plainTicker(symbol) !== symbol).map((symbol) => [plainTicker(symbol), symbol]));
+    markedBySymbols.set(symbols, found);
+  }
+  return found;
+}
+
+const markedBySymbols = new WeakMap<readonly string[], ReadonlyMap<string, string>>();
