@@ -15,6 +15,7 @@ export interface Periods {
  * @param days sessions, ascending
  */
 export function calendarPeriods(days: Int32Array, unit: CalendarUnit): Periods {
+  if (unit === "day") return runsOf(days, 1);
   const starts: number[] = [];
   let last = Number.NEGATIVE_INFINITY;
   for (let i = 0; i < days.length; i++) {

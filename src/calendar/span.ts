@@ -48,14 +48,13 @@ export function spanOf(period: Period, asOf: Day): Span | undefined {
 
 /** The calendar unit that holds a day: its ISO week, month, quarter … */
 export function unitHolding(unit: CalendarUnit, day: Day): Span {
+  if (unit === "day") return { first: day, last: day };
+  if (unit === "week") {
+    const monday = day - (weekdayOf(day) - 1);
+    return { first: monday, last: monday + 6 };
+  }
   const { year, month } = partsOf(day);
   switch (unit) {
-    case "day":
-      return { first: day, last: day };
-    case "week": {
-      const monday = day - (weekdayOf(day) - 1);
-      return { first: monday, last: monday + 6 };
-    }
     case "month":
       return months(year, month, 1);
     case "quarter":

@@ -49,8 +49,15 @@ export function median(values: readonly number[]): number {
  * @param direction `up`: the highest; `down`: the lowest
  */
 export function extremest(values: Float64Array, count: number, direction: "up" | "down"): number[] {
-  const sign = direction === "up" ? -1 : 1;
-  return Array.from(values.keys())
-    .sort((a, b) => sign * (values[a]! - values[b]!) || a - b)
-    .slice(0, count);
+  const sign = direction === "up" ? 1 : -1;
+  const places: number[] = [];
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]! * sign;
+    if (places.length === count && (count === 0 || value <= values[places[count - 1]!]! * sign)) continue;
+    let at = places.length;
+    while (at > 0 && values[places[at - 1]!]! * sign < value) at -= 1;
+    places.splice(at, 0, i);
+    if (places.length > count) places.pop();
+  }
+  return places;
 }

@@ -1,9 +1,11 @@
 import type { Kind } from "./kind.ts";
+import { attribution } from "./kinds/attribution.ts";
 import { breadth } from "./kinds/breadth.ts";
 import { capitalisation } from "./kinds/capitalisation.ts";
 import { compare } from "./kinds/compare.ts";
 import { concentration } from "./kinds/concentration.ts";
 import { drawdown } from "./kinds/drawdown.ts";
+import { leaders } from "./kinds/leaders.ts";
 import { performance } from "./kinds/performance.ts";
 import { positioning } from "./kinds/positioning.ts";
 import { rate } from "./kinds/rate.ts";
@@ -15,7 +17,24 @@ import { streak } from "./kinds/streak.ts";
 import { trend } from "./kinds/trend.ts";
 
 /** Every kind of question, in the order in which they try a sentence: the first that leaves nothing unclaimed takes it. */
-export const kinds = [refusal, rate, streak, breadth, concentration, positioning, capitalisation, record, trend, risk, regime, drawdown, compare, performance] as const;
+export const kinds = [
+  refusal,
+  attribution,
+  rate,
+  streak,
+  breadth,
+  concentration,
+  positioning,
+  capitalisation,
+  record,
+  trend,
+  risk,
+  regime,
+  drawdown,
+  leaders,
+  compare,
+  performance,
+] as const;
 
 /** The kind of that name. A question always names one of the list: its schema is made of them. */
 export function kindNamed(name: string): Kind {

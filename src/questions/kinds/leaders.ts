@@ -33,18 +33,7 @@ export const leaders: Kind<LeadersQuestion> = {
   kind: "leaders",
   schema,
   cues: {
-    rank: [
-      "rank",
-      "ranking",
-      "ranked",
-      "rankings",
-      "leaderboard",
-      "league table",
-      "leaders",
-      "laggards",
-      "heat map",
-      "breakdown",
-    ],
+    rank: ["rank", "ranking", "ranked", "rankings", "leaderboard", "league table", "leaders", "laggards", "heat map", "breakdown"],
   },
   examples: ["which sectors are leading this month?", "which of the Magnificent Seven is down this month?", "worst sector this year"],
 
@@ -135,8 +124,7 @@ function groupOf(reading: Reading): { name: string; members: string[] } | undefi
   const basket = sides
     .map((item) => ({ item, named: reading.lookup.bySymbol(item.symbols[0]!) }))
     .find(({ named }) => named !== undefined && "basket" in named);
-  const asksWhich =
-    reading.has("rank", "best", "worst") || reading.items.some((item) => item.type === "filler" && item.text === "which");
+  const asksWhich = reading.has("rank", "best", "worst") || reading.items.some((item) => item.type === "filler" && item.text === "which");
   if (basket?.named === undefined || !("basket" in basket.named) || !asksWhich) return undefined;
   reading.claim(basket.item);
   return { name: nameOf(basket.named), members: [...basket.named.basket.members] };

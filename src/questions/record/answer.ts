@@ -10,7 +10,7 @@ import type { RecordQuestion } from "../kinds/record.ts";
 import { noteOn, sourcesOf } from "../report.ts";
 import { type Scene, stage } from "../sides.ts";
 import { count, dayText, percent, periodText, points, share, windowText } from "../wording.ts";
-import { type Findings, type Found, findStretches } from "./find.ts";
+import { type Findings, type Found, findStretches, foundAt } from "./find.ts";
 
 const ALL: Window = { type: "all" };
 /** Months after an occurrence over which what followed is measured. */
@@ -22,12 +22,13 @@ export function answerRecord(question: RecordQuestion, context: Context): Findin
   const bounds = boundsOf(question, scene, context);
   if ("refused" in bounds) return bounds;
   const found = findStretches(question, scene, bounds.first, bounds.last);
-  if (found.sample.length === 0) return nothing(question, scene);
+  if (found.sample.value.length === 0) return nothing(question, scene);
   const ranked = rank(found, question);
   const { last, previous } = lastTwo(found, ranked, question);
   const condition = conditionText(question, scene, found);
   const dated = (each: Found | undefined) => (each === undefined ? null : datedOf(each, scene));
   const where = question.scope === null ? `since ${dayText(scene.days[bounds.first]!)}` : windowText(question.scope, context.events);
+  const after = followed(question.threshold === null ? ranked : hitsOf(found), scene);
   const claim = question.since === null ? undefined : claimOf(question.since, previous, scene, context);
   const borneOut = claim === undefined ? "" : claim.verdict === "confirmed" ? "Confirmed: " : "Off: ";
   return {
@@ -43,20 +44,14 @@ export function answerRecord(question: RecordQuestion, context: Context): Findin
       last: dated(last),
       previous: dated(previous),
       occurrences: question.threshold === null ? Math.min(1, ranked.length) : found.hits.length,
-      sample: found.sample.length,
-      percentile:
-        found.present === undefined
-          ? null
-          : percentileOf(
-              Float64Array.from(found.sample, ({ value }) => value),
-              found.present.value,
-            ),
+      sample: found.sample.value.length,
+      percentile: found.present === undefined ? null : percentileOf(found.sample.value, found.present.value),
       threshold: found.threshold,
       top: ranked.map((each) => datedOf(each, scene)),
-      followed: followed(question.threshold === null ? ranked : found.hits, scene),
+      followed: after,
     },
     table: question.repeat === null ? tableOf(ranked, scene, question) : null,
-    details: detailsOf(question, found, scene),
+    details: question.threshold === null ? [] : detailsOf(after, scene),
     caveats: scene.caveats,
     sources: sourcesOf(scene.series, context),
     rule: ruleOf(question),
@@ -82,12 +77,9 @@ function claimOf(since: Period, previous: Found | undefined, { days }: Scene, { 
 }
 
 function rank({ sample, hits }: Findings, { direction, top, threshold, repeat }: RecordQuestion): Found[] {
-  const from = repeat !== null ? hits : threshold === null || threshold === "present" ? sample : hits;
-  return extremest(
-    Float64Array.from(from, ({ value }) => value),
-    top,
-    repeat === null ? direction : "up",
-  ).map((i) => from[i]!);
+  const all = repeat === null && (threshold === null || threshold === "present");
+  const values = all ? sample.value : Float64Array.from(hits, (hit) => sample.value[hit]!);
+  return extremest(values, top, repeat === null ? direction : "up").map((at) => foundAt(sample, all ? at : hits[at]!));
 }
 
 /** The latest that met the condition and the one before it; of a superlative, the record and none. */
@@ -97,7 +89,12 @@ function lastTwo(
   question: RecordQuestion,
 ): { last: Found | undefined; previous: Found | undefined } {
   if (question.threshold === null) return { last: ranked[0], previous: undefined };
-  return { last: found.hits.at(-1), previous: found.hits.at(-2) };
+  const at = (place: number | undefined) => (place === undefined ? undefined : foundAt(found.sample, place));
+  return { last: at(found.hits.at(-1)), previous: at(found.hits.at(-2)) };
+}
+
+function hitsOf({ sample, hits }: Findings): Found[] {
+  return hits.map((hit) => foundAt(sample, hit));
 }
 
 function datedOf({ from, to, value }: Found, { days }: Scene) {
@@ -136,19 +133,20 @@ function headlineOf(
   where: string,
   scene: Scene,
 ): string {
+  const total = found.sample.value.length.toLocaleString("en-US");
   const span = ({ from, to }: Found): string =>
     from === to ? dayText(scene.days[from]!) : `${dayText(scene.days[from]!)} to ${dayText(scene.days[to]!)}`;
   const sized = (each: Found): string => (question.repeat === null ? ` (${percent(each.value)})` : "");
   if (last === undefined)
-    return `${question.asked === "ever" ? "No: never" : "Never"} in ${count(found.sample.length, "stretch").replace("stretchs", "stretches")} ${where}: ${condition}.`;
+    return `${question.asked === "ever" ? "No: never" : "Never"} in ${`${total} ${found.sample.value.length === 1 ? "stretch" : "stretches"}`} ${where}: ${condition}.`;
   if (question.threshold === null) return `${condition} ${where}: ${span(last)}${sized(last)}.`;
   if (question.threshold === "present") {
     return previous === undefined
-      ? `A record ${where}: ${span(last)}${sized(last)} is the most extreme of ${found.sample.length.toLocaleString("en-US")}.`
-      : `Not since ${span(previous)}${sized(previous)}: ${span(last)}${sized(last)}; ${found.hits.length} of ${found.sample.length.toLocaleString("en-US")} ${where}.`;
+      ? `A record ${where}: ${span(last)}${sized(last)} is the most extreme of ${total}.`
+      : `Not since ${span(previous)}${sized(previous)}: ${span(last)}${sized(last)}; ${found.hits.length} of ${total} ${where}.`;
   }
   const before = previous === undefined ? "the only time" : `before that ${span(previous)}${sized(previous)}`;
-  return `${question.asked === "ever" ? "Yes: " : ""}${condition}: last ${span(last)}${sized(last)}, ${before}; ${found.hits.length} of ${found.sample.length.toLocaleString("en-US")} ${where}.`;
+  return `${question.asked === "ever" ? "Yes: " : ""}${condition}: last ${span(last)}${sized(last)}, ${before}; ${found.hits.length} of ${total} ${where}.`;
 }
 
 function tableOf(ranked: readonly Found[], { days }: Scene, { measure }: RecordQuestion) {
@@ -178,8 +176,7 @@ function followed(found: readonly Found[], { days, sides }: Scene) {
   );
 }
 
-function detailsOf(question: RecordQuestion, found: Findings, scene: Scene): string[] {
-  const after = followed(question.threshold === null ? [] : found.hits, scene);
+function detailsOf(after: ReturnType<typeof followed>, scene: Scene): string[] {
   const lines = HORIZONS.flatMap((months) => {
     const stats = after[`months${months}`];
     return stats === null || stats === undefined

@@ -13,11 +13,16 @@ export interface Found {
   readonly value: number;
 }
 
+/** Stretches oldest first, column by column: there are tens of thousands. */
+export interface Stretches extends Periods {
+  readonly value: Float64Array;
+}
+
 export interface Findings {
-  /** every stretch in the scope, oldest first */
-  readonly sample: readonly Found[];
-  /** those that meet the condition */
-  readonly hits: readonly Found[];
+  /** every stretch in the scope */
+  readonly sample: Stretches;
+  /** places in the sample of those that meet the condition, ascending */
+  readonly hits: readonly number[];
   /** the stretch that holds the newest session, where it is in the scope */
   readonly present: Found | undefined;
   /** the value to reach; null where the most extreme is asked for */
@@ -27,26 +32,40 @@ export interface Findings {
 /** A value that misses its threshold by less than this is a rounding of binary fractions. */
 const ROUNDING = 1e-12;
 
+export function foundAt({ from, to, value }: Stretches, at: number): Found {
+  return { from: from[at]!, to: to[at]!, value: value[at]! };
+}
+
 /** Measures every stretch of the scope and holds it against the condition. */
 export function findStretches(question: RecordQuestion, scene: Scene, first: number, last: number): Findings {
   const periods = typeof question.per === "object" ? runsOf(scene.days, question.per.sessions) : calendarPeriods(scene.days, question.per);
-  const values = valuesOf(question, scene, periods);
-  const end = scene.days.length - 1;
-  const sample: Found[] = [];
-  for (let i = 0; i < values.length; i++) {
-    const [from, to] = [periods.from[i]!, periods.to[i]!];
-    if (from - 1 < first || to > last) continue;
-    if (question.month !== null && partsOf(scene.days[from]!).month !== question.month) continue;
-    sample.push({ from, to, value: values[i]! });
-  }
-  const newest = sample.at(-1);
-  const present = newest?.to === end ? newest : undefined;
+  const whole: Stretches = { ...periods, value: valuesOf(question, scene, periods) };
+  const sample = question.month === null ? within(whole, first, last) : inMonth(within(whole, first, last), question.month, scene.days);
+  const present = newest(sample, scene);
   const threshold = question.threshold === "present" ? (present?.value ?? null) : question.threshold;
-  const single = threshold === null ? [] : sample.filter(({ value }) => meets(value, threshold, question.direction));
-  if (question.repeat === null) return { sample, hits: single, present, threshold };
-  const groups = groupsOf(sample, scene.days, question.repeat.within);
-  const often = repeated(single, groups, question.repeat);
-  return { sample: groups, hits: often, present: groups.at(-1)?.to === end ? groups.at(-1) : undefined, threshold };
+  const hits = threshold === null ? [] : meeting(sample.value, threshold, question.direction);
+  if (question.repeat === null) return { sample, hits, present, threshold };
+  const groups = groupsOf(sample, hits, scene.days, question.repeat.within);
+  return { sample: groups, hits: meeting(groups.value, question.repeat.times, "up"), present: newest(groups, scene), threshold };
+}
+
+/** The stretches between two sessions; they are in order, so a view will do. */
+function within({ from, to, value }: Stretches, first: number, last: number): Stretches {
+  let start = 0;
+  while (start < from.length && from[start]! - 1 < first) start += 1;
+  let end = to.length;
+  while (end > start && to[end - 1]! > last) end -= 1;
+  return { from: from.subarray(start, end), to: to.subarray(start, end), value: value.subarray(start, end) };
+}
+
+function inMonth({ from, to, value }: Stretches, month: number, days: Int32Array): Stretches {
+  const keep = (_: number, at: number): boolean => partsOf(days[from[at]!]!).month === month;
+  return { from: from.filter(keep), to: to.filter(keep), value: value.filter(keep) };
+}
+
+function newest(sample: Stretches, { days }: Scene): Found | undefined {
+  const at = sample.to.length - 1;
+  return sample.to[at] === days.length - 1 ? foundAt(sample, at) : undefined;
 }
 
 function valuesOf({ measure }: RecordQuestion, scene: Scene, periods: Periods): Float64Array {
@@ -58,41 +77,41 @@ function valuesOf({ measure }: RecordQuestion, scene: Scene, periods: Periods): 
   const own = stretchReturns(first, periods.from, periods.to);
   if (second === undefined) return own;
   const others = stretchReturns(second, periods.from, periods.to);
-  return own.map((value, i) => value - others[i]!);
+  for (let i = 0; i < own.length; i++) own[i]! -= others[i]!;
+  return own;
 }
 
-/** At least the threshold in its direction; above or below it where it is zero. */
-export function meets(value: number, threshold: number, direction: "up" | "down"): boolean {
-  if (threshold === 0) return direction === "up" ? value > 0 : value < 0;
-  return direction === "up" ? value >= threshold - ROUNDING : value <= threshold + ROUNDING;
+/** Places of the values at least at the threshold in its direction; above or below it where it is zero. */
+function meeting(values: Float64Array, threshold: number, direction: "up" | "down"): number[] {
+  const sign = direction === "up" ? 1 : -1;
+  const bound = threshold === 0 ? Number.MIN_VALUE : threshold * sign - ROUNDING;
+  const places: number[] = [];
+  for (let i = 0; i < values.length; i++) if (values[i]! * sign >= bound) places.push(i);
+  return places;
 }
 
-/** The longer units that the stretches fall in, with how many stretches as their value. */
-function groupsOf(sample: readonly Found[], days: Int32Array, within: NonNullable<RecordQuestion["repeat"]>["within"]): Found[] {
-  const groups: { from: number; to: number; value: number }[] = [];
+/** The longer units that the stretches fall in, with how many hits each holds as its value. */
+function groupsOf(
+  sample: Stretches,
+  hits: readonly number[],
+  days: Int32Array,
+  unit: NonNullable<RecordQuestion["repeat"]>["within"],
+): Stretches {
+  const starts: number[] = [];
   let until: Day = Number.NEGATIVE_INFINITY;
-  for (const { from, to } of sample) {
-    const last = groups.at(-1);
-    if (last !== undefined && days[from]! <= until) {
-      last.to = to;
-      last.value += 1;
-    } else {
-      groups.push({ from, to, value: 1 });
-      until = unitHolding(within, days[from]!).last;
-    }
+  for (let i = 0; i < sample.from.length; i++) {
+    const day = days[sample.from[i]!]!;
+    if (day <= until) continue;
+    until = unitHolding(unit, day).last;
+    starts.push(i);
   }
-  return groups;
-}
-
-/** The longer units that hold at least so many of the hits, with how many as their value. */
-function repeated(hits: readonly Found[], groups: readonly Found[], { times }: NonNullable<RecordQuestion["repeat"]>): Found[] {
-  let at = 0;
-  return groups.flatMap(({ from, to }) => {
-    let count = 0;
-    while (at < hits.length && hits[at]!.to <= to) {
-      if (hits[at]!.from >= from) count += 1;
-      at += 1;
-    }
-    return count >= times ? [{ from, to, value: count }] : [];
-  });
+  const from = Int32Array.from(starts, (start) => sample.from[start]!);
+  const to = Int32Array.from(starts, (_, i) => sample.to[(starts[i + 1] ?? sample.to.length) - 1]!);
+  const value = new Float64Array(starts.length);
+  let group = 0;
+  for (const hit of hits) {
+    while (group + 1 < starts.length && starts[group + 1]! <= hit) group += 1;
+    value[group]! += 1;
+  }
+  return { from, to, value };
 }
