@@ -32,6 +32,11 @@ export function calendarPeriods(days: Int32Array, unit: CalendarUnit): Periods {
 /** Every run of so many sessions, oldest first; neighbours overlap in all but one. */
 export function runsOf(days: Int32Array, sessions: number): Periods {
   const count = Math.max(0, days.length - sessions);
-  const from = Int32Array.from({ length: count }, (_, i) => i + 1);
-  return { from, to: from.map((start) => start + sessions - 1) };
+  const from = new Int32Array(count);
+  const to = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
+    from[i] = i + 1;
+    to[i] = i + sessions;
+  }
+  return { from, to };
 }

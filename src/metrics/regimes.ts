@@ -58,7 +58,8 @@ function walk(
   slack: number,
 ): RegimeHistory {
   const regimes: Regime[] = [];
-  let state: RegimeState | null = null;
+  let bull = false;
+  let bear = false;
   let high = -1;
   let low = -1;
   let highest = Number.NEGATIVE_INFINITY;
@@ -70,25 +71,26 @@ function walk(
   // The extremes stay plain local numbers: captured by a closure they would be boxed anew at each change.
   for (let i = 0; i < close.length; i++) {
     const c = close[i]!;
-    const falls: boolean = state !== "bear" && c <= bearAt;
-    const rises: boolean = state !== "bull" && c >= bullAt;
+    const falls: boolean = !bear && c <= bearAt;
+    const rises: boolean = !bull && c >= bullAt;
     if (falls || rises) {
       regimes.push(falls ? { state: "bear", extreme: high, confirmed: i } : { state: "bull", extreme: low, confirmed: i });
-      state = falls ? "bear" : "bull";
+      bear = falls;
+      bull = rises;
     }
-    if (rises || (state !== "bear" && c > highest)) {
+    if (rises || (!bear && c > highest)) {
       high = i;
       highest = c;
       bearAt = c * (1 - threshold) * (1 + ROUNDING);
       if (c > allTimeHigh) allTimeHigh = c;
     }
-    if (falls || (state !== "bull" && c < lowest)) {
+    if (falls || (!bull && c < lowest)) {
       low = i;
       lowest = c;
-      bullAt = state === "bear" ? bullLevel(c, allTimeHigh) * slack : c * (1 + threshold) * (1 - ROUNDING);
+      bullAt = bear ? bullLevel(c, allTimeHigh) * slack : c * (1 + threshold) * (1 - ROUNDING);
     }
   }
-  if (state === null) return { regimes, extreme: -1, flipLevel: null };
-  if (state === "bull") return { regimes, extreme: high, flipLevel: highest * (1 - threshold) };
-  return { regimes, extreme: low, flipLevel: bullLevel(lowest, allTimeHigh) };
+  if (bull) return { regimes, extreme: high, flipLevel: highest * (1 - threshold) };
+  if (bear) return { regimes, extreme: low, flipLevel: bullLevel(lowest, allTimeHigh) };
+  return { regimes, extreme: -1, flipLevel: null };
 }

@@ -1,6 +1,7 @@
 import { type Day, partsOf } from "../../calendar/day.ts";
 import { calendarPeriods, type Periods, runsOf } from "../../calendar/periods.ts";
 import { unitHolding } from "../../calendar/span.ts";
+import type { CalendarUnit } from "../../calendar/window.ts";
 import { drawdowns, stretchReturns } from "../../metrics/ranks.ts";
 import type { RecordQuestion } from "../kinds/record.ts";
 import type { Scene } from "../sides.ts";
@@ -91,22 +92,14 @@ function meeting(values: Float64Array, threshold: number, direction: "up" | "dow
 }
 
 /** The longer units that the stretches fall in, with how many hits each holds as its value. */
-function groupsOf(
-  sample: Stretches,
-  hits: readonly number[],
-  days: Int32Array,
-  unit: NonNullable<RecordQuestion["repeat"]>["within"],
-): Stretches {
-  const starts: number[] = [];
-  let until: Day = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < sample.from.length; i++) {
-    const day = days[sample.from[i]!]!;
-    if (day <= until) continue;
-    until = unitHolding(unit, day).last;
-    starts.push(i);
+function groupsOf(sample: Stretches, hits: readonly number[], days: Int32Array, unit: CalendarUnit): Stretches {
+  const starts = startsOf(sample.from, days, unit);
+  const from = new Int32Array(starts.length);
+  const to = new Int32Array(starts.length);
+  for (let i = 0; i < starts.length; i++) {
+    from[i] = sample.from[starts[i]!]!;
+    to[i] = sample.to[(starts[i + 1] ?? sample.to.length) - 1]!;
   }
-  const from = Int32Array.from(starts, (start) => sample.from[start]!);
-  const to = Int32Array.from(starts, (_, i) => sample.to[(starts[i + 1] ?? sample.to.length) - 1]!);
   const value = new Float64Array(starts.length);
   let group = 0;
   for (const hit of hits) {
@@ -114,4 +107,17 @@ function groupsOf(
     value[group]! += 1;
   }
   return { from, to, value };
+}
+
+/** Places of the stretches that are the first in their unit. */
+function startsOf(from: Int32Array, days: Int32Array, unit: CalendarUnit): number[] {
+  const starts: number[] = [];
+  let until: Day = days[0]! - 1;
+  for (let i = 0; i < from.length; i++) {
+    const day = days[from[i]!]!;
+    if (day <= until) continue;
+    until = unitHolding(unit, day).last;
+    starts.push(i);
+  }
+  return starts;
 }
