@@ -17,6 +17,14 @@ const environmentSchema = z.object({
   MARKET: z.enum(["auto", "sample", "store"]).default("auto"),
   OFFLINE: flag,
   YAHOO_URL: z.url().default("https://query2.finance.yahoo.com"),
+  FRED_URL: z.url().default("https://fred.stlouisfed.org"),
+  CFTC_URL: z.url().default("https://publicreporting.cftc.gov"),
+  HOLDINGS_URLS: z
+    .string()
+    .default("")
+    .transform((text) => text.split(/\s+/).filter((part) => part !== ""))
+    .pipe(z.array(z.string().regex(/^[A-Z]{2,5}=https?:\/\/\S+$/, "must be fund=address, such as IVV=https://…, with spaces between")))
+    .transform((parts) => Object.fromEntries(parts.map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]))),
   REFRESH_CRON: z.string().default("20,50 16-19 * * 1-5"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
@@ -31,6 +39,10 @@ export interface Settings {
   /** no socket is opened to the outside */
   readonly offline: boolean;
   readonly yahooUrl: string;
+  readonly fredUrl: string;
+  readonly cftcUrl: string;
+  /** addresses of funds' holdings by the fund's ticker; none for none */
+  readonly holdingsUrls: Readonly<Record<string, string>>;
   /** when the bot refreshes by itself, New York time; empty for never */
   readonly refreshCron: string;
   readonly logLevel: string;
@@ -57,6 +69,9 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     market: it.MARKET,
     offline: it.OFFLINE,
     yahooUrl: it.YAHOO_URL,
+    fredUrl: it.FRED_URL,
+    cftcUrl: it.CFTC_URL,
+    holdingsUrls: it.HOLDINGS_URLS,
     refreshCron: it.REFRESH_CRON,
     logLevel: it.LOG_LEVEL,
   };

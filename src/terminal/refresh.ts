@@ -2,14 +2,19 @@ import { DateTime } from "luxon";
 import type { Settings } from "../config.ts";
 import { describeDiff } from "../market/diff.ts";
 import { nameOf } from "../market/lookup.ts";
+import { createDownload } from "../market/providers/download.ts";
+import { firstOf } from "../market/providers/first-of.ts";
+import { createFred } from "../market/providers/fred.ts";
 import { createYahoo } from "../market/providers/yahoo.ts";
 import { refresh } from "../market/refresh.ts";
+import { refreshRecords } from "../market/refresh-records.ts";
 import { openStore } from "../market/store.ts";
 import { loadReference } from "../reference.ts";
 import { EXIT } from "./exit.ts";
 
 /**
- * `npm run refresh [-- --dry-run] [SYMBOL…]`: fetches what is missing from Yahoo and says of each instrument what changed.
+ * `npm run refresh [-- --dry-run] [SYMBOL…]`: fetches what is missing from Yahoo, yields that Yahoo has not from FRED and,
+ * where no symbols are named, positions and holdings; says of each what changed.
  * @returns 0 where the store is up to date or was brought so in part, 2 where every instrument was refused, 1 for an unknown symbol
  */
 export async function refreshStore(
@@ -27,10 +32,13 @@ export async function refreshStore(
   }
   const now = new Date();
   const store = await openStore(settings.storeUrl);
+  const download = createDownload({ offline: settings.offline });
+  const yahoo = createYahoo({ offline: settings.offline, baseUrl: settings.yahooUrl });
+  const fred = createFred({ download, baseUrl: settings.fredUrl });
   try {
     const { diffs, committed, snapshot } = await refresh({
       store,
-      provider: createYahoo({ offline: settings.offline, baseUrl: settings.yahooUrl }),
+      provider: firstOf(yahoo, fred),
       instruments: instruments.filter((instrument) => instrument !== undefined),
       now,
       lastFinished: exchange.lastFinished(DateTime.fromJSDate(now)),
@@ -44,6 +52,22 @@ export async function refreshStore(
         : {}),
     });
     for (const diff of diffs) console.log(`${diff.symbol.padEnd(7)} ${describeDiff(diff)}`);
+    const records =
+      symbols.length > 0
+        ? []
+        : await refreshRecords({
+            store,
+            download,
+            cftcUrl: settings.cftcUrl,
+            holdingsUrls: settings.holdingsUrls,
+            resolveSymbol: (symbol) => lookup.byProviderSymbol(symbol),
+            now,
+            dryRun,
+          });
+    for (const { source, outcome } of records)
+      console.log(
+        `${source.padEnd(7)} ${"refused" in outcome ? `refused: ${outcome.refused}` : `${outcome.changed} entries new or changed`}`,
+      );
     const refused = diffs.filter((diff) => diff.refused !== undefined).length;
     const outcome = dryRun
       ? "nothing was written (dry run)"

@@ -1,4 +1,4 @@
-import { dayOf, isoOf } from "../../../calendar/day.ts";
+import { type Day, dayOf, isoOf } from "../../../calendar/day.ts";
 import { CONTRACTS } from "../../contracts.ts";
 import { decodePositions, mergePositions, type Positions, positionsChange, positionsId, type Report } from "../../records/positions.ts";
 import { amountIn, columnsNamed, dateIn, type RecordsFormat } from "./table.ts";
@@ -73,15 +73,23 @@ export const commitments: RecordsFormat = (file, { now }) => {
 
 type Columns = Readonly<Record<keyof typeof COLUMNS, number>>;
 
+/** All that a report says of one market, in contracts. */
+export type Figures = Readonly<Record<Exclude<keyof typeof COLUMNS, "market" | "date" | "code">, number>>;
+
 /** The report in a row, or what is wrong with it. */
 function reportIn(row: readonly string[], columns: Columns): Report | string {
-  const date = dateIn(row[columns.date]);
-  if (date === undefined) return `no date but "${row[columns.date]}"`;
-  const number = (key: keyof Columns): number => amountIn(row[columns[key]]);
-  const [openInterest, long, short, spreading] = [number("openInterest"), number("long"), number("short"), number("spreading")];
-  const longs = long + spreading + number("commercialLong") + number("smallLong");
-  const shorts = short + spreading + number("commercialShort") + number("smallShort");
-  if (!(openInterest > 0) || ![long, short, spreading].every((value) => Number.isInteger(value) && value >= 0))
+  const { market: _, date, code: __, ...places } = columns;
+  const figures = Object.fromEntries(Object.entries(places).map(([key, column]) => [key, amountIn(row[column])])) as Figures;
+  return reportFrom(dateIn(row[date]), figures);
+}
+
+/** A report whose two sides add up to its open interest, or what is wrong with it. */
+export function reportFrom(date: Day | undefined, figures: Figures): Report | string {
+  if (date === undefined) return "it has no date";
+  const { openInterest, long, short, spreading } = figures;
+  const longs = long + spreading + figures.commercialLong + figures.smallLong;
+  const shorts = short + spreading + figures.commercialShort + figures.smallShort;
+  if (!(openInterest > 0) || ![openInterest, long, short, spreading].every((value) => Number.isInteger(value) && value >= 0))
     return "a position is no whole number of contracts";
   if (!(Math.abs(longs - openInterest) <= ROUNDING && Math.abs(shorts - openInterest) <= ROUNDING))
     return `its positions do not add up to the open interest of ${openInterest}`;

@@ -25,7 +25,7 @@ const MOST_WEIGHT = 1.03;
  * futures are added up beside them. Fund and date stand in the preamble, else in the file's name (IVV-2023-04-06.csv).
  * @see https://www.ishares.com/us/products/239726/ishares-core-sp-500-etf
  */
-export const ishares: RecordsFormat = (file, { resolveSymbol, now }) => {
+export const ishares: RecordsFormat = (file, { resolveSymbol, now, provider = "file" }) => {
   const at = file.rows.findIndex((row) => row.some((cell) => cell.trim() === "Weight (%)") && row.some((cell) => cell.trim() === "Ticker"));
   if (at < 0) return undefined;
   const header = file.rows[at]!;
@@ -63,7 +63,7 @@ export const ishares: RecordsFormat = (file, { resolveSymbol, now }) => {
   }
   const total = holdings.reduce((sum, { weight }) => sum + weight, otherWeight);
   if (total < LEAST_WEIGHT || total > MOST_WEIGHT) return { refused: `its weights add up to ${(total * 100).toFixed(2)} %: it seems cut` };
-  const origin = { provider: "file", detail: file.name };
+  const origin = { provider, detail: file.name };
   const list = { fund, date, origin, holdings, otherWeight: Number(otherWeight.toFixed(6)) };
   const iso = isoOf(date);
   return {

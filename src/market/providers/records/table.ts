@@ -18,6 +18,8 @@ export interface RecordsFound {
 export interface RecordsOptions {
   readonly resolveSymbol: ResolveSymbol;
   readonly now: Date;
+  /** who gave the file, as answers name it; `file` where absent */
+  readonly provider?: string;
 }
 
 /** Reads records of one form: undefined where a file has another one. */

@@ -1,0 +1,38 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+
+/** A body, a status, or a way to misbehave. */
+export type Reply = string | number | "stall" | "drop";
+
+export interface Loopback extends AsyncDisposable {
+  readonly url: string;
+  /** paths with their queries, in the order asked */
+  readonly asked: string[];
+  /** replies by path, each used once but for the last */
+  readonly replies: Map<string, Reply[]>;
+}
+
+/** A server on the loopback that says what it is told to. */
+export async function loopback(replies: Readonly<Record<string, readonly Reply[]>>): Promise<Loopback> {
+  const asked: string[] = [];
+  const queued = new Map(Object.entries(replies).map(([path, list]) => [path, [...list]]));
+  const server = createServer((request, response) => {
+    asked.push(request.url!);
+    const list = queued.get(request.url!.split("?")[0]!) ?? [404];
+    const reply = list.length > 1 ? list.shift()! : list[0]!;
+    if (reply === "stall") return;
+    if (reply === "drop") request.socket.destroy();
+    else if (typeof reply === "number") response.writeHead(reply).end();
+    else response.end(reply);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    asked,
+    replies: queued,
+    async [Symbol.asyncDispose]() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
