@@ -7,7 +7,7 @@ const USAGE = `Versus answers questions about markets from cached daily closes.
 
   npm run ask -- [--as-of YYYY-MM-DD] [--json] "Russell vs Nasdaq this week"
   npm run ask                                   asks for questions until you leave; or give one a line on standard input
-  npm run import -- PATH…                       takes files of daily closes, or folders of them, into the store
+  npm run import -- PATH…                       takes files of closes, holdings, members and positions, or folders of them
   npm run refresh [-- --dry-run] [SYMBOL…]      brings the store up to date from Yahoo`;
 
 /**

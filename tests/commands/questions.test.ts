@@ -32,6 +32,17 @@ describe("the commands that are questions", () => {
       "weekly losing streak of Nasdaq in 2022",
     ],
     ["streak", { instrument: "Dow" }, "streak of Dow"],
+    ["breadth", {}, "what share of S&P 500 members is above the 200-day average"],
+    [
+      "breadth",
+      { index: "Magnificent Seven", average: "50-day", date: "on 2 June 2023" },
+      "what share of Magnificent Seven members is above the 50-day average on 2 June 2023",
+    ],
+    ["concentration", {}, "weight of the top 10 in S&P 500"],
+    ["concentration", { of: "Apple", index: "Russell 2000", date: "yesterday" }, "weight of Apple in Russell 2000 yesterday"],
+    ["positioning", {}, "speculators net positions in S&P 500 futures"],
+    ["positioning", { index: "Nasdaq", side: "short" }, "speculators short positions in Nasdaq futures"],
+    ["capitalisation", { company: "Apple", against: "Russell 2000" }, "is Apple worth more than Russell 2000"],
     ["ask", { question: "Russell vs Nasdaq this week" }, "Russell vs Nasdaq this week"],
   ])("/%s with %j asks “%s” and answers in the open, without deferring", async (command, options, text) => {
     const { type, data } = await running.discord.ask({ command, options }).callback;

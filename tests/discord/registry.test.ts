@@ -19,7 +19,27 @@ interface Declared {
 describe("the commands of the project", () => {
   it("are these, each with a German and a French name and description", async () => {
     const commands = await readCommands(COMMANDS);
-    expect([...commands.keys()]).toEqual(["ask", "compare", "drawdown", "help", "performance", "regime", "reload", "status"]);
+    expect([...commands.keys()]).toEqual([
+      "ask",
+      "breadth",
+      "capitalisation",
+      "compare",
+      "concentration",
+      "drawdown",
+      "help",
+      "leaders",
+      "performance",
+      "positioning",
+      "rate",
+      "record",
+      "regime",
+      "reload",
+      "risk",
+      "status",
+      "streak",
+      "trend",
+      "why",
+    ]);
     for (const { declaration } of commands.values()) {
       expect(declaration).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
       expectLocalised(declaration as Declared);
