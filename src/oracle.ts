@@ -7,7 +7,11 @@ import type { Settings } from "./config.ts";
 import type { OpenOracle, Oracle, ReloadReport } from "./discord/oracle.ts";
 import { describeDiff } from "./market/diff.ts";
 import { nameOf } from "./market/lookup.ts";
+import { createDownload } from "./market/providers/download.ts";
+import { firstOf } from "./market/providers/first-of.ts";
+import { createFred } from "./market/providers/fred.ts";
 import { createYahoo } from "./market/providers/yahoo.ts";
+import { refreshRecords } from "./market/refresh-records.ts";
 import { createRefresher } from "./market/refresher.ts";
 import { sampleSnapshot } from "./market/sample.ts";
 import { lastDay } from "./market/series.ts";
@@ -70,7 +74,9 @@ export async function buildOracle(settings: Settings, now: () => Date, log: Logg
   };
 
   const refresher = createRefresher({ onSnapshot: swap });
-  const provider = createYahoo({ offline: settings.offline, baseUrl: settings.yahooUrl });
+  const download = createDownload({ offline: settings.offline });
+  const yahoo = createYahoo({ offline: settings.offline, baseUrl: settings.yahooUrl });
+  const provider = firstOf(yahoo, createFred({ download, baseUrl: settings.fredUrl }));
   const ending = new AbortController();
   const refresh = (dryRun: boolean) =>
     refresher.refresh({
@@ -127,7 +133,15 @@ export async function buildOracle(settings: Settings, now: () => Date, log: Logg
     },
   };
 
-  const jobs = scheduled({ settings, refresh: () => refresh(false), reread: () => reread(false), log });
+  const refreshAll = async (): Promise<void> => {
+    await refresh(false);
+    const { cftcUrl, holdingsUrls } = settings;
+    const resolveSymbol = (symbol: string) => reference.lookup.byProviderSymbol(symbol);
+    const records = await refreshRecords({ store, download, cftcUrl, holdingsUrls, resolveSymbol, now: now(), signal: ending.signal });
+    for (const { source, outcome } of records) if ("refused" in outcome) log.warn({ source, why: outcome.refused }, "a source was refused");
+    await reread(false);
+  };
+  const jobs = scheduled({ settings, refresh: refreshAll, reread: () => reread(false), log });
   if (!settings.offline && settings.market !== "sample" && (live.sample || (live.lastDay ?? 0) < finished())) {
     refresh(false).catch((error: unknown) => log.error({ err: error }, "the refresh at the start failed; what was there serves"));
   }
