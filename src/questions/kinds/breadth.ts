@@ -2,9 +2,10 @@ import { z } from "zod";
 import { isSingleDay } from "../../calendar/resolve.ts";
 import { type Window, windowSchema } from "../../calendar/window.ts";
 import { breadthAnswer } from "../breadth.ts";
+import { numberOr } from "../claim.ts";
 import type { Kind } from "../kind.ts";
 import { averageCues, takeAverages } from "../language/averages.ts";
-import { memberCues, sidesBesideStocks, takeState } from "../language/members.ts";
+import { memberCues, namesStocks, sidesBesideStocks, takeState } from "../language/members.ts";
 import type { Reading } from "../language/reading.ts";
 import { memberEntries } from "../membership.ts";
 import { openBaskets } from "../sides.ts";
@@ -97,6 +98,12 @@ export const breadth: Kind<BreadthQuestion> = {
   entries: ({ side }) => [...memberEntries(side), "series/", "total/"],
 
   answer: breadthAnswer,
+
+  statement: {
+    units: ["percent"],
+    figure: ({ share }) => numberOr(share),
+    hasOne: ({ measure, threshold }) => measure === "average" && threshold === null,
+  },
 };
 
 /** "is the average stock beating the index?", "equal weight against cap weight this year" */
@@ -119,7 +126,7 @@ function readWeights(reading: Reading): BreadthQuestion | undefined {
 function readCounts(reading: Reading): BreadthQuestion | undefined {
   // "how often" counts days, not members.
   if (reading.all("cue").some((item) => item.cue === "many" && /often|times/i.test(item.raw))) return undefined;
-  const asksPart = reading.has("portion", "many", "members") || fractionOf(reading);
+  const asksPart = reading.has("portion", "members") || countsMembers(reading) || fractionOf(reading);
   const breadthNamed = reading.has("breadth", "moves", "newHighs");
   const most = reading.has("averageStock", "most");
   if (!(asksPart || breadthNamed || most) || reading.has("not", "ahead", "behind", "days", "weeks", "months", "when")) return undefined;
@@ -182,6 +189,14 @@ function base(side: string): BreadthQuestion {
 /** Members that rise or fall are counted on a day against the close before, over anything longer from its base. */
 function isOneDay(window: Window): boolean {
   return window.type === "period" && isSingleDay(window.period);
+}
+
+/** "how many stocks", "how many of the big banks"; "how many times" and "how many record highs" count something else. */
+function countsMembers(reading: Reading): boolean {
+  const many = reading.all("cue").find((item) => item.cue === "many" && !/\b(?:times|often)\b/i.test(item.raw));
+  if (many === undefined) return false;
+  const next = reading.items.find((item) => item.at === many.at + many.length);
+  return (next?.type === "filler" && next.text === "of") || namesStocks(reading);
 }
 
 /** "half of the S&P", "two thirds of stocks" */

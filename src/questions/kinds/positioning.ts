@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { windowSchema } from "../../calendar/window.ts";
 import { contractOn } from "../../market/contracts.ts";
+import { numberOr } from "../claim.ts";
 import type { Kind } from "../kind.ts";
 import { takeDate } from "../language/dates.ts";
 import { takeState } from "../language/members.ts";
@@ -104,7 +105,7 @@ export const positioning: Kind<PositioningQuestion> = {
   ],
 
   read(reading) {
-    const named = reading.has("speculators", "positioning");
+    const named = reading.has("speculators") || namesReport(reading);
     const sided = reading.has("short", "long", "net", "netShort", "netLong");
     if (!(named || (sided && reading.has("futures"))) || reading.has("not", "ahead", "behind", "up", "down")) return undefined;
     const sides = reading.sides();
@@ -146,7 +147,20 @@ export const positioning: Kind<PositioningQuestion> = {
   },
 
   answer: positioningAnswer,
+
+  statement: {
+    units: ["percent"],
+    figure: (values, { measure }) => numberOr(values[`${measure}Share`]),
+    hasOne: ({ measure }) => measure === "short" || measure === "long" || measure === "net",
+  },
 };
+
+/** "positioning", "the COT report", "open interest"; a "position" alone may be anything. */
+function namesReport(reading: Reading): boolean {
+  return reading
+    .all("cue")
+    .some((item) => item.cue === "positioning" && (reading.has("futures") || !/^(?:position|positions|positioned|held)$/i.test(item.raw)));
+}
 
 /** Which figure: "how short", "how long" (no question for a time here), "net", "open interest". */
 function measureOf(reading: Reading): PositioningQuestion["measure"] {

@@ -47,6 +47,12 @@ export const memberCues: Readonly<Record<string, readonly string[]>> = {
 const GENERIC =
   /^(?:stocks|equities|companies|large companies|large caps?|market|stock market|u\.?s\.? stocks|big cap stocks|us equities|wall street)$/i;
 
+/** Whether the sentence speaks of stocks, of whatever index: "S&P 500 stocks", "small caps". */
+export function namesStocks(reading: Reading): boolean {
+  const word = /\b(?:stocks|equities|companies|shares|small caps?|smallcaps|megacaps?)$/i;
+  return reading.items.some((item) => (item.type === "side" || item.type === "filler") && word.test(item.raw));
+}
+
 /** The sides named, without "stocks" and its like beside a name that says whose: "S&P 500 stocks". */
 export function sidesBesideStocks(reading: Reading): string[] {
   const items = reading.all("side");
