@@ -2,7 +2,7 @@
  * Simple moving average.
  * @param close closes in date order
  * @param length closes averaged, at least 1
- * @returns as long as the closes; NaN until there are `length` of them. Each is summed anew over at most 64 steps of a running sum,
+ * @returns as long as the closes; NaN until there are `length` of them. Each is summed anew over at most 1,024 steps of a running sum,
  * so that rounding cannot pile up over a century of closes
  */
 export function movingAverage(close: Float64Array, length: number): Float64Array {
@@ -20,7 +20,7 @@ export function movingAverage(close: Float64Array, length: number): Float64Array
   return average;
 }
 
-const RESUM = 64;
+const RESUM = 1024;
 
 /**
  * The average of the last closes.

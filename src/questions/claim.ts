@@ -1,4 +1,4 @@
-import type { Hedge, Item } from "./language/items.ts";
+import type { AmountUnit, Hedge, Item } from "./language/items.ts";
 
 /** A figure that a text states, in the units of an answer's values. */
 export interface Stated {
@@ -7,6 +7,7 @@ export interface Stated {
   /** the size of its last digit, in the same units: "29.90 %" has 0.0001 */
   readonly digit: number;
   readonly hedge: Hedge;
+  readonly unit: AmountUnit;
 }
 
 /** What became of a stated figure, or of a stated "since". */
@@ -19,11 +20,19 @@ export interface Claim {
 /** Differences smaller than this are binary fractions', not the figures'. */
 const ROUNDING = 1e-9;
 
-/** The figure that an amount in a sentence states; `falls`: the sentence says that it went down or stayed behind. */
-export function statedBy({ value, unit, decimals, hedge }: Extract<Item, { type: "amount" }>, falls: boolean): Stated {
-  const scale = unit === "none" ? 1 : 100;
+/**
+ * The figure that an amount in a sentence states.
+ * @param falls the sentence says that it went down, stayed behind or is below
+ * @param percentAsSaid percent stay percent; otherwise percent and points become fractions
+ */
+export function statedBy(
+  { value, unit, decimals, hedge }: Extract<Item, { type: "amount" }>,
+  falls: boolean,
+  percentAsSaid: boolean,
+): Stated {
+  const scale = (unit === "percent" || unit === "points") && !percentAsSaid ? 100 : 1;
   const size = falls ? -Math.abs(value) : value;
-  return { value: Number((size / scale).toPrecision(12)), digit: 10 ** -decimals / scale, hedge };
+  return { value: Number((size / scale).toPrecision(12)), digit: 10 ** -decimals / scale, hedge, unit };
 }
 
 /**
@@ -51,4 +60,9 @@ function bearsOut({ value, digit, hedge }: Stated, found: number): boolean {
       return Math.round(units + ROUNDING) === wanted || Math.trunc(units + ROUNDING) === wanted;
     }
   }
+}
+
+/** A value of an answer where it is a number. */
+export function numberOr(value: unknown): number | null {
+  return typeof value === "number" ? value : null;
 }

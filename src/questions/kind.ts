@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Answer } from "./answer.ts";
 import type { Context } from "./context.ts";
+import type { AmountUnit } from "./language/items.ts";
 import type { Reading } from "./language/reading.ts";
 
 /** What every kind of answer says for itself; the rest (as-of date, sources, age) is added to all alike. */
@@ -23,10 +24,24 @@ export interface Kind<Q extends { kind: string } = { kind: string }> {
   /** ids of the store's entries that an answer needs beside those series; one that ends in "/" means all below it; none where absent */
   entries?(question: Q): readonly string[];
   answer(question: Q, context: Context): Finding | Refused;
-  /** The one figure of an answer's values that a statement can be held against; a kind without it takes no statements. */
-  /** That figure is below zero by its nature, however the statement puts it: "11 % below its high". */
-  readonly figureFalls?: true;
-  figure?(values: Answer["values"], question: Q): number | null;
+  /** How a statement is held against an answer of this kind; a kind without it takes none. */
+  readonly statement?: Statement<Q>;
+}
+
+/** What a stated figure is compared with. */
+export interface Statement<Q> {
+  /** units in which this kind's figure can be stated */
+  readonly units: readonly AmountUnit[];
+  /** The figure of an answer's values; null where it has none in that unit. */
+  figure(values: Answer["values"], question: Q, unit: AmountUnit): number | null;
+  /** the figure is below zero by its nature, however the statement puts it: "11 % below its high" */
+  readonly falls?: true;
+  /** the figure is a part of a whole: only such kinds take "38 % of the S&P 500" */
+  readonly share?: true;
+  /** the values give percent as they are said (3.79), not as fractions */
+  readonly percentAsSaid?: true;
+  /** Whether a question has one such figure at all; every one has where this is left out. */
+  hasOne?(question: Q): boolean;
 }
 
 /** Why a question that was understood has no answer; suggestions are texts that can be asked. */

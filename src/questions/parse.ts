@@ -48,13 +48,30 @@ function attemptAt(scanned: Scan, today: Day, lexicon: Lexicon): Parsed | { read
     if (question === undefined) continue;
     const left = reading.leftover();
     if (left.length === 0) return { question, notes };
-    const [only] = left;
-    if (statement === undefined && kind.figure !== undefined && left.length === 1 && only?.type === "amount") {
-      statement = { question, stated: statedBy(only, kind.figureFalls ?? reading.has("down", "behind")), notes };
-    }
+    statement ??= statementOf(kind, question, left, reading, notes);
     if (nearest === undefined || left.length < nearest.length) nearest = left;
   }
   return statement ?? { left: nearest };
+}
+
+/** The question with a figure stated as its answer, where that figure is all that is left and the kind has one to hold it against. */
+function statementOf(
+  kind: Kind,
+  question: Question,
+  left: readonly Item[],
+  reading: Reading,
+  notes: readonly string[],
+): Parsed | undefined {
+  const [only] = left;
+  const { statement } = kind;
+  if (statement === undefined || left.length !== 1 || only?.type !== "amount" || !statement.units.includes(only.unit)) return undefined;
+  if (statement.hasOne?.(question) === false) return undefined;
+  const next = reading.items[reading.items.indexOf(only) + 1];
+  if (next?.type === "filler" && next.text === "of" && statement.share !== true) return undefined;
+  const falls =
+    statement.falls ??
+    (reading.has("down", "behind") || reading.items.some((item) => item.type === "cue" && /^(?:below|under|beneath)$/i.test(item.raw)));
+  return { question, stated: statedBy(only, falls, statement.percentAsSaid ?? false), notes };
 }
 
 function notesOn({ corrections }: Scan): string[] {

@@ -53,7 +53,7 @@ function answerParsed({ question, stated, notes }: Parsed, ground: Ground): Answ
 /** Holds the figure that the text stated against the one found, and says so first. */
 function withClaim(found: Answer, stated: Stated): Answer {
   const kind = kindNamed(found.question.kind) as Kind<{ kind: string }>;
-  const claim = judge(stated, kind.figure?.(found.values, found.question) ?? null);
+  const claim = judge(stated, kind.statement?.figure(found.values, found.question, stated.unit) ?? null);
   return { ...found, claim, headline: `${VERDICTS[claim.verdict]}${found.headline.replace(/^(?:Yes|No|In part): /, "")}` };
 }
 

@@ -281,9 +281,7 @@ describe("a window without a session is refused, with the nearest one", () => {
       "a base that is missing",
       period({ type: "month", month: 6, year: 2023 }),
       sessions("2023-06-07", {
-        without: allDays
-          .filter((day) => day > parseDay("2023-05-10")! && day < parseDay("2023-06-01")!)
-          .reduce<string[]>((list, day) => [...list, isoOf(day)], []),
+        without: [...allDays.filter((day) => day > parseDay("2023-05-10")! && day < parseDay("2023-06-01")!)].map(isoOf),
       }),
       "empty: the close before it is missing from the data, nearest 2023-05-10",
     ],

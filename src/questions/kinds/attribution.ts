@@ -5,6 +5,7 @@ import { spread } from "../../metrics/relative.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import { coincided } from "../attribution/coincided.ts";
 import { effectsOf } from "../attribution/effects.ts";
+import { numberOr } from "../claim.ts";
 import type { Kind } from "../kind.ts";
 import { sidesInOrder } from "../language/order.ts";
 import { closesTable, readingOf, sourcesOf, windowOf } from "../report.ts";
@@ -85,5 +86,5 @@ export const attribution: Kind<AttributionQuestion> = {
     };
   },
 
-  figure: ({ spread: gap }) => (typeof gap === "number" ? gap : null),
+  statement: { units: ["percent", "points"], figure: ({ spread: gap }) => numberOr(gap) },
 };

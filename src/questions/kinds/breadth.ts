@@ -101,6 +101,7 @@ export const breadth: Kind<BreadthQuestion> = {
 
   statement: {
     units: ["percent"],
+    share: true,
     figure: ({ share }) => numberOr(share),
     hasOne: ({ measure, threshold }) => measure === "average" && threshold === null,
   },
@@ -213,7 +214,9 @@ function thresholdOf(reading: Reading): BreadthQuestion["threshold"] | undefined
   const counted = reading.items.find(
     (item) => item.at > amount.at && (item.type === "side" || (item.type === "cue" && item.cue === "members")),
   );
-  if (counted === undefined || !reading.isYesNo()) return undefined;
+  if (counted === undefined) return undefined;
+  // stated, not asked: the share found is held against it
+  if (!reading.isYesNo()) return null;
   if (amounts.length > 1 || amount.unit !== "percent" || amount.value < 0 || amount.value > 100) return undefined;
   reading.claim(amount);
   return { side: amount.hedge === "under" ? "under" : "over", share: amount.value / 100 };

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { DEFAULT_WINDOW, windowSchema } from "../../calendar/window.ts";
 import { daysAhead, multiple, relativeReturn, spread } from "../../metrics/relative.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
+import { numberOr } from "../claim.ts";
 import type { Kind } from "../kind.ts";
 import { sidesInOrder } from "../language/order.ts";
 import { isYield } from "../language/yields.ts";
@@ -46,14 +47,19 @@ export const compare: Kind<CompareQuestion> = {
       Boolean,
     );
     if (sides.length === 1 && sides[0] !== THE_MARKET && (ahead || behind)) sides.push(THE_MARKET);
-    if (sides.length < 2 || !(ahead || behind || related)) return undefined;
+    const multiple = reading.all("amount").some(({ unit }) => unit === "times");
+    if (sides.length < 2 || !(ahead || behind || related || multiple)) return undefined;
     const total = reading.take("total");
     reading.take("price", "performance", "and", "far", "up", "down");
     const asked = reading.isYesNo() && ahead !== behind ? (ahead ? "ahead" : "behind") : null;
     return { kind: "compare", sides, window: window ?? DEFAULT_WINDOW, basis: total ? "total" : "price", asked };
   },
 
-  figure: ({ spread: gap }) => (typeof gap === "number" ? gap : null),
+  statement: {
+    units: ["percent", "points", "times"],
+    figure: ({ spread: gap, multiple: times }, _, unit) => numberOr(unit === "times" ? times : gap),
+    hasOne: ({ sides }) => sides.length === 2,
+  },
 
   symbols: ({ sides }, { lookup }) => openBaskets(sides, lookup),
 

@@ -1,9 +1,11 @@
 import { z } from "zod";
 import { type Window, windowSchema } from "../../calendar/window.ts";
 import { fundOf } from "../../market/funds.ts";
+import { numberOr } from "../claim.ts";
 import { concentrationAnswer } from "../concentration.ts";
 import type { Kind } from "../kind.ts";
 import { takeDate } from "../language/dates.ts";
+import type { Item } from "../language/items.ts";
 import { memberCues, takeState } from "../language/members.ts";
 import type { Reading } from "../language/reading.ts";
 
@@ -80,7 +82,7 @@ export const concentration: Kind<ConcentrationQuestion> = {
     if (reading.has("not", "ahead", "behind", "up", "down")) return undefined;
     const weight = reading.has("weight");
     const concentrated = reading.has("concentration") || namesLargest(reading);
-    const sized = reading.has("portion") || isSizeIn(reading);
+    const sized = reading.has("portion") || isSizeIn(reading) || statesShare(reading);
     if (!(weight || concentrated || sized)) return undefined;
     const found = containerAndParts(reading);
     if (found === undefined) return undefined;
@@ -107,6 +109,8 @@ export const concentration: Kind<ConcentrationQuestion> = {
   },
 
   answer: concentrationAnswer,
+
+  statement: { units: ["percent"], share: true, figure: ({ share }) => numberOr(share) },
 };
 
 /** The index that holds, and what it holds: "tech" in an index is its sector, not the Nasdaq-100. */
@@ -155,6 +159,23 @@ function isSizeIn(reading: Reading): boolean {
   );
 }
 
+/** "Apple is 7.1 % of the S&P 500" */
+function statesShare({ items }: Reading): boolean {
+  return items.some(
+    (item, i) =>
+      item.type === "amount" &&
+      item.unit === "percent" &&
+      items[i - 1]?.type !== "side" &&
+      isOf(items[i + 1]) &&
+      items.slice(i).some(({ type }) => type === "side") &&
+      items.slice(0, i).some(({ type }) => type === "side"),
+  );
+}
+
+function isOf(item: Item | undefined): boolean {
+  return item?.type === "filler" && item.text === "of";
+}
+
 /** "the largest holdings of the S&P", "biggest company in the index": the largest by weight. */
 function namesLargest(reading: Reading): boolean {
   const large = reading.all("cue").some((item) => item.cue === "biggest" || /^top$/i.test(item.raw));
@@ -167,6 +188,7 @@ function topOf(reading: Reading): number | null | undefined {
   const [amount] = amounts;
   const ranked = reading.has("best", "biggest");
   if (amount === undefined) return ranked ? (singular(reading) ? 1 : DEFAULT_TOP) : null;
+  if (amount.unit === "percent" && amounts.length === 1) return null;
   const whole = Number.isInteger(amount.value) && amount.value >= 1 && amount.value <= 500;
   if (amounts.length > 1 || amount.unit !== "none" || !whole || !ranked) return undefined;
   reading.claim(amount);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { type Day, isoOf } from "../../calendar/day.ts";
 import { type Window, windowSchema } from "../../calendar/window.ts";
 import { deepestDrawdown, highWater } from "../../metrics/drawdown.ts";
+import { numberOr } from "../claim.ts";
 import type { Context } from "../context.ts";
 import type { Kind, Refused } from "../kind.ts";
 import type { Reading } from "../language/reading.ts";
@@ -113,8 +114,7 @@ export const drawdown: Kind<DrawdownQuestion> = {
     return { kind: "drawdown", side: sides[0] ?? "SPX", within: named ?? (yearHigh ? PAST_YEAR : null), window, asked };
   },
 
-  figureFalls: true,
-  figure: ({ drawdown: depth }) => (typeof depth === "number" ? depth : null),
+  statement: { units: ["percent"], falls: true, figure: ({ drawdown: depth }) => numberOr(depth) },
 
   symbols: ({ side }, { lookup }) => openBaskets([side], lookup),
 

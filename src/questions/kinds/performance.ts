@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { DEFAULT_WINDOW, windowSchema } from "../../calendar/window.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
+import { numberOr } from "../claim.ts";
 import type { Kind } from "../kind.ts";
 import { isYield } from "../language/yields.ts";
 import { bySymbol, closesTable, readingOf, sourcesOf, windowOf } from "../report.ts";
@@ -43,7 +44,11 @@ export const performance: Kind<PerformanceQuestion> = {
     return { kind: "performance", sides, window: window ?? DEFAULT_WINDOW, basis: total ? "total" : "price", asked };
   },
 
-  figure: ({ returns }) => onlyFigure(returns),
+  statement: {
+    units: ["percent", "points"],
+    figure: ({ returns }, { sides }) => numberOr((returns as Record<string, unknown> | undefined)?.[sides[0]!]),
+    hasOne: ({ sides }) => sides.length === 1,
+  },
 
   symbols: ({ sides }, { lookup }) => openBaskets(sides, lookup),
 
@@ -78,10 +83,4 @@ function verdict(asked: "up" | "down" | null, returns: readonly number[]): strin
   const meets = returns.filter((rate) => (asked === "up" ? rate > 0 : rate < 0)).length;
   if (meets === returns.length) return "Yes: ";
   return meets === 0 ? "No: " : "In part: ";
-}
-
-/** The return of a single side; several have no one figure. */
-function onlyFigure(returns: unknown): number | null {
-  const rates = Object.values(returns ?? {});
-  return rates.length === 1 && typeof rates[0] === "number" ? rates[0] : null;
 }

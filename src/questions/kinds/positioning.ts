@@ -150,6 +150,7 @@ export const positioning: Kind<PositioningQuestion> = {
 
   statement: {
     units: ["percent"],
+    share: true,
     figure: (values, { measure }) => numberOr(values[`${measure}Share`]),
     hasOne: ({ measure }) => measure === "short" || measure === "long" || measure === "net",
   },

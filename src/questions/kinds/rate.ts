@@ -3,6 +3,7 @@ import { isoOf } from "../../calendar/day.ts";
 import { isSingleDay } from "../../calendar/resolve.ts";
 import { back } from "../../calendar/span.ts";
 import { DEFAULT_WINDOW, type Window, windowSchema } from "../../calendar/window.ts";
+import { numberOr } from "../claim.ts";
 import type { Kind } from "../kind.ts";
 import type { Reading } from "../language/reading.ts";
 import { isYield, maturityOf } from "../language/yields.ts";
@@ -147,6 +148,13 @@ export const rate: Kind<RateQuestion> = {
   symbols: ({ sides }) => sides,
 
   answer: rateAnswer,
+
+  statement: {
+    units: ["percent", "basis points"],
+    percentAsSaid: true,
+    figure: ({ level, changeBasisPoints }, _, unit) => numberOr(unit === "percent" ? level : changeBasisPoints),
+    hasOne: ({ sides }) => sides.length === 1,
+  },
 };
 
 /** Yesterday, today and a weekday are asked for their change as much as for their level. */
@@ -182,7 +190,10 @@ function thresholdOf(reading: Reading, window: Window | null): RateQuestion["thr
   const amounts = reading.all("amount");
   if (amounts.length === 0) return null;
   const [amount] = amounts;
-  if (amounts.length > 1 || amount === undefined || (amount.unit !== "percent" && amount.unit !== "none")) return undefined;
+  if (amounts.length > 1 || amount === undefined) return undefined;
+  // "the yield is at 3.79 %", "rose 15 basis points" state the answer, which is held against it; a percent of a percent is refused.
+  if (amount.unit === "basis points") return null;
+  if (amount.unit !== "percent" && amount.unit !== "none") return undefined;
   if (amount.hedge === "over" || amount.hedge === "under") {
     reading.claim(amount);
     return { side: amount.hedge === "over" ? "above" : "below", level: amount.value, within: window !== null };
@@ -193,6 +204,7 @@ function thresholdOf(reading: Reading, window: Window | null): RateQuestion["thr
     .findLast((item) => ["near", "versus", "ahead", "behind", "up", "down"].includes(item.cue));
   const raw = relation?.raw.toLowerCase() ?? "";
   const side = RELATIONS.find(([words]) => words.test(raw))?.[1];
+  if (relation === undefined && amount.unit === "percent") return null;
   if (relation === undefined || side === undefined || !besides(reading, relation.at + relation.length, amount.at)) return undefined;
   const below = raw === "than" && reading.all("cue").some((item) => item.at === relation.at - 1 && item.cue === "down");
   reading.claim(relation, amount);

@@ -99,6 +99,15 @@ export const regime: Kind<RegimeQuestion> = {
 
   symbols: ({ side }, { lookup }) => openBaskets([side], lookup),
 
+  statement: {
+    units: ["percent"],
+    figure: ({ bullLevel, bearLevel, close }) => {
+      const level = bullLevel ?? bearLevel;
+      return typeof level === "number" && typeof close === "number" ? Math.abs(level / close - 1) : null;
+    },
+    hasOne: ({ asked }) => asked !== null,
+  },
+
   answer({ side, asked, on }, context) {
     const at = on === null ? undefined : stage([side], on, "price", context);
     if (at !== undefined && "refused" in at) return at;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { type Window, windowSchema } from "../../calendar/window.ts";
+import { numberOr } from "../claim.ts";
 import type { Kind } from "../kind.ts";
 import { sidesInOrder } from "../language/order.ts";
 import type { Reading } from "../language/reading.ts";
@@ -19,6 +20,16 @@ export const riskMeasures = [
   "battingAverage",
   "maxDrawdown",
 ] as const;
+
+/** Measures that are said in percent; the others are plain numbers. */
+const PERCENT_MEASURES: ReadonlySet<string> = new Set([
+  "volatility",
+  "trackingError",
+  "upCapture",
+  "downCapture",
+  "battingAverage",
+  "maxDrawdown",
+]);
 
 const schema = z.strictObject({
   kind: z.literal("risk"),
@@ -164,6 +175,13 @@ export const risk: Kind<RiskQuestion> = {
   symbols: ({ sides }, { lookup }) => [...openBaskets(sides, lookup), RATE_SYMBOL],
 
   answer: riskAnswer,
+
+  statement: {
+    units: ["none", "percent"],
+    figure: (values, { measure }, unit) =>
+      measure === null || (unit === "percent") !== PERCENT_MEASURES.has(measure) ? null : numberOr(values[measure]),
+    hasOne: ({ measure }) => measure !== null,
+  },
 };
 
 /** "is the correlation falling?" asks of time, "is the Nasdaq's Sharpe better than the Dow's?" of the other side. */

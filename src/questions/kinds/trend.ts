@@ -136,6 +136,15 @@ export const trend: Kind<TrendQuestion> = {
   symbols: ({ side }, { lookup }) => openBaskets([side], lookup),
 
   answer: trendAnswer,
+
+  statement: {
+    units: ["percent"],
+    figure: ({ close, averages }, question) => {
+      const average = (averages as Record<string, number | null> | undefined)?.[question.averages[0] ?? 200];
+      return typeof close === "number" && typeof average === "number" ? close / average - 1 : null;
+    },
+    hasOne: ({ about, averages }) => about === "average" && averages.length <= 1,
+  },
 };
 
 /** "the 50-day crossed the 200-day" is a crossing of the two averages, not of the close. */

@@ -27,6 +27,8 @@ const UNITS: ReadonlyMap<string, AmountUnit> = new Map([
   ["pts", "points"],
   ["pp", "points"],
   ["ppt", "points"],
+  ["times as", "times"],
+  ["times the", "times"],
   ["basis points", "basis points"],
   ["basis point", "basis points"],
   ["bp", "basis points"],
@@ -103,6 +105,7 @@ export function readAmount(words: readonly string[], at: number): AmountFound | 
 }
 
 function readPlain(words: readonly string[], at: number): Omit<AmountFound, "hedge"> | undefined {
+  if (words[at] === "twice" && /^(?:as|the)$/.test(words[at + 1] ?? "")) return { value: 2, unit: "times", decimals: 0, length: 2 };
   const multiple = MULTIPLES.get(words[at] ?? "");
   if (multiple !== undefined) return { value: multiple, unit: "percent", decimals: 0, length: 1 };
   const minus = words[at] === "minus" ? 1 : 0;

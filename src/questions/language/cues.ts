@@ -86,7 +86,7 @@ function phrases(text: string): readonly string[] {
 /** Words that carry no part of a market question: politeness, grammar, attention. */
 export const fillers: ReadonlySet<string> = new Set(
   `
-    a an the any do does did done of to is are was were be been being am it its itself they them their this that these those there
+    a an the any only do does did done of to is are was were be been being am it its itself they them their this that these those there
     here i we you me us my our your he she his her who whom whose what which how where please pls plz kindly thanks thank thx hey hi
     hello ok okay so well just now currently current still yet already really actually about give show tell get let see know want
     need like would could can may might shall will has have had having think say said at in on by for with from as into onto over

@@ -20,7 +20,8 @@ export type Item = Place &
     | { readonly type: "filler"; readonly text: string }
   );
 
-export type AmountUnit = "percent" | "points" | "basis points" | "none";
+/** `times`: a multiple of another figure, "2.4 times as much". */
+export type AmountUnit = "percent" | "points" | "basis points" | "times" | "none";
 
 /** How exactly an amount is meant: "about 20 %", "more than 2", "less than 3"; null as it stands. */
 export type Hedge = "about" | "over" | "under" | null;

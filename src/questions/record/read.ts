@@ -26,6 +26,14 @@ interface Stretch {
 export function readRecord(reading: Reading): RecordQuestion | undefined {
   const sides = reading.sides();
   if (sides.length < 1 || sides.length > 2) return undefined;
+  // "how many stocks rose 10 % today" counts stocks, not days.
+  if (
+    reading.items.some(
+      (item, i) =>
+        item.type === "side" && /^(?:stocks|equities|companies|large companies)$/i.test(item.raw) && isCue(reading.items[i - 1], "many"),
+    )
+  )
+    return undefined;
   const superlative = reading.has("best", "worst", "biggest");
   const comparative = comparesUnit(reading);
   const counts = reading.has("many");
@@ -120,6 +128,10 @@ function comparesUnit(reading: Reading): boolean {
       /^(?:better|worse|bigger|stronger|weaker)$/i.test(item.raw) &&
       isUnit(items[i + 1]),
   );
+}
+
+function isCue(item: Item | undefined, cue: string): boolean {
+  return item?.type === "cue" && item.cue === cue;
 }
 
 function isUnit(item: Item | undefined): boolean {

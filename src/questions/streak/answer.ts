@@ -14,6 +14,7 @@ import {
   type Run,
   runsOf,
 } from "../../metrics/streaks.ts";
+import { type Claim, judge } from "../claim.ts";
 import type { Context } from "../context.ts";
 import type { Finding, Refused } from "../kind.ts";
 import type { StreakQuestion } from "../kinds/streak.ts";
@@ -74,6 +75,7 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
     sample: hits.length - first,
     verdict,
   };
+  const claim = claimOf(question, length, longest);
   const subject = subjectOf(question, condition, scene);
   const units = (number: number) => count(number, unit === "day" ? "session" : unit);
   const stretch = over === null ? `since ${dayText(scene.days[periods.from[first]!]!)}` : over.label;
@@ -98,6 +100,7 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
   const yes = verdict === null ? "" : verdict ? "Yes: " : "No: ";
   const head = about === "present" ? `${lines.present}; ${lines.previous}` : `${subject}: ${lines[about]}`;
   return {
+    ...(claim === undefined ? {} : { claim }),
     reading: [
       `${subject}, by ${unit === "day" ? "session" : `calendar ${unit}, the present one to date`}, close to close, ${stretch} to ${dayText(scene.end)}.`,
       ...sides.map((side) => noteOn(side, context) ?? ""),
@@ -176,4 +179,13 @@ function tableOf(runs: readonly Run[], { days }: Scene, { from, to }: Periods) {
 
 function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "risen eight weeks in a row", "the longest run is eight days": a length stated as the answer. */
+function claimOf({ atLeast, about, yesNo }: StreakQuestion, present: number, longest: Run | undefined): Claim | undefined {
+  if (atLeast === null || yesNo || (about !== "present" && about !== "longest")) return undefined;
+  return judge(
+    { value: atLeast, digit: 1, hedge: null, unit: "none" },
+    about === "present" ? present : longest === undefined ? 0 : lengthOf(longest),
+  );
 }
