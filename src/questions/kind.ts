@@ -38,6 +38,8 @@ export interface Statement<Q> {
   readonly falls?: true;
   /** the figure is a part of a whole: only such kinds take "38 % of the S&P 500" */
   readonly share?: true;
+  /** cues of which one stands before the amount or right behind it: "beat … by 2 points", "3 points ahead" */
+  readonly beside?: readonly string[];
   /** the values give percent as they are said (3.79), not as fractions */
   readonly percentAsSaid?: true;
   /** Whether a question has one such figure at all; every one has where this is left out. */

@@ -68,10 +68,17 @@ function statementOf(
   if (statement.hasOne?.(question) === false) return undefined;
   const next = reading.items[reading.items.indexOf(only) + 1];
   if (next?.type === "filler" && next.text === "of" && statement.share !== true) return undefined;
+  if (statement.beside !== undefined && only.unit !== "times" && !standsBeside(reading, only, statement.beside)) return undefined;
   const falls =
     statement.falls ??
     (reading.has("down", "behind") || reading.items.some((item) => item.type === "cue" && /^(?:below|under|beneath)$/i.test(item.raw)));
   return { question, stated: statedBy(only, falls, statement.percentAsSaid ?? false), notes };
+}
+
+function standsBeside({ items }: Reading, amount: Item, cues: readonly string[]): boolean {
+  const at = items.indexOf(amount);
+  const isOne = (item: Item | undefined): boolean => item?.type === "cue" && cues.includes(item.cue);
+  return isOne(items[at + 1]) || items.slice(0, at).some(isOne);
 }
 
 function notesOn({ corrections }: Scan): string[] {
@@ -89,6 +96,8 @@ function refuse({ items }: Scan, left: readonly Item[] | undefined, lexicon: Lex
     const words = unknown.map((item) => item.raw).join(" ");
     return unknownInstrument(words, lexicon.lookup.nearest(words, 3));
   }
+  const windows = items.filter((item) => item.type === "window");
+  if (left === undefined && windows.length > 1) return notUnderstood(windows.map((item) => item.raw).join(" … "), EXAMPLES);
   const part = (left ?? (named ? unknown : [])).map((item) => item.raw).join(" … ");
   return notUnderstood(part === "" ? undefined : part, EXAMPLES);
 }

@@ -79,7 +79,13 @@ export function trendAnswer(question: TrendQuestion, context: Context): Finding 
     average:
       averageLine(name, close, scene, question.averages.length === 0 ? [200, 50] : question.averages, values.averages) +
       otherSide(values, main),
-    cross: crossLine(name, sma50, sma200, values.lastCross),
+    cross: crossLine(
+      name,
+      sma50,
+      sma200,
+      question.cross === null ? values.lastCross : question.cross === "golden" ? values.lastGoldenCross : values.lastDeathCross,
+      question.cross,
+    ),
     rsi:
       rsi === null
         ? `${name} has too few closes for an RSI of ${question.rsi} sessions.`
@@ -199,12 +205,13 @@ function crossLine(
   sma50: number | null,
   sma200: number | null,
   last: { readonly date: string; readonly type?: string } | null,
+  asked: "golden" | "death" | null,
 ): string {
   if (sma50 === null || sma200 === null) return `${name} has no 200-day average yet.`;
   const state = `50-day average ${closeText(sma50)}, 200-day ${closeText(sma200)}`;
-  return last === null
-    ? `${name}: ${state}; they have not crossed in the data.`
-    : `${name}: ${state}; the last crossing was a ${last.type} cross on ${last.date}.`;
+  const which = asked === null ? "crossing" : `${asked} cross`;
+  if (last === null) return `${name}: ${state}; the data hold no ${which}.`;
+  return `${name}: ${state}; the last ${which} was ${asked === null ? `a ${last.type} cross ` : ""}on ${last.date}.`;
 }
 
 function rangeLine(

@@ -60,8 +60,9 @@ export function weightsAnswer(
   const spread = equal - indexReturn;
   const beat = returns.length === 0 ? null : returns.filter((each) => each > indexReturn).length / returns.length;
   const by = byFund ? `${first.name} (${first.symbol})` : `equal amounts of ${returns.length} members`;
-  const direction =
-    spread > 0 ? "Yes: the average stock is ahead of" : spread < 0 ? "No: the average stock is behind" : "The average stock is level with";
+  const asksBehind = question.asked === "behind";
+  const yesNo = question.asked === null ? "" : (asksBehind ? spread < 0 : spread > 0) ? "Yes: the" : "No: the";
+  const direction = `${yesNo === "" ? "The" : yesNo} average stock is ${spread > 0 ? "ahead of" : spread < 0 ? "behind" : "level with"}`;
   return {
     headline: `${direction} ${index.name} by ${points(spread)} ${scene.label}: ${percent(equal)} by ${by} against ${percent(indexReturn)}.`,
     window: windowOf(scene),

@@ -94,7 +94,7 @@ export function windowText(window: Window, events: Events): string {
     case "sessions":
       return `past ${count(window.count, "session")}`;
     case "since":
-      return `since ${periodText(window.from)}`;
+      return `since ${window.from.type === "relative" && window.from.unit !== "day" ? "the start of " : ""}${periodText(window.from)}`;
     case "range":
       return `from ${periodText(window.from)} to ${periodText(window.to)}`;
     case "extreme":

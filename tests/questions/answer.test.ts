@@ -278,7 +278,7 @@ describe("the series that a question needs", () => {
       symbolsFor({ kind: "compare", sides: ["FAANG", "RUT"], window: { type: "all" }, basis: "price", asked: null }, reference),
     ).toEqual(["META", "AAPL", "AMZN", "NFLX", "GOOGL", "RUT"]);
     expect(symbolsFor({ kind: "regime", side: "SPX", asked: null, on: null }, reference)).toEqual(["SPX"]);
-    expect(symbolsFor({ kind: "drawdown", side: "SPX", within: null, window: null, asked: null }, reference)).toEqual(["SPX"]);
+    expect(symbolsFor({ kind: "drawdown", side: "SPX", within: null, window: null, asked: null, about: null }, reference)).toEqual(["SPX"]);
     expect(symbolsFor({ kind: "performance", sides: ["SPX"], window: { type: "all" }, basis: "price", asked: null }, reference)).toEqual([
       "SPX",
     ]);

@@ -23,6 +23,8 @@ const schema = z.strictObject({
   threshold: z.strictObject({ side: z.enum(["over", "under"]), share: z.number() }).nullable(),
   /** the stretch at whose end the members are counted; null for now */
   on: windowSchema.nullable(),
+  /** what a yes-or-no question asks of the average stock against the index */
+  asked: z.enum(["ahead", "behind"]).nullable(),
   /** the stretch over which equal and cap weight are compared, or members that rose are counted */
   window: windowSchema.nullable(),
 });
@@ -56,6 +58,10 @@ export const breadth: Kind<BreadthQuestion> = {
     ],
     newHighs: [
       "new highs and lows",
+      "new 52 week highs versus new lows",
+      "new highs versus new lows",
+      "new 52 week highs vs new lows",
+      "new 52 week highs against new lows",
       "new highs and new lows",
       "new 52 week highs and lows",
       "new 52 week highs and new 52 week lows",
@@ -120,8 +126,15 @@ function readWeights(reading: Reading): BreadthQuestion | undefined {
   const window = reading.window();
   if (sides.length > 1 || window === "several" || reading.has("not")) return undefined;
   if (sides.length === 1 && sides[0] !== "SPX" && equal.length > 0) return undefined;
+  const behind = reading.has("behind") && !reading.has("ahead");
+  const asked = reading.isYesNo();
   reading.take("equalWeight", "capWeight", "averageStock", "ahead", "behind", "versus", "compare", "or", "and", "members");
-  return { ...base(sides[0] ?? "SPX"), measure: "weights", window };
+  return {
+    ...base(sides[0] ?? "SPX"),
+    measure: "weights",
+    asked: asked ? (behind ? "behind" : "ahead") : null,
+    window,
+  };
 }
 
 function readCounts(reading: Reading): BreadthQuestion | undefined {
@@ -129,7 +142,7 @@ function readCounts(reading: Reading): BreadthQuestion | undefined {
   if (reading.all("cue").some((item) => item.cue === "many" && /often|times/i.test(item.raw))) return undefined;
   const asksPart = reading.has("portion", "members") || countsMembers(reading) || fractionOf(reading);
   const breadthNamed = reading.has("breadth", "moves", "newHighs");
-  const most = reading.has("averageStock", "most");
+  const most = reading.has("averageStock") || namesMost(reading);
   if (!(asksPart || breadthNamed || most) || reading.has("not", "ahead", "behind", "days", "weeks", "months", "when")) return undefined;
   const sides = sidesBesideStocks(reading);
   if (sides.length > 1) return undefined;
@@ -170,8 +183,21 @@ function readCounts(reading: Reading): BreadthQuestion | undefined {
     direction: below ? "below" : "above",
     threshold,
     on,
+    asked: null,
     window: over,
   };
+}
+
+/** "most stocks", "most of the S&P 500": of members, not of a fall. */
+function namesMost({ items }: Reading): boolean {
+  return items.some((item, i) => {
+    const next = items[i + 1];
+    return (
+      item.type === "cue" &&
+      item.cue === "most" &&
+      (next?.type === "side" || (next?.type === "filler" && next.text === "of") || (next?.type === "cue" && next.cue === "members"))
+    );
+  });
 }
 
 function base(side: string): BreadthQuestion {
@@ -183,6 +209,7 @@ function base(side: string): BreadthQuestion {
     direction: "above",
     threshold: null,
     on: null,
+    asked: null,
     window: null,
   };
 }

@@ -39,6 +39,8 @@ export const capitalisation: Kind<CapitalisationQuestion> = {
     smaller: ["smaller", "smaller than", "worth less", "worth less than", "less valuable", "less valuable than"],
     marketValue: [
       "market cap",
+      "mkt cap",
+      "mkt caps",
       "market caps",
       "market value",
       "market values",

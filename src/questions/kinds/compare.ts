@@ -47,8 +47,9 @@ export const compare: Kind<CompareQuestion> = {
       Boolean,
     );
     if (sides.length === 1 && sides[0] !== THE_MARKET && (ahead || behind)) sides.push(THE_MARKET);
+    const difference = reading.take("minus");
     const multiple = reading.all("amount").some(({ unit }) => unit === "times");
-    if (sides.length < 2 || !(ahead || behind || related || multiple)) return undefined;
+    if (sides.length < 2 || !(ahead || behind || related || multiple || difference)) return undefined;
     const total = reading.take("total");
     reading.take("price", "performance", "and", "far", "up", "down");
     const asked = reading.isYesNo() && ahead !== behind ? (ahead ? "ahead" : "behind") : null;
@@ -57,6 +58,7 @@ export const compare: Kind<CompareQuestion> = {
 
   statement: {
     units: ["percent", "points", "times"],
+    beside: ["ahead", "behind", "versus", "compare"],
     figure: ({ spread: gap, multiple: times }, _, unit) => numberOr(unit === "times" ? times : gap),
     hasOne: ({ sides }) => sides.length === 2,
   },

@@ -18,6 +18,8 @@ const schema = z.strictObject({
   /** the stretch whose deepest fall is asked for, at whose end the close is taken; null for all closes up to now */
   window: windowSchema.nullable(),
   asked: z.enum(["high", "correction"]).nullable(),
+  /** `fall`: the answer begins with the deepest fall; null: with the distance from the high */
+  about: z.literal("fall").nullable(),
 });
 
 export type DrawdownQuestion = z.infer<typeof schema>;
@@ -56,6 +58,9 @@ export const drawdown: Kind<DrawdownQuestion> = {
       "new high",
       "new highs",
       "new all time high",
+      "new all time highs",
+      "new record high",
+      "new record highs",
       "highest",
       "previous high",
       "prior high",
@@ -109,9 +114,16 @@ export const drawdown: Kind<DrawdownQuestion> = {
     if (sides.length > 1) return undefined;
     const window = named === undefined ? reading.window() : null;
     if (window === "several" || (window !== null && window.type === "extreme")) return undefined;
-    reading.take("near", "far", "down", "up", "performance", "enter", "best", "worst", "biggest", "most", "when");
+    reading.take("near", "far", "down", "up", "performance", "enter", "best", "worst", "biggest", "most", "when", "sinceWhen", "last");
     const asked = reading.isYesNo() ? (correction ? "correction" : high || yearHigh ? "high" : null) : null;
-    return { kind: "drawdown", side: sides[0] ?? "SPX", within: named ?? (yearHigh ? PAST_YEAR : null), window, asked };
+    return {
+      kind: "drawdown",
+      side: sides[0] ?? "SPX",
+      within: named ?? (yearHigh ? PAST_YEAR : null),
+      window,
+      asked,
+      about: fall ? "fall" : null,
+    };
   },
 
   statement: { units: ["percent"], falls: true, figure: ({ drawdown: depth }) => numberOr(depth) },
@@ -119,7 +131,7 @@ export const drawdown: Kind<DrawdownQuestion> = {
   symbols: ({ side }, { lookup }) => openBaskets([side], lookup),
 
   answer(question, context) {
-    const { side, within, window, asked } = question;
+    const { side, within, window, asked, about } = question;
     const over = window === null ? undefined : stage([side], window, "price", context);
     if (over !== undefined && "refused" in over) return over;
     const at = over === undefined ? context : { ...context, snapshot: context.snapshot.asOf(over.end), asOf: over.end };
@@ -138,6 +150,7 @@ export const drawdown: Kind<DrawdownQuestion> = {
     const place = atHigh
       ? `at its ${what} of ${closeText(closes[high.index]!)}`
       : `${share(depth)} below its ${what} of ${closeText(closes[high.index]!)} on ${dayText(high.day)}`;
+    const distance = `${verdict(asked, atHigh, depth)}${name} closed at ${closeText(close)} on ${dayText(scene.end)}, ${place}.`;
     return {
       reading: [
         `${name} (${side}) on the close of ${dayText(scene.end)} against its ${what}; closes since ${dayText(scene.base)}.`,
@@ -145,7 +158,7 @@ export const drawdown: Kind<DrawdownQuestion> = {
       ]
         .join(" ")
         .trim(),
-      headline: `${verdict(asked, atHigh, depth)}${name} closed at ${closeText(close)} on ${dayText(scene.end)}, ${place}.`,
+      headline: about === "fall" && deepest !== null ? `${name}: ${lowerFirst(deepestText(deepest, deepestDays, over?.label))}` : distance,
       window: over === undefined ? null : windowOf(over),
       values: {
         high: { date: isoOf(high.day), close: closes[high.index]! },
@@ -169,7 +182,7 @@ export const drawdown: Kind<DrawdownQuestion> = {
         ...(atHigh
           ? []
           : [`${count(end - high.index, "session")} since that high; back to it takes ${percent(closes[high.index]! / close - 1)}.`]),
-        ...(deepest === null ? [] : [deepestText(deepest, deepestDays, over?.label)]),
+        ...(deepest === null ? [] : [about === "fall" ? distance : deepestText(deepest, deepestDays, over?.label)]),
       ],
       caveats: [...scene.caveats],
       sources: sourcesOf(scene.series, context),
@@ -210,4 +223,8 @@ function verdict(asked: "high" | "correction" | null, atHigh: boolean, depth: nu
 function deepestText(deepest: NonNullable<ReturnType<typeof deepestDrawdown>>, days: Int32Array, label: string | undefined): string {
   const recovery = deepest.recovery === null ? "not made good by the last close" : `made good on ${dayText(days[deepest.recovery]!)}`;
   return `Deepest fall ${label ?? "in the data"}: ${percent(deepest.depth)} from ${dayText(days[deepest.peak]!)} to ${dayText(days[deepest.trough]!)}, ${recovery}.`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

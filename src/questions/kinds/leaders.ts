@@ -48,6 +48,7 @@ export const leaders: Kind<LeadersQuestion> = {
     if (benchmark === undefined) return undefined;
     reading.take(
       "rank",
+      "many",
       "moves",
       "performance",
       "best",
@@ -124,7 +125,10 @@ function groupOf(reading: Reading): { name: string; members: string[] } | undefi
   const basket = sides
     .map((item) => ({ item, named: reading.lookup.bySymbol(item.symbols[0]!) }))
     .find(({ named }) => named !== undefined && "basket" in named);
-  const asksWhich = reading.has("rank", "best", "worst") || reading.items.some((item) => item.type === "filler" && item.text === "which");
+  const asksWhich =
+    reading.has("rank", "best", "worst") ||
+    reading.items.some((item) => item.type === "filler" && /^(?:which|any)$/.test(item.text)) ||
+    reading.has("many");
   if (basket?.named === undefined || !("basket" in basket.named) || !asksWhich) return undefined;
   reading.claim(basket.item);
   return { name: nameOf(basket.named), members: [...basket.named.basket.members] };

@@ -31,6 +31,9 @@ export const positioning: Kind<PositioningQuestion> = {
   cues: {
     speculators: [
       "speculators",
+      "spec",
+      "specs",
+      "speculative",
       "speculator",
       "large speculators",
       "big speculators",

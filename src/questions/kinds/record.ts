@@ -62,7 +62,7 @@ export const record: Kind<RecordQuestion> = {
     twice: ["twice", "two times", "two separate", "two different"],
     thrice: ["three times", "thrice"],
     times: ["times", "occasions"],
-    halves: ["half years", "half year", "halves", "six months period"],
+    halves: ["half", "half years", "half year", "halves", "six months period"],
     januaries: ["januaries"],
     februaries: ["februaries"],
     marches: ["marches"],

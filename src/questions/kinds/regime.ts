@@ -27,6 +27,9 @@ export const regime: Kind<RegimeQuestion> = {
   cues: {
     bull: [
       "bull market",
+      "bull mkt",
+      "bull mkts",
+      "bull markets",
       "bull",
       "bulls",
       "bullish",
@@ -36,7 +39,18 @@ export const regime: Kind<RegimeQuestion> = {
       "bull market level",
       "new bull market",
     ],
-    bear: ["bear market", "bear", "bears", "bearish", "bear market territory", "bear territory", "new bear market"],
+    bear: [
+      "bear market",
+      "bear mkt",
+      "bear mkts",
+      "bear markets",
+      "bear",
+      "bears",
+      "bearish",
+      "bear market territory",
+      "bear territory",
+      "new bear market",
+    ],
     regime: [
       "regime",
       "bull or bear",

@@ -75,6 +75,10 @@ export const risk: Kind<RiskQuestion> = {
     ],
     volatility: [
       "volatility",
+      "annualised volatility",
+      "annualized volatility",
+      "annualised vol",
+      "annualized vol",
       "volatile",
       "vol",
       "realized volatility",

@@ -18,6 +18,8 @@ const schema = z.strictObject({
   /** sessions of the relative strength index */
   rsi: z.int().min(2).max(250),
   asked: z.enum(["above", "below", "golden", "death", "overbought", "oversold", "low", "crossed"]).nullable(),
+  /** which crossing is asked for; null for the latest of either kind */
+  cross: z.enum(["golden", "death"]).nullable(),
   /** the stretch at whose end the question is put; null for now */
   on: windowSchema.nullable(),
   /** the stretch in which a crossing is looked for; null where a state is asked for */
@@ -129,8 +131,19 @@ export const trend: Kind<TrendQuestion> = {
           : low || range
             ? "low"
             : "rsi";
+    const compare = compared === undefined ? null : crossOf(compared, averages);
+    const cross =
+      asked !== null
+        ? null
+        : golden !== death
+          ? golden
+            ? "golden"
+            : "death"
+          : compare === "golden" || compare === "death"
+            ? compare
+            : null;
     const moment = event ? { on: null, within: window } : { on: window, within: null };
-    return { kind: "trend", side: sides[0] ?? "SPX", about, averages, rsi: rsi ?? RSI_LENGTH, asked, ...moment };
+    return { kind: "trend", side: sides[0] ?? "SPX", about, averages, rsi: rsi ?? RSI_LENGTH, asked, cross, ...moment };
   },
 
   symbols: ({ side }, { lookup }) => openBaskets([side], lookup),

@@ -1,5 +1,5 @@
 import type { AmountUnit, Hedge } from "./items.ts";
-import { readFraction, readNumber } from "./numbers.ts";
+import { readFraction, readNumber, readOrdinal } from "./numbers.ts";
 import { readUnit } from "./periods.ts";
 
 /** An amount in words: percent and points as people say them (2.5, not 0.025). */
@@ -115,7 +115,16 @@ function readPlain(words: readonly string[], at: number): Omit<AmountFound, "hed
   if (glued !== null)
     return { value: sign * Number(glued[1]), unit: UNITS.get(glued[3]!)!, decimals: glued[2]?.length ?? 0, length: 1 + minus };
   const fraction = readFraction(words, start);
+  // "its best half", "this half" is a half-year; a half of something is an amount
+  const halfYear =
+    fraction?.length === 1 &&
+    at > 0 &&
+    /^(?:best|worst|this|last|that|biggest|strongest|weakest|a|in|any|per|every)$/.test(words[at - 1] ?? "") &&
+    words[start + 1] !== "of";
+  if (halfYear) return undefined;
   if (fraction !== undefined) return { value: sign * fraction.value * 100, unit: "percent", decimals: 0, length: fraction.length + minus };
+  const ordinal = /^(?:straight|consecutive|successive)$/.test(words[start + 1] ?? "") ? readOrdinal(words[start]) : undefined;
+  if (ordinal !== undefined) return { value: ordinal, unit: "none", decimals: 0, length: 1 };
   const number = readNumber(words, start);
   if (number === undefined) return undefined;
   const next = start + number.length;

@@ -16,7 +16,7 @@ export const commonCues: Readonly<Record<string, readonly string[]>> = {
     won | better than | do better than | doing better than | did better than | done better than | do better | doing better |
     did better | done better | better | stronger than | stronger | exceed | exceeded | exceeding | surpass | surpassed |
     surpassing | more than | crush | crushed | crushing | outshine | outshone | outshining | outrun | overtake | overtaken |
-    overtook | fared better
+    overtook | fared better | more | on top of | on top
   `),
   behind: phrases(`
     lag | lags | lagged | lagging | trail | trails | trailed | trailing | underperform | underperforms | underperformed |
@@ -32,7 +32,7 @@ export const commonCues: Readonly<Record<string, readonly string[]>> = {
     up | rise | rises | rose | risen | rising | gain | gains | gained | gaining | climb | climbs | climbed | climbing | rally |
     rallied | rallying | rallies | advance | advanced | advancing | jump | jumped | jumps | jumping | surge | surged | surging |
     soar | soared | soaring | higher | grow | grew | grown | run up | ran up | bounce | bounced | rebound | rebounded | recovered |
-    add | added | in the green | green | positive | go up | gone up | went up | going up | increase | increased | come up |
+    add | added | ripping | ripped | popped | in the green | green | positive | go up | gone up | went up | going up | increase | increased | come up |
     come back
   `),
   down: phrases(`
@@ -44,7 +44,7 @@ export const commonCues: Readonly<Record<string, readonly string[]>> = {
   `),
   performance: phrases(`
     performance | perform | performed | performing | performs | return | returns | returned | doing | fare | fared | faring |
-    price | share price | stock price | prices | level | quote | close | closed | closing | trading | trade | traded | move |
+    price | share price | in points | in percent | in percentage points | in percentage terms | stock price | prices | level | quote | close | closed | closing | trading | trade | traded | move |
     moved | moves | moving | movement | change | changed | changes | numbers | figures | gain or loss | go | gone | went | going |
     behave | behaved | standing | stand | worth | made | make | percent change | percentage change | percentage | percent | score |
     result | results | look | looking | looks
@@ -64,11 +64,13 @@ export const commonCues: Readonly<Record<string, readonly string[]>> = {
   when: phrases("when | how long | how long ago"),
   sinceWhen: phrases("since when | since | in how long"),
   /** units of counting; a window or a duration ("this week", "six days") is longer and goes first */
-  days: phrases("day | days | daily | session | sessions | trading day | trading days | trading session | trading sessions"),
+  days: phrases(
+    "single day | single session | one session | day | days | daily | session | sessions | trading day | trading days | trading session | trading sessions",
+  ),
   weeks: phrases("week | weeks | weekly"),
   months: phrases("month | months | monthly"),
   quarters: phrases("quarter | quarters | quarterly"),
-  years: phrases("year | years | yearly | annual | annually"),
+  years: phrases("calendar year | calendar years | year | years | yearly | annual | annually"),
   last: phrases("last | latest | last time | most recent | most recently | previous | previously | before"),
   many: phrases("how many | how often | how many times"),
   portion: phrases("how much of | what share | what portion | what proportion | share of | what part | what fraction"),
@@ -86,7 +88,7 @@ function phrases(text: string): readonly string[] {
 /** Words that carry no part of a market question: politeness, grammar, attention. */
 export const fillers: ReadonlySet<string> = new Set(
   `
-    a an the any only do does did done of to is are was were be been being am it its itself they them their this that these those there
+    nah nope rn badly a an the any only do does did done of to is are was were be been being am it its itself they them their this that these those there
     here i we you me us my our your he she his her who whom whose what which how where please pls plz kindly thanks thank thx hey hi
     hello ok okay so well just now currently current still yet already really actually about give show tell get let see know want
     need like would could can may might shall will has have had having think say said at in on by for with from as into onto over

@@ -29,6 +29,14 @@ export function readEvent(words: readonly string[], at: number, today: Day, name
         : undefined;
     return { value: windowOf(whole.value, after?.value), length: next - at + whole.length + (after === undefined ? 0 : after.length + 1) };
   }
+  const inside = readName(
+    [words[next] ?? "", words[next + 2] ?? "", words[next + 3] ?? ""].filter((word) => word !== ""),
+    0,
+    names,
+  );
+  const month = inside !== undefined && inside.length > 1 ? readMonth(words[next + 1]) : undefined;
+  if (inside !== undefined && month !== undefined)
+    return { value: windowOf(inside.value, { month }), length: next - at + inside.length + 1 };
   const time = readTime(words, next, today);
   const name = time && readName(words, next + time.length, names);
   return name && { value: windowOf(name.value, time.value), length: next - at + time.length + name.length };

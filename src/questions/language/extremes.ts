@@ -21,7 +21,7 @@ export function readExtreme(words: readonly string[], at: number, today: Day): F
   for (;;) {
     const word = words[next];
     if (word === undefined) return undefined;
-    const which = LOWS.has(word) ? "low" : HIGHS.has(word) ? "high" : undefined;
+    const which = LOWS.has(word) ? "low" : HIGHS.has(word) || isRecord(words, next) ? "high" : undefined;
     if (which !== undefined) {
       const after = within === undefined ? readWhen(words, next + 1, today) : undefined;
       const span = within ?? after;
@@ -40,6 +40,12 @@ export function readExtreme(words: readonly string[], at: number, today: Day): F
       return undefined;
     }
   }
+}
+
+/** "its January 2022 record": a high, unless a high or a low follows. */
+function isRecord(words: readonly string[], at: number): boolean {
+  const next = words[at + 1] ?? "";
+  return words[at] === "record" && !HIGHS.has(next) && !LOWS.has(next) && !/^clos/.test(next);
 }
 
 /** "in October", "of 2022", "on 12 October". */

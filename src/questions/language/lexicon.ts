@@ -58,6 +58,7 @@ const GROUPS: readonly { readonly name: string; readonly symbols: readonly strin
     symbols: WORLD,
     phrases: [
       "world indices",
+      "world market",
       "world indexes",
       "world markets",
       "global indices",

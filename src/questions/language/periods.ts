@@ -78,9 +78,9 @@ export function readPeriod(words: readonly string[], at: number, today: Day): Fo
   const found =
     readBound(words, at + article, today) ??
     readRelative(words, at + article, today) ??
+    readPart(words, at + article, today) ??
     readDate(words, at + article, today) ??
     readMonthPeriod(words, at + article) ??
-    readPart(words, at + article, today) ??
     readYearPeriod(words, at + article);
   return found && { value: found.value, length: found.length + article };
 }
@@ -108,7 +108,10 @@ function readRelative(words: readonly string[], at: number, today: Day): Found<P
   if (word === "yesterday") return { value: { type: "relative", unit: "day", ago: 1 }, length: 1 };
   const weekday = readWeekday(word);
   if (weekday !== undefined && !/\d/.test(words[at + 1] ?? "")) return { value: { type: "weekday", weekday, before: false }, length: 1 };
-  if (word === "week" && (words[at + 1] === "of" || words[at + 1] === "ending" || words[at + 1] === "starting")) {
+  if (
+    word === "week" &&
+    (words[at + 1] === "of" || words[at + 1] === "ending" || words[at + 1] === "starting" || words[at + 1] === "through")
+  ) {
     const day = readPeriod(words, at + 2, today);
     const span = day && spanOf(day.value, today);
     return span && { value: { type: "week", holding: isoOf(span.first) }, length: day.length + 2 };

@@ -76,7 +76,8 @@ export class Reading {
 
   /** Whether the sentence asks for a yes or a no: "is the S&P …", "has the Dow …". */
   isYesNo(): boolean {
-    const first = this.items.find((item) => item.type !== "filler" || !GREETINGS.has(item.text));
+    // "Since May, has the Dow …?": a window in front is no part of the verb
+    const first = this.items.find((item) => item.type !== "window" && (item.type !== "filler" || !GREETINGS.has(item.text)));
     return first?.type === "filler" && VERBS.has(first.text);
   }
 

@@ -34,6 +34,7 @@ export function scan(text: string, today: Day, lexicon: Lexicon): Scan {
   return corrections.length === 0 ? { items: first, corrections } : { items: itemsOf(mended, today, lexicon), corrections };
 }
 
+/** The parts of a sentence in order. "Hasn't the Dow …?" asks what "Has the Dow …?" asks: a leading contracted negation is none. */
 function itemsOf(words: readonly Word[], today: Day, lexicon: Lexicon): Item[] {
   const texts = words.map((word) => word.text);
   const shouted = words.every((word) => word.raw === word.raw.toUpperCase());
@@ -43,7 +44,9 @@ function itemsOf(words: readonly Word[], today: Day, lexicon: Lexicon): Item[] {
     items.push(item);
     at += item.length;
   }
-  return items;
+  return items.map((item, i) =>
+    i === 1 && item.type === "cue" && item.cue === "not" && /n['’]t$/i.test(item.raw) ? { ...item, type: "filler", text: "not" } : item,
+  );
 }
 
 /** The longest reading at a place; of equally long ones a side before a window before an amount before a cue. */

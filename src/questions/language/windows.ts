@@ -1,7 +1,9 @@
-import type { Day } from "../../calendar/day.ts";
+import { type Day, isoOf, partsOf } from "../../calendar/day.ts";
+import { back, spanOf } from "../../calendar/span.ts";
 import type { CalendarUnit, Period, Window } from "../../calendar/window.ts";
 import { type EventNames, readEvent } from "./events.ts";
 import { readExtreme } from "./extremes.ts";
+import { readHoliday } from "./holidays.ts";
 import { readNumber } from "./numbers.ts";
 import { type Found, readPeriod, readUnit } from "./periods.ts";
 
@@ -40,6 +42,8 @@ export function readWindow(words: readonly string[], at: number, today: Day, eve
     (lead > 0 ? readOnEvent(words, at + 1, today, events) : undefined) ??
     readToDate(words, at + lead, lead > 0 ? word : "") ??
     readPast(words, at + lead) ??
+    readUpTo(words, at + lead, today) ??
+    readFirst(words, at + lead, today) ??
     readAll(words, at + lead) ??
     readRange(words, at + lead - 1, today, "to") ??
     readBarePeriod(words, at + lead, today, lead > 0);
@@ -122,6 +126,43 @@ export function readDuration(words: readonly string[], at: number): Found<Durati
   return { value: { count: number.value, unit }, length: number.length + 1 };
 }
 
+/** "six months through March 2020", "the three months to June": counted back from a period's last day. */
+function readUpTo(words: readonly string[], at: number, today: Day): Found<Window> | undefined {
+  const article = words[at] === "the" ? 1 : 0;
+  const duration = readDuration(words, at + article);
+  if (duration === undefined || duration.value.unit === "session") return undefined;
+  const join = at + article + duration.length;
+  if (!/^(?:through|thru|to|until|till|ending|ended|up)$/.test(words[join] ?? "")) return undefined;
+  const to = readPeriod(words, join + (words[join] === "up" && words[join + 1] === "to" ? 2 : 1), today);
+  const span = to && spanOf(to.value, today);
+  if (to === undefined || span === undefined) return undefined;
+  const from = isoOf(back(span.last, duration.value.count, duration.value.unit));
+  const length = join + (words[join] === "up" ? 2 : 1) + to.length - at;
+  return { value: { type: "range", from: { type: "date", date: from }, to: to.value }, length };
+}
+
+/** "the first five months of 2022", "first two months of the year". */
+function readFirst(words: readonly string[], at: number, today: Day): Found<Window> | undefined {
+  const article = words[at] === "the" ? 1 : 0;
+  if (words[at + article] !== "first") return undefined;
+  const count = readNumber(words, at + article + 1);
+  const next = at + article + 1 + (count?.length ?? 0);
+  if (count === undefined || readUnit(words[next]) !== "month" || count.value > 12 || words[next + 1] !== "of") return undefined;
+  const year =
+    words[next + 2] === "the" && words[next + 3] === "year"
+      ? { value: { type: "relative", unit: "year", ago: 0 } as const, length: 2 }
+      : readPeriod(words, next + 2, today);
+  const span = year && spanOf(year.value, today);
+  if (year === undefined || span === undefined || !Number.isInteger(count.value)) return undefined;
+  const { year: number } = partsOf(span.first);
+  const value: Window = {
+    type: "range",
+    from: { type: "month", month: 1, year: number },
+    to: { type: "month", month: count.value, year: number },
+  };
+  return { value, length: next + 2 + year.length - at };
+}
+
 function readAll(words: readonly string[], at: number): Found<Window> | undefined {
   const article = words[at] === "the" ? 1 : 0;
   if (
@@ -135,7 +176,7 @@ function readAll(words: readonly string[], at: number): Found<Window> | undefine
 }
 
 function readBarePeriod(words: readonly string[], at: number, today: Day, led: boolean): Found<Window> | undefined {
-  const found = readPeriod(words, at, today);
+  const found = readPeriod(words, at, today) ?? (led ? readHoliday(words, at, today) : undefined);
   if (found === undefined) return undefined;
   // "may" is a verb unless something makes it a month; "the 2nd" alone may be a rank.
   if (!led && found.length === 1 && (words[at] === "may" || words[at] === "march" || words[at] === "mar")) return undefined;
@@ -162,7 +203,7 @@ function readStart(words: readonly string[], at: number, today: Day): Found<Wind
   if (ALL_TIME.has(words[at] ?? "") || (words[at] === "the" && ALL_TIME.has(words[at + 1] ?? ""))) {
     return { value: { type: "all" }, length: words[at] === "the" ? 2 : 1 };
   }
-  const found = readPeriod(words, at, today);
+  const found = readPeriod(words, at, today) ?? readHoliday(words, at, today);
   if (found === undefined) return undefined;
   const { value } = found;
   if (value.type === "relative" && value.ago > 0 && words[at + found.length - 1] === "ago") {

@@ -36,7 +36,7 @@ export function readRecord(reading: Reading): RecordQuestion | undefined {
     return undefined;
   const superlative = reading.has("best", "worst", "biggest");
   const comparative = comparesUnit(reading);
-  const counts = reading.has("many");
+  const counts = reading.has("many", "portion");
   const looksBack = reading.has("last", "sinceWhen", "when", "manage") || counts;
   const month = monthOf(reading);
   const top = topOf(reading);
@@ -249,6 +249,7 @@ function claimRest(reading: Reading): void {
     "up",
     "down",
     "many",
+    "portion",
     "last",
     "when",
     "sinceWhen",

@@ -83,7 +83,7 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
   const lines = {
     present:
       present === undefined
-        ? `${subject} on the last ${unit === "day" ? "session" : unit}: no run goes on`
+        ? `no run goes on of ${subject}: it did not hold on the last ${unit === "day" ? "session" : unit}`
         : `${subject} for ${units(length)} in a row, ${span(present)}`,
     longest: longest === undefined ? `no run ${stretch}` : `the longest run ${stretch} is ${units(lengthOf(longest))}, ${span(longest)}`,
     count: `${count(values.occurrences ?? 0, "run")} of at least ${units(Math.max(1, least))} ${stretch}`,
