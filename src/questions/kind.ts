@@ -14,6 +14,8 @@ export type Finding = Omit<Answer, "question" | "asOf">;
 export interface Kind<Q extends { kind: string } = { kind: string }> {
   readonly kind: Q["kind"];
   readonly schema: z.ZodType<Q>;
+  /** what it says in a sentence, and how each figure of its values is reckoned */
+  readonly about: { readonly summary: string; readonly figures: Readonly<Record<string, string>> };
   /** words and phrases of this kind, by the cue that they give; merged into one lexicon */
   readonly cues: Readonly<Record<string, readonly string[]>>;
   /** questions that can be asked, for help and for the generated list */

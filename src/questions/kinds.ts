@@ -1,3 +1,4 @@
+import type { z } from "zod";
 import type { Kind } from "./kind.ts";
 import { attribution } from "./kinds/attribution.ts";
 import { breadth } from "./kinds/breadth.ts";
@@ -17,7 +18,7 @@ import { streak } from "./kinds/streak.ts";
 import { trend } from "./kinds/trend.ts";
 
 /** Every kind of question, in the order in which they try a sentence: the first that leaves nothing unclaimed takes it. */
-export const kinds = [
+const list = [
   refusal,
   attribution,
   rate,
@@ -36,9 +37,17 @@ export const kinds = [
   performance,
 ] as const;
 
+/** A question of any kind. */
+export type AnyQuestion = z.infer<(typeof list)[number]["schema"]>;
+
+/**
+ * The same list with each kind seen from outside: it is handed only the questions that its own schema made.
+ */
+export const kinds = list as readonly unknown[] as readonly Kind[];
+
 /** The kind of that name. A question always names one of the list: its schema is made of them. */
 export function kindNamed(name: string): Kind {
   const found = kinds.find((kind) => kind.kind === name);
   if (found === undefined) throw new RangeError(`no kind of question is called ${name}`);
-  return found as unknown as Kind;
+  return found;
 }

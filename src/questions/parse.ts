@@ -42,7 +42,7 @@ function attemptAt(scanned: Scan, today: Day, lexicon: Lexicon): Parsed | { read
   const notes = notesOn(scanned);
   let statement: Parsed | undefined;
   let nearest: readonly Item[] | undefined;
-  for (const kind of kinds as readonly unknown[] as readonly Kind[]) {
+  for (const kind of kinds) {
     const reading = new Reading(scanned.items, today, lexicon.lookup);
     const question = kind.read(reading) as Question | undefined;
     if (question === undefined) continue;

@@ -1,10 +1,8 @@
 import { z } from "zod";
-import { kinds } from "./kinds.ts";
-
-type KindOf = (typeof kinds)[number];
+import { type AnyQuestion, kinds } from "./kinds.ts";
 
 /** A question as plain data: what commands, posts and the terminal pass around, and what buttons keep. */
-export type Question = z.infer<KindOf["schema"]>;
+export type Question = AnyQuestion;
 
 /** One member per kind of question. */
-export const questionSchema: z.ZodType<Question> = z.union(kinds.map((kind) => kind.schema as z.ZodType<Question>));
+export const questionSchema = z.union(kinds.map((kind) => kind.schema)) as unknown as z.ZodType<Question>;

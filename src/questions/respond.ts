@@ -6,7 +6,7 @@ import type { Answer } from "./answer.ts";
 import { judge, type Stated } from "./claim.ts";
 import type { Context, Reference } from "./context.ts";
 import { followUp } from "./follow-up.ts";
-import type { Kind, Refused } from "./kind.ts";
+import type { Refused } from "./kind.ts";
 import { kindNamed } from "./kinds.ts";
 import type { Lexicon } from "./language/lexicon.ts";
 import type { Parsed } from "./parse.ts";
@@ -26,7 +26,7 @@ export interface Ground {
 export function answer(question: Question, ground: Ground): Answer {
   const context = contextOf(ground);
   const asOf = isoOf(context.asOf);
-  const found = (kindNamed(question.kind) as Kind<{ kind: string }>).answer(question, context);
+  const found = kindNamed(question.kind).answer(question, context);
   if ("refused" in found) return refused(found, question, asOf, ground.snapshot.sample);
   const caveats = ground.snapshot.sample ? [SAMPLE_CAVEAT, ...found.caveats] : found.caveats;
   return { question, asOf, ...found, caveats };
@@ -52,7 +52,7 @@ function answerParsed({ question, stated, notes }: Parsed, ground: Ground): Answ
 
 /** Holds the figure that the text stated against the one found, and says so first. */
 function withClaim(found: Answer, stated: Stated): Answer {
-  const kind = kindNamed(found.question.kind) as Kind<{ kind: string }>;
+  const kind = kindNamed(found.question.kind);
   const claim = judge(stated, kind.statement?.figure(found.values, found.question, stated.unit) ?? null);
   return { ...found, claim, headline: `${VERDICTS[claim.verdict]}${found.headline.replace(/^(?:Yes|No|In part): /, "")}` };
 }
@@ -61,12 +61,12 @@ const VERDICTS = { confirmed: "Confirmed: ", off: "Off: ", "not testable": "Not 
 
 /** Symbols of the series that a question needs. */
 export function symbolsFor(question: Question, reference: Reference): readonly string[] {
-  return (kindNamed(question.kind) as Kind<{ kind: string }>).symbols(question, reference);
+  return kindNamed(question.kind).symbols(question, reference);
 }
 
 /** Entries of the store that a question needs beside series. */
 export function entriesFor(question: Question): readonly string[] {
-  return (kindNamed(question.kind) as Kind<{ kind: string }>).entries?.(question) ?? [];
+  return kindNamed(question.kind).entries?.(question) ?? [];
 }
 
 function contextOf({ reference, snapshot, now }: Ground): Context {

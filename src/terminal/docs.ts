@@ -1,19 +1,51 @@
 import { writeFile } from "node:fs/promises";
+import { z } from "zod";
 import { kinds } from "../questions/kinds.ts";
 import { EXIT } from "./exit.ts";
 
-/** docs/questions.md: every kind of question with its examples. */
+/** docs/questions.md: every kind of question with its options, its figures and examples. */
 export function questionsPage(): string {
-  const sections = kinds
-    .filter((kind) => kind.examples.length > 0)
-    .map(({ kind, examples }) => `## ${kind}\n\n${examples.map((text) => `    ${text}`).join("\n")}\n`);
   return [
     "# What can be asked",
     "",
-    "Made by `npm run docs` from the kinds of question. Each line can be asked as it stands, in Discord with `/ask` and in the terminal with `npm run ask`.",
+    "Made by `npm run docs` from the kinds of question. Each example can be asked as it stands, in Discord with `/ask` and in the terminal with",
+    "`npm run ask`. Options are the fields of the question as `--json` prints it; figures are those of its `values`, rates as fractions.",
     "",
-    ...sections,
+    ...kinds.map((kind) => section(kind)),
   ].join("\n");
+}
+
+function section({ kind, about, examples, schema }: Pick<(typeof kinds)[number], "kind" | "about" | "examples" | "schema">): string {
+  const asked = examples.length === 0 ? [] : [...examples.map((text) => `    ${text}`), ""];
+  const figures = Object.entries(about.figures).map(([name, formula]) => `| ${name} | ${formula} |`);
+  return [
+    `## ${kind}`,
+    "",
+    about.summary,
+    "",
+    ...asked,
+    `Options: ${optionsOf(schema)}.`,
+    "",
+    "| figure | how |",
+    "| --- | --- |",
+    ...figures,
+    "",
+  ].join("\n");
+}
+
+/** The fields of a question, with their values where they are few. */
+function optionsOf(schema: z.ZodType): string {
+  const { properties = {} } = z.toJSONSchema(schema, { io: "input" });
+  return Object.entries(properties)
+    .filter(([name]) => name !== "kind")
+    .map(([name, property]) => `\`${name}\`${valuesOf(property)}`)
+    .join(", ");
+}
+
+function valuesOf(property: unknown): string {
+  const branches = [property, ...((property as { anyOf?: unknown[] }).anyOf ?? [])] as { enum?: unknown[] }[];
+  const values = branches.flatMap((branch) => branch.enum ?? []);
+  return values.length === 0 ? "" : ` (${values.join(", ")})`;
 }
 
 /** `npm run docs`: writes docs/questions.md anew. */

@@ -28,6 +28,15 @@ const GIANTS = "MAG7";
 export const attribution: Kind<AttributionQuestion> = {
   kind: "attribution",
   schema,
+  about: {
+    summary: "What a gap can be made of with the data at hand, and what coincided. It claims no cause.",
+    figures: {
+      spread: "as in compare",
+      effects: "Brinson-Fachler by sector where both lists of holdings are covered; else index − index without the Magnificent Seven",
+      residual: "spread − effects",
+      coincided: "yields, banks, volatility and styles between the same two closes",
+    },
+  },
   cues: {
     explain: [
       "what is behind",
@@ -47,7 +56,13 @@ export const attribution: Kind<AttributionQuestion> = {
       "contributes to",
     ],
   },
-  examples: ["why is the Russell outperforming the S&P 500 this month?", "what explains the gap between the Nasdaq and the S&P this year?"],
+  examples: [
+    "why is the Russell outperforming the S&P 500 this month?",
+    "what explains the gap between the Nasdaq and the S&P this year?",
+    "why are small caps beating large caps",
+    "explain the spread between the Russell and the S&P this quarter",
+    "what is driving the Nasdaq's lead over the Dow this year?",
+  ],
 
   read(reading) {
     if (!reading.take("why", "explain")) return undefined;

@@ -38,6 +38,15 @@ const EQUAL_WEIGHT = "RSP";
 export const breadth: Kind<BreadthQuestion> = {
   kind: "breadth",
   schema,
+  about: {
+    summary: "How many members of an index take part.",
+    figures: {
+      "share, above, counted": "members with a close above their 50 or 200-day mean, of those with enough closes",
+      "advancers, decliners": "closes above and below the close before",
+      "newHighs, newLows": "closes above or below every close of 52 weeks",
+      equalWeight: "return of equal amounts against the index",
+    },
+  },
   cues: {
     ...averageCues,
     ...memberCues,

@@ -22,6 +22,13 @@ export type CapitalisationQuestion = z.infer<typeof schema>;
 export const capitalisation: Kind<CapitalisationQuestion> = {
   kind: "capitalisation",
   schema,
+  about: {
+    summary: "One company's market value against another's or an index's.",
+    figures: {
+      ratio: "company ÷ index, approximate where it is reckoned",
+      streak: "how long it has been so",
+    },
+  },
   cues: {
     ...memberCues,
     bigger: [
@@ -59,6 +66,8 @@ export const capitalisation: Kind<CapitalisationQuestion> = {
     "is Apple bigger than the whole Russell 2000?",
     "is Apple worth more than Microsoft?",
     "market cap of Apple against the Russell 2000",
+    "is Nvidia worth more than Apple?",
+    "market value of Nvidia against Microsoft",
   ],
 
   read(reading) {

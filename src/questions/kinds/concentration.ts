@@ -32,6 +32,14 @@ const THE_MARKET = "SPX";
 export const concentration: Kind<ConcentrationQuestion> = {
   kind: "concentration",
   schema,
+  about: {
+    summary: "What part of an index its largest, a basket or one company make up.",
+    figures: {
+      "share, holdings": "sum of the published weights, share classes of one company together",
+      effectiveNames: "1 ÷ Σ weight², weights of the equity rows normalised to 1",
+      "date, change": "the list's date; the difference to another list",
+    },
+  },
   cues: {
     ...memberCues,
     weight: [
@@ -76,6 +84,7 @@ export const concentration: Kind<ConcentrationQuestion> = {
     "Apple's weight in the S&P 500",
     "how concentrated is the S&P 500?",
     "weight of the top 5 in the S&P 500",
+    "what is Apple's weight in the S&P 500?",
   ],
 
   read(reading) {

@@ -33,6 +33,17 @@ const PAST_YEAR: Window = { type: "past", count: 1, unit: "year" };
 export const drawdown: Kind<DrawdownQuestion> = {
   kind: "drawdown",
   schema,
+  about: {
+    summary: "How far below its highest close, and the deepest fall.",
+    figures: {
+      high: "the highest close, of all or of the stretch named; of equal ones the latest",
+      drawdown: "close ÷ that high − 1",
+      atHigh: "whether the close is the high",
+      sessionsSinceHigh: "sessions from the high to the close",
+      "maxDrawdown, deepest": "lowest of close ÷ highest close before it − 1, within the window (empyrical.max_drawdown), with its dates",
+      correction: "drawdown of 10 % or more",
+    },
+  },
   cues: {
     high: [
       "all time high",
@@ -101,7 +112,13 @@ export const drawdown: Kind<DrawdownQuestion> = {
     ],
     correction: ["correction", "correction territory", "a correction"],
   },
-  examples: ["how far is the nasdaq from its all time high", "max drawdown of the Russell in 2022", "is the Dow at a record high?"],
+  examples: [
+    "how far is the nasdaq from its all time high",
+    "max drawdown of the Russell in 2022",
+    "is the Dow at a record high?",
+    "how far is the S&P from its 52-week high",
+    "is the Nasdaq in a correction?",
+  ],
 
   read(reading) {
     const yearHigh = reading.take("yearHigh");

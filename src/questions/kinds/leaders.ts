@@ -32,10 +32,25 @@ const NAMED_FIRST = 3;
 export const leaders: Kind<LeadersQuestion> = {
   kind: "leaders",
   schema,
+  about: {
+    summary: "Members of a group ranked over a window.",
+    figures: {
+      ranking: "return of each, the highest first",
+      "benchmark, spreadToBenchmark": "what they are held against; return of the one named first − its return",
+      rankBefore: "where that one stood over as many sessions before",
+      missing: "members without data",
+    },
+  },
   cues: {
     rank: ["rank", "ranking", "ranked", "rankings", "leaderboard", "league table", "leaders", "laggards", "heat map", "breakdown"],
   },
-  examples: ["which sectors are leading this month?", "which of the Magnificent Seven is down this month?", "worst sector this year"],
+  examples: [
+    "which sectors are leading this month?",
+    "which of the Magnificent Seven is down this month?",
+    "worst sector this year",
+    "top 3 sectors past 3 months",
+    "rank the sectors this year",
+  ],
 
   read(reading) {
     const group = groupOf(reading);

@@ -23,12 +23,22 @@ export type PerformanceQuestion = z.infer<typeof schema>;
 export const performance: Kind<PerformanceQuestion> = {
   kind: "performance",
   schema,
+  about: {
+    summary: "How one or several did over a window, each by itself.",
+    figures: {
+      returns: "close at the end ÷ close at the base − 1, by symbol",
+      "baseCloses, endCloses": "the two closes of each; a basket is 1 at the base",
+      sessions: "sessions from the base to the end",
+      basis: "price, or total with dividends worked in",
+    },
+  },
   cues: {},
   examples: [
     "What did the S&P 500 do this week?",
     "How are the major US indices doing today?",
     "Nasdaq since its December low",
     "Apple past 3 months with dividends",
+    "S&P 500 in Q4 2018",
   ],
 
   read(reading) {

@@ -28,6 +28,14 @@ export type PositioningQuestion = z.infer<typeof schema>;
 export const positioning: Kind<PositioningQuestion> = {
   kind: "positioning",
   schema,
+  about: {
+    summary: "What speculators hold in futures, by the Commitments of Traders (legacy, futures only).",
+    figures: {
+      "shortShare, longShare, netShare": "non-commercial positions ÷ open interest",
+      reportDate: "the Tuesday it is of; known from its release",
+      "percentile, highestSince": "of the reports in the data",
+    },
+  },
   cues: {
     speculators: [
       "speculators",
@@ -105,6 +113,7 @@ export const positioning: Kind<PositioningQuestion> = {
     "are speculators net short Russell futures?",
     "speculators' net position in Nasdaq futures",
     "open interest in S&P futures",
+    "how long are speculators in Russell futures?",
   ],
 
   read(reading) {

@@ -28,6 +28,14 @@ export type RateQuestion = z.infer<typeof schema>;
 export const rate: Kind<RateQuestion> = {
   kind: "rate",
   schema,
+  about: {
+    summary: "Yields, in percent and basis points.",
+    figures: {
+      level: "percent at the end of the window",
+      changeBasisPoints: "level − level at the base, × 100; never a percent of a percent",
+      slopeBasisPoints: "longer − shorter maturity",
+    },
+  },
   cues: {
     yield: [
       "yield",
@@ -97,6 +105,7 @@ export const rate: Kind<RateQuestion> = {
     "where was the 10-year at the end of last year?",
     "are yields falling?",
     "is the yield curve inverted?",
+    "what is the slope between the 2-year and the 10-year?",
   ],
 
   read(reading) {

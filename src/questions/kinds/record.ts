@@ -38,6 +38,17 @@ export type RecordQuestion = z.infer<typeof recordSchema>;
 export const record: Kind<RecordQuestion> = {
   kind: "record",
   schema: recordSchema,
+  about: {
+    summary: "Stretches that meet a condition: the last and the one before, how many in how many, the most extreme, what followed.",
+    figures: {
+      "last, previous":
+        'the latest stretch that met the condition and the one before; for "since when" the present one and the latest earlier at least as extreme',
+      "occurrences, sample": "stretches that met it, of all in the scope",
+      percentile: "share of the sample at or below the present stretch",
+      top: "the most extreme, ten unless another number is asked",
+      followed: "median, lowest and highest return of the first side over the 1, 3 and 12 months after",
+    },
+  },
   cues: {
     ever: ["ever before", "in history", "all time best", "all time worst", "on record"],
     present: [

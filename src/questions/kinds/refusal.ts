@@ -18,6 +18,13 @@ export type RefusalQuestion = z.infer<typeof schema>;
 export const refusal: Kind<RefusalQuestion> = {
   kind: "refusal",
   schema,
+  about: {
+    summary: "What is not answered, with what can be asked instead.",
+    figures: {
+      reason: "advice, unknown instrument, not understood, no data",
+      suggestions: "texts that can be asked",
+    },
+  },
   cues: {
     advice: [
       "should",

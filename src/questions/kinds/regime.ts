@@ -24,6 +24,18 @@ const ALL: Window = { type: "all" };
 export const regime: Kind<RegimeQuestion> = {
   kind: "regime",
   schema,
+  about: {
+    summary: "Bull or bear market, by the 20 % rule and by the strict rule beside it, with the closes that would flip each.",
+    figures: {
+      "state, since, confirmedOn":
+        "bear from 20 % below the highest close, dated from that high; bull from 20 % above the lowest, dated from that low; the close that confirmed it",
+      "peak, trough, drawdown, rally": "the extremes of the present regime, and the close against each",
+      "bullLevel, bearLevel": "trough × 1.2, peak × 0.8: the close that would flip it",
+      strict: "a bear market ends only above every close before it; its level",
+      sessionsToConfirm: "sessions from the low to the close 20 % above it, or so far",
+      slowestSince: "the latest earlier low that took at least as long",
+    },
+  },
   cues: {
     bull: [
       "bull market",
@@ -96,7 +108,13 @@ export const regime: Kind<RegimeQuestion> = {
       "until",
     ],
   },
-  examples: ["is S&P in a bull market", "How far is the Nasdaq from a bear market?", "are we in a bull market yet?"],
+  examples: [
+    "is S&P in a bull market",
+    "How far is the Nasdaq from a bear market?",
+    "are we in a bull market yet?",
+    "was the S&P in a bear market in March 2009?",
+    "how far is the Russell from a bull market?",
+  ],
 
   read(reading) {
     const either = reading.take("regime");

@@ -57,6 +57,18 @@ const OWN: readonly RiskMeasure[] = ["volatility", "sharpe", "maxDrawdown"];
 export const risk: Kind<RiskQuestion> = {
   kind: "risk",
   schema,
+  about: {
+    summary: "How one moves, by itself and with another.",
+    figures: {
+      "beta, correlation": "covariance ÷ variance of the second's returns; Pearson's",
+      "volatility, trackingError": "sample standard deviation of returns, of their differences, × √252; from a year on",
+      "informationRatio, sharpe":
+        "mean ÷ sample standard deviation × √252, of the differences and of the excess over the 10-year yield or zero",
+      "upCapture, downCapture": "empyrical: compound return on the second's up (down) days ÷ the second's",
+      battingAverage: "share of sessions on which the first did better",
+      sessions: "number of daily returns",
+    },
+  },
   cues: {
     beta: ["beta", "betas", "market beta"],
     correlation: [
@@ -141,6 +153,7 @@ export const risk: Kind<RiskQuestion> = {
     "Nasdaq volatility in 2022",
     "is the Nasdaq more volatile than the Dow?",
     "correlation of the Russell and the Nasdaq since 2020, is it falling?",
+    "how volatile has the Nasdaq been this year?",
   ],
 
   read(reading) {

@@ -31,6 +31,16 @@ export type StreakQuestion = z.infer<typeof schema>;
 export const streak: Kind<StreakQuestion> = {
   kind: "streak",
   schema,
+  about: {
+    summary: "Sessions, weeks or months in a row: up, down, ahead of another, above an average.",
+    figures: {
+      "length, start, end": "the run that ends now; 0 where it is broken",
+      longest: "the longest in the window; of equal ones the earliest",
+      previous: "the latest earlier run at least as long",
+      occurrences: "runs at least as long as the one asked about, else as the present one",
+      rank: "1 for the longest",
+    },
+  },
   cues: {
     ...averageCues,
     inARow: [
@@ -94,6 +104,7 @@ export const streak: Kind<StreakQuestion> = {
     "longest S&P winning streak in 2023",
     "how often has the Nasdaq fallen six days running since 1990?",
     "how many sessions in a row has the S&P been above its 200-day average?",
+    "how many weeks in a row has the Russell beaten the S&P?",
   ],
   read: readStreak,
   symbols: ({ sides }, { lookup }) => openBaskets(sides, lookup),

@@ -32,6 +32,16 @@ export type TrendQuestion = z.infer<typeof schema>;
 export const trend: Kind<TrendQuestion> = {
   kind: "trend",
   schema,
+  about: {
+    summary: "Moving averages, their crossings, the year's range, relative strength.",
+    figures: {
+      "sma50, sma200": "mean of the last 50 and 200 closes",
+      "above50, above200": "close above it",
+      goldenCross: "50-day above 200-day",
+      distance52WeekHigh: "close ÷ highest close of the past year − 1",
+      rsi14: "100 − 100 ÷ (1 + average gain ÷ average loss), Wilder's smoothing over 14 changes",
+    },
+  },
   cues: {
     ...averageCues,
     golden: ["golden cross", "golden crossover", "golden crosses", "goldencross", "bullish crossover", "bullish cross"],
@@ -92,6 +102,7 @@ export const trend: Kind<TrendQuestion> = {
     "when was the last golden cross of the S&P?",
     "RSI of Apple",
     "how far is the Nasdaq from its 52-week low?",
+    "what is the RSI of the Nasdaq?",
   ],
 
   read(reading) {
