@@ -88,6 +88,8 @@ function ofRange(from: Period, to: Period, sessions: Sessions): ResolvedWindow |
   if (until === undefined) return noSuchDate(sessions);
   const start = fixed ?? spanOf(from, until.last);
   if (start !== undefined && start.first > until.last) return { empty: "the window ends before it begins", nearest: undefined };
+  if (start !== undefined && isSingleDay(from) && start.first === until.last)
+    return { empty: "the window ends where it begins", nearest: undefined };
   return between(sessions, start, from, until.last);
 }
 

@@ -119,8 +119,100 @@ describe("base and end of a window", () => {
       "2020-11-03 2020-11-04",
     ],
     ["all time", { type: "all" }, "2023-06-07", "2019-01-02 2023-06-07"],
+    ["in June, asked on its first day", period({ type: "month", month: 6 }), "2023-06-01", "2023-05-31 2023-06-01"],
+    ["on 31 January, a month's last day", period({ type: "monthday", month: 1, date: 31 }), "2023-06-07", "2023-01-30 2023-01-31"],
+    ["on 7 June, asked on it", period({ type: "monthday", month: 6, date: 7 }), "2023-06-07", "2023-06-06 2023-06-07"],
+    [
+      "since the jobs report, asked on its day",
+      { type: "event", event: "jobs", when: { month: 5 } },
+      "2023-06-02",
+      "2023-06-01 2023-06-02",
+    ],
+    [
+      "from a date of another year to a month",
+      { type: "range", from: { type: "date", date: "2021-11-15" }, to: { type: "month", month: 2 } },
+      "2023-06-07",
+      "2021-11-15 2022-02-28",
+    ],
+    [
+      "from a year to a month",
+      { type: "range", from: { type: "year", year: 2021 }, to: { type: "month", month: 3 } },
+      "2023-06-07",
+      "2020-12-31 2021-03-31",
+    ],
+    [
+      "from a week to a month",
+      { type: "range", from: { type: "week", holding: "2021-11-17" }, to: { type: "month", month: 12 } },
+      "2023-06-07",
+      "2021-11-12 2021-12-31",
+    ],
+    [
+      "from a decade to a month",
+      { type: "range", from: { type: "decade", year: 2020 }, to: { type: "month", month: 3 } },
+      "2023-06-07",
+      "2019-12-31 2020-03-31",
+    ],
   ])("%s", (_, window, asOf, expected) => {
     expect(text(window, sessions(asOf))).toBe(expected);
+  });
+});
+
+describe("the edge of what the data allow", () => {
+  const gone = (from: string, to: string) => ({
+    without: [...allDays.filter((day) => day >= parseDay(from)! && day <= parseDay(to)!)].map(isoOf),
+  });
+
+  it.each<[string, Window, Sessions, string]>([
+    [
+      "a past week whose last close is the day a week ago",
+      { type: "past", count: 1, unit: "week" },
+      sessions("2023-06-07", { until: "2023-05-31" }),
+      "empty: the data end before it, nearest 2023-05-31",
+    ],
+    [
+      "a past week whose last close is a day later",
+      { type: "past", count: 1, unit: "week" },
+      sessions("2023-06-07", { until: "2023-06-01" }),
+      "2023-05-25 2023-06-01",
+    ],
+    [
+      "three sessions of which the data hold none",
+      { type: "sessions", count: 3 },
+      sessions("2023-06-07", { until: "2023-06-02" }),
+      "empty: the data end before it, nearest 2023-06-02",
+    ],
+    [
+      "three sessions of which the data hold one",
+      { type: "sessions", count: 3 },
+      sessions("2023-06-07", { until: "2023-06-05" }),
+      "2023-05-31 2023-06-05",
+    ],
+    [
+      "the data's first session, which has no close before it",
+      period({ type: "date", date: "2019-01-02" }),
+      sessions("2023-06-07"),
+      "empty: the data begin later, nearest 2019-01-03",
+    ],
+    [
+      "a base twelve days before, as over the longest closure",
+      period({ type: "date", date: "2023-06-05" }),
+      sessions("2023-06-07", gone("2023-05-25", "2023-06-02")),
+      "2023-05-24 2023-06-05",
+    ],
+    [
+      "a base thirteen days before",
+      period({ type: "date", date: "2023-06-05" }),
+      sessions("2023-06-07", gone("2023-05-24", "2023-06-02")),
+      "empty: the close before it is missing from the data, nearest 2023-05-23",
+    ],
+    [
+      "from a day to the same day",
+      { type: "range", from: { type: "date", date: "2023-06-02" }, to: { type: "date", date: "2023-06-02" } },
+      sessions("2023-06-07"),
+      "empty: the window ends where it begins",
+    ],
+  ])("%s", (_, window, at, expected) => {
+    expect(text(window, at)).toBe(expected);
   });
 });
 
