@@ -6,7 +6,9 @@ import { decodeHoldings, type Holdings } from "../../../src/market/records/holdi
 import { recordsOf } from "../../../src/market/records/records.ts";
 import { snapshotOf } from "../../../src/market/snapshot.ts";
 import { companyOf } from "../../../src/questions/holding-rows.ts";
-import { ask } from "../../../src/questions/respond.ts";
+import { parse } from "../../../src/questions/parse.ts";
+import { ask, entriesFor } from "../../../src/questions/respond.ts";
+import { day } from "../../support/market.ts";
 import { lexicon } from "../../support/phrasings.ts";
 import { holdingsOf } from "../../support/records.ts";
 import { endOf, reference } from "../../support/reference.ts";
@@ -83,6 +85,50 @@ describe("concentration", () => {
 
   it("names the members of a basket that the fund does not hold", () => {
     expect(asked("Mag 7 weight in the S&P").caveats[0]).toBe("Without MSFT, AMZN, NVDA, META and TSLA: not among the holdings of IVV.");
+  });
+
+  it("measures a change from the nearest list where none is of about then, and says so", () => {
+    const answer = asked("how has Apple's weight in the S&P 500 changed since March 2023?");
+    expect(answer.values.change).toMatchObject({ from: "2022-12-30", was: 0.3 });
+    expect(answer.headline).toContain("35.00 % of S&P 500 on Thu 1 Jun 2023, 5.00 points more than on 2022-12-30 (30.00 %).");
+    expect(answer.caveats.at(-1)).toContain("The change is measured from Fri 30 Dec 2022, the nearest list at hand");
+    expect(asked("how has Exxon's weight in the S&P 500 changed since 30 December 2022?")).toMatchObject({
+      values: { change: { from: "2022-12-30", was: 0.45 } },
+      headline: expect.stringContaining("20.00 points less than"),
+      caveats: [],
+    });
+  });
+
+  it("adds up a sector by what the list calls its rows", () => {
+    const sectors: Readonly<Record<string, string>> = { AAPL: "Information Technology", MSFT: "Technology", XOM: "Energy" };
+    const list = holdingsOf("IVV", "2023-06-01", { AAPL: 0.2, MSFT: 0.1, XOM: 0.05 });
+    const holdings = { ...list, holdings: list.holdings.map((row) => ({ ...row, sector: sectors[row.symbol]! })) };
+    const answer = ask_([holdings])("how much of the S&P 500 is tech?");
+    expect(answer.values.share).toBeCloseTo(0.3, 12);
+    expect(answer.headline).toMatch(/^The Technology sector makes up 30\.00 % of S&P 500/);
+  });
+
+  it("shows ten rows and adds the others up", () => {
+    const many = holdingsOf("IVV", "2023-06-01", Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`A${i}`, 0.05])));
+    const answer = ask_([many])("weight of the top 12 in the S&P 500");
+    expect(answer.table!.rows).toHaveLength(11);
+    expect(answer.table!.rows.at(-1)).toEqual(["2 more", "10.00 %"]);
+  });
+
+  it("says that the latest list is old", () => {
+    expect(asked("Apple's weight in the S&P 500", "2023-09-01").caveats).toContain("The latest holdings known are of Thu 1 Jun 2023.");
+    expect(asked("Apple's weight in the S&P 500", "2023-07-16").caveats.join()).not.toContain("latest holdings");
+  });
+
+  it("refuses a day that lies ahead", () => {
+    expect(asked("Apple's weight in the S&P 500 on 9 June 2023").headline).toBe("Fri 9 Jun 2023 has not come yet.");
+  });
+
+  it("loads the holdings of the index's fund, and none where it has no fund", () => {
+    expect(entriesFor(asked("Apple's weight in the S&P 500").question)).toEqual(["holdings/IVV/"]);
+    const { question } = parse("Apple's weight in the Nasdaq 100", day("2023-06-07"), lexicon);
+    expect(entriesFor(question)).toEqual([]);
+    expect(asked("Apple's weight in the Nasdaq 100").headline).toContain("a fund's holdings of it are in no form that is read");
   });
 
   it("refuses a company that is not held, and an index without holdings", () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { recordsOf } from "../../../src/market/records/records.ts";
 import { snapshotOf } from "../../../src/market/snapshot.ts";
 import { parse } from "../../../src/questions/parse.ts";
-import { ask, entriesFor } from "../../../src/questions/respond.ts";
+import { ask, entriesFor, symbolsFor } from "../../../src/questions/respond.ts";
 import { day } from "../../support/market.ts";
 import { lexicon } from "../../support/phrasings.ts";
 import { positionsOf } from "../../support/records.ts";
@@ -83,8 +83,34 @@ describe("positioning", () => {
     expect(asked("how are hedge funds positioned in Apple?").headline).toContain("No future on Apple");
   });
 
+  it("refuses a day that lies ahead", () => {
+    expect(asked("how short are speculators in S&P futures on 4 April 2025?").headline).toBe("Fri 4 Apr 2025 has not come yet.");
+  });
+
+  it("writes the percentile as it is said", () => {
+    // nine reports of ten at most as high is the 90th; of the last, which is above all, the 100th; one of 50 the 2nd
+    const weekly = (shorts: readonly number[]) =>
+      Object.fromEntries(
+        shorts.map((short, i) => [new Date(Date.UTC(2024, 0, 2 + 7 * i)).toISOString().slice(0, 10), [1000, 100, short] as const]),
+      );
+    const ranked = (shorts: readonly number[]) => {
+      const data = snapshotOf([], META, recordsOf({ positions: [positionsOf("13874A", weekly(shorts))] }));
+      const answer = ask("how short are speculators in S&P futures?", lexicon, { reference, snapshot: data, now: endOf("2025-03-14") });
+      return answer.details.find((line) => line.includes("percentile"));
+    };
+    const rising = (count: number, last: number) => [...Array.from({ length: count - 1 }, (_, i) => 101 + i), last];
+    expect(ranked(rising(50, 1))).toContain("at the 2nd percentile of 50 reports");
+    expect(ranked(rising(33, 1))).toContain("at the 3rd percentile of 33 reports");
+    // 4 of 33: the last is above the first three
+    expect(ranked(rising(33, 103.5))).toContain("at the 12th percentile of 33 reports");
+    expect(ranked(rising(33, 107.5))).toContain("at the 24th percentile of 33 reports");
+    expect(ranked(rising(33, 500))).toContain("at the 100th percentile of 33 reports");
+  });
+
   it("loads one contract's reports and no closes", () => {
     const { question } = parse("how short are speculators in Dow futures?", day("2025-03-14"), lexicon);
     expect(entriesFor(question)).toEqual(["positions/124603"]);
+    expect(symbolsFor(question, reference)).toEqual([]);
+    expect(entriesFor(parse("how are hedge funds positioned in Apple?", day("2025-03-14"), lexicon).question)).toEqual([]);
   });
 });
