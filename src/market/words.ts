@@ -62,6 +62,8 @@ export function keyOf(name: string): string {
 function spelledOut(lower: string): readonly string[] {
   const known = CONTRACTIONS.get(lower);
   if (known !== undefined) return known;
+  const unmarked = /^(is|are|was|were|do|does|did|has|have|had|would|should|could)nt$/.exec(lower);
+  if (unmarked !== null) return [unmarked[1]!, "not"];
   if (lower.endsWith("n't")) return [lower.slice(0, -3), "not"];
   const apostrophe = lower.lastIndexOf("'");
   if (apostrophe < 0) return [lower.replaceAll(".", lower.startsWith("$") || /^\d/.test(lower) ? "." : "")];

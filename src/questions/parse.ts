@@ -1,10 +1,12 @@
 import type { Day } from "../calendar/day.ts";
+import { LONGEST_TEXT } from "../market/words.ts";
 import { type Stated, statedBy } from "./claim.ts";
 import type { Kind } from "./kind.ts";
 import { notUnderstood, type RefusalQuestion, unknownInstrument } from "./kinds/refusal.ts";
 import { kinds } from "./kinds.ts";
 import type { Item } from "./language/items.ts";
 import type { Lexicon } from "./language/lexicon.ts";
+import { isPassive } from "./language/order.ts";
 import { Reading } from "./language/reading.ts";
 import { type Scan, scan } from "./language/scan.ts";
 import type { Question } from "./question.ts";
@@ -26,9 +28,17 @@ const EXAMPLES: readonly string[] = kinds.flatMap((kind) => kind.examples.slice(
  * @param today the date in New York on which it is asked
  */
 export function parse(text: string, today: Day, lexicon: Lexicon): Parsed {
+  if (text.length > LONGEST_TEXT) return { question: tooLong(), notes: [] };
   const scanned = scan(text, today, lexicon);
   const attempt = attemptAt(scanned, today, lexicon);
   return "left" in attempt ? { question: refuse(scanned, attempt.left, lexicon), notes: notesOn(scanned) } : attempt;
+}
+
+function tooLong(): RefusalQuestion {
+  return {
+    ...notUnderstood(undefined, EXAMPLES),
+    message: `A question of more than ${LONGEST_TEXT.toLocaleString("en-US")} characters is not read.`,
+  };
 }
 
 /** The question that a text asks as it stands; undefined where `parse` would refuse it as not understood. */
@@ -46,6 +56,8 @@ function attemptAt(scanned: Scan, today: Day, lexicon: Lexicon): Parsed | { read
     const reading = new Reading(scanned.items, today, lexicon.lookup);
     const question = kind.read(reading) as Question | undefined;
     if (question === undefined) continue;
+    // Only the comparison turns "beaten by" around; any other kind would read it the wrong way.
+    if (isPassive(reading) && kind.kind !== "compare" && kind.kind !== "refusal") continue;
     const left = reading.leftover();
     if (left.length === 0) return { question, notes };
     statement ??= statementOf(kind, question, left, reading, notes);
@@ -64,7 +76,8 @@ function statementOf(
 ): Parsed | undefined {
   const [only] = left;
   const { statement } = kind;
-  if (statement === undefined || left.length !== 1 || only?.type !== "amount" || !statement.units.includes(only.unit)) return undefined;
+  if (statement === undefined || isPassive(reading) || left.length !== 1 || only?.type !== "amount" || !statement.units.includes(only.unit))
+    return undefined;
   if (statement.hasOne?.(question) === false) return undefined;
   const next = reading.items[reading.items.indexOf(only) + 1];
   if (next?.type === "filler" && next.text === "of" && statement.share !== true) return undefined;

@@ -1,6 +1,6 @@
 import { isoOf } from "../calendar/day.ts";
 import { nameOf } from "../market/lookup.ts";
-import { type Basis, lastDay, type Series, type Source } from "../market/series.ts";
+import { lastDay, type Series, type Source } from "../market/series.ts";
 import { simpleReturn } from "../metrics/returns.ts";
 import type { Answer, AnswerSource, AnswerTable } from "./answer.ts";
 import type { Context } from "./context.ts";
@@ -20,14 +20,15 @@ export function windowOf(scene: Scene): NonNullable<Answer["window"]> {
 }
 
 /** "Russell 2000 (RUT) and Nasdaq Composite (IXIC), this week: close of Fri 2 Jun 2023 to close of Wed 7 Jun 2023, price returns." */
-export function readingOf(scene: Scene, basis: Basis, context: Context): string {
+export function readingOf(scene: Scene, context: Context): string {
   const sides = scene.sides.map((side) => `${side.name} (${side.symbol})`).join(", ");
   const window = `${scene.label}: close of ${dayText(scene.base)} to close of ${dayText(scene.end)}`;
   const notes = scene.sides.map((side) => noteOn(side.symbol, context)).filter((note) => note !== undefined);
-  return [`${sides}, ${window}, ${basisText(basis)}.`, ...notes].join(" ");
+  return [`${sides}, ${window}, ${basisText(scene.basis)}.`, ...notes].join(" ");
 }
 
-export function basisText(basis: Basis): string {
+export function basisText(basis: Scene["basis"]): string {
+  if (basis === "mixed") return "returns of some with and of some without dividends";
   return basis === "price" ? "price returns without dividends" : "total returns with dividends";
 }
 

@@ -27,10 +27,22 @@ const YEAR_DAYS = 363;
 
 type Figures = Readonly<Record<RiskMeasure, number | null>>;
 
+/** Measures of one side by itself. */
+export const OWN: readonly string[] = ["volatility", "sharpe", "maxDrawdown"];
+
+/** The sides over the window; a figure of the first alone does not end where the market's closes do. */
+function sceneOf({ sides, window, measure }: RiskQuestion, context: Context): ReturnType<typeof stage> {
+  const both = stage(sides, window, "price", context);
+  if (sides.length < 2 || measure === null || !OWN.includes(measure)) return both;
+  const alone = stage(sides.slice(0, 1), window, "price", context);
+  if ("refused" in alone) return both;
+  return "refused" in both || both.end < alone.end || both.base !== alone.base ? alone : both;
+}
+
 /** What is said of one side's moves, by themselves and against another's. */
 export function riskAnswer(question: RiskQuestion, context: Context): Finding | Refused {
-  const { sides, window, measure, asked, rolling } = question;
-  const scene = stage(sides, window, "price", context);
+  const { measure, asked, rolling } = question;
+  const scene = sceneOf(question, context);
   if ("refused" in scene) return scene;
   const sessions = scene.days.length - 1;
   if (sessions < 2) {
@@ -79,7 +91,7 @@ export function riskAnswer(question: RiskQuestion, context: Context): Finding | 
       ? ""
       : ` ${half(halves.first)} in the first half, ${half(halves.second)} in the second (from ${dayText(scene.days[halves.middle]!)}).`;
   return {
-    reading: readingOf(scene, "price", context),
+    reading: readingOf(scene, context),
     headline: `${yesNo}${first.name}${OWN_FIGURES.has(measure ?? "beta") ? "" : against} ${scene.label}: ${said.join(", ")}${compared}, from ${count(sessions, "daily return")}.${moved}`,
     window: windowOf(scene),
     values: {

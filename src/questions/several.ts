@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import { LONGEST_TEXT } from "../market/words.ts";
 import type { Lexicon } from "./language/lexicon.ts";
+import { scan } from "./language/scan.ts";
 import { type Parsed, parse, understand } from "./parse.ts";
 
 const MOST_QUESTIONS = 4;
@@ -15,13 +16,11 @@ const JOINTS = / ?(?:\?|;|\. |,? and |,? but |, ) ?/i;
  * @returns at least one
  */
 export function parseAll(text: string, today: Day, lexicon: Lexicon): readonly Parsed[] {
-  const whole = parse(text, today, lexicon);
+  const single = text.replace(/\s+/g, " ").trim();
+  const whole = parse(single, today, lexicon);
   if (whole.question.kind !== "refusal" || whole.question.reason === "advice") return [whole];
-  const parts = text
-    .slice(0, LONGEST_TEXT)
-    .replace(/\s+/g, " ")
-    .split(JOINTS)
-    .filter((part) => part.trim() !== "");
+  if (single.length > LONGEST_TEXT) return [whole];
+  const parts = single.split(JOINTS).filter((part) => part.trim() !== "");
   if (parts.length < 2 || parts.length > MOST_PARTS) return [whole];
   const found = joined(parts, today, lexicon);
   return found.length > 1 && found.length <= MOST_QUESTIONS ? found : [whole];
@@ -35,11 +34,19 @@ function joined(parts: readonly string[], today: Day, lexicon: Lexicon): Parsed[
     let taken: Parsed | undefined;
     for (; length > 0 && taken === undefined; length--) {
       const tried = understand(parts.slice(at, at + length).join(" and "), today, lexicon);
-      if (tried?.question.kind !== "refusal") taken = tried;
+      // A bare name in a list is no question: "are the S&P" of "are the S&P and the Nasdaq in a bull market"
+      if (tried?.question.kind !== "refusal" && saysMore(parts.slice(at, at + length).join(" and "), today, lexicon)) taken = tried;
     }
     if (taken === undefined) return [];
     found.push(taken);
     at += length + 1;
   }
   return found;
+}
+
+/** Whether a text holds more than names: a window, or a word that one of the kinds knows. */
+function saysMore(text: string, today: Day, lexicon: Lexicon): boolean {
+  return scan(text, today, lexicon).items.some(
+    (item) => item.type === "window" || item.type === "duration" || (item.type === "cue" && item.cue !== "and"),
+  );
 }

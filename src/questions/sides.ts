@@ -31,6 +31,8 @@ export interface Scene {
   readonly end: Day;
   readonly label: string;
   readonly caveats: readonly string[];
+  /** what the closes are: adjusted ones stand in for plain ones where a source has no others, which `caveats` then says */
+  readonly basis: Basis | "mixed";
   /** every series that the figures rest on */
   readonly series: readonly Series[];
 }
@@ -68,16 +70,19 @@ export function stage(symbols: readonly string[], window: Window, basis: Basis, 
     extreme: (which, within) => extremeOf(parts, days, which, within),
   });
   if ("empty" in resolved) return retryWithout(symbols, window, basis, context, parts, resolved);
+  const adjusted = basis === "price" ? [...new Set(all.filter((series) => series.basis === "total").map(({ symbol }) => symbol))] : [];
+  if (adjusted.length > 0) caveats.push(basisCaveat(adjusted, adjusted.length === new Set(all.map(({ symbol }) => symbol)).size));
   const cut = days.subarray(resolved.base, resolved.end + 1);
   const sides = parts.map((part) => sideOf(part, cut));
-  caveats.push(...endCaveats(all, resolved, days, context));
+  caveats.push(...gapCaveats(cut, context), ...endCaveats(all, resolved, days, context));
   return {
     sides,
     days: cut,
     base: days[resolved.base]!,
     end: days[resolved.end]!,
-    label: windowText(window, context.events),
+    label: labelOf(window, parts, context),
     caveats,
+    basis: adjusted.length === 0 ? basis : adjusted.length === new Set(all.map(({ symbol }) => symbol)).size ? "total" : "mixed",
     series: all,
   };
 }
@@ -104,10 +109,6 @@ function partOf(symbol: string, basis: Basis, context: Context, caveats: string[
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
   if (missing.length > 0) caveats.push(`${name} without ${list(missing)}: no data.`);
-  for (const series of members) {
-    if (series.basis === "total" && basis === "price")
-      caveats.push(`The closes of ${series.symbol} come adjusted for dividends; plain closes are not in the data.`);
-  }
   return { named, symbol, members };
 }
 
@@ -149,7 +150,7 @@ function closesOn(series: Series, days: Int32Array): Float64Array {
 
 /** Whose low: the market's where it is one of the sides, otherwise the first side's. Without a stretch, the low is that of the latest bear market. */
 function extremeOf(parts: readonly Part[], days: Int32Array, which: "high" | "low", within: Span | undefined): Day | undefined {
-  const part = parts.find((each) => each.symbol === "SPX") ?? parts[0]!;
+  const part = leading(parts);
   const value =
     part.members.length === 1
       ? valuesOn(part.members[0]!.days, part.members[0]!.close, days)
@@ -165,6 +166,21 @@ function extremeOf(parts: readonly Part[], days: Int32Array, which: "high" | "lo
     if (found < 0 || (which === "low" ? value[i]! < value[found]! : value[i]! > value[found]!)) found = i;
   }
   return found < 0 ? undefined : days[found];
+}
+
+function basisCaveat(adjusted: readonly string[], all: boolean): string {
+  const whose = `The closes of ${list(adjusted)} come adjusted for dividends; plain closes are not in the data.`;
+  return all ? whose : `${whose} The other side's have none in: the two are not on one basis, and the gap is too wide by the dividends.`;
+}
+
+/** Sessions without a close right after the base: the window then reaches further back than it says. */
+function gapCaveats(days: Int32Array, { exchange }: Context): string[] {
+  const [base, next] = [days[0]!, days[1]!];
+  if (base < RULES_FROM) return [];
+  const due = exchange.sessionAtOrAfter(base + 1);
+  return due >= next
+    ? []
+    : [`No common closes from ${dayText(due)} to ${dayText(exchange.sessionAtOrBefore(next - 1))}: the base is the one before them.`];
 }
 
 /** What a reader must know where the data stop before the window does. */
@@ -228,4 +244,16 @@ function emptyWindow(symbols: readonly string[], window: Window, context: Contex
       suggestions,
     },
   };
+}
+
+/** The window in words; of several sides, whose high or low it starts from. */
+function labelOf(window: Window, parts: readonly Part[], { events }: Context): string {
+  const label = windowText(window, events);
+  const isExtreme = window.type === "extreme" || (window.type === "event" && events.extremes.some(({ id }) => id === window.event));
+  return isExtreme && parts.length > 1 ? `${label} (that of ${nameOf(leading(parts).named)})` : label;
+}
+
+/** Whose high or low is meant: the market's where it is one of the sides, otherwise the first side's. */
+function leading(parts: readonly Part[]): Part {
+  return parts.find((each) => each.symbol === "SPX") ?? parts[0]!;
 }

@@ -64,6 +64,8 @@ async function run(argv: readonly string[], environment: Readonly<Record<string,
 /** A setting or a flag that is wrong: its message says all. */
 function isMistake(error: unknown): error is Error {
   return (
-    error instanceof SettingsError || (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))
+    error instanceof SettingsError ||
+    (error instanceof Error && (error.name === "StoreError" || error.name === "ReferenceDataError")) ||
+    (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))
   );
 }

@@ -89,7 +89,7 @@ export const attribution: Kind<AttributionQuestion> = {
     const [first, second] = scene.sides.map(({ name }) => name) as [string, string];
     const parts = effects.slice(0, 4).map(({ name, effect }) => `${name} ${effect < 0 ? "−" : "+"}${points(effect)}`);
     return {
-      reading: `${readingOf(scene, "price", context)} What the gap can be made of with the data at hand, and what coincided; neither is a cause.`,
+      reading: `${readingOf(scene, context)} What the gap can be made of with the data at hand, and what coincided; neither is a cause.`,
       headline: `${first} ${gap < 0 ? "behind" : "ahead of"} ${second} by ${points(gap)} ${scene.label} (${percent(a)} against ${percent(b)})${parts.length === 0 ? "; the data at hand do not split it." : `: ${list(parts)}; ${rest} ${residual < 0 ? "−" : "+"}${points(residual)}.`}`,
       window: windowOf(scene),
       values: { spread: gap, effects, residual, coincided: beside.values },

@@ -71,7 +71,7 @@ export const capitalisation: Kind<CapitalisationQuestion> = {
   ],
 
   read(reading) {
-    const bigger = reading.take("bigger");
+    const bigger = reading.take("every", "bigger");
     const smaller = reading.take("smaller");
     const value = reading.take("marketValue");
     if (!(bigger || smaller || value) || (bigger && smaller) || reading.has("not", "up", "down", "behind")) return undefined;

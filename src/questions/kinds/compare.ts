@@ -4,7 +4,7 @@ import { daysAhead, multiple, relativeReturn, spread } from "../../metrics/relat
 import { simpleReturn } from "../../metrics/returns.ts";
 import { numberOr } from "../claim.ts";
 import type { Kind } from "../kind.ts";
-import { sidesInOrder } from "../language/order.ts";
+import { isBasket, isPassive, sidesInOrder } from "../language/order.ts";
 import { isYield } from "../language/yields.ts";
 import { bySymbol, closesTable, readingOf, sourcesOf, windowOf } from "../report.ts";
 import { openBaskets, type Scene, stage } from "../sides.ts";
@@ -53,8 +53,9 @@ export const compare: Kind<CompareQuestion> = {
     if (sides.some(isYield)) return undefined;
     const window = reading.window();
     if (window === "several") return undefined;
-    const ahead = reading.take("ahead");
-    const behind = reading.take("behind");
+    const passive = isPassive(reading);
+    const [leads, trails] = [reading.take("ahead"), reading.take("behind")];
+    const [ahead, behind] = passive ? [trails, leads] : [leads, trails];
     const related = [reading.take("versus"), reading.take("or"), reading.take("compare"), reading.take("best", "worst", "most")].some(
       Boolean,
     );
@@ -62,6 +63,9 @@ export const compare: Kind<CompareQuestion> = {
     const difference = reading.take("minus");
     const multiple = reading.all("amount").some(({ unit }) => unit === "times");
     if (sides.length < 2 || !(ahead || behind || related || multiple || difference)) return undefined;
+    if (!sides.some((side) => isBasket(side, reading))) reading.take("every");
+    // "beating it by the most ever" asks for a record
+    if (sides.length === 2 && window?.type === "all" && reading.has("most", "best", "worst")) return undefined;
     const total = reading.take("total");
     reading.take("price", "performance", "and", "far", "up", "down");
     const asked = reading.isYesNo() && ahead !== behind ? (ahead ? "ahead" : "behind") : null;
@@ -87,7 +91,7 @@ export const compare: Kind<CompareQuestion> = {
     const days = scene.days.length - 1;
     const pair = sides.length === 2 ? pairOf(scene, returns, days) : null;
     return {
-      reading: readingOf(scene, basis, context),
+      reading: readingOf(scene, context),
       headline:
         pair === null
           ? `${list(ranked.map(({ side, rate }) => `${side.name} ${percent(rate)}`))} ${scene.label}.`
@@ -100,7 +104,7 @@ export const compare: Kind<CompareQuestion> = {
         ...(pair?.values ?? { spread: null, relative: null, multiple: null, daysAhead: null, days }),
         baseCloses: bySymbol(scene.sides, (side) => side.baseClose),
         endCloses: bySymbol(scene.sides, (side) => side.endClose),
-        basis,
+        basis: scene.basis,
       },
       table: closesTable(scene),
       details: pair?.details ?? [],

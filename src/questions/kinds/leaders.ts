@@ -59,7 +59,7 @@ export const leaders: Kind<LeadersQuestion> = {
     if (window === "several") return undefined;
     const asked = askedOf(reading);
     const top = topOf(reading);
-    const benchmark = benchmarkOf(reading);
+    const benchmark = benchmarkOf(reading, group.members);
     if (benchmark === undefined) return undefined;
     reading.take(
       "rank",
@@ -70,6 +70,8 @@ export const leaders: Kind<LeadersQuestion> = {
       "worst",
       "biggest",
       "most",
+      "least",
+      "every",
       "ahead",
       "behind",
       "up",
@@ -96,7 +98,7 @@ export const leaders: Kind<LeadersQuestion> = {
       };
     }
     const withBenchmark = context.snapshot.series(benchmark) !== undefined && !held.includes(benchmark);
-    const scene = stage(withBenchmark ? [...held, benchmark] : held, window, "price", context);
+    const scene = stageWith(held, withBenchmark ? benchmark : undefined, window, context);
     if ("refused" in scene) return scene;
     const rated = scene.sides.map((side) => ({ side, rate: simpleReturn(side.baseClose, side.endClose) }));
     const market = rated.find(({ side }) => side.symbol === benchmark);
@@ -104,7 +106,7 @@ export const leaders: Kind<LeadersQuestion> = {
     const first = (asked === "worst" || asked === "down" ? ranked.at(-1) : ranked[0])!;
     const gap = market === undefined ? null : spread(first.rate, market.rate);
     return {
-      reading: `${group} ranked by return, ${scene.label}: close of ${dayText(scene.base)} to close of ${dayText(scene.end)}, ${basisText("price")}${market === undefined ? "" : `; against ${market.side.name}`}.`,
+      reading: `${group} ranked by return, ${scene.label}: close of ${dayText(scene.base)} to close of ${dayText(scene.end)}, ${basisText(scene.basis)}${market === undefined ? "" : `; against ${market.side.name}`}.`,
       headline: headlineOf(
         asked,
         ranked,
@@ -141,7 +143,7 @@ function groupOf(reading: Reading): { name: string; members: string[] } | undefi
     .map((item) => ({ item, named: reading.lookup.bySymbol(item.symbols[0]!) }))
     .find(({ named }) => named !== undefined && "basket" in named);
   const asksWhich =
-    reading.has("rank", "best", "worst") ||
+    reading.has("rank", "best", "worst", "most", "least", "every") ||
     reading.items.some((item) => item.type === "filler" && /^(?:which|any)$/.test(item.text)) ||
     reading.has("many");
   if (basket?.named === undefined || !("basket" in basket.named) || !asksWhich) return undefined;
@@ -150,6 +152,7 @@ function groupOf(reading: Reading): { name: string; members: string[] } | undefi
 }
 
 function askedOf(reading: Reading): LeadersQuestion["asked"] {
+  if (reading.has("least")) return reading.has("up") ? "worst" : "best";
   if (reading.has("worst", "behind")) return "worst";
   const extreme = reading.has("best", "most", "biggest", "ahead", "rank");
   if (reading.has("down")) return extreme ? "worst" : "down";
@@ -166,9 +169,12 @@ function topOf(reading: Reading): number {
 }
 
 /** The one other side named, or the S&P 500. */
-function benchmarkOf(reading: Reading): string | undefined {
-  const others = reading.unclaimed("side").flatMap(({ symbols }) => symbols);
-  if (others.length > 1) return undefined;
+function benchmarkOf(reading: Reading, members: readonly string[]): string | undefined {
+  // "which country's stock market": the market is no one to be held against
+  const others = reading
+    .unclaimed("side")
+    .flatMap(({ symbols, raw }) => (/^(?:stock |share )?(?:markets?|stocks|shares|equities)$/i.test(raw) ? [] : symbols));
+  if (others.length > 1 || others.some((symbol) => members.includes(symbol))) return undefined;
   reading.claim(...reading.unclaimed("side"));
   return others[0] ?? "SPX";
 }
@@ -204,4 +210,17 @@ function rankBefore(symbol: string, held: readonly string[], scene: Scene, conte
 
 function turnText(name: string, before: number | null, of: number): string[] {
   return before === null ? [] : [`${name} was number ${before} of ${count(of, "member")} in as many sessions before.`];
+}
+
+/** The members with the benchmark beside them; without it where it would shorten the window or empty it. */
+function stageWith(
+  held: readonly string[],
+  benchmark: string | undefined,
+  window: LeadersQuestion["window"],
+  context: Context,
+): ReturnType<typeof stage> {
+  const alone = stage(held, window, "price", context);
+  if (benchmark === undefined || "refused" in alone) return alone;
+  const beside = stage([...held, benchmark], window, "price", context);
+  return "refused" in beside || beside.end < alone.end || beside.base !== alone.base ? alone : beside;
 }

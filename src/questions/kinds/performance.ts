@@ -3,6 +3,7 @@ import { DEFAULT_WINDOW, windowSchema } from "../../calendar/window.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import { numberOr } from "../claim.ts";
 import type { Kind } from "../kind.ts";
+import { isBasket } from "../language/order.ts";
 import { isYield } from "../language/yields.ts";
 import { bySymbol, closesTable, readingOf, sourcesOf, windowOf } from "../report.ts";
 import { openBaskets, stage } from "../sides.ts";
@@ -45,6 +46,7 @@ export const performance: Kind<PerformanceQuestion> = {
     const sides = reading.sides();
     const window = reading.window();
     if (sides.length === 0 || sides.some(isYield) || window === "several") return undefined;
+    if (!sides.some((side) => isBasket(side, reading))) reading.take("every");
     const total = reading.take("total");
     reading.take("price", "performance", "and", "far");
     const up = reading.take("up");
@@ -69,7 +71,7 @@ export const performance: Kind<PerformanceQuestion> = {
     const figures = scene.sides.map((side, i) => `${side.name} ${percent(returns[i]!)}`);
     const sessions = scene.days.length - 1;
     return {
-      reading: readingOf(scene, basis, context),
+      reading: readingOf(scene, context),
       headline: `${verdict(asked, returns)}${list(figures)} ${scene.label}.`,
       window: windowOf(scene),
       values: {
@@ -77,7 +79,7 @@ export const performance: Kind<PerformanceQuestion> = {
         baseCloses: bySymbol(scene.sides, (side) => side.baseClose),
         endCloses: bySymbol(scene.sides, (side) => side.endClose),
         sessions,
-        basis,
+        basis: scene.basis,
       },
       table: closesTable(scene),
       details: [`Measured over ${count(sessions, "session")}.`],

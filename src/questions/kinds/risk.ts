@@ -5,7 +5,7 @@ import type { Kind } from "../kind.ts";
 import { sidesInOrder } from "../language/order.ts";
 import type { Reading } from "../language/reading.ts";
 import { isYield } from "../language/yields.ts";
-import { RATE_SYMBOL, riskAnswer } from "../risks.ts";
+import { OWN, RATE_SYMBOL, riskAnswer } from "../risks.ts";
 import { openBaskets } from "../sides.ts";
 
 export const riskMeasures = [
@@ -51,7 +51,6 @@ const THE_MARKET = "SPX";
 /** Risk is a matter of many sessions: a month of them says little. */
 const PAST_YEAR: Window = { type: "past", count: 1, unit: "year" };
 /** Measures that one side has by itself, so that two sides' can be held against each other. */
-const OWN: readonly RiskMeasure[] = ["volatility", "sharpe", "maxDrawdown"];
 
 /** How closely one moves with another, and how far by itself. */
 export const risk: Kind<RiskQuestion> = {

@@ -97,17 +97,23 @@ export function readAmount(words: readonly string[], at: number): AmountFound | 
     hedged === undefined && plain.unit !== "none"
       ? HEDGES_BEHIND.find(([phrase]) => startsWith(words, at + plain.length, phrase))
       : undefined;
+  const { value, unit, decimals } = plain;
   return {
-    ...plain,
-    hedge: hedged?.[1] ?? behind?.[1] ?? null,
+    value,
+    unit,
+    decimals,
+    hedge: hedged?.[1] ?? behind?.[1] ?? (plain.reached ? "over" : null),
     length: lead + plain.length + (behind === undefined ? 0 : wordCount(behind[0])),
   };
 }
 
-function readPlain(words: readonly string[], at: number): Omit<AmountFound, "hedge"> | undefined {
+/** `reached`: a verb that says at least so much, "has doubled". */
+type Plain = Omit<AmountFound, "hedge"> & { readonly reached?: true };
+
+function readPlain(words: readonly string[], at: number): Plain | undefined {
   if (words[at] === "twice" && /^(?:as|the)$/.test(words[at + 1] ?? "")) return { value: 2, unit: "times", decimals: 0, length: 2 };
   const multiple = MULTIPLES.get(words[at] ?? "");
-  if (multiple !== undefined) return { value: multiple, unit: "percent", decimals: 0, length: 1 };
+  if (multiple !== undefined) return { value: multiple, unit: "percent", decimals: 0, length: 1, reached: true };
   const minus = words[at] === "minus" ? 1 : 0;
   const sign = minus === 1 ? -1 : 1;
   const start = at + minus;

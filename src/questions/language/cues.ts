@@ -27,7 +27,9 @@ export const commonCues: Readonly<Record<string, readonly string[]>> = {
   best: phrases("best | strongest | top | topped | tops | winner | winners | gainers"),
   worst: phrases("worst | weakest | loser | losers"),
   biggest: phrases("biggest | largest | greatest | steepest | sharpest | widest | deepest"),
-  most: phrases("most | least"),
+  most: phrases("most"),
+  least: phrases("least"),
+  every: phrases("all | every | each | both | all of"),
   up: phrases(`
     up | rise | rises | rose | risen | rising | gain | gains | gained | gaining | climb | climbs | climbed | climbing | rally |
     rallied | rallying | rallies | advance | advanced | advancing | jump | jumped | jumps | jumping | surge | surged | surging |
@@ -55,7 +57,7 @@ export const commonCues: Readonly<Record<string, readonly string[]>> = {
     counting dividends
   `),
   price: phrases("price return | price only | without dividends | excluding dividends | ex dividends | price basis | on a price basis"),
-  not: phrases("not | no | never | without | neither | nor | except | excluding"),
+  not: phrases("other than | apart from | aside from | not | no | never | without | neither | nor | except | excluding"),
   near: phrases(`
     near | close to | closer to | away from | away | reach | reached | hit | hits | hitting | set | below | under | beneath |
     off of | short of | shy of | made a | above
@@ -92,7 +94,7 @@ export const fillers: ReadonlySet<string> = new Set(
     here i we you me us my our your he she his her who whom whose what which how where please pls plz kindly thanks thank thx hey hi
     hello ok okay so well just now currently current still yet already really actually about give show tell get let see know want
     need like would could can may might shall will has have had having think say said at in on by for with from as into onto over
-    during within also both each all very much quite rather even ever again exactly right question quick quickly curious wondering
+    during within also very much quite rather even ever again exactly right question quick quickly curious wondering
     wonder lately index indexes indices indexed stock stocks shares etf fund yes bot anyone somebody someone folks guys everybody
     everyone m8 mate sir fam lol eh huh hmm uh um far such other one another between against own date overall total altogether
     basically simply mean happened happening happen happens ago back off out so-called u r ur wat whats hows gonna wanna gotta gimme

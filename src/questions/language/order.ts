@@ -15,3 +15,26 @@ export function sidesInOrder(reading: Reading): string[] {
     return sides.reverse();
   return sides;
 }
+
+/** "all of the Magnificent Seven" asks about its members, not about the basket. */
+export function isBasket(symbol: string, { lookup }: Reading): boolean {
+  const named = lookup.bySymbol(symbol);
+  return named !== undefined && "basket" in named;
+}
+
+const PARTICIPLE = /(?:ed|en|led|beaten|outrun|outshone)$/i;
+
+/** "beaten by the Russell", "outperformed by Microsoft": the side behind "by" is the one ahead. */
+export function isPassive({ items }: Reading): boolean {
+  return items.some((item, i) => {
+    const [by, side] = [items[i + 1], items.slice(i + 2).find((each) => each.type !== "filler")];
+    return (
+      item.type === "cue" &&
+      (item.cue === "ahead" || item.cue === "behind") &&
+      PARTICIPLE.test(item.raw) &&
+      by?.type === "filler" &&
+      by.text === "by" &&
+      side?.type === "side"
+    );
+  });
+}

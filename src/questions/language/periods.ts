@@ -1,4 +1,4 @@
-import { type Day, dayOf, isoOf, parseDay, partsOf, weekdayOf } from "../../calendar/day.ts";
+import { type Day, dayOf, daysInMonth, isoOf, parseDay, partsOf, weekdayOf } from "../../calendar/day.ts";
 import { spanOf } from "../../calendar/span.ts";
 import type { CalendarUnit, Period } from "../../calendar/window.ts";
 import { readDigits, readNumber, readOrdinal } from "./numbers.ts";
@@ -18,7 +18,6 @@ const MONTH_BY_WORD: ReadonlyMap<string, number> = new Map([
 const DAYS = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
 const WEEKDAY_BY_WORD: ReadonlyMap<string, number> = new Map([
   ...DAYS.map((name, i) => [name, i + 1] as const),
-  ...DAYS.map((name, i) => [`${name}s`, i + 1] as const),
   ...["mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"].map(
     (name) => [name, DAYS.findIndex((day) => day.startsWith(name)) + 1] as const,
   ),
@@ -170,7 +169,8 @@ function readDate(words: readonly string[], at: number, today: Day): Found<Perio
 function inThisMonth(words: readonly string[], start: number, date: number, at: number, today: Day): Found<Period> | undefined {
   if (!/^\d{1,2}(?:st|nd|rd|th)$/.test(words[start] ?? "")) return undefined;
   const { year, month } = partsOf(today);
-  const day = dayOf(year, month, date) <= today ? dayOf(year, month, date) : dayOf(year, month - 1, date);
+  const back = [0, 1, 2].find((months) => date <= daysInMonth(year, month - months) && dayOf(year, month - months, date) <= today)!;
+  const day = dayOf(year, month - back, date);
   return { value: { type: "date", date: isoOf(day) }, length: start + 1 - at };
 }
 
@@ -182,7 +182,8 @@ function withYear(words: readonly string[], month: number, date: number, next: n
 function dated(month: number, date: number, year: number | undefined, length: number): Found<Period> | undefined {
   if (month < 1 || month > 12 || date < 1 || date > 31) return undefined;
   if (year === undefined) return { value: { type: "monthday", month, date }, length };
-  return { value: { type: "date", date: `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}` }, length };
+  const iso = `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
+  return parseDay(iso) === undefined ? undefined : { value: { type: "date", date: iso }, length };
 }
 
 function dayNumber(word: string | undefined): number | undefined {

@@ -6,6 +6,7 @@ import { readAmount } from "./amounts.ts";
 import { fillers } from "./cues.ts";
 import type { Item } from "./items.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { readWeekday } from "./periods.ts";
 import { readDuration, readWindow } from "./windows.ts";
 
 /** A text taken apart, and the words whose spelling was mended on the way. */
@@ -27,7 +28,9 @@ export function scan(text: string, today: Day, lexicon: Lexicon): Scan {
   const mended = [...words];
   for (const item of unknown) {
     const read = nearestWord(words[item.at]!.text, lexicon.known);
-    if (read === undefined || read === item.text) continue;
+    // "unchanged" is no misspelt "changed", and "Fridays" are not one Friday
+    if (read === undefined || read === item.text || item.text.endsWith(read) || readWeekday(item.text.replace(/s$/, "")) !== undefined)
+      continue;
     corrections.push({ typed: item.raw, read });
     mended[item.at] = { text: read, raw: read };
   }

@@ -178,6 +178,8 @@ function readAll(words: readonly string[], at: number): Found<Window> | undefine
 function readBarePeriod(words: readonly string[], at: number, today: Day, led: boolean): Found<Window> | undefined {
   const found = readPeriod(words, at, today) ?? (led ? readHoliday(words, at, today) : undefined);
   if (found === undefined) return undefined;
+  // "at the start of 2023" is no stretch, and answering with all of 2023 would be wrong
+  if (/^(?:start|beginning|turn)$/.test(words[at] === "the" ? (words[at + 1] ?? "") : words[at]!)) return undefined;
   // "may" is a verb unless something makes it a month; "the 2nd" alone may be a rank.
   if (!led && found.length === 1 && (words[at] === "may" || words[at] === "march" || words[at] === "mar")) return undefined;
   return { value: period(found.value), length: found.length };

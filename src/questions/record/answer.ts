@@ -9,7 +9,7 @@ import type { Finding, Refused } from "../kind.ts";
 import type { RecordQuestion } from "../kinds/record.ts";
 import { noteOn, sourcesOf } from "../report.ts";
 import { type Scene, stage } from "../sides.ts";
-import { count, dayText, percent, periodText, points, share, windowText } from "../wording.ts";
+import { count, dayText, percent, periodText, points, share, signed, windowText } from "../wording.ts";
 import { type Findings, type Found, findStretches, foundAt } from "./find.ts";
 
 const ALL: Window = { type: "all" };
@@ -108,20 +108,20 @@ function conditionText(question: RecordQuestion, { sides }: Scene, { threshold }
   const per = typeof question.per === "object" ? `over ${question.per.sessions} sessions` : `in a ${question.per}`;
   const often = question.repeat === null ? "" : `, ${question.repeat.times} times in a ${question.repeat.within}`;
   const only = question.month === null ? "" : ` that begins in month ${question.month}`;
-  const size =
-    threshold === null
-      ? "most"
-      : threshold === 0
-        ? ""
-        : second === undefined
-          ? `at least ${share(threshold)}`
-          : `at least ${points(threshold)}`;
+  const size = threshold === null ? "most" : threshold === 0 ? "" : `at least ${sizeText(threshold, second !== undefined, up)}`;
   if (question.measure === "drawdown") return `${first} ${size} below its highest close`;
   const what =
     second === undefined
       ? `${first} ${up ? "up" : "down"}${size === "" ? "" : ` ${size}`}`
       : `${first} ${up ? "ahead of" : "behind"} ${second}${size === "" ? "" : ` by ${size}`}`;
   return `${what} ${per}${only}${often}`;
+}
+
+/** Without a sign where the words give the direction; with it where the threshold, a present value, has the other one. */
+function sizeText(threshold: number, isSpread: boolean, up: boolean): string {
+  const plain = up === threshold > 0;
+  if (isSpread) return plain ? points(threshold) : `${signed(threshold * 100, 2)} points`;
+  return plain ? share(threshold) : percent(threshold);
 }
 
 function headlineOf(
@@ -136,7 +136,8 @@ function headlineOf(
   const total = found.sample.value.length.toLocaleString("en-US");
   const span = ({ from, to }: Found): string =>
     from === to ? dayText(scene.days[from]!) : `${dayText(scene.days[from]!)} to ${dayText(scene.days[to]!)}`;
-  const sized = (each: Found): string => (question.repeat === null ? ` (${percent(each.value)})` : "");
+  const size = (value: number): string => (question.measure === "spread" ? `${signed(value * 100, 2)} points` : percent(value));
+  const sized = (each: Found): string => (question.repeat === null ? ` (${size(each.value)})` : "");
   if (last === undefined)
     return `${question.asked === "ever" ? "No: never" : "Never"} in ${`${total} ${found.sample.value.length === 1 ? "stretch" : "stretches"}`} ${where}: ${condition}.`;
   if (question.threshold === null) return `${condition} ${where}: ${span(last)}${sized(last)}.`;
@@ -152,7 +153,11 @@ function headlineOf(
 function tableOf(ranked: readonly Found[], { days }: Scene, { measure }: RecordQuestion) {
   return {
     columns: ["from", "to", measure === "spread" ? "points" : "return"],
-    rows: ranked.map(({ from, to, value }) => [isoOf(days[from]!), isoOf(days[to]!), percent(value)]),
+    rows: ranked.map(({ from, to, value }) => [
+      isoOf(days[from]!),
+      isoOf(days[to]!),
+      measure === "spread" ? signed(value * 100, 2) : percent(value),
+    ]),
   };
 }
 

@@ -195,7 +195,10 @@ function monthOf(reading: Reading): number | null {
   return single.window.period.month;
 }
 
-/** Where to look, whether "ever" was said, and the unit of "this week" where the present one is meant. */
+/**
+ * Where to look, whether "ever" was said, and the unit of "this week" where the present one is compared. Beside a stretch of
+ * another length, "this year" is where to look: "worst day this year", "how often this month".
+ */
 function windowsOf(reading: Reading): { scope: Window | null | "several"; ever: boolean; now: CalendarUnit | undefined } {
   const all = reading.unclaimed("window");
   const evers = all.filter(({ window }) => window.type === "all");
@@ -205,11 +208,13 @@ function windowsOf(reading: Reading): { scope: Window | null | "several"; ever: 
   reading.claim(...all);
   const ever = evers.length > 0 || reading.has("ever");
   const present = nows[0]?.window;
-  const unit = present?.type === "period" && present.period.type === "relative" ? present.period.unit : undefined;
-  // "how often this year": the year is where to look, not what is compared.
-  const looksIn = unit !== undefined && reading.has("many") && reading.all("amount").length + reading.all("cue").filter(isUnit).length > 0;
-  if (looksIn) return { scope: nows[0]!.window, ever, now: undefined };
-  return { scope: rest[0]?.window ?? null, ever, now: unit };
+  if (present?.type !== "period" || present.period.type !== "relative") return { scope: rest[0]?.window ?? null, ever, now: undefined };
+  const { unit } = present.period;
+  const lengths = reading.items.filter((item) => isUnit(item) || item.type === "duration");
+  const same = lengths.every((item) => item.type === "cue" && UNIT_CUES[item.cue] === unit);
+  const looksIn = (lengths.length > 0 && !same) || (reading.has("many") && reading.all("amount").length > 0);
+  if (!looksIn) return { scope: rest[0]?.window ?? null, ever, now: unit };
+  return { scope: rest.length > 0 ? "several" : present, ever, now: undefined };
 }
 
 /** The stretches that are looked at: units named, runs of sessions, and how often within a longer unit. */
