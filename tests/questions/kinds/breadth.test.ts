@@ -5,7 +5,7 @@ import { recordsOf } from "../../../src/market/records/records.ts";
 import type { Series } from "../../../src/market/series.ts";
 import { snapshotOf } from "../../../src/market/snapshot.ts";
 import { parse } from "../../../src/questions/parse.ts";
-import { ask, entriesFor } from "../../../src/questions/respond.ts";
+import { ask, entriesFor, symbolsFor } from "../../../src/questions/respond.ts";
 import { day, seriesOf } from "../../support/market.ts";
 import { lexicon } from "../../support/phrasings.ts";
 import { holdingsOf, membersOf } from "../../support/records.ts";
@@ -111,6 +111,65 @@ describe("breadth", () => {
     expect(answer.headline).toMatch(/^No: the average stock is behind S&P 500/);
   });
 
+  it("holds the equal-weight fund against the index where both have closes, and says how many members beat the index", () => {
+    // flat for the 200 sessions that a member must have, then from the base to the end
+    const week = (symbol: string, base: number, end: number): Series =>
+      seriesOf(symbol, Object.fromEntries(dates.map((date) => [date, date === "2023-06-07" ? end : base])));
+    const members = recordsOf({ members: [membersOf("SPX", "2023-05-31", ["AAPL", "MSFT", "AMZN"])] });
+    const stocks = [week("AAPL", 100, 110), week("MSFT", 100, 101), week("AMZN", 100, 100)];
+    const weighed = (text: string, ...others: readonly Series[]) =>
+      asked(text, "2023-06-07", snapshotOf([...stocks, week("SPX", 100, 105), ...others], META, members));
+    const ahead = weighed("is the average stock beating the S&P 500 this week?", week("RSP", 100, 107));
+    expect(ahead.headline).toBe(
+      "Yes: the average stock is ahead of S&P 500 by 2.00 points this week: +7.00 % by S&P 500 Equal Weight fund (RSP) against +5.00 %.",
+    );
+    expect(ahead.values.equalWeight).toMatchObject({ by: "RSP", beat: 1 / 3 });
+    expect(weighed("is the average stock lagging the S&P 500 this week?", week("RSP", 100, 103)).headline).toMatch(
+      /^Yes: the average stock is behind S&P 500 by 2\.00 points/,
+    );
+    expect(weighed("is the average stock lagging the S&P 500 this week?", week("RSP", 100, 107)).headline).toMatch(
+      /^No: the average stock/,
+    );
+    expect(weighed("equal weight vs cap weight this week", week("RSP", 100, 105)).headline).toMatch(
+      /^The average stock is level with S&P 500/,
+    );
+    // without the fund: equal amounts of the three are up 11 ÷ 3 %
+    const plain = weighed("is the average stock beating the S&P 500 this week?").values.equalWeight as Record<string, unknown>;
+    expect(plain.by).toBe("members");
+    expect(plain.return).toBeCloseTo(0.11 / 3, 12);
+    expect(weighed("is the average stock beating the S&P 500 in 2015?")).toMatchObject({ values: { reason: "no data" } });
+  });
+
+  it("answers yes or no of those below and of those that fell as well", () => {
+    // of the four counted, Microsoft alone is below its average, and it alone fell
+    expect(asked("are more than half of S&P 500 stocks below their 50-day average?").headline).toMatch(/^No: /);
+    expect(asked("are less than half of S&P 500 stocks below their 50-day average?").headline).toMatch(/^Yes: /);
+    expect(asked("did most S&P 500 stocks fall today?").headline).toMatch(/^No: /);
+    expect(asked("did most S&P 500 stocks rise today?").headline).toMatch(/^Yes: /);
+  });
+
+  it("says that closes come adjusted, that the session goes on and that the list is old", () => {
+    const records = recordsOf({ members: [membersOf("SPX", "2022-01-03", ["AAPL", "MSFT", "TSLA"])] });
+    const adjusted = ["MSFT", "TSLA"].map((symbol) => ({ ...walk(symbol, 1), basis: "total" as const }));
+    const some = snapshotOf([walk("AAPL", 1), ...adjusted], META, records);
+    const noon = endOf("2023-06-07").set({ hour: 12 });
+    expect(ask("market breadth", lexicon, { reference, snapshot: some, now: noon }).caveats).toEqual([
+      "The closes of 2 members come adjusted for dividends; plain ones are not in the data.",
+      "The session of Wed 7 Jun 2023 has not closed: its figures are not final.",
+      "The list of members is of Mon 3 Jan 2022; who joined or left since is not in it.",
+    ]);
+  });
+
+  it("refuses an average that no member has closes enough for, and a day that lies ahead", () => {
+    const records = recordsOf({ members: [membersOf("SPX", "2023-05-31", ["AAPL"])] });
+    const short = snapshotOf([walk("AAPL", 1, 100)], META, records);
+    expect(asked("market breadth", "2023-06-07", short).headline).toBe(
+      "No member of S&P 500 has 200 closes for that date: most members' closes end on Wed 7 Jun 2023.",
+    );
+    expect(asked("S&P 500 breadth on 9 June 2023").headline).toBe("Fri 9 Jun 2023 has not come yet.");
+    expect(asked("how many S&P 500 stocks fell in 2015?")).toMatchObject({ values: { reason: "no data" } });
+  });
+
   it("refuses what it has no list or no closes for, naming the file that would help", () => {
     expect(asked("breadth of the Nasdaq 100")).toMatchObject({
       values: { reason: "no data" },
@@ -135,6 +194,14 @@ describe("breadth", () => {
   it("names the entries that it needs", () => {
     const { question } = parse("breadth of the Russell", day("2023-06-07"), lexicon);
     expect(entriesFor(question)).toEqual(["members/RUT/", "holdings/IWM/", "series/", "total/"]);
+    expect(symbolsFor(question, reference)).toEqual(["RUT"]);
+    const weights = parse("is the average stock beating the S&P 500 this week?", day("2023-06-07"), lexicon).question;
+    expect(symbolsFor(weights, reference)).toEqual(["SPX", "RSP"]);
+    expect(entriesFor(parse("breadth of the Nasdaq 100", day("2023-06-07"), lexicon).question)).toEqual([
+      "members/NDX/",
+      "series/",
+      "total/",
+    ]);
   });
 });
 

@@ -126,6 +126,56 @@ describe("a trend", () => {
   });
 });
 
+describe("a trend that is asked for by yes or no", () => {
+  it("is neither where there are too few closes for the average, the crossing or the index", () => {
+    const young = upToJune("RUT", [100, 101, 102]);
+    const data = snapshot(young);
+    expect(asked("is the Russell above its 200-day average?", data).values).toMatchObject({ verdict: null, sma200: null });
+    expect(asked("is the Russell's 50-day average above its 200-day average?", data).values).toMatchObject({
+      verdict: null,
+      goldenCross: null,
+    });
+    expect(asked("is the Russell overbought?", data).values).toMatchObject({ verdict: null, rsi14: null });
+    expect(asked("is the Russell oversold?", data).values).toMatchObject({ verdict: null });
+  });
+
+  it("is overbought from an index of 70, oversold to one of 30", () => {
+    // only gains: 100; 260 gains, then 60 falls: 0 or close to it
+    expect(asked("is the Russell overbought?", snapshot(rising)).values).toMatchObject({ rsi14: 100, verdict: true });
+    expect(asked("is the Russell oversold?", snapshot(rising)).values).toMatchObject({ verdict: false });
+    expect(asked("is the S&P oversold?", snapshot(peaked)).values).toMatchObject({ verdict: true });
+    expect(asked("is the S&P's 9-day RSI above 70?", snapshot(peaked)).values).toMatchObject({ verdict: false });
+  });
+
+  it("is at a low of the year only where no close of it was lower", () => {
+    const fallen = upToJune("SPX", [...Array.from({ length: 300 }, () => 100), 99]);
+    expect(asked("is the S&P at a 52-week low?", snapshot(fallen)).values).toMatchObject({ verdict: true, distance52WeekLow: 0 });
+    expect(asked("is the Russell at a 52-week low?", snapshot(rising)).values).toMatchObject({ verdict: false });
+  });
+
+  it("has crossed its average in a stretch or not", () => {
+    // 299 closes of 100, then one of 99: it went below with the last
+    const crossed = snapshot(upToJune("SPX", [...Array.from({ length: 299 }, () => 100), 101, 99]));
+    expect(asked("did the S&P cross its 200-day average this week?", crossed).values).toMatchObject({ verdict: true });
+    expect(asked("did the Russell cross its 200-day average this week?", snapshot(rising)).values).toMatchObject({
+      verdict: false,
+      crosses: [],
+    });
+  });
+
+  it("is neither above nor below an average that it closes at", () => {
+    const level = snapshot(
+      upToJune(
+        "SPX",
+        Array.from({ length: 220 }, () => 100),
+      ),
+    );
+    expect(asked("is the S&P above its 200-day average?", level).values).toMatchObject({ verdict: false, distance200: 0 });
+    expect(asked("is the S&P below its 200-day average?", level).values).toMatchObject({ verdict: false });
+    expect(asked("is the S&P below its 200-day average?", level).headline).toContain("0.00 % from its 200-day average of 100.00");
+  });
+});
+
 describe.skipIf(!realPrices)("the trend of the S&P 500 on real closes (../shared/market-data/history)", () => {
   const data = realPrices ? snapshot(realSeries("SPX", "^GSPC.csv")) : snapshot();
 
