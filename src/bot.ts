@@ -1,7 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { type APIApplication, DiscordjsError, DiscordjsErrorCodes, REST, type RESTOptions, Routes } from "discord.js";
 import { type Logger, pino } from "pino";
-import { SettingsError, settingsFrom } from "./config.ts";
+import { settingsFrom } from "./config.ts";
 import { newClient, serve } from "./discord/client.ts";
 import { reporter } from "./discord/failure.ts";
 import { limitPerPerson } from "./discord/limits.ts";
@@ -122,6 +122,9 @@ function isUnauthorized(error: unknown): boolean {
   return error instanceof Error && "status" in error && error.status === UNAUTHORIZED;
 }
 
+/** Failures whose message says all that a person needs to mend them. */
+const EXPECTED: ReadonlySet<string> = new Set(["SettingsError", "StoreError", "ReferenceDataError"]);
+
 /** Starts the bot as the environment sets it. @returns the exit code */
 async function start(environment: Readonly<Record<string, string | undefined>>, task: string | undefined): Promise<number> {
   const print = console.log;
@@ -143,7 +146,7 @@ async function start(environment: Readonly<Record<string, string | undefined>>, 
       rest: { api: settings.discordApi },
     });
   } catch (error) {
-    if (!(error instanceof SettingsError)) throw error;
+    if (!(error instanceof Error) || !EXPECTED.has(error.name)) throw error;
     print(error.message);
     return 1;
   }

@@ -25,7 +25,10 @@ const environmentSchema = z.object({
     .transform((text) => text.split(/\s+/).filter((part) => part !== ""))
     .pipe(z.array(z.string().regex(/^[A-Z]{2,5}=https?:\/\/\S+$/, "must be fund=address, such as IVV=https://…, with spaces between")))
     .transform((parts) => Object.fromEntries(parts.map((part) => [part.slice(0, part.indexOf("=")), part.slice(part.indexOf("=") + 1)]))),
-  REFRESH_CRON: z.string().default("20,50 16-19 * * 1-5"),
+  REFRESH_CRON: z
+    .string()
+    .regex(/^(?:|(?:[\w*/,#?-]+ +){4,5}[\w*/,#?-]+)$/, "must be a cron pattern of five or six fields, or empty")
+    .default("20,50 16-19 * * 1-5"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 

@@ -13,6 +13,8 @@ import { closeText, dayText, percent, share } from "./wording.ts";
 
 const ALL: Window = { type: "all" };
 /** The year up to the close, the same that a distance from the 52-week high is taken in. */
+/** 52 weeks, in calendar days. */
+const YEAR_DAYS = 364;
 const YEAR: Window = { type: "past", count: 1, unit: "year" };
 /** Wilder's own bounds. */
 const OVERBOUGHT = 70;
@@ -95,6 +97,9 @@ export function trendAnswer(question: TrendQuestion, context: Context): Finding 
   const caveats = [
     ...moment.caveats,
     ...scene.caveats,
+    ...(scene.end - scene.base < YEAR_DAYS
+      ? [`The data begin on ${dayText(scene.base)}: its 52-week range is only that of the closes since.`]
+      : []),
     ...(sma200 === null ? [`${name} has ${closes.length} closes in the data, too few for every average.`] : []),
   ];
   const { [about]: first, ...others } = lines;

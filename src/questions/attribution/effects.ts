@@ -5,6 +5,7 @@ import { indexAtOrBefore, indexOfDay } from "../../market/series.ts";
 import { brinsonFachler, returnWithout, type SectorPair } from "../../metrics/attribution.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import type { Context } from "../context.ts";
+import { partOf } from "../holding-rows.ts";
 import type { Scene, Side } from "../sides.ts";
 import { share } from "../wording.ts";
 
@@ -122,7 +123,8 @@ function sectorOf({ members, covered }: Book, name: string): { weight: number; r
 function giantsIn(side: Side, book: Book | undefined, sign: 1 | -1, { lookup }: Context): Effect[] {
   const giants = lookup.bySymbol("MAG7");
   if (book === undefined || giants === undefined || !("basket" in giants)) return [];
-  const parts = book.members.filter(({ symbol }) => giants.basket.members.includes(symbol));
+  const rows = new Set(partOf({ of: [giants.basket.symbol], top: 1 }, book.list, lookup).rows.map(({ symbol }) => symbol));
+  const parts = book.members.filter(({ symbol }) => rows.has(symbol));
   if (parts.length === 0) return [];
   const whole = simpleReturn(side.baseClose, side.endClose);
   return [{ name: `${giants.basket.name} in ${side.name}`, effect: sign * (whole - returnWithout(whole, parts)) }];

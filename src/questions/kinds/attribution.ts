@@ -23,6 +23,8 @@ export type AttributionQuestion = z.infer<typeof schema>;
 /** What else is looked at over the same window. */
 export const COMPANIONS = ["US10Y", "US2Y", "VIX", "BKX", "KRE", "XLF", "RSP", "IWD", "IWF"];
 const GIANTS = "MAG7";
+/** Other share classes of the giants, which a fund lists beside the ones in the basket. */
+const SHARE_CLASSES = ["GOOG"];
 
 /** What a spread can be made of with the data at hand, and what coincided. It never claims a cause. */
 export const attribution: Kind<AttributionQuestion> = {
@@ -76,7 +78,7 @@ export const attribution: Kind<AttributionQuestion> = {
     return { kind: "attribution", sides: [first, second], window: window ?? DEFAULT_WINDOW };
   },
 
-  symbols: ({ sides }, { lookup }) => [...openBaskets([...sides, GIANTS], lookup), ...COMPANIONS],
+  symbols: ({ sides }, { lookup }) => [...openBaskets([...sides, GIANTS], lookup), ...SHARE_CLASSES, ...COMPANIONS],
   entries: ({ sides }) => sides.flatMap((side) => (fundOf(side) === undefined ? [] : [`holdings/${fundOf(side)!.symbol}/`])),
 
   answer({ sides, window }, context) {

@@ -201,7 +201,7 @@ export const drawdown: Kind<DrawdownQuestion> = {
           : [`${count(end - high.index, "session")} since that high; back to it takes ${percent(closes[high.index]! / close - 1)}.`]),
         ...(deepest === null ? [] : [about === "fall" ? distance : deepestText(deepest, deepestDays, over?.label)]),
       ],
-      caveats: [...scene.caveats],
+      caveats: [...scene.caveats, ...(within === null || within.type === "all" ? youngData(scene) : [])],
       sources: sourcesOf(scene.series, context),
       rule: "drawdown = close ÷ highest close before it − 1, on closes; a correction is 10 % or more",
     };
@@ -245,3 +245,10 @@ function deepestText(deepest: NonNullable<ReturnType<typeof deepestDrawdown>>, d
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);
 }
+
+/** A high of all time is only that of the data: few years of closes may not hold it. */
+function youngData({ base, end }: Scene): string[] {
+  return end - base >= YOUNG_DAYS ? [] : [`The data begin on ${dayText(base)}: "all time" means since then.`];
+}
+
+const YOUNG_DAYS = 10 * 365;
