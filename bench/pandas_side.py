@@ -22,6 +22,9 @@ spx = closes(data / "history/^GSPC.csv", "Close")
 rut = closes(data / "history/^RUT.csv", "Close")
 ndx = closes(data / "history/^NDX.csv", "Close")
 ixic = closes(data / "history/NASDAQCOM.csv", "NASDAQCOM")
+dgs10 = closes(data / "history/DGS10.csv", "DGS10")
+holdings = pd.read_csv(data / "holdings/IVV-2023-04-06.csv", skiprows=9, on_bad_lines="skip", thousands=",")
+holdings = holdings[holdings["Asset Class"] == "Equity"]
 # As Versus does: the members are those that the fund's list names, and of those the ones with closes.
 listed = set(pd.read_csv(data / "holdings/IVV-2023-04-06.csv", skiprows=9, on_bad_lines="skip")["Ticker"].dropna())
 listed = {ticker.replace("BRKB", "BRK-B").replace("BFB", "BF-B") for ticker in listed}
@@ -37,6 +40,31 @@ def compare():
     base = both.loc[: AS_OF - pd.Timedelta(days=AS_OF.weekday() + 1)].iloc[-1]
     rates = both.iloc[-1] / base - 1
     return {"spread": rates.iloc[0] - rates.iloc[1]}
+
+
+def performance():
+    close = spx.loc[:AS_OF]
+    base = close.loc[: AS_OF - pd.Timedelta(days=AS_OF.weekday() + 1)].iloc[-1]
+    return {"returns.SPX": close.iloc[-1] / base - 1}
+
+
+def streak():
+    weekly = ixic.loc[: pd.Timestamp("2023-06-16")].resample("W").last().dropna()
+    up = weekly.diff() > 0
+    runs = up.groupby((~up).cumsum()).sum()
+    return {"length": int(runs.iloc[-1]), "occurrences": int((runs >= runs.iloc[-1]).sum())}
+
+
+def rate():
+    level = dgs10.loc[:AS_OF]
+    base = level.loc[: pd.Timestamp("2023-05-31")].iloc[-1]
+    return {"level": level.iloc[-1], "changeBasisPoints": (level.iloc[-1] - base) * 100}
+
+
+def concentration():
+    weights = holdings["Weight (%)"] / 100
+    giants = holdings["Ticker"].isin(["AAPL", "MSFT", "GOOGL", "GOOG", "AMZN", "NVDA", "META", "TSLA"])
+    return {"share": weights[giants].sum(), "effectiveNames": 1 / ((weights / weights.sum()) ** 2).sum()}
 
 
 def drawdown():
@@ -85,7 +113,7 @@ def regime():
 
 
 result = {}
-for work in (compare, drawdown, record, trend, risk, breadth, regime):
+for work in (performance, streak, rate, concentration, compare, drawdown, record, trend, risk, breadth, regime):
     values = work()
     times = []
     for _ in range(15):
