@@ -140,6 +140,18 @@ describe("breadth", () => {
     expect(weighed("is the average stock beating the S&P 500 in 2015?")).toMatchObject({ values: { reason: "no data" } });
   });
 
+  it("has no equal weights over a stretch that is older than every member's closes, unless the fund has them", () => {
+    const long = Object.fromEntries(sessions(300).map((date) => [date, 100]));
+    const members = recordsOf({ members: [membersOf("SPX", "2023-05-31", ["AAPL"])] });
+    const text = "is the average stock beating the S&P 500 over the past 280 sessions?";
+    const none = asked(text, "2023-06-07", snapshotOf([walk("AAPL", 1), seriesOf("SPX", long)], META, members));
+    expect(none.headline).toBe("Neither an equal-weight fund nor members of S&P 500 have closes on both ends of past 280 sessions.");
+    const fund = seriesOf("RSP", { ...long, "2023-06-07": 90 });
+    const answer = asked(text, "2023-06-07", snapshotOf([walk("AAPL", 1), seriesOf("SPX", long), fund], META, members));
+    expect(answer.headline).toMatch(/^No: the average stock is behind S&P 500 by 10\.00 points/);
+    expect(answer.values.equalWeight).toMatchObject({ by: "RSP", beat: null });
+  });
+
   it("answers yes or no of those below and of those that fell as well", () => {
     // of the four counted, Microsoft alone is below its average, and it alone fell
     expect(asked("are more than half of S&P 500 stocks below their 50-day average?").headline).toMatch(/^No: /);

@@ -129,4 +129,19 @@ describe("capitalisation", () => {
       "do not hold the total market value of Russell 2000:",
     );
   });
+
+  it("names only the one that is missing, and refuses where they have no day in common", () => {
+    const index = marketValuesOf("RUT", { "2023-06-02": { value: 1000 } });
+    expect(asked("is Apple bigger than the Russell 2000?", recordsOf({ marketValues: [index] })).headline).toMatch(
+      /^The data do not hold AAPL's shares outstanding: a file/,
+    );
+    const later = marketValuesOf("AAPL", { "2023-06-06": { shares: 10 } });
+    const old = seriesOf("RUT", { "2023-06-02": 1000, "2023-06-05": 1000 });
+    const answer = ask("is Apple bigger than the Russell 2000?", lexicon, {
+      reference,
+      snapshot: snapshotOf([series[0]!, old], META, recordsOf({ marketValues: [later, index] })),
+      now: endOf("2023-06-07"),
+    });
+    expect(answer).toMatchObject({ question: { kind: "refusal" }, values: { reason: "no data" } });
+  });
 });

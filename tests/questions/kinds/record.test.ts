@@ -128,6 +128,52 @@ describe("a record", () => {
   });
 });
 
+describe("a record over runs of sessions", () => {
+  it("measures every run of that many, from the close before it", () => {
+    // two sessions: −1 %, −5.5 %, +5 %, +10 %, −12 %, −19.2 %
+    const answer = asked("worst 2 days of the Dow", data, "2023-06-01");
+    expect(answer.values).toMatchObject({ sample: 6, last: { from: "2023-05-31", to: "2023-06-01" } });
+    expect((answer.values.last as { value: number }).value).toBeCloseTo(0.8 * 1.01 - 1, 12);
+    expect(answer.headline).toMatch(/^Dow Jones Industrial Average down most over 2 sessions /);
+    expect(answer.rule).toContain("each run of that many sessions");
+  });
+
+  it("is refused where no run of that length fits", () => {
+    expect(asked("worst 20 days of the Dow", data, "2023-06-01").headline).toMatch(
+      /^No stretch of that length in the data: closes from Fri 19 May 2023 to Thu 1 Jun 2023\.$/,
+    );
+  });
+});
+
+describe("a record that was never set, or ever", () => {
+  it("says so, and in how many stretches", () => {
+    expect(asked("has the Dow ever risen 50 percent in a day?", data, "2023-06-01").headline).toBe(
+      "No: never in 7 stretches since Fri 19 May 2023: Dow Jones Industrial Average up at least 50.00 % in a day.",
+    );
+    expect(asked("has the Dow ever fallen 20 percent in a day?", data, "2023-06-01").headline).toMatch(
+      /^Yes: Dow .* down at least 20\.00 % in a day: last Wed 31 May 2023 \(−20\.00 %\), the only time; 1 of 7 /,
+    );
+  });
+
+  it("is looked for in all the data where they begin after the stretch that is named", () => {
+    expect(asked("when did the Dow last rise 10 percent in a day since 1950?", data, "2023-06-01").values).toMatchObject({ sample: 7 });
+    expect(asked("when did the Dow last rise 10 percent in a day in 1950?", data, "2023-06-01")).toMatchObject({
+      values: { reason: "no data" },
+    });
+  });
+
+  it("is of one side against another where two are named", () => {
+    // the S&P does not move: the Dow is ahead by what it rose
+    const answer = asked("when did the Dow last beat the S&P by 10 points in a day?", data, "2023-06-01");
+    expect(answer.values).toMatchObject({ occurrences: 2, last: { from: "2023-05-30" } });
+    expect(answer.headline).toContain("Dow Jones Industrial Average ahead of S&P 500 by at least 10.00 points in a day");
+    expect(asked("on how many days has the Dow beaten the S&P?", data, "2023-06-01")).toMatchObject({
+      values: { occurrences: 4, last: { from: "2023-06-01" } },
+      headline: expect.stringMatching(/^Dow Jones Industrial Average ahead of S&P 500 in a day: last /),
+    });
+  });
+});
+
 describe.skipIf(!realPrices)("published records of the S&P 500, on real closes (../shared/market-data/history)", () => {
   const real = realPrices
     ? snapshot(realSeries("SPX", "^GSPC.csv"), realSeries("RUT", "^RUT.csv"), realSeries("NDX", "^NDX.csv"))

@@ -130,6 +130,27 @@ describe("risk", () => {
   });
 });
 
+describe("risk that is stated, or has no figure", () => {
+  it("is refused to have one where a side does not move", () => {
+    const still = { ...spx, symbol: "DJI", close: spx.close.map(() => 100) };
+    const { values, headline } = asked("correlation of the Dow with the S&P", snapshot(spx, still));
+    expect(values.correlation).toBeNull();
+    expect(headline).toContain("correlation not known");
+    expect(asked("rolling correlation of the Dow with the S&P", snapshot(spx, still)).values.halves).toBeNull();
+  });
+
+  it("gives the three figures of two sides where none is named", () => {
+    expect(asked("risk of the Russell", data).headline).toMatch(
+      /^Russell 2000 to S&P 500 past year: beta 2\.00, correlation 1\.00, volatility \d+\.\d\d % a year, from 251 daily returns\.$/,
+    );
+  });
+
+  it("answers which of two is less volatile by yes or no", () => {
+    expect(asked("is the S&P less volatile than the Russell?", data).headline).toMatch(/^Yes: /);
+    expect(asked("is the Russell less volatile than the S&P?", data).headline).toMatch(/^No: /);
+  });
+});
+
 describe.skipIf(!realPrices)("risk on real closes (../shared/market-data/history)", () => {
   const real = realPrices
     ? snapshot(realSeries("RUT", "^RUT.csv"), realSeries("SPX", "^GSPC.csv"), realSeries("US10Y", "DGS10.csv"))

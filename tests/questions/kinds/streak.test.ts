@@ -157,6 +157,63 @@ describe("a streak", () => {
   });
 });
 
+describe("a run whose length is stated", () => {
+  // up 3, down 1, up 4, unchanged 1, up 2
+  it("is held against the run that goes on", () => {
+    expect(asked("the S&P has risen two days in a row", data).claim).toEqual({ stated: 2, found: 2, verdict: "confirmed" });
+    expect(asked("the S&P has risen four days in a row", data).claim).toEqual({ stated: 4, found: 2, verdict: "off" });
+    expect(asked("the S&P has fallen two days in a row", data).claim).toEqual({ stated: 2, found: 0, verdict: "off" });
+  });
+
+  it("is held against the longest where that is stated", () => {
+    expect(asked("the longest winning streak of the S&P is four days", data).claim).toEqual({
+      stated: 4,
+      found: 4,
+      verdict: "confirmed",
+    });
+    const rising = snapshot(moving("SPX", [1, 1, 1]));
+    expect(asked("the longest losing streak of the S&P is four days", rising).claim).toEqual({ stated: 4, found: 0, verdict: "off" });
+  });
+
+  it("is asked, not stated, by a question", () => {
+    expect(asked("has the S&P risen two days in a row?", data).claim).toBeUndefined();
+  });
+});
+
+describe("a run that is not there", () => {
+  it("is said of units longer than a day in their own words", () => {
+    const falling = snapshot(
+      moving(
+        "SPX",
+        Array.from({ length: 15 }, () => -1),
+      ),
+    );
+    expect(asked("how many weeks in a row has the S&P risen?", falling).headline).toMatch(
+      /^no run goes on .*it did not hold on the last week/i,
+    );
+  });
+
+  it("is not the longest either where nothing ever held", () => {
+    const falling = snapshot(moving("SPX", [-1, -1, -1]));
+    expect(asked("longest winning streak of the S&P", falling)).toMatchObject({
+      values: { longest: null, runs: 0, atLeast: null },
+      headline: expect.stringMatching(/no run since/),
+    });
+  });
+
+  it("takes the direction of the newest session where none is said", () => {
+    // on the last two sessions the Russell rose by 5, the S&P by 1
+    expect(asked("Russell vs S&P streak", data).values).toMatchObject({ condition: "ahead", length: 2 });
+    expect(asked("S&P vs Russell streak", data).values).toMatchObject({ condition: "behind", length: 2 });
+  });
+
+  it("is refused where the data hold no whole unit", () => {
+    expect(asked("how many days in a row has the S&P risen?", snapshot(moving("SPX", [])))).toMatchObject({
+      values: { reason: "no data" },
+    });
+  });
+});
+
 describe.skipIf(!realPrices)("streaks on real closes (../shared/market-data/history)", () => {
   const ixic = realPrices ? realSeries("IXIC", "NASDAQCOM.csv") : spx;
   const real = realPrices ? snapshot(ixic, realSeries("SPX", "^GSPC.csv")) : snapshot();
