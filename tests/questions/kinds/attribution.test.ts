@@ -14,9 +14,9 @@ const META = { version: "1-test", createdAt: "2023-06-07T21:00:00.000Z", sample:
 const asked = (text: string, series: readonly Series[], holdings: readonly Holdings[] = []) =>
   ask(text, lexicon, { reference, snapshot: snapshotOf(series, META, recordsOf({ holdings })), now: endOf("2023-06-07") });
 
-/** Closes of the day before the base, the base of the week and its last session. */
+/** Closes of the day before the base, the base of the week and its last session; between them it does not move. */
 const closes = (symbol: string, before: number, base: number, end: number): Series =>
-  seriesOf(symbol, { "2023-06-01": before, "2023-06-02": base, "2023-06-07": end });
+  seriesOf(symbol, { "2023-06-01": before, "2023-06-02": base, "2023-06-05": base, "2023-06-06": base, "2023-06-07": end });
 /** The same list with each row in the sector named for it. */
 const inSectors = (list: Holdings, sectors: Readonly<Record<string, string>>): Holdings => ({
   ...list,

@@ -14,7 +14,8 @@ const DATES = ["2023-05-30", "2023-05-31", "2023-06-01", "2023-06-02", "2023-06-
 const closes = (symbol: string, first: number, base: number, end: number): Series =>
   seriesOf(symbol, Object.fromEntries(DATES.map((date, i) => [date, [first, first, first, base, base, base, end][i]!])));
 /** The same from the second base on. */
-const young = (symbol: string, base: number, end: number): Series => seriesOf(symbol, { "2023-06-02": base, "2023-06-07": end });
+const young = (symbol: string, base: number, end: number): Series =>
+  seriesOf(symbol, { "2023-06-02": base, "2023-06-05": base, "2023-06-06": base, "2023-06-07": end });
 
 // before: Apple +10 %, Microsoft 0 %, Tesla −10 %; this week: Microsoft +5 %, Apple +1 %, Tesla −2 %
 const giants = [closes("AAPL", 100, 110, 111.1), closes("MSFT", 100, 100, 105), closes("TSLA", 100, 90, 88.2)];
