@@ -117,7 +117,10 @@ describe("a trend", () => {
       ),
     );
     expect(answer.values).toMatchObject({ sma50: 10, sma200: null, above200: null, goldenCross: null, verdict: null, rsi14: 50 });
-    expect(answer.caveats).toEqual(["Apple has 60 closes in the data, too few for every average."]);
+    expect(answer.caveats).toEqual([
+      "The data begin on Tue 14 Mar 2023: its 52-week range is only that of the closes since.",
+      "Apple has 60 closes in the data, too few for every average.",
+    ]);
     expect(asked("golden cross in Apple", snapshot(upToJune("AAPL", [1, 2, 3]))).headline).toBe("Apple has no 200-day average yet.");
     expect(asked("RSI of Apple", snapshot(upToJune("AAPL", [1, 2, 3]))).values.rsi14).toBeNull();
     expect(asked("RSI of Apple", snapshot(rising)).values.reason).toBe("no data");
