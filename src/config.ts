@@ -12,7 +12,7 @@ const environmentSchema = z.object({
   DATA_FOLDER: z.string().min(1).default("data"),
   STORE_URL: z
     .string()
-    .regex(/^(?:sqlite|redis|rediss):\/\//, "must begin with sqlite:// or redis://")
+    .regex(/^(?:sqlite:\/\/.|sqlite::memory:$|rediss?:\/\/.)/, "must begin with sqlite:// or redis://")
     .default("sqlite://data/cache/versus.sqlite"),
   MARKET: z.enum(["auto", "sample", "store"]).default("auto"),
   OFFLINE: flag,

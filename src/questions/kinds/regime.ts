@@ -133,8 +133,8 @@ export const regime: Kind<RegimeQuestion> = {
 
   statement: {
     units: ["percent"],
-    figure: ({ bullLevel, bearLevel, close }) => {
-      const level = bullLevel ?? bearLevel;
+    figure: ({ bullLevel, bearLevel, close }, { asked }) => {
+      const level = asked === "bull" ? bullLevel : bearLevel;
       return typeof level === "number" && typeof close === "number" ? Math.abs(level / close - 1) : null;
     },
     hasOne: ({ asked }) => asked !== null,

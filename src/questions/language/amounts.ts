@@ -128,6 +128,15 @@ function readPlain(words: readonly string[], at: number): Plain | undefined {
     /^(?:best|worst|this|last|that|biggest|strongest|weakest|a|in|any|per|every)$/.test(words[at - 1] ?? "") &&
     words[start + 1] !== "of";
   if (halfYear) return undefined;
+  const small = fraction === undefined ? undefined : readPartOfUnit(words, start + fraction.length);
+  if (fraction !== undefined && small !== undefined) {
+    return {
+      value: sign * fraction.value,
+      unit: small.unit,
+      decimals: fraction.value === 0.25 ? 2 : 1,
+      length: fraction.length + small.length + minus,
+    };
+  }
   if (fraction !== undefined) return { value: sign * fraction.value * 100, unit: "percent", decimals: 0, length: fraction.length + minus };
   const ordinal = /^(?:straight|consecutive|successive)$/.test(words[start + 1] ?? "") ? readOrdinal(words[start]) : undefined;
   if (ordinal !== undefined) return { value: ordinal, unit: "none", decimals: 0, length: 1 };
@@ -146,4 +155,12 @@ function startsWith(words: readonly string[], at: number, phrase: string): boole
 
 function wordCount(phrase: string): number {
   return phrase.split(" ").length;
+}
+
+/** "half a percent", "a tenth of a point": a part of one percent or point, not of the whole. */
+function readPartOfUnit(words: readonly string[], at: number): { unit: AmountUnit; length: number } | undefined {
+  const of = words[at] === "of" ? 1 : 0;
+  const article = words[at + of] === "a" || words[at + of] === "one" ? 1 : 0;
+  const unit = UNITS.get(words[at + of + article] ?? "");
+  return unit === undefined || unit === "times" ? undefined : { unit, length: of + article + 1 };
 }

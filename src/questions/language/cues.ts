@@ -46,7 +46,7 @@ export const commonCues: Readonly<Record<string, readonly string[]>> = {
   `),
   performance: phrases(`
     performance | perform | performed | performing | performs | return | returns | returned | doing | fare | fared | faring |
-    price | share price | in points | in percent | in percentage points | in percentage terms | stock price | prices | level | quote | close | closed | closing | trading | trade | traded | move |
+    price | share price | up to now | until now | up until now | up to today | in points | in percent | in percentage points | in percentage terms | stock price | prices | level | quote | close | closed | closing | trading | trade | traded | move |
     moved | moves | moving | movement | change | changed | changes | numbers | figures | gain or loss | go | gone | went | going |
     behave | behaved | standing | stand | worth | made | make | percent change | percentage change | percentage | percent | score |
     result | results | look | looking | looks
@@ -64,6 +64,7 @@ export const commonCues: Readonly<Record<string, readonly string[]>> = {
   `),
   why: phrases("why | how come | reason | reasons | because"),
   when: phrases("when | how long | how long ago"),
+  upTo: phrases("up to | up until"),
   sinceWhen: phrases("since when | since | in how long"),
   /** units of counting; a window or a duration ("this week", "six days") is longer and goes first */
   days: phrases(

@@ -3,6 +3,7 @@ import { byLength } from "../../market/spelling.ts";
 import { keyOf } from "../../market/words.ts";
 import { commonCues, fillers } from "./cues.ts";
 import type { EventNames } from "./events.ts";
+import { ordinalWords } from "./numbers.ts";
 import { periodWords } from "./periods.ts";
 
 const SECTORS = ["XLK", "XLF", "XLE", "XLV", "XLI", "XLY", "XLP", "XLU", "XLB", "XLRE", "XLC"];
@@ -108,8 +109,8 @@ export function lexiconOf(
   const groups = new Map(
     GROUPS.flatMap(({ name, symbols, phrases }) => phrases.map((phrase) => [keyOf(phrase), { name, symbols }] as const)),
   );
-  const words = [...lookup.names, ...cues.keys(), ...groups.keys(), ...events.keys(), ...periodWords, ...fillers].flatMap((phrase) =>
-    phrase.split(" "),
+  const words = [...lookup.names, ...cues.keys(), ...groups.keys(), ...events.keys(), ...periodWords, ...ordinalWords, ...fillers].flatMap(
+    (phrase) => phrase.split(" "),
   );
   return {
     lookup,

@@ -17,6 +17,9 @@ const TENS: ReadonlyMap<string, number> = new Map(
 const ORDINALS: ReadonlyMap<string, number> = new Map(
   "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ").map((word, i) => [word, i + 1]),
 );
+/** Words that a slip of the keyboard must not turn into another number. */
+export const ordinalWords: readonly string[] = [...ORDINALS.keys()];
+
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ["half", 1 / 2],
   ["third", 1 / 3],

@@ -106,7 +106,7 @@ function readRelative(words: readonly string[], at: number, today: Day): Found<P
   if (word === "today" || word === "tonight") return { value: { type: "relative", unit: "day", ago: 0 }, length: 1 };
   if (word === "yesterday") return { value: { type: "relative", unit: "day", ago: 1 }, length: 1 };
   const weekday = readWeekday(word);
-  if (weekday !== undefined && !/\d/.test(words[at + 1] ?? "")) return { value: { type: "weekday", weekday, before: false }, length: 1 };
+  if (weekday !== undefined && !datesFollow(words, at + 1)) return { value: { type: "weekday", weekday, before: false }, length: 1 };
   if (
     word === "week" &&
     (words[at + 1] === "of" || words[at + 1] === "ending" || words[at + 1] === "starting" || words[at + 1] === "through")
@@ -129,6 +129,12 @@ function readRelative(words: readonly string[], at: number, today: Day): Found<P
   )
     return undefined;
   return { value: { type: "relative", unit, ago: count.value }, length: count.length + 2 };
+}
+
+/** "Tuesday June 6", "Tuesday the 6th": the weekday only stands beside a date. */
+function datesFollow(words: readonly string[], at: number): boolean {
+  const next = words[at] === "the" ? words[at + 1] : words[at];
+  return /\d/.test(next ?? "") || (readMonth(next) !== undefined && dayNumber(words[at + 1]) !== undefined);
 }
 
 function readThisOrLast(words: readonly string[], at: number, today: Day, gone: boolean): Found<Period> | undefined {

@@ -1,0 +1,55 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { describe, expect, it } from "vitest";
+import { until } from "../support/discord/bot.ts";
+import { CALLBACK, EPHEMERAL, openLoopback, TOKEN } from "../support/discord/loopback.ts";
+
+describe("the whole bot, started as npm start does, over the sample market", () => {
+  it("answers every kind of slash command with a figure, refuses the unknown privately, and ends cleanly", async () => {
+    const discord = await openLoopback();
+    const child = spawn(process.execPath, ["src/bot.ts"], {
+      env: {
+        ...process.env,
+        DISCORD_TOKEN: TOKEN,
+        DISCORD_API: discord.api,
+        MARKET: "sample",
+        STORE_URL: "sqlite::memory:",
+        LOG_LEVEL: "info",
+      },
+    });
+    let output = "";
+    child.stdout.on("data", (chunk) => {
+      output += chunk;
+    });
+    child.stderr.on("data", (chunk) => {
+      output += chunk;
+    });
+    const exit = once(child, "exit");
+    await until(() => output.includes("connected to Discord"), 15_000);
+
+    const reply = async (command: string, options: Record<string, string> = {}) => {
+      const { type, data } = await discord.ask({ command, options }).callback;
+      expect(type).toBe(CALLBACK.message);
+      return data as { flags?: number; embeds: { title: string; description: string; footer?: { text: string } }[] };
+    };
+    const compared = await reply("compare", { first: "Russell 2000", second: "Nasdaq", window: "this week" });
+    expect(compared.embeds[0]?.title).toBe("Russell 2000 behind Nasdaq Composite by 1.99 points this week: +5.66 % against +7.65 %.");
+    expect(compared.embeds[0]?.footer?.text).toContain("from the close of 2026-10-23 to the close of 2026-10-30");
+    expect((await reply("regime")).embeds[0]?.title).toMatch(/^S&P 500 is in a (?:bull|bear) market since/);
+    expect((await reply("drawdown", { instrument: "Nasdaq" })).embeds[0]?.title).toContain("Nasdaq Composite");
+    expect((await reply("performance", { instrument: "Apple", window: "past month" })).embeds[0]?.title).toMatch(/^Apple [+−]\d/);
+    expect((await reply("ask", { question: "how many weeks in a row has the Nasdaq risen?" })).embeds[0]?.title).toContain(
+      "Nasdaq Composite",
+    );
+
+    const unknown = await reply("performance", { instrument: "Dogecoin @everyone" });
+    expect(unknown.flags).toBe(EPHEMERAL);
+    expect((await reply("help")).embeds[0]?.description).toContain("Russell");
+    expect((await reply("status")).embeds[0]?.description).toMatch(/sample/i);
+
+    child.kill("SIGTERM");
+    expect(await exit).toEqual([0, null]);
+    await discord.close();
+    expect(discord.violations).toEqual([]);
+  }, 30_000);
+});
