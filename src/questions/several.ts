@@ -6,7 +6,7 @@ import { type Parsed, parse, understand } from "./parse.ts";
 
 const MOST_QUESTIONS = 4;
 /** A list of instruments is cut up too before it is put together again. */
-const MOST_PARTS = 8;
+const MOST_PARTS = 6;
 /** Where one question of a sentence may end and the next begin; white space has been made single. */
 const JOINTS = / ?(?:\?|;|\. |,? and |,? but |, ) ?/i;
 
@@ -20,6 +20,8 @@ export function parseAll(text: string, today: Day, lexicon: Lexicon): readonly P
   const whole = parse(single, today, lexicon);
   if (whole.question.kind !== "refusal" || whole.question.reason === "advice") return [whole];
   if (single.length > LONGEST_TEXT) return [whole];
+  // A word that nobody knows stays unknown in whatever part it falls to.
+  if (scan(single, today, lexicon).items.some((item) => item.type === "unknown")) return [whole];
   const parts = single.split(JOINTS).filter((part) => part.trim() !== "");
   if (parts.length < 2 || parts.length > MOST_PARTS) return [whole];
   const found = joined(parts, today, lexicon);
