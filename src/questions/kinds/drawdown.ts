@@ -125,6 +125,9 @@ export const drawdown: Kind<DrawdownQuestion> = {
     const high = reading.take("high");
     const correction = reading.take("correction");
     const fall = reading.take("drawdown");
+    const deepest =
+      reading.all("cue").some(({ cue, raw }) => cue === "drawdown" && /max|worst|biggest|deepest|largest|trough|dd/i.test(raw)) ||
+      reading.has("worst", "biggest");
     const named = namedHigh(reading);
     if (!(yearHigh || high || correction || fall || named !== undefined)) return undefined;
     const sides = reading.sides();
@@ -139,7 +142,7 @@ export const drawdown: Kind<DrawdownQuestion> = {
       within: named ?? (yearHigh ? PAST_YEAR : null),
       window,
       asked,
-      about: fall ? "fall" : null,
+      about: fall && (window !== null || deepest) ? "fall" : null,
     };
   },
 

@@ -107,7 +107,7 @@ function conditionText(question: RecordQuestion, { sides }: Scene, { threshold }
   const up = question.direction === "up";
   const per = typeof question.per === "object" ? `over ${question.per.sessions} sessions` : `in a ${question.per}`;
   const often = question.repeat === null ? "" : `, ${question.repeat.times} times in a ${question.repeat.within}`;
-  const only = question.month === null ? "" : ` that begins in month ${question.month}`;
+  const only = question.month === null ? "" : ` (${periodText({ type: "month", month: question.month })})`;
   const size = threshold === null ? "most" : threshold === 0 ? "" : `at least ${sizeText(threshold, second !== undefined, up)}`;
   if (question.measure === "drawdown") return `${first} ${size} below its highest close`;
   const what =
