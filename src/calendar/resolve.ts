@@ -178,13 +178,7 @@ function noSuchDate({ days }: Sessions): EmptyWindow {
 }
 
 function hasYear(period: Period): boolean {
-  return (
-    period.type === "date" ||
-    period.type === "year" ||
-    period.type === "decade" ||
-    period.type === "week" ||
-    ("year" in period && period.year !== undefined)
-  );
+  return period.type === "date" || period.type === "week" || ("year" in period && period.year !== undefined);
 }
 
 /** Index of the last session before a day, −1 where there is none. */

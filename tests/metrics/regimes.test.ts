@@ -21,6 +21,14 @@ describe("bull and bear markets by the default rule", () => {
     expect(findRegimes(Float64Array.of(0.7, 0.56)).regimes).toEqual([{ state: "bear", extreme: 0, confirmed: 1 }]);
   });
 
+  it("count the very last close within the rounding of the level, and not the next one beyond", () => {
+    const [bearAt, bullAt] = [100 * (1 - 0.2) * (1 + 1e-12), 100 * (1 + 0.2) * (1 - 1e-12)];
+    expect(findRegimes(Float64Array.of(100, bearAt)).regimes).toHaveLength(1);
+    expect(findRegimes(Float64Array.of(100, bearAt + 1e-10)).regimes).toHaveLength(0);
+    expect(findRegimes(Float64Array.of(100, bullAt)).regimes).toHaveLength(1);
+    expect(findRegimes(Float64Array.of(100, bullAt - 1e-10)).regimes).toHaveLength(0);
+  });
+
   it("do not count a move that is a thousandth short", () => {
     expect(findRegimes(Float64Array.of(100, 80.001)).regimes).toEqual([]);
     expect(findRegimes(Float64Array.of(100, 119.999)).regimes).toEqual([]);
