@@ -22,6 +22,8 @@ if (theirs.status !== 0) throw new Error(`pandas could not be asked: ${theirs.st
 const pandas = JSON.parse(theirs.stdout) as Record<string, { values: Record<string, number | string>; ms: number }>;
 
 const QUESTIONS: Readonly<Record<string, readonly [string, string]>> = {
+  leaders: ["which of the Magnificent Seven is up this month?", "2023-06-07"],
+  positioning: ["how short are speculators in S&P futures?", "2025-03-14"],
   performance: ["What did the S&P 500 do this week?", "2023-06-07"],
   streak: ["how many weeks in a row has the Nasdaq risen?", "2023-06-16"],
   rate: ["how has the 10-year yield moved this month?", "2023-06-07"],
@@ -39,7 +41,7 @@ const reference = await loadReference(join(root, "data"));
 const lexicon = await readLexicon(join(root, "data"));
 const folder = mkdtempSync(join(tmpdir(), "versus-pandas-"));
 const store = await openStore(`sqlite://${join(folder, "bench.sqlite")}`);
-const paths = ["history", "constituents-2023", "holdings"].map((each) => join(data, each));
+const paths = ["history", "constituents-2023", "holdings", "positioning"].map((each) => join(data, each));
 const resolveSymbol = (symbol: string) => reference.lookup.byProviderSymbol(symbol);
 await importPaths({
   paths,

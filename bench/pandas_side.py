@@ -22,6 +22,9 @@ spx = closes(data / "history/^GSPC.csv", "Close")
 rut = closes(data / "history/^RUT.csv", "Close")
 ndx = closes(data / "history/^NDX.csv", "Close")
 ixic = closes(data / "history/NASDAQCOM.csv", "NASDAQCOM")
+giants = pd.DataFrame({name: closes(data / f"history/{name}.csv", "Close") for name in ("AAPL", "MSFT", "GOOGL", "AMZN", "NVDA", "META", "TSLA")}).dropna()
+reports = pd.read_csv(data / "positioning/cftc-legacy-futures-only.csv", skipinitialspace=True)
+reports = reports[reports["CFTC Contract Market Code"].astype(str).str.strip() == "13874A"].sort_values("As of Date in Form YYYY-MM-DD")
 dgs10 = closes(data / "history/DGS10.csv", "DGS10")
 holdings = pd.read_csv(data / "holdings/IVV-2023-04-06.csv", skiprows=9, on_bad_lines="skip", thousands=",")
 holdings = holdings[holdings["Asset Class"] == "Equity"]
@@ -40,6 +43,18 @@ def compare():
     base = both.loc[: AS_OF - pd.Timedelta(days=AS_OF.weekday() + 1)].iloc[-1]
     rates = both.iloc[-1] / base - 1
     return {"spread": rates.iloc[0] - rates.iloc[1]}
+
+
+def leaders():
+    window = giants.loc[:AS_OF]
+    base = window.loc[: pd.Timestamp("2023-05-31")].iloc[-1]
+    ranked = (window.iloc[-1] / base - 1).sort_values(ascending=False)
+    return {"ranking.0.symbol": ranked.index[0], "ranking.0.return": ranked.iloc[0], "ranking.6.return": ranked.iloc[6]}
+
+
+def positioning():
+    report = reports[reports["As of Date in Form YYYY-MM-DD"] <= "2025-03-11"].iloc[-1]
+    return {"shortShare": report["Noncommercial Positions-Short (All)"] / report["Open Interest (All)"], "reportDate": report["As of Date in Form YYYY-MM-DD"]}
 
 
 def performance():
@@ -113,7 +128,7 @@ def regime():
 
 
 result = {}
-for work in (performance, streak, rate, concentration, compare, drawdown, record, trend, risk, breadth, regime):
+for work in (leaders, positioning, performance, streak, rate, concentration, compare, drawdown, record, trend, risk, breadth, regime):
     values = work()
     times = []
     for _ in range(15):

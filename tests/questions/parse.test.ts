@@ -28,7 +28,7 @@ describe.each(tables)("phrasings (tests/questions/%s)", (file) => {
   });
 });
 
-describe("phrasings that the grammar was not written with (tests/questions/held-out.tsv)", () => {
+describe("phrasings written without sight of the grammar (tests/questions/held-out.tsv)", () => {
   const kept = readFileSync("tests/questions/held-out.tsv", "utf8")
     .trim()
     .split("\n")
