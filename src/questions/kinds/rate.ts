@@ -130,6 +130,8 @@ export const rate: Kind<RateQuestion> = {
     reading.take("yield", "rates", "slope", "compare", "and", "or", "far", "near", "last", "versus", "many", "basisPoints");
     const moved = reading.all("cue").some((item) => item.cue === "performance" && /mov|chang|perform|far|went|gone|behav/i.test(item.raw));
     reading.take("performance");
+    // "is the slope negative" asks where it stands, not where it went: that is asked as inverted
+    if (reading.all("cue").some((item) => /^(?:negative|positive)$/i.test(item.raw))) return undefined;
     const up = reading.take("up");
     const down = reading.take("down");
     if ((inverted || steeper || flatter) && sides.length !== 2) return undefined;

@@ -39,6 +39,13 @@ export function readStreak(reading: Reading): StreakQuestion | undefined {
   const window = reading.window();
   if (unit === undefined || window === "several") return undefined;
   if (average !== null && unit !== "day") return undefined;
+  // "above the 50 day and 200 day": the second is an average too, not a length
+  if (
+    average !== null &&
+    length.atLeast !== null &&
+    reading.items.some((item, i) => isCue(item, "and") && reading.items[i + 1]?.type === "duration")
+  )
+    return undefined;
   const condition = average === null ? takeDirection(reading, sides, up, down) : takeSide(reading);
   if (condition === undefined) return undefined;
   // "How many days above its average this year" counts days, in a row or not.
@@ -180,4 +187,8 @@ function takeAbout(reading: Reading, atLeast: number | null, scoped: boolean): S
   if (many) return "count";
   if (atLeast !== null && reading.has("when", "last")) return "last";
   return atLeast !== null && scoped && !reading.isYesNo() ? "count" : "present";
+}
+
+function isCue(item: Item | undefined, cue: string): boolean {
+  return item?.type === "cue" && item.cue === cue;
 }
