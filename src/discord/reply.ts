@@ -1,9 +1,13 @@
-import { type APIEmbed, MessageFlags } from "discord.js";
+import { type APIActionRowComponent, type APIComponentInMessageActionRow, type APIEmbed, MessageFlags } from "discord.js";
+import type { Picture } from "../replies/picture.ts";
 import type { Suggestion } from "./oracle.ts";
 
 /** A message in the form in which Discord takes it as `data` of an interaction's callback. */
 export interface Reply {
   readonly embeds: readonly APIEmbed[];
+  readonly components?: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
+  /** attached under their names, which an embed's image may refer to as `attachment://name` */
+  readonly files?: readonly Picture[];
   readonly flags?: MessageFlags.Ephemeral;
   /** nothing that a person types may ping anyone */
   readonly allowed_mentions: { readonly parse: readonly [] };

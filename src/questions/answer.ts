@@ -1,4 +1,5 @@
 import type { Claim } from "./claim.ts";
+import type { History } from "./history.ts";
 import type { Question } from "./question.ts";
 
 /** One series an answer rests on. */
@@ -43,6 +44,10 @@ export interface Answer {
   readonly also?: readonly Answer[];
   /** where the text stated a figure or a "since": what became of it */
   readonly claim?: Claim;
+  /** what a yes-or-no question comes to; left out where none was asked or it cannot be said */
+  readonly verdict?: boolean;
+  /** The history behind the figures, for charts and sparklines: made only when it is called, and not part of the JSON. */
+  readonly history?: () => History;
 }
 
 /** The reasons for which a question is refused. */

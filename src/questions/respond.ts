@@ -9,6 +9,7 @@ import { followUp } from "./follow-up.ts";
 import type { Refused } from "./kind.ts";
 import { kindNamed } from "./kinds.ts";
 import type { Lexicon } from "./language/lexicon.ts";
+import type { Locale } from "./locale.ts";
 import type { Parsed } from "./parse.ts";
 import type { Question } from "./question.ts";
 import { SAMPLE_CAVEAT } from "./report.ts";
@@ -20,6 +21,8 @@ export interface Ground {
   readonly snapshot: Snapshot;
   /** the instant of asking; a past one sees only what was known then */
   readonly now: DateTime;
+  /** the language of the answer's words; English where it is left out */
+  readonly locale?: Locale;
 }
 
 /** Answers a question from the closes known at the instant of asking. A refusal is an answer too. */
