@@ -4,6 +4,7 @@ import { lastDay, type Series, upTo } from "../market/series.ts";
 import { type Breadth, breadthOf, type Standing, standing } from "../metrics/breadth.ts";
 import type { AnswerSource } from "./answer.ts";
 import { atDate } from "./at-date.ts";
+import { breadthHistory } from "./breadth-history.ts";
 import type { Context } from "./context.ts";
 import type { Finding, Refused } from "./kind.ts";
 import type { BreadthQuestion } from "./kinds/breadth.ts";
@@ -82,6 +83,8 @@ export function breadthAnswer(question: BreadthQuestion, asked: Context): Findin
       ...caveatsOf(all, counted, membership, day, found.counted, span, context),
       ...(weights?.caveats ?? []),
     ],
+    history: () => breadthHistory(all, day, question),
+    ...(verdict === null ? {} : { verdict }),
     sources: [...(membership.origin === null ? sourcesOf(counted, context) : sourceOf(membership, day)), ...(weights?.sources ?? [])],
     rule: `share = members whose close is above the mean of their last ${question.average} closes ÷ members with as many closes that end on the day; a new high or low is beyond every close of the 52 weeks before`,
   };

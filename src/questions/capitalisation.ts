@@ -7,6 +7,7 @@ import { runStart } from "../metrics/standings.ts";
 import type { AnswerSource } from "./answer.ts";
 import { atDate } from "./at-date.ts";
 import type { Context } from "./context.ts";
+import { course } from "./histories.ts";
 import { partOf } from "./holding-rows.ts";
 import type { Finding, Refused } from "./kind.ts";
 import type { CapitalisationQuestion } from "./kinds/capitalisation.ts";
@@ -57,6 +58,15 @@ export function capitalisationAnswer(question: CapitalisationQuestion, asked: Co
     caveats: [
       "Approximate: shares outstanding are taken as constant, and an index's total as moving with its closes, between the dates that the data give.",
     ],
+    history: () =>
+      course(
+        days,
+        [{ name: `${names.side} ÷ ${names.against}`, symbol: `${question.side} ÷ ${question.against}`, values: ratios }],
+        "number",
+        0,
+        [{ name: "1", value: 1 }],
+      ),
+    ...verdictOf(question, ratio),
     sources: [...first.sources, ...second.sources],
     rule: "ratio = market value of the first ÷ of the second; a company's = shares outstanding × close, an index's = its total on a date × close ÷ close of that date",
   };
@@ -141,6 +151,7 @@ function byWeights(question: CapitalisationQuestion, context: Context): Finding 
       ],
     },
     details: [],
+    ...verdictOf(question, a / b),
     caveats: [
       "Approximate: an index weighs freely traded shares only, and weights are rounded to 0.01 %.",
       "How long it has been so is not known from one date: shares outstanding (Date, Symbol, Shares Outstanding) would give it.",
@@ -174,9 +185,13 @@ function noValues(
   return { refused: { reason: "no data", message, suggestions: [] } };
 }
 
-function verdict({ asked }: CapitalisationQuestion, ratio: number): string {
-  if (asked === null) return "";
-  return (asked === "bigger" ? ratio > 1 : ratio < 1) ? "Yes: " : "No: ";
+function verdict(question: CapitalisationQuestion, ratio: number): string {
+  const { verdict } = verdictOf(question, ratio);
+  return verdict === undefined ? "" : verdict ? "Yes: " : "No: ";
+}
+
+function verdictOf({ asked }: CapitalisationQuestion, ratio: number): { readonly verdict?: boolean } {
+  return asked === null ? {} : { verdict: asked === "bigger" ? ratio > 1 : ratio < 1 };
 }
 
 function whole(symbol: string, { lookup }: Context): string {

@@ -6,6 +6,8 @@ import type { Holding, Holdings } from "../market/records/holdings.ts";
 import { effectiveNumber } from "../metrics/concentration.ts";
 import { atDate } from "./at-date.ts";
 import type { Context } from "./context.ts";
+import { course } from "./histories.ts";
+import type { History } from "./history.ts";
 import { companyOf, largestCompanies, partOf } from "./holding-rows.ts";
 import type { Finding, Refused } from "./kind.ts";
 import type { ConcentrationQuestion } from "./kinds/concentration.ts";
@@ -59,6 +61,7 @@ export function concentrationAnswer(question: ConcentrationQuestion, asked: Cont
       `The ten largest companies: ${share(weightOf(largestCompanies(list_, 10)))}.`,
     ],
     caveats: [...part.caveats, ...ageOf(list_, context), ...change.caveats],
+    history: () => weightsHistory(question, lists, part.rows, context),
     sources: [
       {
         name: `holdings of ${fund!.symbol}`,
@@ -69,6 +72,24 @@ export function concentrationAnswer(question: ConcentrationQuestion, asked: Cont
     ],
     rule: "share = sum of the published weights (% of the fund's net assets, cash in); effective names = 1 ÷ Σw² over equity rows, weights normalised to 1",
   };
+}
+
+/** The share in each list known; of one list alone, what it is made of. */
+function weightsHistory(question: ConcentrationQuestion, lists: readonly Holdings[], rows: readonly Holding[], context: Context): History {
+  if (lists.length < 2) {
+    return {
+      shape: "ranking",
+      unit: "share",
+      entries: rows.map(({ symbol, weight }) => ({ name: symbol, symbol, value: weight })),
+      benchmark: null,
+    };
+  }
+  const shares = Float64Array.from(lists, (list_) => weightOf(partOf(question, list_, context.lookup).rows));
+  return course(
+    Int32Array.from(lists, ({ date }) => date),
+    [{ name: "share", symbol: "share", values: shares }],
+    "share",
+  );
 }
 
 interface Change {

@@ -6,6 +6,7 @@ import type { Positions, Report } from "../market/records/positions.ts";
 import { lastAtLeast, percentileOfLast } from "../metrics/standings.ts";
 import { atDate } from "./at-date.ts";
 import type { Context } from "./context.ts";
+import { course } from "./histories.ts";
 import type { Finding, Refused } from "./kind.ts";
 import type { PositioningQuestion } from "./kinds/positioning.ts";
 import { noteOn } from "./report.ts";
@@ -78,6 +79,13 @@ export function positioningAnswer(question: PositioningQuestion, asked: Context)
       ...(before === undefined ? [] : [changeText(question.measure, report, before)]),
     ],
     caveats: caveatsOf(report, context),
+    history: () =>
+      course(
+        Int32Array.from(reports, ({ date }) => date),
+        [{ name: figure.name, symbol: question.measure, values: Float64Array.from(values) }],
+        question.measure === "openInterest" ? "number" : question.measure === "net" ? "rate" : "share",
+      ),
+    ...(question.asked === null ? {} : { verdict: (question.asked === "net short") === shares.net < 0 }),
     sources: [
       {
         name: positions.market,

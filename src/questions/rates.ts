@@ -2,6 +2,8 @@ import { isoOf } from "../calendar/day.ts";
 import type { Window } from "../calendar/window.ts";
 import { basisPoints, extremesOf, slopes } from "../metrics/yields.ts";
 import type { Context } from "./context.ts";
+import { course, twoYearsOf } from "./histories.ts";
+import type { History } from "./history.ts";
 import type { Finding, Refused } from "./kind.ts";
 import type { RateQuestion } from "./kinds/rate.ts";
 import { momentOf } from "./moment.ts";
@@ -83,9 +85,30 @@ export function rateAnswer(question: RateQuestion, context: Context): Finding | 
           ]),
     ],
     caveats: [...moment.caveats, ...scene.caveats],
+    history: () => levelsOf(question, scene, moment.context),
+    ...(verdict === null ? {} : { verdict }),
     sources: sourcesOf(scene.series, context),
     rule: "basis points = (level at the end − level at the base) × 100, of levels in percent; slope = first − second",
   };
+}
+
+/** The levels, or of two the slope, over two years or the stretch asked about. */
+function levelsOf({ sides, threshold, window }: RateQuestion, over: Scene, context: Context): History {
+  const whole = stage(sides, ALL, "price", { ...context, snapshot: context.snapshot.asOf(over.end), asOf: over.end });
+  const scene = "refused" in whole ? over : whole;
+  const [first, second] = scene.sides;
+  const lines =
+    sides.length === 2
+      ? [
+          {
+            name: `${first!.name} less ${second!.name}`,
+            symbol: `${first!.symbol} − ${second!.symbol}`,
+            values: slopes(first!.closes, second!.closes),
+          },
+        ]
+      : scene.sides.map(({ name, symbol, closes }) => ({ name, symbol, values: closes }));
+  const levels = threshold === null ? [] : [{ name: threshold.side, value: threshold.level }];
+  return course(scene.days, lines, "percent", twoYearsOf(scene.days.length, window === null ? 0 : over.days.length), levels);
 }
 
 /** Basis points are whole hundredths of a percent as published; binary fractions of them are not said. */

@@ -17,6 +17,7 @@ import type { Context } from "./context.ts";
 import type { Finding, Refused } from "./kind.ts";
 import type { RiskMeasure, RiskQuestion } from "./kinds/risk.ts";
 import { readingOf, sourcesOf, windowOf } from "./report.ts";
+import { rollingRisk } from "./rolling-risk.ts";
 import { type Scene, type Side, stage } from "./sides.ts";
 import { count, dayText, percent, share } from "./wording.ts";
 
@@ -111,6 +112,8 @@ export function riskAnswer(question: RiskQuestion, context: Context): Finding | 
       ...scene.caveats,
       ...(wholeYear ? [] : ["Less than a year: nothing is annualised; volatility and tracking error are given by the day."]),
     ],
+    history: () => rollingRisk(measure, scene, context),
+    ...(verdict === null ? {} : { verdict }),
     sources: sourcesOf([...scene.series, ...(rate.used ? [context.snapshot.series(RATE_SYMBOL)!] : [])], context),
     rule: "daily simple returns, sample deviations; yearly = daily × √252; beta = covariance ÷ variance of the second; information ratio = yearly mean difference ÷ tracking error; capture = yearly growth ratio on the second's rising or falling sessions; batting average = share of sessions ahead",
   };

@@ -4,6 +4,7 @@ import { type Crossing, crossings, lastAverage, movingAverage } from "../metrics
 import { relativeStrengthIndex } from "../metrics/rsi.ts";
 import { extremesOf } from "../metrics/yields.ts";
 import type { Context } from "./context.ts";
+import { averagesOf } from "./histories.ts";
 import type { Finding, Refused } from "./kind.ts";
 import type { TrendQuestion } from "./kinds/trend.ts";
 import { momentOf } from "./moment.ts";
@@ -116,6 +117,8 @@ export function trendAnswer(question: TrendQuestion, context: Context): Finding 
     table: null,
     details: Object.values(others),
     caveats,
+    history: () => averagesOf(scene, question.averages.length === 0 ? [50, 200] : question.averages),
+    ...(values.verdict === null ? {} : { verdict: values.verdict }),
     sources: sourcesOf(scene.series, context),
     rule: `average = mean of the last n closes; golden cross: 50-day above 200-day; RSI = 100 − 100 ÷ (1 + average gain ÷ average loss), overbought from ${OVERBOUGHT}, oversold from ${OVERSOLD} down`,
   };

@@ -6,6 +6,7 @@ import { simpleReturn } from "../../metrics/returns.ts";
 import { coincided } from "../attribution/coincided.ts";
 import { effectsOf } from "../attribution/effects.ts";
 import { numberOr } from "../claim.ts";
+import { raceOf, rankingOf } from "../histories.ts";
 import type { Kind } from "../kind.ts";
 import { sidesInOrder } from "../language/order.ts";
 import { closesTable, readingOf, sourcesOf, windowOf } from "../report.ts";
@@ -98,6 +99,10 @@ export const attribution: Kind<AttributionQuestion> = {
       table: closesTable(scene),
       details: beside.lines,
       caveats: [...scene.caveats, ...caveats],
+      history: () =>
+        effects.length === 0
+          ? raceOf(scene)
+          : rankingOf([...effects, { name: rest, effect: residual }].map(({ name, effect }) => ({ name, symbol: name, value: effect }))),
       sources: sourcesOf([...scene.series, ...beside.series], context),
       rule,
     };

@@ -3,6 +3,7 @@ import { DEFAULT_WINDOW, windowSchema } from "../../calendar/window.ts";
 import { daysAhead, multiple, relativeReturn, spread } from "../../metrics/relative.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import { numberOr } from "../claim.ts";
+import { raceOf } from "../histories.ts";
 import type { Kind } from "../kind.ts";
 import { isBasket, isPassive, sidesInOrder } from "../language/order.ts";
 import { isYield } from "../language/yields.ts";
@@ -109,6 +110,8 @@ export const compare: Kind<CompareQuestion> = {
       table: closesTable(scene),
       details: pair?.details ?? [],
       caveats: scene.caveats,
+      history: () => raceOf(scene),
+      ...(asked === null ? {} : { verdict: asked === "ahead" ? returns[0]! > returns[1]! : returns[0]! < returns[1]! }),
       sources: sourcesOf(scene.series, context),
       rule: "spread = return of the first − return of the second; relative = (1 + first) ÷ (1 + second) − 1",
     };

@@ -4,6 +4,7 @@ import { nameOf } from "../../market/lookup.ts";
 import { spread } from "../../metrics/relative.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import type { Context } from "../context.ts";
+import { rankingOf } from "../histories.ts";
 import type { Kind } from "../kind.ts";
 import type { Reading } from "../language/reading.ts";
 import { basisText, closesTable, sourcesOf, windowOf } from "../report.ts";
@@ -125,6 +126,13 @@ export const leaders: Kind<LeadersQuestion> = {
       table: closesTable({ ...scene, sides: [...ranked.map(({ side }) => side), ...(market === undefined ? [] : [market.side])] }),
       details: turnText(first.side.name, rankBefore(first.side.symbol, held, scene, context), held.length),
       caveats: [...(missing.length === 0 ? [] : [`Left out for want of data: ${list(missing)}.`]), ...scene.caveats],
+      history: () =>
+        rankingOf(
+          [...ranked, ...(market === undefined ? [] : [market])]
+            .sort((a, b) => b.rate - a.rate)
+            .map(({ side, rate }) => ({ name: side.name, symbol: side.symbol, value: rate })),
+          market === undefined ? null : benchmark,
+        ),
       sources: sourcesOf(scene.series, context),
       rule: "return = close at the end ÷ close at the base − 1; ranked from the highest",
     };

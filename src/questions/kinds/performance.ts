@@ -2,6 +2,7 @@ import { z } from "zod";
 import { DEFAULT_WINDOW, windowSchema } from "../../calendar/window.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import { numberOr } from "../claim.ts";
+import { raceOf } from "../histories.ts";
 import type { Kind } from "../kind.ts";
 import { isBasket } from "../language/order.ts";
 import { isYield } from "../language/yields.ts";
@@ -84,6 +85,8 @@ export const performance: Kind<PerformanceQuestion> = {
       table: closesTable(scene),
       details: [`Measured over ${count(sessions, "session")}.`],
       caveats: scene.caveats,
+      history: () => raceOf(scene),
+      ...(asked === null ? {} : { verdict: returns.every((rate) => (asked === "up" ? rate > 0 : rate < 0)) }),
       sources: sourcesOf(scene.series, context),
       rule: "return = close at the end ÷ close at the base − 1",
     };

@@ -3,6 +3,7 @@ import { type Day, isoOf } from "../../calendar/day.ts";
 import { type Window, windowSchema } from "../../calendar/window.ts";
 import { recoveries, slowestSince } from "../../metrics/recoveries.ts";
 import { BEAR_THRESHOLD, findRegimes, findStrictRegimes, type RegimeHistory } from "../../metrics/regimes.ts";
+import { regimesOf } from "../histories.ts";
 import type { Kind } from "../kind.ts";
 import { noteOn, sourcesOf } from "../report.ts";
 import { openBaskets, type Scene, stage } from "../sides.ts";
@@ -170,6 +171,8 @@ export const regime: Kind<RegimeQuestion> = {
       table: null,
       details: facts === undefined ? [] : [...facts.details, strictText(strict, scene.days)],
       caveats: scene.caveats,
+      history: () => regimesOf(found, scene),
+      ...(verdict === null ? {} : { verdict }),
       sources: sourcesOf(scene.series, context),
       rule: "on closes: bear from −20 % off the high, bull from +20 % off the low; strict rule: a bear market ends only at a new all-time closing high",
     };

@@ -5,6 +5,7 @@ import { indexAtOrBefore } from "../../market/series.ts";
 import { extremest, median, percentileOf } from "../../metrics/ranks.ts";
 import type { Claim } from "../claim.ts";
 import type { Context } from "../context.ts";
+import type { History } from "../history.ts";
 import type { Finding, Refused } from "../kind.ts";
 import type { RecordQuestion } from "../kinds/record.ts";
 import { noteOn, sourcesOf } from "../report.ts";
@@ -53,8 +54,23 @@ export function answerRecord(question: RecordQuestion, context: Context): Findin
     table: question.repeat === null ? tableOf(ranked, scene, question) : null,
     details: question.threshold === null ? [] : detailsOf(after, scene),
     caveats: scene.caveats,
+    history: () => sampleOf(question, found, ranked, scene),
+    ...(question.asked === "ever" ? { verdict: found.hits.length > 0 } : {}),
     sources: sourcesOf(scene.series, context),
     rule: ruleOf(question),
+  };
+}
+
+/** Every stretch by its last session, and which met the condition; of a superlative, those that are listed. */
+function sampleOf({ repeat }: RecordQuestion, { sample, hits, threshold }: Findings, ranked: readonly Found[], { days }: Scene): History {
+  const listed = new Set(ranked.map(({ to }) => to));
+  return {
+    shape: "hits",
+    unit: repeat === null ? "rate" : "number",
+    days: sample.to.map((to) => days[to]!),
+    values: sample.value,
+    hits: threshold === null ? [...sample.to.keys()].filter((at) => listed.has(sample.to[at]!)) : hits,
+    threshold: repeat === null ? threshold : repeat.times,
   };
 }
 

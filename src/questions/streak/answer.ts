@@ -16,6 +16,7 @@ import {
 } from "../../metrics/streaks.ts";
 import { type Claim, judge } from "../claim.ts";
 import type { Context } from "../context.ts";
+import type { History } from "../history.ts";
 import type { Finding, Refused } from "../kind.ts";
 import type { StreakQuestion } from "../kinds/streak.ts";
 import { noteOn, sourcesOf, windowOf } from "../report.ts";
@@ -119,6 +120,8 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
         : [`${sentence(lines.count)}, in ${count(values.sample, unit === "day" ? "session" : unit)}.`]),
     ],
     caveats: scene.caveats,
+    history: () => runsHistory(runs, least, scene, periods),
+    ...(verdict === null ? {} : { verdict }),
     sources: sourcesOf(scene.series, context),
     rule: "a run is broken by any unit on which it does not hold, an unchanged close included; rank 1 is the longest",
   };
@@ -174,6 +177,18 @@ function tableOf(runs: readonly Run[], { days }: Scene, { from, to }: Periods) {
   return {
     columns: ["length", "from", "to"],
     rows: longest.map((run) => [String(lengthOf(run)), isoOf(days[from[run.from]!]!), isoOf(days[to[run.to]!]!)]),
+  };
+}
+
+/** Every run by its last session, and which were as long as the one asked about. */
+function runsHistory(runs: readonly Run[], least: number, { days }: Scene, { to }: Periods): History {
+  return {
+    shape: "hits",
+    unit: "sessions",
+    days: Int32Array.from(runs, (run) => days[to[run.to]!]!),
+    values: Float64Array.from(runs, lengthOf),
+    hits: runs.flatMap((run, i) => (least > 1 && lengthOf(run) >= least ? [i] : [])),
+    threshold: least > 1 ? least : null,
   };
 }
 
