@@ -44,6 +44,8 @@ export interface Answer {
   readonly also?: readonly Answer[];
   /** where the text stated a figure or a "since": what became of it */
   readonly claim?: Claim;
+  /** the prices are made up; the first caveat says so */
+  readonly sample?: true;
   /** what a yes-or-no question comes to; left out where none was asked or it cannot be said */
   readonly verdict?: boolean;
   /** The history behind the figures, for charts and sparklines: made only when it is called, and not part of the JSON. */

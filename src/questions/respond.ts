@@ -32,7 +32,7 @@ export function answer(question: Question, ground: Ground): Answer {
   const found = kindNamed(question.kind).answer(question, context);
   if ("refused" in found) return refused(found, question, asOf, ground.snapshot.sample);
   const caveats = ground.snapshot.sample ? [SAMPLE_CAVEAT, ...found.caveats] : found.caveats;
-  return { question, asOf, ...found, caveats };
+  return { question, asOf, ...found, caveats, ...(ground.snapshot.sample ? { sample: true } : {}) };
 }
 
 /**
