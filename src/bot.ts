@@ -4,6 +4,7 @@ import { type Logger, pino } from "pino";
 import { settingsFrom } from "./config.ts";
 import { newClient, serve } from "./discord/client.ts";
 import { reporter } from "./discord/failure.ts";
+import { rememberedGreeter } from "./discord/first-use.ts";
 import { limitPerPerson } from "./discord/limits.ts";
 import { operatorsOf } from "./discord/operators.ts";
 import type { OpenOracle } from "./discord/oracle.ts";
@@ -70,7 +71,7 @@ async function registerCommands(token: string, { print, rest }: BotParts): Promi
 
 async function run(token: string, { openOracle, now, stop, log, print, rest }: BotParts): Promise<number> {
   const commands = await readCommands(COMMANDS);
-  const { oracle, close } = await openOracle();
+  const { oracle, draw, memory, close } = await openOracle();
   const client = newClient(rest);
   const report = reporter(log, () => randomBytes(4).toString("hex"));
   const router = routerOf({
@@ -78,6 +79,8 @@ async function run(token: string, { openOracle, now, stop, log, print, rest }: B
     declarations: [...commands.values()].map(({ declaration }) => declaration),
     oracle,
     now,
+    draw,
+    isNew: await rememberedGreeter(memory, log),
     limit: limitPerPerson(now),
     isOperator: async (userId) => operatorsOf((await client.rest.get(Routes.currentApplication())) as APIApplication).has(userId),
     report,

@@ -3,7 +3,7 @@ import { isoOf } from "../calendar/day.ts";
 import { newYorkDay } from "../calendar/exchange.ts";
 import type { Snapshot } from "../market/snapshot.ts";
 import type { Answer } from "./answer.ts";
-import { judge, type Stated } from "./claim.ts";
+import { judge, type Measured } from "./claim.ts";
 import type { Context, Reference } from "./context.ts";
 import { followUp } from "./follow-up.ts";
 import type { Refused } from "./kind.ts";
@@ -54,10 +54,15 @@ function answerParsed({ question, stated, notes }: Parsed, ground: Ground): Answ
 }
 
 /** Holds the figure that the text stated against the one found, and says so first. */
-function withClaim(found: Answer, stated: Stated): Answer {
+function withClaim(found: Answer, stated: Measured): Answer {
   const kind = kindNamed(found.question.kind);
   const claim = judge(stated, kind.statement?.figure(found.values, found.question, stated.unit) ?? null);
-  return { ...found, claim, headline: `${VERDICTS[claim.verdict]}${found.headline.replace(/^(?:Yes|No|In part): /, "")}` };
+  return {
+    ...found,
+    claim,
+    claimUnit: stated.measure,
+    headline: `${VERDICTS[claim.verdict]}${found.headline.replace(/^(?:Yes|No|In part): /, "")}`,
+  };
 }
 
 const VERDICTS = { confirmed: "Confirmed: ", off: "Off: ", "not testable": "Not testable: " } as const;

@@ -20,6 +20,8 @@ function routerWith(command: Omit<QuickCommand, "declaration"> | Omit<SlowComman
     declarations: [declaration],
     oracle: fakeOracle(),
     now: () => new Date(0),
+    draw: async () => null,
+    isNew: () => false,
     limit: () => 0,
     isOperator: async (userId) => userId === "operator",
     report: (error) => {
@@ -38,6 +40,7 @@ const call = (given: Partial<CommandCall> = {}): CommandCall => ({
   guildId: null,
   permissions: 0n,
   locale: "en-US",
+  guildLocale: null,
   ...given,
 });
 

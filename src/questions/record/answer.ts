@@ -56,6 +56,7 @@ export function answerRecord(question: RecordQuestion, context: Context): Findin
     caveats: scene.caveats,
     history: () => sampleOf(question, found, ranked, scene),
     ...(question.asked === "ever" ? { verdict: found.hits.length > 0 } : {}),
+    ...(typeof question.threshold === "number" ? { met: last?.to === scene.days.length - 1 } : {}),
     sources: sourcesOf(scene.series, context),
     rule: ruleOf(question),
   };

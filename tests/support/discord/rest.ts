@@ -11,6 +11,8 @@ export interface Recorded {
   // biome-ignore lint/suspicious/noExplicitAny: tests look into bodies whose shape the request check has already held to Discord's description
   readonly body: any;
   readonly authorised: boolean;
+  /** names of the files sent along */
+  readonly files: readonly string[];
 }
 
 export interface RestAnswer {
@@ -109,15 +111,16 @@ async function recorded(incoming: IncomingMessage, token: string): Promise<Recor
     method: incoming.method ?? "GET",
     path: decodeURIComponent(url.pathname).replace(/^\/api\/v10/, ""),
     query: url.searchParams,
-    body: await bodyOf(Buffer.concat(chunks), incoming.headers["content-type"] ?? ""),
+    ...(await contentOf(Buffer.concat(chunks), incoming.headers["content-type"] ?? "")),
     authorised: incoming.headers.authorization === `Bot ${token}`,
   };
 }
 
 /** A request with files carries its JSON in the part `payload_json`. */
-async function bodyOf(bytes: Buffer, type: string): Promise<unknown> {
-  if (bytes.length === 0) return undefined;
-  if (!type.startsWith("multipart/form-data")) return JSON.parse(bytes.toString("utf8"));
+async function contentOf(bytes: Buffer, type: string): Promise<{ body: unknown; files: string[] }> {
+  if (bytes.length === 0) return { body: undefined, files: [] };
+  if (!type.startsWith("multipart/form-data")) return { body: JSON.parse(bytes.toString("utf8")), files: [] };
   const form = await new Response(new Uint8Array(bytes), { headers: { "content-type": type } }).formData();
-  return JSON.parse(String(form.get("payload_json") ?? "{}"));
+  const files = [...form.values()].flatMap((part) => (part instanceof File ? [part.name] : []));
+  return { body: JSON.parse(String(form.get("payload_json") ?? "{}")), files };
 }
