@@ -6,6 +6,7 @@ import { newClient, serve } from "./discord/client.ts";
 import { reporter } from "./discord/failure.ts";
 import { rememberedGreeter } from "./discord/first-use.ts";
 import { limitPerPerson } from "./discord/limits.ts";
+import { mentionAnswers } from "./discord/mention.ts";
 import { operatorsOf } from "./discord/operators.ts";
 import type { OpenOracle } from "./discord/oracle.ts";
 import { register, registeredLines } from "./discord/register.ts";
@@ -25,6 +26,8 @@ export interface BotParts {
   readonly print: (line: string) => void;
   /** where Discord is reached, other than at its usual address */
   readonly rest?: Partial<RESTOptions>;
+  /** whether a message that mentions the bot is answered too */
+  readonly answerMentions?: boolean;
 }
 
 const COMMANDS = new URL("../commands/", import.meta.url);
@@ -69,10 +72,11 @@ async function registerCommands(token: string, { print, rest }: BotParts): Promi
   }
 }
 
-async function run(token: string, { openOracle, now, stop, log, print, rest }: BotParts): Promise<number> {
+async function run(token: string, { openOracle, now, stop, log, print, rest, answerMentions = false }: BotParts): Promise<number> {
   const commands = await readCommands(COMMANDS);
   const { oracle, draw, memory, close } = await openOracle();
-  const client = newClient(rest);
+  const client = newClient(rest, answerMentions ? "mentions" : "commands");
+  const limit = limitPerPerson(now);
   const report = reporter(log, () => randomBytes(4).toString("hex"));
   const router = routerOf({
     commands,
@@ -81,11 +85,11 @@ async function run(token: string, { openOracle, now, stop, log, print, rest }: B
     now,
     draw,
     isNew: await rememberedGreeter(memory, log),
-    limit: limitPerPerson(now),
+    limit,
     isOperator: async (userId) => operatorsOf((await client.rest.get(Routes.currentApplication())) as APIApplication).has(userId),
     report,
   });
-  const serving = serve(client, router, log, report);
+  const serving = serve(client, router, mentionAnswers({ oracle, limit, report }), log, report);
   try {
     const ended = await Promise.race([client.login(token).then(() => serving.ended), serving.ended, aborted(stop)]);
     if (ended !== STOPPED) log.fatal({ reason: ended }, "the bot cannot go on");
@@ -147,6 +151,7 @@ async function start(environment: Readonly<Record<string, string | undefined>>, 
       log,
       print,
       rest: { api: settings.discordApi },
+      answerMentions: settings.answerMentions,
     });
   } catch (error) {
     if (!(error instanceof Error) || !EXPECTED.has(error.name)) throw error;

@@ -3,10 +3,12 @@ import {
   DiscordAPIError,
   type Interaction,
   type InteractionReplyOptions,
+  type Message,
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
   RESTJSONErrorCodes,
+  type SendableChannels,
 } from "discord.js";
 import type { Logger } from "pino";
 import type { Report } from "./failure.ts";
@@ -70,6 +72,21 @@ async function send(interaction: Interaction, response: Response): Promise<void>
     case "later":
       await persistently(() => deferred(interaction, response.defer));
       await said(interaction, await response.finish());
+  }
+}
+
+/**
+ * Answers a message once: the nonce is the message's own, and Discord keeps a second one with the same nonce away.
+ * Never rejects: where the bot may not write, or the message is gone, there is nobody to tell.
+ */
+export async function replyTo(message: Message, reply: Reply, log: Logger): Promise<void> {
+  const { flags: _, ...said } = messageOf(reply);
+  const reference = { messageReference: message.id, failIfNotExists: false };
+  const options = { ...said, allowedMentions: { parse: [], repliedUser: false }, reply: reference, nonce: message.id, enforceNonce: true };
+  try {
+    await persistently(() => (message.channel as SendableChannels).send(options));
+  } catch (error) {
+    log.warn({ err: error, messageId: message.id }, "a mention could not be answered");
   }
 }
 

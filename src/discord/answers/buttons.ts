@@ -12,6 +12,11 @@ import { type Act, type AnswerState, customIdOf, type View } from "./state.ts";
 export const CLOSER_MENU = "1closer";
 export const ASK_MENU = "1ask";
 
+/** What a menu opens is the answer of the one who opens it. */
+const NOBODY = "0";
+/** Characters of an option's label. */
+const LABEL_LENGTH = 100;
+
 export interface Shown {
   readonly owner: string;
   readonly view: View;
@@ -26,7 +31,7 @@ export interface Shown {
  */
 export function buttonsOf(answer: Answer, shown: Shown, texts: Texts): Row[] {
   if (answer.question.kind === "refusal") return suggestionRows(answer, texts);
-  if (answer.also !== undefined && answer.also.length > 0) return [closerRow([answer, ...answer.also], shown, texts)];
+  if (answer.also !== undefined && answer.also.length > 0) return closerRows([answer, ...answer.also], texts);
   const state = stateOf(answer, shown);
   const { question } = state;
   let slot = 0;
@@ -59,12 +64,13 @@ function suggestionRows(answer: Answer, texts: Texts): Row[] {
   return menu(ASK_MENU, texts.tryOne, asked.flatMap(choosable));
 }
 
-function closerRow(answers: readonly Answer[], { owner }: Shown, texts: Texts): Row {
+/** A menu that opens each of several answers by itself, to whoever chooses it. */
+export function closerRows(answers: readonly Answer[], texts: Texts): Row[] {
   const options = answers.flatMap((each, i): MenuOption[] => {
-    const value = each.question.kind === "refusal" ? null : customIdOf("show", i, stateOf(each, { owner, view: "table" }));
-    return value === null ? [] : [{ label: clipped(oneLine(each.headline), 100), value }];
+    const value = each.question.kind === "refusal" ? null : customIdOf("show", i, stateOf(each, { owner: NOBODY, view: "table" }));
+    return value === null ? [] : [{ label: clipped(oneLine(each.headline), LABEL_LENGTH), value }];
   });
-  return menu(CLOSER_MENU, texts.closer, options)[0]!;
+  return menu(CLOSER_MENU, texts.closer, options);
 }
 
 function rowOf(components: APIComponentInMessageActionRow[]): Row {

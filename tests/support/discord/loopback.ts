@@ -1,3 +1,4 @@
+import { type Channels, openChannels } from "./channels.ts";
 import { type Gateway, openGateway } from "./gateway.ts";
 import { APPLICATION_ID, type Asked, interactionOf, messageOf, type Press, userOf } from "./payloads.ts";
 import { openRest, type Recorded, type Rest, type RestAnswer } from "./rest.ts";
@@ -26,6 +27,7 @@ export interface Sent {
 
 export interface Loopback extends Rest {
   readonly gateway: Gateway;
+  readonly channels: Channels;
   /** the application object, to be given other owners */
   application: object;
   /** the commands that Discord has */
@@ -49,11 +51,13 @@ export async function openLoopback(): Promise<Loopback> {
   let last = 1600000000000000000n;
   const user = { ...userOf(APPLICATION_ID, "versus"), bot: true };
   const gateway = await openGateway({ token: TOKEN, user, applicationId: APPLICATION_ID });
+  const channels = openChannels();
   const rest = await openRest(TOKEN, (request) => handle(request));
 
   const loopback: Loopback = {
     ...rest,
     gateway,
+    channels,
     application: { id: APPLICATION_ID, name: "Versus", description: "", owner: userOf("1700000000000000001", "owner"), team: null },
     commands: [],
     ask: (asked) => {
@@ -102,6 +106,11 @@ export async function openLoopback(): Promise<Loopback> {
       return { status: 200, body: { url: gateway.url, shards: 1, session_start_limit: limit } };
     }
     if (path === "/applications/@me") return { status: 200, body: loopback.application };
+    const inChannel = channels.handle(request);
+    if (inChannel !== null) {
+      if (method === "POST" && path.endsWith("/messages")) holdToRules(body, request.files);
+      return inChannel;
+    }
     if (path !== `/applications/${APPLICATION_ID}/commands`) return null;
     if (method === "PUT") loopback.commands = (body as object[]).map(asStored);
     const localised = query.get("with_localizations") === "true" || method === "PUT";

@@ -28,6 +28,8 @@ export type Fault =
   /** the request takes effect, and yet an error is answered */
   | { readonly kind: "server error after the fact" }
   | { readonly kind: "hang up" }
+  /** the request takes effect, and the connection is cut before the answer */
+  | { readonly kind: "hang up after the fact" }
   | { readonly kind: "refusal"; readonly answer: RestAnswer }
   /** answers only when `until` is resolved */
   | { readonly kind: "delay"; readonly until: Promise<unknown> };
@@ -43,8 +45,16 @@ export interface Rest {
   close(): Promise<void>;
 }
 
-/** An API on this machine. @param handle what Discord does; null for an unknown route */
-export async function openRest(token: string, handle: (request: Recorded) => RestAnswer | null): Promise<Rest> {
+/**
+ * An API on this machine.
+ * @param handle what Discord does; null for an unknown route
+ * @param chance what goes wrong with a request beside what `failNext` says; undefined for nothing
+ */
+export async function openRest(
+  token: string,
+  handle: (request: Recorded) => RestAnswer | null,
+  chance: (request: Recorded) => Fault | undefined = () => undefined,
+): Promise<Rest> {
   const requests: Recorded[] = [];
   const violations: string[] = [];
   const faults: { path: RegExp; fault: Fault }[] = [];
@@ -55,8 +65,9 @@ export async function openRest(token: string, handle: (request: Recorded) => Res
     requests.push(request);
     violations.push(...check(request.method, request.path, request.body));
     const at = faults.findIndex(({ path }) => path.test(request.path));
-    const fault = at === -1 ? undefined : faults.splice(at, 1)[0]!.fault;
-    if (fault?.kind === "hang up") return incoming.socket.destroy();
+    const fault = at === -1 ? chance(request) : faults.splice(at, 1)[0]!.fault;
+    if (fault?.kind === "hang up after the fact") handle(request);
+    if (fault?.kind === "hang up" || fault?.kind === "hang up after the fact") return incoming.socket.destroy();
     if (fault?.kind === "delay") await fault.until;
     const { status, body, headers } =
       (fault === undefined ? undefined : failure(fault, () => handle(request))) ?? handle(request) ?? unknownRoute(request);

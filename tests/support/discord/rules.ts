@@ -10,7 +10,8 @@ type Body = any;
 export function complaintsOf(message: Body, files: readonly string[]): string[] {
   const complaints: string[] = [];
   const embeds: Body[] = message.embeds ?? [];
-  if (JSON.stringify(message.allowed_mentions) !== '{"parse":[]}') complaints.push("a message that may ping");
+  const { parse, replied_user: pingsAuthor = false } = message.allowed_mentions ?? {};
+  if (JSON.stringify(parse) !== "[]" || pingsAuthor) complaints.push("a message that may ping");
   if (!message.content && embeds.length === 0) complaints.push("an empty message");
   const total = embeds.flatMap(textsOf).join("").length;
   if (total > EMBED_TOTAL) complaints.push(`embeds of ${total} characters`);
