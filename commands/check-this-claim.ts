@@ -1,11 +1,11 @@
 import { ButtonStyle, ComponentType } from "discord.js";
 import { type MessageCommand, ownId } from "../src/discord/command.ts";
 import { declaredOnMessage } from "../src/discord/declaration.ts";
+import { mendable } from "../src/discord/notice.ts";
 import { openly, privately, type Row } from "../src/discord/reply.ts";
 import { textsFor } from "../src/discord/words/texts.ts";
 import { localeOf } from "../src/questions/locale.ts";
 import { claimsEmbed } from "../src/replies/claims-embed.ts";
-import { noticeEmbed } from "../src/replies/embed.ts";
 
 const NAME = "check-this-claim";
 
@@ -16,7 +16,7 @@ const checkThisClaim: MessageCommand = {
     const { claims: words } = textsFor(locale);
     const writtenAt = new Date(target.writtenAt);
     const checked = oracle.claims(target.text, { asOf: writtenAt, locale });
-    if (checked.claims.length === 0) return privately(noticeEmbed(words.none.title, words.none.lines, "refusal"));
+    if (checked.claims.length === 0) return mendable(words.none);
     const title = words.title(
       new Intl.DateTimeFormat(localeOf(locale), { dateStyle: "medium", timeZone: "America/New_York" }).format(writtenAt),
     );

@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
-import { type APIApplication, DiscordjsError, DiscordjsErrorCodes, REST, type RESTOptions, Routes } from "discord.js";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type APIApplication, DiscordjsError, DiscordjsErrorCodes, Events, REST, type RESTOptions, Routes } from "discord.js";
 import { type Logger, pino } from "pino";
 import { settingsFrom } from "./config.ts";
 import { newClient, serve } from "./discord/client.ts";
@@ -12,6 +13,7 @@ import type { OpenOracle } from "./discord/oracle.ts";
 import { register, registeredLines } from "./discord/register.ts";
 import { readCommands } from "./discord/registry.ts";
 import { routerOf } from "./discord/router.ts";
+import { postOfficeOf } from "./post-office.ts";
 
 /** What the bot is made of. */
 export interface BotParts {
@@ -74,9 +76,11 @@ async function registerCommands(token: string, { print, rest }: BotParts): Promi
 
 async function run(token: string, { openOracle, now, stop, log, print, rest, answerMentions = false }: BotParts): Promise<number> {
   const commands = await readCommands(COMMANDS);
-  const { oracle, draw, memory, close } = await openOracle();
+  const open = await openOracle();
+  const { oracle, draw, memory, close } = open;
   const client = newClient(rest, answerMentions ? "mentions" : "commands");
   const limit = limitPerPerson(now);
+  const postOffice = postOfficeOf(open, { client, now, log });
   const report = reporter(log, () => randomBytes(4).toString("hex"));
   const router = routerOf({
     commands,
@@ -84,6 +88,7 @@ async function run(token: string, { openOracle, now, stop, log, print, rest, ans
     oracle,
     now,
     draw,
+    posting: postOffice.posting,
     isNew: await rememberedGreeter(memory, log),
     limit,
     isOperator: async (userId) => operatorsOf((await client.rest.get(Routes.currentApplication())) as APIApplication).has(userId),
@@ -91,9 +96,10 @@ async function run(token: string, { openOracle, now, stop, log, print, rest, ans
   });
   const serving = serve(client, router, mentionAnswers({ oracle, limit, report }), log, report);
   try {
+    client.once(Events.ClientReady, () => postOffice.open());
     const ended = await Promise.race([client.login(token).then(() => serving.ended), serving.ended, aborted(stop)]);
     if (ended !== STOPPED) log.fatal({ reason: ended }, "the bot cannot go on");
-    const abandoned = await serving.drain(LAST_PATIENCE);
+    const [abandoned] = await Promise.all([serving.drain(LAST_PATIENCE), inTime(postOffice.close(), LAST_PATIENCE)]);
     log.info({ abandoned }, "the bot stops");
     return ended === STOPPED ? 0 : 1;
   } catch (error) {
@@ -104,6 +110,13 @@ async function run(token: string, { openOracle, now, stop, log, print, rest, ans
     await client.destroy();
     await close();
   }
+}
+
+/** What is not over in so many milliseconds is left as it stands: the ledger knows how to go on. */
+async function inTime(work: Promise<void>, patience: number): Promise<void> {
+  const impatience = new AbortController();
+  await Promise.race([work, sleep(patience, undefined, { signal: impatience.signal }).catch(() => {})]);
+  impatience.abort();
 }
 
 /** Aborted by the first SIGTERM or SIGINT; a second one ends the process as usual. */

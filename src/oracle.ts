@@ -158,6 +158,7 @@ export async function buildOracle(settings: Settings, now: () => Date, log: Logg
     oracle,
     draw: async () => null,
     memory,
+    exchange: reference.exchange,
     close: async () => {
       for (const job of jobs) job.stop();
       ending.abort(new Error("the bot stops"));

@@ -4,6 +4,7 @@ import type { Picture } from "../replies/picture.ts";
 import type { CommandCall, MessageCall, PressCall } from "./call.ts";
 import type { Report } from "./failure.ts";
 import type { Oracle, Suggestion } from "./oracle.ts";
+import type { Posting } from "./posting.ts";
 import type { Reply, Response } from "./reply.ts";
 
 export type SlashDeclaration = RESTPostAPIChatInputApplicationCommandsJSONBody;
@@ -17,6 +18,7 @@ export interface Room {
   readonly now: () => Date;
   /** The picture of an answer in a language that Discord names; null where it has none. @throws where it cannot be drawn */
   readonly draw: (answer: Answer, locale: string) => Promise<Picture | null>;
+  readonly posting: Posting;
   /** logs what went wrong where the person is helped otherwise */
   readonly report: Report;
 }

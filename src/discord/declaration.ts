@@ -75,7 +75,7 @@ export function flagOption(option: Named): Option {
   return { type: ApplicationCommandOptionType.Boolean, ...localised(option), required: false };
 }
 
-function localised({ name, description }: Named) {
+export function localised({ name, description }: Named) {
   return {
     name: name.en,
     name_localizations: { de: name.de, fr: name.fr },

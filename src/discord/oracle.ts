@@ -1,4 +1,5 @@
 import type { Day } from "../calendar/day.ts";
+import type { Exchange } from "../calendar/exchange.ts";
 import type { Database } from "../market/database.ts";
 import type { Answer } from "../questions/answer.ts";
 import type { CheckedClaims } from "../questions/claims.ts";
@@ -85,6 +86,8 @@ export interface OpenOracle {
   readonly draw: (answer: Answer, locale: string) => Promise<Picture | null>;
   /** what the bot itself must not forget: whom it has greeted, what it is to post and has posted */
   readonly memory: Database;
+  /** when the market is open */
+  readonly exchange: Exchange;
   /** Ends what these do by themselves and closes the store. */
   close(): Promise<void>;
 }

@@ -78,7 +78,9 @@ const CHAT_INPUT = 1;
 /** A command without what Discord adds, and without fields that say the same as leaving them out. */
 function meaning(command: Declaration | APIApplicationCommand): unknown {
   const own = Object.entries(command).filter(([key]) => !ADDED_TO_COMMAND.has(key));
-  return meaningful({ type: CHAT_INPUT, ...Object.fromEntries(own) });
+  const { default_member_permissions: permissions } = command;
+  const seen = permissions === null || permissions === undefined ? {} : { default_member_permissions: String(permissions) };
+  return meaningful({ type: CHAT_INPUT, ...Object.fromEntries(own), ...seen });
 }
 
 function meaningful(value: unknown): unknown {

@@ -1,4 +1,3 @@
-import { PermissionFlagsBits } from "discord.js";
 import { noticeEmbed } from "../replies/embed.ts";
 import { answerPress, stalePress } from "./answers/press.ts";
 import { offered } from "./autocomplete.ts";
@@ -6,7 +5,9 @@ import type { AutocompleteCall, Call, CommandCall, MessageCall, PressCall } from
 import { type Command, ownerOf, type Room, type SlowCommand } from "./command.ts";
 import type { IsNew } from "./first-use.ts";
 import type { Limit } from "./limits.ts";
+import { mendable } from "./notice.ts";
 import type { IsOperator } from "./operators.ts";
+import { mayManage } from "./permissions.ts";
 import { slugOf } from "./registry.ts";
 import { privately, type Reply, type Response } from "./reply.ts";
 import { type Notice, textsFor } from "./words/texts.ts";
@@ -98,20 +99,10 @@ async function denialOf({ allowed }: SlowCommand, call: CommandCall, { isOperato
   }
 }
 
-/** Whether a person may manage the server that a call comes from. */
-export function mayManage({ permissions }: Pick<Call, "permissions">): boolean {
-  return (permissions & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) !== 0n;
-}
-
 function failed(call: Call, error: unknown, { report }: RouterParts): Reply {
   return report(error, { call: { ...call, permissions: String(call.permissions) } }, call.locale);
 }
 
 function told(notice: Notice): Response {
   return { kind: "message", reply: mendable(notice) };
-}
-
-/** What the person can mend is said to that person alone. */
-function mendable({ title, lines }: Notice): Reply {
-  return privately(noticeEmbed(title, lines, "refusal"));
 }

@@ -38,7 +38,11 @@ describe("npm run register", () => {
     await register();
     discord.commands = discord.commands
       .toReversed()
-      .map((command) => ({ ...command, contexts: [2, 1, 0], name_localizations: { fr: "x", de: "y", ...reversedNames(command) } }));
+      .map((command) => ({
+        ...command,
+        contexts: (command as { contexts: number[] }).contexts.toReversed(),
+        name_localizations: { fr: "x", de: "y", ...reversedNames(command) },
+      }));
     const { code, printed } = await register();
     expect(code).toBe(0);
     expect(printed).toEqual([`All ${all.length} commands are as Discord has them; nothing was written.`]);

@@ -39,11 +39,17 @@ describe("the commands of the project", () => {
       "risk",
       "status",
       "streak",
+      "summary",
       "trend",
+      "watch",
       "why",
     ]);
     for (const { declaration } of commands.values()) {
-      expect(declaration).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
+      // what posts into a channel is for servers alone
+      const posts = declaration.name === "summary" || declaration.name === "watch";
+      expect(declaration).toMatchObject(
+        posts ? { integration_types: [0], contexts: [0] } : { integration_types: [0, 1], contexts: [0, 1, 2] },
+      );
       expectLocalised(declaration as Declared);
     }
   });

@@ -1,8 +1,8 @@
 import type { Answer } from "../../questions/answer.ts";
-import { noticeEmbed } from "../../replies/embed.ts";
 import { historyCsv, mathEmbed } from "../../replies/math.ts";
 import { openLocale, type PressCall } from "../call.ts";
 import type { Room } from "../command.ts";
+import { mendable } from "../notice.ts";
 import { privately, type Reply, type Response } from "../reply.ts";
 import { textsFor } from "../words/texts.ts";
 import { ASK_MENU, CLOSER_MENU, type Shown } from "./buttons.ts";
@@ -77,6 +77,5 @@ function answerAgain({ question, asOf }: AnswerState, locale: string, { oracle }
 
 /** What is said where a press cannot be read any more. */
 export function stalePress(call: PressCall): Response {
-  const { title, lines } = textsFor(call.locale).stale;
-  return { kind: "message", reply: privately(noticeEmbed(title, lines, "refusal")) };
+  return { kind: "message", reply: mendable(textsFor(call.locale).stale) };
 }

@@ -1,6 +1,7 @@
 import { pino } from "pino";
 import { main, stopSignal } from "../../../src/bot.ts";
 import { openDatabase } from "../../../src/market/database.ts";
+import { exchange } from "../reference.ts";
 import { TOKEN } from "./loopback.ts";
 import { fakeOracle } from "./oracle.ts";
 
@@ -11,6 +12,7 @@ process.exitCode = await main(undefined, {
     oracle: fakeOracle(),
     draw: async () => null,
     memory: await openDatabase("sqlite::memory:"),
+    exchange,
     close: async () => console.log("store closed"),
   }),
   now: () => new Date(),

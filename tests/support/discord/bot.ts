@@ -1,6 +1,7 @@
 import { pino } from "pino";
 import { main } from "../../../src/bot.ts";
 import { openDatabase } from "../../../src/market/database.ts";
+import { exchange } from "../reference.ts";
 import { type Loopback, openLoopback, TOKEN } from "./loopback.ts";
 import { type FakeOracle, fakeOracle } from "./oracle.ts";
 
@@ -38,6 +39,7 @@ export async function bot(discord: Loopback, token = TOKEN) {
       oracle,
       draw: async () => null,
       memory,
+      exchange,
       close: async () => {
         state.storeClosed = true;
       },

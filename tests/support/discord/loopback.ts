@@ -154,12 +154,16 @@ export async function openLoopback(): Promise<Loopback> {
 
 /** A command as Discord gives it back: with ids, and with defaults spelled out. */
 function asStored(command: object, index: number): object {
-  const { options, ...rest } = command as { options?: object[] };
+  const {
+    options,
+    default_member_permissions: permissions = null,
+    ...rest
+  } = command as { options?: object[]; default_member_permissions?: unknown };
   return {
     id: `18000000000000000${10 + index}`,
     application_id: APPLICATION_ID,
     version: "1900000000000000001",
-    default_member_permissions: null,
+    default_member_permissions: permissions === null ? null : String(permissions),
     nsfw: false,
     dm_permission: true,
     ...rest,
