@@ -121,10 +121,7 @@ export function officeOf(parts: OfficeParts): Office {
       const look = lookAt(watch.text, session, watch.locale, asker);
       const waitedFor = session === last && !(look?.fresh ?? false);
       if (waitedFor) return;
-      const next =
-        look === null
-          ? { watch: { ...watch, seen: session }, say: false }
-          : step(watch, look, session, sessionsFrom(watch.saidAt, session));
+      const next = look === null ? { watch: { ...watch, seen: session }, say: false } : step(watch, look, session);
       if (next.say && look !== null) {
         const key: PostKey = { guildId: plan.guildId, channelId: watch.channelId, post: `watch-${watch.id}`, session };
         const outcome = await sender.deliver(key, () => ({ post: watchPost(watch, look), late: false, missing: false }));
@@ -140,13 +137,6 @@ export function officeOf(parts: OfficeParts): Office {
       if (found === undefined || found.off !== null) return;
       watch = found;
     }
-  };
-
-  const sessionsFrom = (from: Day | null, to: Day): number | null => {
-    if (from === null) return null;
-    let count = 0;
-    for (let at = from; at < to; at = parts.exchange.sessionAtOrAfter(at + 1)) count += 1;
-    return count;
   };
 
   /** Says once to whoever set it that something can be posted no longer, and why; then it is off until it is set again. */

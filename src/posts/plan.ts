@@ -41,7 +41,8 @@ export const watchSchema = z.strictObject({
   said: z.boolean(),
   /** session at which that was said; null where nothing has been said yet */
   saidAt: day.nullable(),
-  /** sessions in a row, up to the last one seen, on which it was otherwise than said */
+  /** sessions in a row, up to the last one seen, on which it was as said, and on which it was otherwise */
+  steady: z.int().min(0),
   contrary: z.int().min(0),
   off: offSchema.nullable(),
 });

@@ -8,8 +8,8 @@ import type { Watch } from "./plan.ts";
 import { postTexts } from "./words/texts.ts";
 
 /**
- * Against chatter at a level that is crossed back and forth: a change is said at once where the last one said is at least `CALM` sessions
- * ago; sooner only when it has lasted `LASTING` sessions in a row.
+ * Against chatter at a level that is crossed back and forth: a change is said at once where it was as said for `CALM` sessions in a row
+ * before; otherwise only when the change has lasted `LASTING` sessions in a row.
  */
 export const CALM = 5;
 export const LASTING = 3;
@@ -41,23 +41,15 @@ export interface Step {
   readonly say: boolean;
 }
 
-/**
- * What a session makes of a watch.
- * @param sessionsSince sessions from the last change that was said to this one; null where none has been said yet
- */
-export function step(
-  watch: Watch,
-  { holds, momentary }: Pick<Look, "holds" | "momentary">,
-  session: Day,
-  sessionsSince: number | null,
-): Step {
+/** What a session makes of a watch. */
+export function step(watch: Watch, { holds, momentary }: Pick<Look, "holds" | "momentary">, session: Day): Step {
   const seen = { ...watch, seen: session };
-  if (holds === watch.said) return { watch: { ...seen, contrary: 0 }, say: false };
-  if (momentary) return { watch: { ...seen, contrary: 0, said: holds, saidAt: holds ? session : watch.saidAt }, say: holds };
+  if (holds === watch.said) return { watch: { ...seen, steady: watch.steady + 1, contrary: 0 }, say: false };
+  if (momentary) return { watch: { ...seen, said: holds, saidAt: holds ? session : watch.saidAt }, say: holds };
   const contrary = watch.contrary + 1;
-  const calm = sessionsSince === null || sessionsSince >= CALM;
-  if (!calm && contrary < LASTING) return { watch: { ...seen, contrary }, say: false };
-  return { watch: { ...seen, contrary: 0, said: holds, saidAt: session }, say: true };
+  const chatters = watch.steady < CALM && contrary < LASTING;
+  if (chatters) return { watch: { ...seen, steady: 0, contrary }, say: false };
+  return { watch: { ...seen, steady: 1, contrary: 0, said: holds, saidAt: session }, say: true };
 }
 
 /** The message that a condition has come to hold, or holds no longer. */

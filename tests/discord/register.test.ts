@@ -36,13 +36,11 @@ describe("npm run register", () => {
 
   it("writes nothing where Discord has them already, with its own ids, defaults and order", async () => {
     await register();
-    discord.commands = discord.commands
-      .toReversed()
-      .map((command) => ({
-        ...command,
-        contexts: (command as { contexts: number[] }).contexts.toReversed(),
-        name_localizations: { fr: "x", de: "y", ...reversedNames(command) },
-      }));
+    discord.commands = discord.commands.toReversed().map((command) => ({
+      ...command,
+      contexts: (command as { contexts: number[] }).contexts.toReversed(),
+      name_localizations: { fr: "x", de: "y", ...reversedNames(command) },
+    }));
     const { code, printed } = await register();
     expect(code).toBe(0);
     expect(printed).toEqual([`All ${all.length} commands are as Discord has them; nothing was written.`]);

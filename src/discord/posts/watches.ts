@@ -1,6 +1,6 @@
 import { emptyPlan, LIMITS, type Watch } from "../../posts/plan.ts";
 import { sessionText } from "../../posts/session-text.ts";
-import { lookAt } from "../../posts/watching.ts";
+import { CALM, lookAt } from "../../posts/watching.ts";
 import { postTexts } from "../../posts/words/texts.ts";
 import { localeOf } from "../../questions/locale.ts";
 import { noticeEmbed } from "../../replies/embed.ts";
@@ -49,6 +49,7 @@ export async function addWatch({ guildId, channelId, userId, text, locale, saidI
     seen: session,
     said: look.holds,
     saidAt: null,
+    steady: CALM,
     contrary: 0,
     off: null,
   };
