@@ -1,4 +1,5 @@
 import {
+  type APIChannel,
   type APIEmbed,
   type APIMessage,
   type APIUser,
@@ -72,6 +73,11 @@ export function courierOf({ rest, draw, log }: CourierParts): Courier {
         const picture = await pictureOf(what);
         return (await post(channelId, bodyOf(what, mark, picture), picture)).id;
       }),
+    guildOf: (channelId) =>
+      delivered(async () => {
+        const channel = (await rest.get(Routes.channel(channelId), { signal: AbortSignal.timeout(TIMEOUT) })) as APIChannel;
+        return "guild_id" in channel ? (channel.guild_id ?? null) : null;
+      }),
     find: (channelId, mark, since) =>
       delivered(async () => {
         const me = await ownId();
@@ -114,7 +120,7 @@ function bodyOf({ says, parts, locale }: Post, mark: string, picture: Picture | 
     enforce_nonce: true,
     allowed_mentions: { parse: [] },
     ...(components.length === 0 ? {} : { components }),
-    ...(picture === null ? {} : { attachments: [{ id: 0, filename: picture.name, description: picture.alt }] }),
+    ...(picture === null ? {} : { attachments: [{ id: "0", filename: picture.name, description: picture.alt }] }),
   };
 }
 

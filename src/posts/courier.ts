@@ -21,6 +21,8 @@ export interface Courier {
   send(channelId: string, post: Post, mark: string): Promise<string>;
   /** The id of the bot's own message with that mark in a channel, written at or after an instant; null where there is none. */
   find(channelId: string, mark: string, since: Date): Promise<string | null>;
+  /** The server that a channel belongs to; null where it is none's. */
+  guildOf(channelId: string): Promise<string | null>;
   /** Says something to a person alone. @param mark as for a post */
   tell(userId: string, text: string, mark: string): Promise<void>;
 }

@@ -85,7 +85,7 @@ export async function startSummary(draft: Draft, guildId: string, userId: string
     draft.posts.map((post) => announced.posts[post]).join(", "),
     postTexts(draft.locale).when(draft.when),
   );
-  const why = await announcement(draft.channelId, headline, draft.locale, at, posting);
+  const why = await announcement({ guildId, channelId: draft.channelId }, headline, draft.locale, at, posting);
   if (why !== null) return mendable(texts.cannotPost(channelText(draft.channelId), escaped(why)));
   await posting.plans.change(guildId, (present) => withSummary(present, draft, userId, at));
   const { title, lines } = texts.started(channelText(draft.channelId), nextText(draft, at, posting));
@@ -97,17 +97,25 @@ function withSummary(plan: Plan, draft: Draft, setBy: string, now: Date): Plan {
   return { ...emptyPlan(plan.guildId), ...plan, summaries: [...others, { ...draft, setBy, since: now.toISOString(), off: null }] };
 }
 
-/** Posts what will be posted. @returns null where that went well, else why not */
+/** Where something is to be posted. */
+export interface Place {
+  readonly guildId: string;
+  readonly channelId: string;
+}
+
+/** Says in a channel what will be posted there, which shows that it can be. @returns null where that went well, else why not */
 export async function announcement(
-  channelId: string,
+  { guildId, channelId }: Place,
   headline: string,
   locale: Draft["locale"],
   now: Date,
-  posting: Posting,
+  { courier }: Posting,
 ): Promise<string | null> {
   const post: Post = { says: sayingOf(headline, now), parts: [], pictured: null, locale };
   try {
-    await posting.courier.send(channelId, post, `set${now.getTime().toString(36)}`);
+    // whoever manages one server shall not post into another's channel by its id
+    if ((await courier.guildOf(channelId)) !== guildId) return "Unknown Channel";
+    await courier.send(channelId, post, `set${now.getTime().toString(36)}`);
     return null;
   } catch (error) {
     if (!(error instanceof Undeliverable)) throw error;

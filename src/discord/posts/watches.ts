@@ -38,7 +38,7 @@ export async function addWatch({ guildId, channelId, userId, text, locale, saidI
   const id = present.nextWatch;
   const said = deskTexts(saidIn);
   const headline = `${postTexts(localeOf(saidIn)).watch(id)}: ${text}. ${said.nowIs(look.holds)} ${look.answer.headline}`;
-  const why = await announcement(channelId, headline, localeOf(saidIn), now(), posting);
+  const why = await announcement({ guildId, channelId }, headline, localeOf(saidIn), now(), posting);
   if (why !== null) return mendable(texts.cannotPost(channelText(channelId), escaped(why)));
   const watch: Watch = {
     id,

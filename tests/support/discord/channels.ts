@@ -1,4 +1,4 @@
-import { APPLICATION_ID, messageOf, userOf } from "./payloads.ts";
+import { APPLICATION_ID, GUILD_ID, messageOf, userOf } from "./payloads.ts";
 import type { Recorded, RestAnswer } from "./rest.ts";
 
 /** Milliseconds in which Discord takes no second message with the same nonce: "the past few minutes". */
@@ -23,6 +23,8 @@ export interface Channels {
   in(channelId: string): readonly Kept[];
   /** From now on a channel refuses: what was deleted (10003), what may not be written to (50013) or seen (50001); null ends it. */
   refuse(channelId: string, code: number | null): void;
+  /** Makes a channel one of another server. */
+  giveAway(channelId: string): void;
   /** Puts a message of somebody else into a channel. */
   chatter(channelId: string): void;
   handle(request: Recorded): RestAnswer | null;
@@ -33,6 +35,7 @@ export function openChannels(now: () => number = Date.now): Channels {
   const messages: Kept[] = [];
   const byChannel = new Map<string, Kept[]>();
   const refusals = new Map<string, number>();
+  const foreign = new Set<string>();
   let last = 0n;
   const newId = (): string => {
     const id = (BigInt(now()) - EPOCH) << 22n;
@@ -66,6 +69,7 @@ export function openChannels(now: () => number = Date.now): Channels {
     messages,
     in: (channelId) => messages.filter((each) => each.channelId === channelId),
     refuse: (channelId, code) => (code === null ? refusals.delete(channelId) : refusals.set(channelId, code)),
+    giveAway: (channelId) => foreign.add(channelId),
     chatter: (channelId) => keep(channelId, { content: "hello" }, [], "1400000000000000009"),
     handle: (request) => {
       if (request.path === "/users/@me") return { status: 200, body: { ...userOf(APPLICATION_ID, "versus"), bot: true } };
@@ -73,6 +77,9 @@ export function openChannels(now: () => number = Date.now): Channels {
         const channelId = `9${request.body.recipient_id}`.slice(0, 19);
         return { status: 200, body: { id: channelId, type: 1, recipients: [userOf(request.body.recipient_id)] } };
       }
+      const one = /^\/channels\/(\d+)$/.exec(request.path)?.[1];
+      if (one !== undefined)
+        return { status: 200, body: { id: one, type: 0, name: "markets", guild_id: foreign.has(one) ? "1200000000000000099" : GUILD_ID } };
       const channelId = /^\/channels\/(\d+)\/messages$/.exec(request.path)?.[1];
       if (channelId === undefined) return null;
       const code = refusals.get(channelId);

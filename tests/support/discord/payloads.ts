@@ -20,6 +20,8 @@ export interface Asked extends Someone {
   readonly focused?: string;
   /** the text of the message that a command is run on */
   readonly message?: string;
+  /** when that message was written */
+  readonly writtenAt?: string;
 }
 
 /** A message that the bot has sent, as far as a press on it says it again. */
@@ -89,10 +91,11 @@ function common(id: string, token: string, { userId = USER_ID, place = "guild", 
   };
 }
 
-function command({ command: name, subcommand, options = {}, focused, message }: Asked): object {
+function command({ command: name, subcommand, options = {}, focused, message, writtenAt }: Asked): object {
   if (message !== undefined) {
-    const target = messageOf(userOf(USER_ID), { content: message });
-    const data = { id: "1500000000000000001", name, type: 3, target_id: MESSAGE_ID, resolved: { messages: { [MESSAGE_ID]: target } } };
+    const targetId = writtenAt === undefined ? MESSAGE_ID : snowflakeAt(writtenAt);
+    const target = messageOf(userOf(USER_ID), { content: message, id: targetId });
+    const data = { id: "1500000000000000001", name, type: 3, target_id: targetId, resolved: { messages: { [targetId]: target } } };
     return { type: COMMAND, data };
   }
   const values = Object.entries(options).map(([option, value]) => ({
@@ -106,6 +109,11 @@ function command({ command: name, subcommand, options = {}, focused, message }: 
     type: focused === undefined ? COMMAND : AUTOCOMPLETE,
     data: { id: "1500000000000000001", name, type: 1, options: subcommand === undefined ? values : [sub] },
   };
+}
+
+/** Discord's ids begin with their instant, in milliseconds since 2015. */
+function snowflakeAt(iso: string): string {
+  return String((BigInt(Date.parse(iso)) - 1_420_070_400_000n) << 22n);
 }
 
 /** A snowflake as an option's value is a channel in these tests. */

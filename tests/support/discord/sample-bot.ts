@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { pino } from "pino";
-import { main } from "../../../src/bot.ts";
+import { type BotParts, main } from "../../../src/bot.ts";
 import { settingsFrom } from "../../../src/config.ts";
 import type { OpenOracle } from "../../../src/discord/oracle.ts";
 import { buildOracle } from "../../../src/oracle.ts";
@@ -27,11 +27,16 @@ export const PIXEL = Buffer.from(
 );
 
 /** The bot as it is, over the sample market, logged in to a loopback Discord. @param change replaces parts of what it is made of */
-export async function startSampleBot(discord: Loopback, change: (open: OpenOracle) => OpenOracle = (open) => open): Promise<SampleBot> {
+export async function startSampleBot(
+  discord: Loopback,
+  change: (open: OpenOracle) => OpenOracle = (open) => open,
+  start = EVENING,
+  more: Partial<BotParts> = {},
+): Promise<SampleBot> {
   const log: LogLine[] = [];
   const logger = pino({ level: "info" }, { write: (line: string) => log.push(JSON.parse(line)) });
   const stop = new AbortController();
-  const clock = { now: EVENING };
+  const clock = { now: start };
   const now = (): Date => new Date(clock.now);
   const settings = settingsFrom({ MARKET: "sample", STORE_URL: "sqlite::memory:", OFFLINE: "1" });
   const exit = main(undefined, {
@@ -42,6 +47,7 @@ export async function startSampleBot(discord: Loopback, change: (open: OpenOracl
     log: logger,
     print: () => {},
     rest: { api: discord.api },
+    ...more,
   });
   await until(() => log.some((line) => line.msg === "connected to Discord"), 10_000);
   return {

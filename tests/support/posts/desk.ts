@@ -31,6 +31,7 @@ export function courierInMemory() {
       if (fault === "arrived") throw new Undeliverable("unsure", "Internal Server Error");
       return String(sent.length);
     },
+    guildOf: async () => GUILD,
     find: async (_, mark) => {
       searches.push(mark);
       const at = sent.findIndex((each) => each.mark === mark);

@@ -137,7 +137,12 @@ export async function simulate({ seed, servers, from, to, onSession }: Simulatio
         swap: this.mortal(shared.swap),
         delete: this.mortal(shared.delete),
       };
-      const mortalCourier: Courier = { send: this.mortal(courier.send), find: this.mortal(courier.find), tell: this.mortal(courier.tell) };
+      const mortalCourier: Courier = {
+        send: this.mortal(courier.send),
+        find: this.mortal(courier.find),
+        guildOf: courier.guildOf,
+        tell: this.mortal(courier.tell),
+      };
       this.office = officeOf({
         plans: plansIn(memory, () => {}),
         ledger: ledgerIn(memory),
