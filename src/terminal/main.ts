@@ -67,6 +67,8 @@ async function run(argv: readonly string[], environment: Readonly<Record<string,
       return (await import("./import.ts")).importFiles(words, settings);
     case "refresh":
       return (await import("./refresh.ts")).refreshStore(words, { dryRun: flags["dry-run"] === true }, settings);
+    case "gallery":
+      return (await import("./gallery.ts")).writeGallery(settings);
     case "docs":
       return (await import("./docs.ts")).writeDocs();
     default:

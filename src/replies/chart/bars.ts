@@ -19,7 +19,7 @@ export function barsOf(sheet: Sheet, { entries, unit, benchmark }: Ranking): Ret
   const { area, chart, look, measure, words } = sheet;
   const rows = rowsOf(withoutSharedEnd(entries, benchmark), benchmark);
   const format = labelFormat(unit, chart.locale);
-  const height = Math.min(90, (area.bottom - area.top) / rows.length);
+  const height = Math.min(120, (area.bottom - area.top) / rows.length);
   const top = area.top + (area.bottom - area.top - height * rows.length) / 2;
   const names = rows.map((row) => {
     const isBenchmark = typeof row !== "number" && row.symbol === benchmark;

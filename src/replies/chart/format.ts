@@ -1,10 +1,14 @@
 import type { Unit } from "../../questions/history.ts";
 import type { Locale } from "../../questions/locale.ts";
+import { WORDS } from "./words.ts";
 
 const DAY = 86_400_000;
 
 /** English dates are written the day first, as in the answers. */
 const TAGS: Readonly<Record<Locale, string>> = { en: "en-GB", de: "de-DE", fr: "fr-FR" };
+
+/** Units whose values are shown a hundredfold. */
+const FRACTIONS: ReadonlySet<Unit> = new Set(["rate", "share", "points"]);
 
 /** Says a value in its unit. */
 export type Format = (value: number) => string;
@@ -16,7 +20,7 @@ export function labelFormat(unit: Unit, locale: Locale): Format {
 
 /** @param step between two ticks, which says how many decimals tell them apart */
 export function axisFormat(unit: Unit, locale: Locale, step: number): Format {
-  const size = unit === "rate" || unit === "share" ? step * 100 : step;
+  const size = FRACTIONS.has(unit) ? step * 100 : step;
   return formatOf(unit, locale, Math.max(0, Math.min(3, -Math.floor(Math.log10(size) + 1e-9))));
 }
 
@@ -30,12 +34,12 @@ function formatOf(unit: Unit, locale: Locale, decimals: number): Format {
   const options = (places: number): Intl.NumberFormatOptions => ({
     minimumFractionDigits: places,
     maximumFractionDigits: places,
-    ...(unit === "rate" ? { signDisplay: "exceptZero" } : {}),
+    ...(unit === "rate" || unit === "points" ? { signDisplay: "exceptZero" } : {}),
   });
   const fine = new Intl.NumberFormat(TAGS[locale], options(unit === "sessions" ? 0 : decimals));
   const whole = new Intl.NumberFormat(TAGS[locale], options(0));
-  const scale = unit === "rate" || unit === "share" ? 100 : 1;
-  const suffix = unit === "rate" || unit === "share" || unit === "percent" ? "\u00a0%" : "";
+  const scale = FRACTIONS.has(unit) ? 100 : 1;
+  const suffix = unit === "points" ? `\u00a0${WORDS[locale].points}` : unit === "percent" || FRACTIONS.has(unit) ? "\u00a0%" : "";
   return (value) => {
     const format = Math.abs(value * scale) >= 100_000 ? whole : fine;
     return `${format.format(value * scale).replace("-", "−")}${suffix}`;
@@ -48,5 +52,6 @@ export function dateFormat(
   parts: Intl.DateTimeFormatOptions = { day: "numeric", month: "short", year: "numeric" },
 ): (day: number) => string {
   const format = new Intl.DateTimeFormat(TAGS[locale], { timeZone: "UTC", ...parts });
-  return (day) => format.format(day * DAY);
+  // The answers write "Sep", not "Sept" as this English does.
+  return (day) => (locale === "en" ? format.format(day * DAY).replace("Sept", "Sep") : format.format(day * DAY));
 }

@@ -17,8 +17,10 @@ const MARK = 9;
 const MANY = 60;
 
 /** One bar a stretch of the sample, hits in another colour with a mark at their end, the threshold across, the extreme one named. */
-export function hitsOf(sheet: Sheet, { days, values, hits, threshold, unit }: Hits): ReturnType<typeof optionOf> {
+export function hitsOf(sheet: Sheet, { days, values, hits, threshold, unit: given }: Hits): ReturnType<typeof optionOf> {
   const { chart, look, words, area, measure } = sheet;
+  // Counts have no decimals, and no tick between two of them.
+  const unit = given === "number" && values.every(Number.isInteger) ? "sessions" : given;
   const format = labelFormat(unit, chart.locale);
   const shown = [...values].filter(Number.isFinite);
   const least = Math.min(0, threshold ?? 0, ...shown);
@@ -28,7 +30,7 @@ export function hitsOf(sheet: Sheet, { days, values, hits, threshold, unit }: Hi
   const [low, high] = [least < 0 ? least - reach * 0.14 : 0, most > 0 ? most + reach * 0.14 : 0];
   const ticks = valueTicks(low, high, unit, chart.locale);
   const labels = setLabels(
-    threshold === null ? [] : [{ text: `${words.threshold} ${format(threshold)}`, value: threshold, colour: look.accent, weight: 400 }],
+    threshold === null ? [] : [{ text: `${words.threshold} ${format(threshold)}`, value: threshold, colour: look.text, weight: 400 }],
     sheet,
   );
   const left = area.left + 14 + Math.max(0, ...ticks.map(({ label }) => measure(label, SIZE.axis, 400)));
@@ -53,7 +55,7 @@ export function hitsOf(sheet: Sheet, { days, values, hits, threshold, unit }: Hi
       plot,
       dateTicks(days, chart.locale, (found) => fits(found, plot, sheet)),
     ),
-    ...level.map((y) => ({ ...stroke([plot.left, y, plot.right, y], look.accent, 3, [12, 8]), z: 30 })),
+    ...level.map((y) => ({ ...stroke([plot.left, y, plot.right, y], look.text, 3, [12, 8]), z: 30 })),
     ...named({ days, values, hits }, plot, sheet, format),
     ...placeLabels(labels, plot),
   ]);

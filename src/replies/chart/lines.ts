@@ -1,7 +1,7 @@
 import type { Level, Line, Stretch, Unit } from "../../questions/history.ts";
 import { labelFormat } from "./format.ts";
 import { type Label, placeLabels, roomFor, setLabels } from "./margin.ts";
-import { apart } from "./place.ts";
+import { apart, shortened } from "./place.ts";
 import {
   type Area,
   dateAxis,
@@ -73,13 +73,16 @@ export function graphOf(sheet: Sheet, graph: Graph): ReturnType<typeof optionOf>
     plot,
     [...gapSeries(graph, plot, look.quiet), ...graph.lines.map((line, i) => lineSeries(line, i, graph, project, sheet))],
     [
-      text(caption, { x: sheet.area.left, y: sheet.area.top + SIZE.axis / 2, size: SIZE.axis, colour: look.quiet }),
+      text(
+        shortened(caption, sheet.area.right - sheet.area.left, (words) => sheet.measure(words, SIZE.axis, 400)),
+        { x: sheet.area.left, y: sheet.area.top + SIZE.axis / 2, size: SIZE.axis, colour: look.quiet },
+      ),
       ...stretchMarks(stretches, graph.days, plot, sheet),
       ...valueAxis(sheet, plot, projected),
       ...dateAxis(sheet, plot, dates),
       ...(graph.levels ?? []).map(({ value }) => {
         const y = yOf(plot, project(value));
-        return stroke([plot.left, y, plot.right, y], look.accent, 3, [12, 8]);
+        return stroke([plot.left, y, plot.right, y], look.text, 3, [12, 8]);
       }),
       ...placeLabels(labels, plot),
     ],
@@ -129,7 +132,7 @@ function endLabels({ chart, look, words }: Sheet, { lines, levels = [], unit }: 
   });
   const named = levels.map(({ name, value }): Label => {
     const said = name === "bull" || name === "bear" ? words.flip[name] : name;
-    return { text: Number(name) === value ? name : `${said} ${format(value)}`, value, colour: look.accent, weight: 400 };
+    return { text: Number(name) === value ? name : `${said} ${format(value)}`, value, colour: look.text, weight: 400 };
   });
   return [...ends, ...named];
 }

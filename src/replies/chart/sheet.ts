@@ -40,7 +40,9 @@ const GAP = 20;
 export function sheetOf(chart: Chart, measure: Measure): Sheet {
   const look = LOOKS[chart.theme];
   const width = WIDTH - 2 * MARGIN;
-  const title = wrapped(printable(chart.title), width, TITLE_LINES, (text) => measure(text, SIZE.title, 600));
+  const title = wrapped(printable(chart.title).replace(/(?<=\d) (?=%)/g, "\u00a0"), width, TITLE_LINES, (text) =>
+    measure(text, SIZE.title, 600),
+  );
   const footer = chart.footer.map((line) => shortened(printable(line), width, (text) => measure(text, SIZE.footer, 400)));
   const bottom = HEIGHT - MARGIN / 2 - footer.length * SIZE.footer * LEADING;
   const lines = title.map((line, i) =>

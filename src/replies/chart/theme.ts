@@ -9,8 +9,6 @@ export interface Look {
   readonly series: readonly string[];
   /** of a stretch in a bear market */
   readonly shade: string;
-  /** of what the finding points at: hits, levels */
-  readonly accent: string;
 }
 
 /**
@@ -26,7 +24,6 @@ export const LOOKS: Readonly<Record<Theme, Look>> = {
     grid: "#383b42",
     series: ["#56b4e9", "#e69f00", "#2fc79b", "#f0e442", "#e58fc0", "#ff8a50", "#c9ccd3", "#8f9bff"],
     shade: "#e58fc0",
-    accent: "#f0e442",
   },
   light: {
     background: "#ffffff",
@@ -35,12 +32,20 @@ export const LOOKS: Readonly<Record<Theme, Look>> = {
     grid: "#dfe1e6",
     series: ["#0072b2", "#b85000", "#00775a", "#7a6a00", "#a8447f", "#c23b22", "#44464d", "#4b4fc4"],
     shade: "#a8447f",
-    accent: "#b85000",
   },
 };
 
 /** Dashes in pixels, so that lines differ without their colours; the first two are told apart by their labels. */
-export const DASHES: readonly (readonly number[] | "solid")[] = ["solid", "solid", [14, 7], [4, 6], [18, 6, 4, 6], [8, 8], [2, 8], [24, 8]];
+export const DASHES: readonly (readonly number[] | "solid")[] = [
+  "solid",
+  "solid",
+  [14, 7],
+  [4, 6],
+  [18, 6, 4, 6],
+  [8, 8],
+  [10, 5, 3, 5, 3, 5],
+  [24, 8],
+];
 
 /** More lines than these are no longer told apart. */
 export const MOST_SERIES = 8;

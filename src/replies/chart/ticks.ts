@@ -11,6 +11,8 @@ export interface Tick {
 const DAY = 86_400_000;
 const MONTH_STEPS = [1, 2, 3, 6] as const;
 const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100] as const;
+/** Days from which on the days themselves say less than the beginning of a year. */
+const MONTHS_LONG = 400;
 /** More lines across a picture are a fence. */
 const MOST_LINES = 6;
 
@@ -24,7 +26,7 @@ export function dateTicks(days: Int32Array, locale: Locale, fits: (ticks: readon
   const months = MONTH_STEPS.map((step) => starts(first, last, step).map((at) => ({ at, label: monthly(at) })));
   const years = YEAR_STEPS.map((step) => starts(first, last, step * 12).map((at) => ({ at, label: yearOf(at) })));
   const found = [...months, ...years].find((ticks) => fits(ticks)) ?? [];
-  return found.length >= 3 ? found : sessionTicks(days, locale, fits);
+  return found.length >= (last - first > MONTHS_LONG ? 2 : 3) ? found : sessionTicks(days, locale, fits);
 }
 
 /** Some of the days themselves, evenly from the last one back. */
@@ -81,9 +83,9 @@ function powers(low: number, high: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, i) => 10 ** (from + i));
 }
 
-/** The next of 1, 2, 2.5 and 5 times a power of ten; counts of sessions are whole. */
+/** The next of 1, 2 and 5 times a power of ten; counts of sessions are whole. */
 function roundStep(rough: number, unit: Unit): number {
   const power = 10 ** Math.floor(Math.log10(rough));
-  const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((each) => each >= rough * (1 - 1e-9)) ?? rough;
+  const step = [1, 2, 5, 10].map((factor) => factor * power).find((each) => each >= rough * (1 - 1e-9)) ?? rough;
   return unit === "sessions" ? Math.max(1, Math.ceil(step)) : step;
 }

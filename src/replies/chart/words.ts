@@ -9,6 +9,8 @@ export interface Words {
   /** beside the close from which on the market is in that state */
   readonly flip: Readonly<Record<"bull" | "bear", string>>;
   readonly ahead: (symbol: string, points: string) => string;
+  /** of a difference of percentages */
+  readonly points: string;
   readonly base: (date: string) => string;
   readonly under: (name: string) => string;
   readonly hits: (hits: string, sample: string) => string;
@@ -29,6 +31,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     state: { bull: "bull", bear: "bear" },
     flip: { bull: "bull market from", bear: "bear market from" },
     ahead: (symbol, points) => `${symbol} ahead by ${points}\u00a0points`,
+    points: "points",
     base: (date) => `Close of ${date} = 0\u00a0%`,
     under: (name) => `${name}, below its highest close before`,
     hits: (hits, sample) => `${hits} of ${sample} marked`,
@@ -46,6 +49,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     state: { bull: "Bulle", bear: "Bär" },
     flip: { bull: "Bullenmarkt ab", bear: "Bärenmarkt ab" },
     ahead: (symbol, points) => `${symbol} ${points}\u00a0Punkte voraus`,
+    points: "Punkte",
     base: (date) => `Schluss vom ${date} = 0\u00a0%`,
     under: (name) => `${name}, unter dem höchsten Schluss davor`,
     hits: (hits, sample) => `${hits} von ${sample} markiert`,
@@ -63,6 +67,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     state: { bull: "hausse", bear: "baisse" },
     flip: { bull: "marché haussier dès", bear: "marché baissier dès" },
     ahead: (symbol, points) => `${symbol} devant de ${points}\u00a0points`,
+    points: "points",
     base: (date) => `Clôture du ${date} = 0\u00a0%`,
     under: (name) => `${name}, sous sa plus haute clôture antérieure`,
     hits: (hits, sample) => `${hits} sur ${sample} marqués`,
