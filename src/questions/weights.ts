@@ -3,6 +3,8 @@ import { indexOfDay, type Series } from "../market/series.ts";
 import { simpleReturn } from "../metrics/returns.ts";
 import type { Answer } from "./answer.ts";
 import type { Context } from "./context.ts";
+import { raceOf, rankingOf } from "./histories.ts";
+import type { History } from "./history.ts";
 import type { Refused } from "./kind.ts";
 import type { BreadthQuestion } from "./kinds/breadth.ts";
 import type { Membership } from "./membership.ts";
@@ -14,6 +16,7 @@ import { percent, points, share } from "./wording.ts";
 const EQUAL_WEIGHT: Readonly<Record<string, string>> = { SPX: "RSP" };
 
 interface Weights extends Pick<Answer, "headline" | "window" | "details" | "caveats" | "sources"> {
+  readonly history: () => History;
   readonly values: {
     /** return of equal amounts */
     readonly return: number;
@@ -70,6 +73,16 @@ export function weightsAnswer(
     details:
       beat === null ? [] : [`${share(beat, 1)} of the ${returns.length} members with closes on both days did better than the index.`],
     caveats: scene.caveats,
+    history: () =>
+      byFund
+        ? raceOf(scene)
+        : rankingOf(
+            [
+              { name: by, symbol: "=", value: equal },
+              { name: index.name, symbol: index.symbol, value: indexReturn },
+            ],
+            index.symbol,
+          ),
     sources: sourcesOf(scene.series, context),
   };
 }

@@ -102,7 +102,11 @@ export const attribution: Kind<AttributionQuestion> = {
       history: () =>
         effects.length === 0
           ? raceOf(scene)
-          : rankingOf([...effects, { name: rest, effect: residual }].map(({ name, effect }) => ({ name, symbol: name, value: effect }))),
+          : rankingOf(
+              [...effects, { name: rest, effect: residual }].map(({ name, effect }) => ({ name, symbol: name, value: effect })),
+              null,
+              "points",
+            ),
       sources: sourcesOf([...scene.series, ...beside.series], context),
       rule,
     };
