@@ -9,7 +9,7 @@ import type { Lexicon } from "./language/lexicon.ts";
 import { isPassive } from "./language/order.ts";
 import { Reading } from "./language/reading.ts";
 import { type Scan, scan } from "./language/scan.ts";
-import { name, type Phrase, say } from "./phrase.ts";
+import { type Phrase, say, verbatim } from "./phrase.ts";
 import type { Question } from "./question.ts";
 
 /** A question, and what of the text was read otherwise than typed. */
@@ -91,7 +91,7 @@ function standsBeside({ items }: Reading, amount: Item, cues: readonly string[])
 }
 
 function notesOn({ corrections }: Scan): Phrase[] {
-  return corrections.map(({ typed, read }) => say`"${name(typed)}" read as "${name(read)}".`);
+  return corrections.map(({ typed, read }) => say`"${verbatim(typed)}" read as "${verbatim(read)}".`);
 }
 
 /** The reason that helps most: a name that is not in the catalogue, before words that mean nothing here. */

@@ -25,13 +25,15 @@ export type Noun = (typeof nouns)[number];
 
 /**
  * Words that are not in a language yet: plain data, which `render` says in one. A bare string is no phrase, so that the
- * compiler asks of each whether it is a sentence (`say`) or a name that stays as it is (`name`).
+ * compiler asks of each whether it is a sentence (`say`), a name that a language may have a word for (`name`), or what stays as it is (`verbatim`).
  */
 export type Phrase =
   /** English with gaps, and what fills them; `place` tells apart what English says alike and others do not */
   | { readonly is: "sentence"; readonly template: readonly string[]; readonly parts: readonly Phrase[]; readonly place?: string }
   /** of an instrument, an event, a file; said as it stands unless the language has a name of its own for it */
   | { readonly is: "name"; readonly text: string }
+  /** typed by a person, a symbol, an ISO date: the same in every language */
+  | { readonly is: "verbatim"; readonly text: string }
   /** decimal digits with "." as they were rounded, once for all languages */
   | { readonly is: "figure"; readonly sign: string; readonly digits: string; readonly grouped: boolean }
   | { readonly is: "count"; readonly number: number; readonly noun: Noun; readonly grouped: boolean }
@@ -64,6 +66,10 @@ export function keyOf(template: readonly string[], place?: string): string {
 
 export function name(text: string): Phrase {
   return { is: "name", text };
+}
+
+export function verbatim(text: string): Phrase {
+  return { is: "verbatim", text };
 }
 
 /** Several one after the other with the same between each two; those left out are `undefined`. */

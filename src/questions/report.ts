@@ -4,7 +4,7 @@ import { lastDay, type Series, type Source } from "../market/series.ts";
 import { simpleReturn } from "../metrics/returns.ts";
 import type { Context } from "./context.ts";
 import type { Finding, FoundSource, FoundTable } from "./kind.ts";
-import { capital, joined, name, nothing, type Phrase, say, sayAs, sentences } from "./phrase.ts";
+import { capital, joined, name, nothing, type Phrase, say, sayAs, sentences, verbatim } from "./phrase.ts";
 import type { Scene, Side } from "./sides.ts";
 import { closeText, dayText, fixed, percent } from "./wording.ts";
 
@@ -30,7 +30,7 @@ export function readingOf(scene: Scene, context: Context): Phrase {
 
 /** "Russell 2000 (RUT)" */
 export function symbolText({ name: text, symbol }: Pick<Side, "name" | "symbol">): Phrase {
-  return joined([name(text), name(`(${symbol})`)], " ");
+  return joined([name(text), verbatim(`(${symbol})`)], " ");
 }
 
 export function basisText(basis: Scene["basis"]): Phrase {
@@ -47,15 +47,15 @@ export function noteOn(symbol: string, { lookup }: Pick<Context, "lookup">): Phr
     return say`${name(named.basket.name)}: ${joined(members, ", ")}, equal amounts at the base, held.`;
   }
   const note = named.instrument.note;
-  return note === undefined ? undefined : joined([capital(name(note)), name(".")], "");
+  return note === undefined ? undefined : joined([capital(name(note)), verbatim(".")], "");
 }
 
 /** Base and end close of each side with its return. */
 export function closesTable(scene: Scene): FoundTable {
   return {
-    columns: [nothing, name(isoOf(scene.base)), name(isoOf(scene.end)), sayAs("column")`return`],
+    columns: [nothing, verbatim(isoOf(scene.base)), verbatim(isoOf(scene.end)), sayAs("column")`return`],
     rows: scene.sides.map((side) => [
-      name(side.symbol),
+      verbatim(side.symbol),
       side.traded ? closeText(side.baseClose) : fixed(1, 4),
       side.traded ? closeText(side.endClose) : fixed(side.endClose, 4),
       percent(simpleReturn(side.baseClose, side.endClose)),

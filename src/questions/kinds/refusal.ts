@@ -2,7 +2,7 @@ import { z } from "zod";
 import { nameOf } from "../../market/lookup.ts";
 import { refusalReasons } from "../answer.ts";
 import type { Kind } from "../kind.ts";
-import { name as called, type Phrase, say, sentences } from "../phrase.ts";
+import { name as called, type Phrase, say, sentences, verbatim } from "../phrase.ts";
 import { english } from "../render.ts";
 import { whole } from "../wording.ts";
 
@@ -105,7 +105,7 @@ export const refusal: Kind<RefusalQuestion> = {
   symbols: () => [],
 
   answer: ({ reason, message, suggestions }) => ({
-    refused: { reason, message: reason === "advice" ? NO_ADVICE : called(message), suggestions },
+    refused: { reason, message: reason === "advice" ? NO_ADVICE : verbatim(message), suggestions },
   }),
 };
 
@@ -115,7 +115,7 @@ export function unknownInstrument(text: string, near: readonly Parameters<typeof
   const either = names
     .map(called)
     .reduce<Phrase | undefined>((all, each) => (all === undefined ? each : say`${all} or ${each}`), undefined);
-  const why = sentences([say`"${called(text)}" is not in the catalogue.`, either && say`Did you mean ${either}?`]);
+  const why = sentences([say`"${verbatim(text)}" is not in the catalogue.`, either && say`Did you mean ${either}?`]);
   const suggestions =
     names.length === 0 ? ["S&P 500 this week", "Russell vs Nasdaq this week"] : names.slice(0, 3).map((name) => `${name} this week`);
   return refusing("unknown instrument", why, suggestions);
@@ -126,7 +126,7 @@ export function notUnderstood(part: string | undefined, suggestions: readonly st
   const why =
     part === undefined
       ? say`That is no question about markets that Versus knows.`
-      : say`"${called(part)}" was not understood, and an answer that ignored it could be wrong.`;
+      : say`"${verbatim(part)}" was not understood, and an answer that ignored it could be wrong.`;
   return refusing("not understood", why, suggestions.slice(0, 3));
 }
 

@@ -14,5 +14,6 @@ export const en: Language = {
     Forms
   >,
   sentences: {},
+  tied: "",
   names: {},
 };
