@@ -10,7 +10,7 @@ import { type Ledger, markOf, type PostKey } from "./ledger.ts";
 import { type Clock, type Making, type Outcome, senderOf } from "./once.ts";
 import type { Plan, Summary, Watch } from "./plan.ts";
 import type { Plans } from "./plans.ts";
-import { dueAt, dueSessions, type PostName } from "./schedule.ts";
+import { dueSessions, dueTimesOf, type PostName } from "./schedule.ts";
 import { instantText } from "./session-text.ts";
 import { closesOf, missingPost, summaryOf } from "./summary.ts";
 import { lookAt, step, watchPost } from "./watching.ts";
@@ -56,6 +56,7 @@ export function officeOf(parts: OfficeParts): Office {
   const sender = senderOf(parts);
   const startedAt = clock.monotonic();
   const composer = composerOf(asker);
+  const times = dueTimesOf(parts.exchange);
   const limit = pLimit(AT_ONCE);
   /** by summary and post, the newest session that needs no more care */
   const settled = new Map<string, Day>();
@@ -87,12 +88,12 @@ export function officeOf(parts: OfficeParts): Office {
     const after = DateTime.max(since, until.minus({ days: LOOK_BACK_DAYS }));
     const name = `${plan.guildId} ${channelId} ${post}`;
     const due = (most: number): Day[] =>
-      dueSessions(post, when, after, until, most, parts.exchange).filter((session) => session > (settled.get(name) ?? 0));
+      dueSessions(post, when, after, until, most, times).filter((session) => session > (settled.get(name) ?? 0));
     if (due(1).length === 0) return;
     const open = due(MOST_SKIPPED);
     for (const [i, session] of open.entries()) {
       const key: PostKey = { guildId: plan.guildId, channelId, post, session };
-      const dueTime = dueAt(session, when, parts.exchange);
+      const dueTime = times.at(session, when);
       const standing = await parts.ledger.read(key);
       const begun = standing?.entry.state === "sending" || standing?.entry.state === "unsure";
       // whatever is older than one that is in the ledger has been seen to

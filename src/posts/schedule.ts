@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import { DateTime } from "luxon";
 import { z } from "zod";
 import { type Day, partsOf, weekdayOf } from "../calendar/day.ts";
@@ -35,6 +36,28 @@ export function dueAt(session: Day, when: When, exchange: Exchange): DateTime {
   return sameDay >= close ? sameDay : at(1);
 }
 
+/** When posts are due, each instant reckoned once: the clocks of the world's zones take their time to ask. */
+export interface DueTimes {
+  readonly exchange: Exchange;
+  at(session: Day, when: When): DateTime;
+}
+
+/** Instants that are kept: the last weeks of as many times of day as servers have chosen. */
+const MOST_KEPT = 10_000;
+
+export function dueTimesOf(exchange: Exchange): DueTimes {
+  const kept = new LRUCache<string, DateTime>({ max: MOST_KEPT });
+  return {
+    exchange,
+    at: (session, when) => {
+      const key = when.type === "close" ? `${session} ${when.minutes}` : `${session} ${when.hour}:${when.minute} ${when.zone}`;
+      const due = kept.get(key) ?? dueAt(session, when, exchange);
+      kept.set(key, due);
+      return due;
+    },
+  };
+}
+
 /** The first of two instants where the clocks give a time twice: luxon takes the later offset for some zones. */
 function earliest(day: DateTime, hour: number, minute: number): DateTime {
   const found = day.set({ hour, minute, second: 0, millisecond: 0 });
@@ -56,13 +79,13 @@ export function has(session: Day, post: PostName, exchange: Exchange): boolean {
  * @param until last instant inside of it
  * @param most how many to give
  */
-export function dueSessions(post: PostName, when: When, after: DateTime, until: DateTime, most: number, exchange: Exchange): Day[] {
+export function dueSessions(post: PostName, when: When, after: DateTime, until: DateTime, most: number, times: DueTimes): Day[] {
   const found: Day[] = [];
   // a post is due at most a day after its close
   const oldest = newYorkDay(after) - 2;
   for (let session = newYorkDay(until); session >= oldest && found.length < most; session--) {
-    if (!exchange.isSession(session) || !has(session, post, exchange)) continue;
-    const due = dueAt(session, when, exchange);
+    if (!times.exchange.isSession(session) || !has(session, post, times.exchange)) continue;
+    const due = times.at(session, when);
     if (due <= after) return found;
     if (due <= until) found.push(session);
   }
@@ -70,10 +93,11 @@ export function dueSessions(post: PostName, when: When, after: DateTime, until: 
 }
 
 /** The next post after an instant: its session and when it is due. */
-export function nextDue(post: PostName, when: When, after: DateTime, exchange: Exchange): { session: Day; due: DateTime } {
+export function nextDue(post: PostName, when: When, after: DateTime, times: DueTimes): { session: Day; due: DateTime } {
+  const { exchange } = times;
   let session = exchange.sessionAtOrBefore(newYorkDay(after) - 2);
   for (;;) {
-    const due = dueAt(session, when, exchange);
+    const due = times.at(session, when);
     if (due > after && has(session, post, exchange)) return { session, due };
     session = exchange.sessionAtOrAfter(session + 1);
   }

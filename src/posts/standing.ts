@@ -3,7 +3,7 @@ import type { Day } from "../calendar/day.ts";
 import type { Exchange } from "../calendar/exchange.ts";
 import type { Ledger, LedgerEntry } from "./ledger.ts";
 import type { Summary } from "./plan.ts";
-import { dueSessions, nextDue, type PostName } from "./schedule.ts";
+import { dueSessions, dueTimesOf, nextDue, type PostName } from "./schedule.ts";
 
 /** Where the post of one name stands in a channel. */
 export interface PostStanding {
@@ -23,12 +23,13 @@ export async function standingsOf(
 ): Promise<PostStanding[]> {
   const at = DateTime.fromJSDate(now);
   const { channelId, when } = summary;
+  const times = dueTimesOf(exchange);
   return Promise.all(
     summary.posts.map(async (post) => {
-      const [session] = dueSessions(post, when, DateTime.fromISO(summary.since), at, 1, exchange);
+      const [session] = dueSessions(post, when, DateTime.fromISO(summary.since), at, 1, times);
       const standing = session === undefined ? undefined : await ledger.read({ guildId, channelId, post, session });
       const last = session === undefined ? null : { session, entry: standing?.entry ?? null };
-      return { post, last, next: nextDue(post, when, at, exchange) };
+      return { post, last, next: nextDue(post, when, at, times) };
     }),
   );
 }

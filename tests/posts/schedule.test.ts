@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { DateTime } from "luxon";
 import { describe, expect, it } from "vitest";
-import { dueAt, dueSessions, has, nextDue, type PostName, type When } from "../../src/posts/schedule.ts";
+import { dueAt, dueSessions, dueTimesOf, has, nextDue, type PostName, type When } from "../../src/posts/schedule.ts";
 import { day } from "../support/market.ts";
 import { exchange } from "../support/reference.ts";
+
+const times = dueTimesOf(exchange);
 
 const close = (minutes: number): When => ({ type: "close", minutes });
 const time = (hour: number, minute: number, zone: string): When => ({ type: "time", hour, minute, zone });
@@ -73,27 +75,20 @@ describe("the sessions that have a post", () => {
 
   it("are 250 a year, one a week and one a month of 2023", () => {
     const [from, to] = [DateTime.fromISO("2023-01-01T12:00Z"), DateTime.fromISO("2024-01-01T12:00Z")];
-    const count = (post: PostName): number => dueSessions(post, close(30), from, to, 1000, exchange).length;
+    const count = (post: PostName): number => dueSessions(post, close(30), from, to, 1000, times).length;
     // 250 sessions, by the exchange's own list of its holidays; 52 weeks; 12 months
     expect([count("daily"), count("weekly"), count("monthly")]).toEqual([250, 52, 12]);
   });
 
   it("are given the newest first, those alone that were due in the span", () => {
-    const found = dueSessions(
-      "daily",
-      close(30),
-      DateTime.fromISO("2023-06-29T20:30Z"),
-      DateTime.fromISO("2023-07-05T20:30Z"),
-      10,
-      exchange,
-    );
+    const found = dueSessions("daily", close(30), DateTime.fromISO("2023-06-29T20:30Z"), DateTime.fromISO("2023-07-05T20:30Z"), 10, times);
     // Independence Day is none
     expect(found).toEqual([day("2023-07-05"), day("2023-07-03"), day("2023-06-30")]);
   });
 
   it("say when the next one comes, over a weekend and a holiday", () => {
-    const next = nextDue("daily", close(30), DateTime.fromISO("2023-06-30T21:00Z"), exchange);
+    const next = nextDue("daily", close(30), DateTime.fromISO("2023-06-30T21:00Z"), times);
     expect([next.session, next.due.toUTC().toISO()]).toEqual([day("2023-07-03"), "2023-07-03T17:30:00.000Z"]);
-    expect(nextDue("monthly", close(30), DateTime.fromISO("2023-06-30T21:00Z"), exchange).session).toBe(day("2023-07-31"));
+    expect(nextDue("monthly", close(30), DateTime.fromISO("2023-06-30T21:00Z"), times).session).toBe(day("2023-07-31"));
   });
 });

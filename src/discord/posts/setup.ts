@@ -3,7 +3,7 @@ import { DateTime } from "luxon";
 import { type Day, parseDay } from "../../calendar/day.ts";
 import { type Post, Undeliverable } from "../../posts/courier.ts";
 import { emptyPlan, LIMITS, type PartName, type Plan, partNames } from "../../posts/plan.ts";
-import { nextDue, type PostName, postNames } from "../../posts/schedule.ts";
+import { dueTimesOf, nextDue, type PostName, postNames } from "../../posts/schedule.ts";
 import { summaryOf } from "../../posts/summary.ts";
 import { postTexts } from "../../posts/words/texts.ts";
 import type { Answer } from "../../questions/answer.ts";
@@ -139,7 +139,8 @@ function sayingOf(headline: string, now: Date): Answer {
 }
 
 function nextText({ posts, when }: Draft, now: Date, { exchange }: Posting): string {
-  const dues = posts.map((post) => nextDue(post, when, DateTime.fromJSDate(now), exchange).due);
+  const times = dueTimesOf(exchange);
+  const dues = posts.map((post) => nextDue(post, when, DateTime.fromJSDate(now), times).due);
   return moment(DateTime.min(...dues)!);
 }
 

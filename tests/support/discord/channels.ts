@@ -34,6 +34,7 @@ export interface Channels {
 export function openChannels(now: () => number = Date.now): Channels {
   const messages: Kept[] = [];
   const byChannel = new Map<string, Kept[]>();
+  const ownByChannel = new Map<string, Kept[]>();
   const refusals = new Map<string, number>();
   const foreign = new Set<string>();
   let last = 0n;
@@ -44,7 +45,12 @@ export function openChannels(now: () => number = Date.now): Channels {
   };
   const keep = (channelId: string, body: Kept["body"], files: readonly string[], author = APPLICATION_ID): Kept => {
     const kept = { id: newId(), channelId, at: now(), body: { ...body, author }, files };
-    if (author === APPLICATION_ID) messages.push(kept);
+    if (author === APPLICATION_ID) {
+      messages.push(kept);
+      const own = ownByChannel.get(channelId);
+      if (own === undefined) ownByChannel.set(channelId, [kept]);
+      else own.push(kept);
+    }
     byChannel.set(channelId, [...(byChannel.get(channelId) ?? []), kept].slice(-2000));
     return kept;
   };
@@ -67,7 +73,7 @@ export function openChannels(now: () => number = Date.now): Channels {
   };
   return {
     messages,
-    in: (channelId) => messages.filter((each) => each.channelId === channelId),
+    in: (channelId) => ownByChannel.get(channelId) ?? [],
     refuse: (channelId, code) => (code === null ? refusals.delete(channelId) : refusals.set(channelId, code)),
     giveAway: (channelId) => foreign.add(channelId),
     chatter: (channelId) => keep(channelId, { content: "hello" }, [], "1400000000000000009"),
