@@ -12,8 +12,10 @@ import {
 } from "discord.js";
 import type { Logger } from "pino";
 import { type Courier, type Post, Undeliverable } from "../posts/courier.ts";
-import { answerEmbed } from "../replies/embed.ts";
+import type { Locale } from "../questions/locale.ts";
+import { answerEmbed, noticeEmbed } from "../replies/embed.ts";
 import type { Picture } from "../replies/picture.ts";
+import { escaped, oneLine } from "../replies/plain.ts";
 import { closerRows } from "./answers/buttons.ts";
 import type { Room } from "./command.ts";
 import { textsIn } from "./words/texts.ts";
@@ -115,13 +117,22 @@ function bodyOf({ says, parts, locale }: Post, mark: string, picture: Picture | 
   const components = closerRows(parts, textsIn(locale));
   const image = picture === null ? {} : { image: { url: `attachment://${picture.name}` } };
   return {
-    embeds: [marked({ ...answerEmbed(says, locale), ...image }, mark)],
+    embeds: [marked({ ...embedOf(says, locale), ...image }, mark)],
     nonce: mark,
     enforce_nonce: true,
     allowed_mentions: { parse: [] },
     ...(components.length === 0 ? {} : { components }),
     ...(picture === null ? {} : { attachments: [{ id: "0", filename: picture.name, description: picture.alt }] }),
   };
+}
+
+function embedOf(says: Post["says"], locale: Locale): APIEmbed {
+  return "lines" in says
+    ? noticeEmbed(
+        says.title,
+        says.lines.map((line) => escaped(oneLine(line))),
+      )
+    : answerEmbed(says, locale);
 }
 
 /** The mark at the end of the footer, by which the message is found again. */

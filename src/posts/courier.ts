@@ -1,10 +1,17 @@
 import type { Answer } from "../questions/answer.ts";
 import type { Locale } from "../questions/locale.ts";
 
+/** What is said without figures: that something will be posted, or why it is not. */
+export interface Saying {
+  readonly title: string;
+  /** plain texts */
+  readonly lines: readonly string[];
+}
+
 /** What is posted, in the words of answers: the courier turns it into a message. */
 export interface Post {
-  /** headline, table, further lines, sources: said as any answer is */
-  readonly says: Answer;
+  /** headline, table, further lines and sources, said as any answer is; or words alone */
+  readonly says: Answer | Saying;
   /** the answers that it is made of, each to be looked at closer */
   readonly parts: readonly Answer[];
   /** the answer whose picture goes with it */

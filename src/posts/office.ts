@@ -78,8 +78,12 @@ export function officeOf(parts: OfficeParts): Office {
   };
 
   const belated = (post: Post, due: DateTime): Post => {
-    const caveat = postTexts(post.locale).late(instantText(due, post.locale));
-    return { ...post, says: { ...post.says, caveats: [caveat, ...post.says.caveats] } };
+    const { says, locale } = post;
+    const caveat = postTexts(locale).late(instantText(due, locale));
+    return {
+      ...post,
+      says: "lines" in says ? { ...says, lines: [...says.lines, caveat] } : { ...says, caveats: [caveat, ...says.caveats] },
+    };
   };
 
   const summaryPost = async (plan: Plan, summary: Summary, post: PostName): Promise<void> => {

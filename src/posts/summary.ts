@@ -4,7 +4,7 @@ import type { Answer } from "../questions/answer.ts";
 import type { Locale } from "../questions/locale.ts";
 import type { Question } from "../questions/question.ts";
 import type { Asker } from "./asker.ts";
-import type { Post } from "./courier.ts";
+import type { Post, Saying } from "./courier.ts";
 import type { PartName, Summary } from "./plan.ts";
 import type { PostName } from "./schedule.ts";
 import { sessionText } from "./session-text.ts";
@@ -35,7 +35,12 @@ export function closesOf(session: Day, asker: Asker): { readonly known: readonly
  * a flip, breadth and leading sectors where there are data, a chart.
  * @returns null where none of the indices has a close on that session
  */
-export function summaryOf(session: Day, post: PostName, { parts, locale }: Content, asker: Asker): Post | null {
+export function summaryOf(
+  session: Day,
+  post: PostName,
+  { parts, locale }: Content,
+  asker: Asker,
+): (Post & { readonly says: Answer }) | null {
   const { known, missing } = closesOf(session, asker);
   if (known.length === 0) return null;
   const words = postTexts(locale);
@@ -78,23 +83,10 @@ export function summaryOf(session: Day, post: PostName, { parts, locale }: Conte
 }
 
 /** What is said of a session whose closes never came. */
-export function missingPost(session: Day, post: PostName, locale: Locale): Post {
+export function missingPost(session: Day, post: PostName, locale: Locale): Post & { readonly says: Saying } {
   const words = postTexts(locale);
-  const headline = `${words.title[post]}, ${sessionText(session, locale)}: ${words.missing(sessionText(session, locale))}`;
-  const says: Answer = {
-    question: { kind: "refusal", reason: "no data", message: headline, suggestions: [] },
-    reading: "",
-    headline,
-    asOf: isoOf(session),
-    window: null,
-    values: { reason: "no data", suggestions: [] },
-    table: null,
-    details: [words.missingLine],
-    caveats: [],
-    sources: [],
-    rule: "",
-  };
-  return { says, parts: [], pictured: null, locale };
+  const title = `${words.title[post]}, ${sessionText(session, locale)}: ${words.missing(sessionText(session, locale))}`;
+  return { says: { title, lines: [words.missingLine] }, parts: [], pictured: null, locale };
 }
 
 const BREADTH: Question = {

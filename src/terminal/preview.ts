@@ -56,8 +56,12 @@ export async function preview({ asOf, post = "daily", locale = "en", chart }: Pr
       isSample: () => snapshot.sample,
     };
     const found = summaryOf(session, post, { parts: [...partNames], locale }, asker);
-    console.log(toText((found ?? missingPost(session, post, locale)).says, process.stdout.hasColors?.() ?? false));
-    if (found === null) return EXIT.refused;
+    if (found === null) {
+      const { title, lines } = missingPost(session, post, locale).says;
+      console.log([title, ...lines].join("\n"));
+      return EXIT.refused;
+    }
+    console.log(toText(found.says, process.stdout.hasColors?.() ?? false));
     if (chart !== undefined && found.pictured !== null) console.error(await writeChart(found.pictured, chart, locale));
     return EXIT.answered;
   } finally {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { openDatabase } from "../../src/market/database.ts";
+import type { Post } from "../../src/posts/courier.ts";
 import { emptyPlan, type Plan, type Watch } from "../../src/posts/plan.ts";
 import { day } from "../support/market.ts";
 import { CHANNEL, courierInMemory, GUILD, MANAGER, openDesk, withSummary } from "../support/posts/desk.ts";
@@ -7,11 +8,14 @@ import { CHANNEL, courierInMemory, GUILD, MANAGER, openDesk, withSummary } from 
 // Wednesday 28 to Friday 30 October 2026 are sessions that close at 16:00 in New York, 20:00 UTC; the post is due at 20:30 UTC.
 const since = { since: "2026-10-28T00:00:00.000Z" };
 
+const titleOf = ({ says }: Post): string => ("lines" in says ? says.title : says.headline);
+const caveatsOf = ({ says }: Post): readonly string[] => ("lines" in says ? says.lines : says.caveats);
+
 let mail: ReturnType<typeof courierInMemory>;
 beforeEach(() => {
   mail = courierInMemory();
 });
-const titles = () => mail.sent.map(({ post }) => post.says.headline.split(":")[0]);
+const titles = () => mail.sent.map(({ post }) => titleOf(post).split(":")[0]);
 
 describe("a daily summary", () => {
   it("goes when it is due, once, with the session's figures", async () => {
@@ -23,7 +27,7 @@ describe("a daily summary", () => {
     await desk.at("2026-10-28T20:30:20Z");
     await desk.at("2026-10-29T15:00:00Z");
     expect(titles()).toEqual(["Daily summary, Wed 28 Oct 2026"]);
-    expect(mail.sent[0]!.post.says.caveats.join()).not.toContain("late");
+    expect(caveatsOf(mail.sent[0]!.post).join()).not.toContain("late");
   });
 
   it("waits for closes that have not come, and says that it is late", async () => {
@@ -35,7 +39,7 @@ describe("a daily summary", () => {
     desk.closesTo("2026-10-28");
     await desk.at("2026-10-28T21:30:20Z");
     expect(titles()).toEqual(["Daily summary, Wed 28 Oct 2026"]);
-    expect(mail.sent[0]!.post.says.caveats[0]).toBe("Posted late: it was due at 16:30 New York, 28 Oct.");
+    expect(caveatsOf(mail.sent[0]!.post)[0]).toBe("Posted late: it was due at 16:30 New York, 28 Oct.");
   });
 
   it("says after three hours that the closes are missing, once, and posts nothing older", async () => {
@@ -46,7 +50,7 @@ describe("a daily summary", () => {
     await desk.at("2026-10-28T23:30:00Z");
     desk.closesTo("2026-10-28");
     await desk.at("2026-10-28T23:50:00Z");
-    expect(mail.sent.map(({ post }) => post.says.headline)).toEqual([
+    expect(mail.sent.map(({ post }) => titleOf(post))).toEqual([
       "Daily summary, Wed 28 Oct 2026: the closes of Wed 28 Oct 2026 are missing",
     ]);
     expect(JSON.stringify(mail.sent[0]!.post)).not.toMatch(/[+−]\d/);
@@ -73,7 +77,7 @@ describe("a daily summary", () => {
     await after.at("2026-10-31T03:00:00Z");
     await after.at("2026-10-31T03:10:00Z");
     expect(titles()).toEqual(["Daily summary, Tue 27 Oct 2026", "Daily summary, Fri 30 Oct 2026"]);
-    expect(mail.sent[1]!.post.says.caveats[0]).toContain("Posted late");
+    expect(caveatsOf(mail.sent[1]!.post)[0]).toContain("Posted late");
     const entries = await Promise.all(["28", "29"].map((date) => memory.get(`posts/ledger/${GUILD}/${CHANNEL}/daily/2026-10-${date}`)));
     expect(entries.map((text) => JSON.parse(text!).state)).toEqual(["skipped", "skipped"]);
   });
@@ -216,10 +220,10 @@ describe("a watch", () => {
     await desk.at("2026-06-22T21:00:00Z");
     await desk.at("2026-06-22T21:00:20Z");
     // 17 June 2026: −4.15 % in the sample market
-    expect(mail.sent.map(({ post }) => post.says.headline)).toEqual([
+    expect(mail.sent.map(({ post }) => titleOf(post))).toEqual([
       expect.stringContaining("Now so: the Nasdaq falls more than 4% in a day. "),
     ]);
-    expect(mail.sent[0]!.post.says.headline).toContain("last Wed 17 Jun 2026 (−4.15 %)");
+    expect(titleOf(mail.sent[0]!.post)).toContain("last Wed 17 Jun 2026 (−4.15 %)");
     expect((await desk.plan()).watches[0]).toMatchObject({ seen: day("2026-06-22"), saidAt: day("2026-06-17") });
   });
 

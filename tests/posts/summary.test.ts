@@ -80,8 +80,8 @@ describe("a summary of a day whose closes are not there", () => {
 
   it.each(["en", "de", "fr"] as const)("says in its place, in %s, that they are missing, and no figure", (locale) => {
     const { says } = missingPost(FRIDAY, "daily", locale);
-    expect(says.headline).toMatch(/missing|fehlen|manquent/);
-    expect(toText(says)).not.toMatch(/%/);
+    expect(says.title).toMatch(/missing|fehlen|manquent/);
+    expect(says.lines.join()).not.toMatch(/%/);
   });
 });
 

@@ -1,12 +1,11 @@
 import { ButtonStyle, ComponentType } from "discord.js";
 import { DateTime } from "luxon";
 import { type Day, parseDay } from "../../calendar/day.ts";
-import { type Post, Undeliverable } from "../../posts/courier.ts";
+import { type Post, type Saying, Undeliverable } from "../../posts/courier.ts";
 import { emptyPlan, LIMITS, type PartName, type Plan, partNames } from "../../posts/plan.ts";
 import { dueTimesOf, nextDue, type PostName, postNames } from "../../posts/schedule.ts";
 import { summaryOf } from "../../posts/summary.ts";
 import { postTexts } from "../../posts/words/texts.ts";
-import type { Answer } from "../../questions/answer.ts";
 import { answerEmbed, noticeEmbed } from "../../replies/embed.ts";
 import { escaped } from "../../replies/plain.ts";
 import { type CommandPress, ownId, type Room } from "../command.ts";
@@ -81,11 +80,11 @@ export async function startSummary(draft: Draft, guildId: string, userId: string
   const others = plan.summaries.filter(({ channelId }) => channelId !== draft.channelId);
   if (others.length >= LIMITS.summaries) return mendable(texts.tooMany(LIMITS.summaries));
   const announced = deskTexts(draft.locale);
-  const headline = announced.greeting(
+  const greeting = announced.greeting(
     draft.posts.map((post) => announced.posts[post]).join(", "),
     postTexts(draft.locale).when(draft.when),
   );
-  const why = await announcement({ guildId, channelId: draft.channelId }, headline, draft.locale, at, posting);
+  const why = await announcement({ guildId, channelId: draft.channelId }, { title: greeting, lines: [] }, draft.locale, at, posting);
   if (why !== null) return mendable(texts.cannotPost(channelText(draft.channelId), escaped(why)));
   await posting.plans.change(guildId, (present) => withSummary(present, draft, userId, at));
   const { title, lines } = texts.started(channelText(draft.channelId), nextText(draft, at, posting));
@@ -106,12 +105,12 @@ export interface Place {
 /** Says in a channel what will be posted there, which shows that it can be. @returns null where that went well, else why not */
 export async function announcement(
   { guildId, channelId }: Place,
-  headline: string,
+  saying: Saying,
   locale: Draft["locale"],
   now: Date,
   { courier }: Posting,
 ): Promise<string | null> {
-  const post: Post = { says: sayingOf(headline, now), parts: [], pictured: null, locale };
+  const post: Post = { says: saying, parts: [], pictured: null, locale };
   try {
     // whoever manages one server shall not post into another's channel by its id
     if ((await courier.guildOf(channelId)) !== guildId) return "Unknown Channel";
@@ -121,21 +120,6 @@ export async function announcement(
     if (!(error instanceof Undeliverable)) throw error;
     return error.message;
   }
-}
-
-function sayingOf(headline: string, now: Date): Answer {
-  const said = {
-    reading: "",
-    headline,
-    asOf: now.toISOString().slice(0, 10),
-    window: null,
-    table: null,
-    details: [],
-    caveats: [],
-    sources: [],
-    rule: "",
-  };
-  return { ...said, question: { kind: "regime", side: "SPX", asked: null, on: null }, values: {} };
 }
 
 function nextText({ posts, when }: Draft, now: Date, { exchange }: Posting): string {

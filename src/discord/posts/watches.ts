@@ -37,8 +37,9 @@ export async function addWatch({ guildId, channelId, userId, text, locale, saidI
   if (present.watches.length >= LIMITS.watches) return mendable(texts.tooMany(LIMITS.watches));
   const id = present.nextWatch;
   const said = deskTexts(saidIn);
-  const headline = `${postTexts(localeOf(saidIn)).watch(id)}: ${text}. ${said.nowIs(look.holds)} ${look.answer.headline}`;
-  const why = await announcement({ guildId, channelId }, headline, localeOf(saidIn), now(), posting);
+  const title = `${postTexts(localeOf(saidIn)).watch(id)}: ${text}`;
+  const lines = [said.nowIs(look.holds), look.answer.headline];
+  const why = await announcement({ guildId, channelId }, { title, lines }, localeOf(saidIn), now(), posting);
   if (why !== null) return mendable(texts.cannotPost(channelText(channelId), escaped(why)));
   const watch: Watch = {
     id,

@@ -270,12 +270,12 @@ function verdictOn(sessions: readonly Day[], asked: readonly Server[], messages:
       if (mine.length === 0) counts.none += 1;
       if (mine.length > 1) counts.twice += 1;
       for (const { body, at } of mine) {
-        const { title, fields = [] } = body.embeds[0];
+        const { title, fields = [], description = "" } = body.embeds[0];
         const early = at < exchange.hours(session).close.toMillis();
         if (title.includes("are missing")) counts.notices += 1;
         else if (early || !title.includes(`S&P 500 ${returns}`)) counts.wrong += 1;
         else counts.summaries += 1;
-        if (JSON.stringify(fields).includes("Posted late")) counts.late += 1;
+        if (JSON.stringify([fields, description]).includes("Posted late")) counts.late += 1;
       }
     }
   }
