@@ -123,8 +123,8 @@ describe("the embed of an answer", () => {
   });
 
   it.each([
-    ["de", "Versuch eines davon"],
-    ["fr", "Essayez plutôt"],
+    ["de", "Frag zum Beispiel (auf Englisch)"],
+    ["fr", "Essayez plutôt (en anglais)"],
   ] as const)("of a refusal in %s says in it what can be asked instead", (locale, words) => {
     expect(answerEmbed(refusalOf("advice", "Kein Rat", ["Is the S&P 500 in a bull market?"]), locale).description).toBe(
       `**${words}**\n• Is the S&P 500 in a bull market?`,
