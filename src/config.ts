@@ -16,6 +16,7 @@ const environmentSchema = z.object({
     .default("sqlite://data/cache/versus.sqlite"),
   MARKET: z.enum(["auto", "sample", "store"]).default("auto"),
   OFFLINE: flag,
+  ANSWER_MENTIONS: flag,
   YAHOO_URL: z.url().default("https://query2.finance.yahoo.com"),
   FRED_URL: z.url().default("https://fred.stlouisfed.org"),
   CFTC_URL: z.url().default("https://publicreporting.cftc.gov"),
@@ -41,6 +42,8 @@ export interface Settings {
   readonly market: "auto" | "sample" | "store";
   /** no socket is opened to the outside */
   readonly offline: boolean;
+  /** a message that mentions the bot, or is written to it, is answered like /ask */
+  readonly answerMentions: boolean;
   readonly yahooUrl: string;
   readonly fredUrl: string;
   readonly cftcUrl: string;
@@ -71,6 +74,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     storeUrl: it.STORE_URL,
     market: it.MARKET,
     offline: it.OFFLINE,
+    answerMentions: it.ANSWER_MENTIONS,
     yahooUrl: it.YAHOO_URL,
     fredUrl: it.FRED_URL,
     cftcUrl: it.CFTC_URL,

@@ -9,6 +9,7 @@ const TWO_YEARS = 504;
 /** A distance from a high is seen from a year before that high, over three years at least. */
 const YEAR = 252;
 const THREE_YEARS = 756;
+const QUARTER = 63;
 /** Regimes last years: so many of the latest are shown. */
 const REGIMES = 6;
 
@@ -21,8 +22,9 @@ export function raceOf({ days, sides }: Pick<Scene, "days" | "sides">): History 
 export function rankingOf(
   entries: readonly { readonly name: string; readonly symbol: string; readonly value: number }[],
   benchmark: string | null = null,
+  unit: Unit = "rate",
 ): History {
-  return { shape: "ranking", unit: "rate", entries, benchmark };
+  return { shape: "ranking", unit, entries, benchmark };
 }
 
 /** How far below its highest close before a side was: around the present fall, or over all its closes. */
@@ -30,6 +32,12 @@ export function depthOf({ symbol, name, closes }: Side, days: Int32Array, high: 
   const depth = drawdowns(closes);
   const from = high === null ? 0 : Math.max(0, Math.min(high - YEAR, closes.length - THREE_YEARS));
   return { shape: "depth", days: days.subarray(from), line: { name, symbol, values: depth.subarray(from) } };
+}
+
+/** The closes under a high that is not the highest of all: how far below it they are is seen from where it stands. */
+export function underHighOf(side: Side, days: Int32Array, high: number, name: string): History {
+  const from = Math.max(0, Math.min(high - QUARTER, side.closes.length - YEAR));
+  return course(days, [lineOf(side)], "close", from, [{ name, value: side.closes[high]! }]);
 }
 
 /** The latest bull and bear markets, and the close that would end the present one. */

@@ -7,8 +7,11 @@ export interface Line {
   readonly values: Float64Array;
 }
 
-/** What the values of a history are: `rate` a fraction with its sign, `share` one without, `percent` said as it stands (a yield of 4.21). */
-export type Unit = "close" | "rate" | "share" | "percent" | "number" | "sessions";
+/**
+ * What the values of a history are: `rate` a fraction with its sign, `points` a difference of rates, `share` a fraction without a sign,
+ * `percent` said as it stands (a yield of 4.21).
+ */
+export type Unit = "close" | "rate" | "points" | "share" | "percent" | "number" | "sessions";
 
 /** A value that matters to the finding: where a bear market begins, what was asked to be reached. */
 export interface Level {

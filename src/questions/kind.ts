@@ -2,6 +2,7 @@ import type { z } from "zod";
 import type { Answer, AnswerSource, RefusalReason } from "./answer.ts";
 import type { Claim } from "./claim.ts";
 import type { Context } from "./context.ts";
+import type { History } from "./history.ts";
 import type { AmountUnit } from "./language/items.ts";
 import type { Reading } from "./language/reading.ts";
 import type { Phrase } from "./phrase.ts";
@@ -15,10 +16,15 @@ export interface FoundTable {
   readonly rows: readonly (readonly Phrase[])[];
 }
 
+/** Says a phrase in the reader's language. */
+export type Text = (phrase: Phrase) => string;
+
 export type FoundSource = Omit<AnswerSource, "name"> & { readonly name: Phrase };
 
 /** What every kind of answer says for itself, before it is said in a language; the as-of date is added to all alike. */
-export interface Finding extends Pick<Answer, "values" | "claim" | "verdict" | "history"> {
+export interface Finding extends Pick<Answer, "values" | "claim" | "verdict" | "met"> {
+  /** as in an answer; `text` says the names of what is shown in the reader's language */
+  readonly history?: (text: Text) => History;
   readonly reading: Phrase;
   readonly opening?: Opening;
   readonly headline: Phrase;

@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/day.ts";
 import { LONGEST_TEXT } from "../market/words.ts";
-import { type Stated, statedBy } from "./claim.ts";
+import { type Measured, statedBy } from "./claim.ts";
 import type { Kind } from "./kind.ts";
 import { notUnderstood, type Refusing, tooLong, unknownInstrument } from "./kinds/refusal.ts";
 import { kinds } from "./kinds.ts";
@@ -16,7 +16,7 @@ import type { Question } from "./question.ts";
 export interface Parsed {
   readonly question: Question;
   /** the figure that the text states as the answer */
-  readonly stated?: Stated;
+  readonly stated?: Measured;
   readonly notes: readonly Phrase[];
   /** of a refusal: its message before it is said in a language */
   readonly why?: Phrase;

@@ -56,15 +56,16 @@ function answerParsed(parsed: Parsed, ground: Ground): Answer {
   const isRefused = "refused" in found;
   // The figure that the text stated, held against the one found: what became of it is said first.
   const claim = stated && judge(stated, (isRefused ? null : kind.statement?.figure(found.values, question, stated.unit)) ?? null);
+  const judged = stated && claim && { claim, claimUnit: stated.measure };
   const opening = claim && { opening: claim.verdict };
   if (isRefused) {
     const refused = why === undefined ? found.refused : { ...found.refused, message: why };
-    return { ...refusal(refused, parsed, opening, asOf, ground), ...(claim && { claim }) };
+    return { ...refusal(refused, parsed, opening, asOf, ground), ...judged };
   }
   const reading = sentences([found.reading, ...notes]);
   const caveats = sample ? [SAMPLE, ...found.caveats] : found.caveats;
   const said = saidIn(locale, { ...found, ...opening, reading, caveats });
-  return { question, asOf, ...said, ...(sample ? { sample: true } : {}), ...(claim && { claim }) };
+  return { question, asOf, ...said, ...(sample ? { sample: true } : {}), ...judged };
 }
 
 /** Symbols of the series that a question needs. */

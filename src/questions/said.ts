@@ -6,7 +6,7 @@ import { render } from "./render.ts";
 
 /** What is found, said in a language: figures, symbols and ISO dates are the same in each. */
 export function saidIn(locale: Locale, found: Finding): Omit<Answer, "question" | "asOf"> {
-  const { claim, verdict, history } = found;
+  const { claim, verdict, met, history } = found;
   const text = (phrase: Phrase): string => render(phrase, locale);
   const texts = (phrases: readonly Phrase[]): string[] => phrases.map(text);
   return {
@@ -19,9 +19,10 @@ export function saidIn(locale: Locale, found: Finding): Omit<Answer, "question" 
     details: texts(found.details),
     caveats: texts(found.caveats),
     ...(verdict === undefined ? {} : { verdict }),
+    ...(met === undefined ? {} : { met }),
     sources: found.sources.map((source) => ({ ...source, name: text(source.name) })),
     rule: text(found.rule),
-    ...(history === undefined ? {} : { history }),
+    ...(history === undefined ? {} : { history: () => history(text) }),
   };
 }
 

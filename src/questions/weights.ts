@@ -2,6 +2,7 @@ import { DEFAULT_WINDOW } from "../calendar/window.ts";
 import { indexOfDay, type Series } from "../market/series.ts";
 import { simpleReturn } from "../metrics/returns.ts";
 import type { Context } from "./context.ts";
+import { raceOf, rankingOf } from "./histories.ts";
 import type { Finding, Refused } from "./kind.ts";
 import type { BreadthQuestion } from "./kinds/breadth.ts";
 import type { Membership } from "./membership.ts";
@@ -15,6 +16,7 @@ import { percent, points, share } from "./wording.ts";
 const EQUAL_WEIGHT: Readonly<Record<string, string>> = { SPX: "RSP" };
 
 interface Weights extends Pick<Finding, "opening" | "headline" | "window" | "details" | "caveats" | "sources"> {
+  readonly history: NonNullable<Finding["history"]>;
   readonly values: {
     /** return of equal amounts */
     readonly return: number;
@@ -71,6 +73,16 @@ export function weightsAnswer(
     details:
       beat === null ? [] : [say`${share(beat, 1)} of the ${returns.length} members with closes on both days did better than the index.`],
     caveats: scene.caveats,
+    history: (text) =>
+      byFund
+        ? raceOf(scene)
+        : rankingOf(
+            [
+              { name: text(by), symbol: "=", value: equal },
+              { name: index.name, symbol: index.symbol, value: indexReturn },
+            ],
+            index.symbol,
+          ),
     sources: sourcesOf(scene.series, context),
   };
 }

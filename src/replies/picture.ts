@@ -1,4 +1,5 @@
 import type { Answer } from "../questions/answer.ts";
+import type { Taste } from "./chart/chart.ts";
 
 /** A drawn chart, ready to be attached. */
 export interface Picture {
@@ -10,4 +11,4 @@ export interface Picture {
 }
 
 /** Draws the chart of an answer; null for an answer that has no history. Never blocks the event loop for more than a few milliseconds. */
-export type Draw = (answer: Answer) => Promise<Picture | null>;
+export type Draw = (answer: Answer, taste: Taste) => Promise<Picture | null>;

@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
 import type { Answer } from "../questions/answer.ts";
+import { sparkline } from "./sparkline.ts";
 import { tableLines } from "./table.ts";
 
 /** Columns that every terminal shows. */
@@ -11,6 +12,8 @@ export function toText(answer: Answer, colour = false): string {
   const dim = (text: string): string => (colour ? styleText("dim", text) : text);
   const lines = [bold(answer.headline)];
   if (answer.table !== null) lines.push("", ...tableLines(answer.table, WIDTH).map((line) => `  ${line}`));
+  const course = sparkline(answer);
+  if (course !== null) lines.push("", `  ${course}`);
   if (answer.details.length > 0) lines.push("", ...answer.details);
   if (answer.caveats.length > 0) lines.push("", ...answer.caveats.map((caveat) => `! ${caveat}`));
   const suggestions = suggestionsOf(answer);

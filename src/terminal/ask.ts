@@ -15,12 +15,15 @@ import { ask as askGround, entriesFor, symbolsFor } from "../questions/respond.t
 import { parseAll } from "../questions/several.ts";
 import { loadReference } from "../reference.ts";
 import { toText } from "../replies/text.ts";
+import { type ChartFile, writeChart } from "./chart.ts";
 import { EXIT } from "./exit.ts";
 
 export interface AskOptions {
   readonly json: boolean;
   /** ISO date; sees only what was known at its end */
   readonly asOf: string | undefined;
+  /** where the picture of the answer goes */
+  readonly chart?: ChartFile | undefined;
 }
 
 /** A line on standard input: a text, or a text with its own as-of date. */
@@ -40,7 +43,10 @@ export async function ask(text: string, options: AskOptions, settings: Settings)
       const questions = parseAll(text, day, lexicon).map(({ question }) => question);
       const symbols = questions.flatMap((question) => symbolsFor(question, reference));
       const snapshot = await market.load([...new Set(symbols)], questions.flatMap(entriesFor));
-      return print(askGround(text, lexicon, { reference, snapshot, now: instantOf(options.asOf, snapshot) }), options.json);
+      const found = askGround(text, lexicon, { reference, snapshot, now: instantOf(options.asOf, snapshot) });
+      const code = print(found, options.json);
+      if (options.chart !== undefined) console.error(await writeChart(found, options.chart));
+      return code;
     }
     const snapshot = await market.load();
     return await (process.stdin.isTTY ? converse : readLines)(

@@ -5,7 +5,7 @@ import { EXIT } from "./exit.ts";
 
 const USAGE = `Versus answers questions about markets from cached daily closes.
 
-  npm run ask -- [--as-of YYYY-MM-DD] [--json] "Russell vs Nasdaq this week"
+  npm run ask -- [--as-of YYYY-MM-DD] [--json] [--chart FILE.png [--light]] "Russell vs Nasdaq this week"
   npm run ask                                   asks for questions until you leave; or give one a line on standard input
   npm run import -- PATH…                       takes files of closes, holdings, members and positions, or folders of them
   npm run refresh [-- --dry-run] [SYMBOL…]      brings the store up to date from Yahoo`;
@@ -31,6 +31,8 @@ async function run(argv: readonly string[], environment: Readonly<Record<string,
     options: {
       "as-of": { type: "string" },
       json: { type: "boolean" },
+      chart: { type: "string" },
+      light: { type: "boolean" },
       "dry-run": { type: "boolean" },
       help: { type: "boolean", short: "h" },
     },
@@ -44,15 +46,29 @@ async function run(argv: readonly string[], environment: Readonly<Record<string,
     console.error(`--as-of wants a date such as 2023-06-07, not "${flags["as-of"]}"`);
     return EXIT.failed;
   }
+  if (flags.chart !== undefined && (task !== "ask" || words.length === 0)) {
+    console.error('--chart wants a question: npm run ask -- --chart FILE.png "Russell vs Nasdaq this week"');
+    return EXIT.failed;
+  }
   const settings = settingsFrom(environment);
   // Each task is loaded by itself: a question needs neither an importer nor a provider.
   switch (task) {
     case "ask":
-      return (await import("./ask.ts")).ask(words.join(" "), { json: flags.json === true, asOf: flags["as-of"] }, settings);
+      return (await import("./ask.ts")).ask(
+        words.join(" "),
+        {
+          json: flags.json === true,
+          asOf: flags["as-of"],
+          chart: flags.chart === undefined ? undefined : { path: flags.chart, theme: flags.light === true ? "light" : "dark" },
+        },
+        settings,
+      );
     case "import":
       return (await import("./import.ts")).importFiles(words, settings);
     case "refresh":
       return (await import("./refresh.ts")).refreshStore(words, { dryRun: flags["dry-run"] === true }, settings);
+    case "gallery":
+      return (await import("./gallery.ts")).writeGallery(settings);
     case "docs":
       return (await import("./docs.ts")).writeDocs();
     default:

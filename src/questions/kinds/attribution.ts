@@ -103,8 +103,18 @@ export const attribution: Kind<AttributionQuestion> = {
       table: closesTable(scene),
       details: beside.lines,
       caveats: [...scene.caveats, ...caveats],
-      history: () =>
-        effects.length === 0 ? raceOf(scene) : rankingOf(named.map(({ name, effect }) => ({ name, symbol: name, value: effect }))),
+      history: (text) =>
+        effects.length === 0
+          ? raceOf(scene)
+          : rankingOf(
+              [...effects, { name: rest, effect: residual }].map(({ name, effect }) => ({
+                name: text(name),
+                symbol: english(name),
+                value: effect,
+              })),
+              null,
+              "points",
+            ),
       sources: sourcesOf([...scene.series, ...beside.series], context),
       rule,
     };

@@ -4,7 +4,7 @@ import { type Window, windowSchema } from "../../calendar/window.ts";
 import { deepestDrawdown, highWater } from "../../metrics/drawdown.ts";
 import { numberOr } from "../claim.ts";
 import type { Context } from "../context.ts";
-import { depthOf } from "../histories.ts";
+import { depthOf, underHighOf } from "../histories.ts";
 import type { Kind, Refused } from "../kind.ts";
 import type { Reading } from "../language/reading.ts";
 import { name as called, capital, type Phrase, say, sentences } from "../phrase.ts";
@@ -205,12 +205,12 @@ export const drawdown: Kind<DrawdownQuestion> = {
         ...(fall === undefined ? [] : [about === "fall" ? opened(distance, verdict) : capital(fall)]),
       ],
       caveats: [...scene.caveats, ...(within === null || within.type === "all" ? youngData(scene) : [])],
-      history: () =>
-        depthOf(
-          about === "fall" && over !== undefined ? over.sides[0]! : scene.sides[0]!,
-          about === "fall" && over !== undefined ? over.days : scene.days,
-          about === "fall" ? null : high.index,
-        ),
+      history: (text) => {
+        if (about === "fall")
+          return over === undefined ? depthOf(scene.sides[0]!, scene.days, null) : depthOf(over.sides[0]!, over.days, null);
+        if (within === null || within.type === "all") return depthOf(scene.sides[0]!, scene.days, high.index);
+        return underHighOf(scene.sides[0]!, scene.days, high.index, text(say`highest close of that stretch`));
+      },
       ...(verdict === null ? {} : { verdict }),
       sources: sourcesOf(scene.series, context),
       rule: say`drawdown = close ÷ highest close before it − 1, on closes; a correction is 10 % or more`,

@@ -58,17 +58,23 @@ export function answerRecord(question: RecordQuestion, context: Context): Findin
     caveats: scene.caveats,
     history: () => sampleOf(question, found, ranked, scene),
     ...(question.asked === "ever" ? { verdict: found.hits.length > 0 } : {}),
+    ...(typeof question.threshold === "number" ? { met: last?.to === scene.days.length - 1 } : {}),
     sources: sourcesOf(scene.series, context),
     rule: ruleOf(question),
   };
 }
 
 /** Every stretch by its last session, and which met the condition; of a superlative, those that are listed. */
-function sampleOf({ repeat }: RecordQuestion, { sample, hits, threshold }: Findings, ranked: readonly Found[], { days }: Scene): History {
+function sampleOf(
+  { repeat, sides }: RecordQuestion,
+  { sample, hits, threshold }: Findings,
+  ranked: readonly Found[],
+  { days }: Scene,
+): History {
   const listed = new Set(ranked.map(({ to }) => to));
   return {
     shape: "hits",
-    unit: repeat === null ? "rate" : "number",
+    unit: repeat !== null ? "number" : sides.length === 2 ? "points" : "rate",
     days: sample.to.map((to) => days[to]!),
     values: sample.value,
     hits: threshold === null ? [...sample.to.keys()].filter((at) => listed.has(sample.to[at]!)) : hits,

@@ -1,0 +1,119 @@
+import type { History } from "../../questions/history.ts";
+import { countFormat, labelFormat } from "./format.ts";
+import { shortened, wrapped } from "./place.ts";
+import { type Mark, optionOf, type Plot, type Sheet, stroke, text, xOf } from "./sheet.ts";
+import { LEADING, SIZE } from "./theme.ts";
+
+type Ranking = Extract<History, { shape: "ranking" }>;
+type Entry = Ranking["entries"][number];
+
+/** Rows that are still read on a phone. */
+const MOST_ROWS = 12;
+const WIDEST_NAME = 430;
+/** Of a row's height. */
+const THICKNESS = 0.62;
+const AIR = 14;
+
+/** Ranked bars, each with its name and its signed value; of many the best and the worst, with what they are held against. */
+export function barsOf(sheet: Sheet, { entries, unit, benchmark }: Ranking): ReturnType<typeof optionOf> {
+  const { area, chart, look, measure, words } = sheet;
+  const rows = rowsOf(withoutSharedEnd(entries, benchmark), benchmark);
+  const format = labelFormat(unit, chart.locale);
+  const height = Math.min(120, (area.bottom - area.top) / rows.length);
+  const top = area.top + (area.bottom - area.top - height * rows.length) / 2;
+  const names = rows.map((row) => {
+    const isBenchmark = typeof row !== "number" && row.symbol === benchmark;
+    const name =
+      typeof row === "number" ? words.more(countFormat(chart.locale)(row)) : isBenchmark ? `${row.name} (${words.benchmark})` : row.name;
+    const width = (line: string): number => measure(line, SIZE.axis, isBenchmark ? 600 : 400);
+    const lines = wrapped(name, WIDEST_NAME, height >= 2.2 * SIZE.axis * LEADING ? 2 : 1, width).map((line) =>
+      shortened(line, WIDEST_NAME, width),
+    );
+    return { lines, width: Math.max(...lines.map(width)), isBenchmark };
+  });
+  const values = entries.map(({ value }) => value);
+  const said = (value: number): number => measure(format(value), SIZE.axis, 600) + 2 * AIR;
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const negative = values.filter((value) => value < 0);
+  const positive = values.filter((value) => value >= 0);
+  const left = area.left + Math.max(...names.map(({ width }) => width)) + AIR + Math.max(0, ...negative.map(said));
+  const plot: Plot = {
+    left,
+    right: area.right - Math.max(0, ...positive.map(said)),
+    top,
+    bottom: top + height * rows.length,
+    x: low === high ? [0, 1] : [low, high],
+    y: [0, rows.length],
+  };
+  const zero = xOf(plot, 0);
+  const middle = (i: number): number => top + (i + 0.5) * height;
+  const held = entries.find(({ symbol }) => symbol === benchmark);
+  return optionOf(
+    sheet,
+    null,
+    [],
+    [
+      stroke([zero, plot.top, zero, plot.bottom], look.quiet),
+      ...(held === undefined ? [] : [stroke([xOf(plot, held.value), plot.top, xOf(plot, held.value), plot.bottom], look.quiet, 2, [6, 6])]),
+      ...rows.flatMap((row, i): Mark[] => {
+        const { lines, isBenchmark } = names[i]!;
+        const named = lines.map((line, at) =>
+          text(line, {
+            x: area.left,
+            y: middle(i) + (at - (lines.length - 1) / 2) * SIZE.axis * LEADING,
+            size: SIZE.axis,
+            colour: typeof row === "number" ? look.quiet : look.text,
+            weight: isBenchmark ? 600 : 400,
+          }),
+        );
+        if (typeof row === "number") return named;
+        const end = xOf(plot, row.value);
+        const colour = isBenchmark ? look.quiet : row.value < 0 ? look.series[1]! : look.series[0]!;
+        const thick = height * THICKNESS;
+        const bar = { x: Math.min(zero, end), y: middle(i) - thick / 2, width: Math.max(2, Math.abs(end - zero)), height: thick };
+        const below = row.value < 0;
+        return [
+          ...named,
+          { type: "rect", silent: true, z: 10, shape: bar, style: { fill: colour } },
+          text(format(row.value), {
+            x: below ? end - AIR : end + AIR,
+            y: middle(i),
+            size: SIZE.axis,
+            colour: look.text,
+            weight: 600,
+            align: below ? "right" : "left",
+            ground: look.background,
+          }),
+        ];
+      }),
+    ],
+  );
+}
+
+/** "Energy" of "Energy Select Sector fund" where all others end alike: what they share tells none apart. */
+function withoutSharedEnd(entries: readonly Entry[], benchmark: string | null): Entry[] {
+  const words = entries.filter(({ symbol }) => symbol !== benchmark).map(({ name }) => name.split(" "));
+  let shared = 0;
+  while (words.length > 2 && words.every((each) => each.length > shared + 1 && each.at(-1 - shared) === words[0]!.at(-1 - shared)))
+    shared += 1;
+  return entries.map((entry) =>
+    shared === 0 || entry.symbol === benchmark ? entry : { ...entry, name: entry.name.split(" ").slice(0, -shared).join(" ") },
+  );
+}
+
+/** All entries where they fit; else the first and the last of them, the benchmark, and between them how many are left out. */
+function rowsOf(entries: readonly Entry[], benchmark: string | null): (Entry | number)[] {
+  if (entries.length <= MOST_ROWS) return [...entries];
+  const first = Math.ceil((MOST_ROWS - 2) * 0.6);
+  const last = MOST_ROWS - 2 - first;
+  const held = entries.findIndex(({ symbol }) => symbol === benchmark);
+  const shown = (i: number): boolean => i < first || i >= entries.length - last || i === held;
+  const rows: (Entry | number)[] = [];
+  entries.forEach((entry, i) => {
+    const before = rows.at(-1);
+    if (shown(i)) rows.push(entry);
+    else if (typeof before === "number") rows[rows.length - 1] = before + 1;
+    else rows.push(1);
+  });
+  return rows;
+}

@@ -1,0 +1,180 @@
+import { parseDay } from "../../calendar/day.ts";
+import type { Answer } from "../../questions/answer.ts";
+import type { History, Line } from "../../questions/history.ts";
+import { clipped, oneLine } from "../plain.ts";
+import { ALT_LENGTH, type Chart, type Taste } from "./chart.ts";
+import { countFormat, dateFormat, labelFormat } from "./format.ts";
+import { MOST_SERIES } from "./theme.ts";
+import { pick, thinned } from "./thin.ts";
+import { WORDS } from "./words.ts";
+
+/** Origins named in the picture; the answer names them all. */
+const NAMED_ORIGINS = 3;
+/** Entries and line ends named in the alt text. */
+const NAMED_VALUES = 5;
+/** Characters of a line in the picture and of the finding in the alt text: what is longer is not read there. */
+const LINE_LENGTH = 300;
+
+/**
+ * The picture of an answer, in the reader's language and with no more values than can be seen.
+ * @returns null for a refusal, and where there are fewer than two values to show
+ */
+export function chartOf(answer: Answer, taste: Taste): Chart | null {
+  const found = answer.history?.();
+  const history = found === undefined ? null : drawable(found);
+  if (found === undefined || history === null) return null;
+  const { locale } = taste;
+  const title = clipped(oneLine(answer.headline), LINE_LENGTH);
+  const asOf = parseDay(answer.asOf);
+  const origin = [...sourceLine(answer, taste), ...(asOf === undefined ? [] : [WORDS[locale].asOf(dateFormat(locale)(asOf))])];
+  const sample = answer.sample === true ? answer.caveats.slice(0, 1).map((line) => clipped(oneLine(line), LINE_LENGTH)) : [];
+  const caption = clipped(captionOf(history, found, taste), LINE_LENGTH);
+  const said = caption === "" ? [] : [`${caption}.`];
+  const alt = [title, extentOf(history, taste), ...said, ...endsOf(history, taste), ...origin.map((part) => `${part}.`), ...sample];
+  return {
+    ...taste,
+    title,
+    caption,
+    alt: clipped(oneLine(alt.join(" ")), ALT_LENGTH),
+    footer: [origin.join(" · "), ...sample],
+    history,
+  };
+}
+
+/** As it can be drawn: two closes of several sides, or too many sides, are no lines but a ranking; a single value is no picture. */
+function drawable(history: History): History | null {
+  switch (history.shape) {
+    case "ranking": {
+      const entries = history.entries.filter(({ value }) => Number.isFinite(value));
+      return entries.length < 2 ? null : { ...history, entries };
+    }
+    case "race":
+      if (history.lines.length > 1 && (history.days.length === 2 || history.lines.length > MOST_SERIES))
+        return drawable(ranked(history.lines));
+      return withLines(history);
+    case "course":
+      return withLines({ ...history, lines: history.lines.slice(0, MOST_SERIES), levels: history.levels.filter(isFinite_) });
+    case "depth":
+      return seen(history.line.values) < 2 ? null : depthThinned(history);
+    case "hits":
+      return seen(history.values) < 2 ? null : hitsThinned(history);
+  }
+}
+
+function isFinite_({ value }: { readonly value: number }): boolean {
+  return Number.isFinite(value);
+}
+
+function seen(values: Float64Array): number {
+  return values.reduce((count, value) => count + (Number.isFinite(value) ? 1 : 0), 0);
+}
+
+/** Lines that have values, on copies of what is shown: a view would take its whole series along into the worker. */
+function withLines<H extends Extract<History, { lines: unknown }>>(history: H): H | null {
+  const lines = history.lines.filter(({ values }) => seen(values) > 1);
+  if (lines.length === 0) return null;
+  const stretches = history.shape === "course" ? history.stretches : [];
+  const kept = thinned(
+    lines.map(({ values }) => values),
+    stretches.flatMap(({ from, to }) => [from, to]),
+  );
+  const at = (index: number): number => kept.indexOf(index);
+  return {
+    ...history,
+    days: pick(history.days, kept),
+    lines: lines.map((line) => ({ ...line, values: pick(line.values, kept) })),
+    ...(history.shape === "course" ? { stretches: stretches.map((each) => ({ ...each, from: at(each.from), to: at(each.to) })) } : {}),
+  };
+}
+
+function depthThinned(history: Extract<History, { shape: "depth" }>): History {
+  const kept = thinned([history.line.values]);
+  return { shape: "depth", days: pick(history.days, kept), line: { ...history.line, values: pick(history.line.values, kept) } };
+}
+
+/** Beside the extremes of all stretches those of the hits stay. */
+function hitsThinned(history: Extract<History, { shape: "hits" }>): History {
+  const marked = new Float64Array(history.values.length).fill(Number.NaN);
+  for (const hit of history.hits) marked[hit] = history.values[hit]!;
+  const kept = thinned([history.values, marked]);
+  const hits = new Set(history.hits);
+  return {
+    ...history,
+    days: pick(history.days, kept),
+    values: pick(history.values, kept),
+    hits: [...kept.keys()].filter((at) => hits.has(kept[at]!)),
+  };
+}
+
+function ranked(lines: readonly Line[]): History {
+  const entries = lines
+    .map(({ name, symbol, values }) => ({ name, symbol, value: values.at(-1)! / values[0]! - 1 }))
+    .sort((a, b) => b.value - a.value);
+  return { shape: "ranking", unit: "rate", entries, benchmark: null };
+}
+
+function extentOf(history: History, { locale }: Taste): string {
+  const words = WORDS[locale];
+  if (history.shape !== "ranking") {
+    const date = dateFormat(locale);
+    return words.span(date(history.days[0]!), date(history.days.at(-1)!));
+  }
+  const format = labelFormat(history.unit, locale);
+  const named = history.entries.slice(0, NAMED_VALUES).map(({ symbol, value }) => `${symbol} ${format(value)}`);
+  const left = history.entries.length - named.length;
+  return words.bars([...named, ...(left > 0 ? [words.more(countFormat(locale)(left))] : [])].join(", "));
+}
+
+/** What the values are, above them: of what, from where, how many. */
+function captionOf(history: History, whole: History, { locale }: Taste): string {
+  const words = WORDS[locale];
+  switch (history.shape) {
+    case "ranking":
+      return "";
+    case "race":
+      return words.base(dateFormat(locale)(history.days[0]!));
+    case "depth":
+      return words.under(oneLine(history.line.name));
+    case "course":
+      return oneLine([...new Set(history.lines.map(({ name }) => name))].join(" · "));
+    case "hits": {
+      const count = countFormat(locale);
+      const { hits, values } = whole.shape === "hits" ? whole : history;
+      return words.hits(count(hits.length), count(values.length));
+    }
+  }
+}
+
+/** Where each line ends. */
+function endsOf(history: History, { locale }: Taste): string[] {
+  const words = WORDS[locale];
+  switch (history.shape) {
+    case "ranking":
+      return [];
+    case "hits":
+      return [];
+    case "depth":
+      return [words.end(history.line.symbol, labelFormat("rate", locale)(history.line.values.at(-1)!))];
+    default: {
+      const isRace = history.shape === "race";
+      const format = labelFormat(isRace ? "rate" : history.unit, locale);
+      const ends = history.lines.map(({ symbol, values }) => ({
+        symbol,
+        value: isRace ? values.at(-1)! / values[0]! - 1 : values.at(-1)!,
+      }));
+      return ends
+        .filter(isFinite_)
+        .slice(0, NAMED_VALUES)
+        .map(({ symbol, value }) => words.end(symbol, format(value)));
+    }
+  }
+}
+
+function sourceLine({ sources }: Answer, { locale }: Taste): string[] {
+  if (sources.length === 0) return [];
+  const origins = [...new Set(sources.map(({ from }) => clipped(oneLine(from), 60)))];
+  const left = origins.length - NAMED_ORIGINS;
+  const words = WORDS[locale];
+  const more = left > 0 ? ` ${words.more(countFormat(locale)(left))}` : "";
+  return [words.source(`${origins.slice(0, NAMED_ORIGINS).join(", ")}${more}`)];
+}

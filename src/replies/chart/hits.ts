@@ -1,0 +1,111 @@
+import type { History } from "../../questions/history.ts";
+import { dateFormat, labelFormat } from "./format.ts";
+import { fits } from "./lines.ts";
+import { placeLabels, roomFor, setLabels } from "./margin.ts";
+import { dateAxis, type Mark, optionOf, type Plot, type Series, type Sheet, stroke, text, valueAxis, xOf, yOf } from "./sheet.ts";
+import { SIZE } from "./theme.ts";
+import { dateTicks, valueTicks } from "./ticks.ts";
+
+type Hits = Extract<History, { shape: "hits" }>;
+
+const CAPTION = 44;
+const DATES = 52;
+/** Pixels of a bar: never wider, and of a mark above it. */
+const WIDEST = 44;
+const MARK = 9;
+/** Marks beyond this many would cover each other: smaller ones are drawn. */
+const MANY = 60;
+
+/** One bar a stretch of the sample, hits in another colour with a mark at their end, the threshold across, the extreme one named. */
+export function hitsOf(sheet: Sheet, { days, values, hits, threshold, unit: given }: Hits): ReturnType<typeof optionOf> {
+  const { chart, look, words, area, measure } = sheet;
+  // Counts have no decimals, and no tick between two of them.
+  const unit = given === "number" && values.every(Number.isInteger) ? "sessions" : given;
+  const format = labelFormat(unit, chart.locale);
+  const shown = [...values].filter(Number.isFinite);
+  const least = Math.min(0, threshold ?? 0, ...shown);
+  const most = Math.max(0, threshold ?? 0, ...shown);
+  const reach = most > least ? most - least : 1;
+  // Marks and a name stand beyond the outermost bars.
+  const [low, high] = [least < 0 ? least - reach * 0.14 : 0, most > 0 ? most + reach * 0.14 : 0];
+  const ticks = valueTicks(low, high, unit, chart.locale);
+  const labels = setLabels(
+    threshold === null ? [] : [{ text: `${words.threshold} ${format(threshold)}`, value: threshold, colour: look.text, weight: 400 }],
+    sheet,
+  );
+  const left = area.left + 14 + Math.max(0, ...ticks.map(({ label }) => measure(label, SIZE.axis, 400)));
+  const right = area.right - roomFor(labels);
+  const width = Math.max(1, Math.min(WIDEST, (0.7 * (right - left)) / days.length));
+  const pad = ((days.at(-1)! - days[0]!) * (width / 2 + 6)) / (right - left);
+  const plot: Plot = {
+    left,
+    right,
+    top: area.top + CAPTION,
+    bottom: area.bottom - DATES,
+    x: [days[0]! - pad, days.at(-1)! + pad],
+    y: [low, high],
+  };
+  const level = threshold === null ? [] : [yOf(plot, threshold)];
+  return optionOf(sheet, plot, bars({ days, values, hits }, plot, width, sheet), [
+    text(chart.caption, { x: area.left, y: area.top + SIZE.axis / 2, size: SIZE.axis, colour: look.quiet }),
+    ...valueAxis(sheet, plot, ticks),
+    stroke([plot.left, yOf(plot, 0), plot.right, yOf(plot, 0)], look.quiet),
+    ...dateAxis(
+      sheet,
+      plot,
+      dateTicks(days, chart.locale, (found) => fits(found, plot, sheet)),
+    ),
+    ...level.map((y) => ({ ...stroke([plot.left, y, plot.right, y], look.text, 3, [12, 8]), z: 30 })),
+    ...named({ days, values, hits }, plot, sheet, format),
+    ...placeLabels(labels, plot),
+  ]);
+}
+
+type Sample = Pick<Hits, "days" | "values" | "hits">;
+
+/** Bars of the sample behind those that were hit; each hit with a mark at its end. */
+function bars({ days, values, hits }: Sample, plot: Plot, width: number, { look }: Sheet): Series[] {
+  const isHit = new Set(hits);
+  const order = [...days.keys()].filter((i) => Number.isFinite(values[i])).sort((a, b) => Number(isHit.has(a)) - Number(isHit.has(b)));
+  const radius = hits.length > MANY ? MARK / 2 : MARK;
+  const ground = yOf(plot, 0);
+  const shapes = order.map((i) => {
+    const [x, y] = [xOf(plot, days[i]!), yOf(plot, values[i]!)];
+    const wide = isHit.has(i) ? Math.max(3, width) : width;
+    const fill = isHit.has(i) ? look.series[1] : look.series[0];
+    const bar = {
+      type: "rect",
+      shape: { x: x - wide / 2, y: Math.min(y, ground), width: wide, height: Math.max(1, Math.abs(y - ground)) },
+      style: { fill, opacity: isHit.has(i) ? 1 : 0.75 },
+    };
+    const cy = values[i]! < 0 ? y + radius + 2 : y - radius - 2;
+    const mark = { type: "circle", shape: { cx: x, cy, r: radius }, style: { fill, stroke: look.background, lineWidth: 1 } };
+    return isHit.has(i) ? [bar, mark] : [bar];
+  });
+  const children = shapes.flat();
+  return [{ type: "custom", data: [[plot.x[0], plot.y[0]]], renderItem: () => ({ type: "group", children }), silent: true, z: 10 }];
+}
+
+/** The most extreme hit, with its date and value. */
+function named({ days, values, hits }: Sample, plot: Plot, { look, chart, measure }: Sheet, format: (value: number) => string): Mark[] {
+  const extreme = hits.reduce<number | null>(
+    (best, i) => (best === null || Math.abs(values[i]!) > Math.abs(values[best]!) ? i : best),
+    null,
+  );
+  if (extreme === null) return [];
+  const value = values[extreme]!;
+  const words = `${dateFormat(chart.locale)(days[extreme]!)}  ${format(value)}`;
+  const half = measure(words, SIZE.axis, 600) / 2 + 8;
+  const y = yOf(plot, value) + (value < 0 ? 1 : -1) * (2 * MARK + SIZE.axis * 0.75);
+  return [
+    text(words, {
+      x: Math.min(plot.right - half, Math.max(plot.left + half, xOf(plot, days[extreme]!))),
+      y: Math.min(plot.bottom - SIZE.axis / 2, Math.max(plot.top + SIZE.axis / 2, y)),
+      size: SIZE.axis,
+      colour: look.text,
+      weight: 600,
+      align: "center",
+      ground: look.background,
+    }),
+  ];
+}

@@ -1,0 +1,190 @@
+import type { Level, Line, Stretch, Unit } from "../../questions/history.ts";
+import { labelFormat } from "./format.ts";
+import { type Label, placeLabels, roomFor, setLabels } from "./margin.ts";
+import { apart, shortened } from "./place.ts";
+import {
+  type Area,
+  dateAxis,
+  type Mark,
+  optionOf,
+  type Plot,
+  type Series,
+  type Sheet,
+  stroke,
+  text,
+  valueAxis,
+  xOf,
+  yOf,
+} from "./sheet.ts";
+import { DASHES, LEADING, SIZE } from "./theme.ts";
+import { dateTicks, logTicks, type Tick, valueTicks } from "./ticks.ts";
+
+/** Values over time, whatever they are: what a race, a course and a depth have in common. */
+export interface Graph {
+  readonly days: Int32Array;
+  readonly unit: Unit;
+  readonly lines: readonly Line[];
+  readonly levels?: readonly Level[];
+  readonly stretches?: readonly Stretch[];
+  /** a value that the axis holds in any case */
+  readonly ground?: number;
+  /** equal distances are equal ratios */
+  readonly logarithmic?: boolean;
+  /** the space between the first line and the ground is filled */
+  readonly filled?: boolean;
+  /** the space between the first two lines is filled, and named */
+  readonly gap?: Label;
+}
+
+/** Above and below the outermost values. */
+const AIR = 0.06;
+/** Points this few are shown one by one. */
+const FEW = 14;
+const CAPTION = 44;
+const STRIP = 40;
+const DATES = 52;
+
+/** Lines with their labels at their ends, over a dated axis. */
+export function graphOf(sheet: Sheet, graph: Graph): ReturnType<typeof optionOf> {
+  const { chart, look, words } = sheet;
+  const project = graph.logarithmic ? Math.log10 : (value: number) => value;
+  const [low, high] = bounds(graph, project);
+  const ticks = graph.logarithmic
+    ? logTicks(10 ** low, 10 ** high, graph.unit, chart.locale)
+    : valueTicks(low, high, graph.unit, chart.locale);
+  const projected = ticks.map(({ at, label }) => ({ at: project(at), label }));
+  const labels = setLabels(
+    [...endLabels(sheet, graph), ...(graph.gap === undefined ? [] : [graph.gap])].map((label) => ({
+      ...label,
+      value: project(label.value),
+    })),
+    sheet,
+  );
+  const stretches = graph.stretches ?? [];
+  const plot: Plot = {
+    ...inner(sheet, projected, roomFor(labels), stretches.length > 0),
+    x: [graph.days[0]!, graph.days.at(-1)!],
+    y: [low, high],
+  };
+  const dates = dateTicks(graph.days, chart.locale, (found) => fits(found, plot, sheet));
+  const caption = [chart.caption, ...(graph.logarithmic ? [words.logarithmic] : [])].filter((part) => part !== "").join(" · ");
+  return optionOf(
+    sheet,
+    plot,
+    [...gapSeries(graph, plot, look.quiet), ...graph.lines.map((line, i) => lineSeries(line, i, graph, project, sheet))],
+    [
+      text(
+        shortened(caption, sheet.area.right - sheet.area.left, (words) => sheet.measure(words, SIZE.axis, 400)),
+        { x: sheet.area.left, y: sheet.area.top + SIZE.axis / 2, size: SIZE.axis, colour: look.quiet },
+      ),
+      ...stretchMarks(stretches, graph.days, plot, sheet),
+      ...valueAxis(sheet, plot, projected),
+      ...dateAxis(sheet, plot, dates),
+      ...(graph.levels ?? []).map(({ value }) => {
+        const y = yOf(plot, project(value));
+        return stroke([plot.left, y, plot.right, y], look.text, 3, [12, 8]);
+      }),
+      ...placeLabels(labels, plot),
+    ],
+  );
+}
+
+/** The values from below the least to above the greatest, as they are drawn. */
+function bounds({ lines, levels = [], ground }: Graph, project: (value: number) => number): [number, number] {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  const values = [...lines.map((line) => line.values), levels.map(({ value }) => value), ground === undefined ? [] : [ground]];
+  for (const value of values.flatMap((some) => [...some])) {
+    const at = project(value);
+    if (!Number.isFinite(at)) continue;
+    low = Math.min(low, at);
+    high = Math.max(high, at);
+  }
+  const air = high > low ? (high - low) * AIR : Math.max(Math.abs(high) * AIR, 1e-4);
+  return [low - air, high + air];
+}
+
+/** The plot's area: what captions, axes and labels leave. */
+function inner({ area, measure }: Sheet, ticks: readonly Tick[], right: number, strip: boolean): Area {
+  const left = Math.max(0, ...ticks.map(({ label }) => measure(label, SIZE.axis, 400))) + 14;
+  return {
+    left: area.left + left,
+    right: area.right - right,
+    top: area.top + CAPTION + (strip ? STRIP : 0),
+    bottom: area.bottom - DATES,
+  };
+}
+
+/** Whether the dates stand beside each other. */
+export function fits(ticks: readonly Tick[], plot: Plot, { measure }: Sheet): boolean {
+  return ticks.every(({ at, label }, i) => {
+    const next = ticks[i + 1];
+    if (next === undefined) return true;
+    const width = (measure(label, SIZE.axis, 400) + measure(next.label, SIZE.axis, 400)) / 2;
+    return xOf(plot, next.at) - xOf(plot, at) >= width + 18;
+  });
+}
+
+function endLabels({ chart, look, words }: Sheet, { lines, levels = [], unit }: Graph): Label[] {
+  const format = labelFormat(unit, chart.locale);
+  const ends = lines.map(({ symbol, values }, i): Label => {
+    const value = values.findLast((each) => !Number.isNaN(each)) ?? 0;
+    return { text: `${symbol} ${format(value)}`, value, colour: look.series[i]!, weight: 600 };
+  });
+  const named = levels.map(({ name, value }): Label => {
+    const said = name === "bull" || name === "bear" ? words.flip[name] : name;
+    return { text: Number(name) === value ? name : `${said} ${format(value)}`, value, colour: look.text, weight: 400 };
+  });
+  return [...ends, ...named];
+}
+
+function lineSeries({ values }: Line, i: number, { days, filled }: Graph, project: (value: number) => number, { look }: Sheet): Series {
+  const few = days.length <= FEW;
+  return {
+    type: "line",
+    data: Array.from(days, (day, at) => [day, Number.isNaN(values[at]) ? "-" : project(values[at]!)]),
+    symbol: few ? "circle" : "none",
+    symbolSize: 10,
+    showAllSymbol: true,
+    silent: true,
+    z: 20 - i,
+    itemStyle: { color: look.series[i] },
+    lineStyle: { color: look.series[i], width: days.length > 400 ? 3 : 5, type: few ? "solid" : DASHES[i], join: "round", cap: "butt" },
+    ...(filled && i === 0 ? { areaStyle: { color: look.series[0], opacity: 0.25, origin: 0 } } : {}),
+  };
+}
+
+/** The space between the first two lines, as one polygon: out along the first and back along the second. */
+function gapSeries({ gap, lines, days }: Graph, plot: Plot, colour: string): Series[] {
+  const [a, b] = lines;
+  if (gap === undefined || a === undefined || b === undefined) return [];
+  const along = (values: Float64Array) => Array.from(days, (day, i) => [xOf(plot, day), yOf(plot, values[i]!)]);
+  const points = [...along(a.values), ...along(b.values).reverse()];
+  const polygon = { type: "polygon", shape: { points }, style: { fill: colour, opacity: 0.22 }, silent: true };
+  return [{ type: "custom", data: [[plot.x[0], plot.y[0]]], renderItem: () => polygon, silent: true, z: 1 }];
+}
+
+/** Bear markets shaded; above the plot the word for each stretch. */
+function stretchMarks(stretches: readonly Stretch[], days: Int32Array, plot: Plot, { look, words, measure }: Sheet): Mark[] {
+  const spans = stretches.map(({ state, from, to }) => ({ state, from: xOf(plot, days[from]!), to: xOf(plot, days[to]!) }));
+  const shades = spans
+    .filter(({ state }) => state === "bear")
+    .map(({ from, to }) => ({
+      type: "rect",
+      silent: true,
+      z: 0,
+      shape: { x: from, y: plot.top, width: Math.max(2, to - from), height: plot.bottom - plot.top },
+      style: { fill: look.shade, opacity: 0.22 },
+    }));
+  const centres = spans.map(({ from, to }) => (from + to) / 2);
+  const widths = spans.map(({ state }) => measure(words.state[state], SIZE.axis, 600) + 18);
+  const places = apart(centres, widths, plot.left - 40, plot.right + 40);
+  const y = plot.top - STRIP / 2 - 4;
+  const named = spans.flatMap(({ state }, i) => {
+    const colour = state === "bear" ? look.shade : look.quiet;
+    return [
+      text(words.state[state], { x: places[i]!, y, size: SIZE.axis, colour, weight: 600, align: "center" }),
+      stroke([places[i]!, y + (SIZE.axis * LEADING) / 2, centres[i]!, plot.top], colour),
+    ];
+  });
+  return [...shades, ...named];
+}

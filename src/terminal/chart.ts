@@ -1,0 +1,31 @@
+import { writeFile } from "node:fs/promises";
+import type { Answer } from "../questions/answer.ts";
+import type { Taste, Theme } from "../replies/chart/chart.ts";
+
+/** A file that a picture is written to. */
+export interface ChartFile {
+  readonly path: string;
+  readonly theme: Theme;
+}
+
+/**
+ * Writes the picture of an answer, or of the first answer of its text that has one.
+ * @returns what became of it, as a line for the person at the terminal
+ */
+export async function writeChart(answer: Answer, { path, theme }: ChartFile): Promise<string> {
+  // Loaded here: a question without a picture needs no drawing.
+  const { openPainter } = await import("../replies/chart/painter.ts");
+  const painter = openPainter();
+  const taste: Taste = { theme, locale: "en" };
+  try {
+    for (const each of [answer, ...(answer.also ?? [])]) {
+      const picture = await painter.draw(each, taste);
+      if (picture === null) continue;
+      await writeFile(path, picture.png);
+      return `The chart is in ${path}: ${picture.alt}`;
+    }
+    return `There is nothing to draw in this answer: ${path} was not written.`;
+  } finally {
+    await painter.close();
+  }
+}

@@ -1,0 +1,84 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { DateTime } from "luxon";
+import { NEW_YORK } from "../calendar/exchange.ts";
+import type { Settings } from "../config.ts";
+import { sampleSnapshot } from "../market/sample.ts";
+import { kinds } from "../questions/kinds.ts";
+import { eventNames } from "../questions/language/events.ts";
+import { lexiconOf } from "../questions/language/lexicon.ts";
+import { ask } from "../questions/respond.ts";
+import { loadReference, loadSample } from "../reference.ts";
+import { themes } from "../replies/chart/chart.ts";
+import { openPainter, type Painter } from "../replies/chart/painter.ts";
+import { EXIT } from "./exit.ts";
+import { galleryReply } from "./gallery-reply.ts";
+
+const FOLDER = "docs/gallery";
+
+/** Beside the first example of each kind: shapes that those do not show, and a refusal. */
+const MORE = [
+  "What did the S&P 500 do this week?",
+  "How are the major US indices doing today?",
+  "Nasdaq vs Dow vs Russell ytd",
+  "Apple vs Microsoft vs Nvidia vs Tesla vs Amazon vs Alphabet vs Meta this year",
+  "max drawdown of the Russell in 2022",
+  "biggest weekly win of the Russell over the S&P since 2000",
+  "how often has the Nasdaq trailed the Dow by 2 points in a day?",
+  "the ten best Januaries of the S&P",
+  "how far is the S&P from its 52-week high",
+  "what is the weather like",
+];
+
+/** `npm run gallery`: writes docs/gallery/ anew, a page of pictures and replies from the sample market. */
+export async function writeGallery(settings: Settings): Promise<number> {
+  const [reference, market] = await Promise.all([loadReference(settings.dataFolder), loadSample(settings.dataFolder)]);
+  const lexicon = lexiconOf(reference.lookup, eventNames(reference.events), kinds);
+  const snapshot = sampleSnapshot(market, reference.exchange);
+  const now = DateTime.fromISO(market.ends, { zone: NEW_YORK }).endOf("day");
+  const texts = [...kinds.flatMap(({ examples }) => examples.slice(0, 1)), ...MORE];
+  await rm(FOLDER, { recursive: true, force: true });
+  await mkdir(FOLDER, { recursive: true });
+  const painter = openPainter();
+  try {
+    const parts: string[] = [];
+    for (const text of texts) parts.push(await part(text, ask(text, lexicon, { reference, snapshot, now }), painter));
+    await writeFile(join(FOLDER, "README.md"), page(parts));
+    console.log(`${texts.length} answers are in ${FOLDER}.`);
+    return EXIT.answered;
+  } finally {
+    await painter.close();
+  }
+}
+
+/** The files of one answer, and what the page says of them. */
+async function part(text: string, answer: ReturnType<typeof ask>, painter: Painter): Promise<string> {
+  const name = text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  await writeFile(join(FOLDER, `${name}.json`), `${JSON.stringify(galleryReply(answer), null, 2)}\n`);
+  const pictures: string[] = [];
+  for (const theme of themes) {
+    const picture = await painter.draw(answer, { theme, locale: "en" });
+    if (picture === null) continue;
+    await writeFile(join(FOLDER, `${name}-${theme}.png`), picture.png);
+    pictures.push(`<img src="${name}-${theme}.png" width="400" alt="${attribute(picture.alt)}">`);
+  }
+  return [`## ${text}`, "", `${answer.question.kind}, [the reply as JSON](${name}.json)`, "", ...pictures, ""].join("\n");
+}
+
+function attribute(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
+}
+
+function page(parts: readonly string[]): string {
+  return [
+    "# Gallery",
+    "",
+    "Made by `npm run gallery` from the sample market, whose prices are made up. Pictures are shown as wide as on a phone, dark and light;",
+    "each has its finding as alt text. Beside them stands what Discord is sent for the same answer.",
+    "",
+    ...parts,
+  ].join("\n");
+}
