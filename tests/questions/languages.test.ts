@@ -109,6 +109,23 @@ function wordsOf(answer: Answer): string[] {
   return [...own, ...also.flatMap(wordsOf)];
 }
 
+/** What a picture of an answer names: its lines, levels and bars. */
+function namesOf({ history }: Answer): string[] {
+  const found = history?.();
+  switch (found?.shape) {
+    case "race":
+      return found.lines.map(({ name }) => name);
+    case "course":
+      return [...found.lines.flatMap(({ name, symbol }) => [name, symbol]), ...found.levels.map(({ name }) => name)];
+    case "depth":
+      return [found.line.name];
+    case "ranking":
+      return found.entries.map(({ name }) => name);
+    default:
+      return [];
+  }
+}
+
 /** All that is the same in each language. */
 function dataOf({ question, values, asOf, window, claim, verdict, sample, sources, also = [] }: Answer): unknown {
   const from = sources.map(({ name: _, ...source }) => source);
@@ -142,6 +159,9 @@ describe.each(others)("every answer in %s", (locale) => {
       expect(line.replace(PROPER, "#")).not.toMatch(ENGLISH);
       expect(line).not.toMatch(/\[object|undefined|NaN|\{\d/);
     });
+    const pictured = namesOf(answer);
+    expect(pictured.map((line) => figuresIn(line, locale))).toEqual(namesOf(english).map((line) => figuresIn(line, "en")));
+    for (const line of pictured) expect(line.replace(PROPER, "#")).not.toMatch(ENGLISH);
   });
 });
 
