@@ -25,6 +25,7 @@ import { lexiconOf } from "./questions/language/lexicon.ts";
 import { localeOf } from "./questions/locale.ts";
 import { answer, ask, type Ground } from "./questions/respond.ts";
 import { loadReference, loadSample } from "./reference.ts";
+import { openPainter } from "./replies/chart/painter.ts";
 
 /** Windows offered while a person types, the usual ones first. */
 const WINDOWS =
@@ -154,14 +155,16 @@ export async function buildOracle(settings: Settings, now: () => Date, log: Logg
     refresh(false).catch((error: unknown) => log.error({ err: error }, "the refresh at the start failed; what was there serves"));
   }
   const memory = await openDatabase(settings.storeUrl);
+  const painter = openPainter({ version: () => live.version });
   return {
     oracle,
-    draw: async () => null,
+    draw: (answer, locale) => painter.draw(answer, { theme: settings.chartTheme, locale: localeOf(locale) }),
     memory,
     exchange: reference.exchange,
     close: async () => {
       for (const job of jobs) job.stop();
       ending.abort(new Error("the bot stops"));
+      await painter.close();
       await memory.close();
       await store.close();
     },

@@ -115,7 +115,7 @@ function bodyOf({ says, parts, locale }: Post, mark: string, picture: Picture | 
   const components = closerRows(parts, textsIn(locale));
   const image = picture === null ? {} : { image: { url: `attachment://${picture.name}` } };
   return {
-    embeds: [marked({ ...answerEmbed(says), ...image }, mark)],
+    embeds: [marked({ ...answerEmbed(says, locale), ...image }, mark)],
     nonce: mark,
     enforce_nonce: true,
     allowed_mentions: { parse: [] },

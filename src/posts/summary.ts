@@ -51,10 +51,13 @@ export function summaryOf(session: Day, post: PostName, { parts, locale }: Conte
   const wanted = parts.flatMap((part) => (found[part] === undefined ? [] : [{ part, answers: found[part] }]));
   const told = wanted.filter(({ answers }) => answers.length > 0);
   const without = missing.length === 0 ? [] : [words.withoutOne(missing.join(", "))];
+  const pictured = parts.includes("chart") ? picturedOf(known, chart, session, locale, asker) : null;
+  const { history: _, ...returns } = first!;
   const made = [...spans, ...told.flatMap(({ answers }) => answers)];
   return {
     says: {
-      ...first!,
+      ...returns,
+      ...(pictured?.history === undefined ? {} : { history: pictured.history }),
       headline: `${words.title[post]}, ${sessionText(session, locale)}: ${first!.headline}`,
       table: parts.includes("indices")
         ? tableOf(
@@ -69,7 +72,7 @@ export function summaryOf(session: Day, post: PostName, { parts, locale }: Conte
       sources: [...new Map(made.flatMap(({ sources }) => sources).map((source) => [source.symbol, source])).values()],
     },
     parts: [first!, ...told.flatMap(({ answers }) => answers)],
-    pictured: parts.includes("chart") ? picturedOf(known, chart, session, locale, asker) : null,
+    pictured,
     locale,
   };
 }

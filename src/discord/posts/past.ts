@@ -28,9 +28,9 @@ export async function pastReply(post: PostName, date: string | undefined, locale
   if (summary === null) return privately(noticeEmbed(texts.noPreview, session === null ? [] : [isoOf(session)], "refusal"));
   const components = closerRows(summary.parts, textsFor(locale));
   const picture = await pictureOf(summary, locale, room);
-  if (picture === null) return { ...privately(answerEmbed(summary.says)), components };
+  if (picture === null) return { ...privately(answerEmbed(summary.says, content.locale)), components };
   const files = [{ name: picture.name, description: picture.alt, bytes: picture.png }];
-  const embed = { ...answerEmbed(summary.says), image: { url: `attachment://${picture.name}` } };
+  const embed = { ...answerEmbed(summary.says, content.locale), image: { url: `attachment://${picture.name}` } };
   return { ...privately(embed), components, files };
 }
 

@@ -32,7 +32,7 @@ export function previewReply(draft: Draft, locale: string, now: Date, posting: P
   const newest = newestSession(posting, now);
   const preview = newest === null ? null : summaryOf(newest, draft.posts[0]!, draft, posting.asker);
   return {
-    ...privately(title, preview === null ? noticeEmbed(texts.noPreview, []) : answerEmbed(preview.says)),
+    ...privately(title, preview === null ? noticeEmbed(texts.noPreview, []) : answerEmbed(preview.says, draft.locale)),
     components: rowsOf(draft, texts),
   };
 }
