@@ -3,7 +3,9 @@ import { indexAtOrBefore, type Series } from "../market/series.ts";
 import { movingAverage } from "../metrics/averages.ts";
 import { course } from "./histories.ts";
 import type { History } from "./history.ts";
+import type { Text } from "./kind.ts";
 import type { BreadthQuestion } from "./kinds/breadth.ts";
+import { say, sayAs } from "./phrase.ts";
 
 /** Sessions shown: a year. */
 const SHOWN = 252;
@@ -12,7 +14,7 @@ const SHOWN = 252;
  * The share of the members above their average (of `moves`: above their close before) on each session of the year up to a day,
  * by the same rule as on that day itself. Members are those of the day: who has left since is not in the year before.
  */
-export function breadthHistory(members: readonly Series[], day: Day, { measure, average }: BreadthQuestion): History {
+export function breadthHistory(members: readonly Series[], day: Day, { measure, average }: BreadthQuestion, text: Text): History {
   const days = sessionsOf(members, day);
   const above = new Int32Array(days.length);
   const counted = new Int32Array(days.length);
@@ -34,8 +36,8 @@ export function breadthHistory(members: readonly Series[], day: Day, { measure, 
     0,
     shares.findIndex((share) => !Number.isNaN(share)),
   );
-  const name = measure === "moves" ? "up on the day" : `above ${average}-day average`;
-  return course(days, [{ name, symbol: name, values: shares }], "share", from, [{ name: "half", value: 0.5 }]);
+  const name = text(measure === "moves" ? say`up on the day` : say`above ${average}-day average`);
+  return course(days, [{ name, symbol: name, values: shares }], "share", from, [{ name: text(sayAs("of all")`half`), value: 0.5 }]);
 }
 
 function closeBefore(closes: Float64Array): Float64Array {

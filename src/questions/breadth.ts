@@ -77,7 +77,7 @@ export function breadthAnswer(question: BreadthQuestion, asked: Context): Findin
       ...caveatsOf(all, counted, membership, day, found.counted, span, context),
       ...(weights?.caveats ?? []),
     ],
-    history: weights?.history ?? (() => breadthHistory(all, day, question)),
+    history: weights?.history ?? ((text) => breadthHistory(all, day, question, text)),
     ...(verdict === null ? {} : { verdict }),
     sources: [...(membership.origin === null ? sourcesOf(counted, context) : sourceOf(membership, day)), ...(weights?.sources ?? [])],
     rule: say`share = members whose close is above the mean of their last ${question.average} closes ÷ members with as many closes that end on the day; a new high or low is beyond every close of the 52 weeks before`,

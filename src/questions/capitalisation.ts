@@ -10,7 +10,7 @@ import { course } from "./histories.ts";
 import { partOf } from "./holding-rows.ts";
 import type { Finding, FoundSource, Refused } from "./kind.ts";
 import type { CapitalisationQuestion } from "./kinds/capitalisation.ts";
-import { name as called, nothing, type Phrase, say, sayAs } from "./phrase.ts";
+import { name as called, joined, nothing, type Phrase, say, sayAs } from "./phrase.ts";
 import { sourcesOf, symbolText } from "./report.ts";
 import { openingOf } from "./said.ts";
 import { count, dayText, fixed, share } from "./wording.ts";
@@ -60,10 +60,16 @@ export function capitalisationAnswer(question: CapitalisationQuestion, asked: Co
     caveats: [
       say`Approximate: shares outstanding are taken as constant, and an index's total as moving with its closes, between the dates that the data give.`,
     ],
-    history: () =>
+    history: (text) =>
       course(
         days,
-        [{ name: `${names.side} ÷ ${names.against}`, symbol: `${question.side} ÷ ${question.against}`, values: ratios }],
+        [
+          {
+            name: text(joined([called(names.side), called(names.against)], " ÷ ")),
+            symbol: `${question.side} ÷ ${question.against}`,
+            values: ratios,
+          },
+        ],
         "number",
         0,
         [{ name: "1", value: 1 }],

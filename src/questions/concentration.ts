@@ -9,7 +9,7 @@ import type { Context } from "./context.ts";
 import { course } from "./histories.ts";
 import type { History } from "./history.ts";
 import { companyOf, largestCompanies, partOf } from "./holding-rows.ts";
-import type { Finding, Refused } from "./kind.ts";
+import type { Finding, Refused, Text } from "./kind.ts";
 import type { ConcentrationQuestion } from "./kinds/concentration.ts";
 import { name as called, capital, nothing, type Phrase, say, sayAs } from "./phrase.ts";
 import { english } from "./render.ts";
@@ -63,7 +63,7 @@ export function concentrationAnswer(question: ConcentrationQuestion, asked: Cont
       say`The ten largest companies: ${share(weightOf(largestCompanies(list_, 10)))}.`,
     ],
     caveats: [...part.caveats, ...ageOf(list_, context), ...change.caveats],
-    history: () => weightsHistory(question, lists, part.rows, context),
+    history: (text) => weightsHistory(question, lists, part.rows, context, text),
     sources: [
       {
         name: say`holdings of ${called(fund!.symbol)}`,
@@ -77,7 +77,13 @@ export function concentrationAnswer(question: ConcentrationQuestion, asked: Cont
 }
 
 /** The share in each list known; of one list alone, what it is made of. */
-function weightsHistory(question: ConcentrationQuestion, lists: readonly Holdings[], rows: readonly Holding[], context: Context): History {
+function weightsHistory(
+  question: ConcentrationQuestion,
+  lists: readonly Holdings[],
+  rows: readonly Holding[],
+  context: Context,
+  text: Text,
+): History {
   if (lists.length < 2) {
     return {
       shape: "ranking",
@@ -89,7 +95,7 @@ function weightsHistory(question: ConcentrationQuestion, lists: readonly Holding
   const shares = Float64Array.from(lists, (list_) => weightOf(partOf(question, list_, context.lookup).rows));
   return course(
     Int32Array.from(lists, ({ date }) => date),
-    [{ name: "share", symbol: "share", values: shares }],
+    [{ name: text(sayAs("column")`share`), symbol: text(sayAs("column")`share`), values: shares }],
     "share",
   );
 }

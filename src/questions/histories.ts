@@ -2,6 +2,8 @@ import { movingAverage } from "../metrics/averages.ts";
 import { drawdowns } from "../metrics/ranks.ts";
 import type { RegimeHistory } from "../metrics/regimes.ts";
 import type { History, Level, Line, Stretch, Unit } from "./history.ts";
+import type { Text } from "./kind.ts";
+import { say } from "./phrase.ts";
 import type { Scene, Side } from "./sides.ts";
 
 /** Sessions of about two years: enough to see where an average came from. */
@@ -60,11 +62,11 @@ export function regimesOf({ regimes, flipLevel }: RegimeHistory, { days, sides }
 }
 
 /** The closes of two years with their averages. */
-export function averagesOf({ days, sides }: Scene, lengths: readonly number[]): History {
+export function averagesOf({ days, sides }: Scene, lengths: readonly number[], text: Text): History {
   const { closes } = sides[0]!;
   const from = Math.max(0, closes.length - TWO_YEARS);
   const averages = lengths.map(
-    (length): Line => ({ name: `${length}-day average`, symbol: `${length}d`, values: movingAverage(closes, length) }),
+    (length): Line => ({ name: text(say`${length}-day average`), symbol: text(say`${length}d`), values: movingAverage(closes, length) }),
   );
   return course(days, [lineOf(sides[0]!), ...averages.filter(({ values }) => !Number.isNaN(values.at(-1)))], "close", from);
 }

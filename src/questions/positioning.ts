@@ -16,18 +16,19 @@ import { count, dayText, ordinal, percent, points, share, whole } from "./wordin
 
 type Measure = PositioningQuestion["measure"];
 
-const FIGURES: Readonly<Record<Measure, { readonly of: (report: Report) => number; readonly name: string }>> = {
-  short: { of: (report) => report.short / report.openInterest, name: "short share" },
-  long: { of: (report) => report.long / report.openInterest, name: "long share" },
-  net: { of: (report) => (report.long - report.short) / report.openInterest, name: "net share" },
-  openInterest: { of: (report) => report.openInterest, name: "open interest" },
+const FIGURES: Readonly<Record<Measure, { readonly of: (report: Report) => number; readonly name: Phrase }>> = {
+  short: { of: (report) => report.short / report.openInterest, name: say`short share` },
+  long: { of: (report) => report.long / report.openInterest, name: say`long share` },
+  net: { of: (report) => (report.long - report.short) / report.openInterest, name: say`net share` },
+  openInterest: { of: (report) => report.openInterest, name: say`open interest` },
 };
 
-const FIGURE_WORDS: Readonly<Record<Measure, Phrase>> = {
-  short: say`short share`,
-  long: say`long share`,
-  net: say`net share`,
-  openInterest: say`open interest`,
+/** As a line is called at its end. */
+const MEASURE_WORDS: Readonly<Record<Measure, Phrase>> = {
+  short: say`short`,
+  long: say`long`,
+  net: say`net`,
+  openInterest: FIGURES.openInterest.name,
 };
 
 /** A report comes each week; one that is older than this is said to be old. */
@@ -80,18 +81,18 @@ export function positioningAnswer(question: PositioningQuestion, asked: Context)
         [say`long`, whole(report.long), share(shares.long)],
         [say`short`, whole(report.short), share(shares.short)],
         [say`net`, whole(report.long - report.short), percent(shares.net)],
-        [FIGURE_WORDS.openInterest, whole(report.openInterest), nothing],
+        [FIGURES.openInterest.name, whole(report.openInterest), nothing],
       ],
     },
     details: [
-      rankText(FIGURE_WORDS[question.measure], reports, earlier, percentile),
+      rankText(figure.name, reports, earlier, percentile),
       ...(before === undefined ? [] : [changeText(question.measure, report, before)]),
     ],
     caveats: caveatsOf(report, context),
-    history: () =>
+    history: (text) =>
       course(
         Int32Array.from(reports, ({ date }) => date),
-        [{ name: figure.name, symbol: question.measure, values: Float64Array.from(values) }],
+        [{ name: text(figure.name), symbol: text(MEASURE_WORDS[question.measure]), values: Float64Array.from(values) }],
         question.measure === "openInterest" ? "number" : question.measure === "net" ? "rate" : "share",
       ),
     ...(verdict === null ? {} : { verdict }),

@@ -4,7 +4,7 @@ import { basisPoints, extremesOf, slopes } from "../metrics/yields.ts";
 import type { Context } from "./context.ts";
 import { course, twoYearsOf } from "./histories.ts";
 import type { History } from "./history.ts";
-import type { Finding, Refused } from "./kind.ts";
+import type { Finding, Refused, Text } from "./kind.ts";
 import type { RateQuestion } from "./kinds/rate.ts";
 import { momentOf } from "./moment.ts";
 import { name as called, nothing, type Phrase, say, sayAs, sentences } from "./phrase.ts";
@@ -90,7 +90,7 @@ export function rateAnswer(question: RateQuestion, context: Context): Finding | 
       ...(met === null ? [] : [metText(threshold!, met, scene.label)]),
     ],
     caveats: [...moment.caveats, ...scene.caveats],
-    history: () => levelsOf(question, scene, moment.context),
+    history: (text) => levelsOf(question, scene, moment.context, text),
     ...(verdict === null ? {} : { verdict }),
     sources: sourcesOf(scene.series, context),
     rule: say`basis points = (level at the end − level at the base) × 100, of levels in percent; slope = first − second`,
@@ -120,8 +120,14 @@ function metText(
     : say`${bound} on ${on} of ${label}, last on ${called(met.last)}.`;
 }
 
+const BOUNDS: Readonly<Record<NonNullable<RateQuestion["threshold"]>["side"], Phrase>> = {
+  above: sayAs("level")`above`,
+  below: sayAs("level")`below`,
+  "at least": sayAs("level")`at least`,
+};
+
 /** The levels, or of two the slope, over two years or the stretch asked about. */
-function levelsOf({ sides, threshold, window }: RateQuestion, over: Scene, context: Context): History {
+function levelsOf({ sides, threshold, window }: RateQuestion, over: Scene, context: Context, text: Text): History {
   const whole = stage(sides, ALL, "price", { ...context, snapshot: context.snapshot.asOf(over.end), asOf: over.end });
   const scene = "refused" in whole ? over : whole;
   const [first, second] = scene.sides;
@@ -129,13 +135,13 @@ function levelsOf({ sides, threshold, window }: RateQuestion, over: Scene, conte
     sides.length === 2
       ? [
           {
-            name: `${first!.name} less ${second!.name}`,
+            name: text(lessText(scene)),
             symbol: `${first!.symbol} − ${second!.symbol}`,
             values: slopes(first!.closes, second!.closes),
           },
         ]
       : scene.sides.map(({ name, symbol, closes }) => ({ name, symbol, values: closes }));
-  const levels = threshold === null ? [] : [{ name: threshold.side, value: threshold.level }];
+  const levels = threshold === null ? [] : [{ name: text(BOUNDS[threshold.side]), value: threshold.level }];
   return course(scene.days, lines, "percent", twoYearsOf(scene.days.length, window === null ? 0 : over.days.length), levels);
 }
 

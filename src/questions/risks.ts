@@ -120,7 +120,7 @@ export function riskAnswer(question: RiskQuestion, context: Context): Finding | 
       ...scene.caveats,
       ...(wholeYear ? [] : [say`Less than a year: nothing is annualised; volatility and tracking error are given by the day.`]),
     ],
-    history: () => rollingRisk(measure, scene, context),
+    history: (text) => rollingRisk(measure, scene, context, text),
     ...(verdict === null ? {} : { verdict }),
     sources: sourcesOf([...scene.series, ...(rate.used ? [context.snapshot.series(RATE_SYMBOL)!] : [])], context),
     rule: say`daily simple returns, sample deviations; yearly = daily × √252; beta = covariance ÷ variance of the second; information ratio = yearly mean difference ÷ tracking error; capture = yearly growth ratio on the second's rising or falling sessions; batting average = share of sessions ahead`,

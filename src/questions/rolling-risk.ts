@@ -5,15 +5,19 @@ import { rolling } from "../metrics/rolling.ts";
 import type { Context } from "./context.ts";
 import { course, depthOf, twoYearsOf } from "./histories.ts";
 import type { History } from "./history.ts";
+import type { Text } from "./kind.ts";
 import type { RiskMeasure } from "./kinds/risk.ts";
+import { name as called, joined, say } from "./phrase.ts";
 import { type Scene, stage } from "./sides.ts";
 
 const ALL: Window = { type: "all" };
 /** Returns in each figure where the window is shorter than a year: about a quarter. */
 const QUARTER = 63;
 
+const WORDS = { volatility: say`volatility`, correlation: say`correlation`, beta: say`beta` } as const;
+
 /** What was asked, reckoned anew on each session from the returns of the year (of a short window: the quarter) before it. */
-export function rollingRisk(measure: RiskMeasure | null, over: Scene, context: Context): History {
+export function rollingRisk(measure: RiskMeasure | null, over: Scene, context: Context, text: Text): History {
   const [side] = over.sides;
   if (measure === "maxDrawdown") return depthOf(side!, over.days, null);
   const symbols = over.sides.map(({ symbol }) => symbol);
@@ -31,8 +35,10 @@ export function rollingRisk(measure: RiskMeasure | null, over: Scene, context: C
     return name === "volatility" ? annualVolatility(mine) : name === "beta" ? beta(mine, other!) : correlation(mine, other!);
   };
   const lines = (name === "volatility" ? returns : [a!]).map((one, i) => ({
-    name: `${name} over ${length} sessions${name === "volatility" ? `, ${scene.sides[i]!.name}` : ""}`,
-    symbol: name === "volatility" ? scene.sides[i]!.symbol : name,
+    name: text(
+      joined([say`${WORDS[name]} over ${length} sessions`, name === "volatility" ? called(scene.sides[i]!.name) : undefined], ", "),
+    ),
+    symbol: name === "volatility" ? scene.sides[i]!.symbol : text(WORDS[name]),
     values: rolling(days.length - first, length, figure(one)),
   }));
   const levels = name === "beta" ? [{ name: "1", value: 1 }] : [];

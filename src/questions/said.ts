@@ -1,4 +1,5 @@
 import type { Answer } from "./answer.ts";
+import { namedIn } from "./history-names.ts";
 import type { Finding, Opening } from "./kind.ts";
 import type { Locale } from "./locale.ts";
 import { type Phrase, say } from "./phrase.ts";
@@ -22,7 +23,7 @@ export function saidIn(locale: Locale, found: Finding): Omit<Answer, "question" 
     ...(met === undefined ? {} : { met }),
     sources: found.sources.map((source) => ({ ...source, name: text(source.name) })),
     rule: text(found.rule),
-    ...(history === undefined ? {} : { history: () => history(text) }),
+    ...(history === undefined ? {} : { history: () => namedIn(text, history(text)) }),
   };
 }
 

@@ -117,7 +117,7 @@ export function trendAnswer(question: TrendQuestion, context: Context): Finding 
     table: null,
     details: Object.values(others),
     caveats,
-    history: () => averagesOf(scene, question.averages.length === 0 ? [50, 200] : question.averages),
+    history: (text) => averagesOf(scene, question.averages.length === 0 ? [50, 200] : question.averages, text),
     ...(values.verdict === null ? {} : { verdict: values.verdict }),
     sources: sourcesOf(scene.series, context),
     rule: say`average = mean of the last n closes; golden cross: 50-day above 200-day; RSI = 100 − 100 ÷ (1 + average gain ÷ average loss), overbought from ${OVERBOUGHT}, oversold from ${OVERSOLD} down`,

@@ -79,7 +79,7 @@ function piecesOf(text: string): Pieces {
 
 const NO_BREAK_SPACE = "\u00a0";
 
-/** No line breaks before "%", nor in French before ":" */
+/** No line breaks before "%", nor in French before ":" or within "« »" */
 function tie(text: string, tied: string): string {
-  return tied === "" ? text : text.replace(/ (\S)/g, (both, next: string) => (tied.includes(next) ? NO_BREAK_SPACE + next : both));
+  return tied === "" ? text : text.replace(new RegExp(` (?=[${tied}])|(?<=«) `, "g"), NO_BREAK_SPACE);
 }

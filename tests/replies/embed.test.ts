@@ -1,6 +1,7 @@
 import type { APIEmbed } from "discord.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { locales } from "../../src/questions/locale.ts";
 import { answerEmbed, answerEmbeds, EMBED_LIMITS, noticeEmbed } from "../../src/replies/embed.ts";
 import { anyAnswer, anyText } from "../support/answers.ts";
 import { answerOf, refusalOf } from "../support/discord/oracle.ts";
@@ -47,6 +48,49 @@ describe("the embed of an answer", () => {
     });
   });
 
+  it.each([
+    [
+      "de",
+      "Hinweis",
+      [
+        "diese Woche: vom Schlusskurs am 2023-06-02 bis zum Schlusskurs am 2023-06-07 · Kursrendite, ohne Dividenden",
+        "Quelle: Beispieldaten · letzter Schlusskurs 2023-06-07 · Stand 2023-06-07",
+        "Rendite",
+      ],
+    ],
+    [
+      "fr",
+      "À noter",
+      [
+        "cette semaine\u00a0: de la clôture du 2023-06-02 à la clôture du 2023-06-07 · rendement hors dividendes",
+        "Source\u00a0: données d'exemple · dernière clôture 2023-06-07 · au 2023-06-07",
+        "Rendite",
+      ],
+    ],
+  ] as const)("says its own words in %s", (locale, note, footer) => {
+    const label = locale === "de" ? "diese Woche" : "cette semaine";
+    const window = { label, base: "2023-06-02", end: "2023-06-07" };
+    const embed = answerEmbed(answerOf({ window, rule: "Rendite" }), locale);
+    expect(embed.fields?.map(({ name }) => name)).toEqual([note]);
+    expect(embed.footer?.text.split("\n")).toEqual(footer);
+  });
+
+  it("counts in its language what has no room", () => {
+    const details = Array.from({ length: 500 }, (_, index) => `Detail ${index}.`);
+    expect(answerEmbed(answerOf({ details }), "de").description).toMatch(/… und \d+ weitere/);
+    expect(answerEmbed(answerOf({ details }), "fr").description).toMatch(/… et \d+ autres/);
+  });
+
+  it("keeps a French figure on one line, and the columns of a table straight", () => {
+    const figure = "4\u202f282,37";
+    const { title, description } = answerEmbed(
+      answerOf({ headline: `S&P 500 ${figure}`, table: { columns: ["SPX", figure], rows: [["a", "1"]] } }),
+      "fr",
+    );
+    expect(title).toBe(`S&P 500 ${figure}`);
+    expect(description).toContain("SPX  4 282,37");
+  });
+
   it("says a headline that is too long for a title again, whole", () => {
     const headline = `${"The Nasdaq Composite is ahead. ".repeat(12)}End.`;
     const { title, description } = answerEmbed(answerOf({ headline }));
@@ -78,6 +122,15 @@ describe("the embed of an answer", () => {
     expect(embed.footer).toBeUndefined();
   });
 
+  it.each([
+    ["de", "Frag zum Beispiel (auf Englisch)"],
+    ["fr", "Essayez plutôt (en anglais)"],
+  ] as const)("of a refusal in %s says in it what can be asked instead", (locale, words) => {
+    expect(answerEmbed(refusalOf("advice", "Kein Rat", ["Is the S&P 500 in a bull market?"]), locale).description).toBe(
+      `**${words}**\n• Is the S&P 500 in a bull market?`,
+    );
+  });
+
   it("of a refusal without suggestions is its headline", () => {
     const embed = answerEmbed(refusalOf("no data", "No session on that day", []));
     expect(embed).toEqual({ color: expect.any(Number), title: "No session on that day" });
@@ -85,7 +138,7 @@ describe("the embed of an answer", () => {
 
   it("is within every limit of Discord and never blank, whatever the answer holds", () => {
     fc.assert(
-      fc.property(anyAnswer, (answer) => expectWithinLimits(answerEmbed(answer))),
+      fc.property(anyAnswer, fc.constantFrom(...locales), (answer, locale) => expectWithinLimits(answerEmbed(answer, locale))),
       { numRuns: 300 },
     );
   });

@@ -133,4 +133,7 @@ export const counts: Readonly<Record<string, string>> = {
   "the average stock is ahead of {0} by {1} {2}: {3}.": "die durchschnittliche Aktie liegt um {1} vor {0}, {2}: {3}.",
   "the average stock is behind {0} by {1} {2}: {3}.": "die durchschnittliche Aktie liegt um {1} hinter {0}, {2}: {3}.",
   "the average stock is level with {0} by {1} {2}: {3}.": "die durchschnittliche Aktie liegt gleichauf mit {0} ({1}), {2}: {3}.",
+  "up on the day": "im Plus am Tag",
+  "above {0}-day average": "über {0}-Tage-Durchschnitt",
+  "of all|half": "Hälfte",
 };

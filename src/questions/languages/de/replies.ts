@@ -9,6 +9,6 @@ export const replies: Readonly<Record<string, string>> = {
   "price return, dividends left out": "Kursrendite, ohne Dividenden",
   "total return, dividends in": "Gesamtrendite, mit Dividenden",
   Note: "Hinweis",
-  "Try one of these": "Versuch eines davon",
+  "Try one of these": "Frag zum Beispiel (auf Englisch)",
   "… and {0} more": "… und {0} weitere",
 };

@@ -92,5 +92,5 @@ export const returns: Readonly<Record<string, string>> = {
     "Veraltet: Daten von {0}, doch der Handelstag {1} ist beendet; alle Seiten sind bis {2} gemessen.",
   "{0} is missing from the data; all sides are measured to {1}.": "{0} fehlt in den Daten; alle Seiten sind bis {1} gemessen.",
   'No close of {0} for "{1}": {2}.': "Kein Schlusskurs von {0} für „{1}“: {2}.",
-  "{0} (that of {1})": "{0} (von {1})",
+  "{0} (that of {1})": "{0} von {1}",
 };

@@ -116,4 +116,11 @@ export const states: Readonly<Record<string, string>> = {
   "RSI {0} of {1} is {2} on {3}: overbought.": "RSI {0} von {1} am {3}: {2}, überkauft.",
   "RSI {0} of {1} is {2} on {3}: oversold.": "RSI {0} von {1} am {3}: {2}, überverkauft.",
   "RSI {0} of {1} is {2} on {3}: neither overbought nor oversold.": "RSI {0} von {1} am {3}: {2}, weder überkauft noch überverkauft.",
+  "highest close of that stretch": "höchster Schlusskurs jenes Zeitraums",
+  "{0}-day average": "{0}-Tage-Durchschnitt",
+  "{0}d": "{0} T",
+  "level|above": "über",
+  "level|below": "unter",
+  "level|at least": "mindestens",
+  "{0} over {1} sessions": "{0} über {1} Handelstage",
 };

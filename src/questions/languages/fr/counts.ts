@@ -134,4 +134,7 @@ export const counts: Readonly<Record<string, string>> = {
   "the average stock is ahead of {0} by {1} {2}: {3}.": "l'action moyenne devance {0} de {1} {2} : {3}.",
   "the average stock is behind {0} by {1} {2}: {3}.": "l'action moyenne est en retard sur {0} de {1} {2} : {3}.",
   "the average stock is level with {0} by {1} {2}: {3}.": "l'action moyenne est à égalité avec {0} ({1}) {2} : {3}.",
+  "up on the day": "en hausse sur la séance",
+  "above {0}-day average": "au-dessus de la moyenne à {0} jours",
+  "of all|half": "moitié",
 };

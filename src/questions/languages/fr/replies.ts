@@ -9,6 +9,6 @@ export const replies: Readonly<Record<string, string>> = {
   "price return, dividends left out": "rendement hors dividendes",
   "total return, dividends in": "rendement dividendes réinvestis",
   Note: "À noter",
-  "Try one of these": "Essayez plutôt",
+  "Try one of these": "Essayez plutôt (en anglais)",
   "… and {0} more": "… et {0} autres",
 };

@@ -117,4 +117,11 @@ export const states: Readonly<Record<string, string>> = {
   "RSI {0} of {1} is {2} on {3}: overbought.": "{1}, RSI {0} : {2} le {3}, suracheté.",
   "RSI {0} of {1} is {2} on {3}: oversold.": "{1}, RSI {0} : {2} le {3}, survendu.",
   "RSI {0} of {1} is {2} on {3}: neither overbought nor oversold.": "{1}, RSI {0} : {2} le {3}, ni suracheté ni survendu.",
+  "highest close of that stretch": "plus haute clôture de cette période",
+  "{0}-day average": "moyenne à {0} jours",
+  "{0}d": "{0} j",
+  "level|above": "au-dessus de",
+  "level|below": "au-dessous de",
+  "level|at least": "au moins",
+  "{0} over {1} sessions": "{0} sur {1} séances",
 };

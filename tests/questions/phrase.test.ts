@@ -1,0 +1,115 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { parseDay } from "../../src/calendar/day.ts";
+import { locales } from "../../src/questions/locale.ts";
+import { capital, joined, name, nothing, nouns, say, sayAs, verbatim } from "../../src/questions/phrase.ts";
+import { english, render } from "../../src/questions/render.ts";
+import { closeText, count, dayText, fixed, list, ordinal, percent, points, signed, whole } from "../../src/questions/wording.ts";
+import { figuresIn } from "../support/figures.ts";
+
+const inAll = (phrase: Parameters<typeof english>[0]): string[] => locales.map((locale) => render(phrase, locale));
+
+describe("a phrase", () => {
+  it("fills its gaps in the order of each language", () => {
+    const phrase = say`${name("Russell 2000")} ahead of ${name("Nasdaq Composite")} by ${points(0.0417)} ${say`this week`}: ${percent(0.0314)} against ${percent(-0.0103)}.`;
+    expect(inAll(phrase)).toEqual([
+      "Russell 2000 ahead of Nasdaq Composite by 4.17 points this week: +3.14 % against −1.03 %.",
+      "Russell 2000 um 4,17 Punkte vor Nasdaq Composite, diese Woche: +3,14\u00a0% gegen −1,03\u00a0%.",
+      "Russell 2000 devant Nasdaq Composite de 4,17 points cette semaine\u00a0: +3,14\u00a0% contre −1,03\u00a0%.",
+    ]);
+  });
+
+  it("is said in English where a table lacks it, its figures in the language", () => {
+    expect(inAll(say`no table has this of ${closeText(1234.5)}`)).toEqual([
+      "no table has this of 1,234.50",
+      "no table has this of 1.234,50",
+      "no table has this of 1\u202f234,50",
+    ]);
+  });
+
+  it("tells apart what English says alike", () => {
+    expect(inAll(say`in ${2022}`)).toEqual(["in 2022", "im 2022", "en 2022"]);
+    expect(inAll(sayAs("a year")`in ${2022}`)).toEqual(["in 2022", "im Jahr 2022", "en 2022"]);
+  });
+
+  it("does not turn into its English by itself", () => {
+    const phrase = say`today`;
+    expect(`${phrase}`).not.toContain("today");
+    expect(String(name("S&P 500"))).not.toContain("S&P");
+  });
+
+  it("is plain data that can be kept and sent", () => {
+    const phrase = say`${list([name("A"), name("B")])}: ${count(3, "session")}, ${dayText(parseDay("2023-06-07")!)}.`;
+    expect(inAll(JSON.parse(JSON.stringify(phrase)))).toEqual(inAll(phrase));
+  });
+
+  it("says names that a language has a word for, and nothing that only looks like one", () => {
+    expect(inAll(name("Magnificent Seven"))).toEqual(["Magnificent Seven", "Glorreiche Sieben", "Sept Magnifiques"]);
+    expect(inAll(verbatim("Magnificent Seven"))).toEqual(["Magnificent Seven", "Magnificent Seven", "Magnificent Seven"]);
+    expect(inAll(name("constructor"))).toEqual(["constructor", "constructor", "constructor"]);
+  });
+
+  it("joins what there is, and begins a sentence with a large letter", () => {
+    expect(english(joined([name("a"), undefined, name("b")], ", "))).toBe("a, b");
+    expect(english(nothing)).toBe("");
+    expect(inAll(capital(say`this week`))).toEqual(["This week", "Diese Woche", "Cette semaine"]);
+    expect(english(capital(nothing))).toBe("");
+  });
+});
+
+describe("a counted noun", () => {
+  it.each([
+    [0, "0 sessions", "0 Handelstage", "0 séance"],
+    [1, "1 session", "1 Handelstag", "1 séance"],
+    [2, "2 sessions", "2 Handelstage", "2 séances"],
+    [1234, "1,234 sessions", "1.234 Handelstage", "1\u202f234 séances"],
+  ])("%d", (number, ...said) => {
+    expect(inAll(count(number, "session"))).toEqual(said);
+  });
+
+  it("stands in the case that its sentence asks for", () => {
+    const detail = (days: number) => say`Relative return ${percent(0.01)}; ${name("Dow")} ahead on ${1} of ${count(days, "session")}.`;
+    expect(render(detail(3), "de")).toContain("an 1 von 3 Handelstagen.");
+    expect(render(detail(1), "de")).toContain("an 1 von 1 Handelstag.");
+  });
+
+  it("has a form for every noun and number", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...nouns), fc.nat(), fc.constantFrom(...locales), (noun, number, locale) => {
+        expect(render(count(number, noun), locale)).toMatch(/^\d[\d.,\u202f]* \S/);
+      }),
+    );
+  });
+});
+
+describe("figures and dates", () => {
+  it("are written as each language writes them", () => {
+    expect(inAll(closeText(4282.37))).toEqual(["4,282.37", "4.282,37", "4\u202f282,37"]);
+    expect(inAll(percent(-0.0103))).toEqual(["−1.03 %", "−1,03\u00a0%", "−1,03\u00a0%"]);
+    expect(inAll(dayText(parseDay("2023-06-07")!))).toEqual(["Wed 7 Jun 2023", "Mi 7. Jun 2023", "mer. 7 juin 2023"]);
+    expect(inAll(list(["A", "B", "C"].map(name)))).toEqual(["A, B and C", "A, B und C", "A, B et C"]);
+    expect(inAll(ordinal(62))).toEqual(["62nd", "62.", "62e"]);
+    expect([1, 2, 3, 4, 11, 12, 13, 21, 100].map((n) => english(ordinal(n)))).toEqual(
+      "1st 2nd 3rd 4th 11th 12th 13th 21st 100th".split(" "),
+    );
+  });
+
+  it("have the same digits and signs in each language", () => {
+    const value = fc.double({ min: -1e7, max: 1e7, noNaN: true });
+    fc.assert(
+      fc.property(value, fc.nat({ max: 4 }), (number, decimals) => {
+        for (const phrase of [
+          signed(number, decimals),
+          fixed(number, decimals),
+          percent(number),
+          closeText(number),
+          whole(Math.trunc(number)),
+        ]) {
+          const [first, ...others] = locales.map((locale) => figuresIn(render(phrase, locale), locale));
+          for (const other of others) expect(other).toEqual(first);
+          expect(first).toHaveLength(1);
+        }
+      }),
+    );
+  });
+});

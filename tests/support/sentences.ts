@@ -1,0 +1,39 @@
+import { globSync, readFileSync } from "node:fs";
+
+/** The keys of all sentences that the source holds: of every say`…` and sayAs("…")`…`, those inside another's gaps too. */
+export function sentencesOfSource(): ReadonlySet<string> {
+  const files = globSync("src/**/*.ts").filter((file) => !file.endsWith("/questions/phrase.ts"));
+  return new Set(files.flatMap((file) => sentencesIn(readFileSync(file, "utf8"))));
+}
+
+export function sentencesIn(source: string): string[] {
+  return [...source.matchAll(/\bsay(?:As\("([^"]*)"\))?`/g)].map((match) => {
+    const { text } = templateAt(source, match.index + match[0].length);
+    return match[1] === undefined ? text : `${match[1]}|${text}`;
+  });
+}
+
+/** A template literal from behind its backtick on: its text with numbered gaps, and where it ends. */
+function templateAt(source: string, from: number): { text: string; end: number } {
+  let text = "";
+  let gaps = 0;
+  for (let at = from; at < source.length; at++) {
+    if (source[at] === "`") return { text, end: at };
+    if (source[at] === "\\") throw new Error(`an escape in a sentence at ${source.slice(from, at + 20)}`);
+    if (source[at] === "$" && source[at + 1] === "{") {
+      text += `{${gaps++}}`;
+      at = endOfGap(source, at + 2);
+    } else text += source[at];
+  }
+  throw new Error("a template without an end");
+}
+
+function endOfGap(source: string, from: number): number {
+  let depth = 1;
+  for (let at = from; at < source.length; at++) {
+    if (source[at] === "`") at = templateAt(source, at + 1).end;
+    else if (source[at] === "{") depth += 1;
+    else if (source[at] === "}" && --depth === 0) return at;
+  }
+  throw new Error("a gap without an end");
+}
