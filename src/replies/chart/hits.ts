@@ -8,10 +8,12 @@ import { dateTicks, valueTicks } from "./ticks.ts";
 
 type Hits = Extract<History, { shape: "hits" }>;
 
-const CAPTION = 44;
+const CAPTION = 56;
 const DATES = 52;
 /** Pixels of a bar: never wider, and of a mark above it. */
 const WIDEST = 44;
+/** A sample of nothing but zeros has an axis all the same. */
+const FLAT = 1e-3;
 const MARK = 9;
 /** Marks beyond this many would cover each other: smaller ones are drawn. */
 const MANY = 60;
@@ -25,9 +27,9 @@ export function hitsOf(sheet: Sheet, { days, values, hits, threshold, unit: give
   const shown = [...values].filter(Number.isFinite);
   const least = Math.min(0, threshold ?? 0, ...shown);
   const most = Math.max(0, threshold ?? 0, ...shown);
-  const reach = most > least ? most - least : 1;
+  const reach = Math.max(most - least, FLAT);
   // Marks and a name stand beyond the outermost bars.
-  const [low, high] = [least < 0 ? least - reach * 0.14 : 0, most > 0 ? most + reach * 0.14 : 0];
+  const [low, high] = [least < 0 ? least - reach * 0.14 : 0, most > 0 || least === 0 ? most + reach * 0.14 : 0];
   const ticks = valueTicks(low, high, unit, chart.locale);
   const labels = setLabels(
     threshold === null ? [] : [{ text: `${words.threshold} ${format(threshold)}`, value: threshold, colour: look.text, weight: 400 }],

@@ -1,5 +1,6 @@
 import type { Level, Line, Stretch, Unit } from "../../questions/history.ts";
 import { labelFormat } from "./format.ts";
+import { lastOf } from "./last.ts";
 import { type Label, placeLabels, roomFor, setLabels } from "./margin.ts";
 import { apart, shortened } from "./place.ts";
 import {
@@ -38,9 +39,11 @@ export interface Graph {
 
 /** Above and below the outermost values. */
 const AIR = 0.06;
+/** Of the greatest value. */
+const FLAT = 1e-9;
 /** Points this few are shown one by one. */
 const FEW = 14;
-const CAPTION = 44;
+const CAPTION = 56;
 const STRIP = 40;
 const DATES = 52;
 
@@ -99,7 +102,9 @@ function bounds({ lines, levels = [], ground }: Graph, project: (value: number) 
     low = Math.min(low, at);
     high = Math.max(high, at);
   }
-  const air = high > low ? (high - low) * AIR : Math.max(Math.abs(high) * AIR, 1e-4);
+  // Values that hardly differ are drawn as one: no axis has ticks that fine.
+  const isFlat = high - low < Math.max(Math.abs(high), 1) * FLAT;
+  const air = isFlat ? Math.max(Math.abs(high) * AIR, 1e-4) : (high - low) * AIR;
   return [low - air, high + air];
 }
 
@@ -127,7 +132,7 @@ export function fits(ticks: readonly Tick[], plot: Plot, { measure }: Sheet): bo
 function endLabels({ chart, look, words }: Sheet, { lines, levels = [], unit }: Graph): Label[] {
   const format = labelFormat(unit, chart.locale);
   const ends = lines.map(({ symbol, values }, i): Label => {
-    const value = values.findLast((each) => !Number.isNaN(each)) ?? 0;
+    const value = lastOf(values);
     return { text: `${symbol} ${format(value)}`, value, colour: look.series[i]!, weight: 600 };
   });
   const named = levels.map(({ name, value }): Label => {
@@ -157,7 +162,8 @@ function lineSeries({ values }: Line, i: number, { days, filled }: Graph, projec
 function gapSeries({ gap, lines, days }: Graph, plot: Plot, colour: string): Series[] {
   const [a, b] = lines;
   if (gap === undefined || a === undefined || b === undefined) return [];
-  const along = (values: Float64Array) => Array.from(days, (day, i) => [xOf(plot, day), yOf(plot, values[i]!)]);
+  const both = [...days.keys()].filter((i) => !Number.isNaN(a.values[i]! + b.values[i]!));
+  const along = (values: Float64Array) => both.map((i) => [xOf(plot, days[i]!), yOf(plot, values[i]!)]);
   const points = [...along(a.values), ...along(b.values).reverse()];
   const polygon = { type: "polygon", shape: { points }, style: { fill: colour, opacity: 0.22 }, silent: true };
   return [{ type: "custom", data: [[plot.x[0], plot.y[0]]], renderItem: () => polygon, silent: true, z: 1 }];
