@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { serialize } from "node:v8";
 import { LRUCache } from "lru-cache";
 import pLimit from "p-limit";
@@ -49,6 +50,7 @@ export function openPainter(options: PainterOptions = {}): Painter {
   const kept = new LRUCache<string, Uint8Array>({ maxSize: bytes, sizeCalculation: (png) => Math.max(1, png.byteLength) });
   const underWay = new Map<string, Promise<Uint8Array>>();
   const turns = pLimit(threads);
+  const descriptions = pLimit(1);
   const stops = new Set<AbortController>();
   let pool: Tinypool | undefined;
   let closed = false;
@@ -103,7 +105,11 @@ export function openPainter(options: PainterOptions = {}): Painter {
 
   return {
     draw: async (answer, taste): Promise<Picture | null> => {
-      const chart = chartOf(answer, taste);
+      // A description takes some milliseconds of this thread: one in each turn of the event loop, whatever else is asked meanwhile.
+      const chart = await descriptions(async () => {
+        await nextTurn();
+        return chartOf(answer, taste);
+      });
       if (chart === null) return null;
       const key = keyOf(chart, options.version?.() ?? "");
       const png = kept.get(key) ?? (await shared(key, chart));
