@@ -25,8 +25,9 @@ export function openDrawing(): Drawing {
     ruler.font = `${weight} ${size}px ${FAMILY}`;
     return ruler.measureText(printable(words)).width;
   };
+  // One for all pictures of a thread: each covers the one before whole.
+  const canvas = createCanvas(WIDTH, HEIGHT);
   return (chart) => {
-    const canvas = createCanvas(WIDTH, HEIGHT);
     const options = { renderer: "canvas", width: WIDTH, height: HEIGHT, devicePixelRatio: 1 } as const;
     const instance = echarts.init(canvas as never, null, options);
     try {

@@ -40,6 +40,8 @@ export class PictureError extends Error {
 }
 
 const DEFAULTS = { threads: 1, patience: 10_000, queue: 50, bytes: 32 * 2 ** 20 } as const;
+/** Megabytes of a thread's heap. The young one is small so that it is swept often: each sweep frees pixels, four megabytes a picture, outside of it. */
+const HEAP = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 256 } as const;
 /** Milliseconds without a drawing after which a thread ends and gives its memory back. */
 const IDLE = 300_000;
 
@@ -65,6 +67,9 @@ export function openPainter(options: PainterOptions = {}): Painter {
       // A thread needs no secret of the process, and no font of the system.
       env: { DISABLE_SYSTEM_FONTS_LOAD: "1" },
       execArgv: [],
+      // A thread that sleeps in Atomics.wait never comes to free the pixels of the pictures before.
+      useAtomics: false,
+      resourceLimits: HEAP,
     });
     // A thread that fails before it has begun to draw: nobody else hears of it.
     pool.on("error", (error: Error) => {
