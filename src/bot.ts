@@ -1,15 +1,19 @@
 import { randomBytes } from "node:crypto";
-import { type APIApplication, DiscordjsError, DiscordjsErrorCodes, REST, type RESTOptions, Routes } from "discord.js";
+import { setTimeout as sleep } from "node:timers/promises";
+import { type APIApplication, DiscordjsError, DiscordjsErrorCodes, Events, REST, type RESTOptions, Routes } from "discord.js";
 import { type Logger, pino } from "pino";
 import { settingsFrom } from "./config.ts";
 import { newClient, serve } from "./discord/client.ts";
 import { reporter } from "./discord/failure.ts";
+import { rememberedGreeter } from "./discord/first-use.ts";
 import { limitPerPerson } from "./discord/limits.ts";
+import { mentionAnswers } from "./discord/mention.ts";
 import { operatorsOf } from "./discord/operators.ts";
 import type { OpenOracle } from "./discord/oracle.ts";
 import { register, registeredLines } from "./discord/register.ts";
 import { readCommands } from "./discord/registry.ts";
 import { routerOf } from "./discord/router.ts";
+import { postOfficeOf } from "./post-office.ts";
 
 /** What the bot is made of. */
 export interface BotParts {
@@ -24,6 +28,8 @@ export interface BotParts {
   readonly print: (line: string) => void;
   /** where Discord is reached, other than at its usual address */
   readonly rest?: Partial<RESTOptions>;
+  /** whether a message that mentions the bot is answered too */
+  readonly answerMentions?: boolean;
 }
 
 const COMMANDS = new URL("../commands/", import.meta.url);
@@ -68,25 +74,32 @@ async function registerCommands(token: string, { print, rest }: BotParts): Promi
   }
 }
 
-async function run(token: string, { openOracle, now, stop, log, print, rest }: BotParts): Promise<number> {
+async function run(token: string, { openOracle, now, stop, log, print, rest, answerMentions = false }: BotParts): Promise<number> {
   const commands = await readCommands(COMMANDS);
-  const { oracle, close } = await openOracle();
-  const client = newClient(rest);
+  const open = await openOracle();
+  const { oracle, draw, memory, close } = open;
+  const client = newClient(rest, answerMentions ? "mentions" : "commands");
+  const limit = limitPerPerson(now);
+  const postOffice = postOfficeOf(open, { client, now, log });
   const report = reporter(log, () => randomBytes(4).toString("hex"));
   const router = routerOf({
     commands,
     declarations: [...commands.values()].map(({ declaration }) => declaration),
     oracle,
     now,
-    limit: limitPerPerson(now),
+    draw,
+    posting: postOffice.posting,
+    isNew: await rememberedGreeter(memory, log),
+    limit,
     isOperator: async (userId) => operatorsOf((await client.rest.get(Routes.currentApplication())) as APIApplication).has(userId),
     report,
   });
-  const serving = serve(client, router, log, report);
+  const serving = serve(client, router, mentionAnswers({ oracle, limit, report }), log, report);
   try {
+    client.once(Events.ClientReady, () => postOffice.open());
     const ended = await Promise.race([client.login(token).then(() => serving.ended), serving.ended, aborted(stop)]);
     if (ended !== STOPPED) log.fatal({ reason: ended }, "the bot cannot go on");
-    const abandoned = await serving.drain(LAST_PATIENCE);
+    const [abandoned] = await Promise.all([serving.drain(LAST_PATIENCE), inTime(postOffice.close(), LAST_PATIENCE)]);
     log.info({ abandoned }, "the bot stops");
     return ended === STOPPED ? 0 : 1;
   } catch (error) {
@@ -97,6 +110,13 @@ async function run(token: string, { openOracle, now, stop, log, print, rest }: B
     await client.destroy();
     await close();
   }
+}
+
+/** What is not over in so many milliseconds is left as it stands: the ledger knows how to go on. */
+async function inTime(work: Promise<void>, patience: number): Promise<void> {
+  const impatience = new AbortController();
+  await Promise.race([work, sleep(patience, undefined, { signal: impatience.signal }).catch(() => {})]);
+  impatience.abort();
 }
 
 /** Aborted by the first SIGTERM or SIGINT; a second one ends the process as usual. */
@@ -144,6 +164,7 @@ async function start(environment: Readonly<Record<string, string | undefined>>, 
       log,
       print,
       rest: { api: settings.discordApi },
+      answerMentions: settings.answerMentions,
     });
   } catch (error) {
     if (!(error instanceof Error) || !EXPECTED.has(error.name)) throw error;

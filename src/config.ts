@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { type Theme, themes } from "./replies/chart/chart.ts";
 
 const flag = z
   .enum(["0", "1", "true", "false", ""])
@@ -16,6 +17,8 @@ const environmentSchema = z.object({
     .default("sqlite://data/cache/versus.sqlite"),
   MARKET: z.enum(["auto", "sample", "store"]).default("auto"),
   OFFLINE: flag,
+  ANSWER_MENTIONS: flag,
+  CHART_THEME: z.enum(themes).default("dark"),
   YAHOO_URL: z.url().default("https://query2.finance.yahoo.com"),
   FRED_URL: z.url().default("https://fred.stlouisfed.org"),
   CFTC_URL: z.url().default("https://publicreporting.cftc.gov"),
@@ -41,6 +44,10 @@ export interface Settings {
   readonly market: "auto" | "sample" | "store";
   /** no socket is opened to the outside */
   readonly offline: boolean;
+  /** a message that mentions the bot, or is written to it, is answered like /ask */
+  readonly answerMentions: boolean;
+  /** what the pictures are drawn for: Discord does not say which theme a reader has */
+  readonly chartTheme: Theme;
   readonly yahooUrl: string;
   readonly fredUrl: string;
   readonly cftcUrl: string;
@@ -71,6 +78,8 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     storeUrl: it.STORE_URL,
     market: it.MARKET,
     offline: it.OFFLINE,
+    answerMentions: it.ANSWER_MENTIONS,
+    chartTheme: it.CHART_THEME,
     yahooUrl: it.YAHOO_URL,
     fredUrl: it.FRED_URL,
     cftcUrl: it.CFTC_URL,

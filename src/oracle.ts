@@ -1,10 +1,11 @@
 import { Cron } from "croner";
 import { DateTime } from "luxon";
 import type { Logger } from "pino";
-import { isoOf } from "./calendar/day.ts";
+import { type Day, isoOf } from "./calendar/day.ts";
 import { NEW_YORK } from "./calendar/exchange.ts";
 import type { Settings } from "./config.ts";
-import type { OpenOracle, Oracle, ReloadReport } from "./discord/oracle.ts";
+import type { Manner, OpenOracle, Oracle, ReloadReport } from "./discord/oracle.ts";
+import { openDatabase } from "./market/database.ts";
 import { describeDiff } from "./market/diff.ts";
 import { nameOf } from "./market/lookup.ts";
 import { createDownload } from "./market/providers/download.ts";
@@ -17,11 +18,14 @@ import { sampleSnapshot } from "./market/sample.ts";
 import { lastDay } from "./market/series.ts";
 import type { Snapshot } from "./market/snapshot.ts";
 import { openStore } from "./market/store.ts";
-import { kinds } from "./questions/kinds.ts";
+import { claimsIn } from "./questions/claims.ts";
+import { kindNamed, kinds } from "./questions/kinds.ts";
 import { eventNames } from "./questions/language/events.ts";
 import { lexiconOf } from "./questions/language/lexicon.ts";
+import { localeOf } from "./questions/locale.ts";
 import { answer, ask, type Ground } from "./questions/respond.ts";
 import { loadReference, loadSample } from "./reference.ts";
+import { openPainter } from "./replies/chart/painter.ts";
 
 /** Windows offered while a person types, the usual ones first. */
 const WINDOWS =
@@ -98,10 +102,15 @@ export async function buildOracle(settings: Settings, now: () => Date, log: Logg
     return { version: live.version, lines: difference(before, after) };
   };
 
-  const ground = (): Ground => ({ reference, snapshot: live, now: live.sample ? endOfSample(live) : DateTime.fromJSDate(now()) });
+  const ground = ({ asOf, locale = "en" }: Manner = {}): Ground => {
+    const snapshot = live;
+    return { reference, snapshot, now: instantOf(asOf, snapshot, now()), locale: localeOf(locale) };
+  };
   const oracle: Oracle = {
-    ask: (text) => ask(text, lexicon, ground()),
-    answer: (question) => answer(question, ground()),
+    ask: (text, manner) => ask(text, lexicon, ground(manner)),
+    answer: (question, manner) => answer(question, ground(manner)),
+    claims: (message, manner) => claimsIn(message, lexicon, ground(manner)),
+    formulas: ({ kind }) => kindNamed(kind).about.figures,
     suggestInstruments: (typed) => {
       const found =
         typed.trim() === ""
@@ -145,11 +154,18 @@ export async function buildOracle(settings: Settings, now: () => Date, log: Logg
   if (!settings.offline && settings.market !== "sample" && (live.sample || (live.lastDay ?? 0) < finished())) {
     refresh(false).catch((error: unknown) => log.error({ err: error }, "the refresh at the start failed; what was there serves"));
   }
+  const memory = await openDatabase(settings.storeUrl);
+  const painter = openPainter({ version: () => live.version });
   return {
     oracle,
+    draw: (answer, locale) => painter.draw(answer, { theme: settings.chartTheme, locale: localeOf(locale) }),
+    memory,
+    exchange: reference.exchange,
     close: async () => {
       for (const job of jobs) job.stop();
       ending.abort(new Error("the bot stops"));
+      await painter.close();
+      await memory.close();
       await store.close();
     },
   };
@@ -177,8 +193,15 @@ function scheduled({
   return jobs;
 }
 
-function endOfSample(snapshot: Snapshot): DateTime {
-  return DateTime.fromISO(isoOf(snapshot.lastDay!), { zone: NEW_YORK }).endOf("day");
+/** The instant that an answer is given as of: never after now, nor after the end of a made-up market. */
+function instantOf(asOf: Manner["asOf"], snapshot: Snapshot, now: Date): DateTime {
+  const latest = snapshot.sample ? endOf(snapshot.lastDay!) : DateTime.fromJSDate(now);
+  if (asOf === undefined) return latest;
+  return DateTime.min(latest, typeof asOf === "number" ? endOf(asOf) : DateTime.fromJSDate(asOf));
+}
+
+function endOf(day: Day): DateTime {
+  return DateTime.fromISO(isoOf(day), { zone: NEW_YORK }).endOf("day");
 }
 
 /** What another version has more, in words. */

@@ -27,6 +27,8 @@ export interface ResolvedWindow {
 /** A window that holds no session. */
 export interface EmptyWindow {
   readonly empty: string;
+  /** what in it differs from case to case: a date, the name of a holiday */
+  readonly detail?: string;
   /** the session nearest to it that could be asked for */
   readonly nearest: Day | undefined;
 }
@@ -37,7 +39,7 @@ const LONGEST_CLOSURE_DAYS = 12;
 /** Base and end of a window, or why it holds no session. Never answers from a session outside the window. */
 export function resolveWindow(window: Window, sessions: Sessions): ResolvedWindow | EmptyWindow {
   const { days, asOf } = sessions;
-  if (days.length === 0) return { empty: `there is no close on or before ${isoOf(asOf)}`, nearest: undefined };
+  if (days.length === 0) return { empty: `there is no close on or before ${isoOf(asOf)}`, detail: isoOf(asOf), nearest: undefined };
   switch (window.type) {
     case "period":
       return ofPeriod(window.period, sessions);
@@ -119,7 +121,10 @@ function ofEvent({ event, when, on }: Extract<Window, { type: "event" }>, sessio
   if (extreme !== undefined) return fromExtreme(extreme.extreme, spanOfExtreme(extreme), sessions);
   const moment = sessions.events.moments.find((each) => each.id === event);
   const day = moment && momentOn(moment, sessions.asOf, when);
-  if (day === undefined) return { empty: `the list of events has none such up to ${isoOf(sessions.asOf)}`, nearest: undefined };
+  if (day === undefined) {
+    const upTo = isoOf(sessions.asOf);
+    return { empty: `the list of events has none such up to ${upTo}`, detail: upTo, nearest: undefined };
+  }
   if (on) return ofPeriod({ type: "date", date: isoOf(day) }, sessions);
   const end = sessions.days.length - 1;
   if (sessions.days[end]! < day) return nothingIn({ first: day, last: sessions.asOf }, sessions);
@@ -157,20 +162,20 @@ function nothingIn(span: Span, sessions: Sessions): EmptyWindow {
   if (span.first > asOf) return { empty: "that lies in the future", nearest: days[days.length - 1] };
   if (days[days.length - 1]! < span.first) {
     const shut = span.first >= RULES_FROM ? allClosed(span, asOf, exchange) : undefined;
-    return { empty: shut ?? "the data end before it", nearest: days[days.length - 1] };
+    return { ...(shut ?? { empty: "the data end before it" }), nearest: days[days.length - 1] };
   }
   if (span.last < days[0]!) return { empty: "the data begin after it", nearest: days[Math.min(1, days.length - 1)] };
   const shut = span.first >= RULES_FROM ? allClosed(span, asOf, exchange) : undefined;
-  return { empty: shut ?? "it holds no close", nearest };
+  return { ...(shut ?? { empty: "it holds no close" }), nearest };
 }
 
 /** Why the exchange was closed on the one day asked for, or that it was closed on all of them; undefined where it traded. */
-function allClosed(span: Span, asOf: Day, exchange: Exchange): string | undefined {
+function allClosed(span: Span, asOf: Day, exchange: Exchange): Pick<EmptyWindow, "empty" | "detail"> | undefined {
   const last = Math.min(span.last, asOf);
   if (exchange.sessionAtOrAfter(span.first) <= last) return undefined;
-  return span.first === last
-    ? `the exchange was closed (${exchange.closedFor(span.first)})`
-    : "the exchange was closed on all its days so far";
+  if (span.first !== last) return { empty: "the exchange was closed on all its days so far" };
+  const holiday = exchange.closedFor(span.first);
+  return { empty: `the exchange was closed (${holiday})`, ...(holiday === undefined ? {} : { detail: holiday }) };
 }
 
 function noSuchDate({ days }: Sessions): EmptyWindow {

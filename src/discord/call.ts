@@ -1,3 +1,5 @@
+import type { APIEmbed } from "discord.js";
+
 /** What a person typed or chose for the options of a command, by the option's name. */
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
 
@@ -9,13 +11,38 @@ interface Caller {
   readonly permissions: bigint;
   /** the person's language, "de", "en-US" */
   readonly locale: string;
+  /** the server's language; null in a direct message */
+  readonly guildLocale: string | null;
 }
 
 /** A command that a person has sent. */
 export interface CommandCall extends Caller {
   readonly kind: "command";
   readonly command: string;
+  /** the subcommand, where the command has some */
+  readonly subcommand?: string;
   readonly options: OptionValues;
+}
+
+/** A command that a person has run on a message. */
+export interface MessageCall extends Caller {
+  readonly kind: "message command";
+  readonly command: string;
+  readonly target: {
+    readonly text: string;
+    /** milliseconds since 1970 */
+    readonly writtenAt: number;
+  };
+}
+
+/** A button that a person has pressed, or an entry of a menu that was chosen. */
+export interface PressCall extends Caller {
+  readonly kind: "press";
+  readonly customId: string;
+  /** what was chosen of a menu; empty for a button */
+  readonly values: readonly string[];
+  /** the message that it stands on */
+  readonly message: { readonly isPrivate: boolean; readonly embeds: readonly APIEmbed[] };
 }
 
 /** An option that a person is typing. */
@@ -27,10 +54,15 @@ export interface AutocompleteCall extends Caller {
 }
 
 /** One interaction as plain data, whichever transport brought it. */
-export type Call = CommandCall | AutocompleteCall;
+export type Call = CommandCall | MessageCall | PressCall | AutocompleteCall;
 
 /** The value of a text option, undefined where it was left out. */
 export function textOption(options: OptionValues, name: string): string | undefined {
   const value = options[name];
   return typeof value === "string" ? value : undefined;
+}
+
+/** The language of what everyone in the channel reads: the server's, and where there is none, the person's. */
+export function openLocale({ locale, guildLocale }: Pick<Caller, "locale" | "guildLocale">): string {
+  return guildLocale ?? locale;
 }

@@ -1,16 +1,22 @@
-import { Client, Events, GatewayIntentBits, type RESTOptions } from "discord.js";
+import { Client, Events, GatewayIntentBits, Partials, type RESTOptions } from "discord.js";
 import type { Logger } from "pino";
-import { deliver } from "./delivery.ts";
+import { deliver, replyTo } from "./delivery.ts";
 import type { Report } from "./failure.ts";
 import { callOf } from "./gateway.ts";
+import { type AnswerMention, mentionOf } from "./mention.ts";
 import type { Router } from "./router.ts";
 
+/** What a client hears beside the guilds' events, which slash commands need. None of it is privileged. */
+const HEARING = { commands: [], mentions: [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages] } as const;
+
 /**
- * A client that has not logged in. It asks for the guilds' events only: slash commands need no privileged intent.
+ * A client that has not logged in.
+ * @param hearing `mentions`: messages too; Discord gives the text of those alone that mention the bot or are written to it
  * @param rest where Discord is reached, other than at its usual address
  */
-export function newClient(rest: Partial<RESTOptions> = {}): Client {
-  return new Client({ intents: [GatewayIntentBits.Guilds], allowedMentions: { parse: [] }, rest });
+export function newClient(rest: Partial<RESTOptions> = {}, hearing: keyof typeof HEARING = "commands"): Client {
+  const partials = hearing === "mentions" ? [Partials.Channel] : [];
+  return new Client({ intents: [GatewayIntentBits.Guilds, ...HEARING[hearing]], partials, allowedMentions: { parse: [] }, rest });
 }
 
 /** A client whose interactions are answered. */
@@ -26,13 +32,21 @@ export interface Serving {
   drain(patience: number): Promise<number>;
 }
 
-export function serve(client: Client, router: Router, log: Logger, report: Report): Serving {
+/** @param answerMention what is said to a message that mentions the bot; it is asked only where the client hears messages */
+export function serve(client: Client, router: Router, answerMention: AnswerMention, log: Logger, report: Report): Serving {
   const underWay = new Set<Promise<void>>();
   let draining = false;
   client.on(Events.InteractionCreate, (interaction) => {
     const call = draining ? null : callOf(interaction);
     if (call === null) return;
     const delivery = deliver(interaction, router(call), log, report).finally(() => underWay.delete(delivery));
+    underWay.add(delivery);
+  });
+  client.on(Events.MessageCreate, (message) => {
+    const mention = draining ? null : mentionOf(message);
+    const reply = mention === null ? null : answerMention(mention);
+    if (reply === null) return;
+    const delivery = replyTo(message, reply, log).finally(() => underWay.delete(delivery));
     underWay.add(delivery);
   });
   logConnection(client, log);

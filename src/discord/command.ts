@@ -1,9 +1,14 @@
-import type { RESTPostAPIChatInputApplicationCommandsJSONBody } from "discord.js";
-import type { CommandCall } from "./call.ts";
+import type { RESTPostAPIChatInputApplicationCommandsJSONBody, RESTPostAPIContextMenuApplicationCommandsJSONBody } from "discord.js";
+import type { Answer } from "../questions/answer.ts";
+import type { Picture } from "../replies/picture.ts";
+import type { CommandCall, MessageCall, PressCall } from "./call.ts";
+import type { Report } from "./failure.ts";
 import type { Oracle, Suggestion } from "./oracle.ts";
-import type { Reply } from "./reply.ts";
+import type { Posting } from "./posting.ts";
+import type { Reply, Response } from "./reply.ts";
 
-export type Declaration = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type SlashDeclaration = RESTPostAPIChatInputApplicationCommandsJSONBody;
+export type Declaration = SlashDeclaration | RESTPostAPIContextMenuApplicationCommandsJSONBody;
 
 /** What a command may use while it runs. */
 export interface Room {
@@ -11,6 +16,11 @@ export interface Room {
   /** every command there is, in the order of their names */
   readonly declarations: readonly Declaration[];
   readonly now: () => Date;
+  /** The picture of an answer in a language that Discord names; null where it has none. @throws where it cannot be drawn */
+  readonly draw: (answer: Answer, locale: string) => Promise<Picture | null>;
+  readonly posting: Posting;
+  /** logs what went wrong where the person is helped otherwise */
+  readonly report: Report;
 }
 
 /** Choices for what has been typed so far, nearest first. */
@@ -20,19 +30,49 @@ interface CommandBase {
   readonly declaration: Declaration;
   /** by the name of the option */
   readonly suggest?: Readonly<Record<string, Suggest>>;
+  /** What a press on a message of this command does; its custom ids come from `ownId`. Null where it cannot be read. */
+  readonly press?: (press: CommandPress, room: Room) => Response | null;
+}
+
+/** A press on a component whose custom id is a command's own. */
+export interface CommandPress extends PressCall {
+  /** the custom id without the command's name */
+  readonly state: string;
 }
 
 /** A command that is answered from memory, without telling Discord to wait. */
 export interface QuickCommand extends CommandBase {
   readonly run: (call: CommandCall, room: Room) => Reply;
+  /** whether it answers what a person wants to know, so that a first use explains itself */
+  readonly explains?: true;
+}
+
+/** A command that is run on a message, from memory too. */
+export interface MessageCommand extends CommandBase {
+  readonly runOn: (call: MessageCall, room: Room) => Reply;
 }
 
 /** A command that must wait for the world. Its reply is private, as what is announced in the open cannot be made private later. */
 export interface SlowCommand extends CommandBase {
-  /** who may run it, checked each time it runs */
-  readonly allowed: "everyone" | "operators";
+  /** who may run it, checked each time it runs; managers are those who may manage the server it is run on */
+  readonly allowed: "everyone" | "managers" | "operators";
   readonly runLater: (call: CommandCall, room: Room) => Promise<Reply>;
 }
 
-/** One slash command: the default export of a file in `commands/` that bears its name. */
-export type Command = QuickCommand | SlowCommand;
+/** One command: the default export of a file in `commands/` that bears its name. */
+export type Command = QuickCommand | SlowCommand | MessageCommand;
+
+/** First characters of the custom ids that a command keeps for itself, before its name. */
+const OWN = "1/";
+
+/** A custom id whose presses come to the command of that name. @param state at most 100 characters less the name's and three */
+export function ownId(command: string, state: string): string {
+  return `${OWN}${command}:${state}`;
+}
+
+/** The command and the state of a custom id that `ownId` made; null for any other. */
+export function ownerOf(customId: string): { readonly command: string; readonly state: string } | null {
+  const colon = customId.indexOf(":");
+  if (!customId.startsWith(OWN) || colon < 0) return null;
+  return { command: customId.slice(OWN.length, colon), state: customId.slice(colon + 1) };
+}

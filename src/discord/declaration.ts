@@ -6,7 +6,7 @@ import {
   ApplicationIntegrationType,
   InteractionContextType,
 } from "discord.js";
-import type { Declaration } from "./command.ts";
+import type { Declaration, SlashDeclaration } from "./command.ts";
 
 /** A text in the languages that commands are declared in; English is the one Discord falls back to. */
 export interface Words {
@@ -27,11 +27,22 @@ export const QUESTION_LENGTH = 300;
 const NAME_LENGTH = 100;
 
 /** A slash command that servers and users can install, for servers, direct messages with the bot and other direct messages. */
-export function declared(command: Named & { readonly options?: readonly Option[] }): Declaration {
+export function declared(command: Named & { readonly options?: readonly Option[] }): SlashDeclaration {
   return {
     type: ApplicationCommandType.ChatInput,
     ...localised(command),
     options: [...(command.options ?? [])],
+    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
+    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+  };
+}
+
+/** A command that is run on a message, from its menu; its name may have spaces and capitals. */
+export function declaredOnMessage(name: Words): Declaration {
+  return {
+    type: ApplicationCommandType.Message,
+    name: name.en,
+    name_localizations: { de: name.de, fr: name.fr },
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
   };
@@ -64,7 +75,7 @@ export function flagOption(option: Named): Option {
   return { type: ApplicationCommandOptionType.Boolean, ...localised(option), required: false };
 }
 
-function localised({ name, description }: Named) {
+export function localised({ name, description }: Named) {
   return {
     name: name.en,
     name_localizations: { de: name.de, fr: name.fr },

@@ -1,8 +1,19 @@
-import { type ChatInputCommandInteraction, DiscordAPIError, type Interaction, MessageFlags, RESTJSONErrorCodes } from "discord.js";
+import {
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  type Interaction,
+  type InteractionReplyOptions,
+  type Message,
+  type MessageComponentInteraction,
+  type MessageContextMenuCommandInteraction,
+  MessageFlags,
+  RESTJSONErrorCodes,
+  type SendableChannels,
+} from "discord.js";
 import type { Logger } from "pino";
 import type { Report } from "./failure.ts";
 import type { Suggestion } from "./oracle.ts";
-import type { Reply, Response } from "./reply.ts";
+import type { Attachment, Later, Reply, Response } from "./reply.ts";
 
 /**
  * Discord's words for a reply that comes too late: three seconds after the interaction (10062),
@@ -25,6 +36,9 @@ const CUT_CONNECTION = "UND_ERR_SOCKET";
 /** How often a reply is sent over a connection that is cut. Sending twice does no harm: Discord takes one reply to an interaction. */
 export const SEND_ATTEMPTS = 3;
 
+/** Interactions that a message can be said to. */
+type Repliable = Extract<Interaction, ChatInputCommandInteraction | MessageContextMenuCommandInteraction | MessageComponentInteraction>;
+
 /** Sends a response over discord.js. Never rejects: what cannot be sent is logged once. */
 export async function deliver(interaction: Interaction, response: Response, log: Logger, report: Report): Promise<void> {
   const fields = { interactionId: interaction.id };
@@ -34,21 +48,55 @@ export async function deliver(interaction: Interaction, response: Response, log:
     const code = error instanceof DiscordAPIError ? error.code : undefined;
     if (EXPIRED.includes(code)) return log.warn({ ...fields, code }, "a reply came too late for Discord");
     if (code === ANSWERED) return log.info({ ...fields, code }, "the interaction already had its reply");
-    const apology = report(error, fields);
+    const apology = report(error, fields, interaction.locale);
     const refused = error instanceof DiscordAPIError && error.status === BAD_REQUEST;
     // Only where Discord did not like the message itself is there hope that it will take another one.
-    if (refused && interaction.isChatInputCommand()) {
-      await replied(interaction, apology).catch((again: unknown) => log.warn({ ...fields, err: again }, "nor could the error be shown"));
+    if (refused && isRepliable(interaction)) {
+      await said(interaction, apology).catch((again: unknown) => log.warn({ ...fields, err: again }, "nor could the error be shown"));
     }
   }
 }
 
 async function send(interaction: Interaction, response: Response): Promise<void> {
   if (response.kind === "choices") return chosen(interaction, response.choices);
-  if (!interaction.isChatInputCommand()) return;
-  if (response.kind === "message") return replied(interaction, response.reply);
-  await persistently(() => interaction.deferReply({ flags: MessageFlags.Ephemeral }));
-  await replied(interaction, await response.finish());
+  if (!isRepliable(interaction)) return;
+  switch (response.kind) {
+    case "message":
+      await said(interaction, response.reply);
+      // what stands beside a reply is worth a try, no more
+      if (response.aside !== undefined) await interaction.followUp(messageOf(response.aside)).catch(() => {});
+      return;
+    case "update":
+      if (interaction.isMessageComponent()) await persistently(() => interaction.update(editOf(response.reply)));
+      return;
+    case "later":
+      await persistently(() => deferred(interaction, response.defer));
+      await said(interaction, await response.finish());
+  }
+}
+
+/**
+ * Answers a message once: the nonce is the message's own, and Discord keeps a second one with the same nonce away.
+ * Never rejects: where the bot may not write, or the message is gone, there is nobody to tell.
+ */
+export async function replyTo(message: Message, reply: Reply, log: Logger): Promise<void> {
+  const { flags: _, ...said } = messageOf(reply);
+  const reference = { messageReference: message.id, failIfNotExists: false };
+  const options = { ...said, allowedMentions: { parse: [], repliedUser: false }, reply: reference, nonce: message.id, enforceNonce: true };
+  try {
+    await persistently(() => (message.channel as SendableChannels).send(options));
+  } catch (error) {
+    log.warn({ err: error, messageId: message.id }, "a mention could not be answered");
+  }
+}
+
+function isRepliable(interaction: Interaction): interaction is Repliable {
+  return interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand() || interaction.isMessageComponent();
+}
+
+function deferred(interaction: Repliable, defer: Later["defer"]): Promise<unknown> {
+  if (defer === "in place" && interaction.isMessageComponent()) return interaction.deferUpdate();
+  return interaction.deferReply(defer === "openly" ? {} : { flags: MessageFlags.Ephemeral });
 }
 
 async function persistently(attempt: () => Promise<unknown>, attempts: number = SEND_ATTEMPTS): Promise<void> {
@@ -61,10 +109,28 @@ async function persistently(attempt: () => Promise<unknown>, attempts: number = 
   }
 }
 
-async function replied(interaction: ChatInputCommandInteraction, { embeds, flags }: Reply): Promise<void> {
-  const message = { embeds, allowedMentions: { parse: [] } };
-  if (interaction.deferred) return persistently(() => interaction.editReply(message));
-  await persistently(() => interaction.reply(flags === undefined ? message : { ...message, flags }));
+async function said(interaction: Repliable, reply: Reply): Promise<void> {
+  if (interaction.deferred) return persistently(() => interaction.editReply(editOf(reply)));
+  await persistently(() => interaction.reply(messageOf(reply)));
+}
+
+function messageOf({ embeds, components, files, flags }: Reply): InteractionReplyOptions {
+  return {
+    embeds,
+    allowedMentions: { parse: [] },
+    ...(components === undefined ? {} : { components }),
+    ...(files === undefined ? {} : { files: files.map(fileOf) }),
+    ...(flags === undefined ? {} : { flags }),
+  };
+}
+
+/** What a message becomes: components and files of before that are not named again are gone. */
+function editOf({ embeds, components = [], files = [] }: Reply) {
+  return { embeds, components, files: files.map(fileOf), attachments: [], allowedMentions: { parse: [] } };
+}
+
+function fileOf({ name, description, bytes }: Attachment) {
+  return { attachment: Buffer.from(bytes), name, description };
 }
 
 async function chosen(interaction: Interaction, choices: readonly Suggestion[]): Promise<void> {

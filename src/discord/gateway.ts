@@ -1,4 +1,4 @@
-import type { CommandInteractionOption, Interaction } from "discord.js";
+import { type CommandInteractionOption, type Interaction, MessageFlags } from "discord.js";
 import type { Call, OptionValues } from "./call.ts";
 
 /** An interaction of discord.js as plain data; null for a kind that Versus has no use for. */
@@ -8,9 +8,27 @@ export function callOf(interaction: Interaction): Call | null {
     guildId: interaction.guildId,
     permissions: interaction.memberPermissions?.bitfield ?? 0n,
     locale: interaction.locale,
+    guildLocale: interaction.guildLocale,
   };
   if (interaction.isChatInputCommand()) {
-    return { kind: "command", ...caller, command: interaction.commandName, options: valuesOf(interaction.options.data) };
+    const subcommand = interaction.options.getSubcommand(false);
+    const data = subcommand === null ? interaction.options.data : (interaction.options.data[0]?.options ?? []);
+    const command = { kind: "command", ...caller, command: interaction.commandName, options: valuesOf(data) } as const;
+    return subcommand === null ? command : { ...command, subcommand };
+  }
+  if (interaction.isMessageContextMenuCommand()) {
+    const { content, createdTimestamp } = interaction.targetMessage;
+    return { kind: "message command", ...caller, command: interaction.commandName, target: { text: content, writtenAt: createdTimestamp } };
+  }
+  if (interaction.isMessageComponent()) {
+    const { embeds, flags } = interaction.message;
+    return {
+      kind: "press",
+      ...caller,
+      customId: interaction.customId,
+      values: interaction.isAnySelectMenu() ? interaction.values : [],
+      message: { isPrivate: flags.has(MessageFlags.Ephemeral), embeds: embeds.map((embed) => embed.toJSON()) },
+    };
   }
   if (interaction.isAutocomplete()) {
     const { name, value } = interaction.options.getFocused(true);

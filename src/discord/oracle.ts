@@ -1,5 +1,10 @@
+import type { Day } from "../calendar/day.ts";
+import type { Exchange } from "../calendar/exchange.ts";
+import type { Database } from "../market/database.ts";
 import type { Answer } from "../questions/answer.ts";
+import type { CheckedClaims } from "../questions/claims.ts";
 import type { Question } from "../questions/question.ts";
+import type { Picture } from "../replies/picture.ts";
 
 /** A choice that is offered while a person types. */
 export interface Suggestion {
@@ -44,11 +49,23 @@ export interface ReloadReport {
   readonly lines: readonly string[];
 }
 
+/** How an answer is given, where not as of now and in English. */
+export interface Manner {
+  /** Discord's name of a language: "de", "en-US" */
+  readonly locale?: string;
+  /** the instant of asking, or the New York date at whose end it is; what came later is not known */
+  readonly asOf?: Day | Date;
+}
+
 /** All that the Discord room needs of the rest. Everything but `reload` answers at once from memory. */
 export interface Oracle {
   /** The answer to a question in words; what cannot be answered is an answer of kind "refusal", never an exception. */
-  ask(text: string): Answer;
-  answer(question: Question): Answer;
+  ask(text: string, manner?: Manner): Answer;
+  answer(question: Question, manner?: Manner): Answer;
+  /** What a message says of markets, held against the closes known when it was written. */
+  claims(message: string, manner?: Manner): CheckedClaims;
+  /** How each figure of an answer to such a question is reckoned, by its name in the answer's values. */
+  formulas(question: Question): Readonly<Record<string, string>>;
   /** Instruments whose names are near what was typed, nearest first; the usual ones for an empty text. */
   suggestInstruments(typed: string): readonly Suggestion[];
   /** Windows in words, likewise. */
@@ -62,9 +79,15 @@ export interface Oracle {
   reload(request: ReloadRequest): Promise<ReloadReport>;
 }
 
-/** An oracle over an open store. */
+/** An oracle over an open store, and what lives and ends with it. */
 export interface OpenOracle {
   readonly oracle: Oracle;
-  /** Ends what the oracle does by itself and closes the store. */
+  /** The picture of an answer in a language that Discord names; null where it has none. @throws where it cannot be drawn */
+  readonly draw: (answer: Answer, locale: string) => Promise<Picture | null>;
+  /** what the bot itself must not forget: whom it has greeted, what it is to post and has posted */
+  readonly memory: Database;
+  /** when the market is open */
+  readonly exchange: Exchange;
+  /** Ends what these do by themselves and closes the store. */
   close(): Promise<void>;
 }

@@ -1,9 +1,9 @@
-import { answerEmbed, answerEmbeds } from "../replies/embed.ts";
 import { oneLine } from "../replies/plain.ts";
-import { type OptionValues, textOption } from "./call.ts";
+import { answerReply } from "./answers/reply.ts";
+import { type OptionValues, openLocale, textOption } from "./call.ts";
 import type { QuickCommand, Suggest } from "./command.ts";
-import { completedOption, declared, type Named, type Option } from "./declaration.ts";
-import { openly, privately } from "./reply.ts";
+import { completedOption, declared, flagOption, type Named, type Option } from "./declaration.ts";
+import type { Reply } from "./reply.ts";
 
 /** An option of a question, with the choices that are offered while it is typed. */
 export interface Part {
@@ -14,6 +14,15 @@ export interface Part {
 /** Gives the text that a person typed for an option, undefined where it was left out. */
 export type Chosen = (option: string) => string | undefined;
 
+const PRIVATE = flagOption({
+  name: { en: "private", de: "privat", fr: "privé" },
+  description: {
+    en: "Answer to me alone; I may share it afterwards (default: to all)",
+    de: "Nur mir antworten; teilen kann ich es danach (sonst: allen)",
+    fr: "Ne répondre qu'à moi ; je peux partager ensuite (sinon : à tous)",
+  },
+});
+
 /**
  * A command that is a question: its options are put into words and those are asked like any other text,
  * so that a choice and a sentence can never be understood in two ways.
@@ -22,11 +31,18 @@ export function questionCommand(
   question: Named & { readonly parts: readonly Part[]; readonly toText: (chosen: Chosen) => string },
 ): QuickCommand {
   return {
-    declaration: declared({ ...question, options: question.parts.map((part) => part.option) }),
+    declaration: declared({ ...question, options: [...question.parts.map((part) => part.option), PRIVATE] }),
     suggest: Object.fromEntries(question.parts.flatMap(({ option, suggest }) => (suggest === undefined ? [] : [[option.name, suggest]]))),
+    explains: true,
     run: (call, { oracle }) => {
-      const answer = oracle.ask(question.toText(chosenFrom(call.options)));
-      return answer.question.kind === "refusal" ? privately(answerEmbed(answer)) : openly(...answerEmbeds(answer));
+      const text = question.toText(chosenFrom(call.options));
+      const answerIn = (locale: string, isPrivate: boolean): Reply => {
+        const answer = oracle.ask(text, { locale });
+        // what the person can mend is said to that person alone, and in their language
+        if (answer.question.kind === "refusal" && !isPrivate) return answerIn(call.locale, true);
+        return answerReply(answer, { owner: call.userId, view: "table", isPrivate }, locale);
+      };
+      return call.options[PRIVATE.name] === true ? answerIn(call.locale, true) : answerIn(openLocale(call), false);
     },
   };
 }

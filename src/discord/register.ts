@@ -1,8 +1,15 @@
 import { isDeepStrictEqual } from "node:util";
-import { type APIApplication, type APIApplicationCommand, type REST, type RESTGetAPIApplicationCommandsResult, Routes } from "discord.js";
+import {
+  type APIApplication,
+  type APIApplicationCommand,
+  ApplicationCommandType,
+  type REST,
+  type RESTGetAPIApplicationCommandsResult,
+  Routes,
+} from "discord.js";
 import type { Declaration } from "./command.ts";
 
-/** Names of commands, by what happened to them. */
+/** Commands as they are shown, by what happened to them. */
 export interface Registered {
   readonly added: readonly string[];
   readonly changed: readonly string[];
@@ -29,8 +36,7 @@ export async function register(rest: REST, declarations: readonly Declaration[])
 
 /** The outcome as lines to print. */
 export function registeredLines({ added, changed, removed, unchanged }: Registered): string[] {
-  const named = (word: string, names: readonly string[]) =>
-    names.length === 0 ? [] : [`${word}: ${names.map((name) => `/${name}`).join(" ")}`];
+  const named = (word: string, names: readonly string[]) => (names.length === 0 ? [] : [`${word}: ${names.join(" ")}`]);
   const written = [...named("added", added), ...named("changed", changed), ...named("removed", removed)];
   return written.length === 0
     ? [`All ${unchanged.length} commands are as Discord has them; nothing was written.`]
@@ -38,17 +44,23 @@ export function registeredLines({ added, changed, removed, unchanged }: Register
 }
 
 function difference(present: readonly APIApplicationCommand[], declarations: readonly Declaration[]): Registered {
-  const before = new Map(present.map((command) => [command.name, meaning(command)]));
-  const kept = declarations.filter(({ name }) => before.has(name));
+  const before = new Map(present.map((command) => [shownName(command), meaning(command)]));
+  const names = new Set(declarations.map(shownName));
+  const kept = declarations.filter((command) => before.has(shownName(command)));
   const [unchanged, changed] = [true, false].map((same) =>
-    kept.filter((command) => isDeepStrictEqual(meaning(command), before.get(command.name)) === same).map(({ name }) => name),
+    kept.filter((command) => isDeepStrictEqual(meaning(command), before.get(shownName(command))) === same).map(shownName),
   ) as [string[], string[]];
   return {
-    added: declarations.filter(({ name }) => !before.has(name)).map(({ name }) => name),
+    added: [...names].filter((name) => !before.has(name)),
     changed,
-    removed: present.map(({ name }) => name).filter((name) => declarations.every((command) => command.name !== name)),
+    removed: [...before.keys()].filter((name) => !names.has(name)),
     unchanged,
   };
+}
+
+/** "/compare", or "Check this claim" in quotes for a command on a message: one name may stand for both kinds. */
+function shownName({ type, name }: Pick<Declaration | APIApplicationCommand, "type" | "name">): string {
+  return type === ApplicationCommandType.Message ? `“${name}”` : `/${name}`;
 }
 
 /** Fields that Discord adds to a command. `dm_permission` is what `contexts` replaced. */
@@ -66,7 +78,9 @@ const CHAT_INPUT = 1;
 /** A command without what Discord adds, and without fields that say the same as leaving them out. */
 function meaning(command: Declaration | APIApplicationCommand): unknown {
   const own = Object.entries(command).filter(([key]) => !ADDED_TO_COMMAND.has(key));
-  return meaningful({ type: CHAT_INPUT, ...Object.fromEntries(own) });
+  const { default_member_permissions: permissions } = command;
+  const seen = permissions === null || permissions === undefined ? {} : { default_member_permissions: String(permissions) };
+  return meaningful({ type: CHAT_INPUT, ...Object.fromEntries(own), ...seen });
 }
 
 function meaningful(value: unknown): unknown {

@@ -1,24 +1,51 @@
 import { type APIActionRowComponent, type APIComponentInMessageActionRow, type APIEmbed, MessageFlags } from "discord.js";
-import type { Picture } from "../replies/picture.ts";
 import type { Suggestion } from "./oracle.ts";
 
-/** A message in the form in which Discord takes it as `data` of an interaction's callback. */
+/** A file that is sent along, under a name that an embed's image may refer to as `attachment://name`. */
+export interface Attachment {
+  readonly name: string;
+  /** for those who do not see or open it; at most 1,024 characters */
+  readonly description: string;
+  readonly bytes: Uint8Array;
+}
+
+export type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
+
+/** A message in the form in which Discord takes it as `data` of an interaction's callback; files go beside it. */
 export interface Reply {
   readonly embeds: readonly APIEmbed[];
-  readonly components?: readonly APIActionRowComponent<APIComponentInMessageActionRow>[];
-  /** attached under their names, which an embed's image may refer to as `attachment://name` */
-  readonly files?: readonly Picture[];
+  readonly components?: readonly Row[];
+  readonly files?: readonly Attachment[];
   readonly flags?: MessageFlags.Ephemeral;
   /** nothing that a person types may ping anyone */
   readonly allowed_mentions: { readonly parse: readonly [] };
 }
 
 /** What the router says to a call. */
-export type Response =
-  | { readonly kind: "message"; readonly reply: Reply }
-  /** The transport first tells Discord that a private reply will come, then calls `finish`, which never rejects. */
-  | { readonly kind: "later"; readonly finish: () => Promise<Reply> }
-  | { readonly kind: "choices"; readonly choices: readonly Suggestion[] };
+export type Response = Message | Update | Later | { readonly kind: "choices"; readonly choices: readonly Suggestion[] };
+
+export interface Message {
+  readonly kind: "message";
+  readonly reply: Reply;
+  /** said to the person alone, after the reply */
+  readonly aside?: Reply;
+}
+
+/** The message that was pressed becomes this one. */
+export interface Update {
+  readonly kind: "update";
+  readonly reply: Reply;
+}
+
+/**
+ * The transport first tells Discord that a reply will come: to the person alone, in the open, or in place of the message that was
+ * pressed. Then it calls `finish`, which never rejects.
+ */
+export interface Later {
+  readonly kind: "later";
+  readonly defer: "privately" | "openly" | "in place";
+  readonly finish: () => Promise<Reply>;
+}
 
 /** A reply that everyone in the channel sees. */
 export function openly(...embeds: readonly APIEmbed[]): Reply {
@@ -26,6 +53,6 @@ export function openly(...embeds: readonly APIEmbed[]): Reply {
 }
 
 /** A reply that only the person who asked sees. */
-export function privately(embed: APIEmbed): Reply {
-  return { ...openly(embed), flags: MessageFlags.Ephemeral };
+export function privately(...embeds: readonly APIEmbed[]): Reply {
+  return { ...openly(...embeds), flags: MessageFlags.Ephemeral };
 }

@@ -1,17 +1,22 @@
 import { noticeEmbed } from "../replies/embed.ts";
+import { answerPress, stalePress } from "./answers/press.ts";
 import { offered } from "./autocomplete.ts";
-import type { AutocompleteCall, Call, CommandCall } from "./call.ts";
-import type { Command, Room, SlowCommand } from "./command.ts";
-import type { Report } from "./failure.ts";
+import type { AutocompleteCall, Call, CommandCall, MessageCall, PressCall } from "./call.ts";
+import { type Command, ownerOf, type Room, type SlowCommand } from "./command.ts";
+import type { IsNew } from "./first-use.ts";
 import type { Limit } from "./limits.ts";
+import { mendable } from "./notice.ts";
 import type { IsOperator } from "./operators.ts";
+import { mayManage } from "./permissions.ts";
+import { slugOf } from "./registry.ts";
 import { privately, type Reply, type Response } from "./reply.ts";
+import { type Notice, textsFor } from "./words/texts.ts";
 
 export interface RouterParts extends Room {
   readonly commands: ReadonlyMap<string, Command>;
   readonly limit: Limit;
   readonly isOperator: IsOperator;
-  readonly report: Report;
+  readonly isNew: IsNew;
 }
 
 /**
@@ -37,38 +42,67 @@ function choicesFor(call: AutocompleteCall, { commands, oracle }: RouterParts) {
   return offered(suggest[call.option]!(call.typed, oracle));
 }
 
-function responseTo(call: CommandCall, parts: RouterParts): Response {
-  const command = parts.commands.get(call.command);
-  if (command === undefined)
-    return told("This command is gone", ["Discord still showed it, but Versus no longer has it. /help lists what there is."]);
+type Acting = CommandCall | MessageCall | PressCall;
+
+function responseTo(call: Acting, parts: RouterParts): Response {
   const wait = parts.limit(call.userId);
-  if (wait > 0) return told("That was quick", [`Ask again in ${Math.ceil(wait / 1000)} s: each person has so many questions a minute.`]);
-  if ("run" in command) return { kind: "message", reply: command.run(call, parts) };
-  return { kind: "later", finish: () => finished(command, call, parts) };
+  if (wait > 0) return told(textsFor(call.locale).tooQuick(Math.ceil(wait / 1000)));
+  if (call.kind === "press") return guarded(pressed(call, parts) ?? stalePress(call), call, parts);
+  const command = parts.commands.get(slugOf(call.command));
+  if (command === undefined) return told(textsFor(call.locale).commandGone);
+  if (call.kind === "message command") {
+    return "runOn" in command ? { kind: "message", reply: command.runOn(call, parts) } : told(textsFor(call.locale).commandGone);
+  }
+  if ("run" in command) return withAside({ kind: "message", reply: command.run(call, parts) }, call, command.explains === true, parts);
+  if ("runLater" in command) return { kind: "later", defer: "privately", finish: () => finished(command, call, parts) };
+  return told(textsFor(call.locale).commandGone);
+}
+
+function pressed(call: PressCall, parts: RouterParts): Response | null {
+  const owner = ownerOf(call.customId);
+  if (owner === null) return answerPress(call, parts);
+  return parts.commands.get(owner.command)?.press?.({ ...call, state: owner.state }, parts) ?? null;
+}
+
+/** The same response, whose late reply never rejects. */
+function guarded(response: Response, call: Acting, parts: RouterParts): Response {
+  if (response.kind !== "later") return response;
+  return { ...response, finish: () => response.finish().catch((error: unknown) => failed(call, error, parts)) };
+}
+
+function withAside(response: Response, call: CommandCall, explains: boolean, { isNew }: RouterParts): Response {
+  if (response.kind !== "message" || !explains || !isNew(call.userId)) return response;
+  const [first, second] = textsFor(call.locale).firstUse;
+  return { ...response, aside: privately(noticeEmbed("Versus", [first, second])) };
 }
 
 async function finished(command: SlowCommand, call: CommandCall, parts: RouterParts): Promise<Reply> {
   try {
-    if (command.allowed === "operators" && !(await parts.isOperator(call.userId))) {
-      return mendable("Only for those who run this bot", [
-        `/${call.command} is for the owner of the application and the members of its team.`,
-      ]);
-    }
-    return await command.runLater(call, parts);
+    const denied = await denialOf(command, call, parts);
+    return denied ?? (await command.runLater(call, parts));
   } catch (error) {
     return failed(call, error, parts);
   }
 }
 
+/** Discord's own setting only hides a command from those who may not run it, and a server can change it. */
+async function denialOf({ allowed }: SlowCommand, call: CommandCall, { isOperator }: RouterParts): Promise<Reply | null> {
+  const texts = textsFor(call.locale);
+  switch (allowed) {
+    case "everyone":
+      return null;
+    case "operators":
+      return (await isOperator(call.userId)) ? null : mendable(texts.operatorsOnly(call.command));
+    case "managers":
+      if (call.guildId === null) return mendable(texts.serversOnly(call.command));
+      return mayManage(call) ? null : mendable(texts.managersOnly(call.command));
+  }
+}
+
 function failed(call: Call, error: unknown, { report }: RouterParts): Reply {
-  return report(error, { call: { ...call, permissions: String(call.permissions) } });
+  return report(error, { call: { ...call, permissions: String(call.permissions) } }, call.locale);
 }
 
-function told(title: string, lines: readonly string[]): Response {
-  return { kind: "message", reply: mendable(title, lines) };
-}
-
-/** What the person can mend is said to that person alone. */
-function mendable(title: string, lines: readonly string[]): Reply {
-  return privately(noticeEmbed(title, lines, "refusal"));
+function told(notice: Notice): Response {
+  return { kind: "message", reply: mendable(notice) };
 }

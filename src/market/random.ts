@@ -1,13 +1,18 @@
-/** Standard normal numbers by Box and Muller (1958) from mulberry32: the same on every machine. */
-export function gaussian(seed: number): () => number {
+/** Numbers from 0 up to 1, mulberry32: the same on every machine. */
+export function uniform(seed: number): () => number {
   let state = seed >>> 0;
-  const uniform = (): number => {
+  return () => {
     state = (state + 0x6d2b79f5) >>> 0;
     let t = Math.imul(state ^ (state >>> 15), state | 1);
     t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
     return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
   };
-  return () => Math.sqrt(-2 * Math.log(1 - uniform())) * Math.cos(2 * Math.PI * uniform());
+}
+
+/** Standard normal numbers by Box and Muller (1958) from the same source. */
+export function gaussian(seed: number): () => number {
+  const next = uniform(seed);
+  return () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
 }
 
 /** FNV-1a, so that what is made for one name does not depend on which others are made. */

@@ -1,4 +1,4 @@
-import type { Claim } from "./claim.ts";
+import type { Claim, ClaimUnit } from "./claim.ts";
 import type { History } from "./history.ts";
 import type { Question } from "./question.ts";
 
@@ -44,10 +44,14 @@ export interface Answer {
   readonly also?: readonly Answer[];
   /** where the text stated a figure or a "since": what became of it */
   readonly claim?: Claim;
+  /** what the figures of the claim are, where it states one */
+  readonly claimUnit?: ClaimUnit;
   /** the prices are made up; the first caveat says so */
   readonly sample?: true;
   /** what a yes-or-no question comes to; left out where none was asked or it cannot be said */
   readonly verdict?: boolean;
+  /** whether the newest session, or the stretch that ends on it, meets the condition that was asked about; left out where none was */
+  readonly met?: boolean;
   /** The history behind the figures, for charts and sparklines: made only when it is called, and not part of the JSON. */
   readonly history?: () => History;
 }

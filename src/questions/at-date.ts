@@ -5,6 +5,7 @@ import { type Span, spanOf } from "../calendar/span.ts";
 import type { Window } from "../calendar/window.ts";
 import type { Context } from "./context.ts";
 import type { Refused } from "./kind.ts";
+import { say } from "./phrase.ts";
 import { dayText } from "./wording.ts";
 
 /** What was known at the end of a stretch of the calendar. */
@@ -22,7 +23,7 @@ export function atDate(on: Window | null, context: Context): AtDate | Refused {
   if (on === null) return { context, span: null };
   const span = on.type === "period" ? spanOf(on.period, context.asOf) : undefined;
   if (span === undefined || span.first > context.asOf) {
-    const message = span === undefined ? "That is no date of the calendar." : `${dayText(span.first)} has not come yet.`;
+    const message = span === undefined ? say`That is no date of the calendar.` : say`${dayText(span.first)} has not come yet.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
   return { context: span.last >= context.asOf ? context : endOf(span.last, context), span };

@@ -2,17 +2,18 @@ import { type Day, isoOf } from "../calendar/day.ts";
 import type { Span } from "../calendar/span.ts";
 import { lastDay, type Series, upTo } from "../market/series.ts";
 import { type Breadth, breadthOf, type Standing, standing } from "../metrics/breadth.ts";
-import type { AnswerSource } from "./answer.ts";
 import { atDate } from "./at-date.ts";
 import { breadthHistory } from "./breadth-history.ts";
 import type { Context } from "./context.ts";
-import type { Finding, Refused } from "./kind.ts";
+import type { Finding, FoundSource, FoundTable, Refused } from "./kind.ts";
 import type { BreadthQuestion } from "./kinds/breadth.ts";
 import { type Membership, membersOf, seriesOfMembers } from "./membership.ts";
+import { name as called, type Phrase, say, sayAs } from "./phrase.ts";
 import { sourcesOf, windowOf } from "./report.ts";
+import { openingOf } from "./said.ts";
 import { type Scene, stage } from "./sides.ts";
 import { memberReturns, weightsAnswer } from "./weights.ts";
-import { count, dayText, share } from "./wording.ts";
+import { count, dayText, onDay, share } from "./wording.ts";
 
 /** 52 weeks. */
 const YEAR_DAYS = 364;
@@ -48,8 +49,8 @@ export function breadthAnswer(question: BreadthQuestion, asked: Context): Findin
   const verdict = verdictOf(question, totals);
   return {
     reading: readingOf(question, membership, totals),
-    headline:
-      weights?.headline ?? `${verdict === null ? "" : verdict ? "Yes: " : "No: "}${headlineOf(question, membership, totals, scene?.label)}`,
+    ...(weights === undefined ? openingOf(verdict) : weights.opening === undefined ? {} : { opening: weights.opening }),
+    headline: weights?.headline ?? headlineOf(question, membership, totals, scene?.label),
     window: weights?.window ?? (scene === undefined ? null : windowOf(scene)),
     values: {
       share: found.share,
@@ -66,17 +67,10 @@ export function breadthAnswer(question: BreadthQuestion, asked: Context): Findin
       verdict,
       equalWeight: weights?.values ?? null,
     },
-    table: {
-      columns: [isoOf(day), "members"],
-      rows: [
-        [`above ${question.average}-day`, `${found.above} of ${found.counted}`],
-        [scene === undefined ? "up / down" : "up / down since the base", `${found.advancers} / ${found.decliners}`],
-        ["52-week high / low", `${found.newHighs} / ${found.newLows}`],
-      ],
-    },
+    table: tableOf(found, question, day, scene !== undefined),
     details: [
       ...(weights?.details ?? []),
-      `${found.above} of ${found.counted} above their ${question.average}-day average; ${found.advancers} up and ${found.decliners} down ${scene?.label ?? "on the day"}; ${count(found.newHighs, "new 52-week high")} and ${count(found.newLows, "new low")}.`,
+      say`${found.above} of ${found.counted} above their ${question.average}-day average; ${found.advancers} up and ${found.decliners} down ${scene?.label ?? say`on the day`}; ${count(found.newHighs, "new 52-week high")} and ${count(found.newLows, "new low")}.`,
     ],
     caveats: [
       ...membership.caveats,
@@ -86,7 +80,7 @@ export function breadthAnswer(question: BreadthQuestion, asked: Context): Findin
     history: weights?.history ?? (() => breadthHistory(all, day, question)),
     ...(verdict === null ? {} : { verdict }),
     sources: [...(membership.origin === null ? sourcesOf(counted, context) : sourceOf(membership, day)), ...(weights?.sources ?? [])],
-    rule: `share = members whose close is above the mean of their last ${question.average} closes ÷ members with as many closes that end on the day; a new high or low is beyond every close of the 52 weeks before`,
+    rule: say`share = members whose close is above the mean of their last ${question.average} closes ÷ members with as many closes that end on the day; a new high or low is beyond every close of the 52 weeks before`,
   };
 }
 
@@ -120,14 +114,17 @@ function movesOver(members: readonly Series[], scene: Scene): Pick<Breadth, "adv
   return { advancers: returns.filter((rate) => rate > 0).length, decliners: returns.filter((rate) => rate < 0).length };
 }
 
-function headlineOf({ measure, average, direction }: BreadthQuestion, { name }: Membership, totals: Totals, over?: string): string {
-  const on = over ?? `on ${dayText(totals.day)}`;
-  if (measure === "moves") return `${totals.advancers} members of ${name} rose and ${totals.decliners} fell ${on}.`;
+function headlineOf({ measure, average, direction }: BreadthQuestion, { name }: Membership, totals: Totals, over?: Phrase): Phrase {
+  const on = over ?? onDay(totals.day);
+  const index = called(name);
+  if (measure === "moves") return say`${totals.advancers} members of ${index} rose and ${totals.decliners} fell ${on}.`;
   if (measure === "highs")
-    return `${totals.newHighs} members of ${name} closed at a new 52-week high and ${totals.newLows} at a new low ${on}.`;
+    return say`${totals.newHighs} members of ${index} closed at a new 52-week high and ${totals.newLows} at a new low ${on}.`;
   const number = direction === "above" ? totals.above : totals.counted - totals.above;
-  const where = direction === "above" ? "above" : "at or below";
-  return `${share(number / totals.counted, 1)} of ${name} stocks are ${where} their ${average}-day average ${on}: ${number} of ${totals.counted} counted.`;
+  const part = share(number / totals.counted, 1);
+  return direction === "above"
+    ? say`${part} of ${index} stocks are above their ${average}-day average ${on}: ${number} of ${totals.counted} counted.`
+    : say`${part} of ${index} stocks are at or below their ${average}-day average ${on}: ${number} of ${totals.counted} counted.`;
 }
 
 /** A yes-or-no question holds a share against a threshold: of the members counted, or of those that moved. */
@@ -138,9 +135,9 @@ function verdictOf({ threshold, measure, direction }: BreadthQuestion, totals: T
   return threshold.side === "over" ? found > threshold.share : found < threshold.share;
 }
 
-function readingOf(question: BreadthQuestion, membership: Membership, totals: Totals): string {
+function readingOf(question: BreadthQuestion, membership: Membership, totals: Totals): Phrase {
   const { name, by } = membership;
-  return `Members of ${name} (${question.side}) by ${by}, on the close of ${dayText(totals.day)}; counted are the ${totals.counted} with at least ${question.average} closes that end on that day.`;
+  return say`Members of ${called(name)} (${called(question.side)}) by ${by}, on the close of ${dayText(totals.day)}; counted are the ${totals.counted} with at least ${question.average} closes that end on that day.`;
 }
 
 function caveatsOf(
@@ -151,36 +148,49 @@ function caveatsOf(
   counted: number,
   span: Span | null,
   context: Context,
-): string[] {
-  const caveats: string[] = [];
+): Phrase[] {
+  const caveats: Phrase[] = [];
   const members = membership.symbols.length;
   if (counted < members) {
-    const closes = all.length < members ? `closes of ${all.length} are in the data` : "all have closes";
+    const closes = all.length < members ? say`closes of ${all.length} are in the data` : say`all have closes`;
     caveats.push(
-      `${counted} of ${members} members are counted: ${closes}, and ${counted} of them have enough that end on ${dayText(day)}.`,
+      say`${counted} of ${members} members are counted: ${closes}, and ${counted} of them have enough that end on ${dayText(day)}.`,
     );
   }
   const adjusted = standing.filter((series) => series.basis === "total").length;
-  if (adjusted > 0) caveats.push(`The closes of ${adjusted} members come adjusted for dividends; plain ones are not in the data.`);
-  if (day > context.lastFinished) caveats.push(`The session of ${dayText(day)} has not closed: its figures are not final.`);
+  if (adjusted > 0) caveats.push(say`The closes of ${adjusted} members come adjusted for dividends; plain ones are not in the data.`);
+  if (day > context.lastFinished) caveats.push(say`The session of ${dayText(day)} has not closed: its figures are not final.`);
   if (day < context.asOf && !context.exchange.isSession(context.asOf) && span !== null)
-    caveats.push(`${dayText(context.asOf)} has no session: the last before it, of ${dayText(day)}, is taken.`);
+    caveats.push(say`${dayText(context.asOf)} has no session: the last before it, of ${dayText(day)}, is taken.`);
   const due = context.exchange.sessionAtOrBefore(Math.min(context.asOf, context.lastFinished));
-  if (day < due) caveats.push(`Stale: most members' closes end on ${dayText(day)}, but ${dayText(due)} has closed.`);
+  if (day < due) caveats.push(say`Stale: most members' closes end on ${dayText(day)}, but ${dayText(due)} has closed.`);
   if (membership.date !== null && day - membership.date > 400)
-    caveats.push(`The list of members is of ${dayText(membership.date)}; who joined or left since is not in it.`);
+    caveats.push(say`The list of members is of ${dayText(membership.date)}; who joined or left since is not in it.`);
   return caveats;
 }
 
-function sourceOf({ name, origin }: Membership, day: Day): AnswerSource[] {
+function tableOf(found: Breadth, { average }: BreadthQuestion, day: Day, sinceBase: boolean): FoundTable {
+  return {
+    columns: [called(isoOf(day)), sayAs("column")`members`],
+    rows: [
+      [say`above ${average}-day`, say`${found.above} of ${found.counted}`],
+      [sinceBase ? say`up / down since the base` : say`up / down`, called(`${found.advancers} / ${found.decliners}`)],
+      [say`52-week high / low`, called(`${found.newHighs} / ${found.newLows}`)],
+    ],
+  };
+}
+
+function sourceOf({ name, origin }: Membership, day: Day): FoundSource[] {
   if (origin === null) return [];
-  return [{ name: `members of ${name}`, symbol: "members", lastClose: isoOf(day), from: `${origin.provider} ${origin.detail}`.trim() }];
+  return [
+    { name: say`members of ${called(name)}`, symbol: "members", lastClose: isoOf(day), from: `${origin.provider} ${origin.detail}`.trim() },
+  ];
 }
 
 function noCloses({ name, symbols }: Membership, question: BreadthQuestion, day: Day | undefined, context: Context): Refused {
   const message =
     day === undefined
-      ? `None of the ${symbols.length} members of ${name} has closes in the data by ${dayText(context.asOf)}.`
-      : `No member of ${name} has ${question.average} closes for that date: most members' closes end on ${dayText(day)}.`;
+      ? say`None of the ${symbols.length} members of ${called(name)} has closes in the data by ${dayText(context.asOf)}.`
+      : say`No member of ${called(name)} has ${question.average} closes for that date: most members' closes end on ${dayText(day)}.`;
   return { refused: { reason: "no data", message, suggestions: [] } };
 }

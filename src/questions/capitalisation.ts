@@ -4,15 +4,16 @@ import { nameOf } from "../market/lookup.ts";
 import { indexAtOrBefore, type Series } from "../market/series.ts";
 import { commonDays, valuesOn } from "../metrics/common.ts";
 import { runStart } from "../metrics/standings.ts";
-import type { AnswerSource } from "./answer.ts";
 import { atDate } from "./at-date.ts";
 import type { Context } from "./context.ts";
 import { course } from "./histories.ts";
 import { partOf } from "./holding-rows.ts";
-import type { Finding, Refused } from "./kind.ts";
+import type { Finding, FoundSource, Refused } from "./kind.ts";
 import type { CapitalisationQuestion } from "./kinds/capitalisation.ts";
-import { sourcesOf } from "./report.ts";
-import { count, dayText } from "./wording.ts";
+import { name as called, nothing, type Phrase, say, sayAs } from "./phrase.ts";
+import { sourcesOf, symbolText } from "./report.ts";
+import { openingOf } from "./said.ts";
+import { count, dayText, fixed, share } from "./wording.ts";
 
 /** The fund in whose weights two companies are held against each other. */
 export const companyFund = FUNDS.find((fund) => fund.index === "SPX")!;
@@ -34,8 +35,9 @@ export function capitalisationAnswer(question: CapitalisationQuestion, asked: Co
   const streak = start < 0 ? null : { length: days.length - start, start: isoOf(days[start]!), end: isoOf(day), wholeData: start === 0 };
   const names = { side: name(question.side, context), against: name(question.against, context) };
   return {
-    reading: `Market value of ${names.side} (${question.side}) against ${names.against} (${question.against}) on the close of ${dayText(day)}, approximate: ${first.how}; ${second.how}.`,
-    headline: `${verdict(question, ratio)}${names.side} is worth about ${ratio.toFixed(2)} times ${whole(question.against, context)}${names.against} on ${dayText(day)}${streak === null ? "" : `, ${ratio > 1 ? "more" : "less"} than it for ${count(streak.length, "session")}`}.`,
+    reading: say`Market value of ${sideText(question.side, context)} against ${sideText(question.against, context)} on the close of ${dayText(day)}, approximate: ${first.how}; ${second.how}.`,
+    ...openingOf(verdictOf(question, ratio).verdict),
+    headline: headlineOf(question, ratio, day, streak?.length, context),
     window: null,
     values: {
       ratio,
@@ -48,15 +50,15 @@ export function capitalisationAnswer(question: CapitalisationQuestion, asked: Co
       indexValue: second.values[indexAtOrBefore(second.days, day)],
     },
     table: {
-      columns: [isoOf(day), "dollars"],
+      columns: [called(isoOf(day)), sayAs("column")`dollars`],
       rows: [
-        [question.side, dollars(first.values[indexAtOrBefore(first.days, day)]!)],
-        [question.against, dollars(second.values[indexAtOrBefore(second.days, day)]!)],
+        [called(question.side), dollars(first.values[indexAtOrBefore(first.days, day)]!)],
+        [called(question.against), dollars(second.values[indexAtOrBefore(second.days, day)]!)],
       ],
     },
-    details: streak?.wholeData === true ? ["So it has been as far back as the data go."] : [],
+    details: streak?.wholeData === true ? [say`So it has been as far back as the data go.`] : [],
     caveats: [
-      "Approximate: shares outstanding are taken as constant, and an index's total as moving with its closes, between the dates that the data give.",
+      say`Approximate: shares outstanding are taken as constant, and an index's total as moving with its closes, between the dates that the data give.`,
     ],
     history: () =>
       course(
@@ -68,7 +70,7 @@ export function capitalisationAnswer(question: CapitalisationQuestion, asked: Co
       ),
     ...verdictOf(question, ratio),
     sources: [...first.sources, ...second.sources],
-    rule: "ratio = market value of the first ÷ of the second; a company's = shares outstanding × close, an index's = its total on a date × close ÷ close of that date",
+    rule: say`ratio = market value of the first ÷ of the second; a company's = shares outstanding × close, an index's = its total on a date × close ÷ close of that date`,
   };
 }
 
@@ -76,8 +78,8 @@ interface Value {
   readonly days: Int32Array;
   /** dollars, one for each day */
   readonly values: Float64Array;
-  readonly how: string;
-  readonly sources: readonly AnswerSource[];
+  readonly how: Phrase;
+  readonly sources: readonly FoundSource[];
 }
 
 /** Market value on every session from the first figure known: each figure holds until the next, moved by the closes between. */
@@ -104,8 +106,8 @@ function worthOf(symbol: string, context: Context): Value | undefined {
   const latest = known.values.at(-1)!;
   const how =
     latest.shares !== null
-      ? `${name(symbol, context)}: shares outstanding of ${dayText(latest.date)} × close`
-      : `${name(symbol, context)}: total of ${dayText(latest.date)}, moved by its closes since`;
+      ? say`${called(name(symbol, context))}: shares outstanding of ${dayText(latest.date)} × close`
+      : say`${called(name(symbol, context))}: total of ${dayText(latest.date)}, moved by its closes since`;
   const from_ = `${known.origin.provider} ${known.origin.detail}`.trim();
   return {
     days,
@@ -113,7 +115,7 @@ function worthOf(symbol: string, context: Context): Value | undefined {
     how,
     sources: [
       ...sourcesOf([series], context),
-      { name: `market value of ${name(symbol, context)}`, symbol, lastClose: isoOf(latest.date), from: from_ },
+      { name: say`market value of ${called(name(symbol, context))}`, symbol, lastClose: isoOf(latest.date), from: from_ },
     ],
   };
 }
@@ -137,34 +139,34 @@ function byWeights(question: CapitalisationQuestion, context: Context): Finding 
     partOf({ of: [symbol], top: 1 }, list, context.lookup).rows.reduce((sum, row) => sum + row.weight, 0);
   const [a, b] = [weight(question.side), weight(question.against)];
   if (a === 0 || b === 0) return undefined;
-  const names = { side: name(question.side, context), against: name(question.against, context) };
   return {
-    reading: `Market value of ${names.side} (${question.side}) against ${names.against} (${question.against}), approximate: their weights in ${list.fund} on ${dayText(list.date)}, which count freely traded shares alone.`,
-    headline: `${verdict(question, a / b)}${names.side} is worth about ${(a / b).toFixed(2)} times ${names.against} by their weights in ${list.fund} on ${dayText(list.date)}.`,
+    reading: say`Market value of ${sideText(question.side, context)} against ${sideText(question.against, context)}, approximate: their weights in ${called(list.fund)} on ${dayText(list.date)}, which count freely traded shares alone.`,
+    ...openingOf(verdictOf(question, a / b).verdict),
+    headline: say`${called(name(question.side, context))} is worth about ${fixed(a / b, 2)} times ${called(name(question.against, context))} by their weights in ${called(list.fund)} on ${dayText(list.date)}.`,
     window: null,
     values: { ratio: a / b, company: question.side, index: question.against, approximate: true, streak: null, date: isoOf(list.date) },
     table: {
-      columns: [isoOf(list.date), "weight"],
+      columns: [called(isoOf(list.date)), sayAs("column")`weight`],
       rows: [
-        [question.side, `${(a * 100).toFixed(2)} %`],
-        [question.against, `${(b * 100).toFixed(2)} %`],
+        [called(question.side), share(a)],
+        [called(question.against), share(b)],
       ],
     },
     details: [],
     ...verdictOf(question, a / b),
     caveats: [
-      "Approximate: an index weighs freely traded shares only, and weights are rounded to 0.01 %.",
-      "How long it has been so is not known from one date: shares outstanding (Date, Symbol, Shares Outstanding) would give it.",
+      say`Approximate: an index weighs freely traded shares only, and weights are rounded to ${fixed(0.01, 2)} %.`,
+      say`How long it has been so is not known from one date: shares outstanding (Date, Symbol, Shares Outstanding) would give it.`,
     ],
     sources: [
       {
-        name: `holdings of ${list.fund}`,
+        name: say`holdings of ${called(list.fund)}`,
         symbol: list.fund,
         lastClose: isoOf(list.date),
         from: `${list.origin.provider} ${list.origin.detail}`.trim(),
       },
     ],
-    rule: "ratio = weight of the first in the fund ÷ weight of the second, all share classes of each",
+    rule: say`ratio = weight of the first in the fund ÷ weight of the second, all share classes of each`,
   };
 }
 
@@ -179,24 +181,39 @@ function noValues(
   const wants = missing.map((symbol) => {
     const named = context.lookup.bySymbol(symbol);
     const company = named !== undefined && "instrument" in named && named.instrument.kind === "stock";
-    return company ? `${symbol}'s shares outstanding` : `the total market value of ${name(symbol, context)}`;
+    return company ? say`${called(symbol)}'s shares outstanding` : say`the total market value of ${called(name(symbol, context))}`;
   });
-  const message = `The data do not hold ${wants.join(" nor ")}: a file with the columns Date, Symbol, Market Value, Shares Outstanding would give it (npm run import). A fund's holdings give only what the fund itself owns.`;
+  const either = wants.length === 0 ? nothing : wants.reduce((all, want) => say`${all} nor ${want}`);
+  const message = say`The data do not hold ${either}: a file with the columns Date, Symbol, Market Value, Shares Outstanding would give it (npm run import). A fund's holdings give only what the fund itself owns.`;
   return { refused: { reason: "no data", message, suggestions: [] } };
 }
 
-function verdict(question: CapitalisationQuestion, ratio: number): string {
-  const { verdict } = verdictOf(question, ratio);
-  return verdict === undefined ? "" : verdict ? "Yes: " : "No: ";
+function headlineOf(
+  { side, against }: CapitalisationQuestion,
+  ratio: number,
+  day: Day,
+  sessions: number | undefined,
+  context: Context,
+): Phrase {
+  const what = say`${called(name(side, context))} is worth about ${fixed(ratio, 2)} times ${whole(against, context)} on ${dayText(day)}`;
+  if (sessions === undefined) return say`${what}.`;
+  const time = count(sessions, "session");
+  return ratio > 1 ? say`${what}, more than it for ${time}.` : say`${what}, less than it for ${time}.`;
 }
 
 function verdictOf({ asked }: CapitalisationQuestion, ratio: number): { readonly verdict?: boolean } {
   return asked === null ? {} : { verdict: asked === "bigger" ? ratio > 1 : ratio < 1 };
 }
 
-function whole(symbol: string, { lookup }: Context): string {
-  const named = lookup.bySymbol(symbol);
-  return named !== undefined && "instrument" in named && named.instrument.kind === "index" ? "the whole " : "";
+/** "Microsoft", "the whole Russell 2000" */
+function whole(symbol: string, context: Context): Phrase {
+  const named = context.lookup.bySymbol(symbol);
+  const text = called(name(symbol, context));
+  return named !== undefined && "instrument" in named && named.instrument.kind === "index" ? say`the whole ${text}` : text;
+}
+
+function sideText(symbol: string, context: Context): Phrase {
+  return symbolText({ name: name(symbol, context), symbol });
 }
 
 function name(symbol: string, { lookup }: Context): string {
@@ -206,6 +223,6 @@ function name(symbol: string, { lookup }: Context): string {
 
 const TRILLION = 1e12;
 
-function dollars(value: number): string {
-  return value >= TRILLION ? `${(value / TRILLION).toFixed(3)} trillion` : `${(value / 1e9).toFixed(1)} billion`;
+function dollars(value: number): Phrase {
+  return value >= TRILLION ? say`${fixed(value / TRILLION, 3)} trillion` : say`${fixed(value / 1e9, 1)} billion`;
 }

@@ -10,6 +10,14 @@ export interface Stated {
   readonly unit: AmountUnit;
 }
 
+/** A figure of a sentence, with what it is in the values that it is held against. */
+export interface Measured extends Stated {
+  readonly measure: ClaimUnit;
+}
+
+/** What a claim's figures are: a fraction said in percent or points, percent as said (a yield), basis points, a multiple, a count. */
+export type ClaimUnit = "rate" | "percent" | "basis points" | "times" | "number";
+
 /** What became of a stated figure, or of a stated "since". */
 export interface Claim {
   readonly stated: number | string;
@@ -29,10 +37,16 @@ export function statedBy(
   { value, unit, decimals, hedge }: Extract<Item, { type: "amount" }>,
   falls: boolean,
   percentAsSaid: boolean,
-): Stated {
+): Measured {
   const scale = (unit === "percent" || unit === "points") && !percentAsSaid ? 100 : 1;
   const size = falls ? -Math.abs(value) : value;
-  return { value: Number((size / scale).toPrecision(12)), digit: 10 ** -decimals / scale, hedge, unit };
+  return {
+    value: Number((size / scale).toPrecision(12)),
+    digit: 10 ** -decimals / scale,
+    hedge,
+    unit,
+    measure: scale === 100 ? "rate" : unit === "points" ? "percent" : unit === "none" ? "number" : unit,
+  };
 }
 
 /**

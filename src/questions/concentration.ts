@@ -11,7 +11,9 @@ import type { History } from "./history.ts";
 import { companyOf, largestCompanies, partOf } from "./holding-rows.ts";
 import type { Finding, Refused } from "./kind.ts";
 import type { ConcentrationQuestion } from "./kinds/concentration.ts";
-import { count, dayText, list, points, share, signed } from "./wording.ts";
+import { name as called, capital, nothing, type Phrase, say, sayAs } from "./phrase.ts";
+import { english } from "./render.ts";
+import { count, dateText, dayText, fixed, list, points, share } from "./wording.ts";
 
 /** A list this many days from the day that a change is asked from still stands for it. */
 const NEAR_DAYS = 10;
@@ -32,7 +34,7 @@ export function concentrationAnswer(question: ConcentrationQuestion, asked: Cont
   const part = partOf(question, list_, context.lookup);
   const what = partName(question, part.rows, context);
   if (part.rows.length === 0) {
-    const message = `${capital(what)} is not among the ${list_.holdings.length} holdings of ${list_.fund} on ${dayText(list_.date)}.`;
+    const message = say`${capital(what)} is not among the ${list_.holdings.length} holdings of ${called(list_.fund)} on ${dayText(list_.date)}.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
   const weight = weightOf(part.rows);
@@ -40,8 +42,8 @@ export function concentrationAnswer(question: ConcentrationQuestion, asked: Cont
   const names = effectiveNumber(list_.holdings.map((each) => each.weight));
   const shown = part.rows.slice(0, SHOWN);
   return {
-    reading: `${capital(what)} in ${name} (${question.side}) by the weights that ${fund!.symbol} published for ${dayText(list_.date)}, every share class of a company counted.`,
-    headline: `${capital(what)} ${part.plural ? "make" : "makes"} up ${share(weight)} of ${name} on ${dayText(list_.date)}${changeText(change.value)}.`,
+    reading: say`${capital(what)} in ${called(name)} (${called(question.side)}) by the weights that ${called(fund!.symbol)} published for ${dayText(list_.date)}, every share class of a company counted.`,
+    headline: headlineOf(capital(what), part.plural, say`${share(weight)} of ${called(name)} on ${dayText(list_.date)}`, change.value),
     window: null,
     values: {
       share: weight,
@@ -53,24 +55,24 @@ export function concentrationAnswer(question: ConcentrationQuestion, asked: Cont
       fund: fund!.symbol,
     },
     table: {
-      columns: ["", "weight"],
-      rows: [...shown.map((row): [string, string] => [row.symbol, share(row.weight)]), ...rest(part.rows.slice(SHOWN))],
+      columns: [nothing, sayAs("column")`weight`],
+      rows: [...shown.map((row) => [called(row.symbol), share(row.weight)]), ...rest(part.rows.slice(SHOWN))],
     },
     details: [
-      `${count(list_.holdings.length, "equity row")}; as concentrated as ${names.toFixed(1)} equal ones.`,
-      `The ten largest companies: ${share(weightOf(largestCompanies(list_, 10)))}.`,
+      say`${count(list_.holdings.length, "equity row")}; as concentrated as ${fixed(names, 1)} equal ones.`,
+      say`The ten largest companies: ${share(weightOf(largestCompanies(list_, 10)))}.`,
     ],
     caveats: [...part.caveats, ...ageOf(list_, context), ...change.caveats],
     history: () => weightsHistory(question, lists, part.rows, context),
     sources: [
       {
-        name: `holdings of ${fund!.symbol}`,
+        name: say`holdings of ${called(fund!.symbol)}`,
         symbol: fund!.symbol,
         lastClose: isoOf(list_.date),
         from: `${list_.origin.provider} ${list_.origin.detail}`.trim(),
       },
     ],
-    rule: "share = sum of the published weights (% of the fund's net assets, cash in); effective names = 1 ÷ Σw² over equity rows, weights normalised to 1",
+    rule: say`share = sum of the published weights (% of the fund's net assets, cash in); effective names = 1 ÷ Σw² over equity rows, weights normalised to 1`,
   };
 }
 
@@ -107,18 +109,18 @@ function changeOf(
   lists: readonly Holdings[],
   weight: number,
   context: Context,
-): { value: Change | null; caveats: string[] } {
+): { value: Change | null; caveats: Phrase[] } {
   const present = lists.at(-1)!;
   const from = startOf(question, context);
   const earlier = lists.slice(0, -1);
   const nearest = earlier.toSorted((a, b) => Math.abs(a.date - from) - Math.abs(b.date - from))[0];
-  const wanted = `a holdings file of ${present.fund} of about ${dayText(from)} (npm run import)`;
-  if (nearest === undefined) return { value: null, caveats: [`No change is given: ${wanted} would show it.`] };
+  const wanted = say`a holdings file of ${called(present.fund)} of about ${dayText(from)} (npm run import)`;
+  if (nearest === undefined) return { value: null, caveats: [say`No change is given: ${wanted} would show it.`] };
   const was = weightOf(partOf(question, nearest, context.lookup).rows);
   const caveats =
     Math.abs(nearest.date - from) <= NEAR_DAYS
       ? []
-      : [`The change is measured from ${dayText(nearest.date)}, the nearest list at hand: ${wanted} would give the start.`];
+      : [say`The change is measured from ${dayText(nearest.date)}, the nearest list at hand: ${wanted} would give the start.`];
   return { value: { from: isoOf(nearest.date), share: weight - was, was }, caveats };
 }
 
@@ -130,39 +132,39 @@ function startOf({ window }: ConcentrationQuestion, context: Context): Day {
   return span.first === span.last ? span.first : span.first - 1;
 }
 
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 function weightOf(rows: readonly Holding[]): number {
   return rows.reduce((sum, row) => sum + row.weight, 0);
 }
 
-function rest(rows: readonly Holding[]): [string, string][] {
-  return rows.length === 0 ? [] : [[`${rows.length} more`, share(weightOf(rows))]];
+function rest(rows: readonly Holding[]): Phrase[][] {
+  return rows.length === 0 ? [] : [[say`${rows.length} more`, share(weightOf(rows))]];
 }
 
-function changeText(change: Change | null): string {
-  if (change === null) return "";
-  return `, ${points(change.share)} ${change.share < 0 ? "less" : "more"} than on ${change.from} (${signed(change.was * 100, 2).replace("+", "")} %)`;
+function headlineOf(what: Phrase, plural: boolean, weight: Phrase, change: Change | null): Phrase {
+  const makes = plural ? say`${what} make up ${weight}` : say`${what} makes up ${weight}`;
+  if (change === null) return say`${makes}.`;
+  const [by, from, was] = [points(change.share), called(change.from), fixed(change.was * 100, 2)];
+  return change.share < 0 ? say`${makes}, ${by} less than on ${from} (${was} %).` : say`${makes}, ${by} more than on ${from} (${was} %).`;
 }
 
-function partName({ of, top }: ConcentrationQuestion, rows: readonly Holding[], context: Context): string {
-  if (of.length > 0) return list(of.map((symbol) => sectorNamed(symbol, context) ?? named(symbol, context)));
+function partName({ of, top }: ConcentrationQuestion, rows: readonly Holding[], context: Context): Phrase {
+  if (of.length > 0) return list(of.map((symbol) => sectorNamed(symbol, context) ?? called(named(symbol, context))));
   const companies = new Set(rows.map(companyOf)).size;
-  return companies === 1 && top === 1 ? `the largest company (${rows[0]!.symbol})` : `the ${Math.max(companies, 1)} largest companies`;
+  return companies === 1 && top === 1
+    ? say`the largest company (${called(rows[0]!.symbol)})`
+    : say`the ${Math.max(companies, 1)} largest companies`;
 }
 
 /** A sector's fund stands for the sector, not for itself. */
-function sectorNamed(symbol: string, { lookup }: Context): string | undefined {
+function sectorNamed(symbol: string, { lookup }: Context): Phrase | undefined {
   const found = lookup.bySymbol(symbol);
   if (found === undefined || !("instrument" in found) || found.instrument.kind !== "etf" || found.instrument.sector === undefined)
     return undefined;
-  return `the ${found.instrument.sector} sector`;
+  return say`the ${called(found.instrument.sector)} sector`;
 }
 
-function ageOf(list_: Holdings, context: Context): string[] {
-  return context.asOf - list_.date <= OLD_DAYS ? [] : [`The latest holdings known are of ${dayText(list_.date)}.`];
+function ageOf(list_: Holdings, context: Context): Phrase[] {
+  return context.asOf - list_.date <= OLD_DAYS ? [] : [say`The latest holdings known are of ${dayText(list_.date)}.`];
 }
 
 function named(symbol: string, context: Pick<Context, "lookup">): string {
@@ -173,12 +175,15 @@ function named(symbol: string, context: Pick<Context, "lookup">): string {
 function noHoldings({ side }: ConcentrationQuestion, name: string, context: Context): Refused {
   const fund = fundOf(side);
   const later = fund === undefined ? undefined : context.snapshot.records.holdings(fund.symbol)[0];
-  const file =
-    fund === undefined ? "a fund's holdings of it are in no form that is read" : `a holdings file of ${fund.symbol} would give them`;
+  const index = called(name);
+  const missing =
+    fund === undefined
+      ? say`The weights of ${index} are not in the data: a fund's holdings of it are in no form that is read (npm run import).`
+      : say`The weights of ${index} are not in the data: a holdings file of ${called(fund.symbol)} would give them (npm run import).`;
   const message =
     later === undefined
-      ? `The weights of ${name} are not in the data: ${file} (npm run import).`
-      : `No weights of ${name} were known by ${dayText(context.asOf)}: the first are those of ${later.fund} on ${dayText(later.date)}.`;
-  const suggestions = later === undefined ? [] : [`how concentrated was ${name} on ${dayText(later.date).replace(/^\S+ /, "")}`];
+      ? missing
+      : say`No weights of ${index} were known by ${dayText(context.asOf)}: the first are those of ${called(later.fund)} on ${dayText(later.date)}.`;
+  const suggestions = later === undefined ? [] : [`how concentrated was ${name} on ${english(dateText(later.date))}`];
   return { refused: { reason: "no data", message, suggestions } };
 }

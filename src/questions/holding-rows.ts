@@ -2,14 +2,15 @@ import type { Lookup } from "../market/lookup.ts";
 import type { Holding, Holdings } from "../market/records/holdings.ts";
 import { plainTicker } from "../market/tickers.ts";
 import type { ConcentrationQuestion } from "./kinds/concentration.ts";
-import { list } from "./wording.ts";
+import { name, type Phrase, say } from "./phrase.ts";
+import { listOf } from "./wording.ts";
 
 /** The rows of a list that a question means. */
 export interface Part {
   /** largest first */
   readonly rows: readonly Holding[];
   readonly plural: boolean;
-  readonly caveats: readonly string[];
+  readonly caveats: readonly Phrase[];
 }
 
 /** The company behind a row: its name without its share class, so that both rows of Alphabet are one. */
@@ -53,11 +54,12 @@ export function partOf({ of, top }: Pick<ConcentrationQuestion, "of" | "top">, h
     const named = lookup.bySymbol(symbol);
     return named !== undefined && "basket" in named;
   });
-  const caveats = missing.length > 0 && rows.length > 0 ? [`Without ${list(missing)}: not among the holdings of ${holdings.fund}.`] : [];
+  const caveats =
+    missing.length > 0 && rows.length > 0 ? [say`Without ${listOf(missing)}: not among the holdings of ${name(holdings.fund)}.`] : [];
   const classes = new Map<string, string[]>();
   for (const row of rows) if (wanted.has(companyOf(row))) classes.set(companyOf(row), [...(classes.get(companyOf(row)) ?? []), row.symbol]);
   for (const symbols of classes.values())
-    if (symbols.length > 1) caveats.push(`${list(symbols)} are share classes of one company; all are counted.`);
+    if (symbols.length > 1) caveats.push(say`${listOf(symbols)} are share classes of one company; all are counted.`);
   return { rows: byWeight(rows), plural: several || of.length > 1, caveats };
 }
 

@@ -1,11 +1,40 @@
 import type { z } from "zod";
-import type { Answer } from "./answer.ts";
+import type { Answer, AnswerSource, RefusalReason } from "./answer.ts";
+import type { Claim } from "./claim.ts";
 import type { Context } from "./context.ts";
+import type { History } from "./history.ts";
 import type { AmountUnit } from "./language/items.ts";
 import type { Reading } from "./language/reading.ts";
+import type { Phrase } from "./phrase.ts";
 
-/** What every kind of answer says for itself; the rest (as-of date, sources, age) is added to all alike. */
-export type Finding = Omit<Answer, "question" | "asOf">;
+/** What a headline begins with: what a yes-or-no question comes to, or what became of a statement. */
+export type Opening = "yes" | "no" | "in part" | Claim["verdict"];
+
+/** A table before it is said in a language. */
+export interface FoundTable {
+  readonly columns: readonly Phrase[];
+  readonly rows: readonly (readonly Phrase[])[];
+}
+
+/** Says a phrase in the reader's language. */
+export type Text = (phrase: Phrase) => string;
+
+export type FoundSource = Omit<AnswerSource, "name"> & { readonly name: Phrase };
+
+/** What every kind of answer says for itself, before it is said in a language; the as-of date is added to all alike. */
+export interface Finding extends Pick<Answer, "values" | "claim" | "verdict" | "met"> {
+  /** as in an answer; `text` says the names of what is shown in the reader's language */
+  readonly history?: (text: Text) => History;
+  readonly reading: Phrase;
+  readonly opening?: Opening;
+  readonly headline: Phrase;
+  readonly window: { readonly label: Phrase; readonly base: string; readonly end: string } | null;
+  readonly table: FoundTable | null;
+  readonly details: readonly Phrase[];
+  readonly caveats: readonly Phrase[];
+  readonly sources: readonly FoundSource[];
+  readonly rule: Phrase;
+}
 
 /**
  * A kind of question: one file under src/questions/kinds/.
@@ -48,11 +77,11 @@ export interface Statement<Q> {
   hasOne?(question: Q): boolean;
 }
 
-/** Why a question that was understood has no answer; suggestions are texts that can be asked. */
+/** Why a question that was understood has no answer; suggestions are texts that can be asked, in English as they are read. */
 export interface Refused {
   readonly refused: {
-    readonly reason: "advice" | "unknown instrument" | "not understood" | "no data";
-    readonly message: string;
+    readonly reason: RefusalReason;
+    readonly message: Phrase;
     readonly suggestions: readonly string[];
   };
 }

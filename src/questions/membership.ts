@@ -9,6 +9,7 @@ import type { Snapshot } from "../market/snapshot.ts";
 import { plainTicker } from "../market/tickers.ts";
 import type { Context } from "./context.ts";
 import type { Refused } from "./kind.ts";
+import { name as called, type Phrase, say } from "./phrase.ts";
 import { dayText } from "./wording.ts";
 
 /** Who counts as a member of an index or a basket, and who says so. */
@@ -19,9 +20,9 @@ export interface Membership {
   /** date of the list, null for a basket, whose members do not change here */
   readonly date: Day | null;
   /** in words, for the reading: "the holdings of IVV on Thu 6 Apr 2023" */
-  readonly by: string;
+  readonly by: Phrase;
   readonly origin: Origin | null;
-  readonly caveats: readonly string[];
+  readonly caveats: readonly Phrase[];
 }
 
 /** Entries of the store that hold an index's members. */
@@ -38,7 +39,7 @@ export function membersOf(symbol: string, context: Context): Membership | Refuse
   const named = context.lookup.bySymbol(symbol);
   const name = named === undefined ? symbol : nameOf(named);
   if (named !== undefined && "basket" in named) {
-    const by = `the ${named.basket.members.length} members of the basket`;
+    const by = say`the ${named.basket.members.length} members of the basket`;
     return { name, symbols: named.basket.members, date: null, by, origin: null, caveats: [] };
   }
   const known = listsOf(symbol, context.snapshot).at(-1);
@@ -51,10 +52,10 @@ export function membersOf(symbol: string, context: Context): Membership | Refuse
     name,
     symbols: [...new Set(later.flatMap(symbolsIn))],
     date: first.date,
-    by: `lists that were not known yet, from ${dayText(first.date)} on`,
+    by: say`lists that were not known yet, from ${dayText(first.date)} on`,
     origin: first.origin,
     caveats: [
-      `No list of members was known by ${dayText(context.asOf)}: whom later ones name is counted, so companies that have left since are missing.`,
+      say`No list of members was known by ${dayText(context.asOf)}: whom later ones name is counted, so companies that have left since are missing.`,
     ],
   };
 }
@@ -81,19 +82,19 @@ function symbolsIn(list: List): readonly string[] {
 
 const symbolsByList = new WeakMap<List, readonly string[]>();
 
-function byText(list: List): string {
-  return "members" in list ? `the list of members of ${dayText(list.date)}` : `the holdings of ${list.fund} on ${dayText(list.date)}`;
+function byText(list: List): Phrase {
+  return "members" in list
+    ? say`the list of members of ${dayText(list.date)}`
+    : say`the holdings of ${called(list.fund)} on ${dayText(list.date)}`;
 }
 
 function noList(symbol: string, name: string): Refused {
   const fund = fundOf(symbol);
-  const file =
+  const message =
     fund === undefined
-      ? "A list of its members would give them"
-      : `The holdings file of ${fund.symbol}, or a list of members, would give them`;
-  return {
-    refused: { reason: "no data", message: `The members of ${name} are not in the data. ${file}: npm run import.`, suggestions: [] },
-  };
+      ? say`The members of ${called(name)} are not in the data. A list of its members would give them: npm run import.`
+      : say`The members of ${called(name)} are not in the data. The holdings file of ${called(fund.symbol)}, or a list of members, would give them: npm run import.`;
+  return { refused: { reason: "no data", message, suggestions: [] } };
 }
 
 /** The closes of members, by symbol, however a list writes a share class; those without closes are left out. */

@@ -4,6 +4,7 @@ import type { Window } from "../calendar/window.ts";
 import { indexAtOrBefore } from "../market/series.ts";
 import type { Context } from "./context.ts";
 import type { Refused } from "./kind.ts";
+import { type Phrase, say } from "./phrase.ts";
 import { openBaskets, stage } from "./sides.ts";
 import { dayText } from "./wording.ts";
 
@@ -13,7 +14,7 @@ const LONGEST_CLOSURE_DAYS = 12;
 /** What was known at a moment, and what must be said of it. */
 export interface Moment {
   readonly context: Context;
-  readonly caveats: readonly string[];
+  readonly caveats: readonly Phrase[];
 }
 
 /**
@@ -41,6 +42,6 @@ export function momentOf(symbols: readonly string[], on: Window | null, context:
   const day = span!.last;
   return {
     context: { ...context, snapshot: context.snapshot.asOf(day), asOf: day },
-    caveats: last === day ? [] : [`${dayText(day)} has no close: the last before it, of ${dayText(last!)}, is taken.`],
+    caveats: last === day ? [] : [say`${dayText(day)} has no close: the last before it, of ${dayText(last!)}, is taken.`],
   };
 }

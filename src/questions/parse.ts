@@ -1,22 +1,25 @@
 import type { Day } from "../calendar/day.ts";
 import { LONGEST_TEXT } from "../market/words.ts";
-import { type Stated, statedBy } from "./claim.ts";
+import { type Measured, statedBy } from "./claim.ts";
 import type { Kind } from "./kind.ts";
-import { notUnderstood, type RefusalQuestion, unknownInstrument } from "./kinds/refusal.ts";
+import { notUnderstood, type Refusing, tooLong, unknownInstrument } from "./kinds/refusal.ts";
 import { kinds } from "./kinds.ts";
 import type { Item } from "./language/items.ts";
 import type { Lexicon } from "./language/lexicon.ts";
 import { isPassive } from "./language/order.ts";
 import { Reading } from "./language/reading.ts";
 import { type Scan, scan } from "./language/scan.ts";
+import { type Phrase, say, verbatim } from "./phrase.ts";
 import type { Question } from "./question.ts";
 
 /** A question, and what of the text was read otherwise than typed. */
 export interface Parsed {
   readonly question: Question;
   /** the figure that the text states as the answer */
-  readonly stated?: Stated;
-  readonly notes: readonly string[];
+  readonly stated?: Measured;
+  readonly notes: readonly Phrase[];
+  /** of a refusal: its message before it is said in a language */
+  readonly why?: Phrase;
 }
 
 /** What the refusals suggest, from the kinds' own examples. */
@@ -28,17 +31,10 @@ const EXAMPLES: readonly string[] = kinds.flatMap((kind) => kind.examples.slice(
  * @param today the date in New York on which it is asked
  */
 export function parse(text: string, today: Day, lexicon: Lexicon): Parsed {
-  if (text.length > LONGEST_TEXT) return { question: tooLong(), notes: [] };
+  if (text.length > LONGEST_TEXT) return { ...tooLong(LONGEST_TEXT, EXAMPLES), notes: [] };
   const scanned = scan(text, today, lexicon);
   const attempt = attemptAt(scanned, today, lexicon);
-  return "left" in attempt ? { question: refuse(scanned, attempt.left, lexicon), notes: notesOn(scanned) } : attempt;
-}
-
-function tooLong(): RefusalQuestion {
-  return {
-    ...notUnderstood(undefined, EXAMPLES),
-    message: `A question of more than ${LONGEST_TEXT.toLocaleString("en-US")} characters is not read.`,
-  };
+  return "left" in attempt ? { ...refuse(scanned, attempt.left, lexicon), notes: notesOn(scanned) } : attempt;
 }
 
 /** The question that a text asks as it stands; undefined where `parse` would refuse it as not understood. */
@@ -72,7 +68,7 @@ function statementOf(
   question: Question,
   left: readonly Item[],
   reading: Reading,
-  notes: readonly string[],
+  notes: readonly Phrase[],
 ): Parsed | undefined {
   const [only] = left;
   const { statement } = kind;
@@ -94,12 +90,12 @@ function standsBeside({ items }: Reading, amount: Item, cues: readonly string[])
   return isOne(items[at + 1]) || items.slice(0, at).some(isOne);
 }
 
-function notesOn({ corrections }: Scan): string[] {
-  return corrections.map(({ typed, read }) => `"${typed}" read as "${read}".`);
+function notesOn({ corrections }: Scan): Phrase[] {
+  return corrections.map(({ typed, read }) => say`"${verbatim(typed)}" read as "${verbatim(read)}".`);
 }
 
 /** The reason that helps most: a name that is not in the catalogue, before words that mean nothing here. */
-function refuse({ items }: Scan, left: readonly Item[] | undefined, lexicon: Lexicon): RefusalQuestion {
+function refuse({ items }: Scan, left: readonly Item[] | undefined, lexicon: Lexicon): Refusing {
   const marked = items.find((item) => item.type === "unknown" && /^[$^]/.test(item.text));
   if (marked !== undefined) return unknownInstrument(marked.raw, lexicon.lookup.nearest(marked.raw, 3));
   const unknown = items.filter((item) => item.type === "unknown" && !lexicon.known.get(item.text.length)?.includes(item.text));

@@ -9,8 +9,10 @@ import type { Context } from "./context.ts";
 import { course } from "./histories.ts";
 import type { Finding, Refused } from "./kind.ts";
 import type { PositioningQuestion } from "./kinds/positioning.ts";
+import { name as called, capital, nothing, type Phrase, say, sayAs, sentences } from "./phrase.ts";
 import { noteOn } from "./report.ts";
-import { count, dayText, percent, share } from "./wording.ts";
+import { openingOf } from "./said.ts";
+import { count, dayText, ordinal, percent, points, share, whole } from "./wording.ts";
 
 type Measure = PositioningQuestion["measure"];
 
@@ -19,6 +21,13 @@ const FIGURES: Readonly<Record<Measure, { readonly of: (report: Report) => numbe
   long: { of: (report) => report.long / report.openInterest, name: "long share" },
   net: { of: (report) => (report.long - report.short) / report.openInterest, name: "net share" },
   openInterest: { of: (report) => report.openInterest, name: "open interest" },
+};
+
+const FIGURE_WORDS: Readonly<Record<Measure, Phrase>> = {
+  short: say`short share`,
+  long: say`long share`,
+  net: say`net share`,
+  openInterest: say`open interest`,
 };
 
 /** A report comes each week; one that is older than this is said to be old. */
@@ -40,17 +49,17 @@ export function positioningAnswer(question: PositioningQuestion, asked: Context)
   const earlier = lastAtLeast(values);
   const percentile = percentileOfLast(values);
   const before = reports.at(-2);
+  const verdict = question.asked === null ? null : (question.asked === "net short") === shares.net < 0;
   return {
-    reading: [
-      `Speculators (noncommercial traders) in ${contract.name} futures (${contract.code}), legacy futures-only, by the report of ${dayText(report.date)}, published ${dayText(releaseDay(report.date))}.`,
+    reading: sentences([
+      say`Speculators (noncommercial traders) in ${called(contract.name)} futures (${called(contract.code)}), legacy futures-only, by the report of ${dayText(report.date)}, published ${dayText(releaseDay(report.date))}.`,
       question.side === contract.symbol
-        ? ""
-        : `${name(question.side, context)} has no future of its own: that on ${name(contract.symbol, context)} is taken.`,
-      noteOn(contract.symbol, context) ?? "",
-    ]
-      .join(" ")
-      .trim(),
-    headline: headlineOf(question, contract, report, shares),
+        ? undefined
+        : say`${called(name(question.side, context))} has no future of its own: that on ${called(name(contract.symbol, context))} is taken.`,
+      noteOn(contract.symbol, context),
+    ]),
+    ...(question.measure === "net" ? openingOf(verdict) : {}),
+    headline: headlineOf(question, called(contract.name), report, shares),
     window: null,
     values: {
       shortShare: shares.short,
@@ -66,16 +75,16 @@ export function positioningAnswer(question: PositioningQuestion, asked: Context)
       published: isoOf(releaseDay(report.date)),
     },
     table: {
-      columns: [isoOf(report.date), "contracts", "share"],
+      columns: [called(isoOf(report.date)), sayAs("column")`contracts`, sayAs("column")`share`],
       rows: [
-        ["long", CONTRACTS_TEXT.format(report.long), share(shares.long)],
-        ["short", CONTRACTS_TEXT.format(report.short), share(shares.short)],
-        ["net", CONTRACTS_TEXT.format(report.long - report.short), percent(shares.net)],
-        ["open interest", CONTRACTS_TEXT.format(report.openInterest), ""],
+        [say`long`, whole(report.long), share(shares.long)],
+        [say`short`, whole(report.short), share(shares.short)],
+        [say`net`, whole(report.long - report.short), percent(shares.net)],
+        [FIGURE_WORDS.openInterest, whole(report.openInterest), nothing],
       ],
     },
     details: [
-      rankText(figure.name, reports, earlier, percentile),
+      rankText(FIGURE_WORDS[question.measure], reports, earlier, percentile),
       ...(before === undefined ? [] : [changeText(question.measure, report, before)]),
     ],
     caveats: caveatsOf(report, context),
@@ -85,20 +94,18 @@ export function positioningAnswer(question: PositioningQuestion, asked: Context)
         [{ name: figure.name, symbol: question.measure, values: Float64Array.from(values) }],
         question.measure === "openInterest" ? "number" : question.measure === "net" ? "rate" : "share",
       ),
-    ...(question.asked === null ? {} : { verdict: (question.asked === "net short") === shares.net < 0 }),
+    ...(verdict === null ? {} : { verdict }),
     sources: [
       {
-        name: positions.market,
+        name: called(positions.market),
         symbol: contract.symbol,
         lastClose: isoOf(report.date),
         from: `${positions.origin.provider} ${positions.origin.detail}`.trim(),
       },
     ],
-    rule: "share = noncommercial contracts ÷ open interest; net = long − short; spreading positions are in neither; percentile = share of the reports at most as high",
+    rule: say`share = noncommercial contracts ÷ open interest; net = long − short; spreading positions are in neither; percentile = share of the reports at most as high`,
   };
 }
-
-const CONTRACTS_TEXT = new Intl.NumberFormat("en-US");
 
 /** Whether the report was out at the instant of asking: on its day of release from 15:30 in New York. */
 function isPublished({ date }: Report, { asOf, now }: Context): boolean {
@@ -110,38 +117,44 @@ function isPublished({ date }: Report, { asOf, now }: Context): boolean {
 
 function headlineOf(
   question: PositioningQuestion,
-  contract: Contract,
+  contract: Phrase,
   report: Report,
   shares: Record<"short" | "long" | "net", number>,
-): string {
-  const on = `on ${dayText(report.date)}`;
-  const net = `net ${share(shares.net)} ${shares.net < 0 ? "short" : "long"}`;
-  const verdict = question.asked === null ? "" : (question.asked === "net short") === shares.net < 0 ? "Yes: " : "No: ";
-  if (question.measure === "openInterest")
-    return `Open interest in ${contract.name} futures: ${count(report.openInterest, "contract")} ${on}.`;
-  if (question.measure === "net")
-    return `${verdict === "" ? "S" : `${verdict}s`}peculators were ${net} in ${contract.name} futures ${on}: ${share(shares.long)} of open interest long, ${share(shares.short)} short.`;
-  const [first, other] = question.measure === "short" ? (["short", "long"] as const) : (["long", "short"] as const);
-  return `Speculators held ${share(shares[first])} of the open interest in ${contract.name} futures ${first} ${on} and ${share(shares[other])} ${other}: ${net}.`;
+): Phrase {
+  const day = dayText(report.date);
+  const [long, short] = [share(shares.long), share(shares.short)];
+  const net = shares.net < 0 ? say`net ${share(shares.net)} short` : say`net ${share(shares.net)} long`;
+  switch (question.measure) {
+    case "openInterest":
+      return say`Open interest in ${contract} futures: ${count(report.openInterest, "contract")} on ${day}.`;
+    case "net": {
+      const were = say`speculators were ${net} in ${contract} futures on ${day}: ${long} of open interest long, ${short} short.`;
+      return question.asked === null ? capital(were) : were;
+    }
+    case "short":
+      return say`Speculators held ${short} of the open interest in ${contract} futures short on ${day} and ${long} long: ${net}.`;
+    case "long":
+      return say`Speculators held ${long} of the open interest in ${contract} futures long on ${day} and ${short} short: ${net}.`;
+  }
 }
 
-function rankText(figure: string, reports: readonly Report[], earlier: number, percentile: number): string {
-  const since = earlier < 0 ? "the highest of them" : `the highest since ${dayText(reports[earlier]!.date)}`;
-  return `The ${figure} is at the ${Math.round(percentile * 100)}th percentile of ${count(reports.length, "report")} since ${dayText(reports[0]!.date)}, ${since}.`.replace(
-    /\b(\d*?)([123])th\b/,
-    (whole, tens: string, digit: string) => (tens.endsWith("1") ? whole : `${tens}${digit}${{ 1: "st", 2: "nd", 3: "rd" }[digit]}`),
-  );
+function rankText(figure: Phrase, reports: readonly Report[], earlier: number, percentile: number): Phrase {
+  const rank = say`The ${figure} is at the ${ordinal(Math.round(percentile * 100))} percentile of ${count(reports.length, "report")} since ${dayText(reports[0]!.date)}`;
+  return earlier < 0 ? say`${rank}, the highest of them.` : say`${rank}, the highest since ${dayText(reports[earlier]!.date)}.`;
 }
 
-function changeText(measure: Measure, report: Report, before: Report): string {
+function changeText(measure: Measure, report: Report, before: Report): Phrase {
   const figure = FIGURES[measure];
   const change = figure.of(report) - figure.of(before);
-  const size = measure === "openInterest" ? count(Math.abs(change), "contract") : `${Math.abs(change * 100).toFixed(2)} points`;
-  return `${size} ${change < 0 ? "less" : "more"} than in the report of ${dayText(before.date)}.`;
+  const size = measure === "openInterest" ? count(Math.abs(change), "contract") : points(change);
+  const day = dayText(before.date);
+  return change < 0 ? say`${size} less than in the report of ${day}.` : say`${size} more than in the report of ${day}.`;
 }
 
-function caveatsOf(report: Report, context: Context): string[] {
-  return context.asOf - releaseDay(report.date) > OLD_DAYS ? [`Stale: the latest report in the data is of ${dayText(report.date)}.`] : [];
+function caveatsOf(report: Report, context: Context): Phrase[] {
+  return context.asOf - releaseDay(report.date) > OLD_DAYS
+    ? [say`Stale: the latest report in the data is of ${dayText(report.date)}.`]
+    : [];
 }
 
 function name(symbol: string, { lookup }: Context): string {
@@ -154,9 +167,9 @@ function noReports({ side }: PositioningQuestion, contract: Contract | undefined
   const first = whole?.reports[0];
   const message =
     contract === undefined
-      ? `No future on ${name(side, context)} is among the markets that are kept.`
+      ? say`No future on ${called(name(side, context))} is among the markets that are kept.`
       : first === undefined
-        ? `No report on ${contract.name} futures is in the data: the CFTC's annual file (legacy, futures only) would give it (npm run import).`
-        : `No report on ${contract.name} futures was published by ${dayText(context.asOf)}: the first in the data is of ${dayText(first.date)}, published ${dayText(releaseDay(first.date))}.`;
+        ? say`No report on ${called(contract.name)} futures is in the data: the CFTC's annual file (legacy, futures only) would give it (npm run import).`
+        : say`No report on ${called(contract.name)} futures was published by ${dayText(context.asOf)}: the first in the data is of ${dayText(first.date)}, published ${dayText(releaseDay(first.date))}.`;
   return { refused: { reason: "no data", message, suggestions: [] } };
 }

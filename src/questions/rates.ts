@@ -1,4 +1,4 @@
-import { isoOf } from "../calendar/day.ts";
+import { type Day, isoOf } from "../calendar/day.ts";
 import type { Window } from "../calendar/window.ts";
 import { basisPoints, extremesOf, slopes } from "../metrics/yields.ts";
 import type { Context } from "./context.ts";
@@ -7,9 +7,11 @@ import type { History } from "./history.ts";
 import type { Finding, Refused } from "./kind.ts";
 import type { RateQuestion } from "./kinds/rate.ts";
 import { momentOf } from "./moment.ts";
-import { sourcesOf, windowOf } from "./report.ts";
+import { name as called, nothing, type Phrase, say, sayAs, sentences } from "./phrase.ts";
+import { sourcesOf, symbolText, windowOf } from "./report.ts";
+import { openingOf } from "./said.ts";
 import { type Scene, stage } from "./sides.ts";
-import { count, dayText, list, signed } from "./wording.ts";
+import { count, dayText, fixed, list, signed } from "./wording.ts";
 
 const ALL: Window = { type: "all" };
 
@@ -31,7 +33,7 @@ export function rateAnswer(question: RateQuestion, context: Context): Finding | 
   const at = (index: number) => ({ date: isoOf(scene.days[index + first]!), level: levels[index + first]! });
   const met = threshold === null ? null : meeting(levels, scene, threshold, moment.context, sides);
   const verdict = verdictOf(question, level, change, met);
-  const name = sides.length === 2 ? `${scene.sides[0]!.name} less ${scene.sides[1]!.name}` : scene.sides[0]!.name;
+  const name = sides.length === 2 ? lessText(scene) : called(scene.sides[0]!.name);
   const values = {
     level,
     changeBasisPoints: change,
@@ -48,48 +50,74 @@ export function rateAnswer(question: RateQuestion, context: Context): Finding | 
     ...(sides.length === 2 ? { slopeBasisPoints: round(level * 100), inverted: level < 0 } : {}),
     ...(met === null ? {} : { sessionsMet: met.sessions, lastMet: met.last }),
   };
-  const unit = sides.length === 2 ? `${signed(level * 100, 0)} basis points` : `${level.toFixed(2)} %`;
+  const unit = sides.length === 2 ? say`${signed(level * 100, 0)} basis points` : say`${fixed(level, 2)} %`;
   const extreme =
     asked === "high" || asked === "low"
-      ? ` Its ${asked} ${scene.label} was ${values[asked].level.toFixed(2)} % on ${dayText(scene.days[(asked === "high" ? high : low) + first]!)}.`
-      : "";
-  const stretch = window === null ? `the close of ${dayText(scene.days[from]!)}` : `${dayText(scene.days[from]!)} (${scene.label})`;
-  const yesNo = verdict === null ? "" : verdict ? "Yes: " : "No: ";
+      ? extremeText(asked, scene.label, values[asked].level, scene.days[(asked === "high" ? high : low) + first]!)
+      : undefined;
+  const start = dayText(scene.days[from]!);
+  const stretch = window === null ? say`the close of ${start}` : sayAs("a stretch")`${start} (${scene.label})`;
   const others = scene.sides.map(
-    (side) => `${side.name} ${side.closes[end]!.toFixed(2)} % (${signed(basisPoints(side.closes[from]!, side.closes[end]!), 0)})`,
+    (side) => say`${called(side.name)} ${fixed(side.closes[end]!, 2)} % (${signed(basisPoints(side.closes[from]!, side.closes[end]!), 0)})`,
   );
   const headline =
     sides.length > 2
-      ? `${list(others)}: percent on ${dayText(scene.end)}, and basis points since ${stretch}.`
-      : `${yesNo}${name} ${unit} on ${dayText(scene.end)}, ${signed(change, 0)} basis points since ${stretch}.${extreme}`;
+      ? say`${list(others)}: percent on ${dayText(scene.end)}, and basis points since ${stretch}.`
+      : sentences([say`${name} ${unit} on ${dayText(scene.end)}, ${signed(change, 0)} basis points since ${stretch}.`, extreme]);
   return {
-    reading: `${list(scene.sides.map((side) => `${side.name} (${side.symbol})`))}, level in percent on ${dayText(scene.end)}, change in basis points since ${stretch}.`,
+    reading: say`${list(scene.sides.map(symbolText))}, level in percent on ${dayText(scene.end)}, change in basis points since ${stretch}.`,
+    ...(sides.length > 2 ? {} : openingOf(verdict)),
     headline,
     window: window === null ? null : windowOf(scene),
     values,
     table: {
-      columns: ["", isoOf(scene.days[from]!), isoOf(scene.end), "bp"],
+      columns: [nothing, called(isoOf(scene.days[from]!)), called(isoOf(scene.end)), say`bp`],
       rows: scene.sides.map((side) => [
-        side.symbol,
-        side.closes[from]!.toFixed(2),
-        side.closes[end]!.toFixed(2),
+        called(side.symbol),
+        fixed(side.closes[from]!, 2),
+        fixed(side.closes[end]!, 2),
         signed(basisPoints(side.closes[from]!, side.closes[end]!), 0),
       ]),
     },
     details: [
-      ...(sides.length === 2 ? [`${list(others)}; the curve is ${level < 0 ? "inverted" : "not inverted"} between them.`] : []),
-      ...(met === null
+      ...(sides.length !== 2
         ? []
         : [
-            `${threshold!.side} ${threshold!.level} % on ${count(met.sessions, "session")} of ${scene.label}, last on ${met.last ?? "no day in the data"}.`,
+            level < 0
+              ? say`${list(others)}; the curve is inverted between them.`
+              : say`${list(others)}; the curve is not inverted between them.`,
           ]),
+      ...(met === null ? [] : [metText(threshold!, met, scene.label)]),
     ],
     caveats: [...moment.caveats, ...scene.caveats],
     history: () => levelsOf(question, scene, moment.context),
     ...(verdict === null ? {} : { verdict }),
     sources: sourcesOf(scene.series, context),
-    rule: "basis points = (level at the end − level at the base) × 100, of levels in percent; slope = first − second",
+    rule: say`basis points = (level at the end − level at the base) × 100, of levels in percent; slope = first − second`,
   };
+}
+
+/** "10-year Treasury yield less 2-year Treasury yield" */
+function lessText({ sides: [first, second] }: Scene): Phrase {
+  return say`${called(first!.name)} less ${called(second!.name)}`;
+}
+
+function extremeText(which: "high" | "low", label: Phrase, level: number, day: Day): Phrase {
+  const [value, on] = [fixed(level, 2), dayText(day)];
+  return which === "high" ? say`Its high ${label} was ${value} % on ${on}.` : say`Its low ${label} was ${value} % on ${on}.`;
+}
+
+/** "above 4 % on 12 sessions of this year, last on 2023-06-07" */
+function metText(
+  { side, level }: NonNullable<RateQuestion["threshold"]>,
+  met: { readonly sessions: number; readonly last: string | null },
+  label: Phrase,
+): Phrase {
+  const bound = side === "above" ? say`above ${level} %` : side === "below" ? say`below ${level} %` : say`at least ${level} %`;
+  const on = count(met.sessions, "session");
+  return met.last === null
+    ? say`${bound} on ${on} of ${label}, last on no day in the data.`
+    : say`${bound} on ${on} of ${label}, last on ${called(met.last)}.`;
 }
 
 /** The levels, or of two the slope, over two years or the stretch asked about. */

@@ -2,60 +2,69 @@ import { isoOf } from "../calendar/day.ts";
 import { nameOf } from "../market/lookup.ts";
 import { lastDay, type Series, type Source } from "../market/series.ts";
 import { simpleReturn } from "../metrics/returns.ts";
-import type { Answer, AnswerSource, AnswerTable } from "./answer.ts";
 import type { Context } from "./context.ts";
+import type { Finding, FoundSource, FoundTable } from "./kind.ts";
+import { capital, joined, name, nothing, type Phrase, say, sayAs, sentences, verbatim } from "./phrase.ts";
 import type { Scene, Side } from "./sides.ts";
-import { closeText, dayText, percent } from "./wording.ts";
+import { closeText, dayText, fixed, percent } from "./wording.ts";
 
 /** Said in every answer that rests on the made-up market. */
-export const SAMPLE_CAVEAT = "Sample data, not real prices.";
+export const SAMPLE: Phrase = say`Sample data, not real prices.`;
 
 /** A figure of each side under its symbol. */
 export function bySymbol<T>(sides: readonly Side[], figure: (side: Side, index: number) => T): Record<string, T> {
   return Object.fromEntries(sides.map((side, i) => [side.symbol, figure(side, i)]));
 }
 
-export function windowOf(scene: Scene): NonNullable<Answer["window"]> {
+export function windowOf(scene: Scene): NonNullable<Finding["window"]> {
   return { label: scene.label, base: isoOf(scene.base), end: isoOf(scene.end) };
 }
 
 /** "Russell 2000 (RUT) and Nasdaq Composite (IXIC), this week: close of Fri 2 Jun 2023 to close of Wed 7 Jun 2023, price returns." */
-export function readingOf(scene: Scene, context: Context): string {
-  const sides = scene.sides.map((side) => `${side.name} (${side.symbol})`).join(", ");
-  const window = `${scene.label}: close of ${dayText(scene.base)} to close of ${dayText(scene.end)}`;
-  const notes = scene.sides.map((side) => noteOn(side.symbol, context)).filter((note) => note !== undefined);
-  return [`${sides}, ${window}, ${basisText(scene.basis)}.`, ...notes].join(" ");
+export function readingOf(scene: Scene, context: Context): Phrase {
+  const sides = joined(scene.sides.map(symbolText), ", ");
+  const [from, to] = [dayText(scene.base), dayText(scene.end)];
+  const notes = scene.sides.map((side) => noteOn(side.symbol, context));
+  return sentences([say`${sides}, ${scene.label}: close of ${from} to close of ${to}, ${basisText(scene.basis)}.`, ...notes]);
 }
 
-export function basisText(basis: Scene["basis"]): string {
-  if (basis === "mixed") return "returns of some with and of some without dividends";
-  return basis === "price" ? "price returns without dividends" : "total returns with dividends";
+/** "Russell 2000 (RUT)" */
+export function symbolText({ name: text, symbol }: Pick<Side, "name" | "symbol">): Phrase {
+  return joined([name(text), verbatim(`(${symbol})`)], " ");
+}
+
+export function basisText(basis: Scene["basis"]): Phrase {
+  if (basis === "mixed") return say`returns of some with and of some without dividends`;
+  return basis === "price" ? say`price returns without dividends` : say`total returns with dividends`;
 }
 
 /** What a reading must add on an instrument: which Nasdaq is meant, who is in a basket. */
-export function noteOn(symbol: string, { lookup }: Pick<Context, "lookup">): string | undefined {
+export function noteOn(symbol: string, { lookup }: Pick<Context, "lookup">): Phrase | undefined {
   const named = lookup.bySymbol(symbol);
   if (named === undefined) return undefined;
-  if ("basket" in named) return `${named.basket.name}: ${named.basket.members.join(", ")}, equal amounts at the base, held.`;
+  if ("basket" in named) {
+    const members = named.basket.members.map(name);
+    return say`${name(named.basket.name)}: ${joined(members, ", ")}, equal amounts at the base, held.`;
+  }
   const note = named.instrument.note;
-  return note === undefined ? undefined : `${note.charAt(0).toUpperCase()}${note.slice(1)}.`;
+  return note === undefined ? undefined : joined([capital(name(note)), verbatim(".")], "");
 }
 
 /** Base and end close of each side with its return. */
-export function closesTable(scene: Scene): AnswerTable {
+export function closesTable(scene: Scene): FoundTable {
   return {
-    columns: ["", isoOf(scene.base), isoOf(scene.end), "return"],
+    columns: [nothing, verbatim(isoOf(scene.base)), verbatim(isoOf(scene.end)), sayAs("column")`return`],
     rows: scene.sides.map((side) => [
-      side.symbol,
-      side.traded ? closeText(side.baseClose) : "1.0000",
-      side.traded ? closeText(side.endClose) : side.endClose.toFixed(4),
+      verbatim(side.symbol),
+      side.traded ? closeText(side.baseClose) : fixed(1, 4),
+      side.traded ? closeText(side.endClose) : fixed(side.endClose, 4),
       percent(simpleReturn(side.baseClose, side.endClose)),
     ]),
   };
 }
 
 /** Where each series came from and how far it reached at the as-of date. */
-export function sourcesOf(series: readonly Series[], context: Context): AnswerSource[] {
+export function sourcesOf(series: readonly Series[], context: Context): FoundSource[] {
   const seen = new Set<string>();
   return series.flatMap((each) => {
     if (seen.has(each.symbol)) return [];
@@ -64,7 +73,7 @@ export function sourcesOf(series: readonly Series[], context: Context): AnswerSo
     const known = context.snapshot.series(each.symbol) ?? each;
     return [
       {
-        name: named === undefined ? each.symbol : nameOf(named),
+        name: name(named === undefined ? each.symbol : nameOf(named)),
         symbol: each.symbol,
         lastClose: isoOf(lastDay(known)!),
         from: sourceText(each.source),

@@ -3,16 +3,19 @@ import { isoOf } from "../calendar/day.ts";
 import { newYorkDay } from "../calendar/exchange.ts";
 import type { Snapshot } from "../market/snapshot.ts";
 import type { Answer } from "./answer.ts";
-import { judge, type Stated } from "./claim.ts";
+import { judge } from "./claim.ts";
 import type { Context, Reference } from "./context.ts";
 import { followUp } from "./follow-up.ts";
-import type { Refused } from "./kind.ts";
+import type { Finding, Refused } from "./kind.ts";
 import { kindNamed } from "./kinds.ts";
 import type { Lexicon } from "./language/lexicon.ts";
 import type { Locale } from "./locale.ts";
 import type { Parsed } from "./parse.ts";
+import { type Phrase, sentences } from "./phrase.ts";
 import type { Question } from "./question.ts";
-import { SAMPLE_CAVEAT } from "./report.ts";
+import { english, render } from "./render.ts";
+import { SAMPLE } from "./report.ts";
+import { headlineOf, saidIn } from "./said.ts";
 import { parseAll } from "./several.ts";
 
 /** What a question is answered from. */
@@ -27,12 +30,7 @@ export interface Ground {
 
 /** Answers a question from the closes known at the instant of asking. A refusal is an answer too. */
 export function answer(question: Question, ground: Ground): Answer {
-  const context = contextOf(ground);
-  const asOf = isoOf(context.asOf);
-  const found = kindNamed(question.kind).answer(question, context);
-  if ("refused" in found) return refused(found, question, asOf, ground.snapshot.sample);
-  const caveats = ground.snapshot.sample ? [SAMPLE_CAVEAT, ...found.caveats] : found.caveats;
-  return { question, asOf, ...found, caveats, ...(ground.snapshot.sample ? { sample: true } : {}) };
+  return answerParsed({ question, notes: [] }, ground);
 }
 
 /**
@@ -47,20 +45,28 @@ export function ask(text: string, lexicon: Lexicon, ground: Ground, before?: Que
   return others.length === 0 ? first! : { ...first!, also: others };
 }
 
-function answerParsed({ question, stated, notes }: Parsed, ground: Ground): Answer {
-  const bare = answer(question, ground);
-  const found = stated === undefined ? bare : withClaim(bare, stated);
-  return notes.length === 0 ? found : { ...found, reading: [found.reading, ...notes].filter((line) => line !== "").join(" ") };
+function answerParsed(parsed: Parsed, ground: Ground): Answer {
+  const { question, stated, notes, why } = parsed;
+  const { locale = "en" } = ground;
+  const { sample } = ground.snapshot;
+  const context = contextOf(ground);
+  const asOf = isoOf(context.asOf);
+  const kind = kindNamed(question.kind);
+  const found = kind.answer(question, context);
+  const isRefused = "refused" in found;
+  // The figure that the text stated, held against the one found: what became of it is said first.
+  const claim = stated && judge(stated, (isRefused ? null : kind.statement?.figure(found.values, question, stated.unit)) ?? null);
+  const judged = stated && claim && { claim, claimUnit: stated.measure };
+  const opening = claim && { opening: claim.verdict };
+  if (isRefused) {
+    const refused = why === undefined ? found.refused : { ...found.refused, message: why };
+    return { ...refusal(refused, parsed, opening, asOf, ground), ...judged };
+  }
+  const reading = sentences([found.reading, ...notes]);
+  const caveats = sample ? [SAMPLE, ...found.caveats] : found.caveats;
+  const said = saidIn(locale, { ...found, ...opening, reading, caveats });
+  return { question, asOf, ...said, ...(sample ? { sample: true } : {}), ...judged };
 }
-
-/** Holds the figure that the text stated against the one found, and says so first. */
-function withClaim(found: Answer, stated: Stated): Answer {
-  const kind = kindNamed(found.question.kind);
-  const claim = judge(stated, kind.statement?.figure(found.values, found.question, stated.unit) ?? null);
-  return { ...found, claim, headline: `${VERDICTS[claim.verdict]}${found.headline.replace(/^(?:Yes|No|In part): /, "")}` };
-}
-
-const VERDICTS = { confirmed: "Confirmed: ", off: "Off: ", "not testable": "Not testable: " } as const;
 
 /** Symbols of the series that a question needs. */
 export function symbolsFor(question: Question, reference: Reference): readonly string[] {
@@ -77,18 +83,25 @@ function contextOf({ reference, snapshot, now }: Ground): Context {
   return { ...reference, snapshot: snapshot.asOf(asOf), asOf, lastFinished: reference.exchange.lastFinished(now), now };
 }
 
-function refused({ refused: { reason, message, suggestions } }: Refused, asked: Question, asOf: string, sample: boolean): Answer {
-  const question: Question = { kind: "refusal", reason, message, suggestions: [...suggestions] };
+/** A refusal as a question keeps its English, which can be asked again; what is said is in the language. */
+function refusal(
+  { reason, message, suggestions }: Refused["refused"],
+  { question: asked, notes }: Parsed,
+  opening: Pick<Finding, "opening"> | undefined,
+  asOf: string,
+  { locale = "en", snapshot }: Ground,
+): Answer {
+  const text = (phrase: Phrase): string => render(phrase, locale);
   return {
-    question,
-    reading: asked.kind === "refusal" ? "" : message,
-    headline: message,
+    question: { kind: "refusal", reason, message: english(message), suggestions: [...suggestions] },
+    reading: text(sentences([asked.kind === "refusal" ? undefined : message, ...notes])),
+    headline: text(headlineOf({ headline: message, ...opening })),
     asOf,
     window: null,
     values: { reason, suggestions },
     table: null,
     details: [],
-    caveats: sample ? [SAMPLE_CAVEAT] : [],
+    caveats: snapshot.sample ? [text(SAMPLE)] : [],
     sources: [],
     rule: "",
   };

@@ -14,12 +14,14 @@ import {
   SESSIONS_A_YEAR,
 } from "../metrics/risk.ts";
 import type { Context } from "./context.ts";
-import type { Finding, Refused } from "./kind.ts";
+import type { Finding, FoundTable, Refused } from "./kind.ts";
 import type { RiskMeasure, RiskQuestion } from "./kinds/risk.ts";
+import { name as called, joined, nothing, type Phrase, say, sayAs, sentences } from "./phrase.ts";
 import { readingOf, sourcesOf, windowOf } from "./report.ts";
 import { rollingRisk } from "./rolling-risk.ts";
+import { openingOf } from "./said.ts";
 import { type Scene, type Side, stage } from "./sides.ts";
-import { count, dayText, percent, share } from "./wording.ts";
+import { count, dayText, fixed, percent, share } from "./wording.ts";
 
 /** The yield that a Sharpe ratio is reckoned against. */
 export const RATE_SYMBOL = "US10Y";
@@ -47,7 +49,7 @@ export function riskAnswer(question: RiskQuestion, context: Context): Finding | 
   if ("refused" in scene) return scene;
   const sessions = scene.days.length - 1;
   if (sessions < 2) {
-    const message = `${count(sessions, "return")} in ${scene.label} is too few for a figure of risk.`;
+    const message = say`${count(sessions, "return")} in ${scene.label} is too few for a figure of risk.`;
     return { refused: { reason: "no data", message, suggestions: [`volatility of ${scene.sides[0]!.name} past year`] } };
   }
   const [first, second] = [scene.sides[0]!, scene.sides[1]];
@@ -57,7 +59,6 @@ export function riskAnswer(question: RiskQuestion, context: Context): Finding | 
   const other = second === undefined ? null : figuresOf(second, undefined, rate.daily, wholeYear);
   const halves = rolling ? halvesOf(scene, measure ?? "correlation", rate.daily) : null;
   const verdict = verdictOf(asked, measure, first, second, figures, other, halves);
-  const yesNo = verdict === null ? "" : verdict ? "Yes: " : "No: ";
   const values = {
     ...figures,
     sessions,
@@ -80,20 +81,27 @@ export function riskAnswer(question: RiskQuestion, context: Context): Finding | 
   };
   const shown: readonly RiskMeasure[] =
     measure !== null ? [measure] : second === undefined ? ["volatility", "maxDrawdown", "sharpe"] : ["beta", "correlation", "volatility"];
-  const said = shown.map((each) => lineOf(each, figures, values));
-  const against = second === undefined ? "" : ` to ${second.name}`;
+  const said = joined(
+    shown.map((each) => lineOf(each, figures, values)),
+    ", ",
+  );
+  const subject =
+    second === undefined || OWN_FIGURES.has(measure ?? "beta")
+      ? called(first.name)
+      : sayAs("of one to another")`${called(first.name)} to ${called(second.name)}`;
   const compared =
     (asked === "more" || asked === "less" || asked === "which") && second !== undefined && other !== null && measure !== null
-      ? ` against ${lineOf(measure, other, { dailyVolatility: deviation(simpleReturns(second.closes)) })} of ${second.name}`
-      : "";
+      ? say`${said} against ${lineOf(measure, other, { dailyVolatility: deviation(simpleReturns(second.closes)) })} of ${called(second.name)}`
+      : said;
   const half = (value: number) => halfText(measure ?? "correlation", value);
   const moved =
     halves === null
-      ? ""
-      : ` ${half(halves.first)} in the first half, ${half(halves.second)} in the second (from ${dayText(scene.days[halves.middle]!)}).`;
+      ? undefined
+      : say`${half(halves.first)} in the first half, ${half(halves.second)} in the second (from ${dayText(scene.days[halves.middle]!)}).`;
   return {
     reading: readingOf(scene, context),
-    headline: `${yesNo}${first.name}${OWN_FIGURES.has(measure ?? "beta") ? "" : against} ${scene.label}: ${said.join(", ")}${compared}, from ${count(sessions, "daily return")}.${moved}`,
+    ...openingOf(verdict),
+    headline: sentences([say`${subject} ${scene.label}: ${compared}, from ${count(sessions, "daily return")}.`, moved]),
     window: windowOf(scene),
     values: {
       ...values,
@@ -105,17 +113,17 @@ export function riskAnswer(question: RiskQuestion, context: Context): Finding | 
     table: tableOf(figures, values),
     details: [
       rate.used
-        ? `Sharpe ratio against the 10-year Treasury yield of each day before, divided by ${SESSIONS_A_YEAR}.`
-        : "Sharpe ratio against a rate of zero: the 10-year yield is not in the data for these days.",
+        ? say`Sharpe ratio against the 10-year Treasury yield of each day before, divided by ${SESSIONS_A_YEAR}.`
+        : say`Sharpe ratio against a rate of zero: the 10-year yield is not in the data for these days.`,
     ],
     caveats: [
       ...scene.caveats,
-      ...(wholeYear ? [] : ["Less than a year: nothing is annualised; volatility and tracking error are given by the day."]),
+      ...(wholeYear ? [] : [say`Less than a year: nothing is annualised; volatility and tracking error are given by the day.`]),
     ],
     history: () => rollingRisk(measure, scene, context),
     ...(verdict === null ? {} : { verdict }),
     sources: sourcesOf([...scene.series, ...(rate.used ? [context.snapshot.series(RATE_SYMBOL)!] : [])], context),
-    rule: "daily simple returns, sample deviations; yearly = daily × √252; beta = covariance ÷ variance of the second; information ratio = yearly mean difference ÷ tracking error; capture = yearly growth ratio on the second's rising or falling sessions; batting average = share of sessions ahead",
+    rule: say`daily simple returns, sample deviations; yearly = daily × √252; beta = covariance ÷ variance of the second; information ratio = yearly mean difference ÷ tracking error; capture = yearly growth ratio on the second's rising or falling sessions; batting average = share of sessions ahead`,
   };
 }
 
@@ -223,45 +231,49 @@ function verdictOf(
 }
 
 /** A measure in words: "beta 1.11", "volatility 25.21 % a year". */
-function lineOf(
-  measure: RiskMeasure,
-  figures: Figures,
-  { dailyVolatility, dailyTrackingError = null }: { readonly dailyVolatility: number; readonly dailyTrackingError?: number | null },
-): string {
+function lineOf(measure: RiskMeasure, figures: Figures, daily: Daily): Phrase {
+  return joined([NAMES[measure], figureOf(measure, figures, daily)], " ");
+}
+
+interface Daily {
+  readonly dailyVolatility: number;
+  readonly dailyTrackingError?: number | null;
+}
+
+function figureOf(measure: RiskMeasure, figures: Figures, { dailyVolatility, dailyTrackingError = null }: Daily): Phrase {
   const value = figures[measure];
-  if (measure === "volatility" && value === null) return `volatility ${share(dailyVolatility)} a day`;
-  if (measure === "trackingError" && value === null && dailyTrackingError !== null)
-    return `tracking error ${share(dailyTrackingError)} a day`;
-  if (value === null) return `${NAMES[measure]} not known`;
-  if (measure === "volatility" || measure === "trackingError") return `${NAMES[measure]} ${share(value)} a year`;
-  if (measure === "maxDrawdown") return `${NAMES[measure]} ${percent(value)}`;
-  return measure === "battingAverage" ? `${NAMES[measure]} ${share(value, 1)}` : `${NAMES[measure]} ${value.toFixed(2)}`;
+  if (measure === "volatility" && value === null) return say`${share(dailyVolatility)} a day`;
+  if (measure === "trackingError" && value === null && dailyTrackingError !== null) return say`${share(dailyTrackingError)} a day`;
+  if (value === null) return say`not known`;
+  if (measure === "volatility" || measure === "trackingError") return say`${share(value)} a year`;
+  if (measure === "maxDrawdown") return percent(value);
+  return measure === "battingAverage" ? share(value, 1) : fixed(value, 2);
 }
 
 /** A half's figure, by the day where the whole one is by the year. */
-function halfText(measure: RiskMeasure, value: number): string {
-  if (measure === "volatility" || measure === "trackingError") return `${share(value)} a day`;
-  return measure === "maxDrawdown" ? percent(value) : value.toFixed(2);
+function halfText(measure: RiskMeasure, value: number): Phrase {
+  if (measure === "volatility" || measure === "trackingError") return say`${share(value)} a day`;
+  return measure === "maxDrawdown" ? percent(value) : fixed(value, 2);
 }
 
-const NAMES: Readonly<Record<RiskMeasure, string>> = {
-  beta: "beta",
-  correlation: "correlation",
-  volatility: "volatility",
-  trackingError: "tracking error",
-  informationRatio: "information ratio",
-  sharpe: "Sharpe ratio",
-  upCapture: "up capture",
-  downCapture: "down capture",
-  battingAverage: "batting average",
-  maxDrawdown: "deepest fall",
+const NAMES: Readonly<Record<RiskMeasure, Phrase>> = {
+  beta: say`beta`,
+  correlation: say`correlation`,
+  volatility: say`volatility`,
+  trackingError: say`tracking error`,
+  informationRatio: say`information ratio`,
+  sharpe: say`Sharpe ratio`,
+  upCapture: say`up capture`,
+  downCapture: say`down capture`,
+  battingAverage: say`batting average`,
+  maxDrawdown: sayAs("risk")`deepest fall`,
 };
 
-function tableOf(figures: Figures, values: Parameters<typeof lineOf>[2]) {
+function tableOf(figures: Figures, daily: Daily): FoundTable {
   const measures = (Object.keys(NAMES) as RiskMeasure[]).filter((measure) => figures[measure] !== null);
   return {
-    columns: ["", "figure"],
-    rows: measures.map((measure) => [NAMES[measure], lineOf(measure, figures, values).slice(NAMES[measure].length + 1)]),
+    columns: [nothing, sayAs("column")`figure`],
+    rows: measures.map((measure) => [NAMES[measure], figureOf(measure, figures, daily)]),
   };
 }
 

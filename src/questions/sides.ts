@@ -8,8 +8,12 @@ import { type Basis, indexAtOrBefore, lastDay, type Series } from "../market/ser
 import { commonDays, equalWeighted, valuesOn } from "../metrics/common.ts";
 import { findRegimes } from "../metrics/regimes.ts";
 import type { Context } from "./context.ts";
+import { emptyText } from "./empty-window.ts";
 import type { Refused } from "./kind.ts";
-import { dayText, list, windowText } from "./wording.ts";
+import { name, type Phrase, say, sentences } from "./phrase.ts";
+import { english } from "./render.ts";
+import { windowText } from "./window-words.ts";
+import { dateText, dayText, list, listOf } from "./wording.ts";
 
 /** One side of a question over its window: closes on the common sessions, the base first. */
 export interface Side {
@@ -29,8 +33,8 @@ export interface Scene {
   readonly days: Int32Array;
   readonly base: Day;
   readonly end: Day;
-  readonly label: string;
-  readonly caveats: readonly string[];
+  readonly label: Phrase;
+  readonly caveats: readonly Phrase[];
   /** what the closes are: adjusted ones stand in for plain ones where a source has no others, which `caveats` then says */
   readonly basis: Basis | "mixed";
   /** every series that the figures rest on */
@@ -53,7 +57,7 @@ interface Part {
 
 /** Looks the sides up, resolves the window on their common sessions and cuts the closes to it, or says why that cannot be. */
 export function stage(symbols: readonly string[], window: Window, basis: Basis, context: Context): Scene | Refused {
-  const caveats: string[] = [];
+  const caveats: Phrase[] = [];
   const parts: Part[] = [];
   for (const symbol of symbols) {
     const part = partOf(symbol, basis, context, caveats);
@@ -87,10 +91,10 @@ export function stage(symbols: readonly string[], window: Window, basis: Basis, 
   };
 }
 
-function partOf(symbol: string, basis: Basis, context: Context, caveats: string[]): Part | Refused {
+function partOf(symbol: string, basis: Basis, context: Context, caveats: Phrase[]): Part | Refused {
   const named = context.lookup.bySymbol(symbol);
   if (named === undefined)
-    return { refused: { reason: "unknown instrument", message: `${symbol} is not in the catalogue.`, suggestions: [] } };
+    return { refused: { reason: "unknown instrument", message: say`${name(symbol)} is not in the catalogue.`, suggestions: [] } };
   const wanted = "basket" in named ? named.basket.members : [symbol];
   const members: Series[] = [];
   const missing: string[] = [];
@@ -100,15 +104,15 @@ function partOf(symbol: string, basis: Basis, context: Context, caveats: string[
     if (usable === undefined) missing.push(each);
     else members.push(usable);
   }
-  const name = nameOf(named);
+  const called = name(nameOf(named));
   if (members.length === 0) {
     const have = context.snapshot.series(symbol) !== undefined;
     const message = have
-      ? `There are no dividend-adjusted closes of ${name}: an index of prices has none.`
-      : `There are no closes of ${name} in the data.`;
+      ? say`There are no dividend-adjusted closes of ${called}: an index of prices has none.`
+      : say`There are no closes of ${called} in the data.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
-  if (missing.length > 0) caveats.push(`${name} without ${list(missing)}: no data.`);
+  if (missing.length > 0) caveats.push(say`${called} without ${listOf(missing)}: no data.`);
   return { named, symbol, members };
 }
 
@@ -168,35 +172,36 @@ function extremeOf(parts: readonly Part[], days: Int32Array, which: "high" | "lo
   return found < 0 ? undefined : days[found];
 }
 
-function basisCaveat(adjusted: readonly string[], all: boolean): string {
-  const whose = `The closes of ${list(adjusted)} come adjusted for dividends; plain closes are not in the data.`;
-  return all ? whose : `${whose} The other side's have none in: the two are not on one basis, and the gap is too wide by the dividends.`;
+function basisCaveat(adjusted: readonly string[], all: boolean): Phrase {
+  const whose = say`The closes of ${listOf(adjusted)} come adjusted for dividends; plain closes are not in the data.`;
+  if (all) return whose;
+  return sentences([whose, say`The other side's have none in: the two are not on one basis, and the gap is too wide by the dividends.`]);
 }
 
 /** Sessions without a close right after the base: the window then reaches further back than it says. */
-function gapCaveats(days: Int32Array, { exchange }: Context): string[] {
+function gapCaveats(days: Int32Array, { exchange }: Context): Phrase[] {
   const [base, next] = [days[0]!, days[1]!];
   if (base < RULES_FROM) return [];
   const due = exchange.sessionAtOrAfter(base + 1);
   return due >= next
     ? []
-    : [`No common closes from ${dayText(due)} to ${dayText(exchange.sessionAtOrBefore(next - 1))}: the base is the one before them.`];
+    : [say`No common closes from ${dayText(due)} to ${dayText(exchange.sessionAtOrBefore(next - 1))}: the base is the one before them.`];
 }
 
 /** What a reader must know where the data stop before the window does. */
-function endCaveats(all: readonly Series[], resolved: ResolvedWindow, days: Int32Array, context: Context): string[] {
+function endCaveats(all: readonly Series[], resolved: ResolvedWindow, days: Int32Array, context: Context): Phrase[] {
   const end = days[resolved.end]!;
-  const caveats: string[] = [];
-  if (end > context.lastFinished) caveats.push(`The session of ${dayText(end)} has not closed: its figures are not final.`);
+  const caveats: Phrase[] = [];
+  if (end > context.lastFinished) caveats.push(say`The session of ${dayText(end)} has not closed: its figures are not final.`);
   if (resolved.until < RULES_FROM) return caveats;
   const due = context.exchange.sessionAtOrBefore(Math.min(resolved.until, context.lastFinished));
   if (end >= due) return caveats;
   const late = all.filter((series) => lastDay(series)! < due);
-  const ends = late.map((series) => `${series.symbol} end on ${dayText(lastDay(series)!)}`);
+  const ends = new Map(late.map((series) => [series.symbol, say`${name(series.symbol)} end on ${dayText(lastDay(series)!)}`]));
   caveats.push(
     late.length > 0
-      ? `Stale: the data of ${list([...new Set(ends)])}, but ${dayText(due)} has closed; all sides are measured to ${dayText(end)}.`
-      : `${dayText(due)} is missing from the data; all sides are measured to ${dayText(end)}.`,
+      ? say`Stale: the data of ${list([...ends.values()])}, but ${dayText(due)} has closed; all sides are measured to ${dayText(end)}.`
+      : say`${dayText(due)} is missing from the data; all sides are measured to ${dayText(end)}.`,
   );
   return caveats;
 }
@@ -235,22 +240,22 @@ function emptyWindow(symbols: readonly string[], window: Window, context: Contex
     return named === undefined ? symbol : nameOf(named);
   });
   const sides = names.join(" vs ");
-  const suggestions = empty.nearest === undefined ? [] : [`${sides} on ${dayText(empty.nearest).replace(/^\S+ /, "")}`];
+  const suggestions = empty.nearest === undefined ? [] : [`${sides} on ${english(dateText(empty.nearest))}`];
   if (window.type !== "all") suggestions.push(`${sides} all time`);
   return {
     refused: {
       reason: "no data",
-      message: `No close of ${list(names)} for "${windowText(window, context.events)}": ${empty.empty}.`,
+      message: say`No close of ${listOf(names)} for "${windowText(window, context.events)}": ${emptyText(empty)}.`,
       suggestions,
     },
   };
 }
 
 /** The window in words; of several sides, whose high or low it starts from. */
-function labelOf(window: Window, parts: readonly Part[], { events }: Context): string {
+function labelOf(window: Window, parts: readonly Part[], { events }: Context): Phrase {
   const label = windowText(window, events);
   const isExtreme = window.type === "extreme" || (window.type === "event" && events.extremes.some(({ id }) => id === window.event));
-  return isExtreme && parts.length > 1 ? `${label} (that of ${nameOf(leading(parts).named)})` : label;
+  return isExtreme && parts.length > 1 ? say`${label} (that of ${name(nameOf(leading(parts).named))})` : label;
 }
 
 /** Whose high or low is meant: the market's where it is one of the sides, otherwise the first side's. */

@@ -1,4 +1,4 @@
-import { isoOf } from "../calendar/day.ts";
+import { type Day, isoOf } from "../calendar/day.ts";
 import type { Window } from "../calendar/window.ts";
 import { type Crossing, crossings, lastAverage, movingAverage } from "../metrics/averages.ts";
 import { relativeStrengthIndex } from "../metrics/rsi.ts";
@@ -8,9 +8,11 @@ import { averagesOf } from "./histories.ts";
 import type { Finding, Refused } from "./kind.ts";
 import type { TrendQuestion } from "./kinds/trend.ts";
 import { momentOf } from "./moment.ts";
-import { noteOn, sourcesOf, windowOf } from "./report.ts";
+import { name as called, type Phrase, say, sentences } from "./phrase.ts";
+import { noteOn, sourcesOf, symbolText, windowOf } from "./report.ts";
+import { openingOf } from "./said.ts";
 import { type Scene, stage } from "./sides.ts";
-import { closeText, dayText, percent, share } from "./wording.ts";
+import { closeText, dayText, fixed, percent, share } from "./wording.ts";
 
 const ALL: Window = { type: "all" };
 /** The year up to the close, the same that a distance from the 52-week high is taken in. */
@@ -31,7 +33,8 @@ export function trendAnswer(question: TrendQuestion, context: Context): Finding 
   const at = over === null ? moment.context : { ...context, snapshot: context.snapshot.asOf(over.end), asOf: over.end };
   const scene = stage([side], ALL, "price", at);
   if ("refused" in scene) return scene;
-  const { name, closes } = scene.sides[0]!;
+  const { closes } = scene.sides[0]!;
+  const name = called(scene.sides[0]!.name);
   const close = closes[closes.length - 1]!;
   const averages = [...new Set([50, 200, ...question.averages])].map((length) => ({ length, level: orNull(lastAverage(closes, length)) }));
   const level = (length: number) => averages.find((each) => each.length === length)!.level;
@@ -77,11 +80,11 @@ export function trendAnswer(question: TrendQuestion, context: Context): Finding 
     verdict: null as boolean | null,
   };
   values.verdict = verdictOf(question, values, over === null ? null : { crosses: inWindow(crosses), passed: inWindow(passed) });
-  const yesNo = values.verdict === null ? "" : values.verdict ? "Yes: " : "No: ";
   const lines = {
-    average:
-      averageLine(name, close, scene, question.averages.length === 0 ? [200, 50] : question.averages, values.averages) +
+    average: sentences([
+      averageLine(name, close, scene, question.averages.length === 0 ? [200, 50] : question.averages, values.averages),
       otherSide(values, main),
+    ]),
     cross: crossLine(
       name,
       sma50,
@@ -90,28 +93,25 @@ export function trendAnswer(question: TrendQuestion, context: Context): Finding 
       question.cross,
     ),
     rsi:
-      rsi === null
-        ? `${name} has too few closes for an RSI of ${question.rsi} sessions.`
-        : `RSI ${question.rsi} of ${name} is ${rsi.toFixed(1)} on ${dayText(scene.end)}: ${zone(rsi)}.`,
+      rsi === null ? say`${name} has too few closes for an RSI of ${question.rsi} sessions.` : rsiLine(name, question.rsi, rsi, scene.end),
     low: rangeLine(name, close, values),
   };
   const caveats = [
     ...moment.caveats,
     ...scene.caveats,
     ...(scene.end - scene.base < YEAR_DAYS
-      ? [`The data begin on ${dayText(scene.base)}: its 52-week range is only that of the closes since.`]
+      ? [say`The data begin on ${dayText(scene.base)}: its 52-week range is only that of the closes since.`]
       : []),
-    ...(sma200 === null ? [`${name} has ${closes.length} closes in the data, too few for every average.`] : []),
+    ...(sma200 === null ? [say`${name} has ${closes.length} closes in the data, too few for every average.`] : []),
   ];
   const { [about]: first, ...others } = lines;
   return {
-    reading: [
-      `${name} (${side}) on the close of ${dayText(scene.end)}: simple averages of closes, RSI by Wilder's smoothing over all closes since ${dayText(scene.base)}.`,
-      noteOn(side, context) ?? "",
-    ]
-      .join(" ")
-      .trim(),
-    headline: `${yesNo}${first}`,
+    reading: sentences([
+      say`${symbolText(scene.sides[0]!)} on the close of ${dayText(scene.end)}: simple averages of closes, RSI by Wilder's smoothing over all closes since ${dayText(scene.base)}.`,
+      noteOn(side, context),
+    ]),
+    ...openingOf(values.verdict),
+    headline: first,
     window: over === null ? null : windowOf(over),
     values,
     table: null,
@@ -120,7 +120,7 @@ export function trendAnswer(question: TrendQuestion, context: Context): Finding 
     history: () => averagesOf(scene, question.averages.length === 0 ? [50, 200] : question.averages),
     ...(values.verdict === null ? {} : { verdict: values.verdict }),
     sources: sourcesOf(scene.series, context),
-    rule: `average = mean of the last n closes; golden cross: 50-day above 200-day; RSI = 100 − 100 ÷ (1 + average gain ÷ average loss), overbought from ${OVERBOUGHT}, oversold from ${OVERSOLD} down`,
+    rule: say`average = mean of the last n closes; golden cross: 50-day above 200-day; RSI = 100 − 100 ÷ (1 + average gain ÷ average loss), overbought from ${OVERBOUGHT}, oversold from ${OVERSOLD} down`,
   };
 }
 
@@ -178,28 +178,33 @@ function rangeOf(side: string, scene: Scene, context: Context) {
 }
 
 function averageLine(
-  name: string,
+  name: Phrase,
   close: number,
   scene: Scene,
   lengths: readonly number[],
   levels: Readonly<Record<string, number | null>>,
-): string {
+): Phrase {
   const places = lengths.map((length) => {
     const level = levels[length] ?? null;
-    if (level === null) return `its ${length}-day average not known yet`;
-    return `${share(close / level - 1)} ${close > level ? "above" : close < level ? "below" : "from"} its ${length}-day average of ${closeText(level)}`;
+    if (level === null) return say`its ${length}-day average not known yet`;
+    const [away, average] = [share(close / level - 1), closeText(level)];
+    if (close > level) return say`${away} above its ${length}-day average of ${average}`;
+    return close < level
+      ? say`${away} below its ${length}-day average of ${average}`
+      : say`${away} from its ${length}-day average of ${average}`;
   });
-  return `${name} closed at ${closeText(close)} on ${dayText(scene.end)}, ${places.join(" and ")}.`;
+  return say`${name} closed at ${closeText(close)} on ${dayText(scene.end)}, ${places.reduce((all, place) => say`${all} and ${place}`)}.`;
 }
 
 /** When the close was last on the other side of the average from where it is now. */
 function otherSide(
   { lastAbove, lastBelow }: { readonly lastAbove: string | null; readonly lastBelow: string | null },
   length: number,
-): string {
-  if (lastAbove === null || lastBelow === null) return "";
-  const [side, date] = lastAbove > lastBelow ? ["below", lastBelow] : ["above", lastAbove];
-  return ` It last closed ${side} its ${length}-day average on ${date}.`;
+): Phrase | undefined {
+  if (lastAbove === null || lastBelow === null) return undefined;
+  return lastAbove > lastBelow
+    ? say`It last closed below its ${length}-day average on ${called(lastBelow)}.`
+    : say`It last closed above its ${length}-day average on ${called(lastAbove)}.`;
 }
 
 /** The last session on which the close was above (1) or below (−1) the average; null where it never was. */
@@ -209,21 +214,28 @@ function lastOn(closes: Float64Array, average: Float64Array, side: 1 | -1, { day
 }
 
 function crossLine(
-  name: string,
+  name: Phrase,
   sma50: number | null,
   sma200: number | null,
   last: { readonly date: string; readonly type?: string } | null,
   asked: "golden" | "death" | null,
-): string {
-  if (sma50 === null || sma200 === null) return `${name} has no 200-day average yet.`;
-  const state = `50-day average ${closeText(sma50)}, 200-day ${closeText(sma200)}`;
-  const which = asked === null ? "crossing" : `${asked} cross`;
-  if (last === null) return `${name}: ${state}; the data hold no ${which}.`;
-  return `${name}: ${state}; the last ${which} was ${asked === null ? `a ${last.type} cross ` : ""}on ${last.date}.`;
+): Phrase {
+  if (sma50 === null || sma200 === null) return say`${name} has no 200-day average yet.`;
+  const state = say`${name}: 50-day average ${closeText(sma50)}, 200-day ${closeText(sma200)}`;
+  if (last === null) {
+    if (asked === null) return say`${state}; the data hold no crossing.`;
+    return asked === "golden" ? say`${state}; the data hold no golden cross.` : say`${state}; the data hold no death cross.`;
+  }
+  const date = called(last.date);
+  if (asked === "golden") return say`${state}; the last golden cross was on ${date}.`;
+  if (asked === "death") return say`${state}; the last death cross was on ${date}.`;
+  return last.type === "golden"
+    ? say`${state}; the last crossing was a golden cross on ${date}.`
+    : say`${state}; the last crossing was a death cross on ${date}.`;
 }
 
 function rangeLine(
-  name: string,
+  name: Phrase,
   close: number,
   {
     low52Week: low,
@@ -232,12 +244,19 @@ function rangeLine(
     readonly low52Week: { date: string | null; close: number | null };
     readonly high52Week: { date: string | null; close: number | null };
   },
-): string {
-  return `${name} is ${percent(close / low.close! - 1)} from its 52-week low of ${closeText(low.close!)} (${low.date}) and ${percent(close / high.close! - 1)} from its 52-week high of ${closeText(high.close!)} (${high.date}).`;
+): Phrase {
+  const [fromLow, fromHigh] = [percent(close / low.close! - 1), percent(close / high.close! - 1)];
+  const [lowest, highest] = [closeText(low.close!), closeText(high.close!)];
+  const [lowDate, highDate] = [called(String(low.date)), called(String(high.date))];
+  return say`${name} is ${fromLow} from its 52-week low of ${lowest} (${lowDate}) and ${fromHigh} from its 52-week high of ${highest} (${highDate}).`;
 }
 
-function zone(rsi: number): string {
-  return rsi >= OVERBOUGHT ? "overbought" : rsi <= OVERSOLD ? "oversold" : "neither overbought nor oversold";
+function rsiLine(name: Phrase, length: number, rsi: number, end: Day): Phrase {
+  const [is, on] = [fixed(rsi, 1), dayText(end)];
+  if (rsi >= OVERBOUGHT) return say`RSI ${length} of ${name} is ${is} on ${on}: overbought.`;
+  return rsi <= OVERSOLD
+    ? say`RSI ${length} of ${name} is ${is} on ${on}: oversold.`
+    : say`RSI ${length} of ${name} is ${is} on ${on}: neither overbought nor oversold.`;
 }
 
 function orNull(value: number): number | null {

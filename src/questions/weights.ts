@@ -1,22 +1,22 @@
 import { DEFAULT_WINDOW } from "../calendar/window.ts";
 import { indexOfDay, type Series } from "../market/series.ts";
 import { simpleReturn } from "../metrics/returns.ts";
-import type { Answer } from "./answer.ts";
 import type { Context } from "./context.ts";
 import { raceOf, rankingOf } from "./histories.ts";
-import type { History } from "./history.ts";
-import type { Refused } from "./kind.ts";
+import type { Finding, Refused } from "./kind.ts";
 import type { BreadthQuestion } from "./kinds/breadth.ts";
 import type { Membership } from "./membership.ts";
-import { sourcesOf, windowOf } from "./report.ts";
+import { name as called, capital, type Phrase, say } from "./phrase.ts";
+import { sourcesOf, symbolText, windowOf } from "./report.ts";
+import { openingOf } from "./said.ts";
 import { type Scene, stage } from "./sides.ts";
 import { percent, points, share } from "./wording.ts";
 
 /** The fund that holds the index's members in equal amounts. */
 const EQUAL_WEIGHT: Readonly<Record<string, string>> = { SPX: "RSP" };
 
-interface Weights extends Pick<Answer, "headline" | "window" | "details" | "caveats" | "sources"> {
-  readonly history: () => History;
+interface Weights extends Pick<Finding, "opening" | "headline" | "window" | "details" | "caveats" | "sources"> {
+  readonly history: NonNullable<Finding["history"]>;
   readonly values: {
     /** return of equal amounts */
     readonly return: number;
@@ -55,34 +55,42 @@ export function weightsAnswer(
   const returns = memberReturns(members, scene);
   const byFund = scene.sides.length === 2;
   if (!byFund && returns.length === 0) {
-    const message = `Neither an equal-weight fund nor members of ${name} have closes on both ends of ${scene.label}.`;
+    const message = say`Neither an equal-weight fund nor members of ${called(name)} have closes on both ends of ${scene.label}.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
   const first = scene.sides[0]!;
   const equal = byFund ? simpleReturn(first.baseClose, first.endClose) : returns.reduce((sum, each) => sum + each, 0) / returns.length;
   const spread = equal - indexReturn;
   const beat = returns.length === 0 ? null : returns.filter((each) => each > indexReturn).length / returns.length;
-  const by = byFund ? `${first.name} (${first.symbol})` : `equal amounts of ${returns.length} members`;
-  const asksBehind = question.asked === "behind";
-  const yesNo = question.asked === null ? "" : (asksBehind ? spread < 0 : spread > 0) ? "Yes: the" : "No: the";
-  const direction = `${yesNo === "" ? "The" : yesNo} average stock is ${spread > 0 ? "ahead of" : spread < 0 ? "behind" : "level with"}`;
+  const by = byFund ? symbolText(first) : say`equal amounts of ${returns.length} members`;
+  const verdict = question.asked === null ? null : question.asked === "behind" ? spread < 0 : spread > 0;
+  const headline = headlineOf(called(index.name), spread, scene.label, say`${percent(equal)} by ${by} against ${percent(indexReturn)}`);
   return {
-    headline: `${direction} ${index.name} by ${points(spread)} ${scene.label}: ${percent(equal)} by ${by} against ${percent(indexReturn)}.`,
+    ...openingOf(verdict),
+    headline: verdict === null ? capital(headline) : headline,
     window: windowOf(scene),
     values: { return: equal, index: indexReturn, spread, beat, by: byFund ? first.symbol : "members" },
     details:
-      beat === null ? [] : [`${share(beat, 1)} of the ${returns.length} members with closes on both days did better than the index.`],
+      beat === null ? [] : [say`${share(beat, 1)} of the ${returns.length} members with closes on both days did better than the index.`],
     caveats: scene.caveats,
-    history: () =>
+    history: (text) =>
       byFund
         ? raceOf(scene)
         : rankingOf(
             [
-              { name: by, symbol: "=", value: equal },
+              { name: text(by), symbol: "=", value: equal },
               { name: index.name, symbol: index.symbol, value: indexReturn },
             ],
             index.symbol,
           ),
     sources: sourcesOf(scene.series, context),
   };
+}
+
+function headlineOf(index: Phrase, spread: number, label: Phrase, figures: Phrase): Phrase {
+  const gap = points(spread);
+  if (spread > 0) return say`the average stock is ahead of ${index} by ${gap} ${label}: ${figures}.`;
+  return spread < 0
+    ? say`the average stock is behind ${index} by ${gap} ${label}: ${figures}.`
+    : say`the average stock is level with ${index} by ${gap} ${label}: ${figures}.`;
 }

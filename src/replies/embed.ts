@@ -1,5 +1,8 @@
 import type { APIEmbed } from "discord.js";
 import type { Answer, AnswerSource, AnswerTable } from "../questions/answer.ts";
+import type { Locale } from "../questions/locale.ts";
+import { joined, name, type Phrase, say, verbatim } from "../questions/phrase.ts";
+import { render } from "../questions/render.ts";
 import { clipped, escaped, fitted, oneLine } from "./plain.ts";
 import { tableLines } from "./table.ts";
 
@@ -23,14 +26,17 @@ const NAMED_SOURCES = 8;
 /** A colour says nothing that the words beside it do not. */
 export const COLOURS = { answer: 0x2563eb, refusal: 0xb45309, failure: 0xb91c1c } as const;
 
-/** The embed of an answer or a refusal: a text that stands alone, within Discord's limits whatever the answer holds. */
-export function answerEmbed(answer: Answer): APIEmbed {
-  return answer.question.kind === "refusal" ? refusalEmbed(answer) : findingEmbed(answer);
+/**
+ * The embed of an answer or a refusal: a text that stands alone, within Discord's limits whatever the answer holds.
+ * @param locale the language that the answer is in, for the words around it
+ */
+export function answerEmbed(answer: Answer, locale: Locale = "en"): APIEmbed {
+  return answer.question.kind === "refusal" ? refusalEmbed(answer, locale) : findingEmbed(answer, locale);
 }
 
 /** The embeds of an answer and of those to the further questions of its text, as many as Discord's limit for a message allows. */
-export function answerEmbeds(answer: Answer): APIEmbed[] {
-  const all = [answer, ...(answer.also ?? [])].map(answerEmbed);
+export function answerEmbeds(answer: Answer, locale: Locale = "en"): APIEmbed[] {
+  const all = [answer, ...(answer.also ?? [])].map((each) => answerEmbed(each, locale));
   let room = EMBED_LIMITS.total;
   const kept = all.filter((embed) => {
     room -= sizeOf(embed);
@@ -53,69 +59,78 @@ export function noticeEmbed(title: string, lines: readonly string[], tone: keyof
   return { color: COLOURS[tone], title: titleOf(title), ...described(fitted(lines, SHARES.description).toWellFormed()) };
 }
 
-function findingEmbed(answer: Answer): APIEmbed {
+/** The finding, the table, further findings, how it was read, what must be noted; window, source, age and rule at the foot. */
+function findingEmbed(answer: Answer, locale: Locale): APIEmbed {
+  const more = moreIn(locale);
+  const headline = beyondTitle(answer.headline);
   const reading = oneLine(answer.reading);
-  const opening = [...beyondTitle(answer.headline), ...(reading === "" ? [] : [`*${clipped(escaped(reading), SHARES.reading)}*`])];
-  const table = tableBlock(answer.table);
-  const left = SHARES.description - [...opening, table].join("\n").length - 1;
-  const details = fitted(safeLines(answer.details), Math.max(1, left));
-  const note = fitted(safeLines(answer.caveats), EMBED_LIMITS.fieldValue);
-  const footer = footerText(answer);
+  const closing = reading === "" ? [] : [`*${clipped(escaped(reading), SHARES.reading)}*`];
+  const table = tableBlock(answer.table, more);
+  const left = SHARES.description - [...headline, table, ...closing].join("\n").length - 2;
+  const details = fitted(safeLines(answer.details), Math.max(1, left), more);
+  const note = fitted(safeLines(answer.caveats), EMBED_LIMITS.fieldValue, more);
+  const footer = footerText(answer, locale);
   return {
     color: COLOURS.answer,
     title: titleOf(answer.headline),
-    ...described([...opening, details, table].filter((part) => part !== "").join("\n")),
-    ...(note === "" ? {} : { fields: [{ name: "Note", value: note }] }),
+    ...described([...headline, table, details, ...closing].filter((part) => part !== "").join("\n")),
+    ...(note === "" ? {} : { fields: [{ name: render(say`Note`, locale), value: note }] }),
     ...(footer === "" ? {} : { footer: { text: footer } }),
   };
 }
 
-function refusalEmbed(answer: Answer): APIEmbed {
+function refusalEmbed(answer: Answer, locale: Locale): APIEmbed {
   const suggestions = suggestionsOf(answer.values);
-  const asked = suggestions.length === 0 ? [] : ["", "**Try one of these**", ...safeLines(suggestions).map((line) => `• ${line}`)];
+  const asked =
+    suggestions.length === 0
+      ? []
+      : ["", `**${render(say`Try one of these`, locale)}**`, ...safeLines(suggestions).map((line) => `• ${line}`)];
+  const lines = [...beyondTitle(answer.headline), ...safeLines([...answer.details, ...answer.caveats]), ...asked];
   return {
     color: COLOURS.refusal,
     title: titleOf(answer.headline),
-    ...described(
-      fitted([...beyondTitle(answer.headline), ...safeLines([...answer.details, ...answer.caveats]), ...asked], SHARES.description).trim(),
-    ),
+    ...described(fitted(lines, SHARES.description, moreIn(locale)).trim()),
   };
 }
 
-function footerText(answer: Answer): string {
-  const { window, rule } = answer;
-  const basis = basisOf(answer.question);
-  const span = window === null ? [] : [`${window.label}: from the close of ${window.base} to the close of ${window.end}`];
-  const lines = [
-    [...span, ...(basis === null ? [] : [basis])].join(" · "),
-    [...sourceTexts(answer.sources), `as of ${answer.asOf}`].join(" · "),
-    rule,
-  ];
+function moreIn(locale: Locale): (count: number) => string {
+  return (count) => render(say`… and ${count} more`, locale);
+}
+
+function footerText({ question, window, sources, asOf, rule }: Answer, locale: Locale): string {
+  const basis = basisOf(question);
+  const span =
+    window === null
+      ? undefined
+      : say`${verbatim(window.label)}: from the close of ${verbatim(window.base)} to the close of ${verbatim(window.end)}`;
+  const lines = [joined([span, basis], " · "), joined([...sourceTexts(sources), say`as of ${verbatim(asOf)}`], " · "), verbatim(rule)];
   return fitted(
     lines
-      .map(oneLine)
+      .map((line) => oneLine(render(line, locale)))
       .filter((line) => line !== "")
       .map((line) => clipped(line, SHARES.footer / 2)),
     SHARES.footer,
+    moreIn(locale),
   );
 }
 
 /** "Source: yahoo ^RUT, yahoo ^IXIC" and the last closes known, each date once. */
-function sourceTexts(sources: readonly AnswerSource[]): string[] {
+function sourceTexts(sources: readonly AnswerSource[]): Phrase[] {
   if (sources.length === 0) return [];
   const origins = [...new Set(sources.map((source) => source.from))];
-  const more = origins.length > NAMED_SOURCES ? ` and ${origins.length - NAMED_SOURCES} more` : "";
+  const named = joined(origins.slice(0, NAMED_SOURCES).map(name), ", ");
+  const from = origins.length > NAMED_SOURCES ? say`${named} and ${origins.length - NAMED_SOURCES} more` : named;
   const dates = new Set(sources.map((source) => source.lastClose));
-  const apart = sources.slice(0, NAMED_SOURCES).map((source) => `${source.symbol} ${source.lastClose}`);
-  const ages = dates.size === 1 ? `last close ${[...dates].join()}` : `last closes ${apart.join(", ")}`;
-  return [`Source: ${origins.slice(0, NAMED_SOURCES).join(", ")}${more}`, ages];
+  const apart = sources.slice(0, NAMED_SOURCES).map((source) => verbatim(`${source.symbol} ${source.lastClose}`));
+  const ages = dates.size === 1 ? say`last close ${verbatim([...dates].join())}` : say`last closes ${joined(apart, ", ")}`;
+  return [say`Source: ${from}`, ages];
 }
 
 /** A question that measures a return names its basis; kinds that have none (a refusal, a level) have nothing to say. */
-function basisOf(question: object): string | null {
+function basisOf(question: object): Phrase | undefined {
   const basis = "basis" in question ? question.basis : undefined;
-  if (basis === "price") return "price return, dividends left out";
-  return basis === "total" ? "total return, dividends in" : null;
+  if (basis === "price") return say`price return, dividends left out`;
+  return basis === "total" ? say`total return, dividends in` : undefined;
 }
 
 function suggestionsOf(values: Answer["values"]): string[] {
@@ -123,9 +138,9 @@ function suggestionsOf(values: Answer["values"]): string[] {
   return Array.isArray(suggestions) ? suggestions.filter((each) => typeof each === "string") : [];
 }
 
-function tableBlock(table: AnswerTable | null): string {
+function tableBlock(table: AnswerTable | null, more: (count: number) => string): string {
   const lines = table === null ? [] : tableLines(table);
-  return lines.length === 0 ? "" : `\`\`\`\n${fitted(lines, SHARES.table)}\n\`\`\``;
+  return lines.length === 0 ? "" : `\`\`\`\n${fitted(lines, SHARES.table, more)}\n\`\`\``;
 }
 
 /** Each as one escaped line; blank ones are left out. */

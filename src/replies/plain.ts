@@ -13,9 +13,12 @@ export function plain(text: string): string {
     .replace(INVISIBLE, (character) => (character === "\n" ? "\n" : ""));
 }
 
+/** White space but for the no-break ones, which hold a figure and its unit together. */
+const SPACE = /[^\S\u00a0\u202f]+/g;
+
 /** The same as one trimmed line with single spaces. */
 export function oneLine(text: string): string {
-  return plain(text).replace(/\s+/g, " ").trim();
+  return plain(text).replace(SPACE, " ").trim();
 }
 
 /**
@@ -49,19 +52,20 @@ export function clipped(text: string, max: number): string {
 /**
  * Lines joined by line breaks, as many whole ones as fit; the rest is said as a count, never cut through.
  * @param max largest length of the result; a first line that is longer by itself is clipped
+ * @param more says how many lines are left out
  */
-export function fitted(lines: readonly string[], max: number): string {
+export function fitted(lines: readonly string[], max: number, more = (count: number): string => `${CUT} and ${count} more`): string {
   if (lines.length === 0) return "";
   const whole = lines.join("\n");
   if (whole.length <= max) return whole;
   const kept: string[] = [];
   let length = 0;
   for (const line of lines) {
-    const rest = `${CUT} and ${lines.length - kept.length - 1} more`;
+    const rest = more(lines.length - kept.length - 1);
     if (length + line.length + 1 + rest.length > max) break;
     kept.push(line);
     length += line.length + 1;
   }
-  if (kept.length > 0) return [...kept, `${CUT} and ${lines.length - kept.length} more`].join("\n");
+  if (kept.length > 0) return [...kept, more(lines.length - kept.length)].join("\n");
   return clipped(lines[0] ?? "", max);
 }

@@ -66,9 +66,11 @@ function shortenedTo(text: string, width: number): string {
   return length(text) <= width ? text : `${[...text].slice(0, width - 1).join("")}…`;
 }
 
-/** A backtick would end the code block the table stands in. */
+/** A backtick would end the code block the table stands in; a no-break space is of another width than the figures in many fonts. */
 function cell(text: string): string {
-  return oneLine(text).replaceAll("`", "'");
+  return oneLine(text)
+    .replaceAll("`", "'")
+    .replace(/[\u00a0\u202f]/g, " ");
 }
 
 function length(text: string): number {

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import type { Answer } from "../questions/answer.ts";
+import type { Locale } from "../questions/locale.ts";
 import type { Taste, Theme } from "../replies/chart/chart.ts";
 
 /** A file that a picture is written to. */
@@ -12,11 +13,11 @@ export interface ChartFile {
  * Writes the picture of an answer, or of the first answer of its text that has one.
  * @returns what became of it, as a line for the person at the terminal
  */
-export async function writeChart(answer: Answer, { path, theme }: ChartFile): Promise<string> {
+export async function writeChart(answer: Answer, { path, theme }: ChartFile, locale: Locale = "en"): Promise<string> {
   // Loaded here: a question without a picture needs no drawing.
   const { openPainter } = await import("../replies/chart/painter.ts");
   const painter = openPainter();
-  const taste: Taste = { theme, locale: "en" };
+  const taste: Taste = { theme, locale };
   try {
     for (const each of [answer, ...(answer.also ?? [])]) {
       const picture = await painter.draw(each, taste);

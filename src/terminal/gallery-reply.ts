@@ -1,8 +1,9 @@
-import type { APIEmbed } from "discord.js";
+import { answerReply } from "../discord/answers/reply.ts";
+import type { Reply } from "../discord/reply.ts";
 import type { Answer } from "../questions/answer.ts";
-import { answerEmbeds } from "../replies/embed.ts";
 
-/** What Discord is sent for an answer, as the gallery shows it. */
-export function galleryReply(answer: Answer): { readonly embeds: readonly APIEmbed[] } {
-  return { embeds: answerEmbeds(answer) };
+/** What Discord is sent for an answer, with its buttons, as the gallery shows it. */
+export function galleryReply(answer: Answer): Pick<Reply, "embeds" | "components"> {
+  const { embeds, components } = answerReply(answer, { owner: "0", view: "table", isPrivate: false }, "en");
+  return components === undefined ? { embeds } : { embeds, components };
 }

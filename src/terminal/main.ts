@@ -7,6 +7,8 @@ const USAGE = `Versus answers questions about markets from cached daily closes.
 
   npm run ask -- [--as-of YYYY-MM-DD] [--json] [--chart FILE.png [--light]] "Russell vs Nasdaq this week"
   npm run ask                                   asks for questions until you leave; or give one a line on standard input
+  npm run preview -- [--as-of YYYY-MM-DD] [--post daily|weekly|monthly] [--locale en|de|fr] [--chart FILE.png [--light]]
+                                                the summary of a past session, as the bot would have posted it
   npm run import -- PATH…                       takes files of closes, holdings, members and positions, or folders of them
   npm run refresh [-- --dry-run] [SYMBOL…]      brings the store up to date from Yahoo`;
 
@@ -33,6 +35,8 @@ async function run(argv: readonly string[], environment: Readonly<Record<string,
       json: { type: "boolean" },
       chart: { type: "string" },
       light: { type: "boolean" },
+      post: { type: "string" },
+      locale: { type: "string" },
       "dry-run": { type: "boolean" },
       help: { type: "boolean", short: "h" },
     },
@@ -46,23 +50,18 @@ async function run(argv: readonly string[], environment: Readonly<Record<string,
     console.error(`--as-of wants a date such as 2023-06-07, not "${flags["as-of"]}"`);
     return EXIT.failed;
   }
-  if (flags.chart !== undefined && (task !== "ask" || words.length === 0)) {
+  if (flags.chart !== undefined && task !== "preview" && (task !== "ask" || words.length === 0)) {
     console.error('--chart wants a question: npm run ask -- --chart FILE.png "Russell vs Nasdaq this week"');
     return EXIT.failed;
   }
   const settings = settingsFrom(environment);
+  const chart = flags.chart === undefined ? undefined : ({ path: flags.chart, theme: flags.light === true ? "light" : "dark" } as const);
   // Each task is loaded by itself: a question needs neither an importer nor a provider.
   switch (task) {
     case "ask":
-      return (await import("./ask.ts")).ask(
-        words.join(" "),
-        {
-          json: flags.json === true,
-          asOf: flags["as-of"],
-          chart: flags.chart === undefined ? undefined : { path: flags.chart, theme: flags.light === true ? "light" : "dark" },
-        },
-        settings,
-      );
+      return (await import("./ask.ts")).ask(words.join(" "), { json: flags.json === true, asOf: flags["as-of"], chart }, settings);
+    case "preview":
+      return (await import("./preview.ts")).preview({ asOf: flags["as-of"], post: flags.post, locale: flags.locale, chart }, settings);
     case "import":
       return (await import("./import.ts")).importFiles(words, settings);
     case "refresh":

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { ApplicationCommandType } from "discord.js";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { readCommands } from "../../src/discord/registry.ts";
 
@@ -10,7 +11,7 @@ const COMMANDS = new URL("../../commands/", import.meta.url);
 interface Declared {
   readonly name: string;
   readonly name_localizations?: object;
-  readonly description: string;
+  readonly description?: string;
   readonly description_localizations?: object;
   readonly options?: readonly Declared[];
   readonly choices?: readonly { readonly name: string; readonly name_localizations?: object }[];
@@ -23,6 +24,7 @@ describe("the commands of the project", () => {
       "ask",
       "breadth",
       "capitalisation",
+      "check-this-claim",
       "compare",
       "concentration",
       "drawdown",
@@ -37,17 +39,24 @@ describe("the commands of the project", () => {
       "risk",
       "status",
       "streak",
+      "summary",
       "trend",
+      "watch",
       "why",
     ]);
     for (const { declaration } of commands.values()) {
-      expect(declaration).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
+      // what posts into a channel is for servers alone
+      const posts = declaration.name === "summary" || declaration.name === "watch";
+      expect(declaration).toMatchObject(
+        posts ? { integration_types: [0], contexts: [0] } : { integration_types: [0, 1], contexts: [0, 1, 2] },
+      );
       expectLocalised(declaration as Declared);
     }
   });
 
   it("have names that Discord takes in every language", async () => {
     for (const { declaration } of (await readCommands(COMMANDS)).values()) {
+      if (declaration.type === ApplicationCommandType.Message) continue;
       for (const name of namesIn(declaration as Declared)) {
         expect(name).toMatch(/^[-_\p{L}\p{N}]{1,32}$/u);
         expect(name).toBe(name.toLowerCase());
@@ -58,8 +67,9 @@ describe("the commands of the project", () => {
 
 function expectLocalised({ name_localizations, description, description_localizations, options = [], choices = [] }: Declared): void {
   expect(Object.keys(name_localizations ?? {})).toEqual(["de", "fr"]);
-  expect(Object.keys(description_localizations ?? {})).toEqual(["de", "fr"]);
-  for (const text of [description, ...Object.values(description_localizations ?? {})]) expect(text.length).toBeLessThanOrEqual(100);
+  // a command on a message has a name alone
+  if (description !== undefined) expect(Object.keys(description_localizations ?? {})).toEqual(["de", "fr"]);
+  for (const text of [description ?? "", ...Object.values(description_localizations ?? {})]) expect(text.length).toBeLessThanOrEqual(100);
   for (const choice of choices) expect(Object.keys(choice.name_localizations ?? {})).toEqual(["de", "fr"]);
   for (const option of options) expectLocalised(option);
 }

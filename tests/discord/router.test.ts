@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { AutocompleteCall, CommandCall } from "../../src/discord/call.ts";
 import type { QuickCommand, SlowCommand } from "../../src/discord/command.ts";
 import { declared } from "../../src/discord/declaration.ts";
+import type { Posting } from "../../src/discord/posting.ts";
 import { privately, type Reply } from "../../src/discord/reply.ts";
 import { type Router, routerOf } from "../../src/discord/router.ts";
 import { fakeOracle } from "../support/discord/oracle.ts";
@@ -20,6 +21,9 @@ function routerWith(command: Omit<QuickCommand, "declaration"> | Omit<SlowComman
     declarations: [declaration],
     oracle: fakeOracle(),
     now: () => new Date(0),
+    draw: async () => null,
+    isNew: () => false,
+    posting: {} as Posting,
     limit: () => 0,
     isOperator: async (userId) => userId === "operator",
     report: (error) => {
@@ -38,6 +42,7 @@ const call = (given: Partial<CommandCall> = {}): CommandCall => ({
   guildId: null,
   permissions: 0n,
   locale: "en-US",
+  guildLocale: null,
   ...given,
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { sampleSnapshot } from "../../src/market/sample.ts";
 import { kinds } from "../../src/questions/kinds.ts";
-import { SAMPLE_CAVEAT } from "../../src/questions/report.ts";
+import { english } from "../../src/questions/render.ts";
+import { SAMPLE } from "../../src/questions/report.ts";
 import { ask } from "../../src/questions/respond.ts";
 import { loadSample } from "../../src/reference.ts";
 import { lexicon } from "../support/phrasings.ts";
@@ -16,7 +17,7 @@ describe("every example of help and the documentation, asked of the sample marke
   it.each(examples)("%s", (text, kind) => {
     const answer = ask(text, lexicon, { reference, snapshot, now: endOf(market.ends) });
     expect([answer.question.kind, answer.headline]).toEqual([kind, expect.not.stringMatching(/NaN|undefined|Infinity|null/)]);
-    expect(answer.caveats[0]).toBe(SAMPLE_CAVEAT);
+    expect(answer.caveats[0]).toBe(english(SAMPLE));
     expect(answer.sources.length).toBeGreaterThan(0);
     expect(JSON.stringify(answer.values)).not.toContain('"NaN"');
   });

@@ -5,7 +5,8 @@ import { parseDay } from "../../src/calendar/day.ts";
 import type { Period, Window } from "../../src/calendar/window.ts";
 import { parse } from "../../src/questions/parse.ts";
 import { questionSchema } from "../../src/questions/question.ts";
-import { windowText } from "../../src/questions/wording.ts";
+import { english } from "../../src/questions/render.ts";
+import { windowText } from "../../src/questions/window-words.ts";
 import { lexicon, understood } from "../support/phrasings.ts";
 import { events } from "../support/reference.ts";
 
@@ -63,7 +64,7 @@ describe("what a refusal says", () => {
   });
 
   it("says which words were read with their spelling mended", () => {
-    expect(parse("rusell vs nasdak this week", today, lexicon).notes).toEqual([
+    expect(parse("rusell vs nasdak this week", today, lexicon).notes.map(english)).toEqual([
       '"rusell" read as "russell".',
       '"nasdak" read as "nasdaq".',
     ]);
@@ -106,7 +107,7 @@ describe("parse", () => {
   it("reads every window back from the words that answers use for it", () => {
     fc.assert(
       fc.property(window, (asked) => {
-        const { question } = parse(`S&P 500 ${windowText(asked, events)}`, today, lexicon);
+        const { question } = parse(`S&P 500 ${english(windowText(asked, events))}`, today, lexicon);
         expect(question).toMatchObject({ kind: "performance", sides: ["SPX"], window: asked });
       }),
       { numRuns: 300 },

@@ -3,7 +3,8 @@ import { kinds } from "../../src/questions/kinds.ts";
 import { eventNames } from "../../src/questions/language/events.ts";
 import { lexiconOf } from "../../src/questions/language/lexicon.ts";
 import { parse } from "../../src/questions/parse.ts";
-import { periodText, windowText } from "../../src/questions/wording.ts";
+import { english } from "../../src/questions/render.ts";
+import { periodText, windowText } from "../../src/questions/window-words.ts";
 import { events, reference } from "./reference.ts";
 
 export const lexicon = lexiconOf(reference.lookup, eventNames(events), kinds);
@@ -24,8 +25,8 @@ export function understood(text: string, asOf = "2023-06-07"): string {
 function inWords(name: string, value: unknown): string[] {
   if (value === null || value === undefined || value === "price" || (Array.isArray(value) && value.length === 0)) return [];
   if (name === "sides" || name === "side") return [value].flat().map(String);
-  if (name === "since") return [`| since ${periodText(value as never)}`];
+  if (name === "since") return [`| since ${english(periodText(value as never))}`];
   if (typeof value === "object" && "type" in value)
-    return [`| ${name === "window" ? "" : `${name} `}${windowText(value as never, events)}`];
+    return [`| ${name === "window" ? "" : `${name} `}${english(windowText(value as never, events))}`];
   return [`${name}=${typeof value === "object" ? JSON.stringify(value) : value}`];
 }

@@ -1,20 +1,21 @@
 import { indexOfDay, type Series } from "../../market/series.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import type { Context } from "../context.ts";
+import { name as called, type Phrase, say } from "../phrase.ts";
 import type { Scene } from "../sides.ts";
-import { percent, signed } from "../wording.ts";
+import { fixed, percent, signed } from "../wording.ts";
 
 export interface Coincided {
   /** by symbol: a return as a fraction, or a change of a yield in basis points */
   readonly values: readonly { readonly symbol: string; readonly change: number; readonly unit: "return" | "basis points" }[];
-  readonly lines: readonly string[];
+  readonly lines: readonly Phrase[];
   readonly series: readonly Series[];
 }
 
 /** What yields, banks, volatility and styles did between the same two closes, those that have both. */
 export function coincided(symbols: readonly string[], scene: Scene, { snapshot, lookup }: Context): Coincided {
   const values: Coincided["values"][number][] = [];
-  const lines: string[] = [];
+  const lines: Phrase[] = [];
   const used: Series[] = [];
   for (const symbol of symbols) {
     const series = snapshot.series(symbol);
@@ -28,11 +29,11 @@ export function coincided(symbols: readonly string[], scene: Scene, { snapshot, 
     used.push(series);
     if (kind === "yield") {
       values.push({ symbol, change: (to - from) * 100, unit: "basis points" });
-      lines.push(`${name}: ${signed((to - from) * 100, 0)} basis points, to ${to.toFixed(2)} %.`);
+      lines.push(say`${called(name)}: ${signed((to - from) * 100, 0)} basis points, to ${fixed(to, 2)} %.`);
     } else {
       values.push({ symbol, change: simpleReturn(from, to), unit: "return" });
-      lines.push(`${name}: ${percent(simpleReturn(from, to))}.`);
+      lines.push(say`${called(name)}: ${percent(simpleReturn(from, to))}.`);
     }
   }
-  return { values, lines: lines.length === 0 ? [] : ["Meanwhile:", ...lines], series: used };
+  return { values, lines: lines.length === 0 ? [] : [say`Meanwhile:`, ...lines], series: used };
 }

@@ -6,11 +6,12 @@ import { brinsonFachler, returnWithout, type SectorPair } from "../../metrics/at
 import { simpleReturn } from "../../metrics/returns.ts";
 import type { Context } from "../context.ts";
 import { partOf } from "../holding-rows.ts";
+import { name as called, type Phrase, say } from "../phrase.ts";
 import type { Scene, Side } from "../sides.ts";
 import { share } from "../wording.ts";
 
 export interface Effect {
-  readonly name: string;
+  readonly name: Phrase;
   /** part of the spread, a fraction */
   readonly effect: number;
 }
@@ -21,9 +22,9 @@ export interface Effects {
   /** what of the spread they leave */
   readonly residual: number;
   /** what the residual is, in words */
-  readonly rest: string;
-  readonly caveats: readonly string[];
-  readonly rule: string;
+  readonly rest: Phrase;
+  readonly caveats: readonly Phrase[];
+  readonly rule: Phrase;
 }
 
 /** Sectors are compared where closes cover at least this share of both sides' holdings. */
@@ -49,9 +50,9 @@ export function effectsOf(scene: Scene, gap: number, context: Context): Effects 
   return {
     effects,
     residual,
-    rest: "all else",
-    caveats: effects.length === 0 ? [...caveats, "No holdings with closes on both ends: the gap cannot be split."] : caveats,
-    rule: "effect of the giants = index − index without them, weights of the fund's list carried to the base by closes; effects and the rest sum to the gap",
+    rest: say`all else`,
+    caveats: effects.length === 0 ? [...caveats, say`No holdings with closes on both ends: the gap cannot be split.`] : caveats,
+    rule: say`effect of the giants = index − index without them, weights of the fund's list carried to the base by closes; effects and the rest sum to the gap`,
   };
 }
 
@@ -95,18 +96,18 @@ function bySectors(first: Book, second: Book, gap: number): Effects {
   const split = brinsonFachler(pairs);
   const effects = names
     .flatMap((name, i) => [
-      { name: `${name}, more or less of it`, effect: split[i]!.allocation },
-      { name: `${name}, other stocks in it`, effect: split[i]!.selection + split[i]!.interaction },
+      { name: say`${called(name)}, more or less of it`, effect: split[i]!.allocation },
+      { name: say`${called(name)}, other stocks in it`, effect: split[i]!.selection + split[i]!.interaction },
     ])
     .sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
   return {
     effects,
     residual: gap - effects.reduce((sum, { effect }) => sum + effect, 0),
-    rest: "not explained",
+    rest: say`not explained`,
     caveats: [
-      `Sectors by the funds' lists of ${isoOf(first.list.date)} and ${isoOf(second.list.date)}, whose members with closes make up ${share(first.covered, 0)} and ${share(second.covered, 0)}.`,
+      say`Sectors by the funds' lists of ${called(isoOf(first.list.date))} and ${called(isoOf(second.list.date))}, whose members with closes make up ${share(first.covered, 0)} and ${share(second.covered, 0)}.`,
     ],
-    rule: "Brinson-Fachler by sector: (weight − benchmark's) × (benchmark's sector return − its total), and the rest of the sector's difference; all sum to the gap but for what is not explained",
+    rule: say`Brinson-Fachler by sector: (weight − benchmark's) × (benchmark's sector return − its total), and the rest of the sector's difference; all sum to the gap but for what is not explained`,
   };
 }
 
@@ -127,14 +128,14 @@ function giantsIn(side: Side, book: Book | undefined, sign: 1 | -1, { lookup }: 
   const parts = book.members.filter(({ symbol }) => rows.has(symbol));
   if (parts.length === 0) return [];
   const whole = simpleReturn(side.baseClose, side.endClose);
-  return [{ name: `${giants.basket.name} in ${side.name}`, effect: sign * (whole - returnWithout(whole, parts)) }];
+  return [{ name: say`${called(giants.basket.name)} in ${called(side.name)}`, effect: sign * (whole - returnWithout(whole, parts)) }];
 }
 
-function coverage(side: Side, book: Book | undefined): string[] {
+function coverage(side: Side, book: Book | undefined): Phrase[] {
   const fund = fundOf(side.symbol);
   if (book !== undefined)
     return [
-      `${side.name} by the list of ${book.list.fund} of ${isoOf(book.list.date)}; members with closes on both ends make up ${share(book.covered, 0)} of it.`,
+      say`${called(side.name)} by the list of ${called(book.list.fund)} of ${called(isoOf(book.list.date))}; members with closes on both ends make up ${share(book.covered, 0)} of it.`,
     ];
-  return fund === undefined ? [] : [`No holdings of ${fund.symbol} known at the base: ${side.name} is not split.`];
+  return fund === undefined ? [] : [say`No holdings of ${called(fund.symbol)} known at the base: ${called(side.name)} is not split.`];
 }

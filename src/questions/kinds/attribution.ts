@@ -4,13 +4,15 @@ import { fundOf } from "../../market/funds.ts";
 import { spread } from "../../metrics/relative.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import { coincided } from "../attribution/coincided.ts";
-import { effectsOf } from "../attribution/effects.ts";
+import { type Effect, effectsOf } from "../attribution/effects.ts";
 import { numberOr } from "../claim.ts";
 import { raceOf, rankingOf } from "../histories.ts";
 import type { Kind } from "../kind.ts";
 import { sidesInOrder } from "../language/order.ts";
+import { name as called, joined, type Phrase, say, sentences } from "../phrase.ts";
+import { english } from "../render.ts";
 import { closesTable, readingOf, sourcesOf, windowOf } from "../report.ts";
-import { openBaskets, stage } from "../sides.ts";
+import { openBaskets, type Scene, stage } from "../sides.ts";
 import { list, percent, points } from "../wording.ts";
 
 const schema = z.strictObject({
@@ -89,21 +91,27 @@ export const attribution: Kind<AttributionQuestion> = {
     const gap = spread(a, b);
     const { effects, residual, caveats, rule, rest } = effectsOf(scene, gap, context);
     const beside = coincided(COMPANIONS, scene, context);
-    const [first, second] = scene.sides.map(({ name }) => name) as [string, string];
-    const parts = effects.slice(0, 4).map(({ name, effect }) => `${name} ${effect < 0 ? "−" : "+"}${points(effect)}`);
+    const named = [...effects, { name: rest, effect: residual }].map(({ name, effect }) => ({ name: english(name), effect }));
     return {
-      reading: `${readingOf(scene, context)} What the gap can be made of with the data at hand, and what coincided; neither is a cause.`,
-      headline: `${first} ${gap < 0 ? "behind" : "ahead of"} ${second} by ${points(gap)} ${scene.label} (${percent(a)} against ${percent(b)})${parts.length === 0 ? "; the data at hand do not split it." : `: ${list(parts)}; ${rest} ${residual < 0 ? "−" : "+"}${points(residual)}.`}`,
+      reading: sentences([
+        readingOf(scene, context),
+        say`What the gap can be made of with the data at hand, and what coincided; neither is a cause.`,
+      ]),
+      headline: headlineOf(scene, gap, [a, b], effects.slice(0, 4), { name: rest, effect: residual }),
       window: windowOf(scene),
-      values: { spread: gap, effects, residual, coincided: beside.values },
+      values: { spread: gap, effects: named.slice(0, -1), residual, coincided: beside.values },
       table: closesTable(scene),
       details: beside.lines,
       caveats: [...scene.caveats, ...caveats],
-      history: () =>
+      history: (text) =>
         effects.length === 0
           ? raceOf(scene)
           : rankingOf(
-              [...effects, { name: rest, effect: residual }].map(({ name, effect }) => ({ name, symbol: name, value: effect })),
+              [...effects, { name: rest, effect: residual }].map(({ name, effect }) => ({
+                name: text(name),
+                symbol: english(name),
+                value: effect,
+              })),
               null,
               "points",
             ),
@@ -114,3 +122,20 @@ export const attribution: Kind<AttributionQuestion> = {
 
   statement: { units: ["percent", "points"], figure: ({ spread: gap }) => numberOr(gap) },
 };
+
+function headlineOf(scene: Scene, gap: number, [a, b]: readonly [number, number], effects: readonly Effect[], rest: Effect): Phrase {
+  const [first, second] = scene.sides.map((side) => called(side.name)) as [Phrase, Phrase];
+  const [by, label, figures] = [points(gap), scene.label, say`${percent(a)} against ${percent(b)}`];
+  const head =
+    gap < 0
+      ? say`${first} behind ${second} by ${by} ${label} (${figures})`
+      : say`${first} ahead of ${second} by ${by} ${label} (${figures})`;
+  if (effects.length === 0) return say`${head}; the data at hand do not split it.`;
+  return say`${head}: ${list(effects.map(effectText))}; ${effectText(rest)}.`;
+}
+
+/** "Energy, more or less of it −0.42 points": always with a sign, as the parts are summed. */
+function effectText({ name, effect }: Effect): Phrase {
+  const size: Phrase = { is: "figure", sign: effect < 0 ? "−" : "+", digits: Math.abs(effect * 100).toFixed(2), grouped: false };
+  return joined([name, say`${size} points`], " ");
+}

@@ -7,9 +7,11 @@ import { raceOf } from "../histories.ts";
 import type { Kind } from "../kind.ts";
 import { isBasket, isPassive, sidesInOrder } from "../language/order.ts";
 import { isYield } from "../language/yields.ts";
+import { joined, name, say } from "../phrase.ts";
 import { bySymbol, closesTable, readingOf, sourcesOf, windowOf } from "../report.ts";
+import { openingOf } from "../said.ts";
 import { openBaskets, type Scene, stage } from "../sides.ts";
-import { count, list, percent, points } from "../wording.ts";
+import { count, fixed, list, percent, points } from "../wording.ts";
 
 const schema = z.strictObject({
   kind: z.literal("compare"),
@@ -91,12 +93,14 @@ export const compare: Kind<CompareQuestion> = {
     const leader = tied ? null : ranked[0]!.side.symbol;
     const days = scene.days.length - 1;
     const pair = sides.length === 2 ? pairOf(scene, returns, days) : null;
+    const verdict = asked === null ? null : asked === "ahead" ? returns[0]! > returns[1]! : returns[0]! < returns[1]!;
     return {
       reading: readingOf(scene, context),
+      ...(pair === null ? {} : openingOf(verdict)),
       headline:
         pair === null
-          ? `${list(ranked.map(({ side, rate }) => `${side.name} ${percent(rate)}`))} ${scene.label}.`
-          : `${verdict(asked, returns)}${pair.headline}`,
+          ? say`${list(ranked.map(({ side, rate }) => joined([name(side.name), percent(rate)], " ")))} ${scene.label}.`
+          : pair.headline,
       window: windowOf(scene),
       values: {
         returns: bySymbol(scene.sides, (_, i) => returns[i]!),
@@ -111,9 +115,9 @@ export const compare: Kind<CompareQuestion> = {
       details: pair?.details ?? [],
       caveats: scene.caveats,
       history: () => raceOf(scene),
-      ...(asked === null ? {} : { verdict: asked === "ahead" ? returns[0]! > returns[1]! : returns[0]! < returns[1]! }),
+      ...(verdict === null ? {} : { verdict }),
       sources: sourcesOf(scene.series, context),
-      rule: "spread = return of the first − return of the second; relative = (1 + first) ÷ (1 + second) − 1",
+      rule: say`spread = return of the first − return of the second; relative = (1 + first) ÷ (1 + second) − 1`,
     };
   },
 };
@@ -129,20 +133,21 @@ function pairOf(scene: Scene, returns: readonly number[], days: number) {
     daysAhead: daysAhead(first.closes, second.closes),
     days,
   };
-  const direction = a > b ? "ahead of" : a < b ? "behind" : "level with";
-  const gap = a === b ? "" : ` by ${points(values.spread)}`;
-  const times = values.multiple === null ? [] : [`The larger gain is ${values.multiple.toFixed(2)} times the smaller.`];
+  const [one, other] = [name(first.name), name(second.name)];
+  const gap = points(values.spread);
+  const { label } = scene;
+  const times = values.multiple === null ? [] : [say`The larger gain is ${fixed(values.multiple, 2)} times the smaller.`];
   return {
     values,
-    headline: `${first.name} ${direction} ${second.name}${gap} ${scene.label}: ${percent(a)} against ${percent(b)}.`,
+    headline:
+      a > b
+        ? say`${one} ahead of ${other} by ${gap} ${label}: ${percent(a)} against ${percent(b)}.`
+        : a < b
+          ? say`${one} behind ${other} by ${gap} ${label}: ${percent(a)} against ${percent(b)}.`
+          : say`${one} level with ${other} ${label}: ${percent(a)} against ${percent(b)}.`,
     details: [
-      `Relative return ${percent(values.relative)}; ${first.name} ahead on ${values.daysAhead} of ${count(days, "session")}.`,
+      say`Relative return ${percent(values.relative)}; ${one} ahead on ${values.daysAhead} of ${count(days, "session")}.`,
       ...times,
     ],
   };
-}
-
-function verdict(asked: "ahead" | "behind" | null, [a, b]: readonly number[]): string {
-  if (asked === null) return "";
-  return (asked === "ahead" ? a! > b! : a! < b!) ? "Yes: " : "No: ";
 }

@@ -7,7 +7,9 @@ import type { Context } from "../context.ts";
 import { depthOf, underHighOf } from "../histories.ts";
 import type { Kind, Refused } from "../kind.ts";
 import type { Reading } from "../language/reading.ts";
-import { noteOn, sourcesOf, windowOf } from "../report.ts";
+import { name as called, capital, type Phrase, say, sentences } from "../phrase.ts";
+import { noteOn, sourcesOf, symbolText, windowOf } from "../report.ts";
+import { opened, openingOf } from "../said.ts";
 import { openBaskets, type Scene, stage } from "../sides.ts";
 import { closeText, count, dayText, percent, share } from "../wording.ts";
 
@@ -167,19 +169,16 @@ export const drawdown: Kind<DrawdownQuestion> = {
     const atHigh = depth >= 0;
     const deepest = deepestDrawdown(over === undefined ? closes : over.sides[0]!.closes);
     const deepestDays = over?.days ?? scene.days;
-    const what = within === null || within.type === "all" ? "all-time closing high" : "highest close of that stretch";
-    const place = atHigh
-      ? `at its ${what} of ${closeText(closes[high.index]!)}`
-      : `${share(depth)} below its ${what} of ${closeText(closes[high.index]!)} on ${dayText(high.day)}`;
-    const distance = `${verdict(asked, atHigh, depth)}${name} closed at ${closeText(close)} on ${dayText(scene.end)}, ${place}.`;
+    const verdict = asked === null ? null : asked === "high" ? atHigh : depth <= CORRECTION;
+    const ofAll = within === null || within.type === "all";
+    const place = placeText(depth, closes[high.index]!, high.day, ofAll);
+    const distance = say`${called(name)} closed at ${closeText(close)} on ${dayText(scene.end)}, ${place}.`;
+    const fall = deepest === null ? undefined : deepestText(deepest, deepestDays, over?.label);
+    const headFall = about === "fall" ? fall : undefined;
     return {
-      reading: [
-        `${name} (${side}) on the close of ${dayText(scene.end)} against its ${what}; closes since ${dayText(scene.base)}.`,
-        noteOn(side, context) ?? "",
-      ]
-        .join(" ")
-        .trim(),
-      headline: about === "fall" && deepest !== null ? `${name}: ${lowerFirst(deepestText(deepest, deepestDays, over?.label))}` : distance,
+      reading: readingOf({ name, symbol: side }, scene, ofAll, noteOn(side, context)),
+      ...(headFall === undefined ? openingOf(verdict) : {}),
+      headline: headFall === undefined ? distance : say`${called(name)}: ${headFall}`,
       window: over === undefined ? null : windowOf(over),
       values: {
         high: { date: isoOf(high.day), close: closes[high.index]! },
@@ -202,19 +201,19 @@ export const drawdown: Kind<DrawdownQuestion> = {
       details: [
         ...(atHigh
           ? []
-          : [`${count(end - high.index, "session")} since that high; back to it takes ${percent(closes[high.index]! / close - 1)}.`]),
-        ...(deepest === null ? [] : [about === "fall" ? distance : deepestText(deepest, deepestDays, over?.label)]),
+          : [say`${count(end - high.index, "session")} since that high; back to it takes ${percent(closes[high.index]! / close - 1)}.`]),
+        ...(fall === undefined ? [] : [about === "fall" ? opened(distance, verdict) : capital(fall)]),
       ],
       caveats: [...scene.caveats, ...(within === null || within.type === "all" ? youngData(scene) : [])],
-      history: () => {
+      history: (text) => {
         if (about === "fall")
           return over === undefined ? depthOf(scene.sides[0]!, scene.days, null) : depthOf(over.sides[0]!, over.days, null);
         if (within === null || within.type === "all") return depthOf(scene.sides[0]!, scene.days, high.index);
-        return underHighOf(scene.sides[0]!, scene.days, high.index, what);
+        return underHighOf(scene.sides[0]!, scene.days, high.index, text(say`highest close of that stretch`));
       },
-      ...(asked === null ? {} : { verdict: asked === "high" ? atHigh : depth <= CORRECTION }),
+      ...(verdict === null ? {} : { verdict }),
       sources: sourcesOf(scene.series, context),
-      rule: "drawdown = close ÷ highest close before it − 1, on closes; a correction is 10 % or more",
+      rule: say`drawdown = close ÷ highest close before it − 1, on closes; a correction is 10 % or more`,
     };
   },
 };
@@ -243,23 +242,39 @@ function highOf(scene: Scene, within: Window | null, side: string, context: Cont
   return { index: scene.days.indexOf(day), day };
 }
 
-function verdict(asked: "high" | "correction" | null, atHigh: boolean, depth: number): string {
-  if (asked === null) return "";
-  return (asked === "high" ? atHigh : depth <= CORRECTION) ? "Yes: " : "No: ";
+function readingOf(
+  side: { readonly name: string; readonly symbol: string },
+  scene: Scene,
+  ofAll: boolean,
+  note: Phrase | undefined,
+): Phrase {
+  const [end, base] = [dayText(scene.end), dayText(scene.base)];
+  return sentences([
+    ofAll
+      ? say`${symbolText(side)} on the close of ${end} against its all-time closing high; closes since ${base}.`
+      : say`${symbolText(side)} on the close of ${end} against its highest close of that stretch; closes since ${base}.`,
+    note,
+  ]);
 }
 
-function deepestText(deepest: NonNullable<ReturnType<typeof deepestDrawdown>>, days: Int32Array, label: string | undefined): string {
-  const recovery = deepest.recovery === null ? "not made good by the last close" : `made good on ${dayText(days[deepest.recovery]!)}`;
-  return `Deepest fall ${label ?? "in the data"}: ${percent(deepest.depth)} from ${dayText(days[deepest.peak]!)} to ${dayText(days[deepest.trough]!)}, ${recovery}.`;
+/** "at its all-time closing high of 4,796.56", "10.74 % below its highest close of that stretch of … on …" */
+function placeText(depth: number, high: number, day: Day, ofAll: boolean): Phrase {
+  const close = closeText(high);
+  if (depth >= 0) return ofAll ? say`at its all-time closing high of ${close}` : say`at its highest close of that stretch of ${close}`;
+  return ofAll
+    ? say`${share(depth)} below its all-time closing high of ${close} on ${dayText(day)}`
+    : say`${share(depth)} below its highest close of that stretch of ${close} on ${dayText(day)}`;
 }
 
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
+function deepestText(deepest: NonNullable<ReturnType<typeof deepestDrawdown>>, days: Int32Array, label: Phrase | undefined): Phrase {
+  const [peak, trough] = [dayText(days[deepest.peak]!), dayText(days[deepest.trough]!)];
+  const recovery = deepest.recovery === null ? say`not made good by the last close` : say`made good on ${dayText(days[deepest.recovery]!)}`;
+  return say`deepest fall ${label ?? say`in the data`}: ${percent(deepest.depth)} from ${peak} to ${trough}, ${recovery}.`;
 }
 
 /** A high of all time is only that of the data: few years of closes may not hold it. */
-function youngData({ base, end }: Scene): string[] {
-  return end - base >= YOUNG_DAYS ? [] : [`The data begin on ${dayText(base)}: "all time" means since then.`];
+function youngData({ base, end }: Scene): Phrase[] {
+  return end - base >= YOUNG_DAYS ? [] : [say`The data begin on ${dayText(base)}: "all time" means since then.`];
 }
 
 const YOUNG_DAYS = 10 * 365;

@@ -7,9 +7,10 @@ import type { Context } from "../context.ts";
 import { rankingOf } from "../histories.ts";
 import type { Kind } from "../kind.ts";
 import type { Reading } from "../language/reading.ts";
+import { joined, name, type Phrase, say } from "../phrase.ts";
 import { basisText, closesTable, sourcesOf, windowOf } from "../report.ts";
 import { type Scene, stage } from "../sides.ts";
-import { count, dayText, list, percent, points } from "../wording.ts";
+import { count, dayText, list, listOf, percent, points } from "../wording.ts";
 
 const schema = z.strictObject({
   kind: z.literal("leaders"),
@@ -93,7 +94,10 @@ export const leaders: Kind<LeadersQuestion> = {
       return {
         refused: {
           reason: "no data",
-          message: `There are closes of ${held.length === 0 ? "none" : held[0]} of ${group} in the data.`,
+          message:
+            held[0] === undefined
+              ? say`There are closes of none of ${name(group)} in the data.`
+              : say`There are closes of ${name(held[0])} of ${name(group)} in the data.`,
           suggestions: [],
         },
       };
@@ -107,14 +111,8 @@ export const leaders: Kind<LeadersQuestion> = {
     const first = (asked === "worst" || asked === "down" ? ranked.at(-1) : ranked[0])!;
     const gap = market === undefined ? null : spread(first.rate, market.rate);
     return {
-      reading: `${group} ranked by return, ${scene.label}: close of ${dayText(scene.base)} to close of ${dayText(scene.end)}, ${basisText(scene.basis)}${market === undefined ? "" : `; against ${market.side.name}`}.`,
-      headline: headlineOf(
-        asked,
-        ranked,
-        scene,
-        top,
-        gap === null ? "" : `, ${points(gap)} ${gap < 0 ? "behind" : "ahead of"} ${market!.side.name}`,
-      ),
+      reading: readingOf(name(group), scene, market && name(market.side.name)),
+      headline: headlineOf(asked, ranked, scene, top, gap === null ? undefined : gapText(gap, name(market!.side.name))),
       window: windowOf(scene),
       values: {
         ranking: ranked.map(({ side, rate }) => ({ symbol: side.symbol, return: rate })),
@@ -125,7 +123,7 @@ export const leaders: Kind<LeadersQuestion> = {
       },
       table: closesTable({ ...scene, sides: [...ranked.map(({ side }) => side), ...(market === undefined ? [] : [market.side])] }),
       details: turnText(first.side.name, rankBefore(first.side.symbol, held, scene, context), held.length),
-      caveats: [...(missing.length === 0 ? [] : [`Left out for want of data: ${list(missing)}.`]), ...scene.caveats],
+      caveats: [...(missing.length === 0 ? [] : [say`Left out for want of data: ${listOf(missing)}.`]), ...scene.caveats],
       history: () =>
         rankingOf(
           [...ranked, ...(market === undefined ? [] : [market])]
@@ -134,7 +132,7 @@ export const leaders: Kind<LeadersQuestion> = {
           market === undefined ? null : benchmark,
         ),
       sources: sourcesOf(scene.series, context),
-      rule: "return = close at the end ÷ close at the base − 1; ranked from the highest",
+      rule: say`return = close at the end ÷ close at the base − 1; ranked from the highest`,
     };
   },
 };
@@ -189,16 +187,37 @@ function benchmarkOf(reading: Reading, members: readonly string[]): string | und
 
 type Rated = { readonly side: Scene["sides"][number]; readonly rate: number };
 
-function headlineOf(asked: LeadersQuestion["asked"], ranked: readonly Rated[], scene: Scene, top: number, gap: string): string {
-  const text = ({ side, rate }: Rated): string => `${side.name} ${percent(rate)}`;
+function readingOf(group: Phrase, scene: Scene, market: Phrase | undefined): Phrase {
+  const { label, base, end, basis } = scene;
+  const [from, to, on] = [dayText(base), dayText(end), basisText(basis)];
+  return market === undefined
+    ? say`${group} ranked by return, ${label}: close of ${from} to close of ${to}, ${on}.`
+    : say`${group} ranked by return, ${label}: close of ${from} to close of ${to}, ${on}; against ${market}.`;
+}
+
+function gapText(gap: number, market: Phrase): Phrase {
+  return gap < 0 ? say`${points(gap)} behind ${market}` : say`${points(gap)} ahead of ${market}`;
+}
+
+function headlineOf(
+  asked: LeadersQuestion["asked"],
+  ranked: readonly Rated[],
+  { label }: Scene,
+  top: number,
+  gap: Phrase | undefined,
+): Phrase {
+  const text = ({ side, rate }: Rated): Phrase => joined([name(side.name), percent(rate)], " ");
   if (asked === "up" || asked === "down") {
     const meeting = ranked.filter(({ rate }) => (asked === "up" ? rate > 0 : rate < 0));
     const ordered = asked === "up" ? meeting : [...meeting].reverse();
-    return `${meeting.length} of ${ranked.length} ${asked} ${scene.label}${meeting.length === 0 ? "" : `: ${list(ordered.map(text))}`}.`;
+    const counted =
+      asked === "up" ? say`${meeting.length} of ${ranked.length} up ${label}` : say`${meeting.length} of ${ranked.length} down ${label}`;
+    return meeting.length === 0 ? say`${counted}.` : say`${counted}: ${list(ordered.map(text))}.`;
   }
   const ordered = asked === "best" ? ranked : [...ranked].reverse();
   const [first, ...others] = ordered.slice(0, top).map(text);
-  return `${first}${gap} ${scene.label}${others.length === 0 ? "" : `; then ${list(others)}`}.`;
+  const leader = joined([first, gap], ", ");
+  return others.length === 0 ? say`${leader} ${label}.` : say`${leader} ${label}; then ${list(others)}.`;
 }
 
 /** Where the leader stood in the window of as many sessions before this one; null where the data do not reach back. */
@@ -216,8 +235,8 @@ function rankBefore(symbol: string, held: readonly string[], scene: Scene, conte
   return ranked.findIndex((each) => each.symbol === symbol) + 1;
 }
 
-function turnText(name: string, before: number | null, of: number): string[] {
-  return before === null ? [] : [`${name} was number ${before} of ${count(of, "member")} in as many sessions before.`];
+function turnText(who: string, before: number | null, of: number): Phrase[] {
+  return before === null ? [] : [say`${name(who)} was number ${before} of ${count(of, "member")} in as many sessions before.`];
 }
 
 /** The members with the benchmark beside them; without it where it would shorten the window or empty it. */

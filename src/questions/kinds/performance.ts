@@ -3,9 +3,10 @@ import { DEFAULT_WINDOW, windowSchema } from "../../calendar/window.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import { numberOr } from "../claim.ts";
 import { raceOf } from "../histories.ts";
-import type { Kind } from "../kind.ts";
+import type { Finding, Kind } from "../kind.ts";
 import { isBasket } from "../language/order.ts";
 import { isYield } from "../language/yields.ts";
+import { joined, name, say } from "../phrase.ts";
 import { bySymbol, closesTable, readingOf, sourcesOf, windowOf } from "../report.ts";
 import { openBaskets, stage } from "../sides.ts";
 import { count, list, percent } from "../wording.ts";
@@ -69,11 +70,12 @@ export const performance: Kind<PerformanceQuestion> = {
     const scene = stage(sides, window, basis, context);
     if ("refused" in scene) return scene;
     const returns = scene.sides.map((side) => simpleReturn(side.baseClose, side.endClose));
-    const figures = scene.sides.map((side, i) => `${side.name} ${percent(returns[i]!)}`);
+    const figures = scene.sides.map((side, i) => joined([name(side.name), percent(returns[i]!)], " "));
     const sessions = scene.days.length - 1;
     return {
       reading: readingOf(scene, context),
-      headline: `${verdict(asked, returns)}${list(figures)} ${scene.label}.`,
+      ...openingBy(asked, returns),
+      headline: say`${list(figures)} ${scene.label}.`,
       window: windowOf(scene),
       values: {
         returns: bySymbol(scene.sides, (_, i) => returns[i]!),
@@ -83,19 +85,19 @@ export const performance: Kind<PerformanceQuestion> = {
         basis: scene.basis,
       },
       table: closesTable(scene),
-      details: [`Measured over ${count(sessions, "session")}.`],
+      details: [say`Measured over ${count(sessions, "session")}.`],
       caveats: scene.caveats,
       history: () => raceOf(scene),
       ...(asked === null ? {} : { verdict: returns.every((rate) => (asked === "up" ? rate > 0 : rate < 0)) }),
       sources: sourcesOf(scene.series, context),
-      rule: "return = close at the end ÷ close at the base − 1",
+      rule: say`return = close at the end ÷ close at the base − 1`,
     };
   },
 };
 
-function verdict(asked: "up" | "down" | null, returns: readonly number[]): string {
-  if (asked === null) return "";
+function openingBy(asked: "up" | "down" | null, returns: readonly number[]): Pick<Finding, "opening"> {
+  if (asked === null) return {};
   const meets = returns.filter((rate) => (asked === "up" ? rate > 0 : rate < 0)).length;
-  if (meets === returns.length) return "Yes: ";
-  return meets === 0 ? "No: " : "In part: ";
+  if (meets === returns.length) return { opening: "yes" };
+  return { opening: meets === 0 ? "no" : "in part" };
 }

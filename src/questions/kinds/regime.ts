@@ -5,7 +5,9 @@ import { recoveries, slowestSince } from "../../metrics/recoveries.ts";
 import { BEAR_THRESHOLD, findRegimes, findStrictRegimes, type RegimeHistory } from "../../metrics/regimes.ts";
 import { regimesOf } from "../histories.ts";
 import type { Kind } from "../kind.ts";
-import { noteOn, sourcesOf } from "../report.ts";
+import { name as called, type Phrase, say, sentences } from "../phrase.ts";
+import { noteOn, sourcesOf, symbolText } from "../report.ts";
+import { openingOf } from "../said.ts";
 import { openBaskets, type Scene, stage } from "../sides.ts";
 import { closeText, count, dayText, percent, share } from "../wording.ts";
 
@@ -159,13 +161,12 @@ export const regime: Kind<RegimeQuestion> = {
     const verdict = asked === null || now === undefined ? null : now.state === asked;
     const end = scene.days.length - 1;
     return {
-      reading: [
-        `${name} (${side}) on the close of ${dayText(scene.end)}: a fall of 20 % from the highest close makes a bear market, a rise of 20 % from the lowest close a bull market; closes since ${dayText(scene.base)}.`,
-        noteOn(side, context) ?? "",
-      ]
-        .join(" ")
-        .trim(),
-      headline: headlineOf(name, verdict, facts, closes[end]!),
+      reading: sentences([
+        say`${symbolText({ name, symbol: side })} on the close of ${dayText(scene.end)}: a fall of 20 % from the highest close makes a bear market, a rise of 20 % from the lowest close a bull market; closes since ${dayText(scene.base)}.`,
+        noteOn(side, context),
+      ]),
+      ...openingOf(verdict),
+      headline: headlineOf(called(name), facts, closes[end]!),
       window: null,
       values: { asked, verdict, ...(facts?.values ?? NO_REGIME), close: closes[end]!, strict: strictOf(strict, scene.days) },
       table: null,
@@ -174,7 +175,7 @@ export const regime: Kind<RegimeQuestion> = {
       history: () => regimesOf(found, scene),
       ...(verdict === null ? {} : { verdict }),
       sources: sourcesOf(scene.series, context),
-      rule: "on closes: bear from −20 % off the high, bull from +20 % off the low; strict rule: a bear market ends only at a new all-time closing high",
+      rule: say`on closes: bear from −20 % off the high, bull from +20 % off the low; strict rule: a bear market ends only at a new all-time closing high`,
     };
   },
 };
@@ -218,7 +219,7 @@ function factsOf(found: RegimeHistory, closes: Float64Array, days: Int32Array) {
     slowestSince: slower === null || sessionsToConfirm === null ? null : { date: isoOf(days[slower.low]!), sessions: slower.sessions },
   };
   const details = [
-    `High ${closeText(closes[peak]!)} on ${dayText(days[peak]!)}, low ${closeText(closes[trough]!)} on ${dayText(days[trough]!)}: the close is ${percent(values.drawdown)} from the high and ${percent(values.rally)} from the low.`,
+    say`High ${closeText(closes[peak]!)} on ${dayText(days[peak]!)}, low ${closeText(closes[trough]!)} on ${dayText(days[trough]!)}: the close is ${percent(values.drawdown)} from the high and ${percent(values.rally)} from the low.`,
     ...confirmation(now.state, sessionsToConfirm, slower && days[slower.low]!, slower?.sessions),
   ];
   return { values, details, now, flip: found.flipLevel!, since: days[now.extreme]!, confirmed: days[now.confirmed]! };
@@ -229,28 +230,26 @@ function confirmation(
   sessions: number | null,
   slowDay: Day | null | undefined,
   slowSessions: number | undefined,
-): string[] {
+): Phrase[] {
   if (sessions === null) return [];
   const what =
     state === "bull"
-      ? `The rise of 20 % took ${count(sessions, "session")} from the low`
-      : `${count(sessions, "session")} since the low without a rise of 20 %`;
-  const slow =
-    slowDay === null || slowDay === undefined
-      ? ""
-      : `, the slowest since the low of ${dayText(slowDay)} (${count(slowSessions!, "session")})`;
-  return [`${what}${slow}.`];
+      ? say`The rise of 20 % took ${count(sessions, "session")} from the low`
+      : say`${count(sessions, "session")} since the low without a rise of 20 %`;
+  if (slowDay === null || slowDay === undefined) return [say`${what}.`];
+  return [say`${what}, the slowest since the low of ${dayText(slowDay)} (${count(slowSessions!, "session")}).`];
 }
 
-function headlineOf(name: string, verdict: boolean | null, facts: ReturnType<typeof factsOf> | undefined, close: number): string {
+function headlineOf(name: Phrase, facts: ReturnType<typeof factsOf> | undefined, close: number): Phrase {
   if (facts === undefined)
-    return `${name} has been in neither a bull nor a bear market: no close in the data is ${BEAR_THRESHOLD * 100} % off an extreme.`;
+    return say`${name} has been in neither a bull nor a bear market: no close in the data is ${BEAR_THRESHOLD * 100} % off an extreme.`;
   const { now, flip } = facts;
-  const opposite = now.state === "bull" ? "bear" : "bull";
-  const answer = verdict === null ? "" : verdict ? "Yes: " : "No: ";
   const away = share(flip / close - 1);
-  const move = flip > close ? `${away} above` : `${away} below`;
-  return `${answer}${name} is in a ${now.state} market since ${dayText(facts.since)}, confirmed ${dayText(facts.confirmed)}; a close ${now.state === "bull" ? "at or below" : "at or above"} ${closeText(flip)}, ${move} the last, would make it a ${opposite} market.`;
+  const move = flip > close ? say`${away} above` : say`${away} below`;
+  const [since, confirmed, level] = [dayText(facts.since), dayText(facts.confirmed), closeText(flip)];
+  return now.state === "bull"
+    ? say`${name} is in a bull market since ${since}, confirmed ${confirmed}; a close at or below ${level}, ${move} the last, would make it a bear market.`
+    : say`${name} is in a bear market since ${since}, confirmed ${confirmed}; a close at or above ${level}, ${move} the last, would make it a bull market.`;
 }
 
 function strictOf(found: RegimeHistory, days: Scene["days"]) {
@@ -258,11 +257,10 @@ function strictOf(found: RegimeHistory, days: Scene["days"]) {
   return now === undefined ? null : { state: now.state, since: isoOf(days[now.extreme]!), level: found.flipLevel };
 }
 
-function strictText(found: RegimeHistory, days: Scene["days"]): string {
+function strictText(found: RegimeHistory, days: Scene["days"]): Phrase {
   const now = found.regimes.at(-1)!;
-  const flip =
-    now.state === "bear"
-      ? `ends with a close above ${closeText(found.flipLevel!)}`
-      : `ends with a close at or below ${closeText(found.flipLevel!)}`;
-  return `By the strict rule a ${now.state} market since ${dayText(days[now.extreme]!)}; it ${flip}.`;
+  const [since, level] = [dayText(days[now.extreme]!), closeText(found.flipLevel!)];
+  return now.state === "bear"
+    ? say`By the strict rule a bear market since ${since}; it ends with a close above ${level}.`
+    : say`By the strict rule a bull market since ${since}; it ends with a close at or below ${level}.`;
 }

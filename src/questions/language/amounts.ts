@@ -52,6 +52,8 @@ const HEDGES: readonly (readonly [string, Exclude<Hedge, null>])[] = [
   ["no less than", "over"],
   ["in excess of", "over"],
   ["exceeding", "over"],
+  ["past", "over"],
+  ["beyond", "over"],
   ["less than", "under"],
   ["under", "under"],
   ["fewer than", "under"],
@@ -86,6 +88,8 @@ export function readAmount(words: readonly string[], at: number): AmountFound | 
   const lead = hedged === undefined ? 0 : wordCount(hedged[0]);
   const plain = readPlain(words, at + lead);
   if (plain === undefined) return undefined;
+  // "past 10 %" says how much, "past 10" how long
+  if (plain.unit === "none" && hedged?.[0] === "past") return undefined;
   // "more than 5 days", "over 3 months" say how long, not how much.
   if (
     lead > 0 &&

@@ -46,9 +46,9 @@ export const commonCues: Readonly<Record<string, readonly string[]>> = {
   `),
   performance: phrases(`
     performance | perform | performed | performing | performs | return | returns | returned | doing | fare | fared | faring |
-    price | share price | up to now | until now | up until now | up to today | in points | in percent | in percentage points | in percentage terms | stock price | prices | level | quote | close | closed | closing | trading | trade | traded | move |
+    price | share price | up to now | until now | up until now | up to today | in points | in percent | in percentage points | in percentage terms | stock price | prices | level | quote | close | closes | closed | closing | trading | trade | traded | move |
     moved | moves | moving | movement | change | changed | changes | numbers | figures | gain or loss | go | gone | went | going |
-    behave | behaved | standing | stand | worth | made | make | percent change | percentage change | percentage | percent | score |
+    behave | behaved | standing | stand | worth | made | make | makes | percent change | percentage change | percentage | percent | score |
     result | results | look | looking | looks
   `),
   total: phrases(`

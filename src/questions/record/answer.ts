@@ -1,16 +1,19 @@
 import { addMonths, isoOf } from "../../calendar/day.ts";
 import { spanOf } from "../../calendar/span.ts";
-import type { Period, Window } from "../../calendar/window.ts";
+import type { CalendarUnit, Period, Window } from "../../calendar/window.ts";
 import { indexAtOrBefore } from "../../market/series.ts";
 import { extremest, median, percentileOf } from "../../metrics/ranks.ts";
 import type { Claim } from "../claim.ts";
 import type { Context } from "../context.ts";
 import type { History } from "../history.ts";
-import type { Finding, Refused } from "../kind.ts";
+import type { Finding, FoundTable, Refused } from "../kind.ts";
 import type { RecordQuestion } from "../kinds/record.ts";
+import { capital, joined, name, type Phrase, say, sayAs, sentences } from "../phrase.ts";
+import { english } from "../render.ts";
 import { noteOn, sourcesOf } from "../report.ts";
 import { type Scene, stage } from "../sides.ts";
-import { count, dayText, percent, periodText, points, share, signed, windowText } from "../wording.ts";
+import { periodText, windowText } from "../window-words.ts";
+import { count, dayText, monthText, percent, points, share, signed, signedPoints, sinceDay, whole } from "../wording.ts";
 import { type Findings, type Found, findStretches, foundAt } from "./find.ts";
 
 const ALL: Window = { type: "all" };
@@ -28,20 +31,19 @@ export function answerRecord(question: RecordQuestion, context: Context): Findin
   const { last, previous } = lastTwo(found, ranked, question);
   const condition = conditionText(question, scene, found);
   const dated = (each: Found | undefined) => (each === undefined ? null : datedOf(each, scene));
-  const where = question.scope === null ? `since ${dayText(scene.days[bounds.first]!)}` : windowText(question.scope, context.events);
+  const where = question.scope === null ? sinceDay(scene.days[bounds.first]!) : windowText(question.scope, context.events);
   const after = followed(question.threshold === null ? ranked : hitsOf(found), scene);
   const claim = question.since === null ? undefined : claimOf(question.since, previous, scene, context);
-  const borneOut = claim === undefined ? "" : claim.verdict === "confirmed" ? "Confirmed: " : "Off: ";
   return {
-    ...(claim === undefined ? {} : { claim }),
-    reading: [
-      `${condition}, ${where}, price returns without dividends.`,
-      ...question.sides.flatMap((side) => noteOn(side, context) ?? []),
-    ].join(" "),
-    headline: `${borneOut}${headlineOf(question, found, last, previous, condition, where, scene)}`,
+    ...(claim === undefined ? openingBy(question, last) : { claim, opening: claim.verdict }),
+    reading: sentences([
+      say`${condition}, ${where}, price returns without dividends.`,
+      ...question.sides.map((side) => noteOn(side, context)),
+    ]),
+    headline: headlineOf(question, found, last, previous, condition, where, scene),
     window: null,
     values: {
-      condition,
+      condition: english(condition),
       last: dated(last),
       previous: dated(previous),
       occurrences: question.threshold === null ? Math.min(1, ranked.length) : found.hits.length,
@@ -56,6 +58,7 @@ export function answerRecord(question: RecordQuestion, context: Context): Findin
     caveats: scene.caveats,
     history: () => sampleOf(question, found, ranked, scene),
     ...(question.asked === "ever" ? { verdict: found.hits.length > 0 } : {}),
+    ...(typeof question.threshold === "number" ? { met: last?.to === scene.days.length - 1 } : {}),
     sources: sourcesOf(scene.series, context),
     rule: ruleOf(question),
   };
@@ -86,7 +89,7 @@ function boundsOf(question: RecordQuestion, scene: Scene, context: Context): { f
   const within = stage(question.sides, question.scope, "price", context);
   if (!("refused" in within)) return { first: scene.days.indexOf(within.base), last: scene.days.indexOf(within.end) };
   // "since 1950" of data that begin in 1971 means all of them.
-  return question.scope.type === "since" && within.refused.message.includes("the data begin") ? { first: 0, last } : within;
+  return question.scope.type === "since" && english(within.refused.message).includes("the data begin") ? { first: 0, last } : within;
 }
 
 /** A stated "since" is borne out where the previous stretch at least as extreme lies in the period named. */
@@ -94,7 +97,7 @@ function claimOf(since: Period, previous: Found | undefined, { days }: Scene, { 
   const span = spanOf(since, asOf);
   const found = previous === undefined ? null : isoOf(days[previous.from]!);
   const inside = span !== undefined && previous !== undefined && days[previous.to]! >= span.first && days[previous.from]! <= span.last;
-  return { stated: periodText(since), found, verdict: inside ? "confirmed" : "off" };
+  return { stated: english(periodText(since)), found, verdict: inside ? "confirmed" : "off" };
 }
 
 function rank({ sample, hits }: Findings, { direction, top, threshold, repeat }: RecordQuestion): Found[] {
@@ -122,27 +125,55 @@ function datedOf({ from, to, value }: Found, { days }: Scene) {
   return { from: isoOf(days[from]!), to: isoOf(days[to]!), value };
 }
 
-/** "Russell 2000 ahead of Nasdaq-100 by at least 2.50 points in a day, on 2 in a week" */
-function conditionText(question: RecordQuestion, { sides }: Scene, { threshold }: Findings): string {
-  const [first, second] = [sides[0]!.name, sides[1]?.name];
+/** "Russell 2000 ahead of Nasdaq-100 by at least 2.50 points in a day, 2 times in a week" */
+function conditionText(question: RecordQuestion, { sides }: Scene, { threshold }: Findings): Phrase {
+  const { measure, per, repeat, month } = question;
   const up = question.direction === "up";
-  const per = typeof question.per === "object" ? `over ${question.per.sessions} sessions` : `in a ${question.per}`;
-  const often = question.repeat === null ? "" : `, ${question.repeat.times} times in a ${question.repeat.within}`;
-  const only = question.month === null ? "" : ` (${periodText({ type: "month", month: question.month })})`;
-  const size = threshold === null ? "most" : threshold === 0 ? "" : `at least ${sizeText(threshold, second !== undefined, up)}`;
-  if (question.measure === "drawdown") return `${first} ${size} below its highest close`;
-  const what =
-    second === undefined
-      ? `${first} ${up ? "up" : "down"}${size === "" ? "" : ` ${size}`}`
-      : `${first} ${up ? "ahead of" : "behind"} ${second}${size === "" ? "" : ` by ${size}`}`;
-  return `${what} ${per}${only}${often}`;
+  const [first, second] = [name(sides[0]!.name), sides[1] && name(sides[1].name)];
+  const size =
+    threshold === null ? say`most` : threshold === 0 ? undefined : say`at least ${sizeText(threshold, second !== undefined, up)}`;
+  if (measure === "drawdown")
+    return size === undefined ? say`${first} below its highest close` : say`${first} ${size} below its highest close`;
+  const what = joined([second === undefined ? movedText(first, up, size) : aheadText(first, second, up, size), perText(per)], " ");
+  const only = month === null ? what : say`${what} (${monthText(month)})`;
+  return repeat === null ? only : say`${only}, ${repeat.times} times ${IN_A[repeat.within]}`;
 }
 
+function movedText(first: Phrase, up: boolean, size: Phrase | undefined): Phrase {
+  if (size === undefined) return up ? say`${first} up` : say`${first} down`;
+  return up ? say`${first} up ${size}` : say`${first} down ${size}`;
+}
+
+function aheadText(first: Phrase, second: Phrase, up: boolean, size: Phrase | undefined): Phrase {
+  if (size === undefined) return up ? say`${first} ahead of ${second}` : say`${first} behind ${second}`;
+  return up ? say`${first} ahead of ${second} by ${size}` : say`${first} behind ${second} by ${size}`;
+}
+
+function perText(per: RecordQuestion["per"]): Phrase {
+  return typeof per === "object" ? say`over ${per.sessions} sessions` : IN_A[per];
+}
+
+const IN_A: Readonly<Record<CalendarUnit, Phrase>> = {
+  day: say`in a day`,
+  week: say`in a week`,
+  month: say`in a month`,
+  quarter: say`in a quarter`,
+  half: say`in a half`,
+  year: say`in a year`,
+};
+
 /** Without a sign where the words give the direction; with it where the threshold, a present value, has the other one. */
-function sizeText(threshold: number, isSpread: boolean, up: boolean): string {
+function sizeText(threshold: number, isSpread: boolean, up: boolean): Phrase {
   const plain = up === threshold > 0;
-  if (isSpread) return plain ? points(threshold) : `${signed(threshold * 100, 2)} points`;
+  if (isSpread) return plain ? points(threshold) : signedPoints(threshold);
   return plain ? share(threshold) : percent(threshold);
+}
+
+/** A yes or a no where it is asked whether it ever was; not of a record, which says it in other words. */
+function openingBy({ asked, threshold }: RecordQuestion, last: Found | undefined): Pick<Finding, "opening"> {
+  if (asked !== "ever") return {};
+  if (last === undefined) return { opening: "no" };
+  return typeof threshold === "number" ? { opening: "yes" } : {};
 }
 
 function headlineOf(
@@ -150,34 +181,44 @@ function headlineOf(
   found: Findings,
   last: Found | undefined,
   previous: Found | undefined,
-  condition: string,
-  where: string,
+  condition: Phrase,
+  where: Phrase,
   scene: Scene,
-): string {
-  const total = found.sample.value.length.toLocaleString("en-US");
-  const span = ({ from, to }: Found): string =>
-    from === to ? dayText(scene.days[from]!) : `${dayText(scene.days[from]!)} to ${dayText(scene.days[to]!)}`;
-  const size = (value: number): string => (question.measure === "spread" ? `${signed(value * 100, 2)} points` : percent(value));
-  const sized = (each: Found): string => (question.repeat === null ? ` (${size(each.value)})` : "");
-  if (last === undefined)
-    return `${question.asked === "ever" ? "No: never" : "Never"} in ${`${total} ${found.sample.value.length === 1 ? "stretch" : "stretches"}`} ${where}: ${condition}.`;
-  if (question.threshold === null) return `${condition} ${where}: ${span(last)}${sized(last)}.`;
+): Phrase {
+  const sample = found.sample.value.length;
+  const [hits, total] = [found.hits.length, whole(sample)];
+  const when = (each: Found) => stretchText(each, question, scene);
+  if (last === undefined) {
+    const never = say`never in ${count(sample, "stretch")} ${where}: ${condition}.`;
+    return question.asked === "ever" ? never : capital(never);
+  }
+  if (question.threshold === null) return say`${condition} ${where}: ${when(last)}.`;
   if (question.threshold === "present") {
     return previous === undefined
-      ? `A record ${where}: ${span(last)}${sized(last)} is the most extreme of ${total}.`
-      : `Not since ${span(previous)}${sized(previous)}: ${span(last)}${sized(last)}; ${found.hits.length} of ${total} ${where}.`;
+      ? say`A record ${where}: ${when(last)} is the most extreme of ${total}.`
+      : say`Not since ${when(previous)}: ${when(last)}; ${hits} of ${total} ${where}.`;
   }
-  const before = previous === undefined ? "the only time" : `before that ${span(previous)}${sized(previous)}`;
-  return `${question.asked === "ever" ? "Yes: " : ""}${condition}: last ${span(last)}${sized(last)}, ${before}; ${found.hits.length} of ${total} ${where}.`;
+  return previous === undefined
+    ? say`${condition}: last ${when(last)}, the only time; ${hits} of ${total} ${where}.`
+    : say`${condition}: last ${when(last)}, before that ${when(previous)}; ${hits} of ${total} ${where}.`;
 }
 
-function tableOf(ranked: readonly Found[], { days }: Scene, { measure }: RecordQuestion) {
+/** "Mon 5 Jun 2023 to Fri 9 Jun 2023 (+2.50 %)" */
+function stretchText({ from, to, value }: Found, { measure, repeat }: RecordQuestion, { days }: Scene): Phrase {
+  const [first, last] = [dayText(days[from]!), dayText(days[to]!)];
+  const span = from === to ? first : sayAs("sessions")`${first} to ${last}`;
+  if (repeat !== null) return span;
+  return say`${span} (${measure === "spread" ? signedPoints(value) : percent(value)})`;
+}
+
+function tableOf(ranked: readonly Found[], { days }: Scene, { measure }: RecordQuestion): FoundTable {
+  const value = measure === "spread" ? sayAs("column")`points` : sayAs("column")`return`;
   return {
-    columns: ["from", "to", measure === "spread" ? "points" : "return"],
-    rows: ranked.map(({ from, to, value }) => [
-      isoOf(days[from]!),
-      isoOf(days[to]!),
-      measure === "spread" ? signed(value * 100, 2) : percent(value),
+    columns: [sayAs("column")`from`, sayAs("column")`to`, value],
+    rows: ranked.map((each) => [
+      name(isoOf(days[each.from]!)),
+      name(isoOf(days[each.to]!)),
+      measure === "spread" ? signed(each.value * 100, 2) : percent(each.value),
     ]),
   };
 }
@@ -202,28 +243,32 @@ function followed(found: readonly Found[], { days, sides }: Scene) {
   );
 }
 
-function detailsOf(after: ReturnType<typeof followed>, scene: Scene): string[] {
+function detailsOf(after: ReturnType<typeof followed>, scene: Scene): Phrase[] {
   const lines = HORIZONS.flatMap((months) => {
     const stats = after[`months${months}`];
-    return stats === null || stats === undefined
-      ? []
-      : [
-          `${count(months, "month")} after: median ${percent(stats.median)}, from ${percent(stats.lowest)} to ${percent(stats.highest)} (${count(stats.sample, "case")}).`,
-        ];
+    if (stats === null || stats === undefined) return [];
+    const [middle, lowest, highest] = [percent(stats.median), percent(stats.lowest), percent(stats.highest)];
+    return [say`${count(months, "month")} after: median ${middle}, from ${lowest} to ${highest} (${count(stats.sample, "case")}).`];
   });
-  return lines.length === 0 ? [] : [`What ${scene.sides[0]!.name} did next, overlapping cases included:`, ...lines];
+  return lines.length === 0 ? [] : [say`What ${name(scene.sides[0]!.name)} did next, overlapping cases included:`, ...lines];
 }
 
-function ruleOf({ measure, per }: RecordQuestion): string {
+function ruleOf({ measure, per }: RecordQuestion): Phrase {
+  if (measure === "drawdown") return say`close ÷ highest close before it − 1, at each session`;
   const span =
     typeof per === "object"
-      ? "each run of that many sessions, from the close before it"
-      : "each calendar unit from the close before it to its last close";
-  if (measure === "drawdown") return "close ÷ highest close before it − 1, at each session";
-  return `${measure === "spread" ? "return of the first − return of the second" : "return"} over ${span}; the newest counts as it stands`;
+      ? say`each run of that many sessions, from the close before it`
+      : say`each calendar unit from the close before it to its last close`;
+  return measure === "spread"
+    ? say`return of the first − return of the second over ${span}; the newest counts as it stands`
+    : say`return over ${span}; the newest counts as it stands`;
 }
 
 function nothing({ scope }: RecordQuestion, scene: Scene): Refused {
-  const message = `No stretch of that length in the data${scope === null ? "" : " there"}: closes from ${dayText(scene.base)} to ${dayText(scene.end)}.`;
+  const [from, to] = [dayText(scene.base), dayText(scene.end)];
+  const message =
+    scope === null
+      ? say`No stretch of that length in the data: closes from ${from} to ${to}.`
+      : say`No stretch of that length in the data there: closes from ${from} to ${to}.`;
   return { refused: { reason: "no data", message, suggestions: [] } };
 }

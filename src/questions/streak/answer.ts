@@ -1,6 +1,6 @@
 import { isoOf } from "../../calendar/day.ts";
 import { calendarPeriods, type Periods } from "../../calendar/periods.ts";
-import type { Window } from "../../calendar/window.ts";
+import type { CalendarUnit, Window } from "../../calendar/window.ts";
 import { movingAverage } from "../../metrics/averages.ts";
 import {
   beyond,
@@ -17,11 +17,13 @@ import {
 import { type Claim, judge } from "../claim.ts";
 import type { Context } from "../context.ts";
 import type { History } from "../history.ts";
-import type { Finding, Refused } from "../kind.ts";
+import type { Finding, FoundTable, Refused } from "../kind.ts";
 import type { StreakQuestion } from "../kinds/streak.ts";
+import { capital, name, type Phrase, plain, say, sayAs, sentences } from "../phrase.ts";
 import { noteOn, sourcesOf, windowOf } from "../report.ts";
+import { openingOf } from "../said.ts";
 import { type Scene, stage } from "../sides.ts";
-import { count, dayText } from "../wording.ts";
+import { count, dayText, sinceDay, whole } from "../wording.ts";
 
 type Condition = NonNullable<StreakQuestion["condition"]>;
 
@@ -39,8 +41,10 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
   const periods = calendarPeriods(scene.days, unit);
   const base = over === null ? 0 : scene.days.indexOf(over.base);
   const first = periods.from.findIndex((start) => start > base);
-  if (first < 0)
-    return { refused: { reason: "no data", message: `There is no whole ${unit} in ${over?.label ?? "the data"}.`, suggestions: [] } };
+  if (first < 0) {
+    const message = say`There is no whole ${UNITS[unit]} in ${over?.label ?? sayAs("in")`the data`}.`;
+    return { refused: { reason: "no data", message, suggestions: [] } };
+  }
   const condition = question.condition ?? going(question, scene, periods);
   const hits = hitsOf(question, condition, scene, periods);
   const everywhere = runsOf(hits);
@@ -78,52 +82,53 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
   };
   const claim = claimOf(question, length, longest);
   const subject = subjectOf(question, condition, scene);
-  const units = (number: number) => count(number, unit === "day" ? "session" : unit);
-  const stretch = over === null ? `since ${dayText(scene.days[periods.from[first]!]!)}` : over.label;
-  const span = (run: Run) => `${dayText(scene.days[periods.from[run.from]!]!)} to ${dayText(scene.days[periods.to[run.to]!]!)}`;
+  const noun = unit === "day" ? "session" : unit;
+  const units = (number: number) => count(number, noun);
+  const stretch = over === null ? sinceDay(scene.days[periods.from[first]!]!) : over.label;
+  const span = (run: Run) =>
+    sayAs("sessions")`${dayText(scene.days[periods.from[run.from]!]!)} to ${dayText(scene.days[periods.to[run.to]!]!)}`;
   const lines = {
     present:
       present === undefined
-        ? `no run goes on of ${subject}: it did not hold on the last ${unit === "day" ? "session" : unit}`
-        : `${subject} for ${units(length)} in a row, ${span(present)}`,
-    longest: longest === undefined ? `no run ${stretch}` : `the longest run ${stretch} is ${units(lengthOf(longest))}, ${span(longest)}`,
-    count: `${count(values.occurrences ?? 0, "run")} of at least ${units(Math.max(1, least))} ${stretch}`,
+        ? say`no run goes on of ${subject}: it did not hold ${ON_LAST[unit]}`
+        : say`${subject} for ${units(length)} in a row, ${span(present)}`,
+    longest:
+      longest === undefined ? say`no run ${stretch}` : say`the longest run ${stretch} is ${units(lengthOf(longest))}, ${span(longest)}`,
+    count: say`${count(values.occurrences ?? 0, "run")} of at least ${units(Math.max(1, least))} ${stretch}`,
     last:
       last === undefined
-        ? `no run of at least ${units(Math.max(1, least))} ${stretch}`
-        : `the latest run of at least ${units(least)} is of ${units(lengthOf(last))}, ${span(last)}`,
-    units: `${count(values.held, unit === "day" ? "session" : unit)} of ${values.sample.toLocaleString("en-US")} ${stretch}`,
+        ? say`no run of at least ${units(Math.max(1, least))} ${stretch}`
+        : say`the latest run of at least ${units(least)} is of ${units(lengthOf(last))}, ${span(last)}`,
+    units: say`${units(values.held)} of ${whole(values.sample)} ${stretch}`,
     previous:
       previous === undefined
-        ? "none before was as long"
-        : `the one before that was at least as long, ${units(lengthOf(previous))}, ended on ${dayText(scene.days[periods.to[previous.to]!]!)}`,
+        ? say`none before was as long`
+        : say`the one before that was at least as long, ${units(lengthOf(previous))}, ended on ${dayText(scene.days[periods.to[previous.to]!]!)}`,
   };
-  const yes = verdict === null ? "" : verdict ? "Yes: " : "No: ";
-  const head = about === "present" ? `${lines.present}; ${lines.previous}` : `${subject}: ${lines[about]}`;
+  const by = dayText(scene.end);
   return {
     ...(claim === undefined ? {} : { claim }),
-    reading: [
-      `${subject}, by ${unit === "day" ? "session" : `calendar ${unit}, the present one to date`}, close to close, ${stretch} to ${dayText(scene.end)}.`,
-      ...sides.map((side) => noteOn(side, context) ?? ""),
-    ]
-      .join(" ")
-      .trim(),
-    headline: `${yes}${head}.`,
+    reading: sentences([
+      unit === "day"
+        ? say`${subject}, by session, close to close, ${stretch} to ${by}.`
+        : say`${subject}, by calendar ${UNITS[unit]}, the present one to date, close to close, ${stretch} to ${by}.`,
+      ...sides.map((side) => noteOn(side, context)),
+    ]),
+    ...openingOf(verdict),
+    headline: about === "present" ? say`${lines.present}; ${lines.previous}.` : say`${subject}: ${lines[about]}.`,
     window: over === null ? null : windowOf(over),
     values,
     table: tableOf(runs, scene, periods),
     details: [
-      ...(about === "present" ? [] : [`${sentence(lines.present)}.`, `${sentence(lines.previous)}.`]),
-      ...(about === "longest" ? [] : [`${sentence(lines.longest)}.`]),
-      ...(least === 0 || about === "count"
-        ? []
-        : [`${sentence(lines.count)}, in ${count(values.sample, unit === "day" ? "session" : unit)}.`]),
+      ...(about === "present" ? [] : [sentence(lines.present), sentence(lines.previous)]),
+      ...(about === "longest" ? [] : [sentence(lines.longest)]),
+      ...(least === 0 || about === "count" ? [] : [say`${capital(lines.count)}, in ${units(values.sample)}.`]),
     ],
     caveats: scene.caveats,
     history: () => runsHistory(runs, least, scene, periods),
     ...(verdict === null ? {} : { verdict }),
     sources: sourcesOf(scene.series, context),
-    rule: "a run is broken by any unit on which it does not hold, an unchanged close included; rank 1 is the longest",
+    rule: say`a run is broken by any unit on which it does not hold, an unchanged close included; rank 1 is the longest`,
   };
 }
 
@@ -157,26 +162,49 @@ function verdictOf({ atLeast, window, about }: StreakQuestion, length: number, r
   return length > 1;
 }
 
-const WORDS: Readonly<Record<Condition, string>> = {
-  up: "up",
-  down: "down",
-  ahead: "ahead of",
-  behind: "behind",
-  above: "above",
-  below: "below",
+const UNITS: Readonly<Record<CalendarUnit, Phrase>> = {
+  day: say`day`,
+  week: say`week`,
+  month: say`month`,
+  quarter: say`quarter`,
+  half: say`half`,
+  year: say`year`,
 };
 
-function subjectOf({ average }: StreakQuestion, condition: Condition, { sides: [first, second] }: Scene): string {
-  const other = average === null ? (second === undefined ? "" : ` ${second.name}`) : ` its ${average}-day average`;
-  return `${first!.name} ${WORDS[condition]}${other}`;
+const ON_LAST: Readonly<Record<CalendarUnit, Phrase>> = {
+  day: say`on the last session`,
+  week: say`on the last week`,
+  month: say`on the last month`,
+  quarter: say`on the last quarter`,
+  half: say`on the last half`,
+  year: say`on the last year`,
+};
+
+function subjectOf({ average }: StreakQuestion, condition: Condition, { sides: [one, other] }: Scene): Phrase {
+  const first = name(one!.name);
+  const second = name(other?.name ?? "");
+  switch (condition) {
+    case "up":
+      return say`${first} up`;
+    case "down":
+      return say`${first} down`;
+    case "ahead":
+      return say`${first} ahead of ${second}`;
+    case "behind":
+      return say`${first} behind ${second}`;
+    case "above":
+      return say`${first} above its ${average ?? 0}-day average`;
+    case "below":
+      return say`${first} below its ${average ?? 0}-day average`;
+  }
 }
 
 /** The longest runs, the longest first; of equally long ones the latest. */
-function tableOf(runs: readonly Run[], { days }: Scene, { from, to }: Periods) {
+function tableOf(runs: readonly Run[], { days }: Scene, { from, to }: Periods): FoundTable {
   const longest = [...runs].sort((a, b) => lengthOf(b) - lengthOf(a) || b.from - a.from).slice(0, LISTED);
   return {
-    columns: ["length", "from", "to"],
-    rows: longest.map((run) => [String(lengthOf(run)), isoOf(days[from[run.from]!]!), isoOf(days[to[run.to]!]!)]),
+    columns: [sayAs("column")`length`, sayAs("column")`from`, sayAs("column")`to`],
+    rows: longest.map((run) => [plain(lengthOf(run)), name(isoOf(days[from[run.from]!]!)), name(isoOf(days[to[run.to]!]!))]),
   };
 }
 
@@ -192,8 +220,8 @@ function runsHistory(runs: readonly Run[], least: number, { days }: Scene, { to 
   };
 }
 
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
+function sentence(line: Phrase): Phrase {
+  return say`${capital(line)}.`;
 }
 
 /** "risen eight weeks in a row", "the longest run is eight days": a length stated as the answer. */

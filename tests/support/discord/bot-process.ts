@@ -1,12 +1,20 @@
 import { pino } from "pino";
 import { main, stopSignal } from "../../../src/bot.ts";
+import { openDatabase } from "../../../src/market/database.ts";
+import { exchange } from "../reference.ts";
 import { TOKEN } from "./loopback.ts";
 import { fakeOracle } from "./oracle.ts";
 
 // A bot as a process of its own, over a made-up oracle: `node bot-process.ts <address of the loopback Discord>`.
 process.exitCode = await main(undefined, {
   token: TOKEN,
-  openOracle: async () => ({ oracle: fakeOracle(), close: async () => console.log("store closed") }),
+  openOracle: async () => ({
+    oracle: fakeOracle(),
+    draw: async () => null,
+    memory: await openDatabase("sqlite::memory:"),
+    exchange,
+    close: async () => console.log("store closed"),
+  }),
   now: () => new Date(),
   stop: stopSignal(),
   log: pino(),

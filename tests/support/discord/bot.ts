@@ -1,5 +1,7 @@
 import { pino } from "pino";
 import { main } from "../../../src/bot.ts";
+import { openDatabase } from "../../../src/market/database.ts";
+import { exchange } from "../reference.ts";
 import { type Loopback, openLoopback, TOKEN } from "./loopback.ts";
 import { type FakeOracle, fakeOracle } from "./oracle.ts";
 
@@ -29,11 +31,15 @@ export async function bot(discord: Loopback, token = TOKEN) {
   const log: LogLine[] = [];
   const printed: string[] = [];
   const stop = new AbortController();
+  const memory = await openDatabase("sqlite::memory:");
   const state = { now: Date.parse("2023-06-07T21:30:00Z"), storeClosed: false };
   const parts = {
     token,
     openOracle: async () => ({
       oracle,
+      draw: async () => null,
+      memory,
+      exchange,
       close: async () => {
         state.storeClosed = true;
       },

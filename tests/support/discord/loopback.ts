@@ -1,15 +1,14 @@
+import { type Channels, openChannels } from "./channels.ts";
 import { type Gateway, openGateway } from "./gateway.ts";
-import { APPLICATION_ID, type Asked, CHANNEL_ID, interactionOf, userOf } from "./payloads.ts";
+import { APPLICATION_ID, type Asked, interactionOf, messageOf, type Press, userOf } from "./payloads.ts";
 import { openRest, type Recorded, type Rest, type RestAnswer } from "./rest.ts";
+import { complaintsOf } from "./rules.ts";
 
 export const TOKEN = "loopback.token.for-tests";
 
 /** @see https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type */
-export const CALLBACK = { message: 4, deferred: 5, choices: 8 } as const;
+export const CALLBACK = { message: 4, deferred: 5, deferredUpdate: 6, update: 7, choices: 8 } as const;
 export const EPHEMERAL = 64;
-
-/** Characters of all texts of an embed together, which Discord's schema does not hold. */
-const EMBED_TOTAL = 6000;
 
 /** One interaction and what the bot has said to it. */
 export interface Sent {
@@ -18,6 +17,8 @@ export interface Sent {
   readonly callback: Promise<Recorded["body"]>;
   /** the body of the edit that followed a deferred one */
   readonly edit: Promise<Recorded["body"]>;
+  /** the bodies of what the bot said beside its reply */
+  readonly followUps: readonly Recorded["body"][];
   /** From now on Discord answers 10062, as after three seconds. */
   expire(): void;
   /** how many callbacks Discord took; more than one is never right */
@@ -26,12 +27,13 @@ export interface Sent {
 
 export interface Loopback extends Rest {
   readonly gateway: Gateway;
+  readonly channels: Channels;
   /** the application object, to be given other owners */
   application: object;
   /** the commands that Discord has */
   commands: object[];
   /** Sends an interaction to the bot. */
-  ask(asked: Asked): Sent;
+  ask(asked: Asked | Press): Sent;
 }
 
 interface Held {
@@ -40,6 +42,7 @@ interface Held {
   taken: number;
   callback: PromiseWithResolvers<unknown>;
   edit: PromiseWithResolvers<unknown>;
+  followUps: unknown[];
 }
 
 /** A Discord on this machine: a gateway and a REST API that know of each other. */
@@ -48,11 +51,13 @@ export async function openLoopback(): Promise<Loopback> {
   let last = 1600000000000000000n;
   const user = { ...userOf(APPLICATION_ID, "versus"), bot: true };
   const gateway = await openGateway({ token: TOKEN, user, applicationId: APPLICATION_ID });
+  const channels = openChannels();
   const rest = await openRest(TOKEN, (request) => handle(request));
 
   const loopback: Loopback = {
     ...rest,
     gateway,
+    channels,
     application: { id: APPLICATION_ID, name: "Versus", description: "", owner: userOf("1700000000000000001", "owner"), team: null },
     commands: [],
     ask: (asked) => {
@@ -63,6 +68,7 @@ export async function openLoopback(): Promise<Loopback> {
         taken: 0,
         callback: Promise.withResolvers(),
         edit: Promise.withResolvers(),
+        followUps: [],
       };
       held.set(id, one);
       gateway.dispatch("INTERACTION_CREATE", interactionOf(id, one.token, asked));
@@ -70,6 +76,7 @@ export async function openLoopback(): Promise<Loopback> {
         id,
         callback: one.callback.promise,
         edit: one.edit.promise,
+        followUps: one.followUps,
         expire: () => {
           one.expired = true;
         },
@@ -88,62 +95,75 @@ export async function openLoopback(): Promise<Loopback> {
   function handle(request: Recorded): RestAnswer | null {
     const { method, path, body, query, authorised } = request;
     const callback = /^\/interactions\/(\d+)\/([^/]+)\/callback$/.exec(path);
-    if (method === "POST" && callback !== null) return calledBack(held.get(callback[1]!), callback[2]!, body);
+    if (method === "POST" && callback !== null) return calledBack(held.get(callback[1]!), callback[2]!, request);
     const edited = /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/.exec(path);
-    if (method === "PATCH" && edited !== null) return editedReply(edited[1]!, body);
+    if (method === "PATCH" && edited !== null) return editedReply(edited[1]!, request);
+    const followed = /^\/webhooks\/\d+\/([^/]+)$/.exec(path);
+    if (method === "POST" && followed !== null) return followedUp(followed[1]!, request);
     if (!authorised) return { status: 401, body: { message: "401: Unauthorized", code: 0 } };
     if (path === "/gateway/bot") {
       const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
       return { status: 200, body: { url: gateway.url, shards: 1, session_start_limit: limit } };
     }
     if (path === "/applications/@me") return { status: 200, body: loopback.application };
+    const inChannel = channels.handle(request);
+    if (inChannel !== null) {
+      if (method === "POST" && path.endsWith("/messages")) holdToRules(body, request.files);
+      return inChannel;
+    }
     if (path !== `/applications/${APPLICATION_ID}/commands`) return null;
     if (method === "PUT") loopback.commands = (body as object[]).map(asStored);
     const localised = query.get("with_localizations") === "true" || method === "PUT";
     return { status: 200, body: loopback.commands.map((command) => (localised ? command : { ...command, name_localizations: undefined })) };
   }
 
-  function calledBack(one: Held | undefined, token: string, body: Recorded["body"]): RestAnswer {
+  function calledBack(one: Held | undefined, token: string, { body, files }: Recorded): RestAnswer {
     if (one === undefined || one.token !== token || one.expired)
       return { status: 404, body: { message: "Unknown interaction", code: 10062 } };
     if (one.taken > 0) return { status: 400, body: { message: "Interaction has already been acknowledged.", code: 40060 } };
-    if (body.type === CALLBACK.message) holdToRules(body.data);
+    if (body.type === CALLBACK.message || body.type === CALLBACK.update) holdToRules(body.data, files);
     one.taken += 1;
     one.callback.resolve(body);
     return { status: 204 };
   }
 
-  function editedReply(token: string, body: Recorded["body"]): RestAnswer {
-    const one = [...held.values()].find((each) => each.token === token);
+  function editedReply(token: string, { body, files }: Recorded): RestAnswer {
+    const one = ofToken(token);
     if (one === undefined || one.taken === 0) return { status: 404, body: { message: "Unknown Webhook", code: 10015 } };
-    holdToRules(body);
+    holdToRules(body, files);
     one.edit.resolve(body);
+    return { status: 200, body: messageOf(user, { ...body, flags: EPHEMERAL }) };
+  }
+
+  function followedUp(token: string, { body, files }: Recorded): RestAnswer {
+    const one = ofToken(token);
+    if (one === undefined || one.taken === 0) return { status: 404, body: { message: "Unknown Webhook", code: 10015 } };
+    holdToRules(body, files);
+    one.followUps.push(body);
     return { status: 200, body: messageOf(user, body) };
   }
 
-  /** What Discord refuses, or Versus promises, beyond the schema. */
-  function holdToRules(message: Recorded["body"]): void {
-    const complaints = rest.violations as string[];
-    if (JSON.stringify(message.allowed_mentions) !== '{"parse":[]}') complaints.push("a message that may ping");
-    if (!message.content && !message.embeds?.length) complaints.push("an empty message");
-    const total = (message.embeds ?? []).flatMap(textsOf).join("").length;
-    if (total > EMBED_TOTAL) complaints.push(`embeds of ${total} characters`);
+  function ofToken(token: string): Held | undefined {
+    return [...held.values()].find((each) => each.token === token);
   }
-}
 
-function textsOf(embed: Recorded["body"]): string[] {
-  const fields = (embed.fields ?? []).flatMap((field: { name: string; value: string }) => [field.name, field.value]);
-  return [embed.title, embed.description, embed.footer?.text, ...fields].filter((text) => text !== undefined);
+  function holdToRules(message: Recorded["body"], files: readonly string[]): void {
+    (rest.violations as string[]).push(...complaintsOf(message, files));
+  }
 }
 
 /** A command as Discord gives it back: with ids, and with defaults spelled out. */
 function asStored(command: object, index: number): object {
-  const { options, ...rest } = command as { options?: object[] };
+  const {
+    options,
+    default_member_permissions: permissions = null,
+    ...rest
+  } = command as { options?: object[]; default_member_permissions?: unknown };
   return {
     id: `18000000000000000${10 + index}`,
     application_id: APPLICATION_ID,
     version: "1900000000000000001",
-    default_member_permissions: null,
+    default_member_permissions: permissions === null ? null : String(permissions),
     nsfw: false,
     dm_permission: true,
     ...rest,
@@ -154,24 +174,4 @@ function asStored(command: object, index: number): object {
 /** Discord leaves out what is false. */
 function withoutFalse(option: object): object {
   return Object.fromEntries(Object.entries(option).filter(([, value]) => value !== false));
-}
-
-function messageOf(author: object, { embeds, content = "" }: Recorded["body"]): object {
-  return {
-    id: "1310000000000000001",
-    channel_id: CHANNEL_ID,
-    author,
-    content,
-    embeds,
-    timestamp: "2023-06-07T20:30:00.000000+00:00",
-    edited_timestamp: null,
-    attachments: [],
-    mentions: [],
-    mention_roles: [],
-    mention_everyone: false,
-    pinned: false,
-    tts: false,
-    type: 20,
-    flags: EPHEMERAL,
-  };
 }

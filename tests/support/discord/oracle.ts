@@ -70,7 +70,9 @@ export function fakeOracle(): FakeOracle {
       if (text.includes("@everyone")) return refusalOf("not understood", `I did not understand “${text}”`, [text]);
       return answerOf({ reading: text });
     },
-    answer: () => answerOf(),
+    answer: (question) => answerOf({ question }),
+    claims: () => ({ claims: [], left: 0 }),
+    formulas: () => ({ spread: "return of the first − return of the second" }),
     suggestInstruments: (typed) => near(names, typed),
     suggestWindows: (typed) => near(windows, typed),
     examples: () => ["Russell 2000 vs Nasdaq this week", "Is the S&P 500 in a bull market?"],

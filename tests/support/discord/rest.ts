@@ -11,6 +11,8 @@ export interface Recorded {
   // biome-ignore lint/suspicious/noExplicitAny: tests look into bodies whose shape the request check has already held to Discord's description
   readonly body: any;
   readonly authorised: boolean;
+  /** names of the files sent along */
+  readonly files: readonly string[];
 }
 
 export interface RestAnswer {
@@ -26,6 +28,8 @@ export type Fault =
   /** the request takes effect, and yet an error is answered */
   | { readonly kind: "server error after the fact" }
   | { readonly kind: "hang up" }
+  /** the request takes effect, and the connection is cut before the answer */
+  | { readonly kind: "hang up after the fact" }
   | { readonly kind: "refusal"; readonly answer: RestAnswer }
   /** answers only when `until` is resolved */
   | { readonly kind: "delay"; readonly until: Promise<unknown> };
@@ -41,8 +45,16 @@ export interface Rest {
   close(): Promise<void>;
 }
 
-/** An API on this machine. @param handle what Discord does; null for an unknown route */
-export async function openRest(token: string, handle: (request: Recorded) => RestAnswer | null): Promise<Rest> {
+/**
+ * An API on this machine.
+ * @param handle what Discord does; null for an unknown route
+ * @param chance what goes wrong with a request beside what `failNext` says; undefined for nothing
+ */
+export async function openRest(
+  token: string,
+  handle: (request: Recorded) => RestAnswer | null,
+  chance: (request: Recorded) => Fault | undefined = () => undefined,
+): Promise<Rest> {
   const requests: Recorded[] = [];
   const violations: string[] = [];
   const faults: { path: RegExp; fault: Fault }[] = [];
@@ -53,8 +65,9 @@ export async function openRest(token: string, handle: (request: Recorded) => Res
     requests.push(request);
     violations.push(...check(request.method, request.path, request.body));
     const at = faults.findIndex(({ path }) => path.test(request.path));
-    const fault = at === -1 ? undefined : faults.splice(at, 1)[0]!.fault;
-    if (fault?.kind === "hang up") return incoming.socket.destroy();
+    const fault = at === -1 ? chance(request) : faults.splice(at, 1)[0]!.fault;
+    if (fault?.kind === "hang up after the fact") handle(request);
+    if (fault?.kind === "hang up" || fault?.kind === "hang up after the fact") return incoming.socket.destroy();
     if (fault?.kind === "delay") await fault.until;
     const { status, body, headers } =
       (fault === undefined ? undefined : failure(fault, () => handle(request))) ?? handle(request) ?? unknownRoute(request);
@@ -109,15 +122,16 @@ async function recorded(incoming: IncomingMessage, token: string): Promise<Recor
     method: incoming.method ?? "GET",
     path: decodeURIComponent(url.pathname).replace(/^\/api\/v10/, ""),
     query: url.searchParams,
-    body: await bodyOf(Buffer.concat(chunks), incoming.headers["content-type"] ?? ""),
+    ...(await contentOf(Buffer.concat(chunks), incoming.headers["content-type"] ?? "")),
     authorised: incoming.headers.authorization === `Bot ${token}`,
   };
 }
 
 /** A request with files carries its JSON in the part `payload_json`. */
-async function bodyOf(bytes: Buffer, type: string): Promise<unknown> {
-  if (bytes.length === 0) return undefined;
-  if (!type.startsWith("multipart/form-data")) return JSON.parse(bytes.toString("utf8"));
+async function contentOf(bytes: Buffer, type: string): Promise<{ body: unknown; files: string[] }> {
+  if (bytes.length === 0) return { body: undefined, files: [] };
+  if (!type.startsWith("multipart/form-data")) return { body: JSON.parse(bytes.toString("utf8")), files: [] };
   const form = await new Response(new Uint8Array(bytes), { headers: { "content-type": type } }).formData();
-  return JSON.parse(String(form.get("payload_json") ?? "{}"));
+  const files = [...form.values()].flatMap((part) => (part instanceof File ? [part.name] : []));
+  return { body: JSON.parse(String(form.get("payload_json") ?? "{}")), files };
 }

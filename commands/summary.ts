@@ -1,0 +1,179 @@
+import { NEW_YORK } from "../src/calendar/exchange.ts";
+import { type CommandCall, textOption } from "../src/discord/call.ts";
+import { channelOption, declaredForManagers } from "../src/discord/channel-commands.ts";
+import type { Room, SlowCommand } from "../src/discord/command.ts";
+import { choiceOption, completedOption } from "../src/discord/declaration.ts";
+import { mendable, noted } from "../src/discord/notice.ts";
+import { mayManage } from "../src/discord/permissions.ts";
+import { whenFrom } from "../src/discord/posts/draft.ts";
+import { channelText } from "../src/discord/posts/moment.ts";
+import { pastReply } from "../src/discord/posts/past.ts";
+import { draftAfter, previewReply, startSummary } from "../src/discord/posts/setup.ts";
+import { statusReply } from "../src/discord/posts/status.ts";
+import { deskTexts } from "../src/discord/posts/words/texts.ts";
+import { suggestTimes, suggestZones } from "../src/discord/posts/zones.ts";
+import type { Reply } from "../src/discord/reply.ts";
+import { textsFor } from "../src/discord/words/texts.ts";
+import { partNames } from "../src/posts/plan.ts";
+import { DEFAULT_WHEN, isZone, type PostName } from "../src/posts/schedule.ts";
+import { localeOf } from "../src/questions/locale.ts";
+import { escaped } from "../src/replies/plain.ts";
+
+const CHANNEL = channelOption({
+  name: { en: "channel", de: "kanal", fr: "salon" },
+  description: { en: "Where it is posted", de: "Wo er erscheint", fr: "Où il paraît" },
+});
+
+const POST = choiceOption({
+  name: { en: "which", de: "welcher", fr: "lequel" },
+  description: {
+    en: "Daily, weekly or monthly (default: daily)",
+    de: "Täglich, wöchentlich oder monatlich (sonst: täglich)",
+    fr: "Quotidien, hebdomadaire ou mensuel (sinon : quotidien)",
+  },
+  choices: {
+    daily: { en: "daily", de: "täglich", fr: "quotidien" },
+    weekly: { en: "weekly", de: "wöchentlich", fr: "hebdomadaire" },
+    monthly: { en: "monthly", de: "monatlich", fr: "mensuel" },
+  },
+});
+
+const summary: SlowCommand = {
+  declaration: declaredForManagers({
+    name: { en: "summary", de: "bericht", fr: "bilan" },
+    description: {
+      en: "A summary of the session, posted into a channel after the close",
+      de: "Ein Bericht des Handelstags, nach Börsenschluss in einem Kanal",
+      fr: "Un bilan de la séance, publié dans un salon après la clôture",
+    },
+    subcommands: [
+      {
+        name: { en: "setup", de: "einrichten", fr: "installer" },
+        description: {
+          en: "Choose channel, time and content, see it, start it",
+          de: "Kanal, Zeit und Inhalt wählen, ansehen, starten",
+          fr: "Choisir salon, heure et contenu, le voir, le lancer",
+        },
+        options: [
+          CHANNEL,
+          completedOption({
+            name: { en: "time", de: "zeit", fr: "heure" },
+            description: {
+              en: "18:30, or minutes after the close (default: 30 after the close)",
+              de: "18:30, oder Minuten nach Börsenschluss (sonst: 30 nach Schluss)",
+              fr: "18:30, ou des minutes après la clôture (sinon : 30 après)",
+            },
+          }),
+          completedOption({
+            name: { en: "timezone", de: "zeitzone", fr: "fuseau" },
+            description: {
+              en: "Of that time: Europe/Berlin (default: New York)",
+              de: "Dieser Zeit: Europe/Berlin (sonst: New York)",
+              fr: "De cette heure : Europe/Paris (sinon : New York)",
+            },
+          }),
+          choiceOption({
+            name: { en: "language", de: "sprache", fr: "langue" },
+            description: {
+              en: "Of the summary (default: the server's)",
+              de: "Des Berichts (sonst: die des Servers)",
+              fr: "Du bilan (sinon : celle du serveur)",
+            },
+            choices: {
+              en: { en: "English", de: "Englisch", fr: "anglais" },
+              de: { en: "German", de: "Deutsch", fr: "allemand" },
+              fr: { en: "French", de: "Französisch", fr: "français" },
+            },
+          }),
+        ],
+      },
+      {
+        name: { en: "preview", de: "vorschau", fr: "aperçu" },
+        description: {
+          en: "The summary of a past day, to you alone",
+          de: "Der Bericht eines vergangenen Tages, nur für dich",
+          fr: "Le bilan d'un jour passé, pour vous seul",
+        },
+        options: [
+          POST,
+          completedOption({
+            name: { en: "date", de: "datum", fr: "date" },
+            description: {
+              en: "2023-06-07 (default: the last session)",
+              de: "2023-06-07 (sonst: der letzte Handelstag)",
+              fr: "2023-06-07 (sinon : la dernière séance)",
+            },
+          }),
+        ],
+      },
+      {
+        name: { en: "status", de: "stand", fr: "état" },
+        description: {
+          en: "When the last one went, when the next one comes, and why one did not",
+          de: "Wann der letzte kam, wann der nächste kommt, und warum einer nicht kam",
+          fr: "Quand le dernier est parti, quand vient le prochain, et pourquoi l'un a manqué",
+        },
+      },
+      {
+        name: { en: "off", de: "aus", fr: "arrêt" },
+        description: {
+          en: "Post no more into a channel",
+          de: "In einem Kanal nichts mehr veröffentlichen",
+          fr: "Ne plus rien publier dans un salon",
+        },
+        options: [CHANNEL],
+      },
+    ],
+  }),
+  suggest: { time: suggestTimes, timezone: suggestZones },
+  allowed: "managers",
+  runLater: async (call, room) => {
+    const guildId = call.guildId!;
+    switch (call.subcommand) {
+      case "setup":
+        return setUp(call, room);
+      case "preview":
+        return pastReply((textOption(call.options, "which") ?? "daily") as PostName, textOption(call.options, "date"), call.locale, room);
+      case "off":
+        return end(guildId, textOption(call.options, "channel") ?? "", call.locale, room);
+      default:
+        return statusReply(await room.posting.plans.of(guildId), call.locale, room);
+    }
+  },
+  press: (call, room) => {
+    const after = draftAfter(call);
+    if (after === null || call.guildId === null) return null;
+    const { guildId, userId, locale } = call;
+    if (!mayManage(call)) return { kind: "message", reply: mendable(textsFor(locale).managersOnly("summary")) };
+    if (!after.start) return { kind: "update", reply: previewReply(after.draft, locale, room.now(), room.posting) };
+    return { kind: "later", defer: "in place", finish: () => startSummary(after.draft, guildId, userId, locale, room) };
+  },
+};
+
+export default summary;
+
+function setUp({ options, locale, guildLocale }: CommandCall, { posting, now }: Room): Reply {
+  const texts = deskTexts(locale);
+  const zone = textOption(options, "timezone") ?? NEW_YORK;
+  const time = textOption(options, "time");
+  if (!isZone(zone)) return mendable(texts.badZone(escaped(zone)));
+  const when = time === undefined ? DEFAULT_WHEN : whenFrom(time, zone);
+  if (when === null) return mendable(texts.badTime(escaped(time ?? "")));
+  const language = localeOf(textOption(options, "language") ?? guildLocale ?? locale);
+  const draft = {
+    channelId: textOption(options, "channel") ?? "",
+    posts: ["daily" as const],
+    when,
+    parts: [...partNames],
+    locale: language,
+  };
+  return previewReply(draft, locale, now(), posting);
+}
+
+async function end(guildId: string, channelId: string, locale: string, { posting }: Room): Promise<Reply> {
+  const texts = deskTexts(locale);
+  const { summaries } = await posting.plans.of(guildId);
+  if (!summaries.some((each) => each.channelId === channelId)) return mendable(texts.notSet(channelText(channelId)));
+  await posting.plans.change(guildId, (plan) => ({ ...plan, summaries: plan.summaries.filter((each) => each.channelId !== channelId) }));
+  return noted(texts.ended(channelText(channelId)));
+}

@@ -1,0 +1,78 @@
+import { type APIButtonComponentWithCustomId, type APIComponentInMessageActionRow, ButtonStyle, ComponentType } from "discord.js";
+import { parseDay } from "../../calendar/day.ts";
+import type { Answer } from "../../questions/answer.ts";
+import { isOver, over, SHORT_WINDOWS, type ShortWindow, swapped } from "../../questions/turned.ts";
+import { clipped, oneLine } from "../../replies/plain.ts";
+import { choosable, type MenuOption, menu } from "../menu.ts";
+import type { Row } from "../reply.ts";
+import type { Texts } from "../words/texts.ts";
+import { type Act, type AnswerState, customIdOf, type View } from "./state.ts";
+
+/** The menu of the answers that one text got, and the menu of questions that can be asked instead. */
+export const CLOSER_MENU = "1closer";
+export const ASK_MENU = "1ask";
+
+/** What a menu opens is the answer of the one who opens it. */
+const NOBODY = "0";
+/** Characters of an option's label. */
+const LABEL_LENGTH = 100;
+
+export interface Shown {
+  readonly owner: string;
+  readonly view: View;
+  /** only one person sees it, who may share it */
+  readonly isPrivate: boolean;
+}
+
+/**
+ * The buttons under an answer: other windows, chart or table, sides changed over, the math, and sharing where it is private.
+ * What would keep more than a custom id takes has no button. Under the answers to several questions a menu opens each by itself;
+ * under a refusal another opens what can be asked.
+ */
+export function buttonsOf(answer: Answer, shown: Shown, texts: Texts): Row[] {
+  if (answer.question.kind === "refusal") return suggestionRows(answer, texts);
+  if (answer.also !== undefined && answer.also.length > 0) return closerRows([answer, ...answer.also], texts);
+  const state = stateOf(answer, shown);
+  const { question } = state;
+  let slot = 0;
+  const button = (act: Act, label: string, to: Partial<AnswerState> = {}, disabled = false): APIButtonComponentWithCustomId[] => {
+    const id = customIdOf(act, slot++, { ...state, ...to });
+    return id === null ? [] : [{ type: ComponentType.Button, style: ButtonStyle.Secondary, label, custom_id: id, disabled }];
+  };
+  const windows = (Object.keys(SHORT_WINDOWS) as ShortWindow[]).flatMap((name) => {
+    const turned = over(question, SHORT_WINDOWS[name]);
+    return turned === null ? [] : button("show", texts.windows[name], { question: turned }, isOver(question, SHORT_WINDOWS[name]));
+  });
+  const otherView: View = state.view === "chart" ? "table" : "chart";
+  const changedOver = swapped(question);
+  const others = [
+    ...(answer.history === undefined ? [] : button("show", texts[otherView], { view: otherView })),
+    ...(changedOver === null ? [] : button("show", texts.swap, { question: changedOver })),
+    ...button("math", texts.math),
+    ...(shown.isPrivate ? button("share", texts.share) : []),
+  ];
+  return [windows, others].filter((row) => row.length > 0).map(rowOf);
+}
+
+export function stateOf(answer: Answer, { owner, view }: Pick<Shown, "owner" | "view">): AnswerState {
+  return { question: answer.question, asOf: parseDay(answer.asOf) ?? 0, owner, view };
+}
+
+function suggestionRows(answer: Answer, texts: Texts): Row[] {
+  const { suggestions } = answer.values;
+  const asked = Array.isArray(suggestions) ? suggestions.filter((each) => typeof each === "string") : [];
+  return menu(ASK_MENU, texts.tryOne, asked.flatMap(choosable));
+}
+
+/** A menu that opens each of several answers by itself, to whoever chooses it. */
+export function closerRows(answers: readonly Answer[], texts: Texts): Row[] {
+  const options = answers.flatMap((each, i): MenuOption[] => {
+    const value = each.question.kind === "refusal" ? null : customIdOf("show", i, stateOf(each, { owner: NOBODY, view: "table" }));
+    return value === null ? [] : [{ label: clipped(oneLine(each.headline), LABEL_LENGTH), value }];
+  });
+  return menu(CLOSER_MENU, texts.closer, options);
+}
+
+function rowOf(components: APIComponentInMessageActionRow[]): Row {
+  return { type: ComponentType.ActionRow, components };
+}

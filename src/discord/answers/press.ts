@@ -1,0 +1,81 @@
+import type { Answer } from "../../questions/answer.ts";
+import { historyCsv, mathEmbed } from "../../replies/math.ts";
+import { openLocale, type PressCall } from "../call.ts";
+import type { Room } from "../command.ts";
+import { mendable } from "../notice.ts";
+import { privately, type Reply, type Response } from "../reply.ts";
+import { textsFor } from "../words/texts.ts";
+import { ASK_MENU, CLOSER_MENU, type Shown } from "./buttons.ts";
+import { answerReply, chartReply } from "./reply.ts";
+import { type AnswerState, pressedFrom } from "./state.ts";
+
+/**
+ * What a press on an answer does. Everything comes from the custom id, so that it works after a restart.
+ * The person whose answer it is gets it changed in place; anyone else gets a private one of their own.
+ * @returns null where the custom id is none of an answer's, or of another version
+ */
+export function answerPress(call: PressCall, room: Room): Response | null {
+  if (call.customId === ASK_MENU) return askedFrom(call, room);
+  const fromMenu = call.customId === CLOSER_MENU;
+  const pressed = pressedFrom(fromMenu ? (call.values[0] ?? "") : call.customId);
+  if (pressed === null) return null;
+  const { act, state } = pressed;
+  if (act === "math") return { kind: "message", reply: mathReply(call, state, room) };
+  if (act === "share") return call.message.isPrivate ? shown(call, { ...state, owner: call.userId }, "openly", room) : null;
+  const own = state.owner === call.userId && !fromMenu;
+  return shown(call, { ...state, owner: call.userId }, own ? "in place" : "privately", room);
+}
+
+/** A question chosen from a menu is answered to the one who chose it, who may share it. */
+function askedFrom(call: PressCall, { oracle }: Room): Response | null {
+  const [text] = call.values;
+  if (text === undefined) return null;
+  const answer = oracle.ask(text, { locale: call.locale });
+  return { kind: "message", reply: answerReply(answer, { owner: call.userId, view: "table", isPrivate: true }, call.locale) };
+}
+
+type Where = "in place" | "privately" | "openly";
+
+function shown(call: PressCall, state: AnswerState, where: Where, room: Room): Response {
+  const isPrivate = where === "privately" || (where === "in place" && call.message.isPrivate);
+  const locale = isPrivate ? call.locale : openLocale(call);
+  const answer = answerAgain(state, locale, room);
+  const seen: Shown = { owner: state.owner, view: state.view, isPrivate };
+  // what cannot be answered over that window leaves the answer that is there alone
+  if (answer.question.kind === "refusal") return { kind: "message", reply: answerReply(answer, { ...seen, isPrivate: true }, call.locale) };
+  if (state.view === "table") {
+    const reply = answerReply(answer, seen, locale);
+    return where === "in place" ? { kind: "update", reply } : { kind: "message", reply };
+  }
+  return { kind: "later", defer: where, finish: () => drawn(answer, seen, locale, room) };
+}
+
+/** The answer's picture, or its figures with a word on it where there is none. */
+async function drawn(answer: Answer, seen: Shown, locale: string, { draw, report }: Room): Promise<Reply> {
+  try {
+    const picture = await draw(answer, locale);
+    if (picture !== null) return chartReply(answer, picture, seen, locale);
+  } catch (error) {
+    report(error, { drawing: answer.question });
+  }
+  const caveats = [...answer.caveats, textsFor(locale).noPicture];
+  return answerReply({ ...answer, caveats }, { ...seen, view: "table" }, locale);
+}
+
+function mathReply(call: PressCall, state: AnswerState, room: Room): Reply {
+  const texts = textsFor(call.locale);
+  const answer = answerAgain(state, call.locale, room);
+  const csv = historyCsv(answer);
+  const file = { name: `versus-${answer.question.kind}-${answer.asOf}.csv`, description: texts.mathFile, bytes: Buffer.from(csv ?? "") };
+  const reply = privately(mathEmbed(answer, room.oracle.formulas(answer.question), texts.mathTitle));
+  return csv === null ? reply : { ...reply, files: [file] };
+}
+
+function answerAgain({ question, asOf }: AnswerState, locale: string, { oracle }: Room): Answer {
+  return oracle.answer(question, { locale, asOf });
+}
+
+/** What is said where a press cannot be read any more. */
+export function stalePress(call: PressCall): Response {
+  return { kind: "message", reply: mendable(textsFor(call.locale).stale) };
+}

@@ -1,0 +1,96 @@
+import { deflateRawSync, inflateRawSync } from "node:zlib";
+import { z } from "zod";
+import { type Day, isoOf } from "../../calendar/day.ts";
+import { type Question, questionSchema } from "../../questions/question.ts";
+import { DICTIONARY, VERSION } from "./dictionary.ts";
+
+/** Characters of a custom id, and of the value of a menu's option. @see https://docs.discord.com/developers/components/reference#anatomy-of-a-component-custom-id */
+export const CUSTOM_ID_LENGTH = 100;
+
+/** How an answer is shown: its figures in a table, or its history in a picture. */
+export type View = "table" | "chart";
+
+/** What a button on an answer keeps: all that is needed to answer again, after a restart too. */
+export interface AnswerState {
+  readonly question: Question;
+  /** the New York date that the answer was given on: what is shown again is as of that day */
+  readonly asOf: Day;
+  /** the person whose answer it is; a press by another changes nothing of it */
+  readonly owner: string;
+  readonly view: View;
+}
+
+/** What a press does: shows a state in place of the answer, shows its arithmetic, or says a private answer in the open. */
+export type Act = "show" | "math" | "share";
+
+const LETTERS: Readonly<Record<Act, string>> = { show: "s", math: "m", share: "p" };
+const VIEWS: Readonly<Record<View, string>> = { table: "t", chart: "c" };
+
+/** Digits, in base 36, of a day since 1970 (to the year 6568) and of a snowflake (64 bits). */
+const DAY_DIGITS = 4;
+const OWNER_DIGITS = 13;
+const BASE = 36;
+/** Longest question that a custom id is opened to: a forged one must not fill the memory. */
+const LONGEST_QUESTION = 4096;
+
+const ID = new RegExp(`^${VERSION}([smp])([0-9a-z])([tc])([0-9a-z]{${DAY_DIGITS}})([0-9a-z]{${OWNER_DIGITS}})([\\w-]+)$`);
+
+/**
+ * A custom id that keeps a state.
+ * @param slot tells buttons of one message apart that keep the same state: Discord takes no custom id twice
+ * @returns null where the question is too long for Discord's limit, or the day lies outside of 1970 to 6568
+ */
+export function customIdOf(act: Act, slot: number, { question, asOf, owner, view }: AnswerState): string | null {
+  const packed = deflateRawSync(JSON.stringify(question), { level: 9, dictionary: Buffer.from(DICTIONARY) }).toString("base64url");
+  const [day, person] = [asOf.toString(BASE).padStart(DAY_DIGITS, "0"), BigInt(owner).toString(BASE).padStart(OWNER_DIGITS, "0")];
+  const id = `${VERSION}${LETTERS[act]}${slot.toString(BASE)}${VIEWS[view]}${day}${person}${packed}`;
+  return id.length <= CUSTOM_ID_LENGTH && asOf >= 0 && day.length === DAY_DIGITS ? id : null;
+}
+
+/** A press on an answer, as its custom id says it. */
+export interface Pressed {
+  readonly act: Act;
+  readonly state: AnswerState;
+}
+
+const stateSchema = z.object({ question: questionSchema, day: z.int().min(0), owner: z.string().regex(/^\d{1,20}$/) });
+
+/** What a custom id keeps; null where it is none of this version's: of an older one, or made up. */
+export function pressedFrom(customId: string): Pressed | null {
+  const match = ID.exec(customId);
+  if (match === null) return null;
+  const [, letter, , view, day, person, packed] = match as unknown as string[];
+  const checked = stateSchema.safeParse({
+    question: questionIn(packed!),
+    day: Number.parseInt(day!, BASE),
+    owner: String(numberIn(person!)),
+  });
+  if (!checked.success) return null;
+  const { question, owner } = checked.data;
+  return { act: keyOf(LETTERS, letter!), state: { question, asOf: checked.data.day, owner, view: keyOf(VIEWS, view!) } };
+}
+
+function questionIn(packed: string): unknown {
+  try {
+    const bytes = inflateRawSync(Buffer.from(packed, "base64url"), {
+      dictionary: Buffer.from(DICTIONARY),
+      maxOutputLength: LONGEST_QUESTION,
+    });
+    return JSON.parse(bytes.toString("utf8"));
+  } catch {
+    return null;
+  }
+}
+
+function numberIn(digits: string): bigint {
+  return [...digits].reduce((sum, digit) => sum * BigInt(BASE) + BigInt(Number.parseInt(digit, BASE)), 0n);
+}
+
+function keyOf<K extends string>(letters: Readonly<Record<K, string>>, letter: string): K {
+  return (Object.keys(letters) as K[]).find((key) => letters[key] === letter)!;
+}
+
+/** "2023-06-07" of a state's day. */
+export function asOfText({ asOf }: Pick<AnswerState, "asOf">): string {
+  return isoOf(asOf);
+}

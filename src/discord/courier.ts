@@ -1,0 +1,147 @@
+import {
+  type APIChannel,
+  type APIEmbed,
+  type APIMessage,
+  type APIUser,
+  DiscordAPIError,
+  type REST,
+  RESTJSONErrorCodes,
+  type RESTPostAPIChannelMessageJSONBody,
+  type RESTPostAPICurrentUserCreateDMChannelResult,
+  Routes,
+} from "discord.js";
+import type { Logger } from "pino";
+import { type Courier, type Post, Undeliverable } from "../posts/courier.ts";
+import { answerEmbed } from "../replies/embed.ts";
+import type { Picture } from "../replies/picture.ts";
+import { closerRows } from "./answers/buttons.ts";
+import type { Room } from "./command.ts";
+import { textsIn } from "./words/texts.ts";
+
+/** Discord's words for a channel that cannot be written to and will not be by itself. */
+const GONE: ReadonlySet<unknown> = new Set([
+  RESTJSONErrorCodes.UnknownChannel,
+  RESTJSONErrorCodes.UnknownGuild,
+  RESTJSONErrorCodes.MissingAccess,
+  RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.CannotExecuteActionOnThisChannelType,
+  RESTJSONErrorCodes.CannotSendMessagesInNonTextChannel,
+  RESTJSONErrorCodes.InvalidActionOnArchivedThread,
+]);
+
+/** Milliseconds that one message may take, waiting for rate limits in. Well below the lease of a post, so that no two instances send at once. */
+const TIMEOUT = 60_000;
+/** Messages that Discord gives at once, and pages that are looked through: a channel where more is written in a day is not searched to its end. */
+const PAGE = 100;
+const MOST_PAGES = 20;
+
+const TOO_MANY = 429;
+const UNAUTHORIZED = 401;
+
+export interface CourierParts {
+  /** with the bot's token set */
+  readonly rest: REST;
+  readonly draw: Room["draw"];
+  readonly log: Logger;
+}
+
+/** Brings posts to Discord's channels over its REST API. A picture that cannot be drawn is left out and logged: the words are the post. */
+export function courierOf({ rest, draw, log }: CourierParts): Courier {
+  let self: Promise<string> | undefined;
+  const ownId = (): Promise<string> => {
+    self ??= (rest.get(Routes.user(), { signal: AbortSignal.timeout(TIMEOUT) }) as Promise<APIUser>).then(({ id }) => id);
+    self.catch(() => {
+      self = undefined;
+    });
+    return self;
+  };
+  const pictureOf = async ({ pictured, locale }: Post): Promise<Picture | null> => {
+    try {
+      return pictured === null ? null : await draw(pictured, locale);
+    } catch (error) {
+      log.warn({ err: error }, "a post goes without its picture");
+      return null;
+    }
+  };
+  const post = (channelId: string, body: RESTPostAPIChannelMessageJSONBody, picture: Picture | null): Promise<APIMessage> => {
+    const files = picture === null ? {} : { files: [{ name: picture.name, data: Buffer.from(picture.png), contentType: "image/png" }] };
+    return rest.post(Routes.channelMessages(channelId), { body, ...files, signal: AbortSignal.timeout(TIMEOUT) }) as Promise<APIMessage>;
+  };
+  return {
+    send: (channelId, what, mark) =>
+      delivered(async () => {
+        const picture = await pictureOf(what);
+        return (await post(channelId, bodyOf(what, mark, picture), picture)).id;
+      }),
+    guildOf: (channelId) =>
+      delivered(async () => {
+        const channel = (await rest.get(Routes.channel(channelId), { signal: AbortSignal.timeout(TIMEOUT) })) as APIChannel;
+        return "guild_id" in channel ? (channel.guild_id ?? null) : null;
+      }),
+    find: (channelId, mark, since) =>
+      delivered(async () => {
+        const me = await ownId();
+        let before: string | undefined;
+        for (let page = 0; page < MOST_PAGES; page++) {
+          const query = new URLSearchParams({ limit: String(PAGE), ...(before === undefined ? {} : { before }) });
+          const messages = (await rest.get(Routes.channelMessages(channelId), {
+            query,
+            signal: AbortSignal.timeout(TIMEOUT),
+          })) as APIMessage[];
+          const found = messages.find(({ author, embeds }) => author.id === me && embeds.some(({ footer }) => footer?.text.endsWith(mark)));
+          if (found !== undefined) return found.id;
+          const oldest = messages.at(-1);
+          if (messages.length < PAGE || oldest === undefined || Date.parse(oldest.timestamp) < since.getTime()) return null;
+          before = oldest.id;
+        }
+        throw new Undeliverable(
+          "unsure",
+          `more than ${MOST_PAGES * PAGE} messages have been written since: it cannot be told whether it arrived`,
+        );
+      }, "unsure"),
+    tell: (userId, text, mark) =>
+      delivered(async () => {
+        const signal = AbortSignal.timeout(TIMEOUT);
+        const channel = (await rest.post(Routes.userChannels(), {
+          body: { recipient_id: userId },
+          signal,
+        })) as RESTPostAPICurrentUserCreateDMChannelResult;
+        await post(channel.id, { content: text, nonce: mark, enforce_nonce: true, allowed_mentions: { parse: [] } }, null);
+      }),
+  };
+}
+
+function bodyOf({ says, parts, locale }: Post, mark: string, picture: Picture | null): RESTPostAPIChannelMessageJSONBody {
+  const components = closerRows(parts, textsIn(locale));
+  const image = picture === null ? {} : { image: { url: `attachment://${picture.name}` } };
+  return {
+    embeds: [marked({ ...answerEmbed(says, locale), ...image }, mark)],
+    nonce: mark,
+    enforce_nonce: true,
+    allowed_mentions: { parse: [] },
+    ...(components.length === 0 ? {} : { components }),
+    ...(picture === null ? {} : { attachments: [{ id: "0", filename: picture.name, description: picture.alt }] }),
+  };
+}
+
+/** The mark at the end of the footer, by which the message is found again. */
+function marked(embed: APIEmbed, mark: string): APIEmbed {
+  const footer = embed.footer?.text ?? "";
+  return { ...embed, footer: { text: footer === "" ? mark : `${footer} · ${mark}` } };
+}
+
+/** @param otherwise what a channel that cannot be read or written means here */
+async function delivered<T>(work: () => Promise<T>, otherwise: Undeliverable["failure"] = "gone"): Promise<T> {
+  try {
+    return await work();
+  } catch (cause) {
+    if (cause instanceof Undeliverable) throw cause;
+    const message = cause instanceof Error ? cause.message : String(cause);
+    throw new Undeliverable(failureOf(cause, otherwise), message, { cause });
+  }
+}
+
+function failureOf(cause: unknown, otherwise: Undeliverable["failure"]): Undeliverable["failure"] {
+  if (!(cause instanceof DiscordAPIError) || cause.status === TOO_MANY || cause.status === UNAUTHORIZED) return "unsure";
+  return GONE.has(cause.code) ? otherwise : "refused";
+}

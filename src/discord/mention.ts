@@ -1,0 +1,51 @@
+import type { Message } from "discord.js";
+import { noticeEmbed } from "../replies/embed.ts";
+import { answerReply } from "./answers/reply.ts";
+import type { Report } from "./failure.ts";
+import type { Limit } from "./limits.ts";
+import type { Oracle } from "./oracle.ts";
+import { openly, type Reply } from "./reply.ts";
+import { textsFor } from "./words/texts.ts";
+
+/** A message with a question that mentions the bot, or is written to it alone. */
+export interface Mention {
+  readonly userId: string;
+  readonly text: string;
+  /** Discord's name of the server's language, English in a direct message */
+  readonly locale: string;
+}
+
+/** What is said to a mention; null for nothing at all. Never throws. */
+export type AnswerMention = (mention: Mention) => Reply | null;
+
+/**
+ * The question of a message: what it says beside the mention. Null for what other bots and Discord itself write, for a mention of
+ * everyone or of a role, and for a reply to one of the bot's messages, which mentions it without anyone having typed so.
+ */
+export function mentionOf(message: Message): Mention | null {
+  const { author, client, content, system, webhookId } = message;
+  if (author.bot || system || webhookId !== null) return null;
+  const typed = new RegExp(`<@!?${client.user.id}>`, "g");
+  const direct = message.guildId === null;
+  if (!direct && !typed.test(content)) return null;
+  return {
+    userId: author.id,
+    text: content.replace(typed, " ").replace(/\s+/g, " ").trim(),
+    locale: message.guild?.preferredLocale ?? "en-US",
+  };
+}
+
+/** Answers mentions as /ask would, in the open, as there is no private reply to a message. Too many in a minute get none. */
+export function mentionAnswers({ oracle, limit, report }: { oracle: Oracle; limit: Limit; report: Report }): AnswerMention {
+  return ({ userId, text, locale }) => {
+    if (limit(userId) > 0) return null;
+    const { help } = textsFor(locale);
+    try {
+      if (text === "") return openly(noticeEmbed(help.title, [help.intro, "/help"]));
+      return answerReply(oracle.ask(text, { locale }), { owner: userId, view: "table", isPrivate: false }, locale);
+    } catch (error) {
+      const { embeds } = report(error, { mention: { userId, text } }, locale);
+      return openly(...embeds);
+    }
+  };
+}

@@ -1,0 +1,14 @@
+import type { Exchange } from "../calendar/exchange.ts";
+import type { Asker } from "../posts/asker.ts";
+import type { Courier } from "../posts/courier.ts";
+import type { Ledger } from "../posts/ledger.ts";
+import type { Plans } from "../posts/plans.ts";
+
+/** What a command needs that sets up, shows or ends what is posted. */
+export interface Posting {
+  readonly plans: Plans;
+  readonly ledger: Ledger;
+  readonly courier: Courier;
+  readonly asker: Asker;
+  readonly exchange: Exchange;
+}

@@ -1,0 +1,63 @@
+import { partNames, type Summary, summarySchema } from "../../posts/plan.ts";
+import { isZone, postNames, type When, whenSchema } from "../../posts/schedule.ts";
+
+/** A summary that is being set up: what the menus and the button under its preview keep. */
+export type Draft = Pick<Summary, "channelId" | "posts" | "when" | "parts" | "locale">;
+
+const draftSchema = summarySchema.pick({ channelId: true, posts: true, when: true, parts: true, locale: true });
+
+const BASE = 36;
+
+/** A draft in at most 75 characters: channel, language, contents and posts as bits, then the time. */
+export function packed({ channelId, posts, when, parts, locale }: Draft): string {
+  const bits = bitsOf(partNames, parts) + bitsOf(postNames, posts) * 2 ** partNames.length;
+  const time = when.type === "close" ? `c${when.minutes}` : `t${when.hour}:${when.minute}@${when.zone}`;
+  return [BigInt(channelId).toString(BASE), locale, bits.toString(BASE), time].join(".");
+}
+
+/** The draft that a text keeps; null where it keeps none. */
+export function unpacked(text: string): Draft | null {
+  const match = /^([0-9a-z]{1,13})\.([a-z]{2})\.([0-9a-z]{1,3})\.(.+)$/.exec(text);
+  if (match === null) return null;
+  const [, channel, locale, digits, time] = match as unknown as string[];
+  const bits = Number.parseInt(digits!, BASE);
+  const { success, data } = draftSchema.safeParse({
+    channelId: String(numberIn(channel!)),
+    locale,
+    parts: namesIn(partNames, bits),
+    posts: namesIn(postNames, Math.floor(bits / 2 ** partNames.length)),
+    when: timeIn(time!),
+  });
+  return success ? data : null;
+}
+
+/** The time of a text that a person typed: "18:30" or "8h05" in a zone, "45" for minutes after the close; null for anything else. */
+export function whenFrom(typed: string, zone: string): When | null {
+  const clock = /^(\d{1,2})[:.h](\d{2})$/.exec(typed.trim());
+  const minutes = /^(\d{1,4})(?:\s*(?:m|min|mins|minutes?|Minuten)\b.*)?$/i.exec(typed.trim());
+  const when =
+    clock !== null
+      ? { type: "time", hour: Number(clock[1]), minute: Number(clock[2]), zone }
+      : { type: "close", minutes: Number(minutes?.[1]) };
+  const { success, data } = whenSchema.safeParse(when);
+  return success ? data : null;
+}
+
+function timeIn(text: string): unknown {
+  const close = /^c(\d{1,4})$/.exec(text);
+  if (close !== null) return { type: "close", minutes: Number(close[1]) };
+  const [, hour, minute, zone = ""] = /^t(\d{1,2}):(\d{1,2})@(\S+)$/.exec(text) ?? [];
+  return isZone(zone) ? { type: "time", hour: Number(hour), minute: Number(minute), zone } : null;
+}
+
+function bitsOf<N extends string>(names: readonly N[], chosen: readonly N[]): number {
+  return names.reduce((bits, name, i) => (chosen.includes(name) ? bits + 2 ** i : bits), 0);
+}
+
+function namesIn<N extends string>(names: readonly N[], bits: number): N[] {
+  return names.filter((_, i) => Math.floor(bits / 2 ** i) % 2 === 1);
+}
+
+function numberIn(digits: string): bigint {
+  return [...digits].reduce((sum, digit) => sum * BigInt(BASE) + BigInt(Number.parseInt(digit, BASE)), 0n);
+}

@@ -1,0 +1,152 @@
+import { ButtonStyle, ComponentType } from "discord.js";
+import { DateTime } from "luxon";
+import { type Day, parseDay } from "../../calendar/day.ts";
+import { type Post, Undeliverable } from "../../posts/courier.ts";
+import { emptyPlan, LIMITS, type PartName, type Plan, partNames } from "../../posts/plan.ts";
+import { dueTimesOf, nextDue, type PostName, postNames } from "../../posts/schedule.ts";
+import { summaryOf } from "../../posts/summary.ts";
+import { postTexts } from "../../posts/words/texts.ts";
+import type { Answer } from "../../questions/answer.ts";
+import { answerEmbed, noticeEmbed } from "../../replies/embed.ts";
+import { escaped } from "../../replies/plain.ts";
+import { type CommandPress, ownId, type Room } from "../command.ts";
+import { menu } from "../menu.ts";
+import { mendable } from "../notice.ts";
+import type { Posting } from "../posting.ts";
+import { privately, type Reply, type Row } from "../reply.ts";
+import { type Draft, packed, unpacked } from "./draft.ts";
+import { channelText, moment } from "./moment.ts";
+import { type DeskTexts, deskTexts } from "./words/texts.ts";
+
+const COMMAND = "summary";
+/** What a press under a preview does: other parts, other posts, start. */
+const ACTS = { parts: "p", posts: "o", start: "s" } as const;
+
+/** The summary of the newest session, as the draft would have it posted, with menus to change it and a button to start it. */
+export function previewReply(draft: Draft, locale: string, now: Date, posting: Posting): Reply {
+  const texts = deskTexts(locale);
+  const title = noticeEmbed(texts.previewTitle, [
+    ...texts.previewLines(channelText(draft.channelId), postTexts(draft.locale).when(draft.when), nextText(draft, now, posting)),
+    ...(posting.asker.isSample() ? [`**${texts.sample}**`] : []),
+  ]);
+  const newest = newestSession(posting, now);
+  const preview = newest === null ? null : summaryOf(newest, draft.posts[0]!, draft, posting.asker);
+  return {
+    ...privately(title, preview === null ? noticeEmbed(texts.noPreview, []) : answerEmbed(preview.says, draft.locale)),
+    components: rowsOf(draft, texts),
+  };
+}
+
+function rowsOf(draft: Draft, texts: DeskTexts): Row[] {
+  const options = <N extends string>(names: readonly N[], chosen: readonly N[], labels: Readonly<Record<N, string>>) =>
+    names.map((name) => ({ label: labels[name], value: name, default: chosen.includes(name) }));
+  const id = (act: keyof typeof ACTS): string => ownId(COMMAND, `${ACTS[act]}${packed(draft)}`);
+  const start = { type: ComponentType.Button, style: ButtonStyle.Primary, label: texts.start, custom_id: id("start") } as const;
+  return [
+    ...menu(id("parts"), texts.chooseParts, options(partNames, draft.parts, texts.parts), { most: partNames.length }),
+    ...menu(id("posts"), texts.choosePosts, options(postNames, draft.posts, texts.posts), { most: postNames.length }),
+    { type: ComponentType.ActionRow, components: [start] },
+  ];
+}
+
+/** What a press under a preview does to its draft; null where it keeps none. */
+export function draftAfter({
+  state,
+  values,
+}: Pick<CommandPress, "state" | "values">): { readonly draft: Draft; readonly start: boolean } | null {
+  const draft = unpacked(state.slice(1));
+  if (draft === null) return null;
+  const chosen = <N extends string>(names: readonly N[]): N[] => names.filter((name) => values.includes(name));
+  switch (state[0]) {
+    case ACTS.start:
+      return { draft, start: true };
+    case ACTS.parts: {
+      const parts = chosen<PartName>(partNames);
+      return parts.length === 0 ? null : { draft: { ...draft, parts }, start: false };
+    }
+    case ACTS.posts: {
+      const posts = chosen<PostName>(postNames);
+      return posts.length === 0 ? null : { draft: { ...draft, posts }, start: false };
+    }
+    default:
+      return null;
+  }
+}
+
+/** Says in the channel what will come there, which shows that it can be posted; then it is in the plan. */
+export async function startSummary(draft: Draft, guildId: string, userId: string, locale: string, { posting, now }: Room): Promise<Reply> {
+  const texts = deskTexts(locale);
+  const at = now();
+  const plan = await posting.plans.of(guildId);
+  const others = plan.summaries.filter(({ channelId }) => channelId !== draft.channelId);
+  if (others.length >= LIMITS.summaries) return mendable(texts.tooMany(LIMITS.summaries));
+  const announced = deskTexts(draft.locale);
+  const headline = announced.greeting(
+    draft.posts.map((post) => announced.posts[post]).join(", "),
+    postTexts(draft.locale).when(draft.when),
+  );
+  const why = await announcement({ guildId, channelId: draft.channelId }, headline, draft.locale, at, posting);
+  if (why !== null) return mendable(texts.cannotPost(channelText(draft.channelId), escaped(why)));
+  await posting.plans.change(guildId, (present) => withSummary(present, draft, userId, at));
+  const { title, lines } = texts.started(channelText(draft.channelId), nextText(draft, at, posting));
+  return privately(noticeEmbed(title, [...lines, ...(posting.asker.isSample() ? [`**${texts.sample}**`] : [])]));
+}
+
+function withSummary(plan: Plan, draft: Draft, setBy: string, now: Date): Plan {
+  const others = plan.summaries.filter(({ channelId }) => channelId !== draft.channelId);
+  return { ...emptyPlan(plan.guildId), ...plan, summaries: [...others, { ...draft, setBy, since: now.toISOString(), off: null }] };
+}
+
+/** Where something is to be posted. */
+export interface Place {
+  readonly guildId: string;
+  readonly channelId: string;
+}
+
+/** Says in a channel what will be posted there, which shows that it can be. @returns null where that went well, else why not */
+export async function announcement(
+  { guildId, channelId }: Place,
+  headline: string,
+  locale: Draft["locale"],
+  now: Date,
+  { courier }: Posting,
+): Promise<string | null> {
+  const post: Post = { says: sayingOf(headline, now), parts: [], pictured: null, locale };
+  try {
+    // whoever manages one server shall not post into another's channel by its id
+    if ((await courier.guildOf(channelId)) !== guildId) return "Unknown Channel";
+    await courier.send(channelId, post, `set${now.getTime().toString(36)}`);
+    return null;
+  } catch (error) {
+    if (!(error instanceof Undeliverable)) throw error;
+    return error.message;
+  }
+}
+
+function sayingOf(headline: string, now: Date): Answer {
+  const said = {
+    reading: "",
+    headline,
+    asOf: now.toISOString().slice(0, 10),
+    window: null,
+    table: null,
+    details: [],
+    caveats: [],
+    sources: [],
+    rule: "",
+  };
+  return { ...said, question: { kind: "regime", side: "SPX", asked: null, on: null }, values: {} };
+}
+
+function nextText({ posts, when }: Draft, now: Date, { exchange }: Posting): string {
+  const times = dueTimesOf(exchange);
+  const dues = posts.map((post) => nextDue(post, when, DateTime.fromJSDate(now), times).due);
+  return moment(DateTime.min(...dues)!);
+}
+
+/** The newest session that a summary can be shown of; null where there are no closes. Closes end earlier than the market where they are made up. */
+export function newestSession({ asker, exchange }: Posting, now: Date): Day | null {
+  const last = exchange.lastFinished(DateTime.fromJSDate(now));
+  const { window } = asker.ask("S&P 500 past 5 sessions", last, "en");
+  return window === null ? null : parseDay(window.end)!;
+}

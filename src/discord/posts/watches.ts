@@ -1,0 +1,87 @@
+import { emptyPlan, LIMITS, type Watch } from "../../posts/plan.ts";
+import { sessionText } from "../../posts/session-text.ts";
+import { CALM, lookAt } from "../../posts/watching.ts";
+import { postTexts } from "../../posts/words/texts.ts";
+import { localeOf } from "../../questions/locale.ts";
+import { noticeEmbed } from "../../replies/embed.ts";
+import { clipped, escaped, oneLine } from "../../replies/plain.ts";
+import { ownId, type Room } from "../command.ts";
+import { menu } from "../menu.ts";
+import { mendable, noted } from "../notice.ts";
+import { privately, type Reply } from "../reply.ts";
+import { channelText, moment } from "./moment.ts";
+import { announcement, newestSession } from "./setup.ts";
+import { deskTexts } from "./words/texts.ts";
+
+const COMMAND = "watch";
+
+/** Who sets a watch, and where. */
+export interface Setting {
+  readonly guildId: string;
+  readonly channelId: string;
+  readonly userId: string;
+  readonly text: string;
+  /** the person's language, and the one that the watch is said in */
+  readonly locale: string;
+  readonly saidIn: string;
+}
+
+/** Sets a watch on a condition that comes to a yes or a no now, and says so in its channel, which shows that it can be posted there. */
+export async function addWatch({ guildId, channelId, userId, text, locale, saidIn }: Setting, { posting, now }: Room): Promise<Reply> {
+  const texts = deskTexts(locale);
+  const shown = escaped(text);
+  const session = newestSession(posting, now());
+  const look = session === null ? null : lookAt(text, session, localeOf(saidIn), posting.asker);
+  if (look === null || session === null) return mendable(texts.noCondition(shown));
+  const present = await posting.plans.of(guildId);
+  if (present.watches.length >= LIMITS.watches) return mendable(texts.tooMany(LIMITS.watches));
+  const id = present.nextWatch;
+  const said = deskTexts(saidIn);
+  const headline = `${postTexts(localeOf(saidIn)).watch(id)}: ${text}. ${said.nowIs(look.holds)} ${look.answer.headline}`;
+  const why = await announcement({ guildId, channelId }, headline, localeOf(saidIn), now(), posting);
+  if (why !== null) return mendable(texts.cannotPost(channelText(channelId), escaped(why)));
+  const watch: Watch = {
+    id,
+    channelId,
+    text,
+    locale: localeOf(saidIn),
+    setBy: userId,
+    seen: session,
+    said: look.holds,
+    saidAt: null,
+    steady: CALM,
+    contrary: 0,
+    off: null,
+  };
+  const after = await posting.plans.change(guildId, (plan) => {
+    const taken = { ...watch, id: plan.nextWatch };
+    return { ...emptyPlan(guildId), ...plan, watches: [...plan.watches, taken].slice(0, LIMITS.watches), nextWatch: plan.nextWatch + 1 };
+  });
+  const notice = texts.watching(after.nextWatch - 1, channelText(channelId), shown);
+  const sample = posting.asker.isSample() ? [`**${texts.sample}**`] : [];
+  return privately(
+    noticeEmbed(notice.title, [...notice.lines, `${texts.nowIs(look.holds)} ${escaped(oneLine(look.answer.headline))}`, ...sample]),
+  );
+}
+
+/** The watches of a server, with a menu that removes one. */
+export async function watchList(guildId: string, locale: string, { posting }: Pick<Room, "posting">): Promise<Reply> {
+  const texts = deskTexts(locale);
+  const { watches } = await posting.plans.of(guildId);
+  if (watches.length === 0) return mendable(texts.noWatches);
+  const lines = watches.map(({ id, channelId, text, said, saidAt, off }) => {
+    const since = saidAt === null ? null : sessionText(saidAt, localeOf(locale));
+    const line = texts.watchLine(id, channelText(channelId), escaped(text), said, since);
+    return off === null ? line : `${line}; ${texts.off(escaped(off.why), moment(off.at))}`;
+  });
+  const options = watches.map(({ id, text }) => ({ label: clipped(`${id}: ${oneLine(text)}`, 100), value: String(id) }));
+  return { ...privately(noticeEmbed(texts.watchesTitle, lines)), components: menu(ownId(COMMAND, "remove"), texts.remove, options) };
+}
+
+export async function removeWatch(guildId: string, id: number, locale: string, { posting }: Pick<Room, "posting">): Promise<Reply> {
+  const texts = deskTexts(locale);
+  const { watches } = await posting.plans.of(guildId);
+  if (!watches.some((watch) => watch.id === id)) return mendable(texts.noSuchWatch(id));
+  await posting.plans.change(guildId, (plan) => ({ ...plan, watches: plan.watches.filter((watch) => watch.id !== id) }));
+  return noted(texts.removed(id));
+}

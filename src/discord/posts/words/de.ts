@@ -1,0 +1,95 @@
+import type { DeskTexts } from "./texts.ts";
+
+export const de: DeskTexts = {
+  posts: { daily: "täglich", weekly: "wöchentlich", monthly: "monatlich" },
+  parts: {
+    indices: "Die großen Indizes über Tag, Woche und Jahr",
+    gap: "Der seltenste Abstand zwischen ihnen",
+    regime: "Bullen- oder Bärenmarkt, und wie weit bis zum Wechsel",
+    breadth: "Aktien über ihrem 200-Tage-Durchschnitt",
+    leaders: "Führende Sektoren",
+    chart: "Eine Grafik",
+  },
+  previewTitle: "So sähe ein Bericht aus",
+  previewLines: (channel, when, next) => [
+    `In ${channel}, ${when}; der nächste ${next}.`,
+    "Wähle, was er enthält und wie oft er kommt, dann starte ihn.",
+  ],
+  noPreview: "Noch gibt es keine Schlusskurse, um einen zu zeigen.",
+  chooseParts: "Was er enthält",
+  choosePosts: "Wie oft er kommt",
+  start: "Starten",
+  started: (channel, next) => ({
+    title: "Eingerichtet",
+    lines: [`In ${channel}, der nächste ${next}.`, "/summary status zeigt, wie es steht, /summary off beendet ihn."],
+  }),
+  sample: "Die Kurse sind erfunden, solange der Bot keine anderen hat: Bis es echte gibt, wird nichts veröffentlicht.",
+  greeting: (posts, when) => `Hier kommt der Bericht ${posts}, ${when}.`,
+  cannotPost: (channel, why) => ({
+    title: "Versus kann dort nicht schreiben",
+    lines: [
+      `Discord sagt zu ${channel}: ${why}.`,
+      "Der Bot muss den Kanal sehen, Nachrichten senden, Links einbetten, Dateien anhängen und den Verlauf lesen dürfen.",
+    ],
+  }),
+  badTime: (typed) => ({
+    title: `„${typed}“ ist keine Uhrzeit`,
+    lines: ["Schreib 18:30 für eine Uhrzeit oder 45 für so viele Minuten nach Börsenschluss."],
+  }),
+  badZone: (typed) => ({
+    title: `„${typed}“ ist keine Zeitzone`,
+    lines: ["Schreib eine wie Europe/Berlin oder America/New_York; beim Tippen werden sie angeboten."],
+  }),
+  badDate: (typed) => ({ title: `„${typed}“ ist kein Datum`, lines: ["Schreib eines wie 2023-06-07."] }),
+  tooMany: (most) => ({
+    title: "Das sind zu viele für einen Server",
+    lines: [`Höchstens ${most} zugleich: Beende, was nicht mehr gebraucht wird.`],
+  }),
+  nothingSet: {
+    title: "Auf diesem Server ist nichts eingerichtet",
+    lines: ["/summary setup richtet einen Bericht ein, /watch add eine Beobachtung."],
+  },
+  statusTitle: "Was auf diesem Server veröffentlicht wird",
+  last: (entry, session, at) => {
+    if (entry === null) return `wartet auf die Schlusskurse vom ${session}`;
+    switch (entry.state) {
+      case "sent":
+        return `zuletzt ${at}${entry.missing ? ", ohne Zahlen: die Schlusskurse fehlten" : ""}${entry.late ? ", verspätet" : ""}`;
+      case "skipped":
+        return `der vom ${session} wurde ausgelassen: ${entry.why}`;
+      case "failed":
+        return `der vom ${session} ist gescheitert: ${entry.why}`;
+      default:
+        return `der vom ${session} wird gesendet`;
+    }
+  },
+  noneDue: "noch war keiner fällig",
+  next: (at) => `der nächste ${at}`,
+  off: (why, at) => `abgeschaltet ${at}: ${why}`,
+  ended: (channel) => ({ title: "Beendet", lines: [`In ${channel} kommt nichts mehr.`] }),
+  notSet: (channel) => ({ title: "Da ist keiner", lines: [`In ${channel} ist kein Bericht eingerichtet.`] }),
+  watching: (id, channel, text) => ({
+    title: `Beobachtung ${id} läuft`,
+    lines: [`${channel}: ${text}`, "Nach jedem Handelstag wird nachgesehen, und dort gemeldet, wenn es sich ändert."],
+  }),
+  nowIs: (holds) => (holds ? "Zurzeit ist es so." : "Zurzeit ist es nicht so."),
+  watchLine: (id, channel, text, holds, since) =>
+    `**${id}** ${channel} ${text}: ${holds ? "ist so" : "ist nicht so"}${since === null ? "" : ` seit ${since}`}`,
+  noWatches: {
+    title: "Auf diesem Server wird nichts beobachtet",
+    lines: ["/watch add nimmt jede Bedingung, auf Englisch: „the S&P 500 enters a bear market“."],
+  },
+  watchesTitle: "Was auf diesem Server beobachtet wird",
+  remove: "Eine entfernen",
+  removed: (id) => ({ title: `Beobachtung ${id} ist entfernt`, lines: ["Von ihr kommt nichts mehr."] }),
+  noSuchWatch: (id) => ({ title: `Es gibt keine Beobachtung ${id}`, lines: ["/watch list zeigt, welche es gibt."] }),
+  noCondition: (text) => ({
+    title: "Das ist keine Bedingung, die sich beobachten lässt",
+    lines: [
+      `„${text}“ ergibt kein Ja oder Nein. Diese schon:`,
+      "• the S&P 500 enters a bull market",
+      "• the Russell beats the Nasdaq by 2.5 points in a day",
+      "• the S&P 500 is more than 10 % below its high",
+    ],
+  }),
+};

@@ -1,0 +1,86 @@
+import type { DeskTexts } from "./texts.ts";
+
+export const en: DeskTexts = {
+  posts: { daily: "daily", weekly: "weekly", monthly: "monthly" },
+  parts: {
+    indices: "The major indices over day, week and year",
+    gap: "The rarest gap among them",
+    regime: "Bull or bear market, and the distance to a flip",
+    breadth: "Stocks above their 200-day average",
+    leaders: "Leading sectors",
+    chart: "A chart",
+  },
+  previewTitle: "A summary as it would be posted",
+  previewLines: (channel, when, next) => [
+    `In ${channel}, ${when}; the next one ${next}.`,
+    "Choose what it holds and how often it comes, then start it.",
+  ],
+  noPreview: "There are no closes to show one from yet.",
+  chooseParts: "What it holds",
+  choosePosts: "How often it comes",
+  start: "Start",
+  started: (channel, next) => ({
+    title: "It is set up",
+    lines: [`In ${channel}, the next one ${next}.`, "/summary status tells how it goes, /summary off ends it."],
+  }),
+  sample: "The prices are made up as long as the bot has no others: nothing is posted until there are real ones.",
+  greeting: (posts, when) => `Here comes the ${posts} summary, ${when}.`,
+  cannotPost: (channel, why) => ({
+    title: "Versus cannot post there",
+    lines: [
+      `Discord says of ${channel}: ${why}.`,
+      "The bot needs to view the channel, send messages, embed links, attach files and read its history there.",
+    ],
+  }),
+  badTime: (typed) => ({
+    title: `“${typed}” is no time of day`,
+    lines: ["Write 18:30 for a time, or 45 for so many minutes after the close."],
+  }),
+  badZone: (typed) => ({
+    title: `“${typed}” is no time zone`,
+    lines: ["Write one such as Europe/Berlin or America/New_York; they are offered while you type."],
+  }),
+  badDate: (typed) => ({ title: `“${typed}” is no date`, lines: ["Write one such as 2023-06-07."] }),
+  tooMany: (most) => ({ title: "That is too many for one server", lines: [`At most ${most} at once: end one that is no longer needed.`] }),
+  nothingSet: { title: "Nothing is set up on this server", lines: ["/summary setup starts a summary, /watch add a watch."] },
+  statusTitle: "What is posted on this server",
+  last: (entry, session, at) => {
+    if (entry === null) return `waits for the closes of ${session}`;
+    switch (entry.state) {
+      case "sent":
+        return `last ${at}${entry.missing ? ", without figures: the closes were missing" : ""}${entry.late ? ", late" : ""}`;
+      case "skipped":
+        return `that of ${session} was skipped: ${entry.why}`;
+      case "failed":
+        return `that of ${session} failed: ${entry.why}`;
+      default:
+        return `that of ${session} is being sent`;
+    }
+  },
+  noneDue: "none was due yet",
+  next: (at) => `next ${at}`,
+  off: (why, at) => `switched off ${at}: ${why}`,
+  ended: (channel) => ({ title: "It has ended", lines: [`Nothing more comes in ${channel}.`] }),
+  notSet: (channel) => ({ title: "There is none", lines: [`No summary is set up in ${channel}.`] }),
+  watching: (id, channel, text) => ({
+    title: `Watch ${id} is set`,
+    lines: [`${channel}: ${text}`, "It is looked at after each session and said there when it changes."],
+  }),
+  nowIs: (holds) => (holds ? "It is so now." : "It is not so now."),
+  watchLine: (id, channel, text, holds, since) =>
+    `**${id}** ${channel} ${text}: ${holds ? "so" : "not so"}${since === null ? "" : ` since ${since}`}`,
+  noWatches: { title: "Nothing is watched on this server", lines: ["/watch add takes any condition: “the S&P 500 enters a bear market”."] },
+  watchesTitle: "What is watched on this server",
+  remove: "Remove one",
+  removed: (id) => ({ title: `Watch ${id} is removed`, lines: ["Nothing more comes of it."] }),
+  noSuchWatch: (id) => ({ title: `There is no watch ${id}`, lines: ["/watch list shows those that there are."] }),
+  noCondition: (text) => ({
+    title: "That is no condition that can be watched",
+    lines: [
+      `“${text}” does not come to a yes or a no. These do:`,
+      "• the S&P 500 enters a bull market",
+      "• the Russell beats the Nasdaq by 2.5 points in a day",
+      "• the S&P 500 is more than 10 % below its high",
+    ],
+  }),
+};

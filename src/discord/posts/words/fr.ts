@@ -1,0 +1,89 @@
+import type { DeskTexts } from "./texts.ts";
+
+export const fr: DeskTexts = {
+  posts: { daily: "quotidien", weekly: "hebdomadaire", monthly: "mensuel" },
+  parts: {
+    indices: "Les grands indices sur le jour, la semaine, l'année",
+    gap: "L'écart le plus rare entre eux",
+    regime: "Marché haussier ou baissier, et la distance au basculement",
+    breadth: "Les actions au-dessus de leur moyenne de 200 jours",
+    leaders: "Les secteurs en tête",
+    chart: "Un graphique",
+  },
+  previewTitle: "Un bilan tel qu'il serait publié",
+  previewLines: (channel, when, next) => [
+    `Dans ${channel}, ${when} ; le prochain ${next}.`,
+    "Choisissez ce qu'il contient et sa fréquence, puis lancez-le.",
+  ],
+  noPreview: "Il n'y a pas encore de clôtures pour en montrer un.",
+  chooseParts: "Ce qu'il contient",
+  choosePosts: "Sa fréquence",
+  start: "Lancer",
+  started: (channel, next) => ({
+    title: "C'est en place",
+    lines: [`Dans ${channel}, le prochain ${next}.`, "/summary status dit où il en est, /summary off l'arrête."],
+  }),
+  sample: "Les cours sont inventés tant que le bot n'en a pas d'autres : rien n'est publié avant qu'il y en ait de vrais.",
+  greeting: (posts, when) => `Ici paraîtra le bilan ${posts}, ${when}.`,
+  cannotPost: (channel, why) => ({
+    title: "Versus ne peut pas y publier",
+    lines: [
+      `Discord dit de ${channel} : ${why}.`,
+      "Le bot doit pouvoir voir le salon, envoyer des messages, intégrer des liens, joindre des fichiers et lire l'historique.",
+    ],
+  }),
+  badTime: (typed) => ({
+    title: `« ${typed} » n'est pas une heure`,
+    lines: ["Écrivez 18:30 pour une heure, ou 45 pour autant de minutes après la clôture."],
+  }),
+  badZone: (typed) => ({
+    title: `« ${typed} » n'est pas un fuseau horaire`,
+    lines: ["Écrivez par exemple Europe/Paris ou America/New_York ; ils sont proposés pendant la saisie."],
+  }),
+  badDate: (typed) => ({ title: `« ${typed} » n'est pas une date`, lines: ["Écrivez par exemple 2023-06-07."] }),
+  tooMany: (most) => ({ title: "C'est trop pour un serveur", lines: [`${most} à la fois au plus : arrêtez ce qui ne sert plus.`] }),
+  nothingSet: { title: "Rien n'est en place sur ce serveur", lines: ["/summary setup lance un bilan, /watch add une veille."] },
+  statusTitle: "Ce qui est publié sur ce serveur",
+  last: (entry, session, at) => {
+    if (entry === null) return `attend les clôtures du ${session}`;
+    switch (entry.state) {
+      case "sent":
+        return `le dernier ${at}${entry.missing ? ", sans chiffres : les clôtures manquaient" : ""}${entry.late ? ", en retard" : ""}`;
+      case "skipped":
+        return `celui du ${session} a été sauté : ${entry.why}`;
+      case "failed":
+        return `celui du ${session} a échoué : ${entry.why}`;
+      default:
+        return `celui du ${session} est en cours d'envoi`;
+    }
+  },
+  noneDue: "aucun n'était encore attendu",
+  next: (at) => `le prochain ${at}`,
+  off: (why, at) => `arrêté ${at} : ${why}`,
+  ended: (channel) => ({ title: "C'est arrêté", lines: [`Plus rien ne vient dans ${channel}.`] }),
+  notSet: (channel) => ({ title: "Il n'y en a pas", lines: [`Aucun bilan n'est en place dans ${channel}.`] }),
+  watching: (id, channel, text) => ({
+    title: `La veille ${id} est en place`,
+    lines: [`${channel} : ${text}`, "Elle est vérifiée après chaque séance, et annoncée là quand elle change."],
+  }),
+  nowIs: (holds) => (holds ? "C'est le cas en ce moment." : "Ce n'est pas le cas en ce moment."),
+  watchLine: (id, channel, text, holds, since) =>
+    `**${id}** ${channel} ${text} : ${holds ? "c'est le cas" : "ce n'est pas le cas"}${since === null ? "" : ` depuis le ${since}`}`,
+  noWatches: {
+    title: "Rien n'est surveillé sur ce serveur",
+    lines: ["/watch add prend toute condition, en anglais : « the S&P 500 enters a bear market »."],
+  },
+  watchesTitle: "Ce qui est surveillé sur ce serveur",
+  remove: "En retirer une",
+  removed: (id) => ({ title: `La veille ${id} est retirée`, lines: ["Plus rien n'en vient."] }),
+  noSuchWatch: (id) => ({ title: `Il n'y a pas de veille ${id}`, lines: ["/watch list montre celles qu'il y a."] }),
+  noCondition: (text) => ({
+    title: "Ce n'est pas une condition qui se surveille",
+    lines: [
+      `« ${text} » ne donne ni oui ni non. Celles-ci oui :`,
+      "• the S&P 500 enters a bull market",
+      "• the Russell beats the Nasdaq by 2.5 points in a day",
+      "• the S&P 500 is more than 10 % below its high",
+    ],
+  }),
+};

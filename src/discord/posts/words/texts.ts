@@ -1,0 +1,52 @@
+import type { LedgerEntry } from "../../../posts/ledger.ts";
+import type { PartName } from "../../../posts/plan.ts";
+import type { PostName } from "../../../posts/schedule.ts";
+import { type Locale, localeOf } from "../../../questions/locale.ts";
+import type { Notice } from "../../words/texts.ts";
+import { de } from "./de.ts";
+import { en } from "./en.ts";
+import { fr } from "./fr.ts";
+
+/** What /summary and /watch say: one table per language. Channels, times and texts of people come in as they shall be shown. */
+export interface DeskTexts {
+  readonly posts: Readonly<Record<PostName, string>>;
+  readonly parts: Readonly<Record<PartName, string>>;
+  readonly previewTitle: string;
+  readonly previewLines: (channel: string, when: string, next: string) => readonly string[];
+  readonly noPreview: string;
+  readonly chooseParts: string;
+  readonly choosePosts: string;
+  readonly start: string;
+  readonly started: (channel: string, next: string) => Notice;
+  readonly sample: string;
+  readonly greeting: (posts: string, when: string) => string;
+  readonly cannotPost: (channel: string, why: string) => Notice;
+  readonly badTime: (typed: string) => Notice;
+  readonly badZone: (typed: string) => Notice;
+  readonly badDate: (typed: string) => Notice;
+  readonly tooMany: (most: number) => Notice;
+  readonly nothingSet: Notice;
+  readonly statusTitle: string;
+  readonly last: (entry: LedgerEntry | null, session: string, at: string) => string;
+  readonly noneDue: string;
+  readonly next: (at: string) => string;
+  readonly off: (why: string, at: string) => string;
+  readonly ended: (channel: string) => Notice;
+  readonly notSet: (channel: string) => Notice;
+  readonly watching: (id: number, channel: string, text: string) => Notice;
+  readonly nowIs: (holds: boolean) => string;
+  readonly watchLine: (id: number, channel: string, text: string, holds: boolean, since: string | null) => string;
+  readonly noWatches: Notice;
+  readonly watchesTitle: string;
+  readonly remove: string;
+  readonly removed: (id: number) => Notice;
+  readonly noSuchWatch: (id: number) => Notice;
+  readonly noCondition: (text: string) => Notice;
+}
+
+const TABLES: Readonly<Record<Locale, DeskTexts>> = { en, de, fr };
+
+/** The texts for a Discord locale such as "de" or "en-US". */
+export function deskTexts(tag: string): DeskTexts {
+  return TABLES[localeOf(tag)];
+}

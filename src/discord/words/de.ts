@@ -1,0 +1,71 @@
+import type { Texts } from "./texts.ts";
+
+export const de: Texts = {
+  windows: { week: "1W", month: "1M", thisYear: "lfd. J.", year: "1J" },
+  chart: "Grafik",
+  table: "Tabelle",
+  swap: "Seiten tauschen",
+  math: "Rechenweg",
+  share: "Teilen",
+  closer: "Eine davon genauer ansehen",
+  tryOne: "Eine dieser Fragen stellen",
+  runExample: "Ein Beispiel ausprobieren",
+  stale: {
+    title: "Diese Schaltfläche stammt von einer älteren Version",
+    lines: ["Was sie bewahrt hat, ist nicht mehr lesbar. Stell die Frage neu, die neue Antwort hat neue Schaltflächen."],
+  },
+  tooQuick: (seconds) => ({
+    title: "Das war schnell",
+    lines: [`Frag in ${seconds} s noch einmal: Jede Person hat nur so viele Fragen pro Minute.`],
+  }),
+  commandGone: {
+    title: "Diesen Befehl gibt es nicht mehr",
+    lines: ["Discord hat ihn noch gezeigt, Versus hat ihn nicht mehr. /help zeigt, was es gibt."],
+  },
+  operatorsOnly: (command) => ({
+    title: "Nur für die Betreiber dieses Bots",
+    lines: [`/${command} ist dem Besitzer der Anwendung und den Mitgliedern seines Teams vorbehalten.`],
+  }),
+  managersOnly: (command) => ({
+    title: "Nur für die Verwaltung dieses Servers",
+    lines: [`/${command} braucht die Berechtigung „Server verwalten“.`],
+  }),
+  serversOnly: (command) => ({
+    title: "Nur auf einem Server",
+    lines: [`/${command} schreibt in den Kanal eines Servers, dem Versus hinzugefügt wurde.`],
+  }),
+  failed: {
+    title: "Etwas ist schiefgegangen",
+    lines: ["Der Fehler liegt nicht an deiner Frage. Wer diesen Bot betreibt, findet ihn im Protokoll unter dieser Kennung:"],
+  },
+  noPicture: "Die Grafik ließ sich diesmal nicht zeichnen; die Zahlen sind diese.",
+  mathTitle: "Der Rechenweg",
+  mathFile: "Jeder Wert, aus dem die Zahlen stammen, nach Datum",
+  firstUse: [
+    "Versus antwortet aus täglichen Schlusskursen; Kurse, Regel und Quelle stehen unter jeder Zahl.",
+    "Die Schaltflächen ändern den Zeitraum, zeichnen oder zeigen den Rechenweg; /help zeigt, was man fragen kann.",
+  ],
+  help: {
+    title: "Frag Versus",
+    intro: "Versus vergleicht Märkte anhand ihrer Schlusskurse und zeigt Kurse, Regel und Quelle hinter jeder Zahl.",
+    ask: "Fragen, die mit /ask funktionieren",
+  },
+  claims: {
+    title: (asOf) => `Geprüft an den Schlusskursen, die am ${asOf} bekannt waren`,
+    none: {
+      title: "In dieser Nachricht lässt sich keine Behauptung prüfen",
+      lines: [
+        "Prüfbar ist, was zu einem bekannten Markt eine Zahl oder ein „since“ nennt, auf Englisch:",
+        "• The Russell beat the S&P 500 by 2.5 points last week",
+        "• The Nasdaq had its worst month since 2008",
+      ],
+    },
+    confirmed: "Bestätigt",
+    off: (difference) => `Daneben um ${difference}`,
+    offDate: (found) => (found === null ? "Daneben: nie zuvor" : `Daneben: zuletzt am ${found}`),
+    wrong: "Trifft nicht zu",
+    untestable: "Nicht prüfbar",
+    points: (number) => `${number} Punkte`,
+    more: (count) => `… und ${count} weitere`,
+  },
+};

@@ -1,0 +1,71 @@
+import type { Texts } from "./texts.ts";
+
+export const en: Texts = {
+  windows: { week: "1W", month: "1M", thisYear: "YTD", year: "1Y" },
+  chart: "Chart",
+  table: "Table",
+  swap: "Swap sides",
+  math: "Show the math",
+  share: "Share",
+  closer: "Look closer at one of these",
+  tryOne: "Try one of these",
+  runExample: "Run an example",
+  stale: {
+    title: "This button is from an older version",
+    lines: ["What it kept can no longer be read. Ask the question again and the new answer has new buttons."],
+  },
+  tooQuick: (seconds) => ({
+    title: "That was quick",
+    lines: [`Ask again in ${seconds} s: each person has so many questions a minute.`],
+  }),
+  commandGone: {
+    title: "This command is gone",
+    lines: ["Discord still showed it, but Versus no longer has it. /help lists what there is."],
+  },
+  operatorsOnly: (command) => ({
+    title: "Only for those who run this bot",
+    lines: [`/${command} is for the owner of the application and the members of its team.`],
+  }),
+  managersOnly: (command) => ({
+    title: "Only for those who manage this server",
+    lines: [`/${command} needs the permission “Manage Server”.`],
+  }),
+  serversOnly: (command) => ({
+    title: "Only on a server",
+    lines: [`/${command} posts into a channel of a server that Versus has been added to.`],
+  }),
+  failed: {
+    title: "Something went wrong",
+    lines: ["The fault is not in your question. Whoever runs this bot finds it in the log by this id:"],
+  },
+  noPicture: "The chart could not be drawn this time; the figures are these.",
+  mathTitle: "The math",
+  mathFile: "Every value that the figures come from, by date",
+  firstUse: [
+    "Versus answers from daily closes; the closes, the rule and the source stand under every figure.",
+    "The buttons change the window, draw it or show the math; /help has more to ask.",
+  ],
+  help: {
+    title: "Ask Versus",
+    intro: "Versus compares markets on their daily closes and shows the closes, the rule and the source behind every figure.",
+    ask: "Questions that work with /ask",
+  },
+  claims: {
+    title: (asOf) => `Checked against the closes known on ${asOf}`,
+    none: {
+      title: "No claim in this message can be tested",
+      lines: [
+        "A claim that can be tested states a figure or a “since” on a market that Versus knows:",
+        "• The Russell beat the S&P 500 by 2.5 points last week",
+        "• The Nasdaq had its worst month since 2008",
+      ],
+    },
+    confirmed: "Confirmed",
+    off: (difference) => `Off by ${difference}`,
+    offDate: (found) => (found === null ? "Off: never before" : `Off: last on ${found}`),
+    wrong: "Not so",
+    untestable: "Cannot be tested",
+    points: (number) => `${number} points`,
+    more: (count) => `… and ${count} more`,
+  },
+};

@@ -1,0 +1,71 @@
+import type { Texts } from "./texts.ts";
+
+export const fr: Texts = {
+  windows: { week: "1S", month: "1M", thisYear: "Année", year: "1A" },
+  chart: "Graphique",
+  table: "Tableau",
+  swap: "Inverser",
+  math: "Le calcul",
+  share: "Partager",
+  closer: "Regarder l'une d'elles de plus près",
+  tryOne: "Poser l'une de ces questions",
+  runExample: "Essayer un exemple",
+  stale: {
+    title: "Ce bouton vient d'une version plus ancienne",
+    lines: ["Ce qu'il gardait ne se lit plus. Reposez la question : la nouvelle réponse aura de nouveaux boutons."],
+  },
+  tooQuick: (seconds) => ({
+    title: "C'était rapide",
+    lines: [`Redemandez dans ${seconds} s : chacun dispose d'un certain nombre de questions par minute.`],
+  }),
+  commandGone: {
+    title: "Cette commande n'existe plus",
+    lines: ["Discord l'affichait encore, mais Versus ne l'a plus. /help montre ce qu'il y a."],
+  },
+  operatorsOnly: (command) => ({
+    title: "Réservé aux responsables de ce bot",
+    lines: [`/${command} est réservé au propriétaire de l'application et aux membres de son équipe.`],
+  }),
+  managersOnly: (command) => ({
+    title: "Réservé à ceux qui gèrent ce serveur",
+    lines: [`/${command} demande la permission « Gérer le serveur ».`],
+  }),
+  serversOnly: (command) => ({
+    title: "Seulement sur un serveur",
+    lines: [`/${command} écrit dans un salon d'un serveur auquel Versus a été ajouté.`],
+  }),
+  failed: {
+    title: "Quelque chose s'est mal passé",
+    lines: ["La faute n'est pas dans votre question. Le responsable de ce bot la trouve dans le journal sous cet identifiant :"],
+  },
+  noPicture: "Le graphique n'a pas pu être dessiné cette fois ; voici les chiffres.",
+  mathTitle: "Le calcul",
+  mathFile: "Chaque valeur dont viennent les chiffres, par date",
+  firstUse: [
+    "Versus répond à partir des clôtures quotidiennes ; clôtures, règle et source figurent sous chaque chiffre.",
+    "Les boutons changent la période, dessinent ou montrent le calcul ; /help dit ce que l'on peut demander.",
+  ],
+  help: {
+    title: "Demandez à Versus",
+    intro: "Versus compare les marchés sur leurs clôtures et montre les clôtures, la règle et la source derrière chaque chiffre.",
+    ask: "Des questions qui marchent avec /ask",
+  },
+  claims: {
+    title: (asOf) => `Vérifié sur les clôtures connues le ${asOf}`,
+    none: {
+      title: "Aucune affirmation de ce message ne se vérifie",
+      lines: [
+        "On peut vérifier un chiffre ou un « since » sur un marché connu de Versus, en anglais :",
+        "• The Russell beat the S&P 500 by 2.5 points last week",
+        "• The Nasdaq had its worst month since 2008",
+      ],
+    },
+    confirmed: "Confirmé",
+    off: (difference) => `Écart de ${difference}`,
+    offDate: (found) => (found === null ? "Faux : jamais auparavant" : `Faux : la dernière fois le ${found}`),
+    wrong: "Ce n'est pas le cas",
+    untestable: "Ne se vérifie pas",
+    points: (number) => `${number} points`,
+    more: (count) => `… et ${count} de plus`,
+  },
+};

@@ -1,0 +1,56 @@
+import { randomBytes } from "node:crypto";
+import type { Client } from "discord.js";
+import type { Logger } from "pino";
+import { courierOf } from "./discord/courier.ts";
+import type { OpenOracle } from "./discord/oracle.ts";
+import type { Posting } from "./discord/posting.ts";
+import type { Asker } from "./posts/asker.ts";
+import { ledgerIn } from "./posts/ledger.ts";
+import { officeOf } from "./posts/office.ts";
+import { plansIn } from "./posts/plans.ts";
+
+/** Milliseconds between two looks at what is due. */
+const ROUND = 20_000;
+
+/** The posts of a bot: what its commands set up, and the rounds that see to it. */
+export interface PostOffice {
+  readonly posting: Posting;
+  /** Looks at what is due from now on, every twenty seconds. */
+  open(): void;
+  /** Begins no further round, and waits for the one under way. */
+  close(): Promise<void>;
+}
+
+export function postOfficeOf(
+  { oracle, memory, draw, exchange }: OpenOracle,
+  { client, now, log }: { client: Client; now: () => Date; log: Logger },
+): PostOffice {
+  const asker: Asker = {
+    answer: (question, asOf, locale) => oracle.answer(question, { asOf, locale }),
+    ask: (text, asOf, locale) => oracle.ask(text, { asOf, locale }),
+    version: () => oracle.status().version,
+    isSample: () => oracle.status().sample,
+  };
+  const plans = plansIn(memory, (guildId, error) =>
+    log.error({ err: error, guildId }, "the plan of a server cannot be read; it is left out"),
+  );
+  const posting: Posting = { plans, ledger: ledgerIn(memory), courier: courierOf({ rest: client.rest, draw, log }), asker, exchange };
+  const clock = { now, monotonic: () => performance.now() };
+  const office = officeOf({ ...posting, clock, instance: randomBytes(6).toString("hex"), log });
+  let timer: NodeJS.Timeout | undefined;
+  let round: Promise<void> = Promise.resolve();
+  const look = (): void => {
+    round = office.round();
+  };
+  return {
+    posting,
+    open: () => {
+      look();
+      timer = setInterval(look, ROUND);
+    },
+    close: async () => {
+      clearInterval(timer);
+      await round;
+    },
+  };
+}

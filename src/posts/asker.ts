@@ -1,0 +1,14 @@
+import type { Day } from "../calendar/day.ts";
+import type { Answer } from "../questions/answer.ts";
+import type { Locale } from "../questions/locale.ts";
+import type { Question } from "../questions/question.ts";
+
+/** Answers from what was known at the end of a day. A refusal is an answer too. */
+export interface Asker {
+  answer(question: Question, asOf: Day, locale: Locale): Answer;
+  ask(text: string, asOf: Day, locale: Locale): Answer;
+  /** of the market's data: what was answered at another one may be out of date */
+  version(): string;
+  /** the prices are made up, and nothing of them is posted */
+  isSample(): boolean;
+}

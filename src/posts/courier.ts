@@ -1,0 +1,43 @@
+import type { Answer } from "../questions/answer.ts";
+import type { Locale } from "../questions/locale.ts";
+
+/** What is posted, in the words of answers: the courier turns it into a message. */
+export interface Post {
+  /** headline, table, further lines, sources: said as any answer is */
+  readonly says: Answer;
+  /** the answers that it is made of, each to be looked at closer */
+  readonly parts: readonly Answer[];
+  /** the answer whose picture goes with it */
+  readonly pictured: Answer | null;
+  readonly locale: Locale;
+}
+
+/** Brings messages to where they are read. Everything throws {@link Undeliverable}. */
+export interface Courier {
+  /**
+   * Posts into a channel. @param mark stands in the message's footer and is its nonce, enforced
+   * @returns the message's id
+   */
+  send(channelId: string, post: Post, mark: string): Promise<string>;
+  /** The id of the bot's own message with that mark in a channel, written at or after an instant; null where there is none. */
+  find(channelId: string, mark: string, since: Date): Promise<string | null>;
+  /** The server that a channel belongs to; null where it is none's. */
+  guildOf(channelId: string): Promise<string | null>;
+  /** Says something to a person alone. @param mark as for a post */
+  tell(userId: string, text: string, mark: string): Promise<void>;
+}
+
+/**
+ * Why a message could not be brought.
+ * `gone`: the channel, the server or the permission is, and will not come back by itself;
+ * `refused`: Discord does not take the message; `unsure`: it may have arrived or not.
+ */
+export class Undeliverable extends Error {
+  override readonly name = "Undeliverable";
+  readonly failure: "gone" | "refused" | "unsure";
+
+  constructor(failure: Undeliverable["failure"], message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.failure = failure;
+  }
+}

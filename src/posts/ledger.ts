@@ -1,0 +1,73 @@
+import { createHash } from "node:crypto";
+import { z } from "zod";
+import { type Day, isoOf } from "../calendar/day.ts";
+import type { Database } from "../market/database.ts";
+
+/** One post: of a server's channel, by its name ("daily", "watch 3"), for a session. At most one message ever comes of it. */
+export interface PostKey {
+  readonly guildId: string;
+  readonly channelId: string;
+  readonly post: string;
+  readonly session: Day;
+}
+
+const entrySchema = z.discriminatedUnion("state", [
+  /** an instance has taken it and may be sending; if that instance died, nobody knows whether the message arrived */
+  z.strictObject({ state: z.literal("sending"), by: z.string(), attempt: z.int(), at: z.string() }),
+  /** a sending failed so that it may have arrived or not; the next attempt looks first */
+  z.strictObject({ state: z.literal("unsure"), attempt: z.int(), at: z.string(), why: z.string() }),
+  z.strictObject({ state: z.literal("sent"), messageId: z.string(), at: z.string(), late: z.boolean(), missing: z.boolean() }),
+  z.strictObject({ state: z.literal("skipped"), at: z.string(), why: z.string() }),
+  z.strictObject({ state: z.literal("failed"), at: z.string(), why: z.string() }),
+]);
+export type LedgerEntry = z.infer<typeof entrySchema>;
+
+/** An entry and the text it was read from, by which the next one replaces it. */
+export interface Standing {
+  readonly entry: LedgerEntry;
+  readonly text: string;
+}
+
+/** What became of each post, written before anything is sent. */
+export interface Ledger {
+  read(key: PostKey): Promise<Standing | undefined>;
+  /** Writes an entry where `before` still stands (undefined: nothing). @returns what stands then, undefined where another was first */
+  write(key: PostKey, before: Standing | undefined, entry: LedgerEntry): Promise<Standing | undefined>;
+}
+
+/** Days that an entry is kept: longer than anything is caught up. */
+const KEPT_DAYS = 400;
+
+export function ledgerIn(database: Database): Ledger {
+  return {
+    read: async (key) => {
+      const text = await database.get(nameOf(key));
+      return text === undefined ? undefined : { text, entry: entrySchema.parse(JSON.parse(text)) };
+    },
+    write: async (key, before, entry) => {
+      const text = JSON.stringify(entry);
+      const written = await database.swap(nameOf(key), before?.text, text);
+      if (written && before === undefined) await database.delete(expired(key));
+      return written ? { entry, text } : undefined;
+    },
+  };
+}
+
+/** Entries of the same post that are older than any that is looked at: the days of one week, as each session lets go of its own weekday. */
+function expired(key: PostKey): string[] {
+  return Array.from({ length: 7 }, (_, i) => nameOf({ ...key, session: key.session - KEPT_DAYS - i }));
+}
+
+function nameOf({ guildId, channelId, post, session }: PostKey): string {
+  return `posts/ledger/${guildId}/${channelId}/${post}/${isoOf(session)}`;
+}
+
+/**
+ * A short mark of a post: Discord keeps a second message with the same nonce away for some minutes, and the mark in the message's
+ * footer finds it later. @returns 12 letters and digits
+ */
+export function markOf(key: PostKey): string {
+  return BigInt(`0x${createHash("sha256").update(nameOf(key)).digest("hex")}`)
+    .toString(36)
+    .slice(0, 12);
+}

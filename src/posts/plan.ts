@@ -1,0 +1,66 @@
+import { z } from "zod";
+import { locales } from "../questions/locale.ts";
+import { postNames, whenSchema } from "./schedule.ts";
+
+const snowflake = z.string().regex(/^\d{1,20}$/);
+const day = z.int().min(0).max(200_000);
+
+/** The parts that a summary can have, in the order in which it says them. */
+export const partNames = ["indices", "gap", "regime", "breadth", "leaders", "chart"] as const;
+export type PartName = (typeof partNames)[number];
+
+/** Why something is posted no longer. */
+const offSchema = z.strictObject({ why: z.string().max(500), at: z.iso.datetime() });
+
+/** The summaries of one channel. */
+export const summarySchema = z.strictObject({
+  channelId: snowflake,
+  posts: z.array(z.enum(postNames)).min(1).max(3),
+  when: whenSchema,
+  parts: z.array(z.enum(partNames)).min(1),
+  locale: z.enum(locales),
+  /** who is told where it can be posted no longer */
+  setBy: snowflake,
+  /** nothing that was due before is posted */
+  since: z.iso.datetime(),
+  off: offSchema.nullable(),
+});
+export type Summary = z.infer<typeof summarySchema>;
+
+/** A condition that is looked at after each session. */
+export const watchSchema = z.strictObject({
+  id: z.int().min(1),
+  channelId: snowflake,
+  /** the condition in the words of the one who set it */
+  text: z.string().min(1).max(300),
+  locale: z.enum(locales),
+  setBy: snowflake,
+  /** last session that it was looked at for */
+  seen: day,
+  /** what was said last, or stood when it was set */
+  said: z.boolean(),
+  /** session at which that was said; null where nothing has been said yet */
+  saidAt: day.nullable(),
+  /** sessions in a row, up to the last one seen, on which it was as said, and on which it was otherwise */
+  steady: z.int().min(0),
+  contrary: z.int().min(0),
+  off: offSchema.nullable(),
+});
+export type Watch = z.infer<typeof watchSchema>;
+
+/** Everything that one server has asked to be posted. */
+export const planSchema = z.strictObject({
+  guildId: snowflake,
+  summaries: z.array(summarySchema).max(25),
+  watches: z.array(watchSchema).max(100),
+  /** number of the next watch; a number is not given twice */
+  nextWatch: z.int().min(1),
+});
+export type Plan = z.infer<typeof planSchema>;
+
+/** Channels with summaries, and watches, that one server may have at once. */
+export const LIMITS = { summaries: 10, watches: 20 } as const;
+
+export function emptyPlan(guildId: string): Plan {
+  return { guildId, summaries: [], watches: [], nextWatch: 1 };
+}

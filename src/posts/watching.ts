@@ -1,0 +1,60 @@
+import { type Day, isoOf } from "../calendar/day.ts";
+import type { Answer } from "../questions/answer.ts";
+import { type AskText, condition, isSo } from "../questions/assertion.ts";
+import type { Locale } from "../questions/locale.ts";
+import type { Asker } from "./asker.ts";
+import type { Post } from "./courier.ts";
+import type { Watch } from "./plan.ts";
+import { postTexts } from "./words/texts.ts";
+
+/**
+ * Against chatter at a level that is crossed back and forth: a change is said at once where it was as said for `CALM` sessions in a row
+ * before; otherwise only when the change has lasted `LASTING` sessions in a row.
+ */
+export const CALM = 5;
+export const LASTING = 3;
+
+/** A condition as it stands on a session. */
+export interface Look {
+  readonly answer: Answer;
+  readonly holds: boolean;
+  /** it is met or not on a session by itself, so that its end is no news */
+  readonly momentary: boolean;
+  /** it rests on closes of that session; what is published by the week never does, and is looked at a session later */
+  readonly fresh: boolean;
+}
+
+/** How a condition stands as of a session; null where it is no condition, or where the closes that it needs are not there. */
+export function lookAt(text: string, session: Day, locale: Locale, asker: Asker): Look | null {
+  const ask: AskText = (each) => asker.ask(each, session, locale);
+  const answer = condition(text, ask);
+  const holds = answer === null ? null : isSo(answer);
+  if (answer === null || holds === null) return null;
+  const newest = isoOf(session);
+  const fresh = answer.window === null ? answer.sources.every(({ lastClose }) => lastClose >= newest) : answer.window.end >= newest;
+  return { answer, holds, momentary: answer.met !== undefined, fresh };
+}
+
+/** A watch after a session, and whether the change is said. */
+export interface Step {
+  readonly watch: Watch;
+  readonly say: boolean;
+}
+
+/** What a session makes of a watch. */
+export function step(watch: Watch, { holds, momentary }: Pick<Look, "holds" | "momentary">, session: Day): Step {
+  const seen = { ...watch, seen: session };
+  if (holds === watch.said) return { watch: { ...seen, steady: watch.steady + 1, contrary: 0 }, say: false };
+  if (momentary) return { watch: { ...seen, said: holds, saidAt: holds ? session : watch.saidAt }, say: holds };
+  const contrary = watch.contrary + 1;
+  const chatters = watch.steady < CALM && contrary < LASTING;
+  if (chatters) return { watch: { ...seen, steady: 0, contrary }, say: false };
+  return { watch: { ...seen, steady: 1, contrary: 0, said: holds, saidAt: session }, say: true };
+}
+
+/** The message that a condition has come to hold, or holds no longer. */
+export function watchPost({ text, locale }: Pick<Watch, "text" | "locale">, { answer, holds }: Look): Post {
+  const words = postTexts(locale);
+  const headline = `${holds ? words.nowSo(text) : words.notSo(text)}. ${answer.headline}`;
+  return { says: { ...answer, headline }, parts: [answer], pictured: answer.history === undefined ? null : answer, locale };
+}

@@ -1,0 +1,20 @@
+import { clockText } from "./clock-text.ts";
+import type { PostTexts } from "./texts.ts";
+
+export const de: PostTexts = {
+  title: { daily: "Tagesbericht", weekly: "Wochenbericht", monthly: "Monatsbericht" },
+  columns: { day: "Tag", week: "Woche", month: "Monat", quarter: "Quartal", year: "Jahr" },
+  rarest: "Seltenster Abstand",
+  late: (due) => `Verspätet: fällig war der Bericht um ${due}.`,
+  missing: (session) => `die Schlusskurse vom ${session} fehlen`,
+  missingLine: "Sie waren nicht da, als die Wartezeit vorüber war. Ältere stehen nicht an ihrer Stelle.",
+  withoutOne: (names) => `Ohne ${names}: der Schlusskurs des Tages fehlt.`,
+  nowSo: (condition) => `Jetzt so: ${condition}`,
+  notSo: (condition) => `Nicht mehr so: ${condition}`,
+  switchedOff: (what, channel, why) =>
+    `${what} in <#${channel}> ist abgeschaltet, weil nichts dorthin geschrieben werden konnte: ${why}. Ist das behoben, setzt /summary setup oder /watch add ihn wieder in Gang.`,
+  watch: (number) => `Beobachtung ${number}`,
+  tooOld: "fällig, während der Bot nicht lief, und zu lange her, um nachgeholt zu werden",
+  when: (when) =>
+    when.type === "close" ? `${when.minutes} Minuten nach Börsenschluss` : `um ${clockText(when)} ${when.zone}, nach Börsenschluss`,
+};

@@ -1,0 +1,20 @@
+import { clockText } from "./clock-text.ts";
+import type { PostTexts } from "./texts.ts";
+
+export const en: PostTexts = {
+  title: { daily: "Daily summary", weekly: "Weekly summary", monthly: "Monthly summary" },
+  columns: { day: "day", week: "week", month: "month", quarter: "quarter", year: "year" },
+  rarest: "Rarest gap",
+  late: (due) => `Posted late: it was due at ${due}.`,
+  missing: (session) => `the closes of ${session} are missing`,
+  missingLine: "They had not come when the time to wait for them was over. Nothing older is posted in their place.",
+  withoutOne: (names) => `Without ${names}, whose close of the day is missing.`,
+  nowSo: (condition) => `Now so: ${condition}`,
+  notSo: (condition) => `No longer so: ${condition}`,
+  switchedOff: (what, channel, why) =>
+    `${what} in <#${channel}> is switched off, as it could not be posted: ${why}. Once that is mended, /summary setup or /watch add starts it again.`,
+  watch: (number) => `Watch ${number}`,
+  tooOld: "it was due while the bot was not running, too long ago to be caught up",
+  when: (when) =>
+    when.type === "close" ? `${when.minutes} minutes after the close` : `at ${clockText(when)} ${when.zone}, after the close`,
+};

@@ -1,0 +1,20 @@
+import { clockText } from "./clock-text.ts";
+import type { PostTexts } from "./texts.ts";
+
+export const fr: PostTexts = {
+  title: { daily: "Bilan du jour", weekly: "Bilan de la semaine", monthly: "Bilan du mois" },
+  columns: { day: "jour", week: "semaine", month: "mois", quarter: "trimestre", year: "année" },
+  rarest: "Écart le plus rare",
+  late: (due) => `En retard : le bilan était attendu à ${due}.`,
+  missing: (session) => `les clôtures du ${session} manquent`,
+  missingLine: "Elles n'étaient pas là à la fin de l'attente. Rien de plus ancien n'est publié à leur place.",
+  withoutOne: (names) => `Sans ${names}, dont la clôture du jour manque.`,
+  nowSo: (condition) => `C'est le cas : ${condition}`,
+  notSo: (condition) => `Ce n'est plus le cas : ${condition}`,
+  switchedOff: (what, channel, why) =>
+    `${what} dans <#${channel}> est arrêté, faute de pouvoir y publier : ${why}. Une fois la cause levée, /summary setup ou /watch add le relance.`,
+  watch: (number) => `Veille ${number}`,
+  tooOld: "attendu pendant que le bot ne tournait pas, il y a trop longtemps pour être rattrapé",
+  when: (when) =>
+    when.type === "close" ? `${when.minutes} minutes après la clôture` : `à ${clockText(when)} ${when.zone}, après la clôture`,
+};

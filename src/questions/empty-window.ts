@@ -1,0 +1,28 @@
+import type { EmptyWindow } from "../calendar/resolve.ts";
+import { name, type Phrase, say } from "./phrase.ts";
+
+/** Why a window holds no session, by the calendar's own words with "…" for what differs from case to case. */
+const REASONS: Readonly<Record<string, (detail: Phrase) => Phrase>> = {
+  "there is no close on or before …": (date) => say`there is no close on or before ${date}`,
+  "the list of events has none such up to …": (date) => say`the list of events has none such up to ${date}`,
+  "the exchange was closed (…)": (holiday) => say`the exchange was closed (${holiday})`,
+  "the exchange was closed on all its days so far": () => say`the exchange was closed on all its days so far`,
+  "the window ends before it begins": () => say`the window ends before it begins`,
+  "the window ends where it begins": () => say`the window ends where it begins`,
+  "that high is the newest close itself": () => say`that high is the newest close itself`,
+  "that low is the newest close itself": () => say`that low is the newest close itself`,
+  "the data begin later": () => say`the data begin later`,
+  "the data begin after it": () => say`the data begin after it`,
+  "the data end before it": () => say`the data end before it`,
+  "one close is no window": () => say`one close is no window`,
+  "the close before it is missing from the data": () => say`the close before it is missing from the data`,
+  "that lies in the future": () => say`that lies in the future`,
+  "it holds no close": () => say`it holds no close`,
+  "the calendar has no such date": () => say`the calendar has no such date`,
+};
+
+/** The calendar's reason as a phrase. */
+export function emptyText({ empty, detail = "" }: EmptyWindow): Phrase {
+  const said = REASONS[detail === "" ? empty : empty.replace(detail, "…")];
+  return said === undefined ? name(empty) : said(name(detail));
+}

@@ -1,0 +1,39 @@
+import { counts } from "./de/counts.ts";
+import { holdings } from "./de/holdings.ts";
+import { names } from "./de/names.ts";
+import { replies } from "./de/replies.ts";
+import { returns } from "./de/returns.ts";
+import { states } from "./de/states.ts";
+import { times } from "./de/times.ts";
+import type { Language } from "./language.ts";
+
+/** German: names stand without an article, so that no sentence needs their gender or case. */
+export const de: Language = {
+  tag: "de",
+  date: "{0}. {1} {2}",
+  monthday: "{0}. {1}",
+  ordinals: { other: "{0}." },
+  tied: "%",
+  nouns: {
+    session: { one: "Handelstag", other: "Handelstage", dative: "Handelstagen" },
+    day: { one: "Tag", other: "Tage", dative: "Tagen" },
+    week: { one: "Woche", other: "Wochen" },
+    month: { one: "Monat", other: "Monate", dative: "Monaten" },
+    quarter: { one: "Quartal", other: "Quartale", dative: "Quartalen" },
+    half: { one: "Halbjahr", other: "Halbjahre", dative: "Halbjahren" },
+    year: { one: "Jahr", other: "Jahre", dative: "Jahren" },
+    return: { one: "Rendite", other: "Renditen" },
+    "daily return": { one: "Tagesrendite", other: "Tagesrenditen" },
+    stretch: { one: "Zeitraum", other: "Zeiträume", dative: "Zeiträumen" },
+    case: { one: "Fall", other: "Fälle", dative: "Fällen" },
+    run: { one: "Serie", other: "Serien" },
+    member: { one: "Mitglied", other: "Mitglieder", dative: "Mitgliedern" },
+    "new 52-week high": { one: "neues 52-Wochen-Hoch", other: "neue 52-Wochen-Hochs" },
+    "new low": { one: "neues Tief", other: "neue Tiefs" },
+    "equity row": { one: "Aktienposition", other: "Aktienpositionen" },
+    contract: { one: "Kontrakt", other: "Kontrakte", dative: "Kontrakten" },
+    report: { one: "Bericht", other: "Berichte", dative: "Berichten" },
+  },
+  sentences: { ...times, ...returns, ...states, ...counts, ...holdings, ...replies },
+  names,
+};

@@ -1,0 +1,137 @@
+/** Records, streaks, breadth. */
+export const counts: Readonly<Record<string, string>> = {
+  "{0} of {1} above their {2}-day average; {3} up and {4} down {5}; {6} and {7}.":
+    "{0} sur {1} au-dessus de leur moyenne à {2} jours ; {3} en hausse et {4} en baisse, {5} ; {6} et {7}.",
+  "on the day": "sur la séance",
+  "share = members whose close is above the mean of their last {0} closes ÷ members with as many closes that end on the day; a new high or low is beyond every close of the 52 weeks before":
+    "part = membres dont la clôture dépasse la moyenne de leurs {0} dernières clôtures ÷ membres ayant autant de clôtures jusqu'à ce jour ; un nouveau plus-haut ou plus-bas dépasse toutes les clôtures des 52 semaines précédentes",
+  "{0} members of {1} rose and {2} fell {3}.": "{1} : {0} en hausse, {2} en baisse, {3}.",
+  "{0} members of {1} closed at a new 52-week high and {2} at a new low {3}.":
+    "{1} : {0} à un nouveau plus-haut de 52 semaines en clôture, {2} à un nouveau plus-bas, {3}.",
+  "{0} of {1} stocks are above their {2}-day average {3}: {4} of {5} counted.":
+    "{0} des titres ({1}) au-dessus de leur moyenne à {2} jours, {3} : {4} sur {5} comptés.",
+  "{0} of {1} stocks are at or below their {2}-day average {3}: {4} of {5} counted.":
+    "{0} des titres ({1}) à leur moyenne à {2} jours ou en dessous, {3} : {4} sur {5} comptés.",
+  "Members of {0} ({1}) by {2}, on the close of {3}; counted are the {4} with at least {5} closes that end on that day.":
+    "Membres : {0} ({1}) d'après {2}, à la clôture du {3} ; sont comptés les {4} ayant au moins {5} clôtures jusqu'à ce jour.",
+  "closes of {0} are in the data": "{0} ont des clôtures dans les données",
+  "all have closes": "tous ont des clôtures",
+  "{0} of {1} members are counted: {2}, and {3} of them have enough that end on {4}.":
+    "{0} membres sur {1} comptés : {2}, et {3} en ont assez jusqu'au {4}.",
+  "The closes of {0} members come adjusted for dividends; plain ones are not in the data.":
+    "Les clôtures de {0} membres sont ajustées des dividendes ; les clôtures brutes ne sont pas dans les données.",
+  "The session of {0} has not closed: its figures are not final.":
+    "La séance du {0} n'est pas terminée : ses chiffres ne sont pas définitifs.",
+  "{0} has no session: the last before it, of {1}, is taken.": "{0} : pas de séance ; la précédente, celle du {1}, est retenue.",
+  "Stale: most members' closes end on {0}, but {1} has closed.":
+    "Données anciennes : les clôtures de la plupart des membres s'arrêtent au {0}, alors que la séance du {1} est terminée.",
+  "The list of members is of {0}; who joined or left since is not in it.":
+    "La liste des membres date du {0} ; les entrées et sorties depuis n'y figurent pas.",
+  "column|members": "membres",
+  "above {0}-day": "> moyenne {0} jours",
+  "{0} of {1}": "{0} sur {1}",
+  "up / down since the base": "hausse / baisse (base)",
+  "up / down": "hausse / baisse",
+  "52-week high / low": "plus-haut / bas 52 sem.",
+  "members of {0}": "membres : {0}",
+  "None of the {0} members of {1} has closes in the data by {2}.": "Aucun des {0} membres ({1}) n'a de clôture dans les données au {2}.",
+  "No member of {0} has {1} closes for that date: most members' closes end on {2}.":
+    "Aucun membre ({0}) n'a {1} clôtures à cette date : celles de la plupart s'arrêtent au {2}.",
+  "the {0} members of the basket": "les {0} membres du panier",
+  "lists that were not known yet, from {0} on": "des listes encore inconnues alors, à partir du {0}",
+  "No list of members was known by {0}: whom later ones name is counted, so companies that have left since are missing.":
+    "Aucune liste des membres n'était connue au {0} : sont comptés ceux que nomment les suivantes ; les sociétés sorties depuis manquent donc.",
+  "the list of members of {0}": "la liste des membres du {0}",
+  "the holdings of {0} on {1}": "la composition du fonds {0} au {1}",
+  "The members of {0} are not in the data. A list of its members would give them: npm run import.":
+    "Les membres ({0}) ne sont pas dans les données. Une liste des membres les donnerait : npm run import.",
+  "The members of {0} are not in the data. The holdings file of {1}, or a list of members, would give them: npm run import.":
+    "Les membres ({0}) ne sont pas dans les données. Le fichier de composition du fonds {1}, ou une liste des membres, les donnerait : npm run import.",
+  "{0}, {1}, price returns without dividends.": "{0}, {1}, rendements hors dividendes.",
+  most: "le plus fortement",
+  "at least {0}": "au moins {0}",
+  "{0} below its highest close": "{0} sous sa plus haute clôture",
+  "{0} {1} below its highest close": "{0}, {1} sous sa plus haute clôture",
+  "{0} ({1})": "{0} ({1})",
+  "{0}, {1} times {2}": "{0}, {1} fois {2}",
+  "{0} up": "{0} en hausse",
+  "{0} down": "{0} en baisse",
+  "{0} up {1}": "{0} en hausse, {1}",
+  "{0} down {1}": "{0} en baisse, {1}",
+  "{0} ahead of {1} by {2}": "{0} devant {1}, {2}",
+  "{0} behind {1} by {2}": "{0} derrière {1}, {2}",
+  "over {0} sessions": "sur {0} séances",
+  "in a day": "en un jour",
+  "in a week": "en une semaine",
+  "in a month": "en un mois",
+  "in a quarter": "en un trimestre",
+  "in a half": "en un semestre",
+  "in a year": "en un an",
+  "never in {0} {1}: {2}.": "jamais sur {0} {1} : {2}.",
+  "{0} {1}: {2}.": "{0} {1} : {2}.",
+  "A record {0}: {1} is the most extreme of {2}.": "Un record {0} : {1} est le plus extrême sur {2}.",
+  "Not since {0}: {1}; {2} of {3} {4}.": "Du jamais vu depuis le {0} : {1} ; {2} sur {3} {4}.",
+  "{0}: last {1}, the only time; {2} of {3} {4}.": "{0} : la dernière fois {1}, la seule ; {2} sur {3} {4}.",
+  "{0}: last {1}, before that {2}; {3} of {4} {5}.": "{0} : la dernière fois {1}, avant cela {2} ; {3} sur {4} {5}.",
+  "sessions|{0} to {1}": "{0} – {1}",
+  "column|points": "points",
+  "column|return": "rendement",
+  "column|from": "du",
+  "column|to": "au",
+  "{0} after: median {1}, from {2} to {3} ({4}).": "{0} après : médiane {1}, de {2} à {3} ({4}).",
+  "What {0} did next, overlapping cases included:": "Ce que {0} a fait ensuite, cas qui se chevauchent compris :",
+  "close ÷ highest close before it − 1, at each session": "clôture ÷ plus haute clôture antérieure − 1, à chaque séance",
+  "each run of that many sessions, from the close before it": "chaque suite d'autant de séances, depuis la clôture précédente",
+  "each calendar unit from the close before it to its last close":
+    "chaque unité de calendrier, de la clôture précédente à sa dernière clôture",
+  "return of the first − return of the second over {0}; the newest counts as it stands":
+    "rendement du premier − rendement du second sur {0} ; la plus récente compte telle quelle",
+  "return over {0}; the newest counts as it stands": "rendement sur {0} ; la plus récente compte telle quelle",
+  "No stretch of that length in the data: closes from {0} to {1}.":
+    "Aucune période de cette longueur dans les données : clôtures du {0} au {1}.",
+  "No stretch of that length in the data there: closes from {0} to {1}.":
+    "Aucune période de cette longueur à cet endroit des données : clôtures du {0} au {1}.",
+  "There is no whole {0} in {1}.": "Aucune période entière ({0}) : {1}.",
+  "in|the data": "dans les données",
+  "no run goes on of {0}: it did not hold {1}": "aucune série en cours ({0}) : condition non remplie {1}",
+  "{0} for {1} in a row, {2}": "{0} : {1} d'affilée, {2}",
+  "no run {0}": "aucune série {0}",
+  "the longest run {0} is {1}, {2}": "la plus longue série {0} compte {1}, {2}",
+  "{0} of at least {1} {2}": "{0} d'au moins {1} {2}",
+  "no run of at least {0} {1}": "aucune série d'au moins {0} {1}",
+  "the latest run of at least {0} is of {1}, {2}": "la dernière série d'au moins {0} compte {1}, {2}",
+  "{0} of {1} {2}": "{0} sur {1} {2}",
+  "none before was as long": "aucune avant n'a été aussi longue",
+  "the one before that was at least as long, {0}, ended on {1}": "la précédente au moins aussi longue, {0}, a pris fin le {1}",
+  "{0}, by session, close to close, {1} to {2}.": "{0}, par séance, de clôture à clôture, {1} jusqu'au {2}.",
+  "{0}, by calendar {1}, the present one to date, close to close, {2} to {3}.":
+    "{0}, par unité de calendrier ({1}), celle en cours à ce jour, de clôture à clôture, {2} jusqu'au {3}.",
+  "{0}; {1}.": "{0} ; {1}.",
+  "{0}, in {1}.": "{0}, sur {1}.",
+  "a run is broken by any unit on which it does not hold, an unchanged close included; rank 1 is the longest":
+    "une série est rompue par toute unité où la condition ne tient pas, clôture inchangée comprise ; le rang 1 est la plus longue",
+  day: "jour",
+  week: "semaine",
+  month: "mois",
+  quarter: "trimestre",
+  half: "semestre",
+  year: "année",
+  "on the last session": "à la dernière séance",
+  "on the last week": "la dernière semaine",
+  "on the last month": "le dernier mois",
+  "on the last quarter": "le dernier trimestre",
+  "on the last half": "le dernier semestre",
+  "on the last year": "la dernière année",
+  "{0} above its {1}-day average": "{0} au-dessus de sa moyenne à {1} jours",
+  "{0} below its {1}-day average": "{0} sous sa moyenne à {1} jours",
+  "column|length": "durée",
+  "Neither an equal-weight fund nor members of {0} have closes on both ends of {1}.":
+    "Ni un fonds équipondéré ni des membres ({0}) n'ont de clôtures aux deux bornes : {1}.",
+  "equal amounts of {0} members": "des montants égaux de {0} membres",
+  "{0} by {1} against {2}": "{0} d'après {1} contre {2}",
+  "{0} of the {1} members with closes on both days did better than the index.":
+    "{0} des {1} membres avec clôtures aux deux dates ont fait mieux que l'indice.",
+  "the average stock is ahead of {0} by {1} {2}: {3}.": "l'action moyenne devance {0} de {1} {2} : {3}.",
+  "the average stock is behind {0} by {1} {2}: {3}.": "l'action moyenne est en retard sur {0} de {1} {2} : {3}.",
+  "the average stock is level with {0} by {1} {2}: {3}.": "l'action moyenne est à égalité avec {0} ({1}) {2} : {3}.",
+};

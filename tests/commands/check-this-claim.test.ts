@@ -1,0 +1,96 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { EPHEMERAL, type Loopback, openLoopback } from "../support/discord/loopback.ts";
+import { type SampleBot, startSampleBot, withQuickPictures } from "../support/discord/sample-bot.ts";
+
+describe("Check this claim, on a message", () => {
+  let discord: Loopback;
+  let bot: SampleBot;
+  beforeAll(async () => {
+    discord = await openLoopback();
+    bot = await startSampleBot(discord, withQuickPictures);
+  });
+  beforeEach(() => bot.later(60_000));
+  afterAll(async () => {
+    await bot.stop();
+    await discord.close();
+    expect(discord.violations).toEqual([]);
+    expect(bot.log.filter(({ level }) => level >= 40)).toEqual([]);
+  });
+
+  const check = async (message: string, locale = "en-US") =>
+    (await discord.ask({ command: "Check this claim", message, locale, writtenAt: "2026-10-30T21:00:00.000000+00:00" }).callback).data;
+  const lines = async (message: string): Promise<string[]> => (await check(message)).embeds[0].description.split("\n");
+
+  it("says of each claim whether it is confirmed, off and by how much, or cannot be tested, to the reader alone", async () => {
+    const message = await check(
+      "The Russell lost to the Nasdaq by 1.99 points this week. The S&P 500 rose 4.05% this week, and it is great! The Dow will rise 20% next year.",
+    );
+    expect(message.flags).toBe(EPHEMERAL);
+    expect(message.embeds[0].title).toBe("Checked against the closes known on Oct 30, 2026");
+    const said = message.embeds[0].description.split("\n");
+    // 5.6610 % − 7.6470 % = −1.9860 points, and 3,112.21 ÷ 2,962.49 − 1 = +5.0539 %, on the sample's closes
+    expect(said.filter((line: string) => line.startsWith("**"))).toEqual([
+      "**✓ Confirmed**",
+      "**✗ Off by +1.00 points**",
+      "**? Cannot be tested**",
+    ]);
+    expect(said[2]).toContain("Russell 2000 behind Nasdaq Composite by 1.99 points this week");
+  });
+
+  it("takes a statement without a figure for a claim too", async () => {
+    expect((await lines("The S&P 500 is in a bear market"))[1]).toBe("**✗ Not so**");
+    expect((await lines("The S&P 500 is in a bull market"))[1]).toBe("**✓ Confirmed**");
+  });
+
+  it("gives a stated since the date found", async () => {
+    expect((await lines("The Nasdaq had its worst month since 2008"))[1]).toMatch(/^\*\*✗ Off: last on 2026-\d\d-\d\d\*\*$/);
+  });
+
+  it("lends a clause the sentence's own stretch, never one of its choosing", async () => {
+    expect((await lines("The Russell rose 5.7% this week while the S&P 500 rose 5.1%")).filter((line) => line.startsWith("**"))).toEqual([
+      "**✓ Confirmed**",
+      "**✓ Confirmed**",
+    ]);
+    expect((await lines("The S&P 500 rose 5.1%"))[1]).toBe("**? Cannot be tested**");
+  });
+
+  it("knows what was known when the message was written", async () => {
+    const { data } = await discord.ask({
+      command: "Check this claim",
+      message: "The S&P 500 is up 5.05% this week",
+      writtenAt: "2026-10-23T21:00:00.000000+00:00",
+    }).callback;
+    expect(data.embeds[0].title).toBe("Checked against the closes known on Oct 23, 2026");
+    expect(data.embeds[0].description).toContain("✗ Off by");
+  });
+
+  it.each(["Lunch at 5?", "Is the Dow up 3% today?", "", "https://example.com/sp500-up-20%", "```\nS&P 500 up 5% this week\n```"])(
+    "says of %j that there is nothing to test, and what there would be",
+    async (message) => {
+      const { embeds, flags } = await check(message);
+      expect([embeds[0].title, flags]).toEqual(["No claim in this message can be tested", EPHEMERAL]);
+    },
+  );
+
+  it("can be shared by the one who asked, as it was seen", async () => {
+    const message = await check("The S&P 500 is in a bear market");
+    const customId = message.components[0].components[0].custom_id;
+    const { data } = await discord.ask({ customId, message: { ...message, flags: EPHEMERAL } }).callback;
+    expect([data.flags ?? 0, data.embeds[0].description]).toEqual([0, message.embeds[0].description]);
+  });
+
+  it("pings nobody and hides nothing", async () => {
+    const message = await check("@everyone the **S&P 500** is in a bear market <@1400000000000000002>\u202e");
+    expect(JSON.stringify(message)).not.toMatch(/@everyone|<@|\u202e/);
+  });
+
+  it("speaks the reader's language", async () => {
+    const message = await check("The S&P 500 rose 4.05% this week", "de");
+    expect(message.embeds[0].description).toContain("**✗ Daneben um +1,00 Punkte**");
+  });
+
+  it("counts the claims that have no room", async () => {
+    const message = await check(Array.from({ length: 9 }, (_, i) => `The S&P 500 rose ${i + 1}.1% this week.`).join(" "));
+    expect(message.embeds[0].description).toMatch(/… and 3 more$/);
+  });
+});

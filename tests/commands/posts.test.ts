@@ -1,0 +1,219 @@
+import { DateTime } from "luxon";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { OpenOracle } from "../../src/discord/oracle.ts";
+import { type Database, openDatabase } from "../../src/market/database.ts";
+import { until } from "../support/discord/bot.ts";
+import { CALLBACK, EPHEMERAL, type Loopback, openLoopback } from "../support/discord/loopback.ts";
+import { EVENING, type SampleBot, startSampleBot, withQuickPictures } from "../support/discord/sample-bot.ts";
+
+const CHANNEL = "1300000000000000042";
+const MANAGER = "1400000000000000001";
+const MANAGE_GUILD = String(0x20);
+const MEMBER = String(0x800);
+
+// biome-ignore lint/suspicious/noExplicitAny: messages as the loopback Discord took them, held to Discord's schema
+type Message = any;
+
+const partsOf = (message: Message): Message[] => (message.components ?? []).flatMap((row: Message) => row.components);
+
+let discord: Loopback;
+let memory: Database;
+let bot: SampleBot;
+
+/** The made-up market taken for a real one, so that it is posted; the memory outlives the bot. */
+const taken = (open: OpenOracle): OpenOracle => ({
+  ...withQuickPictures(open),
+  oracle: { ...open.oracle, status: () => ({ ...open.oracle.status(), sample: false }) },
+  memory: { ...memory, close: async () => {} },
+});
+
+beforeEach(async () => {
+  discord = await openLoopback();
+  memory = await openDatabase("sqlite::memory:");
+  bot = await startSampleBot(discord, taken, DateTime.fromMillis(EVENING).minus({ hours: 2 }).toMillis());
+});
+afterEach(async () => {
+  await bot.stop();
+  await discord.close();
+  expect(discord.violations).toEqual([]);
+});
+
+const run = (command: string, subcommand: string, options: Record<string, string | number> = {}, someone: object = {}) =>
+  discord.ask({ command, subcommand, options, userId: MANAGER, permissions: MANAGE_GUILD, ...someone }).edit;
+const press = (customId: string, message: Message, values?: string[], permissions = MANAGE_GUILD) =>
+  discord.ask({
+    customId,
+    message: { ...message, flags: EPHEMERAL },
+    userId: MANAGER,
+    permissions,
+    ...(values === undefined ? {} : { values }),
+  });
+
+async function setUp(options: Record<string, string> = {}): Promise<Message> {
+  const preview = await run("summary", "setup", { channel: CHANNEL, ...options });
+  return press(partsOf(preview).at(-1).custom_id, preview).edit;
+}
+
+describe("/summary", () => {
+  it("setup shows the summary as it would be posted, half an hour after the close in New York where nothing else is said", async () => {
+    const preview = await run("summary", "setup", { channel: CHANNEL });
+    // Friday 30 October 2026, 16:30 in New York, is 20:30 UTC
+    expect(preview.embeds[0].description).toContain(
+      `In <#${CHANNEL}>, 30 minutes after the close; the next one <t:${Date.parse("2026-10-30T20:30:00Z") / 1000}:f>`,
+    );
+    expect(preview.embeds[1].title).toMatch(/^Daily summary, \w{3} \d+ Oct 2026: S&P 500 /);
+    expect(preview.embeds[1].description).toContain("```");
+    expect(partsOf(preview).map(({ type }) => type)).toEqual([3, 3, 2]);
+  });
+
+  it("setup changes the preview with what is chosen, and starts with it; a restart keeps it", async () => {
+    const preview = await run("summary", "setup", { channel: CHANNEL, time: "18:30", timezone: "Europe/Berlin", language: "de" });
+    const [parts] = partsOf(preview);
+    const fewer = (await press(parts.custom_id, preview, ["regime", "indices"]).callback).data;
+    expect(fewer.embeds[1].description).not.toContain("Seltenster");
+    const [, posts] = partsOf(fewer);
+    const weekly = (await press(posts.custom_id, fewer, ["weekly"]).callback).data;
+    expect(weekly.embeds[1].title).toMatch(/^Wochenbericht, /);
+    const started = await press(partsOf(weekly).at(-1).custom_id, weekly).edit;
+    expect(started.embeds[0].title).toBe("It is set up");
+    expect(discord.channels.in(CHANNEL).map(({ body }) => body.embeds[0].title)).toEqual([
+      "Hier kommt der Bericht wöchentlich, um 18:30 Europe/Berlin, nach Börsenschluss.",
+    ]);
+    await bot.stop();
+    bot = await startSampleBot(discord, taken);
+    const status = await run("summary", "status");
+    expect(status.embeds[0].description).toContain(`**<#${CHANNEL}>** at 18:30 Europe/Berlin, after the close`);
+  });
+
+  it("posts when it is due, with a picture and a menu, and status says when", async () => {
+    await setUp();
+    bot.later(31 * 60_000);
+    await bot.stop();
+    bot = await startSampleBot(discord, taken, EVENING);
+    await until(() => discord.channels.in(CHANNEL).length === 2);
+    const { body, files } = discord.channels.in(CHANNEL)[1]!;
+    expect(body.embeds[0].title).toMatch(/^Daily summary, Fri 30 Oct 2026: S&P 500 \+2\.41 %/);
+    expect(files).toEqual(["chart.png"]);
+    expect([body.enforce_nonce, body.embeds[0].footer.text.endsWith(body.nonce)]).toEqual([true, true]);
+    // anyone may look closer, and gets an answer of their own
+    const [menu] = partsOf(body);
+    const closer = discord.ask({ customId: menu.custom_id, values: [menu.options[1].value], message: body, userId: "1400000000000000055" });
+    expect((await closer.callback).data).toMatchObject({ flags: EPHEMERAL });
+    const status = await run("summary", "status");
+    expect(status.embeds[0].description).toMatch(/• daily: last <t:\d+:f> \(<t:\d+:R>\), late; next <t:\d+:f>/);
+  });
+
+  it("off ends it, and says where there is none", async () => {
+    await setUp();
+    expect((await run("summary", "off", { channel: CHANNEL })).embeds[0].title).toBe("It has ended");
+    expect((await run("summary", "off", { channel: CHANNEL })).embeds[0].title).toBe("There is none");
+    expect((await run("summary", "status")).embeds[0].title).toBe("Nothing is set up on this server");
+  });
+
+  it("preview draws the summary of any past day", async () => {
+    const message = await run("summary", "preview", { date: "2023-06-07", which: "weekly" });
+    expect(message.embeds[0].title).toMatch(/^Weekly summary, Wed 7 Jun 2023: /);
+    expect(message.embeds[0].image.url).toBe("attachment://chart.png");
+    expect((await run("summary", "preview", { date: "soon" })).embeds[0].title).toBe("“soon” is no date");
+  });
+
+  it.each([
+    [{ time: "25:00" }, "“25:00” is no time of day"],
+    [{ time: "noon" }, "“noon” is no time of day"],
+    [{ time: "99999" }, "“99999” is no time of day"],
+    [{ time: "18:00", timezone: "Berlin" }, "“Berlin” is no time zone"],
+    [{ timezone: "@everyone" }, "“@\u200beveryone” is no time zone"],
+  ])("setup with %j says what is wrong", async (options, title) => {
+    expect((await run("summary", "setup", { channel: CHANNEL, ...options })).embeds[0].title).toBe(title);
+  });
+
+  it("setup takes minutes after the close", async () => {
+    const preview = await run("summary", "setup", { channel: CHANNEL, time: "90 min after the close" });
+    expect(preview.embeds[0].description).toContain("90 minutes after the close");
+  });
+
+  it("setup says what Discord says where it cannot be posted, and plans nothing", async () => {
+    discord.channels.refuse(CHANNEL, 50013);
+    const message = await setUp();
+    expect(message.embeds[0].title).toBe("Versus cannot post there");
+    expect(message.embeds[0].description).toContain("Missing Permissions");
+    expect((await run("summary", "status")).embeds[0].title).toBe("Nothing is set up on this server");
+  });
+
+  it("setup posts into no channel of another server", async () => {
+    discord.channels.giveAway(CHANNEL);
+    expect((await setUp()).embeds[0].title).toBe("Versus cannot post there");
+    expect(discord.channels.in(CHANNEL)).toEqual([]);
+  });
+
+  it("is for those who manage the server, checked when it runs and at each press", async () => {
+    expect((await run("summary", "status", {}, { permissions: MEMBER })).embeds[0].title).toBe("Only for those who manage this server");
+    const preview = await run("summary", "setup", { channel: CHANNEL });
+    const { data } = await press(partsOf(preview).at(-1).custom_id, preview, undefined, MEMBER).callback;
+    expect(data.embeds[0].title).toBe("Only for those who manage this server");
+    expect(discord.channels.in(CHANNEL)).toEqual([]);
+  });
+
+  it("is for servers", async () => {
+    expect((await run("summary", "status", {}, { place: "direct message" })).embeds[0].title).toBe("Only on a server");
+  });
+
+  it.each(["1/summary:s", "1/summary:sxyz", "1/summary:s12.en.1.t99:99@Europe/Berlin", "1/summary:q12.en.a1.c30"])(
+    "refuses the forged custom id %s",
+    async (customId) => {
+      const { data } = await press(customId, {}).callback;
+      expect(data.embeds[0].title).toBe("This button is from an older version");
+    },
+  );
+
+  it("has at most ten channels on one server", async () => {
+    for (let i = 0; i < 11; i++) {
+      bot.later(60_000);
+      const started = await setUp({ channel: `130000000000000010${i % 10}`.slice(0, 18) + String(i).padStart(2, "0") });
+      expect(started.embeds[0].title).toBe(i < 10 ? "It is set up" : "That is too many for one server");
+    }
+  });
+
+  it("offers times and time zones while they are typed", async () => {
+    const { data } = await discord.ask({ command: "summary", subcommand: "setup", options: { timezone: "berl" }, focused: "timezone" })
+      .callback;
+    expect(data.choices).toEqual([{ name: "Europe/Berlin", value: "Europe/Berlin" }]);
+  });
+});
+
+describe("/watch", () => {
+  it("add says how it stands, in its channel too; list shows it; remove ends it", async () => {
+    const added = await run("watch", "add", { condition: "the S&P enters a bear market", channel: CHANNEL });
+    expect(added.embeds[0]).toMatchObject({ title: "Watch 1 is set" });
+    expect(added.embeds[0].description).toContain("It is not so now. No: S&P 500 is in a bull market");
+    expect(discord.channels.in(CHANNEL)[0]!.body.embeds[0].title).toMatch(/^Watch 1: the S&P enters a bear market\. It is not so now\./);
+    const list = await run("watch", "list");
+    expect(list.embeds[0].description).toBe(`**1** <#${CHANNEL}> the S&P enters a bear market: not so`);
+    const [menu] = partsOf(list);
+    const sent = press(menu.custom_id, list, ["1"]);
+    expect((await sent.callback).type).toBe(CALLBACK.deferredUpdate);
+    expect((await sent.edit).embeds[0].title).toBe("Watch 1 is removed");
+    expect((await run("watch", "list")).embeds[0].title).toBe("Nothing is watched on this server");
+    expect((await run("watch", "remove", { number: 1 })).embeds[0].title).toBe("There is no watch 1");
+  });
+
+  it.each(["buy the dip?", "Nasdaq vs Dow this week", "@everyone"])("add says of %j that it is no condition", async (condition) => {
+    const message = await run("watch", "add", { condition, channel: CHANNEL });
+    expect(message.embeds[0].title).toBe("That is no condition that can be watched");
+    expect(JSON.stringify(message)).not.toContain("@everyone");
+  });
+
+  it("has at most twenty on one server", async () => {
+    for (let i = 0; i < 21; i++) {
+      bot.later(60_000);
+      const message = await run("watch", "add", { condition: "the S&P enters a bear market", channel: CHANNEL });
+      expect(message.embeds[0].title).toBe(i < 20 ? `Watch ${i + 1} is set` : "That is too many for one server");
+    }
+  });
+
+  it("is for those who manage the server", async () => {
+    expect((await run("watch", "list", {}, { permissions: MEMBER })).embeds[0].title).toBe("Only for those who manage this server");
+    const { data } = await press("1/watch:remove", {}, ["1"], MEMBER).callback;
+    expect(data.embeds[0].title).toBe("Only for those who manage this server");
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { type Day, isoOf } from "../../src/calendar/day.ts";
+import { partNames } from "../../src/posts/plan.ts";
+import { closesOf, MAJORS, missingPost, summaryOf } from "../../src/posts/summary.ts";
+import { toText } from "../../src/replies/text.ts";
+import { day } from "../support/market.ts";
+import { askerUpTo, snapshot } from "../support/posts/world.ts";
+
+const asker = askerUpTo(() => day("2026-10-30"));
+const whole = { parts: [...partNames], locale: "en" } as const;
+const content = { ...whole, parts: [...whole.parts] };
+const FRIDAY = day("2026-10-30");
+
+/** A return in percent from two closes of the sample's own series, to two decimals, as a reader would reckon it. */
+function percent(symbol: string, base: string, end: string): string {
+  const { days, close } = snapshot.series(symbol)!;
+  const at = (iso: string): number => close[days.indexOf(day(iso))]!;
+  const value = ((at(end) / at(base) - 1) * 100).toFixed(2);
+  return `${value.startsWith("-") ? `−${value.slice(1)}` : `+${value}`} %`;
+}
+
+describe("the summary of Friday 30 October 2026", () => {
+  it("has the major indices over day, week and year, from their closes", () => {
+    const { says } = summaryOf(FRIDAY, "daily", content, asker)!;
+    // the last closes before: Thursday the 29th, Friday the 23rd, and the last session of 2025, 31 December
+    expect(says.table).toEqual({
+      columns: ["", "day", "week", "year"],
+      rows: MAJORS.map((symbol) => [
+        symbol,
+        ...["2026-10-29", "2026-10-23", "2025-12-31"].map((base) => percent(symbol, base, "2026-10-30")),
+      ]),
+    });
+    expect(says.headline).toBe(
+      `Daily summary, Fri 30 Oct 2026: S&P 500 ${percent("SPX", "2026-10-29", "2026-10-30")}, Nasdaq Composite ${percent("IXIC", "2026-10-29", "2026-10-30")}, Dow Jones Industrial Average ${percent("DJI", "2026-10-29", "2026-10-30")} and Russell 2000 ${percent("RUT", "2026-10-29", "2026-10-30")} today.`,
+    );
+  });
+
+  it("names the gap that was rarest among all pairs, by a count of its own", () => {
+    const { parts } = summaryOf(FRIDAY, "daily", content, asker)!;
+    const rarity = MAJORS.flatMap((a, i) => MAJORS.slice(i + 1).map((b) => ({ pair: [a, b], rarity: rarityOf(a, b) }))).sort(
+      (x, y) => y.rarity - x.rarity,
+    )[0]!;
+    const compared = parts.find(({ question }) => question.kind === "compare")!.question;
+    expect("sides" in compared && [...compared.sides].sort()).toEqual([...rarity.pair].sort());
+  });
+
+  it("says the regime with the close that would flip it, breadth and the leading sectors", () => {
+    const { details } = summaryOf(FRIDAY, "daily", content, asker)!.says;
+    expect(details[0]).toMatch(/^Rarest gap: .+ ahead of .+ today: .+ Not since .+; \d+ of [\d,]+ since /);
+    expect(details[1]).toMatch(/^S&P 500 is in a bull market since .+ would make it a bear market\.$/);
+    expect(details[2]).toMatch(/^94\.7 % of S&P 500 stocks are above their 200-day average/);
+    expect(details[3]).toMatch(/^Technology Select Sector fund \+2\.83 %, 0\.42 points ahead of S&P 500 today/);
+  });
+
+  it("holds what was chosen and no more", () => {
+    const { says, pictured } = summaryOf(FRIDAY, "daily", { parts: ["regime"], locale: "en" }, asker)!;
+    expect(says.table).toBeNull();
+    expect(says.details).toHaveLength(1);
+    expect(pictured).toBeNull();
+  });
+
+  it("looks back on the week and the month where it is theirs", () => {
+    expect(summaryOf(FRIDAY, "weekly", content, asker)!.says.table!.columns).toEqual(["", "week", "month", "year"]);
+    const { columns, rows } = summaryOf(FRIDAY, "monthly", content, asker)!.says.table!;
+    expect(columns).toEqual(["", "month", "quarter", "year"]);
+    expect(rows[0]![1]).toBe(percent("SPX", "2026-09-30", "2026-10-30"));
+  });
+});
+
+describe("a summary of a day whose closes are not there", () => {
+  it("is none", () => {
+    const behind = askerUpTo(() => day("2026-10-29"));
+    expect(closesOf(FRIDAY, behind)).toEqual({ known: [], missing: [...MAJORS] });
+    expect(summaryOf(FRIDAY, "daily", content, behind)).toBeNull();
+  });
+
+  it("is none on a Saturday", () => {
+    expect(summaryOf(day("2026-10-31"), "daily", content, asker)).toBeNull();
+  });
+
+  it.each(["en", "de", "fr"] as const)("says in its place, in %s, that they are missing, and no figure", (locale) => {
+    const { says } = missingPost(FRIDAY, "daily", locale);
+    expect(says.headline).toMatch(/missing|fehlen|manquent/);
+    expect(toText(says)).not.toMatch(/%/);
+  });
+});
+
+it("a summary is the same whatever comes after its day", () => {
+  const then = askerUpTo(() => day("2023-06-07"));
+  const text = (from: typeof asker): string => toText(summaryOf(day("2023-06-07"), "daily", content, from)!.says);
+  expect(text(asker)).toBe(text(then));
+});
+
+/** How far from the middle of all sessions' gaps the last one lies, counted. */
+function rarityOf(a: string, b: string): number {
+  const [first, second] = [snapshot.series(a)!, snapshot.series(b)!];
+  const other = new Map(Array.from(second.days, (at, i) => [at, second.close[i]!]));
+  const common = Array.from(first.days, (at, i) => ({ at, a: first.close[i]!, b: other.get(at) })).filter(
+    (each): each is { at: Day; a: number; b: number } => each.b !== undefined,
+  );
+  const gaps = common.slice(1).map((each, i) => each.a / common[i]!.a - each.b / common[i]!.b);
+  const last = gaps.at(-1)!;
+  expect(isoOf(common.at(-1)!.at)).toBe("2026-10-30");
+  const below = gaps.filter((gap) => gap <= last).length / gaps.length;
+  return Math.max(below, 1 - below);
+}

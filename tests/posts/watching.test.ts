@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Watch } from "../../src/posts/plan.ts";
+import { CALM, LASTING, lookAt, step } from "../../src/posts/watching.ts";
+import { day } from "../support/market.ts";
+import { askerUpTo } from "../support/posts/world.ts";
+
+const watch: Watch = {
+  id: 1,
+  channelId: "1",
+  text: "the S&P 500 enters a bear market",
+  locale: "en",
+  setBy: "2",
+  seen: 0,
+  said: false,
+  saidAt: null,
+  steady: CALM,
+  contrary: 0,
+  off: null,
+};
+
+/** What is said over a row of sessions, + for "now so", − for "no longer", · for nothing. */
+function saidOver(holds: string, momentary = false): string {
+  let now = watch;
+  let said = "";
+  for (const [session, each] of [...holds].entries()) {
+    const next = step(now, { holds: each === "y", momentary }, session);
+    said += next.say ? (next.watch.said ? "+" : "−") : "·";
+    now = next.watch;
+  }
+  return said;
+}
+
+describe("a watch", () => {
+  it.each([
+    ["says a change at once", "nnnyyy", "···+··"],
+    ["says a change back after a calm", "yyyyyynnn", "+·····−··"],
+    ["does not chatter where a level is crossed back and forth", "ynynynynyn", "+·········"],
+    ["goes on being silent while it is crossed, and says what lasts", "ynynyynnynnn", "+··········−"],
+    ["says a change back sooner where it lasts three sessions", "ynnnnn", "+··−··"],
+    ["forgets a session or two to the contrary", "ynnyyyyy", "+·······"],
+    ["is calm again after five sessions as it said", "ynnyyyyyn", "+·······−"],
+  ])("%s", (_, holds, said) => {
+    expect(saidOver(holds)).toBe(said);
+  });
+
+  it("of what happens on a session says that it did, never that it is over", () => {
+    expect(saidOver("nynnyn", true)).toBe("·+··+·");
+  });
+
+  it("says no change after the first that neither followed a calm nor lasted", () => {
+    fc.assert(
+      fc.property(fc.array(fc.boolean(), { maxLength: 60 }), (row) => {
+        const holds = row.map((each) => (each ? "y" : "n")).join("");
+        const said = saidOver(holds);
+        for (const [at, sign] of [...said].entries()) {
+          if (sign === "·" || !said.slice(0, at).match(/[+−]/)) continue;
+          const [calm, lasted] = [holds.slice(at - CALM, at), holds.slice(at - LASTING + 1, at + 1)];
+          expect(new Set(calm).size === 1 || new Set(lasted).size === 1).toBe(true);
+        }
+        // signs alternate: it says no state twice
+        expect(said.replaceAll("·", "")).not.toMatch(/\+\+|−−/);
+      }),
+    );
+  });
+});
+
+describe("a condition on a session", () => {
+  const asker = askerUpTo(() => day("2026-10-30"));
+  it.each([
+    ["the S&P 500 is in a bull market", true, false],
+    ["the S&P enters a bear market", false, false],
+    ["drawdown past 10 %", false, false],
+    ["the S&P closes above its 200-day average", true, false],
+    ["the Russell beats the Nasdaq by 2.5 points in a day", false, true],
+    ["the Nasdaq is up more than 3% this week", true, false],
+    ["the 10-year yield is above 4%", true, false],
+  ])("%s: %s, momentary %s", (text, holds, momentary) => {
+    expect(lookAt(text, day("2026-10-30"), "en", asker)).toMatchObject({ holds, momentary, fresh: true });
+  });
+
+  it("that was met on 17 June 2026, when the Nasdaq fell by 4.15 %, is met on that session alone", () => {
+    const fall = (iso: string) => lookAt("the Nasdaq falls more than 4% in a day", day(iso), "en", asker)?.holds;
+    expect([fall("2026-06-16"), fall("2026-06-17"), fall("2026-06-18")]).toEqual([false, true, false]);
+  });
+
+  it.each(["S&P 500 vs Nasdaq this week", "buy now?", "Dogecoin above 1 dollar", ""])("is not %j", (text) => {
+    expect(lookAt(text, day("2026-10-30"), "en", asker)).toBeNull();
+  });
+
+  it("waits for closes that have not come in", () => {
+    const behind = askerUpTo(() => day("2026-10-29"));
+    expect(lookAt("the S&P 500 is in a bull market", day("2026-10-30"), "en", behind)?.fresh).toBe(false);
+  });
+});

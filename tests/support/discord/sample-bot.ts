@@ -1,0 +1,71 @@
+import { DateTime } from "luxon";
+import { pino } from "pino";
+import { type BotParts, main } from "../../../src/bot.ts";
+import { settingsFrom } from "../../../src/config.ts";
+import type { OpenOracle } from "../../../src/discord/oracle.ts";
+import { buildOracle } from "../../../src/oracle.ts";
+import { until } from "./bot.ts";
+import { type Loopback, TOKEN } from "./loopback.ts";
+
+// biome-ignore lint/suspicious/noExplicitAny: a line of the log is whatever JSON was logged
+type LogLine = any;
+
+export interface SampleBot {
+  readonly log: readonly LogLine[];
+  /** sets the bot's clock on, in milliseconds */
+  later(milliseconds: number): void;
+  stop(): Promise<number>;
+}
+
+/** An evening in New York, after the sample market's last day. */
+export const EVENING = DateTime.fromISO("2026-10-30T18:00", { zone: "America/New_York" }).toMillis();
+
+/** The smallest picture there is. */
+export const PIXEL = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==",
+  "base64",
+);
+
+/** The bot as it is, over the sample market, logged in to a loopback Discord. @param change replaces parts of what it is made of */
+export async function startSampleBot(
+  discord: Loopback,
+  change: (open: OpenOracle) => OpenOracle = (open) => open,
+  start = EVENING,
+  more: Partial<BotParts> = {},
+): Promise<SampleBot> {
+  const log: LogLine[] = [];
+  const logger = pino({ level: "info" }, { write: (line: string) => log.push(JSON.parse(line)) });
+  const stop = new AbortController();
+  const clock = { now: start };
+  const now = (): Date => new Date(clock.now);
+  const settings = settingsFrom({ MARKET: "sample", STORE_URL: "sqlite::memory:", OFFLINE: "1" });
+  const exit = main(undefined, {
+    token: TOKEN,
+    openOracle: async () => change(await buildOracle(settings, now, logger)),
+    now,
+    stop: stop.signal,
+    log: logger,
+    print: () => {},
+    rest: { api: discord.api },
+    ...more,
+  });
+  await until(() => log.some((line) => line.msg === "connected to Discord"), 10_000);
+  return {
+    log,
+    later: (milliseconds) => {
+      clock.now += milliseconds;
+    },
+    stop: () => {
+      stop.abort();
+      return exit;
+    },
+  };
+}
+
+/** The same, with a picture that is made at once. */
+export function withQuickPictures(open: OpenOracle): OpenOracle {
+  return {
+    ...open,
+    draw: async (answer) => (answer.history === undefined ? null : { name: "chart.png", alt: answer.headline, png: PIXEL }),
+  };
+}

@@ -1,0 +1,120 @@
+import { DateTime } from "luxon";
+import { pino } from "pino";
+import type { Day } from "../../../src/calendar/day.ts";
+import { type Database, openDatabase } from "../../../src/market/database.ts";
+import { type Courier, type Post, Undeliverable } from "../../../src/posts/courier.ts";
+import { ledgerIn } from "../../../src/posts/ledger.ts";
+import { officeOf } from "../../../src/posts/office.ts";
+import { emptyPlan, type Plan, partNames, type Summary } from "../../../src/posts/plan.ts";
+import { plansIn } from "../../../src/posts/plans.ts";
+import { day } from "../market.ts";
+import { askerUpTo, reference } from "./world.ts";
+
+export const GUILD = "1200000000000000001";
+export const CHANNEL = "1300000000000000001";
+export const MANAGER = "1400000000000000001";
+
+/** A courier that keeps what it is given, and fails as it is told. */
+export function courierInMemory() {
+  const sent: { readonly channelId: string; readonly post: Post; readonly mark: string }[] = [];
+  const told: { readonly userId: string; readonly text: string }[] = [];
+  const searches: string[] = [];
+  /** what the next sendings come to: nothing at all, a message although an error is answered, a refusal for good */
+  const faults: ("lost" | "arrived" | "gone" | "refused")[] = [];
+  const courier: Courier = {
+    send: async (channelId, post, mark) => {
+      const fault = faults.shift();
+      if (fault === "gone" || fault === "refused")
+        throw new Undeliverable(fault, fault === "gone" ? "Missing Permissions" : "Invalid Form Body");
+      if (fault === "lost") throw new Undeliverable("unsure", "other side closed");
+      sent.push({ channelId, post, mark });
+      if (fault === "arrived") throw new Undeliverable("unsure", "Internal Server Error");
+      return String(sent.length);
+    },
+    guildOf: async () => GUILD,
+    find: async (_, mark) => {
+      searches.push(mark);
+      const at = sent.findIndex((each) => each.mark === mark);
+      return at === -1 ? null : String(at + 1);
+    },
+    tell: async (userId, text) => {
+      told.push({ userId, text });
+    },
+  };
+  return { courier, sent, told, searches, faults };
+}
+
+export function summaryOf(given: Partial<Summary> = {}): Summary {
+  return {
+    channelId: CHANNEL,
+    posts: ["daily"],
+    when: { type: "close", minutes: 30 },
+    parts: [...partNames],
+    locale: "en",
+    setBy: MANAGER,
+    since: "2026-10-01T00:00:00.000Z",
+    off: null,
+    ...given,
+  };
+}
+
+export interface Desk {
+  at(iso: string): Promise<void>;
+  /** lets time pass without a round */
+  pass(minutes: number): void;
+  /** sets the wall clock on or back; the other one goes on */
+  skew(minutes: number): void;
+  closesTo(iso: string): void;
+  plan(): Promise<Plan>;
+  readonly log: readonly { readonly level: number; readonly msg: string }[];
+}
+
+/** One instance of the post office over the made-up market taken for a real one, on a clock of ours that starts at an ISO instant. */
+export async function openDesk(
+  start: string,
+  courier: Courier,
+  { plan, memory }: { plan?: (plan: Plan) => Plan; memory?: Database } = {},
+): Promise<Desk> {
+  const database = memory ?? (await openDatabase("sqlite::memory:"));
+  const plans = plansIn(database, (_, error) => {
+    throw error;
+  });
+  if (plan !== undefined) await plans.change(GUILD, plan);
+  const log: { level: number; msg: string }[] = [];
+  const clock = { wall: DateTime.fromISO(start).toMillis(), monotonic: 1_000_000 };
+  let newest: Day = day("2026-10-30");
+  const office = officeOf({
+    plans,
+    ledger: ledgerIn(database),
+    courier,
+    asker: askerUpTo(() => newest),
+    exchange: reference.exchange,
+    clock: { now: () => new Date(clock.wall), monotonic: () => clock.monotonic },
+    instance: String(Math.random()),
+    log: pino({ level: "info" }, { write: (line: string) => log.push(JSON.parse(line)) }),
+  });
+  return {
+    at: (iso) => {
+      const to = DateTime.fromISO(iso).toMillis();
+      clock.monotonic += Math.max(0, to - clock.wall);
+      clock.wall = to;
+      return office.round();
+    },
+    pass: (minutes) => {
+      clock.wall += minutes * 60_000;
+      clock.monotonic += minutes * 60_000;
+    },
+    skew: (minutes) => {
+      clock.wall += minutes * 60_000;
+    },
+    closesTo: (iso) => {
+      newest = day(iso);
+    },
+    plan: () => plans.of(GUILD),
+    log,
+  };
+}
+
+export const withSummary =
+  (given: Partial<Summary> = {}) =>
+  (plan: Plan): Plan => ({ ...emptyPlan(GUILD), ...plan, summaries: [summaryOf(given)] });

@@ -1,0 +1,36 @@
+import { readFileSync } from "node:fs";
+import { DateTime } from "luxon";
+import { type Day, isoOf } from "../../../src/calendar/day.ts";
+import { NEW_YORK } from "../../../src/calendar/exchange.ts";
+import { type SampleMarket, sampleSchema, sampleSnapshot } from "../../../src/market/sample.ts";
+import type { Snapshot } from "../../../src/market/snapshot.ts";
+import type { Asker } from "../../../src/posts/asker.ts";
+import { kinds } from "../../../src/questions/kinds.ts";
+import { eventNames } from "../../../src/questions/language/events.ts";
+import { lexiconOf } from "../../../src/questions/language/lexicon.ts";
+import { answer, ask, type Ground } from "../../../src/questions/respond.ts";
+import { loadReference } from "../../../src/reference.ts";
+
+const DATA = new URL("../../../data/", import.meta.url).pathname;
+
+export const reference = await loadReference(DATA);
+const lexicon = lexiconOf(reference.lookup, eventNames(reference.events), kinds);
+const market: SampleMarket = sampleSchema.parse(JSON.parse(readFileSync(`${DATA}sample/market.json`, "utf8")));
+
+/** The made-up market, taken for a real one. */
+export const snapshot: Snapshot = { ...sampleSnapshot(market, reference.exchange), sample: false };
+
+/** Answers from the closes up to a day that moves on as the closes come in. @param newest the last session whose closes are there */
+export function askerUpTo(newest: () => Day): Asker {
+  const ground = (asOf: Day): Ground => ({
+    reference,
+    snapshot: snapshot.asOf(newest()),
+    now: DateTime.fromISO(isoOf(asOf), { zone: NEW_YORK }).endOf("day"),
+  });
+  return {
+    answer: (question, asOf, locale) => answer(question, { ...ground(asOf), locale }),
+    ask: (text, asOf, locale) => ask(text, lexicon, { ...ground(asOf), locale }),
+    version: () => String(newest()),
+    isSample: () => false,
+  };
+}
