@@ -9,6 +9,8 @@ import { type Measure, type optionOf, type Sheet, sheetOf } from "./sheet.ts";
 
 /** Above this many times the least close, equal falls would look unequal on an even scale. */
 const LOGARITHMIC = 4;
+/** Of a logarithmic axis: no price is lower. */
+const LEAST = 1e-6;
 
 /** What echarts draws for a chart: every mark and text at its pixels. */
 export function pictureOf(chart: Chart, measure: Measure): ReturnType<typeof optionOf> {
@@ -22,7 +24,7 @@ function shapeOf(sheet: Sheet, history: History): ReturnType<typeof optionOf> {
     case "hits":
       return hitsOf(sheet, history);
     case "depth":
-      return graphOf(sheet, { ...history, lines: [history.line], unit: "rate", ground: 0, filled: true });
+      return graphOf(sheet, { ...history, lines: [history.line], unit: "rate", ground: 0, under: true });
     case "race":
       return graphOf(sheet, raceOf(sheet, history));
     case "course":
@@ -48,5 +50,5 @@ function spreadOf({ lines }: Extract<History, { shape: "course" }>): number {
     low = Math.min(low, value);
     high = Math.max(high, value);
   }
-  return low > 0 ? high / low : 1;
+  return low > LEAST ? high / low : 1;
 }
