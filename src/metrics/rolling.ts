@@ -1,12 +1,10 @@
 /**
- * A figure reckoned anew on each day from the values up to it.
- * @param values how many values there are
+ * A figure reckoned anew at some places from the values before each.
+ * @param ends of the stretches: indices up to which, not including, values are taken
  * @param length values that each figure takes, at least 1
  * @param figure of the values from one index up to, not including, another
- * @returns one figure a value; NaN until there are `length` of them
+ * @returns one figure an end; NaN where there are fewer than `length` values before it
  */
-export function rolling(values: number, length: number, figure: (from: number, to: number) => number): Float64Array {
-  const found = new Float64Array(values).fill(Number.NaN);
-  for (let to = length; to <= values; to++) found[to - 1] = figure(to - length, to);
-  return found;
+export function rolling(ends: Int32Array, length: number, figure: (from: number, to: number) => number): Float64Array {
+  return Float64Array.from(ends, (to) => (to < length ? Number.NaN : figure(to - length, to)));
 }

@@ -13,10 +13,12 @@ import { type Scene, stage } from "./sides.ts";
 const ALL: Window = { type: "all" };
 /** Returns in each figure where the window is shorter than a year: about a quarter. */
 const QUARTER = 63;
+/** Figures over a longer stretch are reckoned every few sessions only: so many are seen, and each takes a year of returns. */
+const MOST = 700;
 
 const WORDS = { volatility: say`volatility`, correlation: say`correlation`, beta: say`beta` } as const;
 
-/** What was asked, reckoned anew on each session from the returns of the year (of a short window: the quarter) before it. */
+/** What was asked, reckoned anew on each session (over decades: on some, evenly) from the returns of the year (of a short window: the quarter) before it. */
 export function rollingRisk(measure: RiskMeasure | null, over: Scene, context: Context, text: Text): History {
   const [side] = over.sides;
   if (measure === "maxDrawdown") return depthOf(side!, over.days, null);
@@ -29,9 +31,9 @@ export function rollingRisk(measure: RiskMeasure | null, over: Scene, context: C
   const days = scene.days.subarray(1);
   const from = twoYearsOf(days.length, over.days.length - 1);
   const name = measure === "volatility" || b === undefined ? "volatility" : measure === "correlation" ? "correlation" : "beta";
-  const first = Math.max(0, from - length);
+  const ends = endsOf(from, days.length);
   const figure = (one: Float64Array) => (start: number, end: number) => {
-    const [mine, other] = [one.subarray(first + start, first + end), b?.subarray(first + start, first + end)];
+    const [mine, other] = [one.subarray(start, end), b?.subarray(start, end)];
     return name === "volatility" ? annualVolatility(mine) : name === "beta" ? beta(mine, other!) : correlation(mine, other!);
   };
   const lines = (name === "volatility" ? returns : [a!]).map((one, i) => ({
@@ -39,8 +41,21 @@ export function rollingRisk(measure: RiskMeasure | null, over: Scene, context: C
       joined([say`${WORDS[name]} over ${length} sessions`, name === "volatility" ? called(scene.sides[i]!.name) : undefined], ", "),
     ),
     symbol: name === "volatility" ? scene.sides[i]!.symbol : text(WORDS[name]),
-    values: rolling(days.length - first, length, figure(one)),
+    values: rolling(ends, length, figure(one)),
   }));
   const levels = name === "beta" ? [{ name: "1", value: 1 }] : [];
-  return course(days.subarray(first), lines, name === "volatility" ? "share" : "number", from - first, levels);
+  return course(
+    ends.map((end) => days[end - 1]!),
+    lines,
+    name === "volatility" ? "share" : "number",
+    0,
+    levels,
+  );
+}
+
+/** Places from one index on to the end, the last one among them, evenly and no more than can be seen. */
+function endsOf(from: number, length: number): Int32Array {
+  const step = Math.ceil((length - from) / MOST);
+  const count = Math.ceil((length - from) / step);
+  return Int32Array.from({ length: count }, (_, i) => length - (count - 1 - i) * step);
 }

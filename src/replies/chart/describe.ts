@@ -4,12 +4,15 @@ import type { History, Line } from "../../questions/history.ts";
 import { clipped, oneLine } from "../plain.ts";
 import { ALT_LENGTH, type Chart, type Taste } from "./chart.ts";
 import { countFormat, dateFormat, labelFormat } from "./format.ts";
+import { lastOf } from "./last.ts";
 import { MOST_SERIES } from "./theme.ts";
 import { pick, thinned } from "./thin.ts";
 import { WORDS } from "./words.ts";
 
 /** Origins named in the picture; the answer names them all. */
 const NAMED_ORIGINS = 3;
+/** A close below this is no price that a return can start from. */
+const LEAST = 1e-9;
 /** Entries and line ends named in the alt text. */
 const NAMED_VALUES = 5;
 /** Characters of a line in the picture and of the finding in the alt text: what is longer is not read there. */
@@ -51,9 +54,12 @@ function drawable(history: History): History | null {
     case "race":
       if (history.lines.length > 1 && (history.days.length === 2 || history.lines.length > MOST_SERIES))
         return drawable(ranked(history.lines));
-      return withLines(history);
+      return withLines({
+        ...history,
+        lines: history.lines.filter(({ values }) => values[0]! > LEAST && values[0]! < Number.POSITIVE_INFINITY),
+      });
     case "course":
-      return withLines({ ...history, lines: history.lines.slice(0, MOST_SERIES), levels: history.levels.filter(isFinite_) });
+      return withLines({ ...history, lines: history.lines.slice(0, MOST_SERIES), levels: history.levels.filter(isDrawable) });
     case "depth":
       return seen(history.line.values) < 2 ? null : depthThinned(history);
     case "hits":
@@ -61,8 +67,13 @@ function drawable(history: History): History | null {
   }
 }
 
-function isFinite_({ value }: { readonly value: number }): boolean {
+function isDrawable({ value }: { readonly value: number }): boolean {
   return Number.isFinite(value);
+}
+
+/** What cannot be drawn is no value. */
+function finite(values: Float64Array): Float64Array {
+  return values.map((value) => (Number.isFinite(value) ? value : Number.NaN));
 }
 
 function seen(values: Float64Array): number {
@@ -82,14 +93,14 @@ function withLines<H extends Extract<History, { lines: unknown }>>(history: H): 
   return {
     ...history,
     days: pick(history.days, kept),
-    lines: lines.map((line) => ({ ...line, values: pick(line.values, kept) })),
+    lines: lines.map((line) => ({ ...line, values: finite(pick(line.values, kept)) })),
     ...(history.shape === "course" ? { stretches: stretches.map((each) => ({ ...each, from: at(each.from), to: at(each.to) })) } : {}),
   };
 }
 
 function depthThinned(history: Extract<History, { shape: "depth" }>): History {
   const kept = thinned([history.line.values]);
-  return { shape: "depth", days: pick(history.days, kept), line: { ...history.line, values: pick(history.line.values, kept) } };
+  return { shape: "depth", days: pick(history.days, kept), line: { ...history.line, values: finite(pick(history.line.values, kept)) } };
 }
 
 /** Beside the extremes of all stretches those of the hits stay. */
@@ -101,14 +112,16 @@ function hitsThinned(history: Extract<History, { shape: "hits" }>): History {
   return {
     ...history,
     days: pick(history.days, kept),
-    values: pick(history.values, kept),
-    hits: [...kept.keys()].filter((at) => hits.has(kept[at]!)),
+    values: finite(pick(history.values, kept)),
+    threshold: history.threshold === null || !Number.isFinite(history.threshold) ? null : history.threshold,
+    hits: [...kept.keys()].filter((at) => hits.has(kept[at]!) && Number.isFinite(history.values[kept[at]!])),
   };
 }
 
 function ranked(lines: readonly Line[]): History {
   const entries = lines
     .map(({ name, symbol, values }) => ({ name, symbol, value: values.at(-1)! / values[0]! - 1 }))
+    .filter(isDrawable)
     .sort((a, b) => b.value - a.value);
   return { shape: "ranking", unit: "rate", entries, benchmark: null };
 }
@@ -154,16 +167,16 @@ function endsOf(history: History, { locale }: Taste): string[] {
     case "hits":
       return [];
     case "depth":
-      return [words.end(history.line.symbol, labelFormat("rate", locale)(history.line.values.at(-1)!))];
+      return [words.end(history.line.symbol, labelFormat("rate", locale)(lastOf(history.line.values)))];
     default: {
       const isRace = history.shape === "race";
       const format = labelFormat(isRace ? "rate" : history.unit, locale);
       const ends = history.lines.map(({ symbol, values }) => ({
         symbol,
-        value: isRace ? values.at(-1)! / values[0]! - 1 : values.at(-1)!,
+        value: isRace ? lastOf(values) / values[0]! - 1 : lastOf(values),
       }));
       return ends
-        .filter(isFinite_)
+        .filter(isDrawable)
         .slice(0, NAMED_VALUES)
         .map(({ symbol, value }) => words.end(symbol, format(value)));
     }

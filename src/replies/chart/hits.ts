@@ -2,16 +2,33 @@ import type { History } from "../../questions/history.ts";
 import { dateFormat, labelFormat } from "./format.ts";
 import { fits } from "./lines.ts";
 import { placeLabels, roomFor, setLabels } from "./margin.ts";
-import { dateAxis, type Mark, optionOf, type Plot, type Series, type Sheet, stroke, text, valueAxis, xOf, yOf } from "./sheet.ts";
+import {
+  dateAxis,
+  type Mark,
+  optionOf,
+  type Plot,
+  pointName,
+  type Series,
+  type Sheet,
+  stroke,
+  text,
+  valueAxis,
+  xOf,
+  yOf,
+} from "./sheet.ts";
 import { SIZE } from "./theme.ts";
 import { dateTicks, valueTicks } from "./ticks.ts";
 
 type Hits = Extract<History, { shape: "hits" }>;
 
-const CAPTION = 44;
+const CAPTION = 56;
 const DATES = 52;
 /** Pixels of a bar: never wider, and of a mark above it. */
 const WIDEST = 44;
+/** A sample of nothing but zeros has an axis all the same. */
+const FLAT = 1e-3;
+/** Of the values' extent: room for a mark and a name beyond the outermost bar. */
+const BEYOND = 0.2;
 const MARK = 9;
 /** Marks beyond this many would cover each other: smaller ones are drawn. */
 const MANY = 60;
@@ -25,9 +42,9 @@ export function hitsOf(sheet: Sheet, { days, values, hits, threshold, unit: give
   const shown = [...values].filter(Number.isFinite);
   const least = Math.min(0, threshold ?? 0, ...shown);
   const most = Math.max(0, threshold ?? 0, ...shown);
-  const reach = most > least ? most - least : 1;
+  const reach = Math.max(most - least, FLAT);
   // Marks and a name stand beyond the outermost bars.
-  const [low, high] = [least < 0 ? least - reach * 0.14 : 0, most > 0 ? most + reach * 0.14 : 0];
+  const [low, high] = [least < 0 ? least - reach * BEYOND : 0, most > 0 || least === 0 ? most + reach * BEYOND : 0];
   const ticks = valueTicks(low, high, unit, chart.locale);
   const labels = setLabels(
     threshold === null ? [] : [{ text: `${words.threshold} ${format(threshold)}`, value: threshold, colour: look.text, weight: 400 }],
@@ -87,25 +104,13 @@ function bars({ days, values, hits }: Sample, plot: Plot, width: number, { look 
 }
 
 /** The most extreme hit, with its date and value. */
-function named({ days, values, hits }: Sample, plot: Plot, { look, chart, measure }: Sheet, format: (value: number) => string): Mark[] {
+function named({ days, values, hits }: Sample, plot: Plot, sheet: Sheet, format: (value: number) => string): Mark[] {
   const extreme = hits.reduce<number | null>(
     (best, i) => (best === null || Math.abs(values[i]!) > Math.abs(values[best]!) ? i : best),
     null,
   );
   if (extreme === null) return [];
   const value = values[extreme]!;
-  const words = `${dateFormat(chart.locale)(days[extreme]!)}  ${format(value)}`;
-  const half = measure(words, SIZE.axis, 600) / 2 + 8;
   const y = yOf(plot, value) + (value < 0 ? 1 : -1) * (2 * MARK + SIZE.axis * 0.75);
-  return [
-    text(words, {
-      x: Math.min(plot.right - half, Math.max(plot.left + half, xOf(plot, days[extreme]!))),
-      y: Math.min(plot.bottom - SIZE.axis / 2, Math.max(plot.top + SIZE.axis / 2, y)),
-      size: SIZE.axis,
-      colour: look.text,
-      weight: 600,
-      align: "center",
-      ground: look.background,
-    }),
-  ];
+  return [pointName(sheet, plot, `${dateFormat(sheet.chart.locale)(days[extreme]!)}  ${format(value)}`, xOf(plot, days[extreme]!), y)];
 }

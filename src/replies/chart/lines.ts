@@ -1,5 +1,6 @@
 import type { Level, Line, Stretch, Unit } from "../../questions/history.ts";
-import { labelFormat } from "./format.ts";
+import { dateFormat, labelFormat } from "./format.ts";
+import { lastOf } from "./last.ts";
 import { type Label, placeLabels, roomFor, setLabels } from "./margin.ts";
 import { apart, shortened } from "./place.ts";
 import {
@@ -8,6 +9,7 @@ import {
   type Mark,
   optionOf,
   type Plot,
+  pointName,
   type Series,
   type Sheet,
   stroke,
@@ -30,17 +32,21 @@ export interface Graph {
   readonly ground?: number;
   /** equal distances are equal ratios */
   readonly logarithmic?: boolean;
-  /** the space between the first line and the ground is filled */
-  readonly filled?: boolean;
+  /** the first line lies under the ground: the space between is filled, and its deepest point named */
+  readonly under?: boolean;
   /** the space between the first two lines is filled, and named */
   readonly gap?: Label;
 }
 
 /** Above and below the outermost values. */
 const AIR = 0.06;
+/** Times as much below a line whose deepest point is named there. */
+const ROOM = 2.5;
+/** Of the greatest value. */
+const FLAT = 1e-9;
 /** Points this few are shown one by one. */
 const FEW = 14;
-const CAPTION = 44;
+const CAPTION = 56;
 const STRIP = 40;
 const DATES = 52;
 
@@ -84,13 +90,14 @@ export function graphOf(sheet: Sheet, graph: Graph): ReturnType<typeof optionOf>
         const y = yOf(plot, project(value));
         return stroke([plot.left, y, plot.right, y], look.text, 3, [12, 8]);
       }),
+      ...(graph.under ? deepest(graph, plot, sheet) : []),
       ...placeLabels(labels, plot),
     ],
   );
 }
 
 /** The values from below the least to above the greatest, as they are drawn. */
-function bounds({ lines, levels = [], ground }: Graph, project: (value: number) => number): [number, number] {
+function bounds({ lines, levels = [], ground, under }: Graph, project: (value: number) => number): [number, number] {
   let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
   const values = [...lines.map((line) => line.values), levels.map(({ value }) => value), ground === undefined ? [] : [ground]];
   for (const value of values.flatMap((some) => [...some])) {
@@ -99,8 +106,10 @@ function bounds({ lines, levels = [], ground }: Graph, project: (value: number) 
     low = Math.min(low, at);
     high = Math.max(high, at);
   }
-  const air = high > low ? (high - low) * AIR : Math.max(Math.abs(high) * AIR, 1e-4);
-  return [low - air, high + air];
+  // Values that hardly differ are drawn as one: no axis has ticks that fine.
+  const isFlat = high - low < Math.max(Math.abs(high), 1) * FLAT;
+  const air = isFlat ? Math.max(Math.abs(high) * AIR, 1e-4) : (high - low) * AIR;
+  return [low - air * (under ? ROOM : 1), high + air];
 }
 
 /** The plot's area: what captions, axes and labels leave. */
@@ -127,7 +136,7 @@ export function fits(ticks: readonly Tick[], plot: Plot, { measure }: Sheet): bo
 function endLabels({ chart, look, words }: Sheet, { lines, levels = [], unit }: Graph): Label[] {
   const format = labelFormat(unit, chart.locale);
   const ends = lines.map(({ symbol, values }, i): Label => {
-    const value = values.findLast((each) => !Number.isNaN(each)) ?? 0;
+    const value = lastOf(values);
     return { text: `${symbol} ${format(value)}`, value, colour: look.series[i]!, weight: 600 };
   });
   const named = levels.map(({ name, value }): Label => {
@@ -137,7 +146,7 @@ function endLabels({ chart, look, words }: Sheet, { lines, levels = [], unit }: 
   return [...ends, ...named];
 }
 
-function lineSeries({ values }: Line, i: number, { days, filled }: Graph, project: (value: number) => number, { look }: Sheet): Series {
+function lineSeries({ values }: Line, i: number, { days, under }: Graph, project: (value: number) => number, { look }: Sheet): Series {
   const few = days.length <= FEW;
   return {
     type: "line",
@@ -149,7 +158,7 @@ function lineSeries({ values }: Line, i: number, { days, filled }: Graph, projec
     z: 20 - i,
     itemStyle: { color: look.series[i] },
     lineStyle: { color: look.series[i], width: days.length > 400 ? 3 : 5, type: few ? "solid" : DASHES[i], join: "round", cap: "butt" },
-    ...(filled && i === 0 ? { areaStyle: { color: look.series[0], opacity: 0.25, origin: 0 } } : {}),
+    ...(under && i === 0 ? { areaStyle: { color: look.series[0], opacity: 0.25, origin: 0 } } : {}),
   };
 }
 
@@ -157,10 +166,21 @@ function lineSeries({ values }: Line, i: number, { days, filled }: Graph, projec
 function gapSeries({ gap, lines, days }: Graph, plot: Plot, colour: string): Series[] {
   const [a, b] = lines;
   if (gap === undefined || a === undefined || b === undefined) return [];
-  const along = (values: Float64Array) => Array.from(days, (day, i) => [xOf(plot, day), yOf(plot, values[i]!)]);
+  const both = [...days.keys()].filter((i) => !Number.isNaN(a.values[i]! + b.values[i]!));
+  const along = (values: Float64Array) => both.map((i) => [xOf(plot, days[i]!), yOf(plot, values[i]!)]);
   const points = [...along(a.values), ...along(b.values).reverse()];
   const polygon = { type: "polygon", shape: { points }, style: { fill: colour, opacity: 0.22 }, silent: true };
   return [{ type: "custom", data: [[plot.x[0], plot.y[0]]], renderItem: () => polygon, silent: true, z: 1 }];
+}
+
+/** The date and the value of the lowest point of the first line, under it. */
+function deepest({ days, lines, unit }: Graph, plot: Plot, sheet: Sheet): Mark[] {
+  const { values } = lines[0]!;
+  const lowest = values.reduce((best, value, i) => (Number.isNaN(value) || value >= (values[best] ?? 0) ? best : i), -1);
+  if (lowest < 0) return [];
+  const [x, y] = [xOf(plot, days[lowest]!), yOf(plot, values[lowest]!)];
+  const words = `${dateFormat(sheet.chart.locale)(days[lowest]!)}  ${labelFormat(unit, sheet.chart.locale)(values[lowest]!)}`;
+  return [pointName(sheet, plot, words, x, y + SIZE.axis * 0.9)];
 }
 
 /** Bear markets shaded; above the plot the word for each stretch. */

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { serialize } from "node:v8";
 import { LRUCache } from "lru-cache";
 import pLimit from "p-limit";
@@ -39,6 +40,8 @@ export class PictureError extends Error {
 }
 
 const DEFAULTS = { threads: 1, patience: 10_000, queue: 50, bytes: 32 * 2 ** 20 } as const;
+/** Megabytes of a thread's heap. The young one is small so that it is swept often: each sweep frees pixels, four megabytes a picture, outside of it. */
+const HEAP = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 256 } as const;
 /** Milliseconds without a drawing after which a thread ends and gives its memory back. */
 const IDLE = 300_000;
 
@@ -49,6 +52,7 @@ export function openPainter(options: PainterOptions = {}): Painter {
   const kept = new LRUCache<string, Uint8Array>({ maxSize: bytes, sizeCalculation: (png) => Math.max(1, png.byteLength) });
   const underWay = new Map<string, Promise<Uint8Array>>();
   const turns = pLimit(threads);
+  const descriptions = pLimit(1);
   const stops = new Set<AbortController>();
   let pool: Tinypool | undefined;
   let closed = false;
@@ -63,6 +67,9 @@ export function openPainter(options: PainterOptions = {}): Painter {
       // A thread needs no secret of the process, and no font of the system.
       env: { DISABLE_SYSTEM_FONTS_LOAD: "1" },
       execArgv: [],
+      // A thread that sleeps in Atomics.wait never comes to free the pixels of the pictures before.
+      useAtomics: false,
+      resourceLimits: HEAP,
     });
     // A thread that fails before it has begun to draw: nobody else hears of it.
     pool.on("error", (error: Error) => {
@@ -103,7 +110,11 @@ export function openPainter(options: PainterOptions = {}): Painter {
 
   return {
     draw: async (answer, taste): Promise<Picture | null> => {
-      const chart = chartOf(answer, taste);
+      // A description takes some milliseconds of this thread: one in each turn of the event loop, whatever else is asked meanwhile.
+      const chart = await descriptions(async () => {
+        await nextTurn();
+        return chartOf(answer, taste);
+      });
       if (chart === null) return null;
       const key = keyOf(chart, options.version?.() ?? "");
       const png = kept.get(key) ?? (await shared(key, chart));

@@ -117,6 +117,20 @@ export function text(words: string, { x, y, size, colour, weight = 400, align = 
   };
 }
 
+/** The name of a single point of a plot, within the plot's edges and on a ground of its own. */
+export function pointName({ look, measure }: Sheet, plot: Plot, words: string, x: number, y: number): Mark {
+  const half = measure(words, SIZE.axis, 600) / 2 + 8;
+  return text(words, {
+    x: Math.min(plot.right - half, Math.max(plot.left + half, x)),
+    y: Math.min(plot.bottom - SIZE.axis / 2, Math.max(plot.top + SIZE.axis / 2, y)),
+    size: SIZE.axis,
+    colour: look.text,
+    weight: 600,
+    align: "center",
+    ground: look.background,
+  });
+}
+
 export function stroke(
   [x1, y1, x2, y2]: readonly [number, number, number, number],
   colour: string,

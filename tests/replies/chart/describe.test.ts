@@ -1,0 +1,102 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Answer } from "../../../src/questions/answer.ts";
+import { ALT_LENGTH, HEIGHT, WIDTH } from "../../../src/replies/chart/chart.ts";
+import { chartOf } from "../../../src/replies/chart/describe.ts";
+import { pictureOf } from "../../../src/replies/chart/shape.ts";
+import { anyAnswer } from "../../support/answers.ts";
+import { anyHistory } from "../../support/histories.ts";
+import { askSample, examples, shapes } from "../../support/sample.ts";
+
+const dark = { theme: "dark", locale: "en" } as const;
+/** About the width of Inter; the real one is the worker's. */
+const measure = (text: string, size: number): number => text.length * size * 0.56;
+
+interface Text {
+  readonly type: string;
+  readonly x: number;
+  readonly y: number;
+  readonly style: { readonly text: string; readonly align: string; readonly font: string };
+}
+
+function textsOf(option: unknown): Text[] {
+  return (option as { graphic: { elements: Text[] } }).graphic.elements.filter(({ type }) => type === "text");
+}
+
+describe("the chart of an answer", () => {
+  it.each(examples)("is there for every example that has a series: %s", (text, kind) => {
+    const chart = chartOf(askSample(text), dark);
+    if (kind === "refusal") return expect(chart).toBeNull();
+    expect(chart).not.toBeNull();
+    expect(chart!.footer.join(" ")).toMatch(/^Source: .* · As of 30 Oct 2026 Sample data, not real prices\.$/);
+    expect(chart!.alt).toContain(chart!.title.slice(0, 40));
+    expect([chart!.title, chart!.caption, chart!.alt].join(" ")).not.toMatch(/NaN|undefined|Infinity|null/);
+  });
+
+  it.each(shapes)("has the shape %s: %s", (shape, text) => {
+    expect(chartOf(askSample(text), dark)?.history.shape).toBe(shape);
+  });
+
+  it("is none for a refusal", () => {
+    expect(chartOf(askSample("what is the weather like"), dark)).toBeNull();
+  });
+
+  it("says dates, numbers and words in the reader's language", () => {
+    const answer = askSample("Russell vs Nasdaq this week");
+    const said = (locale: "en" | "de" | "fr") => chartOf(answer, { theme: "dark", locale })!;
+    const alt = (locale: "en" | "de") => said(locale).alt.replaceAll("\u00a0", " ");
+    expect(alt("en")).toContain("Chart from 23 Oct 2026 to 30 Oct 2026. Close of 23 Oct 2026 = 0 %. RUT ends at +5.66 %.");
+    expect(alt("de")).toContain("RUT endet bei +5,66 %.");
+    expect(said("fr").footer[0]).toMatch(/^Source\u00a0: sample data · Au 30 oct\. 2026$/);
+  });
+
+  it("stays within Discord's limit for alt texts and has no label that is no number, whatever the answer holds", () => {
+    fc.assert(
+      fc.property(anyAnswer, anyHistory, (answer, history) => {
+        const chart = chartOf({ ...answer, history: () => history } as Answer, dark);
+        if (chart === null) return;
+        expect(chart.alt.length).toBeLessThanOrEqual(ALT_LENGTH);
+        expect(chart.title.length).toBeLessThanOrEqual(300);
+        for (const line of [chart.caption, ...chart.footer]) expect(line.length).toBeLessThanOrEqual(1000);
+      }),
+    );
+    const plain = { ...askSample("Russell vs Nasdaq this week") };
+    fc.assert(
+      fc.property(anyHistory, (history) => {
+        const chart = chartOf({ ...plain, history: () => history }, dark);
+        if (chart === null) return;
+        const texts = textsOf(pictureOf(chart, measure)).map(({ style }) => style.text);
+        expect([chart.caption, chart.alt, ...texts].join("\n")).not.toMatch(/NaN|undefined|Infinity|null|∞/);
+      }),
+    );
+  });
+});
+
+describe("the words in a picture", () => {
+  it.each(examples.filter(([, kind]) => kind !== "refusal"))("stand within it, and none over another: %s", (text) => {
+    for (const locale of ["en", "de", "fr"] as const) {
+      const boxes = textsOf(pictureOf(chartOf(askSample(text), { theme: "light", locale })!, measure)).map(({ x, y, style }) => {
+        const size = Number(/(\d+)px/.exec(style.font)![1]);
+        const width = measure(style.text, size);
+        const left = style.align === "right" ? x - width : style.align === "center" ? x - width / 2 : x;
+        return { text: style.text, left, right: left + width, top: y - size / 2, bottom: y + size / 2 };
+      });
+      for (const box of boxes) {
+        expect([box.text, box.left >= -1, box.right <= WIDTH + 1, box.top >= 0, box.bottom <= HEIGHT]).toEqual([
+          box.text,
+          true,
+          true,
+          true,
+          true,
+        ]);
+      }
+      const over = boxes.flatMap((a, i) =>
+        boxes
+          .slice(i + 1)
+          .filter((b) => a.left < b.right - 2 && b.left < a.right - 2 && a.top < b.bottom - 3 && b.top < a.bottom - 3)
+          .map((b) => [a.text, b.text]),
+      );
+      expect(over).toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,95 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { openPainter, type Painter, type PainterOptions, PictureError } from "../../../src/replies/chart/painter.ts";
+import { askSample, shapes } from "../../support/sample.ts";
+
+const dark = { theme: "dark", locale: "en" } as const;
+const worker = new URL("../../support/moody-worker.ts", import.meta.url);
+const answer = askSample("Russell vs Nasdaq this week");
+const titled = (headline: string) => ({ ...answer, headline });
+
+let painter: Painter;
+const open = (options: PainterOptions = {}): Painter => {
+  painter = openPainter({ worker, ...options });
+  return painter;
+};
+afterEach(() => painter.close());
+
+describe("a painter", () => {
+  it("draws the picture of an answer, with a name and the finding in words", async () => {
+    painter = openPainter();
+    const picture = await painter.draw(answer, dark);
+    expect(picture!.name).toBe("versus-compare-2026-10-30.png");
+    expect(picture!.alt).toContain("Russell 2000 behind Nasdaq Composite by 1.99 points");
+    expect([...picture!.png.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
+  });
+
+  it("draws each shape in its thread", async () => {
+    painter = openPainter();
+    for (const [, text] of shapes) expect((await painter.draw(askSample(text), dark))!.png.byteLength).toBeGreaterThan(5000);
+  });
+
+  it("has no picture of a refusal", async () => {
+    expect(await open().draw(askSample("what is the weather like"), dark)).toBeNull();
+  });
+
+  it("draws the same once, asked for at once or later", async () => {
+    const { draw } = open();
+    const [first, second] = await Promise.all([draw(answer, dark), draw(answer, dark)]);
+    const third = await draw(answer, dark);
+    expect([first!.png[1], second!.png[1], third!.png[1]]).toEqual([1, 1, 1]);
+    expect([(await draw(answer, { ...dark, theme: "light" }))!.png[1], (await draw(answer, { ...dark, locale: "de" }))!.png[1]]).toEqual([
+      2, 3,
+    ]);
+  });
+
+  it("draws anew where the data are of another version", async () => {
+    let version = "1";
+    const { draw } = open({ version: () => version });
+    await draw(answer, dark);
+    version = "2";
+    expect((await draw(answer, dark))!.png[1]).toBe(2);
+  });
+
+  it("keeps no more bytes of pictures than it may", async () => {
+    const { draw } = open({ bytes: 2 });
+    await draw(answer, dark);
+    await draw(titled("another"), dark);
+    expect((await draw(answer, dark))!.png[1]).toBe(3);
+  });
+
+  it("fails where the drawing fails, and draws the next", async () => {
+    const { draw } = open();
+    await expect(draw(titled("fail"), dark)).rejects.toThrow(PictureError);
+    await expect(draw(titled("fail"), dark)).rejects.toMatchObject({ cause: { message: "no ink" } });
+    expect((await draw(answer, dark))!.png[1]).toBe(3);
+  });
+
+  it("fails where the thread ends or takes too long, and draws the next in another", async () => {
+    const { draw } = open({ patience: 1500 });
+    const before = (await draw(answer, dark))!.png;
+    await expect(draw(titled("crash"), dark)).rejects.toThrow(PictureError);
+    await expect(draw(titled("hang"), dark)).rejects.toMatchObject({ cause: { message: "a drawing took longer than 1500 ms" } });
+    const after = (await draw(titled("well"), dark))!.png;
+    expect(after[0]).not.toBe(before[0]);
+  });
+
+  it("fails at once where its threads cannot start", async () => {
+    const { draw } = open({ worker: new URL("file:///nowhere/worker.ts") });
+    await expect(draw(answer, dark)).rejects.toThrow(PictureError);
+  });
+
+  it("lets no more wait than it may", async () => {
+    const { draw } = open({ queue: 2 });
+    const drawings = await Promise.allSettled(["a", "b", "c", "d"].map((title) => draw(titled(title), dark)));
+    expect(drawings.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled", "fulfilled", "rejected"]);
+  });
+
+  it("ends its threads when it is closed, and draws no more", async () => {
+    const { draw, close } = open();
+    const drawing = expect(draw(titled("hang"), dark)).rejects.toThrow(PictureError);
+    const waiting = expect(draw(titled("waits"), dark)).rejects.toThrow(PictureError);
+    await close();
+    await Promise.all([drawing, waiting]);
+    await expect(draw(answer, dark)).rejects.toThrow("the painter is closed");
+  });
+});
