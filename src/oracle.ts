@@ -8,6 +8,7 @@ import type { Manner, OpenOracle, Oracle, ReloadReport } from "./discord/oracle.
 import { openDatabase } from "./market/database.ts";
 import { describeDiff } from "./market/diff.ts";
 import { nameOf } from "./market/lookup.ts";
+import { isOverdue } from "./market/overdue.ts";
 import { createDownload } from "./market/providers/download.ts";
 import { firstOf } from "./market/providers/first-of.ts";
 import { createFred } from "./market/providers/fred.ts";
@@ -53,6 +54,8 @@ const USUAL = [
   "XLE",
 ];
 const MOST_SUGGESTIONS = 25;
+/** Closes that should be there are sought every ten minutes: what is posted after an early close must not wait for the schedule. */
+const SEEK_CLOSES = "30 5-59/10 * * * *";
 /** Another process may import; the bot looks for its version once a minute. */
 const LOOK_FOR_VERSIONS = "0 * * * * *";
 
@@ -150,7 +153,10 @@ export async function buildOracle(settings: Settings, now: () => Date, log: Logg
     for (const { source, outcome } of records) if ("refused" in outcome) log.warn({ source, why: outcome.refused }, "a source was refused");
     await reread(false);
   };
-  const jobs = scheduled({ settings, refresh: refreshAll, reread: () => reread(false), log });
+  const seek = async (): Promise<void> => {
+    if (isOverdue(live.sample ? undefined : live.lastDay, DateTime.fromJSDate(now()), reference.exchange)) await refreshAll();
+  };
+  const jobs = scheduled({ settings, refresh: refreshAll, seek, reread: () => reread(false), log });
   if (!settings.offline && settings.market !== "sample" && (live.sample || (live.lastDay ?? 0) < finished())) {
     refresh(false).catch((error: unknown) => log.error({ err: error }, "the refresh at the start failed; what was there serves"));
   }
@@ -175,11 +181,13 @@ export async function buildOracle(settings: Settings, now: () => Date, log: Logg
 function scheduled({
   settings,
   refresh,
+  seek,
   reread,
   log,
 }: {
   settings: Settings;
   refresh: () => Promise<unknown>;
+  seek: () => Promise<unknown>;
   reread: () => Promise<unknown>;
   log: Logger;
 }): Cron[] {
@@ -189,7 +197,10 @@ function scheduled({
   };
   const jobs = [new Cron(LOOK_FOR_VERSIONS, options, run("looking for a new version", reread))];
   if (!settings.offline && settings.market !== "sample" && settings.refreshCron !== "")
-    jobs.push(new Cron(settings.refreshCron, options, run("the refresh", refresh)));
+    jobs.push(
+      new Cron(settings.refreshCron, options, run("the refresh", refresh)),
+      new Cron(SEEK_CLOSES, options, run("looking for the closes of the session", seek)),
+    );
   return jobs;
 }
 

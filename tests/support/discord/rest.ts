@@ -49,11 +49,13 @@ export interface Rest {
  * An API on this machine.
  * @param handle what Discord does; null for an unknown route
  * @param chance what goes wrong with a request beside what `failNext` says; undefined for nothing
+ * @param remembers whether requests are kept to be looked at
  */
 export async function openRest(
   token: string,
   handle: (request: Recorded) => RestAnswer | null,
   chance: (request: Recorded) => Fault | undefined = () => undefined,
+  remembers = true,
 ): Promise<Rest> {
   const requests: Recorded[] = [];
   const violations: string[] = [];
@@ -62,7 +64,7 @@ export async function openRest(
 
   const server = createServer(async (incoming, outgoing) => {
     const request = await recorded(incoming, token);
-    requests.push(request);
+    if (remembers) requests.push(request);
     violations.push(...check(request.method, request.path, request.body));
     const at = faults.findIndex(({ path }) => path.test(request.path));
     const fault = at === -1 ? chance(request) : faults.splice(at, 1)[0]!.fault;

@@ -98,6 +98,7 @@ export async function simulate({ seed, servers, from, to, onSession }: Simulatio
       return channels.handle(request);
     },
     faultOf,
+    false,
   );
 
   const shared = await openDatabase("sqlite::memory:");
