@@ -71,6 +71,12 @@ export function averagesOf({ days, sides }: Scene, lengths: readonly number[], t
   return course(days, [lineOf(sides[0]!), ...averages.filter(({ values }) => !Number.isNaN(values.at(-1)))], "close", from);
 }
 
+/** The closes of two years, and a level that they are held against. */
+export function courseOf({ days, sides }: Scene, level: number): History {
+  const from = Math.max(0, days.length - TWO_YEARS);
+  return course(days, [lineOf(sides[0]!)], "close", from, [{ name: "", value: level }]);
+}
+
 /** Values over time, from an index of theirs on. */
 export function course(days: Int32Array, lines: readonly Line[], unit: Unit, from = 0, levels: readonly Level[] = []): History {
   return { shape: "course", unit, days: days.subarray(from), lines: lines.map((line) => cutLine(line, from)), levels, stretches: [] };

@@ -7,6 +7,7 @@ import { compare } from "./kinds/compare.ts";
 import { concentration } from "./kinds/concentration.ts";
 import { drawdown } from "./kinds/drawdown.ts";
 import { leaders } from "./kinds/leaders.ts";
+import { level } from "./kinds/level.ts";
 import { performance } from "./kinds/performance.ts";
 import { positioning } from "./kinds/positioning.ts";
 import { rate } from "./kinds/rate.ts";
@@ -32,6 +33,7 @@ const list = [
   risk,
   regime,
   drawdown,
+  level,
   leaders,
   compare,
   performance,

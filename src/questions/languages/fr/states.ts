@@ -124,4 +124,21 @@ export const states: Readonly<Record<string, string>> = {
   "level|below": "au-dessous de",
   "level|at least": "au moins",
   "{0} over {1} sessions": "{0} sur {1} séances",
+  "{0} on the close of {1} against {2}; closes since {3}.": "{0} à la clôture du {1} face à {2} ; clôtures depuis le {3}.",
+  "at {0}": "à {0}",
+  "{0} above {1}": "{0} au-dessus de {1}",
+  "{0} below {1}": "{0} au-dessous de {1}",
+  "Above it on all closes since {0}.": "Au-dessus à toutes les clôtures depuis le {0}.",
+  "Not above it on any close since {0}.": "Au-dessus à aucune clôture depuis le {0}.",
+  "{0} on {1}": "{0} le {1}",
+  "Above it since {0}, {1}; the last close that was not: {2}.":
+    "Au-dessus depuis le {0}, {1} ; la dernière clôture qui ne l'était pas : {2}.",
+  "Not above it since {0}, {1}; the last close above it: {2}.": "Pas au-dessus depuis le {0}, {1} ; la dernière clôture au-dessus : {2}.",
+  "above: the close is higher than the level; a close at the level is not above it":
+    "au-dessus : la clôture dépasse le niveau ; une clôture au niveau même n'est pas au-dessus",
+  "{0} closed above {1} on {2} of {3} {4}": "{0} a clôturé au-dessus de {1} lors de {2} sur {3}, {4}",
+  "{0} closed below {1} on {2} of {3} {4}": "{0} a clôturé au-dessous de {1} lors de {2} sur {3}, {4}",
+  "{0}; last {1} at {2}.": "{0} ; la dernière fois le {1} à {2}.",
+  "The highest close was {0} on {1}.": "La plus haute clôture était {0} le {1}.",
+  "The lowest close was {0} on {1}.": "La plus basse clôture était {0} le {1}.",
 };
