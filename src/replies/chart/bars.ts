@@ -17,7 +17,7 @@ const AIR = 14;
 /** Ranked bars, each with its name and its signed value; of many the best and the worst, with what they are held against. */
 export function barsOf(sheet: Sheet, { entries, unit, benchmark }: Ranking): ReturnType<typeof optionOf> {
   const { area, chart, look, measure, words } = sheet;
-  const rows = rowsOf(withoutSharedEnd(entries, benchmark), benchmark);
+  const rows = rowsOf(withoutSharedWords(entries, benchmark), benchmark);
   const format = labelFormat(unit, chart.locale);
   const height = Math.min(120, (area.bottom - area.top) / rows.length);
   const top = area.top + (area.bottom - area.top - height * rows.length) / 2;
@@ -26,9 +26,8 @@ export function barsOf(sheet: Sheet, { entries, unit, benchmark }: Ranking): Ret
     const name =
       typeof row === "number" ? words.more(countFormat(chart.locale)(row)) : isBenchmark ? `${row.name} (${words.benchmark})` : row.name;
     const width = (line: string): number => measure(line, SIZE.axis, isBenchmark ? 600 : 400);
-    const lines = wrapped(name, WIDEST_NAME, height >= 2.2 * SIZE.axis * LEADING ? 2 : 1, width).map((line) =>
-      shortened(line, WIDEST_NAME, width),
-    );
+    const hasRoom = height >= 2.2 * SIZE.axis * LEADING;
+    const lines = (hasRoom ? wrapped(name, WIDEST_NAME, 2, width) : [name]).map((line) => shortened(line, WIDEST_NAME, width));
     return { lines, width: Math.max(...lines.map(width)), isBenchmark };
   });
   const values = entries.map(({ value }) => value);
@@ -90,15 +89,20 @@ export function barsOf(sheet: Sheet, { entries, unit, benchmark }: Ranking): Ret
   );
 }
 
-/** "Energy" of "Energy Select Sector fund" where all others end alike: what they share tells none apart. */
-function withoutSharedEnd(entries: readonly Entry[], benchmark: string | null): Entry[] {
-  const words = entries.filter(({ symbol }) => symbol !== benchmark).map(({ name }) => name.split(" "));
-  let shared = 0;
-  while (words.length > 2 && words.every((each) => each.length > shared + 1 && each.at(-1 - shared) === words[0]!.at(-1 - shared)))
-    shared += 1;
-  return entries.map((entry) =>
-    shared === 0 || entry.symbol === benchmark ? entry : { ...entry, name: entry.name.split(" ").slice(0, -shared).join(" ") },
-  );
+/** "Energy" of "Energy Select Sector fund" where all others end, or begin, alike: what they share tells none apart. */
+function withoutSharedWords(entries: readonly Entry[], benchmark: string | null): Entry[] {
+  const others = entries.filter(({ symbol }) => symbol !== benchmark);
+  if (others.length < 3) return [...entries];
+  const words = others.map(({ name }) => name.split(" "));
+  const room = Math.min(...words.map(({ length }) => length)) - 1;
+  let [first, last] = [0, 0];
+  while (first < room && words.every((each) => each[first] === words[0]![first])) first += 1;
+  while (first + last < room && words.every((each) => each.at(-1 - last) === words[0]!.at(-1 - last))) last += 1;
+  return entries.map((entry) => {
+    if (entry.symbol === benchmark) return entry;
+    const own = entry.name.split(" ");
+    return { ...entry, name: own.slice(first, own.length - last).join(" ") };
+  });
 }
 
 /** All entries where they fit; else the first and the last of them, the benchmark, and between them how many are left out. */

@@ -15,14 +15,18 @@ beforeAll(() => {
   draw = openDrawing();
 });
 
-/** The pixels of a PNG, decoded, as "#rrggbb". */
-async function pixelsOf(png: Uint8Array): Promise<{ width: number; height: number; colours: string[] }> {
+/** The pixels of a PNG, decoded, as one number each. */
+async function pixelsOf(png: Uint8Array): Promise<{ width: number; height: number; colours: Uint32Array }> {
   const image = await loadImage(Buffer.from(png));
   const context = createCanvas(image.width, image.height).getContext("2d");
   context.drawImage(image, 0, 0);
   const { data } = context.getImageData(0, 0, image.width, image.height);
-  const colours = Array.from({ length: data.length / 4 }, (_, i) => `#${Buffer.from(data.subarray(i * 4, i * 4 + 3)).toString("hex")}`);
-  return { width: image.width, height: image.height, colours };
+  return { width: image.width, height: image.height, colours: new Uint32Array(data.buffer, data.byteOffset, data.length / 4) };
+}
+
+/** "#rrggbb" as a pixel of an opaque picture reads as one number. */
+function pixel(hex: string): number {
+  return Buffer.from(`${hex.slice(1)}ff`, "hex").readUInt32LE();
 }
 
 /** How many of the colours of a look are drawn for a history: one a line, one for what is below zero or hit. */
@@ -39,11 +43,11 @@ describe("the picture", () => {
       const png = draw(chartOf(askSample(text), { theme, locale: "en" })!);
       expect(png.byteLength).toBeLessThan(150_000);
       const { width, height, colours } = await pixelsOf(png);
-      expect([width, height, colours[0]]).toEqual([1200, 800, LOOKS[theme].background]);
+      expect([width, height, colours[0]]).toEqual([1200, 800, pixel(LOOKS[theme].background)]);
       const drawn = new Set(colours);
       // Bars of a sample let the ground shine through: their own colour is in the hits alone.
       const expected = coloursIn(text, theme).slice(shape === "hits" ? 1 : 0);
-      expect(expected.filter((colour) => !drawn.has(colour))).toEqual([]);
+      expect(expected.filter((colour) => !drawn.has(pixel(colour)))).toEqual([]);
     });
   }
 
@@ -92,7 +96,7 @@ describe("the font", () => {
 describe("an indexed PNG", () => {
   it("holds the colours that a picture has", async () => {
     const pixels = Uint8ClampedArray.of(255, 0, 0, 255, 0, 255, 0, 255, 0, 0, 255, 255, 26, 27, 31, 255);
-    expect((await pixelsOf(indexedPng(pixels, 2, 2))).colours).toEqual(["#ff0000", "#00ff00", "#0000ff", "#1a1b1f"]);
+    expect([...(await pixelsOf(indexedPng(pixels, 2, 2))).colours]).toEqual(["#ff0000", "#00ff00", "#0000ff", "#1a1b1f"].map(pixel));
   });
 
   it("gives the rarest of more than 256 colours the nearest of the others", async () => {
@@ -100,6 +104,6 @@ describe("an indexed PNG", () => {
     for (let i = 0; i < 300; i++) pixels.set([i % 256, i < 256 ? 0 : 200, 7], i * 4);
     const { colours } = await pixelsOf(indexedPng(pixels, 300, 2));
     expect(new Set(colours).size).toBeLessThanOrEqual(256);
-    expect(colours[300]).toBe("#ffffff");
+    expect(colours[300]).toBe(pixel("#ffffff"));
   });
 });

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import { openPainter, type Painter, type PainterOptions, PictureError } from "../../../src/replies/chart/painter.ts";
-import { askSample, shapes } from "../../support/sample.ts";
+import { askSample } from "../../support/sample.ts";
 
 const dark = { theme: "dark", locale: "en" } as const;
 const worker = new URL("../../support/moody-worker.ts", import.meta.url);
@@ -21,11 +21,6 @@ describe("a painter", () => {
     expect(picture!.name).toBe("versus-compare-2026-10-30.png");
     expect(picture!.alt).toContain("Russell 2000 behind Nasdaq Composite by 1.99 points");
     expect([...picture!.png.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  });
-
-  it("draws each shape in its thread", async () => {
-    painter = openPainter();
-    for (const [, text] of shapes) expect((await painter.draw(askSample(text), dark))!.png.byteLength).toBeGreaterThan(5000);
   });
 
   it("has no picture of a refusal", async () => {
