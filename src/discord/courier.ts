@@ -73,7 +73,7 @@ export function courierOf({ rest, draw, log }: CourierParts): Courier {
     send: (channelId, what, mark) =>
       delivered(async () => {
         const picture = await pictureOf(what);
-        return (await post(channelId, bodyOf(what, mark, picture), picture)).id;
+        return (await post(channelId, postBody(what, mark, picture), picture)).id;
       }),
     guildOf: (channelId) =>
       delivered(async () => {
@@ -113,7 +113,8 @@ export function courierOf({ rest, draw, log }: CourierParts): Courier {
   };
 }
 
-function bodyOf({ says, parts, locale }: Post, mark: string, picture: Picture | null): RESTPostAPIChannelMessageJSONBody {
+/** The message that a post becomes. @param picture attached under its name */
+export function postBody({ says, parts, locale }: Post, mark: string, picture: Picture | null): RESTPostAPIChannelMessageJSONBody {
   const components = closerRows(parts, textsIn(locale));
   const image = picture === null ? {} : { image: { url: `attachment://${picture.name}` } };
   return {

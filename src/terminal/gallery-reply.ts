@@ -1,9 +1,17 @@
 import { answerReply } from "../discord/answers/reply.ts";
-import type { Reply } from "../discord/reply.ts";
+import { postBody } from "../discord/courier.ts";
+import type { Post } from "../posts/courier.ts";
 import type { Answer } from "../questions/answer.ts";
+import type { Picture } from "../replies/picture.ts";
 
 /** What Discord is sent for an answer, with its buttons, as the gallery shows it. */
-export function galleryReply(answer: Answer): Pick<Reply, "embeds" | "components"> {
+export function galleryReply(answer: Answer): object {
   const { embeds, components } = answerReply(answer, { owner: "0", view: "table", isPrivate: false }, "en");
-  return components === undefined ? { embeds } : { embeds, components };
+  return { embeds, components };
+}
+
+/** What Discord is sent for a summary. */
+export function galleryPost(post: Post, picture: Picture | null): object {
+  const { embeds, components, attachments } = postBody(post, "mark", picture);
+  return { embeds, components, attachments };
 }

@@ -4,6 +4,10 @@ import { DateTime } from "luxon";
 import { NEW_YORK } from "../calendar/exchange.ts";
 import type { Settings } from "../config.ts";
 import { sampleSnapshot } from "../market/sample.ts";
+import { partNames } from "../posts/plan.ts";
+import { postNames } from "../posts/schedule.ts";
+import { summaryOf } from "../posts/summary.ts";
+import type { Answer } from "../questions/answer.ts";
 import { kinds } from "../questions/kinds.ts";
 import { eventNames } from "../questions/language/events.ts";
 import { lexiconOf } from "../questions/language/lexicon.ts";
@@ -11,8 +15,10 @@ import { ask } from "../questions/respond.ts";
 import { loadReference, loadSample } from "../reference.ts";
 import { themes } from "../replies/chart/chart.ts";
 import { openPainter, type Painter } from "../replies/chart/painter.ts";
+import type { Picture } from "../replies/picture.ts";
 import { EXIT } from "./exit.ts";
-import { galleryReply } from "./gallery-reply.ts";
+import { galleryPost, galleryReply } from "./gallery-reply.ts";
+import { askerOf } from "./preview.ts";
 
 const FOLDER = "docs/gallery";
 
@@ -42,7 +48,17 @@ export async function writeGallery(settings: Settings): Promise<number> {
   const painter = openPainter();
   try {
     const parts: string[] = [];
-    for (const text of texts) parts.push(await part(text, ask(text, lexicon, { reference, snapshot, now }), painter));
+    for (const text of texts) {
+      const answer = ask(text, lexicon, { reference, snapshot, now });
+      parts.push(await part(text, answer.question.kind, answer, () => galleryReply(answer), painter));
+    }
+    const asker = askerOf(reference, lexicon, snapshot);
+    for (const post of postNames) {
+      const summary = summaryOf(snapshot.lastDay!, post, { parts: [...partNames], locale: "en" }, asker);
+      if (summary === null) continue;
+      const title = `The ${post} summary`;
+      parts.push(await part(title, "posted after the close", summary.pictured, (picture) => galleryPost(summary, picture), painter));
+    }
     await writeFile(join(FOLDER, "README.md"), page(parts));
     console.log(`${texts.length} answers are in ${FOLDER}.`);
     return EXIT.answered;
@@ -51,21 +67,33 @@ export async function writeGallery(settings: Settings): Promise<number> {
   }
 }
 
-/** The files of one answer, and what the page says of them. */
-async function part(text: string, answer: ReturnType<typeof ask>, painter: Painter): Promise<string> {
-  const name = text
+/**
+ * The files of one answer, and what the page says of them.
+ * @param drawn the answer that the pictures are of; null for none
+ * @param reply what Discord is sent, with the dark picture
+ */
+async function part(
+  title: string,
+  subtitle: string,
+  drawn: Answer | null,
+  reply: (picture: Picture | null) => object,
+  painter: Painter,
+): Promise<string> {
+  const name = title
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .replace(/^-|-$/g, "");
-  await writeFile(join(FOLDER, `${name}.json`), `${JSON.stringify(galleryReply(answer), null, 2)}\n`);
-  const pictures: string[] = [];
+  const shown: string[] = [];
+  let dark: Picture | null = null;
   for (const theme of themes) {
-    const picture = await painter.draw(answer, { theme, locale: "en" });
+    const picture = drawn === null ? null : await painter.draw(drawn, { theme, locale: "en" });
     if (picture === null) continue;
+    if (theme === "dark") dark = picture;
     await writeFile(join(FOLDER, `${name}-${theme}.png`), picture.png);
-    pictures.push(`<img src="${name}-${theme}.png" width="400" alt="${attribute(picture.alt)}">`);
+    shown.push(`<img src="${name}-${theme}.png" width="400" alt="${attribute(picture.alt)}">`);
   }
-  return [`## ${text}`, "", `${answer.question.kind}, [the reply as JSON](${name}.json)`, "", ...pictures, ""].join("\n");
+  await writeFile(join(FOLDER, `${name}.json`), `${JSON.stringify(reply(dark), null, 2)}\n`);
+  return [`## ${title}`, "", `${subtitle}, [the message as JSON](${name}.json)`, "", ...shown, ""].join("\n");
 }
 
 function attribute(text: string): string {
@@ -77,7 +105,7 @@ function page(parts: readonly string[]): string {
     "# Gallery",
     "",
     "Made by `npm run gallery` from the sample market, whose prices are made up. Pictures are shown as wide as on a phone, dark and light;",
-    "each has its finding as alt text. Beside them stands what Discord is sent for the same answer.",
+    "each has its finding as alt text. Beside them stands the message that Discord is sent, with its buttons and menus.",
     "",
     ...parts,
   ].join("\n");

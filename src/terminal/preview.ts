@@ -2,14 +2,16 @@ import { DateTime } from "luxon";
 import { type Day, isoOf, parseDay } from "../calendar/day.ts";
 import { NEW_YORK } from "../calendar/exchange.ts";
 import type { Settings } from "../config.ts";
+import type { Snapshot } from "../market/snapshot.ts";
 import { openMarket } from "../market-source.ts";
 import type { Asker } from "../posts/asker.ts";
 import { partNames } from "../posts/plan.ts";
 import { postNames } from "../posts/schedule.ts";
 import { missingPost, summaryOf } from "../posts/summary.ts";
+import type { Reference } from "../questions/context.ts";
 import { kinds } from "../questions/kinds.ts";
 import { eventNames } from "../questions/language/events.ts";
-import { lexiconOf } from "../questions/language/lexicon.ts";
+import { type Lexicon, lexiconOf } from "../questions/language/lexicon.ts";
 import { type Locale, locales } from "../questions/locale.ts";
 import { answer, ask, type Ground } from "../questions/respond.ts";
 import { loadReference } from "../reference.ts";
@@ -42,19 +44,7 @@ export async function preview({ asOf, post = "daily", locale = "en", chart }: Pr
     const snapshot = await market.load();
     const newest = snapshot.sample ? snapshot.lastDay! : reference.exchange.lastFinished(DateTime.now());
     const session = reference.exchange.sessionAtOrBefore(asOf === undefined ? newest : Math.min(parseDay(asOf)!, newest));
-    const lexicon = lexiconOf(reference.lookup, eventNames(reference.events), kinds);
-    const ground = (day: Day, into: Locale): Ground => ({
-      reference,
-      snapshot,
-      now: DateTime.fromISO(isoOf(day), { zone: NEW_YORK }).endOf("day"),
-      locale: into,
-    });
-    const asker: Asker = {
-      answer: (question, day, into) => answer(question, ground(day, into)),
-      ask: (text, day, into) => ask(text, lexicon, ground(day, into)),
-      version: () => snapshot.version,
-      isSample: () => snapshot.sample,
-    };
+    const asker = askerOf(reference, lexiconOf(reference.lookup, eventNames(reference.events), kinds), snapshot);
     const found = summaryOf(session, post, { parts: [...partNames], locale }, asker);
     if (found === null) {
       const { title, lines } = missingPost(session, post, locale).says;
@@ -67,6 +57,22 @@ export async function preview({ asOf, post = "daily", locale = "en", chart }: Pr
   } finally {
     await market.close();
   }
+}
+
+/** Answers from a snapshot as of the end of any day of it. */
+export function askerOf(reference: Reference, lexicon: Lexicon, snapshot: Snapshot): Asker {
+  const ground = (day: Day, locale: Locale): Ground => ({
+    reference,
+    snapshot,
+    now: DateTime.fromISO(isoOf(day), { zone: NEW_YORK }).endOf("day"),
+    locale,
+  });
+  return {
+    answer: (question, day, locale) => answer(question, ground(day, locale)),
+    ask: (text, day, locale) => ask(text, lexicon, ground(day, locale)),
+    version: () => snapshot.version,
+    isSample: () => snapshot.sample,
+  };
 }
 
 function isOneOf<N extends string>(names: readonly N[], name: string): name is N {
