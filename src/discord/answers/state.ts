@@ -1,7 +1,8 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { z } from "zod";
-import { type Day, isoOf } from "../../calendar/day.ts";
+import type { Day } from "../../calendar/day.ts";
 import { type Question, questionSchema } from "../../questions/question.ts";
+import { lengthened, shortened } from "../base36.ts";
 import { DICTIONARY, VERSION } from "./dictionary.ts";
 
 /** Characters of a custom id, and of the value of a menu's option. @see https://docs.discord.com/developers/components/reference#anatomy-of-a-component-custom-id */
@@ -42,7 +43,7 @@ const ID = new RegExp(`^${VERSION}([smp])([0-9a-z])([tc])([0-9a-z]{${DAY_DIGITS}
  */
 export function customIdOf(act: Act, slot: number, { question, asOf, owner, view }: AnswerState): string | null {
   const packed = deflateRawSync(JSON.stringify(question), { level: 9, dictionary: Buffer.from(DICTIONARY) }).toString("base64url");
-  const [day, person] = [asOf.toString(BASE).padStart(DAY_DIGITS, "0"), BigInt(owner).toString(BASE).padStart(OWNER_DIGITS, "0")];
+  const [day, person] = [asOf.toString(BASE).padStart(DAY_DIGITS, "0"), shortened(owner).padStart(OWNER_DIGITS, "0")];
   const id = `${VERSION}${LETTERS[act]}${slot.toString(BASE)}${VIEWS[view]}${day}${person}${packed}`;
   return id.length <= CUSTOM_ID_LENGTH && asOf >= 0 && day.length === DAY_DIGITS ? id : null;
 }
@@ -63,7 +64,7 @@ export function pressedFrom(customId: string): Pressed | null {
   const checked = stateSchema.safeParse({
     question: questionIn(packed!),
     day: Number.parseInt(day!, BASE),
-    owner: String(numberIn(person!)),
+    owner: lengthened(person!),
   });
   if (!checked.success) return null;
   const { question, owner } = checked.data;
@@ -82,15 +83,6 @@ function questionIn(packed: string): unknown {
   }
 }
 
-function numberIn(digits: string): bigint {
-  return [...digits].reduce((sum, digit) => sum * BigInt(BASE) + BigInt(Number.parseInt(digit, BASE)), 0n);
-}
-
 function keyOf<K extends string>(letters: Readonly<Record<K, string>>, letter: string): K {
   return (Object.keys(letters) as K[]).find((key) => letters[key] === letter)!;
-}
-
-/** "2023-06-07" of a state's day. */
-export function asOfText({ asOf }: Pick<AnswerState, "asOf">): string {
-  return isoOf(asOf);
 }

@@ -1,5 +1,6 @@
 import { partNames, type Summary, summarySchema } from "../../posts/plan.ts";
 import { isZone, postNames, type When, whenSchema } from "../../posts/schedule.ts";
+import { lengthened, shortened } from "../base36.ts";
 
 /** A summary that is being set up: what the menus and the button under its preview keep. */
 export type Draft = Pick<Summary, "channelId" | "posts" | "when" | "parts" | "locale">;
@@ -12,7 +13,7 @@ const BASE = 36;
 export function packed({ channelId, posts, when, parts, locale }: Draft): string {
   const bits = bitsOf(partNames, parts) + bitsOf(postNames, posts) * 2 ** partNames.length;
   const time = when.type === "close" ? `c${when.minutes}` : `t${when.hour}:${when.minute}@${when.zone}`;
-  return [BigInt(channelId).toString(BASE), locale, bits.toString(BASE), time].join(".");
+  return [shortened(channelId), locale, bits.toString(BASE), time].join(".");
 }
 
 /** The draft that a text keeps; null where it keeps none. */
@@ -22,7 +23,7 @@ export function unpacked(text: string): Draft | null {
   const [, channel, locale, digits, time] = match as unknown as string[];
   const bits = Number.parseInt(digits!, BASE);
   const { success, data } = draftSchema.safeParse({
-    channelId: String(numberIn(channel!)),
+    channelId: lengthened(channel!),
     locale,
     parts: namesIn(partNames, bits),
     posts: namesIn(postNames, Math.floor(bits / 2 ** partNames.length)),
@@ -56,8 +57,4 @@ function bitsOf<N extends string>(names: readonly N[], chosen: readonly N[]): nu
 
 function namesIn<N extends string>(names: readonly N[], bits: number): N[] {
   return names.filter((_, i) => Math.floor(bits / 2 ** i) % 2 === 1);
-}
-
-function numberIn(digits: string): bigint {
-  return [...digits].reduce((sum, digit) => sum * BigInt(BASE) + BigInt(Number.parseInt(digit, BASE)), 0n);
 }
