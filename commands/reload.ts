@@ -1,7 +1,9 @@
 import { textOption } from "../src/discord/call.ts";
 import type { SlowCommand } from "../src/discord/command.ts";
 import { completedOption, declared, flagOption } from "../src/discord/declaration.ts";
+import { mendable } from "../src/discord/notice.ts";
 import { privately, type Reply } from "../src/discord/reply.ts";
+import { type Texts, textsFor } from "../src/discord/words/texts.ts";
 import { noticeEmbed } from "../src/replies/embed.ts";
 import { escaped, oneLine } from "../src/replies/plain.ts";
 
@@ -40,20 +42,20 @@ const reload: SlowCommand = {
     },
   },
   allowed: "operators",
-  runLater: async ({ options }, { oracle }) => {
+  runLater: async ({ options, locale }, { oracle }) => {
+    const { reload: words } = textsFor(locale);
     const source = textOption(options, "source");
-    if (source !== undefined && !oracle.sources().includes(source)) return unknownSource(source, oracle.sources());
+    if (source !== undefined && !oracle.sources().includes(source)) return unknownSource(source, oracle.sources(), words);
     const dryRun = options["dry-run"] === true;
     const { version, lines } = await oracle.reload({ dryRun, ...(source === undefined ? {} : { source }) });
-    const title = dryRun ? "Dry run: nothing was changed" : lines.length === 0 ? "Nothing new" : "Reloaded";
-    const diff = lines.length === 0 ? ["No series has changed."] : lines.map((line) => `• ${escaped(oneLine(line))}`);
-    return privately(noticeEmbed(title, [`**Version** ${escaped(version)}`, ...diff]));
+    const title = dryRun ? words.dryRun : lines.length === 0 ? words.nothing : words.done;
+    const diff = lines.length === 0 ? [words.unchanged] : lines.map((line) => `• ${escaped(oneLine(line))}`);
+    return privately(noticeEmbed(title, [words.version(escaped(version)), ...diff]));
   },
 };
 
 export default reload;
 
-function unknownSource(source: string, sources: readonly string[]): Reply {
-  const known = sources.map((each) => `• ${escaped(each)}`);
-  return privately(noticeEmbed(`No source is called “${source}”`, ["These are:", ...known], "refusal"));
+function unknownSource(source: string, sources: readonly string[], words: Texts["reload"]): Reply {
+  return mendable({ title: words.unknown(source), lines: [words.known, ...sources.map((each) => `• ${escaped(each)}`)] });
 }

@@ -2,6 +2,7 @@ import type { QuickCommand } from "../src/discord/command.ts";
 import { declared } from "../src/discord/declaration.ts";
 import type { OracleStatus, SourceAge } from "../src/discord/oracle.ts";
 import { privately } from "../src/discord/reply.ts";
+import { type Texts, textsFor } from "../src/discord/words/texts.ts";
 import { noticeEmbed } from "../src/replies/embed.ts";
 import { escaped } from "../src/replies/plain.ts";
 
@@ -14,24 +15,26 @@ const status: QuickCommand = {
       fr: "L'âge des données, leur provenance, et depuis quand le bot tourne",
     },
   }),
-  run: (_call, { oracle, now }) => privately(noticeEmbed("Status", linesOf(oracle.status(), now()))),
+  run: ({ locale }, { oracle, now }) => {
+    const { status: words } = textsFor(locale);
+    return privately(noticeEmbed(words.title, linesOf(oracle.status(), now(), words)));
+  },
 };
 
 export default status;
 
-function linesOf({ version, sample, createdAt, series, bySource, startedAt }: OracleStatus, now: Date): string[] {
+function linesOf({ version, sample, createdAt, series, bySource, startedAt }: OracleStatus, now: Date, words: Texts["status"]): string[] {
   return [
-    ...(sample ? ["**Sample data, not real prices**"] : []),
-    `**Data** version ${escaped(version)}, made ${moment(createdAt)}, ${series} series`,
-    ...bySource.map(ageLine),
-    `**Running** since ${moment(startedAt)}, ${lasting(now.getTime() - Date.parse(startedAt))}`,
+    ...(sample ? [`**${words.sample}**`] : []),
+    words.data(escaped(version), moment(createdAt), series),
+    ...bySource.map((age) => ageLine(age, words)),
+    words.running(moment(startedAt), lasting(now.getTime() - Date.parse(startedAt), words)),
   ];
 }
 
 /** ISO dates are compared as texts. */
-function ageLine({ source, series, lastClose, expected }: SourceAge): string {
-  const age = lastClose >= expected ? "up to date" : `behind: the close of ${expected} should be there`;
-  return `• ${escaped(source)}: ${series} series, last close ${lastClose}, ${age}`;
+function ageLine({ source, series, lastClose, expected }: SourceAge, words: Texts["status"]): string {
+  return `• ${words.source(escaped(source), series, lastClose, lastClose >= expected ? null : expected)}`;
 }
 
 /** An instant that Discord shows in each reader's own time zone. @see https://docs.discord.com/developers/reference#message-formatting-timestamp-styles */
@@ -41,12 +44,7 @@ function moment(iso: string): string {
 }
 
 /** @param milliseconds a span; what is below a minute is "less than a minute" */
-function lasting(milliseconds: number): string {
+function lasting(milliseconds: number, words: Texts["status"]): string {
   const minutes = Math.floor(milliseconds / 60_000);
-  const parts = [
-    [Math.floor(minutes / 1440), "d"],
-    [Math.floor(minutes / 60) % 24, "h"],
-    [minutes % 60, "min"],
-  ].filter(([count]) => Number(count) > 0);
-  return parts.length === 0 ? "less than a minute" : parts.map(([count, unit]) => `${count} ${unit}`).join(" ");
+  return words.span(Math.floor(minutes / 1440), Math.floor(minutes / 60) % 24, minutes % 60);
 }

@@ -1,3 +1,4 @@
+import { spanOf } from "./span.ts";
 import type { Texts } from "./texts.ts";
 
 export const de: Texts = {
@@ -49,6 +50,24 @@ export const de: Texts = {
     title: "Frag Versus",
     intro: "Versus vergleicht Märkte anhand ihrer Schlusskurse und zeigt Kurse, Regel und Quelle hinter jeder Zahl.",
     ask: "Fragen, die mit /ask funktionieren",
+  },
+  status: {
+    title: "Stand",
+    sample: "Beispieldaten, keine echten Kurse",
+    data: (version, made, series) => `**Daten** Version ${version}, erstellt ${made}, ${series} Reihen`,
+    source: (source, series, lastClose, behind) =>
+      `${source}: ${series} Reihen, letzter Schlusskurs ${lastClose}, ${behind === null ? "aktuell" : `im Rückstand: der Schlusskurs vom ${behind} sollte da sein`}`,
+    running: (since, span) => `**Läuft** seit ${since}, ${span}`,
+    span: (...parts) => spanOf(parts, ["T", "Std.", "Min."], "weniger als eine Minute"),
+  },
+  reload: {
+    done: "Neu geladen",
+    dryRun: "Probelauf: nichts wurde geändert",
+    nothing: "Nichts Neues",
+    unchanged: "Keine Reihe hat sich geändert.",
+    version: (version) => `**Version** ${version}`,
+    unknown: (source) => `Keine Quelle heißt „${source}“`,
+    known: "Diese gibt es:",
   },
   claims: {
     title: (asOf) => `Geprüft an den Schlusskursen, die am ${asOf} bekannt waren`,

@@ -1,3 +1,4 @@
+import { spanOf } from "./span.ts";
 import type { Texts } from "./texts.ts";
 
 export const en: Texts = {
@@ -49,6 +50,24 @@ export const en: Texts = {
     title: "Ask Versus",
     intro: "Versus compares markets on their daily closes and shows the closes, the rule and the source behind every figure.",
     ask: "Questions that work with /ask",
+  },
+  status: {
+    title: "Status",
+    sample: "Sample data, not real prices",
+    data: (version, made, series) => `**Data** version ${version}, made ${made}, ${series} series`,
+    source: (source, series, lastClose, behind) =>
+      `${source}: ${series} series, last close ${lastClose}, ${behind === null ? "up to date" : `behind: the close of ${behind} should be there`}`,
+    running: (since, span) => `**Running** since ${since}, ${span}`,
+    span: (...parts) => spanOf(parts, ["d", "h", "min"], "less than a minute"),
+  },
+  reload: {
+    done: "Reloaded",
+    dryRun: "Dry run: nothing was changed",
+    nothing: "Nothing new",
+    unchanged: "No series has changed.",
+    version: (version) => `**Version** ${version}`,
+    unknown: (source) => `No source is called “${source}”`,
+    known: "These are:",
   },
   claims: {
     title: (asOf) => `Checked against the closes known on ${asOf}`,

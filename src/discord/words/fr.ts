@@ -1,3 +1,4 @@
+import { spanOf } from "./span.ts";
 import type { Texts } from "./texts.ts";
 
 export const fr: Texts = {
@@ -49,6 +50,24 @@ export const fr: Texts = {
     title: "Demandez à Versus",
     intro: "Versus compare les marchés sur leurs clôtures et montre les clôtures, la règle et la source derrière chaque chiffre.",
     ask: "Des questions qui marchent avec /ask",
+  },
+  status: {
+    title: "État",
+    sample: "Données d'exemple, pas de vrais cours",
+    data: (version, made, series) => `**Données** version ${version}, établie ${made}, ${series} séries`,
+    source: (source, series, lastClose, behind) =>
+      `${source} : ${series} séries, dernière clôture ${lastClose}, ${behind === null ? "à jour" : `en retard : la clôture du ${behind} devrait être là`}`,
+    running: (since, span) => `**En marche** depuis ${since}, ${span}`,
+    span: (...parts) => spanOf(parts, ["j", "h", "min"], "moins d'une minute"),
+  },
+  reload: {
+    done: "Rechargé",
+    dryRun: "À blanc : rien n'a été modifié",
+    nothing: "Rien de nouveau",
+    unchanged: "Aucune série n'a changé.",
+    version: (version) => `**Version** ${version}`,
+    unknown: (source) => `Aucune source ne s'appelle « ${source} »`,
+    known: "Il y a celles-ci :",
   },
   claims: {
     title: (asOf) => `Vérifié sur les clôtures connues le ${asOf}`,

@@ -37,6 +37,23 @@ export interface Texts {
   /** what a person who asks for the first time is told */
   readonly firstUse: readonly [string, string];
   readonly help: { readonly title: string; readonly intro: string; readonly ask: string };
+  readonly status: {
+    readonly title: string;
+    readonly sample: string;
+    readonly data: (version: string, made: string, series: number) => string;
+    readonly source: (source: string, series: number, lastClose: string, behind: string | null) => string;
+    readonly running: (since: string, span: string) => string;
+    readonly span: (days: number, hours: number, minutes: number) => string;
+  };
+  readonly reload: {
+    readonly done: string;
+    readonly dryRun: string;
+    readonly nothing: string;
+    readonly unchanged: string;
+    readonly version: (version: string) => string;
+    readonly unknown: (source: string) => string;
+    readonly known: string;
+  };
   readonly claims: ClaimWords & { readonly title: (asOf: string) => string; readonly none: Notice };
 }
 
