@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import {
   type APIChannel,
   type APIEmbed,
@@ -31,8 +32,9 @@ const GONE: ReadonlySet<unknown> = new Set([
   RESTJSONErrorCodes.InvalidActionOnArchivedThread,
 ]);
 
-/** Milliseconds that one message may take, waiting for rate limits in. Well below the lease of a post, so that no two instances send at once. */
-const TIMEOUT = 60_000;
+/** Milliseconds that one request may take, waiting for rate limits in, and that a post waits for its picture: together less than `SENDING`. */
+const TIMEOUT = 30_000;
+const PICTURE_TIMEOUT = 20_000;
 /** Messages that Discord gives at once, and pages that are looked through: a channel where more is written in a day is not searched to its end. */
 const PAGE = 100;
 const MOST_PAGES = 20;
@@ -58,11 +60,19 @@ export function courierOf({ rest, draw, log }: CourierParts): Courier {
     return self;
   };
   const pictureOf = async ({ pictured, locale }: Post): Promise<Picture | null> => {
+    if (pictured === null) return null;
+    const patience = new AbortController();
+    const tooLong = sleep(PICTURE_TIMEOUT, null, { signal: patience.signal, ref: false }).then(() => {
+      throw new Error(`the picture took longer than ${PICTURE_TIMEOUT} ms`);
+    });
+    tooLong.catch(() => {});
     try {
-      return pictured === null ? null : await draw(pictured, locale);
+      return await Promise.race([draw(pictured, locale), tooLong]);
     } catch (error) {
       log.warn({ err: error }, "a post goes without its picture");
       return null;
+    } finally {
+      patience.abort();
     }
   };
   const post = (channelId: string, body: RESTPostAPIChannelMessageJSONBody, picture: Picture | null): Promise<APIMessage> => {

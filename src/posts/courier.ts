@@ -22,7 +22,7 @@ export interface Post {
 /** Brings messages to where they are read. Everything throws {@link Undeliverable}. */
 export interface Courier {
   /**
-   * Posts into a channel. @param mark stands in the message's footer and is its nonce, enforced
+   * Posts into a channel, or fails, within `SENDING` (see once.ts). @param mark stands in the message's footer and is its nonce, enforced
    * @returns the message's id
    */
   send(channelId: string, post: Post, mark: string): Promise<string>;

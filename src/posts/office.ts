@@ -24,6 +24,8 @@ export const CATCH_UP = 12 * 3_600_000;
 const LATE = 15 * 60_000;
 /** A process that has just started gives its first refresh so many milliseconds before it calls closes missing. */
 const FIRST_REFRESH = 10 * 60_000;
+/** A round that lasts so many milliseconds hangs at a store that does not answer. */
+const LONGEST_ROUND = 10 * 60_000;
 /** Posts due longer ago than this are looked for in no ledger. */
 const LOOK_BACK_DAYS = 40;
 /** Older posts than these are recorded as skipped after an outage. */
@@ -61,6 +63,7 @@ export function officeOf(parts: OfficeParts): Office {
   /** by summary and post, the newest session that needs no more care */
   const settled = new Map<string, Day>();
   let running: Promise<void> | undefined;
+  let begunAt = 0;
 
   const now = (): DateTime => DateTime.fromJSDate(clock.now());
 
@@ -149,18 +152,21 @@ export function officeOf(parts: OfficeParts): Office {
     const standing = await parts.ledger.read(key);
     const why = standing?.entry.state === "failed" ? standing.entry.why : "";
     const off = { why, at: clock.now().toISOString() };
+    log.warn({ key, why }, "a post is switched off");
     const [first] = [...plan.summaries, ...plan.watches].filter(isIt);
+    // told first: where the process dies in between, the next session's post is refused again, and both are made good
+    if (first !== undefined) await tell(first, key, postTexts(first.locale).switchedOff(what, key.channelId, why));
     await plans.change(plan.guildId, (present) => ({
       ...present,
       summaries: present.summaries.map((each) => (isIt(each) ? { ...each, off } : each)),
       watches: present.watches.map((each) => (isIt(each) ? { ...each, off } : each)),
     }));
-    log.warn({ key, why }, "a post is switched off");
-    if (first === undefined) return;
-    const text = postTexts(first.locale).switchedOff(what, key.channelId, why);
-    await parts.courier.tell(first.setBy, text, markOf({ ...key, post: `${key.post} off` })).catch((error: unknown) => {
+  };
+
+  const tell = async ({ setBy }: Summary | Watch, key: PostKey, text: string): Promise<void> => {
+    await parts.courier.tell(setBy, text, markOf({ ...key, post: `${key.post} off` })).catch((error: unknown) => {
       if (!(error instanceof Undeliverable)) throw error;
-      log.warn({ err: error, key }, "nor could the one who set it be told");
+      log.warn({ err: error, key }, "whoever set a post up could not be told that it is switched off");
     });
   };
 
@@ -179,12 +185,19 @@ export function officeOf(parts: OfficeParts): Office {
 
   return {
     round: () => {
-      running ??= once()
+      if (running !== undefined && clock.monotonic() - begunAt > LONGEST_ROUND) {
+        log.error("a round of posts has not come to its end; another one begins beside it");
+        running = undefined;
+      }
+      if (running !== undefined) return running;
+      begunAt = clock.monotonic();
+      const round = once()
         .catch((error: unknown) => log.error({ err: error }, "the plans of the posts could not be read; they are tried again"))
         .finally(() => {
-          running = undefined;
+          if (running === round) running = undefined;
         });
-      return running;
+      running = round;
+      return round;
     },
   };
 }

@@ -9,8 +9,10 @@ export interface Clock {
   readonly monotonic: () => number;
 }
 
-/** Milliseconds that a taken post is left to the instance that took it. Longer than any sending takes, see `Courier`. */
+/** Milliseconds that a taken post is left to the instance that took it. */
 export const LEASE = 120_000;
+/** Of these, what a courier may need for one sending, its picture in: who has not begun by then leaves the post to another. */
+export const SENDING = 60_000;
 const MS_PER_DAY = 86_400_000;
 /** Attempts after which a post is given up: each has tried several times itself. */
 const MOST_ATTEMPTS = 20;
@@ -84,8 +86,9 @@ export function senderOf({ ledger, courier, clock, instance, log }: SenderParts)
       const { post, late, missing } = make();
       // no post of a session is older than its date, wherever the clocks of those who tried stood
       const arrived = attempt > 1 ? await courier.find(key.channelId, mark, new Date(key.session * MS_PER_DAY)) : null;
-      // an instance that was held up between taking and sending has lost its turn to whoever watched it
-      if (arrived === null && clock.monotonic() - takenAt >= LEASE) return "busy";
+      // an instance that was held up between taking and sending may have lost its turn to whoever watched it
+      if (arrived === null && clock.monotonic() - takenAt >= LEASE - SENDING)
+        throw new Undeliverable("unsure", "held up before it was sent");
       const messageId = arrived ?? (await courier.send(key.channelId, post, mark));
       await settle(key, standing, { state: "sent", messageId, at: at(), late, missing });
       return "sent";

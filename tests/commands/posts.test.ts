@@ -189,7 +189,12 @@ describe("/watch", () => {
     const { title, description } = discord.channels.in(CHANNEL)[0]!.body.embeds[0];
     expect([title, description.split("\n")[0]]).toEqual(["Watch 1: the S&P enters a bear market", "It is not so now."]);
     const list = await run("watch", "list");
-    expect(list.embeds[0].description).toBe(`**1** <#${CHANNEL}> the S&P enters a bear market: not so`);
+    // it is Friday 30 October 2026, 16:00 in New York; the next close is Monday's, after the end of summer time
+    const close = Date.parse("2026-11-02T21:00:00Z") / 1000;
+    expect(list.embeds[0].description.split("\n")).toEqual([
+      `**1** <#${CHANNEL}> the S&P enters a bear market: not so`,
+      `The next look is after the close <t:${close}:f> (<t:${close}:R>), once the closes are in.`,
+    ]);
     const [menu] = partsOf(list);
     const sent = press(menu.custom_id, list, ["1"]);
     expect((await sent.callback).type).toBe(CALLBACK.deferredUpdate);

@@ -1,3 +1,4 @@
+import type { LedgerEntry } from "../../posts/ledger.ts";
 import type { Plan, Summary } from "../../posts/plan.ts";
 import { sessionText } from "../../posts/session-text.ts";
 import { type PostStanding, standingsOf } from "../../posts/standing.ts";
@@ -39,6 +40,6 @@ function lineOf({ post, last, next }: PostStanding, { off }: Summary, locale: st
 }
 
 /** What Discord gave as a reason is shown as it stands. */
-function escapedEntry(entry: NonNullable<PostStanding["last"]>["entry"]): NonNullable<PostStanding["last"]>["entry"] {
+export function escapedEntry<E extends LedgerEntry | null>(entry: E): E {
   return entry !== null && "why" in entry ? { ...entry, why: escaped(entry.why) } : entry;
 }

@@ -1,4 +1,6 @@
+import { DateTime } from "luxon";
 import { emptyPlan, LIMITS, type Watch } from "../../posts/plan.ts";
+import { dueTimesOf, nextDue, type When } from "../../posts/schedule.ts";
 import { sessionText } from "../../posts/session-text.ts";
 import { CALM, lookAt } from "../../posts/watching.ts";
 import { postTexts } from "../../posts/words/texts.ts";
@@ -11,9 +13,12 @@ import { mendable, noted } from "../notice.ts";
 import { privately, type Reply } from "../reply.ts";
 import { channelText, moment } from "./moment.ts";
 import { announcement, newestSession } from "./setup.ts";
+import { escapedEntry } from "./status.ts";
 import { deskTexts } from "./words/texts.ts";
 
 const COMMAND = "watch";
+/** A watch is looked at as soon as the session is over and its closes are in. */
+const AFTER_THE_CLOSE: When = { type: "close", minutes: 0 };
 
 /** Who sets a watch, and where. */
 export interface Setting {
@@ -66,17 +71,27 @@ export async function addWatch({ guildId, channelId, userId, text, locale, saidI
 }
 
 /** The watches of a server, with a menu that removes one. */
-export async function watchList(guildId: string, locale: string, { posting }: Pick<Room, "posting">): Promise<Reply> {
+export async function watchList(guildId: string, locale: string, { posting, now }: Pick<Room, "posting" | "now">): Promise<Reply> {
   const texts = deskTexts(locale);
   const { watches } = await posting.plans.of(guildId);
   if (watches.length === 0) return mendable(texts.noWatches);
-  const lines = watches.map(({ id, channelId, text, said, saidAt, off }) => {
-    const since = saidAt === null ? null : sessionText(saidAt, localeOf(locale));
-    const line = texts.watchLine(id, channelText(channelId), escaped(text), said, since);
-    return off === null ? line : `${line}; ${texts.off(escaped(off.why), moment(off.at))}`;
-  });
+  const at = DateTime.fromJSDate(now());
+  const { due } = nextDue("daily", AFTER_THE_CLOSE, at, dueTimesOf(posting.exchange));
+  const lines = await Promise.all(
+    watches.map(async ({ id, channelId, text, said, saidAt, off }) => {
+      const key = { guildId, channelId, post: `watch-${id}` };
+      const entry = saidAt === null ? undefined : (await posting.ledger.read({ ...key, session: saidAt }))?.entry;
+      const since = saidAt === null ? null : sessionText(saidAt, localeOf(locale));
+      const went = entry === undefined || since === null ? [] : [texts.last(escapedEntry(entry), since, moment(entry.at))];
+      const ended = off === null ? [] : [texts.off(escaped(off.why), moment(off.at))];
+      return [texts.watchLine(id, channelText(channelId), escaped(text), said, since), ...went, ...ended].join("; ");
+    }),
+  );
   const options = watches.map(({ id, text }) => ({ label: clipped(`${id}: ${oneLine(text)}`, 100), value: String(id) }));
-  return { ...privately(noticeEmbed(texts.watchesTitle, lines)), components: menu(ownId(COMMAND, "remove"), texts.remove, options) };
+  return {
+    ...privately(noticeEmbed(texts.watchesTitle, [...lines, texts.nextLook(moment(due))])),
+    components: menu(ownId(COMMAND, "remove"), texts.remove, options),
+  };
 }
 
 export async function removeWatch(guildId: string, id: number, locale: string, { posting }: Pick<Room, "posting">): Promise<Reply> {

@@ -75,6 +75,7 @@ export const de: DeskTexts = {
   nowIs: (holds) => (holds ? "Zurzeit ist es so." : "Zurzeit ist es nicht so."),
   watchLine: (id, channel, text, holds, since) =>
     `**${id}** ${channel} ${text}: ${holds ? "ist so" : "ist nicht so"}${since === null ? "" : ` seit ${since}`}`,
+  nextLook: (at) => `Das nächste Mal wird nach Börsenschluss ${at} nachgesehen, sobald die Kurse da sind.`,
   noWatches: {
     title: "Auf diesem Server wird nichts beobachtet",
     lines: ["/watch add nimmt jede Bedingung, auf Englisch: „the S&P 500 enters a bear market“."],

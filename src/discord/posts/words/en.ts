@@ -69,6 +69,7 @@ export const en: DeskTexts = {
   nowIs: (holds) => (holds ? "It is so now." : "It is not so now."),
   watchLine: (id, channel, text, holds, since) =>
     `**${id}** ${channel} ${text}: ${holds ? "so" : "not so"}${since === null ? "" : ` since ${since}`}`,
+  nextLook: (at) => `The next look is after the close ${at}, once the closes are in.`,
   noWatches: { title: "Nothing is watched on this server", lines: ["/watch add takes any condition: “the S&P 500 enters a bear market”."] },
   watchesTitle: "What is watched on this server",
   remove: "Remove one",

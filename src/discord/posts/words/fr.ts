@@ -69,6 +69,7 @@ export const fr: DeskTexts = {
   nowIs: (holds) => (holds ? "C'est le cas en ce moment." : "Ce n'est pas le cas en ce moment."),
   watchLine: (id, channel, text, holds, since) =>
     `**${id}** ${channel} ${text} : ${holds ? "c'est le cas" : "ce n'est pas le cas"}${since === null ? "" : ` depuis le ${since}`}`,
+  nextLook: (at) => `Prochaine vérification après la clôture ${at}, dès que les cours sont là.`,
   noWatches: {
     title: "Rien n'est surveillé sur ce serveur",
     lines: ["/watch add prend toute condition, en anglais : « the S&P 500 enters a bear market »."],

@@ -36,6 +36,7 @@ export interface DeskTexts {
   readonly watching: (id: number, channel: string, text: string) => Notice;
   readonly nowIs: (holds: boolean) => string;
   readonly watchLine: (id: number, channel: string, text: string, holds: boolean, since: string | null) => string;
+  readonly nextLook: (at: string) => string;
   readonly noWatches: Notice;
   readonly watchesTitle: string;
   readonly remove: string;
