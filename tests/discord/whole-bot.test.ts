@@ -42,6 +42,13 @@ describe("the whole bot, started as npm start does, over the sample market", () 
       "Nasdaq Composite",
     );
 
+    // a press draws the chart in a thread, in place of the table
+    const buttons = (compared as unknown as { components: { components: { label: string; custom_id: string }[] }[] }).components;
+    const chart = buttons.flatMap((row) => row.components).find(({ label }) => label === "Chart")!;
+    const edit = await discord.ask({ customId: chart.custom_id, message: compared }).edit;
+    expect(edit.embeds[0].image.url).toBe("attachment://versus-compare-2026-10-30.png");
+    expect(edit.attachments[0].description).toContain("Russell 2000 behind Nasdaq Composite by 1.99 points this week");
+
     const unknown = await reply("performance", { instrument: "Dogecoin @everyone" });
     expect(unknown.flags).toBe(EPHEMERAL);
     expect((await reply("help")).embeds[0]?.description).toContain("Russell");
