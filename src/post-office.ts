@@ -35,7 +35,7 @@ export function postOfficeOf(
     log.error({ err: error, guildId }, "the plan of a server cannot be read; it is left out"),
   );
   const posting: Posting = { plans, ledger: ledgerIn(memory), courier: courierOf({ rest: client.rest, draw, log }), asker, exchange };
-  const clock = { now, monotonic: () => performance.now() };
+  const clock = { wall: now, monotonic: () => performance.now() };
   const office = officeOf({ ...posting, clock, instance: randomBytes(6).toString("hex"), log });
   let timer: NodeJS.Timeout | undefined;
   let round: Promise<void> = Promise.resolve();

@@ -42,7 +42,12 @@ export interface PressCall extends Caller {
   /** what was chosen of a menu; empty for a button */
   readonly values: readonly string[];
   /** the message that it stands on */
-  readonly message: { readonly isPrivate: boolean; readonly embeds: readonly APIEmbed[] };
+  readonly message: {
+    readonly isPrivate: boolean;
+    readonly embeds: readonly APIEmbed[];
+    /** the custom ids and the values of options that stand on it: nothing else can be pressed or chosen there */
+    readonly offers: ReadonlySet<string>;
+  };
 }
 
 /** An option that a person is typing. */

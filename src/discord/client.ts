@@ -36,14 +36,23 @@ export interface Serving {
 export function serve(client: Client, router: Router, answerMention: AnswerMention, log: Logger, report: Report): Serving {
   const underWay = new Set<Promise<void>>();
   let draining = false;
+  /** An event of a form that nobody foresaw is logged; thrown out of a listener it would end the process. */
+  const safely = <T>(read: () => T | null): T | null => {
+    try {
+      return read();
+    } catch (error) {
+      log.error({ err: error }, "an event could not be read");
+      return null;
+    }
+  };
   client.on(Events.InteractionCreate, (interaction) => {
-    const call = draining ? null : callOf(interaction);
+    const call = draining ? null : safely(() => callOf(interaction));
     if (call === null) return;
     const delivery = deliver(interaction, router(call), log, report).finally(() => underWay.delete(delivery));
     underWay.add(delivery);
   });
   client.on(Events.MessageCreate, (message) => {
-    const mention = draining ? null : mentionOf(message);
+    const mention = draining ? null : safely(() => mentionOf(message));
     const reply = mention === null ? null : answerMention(mention);
     if (reply === null) return;
     const delivery = replyTo(message, reply, log).finally(() => underWay.delete(delivery));

@@ -9,6 +9,7 @@ import {
   RESTJSONErrorCodes,
   type RESTPostAPIChannelMessageJSONBody,
   type RESTPostAPICurrentUserCreateDMChannelResult,
+  RequestMethod,
   Routes,
 } from "discord.js";
 import type { Logger } from "pino";
@@ -32,9 +33,12 @@ const GONE: ReadonlySet<unknown> = new Set([
   RESTJSONErrorCodes.InvalidActionOnArchivedThread,
 ]);
 
-/** Milliseconds that one request may take, waiting for rate limits in, and that a post waits for its picture: together less than `SENDING`. */
-const TIMEOUT = 30_000;
+/** Milliseconds that one request may take, and all that one of a courier's tasks may take, waiting for rate limits in: less than `SENDING`. */
+const TIMEOUT = 20_000;
+const LONGEST = 45_000;
+/** Milliseconds that a post waits for its picture. */
 const PICTURE_TIMEOUT = 20_000;
+const DISCORD_EPOCH = 1_420_070_400_000;
 /** Messages that Discord gives at once, and pages that are looked through: a channel where more is written in a day is not searched to its end. */
 const PAGE = 100;
 const MOST_PAGES = 20;
@@ -53,7 +57,7 @@ export interface CourierParts {
 export function courierOf({ rest, draw, log }: CourierParts): Courier {
   let self: Promise<string> | undefined;
   const ownId = (): Promise<string> => {
-    self ??= (rest.get(Routes.user(), { signal: AbortSignal.timeout(TIMEOUT) }) as Promise<APIUser>).then(({ id }) => id);
+    self ??= (rest.get(Routes.user(), inTime()) as Promise<APIUser>).then(({ id }) => id);
     self.catch(() => {
       self = undefined;
     });
@@ -77,46 +81,57 @@ export function courierOf({ rest, draw, log }: CourierParts): Courier {
   };
   const post = (channelId: string, body: RESTPostAPIChannelMessageJSONBody, picture: Picture | null): Promise<APIMessage> => {
     const files = picture === null ? {} : { files: [{ name: picture.name, data: Buffer.from(picture.png), contentType: "image/png" }] };
-    return rest.post(Routes.channelMessages(channelId), { body, ...files, signal: AbortSignal.timeout(TIMEOUT) }) as Promise<APIMessage>;
+    return rest.post(Routes.channelMessages(channelId), { body, ...files, ...inTime() }) as Promise<APIMessage>;
+  };
+  /** Discord gives an empty list to a bot that may not read a channel's history, as it does for a channel without messages. */
+  const sureOfNone = async (channelId: string, after: string): Promise<void> => {
+    const channel = (await rest.get(Routes.channel(channelId), inTime())) as APIChannel;
+    const last = "last_message_id" in channel ? channel.last_message_id : null;
+    if (last !== null && last !== undefined && BigInt(last) > BigInt(after))
+      throw new Undeliverable("unsure", "the history of the channel cannot be read: the bot lacks “Read Message History”");
   };
   return {
-    send: (channelId, what, mark) =>
-      delivered(async () => {
-        const picture = await pictureOf(what);
-        return (await post(channelId, postBody(what, mark, picture), picture)).id;
-      }),
+    prepare: async (what, mark) => {
+      const picture = await pictureOf(what);
+      const body = postBody(what, mark, picture);
+      return (channelId) => delivered(async () => (await post(channelId, body, picture)).id);
+    },
     guildOf: (channelId) =>
       delivered(async () => {
-        const channel = (await rest.get(Routes.channel(channelId), { signal: AbortSignal.timeout(TIMEOUT) })) as APIChannel;
+        const channel = (await rest.get(Routes.channel(channelId), inTime())) as APIChannel;
         return "guild_id" in channel ? (channel.guild_id ?? null) : null;
       }),
     find: (channelId, mark, since) =>
       delivered(async () => {
         const me = await ownId();
-        let before: string | undefined;
+        let after = snowflakeAt(since);
         for (let page = 0; page < MOST_PAGES; page++) {
-          const query = new URLSearchParams({ limit: String(PAGE), ...(before === undefined ? {} : { before }) });
-          const messages = (await rest.get(Routes.channelMessages(channelId), {
-            query,
-            signal: AbortSignal.timeout(TIMEOUT),
-          })) as APIMessage[];
+          const query = new URLSearchParams({ limit: String(PAGE), after });
+          const messages = (await rest.get(Routes.channelMessages(channelId), { query, ...inTime() })) as APIMessage[];
           const found = messages.find(({ author, embeds }) => author.id === me && embeds.some(({ footer }) => footer?.text.endsWith(mark)));
           if (found !== undefined) return found.id;
-          const oldest = messages.at(-1);
-          if (messages.length < PAGE || oldest === undefined || Date.parse(oldest.timestamp) < since.getTime()) return null;
-          before = oldest.id;
+          if (page === 0 && messages.length === 0) await sureOfNone(channelId, after);
+          if (messages.length < PAGE) return null;
+          after = newestOf(messages);
         }
         throw new Undeliverable(
           "unsure",
           `more than ${MOST_PAGES * PAGE} messages have been written since: it cannot be told whether it arrived`,
         );
       }, "unsure"),
+    time: () =>
+      delivered(async () => {
+        const response = await rest.queueRequest({ fullRoute: Routes.gateway(), method: RequestMethod.Get, ...inTime() });
+        await response.text();
+        const time = new Date(response.headers.get("date") ?? "");
+        if (Number.isNaN(time.getTime())) throw new Error("Discord's answer says no time");
+        return time;
+      }, "unsure"),
     tell: (userId, text, mark) =>
       delivered(async () => {
-        const signal = AbortSignal.timeout(TIMEOUT);
         const channel = (await rest.post(Routes.userChannels(), {
           body: { recipient_id: userId },
-          signal,
+          ...inTime(),
         })) as RESTPostAPICurrentUserCreateDMChannelResult;
         await post(channel.id, { content: text, nonce: mark, enforce_nonce: true, allowed_mentions: { parse: [] } }, null);
       }),
@@ -152,15 +167,36 @@ function marked(embed: APIEmbed, mark: string): APIEmbed {
   return { ...embed, footer: { text: footer === "" ? mark : `${footer} · ${mark}` } };
 }
 
+/** discord.js sleeps through a signal while it waits for a rate limit; `delivered` does not. */
+function inTime(): { readonly signal: AbortSignal } {
+  return { signal: AbortSignal.timeout(TIMEOUT) };
+}
+
 /** @param otherwise what a channel that cannot be read or written means here */
 async function delivered<T>(work: () => Promise<T>, otherwise: Undeliverable["failure"] = "gone"): Promise<T> {
+  const impatience = new AbortController();
+  const tooLong = sleep(LONGEST, undefined, { signal: impatience.signal, ref: false }).then(() => {
+    throw new Undeliverable("unsure", `Discord has not answered for ${LONGEST} ms`);
+  });
+  tooLong.catch(() => {});
   try {
-    return await work();
+    return await Promise.race([work(), tooLong]);
   } catch (cause) {
     if (cause instanceof Undeliverable) throw cause;
     const message = cause instanceof Error ? cause.message : String(cause);
     throw new Undeliverable(failureOf(cause, otherwise), message, { cause });
+  } finally {
+    impatience.abort();
   }
+}
+
+/** The first id of an instant. @see https://docs.discord.com/developers/reference#snowflakes */
+function snowflakeAt(instant: Date): string {
+  return String(BigInt(Math.max(0, instant.getTime() - DISCORD_EPOCH)) << 22n);
+}
+
+function newestOf(messages: readonly APIMessage[]): string {
+  return String(messages.map(({ id }) => BigInt(id)).reduce((newest, id) => (id > newest ? id : newest)));
 }
 
 function failureOf(cause: unknown, otherwise: Undeliverable["failure"]): Undeliverable["failure"] {

@@ -1,4 +1,10 @@
-import { type CommandInteractionOption, type Interaction, MessageFlags } from "discord.js";
+import {
+  type APIComponentInActionRow,
+  type APIMessageTopLevelComponent,
+  type CommandInteractionOption,
+  type Interaction,
+  MessageFlags,
+} from "discord.js";
 import type { Call, OptionValues } from "./call.ts";
 
 /** An interaction of discord.js as plain data; null for a kind that Versus has no use for. */
@@ -21,13 +27,17 @@ export function callOf(interaction: Interaction): Call | null {
     return { kind: "message command", ...caller, command: interaction.commandName, target: { text: content, writtenAt: createdTimestamp } };
   }
   if (interaction.isMessageComponent()) {
-    const { embeds, flags } = interaction.message;
+    const { embeds, flags, components } = interaction.message;
     return {
       kind: "press",
       ...caller,
       customId: interaction.customId,
       values: interaction.isAnySelectMenu() ? interaction.values : [],
-      message: { isPrivate: flags.has(MessageFlags.Ephemeral), embeds: embeds.map((embed) => embed.toJSON()) },
+      message: {
+        isPrivate: flags.has(MessageFlags.Ephemeral),
+        embeds: embeds.map((embed) => embed.toJSON()),
+        offers: new Set(components.flatMap((row) => offersIn(row.toJSON()))),
+      },
     };
   }
   if (interaction.isAutocomplete()) {
@@ -35,6 +45,13 @@ export function callOf(interaction: Interaction): Call | null {
     return { kind: "autocomplete", ...caller, command: interaction.commandName, option: name, typed: String(value) };
   }
   return null;
+}
+
+/** Custom ids, and values of options, of a component and those inside it. */
+function offersIn(component: APIMessageTopLevelComponent | APIComponentInActionRow): string[] {
+  if ("components" in component) return component.components.flatMap((each) => offersIn(each as APIComponentInActionRow));
+  const options = "options" in component ? component.options.map(({ value }) => value) : [];
+  return "custom_id" in component ? [component.custom_id, ...options] : options;
 }
 
 function valuesOf(options: readonly CommandInteractionOption[]): OptionValues {

@@ -59,6 +59,8 @@ function responseTo(call: Acting, parts: RouterParts): Response {
 }
 
 function pressed(call: PressCall, parts: RouterParts): Response | null {
+  const { offers } = call.message;
+  if (![call.customId, ...call.values].every((each) => offers.has(each))) return null;
   const owner = ownerOf(call.customId);
   if (owner === null) return answerPress(call, parts);
   return parts.commands.get(owner.command)?.press?.({ ...call, state: owner.state }, parts) ?? null;

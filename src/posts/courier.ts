@@ -19,19 +19,21 @@ export interface Post {
   readonly locale: Locale;
 }
 
+/** Sends what was prepared into a channel, or fails, within `SENDING` (see once.ts). @returns the message's id */
+export type Send = (channelId: string) => Promise<string>;
+
 /** Brings messages to where they are read. Everything throws {@link Undeliverable}. */
 export interface Courier {
-  /**
-   * Posts into a channel, or fails, within `SENDING` (see once.ts). @param mark stands in the message's footer and is its nonce, enforced
-   * @returns the message's id
-   */
-  send(channelId: string, post: Post, mark: string): Promise<string>;
-  /** The id of the bot's own message with that mark in a channel, written at or after an instant; null where there is none. */
-  find(channelId: string, mark: string, since: Date): Promise<string | null>;
+  /** Makes a message ready to be sent, its picture drawn. @param mark stands in the message's footer and is its nonce, enforced */
+  prepare(post: Post, mark: string): Promise<Send>;
+  /** The id of the bot's own message with that mark in a channel, written after an instant; null where it is certain that there is none. */
+  find(channelId: string, mark: string, after: Date): Promise<string | null>;
   /** The server that a channel belongs to; null where it is none's. */
   guildOf(channelId: string): Promise<string | null>;
   /** Says something to a person alone. @param mark as for a post */
   tell(userId: string, text: string, mark: string): Promise<void>;
+  /** The time by the clock at the other end. */
+  time(): Promise<Date>;
 }
 
 /**

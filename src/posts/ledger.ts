@@ -3,7 +3,7 @@ import { z } from "zod";
 import { type Day, isoOf } from "../calendar/day.ts";
 import type { Database } from "../market/database.ts";
 
-/** One post: of a server's channel, by its name ("daily", "watch 3"), for a session. At most one message ever comes of it. */
+/** One post: of a server's channel, by its name ("daily", "watch-3"), for a session. At most one message ever comes of it. */
 export interface PostKey {
   readonly guildId: string;
   readonly channelId: string;
@@ -11,16 +11,20 @@ export interface PostKey {
   readonly session: Day;
 }
 
+/** What the message says of itself that was last tried to be sent. */
+const manner = { late: z.boolean(), missing: z.boolean() };
+
 const entrySchema = z.discriminatedUnion("state", [
   /** an instance has taken it and may be sending; if that instance died, nobody knows whether the message arrived */
-  z.strictObject({ state: z.literal("sending"), by: z.string(), attempt: z.int(), at: z.string() }),
+  z.strictObject({ state: z.literal("sending"), by: z.string(), attempt: z.int(), first: z.string(), at: z.string(), ...manner }),
   /** a sending failed so that it may have arrived or not; the next attempt looks first */
-  z.strictObject({ state: z.literal("unsure"), attempt: z.int(), at: z.string(), why: z.string() }),
-  z.strictObject({ state: z.literal("sent"), messageId: z.string(), at: z.string(), late: z.boolean(), missing: z.boolean() }),
+  z.strictObject({ state: z.literal("unsure"), attempt: z.int(), first: z.string(), at: z.string(), why: z.string(), ...manner }),
+  z.strictObject({ state: z.literal("sent"), messageId: z.string(), at: z.string(), ...manner }),
   z.strictObject({ state: z.literal("skipped"), at: z.string(), why: z.string() }),
   z.strictObject({ state: z.literal("failed"), at: z.string(), why: z.string() }),
 ]);
 export type LedgerEntry = z.infer<typeof entrySchema>;
+export type Begun = Extract<LedgerEntry, { state: "sending" | "unsure" }>;
 
 /** An entry and the text it was read from, by which the next one replaces it. */
 export interface Standing {
@@ -30,19 +34,28 @@ export interface Standing {
 
 /** What became of each post, written before anything is sent. */
 export interface Ledger {
+  /** What stands; a record that cannot be read counts as failed, as nobody knows what was sent. */
   read(key: PostKey): Promise<Standing | undefined>;
   /** Writes an entry where `before` still stands (undefined: nothing). @returns what stands then, undefined where another was first */
   write(key: PostKey, before: Standing | undefined, entry: LedgerEntry): Promise<Standing | undefined>;
 }
 
+/** Whether a post has been begun and is not over. */
+export function isBegun(entry: LedgerEntry): entry is Begun {
+  return entry.state === "sending" || entry.state === "unsure";
+}
+
 /** Days that an entry is kept: longer than anything is caught up. */
 const KEPT_DAYS = 400;
+
+/** Of no time, so that no summary set up since takes it up again. */
+const UNREADABLE: LedgerEntry = { state: "failed", at: "9999-12-31T00:00:00.000Z", why: "its record in the ledger cannot be read" };
 
 export function ledgerIn(database: Database): Ledger {
   return {
     read: async (key) => {
       const text = await database.get(nameOf(key));
-      return text === undefined ? undefined : { text, entry: entrySchema.parse(JSON.parse(text)) };
+      return text === undefined ? undefined : { text, entry: entryIn(text) };
     },
     write: async (key, before, entry) => {
       const text = JSON.stringify(entry);
@@ -51,6 +64,14 @@ export function ledgerIn(database: Database): Ledger {
       return written ? { entry, text } : undefined;
     },
   };
+}
+
+function entryIn(text: string): LedgerEntry {
+  try {
+    return entrySchema.parse(JSON.parse(text));
+  } catch {
+    return UNREADABLE;
+  }
 }
 
 /** Entries of the same post that are older than any that is looked at: the days of one week, as each session lets go of its own weekday. */

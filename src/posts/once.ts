@@ -1,23 +1,21 @@
 import type { Logger } from "pino";
 import { type Courier, type Post, Undeliverable } from "./courier.ts";
-import { type Ledger, type LedgerEntry, markOf, type PostKey, type Standing } from "./ledger.ts";
-
-/** Two clocks: the wall's, which can be set, and one that only goes on. */
-export interface Clock {
-  readonly now: () => Date;
-  /** milliseconds since some instant; never set back */
-  readonly monotonic: () => number;
-}
+import { type Begun, isBegun, type Ledger, type LedgerEntry, markOf, type PostKey, type Standing } from "./ledger.ts";
+import type { Clock, TrueTime } from "./time.ts";
 
 /** Milliseconds that a taken post is left to the instance that took it. */
 export const LEASE = 120_000;
-/** Of these, what a courier may need for one sending, its picture in: who has not begun by then leaves the post to another. */
+/** Of these, what a courier may need for one sending: who has not begun by then leaves the post to another. */
 export const SENDING = 60_000;
-const MS_PER_DAY = 86_400_000;
-/** Attempts after which a post is given up: each has tried several times itself. */
-const MOST_ATTEMPTS = 20;
+/** Milliseconds after the first attempt at which a post is tried no more. */
+export const GIVEN_UP = 12 * 3_600_000;
+/** Pauses between attempts: twice as long each time, up to ten minutes. */
+const FIRST_PAUSE = 15_000;
+const LONGEST_PAUSE = 600_000;
+/** A message is looked for from so many milliseconds before the first attempt. */
+const BEFORE = 600_000;
 
-/** What is known of a message when it is made. */
+/** What is sent, and what is known of it. */
 export interface Making {
   readonly post: Post;
   readonly late: boolean;
@@ -25,12 +23,22 @@ export interface Making {
   readonly missing: boolean;
 }
 
-/** What became of a post at this try. `busy`: another instance has it; `unsure`: the next try looks whether it arrived. */
-export type Outcome = "sent" | "busy" | "unsure" | "refused" | "gone" | "done before";
+/** What became of a post at this try. `busy`: another instance has it; `unsure`: a later try looks whether it arrived. */
+export type Outcome = "sent" | "busy" | "unsure" | "skipped" | "refused" | "gone" | "done before";
+
+export interface Delivery {
+  readonly key: PostKey;
+  /** makes what is sent; null where it is too old to be sent, so that it is only found out whether it was */
+  readonly make: (() => Making) | null;
+  /** why it is skipped, where it is too old or is tried no more */
+  readonly tooOld: string;
+  /** whether a post that failed or was skipped is taken up again */
+  readonly reopens?: (entry: LedgerEntry) => boolean;
+}
 
 export interface Sender {
-  /** Brings a post to its channel, once, however often and wherever this is called. @param make is called only where it is to be sent */
-  deliver(key: PostKey, make: () => Making): Promise<Outcome>;
+  /** Brings a post to its channel, once, however often and wherever this is called. */
+  deliver(delivery: Delivery): Promise<Outcome>;
   /** Records that a post is not sent, and why; nothing where something stands there already. */
   skip(key: PostKey, why: string): Promise<void>;
 }
@@ -39,6 +47,7 @@ export interface SenderParts {
   readonly ledger: Ledger;
   readonly courier: Courier;
   readonly clock: Clock;
+  readonly time: TrueTime;
   /** of this process, another one each time */
   readonly instance: string;
   readonly log: Logger;
@@ -49,9 +58,12 @@ export interface SenderParts {
  * sending may have arrived, looks for the message before sending it again under the same nonce.
  * How long another has been silent is measured by watching it on this process's own clock: instants of two machines are never compared.
  */
-export function senderOf({ ledger, courier, clock, instance, log }: SenderParts): Sender {
+export function senderOf({ ledger, courier, clock, time, instance, log }: SenderParts): Sender {
   const underWay = new Set<string>();
   const watched = new Map<string, { readonly text: string; readonly since: number }>();
+  /** by mark, the steady instant before which no further attempt is made */
+  const paused = new Map<string, number>();
+  const at = (): string => time.now().toISOString();
 
   const settle = async (key: PostKey, before: Standing, entry: LedgerEntry): Promise<void> => {
     if ((await ledger.write(key, before, entry)) === undefined)
@@ -66,60 +78,97 @@ export function senderOf({ ledger, courier, clock, instance, log }: SenderParts)
     return false;
   };
 
-  const take = async (key: PostKey, mark: string): Promise<{ standing: Standing; attempt: number } | Outcome> => {
-    const before = await ledger.read(key);
-    const attempt = before === undefined ? 1 : "attempt" in before.entry ? before.entry.attempt + 1 : 0;
-    if (attempt === 0) return "done before";
-    if (before?.entry.state === "sending" && !isSilent(mark, before.text)) return "busy";
-    watched.delete(mark);
-    const standing = await ledger.write(key, before, { state: "sending", by: instance, attempt, at: clock.now().toISOString() });
-    return standing === undefined ? "busy" : { standing, attempt };
+  /** Why a post is not to be taken now; null where it is. */
+  const hindrance = (before: Standing | undefined, mark: string, reopens: (entry: LedgerEntry) => boolean): Outcome | null => {
+    if (before === undefined) return null;
+    const { entry, text } = before;
+    if (!isBegun(entry)) return entry.state !== "sent" && reopens(entry) ? null : "done before";
+    if (entry.state === "sending" && !isSilent(mark, text)) return "busy";
+    return entry.state === "unsure" && clock.monotonic() < (paused.get(mark) ?? 0) ? "unsure" : null;
   };
 
-  const send = async (key: PostKey, mark: string, make: () => Making): Promise<Outcome> => {
-    const taken = await take(key, mark);
-    if (typeof taken === "string") return taken;
-    const { standing, attempt } = taken;
-    const takenAt = clock.monotonic();
-    const at = (): string => clock.now().toISOString();
+  const attempted = async ({ key, make, tooOld, reopens = () => false }: Delivery, mark: string): Promise<Outcome> => {
+    const before = await ledger.read(key);
+    const hindered = hindrance(before, mark, reopens);
+    if (hindered !== null) return hindered;
+    const begun = before !== undefined && isBegun(before.entry) ? before.entry : undefined;
+    const making = make?.() ?? null;
+    // what takes time is done before the post is taken
+    const send = making === null ? null : await courier.prepare(making.post, mark);
+    const first = begun?.first ?? at();
+    const attempt = (begun?.attempt ?? 0) + 1;
+    const { late = false, missing = false } = making ?? begun ?? {};
+    const taken = await ledger.write(key, before, { state: "sending", by: instance, attempt, first, at: at(), late, missing });
+    if (taken === undefined) return "busy";
+    watched.delete(mark);
+    const elapsed = stopwatch(clock);
     try {
-      const { post, late, missing } = make();
-      // no post of a session is older than its date, wherever the clocks of those who tried stood
-      const arrived = attempt > 1 ? await courier.find(key.channelId, mark, new Date(key.session * MS_PER_DAY)) : null;
-      // an instance that was held up between taking and sending may have lost its turn to whoever watched it
-      if (arrived === null && clock.monotonic() - takenAt >= LEASE - SENDING)
-        throw new Undeliverable("unsure", "held up before it was sent");
-      const messageId = arrived ?? (await courier.send(key.channelId, post, mark));
-      await settle(key, standing, { state: "sent", messageId, at: at(), late, missing });
+      const arrived = begun === undefined ? null : await courier.find(key.channelId, mark, new Date(Date.parse(first) - BEFORE));
+      if (arrived !== null) {
+        await settle(key, taken, { state: "sent", messageId: arrived, at: at(), late: begun!.late, missing: begun!.missing });
+        return "sent";
+      }
+      if (send === null) {
+        await settle(key, taken, { state: "skipped", at: at(), why: tooOld });
+        return "skipped";
+      }
+      // an instance that was held up since may have lost its turn to whoever watched it
+      if ((await ledger.read(key))?.text !== taken.text) return "busy";
+      if (elapsed() >= LEASE - SENDING) throw new Undeliverable("unsure", "held up before it was sent");
+      const messageId = await send(key.channelId);
+      await settle(key, taken, { state: "sent", messageId, at: at(), late, missing });
       return "sent";
     } catch (error) {
-      const why = error instanceof Error ? error.message : String(error);
-      const failure = error instanceof Undeliverable ? error.failure : "unsure";
-      log.warn({ err: error, key, attempt }, "a post could not be brought");
-      if (failure === "unsure" && attempt < MOST_ATTEMPTS) {
-        await settle(key, standing, { state: "unsure", attempt, at: at(), why: why.slice(0, 300) });
-        return "unsure";
-      }
-      await settle(key, standing, { state: "failed", at: at(), why: why.slice(0, 300) });
-      return failure === "gone" ? "gone" : "refused";
+      return failed(error, key, mark, taken as Standing & { readonly entry: Begun }, tooOld);
     }
   };
 
+  const failed = async (
+    error: unknown,
+    key: PostKey,
+    mark: string,
+    taken: Standing & { readonly entry: Begun },
+    tooOld: string,
+  ): Promise<Outcome> => {
+    const why = (error instanceof Error ? error.message : String(error)).slice(0, 300);
+    const failure = error instanceof Undeliverable ? error.failure : "unsure";
+    const { attempt, first, late, missing } = taken.entry;
+    log.warn({ err: error, key, attempt }, "a post could not be brought");
+    if (failure !== "unsure") {
+      await settle(key, taken, { state: "failed", at: at(), why });
+      return failure;
+    }
+    if (time.now().getTime() - Date.parse(first) >= GIVEN_UP) {
+      await settle(key, taken, { state: "skipped", at: at(), why: `${tooOld} (${why})` });
+      return "skipped";
+    }
+    paused.set(mark, clock.monotonic() + Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** Math.min(attempt - 1, 10)));
+    await settle(key, taken, { state: "unsure", attempt, first, at: at(), why, late, missing });
+    return "unsure";
+  };
+
   return {
-    deliver: async (key, make) => {
-      const mark = markOf(key);
+    deliver: async (delivery) => {
+      const mark = markOf(delivery.key);
       // a second call of this process for the same post would find it taken by itself
       if (underWay.has(mark)) return "busy";
       underWay.add(mark);
       try {
-        return await send(key, mark, make);
+        const outcome = await attempted(delivery, mark);
+        if (outcome !== "busy" && outcome !== "unsure") paused.delete(mark);
+        return outcome;
       } finally {
         underWay.delete(mark);
       }
     },
     skip: async (key, why) => {
-      if ((await ledger.read(key)) === undefined)
-        await ledger.write(key, undefined, { state: "skipped", at: clock.now().toISOString(), why });
+      if ((await ledger.read(key)) === undefined) await ledger.write(key, undefined, { state: "skipped", at: at(), why });
     },
   };
+}
+
+/** Milliseconds since now, by the clock that says more: the steady one stands still while the machine sleeps, the wall's can be set back. */
+function stopwatch({ wall, monotonic }: Clock): () => number {
+  const [from, start] = [wall().getTime(), monotonic()];
+  return () => Math.max(wall().getTime() - from, monotonic() - start);
 }

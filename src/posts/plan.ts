@@ -9,8 +9,8 @@ const day = z.int().min(0).max(200_000);
 export const partNames = ["indices", "gap", "regime", "breadth", "leaders", "chart"] as const;
 export type PartName = (typeof partNames)[number];
 
-/** Why something is posted no longer. */
-const offSchema = z.strictObject({ why: z.string().max(500), at: z.iso.datetime() });
+/** Why something is posted no longer, and whether the one who set it up knows. */
+const offSchema = z.strictObject({ why: z.string().max(500), at: z.iso.datetime(), told: z.boolean() });
 
 /** The summaries of one channel. */
 export const summarySchema = z.strictObject({

@@ -52,6 +52,12 @@ export function step(watch: Watch, { holds, momentary }: Pick<Look, "holds" | "m
   return { watch: { ...seen, steady: 1, contrary: 0, said: holds, saidAt: session }, say: true };
 }
 
+/** The same for a session that is too long ago for its change to be said: what was said last stands until a session that can be. */
+export function stepUnsaid(watch: Watch, { holds, momentary }: Pick<Look, "holds" | "momentary">, session: Day): Watch {
+  const seen = { ...watch, seen: session };
+  return momentary ? { ...seen, said: holds } : { ...seen, steady: 0, contrary: watch.contrary + 1 };
+}
+
 /** The message that a condition has come to hold, or holds no longer. */
 export function watchPost({ text, locale }: Pick<Watch, "text" | "locale">, { answer, holds }: Look): Post {
   const words = postTexts(locale);

@@ -140,6 +140,13 @@ describe("/summary", () => {
     expect((await run("summary", "status")).embeds[0].title).toBe("Nothing is set up on this server");
   });
 
+  it("setup says that the history of the channel must be read, without which nobody could tell what has arrived", async () => {
+    discord.channels.hideHistory(CHANNEL);
+    const message = await setUp();
+    expect(message.embeds[0].description).toContain("“Read Message History” is missing");
+    expect((await run("summary", "status")).embeds[0].title).toBe("Nothing is set up on this server");
+  });
+
   it("setup posts into no channel of another server", async () => {
     discord.channels.giveAway(CHANNEL);
     expect((await setUp()).embeds[0].title).toBe("Versus cannot post there");
@@ -219,7 +226,9 @@ describe("/watch", () => {
 
   it("is for those who manage the server", async () => {
     expect((await run("watch", "list", {}, { permissions: MEMBER })).embeds[0].title).toBe("Only for those who manage this server");
-    const { data } = await press("1/watch:remove", {}, ["1"], MEMBER).callback;
+    await run("watch", "add", { condition: "the S&P enters a bear market", channel: CHANNEL });
+    const list = await run("watch", "list");
+    const { data } = await press(partsOf(list)[0].custom_id, list, ["1"], MEMBER).callback;
     expect(data.embeds[0].title).toBe("Only for those who manage this server");
   });
 });

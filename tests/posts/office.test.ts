@@ -161,10 +161,13 @@ describe("a sending whose end is not known", () => {
     expect(mail.searches).toHaveLength(1);
   });
 
-  it("is sent again where it had not", async () => {
+  it("is sent again where it had not, with longer and longer pauses", async () => {
     const desk = await openDesk("2026-10-28T19:00:00Z", mail.courier, { plan: withSummary(since) });
     mail.faults.push("lost", "lost", "lost");
-    for (const seconds of ["00", "20", "40", "50"]) await desk.at(`2026-10-28T20:30:${seconds}Z`);
+    // pauses of 15, 30 and 60 seconds
+    for (const time of ["30:00", "30:20", "30:40", "31:00", "31:20", "31:40"]) await desk.at(`2026-10-28T20:${time}Z`);
+    expect([mail.sent.length, mail.searches.length]).toEqual([0, 2]);
+    await desk.at("2026-10-28T20:32:00Z");
     expect(mail.sent).toHaveLength(1);
     expect(mail.searches).toHaveLength(3);
     expect(new Set(mail.searches)).toEqual(new Set([mail.sent[0]!.mark]));
@@ -172,7 +175,7 @@ describe("a sending whose end is not known", () => {
 
   it("of a process that died is left alone for two minutes, then looked for by another", async () => {
     const memory = await openDatabase("sqlite::memory:");
-    const dying = { ...mail.courier, send: () => new Promise<never>(() => {}) };
+    const dying = { ...mail.courier, prepare: async () => () => new Promise<never>(() => {}) };
     const first = await openDesk("2026-10-28T20:30:00Z", dying, { plan: withSummary(since), memory });
     void first.at("2026-10-28T20:30:00Z");
     await new Promise((resolve) => setTimeout(resolve, 50));
@@ -215,16 +218,17 @@ const withWatch =
 
 describe("a watch", () => {
   it("is said when it comes to hold, once, also where the sessions are caught up", async () => {
-    const desk = await openDesk("2026-06-22T21:00:00Z", mail.courier, { plan: withWatch() });
-    desk.closesTo("2026-06-22");
-    await desk.at("2026-06-22T21:00:00Z");
-    await desk.at("2026-06-22T21:00:20Z");
+    // Friday 19 June 2026 is a holiday
+    const desk = await openDesk("2026-06-19T21:00:00Z", mail.courier, { plan: withWatch() });
+    desk.closesTo("2026-06-18");
+    await desk.at("2026-06-19T21:00:00Z");
+    await desk.at("2026-06-19T21:00:20Z");
     // 17 June 2026: −4.15 % in the sample market
     expect(mail.sent.map(({ post }) => titleOf(post))).toEqual([
       expect.stringContaining("Now so: the Nasdaq falls more than 4% in a day. "),
     ]);
     expect(titleOf(mail.sent[0]!.post)).toContain("last Wed 17 Jun 2026 (−4.15 %)");
-    expect((await desk.plan()).watches[0]).toMatchObject({ seen: day("2026-06-22"), saidAt: day("2026-06-17") });
+    expect((await desk.plan()).watches[0]).toMatchObject({ seen: day("2026-06-18"), saidAt: day("2026-06-17") });
   });
 
   it("waits for the closes of the session", async () => {

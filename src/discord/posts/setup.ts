@@ -76,9 +76,7 @@ export function draftAfter({
 export async function startSummary(draft: Draft, guildId: string, userId: string, locale: string, { posting, now }: Room): Promise<Reply> {
   const texts = deskTexts(locale);
   const at = now();
-  const plan = await posting.plans.of(guildId);
-  const others = plan.summaries.filter(({ channelId }) => channelId !== draft.channelId);
-  if (others.length >= LIMITS.summaries) return mendable(texts.tooMany(LIMITS.summaries));
+  if (!hasRoom(await posting.plans.of(guildId), draft)) return mendable(texts.tooMany(LIMITS.summaries));
   const announced = deskTexts(draft.locale);
   const greeting = announced.greeting(
     draft.posts.map((post) => announced.posts[post]).join(", "),
@@ -86,15 +84,25 @@ export async function startSummary(draft: Draft, guildId: string, userId: string
   );
   const why = await announcement({ guildId, channelId: draft.channelId }, { title: greeting, lines: [] }, draft.locale, at, posting);
   if (why !== null) return mendable(texts.cannotPost(channelText(draft.channelId), escaped(why)));
-  await posting.plans.change(guildId, (present) => withSummary(present, draft, userId, at));
+  const plan = await posting.plans.change(guildId, (present) =>
+    hasRoom(present, draft) ? withSummary(present, draft, userId, at) : present,
+  );
+  if (!plan.summaries.some(({ channelId }) => channelId === draft.channelId)) return mendable(texts.tooMany(LIMITS.summaries));
   const { title, lines } = texts.started(channelText(draft.channelId), nextText(draft, at, posting));
   return privately(noticeEmbed(title, [...lines, ...(posting.asker.isSample() ? [`**${texts.sample}**`] : [])]));
+}
+
+function hasRoom({ summaries }: Plan, { channelId }: Draft): boolean {
+  return summaries.filter((each) => each.channelId !== channelId).length < LIMITS.summaries;
 }
 
 function withSummary(plan: Plan, draft: Draft, setBy: string, now: Date): Plan {
   const others = plan.summaries.filter(({ channelId }) => channelId !== draft.channelId);
   return { ...emptyPlan(plan.guildId), ...plan, summaries: [...others, { ...draft, setBy, since: now.toISOString(), off: null }] };
 }
+
+/** The line just posted is looked for from so many milliseconds before: this machine's clock may be off. */
+const FOUND_WITHIN = 3_600_000;
 
 /** Where something is to be posted. */
 export interface Place {
@@ -111,11 +119,15 @@ export async function announcement(
   { courier }: Posting,
 ): Promise<string | null> {
   const post: Post = { says: saying, parts: [], pictured: null, locale };
+  const mark = `set${now.getTime().toString(36)}`;
   try {
     // whoever manages one server shall not post into another's channel by its id
     if ((await courier.guildOf(channelId)) !== guildId) return "Unknown Channel";
-    await courier.send(channelId, post, `set${now.getTime().toString(36)}`);
-    return null;
+    const send = await courier.prepare(post, mark);
+    const messageId = await send(channelId);
+    // what was posted must be found again: without that nobody could tell whether a sending that failed had arrived
+    const found = await courier.find(channelId, mark, new Date(now.getTime() - FOUND_WITHIN));
+    return found === messageId ? null : "“Read Message History” is missing";
   } catch (error) {
     if (!(error instanceof Undeliverable)) throw error;
     return error.message;

@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import { emptyPlan, LIMITS, type Watch } from "../../posts/plan.ts";
+import { LIMITS, type Watch } from "../../posts/plan.ts";
 import { dueTimesOf, nextDue, type When } from "../../posts/schedule.ts";
 import { sessionText } from "../../posts/session-text.ts";
 import { CALM, lookAt } from "../../posts/watching.ts";
@@ -10,6 +10,7 @@ import { clipped, escaped, oneLine } from "../../replies/plain.ts";
 import { ownId, type Room } from "../command.ts";
 import { menu } from "../menu.ts";
 import { mendable, noted } from "../notice.ts";
+import type { Posting } from "../posting.ts";
 import { privately, type Reply } from "../reply.ts";
 import { channelText, moment } from "./moment.ts";
 import { announcement, newestSession } from "./setup.ts";
@@ -38,16 +39,7 @@ export async function addWatch({ guildId, channelId, userId, text, locale, saidI
   const session = newestSession(posting, now());
   const look = session === null ? null : lookAt(text, session, localeOf(saidIn), posting.asker);
   if (look === null || session === null) return mendable(texts.noCondition(shown));
-  const present = await posting.plans.of(guildId);
-  if (present.watches.length >= LIMITS.watches) return mendable(texts.tooMany(LIMITS.watches));
-  const id = present.nextWatch;
-  const said = deskTexts(saidIn);
-  const title = `${postTexts(localeOf(saidIn)).watch(id)}: ${text}`;
-  const lines = [said.nowIs(look.holds), look.answer.headline];
-  const why = await announcement({ guildId, channelId }, { title, lines }, localeOf(saidIn), now(), posting);
-  if (why !== null) return mendable(texts.cannotPost(channelText(channelId), escaped(why)));
-  const watch: Watch = {
-    id,
+  const watch = {
     channelId,
     text,
     locale: localeOf(saidIn),
@@ -59,15 +51,34 @@ export async function addWatch({ guildId, channelId, userId, text, locale, saidI
     contrary: 0,
     off: null,
   };
-  const after = await posting.plans.change(guildId, (plan) => {
-    const taken = { ...watch, id: plan.nextWatch };
-    return { ...emptyPlan(guildId), ...plan, watches: [...plan.watches, taken].slice(0, LIMITS.watches), nextWatch: plan.nextWatch + 1 };
-  });
-  const notice = texts.watching(after.nextWatch - 1, channelText(channelId), shown);
+  const id = await numbered(guildId, watch, posting);
+  if (id === null) return mendable(texts.tooMany(LIMITS.watches));
+  const title = `${postTexts(localeOf(saidIn)).watch(id)}: ${text}`;
+  const lines = [deskTexts(saidIn).nowIs(look.holds), look.answer.headline];
+  const why = await announcement({ guildId, channelId }, { title, lines }, localeOf(saidIn), now(), posting);
+  if (why !== null) {
+    await withoutWatch(guildId, id, posting);
+    return mendable(texts.cannotPost(channelText(channelId), escaped(why)));
+  }
+  const notice = texts.watching(id, channelText(channelId), shown);
   const sample = posting.asker.isSample() ? [`**${texts.sample}**`] : [];
   return privately(
     noticeEmbed(notice.title, [...notice.lines, `${texts.nowIs(look.holds)} ${escaped(oneLine(look.answer.headline))}`, ...sample]),
   );
+}
+
+/** Puts a watch into the plan under the next number; null where the server has as many as it may. */
+async function numbered(guildId: string, watch: Omit<Watch, "id">, { plans }: Posting): Promise<number | null> {
+  let id: number | null = null;
+  await plans.change(guildId, (plan) => {
+    id = plan.watches.length < LIMITS.watches ? plan.nextWatch : null;
+    return id === null ? plan : { ...plan, watches: [...plan.watches, { ...watch, id }], nextWatch: id + 1 };
+  });
+  return id;
+}
+
+async function withoutWatch(guildId: string, id: number, { plans }: Posting): Promise<void> {
+  await plans.change(guildId, (plan) => ({ ...plan, watches: plan.watches.filter((watch) => watch.id !== id) }));
 }
 
 /** The watches of a server, with a menu that removes one. */
@@ -98,6 +109,6 @@ export async function removeWatch(guildId: string, id: number, locale: string, {
   const texts = deskTexts(locale);
   const { watches } = await posting.plans.of(guildId);
   if (!watches.some((watch) => watch.id === id)) return mendable(texts.noSuchWatch(id));
-  await posting.plans.change(guildId, (plan) => ({ ...plan, watches: plan.watches.filter((watch) => watch.id !== id) }));
+  await withoutWatch(guildId, id, posting);
   return noted(texts.removed(id));
 }

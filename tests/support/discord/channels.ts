@@ -23,6 +23,8 @@ export interface Channels {
   in(channelId: string): readonly Kept[];
   /** From now on a channel refuses: what was deleted (10003), what may not be written to (50013) or seen (50001); null ends it. */
   refuse(channelId: string, code: number | null): void;
+  /** Lets the bot read no messages of a channel: Discord then gives it an empty list, and no error. */
+  hideHistory(channelId: string): void;
   /** Makes a channel one of another server. */
   giveAway(channelId: string): void;
   /** Puts a message of somebody else into a channel. */
@@ -37,6 +39,7 @@ export function openChannels(now: () => number = Date.now): Channels {
   const ownByChannel = new Map<string, Kept[]>();
   const refusals = new Map<string, number>();
   const foreign = new Set<string>();
+  const hidden = new Set<string>();
   let last = 0n;
   const newId = (): string => {
     const id = (BigInt(now()) - EPOCH) << 22n;
@@ -66,15 +69,18 @@ export function openChannels(now: () => number = Date.now): Channels {
     return { status: 200, body: { ...given(kept), nonce: body.nonce } };
   };
   const listed = (channelId: string, query: URLSearchParams): RestAnswer => {
-    const before = BigInt(query.get("before") ?? 2n ** 63n);
+    if (hidden.has(channelId)) return { status: 200, body: [] };
+    const after = query.get("after");
     const limit = Number(query.get("limit") ?? 50);
-    const found = (byChannel.get(channelId) ?? []).filter(({ id }) => BigInt(id) < before).slice(-limit);
+    const all = byChannel.get(channelId) ?? [];
+    const found = after === null ? all.slice(-limit) : all.filter(({ id }) => BigInt(id) > BigInt(after)).slice(0, limit);
     return { status: 200, body: found.toReversed().map(given) };
   };
   return {
     messages,
     in: (channelId) => ownByChannel.get(channelId) ?? [],
     refuse: (channelId, code) => (code === null ? refusals.delete(channelId) : refusals.set(channelId, code)),
+    hideHistory: (channelId) => hidden.add(channelId),
     giveAway: (channelId) => foreign.add(channelId),
     chatter: (channelId) => keep(channelId, { content: "hello" }, [], "1400000000000000009"),
     handle: (request) => {
@@ -85,7 +91,16 @@ export function openChannels(now: () => number = Date.now): Channels {
       }
       const one = /^\/channels\/(\d+)$/.exec(request.path)?.[1];
       if (one !== undefined)
-        return { status: 200, body: { id: one, type: 0, name: "markets", guild_id: foreign.has(one) ? "1200000000000000099" : GUILD_ID } };
+        return {
+          status: 200,
+          body: {
+            id: one,
+            type: 0,
+            name: "markets",
+            guild_id: foreign.has(one) ? "1200000000000000099" : GUILD_ID,
+            last_message_id: byChannel.get(one)?.at(-1)?.id ?? null,
+          },
+        };
       const channelId = /^\/channels\/(\d+)\/messages$/.exec(request.path)?.[1];
       if (channelId === undefined) return null;
       const code = refusals.get(channelId);

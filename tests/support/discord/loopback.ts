@@ -101,6 +101,7 @@ export async function openLoopback(): Promise<Loopback> {
     const followed = /^\/webhooks\/\d+\/([^/]+)$/.exec(path);
     if (method === "POST" && followed !== null) return followedUp(followed[1]!, request);
     if (!authorised) return { status: 401, body: { message: "401: Unauthorized", code: 0 } };
+    if (path === "/gateway") return { status: 200, body: { url: gateway.url } };
     if (path === "/gateway/bot") {
       const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
       return { status: 200, body: { url: gateway.url, shards: 1, session_start_limit: limit } };

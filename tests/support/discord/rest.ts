@@ -42,6 +42,8 @@ export interface Rest {
   readonly violations: readonly string[];
   /** Lets the next request to a path that fits fail, once. Faults for the same path queue. */
   failNext(path: RegExp, fault: Fault): void;
+  /** what its answers say of the time, in milliseconds since 1970 */
+  readonly clock: { now: () => number };
   close(): Promise<void>;
 }
 
@@ -61,6 +63,7 @@ export async function openRest(
   const violations: string[] = [];
   const faults: { path: RegExp; fault: Fault }[] = [];
   const check = requestCheck();
+  const clock = { now: Date.now };
 
   const server = createServer(async (incoming, outgoing) => {
     const request = await recorded(incoming, token);
@@ -73,8 +76,9 @@ export async function openRest(
     if (fault?.kind === "delay") await fault.until;
     const { status, body, headers } =
       (fault === undefined ? undefined : failure(fault, () => handle(request))) ?? handle(request) ?? unknownRoute(request);
-    if (body === undefined) return outgoing.writeHead(status, headers).end();
-    outgoing.writeHead(status, { "content-type": "application/json", ...headers }).end(JSON.stringify(body));
+    const date = new Date(clock.now()).toUTCString();
+    if (body === undefined) return outgoing.writeHead(status, { date, ...headers }).end();
+    outgoing.writeHead(status, { "content-type": "application/json", date, ...headers }).end(JSON.stringify(body));
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");
@@ -83,6 +87,7 @@ export async function openRest(
     api: `http://127.0.0.1:${(server.address() as AddressInfo).port}/api`,
     requests,
     violations,
+    clock,
     failNext: (path, fault) => faults.push({ path, fault }),
     close: async () => {
       server.closeAllConnections();

@@ -38,6 +38,7 @@ export async function startSampleBot(
   const stop = new AbortController();
   const clock = { now: start };
   const now = (): Date => new Date(clock.now);
+  discord.clock.now = () => clock.now;
   const settings = settingsFrom({ MARKET: "sample", STORE_URL: "sqlite::memory:", OFFLINE: "1" });
   const exit = main(undefined, {
     token: TOKEN,

@@ -10,19 +10,24 @@ import { plansIn } from "../../../src/posts/plans.ts";
 import { day } from "../market.ts";
 import { askerUpTo, reference } from "./world.ts";
 
+/** What Discord's clock shows: the desk that was moved last sets it. */
+let trueTime = 0;
+
 export const GUILD = "1200000000000000001";
 export const CHANNEL = "1300000000000000001";
 export const MANAGER = "1400000000000000001";
 
 /** A courier that keeps what it is given, and fails as it is told. */
-export function courierInMemory() {
+/** @param discordTime what Discord's clock shows, in milliseconds since 1970 */
+export function courierInMemory(discordTime: () => number = () => trueTime) {
   const sent: { readonly channelId: string; readonly post: Post; readonly mark: string }[] = [];
   const told: { readonly userId: string; readonly text: string }[] = [];
   const searches: string[] = [];
   /** what the next sendings come to: nothing at all, a message although an error is answered, a refusal for good */
+  const tellFaults: ("lost" | "refused")[] = [];
   const faults: ("lost" | "arrived" | "gone" | "refused")[] = [];
   const courier: Courier = {
-    send: async (channelId, post, mark) => {
+    prepare: async (post, mark) => async (channelId) => {
       const fault = faults.shift();
       if (fault === "gone" || fault === "refused")
         throw new Undeliverable(fault, fault === "gone" ? "Missing Permissions" : "Invalid Form Body");
@@ -31,6 +36,7 @@ export function courierInMemory() {
       if (fault === "arrived") throw new Undeliverable("unsure", "Internal Server Error");
       return String(sent.length);
     },
+    time: async () => new Date(discordTime()),
     guildOf: async () => GUILD,
     find: async (_, mark) => {
       searches.push(mark);
@@ -38,10 +44,12 @@ export function courierInMemory() {
       return at === -1 ? null : String(at + 1);
     },
     tell: async (userId, text) => {
+      const fault = tellFaults.shift();
+      if (fault !== undefined) throw new Undeliverable(fault === "lost" ? "unsure" : "refused", "Cannot send messages to this user");
       told.push({ userId, text });
     },
   };
-  return { courier, sent, told, searches, faults };
+  return { courier, sent, told, searches, faults, tellFaults };
 }
 
 export function summaryOf(given: Partial<Summary> = {}): Summary {
@@ -82,6 +90,8 @@ export async function openDesk(
   if (plan !== undefined) await plans.change(GUILD, plan);
   const log: { level: number; msg: string }[] = [];
   const clock = { wall: DateTime.fromISO(start).toMillis(), monotonic: 1_000_000 };
+  let skew = 0;
+  trueTime = clock.wall;
   let newest: Day = day("2026-10-30");
   const office = officeOf({
     plans,
@@ -89,22 +99,25 @@ export async function openDesk(
     courier,
     asker: askerUpTo(() => newest),
     exchange: reference.exchange,
-    clock: { now: () => new Date(clock.wall), monotonic: () => clock.monotonic },
+    clock: { wall: () => new Date(clock.wall), monotonic: () => clock.monotonic },
     instance: String(Math.random()),
     log: pino({ level: "info" }, { write: (line: string) => log.push(JSON.parse(line)) }),
   });
   return {
     at: (iso) => {
       const to = DateTime.fromISO(iso).toMillis();
-      clock.monotonic += Math.max(0, to - clock.wall);
-      clock.wall = to;
+      clock.monotonic += Math.max(0, to - (clock.wall - skew));
+      clock.wall = to + skew;
+      trueTime = to;
       return office.round();
     },
     pass: (minutes) => {
       clock.wall += minutes * 60_000;
       clock.monotonic += minutes * 60_000;
+      trueTime += minutes * 60_000;
     },
     skew: (minutes) => {
+      skew += minutes * 60_000;
       clock.wall += minutes * 60_000;
     },
     closesTo: (iso) => {

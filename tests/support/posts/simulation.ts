@@ -139,7 +139,8 @@ export async function simulate({ seed, servers, from, to, onSession }: Simulatio
         delete: this.mortal(shared.delete),
       };
       const mortalCourier: Courier = {
-        send: this.mortal(courier.send),
+        prepare: async (post, mark) => this.mortal(await courier.prepare(post, mark)),
+        time: async () => new Date(world.time),
         find: this.mortal(courier.find),
         guildOf: courier.guildOf,
         tell: this.mortal(courier.tell),
@@ -150,7 +151,7 @@ export async function simulate({ seed, servers, from, to, onSession }: Simulatio
         courier: mortalCourier,
         asker: askerUpTo(newest),
         exchange,
-        clock: { now: () => new Date(world.time + this.skew), monotonic: () => world.time },
+        clock: { wall: () => new Date(world.time + this.skew), monotonic: () => world.time },
         instance: `instance ${world.crashes}-${Math.floor(random() * 1e9)}`,
         log: pino({ level: "silent" }),
       });

@@ -1,0 +1,43 @@
+import { LRUCache } from "lru-cache";
+import type { Day } from "../calendar/day.ts";
+import type { Locale } from "../questions/locale.ts";
+import type { Asker } from "./asker.ts";
+import type { Post } from "./courier.ts";
+import type { Summary } from "./plan.ts";
+import type { PostName } from "./schedule.ts";
+import { closesOf, summaryOf } from "./summary.ts";
+import { type Look, lookAt } from "./watching.ts";
+
+/** Summaries that are kept: a session's, in each language and content that servers have chosen. */
+const MOST_COMPOSED = 64;
+/** Conditions that are kept as they stand on a session. */
+const MOST_LOOKS = 5_000;
+
+/** Asks everything once for all servers that want the same; anew where the market's data have changed. */
+export interface Composer {
+  /** the indices whose close of a session is missing */
+  missing(session: Day): readonly string[];
+  summary(session: Day, post: PostName, content: Pick<Summary, "parts" | "locale">): Post | null;
+  look(text: string, session: Day, locale: Locale): Look | null;
+}
+
+export function composerOf(asker: Asker): Composer {
+  const closes = remembering<readonly string[]>(16);
+  const summaries = remembering<Post | null>(MOST_COMPOSED);
+  const looks = remembering<Look | null>(MOST_LOOKS);
+  return {
+    missing: (session) => closes(`${asker.version()} ${session}`, () => closesOf(session, asker).missing),
+    summary: (session, post, { parts, locale }) =>
+      summaries([asker.version(), session, post, locale, ...parts].join(" "), () => summaryOf(session, post, { parts, locale }, asker)),
+    look: (text, session, locale) => looks(`${asker.version()} ${session} ${locale} ${text}`, () => lookAt(text, session, locale, asker)),
+  };
+}
+
+function remembering<T>(max: number): (key: string, make: () => T) => T {
+  const kept = new LRUCache<string, { readonly value: T }>({ max });
+  return (key, make) => {
+    const found = kept.get(key) ?? { value: make() };
+    kept.set(key, found);
+    return found.value;
+  };
+}

@@ -1,0 +1,44 @@
+import type { DateTime } from "luxon";
+import type { Logger } from "pino";
+import type { Exchange } from "../calendar/exchange.ts";
+import type { Asker } from "./asker.ts";
+import type { Courier, Post } from "./courier.ts";
+import type { Ledger } from "./ledger.ts";
+import type { Outcome, Sender } from "./once.ts";
+import type { Plans } from "./plans.ts";
+import type { DueTimes } from "./schedule.ts";
+import { instantText } from "./session-text.ts";
+import type { TrueTime } from "./time.ts";
+import { postTexts } from "./words/texts.ts";
+
+/** Milliseconds after which the closes of a session are waited for no longer. */
+export const PATIENCE = 3 * 3_600_000;
+/** Milliseconds within which a post that was missed is caught up. */
+export const CATCH_UP = 12 * 3_600_000;
+
+/** What the rounds of summaries and watches work with. */
+export interface Desk {
+  readonly plans: Plans;
+  readonly ledger: Ledger;
+  readonly courier: Courier;
+  readonly asker: Asker;
+  readonly sender: Sender;
+  readonly time: TrueTime;
+  readonly times: DueTimes;
+  readonly exchange: Exchange;
+  /** milliseconds since this process began to look at what is due */
+  readonly upFor: () => number;
+  readonly log: Logger;
+}
+
+/** The same post with a word on when it was due. */
+export function belated(post: Post, due: DateTime): Post {
+  const { says, locale } = post;
+  const caveat = postTexts(locale).late(instantText(due, locale));
+  return { ...post, says: "lines" in says ? { ...says, lines: [...says.lines, caveat] } : { ...says, caveats: [caveat, ...says.caveats] } };
+}
+
+/** Another instance has it, or it must be looked for: it is not over. */
+export function isOpen(outcome: Outcome): boolean {
+  return outcome === "busy" || outcome === "unsure";
+}

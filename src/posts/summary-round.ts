@@ -1,0 +1,87 @@
+import { DateTime } from "luxon";
+import type { Day } from "../calendar/day.ts";
+import type { Composer } from "./composer.ts";
+import { belated, CATCH_UP, type Desk, isOpen, PATIENCE } from "./desk.ts";
+import { isBegun, type LedgerEntry, type PostKey } from "./ledger.ts";
+import type { Making, Outcome } from "./once.ts";
+import type { Summary } from "./plan.ts";
+import { dueSessions, type PostName } from "./schedule.ts";
+import { missingPost } from "./summary.ts";
+import { switchOff } from "./switch-off.ts";
+import { postTexts } from "./words/texts.ts";
+
+/** A post is late when it comes so many milliseconds after it was due. */
+const LATE = 15 * 60_000;
+/** A process that has just started gives its first refresh so many milliseconds before it calls closes missing. */
+const FIRST_REFRESH = 10 * 60_000;
+/** Posts due longer ago than this are looked for in no ledger. */
+const LOOK_BACK_DAYS = 40;
+/** Older posts than these are recorded as skipped after an outage. */
+const MOST_SKIPPED = 30;
+
+/** Sees to the posts of one name in one channel: what was begun is brought to its end, what was missed is recorded, what is due is sent. */
+export type SummaryRound = (guildId: string, summary: Summary, post: PostName) => Promise<void>;
+
+export function summaryRoundOf(desk: Desk, composer: Composer): SummaryRound {
+  const { ledger, sender, time, times, upFor } = desk;
+  /** by summary and post, the newest session up to which nothing needs care any more */
+  const settled = new Map<string, Day>();
+
+  /** What is sent for a session now; "wait" while its closes are waited for. */
+  const making = (session: Day, post: PostName, summary: Summary, due: DateTime): (() => Making) | "wait" => {
+    const waited = now().diff(due).milliseconds;
+    const overdue = waited >= PATIENCE && upFor() >= FIRST_REFRESH;
+    if (composer.missing(session).length > 0 && !overdue) return "wait";
+    const late = waited >= LATE;
+    return () => {
+      const whole = composer.summary(session, post, summary);
+      const made = whole ?? missingPost(session, post, summary.locale);
+      return { post: late ? belated(made, due) : made, late, missing: whole === null };
+    };
+  };
+  const now = (): DateTime => DateTime.fromJSDate(time.now());
+
+  /** @returns whether the session needs no more care */
+  const one = async (session: Day, newest: boolean, guildId: string, summary: Summary, post: PostName): Promise<boolean> => {
+    const key: PostKey = { guildId, channelId: summary.channelId, post, session };
+    const due = times.at(session, summary.when);
+    const { tooOld, title } = postTexts(summary.locale);
+    const entry = (await ledger.read(key))?.entry;
+    // what failed or was skipped before the summary was set up anew is due again
+    const reopens = (each: LedgerEntry): boolean => each.at < summary.since;
+    const begun = entry !== undefined && isBegun(entry);
+    if (entry !== undefined && !begun && !(entry.state !== "sent" && reopens(entry))) return true;
+    const inTime = now().diff(due).milliseconds <= CATCH_UP;
+    if (!begun && !(newest && inTime)) {
+      await sender.skip(key, tooOld);
+      return true;
+    }
+    const make = newest && inTime ? making(session, post, summary, due) : null;
+    if (make === "wait") return false;
+    if (!(await stillWanted(desk, guildId, summary))) return true;
+    const outcome: Outcome = await sender.deliver({ key, make, tooOld, reopens });
+    if (outcome === "gone") await switchOff(desk, key, title[post], { guildId, summary });
+    return !isOpen(outcome);
+  };
+
+  return async (guildId, summary, post) => {
+    const name = [guildId, summary.channelId, post, summary.since].join(" ");
+    const [since, until] = [DateTime.fromISO(summary.since), now()];
+    const after = DateTime.max(since, until.minus({ days: LOOK_BACK_DAYS }));
+    const due = (most: number): Day[] =>
+      dueSessions(post, summary.when, after, until, most, times).filter(
+        (session) => session > (settled.get(name) ?? Number.NEGATIVE_INFINITY),
+      );
+    const [newest] = due(1);
+    if (newest === undefined) return;
+    let over = true;
+    for (const session of due(MOST_SKIPPED).reverse()) over = (await one(session, session === newest, guildId, summary, post)) && over;
+    if (over) settled.set(name, newest);
+  };
+}
+
+/** Whether the plan still has a summary as it was when the round began. */
+async function stillWanted({ plans }: Desk, guildId: string, summary: Summary): Promise<boolean> {
+  const { summaries } = await plans.of(guildId);
+  return summaries.some(({ channelId, since, off }) => channelId === summary.channelId && since === summary.since && off === null);
+}

@@ -1,0 +1,45 @@
+import { Undeliverable } from "./courier.ts";
+import type { Desk } from "./desk.ts";
+import { markOf, type PostKey } from "./ledger.ts";
+import type { Plan, Summary, Watch } from "./plan.ts";
+import { postTexts } from "./words/texts.ts";
+
+/** One summary, or one watch, of a server. */
+export type Planned = { readonly guildId: string } & ({ readonly summary: Summary } | { readonly watch: Watch });
+
+/** Ends what can be posted no longer, as long as it is still the one that was tried; whoever set it up is told by `tellOff`. */
+export async function switchOff({ plans, ledger, time, log }: Desk, key: PostKey, what: string, planned: Planned): Promise<void> {
+  const entry = (await ledger.read(key))?.entry;
+  const why = entry?.state === "failed" ? entry.why : "";
+  const off = { why, at: time.now().toISOString(), told: false };
+  log.warn({ key, what, why }, "a post is switched off");
+  await plans.change(planned.guildId, (plan) => withOff(plan, planned, () => off));
+}
+
+/** Tells whoever set something up, once, that it is switched off; where that cannot be brought for now, the next round tries again. */
+export async function tellOff({ plans, courier, log }: Desk, planned: Planned): Promise<void> {
+  const it = "summary" in planned ? planned.summary : planned.watch;
+  const { off, setBy, channelId, locale } = it;
+  if (off === null || off.told) return;
+  const words = postTexts(locale);
+  const what = "summary" in planned ? planned.summary.posts.map((post) => words.title[post]).join(", ") : words.watch(planned.watch.id);
+  const mark = markOf({ guildId: planned.guildId, channelId, post: `off ${what} ${off.at}`, session: 0 });
+  try {
+    await courier.tell(setBy, words.switchedOff(what, channelId, off.why), mark);
+  } catch (error) {
+    if (!(error instanceof Undeliverable)) throw error;
+    log.warn({ err: error, channelId }, "whoever set a post up could not be told that it is switched off");
+    if (error.failure === "unsure") return;
+  }
+  await plans.change(planned.guildId, (plan) => withOff(plan, planned, (present) => present && { ...present, told: true }));
+}
+
+function withOff(plan: Plan, planned: Planned, next: (off: Summary["off"]) => Summary["off"]): Plan {
+  if ("summary" in planned) {
+    const { channelId, since } = planned.summary;
+    const isIt = (each: Summary): boolean => each.channelId === channelId && each.since === since;
+    return { ...plan, summaries: plan.summaries.map((each) => (isIt(each) ? { ...each, off: next(each.off) } : each)) };
+  }
+  const { id } = planned.watch;
+  return { ...plan, watches: plan.watches.map((each) => (each.id === id ? { ...each, off: next(each.off) } : each)) };
+}

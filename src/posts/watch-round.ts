@@ -1,0 +1,80 @@
+import { DateTime } from "luxon";
+import type { Day } from "../calendar/day.ts";
+import type { Composer } from "./composer.ts";
+import { belated, CATCH_UP, type Desk, isOpen, PATIENCE } from "./desk.ts";
+import type { PostKey } from "./ledger.ts";
+import type { Making } from "./once.ts";
+import type { Watch } from "./plan.ts";
+import { switchOff } from "./switch-off.ts";
+import { type Look, step, stepUnsaid, watchPost } from "./watching.ts";
+import { postTexts } from "./words/texts.ts";
+
+/** Milliseconds after a close for which its closes, and what is published later, are waited for; then the session is taken as it stands. */
+const AWAITED = 3 * 86_400_000;
+/** Milliseconds after a close within which a change is said. */
+const SAID_WITHIN = AWAITED + CATCH_UP;
+/** Sessions that one round goes through: after a long outage the next round goes on. */
+const MOST_SESSIONS = 60;
+
+/** Looks at a watch for each session since it was last seen, and says what has changed. */
+export type WatchRound = (guildId: string, watch: Watch) => Promise<void>;
+
+export function watchRoundOf(desk: Desk, composer: Composer): WatchRound {
+  const { plans, sender, time, exchange } = desk;
+  const now = (): DateTime => DateTime.fromJSDate(time.now());
+
+  /** How the condition stands on a session; "wait" where its closes may still come, null where they never did or it is no condition. */
+  const lookOn = (session: Day, { text, locale }: Watch): Look | null | "wait" => {
+    const look = composer.look(text, session, locale);
+    if (look?.fresh === true) return look;
+    if (ageOf(session) < AWAITED) return "wait";
+    return composer.missing(session).length === 0 ? look : null;
+  };
+  const ageOf = (session: Day): number => now().diff(exchange.hours(session).close).milliseconds;
+
+  /** @returns the watch after a session; null where the session is not over yet, or nothing is to be done any more */
+  const one = async (guildId: string, watch: Watch, session: Day): Promise<Watch | null> => {
+    const look = lookOn(session, watch);
+    if (look === "wait") return null;
+    const next = look === null ? { watch: { ...watch, seen: session }, say: false } : step(watch, look, session);
+    const key: PostKey = { guildId, channelId: watch.channelId, post: `watch-${watch.id}`, session };
+    const { tooOld, watch: title } = postTexts(watch.locale);
+    let after = next.watch;
+    if (next.say && look !== null) {
+      if (ageOf(session) > SAID_WITHIN) {
+        await sender.skip(key, tooOld);
+        after = stepUnsaid(watch, look, session);
+      } else {
+        if (!(await stillWanted(guildId, watch))) return null;
+        const late = ageOf(session) > PATIENCE;
+        const post = watchPost(watch, look);
+        const making = (): Making => ({ post: late ? belated(post, exchange.hours(session).close) : post, late, missing: false });
+        const outcome = await sender.deliver({ key, make: making, tooOld });
+        if (outcome === "gone") {
+          await switchOff(desk, key, title(watch.id), { guildId, watch });
+          return null;
+        }
+        if (isOpen(outcome)) return null;
+      }
+    }
+    const plan = await plans.change(guildId, (present) => ({
+      ...present,
+      watches: present.watches.map((each) => (each.id === watch.id && each.seen < session ? after : each)),
+    }));
+    const found = plan.watches.find(({ id }) => id === watch.id);
+    return found === undefined || found.off !== null ? null : found;
+  };
+
+  const stillWanted = async (guildId: string, watch: Watch): Promise<boolean> =>
+    (await plans.of(guildId)).watches.some(({ id, off, seen }) => id === watch.id && off === null && seen === watch.seen);
+
+  return async (guildId, watch) => {
+    const last = exchange.lastFinished(now());
+    let present: Watch | null = watch;
+    for (let i = 0; i < MOST_SESSIONS && present !== null; i++) {
+      const session = exchange.sessionAtOrAfter(present.seen + 1);
+      if (session > last) return;
+      present = await one(guildId, present, session);
+    }
+  };
+}
