@@ -1,6 +1,6 @@
 import { type Day, isoOf } from "../calendar/day.ts";
 import type { Answer } from "../questions/answer.ts";
-import { type AskText, condition, isSo } from "../questions/assertion.ts";
+import { condition } from "../questions/assertion.ts";
 import type { Locale } from "../questions/locale.ts";
 import type { Asker } from "./asker.ts";
 import type { Post } from "./courier.ts";
@@ -26,10 +26,11 @@ export interface Look {
 
 /** How a condition stands as of a session; null where it is no condition, or where the closes that it needs are not there. */
 export function lookAt(text: string, session: Day, locale: Locale, asker: Asker): Look | null {
-  const ask: AskText = (each) => asker.ask(each, session, locale);
-  const answer = condition(text, ask);
-  const holds = answer === null ? null : isSo(answer);
-  if (answer === null || holds === null) return null;
+  const found = condition(text, (each) => asker.ask(each, session, locale));
+  if (found === null) return null;
+  const { holds } = found;
+  // a figure to be reached is no claim that is off where it is passed
+  const answer = found.answer.claim === undefined ? found.answer : asker.answer(found.answer.question, session, locale);
   const newest = isoOf(session);
   const fresh = answer.window === null ? answer.sources.every(({ lastClose }) => lastClose >= newest) : answer.window.end >= newest;
   return { answer, holds, momentary: answer.met !== undefined, fresh };
@@ -44,8 +45,9 @@ export interface Step {
 /** What a session makes of a watch. */
 export function step(watch: Watch, { holds, momentary }: Pick<Look, "holds" | "momentary">, session: Day): Step {
   const seen = { ...watch, seen: session };
-  if (holds === watch.said) return { watch: { ...seen, steady: watch.steady + 1, contrary: 0 }, say: false };
+  // what happens on a session is news on each one that it happens on
   if (momentary) return { watch: { ...seen, said: holds, saidAt: holds ? session : watch.saidAt }, say: holds };
+  if (holds === watch.said) return { watch: { ...seen, steady: watch.steady + 1, contrary: 0 }, say: false };
   const contrary = watch.contrary + 1;
   const chatters = watch.steady < CALM && contrary < LASTING;
   if (chatters) return { watch: { ...seen, steady: 0, contrary }, say: false };

@@ -1,4 +1,5 @@
 import type { Answer } from "./answer.ts";
+import { restsOnDefault } from "./turned.ts";
 
 /** Gives the answer to a text. */
 export type AskText = (text: string) => Answer;
@@ -26,10 +27,54 @@ export function asserted(text: string, ask: AskText): Answer | null {
   return firstSaid([text, `${WHETHER}${text}`], ask);
 }
 
-/** The answer to whether a condition is met on the newest session; beside what is asserted, "the Russell beats the Nasdaq by 2.5 points in a day". */
-export function condition(text: string, ask: AskText): Answer | null {
-  return firstSaid([text, `${WHETHER}${text}`, `${WHEN}${text}`], ask);
+/** Signs and verbs for passing a level, as people type them. */
+const PASSING: readonly (readonly [RegExp, string])[] = [
+  [/>=?/g, " above "],
+  [/<=?/g, " below "],
+  [
+    /\b(?:hits?|reaches|reach|tops|crosses|breaks|clears|climbs to|rises to|(?:rises|climbs|jumps|spikes|breaks|crosses|moves|goes) (?:above|over|past))\s+(?=[\d$])/gi,
+    "above ",
+  ],
+  [/\b(?:(?:falls|drops|dips|slips|breaks|crosses|sinks|moves|goes) (?:below|under)|falls to|drops to)\s+(?=[\d$])/gi, "below "],
+  [/(?<=\d)\s?k\b/gi, ",000"],
+  // four digits behind a level's word are no year
+  [/(?<=\b(?:above|below|over|under)\s+)(\d)(\d{3})(?![\d,.%])/gi, "$1,$2"],
+];
+/** Says how far in which direction nobody knows: "moves 2 % in a day". */
+const EITHER_WAY = /\bmoves?\b/i;
+
+/** A condition as it stands: the answer to it, and whether it holds. */
+export interface Condition {
+  readonly answer: Answer;
+  readonly holds: boolean;
 }
+
+/**
+ * Whether a condition is met on the newest session; beside what is asserted, "the Russell beats the Nasdaq by 2.5 points in a day".
+ * A figure in it is one to be reached: "the S&P falls 2 % today" holds where it fell 3 %.
+ * @returns null where it does not come to a yes or a no, or is over a stretch that it does not name
+ */
+export function condition(text: string, ask: AskText): Condition | null {
+  if (EITHER_WAY.test(text)) return null;
+  const plain = PASSING.reduce((said, [pattern, word]) => said.replace(pattern, word), text)
+    .replace(/\s+/g, " ")
+    .trim();
+  const answer = firstSaid([plain, `${WHETHER}${plain}`, `${WHEN}${plain}`], ask);
+  if (answer === null || restsOnDefault(answer, plain)) return null;
+  const holds = isReached(answer, plain) ?? isSo(answer);
+  return holds === null ? null : { answer, holds };
+}
+
+/** Whether a figure that is to be reached has been, in its direction; null where none is, or where it is to be undercut or met about. */
+function isReached({ claim }: Answer, text: string): boolean | null {
+  if (claim === undefined || typeof claim.stated !== "number" || typeof claim.found !== "number") return null;
+  if (/\b(?:under|less than|fewer than|below \d|at most|about|around|roughly|exactly)\b/i.test(text)) return null;
+  const sign = claim.stated < 0 ? -1 : 1;
+  return claim.found * sign >= claim.stated * sign - ROUNDING;
+}
+
+/** Differences smaller than this are binary fractions', not the figures'. */
+const ROUNDING = 1e-9;
 
 function firstSaid(texts: readonly string[], ask: AskText): Answer | null {
   for (const text of texts) {

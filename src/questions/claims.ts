@@ -1,11 +1,12 @@
 import { newYorkDay } from "../calendar/exchange.ts";
-import { DEFAULT_WINDOW } from "../calendar/window.ts";
 import type { Answer } from "./answer.ts";
 import { type AskText, asserted } from "./assertion.ts";
+import type { Item } from "./language/items.ts";
 import type { Lexicon } from "./language/lexicon.ts";
 import { scan } from "./language/scan.ts";
 import { ask, type Ground } from "./respond.ts";
-import { isOver } from "./turned.ts";
+import { bearsOnClaim, saysThatItIsSo } from "./testable.ts";
+import { restsOnDefault } from "./turned.ts";
 
 /** What a message says of a market: in its own words, and the answer that it is held against. */
 export interface CheckedClaim {
@@ -18,8 +19,15 @@ export interface CheckedClaim {
 const MOST_CLAIMS = 6;
 /** Sentences that are looked at; the longest message of Discord has about so many. */
 const MOST_SENTENCES = 60;
-/** Parts that a sentence is put together from again, longest first. */
-const MOST_CLAUSES = 6;
+/** Parts that a sentence is cut into, and of which a claim is put together again, the shortest first. */
+const MOST_CLAUSES = 8;
+const LONGEST_CLAIM = 3;
+/** Questions that one message may cost: whoever checks claims must not hold up everybody else. */
+const MOST_ASKED = 60;
+
+interface Budget {
+  left: number;
+}
 const SENTENCES = new Intl.Segmenter("en", { granularity: "sentence" });
 const CLAUSES = /[,;–—]?\s+(?:and|while|whereas|but|as|after|with)\s+|\s*[;–—]\s*|,\s+(?!\d)/i;
 
@@ -30,25 +38,32 @@ export interface CheckedClaims {
 }
 
 /**
- * The claims of a message that closes can bear out or not, and those on markets that they cannot. A sentence is taken whole where it
- * is one claim, else by the longest parts that are; questions are no claims.
+ * The claims of a message that closes can bear out or not, and those on markets that they cannot. A sentence is taken by the shortest
+ * parts that are claims; questions are none.
  * @param ground as of when the message was written
  */
 export function claimsIn(message: string, lexicon: Lexicon, ground: Ground): CheckedClaims {
-  const found = sentencesOf(message).flatMap((sentence) => claimsOf(sentence, lexicon, ground));
-  const claims = [...new Map(found.map((claim) => [claim.text, claim])).values()];
-  return { claims: claims.slice(0, MOST_CLAIMS), left: Math.max(0, claims.length - MOST_CLAIMS) };
+  const budget: Budget = { left: MOST_ASKED };
+  const claims = new Map<string, CheckedClaim>();
+  for (const sentence of sentencesOf(message)) {
+    // what has no room is counted as it stands
+    const found =
+      claims.size < MOST_CLAIMS ? claimsOf(sentence, budget, lexicon, ground) : claimsOf(sentence, { left: 0 }, lexicon, ground);
+    for (const claim of found) claims.set(claim.text, claim);
+  }
+  return { claims: [...claims.values()].slice(0, MOST_CLAIMS), left: Math.max(0, claims.size - MOST_CLAIMS) };
 }
 
-/** Sentences without Discord's markup, links and mentions; what asks is left out. */
+/** Sentences without Discord's markup, links and mentions, figures as they are read; what asks is left out. */
 function sentencesOf(message: string): string[] {
   const words = message
     .replace(/```[\s\S]*?```/g, " ")
     .replace(/<(?:@[!&]?|#|a?:\w+:|t:)[^>\s]*>/g, " ")
     .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/https?:\/\/\S+/g, " ")
-    .replace(/[*_~`|>#]+/g, " ");
-  return words
+    .replace(/^\s*>+\s/gm, " ")
+    .replace(/~~|\|\||[*_`#]+/g, " ");
+  return withPlainFigures(words)
     .split(/\n+/)
     .flatMap((line) => Array.from(SENTENCES.segment(line), ({ segment }) => segment.replace(/\s+/g, " ").trim()))
     .filter((sentence) => sentence !== "" && !sentence.endsWith("?"))
@@ -56,46 +71,97 @@ function sentencesOf(message: string): string[] {
     .slice(0, MOST_SENTENCES);
 }
 
-function claimsOf(sentence: string, lexicon: Lexicon, ground: Ground): CheckedClaim[] {
-  if (!speaksOfMarkets(sentence, lexicon, ground)) return [];
-  const askText = (text: string): Answer => ask(text, lexicon, ground);
-  const window = windowOf(sentence, lexicon, ground);
-  const clauses = sentence.split(CLAUSES).filter((clause) => clause.trim() !== "");
-  if (clauses.length > MOST_CLAUSES) clauses.splice(0, clauses.length, sentence);
+/** Figures as people type them in a hurry: ~12%, >10%, 150%+, .38%. */
+function withPlainFigures(text: string): string {
+  return text
+    .replace(/~\s?(?=[$+−-]?\d)/g, "about ")
+    .replace(/>=?\s?(?=[$+−-]?\d)/g, "more than ")
+    .replace(/<=?\s?(?=[$+−-]?\d)/g, "less than ")
+    .replace(/(\d\s?%)\+/g, "$1 or more")
+    .replace(/(?<![\d.])\.(?=\d)/g, "0.");
+}
+
+function claimsOf(sentence: string, budget: Budget, lexicon: Lexicon, ground: Ground): CheckedClaim[] {
+  const about = aboutOf(sentence, lexicon, ground);
+  if (!about.ofMarkets) return [];
+  const untested: CheckedClaim[] = about.statesFigure ? [{ text: sentence, answer: null }] : [];
+  if (budget.left <= 0 || !saysThatItIsSo(sentence)) return untested;
+  const askText = (text: string): Answer => {
+    budget.left -= 1;
+    return ask(text, lexicon, ground);
+  };
+  // "the S&P and the Nasdaq are up 1 % and 2 %": no part of it says which is whose
+  const whole = about.severalAtOnce ? [sentence] : sentence.split(CLAUSES).filter((clause) => clause.trim() !== "");
+  const clauses = whole.length > MOST_CLAUSES ? [sentence] : whole;
   const found: CheckedClaim[] = [];
   for (let at = 0; at < clauses.length; ) {
-    let length = clauses.length - at;
     let taken: CheckedClaim | undefined;
-    for (; length > 0 && taken === undefined; length--) {
-      const text = between(sentence, clauses, at, length);
-      const answer = dated(text, window, askText);
-      if (answer !== null) taken = { text: text.replace(/,$/, ""), answer };
+    let length = 1;
+    for (; length <= Math.min(LONGEST_CLAIM, clauses.length - at) && taken === undefined && budget.left > 0; length++) {
+      const text = between(sentence, clauses, at, length).replace(/,$/, "");
+      const answer = claimAnswer(text, about, askText, lexicon, ground);
+      if (answer !== null) taken = { text, answer };
     }
     if (taken !== undefined) found.push(taken);
-    else if (statesFigure(clauses[at]!, lexicon, ground)) found.push({ text: clauses[at]!.trim(), answer: null });
-    at += taken === undefined ? 1 : length + 1;
+    else if (aboutOf(clauses[at]!, lexicon, ground).statesFigure) found.push({ text: clauses[at]!.trim(), answer: null });
+    at += taken === undefined ? 1 : length - 1;
   }
-  if (found.length > 0 || !statesFigure(sentence, lexicon, ground)) return found;
-  return [{ text: sentence, answer: null }];
+  return found.length > 0 ? found : untested;
 }
 
-/**
- * The answer to what a part of a sentence asserts. Without a window of its own it has the sentence's; where that has none either, a claim
- * that needs one cannot be tested: a period of our choosing would judge what nobody said.
- */
-function dated(text: string, window: string | undefined, askText: AskText): Answer | null {
-  const answer = asserted(text, askText);
-  if (answer === null || /\bmonth\b/i.test(text) || !isOver(answer.question, DEFAULT_WINDOW)) return answer;
-  return window === undefined ? null : asserted(`${text} ${window}`, askText);
+/** What a sentence, or a part of it, is about. */
+interface About {
+  readonly ofMarkets: boolean;
+  /** it names a market and a figure: what a reader would want tested */
+  readonly statesFigure: boolean;
+  readonly severalAtOnce: boolean;
+  /** its markets, as they were written */
+  readonly sides: readonly string[];
+  /** the first stretch of time that it names, as it was written; "since 2008" is none that the next claim is meant over */
+  readonly window: string | undefined;
+  readonly names: boolean;
 }
 
-/** The first stretch of time that a text names, as it was written; "since 2008" is none that the next claim is meant over. */
-function windowOf(text: string, lexicon: Lexicon, { now }: Ground): string | undefined {
+function aboutOf(text: string, lexicon: Lexicon, { now }: Ground): About {
   const { items } = scan(text, newYorkDay(now), lexicon);
-  return items.find((item) => item.type === "duration" || (item.type === "window" && STRETCHES.has(item.window.type)))?.raw;
+  const sides = items.flatMap((item) => (item.type === "side" ? [item.raw] : []));
+  return {
+    ofMarkets: sides.length > 0 || items.filter((item) => item.type === "cue").length > 1,
+    statesFigure: sides.length > 0 && items.some((item) => item.type === "amount"),
+    severalAtOnce: items.some((item, i) => item.type === "side" && isJoint(items[i + 1]) && nextSide(items, i + 2)),
+    sides,
+    window: items.find((item) => item.type === "duration" || (item.type === "window" && STRETCHES.has(item.window.type)))?.raw,
+    names: sides.length > 0,
+  };
+}
+
+function isJoint(item: Item | undefined): boolean {
+  return item?.type === "cue" && item.cue === "and";
+}
+
+function nextSide(items: readonly Item[], at: number): boolean {
+  const next = items[at]?.type === "filler" ? items[at + 1] : items[at];
+  return next?.type === "side";
 }
 
 const STRETCHES: ReadonlySet<string> = new Set(["period", "past", "sessions", "event"]);
+
+/**
+ * The answer to what a part of a sentence asserts. What it lacks it has from the sentence, its only market and its window; where that has
+ * none either, it cannot be tested: a market or a period of our choosing would judge what nobody said.
+ */
+function claimAnswer(text: string, about: About, askText: AskText, lexicon: Lexicon, ground: Ground): Answer | null {
+  const part = aboutOf(text, lexicon, ground);
+  if (!part.names && new Set(about.sides).size !== 1) return null;
+  const named = part.names ? text : `${about.sides[0]} ${text}`;
+  const answer = asserted(named, askText);
+  if (answer === null || !bearsOnClaim(text, answer)) return null;
+  // "on Friday, its best day since November" speaks of that Friday, and a record that goes on is today's
+  if (answer.question.kind === "record" && part.window === undefined && about.window !== undefined) return null;
+  if (part.window !== undefined || !restsOnDefault(answer, text)) return answer;
+  const dated = about.window === undefined ? null : asserted(`${named} ${about.window}`, askText);
+  return dated !== null && bearsOnClaim(text, dated) ? dated : null;
+}
 
 /** The words of a sentence from one of its parts on, through so many of them, as they were written. */
 function between(sentence: string, clauses: readonly string[], at: number, length: number): string {
@@ -105,15 +171,4 @@ function between(sentence: string, clauses: readonly string[], at: number, lengt
   let end = start;
   for (const clause of clauses.slice(at, at + length)) end = sentence.indexOf(clause, end) + clause.length;
   return sentence.slice(start, end).trim();
-}
-
-function speaksOfMarkets(sentence: string, lexicon: Lexicon, { now }: Ground): boolean {
-  const { items } = scan(sentence, newYorkDay(now), lexicon);
-  return items.some((item) => item.type === "side") || items.filter((item) => item.type === "cue").length > 1;
-}
-
-/** A figure on a market that is named: what a reader would want tested. */
-function statesFigure(sentence: string, lexicon: Lexicon, { now }: Ground): boolean {
-  const { items } = scan(sentence, newYorkDay(now), lexicon);
-  return items.some((item) => item.type === "side") && items.some((item) => item.type === "amount");
 }

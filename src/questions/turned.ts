@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Window } from "../calendar/window.ts";
+import { DEFAULT_WINDOW, type Window } from "../calendar/window.ts";
+import type { Answer } from "./answer.ts";
 import { type Question, questionSchema } from "./question.ts";
 
 /** Windows that an answer is turned to at a press, by the short names of market pages. */
@@ -21,6 +22,16 @@ export function over(question: Question, window: Window): Question | null {
 /** Whether a question already asks over this window. */
 export function isOver(question: Question, window: Window): boolean {
   return "window" in question && isDeepStrictEqual(question.window, window);
+}
+
+/**
+ * Whether an answer is over the stretch that is taken where none is named, so that it may not be what somebody meant. The level of a
+ * yield is over none.
+ * @param text what was said
+ */
+export function restsOnDefault({ question, claimUnit }: Pick<Answer, "question" | "claimUnit">, text: string): boolean {
+  const isLevel = claimUnit === "percent" || ("threshold" in question && question.threshold !== null);
+  return isOver(question, DEFAULT_WINDOW) && !isLevel && !/\bmonth\b/i.test(text);
 }
 
 /** The same question with its two sides changed over; null where it has not two different ones. */

@@ -143,7 +143,7 @@ describe("/summary", () => {
   it("setup says that the history of the channel must be read, without which nobody could tell what has arrived", async () => {
     discord.channels.hideHistory(CHANNEL);
     const message = await setUp();
-    expect(message.embeds[0].description).toContain("“Read Message History” is missing");
+    expect(message.embeds[0].description).toContain("the bot lacks “Read Message History”");
     expect((await run("summary", "status")).embeds[0].title).toBe("Nothing is set up on this server");
   });
 

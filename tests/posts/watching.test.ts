@@ -45,7 +45,7 @@ describe("a watch", () => {
   });
 
   it("of what happens on a session says that it did, never that it is over", () => {
-    expect(saidOver("nynnyn", true)).toBe("·+··+·");
+    expect(saidOver("nynnyyn", true)).toBe("·+··++·");
   });
 
   it("says no change after the first that neither followed a calm nor lasted", () => {
@@ -91,5 +91,41 @@ describe("a condition on a session", () => {
   it("waits for closes that have not come in", () => {
     const behind = askerUpTo(() => day("2026-10-29"));
     expect(lookAt("the S&P 500 is in a bull market", day("2026-10-30"), "en", behind)?.fresh).toBe(false);
+  });
+});
+
+describe("a figure in a condition", () => {
+  const asker = askerUpTo(() => day("2026-10-30"));
+  const holds = (text: string, iso = "2026-10-30") => lookAt(text, day(iso), "en", asker)?.holds;
+  // 30 October 2026 in the sample: S&P +2.41 % on the day and 4.70 % below its high; 17 June: Nasdaq −4.15 %
+  it.each([
+    ["S&P rises 2% today", true],
+    ["S&P rises 3% today", false],
+    ["S&P falls 2% today", false],
+    ["the S&P is 4% below its high", true],
+    ["the S&P is 5% below its high", false],
+    ["S&P > 3,000", true],
+    ["S&P hits 3,000", true],
+    ["S&P above 3k", true],
+    ["S&P above 3000", true],
+    ["S&P drops below 3,000", false],
+    ["VIX spikes above 30", false],
+  ])("is one to be reached: %s is %s", (text, wanted) => {
+    expect(holds(text)).toBe(wanted);
+  });
+
+  it("is reached in its own direction", () => {
+    expect([holds("Nasdaq falls 4% today", "2026-06-17"), holds("Nasdaq rises 4% today", "2026-06-17")]).toEqual([true, false]);
+  });
+
+  it.each(["S&P drops 2%", "S&P moves 2% in a day", "the Russell beats the Nasdaq by 2 points"])(
+    "%s says not over which stretch, or which way",
+    (text) => {
+      expect(lookAt(text, day("2026-10-30"), "en", asker)).toBeNull();
+    },
+  );
+
+  it("is not told as a claim that is off", () => {
+    expect(lookAt("S&P rises 2% today", day("2026-10-30"), "en", asker)?.answer.headline).toBe("S&P 500 +2.41 % today.");
   });
 });

@@ -1,0 +1,58 @@
+import type { Answer } from "./answer.ts";
+
+/**
+ * Words that make a sentence say something else than that it was so: what may or shall be, what somebody thinks, has or would need,
+ * what is not said of closes, or of more than one at once. To judge such a sentence by its figure alone would be wrong.
+ */
+const ELSE: readonly RegExp[] = [
+  /\b(?:would|could|should|might|will|won't|may|shall|can|cannot|can't|gonna|going to|about to|set to|likely|probably|maybe|perhaps|if|unless|until)\b/,
+  /\b(?:expect|expected|expects|expecting|think|thinks|thought|believe|believes|hope|hopes|guess|bet|betting|predict|predicts|forecast|target|targets|imagine|wish|want|need|needs|needed|say|says|said)\b/i,
+  /\b(?:my|mine|our|your|his|her|their|we|you|me)\b/i,
+  /\bI(?:'m|'ve|'d|'ll)?\b/,
+  /\b(?:adjusted|inflation|real terms|in euros?|in yen|currency|premarket|pre-market|after[- ]hours|overnight|futures?|options?|intraday|so far today)\b/i,
+  /\b(?:as much as|as high as|as low as|up to|at most|at one point|between|from .+% to|respectively|each|combined|on average|average gain|annuali[sz]ed|per year|a year on average)\b/i,
+  /\b(?:almost in|nearly in|close to|near|nearing|approaching|on the verge|not far|narrowly|barely)\b/i,
+  /\b(?:not|never|no|isn't|wasn't|didn't|doesn't|hasn't|haven't|aren't|weren't|don't|neither|nor|without|hardly)\b/i,
+  /\b(?:lol|lmao|jk|\/s)\b/i,
+];
+
+/** A length of time in which something "has risen" may mean every part of it, or from end to end. */
+const FOR_SO_LONG =
+  /\bfor\s+(?:the\s+(?:last|past)\s+)?(?:\d+|two|three|four|five|six|seven|eight|nine|ten)\s+(?:straight\s+|consecutive\s+)?(?:days|sessions|weeks|months|quarters|years)\b/i;
+/** A fall that is more or less than another's can be read as a lower return or as a smaller move. */
+const FALL_COMPARED =
+  /\b(?:fell|fallen|falls|falling|dropped|drops|lost|loses|declined|down|slid|sank)\b[^,;]*\b(?:more|less)\s+than\s+(?!\d|about|around|\$)/i;
+const HAS_DIRECTION =
+  /\b(?:up|down|rose|rise[ns]?|rising|gain\w*|climb\w*|rall\w+|advanc\w+|jump\w*|surg\w+|soar\w*|higher|grew|grow\w*|add\w*|return\w*|fell|fall\w*|los[est]\w*|drop\w*|declin\w+|slid\w*|slip\w*|s[aiu]nk\w*|tumbl\w+|plung\w+|shed|lower|crash\w*|dump\w*|tank\w*|beat\w*|outp\w+|underp\w+|lag\w*|trail\w*|ahead|behind|lead\w*|led|better|worse|won|win\w*|above|below|under|over|yield\w*|weigh\w*|share|make[s]? up|made up|short|long|off)\b|[+−-]\d/i;
+
+/** A list of an index's holdings that is older than so many days says nothing of today's weights. */
+const OLD_LIST_DAYS = 10;
+const MS_PER_DAY = 86_400_000;
+
+/** Whether a sentence says that something was so, in words whose figure can be held against closes by itself. */
+export function saysThatItIsSo(text: string): boolean {
+  return !ELSE.some((pattern) => pattern.test(text)) && !FOR_SO_LONG.test(text) && !FALL_COMPARED.test(text);
+}
+
+/** Whether an answer can bear a claim out: it rests on data of its day, on most of what it counts, and on the stretch that was meant. */
+export function bearsOnClaim(text: string, answer: Answer): boolean {
+  const { question, values, asOf, claim } = answer;
+  // an elided verb ("and the Dow 3 %") leaves the direction open
+  if (claim !== undefined && typeof claim.stated === "number" && !HAS_DIRECTION.test(text)) return false;
+  switch (question.kind) {
+    case "breadth":
+      return typeof values.counted !== "number" || typeof values.members !== "number" || values.counted * 2 >= values.members;
+    case "concentration":
+      return typeof values.date !== "string" || Date.parse(asOf) - Date.parse(values.date) <= OLD_LIST_DAYS * MS_PER_DAY;
+    case "streak":
+      // a week or month that has begun breaks a run that those who speak of it count without it
+      return question.unit === "day" || answer.claim?.verdict === "confirmed" || answer.verdict === true;
+    case "drawdown":
+      // "its worst fall of the year, 10 %" and "up 10 %, at a record": the figure may belong to the other half of the sentence
+      return claim === undefined || !/\b(?:up|rose|gain\w*|climb\w*|jump\w*|rall\w+)\b/i.test(text);
+    case "trend":
+      return claim === undefined || !/\b(?:up|down|rose|fell|gain\w*|lost|drop\w*|today|week|month|year)\b/i.test(text);
+    default:
+      return true;
+  }
+}
