@@ -1,5 +1,4 @@
 import { randomBytes } from "node:crypto";
-import { setTimeout as sleep } from "node:timers/promises";
 import { type APIApplication, DiscordjsError, DiscordjsErrorCodes, Events, REST, type RESTOptions, Routes } from "discord.js";
 import { type Logger, pino } from "pino";
 import { settingsFrom } from "./config.ts";
@@ -14,6 +13,7 @@ import { register, registeredLines } from "./discord/register.ts";
 import { readCommands } from "./discord/registry.ts";
 import { routerOf } from "./discord/router.ts";
 import { postOfficeOf } from "./post-office.ts";
+import { within } from "./posts/patience.ts";
 
 /** What the bot is made of. */
 export interface BotParts {
@@ -99,7 +99,11 @@ async function run(token: string, { openOracle, now, stop, log, print, rest, ans
     client.once(Events.ClientReady, () => postOffice.open());
     const ended = await Promise.race([client.login(token).then(() => serving.ended), serving.ended, aborted(stop)]);
     if (ended !== STOPPED) log.fatal({ reason: ended }, "the bot cannot go on");
-    const [abandoned] = await Promise.all([serving.drain(LAST_PATIENCE), inTime(postOffice.close(), LAST_PATIENCE)]);
+    // a round that is not over by then is left as it stands: the ledger knows how to go on
+    const [abandoned] = await Promise.all([
+      serving.drain(LAST_PATIENCE),
+      within(LAST_PATIENCE, postOffice.close(), () => new Error("left as it stands")).catch(() => {}),
+    ]);
     log.info({ abandoned }, "the bot stops");
     return ended === STOPPED ? 0 : 1;
   } catch (error) {
@@ -110,13 +114,6 @@ async function run(token: string, { openOracle, now, stop, log, print, rest, ans
     await client.destroy();
     await close();
   }
-}
-
-/** What is not over in so many milliseconds is left as it stands: the ledger knows how to go on. */
-async function inTime(work: Promise<void>, patience: number): Promise<void> {
-  const impatience = new AbortController();
-  await Promise.race([work, sleep(patience, undefined, { signal: impatience.signal }).catch(() => {})]);
-  impatience.abort();
 }
 
 /** Aborted by the first SIGTERM or SIGINT; a second one ends the process as usual. */

@@ -19,6 +19,7 @@ import { sampleSnapshot } from "./market/sample.ts";
 import { lastDay } from "./market/series.ts";
 import type { Snapshot } from "./market/snapshot.ts";
 import { openStore } from "./market/store.ts";
+import type { Answer } from "./questions/answer.ts";
 import { claimsIn } from "./questions/claims.ts";
 import { kindNamed, kinds } from "./questions/kinds.ts";
 import { eventNames } from "./questions/language/events.ts";
@@ -26,7 +27,7 @@ import { lexiconOf } from "./questions/language/lexicon.ts";
 import { localeOf } from "./questions/locale.ts";
 import { answer, ask, type Ground } from "./questions/respond.ts";
 import { loadReference, loadSample } from "./reference.ts";
-import { openPainter } from "./replies/chart/painter.ts";
+import { openPainter, type Painter } from "./replies/chart/painter.ts";
 
 /** Windows offered while a person types, the usual ones first. */
 const WINDOWS =
@@ -161,16 +162,21 @@ export async function buildOracle(settings: Settings, now: () => Date, log: Logg
     refresh(false).catch((error: unknown) => log.error({ err: error }, "the refresh at the start failed; what was there serves"));
   }
   const memory = await openDatabase(settings.storeUrl);
-  const painter = openPainter({ version: () => live.version });
+  const [painter, postPainter] = [openPainter({ version: () => live.version }), openPainter({ version: () => live.version })];
+  const drawnBy =
+    ({ draw }: Painter) =>
+    (answer: Answer, locale: string) =>
+      draw(answer, { theme: settings.chartTheme, locale: localeOf(locale) });
   return {
     oracle,
-    draw: (answer, locale) => painter.draw(answer, { theme: settings.chartTheme, locale: localeOf(locale) }),
+    draw: drawnBy(painter),
+    drawPost: drawnBy(postPainter),
     memory,
     exchange: reference.exchange,
     close: async () => {
       for (const job of jobs) job.stop();
       ending.abort(new Error("the bot stops"));
-      await painter.close();
+      await Promise.all([painter.close(), postPainter.close()]);
       await memory.close();
       await store.close();
     },

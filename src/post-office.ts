@@ -4,9 +4,11 @@ import type { Logger } from "pino";
 import { courierOf } from "./discord/courier.ts";
 import type { OpenOracle } from "./discord/oracle.ts";
 import type { Posting } from "./discord/posting.ts";
+import type { Database } from "./market/database.ts";
 import type { Asker } from "./posts/asker.ts";
 import { ledgerIn } from "./posts/ledger.ts";
 import { officeOf } from "./posts/office.ts";
+import { within } from "./posts/patience.ts";
 import { plansIn } from "./posts/plans.ts";
 
 /** Milliseconds between two looks at what is due. */
@@ -22,7 +24,7 @@ export interface PostOffice {
 }
 
 export function postOfficeOf(
-  { oracle, memory, draw, exchange }: OpenOracle,
+  { oracle, memory, drawPost, exchange }: OpenOracle,
   { client, now, log }: { client: Client; now: () => Date; log: Logger },
 ): PostOffice {
   const asker: Asker = {
@@ -31,10 +33,17 @@ export function postOfficeOf(
     version: () => oracle.status().version,
     isSample: () => oracle.status().sample,
   };
-  const plans = plansIn(memory, (guildId, error) =>
+  const store = withPatience(memory);
+  const plans = plansIn(store, (guildId, error) =>
     log.error({ err: error, guildId }, "the plan of a server cannot be read; it is left out"),
   );
-  const posting: Posting = { plans, ledger: ledgerIn(memory), courier: courierOf({ rest: client.rest, draw, log }), asker, exchange };
+  const posting: Posting = {
+    plans,
+    ledger: ledgerIn(store),
+    courier: courierOf({ rest: client.rest, draw: drawPost, log }),
+    asker,
+    exchange,
+  };
   const clock = { wall: now, monotonic: () => performance.now() };
   const office = officeOf({ ...posting, clock, instance: randomBytes(6).toString("hex"), log });
   let timer: NodeJS.Timeout | undefined;
@@ -53,4 +62,22 @@ export function postOfficeOf(
       await round;
     },
   };
+}
+
+/** Milliseconds that the store may take: one that accepts a question and never answers must not stop the posts for ever. */
+const STORE_PATIENCE = 20_000;
+
+function withPatience(memory: Database): Database {
+  return {
+    ...memory,
+    get: (key) => inTime(memory.get(key)),
+    getMany: (keys) => inTime(memory.getMany(keys)),
+    set: (texts) => inTime(memory.set(texts)),
+    swap: (key, before, after) => inTime(memory.swap(key, before, after)),
+    delete: (keys) => inTime(memory.delete(keys)),
+  };
+}
+
+function inTime<T>(work: Promise<T>): Promise<T> {
+  return within(STORE_PATIENCE, work, () => new Error(`the store has not answered for ${STORE_PATIENCE} ms`));
 }

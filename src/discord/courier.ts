@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import {
   type APIChannel,
   type APIEmbed,
@@ -14,6 +13,7 @@ import {
 } from "discord.js";
 import type { Logger } from "pino";
 import { type Courier, type Post, Undeliverable } from "../posts/courier.ts";
+import { within } from "../posts/patience.ts";
 import type { Locale } from "../questions/locale.ts";
 import { answerEmbed, noticeEmbed } from "../replies/embed.ts";
 import type { Picture } from "../replies/picture.ts";
@@ -65,18 +65,11 @@ export function courierOf({ rest, draw, log }: CourierParts): Courier {
   };
   const pictureOf = async ({ pictured, locale }: Post): Promise<Picture | null> => {
     if (pictured === null) return null;
-    const patience = new AbortController();
-    const tooLong = sleep(PICTURE_TIMEOUT, null, { signal: patience.signal, ref: false }).then(() => {
-      throw new Error(`the picture took longer than ${PICTURE_TIMEOUT} ms`);
-    });
-    tooLong.catch(() => {});
     try {
-      return await Promise.race([draw(pictured, locale), tooLong]);
+      return await within(PICTURE_TIMEOUT, draw(pictured, locale), () => new Error(`the picture took longer than ${PICTURE_TIMEOUT} ms`));
     } catch (error) {
       log.warn({ err: error }, "a post goes without its picture");
       return null;
-    } finally {
-      patience.abort();
     }
   };
   const post = (channelId: string, body: RESTPostAPIChannelMessageJSONBody, picture: Picture | null): Promise<APIMessage> => {
@@ -174,19 +167,12 @@ function inTime(): { readonly signal: AbortSignal } {
 
 /** @param otherwise what a channel that cannot be read or written means here */
 async function delivered<T>(work: () => Promise<T>, otherwise: Undeliverable["failure"] = "gone"): Promise<T> {
-  const impatience = new AbortController();
-  const tooLong = sleep(LONGEST, undefined, { signal: impatience.signal, ref: false }).then(() => {
-    throw new Undeliverable("unsure", `Discord has not answered for ${LONGEST} ms`);
-  });
-  tooLong.catch(() => {});
   try {
-    return await Promise.race([work(), tooLong]);
+    return await within(LONGEST, work(), () => new Undeliverable("unsure", `Discord has not answered for ${LONGEST} ms`));
   } catch (cause) {
     if (cause instanceof Undeliverable) throw cause;
     const message = cause instanceof Error ? cause.message : String(cause);
     throw new Undeliverable(failureOf(cause, otherwise), message, { cause });
-  } finally {
-    impatience.abort();
   }
 }
 

@@ -84,6 +84,8 @@ export interface OpenOracle {
   readonly oracle: Oracle;
   /** The picture of an answer in a language that Discord names; null where it has none. @throws where it cannot be drawn */
   readonly draw: (answer: Answer, locale: string) => Promise<Picture | null>;
+  /** the same for posts, which wait behind no crowd of people */
+  readonly drawPost: (answer: Answer, locale: string) => Promise<Picture | null>;
   /** what the bot itself must not forget: whom it has greeted, what it is to post and has posted */
   readonly memory: Database;
   /** when the market is open */

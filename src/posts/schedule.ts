@@ -73,6 +73,13 @@ export function has(session: Day, post: PostName, exchange: Exchange): boolean {
   return monthOf(next) !== monthOf(session);
 }
 
+/** The last session on or before another that has a post of that name. */
+export function lastWith(post: PostName, session: Day, exchange: Exchange): Day {
+  let at = session;
+  while (!has(at, post, exchange)) at = exchange.sessionAtOrBefore(at - 1);
+  return at;
+}
+
 /**
  * Sessions whose post was due in a span of time, the newest first.
  * @param after instant that is outside of it

@@ -50,7 +50,7 @@ export function summaryOf(
   const found: Partial<Record<PartName, Answer[]>> = {
     gap: rarestGap(known, units[0], session, locale, asker),
     regime: fresh(asker.answer({ kind: "regime", side: THE_MARKET, asked: null, on: null }, session, locale), session),
-    breadth: fresh(asker.answer(BREADTH, session, locale), session),
+    breadth: fresh(asker.answer(BREADTH, session, locale), session).filter(countsMost),
     leaders: fresh(asker.ask(`which sectors lead ${units[0] === "day" ? "today" : `this ${units[0]}`}`, session, locale), session),
   };
   const wanted = parts.flatMap((part) => (found[part] === undefined ? [] : [{ part, answers: found[part] }]));
@@ -63,16 +63,13 @@ export function summaryOf(
     says: {
       ...returns,
       ...(pictured?.history === undefined ? {} : { history: pictured.history }),
-      headline: `${words.title[post]}, ${sessionText(session, locale)}: ${first!.headline}`,
-      table: parts.includes("indices")
-        ? tableOf(
-            spans,
-            units.map((unit) => words.columns[unit]),
-          )
-        : null,
+      headline: `${words.title[post]}, ${sessionText(session, locale)}${words.colon}${first!.headline}`,
+      table: parts.includes("indices") ? tableOf(spans, [words.columns.close, ...units.map((unit) => words.columns[unit])]) : null,
       details: told.map(
-        ({ part, answers }) => `${part === "gap" ? `${words.rarest}: ` : ""}${answers.map(({ headline }) => headline).join(" ")}`,
+        ({ part, answers }) =>
+          `${part === "gap" ? `${words.rarest}${words.colon}` : ""}${answers.map(({ headline }) => headline).join(" ")}`,
       ),
+      rule: [returns.rule, ...spans.map(({ window }, i) => `${words.columns[units[i]!]} ${window?.base} → ${window?.end}`)].join(" · "),
       caveats: [...new Set([...made.flatMap(({ caveats }) => caveats), ...without])],
       sources: [...new Map(made.flatMap(({ sources }) => sources).map((source) => [source.symbol, source])).values()],
     },
@@ -85,7 +82,7 @@ export function summaryOf(
 /** What is said of a session whose closes never came. */
 export function missingPost(session: Day, post: PostName, locale: Locale): Post & { readonly says: Saying } {
   const words = postTexts(locale);
-  const title = `${words.title[post]}, ${sessionText(session, locale)}: ${words.missing(sessionText(session, locale))}`;
+  const title = `${words.title[post]}, ${sessionText(session, locale)}${words.colon}${words.missing(sessionText(session, locale))}`;
   return { says: { title, lines: [words.missingLine] }, parts: [], pictured: null, locale };
 }
 
@@ -113,21 +110,25 @@ function hasClose(answer: Answer, session: Day): boolean {
   return answer.question.kind !== "refusal" && answer.window?.end === isoOf(session);
 }
 
-/** Of all pairs the one whose gap is the most unusual among all stretches of that length: the gap itself, and when there was one like it. */
+/** Of all pairs the one whose gap is the rarest: the fewest stretches had as large a one in its direction. The gap, and when there was one like it. */
 function rarestGap(known: readonly string[], unit: CalendarUnit, session: Day, locale: Locale, asker: Asker): Answer[] {
   const pairs = known.flatMap((first, i) => known.slice(i + 1).map((second) => [first, second] as const));
-  let rarest: { readonly sides: readonly [string, string]; readonly rarity: number } | undefined;
+  let rarest: { readonly sides: readonly [string, string]; readonly share: number } | undefined;
   for (const [first, second] of pairs) {
-    const { percentile } = asker.answer(gapRecord([first, second], unit, null), session, "en").values;
-    if (typeof percentile !== "number") continue;
-    const ahead = percentile >= 0.5;
-    const rarity = ahead ? percentile : 1 - percentile;
-    if (rarest === undefined || rarity > rarest.rarity) rarest = { sides: ahead ? [first, second] : [second, first], rarity };
+    const { spread } = asker.answer(comparison([first, second], unitNow(unit)), session, "en").values;
+    const { percentile, sample } = asker.answer(gapRecord([first, second], unit, null), session, "en").values;
+    if (typeof spread !== "number" || typeof percentile !== "number" || typeof sample !== "number" || spread === 0) continue;
+    // the percentile counts the stretches at or below the present one: it among them
+    const share = spread > 0 ? 1 - percentile + 1 / sample : percentile;
+    if (rarest === undefined || share < rarest.share) rarest = { sides: spread > 0 ? [first, second] : [second, first], share };
   }
   if (rarest === undefined) return [];
-  const sides = [...rarest.sides];
-  const gap = asker.answer({ kind: "compare", sides, window: unitNow(unit), basis: "price", asked: null }, session, locale);
+  const gap = asker.answer(comparison(rarest.sides, unitNow(unit)), session, locale);
   return [...answered(gap), ...answered(asker.answer(gapRecord(rarest.sides, unit, "present"), session, locale))];
+}
+
+function comparison(sides: readonly string[], window: Window): Question {
+  return { kind: "compare", sides: [...sides], window, basis: "price", asked: null };
 }
 
 /** @param threshold `present`: when there was a gap like it, and what followed; null: its percentile alone, which takes a tenth of the time */
@@ -150,9 +151,7 @@ function gapRecord(sides: readonly [string, string], per: CalendarUnit, threshol
 
 function picturedOf(known: readonly string[], window: Window, session: Day, locale: Locale, asker: Asker): Answer | null {
   const question: Question =
-    known.length === 1
-      ? { kind: "performance", sides: [...known], window, basis: "price", asked: null }
-      : { kind: "compare", sides: [...known], window, basis: "price", asked: null };
+    known.length === 1 ? { kind: "performance", sides: [...known], window, basis: "price", asked: null } : comparison(known, window);
   return answered(asker.answer(question, session, locale))[0] ?? null;
 }
 
@@ -165,9 +164,17 @@ function fresh(answer: Answer, session: Day): Answer[] {
   return answered(answer).filter(({ sources }) => sources.some(({ lastClose }) => lastClose >= isoOf(session)));
 }
 
-/** The last column of each span's table, which is the return, beside each other. */
+/** Half of an index's members at the least: seven of five hundred are no breadth. */
+function countsMost({ values: { counted, members } }: Answer): boolean {
+  return typeof counted === "number" && typeof members === "number" && counted * 2 >= members;
+}
+
+/** The close of the session, and the last column of each span's table, which is the return, beside each other. */
 function tableOf(spans: readonly Answer[], columns: readonly string[]): Answer["table"] {
   const returnOf = (answer: Answer, symbol: string): string => answer.table?.rows.find(([name]) => name === symbol)?.at(-1) ?? "–";
-  const symbols = spans[0]?.table?.rows.map(([symbol]) => symbol!) ?? [];
-  return { columns: ["", ...columns], rows: symbols.map((symbol) => [symbol, ...spans.map((span) => returnOf(span, symbol))]) };
+  const rows = spans[0]?.table?.rows ?? [];
+  return {
+    columns: ["", ...columns],
+    rows: rows.map((row) => [row[0]!, row.at(-2) ?? "–", ...spans.map((span) => returnOf(span, row[0]!))]),
+  };
 }

@@ -6,7 +6,7 @@ import type { Snapshot } from "../market/snapshot.ts";
 import { openMarket } from "../market-source.ts";
 import type { Asker } from "../posts/asker.ts";
 import { partNames } from "../posts/plan.ts";
-import { postNames } from "../posts/schedule.ts";
+import { lastWith, postNames } from "../posts/schedule.ts";
 import { missingPost, summaryOf } from "../posts/summary.ts";
 import type { Reference } from "../questions/context.ts";
 import { kinds } from "../questions/kinds.ts";
@@ -20,7 +20,7 @@ import { type ChartFile, writeChart } from "./chart.ts";
 import { EXIT } from "./exit.ts";
 
 export interface PreviewOptions {
-  /** ISO date; the last session on or before it, or before now, is shown */
+  /** ISO date; the last session on or before it, or before now, that has such a summary is shown */
   readonly asOf: string | undefined;
   /** "daily", "weekly" or "monthly" */
   readonly post: string | undefined;
@@ -43,7 +43,8 @@ export async function preview({ asOf, post = "daily", locale = "en", chart }: Pr
   try {
     const snapshot = await market.load();
     const newest = snapshot.sample ? snapshot.lastDay! : reference.exchange.lastFinished(DateTime.now());
-    const session = reference.exchange.sessionAtOrBefore(asOf === undefined ? newest : Math.min(parseDay(asOf)!, newest));
+    const { exchange } = reference;
+    const session = lastWith(post, exchange.sessionAtOrBefore(asOf === undefined ? newest : Math.min(parseDay(asOf)!, newest)), exchange);
     const asker = askerOf(reference, lexiconOf(reference.lookup, eventNames(reference.events), kinds), snapshot);
     const found = summaryOf(session, post, { parts: [...partNames], locale }, asker);
     if (found === null) {

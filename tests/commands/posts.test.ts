@@ -112,7 +112,7 @@ describe("/summary", () => {
 
   it("preview draws the summary of any past day", async () => {
     const message = await run("summary", "preview", { date: "2023-06-07", which: "weekly" });
-    expect(message.embeds[0].title).toMatch(/^Weekly summary, Wed 7 Jun 2023: /);
+    expect(message.embeds[0].title).toMatch(/^Weekly summary, Fri 2 Jun 2023: /);
     expect(message.embeds[0].image.url).toBe("attachment://chart.png");
     expect((await run("summary", "preview", { date: "soon" })).embeds[0].title).toBe("“soon” is no date");
   });

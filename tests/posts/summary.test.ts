@@ -19,14 +19,22 @@ function percent(symbol: string, base: string, end: string): string {
   return `${value.startsWith("-") ? `−${value.slice(1)}` : `+${value}`} %`;
 }
 
+/** A close with thousands parted and two decimals. */
+function closeOf(symbol: string, iso: string): string {
+  const { days, close } = snapshot.series(symbol)!;
+  const [whole, decimals] = close[days.indexOf(day(iso))]!.toFixed(2).split(".");
+  return `${whole!.replace(/(?=(\d{3})+$)(?<!^)/g, ",")}.${decimals}`;
+}
+
 describe("the summary of Friday 30 October 2026", () => {
   it("has the major indices over day, week and year, from their closes", () => {
     const { says } = summaryOf(FRIDAY, "daily", content, asker)!;
     // the last closes before: Thursday the 29th, Friday the 23rd, and the last session of 2025, 31 December
     expect(says.table).toEqual({
-      columns: ["", "day", "week", "year"],
+      columns: ["", "close", "day", "week", "year"],
       rows: MAJORS.map((symbol) => [
         symbol,
+        closeOf(symbol, "2026-10-30"),
         ...["2026-10-29", "2026-10-23", "2025-12-31"].map((base) => percent(symbol, base, "2026-10-30")),
       ]),
     });
@@ -52,6 +60,11 @@ describe("the summary of Friday 30 October 2026", () => {
     expect(details[3]).toMatch(/^Technology Select Sector fund \+2\.83 %, 0\.42 points ahead of S&P 500 today/);
   });
 
+  it("names the base of each stretch beside the rule", () => {
+    const { rule } = summaryOf(FRIDAY, "daily", content, asker)!.says;
+    expect(rule).toContain("day 2026-10-29 → 2026-10-30 · week 2026-10-23 → 2026-10-30 · year 2025-12-31 → 2026-10-30");
+  });
+
   it("holds what was chosen and no more", () => {
     const { says, pictured } = summaryOf(FRIDAY, "daily", { parts: ["regime"], locale: "en" }, asker)!;
     expect(says.table).toBeNull();
@@ -60,10 +73,10 @@ describe("the summary of Friday 30 October 2026", () => {
   });
 
   it("looks back on the week and the month where it is theirs", () => {
-    expect(summaryOf(FRIDAY, "weekly", content, asker)!.says.table!.columns).toEqual(["", "week", "month", "year"]);
+    expect(summaryOf(FRIDAY, "weekly", content, asker)!.says.table!.columns).toEqual(["", "close", "week", "month", "year"]);
     const { columns, rows } = summaryOf(FRIDAY, "monthly", content, asker)!.says.table!;
-    expect(columns).toEqual(["", "month", "quarter", "year"]);
-    expect(rows[0]![1]).toBe(percent("SPX", "2026-09-30", "2026-10-30"));
+    expect(columns).toEqual(["", "close", "month", "quarter", "year"]);
+    expect(rows[0]![2]).toBe(percent("SPX", "2026-09-30", "2026-10-30"));
   });
 });
 
@@ -91,7 +104,7 @@ it("a summary is the same whatever comes after its day", () => {
   expect(text(asker)).toBe(text(then));
 });
 
-/** How far from the middle of all sessions' gaps the last one lies, counted. */
+/** One less the share of all sessions whose gap was as large as the last one's or larger, in its direction, counted. */
 function rarityOf(a: string, b: string): number {
   const [first, second] = [snapshot.series(a)!, snapshot.series(b)!];
   const other = new Map(Array.from(second.days, (at, i) => [at, second.close[i]!]));
@@ -101,6 +114,6 @@ function rarityOf(a: string, b: string): number {
   const gaps = common.slice(1).map((each, i) => each.a / common[i]!.a - each.b / common[i]!.b);
   const last = gaps.at(-1)!;
   expect(isoOf(common.at(-1)!.at)).toBe("2026-10-30");
-  const below = gaps.filter((gap) => gap <= last).length / gaps.length;
-  return Math.max(below, 1 - below);
+  const asLarge = gaps.filter((gap) => (last > 0 ? gap >= last : gap <= last)).length;
+  return 1 - asLarge / gaps.length;
 }

@@ -1,7 +1,7 @@
 import { type Day, isoOf, parseDay } from "../../calendar/day.ts";
 import type { Post } from "../../posts/courier.ts";
 import { partNames } from "../../posts/plan.ts";
-import type { PostName } from "../../posts/schedule.ts";
+import { lastWith, type PostName } from "../../posts/schedule.ts";
 import { summaryOf } from "../../posts/summary.ts";
 import { localeOf } from "../../questions/locale.ts";
 import { answerEmbed, noticeEmbed } from "../../replies/embed.ts";
@@ -15,14 +15,16 @@ import { textsFor } from "../words/texts.ts";
 import { newestSession } from "./setup.ts";
 import { deskTexts } from "./words/texts.ts";
 
-/** The summary of any past day, drawn, to one person alone: the last session on or before a date, the newest without one. */
+/** The summary of any past day, drawn, to one person alone: the last session on or before a date that has one, the newest without a date. */
 export async function pastReply(post: PostName, date: string | undefined, locale: string, room: Room): Promise<Reply> {
   const { posting, now } = room;
+  const { exchange } = posting;
   const texts = deskTexts(locale);
   const newest = newestSession(posting, now());
   const asked = date === undefined ? newest : parseDay(date);
   if (asked === undefined) return mendable(texts.badDate(escaped(date ?? "")));
-  const session = newest === null || asked === null ? null : posting.exchange.sessionAtOrBefore(Math.min(asked, newest) as Day);
+  const session =
+    newest === null || asked === null ? null : lastWith(post, exchange.sessionAtOrBefore(Math.min(asked, newest) as Day), exchange);
   const content = { parts: [...partNames], locale: localeOf(locale) };
   const summary = session === null ? null : summaryOf(session, post, content, posting.asker);
   if (summary === null) return privately(noticeEmbed(texts.noPreview, session === null ? [] : [isoOf(session)], "refusal"));

@@ -3,7 +3,15 @@ import type { PostTexts } from "./texts.ts";
 
 export const de: PostTexts = {
   title: { daily: "Tagesbericht", weekly: "Wochenbericht", monthly: "Monatsbericht" },
-  columns: { day: "Tag", week: "Woche", month: "Monat", quarter: "Quartal", year: "Jahr" },
+  colon: ": ",
+  columns: {
+    close: "Schluss",
+    day: "Tag",
+    week: "Woche",
+    month: "Monat",
+    quarter: "Quartal",
+    year: "Jahr",
+  },
   rarest: "Seltenster Abstand",
   late: (due) => `Verspätet: fällig war der Bericht um ${due}.`,
   missing: (session) => `die Schlusskurse vom ${session} fehlen`,

@@ -3,7 +3,15 @@ import type { PostTexts } from "./texts.ts";
 
 export const en: PostTexts = {
   title: { daily: "Daily summary", weekly: "Weekly summary", monthly: "Monthly summary" },
-  columns: { day: "day", week: "week", month: "month", quarter: "quarter", year: "year" },
+  colon: ": ",
+  columns: {
+    close: "close",
+    day: "day",
+    week: "week",
+    month: "month",
+    quarter: "quarter",
+    year: "year",
+  },
   rarest: "Rarest gap",
   late: (due) => `Posted late: it was due at ${due}.`,
   missing: (session) => `the closes of ${session} are missing`,

@@ -3,7 +3,15 @@ import type { PostTexts } from "./texts.ts";
 
 export const fr: PostTexts = {
   title: { daily: "Bilan du jour", weekly: "Bilan de la semaine", monthly: "Bilan du mois" },
-  columns: { day: "jour", week: "semaine", month: "mois", quarter: "trimestre", year: "année" },
+  colon: " : ",
+  columns: {
+    close: "clôture",
+    day: "jour",
+    week: "semaine",
+    month: "mois",
+    quarter: "trimestre",
+    year: "année",
+  },
   rarest: "Écart le plus rare",
   late: (due) => `En retard : le bilan était attendu à ${due}.`,
   missing: (session) => `les clôtures du ${session} manquent`,

@@ -8,7 +8,9 @@ import { fr } from "./fr.ts";
 export interface PostTexts {
   readonly title: Readonly<Record<PostName, string>>;
   /** heads of the table's columns */
-  readonly columns: Readonly<Record<"day" | "week" | "month" | "quarter" | "year", string>>;
+  readonly columns: Readonly<Record<"close" | "day" | "week" | "month" | "quarter" | "year", string>>;
+  /** between a title and what it is the title of */
+  readonly colon: string;
   readonly rarest: string;
   /** @param due instant in the time zone of the exchange, in words */
   readonly late: (due: string) => string;

@@ -11,6 +11,7 @@ process.exitCode = await main(undefined, {
   openOracle: async () => ({
     oracle: fakeOracle(),
     draw: async () => null,
+    drawPost: async () => null,
     memory: await openDatabase("sqlite::memory:"),
     exchange,
     close: async () => console.log("store closed"),

@@ -38,6 +38,7 @@ export async function bot(discord: Loopback, token = TOKEN) {
     openOracle: async () => ({
       oracle,
       draw: async () => null,
+      drawPost: async () => null,
       memory,
       exchange,
       close: async () => {

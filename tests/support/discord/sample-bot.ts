@@ -65,8 +65,7 @@ export async function startSampleBot(
 
 /** The same, with a picture that is made at once. */
 export function withQuickPictures(open: OpenOracle): OpenOracle {
-  return {
-    ...open,
-    draw: async (answer) => (answer.history === undefined ? null : { name: "chart.png", alt: answer.headline, png: PIXEL }),
-  };
+  const draw: OpenOracle["draw"] = async (answer) =>
+    answer.history === undefined ? null : { name: "chart.png", alt: answer.headline, png: PIXEL };
+  return { ...open, draw, drawPost: draw };
 }
