@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { existsSync } from "node:fs";
 import { type APIApplication, DiscordjsError, DiscordjsErrorCodes, Events, REST, type RESTOptions, Routes } from "discord.js";
 import { type Logger, pino } from "pino";
 import { settingsFrom } from "./config.ts";
@@ -170,4 +171,8 @@ async function start(environment: Readonly<Record<string, string | undefined>>, 
   }
 }
 
-if (import.meta.main) process.exit(await start(process.env, process.argv[2]));
+if (import.meta.main) {
+  // what stands in the environment already is not replaced
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  process.exit(await start(process.env, process.argv[2]));
+}

@@ -1,7 +1,11 @@
+import { existsSync } from "node:fs";
 import { enableCompileCache } from "node:module";
 
 // A question is answered in less time than its code takes to be stripped of types: from the second start on, Node keeps the result.
 enableCompileCache();
+
+// what stands in the environment already is not replaced
+if (existsSync(".env")) process.loadEnvFile(".env");
 
 const { main } = await import("./terminal/main.ts");
 process.exitCode = await main(process.argv.slice(2), process.env);

@@ -6,6 +6,9 @@ import { StoreError } from "./store-error.ts";
 const NAMESPACE = "versus";
 /** How long a connection to Redis may take, in milliseconds. */
 const CONNECT_TIMEOUT = 5_000;
+/** A connection is asked for a sign of life so often, and given up without one after so long, in milliseconds. */
+const PING = 10_000;
+const SILENCE = 30_000;
 
 /** A Keyv and the two things that a store of versions needs beside it. Errors are the driver's own. */
 export interface Shelf {
@@ -46,8 +49,11 @@ function sqliteShelf(path: string): Shelf {
 
 async function redisShelf(url: string): Promise<Shelf> {
   const { default: KeyvRedis } = await import("@keyv/redis");
-  const socket = { connectTimeout: CONNECT_TIMEOUT, reconnectStrategy: reconnect };
-  const store = new KeyvRedis({ url, socket }, { throwOnConnectError: true, throwOnErrors: true, connectionTimeout: CONNECT_TIMEOUT });
+  const socket = { connectTimeout: CONNECT_TIMEOUT, socketTimeout: SILENCE, reconnectStrategy: reconnect };
+  const store = new KeyvRedis(
+    { url, socket, pingInterval: PING },
+    { throwOnConnectError: true, throwOnErrors: true, connectionTimeout: CONNECT_TIMEOUT },
+  );
   // the adapter writes the namespace itself
   const keyv = new Keyv({ store, namespace: NAMESPACE, useKeyPrefix: false, throwOnErrors: true });
   return {

@@ -12,6 +12,6 @@ export function galleryReply(answer: Answer): object {
 
 /** What Discord is sent for a summary. */
 export function galleryPost(post: Post, picture: Picture | null): object {
-  const { embeds, components, attachments } = postBody(post, "mark", picture);
+  const { embeds, components, attachments } = postBody(post, "2arv5zqbay0t", picture);
   return { embeds, components, attachments };
 }
