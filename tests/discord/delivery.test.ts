@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { SEND_ATTEMPTS } from "../../src/discord/delivery.ts";
 import { endBot, type Running, startBot, troublesOf, until } from "../support/discord/bot.ts";
 import { CALLBACK, EPHEMERAL } from "../support/discord/loopback.ts";
+import { interactionOf } from "../support/discord/payloads.ts";
 
 const CALLBACKS = /\/callback$/;
 
@@ -123,6 +124,16 @@ describe("the gateway", () => {
     expect((await sent.callback).type).toBe(CALLBACK.message);
     expect(running.discord.gateway.resumed).toHaveLength(1);
     expect(sent.taken).toBe(1);
+  });
+
+  it("may send what nobody foresaw: it is logged, and the next question is answered", async () => {
+    const typing = interactionOf("1", "token-1", { command: "compare", options: { first: "x" } }) as { type: number };
+    const onNothing = interactionOf("2", "token-2", { command: "Check this claim", message: "x" }) as { data: { resolved?: unknown } };
+    delete onNothing.data.resolved;
+    running.discord.gateway.dispatch("INTERACTION_CREATE", { ...typing, type: 4 });
+    running.discord.gateway.dispatch("INTERACTION_CREATE", onNothing);
+    expect((await ask().callback).type).toBe(CALLBACK.message);
+    expect(running.log.filter(({ msg }) => msg === "an event could not be read").length).toBeGreaterThan(0);
   });
 
   it("may ask the bot to connect again", async () => {
