@@ -1,12 +1,13 @@
 // Charts: the first one (a cold thread), warm ones by shape, and what 20 drawn at once do to replies without a chart.
 //   npm --prefix bench ci && npm run --prefix bench charts
-// Aim: answering a question and rendering its embeds stays under 20 ms (p99) meanwhile.
+// Aim: answering a question and making its message, buttons included, stays under 20 ms (p99) meanwhile.
 import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setImmediate as turn } from "node:timers/promises";
 import { DateTime } from "luxon";
+import { answerReply } from "../src/discord/answers/reply.ts";
 import { importPaths } from "../src/market/import.ts";
 import { recordFiles } from "../src/market/providers/records.ts";
 import { sampleSnapshot } from "../src/market/sample.ts";
@@ -18,7 +19,6 @@ import { lexiconOf } from "../src/questions/language/lexicon.ts";
 import { ask } from "../src/questions/respond.ts";
 import { loadReference, loadSample } from "../src/reference.ts";
 import { openPainter } from "../src/replies/chart/painter.ts";
-import { answerEmbeds } from "../src/replies/embed.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const shared = join(root, "../shared/market-data/history");
@@ -77,7 +77,7 @@ const replies = async (until: () => boolean): Promise<number[]> => {
   while (!until()) {
     const started = performance.now();
     await turn();
-    answerEmbeds(answerTo("Russell vs Nasdaq this week"));
+    answerReply(answerTo("Russell vs Nasdaq this week"), { owner: "1400000000000000001", view: "table", isPrivate: false }, "en-US");
     times.push(performance.now() - started);
   }
   return times;

@@ -31,6 +31,7 @@ const VIEWS: Readonly<Record<View, string>> = { table: "t", chart: "c" };
 const DAY_DIGITS = 4;
 const OWNER_DIGITS = 13;
 const BASE = 36;
+const SHARED = Buffer.from(DICTIONARY);
 /** Longest question that a custom id is opened to: a forged one must not fill the memory. */
 const LONGEST_QUESTION = 4096;
 
@@ -42,7 +43,7 @@ const ID = new RegExp(`^${VERSION}([smp])([0-9a-z])([tc])([0-9a-z]{${DAY_DIGITS}
  * @returns null where the question is too long for Discord's limit, or the day lies outside of 1970 to 6568
  */
 export function customIdOf(act: Act, slot: number, { question, asOf, owner, view }: AnswerState): string | null {
-  const packed = deflateRawSync(JSON.stringify(question), { level: 9, dictionary: Buffer.from(DICTIONARY) }).toString("base64url");
+  const packed = deflateRawSync(JSON.stringify(question), { level: 9, dictionary: SHARED }).toString("base64url");
   const [day, person] = [asOf.toString(BASE).padStart(DAY_DIGITS, "0"), shortened(owner).padStart(OWNER_DIGITS, "0")];
   const id = `${VERSION}${LETTERS[act]}${slot.toString(BASE)}${VIEWS[view]}${day}${person}${packed}`;
   return id.length <= CUSTOM_ID_LENGTH && asOf >= 0 && day.length === DAY_DIGITS ? id : null;
@@ -74,7 +75,7 @@ export function pressedFrom(customId: string): Pressed | null {
 function questionIn(packed: string): unknown {
   try {
     const bytes = inflateRawSync(Buffer.from(packed, "base64url"), {
-      dictionary: Buffer.from(DICTIONARY),
+      dictionary: SHARED,
       maxOutputLength: LONGEST_QUESTION,
     });
     return JSON.parse(bytes.toString("utf8"));
