@@ -36,10 +36,13 @@ export function depthOf({ symbol, name, closes }: Side, days: Int32Array, high: 
   return { shape: "depth", days: days.subarray(from), line: { name, symbol, values: depth.subarray(from) } };
 }
 
-/** The closes under a high that is not the highest of all: how far below it they are is seen from where it stands. */
+/** The closes under a high that is not the highest of all, and those before it, up to a quarter, that are none higher. */
 export function underHighOf(side: Side, days: Int32Array, high: number, name: string): History {
-  const from = Math.max(0, Math.min(high - QUARTER, side.closes.length - YEAR));
-  return course(days, [lineOf(side)], "close", from, [{ name, value: side.closes[high]! }]);
+  const { closes } = side;
+  const level = closes[high]!;
+  let from = high;
+  while (from > 0 && high - from < QUARTER && closes[from - 1]! <= level) from--;
+  return course(days, [lineOf(side)], "close", from, [{ name, value: level }]);
 }
 
 /** The latest bull and bear markets, and the close that would end the present one. */
