@@ -28,18 +28,28 @@ const WRONG = 60_000;
  */
 export function trueTimeOf(courier: Pick<Courier, "time">, { wall, monotonic }: Clock, log: Logger): TrueTime {
   let anchor: { readonly time: number; readonly wall: number; readonly monotonic: number } | undefined;
-  const isKnown = (): boolean => {
-    if (anchor === undefined) return false;
+  /** `gone`: the clocks have come apart, and what was known is worth nothing; `old`: it is good, and to be asked again. */
+  const standing = (): "good" | "old" | "gone" => {
+    if (anchor === undefined) return "gone";
     const steady = monotonic() - anchor.monotonic;
-    return steady < ASKED_AGAIN && Math.abs(wall().getTime() - anchor.wall - steady) < APART;
+    if (Math.abs(wall().getTime() - anchor.wall - steady) >= APART) return "gone";
+    return steady < ASKED_AGAIN ? "good" : "old";
+  };
+  const ask = async (): Promise<void> => {
+    const time = (await courier.time()).getTime();
+    anchor = { time, wall: wall().getTime(), monotonic: monotonic() };
+    const wrongBy = Math.round((anchor.wall - time) / 1000);
+    if (Math.abs(wrongBy) * 1000 > WRONG) log.warn({ wrongBySeconds: wrongBy }, "this machine's clock is wrong; posts go by Discord's");
   };
   return {
     sync: async () => {
-      if (isKnown()) return;
-      const time = (await courier.time()).getTime();
-      anchor = { time, wall: wall().getTime(), monotonic: monotonic() };
-      const wrongBy = Math.round((anchor.wall - time) / 1000);
-      if (Math.abs(wrongBy) * 1000 > WRONG) log.warn({ wrongBySeconds: wrongBy }, "this machine's clock is wrong; posts go by Discord's");
+      const known = standing();
+      if (known === "good") return;
+      try {
+        await ask();
+      } catch (error) {
+        if (known === "gone") throw error;
+      }
     },
     now: () => new Date(anchor === undefined ? wall().getTime() : anchor.time + monotonic() - anchor.monotonic),
   };
