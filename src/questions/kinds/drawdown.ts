@@ -2,10 +2,13 @@ import { z } from "zod";
 import { type Day, isoOf } from "../../calendar/day.ts";
 import { type Window, windowSchema } from "../../calendar/window.ts";
 import { deepestDrawdown, highWater } from "../../metrics/drawdown.ts";
+import { drawdowns } from "../../metrics/ranks.ts";
 import { numberOr } from "../claim.ts";
 import type { Context } from "../context.ts";
+import { CORRECTION, overDrawdown } from "../drawdown-periods.ts";
 import { depthOf, underHighOf } from "../histories.ts";
 import type { Kind, Refused } from "../kind.ts";
+import { hasLeft } from "../language/leaving.ts";
 import type { Reading } from "../language/reading.ts";
 import { name as called, capital, type Phrase, say, sentences } from "../phrase.ts";
 import { noteOn, sourcesOf, symbolText, windowOf } from "../report.ts";
@@ -23,12 +26,12 @@ const schema = z.strictObject({
   asked: z.enum(["high", "correction"]).nullable(),
   /** `fall`: the answer begins with the deepest fall; null: with the distance from the high */
   about: z.literal("fall").nullable(),
+  /** whether it is over is asked about a correction */
+  change: z.literal("left").optional(),
 });
 
 export type DrawdownQuestion = z.infer<typeof schema>;
 
-/** The customary size of a fall that is called a correction. */
-const CORRECTION = -0.1;
 const ALL: Window = { type: "all" };
 const PAST_YEAR: Window = { type: "past", count: 1, unit: "year" };
 
@@ -45,6 +48,7 @@ export const drawdown: Kind<DrawdownQuestion> = {
       sessionsSinceHigh: "sessions from the high to the close",
       "maxDrawdown, deepest": "lowest of close ÷ highest close before it − 1, within the window (empyrical.max_drawdown), with its dates",
       correction: "drawdown of 10 % or more",
+      "hits, sessions": "of a period longer than a day: its sessions on which what is asked was so, and how many it has",
     },
   },
   cues: {
@@ -137,8 +141,25 @@ export const drawdown: Kind<DrawdownQuestion> = {
     if (sides.length > 1) return undefined;
     const window = named === undefined ? reading.window() : null;
     if (window === "several" || (window !== null && window.type === "extreme")) return undefined;
-    reading.take("near", "far", "down", "up", "performance", "enter", "best", "worst", "biggest", "most", "when", "sinceWhen", "last");
-    const asked = reading.isYesNo() ? (correction ? "correction" : high || yearHigh ? "high" : null) : null;
+    const left = hasLeft(reading);
+    if (left && (!correction || window !== null)) return undefined;
+    reading.take(
+      "near",
+      "far",
+      "down",
+      "up",
+      "performance",
+      "enter",
+      "end",
+      "best",
+      "worst",
+      "biggest",
+      "most",
+      "when",
+      "sinceWhen",
+      "last",
+    );
+    const asked = left ? "correction" : reading.isYesNo() ? (correction ? "correction" : high || yearHigh ? "high" : null) : null;
     return {
       kind: "drawdown",
       side: sides[0] ?? "SPX",
@@ -146,6 +167,7 @@ export const drawdown: Kind<DrawdownQuestion> = {
       window,
       asked,
       about: fall && (window !== null || deepest) ? "fall" : null,
+      ...(left ? { change: "left" as const } : {}),
     };
   },
 
@@ -169,7 +191,10 @@ export const drawdown: Kind<DrawdownQuestion> = {
     const atHigh = depth >= 0;
     const deepest = deepestDrawdown(over === undefined ? closes : over.sides[0]!.closes);
     const deepestDays = over?.days ?? scene.days;
-    const verdict = asked === null ? null : asked === "high" ? atHigh : depth <= CORRECTION;
+    const was = question.change === "left" ? wasBelow(closes, CORRECTION) : null;
+    const state = asked === null ? null : asked === "high" ? atHigh : depth <= CORRECTION;
+    const stretch = over === undefined || asked === null ? undefined : overDrawdown(question, asked, over, scene);
+    const verdict = stretch !== undefined ? stretch.verdict : question.change === "left" ? state === false && was !== null : state;
     const ofAll = within === null || within.type === "all";
     const place = placeText(depth, closes[high.index]!, high.day, ofAll);
     const distance = say`${called(name)} closed at ${closeText(close)} on ${dayText(scene.end)}, ${place}.`;
@@ -177,8 +202,8 @@ export const drawdown: Kind<DrawdownQuestion> = {
     const headFall = about === "fall" ? fall : undefined;
     return {
       reading: readingOf({ name, symbol: side }, scene, ofAll, noteOn(side, context)),
-      ...(headFall === undefined ? openingOf(verdict) : {}),
-      headline: headFall === undefined ? distance : say`${called(name)}: ${headFall}`,
+      ...(headFall !== undefined ? {} : stretch !== undefined ? { opening: stretch.opening } : openingOf(verdict)),
+      headline: headFall !== undefined ? say`${called(name)}: ${headFall}` : (stretch?.headline ?? distance),
       window: over === undefined ? null : windowOf(over),
       values: {
         high: { date: isoOf(high.day), close: closes[high.index]! },
@@ -196,9 +221,14 @@ export const drawdown: Kind<DrawdownQuestion> = {
                 recovery: deepest.recovery === null ? null : isoOf(deepestDays[deepest.recovery]!),
               },
         correction: depth <= CORRECTION,
+        ...stretch?.values,
       },
       table: null,
       details: [
+        ...(stretch === undefined || headFall !== undefined ? [] : [distance]),
+        ...(was === null || state === true
+          ? []
+          : [say`The last close 10 % or more below the highest before it was that of ${dayText(scene.days[was]!)}.`]),
         ...(atHigh
           ? []
           : [say`${count(end - high.index, "session")} since that high; back to it takes ${percent(closes[high.index]! / close - 1)}.`]),
@@ -217,6 +247,12 @@ export const drawdown: Kind<DrawdownQuestion> = {
     };
   },
 };
+
+/** The last session whose close was so far below the highest before it; null without one. */
+function wasBelow(closes: Float64Array, depth: number): number | null {
+  const last = drawdowns(closes).findLastIndex((each) => each <= depth);
+  return last < 0 ? null : last;
+}
 
 /** "from its November 2021 high", "below the 2021 peak": a high that a stretch names. */
 function namedHigh(reading: Reading): Window | undefined {

@@ -57,7 +57,7 @@ export const level: Kind<LevelQuestion> = {
     const direction = directionOf(reading, amount.hedge);
     if (direction === undefined) return undefined;
     reading.claim(amount);
-    reading.take("near", "performance", "ahead", "behind", "versus", "enter", "up", "down");
+    reading.take("near", "performance", "ahead", "behind", "versus", "enter", "end", "up", "down");
     const ofDay = window !== null && isSingleDay(window.period);
     return { kind: "level", side, direction, level: amount.value, on: ofDay ? window : null, within: ofDay ? null : window };
   },
