@@ -52,6 +52,9 @@ function itemsOf(words: readonly Word[], today: Day, lexicon: Lexicon): Item[] {
   );
 }
 
+/** "may" is no month before these; before anything else it might be one, and is not passed over. */
+const MAY_BE = /^(?:i|we|you|be|have|not|well)$/;
+
 /** The longest reading at a place; of equally long ones a side before a window before an amount before a cue. */
 function itemAt(words: readonly Word[], texts: readonly string[], at: number, today: Day, lexicon: Lexicon, shouted: boolean): Item {
   const candidates = [
@@ -64,7 +67,11 @@ function itemAt(words: readonly Word[], texts: readonly string[], at: number, to
   let best: Unplaced | undefined;
   for (const each of candidates) if (each !== undefined && (best === undefined || each.length > best.length)) best = each;
   const text = texts[at]!;
-  const found: Unplaced = best ?? (fillers.has(text) ? { type: "filler", text, length: 1 } : { type: "unknown", text, length: 1 });
+  const found: Unplaced =
+    best ??
+    (fillers.has(text) || (text === "may" && MAY_BE.test(texts[at + 1] ?? ""))
+      ? { type: "filler", text, length: 1 }
+      : { type: "unknown", text, length: 1 });
   return {
     ...found,
     at,
