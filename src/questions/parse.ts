@@ -81,7 +81,7 @@ function statementOf(
   const falls =
     statement.falls ??
     (reading.has("down", "behind") || reading.items.some((item) => item.type === "cue" && /^(?:below|under|beneath)$/i.test(item.raw)));
-  return { question, stated: statedBy(only, falls, statement.percentAsSaid ?? false), notes };
+  return { question, stated: statedBy(only, falls, statement.percentAsSaid ?? false, statement.inIndexPoints), notes };
 }
 
 function standsBeside({ items }: Reading, amount: Item, cues: readonly string[]): boolean {
