@@ -5,7 +5,7 @@ import { simpleReturn } from "../../metrics/returns.ts";
 import { numberOr } from "../claim.ts";
 import { raceOf } from "../histories.ts";
 import type { Kind } from "../kind.ts";
-import { isBasket, isPassive, sidesInOrder } from "../language/order.ts";
+import { fallTurns, isBasket, isPassive, sidesInOrder } from "../language/order.ts";
 import { isYield } from "../language/yields.ts";
 import { joined, name, say } from "../phrase.ts";
 import { bySymbol, closesTable, readingOf, sourcesOf, windowOf } from "../report.ts";
@@ -58,7 +58,10 @@ export const compare: Kind<CompareQuestion> = {
     if (window === "several") return undefined;
     const passive = isPassive(reading);
     const [leads, trails] = [reading.take("ahead"), reading.take("behind")];
-    const [ahead, behind] = passive ? [trails, leads] : [leads, trails];
+    const turns = fallTurns(reading);
+    // "fell 3 points less than": the figure is above zero, though the verb falls
+    if (turns === "both" || (turns === "less" && reading.all("amount").length > 0)) return undefined;
+    const [ahead, behind] = passive !== (turns !== undefined) ? [trails, leads] : [leads, trails];
     const related = [reading.take("versus"), reading.take("or"), reading.take("compare"), reading.take("best", "worst", "most")].some(
       Boolean,
     );

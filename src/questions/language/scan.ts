@@ -62,6 +62,7 @@ function itemAt(words: readonly Word[], texts: readonly string[], at: number, to
     windowAt(texts, at, today, lexicon),
     texts[at] === "minus" && sideAt(words, texts, at + 1, lexicon, shouted) !== undefined ? undefined : amountAt(texts, at),
     durationAt(texts, at),
+    offAt(texts, at),
     cueAt(texts, at, lexicon),
   ];
   let best: Unplaced | undefined;
@@ -104,6 +105,13 @@ function windowAt(texts: readonly string[], at: number, today: Day, lexicon: Lex
 function amountAt(texts: readonly string[], at: number): Unplaced | undefined {
   const found = readAmount(texts, at);
   return found && { type: "amount", ...found };
+}
+
+/** "off 1.29 %", "off 12 points": a fall; any other "off" says no more than "from". */
+function offAt(texts: readonly string[], at: number): Unplaced | undefined {
+  if (texts[at] !== "off") return undefined;
+  const unit = readAmount(texts, at + 1)?.unit;
+  return unit === "percent" || unit === "points" ? { type: "cue", cue: "down", length: 1 } : undefined;
 }
 
 function durationAt(texts: readonly string[], at: number): Unplaced | undefined {
