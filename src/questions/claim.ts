@@ -54,7 +54,7 @@ export function statedBy(item: Extract<Item, { type: "amount" }>, falls: boolean
 
 /**
  * Whether a figure found bears a stated one out. As it stands: it rounds or is cut to the digits stated. After "about": within
- * two units of the last digit. After "over": at least as large, after "under": smaller, both by size in the direction stated.
+ * two units of the last digit; after "nearly" within them and not above. After "over": at least as large, after "under": smaller, both by size in the direction stated.
  */
 export function judge(stated: Stated, found: number | null): Claim {
   if (found === null || Number.isNaN(found)) return { stated: stated.value, found: null, verdict: "not testable" };
@@ -67,6 +67,8 @@ function bearsOut({ value, digit, hedge }: Stated, found: number): boolean {
   switch (hedge) {
     case "about":
       return Math.abs(is - said) <= 2 * digit + ROUNDING;
+    case "nearly":
+      return is <= said + ROUNDING && said - is <= 2 * digit + ROUNDING;
     case "over":
       return is >= said - ROUNDING;
     case "under":
