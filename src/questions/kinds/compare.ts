@@ -27,6 +27,9 @@ export type CompareQuestion = z.infer<typeof schema>;
 /** What one is measured against where nothing is named. */
 const THE_MARKET = "SPX";
 
+/** Larger multiples are left to the values. */
+const MOST_TIMES = 10;
+
 /** One against another, or several ranked, over one window. */
 export const compare: Kind<CompareQuestion> = {
   kind: "compare",
@@ -139,7 +142,11 @@ function pairOf(scene: Scene, returns: readonly number[], days: number) {
   const [one, other] = [name(first.name), name(second.name)];
   const gap = points(values.spread);
   const { label } = scene;
-  const times = values.multiple === null ? [] : [say`The larger gain is ${fixed(values.multiple, 2)} times the smaller.`];
+  // Beside a gain of nearly nothing any other is many times as large, which says nothing of either.
+  const times =
+    values.multiple === null || values.multiple > MOST_TIMES
+      ? []
+      : [say`The larger gain is ${fixed(values.multiple, 2)} times the smaller.`];
   return {
     values,
     headline:
