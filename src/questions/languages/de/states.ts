@@ -1,5 +1,10 @@
 /** Bull and bear markets, drawdowns, averages, risk, yields. */
 export const states: Readonly<Record<string, string>> = {
+  "{0} on the close of {1} against its 52-week closing high; closes since {2}.":
+    "{0} zum Schlusskurs vom {1} gegen das 52-Wochen-Hoch auf Schlusskursbasis; Schlusskurse seit {2}.",
+  "at its 52-week closing high of {0}": "auf dem 52-Wochen-Hoch (Schlusskurs) von {0}",
+  "{0} below its 52-week closing high of {1} on {2}": "{0} unter dem 52-Wochen-Hoch (Schlusskurs) von {1} am {2}",
+  "52-week closing high": "52-Wochen-Hoch (Schlusskurs)",
   "{0} was in a bull market on {1} of {2} {3}": "{0} war {3} an {1} von {2:dative} in einem Bullenmarkt",
   "{0} was in a bear market on {1} of {2} {3}": "{0} war {3} an {1} von {2:dative} in einem Bärenmarkt",
   "{0}, by the closes known on each.": "{0}, nach den jeweils bekannten Schlusskursen.",

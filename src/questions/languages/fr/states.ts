@@ -1,5 +1,10 @@
 /** Bull and bear markets, drawdowns, averages, risk, yields. */
 export const states: Readonly<Record<string, string>> = {
+  "{0} on the close of {1} against its 52-week closing high; closes since {2}.":
+    "{0} à la clôture du {1} face à son plus-haut de 52 semaines en clôture ; clôtures depuis le {2}.",
+  "at its 52-week closing high of {0}": "à son plus-haut de 52 semaines en clôture de {0}",
+  "{0} below its 52-week closing high of {1} on {2}": "{0} sous son plus-haut de 52 semaines en clôture de {1} le {2}",
+  "52-week closing high": "plus-haut de 52 semaines en clôture",
   "{0} was in a bull market on {1} of {2} {3}": "{0} a été en marché haussier sur {1} de {2} {3}",
   "{0} was in a bear market on {1} of {2} {3}": "{0} a été en marché baissier sur {1} de {2} {3}",
   "{0}, by the closes known on each.": "{0}, d'après les clôtures connues à chacune.",
