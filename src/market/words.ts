@@ -7,11 +7,11 @@ export interface Word {
 }
 
 /**
- * A date with hyphens or slashes, a ticker with its mark, a number (its separators inside), a run of letters and digits,
+ * A date with hyphens or slashes, a ticker with its mark, a number (its separators inside, or a dot in front), a run of letters and digits,
  * or a sign that means something; any other hyphen is a space. Every branch consumes what it can at once: the time is linear in the text.
  */
 const TOKEN =
-  /\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|[$^][\p{L}&][\p{L}\d&.-]*|\d+(?:[.,]\d+)*(?:\p{L}+\d*|'s(?![\p{L}\d]))?|\p{L}[\p{L}\p{M}\d]*(?:['.][\p{L}\p{M}\d]+)*|[%&]|(?<![\p{L}\d])-(?=\d)/gu;
+  /\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|[$^][\p{L}&][\p{L}\d&.-]*|(?<![\p{L}\d.,])\.\d+\p{L}*|\d+(?:[.,]\d+)*(?:\p{L}+\d*|'s(?![\p{L}\d]))?|\p{L}[\p{L}\p{M}\d]*(?:['.][\p{L}\p{M}\d]+)*|[%&]|(?<![\p{L}\d])-(?=\.?\d)/gu;
 
 /** Spelled-out forms of what is run together in speech. */
 const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -46,7 +46,9 @@ export function wordsOf(text: string): Word[] {
     .replace(/[‘’ʼ`´]/g, "'")
     .replace(/[‐‑‒–—−]/g, "-");
   for (const [raw] of plain.matchAll(TOKEN)) {
-    if (raw === "-") words.push({ text: "minus", raw });
+    // ".38" is 0.38
+    if (raw.startsWith(".")) words.push({ text: `0${raw.toLowerCase()}`, raw });
+    else if (raw === "-") words.push({ text: "minus", raw });
     else for (const each of spelledOut(raw.toLowerCase())) words.push({ text: each, raw });
   }
   return words;

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Answer, AnswerSource, RefusalReason } from "./answer.ts";
-import type { Claim } from "./claim.ts";
+import type { Claim, StatedUnit } from "./claim.ts";
 import type { Context } from "./context.ts";
 import type { History } from "./history.ts";
 import type { AmountUnit } from "./language/items.ts";
@@ -64,7 +64,7 @@ export interface Statement<Q> {
   /** units in which this kind's figure can be stated */
   readonly units: readonly AmountUnit[];
   /** The figure of an answer's values; null where it has none in that unit. */
-  figure(values: Answer["values"], question: Q, unit: AmountUnit): number | null;
+  figure(values: Answer["values"], question: Q, unit: StatedUnit): number | null;
   /** the figure is below zero by its nature, however the statement puts it: "11 % below its high" */
   readonly falls?: true;
   /** the figure is a part of a whole: only such kinds take "38 % of the S&P 500" */
@@ -73,6 +73,8 @@ export interface Statement<Q> {
   readonly beside?: readonly string[];
   /** the values give percent as they are said (3.79), not as fractions */
   readonly percentAsSaid?: true;
+  /** points are those that the closes are in, not percent: a figure of one side */
+  readonly inIndexPoints?: true;
   /** Whether a question has one such figure at all; every one has where this is left out. */
   hasOne?(question: Q): boolean;
 }

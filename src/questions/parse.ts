@@ -6,7 +6,7 @@ import { notUnderstood, type Refusing, tooLong, unknownInstrument } from "./kind
 import { kinds } from "./kinds.ts";
 import type { Item } from "./language/items.ts";
 import type { Lexicon } from "./language/lexicon.ts";
-import { isPassive } from "./language/order.ts";
+import { fallTurns, isPassive } from "./language/order.ts";
 import { Reading } from "./language/reading.ts";
 import { type Scan, scan } from "./language/scan.ts";
 import { type Phrase, say, verbatim } from "./phrase.ts";
@@ -54,6 +54,7 @@ function attemptAt(scanned: Scan, today: Day, lexicon: Lexicon): Parsed | { read
     if (question === undefined) continue;
     // Only the comparison turns "beaten by" around; any other kind would read it the wrong way.
     if (isPassive(reading) && kind.kind !== "compare" && kind.kind !== "refusal") continue;
+    if (/^(?:both|less)$/.test(fallTurns(reading) ?? "") && kind.kind !== "compare" && kind.kind !== "refusal") continue;
     const left = reading.leftover();
     if (left.length === 0) return { question, notes };
     statement ??= statementOf(kind, question, left, reading, notes);
@@ -81,7 +82,7 @@ function statementOf(
   const falls =
     statement.falls ??
     (reading.has("down", "behind") || reading.items.some((item) => item.type === "cue" && /^(?:below|under|beneath)$/i.test(item.raw)));
-  return { question, stated: statedBy(only, falls, statement.percentAsSaid ?? false), notes };
+  return { question, stated: statedBy(only, falls, statement.percentAsSaid ?? false, statement.inIndexPoints), notes };
 }
 
 function standsBeside({ items }: Reading, amount: Item, cues: readonly string[]): boolean {

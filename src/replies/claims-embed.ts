@@ -51,6 +51,7 @@ function differenceText(difference: number, { claimUnit }: Answer, { points }: C
     case "rate":
       return points(number(difference * 100, 2));
     case "percent":
+    case "index points":
       return points(number(difference, 2));
     case "times":
       return `${number(difference, 2)} ×`;

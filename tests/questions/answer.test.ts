@@ -46,6 +46,17 @@ describe("a comparison", () => {
     expect(asked("is the Nasdaq lagging the Russell this week?", data).headline).toMatch(/^Yes: Nasdaq Composite behind/);
   });
 
+  it("says how many times as large the larger gain is up to ten, and keeps the figure beyond", () => {
+    // +20 % against +2 %, and +20 % against +0.5 %
+    const [near, far] = [week("DJI", [100, 100, 100, 100, 102]), week("DJI", [100, 100, 100, 100, 100.5])];
+    const strong = week("RUT", [100, 100, 100, 100, 120]);
+    const text = "The larger gain is";
+    expect(asked("Russell vs Dow this week", snapshot(strong, near)).details.join()).toContain(`${text} 10.00 times`);
+    const answer = asked("Russell vs Dow this week", snapshot(strong, far));
+    expect(answer.details.join()).not.toContain(text);
+    expect(answer.values.multiple).toBeCloseTo(40, 9);
+  });
+
   it("has no leader in a tie", () => {
     const answer = asked("Russell vs Dow this week", snapshot(rut, week("DJI", [198, 200, 202, 204, 206])));
     expect(answer.values).toMatchObject({ leader: null, spread: 0, multiple: 1 });
@@ -218,6 +229,21 @@ describe("a drawdown", () => {
     expect(answer.values.drawdown).toBeCloseTo(-0.1, 12);
     expect(answer.values.maxDrawdown).toBeCloseTo(-0.2, 12);
     expect(answer.details[0]).toBe("1 session since that high; back to it takes +11.11 %.");
+  });
+
+  it("names the high that the sessions are counted from, also where the deepest fall goes before it", () => {
+    const answer = asked("what was the Dow's worst drawdown?", snapshot(dow));
+    expect(answer.headline).toMatch(/^Dow Jones Industrial Average: deepest fall in the data: −20\.00 % from Tue 3 Jan 2023/);
+    expect(answer.details).toEqual([
+      "Dow Jones Industrial Average closed at 100.80 on Wed 7 Jun 2023, 10.00 % below its all-time closing high of 112.00 on Tue 6 Jun 2023.",
+      "1 session since that high; back to it takes +11.11 %.",
+    ]);
+    const year = asked(
+      "how far is the Dow from its 52-week high?",
+      snapshot(seriesOf("DJI", { "2022-05-02": 100, "2022-12-30": 90, "2023-06-07": 81 })),
+    );
+    expect(year.headline).toMatch(/10\.00 % below its 52-week closing high of 90\.00 on Fri 30 Dec 2022\.$/);
+    expect(year.reading).toContain("against its 52-week closing high");
   });
 
   it("says yes to a correction of 10 % and no to a record high", () => {

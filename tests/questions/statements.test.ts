@@ -44,6 +44,22 @@ describe("a figure that is stated", () => {
     expect(answer.headline.startsWith(beginning)).toBe(true);
   });
 
+  it("in points of one index is held against the difference of its closes", () => {
+    const asked = ask_([closes("RUT", [2000, 2000, 2000, 2000, 1984.4])]);
+    const answer = asked("the Russell fell 16 points this week");
+    // 1,984.4 − 2,000 = −15.6, rounded −16
+    expect(answer.claim!.found).toBeCloseTo(-15.6, 9);
+    expect(answer).toMatchObject({ claim: { stated: -16, verdict: "confirmed" }, claimUnit: "index points" });
+    expect(asked("the Russell fell 1 point this week").claim).toMatchObject({ stated: -1, verdict: "off" });
+    expect(asked("the Russell fell 1 percentage point this week").claim).toMatchObject({ stated: -0.01, verdict: "confirmed" });
+    expect(asked("the Russell beat the S&P by 1 point this week").claimUnit).toBe("rate");
+  });
+
+  it("in points is not testable of a basket, which is quoted in none", () => {
+    const asked = ask_([closes("AAPL", [100, 100, 100, 100, 105])]);
+    expect(asked("the Magnificent Seven rose 3 points this week").claim).toMatchObject({ verdict: "not testable" });
+  });
+
   it("is not testable where one fell, so that there is no multiple", () => {
     const asked = ask_([closes("RUT", [90, 100, 101, 102, 105]), closes("SPX", [90, 100, 101, 101, 98])]);
     const answer = asked("the Russell gained 2.5 times as much as the S&P this week");

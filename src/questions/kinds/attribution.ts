@@ -37,7 +37,8 @@ export const attribution: Kind<AttributionQuestion> = {
     summary: "What a gap can be made of with the data at hand, and what coincided. It claims no cause.",
     figures: {
       spread: "as in compare",
-      effects: "Brinson-Fachler by sector where both lists of holdings are covered; else index − index without the Magnificent Seven",
+      effects:
+        "Brinson-Fachler by sector where both lists of holdings are covered; else index − index without the Magnificent Seven, turned round for the second index: its effect on the gap",
       residual: "spread − effects",
       coincided: "yields, banks, volatility and styles between the same two closes",
     },

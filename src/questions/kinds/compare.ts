@@ -5,7 +5,7 @@ import { simpleReturn } from "../../metrics/returns.ts";
 import { numberOr } from "../claim.ts";
 import { raceOf } from "../histories.ts";
 import type { Kind } from "../kind.ts";
-import { isBasket, isPassive, sidesInOrder } from "../language/order.ts";
+import { fallTurns, isBasket, isPassive, sidesInOrder } from "../language/order.ts";
 import { isYield } from "../language/yields.ts";
 import { joined, name, say } from "../phrase.ts";
 import { bySymbol, closesTable, readingOf, sourcesOf, windowOf } from "../report.ts";
@@ -26,6 +26,9 @@ export type CompareQuestion = z.infer<typeof schema>;
 
 /** What one is measured against where nothing is named. */
 const THE_MARKET = "SPX";
+
+/** Larger multiples are left to the values. */
+const MOST_TIMES = 10;
 
 /** One against another, or several ranked, over one window. */
 export const compare: Kind<CompareQuestion> = {
@@ -58,7 +61,10 @@ export const compare: Kind<CompareQuestion> = {
     if (window === "several") return undefined;
     const passive = isPassive(reading);
     const [leads, trails] = [reading.take("ahead"), reading.take("behind")];
-    const [ahead, behind] = passive ? [trails, leads] : [leads, trails];
+    const turns = fallTurns(reading);
+    // "fell 3 points less than": the figure is above zero, though the verb falls
+    if (turns === "both" || (turns === "less" && reading.all("amount").length > 0)) return undefined;
+    const [ahead, behind] = passive !== (turns !== undefined) ? [trails, leads] : [leads, trails];
     const related = [reading.take("versus"), reading.take("or"), reading.take("compare"), reading.take("best", "worst", "most")].some(
       Boolean,
     );
@@ -136,7 +142,11 @@ function pairOf(scene: Scene, returns: readonly number[], days: number) {
   const [one, other] = [name(first.name), name(second.name)];
   const gap = points(values.spread);
   const { label } = scene;
-  const times = values.multiple === null ? [] : [say`The larger gain is ${fixed(values.multiple, 2)} times the smaller.`];
+  // Beside a gain of nearly nothing any other is many times as large, which says nothing of either.
+  const times =
+    values.multiple === null || values.multiple > MOST_TIMES
+      ? []
+      : [say`The larger gain is ${fixed(values.multiple, 2)} times the smaller.`];
   return {
     values,
     headline:

@@ -2,16 +2,20 @@ import { z } from "zod";
 import { type Day, isoOf } from "../../calendar/day.ts";
 import { type Window, windowSchema } from "../../calendar/window.ts";
 import { deepestDrawdown, highWater } from "../../metrics/drawdown.ts";
+import { drawdowns } from "../../metrics/ranks.ts";
 import { numberOr } from "../claim.ts";
 import type { Context } from "../context.ts";
+import { CORRECTION, overDrawdown } from "../drawdown-periods.ts";
+import { againstText, highNamed, lineText, placeText } from "../high-words.ts";
 import { depthOf, underHighOf } from "../histories.ts";
 import type { Kind, Refused } from "../kind.ts";
+import { hasLeft } from "../language/leaving.ts";
 import type { Reading } from "../language/reading.ts";
 import { name as called, capital, type Phrase, say, sentences } from "../phrase.ts";
-import { noteOn, sourcesOf, symbolText, windowOf } from "../report.ts";
+import { noteOn, sourcesOf, windowOf } from "../report.ts";
 import { opened, openingOf } from "../said.ts";
 import { openBaskets, type Scene, stage } from "../sides.ts";
-import { closeText, count, dayText, percent, share } from "../wording.ts";
+import { closeText, count, dayText, percent } from "../wording.ts";
 
 const schema = z.strictObject({
   kind: z.literal("drawdown"),
@@ -23,12 +27,12 @@ const schema = z.strictObject({
   asked: z.enum(["high", "correction"]).nullable(),
   /** `fall`: the answer begins with the deepest fall; null: with the distance from the high */
   about: z.literal("fall").nullable(),
+  /** whether it is over is asked about a correction */
+  change: z.literal("left").optional(),
 });
 
 export type DrawdownQuestion = z.infer<typeof schema>;
 
-/** The customary size of a fall that is called a correction. */
-const CORRECTION = -0.1;
 const ALL: Window = { type: "all" };
 const PAST_YEAR: Window = { type: "past", count: 1, unit: "year" };
 
@@ -45,6 +49,7 @@ export const drawdown: Kind<DrawdownQuestion> = {
       sessionsSinceHigh: "sessions from the high to the close",
       "maxDrawdown, deepest": "lowest of close ÷ highest close before it − 1, within the window (empyrical.max_drawdown), with its dates",
       correction: "drawdown of 10 % or more",
+      "hits, sessions": "of a period longer than a day: its sessions on which what is asked was so, and how many it has",
     },
   },
   cues: {
@@ -137,8 +142,25 @@ export const drawdown: Kind<DrawdownQuestion> = {
     if (sides.length > 1) return undefined;
     const window = named === undefined ? reading.window() : null;
     if (window === "several" || (window !== null && window.type === "extreme")) return undefined;
-    reading.take("near", "far", "down", "up", "performance", "enter", "best", "worst", "biggest", "most", "when", "sinceWhen", "last");
-    const asked = reading.isYesNo() ? (correction ? "correction" : high || yearHigh ? "high" : null) : null;
+    const left = hasLeft(reading);
+    if (left && (!correction || window !== null)) return undefined;
+    reading.take(
+      "near",
+      "far",
+      "down",
+      "up",
+      "performance",
+      "enter",
+      "end",
+      "best",
+      "worst",
+      "biggest",
+      "most",
+      "when",
+      "sinceWhen",
+      "last",
+    );
+    const asked = left ? "correction" : reading.isYesNo() ? (correction ? "correction" : high || yearHigh ? "high" : null) : null;
     return {
       kind: "drawdown",
       side: sides[0] ?? "SPX",
@@ -146,6 +168,7 @@ export const drawdown: Kind<DrawdownQuestion> = {
       window,
       asked,
       about: fall && (window !== null || deepest) ? "fall" : null,
+      ...(left ? { change: "left" as const } : {}),
     };
   },
 
@@ -169,16 +192,19 @@ export const drawdown: Kind<DrawdownQuestion> = {
     const atHigh = depth >= 0;
     const deepest = deepestDrawdown(over === undefined ? closes : over.sides[0]!.closes);
     const deepestDays = over?.days ?? scene.days;
-    const verdict = asked === null ? null : asked === "high" ? atHigh : depth <= CORRECTION;
-    const ofAll = within === null || within.type === "all";
-    const place = placeText(depth, closes[high.index]!, high.day, ofAll);
+    const was = question.change === "left" ? wasBelow(closes, CORRECTION) : null;
+    const state = asked === null ? null : asked === "high" ? atHigh : depth <= CORRECTION;
+    const stretch = over === undefined || asked === null ? undefined : overDrawdown(question, asked, over, scene);
+    const verdict = stretch !== undefined ? stretch.verdict : question.change === "left" ? state === false && was !== null : state;
+    const which = highNamed(within);
+    const place = placeText(depth, closes[high.index]!, high.day, which);
     const distance = say`${called(name)} closed at ${closeText(close)} on ${dayText(scene.end)}, ${place}.`;
     const fall = deepest === null ? undefined : deepestText(deepest, deepestDays, over?.label);
     const headFall = about === "fall" ? fall : undefined;
     return {
-      reading: readingOf({ name, symbol: side }, scene, ofAll, noteOn(side, context)),
-      ...(headFall === undefined ? openingOf(verdict) : {}),
-      headline: headFall === undefined ? distance : say`${called(name)}: ${headFall}`,
+      reading: sentences([againstText({ name, symbol: side }, scene, which), noteOn(side, context)]),
+      ...(headFall !== undefined ? {} : stretch !== undefined ? { opening: stretch.opening } : openingOf(verdict)),
+      headline: headFall !== undefined ? say`${called(name)}: ${headFall}` : (stretch?.headline ?? distance),
       window: over === undefined ? null : windowOf(over),
       values: {
         high: { date: isoOf(high.day), close: closes[high.index]! },
@@ -196,20 +222,27 @@ export const drawdown: Kind<DrawdownQuestion> = {
                 recovery: deepest.recovery === null ? null : isoOf(deepestDays[deepest.recovery]!),
               },
         correction: depth <= CORRECTION,
+        ...stretch?.values,
       },
       table: null,
       details: [
+        ...(stretch === undefined || headFall !== undefined ? [] : [distance]),
+        ...(was === null || state === true
+          ? []
+          : [say`The last close 10 % or more below the highest before it was that of ${dayText(scene.days[was]!)}.`]),
+        ...(about === "fall" ? [opened(distance, verdict)] : []),
+        // The high that the line before, or the headline, is about.
         ...(atHigh
           ? []
           : [say`${count(end - high.index, "session")} since that high; back to it takes ${percent(closes[high.index]! / close - 1)}.`]),
-        ...(fall === undefined ? [] : [about === "fall" ? opened(distance, verdict) : capital(fall)]),
+        ...(fall === undefined || about === "fall" ? [] : [capital(fall)]),
       ],
-      caveats: [...scene.caveats, ...(within === null || within.type === "all" ? youngData(scene) : [])],
+      caveats: [...scene.caveats, ...(which === "all time" ? youngData(scene) : [])],
       history: (text) => {
         if (about === "fall")
           return over === undefined ? depthOf(scene.sides[0]!, scene.days, null) : depthOf(over.sides[0]!, over.days, null);
-        if (within === null || within.type === "all") return depthOf(scene.sides[0]!, scene.days, high.index);
-        return underHighOf(scene.sides[0]!, scene.days, high.index, text(say`highest close of that stretch`));
+        if (which === "all time") return depthOf(scene.sides[0]!, scene.days, high.index);
+        return underHighOf(scene.sides[0]!, scene.days, high.index, text(lineText(which)));
       },
       ...(verdict === null ? {} : { verdict }),
       sources: sourcesOf(scene.series, context),
@@ -217,6 +250,12 @@ export const drawdown: Kind<DrawdownQuestion> = {
     };
   },
 };
+
+/** The last session whose close was so far below the highest before it; null without one. */
+function wasBelow(closes: Float64Array, depth: number): number | null {
+  const last = drawdowns(closes).findLastIndex((each) => each <= depth);
+  return last < 0 ? null : last;
+}
 
 /** "from its November 2021 high", "below the 2021 peak": a high that a stretch names. */
 function namedHigh(reading: Reading): Window | undefined {
@@ -240,30 +279,6 @@ function highOf(scene: Scene, within: Window | null, side: string, context: Cont
   const highest = highWater(stretch.sides[0]!.closes.subarray(1))!.high + 1;
   const day = stretch.days[highest]!;
   return { index: scene.days.indexOf(day), day };
-}
-
-function readingOf(
-  side: { readonly name: string; readonly symbol: string },
-  scene: Scene,
-  ofAll: boolean,
-  note: Phrase | undefined,
-): Phrase {
-  const [end, base] = [dayText(scene.end), dayText(scene.base)];
-  return sentences([
-    ofAll
-      ? say`${symbolText(side)} on the close of ${end} against its all-time closing high; closes since ${base}.`
-      : say`${symbolText(side)} on the close of ${end} against its highest close of that stretch; closes since ${base}.`,
-    note,
-  ]);
-}
-
-/** "at its all-time closing high of 4,796.56", "10.74 % below its highest close of that stretch of … on …" */
-function placeText(depth: number, high: number, day: Day, ofAll: boolean): Phrase {
-  const close = closeText(high);
-  if (depth >= 0) return ofAll ? say`at its all-time closing high of ${close}` : say`at its highest close of that stretch of ${close}`;
-  return ofAll
-    ? say`${share(depth)} below its all-time closing high of ${close} on ${dayText(day)}`
-    : say`${share(depth)} below its highest close of that stretch of ${close} on ${dayText(day)}`;
 }
 
 function deepestText(deepest: NonNullable<ReturnType<typeof deepestDrawdown>>, days: Int32Array, label: Phrase | undefined): Phrase {

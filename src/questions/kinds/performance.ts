@@ -60,7 +60,14 @@ export const performance: Kind<PerformanceQuestion> = {
 
   statement: {
     units: ["percent", "points"],
-    figure: ({ returns }, { sides }) => numberOr((returns as Record<string, unknown> | undefined)?.[sides[0]!]),
+    inIndexPoints: true,
+    figure: ({ returns, baseCloses, endCloses, basis }, { sides }, unit) => {
+      const of = (figures: unknown): number | null => numberOr((figures as Record<string, unknown> | undefined)?.[sides[0]!]);
+      if (unit !== "index points") return of(returns);
+      const [base, end] = [of(baseCloses), of(endCloses)];
+      // A basket's value and closes with dividends in are in no points that anyone quotes.
+      return base === null || end === null || Math.abs(base - 1) < 1e-9 || basis !== "price" ? null : end - base;
+    },
     hasOne: ({ sides }) => sides.length === 1,
   },
 

@@ -123,7 +123,7 @@ export const rate: Kind<RateQuestion> = {
     const steeper = reading.take("steeper");
     const flatter = reading.take("flatter");
     const minus = reading.take("minus");
-    reading.claim(...reading.all("cue").filter((item) => item.cue === "enter" && /^(?:end|ended)$/i.test(item.raw)));
+    reading.claim(...reading.all("cue").filter((item) => item.cue === "end" && /^(?:end|ended)$/i.test(item.raw)));
     const level = reading.items.some(
       (item) => (item.type === "filler" && item.text === "where") || (item.type === "cue" && /^(?:level|stand|standing)$/i.test(item.raw)),
     );

@@ -6,6 +6,7 @@ import { BEAR_THRESHOLD, findRegimes, findStrictRegimes, type RegimeHistory } fr
 import { regimesOf } from "../histories.ts";
 import type { Kind } from "../kind.ts";
 import { name as called, type Phrase, say, sentences } from "../phrase.ts";
+import { changeIn, overPeriod } from "../regime-periods.ts";
 import { noteOn, sourcesOf, symbolText } from "../report.ts";
 import { openingOf } from "../said.ts";
 import { openBaskets, type Scene, stage } from "../sides.ts";
@@ -17,6 +18,8 @@ const schema = z.strictObject({
   asked: z.enum(["bull", "bear"]).nullable(),
   /** the stretch at whose end the question is put; null for now */
   on: windowSchema.nullable(),
+  /** a change of the state is asked about, not the state */
+  change: z.enum(["entered", "began", "left"]).optional(),
 });
 
 export type RegimeQuestion = z.infer<typeof schema>;
@@ -37,6 +40,8 @@ export const regime: Kind<RegimeQuestion> = {
       strict: "a bear market ends only above every close before it; its level",
       sessionsToConfirm: "sessions from the low to the close 20 % above it, or so far",
       slowestSince: "the latest earlier low that took at least as long",
+      "hits, sessions":
+        "of a period longer than a day: its sessions in the state asked about, by the closes known on each, and how many it has",
     },
   },
   cues: {
@@ -88,8 +93,6 @@ export const regime: Kind<RegimeQuestion> = {
       "begun",
       "start",
       "started",
-      "end",
-      "ended",
       "official",
       "officially",
       "confirmed",
@@ -103,13 +106,10 @@ export const regime: Kind<RegimeQuestion> = {
       "turn",
       "turned",
       "technically",
-      "leave",
-      "left",
-      "exit",
-      "exited",
-      "out of",
       "until",
     ],
+    end: ["end", "ends", "ended", "ending"],
+    leave: ["leave", "leaves", "leaving", "left", "exit", "exits", "exited", "exiting", "out of", "escape", "escaped", "emerged"],
   },
   examples: [
     "is S&P in a bull market",
@@ -128,22 +128,29 @@ export const regime: Kind<RegimeQuestion> = {
     const window = reading.window();
     if (sides.length > 1 || window === "several") return undefined;
     if (window !== null && window.type !== "period") return undefined;
+    const asked = either || bull === bear ? null : bull ? "bull" : "bear";
+    const change = changeIn(reading);
+    if (change === "left" && asked === null) return undefined;
     reading.take("enter", "near", "far", "up", "down", "performance", "or", "versus", "when");
-    return { kind: "regime", side: sides[0] ?? "SPX", asked: either || bull === bear ? null : bull ? "bull" : "bear", on: window };
+    // Entered by now is being in it; entered in a period is another question than how that period ended.
+    const changed = change === "left" || (change !== undefined && window !== null);
+    return { kind: "regime", side: sides[0] ?? "SPX", asked, on: window, ...(changed ? { change } : {}) };
   },
 
   symbols: ({ side }, { lookup }) => openBaskets([side], lookup),
 
   statement: {
     units: ["percent"],
-    figure: ({ bullLevel, bearLevel, close }, { asked }) => {
-      const level = asked === "bull" ? bullLevel : bearLevel;
+    figure: ({ bullLevel, bearLevel, close }, { asked, change }) => {
+      // what ends a bear market begins a bull market
+      const level = (asked === "bull") === (change !== "left") ? bullLevel : bearLevel;
       return typeof level === "number" && typeof close === "number" ? Math.abs(level / close - 1) : null;
     },
     hasOne: ({ asked }) => asked !== null,
   },
 
-  answer({ side, asked, on }, context) {
+  answer(question, context) {
+    const { side, asked, on, change } = question;
     const at = on === null ? undefined : stage([side], on, "price", context);
     if (at !== undefined && "refused" in at) return at;
     const scene = stage(
@@ -158,19 +165,33 @@ export const regime: Kind<RegimeQuestion> = {
     const now = found.regimes.at(-1);
     const strict = findStrictRegimes(closes);
     const facts = now === undefined ? undefined : factsOf(found, closes, scene.days);
-    const verdict = asked === null || now === undefined ? null : now.state === asked;
+    const state = asked === null || now === undefined ? null : now.state === asked;
     const end = scene.days.length - 1;
+    const present = headlineOf(called(name), facts, closes[end]!);
+    const of = on === null || at === undefined ? undefined : { on, at };
+    const over = of === undefined || asked === null ? undefined : overPeriod({ side, asked, change, ...of }, context);
+    const verdict = over !== undefined ? over.verdict : change === "left" && state !== null ? !state && found.regimes.length > 1 : state;
     return {
       reading: sentences([
         say`${symbolText({ name, symbol: side })} on the close of ${dayText(scene.end)}: a fall of 20 % from the highest close makes a bear market, a rise of 20 % from the lowest close a bull market; closes since ${dayText(scene.base)}.`,
         noteOn(side, context),
       ]),
-      ...openingOf(verdict),
-      headline: headlineOf(called(name), facts, closes[end]!),
+      ...(over === undefined ? openingOf(verdict) : { opening: over.opening }),
+      headline: over === undefined ? present : over.headline,
       window: null,
-      values: { asked, verdict, ...(facts?.values ?? NO_REGIME), close: closes[end]!, strict: strictOf(strict, scene.days) },
+      values: {
+        asked,
+        verdict,
+        ...(facts?.values ?? NO_REGIME),
+        close: closes[end]!,
+        ...over?.values,
+        strict: strictOf(strict, scene.days),
+      },
       table: null,
-      details: facts === undefined ? [] : [...facts.details, strictText(strict, scene.days)],
+      details: [
+        ...(over === undefined ? [] : [over.end(present, scene.end)]),
+        ...(facts === undefined ? [] : [...facts.details, strictText(strict, scene.days)]),
+      ],
       caveats: scene.caveats,
       history: () => regimesOf(found, scene),
       ...(verdict === null ? {} : { verdict }),

@@ -133,7 +133,7 @@ export const trend: Kind<TrendQuestion> = {
     if (asked === "crossed" && window === null) return undefined;
     if (window !== null && !event && window.type !== "period") return undefined;
     reading.take("near", "far", "up", "down", "performance", "mark", "or", "and", "last", "versus");
-    if (event || averages.length === 1) reading.take("when", "enter");
+    if (event || averages.length === 1) reading.take("when", "enter", "end");
     const about =
       golden || death || compared !== undefined || (crossing && between(averages))
         ? "cross"

@@ -94,7 +94,7 @@ export const fillers: ReadonlySet<string> = new Set(
     nah nope rn badly a an the any only do does did done of to is are was were be been being am it its itself they them their this that these those there
     here i we you me us my our your he she his her who whom whose what which how where please pls plz kindly thanks thank thx hey hi
     hello ok okay so well just now currently current still yet already really actually about give show tell get let see know want
-    need like would could can may might shall will has have had having think say said at in on by for with from as into onto over
+    need like would could can might shall will has have had having think say said at in on by for with from as into onto over
     during within also very much quite rather even ever again exactly right question quick quickly curious wondering
     wonder lately index indexes indices indexed stock stocks shares etf fund yes bot anyone somebody someone folks guys everybody
     everyone m8 mate sir fam lol eh huh hmm uh um far such other one another between against own date overall total altogether

@@ -23,5 +23,5 @@ export type Item = Place &
 /** `times`: a multiple of another figure, "2.4 times as much". */
 export type AmountUnit = "percent" | "points" | "basis points" | "times" | "none";
 
-/** How exactly an amount is meant: "about 20 %", "more than 2", "less than 3"; null as it stands. */
-export type Hedge = "about" | "over" | "under" | null;
+/** How exactly an amount is meant: "about 20 %", "nearly 20 %" (not above it), "more than 2", "less than 3"; null as it stands. */
+export type Hedge = "about" | "nearly" | "over" | "under" | null;

@@ -38,3 +38,16 @@ export function isPassive({ items }: Reading): boolean {
     );
   });
 }
+
+/**
+ * "fell more than the S&P" is behind it, "fell less than" ahead of it: what more and less say turns with the verb beside them.
+ * `both`: it is said of a rise and of a fall, so that nothing can be made of it.
+ */
+export function fallTurns(reading: Reading): "more" | "less" | "both" | undefined {
+  const relation = reading
+    .all("cue")
+    .find((item) => (item.cue === "ahead" || item.cue === "behind") && /^(?:more|more than|less than)$/i.test(item.raw));
+  if (relation === undefined || !reading.has("down")) return undefined;
+  if (reading.has("up")) return "both";
+  return relation.cue === "ahead" ? "more" : "less";
+}

@@ -52,6 +52,9 @@ function itemsOf(words: readonly Word[], today: Day, lexicon: Lexicon): Item[] {
   );
 }
 
+/** "may" is no month before these; before anything else it might be one, and is not passed over. */
+const MAY_BE = /^(?:i|we|you|be|have|not|well)$/;
+
 /** The longest reading at a place; of equally long ones a side before a window before an amount before a cue. */
 function itemAt(words: readonly Word[], texts: readonly string[], at: number, today: Day, lexicon: Lexicon, shouted: boolean): Item {
   const candidates = [
@@ -59,12 +62,17 @@ function itemAt(words: readonly Word[], texts: readonly string[], at: number, to
     windowAt(texts, at, today, lexicon),
     texts[at] === "minus" && sideAt(words, texts, at + 1, lexicon, shouted) !== undefined ? undefined : amountAt(texts, at),
     durationAt(texts, at),
+    offAt(texts, at),
     cueAt(texts, at, lexicon),
   ];
   let best: Unplaced | undefined;
   for (const each of candidates) if (each !== undefined && (best === undefined || each.length > best.length)) best = each;
   const text = texts[at]!;
-  const found: Unplaced = best ?? (fillers.has(text) ? { type: "filler", text, length: 1 } : { type: "unknown", text, length: 1 });
+  const found: Unplaced =
+    best ??
+    (fillers.has(text) || (text === "may" && MAY_BE.test(texts[at + 1] ?? ""))
+      ? { type: "filler", text, length: 1 }
+      : { type: "unknown", text, length: 1 });
   return {
     ...found,
     at,
@@ -97,6 +105,13 @@ function windowAt(texts: readonly string[], at: number, today: Day, lexicon: Lex
 function amountAt(texts: readonly string[], at: number): Unplaced | undefined {
   const found = readAmount(texts, at);
   return found && { type: "amount", ...found };
+}
+
+/** "off 1.29 %", "off 12 points": a fall; any other "off" says no more than "from". */
+function offAt(texts: readonly string[], at: number): Unplaced | undefined {
+  if (texts[at] !== "off") return undefined;
+  const unit = readAmount(texts, at + 1)?.unit;
+  return unit === "percent" || unit === "points" ? { type: "cue", cue: "down", length: 1 } : undefined;
 }
 
 function durationAt(texts: readonly string[], at: number): Unplaced | undefined {

@@ -180,9 +180,16 @@ function readBarePeriod(words: readonly string[], at: number, today: Day, led: b
   if (found === undefined) return undefined;
   // "at the start of 2023" is no stretch, and answering with all of 2023 would be wrong
   if (/^(?:start|beginning|turn)$/.test(words[at] === "the" ? (words[at + 1] ?? "") : words[at]!)) return undefined;
-  // "may" is a verb unless something makes it a month; "the 2nd" alone may be a rank.
-  if (!led && found.length === 1 && (words[at] === "may" || words[at] === "march" || words[at] === "mar")) return undefined;
+  // "may" and "march" are verbs unless something makes them a month.
+  if (!led && found.length === 1 && VERBS_TOO.has(words[at]!) && !endsPart(words[at + 1])) return undefined;
   return { value: period(found.value), length: found.length };
+}
+
+const VERBS_TOO = new Set(["may", "march", "mar"]);
+
+/** What no verb stands in front of: the end of the text, a conjunction, or a noun that a month belongs to. */
+function endsPart(next: string | undefined): boolean {
+  return next === undefined || /^(?:and|or|vs|versus|against|to|returns?|performance|gains?|losses|loss|so)$/.test(next);
 }
 
 /** "since 2 June", "since the October low", "since the May jobs report", "from March to May". */

@@ -1,5 +1,6 @@
 import type { CalendarUnit, Window } from "../../calendar/window.ts";
 import type { RecordQuestion } from "../kinds/record.ts";
+import { isIndexPoints } from "../language/index-points.ts";
 import type { Item } from "../language/items.ts";
 import type { Reading } from "../language/reading.ts";
 
@@ -150,9 +151,17 @@ function directionOf(reading: Reading, signed: number): "up" | "down" | undefine
 
 /** Claims the one amount that a condition can have, as a fraction. */
 function amountOf(reading: Reading): { value: number } | undefined {
+  // A fall of 1,000 points is no share of an index; of a gap, points are percent.
+  const single = new Set(reading.all("side").flatMap(({ symbols }) => symbols)).size < 2 && !reading.has("ahead", "behind");
   const found = reading
     .all("amount")
-    .filter((item) => item.unit === "percent" || item.unit === "points" || item.decimals > 0 || followsBy(reading, item));
+    .filter(
+      (item) =>
+        item.unit === "percent" ||
+        (item.unit === "points" && !(single && isIndexPoints(item))) ||
+        (item.decimals > 0 && item.unit !== "points") ||
+        followsBy(reading, item),
+    );
   if (found.length !== 1) return undefined;
   reading.claim(found[0]!);
   return { value: found[0]!.value / 100 };

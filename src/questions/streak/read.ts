@@ -67,6 +67,7 @@ export function readStreak(reading: Reading): StreakQuestion | undefined {
     "times",
     "ever",
     "enter",
+    "end",
     "versus",
     "posted",
   );

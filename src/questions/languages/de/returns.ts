@@ -8,8 +8,8 @@ export const returns: Readonly<Record<string, string>> = {
   "all else": "alles Übrige",
   "No holdings with closes on both ends: the gap cannot be split.":
     "Keine Bestände mit Schlusskursen an beiden Enden: Der Abstand lässt sich nicht aufteilen.",
-  "effect of the giants = index − index without them, weights of the fund's list carried to the base by closes; effects and the rest sum to the gap":
-    "Effekt der Giganten = Index − Index ohne sie, Gewichte aus der Liste des Fonds mit Schlusskursen auf die Basis fortgeschrieben; Effekte und Rest ergeben zusammen den Abstand",
+  "effect of the giants on the gap = index − index without them, turned round for the second index; weights of the fund's list carried to the base by closes; effects and the rest sum to the gap":
+    "Effekt der Giganten auf den Abstand = Index − Index ohne sie, beim zweiten Index umgekehrt; Gewichte aus der Liste des Fonds mit Schlusskursen auf die Basis fortgeschrieben; Effekte und Rest ergeben zusammen den Abstand",
   "{0}, more or less of it": "{0}, mehr oder weniger davon",
   "{0}, other stocks in it": "{0}, andere Aktien darin",
   "not explained": "nicht erklärt",

@@ -1,5 +1,25 @@
 /** Bull and bear markets, drawdowns, averages, risk, yields. */
 export const states: Readonly<Record<string, string>> = {
+  "{0} on the close of {1} against its 52-week closing high; closes since {2}.":
+    "{0} zum Schlusskurs vom {1} gegen das 52-Wochen-Hoch auf Schlusskursbasis; Schlusskurse seit {2}.",
+  "at its 52-week closing high of {0}": "auf dem 52-Wochen-Hoch (Schlusskurs) von {0}",
+  "{0} below its 52-week closing high of {1} on {2}": "{0} unter dem 52-Wochen-Hoch (Schlusskurs) von {1} am {2}",
+  "52-week closing high": "52-Wochen-Hoch (Schlusskurs)",
+  "{0} was in a bull market on {1} of {2} {3}": "{0} war {3} an {1} von {2:dative} in einem Bullenmarkt",
+  "{0} was in a bear market on {1} of {2} {3}": "{0} war {3} an {1} von {2:dative} in einem Bärenmarkt",
+  "{0}, by the closes known on each.": "{0}, nach den jeweils bekannten Schlusskursen.",
+  "{0}, by the closes known on each: {1}.": "{0}, nach den jeweils bekannten Schlusskursen: {1}.",
+  "At the close of {0}: {1}": "Zum Schlusskurs vom {0}: {1}",
+  "{0}: no bull market was confirmed {1}.": "{0}: {1} wurde kein Bullenmarkt bestätigt.",
+  "{0}: no bear market was confirmed {1}.": "{0}: {1} wurde kein Bärenmarkt bestätigt.",
+  "{0}: a bull market was confirmed on {1}, dated from {2}.": "{0}: Ein Bullenmarkt wurde am {1} bestätigt, gerechnet ab {2}.",
+  "{0}: a bear market was confirmed on {1}, dated from {2}.": "{0}: Ein Bärenmarkt wurde am {1} bestätigt, gerechnet ab {2}.",
+  "{0} was in a correction on {1} of {2} {3}": "{0} war {3} an {1} von {2:dative} in einer Korrektur",
+  "{0} closed at an all-time high on {1} of {2} {3}": "{0} schloss {3} an {1} von {2:dative} auf einem Allzeithoch",
+  "{0} closed at a 52-week high on {1} of {2} {3}": "{0} schloss {3} an {1} von {2:dative} auf einem 52-Wochen-Hoch",
+  "The last close 10 % or more below the highest before it was that of {0}.":
+    "Der letzte Schlusskurs 10 % oder mehr unter dem höchsten davor war der vom {0}.",
+  "runs of sessions|last {0}": "zuletzt {0}",
   "{0} closed at {1} on {2}, {3}.": "{0} schloss am {2} bei {1}, {3}.",
   "{0}: {1}": "{0}: {1}",
   "{0} since that high; back to it takes {1}.": "{0} seit diesem Hoch; zurück dorthin fehlen {1}.",

@@ -8,8 +8,8 @@ export const returns: Readonly<Record<string, string>> = {
   "all else": "tout le reste",
   "No holdings with closes on both ends: the gap cannot be split.":
     "Aucune composition avec des clôtures aux deux bornes : l'écart ne peut pas être décomposé.",
-  "effect of the giants = index − index without them, weights of the fund's list carried to the base by closes; effects and the rest sum to the gap":
-    "effet des géants = indice − indice sans eux, poids de la liste du fonds ramenés à la base par les clôtures ; les effets et le reste font ensemble l'écart",
+  "effect of the giants on the gap = index − index without them, turned round for the second index; weights of the fund's list carried to the base by closes; effects and the rest sum to the gap":
+    "effet des géants sur l'écart = indice − indice sans eux, en sens inverse pour le second indice ; poids de la liste du fonds ramenés à la base par les clôtures ; les effets et le reste font ensemble l'écart",
   "{0}, more or less of it": "{0}, plus ou moins de poids",
   "{0}, other stocks in it": "{0}, autres titres",
   "not explained": "non expliqué",

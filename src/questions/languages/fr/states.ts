@@ -1,5 +1,25 @@
 /** Bull and bear markets, drawdowns, averages, risk, yields. */
 export const states: Readonly<Record<string, string>> = {
+  "{0} on the close of {1} against its 52-week closing high; closes since {2}.":
+    "{0} à la clôture du {1} face à son plus-haut de 52 semaines en clôture ; clôtures depuis le {2}.",
+  "at its 52-week closing high of {0}": "à son plus-haut de 52 semaines en clôture de {0}",
+  "{0} below its 52-week closing high of {1} on {2}": "{0} sous son plus-haut de 52 semaines en clôture de {1} le {2}",
+  "52-week closing high": "plus-haut de 52 semaines en clôture",
+  "{0} was in a bull market on {1} of {2} {3}": "{0} a été en marché haussier sur {1} de {2} {3}",
+  "{0} was in a bear market on {1} of {2} {3}": "{0} a été en marché baissier sur {1} de {2} {3}",
+  "{0}, by the closes known on each.": "{0}, d'après les clôtures connues à chacune.",
+  "{0}, by the closes known on each: {1}.": "{0}, d'après les clôtures connues à chacune : {1}.",
+  "At the close of {0}: {1}": "À la clôture du {0} : {1}",
+  "{0}: no bull market was confirmed {1}.": "{0} : aucun marché haussier n'a été confirmé {1}.",
+  "{0}: no bear market was confirmed {1}.": "{0} : aucun marché baissier n'a été confirmé {1}.",
+  "{0}: a bull market was confirmed on {1}, dated from {2}.": "{0} : un marché haussier a été confirmé le {1}, daté du {2}.",
+  "{0}: a bear market was confirmed on {1}, dated from {2}.": "{0} : un marché baissier a été confirmé le {1}, daté du {2}.",
+  "{0} was in a correction on {1} of {2} {3}": "{0} a été en correction sur {1} de {2} {3}",
+  "{0} closed at an all-time high on {1} of {2} {3}": "{0} a clôturé à un record historique sur {1} de {2} {3}",
+  "{0} closed at a 52-week high on {1} of {2} {3}": "{0} a clôturé à un plus-haut de 52 semaines sur {1} de {2} {3}",
+  "The last close 10 % or more below the highest before it was that of {0}.":
+    "La dernière clôture à 10 % ou plus sous la plus haute avant elle est celle du {0}.",
+  "runs of sessions|last {0}": "en dernier {0}",
   "{0} closed at {1} on {2}, {3}.": "{0} a clôturé à {1} le {2}, {3}.",
   "{0}: {1}": "{0} : {1}",
   "{0} since that high; back to it takes {1}.": "{0} depuis ce plus-haut ; pour y revenir il faut {1}.",
