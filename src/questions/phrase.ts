@@ -90,7 +90,7 @@ export function capital(phrase: Phrase): Phrase {
 
 /** A number digit by digit, without groups: a year, sessions of an average. */
 export function plain(number: number): Phrase {
-  return { is: "figure", sign: number < 0 ? "-" : "", digits: String(Math.abs(number)), grouped: false };
+  return { is: "figure", sign: number < 0 ? "−" : "", digits: String(Math.abs(number)), grouped: false };
 }
 
 function asPhrase(part: Part): Phrase {

@@ -42,11 +42,11 @@ function saidBy(voice: Voice, phrase: Phrase, dative = false): string {
       return voice.ordinal(phrase.number);
     case "day": {
       const { year, month, date } = partsOf(phrase.day);
-      const text = filled(voice.language.date, [String(date), voice.shortMonths[month - 1]!, String(year)]);
+      const text = filled(voice.language.date, [dateIn(voice, date), voice.shortMonths[month - 1]!, String(year)]);
       return phrase.weekday ? `${voice.shortWeekdays[weekdayOf(phrase.day) - 1]!} ${text}` : text;
     }
     case "monthday":
-      return filled(voice.language.monthday, [String(phrase.date), voice.months[phrase.month - 1]!]);
+      return filled(voice.language.monthday, [dateIn(voice, phrase.date), voice.months[phrase.month - 1]!]);
     case "month":
       return voice.months[phrase.month - 1]!;
     case "weekday":
@@ -58,6 +58,10 @@ function saidBy(voice: Voice, phrase: Phrase, dative = false): string {
       return text.charAt(0).toUpperCase() + text.slice(1);
     }
   }
+}
+
+function dateIn({ language }: Voice, date: number): string {
+  return date === 1 && language.first !== undefined ? language.first : String(date);
 }
 
 function numberText({ decimal, grouped }: Voice, digits: string, inGroups: boolean): string {

@@ -28,14 +28,13 @@ const CLOSE = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximum
 /** A close as its source gives it, cut to the two decimals that are traded: "4,282.37". */
 export function closeText(close: number): Phrase {
   const digits = CLOSE.format(Math.abs(close));
-  return { is: "figure", sign: close < 0 ? "-" : "", digits, grouped: true };
+  return { is: "figure", sign: close < 0 ? MINUS : "", digits, grouped: true };
 }
 
-/** "4.21": so many decimals, no groups */
+/** "4.21", "−4.21", "0.00": so many decimals, no groups */
 export function fixed(value: number, decimals: number): Phrase {
-  return value < 0
-    ? { is: "figure", sign: "-", digits: (-value).toFixed(decimals), grouped: false }
-    : { is: "figure", sign: "", digits: value.toFixed(decimals), grouped: false };
+  const digits = Math.abs(value).toFixed(decimals);
+  return { is: "figure", sign: value < 0 && Number(digits) !== 0 ? MINUS : "", digits, grouped: false };
 }
 
 /** "+4.21", "−4.21", "0.00" */
@@ -44,9 +43,9 @@ export function signed(value: number, decimals: number): Phrase {
   return { is: "figure", sign: Number(digits) === 0 ? "" : value < 0 ? MINUS : "+", digits, grouped: false };
 }
 
-/** "8,312", "-12" */
+/** "8,312", "−12" */
 export function whole(number: number): Phrase {
-  return { is: "figure", sign: number < 0 ? "-" : "", digits: String(Math.abs(number)), grouped: true };
+  return { is: "figure", sign: number < 0 ? MINUS : "", digits: String(Math.abs(number)), grouped: true };
 }
 
 /** "Wed 7 Jun 2023" */

@@ -51,6 +51,10 @@ describe.each(others)("the table of %s", (locale) => {
     }
   });
 
+  it.runIf(locale === "fr")("has a space before each colon", () => {
+    for (const text of Object.values(sentences)) expect(text).not.toMatch(/\S:(?!dative)/);
+  });
+
   it("keeps the figures that stand in the English words themselves", () => {
     const bare = (text: string): string[] => figuresIn(text.replace(/^[^|]*\|/, "").replace(/\{\d+(?::dative)?\}/g, "#"), "en");
     for (const [key, text] of Object.entries(sentences)) expect([key, bare(text)]).toEqual([key, bare(key)]);

@@ -14,9 +14,18 @@ describe("a phrase", () => {
     const phrase = say`${name("Russell 2000")} ahead of ${name("Nasdaq Composite")} by ${points(0.0417)} ${say`this week`}: ${percent(0.0314)} against ${percent(-0.0103)}.`;
     expect(inAll(phrase)).toEqual([
       "Russell 2000 ahead of Nasdaq Composite by 4.17 points this week: +3.14 % against −1.03 %.",
-      "Russell 2000 um 4,17 Punkte vor Nasdaq Composite, diese Woche: +3,14\u00a0% gegen −1,03\u00a0%.",
-      "Russell 2000 devant Nasdaq Composite de 4,17 points cette semaine\u00a0: +3,14\u00a0% contre −1,03\u00a0%.",
+      "Russell 2000 um 4,17 Prozentpunkte vor Nasdaq Composite, diese Woche: +3,14\u00a0% gegen −1,03\u00a0%.",
+      "Russell 2000 devant Nasdaq Composite de 4,17 points de pourcentage cette semaine\u00a0: +3,14\u00a0% contre −1,03\u00a0%.",
     ]);
+  });
+
+  it("says the first of a month as each language does", () => {
+    expect(inAll(dayText(parseDay("2023-06-01")!))).toEqual(["Thu 1 Jun 2023", "Do 1. Jun 2023", "jeu. 1er juin 2023"]);
+    expect(inAll({ is: "monthday", date: 1, month: 5 })).toEqual(["1 May", "1. Mai", "1er mai"]);
+  });
+
+  it("has the sign of a minus, and none before nothing", () => {
+    expect([fixed(-1.45, 2), fixed(-0.001, 2), whole(-12), closeText(-37.63)].map(english)).toEqual(["−1.45", "0.00", "−12", "−37.63"]);
   });
 
   it("is said in English where a table lacks it, its figures in the language", () => {

@@ -160,12 +160,14 @@ export const drawdown: Kind<DrawdownQuestion> = {
       "sinceWhen",
       "last",
     );
+    // "at its highest since August" means the highest close since then, not of all.
+    const ofWindow = named === undefined && !yearHigh && window !== null && window.type !== "all" && isHighestOf(reading);
     const asked = left ? "correction" : reading.isYesNo() ? (correction ? "correction" : high || yearHigh ? "high" : null) : null;
     return {
       kind: "drawdown",
       side: sides[0] ?? "SPX",
-      within: named ?? (yearHigh ? PAST_YEAR : null),
-      window,
+      within: ofWindow ? window : (named ?? (yearHigh ? PAST_YEAR : null)),
+      window: ofWindow ? null : window,
       asked,
       about: fall && (window !== null || deepest) ? "fall" : null,
       ...(left ? { change: "left" as const } : {}),
@@ -255,6 +257,11 @@ export const drawdown: Kind<DrawdownQuestion> = {
 function wasBelow(closes: Float64Array, depth: number): number | null {
   const last = drawdowns(closes).findLastIndex((each) => each <= depth);
   return last < 0 ? null : last;
+}
+
+function isHighestOf(reading: Reading): boolean {
+  const highs = reading.all("cue").filter(({ cue }) => cue === "high");
+  return reading.isYesNo() && highs.length > 0 && highs.every(({ raw }) => /^highest(?: close)?$/i.test(raw));
 }
 
 /** "from its November 2021 high", "below the 2021 peak": a high that a stretch names. */

@@ -12,6 +12,7 @@ export const fr: Language = {
   tag: "fr",
   date: "{0} {1} {2}",
   monthday: "{0} {1}",
+  first: "1er",
   ordinals: { one: "{0}er", other: "{0}e" },
   tied: "%:;!?»",
   nouns: {

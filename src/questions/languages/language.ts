@@ -15,6 +15,8 @@ export interface Language {
   readonly date: string;
   /** a day of a month */
   readonly monthday: string;
+  /** the first of a month in a date, where it is not its digit */
+  readonly first?: string;
   /** an ordinal by its category: "62nd" */
   readonly ordinals: Forms;
   readonly nouns: Readonly<Record<Noun, Forms>>;

@@ -106,6 +106,9 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
         : say`the one before that was at least as long, ${units(lengthOf(previous))}, ended on ${dayText(scene.days[periods.to[previous.to]!]!)}`,
   };
   const by = dayText(scene.end);
+  const presentLine = say`${lines.present}; ${lines.previous}.`;
+  // After "No: " the sentence goes on, alone it begins.
+  const presentText = verdict === null ? capital(presentLine) : presentLine;
   return {
     ...(claim === undefined ? {} : { claim }),
     reading: sentences([
@@ -115,7 +118,7 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
       ...sides.map((side) => noteOn(side, context)),
     ]),
     ...openingOf(verdict),
-    headline: about === "present" ? say`${lines.present}; ${lines.previous}.` : say`${subject}: ${lines[about]}.`,
+    headline: about === "present" ? presentText : say`${subject}: ${lines[about]}.`,
     window: over === null ? null : windowOf(over),
     values,
     table: tableOf(runs, scene, periods),

@@ -70,7 +70,7 @@ export const counts: Readonly<Record<string, string>> = {
   "never in {0} {1}: {2}.": "nie in {0:dative} {1}: {2}.",
   "{0} {1}: {2}.": "{0} {1}: {2}.",
   "A record {0}: {1} is the most extreme of {2}.": "Ein Rekord {0}: {1} ist der stärkste Wert von {2}.",
-  "Not since {0}: {1}; {2} of {3} {4}.": "Nicht mehr seit {0}: {1}; {2} von {3} {4}.",
+  "Not since {0}: {1}; {2} of {3} {4}.": "Zuletzt so extrem {0}; jetzt {1}; {2} von {3} {4}.",
   "{0}: last {1}, the only time; {2} of {3} {4}.": "{0}: zuletzt {1}, das einzige Mal; {2} von {3} {4}.",
   "{0}: last {1}, before that {2}; {3} of {4} {5}.": "{0}: zuletzt {1}, davor {2}; {3} von {4} {5}.",
   "sessions|{0} to {1}": "{0} bis {1}",

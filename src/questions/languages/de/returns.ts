@@ -28,7 +28,7 @@ export const returns: Readonly<Record<string, string>> = {
   "{0} ahead of {1} by {2} {3} ({4})": "{0} um {2} vor {1}, {3} ({4})",
   "{0}; the data at hand do not split it.": "{0}; mit den vorhandenen Daten nicht aufzuteilen.",
   "{0}: {1}; {2}.": "{0}: {1}; {2}.",
-  "{0} points": "{0} Punkte",
+  "{0} points": "{0} Prozentpunkte",
   "{0} {1}.": "{0} {1}.",
   "spread = return of the first − return of the second; relative = (1 + first) ÷ (1 + second) − 1":
     "Spread = Rendite des ersten − Rendite des zweiten; relativ = (1 + erster) ÷ (1 + zweiter) − 1",

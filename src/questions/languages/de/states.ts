@@ -52,9 +52,9 @@ export const states: Readonly<Record<string, string>> = {
   "{0} above": "{0} über",
   "{0} below": "{0} unter",
   "{0} is in a bull market since {1}, confirmed {2}; a close at or below {3}, {4} the last, would make it a bear market.":
-    "{0} ist in einem Bullenmarkt seit {1}, bestätigt {2}; ein Schlusskurs bei oder unter {3}, {4} dem letzten, machte daraus einen Bärenmarkt.",
+    "{0} ist in einem Bullenmarkt seit {1}, bestätigt {2}; ein Schlusskurs bei oder unter {3}, {4} dem letzten, würde daraus einen Bärenmarkt machen.",
   "{0} is in a bear market since {1}, confirmed {2}; a close at or above {3}, {4} the last, would make it a bull market.":
-    "{0} ist in einem Bärenmarkt seit {1}, bestätigt {2}; ein Schlusskurs bei oder über {3}, {4} dem letzten, machte daraus einen Bullenmarkt.",
+    "{0} ist in einem Bärenmarkt seit {1}, bestätigt {2}; ein Schlusskurs bei oder über {3}, {4} dem letzten, würde daraus einen Bullenmarkt machen.",
   "By the strict rule a bear market since {0}; it ends with a close above {1}.":
     "Nach der strengen Regel ein Bärenmarkt seit {0}; er endet mit einem Schlusskurs über {1}.",
   "By the strict rule a bull market since {0}; it ends with a close at or below {1}.":
@@ -154,8 +154,8 @@ export const states: Readonly<Record<string, string>> = {
   "Not above it since {0}, {1}; the last close above it: {2}.": "Nicht darüber seit {0}, {1}; der letzte Schlusskurs darüber: {2}.",
   "above: the close is higher than the level; a close at the level is not above it":
     "darüber: der Schlusskurs ist höher als die Marke; ein Schlusskurs auf der Marke ist es nicht",
-  "{0} closed above {1} on {2} of {3} {4}": "{0} schloss an {2} von {3} über {1}, {4}",
-  "{0} closed below {1} on {2} of {3} {4}": "{0} schloss an {2} von {3} unter {1}, {4}",
+  "{0} closed above {1} on {2} of {3} {4}": "{0} schloss an {2} von {3:dative} über {1}, {4}",
+  "{0} closed below {1} on {2} of {3} {4}": "{0} schloss an {2} von {3:dative} unter {1}, {4}",
   "{0}; last {1} at {2}.": "{0}; zuletzt am {1} bei {2}.",
   "The highest close was {0} on {1}.": "Der höchste Schlusskurs war {0} am {1}.",
   "The lowest close was {0} on {1}.": "Der tiefste Schlusskurs war {0} am {1}.",

@@ -70,7 +70,7 @@ export const counts: Readonly<Record<string, string>> = {
   "never in {0} {1}: {2}.": "jamais sur {0} {1} : {2}.",
   "{0} {1}: {2}.": "{0} {1} : {2}.",
   "A record {0}: {1} is the most extreme of {2}.": "Un record {0} : {1} est le plus extrême sur {2}.",
-  "Not since {0}: {1}; {2} of {3} {4}.": "Du jamais vu depuis le {0} : {1} ; {2} sur {3} {4}.",
+  "Not since {0}: {1}; {2} of {3} {4}.": "Aussi extrême pour la dernière fois {0} ; maintenant {1} ; {2} sur {3} {4}.",
   "{0}: last {1}, the only time; {2} of {3} {4}.": "{0} : la dernière fois {1}, la seule ; {2} sur {3} {4}.",
   "{0}: last {1}, before that {2}; {3} of {4} {5}.": "{0} : la dernière fois {1}, avant cela {2} ; {3} sur {4} {5}.",
   "sessions|{0} to {1}": "{0} – {1}",

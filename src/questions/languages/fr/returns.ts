@@ -28,7 +28,7 @@ export const returns: Readonly<Record<string, string>> = {
   "{0} ahead of {1} by {2} {3} ({4})": "{0} devant {1} de {2} {3} ({4})",
   "{0}; the data at hand do not split it.": "{0} ; les données disponibles ne permettent pas de le décomposer.",
   "{0}: {1}; {2}.": "{0} : {1} ; {2}.",
-  "{0} points": "{0} points",
+  "{0} points": "{0} points de pourcentage",
   "{0} {1}.": "{0} {1}.",
   "spread = return of the first − return of the second; relative = (1 + first) ÷ (1 + second) − 1":
     "écart = rendement du premier − rendement du second ; relatif = (1 + premier) ÷ (1 + second) − 1",
