@@ -62,20 +62,18 @@ export async function openRest(
   const requests: Recorded[] = [];
   const violations: string[] = [];
   const faults: { path: RegExp; fault: Fault }[] = [];
-  const check = requestCheck();
+  const answer = answererOf(handle, violations);
   const clock = { now: Date.now };
 
   const server = createServer(async (incoming, outgoing) => {
     const request = await recorded(incoming, token);
     if (remembers) requests.push(request);
-    violations.push(...check(request.method, request.path, request.body));
     const at = faults.findIndex(({ path }) => path.test(request.path));
     const fault = at === -1 ? chance(request) : faults.splice(at, 1)[0]!.fault;
-    if (fault?.kind === "hang up after the fact") handle(request);
-    if (fault?.kind === "hang up" || fault?.kind === "hang up after the fact") return incoming.socket.destroy();
     if (fault?.kind === "delay") await fault.until;
-    const { status, body, headers } =
-      (fault === undefined ? undefined : failure(fault, () => handle(request))) ?? handle(request) ?? unknownRoute(request);
+    const answered = answer(request, fault);
+    if (answered === "cut") return incoming.socket.destroy();
+    const { status, body, headers } = answered;
     const date = new Date(clock.now()).toUTCString();
     if (body === undefined) return outgoing.writeHead(status, { date, ...headers }).end();
     outgoing.writeHead(status, { "content-type": "application/json", date, ...headers }).end(JSON.stringify(body));
@@ -94,11 +92,29 @@ export async function openRest(
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
 
-  function unknownRoute({ method, path }: Recorded): RestAnswer {
-    violations.push(`the loopback Discord knows no ${method} ${path}`);
+/**
+ * What Discord answers to a request, by whatever way it came; "cut" where the connection is.
+ * @param violations where it says which requests Discord would not have taken
+ */
+export function answererOf(
+  handle: (request: Recorded) => RestAnswer | null,
+  violations: string[],
+): (request: Recorded, fault: Fault | undefined) => RestAnswer | "cut" {
+  const check = requestCheck();
+  const taken = (request: Recorded): RestAnswer => {
+    const answer = handle(request);
+    if (answer !== null) return answer;
+    violations.push(`the loopback Discord knows no ${request.method} ${request.path}`);
     return { status: 404, body: { message: "404: Not Found", code: 0 } };
-  }
+  };
+  return (request, fault) => {
+    violations.push(...check(request.method, request.path, request.body));
+    if (fault?.kind === "hang up after the fact") taken(request);
+    if (fault?.kind === "hang up" || fault?.kind === "hang up after the fact") return "cut";
+    return (fault === undefined ? undefined : failure(fault, () => taken(request))) ?? taken(request);
+  };
 }
 
 function failure(fault: Fault, act: () => unknown): RestAnswer | undefined {

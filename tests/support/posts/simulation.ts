@@ -1,27 +1,31 @@
 import { REST } from "discord.js";
-import { DateTime } from "luxon";
 import { pino } from "pino";
 import { type Day, parseDay } from "../../../src/calendar/day.ts";
 import { courierOf } from "../../../src/discord/courier.ts";
-import { type Database, openDatabase } from "../../../src/market/database.ts";
-import { uniform } from "../../../src/market/random.ts";
-import type { Courier } from "../../../src/posts/courier.ts";
-import { ledgerIn } from "../../../src/posts/ledger.ts";
-import { type Office, officeOf } from "../../../src/posts/office.ts";
+import { ledgerIn, markOf } from "../../../src/posts/ledger.ts";
+import { officeOf } from "../../../src/posts/office.ts";
 import { emptyPlan, partNames, type Summary } from "../../../src/posts/plan.ts";
 import { plansIn } from "../../../src/posts/plans.ts";
 import { dueAt, type When } from "../../../src/posts/schedule.ts";
-import { sessionText } from "../../../src/posts/session-text.ts";
-import { type Kept, openChannels } from "../discord/channels.ts";
-import { type Fault, openRest, type Recorded } from "../discord/rest.ts";
-import { complaintsOf } from "../discord/rules.ts";
-import { askerUpTo, reference, snapshot } from "./world.ts";
+import { type Dice, diceOf } from "./dice.ts";
+import { type FalseTime, falseTime, HOUR, MINUTE, SECOND } from "./false-time.ts";
+import { openSimulatedDiscord } from "./simulated-discord.ts";
+import { marketOf } from "./simulated-market.ts";
+import { openSimulatedStore } from "./simulated-store.ts";
+import { type Due, nameOf, PATIENCE, type Verdict, verdictOn } from "./verdict.ts";
+import { type Process, weatherOf } from "./weather.ts";
+import { reference } from "./world.ts";
 
 const { exchange } = reference;
-const TOKEN = "simulated.token";
-const SECOND = 1000;
-const MINUTE = 60 * SECOND;
-const HOUR = 60 * MINUTE;
+const log = pino({ level: "silent" });
+/** Milliseconds between two rounds of an instance. */
+const ROUND = 20 * SECOND;
+/** Once nothing is left to do, rounds go on at their pace for so long. */
+const RESTLESS = 50 * SECOND;
+/** A post that is not over so long after it was due is waited for no longer, and is told of at the end. */
+const HOPELESS = 26 * HOUR;
+/** The simulation ends early once so much is wrong. */
+const ENOUGH_WRONG = 50;
 
 const ZONES = [
   "America/New_York",
@@ -44,189 +48,180 @@ export interface Simulation {
   /** ISO dates of the first and the last session */
   readonly from: string;
   readonly to: string;
-  /** told of each session that is over */
+  /** told of each session that has come */
   readonly onSession?: (session: Day) => void;
 }
 
-export interface Counts {
+export interface Counts extends Verdict {
   readonly sessions: number;
   readonly servers: number;
+  readonly zones: number;
   readonly due: number;
-  /** exactly one message, with that session's figures */
-  readonly summaries: number;
-  /** exactly one message, which says that the closes are missing */
-  readonly notices: number;
-  readonly none: number;
-  readonly twice: number;
-  /** messages that no session is due for: on a holiday, before their time */
-  readonly undue: number;
-  /** messages with other figures than the session's */
-  readonly wrong: number;
-  readonly late: number;
-  readonly crashes: number;
-  readonly faults: Readonly<Record<string, number>>;
-  readonly clockChanges: number;
+  /** posts whose closes came later than they are waited for */
+  readonly closesTooLate: number;
+  readonly corrections: number;
+  /** times when no instance was running for most of a day */
+  readonly blackouts: number;
+  /** posts that were taken from an instance that had gone silent */
+  readonly takenOver: number;
+  readonly rounds: number;
   readonly requests: number;
+  /** what went wrong by our doing, by its name */
+  readonly injected: Readonly<Record<string, number>>;
+  /** what no request and no record may ever be */
   readonly violations: readonly string[];
 }
 
 /** Two instances of the post office over one store and one loopback Discord, on a clock of ours, with everything going wrong at random. */
-export async function simulate({ seed, servers, from, to, onSession }: Simulation): Promise<Counts> {
-  const random = uniform(seed);
-  const chance = (share: number): boolean => random() < share;
-  const between = (low: number, high: number): number => Math.round(low + random() * (high - low));
+export async function simulate({ seed, servers, from, to, onSession = () => {} }: Simulation): Promise<Counts> {
   const sessions = sessionsBetween(parseDay(from)!, parseDay(to)!);
+  const closes = sessions.map((session) => exchange.hours(session).close.toMillis());
   // from the first close on: what is due of the session before came by then
-  const world = { time: exchange.hours(sessions[0]!).close.toMillis() - SECOND, crashes: 0, clockChanges: 0, calm: false };
-  const faults: Record<string, number> = {};
+  const time = falseTime(closes[0]! - SECOND);
+  try {
+    return await simulated({ seed, servers, sessions, closes, onSession, time });
+  } finally {
+    time.end();
+  }
+}
+
+interface Setting {
+  readonly seed: number;
+  readonly servers: number;
+  readonly sessions: readonly Day[];
+  readonly closes: readonly number[];
+  readonly onSession: (session: Day) => void;
+  readonly time: FalseTime;
+}
+
+async function simulated({ seed, servers, sessions, closes, onSession, time }: Setting): Promise<Counts> {
+  const dice = diceOf(seed);
   const violations: string[] = [];
+  const start = time.now();
+  const asked = Array.from({ length: servers }, (_, i) => serverOf(i, new Date(start)));
+  const market = marketOf(sessions, dice, time.now);
+  const dues = duesOf(sessions, asked);
+  const names = new Map(dues.map((each) => [markOf({ ...each, post: "daily" }), each.name]));
 
-  const channels = openChannels(() => world.time);
-  const faultOf = (request: Recorded): Fault | undefined => {
-    if (world.calm || !request.path.endsWith("/messages") || !chance(0.06)) return undefined;
-    const kinds = ["server error", "server error after the fact", "hang up", "hang up after the fact"] as const;
-    const kind = kinds[Math.floor(random() * kinds.length)]!;
-    faults[kind] = (faults[kind] ?? 0) + 1;
-    return { kind };
+  // what is due and not over yet
+  const open = new Map<string, Due>();
+  let [next, restlessUntil] = [0, 0];
+  const readyAt = ({ session, due }: Due): number => Math.max(due, Math.min(market.arrival(session), due + PATIENCE));
+  const pass = (): void => {
+    for (; next < dues.length && dues[next]!.due <= time.now(); next++)
+      if (!isOver(store.ledger(dues[next]!.name)?.state)) open.set(dues[next]!.name, dues[next]!);
+    for (const [name, { due }] of open) if (time.now() > due + HOPELESS) open.delete(name);
   };
-  let requests = 0;
-  const discord = await openRest(
-    TOKEN,
-    (request) => {
-      requests += 1;
-      if (request.method === "POST" && request.path.endsWith("/messages")) violations.push(...complaintsOf(request.body, request.files));
-      return channels.handle(request);
-    },
-    faultOf,
-    false,
-  );
+  /** When the next thing comes that an instance may have to do; now where there is one. */
+  const interesting = (): number => {
+    pass();
+    if (time.now() < restlessUntil) return time.now();
+    return Math.min(dues[next]?.due ?? Number.POSITIVE_INFINITY, ...[...open.values()].map(readyAt));
+  };
 
-  const shared = await openDatabase("sqlite::memory:");
-  const plans = plansIn(shared, (_, error) => {
+  const down = blackoutsOf(closes, dice);
+  const blackouts = down.length;
+  const weather = weatherOf(dice, time, busyIn(dues, dice), (process) => replace(process));
+  const living = new Set<Process>();
+  const isWell = (name: string, since: number): boolean => [...living].some((each) => each.name === name && each.troubledAt < since);
+  const store = await openSimulatedStore(time, weather, violations, isWell, (name, { state }) => {
+    restlessUntil = time.now() + RESTLESS;
+    if (isOver(state)) open.delete(name);
+  });
+  const discord = openSimulatedDiscord(time, weather, violations, (nonce) => {
+    const name = names.get(nonce) ?? nonce;
+    const state = store.ledger(name)?.state;
+    if (state !== "sending") violations.push(`${name}: sent while the ledger says ${state}`);
+  });
+  const plans = plansIn(store.plain, (_, error) => {
     throw error;
   });
-  const asked = Array.from({ length: servers }, (_, i) => serverOf(i, DateTime.fromMillis(world.time)));
   for (const { guildId, summary } of asked) await plans.change(guildId, () => ({ ...emptyPlan(guildId), summaries: [summary] }));
 
-  // when the closes of each session come in: mostly within the hour, now and then late, once in a hundred only the next day
-  const arrivals = new Map(
-    sessions.map((session) => {
-      const close = exchange.hours(session).close.toMillis();
-      const delay = chance(0.01) ? 19 * HOUR : chance(0.1) ? between(HOUR, 2.5 * HOUR) : between(2 * MINUTE, 50 * MINUTE);
-      return [session, close + delay] as const;
-    }),
-  );
-  const before = exchange.sessionAtOrBefore(sessions[0]! - 1);
-  const newest = (): Day => {
-    let last = before;
-    for (const session of recent(sessions, world.time)) if (arrivals.get(session)! <= world.time) last = Math.max(last, session);
-    return last;
+  let [born, rounds, none] = [0, 0, 0];
+  const begin = (): void => {
+    born += 1;
+    const name = `instance ${born}`;
+    const process: Process = { name, bornAt: time.now(), dead: false, pausedUntil: 0, skew: 0, slept: 0, troubledAt: 0 };
+    weather.shift(process, 0.2);
+    if (living.size === 0 && none > 0) down.push({ from: none, to: time.now() });
+    living.add(process);
+    time.as(process, () => live(process));
   };
-
-  class Instance {
-    alive = true;
-    /** by how much its wall clock is off */
-    skew = 0;
-    readonly office: Office;
-    constructor() {
-      const rest = new REST({ api: discord.api }).setToken(TOKEN);
-      const courier = courierOf({ rest, draw: async () => null, log: pino({ level: "silent" }) });
-      const memory: Database = {
-        ...shared,
-        get: this.mortal(shared.get),
-        getMany: this.mortal(shared.getMany),
-        swap: this.mortal(shared.swap),
-        delete: this.mortal(shared.delete),
-      };
-      const mortalCourier: Courier = {
-        prepare: async (post, mark) => this.mortal(await courier.prepare(post, mark)),
-        time: async () => new Date(world.time),
-        find: this.mortal(courier.find),
-        guildOf: courier.guildOf,
-        tell: this.mortal(courier.tell),
-      };
-      this.office = officeOf({
-        plans: plansIn(memory, () => {}),
-        ledger: ledgerIn(memory),
-        courier: mortalCourier,
-        asker: askerUpTo(newest),
-        exchange,
-        clock: { wall: () => new Date(world.time + this.skew), monotonic: () => world.time },
-        instance: `instance ${world.crashes}-${Math.floor(random() * 1e9)}`,
-        log: pino({ level: "silent" }),
+  const replace = (process: Process): void => {
+    living.delete(process);
+    if (living.size === 0) none = time.now();
+    const back = time.now() + (dice.chance(0.05) ? dice.between(HOUR, 9 * HOUR) : dice.between(5 * SECOND, 20 * MINUTE));
+    const dark = down.slice(0, blackouts).find((each) => each.from <= back && back < each.to);
+    time.after((dark?.to ?? back) - time.now() + dice.between(0, ROUND), begin, null);
+  };
+  const live = (process: Process): void => {
+    const memory = store.reached;
+    const rest = new REST(discord.options).setToken("simulated.token");
+    const office = officeOf({
+      plans: plansIn(memory, () => {}),
+      ledger: ledgerIn(memory),
+      courier: courierOf({ rest, draw: async () => null, log }),
+      asker: market.asker,
+      exchange,
+      clock: { wall: () => new Date(time.now() + process.skew), monotonic: () => time.now() - process.bornAt - process.slept },
+      instance: process.name,
+      log,
+    });
+    const tick = (): void => {
+      rounds += 1;
+      void office.round();
+      // a clock changes between two rounds, most of all where a post is watched or will be due within the hour
+      const [soon, idle] = [interesting(), time.now() >= restlessUntil];
+      const isWatching = [...open.keys()].some((name) => store.ledger(name)?.state === "sending");
+      const share = isWatching ? 0.1 : idle && soon > time.now() && soon - time.now() < HOUR ? 0.05 : 0.002;
+      time.after(dice.between(SECOND, ROUND - SECOND), () => {
+        if (weather.shift(process, share)) restlessUntil = Math.max(restlessUntil, time.now() + RESTLESS);
       });
-    }
-    /** A step that the process may die before or after: whatever it had done by then stays done, and nothing more is. */
-    mortal<A extends unknown[], R>(work: (...args: A) => Promise<R>): (...args: A) => Promise<R> {
-      const mayDie = (): void => {
-        if (this.alive && !world.calm && chance(0.0015)) {
-          this.alive = false;
-          world.crashes += 1;
+      // what nothing happens in is passed over, but for a round now and then: what would post twice, or too soon, does so then
+      const wait = soon - time.now() - (dice.chance(0.3) ? dice.between(0, 50 * MINUTE) : dice.between(0, ROUND));
+      time.after(Math.max(ROUND, Math.min(wait, dice.between(HOUR, 4 * HOUR))), tick);
+    };
+    tick();
+  };
+  for (const { from } of down.slice(0, blackouts))
+    time.after(
+      from - time.now(),
+      () => {
+        for (const process of [...living]) {
+          process.dead = true;
+          replace(process);
         }
-        if (!this.alive) throw new Error("this process is dead");
-      };
-      return async (...args) => {
-        mayDie();
-        const result = await work(...args);
-        mayDie();
-        return result;
-      };
-    }
-  }
+      },
+      null,
+    );
+  for (const [i, session] of sessions.entries()) time.after(closes[i]! - time.now(), () => onSession(session), null);
+  const last = dues.at(-1)!.due;
+  // a calm while at the end, for what is still under way
+  time.after(last + 12 * HOUR - start, () => Object.assign(weather, { calm: true }), null);
+  begin();
+  begin();
+  await time.run(() => time.now() > last + 28 * HOUR || violations.length >= ENOUGH_WRONG);
 
-  const running: { instance: Instance; back: number }[] = [0, 1].map(() => ({ instance: new Instance(), back: 0 }));
-  const round = async (): Promise<void> => {
-    for (const each of running) {
-      if (each.instance.alive) continue;
-      if (each.back === 0) each.back = world.time + (chance(0.03) ? between(HOUR, 9 * HOUR) : between(0, 20 * MINUTE));
-      if (world.time < each.back && !world.calm) continue;
-      Object.assign(each, { instance: new Instance(), back: 0 });
-    }
-    for (const { instance } of running) {
-      if (world.calm || !chance(0.002)) continue;
-      instance.skew = chance(0.5) ? 0 : between(-2 * HOUR, 10 * MINUTE);
-      world.clockChanges += 1;
-    }
-    await Promise.all(running.map(({ instance }) => (instance.alive ? instance.office.round() : undefined)));
-  };
-
-  const perChannel = new Map<string, number>();
-  const isDone = (channelId: string, wanted: number): boolean => {
-    if ((perChannel.get(channelId) ?? 0) < wanted) perChannel.set(channelId, channels.in(channelId).length);
-    return (perChannel.get(channelId) ?? 0) >= wanted;
-  };
-
-  for (const [number, session] of sessions.entries()) {
-    const dues = asked.map(({ summary }) => ({ channelId: summary.channelId, due: dueAt(session, summary.when, exchange).toMillis() }));
-    for (const due of [...new Set(dues.map((each) => each.due))].sort((a, b) => a - b)) {
-      world.time = Math.max(world.time, due);
-      const group = dues.filter((each) => each.due <= world.time);
-      for (let rounds = 0; ; rounds++) {
-        world.calm = rounds > 200;
-        await round();
-        if (group.every(({ channelId }) => isDone(channelId, number + 1)) || rounds > 400) break;
-        // most of a wait for closes is passed over; the rest is lived through at the pace of the bot
-        const arrival = Math.min(arrivals.get(session)!, due + 3 * HOUR);
-        world.time = rounds === 0 && arrival > world.time + 2 * MINUTE ? arrival : world.time + 20 * SECOND + between(0, MINUTE);
-      }
-      world.calm = false;
-    }
-    // a while in which nothing is due, but everything runs: what would post twice does so here
-    for (let i = 0; i < 3; i++) {
-      world.time += between(10 * MINUTE, HOUR);
-      await round();
-    }
-    onSession?.(session);
-  }
-  await discord.close();
   return {
-    ...verdictOn(sessions, asked, channels.messages),
-    crashes: world.crashes,
-    clockChanges: world.clockChanges,
-    faults,
-    requests,
-    violations: [...discord.violations, ...violations],
+    sessions: sessions.length,
+    servers,
+    zones: new Set(asked.flatMap(({ summary: { when } }) => (when.type === "time" ? [when.zone] : []))).size,
+    due: dues.length,
+    ...verdictOn(dues, discord.channels.messages, { market, down, ledger: store.ledger }),
+    closesTooLate: dues.filter(({ session, due }) => market.arrival(session) > due + PATIENCE).length,
+    corrections: market.corrections,
+    blackouts,
+    takenOver: store.takenOver(),
+    rounds,
+    requests: discord.requests(),
+    injected: weather.counts,
+    violations,
   };
+}
+
+function isOver(state: string | undefined): boolean {
+  return state !== undefined && state !== "sending" && state !== "unsure";
 }
 
 interface Server {
@@ -234,78 +229,58 @@ interface Server {
   readonly summary: Summary;
 }
 
-function serverOf(i: number, since: DateTime): Server {
-  const zone = ZONES[i % ZONES.length]!;
+/** A fifth of the servers take their posts some minutes after the close, the others at a time of day, each zone at its own. */
+function serverOf(i: number, since: Date): Server {
+  const at = i % ZONES.length;
   const when: When =
-    i % 3 === 0
-      ? { type: "close", minutes: [30, 45, 90][i % 9 === 0 ? 0 : i % 2] ?? 30 }
-      : { type: "time", hour: (7 + i * 5) % 24, minute: i % 2 === 0 ? 0 : 30, zone };
+    i % 5 === 0
+      ? { type: "close", minutes: [30, 45, 90][(i / 5) % 3]! }
+      : { type: "time", hour: (7 + at * 5) % 24, minute: at % 2 === 0 ? 0 : 30, zone: ZONES[at]! };
   const summary: Summary = {
     channelId: String(1_300_000_000_000_000_000n + BigInt(i)),
     posts: ["daily"],
     when,
-    parts: i % 5 === 0 ? ["indices", "regime"] : [...partNames],
+    parts: i % 4 === 0 ? ["indices", "regime"] : [...partNames],
     locale: "en",
     setBy: "1400000000000000001",
-    since: since.toUTC().toISO()!,
+    since: since.toISOString(),
     off: null,
   };
   return { guildId: String(1_200_000_000_000_000_000n + BigInt(i)), summary };
 }
 
-/** Holds every message against what was due, apart from the code that sent it. */
-function verdictOn(sessions: readonly Day[], asked: readonly Server[], messages: readonly Kept[]) {
-  const found = new Map<string, Kept[]>();
-  for (const message of messages) {
-    const title: string = message.body.embeds[0].title;
-    const named = /^Daily summary, ([^:]+): /.exec(title)?.[1] ?? "";
-    const key = `${message.channelId} ${named}`;
-    found.set(key, [...(found.get(key) ?? []), message]);
-  }
-  const counts = { summaries: 0, notices: 0, none: 0, twice: 0, wrong: 0, late: 0 };
-  let matched = 0;
-  for (const session of sessions) {
-    const returns = returnText("SPX", session);
-    for (const { summary } of asked) {
-      const mine = found.get(`${summary.channelId} ${sessionText(session, "en")}`) ?? [];
-      matched += mine.length;
-      if (mine.length === 0) counts.none += 1;
-      if (mine.length > 1) counts.twice += 1;
-      for (const { body, at } of mine) {
-        const { title, fields = [], description = "" } = body.embeds[0];
-        const early = at < exchange.hours(session).close.toMillis();
-        if (title.includes("are missing")) counts.notices += 1;
-        else if (early || !title.includes(`S&P 500 ${returns}`)) counts.wrong += 1;
-        else counts.summaries += 1;
-        if (JSON.stringify([fields, description]).includes("Posted late")) counts.late += 1;
-      }
-    }
-  }
-  return {
-    sessions: sessions.length,
-    servers: asked.length,
-    due: sessions.length * asked.length,
-    undue: messages.length - matched,
-    ...counts,
-  };
+function duesOf(sessions: readonly Day[], asked: readonly Server[]): (Due & { readonly guildId: string })[] {
+  return sessions
+    .flatMap((session) =>
+      asked.map(({ guildId, summary: { channelId, when } }) => ({
+        name: nameOf(guildId, channelId, session),
+        guildId,
+        channelId,
+        session,
+        due: dueAt(session, when, exchange).toMillis(),
+      })),
+    )
+    .sort((a, b) => a.due - b.due);
 }
 
-/** The return of a session from its two closes, in the words of an answer. */
-function returnText(symbol: string, session: Day): string {
-  const { days, close } = snapshot.series(symbol)!;
-  const at = days.indexOf(session);
-  const points = ((close[at]! / close[at - 1]! - 1) * 100).toFixed(2);
-  return Number(points) === 0 ? "0.00 %" : `${points.startsWith("-") ? `−${points.slice(1)}` : `+${points}`} %`;
+/** From soon after a close until more than half a day later: once in a dozen sessions. */
+function blackoutsOf(closes: readonly number[], dice: Dice): { from: number; to: number }[] {
+  return closes
+    .filter((_, i) => i % 12 === 8)
+    .map((close) => {
+      const from = close + dice.between(0, 25 * MINUTE);
+      return { from, to: from + dice.between(13 * HOUR, 20 * HOUR) };
+    });
+}
+
+/** One due instant of each session. */
+function busyIn(dues: readonly Due[], dice: Dice): number[] {
+  const bySession = Map.groupBy(dues, ({ session }) => session);
+  return [...bySession.values()].map((all) => dice.one(all).due).sort((a, b) => a - b);
 }
 
 function sessionsBetween(from: Day, to: Day): Day[] {
   const days: Day[] = [];
   for (let day = exchange.sessionAtOrAfter(from); day <= to; day = exchange.sessionAtOrAfter(day + 1)) days.push(day);
   return days;
-}
-
-/** The sessions of the week before an instant. */
-function recent(sessions: readonly Day[], time: number): readonly Day[] {
-  const today = Math.floor(time / (24 * HOUR));
-  return sessions.filter((session) => session <= today && session > today - 8);
 }
