@@ -9,8 +9,8 @@ import { CORRECTION, overDrawdown } from "../drawdown-periods.ts";
 import { againstText, highNamed, lineText, placeText } from "../high-words.ts";
 import { depthOf, underHighOf } from "../histories.ts";
 import type { Kind, Refused } from "../kind.ts";
+import { isHighestOf, namedHigh } from "../language/highs.ts";
 import { hasLeft } from "../language/leaving.ts";
-import type { Reading } from "../language/reading.ts";
 import { name as called, capital, type Phrase, say, sentences } from "../phrase.ts";
 import { noteOn, sourcesOf, windowOf } from "../report.ts";
 import { opened, openingOf } from "../said.ts";
@@ -257,21 +257,6 @@ export const drawdown: Kind<DrawdownQuestion> = {
 function wasBelow(closes: Float64Array, depth: number): number | null {
   const last = drawdowns(closes).findLastIndex((each) => each <= depth);
   return last < 0 ? null : last;
-}
-
-function isHighestOf(reading: Reading): boolean {
-  const highs = reading.all("cue").filter(({ cue }) => cue === "high");
-  return reading.isYesNo() && highs.length > 0 && highs.every(({ raw }) => /^highest(?: close)?$/i.test(raw));
-}
-
-/** "from its November 2021 high", "below the 2021 peak": a high that a stretch names. */
-function namedHigh(reading: Reading): Window | undefined {
-  const item = reading
-    .all("window")
-    .find(({ window, lead }) => window.type === "extreme" && window.extreme === "high" && lead !== "since" && lead !== "after");
-  if (item?.window.type !== "extreme") return undefined;
-  reading.claim(item);
-  return item.window.within === undefined ? ALL : { type: "period", period: item.window.within };
 }
 
 function highOf(scene: Scene, within: Window | null, side: string, context: Context): { index: number; day: Day } | Refused {
