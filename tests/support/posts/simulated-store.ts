@@ -52,9 +52,10 @@ export async function openSimulatedStore(
     if (old?.state === "sent" || old?.state === "skipped") violations.push(`${name}: ${entry.state} after ${old.state}`);
     if (entry.state === "sending") {
       const held = time.now() - (takenAt.get(key) ?? 0);
-      if (old?.state === "sending" && held < LEFT_ALONE) violations.push(`${name}: taken by another after ${held} ms`);
-      if (old?.state === "sending") takenOver += 1;
-      if (old?.state === "sending" && isWell(old.by ?? "", takenAt.get(key) ?? 0))
+      const isTaken = old?.state === "sending" && old.by !== entry.by;
+      if (isTaken && held < LEFT_ALONE) violations.push(`${name}: taken by another after ${held} ms`);
+      if (isTaken) takenOver += 1;
+      if (isTaken && isWell(old.by ?? "", takenAt.get(key) ?? 0))
         violations.push(`${name}: left to ${entry.by} by ${old.by}, which is well`);
       takenAt.set(key, time.now());
     } else if (old?.state !== "sending" && entry.state !== "skipped") violations.push(`${name}: ${entry.state} without having been taken`);
