@@ -21,6 +21,7 @@ export interface SimulatedStore {
   readonly plain: Database;
   /** the way there of the process that lives now */
   readonly reached: Database;
+  /** what was written last, kept after it has expired in the store */
   ledger(name: string): Written | undefined;
   /** how often a post was taken from an instance that had gone silent */
   readonly takenOver: () => number;
@@ -40,6 +41,7 @@ export async function openSimulatedStore(
 ): Promise<SimulatedStore> {
   const { keyv } = await openDatabase("sqlite::memory:");
   const texts = new Map<string, string>();
+  const entries = new Map<string, Written>();
   const takenAt = new Map<string, number>();
   let takenOver = 0;
 
@@ -48,6 +50,7 @@ export async function openSimulatedStore(
     texts.set(key, text);
     if (!key.startsWith(LEDGER)) return;
     const entry: Written = JSON.parse(text);
+    entries.set(name, entry);
     const old: Written | undefined = before === undefined ? undefined : JSON.parse(before);
     if (old?.state === "sent" || old?.state === "skipped") violations.push(`${name}: ${entry.state} after ${old.state}`);
     if (entry.state === "sending") {
@@ -132,10 +135,7 @@ export async function openSimulatedStore(
       keys: far(work.keys, light),
       close: far(work.close, light),
     },
-    ledger: (name) => {
-      const text = texts.get(LEDGER + name);
-      return text === undefined ? undefined : JSON.parse(text);
-    },
+    ledger: (name) => entries.get(name),
     takenOver: () => takenOver,
   };
 }
