@@ -21,6 +21,7 @@ export interface SimulatedStore {
   readonly plain: Database;
   /** the way there of the process that lives now */
   readonly reached: Database;
+  /** what was written last, kept after it has expired in the store */
   ledger(name: string): Written | undefined;
   /** how often a post was taken from an instance that had gone silent */
   readonly takenOver: () => number;
@@ -40,6 +41,7 @@ export async function openSimulatedStore(
 ): Promise<SimulatedStore> {
   const { keyv } = await openDatabase("sqlite::memory:");
   const texts = new Map<string, string>();
+  const entries = new Map<string, Written>();
   const takenAt = new Map<string, number>();
   let takenOver = 0;
 
@@ -48,13 +50,15 @@ export async function openSimulatedStore(
     texts.set(key, text);
     if (!key.startsWith(LEDGER)) return;
     const entry: Written = JSON.parse(text);
+    entries.set(name, entry);
     const old: Written | undefined = before === undefined ? undefined : JSON.parse(before);
     if (old?.state === "sent" || old?.state === "skipped") violations.push(`${name}: ${entry.state} after ${old.state}`);
     if (entry.state === "sending") {
       const held = time.now() - (takenAt.get(key) ?? 0);
-      if (old?.state === "sending" && held < LEFT_ALONE) violations.push(`${name}: taken by another after ${held} ms`);
-      if (old?.state === "sending") takenOver += 1;
-      if (old?.state === "sending" && isWell(old.by ?? "", takenAt.get(key) ?? 0))
+      const isTaken = old?.state === "sending" && old.by !== entry.by;
+      if (isTaken && held < LEFT_ALONE) violations.push(`${name}: taken by another after ${held} ms`);
+      if (isTaken) takenOver += 1;
+      if (isTaken && isWell(old.by ?? "", takenAt.get(key) ?? 0))
         violations.push(`${name}: left to ${entry.by} by ${old.by}, which is well`);
       takenAt.set(key, time.now());
     } else if (old?.state !== "sending" && entry.state !== "skipped") violations.push(`${name}: ${entry.state} without having been taken`);
@@ -131,10 +135,7 @@ export async function openSimulatedStore(
       keys: far(work.keys, light),
       close: far(work.close, light),
     },
-    ledger: (name) => {
-      const text = texts.get(LEDGER + name);
-      return text === undefined ? undefined : JSON.parse(text);
-    },
+    ledger: (name) => entries.get(name),
     takenOver: () => takenOver,
   };
 }
