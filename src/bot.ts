@@ -81,7 +81,7 @@ async function run(token: string, { openOracle, now, stop, log, print, rest, ans
   const { oracle, draw, memory, close } = open;
   const client = newClient(rest, answerMentions ? "mentions" : "commands");
   const limit = limitPerPerson(now);
-  const postOffice = postOfficeOf(open, { client, now, log });
+  const postOffice = postOfficeOf(open, { token, options: rest ?? {}, now, log });
   const report = reporter(log, () => randomBytes(4).toString("hex"));
   const router = routerOf({
     commands,

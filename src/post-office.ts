@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import type { Client } from "discord.js";
+import { REST, type RESTOptions } from "discord.js";
 import type { Logger } from "pino";
 import { courierOf } from "./discord/courier.ts";
 import type { OpenOracle } from "./discord/oracle.ts";
@@ -25,7 +25,7 @@ export interface PostOffice {
 
 export function postOfficeOf(
   { oracle, memory, drawPost, exchange }: OpenOracle,
-  { client, now, log }: { client: Client; now: () => Date; log: Logger },
+  { token, options, now, log }: { token: string; options: Partial<RESTOptions>; now: () => Date; log: Logger },
 ): PostOffice {
   const asker: Asker = {
     answer: (question, asOf, locale) => oracle.answer(question, { asOf, locale }),
@@ -34,13 +34,15 @@ export function postOfficeOf(
     isSample: () => oracle.status().sample,
   };
   const store = withPatience(memory);
+  // the ledger tries again by itself, and looks first whether the message has arrived: a retry in between would not
+  const rest = new REST({ ...options, retries: 0 }).setToken(token);
   const plans = plansIn(store, (guildId, error) =>
     log.error({ err: error, guildId }, "the plan of a server cannot be read; it is left out"),
   );
   const posting: Posting = {
     plans,
     ledger: ledgerIn(store),
-    courier: courierOf({ rest: client.rest, draw: drawPost, log }),
+    courier: courierOf({ rest, draw: drawPost, log }),
     asker,
     exchange,
   };

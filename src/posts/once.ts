@@ -88,20 +88,24 @@ export function senderOf({ ledger, courier, clock, time, instance, log }: Sender
   };
 
   const attempted = async ({ key, make, tooOld, reopens = () => false }: Delivery, mark: string): Promise<Outcome> => {
+    // the machine may have slept since the round began
+    await time.sync();
     const before = await ledger.read(key);
     const hindered = hindrance(before, mark, reopens);
     if (hindered !== null) return hindered;
     const begun = before !== undefined && isBegun(before.entry) ? before.entry : undefined;
+    const elapsed = stopwatch(clock);
     const making = make?.() ?? null;
     // what takes time is done before the post is taken
     const send = making === null ? null : await courier.prepare(making.post, mark);
     const first = begun?.first ?? at();
     const attempt = (begun?.attempt ?? 0) + 1;
     const { late = false, missing = false } = making ?? begun ?? {};
-    const taken = await ledger.write(key, before, { state: "sending", by: instance, attempt, first, at: at(), late, missing });
+    // what may have arrived is the message of the attempt before, until it is certain that it has not
+    const manner = { late: begun?.late ?? late, missing: begun?.missing ?? missing };
+    let taken = await ledger.write(key, before, { state: "sending", by: instance, attempt, first, at: at(), ...manner });
     if (taken === undefined) return "busy";
     watched.delete(mark);
-    const elapsed = stopwatch(clock);
     try {
       const arrived = begun === undefined ? null : await courier.find(key.channelId, mark, new Date(Date.parse(first) - BEFORE));
       if (arrived !== null) {
@@ -113,7 +117,9 @@ export function senderOf({ ledger, courier, clock, time, instance, log }: Sender
         return "skipped";
       }
       // an instance that was held up since may have lost its turn to whoever watched it
-      if ((await ledger.read(key))?.text !== taken.text) return "busy";
+      const still = await ledger.write(key, taken, { state: "sending", by: instance, attempt, first, at: at(), late, missing });
+      if (still === undefined) return "busy";
+      taken = still;
       if (elapsed() >= LEASE - SENDING) throw new Undeliverable("unsure", "held up before it was sent");
       const messageId = await send(key.channelId);
       await settle(key, taken, { state: "sent", messageId, at: at(), late, missing });
@@ -167,8 +173,8 @@ export function senderOf({ ledger, courier, clock, time, instance, log }: Sender
   };
 }
 
-/** Milliseconds since now, by the clock that says more: the steady one stands still while the machine sleeps, the wall's can be set back. */
+/** Milliseconds since now, by the clock that says more: the steady one stands still while the machine sleeps, the wall's can be set on or back. */
 function stopwatch({ wall, monotonic }: Clock): () => number {
   const [from, start] = [wall().getTime(), monotonic()];
-  return () => Math.max(wall().getTime() - from, monotonic() - start);
+  return () => Math.max(Math.abs(wall().getTime() - from), monotonic() - start);
 }

@@ -32,8 +32,8 @@ export function summaryRoundOf(desk: Desk, composer: Composer): SummaryRound {
     const waited = now().diff(due).milliseconds;
     const overdue = waited >= PATIENCE && upFor() >= FIRST_REFRESH;
     if (composer.missing(session).length > 0 && !overdue) return "wait";
-    const late = waited >= LATE;
     return () => {
+      const late = now().diff(due).milliseconds >= LATE;
       const whole = composer.summary(session, post, summary);
       const made = whole ?? missingPost(session, post, summary.locale);
       return { post: late ? belated(made, due) : made, late, missing: whole === null };
@@ -41,8 +41,11 @@ export function summaryRoundOf(desk: Desk, composer: Composer): SummaryRound {
   };
   const now = (): DateTime => DateTime.fromJSDate(time.now());
 
-  /** @returns whether the session needs no more care */
-  const one = async (session: Day, newest: boolean, guildId: string, summary: Summary, post: PostName): Promise<boolean> => {
+  /**
+   * @param current it is due now, not missed
+   * @returns whether the session needs no more care
+   */
+  const one = async (session: Day, current: boolean, guildId: string, summary: Summary, post: PostName): Promise<boolean> => {
     const key: PostKey = { guildId, channelId: summary.channelId, post, session };
     const due = times.at(session, summary.when);
     const { tooOld, title } = postTexts(summary.locale);
@@ -52,11 +55,11 @@ export function summaryRoundOf(desk: Desk, composer: Composer): SummaryRound {
     const begun = entry !== undefined && isBegun(entry);
     if (entry !== undefined && !begun && !(entry.state !== "sent" && reopens(entry))) return true;
     const inTime = now().diff(due).milliseconds <= CATCH_UP;
-    if (!begun && !(newest && inTime)) {
+    if (!begun && !(current && inTime)) {
       await sender.skip(key, tooOld);
       return true;
     }
-    const make = newest && inTime ? making(session, post, summary, due) : null;
+    const make = current && inTime ? making(session, post, summary, due) : null;
     if (make === "wait") return false;
     if (!(await stillWanted(desk, guildId, summary))) return true;
     const outcome: Outcome = await sender.deliver({ key, make, tooOld, reopens });
@@ -75,7 +78,12 @@ export function summaryRoundOf(desk: Desk, composer: Composer): SummaryRound {
     const [newest] = due(1);
     if (newest === undefined) return;
     let over = true;
-    for (const session of due(MOST_SKIPPED).reverse()) over = (await one(session, session === newest, guildId, summary, post)) && over;
+    // after a half day two sessions can be due at one instant: an afternoon's time comes before one close and after the other
+    const newestDue = times.at(newest, summary.when).toMillis();
+    for (const session of due(MOST_SKIPPED).reverse()) {
+      const current = times.at(session, summary.when).toMillis() === newestDue;
+      over = (await one(session, current, guildId, summary, post)) && over;
+    }
     if (over) settled.set(name, newest);
   };
 }

@@ -157,7 +157,7 @@ async function simulated({ seed, servers, sessions, closes, onSession, time }: S
   };
   const live = (process: Process): void => {
     const memory = store.reached;
-    const rest = new REST(discord.options).setToken("simulated.token");
+    const rest = new REST({ ...discord.options, retries: 0 }).setToken("simulated.token");
     const office = officeOf({
       plans: plansIn(memory, () => {}),
       ledger: ledgerIn(memory),
