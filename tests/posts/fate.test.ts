@@ -113,6 +113,21 @@ describe("a post that was begun by a process that died", () => {
   });
 });
 
+describe("an afternoon's time that falls between an early close and a usual one", () => {
+  it("has the sessions before and of the half day due at one instant, and both are sent", async () => {
+    // the day before Independence Day 2024 closed at 13:00; 15:00 after Tuesday's close at 16:00 is Wednesday's 15:00 too
+    const when = { type: "time", hour: 15, minute: 0, zone: "America/New_York" } as const;
+    const desk = await openDesk("2024-07-03T18:00:00Z", mail.courier, {
+      plan: withSummary({ when, since: "2024-07-02T19:30:00.000Z" }),
+      memory,
+    });
+    desk.closesTo("2024-07-03");
+    await desk.at("2024-07-03T19:00:00Z");
+    await desk.at("2024-07-03T19:00:20Z");
+    expect(titles()).toEqual(["Daily summary, Tue 2 Jul 2024", "Daily summary, Wed 3 Jul 2024"]);
+  });
+});
+
 describe("this machine's clock", () => {
   it.each([53 * 60, -53 * 60])("being wrong by %i minutes neither posts nor skips anything", async (minutes) => {
     const desk = await openDesk("2026-10-28T19:00:00Z", mail.courier, { plan: withSummary(since), memory });
