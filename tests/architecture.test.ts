@@ -44,6 +44,18 @@ describe("the documentation", () => {
     expect(readFileSync("docs/questions.md", "utf8")).toBe(questionsPage());
   });
 
+  it("the README's first answer is the one that is given", () => {
+    const given = execFileSync("npm", ["run", "--silent", "ask", "--", "Russell vs Nasdaq this week"], {
+      encoding: "utf8",
+      env: { ...process.env, OFFLINE: "1", STORE_URL: "sqlite://data/cache/none.sqlite", NO_COLOR: "1" },
+    });
+    const indented = given
+      .trimEnd()
+      .split("\n")
+      .map((line) => (line === "" ? "" : `    ${line}`));
+    expect(readFileSync("README.md", "utf8")).toContain(indented.join("\n"));
+  });
+
   it("every setting of src/config.ts stands in .env.example, and no other", () => {
     const names = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1]).sort();
     expect(names(readFileSync(".env.example", "utf8"), /^([A-Z_]+)=/gm)).toEqual(
