@@ -154,6 +154,8 @@ async function start(environment: Readonly<Record<string, string | undefined>>, 
       return 1;
     }
     const log = pino({ level: settings.logLevel });
+    // discord.js throws where nobody can catch it at an event of a form that it does not know: one such event must not end the bot
+    process.on("unhandledRejection", (error) => log.error({ err: error }, "an error that nothing was waiting for"));
     return await main(task, {
       token: settings.discordToken,
       openOracle: async () => (await import("./oracle.ts")).buildOracle(settings, now, log),

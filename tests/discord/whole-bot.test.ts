@@ -3,6 +3,7 @@ import { once } from "node:events";
 import { describe, expect, it } from "vitest";
 import { until } from "../support/discord/bot.ts";
 import { CALLBACK, EPHEMERAL, openLoopback, TOKEN } from "../support/discord/loopback.ts";
+import { interactionOf } from "../support/discord/payloads.ts";
 
 describe("the whole bot, started as npm start does, over the sample market", () => {
   it("answers every kind of slash command with a figure, refuses the unknown privately, and ends cleanly", async () => {
@@ -48,6 +49,12 @@ describe("the whole bot, started as npm start does, over the sample market", () 
     const edit = await discord.ask({ customId: chart.custom_id, message: compared }).edit;
     expect(edit.embeds[0].image.url).toBe("attachment://versus-compare-2026-10-30.png");
     expect(edit.attachments[0].description).toContain("Russell 2000 behind Nasdaq Composite by 1.99 points this week");
+
+    // an event that discord.js itself cannot read is logged, and the bot lives on
+    const onNothing = interactionOf("2", "token-2", { command: "Check this claim", message: "x" }) as { data: { resolved?: unknown } };
+    delete onNothing.data.resolved;
+    discord.gateway.dispatch("INTERACTION_CREATE", onNothing);
+    await until(() => output.includes("an error that nothing was waiting for"));
 
     const unknown = await reply("performance", { instrument: "Dogecoin @everyone" });
     expect(unknown.flags).toBe(EPHEMERAL);
