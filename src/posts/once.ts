@@ -1,7 +1,7 @@
 import type { Logger } from "pino";
 import { type Courier, type Post, Undeliverable } from "./courier.ts";
 import { type Begun, isBegun, type Ledger, type LedgerEntry, markOf, type PostKey, type Standing } from "./ledger.ts";
-import type { Clock, TrueTime } from "./time.ts";
+import { type Clock, stopwatch, type TrueTime } from "./time.ts";
 
 /** Milliseconds that a taken post is left to the instance that took it. */
 export const LEASE = 120_000;
@@ -88,13 +88,13 @@ export function senderOf({ ledger, courier, clock, time, instance, log }: Sender
   };
 
   const attempted = async ({ key, make, tooOld, reopens = () => false }: Delivery, mark: string): Promise<Outcome> => {
-    // the machine may have slept since the round began
-    await time.sync();
     const before = await ledger.read(key);
     const hindered = hindrance(before, mark, reopens);
     if (hindered !== null) return hindered;
     const begun = before !== undefined && isBegun(before.entry) ? before.entry : undefined;
     const elapsed = stopwatch(clock);
+    // the machine may have slept since the round began, or just now: nothing is waited for between this and the making
+    await time.sync();
     const making = make?.() ?? null;
     // what takes time is done before the post is taken
     const send = making === null ? null : await courier.prepare(making.post, mark);
@@ -171,10 +171,4 @@ export function senderOf({ ledger, courier, clock, time, instance, log }: Sender
       if ((await ledger.read(key)) === undefined) await ledger.write(key, undefined, { state: "skipped", at: at(), why });
     },
   };
-}
-
-/** Milliseconds since now, by the clock that says more: the steady one stands still while the machine sleeps, the wall's can be set on or back. */
-function stopwatch({ wall, monotonic }: Clock): () => number {
-  const [from, start] = [wall().getTime(), monotonic()];
-  return () => Math.max(Math.abs(wall().getTime() - from), monotonic() - start);
 }

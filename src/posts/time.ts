@@ -36,21 +36,28 @@ export function trueTimeOf(courier: Pick<Courier, "time">, { wall, monotonic }: 
     return steady < ASKED_AGAIN ? "good" : "old";
   };
   const ask = async (): Promise<void> => {
+    const elapsed = stopwatch({ wall, monotonic });
     const time = (await courier.time()).getTime();
+    if (elapsed() >= APART) throw new Error("held up while Discord said the time");
     anchor = { time, wall: wall().getTime(), monotonic: monotonic() };
     const wrongBy = Math.round((anchor.wall - time) / 1000);
     if (Math.abs(wrongBy) * 1000 > WRONG) log.warn({ wrongBySeconds: wrongBy }, "this machine's clock is wrong; posts go by Discord's");
   };
   return {
     sync: async () => {
-      const known = standing();
-      if (known === "good") return;
+      if (standing() === "good") return;
       try {
         await ask();
       } catch (error) {
-        if (known === "gone") throw error;
+        if (standing() === "gone") throw error;
       }
     },
     now: () => new Date(anchor === undefined ? wall().getTime() : anchor.time + monotonic() - anchor.monotonic),
   };
+}
+
+/** Milliseconds since now, by the clock that says more: the steady one stands still while the machine sleeps, the wall's can be set on or back. */
+export function stopwatch({ wall, monotonic }: Clock): () => number {
+  const [from, start] = [wall().getTime(), monotonic()];
+  return () => Math.max(Math.abs(wall().getTime() - from), monotonic() - start);
 }

@@ -113,6 +113,25 @@ describe("a post that was begun by a process that died", () => {
   });
 });
 
+describe("a machine that sleeps while the ledger is read", () => {
+  it.each([1, 2])("sends what it makes afterwards as late as it is (reading %i)", async (sleepsAt) => {
+    let desk: Awaited<ReturnType<typeof openDesk>>;
+    let reads = 0;
+    const sleepy: Database = {
+      ...memory,
+      get: async (key) => {
+        const text = await memory.get(key);
+        if (key.endsWith("/daily/2026-10-28") && ++reads === sleepsAt) desk.sleep(20);
+        return text;
+      },
+    };
+    desk = await openDesk("2026-10-28T20:30:00Z", mail.courier, { plan: withSummary(since), memory: sleepy });
+    await desk.at("2026-10-28T20:30:00Z");
+    expect(mail.sent).toHaveLength(1);
+    expect(await entry("2026-10-28")).toMatchObject({ state: "sent", late: true, at: "2026-10-28T20:50:00.000Z" });
+  });
+});
+
 describe("an afternoon's time that falls between an early close and a usual one", () => {
   it("has the sessions before and of the half day due at one instant, and both are sent", async () => {
     // the day before Independence Day 2024 closed at 13:00; 15:00 after Tuesday's close at 16:00 is Wednesday's 15:00 too

@@ -6,12 +6,14 @@ const HOUR = 3_600_000;
 
 /** A time over clocks that a test sets, and a Discord that may not answer. */
 function setUp() {
-  const clocks = { wall: 1_000_000, steady: 0, discord: 5_000_000, answers: true, asked: 0 };
+  const clocks = { wall: 1_000_000, steady: 0, discord: 5_000_000, answers: true, asked: 0, naps: [] as number[] };
   const courier = {
     time: async () => {
       clocks.asked += 1;
       if (!clocks.answers) throw new Error("no answer");
-      return new Date(clocks.discord);
+      const answer = new Date(clocks.discord);
+      clocks.wall += clocks.naps.shift() ?? 0;
+      return answer;
     },
   };
   const time = trueTimeOf(courier, { wall: () => new Date(clocks.wall), monotonic: () => clocks.steady }, pino({ level: "silent" }));
@@ -64,5 +66,15 @@ describe("the time that posts go by", () => {
     expect(time.now().getTime()).toBe(5_000_000 + 2 * HOUR);
     clocks.wall += HOUR;
     await expect(time.sync()).rejects.toThrow("no answer");
+  });
+
+  it("is not taken from an answer that came while this machine slept", async () => {
+    const { clocks, time, pass } = setUp();
+    clocks.naps.push(HOUR);
+    await expect(time.sync()).rejects.toThrow("held up");
+    await time.sync();
+    pass(2 * HOUR);
+    clocks.naps.push(HOUR);
+    await expect(time.sync()).rejects.toThrow("held up");
   });
 });

@@ -70,6 +70,8 @@ export interface Desk {
   at(iso: string): Promise<void>;
   /** lets time pass without a round */
   pass(minutes: number): void;
+  /** lets the machine sleep: its steady clock stands still */
+  sleep(minutes: number): void;
   /** sets the wall clock on or back; the other one goes on */
   skew(minutes: number): void;
   closesTo(iso: string): void;
@@ -114,6 +116,10 @@ export async function openDesk(
     pass: (minutes) => {
       clock.wall += minutes * 60_000;
       clock.monotonic += minutes * 60_000;
+      trueTime += minutes * 60_000;
+    },
+    sleep: (minutes) => {
+      clock.wall += minutes * 60_000;
       trueTime += minutes * 60_000;
     },
     skew: (minutes) => {
