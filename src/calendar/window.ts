@@ -49,3 +49,8 @@ export type Window = z.infer<typeof windowSchema>;
 
 /** Where no window is named. */
 export const DEFAULT_WINDOW: Window = { type: "past", count: 1, unit: "month" };
+
+/** Whether it is the day, week, month or longer unit that the as-of date lies in. */
+export function isPresent(window: Window): boolean {
+  return window.type === "period" && window.period.type === "relative" && window.period.ago === 0;
+}

@@ -47,8 +47,9 @@ export function serve(client: Client, router: Router, answerMention: AnswerMenti
   };
   client.on(Events.InteractionCreate, (interaction) => {
     const call = draining ? null : safely(() => callOf(interaction));
-    if (call === null) return;
-    const delivery = deliver(interaction, router(call), log, report).finally(() => underWay.delete(delivery));
+    const reply = call === null ? null : safely(() => router(call));
+    if (reply === null) return;
+    const delivery = deliver(interaction, reply, log, report).finally(() => underWay.delete(delivery));
     underWay.add(delivery);
   });
   client.on(Events.MessageCreate, (message) => {

@@ -13,7 +13,8 @@ export function callOf(interaction: Interaction): Call | null {
     userId: interaction.user.id,
     guildId: interaction.guildId,
     permissions: interaction.memberPermissions?.bitfield ?? 0n,
-    locale: interaction.locale,
+    // what is no text here comes from nobody who reads the reply
+    locale: String(interaction.locale),
     guildLocale: interaction.guildLocale,
   };
   if (interaction.isChatInputCommand()) {

@@ -32,8 +32,30 @@ export function lookAt(text: string, session: Day, locale: Locale, asker: Asker)
   // a figure to be reached is no claim that is off where it is passed
   const answer = found.answer.claim === undefined ? found.answer : asker.answer(found.answer.question, session, locale);
   const newest = isoOf(session);
-  const fresh = answer.window === null ? answer.sources.every(({ lastClose }) => lastClose >= newest) : answer.window.end >= newest;
-  return { answer, holds, momentary: answer.met !== undefined, fresh };
+  const fresh = answer.window === null ? isAllOf(newest, answer) : answer.window.end >= newest;
+  return { answer, holds, momentary: answer.met !== undefined || isOfOneSession(answer), fresh };
+}
+
+/** Whether what is published of each market is of a day; shares outstanding of last year stand beside the newest close. */
+function isAllOf(newest: string, { sources }: Answer): boolean {
+  const last = Map.groupBy(sources, ({ symbol }) => symbol);
+  return [...last.values()].every((each) => each.some(({ lastClose }) => lastClose >= newest));
+}
+
+/** "today", "on the day": what was so yesterday says nothing of it. */
+function isOfOneSession({ question }: Answer): boolean {
+  if (!("window" in question) || question.window === null) return false;
+  const { window } = question;
+  switch (window.type) {
+    case "past":
+      return window.unit === "day" && window.count === 1;
+    case "sessions":
+      return window.count === 1;
+    case "period":
+      return window.period.type === "relative" && window.period.unit === "day";
+    default:
+      return false;
+  }
 }
 
 /** A watch after a session, and whether the change is said. */

@@ -36,12 +36,13 @@ const PASSING: readonly (readonly [RegExp, string])[] = [
     "above ",
   ],
   [/\b(?:(?:falls|drops|dips|slips|breaks|crosses|sinks|moves|goes) (?:below|under)|falls to|drops to)\s+(?=[\d$])/gi, "below "],
-  [/(?<=\d)\s?k\b/gi, ",000"],
   // four digits behind a level's word are no year
   [/(?<=\b(?:above|below|over|under)\s+)(\d)(\d{3})(?![\d,.%])/gi, "$1,$2"],
 ];
 /** Says how far in which direction nobody knows: "moves 2 % in a day". */
-const EITHER_WAY = /\bmoves?\b/i;
+const EITHER_WAY = /\bmoves?\b|\b(?:up or down|down or up|either way|either direction)\b|[±]|\+\/-/i;
+/** "4.2k" */
+const THOUSANDS = /(\d+(?:\.\d+)?)\s?k\b/gi;
 
 /** A condition as it stands: the answer to it, and whether it holds. */
 export interface Condition {
@@ -56,7 +57,8 @@ export interface Condition {
  */
 export function condition(text: string, ask: AskText): Condition | null {
   if (EITHER_WAY.test(text)) return null;
-  const plain = PASSING.reduce((said, [pattern, word]) => said.replace(pattern, word), text)
+  const figured = text.replace(THOUSANDS, (_, number: string) => String(Math.round(Number(number) * 1000)));
+  const plain = PASSING.reduce((said, [pattern, word]) => said.replace(pattern, word), figured)
     .replace(/\s+/g, " ")
     .trim();
   const answer = firstSaid([plain, `${WHETHER}${plain}`, `${WHEN}${plain}`], ask);

@@ -1,4 +1,5 @@
 import { newYorkDay } from "../calendar/exchange.ts";
+import { isPresent } from "../calendar/window.ts";
 import type { Answer } from "./answer.ts";
 import { type AskText, asserted } from "./assertion.ts";
 import type { Item } from "./language/items.ts";
@@ -29,7 +30,9 @@ interface Budget {
   left: number;
 }
 const SENTENCES = new Intl.Segmenter("en", { granularity: "sentence" });
-const CLAUSES = /[,;–—]?\s+(?:and|while|whereas|but|as|after|with)\s+|\s*[;–—]\s*|,\s+(?!\d)/i;
+/** "on Friday, January 6", "all but the Dow", "as of Friday" and "with dividends" are one. */
+const CLAUSES =
+  /[,;–—]?\s+(?:and|while|whereas|but|as(?! of\b)|after|with(?! (?:re-?invested )?dividends))\s+|\s*[;–—]\s*|,\s+(?!\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d)/i;
 
 export interface CheckedClaims {
   readonly claims: readonly CheckedClaim[];
@@ -40,9 +43,10 @@ export interface CheckedClaims {
 /**
  * The claims of a message that closes can bear out or not, and those on markets that they cannot. A sentence is taken by the shortest
  * parts that are claims; questions are none.
- * @param ground as of when the message was written
+ * @param written as of when the message was written
  */
-export function claimsIn(message: string, lexicon: Lexicon, ground: Ground): CheckedClaims {
+export function claimsIn(message: string, lexicon: Lexicon, written: Ground): CheckedClaims {
+  const ground = knownThen(written);
   const budget: Budget = { left: MOST_ASKED };
   const claims = new Map<string, CheckedClaim>();
   for (const sentence of sentencesOf(message)) {
@@ -54,6 +58,14 @@ export function claimsIn(message: string, lexicon: Lexicon, ground: Ground): Che
   return { claims: [...claims.values()].slice(0, MOST_CLAIMS), left: Math.max(0, claims.size - MOST_CLAIMS) };
 }
 
+/** Without the closes of a session that was not over yet: whoever wrote of it knew none. */
+function knownThen(ground: Ground): Ground {
+  const { exchange } = ground.reference;
+  const today = newYorkDay(ground.now);
+  const goesOn = exchange.sessionAtOrAfter(today) === today && exchange.lastFinished(ground.now) < today;
+  return goesOn ? { ...ground, snapshot: ground.snapshot.asOf(today - 1) } : ground;
+}
+
 /** Sentences without Discord's markup, links and mentions, figures as they are read; what asks is left out. */
 function sentencesOf(message: string): string[] {
   const words = message
@@ -63,12 +75,12 @@ function sentencesOf(message: string): string[] {
     .replace(/https?:\/\/\S+/g, " ")
     .replace(/^\s*>+\s/gm, " ")
     .replace(/~~|\|\||[*_`#]+/g, " ");
-  return withPlainFigures(words)
+  const sentences = withPlainFigures(words)
     .split(/\n+/)
     .flatMap((line) => Array.from(SENTENCES.segment(line), ({ segment }) => segment.replace(/\s+/g, " ").trim()))
     .filter((sentence) => sentence !== "" && !sentence.endsWith("?"))
-    .map((sentence) => sentence.replace(/[.!:…]+$/, ""))
-    .slice(0, MOST_SENTENCES);
+    .map((sentence) => sentence.replace(/[.!:…]+$/, ""));
+  return [...new Set(sentences)].slice(0, MOST_SENTENCES);
 }
 
 /** Figures as people type them in a hurry: ~12%, >10%, 150%+, .38%. */
@@ -119,24 +131,36 @@ interface About {
   readonly sides: readonly string[];
   /** the first stretch of time that it names, as it was written; "since 2008" is none that the next claim is meant over */
   readonly window: string | undefined;
+  /** that stretch ends before today: "on Friday", "in March" */
+  readonly isOver: boolean;
   readonly names: boolean;
+  /** it begins with how its subject, which is not in it, stands to another: "…, beating the Nasdaq" */
+  readonly lacksSubject: boolean;
 }
 
 function aboutOf(text: string, lexicon: Lexicon, { now }: Ground): About {
   const { items } = scan(text, newYorkDay(now), lexicon);
   const sides = items.flatMap((item) => (item.type === "side" ? [item.raw] : []));
+  const stretch = items.find((item) => item.type === "duration" || (item.type === "window" && STRETCHES.has(item.window.type)));
   return {
     ofMarkets: sides.length > 0 || items.filter((item) => item.type === "cue").length > 1,
     statesFigure: sides.length > 0 && items.some((item) => item.type === "amount"),
     severalAtOnce: items.some((item, i) => item.type === "side" && isJoint(items[i + 1]) && nextSide(items, i + 2)),
     sides,
-    window: items.find((item) => item.type === "duration" || (item.type === "window" && STRETCHES.has(item.window.type)))?.raw,
+    window: stretch?.raw,
+    isOver:
+      stretch?.type === "window" && stretch.window.type !== "past" && stretch.window.type !== "sessions" && !isPresent(stretch.window),
     names: sides.length > 0,
+    lacksSubject: isRelation(items.find(({ type }) => type === "side" || type === "cue")),
   };
 }
 
 function isJoint(item: Item | undefined): boolean {
   return item?.type === "cue" && item.cue === "and";
+}
+
+function isRelation(item: Item | undefined): boolean {
+  return item?.type === "cue" && (item.cue === "ahead" || item.cue === "behind");
 }
 
 function nextSide(items: readonly Item[], at: number): boolean {
@@ -152,15 +176,26 @@ const STRETCHES: ReadonlySet<string> = new Set(["period", "past", "sessions", "e
  */
 function claimAnswer(text: string, about: About, askText: AskText, lexicon: Lexicon, ground: Ground): Answer | null {
   const part = aboutOf(text, lexicon, ground);
-  if (!part.names && new Set(about.sides).size !== 1) return null;
-  const named = part.names ? text : `${about.sides[0]} ${text}`;
+  const named = withSubject(text, part, about);
+  if (named === null) return null;
   const answer = asserted(named, askText);
   if (answer === null || !bearsOnClaim(text, answer)) return null;
-  // "on Friday, its best day since November" speaks of that Friday, and a record that goes on is today's
-  if (answer.question.kind === "record" && part.window === undefined && about.window !== undefined) return null;
+  // "on Friday, its best day since November" speaks of that Friday, and a record or a run that goes on is today's
+  if (AS_OF_NOW.has(answer.question.kind) && part.window === undefined && about.isOver) return null;
   if (part.window !== undefined || !restsOnDefault(answer, text)) return answer;
   const dated = about.window === undefined ? null : asserted(`${named} ${about.window}`, askText);
   return dated !== null && bearsOnClaim(text, dated) ? dated : null;
+}
+
+/** Kinds whose answer is as of the newest session, whatever day was spoken of before. */
+const AS_OF_NOW: ReadonlySet<string> = new Set(["record", "streak", "drawdown"]);
+
+/** A part with the market that it speaks of; null where the sentence does not say which of several that is. */
+function withSubject(text: string, part: About, about: About): string | null {
+  const subject = about.sides[0];
+  if (part.lacksSubject && part.names) return subject === undefined || part.sides.includes(subject) ? null : `${subject} ${text}`;
+  if (part.names) return text;
+  return new Set(about.sides).size === 1 ? `${subject} ${text}` : null;
 }
 
 /** The words of a sentence from one of its parts on, through so many of them, as they were written. */

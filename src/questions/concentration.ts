@@ -1,4 +1,4 @@
-import { type Day, isoOf } from "../calendar/day.ts";
+import { type Day, isoOf, parseDay } from "../calendar/day.ts";
 import { spanOf } from "../calendar/span.ts";
 import { fundOf } from "../market/funds.ts";
 import { nameOf } from "../market/lookup.ts";
@@ -38,7 +38,7 @@ export function concentrationAnswer(question: ConcentrationQuestion, asked: Cont
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
   const weight = weightOf(part.rows);
-  const change = changeOf(question, lists, weight, context);
+  const change = changeOf({ ...question, ...sameCompany(question, part.rows) }, lists, weight, context);
   const names = effectiveNumber(list_.holdings.map((each) => each.weight));
   const shown = part.rows.slice(0, SHOWN);
   return {
@@ -122,12 +122,22 @@ function changeOf(
   const nearest = earlier.toSorted((a, b) => Math.abs(a.date - from) - Math.abs(b.date - from))[0];
   const wanted = say`a holdings file of ${called(present.fund)} of about ${dayText(from)} (npm run import)`;
   if (nearest === undefined) return { value: null, caveats: [say`No change is given: ${wanted} would show it.`] };
-  const was = weightOf(partOf(question, nearest, context.lookup).rows);
+  const rows = partOf(question, nearest, context.lookup).rows;
+  if (rows.length === 0) {
+    const message = say`No change is given: it was not among the holdings of ${called(nearest.fund)} on ${dayText(nearest.date)}.`;
+    return { value: null, caveats: [message] };
+  }
+  const was = weightOf(rows);
   const caveats =
     Math.abs(nearest.date - from) <= NEAR_DAYS
       ? []
       : [say`The change is measured from ${dayText(nearest.date)}, the nearest list at hand: ${wanted} would give the start.`];
   return { value: { from: isoOf(nearest.date), share: weight - was, was }, caveats };
+}
+
+/** The largest company is compared with itself, whichever was the largest then. */
+function sameCompany({ of, top }: ConcentrationQuestion, rows: readonly Holding[]): Partial<Pick<ConcentrationQuestion, "of">> {
+  return of.length === 0 && top === 1 && rows[0] !== undefined ? { of: [rows[0].symbol] } : {};
 }
 
 /** The last day before the year of the as-of date, or before what was named. */
@@ -149,7 +159,7 @@ function rest(rows: readonly Holding[]): Phrase[][] {
 function headlineOf(what: Phrase, plural: boolean, weight: Phrase, change: Change | null): Phrase {
   const makes = plural ? say`${what} make up ${weight}` : say`${what} makes up ${weight}`;
   if (change === null) return say`${makes}.`;
-  const [by, from, was] = [points(change.share), called(change.from), fixed(change.was * 100, 2)];
+  const [by, from, was] = [points(change.share), dayText(parseDay(change.from)!), fixed(change.was * 100, 2)];
   return change.share < 0 ? say`${makes}, ${by} less than on ${from} (${was} %).` : say`${makes}, ${by} more than on ${from} (${was} %).`;
 }
 

@@ -1,6 +1,8 @@
-import { back } from "../calendar/span.ts";
+import { back, spanOf } from "../calendar/span.ts";
+import type { Window } from "../calendar/window.ts";
 import { indexAtOrBefore } from "../market/series.ts";
 import { drawdowns } from "../metrics/ranks.ts";
+import type { Context } from "./context.ts";
 import type { Opening } from "./kind.ts";
 import type { DrawdownQuestion } from "./kinds/drawdown.ts";
 import { isStretch, overStretch } from "./over-stretch.ts";
@@ -65,4 +67,18 @@ function isYearHigh(closes: Float64Array, days: Int32Array, index: number): bool
   const base = indexAtOrBefore(days, back(days[index]!, 1, "year"));
   for (let i = base + 1; i < index; i++) if (closes[i]! > closes[index]!) return false;
   return true;
+}
+
+/**
+ * "Its highest since August" says that the last higher close lies in August, as of any record.
+ * @returns the session of that close; null where it lies elsewhere, or no longer stretch is named
+ */
+export function lastHigher({ sides, days }: Scene, within: Window | null, { asOf }: Context): number | null {
+  if (within?.type !== "since") return null;
+  const span = spanOf(within.from, asOf);
+  if (span === undefined || span.first === span.last) return null;
+  const { closes } = sides[0]!;
+  const close = closes[closes.length - 1]!;
+  const last = closes.findLastIndex((each) => each > close);
+  return last >= 0 && span.first <= days[last]! && days[last]! <= span.last ? last : null;
 }

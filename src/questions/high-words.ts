@@ -14,8 +14,8 @@ export function highNamed(within: Window | null): High {
   return within.type === "past" && within.unit === "year" && within.count === 1 ? "52 weeks" : "stretch";
 }
 
-/** "S&P 500 (SPX) on the close of … against its 52-week high; closes since …." */
-export function againstText(side: { readonly name: string; readonly symbol: string }, scene: Scene, high: High): Phrase {
+/** "S&P 500 (SPX) on the close of … against its 52-week high; closes since …." @param label names the stretch */
+export function againstText(side: { readonly name: string; readonly symbol: string }, scene: Scene, high: High, label: Phrase): Phrase {
   const [of, end, base] = [symbolText(side), dayText(scene.end), dayText(scene.base)];
   switch (high) {
     case "all time":
@@ -23,28 +23,30 @@ export function againstText(side: { readonly name: string; readonly symbol: stri
     case "52 weeks":
       return say`${of} on the close of ${end} against its 52-week closing high; closes since ${base}.`;
     case "stretch":
-      return say`${of} on the close of ${end} against its highest close of that stretch; closes since ${base}.`;
+      return say`${of} on the close of ${end} against its highest close ${label}; closes since ${base}.`;
   }
 }
 
-/** "at its all-time closing high of 4,796.56", "10.74 % below its 52-week closing high of … on …" */
-export function placeText(depth: number, highest: number, day: Day, high: High): Phrase {
-  const [close, on, below] = [closeText(highest), dayText(day), share(depth)];
+/**
+ * "at its all-time closing high of 4,796.56", "10.74 % below its 52-week closing high of … on …"
+ * @param depth how far beyond the high, a fraction; positive only where the stretch of the high is over
+ */
+export function placeText(depth: number, highest: number, day: Day, high: High, label: Phrase): Phrase {
+  const [close, on, off] = [closeText(highest), dayText(day), share(Math.abs(depth))];
   switch (high) {
     case "all time":
-      return depth >= 0
-        ? say`at its all-time closing high of ${close}`
-        : say`${below} below its all-time closing high of ${close} on ${on}`;
+      return depth >= 0 ? say`at its all-time closing high of ${close}` : say`${off} below its all-time closing high of ${close} on ${on}`;
     case "52 weeks":
-      return depth >= 0 ? say`at its 52-week closing high of ${close}` : say`${below} below its 52-week closing high of ${close} on ${on}`;
+      return depth >= 0 ? say`at its 52-week closing high of ${close}` : say`${off} below its 52-week closing high of ${close} on ${on}`;
     case "stretch":
-      return depth >= 0
-        ? say`at its highest close of that stretch of ${close}`
-        : say`${below} below its highest close of that stretch of ${close} on ${on}`;
+      if (depth > 0) return say`${off} above its highest close ${label} of ${close} on ${on}`;
+      return depth === 0
+        ? say`at its highest close ${label} of ${close}`
+        : say`${off} below its highest close ${label} of ${close} on ${on}`;
   }
 }
 
 /** The name of the line that the high is drawn as. */
-export function lineText(high: High): Phrase {
-  return high === "52 weeks" ? say`52-week closing high` : say`highest close of that stretch`;
+export function lineText(high: High, label: Phrase): Phrase {
+  return high === "52 weeks" ? say`52-week closing high` : say`highest close ${label}`;
 }

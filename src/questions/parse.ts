@@ -17,6 +17,8 @@ export interface Parsed {
   readonly question: Question;
   /** the figure that the text states as the answer */
   readonly stated?: Measured;
+  /** it was asked whether that is so, not said */
+  readonly asked?: boolean;
   readonly notes: readonly Phrase[];
   /** of a refusal: its message before it is said in a language */
   readonly why?: Phrase;
@@ -81,8 +83,18 @@ function statementOf(
   if (statement.beside !== undefined && only.unit !== "times" && !standsBeside(reading, only, statement.beside)) return undefined;
   const falls =
     statement.falls ??
-    (reading.has("down", "behind") || reading.items.some((item) => item.type === "cue" && /^(?:below|under|beneath)$/i.test(item.raw)));
-  return { question, stated: statedBy(only, falls, statement.percentAsSaid ?? false, statement.inIndexPoints), notes };
+    (reading.has("down", "behind") ||
+      reading.items.some(
+        (item) =>
+          (item.type === "cue" && /^(?:below|under|beneath)$/i.test(item.raw)) ||
+          (item.type === "window" && /^(?:below|under|beneath|off)\b/i.test(item.raw)),
+      ));
+  return {
+    question,
+    stated: statedBy(only, falls, statement.percentAsSaid ?? false, statement.inIndexPoints),
+    asked: reading.isYesNo(),
+    notes,
+  };
 }
 
 function standsBeside({ items }: Reading, amount: Item, cues: readonly string[]): boolean {

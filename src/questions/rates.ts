@@ -1,5 +1,6 @@
-import { type Day, isoOf } from "../calendar/day.ts";
-import type { Window } from "../calendar/window.ts";
+import { isDeepStrictEqual } from "node:util";
+import { type Day, isoOf, parseDay } from "../calendar/day.ts";
+import { DEFAULT_WINDOW, type Window } from "../calendar/window.ts";
 import { basisPoints, extremesOf, slopes } from "../metrics/yields.ts";
 import type { Context } from "./context.ts";
 import { course, twoYearsOf } from "./histories.ts";
@@ -7,7 +8,7 @@ import type { History } from "./history.ts";
 import type { Finding, Refused, Text } from "./kind.ts";
 import type { RateQuestion } from "./kinds/rate.ts";
 import { momentOf } from "./moment.ts";
-import { name as called, nothing, type Phrase, say, sayAs, sentences } from "./phrase.ts";
+import { name as called, capital, joined, nothing, type Phrase, say, sayAs, sentences } from "./phrase.ts";
 import { sourcesOf, symbolText, windowOf } from "./report.ts";
 import { openingOf } from "./said.ts";
 import { type Scene, stage } from "./sides.ts";
@@ -64,10 +65,16 @@ export function rateAnswer(question: RateQuestion, context: Context): Finding | 
     sides.length > 2
       ? say`${list(others)}: percent on ${dayText(scene.end)}, and basis points since ${stretch}.`
       : sentences([say`${name} ${unit} on ${dayText(scene.end)}, ${signed(change, 0)} basis points since ${stretch}.`, extreme]);
+  const reached = met === null ? undefined : metText(threshold!, met, scene.label);
+  // whether it was so in a stretch is said by when it was, not by how it ended
+  const opening =
+    reached !== undefined && window !== null && !isDeepStrictEqual(window, DEFAULT_WINDOW) && sides.length <= 2
+      ? joined([name, reached], " ")
+      : headline;
   return {
     reading: say`${list(scene.sides.map(symbolText))}, level in percent on ${dayText(scene.end)}, change in basis points since ${stretch}.`,
     ...(sides.length > 2 ? {} : openingOf(verdict)),
-    headline,
+    headline: opening,
     window: window === null ? null : windowOf(scene),
     values,
     table: {
@@ -87,7 +94,7 @@ export function rateAnswer(question: RateQuestion, context: Context): Finding | 
               ? say`${list(others)}; the curve is inverted between them.`
               : say`${list(others)}; the curve is not inverted between them.`,
           ]),
-      ...(met === null ? [] : [metText(threshold!, met, scene.label)]),
+      ...(opening !== headline ? [headline] : reached === undefined ? [] : [capital(reached)]),
     ],
     caveats: [...moment.caveats, ...scene.caveats],
     history: (text) => levelsOf(question, scene, moment.context, text),
@@ -117,7 +124,7 @@ function metText(
   const on = count(met.sessions, "session");
   return met.last === null
     ? say`${bound} on ${on} of ${label}, last on no day in the data.`
-    : say`${bound} on ${on} of ${label}, last on ${called(met.last)}.`;
+    : say`${bound} on ${on} of ${label}, last on ${dayText(parseDay(met.last)!)}.`;
 }
 
 const BOUNDS: Readonly<Record<NonNullable<RateQuestion["threshold"]>["side"], Phrase>> = {

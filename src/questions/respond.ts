@@ -3,10 +3,10 @@ import { isoOf } from "../calendar/day.ts";
 import { newYorkDay } from "../calendar/exchange.ts";
 import type { Snapshot } from "../market/snapshot.ts";
 import type { Answer } from "./answer.ts";
-import { judge } from "./claim.ts";
+import { type Claim, judge } from "./claim.ts";
 import type { Context, Reference } from "./context.ts";
 import { followUp } from "./follow-up.ts";
-import type { Finding, Refused } from "./kind.ts";
+import type { Finding, Opening, Refused } from "./kind.ts";
 import { kindNamed } from "./kinds.ts";
 import type { Lexicon } from "./language/lexicon.ts";
 import type { Locale } from "./locale.ts";
@@ -57,7 +57,7 @@ function answerParsed(parsed: Parsed, ground: Ground): Answer {
   // The figure that the text stated, held against the one found: what became of it is said first.
   const claim = stated && judge(stated, (isRefused ? null : kind.statement?.figure(found.values, question, stated.unit)) ?? null);
   const judged = stated && claim && { claim, claimUnit: stated.measure };
-  const opening = claim && { opening: claim.verdict };
+  const opening = claim && { opening: parsed.asked === true ? ANSWERED[claim.verdict] : claim.verdict };
   if (isRefused) {
     const refused = why === undefined ? found.refused : { ...found.refused, message: why };
     return { ...refusal(refused, parsed, opening, asOf, ground), ...judged };
@@ -67,6 +67,9 @@ function answerParsed(parsed: Parsed, ground: Ground): Answer {
   const said = saidIn(locale, { ...found, ...opening, reading, caveats });
   return { question, asOf, ...said, ...(sample ? { sample: true } : {}), ...judged };
 }
+
+/** What is said first to somebody who asked whether a figure is right. */
+const ANSWERED: Readonly<Record<Claim["verdict"], Opening>> = { confirmed: "yes", off: "no", "not testable": "not testable" };
 
 /** Symbols of the series that a question needs. */
 export function symbolsFor(question: Question, reference: Reference): readonly string[] {

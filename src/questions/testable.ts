@@ -1,5 +1,7 @@
 import type { Answer } from "./answer.ts";
 
+const DAYS = "mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|month|quarter|year|today|yesterday";
+
 /**
  * Words that make a sentence say something else than that it was so: what may or shall be, what somebody thinks, has or would need,
  * what is not said of closes, or of more than one at once. To judge such a sentence by its figure alone would be wrong.
@@ -13,6 +15,15 @@ const ELSE: readonly RegExp[] = [
   /\b(?:as much as|as high as|as low as|up to|at most|at one point|between|from .+% to|respectively|each|combined|on average|average gain|annuali[sz]ed|per year|a year on average)\b/i,
   /\b(?:almost in|nearly in|close to|near|nearing|approaching|on the verge|not far|narrowly|barely)\b/i,
   /\b(?:not|never|no|isn't|wasn't|didn't|doesn't|hasn't|haven't|aren't|weren't|don't|neither|nor|without|hardly)\b/i,
+  /\b(?:only|just one|all but|every\w+ but|no\w* but|anything but|far from|except|excluding|excludes|apart from|aside from|other than|besides|minus (?!\d))\b/i,
+  /\bex[- ](?!dividend)[a-z]/i,
+  // so far as to a day, from a start that is not said
+  /\b(?:as of|(?:by|at|until|till) (?:the )?(?:end|close) of)\b/i,
+  new RegExp(`(?<!\\bfrom\\b.*)\\bthrough (?:the )?(?:${DAYS}|end|close|\\d)`, "i"),
+  new RegExp(`\\bby (?:${DAYS})`, "i"),
+  /\bfrom\s+(?:its\s+|the\s+|last\s+)?(?:\S+\s+){0,2}close\b/i,
+  /\b(?:end(?:ed|s|ing)?|snap(?:s|ped|ping)?|br[eo]ke?(?:s|n|ing)?|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?)\b.*\b(?:streak|run|skid)\b/i,
+  /\b(?:streak|run|skid)\b.*\b(?:ended|ends|over|snapped|broken|broke)\b/i,
   /\b(?:lol|lmao|jk|\/s)\b/i,
 ];
 

@@ -15,12 +15,15 @@ export function share(rate: number, decimals = 2): Phrase {
 
 /** "4.17 points": a difference of returns, without its sign. */
 export function points(difference: number): Phrase {
-  return say`${fixed(Math.abs(difference * 100), 2)} points`;
+  const size = fixed(Math.abs(difference * 100), 2);
+  // French says one point until there are two
+  return Math.abs(difference * 100) < 1.995 ? sayAs("fewer than two")`${size} points` : say`${size} points`;
 }
 
 /** "+4.17 points" */
 export function signedPoints(difference: number): Phrase {
-  return say`${signed(difference * 100, 2)} points`;
+  const size = signed(difference * 100, 2);
+  return Math.abs(difference * 100) < 1.995 ? sayAs("fewer than two")`${size} points` : say`${size} points`;
 }
 
 const CLOSE = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximumFractionDigits: 2, useGrouping: false });

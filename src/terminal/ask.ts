@@ -42,7 +42,9 @@ export async function ask(text: string, options: AskOptions, settings: Settings)
       const day = newYorkDay(instantOf(options.asOf, undefined));
       const questions = parseAll(text, day, lexicon).map(({ question }) => question);
       const symbols = questions.flatMap((question) => symbolsFor(question, reference));
-      const snapshot = await market.load([...new Set(symbols)], questions.flatMap(entriesFor));
+      const needed = await market.load([...new Set(symbols)], questions.flatMap(entriesFor));
+      // the sample's last day is that of its series, which some questions need none of
+      const snapshot = needed.sample && needed.lastDay === undefined ? await market.load() : needed;
       const found = askGround(text, lexicon, { reference, snapshot, now: instantOf(options.asOf, snapshot) });
       const code = print(found, options.json);
       if (options.chart !== undefined) console.error(await writeChart(found, options.chart));

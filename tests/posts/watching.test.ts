@@ -74,6 +74,12 @@ describe("a condition on a session", () => {
     ["the S&P closes above its 200-day average", true, false],
     ["the Russell beats the Nasdaq by 2.5 points in a day", false, true],
     ["the Nasdaq is up more than 3% this week", true, false],
+    ["the Nasdaq rises 3% today", true, true],
+    ["the S&P falls 2% on the day", false, true],
+    ["the Russell beats the Nasdaq by 2.5 points today", false, true],
+    ["Apple is bigger than Microsoft", true, false],
+    ["the S&P tops 3.1k", true, false],
+    ["the S&P is above 4.2k", false, false],
     ["the 10-year yield is above 4%", true, false],
   ])("%s: %s, momentary %s", (text, holds, momentary) => {
     expect(lookAt(text, day("2026-10-30"), "en", asker)).toMatchObject({ holds, momentary, fresh: true });

@@ -1,3 +1,4 @@
+import { DateTime } from "luxon";
 import { describe, expect, it } from "vitest";
 import { claimsIn } from "../../src/questions/claims.ts";
 import { realPrices, realSeries, snapshot } from "../support/market.ts";
@@ -17,8 +18,8 @@ const FILES = {
 const market = realPrices ? snapshot(...Object.entries(FILES).map(([symbol, file]) => realSeries(symbol, file))) : snapshot();
 
 /** Each claim of a message as of 7 June 2023: + confirmed, − off or not so, ? cannot be tested. */
-function checked(message: string): string[] {
-  return claimsIn(message, lexicon, { reference, snapshot: market, now: endOf("2023-06-07") }).claims.map(({ text, answer }) => {
+function checked(message: string, now = endOf("2023-06-07")): string[] {
+  return claimsIn(message, lexicon, { reference, snapshot: market, now }).claims.map(({ text, answer }) => {
     const so = answer === null ? null : answer.claim === undefined ? answer.verdict : answer.claim.verdict === "confirmed";
     return `${so === null || so === undefined ? "?" : so ? "+" : "−"} ${text}`;
   });
@@ -40,11 +41,67 @@ describe.skipIf(!realPrices)("the claims of a message, on real closes", () => {
     ["The S&P 500 is in a bear market", ["+ The S&P 500 is in a bear market"]],
     ["the S&P is above 4,200", ["+ the S&P is above 4,200"]],
     ["Tesla is up 82% this year and Apple is up 37%", ["+ Tesla is up 82% this year", "+ Apple is up 37%"]],
+    // a weekday and its date are one day: 26 May +1.30 %, 25 May +24.37 %, 6 January +2.28 %
+    ["The S&P 500 gained 1.3% on Friday, May 26.", ["+ The S&P 500 gained 1.3% on Friday, May 26"]],
+    ["The S&P 500 rose 1.45% on Friday, January 6.", ["− The S&P 500 rose 1.45% on Friday, January 6"]],
+    ["Nvidia jumped 24.4% on Thursday, May 25, after earnings.", ["+ Nvidia jumped 24.4% on Thursday, May 25"]],
+    // who beats another is said before: the Russell +7.22 % in 2023
+    ["The Russell 2000 is up 7% this year, beating the Nasdaq.", ["+ The Russell 2000 is up 7% this year", "− beating the Nasdaq"]],
+    ["The Russell 2000 is up 7% this year but trails the Nasdaq.", ["+ The Russell 2000 is up 7% this year", "+ trails the Nasdaq"]],
+    ["Apple is up 37% this year, outperforming Nvidia.", ["+ Apple is up 37% this year", "− outperforming Nvidia"]],
+    ["The Russell rose 1.8% today, beating the Nasdaq.", ["+ The Russell rose 1.8% today", "+ beating the Nasdaq"]],
+    // 529.04 points below 4,796.56
+    ["The S&P is 529 points off its high.", ["+ The S&P is 529 points off its high"]],
+    ["The S&P is 529 points below its high.", ["+ The S&P is 529 points below its high"]],
+    // January 2023 +10.68 %, January 2001 +12.23 %
+    ["The Nasdaq's best January since 2001.", ["+ The Nasdaq's best January since 2001"]],
+    // what goes on today says nothing of Friday's run
+    ["The Nasdaq gained 1.07% on Friday, its second straight gain.", ["+ The Nasdaq gained 1.07% on Friday"]],
   ])("%s", (message, wanted) => {
     expect(checked(message)).toEqual(wanted);
   });
 
   it.each([
+    "Only the Nasdaq rose today",
+    "Everything but the Russell rose today.",
+    "All but the Russell fell today.",
+    "The S&P 500 ended a three-day winning streak",
+  ])("judges nothing of %j, which states no figure of a market", (message) => {
+    expect(checked(message)).toEqual([]);
+  });
+
+  it("are held against what was known when the message was written, not against the close that came after", () => {
+    // the S&P stood 11.57 % up by the close of 6 June
+    const morning = DateTime.fromISO("2023-06-07T11:00", { zone: "America/New_York" });
+    expect(checked("The S&P is up 11.57% this year. The S&P is down 0.38% today.", morning)).toEqual([
+      "+ The S&P is up 11.57% this year",
+      "− The S&P is down 0.38% today",
+    ]);
+  });
+
+  it("of a highest since a month are borne out where the last higher close lies in it", () => {
+    // 4,283.85 on 6 June 2023; 4,305.20 on 16 August 2022
+    const then = endOf("2023-06-06");
+    expect(checked("The S&P 500 closed at its highest since August.", then)).toEqual(["+ The S&P 500 closed at its highest since August"]);
+    expect(checked("The S&P 500 closed at its highest since July 2022.", then)).toEqual([
+      "− The S&P 500 closed at its highest since July 2022",
+    ]);
+  });
+
+  it("that are said again and again are answered once", () => {
+    expect(checked("S&P 500 had its best day since 2001. ".repeat(60))).toHaveLength(1);
+  });
+
+  it.each([
+    "The S&P 500 is anything but up 11% this year",
+    "The S&P 500 is far from up 11% this year",
+    "Excluding Nvidia, the S&P 500 is up 11% this year",
+    "Ex-tech, the S&P 500 is up 11% this year",
+    "The S&P 500 has gained 11.1% as of June 7",
+    "Nasdaq up 24% through May",
+    "Nasdaq was up 24% by May 31",
+    "The S&P 500 was up 7.0% at the end of the first quarter",
+    "S&P up 11.15% from its 2022 close",
     "The Nasdaq would have to fall 19% to be in a bear market",
     "the S&P might be up 15%",
     "I made 30% on Nvidia",

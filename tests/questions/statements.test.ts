@@ -31,7 +31,7 @@ describe("a figure that is stated", () => {
   it.each([
     ["the Russell is up 5 percent this week", 0.05, "confirmed", "Confirmed: Russell 2000"],
     ["the Russell is up 6 percent this week", 0.05, "off", "Off: Russell 2000"],
-    ["is the Russell up more than 4 percent this week?", 0.05, "confirmed", "Confirmed: Russell 2000"],
+    ["is the Russell up more than 4 percent this week?", 0.05, "confirmed", "Yes: Russell 2000"],
     ["the Russell beat the S&P by 3 points this week", 0.03, "confirmed", "Confirmed: Russell 2000"],
     ["the Russell gained 2.5 times as much as the S&P this week", 2.5, "confirmed", "Confirmed: Russell 2000"],
     ["the Russell gained four times as much as the S&P this week", 2.5, "off", "Off: Russell 2000"],

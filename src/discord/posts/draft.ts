@@ -32,16 +32,30 @@ export function unpacked(text: string): Draft | null {
   return success ? data : null;
 }
 
-/** The time of a text that a person typed: "18:30" or "8h05" in a zone, "45" for minutes after the close; null for anything else. */
+/** Hours of a day: a bare number below this may be meant as an hour, or as minutes after the close. */
+const HOURS = 24;
+
+/**
+ * The time of a text that a person typed: "18:30", "8h05", "6:30 pm" or "18 Uhr" in a zone, "45" or "15 min" for minutes after the
+ * close; null for anything else, a bare "18" among it.
+ */
 export function whenFrom(typed: string, zone: string): When | null {
-  const clock = /^(\d{1,2})[:.h](\d{2})$/.exec(typed.trim());
-  const minutes = /^(\d{1,4})(?:\s*(?:m|min|mins|minutes?|Minuten)\b.*)?$/i.exec(typed.trim());
-  const when =
-    clock !== null
-      ? { type: "time", hour: Number(clock[1]), minute: Number(clock[2]), zone }
-      : { type: "close", minutes: Number(minutes?.[1]) };
+  const clock = clockIn(typed.trim());
+  const [, minutes, unit] = /^(\d{1,4})(\s*(?:m|min|mins|minutes?|Minuten)\b.*)?$/i.exec(typed.trim()) ?? [];
+  if (clock === null && unit === undefined && Number(minutes) < HOURS) return null;
+  const when = clock !== null ? { type: "time", ...clock, zone } : { type: "close", minutes: Number(minutes) };
   const { success, data } = whenSchema.safeParse(when);
   return success ? data : null;
+}
+
+/** An hour with its minutes, or with a word that says that it is one. */
+function clockIn(text: string): { readonly hour: number; readonly minute: number } | null {
+  const [, hour, minute, word] = /^(\d{1,2})(?:[:.h](\d{2}))?\s*(h|Uhr|[ap]\.?m\.?)?$/i.exec(text) ?? [];
+  if (hour === undefined || (minute === undefined && word === undefined)) return null;
+  const half = /^[ap]/i.exec(word ?? "")?.[0]?.toLowerCase();
+  if (half !== undefined && (Number(hour) < 1 || Number(hour) > HOURS / 2)) return null;
+  const from = half === undefined ? Number(hour) : (Number(hour) % (HOURS / 2)) + (half === "p" ? HOURS / 2 : 0);
+  return { hour: from, minute: Number(minute ?? 0) };
 }
 
 function timeIn(text: string): unknown {

@@ -22,9 +22,9 @@ export const suggestZones: Suggest = (typed) => {
 };
 
 const TIMES: readonly (readonly [string, string])[] = [
-  ["30", "30 min after the close"],
-  ["60", "60 min after the close"],
-  ["90", "90 min after the close"],
+  ["30 min", "30 min after the close"],
+  ["60 min", "60 min after the close"],
+  ["90 min", "90 min after the close"],
   ["17:00", "17:00"],
   ["18:00", "18:00"],
   ["20:00", "20:00"],

@@ -11,7 +11,7 @@ import { joined, name, say } from "../phrase.ts";
 import { bySymbol, closesTable, readingOf, sourcesOf, windowOf } from "../report.ts";
 import { openingOf } from "../said.ts";
 import { openBaskets, type Scene, stage } from "../sides.ts";
-import { count, fixed, list, percent, points } from "../wording.ts";
+import { count, fixed, list, percent, points, whole } from "../wording.ts";
 
 const schema = z.strictObject({
   kind: z.literal("compare"),
@@ -156,7 +156,7 @@ function pairOf(scene: Scene, returns: readonly number[], days: number) {
           ? say`${one} behind ${other} by ${gap} ${label}: ${percent(a)} against ${percent(b)}.`
           : say`${one} level with ${other} ${label}: ${percent(a)} against ${percent(b)}.`,
     details: [
-      say`Relative return ${percent(values.relative)}; ${one} ahead on ${values.daysAhead} of ${count(days, "session")}.`,
+      say`Relative return ${percent(values.relative)}; ${one} ahead on ${whole(values.daysAhead)} of ${count(days, "session")}.`,
       ...times,
     ],
   };

@@ -5,7 +5,7 @@ import { deepestDrawdown, highWater } from "../../metrics/drawdown.ts";
 import { drawdowns } from "../../metrics/ranks.ts";
 import { numberOr } from "../claim.ts";
 import type { Context } from "../context.ts";
-import { CORRECTION, overDrawdown } from "../drawdown-periods.ts";
+import { CORRECTION, lastHigher, overDrawdown } from "../drawdown-periods.ts";
 import { againstText, highNamed, lineText, placeText } from "../high-words.ts";
 import { depthOf, underHighOf } from "../histories.ts";
 import type { Kind, Refused } from "../kind.ts";
@@ -45,7 +45,7 @@ export const drawdown: Kind<DrawdownQuestion> = {
     figures: {
       high: "the highest close, of all or of the stretch named; of equal ones the latest",
       drawdown: "close ÷ that high − 1",
-      atHigh: "whether the close is the high",
+      atHigh: "whether the close is the high, or beyond it",
       sessionsSinceHigh: "sessions from the high to the close",
       "maxDrawdown, deepest": "lowest of close ÷ highest close before it − 1, within the window (empyrical.max_drawdown), with its dates",
       correction: "drawdown of 10 % or more",
@@ -142,6 +142,7 @@ export const drawdown: Kind<DrawdownQuestion> = {
     if (sides.length > 1) return undefined;
     const window = named === undefined ? reading.window() : null;
     if (window === "several" || (window !== null && window.type === "extreme")) return undefined;
+    const highest = isHighestOf(reading);
     const left = hasLeft(reading);
     if (left && (!correction || window !== null)) return undefined;
     reading.take(
@@ -161,7 +162,7 @@ export const drawdown: Kind<DrawdownQuestion> = {
       "last",
     );
     // "at its highest since August" means the highest close since then, not of all.
-    const ofWindow = named === undefined && !yearHigh && window !== null && window.type !== "all" && isHighestOf(reading);
+    const ofWindow = highest && named === undefined && !yearHigh && window !== null && window.type !== "all";
     const asked = left ? "correction" : reading.isYesNo() ? (correction ? "correction" : high || yearHigh ? "high" : null) : null;
     return {
       kind: "drawdown",
@@ -195,16 +196,20 @@ export const drawdown: Kind<DrawdownQuestion> = {
     const deepest = deepestDrawdown(over === undefined ? closes : over.sides[0]!.closes);
     const deepestDays = over?.days ?? scene.days;
     const was = question.change === "left" ? wasBelow(closes, CORRECTION) : null;
-    const state = asked === null ? null : asked === "high" ? atHigh : depth <= CORRECTION;
+    const higher = asked === "high" ? lastHigher(scene, within, at) : null;
+    const state = asked === null ? null : asked === "high" ? atHigh || higher !== null : depth <= CORRECTION;
     const stretch = over === undefined || asked === null ? undefined : overDrawdown(question, asked, over, scene);
     const verdict = stretch !== undefined ? stretch.verdict : question.change === "left" ? state === false && was !== null : state;
     const which = highNamed(within);
-    const place = placeText(depth, closes[high.index]!, high.day, which);
+    const place =
+      higher === null
+        ? placeText(depth, closes[high.index]!, high.day, which, high.label)
+        : say`its highest since ${closeText(closes[higher]!)} on ${dayText(scene.days[higher]!)}`;
     const distance = say`${called(name)} closed at ${closeText(close)} on ${dayText(scene.end)}, ${place}.`;
     const fall = deepest === null ? undefined : deepestText(deepest, deepestDays, over?.label);
     const headFall = about === "fall" ? fall : undefined;
     return {
-      reading: sentences([againstText({ name, symbol: side }, scene, which), noteOn(side, context)]),
+      reading: sentences([againstText({ name, symbol: side }, scene, which, high.label), noteOn(side, context)]),
       ...(headFall !== undefined ? {} : stretch !== undefined ? { opening: stretch.opening } : openingOf(verdict)),
       headline: headFall !== undefined ? say`${called(name)}: ${headFall}` : (stretch?.headline ?? distance),
       window: over === undefined ? null : windowOf(over),
@@ -244,7 +249,7 @@ export const drawdown: Kind<DrawdownQuestion> = {
         if (about === "fall")
           return over === undefined ? depthOf(scene.sides[0]!, scene.days, null) : depthOf(over.sides[0]!, over.days, null);
         if (which === "all time") return depthOf(scene.sides[0]!, scene.days, high.index);
-        return underHighOf(scene.sides[0]!, scene.days, high.index, text(lineText(which)));
+        return underHighOf(scene.sides[0]!, scene.days, high.index, text(lineText(which, high.label)));
       },
       ...(verdict === null ? {} : { verdict }),
       sources: sourcesOf(scene.series, context),
@@ -259,18 +264,18 @@ function wasBelow(closes: Float64Array, depth: number): number | null {
   return last < 0 ? null : last;
 }
 
-function highOf(scene: Scene, within: Window | null, side: string, context: Context): { index: number; day: Day } | Refused {
+function highOf(scene: Scene, within: Window | null, side: string, context: Context): { index: number; day: Day; label: Phrase } | Refused {
   const { closes } = scene.sides[0]!;
   if (within === null || within.type === "all") {
     const index = highWater(closes)!.high;
-    return { index, day: scene.days[index]! };
+    return { index, day: scene.days[index]!, label: scene.label };
   }
   const stretch = stage([side], within, "price", context);
   if ("refused" in stretch) return stretch;
   // The base is the close before the stretch, which is not in it.
   const highest = highWater(stretch.sides[0]!.closes.subarray(1))!.high + 1;
   const day = stretch.days[highest]!;
-  return { index: scene.days.indexOf(day), day };
+  return { index: scene.days.indexOf(day), day, label: stretch.label };
 }
 
 function deepestText(deepest: NonNullable<ReturnType<typeof deepestDrawdown>>, days: Int32Array, label: Phrase | undefined): Phrase {

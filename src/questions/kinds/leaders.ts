@@ -5,7 +5,7 @@ import { spread } from "../../metrics/relative.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import type { Context } from "../context.ts";
 import { rankingOf } from "../histories.ts";
-import type { Kind } from "../kind.ts";
+import type { Kind, Refused } from "../kind.ts";
 import type { Reading } from "../language/reading.ts";
 import { joined, name, type Phrase, say } from "../phrase.ts";
 import { basisText, closesTable, sourcesOf, windowOf } from "../report.ts";
@@ -20,8 +20,8 @@ const schema = z.strictObject({
   group: z.string(),
   benchmark: z.string(),
   window: windowSchema,
-  /** from which end to begin, or whether they rose or fell */
-  asked: z.enum(["best", "worst", "up", "down"]),
+  /** from which end to begin, or which rose or fell, or did better or worse than the benchmark */
+  asked: z.enum(["best", "worst", "up", "down", "ahead", "behind"]),
   /** how many to name in the first line */
   top: z.int().min(1).max(25),
 });
@@ -59,7 +59,8 @@ export const leaders: Kind<LeadersQuestion> = {
     if (group === undefined) return undefined;
     const window = reading.window();
     if (window === "several") return undefined;
-    const asked = askedOf(reading);
+    const beats = relationOf(reading);
+    const asked = beats ?? askedOf(reading);
     const top = topOf(reading);
     const benchmark = benchmarkOf(reading, group.members);
     if (benchmark === undefined) return undefined;
@@ -108,11 +109,15 @@ export const leaders: Kind<LeadersQuestion> = {
     const rated = scene.sides.map((side) => ({ side, rate: simpleReturn(side.baseClose, side.endClose) }));
     const market = rated.find(({ side }) => side.symbol === benchmark);
     const ranked = rated.filter(({ side }) => held.includes(side.symbol)).sort((a, b) => b.rate - a.rate);
-    const first = (asked === "worst" || asked === "down" ? ranked.at(-1) : ranked[0])!;
+    if ((asked === "ahead" || asked === "behind") && market === undefined) return noBenchmark(benchmark);
+    const first = (asked === "worst" || asked === "down" || asked === "behind" ? ranked.at(-1) : ranked[0])!;
     const gap = market === undefined ? null : spread(first.rate, market.rate);
     return {
       reading: readingOf(name(group), scene, market && name(market.side.name)),
-      headline: headlineOf(asked, ranked, scene, top, gap === null ? undefined : gapText(gap, name(market!.side.name))),
+      headline:
+        (asked === "ahead" || asked === "behind") && market !== undefined
+          ? againstText(asked, ranked, scene, market)
+          : headlineOf(asked, ranked, scene, top, gap === null ? undefined : gapText(gap, name(market!.side.name))),
       window: windowOf(scene),
       values: {
         ranking: ranked.map(({ side, rate }) => ({ symbol: side.symbol, return: rate })),
@@ -157,6 +162,17 @@ function groupOf(reading: Reading): { name: string; members: string[] } | undefi
   return { name: nameOf(basket.named), members: [...basket.named.basket.members] };
 }
 
+/** "which of them beat the S&P": those that did better or worse than another that is named; "which one" asks for the first of them. */
+function relationOf(reading: Reading): "ahead" | "behind" | undefined {
+  const [leads, trails] = [reading.has("ahead"), reading.has("behind")];
+  const asksWhich = reading.items.some((item) => item.type === "filler" && /^(?:which|what|who)$/.test(item.text));
+  const asksOne = reading.items.some(({ raw }) => /\b(?:sector|stock|company|member|fund|one)$/i.test(raw));
+  if (!reading.has("many") && (!asksWhich || asksOne)) return undefined;
+  const named = reading.unclaimed("side").filter(({ raw }) => !MARKET_WORD.test(raw));
+  if (leads === trails || named.length !== 1 || reading.has("best", "worst", "most", "biggest")) return undefined;
+  return leads ? "ahead" : "behind";
+}
+
 function askedOf(reading: Reading): LeadersQuestion["asked"] {
   if (reading.has("least")) return reading.has("up") ? "worst" : "best";
   if (reading.has("worst", "behind")) return "worst";
@@ -174,12 +190,13 @@ function topOf(reading: Reading): number {
   return amounts[0]!.value;
 }
 
+/** "Which of the stocks": no side, though it is a name of the market elsewhere. */
+const MARKET_WORD = /^(?:stock |share )?(?:markets?|stocks|shares|equities)$/i;
+
 /** The one other side named, or the S&P 500. */
 function benchmarkOf(reading: Reading, members: readonly string[]): string | undefined {
   // "which country's stock market": the market is no one to be held against
-  const others = reading
-    .unclaimed("side")
-    .flatMap(({ symbols, raw }) => (/^(?:stock |share )?(?:markets?|stocks|shares|equities)$/i.test(raw) ? [] : symbols));
+  const others = reading.unclaimed("side").flatMap(({ symbols, raw }) => (MARKET_WORD.test(raw) ? [] : symbols));
   if (others.length > 1 || others.some((symbol) => members.includes(symbol))) return undefined;
   reading.claim(...reading.unclaimed("side"));
   return others[0] ?? "SPX";
@@ -218,6 +235,24 @@ function headlineOf(
   const [first, ...others] = ordered.slice(0, top).map(text);
   const leader = joined([first, gap], ", ");
   return others.length === 0 ? say`${leader} ${label}.` : say`${leader} ${label}; then ${list(others)}.`;
+}
+
+/** "5 of 7 ahead of S&P 500 this year: Tesla +152.50 %, …" */
+function againstText(asked: "ahead" | "behind", ranked: readonly Rated[], { label }: Scene, market: Rated): Phrase {
+  const meeting = ranked.filter(({ rate }) => (asked === "ahead" ? rate > market.rate : rate < market.rate));
+  const ordered = asked === "ahead" ? meeting : [...meeting].reverse();
+  const [of, other, by] = [meeting.length, name(market.side.name), percent(market.rate)];
+  const counted =
+    asked === "ahead"
+      ? say`${of} of ${ranked.length} ahead of ${other} (${by}) ${label}`
+      : say`${of} of ${ranked.length} behind ${other} (${by}) ${label}`;
+  return of === 0
+    ? say`${counted}.`
+    : say`${counted}: ${list(ordered.map(({ side, rate }) => joined([name(side.name), percent(rate)], " ")))}.`;
+}
+
+function noBenchmark(benchmark: string): Refused {
+  return { refused: { reason: "no data", message: say`There are no closes of ${name(benchmark)} in the data.`, suggestions: [] } };
 }
 
 /** Where the leader stood in the window of as many sessions before this one; null where the data do not reach back. */

@@ -1,10 +1,16 @@
 import type { Window } from "../../calendar/window.ts";
 import type { Reading } from "./reading.ts";
 
-/** "at its highest", "at its highest close": of the stretch that is named beside it. */
+/**
+ * "at its highest", "the highest close of 2022", "the high of this month": of the stretch that is named beside it. "How far it was
+ * from its high in June" asks how it stood in June, and a record or an all-time high is of all closes.
+ */
 export function isHighestOf(reading: Reading): boolean {
   const highs = reading.all("cue").filter(({ cue }) => cue === "high");
-  return reading.isYesNo() && highs.length > 0 && highs.every(({ raw }) => /^highest(?: close)?$/i.test(raw));
+  if (highs.length === 0) return false;
+  if (reading.isYesNo()) return highs.every(({ raw }) => /^highest(?: close)?$/i.test(raw));
+  const asksDistance = reading.has("far", "near", "up", "down", "drawdown", "correction");
+  return !asksDistance && highs.every(({ raw }) => /^(?:highest(?: close)?|(?:closing )?highs?|peaks?)$/i.test(raw));
 }
 
 /** "from its November 2021 high", "below the 2021 peak": a high that a stretch names. */

@@ -186,13 +186,16 @@ function headlineOf(
   scene: Scene,
 ): Phrase {
   const sample = found.sample.value.length;
-  const [hits, total] = [found.hits.length, whole(sample)];
+  const [hits, total] = [whole(found.hits.length), whole(sample)];
   const when = (each: Found) => stretchText(each, question, scene);
   if (last === undefined) {
     const never = say`never in ${count(sample, "stretch")} ${where}: ${condition}.`;
     return question.asked === "ever" ? never : capital(never);
   }
   if (question.threshold === null) return say`${condition} ${where}: ${when(last)}.`;
+  const turned =
+    question.since !== null && found.present !== undefined && found.present.value * (question.direction === "up" ? 1 : -1) <= 0;
+  if (question.threshold === "present" && turned) return turnedText(question, scene, when(found.present!));
   if (question.threshold === "present") {
     return previous === undefined
       ? say`A record ${where}: ${when(last)} is the most extreme of ${total}.`
@@ -201,6 +204,13 @@ function headlineOf(
   return previous === undefined
     ? say`${condition}: last ${when(last)}, the only time; ${hits} of ${total} ${where}.`
     : say`${condition}: last ${when(last)}, before that ${when(previous)}; ${hits} of ${total} ${where}.`;
+}
+
+/** "Its worst week since March" of a week in which it rose. */
+function turnedText({ direction }: RecordQuestion, { sides }: Scene, when: Phrase): Phrase {
+  const [first, second] = [name(sides[0]!.name), sides[1] && name(sides[1].name)];
+  if (second === undefined) return direction === "up" ? say`${first} did not rise: ${when}.` : say`${first} did not fall: ${when}.`;
+  return direction === "up" ? say`${first} was not ahead of ${second}: ${when}.` : say`${first} was not behind ${second}: ${when}.`;
 }
 
 /** "Mon 5 Jun 2023 to Fri 9 Jun 2023 (+2.50 %)" */

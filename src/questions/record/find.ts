@@ -42,7 +42,8 @@ export function findStretches(question: RecordQuestion, scene: Scene, first: num
   const periods = typeof question.per === "object" ? runsOf(scene.days, question.per.sessions) : calendarPeriods(scene.days, question.per);
   const whole: Stretches = { ...periods, value: valuesOf(question, scene, periods) };
   const sample = question.month === null ? within(whole, first, last) : inMonth(within(whole, first, last), question.month, scene.days);
-  const present = newest(sample, scene);
+  // a January is compared with others long after it is over
+  const present = question.month !== null && question.scope === null ? foundLast(sample) : newest(sample, scene);
   const threshold = question.threshold === "present" ? (present?.value ?? null) : question.threshold;
   const hits = threshold === null ? [] : meeting(sample.value, threshold, question.direction);
   if (question.repeat === null) return { sample, hits, present, threshold };
@@ -62,6 +63,10 @@ function within({ from, to, value }: Stretches, first: number, last: number): St
 function inMonth({ from, to, value }: Stretches, month: number, days: Int32Array): Stretches {
   const keep = (_: number, at: number): boolean => partsOf(days[from[at]!]!).month === month;
   return { from: from.filter(keep), to: to.filter(keep), value: value.filter(keep) };
+}
+
+function foundLast(sample: Stretches): Found | undefined {
+  return sample.to.length === 0 ? undefined : foundAt(sample, sample.to.length - 1);
 }
 
 function newest(sample: Stretches, { days }: Scene): Found | undefined {

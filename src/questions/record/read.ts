@@ -1,8 +1,8 @@
-import type { CalendarUnit, Window } from "../../calendar/window.ts";
+import { type CalendarUnit, isPresent, type Window } from "../../calendar/window.ts";
 import type { RecordQuestion } from "../kinds/record.ts";
-import { isIndexPoints } from "../language/index-points.ts";
 import type { Item } from "../language/items.ts";
 import type { Reading } from "../language/reading.ts";
+import { amountOf } from "./amount.ts";
 
 const UNIT_CUES: Readonly<Record<string, CalendarUnit>> = {
   days: "day",
@@ -127,8 +127,16 @@ function comparesUnit(reading: Reading): boolean {
       item.type === "cue" &&
       (item.cue === "ahead" || item.cue === "behind") &&
       /^(?:better|worse|bigger|stronger|weaker)$/i.test(item.raw) &&
-      isUnit(items[i + 1]),
+      isUnit(items[i + 1]) &&
+      !isNamed(items.slice(i + 2)),
   );
+}
+
+/** "than last year", "than the Dow": held against one stretch or another index, which asks for no record. */
+function isNamed(rest: readonly Item[]): boolean {
+  const than = rest.findIndex((item) => item.type === "cue" && item.raw.toLowerCase() === "than");
+  const other = than < 0 ? undefined : rest.slice(than + 1).find(({ type }) => type !== "filler");
+  return other?.type === "side" || (other?.type === "window" && !isPresent(other.window));
 }
 
 function isCue(item: Item | undefined, cue: string): boolean {
@@ -147,30 +155,6 @@ function directionOf(reading: Reading, signed: number): "up" | "down" | undefine
   if (up !== down) return up ? "up" : "down";
   // "beat … the last time it fell": both directions are more than one condition.
   return up ? undefined : "up";
-}
-
-/** Claims the one amount that a condition can have, as a fraction. */
-function amountOf(reading: Reading): { value: number } | undefined {
-  // A fall of 1,000 points is no share of an index; of a gap, points are percent.
-  const single = new Set(reading.all("side").flatMap(({ symbols }) => symbols)).size < 2 && !reading.has("ahead", "behind");
-  const found = reading
-    .all("amount")
-    .filter(
-      (item) =>
-        item.unit === "percent" ||
-        (item.unit === "points" && !(single && isIndexPoints(item))) ||
-        (item.decimals > 0 && item.unit !== "points") ||
-        followsBy(reading, item),
-    );
-  if (found.length !== 1) return undefined;
-  reading.claim(found[0]!);
-  return { value: found[0]!.value / 100 };
-}
-
-/** "by 2.5", "by two": a number without a unit behind "by" is points. */
-function followsBy({ items }: Reading, item: Item): boolean {
-  const before = items[items.indexOf(item) - 1];
-  return before?.type === "filler" && before.text === "by";
 }
 
 /** "the ten best", "top five", "5 worst weeks": how many to list. */
@@ -211,7 +195,7 @@ function monthOf(reading: Reading): number | null {
 function windowsOf(reading: Reading): { scope: Window | null | "several"; ever: boolean; now: CalendarUnit | undefined } {
   const all = reading.unclaimed("window");
   const evers = all.filter(({ window }) => window.type === "all");
-  const nows = all.filter(({ window }) => window.type === "period" && window.period.type === "relative" && window.period.ago === 0);
+  const nows = all.filter(({ window }) => isPresent(window));
   const rest = all.filter((item) => !evers.includes(item) && !nows.includes(item));
   if (rest.length > 1 || nows.length > 1) return { scope: "several", ever: false, now: undefined };
   reading.claim(...all);

@@ -81,6 +81,8 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
     verdict,
   };
   const claim = claimOf(question, length, longest);
+  // "has it ever fallen four weeks in a row": it has, and the run that goes on is another
+  const isOver = verdict === true && length < least;
   const subject = subjectOf(question, condition, scene);
   const noun = unit === "day" ? "session" : unit;
   const units = (number: number) => count(number, noun);
@@ -118,12 +120,12 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
       ...sides.map((side) => noteOn(side, context)),
     ]),
     ...openingOf(verdict),
-    headline: about === "present" ? presentText : say`${subject}: ${lines[about]}.`,
+    headline: about !== "present" ? say`${subject}: ${lines[about]}.` : isOver ? say`${subject}: ${lines.last}.` : presentText,
     window: over === null ? null : windowOf(over),
     values,
     table: tableOf(runs, scene, periods),
     details: [
-      ...(about === "present" ? [] : [sentence(lines.present), sentence(lines.previous)]),
+      ...(about === "present" && !isOver ? [] : [sentence(lines.present), sentence(lines.previous)]),
       ...(about === "longest" ? [] : [sentence(lines.longest)]),
       ...(least === 0 || about === "count" ? [] : [say`${capital(lines.count)}, in ${units(values.sample)}.`]),
     ],

@@ -1,6 +1,8 @@
 import { parseDay } from "../../calendar/day.ts";
 import type { Answer } from "../../questions/answer.ts";
 import type { History, Line } from "../../questions/history.ts";
+import { name } from "../../questions/phrase.ts";
+import { render } from "../../questions/render.ts";
 import { clipped, oneLine } from "../plain.ts";
 import { ALT_LENGTH, type Chart, type Taste } from "./chart.ts";
 import { countFormat, dateFormat, labelFormat } from "./format.ts";
@@ -185,7 +187,7 @@ function endsOf(history: History, { locale }: Taste): string[] {
 
 function sourceLine({ sources }: Answer, { locale }: Taste): string[] {
   if (sources.length === 0) return [];
-  const origins = [...new Set(sources.map(({ from }) => clipped(oneLine(from), 60)))];
+  const origins = [...new Set(sources.map(({ from }) => clipped(oneLine(render(name(from), locale)), 60)))];
   const left = origins.length - NAMED_ORIGINS;
   const words = WORDS[locale];
   const more = left > 0 ? ` ${words.more(countFormat(locale)(left))}` : "";

@@ -90,7 +90,7 @@ describe("concentration", () => {
   it("measures a change from the nearest list where none is of about then, and says so", () => {
     const answer = asked("how has Apple's weight in the S&P 500 changed since March 2023?");
     expect(answer.values.change).toMatchObject({ from: "2022-12-30", was: 0.3 });
-    expect(answer.headline).toContain("35.00 % of S&P 500 on Thu 1 Jun 2023, 5.00 points more than on 2022-12-30 (30.00 %).");
+    expect(answer.headline).toContain("35.00 % of S&P 500 on Thu 1 Jun 2023, 5.00 points more than on Fri 30 Dec 2022 (30.00 %).");
     expect(answer.caveats.at(-1)).toContain("The change is measured from Fri 30 Dec 2022, the nearest list at hand");
     expect(asked("how has Exxon's weight in the S&P 500 changed since 30 December 2022?")).toMatchObject({
       values: { change: { from: "2022-12-30", was: 0.45 } },

@@ -42,6 +42,22 @@ describe("a ranking", () => {
     expect(answer.headline).toBe("Tesla −2.00 %, 4.00 points behind S&P 500 this week; then Apple +1.00 % and Microsoft +5.00 %.");
   });
 
+  it("counts those that did better or worse than another that is named", () => {
+    // Microsoft +5 %, Apple +1 %, Tesla −2 %; the index +2 %
+    expect(asked("how many of the Magnificent Seven beat the S&P this week", ...giants, index).headline).toBe(
+      "1 of 3 ahead of S&P 500 (+2.00 %) this week: Microsoft +5.00 %.",
+    );
+    expect(asked("which Magnificent Seven stocks trailed the S&P this week", ...giants, index).headline).toBe(
+      "2 of 3 behind S&P 500 (+2.00 %) this week: Tesla −2.00 % and Apple +1.00 %.",
+    );
+    expect(asked("which Magnificent Seven stocks beat the S&P this week", ...giants).headline).toBe(
+      "There are no closes of SPX in the data.",
+    );
+    expect(asked("which Magnificent Seven stock beat the S&P this week", ...giants, index).headline).toMatch(
+      /^Microsoft \+5\.00 %, 3\.00 points ahead/,
+    );
+  });
+
   it("names as many as are asked for", () => {
     expect(asked("top 1 Magnificent Seven stock this week", ...giants, index).headline).toBe(
       "Microsoft +5.00 %, 3.00 points ahead of S&P 500 this week.",

@@ -44,6 +44,8 @@ export const holdings: Readonly<Record<string, string>> = {
   "share = sum of the published weights (% of the fund's net assets, cash in); effective names = 1 ÷ Σw² over equity rows, weights normalised to 1":
     "Anteil = Summe der veröffentlichten Gewichte (% des Nettovermögens des Fonds, Kasse eingeschlossen); effektive Zahl = 1 ÷ Σw² über die Aktienpositionen, Gewichte auf 1 normiert",
   "a holdings file of {0} of about {1} (npm run import)": "eine Bestandsdatei von {0} von etwa {1} (npm run import)",
+  "No change is given: it was not among the holdings of {0} on {1}.":
+    "Keine Veränderung angegeben: am {1} nicht unter den Beständen von {0}.",
   "No change is given: {0} would show it.": "Keine Veränderung angegeben; zeigen würde sie {0}.",
   "The change is measured from {0}, the nearest list at hand: {1} would give the start.":
     "Die Veränderung zählt ab {0}, der nächstgelegenen Liste; den Anfang ergäbe {1}.",

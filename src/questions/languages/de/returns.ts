@@ -29,6 +29,7 @@ export const returns: Readonly<Record<string, string>> = {
   "{0}; the data at hand do not split it.": "{0}; mit den vorhandenen Daten nicht aufzuteilen.",
   "{0}: {1}; {2}.": "{0}: {1}; {2}.",
   "{0} points": "{0} Prozentpunkte",
+  "fewer than two|{0} points": "{0} Prozentpunkte",
   "{0} {1}.": "{0} {1}.",
   "spread = return of the first − return of the second; relative = (1 + first) ÷ (1 + second) − 1":
     "Spread = Rendite des ersten − Rendite des zweiten; relativ = (1 + erster) ÷ (1 + zweiter) − 1",
@@ -48,6 +49,8 @@ export const returns: Readonly<Record<string, string>> = {
     "{0} nach Rendite gereiht, {1}: Schlusskurs vom {2} bis Schlusskurs vom {3}, {4}; gegen {5}.",
   "{0} behind {1}": "{0} hinter {1}",
   "{0} ahead of {1}": "{0} vor {1}",
+  "{0} of {1} ahead of {2} ({3}) {4}": "{0} von {1} vor {2} ({3}) {4}",
+  "{0} of {1} behind {2} ({3}) {4}": "{0} von {1} hinter {2} ({3}) {4}",
   "{0} of {1} up {2}": "{0} von {1} im Plus, {2}",
   "{0} of {1} down {2}": "{0} von {1} im Minus, {2}",
   "{0} {1}; then {2}.": "{0} {1}; dann {2}.",

@@ -27,12 +27,14 @@ export const states: Readonly<Record<string, string>> = {
     "Drawdown = Schlusskurs ÷ höchster Schlusskurs davor − 1; eine Korrektur sind 10 % oder mehr",
   "{0} on the close of {1} against its all-time closing high; closes since {2}.":
     "{0} zum Schlusskurs vom {1} gegen das Allzeithoch auf Schlusskursbasis; Schlusskurse seit {2}.",
-  "{0} on the close of {1} against its highest close of that stretch; closes since {2}.":
-    "{0} zum Schlusskurs vom {1} gegen den höchsten Schlusskurs jenes Zeitraums; Schlusskurse seit {2}.",
+  "{0} on the close of {1} against its highest close {2}; closes since {3}.":
+    "{0} zum Schlusskurs vom {1} gegen den höchsten Schlusskurs {2}; Schlusskurse seit {3}.",
   "at its all-time closing high of {0}": "auf dem Allzeithoch (Schlusskurs) von {0}",
-  "at its highest close of that stretch of {0}": "auf dem höchsten Schlusskurs jenes Zeitraums von {0}",
+  "at its highest close {0} of {1}": "auf dem höchsten Schlusskurs {0} von {1}",
   "{0} below its all-time closing high of {1} on {2}": "{0} unter dem Allzeithoch (Schlusskurs) von {1} am {2}",
-  "{0} below its highest close of that stretch of {1} on {2}": "{0} unter dem höchsten Schlusskurs jenes Zeitraums von {1} am {2}",
+  "{0} below its highest close {1} of {2} on {3}": "{0} unter dem höchsten Schlusskurs {1} von {2} am {3}",
+  "{0} above its highest close {1} of {2} on {3}": "{0} über dem höchsten Schlusskurs {1} von {2} am {3}",
+  "its highest since {0} on {1}": "der höchste seit {0} am {1}",
   "not made good by the last close": "bis zum letzten Schlusskurs nicht aufgeholt",
   "made good on {0}": "aufgeholt am {0}",
   "deepest fall {0}: {1} from {2} to {3}, {4}.": "größter Rückgang {0}: {1} vom {2} bis {3}, {4}.",
@@ -136,7 +138,7 @@ export const states: Readonly<Record<string, string>> = {
   "RSI {0} of {1} is {2} on {3}: overbought.": "RSI {0} von {1} am {3}: {2}, überkauft.",
   "RSI {0} of {1} is {2} on {3}: oversold.": "RSI {0} von {1} am {3}: {2}, überverkauft.",
   "RSI {0} of {1} is {2} on {3}: neither overbought nor oversold.": "RSI {0} von {1} am {3}: {2}, weder überkauft noch überverkauft.",
-  "highest close of that stretch": "höchster Schlusskurs jenes Zeitraums",
+  "highest close {0}": "höchster Schlusskurs {0}",
   "{0}-day average": "{0}-Tage-Durchschnitt",
   "{0}d": "{0} T",
   "level|above": "über",

@@ -43,6 +43,7 @@ export const holdings: Readonly<Record<string, string>> = {
   "share = sum of the published weights (% of the fund's net assets, cash in); effective names = 1 ÷ Σw² over equity rows, weights normalised to 1":
     "part = somme des poids publiés (% de l'actif net du fonds, liquidités comprises) ; nombre effectif = 1 ÷ Σw² sur les lignes d'actions, poids ramenés à 1",
   "a holdings file of {0} of about {1} (npm run import)": "un fichier de composition du fonds {0} vers le {1} (npm run import)",
+  "No change is given: it was not among the holdings of {0} on {1}.": "Pas de variation : absent des avoirs de {0} le {1}.",
   "No change is given: {0} would show it.": "Pas de variation ; pour la connaître : {0}.",
   "The change is measured from {0}, the nearest list at hand: {1} would give the start.":
     "La variation est mesurée depuis le {0}, liste la plus proche ; pour avoir le départ : {1}.",

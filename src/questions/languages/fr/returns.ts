@@ -29,6 +29,7 @@ export const returns: Readonly<Record<string, string>> = {
   "{0}; the data at hand do not split it.": "{0} ; les données disponibles ne permettent pas de le décomposer.",
   "{0}: {1}; {2}.": "{0} : {1} ; {2}.",
   "{0} points": "{0} points de pourcentage",
+  "fewer than two|{0} points": "{0} point de pourcentage",
   "{0} {1}.": "{0} {1}.",
   "spread = return of the first − return of the second; relative = (1 + first) ÷ (1 + second) − 1":
     "écart = rendement du premier − rendement du second ; relatif = (1 + premier) ÷ (1 + second) − 1",
@@ -48,6 +49,8 @@ export const returns: Readonly<Record<string, string>> = {
     "{0} par rendement, {1} : de la clôture du {2} à la clôture du {3}, {4} ; face à {5}.",
   "{0} behind {1}": "{0} derrière {1}",
   "{0} ahead of {1}": "{0} devant {1}",
+  "{0} of {1} ahead of {2} ({3}) {4}": "{0} sur {1} devant {2} ({3}) {4}",
+  "{0} of {1} behind {2} ({3}) {4}": "{0} sur {1} derrière {2} ({3}) {4}",
   "{0} of {1} up {2}": "{0} sur {1} en hausse {2}",
   "{0} of {1} down {2}": "{0} sur {1} en baisse {2}",
   "{0} {1}; then {2}.": "{0} {1} ; puis {2}.",

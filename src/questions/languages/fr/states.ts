@@ -27,12 +27,14 @@ export const states: Readonly<Record<string, string>> = {
     "drawdown = clôture ÷ plus haute clôture antérieure − 1 ; une correction est de 10 % ou plus",
   "{0} on the close of {1} against its all-time closing high; closes since {2}.":
     "{0} à la clôture du {1} face à son record historique en clôture ; clôtures depuis le {2}.",
-  "{0} on the close of {1} against its highest close of that stretch; closes since {2}.":
-    "{0} à la clôture du {1} face à sa plus haute clôture de cette période ; clôtures depuis le {2}.",
+  "{0} on the close of {1} against its highest close {2}; closes since {3}.":
+    "{0} à la clôture du {1} face à sa plus haute clôture {2} ; clôtures depuis le {3}.",
   "at its all-time closing high of {0}": "à son record historique en clôture de {0}",
-  "at its highest close of that stretch of {0}": "à sa plus haute clôture de cette période, {0}",
+  "at its highest close {0} of {1}": "à sa plus haute clôture {0}, {1}",
   "{0} below its all-time closing high of {1} on {2}": "{0} sous son record historique en clôture de {1} le {2}",
-  "{0} below its highest close of that stretch of {1} on {2}": "{0} sous sa plus haute clôture de cette période, {1} le {2}",
+  "{0} below its highest close {1} of {2} on {3}": "{0} sous sa plus haute clôture {1}, {2} le {3}",
+  "{0} above its highest close {1} of {2} on {3}": "{0} au-dessus de sa plus haute clôture {1}, {2} le {3}",
+  "its highest since {0} on {1}": "la plus haute depuis {0} le {1}",
   "not made good by the last close": "pas effacée à la dernière clôture",
   "made good on {0}": "effacée le {0}",
   "deepest fall {0}: {1} from {2} to {3}, {4}.": "plus forte baisse {0} : {1} du {2} au {3}, {4}.",
@@ -137,7 +139,7 @@ export const states: Readonly<Record<string, string>> = {
   "RSI {0} of {1} is {2} on {3}: overbought.": "{1}, RSI {0} : {2} le {3}, suracheté.",
   "RSI {0} of {1} is {2} on {3}: oversold.": "{1}, RSI {0} : {2} le {3}, survendu.",
   "RSI {0} of {1} is {2} on {3}: neither overbought nor oversold.": "{1}, RSI {0} : {2} le {3}, ni suracheté ni survendu.",
-  "highest close of that stretch": "plus haute clôture de cette période",
+  "highest close {0}": "plus haute clôture {0}",
   "{0}-day average": "moyenne à {0} jours",
   "{0}d": "{0} j",
   "level|above": "au-dessus de",
