@@ -5,6 +5,8 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     // a package of its own with its own runner: npm --prefix tests/keyv-suite test
     exclude: ["**/node_modules/**", "tests/keyv-suite/**"],
+    // the files of one worker share the modules they import: nothing in them keeps what a test leaves behind
+    isolate: false,
     coverage: { provider: "v8", include: ["src/**", "commands/**"] },
   },
 });

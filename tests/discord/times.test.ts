@@ -4,7 +4,7 @@ import { suggestTimes } from "../../src/discord/posts/zones.ts";
 
 const ZONE = "Europe/Berlin";
 const at = (hour: number, minute: number) => ({ type: "time", hour, minute, zone: ZONE });
-const after = (minutes: number) => ({ type: "close", minutes });
+const past = (minutes: number) => ({ type: "close", minutes });
 
 describe("the time of a summary", () => {
   it.each([
@@ -17,9 +17,9 @@ describe("the time of a summary", () => {
     ["6pm", at(18, 0)],
     ["12 am", at(0, 0)],
     ["12:15 p.m.", at(12, 15)],
-    ["45", after(45)],
-    ["15 min", after(15)],
-    ["30 min after the close", after(30)],
+    ["45", past(45)],
+    ["15 min", past(15)],
+    ["30 min after the close", past(30)],
   ])("is read: %s", (typed, wanted) => {
     expect(whenFrom(typed, ZONE)).toEqual(wanted);
   });

@@ -8,7 +8,10 @@ import { main } from "../../src/terminal/main.ts";
 import { askSample } from "../support/sample.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "versus-chart-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => {
+  rmSync(folder, { recursive: true, force: true });
+  vi.restoreAllMocks();
+});
 
 const said = { out: vi.spyOn(console, "log"), err: vi.spyOn(console, "error") };
 for (const spy of Object.values(said)) spy.mockImplementation(() => {});
