@@ -10,6 +10,7 @@ import type { Answer } from "../questions/answer.ts";
 import { kinds } from "../questions/kinds.ts";
 import { eventNames } from "../questions/language/events.ts";
 import { lexiconOf } from "../questions/language/lexicon.ts";
+import type { Locale } from "../questions/locale.ts";
 import type { Question } from "../questions/question.ts";
 import { ask as askGround, entriesFor, symbolsFor } from "../questions/respond.ts";
 import { parseAll } from "../questions/several.ts";
@@ -22,6 +23,8 @@ export interface AskOptions {
   readonly json: boolean;
   /** ISO date; sees only what was known at its end */
   readonly asOf: string | undefined;
+  /** the language of the answer's words; questions are asked in English */
+  readonly locale: Locale;
   /** where the picture of the answer goes */
   readonly chart?: ChartFile | undefined;
 }
@@ -34,6 +37,7 @@ const lineSchema = z.object({ text: z.string(), asOf: z.iso.date().optional() })
  * @returns 0 for an answer, 2 for a refusal (of the last question)
  */
 export async function ask(text: string, options: AskOptions, settings: Settings): Promise<number> {
+  const { locale } = options;
   const reference = await loadReference(settings.dataFolder);
   const lexicon = lexiconOf(reference.lookup, eventNames(reference.events), kinds);
   const market = await openMarket(settings, reference);
@@ -45,14 +49,15 @@ export async function ask(text: string, options: AskOptions, settings: Settings)
       const needed = await market.load([...new Set(symbols)], questions.flatMap(entriesFor));
       // the sample's last day is that of its series, which some questions need none of
       const snapshot = needed.sample && needed.lastDay === undefined ? await market.load() : needed;
-      const found = askGround(text, lexicon, { reference, snapshot, now: instantOf(options.asOf, snapshot) });
+      const found = askGround(text, lexicon, { reference, snapshot, now: instantOf(options.asOf, snapshot), locale });
       const code = print(found, options.json);
-      if (options.chart !== undefined) console.error(await writeChart(found, options.chart));
+      if (options.chart !== undefined) console.error(await writeChart(found, options.chart, locale));
       return code;
     }
     const snapshot = await market.load();
     return await (process.stdin.isTTY ? converse : readLines)(
-      (line, asOf, before) => askGround(line, lexicon, { reference, snapshot, now: instantOf(asOf ?? options.asOf, snapshot) }, before),
+      (line, asOf, before) =>
+        askGround(line, lexicon, { reference, snapshot, now: instantOf(asOf ?? options.asOf, snapshot), locale }, before),
       options.json,
     );
   } finally {

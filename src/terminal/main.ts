@@ -1,11 +1,12 @@
 import { parseArgs } from "node:util";
 import { parseDay } from "../calendar/day.ts";
 import { SettingsError, settingsFrom } from "../config.ts";
+import { isLocale, locales } from "../questions/locale.ts";
 import { EXIT } from "./exit.ts";
 
 const USAGE = `Versus answers questions about markets from cached daily closes.
 
-  npm run ask -- [--as-of YYYY-MM-DD] [--json] [--chart FILE.png [--light]] "Russell vs Nasdaq this week"
+  npm run ask -- [--as-of YYYY-MM-DD] [--locale en|de|fr] [--json] [--chart FILE.png [--light]] "Russell vs Nasdaq this week"
   npm run ask                                   asks for questions until you leave; or give one a line on standard input
   npm run preview -- [--as-of YYYY-MM-DD] [--post daily|weekly|monthly] [--locale en|de|fr] [--chart FILE.png [--light]]
                                                 the summary of a past session, as the bot would have posted it
@@ -54,14 +55,19 @@ async function run(argv: readonly string[], environment: Readonly<Record<string,
     console.error('--chart wants a question: npm run ask -- --chart FILE.png "Russell vs Nasdaq this week"');
     return EXIT.failed;
   }
+  const locale = flags.locale ?? "en";
+  if (!isLocale(locale)) {
+    console.error(`--locale is one of ${locales.join(", ")}, not "${locale}"`);
+    return EXIT.failed;
+  }
   const settings = settingsFrom(environment);
   const chart = flags.chart === undefined ? undefined : ({ path: flags.chart, theme: flags.light === true ? "light" : "dark" } as const);
   // Each task is loaded by itself: a question needs neither an importer nor a provider.
   switch (task) {
     case "ask":
-      return (await import("./ask.ts")).ask(words.join(" "), { json: flags.json === true, asOf: flags["as-of"], chart }, settings);
+      return (await import("./ask.ts")).ask(words.join(" "), { json: flags.json === true, asOf: flags["as-of"], locale, chart }, settings);
     case "preview":
-      return (await import("./preview.ts")).preview({ asOf: flags["as-of"], post: flags.post, locale: flags.locale, chart }, settings);
+      return (await import("./preview.ts")).preview({ asOf: flags["as-of"], post: flags.post, locale, chart }, settings);
     case "import":
       return (await import("./import.ts")).importFiles(words, settings);
     case "refresh":

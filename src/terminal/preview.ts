@@ -12,7 +12,7 @@ import type { Reference } from "../questions/context.ts";
 import { kinds } from "../questions/kinds.ts";
 import { eventNames } from "../questions/language/events.ts";
 import { type Lexicon, lexiconOf } from "../questions/language/lexicon.ts";
-import { type Locale, locales } from "../questions/locale.ts";
+import type { Locale } from "../questions/locale.ts";
 import { answer, ask, type Ground } from "../questions/respond.ts";
 import { loadReference } from "../reference.ts";
 import { toText } from "../replies/text.ts";
@@ -24,7 +24,7 @@ export interface PreviewOptions {
   readonly asOf: string | undefined;
   /** "daily", "weekly" or "monthly" */
   readonly post: string | undefined;
-  readonly locale: string | undefined;
+  readonly locale: Locale;
   /** where the picture goes; none is drawn without one */
   readonly chart: ChartFile | undefined;
 }
@@ -33,9 +33,9 @@ export interface PreviewOptions {
  * `npm run preview`: prints the summary of a past session as the bot would have posted it, and draws its picture.
  * @returns 0, or 2 where that session has no closes
  */
-export async function preview({ asOf, post = "daily", locale = "en", chart }: PreviewOptions, settings: Settings): Promise<number> {
-  if (!isOneOf(postNames, post) || !isOneOf(locales, locale)) {
-    console.error(`--post is one of ${postNames.join(", ")}, and --locale one of ${locales.join(", ")}.`);
+export async function preview({ asOf, post = "daily", locale, chart }: PreviewOptions, settings: Settings): Promise<number> {
+  if (!isOneOf(postNames, post)) {
+    console.error(`--post is one of ${postNames.join(", ")}.`);
     return EXIT.failed;
   }
   const reference = await loadReference(settings.dataFolder);
