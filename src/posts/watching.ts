@@ -1,4 +1,5 @@
 import { type Day, isoOf } from "../calendar/day.ts";
+import type { Window } from "../calendar/window.ts";
 import type { Answer } from "../questions/answer.ts";
 import { condition } from "../questions/assertion.ts";
 import type { Locale } from "../questions/locale.ts";
@@ -33,7 +34,7 @@ export function lookAt(text: string, session: Day, locale: Locale, asker: Asker)
   const answer = found.answer.claim === undefined ? found.answer : asker.answer(found.answer.question, session, locale);
   const newest = isoOf(session);
   const fresh = answer.window === null ? isAllOf(newest, answer) : answer.window.end >= newest;
-  return { answer, holds, momentary: answer.met !== undefined || isOfOneSession(answer), fresh };
+  return { answer, holds, momentary: happensOn(answer), fresh };
 }
 
 /** Whether what is published of each market is of a day; shares outstanding of last year stand beside the newest close. */
@@ -42,10 +43,15 @@ function isAllOf(newest: string, { sources }: Answer): boolean {
   return [...last.values()].every((each) => each.some(({ lastClose }) => lastClose >= newest));
 }
 
-/** "today", "on the day": what was so yesterday says nothing of it. */
-function isOfOneSession({ question }: Answer): boolean {
-  if (!("window" in question) || question.window === null) return false;
-  const { window } = question;
+/** Whether it is met on a session by itself: a record, "2 % in a day", "today", "on the day". */
+function happensOn({ question, met }: Answer): boolean {
+  if (met !== undefined || question.kind === "record") return true;
+  if (question.kind === "breadth" && question.measure === "moves" && question.window === null) return true;
+  if (question.kind === "trend") return question.within !== null && isOneSession(question.within);
+  return "window" in question && question.window !== null && isOneSession(question.window);
+}
+
+function isOneSession(window: Window): boolean {
   switch (window.type) {
     case "past":
       return window.unit === "day" && window.count === 1;

@@ -6,7 +6,7 @@ import type { Item } from "./language/items.ts";
 import type { Lexicon } from "./language/lexicon.ts";
 import { scan } from "./language/scan.ts";
 import { ask, type Ground } from "./respond.ts";
-import { bearsOnClaim, saysThatItIsSo } from "./testable.ts";
+import { bearsOnClaim, saysOneThing, saysThatItIsSo } from "./testable.ts";
 import { restsOnDefault } from "./turned.ts";
 
 /** What a message says of a market: in its own words, and the answer that it is held against. */
@@ -106,16 +106,20 @@ function claimsOf(sentence: string, budget: Budget, lexicon: Lexicon, ground: Gr
   const whole = about.severalAtOnce ? [sentence] : sentence.split(CLAUSES).filter((clause) => clause.trim() !== "");
   const clauses = whole.length > MOST_CLAUSES ? [sentence] : whole;
   const found: CheckedClaim[] = [];
+  let lent = about.saysToday ? "today" : undefined;
   for (let at = 0; at < clauses.length; ) {
     let taken: CheckedClaim | undefined;
     let length = 1;
     for (; length <= Math.min(LONGEST_CLAIM, clauses.length - at) && taken === undefined && budget.left > 0; length++) {
       const text = between(sentence, clauses, at, length).replace(/,$/, "");
-      const answer = claimAnswer(text, about, askText, lexicon, ground);
+      const answer = claimAnswer(text, about, lent, askText, lexicon, ground);
       if (answer !== null) taken = { text, answer };
     }
     if (taken !== undefined) found.push(taken);
     else if (aboutOf(clauses[at]!, lexicon, ground).statesFigure) found.push({ text: clauses[at]!.trim(), answer: null });
+    const part = aboutOf(taken?.text ?? clauses[at]!, lexicon, ground);
+    // "up 82 % this year and Apple is up 37 %", "This year, the S&P is up 11 %": what was said of the stretch before goes on
+    if (part.window !== undefined && (taken === undefined ? part.isStretchAlone : taken.answer?.window !== null)) lent = part.window;
     at += taken === undefined ? 1 : length - 1;
   }
   return found.length > 0 ? found : untested;
@@ -129,8 +133,11 @@ interface About {
   readonly severalAtOnce: boolean;
   /** its markets, as they were written */
   readonly sides: readonly string[];
-  /** the first stretch of time that it names, as it was written; "since 2008" is none that the next claim is meant over */
+  /** the first stretch of time that it names, as it was written; "since 2008" is none that a figure is meant over */
   readonly window: string | undefined;
+  readonly saysToday: boolean;
+  /** it is no more than the name of a stretch */
+  readonly isStretchAlone: boolean;
   /** that stretch ends before today: "on Friday", "in March" */
   readonly isOver: boolean;
   readonly names: boolean;
@@ -148,6 +155,8 @@ function aboutOf(text: string, lexicon: Lexicon, { now }: Ground): About {
     severalAtOnce: items.some((item, i) => item.type === "side" && isJoint(items[i + 1]) && nextSide(items, i + 2)),
     sides,
     window: stretch?.raw,
+    saysToday: items.some(({ type, raw }) => type === "window" && /^today$/i.test(raw)),
+    isStretchAlone: stretch?.type === "window" && items.every((item) => item === stretch || item.type === "filler"),
     isOver:
       stretch?.type === "window" && stretch.window.type !== "past" && stretch.window.type !== "sessions" && !isPresent(stretch.window),
     names: sides.length > 0,
@@ -173,17 +182,25 @@ const STRETCHES: ReadonlySet<string> = new Set(["period", "past", "sessions", "e
 /**
  * The answer to what a part of a sentence asserts. What it lacks it has from the sentence, its only market and its window; where that has
  * none either, it cannot be tested: a market or a period of our choosing would judge what nobody said.
+ * @param lent the stretch that goes on from the part before
  */
-function claimAnswer(text: string, about: About, askText: AskText, lexicon: Lexicon, ground: Ground): Answer | null {
+function claimAnswer(
+  text: string,
+  about: About,
+  lent: string | undefined,
+  askText: AskText,
+  lexicon: Lexicon,
+  ground: Ground,
+): Answer | null {
   const part = aboutOf(text, lexicon, ground);
   const named = withSubject(text, part, about);
-  if (named === null) return null;
+  if (named === null || !saysOneThing(text)) return null;
   const answer = asserted(named, askText);
   if (answer === null || !bearsOnClaim(text, answer)) return null;
   // "on Friday, its best day since November" speaks of that Friday, and a record or a run that goes on is today's
   if (AS_OF_NOW.has(answer.question.kind) && part.window === undefined && about.isOver) return null;
   if (part.window !== undefined || !restsOnDefault(answer, text)) return answer;
-  const dated = about.window === undefined ? null : asserted(`${named} ${about.window}`, askText);
+  const dated = lent === undefined ? null : asserted(`${named} ${lent}`, askText);
   return dated !== null && bearsOnClaim(text, dated) ? dated : null;
 }
 
@@ -195,6 +212,8 @@ function withSubject(text: string, part: About, about: About): string | null {
   const subject = about.sides[0];
   if (part.lacksSubject && part.names) return subject === undefined || part.sides.includes(subject) ? null : `${subject} ${text}`;
   if (part.names) return text;
+  // "less than on Tuesday": than it did itself, on another day
+  if (/\bthan\b(?!\s*(?:about |around )?[\d$])/i.test(text)) return null;
   return new Set(about.sides).size === 1 ? `${subject} ${text}` : null;
 }
 

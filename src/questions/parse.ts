@@ -7,6 +7,7 @@ import { kinds } from "./kinds.ts";
 import type { Item } from "./language/items.ts";
 import type { Lexicon } from "./language/lexicon.ts";
 import { fallTurns, isPassive } from "./language/order.ts";
+import { isOverlooked } from "./language/overlooked.ts";
 import { Reading } from "./language/reading.ts";
 import { type Scan, scan } from "./language/scan.ts";
 import { type Phrase, say, verbatim } from "./phrase.ts";
@@ -57,6 +58,7 @@ function attemptAt(scanned: Scan, today: Day, lexicon: Lexicon): Parsed | { read
     // Only the comparison turns "beaten by" around; any other kind would read it the wrong way.
     if (isPassive(reading) && kind.kind !== "compare" && kind.kind !== "refusal") continue;
     if (/^(?:both|less)$/.test(fallTurns(reading) ?? "") && kind.kind !== "compare" && kind.kind !== "refusal") continue;
+    if (isOverlooked(kind.kind, reading)) continue;
     const left = reading.leftover();
     if (left.length === 0) return { question, notes };
     statement ??= statementOf(kind, question, left, reading, notes);
@@ -78,6 +80,18 @@ function statementOf(
   if (statement === undefined || isPassive(reading) || left.length !== 1 || only?.type !== "amount" || !statement.units.includes(only.unit))
     return undefined;
   if (statement.hasOne?.(question) === false) return undefined;
+  // "over the past year and a half": a length of time
+  if (
+    /^(?:and )?(?:a )?(?:half|quarter)$/i.test(only.raw) &&
+    /\b(?:years?|months?|weeks?)\b/i.test(
+      reading.items
+        .slice(0, reading.items.indexOf(only))
+        .slice(-3)
+        .map(({ raw }) => raw)
+        .join(" "),
+    )
+  )
+    return undefined;
   const next = reading.items[reading.items.indexOf(only) + 1];
   if (next?.type === "filler" && next.text === "of" && statement.share !== true) return undefined;
   if (statement.beside !== undefined && only.unit !== "times" && !standsBeside(reading, only, statement.beside)) return undefined;
@@ -87,7 +101,10 @@ function statementOf(
       reading.items.some(
         (item) =>
           (item.type === "cue" && /^(?:below|under|beneath)$/i.test(item.raw)) ||
-          (item.type === "window" && /^(?:below|under|beneath|off)\b/i.test(item.raw)),
+          (item.type === "window" &&
+            item.window.type === "extreme" &&
+            item.window.extreme === "high" &&
+            /^(?:below|under|beneath|off)\b/i.test(item.raw)),
       ));
   return {
     question,

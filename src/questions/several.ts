@@ -22,6 +22,8 @@ export function parseAll(text: string, today: Day, lexicon: Lexicon): readonly P
   if (single.length > LONGEST_TEXT) return [whole];
   // A word that nobody knows stays unknown in whatever part it falls to.
   if (scan(single, today, lexicon).items.some((item) => item.type === "unknown")) return [whole];
+  // "between the Nasdaq and the Russell" is one thing
+  if (/\bbetween\b/i.test(single)) return [whole];
   const parts = single.split(JOINTS).filter((part) => part.trim() !== "");
   if (parts.length < 2 || parts.length > MOST_PARTS) return [whole];
   const found = joined(parts, today, lexicon);
@@ -31,6 +33,7 @@ export function parseAll(text: string, today: Day, lexicon: Lexicon): readonly P
 /** Reads parts from the left, each as long as it can be; empty where one is no question. */
 function joined(parts: readonly string[], today: Day, lexicon: Lexicon): Parsed[] {
   const found: Parsed[] = [];
+  const names = (text: string): boolean => scan(text, today, lexicon).items.some(({ type }) => type === "side");
   for (let at = 0; at < parts.length; ) {
     let length = parts.length - at;
     let taken: Parsed | undefined;
@@ -39,7 +42,8 @@ function joined(parts: readonly string[], today: Day, lexicon: Lexicon): Parsed[
       // A bare name in a list is no question: "are the S&P" of "are the S&P and the Nasdaq in a bull market"
       if (tried?.question.kind !== "refusal" && saysMore(parts.slice(at, at + length).join(" and "), today, lexicon)) taken = tried;
     }
-    if (taken === undefined) return [];
+    // "is the Nasdaq in a bull market and at a record": the second half is about the Nasdaq too, and would be answered of another
+    if (taken === undefined || (found.length > 0 && names(parts[0]!) && !names(parts.slice(at, at + length + 1).join(" ")))) return [];
     found.push(taken);
     at += length + 1;
   }
@@ -49,6 +53,6 @@ function joined(parts: readonly string[], today: Day, lexicon: Lexicon): Parsed[
 /** Whether a text holds more than names: a window, or a word that one of the kinds knows. */
 function saysMore(text: string, today: Day, lexicon: Lexicon): boolean {
   return scan(text, today, lexicon).items.some(
-    (item) => item.type === "window" || item.type === "duration" || (item.type === "cue" && item.cue !== "and"),
+    (item) => item.type === "window" || item.type === "duration" || (item.type === "cue" && !/^(?:and|far|every)$/.test(item.cue)),
   );
 }

@@ -24,6 +24,7 @@ const ELSE: readonly RegExp[] = [
   /\bfrom\s+(?:its\s+|the\s+|last\s+)?(?:\S+\s+){0,2}close\b/i,
   /\b(?:end(?:ed|s|ing)?|snap(?:s|ped|ping)?|br[eo]ke?(?:s|n|ing)?|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?)\b.*\b(?:streak|run|skid)\b/i,
   /\b(?:streak|run|skid)\b.*\b(?:ended|ends|over|snapped|broken|broke)\b/i,
+  /^(?:after|ahead of|before|following|despite|unlike)\b.*,/i,
   /\b(?:lol|lmao|jk|\/s)\b/i,
 ];
 
@@ -39,6 +40,24 @@ const HAS_DIRECTION =
 /** A list of an index's holdings that is older than so many days says nothing of today's weights. */
 const OLD_LIST_DAYS = 10;
 const MS_PER_DAY = 86_400_000;
+
+/** Parts whose length of time, or whose figure, belongs to something else than what was said to rise or fall. */
+const SEVERAL_THINGS: readonly RegExp[] = [
+  /\b(?:first|second|third|fourth|fifth|best|worst|biggest|largest|smallest|steepest|sharpest)\b[^,;]*\bin\s+(?:(?:the|more than|over|about|nearly|almost)\s+)*(?:(?:past|last)\s+)?\S+\s+(?:days|sessions|weeks|months|quarters|years)\b/i,
+  /\b(?:days?|sessions?|weeks?|months?|years?)\s+(?:after|before|earlier|later)\b/i,
+  /\b(?:to|extend\w*)\s+\S+\s+(?:sessions|days|weeks|months)\b/i,
+  /\b(?:in a row|straight|consecutive)\b.*\d\s?%|\d\s?%.*\b(?:in a row|straight|consecutive)\b/i,
+  /\b(?:week|month|quarter|half|year)\s+(?:ended|to)\b/i,
+  /,\s*(?:which|who|whose|where)\b/i,
+  /,\s*\S+\s+(?:days|weeks|months|years)$/i,
+  /\d\s?%.*,.*\b(?:best|worst|biggest|largest|first|second|third)\b/i,
+  /\d\s?%.*\b(?:more|less|worse|better|bigger|smaller)\s+than\s+(?:on|in|during|last|a|the|it)\b/i,
+];
+
+/** Whether a part of a sentence can be held against one figure: every figure and stretch in it belongs to the same move. */
+export function saysOneThing(text: string): boolean {
+  return !SEVERAL_THINGS.some((pattern) => pattern.test(text));
+}
 
 /** Whether a sentence says that something was so, in words whose figure can be held against closes by itself. */
 export function saysThatItIsSo(text: string): boolean {

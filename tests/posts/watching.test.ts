@@ -79,6 +79,8 @@ describe("a condition on a session", () => {
     ["the Russell beats the Nasdaq by 2.5 points today", false, true],
     ["Apple is bigger than Microsoft", true, false],
     ["the S&P tops 3.1k", true, false],
+    ["over 80% of S&P stocks fall today", false, true],
+    ["the 10-year yield hits 6%", false, false],
     ["the S&P is above 4.2k", false, false],
     ["the 10-year yield is above 4%", true, false],
   ])("%s: %s, momentary %s", (text, holds, momentary) => {
@@ -90,7 +92,19 @@ describe("a condition on a session", () => {
     expect([fall("2026-06-16"), fall("2026-06-17"), fall("2026-06-18")]).toEqual([false, true, false]);
   });
 
-  it.each(["S&P 500 vs Nasdaq this week", "buy now?", "Dogecoin above 1 dollar", ""])("is not %j", (text) => {
+  it.each([
+    "the S&P ends its winning streak",
+    "S&P loses its bull market",
+    "S&P up or down 2% today",
+    "more than 400 S&P stocks rise today",
+    "mag 7 over 35% of the S&P",
+    "the S&P is within 5% of its all-time high",
+    "the Nasdaq's gain is 9.5 times that of the S&P this year",
+    "S&P 500 vs Nasdaq this week",
+    "buy now?",
+    "Dogecoin above 1 dollar",
+    "",
+  ])("is not %j", (text) => {
     expect(lookAt(text, day("2026-10-30"), "en", asker)).toBeNull();
   });
 

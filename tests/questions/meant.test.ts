@@ -48,6 +48,47 @@ describe("a week or a year that is held against another", () => {
   });
 });
 
+describe("what no kind has a place for", () => {
+  it.each([
+    "is Apple above its 50-day average and up this month?",
+    "Is the Nasdaq above its 200-day and overbought?",
+    "Has the S&P closed below its 50-day this year?",
+    "Has Microsoft been bigger than Apple this year?",
+    "How often did the Nasdaq gain less than 1% in a week?",
+    "how many S&P 500 stocks are up more than 20% this year?",
+    "how many of the Magnificent Seven are up more than 10% this year?",
+    "Is the correlation between the Nasdaq and the Russell above 0.8?",
+    "Is the Nasdaq in a bull market and at a record?",
+    "Are both the Dow and the S&P at record highs?",
+    "has the Dow given back its gains this week?",
+    "Did only the Russell rise today?",
+    "Is the Nasdaq the only index up this month?",
+    "S&P over the past year and a half",
+    "is volatility higher than a year ago for the S&P?",
+    "is the RSI of Apple higher than a month ago?",
+    "Is the 5-year above the 10-year?",
+    "Which indices are in a bear market?",
+    "which S&P stocks are up today?",
+    "how far are the Dow and the Nasdaq from their highs?",
+    "Was October the worst month for the S&P this year?",
+    "was 2025 the Nasdaq's best year?",
+    "Was the S&P above its 200-day a year ago?",
+    "Where was the S&P a year ago?",
+    "how many stocks hit new lows this week?",
+    "how many stocks hit all-time highs today?",
+    "How often has the S&P moved 2% in a day this year?",
+  ])("is refused, not passed over: %s", (text) => {
+    expect(asked(text)).toMatchObject({ question: { kind: "refusal", reason: "not understood" } });
+  });
+
+  it.each([
+    ["Is the S&P at a three-month high?", "highest close past 3 months of 110.00"],
+    ["S&P hits a six-month high", "highest close past 6 months of 110.00"],
+  ])("but so long a high is one of so long: %s", (text, place) => {
+    expect(asked(text).headline).toContain(place);
+  });
+});
+
 describe("a figure that is asked about", () => {
   it("comes to yes or no, where one that is said is confirmed or off", () => {
     expect(asked("is the S&P up 29% this year?").headline).toMatch(/^Yes: /);

@@ -152,8 +152,13 @@ export const rate: Kind<RateQuestion> = {
       !(up || down || moved) &&
       (level || !isRecent(window));
     if (point) return { ...question, threshold: bound && { ...bound, within: false }, window: null, on: window };
-    const fallback: Window = asked === "high" || asked === "low" || bound?.within === true ? { type: "all" } : DEFAULT_WINDOW;
-    return { ...question, window: window ?? fallback, on: null };
+    // "has it hit 5 %", "when was it last above 5 %" look through all of them; "it hits 5 %" says so of now
+    const looksBack =
+      reading.has("when", "ever", "sinceWhen") ||
+      reading.items.some((item) => item.type === "filler" && /^(?:did|has|have)$/.test(item.text));
+    const within = bound !== null && window === null ? (bound.within || reading.has("when")) && looksBack : bound?.within === true;
+    const fallback: Window = asked === "high" || asked === "low" || within ? { type: "all" } : DEFAULT_WINDOW;
+    return { ...question, threshold: bound && { ...bound, within }, window: window ?? fallback, on: null };
   },
 
   symbols: ({ sides }) => sides,

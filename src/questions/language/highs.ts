@@ -1,4 +1,5 @@
 import type { Window } from "../../calendar/window.ts";
+import type { Item } from "./items.ts";
 import type { Reading } from "./reading.ts";
 
 /**
@@ -8,9 +9,16 @@ import type { Reading } from "./reading.ts";
 export function isHighestOf(reading: Reading): boolean {
   const highs = reading.all("cue").filter(({ cue }) => cue === "high");
   if (highs.length === 0) return false;
+  if (highs.some((high) => isOfLength(reading, high))) return true;
   if (reading.isYesNo()) return highs.every(({ raw }) => /^highest(?: close)?$/i.test(raw));
   const asksDistance = reading.has("far", "near", "up", "down", "drawdown", "correction");
   return !asksDistance && highs.every(({ raw }) => /^(?:highest(?: close)?|(?:closing )?highs?|peaks?)$/i.test(raw));
+}
+
+/** "a three-month high": the highest close of so long. */
+function isOfLength({ items }: Reading, high: Item): boolean {
+  const before = items[items.indexOf(high) - 1];
+  return (before?.type === "duration" || before?.type === "window") && /^\S+[- ](?:day|week|month|year)$/i.test(before.raw);
 }
 
 /** "from its November 2021 high", "below the 2021 peak": a high that a stretch names. */

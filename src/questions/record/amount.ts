@@ -12,7 +12,7 @@ export function amountOf(reading: Reading): { value: number } | undefined {
       (item) =>
         item.unit === "percent" ||
         (item.unit === "points" && !(single && isIndexPoints(item))) ||
-        (item.decimals > 0 && item.unit !== "points") ||
+        (item.decimals > 0 && item.unit === "none") ||
         followsBy(reading, item),
     );
   // "35 % of the S&P" is a share of it; "within 5 % of its high" is the other side of the figure

@@ -33,7 +33,8 @@ export function answerRecord(question: RecordQuestion, context: Context): Findin
   const dated = (each: Found | undefined) => (each === undefined ? null : datedOf(each, scene));
   const where = question.scope === null ? sinceDay(scene.days[bounds.first]!) : windowText(question.scope, context.events);
   const after = followed(question.threshold === null ? ranked : hitsOf(found), scene);
-  const claim = question.since === null ? undefined : claimOf(question.since, previous, scene, context);
+  const since = question.since === null ? undefined : claimOf(question.since, previous, scene, context);
+  const claim: Claim | undefined = since && (isTurned(question, found) ? { ...since, verdict: "off" } : since);
   return {
     ...(claim === undefined ? openingBy(question, last) : { claim, opening: claim.verdict }),
     reading: sentences([
@@ -193,9 +194,7 @@ function headlineOf(
     return question.asked === "ever" ? never : capital(never);
   }
   if (question.threshold === null) return say`${condition} ${where}: ${when(last)}.`;
-  const turned =
-    question.since !== null && found.present !== undefined && found.present.value * (question.direction === "up" ? 1 : -1) <= 0;
-  if (question.threshold === "present" && turned) return turnedText(question, scene, when(found.present!));
+  if (isTurned(question, found)) return turnedText(question, scene, when(found.present!));
   if (question.threshold === "present") {
     return previous === undefined
       ? say`A record ${where}: ${when(last)} is the most extreme of ${total}.`
@@ -206,7 +205,11 @@ function headlineOf(
     : say`${condition}: last ${when(last)}, before that ${when(previous)}; ${hits} of ${total} ${where}.`;
 }
 
-/** "Its worst week since March" of a week in which it rose. */
+/** Whether the present stretch went the other way: "its worst week since March" of a week in which it rose. */
+function isTurned({ since, threshold, direction }: RecordQuestion, { present }: Findings): boolean {
+  return since !== null && threshold === "present" && present !== undefined && present.value * (direction === "up" ? 1 : -1) <= 0;
+}
+
 function turnedText({ direction }: RecordQuestion, { sides }: Scene, when: Phrase): Phrase {
   const [first, second] = [name(sides[0]!.name), sides[1] && name(sides[1].name)];
   if (second === undefined) return direction === "up" ? say`${first} did not rise: ${when}.` : say`${first} did not fall: ${when}.`;

@@ -73,21 +73,31 @@ describe("a record", () => {
   });
 
   it("bears out a stated since where the previous one lies in the period named", () => {
-    expect(asked("the Dow had its best week since May 2023", data, "2023-06-01").claim).toEqual({
+    // +1 % on 1 June, +10 % on 30 May, −20 % on 31 May
+    expect(asked("the Dow had its best day since May 2023", data, "2023-06-01").claim).toEqual({
       stated: "May 2023",
-      found: "2023-05-22",
+      found: "2023-05-30",
       verdict: "confirmed",
     });
-    expect(asked("the Dow had its best week since April 2023", data, "2023-06-01").claim).toEqual({
+    expect(asked("the Dow had its best day since April 2023", data, "2023-06-01").claim).toEqual({
       stated: "April 2023",
-      found: "2023-05-22",
+      found: "2023-05-30",
       verdict: "off",
     });
-    expect(asked("the Dow had its worst week since May 2023", data, "2023-06-01").claim).toEqual({
+    expect(asked("the Dow had its worst day since May 2023", data, "2023-05-31").claim).toEqual({
       stated: "May 2023",
       found: null,
       verdict: "off",
     });
+  });
+
+  it("bears out no best of a stretch that fell, and no worst of one that rose, however the others were", () => {
+    // −11.1 % in the week of 30 May; +3.95 % in the one before
+    expect(asked("the Dow had its best week since May 2023", data, "2023-06-01")).toMatchObject({
+      claim: { verdict: "off" },
+      headline: expect.stringMatching(/^Off: Dow Jones Industrial Average did not rise: /),
+    });
+    expect(asked("the Dow had its worst day since May 2023", data, "2023-06-01").claim).toMatchObject({ verdict: "off" });
   });
 
   it("says never where nothing met the condition", () => {
