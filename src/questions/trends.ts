@@ -1,4 +1,4 @@
-import { type Day, isoOf } from "../calendar/day.ts";
+import { type Day, isoOf, parseDay } from "../calendar/day.ts";
 import type { Window } from "../calendar/window.ts";
 import { type Crossing, crossings, lastAverage, movingAverage } from "../metrics/averages.ts";
 import { relativeStrengthIndex } from "../metrics/rsi.ts";
@@ -12,7 +12,7 @@ import { name as called, type Phrase, say, sentences } from "./phrase.ts";
 import { noteOn, sourcesOf, symbolText, windowOf } from "./report.ts";
 import { openingOf } from "./said.ts";
 import { type Scene, stage } from "./sides.ts";
-import { closeText, dayText, fixed, percent, share } from "./wording.ts";
+import { closeText, dateText, dayText, fixed, percent, share } from "./wording.ts";
 
 const ALL: Window = { type: "all" };
 /** The year up to the close, the same that a distance from the 52-week high is taken in. */
@@ -203,8 +203,8 @@ function otherSide(
 ): Phrase | undefined {
   if (lastAbove === null || lastBelow === null) return undefined;
   return lastAbove > lastBelow
-    ? say`It last closed below its ${length}-day average on ${called(lastBelow)}.`
-    : say`It last closed above its ${length}-day average on ${called(lastAbove)}.`;
+    ? say`It last closed below its ${length}-day average on ${dayText(parseDay(lastBelow)!)}.`
+    : say`It last closed above its ${length}-day average on ${dayText(parseDay(lastAbove)!)}.`;
 }
 
 /** The last session on which the close was above (1) or below (−1) the average; null where it never was. */
@@ -226,7 +226,7 @@ function crossLine(
     if (asked === null) return say`${state}; the data hold no crossing.`;
     return asked === "golden" ? say`${state}; the data hold no golden cross.` : say`${state}; the data hold no death cross.`;
   }
-  const date = called(last.date);
+  const date = dayText(parseDay(last.date)!);
   if (asked === "golden") return say`${state}; the last golden cross was on ${date}.`;
   if (asked === "death") return say`${state}; the last death cross was on ${date}.`;
   return last.type === "golden"
@@ -247,7 +247,7 @@ function rangeLine(
 ): Phrase {
   const [fromLow, fromHigh] = [percent(close / low.close! - 1), percent(close / high.close! - 1)];
   const [lowest, highest] = [closeText(low.close!), closeText(high.close!)];
-  const [lowDate, highDate] = [called(String(low.date)), called(String(high.date))];
+  const [lowDate, highDate] = [dateText(parseDay(String(low.date))!), dateText(parseDay(String(high.date))!)];
   return say`${name} is ${fromLow} from its 52-week low of ${lowest} (${lowDate}) and ${fromHigh} from its 52-week high of ${highest} (${highDate}).`;
 }
 

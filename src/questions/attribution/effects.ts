@@ -1,4 +1,3 @@
-import { isoOf } from "../../calendar/day.ts";
 import { fundOf } from "../../market/funds.ts";
 import type { Holdings } from "../../market/records/holdings.ts";
 import { indexAtOrBefore, indexOfDay } from "../../market/series.ts";
@@ -8,7 +7,7 @@ import type { Context } from "../context.ts";
 import { partOf } from "../holding-rows.ts";
 import { name as called, type Phrase, say } from "../phrase.ts";
 import type { Scene, Side } from "../sides.ts";
-import { share } from "../wording.ts";
+import { dayText, share } from "../wording.ts";
 
 export interface Effect {
   readonly name: Phrase;
@@ -105,7 +104,7 @@ function bySectors(first: Book, second: Book, gap: number): Effects {
     residual: gap - effects.reduce((sum, { effect }) => sum + effect, 0),
     rest: say`not explained`,
     caveats: [
-      say`Sectors by the funds' lists of ${called(isoOf(first.list.date))} and ${called(isoOf(second.list.date))}, whose members with closes make up ${share(first.covered, 0)} and ${share(second.covered, 0)}.`,
+      say`Sectors by the funds' lists of ${dayText(first.list.date)} and ${dayText(second.list.date)}, whose members with closes make up ${share(first.covered, 0)} and ${share(second.covered, 0)}.`,
     ],
     rule: say`Brinson-Fachler by sector: (weight − benchmark's) × (benchmark's sector return − its total), and the rest of the sector's difference; all sum to the gap but for what is not explained`,
   };
@@ -135,7 +134,7 @@ function coverage(side: Side, book: Book | undefined): Phrase[] {
   const fund = fundOf(side.symbol);
   if (book !== undefined)
     return [
-      say`${called(side.name)} by the list of ${called(book.list.fund)} of ${called(isoOf(book.list.date))}; members with closes on both ends make up ${share(book.covered, 0)} of it.`,
+      say`${called(side.name)} by the list of ${called(book.list.fund)} of ${dayText(book.list.date)}; members with closes on both ends make up ${share(book.covered, 0)} of it.`,
     ];
   return fund === undefined ? [] : [say`No holdings of ${called(fund.symbol)} known at the base: ${called(side.name)} is not split.`];
 }

@@ -58,7 +58,7 @@ describe("a gap split by sectors", () => {
     expect(answer.values.residual).toBeCloseTo(-0.01, 12);
     expect(answer.headline).toMatch(/; not explained −1\.00 points\.$/);
     expect(answer.caveats).toEqual([
-      "Sectors by the funds' lists of 2023-06-02 and 2023-06-02, whose members with closes make up 80 % and 100 %.",
+      "Sectors by the funds' lists of Fri 2 Jun 2023 and Fri 2 Jun 2023, whose members with closes make up 80 % and 100 %.",
     ]);
   });
 
@@ -95,7 +95,7 @@ describe("a gap split by the giants", () => {
     );
     expect(answer.caveats).toEqual([
       "No holdings of IWM known at the base: Russell 2000 is not split.",
-      "S&P 500 by the list of IVV of 2023-06-01; members with closes on both ends make up 50 % of it.",
+      "S&P 500 by the list of IVV of Thu 1 Jun 2023; members with closes on both ends make up 50 % of it.",
     ]);
   });
 
@@ -110,7 +110,7 @@ describe("a gap split by the giants", () => {
     const answer = asked("why is the S&P 500 ahead of the Russell this week?", [apple, late, rut], [list]);
     expect(answer.values).toMatchObject({ effects: [] });
     expect(answer.values.residual).toBeCloseTo(0.04, 12);
-    expect(answer.caveats).toContain("S&P 500 by the list of IVV of 2023-06-01; members with closes on both ends make up 0 % of it.");
+    expect(answer.caveats).toContain("S&P 500 by the list of IVV of Thu 1 Jun 2023; members with closes on both ends make up 0 % of it.");
   });
 
   it("does not use a list that was published after the base", () => {
