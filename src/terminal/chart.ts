@@ -2,6 +2,7 @@ import { writeFile } from "node:fs/promises";
 import type { Answer } from "../questions/answer.ts";
 import type { Locale } from "../questions/locale.ts";
 import type { Taste, Theme } from "../replies/chart/chart.ts";
+import type { Painter } from "../replies/chart/painter.ts";
 
 /** A file that a picture is written to. */
 export interface ChartFile {
@@ -13,20 +14,30 @@ export interface ChartFile {
  * Writes the picture of an answer, or of the first answer of its text that has one.
  * @returns what became of it, as a line for the person at the terminal
  */
-export async function writeChart(answer: Answer, { path, theme }: ChartFile, locale: Locale = "en"): Promise<string> {
+export async function writeChart(answer: Answer, file: ChartFile, locale: Locale = "en"): Promise<string> {
   // Loaded here: a question without a picture needs no drawing.
   const { openPainter } = await import("../replies/chart/painter.ts");
   const painter = openPainter();
-  const taste: Taste = { theme, locale };
   try {
-    for (const each of [answer, ...(answer.also ?? [])]) {
-      const picture = await painter.draw(each, taste);
-      if (picture === null) continue;
-      await writeFile(path, picture.png);
-      return `The chart is in ${path}: ${picture.alt}`;
-    }
-    return `There is nothing to draw in this answer: ${path} was not written.`;
+    return await writeWith(painter, answer, file, locale);
   } finally {
     await painter.close();
   }
+}
+
+/** The same with a painter that has been opened, and stays open. */
+export async function writeWith(
+  { draw }: Pick<Painter, "draw">,
+  answer: Answer,
+  { path, theme }: ChartFile,
+  locale: Locale,
+): Promise<string> {
+  const taste: Taste = { theme, locale };
+  for (const each of [answer, ...(answer.also ?? [])]) {
+    const picture = await draw(each, taste);
+    if (picture === null) continue;
+    await writeFile(path, picture.png);
+    return `The chart is in ${path}: ${picture.alt}`;
+  }
+  return `There is nothing to draw in this answer: ${path} was not written.`;
 }
