@@ -50,7 +50,8 @@ const SEVERAL_THINGS: readonly RegExp[] = [
   /\b(?:week|month|quarter|half|year)\s+(?:ended|to)\b/i,
   /,\s*(?:which|who|whose|where)\b/i,
   /,\s*\S+\s+(?:days|weeks|months|years)$/i,
-  /\d\s?%.*,.*\b(?:best|worst|biggest|largest|first|second|third)\b/i,
+  /\d\s?%.*\b(?:best|worst|biggest|largest)\b/i,
+  /\d\s?%[^,]*,[^,]*\b(?:first|second|third)\b(?!\s+(?:quarter|half))/i,
   /\d\s?%.*\b(?:more|less|worse|better|bigger|smaller)\s+than\s+(?:on|in|during|last|a|the|it)\b/i,
 ];
 
