@@ -154,9 +154,11 @@ export default summary;
 
 function setUp({ options, locale, guildLocale }: CommandCall, { posting, now }: Room): Reply {
   const texts = deskTexts(locale);
-  const zone = textOption(options, "timezone") ?? NEW_YORK;
+  const named = textOption(options, "timezone");
+  const zone = named ?? NEW_YORK;
   const time = textOption(options, "time");
   if (!isZone(zone)) return mendable(texts.badZone(escaped(zone)));
+  if (named !== undefined && time === undefined) return mendable(texts.zoneAlone);
   const when = time === undefined ? DEFAULT_WHEN : whenFrom(time, zone);
   if (when === null) return mendable(texts.badTime(escaped(time ?? "")));
   const language = localeOf(textOption(options, "language") ?? guildLocale ?? locale);

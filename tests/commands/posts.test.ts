@@ -122,6 +122,8 @@ describe("/summary", () => {
     [{ time: "noon" }, "“noon” is no time of day"],
     [{ time: "99999" }, "“99999” is no time of day"],
     [{ time: "18:00", timezone: "Berlin" }, "“Berlin” is no time zone"],
+    [{ time: "18" }, "“18” is no time of day"],
+    [{ timezone: "Europe/Berlin" }, "A time zone needs a time of day"],
     [{ timezone: "@everyone" }, "“@\u200beveryone” is no time zone"],
   ])("setup with %j says what is wrong", async (options, title) => {
     expect((await run("summary", "setup", { channel: CHANNEL, ...options })).embeds[0].title).toBe(title);

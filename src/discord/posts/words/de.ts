@@ -34,8 +34,12 @@ export const de: DeskTexts = {
   }),
   badTime: (typed) => ({
     title: `„${typed}“ ist keine Uhrzeit`,
-    lines: ["Schreib 18:30 für eine Uhrzeit oder 45 für so viele Minuten nach Börsenschluss."],
+    lines: ["Schreib 18:30 für eine Uhrzeit oder 45 min für so viele Minuten nach Börsenschluss."],
   }),
+  zoneAlone: {
+    title: "Zu einer Zeitzone gehört eine Uhrzeit",
+    lines: ["Gib die Zeit an, etwa 18:30. Ohne sie kommt der Bericht eine halbe Stunde nach Börsenschluss in New York."],
+  },
   badZone: (typed) => ({
     title: `„${typed}“ ist keine Zeitzone`,
     lines: ["Schreib eine wie Europe/Berlin oder America/New_York; beim Tippen werden sie angeboten."],

@@ -34,8 +34,12 @@ export const en: DeskTexts = {
   }),
   badTime: (typed) => ({
     title: `“${typed}” is no time of day`,
-    lines: ["Write 18:30 for a time, or 45 for so many minutes after the close."],
+    lines: ["Write 18:30 for a time, or 45 min for so many minutes after the close."],
   }),
+  zoneAlone: {
+    title: "A time zone needs a time of day",
+    lines: ["Add the time, such as 18:30. Without one the summary comes half an hour after the close, in New York."],
+  },
   badZone: (typed) => ({
     title: `“${typed}” is no time zone`,
     lines: ["Write one such as Europe/Berlin or America/New_York; they are offered while you type."],

@@ -34,8 +34,12 @@ export const fr: DeskTexts = {
   }),
   badTime: (typed) => ({
     title: `« ${typed} » n'est pas une heure`,
-    lines: ["Écrivez 18:30 pour une heure, ou 45 pour autant de minutes après la clôture."],
+    lines: ["Écrivez 18:30 pour une heure, ou 45 min pour autant de minutes après la clôture."],
   }),
+  zoneAlone: {
+    title: "Un fuseau horaire demande une heure",
+    lines: ["Ajoutez l'heure, par exemple 18:30. Sans elle, le bilan paraît une demi-heure après la clôture de New York."],
+  },
   badZone: (typed) => ({
     title: `« ${typed} » n'est pas un fuseau horaire`,
     lines: ["Écrivez par exemple Europe/Paris ou America/New_York ; ils sont proposés pendant la saisie."],

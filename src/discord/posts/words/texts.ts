@@ -23,6 +23,7 @@ export interface DeskTexts {
   readonly cannotPost: (channel: string, why: string) => Notice;
   readonly badTime: (typed: string) => Notice;
   readonly badZone: (typed: string) => Notice;
+  readonly zoneAlone: Notice;
   readonly badDate: (typed: string) => Notice;
   readonly tooMany: (most: number) => Notice;
   readonly nothingSet: Notice;
