@@ -1,4 +1,5 @@
 import type { Answer } from "./answer.ts";
+import { speaksOfAnEnd } from "./testable.ts";
 import { restsOnDefault } from "./turned.ts";
 
 /** Gives the answer to a text. */
@@ -41,9 +42,6 @@ const PASSING: readonly (readonly [RegExp, string])[] = [
 ];
 /** Says how far in which direction nobody knows: "moves 2 % in a day". */
 const EITHER_WAY = /\bmoves?\b|\b(?:up or down|down or up|either way|either direction)\b|[±]|\+\/-/i;
-/** The end of what is read as the thing itself. */
-const ENDS =
-  /\b(?:end(?:s|ed|ing)?|snap(?:s|ped)?|loses?|breaks?)\b.*\b(?:streak|run|skid|cross|bull market)\b|\b(?:streak|run|skid|cross|bull market)\b.*\bends?\b/i;
 /** "4.2k" */
 const THOUSANDS = /(\d+(?:\.\d+)?)\s?k\b/gi;
 
@@ -59,7 +57,7 @@ export interface Condition {
  * @returns null where it does not come to a yes or a no, or is over a stretch that it does not name
  */
 export function condition(text: string, ask: AskText): Condition | null {
-  if (EITHER_WAY.test(text) || ENDS.test(text)) return null;
+  if (EITHER_WAY.test(text) || speaksOfAnEnd(text)) return null;
   const figured = text.replace(THOUSANDS, (_, number: string) => String(Math.round(Number(number) * 1000)));
   const plain = PASSING.reduce((said, [pattern, word]) => said.replace(pattern, word), figured)
     .replace(/\s+/g, " ")

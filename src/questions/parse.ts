@@ -80,38 +80,23 @@ function statementOf(
   if (statement === undefined || isPassive(reading) || left.length !== 1 || only?.type !== "amount" || !statement.units.includes(only.unit))
     return undefined;
   if (statement.hasOne?.(question) === false) return undefined;
-  // "over the past year and a half": a length of time
-  if (
-    /^(?:and )?(?:a )?(?:half|quarter)$/i.test(only.raw) &&
-    /\b(?:years?|months?|weeks?)\b/i.test(
-      reading.items
-        .slice(0, reading.items.indexOf(only))
-        .slice(-3)
-        .map(({ raw }) => raw)
-        .join(" "),
-    )
-  )
-    return undefined;
   const next = reading.items[reading.items.indexOf(only) + 1];
   if (next?.type === "filler" && next.text === "of" && statement.share !== true) return undefined;
   if (statement.beside !== undefined && only.unit !== "times" && !standsBeside(reading, only, statement.beside)) return undefined;
-  const falls =
-    statement.falls ??
-    (reading.has("down", "behind") ||
-      reading.items.some(
-        (item) =>
-          (item.type === "cue" && /^(?:below|under|beneath)$/i.test(item.raw)) ||
-          (item.type === "window" &&
-            item.window.type === "extreme" &&
-            item.window.extreme === "high" &&
-            /^(?:below|under|beneath|off)\b/i.test(item.raw)),
-      ));
+  const falls = statement.falls ?? (reading.has("down", "behind") || reading.items.some(isBelow));
   return {
     question,
     stated: statedBy(only, falls, statement.percentAsSaid ?? false, statement.inIndexPoints),
     asked: reading.isYesNo(),
     notes,
   };
+}
+
+/** "below its average", "529 points off its high": under it, though nothing is said to have fallen. */
+function isBelow(item: Item): boolean {
+  if (item.type === "cue") return /^(?:below|under|beneath)$/i.test(item.raw);
+  const isHigh = item.type === "window" && item.window.type === "extreme" && item.window.extreme === "high";
+  return isHigh && /^(?:below|under|beneath|off)\b/i.test(item.raw);
 }
 
 function standsBeside({ items }: Reading, amount: Item, cues: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 import type { Answer } from "./answer.ts";
 
-const DAYS = "mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|month|quarter|year|today|yesterday";
+const DATE_WORDS = "mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|month|quarter|year|today|yesterday";
 
 /**
  * Words that make a sentence say something else than that it was so: what may or shall be, what somebody thinks, has or would need,
@@ -19,14 +19,16 @@ const ELSE: readonly RegExp[] = [
   /\bex[- ](?!dividend)[a-z]/i,
   // so far as to a day, from a start that is not said
   /\b(?:as of|(?:by|at|until|till) (?:the )?(?:end|close) of)\b/i,
-  new RegExp(`(?<!\\bfrom\\b.*)\\bthrough (?:the )?(?:${DAYS}|end|close|\\d)`, "i"),
-  new RegExp(`\\bby (?:${DAYS})`, "i"),
+  new RegExp(`(?<!\\bfrom\\b.*)\\bthrough (?:the )?(?:${DATE_WORDS}|end|close|\\d)`, "i"),
+  new RegExp(`\\bby (?:${DATE_WORDS})`, "i"),
   /\bfrom\s+(?:its\s+|the\s+|last\s+)?(?:\S+\s+){0,2}close\b/i,
-  /\b(?:end(?:ed|s|ing)?|snap(?:s|ped|ping)?|br[eo]ke?(?:s|n|ing)?|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?)\b.*\b(?:streak|run|skid)\b/i,
-  /\b(?:streak|run|skid)\b.*\b(?:ended|ends|over|snapped|broken|broke)\b/i,
   /^(?:after|ahead of|before|following|despite|unlike)\b.*,/i,
   /\b(?:lol|lmao|jk|\/s)\b/i,
 ];
+
+/** The end of what would be read as the thing itself: "ends its winning streak", "the golden cross ended". */
+const ENDS =
+  /\b(?:end(?:s|ed|ing)?|snap(?:s|ped|ping)?|break(?:s|ing)?|broken?|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|los(?:es?|t|ing))\b.*\b(?:streak|run|skid|cross|bull market)\b|\b(?:streak|run|skid|cross|bull market)\b.*\b(?:ends?|ended|is over|snapped|broken?)\b/i;
 
 /** A length of time in which something "has risen" may mean every part of it, or from end to end. */
 const FOR_SO_LONG =
@@ -62,7 +64,12 @@ export function saysOneThing(text: string): boolean {
 
 /** Whether a sentence says that something was so, in words whose figure can be held against closes by itself. */
 export function saysThatItIsSo(text: string): boolean {
-  return !ELSE.some((pattern) => pattern.test(text)) && !FOR_SO_LONG.test(text) && !FALL_COMPARED.test(text);
+  return !ELSE.some((pattern) => pattern.test(text)) && !speaksOfAnEnd(text) && !FOR_SO_LONG.test(text) && !FALL_COMPARED.test(text);
+}
+
+/** Whether a sentence is on the end of a run, a crossing or a bull market. */
+export function speaksOfAnEnd(text: string): boolean {
+  return ENDS.test(text);
 }
 
 /** Whether an answer can bear a claim out: it rests on data of its day, on most of what it counts, and on the stretch that was meant. */

@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "../../src/market/database.ts";
 import { type Courier, Undeliverable } from "../../src/posts/courier.ts";
-import { emptyPlan, type Plan, type Watch } from "../../src/posts/plan.ts";
+import { emptyPlan, type Plan } from "../../src/posts/plan.ts";
 import { plansIn } from "../../src/posts/plans.ts";
 import { day } from "../support/market.ts";
-import { CHANNEL, courierInMemory, GUILD, MANAGER, openDesk, summaryOf, withSummary } from "../support/posts/desk.ts";
+import { CHANNEL, courierInMemory, GUILD, MANAGER, openDesk, summaryOf, withSummary, withWatch } from "../support/posts/desk.ts";
 
 const since = { since: "2026-10-28T00:00:00.000Z" };
 
@@ -249,25 +249,8 @@ describe("a record that cannot be read", () => {
 });
 
 describe("a watch", () => {
-  const watch: Watch = {
-    id: 1,
-    channelId: CHANNEL,
-    text: "the Nasdaq falls more than 4% in a day",
-    locale: "en",
-    setBy: MANAGER,
-    seen: day("2026-06-15"),
-    said: false,
-    saidAt: null,
-    steady: 5,
-    contrary: 0,
-    off: null,
-  };
-  const plan =
-    (given: Partial<Watch> = {}) =>
-    (present: Plan): Plan => ({ ...emptyPlan(GUILD), ...present, watches: [{ ...watch, ...given }], nextWatch: 2 });
-
   it("misses nothing where closes come a day late, and says that it is late", async () => {
-    const desk = await openDesk("2026-06-17T21:00:00Z", mail.courier, { plan: plan(), memory });
+    const desk = await openDesk("2026-06-17T21:00:00Z", mail.courier, { plan: withWatch(), memory });
     desk.closesTo("2026-06-16");
     await desk.at("2026-06-17T21:00:00Z");
     await desk.at("2026-06-18T20:10:00Z");
@@ -280,7 +263,7 @@ describe("a watch", () => {
   });
 
   it("posts nothing of weeks ago as new, and records it", async () => {
-    const desk = await openDesk("2026-10-20T21:00:00Z", mail.courier, { plan: plan(), memory });
+    const desk = await openDesk("2026-10-20T21:00:00Z", mail.courier, { plan: withWatch(), memory });
     desk.closesTo("2026-10-20");
     for (let i = 0; i < 4; i++) await desk.at(`2026-10-20T21:0${i}:00Z`);
     expect(mail.sent).toEqual([]);
@@ -291,7 +274,7 @@ describe("a watch", () => {
   it("says after an outage what has changed meanwhile and lasts", async () => {
     // the sample's S&P 500 came into a bull market on 18 August 2026
     const text = "the S&P 500 is in a bull market";
-    const desk = await openDesk("2026-10-20T21:00:00Z", mail.courier, { plan: plan({ text }), memory });
+    const desk = await openDesk("2026-10-20T21:00:00Z", mail.courier, { plan: withWatch({ text }), memory });
     desk.closesTo("2026-10-20");
     for (let i = 0; i < 4; i++) await desk.at(`2026-10-20T21:0${i}:00Z`);
     expect(titles()).toEqual(["Now so"]);

@@ -1,9 +1,8 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { openDatabase } from "../../src/market/database.ts";
 import type { Post } from "../../src/posts/courier.ts";
-import { emptyPlan, type Plan, type Watch } from "../../src/posts/plan.ts";
 import { day } from "../support/market.ts";
-import { CHANNEL, courierInMemory, GUILD, MANAGER, openDesk, withSummary } from "../support/posts/desk.ts";
+import { CHANNEL, courierInMemory, GUILD, MANAGER, openDesk, withSummary, withWatch } from "../support/posts/desk.ts";
 
 // Wednesday 28 to Friday 30 October 2026 are sessions that close at 16:00 in New York, 20:00 UTC; the post is due at 20:30 UTC.
 const since = { since: "2026-10-28T00:00:00.000Z" };
@@ -198,23 +197,6 @@ describe("a sending whose end is not known", () => {
     expect(mail.sent).toHaveLength(1);
   });
 });
-
-const watch: Watch = {
-  id: 1,
-  channelId: CHANNEL,
-  text: "the Nasdaq falls more than 4% in a day",
-  locale: "en",
-  setBy: MANAGER,
-  seen: day("2026-06-15"),
-  said: false,
-  saidAt: null,
-  steady: 5,
-  contrary: 0,
-  off: null,
-};
-const withWatch =
-  (given: Partial<Watch> = {}) =>
-  (plan: Plan): Plan => ({ ...emptyPlan(GUILD), ...plan, watches: [{ ...watch, ...given }], nextWatch: 2 });
 
 describe("a watch", () => {
   it("is said when it comes to hold, once, also where the sessions are caught up", async () => {

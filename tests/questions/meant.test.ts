@@ -81,6 +81,13 @@ describe("what no kind has a place for", () => {
     expect(asked(text)).toMatchObject({ question: { kind: "refusal", reason: "not understood" } });
   });
 
+  it.each(["what did the S&P 500 index do this week", "what are stocks doing this week", "what did stocks do this week"])(
+    "is not seen where one is asked about: %s",
+    (text) => {
+      expect(asked(text).headline).toBe("S&P 500 +1.85 % this week.");
+    },
+  );
+
   it.each([
     ["Is the S&P at a three-month high?", "highest close past 3 months of 110.00"],
     ["S&P hits a six-month high", "highest close past 6 months of 110.00"],

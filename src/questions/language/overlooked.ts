@@ -31,6 +31,8 @@ const FORMS: readonly Form[] = [
   { kinds: of("level"), isSaid: ({ items }) => items.some(isStocks) },
   // "where was it a year ago": a day
   { kinds: of("performance"), isSaid: ({ items }) => items.some(isAgo) && items.some((item) => isFiller(item, /^where$/)) },
+  // "over the past year and a half": a length of time, no figure that is stated
+  { kinds: of("performance compare risk drawdown breadth"), isSaid: addsToALength },
   // "how often did it gain less than 1 %": neither a rise of 1 % nor one of at least that
   { kinds: of("record"), isSaid: (reading) => reading.all("amount").some(({ hedge }) => hedge === "under" || hedge === "nearly") },
   // "is 2.3 times that of the S&P": a multiple
@@ -71,12 +73,13 @@ function saysOnly({ items }: Reading): boolean {
   });
 }
 
+/** "which S&P stocks", "which of the indices"; "what did the Dow Jones index do" asks of one. */
 function asksWhichOfMany({ items }: Reading): boolean {
-  return items.some((item, i) => isFiller(item, /^(?:which|what)$/) && items.slice(i + 1, i + 4).some((each) => isOneOfMany(each)));
-}
-
-function isOneOfMany(item: Item): boolean {
-  return (item.type === "filler" || item.type === "side") && MANY.test(item.raw) && !/\bS&P\b.*\bindex$/i.test(item.raw);
+  return items.some((item, i) => {
+    if (!isFiller(item, /^(?:which|what)$/)) return false;
+    const many = items.slice(i + 1).findIndex((each) => (each.type === "filler" || each.type === "side") && MANY.test(each.raw));
+    return many >= 0 && items.slice(i + 1, i + 1 + many).every((each) => each.type === "side" || isFiller(each, /^(?:of|the)$/));
+  });
 }
 
 function comparesWithThen({ items }: Reading): boolean {
@@ -115,6 +118,14 @@ function countsStocks(reading: Reading): boolean {
 
 function isStocks(item: Item): boolean {
   return (item.type === "filler" || item.type === "side" || item.type === "cue") && /\b(?:stocks|companies|members|names)$/i.test(item.raw);
+}
+
+function addsToALength({ items }: Reading): boolean {
+  return items.some((item, i) => {
+    if (item.type !== "amount" || !/^(?:and )?(?:a )?(?:half|quarter)$/i.test(item.raw)) return false;
+    const before = items.slice(0, i).findLast(({ type, raw }) => type !== "filler" && !/^and$/i.test(raw));
+    return before?.type === "window" || before?.type === "duration";
+  });
 }
 
 function movesEitherWay(reading: Reading): boolean {

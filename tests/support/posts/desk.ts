@@ -5,7 +5,7 @@ import { type Database, openDatabase } from "../../../src/market/database.ts";
 import { type Courier, type Post, Undeliverable } from "../../../src/posts/courier.ts";
 import { ledgerIn } from "../../../src/posts/ledger.ts";
 import { officeOf } from "../../../src/posts/office.ts";
-import { emptyPlan, type Plan, partNames, type Summary } from "../../../src/posts/plan.ts";
+import { emptyPlan, type Plan, partNames, type Summary, type Watch } from "../../../src/posts/plan.ts";
 import { plansIn } from "../../../src/posts/plans.ts";
 import { day } from "../market.ts";
 import { askerUpTo, reference } from "./world.ts";
@@ -137,3 +137,22 @@ export async function openDesk(
 export const withSummary =
   (given: Partial<Summary> = {}) =>
   (plan: Plan): Plan => ({ ...emptyPlan(GUILD), ...plan, summaries: [summaryOf(given)] });
+
+/** A watch on a fall that was on 17 June 2026, seen last two sessions before. */
+export const watch: Watch = {
+  id: 1,
+  channelId: CHANNEL,
+  text: "the Nasdaq falls more than 4% in a day",
+  locale: "en",
+  setBy: MANAGER,
+  seen: day("2026-06-15"),
+  said: false,
+  saidAt: null,
+  steady: 5,
+  contrary: 0,
+  off: null,
+};
+
+export const withWatch =
+  (given: Partial<Watch> = {}) =>
+  (plan: Plan): Plan => ({ ...emptyPlan(GUILD), ...plan, watches: [{ ...watch, ...given }], nextWatch: 2 });
