@@ -147,12 +147,11 @@ function fromTheirOwn(reading: Reading): boolean {
   return sides > 1 && reading.all("window").some(({ window, raw }) => window.type === "extreme" && /\btheir\b/i.test(raw));
 }
 
+const MATURITY = /^(?:\d+|one|two|three|five|six|seven|ten|twenty|thirty)[- ](?:year|month)$/i;
+
 function comparesMaturities(reading: Reading): boolean {
   const compared = reading.all("cue").some(({ raw }) => /^(?:above|below|over|under|higher|lower|than)$/i.test(raw));
-  return (
-    compared &&
-    reading.items.some((item) => (item.type === "duration" || item.type === "window") && /^\S+[- ](?:year|month)$/i.test(item.raw))
-  );
+  return compared && reading.items.some(({ type, raw }) => (type === "duration" || type === "window") && MATURITY.test(raw));
 }
 
 function countsOtherHighs(reading: Reading): boolean {
