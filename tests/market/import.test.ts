@@ -144,6 +144,17 @@ describe("an import", () => {
 });
 
 const DATA = "../shared/market-data";
+/** What these tests are about; what is added to the folder later changes nothing here. */
+const NAMED = [
+  "history",
+  "recent-2026",
+  "constituents-2023",
+  "constituents-2026",
+  "holdings",
+  "positioning",
+  "sp500-members-2025-11.csv",
+  "SOURCES.md",
+];
 
 describe.skipIf(!existsSync(DATA))(`an import of the real files (skipped where ${DATA} is absent)`, () => {
   it("takes every file of history, and the closes are those that were published", async () => {
@@ -165,9 +176,12 @@ describe.skipIf(!existsSync(DATA))(`an import of the real files (skipped where $
     await store.close();
   });
 
-  it("takes every file of prices in the other folders, and leaves holdings and positioning by name", async () => {
+  it("takes every file of prices in the other folders, and leaves holdings, positioning and notes by name", async () => {
     const store = await openStore("sqlite::memory:");
-    const result = await run(store, [DATA]);
+    const result = await run(
+      store,
+      NAMED.map((name) => join(DATA, name)),
+    );
     const left = result.rows.filter((row) => row.status === "skipped");
     expect(left.map((row) => basename(row.file)).sort()).toEqual([
       "IVV-2023-04-06.csv",
