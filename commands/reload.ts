@@ -3,7 +3,8 @@ import type { SlowCommand } from "../src/discord/command.ts";
 import { completedOption, declared, flagOption } from "../src/discord/declaration.ts";
 import { mendable } from "../src/discord/notice.ts";
 import { privately, type Reply } from "../src/discord/reply.ts";
-import { type Texts, textsFor } from "../src/discord/words/texts.ts";
+import type { Texts } from "../src/discord/words/table.ts";
+import { textsFor } from "../src/discord/words/texts.ts";
 import { noticeEmbed } from "../src/replies/embed.ts";
 import { escaped, oneLine } from "../src/replies/plain.ts";
 

@@ -5,14 +5,14 @@ import type { Room, SlowCommand } from "../src/discord/command.ts";
 import { choiceOption, completedOption } from "../src/discord/declaration.ts";
 import { mendable, noted } from "../src/discord/notice.ts";
 import { mayManage } from "../src/discord/permissions.ts";
-import { whenFrom } from "../src/discord/posts/draft.ts";
-import { channelText } from "../src/discord/posts/moment.ts";
-import { pastReply } from "../src/discord/posts/past.ts";
-import { draftAfter, previewReply, startSummary } from "../src/discord/posts/setup.ts";
-import { statusReply } from "../src/discord/posts/status.ts";
-import { deskTexts } from "../src/discord/posts/words/texts.ts";
-import { suggestTimes, suggestZones } from "../src/discord/posts/zones.ts";
 import type { Reply } from "../src/discord/reply.ts";
+import { whenFrom } from "../src/discord/setup/draft.ts";
+import { channelText } from "../src/discord/setup/moment.ts";
+import { pastReply } from "../src/discord/setup/past.ts";
+import { draftAfter, previewReply, startSummary } from "../src/discord/setup/setup.ts";
+import { statusReply } from "../src/discord/setup/status.ts";
+import { setupTexts } from "../src/discord/setup/words/texts.ts";
+import { suggestTimes, suggestZones } from "../src/discord/setup/zones.ts";
 import { textsFor } from "../src/discord/words/texts.ts";
 import { partNames } from "../src/posts/plan.ts";
 import { DEFAULT_WHEN, isZone, type PostName } from "../src/posts/schedule.ts";
@@ -153,7 +153,7 @@ const summary: SlowCommand = {
 export default summary;
 
 function setUp({ options, locale, guildLocale }: CommandCall, { posting, now }: Room): Reply {
-  const texts = deskTexts(locale);
+  const texts = setupTexts(locale);
   const named = textOption(options, "timezone");
   const zone = named ?? NEW_YORK;
   const time = textOption(options, "time");
@@ -173,7 +173,7 @@ function setUp({ options, locale, guildLocale }: CommandCall, { posting, now }: 
 }
 
 async function end(guildId: string, channelId: string, locale: string, { posting }: Room): Promise<Reply> {
-  const texts = deskTexts(locale);
+  const texts = setupTexts(locale);
   const { summaries } = await posting.plans.of(guildId);
   if (!summaries.some((each) => each.channelId === channelId)) return mendable(texts.notSet(channelText(channelId)));
   await posting.plans.change(guildId, (plan) => ({ ...plan, summaries: plan.summaries.filter((each) => each.channelId !== channelId) }));

@@ -4,7 +4,7 @@ import type { SlowCommand } from "../src/discord/command.ts";
 import { sentenceOption } from "../src/discord/declaration.ts";
 import { mendable } from "../src/discord/notice.ts";
 import { mayManage } from "../src/discord/permissions.ts";
-import { addWatch, removeWatch, watchList } from "../src/discord/posts/watches.ts";
+import { addWatch, removeWatch, watchList } from "../src/discord/setup/watches.ts";
 import { textsFor } from "../src/discord/words/texts.ts";
 import { oneLine } from "../src/replies/plain.ts";
 

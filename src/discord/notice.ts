@@ -1,6 +1,6 @@
 import { noticeEmbed } from "../replies/embed.ts";
 import { privately, type Reply } from "./reply.ts";
-import type { Notice } from "./words/texts.ts";
+import type { Notice } from "./words/table.ts";
 
 /** What went as it should, said to the person alone. */
 export function noted({ title, lines }: Notice): Reply {

@@ -10,7 +10,8 @@ import type { IsOperator } from "./operators.ts";
 import { mayManage } from "./permissions.ts";
 import { slugOf } from "./registry.ts";
 import { privately, type Reply, type Response } from "./reply.ts";
-import { type Notice, textsFor } from "./words/texts.ts";
+import type { Notice } from "./words/table.ts";
+import { textsFor } from "./words/texts.ts";
 
 export interface RouterParts extends Room {
   readonly commands: ReadonlyMap<string, Command>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { whenFrom } from "../../src/discord/posts/draft.ts";
-import { suggestTimes } from "../../src/discord/posts/zones.ts";
+import { whenFrom } from "../../src/discord/setup/draft.ts";
+import { suggestTimes } from "../../src/discord/setup/zones.ts";
 
 const ZONE = "Europe/Berlin";
 const at = (hour: number, minute: number) => ({ type: "time", hour, minute, zone: ZONE });

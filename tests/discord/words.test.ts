@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { deskTexts } from "../../src/discord/posts/words/texts.ts";
+import { setupTexts } from "../../src/discord/setup/words/texts.ts";
 import { textsFor } from "../../src/discord/words/texts.ts";
 import { partNames } from "../../src/posts/plan.ts";
 import { postNames } from "../../src/posts/schedule.ts";
@@ -17,7 +17,7 @@ describe("the words around answers", () => {
       texts.swap,
       texts.math,
       texts.share,
-      deskTexts(tag).start,
+      setupTexts(tag).start,
     ]) {
       expect(label.length).toBeLessThanOrEqual(20);
       expect(label).not.toBe("");
@@ -26,12 +26,12 @@ describe("the words around answers", () => {
       texts.closer,
       texts.tryOne,
       texts.runExample,
-      deskTexts(tag).chooseParts,
-      deskTexts(tag).choosePosts,
-      deskTexts(tag).remove,
+      setupTexts(tag).chooseParts,
+      setupTexts(tag).choosePosts,
+      setupTexts(tag).remove,
     ])
       expect(placeholder.length).toBeLessThanOrEqual(150);
-    for (const option of [...partNames.map((part) => deskTexts(tag).parts[part]), ...postNames.map((post) => deskTexts(tag).posts[post])])
+    for (const option of [...partNames.map((part) => setupTexts(tag).parts[part]), ...postNames.map((post) => setupTexts(tag).posts[post])])
       expect(option.length).toBeLessThanOrEqual(100);
   });
 

@@ -5,7 +5,7 @@ import { isOver, over, SHORT_WINDOWS, type ShortWindow, swapped } from "../../qu
 import { clipped, oneLine } from "../../replies/plain.ts";
 import { choosable, type MenuOption, menu } from "../menu.ts";
 import type { Row } from "../reply.ts";
-import type { Texts } from "../words/texts.ts";
+import type { Texts } from "../words/table.ts";
 import { type Act, type AnswerState, customIdOf, type View } from "./state.ts";
 
 /** The menu of the answers that one text got, and the menu of questions that can be asked instead. */

@@ -1,5 +1,5 @@
 import { spanOf } from "./span.ts";
-import type { Texts } from "./texts.ts";
+import type { Texts } from "./table.ts";
 
 export const en: Texts = {
   windows: { week: "1W", month: "1M", thisYear: "YTD", year: "1Y" },

@@ -1,5 +1,5 @@
 import { spanOf } from "./span.ts";
-import type { Texts } from "./texts.ts";
+import type { Texts } from "./table.ts";
 
 export const fr: Texts = {
   windows: { week: "1S", month: "1M", thisYear: "Année", year: "1A" },

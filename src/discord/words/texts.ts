@@ -1,61 +1,8 @@
 import { type Locale, localeOf } from "../../questions/locale.ts";
-import type { ShortWindow } from "../../questions/turned.ts";
-import type { ClaimWords } from "../../replies/claims-embed.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { fr } from "./fr.ts";
-
-/** A title and what stands under it. */
-export interface Notice {
-  readonly title: string;
-  readonly lines: readonly string[];
-}
-
-/** What the bot says around its answers: one table per language. Texts from elsewhere are escaped by the caller. */
-export interface Texts {
-  /** labels of buttons, at most 80 characters */
-  readonly windows: Readonly<Record<ShortWindow, string>>;
-  readonly chart: string;
-  readonly table: string;
-  readonly swap: string;
-  readonly math: string;
-  readonly share: string;
-  /** placeholders of menus, at most 150 characters */
-  readonly closer: string;
-  readonly tryOne: string;
-  readonly runExample: string;
-  readonly stale: Notice;
-  readonly tooQuick: (seconds: number) => Notice;
-  readonly commandGone: Notice;
-  readonly operatorsOnly: (command: string) => Notice;
-  readonly managersOnly: (command: string) => Notice;
-  readonly serversOnly: (command: string) => Notice;
-  readonly failed: Notice;
-  readonly noPicture: string;
-  readonly mathTitle: string;
-  readonly mathFile: string;
-  /** what a person who asks for the first time is told */
-  readonly firstUse: readonly [string, string];
-  readonly help: { readonly title: string; readonly intro: string; readonly ask: string };
-  readonly status: {
-    readonly title: string;
-    readonly sample: string;
-    readonly data: (version: string, made: string, series: number) => string;
-    readonly source: (source: string, series: number, lastClose: string, behind: string | null) => string;
-    readonly running: (since: string, span: string) => string;
-    readonly span: (days: number, hours: number, minutes: number) => string;
-  };
-  readonly reload: {
-    readonly done: string;
-    readonly dryRun: string;
-    readonly nothing: string;
-    readonly unchanged: string;
-    readonly version: (version: string) => string;
-    readonly unknown: (source: string) => string;
-    readonly known: string;
-  };
-  readonly claims: ClaimWords & { readonly title: (asOf: string) => string; readonly none: Notice };
-}
+import type { Texts } from "./table.ts";
 
 const TABLES: Readonly<Record<Locale, Texts>> = { en, de, fr };
 

@@ -1,5 +1,5 @@
 import { clockText } from "./clock-text.ts";
-import type { PostTexts } from "./texts.ts";
+import type { PostTexts } from "./table.ts";
 
 export const de: PostTexts = {
   title: { daily: "Tagesbericht", weekly: "Wochenbericht", monthly: "Monatsbericht" },

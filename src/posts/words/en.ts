@@ -1,5 +1,5 @@
 import { clockText } from "./clock-text.ts";
-import type { PostTexts } from "./texts.ts";
+import type { PostTexts } from "./table.ts";
 
 export const en: PostTexts = {
   title: { daily: "Daily summary", weekly: "Weekly summary", monthly: "Monthly summary" },

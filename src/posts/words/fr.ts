@@ -1,5 +1,5 @@
 import { clockText } from "./clock-text.ts";
-import type { PostTexts } from "./texts.ts";
+import type { PostTexts } from "./table.ts";
 
 export const fr: PostTexts = {
   title: { daily: "Bilan du jour", weekly: "Bilan de la semaine", monthly: "Bilan du mois" },

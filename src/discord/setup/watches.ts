@@ -15,7 +15,7 @@ import { privately, type Reply } from "../reply.ts";
 import { channelText, moment } from "./moment.ts";
 import { announcement, newestSession } from "./setup.ts";
 import { escapedEntry } from "./status.ts";
-import { deskTexts } from "./words/texts.ts";
+import { setupTexts } from "./words/texts.ts";
 
 const COMMAND = "watch";
 /** A watch is looked at as soon as the session is over and its closes are in. */
@@ -34,7 +34,7 @@ export interface Setting {
 
 /** Sets a watch on a condition that comes to a yes or a no now, and says so in its channel, which shows that it can be posted there. */
 export async function addWatch({ guildId, channelId, userId, text, locale, saidIn }: Setting, { posting, now }: Room): Promise<Reply> {
-  const texts = deskTexts(locale);
+  const texts = setupTexts(locale);
   const shown = escaped(text);
   const session = newestSession(posting, now());
   const look = session === null ? null : lookAt(text, session, localeOf(saidIn), posting.asker);
@@ -54,7 +54,7 @@ export async function addWatch({ guildId, channelId, userId, text, locale, saidI
   const id = await numbered(guildId, watch, posting);
   if (id === null) return mendable(texts.tooMany(LIMITS.watches));
   const title = `${postTexts(localeOf(saidIn)).watch(id)}: ${text}`;
-  const lines = [deskTexts(saidIn).nowIs(look.holds), look.answer.headline];
+  const lines = [setupTexts(saidIn).nowIs(look.holds), look.answer.headline];
   const why = await announcement({ guildId, channelId }, { title, lines }, localeOf(saidIn), now(), posting);
   if (why !== null) {
     await withoutWatch(guildId, id, posting);
@@ -83,7 +83,7 @@ async function withoutWatch(guildId: string, id: number, { plans }: Posting): Pr
 
 /** The watches of a server, with a menu that removes one. */
 export async function watchList(guildId: string, locale: string, { posting, now }: Pick<Room, "posting" | "now">): Promise<Reply> {
-  const texts = deskTexts(locale);
+  const texts = setupTexts(locale);
   const { watches } = await posting.plans.of(guildId);
   if (watches.length === 0) return mendable(texts.noWatches);
   const at = DateTime.fromJSDate(now());
@@ -106,7 +106,7 @@ export async function watchList(guildId: string, locale: string, { posting, now 
 }
 
 export async function removeWatch(guildId: string, id: number, locale: string, { posting }: Pick<Room, "posting">): Promise<Reply> {
-  const texts = deskTexts(locale);
+  const texts = setupTexts(locale);
   const { watches } = await posting.plans.of(guildId);
   if (!watches.some((watch) => watch.id === id)) return mendable(texts.noSuchWatch(id));
   await withoutWatch(guildId, id, posting);

@@ -1,6 +1,6 @@
-import type { DeskTexts } from "./texts.ts";
+import type { SetupTexts } from "./table.ts";
 
-export const fr: DeskTexts = {
+export const fr: SetupTexts = {
   posts: { daily: "quotidien", weekly: "hebdomadaire", monthly: "mensuel" },
   parts: {
     indices: "Les grands indices sur le jour, la semaine, l'année",

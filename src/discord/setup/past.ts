@@ -13,13 +13,13 @@ import { mendable } from "../notice.ts";
 import { privately, type Reply } from "../reply.ts";
 import { textsFor } from "../words/texts.ts";
 import { newestSession } from "./setup.ts";
-import { deskTexts } from "./words/texts.ts";
+import { setupTexts } from "./words/texts.ts";
 
 /** The summary of any past day, drawn, to one person alone: the last session on or before a date that has one, the newest without a date. */
 export async function pastReply(post: PostName, date: string | undefined, locale: string, room: Room): Promise<Reply> {
   const { posting, now } = room;
   const { exchange } = posting;
-  const texts = deskTexts(locale);
+  const texts = setupTexts(locale);
   const newest = newestSession(posting, now());
   const asked = date === undefined ? newest : parseDay(date);
   if (asked === undefined) return mendable(texts.badDate(escaped(date ?? "")));

@@ -15,7 +15,8 @@ import type { Posting } from "../posting.ts";
 import { privately, type Reply, type Row } from "../reply.ts";
 import { type Draft, packed, unpacked } from "./draft.ts";
 import { channelText, moment } from "./moment.ts";
-import { type DeskTexts, deskTexts } from "./words/texts.ts";
+import type { SetupTexts } from "./words/table.ts";
+import { setupTexts } from "./words/texts.ts";
 
 const COMMAND = "summary";
 /** What a press under a preview does: other parts, other posts, start. */
@@ -23,7 +24,7 @@ const ACTS = { parts: "p", posts: "o", start: "s" } as const;
 
 /** The summary of the newest session, as the draft would have it posted, with menus to change it and a button to start it. */
 export function previewReply(draft: Draft, locale: string, now: Date, posting: Posting): Reply {
-  const texts = deskTexts(locale);
+  const texts = setupTexts(locale);
   const title = noticeEmbed(texts.previewTitle, [
     ...texts.previewLines(channelText(draft.channelId), postTexts(draft.locale).when(draft.when), nextText(draft, now, posting)),
     ...(posting.asker.isSample() ? [`**${texts.sample}**`] : []),
@@ -36,7 +37,7 @@ export function previewReply(draft: Draft, locale: string, now: Date, posting: P
   };
 }
 
-function rowsOf(draft: Draft, texts: DeskTexts): Row[] {
+function rowsOf(draft: Draft, texts: SetupTexts): Row[] {
   const options = <N extends string>(names: readonly N[], chosen: readonly N[], labels: Readonly<Record<N, string>>) =>
     names.map((name) => ({ label: labels[name], value: name, default: chosen.includes(name) }));
   const id = (act: keyof typeof ACTS): string => ownId(COMMAND, `${ACTS[act]}${packed(draft)}`);
@@ -74,10 +75,10 @@ export function draftAfter({
 
 /** Says in the channel what will come there, which shows that it can be posted; then it is in the plan. */
 export async function startSummary(draft: Draft, guildId: string, userId: string, locale: string, { posting, now }: Room): Promise<Reply> {
-  const texts = deskTexts(locale);
+  const texts = setupTexts(locale);
   const at = now();
   if (!hasRoom(await posting.plans.of(guildId), draft)) return mendable(texts.tooMany(LIMITS.summaries));
-  const announced = deskTexts(draft.locale);
+  const announced = setupTexts(draft.locale);
   const greeting = announced.greeting(
     draft.posts.map((post) => announced.posts[post]).join(", "),
     postTexts(draft.locale).when(draft.when),

@@ -10,11 +10,11 @@ import type { Room } from "../command.ts";
 import { mendable } from "../notice.ts";
 import { privately, type Reply } from "../reply.ts";
 import { channelText, moment } from "./moment.ts";
-import { deskTexts } from "./words/texts.ts";
+import { setupTexts } from "./words/texts.ts";
 
 /** Of each summary of a server: when the last one went, or why not, and when the next one comes. */
 export async function statusReply(plan: Plan, locale: string, { posting, now }: Pick<Room, "posting" | "now">): Promise<Reply> {
-  const texts = deskTexts(locale);
+  const texts = setupTexts(locale);
   if (plan.summaries.length === 0) return mendable(texts.nothingSet);
   const lines = await Promise.all(
     plan.summaries.map(async (summary) => {
@@ -27,11 +27,11 @@ export async function statusReply(plan: Plan, locale: string, { posting, now }: 
 }
 
 function offLines({ off }: Summary, locale: string): string[] {
-  return off === null ? [] : [`• ${deskTexts(locale).off(escaped(off.why), moment(off.at))}`];
+  return off === null ? [] : [`• ${setupTexts(locale).off(escaped(off.why), moment(off.at))}`];
 }
 
 function lineOf({ post, last, next }: PostStanding, { off }: Summary, locale: string): string {
-  const texts = deskTexts(locale);
+  const texts = setupTexts(locale);
   const went =
     last === null
       ? texts.noneDue

@@ -1,14 +1,10 @@
 import type { LedgerEntry } from "../../../posts/ledger.ts";
 import type { PartName } from "../../../posts/plan.ts";
 import type { PostName } from "../../../posts/schedule.ts";
-import { type Locale, localeOf } from "../../../questions/locale.ts";
-import type { Notice } from "../../words/texts.ts";
-import { de } from "./de.ts";
-import { en } from "./en.ts";
-import { fr } from "./fr.ts";
+import type { Notice } from "../../words/table.ts";
 
 /** What /summary and /watch say: one table per language. Channels, times and texts of people come in as they shall be shown. */
-export interface DeskTexts {
+export interface SetupTexts {
   readonly posts: Readonly<Record<PostName, string>>;
   readonly parts: Readonly<Record<PartName, string>>;
   readonly previewTitle: string;
@@ -44,11 +40,4 @@ export interface DeskTexts {
   readonly removed: (id: number) => Notice;
   readonly noSuchWatch: (id: number) => Notice;
   readonly noCondition: (text: string) => Notice;
-}
-
-const TABLES: Readonly<Record<Locale, DeskTexts>> = { en, de, fr };
-
-/** The texts for a Discord locale such as "de" or "en-US". */
-export function deskTexts(tag: string): DeskTexts {
-  return TABLES[localeOf(tag)];
 }

@@ -1,6 +1,6 @@
-import type { DeskTexts } from "./texts.ts";
+import type { SetupTexts } from "./table.ts";
 
-export const de: DeskTexts = {
+export const de: SetupTexts = {
   posts: { daily: "täglich", weekly: "wöchentlich", monthly: "monatlich" },
   parts: {
     indices: "Die großen Indizes über Tag, Woche und Jahr",

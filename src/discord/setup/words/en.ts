@@ -1,6 +1,6 @@
-import type { DeskTexts } from "./texts.ts";
+import type { SetupTexts } from "./table.ts";
 
-export const en: DeskTexts = {
+export const en: SetupTexts = {
   posts: { daily: "daily", weekly: "weekly", monthly: "monthly" },
   parts: {
     indices: "The major indices over day, week and year",

@@ -1,0 +1,23 @@
+import type { PostName, When } from "../schedule.ts";
+
+/** What posts say around the answers that they are made of: one table per language. */
+export interface PostTexts {
+  readonly title: Readonly<Record<PostName, string>>;
+  /** heads of the table's columns */
+  readonly columns: Readonly<Record<"close" | "day" | "week" | "month" | "quarter" | "year", string>>;
+  /** between a title and what it is the title of */
+  readonly colon: string;
+  readonly rarest: string;
+  /** @param due instant in the time zone of the exchange, in words */
+  readonly late: (due: string) => string;
+  readonly missing: (session: string) => string;
+  readonly missingLine: string;
+  readonly withoutOne: (names: string) => string;
+  readonly nowSo: (condition: string) => string;
+  readonly notSo: (condition: string) => string;
+  readonly switchedOff: (what: string, channel: string, why: string) => string;
+  readonly watch: (number: number) => string;
+  /** why one was not sent, in the ledger's own record */
+  readonly tooOld: string;
+  readonly when: (when: When) => string;
+}
