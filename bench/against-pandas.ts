@@ -8,9 +8,9 @@ import { DateTime } from "luxon";
 import { importPaths } from "../src/market/import.ts";
 import { recordFiles } from "../src/market/providers/records.ts";
 import { openStore } from "../src/market/store.ts";
+import { loadReference } from "../src/oracle/reference.ts";
 import { parse } from "../src/questions/parse.ts";
 import { answer } from "../src/questions/respond.ts";
-import { loadReference } from "../src/reference.ts";
 import { readLexicon } from "./lexicon.ts";
 
 const root = resolve(import.meta.dirname, "..");

@@ -9,12 +9,12 @@ import { Bench } from "tinybench";
 import { importPaths } from "../src/market/import.ts";
 import { sampleSnapshot } from "../src/market/sample.ts";
 import { openStore } from "../src/market/store.ts";
+import { loadReference, loadSample } from "../src/oracle/reference.ts";
 import { kinds } from "../src/questions/kinds.ts";
 import { eventNames } from "../src/questions/language/events.ts";
 import { lexiconOf } from "../src/questions/language/lexicon.ts";
 import { parse } from "../src/questions/parse.ts";
 import { answer } from "../src/questions/respond.ts";
-import { loadReference, loadSample } from "../src/reference.ts";
 
 const root = resolve(import.meta.dirname, "..");
 const data = join(root, "data");

@@ -12,12 +12,12 @@ import { importPaths } from "../src/market/import.ts";
 import { recordFiles } from "../src/market/providers/records.ts";
 import { sampleSnapshot } from "../src/market/sample.ts";
 import { openStore } from "../src/market/store.ts";
+import { loadReference, loadSample } from "../src/oracle/reference.ts";
 import type { Answer } from "../src/questions/answer.ts";
 import { kinds } from "../src/questions/kinds.ts";
 import { eventNames } from "../src/questions/language/events.ts";
 import { lexiconOf } from "../src/questions/language/lexicon.ts";
 import { ask } from "../src/questions/respond.ts";
-import { loadReference, loadSample } from "../src/reference.ts";
 import { openPainter } from "../src/replies/chart/painter.ts";
 
 const root = resolve(import.meta.dirname, "..");

@@ -1,9 +1,9 @@
 import type { QuickCommand } from "../src/discord/command.ts";
 import { declared } from "../src/discord/declaration.ts";
-import type { OracleStatus, SourceAge } from "../src/discord/oracle.ts";
 import { privately } from "../src/discord/reply.ts";
 import type { Texts } from "../src/discord/words/table.ts";
 import { textsFor } from "../src/discord/words/texts.ts";
+import type { OracleStatus, SourceAge } from "../src/oracle/oracle.ts";
 import { noticeEmbed } from "../src/replies/embed.ts";
 import { escaped } from "../src/replies/plain.ts";
 

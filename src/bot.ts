@@ -9,18 +9,18 @@ import { rememberedGreeter } from "./discord/first-use.ts";
 import { limitPerPerson } from "./discord/limits.ts";
 import { mentionAnswers } from "./discord/mention.ts";
 import { operatorsOf } from "./discord/operators.ts";
-import type { OpenOracle } from "./discord/oracle.ts";
+import type { Illustrated } from "./discord/pictures.ts";
+import { postOfficeOf } from "./discord/post-office.ts";
 import { register, registeredLines } from "./discord/register.ts";
 import { readCommands } from "./discord/registry.ts";
 import { routerOf } from "./discord/router.ts";
-import { postOfficeOf } from "./post-office.ts";
 import { within } from "./posts/patience.ts";
 
 /** What the bot is made of. */
 export interface BotParts {
   /** undefined or empty: the bot says where to get one */
   readonly token: string | undefined;
-  readonly openOracle: () => Promise<OpenOracle>;
+  readonly openOracle: () => Promise<Illustrated>;
   readonly now: () => Date;
   /** aborted when the process shall end */
   readonly stop: AbortSignal;
@@ -158,7 +158,10 @@ async function start(environment: Readonly<Record<string, string | undefined>>, 
     process.on("unhandledRejection", (error) => log.error({ err: error }, "an error that nothing was waiting for"));
     return await main(task, {
       token: settings.discordToken,
-      openOracle: async () => (await import("./oracle.ts")).buildOracle(settings, now, log),
+      openOracle: async () => {
+        const [{ openOracle }, { illustrated }] = await Promise.all([import("./oracle/open.ts"), import("./discord/pictures.ts")]);
+        return illustrated(await openOracle(settings, now, log), settings.chartTheme);
+      },
       now,
       stop: stopSignal(),
       log,

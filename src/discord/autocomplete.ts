@@ -1,5 +1,5 @@
+import type { Suggestion } from "../oracle/oracle.ts";
 import { clipped, oneLine } from "../replies/plain.ts";
-import type { Suggestion } from "./oracle.ts";
 
 /** @see https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-autocomplete */
 export const MOST_CHOICES = 25;

@@ -1,9 +1,9 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody, RESTPostAPIContextMenuApplicationCommandsJSONBody } from "discord.js";
+import type { Oracle, Suggestion } from "../oracle/oracle.ts";
 import type { Answer } from "../questions/answer.ts";
 import type { Picture } from "../replies/picture.ts";
 import type { CommandCall, MessageCall, PressCall } from "./call.ts";
 import type { Report } from "./failure.ts";
-import type { Oracle, Suggestion } from "./oracle.ts";
 import type { Posting } from "./posting.ts";
 import type { Reply, Response } from "./reply.ts";
 

@@ -11,8 +11,8 @@ import {
   type SendableChannels,
 } from "discord.js";
 import type { Logger } from "pino";
+import type { Suggestion } from "../oracle/oracle.ts";
 import type { Report } from "./failure.ts";
-import type { Suggestion } from "./oracle.ts";
 import type { Attachment, Later, Reply, Response } from "./reply.ts";
 
 /**

@@ -1,9 +1,9 @@
 import type { Message } from "discord.js";
+import type { Oracle } from "../oracle/oracle.ts";
 import { noticeEmbed } from "../replies/embed.ts";
 import { answerReply } from "./answers/reply.ts";
 import type { Report } from "./failure.ts";
 import type { Limit } from "./limits.ts";
-import type { Oracle } from "./oracle.ts";
 import { openly, type Reply } from "./reply.ts";
 import { textsFor } from "./words/texts.ts";
 

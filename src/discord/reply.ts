@@ -1,5 +1,5 @@
 import { type APIActionRowComponent, type APIComponentInMessageActionRow, type APIEmbed, MessageFlags } from "discord.js";
-import type { Suggestion } from "./oracle.ts";
+import type { Suggestion } from "../oracle/oracle.ts";
 
 /** A file that is sent along, under a name that an embed's image may refer to as `attachment://name`. */
 export interface Attachment {

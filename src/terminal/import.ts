@@ -4,7 +4,7 @@ import { describeDiff, type SymbolDiff } from "../market/diff.ts";
 import { type ImportRow, importPaths } from "../market/import.ts";
 import { recordFiles } from "../market/providers/records.ts";
 import { openStore } from "../market/store.ts";
-import { loadReference } from "../reference.ts";
+import { loadReference } from "../oracle/reference.ts";
 import { EXIT } from "./exit.ts";
 
 type Progress = (done: number, total: number, file: string) => void;

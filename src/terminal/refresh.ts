@@ -9,7 +9,7 @@ import { createYahoo } from "../market/providers/yahoo.ts";
 import { refresh } from "../market/refresh.ts";
 import { refreshRecords } from "../market/refresh-records.ts";
 import { openStore } from "../market/store.ts";
-import { loadReference } from "../reference.ts";
+import { loadReference } from "../oracle/reference.ts";
 import { EXIT } from "./exit.ts";
 
 /**

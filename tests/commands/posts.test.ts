@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { OpenOracle } from "../../src/discord/oracle.ts";
+import type { Illustrated } from "../../src/discord/pictures.ts";
 import { type Database, openDatabase } from "../../src/market/database.ts";
 import { until } from "../support/discord/bot.ts";
 import { CALLBACK, EPHEMERAL, type Loopback, openLoopback } from "../support/discord/loopback.ts";
@@ -21,7 +21,7 @@ let memory: Database;
 let bot: SampleBot;
 
 /** The made-up market taken for a real one, so that it is posted; the memory outlives the bot. */
-const taken = (open: OpenOracle): OpenOracle => ({
+const taken = (open: Illustrated): Illustrated => ({
   ...withQuickPictures(open),
   oracle: { ...open.oracle, status: () => ({ ...open.oracle.status(), sample: false }) },
   memory: { ...memory, close: async () => {} },

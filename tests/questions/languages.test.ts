@@ -1,13 +1,13 @@
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { sampleSnapshot } from "../../src/market/sample.ts";
+import { loadSample } from "../../src/oracle/reference.ts";
 import type { Answer } from "../../src/questions/answer.ts";
 import { kinds } from "../../src/questions/kinds.ts";
 import { type Locale, locales } from "../../src/questions/locale.ts";
 import { nouns } from "../../src/questions/phrase.ts";
 import { languages } from "../../src/questions/render.ts";
 import { ask } from "../../src/questions/respond.ts";
-import { loadSample } from "../../src/reference.ts";
 import { figuresIn } from "../support/figures.ts";
 import { lexicon } from "../support/phrasings.ts";
 import { endOf, reference } from "../support/reference.ts";

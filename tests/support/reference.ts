@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { DateTime } from "luxon";
 import { eventsSchema } from "../../src/calendar/events.ts";
 import { closuresSchema, NEW_YORK, newYorkStockExchange } from "../../src/calendar/exchange.ts";
-import { loadReference } from "../../src/reference.ts";
+import { loadReference } from "../../src/oracle/reference.ts";
 
 const read = (file: string): unknown => JSON.parse(readFileSync(`data/${file}`, "utf8"));
 

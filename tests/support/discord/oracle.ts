@@ -1,4 +1,4 @@
-import type { Oracle, ReloadReport, ReloadRequest } from "../../../src/discord/oracle.ts";
+import type { Oracle, ReloadReport, ReloadRequest } from "../../../src/oracle/oracle.ts";
 import type { Answer } from "../../../src/questions/answer.ts";
 
 /** An answer with figures from 2 to 7 June 2023; what is given replaces what stands here. */

@@ -2,8 +2,8 @@ import { DateTime } from "luxon";
 import { pino } from "pino";
 import { type BotParts, main } from "../../../src/bot.ts";
 import { settingsFrom } from "../../../src/config.ts";
-import type { OpenOracle } from "../../../src/discord/oracle.ts";
-import { buildOracle } from "../../../src/oracle.ts";
+import { type Illustrated, illustrated } from "../../../src/discord/pictures.ts";
+import { openOracle } from "../../../src/oracle/open.ts";
 import { until } from "./bot.ts";
 import { type Loopback, TOKEN } from "./loopback.ts";
 
@@ -29,7 +29,7 @@ export const PIXEL = Buffer.from(
 /** The bot as it is, over the sample market, logged in to a loopback Discord. @param change replaces parts of what it is made of */
 export async function startSampleBot(
   discord: Loopback,
-  change: (open: OpenOracle) => OpenOracle = (open) => open,
+  change: (open: Illustrated) => Illustrated = (open) => open,
   start = EVENING,
   more: Partial<BotParts> = {},
 ): Promise<SampleBot> {
@@ -42,7 +42,7 @@ export async function startSampleBot(
   const settings = settingsFrom({ MARKET: "sample", STORE_URL: "sqlite::memory:", OFFLINE: "1" });
   const exit = main(undefined, {
     token: TOKEN,
-    openOracle: async () => change(await buildOracle(settings, now, logger)),
+    openOracle: async () => change(illustrated(await openOracle(settings, now, logger), settings.chartTheme)),
     now,
     stop: stop.signal,
     log: logger,
@@ -64,8 +64,8 @@ export async function startSampleBot(
 }
 
 /** The same, with a picture that is made at once. */
-export function withQuickPictures(open: OpenOracle): OpenOracle {
-  const draw: OpenOracle["draw"] = async (answer) =>
+export function withQuickPictures(open: Illustrated): Illustrated {
+  const draw: Illustrated["draw"] = async (answer) =>
     answer.history === undefined ? null : { name: "chart.png", alt: answer.headline, png: PIXEL };
   return { ...open, draw, drawPost: draw };
 }

@@ -4,12 +4,12 @@ import { type Day, isoOf } from "../../../src/calendar/day.ts";
 import { NEW_YORK } from "../../../src/calendar/exchange.ts";
 import { type SampleMarket, sampleSchema, sampleSnapshot } from "../../../src/market/sample.ts";
 import type { Snapshot } from "../../../src/market/snapshot.ts";
+import { loadReference } from "../../../src/oracle/reference.ts";
 import type { Asker } from "../../../src/posts/asker.ts";
 import { kinds } from "../../../src/questions/kinds.ts";
 import { eventNames } from "../../../src/questions/language/events.ts";
 import { lexiconOf } from "../../../src/questions/language/lexicon.ts";
 import { answer, ask, type Ground } from "../../../src/questions/respond.ts";
-import { loadReference } from "../../../src/reference.ts";
 
 const DATA = new URL("../../../data/", import.meta.url).pathname;
 

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
-import type { Settings } from "./config.ts";
-import type { Snapshot } from "./market/snapshot.ts";
-import type { Reference } from "./questions/context.ts";
+import type { Settings } from "../config.ts";
+import type { Snapshot } from "../market/snapshot.ts";
+import type { Reference } from "../questions/context.ts";
 import { loadSample } from "./reference.ts";
 
 /** Where a process takes its closes from. */
@@ -17,13 +17,13 @@ export interface MarketSource {
  */
 export async function openMarket(settings: Settings, reference: Reference): Promise<MarketSource> {
   const sample = async (symbols?: readonly string[], entries: readonly string[] = []): Promise<Snapshot> => {
-    const [{ sampleSnapshot }, market] = await Promise.all([import("./market/sample.ts"), loadSample(settings.dataFolder)]);
+    const [{ sampleSnapshot }, market] = await Promise.all([import("../market/sample.ts"), loadSample(settings.dataFolder)]);
     return sampleSnapshot(market, reference.exchange, seriesNamed(symbols, entries));
   };
   if (settings.market === "sample" || (settings.market === "auto" && !mayHoldPrices(settings.storeUrl))) {
     return { load: sample, close: async () => {} };
   }
-  const { openStore } = await import("./market/store.ts");
+  const { openStore } = await import("../market/store.ts");
   const store = await openStore(settings.storeUrl);
   return {
     load: async (symbols, entries) => {

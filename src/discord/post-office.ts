@@ -1,15 +1,15 @@
 import { randomBytes } from "node:crypto";
 import { REST, type RESTOptions } from "discord.js";
 import type { Logger } from "pino";
-import { courierOf } from "./discord/courier.ts";
-import type { OpenOracle } from "./discord/oracle.ts";
-import type { Posting } from "./discord/posting.ts";
-import type { Database } from "./market/database.ts";
-import type { Asker } from "./posts/asker.ts";
-import { ledgerIn } from "./posts/ledger.ts";
-import { officeOf } from "./posts/office.ts";
-import { within } from "./posts/patience.ts";
-import { plansIn } from "./posts/plans.ts";
+import type { Database } from "../market/database.ts";
+import type { Asker } from "../posts/asker.ts";
+import { ledgerIn } from "../posts/ledger.ts";
+import { officeOf } from "../posts/office.ts";
+import { within } from "../posts/patience.ts";
+import { plansIn } from "../posts/plans.ts";
+import { courierOf } from "./courier.ts";
+import type { Illustrated } from "./pictures.ts";
+import type { Posting } from "./posting.ts";
 
 /** Milliseconds between two looks at what is due. */
 const ROUND = 20_000;
@@ -24,7 +24,7 @@ export interface PostOffice {
 }
 
 export function postOfficeOf(
-  { oracle, memory, drawPost, exchange }: OpenOracle,
+  { oracle, memory, drawPost, exchange }: Illustrated,
   { token, options, now, log }: { token: string; options: Partial<RESTOptions>; now: () => Date; log: Logger },
 ): PostOffice {
   const asker: Asker = {

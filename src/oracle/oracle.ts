@@ -4,7 +4,6 @@ import type { Database } from "../market/database.ts";
 import type { Answer } from "../questions/answer.ts";
 import type { CheckedClaims } from "../questions/claims.ts";
 import type { Question } from "../questions/question.ts";
-import type { Picture } from "../replies/picture.ts";
 
 /** A choice that is offered while a person types. */
 export interface Suggestion {
@@ -57,7 +56,7 @@ export interface Manner {
   readonly asOf?: Day | Date;
 }
 
-/** All that the Discord room needs of the rest. Everything but `reload` answers at once from memory. */
+/** The market that is asked while the bot runs. Everything but `reload` answers at once from memory. */
 export interface Oracle {
   /** The answer to a question in words; what cannot be answered is an answer of kind "refusal", never an exception. */
   ask(text: string, manner?: Manner): Answer;
@@ -82,10 +81,6 @@ export interface Oracle {
 /** An oracle over an open store, and what lives and ends with it. */
 export interface OpenOracle {
   readonly oracle: Oracle;
-  /** The picture of an answer in a language that Discord names; null where it has none. @throws where it cannot be drawn */
-  readonly draw: (answer: Answer, locale: string) => Promise<Picture | null>;
-  /** the same for posts, which wait behind no crowd of people */
-  readonly drawPost: (answer: Answer, locale: string) => Promise<Picture | null>;
   /** what the bot itself must not forget: whom it has greeted, what it is to post and has posted */
   readonly memory: Database;
   /** when the market is open */

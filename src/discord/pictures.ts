@@ -1,0 +1,33 @@
+import type { Settings } from "../config.ts";
+import type { OpenOracle } from "../oracle/oracle.ts";
+import type { Answer } from "../questions/answer.ts";
+import { localeOf } from "../questions/locale.ts";
+import { openPainter, type Painter } from "../replies/chart/painter.ts";
+import type { Picture } from "../replies/picture.ts";
+
+/** An open oracle whose answers can be drawn. */
+export interface Illustrated extends OpenOracle {
+  /** The picture of an answer in a language that Discord names; null where it has none. @throws where it cannot be drawn */
+  readonly draw: (answer: Answer, locale: string) => Promise<Picture | null>;
+  /** the same for posts, which wait behind no crowd of people */
+  readonly drawPost: (answer: Answer, locale: string) => Promise<Picture | null>;
+}
+
+/** An open oracle with painters, which end when it is closed. */
+export function illustrated(open: OpenOracle, theme: Settings["chartTheme"]): Illustrated {
+  const version = () => open.oracle.status().version;
+  const [painter, postPainter] = [openPainter({ version }), openPainter({ version })];
+  const drawnBy =
+    ({ draw }: Painter) =>
+    (answer: Answer, locale: string) =>
+      draw(answer, { theme, locale: localeOf(locale) });
+  return {
+    ...open,
+    draw: drawnBy(painter),
+    drawPost: drawnBy(postPainter),
+    close: async () => {
+      await Promise.all([painter.close(), postPainter.close()]);
+      await open.close();
+    },
+  };
+}

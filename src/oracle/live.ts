@@ -1,0 +1,44 @@
+import type { Logger } from "pino";
+import type { Settings } from "../config.ts";
+import type { Snapshot } from "../market/snapshot.ts";
+import type { Store } from "../market/store.ts";
+import { difference } from "./difference.ts";
+import type { ReloadReport } from "./oracle.ts";
+
+/** The snapshot that answers are given from. */
+export interface LiveMarket {
+  snapshot(): Snapshot;
+  /** Serves another snapshot from now on, whole. */
+  swap(snapshot: Snapshot): void;
+  /** Serves the store's version, where that is another one. @param dryRun only says what would change */
+  reread(dryRun: boolean): Promise<ReloadReport>;
+}
+
+export interface LiveMarketParts {
+  readonly store: Store;
+  /** serves while the store is empty, unless `market` forbids it */
+  readonly sample: Snapshot;
+  readonly market: Settings["market"];
+  readonly log: Logger;
+}
+
+export async function openLiveMarket({ store, sample, market, log }: LiveMarketParts): Promise<LiveMarket> {
+  const allowed = (snapshot: Snapshot): Snapshot =>
+    market === "sample" || (market === "auto" && snapshot.symbols.length === 0) ? sample : snapshot;
+  let live = allowed(await store.load());
+  const swap = (snapshot: Snapshot): void => {
+    live = allowed(snapshot);
+    log.info({ version: live.version, series: live.symbols.length }, "a new version of the market serves");
+  };
+  return {
+    snapshot: () => live,
+    swap,
+    reread: async (dryRun) => {
+      const before = live;
+      const after = allowed(await store.load());
+      if (after.version === before.version) return { version: before.version, lines: [] };
+      if (!dryRun) swap(after);
+      return { version: live.version, lines: difference(before, after) };
+    },
+  };
+}

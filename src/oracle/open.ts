@@ -1,0 +1,86 @@
+import { DateTime } from "luxon";
+import type { Logger } from "pino";
+import type { Settings } from "../config.ts";
+import { openDatabase } from "../market/database.ts";
+import { describeDiff } from "../market/diff.ts";
+import { isOverdue } from "../market/overdue.ts";
+import { sampleSnapshot } from "../market/sample.ts";
+import { openStore } from "../market/store.ts";
+import { claimsIn } from "../questions/claims.ts";
+import { kindNamed, kinds } from "../questions/kinds.ts";
+import { eventNames } from "../questions/language/events.ts";
+import { lexiconOf } from "../questions/language/lexicon.ts";
+import { localeOf } from "../questions/locale.ts";
+import { answer, ask, type Ground } from "../questions/respond.ts";
+import { instantOf } from "./instant.ts";
+import { openLiveMarket } from "./live.ts";
+import type { Manner, OpenOracle, Oracle } from "./oracle.ts";
+import { loadReference, loadSample } from "./reference.ts";
+import { refreshingOf } from "./refreshing.ts";
+import { scheduled } from "./schedule.ts";
+import { statusOf } from "./status.ts";
+import { suggestionsFrom } from "./suggestions.ts";
+
+/**
+ * The bot's oracle over the store: answers from a snapshot in memory, which a refresh or another process's import swaps whole.
+ * While the store is empty the sample market answers, unless MARKET forbids it.
+ * @throws ReferenceDataError, StoreError where data/ or the store cannot be used at the start
+ */
+export async function openOracle(settings: Settings, now: () => Date, log: Logger): Promise<OpenOracle> {
+  const reference = await loadReference(settings.dataFolder);
+  const lexicon = lexiconOf(reference.lookup, eventNames(reference.events), kinds);
+  const store = await openStore(settings.storeUrl, {
+    onFallback: (error) => log.error({ err: error }, "the newest version is damaged; the one before serves"),
+  });
+  const startedAt = now();
+  const sample = sampleSnapshot(await loadSample(settings.dataFolder), reference.exchange);
+  const live = await openLiveMarket({ store, sample, market: settings.market, log });
+  const ending = new AbortController();
+  const finished = () => reference.exchange.lastFinished(DateTime.fromJSDate(now()));
+  const refreshing = refreshingOf({ settings, reference, store, live, now, finished, signal: ending.signal, log });
+
+  const ground = ({ asOf, locale = "en" }: Manner = {}): Ground => {
+    const snapshot = live.snapshot();
+    return { reference, snapshot, now: instantOf(asOf, snapshot, now()), locale: localeOf(locale) };
+  };
+  const oracle: Oracle = {
+    ask: (text, manner) => ask(text, lexicon, ground(manner)),
+    answer: (question, manner) => answer(question, ground(manner)),
+    claims: (message, manner) => claimsIn(message, lexicon, ground(manner)),
+    formulas: ({ kind }) => kindNamed(kind).about.figures,
+    ...suggestionsFrom(reference.lookup),
+    examples: (kind) => kinds.filter((each) => kind === undefined || each.kind === kind).flatMap((each) => each.examples),
+    status: () => statusOf(live.snapshot(), finished(), startedAt),
+    sources: () => ["yahoo", "store"],
+    reload: async ({ source, dryRun }) => {
+      if (source === "store" || (source === undefined && settings.offline)) return live.reread(dryRun);
+      const { diffs } = await refreshing.closes(dryRun);
+      const lines = diffs
+        .filter((diff) => diff.added > 0 || diff.changed.count > 0 || diff.rebased !== undefined || diff.refused !== undefined)
+        .map((diff) => `${diff.symbol}: ${describeDiff(diff)}`);
+      return { version: live.snapshot().version, lines };
+    },
+  };
+
+  const seek = async (): Promise<void> => {
+    const { sample, lastDay } = live.snapshot();
+    if (isOverdue(sample ? undefined : lastDay, DateTime.fromJSDate(now()), reference.exchange)) await refreshing.everything();
+  };
+  const jobs = scheduled({ settings, refresh: refreshing.everything, seek, reread: () => live.reread(false), log });
+  const { sample: isSample, lastDay } = live.snapshot();
+  if (!settings.offline && settings.market !== "sample" && (isSample || (lastDay ?? 0) < finished())) {
+    refreshing.closes(false).catch((error: unknown) => log.error({ err: error }, "the refresh at the start failed; what was there serves"));
+  }
+  const memory = await openDatabase(settings.storeUrl);
+  return {
+    oracle,
+    memory,
+    exchange: reference.exchange,
+    close: async () => {
+      for (const job of jobs) job.stop();
+      ending.abort(new Error("the bot stops"));
+      await memory.close();
+      await store.close();
+    },
+  };
+}
