@@ -2,9 +2,9 @@ import { DateTime } from "luxon";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Illustrated } from "../../src/discord/pictures.ts";
 import { type Database, openDatabase } from "../../src/market/database.ts";
-import { until } from "../support/discord/bot.ts";
 import { CALLBACK, EPHEMERAL, type Loopback, openLoopback } from "../support/discord/loopback.ts";
 import { EVENING, type SampleBot, startSampleBot, withQuickPictures } from "../support/discord/sample-bot.ts";
+import { until } from "../support/until.ts";
 
 const CHANNEL = "1300000000000000042";
 const MANAGER = "1400000000000000001";

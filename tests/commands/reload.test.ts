@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { endBot, type Running, startBot, until } from "../support/discord/bot.ts";
+import { endBot, type Running, startBot } from "../support/discord/bot.ts";
 import { CALLBACK, EPHEMERAL } from "../support/discord/loopback.ts";
 import { userOf } from "../support/discord/payloads.ts";
+import { until } from "../support/until.ts";
 
 const OWNER = "1700000000000000001";
 

@@ -19,7 +19,7 @@ const complaints: string[] = [];
 const picture = { name: "chart.png", alt: "a chart", png: new Uint8Array([1]) };
 
 function courier(draw: () => Promise<typeof picture | null> = async () => picture): Courier {
-  const rest = new REST({ api: discord.api, timeout: 2_000 }).setToken("t");
+  const rest = new REST({ api: discord.api }).setToken("t");
   return courierOf({ rest, draw, log: pino({ level: "silent" }) });
 }
 const send = async (mark: string, from = courier()): Promise<string> => (await from.prepare(post, mark))(CHANNEL);

@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { SEND_ATTEMPTS } from "../../src/discord/delivery.ts";
-import { endBot, type Running, startBot, troublesOf, until } from "../support/discord/bot.ts";
+import { endBot, type Running, startBot, troublesOf } from "../support/discord/bot.ts";
 import { CALLBACK, EPHEMERAL } from "../support/discord/loopback.ts";
 import { interactionOf } from "../support/discord/payloads.ts";
+import { until } from "../support/until.ts";
 
 const CALLBACKS = /\/callback$/;
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { openDatabase } from "../../src/market/database.ts";
-import { until } from "../support/discord/bot.ts";
 import { EPHEMERAL, openLoopback } from "../support/discord/loopback.ts";
 import { startSampleBot } from "../support/discord/sample-bot.ts";
+import { until } from "../support/until.ts";
 
 describe("the first use", () => {
   it("explains itself in two lines to that person alone, once, after a restart too, in their language", async () => {
@@ -28,9 +28,9 @@ describe("the first use", () => {
     bot = await startSampleBot(discord, remembering);
     const later = ask("1400000000000000011");
     await later.callback;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect([again.followUps, later.followUps]).toEqual([[], []]);
+    // the end of the bot waits for whatever it has still to say
     await bot.stop();
+    expect([again.followUps, later.followUps]).toEqual([[], []]);
     await discord.close();
     expect(discord.violations).toEqual([]);
   });

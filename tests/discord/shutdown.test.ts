@@ -1,10 +1,17 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { main } from "../../src/bot.ts";
-import { bot, endBot, startBot, troublesOf, until } from "../support/discord/bot.ts";
+import { bot, endBot, startBot, troublesOf } from "../support/discord/bot.ts";
 import { CALLBACK, openLoopback } from "../support/discord/loopback.ts";
+import { until } from "../support/until.ts";
+
+/** Lets everything happen that waits for nothing: a bot that did not wait would have ended by then. */
+async function turns(): Promise<void> {
+  for (let i = 0; i < 500; i++) await setImmediate();
+}
 
 const OWNER = "1700000000000000001";
 
@@ -20,10 +27,12 @@ describe("the end of the bot", () => {
     await until(() => running.oracle.reloads.length === 1);
     const exit = running.stop();
     const late = running.discord.ask({ command: "ask", options: { question: "Dow today" } });
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    const closedAtTheEdit = slow.edit.then(() => running.storeClosed);
+    await turns();
     expect(running.storeClosed).toBe(false);
     release();
     expect((await slow.edit).embeds[0].title).toBe("Reloaded");
+    expect(await closedAtTheEdit).toBe(false);
     expect(await exit).toBe(0);
     expect(running.storeClosed).toBe(true);
     expect(late.taken).toBe(0);
@@ -42,13 +51,14 @@ describe("the end of the bot", () => {
       output += chunk;
     });
     const exit = once(child, "exit");
-    await until(() => output.includes("connected to Discord"), 10_000);
+    await until(() => output.includes("connected to Discord"));
     const { promise: released, resolve: release } = Promise.withResolvers<void>();
     discord.failNext(/\/callback$/, { kind: "delay", until: released });
     const sent = discord.ask({ command: "ask", options: { question: "Dow today" } });
     await until(() => discord.requests.some(({ path }) => path.endsWith("/callback")));
     child.kill("SIGTERM");
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    // nothing says that a process stays: a second is enough for one that would not
+    await Promise.race([exit, new Promise((resolve) => setTimeout(resolve, 1000))]);
     expect(child.exitCode).toBeNull();
     release();
     expect((await sent.callback).type).toBe(CALLBACK.message);

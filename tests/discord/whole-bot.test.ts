@@ -1,9 +1,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { describe, expect, it } from "vitest";
-import { until } from "../support/discord/bot.ts";
 import { CALLBACK, EPHEMERAL, openLoopback, TOKEN } from "../support/discord/loopback.ts";
 import { interactionOf } from "../support/discord/payloads.ts";
+import { until } from "../support/until.ts";
 
 describe("the whole bot, started as npm start does, over the sample market", () => {
   it("answers every kind of slash command with a figure, refuses the unknown privately, and ends cleanly", async () => {
@@ -26,7 +26,7 @@ describe("the whole bot, started as npm start does, over the sample market", () 
       output += chunk;
     });
     const exit = once(child, "exit");
-    await until(() => output.includes("connected to Discord"), 15_000);
+    await until(() => output.includes("connected to Discord"));
 
     const reply = async (command: string, options: Record<string, string> = {}) => {
       const { type, data } = await discord.ask({ command, options }).callback;

@@ -15,34 +15,55 @@ export interface LoopbackYahoo extends AsyncDisposable {
   readonly tricks: Map<string, Trick[]>;
   /** what was asked, in order: symbol and period1 as a date */
   readonly asked: { readonly symbol: string; readonly from: string }[];
+  /** requests that have no answer yet */
+  readonly underWay: number;
   /** most requests under way at once */
   readonly busiest: number;
 }
 
+export interface LoopbackYahooOptions {
+  /** called when a request has come that will get no answer */
+  readonly onStall?: () => void;
+  /** the first answers wait until this many requests are under way */
+  readonly together?: number;
+}
+
 /** A server on the loopback that answers as Yahoo's v8 chart does, or misbehaves as it sometimes does. */
-export async function loopbackYahoo(charts: Readonly<Record<string, readonly Bar[]>> = {}): Promise<LoopbackYahoo> {
+export async function loopbackYahoo(
+  charts: Readonly<Record<string, readonly Bar[]>> = {},
+  { onStall, together = 1 }: LoopbackYahooOptions = {},
+): Promise<LoopbackYahoo> {
   const made = {
     charts: new Map(Object.entries(charts)),
     tricks: new Map<string, Trick[]>(),
     asked: [] as { symbol: string; from: string }[],
   };
-  let under = 0;
+  const underWay = new Set<ServerResponse>();
   let busiest = 0;
+  const gate = Promise.withResolvers<void>();
   const server = createServer((request, response) => {
     const url = new URL(request.url!, "http://localhost");
     const symbol = decodeURIComponent(url.pathname.split("/").at(-1)!);
     const from = Number(url.searchParams.get("period1"));
     made.asked.push({ symbol, from: new Date(from * 1000).toISOString().slice(0, 10) });
-    busiest = Math.max(busiest, ++under);
-    response.on("close", () => under--);
+    underWay.add(response);
+    busiest = Math.max(busiest, underWay.size);
+    response.on("close", () => underWay.delete(response));
     const trick = made.tricks.get(symbol)?.shift();
-    // every answer takes a moment, so that requests overlap
-    setTimeout(() => answer(response, symbol, made.charts.get(symbol), from, Number(url.searchParams.get("period2")), trick), 5);
+    if (trick === "stall") return onStall?.();
+    if (underWay.size >= together) gate.resolve();
+    gate.promise.then(() => {
+      underWay.delete(response);
+      answer(response, symbol, made.charts.get(symbol), from, Number(url.searchParams.get("period2")), trick);
+    });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   return {
     ...made,
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    get underWay() {
+      return underWay.size;
+    },
     get busiest() {
       return busiest;
     },
@@ -59,7 +80,7 @@ function answer(
   bars: readonly Bar[] | undefined,
   from: number,
   to: number,
-  trick: Trick | undefined,
+  trick: Exclude<Trick, "stall"> | undefined,
 ): void {
   const charted = bars?.filter(([iso]) => opening(iso) >= from && opening(iso) < to);
   const body = charted === undefined ? NOT_FOUND : JSON.stringify(chartOf(symbol, charted));
@@ -71,7 +92,7 @@ function answer(
   else if (trick === "cut") {
     response.writeHead(200, { "content-type": "application/json", "content-length": body.length });
     response.write(body.slice(0, body.length / 2), () => response.destroy());
-  } else if (trick !== "stall") send(response, charted === undefined ? 404 : 200, body);
+  } else send(response, charted === undefined ? 404 : 200, body);
 }
 
 const NOT_FOUND = '{"chart":{"result":null,"error":{"code":"Not Found","description":"No data found, symbol may be delisted"}}}';

@@ -13,14 +13,18 @@ export interface Loopback extends AsyncDisposable {
 }
 
 /** A server on the loopback that says what it is told to. */
-export async function loopback(replies: Readonly<Record<string, readonly Reply[]>>): Promise<Loopback> {
+export async function loopback(
+  replies: Readonly<Record<string, readonly Reply[]>>,
+  /** called when a request has come that will get no answer */
+  onStall?: () => void,
+): Promise<Loopback> {
   const asked: string[] = [];
   const queued = new Map(Object.entries(replies).map(([path, list]) => [path, [...list]]));
   const server = createServer((request, response) => {
     asked.push(request.url!);
     const list = queued.get(request.url!.split("?")[0]!) ?? [404];
     const reply = list.length > 1 ? list.shift()! : list[0]!;
-    if (reply === "stall") return;
+    if (reply === "stall") return onStall?.();
     if (reply === "drop") request.socket.destroy();
     else if (typeof reply === "number") response.writeHead(reply).end();
     else response.end(reply);

@@ -7,6 +7,7 @@ import { createRefresher } from "../../src/market/refresher.ts";
 import type { Series } from "../../src/market/series.ts";
 import type { Snapshot } from "../../src/market/snapshot.ts";
 import { openStore } from "../../src/market/store.ts";
+import { until } from "../support/until.ts";
 import { changesOf, NOW, seriesOn } from "./builders.ts";
 import { instrument } from "./instruments.ts";
 import { type Bar, type LoopbackYahoo, loopbackYahoo } from "./loopback-yahoo.ts";
@@ -26,7 +27,7 @@ function seriesOfBars(symbol: string, bars: readonly Bar[]): Series {
 async function setUp(server: LoopbackYahoo, ...held: readonly Series[]) {
   const store = await openStore("sqlite::memory:");
   if (held.length > 0) await store.commit(() => changesOf(...held), { now: NOW });
-  const provider = createYahoo({ baseUrl: server.url, timeout: 200, retries: 1, backoff: 1 });
+  const provider = createYahoo({ baseUrl: server.url, retries: 1, backoff: 0 });
   const options: RefreshOptions = {
     store,
     provider,
@@ -159,8 +160,11 @@ describe("a refresh", () => {
     await using made = await setUp(server);
     const abort = new AbortController();
     const refreshing = refresh({ ...made.options, signal: abort.signal });
-    setTimeout(() => abort.abort(new Error("shutting down")), 50);
-    await expect(refreshing).rejects.toThrow("shutting down");
+    const aborted = expect(refreshing).rejects.toThrow("shutting down");
+    // the closes of the S&P 500 have come, those of the Russell never will
+    await until(() => server.asked.length === 2 && server.underWay === 1);
+    abort.abort(new Error("shutting down"));
+    await aborted;
     expect(await made.store.manifest()).toBeUndefined();
   });
 });

@@ -76,22 +76,21 @@ describe("a post that was begun by a process that died", () => {
   });
 
   it("is no second message where it only woke up late", async () => {
-    let wake = (): void => {};
+    const [asleep, woken] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
     const sleeper: Courier = {
       ...mail.courier,
       prepare: async (post, mark) => {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
+        asleep.resolve();
+        await woken.promise;
         return mail.courier.prepare(post, mark);
       },
     };
     const first = await openDesk("2026-10-28T20:30:00Z", sleeper, { plan: withSummary(since), memory });
     const round = first.at("2026-10-28T20:30:00Z");
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await asleep.promise;
     const second = await openDesk("2026-10-28T20:31:00Z", mail.courier, { memory });
     await second.at("2026-10-28T20:31:00Z");
-    wake();
+    woken.resolve();
     await round;
     expect(mail.sent).toHaveLength(1);
   });
@@ -220,14 +219,18 @@ describe("a plan that changes", () => {
 
   it("is held up by no other server's post that hangs", async () => {
     const other = summaryOf({ channelId: "1300000000000000002" });
+    const hangs = Promise.withResolvers<void>();
     const hanging: Courier = {
       ...mail.courier,
-      prepare: async (post, mark) => async (channelId) =>
-        channelId === CHANNEL ? new Promise<string>(() => {}) : (await mail.courier.prepare(post, mark))(channelId),
+      prepare: async (post, mark) => async (channelId) => {
+        if (channelId !== CHANNEL) return (await mail.courier.prepare(post, mark))(channelId);
+        hangs.resolve();
+        return new Promise<string>(() => {});
+      },
     };
     const desk = await openDesk("2026-10-28T20:30:00Z", hanging, { plan: withSummary(since), memory });
     void desk.at("2026-10-28T20:30:00Z");
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await hangs.promise;
     await plansIn(memory, () => {}).change("1200000000000000002", () => ({
       ...emptyPlan("1200000000000000002"),
       summaries: [{ ...other, ...since }],

@@ -174,10 +174,17 @@ describe("a sending whose end is not known", () => {
 
   it("of a process that died is left alone for two minutes, then looked for by another", async () => {
     const memory = await openDatabase("sqlite::memory:");
-    const dying = { ...mail.courier, prepare: async () => () => new Promise<never>(() => {}) };
+    const dead = Promise.withResolvers<void>();
+    const dying = {
+      ...mail.courier,
+      prepare: async () => () => {
+        dead.resolve();
+        return new Promise<never>(() => {});
+      },
+    };
     const first = await openDesk("2026-10-28T20:30:00Z", dying, { plan: withSummary(since), memory });
     void first.at("2026-10-28T20:30:00Z");
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await dead.promise;
     const second = await openDesk("2026-10-28T20:30:00Z", mail.courier, { memory });
     await second.at("2026-10-28T20:30:20Z");
     await second.at("2026-10-28T20:32:00Z");

@@ -6,7 +6,8 @@ import { TOKEN } from "./loopback.ts";
 import { fakeOracle } from "./oracle.ts";
 
 // A bot as a process of its own, over a made-up oracle: `node bot-process.ts <address of the loopback Discord>`.
-process.exitCode = await main(undefined, {
+// It exits as src/bot.ts does: a request that nobody waits for does not keep it alive.
+const code = await main(undefined, {
   token: TOKEN,
   openOracle: async () => ({
     oracle: fakeOracle(),
@@ -22,3 +23,4 @@ process.exitCode = await main(undefined, {
   print: console.log,
   rest: { api: process.argv[2]! },
 });
+process.exit(code);

@@ -2,6 +2,7 @@ import { pino } from "pino";
 import { main } from "../../../src/bot.ts";
 import { openDatabase } from "../../../src/market/database.ts";
 import { exchange } from "../reference.ts";
+import { until } from "../until.ts";
 import { type Loopback, openLoopback, TOKEN } from "./loopback.ts";
 import { type FakeOracle, fakeOracle } from "./oracle.ts";
 
@@ -89,13 +90,4 @@ export async function endBot(running: Running): Promise<readonly string[]> {
 /** What the bot has logged as a warning or worse. */
 export function troublesOf({ log }: Pick<Running, "log">): readonly LogLine[] {
   return log.filter((line) => line.level >= WARNING);
-}
-
-/** Waits until a condition holds. @throws where it does not within `patience` milliseconds */
-export async function until(holds: () => boolean, patience = 2000): Promise<void> {
-  const end = performance.now() + patience;
-  while (!holds()) {
-    if (performance.now() > end) throw new Error(`waited in vain until ${holds}`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
 }

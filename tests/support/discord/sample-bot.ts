@@ -4,7 +4,7 @@ import { type BotParts, main } from "../../../src/bot.ts";
 import { settingsFrom } from "../../../src/config.ts";
 import { type Illustrated, illustrated } from "../../../src/discord/pictures.ts";
 import { openOracle } from "../../../src/oracle/open.ts";
-import { until } from "./bot.ts";
+import { until } from "../until.ts";
 import { type Loopback, TOKEN } from "./loopback.ts";
 
 // biome-ignore lint/suspicious/noExplicitAny: a line of the log is whatever JSON was logged
@@ -50,7 +50,7 @@ export async function startSampleBot(
     rest: { api: discord.api },
     ...more,
   });
-  await until(() => log.some((line) => line.msg === "connected to Discord"), 10_000);
+  await until(() => log.some((line) => line.msg === "connected to Discord"));
   return {
     log,
     later: (milliseconds) => {
