@@ -10,7 +10,7 @@ import { limitPerPerson } from "./discord/limits.ts";
 import { mentionAnswers } from "./discord/mention.ts";
 import { operatorsOf } from "./discord/operators.ts";
 import type { Illustrated } from "./discord/pictures.ts";
-import { postOfficeOf } from "./discord/post-office.ts";
+import { postsOf } from "./discord/posts.ts";
 import { register, registeredLines } from "./discord/register.ts";
 import { readCommands } from "./discord/registry.ts";
 import { routerOf } from "./discord/router.ts";
@@ -81,7 +81,7 @@ async function run(token: string, { openOracle, now, stop, log, print, rest, ans
   const { oracle, draw, memory, close } = open;
   const client = newClient(rest, answerMentions ? "mentions" : "commands");
   const limit = limitPerPerson(now);
-  const postOffice = postOfficeOf(open, { token, options: rest ?? {}, now, log });
+  const posts = postsOf(open, { token, options: rest ?? {}, now, log });
   const report = reporter(log, () => randomBytes(4).toString("hex"));
   const router = routerOf({
     commands,
@@ -89,7 +89,7 @@ async function run(token: string, { openOracle, now, stop, log, print, rest, ans
     oracle,
     now,
     draw,
-    posting: postOffice.posting,
+    posting: posts.posting,
     isNew: await rememberedGreeter(memory, log),
     limit,
     isOperator: async (userId) => operatorsOf((await client.rest.get(Routes.currentApplication())) as APIApplication).has(userId),
@@ -97,13 +97,13 @@ async function run(token: string, { openOracle, now, stop, log, print, rest, ans
   });
   const serving = serve(client, router, mentionAnswers({ oracle, limit, report }), log, report);
   try {
-    client.once(Events.ClientReady, () => postOffice.open());
+    client.once(Events.ClientReady, () => posts.open());
     const ended = await Promise.race([client.login(token).then(() => serving.ended), serving.ended, aborted(stop)]);
     if (ended !== STOPPED) log.fatal({ reason: ended }, "the bot cannot go on");
     // a round that is not over by then is left as it stands: the ledger knows how to go on
     const [abandoned] = await Promise.all([
       serving.drain(LAST_PATIENCE),
-      within(LAST_PATIENCE, postOffice.close(), () => new Error("left as it stands")).catch(() => {}),
+      within(LAST_PATIENCE, posts.close(), () => new Error("left as it stands")).catch(() => {}),
     ]);
     log.info({ abandoned }, "the bot stops");
     return ended === STOPPED ? 0 : 1;

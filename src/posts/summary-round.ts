@@ -1,11 +1,11 @@
 import { DateTime } from "luxon";
 import type { Day } from "../calendar/day.ts";
-import type { Composer } from "./composer.ts";
-import { belated, CATCH_UP, type Desk, isOpen, PATIENCE } from "./desk.ts";
 import { isBegun, type LedgerEntry, type PostKey } from "./ledger.ts";
 import type { Making, Outcome } from "./once.ts";
 import type { Summary } from "./plan.ts";
+import { belated, CATCH_UP, isOpen, PATIENCE, type RoundParts } from "./round.ts";
 import { dueSessions, type PostName } from "./schedule.ts";
+import type { SharedAnswers } from "./shared-answers.ts";
 import { missingPost } from "./summary.ts";
 import { switchOff } from "./switch-off.ts";
 import { postTexts } from "./words/texts.ts";
@@ -22,8 +22,8 @@ const MOST_SKIPPED = 30;
 /** Sees to the posts of one name in one channel: what was begun is brought to its end, what was missed is recorded, what is due is sent. */
 export type SummaryRound = (guildId: string, summary: Summary, post: PostName) => Promise<void>;
 
-export function summaryRoundOf(desk: Desk, composer: Composer): SummaryRound {
-  const { ledger, sender, time, times, upFor } = desk;
+export function summaryRoundOf(parts: RoundParts, answers: SharedAnswers): SummaryRound {
+  const { ledger, sender, time, times, upFor } = parts;
   /** by summary and post, the newest session up to which nothing needs care any more */
   const settled = new Map<string, Day>();
 
@@ -31,10 +31,10 @@ export function summaryRoundOf(desk: Desk, composer: Composer): SummaryRound {
   const making = (session: Day, post: PostName, summary: Summary, due: DateTime): (() => Making) | "wait" => {
     const waited = now().diff(due).milliseconds;
     const overdue = waited >= PATIENCE && upFor() >= FIRST_REFRESH;
-    if (composer.missing(session).length > 0 && !overdue) return "wait";
+    if (answers.missing(session).length > 0 && !overdue) return "wait";
     return () => {
       const late = now().diff(due).milliseconds >= LATE;
-      const whole = composer.summary(session, post, summary);
+      const whole = answers.summary(session, post, summary);
       const made = whole ?? missingPost(session, post, summary.locale);
       return { post: late ? belated(made, due) : made, late, missing: whole === null };
     };
@@ -61,9 +61,9 @@ export function summaryRoundOf(desk: Desk, composer: Composer): SummaryRound {
     }
     const make = current && inTime ? making(session, post, summary, due) : null;
     if (make === "wait") return false;
-    if (!(await stillWanted(desk, guildId, summary))) return true;
+    if (!(await stillWanted(parts, guildId, summary))) return true;
     const outcome: Outcome = await sender.deliver({ key, make, tooOld, reopens });
-    if (outcome === "gone") await switchOff(desk, key, title[post], { guildId, summary });
+    if (outcome === "gone") await switchOff(parts, key, title[post], { guildId, summary });
     return !isOpen(outcome);
   };
 
@@ -89,7 +89,7 @@ export function summaryRoundOf(desk: Desk, composer: Composer): SummaryRound {
 }
 
 /** Whether the plan still has a summary as it was when the round began. */
-async function stillWanted({ plans }: Desk, guildId: string, summary: Summary): Promise<boolean> {
+async function stillWanted({ plans }: RoundParts, guildId: string, summary: Summary): Promise<boolean> {
   const { summaries } = await plans.of(guildId);
   return summaries.some(({ channelId, since, off }) => channelId === summary.channelId && since === summary.since && off === null);
 }

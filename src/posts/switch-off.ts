@@ -1,14 +1,14 @@
 import { Undeliverable } from "./courier.ts";
-import type { Desk } from "./desk.ts";
 import { markOf, type PostKey } from "./ledger.ts";
 import type { Plan, Summary, Watch } from "./plan.ts";
+import type { RoundParts } from "./round.ts";
 import { postTexts } from "./words/texts.ts";
 
 /** One summary, or one watch, of a server. */
 export type Planned = { readonly guildId: string } & ({ readonly summary: Summary } | { readonly watch: Watch });
 
 /** Ends what can be posted no longer, as long as it is still the one that was tried; whoever set it up is told by `tellOff`. */
-export async function switchOff({ plans, ledger, time, log }: Desk, key: PostKey, what: string, planned: Planned): Promise<void> {
+export async function switchOff({ plans, ledger, time, log }: RoundParts, key: PostKey, what: string, planned: Planned): Promise<void> {
   const entry = (await ledger.read(key))?.entry;
   const why = entry?.state === "failed" ? entry.why : "";
   const off = { why, at: time.now().toISOString(), told: false };
@@ -17,7 +17,7 @@ export async function switchOff({ plans, ledger, time, log }: Desk, key: PostKey
 }
 
 /** Tells whoever set something up, once, that it is switched off; where that cannot be brought for now, the next round tries again. */
-export async function tellOff({ plans, courier, log }: Desk, planned: Planned): Promise<void> {
+export async function tellOff({ plans, courier, log }: RoundParts, planned: Planned): Promise<void> {
   const it = "summary" in planned ? planned.summary : planned.watch;
   const { off, setBy, channelId, locale } = it;
   if (off === null || off.told) return;

@@ -1,10 +1,10 @@
 import { DateTime } from "luxon";
 import type { Day } from "../calendar/day.ts";
-import type { Composer } from "./composer.ts";
-import { belated, CATCH_UP, type Desk, isOpen, PATIENCE } from "./desk.ts";
 import type { PostKey } from "./ledger.ts";
 import type { Making } from "./once.ts";
 import type { Watch } from "./plan.ts";
+import { belated, CATCH_UP, isOpen, PATIENCE, type RoundParts } from "./round.ts";
+import type { SharedAnswers } from "./shared-answers.ts";
 import { switchOff } from "./switch-off.ts";
 import { type Look, step, stepUnsaid, watchPost } from "./watching.ts";
 import { postTexts } from "./words/texts.ts";
@@ -19,16 +19,16 @@ const MOST_SESSIONS = 60;
 /** Looks at a watch for each session since it was last seen, and says what has changed. */
 export type WatchRound = (guildId: string, watch: Watch) => Promise<void>;
 
-export function watchRoundOf(desk: Desk, composer: Composer): WatchRound {
-  const { plans, sender, time, exchange } = desk;
+export function watchRoundOf(parts: RoundParts, answers: SharedAnswers): WatchRound {
+  const { plans, sender, time, exchange } = parts;
   const now = (): DateTime => DateTime.fromJSDate(time.now());
 
   /** How the condition stands on a session; "wait" where its closes may still come, null where they never did or it is no condition. */
   const lookOn = (session: Day, { text, locale }: Watch): Look | null | "wait" => {
-    const look = composer.look(text, session, locale);
+    const look = answers.look(text, session, locale);
     if (look?.fresh === true) return look;
     if (ageOf(session) < AWAITED) return "wait";
-    return composer.missing(session).length === 0 ? look : null;
+    return answers.missing(session).length === 0 ? look : null;
   };
   const ageOf = (session: Day): number => now().diff(exchange.hours(session).close).milliseconds;
 
@@ -51,7 +51,7 @@ export function watchRoundOf(desk: Desk, composer: Composer): WatchRound {
         const making = (): Making => ({ post: late ? belated(post, exchange.hours(session).close) : post, late, missing: false });
         const outcome = await sender.deliver({ key, make: making, tooOld });
         if (outcome === "gone") {
-          await switchOff(desk, key, title(watch.id), { guildId, watch });
+          await switchOff(parts, key, title(watch.id), { guildId, watch });
           return null;
         }
         if (isOpen(outcome)) return null;

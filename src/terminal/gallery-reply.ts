@@ -1,5 +1,5 @@
 import { answerReply } from "../discord/answers/reply.ts";
-import { postBody } from "../discord/courier.ts";
+import { postBody } from "../discord/rest-courier.ts";
 import type { Post } from "../posts/courier.ts";
 import type { Answer } from "../questions/answer.ts";
 import type { Picture } from "../replies/picture.ts";

@@ -4,7 +4,7 @@ import { type Courier, Undeliverable } from "../../src/posts/courier.ts";
 import { emptyPlan, type Plan } from "../../src/posts/plan.ts";
 import { plansIn } from "../../src/posts/plans.ts";
 import { day } from "../support/market.ts";
-import { CHANNEL, courierInMemory, GUILD, MANAGER, openDesk, summaryOf, withSummary, withWatch } from "../support/posts/desk.ts";
+import { CHANNEL, courierInMemory, GUILD, MANAGER, openInstance, summaryOf, withSummary, withWatch } from "../support/posts/instance.ts";
 
 const since = { since: "2026-10-28T00:00:00.000Z" };
 
@@ -32,24 +32,24 @@ const taken = {
 
 describe("an outage", () => {
   it("of half an hour costs no server its summary", async () => {
-    const desk = await openDesk("2026-10-28T19:00:00Z", mail.courier, { plan: withSummary(since), memory });
+    const instance = await openInstance("2026-10-28T19:00:00Z", mail.courier, { plan: withSummary(since), memory });
     mail.faults.push(...Array.from({ length: 200 }, () => "lost" as const));
     for (let minute = 30; minute < 60; minute++)
-      for (const second of ["00", "20", "40"]) await desk.at(`2026-10-28T20:${minute}:${second}Z`);
+      for (const second of ["00", "20", "40"]) await instance.at(`2026-10-28T20:${minute}:${second}Z`);
     expect(mail.sent).toEqual([]);
     mail.faults.length = 0;
-    for (let minute = 0; minute < 11; minute++) await desk.at(`2026-10-28T21:${String(minute).padStart(2, "0")}:00Z`);
+    for (let minute = 0; minute < 11; minute++) await instance.at(`2026-10-28T21:${String(minute).padStart(2, "0")}:00Z`);
     expect(titles()).toEqual(["Daily summary, Wed 28 Oct 2026"]);
   });
 
   it("that does not end is recorded after half a day, and the next session's goes on", async () => {
-    const desk = await openDesk("2026-10-28T19:00:00Z", mail.courier, { plan: withSummary(since), memory });
+    const instance = await openInstance("2026-10-28T19:00:00Z", mail.courier, { plan: withSummary(since), memory });
     mail.faults.push(...Array.from({ length: 500 }, () => "lost" as const));
     for (let hour = 0; hour < 14; hour++)
-      await desk.at(`2026-10-${hour < 4 ? 28 : 29}T${String((20 + hour) % 24).padStart(2, "0")}:45:00Z`);
+      await instance.at(`2026-10-${hour < 4 ? 28 : 29}T${String((20 + hour) % 24).padStart(2, "0")}:45:00Z`);
     expect(await entry("2026-10-28")).toMatchObject({ state: "skipped" });
     mail.faults.length = 0;
-    await desk.at("2026-10-29T20:30:00Z");
+    await instance.at("2026-10-29T20:30:00Z");
     expect(titles()).toEqual(["Daily summary, Thu 29 Oct 2026"]);
   });
 });
@@ -57,12 +57,12 @@ describe("an outage", () => {
 describe("a post that was begun by a process that died", () => {
   it.each([true, false])("is brought to its end though a newer one is due; it had arrived: %s", async (arrived) => {
     if (arrived) {
-      const first = await openDesk("2026-10-28T20:30:00Z", mail.courier, { plan: withSummary(since), memory });
+      const first = await openInstance("2026-10-28T20:30:00Z", mail.courier, { plan: withSummary(since), memory });
       await first.at("2026-10-28T20:30:00Z");
     }
     await begun("2026-10-28", taken);
-    const desk = await openDesk("2026-10-30T20:31:00Z", mail.courier, { plan: withSummary(since), memory });
-    for (const time of ["31:00", "31:20", "33:20", "33:40"]) await desk.at(`2026-10-30T20:${time}Z`);
+    const instance = await openInstance("2026-10-30T20:31:00Z", mail.courier, { plan: withSummary(since), memory });
+    for (const time of ["31:00", "31:20", "33:20", "33:40"]) await instance.at(`2026-10-30T20:${time}Z`);
     expect(titles()).toEqual([...(arrived ? ["Daily summary, Wed 28 Oct 2026"] : []), "Daily summary, Fri 30 Oct 2026"]);
     expect((await entry("2026-10-28")).state).toBe(arrived ? "sent" : "skipped");
     expect((await entry("2026-10-29")).state).toBe("skipped");
@@ -70,8 +70,8 @@ describe("a post that was begun by a process that died", () => {
 
   it("leaves older ones recorded where it died before it had recorded them", async () => {
     await begun("2026-10-30", { state: "sent", messageId: "1", at: "2026-10-30T20:30:00.000Z", late: false, missing: false });
-    const desk = await openDesk("2026-10-30T20:31:00Z", mail.courier, { plan: withSummary(since), memory });
-    await desk.at("2026-10-30T20:31:00Z");
+    const instance = await openInstance("2026-10-30T20:31:00Z", mail.courier, { plan: withSummary(since), memory });
+    await instance.at("2026-10-30T20:31:00Z");
     expect([(await entry("2026-10-28")).state, (await entry("2026-10-29")).state, mail.sent]).toEqual(["skipped", "skipped", []]);
   });
 
@@ -85,10 +85,10 @@ describe("a post that was begun by a process that died", () => {
         return mail.courier.prepare(post, mark);
       },
     };
-    const first = await openDesk("2026-10-28T20:30:00Z", sleeper, { plan: withSummary(since), memory });
+    const first = await openInstance("2026-10-28T20:30:00Z", sleeper, { plan: withSummary(since), memory });
     const round = first.at("2026-10-28T20:30:00Z");
     await asleep.promise;
-    const second = await openDesk("2026-10-28T20:31:00Z", mail.courier, { memory });
+    const second = await openInstance("2026-10-28T20:31:00Z", mail.courier, { memory });
     await second.at("2026-10-28T20:31:00Z");
     woken.resolve();
     await round;
@@ -96,17 +96,17 @@ describe("a post that was begun by a process that died", () => {
   });
 
   it("is no second message where it slept between taking and sending, by whichever clock", async () => {
-    let desk: Awaited<ReturnType<typeof openDesk>>;
+    let instance: Awaited<ReturnType<typeof openInstance>>;
     const sleepy: Courier = {
       ...mail.courier,
       find: async (...args) => {
-        desk.skew(10);
+        instance.skew(10);
         return mail.courier.find(...args);
       },
     };
     await begun("2026-10-28", { ...taken, state: "unsure", why: "cut", by: undefined });
-    desk = await openDesk("2026-10-28T20:40:00Z", sleepy, { plan: withSummary(since), memory });
-    await desk.at("2026-10-28T20:40:00Z");
+    instance = await openInstance("2026-10-28T20:40:00Z", sleepy, { plan: withSummary(since), memory });
+    await instance.at("2026-10-28T20:40:00Z");
     expect(mail.sent).toEqual([]);
     expect(await entry("2026-10-28")).toMatchObject({ state: "unsure", why: "held up before it was sent" });
   });
@@ -114,18 +114,18 @@ describe("a post that was begun by a process that died", () => {
 
 describe("a machine that sleeps while the ledger is read", () => {
   it.each([1, 2])("sends what it makes afterwards as late as it is (reading %i)", async (sleepsAt) => {
-    let desk: Awaited<ReturnType<typeof openDesk>>;
+    let instance: Awaited<ReturnType<typeof openInstance>>;
     let reads = 0;
     const sleepy: Database = {
       ...memory,
       get: async (key) => {
         const text = await memory.get(key);
-        if (key.endsWith("/daily/2026-10-28") && ++reads === sleepsAt) desk.sleep(20);
+        if (key.endsWith("/daily/2026-10-28") && ++reads === sleepsAt) instance.sleep(20);
         return text;
       },
     };
-    desk = await openDesk("2026-10-28T20:30:00Z", mail.courier, { plan: withSummary(since), memory: sleepy });
-    await desk.at("2026-10-28T20:30:00Z");
+    instance = await openInstance("2026-10-28T20:30:00Z", mail.courier, { plan: withSummary(since), memory: sleepy });
+    await instance.at("2026-10-28T20:30:00Z");
     expect(mail.sent).toHaveLength(1);
     expect(await entry("2026-10-28")).toMatchObject({ state: "sent", late: true, at: "2026-10-28T20:50:00.000Z" });
   });
@@ -135,32 +135,32 @@ describe("an afternoon's time that falls between an early close and a usual one"
   it("has the sessions before and of the half day due at one instant, and both are sent", async () => {
     // the day before Independence Day 2024 closed at 13:00; 15:00 after Tuesday's close at 16:00 is Wednesday's 15:00 too
     const when = { type: "time", hour: 15, minute: 0, zone: "America/New_York" } as const;
-    const desk = await openDesk("2024-07-03T18:00:00Z", mail.courier, {
+    const instance = await openInstance("2024-07-03T18:00:00Z", mail.courier, {
       plan: withSummary({ when, since: "2024-07-02T19:30:00.000Z" }),
       memory,
     });
-    desk.closesTo("2024-07-03");
-    await desk.at("2024-07-03T19:00:00Z");
-    await desk.at("2024-07-03T19:00:20Z");
+    instance.closesTo("2024-07-03");
+    await instance.at("2024-07-03T19:00:00Z");
+    await instance.at("2024-07-03T19:00:20Z");
     expect(titles()).toEqual(["Daily summary, Tue 2 Jul 2024", "Daily summary, Wed 3 Jul 2024"]);
   });
 });
 
 describe("this machine's clock", () => {
   it.each([53 * 60, -53 * 60])("being wrong by %i minutes neither posts nor skips anything", async (minutes) => {
-    const desk = await openDesk("2026-10-28T19:00:00Z", mail.courier, { plan: withSummary(since), memory });
-    desk.skew(minutes);
-    for (const time of ["19:10", "20:00", "20:29"]) await desk.at(`2026-10-28T${time}:00Z`);
+    const instance = await openInstance("2026-10-28T19:00:00Z", mail.courier, { plan: withSummary(since), memory });
+    instance.skew(minutes);
+    for (const time of ["19:10", "20:00", "20:29"]) await instance.at(`2026-10-28T${time}:00Z`);
     expect([mail.sent, await entry("2026-10-28"), await entry("2026-10-29")]).toEqual([[], null, null]);
-    await desk.at("2026-10-28T20:30:00Z");
+    await instance.at("2026-10-28T20:30:00Z");
     expect(titles()).toEqual(["Daily summary, Wed 28 Oct 2026"]);
-    expect(desk.log.map(({ msg }) => msg)).toContain("this machine's clock is wrong; posts go by Discord's");
+    expect(instance.log.map(({ msg }) => msg)).toContain("this machine's clock is wrong; posts go by Discord's");
   });
 
   it("is not trusted where Discord cannot be asked", async () => {
     const mute = { ...mail.courier, time: () => Promise.reject(new Undeliverable("unsure", "no answer")) };
-    const desk = await openDesk("2026-10-28T20:30:00Z", mute, { plan: withSummary(since), memory });
-    await desk.at("2026-10-28T20:30:00Z");
+    const instance = await openInstance("2026-10-28T20:30:00Z", mute, { plan: withSummary(since), memory });
+    await instance.at("2026-10-28T20:30:00Z");
     expect(mail.sent).toEqual([]);
   });
 });
@@ -169,14 +169,14 @@ describe("a plan that changes", () => {
   const plans = () => plansIn(memory, () => {});
 
   it("is posted anew on the same evening where it had failed before", async () => {
-    const desk = await openDesk("2026-10-28T19:00:00Z", mail.courier, { plan: withSummary(since), memory });
+    const instance = await openInstance("2026-10-28T19:00:00Z", mail.courier, { plan: withSummary(since), memory });
     mail.faults.push("gone");
-    await desk.at("2026-10-28T20:30:00Z");
+    await instance.at("2026-10-28T20:30:00Z");
     await plans().change(
       GUILD,
       withSummary({ since: "2026-10-28T21:00:00.000Z", when: { type: "time", hour: 18, minute: 0, zone: "America/New_York" } }),
     );
-    await desk.at("2026-10-28T22:00:00Z");
+    await instance.at("2026-10-28T22:00:00Z");
     expect(titles()).toEqual(["Daily summary, Wed 28 Oct 2026"]);
   });
 
@@ -189,9 +189,9 @@ describe("a plan that changes", () => {
         throw new Undeliverable("gone", "Missing Permissions");
       },
     };
-    const desk = await openDesk("2026-10-28T20:30:00Z", courier, { plan: withSummary(since), memory });
-    await desk.at("2026-10-28T20:30:00Z");
-    expect((await desk.plan()).summaries[0]!.off).toBeNull();
+    const instance = await openInstance("2026-10-28T20:30:00Z", courier, { plan: withSummary(since), memory });
+    await instance.at("2026-10-28T20:30:00Z");
+    expect((await instance.plan()).summaries[0]!.off).toBeNull();
   });
 
   it("is obeyed at once: what was ended during the round is not posted", async () => {
@@ -202,19 +202,19 @@ describe("a plan that changes", () => {
         return mail.courier.time();
       },
     };
-    const desk = await openDesk("2026-10-28T20:30:00Z", ending, { plan: withSummary(since), memory });
-    await desk.at("2026-10-28T20:30:00Z");
+    const instance = await openInstance("2026-10-28T20:30:00Z", ending, { plan: withSummary(since), memory });
+    await instance.at("2026-10-28T20:30:00Z");
     expect(mail.sent).toEqual([]);
   });
 
   it("tells whoever set it up that it is off until that is brought, once for all its posts", async () => {
     const posts = { ...since, posts: ["daily", "weekly", "monthly"] as Plan["summaries"][number]["posts"] };
-    const desk = await openDesk("2026-10-30T19:00:00Z", mail.courier, { plan: withSummary(posts), memory });
+    const instance = await openInstance("2026-10-30T19:00:00Z", mail.courier, { plan: withSummary(posts), memory });
     mail.faults.push("gone", "gone", "gone");
     mail.tellFaults.push("lost", "lost");
-    for (const time of ["30:00", "30:20", "30:40", "31:00", "31:20"]) await desk.at(`2026-10-30T20:${time}Z`);
+    for (const time of ["30:00", "30:20", "30:40", "31:00", "31:20"]) await instance.at(`2026-10-30T20:${time}Z`);
     expect(mail.told.map(({ userId }) => userId)).toEqual([MANAGER]);
-    expect((await desk.plan()).summaries[0]!.off).toMatchObject({ why: "Missing Permissions", told: true });
+    expect((await instance.plan()).summaries[0]!.off).toMatchObject({ why: "Missing Permissions", told: true });
   });
 
   it("is held up by no other server's post that hangs", async () => {
@@ -228,14 +228,14 @@ describe("a plan that changes", () => {
         return new Promise<string>(() => {});
       },
     };
-    const desk = await openDesk("2026-10-28T20:30:00Z", hanging, { plan: withSummary(since), memory });
-    void desk.at("2026-10-28T20:30:00Z");
+    const instance = await openInstance("2026-10-28T20:30:00Z", hanging, { plan: withSummary(since), memory });
+    void instance.at("2026-10-28T20:30:00Z");
     await hangs.promise;
     await plansIn(memory, () => {}).change("1200000000000000002", () => ({
       ...emptyPlan("1200000000000000002"),
       summaries: [{ ...other, ...since }],
     }));
-    const second = await openDesk("2026-10-28T20:30:30Z", hanging, { memory });
+    const second = await openInstance("2026-10-28T20:30:30Z", hanging, { memory });
     await second.at("2026-10-28T20:30:30Z");
     expect(mail.sent.map(({ channelId }) => channelId)).toEqual(["1300000000000000002"]);
   });
@@ -244,43 +244,46 @@ describe("a plan that changes", () => {
 describe("a record that cannot be read", () => {
   it("is no message, and no noise", async () => {
     await memory.set(new Map([[`posts/ledger/${GUILD}/${CHANNEL}/daily/2026-10-28`, "{nonsense"]]));
-    const desk = await openDesk("2026-10-28T20:30:00Z", mail.courier, { plan: withSummary({ since: "2026-10-28T00:00:00.000Z" }), memory });
-    for (let i = 0; i < 5; i++) await desk.at(`2026-10-28T20:3${i}:00Z`);
+    const instance = await openInstance("2026-10-28T20:30:00Z", mail.courier, {
+      plan: withSummary({ since: "2026-10-28T00:00:00.000Z" }),
+      memory,
+    });
+    for (let i = 0; i < 5; i++) await instance.at(`2026-10-28T20:3${i}:00Z`);
     expect(mail.sent).toEqual([]);
-    expect(desk.log.filter(({ level }) => level >= 50)).toEqual([]);
+    expect(instance.log.filter(({ level }) => level >= 50)).toEqual([]);
   });
 });
 
 describe("a watch", () => {
   it("misses nothing where closes come a day late, and says that it is late", async () => {
-    const desk = await openDesk("2026-06-17T21:00:00Z", mail.courier, { plan: withWatch(), memory });
-    desk.closesTo("2026-06-16");
-    await desk.at("2026-06-17T21:00:00Z");
-    await desk.at("2026-06-18T20:10:00Z");
+    const instance = await openInstance("2026-06-17T21:00:00Z", mail.courier, { plan: withWatch(), memory });
+    instance.closesTo("2026-06-16");
+    await instance.at("2026-06-17T21:00:00Z");
+    await instance.at("2026-06-18T20:10:00Z");
     expect(mail.sent).toEqual([]);
-    desk.closesTo("2026-06-18");
-    await desk.at("2026-06-18T21:00:00Z");
+    instance.closesTo("2026-06-18");
+    await instance.at("2026-06-18T21:00:00Z");
     expect(mail.sent).toHaveLength(1);
     const { says } = mail.sent[0]!.post;
     expect("lines" in says ? [] : says.caveats[0]).toContain("Posted late");
   });
 
   it("posts nothing of weeks ago as new, and records it", async () => {
-    const desk = await openDesk("2026-10-20T21:00:00Z", mail.courier, { plan: withWatch(), memory });
-    desk.closesTo("2026-10-20");
-    for (let i = 0; i < 4; i++) await desk.at(`2026-10-20T21:0${i}:00Z`);
+    const instance = await openInstance("2026-10-20T21:00:00Z", mail.courier, { plan: withWatch(), memory });
+    instance.closesTo("2026-10-20");
+    for (let i = 0; i < 4; i++) await instance.at(`2026-10-20T21:0${i}:00Z`);
     expect(mail.sent).toEqual([]);
     expect((await entry("2026-06-17", "watch-1")).state).toBe("skipped");
-    expect((await desk.plan()).watches[0]!.seen).toBe(day("2026-10-20"));
+    expect((await instance.plan()).watches[0]!.seen).toBe(day("2026-10-20"));
   });
 
   it("says after an outage what has changed meanwhile and lasts", async () => {
     // the sample's S&P 500 came into a bull market on 18 August 2026
     const text = "the S&P 500 is in a bull market";
-    const desk = await openDesk("2026-10-20T21:00:00Z", mail.courier, { plan: withWatch({ text }), memory });
-    desk.closesTo("2026-10-20");
-    for (let i = 0; i < 4; i++) await desk.at(`2026-10-20T21:0${i}:00Z`);
+    const instance = await openInstance("2026-10-20T21:00:00Z", mail.courier, { plan: withWatch({ text }), memory });
+    instance.closesTo("2026-10-20");
+    for (let i = 0; i < 4; i++) await instance.at(`2026-10-20T21:0${i}:00Z`);
     expect(titles()).toEqual(["Now so"]);
-    expect((await desk.plan()).watches[0]).toMatchObject({ said: true });
+    expect((await instance.plan()).watches[0]).toMatchObject({ said: true });
   });
 });

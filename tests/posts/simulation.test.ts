@@ -4,7 +4,7 @@ import { simulate } from "../support/posts/simulation.ts";
 const NOTHING = { none: [], twice: [], undue: [], early: [], stale: [], figures: [], notice: [], mark: [], ledger: [] };
 
 // The whole one, three years and fifty servers, is npm run simulate.
-describe("two instances of the post office where everything fails at random", () => {
+describe("two instances of the bot's posts where everything fails at random", () => {
   it.each([7, 12])(
     "post exactly once for each session that is due, when it is due, with its own figures, and say so in the ledger (seed %i)",
     async (seed) => {

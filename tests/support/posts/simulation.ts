@@ -1,11 +1,11 @@
 import { REST } from "discord.js";
 import { pino } from "pino";
 import { type Day, parseDay } from "../../../src/calendar/day.ts";
-import { courierOf } from "../../../src/discord/courier.ts";
+import { restCourier } from "../../../src/discord/rest-courier.ts";
 import { ledgerIn, markOf } from "../../../src/posts/ledger.ts";
-import { officeOf } from "../../../src/posts/office.ts";
 import { emptyPlan, partNames, type Summary } from "../../../src/posts/plan.ts";
 import { plansIn } from "../../../src/posts/plans.ts";
+import { roundsOf } from "../../../src/posts/rounds.ts";
 import { dueAt, type When } from "../../../src/posts/schedule.ts";
 import { type Dice, diceOf } from "./dice.ts";
 import { type FalseTime, falseTime, HOUR, MINUTE, SECOND } from "./false-time.ts";
@@ -72,7 +72,7 @@ export interface Counts extends Verdict {
   readonly violations: readonly string[];
 }
 
-/** Two instances of the post office over one store and one loopback Discord, on a clock of ours, with everything going wrong at random. */
+/** Two instances of the bot's posts over one store and one loopback Discord, on a clock of ours, with everything going wrong at random. */
 export async function simulate({ seed, servers, from, to, onSession = () => {} }: Simulation): Promise<Counts> {
   const sessions = sessionsBetween(parseDay(from)!, parseDay(to)!);
   const closes = sessions.map((session) => exchange.hours(session).close.toMillis());
@@ -158,10 +158,10 @@ async function simulated({ seed, servers, sessions, closes, onSession, time }: S
   const live = (process: Process): void => {
     const memory = store.reached;
     const rest = new REST({ ...discord.options, retries: 0 }).setToken("simulated.token");
-    const office = officeOf({
+    const posts = roundsOf({
       plans: plansIn(memory, () => {}),
       ledger: ledgerIn(memory),
-      courier: courierOf({ rest, draw: async () => null, log }),
+      courier: restCourier({ rest, draw: async () => null, log }),
       asker: market.asker,
       exchange,
       clock: { wall: () => new Date(time.now() + process.skew), monotonic: () => time.now() - process.bornAt - process.slept },
@@ -170,7 +170,7 @@ async function simulated({ seed, servers, sessions, closes, onSession, time }: S
     });
     const tick = (): void => {
       rounds += 1;
-      void office.round();
+      void posts.round();
       // a clock changes between two rounds, most of all where a post is watched or will be due within the hour
       const [soon, idle] = [interesting(), time.now() >= restlessUntil];
       const isWatching = [...open.keys()].some((name) => store.ledger(name)?.state === "sending");

@@ -14,14 +14,14 @@ const MOST_COMPOSED = 64;
 const MOST_LOOKS = 5_000;
 
 /** Asks everything once for all servers that want the same; anew where the market's data have changed. */
-export interface Composer {
+export interface SharedAnswers {
   /** the indices whose close of a session is missing */
   missing(session: Day): readonly string[];
   summary(session: Day, post: PostName, content: Pick<Summary, "parts" | "locale">): Post | null;
   look(text: string, session: Day, locale: Locale): Look | null;
 }
 
-export function composerOf(asker: Asker): Composer {
+export function sharedAnswersOf(asker: Asker): SharedAnswers {
   const closes = remembering<readonly string[]>(16);
   const summaries = remembering<Post | null>(MOST_COMPOSED);
   const looks = remembering<Look | null>(MOST_LOOKS);

@@ -4,13 +4,13 @@ import type { Day } from "../../../src/calendar/day.ts";
 import { type Database, openDatabase } from "../../../src/market/database.ts";
 import { type Courier, type Post, Undeliverable } from "../../../src/posts/courier.ts";
 import { ledgerIn } from "../../../src/posts/ledger.ts";
-import { officeOf } from "../../../src/posts/office.ts";
 import { emptyPlan, type Plan, partNames, type Summary, type Watch } from "../../../src/posts/plan.ts";
 import { plansIn } from "../../../src/posts/plans.ts";
+import { roundsOf } from "../../../src/posts/rounds.ts";
 import { day } from "../market.ts";
 import { askerUpTo, reference } from "./world.ts";
 
-/** What Discord's clock shows: the desk that was moved last sets it. */
+/** What Discord's clock shows: the instance that was moved last sets it. */
 let trueTime = 0;
 
 export const GUILD = "1200000000000000001";
@@ -66,7 +66,7 @@ export function summaryOf(given: Partial<Summary> = {}): Summary {
   };
 }
 
-export interface Desk {
+export interface Instance {
   at(iso: string): Promise<void>;
   /** lets time pass without a round */
   pass(minutes: number): void;
@@ -79,12 +79,12 @@ export interface Desk {
   readonly log: readonly { readonly level: number; readonly msg: string }[];
 }
 
-/** One instance of the post office over the made-up market taken for a real one, on a clock of ours that starts at an ISO instant. */
-export async function openDesk(
+/** One instance of the bot's posts over the made-up market taken for a real one, on a clock of ours that starts at an ISO instant. */
+export async function openInstance(
   start: string,
   courier: Courier,
   { plan, memory }: { plan?: (plan: Plan) => Plan; memory?: Database } = {},
-): Promise<Desk> {
+): Promise<Instance> {
   const database = memory ?? (await openDatabase("sqlite::memory:"));
   const plans = plansIn(database, (_, error) => {
     throw error;
@@ -95,7 +95,7 @@ export async function openDesk(
   let skew = 0;
   trueTime = clock.wall;
   let newest: Day = day("2026-10-30");
-  const office = officeOf({
+  const rounds = roundsOf({
     plans,
     ledger: ledgerIn(database),
     courier,
@@ -111,7 +111,7 @@ export async function openDesk(
       clock.monotonic += Math.max(0, to - (clock.wall - skew));
       clock.wall = to + skew;
       trueTime = to;
-      return office.round();
+      return rounds.round();
     },
     pass: (minutes) => {
       clock.wall += minutes * 60_000;

@@ -54,7 +54,7 @@ export interface CourierParts {
 }
 
 /** Brings posts to Discord's channels over its REST API. A picture that cannot be drawn is left out and logged: the words are the post. */
-export function courierOf({ rest, draw, log }: CourierParts): Courier {
+export function restCourier({ rest, draw, log }: CourierParts): Courier {
   let self: Promise<string> | undefined;
   const ownId = (): Promise<string> => {
     self ??= (rest.get(Routes.user(), inTime()) as Promise<APIUser>).then(({ id }) => id);

@@ -17,7 +17,7 @@ export const PATIENCE = 3 * 3_600_000;
 export const CATCH_UP = 12 * 3_600_000;
 
 /** What the rounds of summaries and watches work with. */
-export interface Desk {
+export interface RoundParts {
   readonly plans: Plans;
   readonly ledger: Ledger;
   readonly courier: Courier;

@@ -3,14 +3,14 @@ import pLimit from "p-limit";
 import type { Logger } from "pino";
 import type { Exchange } from "../calendar/exchange.ts";
 import type { Asker } from "./asker.ts";
-import { composerOf } from "./composer.ts";
 import type { Courier } from "./courier.ts";
-import type { Desk } from "./desk.ts";
 import type { Ledger } from "./ledger.ts";
 import { senderOf } from "./once.ts";
 import type { Plan } from "./plan.ts";
 import type { Plans } from "./plans.ts";
+import type { RoundParts } from "./round.ts";
 import { dueTimesOf } from "./schedule.ts";
+import { sharedAnswersOf } from "./shared-answers.ts";
 import { summaryRoundOf } from "./summary-round.ts";
 import { tellOff } from "./switch-off.ts";
 import { type Clock, trueTimeOf } from "./time.ts";
@@ -21,7 +21,7 @@ const AT_ONCE = 8;
 /** Milliseconds after which a round no longer waits for what hangs; that goes on by itself and is not begun again meanwhile. */
 const LONGEST_ROUND = 60_000;
 
-export interface OfficeParts {
+export interface RoundsParts {
   readonly plans: Plans;
   readonly ledger: Ledger;
   readonly courier: Courier;
@@ -33,8 +33,8 @@ export interface OfficeParts {
   readonly log: Logger;
 }
 
-/** Looks at what is due and sees to it. */
-export interface Office {
+/** Looks at what is due and sends it. */
+export interface Rounds {
   /** One round over all plans; rounds do not overlap. Never rejects: what goes wrong is logged, and the next round tries again. */
   round(): Promise<void>;
 }
@@ -44,28 +44,28 @@ interface Task {
   readonly work: () => Promise<void>;
 }
 
-export function officeOf(parts: OfficeParts): Office {
+export function roundsOf(parts: RoundsParts): Rounds {
   const { plans, clock, asker, log, courier, exchange } = parts;
   const time = trueTimeOf(courier, clock, log);
   const startedAt = clock.monotonic();
   const sender = senderOf({ ...parts, time });
-  const desk: Desk = { ...parts, sender, time, times: dueTimesOf(exchange), upFor: () => clock.monotonic() - startedAt };
-  const composer = composerOf(asker);
-  const [summaryRound, watchRound] = [summaryRoundOf(desk, composer), watchRoundOf(desk, composer)];
+  const shared: RoundParts = { ...parts, sender, time, times: dueTimesOf(exchange), upFor: () => clock.monotonic() - startedAt };
+  const answers = sharedAnswersOf(asker);
+  const [summaryRound, watchRound] = [summaryRoundOf(shared, answers), watchRoundOf(shared, answers)];
   const limit = pLimit(AT_ONCE);
   const underWay = new Set<string>();
   let running: Promise<void> | undefined;
 
   const tasksOf = ({ guildId, summaries, watches }: Plan): Task[] => [
     ...summaries.flatMap((summary): Task[] => {
-      if (summary.off !== null) return [{ name: `${guildId} off ${summary.channelId}`, work: () => tellOff(desk, { guildId, summary }) }];
+      if (summary.off !== null) return [{ name: `${guildId} off ${summary.channelId}`, work: () => tellOff(shared, { guildId, summary }) }];
       return summary.posts.map((post) => ({
         name: `${guildId} ${summary.channelId} ${post}`,
         work: () => summaryRound(guildId, summary, post),
       }));
     }),
     ...watches.map((watch): Task => {
-      const work = () => (watch.off === null ? watchRound(guildId, watch) : tellOff(desk, { guildId, watch }));
+      const work = () => (watch.off === null ? watchRound(guildId, watch) : tellOff(shared, { guildId, watch }));
       return { name: `${guildId} watch ${watch.id}`, work };
     }),
   ];

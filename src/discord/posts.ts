@@ -4,18 +4,18 @@ import type { Logger } from "pino";
 import type { Database } from "../market/database.ts";
 import type { Asker } from "../posts/asker.ts";
 import { ledgerIn } from "../posts/ledger.ts";
-import { officeOf } from "../posts/office.ts";
 import { within } from "../posts/patience.ts";
 import { plansIn } from "../posts/plans.ts";
-import { courierOf } from "./courier.ts";
+import { roundsOf } from "../posts/rounds.ts";
 import type { Illustrated } from "./pictures.ts";
 import type { Posting } from "./posting.ts";
+import { restCourier } from "./rest-courier.ts";
 
 /** Milliseconds between two looks at what is due. */
 const ROUND = 20_000;
 
-/** The posts of a bot: what its commands set up, and the rounds that see to it. */
-export interface PostOffice {
+/** The posts of a bot: what its commands set up, and the rounds that send it. */
+export interface Posts {
   readonly posting: Posting;
   /** Looks at what is due from now on, every twenty seconds. */
   open(): void;
@@ -23,10 +23,10 @@ export interface PostOffice {
   close(): Promise<void>;
 }
 
-export function postOfficeOf(
+export function postsOf(
   { oracle, memory, drawPost, exchange }: Illustrated,
   { token, options, now, log }: { token: string; options: Partial<RESTOptions>; now: () => Date; log: Logger },
-): PostOffice {
+): Posts {
   const asker: Asker = {
     answer: (question, asOf, locale) => oracle.answer(question, { asOf, locale }),
     ask: (text, asOf, locale) => oracle.ask(text, { asOf, locale }),
@@ -42,16 +42,16 @@ export function postOfficeOf(
   const posting: Posting = {
     plans,
     ledger: ledgerIn(store),
-    courier: courierOf({ rest, draw: drawPost, log }),
+    courier: restCourier({ rest, draw: drawPost, log }),
     asker,
     exchange,
   };
   const clock = { wall: now, monotonic: () => performance.now() };
-  const office = officeOf({ ...posting, clock, instance: randomBytes(6).toString("hex"), log });
+  const rounds = roundsOf({ ...posting, clock, instance: randomBytes(6).toString("hex"), log });
   let timer: NodeJS.Timeout | undefined;
   let round: Promise<void> = Promise.resolve();
   const look = (): void => {
-    round = office.round();
+    round = rounds.round();
   };
   return {
     posting,

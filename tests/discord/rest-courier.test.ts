@@ -1,7 +1,7 @@
 import { REST } from "discord.js";
 import { pino } from "pino";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { courierOf } from "../../src/discord/courier.ts";
+import { restCourier } from "../../src/discord/rest-courier.ts";
 import type { Courier, Post, Undeliverable } from "../../src/posts/courier.ts";
 import { type Channels, openChannels } from "../support/discord/channels.ts";
 import { answerOf } from "../support/discord/oracle.ts";
@@ -20,7 +20,7 @@ const picture = { name: "chart.png", alt: "a chart", png: new Uint8Array([1]) };
 
 function courier(draw: () => Promise<typeof picture | null> = async () => picture): Courier {
   const rest = new REST({ api: discord.api }).setToken("t");
-  return courierOf({ rest, draw, log: pino({ level: "silent" }) });
+  return restCourier({ rest, draw, log: pino({ level: "silent" }) });
 }
 const send = async (mark: string, from = courier()): Promise<string> => (await from.prepare(post, mark))(CHANNEL);
 const failure = (work: Promise<unknown>): Promise<string> =>

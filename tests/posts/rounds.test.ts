@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { openDatabase } from "../../src/market/database.ts";
 import type { Post } from "../../src/posts/courier.ts";
 import { day } from "../support/market.ts";
-import { CHANNEL, courierInMemory, GUILD, MANAGER, openDesk, withSummary, withWatch } from "../support/posts/desk.ts";
+import { CHANNEL, courierInMemory, GUILD, MANAGER, openInstance, withSummary, withWatch } from "../support/posts/instance.ts";
 
 // Wednesday 28 to Friday 30 October 2026 are sessions that close at 16:00 in New York, 20:00 UTC; the post is due at 20:30 UTC.
 const since = { since: "2026-10-28T00:00:00.000Z" };
@@ -18,37 +18,37 @@ const titles = () => mail.sent.map(({ post }) => titleOf(post).split(":")[0]);
 
 describe("a daily summary", () => {
   it("goes when it is due, once, with the session's figures", async () => {
-    const desk = await openDesk("2026-10-28T19:00:00Z", mail.courier, { plan: withSummary(since) });
-    desk.closesTo("2026-10-28");
-    await desk.at("2026-10-28T20:29:40Z");
+    const instance = await openInstance("2026-10-28T19:00:00Z", mail.courier, { plan: withSummary(since) });
+    instance.closesTo("2026-10-28");
+    await instance.at("2026-10-28T20:29:40Z");
     expect(mail.sent).toEqual([]);
-    await desk.at("2026-10-28T20:30:00Z");
-    await desk.at("2026-10-28T20:30:20Z");
-    await desk.at("2026-10-29T15:00:00Z");
+    await instance.at("2026-10-28T20:30:00Z");
+    await instance.at("2026-10-28T20:30:20Z");
+    await instance.at("2026-10-29T15:00:00Z");
     expect(titles()).toEqual(["Daily summary, Wed 28 Oct 2026"]);
     expect(caveatsOf(mail.sent[0]!.post).join()).not.toContain("late");
   });
 
   it("waits for closes that have not come, and says that it is late", async () => {
-    const desk = await openDesk("2026-10-28T19:00:00Z", mail.courier, { plan: withSummary(since) });
-    desk.closesTo("2026-10-27");
-    await desk.at("2026-10-28T20:30:00Z");
-    await desk.at("2026-10-28T21:30:00Z");
+    const instance = await openInstance("2026-10-28T19:00:00Z", mail.courier, { plan: withSummary(since) });
+    instance.closesTo("2026-10-27");
+    await instance.at("2026-10-28T20:30:00Z");
+    await instance.at("2026-10-28T21:30:00Z");
     expect(mail.sent).toEqual([]);
-    desk.closesTo("2026-10-28");
-    await desk.at("2026-10-28T21:30:20Z");
+    instance.closesTo("2026-10-28");
+    await instance.at("2026-10-28T21:30:20Z");
     expect(titles()).toEqual(["Daily summary, Wed 28 Oct 2026"]);
     expect(caveatsOf(mail.sent[0]!.post)[0]).toBe("Posted late: it was due at 16:30 New York, 28 Oct.");
   });
 
   it("says after three hours that the closes are missing, once, and posts nothing older", async () => {
-    const desk = await openDesk("2026-10-28T19:00:00Z", mail.courier, { plan: withSummary(since) });
-    desk.closesTo("2026-10-27");
-    await desk.at("2026-10-28T23:29:40Z");
+    const instance = await openInstance("2026-10-28T19:00:00Z", mail.courier, { plan: withSummary(since) });
+    instance.closesTo("2026-10-27");
+    await instance.at("2026-10-28T23:29:40Z");
     expect(mail.sent).toEqual([]);
-    await desk.at("2026-10-28T23:30:00Z");
-    desk.closesTo("2026-10-28");
-    await desk.at("2026-10-28T23:50:00Z");
+    await instance.at("2026-10-28T23:30:00Z");
+    instance.closesTo("2026-10-28");
+    await instance.at("2026-10-28T23:50:00Z");
     expect(mail.sent.map(({ post }) => titleOf(post))).toEqual([
       "Daily summary, Wed 28 Oct 2026: the closes of Wed 28 Oct 2026 are missing",
     ]);
@@ -56,23 +56,23 @@ describe("a daily summary", () => {
   });
 
   it("gives the first refresh ten minutes after a start before it calls closes missing", async () => {
-    const desk = await openDesk("2026-10-29T02:00:00Z", mail.courier, { plan: withSummary(since) });
-    desk.closesTo("2026-10-27");
-    await desk.at("2026-10-29T02:00:20Z");
+    const instance = await openInstance("2026-10-29T02:00:00Z", mail.courier, { plan: withSummary(since) });
+    instance.closesTo("2026-10-27");
+    await instance.at("2026-10-29T02:00:20Z");
     expect(mail.sent).toEqual([]);
-    desk.closesTo("2026-10-28");
-    await desk.at("2026-10-29T02:05:00Z");
+    instance.closesTo("2026-10-28");
+    await instance.at("2026-10-29T02:05:00Z");
     expect(titles()).toEqual(["Daily summary, Wed 28 Oct 2026"]);
   });
 
   it("is caught up within twelve hours and marked; older ones are skipped and recorded", async () => {
     const memory = await openDatabase("sqlite::memory:");
-    const before = await openDesk("2026-10-27T19:00:00Z", mail.courier, {
+    const before = await openInstance("2026-10-27T19:00:00Z", mail.courier, {
       plan: withSummary({ since: "2026-10-27T00:00:00.000Z" }),
       memory,
     });
     await before.at("2026-10-27T20:30:00Z");
-    const after = await openDesk("2026-10-31T03:00:00Z", mail.courier, { memory });
+    const after = await openInstance("2026-10-31T03:00:00Z", mail.courier, { memory });
     await after.at("2026-10-31T03:00:00Z");
     await after.at("2026-10-31T03:10:00Z");
     expect(titles()).toEqual(["Daily summary, Tue 27 Oct 2026", "Daily summary, Fri 30 Oct 2026"]);
@@ -82,39 +82,39 @@ describe("a daily summary", () => {
   });
 
   it("is skipped where it was due more than twelve hours ago", async () => {
-    const desk = await openDesk("2026-10-31T09:00:00Z", mail.courier, { plan: withSummary({ since: "2026-10-30T00:00:00.000Z" }) });
-    await desk.at("2026-10-31T09:00:00Z");
+    const instance = await openInstance("2026-10-31T09:00:00Z", mail.courier, { plan: withSummary({ since: "2026-10-30T00:00:00.000Z" }) });
+    await instance.at("2026-10-31T09:00:00Z");
     expect(mail.sent).toEqual([]);
   });
 
   it("does not come on a weekend or a holiday", async () => {
-    const desk = await openDesk("2026-09-04T19:00:00Z", mail.courier, { plan: withSummary({ since: "2026-09-04T21:00:00.000Z" }) });
+    const instance = await openInstance("2026-09-04T19:00:00Z", mail.courier, { plan: withSummary({ since: "2026-09-04T21:00:00.000Z" }) });
     // Labor Day is Monday 7 September 2026
-    for (const date of ["05", "06", "07"]) for (const time of ["14:00", "20:30", "23:00"]) await desk.at(`2026-09-${date}T${time}:00Z`);
+    for (const date of ["05", "06", "07"]) for (const time of ["14:00", "20:30", "23:00"]) await instance.at(`2026-09-${date}T${time}:00Z`);
     expect(mail.sent).toEqual([]);
-    await desk.at("2026-09-08T20:30:00Z");
+    await instance.at("2026-09-08T20:30:00Z");
     expect(titles()).toEqual(["Daily summary, Tue 8 Sep 2026"]);
   });
 
   it("is not sent again when the clock is set back, nor when another process starts", async () => {
     const memory = await openDatabase("sqlite::memory:");
-    const desk = await openDesk("2026-10-28T19:00:00Z", mail.courier, { plan: withSummary(since), memory });
-    await desk.at("2026-10-28T20:30:00Z");
-    desk.skew(-180);
+    const instance = await openInstance("2026-10-28T19:00:00Z", mail.courier, { plan: withSummary(since), memory });
+    await instance.at("2026-10-28T20:30:00Z");
+    instance.skew(-180);
     for (let i = 0; i < 5; i++) {
-      desk.pass(50);
-      await desk.at("2026-10-28T20:35:00Z");
+      instance.pass(50);
+      await instance.at("2026-10-28T20:35:00Z");
     }
-    const another = await openDesk("2026-10-28T20:40:00Z", mail.courier, { memory });
+    const another = await openInstance("2026-10-28T20:40:00Z", mail.courier, { memory });
     await another.at("2026-10-28T20:40:00Z");
     expect(mail.sent).toHaveLength(1);
   });
 
   it("comes beside the weekly and the monthly one on the last session of both", async () => {
     const posts = { ...since, posts: ["daily", "weekly", "monthly"] as const };
-    const desk = await openDesk("2026-10-29T19:00:00Z", mail.courier, { plan: withSummary({ ...posts, posts: [...posts.posts] }) });
-    await desk.at("2026-10-29T20:30:00Z");
-    await desk.at("2026-10-30T20:30:00Z");
+    const instance = await openInstance("2026-10-29T19:00:00Z", mail.courier, { plan: withSummary({ ...posts, posts: [...posts.posts] }) });
+    await instance.at("2026-10-29T20:30:00Z");
+    await instance.at("2026-10-30T20:30:00Z");
     expect(titles()).toEqual([
       "Daily summary, Thu 29 Oct 2026",
       "Daily summary, Fri 30 Oct 2026",
@@ -124,49 +124,49 @@ describe("a daily summary", () => {
   });
 
   it("is switched off where its channel is gone, and whoever set it is told once", async () => {
-    const desk = await openDesk("2026-10-28T19:00:00Z", mail.courier, { plan: withSummary(since) });
+    const instance = await openInstance("2026-10-28T19:00:00Z", mail.courier, { plan: withSummary(since) });
     mail.faults.push("gone");
-    await desk.at("2026-10-28T20:30:00Z");
-    await desk.at("2026-10-28T20:30:20Z");
-    await desk.at("2026-10-29T20:30:00Z");
+    await instance.at("2026-10-28T20:30:00Z");
+    await instance.at("2026-10-28T20:30:20Z");
+    await instance.at("2026-10-29T20:30:00Z");
     expect(mail.sent).toEqual([]);
     expect(mail.told).toHaveLength(1);
     expect(mail.told[0]!.userId).toBe(MANAGER);
     expect(mail.told[0]!.text).toContain(`Daily summary in <#${CHANNEL}> is switched off, as it could not be posted: Missing Permissions`);
-    expect((await desk.plan()).summaries[0]!.off?.why).toBe("Missing Permissions");
-    expect(desk.log.filter(({ level }) => level >= 40).map(({ msg }) => msg)).toEqual([
+    expect((await instance.plan()).summaries[0]!.off?.why).toBe("Missing Permissions");
+    expect(instance.log.filter(({ level }) => level >= 40).map(({ msg }) => msg)).toEqual([
       "a post could not be brought",
       "a post is switched off",
     ]);
   });
 
   it("goes on the next day where Discord did not take the message of one", async () => {
-    const desk = await openDesk("2026-10-28T19:00:00Z", mail.courier, { plan: withSummary(since) });
+    const instance = await openInstance("2026-10-28T19:00:00Z", mail.courier, { plan: withSummary(since) });
     mail.faults.push("refused");
-    await desk.at("2026-10-28T20:30:00Z");
-    await desk.at("2026-10-28T20:30:20Z");
-    await desk.at("2026-10-29T20:30:00Z");
+    await instance.at("2026-10-28T20:30:00Z");
+    await instance.at("2026-10-28T20:30:20Z");
+    await instance.at("2026-10-29T20:30:00Z");
     expect(titles()).toEqual(["Daily summary, Thu 29 Oct 2026"]);
   });
 });
 
 describe("a sending whose end is not known", () => {
   it("is looked for, and found where the message had arrived", async () => {
-    const desk = await openDesk("2026-10-28T19:00:00Z", mail.courier, { plan: withSummary(since) });
+    const instance = await openInstance("2026-10-28T19:00:00Z", mail.courier, { plan: withSummary(since) });
     mail.faults.push("arrived");
-    await desk.at("2026-10-28T20:30:00Z");
-    await desk.at("2026-10-28T20:30:20Z");
+    await instance.at("2026-10-28T20:30:00Z");
+    await instance.at("2026-10-28T20:30:20Z");
     expect(mail.sent).toHaveLength(1);
     expect(mail.searches).toHaveLength(1);
   });
 
   it("is sent again where it had not, with longer and longer pauses", async () => {
-    const desk = await openDesk("2026-10-28T19:00:00Z", mail.courier, { plan: withSummary(since) });
+    const instance = await openInstance("2026-10-28T19:00:00Z", mail.courier, { plan: withSummary(since) });
     mail.faults.push("lost", "lost", "lost");
     // pauses of 15, 30 and 60 seconds
-    for (const time of ["30:00", "30:20", "30:40", "31:00", "31:20", "31:40"]) await desk.at(`2026-10-28T20:${time}Z`);
+    for (const time of ["30:00", "30:20", "30:40", "31:00", "31:20", "31:40"]) await instance.at(`2026-10-28T20:${time}Z`);
     expect([mail.sent.length, mail.searches.length]).toEqual([0, 2]);
-    await desk.at("2026-10-28T20:32:00Z");
+    await instance.at("2026-10-28T20:32:00Z");
     expect(mail.sent).toHaveLength(1);
     expect(mail.searches).toHaveLength(3);
     expect(new Set(mail.searches)).toEqual(new Set([mail.sent[0]!.mark]));
@@ -182,10 +182,10 @@ describe("a sending whose end is not known", () => {
         return new Promise<never>(() => {});
       },
     };
-    const first = await openDesk("2026-10-28T20:30:00Z", dying, { plan: withSummary(since), memory });
+    const first = await openInstance("2026-10-28T20:30:00Z", dying, { plan: withSummary(since), memory });
     void first.at("2026-10-28T20:30:00Z");
     await dead.promise;
-    const second = await openDesk("2026-10-28T20:30:00Z", mail.courier, { memory });
+    const second = await openInstance("2026-10-28T20:30:00Z", mail.courier, { memory });
     await second.at("2026-10-28T20:30:20Z");
     await second.at("2026-10-28T20:32:00Z");
     expect(mail.sent).toEqual([]);
@@ -197,10 +197,10 @@ describe("a sending whose end is not known", () => {
   it("is one message where two processes look at the same instant", async () => {
     const memory = await openDatabase("sqlite::memory:");
     const both = [
-      await openDesk("2026-10-28T20:30:00Z", mail.courier, { plan: withSummary(since), memory }),
-      await openDesk("2026-10-28T20:30:00Z", mail.courier, { memory }),
+      await openInstance("2026-10-28T20:30:00Z", mail.courier, { plan: withSummary(since), memory }),
+      await openInstance("2026-10-28T20:30:00Z", mail.courier, { memory }),
     ];
-    for (const seconds of ["00", "20", "40"]) await Promise.all(both.map((desk) => desk.at(`2026-10-28T20:30:${seconds}Z`)));
+    for (const seconds of ["00", "20", "40"]) await Promise.all(both.map((instance) => instance.at(`2026-10-28T20:30:${seconds}Z`)));
     expect(mail.sent).toHaveLength(1);
   });
 });
@@ -208,47 +208,47 @@ describe("a sending whose end is not known", () => {
 describe("a watch", () => {
   it("is said when it comes to hold, once, also where the sessions are caught up", async () => {
     // Friday 19 June 2026 is a holiday
-    const desk = await openDesk("2026-06-19T21:00:00Z", mail.courier, { plan: withWatch() });
-    desk.closesTo("2026-06-18");
-    await desk.at("2026-06-19T21:00:00Z");
-    await desk.at("2026-06-19T21:00:20Z");
+    const instance = await openInstance("2026-06-19T21:00:00Z", mail.courier, { plan: withWatch() });
+    instance.closesTo("2026-06-18");
+    await instance.at("2026-06-19T21:00:00Z");
+    await instance.at("2026-06-19T21:00:20Z");
     // 17 June 2026: −4.15 % in the sample market
     expect(mail.sent.map(({ post }) => titleOf(post))).toEqual([
       expect.stringContaining("Now so: the Nasdaq falls more than 4% in a day. "),
     ]);
     expect(titleOf(mail.sent[0]!.post)).toContain("last Wed 17 Jun 2026 (−4.15 %)");
-    expect((await desk.plan()).watches[0]).toMatchObject({ seen: day("2026-06-18"), saidAt: day("2026-06-17") });
+    expect((await instance.plan()).watches[0]).toMatchObject({ seen: day("2026-06-18"), saidAt: day("2026-06-17") });
   });
 
   it("waits for the closes of the session", async () => {
-    const desk = await openDesk("2026-06-17T21:00:00Z", mail.courier, { plan: withWatch() });
-    desk.closesTo("2026-06-16");
-    await desk.at("2026-06-17T21:00:00Z");
+    const instance = await openInstance("2026-06-17T21:00:00Z", mail.courier, { plan: withWatch() });
+    instance.closesTo("2026-06-16");
+    await instance.at("2026-06-17T21:00:00Z");
     expect(mail.sent).toEqual([]);
-    desk.closesTo("2026-06-17");
-    await desk.at("2026-06-17T23:00:00Z");
+    instance.closesTo("2026-06-17");
+    await instance.at("2026-06-17T23:00:00Z");
     expect(mail.sent).toHaveLength(1);
   });
 
   it("is said once where the sending's end was not known, and where two processes look", async () => {
     const memory = await openDatabase("sqlite::memory:");
-    const desk = await openDesk("2026-06-17T21:00:00Z", mail.courier, { plan: withWatch(), memory });
-    const another = await openDesk("2026-06-17T21:00:00Z", mail.courier, { memory });
+    const instance = await openInstance("2026-06-17T21:00:00Z", mail.courier, { plan: withWatch(), memory });
+    const another = await openInstance("2026-06-17T21:00:00Z", mail.courier, { memory });
     mail.faults.push("arrived");
     for (const seconds of ["00", "20", "40"]) {
       const at = `2026-06-17T21:00:${seconds}Z`;
-      await Promise.all([desk.at(at), another.at(at)]);
+      await Promise.all([instance.at(at), another.at(at)]);
     }
     expect(mail.sent).toHaveLength(1);
-    expect((await desk.plan()).watches[0]!.said).toBe(true);
+    expect((await instance.plan()).watches[0]!.said).toBe(true);
   });
 
   it("is switched off where its channel is gone", async () => {
-    const desk = await openDesk("2026-06-17T21:00:00Z", mail.courier, { plan: withWatch() });
+    const instance = await openInstance("2026-06-17T21:00:00Z", mail.courier, { plan: withWatch() });
     mail.faults.push("gone");
-    await desk.at("2026-06-17T21:00:00Z");
-    await desk.at("2026-06-17T21:00:20Z");
+    await instance.at("2026-06-17T21:00:00Z");
+    await instance.at("2026-06-17T21:00:20Z");
     expect(mail.told).toHaveLength(1);
-    expect((await desk.plan()).watches[0]!.off?.why).toBe("Missing Permissions");
+    expect((await instance.plan()).watches[0]!.off?.why).toBe("Missing Permissions");
   });
 });
