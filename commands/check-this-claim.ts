@@ -4,8 +4,8 @@ import { declaredOnMessage } from "../src/discord/declaration.ts";
 import { mendable } from "../src/discord/notice.ts";
 import { openly, privately, type Row } from "../src/discord/reply.ts";
 import { textsFor } from "../src/discord/words/texts.ts";
-import { localeOf } from "../src/questions/locale.ts";
 import { claimsEmbed } from "../src/replies/claims-embed.ts";
+import { localeOf } from "../src/wording/locale.ts";
 
 const NAME = "check-this-claim";
 

@@ -4,9 +4,9 @@ import { declared } from "../src/discord/declaration.ts";
 import { choosable, menu } from "../src/discord/menu.ts";
 import { privately } from "../src/discord/reply.ts";
 import { textsFor } from "../src/discord/words/texts.ts";
-import { type Locale, localeOf } from "../src/questions/locale.ts";
 import { noticeEmbed } from "../src/replies/embed.ts";
 import { escaped } from "../src/replies/plain.ts";
+import { type Locale, localeOf } from "../src/wording/locale.ts";
 
 /** More examples than a phone shows at once help nobody; the menu under them has more. */
 const MOST_EXAMPLES = 8;

@@ -16,8 +16,8 @@ import { suggestTimes, suggestZones } from "../src/discord/setup/zones.ts";
 import { textsFor } from "../src/discord/words/texts.ts";
 import { partNames } from "../src/posts/plan.ts";
 import { DEFAULT_WHEN, isZone, type PostName } from "../src/posts/schedule.ts";
-import { localeOf } from "../src/questions/locale.ts";
 import { escaped } from "../src/replies/plain.ts";
+import { localeOf } from "../src/wording/locale.ts";
 
 const CHANNEL = channelOption({
   name: { en: "channel", de: "kanal", fr: "salon" },

@@ -1,9 +1,9 @@
 import type { Settings } from "../config.ts";
 import type { OpenOracle } from "../oracle/oracle.ts";
 import type { Answer } from "../questions/answer.ts";
-import { localeOf } from "../questions/locale.ts";
 import { openPainter, type Painter } from "../replies/chart/painter.ts";
 import type { Picture } from "../replies/picture.ts";
+import { localeOf } from "../wording/locale.ts";
 
 /** An open oracle whose answers can be drawn. */
 export interface Illustrated extends OpenOracle {

@@ -14,10 +14,10 @@ import {
 import type { Logger } from "pino";
 import { type Courier, type Post, Undeliverable } from "../posts/courier.ts";
 import { within } from "../posts/patience.ts";
-import type { Locale } from "../questions/locale.ts";
 import { answerEmbed, noticeEmbed } from "../replies/embed.ts";
 import type { Picture } from "../replies/picture.ts";
 import { escaped, oneLine } from "../replies/plain.ts";
+import type { Locale } from "../wording/locale.ts";
 import { closerRows } from "./answers/buttons.ts";
 import type { Room } from "./command.ts";
 import { textsIn } from "./words/texts.ts";

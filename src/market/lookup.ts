@@ -1,7 +1,7 @@
+import { editDistance } from "../text/spelling.ts";
+import { keyOf } from "../text/words.ts";
 import type { Basket } from "./baskets.ts";
 import type { Instrument } from "./catalogue.ts";
-import { editDistance } from "./spelling.ts";
-import { keyOf } from "./words.ts";
 
 /** Anything that a side of a question can be. */
 export type Named = { readonly instrument: Instrument } | { readonly basket: Basket };

@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import type { Answer } from "../questions/answer.ts";
-import type { Locale } from "../questions/locale.ts";
 import type { Question } from "../questions/question.ts";
+import type { Locale } from "../wording/locale.ts";
 
 /** Answers from what was known at the end of a day. A refusal is an answer too. */
 export interface Asker {

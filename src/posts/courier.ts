@@ -1,5 +1,5 @@
 import type { Answer } from "../questions/answer.ts";
-import type { Locale } from "../questions/locale.ts";
+import type { Locale } from "../wording/locale.ts";
 
 /** What is said without figures: that something will be posted, or why it is not. */
 export interface Saying {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { locales } from "../questions/locale.ts";
+import { locales } from "../wording/locale.ts";
 import { postNames, whenSchema } from "./schedule.ts";
 
 const snowflake = z.string().regex(/^\d{1,20}$/);

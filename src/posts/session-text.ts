@@ -1,7 +1,7 @@
 import type { DateTime } from "luxon";
 import type { Day } from "../calendar/day.ts";
 import { NEW_YORK } from "../calendar/exchange.ts";
-import type { Locale } from "../questions/locale.ts";
+import type { Locale } from "../wording/locale.ts";
 
 const MS_PER_DAY = 86_400_000;
 /** English dates are written the day first, as in the answers. */

@@ -1,6 +1,6 @@
 import { LRUCache } from "lru-cache";
 import type { Day } from "../calendar/day.ts";
-import type { Locale } from "../questions/locale.ts";
+import type { Locale } from "../wording/locale.ts";
 import type { Asker } from "./asker.ts";
 import type { Post } from "./courier.ts";
 import type { Summary } from "./plan.ts";

@@ -2,7 +2,7 @@ import { type Day, isoOf } from "../calendar/day.ts";
 import type { Window } from "../calendar/window.ts";
 import type { Answer } from "../questions/answer.ts";
 import { condition } from "../questions/assertion.ts";
-import type { Locale } from "../questions/locale.ts";
+import type { Locale } from "../wording/locale.ts";
 import type { Asker } from "./asker.ts";
 import type { Post } from "./courier.ts";
 import type { Watch } from "./plan.ts";

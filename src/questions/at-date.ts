@@ -3,10 +3,10 @@ import { type Day, isoOf } from "../calendar/day.ts";
 import { NEW_YORK } from "../calendar/exchange.ts";
 import { type Span, spanOf } from "../calendar/span.ts";
 import type { Window } from "../calendar/window.ts";
+import { dayText } from "../wording/figures.ts";
+import { say } from "../wording/phrase.ts";
 import type { Context } from "./context.ts";
 import type { Refused } from "./kind.ts";
-import { say } from "./phrase.ts";
-import { dayText } from "./wording.ts";
 
 /** What was known at the end of a stretch of the calendar. */
 export interface AtDate {

@@ -1,11 +1,11 @@
 import type { Day } from "../calendar/day.ts";
 import { indexAtOrBefore, type Series } from "../market/series.ts";
 import { movingAverage } from "../metrics/averages.ts";
+import { say, sayAs } from "../wording/phrase.ts";
 import { course } from "./histories.ts";
 import type { History } from "./history.ts";
 import type { Text } from "./kind.ts";
 import type { BreadthQuestion } from "./kinds/breadth.ts";
-import { say, sayAs } from "./phrase.ts";
 
 /** Sessions shown: a year. */
 const SHOWN = 252;

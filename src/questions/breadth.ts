@@ -2,18 +2,18 @@ import { type Day, isoOf } from "../calendar/day.ts";
 import type { Span } from "../calendar/span.ts";
 import { lastDay, type Series, upTo } from "../market/series.ts";
 import { type Breadth, breadthOf, type Standing, standing } from "../metrics/breadth.ts";
+import { count, dayText, onDay, share } from "../wording/figures.ts";
+import { name as called, type Phrase, say, sayAs } from "../wording/phrase.ts";
 import { atDate } from "./at-date.ts";
 import { breadthHistory } from "./breadth-history.ts";
 import type { Context } from "./context.ts";
 import type { Finding, FoundSource, FoundTable, Refused } from "./kind.ts";
 import type { BreadthQuestion } from "./kinds/breadth.ts";
 import { type Membership, membersOf, seriesOfMembers } from "./membership.ts";
-import { name as called, type Phrase, say, sayAs } from "./phrase.ts";
 import { sourcesOf, windowOf } from "./report.ts";
 import { openingOf } from "./said.ts";
 import { type Scene, stage } from "./sides.ts";
 import { memberReturns, weightsAnswer } from "./weights.ts";
-import { count, dayText, onDay, share } from "./wording.ts";
 
 /** 52 weeks. */
 const YEAR_DAYS = 364;

@@ -4,16 +4,16 @@ import { nameOf } from "../market/lookup.ts";
 import { indexAtOrBefore, type Series } from "../market/series.ts";
 import { commonDays, valuesOn } from "../metrics/common.ts";
 import { runStart } from "../metrics/standings.ts";
+import { count, dayText, fixed, share } from "../wording/figures.ts";
+import { name as called, joined, nothing, type Phrase, say, sayAs } from "../wording/phrase.ts";
 import { atDate } from "./at-date.ts";
 import type { Context } from "./context.ts";
 import { course } from "./histories.ts";
 import { partOf } from "./holding-rows.ts";
 import type { Finding, FoundSource, Refused } from "./kind.ts";
 import type { CapitalisationQuestion } from "./kinds/capitalisation.ts";
-import { name as called, joined, nothing, type Phrase, say, sayAs } from "./phrase.ts";
 import { sourcesOf, symbolText } from "./report.ts";
 import { openingOf } from "./said.ts";
-import { count, dayText, fixed, share } from "./wording.ts";
 
 /** The fund in whose weights two companies are held against each other. */
 export const companyFund = FUNDS.find((fund) => fund.index === "SPX")!;

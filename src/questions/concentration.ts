@@ -4,6 +4,9 @@ import { fundOf } from "../market/funds.ts";
 import { nameOf } from "../market/lookup.ts";
 import type { Holding, Holdings } from "../market/records/holdings.ts";
 import { effectiveNumber } from "../metrics/concentration.ts";
+import { count, dateText, dayText, fixed, list, points, share } from "../wording/figures.ts";
+import { name as called, capital, nothing, type Phrase, say, sayAs } from "../wording/phrase.ts";
+import { english } from "../wording/render.ts";
 import { atDate } from "./at-date.ts";
 import type { Context } from "./context.ts";
 import { course } from "./histories.ts";
@@ -11,9 +14,6 @@ import type { History } from "./history.ts";
 import { companyOf, largestCompanies, partOf } from "./holding-rows.ts";
 import type { Finding, Refused, Text } from "./kind.ts";
 import type { ConcentrationQuestion } from "./kinds/concentration.ts";
-import { name as called, capital, nothing, type Phrase, say, sayAs } from "./phrase.ts";
-import { english } from "./render.ts";
-import { count, dateText, dayText, fixed, list, points, share } from "./wording.ts";
 
 /** A list this many days from the day that a change is asked from still stands for it. */
 const NEAR_DAYS = 10;

@@ -2,13 +2,13 @@ import { back, spanOf } from "../calendar/span.ts";
 import type { Window } from "../calendar/window.ts";
 import { indexAtOrBefore } from "../market/series.ts";
 import { drawdowns } from "../metrics/ranks.ts";
+import { closeText, count, dayText } from "../wording/figures.ts";
+import { name as called, type Phrase, say } from "../wording/phrase.ts";
 import type { Context } from "./context.ts";
 import type { Opening } from "./kind.ts";
 import type { DrawdownQuestion } from "./kinds/drawdown.ts";
 import { isStretch, overStretch } from "./over-stretch.ts";
-import { name as called, type Phrase, say } from "./phrase.ts";
 import type { Scene } from "./sides.ts";
-import { closeText, count, dayText } from "./wording.ts";
 
 /** The customary size of a fall that is called a correction. */
 export const CORRECTION = -0.1;

@@ -1,5 +1,5 @@
 import type { EmptyWindow } from "../calendar/resolve.ts";
-import { name, type Phrase, say } from "./phrase.ts";
+import { name, type Phrase, say } from "../wording/phrase.ts";
 
 /** Why a window holds no session, by the calendar's own words with "…" for what differs from case to case. */
 const REASONS: Readonly<Record<string, (detail: Phrase) => Phrase>> = {

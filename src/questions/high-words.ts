@@ -1,9 +1,9 @@
 import type { Day } from "../calendar/day.ts";
 import type { Window } from "../calendar/window.ts";
-import { type Phrase, say } from "./phrase.ts";
+import { closeText, dayText, share } from "../wording/figures.ts";
+import { type Phrase, say } from "../wording/phrase.ts";
 import { symbolText } from "./report.ts";
 import type { Scene } from "./sides.ts";
-import { closeText, dayText, share } from "./wording.ts";
 
 /** Which high a close is held against. */
 export type High = "all time" | "52 weeks" | "stretch";

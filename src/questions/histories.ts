@@ -1,9 +1,9 @@
 import { movingAverage } from "../metrics/averages.ts";
 import { drawdowns } from "../metrics/ranks.ts";
 import type { RegimeHistory } from "../metrics/regimes.ts";
+import { say } from "../wording/phrase.ts";
 import type { History, Level, Line, Stretch, Unit } from "./history.ts";
 import type { Text } from "./kind.ts";
-import { say } from "./phrase.ts";
 import type { Scene, Side } from "./sides.ts";
 
 /** Sessions of about two years: enough to see where an average came from. */

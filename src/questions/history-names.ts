@@ -1,6 +1,6 @@
+import { name } from "../wording/phrase.ts";
 import type { History } from "./history.ts";
 import type { Text } from "./kind.ts";
-import { name } from "./phrase.ts";
 
 /** A history with the names of instruments, baskets and sectors as the language has them; names that are said already stay. */
 export function namedIn(text: Text, history: History): History {

@@ -1,9 +1,9 @@
 import type { Lookup } from "../market/lookup.ts";
 import type { Holding, Holdings } from "../market/records/holdings.ts";
 import { plainTicker } from "../market/tickers.ts";
+import { listOf } from "../wording/figures.ts";
+import { name, type Phrase, say } from "../wording/phrase.ts";
 import type { ConcentrationQuestion } from "./kinds/concentration.ts";
-import { name, type Phrase, say } from "./phrase.ts";
-import { listOf } from "./wording.ts";
 
 /** The rows of a list that a question means. */
 export interface Part {

@@ -1,11 +1,11 @@
 import type { z } from "zod";
+import type { Phrase } from "../wording/phrase.ts";
 import type { Answer, AnswerSource, RefusalReason } from "./answer.ts";
 import type { Claim, StatedUnit } from "./claim.ts";
 import type { Context } from "./context.ts";
 import type { History } from "./history.ts";
 import type { AmountUnit } from "./language/items.ts";
 import type { Reading } from "./language/reading.ts";
-import type { Phrase } from "./phrase.ts";
 
 /** What a headline begins with: what a yes-or-no question comes to, or what became of a statement. */
 export type Opening = "yes" | "no" | "in part" | Claim["verdict"];

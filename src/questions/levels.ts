@@ -1,16 +1,16 @@
 import { isoOf } from "../calendar/day.ts";
 import type { Window } from "../calendar/window.ts";
 import { sideSince } from "../metrics/levels.ts";
+import { closeText, count, dayText, share } from "../wording/figures.ts";
+import { name as called, type Phrase, say, sentences } from "../wording/phrase.ts";
 import type { Context } from "./context.ts";
 import { course, courseOf } from "./histories.ts";
 import type { Finding, Refused } from "./kind.ts";
 import type { LevelQuestion } from "./kinds/level.ts";
 import { momentOf } from "./moment.ts";
-import { name as called, type Phrase, say, sentences } from "./phrase.ts";
 import { noteOn, readingOf, sourcesOf, symbolText, windowOf } from "./report.ts";
 import { openingOf } from "./said.ts";
 import { stage } from "./sides.ts";
-import { closeText, count, dayText, share } from "./wording.ts";
 
 const ALL: Window = { type: "all" };
 

@@ -7,10 +7,10 @@ import type { Origin } from "../market/records/record.ts";
 import type { Series } from "../market/series.ts";
 import type { Snapshot } from "../market/snapshot.ts";
 import { plainTicker } from "../market/tickers.ts";
+import { dayText } from "../wording/figures.ts";
+import { name as called, type Phrase, say } from "../wording/phrase.ts";
 import type { Context } from "./context.ts";
 import type { Refused } from "./kind.ts";
-import { name as called, type Phrase, say } from "./phrase.ts";
-import { dayText } from "./wording.ts";
 
 /** Who counts as a member of an index or a basket, and who says so. */
 export interface Membership {

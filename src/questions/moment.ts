@@ -2,11 +2,11 @@ import { isSingleDay } from "../calendar/resolve.ts";
 import { spanOf } from "../calendar/span.ts";
 import type { Window } from "../calendar/window.ts";
 import { indexAtOrBefore } from "../market/series.ts";
+import { dayText } from "../wording/figures.ts";
+import { type Phrase, say } from "../wording/phrase.ts";
 import type { Context } from "./context.ts";
 import type { Refused } from "./kind.ts";
-import { type Phrase, say } from "./phrase.ts";
 import { openBaskets, stage } from "./sides.ts";
-import { dayText } from "./wording.ts";
 
 /** A level stands until the next close; over a gap longer than any closure of the exchange it is not known. */
 const LONGEST_CLOSURE_DAYS = 12;

@@ -1,9 +1,9 @@
 import type { Day } from "../calendar/day.ts";
 import { isSingleDay } from "../calendar/resolve.ts";
 import type { Window } from "../calendar/window.ts";
+import { dayText, list } from "../wording/figures.ts";
+import { type Phrase, sayAs } from "../wording/phrase.ts";
 import type { Opening } from "./kind.ts";
-import { type Phrase, sayAs } from "./phrase.ts";
-import { dayText, list } from "./wording.ts";
 
 /** A state asked of a stretch: it may have been so on some of its sessions and not on others. */
 export interface OverStretch {

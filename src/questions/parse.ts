@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day.ts";
-import { LONGEST_TEXT } from "../market/words.ts";
+import { LONGEST_TEXT } from "../text/words.ts";
+import { type Phrase, say, verbatim } from "../wording/phrase.ts";
 import { type Measured, statedBy } from "./claim.ts";
 import type { Kind } from "./kind.ts";
 import { notUnderstood, type Refusing, tooLong, unknownInstrument } from "./kinds/refusal.ts";
@@ -10,7 +11,6 @@ import { fallTurns, isPassive } from "./language/order.ts";
 import { isOverlooked } from "./language/overlooked.ts";
 import { Reading } from "./language/reading.ts";
 import { type Scan, scan } from "./language/scan.ts";
-import { type Phrase, say, verbatim } from "./phrase.ts";
 import type { Question } from "./question.ts";
 
 /** A question, and what of the text was read otherwise than typed. */

@@ -4,15 +4,15 @@ import { type Contract, contractOn } from "../market/contracts.ts";
 import { nameOf } from "../market/lookup.ts";
 import type { Positions, Report } from "../market/records/positions.ts";
 import { lastAtLeast, percentileOfLast } from "../metrics/standings.ts";
+import { count, dayText, ordinal, percent, points, share, whole } from "../wording/figures.ts";
+import { name as called, capital, nothing, type Phrase, say, sayAs, sentences } from "../wording/phrase.ts";
 import { atDate } from "./at-date.ts";
 import type { Context } from "./context.ts";
 import { course } from "./histories.ts";
 import type { Finding, Refused } from "./kind.ts";
 import type { PositioningQuestion } from "./kinds/positioning.ts";
-import { name as called, capital, nothing, type Phrase, say, sayAs, sentences } from "./phrase.ts";
 import { noteOn } from "./report.ts";
 import { openingOf } from "./said.ts";
-import { count, dayText, ordinal, percent, points, share, whole } from "./wording.ts";
 
 type Measure = PositioningQuestion["measure"];
 

@@ -2,17 +2,17 @@ import { isDeepStrictEqual } from "node:util";
 import { type Day, isoOf, parseDay } from "../calendar/day.ts";
 import { DEFAULT_WINDOW, type Window } from "../calendar/window.ts";
 import { basisPoints, extremesOf, slopes } from "../metrics/yields.ts";
+import { count, dayText, fixed, list, signed } from "../wording/figures.ts";
+import { name as called, capital, joined, nothing, type Phrase, say, sayAs, sentences } from "../wording/phrase.ts";
 import type { Context } from "./context.ts";
 import { course, twoYearsOf } from "./histories.ts";
 import type { History } from "./history.ts";
 import type { Finding, Refused, Text } from "./kind.ts";
 import type { RateQuestion } from "./kinds/rate.ts";
 import { momentOf } from "./moment.ts";
-import { name as called, capital, joined, nothing, type Phrase, say, sayAs, sentences } from "./phrase.ts";
 import { sourcesOf, symbolText, windowOf } from "./report.ts";
 import { openingOf } from "./said.ts";
 import { type Scene, stage } from "./sides.ts";
-import { count, dayText, fixed, list, signed } from "./wording.ts";
 
 const ALL: Window = { type: "all" };
 

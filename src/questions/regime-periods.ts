@@ -1,14 +1,14 @@
 import type { Day } from "../calendar/day.ts";
 import type { Window } from "../calendar/window.ts";
 import { findRegimes, type Regime } from "../metrics/regimes.ts";
+import { count, dayText } from "../wording/figures.ts";
+import { name as called, type Phrase, say } from "../wording/phrase.ts";
 import type { Context } from "./context.ts";
 import type { Opening } from "./kind.ts";
 import { hasLeft } from "./language/leaving.ts";
 import type { Reading } from "./language/reading.ts";
 import { isStretch, overStretch } from "./over-stretch.ts";
-import { name as called, type Phrase, say } from "./phrase.ts";
 import { type Scene, stage } from "./sides.ts";
-import { count, dayText } from "./wording.ts";
 
 type Change = "entered" | "began" | "left";
 

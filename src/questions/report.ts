@@ -2,11 +2,11 @@ import { isoOf } from "../calendar/day.ts";
 import { nameOf } from "../market/lookup.ts";
 import { lastDay, type Series, type Source } from "../market/series.ts";
 import { simpleReturn } from "../metrics/returns.ts";
+import { closeText, dayText, fixed, percent } from "../wording/figures.ts";
+import { capital, joined, name, nothing, type Phrase, say, sayAs, sentences, verbatim } from "../wording/phrase.ts";
 import type { Context } from "./context.ts";
 import type { Finding, FoundSource, FoundTable } from "./kind.ts";
-import { capital, joined, name, nothing, type Phrase, say, sayAs, sentences, verbatim } from "./phrase.ts";
 import type { Scene, Side } from "./sides.ts";
-import { closeText, dayText, fixed, percent } from "./wording.ts";
 
 /** Said in every answer that rests on the made-up market. */
 export const SAMPLE: Phrase = say`Sample data, not real prices.`;

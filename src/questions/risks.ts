@@ -13,15 +13,15 @@ import {
   excessRatio,
   SESSIONS_A_YEAR,
 } from "../metrics/risk.ts";
+import { count, dayText, fixed, percent, share } from "../wording/figures.ts";
+import { name as called, joined, nothing, type Phrase, say, sayAs, sentences } from "../wording/phrase.ts";
 import type { Context } from "./context.ts";
 import type { Finding, FoundTable, Refused } from "./kind.ts";
 import type { RiskMeasure, RiskQuestion } from "./kinds/risk.ts";
-import { name as called, joined, nothing, type Phrase, say, sayAs, sentences } from "./phrase.ts";
 import { readingOf, sourcesOf, windowOf } from "./report.ts";
 import { rollingRisk } from "./rolling-risk.ts";
 import { openingOf } from "./said.ts";
 import { type Scene, type Side, stage } from "./sides.ts";
-import { count, dayText, fixed, percent, share } from "./wording.ts";
 
 /** The yield that a Sharpe ratio is reckoned against. */
 export const RATE_SYMBOL = "US10Y";

@@ -2,12 +2,12 @@ import type { Window } from "../calendar/window.ts";
 import { simpleReturns } from "../metrics/returns.ts";
 import { annualVolatility, beta, correlation, SESSIONS_A_YEAR } from "../metrics/risk.ts";
 import { rolling } from "../metrics/rolling.ts";
+import { name as called, joined, say } from "../wording/phrase.ts";
 import type { Context } from "./context.ts";
 import { course, depthOf, twoYearsOf } from "./histories.ts";
 import type { History } from "./history.ts";
 import type { Text } from "./kind.ts";
 import type { RiskMeasure } from "./kinds/risk.ts";
-import { name as called, joined, say } from "./phrase.ts";
 import { type Scene, stage } from "./sides.ts";
 
 const ALL: Window = { type: "all" };

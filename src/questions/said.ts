@@ -1,9 +1,9 @@
+import type { Locale } from "../wording/locale.ts";
+import { type Phrase, say } from "../wording/phrase.ts";
+import { render } from "../wording/render.ts";
 import type { Answer } from "./answer.ts";
 import { namedIn } from "./history-names.ts";
 import type { Finding, Opening } from "./kind.ts";
-import type { Locale } from "./locale.ts";
-import { type Phrase, say } from "./phrase.ts";
-import { render } from "./render.ts";
 
 /** What is found, said in a language: figures, symbols and ISO dates are the same in each. */
 export function saidIn(locale: Locale, found: Finding): Omit<Answer, "question" | "asOf"> {

@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/day.ts";
-import { LONGEST_TEXT } from "../market/words.ts";
+import { LONGEST_TEXT } from "../text/words.ts";
 import type { Lexicon } from "./language/lexicon.ts";
 import { scan } from "./language/scan.ts";
 import { type Parsed, parse, understand } from "./parse.ts";

@@ -7,13 +7,13 @@ import { type Lookup, type Named, nameOf } from "../market/lookup.ts";
 import { type Basis, indexAtOrBefore, lastDay, type Series } from "../market/series.ts";
 import { commonDays, equalWeighted, valuesOn } from "../metrics/common.ts";
 import { findRegimes } from "../metrics/regimes.ts";
+import { dateText, dayText, list, listOf } from "../wording/figures.ts";
+import { name, type Phrase, say, sentences } from "../wording/phrase.ts";
+import { english } from "../wording/render.ts";
+import { windowText } from "../wording/window-words.ts";
 import type { Context } from "./context.ts";
 import { emptyText } from "./empty-window.ts";
 import type { Refused } from "./kind.ts";
-import { name, type Phrase, say, sentences } from "./phrase.ts";
-import { english } from "./render.ts";
-import { windowText } from "./window-words.ts";
-import { dateText, dayText, list, listOf } from "./wording.ts";
 
 /** One side of a question over its window: closes on the common sessions, the base first. */
 export interface Side {

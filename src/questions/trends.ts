@@ -3,16 +3,16 @@ import type { Window } from "../calendar/window.ts";
 import { type Crossing, crossings, lastAverage, movingAverage } from "../metrics/averages.ts";
 import { relativeStrengthIndex } from "../metrics/rsi.ts";
 import { extremesOf } from "../metrics/yields.ts";
+import { closeText, dateText, dayText, fixed, percent, share } from "../wording/figures.ts";
+import { name as called, type Phrase, say, sentences } from "../wording/phrase.ts";
 import type { Context } from "./context.ts";
 import { averagesOf } from "./histories.ts";
 import type { Finding, Refused } from "./kind.ts";
 import type { TrendQuestion } from "./kinds/trend.ts";
 import { momentOf } from "./moment.ts";
-import { name as called, type Phrase, say, sentences } from "./phrase.ts";
 import { noteOn, sourcesOf, symbolText, windowOf } from "./report.ts";
 import { openingOf } from "./said.ts";
 import { type Scene, stage } from "./sides.ts";
-import { closeText, dateText, dayText, fixed, percent, share } from "./wording.ts";
 
 const ALL: Window = { type: "all" };
 /** The year up to the close, the same that a distance from the 52-week high is taken in. */

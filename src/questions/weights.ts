@@ -1,16 +1,16 @@
 import { DEFAULT_WINDOW } from "../calendar/window.ts";
 import { indexOfDay, type Series } from "../market/series.ts";
 import { simpleReturn } from "../metrics/returns.ts";
+import { percent, points, share } from "../wording/figures.ts";
+import { name as called, capital, type Phrase, say } from "../wording/phrase.ts";
 import type { Context } from "./context.ts";
 import { raceOf, rankingOf } from "./histories.ts";
 import type { Finding, Refused } from "./kind.ts";
 import type { BreadthQuestion } from "./kinds/breadth.ts";
 import type { Membership } from "./membership.ts";
-import { name as called, capital, type Phrase, say } from "./phrase.ts";
 import { sourcesOf, symbolText, windowOf } from "./report.ts";
 import { openingOf } from "./said.ts";
 import { type Scene, stage } from "./sides.ts";
-import { percent, points, share } from "./wording.ts";
 
 /** The fund that holds the index's members in equal amounts. */
 const EQUAL_WEIGHT: Readonly<Record<string, string>> = { SPX: "RSP" };

@@ -1,6 +1,6 @@
 import type { APIEmbed } from "discord.js";
 import type { Answer } from "../questions/answer.ts";
-import type { Locale } from "../questions/locale.ts";
+import type { Locale } from "../wording/locale.ts";
 import { answerEmbed, EMBED_LIMITS } from "./embed.ts";
 
 /** An answer's embed with a picture in place of the table: finding, what must be known, window, source and age stay in words. */

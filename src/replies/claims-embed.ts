@@ -2,7 +2,7 @@ import type { APIEmbed } from "discord.js";
 import type { Answer } from "../questions/answer.ts";
 import { isSo } from "../questions/assertion.ts";
 import type { CheckedClaims } from "../questions/claims.ts";
-import type { Locale } from "../questions/locale.ts";
+import type { Locale } from "../wording/locale.ts";
 import { noticeEmbed } from "./embed.ts";
 import { clipped, escaped, oneLine } from "./plain.ts";
 

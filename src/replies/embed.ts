@@ -1,8 +1,8 @@
 import type { APIEmbed } from "discord.js";
 import type { Answer, AnswerSource, AnswerTable } from "../questions/answer.ts";
-import type { Locale } from "../questions/locale.ts";
-import { joined, name, type Phrase, say, verbatim } from "../questions/phrase.ts";
-import { render } from "../questions/render.ts";
+import type { Locale } from "../wording/locale.ts";
+import { joined, name, type Phrase, say, verbatim } from "../wording/phrase.ts";
+import { render } from "../wording/render.ts";
 import { clipped, escaped, fitted, oneLine } from "./plain.ts";
 import { tableLines } from "./table.ts";
 

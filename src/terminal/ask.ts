@@ -11,11 +11,11 @@ import type { Answer } from "../questions/answer.ts";
 import { kinds } from "../questions/kinds.ts";
 import { eventNames } from "../questions/language/events.ts";
 import { lexiconOf } from "../questions/language/lexicon.ts";
-import type { Locale } from "../questions/locale.ts";
 import type { Question } from "../questions/question.ts";
 import { ask as askGround, entriesFor, symbolsFor } from "../questions/respond.ts";
 import { parseAll } from "../questions/several.ts";
 import { toText } from "../replies/text.ts";
+import type { Locale } from "../wording/locale.ts";
 import { type ChartFile, writeChart } from "./chart.ts";
 import { EXIT } from "./exit.ts";
 

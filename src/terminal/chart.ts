@@ -1,8 +1,8 @@
 import { writeFile } from "node:fs/promises";
 import type { Answer } from "../questions/answer.ts";
-import type { Locale } from "../questions/locale.ts";
 import type { Taste, Theme } from "../replies/chart/chart.ts";
 import type { Painter } from "../replies/chart/painter.ts";
+import type { Locale } from "../wording/locale.ts";
 
 /** A file that a picture is written to. */
 export interface ChartFile {

@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { parseDay } from "../calendar/day.ts";
 import { SettingsError, settingsFrom } from "../config.ts";
-import { isLocale, locales } from "../questions/locale.ts";
+import { isLocale, locales } from "../wording/locale.ts";
 import { EXIT } from "./exit.ts";
 
 const USAGE = `Versus answers questions about markets from cached daily closes.

@@ -13,9 +13,9 @@ import type { Reference } from "../questions/context.ts";
 import { kinds } from "../questions/kinds.ts";
 import { eventNames } from "../questions/language/events.ts";
 import { type Lexicon, lexiconOf } from "../questions/language/lexicon.ts";
-import type { Locale } from "../questions/locale.ts";
 import { answer, ask, type Ground } from "../questions/respond.ts";
 import { toText } from "../replies/text.ts";
+import type { Locale } from "../wording/locale.ts";
 import { type ChartFile, writeChart } from "./chart.ts";
 import { EXIT } from "./exit.ts";
 

@@ -2,9 +2,9 @@ import { describe, expect, it } from "vitest";
 import { sampleSnapshot } from "../../src/market/sample.ts";
 import { loadSample } from "../../src/oracle/reference.ts";
 import { kinds } from "../../src/questions/kinds.ts";
-import { english } from "../../src/questions/render.ts";
 import { SAMPLE } from "../../src/questions/report.ts";
 import { ask } from "../../src/questions/respond.ts";
+import { english } from "../../src/wording/render.ts";
 import { lexicon } from "../support/phrasings.ts";
 import { endOf, reference } from "../support/reference.ts";
 

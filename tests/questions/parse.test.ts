@@ -5,8 +5,8 @@ import { parseDay } from "../../src/calendar/day.ts";
 import type { Period, Window } from "../../src/calendar/window.ts";
 import { parse } from "../../src/questions/parse.ts";
 import { questionSchema } from "../../src/questions/question.ts";
-import { english } from "../../src/questions/render.ts";
-import { windowText } from "../../src/questions/window-words.ts";
+import { english } from "../../src/wording/render.ts";
+import { windowText } from "../../src/wording/window-words.ts";
 import { lexicon, understood } from "../support/phrasings.ts";
 import { events } from "../support/reference.ts";
 

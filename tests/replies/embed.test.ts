@@ -1,8 +1,8 @@
 import type { APIEmbed } from "discord.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { locales } from "../../src/questions/locale.ts";
 import { answerEmbed, answerEmbeds, EMBED_LIMITS, noticeEmbed } from "../../src/replies/embed.ts";
+import { locales } from "../../src/wording/locale.ts";
 import { anyAnswer, anyText } from "../support/answers.ts";
 import { answerOf, refusalOf } from "../support/discord/oracle.ts";
 

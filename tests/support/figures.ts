@@ -1,4 +1,4 @@
-import type { Locale } from "../../src/questions/locale.ts";
+import type { Locale } from "../../src/wording/locale.ts";
 
 /** Marks between groups of digits and before decimals, which have no other meaning between two digits. */
 const GROUPS: Readonly<Record<Locale, RegExp>> = {

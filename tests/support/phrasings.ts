@@ -3,8 +3,8 @@ import { kinds } from "../../src/questions/kinds.ts";
 import { eventNames } from "../../src/questions/language/events.ts";
 import { lexiconOf } from "../../src/questions/language/lexicon.ts";
 import { parse } from "../../src/questions/parse.ts";
-import { english } from "../../src/questions/render.ts";
-import { periodText, windowText } from "../../src/questions/window-words.ts";
+import { english } from "../../src/wording/render.ts";
+import { periodText, windowText } from "../../src/wording/window-words.ts";
 import { events, reference } from "./reference.ts";
 
 export const lexicon = lexiconOf(reference.lookup, eventNames(events), kinds);

@@ -1,9 +1,9 @@
 import { MessageFlags } from "discord.js";
 import type { Answer } from "../../questions/answer.ts";
-import { localeOf } from "../../questions/locale.ts";
 import { chartEmbed } from "../../replies/chart-embed.ts";
 import { answerEmbeds } from "../../replies/embed.ts";
 import type { Picture } from "../../replies/picture.ts";
+import { localeOf } from "../../wording/locale.ts";
 import type { Reply } from "../reply.ts";
 import { textsFor } from "../words/texts.ts";
 import { buttonsOf, type Shown } from "./buttons.ts";

@@ -1,4 +1,4 @@
-import type { Locale } from "../../questions/locale.ts";
+import type { Locale } from "../../wording/locale.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
 import { fr } from "./fr.ts";

@@ -1,9 +1,9 @@
 import { indexOfDay, type Series } from "../../market/series.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
+import { fixed, percent, signed } from "../../wording/figures.ts";
+import { name as called, type Phrase, say } from "../../wording/phrase.ts";
 import type { Context } from "../context.ts";
-import { name as called, type Phrase, say } from "../phrase.ts";
 import type { Scene } from "../sides.ts";
-import { fixed, percent, signed } from "../wording.ts";
 
 export interface Coincided {
   /** by symbol: a return as a fraction, or a change of a yield in basis points */

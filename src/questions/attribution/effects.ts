@@ -3,11 +3,11 @@ import type { Holdings } from "../../market/records/holdings.ts";
 import { indexAtOrBefore, indexOfDay } from "../../market/series.ts";
 import { brinsonFachler, returnWithout, type SectorPair } from "../../metrics/attribution.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
+import { dayText, share } from "../../wording/figures.ts";
+import { name as called, type Phrase, say } from "../../wording/phrase.ts";
 import type { Context } from "../context.ts";
 import { partOf } from "../holding-rows.ts";
-import { name as called, type Phrase, say } from "../phrase.ts";
 import type { Scene, Side } from "../sides.ts";
-import { dayText, share } from "../wording.ts";
 
 export interface Effect {
   readonly name: Phrase;

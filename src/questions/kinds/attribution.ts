@@ -3,17 +3,17 @@ import { DEFAULT_WINDOW, windowSchema } from "../../calendar/window.ts";
 import { fundOf } from "../../market/funds.ts";
 import { spread } from "../../metrics/relative.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
+import { list, percent, points } from "../../wording/figures.ts";
+import { name as called, joined, type Phrase, say, sentences } from "../../wording/phrase.ts";
+import { english } from "../../wording/render.ts";
 import { coincided } from "../attribution/coincided.ts";
 import { type Effect, effectsOf } from "../attribution/effects.ts";
 import { numberOr } from "../claim.ts";
 import { raceOf, rankingOf } from "../histories.ts";
 import type { Kind } from "../kind.ts";
 import { sidesInOrder } from "../language/order.ts";
-import { name as called, joined, type Phrase, say, sentences } from "../phrase.ts";
-import { english } from "../render.ts";
 import { closesTable, readingOf, sourcesOf, windowOf } from "../report.ts";
 import { openBaskets, type Scene, stage } from "../sides.ts";
-import { list, percent, points } from "../wording.ts";
 
 const schema = z.strictObject({
   kind: z.literal("attribution"),

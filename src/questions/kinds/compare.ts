@@ -2,16 +2,16 @@ import { z } from "zod";
 import { DEFAULT_WINDOW, windowSchema } from "../../calendar/window.ts";
 import { daysAhead, multiple, relativeReturn, spread } from "../../metrics/relative.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
+import { count, fixed, list, percent, points, whole } from "../../wording/figures.ts";
+import { joined, name, say } from "../../wording/phrase.ts";
 import { numberOr } from "../claim.ts";
 import { raceOf } from "../histories.ts";
 import type { Kind } from "../kind.ts";
 import { fallTurns, isBasket, isPassive, sidesInOrder } from "../language/order.ts";
 import { isYield } from "../language/yields.ts";
-import { joined, name, say } from "../phrase.ts";
 import { bySymbol, closesTable, readingOf, sourcesOf, windowOf } from "../report.ts";
 import { openingOf } from "../said.ts";
 import { openBaskets, type Scene, stage } from "../sides.ts";
-import { count, fixed, list, percent, points, whole } from "../wording.ts";
 
 const schema = z.strictObject({
   kind: z.literal("compare"),

@@ -3,6 +3,8 @@ import { type Day, isoOf } from "../../calendar/day.ts";
 import { type Window, windowSchema } from "../../calendar/window.ts";
 import { deepestDrawdown, highWater } from "../../metrics/drawdown.ts";
 import { drawdowns } from "../../metrics/ranks.ts";
+import { closeText, count, dayText, percent } from "../../wording/figures.ts";
+import { name as called, capital, type Phrase, say, sentences } from "../../wording/phrase.ts";
 import { numberOr } from "../claim.ts";
 import type { Context } from "../context.ts";
 import { CORRECTION, lastHigher, overDrawdown } from "../drawdown-periods.ts";
@@ -11,11 +13,9 @@ import { depthOf, underHighOf } from "../histories.ts";
 import type { Kind, Refused } from "../kind.ts";
 import { isHighestOf, namedHigh } from "../language/highs.ts";
 import { hasLeft } from "../language/leaving.ts";
-import { name as called, capital, type Phrase, say, sentences } from "../phrase.ts";
 import { noteOn, sourcesOf, windowOf } from "../report.ts";
 import { opened, openingOf } from "../said.ts";
 import { openBaskets, type Scene, stage } from "../sides.ts";
-import { closeText, count, dayText, percent } from "../wording.ts";
 
 const schema = z.strictObject({
   kind: z.literal("drawdown"),

@@ -3,14 +3,14 @@ import { DEFAULT_WINDOW, windowSchema } from "../../calendar/window.ts";
 import { nameOf } from "../../market/lookup.ts";
 import { spread } from "../../metrics/relative.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
+import { count, dayText, list, listOf, percent, points } from "../../wording/figures.ts";
+import { joined, name, type Phrase, say } from "../../wording/phrase.ts";
 import type { Context } from "../context.ts";
 import { rankingOf } from "../histories.ts";
 import type { Kind, Refused } from "../kind.ts";
 import type { Reading } from "../language/reading.ts";
-import { joined, name, type Phrase, say } from "../phrase.ts";
 import { basisText, closesTable, sourcesOf, windowOf } from "../report.ts";
 import { type Scene, stage } from "../sides.ts";
-import { count, dayText, list, listOf, percent, points } from "../wording.ts";
 
 const schema = z.strictObject({
   kind: z.literal("leaders"),

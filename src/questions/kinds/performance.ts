@@ -1,15 +1,15 @@
 import { z } from "zod";
 import { DEFAULT_WINDOW, windowSchema } from "../../calendar/window.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
+import { count, list, percent } from "../../wording/figures.ts";
+import { joined, name, say } from "../../wording/phrase.ts";
 import { numberOr } from "../claim.ts";
 import { raceOf } from "../histories.ts";
 import type { Finding, Kind } from "../kind.ts";
 import { isBasket } from "../language/order.ts";
 import { isYield } from "../language/yields.ts";
-import { joined, name, say } from "../phrase.ts";
 import { bySymbol, closesTable, readingOf, sourcesOf, windowOf } from "../report.ts";
 import { openBaskets, stage } from "../sides.ts";
-import { count, list, percent } from "../wording.ts";
 
 const schema = z.strictObject({
   kind: z.literal("performance"),

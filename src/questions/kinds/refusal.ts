@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { nameOf } from "../../market/lookup.ts";
+import { whole } from "../../wording/figures.ts";
+import { name as called, type Phrase, say, sentences, verbatim } from "../../wording/phrase.ts";
+import { english } from "../../wording/render.ts";
 import { refusalReasons } from "../answer.ts";
 import type { Kind } from "../kind.ts";
-import { name as called, type Phrase, say, sentences, verbatim } from "../phrase.ts";
-import { english } from "../render.ts";
-import { whole } from "../wording.ts";
 
 const schema = z.strictObject({
   kind: z.literal("refusal"),

@@ -3,14 +3,14 @@ import { type Day, isoOf } from "../../calendar/day.ts";
 import { type Window, windowSchema } from "../../calendar/window.ts";
 import { recoveries, slowestSince } from "../../metrics/recoveries.ts";
 import { BEAR_THRESHOLD, findRegimes, findStrictRegimes, type RegimeHistory } from "../../metrics/regimes.ts";
+import { closeText, count, dayText, percent, share } from "../../wording/figures.ts";
+import { name as called, type Phrase, say, sentences } from "../../wording/phrase.ts";
 import { regimesOf } from "../histories.ts";
 import type { Kind } from "../kind.ts";
-import { name as called, type Phrase, say, sentences } from "../phrase.ts";
 import { changeIn, overPeriod } from "../regime-periods.ts";
 import { noteOn, sourcesOf, symbolText } from "../report.ts";
 import { openingOf } from "../said.ts";
 import { openBaskets, type Scene, stage } from "../sides.ts";
-import { closeText, count, dayText, percent, share } from "../wording.ts";
 
 const schema = z.strictObject({
   kind: z.literal("regime"),

@@ -1,5 +1,5 @@
+import { readFraction, readNumber, readOrdinal } from "../../text/numbers.ts";
 import type { AmountUnit, Hedge } from "./items.ts";
-import { readFraction, readNumber, readOrdinal } from "./numbers.ts";
 import { readUnit } from "./periods.ts";
 
 /** An amount in words: percent and points as people say them (2.5, not 0.025). */

@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import type { Events } from "../../calendar/events.ts";
 import type { Window } from "../../calendar/window.ts";
-import { keyOf } from "../../market/words.ts";
+import { keyOf } from "../../text/words.ts";
 import { type Found, readMonth, readPeriod, readYear } from "./periods.ts";
 
 /** Names of events in the form of `keyOf`, with the event's id. */

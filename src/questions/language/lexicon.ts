@@ -1,9 +1,9 @@
 import type { Lookup } from "../../market/lookup.ts";
-import { byLength } from "../../market/spelling.ts";
-import { keyOf } from "../../market/words.ts";
+import { ordinalWords } from "../../text/numbers.ts";
+import { byLength } from "../../text/spelling.ts";
+import { keyOf } from "../../text/words.ts";
 import { commonCues, fillers } from "./cues.ts";
 import type { EventNames } from "./events.ts";
-import { ordinalWords } from "./numbers.ts";
 import { periodWords } from "./periods.ts";
 
 const SECTORS = ["XLK", "XLF", "XLE", "XLV", "XLI", "XLY", "XLP", "XLU", "XLB", "XLRE", "XLC"];

@@ -1,7 +1,7 @@
 import { type Day, dayOf, daysInMonth, isoOf, parseDay, partsOf, weekdayOf } from "../../calendar/day.ts";
 import { spanOf } from "../../calendar/span.ts";
 import type { CalendarUnit, Period } from "../../calendar/window.ts";
-import { readDigits, readNumber, readOrdinal } from "./numbers.ts";
+import { readDigits, readNumber, readOrdinal } from "../../text/numbers.ts";
 
 export interface Found<T> {
   readonly value: T;

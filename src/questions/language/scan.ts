@@ -1,7 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import { nameOf, symbolOf } from "../../market/lookup.ts";
-import { nearestWord } from "../../market/spelling.ts";
-import { type Word, wordsOf } from "../../market/words.ts";
+import { nearestWord } from "../../text/spelling.ts";
+import { type Word, wordsOf } from "../../text/words.ts";
 import { readAmount } from "./amounts.ts";
 import { fillers } from "./cues.ts";
 import type { Item } from "./items.ts";

@@ -1,10 +1,10 @@
 import { type Day, isoOf, partsOf } from "../../calendar/day.ts";
 import { back, spanOf } from "../../calendar/span.ts";
 import type { CalendarUnit, Period, Window } from "../../calendar/window.ts";
+import { readNumber } from "../../text/numbers.ts";
 import { type EventNames, readEvent } from "./events.ts";
 import { readExtreme } from "./extremes.ts";
 import { readHoliday } from "./holidays.ts";
-import { readNumber } from "./numbers.ts";
 import { type Found, readPeriod, readUnit } from "./periods.ts";
 
 /** A window in the words, and the preposition that led it: "from" its high is another question than "since" it. */

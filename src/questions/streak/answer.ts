@@ -14,16 +14,16 @@ import {
   type Run,
   runsOf,
 } from "../../metrics/streaks.ts";
+import { count, dayText, sinceDay, whole } from "../../wording/figures.ts";
+import { capital, name, type Phrase, plain, say, sayAs, sentences } from "../../wording/phrase.ts";
 import { type Claim, judge } from "../claim.ts";
 import type { Context } from "../context.ts";
 import type { History } from "../history.ts";
 import type { Finding, FoundTable, Refused } from "../kind.ts";
 import type { StreakQuestion } from "../kinds/streak.ts";
-import { capital, name, type Phrase, plain, say, sayAs, sentences } from "../phrase.ts";
 import { noteOn, sourcesOf, windowOf } from "../report.ts";
 import { openingOf } from "../said.ts";
 import { type Scene, stage } from "../sides.ts";
-import { count, dayText, sinceDay, whole } from "../wording.ts";
 
 type Condition = NonNullable<StreakQuestion["condition"]>;
 

@@ -1,5 +1,5 @@
 import type { History } from "../../questions/history.ts";
-import type { Locale } from "../../questions/locale.ts";
+import type { Locale } from "../../wording/locale.ts";
 
 export const themes = ["dark", "light"] as const;
 export type Theme = (typeof themes)[number];

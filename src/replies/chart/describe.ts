@@ -1,8 +1,8 @@
 import { parseDay } from "../../calendar/day.ts";
 import type { Answer } from "../../questions/answer.ts";
 import type { History, Line } from "../../questions/history.ts";
-import { name } from "../../questions/phrase.ts";
-import { render } from "../../questions/render.ts";
+import { name } from "../../wording/phrase.ts";
+import { render } from "../../wording/render.ts";
 import { clipped, oneLine } from "../plain.ts";
 import { ALT_LENGTH, type Chart, type Taste } from "./chart.ts";
 import { countFormat, dateFormat, labelFormat } from "./format.ts";

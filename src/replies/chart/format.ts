@@ -1,5 +1,5 @@
 import type { Unit } from "../../questions/history.ts";
-import type { Locale } from "../../questions/locale.ts";
+import type { Locale } from "../../wording/locale.ts";
 import { WORDS } from "./words.ts";
 
 const DAY = 86_400_000;

@@ -1,5 +1,5 @@
 import type { Unit } from "../../questions/history.ts";
-import type { Locale } from "../../questions/locale.ts";
+import type { Locale } from "../../wording/locale.ts";
 import { axisFormat, dateFormat } from "./format.ts";
 
 /** A place on an axis, in its unit, and what stands there. */

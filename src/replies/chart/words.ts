@@ -1,4 +1,4 @@
-import type { Locale } from "../../questions/locale.ts";
+import type { Locale } from "../../wording/locale.ts";
 
 /** The few words that a picture has of its own; all else is the answer's. Numbers and dates come formatted. */
 export interface Words {

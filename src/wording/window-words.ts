@@ -1,8 +1,8 @@
 import { parseDay } from "../calendar/day.ts";
 import type { Events } from "../calendar/events.ts";
 import type { CalendarUnit, Period, Window } from "../calendar/window.ts";
+import { count, dateText, monthText } from "./figures.ts";
 import { joined, name, type Phrase, plain, say, sayAs } from "./phrase.ts";
-import { count, dateText, monthText } from "./wording.ts";
 
 /** A period as people say it, and as `parse` reads its English back: "June 2022", "Q4 2018", "this week", "Tuesday". */
 export function periodText(period: Period): Phrase {
