@@ -5,12 +5,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { DateTime } from "luxon";
+import { parse } from "../src/ask/parse.ts";
+import { answer } from "../src/ask/respond.ts";
 import { importPaths } from "../src/market/import.ts";
 import { recordFiles } from "../src/market/providers/records.ts";
 import { openStore } from "../src/market/store.ts";
 import { loadReference } from "../src/oracle/reference.ts";
-import { parse } from "../src/questions/parse.ts";
-import { answer } from "../src/questions/respond.ts";
 import { readLexicon } from "./lexicon.ts";
 
 const root = resolve(import.meta.dirname, "..");

@@ -2,7 +2,7 @@
 // in random order, and one word repeated.
 //   npm run --prefix bench fuzz [-- TEXTS SEED]
 import { join, resolve } from "node:path";
-import { parseAll } from "../src/questions/several.ts";
+import { parseAll } from "../src/ask/several.ts";
 import { lookupNames, readLexicon } from "./lexicon.ts";
 
 const [texts = 3000, seed = 1] = process.argv.slice(2).map(Number);

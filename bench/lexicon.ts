@@ -1,7 +1,7 @@
+import { kinds } from "../src/kinds/kinds.ts";
+import { eventNames } from "../src/language/events.ts";
+import { type Lexicon, lexiconOf } from "../src/language/lexicon.ts";
 import { loadReference } from "../src/oracle/reference.ts";
-import { kinds } from "../src/questions/kinds.ts";
-import { eventNames } from "../src/questions/language/events.ts";
-import { type Lexicon, lexiconOf } from "../src/questions/language/lexicon.ts";
 
 export async function readLexicon(data: string): Promise<Lexicon> {
   const reference = await loadReference(data);

@@ -1,7 +1,7 @@
 import { choiceOption } from "../src/discord/declaration.ts";
 import { instrumentPart, phrase, questionCommand, windowPart } from "../src/discord/question-command.ts";
 
-/** Answered in src/questions/kinds/compare.ts, by the formulas of src/metrics/relative.ts. */
+/** Answered in src/kinds/compare/, by the formulas of src/metrics/relative.ts. */
 export default questionCommand({
   name: { en: "compare", de: "vergleichen", fr: "comparer" },
   description: {

@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { kinds } from "../src/questions/kinds.ts";
+import { kinds } from "../src/kinds/kinds.ts";
 import { questionsPage } from "../src/terminal/docs.ts";
 import { understood } from "./support/phrasings.ts";
 

@@ -1,6 +1,6 @@
 import type { RESTPostAPIChatInputApplicationCommandsJSONBody, RESTPostAPIContextMenuApplicationCommandsJSONBody } from "discord.js";
 import type { Oracle, Suggestion } from "../oracle/oracle.ts";
-import type { Answer } from "../questions/answer.ts";
+import type { Answer } from "../question/answer.ts";
 import type { Picture } from "../replies/picture.ts";
 import type { CommandCall, MessageCall, PressCall } from "./call.ts";
 import type { Report } from "./failure.ts";

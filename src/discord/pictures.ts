@@ -1,6 +1,6 @@
 import type { Settings } from "../config.ts";
 import type { OpenOracle } from "../oracle/oracle.ts";
-import type { Answer } from "../questions/answer.ts";
+import type { Answer } from "../question/answer.ts";
 import { openPainter, type Painter } from "../replies/chart/painter.ts";
 import type { Picture } from "../replies/picture.ts";
 import { localeOf } from "../wording/locale.ts";

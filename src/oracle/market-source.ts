@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
+import type { Reference } from "../answering/context.ts";
 import type { Settings } from "../config.ts";
 import type { Snapshot } from "../market/snapshot.ts";
-import type { Reference } from "../questions/context.ts";
 import { loadSample } from "./reference.ts";
 
 /** Where a process takes its closes from. */

@@ -1,9 +1,9 @@
+import type { CheckedClaims } from "../ask/claims/claims.ts";
 import type { Day } from "../calendar/day.ts";
 import type { Exchange } from "../calendar/exchange.ts";
 import type { Database } from "../market/database.ts";
-import type { Answer } from "../questions/answer.ts";
-import type { CheckedClaims } from "../questions/claims.ts";
-import type { Question } from "../questions/question.ts";
+import type { Answer } from "../question/answer.ts";
+import type { Question } from "../question/question.ts";
 
 /** A choice that is offered while a person types. */
 export interface Suggestion {

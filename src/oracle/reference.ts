@@ -1,13 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import type { Reference } from "../answering/context.ts";
 import { eventsSchema } from "../calendar/events.ts";
 import { closuresSchema, newYorkStockExchange } from "../calendar/exchange.ts";
 import { basketSchema } from "../market/baskets.ts";
 import { instrumentSchema } from "../market/catalogue.ts";
 import { lookupOf } from "../market/lookup.ts";
 import { type SampleMarket, sampleSchema } from "../market/sample.ts";
-import type { Reference } from "../questions/context.ts";
 
 /**
  * Reads what does not change with the market from a folder such as data/.

@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import type { Reference } from "../answering/context.ts";
 import type { Day } from "../calendar/day.ts";
 import type { Settings } from "../config.ts";
 import { createDownload } from "../market/providers/download.ts";
@@ -9,7 +10,6 @@ import type { Refresh } from "../market/refresh.ts";
 import { refreshRecords } from "../market/refresh-records.ts";
 import { createRefresher } from "../market/refresher.ts";
 import type { Store } from "../market/store.ts";
-import type { Reference } from "../questions/context.ts";
 import type { LiveMarket } from "./live.ts";
 
 /** Brings what the providers have into the store, and serves it. */

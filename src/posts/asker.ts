@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/day.ts";
-import type { Answer } from "../questions/answer.ts";
-import type { Question } from "../questions/question.ts";
+import type { Answer } from "../question/answer.ts";
+import type { Question } from "../question/question.ts";
 import type { Locale } from "../wording/locale.ts";
 
 /** Answers from what was known at the end of a day. A refusal is an answer too. */

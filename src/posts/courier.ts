@@ -1,4 +1,4 @@
-import type { Answer } from "../questions/answer.ts";
+import type { Answer } from "../question/answer.ts";
 import type { Locale } from "../wording/locale.ts";
 
 /** What is said without figures: that something will be posted, or why it is not. */

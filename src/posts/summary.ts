@@ -1,7 +1,7 @@
 import { type Day, isoOf } from "../calendar/day.ts";
 import type { CalendarUnit, Window } from "../calendar/window.ts";
-import type { Answer } from "../questions/answer.ts";
-import type { Question } from "../questions/question.ts";
+import type { Answer } from "../question/answer.ts";
+import type { Question } from "../question/question.ts";
 import type { Locale } from "../wording/locale.ts";
 import type { Asker } from "./asker.ts";
 import type { Post, Saying } from "./courier.ts";

@@ -1,7 +1,7 @@
+import { condition } from "../ask/claims/assertion.ts";
 import { type Day, isoOf } from "../calendar/day.ts";
 import type { Window } from "../calendar/window.ts";
-import type { Answer } from "../questions/answer.ts";
-import { condition } from "../questions/assertion.ts";
+import type { Answer } from "../question/answer.ts";
 import type { Locale } from "../wording/locale.ts";
 import type { Asker } from "./asker.ts";
 import type { Post } from "./courier.ts";

@@ -1,5 +1,5 @@
 import type { APIEmbed } from "discord.js";
-import type { Answer } from "../questions/answer.ts";
+import type { Answer } from "../question/answer.ts";
 import type { Locale } from "../wording/locale.ts";
 import { answerEmbed, EMBED_LIMITS } from "./embed.ts";
 

@@ -1,7 +1,7 @@
 import type { APIEmbed } from "discord.js";
-import type { Answer } from "../questions/answer.ts";
-import { isSo } from "../questions/assertion.ts";
-import type { CheckedClaims } from "../questions/claims.ts";
+import { isSo } from "../ask/claims/assertion.ts";
+import type { CheckedClaims } from "../ask/claims/claims.ts";
+import type { Answer } from "../question/answer.ts";
 import type { Locale } from "../wording/locale.ts";
 import { noticeEmbed } from "./embed.ts";
 import { clipped, escaped, oneLine } from "./plain.ts";

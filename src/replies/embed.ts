@@ -1,5 +1,5 @@
 import type { APIEmbed } from "discord.js";
-import type { Answer, AnswerSource, AnswerTable } from "../questions/answer.ts";
+import type { Answer, AnswerSource, AnswerTable } from "../question/answer.ts";
 import type { Locale } from "../wording/locale.ts";
 import { joined, name, type Phrase, say, verbatim } from "../wording/phrase.ts";
 import { render } from "../wording/render.ts";

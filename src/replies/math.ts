@@ -1,7 +1,7 @@
 import type { APIEmbed } from "discord.js";
 import { isoOf } from "../calendar/day.ts";
-import type { Answer } from "../questions/answer.ts";
-import type { History } from "../questions/history.ts";
+import type { Answer } from "../question/answer.ts";
+import type { History } from "../question/history.ts";
 import { noticeEmbed } from "./embed.ts";
 import { clipped, escaped, oneLine } from "./plain.ts";
 

@@ -1,4 +1,4 @@
-import type { Answer } from "../questions/answer.ts";
+import type { Answer } from "../question/answer.ts";
 import type { Taste } from "./chart/chart.ts";
 
 /** A drawn chart, ready to be attached. */

@@ -1,6 +1,6 @@
 import { isoOf } from "../calendar/day.ts";
-import type { Answer } from "../questions/answer.ts";
-import type { History } from "../questions/history.ts";
+import type { Answer } from "../question/answer.ts";
+import type { History } from "../question/history.ts";
 
 const BLOCKS = [..."▁▂▃▄▅▆▇█"];
 /** Characters of a line at most, so that it stands beside its dates in a terminal. */

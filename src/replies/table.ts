@@ -1,4 +1,4 @@
-import type { AnswerTable } from "../questions/answer.ts";
+import type { AnswerTable } from "../question/answer.ts";
 import { oneLine } from "./plain.ts";
 
 /** Monospaced columns that a phone shows without breaking the line. */

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { Answer } from "../questions/answer.ts";
+import type { Answer } from "../question/answer.ts";
 import { sparkline } from "./sparkline.ts";
 import { tableLines } from "./table.ts";
 

@@ -1,5 +1,5 @@
 import { writeFile } from "node:fs/promises";
-import type { Answer } from "../questions/answer.ts";
+import type { Answer } from "../question/answer.ts";
 import type { Taste, Theme } from "../replies/chart/chart.ts";
 import type { Painter } from "../replies/chart/painter.ts";
 import type { Locale } from "../wording/locale.ts";

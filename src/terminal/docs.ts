@@ -1,6 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { z } from "zod";
-import { kinds } from "../questions/kinds.ts";
+import { kinds } from "../kinds/kinds.ts";
 import { EXIT } from "./exit.ts";
 
 /** docs/questions.md: every kind of question with its options, its figures and examples. */

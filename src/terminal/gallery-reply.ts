@@ -1,7 +1,7 @@
 import { answerReply } from "../discord/answers/reply.ts";
 import { postBody } from "../discord/rest-courier.ts";
 import type { Post } from "../posts/courier.ts";
-import type { Answer } from "../questions/answer.ts";
+import type { Answer } from "../question/answer.ts";
 import type { Picture } from "../replies/picture.ts";
 
 /** What Discord is sent for an answer, with its buttons, as the gallery shows it. */

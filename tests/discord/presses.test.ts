@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { kinds } from "../../src/questions/kinds.ts";
+import { kinds } from "../../src/kinds/kinds.ts";
 import { CALLBACK, EPHEMERAL, type Loopback, openLoopback } from "../support/discord/loopback.ts";
 import { type SampleBot, startSampleBot, withQuickPictures } from "../support/discord/sample-bot.ts";
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { ask } from "../../src/ask/respond.ts";
 import { parseDay } from "../../src/calendar/day.ts";
+import { kinds } from "../../src/kinds/kinds.ts";
 import { sampleSnapshot } from "../../src/market/sample.ts";
 import { loadSample } from "../../src/oracle/reference.ts";
-import { kinds } from "../../src/questions/kinds.ts";
-import { ask } from "../../src/questions/respond.ts";
 import { lexicon } from "../support/phrasings.ts";
 import { endOf, reference } from "../support/reference.ts";
 

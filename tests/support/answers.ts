@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { Answer } from "../../src/questions/answer.ts";
+import type { Answer } from "../../src/question/answer.ts";
 
 const pieces = fc.constantFrom(
   "@everyone",

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { History, Unit } from "../../src/questions/history.ts";
+import type { History, Unit } from "../../src/question/history.ts";
 
 const value = fc.oneof(
   { weight: 6, arbitrary: fc.double({ min: -1e4, max: 1e6, noNaN: true }) },

@@ -1,8 +1,8 @@
+import { parse } from "../../src/ask/parse.ts";
 import { parseDay } from "../../src/calendar/day.ts";
-import { kinds } from "../../src/questions/kinds.ts";
-import { eventNames } from "../../src/questions/language/events.ts";
-import { lexiconOf } from "../../src/questions/language/lexicon.ts";
-import { parse } from "../../src/questions/parse.ts";
+import { kinds } from "../../src/kinds/kinds.ts";
+import { eventNames } from "../../src/language/events.ts";
+import { lexiconOf } from "../../src/language/lexicon.ts";
 import { english } from "../../src/wording/render.ts";
 import { periodText, windowText } from "../../src/wording/window-words.ts";
 import { events, reference } from "./reference.ts";

@@ -1,8 +1,8 @@
+import { ask } from "../../src/ask/respond.ts";
+import { kinds } from "../../src/kinds/kinds.ts";
 import { sampleSnapshot } from "../../src/market/sample.ts";
 import { loadSample } from "../../src/oracle/reference.ts";
-import type { Answer } from "../../src/questions/answer.ts";
-import { kinds } from "../../src/questions/kinds.ts";
-import { ask } from "../../src/questions/respond.ts";
+import type { Answer } from "../../src/question/answer.ts";
 import { lexicon } from "./phrasings.ts";
 import { endOf, reference } from "./reference.ts";
 

@@ -1,4 +1,4 @@
-// Prints how many of the phrasings in tests/questions/held-out.tsv are read right, by kind: at first try, as noted in the file,
+// Prints how many of the phrasings in tests/ask/held-out.tsv are read right, by kind: at first try, as noted in the file,
 // and now. They were written without sight of the grammar, which
 // was then mended with them: only the first try is a score, the second column of figures is where it stands.
 //   npm run phrasings
@@ -6,11 +6,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { understood } from "./phrasings.ts";
 
 const lines = (file: string): string[][] =>
-  readFileSync(`tests/questions/${file}`, "utf8")
+  readFileSync(`tests/ask/${file}`, "utf8")
     .trim()
     .split("\n")
     .map((line) => line.split("\t"));
-const own = ["phrasings.tsv", ...readdirSync("tests/questions/phrasings").map((file) => `phrasings/${file}`)].flatMap(lines);
+const own = ["phrasings.tsv", ...readdirSync("tests/ask/phrasings").map((file) => `phrasings/${file}`)].flatMap(lines);
 const ownRight = own.filter(([text, right, asOf]) => understood(text!, asOf === "" ? undefined : asOf) === right).length;
 console.log(`the grammar's own tables: ${ownRight} of ${own.length} read as written\n`);
 

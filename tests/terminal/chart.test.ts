@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, describe, expect, it, vi } from "vitest";
-import { kinds } from "../../src/questions/kinds.ts";
+import { kinds } from "../../src/kinds/kinds.ts";
 import { openPainter } from "../../src/replies/chart/painter.ts";
 import { writeChart, writeWith } from "../../src/terminal/chart.ts";
 import { main } from "../../src/terminal/main.ts";

@@ -1,7 +1,7 @@
 import { type APIButtonComponentWithCustomId, type APIComponentInMessageActionRow, ButtonStyle, ComponentType } from "discord.js";
+import { isOver, over, SHORT_WINDOWS, type ShortWindow, swapped } from "../../ask/turned.ts";
 import { parseDay } from "../../calendar/day.ts";
-import type { Answer } from "../../questions/answer.ts";
-import { isOver, over, SHORT_WINDOWS, type ShortWindow, swapped } from "../../questions/turned.ts";
+import type { Answer } from "../../question/answer.ts";
 import { clipped, oneLine } from "../../replies/plain.ts";
 import { choosable, type MenuOption, menu } from "../menu.ts";
 import type { Row } from "../reply.ts";

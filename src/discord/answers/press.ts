@@ -1,4 +1,4 @@
-import type { Answer } from "../../questions/answer.ts";
+import type { Answer } from "../../question/answer.ts";
 import { historyCsv, mathEmbed } from "../../replies/math.ts";
 import { openLocale, type PressCall } from "../call.ts";
 import type { Room } from "../command.ts";

@@ -1,5 +1,5 @@
 import { MessageFlags } from "discord.js";
-import type { Answer } from "../../questions/answer.ts";
+import type { Answer } from "../../question/answer.ts";
 import { chartEmbed } from "../../replies/chart-embed.ts";
 import { answerEmbeds } from "../../replies/embed.ts";
 import type { Picture } from "../../replies/picture.ts";

@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { z } from "zod";
 import type { Day } from "../../calendar/day.ts";
-import { type Question, questionSchema } from "../../questions/question.ts";
+import { type Question, questionSchema } from "../../question/question.ts";
 import { lengthened, shortened } from "../base36.ts";
 import { DICTIONARY, VERSION } from "./dictionary.ts";
 

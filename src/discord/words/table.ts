@@ -1,4 +1,4 @@
-import type { ShortWindow } from "../../questions/turned.ts";
+import type { ShortWindow } from "../../ask/turned.ts";
 import type { ClaimWords } from "../../replies/claims-embed.ts";
 
 /** A title and what stands under it. */

@@ -1,4 +1,4 @@
-import type { History } from "../../questions/history.ts";
+import type { History } from "../../question/history.ts";
 import { countFormat, labelFormat } from "./format.ts";
 import { shortened, wrapped } from "./place.ts";
 import { type Mark, optionOf, type Plot, type Sheet, stroke, text, xOf } from "./sheet.ts";

@@ -1,4 +1,4 @@
-import type { History } from "../../questions/history.ts";
+import type { History } from "../../question/history.ts";
 import type { Locale } from "../../wording/locale.ts";
 
 export const themes = ["dark", "light"] as const;

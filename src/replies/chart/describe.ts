@@ -1,6 +1,6 @@
 import { parseDay } from "../../calendar/day.ts";
-import type { Answer } from "../../questions/answer.ts";
-import type { History, Line } from "../../questions/history.ts";
+import type { Answer } from "../../question/answer.ts";
+import type { History, Line } from "../../question/history.ts";
 import { name } from "../../wording/phrase.ts";
 import { render } from "../../wording/render.ts";
 import { clipped, oneLine } from "../plain.ts";

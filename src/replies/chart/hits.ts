@@ -1,4 +1,4 @@
-import type { History } from "../../questions/history.ts";
+import type { History } from "../../question/history.ts";
 import { dateFormat, labelFormat } from "./format.ts";
 import { fits } from "./lines.ts";
 import { placeLabels, roomFor, setLabels } from "./margin.ts";

@@ -1,4 +1,4 @@
-import type { Level, Line, Stretch, Unit } from "../../questions/history.ts";
+import type { Level, Line, Stretch, Unit } from "../../question/history.ts";
 import { dateFormat, labelFormat } from "./format.ts";
 import { lastOf } from "./last.ts";
 import { type Label, placeLabels, roomFor, setLabels } from "./margin.ts";

@@ -4,7 +4,7 @@ import { serialize } from "node:v8";
 import { LRUCache } from "lru-cache";
 import pLimit from "p-limit";
 import { Tinypool } from "tinypool";
-import type { Answer } from "../../questions/answer.ts";
+import type { Answer } from "../../question/answer.ts";
 import type { Draw, Picture } from "../picture.ts";
 import type { Chart } from "./chart.ts";
 import { chartOf } from "./describe.ts";

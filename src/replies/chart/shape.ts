@@ -1,4 +1,4 @@
-import type { History } from "../../questions/history.ts";
+import type { History } from "../../question/history.ts";
 import { barsOf } from "./bars.ts";
 import type { Chart } from "./chart.ts";
 import { labelFormat } from "./format.ts";

@@ -1,4 +1,4 @@
-import type { Unit } from "../../questions/history.ts";
+import type { Unit } from "../../question/history.ts";
 import type { Locale } from "../../wording/locale.ts";
 import { axisFormat, dateFormat } from "./format.ts";
 

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parse } from "../../../src/ask/parse.ts";
 import { answerReply, chartReply } from "../../../src/discord/answers/reply.ts";
-import { kinds } from "../../../src/questions/kinds.ts";
-import { parse } from "../../../src/questions/parse.ts";
+import { kinds } from "../../../src/kinds/kinds.ts";
 import { anyAnswer, anyText } from "../../support/answers.ts";
 import { complaintsOf } from "../../support/discord/rules.ts";
 import { lexicon } from "../../support/phrasings.ts";

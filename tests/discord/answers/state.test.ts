@@ -2,16 +2,16 @@ import { createHash } from "node:crypto";
 import { globSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { parse } from "../../../src/ask/parse.ts";
 import { parseDay } from "../../../src/calendar/day.ts";
 import { DICTIONARY, VERSION } from "../../../src/discord/answers/dictionary.ts";
 import { type AnswerState, customIdOf, pressedFrom } from "../../../src/discord/answers/state.ts";
-import { kinds } from "../../../src/questions/kinds.ts";
-import { parse } from "../../../src/questions/parse.ts";
+import { kinds } from "../../../src/kinds/kinds.ts";
 import { anyText } from "../../support/answers.ts";
 import { lexicon } from "../../support/phrasings.ts";
 
 const asOf = parseDay("2026-10-30")!;
-const tables = globSync("tests/questions/{phrasings,held-out}*.tsv").concat(globSync("tests/questions/phrasings/*.tsv"));
+const tables = globSync("tests/ask/{phrasings,held-out}*.tsv").concat(globSync("tests/ask/phrasings/*.tsv"));
 const texts = [
   ...kinds.flatMap(({ examples }) => examples),
   ...tables.flatMap((file) =>

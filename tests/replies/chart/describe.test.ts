@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Answer } from "../../../src/questions/answer.ts";
+import type { Answer } from "../../../src/question/answer.ts";
 import { ALT_LENGTH, HEIGHT, WIDTH } from "../../../src/replies/chart/chart.ts";
 import { chartOf } from "../../../src/replies/chart/describe.ts";
 import { pictureOf } from "../../../src/replies/chart/shape.ts";

@@ -1,5 +1,5 @@
 import type { Oracle, ReloadReport, ReloadRequest } from "../../../src/oracle/oracle.ts";
-import type { Answer } from "../../../src/questions/answer.ts";
+import type { Answer } from "../../../src/question/answer.ts";
 
 /** An answer with figures from 2 to 7 June 2023; what is given replaces what stands here. */
 export function answerOf(given: Partial<Answer> = {}): Answer {

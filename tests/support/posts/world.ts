@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { DateTime } from "luxon";
+import { answer, ask, type Ground } from "../../../src/ask/respond.ts";
 import { type Day, isoOf } from "../../../src/calendar/day.ts";
 import { NEW_YORK } from "../../../src/calendar/exchange.ts";
+import { kinds } from "../../../src/kinds/kinds.ts";
+import { eventNames } from "../../../src/language/events.ts";
+import { lexiconOf } from "../../../src/language/lexicon.ts";
 import { type SampleMarket, sampleSchema, sampleSnapshot } from "../../../src/market/sample.ts";
 import type { Snapshot } from "../../../src/market/snapshot.ts";
 import { loadReference } from "../../../src/oracle/reference.ts";
 import type { Asker } from "../../../src/posts/asker.ts";
-import { kinds } from "../../../src/questions/kinds.ts";
-import { eventNames } from "../../../src/questions/language/events.ts";
-import { lexiconOf } from "../../../src/questions/language/lexicon.ts";
-import { answer, ask, type Ground } from "../../../src/questions/respond.ts";
 
 const DATA = new URL("../../../data/", import.meta.url).pathname;
 

@@ -1,0 +1,127 @@
+import type { Day } from "../calendar/day.ts";
+import { fundOf } from "../market/funds.ts";
+import { nameOf } from "../market/lookup.ts";
+import type { Holdings } from "../market/records/holdings.ts";
+import type { MemberList } from "../market/records/members.ts";
+import type { Origin } from "../market/records/record.ts";
+import type { Series } from "../market/series.ts";
+import type { Snapshot } from "../market/snapshot.ts";
+import { plainTicker } from "../market/tickers.ts";
+import { dayText } from "../wording/figures.ts";
+import { name as called, type Phrase, say } from "../wording/phrase.ts";
+import type { Context } from "./context.ts";
+import type { Refused } from "./finding.ts";
+
+/** Who counts as a member of an index or a basket, and who says so. */
+export interface Membership {
+  readonly name: string;
+  /** each once */
+  readonly symbols: readonly string[];
+  /** date of the list, null for a basket, whose members do not change here */
+  readonly date: Day | null;
+  /** in words, for the reading: "the holdings of IVV on Thu 6 Apr 2023" */
+  readonly by: Phrase;
+  readonly origin: Origin | null;
+  readonly caveats: readonly Phrase[];
+}
+
+/** Entries of the store that hold an index's members. */
+export function memberEntries(symbol: string): string[] {
+  const fund = fundOf(symbol);
+  return [`members/${fund?.index ?? symbol}/`, ...(fund === undefined ? [] : [`holdings/${fund.symbol}/`])];
+}
+
+/**
+ * The members by the latest list known: the holdings of the index's fund or a list of members, whichever is newer. Where none
+ * was known yet, everybody whom a later list names, which is said; where there is no list at all, the file that would give one.
+ */
+export function membersOf(symbol: string, context: Context): Membership | Refused {
+  const named = context.lookup.bySymbol(symbol);
+  const name = named === undefined ? symbol : nameOf(named);
+  if (named !== undefined && "basket" in named) {
+    const by = say`the ${named.basket.members.length} members of the basket`;
+    return { name, symbols: named.basket.members, date: null, by, origin: null, caveats: [] };
+  }
+  const known = listsOf(symbol, context.snapshot).at(-1);
+  if (known !== undefined)
+    return { name, symbols: symbolsIn(known), date: known.date, by: byText(known), origin: known.origin, caveats: [] };
+  const later = listsOf(symbol, context.snapshot.records);
+  const first = later[0];
+  if (first === undefined) return noList(symbol, name);
+  return {
+    name,
+    symbols: [...new Set(later.flatMap(symbolsIn))],
+    date: first.date,
+    by: say`lists that were not known yet, from ${dayText(first.date)} on`,
+    origin: first.origin,
+    caveats: [
+      say`No list of members was known by ${dayText(context.asOf)}: whom later ones name is counted, so companies that have left since are missing.`,
+    ],
+  };
+}
+
+type List = Holdings | MemberList;
+
+/** Oldest first; on one day the list of members before the fund's, which the fund's then overrules. */
+function listsOf(symbol: string, records: Pick<Snapshot, "holdings" | "members">): List[] {
+  const fund = fundOf(symbol);
+  const lists: List[] = [...records.members(fund?.index ?? symbol), ...(fund === undefined ? [] : records.holdings(fund.symbol))];
+  return lists.sort((a, b) => a.date - b.date);
+}
+
+/** Rows without a ticker are rights and unlisted shares, no members. */
+function symbolsIn(list: List): readonly string[] {
+  let found = symbolsByList.get(list);
+  if (found === undefined) {
+    const rows: readonly { readonly symbol: string }[] = "members" in list ? list.members : list.holdings;
+    found = [...new Set(rows.map((row) => row.symbol))].filter((each) => /^[A-Z]/.test(each));
+    symbolsByList.set(list, found);
+  }
+  return found;
+}
+
+const symbolsByList = new WeakMap<List, readonly string[]>();
+
+function byText(list: List): Phrase {
+  return "members" in list
+    ? say`the list of members of ${dayText(list.date)}`
+    : say`the holdings of ${called(list.fund)} on ${dayText(list.date)}`;
+}
+
+function noList(symbol: string, name: string): Refused {
+  const fund = fundOf(symbol);
+  const message =
+    fund === undefined
+      ? say`The members of ${called(name)} are not in the data. A list of its members would give them: npm run import.`
+      : say`The members of ${called(name)} are not in the data. The holdings file of ${called(fund.symbol)}, or a list of members, would give them: npm run import.`;
+  return { refused: { reason: "no data", message, suggestions: [] } };
+}
+
+/** The closes of members, by symbol, however a list writes a share class; those without closes are left out. */
+export function seriesOfMembers(symbols: readonly string[], snapshot: Snapshot): Series[] {
+  const found: Series[] = [];
+  const others: string[] = [];
+  for (const symbol of symbols) {
+    const series = snapshot.series(symbol);
+    if (series === undefined) others.push(symbol);
+    else found.push(series);
+  }
+  for (const [plain, symbol] of markedIn(snapshot.symbols)) {
+    if (symbols.includes(symbol) || !others.some((each) => each.startsWith(plain.slice(0, -1)) && plainTicker(each) === plain)) continue;
+    const series = snapshot.series(symbol);
+    if (series !== undefined) found.push(series);
+  }
+  return found;
+}
+
+/** Symbols with the mark of a share class, by their plain form. All views of one version share their list of symbols. */
+function markedIn(symbols: readonly string[]): ReadonlyMap<string, string> {
+  let found = markedBySymbols.get(symbols);
+  if (found === undefined) {
+    found = new Map(symbols.filter((symbol) => plainTicker(symbol) !== symbol).map((symbol) => [plainTicker(symbol), symbol]));
+    markedBySymbols.set(symbols, found);
+  }
+  return found;
+}
+
+const markedBySymbols = new WeakMap<readonly string[], ReadonlyMap<string, string>>();

@@ -1,0 +1,87 @@
+import { isoOf } from "../calendar/day.ts";
+import { nameOf } from "../market/lookup.ts";
+import { lastDay, type Series, type Source } from "../market/series.ts";
+import { simpleReturn } from "../metrics/returns.ts";
+import { closeText, dayText, fixed, percent } from "../wording/figures.ts";
+import { capital, joined, name, nothing, type Phrase, say, sayAs, sentences, verbatim } from "../wording/phrase.ts";
+import type { Context } from "./context.ts";
+import type { Finding, FoundSource, FoundTable } from "./finding.ts";
+import type { Scene, Side } from "./scene.ts";
+
+/** Said in every answer that rests on the made-up market. */
+export const SAMPLE: Phrase = say`Sample data, not real prices.`;
+
+/** A figure of each side under its symbol. */
+export function bySymbol<T>(sides: readonly Side[], figure: (side: Side, index: number) => T): Record<string, T> {
+  return Object.fromEntries(sides.map((side, i) => [side.symbol, figure(side, i)]));
+}
+
+export function windowOf(scene: Scene): NonNullable<Finding["window"]> {
+  return { label: scene.label, base: isoOf(scene.base), end: isoOf(scene.end) };
+}
+
+/** "Russell 2000 (RUT) and Nasdaq Composite (IXIC), this week: close of Fri 2 Jun 2023 to close of Wed 7 Jun 2023, price returns." */
+export function readingOf(scene: Scene, context: Context): Phrase {
+  const sides = joined(scene.sides.map(symbolText), ", ");
+  const [from, to] = [dayText(scene.base), dayText(scene.end)];
+  const notes = scene.sides.map((side) => noteOn(side.symbol, context));
+  return sentences([say`${sides}, ${scene.label}: close of ${from} to close of ${to}, ${basisText(scene.basis)}.`, ...notes]);
+}
+
+/** "Russell 2000 (RUT)" */
+export function symbolText({ name: text, symbol }: Pick<Side, "name" | "symbol">): Phrase {
+  return joined([name(text), verbatim(`(${symbol})`)], " ");
+}
+
+export function basisText(basis: Scene["basis"]): Phrase {
+  if (basis === "mixed") return say`returns of some with and of some without dividends`;
+  return basis === "price" ? say`price returns without dividends` : say`total returns with dividends`;
+}
+
+/** What a reading must add on an instrument: which Nasdaq is meant, who is in a basket. */
+export function noteOn(symbol: string, { lookup }: Pick<Context, "lookup">): Phrase | undefined {
+  const named = lookup.bySymbol(symbol);
+  if (named === undefined) return undefined;
+  if ("basket" in named) {
+    const members = named.basket.members.map(name);
+    return say`${name(named.basket.name)}: ${joined(members, ", ")}, equal amounts at the base, held.`;
+  }
+  const note = named.instrument.note;
+  return note === undefined ? undefined : joined([capital(name(note)), verbatim(".")], "");
+}
+
+/** Base and end close of each side with its return. */
+export function closesTable(scene: Scene): FoundTable {
+  return {
+    columns: [nothing, verbatim(isoOf(scene.base)), verbatim(isoOf(scene.end)), sayAs("column")`return`],
+    rows: scene.sides.map((side) => [
+      verbatim(side.symbol),
+      side.traded ? closeText(side.baseClose) : fixed(1, 4),
+      side.traded ? closeText(side.endClose) : fixed(side.endClose, 4),
+      percent(simpleReturn(side.baseClose, side.endClose)),
+    ]),
+  };
+}
+
+/** Where each series came from and how far it reached at the as-of date. */
+export function sourcesOf(series: readonly Series[], context: Context): FoundSource[] {
+  const seen = new Set<string>();
+  return series.flatMap((each) => {
+    if (seen.has(each.symbol)) return [];
+    seen.add(each.symbol);
+    const named = context.lookup.bySymbol(each.symbol);
+    const known = context.snapshot.series(each.symbol) ?? each;
+    return [
+      {
+        name: name(named === undefined ? each.symbol : nameOf(named)),
+        symbol: each.symbol,
+        lastClose: isoOf(lastDay(known)!),
+        from: sourceText(each.source),
+      },
+    ];
+  });
+}
+
+function sourceText({ provider, detail }: Source): string {
+  return `${provider} ${detail}`.trim();
+}

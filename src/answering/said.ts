@@ -1,0 +1,52 @@
+import type { Answer } from "../question/answer.ts";
+import type { Locale } from "../wording/locale.ts";
+import { type Phrase, say } from "../wording/phrase.ts";
+import { render } from "../wording/render.ts";
+import type { Finding, Opening } from "./finding.ts";
+import { namedIn } from "./history-names.ts";
+
+/** What is found, said in a language: figures, symbols and ISO dates are the same in each. */
+export function saidIn(locale: Locale, found: Finding): Omit<Answer, "question" | "asOf"> {
+  const { claim, verdict, met, history } = found;
+  const text = (phrase: Phrase): string => render(phrase, locale);
+  const texts = (phrases: readonly Phrase[]): string[] => phrases.map(text);
+  return {
+    ...(claim === undefined ? {} : { claim }),
+    reading: text(found.reading),
+    headline: text(headlineOf(found)),
+    window: found.window === null ? null : { ...found.window, label: text(found.window.label) },
+    values: found.values,
+    table: found.table === null ? null : { columns: texts(found.table.columns), rows: found.table.rows.map(texts) },
+    details: texts(found.details),
+    caveats: texts(found.caveats),
+    ...(verdict === undefined ? {} : { verdict }),
+    ...(met === undefined ? {} : { met }),
+    sources: found.sources.map((source) => ({ ...source, name: text(source.name) })),
+    rule: text(found.rule),
+    ...(history === undefined ? {} : { history: () => namedIn(text, history(text)) }),
+  };
+}
+
+/** A headline with what it begins with. */
+export function headlineOf({ headline, opening }: Pick<Finding, "headline" | "opening">): Phrase {
+  return opening === undefined ? headline : OPENINGS[opening](headline);
+}
+
+const OPENINGS: Readonly<Record<Opening, (headline: Phrase) => Phrase>> = {
+  yes: (headline) => say`Yes: ${headline}`,
+  no: (headline) => say`No: ${headline}`,
+  "in part": (headline) => say`In part: ${headline}`,
+  confirmed: (headline) => say`Confirmed: ${headline}`,
+  off: (headline) => say`Off: ${headline}`,
+  "not testable": (headline) => say`Not testable: ${headline}`,
+};
+
+/** A sentence with its verdict in front. */
+export function opened(sentence: Phrase, verdict: boolean | null): Phrase {
+  return verdict === null ? sentence : OPENINGS[verdict ? "yes" : "no"](sentence);
+}
+
+/** The opening that a verdict gives; none where there is no verdict. */
+export function openingOf(verdict: boolean | null | undefined): { readonly opening?: Opening } {
+  return verdict === null || verdict === undefined ? {} : { opening: verdict ? "yes" : "no" };
+}

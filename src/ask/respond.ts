@@ -1,0 +1,112 @@
+import type { DateTime } from "luxon";
+import type { Context, Reference } from "../answering/context.ts";
+import type { Finding, Opening, Refused } from "../answering/finding.ts";
+import { judge } from "../answering/judge.ts";
+import { SAMPLE } from "../answering/report.ts";
+import { headlineOf, saidIn } from "../answering/said.ts";
+import { isoOf } from "../calendar/day.ts";
+import { newYorkDay } from "../calendar/exchange.ts";
+import { kindNamed } from "../kinds/kinds.ts";
+import type { Lexicon } from "../language/lexicon.ts";
+import type { Snapshot } from "../market/snapshot.ts";
+import type { Answer } from "../question/answer.ts";
+import type { Claim } from "../question/claim.ts";
+import type { Question } from "../question/question.ts";
+import type { Locale } from "../wording/locale.ts";
+import { type Phrase, sentences } from "../wording/phrase.ts";
+import { english, render } from "../wording/render.ts";
+import { followUp } from "./follow-up.ts";
+import type { Parsed } from "./parse.ts";
+import { parseAll } from "./several.ts";
+
+/** What a question is answered from. */
+export interface Ground {
+  readonly reference: Reference;
+  readonly snapshot: Snapshot;
+  /** the instant of asking; a past one sees only what was known then */
+  readonly now: DateTime;
+  /** the language of the answer's words; English where it is left out */
+  readonly locale?: Locale;
+}
+
+/** Answers a question from the closes known at the instant of asking. A refusal is an answer too. */
+export function answer(question: Question, ground: Ground): Answer {
+  return answerParsed({ question, notes: [] }, ground);
+}
+
+/**
+ * Parses and answers a text, several questions in it one after the other; what was read otherwise than typed stands in the reading.
+ * @param before the question before, which a follow-up ("and this year?") takes what it lacks from
+ */
+export function ask(text: string, lexicon: Lexicon, ground: Ground, before?: Question): Answer {
+  const today = newYorkDay(ground.now);
+  const following = before === undefined ? undefined : followUp(text, before, today, lexicon);
+  const parsed: readonly Parsed[] = following === undefined ? parseAll(text, today, lexicon) : [{ question: following, notes: [] }];
+  const [first, ...others] = parsed.map((each) => answerParsed(each, ground));
+  return others.length === 0 ? first! : { ...first!, also: others };
+}
+
+function answerParsed(parsed: Parsed, ground: Ground): Answer {
+  const { question, stated, notes, why } = parsed;
+  const { locale = "en" } = ground;
+  const { sample } = ground.snapshot;
+  const context = contextOf(ground);
+  const asOf = isoOf(context.asOf);
+  const kind = kindNamed(question.kind);
+  const found = kind.answer(question, context);
+  const isRefused = "refused" in found;
+  // The figure that the text stated, held against the one found: what became of it is said first.
+  const claim = stated && judge(stated, (isRefused ? null : kind.statement?.figure(found.values, question, stated.unit)) ?? null);
+  const judged = stated && claim && { claim, claimUnit: stated.measure };
+  const opening = claim && { opening: parsed.asked === true ? ANSWERED[claim.verdict] : claim.verdict };
+  if (isRefused) {
+    const refused = why === undefined ? found.refused : { ...found.refused, message: why };
+    return { ...refusal(refused, parsed, opening, asOf, ground), ...judged };
+  }
+  const reading = sentences([found.reading, ...notes]);
+  const caveats = sample ? [SAMPLE, ...found.caveats] : found.caveats;
+  const said = saidIn(locale, { ...found, ...opening, reading, caveats });
+  return { question, asOf, ...said, ...(sample ? { sample: true } : {}), ...judged };
+}
+
+/** What is said first to somebody who asked whether a figure is right. */
+const ANSWERED: Readonly<Record<Claim["verdict"], Opening>> = { confirmed: "yes", off: "no", "not testable": "not testable" };
+
+/** Symbols of the series that a question needs. */
+export function symbolsFor(question: Question, reference: Reference): readonly string[] {
+  return kindNamed(question.kind).symbols(question, reference);
+}
+
+/** Entries of the store that a question needs beside series. */
+export function entriesFor(question: Question): readonly string[] {
+  return kindNamed(question.kind).entries?.(question) ?? [];
+}
+
+function contextOf({ reference, snapshot, now }: Ground): Context {
+  const asOf = newYorkDay(now);
+  return { ...reference, snapshot: snapshot.asOf(asOf), asOf, lastFinished: reference.exchange.lastFinished(now), now };
+}
+
+/** A refusal as a question keeps its English, which can be asked again; what is said is in the language. */
+function refusal(
+  { reason, message, suggestions }: Refused["refused"],
+  { question: asked, notes }: Parsed,
+  opening: Pick<Finding, "opening"> | undefined,
+  asOf: string,
+  { locale = "en", snapshot }: Ground,
+): Answer {
+  const text = (phrase: Phrase): string => render(phrase, locale);
+  return {
+    question: { kind: "refusal", reason, message: english(message), suggestions: [...suggestions] },
+    reading: text(sentences([asked.kind === "refusal" ? undefined : message, ...notes])),
+    headline: text(headlineOf({ headline: message, ...opening })),
+    asOf,
+    window: null,
+    values: { reason, suggestions },
+    table: null,
+    details: [],
+    caveats: snapshot.sample ? [text(SAMPLE)] : [],
+    sources: [],
+    rule: "",
+  };
+}

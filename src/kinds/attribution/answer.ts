@@ -1,0 +1,69 @@
+import type { Context } from "../../answering/context.ts";
+import type { Finding, Refused } from "../../answering/finding.ts";
+import { raceOf, rankingOf } from "../../answering/histories.ts";
+import { closesTable, readingOf, sourcesOf, windowOf } from "../../answering/report.ts";
+import { type Scene, stage } from "../../answering/scene.ts";
+import { spread } from "../../metrics/relative.ts";
+import { simpleReturn } from "../../metrics/returns.ts";
+import type { AttributionQuestion } from "../../question/attribution.ts";
+import { list, percent, points } from "../../wording/figures.ts";
+import { name as called, joined, type Phrase, say, sentences } from "../../wording/phrase.ts";
+import { english } from "../../wording/render.ts";
+import { coincided } from "./coincided.ts";
+import { type Effect, effectsOf } from "./effects.ts";
+
+/** What else is looked at over the same window. */
+export const COMPANIONS = ["US10Y", "US2Y", "VIX", "BKX", "KRE", "XLF", "RSP", "IWD", "IWF"];
+
+export function answerAttribution({ sides, window }: AttributionQuestion, context: Context): Finding | Refused {
+  const scene = stage(sides, window, "price", context);
+  if ("refused" in scene) return scene;
+  const [a, b] = scene.sides.map((side) => simpleReturn(side.baseClose, side.endClose)) as [number, number];
+  const gap = spread(a, b);
+  const { effects, residual, caveats, rule, rest } = effectsOf(scene, gap, context);
+  const beside = coincided(COMPANIONS, scene, context);
+  const named = [...effects, { name: rest, effect: residual }].map(({ name, effect }) => ({ name: english(name), effect }));
+  return {
+    reading: sentences([
+      readingOf(scene, context),
+      say`What the gap can be made of with the data at hand, and what coincided; neither is a cause.`,
+    ]),
+    headline: headlineOf(scene, gap, [a, b], effects.slice(0, 4), { name: rest, effect: residual }),
+    window: windowOf(scene),
+    values: { spread: gap, effects: named.slice(0, -1), residual, coincided: beside.values },
+    table: closesTable(scene),
+    details: beside.lines,
+    caveats: [...scene.caveats, ...caveats],
+    history: (text) =>
+      effects.length === 0
+        ? raceOf(scene)
+        : rankingOf(
+            [...effects, { name: rest, effect: residual }].map(({ name, effect }) => ({
+              name: text(name),
+              symbol: english(name),
+              value: effect,
+            })),
+            null,
+            "points",
+          ),
+    sources: sourcesOf([...scene.series, ...beside.series], context),
+    rule,
+  };
+}
+
+function headlineOf(scene: Scene, gap: number, [a, b]: readonly [number, number], effects: readonly Effect[], rest: Effect): Phrase {
+  const [first, second] = scene.sides.map((side) => called(side.name)) as [Phrase, Phrase];
+  const [by, label, figures] = [points(gap), scene.label, say`${percent(a)} against ${percent(b)}`];
+  const head =
+    gap < 0
+      ? say`${first} behind ${second} by ${by} ${label} (${figures})`
+      : say`${first} ahead of ${second} by ${by} ${label} (${figures})`;
+  if (effects.length === 0) return say`${head}; the data at hand do not split it.`;
+  return say`${head}: ${list(effects.map(effectText))}; ${effectText(rest)}.`;
+}
+
+/** "Energy, more or less of it −0.42 points": always with a sign, as the parts are summed. */
+function effectText({ name, effect }: Effect): Phrase {
+  const size: Phrase = { is: "figure", sign: effect < 0 ? "−" : "+", digits: Math.abs(effect * 100).toFixed(2), grouped: false };
+  return joined([name, say`${size} points`], " ");
+}

@@ -1,0 +1,43 @@
+import { numberOr } from "../../answering/judge.ts";
+import { openBaskets } from "../../answering/scene.ts";
+import { fundOf } from "../../market/funds.ts";
+import { type AttributionQuestion, attributionSchema } from "../../question/attribution.ts";
+import type { Kind } from "../kind.ts";
+import { answerAttribution, COMPANIONS } from "./answer.ts";
+import { attributionCues, readAttribution } from "./read.ts";
+
+const GIANTS = "MAG7";
+
+/** Other share classes of the giants, which a fund lists beside the ones in the basket. */
+const SHARE_CLASSES = ["GOOG"];
+
+/** What a spread can be made of with the data at hand, and what coincided. It never claims a cause. */
+export const attribution: Kind<AttributionQuestion> = {
+  kind: "attribution",
+  schema: attributionSchema,
+  about: {
+    summary: "What a gap can be made of with the data at hand, and what coincided. It claims no cause.",
+    figures: {
+      spread: "as in compare",
+      effects:
+        "Brinson-Fachler by sector where both lists of holdings are covered; else index − index without the Magnificent Seven, turned round for the second index: its effect on the gap",
+      residual: "spread − effects",
+      coincided: "yields, banks, volatility and styles between the same two closes",
+    },
+  },
+  cues: attributionCues,
+  examples: [
+    "why is the Russell outperforming the S&P 500 this month?",
+    "what explains the gap between the Nasdaq and the S&P this year?",
+    "why are small caps beating large caps",
+    "explain the spread between the Russell and the S&P this quarter",
+    "what is driving the Nasdaq's lead over the Dow this year?",
+  ],
+  read: readAttribution,
+
+  symbols: ({ sides }, { lookup }) => [...openBaskets([...sides, GIANTS], lookup), ...SHARE_CLASSES, ...COMPANIONS],
+  entries: ({ sides }) => sides.flatMap((side) => (fundOf(side) === undefined ? [] : [`holdings/${fundOf(side)!.symbol}/`])),
+  answer: answerAttribution,
+
+  statement: { units: ["percent", "points"], figure: ({ spread: gap }) => numberOr(gap) },
+};

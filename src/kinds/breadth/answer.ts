@@ -1,0 +1,196 @@
+import { atDate } from "../../answering/at-date.ts";
+import type { Context } from "../../answering/context.ts";
+import type { Finding, FoundSource, FoundTable, Refused } from "../../answering/finding.ts";
+import { type Membership, membersOf, seriesOfMembers } from "../../answering/membership.ts";
+import { sourcesOf, windowOf } from "../../answering/report.ts";
+import { openingOf } from "../../answering/said.ts";
+import { type Scene, stage } from "../../answering/scene.ts";
+import { type Day, isoOf } from "../../calendar/day.ts";
+import type { Span } from "../../calendar/span.ts";
+import { lastDay, type Series, upTo } from "../../market/series.ts";
+import { type Breadth, breadthOf, type Standing, standing } from "../../metrics/breadth.ts";
+import type { BreadthQuestion } from "../../question/breadth.ts";
+import { count, dayText, onDay, share } from "../../wording/figures.ts";
+import { name as called, type Phrase, say, sayAs } from "../../wording/phrase.ts";
+import { breadthHistory } from "./history.ts";
+import { memberReturns, weightsAnswer } from "./weights.ts";
+
+/** 52 weeks. */
+const YEAR_DAYS = 364;
+
+/** How many members of an index stand where: against their average, the day before, the past 52 weeks, or the index itself. */
+export function answerBreadth(question: BreadthQuestion, asked: Context): Finding | Refused {
+  const at = atDate(question.on, asked);
+  if ("refused" in at) return at;
+  const { context, span } = at;
+  const membership = membersOf(question.side, context);
+  if ("refused" in membership) return membership;
+  const all = seriesOfMembers(membership.symbols, context.snapshot);
+  const day = commonDay(all);
+  if (day === undefined || (span !== null && day < span.first && !isClosure(day, span, context)))
+    return noCloses(membership, question, day, context);
+
+  const standings: Standing[] = [];
+  const counted: Series[] = [];
+  for (const whole of all) {
+    const series = upTo(whole, day);
+    if (lastDay(series) !== day) continue;
+    counted.push(series);
+    standings.push(standing(series.days, series.close, question.average, YEAR_DAYS));
+  }
+  const scene =
+    question.measure === "moves" && question.window !== null ? stage([question.side], question.window, "price", context) : undefined;
+  if (scene !== undefined && "refused" in scene) return scene;
+  const found = { ...breadthOf(standings), ...(scene === undefined ? {} : movesOver(all, scene)) };
+  const totals = { ...found, members: membership.symbols.length, day };
+  if (found.counted === 0) return noCloses(membership, question, day, context);
+  const weights = question.measure === "weights" ? weightsAnswer(question, counted, membership, context) : undefined;
+  if (weights !== undefined && "refused" in weights) return weights;
+  const verdict = verdictOf(question, totals);
+  return {
+    reading: readingOf(question, membership, totals),
+    ...(weights === undefined ? openingOf(verdict) : weights.opening === undefined ? {} : { opening: weights.opening }),
+    headline: weights?.headline ?? headlineOf(question, membership, totals, scene?.label),
+    window: weights?.window ?? (scene === undefined ? null : windowOf(scene)),
+    values: {
+      share: found.share,
+      above: found.above,
+      counted: found.counted,
+      members: totals.members,
+      average: question.average,
+      advancers: found.advancers,
+      decliners: found.decliners,
+      newHighs: found.newHighs,
+      newLows: found.newLows,
+      date: isoOf(day),
+      listDate: membership.date === null ? null : isoOf(membership.date),
+      verdict,
+      equalWeight: weights?.values ?? null,
+    },
+    table: tableOf(found, question, day, scene !== undefined),
+    details: [
+      ...(weights?.details ?? []),
+      say`${found.above} of ${found.counted} above their ${question.average}-day average; ${found.advancers} up and ${found.decliners} down ${scene?.label ?? say`on the day`}; ${count(found.newHighs, "new 52-week high")} and ${count(found.newLows, "new low")}.`,
+    ],
+    caveats: [
+      ...membership.caveats,
+      ...caveatsOf(all, counted, membership, day, found.counted, span, context),
+      ...(weights?.caveats ?? []),
+    ],
+    history: weights?.history ?? ((text) => breadthHistory(all, day, question, text)),
+    ...(verdict === null ? {} : { verdict }),
+    sources: [...(membership.origin === null ? sourcesOf(counted, context) : sourceOf(membership, day)), ...(weights?.sources ?? [])],
+    rule: say`share = members whose close is above the mean of their last ${question.average} closes ÷ members with as many closes that end on the day; a new high or low is beyond every close of the 52 weeks before`,
+  };
+}
+
+/** Whether a single day was asked for on which the exchange did not trade, and the members' closes reach the session before it. */
+function isClosure(day: Day, { first, last }: Span, { exchange }: Context): boolean {
+  return first === last && day >= exchange.sessionAtOrBefore(last);
+}
+
+type Totals = ReturnType<typeof breadthOf> & { readonly members: number; readonly day: Day };
+
+/** The last day that more than half of the members' closes have reached: one member that is further on does not make the others stale. */
+function commonDay(all: readonly Series[]): Day | undefined {
+  let last: Day | undefined;
+  let there = 0;
+  for (const series of all) {
+    const day = lastDay(series)!;
+    if (last === undefined || day > last) {
+      last = day;
+      there = 0;
+    }
+    if (day === last) there += 1;
+  }
+  if (there * 2 > all.length) return last;
+  const lasts = Int32Array.from(all, (series) => lastDay(series)!).sort();
+  return lasts[Math.floor((lasts.length - 1) / 2)];
+}
+
+/** Who rose and who fell between two sessions rather than on the day. */
+function movesOver(members: readonly Series[], scene: Scene): Pick<Breadth, "advancers" | "decliners"> {
+  const returns = memberReturns(members, scene);
+  return { advancers: returns.filter((rate) => rate > 0).length, decliners: returns.filter((rate) => rate < 0).length };
+}
+
+function headlineOf({ measure, average, direction }: BreadthQuestion, { name }: Membership, totals: Totals, over?: Phrase): Phrase {
+  const on = over ?? onDay(totals.day);
+  const index = called(name);
+  if (measure === "moves") return say`${totals.advancers} members of ${index} rose and ${totals.decliners} fell ${on}.`;
+  if (measure === "highs")
+    return say`${totals.newHighs} members of ${index} closed at a new 52-week high and ${totals.newLows} at a new low ${on}.`;
+  const number = direction === "above" ? totals.above : totals.counted - totals.above;
+  const part = share(number / totals.counted, 1);
+  return direction === "above"
+    ? say`${part} of ${index} stocks are above their ${average}-day average ${on}: ${number} of ${totals.counted} counted.`
+    : say`${part} of ${index} stocks are at or below their ${average}-day average ${on}: ${number} of ${totals.counted} counted.`;
+}
+
+/** A yes-or-no question holds a share against a threshold: of the members counted, or of those that moved. */
+function verdictOf({ threshold, measure, direction }: BreadthQuestion, totals: Totals): boolean | null {
+  if (threshold === null || measure === "weights" || measure === "highs") return null;
+  const part = measure === "moves" ? totals.advancers / (totals.advancers + totals.decliners) : totals.share;
+  const found = direction === "above" ? part : 1 - part;
+  return threshold.side === "over" ? found > threshold.share : found < threshold.share;
+}
+
+function readingOf(question: BreadthQuestion, membership: Membership, totals: Totals): Phrase {
+  const { name, by } = membership;
+  return say`Members of ${called(name)} (${called(question.side)}) by ${by}, on the close of ${dayText(totals.day)}; counted are the ${totals.counted} with at least ${question.average} closes that end on that day.`;
+}
+
+function caveatsOf(
+  all: readonly Series[],
+  standing: readonly Series[],
+  membership: Membership,
+  day: Day,
+  counted: number,
+  span: Span | null,
+  context: Context,
+): Phrase[] {
+  const caveats: Phrase[] = [];
+  const members = membership.symbols.length;
+  if (counted < members) {
+    const closes = all.length < members ? say`closes of ${all.length} are in the data` : say`all have closes`;
+    caveats.push(
+      say`${counted} of ${members} members are counted: ${closes}, and ${counted} of them have enough that end on ${dayText(day)}.`,
+    );
+  }
+  const adjusted = standing.filter((series) => series.basis === "total").length;
+  if (adjusted > 0) caveats.push(say`The closes of ${adjusted} members come adjusted for dividends; plain ones are not in the data.`);
+  if (day > context.lastFinished) caveats.push(say`The session of ${dayText(day)} has not closed: its figures are not final.`);
+  if (day < context.asOf && !context.exchange.isSession(context.asOf) && span !== null)
+    caveats.push(say`${dayText(context.asOf)} has no session: the last before it, of ${dayText(day)}, is taken.`);
+  const due = context.exchange.sessionAtOrBefore(Math.min(context.asOf, context.lastFinished));
+  if (day < due) caveats.push(say`Stale: most members' closes end on ${dayText(day)}, but ${dayText(due)} has closed.`);
+  if (membership.date !== null && day - membership.date > 400)
+    caveats.push(say`The list of members is of ${dayText(membership.date)}; who joined or left since is not in it.`);
+  return caveats;
+}
+
+function tableOf(found: Breadth, { average }: BreadthQuestion, day: Day, sinceBase: boolean): FoundTable {
+  return {
+    columns: [called(isoOf(day)), sayAs("column")`members`],
+    rows: [
+      [say`above ${average}-day`, say`${found.above} of ${found.counted}`],
+      [sinceBase ? say`up / down since the base` : say`up / down`, called(`${found.advancers} / ${found.decliners}`)],
+      [say`52-week high / low`, called(`${found.newHighs} / ${found.newLows}`)],
+    ],
+  };
+}
+
+function sourceOf({ name, origin }: Membership, day: Day): FoundSource[] {
+  if (origin === null) return [];
+  return [
+    { name: say`members of ${called(name)}`, symbol: "members", lastClose: isoOf(day), from: `${origin.provider} ${origin.detail}`.trim() },
+  ];
+}
+
+function noCloses({ name, symbols }: Membership, question: BreadthQuestion, day: Day | undefined, context: Context): Refused {
+  const message =
+    day === undefined
+      ? say`None of the ${symbols.length} members of ${called(name)} has closes in the data by ${dayText(context.asOf)}.`
+      : say`No member of ${called(name)} has ${question.average} closes for that date: most members' closes end on ${dayText(day)}.`;
+  return { refused: { reason: "no data", message, suggestions: [] } };
+}

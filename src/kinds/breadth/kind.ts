@@ -1,0 +1,45 @@
+import { numberOr } from "../../answering/judge.ts";
+import { memberEntries } from "../../answering/membership.ts";
+import { openBaskets } from "../../answering/scene.ts";
+import { type BreadthQuestion, breadthSchema } from "../../question/breadth.ts";
+import type { Kind } from "../kind.ts";
+import { answerBreadth } from "./answer.ts";
+import { breadthCues, EQUAL_WEIGHT, readBreadth } from "./read.ts";
+
+/** How broad a market is: how many of an index's members stand above their average, rise, or make new highs. */
+export const breadth: Kind<BreadthQuestion> = {
+  kind: "breadth",
+  schema: breadthSchema,
+  about: {
+    summary: "How many members of an index take part.",
+    figures: {
+      "share, above, counted": "members with a close above their 50 or 200-day mean, of those with enough closes",
+      "advancers, decliners": "closes above and below the close before",
+      "newHighs, newLows": "closes above or below every close of 52 weeks",
+      equalWeight: "return of equal amounts against the index",
+    },
+  },
+  cues: breadthCues,
+  examples: [
+    "what share of the S&P 500 is above its 200-day average?",
+    "how many of the Magnificent Seven are above their 50-day average?",
+    "how many S&P 500 stocks rose today?",
+    "how many members of the S&P 500 are at new 52-week highs?",
+    "is the average stock beating the S&P 500 this year?",
+  ],
+  read: readBreadth,
+
+  symbols: ({ side, measure }, { lookup }) => (measure === "weights" ? [side, EQUAL_WEIGHT] : openBaskets([side], lookup)),
+
+  /** Who the members are is known only once their list is read: every series is loaded. */
+  entries: ({ side }) => [...memberEntries(side), "series/", "total/"],
+
+  answer: answerBreadth,
+
+  statement: {
+    units: ["percent"],
+    share: true,
+    figure: ({ share }) => numberOr(share),
+    hasOne: ({ measure, threshold }) => measure === "average" && threshold === null,
+  },
+};

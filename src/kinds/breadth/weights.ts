@@ -1,0 +1,96 @@
+import type { Context } from "../../answering/context.ts";
+import type { Finding, Refused } from "../../answering/finding.ts";
+import { raceOf, rankingOf } from "../../answering/histories.ts";
+import type { Membership } from "../../answering/membership.ts";
+import { sourcesOf, symbolText, windowOf } from "../../answering/report.ts";
+import { openingOf } from "../../answering/said.ts";
+import { type Scene, stage } from "../../answering/scene.ts";
+import { DEFAULT_WINDOW } from "../../calendar/window.ts";
+import { indexOfDay, type Series } from "../../market/series.ts";
+import { simpleReturn } from "../../metrics/returns.ts";
+import type { BreadthQuestion } from "../../question/breadth.ts";
+import { percent, points, share } from "../../wording/figures.ts";
+import { name as called, capital, type Phrase, say } from "../../wording/phrase.ts";
+
+/** The fund that holds the index's members in equal amounts. */
+const EQUAL_WEIGHT: Readonly<Record<string, string>> = { SPX: "RSP" };
+
+interface Weights extends Pick<Finding, "opening" | "headline" | "window" | "details" | "caveats" | "sources"> {
+  readonly history: NonNullable<Finding["history"]>;
+  readonly values: {
+    /** return of equal amounts */
+    readonly return: number;
+    /** return of the index, weighted by market value */
+    readonly index: number;
+    readonly spread: number;
+    /** share of the members with closes on both days that beat the index */
+    readonly beat: number | null;
+    readonly by: string;
+  };
+}
+
+/** Returns of the members that have closes on both the base and the end. */
+export function memberReturns(members: readonly Series[], scene: Pick<Scene, "base" | "end">): number[] {
+  return members.flatMap(({ days, close }) => {
+    const [base, end] = [indexOfDay(days, scene.base), indexOfDay(days, scene.end)];
+    return base < 0 || end < 0 ? [] : [simpleReturn(close[base]!, close[end]!)];
+  });
+}
+
+/** Equal weight against the index's own: by the equal-weight fund where it has closes, else by equal amounts of the members at the base. */
+export function weightsAnswer(
+  question: BreadthQuestion,
+  members: readonly Series[],
+  { name }: Membership,
+  context: Context,
+): Weights | Refused {
+  const window = question.window ?? DEFAULT_WINDOW;
+  const fund = EQUAL_WEIGHT[question.side];
+  const withFund =
+    fund === undefined || context.snapshot.series(fund) === undefined ? undefined : stage([fund, question.side], window, "price", context);
+  const scene = withFund === undefined || "refused" in withFund ? stage([question.side], window, "price", context) : withFund;
+  if ("refused" in scene) return scene;
+  const index = scene.sides.at(-1)!;
+  const indexReturn = simpleReturn(index.baseClose, index.endClose);
+  const returns = memberReturns(members, scene);
+  const byFund = scene.sides.length === 2;
+  if (!byFund && returns.length === 0) {
+    const message = say`Neither an equal-weight fund nor members of ${called(name)} have closes on both ends of ${scene.label}.`;
+    return { refused: { reason: "no data", message, suggestions: [] } };
+  }
+  const first = scene.sides[0]!;
+  const equal = byFund ? simpleReturn(first.baseClose, first.endClose) : returns.reduce((sum, each) => sum + each, 0) / returns.length;
+  const spread = equal - indexReturn;
+  const beat = returns.length === 0 ? null : returns.filter((each) => each > indexReturn).length / returns.length;
+  const by = byFund ? symbolText(first) : say`equal amounts of ${returns.length} members`;
+  const verdict = question.asked === null ? null : question.asked === "behind" ? spread < 0 : spread > 0;
+  const headline = headlineOf(called(index.name), spread, scene.label, say`${percent(equal)} by ${by} against ${percent(indexReturn)}`);
+  return {
+    ...openingOf(verdict),
+    headline: verdict === null ? capital(headline) : headline,
+    window: windowOf(scene),
+    values: { return: equal, index: indexReturn, spread, beat, by: byFund ? first.symbol : "members" },
+    details:
+      beat === null ? [] : [say`${share(beat, 1)} of the ${returns.length} members with closes on both days did better than the index.`],
+    caveats: scene.caveats,
+    history: (text) =>
+      byFund
+        ? raceOf(scene)
+        : rankingOf(
+            [
+              { name: text(by), symbol: "=", value: equal },
+              { name: index.name, symbol: index.symbol, value: indexReturn },
+            ],
+            index.symbol,
+          ),
+    sources: sourcesOf(scene.series, context),
+  };
+}
+
+function headlineOf(index: Phrase, spread: number, label: Phrase, figures: Phrase): Phrase {
+  const gap = points(spread);
+  if (spread > 0) return say`the average stock is ahead of ${index} by ${gap} ${label}: ${figures}.`;
+  return spread < 0
+    ? say`the average stock is behind ${index} by ${gap} ${label}: ${figures}.`
+    : say`the average stock is level with ${index} by ${gap} ${label}: ${figures}.`;
+}

@@ -1,0 +1,234 @@
+import { atDate } from "../../answering/at-date.ts";
+import type { Context } from "../../answering/context.ts";
+import type { Finding, FoundSource, Refused } from "../../answering/finding.ts";
+import { course } from "../../answering/histories.ts";
+import { partOf } from "../../answering/holding-rows.ts";
+import { sourcesOf, symbolText } from "../../answering/report.ts";
+import { openingOf } from "../../answering/said.ts";
+import { type Day, isoOf } from "../../calendar/day.ts";
+import { FUNDS, fundOf } from "../../market/funds.ts";
+import { nameOf } from "../../market/lookup.ts";
+import { indexAtOrBefore, type Series } from "../../market/series.ts";
+import { commonDays, valuesOn } from "../../metrics/common.ts";
+import { runStart } from "../../metrics/standings.ts";
+import type { CapitalisationQuestion } from "../../question/capitalisation.ts";
+import { count, dayText, fixed, share } from "../../wording/figures.ts";
+import { name as called, joined, nothing, type Phrase, say, sayAs } from "../../wording/phrase.ts";
+
+/** The fund in whose weights two companies are held against each other. */
+export const companyFund = FUNDS.find((fund) => fund.index === "SPX")!;
+
+/** Market value of one against another: from market values or shares outstanding, else, for two companies, from their weights in one fund. */
+export function answerCapitalisation(question: CapitalisationQuestion, asked: Context): Finding | Refused {
+  const at = atDate(question.on, asked);
+  if ("refused" in at) return at;
+  const { context } = at;
+  const first = worthOf(question.side, context);
+  const second = worthOf(question.against, context);
+  if (first === undefined || second === undefined) return byWeights(question, context) ?? noValues(question, { first, second }, context);
+  const days = commonDays([first.days, second.days]);
+  const ratios = ratiosOf(first, second, days);
+  const ratio = ratios.at(-1);
+  const day = days.at(-1);
+  if (ratio === undefined || day === undefined) return noValues(question, { first: undefined, second: undefined }, context);
+  const start = runStart(ratios, 1);
+  const streak = start < 0 ? null : { length: days.length - start, start: isoOf(days[start]!), end: isoOf(day), wholeData: start === 0 };
+  const names = { side: name(question.side, context), against: name(question.against, context) };
+  return {
+    reading: say`Market value of ${sideText(question.side, context)} against ${sideText(question.against, context)} on the close of ${dayText(day)}, approximate: ${first.how}; ${second.how}.`,
+    ...openingOf(verdictOf(question, ratio).verdict),
+    headline: headlineOf(question, ratio, day, streak?.length, context),
+    window: null,
+    values: {
+      ratio,
+      company: question.side,
+      index: question.against,
+      approximate: true,
+      streak,
+      date: isoOf(day),
+      companyValue: first.values[indexAtOrBefore(first.days, day)],
+      indexValue: second.values[indexAtOrBefore(second.days, day)],
+    },
+    table: {
+      columns: [called(isoOf(day)), sayAs("column")`dollars`],
+      rows: [
+        [called(question.side), dollars(first.values[indexAtOrBefore(first.days, day)]!)],
+        [called(question.against), dollars(second.values[indexAtOrBefore(second.days, day)]!)],
+      ],
+    },
+    details: streak?.wholeData === true ? [say`So it has been as far back as the data go.`] : [],
+    caveats: [
+      say`Approximate: shares outstanding are taken as constant, and an index's total as moving with its closes, between the dates that the data give.`,
+    ],
+    history: (text) =>
+      course(
+        days,
+        [
+          {
+            name: text(joined([called(names.side), called(names.against)], " ÷ ")),
+            symbol: `${question.side} ÷ ${question.against}`,
+            values: ratios,
+          },
+        ],
+        "number",
+        0,
+        [{ name: "1", value: 1 }],
+      ),
+    ...verdictOf(question, ratio),
+    sources: [...first.sources, ...second.sources],
+    rule: say`ratio = market value of the first ÷ of the second; a company's = shares outstanding × close, an index's = its total on a date × close ÷ close of that date`,
+  };
+}
+
+interface Value {
+  readonly days: Int32Array;
+  /** dollars, one for each day */
+  readonly values: Float64Array;
+  readonly how: Phrase;
+  readonly sources: readonly FoundSource[];
+}
+
+/** Market value on every session from the first figure known: each figure holds until the next, moved by the closes between. */
+function worthOf(symbol: string, context: Context): Value | undefined {
+  const named = context.lookup.bySymbol(symbol);
+  if (named !== undefined && "basket" in named) return undefined;
+  const known = context.snapshot.marketValues(symbol);
+  const series = context.snapshot.series(symbol);
+  if (known === undefined || series === undefined) return undefined;
+  const scales = known.values.flatMap(({ date, value, shares }) => {
+    const close = closeAt(series, date);
+    if (shares !== null) return [{ date, shares }];
+    return value === null || close === undefined ? [] : [{ date, shares: value / close }];
+  });
+  const first = scales[0];
+  if (first === undefined) return undefined;
+  const from = Math.max(0, indexAtOrBefore(series.days, first.date - 1) + 1);
+  const days = series.days.subarray(from);
+  let at = 0;
+  const values = Float64Array.from(days, (day, i) => {
+    while (at + 1 < scales.length && scales[at + 1]!.date <= day) at += 1;
+    return scales[at]!.shares * series.close[from + i]!;
+  });
+  const latest = known.values.at(-1)!;
+  const how =
+    latest.shares !== null
+      ? say`${called(name(symbol, context))}: shares outstanding of ${dayText(latest.date)} × close`
+      : say`${called(name(symbol, context))}: total of ${dayText(latest.date)}, moved by its closes since`;
+  const from_ = `${known.origin.provider} ${known.origin.detail}`.trim();
+  return {
+    days,
+    values,
+    how,
+    sources: [
+      ...sourcesOf([series], context),
+      { name: say`market value of ${called(name(symbol, context))}`, symbol, lastClose: isoOf(latest.date), from: from_ },
+    ],
+  };
+}
+
+function closeAt(series: Series, day: Day): number | undefined {
+  const at = indexAtOrBefore(series.days, day);
+  return at < 0 ? undefined : series.close[at];
+}
+
+function ratiosOf(first: Value, second: Value, days: Int32Array): Float64Array {
+  const [a, b] = [valuesOn(first.days, first.values, days), valuesOn(second.days, second.values, days)];
+  return a.map((value, i) => value / b[i]!);
+}
+
+/** Two companies, or baskets of them, in one fund: their weights there are as their market values in free float. */
+function byWeights(question: CapitalisationQuestion, context: Context): Finding | undefined {
+  if (fundOf(question.against) !== undefined || fundOf(question.side) !== undefined) return undefined;
+  const list = context.snapshot.holdings(companyFund.symbol).at(-1);
+  if (list === undefined) return undefined;
+  const weight = (symbol: string): number =>
+    partOf({ of: [symbol], top: 1 }, list, context.lookup).rows.reduce((sum, row) => sum + row.weight, 0);
+  const [a, b] = [weight(question.side), weight(question.against)];
+  if (a === 0 || b === 0) return undefined;
+  return {
+    reading: say`Market value of ${sideText(question.side, context)} against ${sideText(question.against, context)}, approximate: their weights in ${called(list.fund)} on ${dayText(list.date)}, which count freely traded shares alone.`,
+    ...openingOf(verdictOf(question, a / b).verdict),
+    headline: say`${called(name(question.side, context))} is worth about ${fixed(a / b, 2)} times ${called(name(question.against, context))} by their weights in ${called(list.fund)} on ${dayText(list.date)}.`,
+    window: null,
+    values: { ratio: a / b, company: question.side, index: question.against, approximate: true, streak: null, date: isoOf(list.date) },
+    table: {
+      columns: [called(isoOf(list.date)), sayAs("column")`weight`],
+      rows: [
+        [called(question.side), share(a)],
+        [called(question.against), share(b)],
+      ],
+    },
+    details: [],
+    ...verdictOf(question, a / b),
+    caveats: [
+      say`Approximate: an index weighs freely traded shares only, and weights are rounded to ${fixed(0.01, 2)} %.`,
+      say`How long it has been so is not known from one date: shares outstanding (Date, Symbol, Shares Outstanding) would give it.`,
+    ],
+    sources: [
+      {
+        name: say`holdings of ${called(list.fund)}`,
+        symbol: list.fund,
+        lastClose: isoOf(list.date),
+        from: `${list.origin.provider} ${list.origin.detail}`.trim(),
+      },
+    ],
+    rule: say`ratio = weight of the first in the fund ÷ weight of the second, all share classes of each`,
+  };
+}
+
+function noValues(
+  { side, against }: CapitalisationQuestion,
+  found: { readonly first: Value | undefined; readonly second: Value | undefined },
+  context: Context,
+): Refused {
+  const missing = [found.first === undefined ? side : undefined, found.second === undefined ? against : undefined].filter(
+    (each) => each !== undefined,
+  );
+  const wants = missing.map((symbol) => {
+    const named = context.lookup.bySymbol(symbol);
+    const company = named !== undefined && "instrument" in named && named.instrument.kind === "stock";
+    return company ? say`${called(symbol)}'s shares outstanding` : say`the total market value of ${called(name(symbol, context))}`;
+  });
+  const either = wants.length === 0 ? nothing : wants.reduce((all, want) => say`${all} nor ${want}`);
+  const message = say`The data do not hold ${either}: a file with the columns Date, Symbol, Market Value, Shares Outstanding would give it (npm run import). A fund's holdings give only what the fund itself owns.`;
+  return { refused: { reason: "no data", message, suggestions: [] } };
+}
+
+function headlineOf(
+  { side, against }: CapitalisationQuestion,
+  ratio: number,
+  day: Day,
+  sessions: number | undefined,
+  context: Context,
+): Phrase {
+  const what = say`${called(name(side, context))} is worth about ${fixed(ratio, 2)} times ${whole(against, context)} on ${dayText(day)}`;
+  if (sessions === undefined) return say`${what}.`;
+  const time = count(sessions, "session");
+  return ratio > 1 ? say`${what}, more than it for ${time}.` : say`${what}, less than it for ${time}.`;
+}
+
+function verdictOf({ asked }: CapitalisationQuestion, ratio: number): { readonly verdict?: boolean } {
+  return asked === null ? {} : { verdict: asked === "bigger" ? ratio > 1 : ratio < 1 };
+}
+
+/** "Microsoft", "the whole Russell 2000" */
+function whole(symbol: string, context: Context): Phrase {
+  const named = context.lookup.bySymbol(symbol);
+  const text = called(name(symbol, context));
+  return named !== undefined && "instrument" in named && named.instrument.kind === "index" ? say`the whole ${text}` : text;
+}
+
+function sideText(symbol: string, context: Context): Phrase {
+  return symbolText({ name: name(symbol, context), symbol });
+}
+
+function name(symbol: string, { lookup }: Context): string {
+  const found = lookup.bySymbol(symbol);
+  return found === undefined ? symbol : nameOf(found);
+}
+
+const TRILLION = 1e12;
+
+function dollars(value: number): Phrase {
+  return value >= TRILLION ? say`${fixed(value / TRILLION, 3)} trillion` : say`${fixed(value / 1e9, 1)} billion`;
+}

@@ -1,0 +1,36 @@
+import { type CapitalisationQuestion, capitalisationSchema } from "../../question/capitalisation.ts";
+import type { Kind } from "../kind.ts";
+import { answerCapitalisation, companyFund } from "./answer.ts";
+import { capitalisationCues, readCapitalisation } from "./read.ts";
+
+/** Market value of one against that of another or of a whole index. */
+export const capitalisation: Kind<CapitalisationQuestion> = {
+  kind: "capitalisation",
+  schema: capitalisationSchema,
+  about: {
+    summary: "One company's market value against another's or an index's.",
+    figures: {
+      ratio: "company ÷ index, approximate where it is reckoned",
+      streak: "how long it has been so",
+    },
+  },
+  cues: capitalisationCues,
+  examples: [
+    "is Apple bigger than the whole Russell 2000?",
+    "is Apple worth more than Microsoft?",
+    "market cap of Apple against the Russell 2000",
+    "is Nvidia worth more than Apple?",
+    "market value of Nvidia against Microsoft",
+  ],
+  read: readCapitalisation,
+
+  symbols: ({ side, against }, { lookup }) =>
+    [side, against].flatMap((symbol) => {
+      const named = lookup.bySymbol(symbol);
+      return named !== undefined && "basket" in named ? named.basket.members : [symbol];
+    }),
+
+  entries: ({ side, against }) => [`values/${side}`, `values/${against}`, `holdings/${companyFund.symbol}/`],
+
+  answer: answerCapitalisation,
+};

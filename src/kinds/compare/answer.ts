@@ -1,0 +1,85 @@
+import type { Context } from "../../answering/context.ts";
+import type { Finding, Refused } from "../../answering/finding.ts";
+import { raceOf } from "../../answering/histories.ts";
+import { bySymbol, closesTable, readingOf, sourcesOf, windowOf } from "../../answering/report.ts";
+import { openingOf } from "../../answering/said.ts";
+import { type Scene, stage } from "../../answering/scene.ts";
+import { daysAhead, multiple, relativeReturn, spread } from "../../metrics/relative.ts";
+import { simpleReturn } from "../../metrics/returns.ts";
+import type { CompareQuestion } from "../../question/compare.ts";
+import { count, fixed, list, percent, points, whole } from "../../wording/figures.ts";
+import { joined, name, say } from "../../wording/phrase.ts";
+
+/** Larger multiples are left to the values. */
+const MOST_TIMES = 10;
+
+export function answerCompare({ sides, window, basis, asked }: CompareQuestion, context: Context): Finding | Refused {
+  const scene = stage(sides, window, basis, context);
+  if ("refused" in scene) return scene;
+  const returns = scene.sides.map((side) => simpleReturn(side.baseClose, side.endClose));
+  const ranked = scene.sides.map((side, i) => ({ side, rate: returns[i]! })).sort((a, b) => b.rate - a.rate);
+  const tied = ranked[0]!.rate === ranked[1]!.rate;
+  const leader = tied ? null : ranked[0]!.side.symbol;
+  const days = scene.days.length - 1;
+  const pair = sides.length === 2 ? pairOf(scene, returns, days) : null;
+  const verdict = asked === null ? null : asked === "ahead" ? returns[0]! > returns[1]! : returns[0]! < returns[1]!;
+  return {
+    reading: readingOf(scene, context),
+    ...(pair === null ? {} : openingOf(verdict)),
+    headline:
+      pair === null
+        ? say`${list(ranked.map(({ side, rate }) => joined([name(side.name), percent(rate)], " ")))} ${scene.label}.`
+        : pair.headline,
+    window: windowOf(scene),
+    values: {
+      returns: bySymbol(scene.sides, (_, i) => returns[i]!),
+      leader,
+      ranking: ranked.map(({ side, rate }) => ({ symbol: side.symbol, return: rate })),
+      ...(pair?.values ?? { spread: null, relative: null, multiple: null, daysAhead: null, days }),
+      baseCloses: bySymbol(scene.sides, (side) => side.baseClose),
+      endCloses: bySymbol(scene.sides, (side) => side.endClose),
+      basis: scene.basis,
+    },
+    table: closesTable(scene),
+    details: pair?.details ?? [],
+    caveats: scene.caveats,
+    history: () => raceOf(scene),
+    ...(verdict === null ? {} : { verdict }),
+    sources: sourcesOf(scene.series, context),
+    rule: say`spread = return of the first − return of the second; relative = (1 + first) ÷ (1 + second) − 1`,
+  };
+}
+
+/** The figures that two sides have between them. */
+function pairOf(scene: Scene, returns: readonly number[], days: number) {
+  const [first, second] = [scene.sides[0]!, scene.sides[1]!];
+  const [a, b] = [returns[0]!, returns[1]!];
+  const values = {
+    spread: spread(a, b),
+    relative: relativeReturn(a, b),
+    multiple: multiple(a, b),
+    daysAhead: daysAhead(first.closes, second.closes),
+    days,
+  };
+  const [one, other] = [name(first.name), name(second.name)];
+  const gap = points(values.spread);
+  const { label } = scene;
+  // Beside a gain of nearly nothing any other is many times as large, which says nothing of either.
+  const times =
+    values.multiple === null || values.multiple > MOST_TIMES
+      ? []
+      : [say`The larger gain is ${fixed(values.multiple, 2)} times the smaller.`];
+  return {
+    values,
+    headline:
+      a > b
+        ? say`${one} ahead of ${other} by ${gap} ${label}: ${percent(a)} against ${percent(b)}.`
+        : a < b
+          ? say`${one} behind ${other} by ${gap} ${label}: ${percent(a)} against ${percent(b)}.`
+          : say`${one} level with ${other} ${label}: ${percent(a)} against ${percent(b)}.`,
+    details: [
+      say`Relative return ${percent(values.relative)}; ${one} ahead on ${whole(values.daysAhead)} of ${count(days, "session")}.`,
+      ...times,
+    ],
+  };
+}

@@ -1,0 +1,42 @@
+import { numberOr } from "../../answering/judge.ts";
+import { openBaskets } from "../../answering/scene.ts";
+import { type CompareQuestion, compareSchema } from "../../question/compare.ts";
+import type { Kind } from "../kind.ts";
+import { answerCompare } from "./answer.ts";
+import { readCompare } from "./read.ts";
+
+/** One against another, or several ranked, over one window. */
+export const compare: Kind<CompareQuestion> = {
+  kind: "compare",
+  schema: compareSchema,
+  about: {
+    summary: "One against another, or several ranked, over one window and on common sessions.",
+    figures: {
+      returns: "as in performance",
+      leader: "the highest return; null in a tie",
+      spread: "return of the first − return of the second",
+      relative: "(1 + first) ÷ (1 + second) − 1",
+      multiple: "larger return ÷ smaller, only where both rose",
+      "daysAhead, days": "sessions on which the first did better, of how many",
+    },
+  },
+  cues: {},
+  examples: [
+    "Russell vs Nasdaq this week",
+    "Are small caps outperforming large caps?",
+    "Nasdaq vs Dow vs Russell ytd",
+    "has the Dow been lagging the S&P since April?",
+    "which did better in 2022, the Nasdaq or the Dow?",
+  ],
+  read: readCompare,
+
+  statement: {
+    units: ["percent", "points", "times"],
+    beside: ["ahead", "behind", "versus", "compare"],
+    figure: ({ spread: gap, multiple: times }, _, unit) => numberOr(unit === "times" ? times : gap),
+    hasOne: ({ sides }) => sides.length === 2,
+  },
+
+  symbols: ({ sides }, { lookup }) => openBaskets(sides, lookup),
+  answer: answerCompare,
+};

@@ -1,0 +1,205 @@
+import { atDate } from "../../answering/at-date.ts";
+import type { Context } from "../../answering/context.ts";
+import type { Finding, Refused, Text } from "../../answering/finding.ts";
+import { course } from "../../answering/histories.ts";
+import { companyOf, largestCompanies, partOf } from "../../answering/holding-rows.ts";
+import { type Day, isoOf, parseDay } from "../../calendar/day.ts";
+import { spanOf } from "../../calendar/span.ts";
+import { fundOf } from "../../market/funds.ts";
+import { nameOf } from "../../market/lookup.ts";
+import type { Holding, Holdings } from "../../market/records/holdings.ts";
+import { effectiveNumber } from "../../metrics/concentration.ts";
+import type { ConcentrationQuestion } from "../../question/concentration.ts";
+import type { History } from "../../question/history.ts";
+import { count, dateText, dayText, fixed, list, points, share } from "../../wording/figures.ts";
+import { name as called, capital, nothing, type Phrase, say, sayAs } from "../../wording/phrase.ts";
+import { english } from "../../wording/render.ts";
+
+/** A list this many days from the day that a change is asked from still stands for it. */
+const NEAR_DAYS = 10;
+/** A list older than this is said to be old. */
+const OLD_DAYS = 45;
+const SHOWN = 10;
+
+/** The weight of a part of an index by the latest holdings known, how even the whole is, and what it was before. */
+export function answerConcentration(question: ConcentrationQuestion, asked: Context): Finding | Refused {
+  const at = atDate(question.on, asked);
+  if ("refused" in at) return at;
+  const { context } = at;
+  const fund = fundOf(question.side);
+  const name = named(question.side, context);
+  const lists = fund === undefined ? [] : context.snapshot.holdings(fund.symbol);
+  const list_ = lists.at(-1);
+  if (list_ === undefined) return noHoldings(question, name, context);
+  const part = partOf(question, list_, context.lookup);
+  const what = partName(question, part.rows, context);
+  if (part.rows.length === 0) {
+    const message = say`${capital(what)} is not among the ${list_.holdings.length} holdings of ${called(list_.fund)} on ${dayText(list_.date)}.`;
+    return { refused: { reason: "no data", message, suggestions: [] } };
+  }
+  const weight = weightOf(part.rows);
+  const change = changeOf({ ...question, ...sameCompany(question, part.rows) }, lists, weight, context);
+  const names = effectiveNumber(list_.holdings.map((each) => each.weight));
+  const shown = part.rows.slice(0, SHOWN);
+  return {
+    reading: say`${capital(what)} in ${called(name)} (${called(question.side)}) by the weights that ${called(fund!.symbol)} published for ${dayText(list_.date)}, every share class of a company counted.`,
+    headline: headlineOf(capital(what), part.plural, say`${share(weight)} of ${called(name)} on ${dayText(list_.date)}`, change.value),
+    window: null,
+    values: {
+      share: weight,
+      holdings: part.rows.map(({ symbol, weight: each }) => ({ symbol, weight: each })),
+      names: list_.holdings.length,
+      effectiveNames: names,
+      date: isoOf(list_.date),
+      change: change.value,
+      fund: fund!.symbol,
+    },
+    table: {
+      columns: [nothing, sayAs("column")`weight`],
+      rows: [...shown.map((row) => [called(row.symbol), share(row.weight)]), ...rest(part.rows.slice(SHOWN))],
+    },
+    details: [
+      say`${count(list_.holdings.length, "equity row")}; as concentrated as ${fixed(names, 1)} equal ones.`,
+      say`The ten largest companies: ${share(weightOf(largestCompanies(list_, 10)))}.`,
+    ],
+    caveats: [...part.caveats, ...ageOf(list_, context), ...change.caveats],
+    history: (text) => weightsHistory(question, lists, part.rows, context, text),
+    sources: [
+      {
+        name: say`holdings of ${called(fund!.symbol)}`,
+        symbol: fund!.symbol,
+        lastClose: isoOf(list_.date),
+        from: `${list_.origin.provider} ${list_.origin.detail}`.trim(),
+      },
+    ],
+    rule: say`share = sum of the published weights (% of the fund's net assets, cash in); effective names = 1 ÷ Σw² over equity rows, weights normalised to 1`,
+  };
+}
+
+/** The share in each list known; of one list alone, what it is made of. */
+function weightsHistory(
+  question: ConcentrationQuestion,
+  lists: readonly Holdings[],
+  rows: readonly Holding[],
+  context: Context,
+  text: Text,
+): History {
+  if (lists.length < 2) {
+    return {
+      shape: "ranking",
+      unit: "share",
+      entries: rows.map(({ symbol, weight }) => ({ name: symbol, symbol, value: weight })),
+      benchmark: null,
+    };
+  }
+  const shares = Float64Array.from(lists, (list_) => weightOf(partOf(question, list_, context.lookup).rows));
+  return course(
+    Int32Array.from(lists, ({ date }) => date),
+    [{ name: text(sayAs("column")`share`), symbol: text(sayAs("column")`share`), values: shares }],
+    "share",
+  );
+}
+
+interface Change {
+  /** ISO date of the list that is compared */
+  readonly from: string;
+  /** change of the share since then */
+  readonly share: number;
+  /** the share then */
+  readonly was: number;
+}
+
+/** The same part in the list nearest to the day asked from, or to the start of the year. */
+function changeOf(
+  question: ConcentrationQuestion,
+  lists: readonly Holdings[],
+  weight: number,
+  context: Context,
+): { value: Change | null; caveats: Phrase[] } {
+  const present = lists.at(-1)!;
+  const from = startOf(question, context);
+  const earlier = lists.slice(0, -1);
+  const nearest = earlier.toSorted((a, b) => Math.abs(a.date - from) - Math.abs(b.date - from))[0];
+  const wanted = say`a holdings file of ${called(present.fund)} of about ${dayText(from)} (npm run import)`;
+  if (nearest === undefined) return { value: null, caveats: [say`No change is given: ${wanted} would show it.`] };
+  const rows = partOf(question, nearest, context.lookup).rows;
+  if (rows.length === 0) {
+    const message = say`No change is given: it was not among the holdings of ${called(nearest.fund)} on ${dayText(nearest.date)}.`;
+    return { value: null, caveats: [message] };
+  }
+  const was = weightOf(rows);
+  const caveats =
+    Math.abs(nearest.date - from) <= NEAR_DAYS
+      ? []
+      : [say`The change is measured from ${dayText(nearest.date)}, the nearest list at hand: ${wanted} would give the start.`];
+  return { value: { from: isoOf(nearest.date), share: weight - was, was }, caveats };
+}
+
+/** The largest company is compared with itself, whichever was the largest then. */
+function sameCompany({ of, top }: ConcentrationQuestion, rows: readonly Holding[]): Partial<Pick<ConcentrationQuestion, "of">> {
+  return of.length === 0 && top === 1 && rows[0] !== undefined ? { of: [rows[0].symbol] } : {};
+}
+
+/** The last day before the year of the as-of date, or before what was named. */
+function startOf({ window }: ConcentrationQuestion, context: Context): Day {
+  const period = window?.type === "since" ? window.from : undefined;
+  const year = { type: "relative", unit: "year", ago: 0 } as const;
+  const span = spanOf(period ?? year, context.asOf) ?? spanOf(year, context.asOf)!;
+  return span.first === span.last ? span.first : span.first - 1;
+}
+
+function weightOf(rows: readonly Holding[]): number {
+  return rows.reduce((sum, row) => sum + row.weight, 0);
+}
+
+function rest(rows: readonly Holding[]): Phrase[][] {
+  return rows.length === 0 ? [] : [[say`${rows.length} more`, share(weightOf(rows))]];
+}
+
+function headlineOf(what: Phrase, plural: boolean, weight: Phrase, change: Change | null): Phrase {
+  const makes = plural ? say`${what} make up ${weight}` : say`${what} makes up ${weight}`;
+  if (change === null) return say`${makes}.`;
+  const [by, from, was] = [points(change.share), dayText(parseDay(change.from)!), fixed(change.was * 100, 2)];
+  return change.share < 0 ? say`${makes}, ${by} less than on ${from} (${was} %).` : say`${makes}, ${by} more than on ${from} (${was} %).`;
+}
+
+function partName({ of, top }: ConcentrationQuestion, rows: readonly Holding[], context: Context): Phrase {
+  if (of.length > 0) return list(of.map((symbol) => sectorNamed(symbol, context) ?? called(named(symbol, context))));
+  const companies = new Set(rows.map(companyOf)).size;
+  return companies === 1 && top === 1
+    ? say`the largest company (${called(rows[0]!.symbol)})`
+    : say`the ${Math.max(companies, 1)} largest companies`;
+}
+
+/** A sector's fund stands for the sector, not for itself. */
+function sectorNamed(symbol: string, { lookup }: Context): Phrase | undefined {
+  const found = lookup.bySymbol(symbol);
+  if (found === undefined || !("instrument" in found) || found.instrument.kind !== "etf" || found.instrument.sector === undefined)
+    return undefined;
+  return say`the ${called(found.instrument.sector)} sector`;
+}
+
+function ageOf(list_: Holdings, context: Context): Phrase[] {
+  return context.asOf - list_.date <= OLD_DAYS ? [] : [say`The latest holdings known are of ${dayText(list_.date)}.`];
+}
+
+function named(symbol: string, context: Pick<Context, "lookup">): string {
+  const found = context.lookup.bySymbol(symbol);
+  return found === undefined ? symbol : nameOf(found);
+}
+
+function noHoldings({ side }: ConcentrationQuestion, name: string, context: Context): Refused {
+  const fund = fundOf(side);
+  const later = fund === undefined ? undefined : context.snapshot.records.holdings(fund.symbol)[0];
+  const index = called(name);
+  const missing =
+    fund === undefined
+      ? say`The weights of ${index} are not in the data: a fund's holdings of it are in no form that is read (npm run import).`
+      : say`The weights of ${index} are not in the data: a holdings file of ${called(fund.symbol)} would give them (npm run import).`;
+  const message =
+    later === undefined
+      ? missing
+      : say`No weights of ${index} were known by ${dayText(context.asOf)}: the first are those of ${called(later.fund)} on ${dayText(later.date)}.`;
+  const suggestions = later === undefined ? [] : [`how concentrated was ${name} on ${english(dateText(later.date))}`];
+  return { refused: { reason: "no data", message, suggestions } };
+}

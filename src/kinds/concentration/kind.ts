@@ -1,0 +1,40 @@
+import { numberOr } from "../../answering/judge.ts";
+import { fundOf } from "../../market/funds.ts";
+import { type ConcentrationQuestion, concentrationSchema } from "../../question/concentration.ts";
+import type { Kind } from "../kind.ts";
+import { answerConcentration } from "./answer.ts";
+import { concentrationCues, readConcentration } from "./read.ts";
+
+/** How much of an index a basket, a company or its largest names make up, by the holdings of the fund that tracks it. */
+export const concentration: Kind<ConcentrationQuestion> = {
+  kind: "concentration",
+  schema: concentrationSchema,
+  about: {
+    summary: "What part of an index its largest, a basket or one company make up.",
+    figures: {
+      "share, holdings": "sum of the published weights, share classes of one company together",
+      effectiveNames: "1 ÷ Σ weight², weights of the equity rows normalised to 1",
+      "date, change": "the list's date; the difference to another list",
+    },
+  },
+  cues: concentrationCues,
+  examples: [
+    "how much of the S&P 500 is the Magnificent Seven?",
+    "Apple's weight in the S&P 500",
+    "how concentrated is the S&P 500?",
+    "weight of the top 5 in the S&P 500",
+    "what is Apple's weight in the S&P 500?",
+  ],
+  read: readConcentration,
+
+  symbols: () => [],
+
+  entries: ({ side }) => {
+    const fund = fundOf(side);
+    return fund === undefined ? [] : [`holdings/${fund.symbol}/`];
+  },
+
+  answer: answerConcentration,
+
+  statement: { units: ["percent"], share: true, figure: ({ share }) => numberOr(share) },
+};

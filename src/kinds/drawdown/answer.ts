@@ -1,0 +1,128 @@
+import type { Context } from "../../answering/context.ts";
+import type { Finding, Refused } from "../../answering/finding.ts";
+import { againstText, highNamed, lineText, placeText } from "../../answering/high-words.ts";
+import { depthOf, underHighOf } from "../../answering/histories.ts";
+import { noteOn, sourcesOf, windowOf } from "../../answering/report.ts";
+import { opened, openingOf } from "../../answering/said.ts";
+import { type Scene, stage } from "../../answering/scene.ts";
+import { type Day, isoOf } from "../../calendar/day.ts";
+import type { Window } from "../../calendar/window.ts";
+import { deepestDrawdown, highWater } from "../../metrics/drawdown.ts";
+import { drawdowns } from "../../metrics/ranks.ts";
+import type { DrawdownQuestion } from "../../question/drawdown.ts";
+import { closeText, count, dayText, percent } from "../../wording/figures.ts";
+import { name as called, capital, type Phrase, say, sentences } from "../../wording/phrase.ts";
+import { CORRECTION, lastHigher, overDrawdown } from "./periods.ts";
+
+const ALL: Window = { type: "all" };
+
+export function answerDrawdown(question: DrawdownQuestion, context: Context): Finding | Refused {
+  const { side, within, window, asked, about } = question;
+  const over = window === null ? undefined : stage([side], window, "price", context);
+  if (over !== undefined && "refused" in over) return over;
+  const at = over === undefined ? context : { ...context, snapshot: context.snapshot.asOf(over.end), asOf: over.end };
+  const scene = stage([side], ALL, "price", at);
+  if ("refused" in scene) return scene;
+  const high = highOf(scene, within, side, at);
+  if ("refused" in high) return high;
+  const { name, closes } = scene.sides[0]!;
+  const end = closes.length - 1;
+  const close = closes[end]!;
+  const depth = close / closes[high.index]! - 1;
+  const atHigh = depth >= 0;
+  const deepest = deepestDrawdown(over === undefined ? closes : over.sides[0]!.closes);
+  const deepestDays = over?.days ?? scene.days;
+  const was = question.change === "left" ? wasBelow(closes, CORRECTION) : null;
+  const higher = asked === "high" ? lastHigher(scene, within, at) : null;
+  const state = asked === null ? null : asked === "high" ? atHigh || higher !== null : depth <= CORRECTION;
+  const stretch = over === undefined || asked === null ? undefined : overDrawdown(question, asked, over, scene);
+  const verdict = stretch !== undefined ? stretch.verdict : question.change === "left" ? state === false && was !== null : state;
+  const which = highNamed(within);
+  const place =
+    higher === null
+      ? placeText(depth, closes[high.index]!, high.day, which, high.label)
+      : say`its highest since ${closeText(closes[higher]!)} on ${dayText(scene.days[higher]!)}`;
+  const distance = say`${called(name)} closed at ${closeText(close)} on ${dayText(scene.end)}, ${place}.`;
+  const fall = deepest === null ? undefined : deepestText(deepest, deepestDays, over?.label);
+  const headFall = about === "fall" ? fall : undefined;
+  return {
+    reading: sentences([againstText({ name, symbol: side }, scene, which, high.label), noteOn(side, context)]),
+    ...(headFall !== undefined ? {} : stretch !== undefined ? { opening: stretch.opening } : openingOf(verdict)),
+    headline: headFall !== undefined ? say`${called(name)}: ${headFall}` : (stretch?.headline ?? distance),
+    window: over === undefined ? null : windowOf(over),
+    values: {
+      high: { date: isoOf(high.day), close: closes[high.index]! },
+      close,
+      drawdown: depth,
+      atHigh,
+      sessionsSinceHigh: end - high.index,
+      maxDrawdown: deepest?.depth ?? 0,
+      deepest:
+        deepest === null
+          ? null
+          : {
+              peak: isoOf(deepestDays[deepest.peak]!),
+              trough: isoOf(deepestDays[deepest.trough]!),
+              recovery: deepest.recovery === null ? null : isoOf(deepestDays[deepest.recovery]!),
+            },
+      correction: depth <= CORRECTION,
+      ...stretch?.values,
+    },
+    table: null,
+    details: [
+      ...(stretch === undefined || headFall !== undefined ? [] : [distance]),
+      ...(was === null || state === true
+        ? []
+        : [say`The last close 10 % or more below the highest before it was that of ${dayText(scene.days[was]!)}.`]),
+      ...(about === "fall" ? [opened(distance, verdict)] : []),
+      // The high that the line before, or the headline, is about.
+      ...(atHigh
+        ? []
+        : [say`${count(end - high.index, "session")} since that high; back to it takes ${percent(closes[high.index]! / close - 1)}.`]),
+      ...(fall === undefined || about === "fall" ? [] : [capital(fall)]),
+    ],
+    caveats: [...scene.caveats, ...(which === "all time" ? youngData(scene) : [])],
+    history: (text) => {
+      if (about === "fall")
+        return over === undefined ? depthOf(scene.sides[0]!, scene.days, null) : depthOf(over.sides[0]!, over.days, null);
+      if (which === "all time") return depthOf(scene.sides[0]!, scene.days, high.index);
+      return underHighOf(scene.sides[0]!, scene.days, high.index, text(lineText(which, high.label)));
+    },
+    ...(verdict === null ? {} : { verdict }),
+    sources: sourcesOf(scene.series, context),
+    rule: say`drawdown = close ÷ highest close before it − 1, on closes; a correction is 10 % or more`,
+  };
+}
+
+/** The last session whose close was so far below the highest before it; null without one. */
+function wasBelow(closes: Float64Array, depth: number): number | null {
+  const last = drawdowns(closes).findLastIndex((each) => each <= depth);
+  return last < 0 ? null : last;
+}
+
+function highOf(scene: Scene, within: Window | null, side: string, context: Context): { index: number; day: Day; label: Phrase } | Refused {
+  const { closes } = scene.sides[0]!;
+  if (within === null || within.type === "all") {
+    const index = highWater(closes)!.high;
+    return { index, day: scene.days[index]!, label: scene.label };
+  }
+  const stretch = stage([side], within, "price", context);
+  if ("refused" in stretch) return stretch;
+  // The base is the close before the stretch, which is not in it.
+  const highest = highWater(stretch.sides[0]!.closes.subarray(1))!.high + 1;
+  const day = stretch.days[highest]!;
+  return { index: scene.days.indexOf(day), day, label: stretch.label };
+}
+
+function deepestText(deepest: NonNullable<ReturnType<typeof deepestDrawdown>>, days: Int32Array, label: Phrase | undefined): Phrase {
+  const [peak, trough] = [dayText(days[deepest.peak]!), dayText(days[deepest.trough]!)];
+  const recovery = deepest.recovery === null ? say`not made good by the last close` : say`made good on ${dayText(days[deepest.recovery]!)}`;
+  return say`deepest fall ${label ?? say`in the data`}: ${percent(deepest.depth)} from ${peak} to ${trough}, ${recovery}.`;
+}
+
+/** A high of all time is only that of the data: few years of closes may not hold it. */
+function youngData({ base, end }: Scene): Phrase[] {
+  return end - base >= YOUNG_DAYS ? [] : [say`The data begin on ${dayText(base)}: "all time" means since then.`];
+}
+
+const YOUNG_DAYS = 10 * 365;

@@ -1,0 +1,38 @@
+import { numberOr } from "../../answering/judge.ts";
+import { openBaskets } from "../../answering/scene.ts";
+import { type DrawdownQuestion, drawdownSchema } from "../../question/drawdown.ts";
+import type { Kind } from "../kind.ts";
+import { answerDrawdown } from "./answer.ts";
+import { drawdownCues, readDrawdown } from "./read.ts";
+
+/** How far the close is below its highest, and the deepest fall there has been. */
+export const drawdown: Kind<DrawdownQuestion> = {
+  kind: "drawdown",
+  schema: drawdownSchema,
+  about: {
+    summary: "How far below its highest close, and the deepest fall.",
+    figures: {
+      high: "the highest close, of all or of the stretch named; of equal ones the latest",
+      drawdown: "close ÷ that high − 1",
+      atHigh: "whether the close is the high, or beyond it",
+      sessionsSinceHigh: "sessions from the high to the close",
+      "maxDrawdown, deepest": "lowest of close ÷ highest close before it − 1, within the window (empyrical.max_drawdown), with its dates",
+      correction: "drawdown of 10 % or more",
+      "hits, sessions": "of a period longer than a day: its sessions on which what is asked was so, and how many it has",
+    },
+  },
+  cues: drawdownCues,
+  examples: [
+    "how far is the nasdaq from its all time high",
+    "max drawdown of the Russell in 2022",
+    "is the Dow at a record high?",
+    "how far is the S&P from its 52-week high",
+    "is the Nasdaq in a correction?",
+  ],
+  read: readDrawdown,
+
+  statement: { units: ["percent"], falls: true, figure: ({ drawdown: depth }) => numberOr(depth) },
+
+  symbols: ({ side }, { lookup }) => openBaskets([side], lookup),
+  answer: answerDrawdown,
+};

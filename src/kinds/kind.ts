@@ -1,0 +1,49 @@
+import type { z } from "zod";
+import type { Context } from "../answering/context.ts";
+import type { Finding, Refused } from "../answering/finding.ts";
+import type { Reading } from "../language/reading.ts";
+import type { Answer } from "../question/answer.ts";
+import type { AmountUnit, StatedUnit } from "../question/claim.ts";
+
+/**
+ * A kind of question: one folder under src/kinds/, beside its schema in src/question/.
+ * `read` claims the parts of a sentence it understands; a reading that leaves something that matters unclaimed is not taken.
+ */
+export interface Kind<Q extends { kind: string } = { kind: string }> {
+  readonly kind: Q["kind"];
+  readonly schema: z.ZodType<Q>;
+  /** what it says in a sentence, and how each figure of its values is reckoned */
+  readonly about: { readonly summary: string; readonly figures: Readonly<Record<string, string>> };
+  /** words and phrases of this kind, by the cue that they give; merged into one lexicon */
+  readonly cues: Readonly<Record<string, readonly string[]>>;
+  /** questions that can be asked, for help and for the generated list */
+  readonly examples: readonly string[];
+  read(reading: Reading): Q | undefined;
+  /** symbols of the catalogue, baskets opened, that an answer needs series of */
+  symbols(question: Q, context: Pick<Context, "lookup">): readonly string[];
+  /** ids of the store's entries that an answer needs beside those series; one that ends in "/" means all below it; none where absent */
+  entries?(question: Q): readonly string[];
+  answer(question: Q, context: Context): Finding | Refused;
+  /** How a statement is held against an answer of this kind; a kind without it takes none. */
+  readonly statement?: Statement<Q>;
+}
+
+/** What a stated figure is compared with. */
+export interface Statement<Q> {
+  /** units in which this kind's figure can be stated */
+  readonly units: readonly AmountUnit[];
+  /** The figure of an answer's values; null where it has none in that unit. */
+  figure(values: Answer["values"], question: Q, unit: StatedUnit): number | null;
+  /** the figure is below zero by its nature, however the statement puts it: "11 % below its high" */
+  readonly falls?: true;
+  /** the figure is a part of a whole: only such kinds take "38 % of the S&P 500" */
+  readonly share?: true;
+  /** cues of which one stands before the amount or right behind it: "beat … by 2 points", "3 points ahead" */
+  readonly beside?: readonly string[];
+  /** the values give percent as they are said (3.79), not as fractions */
+  readonly percentAsSaid?: true;
+  /** points are those that the closes are in, not percent: a figure of one side */
+  readonly inIndexPoints?: true;
+  /** Whether a question has one such figure at all; every one has where this is left out. */
+  hasOne?(question: Q): boolean;
+}

@@ -1,0 +1,148 @@
+import type { Context } from "../../answering/context.ts";
+import type { Finding, Refused } from "../../answering/finding.ts";
+import { rankingOf } from "../../answering/histories.ts";
+import { basisText, closesTable, sourcesOf, windowOf } from "../../answering/report.ts";
+import { type Scene, stage } from "../../answering/scene.ts";
+import { spread } from "../../metrics/relative.ts";
+import { simpleReturn } from "../../metrics/returns.ts";
+import type { LeadersQuestion } from "../../question/leaders.ts";
+import { count, dayText, list, listOf, percent, points } from "../../wording/figures.ts";
+import { joined, name, type Phrase, say } from "../../wording/phrase.ts";
+
+export function answerLeaders({ members, group, benchmark, window, asked, top }: LeadersQuestion, context: Context): Finding | Refused {
+  const held = members.filter((symbol) => context.snapshot.series(symbol) !== undefined);
+  const missing = members.filter((symbol) => !held.includes(symbol));
+  if (held.length < 2) {
+    return {
+      refused: {
+        reason: "no data",
+        message:
+          held[0] === undefined
+            ? say`There are closes of none of ${name(group)} in the data.`
+            : say`There are closes of ${name(held[0])} of ${name(group)} in the data.`,
+        suggestions: [],
+      },
+    };
+  }
+  const withBenchmark = context.snapshot.series(benchmark) !== undefined && !held.includes(benchmark);
+  const scene = stageWith(held, withBenchmark ? benchmark : undefined, window, context);
+  if ("refused" in scene) return scene;
+  const rated = scene.sides.map((side) => ({ side, rate: simpleReturn(side.baseClose, side.endClose) }));
+  const market = rated.find(({ side }) => side.symbol === benchmark);
+  const ranked = rated.filter(({ side }) => held.includes(side.symbol)).sort((a, b) => b.rate - a.rate);
+  if ((asked === "ahead" || asked === "behind") && market === undefined) return noBenchmark(benchmark);
+  const first = (asked === "worst" || asked === "down" || asked === "behind" ? ranked.at(-1) : ranked[0])!;
+  const gap = market === undefined ? null : spread(first.rate, market.rate);
+  return {
+    reading: readingOf(name(group), scene, market && name(market.side.name)),
+    headline:
+      (asked === "ahead" || asked === "behind") && market !== undefined
+        ? againstText(asked, ranked, scene, market)
+        : headlineOf(asked, ranked, scene, top, gap === null ? undefined : gapText(gap, name(market!.side.name))),
+    window: windowOf(scene),
+    values: {
+      ranking: ranked.map(({ side, rate }) => ({ symbol: side.symbol, return: rate })),
+      benchmark: market === undefined ? null : { symbol: benchmark, return: market.rate },
+      spreadToBenchmark: gap,
+      rankBefore: rankBefore(first.side.symbol, held, scene, context),
+      missing,
+    },
+    table: closesTable({ ...scene, sides: [...ranked.map(({ side }) => side), ...(market === undefined ? [] : [market.side])] }),
+    details: turnText(first.side.name, rankBefore(first.side.symbol, held, scene, context), held.length),
+    caveats: [...(missing.length === 0 ? [] : [say`Left out for want of data: ${listOf(missing)}.`]), ...scene.caveats],
+    history: () =>
+      rankingOf(
+        [...ranked, ...(market === undefined ? [] : [market])]
+          .sort((a, b) => b.rate - a.rate)
+          .map(({ side, rate }) => ({ name: side.name, symbol: side.symbol, value: rate })),
+        market === undefined ? null : benchmark,
+      ),
+    sources: sourcesOf(scene.series, context),
+    rule: say`return = close at the end ÷ close at the base − 1; ranked from the highest`,
+  };
+}
+
+type Rated = { readonly side: Scene["sides"][number]; readonly rate: number };
+
+function readingOf(group: Phrase, scene: Scene, market: Phrase | undefined): Phrase {
+  const { label, base, end, basis } = scene;
+  const [from, to, on] = [dayText(base), dayText(end), basisText(basis)];
+  return market === undefined
+    ? say`${group} ranked by return, ${label}: close of ${from} to close of ${to}, ${on}.`
+    : say`${group} ranked by return, ${label}: close of ${from} to close of ${to}, ${on}; against ${market}.`;
+}
+
+function gapText(gap: number, market: Phrase): Phrase {
+  return gap < 0 ? say`${points(gap)} behind ${market}` : say`${points(gap)} ahead of ${market}`;
+}
+
+function headlineOf(
+  asked: LeadersQuestion["asked"],
+  ranked: readonly Rated[],
+  { label }: Scene,
+  top: number,
+  gap: Phrase | undefined,
+): Phrase {
+  const text = ({ side, rate }: Rated): Phrase => joined([name(side.name), percent(rate)], " ");
+  if (asked === "up" || asked === "down") {
+    const meeting = ranked.filter(({ rate }) => (asked === "up" ? rate > 0 : rate < 0));
+    const ordered = asked === "up" ? meeting : [...meeting].reverse();
+    const counted =
+      asked === "up" ? say`${meeting.length} of ${ranked.length} up ${label}` : say`${meeting.length} of ${ranked.length} down ${label}`;
+    return meeting.length === 0 ? say`${counted}.` : say`${counted}: ${list(ordered.map(text))}.`;
+  }
+  const ordered = asked === "best" ? ranked : [...ranked].reverse();
+  const [first, ...others] = ordered.slice(0, top).map(text);
+  const leader = joined([first, gap], ", ");
+  return others.length === 0 ? say`${leader} ${label}.` : say`${leader} ${label}; then ${list(others)}.`;
+}
+
+/** "5 of 7 ahead of S&P 500 this year: Tesla +152.50 %, …" */
+function againstText(asked: "ahead" | "behind", ranked: readonly Rated[], { label }: Scene, market: Rated): Phrase {
+  const meeting = ranked.filter(({ rate }) => (asked === "ahead" ? rate > market.rate : rate < market.rate));
+  const ordered = asked === "ahead" ? meeting : [...meeting].reverse();
+  const [of, other, by] = [meeting.length, name(market.side.name), percent(market.rate)];
+  const counted =
+    asked === "ahead"
+      ? say`${of} of ${ranked.length} ahead of ${other} (${by}) ${label}`
+      : say`${of} of ${ranked.length} behind ${other} (${by}) ${label}`;
+  return of === 0
+    ? say`${counted}.`
+    : say`${counted}: ${list(ordered.map(({ side, rate }) => joined([name(side.name), percent(rate)], " ")))}.`;
+}
+
+function noBenchmark(benchmark: string): Refused {
+  return { refused: { reason: "no data", message: say`There are no closes of ${name(benchmark)} in the data.`, suggestions: [] } };
+}
+
+/** Where the leader stood in the window of as many sessions before this one; null where the data do not reach back. */
+function rankBefore(symbol: string, held: readonly string[], scene: Scene, context: Context): number | null {
+  const sessions = scene.days.length - 1;
+  const before = stage(held, { type: "sessions", count: sessions }, "price", {
+    ...context,
+    snapshot: context.snapshot.asOf(scene.base),
+    asOf: scene.base,
+  });
+  if ("refused" in before) return null;
+  const ranked = before.sides
+    .map((side) => ({ symbol: side.symbol, rate: simpleReturn(side.baseClose, side.endClose) }))
+    .sort((a, b) => b.rate - a.rate);
+  return ranked.findIndex((each) => each.symbol === symbol) + 1;
+}
+
+function turnText(who: string, before: number | null, of: number): Phrase[] {
+  return before === null ? [] : [say`${name(who)} was number ${before} of ${count(of, "member")} in as many sessions before.`];
+}
+
+/** The members with the benchmark beside them; without it where it would shorten the window or empty it. */
+function stageWith(
+  held: readonly string[],
+  benchmark: string | undefined,
+  window: LeadersQuestion["window"],
+  context: Context,
+): ReturnType<typeof stage> {
+  const alone = stage(held, window, "price", context);
+  if (benchmark === undefined || "refused" in alone) return alone;
+  const beside = stage([...held, benchmark], window, "price", context);
+  return "refused" in beside || beside.end < alone.end || beside.base !== alone.base ? alone : beside;
+}

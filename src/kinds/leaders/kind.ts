@@ -1,0 +1,31 @@
+import { type LeadersQuestion, leadersSchema } from "../../question/leaders.ts";
+import type { Kind } from "../kind.ts";
+import { answerLeaders } from "./answer.ts";
+import { leadersCues, readLeaders } from "./read.ts";
+
+/** Members of a group ranked over a window, against a benchmark. */
+export const leaders: Kind<LeadersQuestion> = {
+  kind: "leaders",
+  schema: leadersSchema,
+  about: {
+    summary: "Members of a group ranked over a window.",
+    figures: {
+      ranking: "return of each, the highest first",
+      "benchmark, spreadToBenchmark": "what they are held against; return of the one named first − its return",
+      rankBefore: "where that one stood over as many sessions before",
+      missing: "members without data",
+    },
+  },
+  cues: leadersCues,
+  examples: [
+    "which sectors are leading this month?",
+    "which of the Magnificent Seven is down this month?",
+    "worst sector this year",
+    "top 3 sectors past 3 months",
+    "rank the sectors this year",
+  ],
+  read: readLeaders,
+
+  symbols: ({ members, benchmark }) => [...members, benchmark],
+  answer: answerLeaders,
+};

@@ -1,0 +1,101 @@
+import type { Context } from "../../answering/context.ts";
+import type { Finding, Refused } from "../../answering/finding.ts";
+import { course, courseOf } from "../../answering/histories.ts";
+import { momentOf } from "../../answering/moment.ts";
+import { noteOn, readingOf, sourcesOf, symbolText, windowOf } from "../../answering/report.ts";
+import { openingOf } from "../../answering/said.ts";
+import { stage } from "../../answering/scene.ts";
+import { isoOf } from "../../calendar/day.ts";
+import type { Window } from "../../calendar/window.ts";
+import { sideSince } from "../../metrics/levels.ts";
+import type { LevelQuestion } from "../../question/level.ts";
+import { closeText, count, dayText, share } from "../../wording/figures.ts";
+import { name as called, type Phrase, say, sentences } from "../../wording/phrase.ts";
+
+const ALL: Window = { type: "all" };
+
+/** A close against a level: how it stands, or on how many sessions of a stretch it was on the side asked about. */
+export function answerLevel(question: LevelQuestion, context: Context): Finding | Refused {
+  return question.within === null ? stateAnswer(question, context) : stretchAnswer(question, question.within, context);
+}
+
+const RULE = say`above: the close is higher than the level; a close at the level is not above it`;
+
+function stateAnswer({ side, direction, level, on }: LevelQuestion, context: Context): Finding | Refused {
+  const moment = momentOf([side], on, context);
+  if ("refused" in moment) return moment;
+  const scene = stage([side], ALL, "price", moment.context);
+  if ("refused" in scene) return scene;
+  const { name, closes } = scene.sides[0]!;
+  const close = closes[closes.length - 1]!;
+  const above = close > level;
+  const from = sideSince(closes, level);
+  const verdict = direction === "above" ? above : close < level;
+  const sessions = closes.length - from;
+  return {
+    reading: sentences([
+      say`${symbolText({ name, symbol: side })} on the close of ${dayText(scene.end)} against ${closeText(level)}; closes since ${dayText(scene.base)}.`,
+      noteOn(side, context),
+    ]),
+    ...openingOf(verdict),
+    headline: say`${called(name)} closed at ${closeText(close)} on ${dayText(scene.end)}, ${placeText(close, level)}.`,
+    window: null,
+    values: { close, level, above, distance: close / level - 1, since: isoOf(scene.days[from]!), sessions },
+    table: null,
+    details: [sinceText(above, from, sessions, scene.days, closes)],
+    caveats: [...moment.caveats, ...scene.caveats],
+    history: () => courseOf(scene, level),
+    verdict,
+    sources: sourcesOf(scene.series, context),
+    rule: RULE,
+  };
+}
+
+function stretchAnswer({ side, direction, level }: LevelQuestion, within: Window, context: Context): Finding | Refused {
+  const scene = stage([side], within, "price", context);
+  if ("refused" in scene) return scene;
+  const { name, closes } = scene.sides[0]!;
+  const above = direction === "above";
+  // the base is the close before the stretch
+  const inside = Array.from(closes.subarray(1), (close, i) => ({ close, day: scene.days[i + 1]! }));
+  const hits = inside.filter(({ close }) => (above ? close > level : close < level));
+  const last = hits.at(-1);
+  const sessions = count(inside.length, "session");
+  const tally = above
+    ? say`${called(name)} closed above ${closeText(level)} on ${hits.length} of ${sessions} ${scene.label}`
+    : say`${called(name)} closed below ${closeText(level)} on ${hits.length} of ${sessions} ${scene.label}`;
+  const extreme = inside.reduce((most, each) => ((above ? each.close > most.close : each.close < most.close) ? each : most), inside[0]!);
+  return {
+    reading: readingOf(scene, context),
+    ...openingOf(hits.length > 0),
+    headline: last === undefined ? say`${tally}.` : say`${tally}; last ${dayText(last.day)} at ${closeText(last.close)}.`,
+    window: windowOf(scene),
+    values: { close: closes[closes.length - 1]!, level, hits: hits.length, sessions: inside.length },
+    table: null,
+    details: [
+      above
+        ? say`The highest close was ${closeText(extreme.close)} on ${dayText(extreme.day)}.`
+        : say`The lowest close was ${closeText(extreme.close)} on ${dayText(extreme.day)}.`,
+    ],
+    caveats: scene.caveats,
+    history: () => course(scene.days, [{ name, symbol: side, values: closes }], "close", 0, [{ name: "", value: level }]),
+    verdict: hits.length > 0,
+    sources: sourcesOf(scene.series, context),
+    rule: RULE,
+  };
+}
+
+function placeText(close: number, level: number): Phrase {
+  if (close === level) return say`at ${closeText(level)}`;
+  const distance = share(close / level - 1);
+  return close > level ? say`${distance} above ${closeText(level)}` : say`${distance} below ${closeText(level)}`;
+}
+
+function sinceText(above: boolean, from: number, sessions: number, days: Int32Array, closes: Float64Array): Phrase {
+  const first = dayText(days[from]!);
+  if (from === 0) return above ? say`Above it on all closes since ${first}.` : say`Not above it on any close since ${first}.`;
+  const before = say`${closeText(closes[from - 1]!)} on ${dayText(days[from - 1]!)}`;
+  return above
+    ? say`Above it since ${first}, ${count(sessions, "session")}; the last close that was not: ${before}.`
+    : say`Not above it since ${first}, ${count(sessions, "session")}; the last close above it: ${before}.`;
+}

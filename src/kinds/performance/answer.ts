@@ -1,0 +1,44 @@
+import type { Context } from "../../answering/context.ts";
+import type { Finding, Refused } from "../../answering/finding.ts";
+import { raceOf } from "../../answering/histories.ts";
+import { bySymbol, closesTable, readingOf, sourcesOf, windowOf } from "../../answering/report.ts";
+import { stage } from "../../answering/scene.ts";
+import { simpleReturn } from "../../metrics/returns.ts";
+import type { PerformanceQuestion } from "../../question/performance.ts";
+import { count, list, percent } from "../../wording/figures.ts";
+import { joined, name, say } from "../../wording/phrase.ts";
+
+export function answerPerformance({ sides, window, basis, asked }: PerformanceQuestion, context: Context): Finding | Refused {
+  const scene = stage(sides, window, basis, context);
+  if ("refused" in scene) return scene;
+  const returns = scene.sides.map((side) => simpleReturn(side.baseClose, side.endClose));
+  const figures = scene.sides.map((side, i) => joined([name(side.name), percent(returns[i]!)], " "));
+  const sessions = scene.days.length - 1;
+  return {
+    reading: readingOf(scene, context),
+    ...openingBy(asked, returns),
+    headline: say`${list(figures)} ${scene.label}.`,
+    window: windowOf(scene),
+    values: {
+      returns: bySymbol(scene.sides, (_, i) => returns[i]!),
+      baseCloses: bySymbol(scene.sides, (side) => side.baseClose),
+      endCloses: bySymbol(scene.sides, (side) => side.endClose),
+      sessions,
+      basis: scene.basis,
+    },
+    table: closesTable(scene),
+    details: [say`Measured over ${count(sessions, "session")}.`],
+    caveats: scene.caveats,
+    history: () => raceOf(scene),
+    ...(asked === null ? {} : { verdict: returns.every((rate) => (asked === "up" ? rate > 0 : rate < 0)) }),
+    sources: sourcesOf(scene.series, context),
+    rule: say`return = close at the end ÷ close at the base − 1`,
+  };
+}
+
+function openingBy(asked: "up" | "down" | null, returns: readonly number[]): Pick<Finding, "opening"> {
+  if (asked === null) return {};
+  const meets = returns.filter((rate) => (asked === "up" ? rate > 0 : rate < 0)).length;
+  if (meets === returns.length) return { opening: "yes" };
+  return { opening: meets === 0 ? "no" : "in part" };
+}

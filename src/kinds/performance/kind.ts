@@ -1,0 +1,46 @@
+import { numberOr } from "../../answering/judge.ts";
+import { openBaskets } from "../../answering/scene.ts";
+import { type PerformanceQuestion, performanceSchema } from "../../question/performance.ts";
+import type { Kind } from "../kind.ts";
+import { answerPerformance } from "./answer.ts";
+import { readPerformance } from "./read.ts";
+
+/** How one or several instruments did over a window, each by itself. */
+export const performance: Kind<PerformanceQuestion> = {
+  kind: "performance",
+  schema: performanceSchema,
+  about: {
+    summary: "How one or several did over a window, each by itself.",
+    figures: {
+      returns: "close at the end ÷ close at the base − 1, by symbol",
+      "baseCloses, endCloses": "the two closes of each; a basket is 1 at the base",
+      sessions: "sessions from the base to the end",
+      basis: "price, or total with dividends worked in",
+    },
+  },
+  cues: {},
+  examples: [
+    "What did the S&P 500 do this week?",
+    "How are the major US indices doing today?",
+    "Nasdaq since its December low",
+    "Apple past 3 months with dividends",
+    "S&P 500 in Q4 2018",
+  ],
+  read: readPerformance,
+
+  statement: {
+    units: ["percent", "points"],
+    inIndexPoints: true,
+    figure: ({ returns, baseCloses, endCloses, basis }, { sides }, unit) => {
+      const of = (figures: unknown): number | null => numberOr((figures as Record<string, unknown> | undefined)?.[sides[0]!]);
+      if (unit !== "index points") return of(returns);
+      const [base, end] = [of(baseCloses), of(endCloses)];
+      // A basket's value and closes with dividends in are in no points that anyone quotes.
+      return base === null || end === null || Math.abs(base - 1) < 1e-9 || basis !== "price" ? null : end - base;
+    },
+    hasOne: ({ sides }) => sides.length === 1,
+  },
+
+  symbols: ({ sides }, { lookup }) => openBaskets(sides, lookup),
+  answer: answerPerformance,
+};

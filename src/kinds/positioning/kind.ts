@@ -1,0 +1,45 @@
+import { numberOr } from "../../answering/judge.ts";
+import { contractOn } from "../../market/contracts.ts";
+import { type PositioningQuestion, positioningSchema } from "../../question/positioning.ts";
+import type { Kind } from "../kind.ts";
+import { answerPositioning } from "./answer.ts";
+import { positioningCues, readPositioning } from "./read.ts";
+
+/** Speculators' positions in a future by the Commitments of Traders, known from their publication on. */
+export const positioning: Kind<PositioningQuestion> = {
+  kind: "positioning",
+  schema: positioningSchema,
+  about: {
+    summary: "What speculators hold in futures, by the Commitments of Traders (legacy, futures only).",
+    figures: {
+      "shortShare, longShare, netShare": "non-commercial positions ÷ open interest",
+      reportDate: "the Tuesday it is of; known from its release",
+      "percentile, highestSince": "of the reports in the data",
+    },
+  },
+  cues: positioningCues,
+  examples: [
+    "how short are speculators in S&P futures?",
+    "are speculators net short Russell futures?",
+    "speculators' net position in Nasdaq futures",
+    "open interest in S&P futures",
+    "how long are speculators in Russell futures?",
+  ],
+  read: readPositioning,
+
+  symbols: () => [],
+
+  entries: ({ side }) => {
+    const contract = contractOn(side);
+    return contract === undefined ? [] : [`positions/${contract.code}`];
+  },
+
+  answer: answerPositioning,
+
+  statement: {
+    units: ["percent"],
+    share: true,
+    figure: (values, { measure }) => numberOr(values[`${measure}Share`]),
+    hasOne: ({ measure }) => measure === "short" || measure === "long" || measure === "net",
+  },
+};

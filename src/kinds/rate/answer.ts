@@ -1,0 +1,202 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Context } from "../../answering/context.ts";
+import type { Finding, Refused, Text } from "../../answering/finding.ts";
+import { course, twoYearsOf } from "../../answering/histories.ts";
+import { momentOf } from "../../answering/moment.ts";
+import { sourcesOf, symbolText, windowOf } from "../../answering/report.ts";
+import { openingOf } from "../../answering/said.ts";
+import { type Scene, stage } from "../../answering/scene.ts";
+import { type Day, isoOf, parseDay } from "../../calendar/day.ts";
+import { DEFAULT_WINDOW, type Window } from "../../calendar/window.ts";
+import { basisPoints, extremesOf, slopes } from "../../metrics/yields.ts";
+import type { History } from "../../question/history.ts";
+import type { RateQuestion } from "../../question/rate.ts";
+import { count, dayText, fixed, list, signed } from "../../wording/figures.ts";
+import { name as called, capital, joined, nothing, type Phrase, say, sayAs, sentences } from "../../wording/phrase.ts";
+
+const ALL: Window = { type: "all" };
+
+/** What is said of yields: levels in percent, changes in basis points, of two the first less the second. */
+export function answerRate(question: RateQuestion, context: Context): Finding | Refused {
+  const { sides, window, on, asked, threshold } = question;
+  const moment = momentOf(sides, on, context);
+  if ("refused" in moment) return moment;
+  const scene = stage(sides, window ?? ALL, "price", moment.context);
+  if ("refused" in scene) return scene;
+  const end = scene.days.length - 1;
+  const from = window === null ? end - 1 : 0;
+  const levels = sides.length === 2 ? slopes(scene.sides[0]!.closes, scene.sides[1]!.closes) : scene.sides[0]!.closes;
+  const level = levels[end]!;
+  const change = round(basisPoints(levels[from]!, level));
+  // The base is the close before the stretch, which is not in it, unless it is all there is.
+  const first = window === null ? 0 : window.type === "all" ? 0 : 1;
+  const { high, low } = extremesOf(levels.subarray(first));
+  const at = (index: number) => ({ date: isoOf(scene.days[index + first]!), level: levels[index + first]! });
+  const met = threshold === null ? null : meeting(levels, scene, threshold, moment.context, sides);
+  const verdict = verdictOf(question, level, change, met);
+  const name = sides.length === 2 ? lessText(scene) : called(scene.sides[0]!.name);
+  const values = {
+    level,
+    changeBasisPoints: change,
+    baseLevel: levels[from]!,
+    baseDate: isoOf(scene.days[from]!),
+    date: isoOf(scene.end),
+    verdict,
+    levels: Object.fromEntries(scene.sides.map((side) => [side.symbol, side.closes[end]!])),
+    changesBasisPoints: Object.fromEntries(
+      scene.sides.map((side) => [side.symbol, round(basisPoints(side.closes[from]!, side.closes[end]!))]),
+    ),
+    high: at(high),
+    low: at(low),
+    ...(sides.length === 2 ? { slopeBasisPoints: round(level * 100), inverted: level < 0 } : {}),
+    ...(met === null ? {} : { sessionsMet: met.sessions, lastMet: met.last }),
+  };
+  const unit = sides.length === 2 ? say`${signed(level * 100, 0)} basis points` : say`${fixed(level, 2)} %`;
+  const extreme =
+    asked === "high" || asked === "low"
+      ? extremeText(asked, scene.label, values[asked].level, scene.days[(asked === "high" ? high : low) + first]!)
+      : undefined;
+  const start = dayText(scene.days[from]!);
+  const stretch = window === null ? say`the close of ${start}` : sayAs("a stretch")`${start} (${scene.label})`;
+  const others = scene.sides.map(
+    (side) => say`${called(side.name)} ${fixed(side.closes[end]!, 2)} % (${signed(basisPoints(side.closes[from]!, side.closes[end]!), 0)})`,
+  );
+  const headline =
+    sides.length > 2
+      ? say`${list(others)}: percent on ${dayText(scene.end)}, and basis points since ${stretch}.`
+      : sentences([say`${name} ${unit} on ${dayText(scene.end)}, ${signed(change, 0)} basis points since ${stretch}.`, extreme]);
+  const reached = met === null ? undefined : metText(threshold!, met, scene.label);
+  // whether it was so in a stretch is said by when it was, not by how it ended
+  const opening =
+    reached !== undefined && window !== null && !isDeepStrictEqual(window, DEFAULT_WINDOW) && sides.length <= 2
+      ? joined([name, reached], " ")
+      : headline;
+  return {
+    reading: say`${list(scene.sides.map(symbolText))}, level in percent on ${dayText(scene.end)}, change in basis points since ${stretch}.`,
+    ...(sides.length > 2 ? {} : openingOf(verdict)),
+    headline: opening,
+    window: window === null ? null : windowOf(scene),
+    values,
+    table: {
+      columns: [nothing, called(isoOf(scene.days[from]!)), called(isoOf(scene.end)), say`bp`],
+      rows: scene.sides.map((side) => [
+        called(side.symbol),
+        fixed(side.closes[from]!, 2),
+        fixed(side.closes[end]!, 2),
+        signed(basisPoints(side.closes[from]!, side.closes[end]!), 0),
+      ]),
+    },
+    details: [
+      ...(sides.length !== 2
+        ? []
+        : [
+            level < 0
+              ? say`${list(others)}; the curve is inverted between them.`
+              : say`${list(others)}; the curve is not inverted between them.`,
+          ]),
+      ...(opening !== headline ? [headline] : reached === undefined ? [] : [capital(reached)]),
+    ],
+    caveats: [...moment.caveats, ...scene.caveats],
+    history: (text) => levelsOf(question, scene, moment.context, text),
+    ...(verdict === null ? {} : { verdict }),
+    sources: sourcesOf(scene.series, context),
+    rule: say`basis points = (level at the end − level at the base) × 100, of levels in percent; slope = first − second`,
+  };
+}
+
+/** "10-year Treasury yield less 2-year Treasury yield" */
+function lessText({ sides: [first, second] }: Scene): Phrase {
+  return say`${called(first!.name)} less ${called(second!.name)}`;
+}
+
+function extremeText(which: "high" | "low", label: Phrase, level: number, day: Day): Phrase {
+  const [value, on] = [fixed(level, 2), dayText(day)];
+  return which === "high" ? say`Its high ${label} was ${value} % on ${on}.` : say`Its low ${label} was ${value} % on ${on}.`;
+}
+
+/** "above 4 % on 12 sessions of this year, last on 2023-06-07" */
+function metText(
+  { side, level }: NonNullable<RateQuestion["threshold"]>,
+  met: { readonly sessions: number; readonly last: string | null },
+  label: Phrase,
+): Phrase {
+  const bound = side === "above" ? say`above ${level} %` : side === "below" ? say`below ${level} %` : say`at least ${level} %`;
+  const on = count(met.sessions, "session");
+  return met.last === null
+    ? say`${bound} on ${on} of ${label}, last on no day in the data.`
+    : say`${bound} on ${on} of ${label}, last on ${dayText(parseDay(met.last)!)}.`;
+}
+
+const BOUNDS: Readonly<Record<NonNullable<RateQuestion["threshold"]>["side"], Phrase>> = {
+  above: sayAs("level")`above`,
+  below: sayAs("level")`below`,
+  "at least": sayAs("level")`at least`,
+};
+
+/** The levels, or of two the slope, over two years or the stretch asked about. */
+function levelsOf({ sides, threshold, window }: RateQuestion, over: Scene, context: Context, text: Text): History {
+  const whole = stage(sides, ALL, "price", { ...context, snapshot: context.snapshot.asOf(over.end), asOf: over.end });
+  const scene = "refused" in whole ? over : whole;
+  const [first, second] = scene.sides;
+  const lines =
+    sides.length === 2
+      ? [
+          {
+            name: text(lessText(scene)),
+            symbol: `${first!.symbol} − ${second!.symbol}`,
+            values: slopes(first!.closes, second!.closes),
+          },
+        ]
+      : scene.sides.map(({ name, symbol, closes }) => ({ name, symbol, values: closes }));
+  const levels = threshold === null ? [] : [{ name: text(BOUNDS[threshold.side]), value: threshold.level }];
+  return course(scene.days, lines, "percent", twoYearsOf(scene.days.length, window === null ? 0 : over.days.length), levels);
+}
+
+/** Basis points are whole hundredths of a percent as published; binary fractions of them are not said. */
+function round(points: number): number {
+  return Math.round(points * 1e6) / 1e6;
+}
+
+/** On how many sessions of the stretch the level was met, and on which day last, of all up to the end. */
+function meeting(
+  levels: Float64Array,
+  scene: Scene,
+  { side, level }: NonNullable<RateQuestion["threshold"]>,
+  context: Context,
+  sides: readonly string[],
+) {
+  const meets = (value: number) => holds(value, side, level);
+  let sessions = 0;
+  for (let i = 1; i < levels.length; i++) if (meets(levels[i]!)) sessions += 1;
+  const whole = stage(sides, ALL, "price", { ...context, snapshot: context.snapshot.asOf(scene.end), asOf: scene.end });
+  if ("refused" in whole) return { sessions, last: null };
+  const [first, second] = whole.sides;
+  const last = (second === undefined ? first!.closes : slopes(first!.closes, second.closes)).findLastIndex(meets);
+  return { sessions, last: last < 0 ? null : isoOf(whole.days[last]!) };
+}
+
+function verdictOf(
+  { asked, threshold }: RateQuestion,
+  level: number,
+  change: number,
+  met: { readonly sessions: number } | null,
+): boolean | null {
+  if (threshold !== null && met !== null) {
+    if (threshold.within) return met.sessions > 0;
+    return holds(level, threshold.side, threshold.level);
+  }
+  switch (asked) {
+    case "up":
+    case "steeper":
+      return change > 0;
+    case "down":
+    case "flatter":
+      return change < 0;
+    default:
+      return null;
+  }
+}
+
+function holds(value: number, side: NonNullable<RateQuestion["threshold"]>["side"], level: number): boolean {
+  return side === "above" ? value > level : side === "below" ? value < level : value >= level;
+}

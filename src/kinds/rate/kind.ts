@@ -1,0 +1,39 @@
+import { numberOr } from "../../answering/judge.ts";
+import { type RateQuestion, rateSchema } from "../../question/rate.ts";
+import type { Kind } from "../kind.ts";
+import { answerRate } from "./answer.ts";
+import { rateCues, readRate } from "./read.ts";
+
+/** Yields, in percent, and their changes, in basis points. */
+export const rate: Kind<RateQuestion> = {
+  kind: "rate",
+  schema: rateSchema,
+  about: {
+    summary: "Yields, in percent and basis points.",
+    figures: {
+      level: "percent at the end of the window",
+      changeBasisPoints: "level − level at the base, × 100; never a percent of a percent",
+      slopeBasisPoints: "longer − shorter maturity",
+    },
+  },
+  cues: rateCues,
+  examples: [
+    "how has the 10-year yield moved this month?",
+    "where was the 10-year at the end of last year?",
+    "are yields falling?",
+    "is the yield curve inverted?",
+    "what is the slope between the 2-year and the 10-year?",
+  ],
+  read: readRate,
+
+  symbols: ({ sides }) => sides,
+
+  answer: answerRate,
+
+  statement: {
+    units: ["percent", "basis points"],
+    percentAsSaid: true,
+    figure: ({ level, changeBasisPoints }, _, unit) => numberOr(unit === "percent" ? level : changeBasisPoints),
+    hasOne: ({ sides }) => sides.length === 1,
+  },
+};

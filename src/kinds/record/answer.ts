@@ -1,0 +1,287 @@
+import type { Context } from "../../answering/context.ts";
+import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
+import { noteOn, sourcesOf } from "../../answering/report.ts";
+import { type Scene, stage } from "../../answering/scene.ts";
+import { addMonths, isoOf } from "../../calendar/day.ts";
+import { spanOf } from "../../calendar/span.ts";
+import type { CalendarUnit, Period, Window } from "../../calendar/window.ts";
+import { indexAtOrBefore } from "../../market/series.ts";
+import { extremest, median, percentileOf } from "../../metrics/ranks.ts";
+import type { Claim } from "../../question/claim.ts";
+import type { History } from "../../question/history.ts";
+import type { RecordQuestion } from "../../question/record.ts";
+import { count, dayText, monthText, percent, points, share, signed, signedPoints, sinceDay, whole } from "../../wording/figures.ts";
+import { capital, joined, name, type Phrase, say, sayAs, sentences } from "../../wording/phrase.ts";
+import { english } from "../../wording/render.ts";
+import { periodText, windowText } from "../../wording/window-words.ts";
+import { type Findings, type Found, findStretches, foundAt } from "./find.ts";
+
+const ALL: Window = { type: "all" };
+/** Months after an occurrence over which what followed is measured. */
+const HORIZONS = [1, 3, 12] as const;
+
+export function answerRecord(question: RecordQuestion, context: Context): Finding | Refused {
+  const scene = stage(question.sides, ALL, "price", context);
+  if ("refused" in scene) return scene;
+  const bounds = boundsOf(question, scene, context);
+  if ("refused" in bounds) return bounds;
+  const found = findStretches(question, scene, bounds.first, bounds.last);
+  if (found.sample.value.length === 0) return nothing(question, scene);
+  const ranked = rank(found, question);
+  const { last, previous } = lastTwo(found, ranked, question);
+  const condition = conditionText(question, scene, found);
+  const dated = (each: Found | undefined) => (each === undefined ? null : datedOf(each, scene));
+  const where = question.scope === null ? sinceDay(scene.days[bounds.first]!) : windowText(question.scope, context.events);
+  const after = followed(question.threshold === null ? ranked : hitsOf(found), scene);
+  const since = question.since === null ? undefined : claimOf(question.since, previous, scene, context);
+  const claim: Claim | undefined = since && (isTurned(question, found) ? { ...since, verdict: "off" } : since);
+  return {
+    ...(claim === undefined ? openingBy(question, last) : { claim, opening: claim.verdict }),
+    reading: sentences([
+      say`${condition}, ${where}, price returns without dividends.`,
+      ...question.sides.map((side) => noteOn(side, context)),
+    ]),
+    headline: headlineOf(question, found, last, previous, condition, where, scene),
+    window: null,
+    values: {
+      condition: english(condition),
+      last: dated(last),
+      previous: dated(previous),
+      occurrences: question.threshold === null ? Math.min(1, ranked.length) : found.hits.length,
+      sample: found.sample.value.length,
+      percentile: found.present === undefined ? null : percentileOf(found.sample.value, found.present.value),
+      threshold: found.threshold,
+      top: ranked.map((each) => datedOf(each, scene)),
+      followed: after,
+    },
+    table: question.repeat === null ? tableOf(ranked, scene, question) : null,
+    details: question.threshold === null ? [] : detailsOf(after, scene),
+    caveats: scene.caveats,
+    history: () => sampleOf(question, found, ranked, scene),
+    ...(question.asked === "ever" ? { verdict: found.hits.length > 0 } : {}),
+    ...(typeof question.threshold === "number" ? { met: last?.to === scene.days.length - 1 } : {}),
+    sources: sourcesOf(scene.series, context),
+    rule: ruleOf(question),
+  };
+}
+
+/** Every stretch by its last session, and which met the condition; of a superlative, those that are listed. */
+function sampleOf(
+  { repeat, sides }: RecordQuestion,
+  { sample, hits, threshold }: Findings,
+  ranked: readonly Found[],
+  { days }: Scene,
+): History {
+  const listed = new Set(ranked.map(({ to }) => to));
+  return {
+    shape: "hits",
+    unit: repeat !== null ? "number" : sides.length === 2 ? "points" : "rate",
+    days: sample.to.map((to) => days[to]!),
+    values: sample.value,
+    hits: threshold === null ? [...sample.to.keys()].filter((at) => listed.has(sample.to[at]!)) : hits,
+    threshold: repeat === null ? threshold : repeat.times,
+  };
+}
+
+/** First base and last session of the scope, as indices into the scene's days. */
+function boundsOf(question: RecordQuestion, scene: Scene, context: Context): { first: number; last: number } | Refused {
+  const last = scene.days.length - 1;
+  if (question.scope === null) return { first: 0, last };
+  const within = stage(question.sides, question.scope, "price", context);
+  if (!("refused" in within)) return { first: scene.days.indexOf(within.base), last: scene.days.indexOf(within.end) };
+  // "since 1950" of data that begin in 1971 means all of them.
+  return question.scope.type === "since" && english(within.refused.message).includes("the data begin") ? { first: 0, last } : within;
+}
+
+/** A stated "since" is borne out where the previous stretch at least as extreme lies in the period named. */
+function claimOf(since: Period, previous: Found | undefined, { days }: Scene, { asOf }: Context): Claim {
+  const span = spanOf(since, asOf);
+  const found = previous === undefined ? null : isoOf(days[previous.from]!);
+  const inside = span !== undefined && previous !== undefined && days[previous.to]! >= span.first && days[previous.from]! <= span.last;
+  return { stated: english(periodText(since)), found, verdict: inside ? "confirmed" : "off" };
+}
+
+function rank({ sample, hits }: Findings, { direction, top, threshold, repeat }: RecordQuestion): Found[] {
+  const all = repeat === null && (threshold === null || threshold === "present");
+  const values = all ? sample.value : Float64Array.from(hits, (hit) => sample.value[hit]!);
+  return extremest(values, top, repeat === null ? direction : "up").map((at) => foundAt(sample, all ? at : hits[at]!));
+}
+
+/** The latest that met the condition and the one before it; of a superlative, the record and none. */
+function lastTwo(
+  found: Findings,
+  ranked: readonly Found[],
+  question: RecordQuestion,
+): { last: Found | undefined; previous: Found | undefined } {
+  if (question.threshold === null) return { last: ranked[0], previous: undefined };
+  const at = (place: number | undefined) => (place === undefined ? undefined : foundAt(found.sample, place));
+  return { last: at(found.hits.at(-1)), previous: at(found.hits.at(-2)) };
+}
+
+function hitsOf({ sample, hits }: Findings): Found[] {
+  return hits.map((hit) => foundAt(sample, hit));
+}
+
+function datedOf({ from, to, value }: Found, { days }: Scene) {
+  return { from: isoOf(days[from]!), to: isoOf(days[to]!), value };
+}
+
+/** "Russell 2000 ahead of Nasdaq-100 by at least 2.50 points in a day, 2 times in a week" */
+function conditionText(question: RecordQuestion, { sides }: Scene, { threshold }: Findings): Phrase {
+  const { measure, per, repeat, month } = question;
+  const up = question.direction === "up";
+  const [first, second] = [name(sides[0]!.name), sides[1] && name(sides[1].name)];
+  const size =
+    threshold === null ? say`most` : threshold === 0 ? undefined : say`at least ${sizeText(threshold, second !== undefined, up)}`;
+  if (measure === "drawdown")
+    return size === undefined ? say`${first} below its highest close` : say`${first} ${size} below its highest close`;
+  const what = joined([second === undefined ? movedText(first, up, size) : aheadText(first, second, up, size), perText(per)], " ");
+  const only = month === null ? what : say`${what} (${monthText(month)})`;
+  return repeat === null ? only : say`${only}, ${repeat.times} times ${IN_A[repeat.within]}`;
+}
+
+function movedText(first: Phrase, up: boolean, size: Phrase | undefined): Phrase {
+  if (size === undefined) return up ? say`${first} up` : say`${first} down`;
+  return up ? say`${first} up ${size}` : say`${first} down ${size}`;
+}
+
+function aheadText(first: Phrase, second: Phrase, up: boolean, size: Phrase | undefined): Phrase {
+  if (size === undefined) return up ? say`${first} ahead of ${second}` : say`${first} behind ${second}`;
+  return up ? say`${first} ahead of ${second} by ${size}` : say`${first} behind ${second} by ${size}`;
+}
+
+function perText(per: RecordQuestion["per"]): Phrase {
+  return typeof per === "object" ? say`over ${per.sessions} sessions` : IN_A[per];
+}
+
+const IN_A: Readonly<Record<CalendarUnit, Phrase>> = {
+  day: say`in a day`,
+  week: say`in a week`,
+  month: say`in a month`,
+  quarter: say`in a quarter`,
+  half: say`in a half`,
+  year: say`in a year`,
+};
+
+/** Without a sign where the words give the direction; with it where the threshold, a present value, has the other one. */
+function sizeText(threshold: number, isSpread: boolean, up: boolean): Phrase {
+  const plain = up === threshold > 0;
+  if (isSpread) return plain ? points(threshold) : signedPoints(threshold);
+  return plain ? share(threshold) : percent(threshold);
+}
+
+/** A yes or a no where it is asked whether it ever was; not of a record, which says it in other words. */
+function openingBy({ asked, threshold }: RecordQuestion, last: Found | undefined): Pick<Finding, "opening"> {
+  if (asked !== "ever") return {};
+  if (last === undefined) return { opening: "no" };
+  return typeof threshold === "number" ? { opening: "yes" } : {};
+}
+
+function headlineOf(
+  question: RecordQuestion,
+  found: Findings,
+  last: Found | undefined,
+  previous: Found | undefined,
+  condition: Phrase,
+  where: Phrase,
+  scene: Scene,
+): Phrase {
+  const sample = found.sample.value.length;
+  const [hits, total] = [whole(found.hits.length), whole(sample)];
+  const when = (each: Found) => stretchText(each, question, scene);
+  if (last === undefined) {
+    const never = say`never in ${count(sample, "stretch")} ${where}: ${condition}.`;
+    return question.asked === "ever" ? never : capital(never);
+  }
+  if (question.threshold === null) return say`${condition} ${where}: ${when(last)}.`;
+  if (isTurned(question, found)) return turnedText(question, scene, when(found.present!));
+  if (question.threshold === "present") {
+    return previous === undefined
+      ? say`A record ${where}: ${when(last)} is the most extreme of ${total}.`
+      : say`Not since ${when(previous)}: ${when(last)}; ${hits} of ${total} ${where}.`;
+  }
+  return previous === undefined
+    ? say`${condition}: last ${when(last)}, the only time; ${hits} of ${total} ${where}.`
+    : say`${condition}: last ${when(last)}, before that ${when(previous)}; ${hits} of ${total} ${where}.`;
+}
+
+/** Whether the present stretch went the other way: "its worst week since March" of a week in which it rose. */
+function isTurned({ since, threshold, direction }: RecordQuestion, { present }: Findings): boolean {
+  return since !== null && threshold === "present" && present !== undefined && present.value * (direction === "up" ? 1 : -1) <= 0;
+}
+
+function turnedText({ direction }: RecordQuestion, { sides }: Scene, when: Phrase): Phrase {
+  const [first, second] = [name(sides[0]!.name), sides[1] && name(sides[1].name)];
+  if (second === undefined) return direction === "up" ? say`${first} did not rise: ${when}.` : say`${first} did not fall: ${when}.`;
+  return direction === "up" ? say`${first} was not ahead of ${second}: ${when}.` : say`${first} was not behind ${second}: ${when}.`;
+}
+
+/** "Mon 5 Jun 2023 to Fri 9 Jun 2023 (+2.50 %)" */
+function stretchText({ from, to, value }: Found, { measure, repeat }: RecordQuestion, { days }: Scene): Phrase {
+  const [first, last] = [dayText(days[from]!), dayText(days[to]!)];
+  const span = from === to ? first : sayAs("sessions")`${first} to ${last}`;
+  if (repeat !== null) return span;
+  return say`${span} (${measure === "spread" ? signedPoints(value) : percent(value)})`;
+}
+
+function tableOf(ranked: readonly Found[], { days }: Scene, { measure }: RecordQuestion): FoundTable {
+  const value = measure === "spread" ? sayAs("column")`points` : sayAs("column")`return`;
+  return {
+    columns: [sayAs("column")`from`, sayAs("column")`to`, value],
+    rows: ranked.map((each) => [
+      name(isoOf(days[each.from]!)),
+      name(isoOf(days[each.to]!)),
+      measure === "spread" ? signed(each.value * 100, 2) : percent(each.value),
+    ]),
+  };
+}
+
+/** Median and range of the first side's return over the months after each occurrence, those whose months are over. */
+function followed(found: readonly Found[], { days, sides }: Scene) {
+  const { closes } = sides[0]!;
+  const newest = days[days.length - 1]!;
+  return Object.fromEntries(
+    HORIZONS.map((months) => {
+      const after = found.flatMap(({ to }) => {
+        const target = addMonths(days[to]!, months);
+        return target > newest ? [] : [closes[indexAtOrBefore(days, target)]! / closes[to]! - 1];
+      });
+      return [
+        `months${months}`,
+        after.length === 0
+          ? null
+          : { median: median(after), lowest: Math.min(...after), highest: Math.max(...after), sample: after.length },
+      ];
+    }),
+  );
+}
+
+function detailsOf(after: ReturnType<typeof followed>, scene: Scene): Phrase[] {
+  const lines = HORIZONS.flatMap((months) => {
+    const stats = after[`months${months}`];
+    if (stats === null || stats === undefined) return [];
+    const [middle, lowest, highest] = [percent(stats.median), percent(stats.lowest), percent(stats.highest)];
+    return [say`${count(months, "month")} after: median ${middle}, from ${lowest} to ${highest} (${count(stats.sample, "case")}).`];
+  });
+  return lines.length === 0 ? [] : [say`What ${name(scene.sides[0]!.name)} did next, overlapping cases included:`, ...lines];
+}
+
+function ruleOf({ measure, per }: RecordQuestion): Phrase {
+  if (measure === "drawdown") return say`close ÷ highest close before it − 1, at each session`;
+  const span =
+    typeof per === "object"
+      ? say`each run of that many sessions, from the close before it`
+      : say`each calendar unit from the close before it to its last close`;
+  return measure === "spread"
+    ? say`return of the first − return of the second over ${span}; the newest counts as it stands`
+    : say`return over ${span}; the newest counts as it stands`;
+}
+
+function nothing({ scope }: RecordQuestion, scene: Scene): Refused {
+  const [from, to] = [dayText(scene.base), dayText(scene.end)];
+  const message =
+    scope === null
+      ? say`No stretch of that length in the data: closes from ${from} to ${to}.`
+      : say`No stretch of that length in the data there: closes from ${from} to ${to}.`;
+  return { refused: { reason: "no data", message, suggestions: [] } };
+}

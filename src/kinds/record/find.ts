@@ -1,0 +1,128 @@
+import type { Scene } from "../../answering/scene.ts";
+import { type Day, partsOf } from "../../calendar/day.ts";
+import { calendarPeriods, type Periods, runsOf } from "../../calendar/periods.ts";
+import { unitHolding } from "../../calendar/span.ts";
+import type { CalendarUnit } from "../../calendar/window.ts";
+import { drawdowns, stretchReturns } from "../../metrics/ranks.ts";
+import type { RecordQuestion } from "../../question/record.ts";
+
+/** One stretch and what was measured over it. */
+export interface Found {
+  /** indices of its first and last session into the scene's days */
+  readonly from: number;
+  readonly to: number;
+  readonly value: number;
+}
+
+/** Stretches oldest first, column by column: there are tens of thousands. */
+export interface Stretches extends Periods {
+  readonly value: Float64Array;
+}
+
+export interface Findings {
+  /** every stretch in the scope */
+  readonly sample: Stretches;
+  /** places in the sample of those that meet the condition, ascending */
+  readonly hits: readonly number[];
+  /** the stretch that holds the newest session, where it is in the scope */
+  readonly present: Found | undefined;
+  /** the value to reach; null where the most extreme is asked for */
+  readonly threshold: number | null;
+}
+
+/** A value that misses its threshold by less than this is a rounding of binary fractions. */
+const ROUNDING = 1e-12;
+
+export function foundAt({ from, to, value }: Stretches, at: number): Found {
+  return { from: from[at]!, to: to[at]!, value: value[at]! };
+}
+
+/** Measures every stretch of the scope and holds it against the condition. */
+export function findStretches(question: RecordQuestion, scene: Scene, first: number, last: number): Findings {
+  const periods = typeof question.per === "object" ? runsOf(scene.days, question.per.sessions) : calendarPeriods(scene.days, question.per);
+  const whole: Stretches = { ...periods, value: valuesOf(question, scene, periods) };
+  const sample = question.month === null ? within(whole, first, last) : inMonth(within(whole, first, last), question.month, scene.days);
+  // a January is compared with others long after it is over
+  const present = question.month !== null && question.scope === null ? foundLast(sample) : newest(sample, scene);
+  const threshold = question.threshold === "present" ? (present?.value ?? null) : question.threshold;
+  const hits = threshold === null ? [] : meeting(sample.value, threshold, question.direction);
+  if (question.repeat === null) return { sample, hits, present, threshold };
+  const groups = groupsOf(sample, hits, scene.days, question.repeat.within);
+  return { sample: groups, hits: meeting(groups.value, question.repeat.times, "up"), present: newest(groups, scene), threshold };
+}
+
+/** The stretches between two sessions; they are in order, so a view will do. */
+function within({ from, to, value }: Stretches, first: number, last: number): Stretches {
+  let start = 0;
+  while (start < from.length && from[start]! - 1 < first) start += 1;
+  let end = to.length;
+  while (end > start && to[end - 1]! > last) end -= 1;
+  return { from: from.subarray(start, end), to: to.subarray(start, end), value: value.subarray(start, end) };
+}
+
+function inMonth({ from, to, value }: Stretches, month: number, days: Int32Array): Stretches {
+  const keep = (_: number, at: number): boolean => partsOf(days[from[at]!]!).month === month;
+  return { from: from.filter(keep), to: to.filter(keep), value: value.filter(keep) };
+}
+
+function foundLast(sample: Stretches): Found | undefined {
+  return sample.to.length === 0 ? undefined : foundAt(sample, sample.to.length - 1);
+}
+
+function newest(sample: Stretches, { days }: Scene): Found | undefined {
+  const at = sample.to.length - 1;
+  return sample.to[at] === days.length - 1 ? foundAt(sample, at) : undefined;
+}
+
+function valuesOf({ measure }: RecordQuestion, scene: Scene, periods: Periods): Float64Array {
+  const [first, second] = [scene.sides[0]!.closes, scene.sides[1]?.closes];
+  if (measure === "drawdown") {
+    const depth = drawdowns(first);
+    return Float64Array.from(periods.to, (to) => depth[to]!);
+  }
+  const own = stretchReturns(first, periods.from, periods.to);
+  if (second === undefined) return own;
+  const others = stretchReturns(second, periods.from, periods.to);
+  for (let i = 0; i < own.length; i++) own[i]! -= others[i]!;
+  return own;
+}
+
+/** Places of the values at least at the threshold in its direction; above or below it where it is zero. */
+function meeting(values: Float64Array, threshold: number, direction: "up" | "down"): number[] {
+  const sign = direction === "up" ? 1 : -1;
+  const bound = threshold === 0 ? Number.MIN_VALUE : threshold * sign - ROUNDING;
+  const places: number[] = [];
+  for (let i = 0; i < values.length; i++) if (values[i]! * sign >= bound) places.push(i);
+  return places;
+}
+
+/** The longer units that the stretches fall in, with how many hits each holds as its value. */
+function groupsOf(sample: Stretches, hits: readonly number[], days: Int32Array, unit: CalendarUnit): Stretches {
+  const starts = startsOf(sample.from, days, unit);
+  const from = new Int32Array(starts.length);
+  const to = new Int32Array(starts.length);
+  for (let i = 0; i < starts.length; i++) {
+    from[i] = sample.from[starts[i]!]!;
+    to[i] = sample.to[(starts[i + 1] ?? sample.to.length) - 1]!;
+  }
+  const value = new Float64Array(starts.length);
+  let group = 0;
+  for (const hit of hits) {
+    while (group + 1 < starts.length && starts[group + 1]! <= hit) group += 1;
+    value[group]! += 1;
+  }
+  return { from, to, value };
+}
+
+/** Places of the stretches that are the first in their unit. */
+function startsOf(from: Int32Array, days: Int32Array, unit: CalendarUnit): number[] {
+  const starts: number[] = [];
+  let until: Day = days[0]! - 1;
+  for (let i = 0; i < from.length; i++) {
+    const day = days[from[i]!]!;
+    if (day <= until) continue;
+    until = unitHolding(unit, day).last;
+    starts.push(i);
+  }
+  return starts;
+}

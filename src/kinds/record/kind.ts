@@ -1,0 +1,34 @@
+import { openBaskets } from "../../answering/scene.ts";
+import { type RecordQuestion, recordSchema } from "../../question/record.ts";
+import type { Kind } from "../kind.ts";
+import { answerRecord } from "./answer.ts";
+import { recordCues } from "./cues.ts";
+import { readRecord } from "./read.ts";
+
+/** How often, how long since, and the most extreme: stretches of the market that meet a condition. */
+export const record: Kind<RecordQuestion> = {
+  kind: "record",
+  schema: recordSchema,
+  about: {
+    summary: "Stretches that meet a condition: the last and the one before, how many in how many, the most extreme, what followed.",
+    figures: {
+      "last, previous":
+        'the latest stretch that met the condition and the one before; for "since when" the present one and the latest earlier at least as extreme',
+      "occurrences, sample": "stretches that met it, of all in the scope",
+      percentile: "share of the sample at or below the present stretch",
+      top: "the most extreme, ten unless another number is asked",
+      followed: "median, lowest and highest return of the first side over the 1, 3 and 12 months after",
+    },
+  },
+  cues: recordCues,
+  examples: [
+    "when did the Russell last beat the Nasdaq 100 by 2.5 points on two days in one week?",
+    "biggest weekly win of the Russell over the S&P since 2000",
+    "when did the S&P last have a better month than this?",
+    "how often has the Nasdaq trailed the Dow by 2 points in a day?",
+    "the ten best Januaries of the S&P",
+  ],
+  read: readRecord,
+  symbols: ({ sides }, { lookup }) => openBaskets(sides, lookup),
+  answer: answerRecord,
+};

@@ -1,0 +1,41 @@
+import { nameOf } from "../../market/lookup.ts";
+import type { RefusalQuestion } from "../../question/refusal.ts";
+import { whole } from "../../wording/figures.ts";
+import { name as called, type Phrase, say, sentences, verbatim } from "../../wording/phrase.ts";
+import { english } from "../../wording/render.ts";
+
+/** A refusal with its message as a phrase: the question holds its English. */
+export interface Refusing {
+  readonly question: RefusalQuestion;
+  readonly why: Phrase;
+}
+
+/** Refuses a text whose words name nothing in the catalogue, with what is near. */
+export function unknownInstrument(text: string, near: readonly Parameters<typeof nameOf>[0][]): Refusing {
+  const names = near.map(nameOf);
+  const either = names
+    .map(called)
+    .reduce<Phrase | undefined>((all, each) => (all === undefined ? each : say`${all} or ${each}`), undefined);
+  const why = sentences([say`"${verbatim(text)}" is not in the catalogue.`, either && say`Did you mean ${either}?`]);
+  const suggestions =
+    names.length === 0 ? ["S&P 500 this week", "Russell vs Nasdaq this week"] : names.slice(0, 3).map((name) => `${name} this week`);
+  return refusing("unknown instrument", why, suggestions);
+}
+
+/** Refuses a text, or the part of one, that means nothing to any kind of question. */
+export function notUnderstood(part: string | undefined, suggestions: readonly string[]): Refusing {
+  const why =
+    part === undefined
+      ? say`That is no question about markets that Versus knows.`
+      : say`"${verbatim(part)}" was not understood, and an answer that ignored it could be wrong.`;
+  return refusing("not understood", why, suggestions.slice(0, 3));
+}
+
+/** Refuses a text for its length alone. */
+export function tooLong(longest: number, suggestions: readonly string[]): Refusing {
+  return refusing("not understood", say`A question of more than ${whole(longest)} characters is not read.`, suggestions.slice(0, 3));
+}
+
+function refusing(reason: RefusalQuestion["reason"], why: Phrase, suggestions: string[]): Refusing {
+  return { question: { kind: "refusal", reason, message: english(why), suggestions }, why };
+}

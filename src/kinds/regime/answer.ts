@@ -1,0 +1,152 @@
+import type { Context } from "../../answering/context.ts";
+import type { Finding, Refused } from "../../answering/finding.ts";
+import { regimesOf } from "../../answering/histories.ts";
+import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
+import { openingOf } from "../../answering/said.ts";
+import { type Scene, stage } from "../../answering/scene.ts";
+import { type Day, isoOf } from "../../calendar/day.ts";
+import type { Window } from "../../calendar/window.ts";
+import { recoveries, slowestSince } from "../../metrics/recoveries.ts";
+import { BEAR_THRESHOLD, findRegimes, findStrictRegimes, type RegimeHistory } from "../../metrics/regimes.ts";
+import type { RegimeQuestion } from "../../question/regime.ts";
+import { closeText, count, dayText, percent, share } from "../../wording/figures.ts";
+import { name as called, type Phrase, say, sentences } from "../../wording/phrase.ts";
+import { overPeriod } from "./periods.ts";
+
+const ALL: Window = { type: "all" };
+
+export function answerRegime(question: RegimeQuestion, context: Context): Finding | Refused {
+  const { side, asked, on, change } = question;
+  const at = on === null ? undefined : stage([side], on, "price", context);
+  if (at !== undefined && "refused" in at) return at;
+  const scene = stage(
+    [side],
+    ALL,
+    "price",
+    at === undefined ? context : { ...context, snapshot: context.snapshot.asOf(at.end), asOf: at.end },
+  );
+  if ("refused" in scene) return scene;
+  const { name, closes } = scene.sides[0]!;
+  const found = findRegimes(closes);
+  const now = found.regimes.at(-1);
+  const strict = findStrictRegimes(closes);
+  const facts = now === undefined ? undefined : factsOf(found, closes, scene.days);
+  const state = asked === null || now === undefined ? null : now.state === asked;
+  const end = scene.days.length - 1;
+  const present = headlineOf(called(name), facts, closes[end]!);
+  const of = on === null || at === undefined ? undefined : { on, at };
+  const over = of === undefined || asked === null ? undefined : overPeriod({ side, asked, change, ...of }, context);
+  const verdict = over !== undefined ? over.verdict : change === "left" && state !== null ? !state && found.regimes.length > 1 : state;
+  return {
+    reading: sentences([
+      say`${symbolText({ name, symbol: side })} on the close of ${dayText(scene.end)}: a fall of 20 % from the highest close makes a bear market, a rise of 20 % from the lowest close a bull market; closes since ${dayText(scene.base)}.`,
+      noteOn(side, context),
+    ]),
+    ...(over === undefined ? openingOf(verdict) : { opening: over.opening }),
+    headline: over === undefined ? present : over.headline,
+    window: null,
+    values: {
+      asked,
+      verdict,
+      ...(facts?.values ?? NO_REGIME),
+      close: closes[end]!,
+      ...over?.values,
+      strict: strictOf(strict, scene.days),
+    },
+    table: null,
+    details: [
+      ...(over === undefined ? [] : [over.end(present, scene.end)]),
+      ...(facts === undefined ? [] : [...facts.details, strictText(strict, scene.days)]),
+    ],
+    caveats: scene.caveats,
+    history: () => regimesOf(found, scene),
+    ...(verdict === null ? {} : { verdict }),
+    sources: sourcesOf(scene.series, context),
+    rule: say`on closes: bear from −20 % off the high, bull from +20 % off the low; strict rule: a bear market ends only at a new all-time closing high`,
+  };
+}
+
+const NO_REGIME = {
+  state: null,
+  since: null,
+  confirmedOn: null,
+  peak: null,
+  trough: null,
+  drawdown: null,
+  rally: null,
+  bullLevel: null,
+  bearLevel: null,
+  sessionsToConfirm: null,
+  slowestSince: null,
+};
+
+/** Everything that the default rule says of the present regime. */
+function factsOf(found: RegimeHistory, closes: Float64Array, days: Int32Array) {
+  const now = found.regimes.at(-1)!;
+  const before = found.regimes.at(-2);
+  const end = closes.length - 1;
+  const peak = now.state === "bull" ? found.extreme : now.extreme;
+  const trough = now.state === "bull" ? now.extreme : found.extreme;
+  const times = recoveries(found, end);
+  const slower = slowestSince(times);
+  const sessionsToConfirm = now.state === "bear" ? end - trough : before === undefined ? null : now.confirmed - now.extreme;
+  const at = (index: number) => ({ date: isoOf(days[index]!), close: closes[index]! });
+  const values = {
+    state: now.state,
+    since: isoOf(days[now.extreme]!),
+    confirmedOn: isoOf(days[now.confirmed]!),
+    peak: at(peak),
+    trough: at(trough),
+    drawdown: closes[end]! / closes[peak]! - 1,
+    rally: closes[end]! / closes[trough]! - 1,
+    bullLevel: now.state === "bear" ? found.flipLevel : null,
+    bearLevel: now.state === "bull" ? found.flipLevel : null,
+    sessionsToConfirm,
+    slowestSince: slower === null || sessionsToConfirm === null ? null : { date: isoOf(days[slower.low]!), sessions: slower.sessions },
+  };
+  const details = [
+    say`High ${closeText(closes[peak]!)} on ${dayText(days[peak]!)}, low ${closeText(closes[trough]!)} on ${dayText(days[trough]!)}: the close is ${percent(values.drawdown)} from the high and ${percent(values.rally)} from the low.`,
+    ...confirmation(now.state, sessionsToConfirm, slower && days[slower.low]!, slower?.sessions),
+  ];
+  return { values, details, now, flip: found.flipLevel!, since: days[now.extreme]!, confirmed: days[now.confirmed]! };
+}
+
+function confirmation(
+  state: "bull" | "bear",
+  sessions: number | null,
+  slowDay: Day | null | undefined,
+  slowSessions: number | undefined,
+): Phrase[] {
+  if (sessions === null) return [];
+  const what =
+    state === "bull"
+      ? say`The rise of 20 % took ${count(sessions, "session")} from the low`
+      : say`${count(sessions, "session")} since the low without a rise of 20 %`;
+  if (slowDay === null || slowDay === undefined) return [say`${what}.`];
+  return [say`${what}, the slowest since the low of ${dayText(slowDay)} (${count(slowSessions!, "session")}).`];
+}
+
+function headlineOf(name: Phrase, facts: ReturnType<typeof factsOf> | undefined, close: number): Phrase {
+  if (facts === undefined)
+    return say`${name} has been in neither a bull nor a bear market: no close in the data is ${BEAR_THRESHOLD * 100} % off an extreme.`;
+  const { now, flip } = facts;
+  const away = share(flip / close - 1);
+  const move = flip > close ? say`${away} above` : say`${away} below`;
+  const [since, confirmed, level] = [dayText(facts.since), dayText(facts.confirmed), closeText(flip)];
+  return now.state === "bull"
+    ? say`${name} is in a bull market since ${since}, confirmed ${confirmed}; a close at or below ${level}, ${move} the last, would make it a bear market.`
+    : say`${name} is in a bear market since ${since}, confirmed ${confirmed}; a close at or above ${level}, ${move} the last, would make it a bull market.`;
+}
+
+function strictOf(found: RegimeHistory, days: Scene["days"]) {
+  const now = found.regimes.at(-1);
+  return now === undefined ? null : { state: now.state, since: isoOf(days[now.extreme]!), level: found.flipLevel };
+}
+
+function strictText(found: RegimeHistory, days: Scene["days"]): Phrase {
+  const now = found.regimes.at(-1)!;
+  const [since, level] = [dayText(days[now.extreme]!), closeText(found.flipLevel!)];
+  return now.state === "bear"
+    ? say`By the strict rule a bear market since ${since}; it ends with a close above ${level}.`
+    : say`By the strict rule a bull market since ${since}; it ends with a close at or below ${level}.`;
+}

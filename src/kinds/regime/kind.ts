@@ -1,0 +1,47 @@
+import { openBaskets } from "../../answering/scene.ts";
+import { type RegimeQuestion, regimeSchema } from "../../question/regime.ts";
+import type { Kind } from "../kind.ts";
+import { answerRegime } from "./answer.ts";
+import { readRegime, regimeCues } from "./read.ts";
+
+/** Bull or bear, by both rules, with the closes that would flip each. */
+export const regime: Kind<RegimeQuestion> = {
+  kind: "regime",
+  schema: regimeSchema,
+  about: {
+    summary: "Bull or bear market, by the 20 % rule and by the strict rule beside it, with the closes that would flip each.",
+    figures: {
+      "state, since, confirmedOn":
+        "bear from 20 % below the highest close, dated from that high; bull from 20 % above the lowest, dated from that low; the close that confirmed it",
+      "peak, trough, drawdown, rally": "the extremes of the present regime, and the close against each",
+      "bullLevel, bearLevel": "trough × 1.2, peak × 0.8: the close that would flip it",
+      strict: "a bear market ends only above every close before it; its level",
+      sessionsToConfirm: "sessions from the low to the close 20 % above it, or so far",
+      slowestSince: "the latest earlier low that took at least as long",
+      "hits, sessions":
+        "of a period longer than a day: its sessions in the state asked about, by the closes known on each, and how many it has",
+    },
+  },
+  cues: regimeCues,
+  examples: [
+    "is S&P in a bull market",
+    "How far is the Nasdaq from a bear market?",
+    "are we in a bull market yet?",
+    "was the S&P in a bear market in March 2009?",
+    "how far is the Russell from a bull market?",
+  ],
+  read: readRegime,
+
+  symbols: ({ side }, { lookup }) => openBaskets([side], lookup),
+
+  statement: {
+    units: ["percent"],
+    figure: ({ bullLevel, bearLevel, close }, { asked, change }) => {
+      // what ends a bear market begins a bull market
+      const level = (asked === "bull") === (change !== "left") ? bullLevel : bearLevel;
+      return typeof level === "number" && typeof close === "number" ? Math.abs(level / close - 1) : null;
+    },
+    hasOne: ({ asked }) => asked !== null,
+  },
+  answer: answerRegime,
+};

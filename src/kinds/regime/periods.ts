@@ -1,0 +1,91 @@
+import type { Context } from "../../answering/context.ts";
+import type { Opening } from "../../answering/finding.ts";
+import { isStretch, overStretch } from "../../answering/over-stretch.ts";
+import { type Scene, stage } from "../../answering/scene.ts";
+import type { Day } from "../../calendar/day.ts";
+import type { Window } from "../../calendar/window.ts";
+import { findRegimes, type Regime } from "../../metrics/regimes.ts";
+import type { RegimeQuestion } from "../../question/regime.ts";
+import { count, dayText } from "../../wording/figures.ts";
+import { name as called, type Phrase, say } from "../../wording/phrase.ts";
+
+type Change = NonNullable<RegimeQuestion["change"]>;
+
+/** What a period is asked about: a state within it, or a change of state. */
+interface Asked {
+  readonly side: string;
+  readonly asked: "bull" | "bear";
+  readonly change: Change | undefined;
+  readonly on: Window;
+  readonly at: Scene;
+}
+
+/** What is found of a period, beside what was so at its end. */
+interface OverPeriod {
+  readonly verdict: boolean | null;
+  readonly opening: Opening;
+  readonly headline: Phrase;
+  readonly values: Readonly<Record<string, number>>;
+  /** what was so at the end, said beside it */
+  readonly end: (present: Phrase, day: Day) => Phrase;
+}
+
+/**
+ * Of a state: on which sessions of the period it was so, by the closes known on each. Of a change: whether a close of the
+ * period confirmed it; "began" also where the market is dated from a close of the period. Undefined for a state on a single day.
+ */
+export function overPeriod(asked: Asked, context: Context): OverPeriod | undefined {
+  if (asked.change === undefined && !isStretch(asked.on)) return undefined;
+  const scene = stage([asked.side], { type: "all" }, "price", context);
+  if ("refused" in scene) return undefined;
+  const { regimes } = findRegimes(scene.sides[0]!.closes);
+  return asked.change === undefined ? stateOver(asked, regimes, scene) : changeOver(asked, asked.change, regimes, scene);
+}
+
+function stateOver({ asked, at }: Asked, regimes: readonly Regime[], { days, sides }: Scene): OverPeriod {
+  const from = days.indexOf(at.days[1]!);
+  const { hits, sessions, verdict, opening, runs } = overStretch(at.days.subarray(1), (i) => {
+    const known = regimes.findLast(({ confirmed }) => confirmed <= from + i);
+    return known?.state === asked;
+  });
+  const [name, of, label] = [called(sides[0]!.name), count(sessions, "session"), at.label];
+  const tally =
+    asked === "bull"
+      ? say`${name} was in a bull market on ${hits.length} of ${of} ${label}`
+      : say`${name} was in a bear market on ${hits.length} of ${of} ${label}`;
+  return {
+    verdict,
+    opening,
+    headline: runs === undefined ? say`${tally}, by the closes known on each.` : say`${tally}, by the closes known on each: ${runs}.`,
+    values: { hits: hits.length, sessions },
+    end: (present, day) => say`At the close of ${dayText(day)}: ${present}`,
+  };
+}
+
+function changeOver({ asked, at }: Asked, change: Change, regimes: readonly Regime[], { days, sides }: Scene): OverPeriod {
+  // A market is left by the other's being confirmed, so that one of its own must have been before.
+  const state = change === "left" ? (asked === "bull" ? "bear" : "bull") : asked;
+  const within = (index: number): boolean => days[index]! > at.base && days[index]! <= at.end;
+  const found = regimes.findLast(
+    (regime, i) =>
+      regime.state === state &&
+      (change !== "left" || i > 0) &&
+      (within(regime.confirmed) || (change === "began" && within(regime.extreme))),
+  );
+  const [name, label] = [called(sides[0]!.name), at.label];
+  const none =
+    state === "bull" ? say`${name}: no bull market was confirmed ${label}.` : say`${name}: no bear market was confirmed ${label}.`;
+  const one = (regime: Regime): Phrase => {
+    const [confirmed, since] = [dayText(days[regime.confirmed]!), dayText(days[regime.extreme]!)];
+    return state === "bull"
+      ? say`${name}: a bull market was confirmed on ${confirmed}, dated from ${since}.`
+      : say`${name}: a bear market was confirmed on ${confirmed}, dated from ${since}.`;
+  };
+  return {
+    verdict: found !== undefined,
+    opening: found === undefined ? "no" : "yes",
+    headline: found === undefined ? none : one(found),
+    values: {},
+    end: (present, day) => say`At the close of ${dayText(day)}: ${present}`,
+  };
+}

@@ -1,0 +1,282 @@
+import type { Context } from "../../answering/context.ts";
+import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
+import { readingOf, sourcesOf, windowOf } from "../../answering/report.ts";
+import { openingOf } from "../../answering/said.ts";
+import { type Scene, type Side, stage } from "../../answering/scene.ts";
+import { type Day, isoOf } from "../../calendar/day.ts";
+import { indexAtOrBefore } from "../../market/series.ts";
+import { maxDrawdown } from "../../metrics/drawdown.ts";
+import { simpleReturns } from "../../metrics/returns.ts";
+import {
+  activeReturns,
+  annualVolatility,
+  battingAverage,
+  beta,
+  capture,
+  correlation,
+  deviation,
+  excessRatio,
+  SESSIONS_A_YEAR,
+} from "../../metrics/risk.ts";
+import type { RiskMeasure, RiskQuestion } from "../../question/risk.ts";
+import { count, dayText, fixed, percent, share } from "../../wording/figures.ts";
+import { name as called, joined, nothing, type Phrase, say, sayAs, sentences } from "../../wording/phrase.ts";
+import { rollingRisk } from "./rolling.ts";
+
+/** The yield that a Sharpe ratio is reckoned against. */
+export const RATE_SYMBOL = "US10Y";
+/** The shortest calendar year from the last close before it to its own last close. */
+const YEAR_DAYS = 363;
+
+type Figures = Readonly<Record<RiskMeasure, number | null>>;
+
+/** Measures of one side by itself. */
+export const OWN: readonly string[] = ["volatility", "sharpe", "maxDrawdown"];
+
+/** The sides over the window; a figure of the first alone does not end where the market's closes do. */
+function sceneOf({ sides, window, measure }: RiskQuestion, context: Context): ReturnType<typeof stage> {
+  const both = stage(sides, window, "price", context);
+  if (sides.length < 2 || measure === null || !OWN.includes(measure)) return both;
+  const alone = stage(sides.slice(0, 1), window, "price", context);
+  if ("refused" in alone) return both;
+  return "refused" in both || both.end < alone.end || both.base !== alone.base ? alone : both;
+}
+
+/** What is said of one side's moves, by themselves and against another's. */
+export function answerRisk(question: RiskQuestion, context: Context): Finding | Refused {
+  const { measure, asked, rolling } = question;
+  const scene = sceneOf(question, context);
+  if ("refused" in scene) return scene;
+  const sessions = scene.days.length - 1;
+  if (sessions < 2) {
+    const message = say`${count(sessions, "return")} in ${scene.label} is too few for a figure of risk.`;
+    return { refused: { reason: "no data", message, suggestions: [`volatility of ${scene.sides[0]!.name} past year`] } };
+  }
+  const [first, second] = [scene.sides[0]!, scene.sides[1]];
+  const rate = rateOf(scene.days, context);
+  const wholeYear = scene.end - scene.base >= YEAR_DAYS;
+  const figures = figuresOf(first, second, rate.daily, wholeYear);
+  const other = second === undefined ? null : figuresOf(second, undefined, rate.daily, wholeYear);
+  const halves = rolling ? halvesOf(scene, measure ?? "correlation", rate.daily) : null;
+  const verdict = verdictOf(asked, measure, first, second, figures, other, halves);
+  const values = {
+    ...figures,
+    sessions,
+    dailyVolatility: deviation(simpleReturns(first.closes)),
+    dailyTrackingError: second === undefined ? null : deviation(activeReturns(simpleReturns(first.closes), simpleReturns(second.closes))),
+    second:
+      second === undefined || other === null
+        ? null
+        : {
+            symbol: second.symbol,
+            volatility: other.volatility,
+            dailyVolatility: deviation(simpleReturns(second.closes)),
+            sharpe: other.sharpe,
+            maxDrawdown: other.maxDrawdown,
+          },
+    annualised: wholeYear,
+    riskFree: rate.used ? RATE_SYMBOL : null,
+    halves,
+    verdict,
+  };
+  const shown: readonly RiskMeasure[] =
+    measure !== null ? [measure] : second === undefined ? ["volatility", "maxDrawdown", "sharpe"] : ["beta", "correlation", "volatility"];
+  const said = joined(
+    shown.map((each) => lineOf(each, figures, values)),
+    ", ",
+  );
+  const subject =
+    second === undefined || OWN_FIGURES.has(measure ?? "beta")
+      ? called(first.name)
+      : sayAs("of one to another")`${called(first.name)} to ${called(second.name)}`;
+  const compared =
+    (asked === "more" || asked === "less" || asked === "which") && second !== undefined && other !== null && measure !== null
+      ? say`${said} against ${lineOf(measure, other, { dailyVolatility: deviation(simpleReturns(second.closes)) })} of ${called(second.name)}`
+      : said;
+  const half = (value: number) => halfText(measure ?? "correlation", value);
+  const moved =
+    halves === null
+      ? undefined
+      : say`${half(halves.first)} in the first half, ${half(halves.second)} in the second (from ${dayText(scene.days[halves.middle]!)}).`;
+  return {
+    reading: readingOf(scene, context),
+    ...openingOf(verdict),
+    headline: sentences([say`${subject} ${scene.label}: ${compared}, from ${count(sessions, "daily return")}.`, moved]),
+    window: windowOf(scene),
+    values: {
+      ...values,
+      halves:
+        halves === null
+          ? null
+          : { measure: measure ?? "correlation", first: halves.first, second: halves.second, splitAt: isoOf(scene.days[halves.middle]!) },
+    },
+    table: tableOf(figures, values),
+    details: [
+      rate.used
+        ? say`Sharpe ratio against the 10-year Treasury yield of each day before, divided by ${SESSIONS_A_YEAR}.`
+        : say`Sharpe ratio against a rate of zero: the 10-year yield is not in the data for these days.`,
+    ],
+    caveats: [
+      ...scene.caveats,
+      ...(wholeYear ? [] : [say`Less than a year: nothing is annualised; volatility and tracking error are given by the day.`]),
+    ],
+    history: (text) => rollingRisk(measure, scene, context, text),
+    ...(verdict === null ? {} : { verdict }),
+    sources: sourcesOf([...scene.series, ...(rate.used ? [context.snapshot.series(RATE_SYMBOL)!] : [])], context),
+    rule: say`daily simple returns, sample deviations; yearly = daily × √252; beta = covariance ÷ variance of the second; information ratio = yearly mean difference ÷ tracking error; capture = yearly growth ratio on the second's rising or falling sessions; batting average = share of sessions ahead`,
+  };
+}
+
+const OWN_FIGURES: ReadonlySet<RiskMeasure> = new Set(["volatility", "sharpe", "maxDrawdown"]);
+
+/** Every figure of one side; those against another are null where there is none, those by the year where there is no whole year. */
+function figuresOf(first: Side, second: Side | undefined, riskFree: Float64Array, wholeYear: boolean): Figures {
+  const returns = simpleReturns(first.closes);
+  const benchmark = second === undefined ? undefined : simpleReturns(second.closes);
+  const against = (figure: (benchmark: Float64Array) => number) => (benchmark === undefined ? null : orNull(figure(benchmark)));
+  const yearly = (figure: () => number | null) => (wholeYear ? figure() : null);
+  const root = Math.sqrt(SESSIONS_A_YEAR);
+  return {
+    beta: against((b) => beta(returns, b)),
+    correlation: against((b) => correlation(returns, b)),
+    volatility: yearly(() => orNull(annualVolatility(returns))),
+    trackingError: yearly(() => against((b) => annualVolatility(activeReturns(returns, b)))),
+    informationRatio: yearly(() => against((b) => excessRatio(returns, b) * root)),
+    upCapture: yearly(() => against((b) => capture(returns, b, "up"))),
+    downCapture: yearly(() => against((b) => capture(returns, b, "down"))),
+    battingAverage: against((b) => battingAverage(returns, b)),
+    maxDrawdown: maxDrawdown(first.closes),
+    sharpe: yearly(() => orNull(excessRatio(returns, riskFree) * root)),
+  };
+}
+
+/** The rate of each session: the 10-year yield known at the close before it, by the session; zero where it is not known for all. */
+function rateOf(days: Int32Array, { snapshot }: Context): { readonly daily: Float64Array; readonly used: boolean } {
+  const series = snapshot.series(RATE_SYMBOL);
+  const daily = new Float64Array(days.length - 1);
+  if (series === undefined) return { daily, used: false };
+  for (let i = 0; i < daily.length; i++) {
+    const at = indexAtOrBefore(series.days, days[i]!);
+    if (at < 0 || stale(series.days[at]!, days[i]!)) return { daily: daily.fill(0), used: false };
+    daily[i] = series.close[at]! / 100 / SESSIONS_A_YEAR;
+  }
+  return { daily, used: true };
+}
+
+/** A yield stands over a holiday or two; one older than that is not the day's. */
+function stale(known: Day, day: Day): boolean {
+  return day - known > 12;
+}
+
+interface Halves {
+  readonly first: number;
+  readonly second: number;
+  /** index of the close that both halves share */
+  readonly middle: number;
+}
+
+/** A measure over the first half of the window's returns and over the second; ratios and deviations by the day, so that length is no matter. */
+function halvesOf(scene: Scene, measure: RiskMeasure, riskFree: Float64Array): Halves | null {
+  const middle = Math.floor((scene.days.length - 1) / 2);
+  if (middle < 2) return null;
+  const part = (from: number, to: number) => {
+    const [a, b] = scene.sides.map((side) => simpleReturns(side.closes.subarray(from, to + 1)));
+    return byDay(measure, a!, b, riskFree.subarray(from, to), scene.sides[0]!.closes.subarray(from, to + 1));
+  };
+  const [first, second] = [part(0, middle), part(middle, scene.days.length - 1)];
+  return Number.isNaN(first) || Number.isNaN(second) ? null : { first, second, middle };
+}
+
+function byDay(measure: RiskMeasure, a: Float64Array, b: Float64Array | undefined, riskFree: Float64Array, closes: Float64Array): number {
+  const root = Math.sqrt(SESSIONS_A_YEAR);
+  if (measure === "volatility") return deviation(a);
+  if (measure === "sharpe") return excessRatio(a, riskFree);
+  if (measure === "maxDrawdown") return maxDrawdown(closes);
+  if (b === undefined) return Number.NaN;
+  switch (measure) {
+    case "beta":
+      return beta(a, b);
+    case "correlation":
+      return correlation(a, b);
+    case "trackingError":
+      return annualVolatility(activeReturns(a, b)) / root;
+    case "informationRatio":
+      return excessRatio(a, b);
+    case "upCapture":
+    case "downCapture":
+      return capture(a, b, measure === "upCapture" ? "up" : "down");
+    case "battingAverage":
+      return battingAverage(a, b);
+  }
+}
+
+function verdictOf(
+  asked: RiskQuestion["asked"],
+  measure: RiskMeasure | null,
+  first: Side,
+  second: Side | undefined,
+  figures: Figures,
+  other: Figures | null,
+  halves: Halves | null,
+): boolean | null {
+  if (asked === "rising" || asked === "falling")
+    return halves === null ? null : asked === "rising" ? halves.second > halves.first : halves.second < halves.first;
+  if (asked === null || asked === "which" || second === undefined || other === null || measure === null) return null;
+  const [a, b] =
+    measure === "volatility"
+      ? [deviation(simpleReturns(first.closes)), deviation(simpleReturns(second.closes))]
+      : [figures[measure], other[measure]];
+  if (a === null || b === null) return null;
+  return asked === "more" ? a > b : a < b;
+}
+
+/** A measure in words: "beta 1.11", "volatility 25.21 % a year". */
+function lineOf(measure: RiskMeasure, figures: Figures, daily: Daily): Phrase {
+  return joined([NAMES[measure], figureOf(measure, figures, daily)], " ");
+}
+
+interface Daily {
+  readonly dailyVolatility: number;
+  readonly dailyTrackingError?: number | null;
+}
+
+function figureOf(measure: RiskMeasure, figures: Figures, { dailyVolatility, dailyTrackingError = null }: Daily): Phrase {
+  const value = figures[measure];
+  if (measure === "volatility" && value === null) return say`${share(dailyVolatility)} a day`;
+  if (measure === "trackingError" && value === null && dailyTrackingError !== null) return say`${share(dailyTrackingError)} a day`;
+  if (value === null) return say`not known`;
+  if (measure === "volatility" || measure === "trackingError") return say`${share(value)} a year`;
+  if (measure === "maxDrawdown") return percent(value);
+  return measure === "battingAverage" ? share(value, 1) : fixed(value, 2);
+}
+
+/** A half's figure, by the day where the whole one is by the year. */
+function halfText(measure: RiskMeasure, value: number): Phrase {
+  if (measure === "volatility" || measure === "trackingError") return say`${share(value)} a day`;
+  return measure === "maxDrawdown" ? percent(value) : fixed(value, 2);
+}
+
+const NAMES: Readonly<Record<RiskMeasure, Phrase>> = {
+  beta: say`beta`,
+  correlation: say`correlation`,
+  volatility: say`volatility`,
+  trackingError: say`tracking error`,
+  informationRatio: say`information ratio`,
+  sharpe: say`Sharpe ratio`,
+  upCapture: say`up capture`,
+  downCapture: say`down capture`,
+  battingAverage: say`batting average`,
+  maxDrawdown: sayAs("risk")`deepest fall`,
+};
+
+function tableOf(figures: Figures, daily: Daily): FoundTable {
+  const measures = (Object.keys(NAMES) as RiskMeasure[]).filter((measure) => figures[measure] !== null);
+  return {
+    columns: [nothing, sayAs("column")`figure`],
+    rows: measures.map((measure) => [NAMES[measure], figureOf(measure, figures, daily)]),
+  };
+}
+
+function orNull(value: number): number | null {
+  return Number.isFinite(value) ? value : null;
+}

@@ -1,0 +1,54 @@
+import { numberOr } from "../../answering/judge.ts";
+import { openBaskets } from "../../answering/scene.ts";
+import { type RiskQuestion, riskSchema } from "../../question/risk.ts";
+import type { Kind } from "../kind.ts";
+import { answerRisk, RATE_SYMBOL } from "./answer.ts";
+import { readRisk, riskCues } from "./read.ts";
+
+/** Measures that are said in percent; the others are plain numbers. */
+const PERCENT_MEASURES: ReadonlySet<string> = new Set([
+  "volatility",
+  "trackingError",
+  "upCapture",
+  "downCapture",
+  "battingAverage",
+  "maxDrawdown",
+]);
+
+/** How closely one moves with another, and how far by itself. */
+export const risk: Kind<RiskQuestion> = {
+  kind: "risk",
+  schema: riskSchema,
+  about: {
+    summary: "How one moves, by itself and with another.",
+    figures: {
+      "beta, correlation": "covariance ÷ variance of the second's returns; Pearson's",
+      "volatility, trackingError": "sample standard deviation of returns, of their differences, × √252; from a year on",
+      "informationRatio, sharpe":
+        "mean ÷ sample standard deviation × √252, of the differences and of the excess over the 10-year yield or zero",
+      "upCapture, downCapture": "empyrical: compound return on the second's up (down) days ÷ the second's",
+      battingAverage: "share of sessions on which the first did better",
+      sessions: "number of daily returns",
+    },
+  },
+  cues: riskCues,
+  examples: [
+    "what is the beta of the Russell to the S&P over the past year?",
+    "Nasdaq volatility in 2022",
+    "is the Nasdaq more volatile than the Dow?",
+    "correlation of the Russell and the Nasdaq since 2020, is it falling?",
+    "how volatile has the Nasdaq been this year?",
+  ],
+  read: readRisk,
+
+  symbols: ({ sides }, { lookup }) => [...openBaskets(sides, lookup), RATE_SYMBOL],
+
+  answer: answerRisk,
+
+  statement: {
+    units: ["none", "percent"],
+    figure: (values, { measure }, unit) =>
+      measure === null || (unit === "percent") !== PERCENT_MEASURES.has(measure) ? null : numberOr(values[measure]),
+    hasOne: ({ measure }) => measure !== null,
+  },
+};

@@ -1,0 +1,240 @@
+import type { Context } from "../../answering/context.ts";
+import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
+import { judge } from "../../answering/judge.ts";
+import { noteOn, sourcesOf, windowOf } from "../../answering/report.ts";
+import { openingOf } from "../../answering/said.ts";
+import { type Scene, stage } from "../../answering/scene.ts";
+import { isoOf } from "../../calendar/day.ts";
+import { calendarPeriods, type Periods } from "../../calendar/periods.ts";
+import type { CalendarUnit, Window } from "../../calendar/window.ts";
+import { movingAverage } from "../../metrics/averages.ts";
+import {
+  beyond,
+  countAtLeast,
+  latestBefore,
+  lengthOf,
+  longestRun,
+  moved,
+  outgrew,
+  presentRun,
+  type Run,
+  runsOf,
+} from "../../metrics/streaks.ts";
+import type { Claim } from "../../question/claim.ts";
+import type { History } from "../../question/history.ts";
+import type { StreakQuestion } from "../../question/streak.ts";
+import { count, dayText, sinceDay, whole } from "../../wording/figures.ts";
+import { capital, name, type Phrase, plain, say, sayAs, sentences } from "../../wording/phrase.ts";
+
+type Condition = NonNullable<StreakQuestion["condition"]>;
+
+const ALL: Window = { type: "all" };
+const LISTED = 5;
+
+/** What is said of a run of sessions, weeks or months, and of those that were at least as long. */
+export function answerStreak(question: StreakQuestion, context: Context): Finding | Refused {
+  const { sides, unit, atLeast, window, about, yesNo } = question;
+  const over = window === null || window.type === "all" ? null : stage(sides, window, "price", context);
+  if (over !== null && "refused" in over) return over;
+  const at = over === null ? context : { ...context, snapshot: context.snapshot.asOf(over.end), asOf: over.end };
+  const scene = stage(sides, ALL, "price", at);
+  if ("refused" in scene) return scene;
+  const periods = calendarPeriods(scene.days, unit);
+  const base = over === null ? 0 : scene.days.indexOf(over.base);
+  const first = periods.from.findIndex((start) => start > base);
+  if (first < 0) {
+    const message = say`There is no whole ${UNITS[unit]} in ${over?.label ?? sayAs("in")`the data`}.`;
+    return { refused: { reason: "no data", message, suggestions: [] } };
+  }
+  const condition = question.condition ?? going(question, scene, periods);
+  const hits = hitsOf(question, condition, scene, periods);
+  const everywhere = runsOf(hits);
+  const runs = runsOf(hits.subarray(first)).map(({ from, to }) => ({ from: from + first, to: to + first }));
+  const present = presentRun(runs, hits.length);
+  const longest = longestRun(runs);
+  const asked = about === "longest" ? longest : present;
+  const length = present === undefined ? 0 : lengthOf(present);
+  const least = about === "longest" ? (longest === undefined ? 0 : lengthOf(longest)) : (atLeast ?? length);
+  const counts = asked !== undefined && lengthOf(asked) >= least;
+  const previous = latestBefore(everywhere, counts ? asked.from : hits.length, Math.max(1, least));
+  const last = least === 0 ? undefined : runs.findLast((run) => lengthOf(run) >= least);
+  const dated = (run: Run | undefined) =>
+    run === undefined
+      ? null
+      : { length: lengthOf(run), start: isoOf(scene.days[periods.from[run.from]!]!), end: isoOf(scene.days[periods.to[run.to]!]!) };
+  const verdict = !yesNo ? null : verdictOf(question, length, runs, longest);
+  const values = {
+    length,
+    start: dated(present)?.start ?? null,
+    end: dated(present)?.end ?? null,
+    condition,
+    unit,
+    longest: dated(longest),
+    previous: dated(previous),
+    last: dated(last),
+    occurrences: least === 0 ? null : countAtLeast(runs, least),
+    rank: asked === undefined ? null : 1 + countAtLeast(runs, lengthOf(asked) + 1),
+    atLeast: least === 0 ? null : least,
+    runs: runs.length,
+    /** on how many of the units it held, in a row or not */
+    held: hits.subarray(first).reduce((sum, hit) => sum + hit, 0),
+    sample: hits.length - first,
+    verdict,
+  };
+  const claim = claimOf(question, length, longest);
+  // "has it ever fallen four weeks in a row": it has, and the run that goes on is another
+  const isOver = verdict === true && length < least;
+  const subject = subjectOf(question, condition, scene);
+  const noun = unit === "day" ? "session" : unit;
+  const units = (number: number) => count(number, noun);
+  const stretch = over === null ? sinceDay(scene.days[periods.from[first]!]!) : over.label;
+  const span = (run: Run) =>
+    sayAs("sessions")`${dayText(scene.days[periods.from[run.from]!]!)} to ${dayText(scene.days[periods.to[run.to]!]!)}`;
+  const lines = {
+    present:
+      present === undefined
+        ? say`no run goes on of ${subject}: it did not hold ${ON_LAST[unit]}`
+        : say`${subject} for ${units(length)} in a row, ${span(present)}`,
+    longest:
+      longest === undefined ? say`no run ${stretch}` : say`the longest run ${stretch} is ${units(lengthOf(longest))}, ${span(longest)}`,
+    count: say`${count(values.occurrences ?? 0, "run")} of at least ${units(Math.max(1, least))} ${stretch}`,
+    last:
+      last === undefined
+        ? say`no run of at least ${units(Math.max(1, least))} ${stretch}`
+        : say`the latest run of at least ${units(least)} is of ${units(lengthOf(last))}, ${span(last)}`,
+    units: say`${units(values.held)} of ${whole(values.sample)} ${stretch}`,
+    previous:
+      previous === undefined
+        ? say`none before was as long`
+        : say`the one before that was at least as long, ${units(lengthOf(previous))}, ended on ${dayText(scene.days[periods.to[previous.to]!]!)}`,
+  };
+  const by = dayText(scene.end);
+  const presentLine = say`${lines.present}; ${lines.previous}.`;
+  // After "No: " the sentence goes on, alone it begins.
+  const presentText = verdict === null ? capital(presentLine) : presentLine;
+  return {
+    ...(claim === undefined ? {} : { claim }),
+    reading: sentences([
+      unit === "day"
+        ? say`${subject}, by session, close to close, ${stretch} to ${by}.`
+        : say`${subject}, by calendar ${UNITS[unit]}, the present one to date, close to close, ${stretch} to ${by}.`,
+      ...sides.map((side) => noteOn(side, context)),
+    ]),
+    ...openingOf(verdict),
+    headline: about !== "present" ? say`${subject}: ${lines[about]}.` : isOver ? say`${subject}: ${lines.last}.` : presentText,
+    window: over === null ? null : windowOf(over),
+    values,
+    table: tableOf(runs, scene, periods),
+    details: [
+      ...(about === "present" && !isOver ? [] : [sentence(lines.present), sentence(lines.previous)]),
+      ...(about === "longest" ? [] : [sentence(lines.longest)]),
+      ...(least === 0 || about === "count" ? [] : [say`${capital(lines.count)}, in ${units(values.sample)}.`]),
+    ],
+    caveats: scene.caveats,
+    history: () => runsHistory(runs, least, scene, periods),
+    ...(verdict === null ? {} : { verdict }),
+    sources: sourcesOf(scene.series, context),
+    rule: say`a run is broken by any unit on which it does not hold, an unchanged close included; rank 1 is the longest`,
+  };
+}
+
+/** The direction of the newest unit; up (or ahead) where it did not move. */
+function going({ sides, average }: StreakQuestion, scene: Scene, periods: Periods): Condition {
+  const last = { from: periods.from.subarray(-1), to: periods.to.subarray(-1) };
+  if (average !== null) return "above";
+  const [a, b] = scene.sides;
+  if (sides.length === 1) return moved(a!.closes, last.from, last.to, "down")[0] === 1 ? "down" : "up";
+  return outgrew(a!.closes, b!.closes, last.from, last.to, "behind")[0] === 1 ? "behind" : "ahead";
+}
+
+function hitsOf({ average }: StreakQuestion, condition: Condition, scene: Scene, { from, to }: Periods): Uint8Array {
+  const [a, b] = scene.sides;
+  switch (condition) {
+    case "up":
+    case "down":
+      return moved(a!.closes, from, to, condition);
+    case "ahead":
+    case "behind":
+      return outgrew(a!.closes, b!.closes, from, to, condition);
+    case "above":
+    case "below":
+      return beyond(a!.closes, movingAverage(a!.closes, average!), to, condition);
+  }
+}
+
+function verdictOf({ atLeast, window, about }: StreakQuestion, length: number, runs: readonly Run[], longest: Run | undefined): boolean {
+  if (about === "longest") return longest !== undefined && length === lengthOf(longest);
+  if (atLeast !== null) return window === null && about === "present" ? length >= atLeast : countAtLeast(runs, atLeast) > 0;
+  return length > 1;
+}
+
+const UNITS: Readonly<Record<CalendarUnit, Phrase>> = {
+  day: say`day`,
+  week: say`week`,
+  month: say`month`,
+  quarter: say`quarter`,
+  half: say`half`,
+  year: say`year`,
+};
+
+const ON_LAST: Readonly<Record<CalendarUnit, Phrase>> = {
+  day: say`on the last session`,
+  week: say`on the last week`,
+  month: say`on the last month`,
+  quarter: say`on the last quarter`,
+  half: say`on the last half`,
+  year: say`on the last year`,
+};
+
+function subjectOf({ average }: StreakQuestion, condition: Condition, { sides: [one, other] }: Scene): Phrase {
+  const first = name(one!.name);
+  const second = name(other?.name ?? "");
+  switch (condition) {
+    case "up":
+      return say`${first} up`;
+    case "down":
+      return say`${first} down`;
+    case "ahead":
+      return say`${first} ahead of ${second}`;
+    case "behind":
+      return say`${first} behind ${second}`;
+    case "above":
+      return say`${first} above its ${average ?? 0}-day average`;
+    case "below":
+      return say`${first} below its ${average ?? 0}-day average`;
+  }
+}
+
+/** The longest runs, the longest first; of equally long ones the latest. */
+function tableOf(runs: readonly Run[], { days }: Scene, { from, to }: Periods): FoundTable {
+  const longest = [...runs].sort((a, b) => lengthOf(b) - lengthOf(a) || b.from - a.from).slice(0, LISTED);
+  return {
+    columns: [sayAs("column")`length`, sayAs("column")`from`, sayAs("column")`to`],
+    rows: longest.map((run) => [plain(lengthOf(run)), name(isoOf(days[from[run.from]!]!)), name(isoOf(days[to[run.to]!]!))]),
+  };
+}
+
+/** Every run by its last session, and which were as long as the one asked about. */
+function runsHistory(runs: readonly Run[], least: number, { days }: Scene, { to }: Periods): History {
+  return {
+    shape: "hits",
+    unit: "sessions",
+    days: Int32Array.from(runs, (run) => days[to[run.to]!]!),
+    values: Float64Array.from(runs, lengthOf),
+    hits: runs.flatMap((run, i) => (least > 1 && lengthOf(run) >= least ? [i] : [])),
+    threshold: least > 1 ? least : null,
+  };
+}
+
+function sentence(line: Phrase): Phrase {
+  return say`${capital(line)}.`;
+}
+
+/** "risen eight weeks in a row", "the longest run is eight days": a length stated as the answer. */
+function claimOf({ atLeast, about, yesNo }: StreakQuestion, present: number, longest: Run | undefined): Claim | undefined {
+  if (atLeast === null || yesNo || (about !== "present" && about !== "longest")) return undefined;
+  return judge(
+    { value: atLeast, digit: 1, hedge: null, unit: "none" },
+    about === "present" ? present : longest === undefined ? 0 : lengthOf(longest),
+  );
+}

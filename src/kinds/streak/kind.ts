@@ -1,0 +1,33 @@
+import { openBaskets } from "../../answering/scene.ts";
+import { type StreakQuestion, streakSchema } from "../../question/streak.ts";
+import type { Kind } from "../kind.ts";
+import { answerStreak } from "./answer.ts";
+import { streakCues } from "./cues.ts";
+import { readStreak } from "./read.ts";
+
+/** How many sessions, weeks or months in a row. */
+export const streak: Kind<StreakQuestion> = {
+  kind: "streak",
+  schema: streakSchema,
+  about: {
+    summary: "Sessions, weeks or months in a row: up, down, ahead of another, above an average.",
+    figures: {
+      "length, start, end": "the run that ends now; 0 where it is broken",
+      longest: "the longest in the window; of equal ones the earliest",
+      previous: "the latest earlier run at least as long",
+      occurrences: "runs at least as long as the one asked about, else as the present one",
+      rank: "1 for the longest",
+    },
+  },
+  cues: streakCues,
+  examples: [
+    "how many weeks in a row has the Nasdaq risen?",
+    "longest S&P winning streak in 2023",
+    "how often has the Nasdaq fallen six days running since 1990?",
+    "how many sessions in a row has the S&P been above its 200-day average?",
+    "how many weeks in a row has the Russell beaten the S&P?",
+  ],
+  read: readStreak,
+  symbols: ({ sides }, { lookup }) => openBaskets(sides, lookup),
+  answer: answerStreak,
+};

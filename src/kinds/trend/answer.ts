@@ -1,0 +1,264 @@
+import type { Context } from "../../answering/context.ts";
+import type { Finding, Refused } from "../../answering/finding.ts";
+import { averagesOf } from "../../answering/histories.ts";
+import { momentOf } from "../../answering/moment.ts";
+import { noteOn, sourcesOf, symbolText, windowOf } from "../../answering/report.ts";
+import { openingOf } from "../../answering/said.ts";
+import { type Scene, stage } from "../../answering/scene.ts";
+import { type Day, isoOf, parseDay } from "../../calendar/day.ts";
+import type { Window } from "../../calendar/window.ts";
+import { type Crossing, crossings, lastAverage, movingAverage } from "../../metrics/averages.ts";
+import { relativeStrengthIndex } from "../../metrics/rsi.ts";
+import { extremesOf } from "../../metrics/yields.ts";
+import type { TrendQuestion } from "../../question/trend.ts";
+import { closeText, dateText, dayText, fixed, percent, share } from "../../wording/figures.ts";
+import { name as called, type Phrase, say, sentences } from "../../wording/phrase.ts";
+
+const ALL: Window = { type: "all" };
+/** The year up to the close, the same that a distance from the 52-week high is taken in. */
+/** 52 weeks, in calendar days. */
+const YEAR_DAYS = 364;
+const YEAR: Window = { type: "past", count: 1, unit: "year" };
+/** Wilder's own bounds. */
+const OVERBOUGHT = 70;
+const OVERSOLD = 30;
+
+/** What is said of a close, its averages, its year's range and its strength index. */
+export function answerTrend(question: TrendQuestion, context: Context): Finding | Refused {
+  const { side, on, within, about } = question;
+  const moment = momentOf([side], on, context);
+  if ("refused" in moment) return moment;
+  const over = within === null ? null : stage([side], within, "price", moment.context);
+  if (over !== null && "refused" in over) return over;
+  const at = over === null ? moment.context : { ...context, snapshot: context.snapshot.asOf(over.end), asOf: over.end };
+  const scene = stage([side], ALL, "price", at);
+  if ("refused" in scene) return scene;
+  const { closes } = scene.sides[0]!;
+  const name = called(scene.sides[0]!.name);
+  const close = closes[closes.length - 1]!;
+  const averages = [...new Set([50, 200, ...question.averages])].map((length) => ({ length, level: orNull(lastAverage(closes, length)) }));
+  const level = (length: number) => averages.find((each) => each.length === length)!.level;
+  const [sma50, sma200] = [level(50), level(200)];
+  const sma = new Map(averages.map(({ length }) => [length, movingAverage(closes, length)]));
+  const crosses = crossings(sma.get(50)!, sma.get(200)!).map((each) => ({
+    ...each,
+    type: each.side === "above" ? ("golden" as const) : ("death" as const),
+  }));
+  const main = question.averages[0] ?? 200;
+  const passed = crossings(closes, sma.get(main)!);
+  const dated = (each: (Crossing & { type?: "golden" | "death" }) | undefined) =>
+    each === undefined
+      ? null
+      : { date: isoOf(scene.days[each.at]!), ...(each.type === undefined ? { side: each.side } : { type: each.type }) };
+  const inWindow = <T extends Crossing>(all: readonly T[]) =>
+    all.filter((each) => over !== null && scene.days[each.at]! > over.base && scene.days[each.at]! <= over.end);
+  const range = rangeOf(side, scene, at);
+  const rsi = orNull(relativeStrengthIndex(closes, question.rsi));
+  const values = {
+    close,
+    sma50,
+    sma200,
+    averages: Object.fromEntries(averages.map((each) => [each.length, each.level])),
+    above50: sma50 === null ? null : close > sma50,
+    above200: sma200 === null ? null : close > sma200,
+    distance50: sma50 === null ? null : close / sma50 - 1,
+    distance200: sma200 === null ? null : close / sma200 - 1,
+    goldenCross: sma50 === null || sma200 === null ? null : sma50 > sma200,
+    lastCross: dated(crosses.at(-1)),
+    lastGoldenCross: dated(crosses.findLast((each) => each.type === "golden")),
+    lastDeathCross: dated(crosses.findLast((each) => each.type === "death")),
+    lastAbove: lastOn(closes, sma.get(main)!, 1, scene),
+    lastBelow: lastOn(closes, sma.get(main)!, -1, scene),
+    lastCrossing: { average: main, ...dated(passed.at(-1)) },
+    distance52WeekHigh: range.high.close === null ? null : close / range.high.close - 1,
+    distance52WeekLow: range.low.close === null ? null : close / range.low.close - 1,
+    high52Week: range.high,
+    low52Week: range.low,
+    rsi14: question.rsi === 14 ? rsi : orNull(relativeStrengthIndex(closes)),
+    ...(question.rsi === 14 ? {} : { rsi }),
+    ...(over === null ? {} : { crosses: (about === "cross" ? inWindow(crosses) : inWindow(passed)).map(dated) }),
+    verdict: null as boolean | null,
+  };
+  values.verdict = verdictOf(question, values, over === null ? null : { crosses: inWindow(crosses), passed: inWindow(passed) });
+  const lines = {
+    average: sentences([
+      averageLine(name, close, scene, question.averages.length === 0 ? [200, 50] : question.averages, values.averages),
+      otherSide(values, main),
+    ]),
+    cross: crossLine(
+      name,
+      sma50,
+      sma200,
+      question.cross === null ? values.lastCross : question.cross === "golden" ? values.lastGoldenCross : values.lastDeathCross,
+      question.cross,
+    ),
+    rsi:
+      rsi === null ? say`${name} has too few closes for an RSI of ${question.rsi} sessions.` : rsiLine(name, question.rsi, rsi, scene.end),
+    low: rangeLine(name, close, values),
+  };
+  const caveats = [
+    ...moment.caveats,
+    ...scene.caveats,
+    ...(scene.end - scene.base < YEAR_DAYS
+      ? [say`The data begin on ${dayText(scene.base)}: its 52-week range is only that of the closes since.`]
+      : []),
+    ...(sma200 === null ? [say`${name} has ${closes.length} closes in the data, too few for every average.`] : []),
+  ];
+  const { [about]: first, ...others } = lines;
+  return {
+    reading: sentences([
+      say`${symbolText(scene.sides[0]!)} on the close of ${dayText(scene.end)}: simple averages of closes, RSI by Wilder's smoothing over all closes since ${dayText(scene.base)}.`,
+      noteOn(side, context),
+    ]),
+    ...openingOf(values.verdict),
+    headline: first,
+    window: over === null ? null : windowOf(over),
+    values,
+    table: null,
+    details: Object.values(others),
+    caveats,
+    history: (text) => averagesOf(scene, question.averages.length === 0 ? [50, 200] : question.averages, text),
+    ...(values.verdict === null ? {} : { verdict: values.verdict }),
+    sources: sourcesOf(scene.series, context),
+    rule: say`average = mean of the last n closes; golden cross: 50-day above 200-day; RSI = 100 − 100 ÷ (1 + average gain ÷ average loss), overbought from ${OVERBOUGHT}, oversold from ${OVERSOLD} down`,
+  };
+}
+
+type Values = {
+  readonly above50: boolean | null;
+  readonly goldenCross: boolean | null;
+  readonly rsi14: number | null;
+  readonly distance52WeekLow: number | null;
+  readonly close: number;
+  readonly averages: Readonly<Record<string, number | null>>;
+};
+type Within = { readonly crosses: readonly { readonly type: "golden" | "death" }[]; readonly passed: readonly Crossing[] };
+
+function verdictOf(
+  { asked, about, averages, rsi }: TrendQuestion,
+  values: Values & { readonly rsi?: number | null },
+  within: Within | null,
+): boolean | null {
+  const strength = rsi === 14 ? values.rsi14 : (values.rsi ?? null);
+  switch (asked) {
+    case null:
+      return null;
+    case "golden":
+    case "death":
+      if (within !== null) return within.crosses.some((each) => each.type === asked);
+      return values.goldenCross === null ? null : values.goldenCross === (asked === "golden");
+    case "above":
+    case "below": {
+      if (within !== null) return within.passed.some((each) => each.side === asked);
+      const levels = (averages.length === 0 ? [200] : averages).map((length) => values.averages[length] ?? null);
+      if (levels.includes(null)) return null;
+      return levels.every((level) => (asked === "above" ? values.close > level! : values.close < level!));
+    }
+    case "crossed":
+      return within === null ? null : (about === "cross" ? within.crosses : within.passed).length > 0;
+    case "overbought":
+      return strength === null ? null : strength >= OVERBOUGHT;
+    case "oversold":
+      return strength === null ? null : strength <= OVERSOLD;
+    case "low":
+      return values.distance52WeekLow === null ? null : values.distance52WeekLow <= 0;
+  }
+}
+
+/** Highest and lowest close of the year up to the last; of a shorter series, of what there is. */
+function rangeOf(side: string, scene: Scene, context: Context) {
+  const year = stage([side], YEAR, "price", context);
+  const { days, closes } =
+    "refused" in year
+      ? { days: scene.days, closes: scene.sides[0]!.closes }
+      : { days: year.days.subarray(1), closes: scene.sides[0]!.closes.subarray(-(year.days.length - 1)) };
+  const { high, low } = extremesOf(closes);
+  const at = (index: number) => (index < 0 ? { date: null, close: null } : { date: isoOf(days[index]!), close: closes[index]! });
+  return { high: at(high), low: at(low) };
+}
+
+function averageLine(
+  name: Phrase,
+  close: number,
+  scene: Scene,
+  lengths: readonly number[],
+  levels: Readonly<Record<string, number | null>>,
+): Phrase {
+  const places = lengths.map((length) => {
+    const level = levels[length] ?? null;
+    if (level === null) return say`its ${length}-day average not known yet`;
+    const [away, average] = [share(close / level - 1), closeText(level)];
+    if (close > level) return say`${away} above its ${length}-day average of ${average}`;
+    return close < level
+      ? say`${away} below its ${length}-day average of ${average}`
+      : say`${away} from its ${length}-day average of ${average}`;
+  });
+  return say`${name} closed at ${closeText(close)} on ${dayText(scene.end)}, ${places.reduce((all, place) => say`${all} and ${place}`)}.`;
+}
+
+/** When the close was last on the other side of the average from where it is now. */
+function otherSide(
+  { lastAbove, lastBelow }: { readonly lastAbove: string | null; readonly lastBelow: string | null },
+  length: number,
+): Phrase | undefined {
+  if (lastAbove === null || lastBelow === null) return undefined;
+  return lastAbove > lastBelow
+    ? say`It last closed below its ${length}-day average on ${dayText(parseDay(lastBelow)!)}.`
+    : say`It last closed above its ${length}-day average on ${dayText(parseDay(lastAbove)!)}.`;
+}
+
+/** The last session on which the close was above (1) or below (−1) the average; null where it never was. */
+function lastOn(closes: Float64Array, average: Float64Array, side: 1 | -1, { days }: Scene): string | null {
+  const at = closes.findLastIndex((close, i) => Math.sign(close - average[i]!) === side);
+  return at < 0 ? null : isoOf(days[at]!);
+}
+
+function crossLine(
+  name: Phrase,
+  sma50: number | null,
+  sma200: number | null,
+  last: { readonly date: string; readonly type?: string } | null,
+  asked: "golden" | "death" | null,
+): Phrase {
+  if (sma50 === null || sma200 === null) return say`${name} has no 200-day average yet.`;
+  const state = say`${name}: 50-day average ${closeText(sma50)}, 200-day ${closeText(sma200)}`;
+  if (last === null) {
+    if (asked === null) return say`${state}; the data hold no crossing.`;
+    return asked === "golden" ? say`${state}; the data hold no golden cross.` : say`${state}; the data hold no death cross.`;
+  }
+  const date = dayText(parseDay(last.date)!);
+  if (asked === "golden") return say`${state}; the last golden cross was on ${date}.`;
+  if (asked === "death") return say`${state}; the last death cross was on ${date}.`;
+  return last.type === "golden"
+    ? say`${state}; the last crossing was a golden cross on ${date}.`
+    : say`${state}; the last crossing was a death cross on ${date}.`;
+}
+
+function rangeLine(
+  name: Phrase,
+  close: number,
+  {
+    low52Week: low,
+    high52Week: high,
+  }: {
+    readonly low52Week: { date: string | null; close: number | null };
+    readonly high52Week: { date: string | null; close: number | null };
+  },
+): Phrase {
+  const [fromLow, fromHigh] = [percent(close / low.close! - 1), percent(close / high.close! - 1)];
+  const [lowest, highest] = [closeText(low.close!), closeText(high.close!)];
+  const [lowDate, highDate] = [dateText(parseDay(String(low.date))!), dateText(parseDay(String(high.date))!)];
+  return say`${name} is ${fromLow} from its 52-week low of ${lowest} (${lowDate}) and ${fromHigh} from its 52-week high of ${highest} (${highDate}).`;
+}
+
+function rsiLine(name: Phrase, length: number, rsi: number, end: Day): Phrase {
+  const [is, on] = [fixed(rsi, 1), dayText(end)];
+  if (rsi >= OVERBOUGHT) return say`RSI ${length} of ${name} is ${is} on ${on}: overbought.`;
+  return rsi <= OVERSOLD
+    ? say`RSI ${length} of ${name} is ${is} on ${on}: oversold.`
+    : say`RSI ${length} of ${name} is ${is} on ${on}: neither overbought nor oversold.`;
+}
+
+function orNull(value: number): number | null {
+  return Number.isNaN(value) ? null : value;
+}

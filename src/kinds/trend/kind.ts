@@ -1,0 +1,43 @@
+import { openBaskets } from "../../answering/scene.ts";
+import { type TrendQuestion, trendSchema } from "../../question/trend.ts";
+import type { Kind } from "../kind.ts";
+import { answerTrend } from "./answer.ts";
+import { readTrend, trendCues } from "./read.ts";
+
+/** Closes against their moving averages and their year's range, and the relative strength index. */
+export const trend: Kind<TrendQuestion> = {
+  kind: "trend",
+  schema: trendSchema,
+  about: {
+    summary: "Moving averages, their crossings, the year's range, relative strength.",
+    figures: {
+      "sma50, sma200": "mean of the last 50 and 200 closes",
+      "above50, above200": "close above it",
+      goldenCross: "50-day above 200-day",
+      distance52WeekHigh: "close ÷ highest close of the past year − 1",
+      rsi14: "100 − 100 ÷ (1 + average gain ÷ average loss), Wilder's smoothing over 14 changes",
+    },
+  },
+  cues: trendCues,
+  examples: [
+    "Is the S&P 500 above its 200-day trend?",
+    "when was the last golden cross of the S&P?",
+    "RSI of Apple",
+    "how far is the Nasdaq from its 52-week low?",
+    "what is the RSI of the Nasdaq?",
+  ],
+  read: readTrend,
+
+  symbols: ({ side }, { lookup }) => openBaskets([side], lookup),
+
+  answer: answerTrend,
+
+  statement: {
+    units: ["percent"],
+    figure: ({ close, averages }, question) => {
+      const average = (averages as Record<string, number | null> | undefined)?.[question.averages[0] ?? 200];
+      return typeof close === "number" && typeof average === "number" ? close / average - 1 : null;
+    },
+    hasOne: ({ about, averages }) => about === "average" && averages.length <= 1,
+  },
+};

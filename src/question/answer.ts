@@ -1,0 +1,57 @@
+import type { Claim, ClaimUnit } from "./claim.ts";
+import type { History } from "./history.ts";
+import type { Question } from "./question.ts";
+
+/** One series an answer rests on. */
+export interface AnswerSource {
+  /** "S&P 500" */
+  readonly name: string;
+  /** the catalogue's symbol */
+  readonly symbol: string;
+  /** ISO date of the last close known at the as-of date */
+  readonly lastClose: string;
+  /** "yahoo ^GSPC", "file ^GSPC.csv", "sample data" */
+  readonly from: string;
+}
+
+/** A small table, at most about 40 characters wide when set in columns. */
+export interface AnswerTable {
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
+/** What Versus says to a question: plain data that every reply is rendered from. */
+export interface Answer {
+  readonly question: Question;
+  /** one line that says how the question was understood */
+  readonly reading: string;
+  /** the finding in plain words */
+  readonly headline: string;
+  /** ISO date */
+  readonly asOf: string;
+  readonly window: { readonly label: string; readonly base: string; readonly end: string } | null;
+  /** figures by kind: rates as fractions, dates ISO, symbols the catalogue's */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** the closes the figures are made of */
+  readonly table: AnswerTable | null;
+  /** further findings, each a line that stands alone */
+  readonly details: readonly string[];
+  readonly caveats: readonly string[];
+  readonly sources: readonly AnswerSource[];
+  /** how the figures are reckoned, in one line */
+  readonly rule: string;
+  /** answers to the further questions of the same text */
+  readonly also?: readonly Answer[];
+  /** where the text stated a figure or a "since": what became of it */
+  readonly claim?: Claim;
+  /** what the figures of the claim are, where it states one */
+  readonly claimUnit?: ClaimUnit;
+  /** the prices are made up; the first caveat says so */
+  readonly sample?: true;
+  /** what a yes-or-no question comes to; left out where none was asked or it cannot be said */
+  readonly verdict?: boolean;
+  /** whether the newest session, or the stretch that ends on it, meets the condition that was asked about; left out where none was */
+  readonly met?: boolean;
+  /** The history behind the figures, for charts and sparklines: made only when it is called, and not part of the JSON. */
+  readonly history?: () => History;
+}

@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { windowSchema } from "../calendar/window.ts";
+
+export const capitalisationSchema = z.strictObject({
+  kind: z.literal("capitalisation"),
+  /** the company or basket that is measured */
+  side: z.string(),
+  /** what it is held against: an index as a whole, or another company */
+  against: z.string(),
+  asked: z.enum(["bigger", "smaller"]).nullable(),
+  /** the stretch at whose end the values are taken; null for now */
+  on: windowSchema.nullable(),
+});
+
+export type CapitalisationQuestion = z.infer<typeof capitalisationSchema>;

@@ -1,0 +1,13 @@
+import { z } from "zod";
+import { windowSchema } from "../calendar/window.ts";
+
+export const compareSchema = z.strictObject({
+  kind: z.literal("compare"),
+  sides: z.array(z.string()).min(2).max(25),
+  window: windowSchema,
+  basis: z.enum(["price", "total"]),
+  /** what a yes-or-no question asks of the first side */
+  asked: z.enum(["ahead", "behind"]).nullable(),
+});
+
+export type CompareQuestion = z.infer<typeof compareSchema>;

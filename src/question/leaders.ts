@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { windowSchema } from "../calendar/window.ts";
+
+export const leadersSchema = z.strictObject({
+  kind: z.literal("leaders"),
+  /** what is ranked, each by itself */
+  members: z.array(z.string()).min(2).max(60),
+  /** what they are called together */
+  group: z.string(),
+  benchmark: z.string(),
+  window: windowSchema,
+  /** from which end to begin, or which rose or fell, or did better or worse than the benchmark */
+  asked: z.enum(["best", "worst", "up", "down", "ahead", "behind"]),
+  /** how many to name in the first line */
+  top: z.int().min(1).max(25),
+});
+
+export type LeadersQuestion = z.infer<typeof leadersSchema>;

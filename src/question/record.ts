@@ -1,0 +1,31 @@
+import { z } from "zod";
+import { calendarUnits, periodSchema, windowSchema } from "../calendar/window.ts";
+
+const direction = z.enum(["up", "down"]);
+
+/** A condition on stretches of the market as data, and what is asked of it. */
+export const recordSchema = z.strictObject({
+  kind: z.literal("record"),
+  /** one side: its return; two: the first's return less the second's */
+  sides: z.array(z.string()).min(1).max(2),
+  measure: z.enum(["return", "spread", "drawdown"]),
+  /** a calendar unit, or every run of so many sessions */
+  per: z.union([z.enum(calendarUnits), z.strictObject({ sessions: z.int().min(2).max(2_000) })]),
+  direction,
+  /** signed fraction to reach; `present`: what the present stretch has reached; null: the most extreme of all */
+  threshold: z.union([z.number(), z.literal("present")]).nullable(),
+  /** so many times within a longer unit; null for once */
+  repeat: z.strictObject({ times: z.int().min(2).max(60), within: z.enum(calendarUnits) }).nullable(),
+  /** only stretches that begin in this month of the year */
+  month: z.int().min(1).max(12).nullable(),
+  /** where to look; null for all */
+  scope: windowSchema.nullable(),
+  /** the period that a statement names as the last time it was as extreme: "its worst month since 2008" */
+  since: periodSchema.nullable(),
+  /** how many of the most extreme to list */
+  top: z.int().min(1).max(25),
+  /** whether a count is asked for, or whether it ever was */
+  asked: z.enum(["last", "count", "ever", "top"]),
+});
+
+export type RecordQuestion = z.infer<typeof recordSchema>;

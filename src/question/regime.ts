@@ -1,0 +1,14 @@
+import { z } from "zod";
+import { windowSchema } from "../calendar/window.ts";
+
+export const regimeSchema = z.strictObject({
+  kind: z.literal("regime"),
+  side: z.string(),
+  asked: z.enum(["bull", "bear"]).nullable(),
+  /** the stretch at whose end the question is put; null for now */
+  on: windowSchema.nullable(),
+  /** a change of the state is asked about, not the state */
+  change: z.enum(["entered", "began", "left"]).optional(),
+});
+
+export type RegimeQuestion = z.infer<typeof regimeSchema>;

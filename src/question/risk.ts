@@ -1,0 +1,32 @@
+import { z } from "zod";
+import { windowSchema } from "../calendar/window.ts";
+
+export const riskMeasures = [
+  "beta",
+  "correlation",
+  "volatility",
+  "trackingError",
+  "informationRatio",
+  "sharpe",
+  "upCapture",
+  "downCapture",
+  "battingAverage",
+  "maxDrawdown",
+] as const;
+
+export const riskSchema = z.strictObject({
+  kind: z.literal("risk"),
+  /** the first is measured, against the second where there is one */
+  sides: z.array(z.string()).min(1).max(2),
+  window: windowSchema,
+  /** what the answer begins with; null for an overview */
+  measure: z.enum(riskMeasures).nullable(),
+  /** whether the measure grew or shrank within the window, or is larger or smaller than the second side's */
+  asked: z.enum(["rising", "falling", "more", "less", "which"]).nullable(),
+  /** whether the two halves of the window are set against each other */
+  rolling: z.boolean(),
+});
+
+export type RiskQuestion = z.infer<typeof riskSchema>;
+
+export type RiskMeasure = (typeof riskMeasures)[number];

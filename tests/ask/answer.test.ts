@@ -1,0 +1,337 @@
+import { describe, expect, it } from "vitest";
+import { ask, symbolsFor } from "../../src/ask/respond.ts";
+import type { Snapshot } from "../../src/market/snapshot.ts";
+import { realPrices, realSeries, seriesOf, snapshot } from "../support/market.ts";
+import { lexicon } from "../support/phrasings.ts";
+import { endOf, reference } from "../support/reference.ts";
+
+const asked = (text: string, data: Snapshot, asOf = "2023-06-07") => ask(text, lexicon, { reference, snapshot: data, now: endOf(asOf) });
+
+/** Five sessions, the base of the week of 2023-06-05 among them. */
+const week = (symbol: string, closes: readonly number[], options: Parameters<typeof seriesOf>[2] = {}) => {
+  const dates = ["2023-06-01", "2023-06-02", "2023-06-05", "2023-06-06", "2023-06-07"];
+  return seriesOf(symbol, Object.fromEntries(closes.map((close, i) => [dates[i]!, close])), options);
+};
+const rut = week("RUT", [99, 100, 101, 102, 103]);
+const ixic = week("IXIC", [201, 200, 198, 202, 196]);
+
+describe("a comparison", () => {
+  it("gives both closes, both gaps, the days ahead and no multiple where one fell", () => {
+    const answer = asked("Russell vs Nasdaq this week", snapshot(rut, ixic));
+    expect(answer.window).toEqual({ label: "this week", base: "2023-06-02", end: "2023-06-07" });
+    expect(answer.values).toMatchObject({
+      leader: "RUT",
+      multiple: null,
+      daysAhead: 2,
+      days: 3,
+      baseCloses: { RUT: 100, IXIC: 200 },
+      endCloses: { RUT: 103, IXIC: 196 },
+      basis: "price",
+    });
+    expect(answer.values.spread).toBeCloseTo(0.03 - -0.02, 12);
+    expect(answer.values.relative).toBeCloseTo(1.03 / 0.98 - 1, 12);
+    expect(answer.headline).toBe("Russell 2000 ahead of Nasdaq Composite by 5.00 points this week: +3.00 % against −2.00 %.");
+    expect(answer.reading).toContain("The Nasdaq is read as the Composite");
+    expect(answer.sources.map(({ symbol, lastClose }) => [symbol, lastClose])).toEqual([
+      ["RUT", "2023-06-07"],
+      ["IXIC", "2023-06-07"],
+    ]);
+    expect(answer.caveats).toEqual([]);
+  });
+
+  it("answers yes or no where that was asked, in either direction", () => {
+    const data = snapshot(rut, ixic);
+    expect(asked("is the Russell beating the Nasdaq this week?", data).headline).toMatch(/^Yes: Russell 2000 ahead/);
+    expect(asked("is the Russell lagging the Nasdaq this week?", data).headline).toMatch(/^No: Russell 2000 ahead/);
+    expect(asked("is the Nasdaq lagging the Russell this week?", data).headline).toMatch(/^Yes: Nasdaq Composite behind/);
+  });
+
+  it("says how many times as large the larger gain is up to ten, and keeps the figure beyond", () => {
+    // +20 % against +2 %, and +20 % against +0.5 %
+    const [near, far] = [week("DJI", [100, 100, 100, 100, 102]), week("DJI", [100, 100, 100, 100, 100.5])];
+    const strong = week("RUT", [100, 100, 100, 100, 120]);
+    const text = "The larger gain is";
+    expect(asked("Russell vs Dow this week", snapshot(strong, near)).details.join()).toContain(`${text} 10.00 times`);
+    const answer = asked("Russell vs Dow this week", snapshot(strong, far));
+    expect(answer.details.join()).not.toContain(text);
+    expect(answer.values.multiple).toBeCloseTo(40, 9);
+  });
+
+  it("has no leader in a tie", () => {
+    const answer = asked("Russell vs Dow this week", snapshot(rut, week("DJI", [198, 200, 202, 204, 206])));
+    expect(answer.values).toMatchObject({ leader: null, spread: 0, multiple: 1 });
+    expect(answer.headline).toContain("level with");
+  });
+
+  it("ranks three or more, by return and not by closeness to zero", () => {
+    const answer = asked("Nasdaq vs Dow vs Russell this week", snapshot(rut, ixic, week("DJI", [300, 300, 300, 300, 285])));
+    expect(answer.values).toMatchObject({
+      leader: "RUT",
+      spread: null,
+      ranking: [{ symbol: "RUT" }, { symbol: "IXIC" }, { symbol: "DJI" }],
+    });
+    expect(answer.headline).toBe("Russell 2000 +3.00 %, Nasdaq Composite −2.00 % and Dow Jones Industrial Average −5.00 % this week.");
+  });
+
+  it("measures all sides to the end of the shortest and says so", () => {
+    const short = seriesOf("RUT", { "2023-06-02": 100, "2023-06-05": 101 });
+    const answer = asked("Russell vs Nasdaq this week", snapshot(short, ixic));
+    expect(answer.window?.end).toBe("2023-06-05");
+    expect(answer.values.returns).toEqual({ RUT: 101 / 100 - 1, IXIC: 198 / 200 - 1 });
+    expect(answer.caveats).toEqual([
+      "Stale: the data of RUT end on Mon 5 Jun 2023, but Wed 7 Jun 2023 has closed; all sides are measured to Mon 5 Jun 2023.",
+    ]);
+  });
+
+  it("says where a session is missing though the data go on", () => {
+    const gappy = (symbol: string) => seriesOf(symbol, { "2023-06-02": 100, "2023-06-05": 101, "2023-06-08": 104 });
+    const answer = asked("Russell vs Nasdaq from 2 June to 7 June", snapshot(gappy("RUT"), gappy("IXIC")), "2023-06-08");
+    expect(answer.caveats).toEqual(["Wed 7 Jun 2023 is missing from the data; all sides are measured to Mon 5 Jun 2023."]);
+  });
+
+  it("does not look past the as-of date", () => {
+    expect(asked("Russell vs Nasdaq this week", snapshot(rut, ixic), "2023-06-06").values.endCloses).toEqual({ RUT: 102, IXIC: 202 });
+  });
+});
+
+describe("a performance", () => {
+  it("answers each by itself, and yes, no or in part", () => {
+    const data = snapshot(rut, ixic);
+    expect(asked("Russell and Nasdaq this week", data).values.returns).toEqual({ RUT: 103 / 100 - 1, IXIC: 196 / 200 - 1 });
+    expect(asked("is the Russell up this week?", data).headline).toMatch(/^Yes: /);
+    expect(asked("is the Russell down this week?", data).headline).toMatch(/^No: /);
+    expect(asked("are the Russell and the Nasdaq up this week?", data).headline).toMatch(/^In part: /);
+  });
+
+  it("says that today's session has not closed", () => {
+    const answer = ask("Russell today", lexicon, { reference, snapshot: snapshot(rut), now: endOf("2023-06-07").set({ hour: 12 }) });
+    expect(answer.caveats).toEqual(["The session of Wed 7 Jun 2023 has not closed: its figures are not final."]);
+  });
+
+  it("takes dividend-adjusted closes only where they are asked for, and says which it took", () => {
+    const apple = week("AAPL", [100, 100, 100, 100, 100], { adjusted: [98, 98, 98, 99, 100] });
+    expect(asked("Apple this week", snapshot(apple)).values).toMatchObject({ returns: { AAPL: 0 }, basis: "price" });
+    const total = asked("Apple this week with dividends", snapshot(apple));
+    expect(total.values).toMatchObject({ baseCloses: { AAPL: 98 }, basis: "total" });
+    expect(total.reading).toContain("total returns with dividends");
+  });
+
+  it("leaves out days whose adjusted close is not known", () => {
+    const apple = week("AAPL", [100, 100, 100, 100, 100], { adjusted: [Number.NaN, 98, 98, 99, 100] });
+    expect(asked("Apple total return this week", snapshot(apple)).values.baseCloses).toEqual({ AAPL: 98 });
+  });
+
+  it("has no total return of an index of prices, nor of a stock without adjusted closes", () => {
+    expect(
+      asked("S&P 500 this week with dividends", snapshot(week("SPX", [1, 2, 3, 4, 5], { adjusted: [1, 2, 3, 4, 5] }))).values.reason,
+    ).toBe("no data");
+    expect(asked("Apple this week with dividends", snapshot(week("AAPL", [1, 2, 3, 4, 5]))).values.reason).toBe("no data");
+    expect(
+      asked("Apple this week with dividends", snapshot(week("AAPL", [1, 2, 3, 4, 5], { adjusted: [1, 2, 3, 4, 5].map(() => Number.NaN) })))
+        .values.reason,
+    ).toBe("no data");
+  });
+
+  it("says that closes come adjusted where no plain ones are there", () => {
+    const answer = asked("Apple this week", snapshot(week("AAPL", [98, 98, 98, 99, 100], { basis: "total" })));
+    expect(answer.caveats).toEqual(["The closes of AAPL come adjusted for dividends; plain closes are not in the data."]);
+  });
+
+  it("prefers a series of adjusted closes of its own for a total return", () => {
+    const data = snapshot(week("AAPL", [100, 100, 100, 100, 100]), week("AAPL", [90, 90, 92, 95, 99], { basis: "total" }));
+    expect(asked("Apple this week with dividends", data).values.baseCloses).toEqual({ AAPL: 90 });
+  });
+});
+
+describe("a basket", () => {
+  const members = ["AAPL", "MSFT", "GOOGL", "AMZN", "NVDA", "META"];
+
+  it("is worth the mean growth of its members since the base, and names the member without data", () => {
+    const data = snapshot(...members.map((symbol, i) => week(symbol, [50, 100, 100, 100, 100 + 6 * i])), rut);
+    const answer = asked("Magnificent Seven vs Russell this week", data);
+    expect((answer.values.returns as Record<string, number>).MAG7).toBeCloseTo((0 + 6 + 12 + 18 + 24 + 30) / 600, 12);
+    expect(answer.caveats).toEqual(["Magnificent Seven without TSLA: no data."]);
+    expect(answer.table?.rows[0]).toEqual(["MAG7", "1.0000", "1.1500", "+15.00 %"]);
+  });
+
+  it("leaves out a member that was listed after the base", () => {
+    const young = seriesOf("META", { "2023-06-06": 10, "2023-06-07": 20 });
+    const data = snapshot(...members.slice(0, 5).map((symbol) => week(symbol, [50, 100, 100, 100, 110])), young);
+    const answer = asked("Magnificent Seven this week", data);
+    expect((answer.values.returns as Record<string, number>).MAG7).toBeCloseTo(0.1, 12);
+    expect(answer.caveats[0]).toBe("Magnificent Seven without META and TSLA: no data.");
+  });
+
+  it("has a low of its own", () => {
+    const data = snapshot(...members.map((symbol) => week(symbol, [100, 90, 100, 100, 108])));
+    expect(asked("Magnificent Seven since the June low", data).window?.base).toBe("2023-06-02");
+  });
+});
+
+describe("a regime", () => {
+  const bear = seriesOf("RUT", { "2023-06-01": 100, "2023-06-02": 79, "2023-06-05": 60, "2023-06-06": 66, "2023-06-07": 71 });
+
+  it("gives both rules where they differ, with the closes that would flip each", () => {
+    const bull = seriesOf("RUT", { "2023-06-01": 100, "2023-06-02": 79, "2023-06-05": 60, "2023-06-06": 66, "2023-06-07": 72 });
+    const answer = asked("is the Russell in a bull market?", snapshot(bull));
+    expect(answer.values).toMatchObject({
+      asked: "bull",
+      verdict: true,
+      state: "bull",
+      since: "2023-06-05",
+      confirmedOn: "2023-06-07",
+      sessionsToConfirm: 2,
+      bullLevel: null,
+      strict: { state: "bear", since: "2023-06-01", level: 100 },
+    });
+    expect(answer.values.bearLevel).toBeCloseTo(57.6, 10);
+    expect(answer.details.at(-1)).toBe("By the strict rule a bear market since Thu 1 Jun 2023; it ends with a close above 100.00.");
+  });
+
+  it("says how far the flip is in the headline", () => {
+    expect(asked("are small caps in a bull market?", snapshot(bear)).headline).toBe(
+      "No: Russell 2000 is in a bear market since Thu 1 Jun 2023, confirmed Fri 2 Jun 2023; a close at or above 72.00, 1.41 % above the last, would make it a bull market.",
+    );
+  });
+
+  it("is neither while no close is 20 % off an extreme", () => {
+    const answer = asked("is the Russell in a bear market?", snapshot(rut));
+    expect(answer.values).toMatchObject({ state: null, verdict: null, strict: null });
+    expect(answer.headline).toContain("neither a bull nor a bear market");
+  });
+
+  it("counts no sessions to a first bull market", () => {
+    const first = seriesOf("RUT", { "2023-06-01": 100, "2023-06-02": 120 });
+    expect(asked("is the Russell in a bull market?", snapshot(first)).values).toMatchObject({
+      state: "bull",
+      sessionsToConfirm: null,
+      slowestSince: null,
+    });
+  });
+
+  it("looks at the end of a stretch that is named", () => {
+    expect(asked("was the Russell in a bear market on 2 June 2023?", snapshot(bear)).values).toMatchObject({
+      verdict: true,
+      close: 79,
+      confirmedOn: "2023-06-02",
+    });
+    expect(asked("was the Russell in a bear market in 2019?", snapshot(bear)).values.reason).toBe("no data");
+    expect(asked("is the Dow in a bear market?", snapshot(bear)).values.reason).toBe("no data");
+  });
+});
+
+describe("a drawdown", () => {
+  const dow = seriesOf("DJI", { "2022-12-30": 90, "2023-01-03": 110, "2023-01-04": 88, "2023-06-06": 112, "2023-06-07": 100.8 });
+
+  it("gives the high, the distance, the sessions since and what it takes to be back", () => {
+    const answer = asked("how far is the Dow from its all-time high?", snapshot(dow));
+    expect(answer.values).toMatchObject({ high: { date: "2023-06-06", close: 112 }, close: 100.8, atHigh: false, sessionsSinceHigh: 1 });
+    expect(answer.values.drawdown).toBeCloseTo(-0.1, 12);
+    expect(answer.values.maxDrawdown).toBeCloseTo(-0.2, 12);
+    expect(answer.details[0]).toBe("1 session since that high; back to it takes +11.11 %.");
+  });
+
+  it("names the high that the sessions are counted from, also where the deepest fall goes before it", () => {
+    const answer = asked("what was the Dow's worst drawdown?", snapshot(dow));
+    expect(answer.headline).toMatch(/^Dow Jones Industrial Average: deepest fall in the data: −20\.00 % from Tue 3 Jan 2023/);
+    expect(answer.details).toEqual([
+      "Dow Jones Industrial Average closed at 100.80 on Wed 7 Jun 2023, 10.00 % below its all-time closing high of 112.00 on Tue 6 Jun 2023.",
+      "1 session since that high; back to it takes +11.11 %.",
+    ]);
+    const year = asked(
+      "how far is the Dow from its 52-week high?",
+      snapshot(seriesOf("DJI", { "2022-05-02": 100, "2022-12-30": 90, "2023-06-07": 81 })),
+    );
+    expect(year.headline).toMatch(/10\.00 % below its 52-week closing high of 90\.00 on Fri 30 Dec 2022\.$/);
+    expect(year.reading).toContain("against its 52-week closing high");
+  });
+
+  it("says yes to a correction of 10 % and no to a record high", () => {
+    expect(asked("is the Dow in a correction?", snapshot(dow)).headline).toMatch(/^No: |^Yes: /);
+    expect(asked("is the Dow at a record high?", snapshot(dow)).headline).toMatch(/^No: /);
+    expect(asked("is the Dow at a record high?", snapshot(dow), "2023-06-06").headline).toBe(
+      "Yes: Dow Jones Industrial Average closed at 112.00 on Tue 6 Jun 2023, at its all-time closing high of 112.00.",
+    );
+  });
+
+  it("takes the high of a stretch that is named, the close before it not counted", () => {
+    expect(asked("how far is the Dow from its January high?", snapshot(dow)).values.high).toEqual({ date: "2023-01-03", close: 110 });
+    expect(asked("how far is the Dow from its 2015 high?", snapshot(dow)).values.reason).toBe("no data");
+  });
+
+  it("finds the deepest fall within a window", () => {
+    const answer = asked("max drawdown of the Dow in January", snapshot(dow));
+    expect(answer.values).toMatchObject({ close: 88, deepest: { peak: "2023-01-03", trough: "2023-01-04", recovery: null } });
+    expect(asked("max drawdown of the Dow in 2015", snapshot(dow)).values.reason).toBe("no data");
+    expect(asked("max drawdown of the Nasdaq", snapshot(dow)).values.reason).toBe("no data");
+  });
+
+  it("has no fall where closes only rose", () => {
+    expect(asked("max drawdown of the Russell", snapshot(rut)).values).toMatchObject({ maxDrawdown: 0, deepest: null, atHigh: true });
+  });
+});
+
+describe("a refusal", () => {
+  it("carries its reason and suggestions as values and rests on nothing", () => {
+    const answer = asked("S&P on Monday", snapshot(week("SPX", [1, 2, 3, 4, 5])), "2023-06-04");
+    expect(answer).toMatchObject({
+      question: { kind: "refusal" },
+      window: null,
+      sources: [],
+      values: { reason: "no data", suggestions: ["S&P 500 on 2 Jun 2023", "S&P 500 all time"] },
+    });
+  });
+
+  it("offers the nearest session for a holiday", () => {
+    const spx = seriesOf("SPX", { "2023-05-25": 1, "2023-05-26": 2, "2023-05-30": 3 });
+    const answer = asked("S&P on Monday", snapshot(spx), "2023-05-30");
+    expect(answer.headline).toBe('No close of S&P 500 for "on Monday": the exchange was closed (Memorial Day).');
+    expect(answer.values.suggestions).toContain("S&P 500 on 26 May 2023");
+    expect(asked("S&P 500 on 26 May 2023", snapshot(spx), "2023-05-30").question.kind).toBe("performance");
+  });
+
+  it("keeps advice and the unknown apart", () => {
+    expect(asked("Should I sell Tesla?", snapshot(rut)).values.reason).toBe("advice");
+    expect(asked("price of dogecoin", snapshot(rut)).values.reason).toBe("unknown instrument");
+    expect(asked("what is the weather like", snapshot(rut)).values.reason).toBe("not understood");
+  });
+});
+
+describe("the series that a question needs", () => {
+  it("are its sides, baskets opened", () => {
+    expect(symbolsFor(asked("Magnificent Seven vs Russell", snapshot(rut)).question, reference)).toEqual([]);
+    expect(
+      symbolsFor({ kind: "compare", sides: ["FAANG", "RUT"], window: { type: "all" }, basis: "price", asked: null }, reference),
+    ).toEqual(["META", "AAPL", "AMZN", "NFLX", "GOOGL", "RUT"]);
+    expect(symbolsFor({ kind: "regime", side: "SPX", asked: null, on: null }, reference)).toEqual(["SPX"]);
+    expect(symbolsFor({ kind: "drawdown", side: "SPX", within: null, window: null, asked: null, about: null }, reference)).toEqual(["SPX"]);
+    expect(symbolsFor({ kind: "performance", sides: ["SPX"], window: { type: "all" }, basis: "price", asked: null }, reference)).toEqual([
+      "SPX",
+    ]);
+  });
+});
+
+describe.skipIf(!realPrices)("figures of the article of June 2023, on real closes (../shared/market-data/history)", () => {
+  const data = realPrices
+    ? snapshot(realSeries("RUT", "^RUT.csv"), realSeries("IXIC", "NASDAQCOM.csv"), realSeries("SPX", "^GSPC.csv"))
+    : snapshot();
+
+  // Computed apart from the project, from the two closes each.
+  it.each([
+    ["Russell vs Nasdaq this week", "2023-06-07", { spread: 0.041689192452530444, daysAhead: 2 }],
+    ["Russell 2000 vs S&P 500 in June", "2023-06-06", { spread: 0.03555447492805608, multiple: 2.428683289869825 }],
+    ["Are small caps outperforming large caps?", "2023-06-07", { spread: 0.041319605741408916, daysAhead: 10, days: 22 }],
+    ["how far is the nasdaq from its all time high", "2023-06-07", { drawdown: -0.18387426638368265, atHigh: false }],
+    [
+      "are we in a bull market yet?",
+      "2023-06-08",
+      { verdict: true, sessionsToConfirm: 164, slowestSince: { date: "1957-10-22", sessions: 191 } },
+    ],
+  ])("%s, on %s", (text, asOf, values) => {
+    const found = asked(text, data, asOf).values;
+    for (const [name, value] of Object.entries(values)) {
+      if (typeof value === "number") expect(found[name]).toBeCloseTo(value, 12);
+      else expect(found[name]).toEqual(value);
+    }
+  });
+});

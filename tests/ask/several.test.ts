@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { followUp } from "../../src/ask/follow-up.ts";
+import { parse } from "../../src/ask/parse.ts";
+import { parseAll } from "../../src/ask/several.ts";
+import { parseDay } from "../../src/calendar/day.ts";
+import { lexicon } from "../support/phrasings.ts";
+
+const today = parseDay("2023-06-07")!;
+const kindsOf = (text: string) => parseAll(text, today, lexicon).map(({ question }) => question.kind);
+
+describe("several questions in one text", () => {
+  it.each([
+    ["how far is the S&P from a bull market and how did the Russell do on Tuesday?", ["regime", "performance"]],
+    ["Is the Nasdaq in a bear market? How far is the Dow from its all-time high?", ["regime", "drawdown"]],
+    ["Russell vs Nasdaq this week, is the S&P in a bull market, and Apple ytd", ["compare", "regime", "performance"]],
+    ["how did the Russell and the S&P do this week", ["performance"]],
+    ["compare the Russell and the Nasdaq this week", ["compare"]],
+    ["Russell this week and the weather tomorrow", ["refusal"]],
+    ["should I buy Apple and how did the S&P do this week", ["refusal"]],
+    ["what is the weather like, and who are you", ["refusal"]],
+  ])("%s", (text, kinds) => {
+    expect(kindsOf(text)).toEqual(kinds);
+  });
+});
+
+describe("a follow-up", () => {
+  const following = (first: string, next: string) => followUp(next, parse(first, today, lexicon).question, today, lexicon);
+
+  it("takes another window and keeps the sides", () => {
+    expect(following("Russell vs Nasdaq this week", "and this year?")).toMatchObject({
+      kind: "compare",
+      sides: ["RUT", "IXIC"],
+      window: { type: "period", period: { unit: "year" } },
+    });
+    expect(following("Russell vs Nasdaq this week", "and over 3 months?")).toMatchObject({
+      window: { type: "past", count: 3, unit: "month" },
+    });
+  });
+
+  it("takes another side and keeps the window", () => {
+    expect(following("how did the S&P do this week", "what about the Dow?")).toMatchObject({
+      kind: "performance",
+      sides: ["DJI"],
+      window: { type: "period" },
+    });
+    expect(following("Russell vs Nasdaq this week", "what about the Dow?")).toMatchObject({ kind: "compare", sides: ["DJI", "IXIC"] });
+    expect(following("is the S&P in a bull market", "and the Nasdaq?")).toMatchObject({ kind: "regime", side: "IXIC" });
+    expect(following("Russell vs Nasdaq this week", "how about Apple vs Microsoft")).toMatchObject({ sides: ["AAPL", "MSFT"] });
+  });
+
+  it("is none where it says more, says nothing, or the question before has no such part", () => {
+    expect(following("Russell vs Nasdaq this week", "and is it a bull market?")).toBeUndefined();
+    expect(following("Russell vs Nasdaq this week", "this year")).toBeUndefined();
+    expect(following("Russell vs Nasdaq this week", "and?")).toBeUndefined();
+    expect(following("Russell vs Nasdaq this week", "and this year and last year?")).toBeUndefined();
+    expect(following("hello", "and this year?")).toBeUndefined();
+    expect(following("is the S&P in a bull market", "and the Dow and the Nasdaq?")).toBeUndefined();
+  });
+});

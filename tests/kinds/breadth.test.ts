@@ -1,0 +1,256 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "../../src/ask/parse.ts";
+import { ask, entriesFor, symbolsFor } from "../../src/ask/respond.ts";
+import { recordsOf } from "../../src/market/records/records.ts";
+import type { Series } from "../../src/market/series.ts";
+import { snapshotOf } from "../../src/market/snapshot.ts";
+import { day, seriesOf } from "../support/market.ts";
+import { lexicon } from "../support/phrasings.ts";
+import { holdingsOf, membersOf } from "../support/records.ts";
+import { endOf, exchange, reference } from "../support/reference.ts";
+
+const META = { version: "1-test", createdAt: "2023-06-07T21:00:00.000Z", sample: false };
+
+/** Sessions up to and with 2023-06-07, newest last. */
+const sessions = (count: number): string[] => {
+  const found: string[] = [];
+  for (let at = day("2023-06-07"); found.length < count; at--)
+    if (exchange.isSession(at)) found.unshift(new Date(at * 86_400_000).toISOString().slice(0, 10));
+  return found;
+};
+const dates = sessions(260);
+/** Closes that rise or fall by one a session, `count` of them. */
+const walk = (symbol: string, step: number, count = 260, last = 0): Series =>
+  seriesOf(symbol, Object.fromEntries(dates.slice(dates.length - count, dates.length - last).map((date, i) => [date, 1000 + step * i])));
+
+const holdings = holdingsOf("IVV", "2023-04-06", { AAPL: 0.5, MSFT: 0.3, "BRK.B": 0.1, XYZ: 0.05, "-": 0, NEW: 0.05 });
+const series = [
+  walk("AAPL", 1),
+  walk("MSFT", -1),
+  walk("BRK.B", 1),
+  walk("XYZ", 1, 260, 1),
+  walk("NEW", 1, 100),
+  walk("SPX", 1),
+  walk("TSLA", 1),
+];
+const data = snapshotOf(series, META, recordsOf({ holdings: [holdings] }));
+const asked = (text: string, asOf = "2023-06-07", snapshot = data) => ask(text, lexicon, { reference, snapshot, now: endOf(asOf) });
+
+describe("breadth", () => {
+  it("counts the members by the latest list whose closes are enough and end on the day; the index and others are none", () => {
+    const answer = asked("what share of the S&P 500 is above its 200-day average?");
+    expect(answer.values).toMatchObject({
+      share: 2 / 3,
+      above: 2,
+      counted: 3,
+      members: 5,
+      average: 200,
+      advancers: 3,
+      decliners: 1,
+      newHighs: 2,
+      newLows: 1,
+      date: "2023-06-07",
+      listDate: "2023-04-06",
+    });
+    expect(answer.headline).toBe("66.7 % of S&P 500 stocks are above their 200-day average on Wed 7 Jun 2023: 2 of 3 counted.");
+    expect(answer.caveats).toEqual(["3 of 5 members are counted: all have closes, and 3 of them have enough that end on Wed 7 Jun 2023."]);
+  });
+
+  it("answers for the side of the average that was asked, and a threshold with yes or no", () => {
+    expect(asked("how many S&P 500 stocks are below their 50-day average").headline).toMatch(/^25.0 % of S&P 500 stocks are at or below/);
+    expect(asked("are most stocks above their 200-day average?").headline).toMatch(/^Yes: 66.7 %/);
+    expect(asked("are more than 70% of stocks above their 200-day average?").values).toMatchObject({ verdict: false });
+    expect(asked("did most stocks rise today?").values).toMatchObject({ verdict: true, advancers: 3 });
+  });
+
+  it("uses whom a later list names where none was known, and says so", () => {
+    const answer = asked("market breadth", "2023-04-05");
+    expect(answer.values).toMatchObject({ members: 5, listDate: "2023-04-06", date: "2023-04-05" });
+    expect(answer.caveats[0]).toContain("No list of members was known by Wed 5 Apr 2023");
+  });
+
+  it("takes the newer of a list of members and a fund's holdings", () => {
+    const records = recordsOf({ holdings: [holdings], members: [membersOf("SPX", "2023-05-31", ["AAPL", "TSLA"])] });
+    const answer = asked("market breadth", "2023-06-07", snapshotOf(series, META, records));
+    expect(answer.values).toMatchObject({ members: 2, counted: 2, above: 2 });
+    expect(answer.reading).toContain("the list of members of Wed 31 May 2023");
+  });
+
+  it("finds a share class however the list writes it", () => {
+    const records = recordsOf({ members: [membersOf("SPX", "2023-05-31", ["BRKB", "BFB"])] });
+    const some = snapshotOf([walk("BRK.B", 1), walk("BF-B", -1)], META, records);
+    expect(asked("market breadth", "2023-06-07", some).values).toMatchObject({ members: 2, counted: 2, above: 1 });
+  });
+
+  it("counts who rose over a longer stretch from its base", () => {
+    const answer = asked("how many S&P 500 stocks fell this year?");
+    expect(answer.values).toMatchObject({ advancers: 2, decliners: 1 });
+    expect(answer.window).toMatchObject({ base: "2022-12-30", end: "2023-06-07" });
+  });
+
+  it("takes a basket as it is, without any list", () => {
+    expect(asked("how many of the Magnificent Seven are above their 50-day average?").values).toMatchObject({
+      members: 7,
+      counted: 3,
+      above: 2,
+    });
+  });
+
+  it("holds equal amounts of the members against the index where there is no fund of equal weights", () => {
+    const answer = asked("is the average stock beating the S&P 500 this week?");
+    const returns = ["AAPL", "MSFT", "BRK.B", "NEW"].map((symbol) => {
+      const { close } = data.series(symbol)!;
+      return close.at(-1)! / close.at(-4)! - 1;
+    });
+    const index = data.series("SPX")!.close.at(-1)! / data.series("SPX")!.close.at(-4)! - 1;
+    const equal = answer.values.equalWeight as Record<string, number>;
+    expect(equal.return).toBeCloseTo(returns.reduce((a, b) => a + b, 0) / 4, 12);
+    expect(equal.index).toBeCloseTo(index, 12);
+    expect(answer.headline).toMatch(/^No: the average stock is behind S&P 500/);
+  });
+
+  it("holds the equal-weight fund against the index where both have closes, and says how many members beat the index", () => {
+    // flat for the 200 sessions that a member must have, then from the base to the end
+    const week = (symbol: string, base: number, end: number): Series =>
+      seriesOf(symbol, Object.fromEntries(dates.map((date) => [date, date === "2023-06-07" ? end : base])));
+    const members = recordsOf({ members: [membersOf("SPX", "2023-05-31", ["AAPL", "MSFT", "AMZN"])] });
+    const stocks = [week("AAPL", 100, 110), week("MSFT", 100, 101), week("AMZN", 100, 100)];
+    const weighed = (text: string, ...others: readonly Series[]) =>
+      asked(text, "2023-06-07", snapshotOf([...stocks, week("SPX", 100, 105), ...others], META, members));
+    const ahead = weighed("is the average stock beating the S&P 500 this week?", week("RSP", 100, 107));
+    expect(ahead.headline).toBe(
+      "Yes: the average stock is ahead of S&P 500 by 2.00 points this week: +7.00 % by S&P 500 Equal Weight fund (RSP) against +5.00 %.",
+    );
+    expect(ahead.values.equalWeight).toMatchObject({ by: "RSP", beat: 1 / 3 });
+    expect(weighed("is the average stock lagging the S&P 500 this week?", week("RSP", 100, 103)).headline).toMatch(
+      /^Yes: the average stock is behind S&P 500 by 2\.00 points/,
+    );
+    expect(weighed("is the average stock lagging the S&P 500 this week?", week("RSP", 100, 107)).headline).toMatch(
+      /^No: the average stock/,
+    );
+    expect(weighed("equal weight vs cap weight this week", week("RSP", 100, 105)).headline).toMatch(
+      /^The average stock is level with S&P 500/,
+    );
+    // without the fund: equal amounts of the three are up 11 ÷ 3 %
+    const plain = weighed("is the average stock beating the S&P 500 this week?").values.equalWeight as Record<string, unknown>;
+    expect(plain.by).toBe("members");
+    expect(plain.return).toBeCloseTo(0.11 / 3, 12);
+    expect(weighed("is the average stock beating the S&P 500 in 2015?")).toMatchObject({ values: { reason: "no data" } });
+  });
+
+  it("has no equal weights over a stretch that is older than every member's closes, unless the fund has them", () => {
+    const long = Object.fromEntries(sessions(300).map((date) => [date, 100]));
+    const members = recordsOf({ members: [membersOf("SPX", "2023-05-31", ["AAPL"])] });
+    const text = "is the average stock beating the S&P 500 over the past 280 sessions?";
+    const none = asked(text, "2023-06-07", snapshotOf([walk("AAPL", 1), seriesOf("SPX", long)], META, members));
+    expect(none.headline).toBe("Neither an equal-weight fund nor members of S&P 500 have closes on both ends of past 280 sessions.");
+    const fund = seriesOf("RSP", { ...long, "2023-06-07": 90 });
+    const answer = asked(text, "2023-06-07", snapshotOf([walk("AAPL", 1), seriesOf("SPX", long), fund], META, members));
+    expect(answer.headline).toMatch(/^No: the average stock is behind S&P 500 by 10\.00 points/);
+    expect(answer.values.equalWeight).toMatchObject({ by: "RSP", beat: null });
+  });
+
+  it("answers yes or no of those below and of those that fell as well", () => {
+    // of the four counted, Microsoft alone is below its average, and it alone fell
+    expect(asked("are more than half of S&P 500 stocks below their 50-day average?").headline).toMatch(/^No: /);
+    expect(asked("are less than half of S&P 500 stocks below their 50-day average?").headline).toMatch(/^Yes: /);
+    expect(asked("did most S&P 500 stocks fall today?").headline).toMatch(/^No: /);
+    expect(asked("did most S&P 500 stocks rise today?").headline).toMatch(/^Yes: /);
+  });
+
+  it("says that closes come adjusted, that the session goes on and that the list is old", () => {
+    const records = recordsOf({ members: [membersOf("SPX", "2022-01-03", ["AAPL", "MSFT", "TSLA"])] });
+    const adjusted = ["MSFT", "TSLA"].map((symbol) => ({ ...walk(symbol, 1), basis: "total" as const }));
+    const some = snapshotOf([walk("AAPL", 1), ...adjusted], META, records);
+    const noon = endOf("2023-06-07").set({ hour: 12 });
+    expect(ask("market breadth", lexicon, { reference, snapshot: some, now: noon }).caveats).toEqual([
+      "The closes of 2 members come adjusted for dividends; plain ones are not in the data.",
+      "The session of Wed 7 Jun 2023 has not closed: its figures are not final.",
+      "The list of members is of Mon 3 Jan 2022; who joined or left since is not in it.",
+    ]);
+  });
+
+  it("refuses an average that no member has closes enough for, and a day that lies ahead", () => {
+    const records = recordsOf({ members: [membersOf("SPX", "2023-05-31", ["AAPL"])] });
+    const short = snapshotOf([walk("AAPL", 1, 100)], META, records);
+    expect(asked("market breadth", "2023-06-07", short).headline).toBe(
+      "No member of S&P 500 has 200 closes for that date: most members' closes end on Wed 7 Jun 2023.",
+    );
+    expect(asked("S&P 500 breadth on 9 June 2023").headline).toBe("Fri 9 Jun 2023 has not come yet.");
+    expect(asked("how many S&P 500 stocks fell in 2015?")).toMatchObject({ values: { reason: "no data" } });
+  });
+
+  it("refuses what it has no list or no closes for, naming the file that would help", () => {
+    expect(asked("breadth of the Nasdaq 100")).toMatchObject({
+      values: { reason: "no data" },
+      headline: expect.stringContaining("The members of Nasdaq-100 are not in the data"),
+    });
+    expect(asked("breadth of the Russell 2000").headline).toContain("The holdings file of IWM");
+    expect(asked("breadth on 3 June 2010")).toMatchObject({ values: { reason: "no data" } });
+  });
+
+  it("takes the session before a day on which the exchange was closed, and says so", () => {
+    const answer = asked("S&P 500 breadth on 4 June 2023");
+    expect(answer.values).toMatchObject({ date: "2023-06-02" });
+    expect(answer.caveats).toContain("Sun 4 Jun 2023 has no session: the last before it, of Fri 2 Jun 2023, is taken.");
+  });
+
+  it("says where most members' closes end before the day", () => {
+    const answer = asked("market breadth", "2023-06-15");
+    expect(answer.values).toMatchObject({ date: "2023-06-07" });
+    expect(answer.caveats.at(-1)).toBe("Stale: most members' closes end on Wed 7 Jun 2023, but Thu 15 Jun 2023 has closed.");
+  });
+
+  it("names the entries that it needs", () => {
+    const { question } = parse("breadth of the Russell", day("2023-06-07"), lexicon);
+    expect(entriesFor(question)).toEqual(["members/RUT/", "holdings/IWM/", "series/", "total/"]);
+    expect(symbolsFor(question, reference)).toEqual(["RUT"]);
+    const weights = parse("is the average stock beating the S&P 500 this week?", day("2023-06-07"), lexicon).question;
+    expect(symbolsFor(weights, reference)).toEqual(["SPX", "RSP"]);
+    expect(entriesFor(parse("breadth of the Nasdaq 100", day("2023-06-07"), lexicon).question)).toEqual([
+      "members/NDX/",
+      "series/",
+      "total/",
+    ]);
+  });
+});
+
+const FOLDER = "../shared/market-data/constituents-2023";
+const HOLDINGS = "../shared/market-data/holdings/IVV-2023-04-06.csv";
+
+describe.skipIf(!existsSync(FOLDER))(`breadth of real members (skipped where ${FOLDER} is absent)`, () => {
+  it("is 80 of 206 above the 200-day on 2023-06-01: the 209 files less FI, PANW and RVTY, which the holdings of April do not name", () => {
+    const held = new Set([...readFileSync(HOLDINGS, "utf8").matchAll(/^"([A-Z]+)",.*?"Equity"/gm)].map((match) => match[1]!));
+    const files = readdirSync(FOLDER).filter((name) => name !== "GSPC.csv");
+    const closesOf = (name: string) =>
+      Object.fromEntries(
+        readFileSync(join(FOLDER, name), "utf8")
+          .trim()
+          .split("\n")
+          .slice(1)
+          .map((line) => line.split(","))
+          .map((row) => [row[0]!.replaceAll('"', ""), Number(row[4])]),
+      );
+    const all = files.map((name) => ({ symbol: name.replace(".csv", "").replace("BRK-B", "BRK.B"), closes: closesOf(name) }));
+    const names = [...held].map((symbol) => (symbol === "BRKB" ? "BRK.B" : symbol));
+    const real = snapshotOf(
+      all.map(({ symbol, closes }) => seriesOf(symbol, closes)),
+      META,
+      recordsOf({ holdings: [holdingsOf("IVV", "2023-04-06", Object.fromEntries(names.map((symbol) => [symbol, 0.002])))] }),
+    );
+    const answer = asked("what share of the S&P 500 is above its 200-day average?", "2023-06-01", real);
+    expect(answer.values).toMatchObject({ counted: 206, above: 80, share: 80 / 206, members: 503 });
+    expect(all.map(({ symbol }) => symbol).filter((symbol) => !names.includes(symbol))).toEqual(["FI", "PANW", "RVTY"]);
+    // the slow way: sort, slice, add
+    const slow = all.filter(({ symbol, closes }) => {
+      const known = Object.keys(closes)
+        .filter((date) => date <= "2023-06-01")
+        .sort();
+      const last = known.slice(-200).map((date) => closes[date]!);
+      return names.includes(symbol) && last.at(-1)! > last.reduce((a, b) => a + b, 0) / 200;
+    });
+    expect(slow).toHaveLength(80);
+  });
+});

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { ask } from "../../src/ask/respond.ts";
+import { realPrices, realSeries, seriesOf, snapshot } from "../support/market.ts";
+import { lexicon } from "../support/phrasings.ts";
+import { endOf, reference } from "../support/reference.ts";
+
+const made = snapshot(seriesOf("VIX", { "2023-06-02": 14.6, "2023-06-05": 15, "2023-06-06": 13.96, "2023-06-07": 13.94 }));
+const asked = (text: string, iso = "2023-06-07", market = made) => ask(text, lexicon, { reference, snapshot: market, now: endOf(iso) });
+
+describe("a level", () => {
+  it("is held against the close, with the distance and the run of closes on that side", () => {
+    const answer = asked("is the VIX above 14?");
+    expect(answer.verdict).toBe(false);
+    expect(answer.headline).toBe("No: VIX closed at 13.94 on Wed 7 Jun 2023, 0.43 % below 14.00.");
+    // 13.94 ÷ 14 − 1 = −0.4286 %; 6 and 7 June are below, 5 June at 15 is not
+    expect(answer.values).toMatchObject({ close: 13.94, level: 14, above: false, since: "2023-06-06", sessions: 2 });
+    expect(answer.values.distance).toBeCloseTo(-0.0042857, 6);
+    expect(answer.details).toEqual(["Not above it since Tue 6 Jun 2023, 2 sessions; the last close above it: 15.00 on Mon 5 Jun 2023."]);
+  });
+
+  it("that a close stands at is neither above nor below it", () => {
+    expect([asked("is the VIX above 15?", "2023-06-05").verdict, asked("is the VIX below 15?", "2023-06-05").verdict]).toEqual([
+      false,
+      false,
+    ]);
+    expect(asked("is the VIX above 15?", "2023-06-05").headline).toBe("No: VIX closed at 15.00 on Mon 5 Jun 2023, at 15.00.");
+  });
+
+  it("of a stretch is looked for on each of its sessions, not at its end alone", () => {
+    const answer = asked("was the VIX above 14.5 this week?");
+    expect(answer.verdict).toBe(true);
+    expect(answer.headline).toBe("Yes: VIX closed above 14.50 on 1 of 3 sessions this week; last Mon 5 Jun 2023 at 15.00.");
+    expect(answer.values).toMatchObject({ hits: 1, sessions: 3 });
+  });
+
+  it("of a day is that day's", () => {
+    expect(asked("was the VIX above 14.5 on Monday?").verdict).toBe(true);
+    expect(asked("was the VIX above 14.5 yesterday?").verdict).toBe(false);
+  });
+
+  it.each([
+    ["VIX under 20", true],
+    ["VIX over 20", false],
+    ["the VIX closes below 14", true],
+    ["VIX beneath 13", false],
+    ["is the VIX at more than 13.5", true],
+  ])("%s: %s", (text, verdict) => {
+    expect([asked(text).question.kind, asked(text).verdict]).toEqual(["level", verdict]);
+  });
+
+  it.each([
+    "VIX above about 20",
+    "VIX above 20 %",
+    "VIX and Dow above 20",
+    "VIX above 20 below 30",
+    "Magnificent Seven above 100",
+    "VIX not above 20",
+  ])("%s is no such question", (text) => {
+    expect(asked(text).question.kind).not.toBe("level");
+  });
+
+  it.skipIf(!realPrices)("the S&P 500 first closed above 4,000 on 1 April 2021, at 4,019.87 (S&P Dow Jones Indices)", () => {
+    const market = snapshot(realSeries("SPX", "^GSPC.csv"));
+    const answer = asked("is the S&P 500 above 4,000?", "2021-04-05", market);
+    expect(answer.values).toMatchObject({ above: true, since: "2021-04-01", sessions: 2 });
+    expect(asked("is the S&P 500 above 4,000?", "2021-04-01", market).headline).toBe(
+      "Yes: S&P 500 closed at 4,019.87 on Thu 1 Apr 2021, 0.50 % above 4,000.00.",
+    );
+  });
+
+  it.skipIf(!realPrices)(
+    "the S&P 500 closed below 2,300 once in March 2020, at its low of 2,237.40 on the 23rd (S&P Dow Jones Indices)",
+    () => {
+      const answer = asked("was the S&P 500 below 2,300 in March 2020?", "2023-06-07", snapshot(realSeries("SPX", "^GSPC.csv")));
+      expect(answer.headline).toBe(
+        "Yes: S&P 500 closed below 2,300.00 on 1 of 22 sessions in March 2020; last Mon 23 Mar 2020 at 2,237.40.",
+      );
+    },
+  );
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from "vitest";
+import { ask } from "../../src/ask/respond.ts";
+import { realPrices, realSeries, seriesOf, snapshot } from "../support/market.ts";
+import { lexicon } from "../support/phrasings.ts";
+import { endOf, reference } from "../support/reference.ts";
+
+const asker =
+  (market: ReturnType<typeof snapshot>) =>
+  (text: string, iso = "2023-06-07") =>
+    ask(text, lexicon, { reference, snapshot: market, now: endOf(iso) });
+
+// 100 is the high; 80 confirms a bear market on 2 June, 96 (80 + 20 %) the bull market of 6 June
+const turning = asker(
+  snapshot(
+    seriesOf("SPX", {
+      "2023-04-28": 90,
+      "2023-05-26": 90,
+      "2023-05-30": 89,
+      "2023-05-31": 100,
+      "2023-06-01": 90,
+      "2023-06-02": 80,
+      "2023-06-05": 88,
+      "2023-06-06": 96,
+      "2023-06-07": 97,
+    }),
+  ),
+);
+
+describe("a state that is over", () => {
+  it("is so where it is not now, and was", () => {
+    const answer = turning("the S&P has exited the bear market");
+    expect(answer.verdict).toBe(true);
+    expect(answer.headline).toContain("is in a bull market since Fri 2 Jun 2023, confirmed Tue 6 Jun 2023");
+    expect(turning("has the S&P left the bear market?", "2023-06-05").verdict).toBe(false);
+    // A first regime has none before it: nothing was left.
+    expect(turning("has the S&P left the bull market?", "2023-06-05").verdict).toBe(false);
+    expect(turning("has the S&P left the bull market?").verdict).toBe(false);
+  });
+
+  it("of a correction too", () => {
+    expect(turning("the S&P has left correction territory").verdict).toBe(true);
+    expect(turning("the S&P has left correction territory").details[0]).toBe(
+      "The last close 10 % or more below the highest before it was that of Mon 5 Jun 2023.",
+    );
+    expect(turning("has the S&P left correction territory", "2023-06-05").verdict).toBe(false);
+    expect(turning("has the S&P left correction territory", "2023-05-31").verdict).toBe(false);
+  });
+
+  it("has the close that ends it to be held against", () => {
+    // The low is 80, the close 88: the bear market ends at 96, 9.09 % above.
+    const answer = turning("the S&P needs to rise 9% to exit the bear market", "2023-06-05");
+    expect(answer.claim).toMatchObject({ stated: 0.09, verdict: "confirmed" });
+  });
+});
+
+describe("a state asked of a period", () => {
+  it("is so in part where it was on some of its sessions", () => {
+    const answer = turning("was the S&P in a bear market in June?");
+    expect(answer.verdict).toBeUndefined();
+    expect(answer.headline).toBe(
+      "In part: S&P 500 was in a bear market on 2 of 5 sessions in June, by the closes known on each: Fri 2 Jun 2023 to Mon 5 Jun 2023.",
+    );
+    expect(answer.values).toMatchObject({ hits: 2, sessions: 5, state: "bull" });
+    expect(turning("was the S&P in a correction this week?").headline).toBe(
+      "In part: S&P 500 was in a correction on 1 of 3 sessions this week: Mon 5 Jun 2023.",
+    );
+  });
+
+  it("is so where it was on all, and not where on none", () => {
+    expect(turning("was the S&P in a bear market in May?").verdict).toBe(false);
+    expect(turning("was the S&P in a bear market on Friday?").verdict).toBe(true);
+    expect(turning("was the S&P in a correction in May?").verdict).toBe(false);
+  });
+
+  it("that is a high is so where any session closed at one", () => {
+    const answer = turning("did the S&P hit a record high last week?");
+    expect(answer.verdict).toBe(true);
+    expect(answer.headline).toBe("Yes: S&P 500 closed at an all-time high on 1 of 4 sessions last week; last Wed 31 May 2023 at 100.00.");
+    expect(turning("did the S&P hit a record high this week?").verdict).toBe(false);
+  });
+
+  it("that begins or ends in it is dated by the close that confirms it", () => {
+    expect(turning("did the S&P enter a bear market in June?").headline).toBe(
+      "Yes: S&P 500: a bear market was confirmed on Fri 2 Jun 2023, dated from Wed 31 May 2023.",
+    );
+    expect(turning("did the S&P enter a bear market in May?").headline).toBe("No: S&P 500: no bear market was confirmed in May.");
+    // begun in May by its high, confirmed in June
+    expect(turning("did the bear market begin in May?").verdict).toBe(true);
+    expect(turning("did the S&P exit the bear market this week?").verdict).toBe(true);
+    expect(turning("did the S&P exit the bear market last week?").verdict).toBe(false);
+  });
+
+  it.skipIf(!realPrices)("of 2020 and March 2009 is what the S&P 500's closes say", () => {
+    const asked = asker(snapshot(realSeries("SPX", "^GSPC.csv")));
+    // 2,480.64 on 12 March 2020 was 26.7 % below 3,386.15; 2,749.98 on 8 April 22.9 % above 2,237.40
+    expect(asked("was the S&P in a bear market in 2020").headline).toMatch(
+      /^In part: .* on 19 of 253 sessions in 2020, .*: Thu 12 Mar 2020 to Tue 7 Apr 2020\.$/,
+    );
+    expect(asked("was the S&P in a bear market in March 2009").headline).toMatch(/^In part: .* on 15 of 22 sessions in March 2009/);
+    expect(asked("did the S&P hit a 52-week high this month").verdict).toBe(false);
+    // 4,305.20 on 16 August 2022 was below the closes of January; 4,299.28 of 9 June 2023 below it, 4,338.93 of 12 June above
+    expect(asked("did the S&P hit a 52-week high this week", "2023-06-12").headline).toBe(
+      "Yes: S&P 500 closed at a 52-week high on 1 of 1 session this week; last Mon 12 Jun 2023 at 4,338.93.",
+    );
+    expect(asked("did the S&P hit a record high in 2022").headline).toBe(
+      "Yes: S&P 500 closed at an all-time high on 1 of 251 sessions in 2022; last Mon 3 Jan 2022 at 4,796.56.",
+    );
+  });
+});

@@ -1,0 +1,116 @@
+import { DateTime } from "luxon";
+import { describe, expect, it } from "vitest";
+import { parse } from "../../src/ask/parse.ts";
+import { ask, entriesFor, symbolsFor } from "../../src/ask/respond.ts";
+import { recordsOf } from "../../src/market/records/records.ts";
+import { snapshotOf } from "../../src/market/snapshot.ts";
+import { day } from "../support/market.ts";
+import { lexicon } from "../support/phrasings.ts";
+import { positionsOf } from "../support/records.ts";
+import { endOf, reference } from "../support/reference.ts";
+
+const META = { version: "1-test", createdAt: "2025-03-14T21:00:00.000Z", sample: false };
+// the last two weeks are the CFTC's own figures
+const snapshot = snapshotOf(
+  [],
+  META,
+  recordsOf({
+    positions: [
+      positionsOf("13874A", {
+        "2025-02-18": [1000, 100, 200],
+        "2025-02-25": [1000, 100, 120],
+        "2025-03-04": [1000, 100, 150],
+        "2025-03-11": [2_282_648, 378_925, 298_312],
+      }),
+      positionsOf("209742", { "2025-03-11": [100, 10, 30] }),
+    ],
+  }),
+);
+const at = (now: DateTime) => (text: string) => ask(text, lexicon, { reference, snapshot, now });
+const asked = (text: string, asOf = "2025-03-14") => at(endOf(asOf))(text);
+
+describe("positioning", () => {
+  it("gives the shares of open interest by the report published that Friday", () => {
+    const answer = asked("how short are speculators in S&P futures?");
+    expect(answer.values).toMatchObject({
+      shortShare: 0.1306868163641525,
+      longShare: 0.1660023796923573,
+      openInterest: 2_282_648,
+      reportDate: "2025-03-11",
+      published: "2025-03-14",
+    });
+    expect(answer.values.netShare).toBeCloseTo((378_925 - 298_312) / 2_282_648, 15);
+    expect(answer.reading).toContain("E-mini S&P 500 futures (13874A)");
+  });
+
+  it("ranks the figure that was asked among the reports known, and dates the last as high", () => {
+    expect(asked("how short are speculators in S&P futures?").values).toMatchObject({
+      percentile: 2 / 4,
+      highestSince: "2025-03-04",
+      reports: 4,
+    });
+    expect(asked("how long are speculators in S&P futures?").values).toMatchObject({ percentile: 1, highestSince: null, measure: "long" });
+  });
+
+  it("knows a report from 15:30 in New York on its Friday, not before", () => {
+    const text = "how short are speculators in S&P futures?";
+    expect(asked(text, "2025-03-13").values).toMatchObject({ reportDate: "2025-03-04" });
+    const friday = DateTime.fromISO("2025-03-14T15:29", { zone: "America/New_York" });
+    expect(at(friday)(text).values).toMatchObject({ reportDate: "2025-03-04" });
+    expect(at(friday.plus({ minutes: 1 }))(text).values).toMatchObject({ reportDate: "2025-03-11" });
+  });
+
+  it("answers yes or no on the net position", () => {
+    expect(asked("are speculators net short S&P futures?").headline).toMatch(/^No: speculators were net 3.53 % long/);
+    expect(asked("are hedge funds net short the Nasdaq?").headline).toMatch(/^Yes: speculators were net 20.00 % short/);
+    expect(asked("are speculators net short the Nasdaq?").reading).toContain("Nasdaq Composite has no future of its own");
+  });
+
+  it("answers at a date that is named", () => {
+    expect(asked("how short were speculators in S&P futures in February 2025?").values).toMatchObject({
+      reportDate: "2025-02-25",
+      highestSince: "2025-02-18",
+    });
+  });
+
+  it("says that the latest report is old, and refuses before the first and where there is none", () => {
+    expect(asked("COT S&P 500", "2025-04-10").caveats).toEqual(["Stale: the latest report in the data is of Tue 11 Mar 2025."]);
+    expect(asked("COT S&P 500", "2025-02-20").headline).toContain("the first in the data is of Tue 18 Feb 2025, published Fri 21 Feb 2025");
+    expect(asked("how short are speculators in Russell futures?")).toMatchObject({
+      values: { reason: "no data" },
+      headline: expect.stringContaining("the CFTC's annual file"),
+    });
+    expect(asked("how are hedge funds positioned in Apple?").headline).toContain("No future on Apple");
+  });
+
+  it("refuses a day that lies ahead", () => {
+    expect(asked("how short are speculators in S&P futures on 4 April 2025?").headline).toBe("Fri 4 Apr 2025 has not come yet.");
+  });
+
+  it("writes the percentile as it is said", () => {
+    // nine reports of ten at most as high is the 90th; of the last, which is above all, the 100th; one of 50 the 2nd
+    const weekly = (shorts: readonly number[]) =>
+      Object.fromEntries(
+        shorts.map((short, i) => [new Date(Date.UTC(2024, 0, 2 + 7 * i)).toISOString().slice(0, 10), [1000, 100, short] as const]),
+      );
+    const ranked = (shorts: readonly number[]) => {
+      const data = snapshotOf([], META, recordsOf({ positions: [positionsOf("13874A", weekly(shorts))] }));
+      const answer = ask("how short are speculators in S&P futures?", lexicon, { reference, snapshot: data, now: endOf("2025-03-14") });
+      return answer.details.find((line) => line.includes("percentile"));
+    };
+    const rising = (count: number, last: number) => [...Array.from({ length: count - 1 }, (_, i) => 101 + i), last];
+    expect(ranked(rising(50, 1))).toContain("at the 2nd percentile of 50 reports");
+    expect(ranked(rising(33, 1))).toContain("at the 3rd percentile of 33 reports");
+    // 4 of 33: the last is above the first three
+    expect(ranked(rising(33, 103.5))).toContain("at the 12th percentile of 33 reports");
+    expect(ranked(rising(33, 107.5))).toContain("at the 24th percentile of 33 reports");
+    expect(ranked(rising(33, 500))).toContain("at the 100th percentile of 33 reports");
+  });
+
+  it("loads one contract's reports and no closes", () => {
+    const { question } = parse("how short are speculators in Dow futures?", day("2025-03-14"), lexicon);
+    expect(entriesFor(question)).toEqual(["positions/124603"]);
+    expect(symbolsFor(question, reference)).toEqual([]);
+    expect(entriesFor(parse("how are hedge funds positioned in Apple?", day("2025-03-14"), lexicon).question)).toEqual([]);
+  });
+});
