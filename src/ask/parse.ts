@@ -1,7 +1,6 @@
 import type { Day } from "../calendar/day.ts";
 import type { Kind } from "../kinds/kind.ts";
 import { kinds } from "../kinds/kinds.ts";
-import { notUnderstood, type Refusing, tooLong, unknownInstrument } from "../kinds/refusal/refusing.ts";
 import type { Item } from "../language/items.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { fallTurns, isPassive } from "../language/order.ts";
@@ -13,6 +12,7 @@ import type { Question } from "../question/question.ts";
 import { LONGEST_TEXT } from "../text/words.ts";
 import { type Phrase, say, verbatim } from "../wording/phrase.ts";
 import { statedBy } from "./claims/stated.ts";
+import { notUnderstood, type Refusing, tooLong, unknownInstrument } from "./refusing.ts";
 
 /** A question, and what of the text was read otherwise than typed. */
 export interface Parsed {
@@ -56,9 +56,7 @@ function attemptAt(scanned: Scan, today: Day, lexicon: Lexicon): Parsed | { read
     const reading = new Reading(scanned.items, today, lexicon.lookup);
     const question = kind.read(reading) as Question | undefined;
     if (question === undefined) continue;
-    // Only the comparison turns "beaten by" around; any other kind would read it the wrong way.
-    if (isPassive(reading) && kind.kind !== "compare" && kind.kind !== "refusal") continue;
-    if (/^(?:both|less)$/.test(fallTurns(reading) ?? "") && kind.kind !== "compare" && kind.kind !== "refusal") continue;
+    if (kind.turnsAround !== true && (isPassive(reading) || /^(?:both|less)$/.test(fallTurns(reading) ?? ""))) continue;
     if (isOverlooked(kind.kind, reading)) continue;
     const left = reading.leftover();
     if (left.length === 0) return { question, notes };

@@ -12,6 +12,7 @@ import type { Snapshot } from "../market/snapshot.ts";
 import type { Answer } from "../question/answer.ts";
 import type { Claim } from "../question/claim.ts";
 import type { Question } from "../question/question.ts";
+import { isRefusal } from "../question/refusal.ts";
 import type { Locale } from "../wording/locale.ts";
 import { type Phrase, sentences } from "../wording/phrase.ts";
 import { english, render } from "../wording/render.ts";
@@ -98,7 +99,7 @@ function refusal(
   const text = (phrase: Phrase): string => render(phrase, locale);
   return {
     question: { kind: "refusal", reason, message: english(message), suggestions: [...suggestions] },
-    reading: text(sentences([asked.kind === "refusal" ? undefined : message, ...notes])),
+    reading: text(sentences([isRefusal(asked) ? undefined : message, ...notes])),
     headline: text(headlineOf({ headline: message, ...opening })),
     asOf,
     window: null,

@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { scan } from "../language/scan.ts";
+import { isRefusal } from "../question/refusal.ts";
 import { LONGEST_TEXT } from "../text/words.ts";
 import { type Parsed, parse, understand } from "./parse.ts";
 
@@ -18,7 +19,7 @@ const JOINTS = / ?(?:\?|;|\. |,? and |,? but |, ) ?/i;
 export function parseAll(text: string, today: Day, lexicon: Lexicon): readonly Parsed[] {
   const single = text.replace(/\s+/g, " ").trim();
   const whole = parse(single, today, lexicon);
-  if (whole.question.kind !== "refusal" || whole.question.reason === "advice") return [whole];
+  if (!isRefusal(whole.question) || whole.question.reason === "advice") return [whole];
   if (single.length > LONGEST_TEXT) return [whole];
   // A word that nobody knows stays unknown in whatever part it falls to.
   if (scan(single, today, lexicon).items.some((item) => item.type === "unknown")) return [whole];
@@ -40,7 +41,8 @@ function joined(parts: readonly string[], today: Day, lexicon: Lexicon): Parsed[
     for (; length > 0 && taken === undefined; length--) {
       const tried = understand(parts.slice(at, at + length).join(" and "), today, lexicon);
       // A bare name in a list is no question: "are the S&P" of "are the S&P and the Nasdaq in a bull market"
-      if (tried?.question.kind !== "refusal" && saysMore(parts.slice(at, at + length).join(" and "), today, lexicon)) taken = tried;
+      if ((tried === undefined || !isRefusal(tried.question)) && saysMore(parts.slice(at, at + length).join(" and "), today, lexicon))
+        taken = tried;
     }
     // "is the Nasdaq in a bull market and at a record": the second half is about the Nasdaq too, and would be answered of another
     if (taken === undefined || (found.length > 0 && names(parts[0]!) && !names(parts.slice(at, at + length + 1).join(" ")))) return [];

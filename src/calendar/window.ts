@@ -54,3 +54,17 @@ export const DEFAULT_WINDOW: Window = { type: "past", count: 1, unit: "month" };
 export function isPresent(window: Window): boolean {
   return window.type === "period" && window.period.type === "relative" && window.period.ago === 0;
 }
+
+/** Whether a window is the newest session alone: "today", "past day", "past session". */
+export function isOneSession(window: Window): boolean {
+  switch (window.type) {
+    case "past":
+      return window.unit === "day" && window.count === 1;
+    case "sessions":
+      return window.count === 1;
+    case "period":
+      return window.period.type === "relative" && window.period.unit === "day";
+    default:
+      return false;
+  }
+}

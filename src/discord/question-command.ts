@@ -1,3 +1,4 @@
+import { isRefusal } from "../question/refusal.ts";
 import { oneLine } from "../replies/plain.ts";
 import { answerReply } from "./answers/reply.ts";
 import { type OptionValues, openLocale, textOption } from "./call.ts";
@@ -39,7 +40,7 @@ export function questionCommand(
       const answerIn = (locale: string, isPrivate: boolean): Reply => {
         const answer = oracle.ask(text, { locale });
         // what the person can mend is said to that person alone, and in their language
-        if (answer.question.kind === "refusal" && !isPrivate) return answerIn(call.locale, true);
+        if (isRefusal(answer.question) && !isPrivate) return answerIn(call.locale, true);
         return answerReply(answer, { owner: call.userId, view: "table", isPrivate }, locale);
       };
       return call.options[PRIVATE.name] === true ? answerIn(call.locale, true) : answerIn(openLocale(call), false);

@@ -2,6 +2,7 @@ import { type Day, isoOf } from "../calendar/day.ts";
 import type { CalendarUnit, Window } from "../calendar/window.ts";
 import type { Answer } from "../question/answer.ts";
 import type { Question } from "../question/question.ts";
+import { isRefusal } from "../question/refusal.ts";
 import type { Locale } from "../wording/locale.ts";
 import type { Asker } from "./asker.ts";
 import type { Post, Saying } from "./courier.ts";
@@ -107,7 +108,7 @@ function unitNow(unit: CalendarUnit): Window {
 }
 
 function hasClose(answer: Answer, session: Day): boolean {
-  return answer.question.kind !== "refusal" && answer.window?.end === isoOf(session);
+  return !isRefusal(answer.question) && answer.window?.end === isoOf(session);
 }
 
 /** Of all pairs the one whose gap is the rarest: the fewest stretches had as large a one in its direction. The gap, and when there was one like it. */
@@ -156,7 +157,7 @@ function picturedOf(known: readonly string[], window: Window, session: Day, loca
 }
 
 function answered(answer: Answer): Answer[] {
-  return answer.question.kind === "refusal" ? [] : [answer];
+  return isRefusal(answer.question) ? [] : [answer];
 }
 
 /** What rests on closes of the session itself: a state of the day before is none of that day. */

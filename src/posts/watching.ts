@@ -1,6 +1,5 @@
 import { condition } from "../ask/claims/assertion.ts";
 import { type Day, isoOf } from "../calendar/day.ts";
-import type { Window } from "../calendar/window.ts";
 import type { Answer } from "../question/answer.ts";
 import type { Locale } from "../wording/locale.ts";
 import type { Asker } from "./asker.ts";
@@ -29,39 +28,18 @@ export interface Look {
 export function lookAt(text: string, session: Day, locale: Locale, asker: Asker): Look | null {
   const found = condition(text, (each) => asker.ask(each, session, locale));
   if (found === null) return null;
-  const { holds } = found;
+  const { holds, momentary } = found;
   // a figure to be reached is no claim that is off where it is passed
   const answer = found.answer.claim === undefined ? found.answer : asker.answer(found.answer.question, session, locale);
   const newest = isoOf(session);
   const fresh = answer.window === null ? isAllOf(newest, answer) : answer.window.end >= newest;
-  return { answer, holds, momentary: happensOn(answer), fresh };
+  return { answer, holds, momentary, fresh };
 }
 
 /** Whether what is published of each market is of a day; shares outstanding of last year stand beside the newest close. */
 function isAllOf(newest: string, { sources }: Answer): boolean {
   const last = Map.groupBy(sources, ({ symbol }) => symbol);
   return [...last.values()].every((each) => each.some(({ lastClose }) => lastClose >= newest));
-}
-
-/** Whether it is met on a session by itself: a record, "2 % in a day", "today", "on the day". */
-function happensOn({ question, met }: Answer): boolean {
-  if (met !== undefined || question.kind === "record") return true;
-  if (question.kind === "breadth" && question.measure === "moves" && question.window === null) return true;
-  if (question.kind === "trend") return question.within !== null && isOneSession(question.within);
-  return "window" in question && question.window !== null && isOneSession(question.window);
-}
-
-function isOneSession(window: Window): boolean {
-  switch (window.type) {
-    case "past":
-      return window.unit === "day" && window.count === 1;
-    case "sessions":
-      return window.count === 1;
-    case "period":
-      return window.period.type === "relative" && window.period.unit === "day";
-    default:
-      return false;
-  }
 }
 
 /** A watch after a session, and whether the change is said. */

@@ -14,3 +14,8 @@ export const refusalSchema = z.strictObject({
 });
 
 export type RefusalQuestion = z.infer<typeof refusalSchema>;
+
+/** Whether a question is one that is refused. */
+export function isRefusal(question: { readonly kind: string }): question is RefusalQuestion {
+  return question.kind === "refusal";
+}

@@ -1,5 +1,6 @@
 import type { APIEmbed } from "discord.js";
 import type { Answer, AnswerSource, AnswerTable } from "../question/answer.ts";
+import { isRefusal } from "../question/refusal.ts";
 import type { Locale } from "../wording/locale.ts";
 import { joined, name, type Phrase, say, verbatim } from "../wording/phrase.ts";
 import { render } from "../wording/render.ts";
@@ -31,7 +32,7 @@ export const COLOURS = { answer: 0x2563eb, refusal: 0xb45309, failure: 0xb91c1c 
  * @param locale the language that the answer is in, for the words around it
  */
 export function answerEmbed(answer: Answer, locale: Locale = "en"): APIEmbed {
-  return answer.question.kind === "refusal" ? refusalEmbed(answer, locale) : findingEmbed(answer, locale);
+  return isRefusal(answer.question) ? refusalEmbed(answer, locale) : findingEmbed(answer, locale);
 }
 
 /** The embeds of an answer and of those to the further questions of its text, as many as Discord's limit for a message allows. */

@@ -14,6 +14,7 @@ import { openMarket } from "../oracle/market-source.ts";
 import { loadReference } from "../oracle/reference.ts";
 import type { Answer } from "../question/answer.ts";
 import type { Question } from "../question/question.ts";
+import { isRefusal } from "../question/refusal.ts";
 import { toText } from "../replies/text.ts";
 import type { Locale } from "../wording/locale.ts";
 import { type ChartFile, writeChart } from "./chart.ts";
@@ -102,7 +103,7 @@ async function converse(answer: Ask, json: boolean): Promise<number> {
       const line = await prompt.question("> ").catch(() => "");
       if (line.trim() === "") return EXIT.answered;
       const found = answer(line, undefined, before);
-      if (found.question.kind !== "refusal") before = found.question;
+      if (!isRefusal(found.question)) before = found.question;
       print(found, json);
       console.log();
     }
@@ -113,5 +114,5 @@ async function converse(answer: Ask, json: boolean): Promise<number> {
 
 function print(answer: Answer, json: boolean): number {
   console.log(json ? JSON.stringify(answer) : toText(answer, process.stdout.hasColors?.() ?? false));
-  return answer.question.kind === "refusal" ? EXIT.refused : EXIT.answered;
+  return isRefusal(answer.question) ? EXIT.refused : EXIT.answered;
 }

@@ -1,4 +1,7 @@
+import { isOneSession } from "../../calendar/window.ts";
+import { kindNamed } from "../../kinds/kinds.ts";
 import type { Answer } from "../../question/answer.ts";
+import { isRefusal } from "../../question/refusal.ts";
 import { restsOnDefault } from "../turned.ts";
 import { speaksOfAnEnd } from "./testable.ts";
 
@@ -10,7 +13,7 @@ export type AskText = (text: string) => Answer;
  * the condition is met on the newest session. Null where the text is none of these, or where it cannot be said.
  */
 export function isSo({ claim, met, verdict, question }: Answer): boolean | null {
-  if (question.kind === "refusal") return null;
+  if (isRefusal(question)) return null;
   if (claim !== undefined) return claim.verdict === "not testable" ? null : claim.verdict === "confirmed";
   return met ?? verdict ?? null;
 }
@@ -49,6 +52,8 @@ const THOUSANDS = /(\d+(?:\.\d+)?)\s?k\b/gi;
 export interface Condition {
   readonly answer: Answer;
   readonly holds: boolean;
+  /** it is met or not on a session by itself, so that its end is no news */
+  readonly momentary: boolean;
 }
 
 /**
@@ -65,7 +70,14 @@ export function condition(text: string, ask: AskText): Condition | null {
   const answer = firstSaid([plain, `${WHETHER}${plain}`, `${WHEN}${plain}`], ask);
   if (answer === null || restsOnDefault(answer, plain)) return null;
   const holds = isReached(answer, plain) ?? isSo(answer);
-  return holds === null ? null : { answer, holds };
+  return holds === null ? null : { answer, holds, momentary: happensOn(answer) };
+}
+
+/** Whether it is met on a session by itself: a record, "2 % in a day", "today", "on the day". */
+function happensOn({ question, met }: Answer): boolean {
+  if (met !== undefined) return true;
+  const isOver = "window" in question && question.window !== null && isOneSession(question.window);
+  return kindNamed(question.kind).happensOn?.(question) ?? isOver;
 }
 
 /** Whether a figure that is to be reached has been, in its direction; null where none is, or where it is to be undercut or met about. */

@@ -1,5 +1,6 @@
 import { newYorkDay } from "../../calendar/exchange.ts";
 import { isPresent } from "../../calendar/window.ts";
+import { kindNamed } from "../../kinds/kinds.ts";
 import type { Item } from "../../language/items.ts";
 import type { Lexicon } from "../../language/lexicon.ts";
 import { scan } from "../../language/scan.ts";
@@ -198,14 +199,11 @@ function claimAnswer(
   const answer = asserted(named, askText);
   if (answer === null || !bearsOnClaim(text, answer)) return null;
   // "on Friday, its best day since November" speaks of that Friday, and a record or a run that goes on is today's
-  if (AS_OF_NOW.has(answer.question.kind) && part.window === undefined && about.isOver) return null;
+  if (kindNamed(answer.question.kind).asOfNow === true && part.window === undefined && about.isOver) return null;
   if (part.window !== undefined || !restsOnDefault(answer, text)) return answer;
   const dated = lent === undefined ? null : asserted(`${named} ${lent}`, askText);
   return dated !== null && bearsOnClaim(text, dated) ? dated : null;
 }
-
-/** Kinds whose answer is as of the newest session, whatever day was spoken of before. */
-const AS_OF_NOW: ReadonlySet<string> = new Set(["record", "streak", "drawdown"]);
 
 /** A part with the market that it speaks of; null where the sentence does not say which of several that is. */
 function withSubject(text: string, part: About, about: About): string | null {

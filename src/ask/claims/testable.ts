@@ -1,3 +1,4 @@
+import { kindNamed } from "../../kinds/kinds.ts";
 import type { Answer } from "../../question/answer.ts";
 
 const DATE_WORDS = "mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|week|month|quarter|year|today|yesterday";
@@ -39,10 +40,6 @@ const FALL_COMPARED =
 const HAS_DIRECTION =
   /\b(?:up|down|rose|rise[ns]?|rising|gain\w*|climb\w*|rall\w+|advanc\w+|jump\w*|surg\w+|soar\w*|higher|grew|grow\w*|add\w*|return\w*|fell|fall\w*|los[est]\w*|drop\w*|declin\w+|slid\w*|slip\w*|s[aiu]nk\w*|tumbl\w+|plung\w+|shed|lower|crash\w*|dump\w*|tank\w*|beat\w*|outp\w+|underp\w+|lag\w*|trail\w*|ahead|behind|lead\w*|led|better|worse|won|win\w*|above|below|under|over|yield\w*|weigh\w*|share|make[s]? up|made up|short|long|off)\b|[+−-]\d/i;
 
-/** A list of an index's holdings that is older than so many days says nothing of today's weights. */
-const OLD_LIST_DAYS = 10;
-const MS_PER_DAY = 86_400_000;
-
 /** Parts whose length of time, or whose figure, belongs to something else than what was said to rise or fall. */
 const SEVERAL_THINGS: readonly RegExp[] = [
   /\b(?:first|second|third|fourth|fifth|best|worst|biggest|largest|smallest|steepest|sharpest)\b[^,;]*\bin\s+(?:(?:the|more than|over|about|nearly|almost)\s+)*(?:(?:past|last)\s+)?\S+\s+(?:days|sessions|weeks|months|quarters|years)\b/i,
@@ -74,23 +71,8 @@ export function speaksOfAnEnd(text: string): boolean {
 
 /** Whether an answer can bear a claim out: it rests on data of its day, on most of what it counts, and on the stretch that was meant. */
 export function bearsOnClaim(text: string, answer: Answer): boolean {
-  const { question, values, asOf, claim } = answer;
+  const { question, claim } = answer;
   // an elided verb ("and the Dow 3 %") leaves the direction open
   if (claim !== undefined && typeof claim.stated === "number" && !HAS_DIRECTION.test(text)) return false;
-  switch (question.kind) {
-    case "breadth":
-      return typeof values.counted !== "number" || typeof values.members !== "number" || values.counted * 2 >= values.members;
-    case "concentration":
-      return typeof values.date !== "string" || Date.parse(asOf) - Date.parse(values.date) <= OLD_LIST_DAYS * MS_PER_DAY;
-    case "streak":
-      // a week or month that has begun breaks a run that those who speak of it count without it
-      return question.unit === "day" || answer.claim?.verdict === "confirmed" || answer.verdict === true;
-    case "drawdown":
-      // "its worst fall of the year, 10 %" and "up 10 %, at a record": the figure may belong to the other half of the sentence
-      return claim === undefined || !/\b(?:up|rose|gain\w*|climb\w*|jump\w*|rall\w+)\b/i.test(text);
-    case "trend":
-      return claim === undefined || !/\b(?:up|down|rose|fell|gain\w*|lost|drop\w*|today|week|month|year)\b/i.test(text);
-    default:
-      return true;
-  }
+  return kindNamed(question.kind).bearsOnClaim?.(text, answer, question) ?? true;
 }

@@ -2,6 +2,7 @@ import { type APIButtonComponentWithCustomId, type APIComponentInMessageActionRo
 import { isOver, over, SHORT_WINDOWS, type ShortWindow, swapped } from "../../ask/turned.ts";
 import { parseDay } from "../../calendar/day.ts";
 import type { Answer } from "../../question/answer.ts";
+import { isRefusal } from "../../question/refusal.ts";
 import { clipped, oneLine } from "../../replies/plain.ts";
 import { choosable, type MenuOption, menu } from "../menu.ts";
 import type { Row } from "../reply.ts";
@@ -30,7 +31,7 @@ export interface Shown {
  * under a refusal another opens what can be asked.
  */
 export function buttonsOf(answer: Answer, shown: Shown, texts: Texts): Row[] {
-  if (answer.question.kind === "refusal") return suggestionRows(answer, texts);
+  if (isRefusal(answer.question)) return suggestionRows(answer, texts);
   if (answer.also !== undefined && answer.also.length > 0) return closerRows([answer, ...answer.also], texts);
   const state = stateOf(answer, shown);
   const { question } = state;
@@ -67,7 +68,7 @@ function suggestionRows(answer: Answer, texts: Texts): Row[] {
 /** A menu that opens each of several answers by itself, to whoever chooses it. */
 export function closerRows(answers: readonly Answer[], texts: Texts): Row[] {
   const options = answers.flatMap((each, i): MenuOption[] => {
-    const value = each.question.kind === "refusal" ? null : customIdOf("show", i, stateOf(each, { owner: NOBODY, view: "table" }));
+    const value = isRefusal(each.question) ? null : customIdOf("show", i, stateOf(each, { owner: NOBODY, view: "table" }));
     return value === null ? [] : [{ label: clipped(oneLine(each.headline), LABEL_LENGTH), value }];
   });
   return menu(CLOSER_MENU, texts.closer, options);

@@ -1,4 +1,5 @@
 import type { Answer } from "../../question/answer.ts";
+import { isRefusal } from "../../question/refusal.ts";
 import { historyCsv, mathEmbed } from "../../replies/math.ts";
 import { openLocale, type PressCall } from "../call.ts";
 import type { Room } from "../command.ts";
@@ -42,7 +43,7 @@ function shown(call: PressCall, state: AnswerState, where: Where, room: Room): R
   const answer = answerAgain(state, locale, room);
   const seen: Shown = { owner: state.owner, view: state.view, isPrivate };
   // what cannot be answered over that window leaves the answer that is there alone
-  if (answer.question.kind === "refusal") return { kind: "message", reply: answerReply(answer, { ...seen, isPrivate: true }, call.locale) };
+  if (isRefusal(answer.question)) return { kind: "message", reply: answerReply(answer, { ...seen, isPrivate: true }, call.locale) };
   if (state.view === "table") {
     const reply = answerReply(answer, seen, locale);
     return where === "in place" ? { kind: "update", reply } : { kind: "message", reply };

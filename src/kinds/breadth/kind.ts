@@ -1,6 +1,7 @@
 import { numberOr } from "../../answering/judge.ts";
 import { memberEntries } from "../../answering/membership.ts";
 import { openBaskets } from "../../answering/scene.ts";
+import { isOneSession } from "../../calendar/window.ts";
 import { type BreadthQuestion, breadthSchema } from "../../question/breadth.ts";
 import type { Kind } from "../kind.ts";
 import { answerBreadth } from "./answer.ts";
@@ -42,4 +43,10 @@ export const breadth: Kind<BreadthQuestion> = {
     figure: ({ share }) => numberOr(share),
     hasOne: ({ measure, threshold }) => measure === "average" && threshold === null,
   },
+
+  happensOn: ({ measure, window }) => (window === null ? measure === "moves" : isOneSession(window)),
+
+  /** most of the members are counted */
+  bearsOnClaim: (_, { values: { counted, members } }) =>
+    typeof counted !== "number" || typeof members !== "number" || counted * 2 >= members,
 };

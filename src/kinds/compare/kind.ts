@@ -37,6 +37,8 @@ export const compare: Kind<CompareQuestion> = {
     hasOne: ({ sides }) => sides.length === 2,
   },
 
+  turnsAround: true,
+
   symbols: ({ sides }, { lookup }) => openBaskets(sides, lookup),
   answer: answerCompare,
 };

@@ -5,6 +5,9 @@ import type { Kind } from "../kind.ts";
 import { answerConcentration } from "./answer.ts";
 import { concentrationCues, readConcentration } from "./read.ts";
 
+const OLD_LIST_DAYS = 10;
+const MS_PER_DAY = 86_400_000;
+
 /** How much of an index a basket, a company or its largest names make up, by the holdings of the fund that tracks it. */
 export const concentration: Kind<ConcentrationQuestion> = {
   kind: "concentration",
@@ -37,4 +40,8 @@ export const concentration: Kind<ConcentrationQuestion> = {
   answer: answerConcentration,
 
   statement: { units: ["percent"], share: true, figure: ({ share }) => numberOr(share) },
+
+  /** a list of an index's holdings that is older says nothing of today's weights */
+  bearsOnClaim: (_, { values: { date }, asOf }) =>
+    typeof date !== "string" || Date.parse(asOf) - Date.parse(date) <= OLD_LIST_DAYS * MS_PER_DAY,
 };

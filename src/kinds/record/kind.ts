@@ -29,6 +29,9 @@ export const record: Kind<RecordQuestion> = {
     "the ten best Januaries of the S&P",
   ],
   read: readRecord,
+  asOfNow: true,
   symbols: ({ sides }, { lookup }) => openBaskets(sides, lookup),
   answer: answerRecord,
+
+  happensOn: () => true,
 };

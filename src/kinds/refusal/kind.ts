@@ -18,6 +18,8 @@ export const refusal: Kind<RefusalQuestion> = {
   examples: [],
   read: readRefusal,
 
+  turnsAround: true,
+
   symbols: () => [],
 
   answer: ({ reason, message, suggestions }) => ({

@@ -1,4 +1,5 @@
 import { openBaskets } from "../../answering/scene.ts";
+import { isOneSession } from "../../calendar/window.ts";
 import { type TrendQuestion, trendSchema } from "../../question/trend.ts";
 import type { Kind } from "../kind.ts";
 import { answerTrend } from "./answer.ts";
@@ -40,4 +41,10 @@ export const trend: Kind<TrendQuestion> = {
     },
     hasOne: ({ about, averages }) => about === "average" && averages.length <= 1,
   },
+
+  happensOn: ({ within }) => within !== null && isOneSession(within),
+
+  /** a figure beside what was said to rise or fall, or of a stretch of time, may belong to that */
+  bearsOnClaim: (text, { claim }) =>
+    claim === undefined || !/\b(?:up|down|rose|fell|gain\w*|lost|drop\w*|today|week|month|year)\b/i.test(text),
 };

@@ -1,8 +1,8 @@
-import { nameOf } from "../../market/lookup.ts";
-import type { RefusalQuestion } from "../../question/refusal.ts";
-import { whole } from "../../wording/figures.ts";
-import { name as called, type Phrase, say, sentences, verbatim } from "../../wording/phrase.ts";
-import { english } from "../../wording/render.ts";
+import { nameOf } from "../market/lookup.ts";
+import type { RefusalQuestion } from "../question/refusal.ts";
+import { whole } from "../wording/figures.ts";
+import { name as called, type Phrase, say, sentences, verbatim } from "../wording/phrase.ts";
+import { english } from "../wording/render.ts";
 
 /** A refusal with its message as a phrase: the question holds its English. */
 export interface Refusing {
