@@ -5,7 +5,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { DateTime } from "luxon";
-import { parse } from "../src/ask/parse.ts";
+import { interpret } from "../src/ask/interpret.ts";
 import { answer } from "../src/ask/respond.ts";
 import { importPaths } from "../src/market/import.ts";
 import { recordFiles } from "../src/market/providers/records.ts";
@@ -59,7 +59,7 @@ let differing = 0;
 console.log("kind       Versus ms  pandas ms   times  same figures");
 for (const [kind, [text, asOf]] of Object.entries(QUESTIONS)) {
   const now = DateTime.fromISO(asOf, { zone: "America/New_York" }).endOf("day");
-  const { question } = parse(text, Math.floor(Date.parse(asOf) / 86_400_000), lexicon);
+  const { question } = interpret(text, Math.floor(Date.parse(asOf) / 86_400_000), lexicon);
   const ground = { reference, snapshot, now };
   const { values } = answer(question, ground);
   const { values: expected, ms } = pandas[kind]!;

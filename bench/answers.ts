@@ -6,11 +6,11 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { DateTime } from "luxon";
 import { Bench } from "tinybench";
-import { parse } from "../src/ask/parse.ts";
+import { interpret } from "../src/ask/interpret.ts";
 import { answer } from "../src/ask/respond.ts";
 import { kinds } from "../src/kinds/kinds.ts";
-import { eventNames } from "../src/language/events.ts";
 import { lexiconOf } from "../src/language/lexicon.ts";
+import { eventNames } from "../src/language/time/events.ts";
 import { importPaths } from "../src/market/import.ts";
 import { sampleSnapshot } from "../src/market/sample.ts";
 import { openStore } from "../src/market/store.ts";
@@ -22,7 +22,7 @@ const shared = join(root, "../shared/market-data/history");
 const folders = process.argv.length > 2 ? process.argv.slice(2) : existsSync(shared) ? [shared] : [];
 
 const reference = await loadReference(data);
-const lexicon = lexiconOf(reference.lookup, eventNames(reference.events), kinds);
+const lexicon = lexiconOf(reference.lookup, eventNames(reference.events), reference.english);
 const folder = mkdtempSync(join(tmpdir(), "versus-bench-"));
 const url = `sqlite://${join(folder, "bench.sqlite")}`;
 
@@ -73,8 +73,8 @@ const today = Math.floor(Date.UTC(2023, 5, 7) / 86_400_000);
 const bench = new Bench({ time: 500, warmupTime: 200 });
 const extra = ["Russell vs S&P 500 all time", "smallcaps v. nasdaq100 mtd pls", "what is the weather like"];
 for (const text of [...kinds.flatMap((kind) => kind.examples.slice(0, 1)), ...extra]) {
-  const { question } = parse(text, today, lexicon);
-  bench.add(`parse   ${text}`, () => parse(text, today, lexicon));
+  const { question } = interpret(text, today, lexicon);
+  bench.add(`parse   ${text}`, () => interpret(text, today, lexicon));
   bench.add(`answer  ${text} [${question.kind}]`, () => answer(question, { reference, snapshot, now }));
 }
 await bench.run();

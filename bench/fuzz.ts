@@ -2,14 +2,14 @@
 // in random order, and one word repeated.
 //   npm run --prefix bench fuzz [-- TEXTS SEED]
 import { join, resolve } from "node:path";
-import { parseAll } from "../src/ask/several.ts";
+import { interpretAll } from "../src/ask/interpret.ts";
 import { lookupNames, readLexicon } from "./lexicon.ts";
 
 const [texts = 3000, seed = 1] = process.argv.slice(2).map(Number);
 const lexicon = await readLexicon(join(resolve(import.meta.dirname, ".."), "data"));
 const words = [
   ...lookupNames(lexicon),
-  ...lexicon.cues.keys(),
+  ...lexicon.senses.keys(),
   "since",
   "from",
   "to",
@@ -48,7 +48,7 @@ function fill(length: number, piece: () => string): string {
   return text.slice(0, length);
 }
 
-for (let i = 0; i < 500; i++) parseAll(shapes["words of the lexicon"]!(300), 19_500, lexicon);
+for (let i = 0; i < 500; i++) interpretAll(shapes["words of the lexicon"]!(300), 19_500, lexicon);
 for (const length of [300, 3000]) {
   for (const [name, make] of Object.entries(shapes)) {
     const times: number[] = [];
@@ -56,7 +56,7 @@ for (const length of [300, 3000]) {
     for (let i = 0; i < texts / (length / 300); i++) {
       const text = make(length);
       const started = performance.now();
-      parseAll(text, 19_500, lexicon);
+      interpretAll(text, 19_500, lexicon);
       const time = performance.now() - started;
       times.push(time);
       if (time > slowest.time) slowest = { time, text };

@@ -10,6 +10,8 @@ export interface Reference {
   readonly lookup: Lookup;
   readonly events: Events;
   readonly exchange: Exchange;
+  /** words of English that are near to a word that is read here, and are never taken for it */
+  readonly english: ReadonlySet<string>;
 }
 
 /** All that an answer may look at. */

@@ -30,7 +30,8 @@ const companies = new WeakMap<Pick<Holding, "name">, string>();
  * The rows of the companies, basket members or sectors named, or of the largest companies. A company counts with all its share
  * classes: the Magnificent Seven names Alphabet once, and both GOOGL and GOOG are Alphabet.
  */
-export function partOf({ of, top }: Pick<ConcentrationQuestion, "of" | "top">, holdings: Holdings, lookup: Lookup): Part {
+export function partOf({ of, top, lines }: Pick<ConcentrationQuestion, "of" | "top" | "lines">, holdings: Holdings, lookup: Lookup): Part {
+  if (of.length === 0 && lines) return { rows: byWeight(holdings.holdings).slice(0, top), plural: top > 1, caveats: [] };
   if (of.length === 0) return { rows: largestCompanies(holdings, top), plural: top > 1, caveats: [] };
   const sectors = new Set<string>();
   const tickers = new Map<string, string>();

@@ -1,9 +1,10 @@
 import type { Day } from "../calendar/day.ts";
-import type { Item } from "../language/items.ts";
+import { pastOf } from "../language/filling.ts";
+import type { Part } from "../language/frame.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import { scan } from "../language/scan.ts";
-import { pastOf } from "../language/windows.ts";
+import { sentenceOf, surveyOf } from "../language/read.ts";
 import { type Question, questionSchema } from "../question/question.ts";
+import { tokensOf } from "../text/tokens.ts";
 
 /** Words that only lead into a follow-up: "and this year?", "what about the Dow?", "same for Apple". */
 const LEADS = /^(?:and|but|or|so|then|now|ok|okay|what about|how about|what of|and what about|same for|same|and for|for|versus|vs)\b/i;
@@ -15,10 +16,11 @@ const LEADS = /^(?:and|but|or|so|then|now|ok|okay|what about|how about|what of|a
  */
 export function followUp(text: string, before: Question, today: Day, lexicon: Lexicon): Question | undefined {
   if (!LEADS.test(text.trim())) return undefined;
-  const { items } = scan(text, today, lexicon);
-  if (!items.every(isPart)) return undefined;
-  const sides = items.flatMap((item) => (item.type === "side" ? item.symbols : []));
-  const windows = items.flatMap((item) => (item.type === "window" ? [item.window] : item.type === "duration" ? [pastOf(item)] : []));
+  const sentence = sentenceOf(tokensOf(text), today, lexicon);
+  const parts = surveyOf(sentence, ["subject", "window", "length"], ["and", "or", "versus", "every", "idle"]);
+  if (parts === undefined) return undefined;
+  const sides = parts.flatMap((part: Part) => (part.slot === "subject" ? part.symbols : []));
+  const windows = parts.flatMap((part) => (part.slot === "window" ? [part.window] : part.slot === "length" ? [pastOf(part)] : []));
   if (sides.length + windows.length === 0 || windows.length > 1) return undefined;
   const [window] = windows;
   const changed: Record<string, unknown> = { ...before };
@@ -26,17 +28,6 @@ export function followUp(text: string, before: Question, today: Day, lexicon: Le
   if (sides.length > 0 && !exchangeSides(changed, sides)) return undefined;
   const checked = questionSchema.safeParse(changed);
   return checked.success ? checked.data : undefined;
-}
-
-/** Whether an item is a side, a window, or one of the words between. */
-function isPart(item: Item): boolean {
-  return (
-    item.type === "side" ||
-    item.type === "window" ||
-    item.type === "duration" ||
-    item.type === "filler" ||
-    (item.type === "cue" && /^(?:and|or|versus)$/.test(item.cue))
-  );
 }
 
 function exchange(question: Record<string, unknown>, names: readonly string[], value: unknown): boolean {

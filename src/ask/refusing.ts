@@ -1,3 +1,4 @@
+import { NO_ADVICE } from "../kinds/refusal/kind.ts";
 import { nameOf } from "../market/lookup.ts";
 import type { RefusalQuestion } from "../question/refusal.ts";
 import { whole } from "../wording/figures.ts";
@@ -38,4 +39,26 @@ export function tooLong(longest: number, suggestions: readonly string[]): Refusi
 
 function refusing(reason: RefusalQuestion["reason"], why: Phrase, suggestions: string[]): Refusing {
   return { question: { kind: "refusal", reason, message: english(why), suggestions }, why };
+}
+
+/** Refuses to advise or to forecast, with what can be asked of the same name. */
+export function adviceRefused(name: string): Refusing {
+  const suggestions = [`${name} vs S&P 500 past year`, `how far is ${name} from its all time high`].filter(
+    (text) => !text.startsWith("S&P 500 vs S&P 500"),
+  );
+  return refusing("advice", NO_ADVICE, suggestions);
+}
+
+/** Refuses a measure of the field that Versus does not have, by its name. */
+export function lackingRefused(measure: string, suggestions: readonly string[]): Refusing {
+  return refusing("not understood", say`Versus has no figures for "${verbatim(measure)}".`, suggestions.slice(0, 3));
+}
+
+/** What can be asked, to somebody who greets or asks for it. */
+export function menu(examples: readonly string[]): Refusing {
+  return refusing(
+    "not understood",
+    say`Ask about one market, about two against each other, or about the biggest moves. For example:`,
+    examples.slice(0, 3),
+  );
 }

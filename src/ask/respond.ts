@@ -8,6 +8,7 @@ import { isoOf } from "../calendar/day.ts";
 import { newYorkDay } from "../calendar/exchange.ts";
 import { kindNamed } from "../kinds/kinds.ts";
 import type { Lexicon } from "../language/lexicon.ts";
+import type { Manner } from "../language/read.ts";
 import type { Snapshot } from "../market/snapshot.ts";
 import type { Answer } from "../question/answer.ts";
 import type { Claim } from "../question/claim.ts";
@@ -17,8 +18,7 @@ import type { Locale } from "../wording/locale.ts";
 import { type Phrase, sentences } from "../wording/phrase.ts";
 import { english, render } from "../wording/render.ts";
 import { followUp } from "./follow-up.ts";
-import type { Parsed } from "./parse.ts";
-import { parseAll } from "./several.ts";
+import { type Interpreted, interpretAll } from "./interpret.ts";
 
 /** What a question is answered from. */
 export interface Ground {
@@ -36,18 +36,20 @@ export function answer(question: Question, ground: Ground): Answer {
 }
 
 /**
- * Parses and answers a text, several questions in it one after the other; what was read otherwise than typed stands in the reading.
+ * Reads and answers a text, several questions in it one after the other; what was read otherwise than typed stands in the reading.
  * @param before the question before, which a follow-up ("and this year?") takes what it lacks from
+ * @param manner how the text is meant where that is known
  */
-export function ask(text: string, lexicon: Lexicon, ground: Ground, before?: Question): Answer {
+export function ask(text: string, lexicon: Lexicon, ground: Ground, before?: Question, manner?: Manner): Answer {
   const today = newYorkDay(ground.now);
   const following = before === undefined ? undefined : followUp(text, before, today, lexicon);
-  const parsed: readonly Parsed[] = following === undefined ? parseAll(text, today, lexicon) : [{ question: following, notes: [] }];
+  const parsed: readonly Interpreted[] =
+    following === undefined ? interpretAll(text, today, lexicon, manner) : [{ question: following, notes: [] }];
   const [first, ...others] = parsed.map((each) => answerParsed(each, ground));
   return others.length === 0 ? first! : { ...first!, also: others };
 }
 
-function answerParsed(parsed: Parsed, ground: Ground): Answer {
+function answerParsed(parsed: Interpreted, ground: Ground): Answer {
   const { question, stated, notes, why } = parsed;
   const { locale = "en" } = ground;
   const { sample } = ground.snapshot;
@@ -67,7 +69,8 @@ function answerParsed(parsed: Parsed, ground: Ground): Answer {
   const reading = sentences([found.reading, ...notes]);
   const caveats = sample ? [SAMPLE, ...found.caveats] : found.caveats;
   const said = saidIn(locale, { ...found, ...opening, reading, caveats });
-  return { question, asOf, ...said, ...(sample ? { sample: true } : {}), ...judged };
+  const values = found.verdict === undefined ? said.values : { ...said.values, verdict: found.verdict };
+  return { question, asOf, ...said, values, ...(sample ? { sample: true } : {}), ...judged };
 }
 
 /** What is said first to somebody who asked whether a figure is right. */
@@ -91,7 +94,7 @@ function contextOf({ reference, snapshot, now }: Ground): Context {
 /** A refusal as a question keeps its English, which can be asked again; what is said is in the language. */
 function refusal(
   { reason, message, suggestions }: Refused["refused"],
-  { question: asked, notes }: Parsed,
+  { question: asked, notes }: Interpreted,
   opening: Pick<Finding, "opening"> | undefined,
   asOf: string,
   { locale = "en", snapshot }: Ground,

@@ -1,24 +1,23 @@
 import type { z } from "zod";
 import type { Context } from "../answering/context.ts";
 import type { Finding, Refused } from "../answering/finding.ts";
-import type { Reading } from "../language/reading.ts";
+import type { Slots } from "../language/slots.ts";
 import type { Answer } from "../question/answer.ts";
 import type { AmountUnit, StatedUnit } from "../question/claim.ts";
 
 /**
  * A kind of question: one folder under src/kinds/, beside its schema in src/question/.
- * `read` claims the parts of a sentence it understands; a reading that leaves something that matters unclaimed is not taken.
+ * `slots` says what it takes from a sentence; one that says more is not its own.
  */
 export interface Kind<Q extends { kind: string } = { kind: string }> {
   readonly kind: Q["kind"];
   readonly schema: z.ZodType<Q>;
   /** what it says in a sentence, and how each figure of its values is reckoned */
   readonly about: { readonly summary: string; readonly figures: Readonly<Record<string, string>> };
-  /** words and phrases of this kind, by the cue that they give; merged into one lexicon */
-  readonly cues: Readonly<Record<string, readonly string[]>>;
   /** questions that can be asked, for help and for the generated list */
   readonly examples: readonly string[];
-  read(reading: Reading): Q | undefined;
+  /** what it takes from a sentence; left out where no sentence asks for it */
+  readonly slots?: Slots<Q>;
   /** symbols of the catalogue, baskets opened, that an answer needs series of */
   symbols(question: Q, context: Pick<Context, "lookup">): readonly string[];
   /** ids of the store's entries that an answer needs beside those series; one that ends in "/" means all below it; none where absent */
@@ -26,8 +25,6 @@ export interface Kind<Q extends { kind: string } = { kind: string }> {
   answer(question: Q, context: Context): Finding | Refused;
   /** its answers are as of the newest session, whatever day was spoken of before */
   readonly asOfNow?: true;
-  /** it takes "beaten by" and one fall compared with another the right way around; any other kind would read them the wrong way */
-  readonly turnsAround?: true;
   /** Whether what is asked is met or not on a session by itself; of a kind without it, where its window is one session. */
   happensOn?(question: Q): boolean;
   /** Whether an answer can bear out what a text claims; one of a kind without it always can. */
@@ -46,7 +43,7 @@ export interface Statement<Q> {
   readonly falls?: true;
   /** the figure is a part of a whole: only such kinds take "38 % of the S&P 500" */
   readonly share?: true;
-  /** cues of which one stands before the amount or right behind it: "beat … by 2 points", "3 points ahead" */
+  /** senses of words of which one stands before the amount or right behind it: "beat … by 2 points", "3 points ahead" */
   readonly beside?: readonly string[];
   /** the values give percent as they are said (3.79), not as fractions */
   readonly percentAsSaid?: true;

@@ -1,130 +1,71 @@
 import type { Lookup } from "../market/lookup.ts";
 import { ordinalWords } from "../text/numbers.ts";
 import { byLength } from "../text/spelling.ts";
-import { keyOf } from "../text/words.ts";
-import { commonCues, fillers } from "./cues.ts";
-import type { EventNames } from "./events.ts";
-import { periodWords } from "./periods.ts";
+import { keyOf } from "../text/tokens.ts";
+import { advice, harmless, idle, lacking, light, operators } from "./lexicon/grammar.ts";
+import { groups } from "./lexicon/groups.ts";
+import { averageLengths, partsOfYear } from "./lexicon/numbers.ts";
+import { senses } from "./lexicon/words.ts";
+import type { EventNames } from "./time/events.ts";
+import { monthNames, periodWords } from "./time/periods.ts";
 
-const SECTORS = ["XLK", "XLF", "XLE", "XLV", "XLI", "XLY", "XLP", "XLU", "XLB", "XLRE", "XLC"];
-const WORLD = ["SPX", "FTSE", "DAX", "CAC", "SX5E", "N225", "HSI", "SSEC", "NIFTY", "TSX", "BVSP", "AXJO", "KOSPI", "TWII", "SMI"];
+/** A phrase's sense, beside those that other entries give it. */
+export type Sense = string;
 
-/** Groups of instruments that are not baskets: each member is a side of its own. */
-const GROUPS: readonly { readonly name: string; readonly symbols: readonly string[]; readonly phrases: readonly string[] }[] = [
-  {
-    name: "the major indices",
-    symbols: ["SPX", "IXIC", "DJI", "RUT"],
-    phrases: ["major", "main", "big four", "key", "us", "four major", "headline", "leading", "american"].flatMap((which) =>
-      [
-        "indices",
-        "indexes",
-        "averages",
-        "index",
-        "us indices",
-        "us indexes",
-        "stock indices",
-        "stock indexes",
-        "us stock indices",
-        "us averages",
-        "us stock indexes",
-        "american indices",
-        "market indices",
-        "market averages",
-      ].map((what) => `${which} ${what}`),
-    ),
-  },
-  {
-    name: "the sectors",
-    symbols: SECTORS,
-    phrases: [
-      "sectors",
-      "sector",
-      "s&p sectors",
-      "s&p 500 sectors",
-      "eleven sectors",
-      "11 sectors",
-      "sector funds",
-      "sector etfs",
-      "industries",
-      "industry groups",
-      "market sectors",
-      "us sectors",
-      "s&p 500 sector",
-      "parts of the market",
-      "part of the market",
-    ],
-  },
-  {
-    name: "the world indices",
-    symbols: WORLD,
-    phrases: [
-      "world indices",
-      "world market",
-      "world indexes",
-      "world markets",
-      "global indices",
-      "global markets",
-      "stock markets",
-      "countries",
-      "country",
-      "international indices",
-      "markets around the world",
-      "world index",
-      "global stock markets",
-      "national markets",
-    ],
-  },
-];
-
-/** Everything that words are looked up in, made once from the catalogue and the kinds of question. */
+/** Everything that words are looked up in, made once from the catalogue and the lists of words. */
 export interface Lexicon {
   readonly lookup: Lookup;
   readonly events: EventNames;
   readonly groups: ReadonlyMap<string, { readonly name: string; readonly symbols: readonly string[] }>;
-  /** phrase → cue */
-  readonly cues: ReadonlyMap<string, string>;
-  /** how many words the longest name, group or cue has that begins with a word */
+  /** phrase → its senses */
+  readonly senses: ReadonlyMap<string, readonly Sense[]>;
+  /** how many words the longest name, group or phrase has that begins with a word */
   readonly longest: ReadonlyMap<string, number>;
-  /** words that spelling is corrected towards */
+  /** words that mean something here: none of them is ever passed over or mended */
+  readonly words: ReadonlySet<string>;
+  /** words of English that are never mended into another */
+  readonly english: ReadonlySet<string>;
+  /** words that spelling is corrected towards, by length */
   readonly known: ReadonlyMap<number, readonly string[]>;
 }
 
-/** @throws RangeError where a phrase is claimed by two cues */
-export function lexiconOf(
-  lookup: Lookup,
-  events: EventNames,
-  kinds: readonly { readonly cues: Readonly<Record<string, readonly string[]>> }[],
-): Lexicon {
-  const cues = new Map<string, string>();
-  for (const source of [commonCues, ...kinds.map((kind) => kind.cues)]) {
-    for (const [cue, phrases] of Object.entries(source)) {
-      for (const phrase of phrases) {
-        const key = keyOf(phrase);
-        const taken = cues.get(key);
-        if (taken !== undefined && taken !== cue) throw new RangeError(`"${phrase}" means both ${taken} and ${cue}`);
-        cues.set(key, cue);
-      }
+export function lexiconOf(lookup: Lookup, events: EventNames, english: ReadonlySet<string>): Lexicon {
+  const found = new Map<string, Set<Sense>>();
+  const put = (sense: Sense, list: readonly string[]): void => {
+    for (const phrase of list) {
+      const key = keyOf(phrase);
+      const same = found.get(key);
+      if (same === undefined) found.set(key, new Set([sense]));
+      else same.add(sense);
     }
-  }
-  const groups = new Map(
-    GROUPS.flatMap(({ name, symbols, phrases }) => phrases.map((phrase) => [keyOf(phrase), { name, symbols }] as const)),
+  };
+  for (const [sense, list] of Object.entries(senses)) put(sense, list);
+  for (const [sense, list] of Object.entries(partsOfYear)) put(sense, list);
+  for (const [sense, list] of Object.entries(averageLengths)) put(sense, list);
+  put("advice", advice);
+  put("lacking", lacking);
+  put("idle", idle);
+  put("operator", operators);
+  const named = new Map(
+    groups.flatMap(({ name, symbols, phrases }) => phrases.map((phrase) => [keyOf(phrase), { name, symbols }] as const)),
   );
-  const words = [...lookup.names, ...cues.keys(), ...groups.keys(), ...events.keys(), ...periodWords, ...ordinalWords, ...fillers].flatMap(
-    (phrase) => phrase.split(" "),
-  );
+  const phrases = [...lookup.names, ...named.keys(), ...found.keys(), ...events.keys(), ...periodWords, ...monthNames, ...ordinalWords];
+  const words = new Set(phrases.flatMap((phrase) => phrase.split(" ")));
   return {
     lookup,
     events,
-    groups,
-    cues,
-    longest: longestByFirst([...lookup.names, ...groups.keys(), ...cues.keys()]),
-    known: byLength(words),
+    groups: named,
+    senses: new Map([...found].map(([key, set]) => [key, [...set]] as const)),
+    longest: longestByFirst([...lookup.names, ...named.keys(), ...found.keys()]),
+    words,
+    english,
+    known: byLength([...words, ...light, ...harmless].filter((word) => word.length > 3)),
   };
 }
 
-function longestByFirst(phrases: readonly string[]): Map<string, number> {
+function longestByFirst(list: readonly string[]): Map<string, number> {
   const longest = new Map<string, number>();
-  for (const phrase of phrases) {
+  for (const phrase of list) {
     const words = phrase.split(" ");
     longest.set(words[0]!, Math.max(longest.get(words[0]!) ?? 0, words.length));
   }

@@ -1,5 +1,5 @@
 import { editDistance } from "../text/spelling.ts";
-import { keyOf } from "../text/words.ts";
+import { keyOf } from "../text/tokens.ts";
 import type { Basket } from "./baskets.ts";
 import type { Instrument } from "./catalogue.ts";
 

@@ -4,35 +4,34 @@ export interface Standing {
   readonly above: boolean | undefined;
   /** 1 up, −1 down, 0 unchanged against the close before; undefined without one */
   readonly direction: number | undefined;
-  /** above, or below, every close of the stretch before; undefined where the closes begin within the stretch */
+  /** above, or below, every other close of the stretch; undefined with fewer closes */
   readonly extreme: "high" | "low" | "none" | undefined;
 }
 
 /**
  * A member's standing on its last close.
- * @param days ascending day numbers of the closes
- * @param close closes, as many; the last is the day's
+ * @param close closes in date order; the last is the day's
  * @param length closes in the average
- * @param stretch days looked back for a new high or low: 364 for 52 weeks
+ * @param stretch closes of which the last must be the highest or lowest for a new high or low: 252 for 52 weeks
  */
-export function standing(days: Int32Array, close: Float64Array, length: number, stretch: number): Standing {
+export function standing(close: Float64Array, length: number, stretch: number): Standing {
   const last = close.length - 1;
   if (last < 0) return { above: undefined, direction: undefined, extreme: undefined };
   const value = close[last]!;
   let sum = 0;
   for (let i = Math.max(0, last - length + 1); i <= last; i++) sum += close[i]!;
-  const from = days[last]! - stretch;
+  const from = Math.max(0, last - stretch + 1);
   let highest = true;
   let lowest = true;
   let at = last - 1;
-  for (; at >= 0 && days[at]! >= from && (highest || lowest); at--) {
+  for (; at >= from && (highest || lowest); at--) {
     if (close[at]! >= value) highest = false;
     if (close[at]! <= value) lowest = false;
   }
   return {
     above: last + 1 < length ? undefined : value > sum / length,
     direction: last === 0 ? undefined : Math.sign(value - close[last - 1]!),
-    extreme: days[0]! > from ? undefined : highest ? "high" : lowest ? "low" : "none",
+    extreme: close.length < stretch ? undefined : highest ? "high" : lowest ? "low" : "none",
   };
 }
 

@@ -4,8 +4,8 @@ import { claimsIn } from "../ask/claims/claims.ts";
 import { answer, ask, type Ground } from "../ask/respond.ts";
 import type { Settings } from "../config.ts";
 import { kindNamed, kinds } from "../kinds/kinds.ts";
-import { eventNames } from "../language/events.ts";
 import { lexiconOf } from "../language/lexicon.ts";
+import { eventNames } from "../language/time/events.ts";
 import { openDatabase } from "../market/database.ts";
 import { describeDiff } from "../market/diff.ts";
 import { isOverdue } from "../market/overdue.ts";
@@ -28,7 +28,7 @@ import { suggestionsFrom } from "./suggestions.ts";
  */
 export async function openOracle(settings: Settings, now: () => Date, log: Logger): Promise<OpenOracle> {
   const reference = await loadReference(settings.dataFolder);
-  const lexicon = lexiconOf(reference.lookup, eventNames(reference.events), kinds);
+  const lexicon = lexiconOf(reference.lookup, eventNames(reference.events), reference.english);
   const store = await openStore(settings.storeUrl, {
     onFallback: (error) => log.error({ err: error }, "the newest version is damaged; the one before serves"),
   });

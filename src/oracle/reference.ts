@@ -14,13 +14,14 @@ import { type SampleMarket, sampleSchema } from "../market/sample.ts";
  * @throws ReferenceDataError naming the file and every entry in it that is wrong
  */
 export async function loadReference(folder: string): Promise<Reference> {
-  const [instruments, baskets, events, closures] = await Promise.all([
+  const [instruments, baskets, events, closures, english] = await Promise.all([
     load(folder, "instruments.json", z.array(instrumentSchema)),
     load(folder, "baskets.json", z.object({ baskets: z.array(basketSchema) })),
     load(folder, "events.json", eventsSchema),
     load(folder, "closures.json", closuresSchema),
+    load(folder, "english.json", z.array(z.string())),
   ]);
-  return { lookup: lookupOf(instruments, baskets.baskets), events, exchange: newYorkStockExchange(closures) };
+  return { lookup: lookupOf(instruments, baskets.baskets), events, exchange: newYorkStockExchange(closures), english: new Set(english) };
 }
 
 export function loadSample(folder: string): Promise<SampleMarket> {

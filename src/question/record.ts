@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { calendarUnits, periodSchema, windowSchema } from "../calendar/window.ts";
 
-const direction = z.enum(["up", "down"]);
+const direction = z.enum(["up", "down", "either"]);
 
 /** A condition on stretches of the market as data, and what is asked of it. */
 export const recordSchema = z.strictObject({
@@ -26,6 +26,8 @@ export const recordSchema = z.strictObject({
   top: z.int().min(1).max(25),
   /** whether a count is asked for, or whether it ever was */
   asked: z.enum(["last", "count", "ever", "top"]),
+  /** whether the present stretch is the most extreme is asked, not said */
+  yesNo: z.literal(true).optional(),
 });
 
 export type RecordQuestion = z.infer<typeof recordSchema>;

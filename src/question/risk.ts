@@ -25,6 +25,8 @@ export const riskSchema = z.strictObject({
   asked: z.enum(["rising", "falling", "more", "less", "which"]).nullable(),
   /** whether the two halves of the window are set against each other */
   rolling: z.boolean(),
+  /** figures by the year are asked for, however short the window is */
+  annualised: z.literal(true).optional(),
 });
 
 export type RiskQuestion = z.infer<typeof riskSchema>;

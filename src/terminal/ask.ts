@@ -1,14 +1,13 @@
 import { createInterface } from "node:readline/promises";
 import { DateTime } from "luxon";
 import { z } from "zod";
+import { interpretAll } from "../ask/interpret.ts";
 import { ask as askGround, entriesFor, symbolsFor } from "../ask/respond.ts";
-import { parseAll } from "../ask/several.ts";
 import { isoOf } from "../calendar/day.ts";
 import { NEW_YORK, newYorkDay } from "../calendar/exchange.ts";
 import type { Settings } from "../config.ts";
-import { kinds } from "../kinds/kinds.ts";
-import { eventNames } from "../language/events.ts";
 import { lexiconOf } from "../language/lexicon.ts";
+import { eventNames } from "../language/time/events.ts";
 import type { Snapshot } from "../market/snapshot.ts";
 import { openMarket } from "../oracle/market-source.ts";
 import { loadReference } from "../oracle/reference.ts";
@@ -40,12 +39,12 @@ const lineSchema = z.object({ text: z.string(), asOf: z.iso.date().optional() })
 export async function ask(text: string, options: AskOptions, settings: Settings): Promise<number> {
   const { locale } = options;
   const reference = await loadReference(settings.dataFolder);
-  const lexicon = lexiconOf(reference.lookup, eventNames(reference.events), kinds);
+  const lexicon = lexiconOf(reference.lookup, eventNames(reference.events), reference.english);
   const market = await openMarket(settings, reference);
   try {
     if (text !== "") {
       const day = newYorkDay(instantOf(options.asOf, undefined));
-      const questions = parseAll(text, day, lexicon).map(({ question }) => question);
+      const questions = interpretAll(text, day, lexicon).map(({ question }) => question);
       const symbols = questions.flatMap((question) => symbolsFor(question, reference));
       const needed = await market.load([...new Set(symbols)], questions.flatMap(entriesFor));
       // the sample's last day is that of its series, which some questions need none of

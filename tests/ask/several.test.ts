@@ -1,12 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { followUp } from "../../src/ask/follow-up.ts";
-import { parse } from "../../src/ask/parse.ts";
-import { parseAll } from "../../src/ask/several.ts";
+import { interpret, interpretAll } from "../../src/ask/interpret.ts";
 import { parseDay } from "../../src/calendar/day.ts";
 import { lexicon } from "../support/phrasings.ts";
 
 const today = parseDay("2023-06-07")!;
-const kindsOf = (text: string) => parseAll(text, today, lexicon).map(({ question }) => question.kind);
+const kindsOf = (text: string) => interpretAll(text, today, lexicon).map(({ question }) => question.kind);
 
 describe("several questions in one text", () => {
   it.each([
@@ -24,7 +23,7 @@ describe("several questions in one text", () => {
 });
 
 describe("a follow-up", () => {
-  const following = (first: string, next: string) => followUp(next, parse(first, today, lexicon).question, today, lexicon);
+  const following = (first: string, next: string) => followUp(next, interpret(first, today, lexicon).question, today, lexicon);
 
   it("takes another window and keeps the sides", () => {
     expect(following("Russell vs Nasdaq this week", "and this year?")).toMatchObject({

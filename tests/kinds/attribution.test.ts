@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parse } from "../../src/ask/parse.ts";
+import { interpret } from "../../src/ask/interpret.ts";
 import { ask, entriesFor, symbolsFor } from "../../src/ask/respond.ts";
 import type { Holdings } from "../../src/market/records/holdings.ts";
 import { recordsOf } from "../../src/market/records/records.ts";
@@ -168,7 +168,7 @@ describe("a gap that cannot be split", () => {
 
 describe("what an attribution needs", () => {
   it("is the giants and the companions beside its sides, and the holdings of the funds on them", () => {
-    const { question } = parse("why is the Russell behind the Nasdaq this week?", day("2023-06-07"), lexicon);
+    const { question } = interpret("why is the Russell behind the Nasdaq this week?", day("2023-06-07"), lexicon);
     expect(symbolsFor(question, reference)).toEqual(expect.arrayContaining(["RUT", "IXIC", "AAPL", "TSLA", "US10Y", "VIX"]));
     expect(entriesFor(question)).toEqual(["holdings/IWM/"]);
   });

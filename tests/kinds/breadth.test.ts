@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { parse } from "../../src/ask/parse.ts";
+import { interpret } from "../../src/ask/interpret.ts";
 import { ask, entriesFor, symbolsFor } from "../../src/ask/respond.ts";
 import { recordsOf } from "../../src/market/records/records.ts";
 import type { Series } from "../../src/market/series.ts";
@@ -145,7 +145,9 @@ describe("breadth", () => {
     const members = recordsOf({ members: [membersOf("SPX", "2023-05-31", ["AAPL"])] });
     const text = "is the average stock beating the S&P 500 over the past 280 sessions?";
     const none = asked(text, "2023-06-07", snapshotOf([walk("AAPL", 1), seriesOf("SPX", long)], META, members));
-    expect(none.headline).toBe("Neither an equal-weight fund nor members of S&P 500 have closes on both ends of past 280 sessions.");
+    expect(none.headline).toBe(
+      "No closes of an equal-weight fund, and 0 of 1 members of S&P 500 have closes at both ends of past 280 sessions.",
+    );
     const fund = seriesOf("RSP", { ...long, "2023-06-07": 90 });
     const answer = asked(text, "2023-06-07", snapshotOf([walk("AAPL", 1), seriesOf("SPX", long), fund], META, members));
     expect(answer.headline).toMatch(/^No: the average stock is behind S&P 500 by 10\.00 points/);
@@ -204,12 +206,12 @@ describe("breadth", () => {
   });
 
   it("names the entries that it needs", () => {
-    const { question } = parse("breadth of the Russell", day("2023-06-07"), lexicon);
+    const { question } = interpret("breadth of the Russell", day("2023-06-07"), lexicon);
     expect(entriesFor(question)).toEqual(["members/RUT/", "holdings/IWM/", "series/", "total/"]);
     expect(symbolsFor(question, reference)).toEqual(["RUT"]);
-    const weights = parse("is the average stock beating the S&P 500 this week?", day("2023-06-07"), lexicon).question;
+    const weights = interpret("is the average stock beating the S&P 500 this week?", day("2023-06-07"), lexicon).question;
     expect(symbolsFor(weights, reference)).toEqual(["SPX", "RSP"]);
-    expect(entriesFor(parse("breadth of the Nasdaq 100", day("2023-06-07"), lexicon).question)).toEqual([
+    expect(entriesFor(interpret("breadth of the Nasdaq 100", day("2023-06-07"), lexicon).question)).toEqual([
       "members/NDX/",
       "series/",
       "total/",

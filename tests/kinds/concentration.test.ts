@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { companyOf } from "../../src/answering/holding-rows.ts";
-import { parse } from "../../src/ask/parse.ts";
+import { interpret } from "../../src/ask/interpret.ts";
 import { ask, entriesFor } from "../../src/ask/respond.ts";
 import { csvIn } from "../../src/market/providers/files.ts";
 import { ishares } from "../../src/market/providers/records/ishares.ts";
@@ -126,7 +126,7 @@ describe("concentration", () => {
 
   it("loads the holdings of the index's fund, and none where it has no fund", () => {
     expect(entriesFor(asked("Apple's weight in the S&P 500").question)).toEqual(["holdings/IVV/"]);
-    const { question } = parse("Apple's weight in the Nasdaq 100", day("2023-06-07"), lexicon);
+    const { question } = interpret("Apple's weight in the Nasdaq 100", day("2023-06-07"), lexicon);
     expect(entriesFor(question)).toEqual([]);
     expect(asked("Apple's weight in the Nasdaq 100").headline).toContain("a fund's holdings of it are in no form that is read");
   });

@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import { describe, expect, it } from "vitest";
-import { parse } from "../../src/ask/parse.ts";
+import { interpret } from "../../src/ask/interpret.ts";
 import { ask, entriesFor, symbolsFor } from "../../src/ask/respond.ts";
 import { recordsOf } from "../../src/market/records/records.ts";
 import { snapshotOf } from "../../src/market/snapshot.ts";
@@ -108,9 +108,9 @@ describe("positioning", () => {
   });
 
   it("loads one contract's reports and no closes", () => {
-    const { question } = parse("how short are speculators in Dow futures?", day("2025-03-14"), lexicon);
+    const { question } = interpret("how short are speculators in Dow futures?", day("2025-03-14"), lexicon);
     expect(entriesFor(question)).toEqual(["positions/124603"]);
     expect(symbolsFor(question, reference)).toEqual([]);
-    expect(entriesFor(parse("how are hedge funds positioned in Apple?", day("2025-03-14"), lexicon).question)).toEqual([]);
+    expect(entriesFor(interpret("how are hedge funds positioned in Apple?", day("2025-03-14"), lexicon).question)).toEqual([]);
   });
 });

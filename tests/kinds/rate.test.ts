@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { parse } from "../../src/ask/parse.ts";
+import { interpret } from "../../src/ask/interpret.ts";
 import { ask } from "../../src/ask/respond.ts";
 import { isYield, maturityOf } from "../../src/language/yields.ts";
 import type { Snapshot } from "../../src/market/snapshot.ts";
@@ -121,7 +121,7 @@ describe("two yields", () => {
 describe("a yield beside a price", () => {
   it("is never given as a percent of a percent", () => {
     for (const text of ["Nasdaq vs 10-year this week", "10-year and S&P today", "did the 10-year beat the Dow"])
-      expect(parse(text, day("2023-06-07"), lexicon).question.kind).toBe("refusal");
+      expect(interpret(text, day("2023-06-07"), lexicon).question.kind).toBe("refusal");
   });
 });
 

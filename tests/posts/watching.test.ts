@@ -97,7 +97,6 @@ describe("a condition on a session", () => {
     "S&P loses its bull market",
     "S&P up or down 2% today",
     "more than 400 S&P stocks rise today",
-    "mag 7 over 35% of the S&P",
     "the S&P is within 5% of its all-time high",
     "the Nasdaq's gain is 9.5 times that of the S&P this year",
     "S&P 500 vs Nasdaq this week",

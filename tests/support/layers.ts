@@ -12,7 +12,7 @@ export interface Layer {
 
 /** Who may know whom. Each room may know only rooms above it in this table, so that no two can come to know each other. */
 export const layers: readonly Layer[] = [
-  { room: "text", holds: "words, their spelling, numbers in words", may: [] },
+  { room: "text", holds: "tokens, their spelling, numbers in words", may: [] },
   { room: "metrics", holds: "pure functions on numbers and typed arrays", may: [] },
   { room: "calendar", holds: "days, the exchange's sessions, windows and what they resolve to", may: ["metrics"] },
   {
@@ -25,7 +25,7 @@ export const layers: readonly Layer[] = [
   { room: "wording", holds: "phrases, figures and dates, and the languages they are said in", may: ["calendar"] },
   {
     room: "language",
-    holds: "how a sentence is taken apart: items, windows, amounts, the lexicon",
+    holds: "how a sentence is read: lattice, covers, frame, account; the lexicon, times and amounts",
     may: ["text", "calendar", "question", "market/catalogue.ts", "market/lookup.ts"],
   },
   {
@@ -35,13 +35,13 @@ export const layers: readonly Layer[] = [
   },
   {
     room: "kinds",
-    holds: "the list of kinds, and a folder for each: what it is about, its words, its reading, its answer",
+    holds: "the list of kinds, and a folder for each: what it is about, its slots, its answer",
     may: ["text", "metrics", "calendar", "market", "question", "wording", "language", "answering"],
     apart: true,
   },
   {
     room: "ask",
-    holds: "text → Question → Answer; several questions, follow-ups, the claims of a message",
+    holds: "text → Question → Answer: interpreting, refusals, follow-ups, the claims of a message",
     may: ["text", "calendar", "market", "question", "wording", "language", "answering", "kinds"],
   },
   {

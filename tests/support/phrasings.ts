@@ -1,20 +1,19 @@
-import { parse } from "../../src/ask/parse.ts";
+import { interpret } from "../../src/ask/interpret.ts";
 import { parseDay } from "../../src/calendar/day.ts";
-import { kinds } from "../../src/kinds/kinds.ts";
-import { eventNames } from "../../src/language/events.ts";
 import { lexiconOf } from "../../src/language/lexicon.ts";
+import { eventNames } from "../../src/language/time/events.ts";
 import { english } from "../../src/wording/render.ts";
 import { periodText, windowText } from "../../src/wording/window-words.ts";
 import { events, reference } from "./reference.ts";
 
-export const lexicon = lexiconOf(reference.lookup, eventNames(events), kinds);
+export const lexicon = lexiconOf(reference.lookup, eventNames(events), reference.english);
 
 /**
  * A question in one line, for tables of phrasings: its kind, then every other field that is neither empty nor the default,
  * windows in words: `compare RUT IXIC | this week`, `refusal advice`.
  */
 export function understood(text: string, asOf = "2023-06-07"): string {
-  const { question, stated } = parse(text, parseDay(asOf)!, lexicon);
+  const { question, stated } = interpret(text, parseDay(asOf)!, lexicon);
   const { kind, ...fields } = question as Record<string, unknown> & { kind: string };
   if (kind === "refusal") return `refusal ${fields.reason}`;
   const parts = Object.entries(fields).flatMap(([name, value]) => inWords(name, value));

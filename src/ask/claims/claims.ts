@@ -1,10 +1,12 @@
 import { newYorkDay } from "../../calendar/exchange.ts";
 import { isPresent } from "../../calendar/window.ts";
 import { kindNamed } from "../../kinds/kinds.ts";
-import type { Item } from "../../language/items.ts";
+import type { Part } from "../../language/frame.ts";
+import { senses } from "../../language/lexicon/words.ts";
 import type { Lexicon } from "../../language/lexicon.ts";
-import { scan } from "../../language/scan.ts";
+import { sentenceOf, surveyOf } from "../../language/read.ts";
 import type { Answer } from "../../question/answer.ts";
+import { tokensOf } from "../../text/tokens.ts";
 import { ask, type Ground } from "../respond.ts";
 import { restsOnDefault } from "../turned.ts";
 import { type AskText, asserted } from "./assertion.ts";
@@ -147,35 +149,39 @@ interface About {
 }
 
 function aboutOf(text: string, lexicon: Lexicon, { now }: Ground): About {
-  const { items } = scan(text, newYorkDay(now), lexicon);
-  const sides = items.flatMap((item) => (item.type === "side" ? [item.raw] : []));
-  const stretch = items.find((item) => item.type === "duration" || (item.type === "window" && STRETCHES.has(item.window.type)));
+  const sentence = sentenceOf(tokensOf(text), newYorkDay(now), lexicon);
+  const parts = surveyOf(sentence, ["subject", "window", "length", "amount"], SENSES, true) ?? [];
+  const sides = parts.flatMap((part) => (part.slot === "subject" ? [part.raw] : []));
+  const stretch = parts.find((part) => part.slot === "length" || (part.slot === "window" && STRETCHES.has(part.window.type)));
   return {
-    ofMarkets: sides.length > 0 || items.filter((item) => item.type === "cue").length > 1,
-    statesFigure: sides.length > 0 && items.some((item) => item.type === "amount"),
-    severalAtOnce: items.some((item, i) => item.type === "side" && isJoint(items[i + 1]) && nextSide(items, i + 2)),
+    ofMarkets: sides.length > 0 || parts.filter(({ slot }) => slot === "word").length > 1,
+    statesFigure: sides.length > 0 && parts.some(({ slot }) => slot === "amount"),
+    severalAtOnce: parts.some((part, i) => part.slot === "subject" && isJoint(parts[i + 1]) && parts[i + 2]?.slot === "subject"),
     sides,
     window: stretch?.raw,
-    saysToday: items.some(({ type, raw }) => type === "window" && /^today$/i.test(raw)),
-    isStretchAlone: stretch?.type === "window" && items.every((item) => item === stretch || item.type === "filler"),
+    saysToday: parts.some(({ slot, raw }) => slot === "window" && /^today$/i.test(raw)),
+    isStretchAlone:
+      stretch?.slot === "window" &&
+      parts.length === 1 &&
+      sentence.skips.every((skip, at) => skip !== null || (at >= stretch.at && at < stretch.at + stretch.length)),
     isOver:
-      stretch?.type === "window" && stretch.window.type !== "past" && stretch.window.type !== "sessions" && !isPresent(stretch.window),
+      stretch?.slot === "window" && stretch.window.type !== "past" && stretch.window.type !== "sessions" && !isPresent(stretch.window),
     names: sides.length > 0,
-    lacksSubject: isRelation(items.find(({ type }) => type === "side" || type === "cue")),
+    lacksSubject: isRelation(parts.find(({ slot }) => slot === "subject" || slot === "word")),
   };
 }
 
-function isJoint(item: Item | undefined): boolean {
-  return item?.type === "cue" && item.cue === "and";
+/** Words that tell what a part of a sentence is about: all that mean something of markets. */
+const SENSES: readonly string[] = Object.keys(senses).filter(
+  (sense) => !/^(?:what|at|price|posted|away|every|calendar|or|versus|whether)$/.test(sense),
+);
+
+function isJoint(part: Part | undefined): boolean {
+  return part?.slot === "word" && part.sense === "and";
 }
 
-function isRelation(item: Item | undefined): boolean {
-  return item?.type === "cue" && (item.cue === "ahead" || item.cue === "behind");
-}
-
-function nextSide(items: readonly Item[], at: number): boolean {
-  const next = items[at]?.type === "filler" ? items[at + 1] : items[at];
-  return next?.type === "side";
+function isRelation(part: Part | undefined): boolean {
+  return part?.slot === "word" && (part.sense === "ahead" || part.sense === "behind");
 }
 
 const STRETCHES: ReadonlySet<string> = new Set(["period", "past", "sessions", "event"]);

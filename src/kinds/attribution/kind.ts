@@ -4,7 +4,7 @@ import { fundOf } from "../../market/funds.ts";
 import { type AttributionQuestion, attributionSchema } from "../../question/attribution.ts";
 import type { Kind } from "../kind.ts";
 import { answerAttribution, COMPANIONS } from "./answer.ts";
-import { attributionCues, readAttribution } from "./read.ts";
+import { attributionSlots } from "./slots.ts";
 
 const GIANTS = "MAG7";
 
@@ -25,7 +25,6 @@ export const attribution: Kind<AttributionQuestion> = {
       coincided: "yields, banks, volatility and styles between the same two closes",
     },
   },
-  cues: attributionCues,
   examples: [
     "why is the Russell outperforming the S&P 500 this month?",
     "what explains the gap between the Nasdaq and the S&P this year?",
@@ -33,7 +32,7 @@ export const attribution: Kind<AttributionQuestion> = {
     "explain the spread between the Russell and the S&P this quarter",
     "what is driving the Nasdaq's lead over the Dow this year?",
   ],
-  read: readAttribution,
+  slots: attributionSlots,
 
   symbols: ({ sides }, { lookup }) => [...openBaskets([...sides, GIANTS], lookup), ...SHARE_CLASSES, ...COMPANIONS],
   entries: ({ sides }) => sides.flatMap((side) => (fundOf(side) === undefined ? [] : [`holdings/${fundOf(side)!.symbol}/`])),

@@ -15,8 +15,8 @@ import { name as called, type Phrase, say, sayAs } from "../../wording/phrase.ts
 import { breadthHistory } from "./history.ts";
 import { memberReturns, weightsAnswer } from "./weights.ts";
 
-/** 52 weeks. */
-const YEAR_DAYS = 364;
+/** Closes in 52 weeks, the newest included. */
+const YEAR_CLOSES = 252;
 
 /** How many members of an index stand where: against their average, the day before, the past 52 weeks, or the index itself. */
 export function answerBreadth(question: BreadthQuestion, asked: Context): Finding | Refused {
@@ -36,7 +36,7 @@ export function answerBreadth(question: BreadthQuestion, asked: Context): Findin
     const series = upTo(whole, day);
     if (lastDay(series) !== day) continue;
     counted.push(series);
-    standings.push(standing(series.days, series.close, question.average, YEAR_DAYS));
+    standings.push(standing(series.close, question.average, YEAR_CLOSES));
   }
   const scene =
     question.measure === "moves" && question.window !== null ? stage([question.side], question.window, "price", context) : undefined;

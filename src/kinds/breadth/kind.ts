@@ -5,7 +5,7 @@ import { isOneSession } from "../../calendar/window.ts";
 import { type BreadthQuestion, breadthSchema } from "../../question/breadth.ts";
 import type { Kind } from "../kind.ts";
 import { answerBreadth } from "./answer.ts";
-import { breadthCues, EQUAL_WEIGHT, readBreadth } from "./read.ts";
+import { breadthSlots, EQUAL_WEIGHT } from "./slots.ts";
 
 /** How broad a market is: how many of an index's members stand above their average, rise, or make new highs. */
 export const breadth: Kind<BreadthQuestion> = {
@@ -20,7 +20,6 @@ export const breadth: Kind<BreadthQuestion> = {
       equalWeight: "return of equal amounts against the index",
     },
   },
-  cues: breadthCues,
   examples: [
     "what share of the S&P 500 is above its 200-day average?",
     "how many of the Magnificent Seven are above their 50-day average?",
@@ -28,7 +27,7 @@ export const breadth: Kind<BreadthQuestion> = {
     "how many members of the S&P 500 are at new 52-week highs?",
     "is the average stock beating the S&P 500 this year?",
   ],
-  read: readBreadth,
+  slots: breadthSlots,
 
   symbols: ({ side, measure }, { lookup }) => (measure === "weights" ? [side, EQUAL_WEIGHT] : openBaskets([side], lookup)),
 

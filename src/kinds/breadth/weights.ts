@@ -41,7 +41,7 @@ export function memberReturns(members: readonly Series[], scene: Pick<Scene, "ba
 export function weightsAnswer(
   question: BreadthQuestion,
   members: readonly Series[],
-  { name }: Membership,
+  { name, symbols }: Membership,
   context: Context,
 ): Weights | Refused {
   const window = question.window ?? DEFAULT_WINDOW;
@@ -54,8 +54,9 @@ export function weightsAnswer(
   const indexReturn = simpleReturn(index.baseClose, index.endClose);
   const returns = memberReturns(members, scene);
   const byFund = scene.sides.length === 2;
-  if (!byFund && returns.length === 0) {
-    const message = say`Neither an equal-weight fund nor members of ${called(name)} have closes on both ends of ${scene.label}.`;
+  // a part of the members may be the large ones only
+  if (!byFund && returns.length * 2 < symbols.length) {
+    const message = say`No closes of an equal-weight fund, and ${returns.length} of ${symbols.length} members of ${called(name)} have closes at both ends of ${scene.label}.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
   const first = scene.sides[0]!;

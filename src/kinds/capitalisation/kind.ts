@@ -1,7 +1,7 @@
 import { type CapitalisationQuestion, capitalisationSchema } from "../../question/capitalisation.ts";
 import type { Kind } from "../kind.ts";
 import { answerCapitalisation, companyFund } from "./answer.ts";
-import { capitalisationCues, readCapitalisation } from "./read.ts";
+import { capitalisationSlots } from "./slots.ts";
 
 /** Market value of one against that of another or of a whole index. */
 export const capitalisation: Kind<CapitalisationQuestion> = {
@@ -14,7 +14,6 @@ export const capitalisation: Kind<CapitalisationQuestion> = {
       streak: "how long it has been so",
     },
   },
-  cues: capitalisationCues,
   examples: [
     "is Apple bigger than the whole Russell 2000?",
     "is Apple worth more than Microsoft?",
@@ -22,7 +21,7 @@ export const capitalisation: Kind<CapitalisationQuestion> = {
     "is Nvidia worth more than Apple?",
     "market value of Nvidia against Microsoft",
   ],
-  read: readCapitalisation,
+  slots: capitalisationSlots,
 
   symbols: ({ side, against }, { lookup }) =>
     [side, against].flatMap((symbol) => {

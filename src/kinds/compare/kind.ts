@@ -3,7 +3,7 @@ import { openBaskets } from "../../answering/scene.ts";
 import { type CompareQuestion, compareSchema } from "../../question/compare.ts";
 import type { Kind } from "../kind.ts";
 import { answerCompare } from "./answer.ts";
-import { readCompare } from "./read.ts";
+import { compareSlots } from "./slots.ts";
 
 /** One against another, or several ranked, over one window. */
 export const compare: Kind<CompareQuestion> = {
@@ -20,7 +20,6 @@ export const compare: Kind<CompareQuestion> = {
       "daysAhead, days": "sessions on which the first did better, of how many",
     },
   },
-  cues: {},
   examples: [
     "Russell vs Nasdaq this week",
     "Are small caps outperforming large caps?",
@@ -28,7 +27,7 @@ export const compare: Kind<CompareQuestion> = {
     "has the Dow been lagging the S&P since April?",
     "which did better in 2022, the Nasdaq or the Dow?",
   ],
-  read: readCompare,
+  slots: compareSlots,
 
   statement: {
     units: ["percent", "points", "times"],
@@ -36,8 +35,6 @@ export const compare: Kind<CompareQuestion> = {
     figure: ({ spread: gap, multiple: times }, _, unit) => numberOr(unit === "times" ? times : gap),
     hasOne: ({ sides }) => sides.length === 2,
   },
-
-  turnsAround: true,
 
   symbols: ({ sides }, { lookup }) => openBaskets(sides, lookup),
   answer: answerCompare,

@@ -163,8 +163,9 @@ function headlineOf(what: Phrase, plural: boolean, weight: Phrase, change: Chang
   return change.share < 0 ? say`${makes}, ${by} less than on ${from} (${was} %).` : say`${makes}, ${by} more than on ${from} (${was} %).`;
 }
 
-function partName({ of, top }: ConcentrationQuestion, rows: readonly Holding[], context: Context): Phrase {
+function partName({ of, top, lines }: ConcentrationQuestion, rows: readonly Holding[], context: Context): Phrase {
   if (of.length > 0) return list(of.map((symbol) => sectorNamed(symbol, context) ?? called(named(symbol, context))));
+  if (lines) return rows.length === 1 ? say`the largest holding (${called(rows[0]!.symbol)})` : say`the ${rows.length} largest holdings`;
   const companies = new Set(rows.map(companyOf)).size;
   return companies === 1 && top === 1
     ? say`the largest company (${called(rows[0]!.symbol)})`

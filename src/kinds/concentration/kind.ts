@@ -3,7 +3,7 @@ import { fundOf } from "../../market/funds.ts";
 import { type ConcentrationQuestion, concentrationSchema } from "../../question/concentration.ts";
 import type { Kind } from "../kind.ts";
 import { answerConcentration } from "./answer.ts";
-import { concentrationCues, readConcentration } from "./read.ts";
+import { concentrationSlots } from "./slots.ts";
 
 const OLD_LIST_DAYS = 10;
 const MS_PER_DAY = 86_400_000;
@@ -20,7 +20,6 @@ export const concentration: Kind<ConcentrationQuestion> = {
       "date, change": "the list's date; the difference to another list",
     },
   },
-  cues: concentrationCues,
   examples: [
     "how much of the S&P 500 is the Magnificent Seven?",
     "Apple's weight in the S&P 500",
@@ -28,7 +27,7 @@ export const concentration: Kind<ConcentrationQuestion> = {
     "weight of the top 5 in the S&P 500",
     "what is Apple's weight in the S&P 500?",
   ],
-  read: readConcentration,
+  slots: concentrationSlots,
 
   symbols: () => [],
 

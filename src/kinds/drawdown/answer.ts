@@ -9,10 +9,11 @@ import { type Day, isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
 import { deepestDrawdown, highWater } from "../../metrics/drawdown.ts";
 import { drawdowns } from "../../metrics/ranks.ts";
+import { findRegimes } from "../../metrics/regimes.ts";
 import type { DrawdownQuestion } from "../../question/drawdown.ts";
 import { closeText, count, dayText, percent } from "../../wording/figures.ts";
 import { name as called, capital, type Phrase, say, sentences } from "../../wording/phrase.ts";
-import { CORRECTION, lastHigher, overDrawdown } from "./periods.ts";
+import { CORRECTION, lastHigher, overDrawdown, YEAR_CLOSES } from "./periods.ts";
 
 const ALL: Window = { type: "all" };
 
@@ -23,7 +24,9 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
   const at = over === undefined ? context : { ...context, snapshot: context.snapshot.asOf(over.end), asOf: over.end };
   const scene = stage([side], ALL, "price", at);
   if ("refused" in scene) return scene;
-  const high = highOf(scene, within, side, at);
+  const bear = asked === "correction" && question.change === undefined ? bearSince(scene) : null;
+  if (bear !== null && over === undefined) return inBear(question, scene, bear, context);
+  const high = asked === "correction" && within === null ? highOfBull(scene) : highOf(scene, within, side, at);
   if ("refused" in high) return high;
   const { name, closes } = scene.sides[0]!;
   const end = closes.length - 1;
@@ -94,6 +97,47 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
   };
 }
 
+/** First session of the bear market that the closes end in; null where they end in none. */
+function bearSince({ sides }: Scene): number | null {
+  const now = findRegimes(sides[0]!.closes).regimes.at(-1);
+  return now?.state === "bear" ? now.extreme : null;
+}
+
+/** The highest close since the present bull market began, which a correction is a fall from; of all where none is known to have begun. */
+function highOfBull(scene: Scene): { index: number; day: Day; label: Phrase } {
+  const { closes } = scene.sides[0]!;
+  const history = findRegimes(closes);
+  const index = history.regimes.at(-1)?.state === "bull" ? history.extreme : highWater(closes)!.high;
+  return { index, day: scene.days[index]!, label: scene.label };
+}
+
+/** Whoever asks for a correction in a bear market is told of that. */
+function inBear({ side }: DrawdownQuestion, scene: Scene, since: number, context: Context): Finding {
+  const { name, closes } = scene.sides[0]!;
+  const [close, high] = [closes.at(-1)!, closes[since]!];
+  const depth = close / high - 1;
+  const deepest = deepestDrawdown(closes);
+  return {
+    reading: sentences([againstText({ name, symbol: side }, scene, "all time", scene.label), noteOn(side, context)]),
+    headline: say`${called(name)} has been in a bear market since ${dayText(scene.days[since]!)}, which is more than a correction: ${percent(depth)} from ${closeText(high)} to ${closeText(close)} on ${dayText(scene.end)}.`,
+    window: null,
+    values: {
+      high: { date: isoOf(scene.days[since]!), close: high },
+      close,
+      drawdown: depth,
+      atHigh: false,
+      sessionsSinceHigh: closes.length - 1 - since,
+      maxDrawdown: deepest?.depth ?? 0,
+    },
+    table: null,
+    details: [],
+    caveats: [...scene.caveats, ...youngData(scene)],
+    history: () => depthOf(scene.sides[0]!, scene.days, since),
+    sources: sourcesOf(scene.series, context),
+    rule: say`bear from −20 % off the high, bull from +20 % off the low; a correction is a close 10 % or more below the highest close of the present bull market`,
+  };
+}
+
 /** The last session whose close was so far below the highest before it; null without one. */
 function wasBelow(closes: Float64Array, depth: number): number | null {
   const last = drawdowns(closes).findLastIndex((each) => each <= depth);
@@ -108,6 +152,11 @@ function highOf(scene: Scene, within: Window | null, side: string, context: Cont
   }
   const stretch = stage([side], within, "price", context);
   if ("refused" in stretch) return stretch;
+  if (highNamed(within) === "52 weeks") {
+    const from = Math.max(0, closes.length - YEAR_CLOSES);
+    const index = from + highWater(closes.subarray(from))!.high;
+    return { index, day: scene.days[index]!, label: stretch.label };
+  }
   // The base is the close before the stretch, which is not in it.
   const highest = highWater(stretch.sides[0]!.closes.subarray(1))!.high + 1;
   const day = stretch.days[highest]!;

@@ -3,7 +3,7 @@ import { openBaskets } from "../../answering/scene.ts";
 import { type DrawdownQuestion, drawdownSchema } from "../../question/drawdown.ts";
 import type { Kind } from "../kind.ts";
 import { answerDrawdown } from "./answer.ts";
-import { drawdownCues, readDrawdown } from "./read.ts";
+import { drawdownSlots } from "./slots.ts";
 
 /** How far the close is below its highest, and the deepest fall there has been. */
 export const drawdown: Kind<DrawdownQuestion> = {
@@ -21,7 +21,6 @@ export const drawdown: Kind<DrawdownQuestion> = {
       "hits, sessions": "of a period longer than a day: its sessions on which what is asked was so, and how many it has",
     },
   },
-  cues: drawdownCues,
   examples: [
     "how far is the nasdaq from its all time high",
     "max drawdown of the Russell in 2022",
@@ -29,7 +28,7 @@ export const drawdown: Kind<DrawdownQuestion> = {
     "how far is the S&P from its 52-week high",
     "is the Nasdaq in a correction?",
   ],
-  read: readDrawdown,
+  slots: drawdownSlots,
 
   statement: { units: ["percent"], falls: true, figure: ({ drawdown: depth }) => numberOr(depth) },
 

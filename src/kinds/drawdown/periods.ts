@@ -2,14 +2,15 @@ import type { Context } from "../../answering/context.ts";
 import type { Opening } from "../../answering/finding.ts";
 import { isStretch, overStretch } from "../../answering/over-stretch.ts";
 import type { Scene } from "../../answering/scene.ts";
-import { back, spanOf } from "../../calendar/span.ts";
+import { spanOf } from "../../calendar/span.ts";
 import type { Window } from "../../calendar/window.ts";
-import { indexAtOrBefore } from "../../market/series.ts";
 import { drawdowns } from "../../metrics/ranks.ts";
 import type { DrawdownQuestion } from "../../question/drawdown.ts";
 import { closeText, count, dayText } from "../../wording/figures.ts";
 import { name as called, type Phrase, say } from "../../wording/phrase.ts";
 
+/** Closes in 52 weeks, the newest included. */
+export const YEAR_CLOSES = 252;
 /** The customary size of a fall that is called a correction. */
 export const CORRECTION = -0.1;
 
@@ -37,7 +38,7 @@ export function overDrawdown(
   const depth = drawdowns(closes);
   const days = over.days.subarray(1);
   const from = all.days.indexOf(days[0]!);
-  const atHigh = (i: number): boolean => (within === null ? depth[i] === 0 : isYearHigh(closes, all.days, i));
+  const atHigh = (i: number): boolean => (within === null ? depth[i] === 0 : isYearHigh(closes, i));
   const { hits, sessions, verdict, opening, runs } = overStretch(days, (i) =>
     asked === "high" ? atHigh(from + i) : depth[from + i]! <= CORRECTION,
   );
@@ -63,9 +64,8 @@ export function overDrawdown(
 }
 
 /** Whether a close is the highest of the year up to it. */
-function isYearHigh(closes: Float64Array, days: Int32Array, index: number): boolean {
-  const base = indexAtOrBefore(days, back(days[index]!, 1, "year"));
-  for (let i = base + 1; i < index; i++) if (closes[i]! > closes[index]!) return false;
+function isYearHigh(closes: Float64Array, index: number): boolean {
+  for (let i = Math.max(0, index - YEAR_CLOSES + 1); i < index; i++) if (closes[i]! > closes[index]!) return false;
   return true;
 }
 

@@ -30,8 +30,9 @@ export function answerLeaders({ members, group, benchmark, window, asked, top }:
   const rated = scene.sides.map((side) => ({ side, rate: simpleReturn(side.baseClose, side.endClose) }));
   const market = rated.find(({ side }) => side.symbol === benchmark);
   const ranked = rated.filter(({ side }) => held.includes(side.symbol)).sort((a, b) => b.rate - a.rate);
+  const fromWorst = asked === "worst" || asked === "down" || asked === "behind";
   if ((asked === "ahead" || asked === "behind") && market === undefined) return noBenchmark(benchmark);
-  const first = (asked === "worst" || asked === "down" || asked === "behind" ? ranked.at(-1) : ranked[0])!;
+  const first = (fromWorst ? ranked.at(-1) : ranked[0])!;
   const gap = market === undefined ? null : spread(first.rate, market.rate);
   return {
     reading: readingOf(name(group), scene, market && name(market.side.name)),
@@ -41,7 +42,7 @@ export function answerLeaders({ members, group, benchmark, window, asked, top }:
         : headlineOf(asked, ranked, scene, top, gap === null ? undefined : gapText(gap, name(market!.side.name))),
     window: windowOf(scene),
     values: {
-      ranking: ranked.map(({ side, rate }) => ({ symbol: side.symbol, return: rate })),
+      ranking: (fromWorst ? ranked.toReversed() : ranked).map(({ side, rate }) => ({ symbol: side.symbol, return: rate })),
       benchmark: market === undefined ? null : { symbol: benchmark, return: market.rate },
       spreadToBenchmark: gap,
       rankBefore: rankBefore(first.side.symbol, held, scene, context),

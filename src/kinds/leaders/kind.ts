@@ -1,7 +1,7 @@
 import { type LeadersQuestion, leadersSchema } from "../../question/leaders.ts";
 import type { Kind } from "../kind.ts";
 import { answerLeaders } from "./answer.ts";
-import { leadersCues, readLeaders } from "./read.ts";
+import { leadersSlots } from "./slots.ts";
 
 /** Members of a group ranked over a window, against a benchmark. */
 export const leaders: Kind<LeadersQuestion> = {
@@ -10,13 +10,12 @@ export const leaders: Kind<LeadersQuestion> = {
   about: {
     summary: "Members of a group ranked over a window.",
     figures: {
-      ranking: "return of each, the highest first",
+      ranking: "return of each, the highest first; the lowest first where the worst are asked for",
       "benchmark, spreadToBenchmark": "what they are held against; return of the one named first − its return",
       rankBefore: "where that one stood over as many sessions before",
       missing: "members without data",
     },
   },
-  cues: leadersCues,
   examples: [
     "which sectors are leading this month?",
     "which of the Magnificent Seven is down this month?",
@@ -24,7 +23,7 @@ export const leaders: Kind<LeadersQuestion> = {
     "top 3 sectors past 3 months",
     "rank the sectors this year",
   ],
-  read: readLeaders,
+  slots: leadersSlots,
 
   symbols: ({ members, benchmark }) => [...members, benchmark],
   answer: answerLeaders,

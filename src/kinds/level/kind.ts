@@ -1,7 +1,7 @@
 import { type LevelQuestion, levelSchema } from "../../question/level.ts";
 import type { Kind } from "../kind.ts";
 import { answerLevel } from "./answer.ts";
-import { readLevel } from "./read.ts";
+import { levelSlots } from "./slots.ts";
 
 /** Whether a close is above or below a round number, and since when. */
 export const level: Kind<LevelQuestion> = {
@@ -17,7 +17,6 @@ export const level: Kind<LevelQuestion> = {
       hits: "of a stretch: sessions on that side",
     },
   },
-  cues: {},
   examples: [
     "is the VIX above 30?",
     "is the Dow over 20,000?",
@@ -25,7 +24,7 @@ export const level: Kind<LevelQuestion> = {
     "has the Nasdaq closed below 9,000?",
     "was the VIX above 40 in March 2020?",
   ],
-  read: readLevel,
+  slots: levelSlots,
 
   symbols: ({ side }) => [side],
 

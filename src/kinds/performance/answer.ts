@@ -23,6 +23,7 @@ export function answerPerformance({ sides, window, basis, asked }: PerformanceQu
       returns: bySymbol(scene.sides, (_, i) => returns[i]!),
       baseCloses: bySymbol(scene.sides, (side) => side.baseClose),
       endCloses: bySymbol(scene.sides, (side) => side.endClose),
+      points: bySymbol(scene.sides, (side) => (side.traded && scene.basis === "price" ? side.endClose - side.baseClose : null)),
       sessions,
       basis: scene.basis,
     },

@@ -3,7 +3,7 @@ import { openBaskets } from "../../answering/scene.ts";
 import { type PerformanceQuestion, performanceSchema } from "../../question/performance.ts";
 import type { Kind } from "../kind.ts";
 import { answerPerformance } from "./answer.ts";
-import { readPerformance } from "./read.ts";
+import { performanceSlots } from "./slots.ts";
 
 /** How one or several instruments did over a window, each by itself. */
 export const performance: Kind<PerformanceQuestion> = {
@@ -14,11 +14,11 @@ export const performance: Kind<PerformanceQuestion> = {
     figures: {
       returns: "close at the end ÷ close at the base − 1, by symbol",
       "baseCloses, endCloses": "the two closes of each; a basket is 1 at the base",
+      points: "close at the end − close at the base, by symbol; null for a basket and with dividends",
       sessions: "sessions from the base to the end",
       basis: "price, or total with dividends worked in",
     },
   },
-  cues: {},
   examples: [
     "What did the S&P 500 do this week?",
     "How are the major US indices doing today?",
@@ -26,7 +26,7 @@ export const performance: Kind<PerformanceQuestion> = {
     "Apple past 3 months with dividends",
     "S&P 500 in Q4 2018",
   ],
-  read: readPerformance,
+  slots: performanceSlots,
 
   statement: {
     units: ["percent", "points"],

@@ -3,7 +3,7 @@ import { contractOn } from "../../market/contracts.ts";
 import { type PositioningQuestion, positioningSchema } from "../../question/positioning.ts";
 import type { Kind } from "../kind.ts";
 import { answerPositioning } from "./answer.ts";
-import { positioningCues, readPositioning } from "./read.ts";
+import { positioningSlots } from "./slots.ts";
 
 /** Speculators' positions in a future by the Commitments of Traders, known from their publication on. */
 export const positioning: Kind<PositioningQuestion> = {
@@ -17,7 +17,6 @@ export const positioning: Kind<PositioningQuestion> = {
       "percentile, highestSince": "of the reports in the data",
     },
   },
-  cues: positioningCues,
   examples: [
     "how short are speculators in S&P futures?",
     "are speculators net short Russell futures?",
@@ -25,7 +24,7 @@ export const positioning: Kind<PositioningQuestion> = {
     "open interest in S&P futures",
     "how long are speculators in Russell futures?",
   ],
-  read: readPositioning,
+  slots: positioningSlots,
 
   symbols: () => [],
 

@@ -2,7 +2,7 @@ import { numberOr } from "../../answering/judge.ts";
 import { type RateQuestion, rateSchema } from "../../question/rate.ts";
 import type { Kind } from "../kind.ts";
 import { answerRate } from "./answer.ts";
-import { rateCues, readRate } from "./read.ts";
+import { rateSlots } from "./slots.ts";
 
 /** Yields, in percent, and their changes, in basis points. */
 export const rate: Kind<RateQuestion> = {
@@ -16,7 +16,6 @@ export const rate: Kind<RateQuestion> = {
       slopeBasisPoints: "longer − shorter maturity",
     },
   },
-  cues: rateCues,
   examples: [
     "how has the 10-year yield moved this month?",
     "where was the 10-year at the end of last year?",
@@ -24,7 +23,7 @@ export const rate: Kind<RateQuestion> = {
     "is the yield curve inverted?",
     "what is the slope between the 2-year and the 10-year?",
   ],
-  read: readRate,
+  slots: rateSlots,
 
   symbols: ({ sides }) => sides,
 

@@ -36,7 +36,9 @@ export function answerRecord(question: RecordQuestion, context: Context): Findin
   const since = question.since === null ? undefined : claimOf(question.since, previous, scene, context);
   const claim: Claim | undefined = since && (isTurned(question, found) ? { ...since, verdict: "off" } : since);
   return {
-    ...(claim === undefined ? openingBy(question, last) : { claim, opening: claim.verdict }),
+    ...(claim === undefined || question.yesNo
+      ? openingBy(question, found, last, previous, scene, context)
+      : { claim, opening: claim.verdict }),
     reading: sentences([
       say`${condition}, ${where}, price returns without dividends.`,
       ...question.sides.map((side) => noteOn(side, context)),
@@ -58,7 +60,7 @@ export function answerRecord(question: RecordQuestion, context: Context): Findin
     details: question.threshold === null ? [] : detailsOf(after, scene),
     caveats: scene.caveats,
     history: () => sampleOf(question, found, ranked, scene),
-    ...(question.asked === "ever" ? { verdict: found.hits.length > 0 } : {}),
+    ...verdictOf(question, found, previous, scene, context),
     ...(typeof question.threshold === "number" ? { met: last?.to === scene.days.length - 1 } : {}),
     sources: sourcesOf(scene.series, context),
     rule: ruleOf(question),
@@ -104,7 +106,10 @@ function claimOf(since: Period, previous: Found | undefined, { days }: Scene, { 
 function rank({ sample, hits }: Findings, { direction, top, threshold, repeat }: RecordQuestion): Found[] {
   const all = repeat === null && (threshold === null || threshold === "present");
   const values = all ? sample.value : Float64Array.from(hits, (hit) => sample.value[hit]!);
-  return extremest(values, top, repeat === null ? direction : "up").map((at) => foundAt(sample, all ? at : hits[at]!));
+  const either = repeat === null && direction === "either";
+  return extremest(either ? values.map(Math.abs) : values, top, repeat === null && !either ? (direction as "up" | "down") : "up").map(
+    (at) => foundAt(sample, all ? at : hits[at]!),
+  );
 }
 
 /** The latest that met the condition and the one before it; of a superlative, the record and none. */
@@ -129,12 +134,16 @@ function datedOf({ from, to, value }: Found, { days }: Scene) {
 /** "Russell 2000 ahead of Nasdaq-100 by at least 2.50 points in a day, 2 times in a week" */
 function conditionText(question: RecordQuestion, { sides }: Scene, { threshold }: Findings): Phrase {
   const { measure, per, repeat, month } = question;
-  const up = question.direction === "up";
+  const up = question.direction !== "down";
   const [first, second] = [name(sides[0]!.name), sides[1] && name(sides[1].name)];
   const size =
     threshold === null ? say`most` : threshold === 0 ? undefined : say`at least ${sizeText(threshold, second !== undefined, up)}`;
   if (measure === "drawdown")
     return size === undefined ? say`${first} below its highest close` : say`${first} ${size} below its highest close`;
+  if (question.direction === "either" && size !== undefined)
+    return second === undefined
+      ? say`${first} moved ${size} either way ${perText(per)}`
+      : say`${first} and ${second} apart by ${size} ${perText(per)}`;
   const what = joined([second === undefined ? movedText(first, up, size) : aheadText(first, second, up, size), perText(per)], " ");
   const only = month === null ? what : say`${what} (${monthText(month)})`;
   return repeat === null ? only : say`${only}, ${repeat.times} times ${IN_A[repeat.within]}`;
@@ -170,8 +179,35 @@ function sizeText(threshold: number, isSpread: boolean, up: boolean): Phrase {
   return plain ? share(threshold) : percent(threshold);
 }
 
-/** A yes or a no where it is asked whether it ever was; not of a record, which says it in other words. */
-function openingBy({ asked, threshold }: RecordQuestion, last: Found | undefined): Pick<Finding, "opening"> {
+/** Whether it ever was so, or whether the present stretch is the most extreme since the period named, where that is asked. */
+function verdictOf(
+  question: RecordQuestion,
+  found: Findings,
+  previous: Found | undefined,
+  { days }: Scene,
+  { asOf }: Context,
+): { verdict?: boolean } {
+  if (question.yesNo && question.threshold === "present" && found.present !== undefined) {
+    const span = question.since === null ? undefined : spanOf(question.since, asOf);
+    const later = previous !== undefined && (span === undefined || days[previous.from]! > span.last);
+    const sign = question.direction === "down" ? -1 : 1;
+    return { verdict: !later && found.present.value * sign > 0 };
+  }
+  return question.asked === "ever" ? { verdict: found.hits.length > 0 } : {};
+}
+
+/** A yes or a no where one is asked for; not of a record that ever was, which says it in other words. */
+function openingBy(
+  question: RecordQuestion,
+  found: Findings,
+  last: Found | undefined,
+  previous: Found | undefined,
+  scene: Scene,
+  context: Context,
+): Pick<Finding, "opening"> {
+  const { asked, threshold } = question;
+  const { verdict } = verdictOf(question, found, previous, scene, context);
+  if (question.yesNo && verdict !== undefined) return { opening: verdict ? "yes" : "no" };
   if (asked !== "ever") return {};
   if (last === undefined) return { opening: "no" };
   return typeof threshold === "number" ? { opening: "yes" } : {};

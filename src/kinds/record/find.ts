@@ -88,7 +88,8 @@ function valuesOf({ measure }: RecordQuestion, scene: Scene, periods: Periods): 
 }
 
 /** Places of the values at least at the threshold in its direction; above or below it where it is zero. */
-function meeting(values: Float64Array, threshold: number, direction: "up" | "down"): number[] {
+function meeting(values: Float64Array, threshold: number, direction: RecordQuestion["direction"]): number[] {
+  if (direction === "either") return meeting(values.map(Math.abs), Math.abs(threshold), "up");
   const sign = direction === "up" ? 1 : -1;
   const bound = threshold === 0 ? Number.MIN_VALUE : threshold * sign - ROUNDING;
   const places: number[] = [];

@@ -2,8 +2,7 @@ import { openBaskets } from "../../answering/scene.ts";
 import { type RecordQuestion, recordSchema } from "../../question/record.ts";
 import type { Kind } from "../kind.ts";
 import { answerRecord } from "./answer.ts";
-import { recordCues } from "./cues.ts";
-import { readRecord } from "./read.ts";
+import { recordSlots } from "./slots.ts";
 
 /** How often, how long since, and the most extreme: stretches of the market that meet a condition. */
 export const record: Kind<RecordQuestion> = {
@@ -20,7 +19,6 @@ export const record: Kind<RecordQuestion> = {
       followed: "median, lowest and highest return of the first side over the 1, 3 and 12 months after",
     },
   },
-  cues: recordCues,
   examples: [
     "when did the Russell last beat the Nasdaq 100 by 2.5 points on two days in one week?",
     "biggest weekly win of the Russell over the S&P since 2000",
@@ -28,7 +26,7 @@ export const record: Kind<RecordQuestion> = {
     "how often has the Nasdaq trailed the Dow by 2 points in a day?",
     "the ten best Januaries of the S&P",
   ],
-  read: readRecord,
+  slots: recordSlots,
   asOfNow: true,
   symbols: ({ sides }, { lookup }) => openBaskets(sides, lookup),
   answer: answerRecord,

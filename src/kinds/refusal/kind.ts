@@ -1,9 +1,10 @@
 import { type RefusalQuestion, refusalSchema } from "../../question/refusal.ts";
-import { verbatim } from "../../wording/phrase.ts";
+import { say, verbatim } from "../../wording/phrase.ts";
 import type { Kind } from "../kind.ts";
-import { NO_ADVICE, readRefusal, refusalCues } from "./read.ts";
 
-/** What Versus does not answer, with what it can answer instead. Advice is read here; the other reasons come from `parse`. */
+export const NO_ADVICE = say`Versus gives figures of the past, no advice and no forecasts.`;
+
+/** What Versus does not answer, with what it can answer instead. The reasons come from `interpret`. */
 export const refusal: Kind<RefusalQuestion> = {
   kind: "refusal",
   schema: refusalSchema,
@@ -14,11 +15,7 @@ export const refusal: Kind<RefusalQuestion> = {
       suggestions: "texts that can be asked",
     },
   },
-  cues: refusalCues,
   examples: [],
-  read: readRefusal,
-
-  turnsAround: true,
 
   symbols: () => [],
 

@@ -2,7 +2,7 @@ import { openBaskets } from "../../answering/scene.ts";
 import { type RegimeQuestion, regimeSchema } from "../../question/regime.ts";
 import type { Kind } from "../kind.ts";
 import { answerRegime } from "./answer.ts";
-import { readRegime, regimeCues } from "./read.ts";
+import { regimeSlots } from "./slots.ts";
 
 /** Bull or bear, by both rules, with the closes that would flip each. */
 export const regime: Kind<RegimeQuestion> = {
@@ -22,7 +22,6 @@ export const regime: Kind<RegimeQuestion> = {
         "of a period longer than a day: its sessions in the state asked about, by the closes known on each, and how many it has",
     },
   },
-  cues: regimeCues,
   examples: [
     "is S&P in a bull market",
     "How far is the Nasdaq from a bear market?",
@@ -30,7 +29,7 @@ export const regime: Kind<RegimeQuestion> = {
     "was the S&P in a bear market in March 2009?",
     "how far is the Russell from a bull market?",
   ],
-  read: readRegime,
+  slots: regimeSlots,
 
   symbols: ({ side }, { lookup }) => openBaskets([side], lookup),
 

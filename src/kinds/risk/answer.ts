@@ -25,8 +25,8 @@ import { rollingRisk } from "./rolling.ts";
 
 /** The yield that a Sharpe ratio is reckoned against. */
 export const RATE_SYMBOL = "US10Y";
-/** The shortest calendar year from the last close before it to its own last close. */
-const YEAR_DAYS = 363;
+/** With fewer returns than a year has, nothing is annualised unless it is asked for. */
+const ENOUGH_RETURNS = 240;
 
 type Figures = Readonly<Record<RiskMeasure, number | null>>;
 
@@ -44,7 +44,7 @@ function sceneOf({ sides, window, measure }: RiskQuestion, context: Context): Re
 
 /** What is said of one side's moves, by themselves and against another's. */
 export function answerRisk(question: RiskQuestion, context: Context): Finding | Refused {
-  const { measure, asked, rolling } = question;
+  const { measure, asked, rolling, window } = question;
   const scene = sceneOf(question, context);
   if ("refused" in scene) return scene;
   const sessions = scene.days.length - 1;
@@ -54,7 +54,7 @@ export function answerRisk(question: RiskQuestion, context: Context): Finding | 
   }
   const [first, second] = [scene.sides[0]!, scene.sides[1]];
   const rate = rateOf(scene.days, context);
-  const wholeYear = scene.end - scene.base >= YEAR_DAYS;
+  const wholeYear = sessions >= ENOUGH_RETURNS || question.annualised === true || (window.type === "sessions" && measure === "volatility");
   const figures = figuresOf(first, second, rate.daily, wholeYear);
   const other = second === undefined ? null : figuresOf(second, undefined, rate.daily, wholeYear);
   const halves = rolling ? halvesOf(scene, measure ?? "correlation", rate.daily) : null;

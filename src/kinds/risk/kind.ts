@@ -3,7 +3,7 @@ import { openBaskets } from "../../answering/scene.ts";
 import { type RiskQuestion, riskSchema } from "../../question/risk.ts";
 import type { Kind } from "../kind.ts";
 import { answerRisk, RATE_SYMBOL } from "./answer.ts";
-import { readRisk, riskCues } from "./read.ts";
+import { riskSlots } from "./slots.ts";
 
 /** Measures that are said in percent; the others are plain numbers. */
 const PERCENT_MEASURES: ReadonlySet<string> = new Set([
@@ -31,7 +31,6 @@ export const risk: Kind<RiskQuestion> = {
       sessions: "number of daily returns",
     },
   },
-  cues: riskCues,
   examples: [
     "what is the beta of the Russell to the S&P over the past year?",
     "Nasdaq volatility in 2022",
@@ -39,7 +38,7 @@ export const risk: Kind<RiskQuestion> = {
     "correlation of the Russell and the Nasdaq since 2020, is it falling?",
     "how volatile has the Nasdaq been this year?",
   ],
-  read: readRisk,
+  slots: riskSlots,
 
   symbols: ({ sides }, { lookup }) => [...openBaskets(sides, lookup), RATE_SYMBOL],
 

@@ -2,8 +2,7 @@ import { openBaskets } from "../../answering/scene.ts";
 import { type StreakQuestion, streakSchema } from "../../question/streak.ts";
 import type { Kind } from "../kind.ts";
 import { answerStreak } from "./answer.ts";
-import { streakCues } from "./cues.ts";
-import { readStreak } from "./read.ts";
+import { streakSlots } from "./slots.ts";
 
 /** How many sessions, weeks or months in a row. */
 export const streak: Kind<StreakQuestion> = {
@@ -19,7 +18,6 @@ export const streak: Kind<StreakQuestion> = {
       rank: "1 for the longest",
     },
   },
-  cues: streakCues,
   examples: [
     "how many weeks in a row has the Nasdaq risen?",
     "longest S&P winning streak in 2023",
@@ -27,7 +25,7 @@ export const streak: Kind<StreakQuestion> = {
     "how many sessions in a row has the S&P been above its 200-day average?",
     "how many weeks in a row has the Russell beaten the S&P?",
   ],
-  read: readStreak,
+  slots: streakSlots,
   asOfNow: true,
   symbols: ({ sides }, { lookup }) => openBaskets(sides, lookup),
   answer: answerStreak,

@@ -15,10 +15,8 @@ import { closeText, dateText, dayText, fixed, percent, share } from "../../wordi
 import { name as called, type Phrase, say, sentences } from "../../wording/phrase.ts";
 
 const ALL: Window = { type: "all" };
-/** The year up to the close, the same that a distance from the 52-week high is taken in. */
-/** 52 weeks, in calendar days. */
-const YEAR_DAYS = 364;
-const YEAR: Window = { type: "past", count: 1, unit: "year" };
+/** Closes in 52 weeks, the newest included. */
+const YEAR_CLOSES = 252;
 /** Wilder's own bounds. */
 const OVERBOUGHT = 70;
 const OVERSOLD = 30;
@@ -52,7 +50,7 @@ export function answerTrend(question: TrendQuestion, context: Context): Finding 
       : { date: isoOf(scene.days[each.at]!), ...(each.type === undefined ? { side: each.side } : { type: each.type }) };
   const inWindow = <T extends Crossing>(all: readonly T[]) =>
     all.filter((each) => over !== null && scene.days[each.at]! > over.base && scene.days[each.at]! <= over.end);
-  const range = rangeOf(side, scene, at);
+  const range = rangeOf(scene);
   const rsi = orNull(relativeStrengthIndex(closes, question.rsi));
   const values = {
     close,
@@ -99,7 +97,7 @@ export function answerTrend(question: TrendQuestion, context: Context): Finding 
   const caveats = [
     ...moment.caveats,
     ...scene.caveats,
-    ...(scene.end - scene.base < YEAR_DAYS
+    ...(closes.length < YEAR_CLOSES
       ? [say`The data begin on ${dayText(scene.base)}: its 52-week range is only that of the closes since.`]
       : []),
     ...(sma200 === null ? [say`${name} has ${closes.length} closes in the data, too few for every average.`] : []),
@@ -166,12 +164,10 @@ function verdictOf(
 }
 
 /** Highest and lowest close of the year up to the last; of a shorter series, of what there is. */
-function rangeOf(side: string, scene: Scene, context: Context) {
-  const year = stage([side], YEAR, "price", context);
-  const { days, closes } =
-    "refused" in year
-      ? { days: scene.days, closes: scene.sides[0]!.closes }
-      : { days: year.days.subarray(1), closes: scene.sides[0]!.closes.subarray(-(year.days.length - 1)) };
+function rangeOf(scene: Scene) {
+  const from = Math.max(0, scene.days.length - YEAR_CLOSES);
+  const days = scene.days.subarray(from);
+  const closes = scene.sides[0]!.closes.subarray(from);
   const { high, low } = extremesOf(closes);
   const at = (index: number) => (index < 0 ? { date: null, close: null } : { date: isoOf(days[index]!), close: closes[index]! });
   return { high: at(high), low: at(low) };

@@ -3,7 +3,7 @@ import { isOneSession } from "../../calendar/window.ts";
 import { type TrendQuestion, trendSchema } from "../../question/trend.ts";
 import type { Kind } from "../kind.ts";
 import { answerTrend } from "./answer.ts";
-import { readTrend, trendCues } from "./read.ts";
+import { trendSlots } from "./slots.ts";
 
 /** Closes against their moving averages and their year's range, and the relative strength index. */
 export const trend: Kind<TrendQuestion> = {
@@ -19,7 +19,6 @@ export const trend: Kind<TrendQuestion> = {
       rsi14: "100 − 100 ÷ (1 + average gain ÷ average loss), Wilder's smoothing over 14 changes",
     },
   },
-  cues: trendCues,
   examples: [
     "Is the S&P 500 above its 200-day trend?",
     "when was the last golden cross of the S&P?",
@@ -27,7 +26,7 @@ export const trend: Kind<TrendQuestion> = {
     "how far is the Nasdaq from its 52-week low?",
     "what is the RSI of the Nasdaq?",
   ],
-  read: readTrend,
+  slots: trendSlots,
 
   symbols: ({ side }, { lookup }) => openBaskets([side], lookup),
 

@@ -30,7 +30,10 @@ describe.skipIf(!realPrices)("the claims of a message, on real closes", () => {
   it.each([
     ["The Nasdaq is up 25% this year and 18% below its high", ["+ The Nasdaq is up 25% this year", "+ 18% below its high"]],
     ["Nvidia is up 156% this year and in a bull market", ["+ Nvidia is up 156% this year", "+ in a bull market"]],
-    ["The Russell remains in a bear market, down 23% from its November 2021 high", ["+ down 23% from its November 2021 high"]],
+    [
+      "The Russell remains in a bear market, down 23% from its November 2021 high",
+      ["− The Russell remains in a bear market", "+ down 23% from its November 2021 high"],
+    ],
     ["Microsoft lost 3.1%, Amazon 4.3% today", ["+ Microsoft lost 3.1%", "? Amazon 4.3% today"]],
     ["S&P down .38% today", ["+ S&P down 0.38% today"]],
     ["S&P up >10% YTD", ["+ S&P up more than 10% YTD"]],

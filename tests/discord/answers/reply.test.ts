@@ -1,13 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parse } from "../../../src/ask/parse.ts";
+import { interpret } from "../../../src/ask/interpret.ts";
 import { answerReply, chartReply } from "../../../src/discord/answers/reply.ts";
 import { kinds } from "../../../src/kinds/kinds.ts";
 import { anyAnswer, anyText } from "../../support/answers.ts";
 import { complaintsOf } from "../../support/discord/rules.ts";
 import { lexicon } from "../../support/phrasings.ts";
 
-const questions = kinds.flatMap(({ examples }) => examples.map((text) => parse(text, 20_000, lexicon).question));
+const questions = kinds.flatMap(({ examples }) => examples.map((text) => interpret(text, 20_000, lexicon).question));
 const locales = fc.constantFrom("en-US", "de", "fr", "ja");
 const owners = fc.bigInt({ min: 0n, max: 2n ** 64n - 1n }).map(String);
 /** Answers as rude as they come, to real questions: what buttons keep. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { globSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { parse } from "../../../src/ask/parse.ts";
+import { interpret } from "../../../src/ask/interpret.ts";
 import { parseDay } from "../../../src/calendar/day.ts";
 import { DICTIONARY, VERSION } from "../../../src/discord/answers/dictionary.ts";
 import { type AnswerState, customIdOf, pressedFrom } from "../../../src/discord/answers/state.ts";
@@ -22,7 +22,7 @@ const texts = [
 ];
 const questions = texts
   .filter((text) => text !== "" && !text.startsWith("#"))
-  .map((text) => parse(text, asOf, lexicon).question)
+  .map((text) => interpret(text, asOf, lexicon).question)
   .filter(({ kind }) => kind !== "refusal");
 
 const acts = fc.constantFrom("show" as const, "math" as const, "share" as const);

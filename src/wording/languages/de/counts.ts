@@ -128,8 +128,6 @@ export const counts: Readonly<Record<string, string>> = {
   "{0} above its {1}-day average": "{0} über dem {1}-Tage-Durchschnitt",
   "{0} below its {1}-day average": "{0} unter dem {1}-Tage-Durchschnitt",
   "column|length": "Länge",
-  "Neither an equal-weight fund nor members of {0} have closes on both ends of {1}.":
-    "Weder ein gleichgewichteter Fonds noch Mitglieder ({0}) haben Schlusskurse an beiden Enden: {1}.",
   "equal amounts of {0} members": "gleichen Beträgen von {0} Mitgliedern",
   "{0} by {1} against {2}": "{0} nach {1} gegen {2}",
   "{0} of the {1} members with closes on both days did better than the index.":

@@ -1,5 +1,7 @@
 /** Weights, market values, futures positions. */
 export const holdings: Readonly<Record<string, string>> = {
+  "the largest holding ({0})": "die größte Position ({0})",
+  "the {0} largest holdings": "die {0} größten Positionen",
   "Market value of {0} against {1} on the close of {2}, approximate: {3}; {4}.":
     "Marktwert von {0} gegen {1} zum Schlusskurs vom {2}, näherungsweise: {3}; {4}.",
   "column|dollars": "Dollar",

@@ -79,6 +79,14 @@ export const returns: Readonly<Record<string, string>> = {
   "Confirmed: {0}": "Bestätigt: {0}",
   "Off: {0}": "Abweichend: {0}",
   "Not testable: {0}": "Nicht prüfbar: {0}",
+  'Versus has no figures for "{0}".': "Versus hat keine Zahlen zu „{0}“.",
+  "Ask about one market, about two against each other, or about the biggest moves. For example:":
+    "Fragen Sie nach einem Markt, nach einem gegen einen anderen oder danach, was sich am meisten bewegt hat. Zum Beispiel:",
+  '"{0}" was passed over.': "„{0}“ wurde übergangen.",
+  "{0} moved {1} either way {2}": "{0} {1} in beide Richtungen {2}",
+  "{0} and {1} apart by {2} {3}": "{0} und {1} auseinander um {2} {3}",
+  "No closes of an equal-weight fund, and {0} of {1} members of {2} have closes at both ends of {3}.":
+    "Keine Schlusskurse eines gleichgewichteten Fonds, und {0} von {1} Mitgliedern von {2:dative} haben Schlusskurse an beiden Enden von {3}.",
   "{0} is not in the catalogue.": "{0} ist nicht im Katalog.",
   "There are no dividend-adjusted closes of {0}: an index of prices has none.":
     "Es gibt keine dividendenbereinigten Schlusskurse von {0}: Ein Kursindex hat keine.",

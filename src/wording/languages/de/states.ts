@@ -1,5 +1,9 @@
 /** Bull and bear markets, drawdowns, averages, risk, yields. */
 export const states: Readonly<Record<string, string>> = {
+  "{0} has been in a bear market since {1}, which is more than a correction: {2} from {3} to {4} on {5}.":
+    "{0} ist seit {1} in einem Bärenmarkt, was mehr ist als eine Korrektur: {2} von {3} auf {4} am {5}.",
+  "bear from −20 % off the high, bull from +20 % off the low; a correction is a close 10 % or more below the highest close of the present bull market":
+    "Bär ab −20 % vom Hoch, Bulle ab +20 % vom Tief; eine Korrektur ist ein Schlusskurs 10 % oder mehr unter dem höchsten Schlusskurs des gegenwärtigen Bullenmarkts",
   "{0} on the close of {1} against its 52-week closing high; closes since {2}.":
     "{0} zum Schlusskurs vom {1} gegen das 52-Wochen-Hoch auf Schlusskursbasis; Schlusskurse seit {2}.",
   "at its 52-week closing high of {0}": "auf dem 52-Wochen-Hoch (Schlusskurs) von {0}",

@@ -129,8 +129,6 @@ export const counts: Readonly<Record<string, string>> = {
   "{0} above its {1}-day average": "{0} au-dessus de sa moyenne à {1} jours",
   "{0} below its {1}-day average": "{0} sous sa moyenne à {1} jours",
   "column|length": "durée",
-  "Neither an equal-weight fund nor members of {0} have closes on both ends of {1}.":
-    "Ni un fonds équipondéré ni des membres ({0}) n'ont de clôtures aux deux bornes : {1}.",
   "equal amounts of {0} members": "des montants égaux de {0} membres",
   "{0} by {1} against {2}": "{0} d'après {1} contre {2}",
   "{0} of the {1} members with closes on both days did better than the index.":

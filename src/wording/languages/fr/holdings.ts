@@ -1,5 +1,7 @@
 /** Weights, market values, futures positions. */
 export const holdings: Readonly<Record<string, string>> = {
+  "the largest holding ({0})": "la plus grande ligne ({0})",
+  "the {0} largest holdings": "les {0} plus grandes lignes",
   "Market value of {0} against {1} on the close of {2}, approximate: {3}; {4}.":
     "Capitalisation, {0} face à {1} à la clôture du {2}, approximative : {3} ; {4}.",
   "column|dollars": "dollars",

@@ -79,6 +79,14 @@ export const returns: Readonly<Record<string, string>> = {
   "Confirmed: {0}": "Confirmé : {0}",
   "Off: {0}": "Inexact : {0}",
   "Not testable: {0}": "Invérifiable : {0}",
+  'Versus has no figures for "{0}".': "Versus n'a pas de chiffres pour « {0} ».",
+  "Ask about one market, about two against each other, or about the biggest moves. For example:":
+    "Demandez un marché, un marché face à un autre, ou ce qui a le plus bougé. Par exemple :",
+  '"{0}" was passed over.': "« {0} » a été laissé de côté.",
+  "{0} moved {1} either way {2}": "{0} a varié de {1} dans un sens ou dans l’autre {2}",
+  "{0} and {1} apart by {2} {3}": "{0} et {1} séparés de {2} {3}",
+  "No closes of an equal-weight fund, and {0} of {1} members of {2} have closes at both ends of {3}.":
+    "Pas de clôtures d’un fonds équipondéré, et {0} des {1} membres de {2} ont des clôtures aux deux bouts de {3}.",
   "{0} is not in the catalogue.": "{0} n'est pas au catalogue.",
   "There are no dividend-adjusted closes of {0}: an index of prices has none.":
     "Pas de clôtures ajustées des dividendes pour {0} : un indice de cours n'en a pas.",

@@ -1,5 +1,9 @@
 /** Bull and bear markets, drawdowns, averages, risk, yields. */
 export const states: Readonly<Record<string, string>> = {
+  "{0} has been in a bear market since {1}, which is more than a correction: {2} from {3} to {4} on {5}.":
+    "{0} est en marché baissier depuis le {1}, ce qui est plus qu’une correction : {2} de {3} à {4} le {5}.",
+  "bear from −20 % off the high, bull from +20 % off the low; a correction is a close 10 % or more below the highest close of the present bull market":
+    "baissier dès −20 % sous le plus haut, haussier dès +20 % au-dessus du plus bas ; une correction est une clôture à 10 % ou plus sous la plus haute clôture du marché haussier en cours",
   "{0} on the close of {1} against its 52-week closing high; closes since {2}.":
     "{0} à la clôture du {1} face à son plus-haut de 52 semaines en clôture ; clôtures depuis le {2}.",
   "at its 52-week closing high of {0}": "à son plus-haut de 52 semaines en clôture de {0}",

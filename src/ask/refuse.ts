@@ -1,0 +1,170 @@
+import type { Day } from "../calendar/day.ts";
+import { isStructural } from "../language/account.ts";
+import type { Part } from "../language/frame.ts";
+import type { Piece } from "../language/lattice.ts";
+import { harmless, light } from "../language/lexicon/grammar.ts";
+import type { Lexicon } from "../language/lexicon.ts";
+import { type Candidate, candidatesOf, type Reader, type Sentence, sentenceOf } from "../language/read.ts";
+import { nameOf, symbolOf } from "../market/lookup.ts";
+import type { Question } from "../question/question.ts";
+import { allowedErrors, editDistance } from "../text/spelling.ts";
+import { keyOf } from "../text/tokens.ts";
+import { adviceRefused, lackingRefused, menu, notUnderstood, type Refusing, unknownInstrument } from "./refusing.ts";
+
+/**
+ * Why a text is no question that is answered: the reason that helps most. A name that is not in the catalogue goes first, then what
+ * Versus does not give or have, then words that mean nothing here. What works without them is offered.
+ */
+export function refuse(
+  text: string,
+  sentence: Sentence,
+  today: Day,
+  lexicon: Lexicon,
+  readers: readonly Reader<Question>[],
+  examples: readonly string[],
+): Refusing {
+  const { tokens, lattice, skips } = sentence;
+  const marked = tokens.findIndex(
+    ({ text: word, raw }, at) => /^[$^]\p{L}/u.test(raw) && word.length > 1 && !lattice[at]!.some(({ slot }) => slot === "subject"),
+  );
+  if (marked >= 0) return unknownInstrument(tokens[marked]!.raw, near(tokens[marked]!.raw, lexicon));
+  const subject = lattice.flat().find((piece) => piece.slot === "subject");
+  if (hasSense(lattice, "advice")) return adviceRefused(subject?.slot === "subject" ? subject.name : "S&P 500");
+  const without = (from: number, to: number): string[] => nearest(text, sentence, from, to, today, lexicon, readers);
+  const lacking = longest(lattice, "lacking");
+  if (lacking !== undefined) return lackingRefused(lacking.raw, [...without(lacking.at, lacking.at + lacking.length), ...examples]);
+  const unknown = tokens.flatMap((token, at) => (isUnread(token.text) && lattice[at]!.length === 0 && !isInside(lattice, at) ? [at] : []));
+  const aboutMarkets = lattice.flat().some((piece) => piece.slot === "window" || (piece.slot === "word" && OF_MARKETS.has(piece.sense)));
+  if (
+    unknown.length > 0 &&
+    unknown.length <= 3 &&
+    aboutMarkets &&
+    (subject === undefined || besideRelation(lattice, unknown) || unknown.some((at) => isNamed(tokens, at)))
+  ) {
+    const words = unknown.map((at) => tokens[at]!.raw).join(" ");
+    return unknownInstrument(words, near(words, lexicon));
+  }
+  if (tokens.length > 0 && skips.every((skip) => skip !== null && !skip.unknown) && subject === undefined && tokens.length <= 8)
+    return menu(examples);
+  const { left } = candidatesOf(sentence, readers, today, lexicon);
+  const blocked =
+    unknown.length > 0
+      ? unknown.map((at): [number, number] => [at, at + 1])
+      : (left ?? []).map((part: Part): [number, number] => [part.at, part.at + part.length]);
+  const operator = longest(lattice, "operator");
+  if (blocked.length === 0 && operator !== undefined) blocked.push([operator.at, operator.at + operator.length]);
+  if (blocked.length === 0) return notUnderstood(undefined, examples);
+  const raw = blocked
+    .map(([from, to]) =>
+      tokens
+        .slice(from, to)
+        .map((token) => token.raw)
+        .join(" "),
+    )
+    .join(" … ");
+  const [from, to] = blocked[0]!;
+  return notUnderstood(subject === undefined && unknown.length > 0 && !aboutMarkets ? undefined : raw, [
+    ...(blocked.length === 1 ? without(from, to) : []),
+    ...examples,
+  ]);
+}
+
+/** A word that nothing here knows. */
+function isUnread(text: string): boolean {
+  return /^[\p{L}.’'-]+$/u.test(text) && !isStructural(text) && !light.has(text) && !harmless.has(text);
+}
+
+function hasSense(lattice: readonly (readonly Piece[])[], sense: string): boolean {
+  return lattice.some((pieces) => pieces.some((piece) => piece.slot === "word" && piece.sense === sense));
+}
+
+function longest(lattice: readonly (readonly Piece[])[], sense: string): Piece | undefined {
+  return lattice
+    .flat()
+    .filter((piece) => piece.slot === "word" && piece.sense === sense)
+    .sort((a, b) => b.length - a.length)[0];
+}
+
+/** Whether a longer reading that began before covers a token. */
+function isInside(lattice: readonly (readonly Piece[])[], at: number): boolean {
+  return lattice.slice(0, at).some((pieces) => pieces.some((piece) => piece.at + piece.length > at));
+}
+
+/** Senses that only a question about an instrument has. */
+const OF_MARKETS: ReadonlySet<string> = new Set([
+  "versus",
+  "ahead",
+  "behind",
+  "up",
+  "down",
+  "performance",
+  "total",
+  "price",
+  "compare",
+  "bull",
+  "bear",
+  "high",
+  "yearHigh",
+  "drawdown",
+  "correction",
+  "volatility",
+  "beta",
+  "correlation",
+  "rsi",
+]);
+
+/** Written with a capital, or with shares of its own: "Volkswagen shares". */
+function isNamed(tokens: Sentence["tokens"], at: number): boolean {
+  const { raw, before } = tokens[at]!;
+  const capital = at > 0 && before !== "sentence" && /^\p{Lu}\p{Ll}/u.test(raw) && tokens.some((token) => /^\p{Ll}/u.test(token.raw));
+  return capital || /^(?:shares?|stock|inu|coin)$/.test(tokens[at + 1]?.text ?? "");
+}
+
+/** Whether an unknown word stands where a side would: next to "vs", "against", "beat". */
+function besideRelation(lattice: readonly (readonly Piece[])[], unknown: readonly number[]): boolean {
+  const relates = (piece: Piece): boolean => piece.slot === "word" && /^(?:versus|ahead|behind|or|and)$/.test(piece.sense);
+  return unknown.some(
+    (at) =>
+      (lattice[at + 1] ?? []).some(relates) ||
+      lattice.some((pieces) => pieces.some((piece) => relates(piece) && piece.at + piece.length === at)),
+  );
+}
+
+/** Names that a word could be a slip of: the same beginning, or as few errors as a word of its length may hold. */
+function near(word: string, lexicon: Lexicon): ReturnType<Lexicon["lookup"]["nearest"]> {
+  const typed = keyOf(word).replace(/^[$^]/, "");
+  const errors = Math.max(typed.length > 3 ? 1 : 0, allowedErrors(typed.length));
+  const isNear = (name: string): boolean =>
+    name.split(" ").some((part) => (typed.length >= 3 && part.startsWith(typed)) || editDistance(typed, part, errors) <= errors);
+  return lexicon.lookup.nearest(word, 3).filter((named) => isNear(keyOf(nameOf(named))) || isNear(symbolOf(named).toLowerCase()));
+}
+
+/** The text without some of its tokens, where that is a question. */
+function nearest(
+  text: string,
+  sentence: Sentence,
+  from: number,
+  to: number,
+  today: Day,
+  lexicon: Lexicon,
+  readers: readonly Reader<Question>[],
+): string[] {
+  const kept = [...sentence.tokens.slice(0, from), ...sentence.tokens.slice(to)];
+  if (kept.length === 0) return [];
+  const [found]: Candidate<Question>[] = candidatesOf(
+    sentenceOf(kept, today, lexicon, { query: sentence.query }),
+    readers,
+    today,
+    lexicon,
+  ).candidates;
+  if (found === undefined || found.parts.length < 2) return [];
+  const [first, last] = [sentence.tokens[from]!, sentence.tokens[to - 1]!];
+  return [
+    `${text.slice(0, first.from)}${text.slice(last.to)}`
+      .replace(/\b(?:the|its|a|an)?\s+of\s+(?=the\b)/i, " ")
+      .replace(/^\s*(?:of|for|in|on|the|and|with)\s+(?=the\b)/i, "")
+      .replace(/\s+/g, " ")
+      .replace(/\s+([,?.!])/g, "$1")
+      .trim(),
+  ];
+}

@@ -1,0 +1,32 @@
+import { DEFAULT_WINDOW } from "../../calendar/window.ts";
+import { sidesInOrder, THE_MARKET } from "../../language/sides.ts";
+import type { Slots } from "../../language/slots.ts";
+import type { AttributionQuestion } from "../../question/attribution.ts";
+
+export const attributionSlots: Slots<AttributionQuestion> = {
+  slots: ["subject", "window", "length", "amount"],
+  senses:
+    "why portion contribution ahead behind versus compare gap performance and up down howFar present which what than every most".split(" "),
+
+  question(filling) {
+    // "how much of the gain comes from the seven"
+    const contribution = filling.take("contribution") && (filling.take("portion") || filling.has("howFar"));
+    if (!filling.take("why") && !contribution) return undefined;
+    const sectors = filling.all("subject").find(({ name, sort }) => sort === "group" && name === "the sectors");
+    if (sectors !== undefined && filling.all("subject").length > 2) filling.use(sectors);
+    const sides = sidesInOrder(filling).filter((symbol) => sectors === undefined || !sectors.symbols.includes(symbol));
+    const window = filling.window();
+    const related = [
+      filling.take("ahead"),
+      filling.take("behind"),
+      filling.take("versus", "than"),
+      filling.take("compare", "gap"),
+      contribution,
+    ].some(Boolean);
+    if (sides.length === 1 && sides[0] !== THE_MARKET) sides.push(THE_MARKET);
+    const [first, second] = sides;
+    if (sides.length !== 2 || first === undefined || second === undefined || window === "several" || !related) return undefined;
+    filling.take("performance", "and", "up", "down", "howFar", "present", "which", "what", "every", "most");
+    return { kind: "attribution", sides: [first, second], window: window ?? DEFAULT_WINDOW };
+  },
+};

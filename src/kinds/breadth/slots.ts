@@ -1,0 +1,184 @@
+import { isSingleDay } from "../../calendar/resolve.ts";
+import type { Window } from "../../calendar/window.ts";
+import type { Filling } from "../../language/filling.ts";
+import { namesStocks, sidesBesideStocks } from "../../language/members.ts";
+import { averageSenses, takeAverages } from "../../language/moving.ts";
+import { THE_MARKET } from "../../language/sides.ts";
+import type { Slots } from "../../language/slots.ts";
+import type { BreadthQuestion } from "../../question/breadth.ts";
+
+const DEFAULT_AVERAGE = 200;
+/** The fund that holds equal amounts of the S&P 500's members. */
+export const EQUAL_WEIGHT = "RSP";
+
+export const breadthSlots: Slots<BreadthQuestion> = {
+  slots: ["subject", "window", "length", "amount"],
+  senses: [
+    ...averageSenses,
+    ..."members portion howMany howFar whole fresh breadth advancers newHighs capWeight equalWeight averageStock most few up down high yearHigh low yearLow above below versus at and or ahead behind compare what which performance price stay every net last chart".split(
+      " ",
+    ),
+  ],
+
+  question(filling) {
+    return weightsOf(filling) ?? countsOf(filling);
+  },
+};
+
+const base = (side: string): BreadthQuestion => ({
+  kind: "breadth",
+  side,
+  measure: "average",
+  average: DEFAULT_AVERAGE,
+  direction: "above",
+  threshold: null,
+  on: null,
+  asked: null,
+  window: null,
+});
+
+/** "is the average stock beating the index?", "equal weight against cap weight this year" */
+function weightsOf(filling: Filling): BreadthQuestion | undefined {
+  const typical = filling.has("averageStock");
+  const equal = filling.all("subject").some(({ symbols }) => symbols[0] === EQUAL_WEIGHT) || filling.has("equalWeight");
+  const cap = filling.has("capWeight");
+  if (!(typical || (equal && cap)) || !(cap || filling.has("ahead", "behind", "versus"))) return undefined;
+  const sides = sidesBesideStocks(filling).filter((symbol) => symbol !== EQUAL_WEIGHT);
+  const window = filling.window();
+  if (sides.length > 1 || window === "several") return undefined;
+  if (sides.length === 1 && sides[0] !== THE_MARKET && equal) return undefined;
+  const behind = filling.has("behind") && !filling.has("ahead");
+  filling.take(
+    "equalWeight",
+    "capWeight",
+    "averageStock",
+    "ahead",
+    "behind",
+    "versus",
+    "compare",
+    "or",
+    "and",
+    "members",
+    "what",
+    "which",
+    "performance",
+    "howFar",
+  );
+  return { ...base(sides[0] ?? THE_MARKET), measure: "weights", asked: filling.yesNo ? (behind ? "behind" : "ahead") : null, window };
+}
+
+function countsOf(filling: Filling): BreadthQuestion | undefined {
+  // "how many times" counts days, not members
+  if (filling.words("howMany").some(({ raw }) => /times|often/i.test(raw))) return undefined;
+  const asksPart =
+    filling.has("portion") ||
+    (filling.has("howMany") && (namesStocks(filling) || ofThem(filling))) ||
+    filling.has("members") ||
+    filling.all("amount").some(({ unit }) => unit === "percent");
+  const breadthNamed = filling.has("breadth", "advancers", "newHighs");
+  const most = filling.has("averageStock") || filling.has("most");
+  if (!(asksPart || breadthNamed || most) || filling.has("ahead", "behind", "averageStock")) return undefined;
+  const sides = sidesBesideStocks(filling);
+  if (sides.length > 1) return undefined;
+  const averages = takeAverages(filling);
+  if (averages === undefined || averages.length > 1) return undefined;
+  const [average] = averages;
+  const highs = filling.take("newHighs") || (asksPart && namesHighs(filling) && filling.take("high", "yearHigh", "low", "yearLow"));
+  const moves = filling.take("advancers");
+  const over = filling.words("versus").some(({ raw }) => /^over$/i.test(raw));
+  const above = filling.take("above") || over;
+  const below = filling.take("below");
+  const up = filling.has("up");
+  const down = filling.has("down");
+  if (average !== undefined ? !(above || below || filling.has("breadth")) : !(highs || moves || up || down || filling.has("breadth")))
+    return undefined;
+  if (average !== undefined && above && below) return undefined;
+  if (average === undefined && !highs && !moves && !filling.has("breadth") && !countsThem(filling)) return undefined;
+  const threshold = thresholdOf(filling);
+  if (threshold === undefined) return undefined;
+  const measure = average !== undefined ? "average" : highs ? "highs" : moves || ((asksPart || most) && (up || down)) ? "moves" : "average";
+  const startsIt = filling.free("window").some(({ raw }) => /\b(?:start|beginning|early)\b/i.test(raw));
+  const named = filling.window();
+  if (named === "several") return undefined;
+  const stretch = measure === "moves" && named !== null && !isOneDay(named) ? named : null;
+  const on = stretch === null ? named : null;
+  if (on !== null && (on.type !== "period" || startsIt)) return undefined;
+  // highs of a day are counted, of 52 weeks
+  if (measure === "highs" && filling.words("high", "low").some(({ raw }) => /all[- ]?time|record|ath/i.test(raw))) return undefined;
+  // highs are counted on a day
+  if (measure === "highs" && on !== null && !isOneDay(on)) return undefined;
+  filling.take(
+    "fresh",
+    "portion",
+    "howMany",
+    "members",
+    "breadth",
+    "most",
+    "whole",
+    "and",
+    "versus",
+    "or",
+    "howFar",
+    "what",
+    "which",
+    "performance",
+    "price",
+    "stay",
+    "every",
+    "net",
+    "chart",
+  );
+  if (average === undefined) filling.take("up", "down", "at");
+  return {
+    ...base(sides[0] ?? THE_MARKET),
+    measure,
+    average: average ?? DEFAULT_AVERAGE,
+    direction: below || (!above && down && !up) ? "below" : "above",
+    threshold,
+    on,
+    asked: null,
+    window: stretch,
+  };
+}
+
+/** "at new highs", "52-week lows"; "the top holdings" are none. */
+function namesHighs(filling: Filling): boolean {
+  return filling.words("high", "yearHigh", "low", "yearLow").some(({ raw }) => /high|low|\bath/i.test(raw));
+}
+
+/** What is counted stands right behind the word that counts: "how many stocks", "what share of the S&P 500", "60 % of stocks". */
+function countsThem(filling: Filling): boolean {
+  return filling.parts.some((part) => {
+    const counts =
+      (part.slot === "word" && /^(?:howMany|portion|most)$/.test(part.sense)) || (part.slot === "amount" && part.unit === "percent");
+    const next = filling.behind(part);
+    return counts && (next?.slot === "subject" || (next?.slot === "word" && next.sense === "members"));
+  });
+}
+
+/** "how many of the big banks" */
+function ofThem(filling: Filling): boolean {
+  return filling.words("howMany").some((word) => /\bof$/i.test(word.raw) || filling.tokenAt(word.at + word.length) === "of");
+}
+
+/** Members that rise or fall are counted on a day against the close before, over anything longer from its base. */
+function isOneDay(window: Window): boolean {
+  return window.type === "period" && isSingleDay(window.period);
+}
+
+/** "more than half", "at least 60 %", "most": a share; null where none is, undefined where one is that cannot be taken. */
+function thresholdOf(filling: Filling): BreadthQuestion["threshold"] | undefined {
+  const amounts = filling.free("amount");
+  const [amount] = amounts;
+  if (amount === undefined) return filling.has("averageStock", "most") && filling.yesNo ? { side: "over", share: 0.5 } : null;
+  // "60 % of stocks" is a share of them, "stocks rose 10 %" is how far they went
+  const counted = filling.parts.find(
+    (part) => part.at > amount.at && (part.slot === "subject" || (part.slot === "word" && part.sense === "members")),
+  );
+  if (counted === undefined) return undefined;
+  // stated, not asked: the share found is held against it
+  if (!filling.yesNo) return null;
+  if (amounts.length > 1 || amount.unit !== "percent" || amount.value < 0 || amount.value > 100) return undefined;
+  filling.use(amount);
+  return { side: amount.hedge === "under" ? "under" : "over", share: amount.value / 100 };
+}

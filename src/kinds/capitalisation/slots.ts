@@ -1,0 +1,52 @@
+import { takeDate } from "../../language/dates.ts";
+import type { Slots } from "../../language/slots.ts";
+import type { CapitalisationQuestion } from "../../question/capitalisation.ts";
+
+export const capitalisationSlots: Slots<CapitalisationQuestion> = {
+  slots: ["subject", "window", "amount"],
+  senses:
+    "valueBigger valueSmaller marketValue whole members versus than compare howFar howMany howLong when what which sinceWhen or and ratio stay every times than".split(
+      " ",
+    ),
+
+  question(filling) {
+    const bigger = filling.take("valueBigger");
+    const smaller = filling.take("valueSmaller");
+    const value = filling.take("marketValue");
+    if (!(bigger || smaller || value) || (bigger && smaller)) return undefined;
+    const named = filling.all("subject");
+    const [side, against, ...others] = filling.subjects();
+    if (side === undefined || against === undefined || others.length > 0) return undefined;
+    // "bigger" alone is said of companies, baskets and indices, not of what belongs to them: "is Apple's return bigger than Microsoft's"
+    if (!value && named.some((part) => /'s$|’s$/i.test(part.raw))) return undefined;
+    const multiple = filling.words("howMany").some(({ raw, at }) => /times/i.test(raw) && at < (named[0]?.at ?? 0));
+    const on = takeDate(filling);
+    if (on === undefined) return undefined;
+    filling.take(
+      "versus",
+      "than",
+      "compare",
+      "whole",
+      "members",
+      "howFar",
+      "howMany",
+      "howLong",
+      "when",
+      "sinceWhen",
+      "or",
+      "and",
+      "what",
+      "which",
+      "ratio",
+      "stay",
+      "every",
+      "times",
+    );
+    return {
+      kind: "capitalisation",
+      ...(multiple ? { side: against, against: side } : { side, against }),
+      asked: filling.yesNo ? (smaller ? "smaller" : bigger ? "bigger" : null) : null,
+      on,
+    };
+  },
+};

@@ -1,0 +1,65 @@
+import { DEFAULT_WINDOW } from "../../calendar/window.ts";
+import type { Filling } from "../../language/filling.ts";
+import { fallTurns, fromTheirOwn, isBasket, isPassive, isYield, sidesInOrder, THE_MARKET } from "../../language/sides.ts";
+import type { Slots } from "../../language/slots.ts";
+import type { CompareQuestion } from "../../question/compare.ts";
+
+export const compareSlots: Slots<CompareQuestion> = {
+  slots: ["subject", "window", "length", "amount"],
+  senses:
+    "ahead behind versus or and compare gap minus best worst most every up down performance price total priceOnly howFar which what than points chart rank".split(
+      " ",
+    ),
+
+  question(filling) {
+    const sides = sidesInOrder(filling);
+    const window = filling.window();
+    // a yield has no return: no way to read the sentence makes it a comparison of one
+    if (sides.some(isYield)) return null;
+    if (window === "several") return undefined;
+    if (fromTheirOwn(filling)) return null;
+    // a figure that is stated is held against no stretch of our choosing
+    if (window === null && filling.said && filling.all("amount").length > 0) return undefined;
+    const passive = isPassive(filling);
+    const turns = fallTurns(filling);
+    // "fell 3 points less than": the figure is above zero, though the verb falls
+    if (turns === "both" || (turns === "less" && filling.all("amount").length > 0)) return null;
+    const [leads, trails] = [filling.take("ahead"), filling.take("behind")];
+    if (leads && trails) return undefined;
+    // "bigger than" is said of returns only where they are named: "is Apple's gain bigger than Microsoft's"
+    const sized = filling.words("ahead", "behind").some(({ raw }) => /^(?:bigger|larger|greater|higher|lower|smaller|more)\b/i.test(raw));
+    if (
+      sized &&
+      (filling.all("subject").length < 2 ||
+        !(filling.has("up", "down") || filling.words("performance").some(({ raw }) => !/^(?:do|does|did)$/i.test(raw))))
+    )
+      return undefined;
+    const [ahead, behind] = passive !== (turns !== undefined) ? [trails, leads] : [leads, trails];
+    const related = [
+      filling.take("versus", "than"),
+      filling.take("or"),
+      filling.take("compare", "gap", "minus", "rank"),
+      filling.take("best", "worst", "most"),
+    ].some(Boolean);
+    const multiple = filling.all("amount").some(({ unit }) => unit === "times");
+    if (sides.length === 1 && sides[0] !== THE_MARKET && (ahead || behind) && !isGroup(filling)) sides.push(THE_MARKET);
+    const side = slashed(filling);
+    if (sides.length < 2 || !(ahead || behind || related || multiple || side)) return undefined;
+    if (!sides.some((each) => isBasket(each, filling))) filling.take("every");
+    // "beating it by the most ever" asks for a record
+    if (sides.length === 2 && window?.type === "all" && filling.has("most", "best", "worst")) return undefined;
+    const total = filling.take("total");
+    filling.take("priceOnly", "performance", "price", "and", "howFar", "up", "down", "which", "what", "points", "chart");
+    const asked = filling.yesNo && ahead !== behind ? (ahead ? "ahead" : "behind") : null;
+    return { kind: "compare", sides, window: window ?? DEFAULT_WINDOW, basis: total ? "total" : "price", asked };
+  },
+};
+
+function isGroup(filling: Filling): boolean {
+  return filling.all("subject").some(({ sort }) => sort === "group");
+}
+
+/** "RUT/NDX": two names with a slash between. */
+function slashed(filling: Filling): boolean {
+  return filling.all("subject").some((subject) => filling.breakAt(subject.at) === "slash");
+}

@@ -1,0 +1,115 @@
+import type { Window } from "../../calendar/window.ts";
+import type { Filling } from "../../language/filling.ts";
+import type { Part } from "../../language/frame.ts";
+import { isYield, said, THE_MARKET } from "../../language/sides.ts";
+import type { Slots } from "../../language/slots.ts";
+import type { DrawdownQuestion } from "../../question/drawdown.ts";
+
+const PAST_YEAR: Window = { type: "past", count: 1, unit: "year" };
+
+export const drawdownSlots: Slots<DrawdownQuestion> = {
+  slots: ["subject", "window", "length", "amount", "unit"],
+  senses:
+    "high yearHigh drawdown correction pullback howFar howLong howMany when what away at above below up down performance price enter end leave best worst biggest most last fresh ever first chart cross posted sinceWhen since where".split(
+      " ",
+    ),
+
+  question(filling) {
+    const yearHigh = filling.take("yearHigh");
+    const highs = filling.words("high");
+    const high = filling.take("high");
+    const correction = filling.take("correction");
+    const falls = filling.words("drawdown", "pullback");
+    const fall = filling.take("drawdown", "pullback");
+    const deepest = falls.some(({ raw }) => /max|worst|biggest|deepest|largest|trough|dd/i.test(raw)) || filling.has("worst", "biggest");
+    const named = namedHigh(filling);
+    if (!(yearHigh || high || correction || fall || named !== undefined)) return undefined;
+    const sides = filling.subjects();
+    if (sides.length > 1 || sides.some(isYield)) return undefined;
+    // how many records there were is another question
+    if (filling.has("howMany") && filling.all("unit").length === 0) return undefined;
+    // "how many days since the last record": the unit of the answer, no stretch
+    if (filling.has("howMany", "howLong")) filling.use(...filling.all("unit"));
+    const window = named === undefined ? filling.window() : null;
+    if (window === "several" || (window !== null && window.type === "extreme")) return undefined;
+    const highest = isHighestOf(filling, highs);
+    const left = hasLeft(filling);
+    if (left && (!correction || window !== null)) return undefined;
+    filling.take(
+      "at",
+      "away",
+      "above",
+      "below",
+      "howFar",
+      "howLong",
+      "howMany",
+      "down",
+      "up",
+      "performance",
+      "price",
+      "enter",
+      "end",
+      "best",
+      "worst",
+      "biggest",
+      "most",
+      "when",
+      "last",
+      "fresh",
+      "what",
+      "first",
+      "chart",
+      "ever",
+      "cross",
+      "sinceWhen",
+      "since",
+      "where",
+    );
+    if (filling.has("posted")) filling.take("posted");
+    // "at its highest since August" means the highest close since then, not of all
+    const ofWindow = highest && named === undefined && !yearHigh && window !== null && window.type !== "all";
+    const asks = filling.yesNo || (filling.query && correction && !left && !filling.has("when", "howFar", "howLong", "howMany"));
+    const asked = left ? "correction" : asks ? (correction ? "correction" : high || yearHigh ? "high" : null) : null;
+    return {
+      kind: "drawdown",
+      side: sides[0] ?? THE_MARKET,
+      within: ofWindow ? window : (named ?? (yearHigh ? PAST_YEAR : null)),
+      window: ofWindow ? null : window,
+      asked,
+      about: fall && (window !== null || deepest) ? "fall" : null,
+      ...(left ? { change: "left" as const } : {}),
+    };
+  },
+};
+
+/** "from its November 2021 high", "below the 2021 peak": a high that a stretch names. */
+function namedHigh(filling: Filling): Window | undefined {
+  const part = filling
+    .all("window")
+    .find(
+      ({ window, lead }) => window.type === "extreme" && window.extreme === "high" && lead !== "since" && lead !== "after" && lead !== "at",
+    );
+  if (part?.window.type !== "extreme") return undefined;
+  filling.use(part);
+  return part.window.within === undefined ? { type: "all" } : { type: "period", period: part.window.within };
+}
+
+/** "at its highest", "the highest close of 2022": of the stretch beside it. How far it was from its high in June asks how it stood in June. */
+function isHighestOf(filling: Filling, highs: readonly Part[]): boolean {
+  if (highs.length === 0) return false;
+  if (highs.some((high) => isOfLength(filling, high))) return true;
+  if (filling.yesNo) return highs.every((high) => /^highest(?: close)?$/.test(said(high)));
+  const asksDistance = filling.has("howFar", "away", "at", "above", "below", "up", "down", "drawdown", "correction", "howMany", "howLong");
+  return !asksDistance && highs.every((high) => /^(?:highest(?: close)?|(?:closing )?highs?|peaks?)$/.test(said(high)));
+}
+
+/** "a three-month high": the highest close of so long. */
+function isOfLength(filling: Filling, high: Part): boolean {
+  const before = filling.before(high);
+  return (before?.slot === "length" || before?.slot === "window") && /^\S+[- ](?:day|week|month|year)$/i.test(before.raw);
+}
+
+/** Whether something says that a state is over: "exited", "is out of", "has ended". */
+function hasLeft(filling: Filling): boolean {
+  return filling.take("leave") || filling.words("end").some((word) => /^(?:end|ends|ended|ending|over|finished|done)$/.test(said(word)));
+}

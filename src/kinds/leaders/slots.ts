@@ -1,0 +1,119 @@
+import { DEFAULT_WINDOW } from "../../calendar/window.ts";
+import type { Filling } from "../../language/filling.ts";
+import type { Part } from "../../language/frame.ts";
+import { isGeneric } from "../../language/members.ts";
+import { THE_MARKET } from "../../language/sides.ts";
+import type { Slots } from "../../language/slots.ts";
+import { nameOf } from "../../market/lookup.ts";
+import type { LeadersQuestion } from "../../question/leaders.ts";
+
+type Subject = Extract<Part, { slot: "subject" }>;
+const NAMED_FIRST = 3;
+const MOST = 25;
+
+export const leadersSlots: Slots<LeadersQuestion> = {
+  slots: ["subject", "window", "length", "amount"],
+  senses:
+    "rank best worst biggest smallest most every ahead behind up down versus compare and or which what howMany howFar performance price members than chart bottomUp".split(
+      " ",
+    ),
+
+  question(filling) {
+    const group = groupOf(filling);
+    if (group === undefined) return undefined;
+    const window = filling.window();
+    if (window === "several") return undefined;
+    const asked = relationOf(filling) ?? askedOf(filling);
+    const top = topOf(filling);
+    const benchmark = benchmarkOf(filling, group.members);
+    if (benchmark === undefined) return undefined;
+    filling.take(
+      "rank",
+      "bottomUp",
+      "howMany",
+      "howFar",
+      "performance",
+      "price",
+      "best",
+      "worst",
+      "biggest",
+      "smallest",
+      "most",
+      "every",
+      "ahead",
+      "behind",
+      "up",
+      "down",
+      "versus",
+      "compare",
+      "and",
+      "or",
+      "which",
+      "what",
+      "members",
+      "than",
+      "chart",
+    );
+    return { kind: "leaders", members: group.members, group: group.name, benchmark, window: window ?? DEFAULT_WINDOW, asked, top };
+  },
+};
+
+/** The sectors and the like are always ranked; a basket where its members are asked for. */
+function groupOf(filling: Filling): { name: string; members: string[] } | undefined {
+  const named = filling.all("subject");
+  const group = named.find(({ symbols, sort }) => sort === "group" && (symbols.length > 4 || filling.has("rank")));
+  if (group !== undefined) {
+    filling.use(group);
+    return { name: group.name, members: [...group.symbols] };
+  }
+  if (!filling.has("rank", "best", "worst", "most", "every", "which", "howMany", "members") && !filling.tokensBefore(99).includes("any"))
+    return undefined;
+  for (const part of named) {
+    const basket = basketOf(part, filling);
+    if (basket === undefined) continue;
+    filling.use(part);
+    return basket;
+  }
+  return undefined;
+}
+
+function basketOf({ symbols }: Subject, { lookup }: Filling): { name: string; members: string[] } | undefined {
+  const named = lookup.bySymbol(symbols[0]!);
+  return named !== undefined && "basket" in named ? { name: nameOf(named), members: [...named.basket.members] } : undefined;
+}
+
+/** "which of them beat the S&P": those that did better or worse than another that is named; "which one" asks for the first of them. */
+function relationOf(filling: Filling): "ahead" | "behind" | undefined {
+  const [leads, trails] = [filling.has("ahead"), filling.has("behind")];
+  const asksOne = filling.parts.some(({ raw }) => /\b(?:sector|stock|company|member|fund|one)$/i.test(raw));
+  if (!filling.has("howMany") && (!filling.has("which", "what") || asksOne)) return undefined;
+  const others = filling.free("subject").filter(({ raw }) => !isGeneric(raw));
+  if (leads === trails || others.length !== 1 || filling.has("best", "worst", "most", "biggest")) return undefined;
+  return leads ? "ahead" : "behind";
+}
+
+function askedOf(filling: Filling): LeadersQuestion["asked"] {
+  if (filling.words("worst", "smallest").some(({ raw }) => /^least$/i.test(raw))) return filling.has("up") ? "worst" : "best";
+  if (filling.has("worst", "behind", "bottomUp") && !filling.has("best")) return "worst";
+  const extreme = filling.has("best", "most", "biggest", "ahead", "rank");
+  if (filling.has("down")) return extreme ? "worst" : "down";
+  return filling.has("up") && !extreme ? "up" : "best";
+}
+
+function topOf(filling: Filling): number {
+  const amounts = filling
+    .free("amount")
+    .filter(({ unit, value }) => unit === "none" && Number.isInteger(value) && value >= 1 && value <= MOST);
+  if (amounts.length !== 1) return NAMED_FIRST;
+  filling.use(amounts[0]!);
+  return amounts[0]!.value;
+}
+
+/** The one other side named, or the S&P 500. "Which country's stock market": the market is no one to be held against. */
+function benchmarkOf(filling: Filling, members: readonly string[]): string | undefined {
+  const rest = filling.free("subject");
+  const others = rest.flatMap(({ symbols, raw }) => (isGeneric(raw) ? [] : symbols));
+  if (others.length > 1 || others.some((symbol) => members.includes(symbol))) return undefined;
+  filling.use(...rest);
+  return others[0] ?? THE_MARKET;
+}

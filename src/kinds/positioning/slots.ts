@@ -1,0 +1,80 @@
+import { takeDate } from "../../language/dates.ts";
+import type { Filling } from "../../language/filling.ts";
+import { THE_MARKET } from "../../language/sides.ts";
+import type { Slots } from "../../language/slots.ts";
+import type { PositioningQuestion } from "../../question/positioning.ts";
+
+export const positioningSlots: Slots<PositioningQuestion> = {
+  slots: ["subject", "window", "amount"],
+  senses:
+    "speculators futures positioning openInterest short long net netShort netLong howFar howLong portion what which last sinceWhen most and or percentile every ahead bigger highest price performance stay up bear bull yield at biggest".split(
+      " ",
+    ),
+
+  question(filling) {
+    const report = filling
+      .words("positioning")
+      .some(
+        ({ raw }) =>
+          filling.has("futures") ||
+          !/^(?:positions?|positioned|held|hold|holding|report|latest report|last report|weekly report)$/i.test(raw),
+      );
+    const named = filling.has("speculators", "openInterest") || report;
+    const sided = filling.has("short", "long", "net", "netShort", "netLong");
+    if (!(named || (sided && filling.has("futures")))) return undefined;
+    const sides = filling.subjects();
+    if (sides.length > 1) return undefined;
+    const measure = measureOf(filling);
+    // "the most since 2007": the answer says since when
+    const since = filling.has("most", "highest", "biggest", "sinceWhen")
+      ? filling.free("window").filter(({ window }) => window.type === "since")
+      : [];
+    filling.use(...since);
+    const on = takeDate(filling);
+    if (on === undefined) return undefined;
+    // "are speculators short?" asks for the net of both sides
+    const yesNo = filling.yesNo && !filling.has("howFar", "portion");
+    const netShort = filling.take("netShort") || (yesNo && measure === "short");
+    const netLong = filling.take("netLong") || (yesNo && measure === "long");
+    filling.take(
+      "speculators",
+      "futures",
+      "positioning",
+      "openInterest",
+      "short",
+      "long",
+      "net",
+      "howFar",
+      "howLong",
+      "last",
+      "sinceWhen",
+      "most",
+      "portion",
+      "and",
+      "or",
+      "yield",
+      "what",
+      "which",
+      "percentile",
+      "every",
+      "highest",
+      "biggest",
+      "performance",
+      "price",
+      "stay",
+      "at",
+    );
+    if (filling.has("short", "long")) filling.take("up", "ahead", "bigger", "bear", "bull");
+    const asked = yesNo && netShort !== netLong ? (netShort ? "net short" : "net long") : null;
+    return { kind: "positioning", side: sides[0] ?? THE_MARKET, measure: asked === null ? measure : "net", asked, on };
+  },
+};
+
+/** Which figure: "how short", "how long" (no question for a time here), "net", "open interest". */
+function measureOf(filling: Filling): PositioningQuestion["measure"] {
+  if (filling.has("net", "netShort", "netLong")) return "net";
+  const short = filling.has("short");
+  const long = filling.has("long", "howLong");
+  if (filling.has("openInterest") && !short && !long) return "openInterest";
+  return short === long ? "net" : short ? "short" : "long";
+}

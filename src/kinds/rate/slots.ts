@@ -1,0 +1,172 @@
+import { isSingleDay } from "../../calendar/resolve.ts";
+import { DEFAULT_WINDOW, type Window } from "../../calendar/window.ts";
+import { dayOfAgo } from "../../language/dates.ts";
+import type { Filling } from "../../language/filling.ts";
+import { isYield, said } from "../../language/sides.ts";
+import type { Slots } from "../../language/slots.ts";
+import type { RateQuestion } from "../../question/rate.ts";
+
+export const rateSlots: Slots<RateQuestion> = {
+  slots: ["subject", "window", "length", "amount"],
+  thenToo: true,
+  senses:
+    "yield rates yieldCurve slope basisPoints inverted uninverted steeper flatter minus high low highest lowest above below at cross away up down ahead behind versus compare gap performance price howFar howMany when what last first ever and or than end enter sinceWhen either points chart performance fresh".split(
+      " ",
+    ),
+
+  question(filling) {
+    if (filling.all("subject").some(({ symbols }) => !symbols.every(isYield))) return undefined;
+    if (comparesMaturities(filling)) return null;
+    const curve = filling.take("yieldCurve");
+    const sides = yieldsOf(filling, curve);
+    if (sides.length === 0) return undefined;
+    const window = agoAsDate(filling.window(), filling);
+    if (window === "several" || (filling.has("sinceWhen") && !filling.has("high", "low", "inverted"))) return undefined;
+    const high = filling.take("high", "highest");
+    const low = filling.take("low", "lowest");
+    const threshold = thresholdOf(filling, window);
+    if (threshold === undefined || (threshold !== null && sides.length > 1)) return undefined;
+    const inverted = filling.take("inverted", "uninverted");
+    const steeper = filling.take("steeper");
+    const flatter = filling.take("flatter");
+    const minus = filling.take("minus");
+    const level =
+      filling.tokensBefore(99).includes("where") ||
+      filling
+        .words("price", "performance", "yield")
+        .some(({ raw }) => /^(?:level|stand|stands|standing|stood|sit|sits|yielding|yield at)$/i.test(raw));
+    const moved =
+      filling.has("either") || filling.words("performance").some(({ raw }) => /mov|chang|perform|gone|went|behav|far/i.test(raw));
+    filling.take(
+      "yield",
+      "rates",
+      "slope",
+      "compare",
+      "and",
+      "or",
+      "howFar",
+      "howMany",
+      "at",
+      "away",
+      "last",
+      "versus",
+      "gap",
+      "basisPoints",
+      "points",
+      "end",
+      "performance",
+      "price",
+      "what",
+      "either",
+      "than",
+      "chart",
+      "fresh",
+      "above",
+      "below",
+      "cross",
+    );
+    // "is the slope negative" asks where it stands, not where it went: that is asked as inverted
+    if (filling.words("up", "down").some(({ raw }) => /^(?:negative|positive)$/i.test(raw))) return undefined;
+    const up = filling.take("up", "ahead") || (threshold === null && filling.words("above").some(({ raw }) => /^higher/i.test(raw)));
+    const down = filling.take("down", "behind") || (threshold === null && filling.words("below").some(({ raw }) => /^lower/i.test(raw)));
+    if ((inverted || steeper || flatter) && sides.length !== 2) return undefined;
+    // a percent of a percent is refused
+    if ((up || down || moved) && threshold === null && filling.all("amount").some(({ unit }) => unit === "percent")) return undefined;
+    if (high && low) return undefined;
+    // a day can be named only where a level is: "when did yields rise" has no one answer
+    if (high || low || inverted || threshold !== null) filling.take("when", "first", "ever", "sinceWhen");
+    const direction = up !== down && filling.yesNo && threshold === null ? (up ? "up" : "down") : null;
+    const asked: RateQuestion["asked"] =
+      (inverted && "inverted") || (steeper && "steeper") || (flatter && "flatter") || (high && "high") || (low && "low") || direction;
+    const pair = sides.length === 2 && !minus ? [...sides].sort((a, b) => maturityOf(b) - maturityOf(a)) : sides;
+    // inverted is below zero: at the end, or on any day of a stretch that is named
+    const bound: RateQuestion["threshold"] = asked === "inverted" ? { side: "below", level: 0, within: window !== null } : threshold;
+    const question = { kind: "rate" as const, sides: pair, threshold: bound, asked };
+    const point =
+      window?.type === "period" &&
+      isSingleDay(window.period) &&
+      (asked === null || asked === "inverted") &&
+      !(up || down || moved) &&
+      (level || !isRecent(window));
+    if (point) return { ...question, threshold: bound && { ...bound, within: false }, window: null, on: window };
+    // "has it hit 5 %", "when was it last above 5 %" look through all of them; "it hits 5 %" says so of now
+    const looksBack = filling.has("when", "ever", "sinceWhen") || filling.tokensBefore(99).some((word) => /^(?:did|has|have)$/.test(word));
+    const within = bound !== null && window === null ? (bound.within || filling.has("when")) && looksBack : bound?.within === true;
+    const fallback: Window = asked === "high" || asked === "low" || within ? { type: "all" } : DEFAULT_WINDOW;
+    return { ...question, threshold: bound && { ...bound, within }, window: window ?? fallback, on: null };
+  },
+};
+
+/** "is the 5-year above the 10-year": two maturities, of which one is read as a length of time. */
+function comparesMaturities(filling: Filling): boolean {
+  return (
+    filling.has("above", "below", "versus", "than", "ahead", "behind") &&
+    filling.all("length").some(({ raw, count }) => count > 1 && /[- ](?:year|month)$/i.test(raw))
+  );
+}
+
+function maturityOf(symbol: string): number {
+  const [, count, unit] = /^US(\d+)([MY])$/.exec(symbol)!;
+  return Number(count) / (unit === "M" ? 12 : 1);
+}
+
+/** Yesterday, today and a weekday are asked for their change as much as for their level. */
+function isRecent(window: Window): boolean {
+  return window.type === "period" && (window.period.type === "relative" || window.period.type === "weekday");
+}
+
+/** "A year ago" is a day where a level is asked for, not the calendar year before. */
+function agoAsDate(window: Window | null | "several", filling: Filling): Window | null | "several" {
+  const part = filling.all("window")[0];
+  if (window === null || window === "several" || window.type !== "period" || window.period.type !== "relative") return window;
+  if (part === undefined || !/\bago$/i.test(part.raw)) return window;
+  const { unit, ago } = window.period;
+  if (filling.has("versus", "than", "up", "down", "ahead", "behind", "above", "below"))
+    return { type: "past", count: Math.max(1, ago), unit };
+  return dayOfAgo(window, part.raw, filling);
+}
+
+/** The yields named; "yields" beside a maturity ("2-year yields") is that maturity's, not another. */
+function yieldsOf(filling: Filling, curve: boolean): string[] {
+  const named = filling.all("subject");
+  const exact = named.filter(({ raw }) => /\d|^(?:ten|two|five|thirty|three|long|t)\b/i.test(raw) || !/yields?$|rates$/i.test(raw));
+  const sides = filling.subjects();
+  if (exact.length > 0) return [...new Set(exact.flatMap(({ symbols }) => symbols))];
+  if (curve) return ["US10Y", "US2Y"];
+  if (sides.length > 0) return sides;
+  return filling.take("rates") ? ["US10Y"] : [];
+}
+
+/** "above 4 %", "under 3.5", "hit 5 percent"; null where no number is, undefined where one is that is no such level. */
+function thresholdOf(filling: Filling, window: Window | null): RateQuestion["threshold"] | undefined {
+  const amounts = filling.all("amount");
+  const [amount] = amounts;
+  if (amount === undefined) return null;
+  if (amounts.length > 1) return undefined;
+  // "the yield is at 3.79 %", "rose 15 basis points" state the answer; a percent of a percent is refused
+  if (amount.unit === "basis points") return null;
+  if (amount.unit !== "percent" && amount.unit !== "none") return undefined;
+  if (amount.hedge === "over" || amount.hedge === "under") {
+    filling.use(amount);
+    return { side: amount.hedge === "over" ? "above" : "below", level: amount.value, within: window !== null };
+  }
+  const before = filling.before(amount);
+  const relation =
+    before !== undefined && before.slot === "word" && RELATIONS.some(([words]) => words.test(said(before))) ? before : undefined;
+  if (relation === undefined) return amount.unit === "percent" ? null : undefined;
+  const raw = said(relation);
+  const side = RELATIONS.find(([words]) => words.test(raw))![1];
+  const lower = raw === "than" ? said(filling.before(relation)) : "";
+  filling.use(relation, amount);
+  const below = /^(?:lower|down|less)$/.test(lower);
+  return { side: below ? "below" : side, level: amount.value, within: window !== null || /^(?:hit|reach)/.test(raw) };
+}
+
+const RELATIONS: readonly (readonly [RegExp, "at least" | "above" | "below"])[] = [
+  [/^(?:hit|hits|hitting|reach|reached|reaches)$/, "at least"],
+  [
+    /^(?:above|over|more than|higher|higher than|exceed\w*|surpass\w*|than|greater than|north of|>|closed? above|(?:rise|rose|go|went|break|broke|climb|climbed) above)$/,
+    "above",
+  ],
+  [/^(?:below|under|beneath|less than|lower|lower than|<|closed? below|(?:fall|fell|drop|dropped|dip|dipped|break|broke) below)$/, "below"],
+];

@@ -1,0 +1,317 @@
+import { isSingleDay } from "../../calendar/resolve.ts";
+import { spanOf } from "../../calendar/span.ts";
+import { type CalendarUnit, isPresent, type Window } from "../../calendar/window.ts";
+import type { Filling } from "../../language/filling.ts";
+import type { Part } from "../../language/frame.ts";
+import { countsStocks } from "../../language/members.ts";
+import { fallTurns, isPassive, isYield, said, THE_MARKET } from "../../language/sides.ts";
+import type { Slots } from "../../language/slots.ts";
+import type { RecordQuestion } from "../../question/record.ts";
+
+type AmountPart = Extract<Part, { slot: "amount" }>;
+
+const DEFAULT_TOP = 10;
+const SIZE: Readonly<Record<CalendarUnit, number>> = { day: 0, week: 1, month: 2, quarter: 3, half: 4, year: 5 };
+
+export const recordSlots: Slots<RecordQuestion> = {
+  slots: ["subject", "window", "length", "amount", "unit"],
+  thenToo: true,
+  senses: [
+    ..."when howMany howOften which what portion best worst biggest up down ahead behind versus than last present ever twice thrice times posted bigger smaller calendar performance high drawdown howFar gap first most every and minus sinceWhen since howLong above below after percentile few either orMore".split(
+      " ",
+    ),
+    ...Array.from({ length: 12 }, (_, i) => `month${i + 1}`),
+    "half1",
+    "half2",
+  ],
+
+  question(filling) {
+    const sides = filling.subjects();
+    if (sides.length > 2 || sides.some(isYield) || isPassive(filling)) return undefined;
+    if (countsStocks(filling) || fallTurns(filling) !== undefined) return null;
+    const superlative = filling.has("best", "worst", "biggest");
+    if (superlative && asksOfOneStretch(filling)) return null;
+    const comparative = comparesUnit(filling);
+    const counts = filling.has("howMany", "howOften", "portion");
+    const looksBack = filling.has("last", "sinceWhen", "since", "when", "first", "after") || counts;
+    const part = partOf(filling, superlative);
+    const top = topOf(filling);
+    const amount = amountOf(filling);
+    // "within 2 % of its high": a distance, no fall of so much
+    if (filling.tokensBefore(99).includes("within") && filling.has("high")) return null;
+    if (amount === "several" || (amount !== undefined && sides.length < 2 && isOfTheIndex(amount))) return undefined;
+    // a figure that is stated is no condition: "the Russell rose 3.2 % last week"
+    if (amount !== undefined && filling.said && !asksFor(filling)) return undefined;
+    const below = belowHigh(filling);
+    const times = windowsOf(filling);
+    if (times === "several") return undefined;
+    const { scope, ever, now } = times;
+    const percentile = filling.take("percentile");
+    // "what percentile is the VIX at": of its closes, not of its moves
+    if (
+      percentile &&
+      !(
+        filling.has("up", "down", "ahead", "behind") ||
+        filling.words("performance").some(({ raw }) => /return|gain|loss|move|change/i.test(raw))
+      )
+    )
+      return null;
+    // "its biggest rise since?"
+    const open = filling.words("since").some((word) => filling.behind(word) === undefined);
+    const present = filling.has("present", "sinceWhen") || open || percentile || comparative || (now !== undefined && (ever || looksBack));
+    const stretch = stretchOf(filling, now);
+    if (stretch === undefined) return undefined;
+    const asksCondition = amount !== undefined && (looksBack || ever || stretch.repeat !== null);
+    const asksExtreme = superlative && (stretch.named || part !== null);
+    const asksPresent =
+      present &&
+      (looksBack || superlative || comparative || ever || filling.has("present") || percentile) &&
+      (superlative || comparative || sides.length > 0);
+    const asksCount = counts && (stretch.named || part !== null);
+    if (!(asksCondition || asksExtreme || asksPresent || asksCount)) return undefined;
+    // "how many times did it rise today": nothing is counted within a day
+    if (counts && now !== undefined && amount === undefined && !superlative && !comparative) return undefined;
+
+    const direction = directionOf(filling, amount?.value ?? 0);
+    if (direction === undefined) return undefined;
+    const falls = below || filling.has("high", "drawdown");
+    if (falls && (amount === undefined || sides.length > 1)) return undefined;
+    const ofPresent =
+      (superlative || comparative) &&
+      filling.yesNo &&
+      amount === undefined &&
+      !filling.has("sinceWhen") &&
+      (asksPresent || isStatement(filling));
+    const since =
+      amount === undefined && scope?.type === "since" && ((asksExtreme && isStatement(filling)) || ofPresent) ? scope.from : null;
+    const threshold = thresholdOf(
+      amount,
+      present || since !== null || ofPresent,
+      asksExtreme && !present && since === null && !ofPresent,
+      direction,
+    );
+    useRest(filling);
+    const per = part === null || stretch.named ? stretch.per : part.unit;
+    return {
+      kind: "record",
+      sides: sides.length === 0 ? [THE_MARKET] : sides,
+      measure: falls ? "drawdown" : sides.length === 2 ? "spread" : "return",
+      per,
+      direction: falls ? "down" : direction,
+      threshold: falls && typeof threshold === "number" ? -Math.abs(threshold) : threshold,
+      repeat: stretch.repeat,
+      month: part?.month ?? null,
+      scope: since === null ? scope : null,
+      since,
+      top,
+      ...(ofPresent ? { yesNo: true as const } : {}),
+      asked: threshold === null ? "top" : counts ? "count" : ever && !looksBack ? "ever" : "last",
+    };
+  },
+};
+
+/** Whether words ask for stretches, where nothing else makes a question of the sentence. */
+function asksFor(filling: Filling): boolean {
+  return (
+    filling.has("when", "howMany", "howOften", "which", "portion", "after", "ever") ||
+    filling.words("last", "first").some(({ raw }) => / /.test(raw))
+  );
+}
+
+/** "was October the worst month": October among the others, not by itself. */
+function asksOfOneStretch(filling: Filling): boolean {
+  const [superlative] = filling.words("best", "worst", "biggest");
+  return (
+    filling.yesNo &&
+    filling
+      .all("window")
+      .some(
+        ({ at, lead, window }) =>
+          lead === "" && window.type === "period" && !isPresent(window) && !isTheDay(window, filling) && at < superlative!.at,
+      )
+  );
+}
+
+/** "fell 800 points": of the index itself, which are no percentage points. */
+function isOfTheIndex({ unit, raw }: AmountPart): boolean {
+  return unit === "points" && !/percent|pp|ppt|%/i.test(raw);
+}
+
+/** Said of the present stretch ("the Nasdaq had its worst month since 2008") and not asked for ("worst month since 2008"). */
+function isStatement(filling: Filling): boolean {
+  const superlative = filling.words("best", "worst", "biggest")[0];
+  if (superlative === undefined || filling.has("when", "howMany", "howOften", "portion", "which", "what")) return false;
+  const lead = filling.tokensBefore(superlative.at);
+  if (lead.some((word) => /^(?:what|which|who|show|give|tell|list)$/.test(word))) return false;
+  return (
+    lead.some((word) => /^(?:had|has|have|is|was|its|this)$/.test(word)) || filling.words("posted").some(({ at }) => at < superlative.at)
+  );
+}
+
+function thresholdOf(
+  amount: AmountPart | undefined,
+  present: boolean,
+  extreme: boolean,
+  direction: RecordQuestion["direction"],
+): RecordQuestion["threshold"] {
+  if (amount !== undefined) return Number((((direction === "down" ? -1 : 1) * Math.abs(amount.value)) / 100).toPrecision(12));
+  if (extreme) return null;
+  return present ? "present" : 0;
+}
+
+/** The move that is to be reached, in percent or points; "several" where there are two, or one that is neither. */
+function amountOf(filling: Filling): AmountPart | undefined | "several" {
+  const amounts = filling.free("amount").filter(({ unit }) => unit === "percent" || unit === "points");
+  if (amounts.length > 1) return "several";
+  const [amount] = amounts;
+  if (amount === undefined) return undefined;
+  // neither "less than 1 %" nor "nearly 1 %" is a rise of at least that
+  if (amount.hedge === "under" || amount.hedge === "nearly") return "several";
+  filling.use(amount);
+  return amount;
+}
+
+/** "20 % below its high": the high of all, which the words give as the start of a window. */
+function belowHigh(filling: Filling): boolean {
+  const part = filling
+    .all("window")
+    .find(
+      ({ window, lead }) =>
+        window.type === "extreme" && window.extreme === "high" && window.within === undefined && lead !== "since" && lead !== "after",
+    );
+  if (part !== undefined) filling.use(part);
+  return part !== undefined;
+}
+
+/** "a better month", "a worse week", "a bigger fall": more than the present one. */
+function comparesUnit(filling: Filling): boolean {
+  return filling.words("ahead", "behind", "bigger", "smaller").some((word) => {
+    if (!/^(?:better|worse|bigger|stronger|weaker|larger|deeper|steeper|sharper)$/i.test(word.raw)) return false;
+    const next = filling.parts.slice(filling.parts.indexOf(word) + 1).find((part) => part.slot === "unit" || part.slot === "length");
+    if (next === undefined) return false;
+    return !isNamed(filling, next);
+  });
+}
+
+/** "than last year", "than the Dow": held against one stretch or another index, which asks for no record. */
+function isNamed(filling: Filling, from: Part): boolean {
+  const than = filling.words("than", "versus").find((word) => word.at > from.at && said(word) === "than");
+  if (than === undefined) return false;
+  const other = filling.behind(than);
+  return other?.slot === "subject" || (other?.slot === "window" && !isPresent(other.window));
+}
+
+function directionOf(filling: Filling, signed: number): RecordQuestion["direction"] | undefined {
+  // "moved 2 %", "in either direction": up or down
+  const either = filling.take("either") || filling.words("performance").some(({ raw }) => /^(?:mov|swing|swung|chang)/i.test(raw));
+  if (either && !filling.has("best", "up", "ahead", "worst", "down", "behind")) return "either";
+  const up = filling.has("best", "up", "ahead");
+  const down = filling.has("worst", "down", "behind");
+  if (signed < 0) return "down";
+  if (up !== down) return up ? "up" : "down";
+  if (!up) return "up";
+  // "the biggest gainer … fell": both directions are more than one condition, but "the worst run of gains" is not asked of returns
+  return undefined;
+}
+
+/** "the ten best", "top five", "5 worst weeks": how many to list. */
+function topOf(filling: Filling): number {
+  const count = filling.free("amount").find((part) => {
+    if (part.unit !== "none" || !Number.isInteger(part.value) || part.value < 1 || part.value > 25) return false;
+    return filling.beside(part, "best", "worst", "biggest");
+  });
+  if (count === undefined) return DEFAULT_TOP;
+  filling.use(count);
+  return count.value;
+}
+
+/** "Januaries", "best January", "first halves": the part of the year that is meant. */
+function partOf(filling: Filling, superlative: boolean): { unit: CalendarUnit; month: number } | null {
+  for (const word of filling.all("word")) {
+    const month = /^month(\d+)$/.exec(word.sense);
+    const half = /^half([12])$/.exec(word.sense);
+    if (month === null && half === null) continue;
+    filling.use(word);
+    return month !== null ? { unit: "month", month: Number(month[1]) } : { unit: "half", month: half![1] === "1" ? 1 : 7 };
+  }
+  const counts = filling.has("howOften", "howMany", "portion");
+  if (!superlative && !counts) return null;
+  const single = filling
+    .free("window")
+    .find(
+      ({ window, lead }) =>
+        (lead === "" || (counts && lead === "in")) &&
+        window.type === "period" &&
+        window.period.type === "month" &&
+        window.period.year === undefined,
+    );
+  if (single?.window.type !== "period" || single.window.period.type !== "month") return null;
+  filling.use(single);
+  return { unit: "month", month: single.window.period.month };
+}
+
+/** Where to look, whether "ever" was said, and the unit of "this week" where the present one is compared. */
+function windowsOf(filling: Filling): { scope: Window | null; ever: boolean; now: CalendarUnit | undefined } | "several" {
+  const all = filling.free("window");
+  const evers = all.filter(({ window }) => window.type === "all");
+  const nows = all.filter((part) => isPresent(part.window) || isTheDay(part.window, filling));
+  const rest = all.filter((part) => !evers.includes(part) && !nows.includes(part));
+  if (rest.length > 1 || nows.length > 1) return "several";
+  filling.use(...all);
+  const ever = evers.length > 0 || filling.has("ever");
+  const present = nows[0]?.window;
+  if (present?.type === "period" && present.period.type !== "relative") return { scope: rest[0]?.window ?? null, ever, now: "day" };
+  if (present?.type !== "period" || present.period.type !== "relative") return { scope: rest[0]?.window ?? null, ever, now: undefined };
+  const { unit } = present.period;
+  const lengths = filling.parts.filter(
+    (part) => part.slot === "unit" || (part.slot === "length" && !filling.all("window").includes(part as never)),
+  );
+  const same = lengths.every((part) => part.slot === "unit" && part.unit === unit);
+  const looksIn = (lengths.length > 0 && !same) || (filling.has("howMany", "howOften") && filling.all("amount").length > 0);
+  if (!looksIn) return { scope: rest[0]?.window ?? null, ever, now: unit };
+  return rest.length > 0 ? "several" : { scope: present, ever, now: undefined };
+}
+
+/** "Tuesday's fall", said on that Tuesday. */
+function isTheDay(window: Window, filling: Filling): boolean {
+  if (window.type !== "period" || !isSingleDay(window.period) || !filling.has("best", "worst", "biggest")) return false;
+  return spanOf(window.period, filling.today)?.first === filling.today;
+}
+
+interface Stretch {
+  readonly per: RecordQuestion["per"];
+  readonly repeat: RecordQuestion["repeat"];
+  readonly named: boolean;
+}
+
+/** The stretches that are looked at: units named, runs of sessions, and how often within a longer unit. */
+function stretchOf(filling: Filling, now: CalendarUnit | undefined): Stretch | undefined {
+  const lengths = filling.free("length");
+  const units = filling.all("unit").map(({ unit }) => unit);
+  const runs = lengths.filter(({ count, unit }) => count > 1 && (unit === "day" || unit === "session"));
+  const singles = lengths.filter(({ count }) => count === 1).map(({ unit }): CalendarUnit => (unit === "session" ? "day" : unit));
+  if (lengths.some(({ count, unit }) => count > 1 && unit !== "day" && unit !== "session") || runs.length > 1) return undefined;
+  filling.use(...lengths, ...filling.all("unit"));
+  const named = [...new Set([...units, ...singles])].sort((a, b) => SIZE[a] - SIZE[b]);
+  const times = filling.take("twice") ? 2 : filling.take("thrice") ? 3 : undefined;
+  const longest = named.at(-1);
+  if (times !== undefined)
+    return longest === undefined || longest === "day"
+      ? undefined
+      : { per: named.length > 1 ? named[0]! : "day", repeat: { times, within: longest }, named: true };
+  const run = runs[0];
+  if (run !== undefined && longest !== undefined && longest !== "day")
+    return { per: "day", repeat: { times: run.count, within: longest }, named: true };
+  if (run !== undefined) return { per: { sessions: run.count }, repeat: null, named: true };
+  if (named.length > 1) return undefined;
+  return { per: longest ?? now ?? "day", repeat: null, named: longest !== undefined };
+}
+
+/** Words whose meaning is in the condition already. */
+function useRest(filling: Filling): void {
+  filling.take(
+    ..."best worst biggest ahead behind up down howMany howOften portion last when sinceWhen present times posted after ever versus than performance high drawdown howFar bigger smaller calendar what which gap first every and minus above below few orMore since howLong".split(
+      " ",
+    ),
+  );
+}

@@ -1,0 +1,74 @@
+import { dayOfAgo } from "../../language/dates.ts";
+import type { Filling } from "../../language/filling.ts";
+import { said, THE_MARKET } from "../../language/sides.ts";
+import type { Slots } from "../../language/slots.ts";
+import type { RegimeQuestion } from "../../question/regime.ts";
+
+export const regimeSlots: Slots<RegimeQuestion> = {
+  slots: ["subject", "window", "amount"],
+  senses:
+    "bull bear regime enter end leave howFar howLong when sinceWhen what away at price performance or versus up down above below fresh first last or over chart cross".split(
+      " ",
+    ),
+
+  question(filling) {
+    const either = filling.take("regime");
+    const bull = filling.take("bull");
+    const bear = filling.take("bear");
+    if (!(either || bull || bear)) return undefined;
+    const sides = filling.subjects();
+    const [stretch] = filling.free("window");
+    const window = dayOfAgo(filling.window(), stretch?.raw ?? "", filling);
+    if (sides.length > 1 || window === "several" || (window !== null && window.type !== "period")) return undefined;
+    const asked = either || bull === bear ? null : bull ? "bull" : "bear";
+    const change = changeIn(filling);
+    if (change === "left" && asked === null) return undefined;
+    filling.take(
+      "enter",
+      "away",
+      "at",
+      "howFar",
+      "howLong",
+      "up",
+      "down",
+      "performance",
+      "price",
+      "or",
+      "versus",
+      "when",
+      "sinceWhen",
+      "what",
+      "above",
+      "below",
+      "fresh",
+      "chart",
+    );
+    if (change === undefined || asksStillOrOver(filling)) filling.take("end", "leave");
+    // entered by now is being in it; entered in a period is another question than how that period ended
+    const changed = change === "left" || (change !== undefined && window !== null);
+    return { kind: "regime", side: sides[0] ?? THE_MARKET, asked, on: window, ...(changed ? { change } : {}) };
+  },
+};
+
+/** "still in a bear market or did they get out", "still a bull market or is it over": whether it goes on is asked. */
+function asksStillOrOver(filling: Filling): boolean {
+  return filling.has("or") && filling.has("leave", "end") && filling.tokensBefore(filling.words("or")[0]!.at).includes("still");
+}
+
+function changeIn(filling: Filling): RegimeQuestion["change"] {
+  if (asksStillOrOver(filling)) return undefined;
+  const leaving =
+    filling.words("leave").length > 0 ||
+    filling.words("above", "versus").some((word) => said(word) === "over") ||
+    filling.words("end").some((word) => /^(?:end|ends|ended|ending|over|finished|done|come to an end|finally end)$/i.test(word.raw));
+  if (leaving) {
+    filling.take("leave", "end");
+    return "left";
+  }
+  const entered = filling.words("enter");
+  if (entered.length === 0) return undefined;
+  if (entered.some((word) => /^(?:beg[aiu]n|begins|start|started|starts|starting)$/.test(said(word)))) return "began";
+  return entered.some((word) => /^enter|^(?:got|went|gone|go|fell|fall|fallen|slip|slipped) into|^turn/.test(said(word)))
+    ? "entered"
+    : undefined;
+}

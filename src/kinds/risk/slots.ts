@@ -1,0 +1,99 @@
+import type { Window } from "../../calendar/window.ts";
+import type { Filling } from "../../language/filling.ts";
+import { isYield, sidesInOrder, THE_MARKET } from "../../language/sides.ts";
+import type { Slots } from "../../language/slots.ts";
+import { type RiskMeasure, type RiskQuestion, riskMeasures } from "../../question/risk.ts";
+
+const PAST_YEAR: Window = { type: "past", count: 1, unit: "year" };
+/** Measures of one side alone. */
+const OWN: readonly RiskMeasure[] = ["volatility", "sharpe", "maxDrawdown"];
+
+export const riskSlots: Slots<RiskQuestion> = {
+  slots: ["subject", "window", "length", "amount", "unit"],
+  senses:
+    "beta correlation volatility trackingError informationRatio sharpe upCapture downCapture battingAverage capture maxDrawdown moreVolatile lessVolatile risk rolling versus and or howFar what which performance price compare up down ahead behind annualised than gap every chart ratio points".split(
+      " ",
+    ),
+
+  question(filling) {
+    const measures = riskMeasures.filter((measure) => measure !== "maxDrawdown" && filling.take(measure));
+    const more = filling.take("moreVolatile");
+    const less = filling.take("lessVolatile");
+    const overview = filling.take("risk");
+    if (filling.take("capture")) measures.push("upCapture", "downCapture");
+    if (measures.length === 0 && !(more || less || overview)) return undefined;
+    if (filling.take("maxDrawdown")) measures.push("maxDrawdown");
+    const sides = sidesInOrder(filling);
+    const named = sides.length;
+    if (named > 2 || sides.some(isYield)) return undefined;
+    const measure = measures[0] ?? (more || less ? "volatility" : null);
+    if (named === 0) {
+      if (measure !== "volatility") return undefined;
+      sides.push(THE_MARKET);
+    }
+    if (sides.length === 1 && sides[0] !== THE_MARKET) sides.push(THE_MARKET);
+    if (sides.length === 1 && measure !== null && !OWN.includes(measure)) return undefined;
+    filling.use(...filling.all("unit").filter(({ form, raw }) => form === "each" || /return/i.test(raw)));
+    const window = stretchOf(filling);
+    if (window === "several" || (window?.type === "extreme" && !/since|from/.test(filling.all("window")[0]?.lead ?? ""))) return undefined;
+    const asked = askedOf(filling, measure, named, more, less);
+    const rolling = filling.take("rolling");
+    const annualised = filling.take("annualised") || filling.words("volatility").some(({ raw }) => /^annuali[sz]ed/i.test(raw));
+    filling.take(
+      "versus",
+      "and",
+      "or",
+      "howFar",
+      "what",
+      "which",
+      "performance",
+      "price",
+      "compare",
+      "annualised",
+      "than",
+      "gap",
+      "every",
+      "chart",
+      "ratio",
+      "points",
+    );
+    return {
+      kind: "risk",
+      sides,
+      window: window ?? PAST_YEAR,
+      measure,
+      asked,
+      rolling: rolling || asked === "rising" || asked === "falling",
+      ...(annualised && measure === "volatility" && window !== null ? { annualised: true as const } : {}),
+    };
+  },
+};
+
+/** "30-day vol" is of the last thirty sessions; any other length counts back on the calendar. */
+function stretchOf(filling: Filling): Window | null | "several" {
+  const length = filling.free("length").find((part) => {
+    const next = filling.behind(part);
+    return (
+      part.unit === "day" &&
+      next?.slot === "word" &&
+      (next.sense === "volatility" || next.sense === "correlation" || next.sense === "beta" || next.sense === "rolling")
+    );
+  });
+  if (length === undefined) return filling.window();
+  filling.use(length);
+  const other = filling.window();
+  return other === null ? { type: "sessions", count: length.count } : "several";
+}
+
+/** "is the correlation falling?" asks of time, "is the Nasdaq's Sharpe better than the Dow's?" of the other side. */
+function askedOf(filling: Filling, measure: RiskMeasure | null, named: number, more: boolean, less: boolean): RiskQuestion["asked"] {
+  if (more !== less) return filling.yesNo ? (more ? "more" : "less") : named === 2 ? "which" : null;
+  const up = filling.take("up");
+  const down = filling.take("down");
+  const ahead = filling.take("ahead");
+  const behind = filling.take("behind");
+  const two = named === 2 && measure !== null && OWN.includes(measure);
+  if (two && (up || ahead) !== (down || behind)) return filling.yesNo ? (up || ahead ? "more" : "less") : "which";
+  if (up !== down && !ahead && !behind) return up ? "rising" : "falling";
+  return null;
+}

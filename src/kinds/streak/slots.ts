@@ -1,0 +1,199 @@
+import type { CalendarUnit } from "../../calendar/window.ts";
+import type { Filling } from "../../language/filling.ts";
+import type { Part } from "../../language/frame.ts";
+import { countsStocks } from "../../language/members.ts";
+import { averageSenses, takeAverages } from "../../language/moving.ts";
+import { isPassive, isYield, said, sidesInOrder, THE_MARKET } from "../../language/sides.ts";
+import type { Slots } from "../../language/slots.ts";
+import type { StreakQuestion } from "../../question/streak.ts";
+
+const STREAKS = ["inARow", "streak", "streakUp", "streakDown"];
+
+export const streakSlots: Slots<StreakQuestion> = {
+  slots: ["subject", "window", "length", "amount", "unit", "ordinal"],
+  senses: [
+    ...averageSenses,
+    ...STREAKS,
+    ..."orMore up down ahead behind versus above below cross howMany howOften howLong when what which last first longest most ever and or performance price present stay sinceWhen times posted enter end at compare every than high gap chart calendar".split(
+      " ",
+    ),
+  ],
+
+  question(filling) {
+    const averages = takeAverages(filling);
+    if (countsStocks(filling)) return null;
+    if (averages === undefined || averages.length > 1 || isPassive(filling)) return undefined;
+    const average = averages[0] ?? null;
+    if (!isStreak(filling, average)) return undefined;
+    const up = filling.take("streakUp");
+    const down = filling.take("streakDown");
+    filling.take("inARow", "streak");
+    const sides = sidesInOrder(filling);
+    if (sides.length > 2 || (sides.length === 2 && (average !== null || sides.some(isYield)))) return undefined;
+    const length = takeLength(filling);
+    if (length === undefined) return undefined;
+    // "above the 50 day and 200 day": the second is an average too, not a length
+    if (average !== null && length.atLeast !== null && filling.words("and").some((word) => filling.behind(word)?.slot === "length"))
+      return undefined;
+    const units = filling.all("unit").map(({ unit }) => unit);
+    // "straight" and "running" mean much else: they need something that is counted
+    const vague =
+      !filling.has("streak", "streakUp", "streakDown") &&
+      filling.words("inARow").every(({ raw }) => /^(?:straight|running|row)$/i.test(raw));
+    if (vague && average === null && length.atLeast === null && units.length === 0) return undefined;
+    const unit = takeUnit(filling, length.unit);
+    const window = filling.window();
+    if (unit === undefined || window === "several" || (average !== null && unit !== "day")) return undefined;
+    const condition = average === null ? takeDirection(filling, sides, up, down) : takeSide(filling);
+    if (condition === undefined) return undefined;
+    // "how many days above its average this year" counts days, in a row or not
+    const counted = average !== null && window !== null && !saidInARow(filling);
+    if (counted && (length.atLeast !== null || !filling.has("howMany"))) return undefined;
+    const about = counted ? "units" : takeAbout(filling, length.atLeast, window !== null);
+    filling.take(
+      "orMore",
+      "howMany",
+      "howOften",
+      "howLong",
+      "when",
+      "last",
+      "first",
+      "and",
+      "or",
+      "performance",
+      "price",
+      "present",
+      "stay",
+      "sinceWhen",
+      "times",
+      "ever",
+      "enter",
+      "end",
+      "versus",
+      "posted",
+      "what",
+      "which",
+      "than",
+      "chart",
+      "every",
+      "gap",
+      "compare",
+      "calendar",
+      "at",
+    );
+    return {
+      kind: "streak",
+      sides: sides.length === 0 ? [THE_MARKET] : sides,
+      condition,
+      average,
+      unit,
+      atLeast: length.atLeast,
+      window,
+      about,
+      yesNo: filling.yesNo,
+    };
+  },
+};
+
+/** Whether a run of units is meant at all: it is said to be one, or a stay above or below an average is given a length. */
+function isStreak(filling: Filling, average: number | null): boolean {
+  if (saidInARow(filling)) return true;
+  if (average === null) return false;
+  const counted = filling.free("length").some(({ unit }) => unit === "day" || unit === "session");
+  return filling.has("howLong", "longest") || (filling.has("howMany") && filling.all("unit").some(({ unit }) => unit === "day")) || counted;
+}
+
+function saidInARow(filling: Filling): boolean {
+  return filling.has(...STREAKS);
+}
+
+interface Length {
+  readonly atLeast: number | null;
+  readonly unit: CalendarUnit | null;
+}
+
+/** The length asked about, "six days", "8 straight weeks", "third straight", "at least 5"; undefined where there is more than one. */
+function takeLength(filling: Filling): Length | undefined {
+  const lengths = filling.free("length").filter((part) => isLength(filling, part));
+  const numbers = [
+    ...filling
+      .free("amount")
+      .filter((part) => part.unit === "none" && Number.isInteger(part.value) && part.value > 0 && isLength(filling, part)),
+    ...filling.free("ordinal").filter((part) => isLength(filling, part)),
+  ];
+  if (lengths.length + numbers.length > 1) return undefined;
+  const [length] = lengths;
+  const [number] = numbers;
+  const part = length ?? number;
+  if (part === undefined) return { atLeast: null, unit: null };
+  filling.use(part);
+  const hedge = number?.slot === "amount" ? number.hedge : null;
+  if (hedge === "under") return undefined;
+  const before = filling.before(part);
+  const more = /^more than\b/i.test(part.raw) || (before?.slot === "word" && said(before) === "more than");
+  if (more && before !== undefined && said(before) === "more than") filling.use(before);
+  const count = length?.count ?? number!.value;
+  return { atLeast: more ? count + 1 : count, unit: length === undefined ? null : length.unit === "session" ? "day" : length.unit };
+}
+
+/** A number beside "in a row", or one that no "in" or "over" makes a window of. */
+function isLength(filling: Filling, part: Part): boolean {
+  if (part.slot === "length" && (part.orMore || !/^(?:in|over|within|during)\b/i.test(part.raw))) return true;
+  const next = filling.parts
+    .slice(filling.parts.indexOf(part) + 1)
+    .find((each) => !(each.slot === "unit" || (each.slot === "word" && /^(?:up|down|ahead|behind|calendar)$/.test(each.sense))));
+  return next?.slot === "word" && STREAKS.includes(next.sense);
+}
+
+/** The unit named; undefined where two are. A number's own unit goes first: "five days running". */
+function takeUnit(filling: Filling, own: CalendarUnit | null): CalendarUnit | undefined {
+  const named = filling.all("unit");
+  filling.use(...named);
+  const all = named.map(({ unit }) => unit);
+  const units = [...new Set(own === null ? all : [own, ...all])];
+  return units.length > 1 ? undefined : (units[0] ?? "day");
+}
+
+/** Up or down, or ahead or behind of the other; null where neither is said; undefined where it makes no sense. */
+function takeDirection(filling: Filling, sides: string[], streakUp: boolean, streakDown: boolean): StreakQuestion["condition"] | undefined {
+  const leads = filling.words("ahead").filter(({ raw }) => !/^more than$/i.test(raw));
+  const wins = leads.length > 0 && leads.every(({ raw }) => /^w[io]n/i.test(raw));
+  const ahead = filling.take("ahead") && leads.length > 0;
+  const behind = filling.take("behind");
+  const up = filling.take("up") || streakUp;
+  const down = filling.take("down") || streakDown;
+  const versus = filling.take("versus");
+  if (sides.length === 2) {
+    if (!(ahead || behind || versus)) return undefined;
+    if ((ahead || up) === (behind || down)) return null;
+    return ahead || up ? "ahead" : "behind";
+  }
+  if (sides.length === 1 && sides[0] !== THE_MARKET && (behind || (ahead && !wins))) {
+    sides.push(THE_MARKET);
+    return ahead === behind ? null : ahead ? "ahead" : "behind";
+  }
+  if (behind || (ahead && !wins)) return undefined;
+  const rising = up || ahead;
+  return rising === down ? null : rising ? "up" : "down";
+}
+
+/** Above or below the average; undefined where it is not said which. */
+function takeSide(filling: Filling): "above" | "below" | undefined {
+  const over = filling.words("versus", "stay", "cross").some((word) => /over|above/.test(said(word)));
+  const above = filling.take("above") || over;
+  const under = filling.words("cross").some((word) => /below|under/.test(said(word)));
+  const below = filling.take("below") || under;
+  filling.take("at", "versus", "stay", "cross");
+  return above === below ? undefined : above ? "above" : "below";
+}
+
+function takeAbout(filling: Filling, atLeast: number | null, scoped: boolean): StreakQuestion["about"] {
+  const record = filling.words("high").filter((word) => said(word) === "record");
+  filling.use(...record);
+  const times = filling.has("howOften") || filling.words("howMany").some(({ raw }) => /times/i.test(raw));
+  const most = filling.has("inARow") && filling.take("most");
+  if (filling.take("longest") || most || record.length > 0) return "longest";
+  if (times) return "count";
+  if (atLeast !== null && filling.has("when", "last")) return "last";
+  return atLeast !== null && scoped && !filling.yesNo ? "count" : "present";
+}

@@ -1,0 +1,159 @@
+import { asksOfAnySession, dayOfAgo } from "../../language/dates.ts";
+import type { Filling } from "../../language/filling.ts";
+import { averageSenses, averagesCompared, takeAverages } from "../../language/moving.ts";
+import { isYield, said, THE_MARKET } from "../../language/sides.ts";
+import type { Slots } from "../../language/slots.ts";
+import type { TrendQuestion } from "../../question/trend.ts";
+
+const RSI_LENGTH = 14;
+
+export const trendSlots: Slots<TrendQuestion> = {
+  slots: ["subject", "window", "length", "amount"],
+  senses: [
+    ...averageSenses,
+    ..."golden death cross rsi overbought oversold technicals yearLow yearRange yearHigh above below at away versus howFar howLong when what last first up down performance price and or stay enter end fresh chart trendOf gap".split(
+      " ",
+    ),
+  ],
+
+  question(filling) {
+    if (joinsAnother(filling)) return null;
+    const averages = takeAverages(filling);
+    if (averages === undefined) return undefined;
+    const golden = filling.take("golden");
+    const death = filling.take("death");
+    const rsi = takeRsi(filling);
+    const hot = filling.take("overbought") || (rsi !== null && takeBound(filling, 70));
+    const cold = filling.take("oversold") || (rsi !== null && takeBound(filling, 30));
+    const low = filling.take("yearLow");
+    const range = filling.take("yearRange");
+    const technicals = filling.take("technicals");
+    const crossing = (averages.length > 0 || golden || death) && filling.take("cross");
+    if (averages.length === 0 && !(golden || death || hot || cold || rsi !== null || low || range || technicals)) return undefined;
+    if (low) filling.take("yearHigh", "fresh");
+    const sides = filling.subjects();
+    if (sides.length > 1 || sides.some(isYield)) return undefined;
+    const [stretch] = filling.free("window");
+    const window = dayOfAgo(filling.window(), stretch?.raw ?? "", filling);
+    if (window === "several" || (averages.length > 1 && crossing && !between(averages))) return undefined;
+    const compared = averagesCompared(filling);
+    if (compared !== undefined && !between(averages)) return undefined;
+    const asked =
+      compared !== undefined && filling.yesNo
+        ? crossOf(compared, averages)
+        : askedOf(filling, { golden, death, hot, cold, low, averages: averages.length > 0, crossing });
+    const event = crossing || golden || death;
+    if (asked === "crossed" && window === null) return undefined;
+    if (window !== null && !event && (window.type !== "period" || asksOfAnySession(window, filling))) return undefined;
+    filling.take(
+      "at",
+      "away",
+      "above",
+      "below",
+      "howFar",
+      "up",
+      "down",
+      "performance",
+      "price",
+      "stay",
+      "or",
+      "and",
+      "versus",
+      "what",
+      "chart",
+      "gap",
+    );
+    if (event || averages.length === 1) filling.take("when", "howLong", "enter", "end", "last", "first");
+    const about =
+      golden || death || compared !== undefined || (crossing && between(averages))
+        ? "cross"
+        : averages.length > 0 || technicals
+          ? "average"
+          : low || range
+            ? "low"
+            : "rsi";
+    const compare = compared === undefined ? null : crossOf(compared, averages);
+    const cross = asked !== null ? null : golden !== death ? (golden ? "golden" : "death") : compare;
+    const moment = event ? { on: null, within: window } : { on: window, within: null };
+    return { kind: "trend", side: sides[0] ?? THE_MARKET, about, averages, rsi: rsi ?? RSI_LENGTH, asked, cross, ...moment };
+  },
+};
+
+/** "above its average and up this month", "above its average and overbought": two questions. */
+function joinsAnother(filling: Filling): boolean {
+  const [and] = filling.words("and");
+  return (
+    and !== undefined &&
+    filling.words("up", "down", "overbought", "oversold", "yearHigh").some(({ at }) => at > and.at) &&
+    filling.has("above", "below", ...averageSenses)
+  );
+}
+
+/** "the 50-day crossed the 200-day" is a crossing of the two averages, not of the close. */
+function between(averages: readonly number[]): boolean {
+  return averages.length === 2 && averages.includes(50) && averages.includes(200);
+}
+
+/** "is the 50-day above the 200-day" asks for a golden cross, and so does the reverse of its reverse. */
+function crossOf(compared: "above" | "below", averages: readonly number[]): "golden" | "death" {
+  return (averages[0] === 50) === (compared === "above") ? "golden" : "death";
+}
+
+/** The index and its number of sessions: "RSI", "14-day RSI", "RSI 14", "RSI(9)"; null where it is not named. */
+function takeRsi(filling: Filling): number | null {
+  const [word] = filling.words("rsi");
+  if (word === undefined) return null;
+  filling.take("rsi");
+  for (const part of [filling.before(word), filling.behind(word)]) {
+    const count =
+      part?.slot === "length" && (part.unit === "day" || part.unit === "session")
+        ? part.count
+        : part?.slot === "amount" && part.unit === "none"
+          ? part.value
+          : undefined;
+    if (part === undefined || count === undefined || !Number.isInteger(count) || count < 2 || count > 250) continue;
+    filling.use(part);
+    return count;
+  }
+  return RSI_LENGTH;
+}
+
+/** "RSI above 70" is overbought and "RSI below 30" oversold: Wilder's own bounds. */
+function takeBound(filling: Filling, bound: 70 | 30): boolean {
+  const found = filling.free("amount").find((part) => {
+    if (part.value !== bound || part.unit !== "none") return false;
+    if (part.hedge !== null) return (part.hedge === "over") === (bound === 70);
+    const before = filling.before(part);
+    return before?.slot === "word" && before.sense === (bound === 70 ? "above" : "below");
+  });
+  if (found !== undefined) filling.use(found);
+  return found !== undefined;
+}
+
+interface Said {
+  readonly golden: boolean;
+  readonly death: boolean;
+  readonly hot: boolean;
+  readonly cold: boolean;
+  readonly low: boolean;
+  readonly averages: boolean;
+  readonly crossing: boolean;
+}
+
+/** What a yes or a no is asked of; null where it is asked of nothing, or of a thing and its opposite. */
+function askedOf(filling: Filling, named: Said): TrendQuestion["asked"] {
+  if (!filling.yesNo) return null;
+  if (named.golden !== named.death) return named.golden ? "golden" : "death";
+  if (named.hot !== named.cold) return named.hot ? "overbought" : "oversold";
+  const vague = filling.words("at", "away").some((word) => /^(?:near|close|closer|away)/.test(said(word)));
+  if (named.averages && !vague) {
+    const above =
+      filling.has("above") ||
+      filling.words("stay").some((word) => /above/.test(said(word))) ||
+      filling.words("versus").some((word) => said(word) === "over");
+    const below = filling.has("below");
+    if (above !== below) return above ? "above" : "below";
+    if (named.crossing) return "crossed";
+  }
+  return named.low && !vague && !filling.has("howFar") ? "low" : null;
+}

@@ -1,0 +1,66 @@
+import { readNumber, readOrdinal } from "../text/numbers.ts";
+import type { Token } from "../text/tokens.ts";
+import type { Skip } from "./cover.ts";
+import { harmless, light } from "./lexicon/grammar.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { readMonth, readUnit, readWeekday } from "./time/periods.ts";
+
+const LIGHT: Skip = { cost: 0.5, said: false, unknown: false };
+const HARMLESS: Skip = { cost: 0.7, said: false, unknown: false };
+const UNKNOWN: Skip = { cost: 1.5, said: true, unknown: true };
+
+/** What a word behind one of these names, changes or denies is never passed over unread. */
+const NAMES_NEXT = /^(?:of|in|for|on|has|is|versus|vs|than|against|between|not)$/;
+
+/** How each token of a sentence may be passed over; null where it may not. */
+export function skipsOf(tokens: readonly Token[], lexicon: Lexicon): (Skip | null)[] {
+  return tokens.map((token, at) => {
+    const { text } = token;
+    if (light.has(text) || (token.contracted && /^(?:is|are|have|did|am|us)$/.test(text))) return LIGHT;
+    if (harmless.has(text)) return HARMLESS;
+    if (text === "may" && /^(?:i|we|you|be|have|not|well)$/.test(tokens[at + 1]?.text ?? "")) return LIGHT;
+    if (text === "only" && startsAmount(tokens, at + 1)) return LIGHT;
+    // "hasn't the Dow …?" asks what "has the Dow …?" asks
+    if (text === "not" && token.contracted && at === 1) return LIGHT;
+    if (
+      !isPlainWord(token, at) ||
+      isStructural(text) ||
+      lexicon.senses.has(text) ||
+      lexicon.lookup.byName(text) !== undefined ||
+      lexicon.groups.has(text)
+    )
+      return null;
+    return NAMES_NEXT.test(tokens[at - 1]?.text ?? "") ? null : UNKNOWN;
+  });
+}
+
+/** A lower-case word: no name, number, sign or ticker. The first word of a sentence is written with a capital anyway. */
+function isPlainWord({ text, raw, before }: Token, at: number): boolean {
+  if (!/^[\p{Ll}'’.]+$/u.test(text)) return false;
+  return raw === raw.toLowerCase() || at === 0 || before === "sentence" || before === "clause";
+}
+
+/** "only 38 %", "only about a third": small, which changes nothing. */
+function startsAmount(tokens: readonly Token[], at: number): boolean {
+  const next = /^(?:about|around|some|roughly|nearly|almost|just|a)$/.test(tokens[at]?.text ?? "") ? at + 1 : at;
+  return (
+    readNumber(
+      tokens.map(({ text }) => text),
+      next,
+    ) !== undefined || /^(?:half|third|quarter|fifth)$/.test(tokens[next]?.text ?? "")
+  );
+}
+
+/** Numbers, dates and units in words. */
+export function isStructural(text: string): boolean {
+  return (
+    readNumber([text], 0) !== undefined ||
+    readOrdinal(text) !== undefined ||
+    readUnit(text) !== undefined ||
+    readMonth(text) !== undefined ||
+    readWeekday(text) !== undefined ||
+    /^(?:within|hundred|thousand|million|billion|trillion|half|halves|third|thirds|fifth|tenth|dozen|couple|today|tonight|yesterday|tomorrow|ytd|mtd|qtd|wtd|since|until|not|no|never|only|except|excluding|if|without|neither|nor|ex|unless|instead|rather|minus|plus)$/.test(
+      text,
+    )
+  );
+}

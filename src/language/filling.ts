@@ -1,0 +1,125 @@
+import type { Day } from "../calendar/day.ts";
+import type { Window } from "../calendar/window.ts";
+import type { Lookup } from "../market/lookup.ts";
+import type { Frame, Part } from "./frame.ts";
+
+type PartOf<S extends Part["slot"]> = Extract<Part, { slot: S }>;
+
+/**
+ * One kind's attempt to make its question of a frame. What it asks for counts as used; a frame with a part that was not used
+ * says something that the kind has no place for, and is not its own.
+ */
+export class Filling {
+  readonly parts: readonly Part[];
+  readonly yesNo: boolean;
+  readonly said: boolean;
+  readonly query: boolean;
+  /** the date on which it is asked */
+  readonly today: Day;
+  readonly lookup: Lookup;
+  private readonly tokens: readonly string[];
+  private readonly breaks: readonly string[];
+  private readonly used = new Set<Part>();
+
+  constructor(frame: Frame, today: Day, lookup: Lookup) {
+    this.parts = frame.parts;
+    this.tokens = frame.tokens;
+    this.breaks = frame.breaks;
+    this.yesNo = frame.yesNo;
+    this.said = frame.said;
+    this.query = frame.query;
+    this.today = today;
+    this.lookup = lookup;
+  }
+
+  /** All parts of a slot, in order, used or not. */
+  all<S extends Part["slot"]>(slot: S): PartOf<S>[] {
+    return this.parts.filter((part): part is PartOf<S> => part.slot === slot);
+  }
+
+  /** Those of a slot that nothing has used yet. */
+  free<S extends Part["slot"]>(slot: S): PartOf<S>[] {
+    return this.all(slot).filter((part) => !this.used.has(part));
+  }
+
+  use(...parts: readonly Part[]): void {
+    for (const part of parts) this.used.add(part);
+  }
+
+  /** The words with one of the senses, in order. */
+  words(...senses: readonly string[]): PartOf<"word">[] {
+    return this.all("word").filter(({ sense }) => senses.includes(sense));
+  }
+
+  /** Whether a word with one of the senses is there, without using it. */
+  has(...senses: readonly string[]): boolean {
+    return this.parts.some((part) => part.slot === "word" && senses.includes(part.sense));
+  }
+
+  /** Uses every word with one of the senses; true where there was one. */
+  take(...senses: readonly string[]): boolean {
+    const found = this.words(...senses);
+    this.use(...found);
+    return found.length > 0;
+  }
+
+  /** Uses all subjects and gives their symbols, each once, in the order said. */
+  subjects(): string[] {
+    const found = this.all("subject");
+    this.use(...found);
+    return [...new Set(found.flatMap(({ symbols }) => symbols))];
+  }
+
+  /** Uses the one stretch of time that is named, a bare length included; null where none is, "several" where more than one is. */
+  window(): Window | null | "several" {
+    const windows = this.free("window");
+    const lengths = this.free("length");
+    if (windows.length + lengths.length > 1) return "several";
+    this.use(...windows, ...lengths);
+    if (windows[0] !== undefined) return windows[0].window;
+    const [length] = lengths;
+    return length === undefined || length.orMore ? null : pastOf(length);
+  }
+
+  /** The token at a place, "" where there is none: grammar that is in no part. */
+  tokenAt(at: number): string {
+    return this.tokens[at] ?? "";
+  }
+
+  tokensBefore(at: number): readonly string[] {
+    return this.tokens.slice(0, at);
+  }
+
+  /** The punctuation in front of a token. */
+  breakAt(at: number): string {
+    return this.breaks[at] ?? "none";
+  }
+
+  /** Whether the word with a sense is the part before or behind another. */
+  beside(part: Part, ...senses: readonly string[]): boolean {
+    const at = this.parts.indexOf(part);
+    return [this.parts[at - 1], this.parts[at + 1]].some((each) => each?.slot === "word" && senses.includes(each.sense));
+  }
+
+  before(part: Part): Part | undefined {
+    return this.parts[this.parts.indexOf(part) - 1];
+  }
+
+  behind(part: Part): Part | undefined {
+    return this.parts[this.parts.indexOf(part) + 1];
+  }
+
+  /** "higher than a year ago", "better than last month": one time is held against another. */
+  comparesWithThen(): boolean {
+    return this.parts.some((part) => part.slot === "word" && /\bthan$/i.test(part.raw) && this.behind(part)?.slot === "window");
+  }
+
+  /** What is said and nothing has used. */
+  leftover(): Part[] {
+    return this.parts.filter((part) => !this.used.has(part) && !(part.slot === "word" && part.sense === "idle"));
+  }
+}
+
+export function pastOf({ count, unit }: Pick<PartOf<"length">, "count" | "unit">): Window {
+  return unit === "session" ? { type: "sessions", count } : { type: "past", count, unit };
+}

@@ -1,0 +1,220 @@
+import type { Day } from "../calendar/day.ts";
+import type { CalendarUnit } from "../calendar/window.ts";
+import { type Named, nameOf, symbolOf } from "../market/lookup.ts";
+import { readNumber, readOrdinal } from "../text/numbers.ts";
+import type { Token } from "../text/tokens.ts";
+import { readAmount } from "./amounts/amounts.ts";
+import type { Filler, Part, Sort } from "./frame.ts";
+import { sectorsToo } from "./lexicon/groups.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { readExtreme } from "./time/extremes.ts";
+import { readMonth, readUnit } from "./time/periods.ts";
+import { readDuration, readWindow } from "./time/windows.ts";
+
+/** A reading of a stretch of tokens, and what it costs to use it. */
+export type Piece = Part & { readonly cost: number };
+
+/** What any piece costs: fewer and longer ones are cheaper together, and any is cheaper than passing a word over. */
+const PIECE = 0.4;
+/** A reading that a word has only where nothing else will do. */
+const SECOND = 0.05;
+
+/** Every reading of every stretch of a sentence, by the token that it begins at. */
+export function latticeOf(tokens: readonly Token[], today: Day, lexicon: Lexicon): Piece[][] {
+  const texts = tokens.map(({ text }) => text);
+  const ends = segmentEnds(tokens);
+  const shouted = tokens.length > 1 && tokens.every(({ raw }) => raw === raw.toUpperCase());
+  return tokens.map((_, at) => piecesAt({ tokens, texts, ends, shouted, today, lexicon }, at));
+}
+
+interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly texts: readonly string[];
+  /** for each token, where the clause that it stands in ends */
+  readonly ends: readonly number[];
+  readonly shouted: boolean;
+  readonly today: Day;
+  readonly lexicon: Lexicon;
+}
+
+/** No reading crosses a comma or the end of a clause, but a date: "June 2, 2023", "Tuesday, 6 June". */
+function segmentEnds(tokens: readonly Token[]): number[] {
+  const ends: number[] = new Array(tokens.length);
+  let end = tokens.length;
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    ends[i] = end;
+    if (i === 0) break;
+    const { before } = tokens[i]!;
+    if (before === "clause" || before === "sentence" || (before === "comma" && !isInDate(tokens, i))) end = i;
+  }
+  return ends;
+}
+
+const MONTH = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+
+function isInDate(tokens: readonly Token[], at: number): boolean {
+  const [before, here] = [tokens[at - 1]!.text, tokens[at]!.text];
+  if (/^(?:19|20)\d\d$/.test(here)) return /^\d{1,2}(?:st|nd|rd|th)?$/.test(before) || MONTH.test(before);
+  return /^(?:mon|tue|wed|thu|fri|sat|sun)/.test(before) && (MONTH.test(here) || /^\d{1,2}(?:st|nd|rd|th)?$/.test(here) || here === "the");
+}
+
+function piecesAt(sentence: Sentence, at: number): Piece[] {
+  const { tokens, texts, ends } = sentence;
+  const end = ends[at]!;
+  const found: Piece[] = [];
+  const add = (filler: Filler, length: number, cost = 0): void => {
+    const raw = tokens
+      .slice(at, at + length)
+      .map((token) => token.raw)
+      .join(" ");
+    found.push({ ...filler, at, length, raw, cost: PIECE + cost });
+  };
+  subjectsAt(sentence, at, end, add);
+  const clause = texts.slice(0, end);
+  eachLength(
+    clause,
+    at,
+    (words) => readWindow(words, at, sentence.today, sentence.lexicon.events),
+    (each) => add({ slot: "window", window: each.value, lead: each.lead }, each.length),
+  );
+  extremeAt(clause, at, sentence.today, add);
+  lengthsAt(clause, at, add);
+  amountsAt(tokens, clause, at, add);
+  unitAt(texts, at, add);
+  const ordinal = readOrdinal(texts[at]);
+  if (ordinal !== undefined) add({ slot: "ordinal", value: ordinal }, 1);
+  wordsAt(sentence, at, end, add);
+  return found;
+}
+
+type Add = (filler: Filler, length: number, cost?: number) => void;
+
+/** A reader's longest reading, and the shorter ones that it has where the words after them are not looked at. */
+function eachLength<T extends { readonly length: number }>(
+  words: readonly string[],
+  at: number,
+  read: (words: readonly string[]) => T | undefined,
+  take: (found: T) => void,
+): void {
+  let end = words.length;
+  for (;;) {
+    const found = read(end === words.length ? words : words.slice(0, end));
+    if (found === undefined || found.length === 0 || at + found.length > end) return;
+    take(found);
+    if (found.length === 1) return;
+    end = at + found.length - 1;
+  }
+}
+
+function subjectsAt({ tokens, texts, lexicon, shouted }: Sentence, at: number, end: number, add: Add): void {
+  const longest = Math.min(Math.max(lexicon.longest.get(texts[at]!) ?? 1, 1), end - at);
+  for (let length = longest; length > 0; length--) {
+    const key = length === 1 ? texts[at]! : texts.slice(at, at + length).join(" ");
+    const group = lexicon.groups.get(key);
+    if (group !== undefined) add({ slot: "subject", symbols: group.symbols, name: group.name, sort: "group" }, length);
+    const named = lexicon.lookup.byName(key) ?? (length === 1 ? tickerAt(tokens[at]!, shouted, lexicon) : undefined);
+    if (named === undefined) continue;
+    add({ slot: "subject", symbols: [symbolOf(named)], name: nameOf(named), sort: sortOf(named) }, length);
+    const sector = sectorsToo[key];
+    const fund = sector === undefined ? undefined : lexicon.lookup.bySymbol(sector);
+    if (fund !== undefined) add({ slot: "subject", symbols: [sector!], name: nameOf(fund), sort: "sector" }, length, SECOND);
+  }
+}
+
+/** A ticker as it is typed, with what its owner adds: "NVDA", "NVDA's", "nvdas". */
+function tickerAt({ raw, text }: Token, shouted: boolean, { lookup }: Lexicon): Named | undefined {
+  const bare = raw.replace(/['’]s$/i, "");
+  const found = lookup.byTicker(shouted ? text : bare);
+  return found ?? (/^[a-z]{4,5}s$/.test(bare) ? lookup.byTicker(bare.slice(0, -1)) : undefined);
+}
+
+const SECTOR_FUNDS = new Set(["XLK", "XLF", "XLE", "XLV", "XLI", "XLY", "XLP", "XLU", "XLB", "XLRE", "XLC"]);
+
+export function sortOf(named: Named): Sort {
+  if (!("instrument" in named)) return "basket";
+  const { kind, symbol } = named.instrument;
+  if (SECTOR_FUNDS.has(symbol)) return "sector";
+  return kind === "etf" ? "fund" : kind;
+}
+
+function wordsAt({ texts, lexicon }: Sentence, at: number, end: number, add: Add): void {
+  for (let length = Math.min(lexicon.longest.get(texts[at]!) ?? 0, end - at); length > 0; length--) {
+    const key = length === 1 ? texts[at]! : texts.slice(at, at + length).join(" ");
+    for (const sense of lexicon.senses.get(key) ?? []) add({ slot: "word", sense }, length);
+  }
+}
+
+/** "the top in 2007", "its October low", "at the March 2020 bottom": an extreme without a word that makes it a start. */
+function extremeAt(words: readonly string[], at: number, today: Day, add: Add): void {
+  if (words[at] !== "at") return;
+  const lead = 1;
+  if (words[at + lead] === undefined || /^(?:hit|hitting|touch|reach|set|made|making|bull|bear)/.test(words[at + lead]!)) return;
+  const found = readExtreme(words, at + lead, today);
+  if (found?.value.type === "extreme" && found.value.within !== undefined && found.value.within.type !== "relative")
+    add({ slot: "window", window: found.value, lead: "at" }, found.length + lead, SECOND);
+}
+
+/** "six days", "in a quarter", "8 days or more", "at least 5 weeks". */
+function lengthsAt(words: readonly string[], at: number, add: Add): void {
+  const atLeast = /^(?:at)$/.test(words[at]!) && words[at + 1] === "least" ? 2 : 0;
+  const lead = atLeast > 0 ? atLeast : /^(?:in|over|for|within|during)$/.test(words[at]!) ? 1 : 0;
+  const article = lead > 0 && words[at + lead] === "the" ? 1 : 0;
+  const found = readDuration(words, at + lead + article);
+  if (found === undefined) return;
+  const length = found.length + lead + article;
+  const more =
+    words[at + length] === "or" && /^(?:more|longer|better|over)$/.test(words[at + length + 1] ?? "")
+      ? 2
+      : words[at + length] === "+"
+        ? 1
+        : 0;
+  add({ slot: "length", ...found.value, orMore: more > 0 || atLeast > 0 }, length + more);
+  if (more > 0) add({ slot: "length", ...found.value, orMore: false }, length);
+}
+
+/** An amount with its sign and hedge; and where "the 200" or "8" stands for something else, the number alone. */
+function amountsAt(tokens: readonly Token[], words: readonly string[], at: number, add: Add): void {
+  const plus = words[at] === "+" ? 1 : 0;
+  const percent = words[at + plus] === "%" ? undefined : readAmount(words, at + plus);
+  if (percent === undefined) return;
+  const signed = plus === 1 || words[at] === "minus";
+  const { value, unit, decimals, hedge, length } = percent;
+  const after = at + plus + length;
+  const joined = tokens[after] !== undefined && tokens[after]!.from === tokens[after - 1]!.to;
+  const more = words[after] === "+" && joined ? 1 : 0;
+  add({ slot: "amount", value, unit, decimals, hedge: more > 0 ? "over" : hedge, signed }, plus + length + more);
+  // "three times" are occasions as well as a multiple
+  const bare = unit === "times" ? readNumber(words, at) : undefined;
+  if (bare !== undefined)
+    add({ slot: "amount", value: bare.value, unit: "none", decimals: bare.decimals, hedge: null, signed: false }, bare.length, SECOND);
+}
+
+const EACH: ReadonlyMap<string, CalendarUnit> = new Map([
+  ["daily", "day"],
+  ["weekly", "week"],
+  ["monthly", "month"],
+  ["quarterly", "quarter"],
+  ["yearly", "year"],
+  ["annual", "year"],
+  ["annually", "year"],
+]);
+const SESSION = /^sessions?$/;
+
+/** "weeks", "a trading day", "in one session", "one-day", "weekly": the unit that is looked at. */
+function unitAt(texts: readonly string[], at: number, add: Add): void {
+  const each = EACH.get(texts[at]!);
+  if (each !== undefined) add({ slot: "unit", unit: each, form: "each" }, 1);
+  let next = at;
+  if (/^(?:in|on|over|within|during|for)$/.test(texts[next]!)) next += 1;
+  if (/^(?:a|an|one|any|single|1|per|each|every|the)$/.test(texts[next] ?? "")) next += 1;
+  if (/^(?:single|calendar|given|one|full)$/.test(texts[next] ?? "")) next += 1;
+  if (/^(?:trading|business)$/.test(texts[next] ?? "")) next += 1;
+  const word = texts[next];
+  const half = word === "half" && /^years?$/.test(texts[next + 1] ?? "") ? 1 : 0;
+  const unit = word === undefined ? undefined : SESSION.test(word) ? "day" : readUnit(word);
+  if (unit === undefined || readMonth(word) !== undefined) return;
+  const many = /s$/.test(texts[next + half]!);
+  // "the week" alone is this week, which the windows read
+  if (texts[next - 1] === "the" && !many && next - at < 2) return;
+  add({ slot: "unit", unit, form: many ? "many" : "one" }, next - at + 1 + half);
+}

@@ -1,0 +1,83 @@
+import { phrases } from "./forms.ts";
+
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Words that carry no part of a market question: grammar, politeness, attention. */
+export const light: ReadonlySet<string> = words(`
+  a an the of to is are was were be been being am it its itself they them their theirs this that these those there here i we you me us my mine our ours your yours
+  he she his her who whom whose what how where please pls plz kindly thanks thank thx ty hey hi hello yo ok okay so well just now currently current still yet already between
+  really actually about give gives giving show shows tell get let see know knows want wants need like would could can might shall has have having had do does did done say says said
+  at in on by for with from as into onto over during also very much quite rather even ever again exactly right question questions quick quickly curious wondering wonder yes bot anyone
+  somebody someone folks guys everybody everyone m8 mate sir fam lol lmao eh huh hmm um uh er oh ah such other one own date basically simply far
+  mean happened happening happen happens back so-called u r ur gonna wanna gotta gimme dude bro man nah nope badly any then too
+  cheers morning afternoon evening good dear team anybody idk tbh imo fyi btw obviously honestly frankly literally apparently supposedly
+  briefly precisely specifically generally lately idea guess suppose hope hoping remind help check find look looking out off
+  update info information data possible maybe sorry excuse regarding concerning terms rn atm tho though but
+  kind sort way thing things stuff bit little lot finally ultimately overall altogether total alone
+  got number elapsed passed gone confirm english thoughts wanna welp smh ngl fr frfr ikr yikes oof bruh fyi pal lads lad mates gents ladies
+  actual truly indeed anyway ask asking asked answer calculate compute work provide pull bring going trying try able looked looks seems seem appears appear appeared
+  according hiya heya howdy gm greetings friend people ppl yall boss haha wow omg wtf damn jeez
+  sure certain certainly definitely recently nowadays presently gave take took turns gets getting been thru lemme
+  remember recall myself ourselves yourself
+`);
+
+/** Adverbs of manner and degree and nouns that change nothing: passed over, and said so. */
+export const harmless: ReadonlySet<string> = words(`
+  tech-heavy benchmark-index basket index indexes indices indexed etf fund funds stock stocks share shares equities market markets
+  slightly sharply steeply modestly strongly heavily massively hugely significantly substantially considerably relatively comparatively quickly rapidly slowly
+  suddenly steadily broadly absolutely totally completely fully really merely purely particularly especially notably surprisingly unusually extremely incredibly
+  nominal nominally domestic american us u.s u.s. usa united states wall street trading traded investors investor traders trader
+  big huge massive ugly brutal nasty crazy insane wild monster solid decent great nice terrible awful horrible rough tough painful poor
+  exchange listed publicly quoted everyday ordinary standard main primary underlying spot cash headline broad broader
+  latest newest freshest
+  vibes mood sentiment territory space world land complex crowd gang boys crew
+`);
+
+/** What begins a text and says only why it is asked: "For our quarterly letter: …", "Quick one for the desk –". */
+export const frames: readonly RegExp[] = [
+  /^(?:for|in|re|regarding|as|on) (?:a|an|the|my|our|this|tomorrow's|today's|next)\b[^:?!.]{0,60}:\s*/i,
+  /^(?:fyi|ps|p\.s\.|edit|update|q|question|quick question|quick one|two things|one thing|one more|unrelated|also|btw)\b[^:?!.]{0,30}[:–—-]\s+/i,
+];
+
+/** Words that ask for advice or a forecast, which Versus does not give. */
+export const advice: readonly string[] = phrases(`
+  should | should i | should we | buy | buying | sell | selling | good time | bad time | recommend | recommendation | advice | advise | predict | prediction | predictions | forecast | forecasts | outlook
+  | will | price target | target price | hold or sell | hold on to | buy or sell | dca | all in | worth buying | good buy | worth it | tomorrow | next week | next month | next year | next quarter | going to go | gonna go 
+  | calls | puts | calls or puts | which stock | best stock | rotate | rotate out of | allocate | expected to | likely to | too late | too late to | get into | jump in | load up | average down | take profits | take profit
+  | cut losses | cut my losses | go long | go short | dip buyer | buy the dip | yolo | entry point | end of year target | safe to | time to get in | time to get out | overvalued | undervalued | fair value | where will | keep going | keep falling | keep rising | where do you see | do you see | you see | by year end | by the end of the year | year end target | do you expect | you expect | where is it going | which way | moon soon | bottomed | is the bottom in | bottom in | what's next | what next | worth owning | worth holding | recover by | be worth | end the year | coming weeks | coming months | coming year | coming week
+`);
+
+/** Measures and operators of the field that Versus does not have: refused by their names, never mended into another word. */
+export const lacking: readonly string[] = phrases(`
+  sortino | sortino ratio | calmar | calmar ratio | treynor | treynor ratio | omega ratio | alpha | jensen's alpha | jensens alpha | r squared | r-squared | value at risk | var | cvar | expected shortfall | skew | skewness | kurtosis
+  | p/e | pe ratio | price to earnings | price earnings | forward pe | earnings | eps | earnings per share | dividend | dividends | dividend yield | payout | book value | price to book | ebitda | revenue | sales | profit | profits | margins | cash flow | free cash flow | buyback | buybacks | guidance
+  | cape | shiller pe | peg | gamma | delta | theta | vega | implied volatility | implied vol | iv | implied move | options | option | open interest in options | put call ratio | put/call | max pain | short interest ratio | days to cover
+  | macd | bollinger | bollinger bands | stochastic | stochastics | fibonacci | fib | ichimoku | vwap | atr | adx | obv | money flow | volume | volumes | turnover | ema | emas | exponential moving average | pivot points | support | resistance | candlestick
+  | premarket | pre-market | after hours | after-hours | overnight | intraday | futures price | bid | ask price | spread to treasuries | credit spread | credit spreads | oas | cpi | inflation | unemployment | gdp | pce | ism | pmi | fed funds | recession | recessions
+  | real terms | inflation adjusted | inflation-adjusted | adjusted for inflation | in euros | in euro | in yen | in pounds | currency | hedged | news | headline | headlines | ipo | ipos | ceo | analyst | analysts | rating | ratings | upgrade | downgrade
+  | logarithmic | log scale | geometric | weighted average | z score | z-score | standard deviations | sigma | sigmas | cointegration | regression | r2 | up days versus down days | gap up | gap down | gapped | open | opened | opens | opening | high of day | low of day | day high | day low
+`);
+
+/** Whole phrases that say nothing of the market. */
+export const idle: readonly string[] = phrases(`
+  unless i am mistaken | unless im mistaken | if i am not mistaken | if im not mistaken | in advance | thank you | thanks in advance | for example | by the way | let me know | one line each | just curious | out of curiosity
+  | going by the data you have | in the data you have | with the data you have | according to the data | as far as you know | i obviously | or something | or so | or anything | if you can | if possible | if you could | for me | in general
+  | at any point | at any time | at some point | kindly confirm | please confirm | can you confirm | could you confirm | confirm whether | measured on closes | on which date was it set | and on which date | and when was that | and when was it | when was that | and on what date | excuse my english | sorry for my english | settle a bet | ahead of our investment meeting
+  | at the moment | at present | right now | as of now | as things stand | by now | these days | to be honest | for what it is worth | no rush | any idea | any chance | any clue | have a clue | do you know | can you tell me | could you tell me | in short | long story short
+  | up to now | until now | up until now | up to today | to date | so far | even | as it stands | on closes | counted on closes | by closing prices | on a closing basis | closing basis | on daily returns | on daily closes | using daily returns | based on daily returns | in one go | at once | for a note | for the record
+  | there been | is there | was there | are there | were there | there is | there was | there were | there are | has there been | have there been | have been | has been | had been | would have | would i have | if i bought | if i had bought | had i bought | if i had invested | and held | held until now | held til now | til now | till now | i bought | id bought
+  | i need | i want | i would like | i am wondering | i was wondering | wondering if | tell me about | talk to me about | how about | what about | cfr | of course | at all | as well | best regards | kind regards | many thanks | much appreciated | good morning | good afternoon | good evening
+`);
+
+/** Words that change what is asked wherever they stand and that no kind has a place for: a sentence with one of them is never answered without it. */
+export const operators: readonly string[] = phrases(`
+  improving | improved | improves | improve | worsening | worsened | worsens | deteriorating | deteriorated | deteriorate | accelerating | accelerated | decelerating | slowing | narrowing | narrowed | widening | widened | tightening | tightened | converging | diverging
+  | doubling | doubled | tripled | tripling | quadrupled | halved | halving | cumulative | cumulatively | compounded | compounding | weighted | unweighted | inverse | inversely | leveraged | ultra | short-term | adjusted | unadjusted | normalised | normalized | indexed to | rebased | relative rank
+  | besides | apart | aside | except | excluding | exclude | excludes | ex | minus | net of | instead | rather than | versus itself | unlike | despite | without | only | solely | exclusively | but not | neither | nor | if | unless | assuming | provided | suppose
+  | gave back | give back | given back | giving back | pared | pare | erased | erase | wiped out | wiped | round trip | roundtrip | retraced | recouped | made up for | before and after | first half and second half
+  | second best | second worst | third best | second biggest | third largest | runner up | next best | median | mode | variance | quartile | decile | top quartile | bottom decile | bottom quartile | standard deviations | sigma
+  | weekday | weekdays | mondays | tuesdays | wednesdays | thursdays | fridays | weekends | holiday | holidays | expiration | opex | triple witching | santa rally | january effect | presidential cycle | midterm | midterms | election year | election years | leap year
+  | correlated with itself | lead lag | leads and lags | autocorrelation | momentum | mean reversion | trend following | carry | term premium | real yield | breakeven | breakevens | spread over | forward | backwardation | contango
+  | million | billion | trillion | dollars | dollar | bucks | usd | euros | pounds | cents | shares outstanding | float | per share
+  | unchanged | flat | sideways | range bound | rangebound | between | within | outside | exactly | precisely half | at most
+`).filter((phrase) => !/^(?:between|within|exactly|median|minus|indexed to|weighted|at most)$/.test(phrase));

@@ -1,0 +1,425 @@
+import { pairs, phrases, verbs } from "./forms.ts";
+
+/**
+ * What words and phrases can mean, by sense. A phrase may stand under several senses: the sentence and the kind that reads it decide.
+ * Forms of verbs are made from their principal parts.
+ */
+export const senses: Readonly<Record<string, readonly string[]>> = {
+  // acts: what is wanted
+  when: phrases(
+    "when | what day | which day | in which day | in what day | what date | on what date | on which day | date of | how long ago | at what point",
+  ),
+  howLong: phrases("how long | how long for | for how long | length of | duration of"),
+  howMany: phrases(
+    "since how many | in how many | how many | number of | count of | how many times | how many of | what number of | a count of | in how many | on how many | for how many | total number of",
+  ),
+  howOften: phrases(
+    "how often | how frequently | how many times | how many times over | number of times | frequency of | how common | how rare | how unusual | how rare is it | how many instances | how many occasions",
+  ),
+  howFar:
+    phrases(`how far | how close | how near | distance | distance of | how many points | how many percent | by how much | how much | how much more | how much further
+    | how big | how large | how deep | how wide | how high | how low | what percentage | what percent | by what percentage | by what percent | how badly | how strongly | how well | how bad
+    | how many basis points | how many bps | by how many basis points | by how many points | extent of | magnitude of | size of | how steep | how heavily | how strong | by how many percent | by how many percentage points
+    | how many percentage points | how much better | how much worse | how many points away`),
+  which: phrases("which | in which | which one | which ones | who | what stock | what sector | which of | which one of"),
+  what: phrases("what | whats | wat"),
+  why: phrases(
+    "why | how come | reason | reasons | reason for | reasons for | because | what is behind | what explains | what drives | what is driving | what drove | explain | explains | explanation for | attribution | attribute | break down | decompose | what caused | what is causing | whats behind",
+  ),
+  whether: phrases(
+    "whether | or not | or no | or nah | or what | yes or no | correct | true or false | is it true that | is it true | is it right that | right or wrong",
+  ),
+  portion: [
+    ...pairs(
+      "what | the | which | how big a | how large a | a | how high a | how small a",
+      "percentage of | percent of | % of | proportion of | share of | fraction of | part of | portion of | percentage | percent | % | share | proportion | fraction",
+    ),
+    ...phrases(
+      "how much of | percentage of | percent of | % of | proportion of | share of | fraction of | portion of | part of | percentage | proportion | share | fraction | as a share of | as a percentage of | as a part of | as a proportion of | as a percent of | as a % of | pct of | ratio of",
+    ),
+  ],
+
+  // relations between two
+  versus:
+    phrases(`vs | versus | v | against | compared to | compared with | compare to | compare with | relative to | in comparison to | in comparison with
+    | measured against | up against | as against | next to | stack up against | stacks up against | stack up with | than | over | in relation to | vis a vis | as opposed to | versus that of | versus the | with respect to | set against | alongside`),
+  compare: phrases(
+    "compare | compares | compared | comparison | comparison of | comparing | matchup | face off | stack up | stacks up | side by side | head to head | put side by side",
+  ),
+  gap: phrases(
+    "difference | differences | difference between | gap | gaps | gap between | spread | spreads | spread between | margin | margin between | lead | relative performance | relative strength | relative return | relative returns | excess return | excess returns | excess performance | divergence | differential | return differential | active return",
+  ),
+  minus: phrases("minus | less | subtracted from"),
+  ahead: [
+    ...verbs(
+      "beat/beat/beaten outperform outpace exceed surpass crush outshine/outshone outrun/outran overtake/overtook/overtaken top lead/led win/won outdo/outdid/outdone outstrip trounce smoke edge outgain",
+    ),
+    ...pairs(
+      "do | doing | did | done | does | fare | fared | faring | perform | performed | performing | hold up | held up",
+      "better | better than",
+    ),
+    ...phrases(`outperformance | ahead of | ahead | winning against | better than | better | stronger than | stronger | more than | more | on top of | on top | higher than | bigger than | larger than | greater than
+      | the better | the winner | winner | pull ahead of | pulled ahead of | have the edge on | have the edge over | had the edge | in the lead | in front | in front of | leads | outperformer | superior`),
+  ],
+  behind: [
+    ...verbs("lag trail underperform fall-behind/fell-behind/fallen-behind").map((each) => each.replace("-", " ")),
+    ...pairs("do | doing | did | done | does | fare | fared | faring | perform | performed | performing", "worse | worse than"),
+    ...phrases(`underperformance | behind | worse than | worse | weaker than | weaker | less than | losing to | lose to | lost to | loses to | falling behind | fallen behind | fell behind | lower than | smaller than | lagging behind | lagged behind | lag behind | laggard
+      | trailing behind | trailed behind | left behind by | fewer than`),
+  ],
+
+  // moves
+  up: [
+    ...verbs(
+      "rise/rose/risen gain climb rally advance jump surge soar grow/grew/grown add increase bounce rebound recover appreciate rip pop spike leap/leapt/leapt rocket skyrocket spring/sprang/sprung tick edge-up pick-up/picked-up go-up/went-up/gone-up run-up/ran-up come-up/came-up come-back/came-back shoot-up/shot-up move-up pump moon",
+    ).map((each) => each.replace("-", " ")),
+    ...phrases(`up | higher | in the green | green | positive | picked up | picking up | gain of | gains of | gains | rise of | increase of | increase in | upside | rallies | upward | upwards | finish higher | finished higher | close higher | closed higher | closes higher | ended higher | end higher | finish up | finished up | close up
+      | closed up | ended up | in positive territory | in the black | on the rise | move higher | moved higher | moving higher | up by | up move | gaining | made | make money | ascent | appreciation | positive return | a gain | recovered | going up | tick up | ticked up | edged up | edged higher | pushed higher | ripping`),
+  ],
+  down: [
+    ...verbs(
+      "fall/fell/fallen lose/lost drop decline slide/slid slip sink/sank/sunk tumble plunge shed/shed decrease dip retreat crash dump tank slump tumble plummet crater skid drift-lower weaken depreciate go-down/went-down/gone-down sell-off/sold-off pull-back come-down/came-down move-down",
+    ).map((each) => each.replace("-", " ")),
+    ...phrases(`down | lower | in the red | red | negative | loss | losses | loss of | losses of | fall of | drop of | decline of | decline in | drop in | fall in | selloff | selloffs | sell off | sell offs | pullback | downside | downward | downwards | finish lower | finished lower | close lower | closed lower | closes lower | ended lower | end lower | finish down
+      | finished down | close down | closed down | in negative territory | off | move lower | moved lower | moving lower | down by | down move | get hit | got hit | hit hard | dropped off | drawdown | nosedive | nosedived | depreciation | negative return | a loss | take a hit | went south | gave up | off by | going down | in free fall | edged lower | got hammered | get hammered | dumping`),
+  ],
+  either: [
+    ...phrases(
+      "either way | either direction | in either direction | up or down | down or up | gain or loss | rise or fall | gained or lost | gain or lose | risen or fallen | rose or fell | ± | + or - | plus or minus | in absolute terms | absolute move | change by | changes by | changed by",
+    ),
+  ],
+  performance: [
+    ...verbs(
+      "perform return do/did/done fare go/went/gone behave trade look make/made/made move change hold-up/held-up come-out/came-out work-out turn-out".replaceAll(
+        "-",
+        "_",
+      ),
+    ).map((each) => each.replace("_", " ")),
+    ...phrases(`performance | performances | returns | return on | return of | percent change | percentage change | percentage move | percentage gain | % change | change | changes | moves | price change | total move | gain or loss | rise or fall | gained or lost | risen or fallen | rose or fell | results | result | numbers | figures | score | track record | showing | price performance | how the | up or down | movement | movements | movin | doin | progress
+      | gain | gains | loss | losses | rate of return | net change | percentage | percent | % | in percent | in percentage points | in percentage terms | in points | green or red | red or green | returned | action | price action | shape | worth | treat | treated | treating | kind to | been kind to | going | held | holding | standing | stand | stands | stood | quote`),
+  ],
+  price: phrases(
+    "price | prices | share price | stock price | share prices | quote | quotes | level | levels | close | closes | closed | closing | closing price | closing level | closing value | last price | last close | latest close | settle | settled | settles | settlement | finish | finished | value | trading at | trade at | traded at | quoted at | at what level | current price | spot | print | printed | mark | ended | end | stand | stands | stood | standing | sit | sits | sitting | at",
+  ),
+  total: phrases(
+    "with dividends | including dividends | dividends included | with dividends reinvested | dividends reinvested | reinvesting dividends | reinvested dividends | total return | total returns | total return basis | incl dividends | incl divs | with divs | dividend adjusted | on a total return basis | after dividends | counting dividends | tr | dividends in | plus dividends | inclusive of dividends | adjusted for dividends",
+  ),
+  priceOnly: phrases(
+    "price return | price returns | price only | without dividends | excluding dividends | ex dividends | price basis | on a price basis | before dividends | not counting dividends | in price terms | price terms",
+  ),
+  points: phrases("in points | points | point | in index points | pts"),
+  annualised: phrases(
+    "annualised | annualized | cagr | compound annual growth rate | compound annual | compounded annual | per annum | per year | a year | annual rate | annually | yearly return | compounded annually | on an annual basis | annualised return | annualized return",
+  ),
+
+  // positions against a level
+  above: phrases(
+    "close above | closed above | closes above | closing above | finished above | finish above | above | over | higher than | north of | > | exceed | exceeds | exceeded | exceeding | on top of | beyond | greater than | more than | past | better than | upside of | topped | upwards of | in excess of | ≥ | at or above | up from | up off | off",
+  ),
+  below: phrases(
+    "close below | closed below | closes below | closing below | finished below | finish below | below | under | beneath | lower than | south of | < | less than | underneath | ≤ | at or below | short of | shy of | down from | off | off of | beneath the | fewer than | down off",
+  ),
+  at: phrases(
+    "at | near | close to | around | within | close | set | hit | hits | hitting | reach | reached | reaches | touching | touched | make | makes | made | making | made a | posted | notched | set a | print | printed | printing | notch",
+  ),
+  away: phrases(
+    "away from | away | from | off | removed from | closer to | nearer to | towards | to | until | before | short of | shy of | needed for | needed | need | needs | needs to | to get back to | to get to | to reach | get back to | still to | to go | to fall | to rise | to climb | have to | has to | would it take | take | required | left to",
+  ),
+  cross: [
+    ...verbs("cross break/broke/broken breach clear pierce reclaim retake/retook/retaken top pass surpass hit reach tag"),
+    ...phrases(
+      "crossover | crossovers | break through | broke through | cut through | break above | break below | broke above | broke below | dip below | dipped below | dropped below | fell below | fall below | fallen below | rise above | rose above | risen above | move above | moved above | climbed above | climb above",
+    ),
+  ],
+
+  // ranks
+  best: phrases(
+    "best | strongest | top | best performing | top performing | best performer | best performers | top performer | top performers | winner | winners | gainers | gainer | biggest gainers | biggest gainer | top gainers | top gainer | biggest winners | biggest winner | leaders | leader | did best | done best | doing best | performed best | fared best | most bullish | highest returning | hottest | outperformers | most gains | risen the most | rose the most | gained the most | rose most | gained most | up the most | up most | the best of | performing best | best at",
+  ),
+  worst: phrases(
+    "worst | weakest | worst performing | worst performer | worst performers | loser | losers | biggest losers | biggest loser | top losers | laggards | laggard | did worst | done worst | doing worst | performed worst | fared worst | bottom | bottom performers | lowest returning | decliners | biggest decliners | underperformers | coldest | fallen the most | fell the most | lost the most | dropped the most | fell most | lost most | down the most | down most | fell hardest | fallen hardest | hit hardest | hardest hit | performing worst | least | dropped most",
+  ),
+  biggest: phrases(
+    "biggest | largest | greatest | steepest | sharpest | widest | deepest | most severe | maximum | max | most | record | heaviest | strongest | huge | worst ever | best ever | largest ever | biggest ever | hardest | most painful | most extreme | extreme | top",
+  ),
+  smallest: phrases("smallest | narrowest | least | mildest | shallowest | minimum | tiniest | slightest"),
+  highest: phrases("highest | highest ever | record high | peak | maximum | max | top"),
+  lowest: phrases("lowest | lowest ever | record low | minimum | min | bottom"),
+  longest: phrases("longest | longest ever | lengthiest | record | biggest | largest | how long is the longest"),
+  shortest: phrases("shortest | briefest"),
+  rank: phrases(
+    "rank | ranking | ranked | rankings | leaderboard | league table | order | sort | sorted | sort by | from best to worst | best to worst | worst to best | heat map | heatmap | breakdown | list | table | table of | movers | biggest movers | top movers | by performance | in order of",
+  ),
+  bottomUp: phrases("worst to best | from worst to best | from the bottom"),
+
+  // reductions
+  average: phrases("average | averages | mean | on average | typical | typically | usual | usually | normal | normally | avg | averaged"),
+  median: phrases("median"),
+  percentile: phrases(
+    "percentile | percentiles | percentile rank | what percentile | in what percentile | which percentile | historical percentile | quantile",
+  ),
+  rankOf: phrases("where does it rank | how does it rank | rank among | where does that rank | how does that rank"),
+  after: phrases(
+    "after | what happens after | what happened after | what followed | afterwards | thereafter | going forward | forward return | forward returns | next | following | subsequently | months later | months on | year later | a year later | half a year later | after a | after an | later | ahead | what happened next | what comes after | twelve months on",
+  ),
+  hitRate: phrases(
+    "hit rate | win rate | share of the time | percent of the time | what percentage of the time | how much of the time | percentage of the time | odds | probability | likelihood | chance | chances | likely",
+  ),
+  seasonal: phrases("seasonal | seasonality | seasonally | sell in may"),
+  ratio: phrases("ratio | ratios | ratio of | divided by | as a fraction of | as a multiple of"),
+  volume: phrases("volume | volumes | turnover"),
+
+  // periods and their places
+  ever: phrases(
+    "ever | ever before | in history | on record | all time | of all time | historically | in its history | in the history | since records began | in the data | all time best | all time worst | ever had | to ever | since inception | since the beginning | in all of history",
+  ),
+  present: phrases(
+    "this much | this big | like this | as this | as much as this | this well | this badly | this far | that much | like that | than this | than this one | as good as this | as bad as this | as big as this | so much | that happened | this happened | it happened | this high | this low | that high | that low | this strong | this bad | this good | that bad | that good | that happen | this happen | so big | so well | so badly | this wide | as wide",
+  ),
+  sinceWhen: phrases("since when | in how long | going back to when | highest since | in how many years"),
+  last: phrases(
+    "last | latest | last time | the last time | most recent | most recently | previous | previously | before | before that | prior | last did | recently | last happen | last happened | previous time",
+  ),
+  first: phrases("first | first time | the first time | for the first time | earliest | first ever"),
+  twice: phrases("twice | two times | two separate | two different | on two occasions | two separate days"),
+  thrice: phrases("thrice | three times"),
+  times: phrases("times | occasions | instances | time | cases"),
+  posted: [
+    ...verbs(
+      "post notch log suffer record see/saw/seen enjoy mark clinch cap book score register have/had/had manage deliver produce endure experience snap",
+    ),
+    ...phrases(
+      "on track for | on pace for | heading for | headed for | wrapped up | closed out | is having | having | on course for | in for | was it | good for | for its | such a | such | turned in | put in | rack up | racked up | finish | finished | finishes | close | closed | end | ended | seen",
+    ),
+  ],
+  bigger: phrases("bigger | larger | deeper | steeper | sharper | wider | greater | more | stronger | higher | longer"),
+  smaller: phrases("smaller | narrower | milder | shallower | lower | shorter"),
+  calendar: phrases("calendar | full | finished | complete | whole | single | individual | given | any | any one | any single"),
+
+  // runs
+  inARow: phrases(
+    "in a row | straight | consecutive | consecutively | running | on the trot | successive | successively | in succession | back to back | on the bounce | uninterrupted | unbroken | without a break | without interruption | on end | row | one after another | one after the other | in sequence | on the spin",
+  ),
+  streak: phrases(
+    "streak | streaks | run | runs | unbroken run | stretch | stretches | consecutive run | string | string of | spell | sequence | skein",
+  ),
+  streakUp: [
+    ...pairs("winning | win | gaining | hot | up | positive | rising | green", "streak | streaks | run | runs"),
+    ...pairs(
+      "run of | runs of | streak of | string of | stretch of",
+      "gains | wins | advances | up days | green days | winning days | rises",
+    ),
+  ],
+  streakDown: [
+    ...pairs("losing | loss | cold | down | negative | falling | red", "streak | streaks | run | runs | skid"),
+    ...pairs("run of | runs of | streak of | string of | stretch of", "losses | declines | down days | red days | falls | losing days"),
+    "skid",
+  ],
+  stay: phrases(
+    "spent | spend | stayed | stay | remained | remain | kept | finished | finish | finishes | been | closed | close | closes | held | holding | hold | traded | trading | spending | ended | end | hold above | holding above | stay above | still above",
+  ),
+
+  // states and their changes
+  bull: phrases(
+    "bull market | bull mkt | bull mkts | bull markets | bull | bulls | bullish | bull market territory | bull territory | bull run | bull runs | bull market level | new bull market | bull phase | bull cycle",
+  ),
+  bear: phrases(
+    "bear market | bear mkt | bear mkts | bear markets | bear | bears | bearish | bear market territory | bear territory | new bear market | bear phase",
+  ),
+  regime: [
+    ...phrases("regime | market regime | regimes"),
+    ...pairs(
+      "bull or bear | bear or bull | bull or a bear | bull vs bear | bull market or bear | bear market or bull | bull market or a bear | bear market or a bull",
+      "market | territory | markets",
+    ),
+    ...phrases("bull or bear | bear or bull | bulls or bears"),
+  ],
+  correction: phrases("correction | corrections | correction territory | a correction | market correction"),
+  enter: phrases(
+    "enter | entered | entering | enters | begin | began | begun | begins | start | started | starts | starting | official | officially | confirmed | confirm | confirms | territory | mode | becomes | become | became | turn | turned | turns | technically | kick off | kicked off | get into | got into | go into | went into | gone into | fall into | fell into | fallen into | slip into | slipped into | be in | count as | qualify as | called | considered | declare | declared | formally",
+  ),
+  end: phrases("end | ends | ended | ending | over | finish | finished | done | over yet | finally over | come to an end | finally end"),
+  leave: phrases(
+    "leave | leaves | leaving | left | exit | exits | exited | exiting | out of | get out | got out | get out of | got out of | gotten out of | out | escape | escaped | emerged | emerge | emerged from | come out of | came out of | climb out of | climbed out of | recovered from",
+  ),
+  high: phrases(`all time high | all time highs | ath | aths | record high | record highs | record | records | record close | record closes | all time closing high | closing high | closing highs | high | highs | peak | peaks | high water mark | all time peak | record closing high | record closing highs | all time record | highest close
+    | highest | highest close ever | new high | new highs | new all time high | new all time highs | new record high | new record highs | new record | new records | new ath | new aths | previous high | prior high | historic high | lifetime high | top tick | top | highest point | highest level | highest ever | all time top | new peak | new closing high | fresh high | fresh record | fresh record high | fresh all time high | fresh highs | record territory | the tippy top | highest finish | record finish`),
+  yearHigh: [
+    ...pairs(
+      "52 week | 52wk | 52 weeks | 52w | one year | 1 year | 12 month | twelve month | fifty two week | yearly | year | 12m | 1y | annual",
+      "high | highs | peak",
+    ),
+    "52wh",
+  ],
+  yearLow: [
+    ...pairs(
+      "52 week | 52wk | 52 weeks | 52w | one year | 1 year | 12 month | twelve month | fifty two week | yearly | year | 12m | 1y | annual",
+      "low | lows | trough",
+    ),
+  ],
+  yearRange: phrases(
+    "52 week range | 52 week high and low | 52 week low and high | 52 week high low | 52wk range | yearly range | one year range | annual range | 52 week high and 52 week low",
+  ),
+  low: phrases(
+    "low | lows | all time low | all time lows | record low | record lows | lowest close | new low | new lows | bottom | bottoms | trough | nadir | closing low | fresh low | lowest point | lowest level | lowest",
+  ),
+  drawdown: [
+    ...pairs(
+      "max | maximum | worst | biggest | deepest | largest | peak to trough | total | full",
+      "drawdown | drawdowns | draw down | dd | peak to trough drop | fall from a high | fall from its high | decline from a high",
+    ),
+    ...phrases(
+      "drawdown | drawdowns | draw down | peak to trough | underwater | under water | max dd | maxdd | mdd | peak to trough fall | peak to trough decline | peak to trough drop | peak to trough loss | top to bottom | fall from a high | fall from its high | fall from a peak | fall from its peak | fall from the high | fall from the peak | decline from its peak | deepest fall | slump from its peak",
+    ),
+  ],
+  pullback: phrases("pullback | pull back | retracement"),
+  golden: phrases("golden cross | golden crossover | golden crosses | goldencross | bullish crossover | bullish cross"),
+  death: phrases("death cross | death crossover | death crosses | deathcross | bearish crossover | bearish cross | dead cross"),
+  overbought: phrases("overbought | over bought | overextended | stretched"),
+  oversold: phrases("oversold | over sold | washed out"),
+  inverted: phrases("inverted | invert | inverting | inverts | inversion | upside down"),
+  uninverted: phrases("uninverted | un inverted | disinverted"),
+  steeper: phrases("steeper | steepen | steepened | steepening | steepens | bear steepener | bull steepener"),
+  flatter: phrases("flatter | flatten | flattened | flattening | flattens"),
+
+  // averages and indicators
+  movingAverage: phrases(
+    "average | averages | moving average | moving averages | simple moving average | simple moving averages | mean | sma | smas | ma | mas | dma | dmas | trend | trend line | trendline | trends | day line | line | day | days | movng average | moving avg | moving avgs | day moving average | rolling average",
+  ),
+  rsi: phrases("rsi | relative strength index | rsi reading | wilder rsi | rsi14 | rsi 14"),
+  technicals: phrases("technicals | technical picture | technical analysis | technical indicators | technical levels | technical"),
+
+  // rates
+  yield: phrases(
+    "yield | yields | yielding | yielded | rate | note | notes | bond | bonds | treasury | treasuries | treasury note | treasury bond | government bond | constant maturity",
+  ),
+  rates: phrases(
+    "interest rates | interest rate | rates | treasury rates | us rates | long term rates | long term interest rates | borrowing costs | us yields | treasury note yields | government bond yields | market rates",
+  ),
+  yieldCurve: phrases(
+    "yield curve | curve | treasury curve | treasury yield curve | us yield curve | term spread | 2s10s | 10s2s | 2s 10s | 10s 2s | 2 10 spread | 10 2 spread | yield curve inversion | curve inversion | 2y10y | 10y2y | twos tens",
+  ),
+  slope: phrases("slope | steepness"),
+  basisPoints: phrases("basis points | basis point | bps | bp | in basis points | in bps | in bp"),
+
+  // breadth, weights, positions, values
+  members: phrases(
+    "name | members | member | constituents | constituent | components | component | companies | company | names | holdings | holding | member stocks | issues | member companies | stocks | shares | stock | equities | positions | individual stocks | of the index | its members",
+  ),
+  breadth: phrases("breadth | market breadth | participation | how broad | broad | breadth reading | how narrow | narrow | broad based"),
+  advancers: phrases(
+    "advancers | decliners | advancing stocks | declining stocks | advance decline | advancers and decliners | advancers versus decliners | advancers vs decliners | gainers and losers | advance decline line | gainers vs losers | advance decline numbers | advances and declines | advance decline ratio | a d line | advances versus declines",
+  ),
+  newHighs: phrases(
+    "new highs and lows | new 52 week highs versus new lows | new highs versus new lows | new 52 week highs vs new lows | new 52 week highs against new lows | new highs and new lows | new 52 week highs and lows | new 52 week highs and new 52 week lows | 52 week highs and lows | new highs vs new lows | new highs vs lows | highs and lows | new highs against new lows | net new highs | net new 52 week highs | new highs minus new lows | net highs",
+  ),
+  capWeight: phrases(
+    "cap weight | cap weighted | market cap weighted | capitalization weighted | capitalisation weighted | cap weighted index | cap weighted version | market cap weight | cap weighted one | cap weighting",
+  ),
+  equalWeight: phrases(
+    "equal weight | equal weighted | equally weighted | equal weight version | equal weight index | equal weighted index | equal weighting",
+  ),
+  averageStock: phrases("average stock | typical stock | median stock | average share | the average company"),
+  whole: phrases(
+    "whole | entire | combined | put together | taken together | in total | as a whole | together | all together | jointly | complete | altogether | all of | all the",
+  ),
+  fresh: phrases("new | fresh | making | setting | hitting | hit | set"),
+  weight: phrases(
+    `weight | weights | weighting | weightings | weighted | weigh | weighs | index weight | make up | makes up | made up | account for | accounts for | accounted for | comprise | comprises | represent | represents | dominated by | dominate | dominates | carry | carries | carried | combined weight | cumulative weight | total weight | share | contribute to the index | make up of`,
+  ),
+  concentration: phrases(
+    "concentration | concentrated | top heavy | how concentrated | market concentration | index concentration | effective number | effective number of names | effective number of stocks | effective names | herfindahl | effective number of constituents",
+  ),
+  topMost: phrases("top | largest | biggest | heaviest | leading"),
+  speculators: phrases(
+    "speculators | spec | specs | speculative | speculator | large speculators | big speculators | large specs | big specs | speculative traders | non commercials | noncommercials | noncommercial | non commercial | noncommercial traders | non commercial traders | hedge funds | hedge fund | fast money | futures traders | leveraged traders | large traders",
+  ),
+  futures: phrases(
+    "futures | future | e mini | emini | e minis | eminis | futures contracts | futures market | contracts | mini futures | e mini futures | emini futures | futs | futures positions",
+  ),
+  positioning: phrases(
+    "positioning | positioned | positions | position | cot | cot report | cot data | commitments of traders | commitment of traders | commitments of traders report | commitments report | cftc | cftc data | cftc report | held | futures positioning | futures positions | holding | hold | latest report | last report | weekly report | report",
+  ),
+  openInterest: phrases("open interest"),
+  short: phrases(
+    "short | shorts | shorting | short positions | short position | short share | betting against | gross short | short side | short interest | short shares | short exposure | bearish on | bearish",
+  ),
+  long: phrases(
+    "long | longs | long positions | long position | gross long | long side | long share | long shares | long exposure | bullish on | bullish",
+  ),
+  net: phrases("net | net position | net positions | net positioning | on balance | net exposure"),
+  netShort: phrases("net short | net shorts | net short position"),
+  netLong: phrases("net long | net longs | net long position"),
+  valueBigger: phrases(
+    "bigger | bigger than | larger | larger than | worth more | worth more than | more valuable | more valuable than | more highly valued than | greater than | greater | surpass | overtake | higher | overtaken | passed",
+  ),
+  valueSmaller: phrases("smaller | smaller than | worth less | worth less than | less valuable | less valuable than"),
+  marketValue: phrases(
+    "market cap | mkt cap | mkt caps | market caps | market value | market values | market capitalization | market capitalisation | market capitalizations | capitalization | capitalisation | mcap | by market cap | by market value | valued | valuation | worth | value | mktcap",
+  ),
+
+  // risk
+  beta: phrases("beta | betas | market beta | beta to"),
+  correlation: phrases(
+    "correlation | correlated | correlations | correlate | correlates | correl | correlation coefficient | move together | moving together | in lockstep | lockstep | move in lockstep | corr | correlation of | moves together",
+  ),
+  volatility: phrases(
+    "volatility | annualised volatility | annualized volatility | annualised vol | annualized vol | volatile | vol | realized volatility | realised volatility | realized vol | realised vol | historical volatility | historic volatility | annual volatility | standard deviation | stdev | std dev | bumpy | choppy | jumpy | hist vol | rvol | volatile has | daily volatility | daily vol | vola",
+  ),
+  moreVolatile: phrases(
+    "more volatile | more volatile than | swing more | swing more than | swings more | swings more than | move around more | move around more than | riskier | riskier than | more risky | jumpier | choppier | bumpier",
+  ),
+  lessVolatile: phrases("less volatile | less volatile than | less risky | calmer | calmer than | safer | safer than | steadier"),
+  trackingError: phrases("tracking error | tracking errors | active risk | te | tracking difference | tracking volatility"),
+  informationRatio: phrases("information ratio | info ratio | appraisal ratio | ir"),
+  sharpe: phrases(
+    "sharpe | sharpe ratio | sharpe ratios | risk adjusted return | risk adjusted returns | risk adjusted | risk adjusted performance | reward to risk | return per unit of risk",
+  ),
+  upCapture: phrases("up capture | upside capture | up market capture | upside capture ratio | up capture ratio | upside market capture"),
+  downCapture: phrases(
+    "down capture | downside capture | down market capture | downside capture ratio | down capture ratio | downside market capture",
+  ),
+  capture: phrases(
+    "capture ratio | capture ratios | capture | up and down capture | upside and downside capture | upside downside capture | up down capture | upside and downside capture ratios | up and down capture ratios | up market and down market capture",
+  ),
+  battingAverage: phrases("batting average | hit rate | hit ratio"),
+  maxDrawdown: phrases("max drawdown | maximum drawdown | worst drawdown | drawdown"),
+  risk: phrases(
+    "risk | risky | risk figures | risk profile | risk metrics | risk statistics | risk stats | risks | riskiness | risk measures",
+  ),
+  rolling: phrases("rolling | changing | change over time | over time | breaking down"),
+
+  // joints and marks
+  and: phrases("and | & | plus | as well as | along with | together with"),
+  or: phrases("or"),
+  every: phrases("all | every | each | both | all of | all the | each of | individually"),
+  than: phrases("than"),
+  near: phrases("near | nearest | almost | nearly | close to"),
+  chart: phrases("chart | chart of | graph | graph of | plot | plot of | picture of | draw | line chart | a chart of | show a chart of"),
+  most: phrases("most | majority | majority of | most of | the majority of"),
+  few: phrases("few | minority | minority of"),
+  reachUp: [
+    ...pairs(
+      "hit | hits | reach | reaches | tops | crosses | breaks | clears | touches | passes | climbs to | rises to | gets to | goes to",
+      "",
+    ),
+    ...pairs(
+      "climbs | rises | jumps | spikes | breaks | crosses | moves | goes | gets | surges | rallies",
+      "above | over | past | through",
+    ),
+  ].map((each) => each.trim()),
+  reachDown: pairs(
+    "falls | drops | dips | slips | breaks | crosses | sinks | moves | goes | gets | slides",
+    "below | under | beneath | to | through",
+  ),
+  since: phrases("since | it has been since | been since"),
+  where: phrases("where | at what level"),
+  orMore: phrases("or more | or longer | or better | or greater | or over | or above | at minimum"),
+  upTo: phrases("up to | up until"),
+  contribution: phrases(
+    "comes from | came from | due to | because of | thanks to | driven by | contributed by | contribution of | attributable to | down to | contribution to | contributed to | contributes to",
+  ),
+  recover: phrases(
+    "recovered from | win back | won back | made back | make back | regain | regained | recover from | recoup | recouped | get back to | got back to | back to | take to recover",
+  ),
+};

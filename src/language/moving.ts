@@ -1,0 +1,106 @@
+import type { Filling } from "./filling.ts";
+import type { Part } from "./frame.ts";
+
+/** Averages are of whole sessions; nobody asks for more than four years of them. */
+const LONGEST = 1_000;
+const USUAL: ReadonlySet<number> = new Set([20, 50, 100, 150, 200]);
+const RELATES: ReadonlySet<string> = new Set(["above", "below", "at", "versus", "cross", "away"]);
+
+/** Senses and slots that a kind takes for the sake of moving averages. */
+export const averageSenses: readonly string[] = [
+  "movingAverage",
+  ...[10, 20, 21, 30, 50, 100, 150, 200, 250].map((sessions) => `average${sessions}`),
+];
+
+/**
+ * The sessions of the moving averages that are named: "200-day average", "50 and 200 day averages", "200dma", "above its 200-day".
+ * One named without a number is the 200-day one.
+ * @returns empty where none is named; undefined where one is that is not of sessions ("10-month average")
+ */
+export function takeAverages(filling: Filling): number[] | undefined {
+  const found: number[] = [];
+  for (const word of filling.all("word")) {
+    const glued = /^average(\d+)$/.exec(word.sense);
+    if (glued === null) continue;
+    filling.use(word);
+    found.push(Number(glued[1]));
+  }
+  const named = filling.words("movingAverage");
+  for (const part of filling.parts) {
+    const after = isAverage(filling.behind(part));
+    if (part.slot === "length") {
+      const of = filling.before(part);
+      // "the average of 200 days", "of the last 200 days"
+      if (
+        of !== undefined &&
+        isAverage(of) &&
+        (part.unit === "day" || part.unit === "session") &&
+        filling.tokenAt(of.at + of.length) === "of"
+      ) {
+        filling.use(part);
+        found.push(part.count);
+        continue;
+      }
+      const close =
+        after ||
+        followsRelation(filling, part) ||
+        (found.length > 0 && isJoined(filling.before(part)) && filling.before(filling.before(part)!)?.slot === "length") ||
+        (/(?:day|d)$/i.test(part.raw) && relationBehind(filling, part));
+      if (!close || (part.unit !== "day" && part.unit !== "session")) {
+        if (after) return undefined;
+        continue;
+      }
+      if (!after && !USUAL.has(part.count)) continue;
+      filling.use(part);
+      found.push(part.count);
+    } else if (part.slot === "amount" && part.unit === "none" && (named.length > 0 || found.length > 0)) {
+      const next = filling.behind(part);
+      const paired =
+        next?.slot === "word" && next.sense === "and" && (filling.behind(next)?.slot === "length" || isAverage(filling.behind(next)));
+      if (!after && !paired) continue;
+      filling.use(part);
+      if (paired && next !== undefined) filling.use(next);
+      found.unshift(part.value);
+    }
+  }
+  const bare = named.length > 0 && named.every(({ raw }) => /^(?:averages?|mean|trends?|line|days?)$/i.test(raw));
+  if (bare && found.length === 0 && !(filling.has("above", "below", "cross", "away", "at") || named.some(({ raw }) => /^trend/i.test(raw))))
+    return undefined;
+  filling.use(...named);
+  if (named.length > 0 && found.length === 0) found.push(...(named.some(({ raw }) => /s$/i.test(raw)) ? [50, 200] : [200]));
+  return found.every((sessions) => Number.isInteger(sessions) && sessions > 1 && sessions <= LONGEST) ? [...new Set(found)] : undefined;
+}
+
+function isJoined(part: Part | undefined): boolean {
+  return part?.slot === "word" && (part.sense === "and" || part.sense === "versus");
+}
+
+function isAverage(part: Part | undefined): boolean {
+  return part?.slot === "word" && (part.sense === "movingAverage" || /^average\d/.test(part.sense));
+}
+
+/** "above its 200-day", "crossed its 200 day": a relation stands right before, but for an article. */
+function followsRelation(filling: Filling, part: Part): boolean {
+  const before = filling.before(part);
+  return (
+    before?.slot === "word" && RELATES.has(before.sense) && part.at - (before.at + before.length) <= (before.sense === "cross" ? 2 : 1)
+  );
+}
+
+/** "the 50-day crossed …", "the 50-day is above …": of one day, as an average is named; "50 days above" counts days. */
+function relationBehind(filling: Filling, part: Part): boolean {
+  const next = filling.behind(part);
+  return next?.slot === "word" && (next.sense === "cross" || next.sense === "above" || next.sense === "below");
+}
+
+/** Whether one average is set above or below another: "is the 50-day above the 200-day". */
+export function averagesCompared(filling: Filling): "above" | "below" | undefined {
+  const named = (part: Part): boolean => part.slot === "length" || isAverage(part);
+  for (const word of filling.words("above", "below", "versus")) {
+    const at = filling.parts.indexOf(word);
+    if (!(filling.parts.slice(0, at).some(named) && filling.parts.slice(at + 1).some(named))) continue;
+    if (word.sense === "above" || /^over$/i.test(word.raw)) return "above";
+    if (word.sense === "below") return "below";
+  }
+  return undefined;
+}

@@ -1,0 +1,234 @@
+import type { Day } from "../calendar/day.ts";
+import type { Token } from "../text/tokens.ts";
+import { skipsOf } from "./account.ts";
+import { type Cover, coversOf, type Skip } from "./cover.ts";
+import { Filling } from "./filling.ts";
+import type { Frame, Part } from "./frame.ts";
+import { latticeOf, type Piece } from "./lattice.ts";
+import { light } from "./lexicon/grammar.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { type Mending, mended } from "./mending.ts";
+import type { Slots } from "./slots.ts";
+
+type AmountPart = Extract<Part, { slot: "amount" }>;
+
+/** A question that a sentence can be read as. */
+export interface Candidate<Q> {
+  readonly question: Q;
+  /** the parts it was made of */
+  readonly parts: readonly Part[];
+  /** the figure that the sentence states as the answer, which nothing else had a use for */
+  readonly stated: AmountPart | null;
+  readonly frame: Frame;
+  /** words that were passed over and that the reading should mention */
+  readonly dropped: readonly string[];
+  readonly cost: number;
+}
+
+/** A sentence taken apart, before any kind has looked at it. */
+export interface Sentence {
+  readonly tokens: readonly Token[];
+  readonly lattice: readonly (readonly Piece[])[];
+  readonly skips: readonly (Skip | null)[];
+  readonly mendings: readonly Mending[];
+  readonly yesNo: boolean;
+  readonly said: boolean;
+  readonly query: boolean;
+  /** it is a condition that is looked for */
+  readonly sought: boolean;
+}
+
+/** What a kind says of a statement: whether an amount that is left over is the figure stated as the answer. */
+export type TakesStated<Q> = (question: Q, amount: AmountPart, filling: Filling) => boolean;
+
+/** How a text is meant where that is known: as something that is so or not, or as something that is looked for. */
+export type Manner = "whether" | "when";
+
+/** What is known of a sentence beside its tokens. */
+export interface About {
+  readonly manner?: Manner | undefined;
+  /** how many of its first tokens come from the sentence before */
+  readonly carried?: number;
+  /** it ends in a question mark */
+  readonly query?: boolean;
+}
+
+/** Takes tokens apart: every reading of every stretch, and what may be passed over. */
+export function sentenceOf(typed: readonly Token[], today: Day, lexicon: Lexicon, about: About = {}): Sentence {
+  const { tokens, mendings } = mended(typed, lexicon);
+  const lattice = latticeOf(tokens, today, lexicon);
+  const skips: (Skip | null)[] = skipsOf(tokens, lexicon);
+  for (const piece of lattice.flat())
+    if (piece.slot === "word" && isKept(piece, tokens)) for (let i = piece.at; i < piece.at + piece.length; i++) skips[i] = null;
+  return { tokens, lattice, skips, mendings, ...mannerOf(tokens, lattice, about) };
+}
+
+/** Whether a word that Versus has no answer for stands there: it is never passed over, though its parts may be light words ("too late to"). */
+function isKept({ sense, at, length }: Extract<Piece, { slot: "word" }>, tokens: readonly Token[]): boolean {
+  if (sense === "operator") return tokens[at]!.text !== "only" || length > 1;
+  return (sense === "advice" || sense === "lacking") && (length > 1 || !light.has(tokens[at]!.text));
+}
+
+/** A kind's slots, and whether a figure can be stated as its answer. */
+export interface Reader<Q> extends Slots<Q> {
+  readonly kind: string;
+  readonly takesStated: TakesStated<Q>;
+}
+
+/** What the kinds make of a sentence. */
+export interface Candidates<Q> {
+  /** questions, best first */
+  readonly candidates: Candidate<Q>[];
+  /** the fewest parts that a question was made without */
+  readonly left: readonly Part[] | undefined;
+}
+
+/** Every question that the kinds make of a sentence, best first. */
+export function candidatesOf<Q>(sentence: Sentence, kinds: readonly Reader<Q>[], today: Day, lexicon: Lexicon): Candidates<Q> {
+  const found: Candidate<Q>[] = [];
+  let left: readonly Part[] | undefined;
+  const cheapest = coversOf(sentence.lattice, sentence.skips, () => 0)[0]?.cost ?? 0;
+  kinds.forEach((kind, order) => {
+    const slots = new Set<Part["slot"]>(kind.slots);
+    const senses = new Map([...kind.senses, "idle", "whether"].map((sense, rank) => [sense, rank] as const));
+    const covers = coversOf(sentence.lattice, sentence.skips, (piece) => {
+      if (piece.slot !== "word") return slots.has(piece.slot) ? 0 : null;
+      const rank = senses.get(piece.sense);
+      return rank === undefined ? null : rank * PREFERENCE;
+    });
+    for (const cover of covers) {
+      if (cover.cost > cheapest + MARGIN) break;
+      const candidate = made(kind, cover, sentence, today, lexicon);
+      if (candidate === null) break;
+      if (candidate === undefined) continue;
+      if ("left" in candidate) {
+        if (left === undefined || candidate.left.length < left.length) left = candidate.left;
+        continue;
+      }
+      found.push({ ...candidate, cost: candidate.cost + order * ORDER });
+    }
+  });
+  return { candidates: found.sort((a, b) => a.cost - b.cost), left };
+}
+
+/** A cover that costs this much more than the best there is passes over a longer reading that means something else. */
+const MARGIN = 0.35;
+/** Of two kinds that read a sentence alike the one that the list names first takes it. */
+const ORDER = 0.002;
+/** Of two senses of one word a kind takes the one that it names first. */
+const PREFERENCE = 0.00002;
+/** "last time …": what a condition that is looked for begins with. */
+const SOUGHT: Part = { slot: "word", sense: "last", at: -1, length: 0, raw: "last time" };
+/** A figure that is stated costs as much as several words: any kind that has a use for it goes first. */
+const STATED = 1;
+/** Sides of one sort go together: energy and tech are sectors. */
+const MIXED = 0.06;
+
+function made<Q>(
+  kind: Reader<Q>,
+  cover: Cover,
+  sentence: Sentence,
+  today: Day,
+  lexicon: Lexicon,
+): Candidate<Q> | { readonly left: readonly Part[] } | null | undefined {
+  const { dropped } = cover;
+  const parts: readonly Part[] = sentence.sought ? [SOUGHT, ...cover.parts] : cover.parts;
+  const subjects = parts.filter((part) => part.slot === "subject");
+  if (dropped.length > 0 && subjects.length === 0) return undefined;
+  const frame: Frame = {
+    parts,
+    tokens: sentence.tokens.map(({ text }) => text),
+    breaks: sentence.tokens.map(({ before }) => before),
+    yesNo: sentence.yesNo || parts.some((part) => part.slot === "word" && part.sense === "whether"),
+    said: sentence.said,
+    query: sentence.query,
+  };
+  const filling = new Filling(frame, today, lexicon.lookup);
+  filling.take("whether");
+  if (kind.thenToo !== true && filling.comparesWithThen()) return null;
+  const question = kind.question(filling);
+  if (question === undefined || question === null) return question as null | undefined;
+  const left = filling.leftover();
+  const [only] = left;
+  let stated: AmountPart | null = null;
+  if (left.length > 0) {
+    if (left.length > 1 || only?.slot !== "amount" || !kind.takesStated(question, only, filling)) return { left };
+    stated = only;
+  }
+  const sorts = new Set(subjects.map(({ sort }) => sort));
+  const cost = cover.cost + (stated === null ? 0 : STATED) + (sorts.size > 1 ? MIXED : 0);
+  return { question, parts, stated, frame, dropped: dropped.map((at) => sentence.tokens[at]!.raw), cost };
+}
+
+const AUXILIARY = /^(?:is|are|was|were|has|have|had|did|does|do|am|ain't)$/;
+const ASKING = /^(?:what|how|which|who|when|where|why|whose|wat)$/;
+const ORDERING =
+  /^(?:show|give|tell|list|rank|compare|name|find|get|calculate|compute|explain|plot|chart|draw|need|want|wondering|curious|know)$/;
+const GREETING =
+  /^(?:hey|hi|hello|please|pls|plz|kindly|ok|okay|so|well|just|thanks|bro|dude|yo|um|uh|hmm|anyone|somebody|and|but|also|question|quick|guys|folks|sorry|morning|good|wait|then|now|yet|sir)$/;
+
+/** Whether a word can begin a question, or the part of a sentence that says what is wanted. */
+export function opensQuestion(text: string): boolean {
+  return AUXILIARY.test(text) || ASKING.test(text) || ORDERING.test(text);
+}
+
+/** Greetings and interjections; pronouns and articles begin the sentence itself. */
+function opensIdly(text: string): boolean {
+  return (
+    GREETING.test(text) ||
+    (light.has(text) &&
+      !ASKING.test(text) &&
+      !ORDERING.test(text) &&
+      !/^(?:a|an|the|i|we|you|it|its|this|that|these|those|there|they|he|she|my|our|at|in|on|by|for|with|from|as|of|to)$/.test(text))
+  );
+}
+
+/** "According to the CFTC, are …?": where a verb begins the clause behind a leading phrase. */
+function clauseFrom(tokens: readonly Token[], at: number): number | undefined {
+  for (let i = at + 1; i < tokens.length; i++) {
+    if (AUXILIARY.test(tokens[i]!.text) || ASKING.test(tokens[i]!.text))
+      return /comma|clause|sentence/.test(tokens[i]!.before) ? i : undefined;
+  }
+  return undefined;
+}
+
+/** Whether a yes or a no is asked for, and whether it is said or asked at all. */
+function mannerOf(
+  tokens: readonly Token[],
+  lattice: readonly (readonly Piece[])[],
+  { manner, carried = 0, query = false }: About,
+): Pick<Sentence, "yesNo" | "said" | "query" | "sought"> {
+  let at = carried;
+  while (at < tokens.length) {
+    if (AUXILIARY.test(tokens[at]!.text)) break;
+    if (opensIdly(tokens[at]!.text)) at += 1;
+    else {
+      // "Since May, has the Dow …?": a window in front is no part of the verb
+      const window = lattice[at]!.filter((piece) => piece.slot === "window").sort((a, b) => b.length - a.length)[0];
+      const idle = lattice[at]!.find((piece) => piece.slot === "word" && piece.sense === "idle" && piece.length > 1);
+      const clause = clauseFrom(tokens, at);
+      if (idle !== undefined) at += idle.length;
+      else if (clause !== undefined) at = clause;
+      else if (window !== undefined && AUXILIARY.test(tokens[at + window.length]?.text ?? "")) at += window.length;
+      else break;
+    }
+  }
+  const first = tokens[at]?.text ?? "";
+  const asks =
+    tokens.some(({ text: word, contracted }, i) => ASKING.test(word) && !contracted && (i <= at + 1 || i < 4)) || ORDERING.test(first);
+  const yesNo = manner === "whether" || (AUXILIARY.test(first) && tokens[at + 1] !== undefined);
+  return { yesNo, query, said: !yesNo && !query && !asks, sought: manner === "when" };
+}
+
+/** The cheapest way to lay parts of some slots and senses over a sentence, whatever kind it is; undefined where something else is said. */
+export function surveyOf(
+  sentence: Sentence,
+  slots: readonly Part["slot"][],
+  senses: readonly string[],
+  skipsAll = false,
+): readonly Part[] | undefined {
+  const skips = skipsAll ? sentence.tokens.map((): Skip => ({ cost: 1, said: false, unknown: false })) : sentence.skips;
+  const allowed = (piece: Piece): number | null =>
+    (piece.slot === "word" ? senses.includes(piece.sense) : slots.includes(piece.slot)) ? 0 : null;
+  return coversOf(sentence.lattice, skips, allowed)[0]?.parts;
+}

@@ -1,0 +1,58 @@
+import type { Filling } from "./filling.ts";
+import type { Part } from "./frame.ts";
+
+/** What one is measured against, and what is meant, where nothing is named. */
+export const THE_MARKET = "SPX";
+
+/** Subjects in the order in which they are measured: what follows a leading "relative to" is what the other is held against. */
+export function sidesInOrder(filling: Filling): string[] {
+  const sides = filling.subjects();
+  const [first, second] = filling.all("subject");
+  if (sides.length !== 2 || first === undefined || second === undefined) return sides;
+  const lead = filling.words("versus").find(({ at }) => at < first.at);
+  const relates = filling.parts.some(
+    (part) => part.slot === "word" && RELATES.has(part.sense) && part.at > first.at && part.at < second.at,
+  );
+  return lead !== undefined && !relates ? sides.reverse() : sides;
+}
+
+const RELATES = new Set(["versus", "ahead", "behind", "and", "or", "compare"]);
+const PARTICIPLE = /(?:ed|en|led|beaten|outrun|outshone|outdone)$/i;
+
+/** "beaten by the Russell": the side behind "by" is the one ahead. The tokens between are grammar, so "by" is found by what stands there. */
+export function isPassive(filling: Filling): boolean {
+  return filling.words("ahead", "behind").some((word) => {
+    const next = filling.behind(word);
+    return PARTICIPLE.test(word.raw) && next?.slot === "subject" && filling.tokenAt(word.at + word.length) === "by";
+  });
+}
+
+/** The yields of the catalogue: they are said in percent, and no return is made of them. */
+export const isYield = (symbol: string): boolean => /^US\d+[MY]$/.test(symbol);
+
+export function isBasket(symbol: string, { lookup }: Filling): boolean {
+  const named = lookup.bySymbol(symbol);
+  return named !== undefined && "basket" in named;
+}
+
+/**
+ * "fell more than the S&P" is behind it, "fell less than" ahead of it: what more and less say turns with the verb beside them.
+ * `both`: it is said of a rise and of a fall, so that nothing can be made of it.
+ */
+export function fallTurns(filling: Filling): "more" | "less" | "both" | undefined {
+  const relation = filling.words("ahead", "behind").find(({ raw }) => /^(?:more|more than|less than|less|lower than)$/i.test(raw));
+  if (relation === undefined || !filling.has("down")) return undefined;
+  if (filling.has("up")) return "both";
+  return relation.sense === "ahead" ? "more" : "less";
+}
+
+/** A part's words as they were typed, in lower case. */
+export function said(part: Part | undefined): string {
+  return part?.raw.toLowerCase() ?? "";
+}
+
+/** "how far are the Dow and the Nasdaq from their highs": each from its own, which no one window is. */
+export function fromTheirOwn(filling: Filling): boolean {
+  const sides = new Set(filling.all("subject").flatMap(({ symbols }) => symbols)).size;
+  return sides > 1 && filling.all("window").some(({ window, raw }) => window.type === "extreme" && /\btheir\b/i.test(raw));
+}

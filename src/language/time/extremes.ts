@@ -1,0 +1,57 @@
+import type { Day } from "../../calendar/day.ts";
+import type { Period, Window } from "../../calendar/window.ts";
+import { type Found, readPeriod } from "./periods.ts";
+
+const LOWS = new Set("low lows bottom bottoms trough nadir bottomed bottoming troughed".split(" "));
+const HIGHS = new Set("high highs peak peaks top tops peaked peaking topped".split(" "));
+/** Words that stand beside a low or a high and change nothing about which close it is. */
+const BESIDE = new Set(
+  "the its their it they his our a an hitting hit touching touched reaching reached setting set making made closing close recent bear bull market last latest most all time record ever that this".split(
+    " ",
+  ),
+);
+
+/**
+ * A low or a high as the start of a window: "its December low", "the November 2021 high", "hitting bottom in October",
+ * "the low of October 2022", "the 2022 low", "peaking in November". The word since, from, off … has been read already.
+ */
+export function readExtreme(words: readonly string[], at: number, today: Day): Found<Window> | undefined {
+  let next = at;
+  let within: Found<Period> | undefined;
+  for (;;) {
+    const word = words[next];
+    if (word === undefined) return undefined;
+    const which = LOWS.has(word) ? "low" : HIGHS.has(word) || isRecord(words, next) ? "high" : undefined;
+    if (which !== undefined) {
+      const after = within === undefined ? readWhen(words, next + 1, today) : undefined;
+      const span = within ?? after;
+      return {
+        value: { type: "extreme", extreme: which, ...(span === undefined ? {} : { within: span.value }) },
+        length: next + 1 + (after?.length ?? 0) - at,
+      };
+    }
+    const named = within === undefined ? readPeriod(words, next, today) : undefined;
+    if (named !== undefined) {
+      within = named;
+      next += named.length;
+    } else if (BESIDE.has(word)) {
+      next += 1;
+    } else {
+      return undefined;
+    }
+  }
+}
+
+/** "its January 2022 record": a high, unless a high or a low follows. */
+function isRecord(words: readonly string[], at: number): boolean {
+  const next = words[at + 1] ?? "";
+  return words[at] === "record" && !HIGHS.has(next) && !LOWS.has(next) && !/^clos/.test(next);
+}
+
+/** "in October", "of 2022", "on 12 October". */
+function readWhen(words: readonly string[], at: number, today: Day): Found<Period> | undefined {
+  if (!/^(?:in|of|on|during|from|last|this|back)$/.test(words[at] ?? "")) return undefined;
+  const lead = words[at] === "last" || words[at] === "this" ? 0 : words[at] === "back" ? 2 : 1;
+  const found = readPeriod(words, at + lead, today);
+  return found && { value: found.value, length: found.length + lead };
+}

@@ -1,0 +1,273 @@
+import { type Day, dayOf, daysInMonth, isoOf, parseDay, partsOf, weekdayOf } from "../../calendar/day.ts";
+import { spanOf } from "../../calendar/span.ts";
+import type { CalendarUnit, Period } from "../../calendar/window.ts";
+import { readDigits, readNumber, readOrdinal } from "../../text/numbers.ts";
+
+export interface Found<T> {
+  readonly value: T;
+  /** words it took */
+  readonly length: number;
+}
+
+const MONTHS = "january february march april may june july august september october november december".split(" ");
+const MONTH_BY_WORD: ReadonlyMap<string, number> = new Map([
+  ...MONTHS.map((name, i) => [name, i + 1] as const),
+  ...MONTHS.map((name, i) => [name.slice(0, 3), i + 1] as const),
+  ["sept", 9],
+]);
+const DAYS = "monday tuesday wednesday thursday friday saturday sunday".split(" ");
+const WEEKDAY_BY_WORD: ReadonlyMap<string, number> = new Map([
+  ...DAYS.map((name, i) => [name, i + 1] as const),
+  ...["mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun"].map(
+    (name) => [name, DAYS.findIndex((day) => day.startsWith(name)) + 1] as const,
+  ),
+]);
+const UNIT_BY_WORD: ReadonlyMap<string, CalendarUnit> = new Map([
+  ...(["day", "week", "month", "quarter", "half", "year"] as const).flatMap((unit) => [[unit, unit] as const, [`${unit}s`, unit] as const]),
+  ["yr", "year"],
+  ["yrs", "year"],
+  ["mo", "month"],
+  ["mos", "month"],
+  ["mth", "month"],
+  ["wk", "week"],
+  ["wks", "week"],
+  ["qtr", "quarter"],
+]);
+
+export const monthNames: readonly string[] = MONTHS;
+/** Words that only a date would use: what spelling is corrected towards. */
+export const periodWords: readonly string[] = [
+  ...MONTHS,
+  ...DAYS,
+  ...UNIT_BY_WORD.keys(),
+  "quarter",
+  "today",
+  "yesterday",
+  "since",
+  "between",
+  "until",
+  "through",
+];
+
+export function readUnit(word: string | undefined): CalendarUnit | undefined {
+  return word === undefined ? undefined : UNIT_BY_WORD.get(word);
+}
+
+export function readWeekday(word: string | undefined): number | undefined {
+  return word === undefined ? undefined : WEEKDAY_BY_WORD.get(word);
+}
+
+export function readMonth(word: string | undefined): number | undefined {
+  return word === undefined ? undefined : MONTH_BY_WORD.get(word);
+}
+
+/** A four-digit year that markets have data for, or "'18" and "18" where the caller knows that a year must follow. */
+export function readYear(word: string | undefined, short = false): number | undefined {
+  if (word !== undefined && /^(?:18|19|20)\d\d$/.test(word)) return Number(word);
+  if (!short || word === undefined || !/^\d\d$/.test(word)) return undefined;
+  return Number(word) + (Number(word) < 50 ? 2000 : 1900);
+}
+
+/**
+ * A stretch of the calendar at a place in the words: a date, a weekday, "June 2022", "Q4 2018", "the fourth quarter of 2022",
+ * "H1", "2008", "the 1990s", "this week", "last Friday", "two weeks ago", "the end of 2022", "the start of the year".
+ */
+export function readPeriod(words: readonly string[], at: number, today: Day): Found<Period> | undefined {
+  const article = words[at] === "the" ? 1 : 0;
+  const found =
+    readBound(words, at + article, today) ??
+    readRelative(words, at + article, today) ??
+    readPart(words, at + article, today) ??
+    readDate(words, at + article, today) ??
+    readMonthPeriod(words, at + article, today) ??
+    readYearPeriod(words, at + article);
+  return found && { value: found.value, length: found.length + article };
+}
+
+/** "end of 2022" is its last day; "start of the year" is the year, which is measured from the close before it. */
+function readBound(words: readonly string[], at: number, today: Day): Found<Period> | undefined {
+  const which = words[at];
+  const isEnd = which === "end" || which === "close";
+  if (!(isEnd || which === "start" || which === "begin" || which === "beginning" || which === "turn") || words[at + 1] !== "of")
+    return undefined;
+  const next =
+    words[at + 2] === "the" && readUnit(words[at + 3]) !== undefined ? thisUnit(words[at + 3]!, 2) : readPeriod(words, at + 2, today);
+  if (next === undefined) return undefined;
+  if (!isEnd) return { value: next.value, length: next.length + 2 };
+  const span = spanOf(next.value, today);
+  return span && { value: { type: "date", date: isoOf(span.last) }, length: next.length + 2 };
+}
+
+function thisUnit(word: string, length: number): Found<Period> {
+  return { value: { type: "relative", unit: readUnit(word)!, ago: 0 }, length };
+}
+
+function readRelative(words: readonly string[], at: number, today: Day): Found<Period> | undefined {
+  const word = words[at];
+  if (word === "today" || word === "tonight") return { value: { type: "relative", unit: "day", ago: 0 }, length: 1 };
+  if (word === "yesterday") return { value: { type: "relative", unit: "day", ago: 1 }, length: 1 };
+  const weekday = readWeekday(word);
+  if (weekday !== undefined && !datesFollow(words, at + 1)) return { value: { type: "weekday", weekday, before: false }, length: 1 };
+  if (
+    word === "week" &&
+    (words[at + 1] === "of" || words[at + 1] === "ending" || words[at + 1] === "starting" || words[at + 1] === "through")
+  ) {
+    const day = readPeriod(words, at + 2, today);
+    const span = day && spanOf(day.value, today);
+    return span && { value: { type: "week", holding: isoOf(span.first) }, length: day.length + 2 };
+  }
+  const now = word === "this" || word === "current";
+  const gone = word === "last" || word === "previous" || word === "prior";
+  if (now || gone) return readThisOrLast(words, at, today, gone);
+  const count = readNumber(words, at) ?? (word === "a" || word === "one" ? { value: 1, length: 1 } : undefined);
+  const unit = count && readUnit(words[at + count.length]);
+  if (
+    count === undefined ||
+    unit === undefined ||
+    words[at + count.length + 1] !== "ago" ||
+    !Number.isInteger(count.value) ||
+    count.value > 2000
+  )
+    return undefined;
+  return { value: { type: "relative", unit, ago: count.value }, length: count.length + 2 };
+}
+
+/** "Tuesday June 6", "Tuesday the 6th": the weekday only stands beside a date. */
+function datesFollow(words: readonly string[], at: number): boolean {
+  const next = words[at] === "the" ? words[at + 1] : words[at];
+  return /\d/.test(next ?? "") || (readMonth(next) !== undefined && dayNumber(words[at + 1]) !== undefined);
+}
+
+function readThisOrLast(words: readonly string[], at: number, today: Day, gone: boolean): Found<Period> | undefined {
+  const next = words[at + 1];
+  const unit = readUnit(next);
+  if (unit !== undefined) return { value: { type: "relative", unit, ago: gone ? 1 : 0 }, length: 2 };
+  const weekday = readWeekday(next);
+  if (weekday !== undefined) return { value: { type: "weekday", weekday, before: gone }, length: 2 };
+  const month = readMonth(next);
+  if (month === undefined) return undefined;
+  const { year, month: present } = partsOf(today);
+  // "last June", said in June, is the June of a year ago; "this December", said in June, lies ahead.
+  return { value: { type: "month", month, year: gone && month >= present ? year - 1 : year }, length: 2 };
+}
+
+function readDate(words: readonly string[], at: number, today: Day): Found<Period> | undefined {
+  const word = words[at];
+  if (word === undefined) return undefined;
+  if (parseDay(word) !== undefined) return { value: { type: "date", date: word }, length: 1 };
+  const slashed = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{2}|\d{4}))?$/.exec(word);
+  if (slashed !== null) return dated(Number(slashed[1]), Number(slashed[2]), readYear(slashed[3], true), 1);
+  const skip = readWeekday(word) === undefined ? 0 : 1; // "Tuesday June 6", "Tuesday the 6th of June"
+  const start = at + skip + (skip === 1 && words[at + 1] === "the" ? 1 : 0);
+  const month = readMonth(words[start]);
+  if (month !== undefined) {
+    const article = words[start + 1] === "the" ? 1 : 0;
+    const date = dayNumber(words[start + 1 + article]);
+    return date === undefined ? undefined : withYear(words, month, date, start + 2 + article, at);
+  }
+  const date = dayNumber(words[start]);
+  if (date === undefined) return undefined;
+  const of = words[start + 1] === "of" ? 1 : 0;
+  const named = readMonth(words[start + 1 + of]);
+  return named === undefined ? inThisMonth(words, start, date, at, today) : withYear(words, named, date, start + 2 + of, at);
+}
+
+/** "the 2nd": of the month that holds the as-of date, or of the one before where that lies ahead. */
+function inThisMonth(words: readonly string[], start: number, date: number, at: number, today: Day): Found<Period> | undefined {
+  if (!/^\d{1,2}(?:st|nd|rd|th)$/.test(words[start] ?? "")) return undefined;
+  const { year, month } = partsOf(today);
+  const back = [0, 1, 2].find((months) => date <= daysInMonth(year, month - months) && dayOf(year, month - months, date) <= today)!;
+  const day = dayOf(year, month - back, date);
+  return { value: { type: "date", date: isoOf(day) }, length: start + 1 - at };
+}
+
+function withYear(words: readonly string[], month: number, date: number, next: number, at: number): Found<Period> | undefined {
+  const year = readYear(words[next]);
+  return dated(month, date, year, next - at + (year === undefined ? 0 : 1));
+}
+
+function dated(month: number, date: number, year: number | undefined, length: number): Found<Period> | undefined {
+  if (month < 1 || month > 12 || date < 1 || date > 31) return undefined;
+  if (year === undefined) return { value: { type: "monthday", month, date }, length };
+  const iso = `${year}-${String(month).padStart(2, "0")}-${String(date).padStart(2, "0")}`;
+  return parseDay(iso) === undefined ? undefined : { value: { type: "date", date: iso }, length };
+}
+
+function dayNumber(word: string | undefined): number | undefined {
+  const value = readDigits(word) ?? (word !== undefined && /^\d/.test(word) ? readOrdinal(word) : undefined);
+  return value !== undefined && value >= 1 && value <= 31 ? value : undefined;
+}
+
+function readMonthPeriod(words: readonly string[], at: number, today: Day): Found<Period> | undefined {
+  const lead = words[at] === "month" && words[at + 1] === "of" ? 2 : 0;
+  const month = readMonth(words[at + lead]);
+  if (month === undefined) return undefined;
+  const of = words[at + lead + 1] === "of" ? 1 : 0;
+  const year = readYear(words[at + lead + 1 + of]);
+  if (year === undefined && of === 1 && /^(?:this|last)$/.test(words[at + lead + 2] ?? "") && words[at + lead + 3] === "year")
+    return { value: { type: "month", month, year: partsOf(today).year - (words[at + lead + 2] === "last" ? 1 : 0) }, length: lead + 4 };
+  if (year === undefined) return { value: { type: "month", month }, length: lead + 1 };
+  return { value: { type: "month", month, year }, length: lead + 2 + of };
+}
+
+const PART = /^(?:(q)([1-4])|([1-4])(q)|(h)([12])|([12])(h))(\d\d)?$/;
+
+/** Quarters and halves: "Q4", "4Q18", "Q4 2018", "fourth quarter of 2022", "first half". */
+function readPart(words: readonly string[], at: number, today: Day): Found<Period> | undefined {
+  const word = words[at] ?? "";
+  const short = PART.exec(word);
+  if (short !== null) {
+    const number = Number(short[2] ?? short[3] ?? short[6] ?? short[7]);
+    const glued = readYear(short[9], true);
+    const of = words[at + 1] === "of" ? 1 : 0;
+    const year = glued ?? readYear(words[at + 1 + of], of === 0 && readUnit(words[at + 2]) === undefined);
+    return part(short[1] ?? short[4] ?? "h", number, year, 1 + (glued === undefined && year !== undefined ? 1 + of : 0));
+  }
+  const ordinal = readOrdinal(word) ?? (word === "last" || word === "final" ? 4 : undefined);
+  const unit = readUnit(words[at + 1]);
+  if (ordinal === undefined || (unit !== "quarter" && unit !== "half")) return undefined;
+  if (ordinal > (unit === "half" ? 2 : 4)) return undefined;
+  const of = words[at + 2] === "of" ? 1 : 0;
+  const year = readYear(words[at + 2 + of]);
+  if (year !== undefined) return part(unit.slice(0, 1), ordinal, year, 3 + of);
+  const relative = of === 1 ? readPeriod(words, at + 3, today) : undefined;
+  if (relative?.value.type !== "relative" || relative.value.unit !== "year") return part(unit.slice(0, 1), ordinal, undefined, 2);
+  return part(unit.slice(0, 1), ordinal, partsOf(today).year - relative.value.ago, 3 + relative.length);
+}
+
+function part(letter: string, number: number, year: number | undefined, length: number): Found<Period> {
+  const when = year === undefined ? {} : { year };
+  return { value: letter === "q" ? { type: "quarter", quarter: number, ...when } : { type: "half", half: number, ...when }, length };
+}
+
+/** "year 2019", "calendar year 2019", "full-year 2019", "calendar 2019", "fiscal 2019" is another. */
+function yearLead(words: readonly string[], at: number): number {
+  let next = at;
+  if (/^(?:calendar|full|whole)$/.test(words[next] ?? "")) next += 1;
+  if (words[next] === "year") next += 1;
+  if (words[next] === "of" && next > at) next += 1;
+  return readYear(words[next]) === undefined ? 0 : next - at;
+}
+
+function readYearPeriod(words: readonly string[], at: number): Found<Period> | undefined {
+  const lead = yearLead(words, at);
+  const year = readYear(words[at + lead]);
+  if (year !== undefined) {
+    const part = words[at + lead + 1];
+    const letter = /^([qh])([1-4])$/.exec(part ?? "");
+    if (letter !== null)
+      return {
+        value: letter[1] === "q" ? { type: "quarter", quarter: Number(letter[2]), year } : { type: "half", half: Number(letter[2]), year },
+        length: lead + 2,
+      };
+    return { value: { type: "year", year }, length: lead + 1 };
+  }
+  const decade = /^((?:18|19|20)\d0)s$/.exec(words[at] ?? "");
+  return decade === null ? undefined : { value: { type: "decade", year: Number(decade[1]) }, length: 1 };
+}
+
+/** The weekday that a day is, in words. */
+export function weekdayName(day: Day): string {
+  const name = DAYS[weekdayOf(day) - 1]!;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}

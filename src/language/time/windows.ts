@@ -1,0 +1,242 @@
+import { type Day, isoOf, partsOf } from "../../calendar/day.ts";
+import { back, spanOf } from "../../calendar/span.ts";
+import type { CalendarUnit, Period, Window } from "../../calendar/window.ts";
+import { readNumber } from "../../text/numbers.ts";
+import { type EventNames, readEvent } from "./events.ts";
+import { readExtreme } from "./extremes.ts";
+import { readHoliday } from "./holidays.ts";
+import { type Found, readPeriod, readUnit } from "./periods.ts";
+
+/** A window in the words, and the preposition that led it: "from" its high is another question than "since" it. */
+export interface WindowFound extends Found<Window> {
+  readonly lead: string;
+}
+
+const LEADS = new Set("in during over for on within across throughout through at as of".split(" "));
+const SINCE = new Set(["since", "after", "following"]);
+const FROM = new Set(["from", "off", "above", "below", "under", "beneath"]);
+const BACK = new Set(["past", "last", "trailing", "previous", "preceding", "prior", "latest", "rolling", "recent"]);
+const TO_DATE: ReadonlyMap<string, CalendarUnit> = new Map([
+  ["wtd", "week"],
+  ["mtd", "month"],
+  ["qtd", "quarter"],
+  ["ytd", "year"],
+]);
+const COMPACT = /^(\d{1,3})(d|w|wk|wks|m|mo|mos|mth|mths|q|y|yr|yrs)$/;
+const COMPACT_UNITS: Readonly<Record<string, CalendarUnit>> = { d: "day", w: "week", m: "month", q: "quarter", y: "year" };
+const ALL_TIME = new Set(["ever", "inception", "records", "history"]);
+
+const period = (value: Period): Window => ({ type: "period", period: value });
+const current = (unit: CalendarUnit): Window => period({ type: "relative", unit, ago: 0 });
+
+/**
+ * The window that starts at a place in the words, its preposition included. The longest reading wins.
+ * @returns undefined where none starts there
+ */
+export function readWindow(words: readonly string[], at: number, today: Day, events: EventNames): WindowFound | undefined {
+  const word = words[at]!;
+  if (SINCE.has(word) || FROM.has(word)) return readSince(words, at, today, events);
+  if (word === "between") return readRange(words, at, today, "and");
+  const lead = LEADS.has(word) ? 1 : 0;
+  const found =
+    (lead > 0 ? readOnEvent(words, at + 1, today, events) : undefined) ??
+    readToDate(words, at + lead, lead > 0 ? word : "") ??
+    readPast(words, at + lead) ??
+    readUpTo(words, at + lead, today) ??
+    readFirst(words, at + lead, today) ??
+    readAll(words, at + lead) ??
+    readRange(words, at + lead - 1, today, "to") ??
+    readBarePeriod(words, at + lead, today, lead > 0);
+  return found && { value: found.value, length: found.length + lead, lead: lead > 0 ? word : "" };
+}
+
+/** "on Black Monday", "in the flash crash": the event's own day. */
+function readOnEvent(words: readonly string[], at: number, today: Day, events: EventNames): Found<Window> | undefined {
+  const skip = words[at] === "the" && words[at + 1] === "day" && words[at + 2] === "of" ? 3 : 0;
+  const found = readEvent(words, at + skip, today, events);
+  return found?.value.type === "event" ? { value: { ...found.value, on: true }, length: found.length + skip } : undefined;
+}
+
+/** "year to date", "ytd", "so far this year", "on the week". */
+function readToDate(words: readonly string[], at: number, lead: string): Found<Window> | undefined {
+  const short = TO_DATE.get(words[at] ?? "");
+  if (short !== undefined) return { value: current(short), length: 1 };
+  if (words[at] === "so" && words[at + 1] === "far") {
+    const skip = words[at + 2] === "in" || words[at + 2] === "for" ? 1 : 0;
+    const unit = words[at + 2 + skip] === "this" || words[at + 2 + skip] === "the" ? readUnit(words[at + 3 + skip]) : undefined;
+    return unit && { value: current(unit), length: 4 + skip };
+  }
+  const article = words[at] === "the" || words[at] === "this" || words[at] === "current" ? 1 : 0;
+  const unit = readUnit(words[at + article]);
+  if (unit === undefined) return undefined;
+  if (words[at + article + 1] === "to" && words[at + article + 2] === "date") return { value: current(unit), length: article + 3 };
+  if (words[at] === "this" && words[at + 2] === "so" && words[at + 3] === "far") return { value: current(unit), length: 4 };
+  if (words[at] === "the" && /^(?:on|for|in|during)$/.test(lead) && !/^(?:\d{4}|of|before|after|ending|since)$/.test(words[at + 2] ?? ""))
+    return { value: current(unit), length: 2 };
+  return undefined;
+}
+
+/** "past month", "the last 3 months", "trailing twelve months", "last 17 sessions". */
+function readPast(words: readonly string[], at: number): Found<Window> | undefined {
+  const article = words[at] === "the" || words[at] === "this" ? 1 : 0;
+  const back = words[at + article] ?? "";
+  if (!BACK.has(back)) return undefined;
+  const start = at + article + 1;
+  const counted = readDuration(words, start);
+  if (counted !== undefined) return { value: pastOf(counted.value), length: article + 1 + counted.length };
+  const unit = readUnit(words[start]);
+  if (unit === "year" && words[start + 1] === "and" && words[start + 2] === "a" && words[start + 3] === "half")
+    return { value: { type: "past", count: 18, unit: "month" }, length: article + 5 };
+  // "last week" is the week before this one; "past week" and "over the last week" count back from now.
+  if (unit === undefined || (back !== "past" && back !== "trailing" && back !== "rolling" && words[at] !== "the")) return undefined;
+  return { value: { type: "past", count: 1, unit }, length: article + 2 };
+}
+
+/** A number of sessions or of calendar units, not yet a window: "3 months", "six days", "17 trading days", "1y". */
+export interface Duration {
+  readonly count: number;
+  readonly unit: CalendarUnit | "session";
+}
+
+export function pastOf({ count, unit }: Duration): Window {
+  return unit === "session" ? { type: "sessions", count } : { type: "past", count, unit };
+}
+
+export function readDuration(words: readonly string[], at: number): Found<Duration> | undefined {
+  const compact = COMPACT.exec(words[at] ?? "");
+  if (compact !== null) {
+    const unit = COMPACT_UNITS[compact[2]!.charAt(0)]!;
+    return { value: { count: Number(compact[1]), unit }, length: 1 };
+  }
+  if (words[at] === "half" && words[at + 1] === "a" && words[at + 2] === "year") return { value: { count: 6, unit: "month" }, length: 3 };
+  const number = readNumber(words, at);
+  if (number === undefined || number.value < 1 || number.value > 40_000) return undefined;
+  const next = words[at + number.length];
+  const whole = Number.isInteger(number.value);
+  if (next === "session" || next === "sessions")
+    return whole ? { value: { count: number.value, unit: "session" }, length: number.length + 1 } : undefined;
+  const trading = next === "trading" || next === "business" ? 1 : 0;
+  const unit = readUnit(words[at + number.length + trading]);
+  if (words[at + number.length + trading] === "sessions")
+    return whole ? { value: { count: number.value, unit: "session" }, length: number.length + 2 } : undefined;
+  if (unit === undefined || words[at + number.length + trading + 1] === "ago") return undefined;
+  if (trading === 1 && unit === "day")
+    return whole ? { value: { count: number.value, unit: "session" }, length: number.length + 2 } : undefined;
+  if (trading === 1) return undefined;
+  if (unit === "half") return undefined;
+  if (!whole) return unit === "year" ? { value: { count: number.value * 12, unit: "month" }, length: number.length + 1 } : undefined;
+  return { value: { count: number.value, unit }, length: number.length + 1 };
+}
+
+/** "six months through March 2020", "the three months to June": counted back from a period's last day. */
+function readUpTo(words: readonly string[], at: number, today: Day): Found<Window> | undefined {
+  const article = words[at] === "the" ? 1 : 0;
+  const duration = readDuration(words, at + article);
+  if (duration === undefined || duration.value.unit === "session") return undefined;
+  const join = at + article + duration.length;
+  if (!/^(?:through|thru|to|until|till|ending|ended|up)$/.test(words[join] ?? "")) return undefined;
+  const to = readPeriod(words, join + (words[join] === "up" && words[join + 1] === "to" ? 2 : 1), today);
+  const span = to && spanOf(to.value, today);
+  if (to === undefined || span === undefined) return undefined;
+  const from = isoOf(back(span.last, duration.value.count, duration.value.unit));
+  const length = join + (words[join] === "up" ? 2 : 1) + to.length - at;
+  return { value: { type: "range", from: { type: "date", date: from }, to: to.value }, length };
+}
+
+/** "the first five months of 2022", "first two months of the year". */
+function readFirst(words: readonly string[], at: number, today: Day): Found<Window> | undefined {
+  const article = words[at] === "the" ? 1 : 0;
+  if (words[at + article] !== "first") return undefined;
+  const count = readNumber(words, at + article + 1);
+  const next = at + article + 1 + (count?.length ?? 0);
+  if (count === undefined || readUnit(words[next]) !== "month" || count.value > 12 || words[next + 1] !== "of") return undefined;
+  const year =
+    words[next + 2] === "the" && words[next + 3] === "year"
+      ? { value: { type: "relative", unit: "year", ago: 0 } as const, length: 2 }
+      : readPeriod(words, next + 2, today);
+  const span = year && spanOf(year.value, today);
+  if (year === undefined || span === undefined || !Number.isInteger(count.value)) return undefined;
+  const { year: number } = partsOf(span.first);
+  const value: Window = {
+    type: "range",
+    from: { type: "month", month: 1, year: number },
+    to: { type: "month", month: count.value, year: number },
+  };
+  return { value, length: next + 2 + year.length - at };
+}
+
+function readAll(words: readonly string[], at: number): Found<Window> | undefined {
+  const article = words[at] === "the" ? 1 : 0;
+  if (
+    words[at + article] === "all" &&
+    (words[at + article + 1] === "time" || words[at + article + 1] === "history") &&
+    !/^(?:high|highs|low|lows|peak|record|closing)$/.test(words[at + article + 2] ?? "")
+  ) {
+    return { value: { type: "all" }, length: article + 2 };
+  }
+  return words[at] === "ever" ? { value: { type: "all" }, length: 1 } : undefined;
+}
+
+function readBarePeriod(words: readonly string[], at: number, today: Day, led: boolean): Found<Window> | undefined {
+  const found = readPeriod(words, at, today) ?? (led ? readHoliday(words, at, today) : undefined);
+  if (found === undefined) return undefined;
+  // "at the start of 2023" is no stretch, and answering with all of 2023 would be wrong
+  if (/^(?:start|beginning|turn)$/.test(words[at] === "the" ? (words[at + 1] ?? "") : words[at]!)) return undefined;
+  // "may" and "march" are verbs unless something makes them a month.
+  if (!led && found.length === 1 && VERBS_TOO.has(words[at]!) && !endsPart(words[at + 1])) return undefined;
+  return { value: period(found.value), length: found.length };
+}
+
+const VERBS_TOO = new Set(["may", "march", "mar"]);
+
+/** What no verb stands in front of: the end of the text, a conjunction, or a noun that a month belongs to. */
+function endsPart(next: string | undefined): boolean {
+  return next === undefined || /^(?:and|or|vs|versus|against|to|returns?|performance|gains?|losses|loss|so)$/.test(next);
+}
+
+/** "since 2 June", "since the October low", "since the May jobs report", "from March to May". */
+function readSince(words: readonly string[], at: number, today: Day, events: EventNames): WindowFound | undefined {
+  const lead = words[at]!;
+  const range = lead === "from" ? readRange(words, at, today, "to") : undefined;
+  const start = at + 1;
+  const candidates: (Found<Window> | undefined)[] = [
+    range && { value: range.value, length: range.length - 1 },
+    readExtreme(words, start, today),
+    readEvent(words, start, today, events),
+  ];
+  if (SINCE.has(lead) || lead === "from") candidates.push(readStart(words, start, today));
+  let best: Found<Window> | undefined;
+  for (const each of candidates) if (each !== undefined && (best === undefined || each.length > best.length)) best = each;
+  return best && { value: best.value, length: best.length + 1, lead };
+}
+
+function readStart(words: readonly string[], at: number, today: Day): Found<Window> | undefined {
+  if (ALL_TIME.has(words[at] ?? "") || (words[at] === "the" && ALL_TIME.has(words[at + 1] ?? ""))) {
+    return { value: { type: "all" }, length: words[at] === "the" ? 2 : 1 };
+  }
+  const found = readPeriod(words, at, today) ?? readHoliday(words, at, today);
+  if (found === undefined) return undefined;
+  const { value } = found;
+  if (value.type === "relative" && value.ago > 0 && words[at + found.length - 1] === "ago") {
+    return { value: { type: "past", count: value.ago, unit: value.unit }, length: found.length };
+  }
+  return { value: { type: "since", from: value }, length: found.length };
+}
+
+const UNTIL = new Set(["to", "until", "till", "through", "thru"]);
+
+/** "from A to B", "between A and B", and without a lead "A to B"; `at` is the place of the lead. */
+function readRange(words: readonly string[], at: number, today: Day, joint: "to" | "and"): WindowFound | undefined {
+  const from = readPeriod(words, at + 1, today);
+  if (from === undefined) return undefined;
+  const join = words[at + 1 + from.length] ?? "";
+  if (joint === "and" ? join !== "and" : !UNTIL.has(join)) return undefined;
+  const to = readPeriod(words, at + 2 + from.length, today);
+  if (to === undefined) return undefined;
+  const led = words[at] === "from" || words[at] === "between" ? 1 : 0;
+  return {
+    value: { type: "range", from: from.value, to: to.value },
+    length: from.length + 1 + to.length + led,
+    lead: led === 1 ? words[at]! : "",
+  };
+}

