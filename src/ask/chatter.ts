@@ -1,5 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import { isStructural } from "../language/account.ts";
+import type { Piece } from "../language/lattice.ts";
+import { light } from "../language/lexicon/grammar.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { opensQuestion, sentenceOf } from "../language/read.ts";
 import type { Token } from "../text/tokens.ts";
@@ -7,6 +9,13 @@ import type { Token } from "../text/tokens.ts";
 /** The senses that talk around a question may have: any other would change what is asked. */
 const TALK: ReadonlySet<string> = new Set(
   "idle what whether performance price at away posted stay enter fresh and or every members topMost best bigger up present calendar risk".split(
+    " ",
+  ),
+);
+
+/** Words of markets that are said of much else: by themselves they make no clause a part of the question. */
+const COMMON: ReadonlySet<string> = new Set(
+  "note notes open opened opening news record run long short trade trading stock stocks share shares risk position report list table order call line back name names before after off over around down up together print goes through".split(
     " ",
   ),
 );
@@ -42,18 +51,31 @@ function clausesOf(tokens: readonly Token[]): Clause[] {
 
 /** Where the question itself begins in a clause whose first words only lead up to it. */
 function leadOf(tokens: readonly Token[], { from, to }: Clause, isTalk: (from: number, to: number) => boolean): number {
-  for (let at = from + 1; at < to && isTalk(from, at); at++) if (opensQuestion(tokens[at]!.text)) return at;
+  for (
+    let at = from + 1;
+    at < to && isTalk(from, at) && !/^(?:how|what|which|when|where|why|who|short|long)$/.test(tokens[at - 1]!.text);
+    at++
+  )
+    if (opensQuestion(tokens[at]!.text)) return at;
   return from;
 }
 
 /** Whether some tokens hold nothing that a question about markets is made of. */
 function talkIn(tokens: readonly Token[], today: Day, lexicon: Lexicon): (from: number, to: number) => boolean {
   const { lattice } = sentenceOf(tokens, today, lexicon);
+  const counts = (piece: Piece): boolean => {
+    const { text } = tokens[piece.at]!;
+    if (piece.slot === "unit" || piece.slot === "ordinal") return false;
+    // "for tonight's wrap", "for this week's letter"
+    if (piece.slot === "window")
+      return !tokens.slice(piece.at, piece.at + piece.length).some(({ possessive }) => possessive) || tokens[0]!.text !== "for";
+    return piece.slot !== "word" || (!TALK.has(piece.sense) && !(piece.length === 1 && (light.has(text) || COMMON.has(text))));
+  };
   const matters = tokens.map(
     ({ text, raw }, at) =>
       /[\d$^%<>≥≤±]/.test(raw) ||
-      isStructural(text) ||
-      lattice[at]!.some((piece) => (piece.slot === "word" ? !TALK.has(piece.sense) : piece.slot !== "unit" && piece.slot !== "ordinal")),
+      (isStructural(text) && !/^(?:not|no|never|tonight|one|two|first|second|third|half)$/.test(text)) ||
+      lattice[at]!.some(counts),
   );
   return (from, to) => !matters.slice(from, to).some(Boolean);
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Day } from "../calendar/day.ts";
 import type { Window } from "../calendar/window.ts";
 import type { Lookup } from "../market/lookup.ts";
@@ -74,6 +75,8 @@ export class Filling {
   window(): Window | null | "several" {
     const windows = this.free("window");
     const lengths = this.free("length");
+    // "on 24 November 2022, Thanksgiving Day": one day told twice
+    if (windows.length === 2 && isDeepStrictEqual(windows[0]!.window, windows[1]!.window)) this.use(windows.pop()!);
     if (windows.length + lengths.length > 1) return "several";
     this.use(...windows, ...lengths);
     if (windows[0] !== undefined) return windows[0].window;

@@ -8,6 +8,7 @@ import type { Filler, Part, Sort } from "./frame.ts";
 import { sectorsToo } from "./lexicon/groups.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readExtreme } from "./time/extremes.ts";
+import { readHoliday } from "./time/holidays.ts";
 import { readMonth, readUnit } from "./time/periods.ts";
 import { readDuration, readWindow } from "./time/windows.ts";
 
@@ -78,6 +79,8 @@ function piecesAt(sentence: Sentence, at: number): Piece[] {
     (each) => add({ slot: "window", window: each.value, lead: each.lead }, each.length),
   );
   extremeAt(clause, at, sentence.today, add);
+  const holiday = readHoliday(clause, at, sentence.today);
+  if (holiday !== undefined) add({ slot: "window", window: { type: "period", period: holiday.value }, lead: "" }, holiday.length, SECOND);
   lengthsAt(clause, at, add);
   amountsAt(tokens, clause, at, add);
   unitAt(texts, at, add);
@@ -175,7 +178,17 @@ function lengthsAt(words: readonly string[], at: number, add: Add): void {
 /** An amount with its sign and hedge; and where "the 200" or "8" stands for something else, the number alone. */
 function amountsAt(tokens: readonly Token[], words: readonly string[], at: number, add: Add): void {
   const plus = words[at] === "+" ? 1 : 0;
-  const percent = words[at + plus] === "%" ? undefined : readAmount(words, at + plus);
+  const start = at + plus;
+  // "5+ points": at least so many
+  if (words[start + 1] === "+" && tokens[start + 1]!.from === tokens[start]!.to && words[start + 2] !== undefined) {
+    const open = readAmount([...words.slice(0, start + 1), ...words.slice(start + 2)], start);
+    if (open !== undefined && open.unit !== "none" && open.length > 1)
+      add(
+        { slot: "amount", value: open.value, unit: open.unit, decimals: open.decimals, hedge: "over", signed: plus === 1 },
+        plus + open.length + 1,
+      );
+  }
+  const percent = words[start] === "%" ? undefined : readAmount(words, start);
   if (percent === undefined) return;
   const signed = plus === 1 || words[at] === "minus";
   const { value, unit, decimals, hedge, length } = percent;

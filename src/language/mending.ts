@@ -16,16 +16,25 @@ const MOST = 4;
 
 /** The tokens with unknown words read as the known ones that they are nearest to; a word of English is never one of them. */
 export function mended(tokens: readonly Token[], lexicon: Lexicon): { tokens: readonly Token[]; mendings: Mending[] } {
-  const unknown = tokens.filter(({ text }) => isUnknown(text, lexicon));
-  if (unknown.length === 0 || unknown.length > MOST) return { tokens, mendings: [] };
+  const spoken = tokens.map((token) => withEnding(token, lexicon));
+  const unknown = spoken.filter(({ text }) => isUnknown(text, lexicon));
+  if (unknown.length === 0 || unknown.length > MOST) return { tokens: spoken, mendings: [] };
   const mendings: Mending[] = [];
-  const read = tokens.map((token) => {
+  const read = spoken.map((token) => {
     const word = unknown.includes(token) && !lexicon.english.has(token.text) ? mendingOf(token.text, lexicon) : undefined;
     if (word === undefined) return token;
     mendings.push({ typed: token.raw, read: word });
     return { ...token, text: word, raw: word };
   });
   return { tokens: read, mendings };
+}
+
+/** "beatin", "movin": a dropped g is no error. */
+function withEnding(token: Token, lexicon: Lexicon): Token {
+  const { text } = token;
+  return text.length > 4 && text.endsWith("in") && !lexicon.words.has(text) && lexicon.words.has(`${text}g`)
+    ? { ...token, text: `${text}g` }
+    : token;
 }
 
 /** Whether a word would be taken for another that is read here. */

@@ -117,6 +117,8 @@ const MARGIN = 0.35;
 const ORDER = 0.002;
 /** Of two senses of one word a kind takes the one that it names first. */
 const PREFERENCE = 0.00002;
+/** With more words that nobody knows, what is left is guesswork. */
+const MOST_DROPPED = 2;
 /** "last time …": what a condition that is looked for begins with. */
 const SOUGHT: Part = { slot: "word", sense: "last", at: -1, length: 0, raw: "last time" };
 /** A figure that is stated costs as much as several words: any kind that has a use for it goes first. */
@@ -134,7 +136,7 @@ function made<Q>(
   const { dropped } = cover;
   const parts: readonly Part[] = sentence.sought ? [SOUGHT, ...cover.parts] : cover.parts;
   const subjects = parts.filter((part) => part.slot === "subject");
-  if (dropped.length > 0 && subjects.length === 0) return undefined;
+  if (dropped.length > MOST_DROPPED || (dropped.length > 0 && subjects.length === 0)) return undefined;
   const frame: Frame = {
     parts,
     tokens: sentence.tokens.map(({ text }) => text),
@@ -186,8 +188,8 @@ function opensIdly(text: string): boolean {
 /** "According to the CFTC, are …?": where a verb begins the clause behind a leading phrase. */
 function clauseFrom(tokens: readonly Token[], at: number): number | undefined {
   for (let i = at + 1; i < tokens.length; i++) {
-    if (AUXILIARY.test(tokens[i]!.text) || ASKING.test(tokens[i]!.text))
-      return /comma|clause|sentence/.test(tokens[i]!.before) ? i : undefined;
+    const { text, before } = tokens[i]!;
+    if ((AUXILIARY.test(text) || ASKING.test(text)) && /comma|clause|sentence/.test(before)) return i;
   }
   return undefined;
 }

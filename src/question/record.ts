@@ -28,6 +28,8 @@ export const recordSchema = z.strictObject({
   asked: z.enum(["last", "count", "ever", "top"]),
   /** whether the present stretch is the most extreme is asked, not said */
   yesNo: z.literal(true).optional(),
+  /** the stretch that is held against the others, where it is not the present one: "was November 2020 the best month since 1987?" */
+  of: periodSchema.optional(),
 });
 
 export type RecordQuestion = z.infer<typeof recordSchema>;

@@ -27,6 +27,8 @@ export const riskSchema = z.strictObject({
   rolling: z.boolean(),
   /** figures by the year are asked for, however short the window is */
   annualised: z.literal(true).optional(),
+  /** what a Sharpe ratio is an excess over; zero where it is left out */
+  riskFree: z.literal("US10Y").optional(),
 });
 
 export type RiskQuestion = z.infer<typeof riskSchema>;

@@ -47,7 +47,7 @@ describe("risk", () => {
       12,
     );
     expect(answer.headline).toMatch(/^Russell 2000 to S&P 500 past year: beta 2\.00, from 251 daily returns\.$/);
-    expect(answer.details[0]).toContain("against a rate of zero");
+    expect(answer.details[0]).toContain("a risk-free rate of zero");
   });
 
   it("by itself has nothing to be held against", () => {
@@ -76,9 +76,9 @@ describe("risk", () => {
     expect(asked("beta of the Dow", data).values.reason).toBe("no data");
   });
 
-  it("takes the 10-year yield of the day before for the Sharpe ratio where it is known throughout, and says so", () => {
+  it("takes the 10-year yield of the day before for the Sharpe ratio where that is asked for and known throughout, and says so", () => {
     const ten = { ...spx, symbol: "US10Y", close: spx.close.map(() => 2.52) };
-    const { values, details, sources } = asked("Sharpe of the S&P", snapshot(spx, ten));
+    const { values, details, sources } = asked("Sharpe of the S&P over the 10-year yield", snapshot(spx, ten));
     const returns = Array.from(spx.close)
       .slice(-252)
       .flatMap((close, i, all) => (i === 0 ? [] : [close / all[i - 1]! - 1 - 0.0001]));
@@ -89,7 +89,7 @@ describe("risk", () => {
     expect(details[0]).toContain("10-year Treasury yield");
     expect(sources.map(({ symbol }) => symbol)).toEqual(["SPX", "US10Y"]);
     const old = { ...ten, days: ten.days.subarray(0, 100), close: ten.close.subarray(0, 100) };
-    expect(asked("Sharpe of the S&P", snapshot(spx, old)).values.riskFree).toBeNull();
+    expect(asked("Sharpe of the S&P over the 10-year yield", snapshot(spx, old)).values.riskFree).toBeNull();
   });
 
   it("sets the halves of the window against each other where that is asked", () => {
@@ -168,6 +168,6 @@ describe.skipIf(!realPrices)("risk on real closes (../shared/market-data/history
       battingAverage: 0.49800796812749004,
     };
     for (const [name, value] of Object.entries(expected)) expect(values[name]).toBeCloseTo(value, 10);
-    expect(values).toMatchObject({ sessions: 251, riskFree: "US10Y" });
+    expect(values).toMatchObject({ sessions: 251, riskFree: null });
   });
 });

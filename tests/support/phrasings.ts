@@ -24,7 +24,10 @@ export function understood(text: string, asOf = "2023-06-07"): string {
 function inWords(name: string, value: unknown): string[] {
   if (value === null || value === undefined || value === "price" || (Array.isArray(value) && value.length === 0)) return [];
   if (name === "sides" || name === "side") return [value].flat().map(String);
-  if (name === "since") return [`| since ${english(periodText(value as never))}`];
+  if (name === "since" || name === "of") {
+    const isPeriod = !Array.isArray(value);
+    if (isPeriod) return [`| ${name} ${english(periodText(value as never))}`];
+  }
   if (typeof value === "object" && "type" in value)
     return [`| ${name === "window" ? "" : `${name} `}${english(windowText(value as never, events))}`];
   return [`${name}=${typeof value === "object" ? JSON.stringify(value) : value}`];

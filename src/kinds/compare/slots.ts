@@ -26,6 +26,13 @@ export const compareSlots: Slots<CompareQuestion> = {
     if (turns === "both" || (turns === "less" && filling.all("amount").length > 0)) return null;
     const [leads, trails] = [filling.take("ahead"), filling.take("behind")];
     if (leads && trails) return undefined;
+    // "rose more than 300 points": how much, not than whom
+    if (
+      filling
+        .words("ahead", "behind")
+        .some((word) => filling.behind(word)?.slot === "amount" && /\b(?:more|less|better|worse)(?: than)?$/i.test(word.raw))
+    )
+      return undefined;
     // "bigger than" is said of returns only where they are named: "is Apple's gain bigger than Microsoft's"
     const sized = filling.words("ahead", "behind").some(({ raw }) => /^(?:bigger|larger|greater|higher|lower|smaller|more)\b/i.test(raw));
     if (

@@ -20,7 +20,17 @@ const ALL: Window = { type: "all" };
 /** Months after an occurrence over which what followed is measured. */
 const HORIZONS = [1, 3, 12] as const;
 
-export function answerRecord(question: RecordQuestion, context: Context): Finding | Refused {
+/** The context as of the end of the stretch that is held against the others. */
+function asOfStretch({ of, sides }: RecordQuestion, context: Context): Context | Refused {
+  if (of === undefined) return context;
+  const stretch = stage(sides, { type: "period", period: of }, "price", context);
+  if ("refused" in stretch) return stretch;
+  return { ...context, snapshot: context.snapshot.asOf(stretch.end), asOf: stretch.end };
+}
+
+export function answerRecord(question: RecordQuestion, asked: Context): Finding | Refused {
+  const context = asOfStretch(question, asked);
+  if ("refused" in context) return context;
   const scene = stage(question.sides, ALL, "price", context);
   if ("refused" in scene) return scene;
   const bounds = boundsOf(question, scene, context);

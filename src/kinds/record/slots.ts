@@ -1,6 +1,6 @@
 import { isSingleDay } from "../../calendar/resolve.ts";
 import { spanOf } from "../../calendar/span.ts";
-import { type CalendarUnit, isPresent, type Window } from "../../calendar/window.ts";
+import { type CalendarUnit, isPresent, type Period, type Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
 import { countsStocks } from "../../language/members.ts";
@@ -30,7 +30,8 @@ export const recordSlots: Slots<RecordQuestion> = {
     if (sides.length > 2 || sides.some(isYield) || isPassive(filling)) return undefined;
     if (countsStocks(filling) || fallTurns(filling) !== undefined) return null;
     const superlative = filling.has("best", "worst", "biggest");
-    if (superlative && asksOfOneStretch(filling)) return null;
+    const of = superlative ? stretchAsked(filling) : undefined;
+    if (superlative && of === undefined && asksOfOneStretch(filling)) return null;
     const comparative = comparesUnit(filling);
     const counts = filling.has("howMany", "howOften", "portion");
     const looksBack = filling.has("last", "sinceWhen", "since", "when", "first", "after") || counts;
@@ -76,12 +77,11 @@ export const recordSlots: Slots<RecordQuestion> = {
     if (direction === undefined) return undefined;
     const falls = below || filling.has("high", "drawdown");
     if (falls && (amount === undefined || sides.length > 1)) return undefined;
-    const ofPresent =
-      (superlative || comparative) &&
-      filling.yesNo &&
-      amount === undefined &&
-      !filling.has("sinceWhen") &&
-      (asksPresent || isStatement(filling));
+    const comparesPresent = asksPresent || isStatement(filling);
+    // among the stretches of a year, those after it count too, which are not known as of its end
+    if (of !== undefined && scope !== null && scope.type !== "since") return null;
+    const isAsked = (superlative || comparative) && filling.yesNo && amount === undefined && !filling.has("sinceWhen");
+    const ofPresent = of !== undefined || (isAsked && comparesPresent);
     const since =
       amount === undefined && scope?.type === "since" && ((asksExtreme && isStatement(filling)) || ofPresent) ? scope.from : null;
     const threshold = thresholdOf(
@@ -104,7 +104,8 @@ export const recordSlots: Slots<RecordQuestion> = {
       scope: since === null ? scope : null,
       since,
       top,
-      ...(ofPresent ? { yesNo: true as const } : {}),
+      ...(ofPresent && filling.yesNo ? { yesNo: true as const } : {}),
+      ...(of === undefined ? {} : { of }),
       asked: threshold === null ? "top" : counts ? "count" : ever && !looksBack ? "ever" : "last",
     };
   },
@@ -245,6 +246,21 @@ function partOf(filling: Filling, superlative: boolean): { unit: CalendarUnit; m
         window.period.type === "month" &&
         window.period.year === undefined,
     );
+  const half = superlative
+    ? filling
+        .free("window")
+        .find(
+          (part) =>
+            part.window.type === "period" &&
+            part.window.period.type === "half" &&
+            part.window.period.year === undefined &&
+            part.lead === "",
+        )
+    : undefined;
+  if (half?.window.type === "period" && half.window.period.type === "half") {
+    filling.use(half);
+    return { unit: "half", month: half.window.period.half === 1 ? 1 : 7 };
+  }
   if (single?.window.type !== "period" || single.window.period.type !== "month") return null;
   filling.use(single);
   return { unit: "month", month: single.window.period.month };
@@ -287,7 +303,9 @@ interface Stretch {
 /** The stretches that are looked at: units named, runs of sessions, and how often within a longer unit. */
 function stretchOf(filling: Filling, now: CalendarUnit | undefined): Stretch | undefined {
   const lengths = filling.free("length");
-  const units = filling.all("unit").map(({ unit }) => unit);
+  // "on which day did it lose the most"
+  const asksDay = filling.words("when").some(({ raw }) => /\bday$/i.test(raw)) && filling.has("best", "worst", "biggest");
+  const units = [...filling.all("unit").map(({ unit }) => unit), ...(asksDay ? ["day" as const] : [])];
   const runs = lengths.filter(({ count, unit }) => count > 1 && (unit === "day" || unit === "session"));
   const singles = lengths.filter(({ count }) => count === 1).map(({ unit }): CalendarUnit => (unit === "session" ? "day" : unit));
   if (lengths.some(({ count, unit }) => count > 1 && unit !== "day" && unit !== "session") || runs.length > 1) return undefined;
@@ -305,6 +323,24 @@ function stretchOf(filling: Filling, now: CalendarUnit | undefined): Stretch | u
   if (run !== undefined) return { per: { sessions: run.count }, repeat: null, named: true };
   if (named.length > 1) return undefined;
   return { per: longest ?? now ?? "day", repeat: null, named: longest !== undefined };
+}
+
+/** "was November 2020 the best month since 1987": a stretch of the unit asked about that is over, named before the superlative. */
+function stretchAsked(filling: Filling): Period | undefined {
+  const [superlative] = filling.words("best", "worst", "biggest");
+  const part = filling.free("window").find(({ at, window }) => window.type === "period" && !isPresent(window) && at < superlative!.at);
+  const unit = filling.all("unit")[0]?.unit ?? filling.all("length").find(({ count }) => count === 1)?.unit;
+  if (part?.window.type !== "period" || !filling.yesNo || unit === undefined || unitOf(part.window.period) !== unit) return undefined;
+  filling.use(part);
+  return part.window.period;
+}
+
+function unitOf(period: Period): CalendarUnit | undefined {
+  if (period.type === "relative") return period.unit;
+  if (isSingleDay(period)) return "day";
+  return period.type === "decade" || period.type === "date" || period.type === "monthday" || period.type === "weekday"
+    ? undefined
+    : period.type;
 }
 
 /** Words whose meaning is in the condition already. */

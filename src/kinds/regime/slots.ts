@@ -7,11 +7,19 @@ import type { RegimeQuestion } from "../../question/regime.ts";
 export const regimeSlots: Slots<RegimeQuestion> = {
   slots: ["subject", "window", "amount"],
   senses:
-    "bull bear regime enter end leave howFar howLong when sinceWhen what away at price performance or versus up down above below fresh first last or over chart cross".split(
+    "bull bear regime which enter end leave howFar howLong when sinceWhen what away at price performance or versus up down above below fresh first last or over chart cross".split(
       " ",
     ),
 
   question(filling) {
+    // "by the 20 % definition": the rule itself
+    filling.use(
+      ...filling
+        .all("amount")
+        .filter((part) => part.value === 20 && /^(?:rule|definition|threshold)/.test(filling.tokenAt(part.at + part.length))),
+    );
+    // "which indices are in a bear market": an answer for each; "at which level" asks for the close that would flip it
+    if (filling.take("which") && !filling.has("price")) return null;
     const either = filling.take("regime");
     const bull = filling.take("bull");
     const bear = filling.take("bear");

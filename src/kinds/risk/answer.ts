@@ -23,7 +23,7 @@ import { count, dayText, fixed, percent, share } from "../../wording/figures.ts"
 import { name as called, joined, nothing, type Phrase, say, sayAs, sentences } from "../../wording/phrase.ts";
 import { rollingRisk } from "./rolling.ts";
 
-/** The yield that a Sharpe ratio is reckoned against. */
+/** The yield that a Sharpe ratio can be an excess over. */
 export const RATE_SYMBOL = "US10Y";
 /** With fewer returns than a year has, nothing is annualised unless it is asked for. */
 const ENOUGH_RETURNS = 240;
@@ -53,7 +53,7 @@ export function answerRisk(question: RiskQuestion, context: Context): Finding | 
     return { refused: { reason: "no data", message, suggestions: [`volatility of ${scene.sides[0]!.name} past year`] } };
   }
   const [first, second] = [scene.sides[0]!, scene.sides[1]];
-  const rate = rateOf(scene.days, context);
+  const rate = question.riskFree === undefined ? { daily: new Float64Array(sessions), used: false } : rateOf(scene.days, context);
   const wholeYear = sessions >= ENOUGH_RETURNS || question.annualised === true || (window.type === "sessions" && measure === "volatility");
   const figures = figuresOf(first, second, rate.daily, wholeYear);
   const other = second === undefined ? null : figuresOf(second, undefined, rate.daily, wholeYear);
@@ -114,7 +114,7 @@ export function answerRisk(question: RiskQuestion, context: Context): Finding | 
     details: [
       rate.used
         ? say`Sharpe ratio against the 10-year Treasury yield of each day before, divided by ${SESSIONS_A_YEAR}.`
-        : say`Sharpe ratio against a rate of zero: the 10-year yield is not in the data for these days.`,
+        : say`Sharpe ratio with a risk-free rate of zero.`,
     ],
     caveats: [
       ...scene.caveats,

@@ -25,7 +25,7 @@ export const risk: Kind<RiskQuestion> = {
       "beta, correlation": "covariance ÷ variance of the second's returns; Pearson's",
       "volatility, trackingError": "sample standard deviation of returns, of their differences, × √252; from a year on",
       "informationRatio, sharpe":
-        "mean ÷ sample standard deviation × √252, of the differences and of the excess over the 10-year yield or zero",
+        "mean ÷ sample standard deviation × √252, of the differences and of the returns (less the 10-year yield where that is asked for)",
       "upCapture, downCapture": "empyrical: compound return on the second's up (down) days ÷ the second's",
       battingAverage: "share of sessions on which the first did better",
       sessions: "number of daily returns",

@@ -11,7 +11,7 @@ const OWN: readonly RiskMeasure[] = ["volatility", "sharpe", "maxDrawdown"];
 export const riskSlots: Slots<RiskQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit"],
   senses:
-    "beta correlation volatility trackingError informationRatio sharpe upCapture downCapture battingAverage capture maxDrawdown moreVolatile lessVolatile risk rolling versus and or howFar what which performance price compare up down ahead behind annualised than gap every chart ratio points".split(
+    "riskFree beta correlation volatility trackingError informationRatio sharpe upCapture downCapture battingAverage capture maxDrawdown moreVolatile lessVolatile risk rolling versus and or howFar what which performance price compare up down ahead behind annualised than gap every chart ratio points".split(
       " ",
     ),
 
@@ -38,6 +38,7 @@ export const riskSlots: Slots<RiskQuestion> = {
     if (window === "several" || (window?.type === "extreme" && !/since|from/.test(filling.all("window")[0]?.lead ?? ""))) return undefined;
     const asked = askedOf(filling, measure, named, more, less);
     const rolling = filling.take("rolling");
+    const riskFree = filling.take("riskFree");
     const annualised = filling.take("annualised") || filling.words("volatility").some(({ raw }) => /^annuali[sz]ed/i.test(raw));
     filling.take(
       "versus",
@@ -65,6 +66,7 @@ export const riskSlots: Slots<RiskQuestion> = {
       asked,
       rolling: rolling || asked === "rising" || asked === "falling",
       ...(annualised && measure === "volatility" && window !== null ? { annualised: true as const } : {}),
+      ...(riskFree ? { riskFree: "US10Y" as const } : {}),
     };
   },
 };

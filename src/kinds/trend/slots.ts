@@ -39,7 +39,7 @@ export const trendSlots: Slots<TrendQuestion> = {
     const compared = averagesCompared(filling);
     if (compared !== undefined && !between(averages)) return undefined;
     const asked =
-      compared !== undefined && filling.yesNo
+      compared !== undefined && (filling.yesNo || filling.query)
         ? crossOf(compared, averages)
         : askedOf(filling, { golden, death, hot, cold, low, averages: averages.length > 0, crossing });
     const event = crossing || golden || death;
@@ -142,7 +142,9 @@ interface Said {
 
 /** What a yes or a no is asked of; null where it is asked of nothing, or of a thing and its opposite. */
 function askedOf(filling: Filling, named: Said): TrendQuestion["asked"] {
-  if (!filling.yesNo) return null;
+  const yet = filling.tokensBefore(99).some((word) => word === "yet" || word === "still");
+  const asks = filling.yesNo || ((filling.query || yet) && !filling.has("when", "howFar", "howLong", "what", "last"));
+  if (!asks) return null;
   if (named.golden !== named.death) return named.golden ? "golden" : "death";
   if (named.hot !== named.cold) return named.hot ? "overbought" : "oversold";
   const vague = filling.words("at", "away").some((word) => /^(?:near|close|closer|away)/.test(said(word)));

@@ -1,4 +1,4 @@
-import { phrases } from "./forms.ts";
+import { pairs, phrases } from "./forms.ts";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -14,6 +14,7 @@ export const light: ReadonlySet<string> = words(`
   briefly precisely specifically generally lately idea guess suppose hope hoping remind help check find look looking out off
   update info information data possible maybe sorry excuse regarding concerning terms rn atm tho though but
   kind sort way thing things stuff bit little lot finally ultimately overall altogether total alone
+  available state stated stating believe believed feels feel feeling felt af cant wait waiting noob buddy client clients colleague colleagues draft drafting checking check committee desk tonight's
   got number elapsed passed gone confirm english thoughts wanna welp smh ngl fr frfr ikr yikes oof bruh fyi pal lads lad mates gents ladies
   actual truly indeed anyway ask asking asked answer calculate compute work provide pull bring going trying try able looked looks seems seem appears appear appeared
   according hiya heya howdy gm greetings friend people ppl yall boss haha wow omg wtf damn jeez
@@ -28,7 +29,7 @@ export const harmless: ReadonlySet<string> = words(`
   suddenly steadily broadly absolutely totally completely fully really merely purely particularly especially notably surprisingly unusually extremely incredibly
   nominal nominally domestic american us u.s u.s. usa united states wall street trading traded investors investor traders trader
   big huge massive ugly brutal nasty crazy insane wild monster solid decent great nice terrible awful horrible rough tough painful poor
-  exchange listed publicly quoted everyday ordinary standard main primary underlying spot cash headline broad broader
+  conventional benchmark exchange listed publicly quoted everyday ordinary standard main primary underlying spot cash headline broad broader
   latest newest freshest
   vibes mood sentiment territory space world land complex crowd gang boys crew
 `);
@@ -59,15 +60,22 @@ export const lacking: readonly string[] = phrases(`
 `);
 
 /** Whole phrases that say nothing of the market. */
-export const idle: readonly string[] = phrases(`
+export const idle: readonly string[] = [
+  ...pairs(
+    "after that | after this | after the | after the recent | after today's | after all that | with this | with that | despite the | despite that",
+    "dump | drop | rally | selloff | sell off | crash | move | run | slump | bounce | dip | mess | bloodbath | pump | plunge | slide | rebound | surge | sell-off",
+  ),
+  ...phrases(`
   unless i am mistaken | unless im mistaken | if i am not mistaken | if im not mistaken | in advance | thank you | thanks in advance | for example | by the way | let me know | one line each | just curious | out of curiosity
   | going by the data you have | in the data you have | with the data you have | according to the data | as far as you know | i obviously | or something | or so | or anything | if you can | if possible | if you could | for me | in general
+  | which i believe was | which i think was | which i believe is | out of the | out of all | out of | of all | if so | and if so | and by how much | and if so by how much | if you would | if you please | by the 20% rule | a note | notes to self | in one line | so far so good
   | at any point | at any time | at some point | kindly confirm | please confirm | can you confirm | could you confirm | confirm whether | measured on closes | on which date was it set | and on which date | and when was that | and when was it | when was that | and on what date | excuse my english | sorry for my english | settle a bet | ahead of our investment meeting
   | at the moment | at present | right now | as of now | as things stand | by now | these days | to be honest | for what it is worth | no rush | any idea | any chance | any clue | have a clue | do you know | can you tell me | could you tell me | in short | long story short
   | up to now | until now | up until now | up to today | to date | so far | even | as it stands | on closes | counted on closes | by closing prices | on a closing basis | closing basis | on daily returns | on daily closes | using daily returns | based on daily returns | in one go | at once | for a note | for the record
   | there been | is there | was there | are there | were there | there is | there was | there were | there are | has there been | have there been | have been | has been | had been | would have | would i have | if i bought | if i had bought | had i bought | if i had invested | and held | held until now | held til now | til now | till now | i bought | id bought
   | i need | i want | i would like | i am wondering | i was wondering | wondering if | tell me about | talk to me about | how about | what about | cfr | of course | at all | as well | best regards | kind regards | many thanks | much appreciated | good morning | good afternoon | good evening
-`);
+`),
+];
 
 /** Words that change what is asked wherever they stand and that no kind has a place for: a sentence with one of them is never answered without it. */
 export const operators: readonly string[] = phrases(`

@@ -71,7 +71,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   // moves
   up: [
     ...verbs(
-      "rise/rose/risen gain climb rally advance jump surge soar grow/grew/grown add increase bounce rebound recover appreciate rip pop spike leap/leapt/leapt rocket skyrocket spring/sprang/sprung tick edge-up pick-up/picked-up go-up/went-up/gone-up run-up/ran-up come-up/came-up come-back/came-back shoot-up/shot-up move-up pump moon",
+      "earn rise/rose/risen gain climb rally advance jump surge soar grow/grew/grown add increase bounce rebound recover appreciate rip pop spike leap/leapt/leapt rocket skyrocket spring/sprang/sprung tick edge-up pick-up/picked-up go-up/went-up/gone-up run-up/ran-up come-up/came-up come-back/came-back shoot-up/shot-up move-up pump moon",
     ).map((each) => each.replace("-", " ")),
     ...phrases(`up | higher | in the green | green | positive | picked up | picking up | gain of | gains of | gains | rise of | increase of | increase in | upside | rallies | upward | upwards | finish higher | finished higher | close higher | closed higher | closes higher | ended higher | end higher | finish up | finished up | close up
       | closed up | ended up | in positive territory | in the black | on the rise | move higher | moved higher | moving higher | up by | up move | gaining | made | make money | ascent | appreciation | positive return | a gain | recovered | going up | tick up | ticked up | edged up | edged higher | pushed higher | ripping`),
@@ -90,7 +90,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   ],
   performance: [
     ...verbs(
-      "perform return do/did/done fare go/went/gone behave trade look make/made/made move change hold-up/held-up come-out/came-out work-out turn-out".replaceAll(
+      "earn perform return do/did/done fare go/went/gone behave trade look make/made/made move change hold-up/held-up come-out/came-out work-out turn-out".replaceAll(
         "-",
         "_",
       ),
@@ -99,7 +99,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       | gain | gains | loss | losses | rate of return | net change | percentage | percent | % | in percent | in percentage points | in percentage terms | in points | green or red | red or green | returned | action | price action | shape | worth | treat | treated | treating | kind to | been kind to | going | held | holding | standing | stand | stands | stood | quote`),
   ],
   price: phrases(
-    "price | prices | share price | stock price | share prices | quote | quotes | level | levels | close | closes | closed | closing | closing price | closing level | closing value | last price | last close | latest close | settle | settled | settles | settlement | finish | finished | value | trading at | trade at | traded at | quoted at | at what level | current price | spot | print | printed | mark | ended | end | stand | stands | stood | standing | sit | sits | sitting | at",
+    "daily close | daily closes | daily closing price | closing basis | price | prices | share price | stock price | share prices | quote | quotes | level | levels | close | closes | closed | closing | closing price | closing level | closing value | last price | last close | latest close | settle | settled | settles | settlement | finish | finished | value | trading at | trade at | traded at | quoted at | at what level | current price | spot | print | printed | mark | ended | end | stand | stands | stood | standing | sit | sits | sitting | at",
   ),
   total: phrases(
     "with dividends | including dividends | dividends included | with dividends reinvested | dividends reinvested | reinvesting dividends | reinvested dividends | total return | total returns | total return basis | incl dividends | incl divs | with divs | dividend adjusted | on a total return basis | after dividends | counting dividends | tr | dividends in | plus dividends | inclusive of dividends | adjusted for dividends",
@@ -134,10 +134,10 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
 
   // ranks
   best: phrases(
-    "best | strongest | top | best performing | top performing | best performer | best performers | top performer | top performers | winner | winners | gainers | gainer | biggest gainers | biggest gainer | top gainers | top gainer | biggest winners | biggest winner | leaders | leader | did best | done best | doing best | performed best | fared best | most bullish | highest returning | hottest | outperformers | most gains | risen the most | rose the most | gained the most | rose most | gained most | up the most | up most | the best of | performing best | best at",
+    "most good | most strong | best | strongest | top | best performing | top performing | best performer | best performers | top performer | top performers | winner | winners | gainers | gainer | biggest gainers | biggest gainer | top gainers | top gainer | biggest winners | biggest winner | leaders | leader | did best | done best | doing best | performed best | fared best | most bullish | highest returning | hottest | outperformers | most gains | risen the most | rose the most | gained the most | rose most | gained most | up the most | up most | the best of | performing best | best at",
   ),
   worst: phrases(
-    "worst | weakest | worst performing | worst performer | worst performers | loser | losers | biggest losers | biggest loser | top losers | laggards | laggard | did worst | done worst | doing worst | performed worst | fared worst | bottom | bottom performers | lowest returning | decliners | biggest decliners | underperformers | coldest | fallen the most | fell the most | lost the most | dropped the most | fell most | lost most | down the most | down most | fell hardest | fallen hardest | hit hardest | hardest hit | performing worst | least | dropped most",
+    "most bad | more bad | worst | weakest | worst performing | worst performer | worst performers | loser | losers | biggest losers | biggest loser | top losers | laggards | laggard | did worst | done worst | doing worst | performed worst | fared worst | bottom | bottom performers | lowest returning | decliners | biggest decliners | underperformers | coldest | fallen the most | fell the most | lost the most | dropped the most | fell most | lost most | down the most | down most | fell hardest | fallen hardest | hit hardest | hardest hit | performing worst | least | dropped most",
   ),
   biggest: phrases(
     "biggest | largest | greatest | steepest | sharpest | widest | deepest | most severe | maximum | max | most | record | heaviest | strongest | huge | worst ever | best ever | largest ever | biggest ever | hardest | most painful | most extreme | extreme | top",
@@ -242,7 +242,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   leave: phrases(
     "leave | leaves | leaving | left | exit | exits | exited | exiting | out of | get out | got out | get out of | got out of | gotten out of | out | escape | escaped | emerged | emerge | emerged from | come out of | came out of | climb out of | climbed out of | recovered from",
   ),
-  high: phrases(`all time high | all time highs | ath | aths | record high | record highs | record | records | record close | record closes | all time closing high | closing high | closing highs | high | highs | peak | peaks | high water mark | all time peak | record closing high | record closing highs | all time record | highest close
+  high: phrases(`maximum close | maximum closing price | max close | maximum | maximum close | maximum closing price | max close | maximum | all time high | all time highs | ath | aths | record high | record highs | record | records | record close | record closes | all time closing high | closing high | closing highs | high | highs | peak | peaks | high water mark | all time peak | record closing high | record closing highs | all time record | highest close
     | highest | highest close ever | new high | new highs | new all time high | new all time highs | new record high | new record highs | new record | new records | new ath | new aths | previous high | prior high | historic high | lifetime high | top tick | top | highest point | highest level | highest ever | all time top | new peak | new closing high | fresh high | fresh record | fresh record high | fresh all time high | fresh highs | record territory | the tippy top | highest finish | record finish`),
   yearHigh: [
     ...pairs(
@@ -384,13 +384,16 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   ),
   battingAverage: phrases("batting average | hit rate | hit ratio"),
   maxDrawdown: phrases("max drawdown | maximum drawdown | worst drawdown | drawdown"),
+  riskFree: phrases(
+    "over the 10 year | over the 10 year yield | over the ten year | in excess of the 10 year yield | with the 10 year yield as the risk free rate | against the 10 year as risk free rate | over the risk free rate | excess of the risk free rate",
+  ),
   risk: phrases(
     "risk | risky | risk figures | risk profile | risk metrics | risk statistics | risk stats | risks | riskiness | risk measures",
   ),
   rolling: phrases("rolling | changing | change over time | over time | breaking down"),
 
   // joints and marks
-  and: phrases("and | & | plus | as well as | along with | together with"),
+  and: phrases("n | and | n | & | plus | as well as | along with | together with"),
   or: phrases("or"),
   every: phrases("all | every | each | both | all of | all the | each of | individually"),
   than: phrases("than"),

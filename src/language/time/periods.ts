@@ -91,7 +91,11 @@ function readBound(words: readonly string[], at: number, today: Day): Found<Peri
   if (!(isEnd || which === "start" || which === "begin" || which === "beginning" || which === "turn") || words[at + 1] !== "of")
     return undefined;
   const next =
-    words[at + 2] === "the" && readUnit(words[at + 3]) !== undefined ? thisUnit(words[at + 3]!, 2) : readPeriod(words, at + 2, today);
+    words[at + 2] === "the" && readUnit(words[at + 3]) !== undefined
+      ? thisUnit(words[at + 3]!, 2)
+      : readUnit(words[at + 2]) !== undefined
+        ? thisUnit(words[at + 2]!, 1)
+        : readPeriod(words, at + 2, today);
   if (next === undefined) return undefined;
   if (!isEnd) return { value: next.value, length: next.length + 2 };
   const span = spanOf(next.value, today);

@@ -93,8 +93,7 @@ export const states: Readonly<Record<string, string>> = {
   "{0} {1}: {2}, from {3}.": "{0} {1}: {2}, aus {3:dative}.",
   "Sharpe ratio against the 10-year Treasury yield of each day before, divided by {0}.":
     "Sharpe-Ratio gegen die 10-jährige US-Treasury-Rendite des jeweiligen Vortags, geteilt durch {0}.",
-  "Sharpe ratio against a rate of zero: the 10-year yield is not in the data for these days.":
-    "Sharpe-Ratio gegen einen Zins von null: Die 10-jährige Rendite liegt für diese Tage nicht vor.",
+  "Sharpe ratio with a risk-free rate of zero.": "Sharpe-Quotient mit einem risikolosen Zins von null.",
   "Less than a year: nothing is annualised; volatility and tracking error are given by the day.":
     "Weniger als ein Jahr: Nichts ist annualisiert; Volatilität und Tracking Error gelten pro Tag.",
   "daily simple returns, sample deviations; yearly = daily × √252; beta = covariance ÷ variance of the second; information ratio = yearly mean difference ÷ tracking error; capture = yearly growth ratio on the second's rising or falling sessions; batting average = share of sessions ahead":

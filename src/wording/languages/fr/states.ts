@@ -94,8 +94,7 @@ export const states: Readonly<Record<string, string>> = {
   "{0} {1}: {2}, from {3}.": "{0} {1} : {2}, sur {3}.",
   "Sharpe ratio against the 10-year Treasury yield of each day before, divided by {0}.":
     "Ratio de Sharpe face au rendement du Trésor américain à 10 ans de la veille, divisé par {0}.",
-  "Sharpe ratio against a rate of zero: the 10-year yield is not in the data for these days.":
-    "Ratio de Sharpe face à un taux nul : le rendement à 10 ans n'est pas dans les données pour ces jours.",
+  "Sharpe ratio with a risk-free rate of zero.": "Ratio de Sharpe avec un taux sans risque de zéro.",
   "Less than a year: nothing is annualised; volatility and tracking error are given by the day.":
     "Moins d'un an : rien n'est annualisé ; volatilité et tracking error sont données par jour.",
   "daily simple returns, sample deviations; yearly = daily × √252; beta = covariance ÷ variance of the second; information ratio = yearly mean difference ÷ tracking error; capture = yearly growth ratio on the second's rising or falling sessions; batting average = share of sessions ahead":
