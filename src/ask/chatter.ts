@@ -15,7 +15,7 @@ const TALK: ReadonlySet<string> = new Set(
 
 /** Words of markets that are said of much else: by themselves they make no clause a part of the question. */
 const COMMON: ReadonlySet<string> = new Set(
-  "note notes open opened opening news record run long short trade trading stock stocks share shares risk position report list table order call line back name names before after off over around down up together print goes through".split(
+  "note notes open opened opening news record run long short trade trading stock stocks share shares risk position report list table order call line back name names before after off over around down up together hold holding print goes through".split(
     " ",
   ),
 );
@@ -29,12 +29,40 @@ const COMMON: ReadonlySet<string> = new Set(
 export function withoutChatter(tokens: readonly Token[], today: Day, lexicon: Lexicon): readonly Token[] | undefined {
   const isTalk = talkIn(tokens, today, lexicon);
   const clauses = clausesOf(tokens);
-  const kept = clauses.filter(({ from, to }) => !isTalk(from, to));
+  const kept = clauses.filter(({ from, to }) => !isTalk(from, to) && !isTalkedOf(tokens, from, to, today, lexicon));
   const [first, ...rest] = kept;
   if (first === undefined) return undefined;
   const start = leadOf(tokens, first, isTalk);
   if (kept.length === clauses.length && start === first.from) return undefined;
   return [{ from: start, to: first.to }, ...rest].flatMap(({ from, to }) => tokens.slice(from, to));
+}
+
+/** "Long day today.", "My boss wants this by Friday.": a sentence of its own that names a time and nothing else that is asked of markets. */
+function isTalkedOf(tokens: readonly Token[], from: number, to: number, today: Day, lexicon: Lexicon): boolean {
+  const whole = (from === 0 || tokens[from]!.before === "sentence") && (to === tokens.length || tokens[to]!.before === "sentence");
+  if (!whole || (from === 0 && to === tokens.length)) return false;
+  const sentence = tokens.slice(from, to);
+  const { lattice } = sentenceOf(sentence, today, lexicon);
+  const pieces = lattice.flat();
+  const window = pieces.filter(({ slot }) => slot === "window").sort((a, b) => b.length - a.length)[0];
+  if (
+    window === undefined ||
+    sentence.some(
+      ({ text, raw }) => /[\d$^%<>]/.test(raw) || /^(?:only|except|if|without|excluding|not)$/.test(text) || opensQuestion(text),
+    )
+  )
+    return false;
+  const others = sentence.filter(({ text }, at) => (at < window.at || at >= window.at + window.length) && !light.has(text));
+  return (
+    others.length > 0 &&
+    pieces.every(
+      (piece) =>
+        piece.slot === "window" ||
+        piece.slot === "unit" ||
+        piece.slot === "ordinal" ||
+        (piece.slot === "word" && (TALK.has(piece.sense) || (piece.length === 1 && COMMON.has(sentence[piece.at]!.text)))),
+    )
+  );
 }
 
 interface Clause {
@@ -65,7 +93,7 @@ function talkIn(tokens: readonly Token[], today: Day, lexicon: Lexicon): (from: 
   const { lattice } = sentenceOf(tokens, today, lexicon);
   const counts = (piece: Piece): boolean => {
     const { text } = tokens[piece.at]!;
-    if (piece.slot === "unit" || piece.slot === "ordinal") return false;
+    if (piece.slot === "unit" || piece.slot === "ordinal" || (piece.slot === "amount" && text === "one")) return false;
     // "for tonight's wrap", "for this week's letter"
     if (piece.slot === "window")
       return !tokens.slice(piece.at, piece.at + piece.length).some(({ possessive }) => possessive) || tokens[0]!.text !== "for";

@@ -53,7 +53,7 @@ export function interpret(text: string, today: Day, lexicon: Lexicon, manner?: M
  */
 export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?: Manner, most = MOST_QUESTIONS): readonly Interpreted[] {
   if (text.length > LONGEST_TEXT) return [{ ...tooLong(LONGEST_TEXT, EXAMPLES), notes: [] }];
-  const tokens = tokensOf(withoutFrame(text));
+  const tokens = tokensOf(text);
   const whole = sentenceOf(tokens, today, lexicon, { manner, query: endsInQuery(text) });
   const [best] = candidatesOf(whole, readers, today, lexicon).candidates;
   if (best !== undefined) return [interpreted(best, whole)];
@@ -68,15 +68,6 @@ export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?
     if (found !== undefined && found.length <= most) return found;
   }
   return [{ ...refuse(text, whole, today, lexicon, readers, EXAMPLES), notes: notesOn(whole) }];
-}
-
-/** "For our quarterly letter: …": what stands before a colon and only says what the answer is for. */
-function withoutFrame(text: string): string {
-  const lead =
-    /^\s*(?:for|in|re|regarding|quick(?: one| question)?|question|q|fyi|ps|edit|one (?:more|thing|last)|another (?:one|question)|two things(?: about [^:]*)?|hi|hey|hello|morning|good morning|so|ok|okay)\b[^:?!.\d%]{0,60}:\s+/i.exec(
-      text,
-    );
-  return lead === null ? text : " ".repeat(lead[0].length) + text.slice(lead[0].length);
 }
 
 function endsInQuery(text: string): boolean {

@@ -3,6 +3,7 @@ import type { Token } from "../text/tokens.ts";
 import type { Skip } from "./cover.ts";
 import { harmless, light } from "./lexicon/grammar.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { isNearKnown } from "./mending.ts";
 import { readMonth, readUnit, readWeekday } from "./time/periods.ts";
 
 const LIGHT: Skip = { cost: 0.5, said: false, unknown: false };
@@ -14,6 +15,7 @@ const NAMES_NEXT = /^(?:of|in|for|on|has|is|versus|vs|than|against|between|not)$
 
 /** How each token of a sentence may be passed over; null where it may not. */
 export function skipsOf(tokens: readonly Token[], lexicon: Lexicon): (Skip | null)[] {
+  const shouted = tokens.length > 3 && tokens.every(({ raw }) => raw === raw.toUpperCase());
   return tokens.map((token, at) => {
     const { text } = token;
     if (light.has(text) || (token.contracted && /^(?:is|are|have|did|am|us)$/.test(text))) return LIGHT;
@@ -21,23 +23,23 @@ export function skipsOf(tokens: readonly Token[], lexicon: Lexicon): (Skip | nul
     if (text === "may" && /^(?:i|we|you|be|have|not|well)$/.test(tokens[at + 1]?.text ?? "")) return LIGHT;
     if (text === "only" && startsAmount(tokens, at + 1)) return LIGHT;
     // "hasn't the Dow …?" asks what "has the Dow …?" asks
-    if (text === "not" && token.contracted && at === 1) return LIGHT;
+    if (text === "not" && token.contracted && (at === 1 || tokens[at - 1]!.before !== "none")) return LIGHT;
     if (
-      !isPlainWord(token, at) ||
+      !isPlainWord(token, at, shouted) ||
       isStructural(text) ||
       lexicon.senses.has(text) ||
       lexicon.lookup.byName(text) !== undefined ||
       lexicon.groups.has(text)
     )
       return null;
-    return NAMES_NEXT.test(tokens[at - 1]?.text ?? "") ? null : UNKNOWN;
+    return NAMES_NEXT.test(tokens[at - 1]?.text ?? "") || isNearKnown(text, lexicon) ? null : UNKNOWN;
   });
 }
 
 /** A lower-case word: no name, number, sign or ticker. The first word of a sentence is written with a capital anyway. */
-function isPlainWord({ text, raw, before }: Token, at: number): boolean {
+function isPlainWord({ text, raw, before }: Token, at: number, shouted: boolean): boolean {
   if (!/^[\p{Ll}'’.]+$/u.test(text)) return false;
-  return raw === raw.toLowerCase() || at === 0 || before === "sentence" || before === "clause";
+  return raw === raw.toLowerCase() || shouted || at === 0 || before === "sentence" || before === "clause";
 }
 
 /** "only 38 %", "only about a third": small, which changes nothing. */

@@ -25,7 +25,25 @@ export function latticeOf(tokens: readonly Token[], today: Day, lexicon: Lexicon
   const texts = tokens.map(({ text }) => text);
   const ends = segmentEnds(tokens);
   const shouted = tokens.length > 1 && tokens.every(({ raw }) => raw === raw.toUpperCase());
-  return tokens.map((_, at) => piecesAt({ tokens, texts, ends, shouted, today, lexicon }, at));
+  const lattice = tokens.map((_, at) => piecesAt({ tokens, texts, ends, shouted, today, lexicon }, at));
+  return lattice.map((pieces) => pieces.map((piece) => dearerInside(piece, lattice)));
+}
+
+/** Readings that take a name apart, "Russell" and "2000\'s year", cost as much as another piece. */
+const APART = 0.5;
+
+function dearerInside(piece: Piece, lattice: readonly (readonly Piece[])[]): Piece {
+  const inside = lattice
+    .slice(Math.max(0, piece.at - 4), piece.at + 1)
+    .some((pieces) =>
+      pieces.some(
+        (name) =>
+          name.slot === "subject" &&
+          name.at + name.length > piece.at &&
+          (name.at < piece.at || (piece.slot === "subject" && name.length > piece.length)),
+      ),
+    );
+  return inside ? { ...piece, cost: piece.cost + APART } : piece;
 }
 
 interface Sentence {
@@ -162,7 +180,14 @@ function lengthsAt(words: readonly string[], at: number, add: Add): void {
   const atLeast = /^(?:at)$/.test(words[at]!) && words[at + 1] === "least" ? 2 : 0;
   const lead = atLeast > 0 ? atLeast : /^(?:in|over|for|within|during)$/.test(words[at]!) ? 1 : 0;
   const article = lead > 0 && words[at + lead] === "the" ? 1 : 0;
-  const found = readDuration(words, at + lead + article);
+  const start = at + lead + article;
+  const number = readNumber(words, start);
+  // "ten or more sessions"
+  if (number !== undefined && words[start + number.length] === "or" && /^(?:more|over)$/.test(words[start + number.length + 1] ?? "")) {
+    const open = readDuration([...words.slice(0, start + number.length), ...words.slice(start + number.length + 2)], start);
+    if (open !== undefined) add({ slot: "length", ...open.value, orMore: true }, open.length + 2 + lead + article);
+  }
+  const found = readDuration(words, start);
   if (found === undefined) return;
   const length = found.length + lead + article;
   const more =

@@ -1,5 +1,5 @@
 import { readNumber, readOrdinal } from "../text/numbers.ts";
-import { nearestWord } from "../text/spelling.ts";
+import { allowedErrors, editDistance } from "../text/spelling.ts";
 import type { Token } from "../text/tokens.ts";
 import { harmless, light } from "./lexicon/grammar.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -37,19 +37,50 @@ function withEnding(token: Token, lexicon: Lexicon): Token {
     : token;
 }
 
-/** Whether a word would be taken for another that is read here. */
-export function isMendable(word: string, lexicon: Lexicon): boolean {
-  return isUnknown(word, lexicon) && mendingOf(word, lexicon) !== undefined;
-}
-
 /** "unchanged" is no misspelt "changed", and "Fridays" are not one Friday. */
 function mendingOf(text: string, lexicon: Lexicon): string | undefined {
-  const word = nearestWord(text, lexicon.known);
-  return word === undefined || text.endsWith(word) || readWeekday(text.replace(/s$/, "")) !== undefined ? undefined : word;
+  const words = nearestTo(text, lexicon);
+  const alone = words.filter((word) => lexicon.senses.has(word) || lexicon.lookup.byName(word) !== undefined);
+  const [word, ...others] = alone.length > 0 ? alone : words;
+  return word === undefined || others.length > 0 || text.endsWith(word) || readWeekday(text.replace(/s$/, "")) !== undefined
+    ? undefined
+    : word;
+}
+
+/** Whether a word is so near to one that is read here that passing over it could lose what was meant. */
+export function isNearKnown(text: string, lexicon: Lexicon): boolean {
+  return isUnknown(text, lexicon) && !lexicon.english.has(text) && nearestTo(text, lexicon).length > 0;
+}
+
+/**
+ * The known words with the fewest errors between; of equally few those by the likeliest slip: letters exchanged, then one left out, then
+ * one too many, then a wrong one.
+ */
+function nearestTo(text: string, lexicon: Lexicon): string[] {
+  const allowed = Math.max(1, allowedErrors(text.length));
+  let best = allowed + 1;
+  let found: string[] = [];
+  for (let length = Math.max(text.length < 5 ? 5 : 4, text.length - allowed); length <= text.length + allowed; length++) {
+    for (const word of lexicon.known.get(length) ?? []) {
+      const distance = editDistance(text, word, Math.min(allowed, best));
+      if (distance > allowed || distance > best) continue;
+      if (distance < best) found = [];
+      best = distance;
+      found.push(word);
+    }
+  }
+  const slips = found.map((word) => slipOf(text, word));
+  const likeliest = Math.min(...slips);
+  return found.filter((_, i) => slips[i] === likeliest);
+}
+
+function slipOf(typed: string, word: string): number {
+  if (typed.length === word.length) return [...typed].sort().join("") === [...word].sort().join("") ? 0 : 3;
+  return typed.length < word.length ? 1 : 2;
 }
 
 function isUnknown(text: string, lexicon: Lexicon): boolean {
-  if (/[\d$^%&<>=≥≤±+]/.test(text) || text.length < 5) return false;
+  if (/[\d$^%&<>=≥≤±+]/.test(text) || text.length < 4) return false;
   if (light.has(text) || harmless.has(text) || lexicon.words.has(text)) return false;
   return (
     readNumber([text], 0) === undefined &&

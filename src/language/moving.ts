@@ -41,8 +41,10 @@ export function takeAverages(filling: Filling): number[] | undefined {
         found.push(part.count);
         continue;
       }
+      const paired = isJoined(filling.behind(part)) && isAverage(filling.behind(filling.behind(part)!));
       const close =
         after ||
+        paired ||
         followsRelation(filling, part) ||
         (found.length > 0 && isJoined(filling.before(part)) && filling.before(filling.before(part)!)?.slot === "length") ||
         (/(?:day|d)$/i.test(part.raw) && relationBehind(filling, part));
@@ -81,10 +83,12 @@ function isAverage(part: Part | undefined): boolean {
 
 /** "above its 200-day", "crossed its 200 day": a relation stands right before, but for an article. */
 function followsRelation(filling: Filling, part: Part): boolean {
-  const before = filling.before(part);
-  return (
-    before?.slot === "word" && RELATES.has(before.sense) && part.at - (before.at + before.length) <= (before.sense === "cross" ? 2 : 1)
-  );
+  const direct = filling.before(part);
+  // "below both its 50-day and its 200-day"
+  const both = direct?.slot === "word" && direct.sense === "every";
+  const before = both ? filling.before(direct) : direct;
+  if (before?.slot !== "word" || !RELATES.has(before.sense)) return false;
+  return part.at - (before.at + before.length) <= (both || before.sense === "cross" ? 2 : 1);
 }
 
 /** "the 50-day crossed …", "the 50-day is above …": of one day, as an average is named; "50 days above" counts days. */

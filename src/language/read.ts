@@ -185,6 +185,20 @@ function opensIdly(text: string): boolean {
   );
 }
 
+/** Polite leads, which say nothing of how the question behind them is put. */
+const LEAD =
+  /^(?:(?:hey|hi|hello|so|ok|okay|um|uh|hmm|well|and|but|also|sorry|please|pls|guys|all|folks|just) )*(?:(?:(?:could|can|would|will) (?:you|u|someone|anyone|somebody|anybody) (?:please |pls |kindly |maybe |possibly )*(?:tell|show|let|remind|give) (?:me|us)(?: know)?|i (?:just |really |only )?(?:want|wanted|need|would like|d like|wish) to (?:know|ask|check|see|confirm)|i (?:am|was|m) (?:just )?(?:wondering|curious|asking)|do you (?:happen to )?know|(?:please |pls |kindly )?(?:tell|remind|let|show) (?:me|us)(?: know)?(?: please| pls)?|anyone know|anybody know|does (?:anyone|anybody) know|any idea|quick question|question|kindly confirm|please confirm|is it true that|curious|wondering|just curious) ?)+/;
+
+/** Tokens of the polite lead that a sentence begins with. */
+function leadLength(tokens: readonly Token[]): number {
+  const head = tokens
+    .slice(0, 14)
+    .map(({ text }) => text)
+    .join(" ");
+  const lead = LEAD.exec(`${head} `)?.[0].trim() ?? "";
+  return lead === "" ? 0 : lead.split(" ").length;
+}
+
 /** "According to the CFTC, are …?": where a verb begins the clause behind a leading phrase. */
 function clauseFrom(tokens: readonly Token[], at: number): number | undefined {
   for (let i = at + 1; i < tokens.length; i++) {
@@ -200,7 +214,7 @@ function mannerOf(
   lattice: readonly (readonly Piece[])[],
   { manner, carried = 0, query = false }: About,
 ): Pick<Sentence, "yesNo" | "said" | "query" | "sought"> {
-  let at = carried;
+  let at = carried + leadLength(tokens.slice(carried));
   while (at < tokens.length) {
     if (AUXILIARY.test(tokens[at]!.text)) break;
     if (opensIdly(tokens[at]!.text)) at += 1;

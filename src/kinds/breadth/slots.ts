@@ -133,7 +133,12 @@ function countsOf(filling: Filling): BreadthQuestion | undefined {
     ...base(sides[0] ?? THE_MARKET),
     measure,
     average: average ?? DEFAULT_AVERAGE,
-    direction: below || (!above && down && !up) ? "below" : "above",
+    direction:
+      below ||
+      (measure === "highs" && filling.has("low", "yearLow") && !filling.has("high", "yearHigh", "newHighs")) ||
+      (!above && down && !up)
+        ? "below"
+        : "above",
     threshold,
     on,
     asked: null,

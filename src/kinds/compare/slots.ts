@@ -20,6 +20,8 @@ export const compareSlots: Slots<CompareQuestion> = {
     if (fromTheirOwn(filling)) return null;
     // a figure that is stated is held against no stretch of our choosing
     if (window === null && filling.said && filling.all("amount").length > 0) return undefined;
+    // the worst of a group is asked of a ranking
+    if (isGroup(filling) && filling.has("worst") && !filling.has("best")) return null;
     const passive = isPassive(filling);
     const turns = fallTurns(filling);
     // "fell 3 points less than": the figure is above zero, though the verb falls

@@ -61,7 +61,7 @@ export const leadersSlots: Slots<LeadersQuestion> = {
 /** The sectors and the like are always ranked; a basket where its members are asked for. */
 function groupOf(filling: Filling): { name: string; members: string[] } | undefined {
   const named = filling.all("subject");
-  const group = named.find(({ symbols, sort }) => sort === "group" && (symbols.length > 4 || filling.has("rank")));
+  const group = named.find(({ symbols, sort }) => sort === "group" && (symbols.length > 4 || filling.has("rank", "worst", "bottomUp")));
   if (group !== undefined) {
     filling.use(group);
     return { name: group.name, members: [...group.symbols] };

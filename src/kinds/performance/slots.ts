@@ -8,6 +8,7 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
   senses: [
     "up",
     "down",
+    "either",
     "performance",
     "price",
     "where",
@@ -34,7 +35,7 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     if (filling.take("where") && filling.all("window").some(({ raw }) => /\bago$/i.test(raw))) return null;
     // a figure that is stated is held against no stretch of our choosing
     if (window === null && filling.said && filling.all("amount").length > 0) return undefined;
-    const asksFor = filling.take("performance", "price", "points", "howFar", "chart");
+    const asksFor = filling.take("performance", "price", "points", "howFar", "chart", "either");
     if (filling.has("posted")) filling.take("posted");
     if (!subjects.some((side) => isBasket(side, filling))) filling.take("every");
     const total = filling.take("total");

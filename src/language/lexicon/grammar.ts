@@ -11,9 +11,10 @@ export const light: ReadonlySet<string> = words(`
   somebody someone folks guys everybody everyone m8 mate sir fam lol lmao eh huh hmm um uh er oh ah such other one own date basically simply far
   mean happened happening happen happens back so-called u r ur gonna wanna gotta gimme dude bro man nah nope badly any then too
   cheers morning afternoon evening good dear team anybody idk tbh imo fyi btw obviously honestly frankly literally apparently supposedly
-  briefly precisely specifically generally lately idea guess suppose hope hoping remind help check find look looking out off
+  ground briefly precisely specifically generally lately idea guess suppose hope hoping remind help check find look looking out off
   update info information data possible maybe sorry excuse regarding concerning terms rn atm tho though but
   kind sort way thing things stuff bit little lot finally ultimately overall altogether total alone
+  bc cuz coz cos letter letters paper wrap drafted drafting asks dated slides deck
   available state stated stating believe believed feels feel feeling felt af cant wait waiting noob buddy client clients colleague colleagues draft drafting checking check committee desk tonight's
   got number elapsed passed gone confirm english thoughts wanna welp smh ngl fr frfr ikr yikes oof bruh fyi pal lads lad mates gents ladies
   actual truly indeed anyway ask asking asked answer calculate compute work provide pull bring going trying try able looked looks seems seem appears appear appeared
@@ -34,16 +35,10 @@ export const harmless: ReadonlySet<string> = words(`
   vibes mood sentiment territory space world land complex crowd gang boys crew
 `);
 
-/** What begins a text and says only why it is asked: "For our quarterly letter: …", "Quick one for the desk –". */
-export const frames: readonly RegExp[] = [
-  /^(?:for|in|re|regarding|as|on) (?:a|an|the|my|our|this|tomorrow's|today's|next)\b[^:?!.]{0,60}:\s*/i,
-  /^(?:fyi|ps|p\.s\.|edit|update|q|question|quick question|quick one|two things|one thing|one more|unrelated|also|btw)\b[^:?!.]{0,30}[:–—-]\s+/i,
-];
-
 /** Words that ask for advice or a forecast, which Versus does not give. */
 export const advice: readonly string[] = phrases(`
   should | should i | should we | buy | buying | sell | selling | good time | bad time | recommend | recommendation | advice | advise | predict | prediction | predictions | forecast | forecasts | outlook
-  | will | price target | target price | hold or sell | hold on to | buy or sell | dca | all in | worth buying | good buy | worth it | tomorrow | next week | next month | next year | next quarter | going to go | gonna go 
+  | will | overweight | underweight | price target | target price | hold or sell | hold on to | buy or sell | dca | all in | worth buying | good buy | worth it | tomorrow | next week | next month | next year | next quarter | going to go | gonna go 
   | calls | puts | calls or puts | which stock | best stock | rotate | rotate out of | allocate | expected to | likely to | too late | too late to | get into | jump in | load up | average down | take profits | take profit
   | cut losses | cut my losses | go long | go short | dip buyer | buy the dip | yolo | entry point | end of year target | safe to | time to get in | time to get out | overvalued | undervalued | fair value | where will | keep going | keep falling | keep rising | where do you see | do you see | you see | by year end | by the end of the year | year end target | do you expect | you expect | where is it going | which way | moon soon | bottomed | is the bottom in | bottom in | what's next | what next | worth owning | worth holding | recover by | be worth | end the year | coming weeks | coming months | coming year | coming week
 `);
@@ -66,7 +61,7 @@ export const idle: readonly string[] = [
     "dump | drop | rally | selloff | sell off | crash | move | run | slump | bounce | dip | mess | bloodbath | pump | plunge | slide | rebound | surge | sell-off",
   ),
   ...phrases(`
-  unless i am mistaken | unless im mistaken | if i am not mistaken | if im not mistaken | in advance | thank you | thanks in advance | for example | by the way | let me know | one line each | just curious | out of curiosity
+  that month | that day | that week | that year | that quarter | at this point | in relative terms | relative terms | in points and in relative terms | as of today's close | as of today | as of the close | as of close | as of now | at today's close | by the 20% convention | from which closing high is it dated | if so | and if so | unless i am mistaken | unless im mistaken | if i am not mistaken | if im not mistaken | in advance | thank you | thanks in advance | for example | by the way | let me know | one line each | just curious | out of curiosity
   | going by the data you have | in the data you have | with the data you have | according to the data | as far as you know | i obviously | or something | or so | or anything | if you can | if possible | if you could | for me | in general
   | which i believe was | which i think was | which i believe is | out of the | out of all | out of | of all | if so | and if so | and by how much | and if so by how much | if you would | if you please | by the 20% rule | a note | notes to self | in one line | so far so good
   | at any point | at any time | at some point | kindly confirm | please confirm | can you confirm | could you confirm | confirm whether | measured on closes | on which date was it set | and on which date | and when was that | and when was it | when was that | and on what date | excuse my english | sorry for my english | settle a bet | ahead of our investment meeting
@@ -80,7 +75,7 @@ export const idle: readonly string[] = [
 /** Words that change what is asked wherever they stand and that no kind has a place for: a sentence with one of them is never answered without it. */
 export const operators: readonly string[] = phrases(`
   improving | improved | improves | improve | worsening | worsened | worsens | deteriorating | deteriorated | deteriorate | accelerating | accelerated | decelerating | slowing | narrowing | narrowed | widening | widened | tightening | tightened | converging | diverging
-  | doubling | doubled | tripled | tripling | quadrupled | halved | halving | cumulative | cumulatively | compounded | compounding | weighted | unweighted | inverse | inversely | leveraged | ultra | short-term | adjusted | unadjusted | normalised | normalized | indexed to | rebased | relative rank
+  | doubling | doubled | tripled | tripling | quadrupled | halved | halving | compounded | compounding | weighted | unweighted | inverse | inversely | leveraged | ultra | short-term | adjusted | unadjusted | normalised | normalized | indexed to | rebased | relative rank
   | besides | apart | aside | except | excluding | exclude | excludes | ex | minus | net of | instead | rather than | versus itself | unlike | despite | without | only | solely | exclusively | but not | neither | nor | if | unless | assuming | provided | suppose
   | gave back | give back | given back | giving back | pared | pare | erased | erase | wiped out | wiped | round trip | roundtrip | retraced | recouped | made up for | before and after | first half and second half
   | second best | second worst | third best | second biggest | third largest | runner up | next best | median | mode | variance | quartile | decile | top quartile | bottom decile | bottom quartile | standard deviations | sigma

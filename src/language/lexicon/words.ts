@@ -27,7 +27,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "why | how come | reason | reasons | reason for | reasons for | because | what is behind | what explains | what drives | what is driving | what drove | explain | explains | explanation for | attribution | attribute | break down | decompose | what caused | what is causing | whats behind",
   ),
   whether: phrases(
-    "whether | or not | or no | or nah | or what | yes or no | correct | true or false | is it true that | is it true | is it right that | right or wrong",
+    "know if | tell me if | see if | check if | wonder if | wondering if | find out if | ask if | know whether | tell me whether | check whether | whether | or not | or no | or nah | or what | yes or no | correct | true or false | is it true that | is it true | is it right that | right or wrong",
   ),
   portion: [
     ...pairs(
@@ -80,7 +80,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     ...verbs(
       "fall/fell/fallen lose/lost drop decline slide/slid slip sink/sank/sunk tumble plunge shed/shed decrease dip retreat crash dump tank slump tumble plummet crater skid drift-lower weaken depreciate go-down/went-down/gone-down sell-off/sold-off pull-back come-down/came-down move-down",
     ).map((each) => each.replace("-", " ")),
-    ...phrases(`down | lower | in the red | red | negative | loss | losses | loss of | losses of | fall of | drop of | decline of | decline in | drop in | fall in | selloff | selloffs | sell off | sell offs | pullback | downside | downward | downwards | finish lower | finished lower | close lower | closed lower | closes lower | ended lower | end lower | finish down
+    ...phrases(`got rekt | rekt | got wrecked | got smoked | got crushed | got killed | got destroyed | got nuked | got cooked | got slammed | get rekt | got hammered | got clobbered | got obliterated | got torched | down | lower | in the red | red | negative | loss | losses | loss of | losses of | fall of | drop of | decline of | decline in | drop in | fall in | selloff | selloffs | sell off | sell offs | pullback | downside | downward | downwards | finish lower | finished lower | close lower | closed lower | closes lower | ended lower | end lower | finish down
       | finished down | close down | closed down | in negative territory | off | move lower | moved lower | moving lower | down by | down move | get hit | got hit | hit hard | dropped off | drawdown | nosedive | nosedived | depreciation | negative return | a loss | take a hit | went south | gave up | off by | going down | in free fall | edged lower | got hammered | get hammered | dumping`),
   ],
   either: [
@@ -95,7 +95,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
         "_",
       ),
     ).map((each) => each.replace("_", " ")),
-    ...phrases(`performance | performances | returns | return on | return of | percent change | percentage change | percentage move | percentage gain | % change | change | changes | moves | price change | total move | gain or loss | rise or fall | gained or lost | risen or fallen | rose or fell | results | result | numbers | figures | score | track record | showing | price performance | how the | up or down | movement | movements | movin | doin | progress
+    ...phrases(`cumulative return | cumulative price return | cumulative performance | cumulative gain | cumulative loss | performance | performances | returns | return on | return of | percent change | percentage change | percentage move | percentage gain | % change | change | changes | moves | price change | total move | results | result | numbers | figures | score | track record | showing | price performance | how the | up or down | movement | movements | movin | doin | progress
       | gain | gains | loss | losses | rate of return | net change | percentage | percent | % | in percent | in percentage points | in percentage terms | in points | green or red | red or green | returned | action | price action | shape | worth | treat | treated | treating | kind to | been kind to | going | held | holding | standing | stand | stands | stood | quote`),
   ],
   price: phrases(
@@ -250,6 +250,9 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       "high | highs | peak",
     ),
     "52wh",
+    ...phrases(
+      "maximum of 52 weeks | high of 52 weeks | 52 weeks maximum | 52 week maximum | 52 week max | highest of 52 weeks | highest close of 52 weeks | high of the last 52 weeks | high of the past 52 weeks | maximum of the last 52 weeks | high of the past year | high of the last year",
+    ),
   ],
   yearLow: [
     ...pairs(
@@ -304,7 +307,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
 
   // breadth, weights, positions, values
   members: phrases(
-    "name | members | member | constituents | constituent | components | component | companies | company | names | holdings | holding | member stocks | issues | member companies | stocks | shares | stock | equities | positions | individual stocks | of the index | its members",
+    "firms | firm | name | members | member | constituents | constituent | components | component | companies | company | names | holdings | holding | member stocks | issues | member companies | stocks | shares | stock | equities | positions | individual stocks | of the index | its members",
   ),
   breadth: phrases("breadth | market breadth | participation | how broad | broad | breadth reading | how narrow | narrow | broad based"),
   advancers: phrases(
@@ -361,7 +364,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   // risk
   beta: phrases("beta | betas | market beta | beta to"),
   correlation: phrases(
-    "correlation | correlated | correlations | correlate | correlates | correl | correlation coefficient | move together | moving together | in lockstep | lockstep | move in lockstep | corr | correlation of | moves together",
+    "linked | closely linked | tied | closely tied | linked together | correlation | correlated | correlations | correlate | correlates | correl | correlation coefficient | move together | moving together | in lockstep | lockstep | move in lockstep | corr | correlation of | moves together",
   ),
   volatility: phrases(
     "volatility | annualised volatility | annualized volatility | annualised vol | annualized vol | volatile | vol | realized volatility | realised volatility | realized vol | realised vol | historical volatility | historic volatility | annual volatility | standard deviation | stdev | std dev | bumpy | choppy | jumpy | hist vol | rvol | volatile has | daily volatility | daily vol | vola",
@@ -393,7 +396,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   rolling: phrases("rolling | changing | change over time | over time | breaking down"),
 
   // joints and marks
-  and: phrases("n | and | n | & | plus | as well as | along with | together with"),
+  and: phrases("+ | n | and | n | & | plus | as well as | along with | together with"),
   or: phrases("or"),
   every: phrases("all | every | each | both | all of | all the | each of | individually"),
   than: phrases("than"),

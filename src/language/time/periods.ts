@@ -76,12 +76,16 @@ export function readPeriod(words: readonly string[], at: number, today: Day): Fo
   const article = words[at] === "the" ? 1 : 0;
   const found =
     readBound(words, at + article, today) ??
-    readRelative(words, at + article, today) ??
-    readPart(words, at + article, today) ??
+    longer(readRelative(words, at + article, today), readPart(words, at + article, today)) ??
     readDate(words, at + article, today) ??
     readMonthPeriod(words, at + article, today) ??
     readYearPeriod(words, at + article);
   return found && { value: found.value, length: found.length + article };
+}
+
+/** "last quarter of 2025" is that year's fourth, and not the one before this. */
+function longer<T>(a: Found<T> | undefined, b: Found<T> | undefined): Found<T> | undefined {
+  return a === undefined || (b !== undefined && b.length > a.length) ? b : a;
 }
 
 /** "end of 2022" is its last day; "start of the year" is the year, which is measured from the close before it. */

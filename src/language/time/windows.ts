@@ -70,6 +70,7 @@ function readToDate(words: readonly string[], at: number, lead: string): Found<W
   const unit = readUnit(words[at + article]);
   if (unit === undefined) return undefined;
   if (words[at + article + 1] === "to" && words[at + article + 2] === "date") return { value: current(unit), length: article + 3 };
+  if (words[at + article + 1] === "so" && words[at + article + 2] === "far") return { value: current(unit), length: article + 3 };
   if (words[at] === "this" && words[at + 2] === "so" && words[at + 3] === "far") return { value: current(unit), length: 4 };
   if (words[at] === "the" && /^(?:on|for|in|during)$/.test(lead) && !/^(?:\d{4}|of|before|after|ending|since)$/.test(words[at + 2] ?? ""))
     return { value: current(unit), length: 2 };
