@@ -20,21 +20,33 @@ const COMMON: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Marks of somebody who speaks of themselves and not of markets. */
+const SELF =
+  /^(?:i|me|my|mine|myself|we|us|our|ours|boss|wife|husband|grandson|son|daughter|kids|mom|dad|mum|buddy|colleague|client|clients)$/;
+/** What a question is asked for: "for the note that goes out tonight", "for a feature on the pandemic year". */
+const PURPOSE =
+  /^(?:report|reports|memo|note|notes|call|meeting|letter|wrap|deck|slides|slide|piece|feature|article|story|column|client|clients|board|committee|presentation|newsletter|homework|thesis|class|essay|project|bet|show|segment|blog|post|podcast|team|boss|desk|pitch|seminar|lecture|exam|paper|briefing|summary|review|records|record|update|workshop|course)$/;
+
 /**
- * A sentence without the clauses that only talk around the question ("settle a bet for me, …", "…, looks like a bloodbath") and without a
- * lead that only says why it is asked ("I'm writing about the rally and would like to check how many …"). What names a market, a figure, a
- * stretch of time or a condition is never taken for talk.
+ * A sentence without what only talks around the question: clauses that hold nothing of markets ("settle a bet for me, …", "…, looks like a
+ * bloodbath"), asides of somebody about themselves ("my wife and I hold some bonds, so may I ask: …"), leads that say why it is asked
+ * ("I'm writing about the rally and would like to check how many …") and tails that say what for ("… for the report that goes to the board
+ * tonight"). What names a market, a figure, a stretch of time or a condition is never taken for talk.
  * @returns undefined where there is nothing of the kind, or nothing else
  */
 export function withoutChatter(tokens: readonly Token[], today: Day, lexicon: Lexicon): readonly Token[] | undefined {
-  const isTalk = talkIn(tokens, today, lexicon);
+  const { isTalk, isAside } = talkIn(tokens, today, lexicon);
   const clauses = clausesOf(tokens);
-  const kept = clauses.filter(({ from, to }) => !isTalk(from, to) && !isTalkedOf(tokens, from, to, today, lexicon));
-  const [first, ...rest] = kept;
-  if (first === undefined) return undefined;
-  const start = leadOf(tokens, first, isTalk);
-  if (kept.length === clauses.length && start === first.from) return undefined;
-  return [{ from: start, to: first.to }, ...rest].flatMap(({ from, to }) => tokens.slice(from, to));
+  const kept = clauses.filter(
+    ({ from, to }) => !isTalk(from, to) && !(clauses.length > 1 && isAside(from, to)) && !isTalkedOf(tokens, from, to, today, lexicon),
+  );
+  const isBeside = (from: number, to: number): boolean => isTalk(from, to) || isAside(from, to);
+  const left = kept.map((clause, i) => {
+    const from = i === 0 ? leadOf(tokens, clause, isBeside) : clause.from;
+    return { from, to: tailOf(tokens, { from, to: clause.to }, isBeside) };
+  });
+  const words = left.flatMap(({ from, to }) => tokens.slice(from, to));
+  return words.length === 0 || words.length === tokens.length ? undefined : words;
 }
 
 /** "Long day today.", "My boss wants this by Friday.": a sentence of its own that names a time and nothing else that is asked of markets. */
@@ -45,24 +57,22 @@ function isTalkedOf(tokens: readonly Token[], from: number, to: number, today: D
   const { lattice } = sentenceOf(sentence, today, lexicon);
   const pieces = lattice.flat();
   const window = pieces.filter(({ slot }) => slot === "window").sort((a, b) => b.length - a.length)[0];
-  if (
-    window === undefined ||
-    sentence.some(
-      ({ text, raw }) => /[\d$^%<>]/.test(raw) || /^(?:only|except|if|without|excluding|not)$/.test(text) || opensQuestion(text),
-    )
-  )
+  if (window === undefined || sentence.some(({ text, raw }) => /[\d$^%<>]/.test(raw) || isCondition(text) || opensQuestion(text)))
     return false;
   const others = sentence.filter(({ text }, at) => (at < window.at || at >= window.at + window.length) && !light.has(text));
-  return (
-    others.length > 0 &&
-    pieces.every(
-      (piece) =>
-        piece.slot === "window" ||
-        piece.slot === "unit" ||
-        piece.slot === "ordinal" ||
-        (piece.slot === "word" && (TALK.has(piece.sense) || (piece.length === 1 && COMMON.has(sentence[piece.at]!.text)))),
-    )
-  );
+  return others.length > 0 && pieces.every((piece) => piece.slot === "window" || isIncidental(piece, sentence));
+}
+
+/** "only", "except", "without": what they say is never beside the question. */
+function isCondition(text: string): boolean {
+  return /^(?:only|except|if|without|excluding|not|unless|than|versus|vs|between)$/.test(text);
+}
+
+/** A piece that says nothing of markets by itself. */
+function isIncidental(piece: Piece, tokens: readonly Token[]): boolean {
+  const { text } = tokens[piece.at]!;
+  if (piece.slot === "unit" || piece.slot === "ordinal" || (piece.slot === "amount" && text === "one")) return true;
+  return piece.slot === "word" && (TALK.has(piece.sense) || (piece.length === 1 && (light.has(text) || COMMON.has(text))));
 }
 
 interface Clause {
@@ -77,33 +87,65 @@ function clausesOf(tokens: readonly Token[]): Clause[] {
   return starts.map((from, i) => ({ from, to: starts[i + 1] ?? tokens.length }));
 }
 
+type IsTalk = (from: number, to: number) => boolean;
+
 /** Where the question itself begins in a clause whose first words only lead up to it. */
-function leadOf(tokens: readonly Token[], { from, to }: Clause, isTalk: (from: number, to: number) => boolean): number {
-  for (
-    let at = from + 1;
-    at < to && isTalk(from, at) && !/^(?:how|what|which|when|where|why|who|short|long)$/.test(tokens[at - 1]!.text);
-    at++
-  )
-    if (opensQuestion(tokens[at]!.text)) return at;
+function leadOf(tokens: readonly Token[], { from, to }: Clause, isTalk: IsTalk): number {
+  for (let at = from + 1; at < to && isTalk(from, at); at++) {
+    if (!opensQuestion(tokens[at]!.text) || /^(?:how|what|which|when|where|why|who|short|long)$/.test(tokens[at - 1]!.text)) continue;
+    return at;
+  }
   return from;
 }
 
-/** Whether some tokens hold nothing that a question about markets is made of. */
-function talkIn(tokens: readonly Token[], today: Day, lexicon: Lexicon): (from: number, to: number) => boolean {
+/** Where a clause ends whose last words only say what the question is for, or add another that is none. */
+function tailOf(tokens: readonly Token[], { from, to }: Clause, isTalk: IsTalk): number {
+  for (let at = from + 2; at < to - 1; at++)
+    if (/^(?:for|because|cuz|bc|cos|before|so|or|cause)$/.test(tokens[at]!.text) && isTalk(at, to)) return at;
+  return to;
+}
+
+/** Whether some tokens hold nothing that a question about markets is made of, and whether they only speak of who asks and what for. */
+function talkIn(tokens: readonly Token[], today: Day, lexicon: Lexicon): { readonly isTalk: IsTalk; readonly isAside: IsTalk } {
   const { lattice } = sentenceOf(tokens, today, lexicon);
-  const counts = (piece: Piece): boolean => {
-    const { text } = tokens[piece.at]!;
-    if (piece.slot === "unit" || piece.slot === "ordinal" || (piece.slot === "amount" && text === "one")) return false;
-    // "for tonight's wrap", "for this week's letter"
-    if (piece.slot === "window")
-      return !tokens.slice(piece.at, piece.at + piece.length).some(({ possessive }) => possessive) || tokens[0]!.text !== "for";
-    return piece.slot !== "word" || (!TALK.has(piece.sense) && !(piece.length === 1 && (light.has(text) || COMMON.has(text))));
-  };
+  const none = (flags: readonly boolean[]) => (from: number, to: number) => !flags.slice(from, to).some(Boolean);
+  // "for tonight's wrap", "for this week's letter"
+  const isOwned = (piece: Piece): boolean =>
+    tokens[0]!.text === "for" && tokens.slice(piece.at, piece.at + piece.length).some(({ possessive }) => possessive);
+  const isSign = tokens.map(({ raw }) => /[\d$^%<>≥≤±]/.test(raw));
   const matters = tokens.map(
-    ({ text, raw }, at) =>
-      /[\d$^%<>≥≤±]/.test(raw) ||
+    ({ text }, at) =>
+      isSign[at]! ||
       (isStructural(text) && !/^(?:not|no|never|tonight|one|two|first|second|third|half)$/.test(text)) ||
-      lattice[at]!.some(counts),
+      lattice[at]!.some((piece) => (piece.slot === "window" ? !isOwned(piece) : !isIncidental(piece, tokens))),
   );
-  return (from, to) => !matters.slice(from, to).some(Boolean);
+  const isAsked = tokens.map(
+    ({ text }, at) =>
+      isSign[at]! ||
+      isCondition(text) ||
+      lattice[at]!.some(
+        (piece) =>
+          (piece.slot === "subject" && !(piece.length === 1 && /^(?:markets?|stocks?|bonds?|shares?|tech|funds?)$/.test(text))) ||
+          piece.slot === "amount" ||
+          (piece.slot === "window" && !isOwned(piece) && !isToday(piece)) ||
+          (piece.slot === "word" &&
+            (piece.sense === "operator" || piece.sense === "lacking" || (piece.sense === "advice" && !isTrade(text)))),
+      ),
+  );
+  const asksNothing = none(isAsked);
+  const speaks = (from: number, to: number): boolean =>
+    tokens.slice(from, to).some(({ text }, i) => (SELF.test(text) && i < 8) || PURPOSE.test(text));
+  return { isTalk: none(matters), isAside: (from, to) => asksNothing(from, to) && speaks(from, to) };
+}
+
+/** "that goes to the board tonight": when it is asked. */
+function isToday(piece: Piece): boolean {
+  if (piece.slot !== "window") return false;
+  const { window } = piece;
+  return window.type === "period" && window.period.type === "relative" && window.period.unit === "day" && window.period.ago === 0;
+}
+
+/** "my calls got murdered": what somebody holds, which asks for no advice. */
+function isTrade(text: string): boolean {
+  return /^(?:calls|puts|buying|selling|buy|sell|dca)$/.test(text);
 }

@@ -90,7 +90,7 @@ export function candidatesOf<Q>(sentence: Sentence, kinds: readonly Reader<Q>[],
   const cheapest = coversOf(sentence.lattice, sentence.skips, () => 0)[0]?.cost ?? 0;
   kinds.forEach((kind, order) => {
     const slots = new Set<Part["slot"]>(kind.slots);
-    const senses = new Map([...kind.senses, "idle", "whether"].map((sense, rank) => [sense, rank] as const));
+    const senses = new Map([...kind.senses, "idle", ...EVERYWHERE].map((sense, rank) => [sense, rank] as const));
     const covers = coversOf(sentence.lattice, sentence.skips, (piece) => {
       if (piece.slot !== "word") return slots.has(piece.slot) ? 0 : null;
       const rank = senses.get(piece.sense);
@@ -111,6 +111,8 @@ export function candidatesOf<Q>(sentence: Sentence, kinds: readonly Reader<Q>[],
   return { candidates: found.sort((a, b) => a.cost - b.cost), left };
 }
 
+/** What every kind understands: a yes or a no is asked for; prices are meant, as they always are where nothing else is said. */
+const EVERYWHERE = ["whether", "priceOnly"];
 /** A cover that costs this much more than the best there is passes over a longer reading that means something else. */
 const MARGIN = 0.35;
 /** Of two kinds that read a sentence alike the one that the list names first takes it. */
@@ -146,7 +148,7 @@ function made<Q>(
     query: sentence.query,
   };
   const filling = new Filling(frame, today, lexicon.lookup);
-  filling.take("whether");
+  filling.take(...EVERYWHERE.filter((sense) => !kind.senses.includes(sense)));
   if (kind.thenToo !== true && filling.comparesWithThen()) return null;
   const question = kind.question(filling);
   if (question === undefined || question === null) return question as null | undefined;
@@ -208,6 +210,32 @@ function clauseFrom(tokens: readonly Token[], at: number): number | undefined {
   return undefined;
 }
 
+/** "boss walking by, just tell me did the Dow …": a verb in front of its subject, with no word before it that asks for more than yes or no. */
+function isInverted(tokens: readonly Token[], lattice: readonly (readonly Piece[])[], carried: number): boolean {
+  for (let at = carried; at < tokens.length; at++) {
+    if (ASKING.test(tokens[at]!.text) || namesSubject(lattice, at)) return false;
+    if (AUXILIARY.test(tokens[at]!.text)) {
+      const article = /^(?:the|a|an)$/.test(tokens[at + 1]?.text ?? "") ? 1 : 0;
+      if (namesSubject(lattice, at + 1 + article)) return true;
+    }
+  }
+  return false;
+}
+
+/** "The small caps are winning this month?": a statement with a question mark. */
+function isQueried(tokens: readonly Token[], lattice: readonly (readonly Piece[])[]): boolean {
+  const verb = tokens.findIndex(({ text, contracted }) => !contracted && /^(?:is|are|was|were|has|have|did)$/.test(text));
+  return (
+    verb > 0 &&
+    !tokens.some(({ text }) => ASKING.test(text) || ORDERING.test(text)) &&
+    lattice.slice(0, verb).some((_, at) => namesSubject(lattice, at))
+  );
+}
+
+function namesSubject(lattice: readonly (readonly Piece[])[], at: number): boolean {
+  return lattice[at]?.some(({ slot }) => slot === "subject") === true;
+}
+
 /** Whether a yes or a no is asked for, and whether it is said or asked at all. */
 function mannerOf(
   tokens: readonly Token[],
@@ -232,7 +260,11 @@ function mannerOf(
   const first = tokens[at]?.text ?? "";
   const asks =
     tokens.some(({ text: word, contracted }, i) => ASKING.test(word) && !contracted && (i <= at + 1 || i < 4)) || ORDERING.test(first);
-  const yesNo = manner === "whether" || (AUXILIARY.test(first) && tokens[at + 1] !== undefined);
+  const yesNo =
+    manner === "whether" ||
+    (AUXILIARY.test(first) && tokens[at + 1] !== undefined) ||
+    isInverted(tokens, lattice, carried) ||
+    (query && isQueried(tokens, lattice));
   return { yesNo, query, said: !yesNo && !query && !asks, sought: manner === "when" };
 }
 

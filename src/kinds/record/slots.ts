@@ -106,7 +106,7 @@ export const recordSlots: Slots<RecordQuestion> = {
       top,
       ...(ofPresent && filling.yesNo ? { yesNo: true as const } : {}),
       ...(of === undefined ? {} : { of }),
-      asked: threshold === null ? "top" : counts ? "count" : ever && !looksBack ? "ever" : "last",
+      asked: threshold === null ? "top" : counts && !(ever && filling.yesNo) ? "count" : ever && (counts || !looksBack) ? "ever" : "last",
     };
   },
 };

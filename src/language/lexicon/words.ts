@@ -21,7 +21,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     | how big | how large | how deep | how wide | how high | how low | what percentage | what percent | by what percentage | by what percent | how badly | how strongly | how well | how bad
     | how many basis points | how many bps | by how many basis points | by how many points | extent of | magnitude of | size of | how steep | how heavily | how strong | by how many percent | by how many percentage points
     | how many percentage points | how much better | how much worse | how many points away`),
-  which: phrases("which | in which | which one | which ones | who | what stock | what sector | which of | which one of"),
+  which: phrases("which | in which | which one | which ones | who | which of | which one of"),
   what: phrases("what | whats | wat"),
   why: phrases(
     "why | how come | reason | reasons | reason for | reasons for | because | what is behind | what explains | what drives | what is driving | what drove | explain | explains | explanation for | attribution | attribute | break down | decompose | what caused | what is causing | whats behind",
@@ -120,7 +120,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "close below | closed below | closes below | closing below | finished below | finish below | below | under | beneath | lower than | south of | < | less than | underneath | ≤ | at or below | short of | shy of | down from | off | off of | beneath the | fewer than | down off",
   ),
   at: phrases(
-    "at | near | close to | around | within | close | set | hit | hits | hitting | reach | reached | reaches | touching | touched | make | makes | made | making | made a | posted | notched | set a | print | printed | printing | notch",
+    "made a | makes a | at | near | close to | around | within | close | set | hit | hits | hitting | reach | reached | reaches | touching | touched | make | makes | made | making | made a | posted | notched | set a | print | printed | printing | notch",
   ),
   away: phrases(
     "away from | away | from | off | removed from | closer to | nearer to | towards | to | until | before | short of | shy of | needed for | needed | need | needs | needs to | to get back to | to get to | to reach | get back to | still to | to go | to fall | to rise | to climb | have to | has to | would it take | take | required | left to",
@@ -148,9 +148,11 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   longest: phrases("longest | longest ever | lengthiest | record | biggest | largest | how long is the longest"),
   shortest: phrases("shortest | briefest"),
   rank: phrases(
-    "rank | ranking | ranked | rankings | leaderboard | league table | order | sort | sorted | sort by | from best to worst | best to worst | worst to best | heat map | heatmap | breakdown | list | table | table of | movers | biggest movers | top movers | by performance | in order of",
+    "best first | strongest first | highest first | winners first | descending | descending order | rank | ranking | ranked | rankings | leaderboard | league table | order | sort | sorted | sort by | from best to worst | best to worst | worst to best | heat map | heatmap | breakdown | list | table | table of | movers | biggest movers | top movers | by performance | in order of",
   ),
-  bottomUp: phrases("worst to best | from worst to best | from the bottom"),
+  bottomUp: phrases(
+    "worst first | weakest first | lowest first | losers first | laggards first | worst on top | ascending | ascending order | worst to best | from worst to best | from the bottom",
+  ),
 
   // reductions
   average: phrases("average | averages | mean | on average | typical | typically | usual | usually | normal | normally | avg | averaged"),
@@ -176,7 +178,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   present: phrases(
     "this much | this big | like this | as this | as much as this | this well | this badly | this far | that much | like that | than this | than this one | as good as this | as bad as this | as big as this | so much | that happened | this happened | it happened | this high | this low | that high | that low | this strong | this bad | this good | that bad | that good | that happen | this happen | so big | so well | so badly | this wide | as wide",
   ),
-  sinceWhen: phrases("since when | in how long | going back to when | highest since | in how many years"),
+  sinceWhen: phrases("since when | in how long | going back to when | highest since"),
   last: phrases(
     "last | latest | last time | the last time | most recent | most recently | previous | previously | before | before that | prior | last did | recently | last happen | last happened | previous time",
   ),
