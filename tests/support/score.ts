@@ -1,8 +1,11 @@
 // Prints how many of the phrasings in tests/ask/held-out.tsv are read right, by kind: at first try, as noted in the file,
 // and now. They were written without sight of the grammar, which
 // was then mended with them: only the first try is a score, the second column of figures is where it stands.
-//   npm run phrasings
+// Then how many of all texts that are read keep their reading under changes that mean the same, and lose it under those that mean
+// something else; with --misses each one that does not.
+//   npm run phrasings [-- --misses]
 import { readdirSync, readFileSync } from "node:fs";
+import { closureTable, judged, readTexts, variantsOf } from "./closure.ts";
 import { understood } from "./phrasings.ts";
 
 const lines = (file: string): string[][] =>
@@ -41,3 +44,9 @@ console.log(
     sum.wrong,
   ),
 );
+
+const closure = variantsOf(readTexts()).map(judged);
+console.log(`\n${closureTable(closure)}`);
+if (process.argv.includes("--misses"))
+  for (const { change, of, text, read } of closure.filter(({ right }) => !right))
+    console.log(`${change}\t${JSON.stringify(text)}\n\t${of.read}\n\t${read}`);
