@@ -15,7 +15,7 @@ const TALK: ReadonlySet<string> = new Set(
 
 /** Words of markets that are said of much else: by themselves they make no clause a part of the question. */
 const COMMON: ReadonlySet<string> = new Set(
-  "note notes open opened opening news record run long short trade trading stock stocks share shares risk position report list table order call line back name names before after off over around down up together hold holding print goes through".split(
+  "day days week weeks month months year years note notes open opened opening news record run long short trade trading stock stocks share shares risk position report list table order call line back name names before after off over around down up together hold holding print goes through".split(
     " ",
   ),
 );
@@ -47,6 +47,14 @@ export function withoutChatter(tokens: readonly Token[], today: Day, lexicon: Le
   });
   const words = left.flatMap(({ from, to }) => tokens.slice(from, to));
   return words.length === 0 || words.length === tokens.length ? undefined : words;
+}
+
+/** A text without the frame that it stands in, "for our weekly letter: …", "quick one for the wrap – …"; as it is where it has none. */
+export function withoutFrame(tokens: readonly Token[], today: Day, lexicon: Lexicon): readonly Token[] {
+  const end = tokens.findIndex(({ before }) => before === "clause" || before === "sentence");
+  if (end < 1 || tokens[end]!.before !== "clause") return tokens;
+  const { isTalk, isAside } = talkIn(tokens, today, lexicon);
+  return isTalk(0, end) || isAside(0, end) ? tokens.slice(end) : tokens;
 }
 
 /** "Long day today.", "My boss wants this by Friday.": a sentence of its own that names a time and nothing else that is asked of markets. */

@@ -6,7 +6,7 @@ import type { Measured } from "../question/claim.ts";
 import type { Question } from "../question/question.ts";
 import { LONGEST_TEXT, type Token, tokensOf } from "../text/tokens.ts";
 import { type Phrase, say, verbatim } from "../wording/phrase.ts";
-import { withoutChatter } from "./chatter.ts";
+import { withoutChatter, withoutFrame } from "./chatter.ts";
 import { statedBy, takesStated } from "./claims/stated.ts";
 import { refuse } from "./refuse.ts";
 import { tooLong } from "./refusing.ts";
@@ -54,14 +54,14 @@ export function interpret(text: string, today: Day, lexicon: Lexicon, manner?: M
 export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?: Manner, most = MOST_QUESTIONS): readonly Interpreted[] {
   if (text.length > LONGEST_TEXT) return [{ ...tooLong(LONGEST_TEXT, EXAMPLES), notes: [] }];
   const tokens = tokensOf(text);
-  const whole = sentenceOf(tokens, today, lexicon, { manner, query: endsInQuery(text) });
-  const [best] = candidatesOf(whole, readers, today, lexicon).candidates;
-  if (best !== undefined) return [interpreted(best, whole)];
-  const short = withoutChatter(tokens, today, lexicon);
-  if (short !== undefined) {
-    const read = sentenceOf(short, today, lexicon, { manner, query: endsInQuery(text) });
-    const [found] = candidatesOf(read, readers, today, lexicon).candidates;
-    if (found !== undefined) return [interpreted(found, read)];
+  const query = endsInQuery(text);
+  const whole = sentenceOf(tokens, today, lexicon, { manner, query });
+  const framed = withoutFrame(tokens, today, lexicon);
+  for (const words of new Set([framed, tokens, withoutChatter(tokens, today, lexicon)])) {
+    if (words === undefined) continue;
+    const read = words === tokens ? whole : sentenceOf(words, today, lexicon, { manner, query });
+    const [best] = candidatesOf(read, readers, today, lexicon).candidates;
+    if (best !== undefined) return [interpreted(best, read)];
   }
   if (most > 1) {
     const found = questionsOf(tokens, text, today, lexicon);

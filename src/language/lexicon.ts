@@ -1,5 +1,5 @@
 import type { Lookup } from "../market/lookup.ts";
-import { ordinalWords } from "../text/numbers.ts";
+import { numberWords, ordinalWords } from "../text/numbers.ts";
 import { byLength } from "../text/spelling.ts";
 import { keyOf } from "../text/tokens.ts";
 import { advice, harmless, idle, lacking, light, operators } from "./lexicon/grammar.ts";
@@ -49,7 +49,16 @@ export function lexiconOf(lookup: Lookup, events: EventNames, english: ReadonlyS
   const named = new Map(
     groups.flatMap(({ name, symbols, phrases }) => phrases.map((phrase) => [keyOf(phrase), { name, symbols }] as const)),
   );
-  const phrases = [...lookup.names, ...named.keys(), ...found.keys(), ...events.keys(), ...periodWords, ...monthNames, ...ordinalWords];
+  const phrases = [
+    ...lookup.names,
+    ...named.keys(),
+    ...found.keys(),
+    ...events.keys(),
+    ...periodWords,
+    ...monthNames,
+    ...ordinalWords,
+    ...numberWords,
+  ];
   const words = new Set(phrases.flatMap((phrase) => phrase.split(" ")));
   return {
     lookup,

@@ -39,9 +39,10 @@ function withEnding(token: Token, lexicon: Lexicon): Token {
 
 /** "unchanged" is no misspelt "changed", and "Fridays" are not one Friday. */
 function mendingOf(text: string, lexicon: Lexicon): string | undefined {
-  const words = nearestTo(text, lexicon);
-  const alone = words.filter((word) => lexicon.senses.has(word) || lexicon.lookup.byName(word) !== undefined);
-  const [word, ...others] = alone.length > 0 ? alone : words;
+  const words = likeliestOf(text, nearestTo(text, lexicon, text.length < 5 ? 5 : 4));
+  const whole = words.filter((word) => lexicon.senses.has(word) || lexicon.lookup.byName(word) !== undefined);
+  const telling = words.filter((word) => !light.has(word) && !harmless.has(word));
+  const [word, ...others] = whole.length > 0 ? whole : telling.length > 0 ? telling : words;
   return word === undefined || others.length > 0 || text.endsWith(word) || readWeekday(text.replace(/s$/, "")) !== undefined
     ? undefined
     : word;
@@ -49,18 +50,15 @@ function mendingOf(text: string, lexicon: Lexicon): string | undefined {
 
 /** Whether a word is so near to one that is read here that passing over it could lose what was meant. */
 export function isNearKnown(text: string, lexicon: Lexicon): boolean {
-  return isUnknown(text, lexicon) && !lexicon.english.has(text) && nearestTo(text, lexicon).length > 0;
+  return isUnknown(text, lexicon) && !lexicon.english.has(text) && nearestTo(text, lexicon, 4).length > 0;
 }
 
-/**
- * The known words with the fewest errors between; of equally few those by the likeliest slip: letters exchanged, then one left out, then
- * one too many, then a wrong one.
- */
-function nearestTo(text: string, lexicon: Lexicon): string[] {
+/** The known words with the fewest errors between. */
+function nearestTo(text: string, lexicon: Lexicon, shortest: number): string[] {
   const allowed = Math.max(1, allowedErrors(text.length));
   let best = allowed + 1;
   let found: string[] = [];
-  for (let length = Math.max(text.length < 5 ? 5 : 4, text.length - allowed); length <= text.length + allowed; length++) {
+  for (let length = Math.max(shortest, text.length - allowed); length <= text.length + allowed; length++) {
     for (const word of lexicon.known.get(length) ?? []) {
       const distance = editDistance(text, word, Math.min(allowed, best));
       if (distance > allowed || distance > best) continue;
@@ -69,7 +67,12 @@ function nearestTo(text: string, lexicon: Lexicon): string[] {
       found.push(word);
     }
   }
-  const slips = found.map((word) => slipOf(text, word));
+  return found;
+}
+
+/** Those by the likeliest slip: letters exchanged, then one left out, then one too many, then a wrong one. */
+function likeliestOf(typed: string, found: readonly string[]): readonly string[] {
+  const slips = found.map((word) => slipOf(typed, word));
   const likeliest = Math.min(...slips);
   return found.filter((_, i) => slips[i] === likeliest);
 }

@@ -19,6 +19,7 @@ const ORDINALS: ReadonlyMap<string, number> = new Map(
 );
 /** Words that a slip of the keyboard must not turn into another number. */
 export const ordinalWords: readonly string[] = [...ORDINALS.keys()];
+export const numberWords: readonly string[] = [...TENS.keys(), ...[...UNITS.keys()].filter((word) => word.length > 4)];
 
 const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ["half", 1 / 2],

@@ -41,6 +41,8 @@ export const periodWords: readonly string[] = [
   ...DAYS,
   ...UNIT_BY_WORD.keys(),
   "quarter",
+  "session",
+  "sessions",
   "today",
   "yesterday",
   "since",
