@@ -8,7 +8,7 @@ import type { Token } from "../text/tokens.ts";
 
 /** The senses that talk around a question may have: any other would change what is asked. */
 const TALK: ReadonlySet<string> = new Set(
-  "idle what whether performance price at away posted stay enter fresh and or every members topMost best bigger up present calendar risk".split(
+  "idle what which whether performance price at away posted stay enter fresh and or every members topMost best bigger up present calendar risk".split(
     " ",
   ),
 );
@@ -25,7 +25,7 @@ const SELF =
   /^(?:i|me|my|mine|myself|we|us|our|ours|boss|wife|husband|grandson|son|daughter|kids|mom|dad|mum|buddy|colleague|client|clients)$/;
 /** What a question is asked for: "for the note that goes out tonight", "for a feature on the pandemic year". */
 const PURPOSE =
-  /^(?:report|reports|memo|note|notes|call|meeting|letter|wrap|deck|slides|slide|piece|feature|article|story|column|client|clients|board|committee|presentation|newsletter|homework|thesis|class|essay|project|bet|show|segment|blog|post|podcast|team|boss|desk|pitch|seminar|lecture|exam|paper|briefing|summary|review|records|record|update|workshop|course)$/;
+  /^(?:report|reports|memo|note|notes|call|meeting|letter|wrap|deck|slides|slide|piece|feature|article|story|column|client|clients|board|committee|presentation|newsletter|homework|thesis|class|essay|project|bet|show|segment|blog|post|podcast|team|boss|desk|pitch|seminar|lecture|exam|paper|briefing|summary|review|noon|records|record|update|workshop|course)$/;
 
 /**
  * A sentence without what only talks around the question: clauses that hold nothing of markets ("settle a bet for me, …", "…, looks like a
@@ -35,17 +35,26 @@ const PURPOSE =
  * @returns undefined where there is nothing of the kind, or nothing else
  */
 export function withoutChatter(tokens: readonly Token[], today: Day, lexicon: Lexicon): readonly Token[] | undefined {
-  const { isTalk, isAside } = talkIn(tokens, today, lexicon);
-  const clauses = clausesOf(tokens);
-  const kept = clauses.filter(
-    ({ from, to }) => !isTalk(from, to) && !(clauses.length > 1 && isAside(from, to)) && !isTalkedOf(tokens, from, to, today, lexicon),
+  const { isTalk, isAside, isRemark, isNamed, namesSubject } = talkIn(tokens, today, lexicon);
+  const sentences = stretchesOf(tokens, ["sentence"]).filter(
+    ({ from, to }) => !isRemark(from, to) && !isTalkedOf(tokens, from, to, today, lexicon),
   );
+  const clauses = stretchesOf(tokens, ["comma", "clause", "sentence"]).filter(({ from }) =>
+    sentences.some((sentence) => from >= sentence.from && from < sentence.to),
+  );
+  const kept = clauses.filter(({ from, to }) => !isTalk(from, to) && !(clauses.length > 1 && isAside(from, to)));
   const isBeside = (from: number, to: number): boolean => isTalk(from, to) || isAside(from, to);
   const left = kept.map((clause, i) => {
-    const from = i === 0 ? leadOf(tokens, clause, isBeside) : clause.from;
+    const from = i === 0 ? leadOf(tokens, clause, isBeside, namesSubject) : clause.from;
     return { from, to: tailOf(tokens, { from, to: clause.to }, isBeside) };
   });
   const words = left.flatMap(({ from, to }) => tokens.slice(from, to));
+  // "my friend works at Samsung, how did that stock do?": a name that nobody knows may be what is asked about
+  if (
+    !left.some(({ from, to }) => isNamed(from, to)) &&
+    tokens.some((token, at) => !words.includes(token) && isUnknownName(token, at, lexicon))
+  )
+    return undefined;
   return words.length === 0 || words.length === tokens.length ? undefined : words;
 }
 
@@ -88,19 +97,20 @@ interface Clause {
   readonly to: number;
 }
 
-function clausesOf(tokens: readonly Token[]): Clause[] {
-  const starts = tokens.flatMap(({ before }, at) =>
-    at === 0 || before === "comma" || before === "clause" || before === "sentence" ? [at] : [],
-  );
+function stretchesOf(tokens: readonly Token[], breaks: readonly Token["before"][]): Clause[] {
+  const starts = tokens.flatMap(({ before }, at) => (at === 0 || breaks.includes(before) ? [at] : []));
   return starts.map((from, i) => ({ from, to: starts[i + 1] ?? tokens.length }));
 }
 
 type IsTalk = (from: number, to: number) => boolean;
 
-/** Where the question itself begins in a clause whose first words only lead up to it. */
-function leadOf(tokens: readonly Token[], { from, to }: Clause, isTalk: IsTalk): number {
+/** Where the question itself begins in a clause whose first words only lead up to it: at a word that asks, or "my friend swears" at a name. */
+function leadOf(tokens: readonly Token[], { from, to }: Clause, isTalk: IsTalk, namesSubject: (at: number) => boolean): number {
   for (let at = from + 1; at < to && isTalk(from, at); at++) {
-    if (!opensQuestion(tokens[at]!.text) || /^(?:how|what|which|when|where|why|who|short|long)$/.test(tokens[at - 1]!.text)) continue;
+    const before = tokens[at - 1]!.text;
+    const article = /^(?:the|a)$/.test(before) ? 1 : 0;
+    if (namesSubject(at) && SELF.test(tokens[from]!.text)) return at - article;
+    if (!opensQuestion(tokens[at]!.text) || /^(?:how|what|which|when|where|why|who|short|long)$/.test(before)) continue;
     return at;
   }
   return from;
@@ -113,37 +123,65 @@ function tailOf(tokens: readonly Token[], { from, to }: Clause, isTalk: IsTalk):
   return to;
 }
 
-/** Whether some tokens hold nothing that a question about markets is made of, and whether they only speak of who asks and what for. */
-function talkIn(tokens: readonly Token[], today: Day, lexicon: Lexicon): { readonly isTalk: IsTalk; readonly isAside: IsTalk } {
+interface Talk {
+  /** it holds nothing that a question about markets is made of */
+  readonly isTalk: IsTalk;
+  /** it speaks of who asks, or what for, and names no market, time, figure or condition */
+  readonly isAside: IsTalk;
+  /** a sentence that asks nothing and names none of them either */
+  readonly isRemark: IsTalk;
+  /** it names an index or a stock, not only "the market" */
+  readonly isNamed: IsTalk;
+  readonly namesSubject: (at: number) => boolean;
+}
+
+function talkIn(tokens: readonly Token[], today: Day, lexicon: Lexicon): Talk {
   const { lattice } = sentenceOf(tokens, today, lexicon);
   const none = (flags: readonly boolean[]) => (from: number, to: number) => !flags.slice(from, to).some(Boolean);
   // "for tonight's wrap", "for this week's letter"
   const isOwned = (piece: Piece): boolean =>
     tokens[0]!.text === "for" && tokens.slice(piece.at, piece.at + piece.length).some(({ possessive }) => possessive);
-  const isSign = tokens.map(({ raw }) => /[\d$^%<>≥≤±]/.test(raw));
+  const isSign = tokens.map(({ text }, at) => /[\d$^%<>≥≤±]/.test(text) && !/^(?:in|at)$/.test(tokens[at - 1]?.text ?? ""));
   const matters = tokens.map(
     ({ text }, at) =>
       isSign[at]! ||
       (isStructural(text) && !/^(?:not|no|never|tonight|one|two|first|second|third|half)$/.test(text)) ||
       lattice[at]!.some((piece) => (piece.slot === "window" ? !isOwned(piece) : !isIncidental(piece, tokens))),
   );
+  const isNamed = tokens.map((_, at) => lattice[at]!.some((piece) => piece.slot === "subject" && !isLoose(piece, tokens)));
   const isAsked = tokens.map(
     ({ text }, at) =>
       isSign[at]! ||
+      isNamed[at]! ||
       isCondition(text) ||
       lattice[at]!.some(
         (piece) =>
-          (piece.slot === "subject" && !(piece.length === 1 && /^(?:markets?|stocks?|bonds?|shares?|tech|funds?)$/.test(text))) ||
-          piece.slot === "amount" ||
+          (piece.slot === "amount" && !/^(?:in|at|for)$/.test(tokens[at - 1]?.text ?? "")) ||
           (piece.slot === "window" && !isOwned(piece) && !isToday(piece)) ||
           (piece.slot === "word" &&
             (piece.sense === "operator" || piece.sense === "lacking" || (piece.sense === "advice" && !isTrade(text)))),
       ),
   );
   const asksNothing = none(isAsked);
+  const isSaid = none(tokens.map(({ text }) => opensQuestion(text)));
   const speaks = (from: number, to: number): boolean =>
     tokens.slice(from, to).some(({ text }, i) => (SELF.test(text) && i < 8) || PURPOSE.test(text));
-  return { isTalk: none(matters), isAside: (from, to) => asksNothing(from, to) && speaks(from, to) };
+  return {
+    isTalk: (from, to) => none(matters)(from, to),
+    isAside: (from, to) => asksNothing(from, to) && speaks(from, to),
+    isRemark: (from, to) => to - from < tokens.length && asksNothing(from, to) && isSaid(from, to),
+    isNamed: (from, to) => isNamed.slice(from, to).some(Boolean),
+    namesSubject: (at) => isNamed[at]! || lattice[at]!.some(({ slot }) => slot === "subject"),
+  };
+}
+
+function isUnknownName({ text, raw, before }: Token, at: number, lexicon: Lexicon): boolean {
+  return at > 0 && before === "none" && /^\p{Lu}\p{Ll}+/u.test(raw) && !lexicon.words.has(text) && !light.has(text);
+}
+
+/** "the market", "stocks", "the sector deck": said of much that is no index. */
+function isLoose(piece: Piece, tokens: readonly Token[]): boolean {
+  return piece.length === 1 && /^(?:markets?|stocks?|bonds?|shares?|tech|funds?|sectors?)$/.test(tokens[piece.at]!.text);
 }
 
 /** "that goes to the board tonight": when it is asked. */

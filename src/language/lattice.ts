@@ -188,7 +188,7 @@ function lengthsAt(words: readonly string[], at: number, add: Add): void {
     if (open !== undefined) add({ slot: "length", ...open.value, orMore: true }, open.length + 2 + lead + article);
   }
   const found = readDuration(words, start);
-  if (found === undefined) return;
+  if (found === undefined || isAverage(words, start, found.value.count)) return;
   const length = found.length + lead + article;
   const more =
     words[at + length] === "or" && /^(?:more|longer|better|over)$/.test(words[at + length + 1] ?? "")
@@ -198,6 +198,18 @@ function lengthsAt(words: readonly string[], at: number, add: Add): void {
         : 0;
   add({ slot: "length", ...found.value, orMore: more > 0 || atLeast > 0 }, length + more);
   if (more > 0) add({ slot: "length", ...found.value, orMore: false }, length);
+}
+
+/** "its 200 day", "the 50 day": the average over so many days, no stretch of them. */
+function isAverage(words: readonly string[], at: number, count: number): boolean {
+  return (
+    count >= 20 &&
+    /^(?:its|their|the|own)$/.test(words[at - 1] ?? "") &&
+    words[at + 1] === "day" &&
+    !/^(?:return|returns|performance|change|gain|loss|move|vol|volatility|correlation|beta|high|low|rolling|window|period|range|stretch|run|streak)$/.test(
+      words[at + 2] ?? "",
+    )
+  );
 }
 
 /** An amount with its sign and hedge; and where "the 200" or "8" stands for something else, the number alone. */

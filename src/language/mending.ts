@@ -39,7 +39,9 @@ function withEnding(token: Token, lexicon: Lexicon): Token {
 
 /** "unchanged" is no misspelt "changed", and "Fridays" are not one Friday. */
 function mendingOf(text: string, lexicon: Lexicon): string | undefined {
-  const words = likeliestOf(text, nearestTo(text, lexicon, text.length < 5 ? 5 : 4));
+  // of a short word only letters exchanged: any other slip is near too many
+  const near = nearestTo(text, lexicon, 4).filter((word) => text.length > 4 || word.length > 4 || slipOf(text, word) === 0);
+  const words = likeliestOf(text, near);
   const whole = words.filter((word) => lexicon.senses.has(word) || lexicon.lookup.byName(word) !== undefined);
   const telling = words.filter((word) => !light.has(word) && !harmless.has(word));
   const [word, ...others] = whole.length > 0 ? whole : telling.length > 0 ? telling : words;

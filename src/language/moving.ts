@@ -62,7 +62,8 @@ export function takeAverages(filling: Filling): number[] | undefined {
       if (!after && !paired) continue;
       filling.use(part);
       if (paired && next !== undefined) filling.use(next);
-      found.unshift(part.value);
+      if (paired) found.unshift(part.value);
+      else found.push(part.value);
     }
   }
   const bare = named.length > 0 && named.every(({ raw }) => /^(?:averages?|mean|trends?|line|days?)$/i.test(raw));

@@ -222,6 +222,18 @@ function isInverted(tokens: readonly Token[], lattice: readonly (readonly Piece[
   return false;
 }
 
+/** "…, did they?", "– is it?": a statement whose truth is asked. */
+function isTagged(tokens: readonly Token[]): boolean {
+  const [verb, pronoun] = tokens.slice(-2);
+  return (
+    tokens.length > 3 &&
+    AUXILIARY.test(verb!.text) &&
+    /^(?:it|they|that|she|he)$/.test(pronoun!.text) &&
+    verb!.before !== "none" &&
+    verb!.before !== "slash"
+  );
+}
+
 /** "The small caps are winning this month?": a statement with a question mark. */
 function isQueried(tokens: readonly Token[], lattice: readonly (readonly Piece[])[]): boolean {
   const verb = tokens.findIndex(({ text, contracted }) => !contracted && /^(?:is|are|was|were|has|have|did)$/.test(text));
@@ -264,6 +276,7 @@ function mannerOf(
     manner === "whether" ||
     (AUXILIARY.test(first) && tokens[at + 1] !== undefined) ||
     isInverted(tokens, lattice, carried) ||
+    isTagged(tokens) ||
     (query && isQueried(tokens, lattice));
   return { yesNo, query, said: !yesNo && !query && !asks, sought: manner === "when" };
 }

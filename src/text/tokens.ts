@@ -45,6 +45,19 @@ const ENDINGS: ReadonlyMap<string, string> = new Map([
 const ASKING = new Set(["what", "how", "who", "when", "where", "which", "why", "it", "that", "there", "here", "he", "she"]);
 /** Asking words run together with their verb: "whats", "hows". */
 const RUN_TOGETHER = /^(what|wat|how|who|when|where|which)s$/;
+/** Words too short to be mended that are often mistyped. */
+const SLIPS: ReadonlyMap<string, string> = new Map([
+  ["hw", "how"],
+  ["hwo", "how"],
+  ["teh", "the"],
+  ["hte", "the"],
+  ["wht", "what"],
+  ["waht", "what"],
+  ["wich", "which"],
+  ["adn", "and"],
+  ["hsa", "has"],
+  ["b4", "before"],
+]);
 const SIGNS: ReadonlyMap<string, string> = new Map([
   [">=", "≥"],
   ["<=", "≤"],
@@ -115,7 +128,7 @@ function wordsIn(raw: string): readonly string[] {
     .normalize("NFKC")
     .replace(/[‘’ʼ`´]/g, "'")
     .toLowerCase();
-  const sign = SIGNS.get(lower);
+  const sign = SIGNS.get(lower) ?? SLIPS.get(lower);
   if (sign !== undefined) return [sign];
   if (lower.startsWith(".")) return [`0${lower}`];
   const thousands = /^(\d+(?:\.\d+)?)k$/.exec(lower);

@@ -104,7 +104,10 @@ function takeRsi(filling: Filling): number | null {
   const [word] = filling.words("rsi");
   if (word === undefined) return null;
   filling.take("rsi");
-  for (const part of [filling.before(word), filling.behind(word)]) {
+  const last = filling.parts.at(-1)!;
+  // "RSI on META, 14 periods"
+  const apart = filling.breakAt(last.at) === "none" ? undefined : last;
+  for (const part of [filling.before(word), filling.behind(word), apart]) {
     const count =
       part?.slot === "length" && (part.unit === "day" || part.unit === "session")
         ? part.count

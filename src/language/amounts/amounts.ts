@@ -16,6 +16,7 @@ export interface AmountFound {
 const UNITS: ReadonlyMap<string, AmountUnit> = new Map([
   ["%", "percent"],
   ["percent", "percent"],
+  ["percents", "percent"],
   ["pct", "percent"],
   ["per cent", "percent"],
   ["percentage points", "points"],

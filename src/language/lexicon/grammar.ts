@@ -24,8 +24,8 @@ export const light: ReadonlySet<string> = words(`
 `);
 
 /** Adverbs of manner and degree and nouns that change nothing: passed over, and said so. */
-export const harmless: ReadonlySet<string> = words(`
-  tech-heavy benchmark-index basket index indexes indices indexed etf fund funds stock stocks share shares equities market markets
+export const harmless: ReadonlySet<string> = words(` 
+  pandemic periods american domestic historic tech-heavy benchmark-index basket index indexes indices indexed etf fund funds stock stocks share shares equities market markets
   slightly sharply steeply modestly strongly heavily massively hugely significantly substantially considerably relatively comparatively quickly rapidly slowly
   suddenly steadily broadly absolutely totally completely fully really merely purely particularly especially notably surprisingly unusually extremely incredibly
   nominal nominally domestic american us u.s u.s. usa united states wall street trading traded investors investor traders trader
@@ -50,7 +50,7 @@ export const lacking: readonly string[] = phrases(`
   | cape | shiller pe | peg | gamma | delta | theta | vega | implied volatility | implied vol | iv | implied move | options | option | open interest in options | put call ratio | put/call | max pain | short interest ratio | days to cover
   | macd | bollinger | bollinger bands | stochastic | stochastics | fibonacci | fib | ichimoku | vwap | atr | adx | obv | money flow | volume | volumes | turnover | ema | emas | exponential moving average | pivot points | support | resistance | candlestick
   | premarket | pre-market | after hours | after-hours | overnight | intraday | futures price | bid | ask price | spread to treasuries | credit spread | credit spreads | oas | cpi | inflation | unemployment | gdp | pce | ism | pmi | fed funds | recession | recessions
-  | real terms | inflation adjusted | inflation-adjusted | adjusted for inflation | in euros | in euro | in yen | in pounds | currency | hedged | news | headline | headlines | ipo | ipos | ceo | analyst | analysts | rating | ratings | upgrade | downgrade
+  | real terms | inflation adjusted | inflation-adjusted | adjusted for inflation | in euros | in euro | in yen | in pounds | currency | hedged | news | ipo | ipos | ceo | analyst | analysts | rating | ratings | upgrade | downgrade
   | logarithmic | log scale | geometric | weighted average | z score | z-score | standard deviations | sigma | sigmas | cointegration | regression | r2 | up days versus down days | gap up | gap down | gapped | open | opened | opens | opening | high of day | low of day | day high | day low
 `);
 
@@ -62,6 +62,8 @@ export const idle: readonly string[] = [
   ),
   ...phrases(`
   if i may | if i may ask | if you do not mind | if you dont mind | as usual | as always | as ever | based on daily data | based on daily closes | on daily data | with daily data | from daily data | question of the day | asking for a friend | factually | dating from when | and dating from when | the same day | per usual | of the day
+  | through today | to today | up until today | through now | on your latest list | on the latest list | on your latest holdings list | on the latest holdings list | headline check | which one | in all | this moment | at this moment | in this moment | peace to all | on that day | by what margin | and by what margin | sorry if | if this is dumb | sorry if this is dumb | if this is a dumb question | if it is a dumb question | if that is a stupid question | if this has been asked | if that makes sense | if anyone knows | if you know | when you have time | when you get a chance | when you have a minute | first thing | in case you wonder | i swear | would you say | going by closes | by closes | by closing price | by closing prices | rounded | to two decimals | to one decimal | to two decimal places | in percent terms | in percentage terms
+  | hey versus | hi versus | yo versus | ok versus | okay versus | hello versus | dear versus | versus bot | which one is it
   | that month | that day | that week | that year | that quarter | at this point | in relative terms | relative terms | in points and in relative terms | as of today's close | as of today | as of the close | as of close | as of now | at today's close | by the 20% convention | from which closing high is it dated | if so | and if so | unless i am mistaken | unless im mistaken | if i am not mistaken | if im not mistaken | in advance | thank you | thanks in advance | for example | by the way | let me know | one line each | just curious | out of curiosity
   | going by the data you have | in the data you have | with the data you have | according to the data | as far as you know | i obviously | or something | or so | or anything | if you can | if possible | if you could | for me | in general
   | which i believe was | which i think was | which i believe is | out of the | out of all | out of | of all | if so | and if so | and by how much | and if so by how much | if you would | if you please | by the 20% rule | a note | notes to self | in one line | so far so good

@@ -27,7 +27,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "why | how come | reason | reasons | reason for | reasons for | because | what is behind | what explains | what drives | what is driving | what drove | explain | explains | explanation for | attribution | attribute | break down | decompose | what caused | what is causing | whats behind",
   ),
   whether: phrases(
-    "know if | tell me if | see if | check if | wonder if | wondering if | find out if | ask if | know whether | tell me whether | check whether | whether | or not | or no | or nah | or what | yes or no | correct | true or false | is it true that | is it true | is it right that | right or wrong",
+    "is that so | is that right | is that true | is that correct | true or not | or is that wrong | or not really | right or not | or am i wrong | know if | tell me if | see if | check if | wonder if | wondering if | find out if | ask if | know whether | tell me whether | check whether | whether | or not | or no | or nah | or what | yes or no | correct | true or false | is it true that | is it true | is it right that | right or wrong",
   ),
   portion: [
     ...pairs(
@@ -64,7 +64,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   behind: [
     ...verbs("lag trail underperform fall-behind/fell-behind/fallen-behind").map((each) => each.replace("-", " ")),
     ...pairs("do | doing | did | done | does | fare | fared | faring | perform | performed | performing", "worse | worse than"),
-    ...phrases(`underperformance | behind | worse than | worse | weaker than | weaker | less than | losing to | lose to | lost to | loses to | falling behind | fallen behind | fell behind | lower than | smaller than | lagging behind | lagged behind | lag behind | laggard
+    ...phrases(`bleeding more | bleeding worse | bleeding harder | losing more | hurting more | underperformance | behind | worse than | worse | weaker than | weaker | less than | losing to | lose to | lost to | loses to | falling behind | fallen behind | fell behind | lower than | smaller than | lagging behind | lagged behind | lag behind | laggard
       | trailing behind | trailed behind | left behind by | fewer than`),
   ],
 
@@ -73,14 +73,14 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     ...verbs(
       "earn rise/rose/risen gain climb rally advance jump surge soar grow/grew/grown add increase bounce rebound recover appreciate rip pop spike leap/leapt/leapt rocket skyrocket spring/sprang/sprung tick edge-up pick-up/picked-up go-up/went-up/gone-up run-up/ran-up come-up/came-up come-back/came-back shoot-up/shot-up move-up pump moon",
     ).map((each) => each.replace("-", " ")),
-    ...phrases(`up | higher | in the green | green | positive | picked up | picking up | gain of | gains of | gains | rise of | increase of | increase in | upside | rallies | upward | upwards | finish higher | finished higher | close higher | closed higher | closes higher | ended higher | end higher | finish up | finished up | close up
+    ...phrases(`in the plus | on plus | in plus | on the plus side | made us anything | made me anything | made any money | made us any money | greens | up | higher | in the green | green | positive | picked up | picking up | gain of | gains of | gains | rise of | increase of | increase in | upside | rallies | upward | upwards | finish higher | finished higher | close higher | closed higher | closes higher | ended higher | end higher | finish up | finished up | close up
       | closed up | ended up | in positive territory | in the black | on the rise | move higher | moved higher | moving higher | up by | up move | gaining | made | make money | ascent | appreciation | positive return | a gain | recovered | going up | tick up | ticked up | edged up | edged higher | pushed higher | ripping`),
   ],
   down: [
     ...verbs(
       "fall/fell/fallen lose/lost drop decline slide/slid slip sink/sank/sunk tumble plunge shed/shed decrease dip retreat crash dump tank slump tumble plummet crater skid drift-lower weaken depreciate go-down/went-down/gone-down sell-off/sold-off pull-back come-down/came-down move-down",
     ).map((each) => each.replace("-", " ")),
-    ...phrases(`got rekt | rekt | got wrecked | got smoked | got crushed | got killed | got destroyed | got nuked | got cooked | got slammed | get rekt | got hammered | got clobbered | got obliterated | got torched | down | lower | in the red | red | negative | loss | losses | loss of | losses of | fall of | drop of | decline of | decline in | drop in | fall in | selloff | selloffs | sell off | sell offs | pullback | downside | downward | downwards | finish lower | finished lower | close lower | closed lower | closes lower | ended lower | end lower | finish down
+    ...phrases(`in the minus | on minus | in minus | bleeding | got rekt | rekt | got wrecked | got smoked | got crushed | got killed | got destroyed | got nuked | got cooked | got slammed | get rekt | got hammered | got clobbered | got obliterated | got torched | down | lower | in the red | red | negative | loss | losses | loss of | losses of | fall of | drop of | decline of | decline in | drop in | fall in | selloff | selloffs | sell off | sell offs | pullback | downside | downward | downwards | finish lower | finished lower | close lower | closed lower | closes lower | ended lower | end lower | finish down
       | finished down | close down | closed down | in negative territory | off | move lower | moved lower | moving lower | down by | down move | get hit | got hit | hit hard | dropped off | drawdown | nosedive | nosedived | depreciation | negative return | a loss | take a hit | went south | gave up | off by | going down | in free fall | edged lower | got hammered | get hammered | dumping`),
   ],
   either: [
@@ -114,10 +114,10 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
 
   // positions against a level
   above: phrases(
-    "close above | closed above | closes above | closing above | finished above | finish above | above | over | higher than | north of | > | exceed | exceeds | exceeded | exceeding | on top of | beyond | greater than | more than | past | better than | upside of | topped | upwards of | in excess of | ≥ | at or above | up from | up off | off",
+    "is holding above | holding above | trading above | sitting above | stands above | standing above | close above | closed above | closes above | closing above | finished above | finish above | above | over | higher than | north of | > | exceed | exceeds | exceeded | exceeding | on top of | beyond | greater than | more than | past | better than | upside of | topped | upwards of | in excess of | ≥ | at or above | up from | up off | off",
   ),
   below: phrases(
-    "close below | closed below | closes below | closing below | finished below | finish below | below | under | beneath | lower than | south of | < | less than | underneath | ≤ | at or below | short of | shy of | down from | off | off of | beneath the | fewer than | down off",
+    "is holding below | holding below | trading below | trading under | sitting below | sitting under | standing below | close below | closed below | closes below | closing below | finished below | finish below | below | under | beneath | lower than | south of | < | less than | underneath | ≤ | at or below | short of | shy of | down from | off | off of | beneath the | fewer than | down off",
   ),
   at: phrases(
     "made a | makes a | at | near | close to | around | within | close | set | hit | hits | hitting | reach | reached | reaches | touching | touched | make | makes | made | making | made a | posted | notched | set a | print | printed | printing | notch",
@@ -155,7 +155,9 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   ),
 
   // reductions
-  average: phrases("average | averages | mean | on average | typical | typically | usual | usually | normal | normally | avg | averaged"),
+  average: phrases(
+    "median of | average | averages | mean | on average | typical | typically | usual | usually | normal | normally | avg | averaged",
+  ),
   median: phrases("median"),
   percentile: phrases(
     "percentile | percentiles | percentile rank | what percentile | in what percentile | which percentile | historical percentile | quantile",
@@ -200,7 +202,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
 
   // runs
   inARow: phrases(
-    "in a row | straight | consecutive | consecutively | running | on the trot | successive | successively | in succession | back to back | on the bounce | uninterrupted | unbroken | without a break | without interruption | on end | row | one after another | one after the other | in sequence | on the spin",
+    "continuously | nonstop | non stop | without pause | in a row | straight | consecutive | consecutively | running | on the trot | successive | successively | in succession | back to back | on the bounce | uninterrupted | unbroken | without a break | without interruption | on end | row | one after another | one after the other | in sequence | on the spin",
   ),
   streak: phrases(
     "streak | streaks | run | runs | unbroken run | stretch | stretches | consecutive run | string | string of | spell | sequence | skein",
@@ -244,7 +246,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   leave: phrases(
     "leave | leaves | leaving | left | exit | exits | exited | exiting | out of | get out | got out | get out of | got out of | gotten out of | out | escape | escaped | emerged | emerge | emerged from | come out of | came out of | climb out of | climbed out of | recovered from",
   ),
-  high: phrases(`maximum close | maximum closing price | max close | maximum | maximum close | maximum closing price | max close | maximum | all time high | all time highs | ath | aths | record high | record highs | record | records | record close | record closes | all time closing high | closing high | closing highs | high | highs | peak | peaks | high water mark | all time peak | record closing high | record closing highs | all time record | highest close
+  high: phrases(`maximum historic | historic maximum | historical maximum | historic high | historical high | highest historic | maximum close | maximum closing price | max close | maximum | maximum close | maximum closing price | max close | maximum | all time high | all time highs | ath | aths | record high | record highs | record | records | record close | record closes | all time closing high | closing high | closing highs | high | highs | peak | peaks | high water mark | all time peak | record closing high | record closing highs | all time record | highest close
     | highest | highest close ever | new high | new highs | new all time high | new all time highs | new record high | new record highs | new record | new records | new ath | new aths | previous high | prior high | historic high | lifetime high | top tick | top | highest point | highest level | highest ever | all time top | new peak | new closing high | fresh high | fresh record | fresh record high | fresh all time high | fresh highs | record territory | the tippy top | highest finish | record finish`),
   yearHigh: [
     ...pairs(
@@ -345,7 +347,9 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   positioning: phrases(
     "positioning | positioned | positions | position | cot | cot report | cot data | commitments of traders | commitment of traders | commitments of traders report | commitments report | cftc | cftc data | cftc report | held | futures positioning | futures positions | holding | hold | latest report | last report | weekly report | report",
   ),
-  openInterest: phrases("open interest"),
+  openInterest: phrases(
+    "relative to open interest | as a share of open interest | share of open interest | as a percentage of open interest | percent of open interest | in relation to open interest | versus open interest | compared with open interest | against open interest | of open interest | open interest",
+  ),
   short: phrases(
     "short | shorts | shorting | short positions | short position | short share | betting against | gross short | short side | short interest | short shares | short exposure | bearish on | bearish",
   ),

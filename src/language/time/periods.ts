@@ -32,6 +32,8 @@ const UNIT_BY_WORD: ReadonlyMap<string, CalendarUnit> = new Map([
   ["wk", "week"],
   ["wks", "week"],
   ["qtr", "quarter"],
+  ["trimester", "quarter"],
+  ["trimesters", "quarter"],
 ]);
 
 export const monthNames: readonly string[] = MONTHS;
@@ -124,7 +126,13 @@ function readRelative(words: readonly string[], at: number, today: Day): Found<P
   ) {
     const day = readPeriod(words, at + 2, today);
     const span = day && spanOf(day.value, today);
-    return span && { value: { type: "week", holding: isoOf(span.first) }, length: day.length + 2 };
+    // "the best week of 2024": one of a year is none of a date
+    return span && span.last === span.first ? { value: { type: "week", holding: isoOf(span.first) }, length: day.length + 2 } : undefined;
+  }
+  // "last calendar quarter"
+  if (words[at + 1] === "calendar" || words[at + 1] === "full") {
+    const inner = readRelative([word!, ...words.slice(at + 2)], 0, today);
+    return inner === undefined || inner.length < 2 ? undefined : { value: inner.value, length: inner.length + 1 };
   }
   const now = word === "this" || word === "current";
   const gone = word === "last" || word === "previous" || word === "prior";

@@ -74,6 +74,8 @@ function readToDate(words: readonly string[], at: number, lead: string): Found<W
   if (words[at] === "this" && words[at + 2] === "so" && words[at + 3] === "far") return { value: current(unit), length: 4 };
   if (words[at] === "the" && /^(?:on|for|in|during)$/.test(lead) && !/^(?:\d{4}|of|before|after|ending|since)$/.test(words[at + 2] ?? ""))
     return { value: current(unit), length: 2 };
+  // "the best week of the year"
+  if (words[at] === "the" && lead === "of" && /^(?:month|quarter|year)$/.test(unit)) return { value: current(unit), length: 2 };
   return undefined;
 }
 
