@@ -18,4 +18,4 @@ export async function nearEnglish(): Promise<string[]> {
   return [...all].filter((word) => /^[a-z]{4,}$/.test(word) && isNearKnown(word, lexicon)).sort();
 }
 
-if (import.meta.main) writeFileSync("data/english.json", `${JSON.stringify(await nearEnglish())}\n`);
+if (import.meta.main) writeFileSync("data/english.json", `${JSON.stringify(await nearEnglish(), null, 2)}\n`);
