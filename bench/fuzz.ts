@@ -5,7 +5,7 @@ import { join, resolve } from "node:path";
 import { interpretAll } from "../src/ask/interpret.ts";
 import { lookupNames, readLexicon } from "./lexicon.ts";
 
-const [texts = 3000, seed = 1] = process.argv.slice(2).map(Number);
+const [texts = 2500, seed = 1] = process.argv.slice(2).map(Number);
 const lexicon = await readLexicon(join(resolve(import.meta.dirname, ".."), "data"));
 const words = [
   ...lookupNames(lexicon),

@@ -3,7 +3,7 @@ import { isStructural } from "../language/account.ts";
 import type { Piece } from "../language/lattice.ts";
 import { light } from "../language/lexicon/grammar.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import { opensQuestion, sentenceOf } from "../language/read.ts";
+import { opensQuestion, type Sentence, sentenceOf } from "../language/read.ts";
 import type { Token } from "../text/tokens.ts";
 
 /** The senses that talk around a question may have: any other would change what is asked. */
@@ -34,8 +34,13 @@ const PURPOSE =
  * tonight"). What names a market, a figure, a stretch of time or a condition is never taken for talk.
  * @returns undefined where there is nothing of the kind, or nothing else
  */
-export function withoutChatter(tokens: readonly Token[], today: Day, lexicon: Lexicon): readonly Token[] | undefined {
-  const { isTalk, isAside, isRemark, isNamed, namesSubject } = talkIn(tokens, today, lexicon);
+export function withoutChatter(
+  tokens: readonly Token[],
+  lattice: Sentence["lattice"],
+  today: Day,
+  lexicon: Lexicon,
+): readonly Token[] | undefined {
+  const { isTalk, isAside, isRemark, isNamed, namesSubject } = talkIn(tokens, lattice);
   const sentences = stretchesOf(tokens, ["sentence"]).filter(
     ({ from, to }) => !isRemark(from, to) && !isTalkedOf(tokens, from, to, today, lexicon),
   );
@@ -59,10 +64,10 @@ export function withoutChatter(tokens: readonly Token[], today: Day, lexicon: Le
 }
 
 /** A text without the frame that it stands in, "for our weekly letter: …", "quick one for the wrap – …"; as it is where it has none. */
-export function withoutFrame(tokens: readonly Token[], today: Day, lexicon: Lexicon): readonly Token[] {
+export function withoutFrame(tokens: readonly Token[], lattice: Sentence["lattice"]): readonly Token[] {
   const end = tokens.findIndex(({ before }) => before === "clause" || before === "sentence");
   if (end < 1 || tokens[end]!.before !== "clause") return tokens;
-  const { isTalk, isAside } = talkIn(tokens, today, lexicon);
+  const { isTalk, isAside } = talkIn(tokens, lattice);
   return isTalk(0, end) || isAside(0, end) ? tokens.slice(end) : tokens;
 }
 
@@ -135,8 +140,7 @@ interface Talk {
   readonly namesSubject: (at: number) => boolean;
 }
 
-function talkIn(tokens: readonly Token[], today: Day, lexicon: Lexicon): Talk {
-  const { lattice } = sentenceOf(tokens, today, lexicon);
+function talkIn(tokens: readonly Token[], lattice: Sentence["lattice"]): Talk {
   const none = (flags: readonly boolean[]) => (from: number, to: number) => !flags.slice(from, to).some(Boolean);
   // "for tonight's wrap", "for this week's letter"
   const isOwned = (piece: Piece): boolean =>

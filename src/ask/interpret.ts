@@ -56,16 +56,21 @@ export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?
   const tokens = tokensOf(text);
   const query = endsInQuery(text);
   const whole = sentenceOf(tokens, today, lexicon, { manner, query });
-  const framed = withoutFrame(tokens, today, lexicon);
-  for (const words of new Set([framed, tokens, withoutChatter(tokens, today, lexicon)])) {
-    if (words === undefined) continue;
-    const read = words === tokens ? whole : sentenceOf(words, today, lexicon, { manner, query });
-    const [best] = candidatesOf(read, readers, today, lexicon).candidates;
-    if (best !== undefined) return [interpreted(best, read)];
-  }
+  const unframed = withoutFrame(tokens, whole.lattice);
+  const read = (words: readonly Token[]): Interpreted | undefined => {
+    const sentence = words === tokens ? whole : sentenceOf(words, today, lexicon, { manner, query });
+    const [best] = candidatesOf(sentence, readers, today, lexicon).candidates;
+    return best && interpreted(best, sentence);
+  };
+  const framed = unframed === tokens ? undefined : read(unframed);
+  const asked = framed ?? read(tokens);
+  if (asked !== undefined) return [asked];
+  const short = withoutChatter(tokens, whole.lattice, today, lexicon);
+  const found = short && read(short);
+  if (found !== undefined) return [found];
   if (most > 1) {
-    const found = questionsOf(tokens, text, today, lexicon);
-    if (found !== undefined && found.length <= most) return found;
+    const several = questionsOf(tokens, text, today, lexicon);
+    if (several !== undefined && several.length <= most) return several;
   }
   return [{ ...refuse(text, whole, today, lexicon, readers, EXAMPLES), notes: notesOn(whole) }];
 }
@@ -116,13 +121,16 @@ function readWith(
   const names = subjectOf(sentence, today, lexicon) !== undefined;
   const carried = names ? [] : subject;
   if (!names && carried.length === 0 && isChatter(sentence, today, lexicon)) return undefined;
-  for (const words of [sentence, withoutChatter(sentence, today, lexicon)]) {
-    if (words === undefined) continue;
-    const read = sentenceOf([...carried, ...words], today, lexicon, { carried: carried.length, query, manner });
-    const [best] = candidatesOf(read, readers, today, lexicon).candidates;
-    if (best !== undefined && saysMore(best)) return interpreted(best, read);
-  }
-  return undefined;
+  const about = { carried: carried.length, query, manner };
+  const read = (words: readonly Token[]): Interpreted | undefined => {
+    const taken = sentenceOf([...carried, ...words], today, lexicon, about);
+    const [best] = candidatesOf(taken, readers, today, lexicon).candidates;
+    return best !== undefined && saysMore(best) ? interpreted(best, taken) : undefined;
+  };
+  const found = read(sentence);
+  if (found !== undefined) return found;
+  const short = withoutChatter(sentence, sentenceOf(sentence, today, lexicon).lattice, today, lexicon);
+  return short && read(short);
 }
 
 /** Reads the parts of one sentence between its joints from the left, each as long as it can be. */

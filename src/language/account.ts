@@ -10,13 +10,15 @@ const LIGHT: Skip = { cost: 0.5, said: false, unknown: false };
 const HARMLESS: Skip = { cost: 0.7, said: false, unknown: false };
 const UNKNOWN: Skip = { cost: 1.5, said: true, unknown: true };
 
+const MOST_UNKNOWN = 4;
+
 /** What a word behind one of these names, changes or denies is never passed over unread. */
 const NAMES_NEXT = /^(?:of|in|for|on|has|is|versus|vs|than|against|between|not)$/;
 
 /** How each token of a sentence may be passed over; null where it may not. */
 export function skipsOf(tokens: readonly Token[], lexicon: Lexicon): (Skip | null)[] {
   const shouted = tokens.length > 3 && tokens.every(({ raw }) => raw === raw.toUpperCase());
-  return tokens.map((token, at) => {
+  const skips = tokens.map((token, at) => {
     const { text } = token;
     if (light.has(text) || (token.contracted && /^(?:is|are|have|did|am|us)$/.test(text))) return LIGHT;
     if (harmless.has(text)) return HARMLESS;
@@ -32,8 +34,11 @@ export function skipsOf(tokens: readonly Token[], lexicon: Lexicon): (Skip | nul
       lexicon.groups.has(text)
     )
       return null;
-    return NAMES_NEXT.test(tokens[at - 1]?.text ?? "") || isNearKnown(text, lexicon) ? null : UNKNOWN;
+    return NAMES_NEXT.test(tokens[at - 1]?.text ?? "") ? null : UNKNOWN;
   });
+  // so many unknown words make it a text about something else, and none of them is looked for among the known ones
+  if (skips.filter((skip) => skip === UNKNOWN).length > MOST_UNKNOWN) return skips;
+  return skips.map((skip, at) => (skip === UNKNOWN && isNearKnown(tokens[at]!.text, lexicon) ? null : skip));
 }
 
 /** A lower-case word: no name, number, sign or ticker. The first word of a sentence is written with a capital anyway. */

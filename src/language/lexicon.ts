@@ -1,6 +1,6 @@
 import type { Lookup } from "../market/lookup.ts";
 import { numberWords, ordinalWords } from "../text/numbers.ts";
-import { byLength } from "../text/spelling.ts";
+import { type Vocabulary, vocabularyOf } from "../text/spelling.ts";
 import { keyOf } from "../text/tokens.ts";
 import { advice, harmless, idle, lacking, light, operators } from "./lexicon/grammar.ts";
 import { groups } from "./lexicon/groups.ts";
@@ -25,8 +25,8 @@ export interface Lexicon {
   readonly words: ReadonlySet<string>;
   /** words of English that are never mended into another */
   readonly english: ReadonlySet<string>;
-  /** words that spelling is corrected towards, by length */
-  readonly known: ReadonlyMap<number, readonly string[]>;
+  /** words that spelling is corrected towards */
+  readonly known: Vocabulary;
 }
 
 export function lexiconOf(lookup: Lookup, events: EventNames, english: ReadonlySet<string>): Lexicon {
@@ -68,7 +68,7 @@ export function lexiconOf(lookup: Lookup, events: EventNames, english: ReadonlyS
     longest: longestByFirst([...lookup.names, ...named.keys(), ...found.keys()]),
     words,
     english,
-    known: byLength([...words, ...light, ...harmless].filter((word) => word.length > 3)),
+    known: vocabularyOf([...words, ...light, ...harmless]),
   };
 }
 

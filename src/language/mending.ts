@@ -1,5 +1,5 @@
 import { readNumber, readOrdinal } from "../text/numbers.ts";
-import { allowedErrors, editDistance } from "../text/spelling.ts";
+import { nearestWords } from "../text/spelling.ts";
 import type { Token } from "../text/tokens.ts";
 import { harmless, light } from "./lexicon/grammar.ts";
 import type { Lexicon } from "./lexicon.ts";
@@ -40,7 +40,7 @@ function withEnding(token: Token, lexicon: Lexicon): Token {
 /** "unchanged" is no misspelt "changed", and "Fridays" are not one Friday. */
 function mendingOf(text: string, lexicon: Lexicon): string | undefined {
   // of a short word only letters exchanged: any other slip is near too many
-  const near = nearestTo(text, lexicon, 4).filter((word) => text.length > 4 || word.length > 4 || slipOf(text, word) === 0);
+  const near = nearestWords(text, lexicon.known).filter((word) => text.length > 4 || word.length > 4 || slipOf(text, word) === 0);
   const words = likeliestOf(text, near);
   const whole = words.filter((word) => lexicon.senses.has(word) || lexicon.lookup.byName(word) !== undefined);
   const telling = words.filter((word) => !light.has(word) && !harmless.has(word));
@@ -50,26 +50,9 @@ function mendingOf(text: string, lexicon: Lexicon): string | undefined {
     : word;
 }
 
-/** Whether a word is so near to one that is read here that passing over it could lose what was meant. */
+/** Whether a word that is none of English is so near to one that is read here that passing over it could lose what was meant. */
 export function isNearKnown(text: string, lexicon: Lexicon): boolean {
-  return isUnknown(text, lexicon) && !lexicon.english.has(text) && nearestTo(text, lexicon, 4).length > 0;
-}
-
-/** The known words with the fewest errors between. */
-function nearestTo(text: string, lexicon: Lexicon, shortest: number): string[] {
-  const allowed = Math.max(1, allowedErrors(text.length));
-  let best = allowed + 1;
-  let found: string[] = [];
-  for (let length = Math.max(shortest, text.length - allowed); length <= text.length + allowed; length++) {
-    for (const word of lexicon.known.get(length) ?? []) {
-      const distance = editDistance(text, word, Math.min(allowed, best));
-      if (distance > allowed || distance > best) continue;
-      if (distance < best) found = [];
-      best = distance;
-      found.push(word);
-    }
-  }
-  return found;
+  return isUnknown(text, lexicon) && !lexicon.english.has(text) && nearestWords(text, lexicon.known).length > 0;
 }
 
 /** Those by the likeliest slip: letters exchanged, then one left out, then one too many, then a wrong one. */

@@ -30,38 +30,61 @@ export function allowedErrors(length: number): number {
   return length < 5 ? 0 : length < 9 ? 1 : 2;
 }
 
-/**
- * The nearest known word within the errors that its length allows.
- * @returns undefined where none is near, or where two are equally near
- */
-export function nearestWord(word: string, known: ReadonlyMap<number, readonly string[]>): string | undefined {
-  const allowed = allowedErrors(word.length);
-  let found: string | undefined;
-  let best = allowed + 1;
-  let tied = false;
-  for (let length = word.length - allowed; length <= word.length + allowed; length++) {
-    for (const each of known.get(length) ?? []) {
-      const distance = editDistance(word, each, Math.min(allowed, best));
-      if (distance < best) {
-        best = distance;
-        found = each;
-        tied = false;
-      } else if (distance === best && best <= allowed) {
-        tied = true;
-      }
-    }
-  }
-  return tied ? undefined : found;
+/** A known word and its letters, one bit each, by which most others are told apart at a glance. */
+interface Spelled {
+  readonly word: string;
+  readonly letters: number;
 }
 
-/** Words by their length, as `nearestWord` wants them; those too short to be told apart are left out. */
-export function byLength(words: Iterable<string>): Map<number, string[]> {
-  const known = new Map<number, string[]>();
+/** Words that spelling is corrected towards, by their length. */
+export type Vocabulary = ReadonlyMap<number, readonly Spelled[]>;
+
+/** Words by their length; those too short to be told apart, and those with digits, are left out. */
+export function vocabularyOf(words: Iterable<string>): Vocabulary {
+  const known = new Map<number, Spelled[]>();
   for (const word of new Set(words)) {
-    if (word.length < 4 || /\d/.test(word)) continue;
+    if (word.length < SHORTEST || /\d/.test(word)) continue;
+    const spelled = { word, letters: lettersOf(word) };
     const same = known.get(word.length);
-    if (same === undefined) known.set(word.length, [word]);
-    else same.push(word);
+    if (same === undefined) known.set(word.length, [spelled]);
+    else same.push(spelled);
   }
   return known;
+}
+
+const SHORTEST = 4;
+
+/**
+ * All words of a vocabulary with the fewest errors between, where these are no more than the length of the typed word allows, but for one.
+ * @returns empty where none is near
+ */
+export function nearestWords(typed: string, known: Vocabulary): string[] {
+  const allowed = Math.max(1, allowedErrors(typed.length));
+  const letters = lettersOf(typed);
+  let best = allowed;
+  let found: string[] = [];
+  for (let length = typed.length - allowed; length <= typed.length + allowed; length++) {
+    for (const each of known.get(length) ?? []) {
+      // an error changes two letters of the set at most
+      if (bitsOf(each.letters ^ letters) > 2 * best) continue;
+      const distance = editDistance(typed, each.word, best);
+      if (distance > best) continue;
+      if (distance < best) found = [];
+      best = distance;
+      found.push(each.word);
+    }
+  }
+  return found;
+}
+
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let i = 0; i < word.length; i++) letters |= 1 << (word.charCodeAt(i) & 31);
+  return letters;
+}
+
+function bitsOf(set: number): number {
+  let bits = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) bits += 1;
+  return bits;
 }

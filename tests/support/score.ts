@@ -2,11 +2,13 @@
 // and now. They were written without sight of the grammar, which
 // was then mended with them: only the first try is a score, the second column of figures is where it stands.
 // Then how many of all texts that are read keep their reading under changes that mean the same, and lose it under those that mean
-// something else; with --misses each one that does not.
+// something else; with --misses each one that does not. At last the rounds of questions that were written without sight of the grammar, and
+// the acceptance sets where they are.
 //   npm run phrasings [-- --misses]
 import { readdirSync, readFileSync } from "node:fs";
 import { closureTable, judged, readTexts, variantsOf } from "./closure.ts";
 import { understood } from "./phrasings.ts";
+import { roundsTable } from "./rounds.ts";
 
 const lines = (file: string): string[][] =>
   readFileSync(`tests/ask/${file}`, "utf8")
@@ -50,3 +52,5 @@ console.log(`\n${closureTable(closure)}`);
 if (process.argv.includes("--misses"))
   for (const { change, of, text, read } of closure.filter(({ right }) => !right))
     console.log(`${change}\t${JSON.stringify(text)}\n\t${of.read}\n\t${read}`);
+
+console.log(`\n${roundsTable()}`);
