@@ -1,3 +1,4 @@
+import { LaterVersion } from "../question/migration.ts";
 import { noticeEmbed } from "../replies/embed.ts";
 import { answerPress, stalePress } from "./answers/press.ts";
 import { offered } from "./autocomplete.ts";
@@ -103,6 +104,7 @@ async function denialOf({ allowed }: SlowCommand, call: CommandCall, { isOperato
 }
 
 function failed(call: Call, error: unknown, { report }: RouterParts): Reply {
+  if (error instanceof LaterVersion) return mendable(textsFor(call.locale).laterVersion);
   return report(error, { call: { ...call, permissions: String(call.permissions) } }, call.locale);
 }
 

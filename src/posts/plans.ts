@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Database } from "../market/database.ts";
+import { LaterVersion, migrated, type Step } from "../question/migration.ts";
 import { emptyPlan, type Plan, planSchema } from "./plan.ts";
 
 /** The servers that have a plan. */
@@ -7,7 +8,14 @@ const INDEX = "posts/guilds";
 /** How often a change starts again because another one came between. */
 const ATTEMPTS = 20;
 
-/** The plans of all servers, kept in a database that several instances may share. Everything throws what the database throws. */
+/** What has changed in plans since the first that were kept, which carry no version. */
+const planSteps: readonly Step[] = [];
+const PLAN_VERSION = planSteps.length + 1;
+
+/**
+ * The plans of all servers, kept in a database that several instances may share. Everything throws what the database throws;
+ * `of` and `change` throw {@link LaterVersion} for a plan that a later version has written, which stays as it is.
+ */
 export interface Plans {
   /** Every plan there is; one that cannot be read is left out and told of. */
   all(): Promise<readonly Plan[]>;
@@ -22,8 +30,10 @@ export function plansIn(database: Database, onDamage: (guildId: string, error: E
   const read = (guildId: string, text: string | undefined): Plan => {
     if (text === undefined) return emptyPlan(guildId);
     try {
-      return planSchema.parse(JSON.parse(text));
+      const { version, ...kept } = versionedSchema.parse(JSON.parse(text));
+      return planSchema.parse(migrated(kept, version, planSteps));
     } catch (cause) {
+      if (cause instanceof LaterVersion) throw cause;
       throw new Error(`the plan of server ${guildId} cannot be read`, { cause });
     }
   };
@@ -55,11 +65,12 @@ export function plansIn(database: Database, onDamage: (guildId: string, error: E
       for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
         const before = await database.get(keyOf(guildId));
         const plan = planSchema.parse(change(read(guildId, before)));
-        if (await database.swap(keyOf(guildId), before, JSON.stringify(plan))) return plan;
+        if (await database.swap(keyOf(guildId), before, JSON.stringify({ version: PLAN_VERSION, ...plan }))) return plan;
       }
       throw new Error(`the plan of server ${guildId} kept changing: given up after ${ATTEMPTS} attempts`);
     },
   };
 }
 
+const versionedSchema = z.looseObject({ version: z.int().min(1).default(1) });
 const guildsSchema = z.array(z.string());

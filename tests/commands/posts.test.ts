@@ -171,7 +171,7 @@ describe("/summary", () => {
     "refuses the forged custom id %s",
     async (customId) => {
       const { data } = await press(customId, {}).callback;
-      expect(data.embeds[0].title).toBe("This button is from an older version");
+      expect(data.embeds[0].title).toBe("This button is from another version");
     },
   );
 
@@ -224,6 +224,14 @@ describe("/watch", () => {
       const message = await run("watch", "add", { condition: "the S&P enters a bear market", channel: CHANNEL });
       expect(message.embeds[0].title).toBe(i < 20 ? `Watch ${i + 1} is set` : "That is too many for one server");
     }
+  });
+
+  it("leaves alone what a later version has set up, and says so", async () => {
+    const text = JSON.stringify({ version: 99, everything: "else" });
+    const key = "posts/plan/1200000000000000001";
+    await memory.set(new Map([[key, text]]));
+    const added = await run("watch", "add", { condition: "the S&P enters a bear market", channel: CHANNEL });
+    expect([added.embeds[0].title, await memory.get(key)]).toEqual(["Set up by a newer version", text]);
   });
 
   it("is for those who manage the server", async () => {

@@ -134,7 +134,7 @@ describe("the buttons of an answer, pressed after a restart", () => {
     const message = answers.get("Russell vs Nasdaq this week");
     const open = (await press(labelled(message, "1Y"), message, ANOTHER).callback).data;
     const { data } = await press(labelled(open, "Share"), { ...open, flags: 0 }, ANOTHER).callback;
-    expect([data.flags, data.embeds[0].title]).toEqual([EPHEMERAL, "This button is from an older version"]);
+    expect([data.flags, data.embeds[0].title]).toEqual([EPHEMERAL, "This button is from another version"]);
   });
 
   it.each([
@@ -150,7 +150,7 @@ describe("the buttons of an answer, pressed after a restart", () => {
     const message = answers.get("Russell vs Nasdaq this week");
     const { type, data } = await press(forge(labelled(message, "1Y")), message).callback;
     expect([type, data.flags]).toEqual([CALLBACK.message, EPHEMERAL]);
-    expect(data.embeds[0].title).toBe("This button is from an older version");
+    expect(data.embeds[0].title).toBe("This button is from another version");
   });
 
   it("are limited per person", async () => {

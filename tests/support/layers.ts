@@ -21,7 +21,11 @@ export const layers: readonly Layer[] = [
       "catalogue, series, records (holdings, members, futures reports, market values), snapshot, store, refresh, import, providers, the sample market",
     may: ["text", "metrics", "calendar"],
   },
-  { room: "question", holds: "one schema per kind, Question, Answer, Claim, History: types and zod", may: ["calendar"] },
+  {
+    room: "question",
+    holds: "one schema per kind, Question, Answer, Claim, History: types and zod; what turns older Questions into today's",
+    may: ["calendar"],
+  },
   { room: "wording", holds: "phrases, figures and dates, and the languages they are said in", may: ["calendar"] },
   {
     room: "language",

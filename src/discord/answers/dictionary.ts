@@ -1,6 +1,7 @@
 /**
  * Questions as JSON that most others share long parts with: what a button keeps is deflated against this text, so that it fits into
- * a custom id. Whatever changes here makes the ids on old messages unreadable and must come with another {@link VERSION}.
+ * a custom id. An id is read with the text that it was written with: whatever changes here must come with another version of Questions
+ * (a step in question/migration.ts, even one that changes nothing), and this text must be kept for the versions before.
  */
 export const DICTIONARY = `{"kind":"trend","side":"SPX","about":"cross","averages":[50,200],"rsi":14,"asked":null,"cross":"golden","on":null,"within":null}
 {"kind":"risk","sides":["IXIC","SPX"],"window":{"type":"past","count":1,"unit":"year"},"measure":"beta","asked":null,"rolling":false}
@@ -36,6 +37,3 @@ export const DICTIONARY = `{"kind":"trend","side":"SPX","about":"cross","average
 {"kind":"performance","sides":["SPX"],"window":{"type":"past","count":1,"unit":"month"},"basis":"price","asked":null}
 {"kind":"streak","sides":["AAPL"],"condition":"up","average":null,"unit":"day","atLeast":null,"window":{"type":"period","period":{"type":"year","year":2023}},"about":"longest","yesNo":false}
 {"kind":"record","sides":["SPX"],"measure":"return","per":"day","direction":"up","threshold":0,"repeat":null,"month":null,"scope":{"type":"period","period":{"type":"relative","unit":"month","ago":0}},"since":null,"top":10,"asked":"count"}`;
-
-/** First character of every custom id. */
-export const VERSION = "1";

@@ -1,9 +1,10 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { z } from "zod";
 import type { Day } from "../../calendar/day.ts";
+import { migrated, QUESTION_VERSION, questionSteps } from "../../question/migration.ts";
 import { type Question, questionSchema } from "../../question/question.ts";
 import { lengthened, shortened } from "../base36.ts";
-import { DICTIONARY, VERSION } from "./dictionary.ts";
+import { DICTIONARY } from "./dictionary.ts";
 
 /** Characters of a custom id, and of the value of a menu's option. @see https://docs.discord.com/developers/components/reference#anatomy-of-a-component-custom-id */
 export const CUSTOM_ID_LENGTH = 100;
@@ -35,7 +36,9 @@ const SHARED = Buffer.from(DICTIONARY);
 /** Longest question that a custom id is opened to: a forged one must not fill the memory. */
 const LONGEST_QUESTION = 4096;
 
-const ID = new RegExp(`^${VERSION}([smp])([0-9a-z])([tc])([0-9a-z]{${DAY_DIGITS}})([0-9a-z]{${OWNER_DIGITS}})([\\w-]+)$`);
+/** First character of every custom id: the version of its question. */
+const VERSION = QUESTION_VERSION.toString(BASE);
+const ID = new RegExp(`^([1-9a-z])([smp])([0-9a-z])([tc])([0-9a-z]{${DAY_DIGITS}})([0-9a-z]{${OWNER_DIGITS}})([\\w-]+)$`);
 
 /**
  * A custom id that keeps a state.
@@ -57,13 +60,13 @@ export interface Pressed {
 
 const stateSchema = z.object({ question: questionSchema, day: z.int().min(0), owner: z.string().regex(/^\d{1,20}$/) });
 
-/** What a custom id keeps; null where it is none of this version's: of an older one, or made up. */
+/** What a custom id keeps, its question in today's form; null where it is of a later version, or made up. */
 export function pressedFrom(customId: string): Pressed | null {
   const match = ID.exec(customId);
   if (match === null) return null;
-  const [, letter, , view, day, person, packed] = match as unknown as string[];
+  const [, version, letter, , view, day, person, packed] = match as unknown as string[];
   const checked = stateSchema.safeParse({
-    question: questionIn(packed!),
+    question: questionIn(packed!, Number.parseInt(version!, BASE)),
     day: Number.parseInt(day!, BASE),
     owner: lengthened(person!),
   });
@@ -72,13 +75,13 @@ export function pressedFrom(customId: string): Pressed | null {
   return { act: keyOf(LETTERS, letter!), state: { question, asOf: checked.data.day, owner, view: keyOf(VIEWS, view!) } };
 }
 
-function questionIn(packed: string): unknown {
+function questionIn(packed: string, version: number): unknown {
   try {
     const bytes = inflateRawSync(Buffer.from(packed, "base64url"), {
       dictionary: SHARED,
       maxOutputLength: LONGEST_QUESTION,
     });
-    return JSON.parse(bytes.toString("utf8"));
+    return migrated(JSON.parse(bytes.toString("utf8")), version, questionSteps);
   } catch {
     return null;
   }

@@ -12,8 +12,14 @@ export const de: Texts = {
   tryOne: "Eine dieser Fragen stellen",
   runExample: "Ein Beispiel ausprobieren",
   stale: {
-    title: "Diese Schaltfläche stammt von einer älteren Version",
+    title: "Diese Schaltfläche stammt von einer anderen Version",
     lines: ["Was sie bewahrt hat, ist nicht mehr lesbar. Stell die Frage neu, die neue Antwort hat neue Schaltflächen."],
+  },
+  laterVersion: {
+    title: "Von einer neueren Version eingerichtet",
+    lines: [
+      "Was dieser Server eingerichtet hat, hat eine neuere Version von Versus geschrieben. Es bleibt, wie es ist, und geht wieder, sobald dieser Bot aktualisiert ist.",
+    ],
   },
   tooQuick: (seconds) => ({
     title: "Das war schnell",

@@ -12,8 +12,12 @@ export const en: Texts = {
   tryOne: "Try one of these",
   runExample: "Run an example",
   stale: {
-    title: "This button is from an older version",
+    title: "This button is from another version",
     lines: ["What it kept can no longer be read. Ask the question again and the new answer has new buttons."],
+  },
+  laterVersion: {
+    title: "Set up by a newer version",
+    lines: ["A newer version of Versus wrote what this server has set up. It stays as it is, and can be used once this bot is up to date."],
   },
   tooQuick: (seconds) => ({
     title: "That was quick",

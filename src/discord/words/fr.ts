@@ -12,8 +12,14 @@ export const fr: Texts = {
   tryOne: "Poser l'une de ces questions",
   runExample: "Essayer un exemple",
   stale: {
-    title: "Ce bouton vient d'une version plus ancienne",
+    title: "Ce bouton vient d'une autre version",
     lines: ["Ce qu'il gardait ne se lit plus. Reposez la question : la nouvelle réponse aura de nouveaux boutons."],
+  },
+  laterVersion: {
+    title: "Réglé par une version plus récente",
+    lines: [
+      "Une version plus récente de Versus a écrit les réglages de ce serveur. Ils restent tels quels et serviront à nouveau dès que ce bot sera à jour.",
+    ],
   },
   tooQuick: (seconds) => ({
     title: "C'était rapide",

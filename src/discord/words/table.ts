@@ -21,6 +21,7 @@ export interface Texts {
   readonly tryOne: string;
   readonly runExample: string;
   readonly stale: Notice;
+  readonly laterVersion: Notice;
   readonly tooQuick: (seconds: number) => Notice;
   readonly commandGone: Notice;
   readonly operatorsOnly: (command: string) => Notice;
