@@ -9,6 +9,8 @@ export const regimeSchema = z.strictObject({
   on: windowSchema.nullable(),
   /** a change of the state is asked about, not the state */
   change: z.enum(["entered", "began", "left"]).optional(),
+  /** what is to be said first: when it began, how long it has gone on, how far it is from the other */
+  about: z.enum(["start", "length", "distance"]).optional(),
 });
 
 export type RegimeQuestion = z.infer<typeof regimeSchema>;

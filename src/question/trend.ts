@@ -17,6 +17,8 @@ export const trendSchema = z.strictObject({
   on: windowSchema.nullable(),
   /** the stretch in which a crossing is looked for; null where a state is asked for */
   within: windowSchema.nullable(),
+  /** when the close was last on that side of the average is to be said first */
+  last: z.enum(["above", "below"]).optional(),
 });
 
 export type TrendQuestion = z.infer<typeof trendSchema>;

@@ -107,3 +107,20 @@ describe("a state asked of a period", () => {
     );
   });
 });
+
+describe("what is asked is said first", () => {
+  it.each([
+    ["when did this bull market start?", "The bull market of S&P 500 began on Fri 2 Jun 2023 and was confirmed on Tue 6 Jun 2023."],
+    ["how long has the S&P been in a bull market?", "S&P 500 has been in a bull market for 3 sessions, since Fri 2 Jun 2023;"],
+    [
+      "how far is the S&P from a bear market?",
+      "S&P 500 is 20.00 % from a bear market: a close at or below 77.60 would make one; the last is 97.00.",
+    ],
+    ["is the bull market over?", "No: the bull market of S&P 500 since Fri 2 Jun 2023 goes on;"],
+    ["is this still a bull market or is it over", "Yes: S&P 500 is in a bull market since"],
+    // the state is another than the one asked about
+    ["how long has the S&P been in a bear market?", "S&P 500 is in a bull market since"],
+  ])("%s", (text, first) => {
+    expect(turning(text).headline).toContain(first);
+  });
+});

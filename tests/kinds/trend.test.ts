@@ -82,7 +82,9 @@ describe("a trend", () => {
     const last = [...peaked.days.keys()].findLast((i) => i >= 199 && peaked.close[i]! > mean(i))!;
     expect(values).toMatchObject({ lastAbove: isoOf(peaked.days[last]!), lastBelow: "2023-06-07" });
     expect(isoOf(peaked.days[last]!)).toBe("2023-04-12");
-    expect(headline).toContain("It last closed above its 200-day average on Wed 12 Apr 2023.");
+    expect(headline).toMatch(/^S&P 500 last closed above its 200-day average on Wed 12 Apr 2023/);
+    const state = asked("is the S&P above its 200-day?", snapshot(peaked));
+    expect(state.headline).toContain("It last closed above its 200-day average on Wed 12 Apr 2023.");
   });
 
   it("gives the year's range, and yes where the close is its lowest", () => {

@@ -246,6 +246,10 @@ function headlineOf(
       ? say`A record ${where}: ${when(last)} is the most extreme of ${total}.`
       : say`Not since ${when(previous)}: ${when(last)}; ${hits} of ${total} ${where}.`;
   }
+  if (question.asked === "count")
+    return previous === undefined
+      ? say`${hits} of ${total} ${where}: ${condition}, on ${when(last)}.`
+      : say`${hits} of ${total} ${where}: ${condition}; last ${when(last)}, before that ${when(previous)}.`;
   return previous === undefined
     ? say`${condition}: last ${when(last)}, the only time; ${hits} of ${total} ${where}.`
     : say`${condition}: last ${when(last)}, before that ${when(previous)}; ${hits} of ${total} ${where}.`;

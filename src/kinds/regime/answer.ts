@@ -16,7 +16,7 @@ import { overPeriod } from "./periods.ts";
 const ALL: Window = { type: "all" };
 
 export function answerRegime(question: RegimeQuestion, context: Context): Finding | Refused {
-  const { side, asked, on, change } = question;
+  const { side, asked, on, change, about } = question;
   const at = on === null ? undefined : stage([side], on, "price", context);
   if (at !== undefined && "refused" in at) return at;
   const scene = stage(
@@ -34,6 +34,15 @@ export function answerRegime(question: RegimeQuestion, context: Context): Findin
   const state = asked === null || now === undefined ? null : now.state === asked;
   const end = scene.days.length - 1;
   const present = headlineOf(called(name), facts, closes[end]!);
+  const isOther = asked !== null && now !== undefined && now.state !== asked;
+  const first =
+    facts === undefined
+      ? undefined
+      : about !== undefined
+        ? aboutText(about, isOther, called(name), facts, closes)
+        : change === "left" && !isOther
+          ? goesOnText(called(name), facts, closes[end]!)
+          : undefined;
   const of = on === null || at === undefined ? undefined : { on, at };
   const over = of === undefined || asked === null ? undefined : overPeriod({ side, asked, change, ...of }, context);
   const verdict = over !== undefined ? over.verdict : change === "left" && state !== null ? !state && found.regimes.length > 1 : state;
@@ -42,8 +51,8 @@ export function answerRegime(question: RegimeQuestion, context: Context): Findin
       say`${symbolText({ name, symbol: side })} on the close of ${dayText(scene.end)}: a fall of 20 % from the highest close makes a bear market, a rise of 20 % from the lowest close a bull market; closes since ${dayText(scene.base)}.`,
       noteOn(side, context),
     ]),
-    ...(over === undefined ? openingOf(verdict) : { opening: over.opening }),
-    headline: over === undefined ? present : over.headline,
+    ...(over === undefined ? (about === undefined ? openingOf(verdict) : {}) : { opening: over.opening }),
+    headline: over === undefined ? (first ?? present) : over.headline,
     window: null,
     values: {
       asked,
@@ -126,7 +135,9 @@ function confirmation(
   return [say`${what}, the slowest since the low of ${dayText(slowDay)} (${count(slowSessions!, "session")}).`];
 }
 
-function headlineOf(name: Phrase, facts: ReturnType<typeof factsOf> | undefined, close: number): Phrase {
+type Facts = ReturnType<typeof factsOf>;
+
+function headlineOf(name: Phrase, facts: Facts | undefined, close: number): Phrase {
   if (facts === undefined)
     return say`${name} has been in neither a bull nor a bear market: no close in the data is ${BEAR_THRESHOLD * 100} % off an extreme.`;
   const { now, flip } = facts;
@@ -136,6 +147,45 @@ function headlineOf(name: Phrase, facts: ReturnType<typeof factsOf> | undefined,
   return now.state === "bull"
     ? say`${name} is in a bull market since ${since}, confirmed ${confirmed}; a close at or below ${level}, ${move} the last, would make it a bear market.`
     : say`${name} is in a bear market since ${since}, confirmed ${confirmed}; a close at or above ${level}, ${move} the last, would make it a bull market.`;
+}
+
+/**
+ * What is said first to "when", "how long" and "how far"; undefined where the state is another than the one asked about, which is then
+ * said, or where it is asked how far it is from the state that it is in.
+ */
+function aboutText(
+  about: NonNullable<RegimeQuestion["about"]>,
+  isOther: boolean,
+  name: Phrase,
+  { now, flip, since, confirmed }: Facts,
+  closes: Float64Array,
+): Phrase | undefined {
+  const [began, then] = [dayText(since), dayText(confirmed)];
+  if (about === "distance") {
+    const close = closes.at(-1)!;
+    const [away, level, last] = [share(flip / close - 1), closeText(flip), closeText(close)];
+    if (!isOther) return undefined;
+    return now.state === "bull"
+      ? say`${name} is ${away} from a bear market: a close at or below ${level} would make one; the last is ${last}.`
+      : say`${name} is ${away} from a bull market: a close at or above ${level} would make one; the last is ${last}.`;
+  }
+  if (isOther) return undefined;
+  if (about === "start")
+    return now.state === "bull"
+      ? say`The bull market of ${name} began on ${began} and was confirmed on ${then}.`
+      : say`The bear market of ${name} began on ${began} and was confirmed on ${then}.`;
+  const sessions = count(closes.length - 1 - now.extreme, "session");
+  return now.state === "bull"
+    ? say`${name} has been in a bull market for ${sessions}, since ${began}; it was confirmed on ${then}.`
+    : say`${name} has been in a bear market for ${sessions}, since ${began}; it was confirmed on ${then}.`;
+}
+
+/** What is said first to "is it over?" where it is not. */
+function goesOnText(name: Phrase, { now, flip, since }: Facts, close: number): Phrase {
+  const [began, level, away] = [dayText(since), closeText(flip), share(flip / close - 1)];
+  return now.state === "bull"
+    ? say`the bull market of ${name} since ${began} goes on; a close at or below ${level}, ${away} below the last, would end it.`
+    : say`the bear market of ${name} since ${began} goes on; a close at or above ${level}, ${away} above the last, would end it.`;
 }
 
 function strictOf(found: RegimeHistory, days: Scene["days"]) {

@@ -30,6 +30,7 @@ export const regimeSlots: Slots<RegimeQuestion> = {
     if (sides.length > 1 || window === "several" || (window !== null && window.type !== "period")) return undefined;
     const asked = either || bull === bear ? null : bull ? "bull" : "bear";
     const change = changeIn(filling);
+    const about = filling.yesNo || window !== null ? undefined : aboutOf(filling);
     if (change === "left" && asked === null) return undefined;
     filling.take(
       "enter",
@@ -54,9 +55,22 @@ export const regimeSlots: Slots<RegimeQuestion> = {
     if (change === undefined || asksStillOrOver(filling)) filling.take("end", "leave");
     // entered by now is being in it; entered in a period is another question than how that period ended
     const changed = change === "left" || (change !== undefined && window !== null);
-    return { kind: "regime", side: sides[0] ?? THE_MARKET, asked, on: window, ...(changed ? { change } : {}) };
+    return {
+      kind: "regime",
+      side: sides[0] ?? THE_MARKET,
+      asked,
+      on: window,
+      ...(changed ? { change } : about === undefined ? {} : { about }),
+    };
   },
 };
+
+/** "when did it start", "how long has it been", "how far is it from". */
+function aboutOf(filling: Filling): RegimeQuestion["about"] {
+  if (filling.has("howLong")) return "length";
+  if (filling.has("when", "sinceWhen")) return "start";
+  return filling.has("howFar") ? "distance" : undefined;
+}
 
 /** "still in a bear market or did they get out", "still a bull market or is it over": whether it goes on is asked. */
 function asksStillOrOver(filling: Filling): boolean {

@@ -23,7 +23,7 @@ const OVERSOLD = 30;
 
 /** What is said of a close, its averages, its year's range and its strength index. */
 export function answerTrend(question: TrendQuestion, context: Context): Finding | Refused {
-  const { side, on, within, about } = question;
+  const { side, on, within, about, last } = question;
   const moment = momentOf([side], on, context);
   if ("refused" in moment) return moment;
   const over = within === null ? null : stage([side], within, "price", moment.context);
@@ -78,10 +78,13 @@ export function answerTrend(question: TrendQuestion, context: Context): Finding 
     verdict: null as boolean | null,
   };
   values.verdict = verdictOf(question, values, over === null ? null : { crosses: inWindow(crosses), passed: inWindow(passed) });
+  const crossed = passed.findLast((each) => each.side === last);
+  const crossing = crossed === undefined ? undefined : dayText(scene.days[crossed.at]!);
   const lines = {
     average: sentences([
+      last === undefined ? undefined : lastLine(last, name, main, values, crossing),
       averageLine(name, close, scene, question.averages.length === 0 ? [200, 50] : question.averages, values.averages),
-      otherSide(values, main),
+      last === undefined ? otherSide(values, main) : undefined,
     ]),
     cross: crossLine(
       name,
@@ -190,6 +193,29 @@ function averageLine(
       : say`${away} from its ${length}-day average of ${average}`;
   });
   return say`${name} closed at ${closeText(close)} on ${dayText(scene.end)}, ${places.reduce((all, place) => say`${all} and ${place}`)}.`;
+}
+
+/** When the close last went to one side of its average, and when it was last there. */
+function lastLine(
+  side: "above" | "below",
+  name: Phrase,
+  length: number,
+  { lastAbove, lastBelow }: { readonly lastAbove: string | null; readonly lastBelow: string | null },
+  crossing: Phrase | undefined,
+): Phrase {
+  const on = side === "above" ? lastAbove : lastBelow;
+  if (on === null)
+    return side === "above"
+      ? say`${name} never closed above its ${length}-day average in the data.`
+      : say`${name} never closed below its ${length}-day average in the data.`;
+  const day = dayText(parseDay(on)!);
+  if (crossing === undefined)
+    return side === "above"
+      ? say`${name} last closed above its ${length}-day average on ${day}.`
+      : say`${name} last closed below its ${length}-day average on ${day}.`;
+  return side === "above"
+    ? say`${name} last closed above its ${length}-day average on ${day}, having crossed it upward on ${crossing}.`
+    : say`${name} last closed below its ${length}-day average on ${day}, having crossed it downward on ${crossing}.`;
 }
 
 /** When the close was last on the other side of the average from where it is now. */

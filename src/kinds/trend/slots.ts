@@ -38,6 +38,7 @@ export const trendSlots: Slots<TrendQuestion> = {
     if (window === "several" || (averages.length > 1 && crossing && !between(averages))) return undefined;
     const compared = averagesCompared(filling);
     if (compared !== undefined && !between(averages)) return undefined;
+    const last = averages.length === 1 && !filling.yesNo && filling.has("when", "last") ? sideOf(filling) : undefined;
     const asked =
       compared !== undefined && (filling.yesNo || filling.query)
         ? crossOf(compared, averages)
@@ -75,9 +76,25 @@ export const trendSlots: Slots<TrendQuestion> = {
     const compare = compared === undefined ? null : crossOf(compared, averages);
     const cross = asked !== null ? null : golden !== death ? (golden ? "golden" : "death") : compare;
     const moment = event ? { on: null, within: window } : { on: window, within: null };
-    return { kind: "trend", side: sides[0] ?? THE_MARKET, about, averages, rsi: rsi ?? RSI_LENGTH, asked, cross, ...moment };
+    return {
+      kind: "trend",
+      side: sides[0] ?? THE_MARKET,
+      about,
+      averages,
+      rsi: rsi ?? RSI_LENGTH,
+      asked,
+      cross,
+      ...moment,
+      ...(last === undefined ? {} : { last }),
+    };
   },
 };
+
+/** "when did it last close below its 200-day", "cross above": the one side that is named. */
+function sideOf(filling: Filling): TrendQuestion["last"] {
+  const [above, below] = [filling.has("above"), filling.has("below")];
+  return above === below ? undefined : above ? "above" : "below";
+}
 
 /** "above its average and up this month", "above its average and overbought": two questions. */
 function joinsAnother(filling: Filling): boolean {

@@ -125,6 +125,30 @@ export const states: Readonly<Record<string, string>> = {
   "{0} below its {1}-day average of {2}": "{0} unter dem {1}-Tage-Durchschnitt von {2}",
   "{0} from its {1}-day average of {2}": "{0} vom {1}-Tage-Durchschnitt von {2} entfernt",
   "{0} and {1}": "{0} und {1}",
+  "{0} is {1} from a bear market: a close at or below {2} would make one; the last is {3}.":
+    "{0} ist {1} von einem Bärenmarkt entfernt: Ein Schlusskurs bei oder unter {2} würde einen machen; der letzte ist {3}.",
+  "{0} is {1} from a bull market: a close at or above {2} would make one; the last is {3}.":
+    "{0} ist {1} von einem Bullenmarkt entfernt: Ein Schlusskurs bei oder über {2} würde einen machen; der letzte ist {3}.",
+  "The bull market of {0} began on {1} and was confirmed on {2}.": "Der Bullenmarkt von {0} begann am {1} und wurde am {2} bestätigt.",
+  "The bear market of {0} began on {1} and was confirmed on {2}.": "Der Bärenmarkt von {0} begann am {1} und wurde am {2} bestätigt.",
+  "{0} has been in a bull market for {1}, since {2}; it was confirmed on {3}.":
+    "{0} ist seit {1} in einem Bullenmarkt, seit dem {2}; bestätigt wurde er am {3}.",
+  "{0} has been in a bear market for {1}, since {2}; it was confirmed on {3}.":
+    "{0} ist seit {1} in einem Bärenmarkt, seit dem {2}; bestätigt wurde er am {3}.",
+  "the bull market of {0} since {1} goes on; a close at or below {2}, {3} below the last, would end it.":
+    "der Bullenmarkt von {0} seit {1} geht weiter; ein Schlusskurs bei oder unter {2}, {3} unter dem letzten, würde ihn beenden.",
+  "the bear market of {0} since {1} goes on; a close at or above {2}, {3} above the last, would end it.":
+    "der Bärenmarkt von {0} seit {1} geht weiter; ein Schlusskurs bei oder über {2}, {3} über dem letzten, würde ihn beenden.",
+  "{0} never closed above its {1}-day average in the data.": "{0} schloss in den Daten nie über dem {1}-Tage-Durchschnitt.",
+  "{0} never closed below its {1}-day average in the data.": "{0} schloss in den Daten nie unter dem {1}-Tage-Durchschnitt.",
+  "{0} last closed above its {1}-day average on {2}.": "{0} schloss zuletzt am {2} über dem {1}-Tage-Durchschnitt.",
+  "{0} last closed below its {1}-day average on {2}.": "{0} schloss zuletzt am {2} unter dem {1}-Tage-Durchschnitt.",
+  "{0} last closed above its {1}-day average on {2}, having crossed it upward on {3}.":
+    "{0} schloss zuletzt am {2} über dem {1}-Tage-Durchschnitt, den er am {3} nach oben gekreuzt hatte.",
+  "{0} last closed below its {1}-day average on {2}, having crossed it downward on {3}.":
+    "{0} schloss zuletzt am {2} unter dem {1}-Tage-Durchschnitt, den er am {3} nach unten gekreuzt hatte.",
+  "{0} of {1} {2}: {3}, on {4}.": "{0} von {1} {2}: {3}, am {4}.",
+  "{0} of {1} {2}: {3}; last {4}, before that {5}.": "{0} von {1} {2}: {3}; zuletzt {4}, davor {5}.",
   "It last closed below its {0}-day average on {1}.": "Letzter Schlusskurs unter dem {0}-Tage-Durchschnitt: {1}.",
   "It last closed above its {0}-day average on {1}.": "Letzter Schlusskurs über dem {0}-Tage-Durchschnitt: {1}.",
   "{0} has no 200-day average yet.": "{0} hat noch keinen 200-Tage-Durchschnitt.",

@@ -126,6 +126,30 @@ export const states: Readonly<Record<string, string>> = {
   "{0} below its {1}-day average of {2}": "{0} sous sa moyenne à {1} jours de {2}",
   "{0} from its {1}-day average of {2}": "à {0} de sa moyenne à {1} jours de {2}",
   "{0} and {1}": "{0} et {1}",
+  "{0} is {1} from a bear market: a close at or below {2} would make one; the last is {3}.":
+    "{0} est à {1} d'un marché baissier : une clôture à {2} ou moins en ferait un ; la dernière est {3}.",
+  "{0} is {1} from a bull market: a close at or above {2} would make one; the last is {3}.":
+    "{0} est à {1} d'un marché haussier : une clôture à {2} ou plus en ferait un ; la dernière est {3}.",
+  "The bull market of {0} began on {1} and was confirmed on {2}.": "Le marché haussier de {0} a commencé le {1} et a été confirmé le {2}.",
+  "The bear market of {0} began on {1} and was confirmed on {2}.": "Le marché baissier de {0} a commencé le {1} et a été confirmé le {2}.",
+  "{0} has been in a bull market for {1}, since {2}; it was confirmed on {3}.":
+    "{0} est dans un marché haussier depuis {1}, depuis le {2} ; il a été confirmé le {3}.",
+  "{0} has been in a bear market for {1}, since {2}; it was confirmed on {3}.":
+    "{0} est dans un marché baissier depuis {1}, depuis le {2} ; il a été confirmé le {3}.",
+  "the bull market of {0} since {1} goes on; a close at or below {2}, {3} below the last, would end it.":
+    "le marché haussier de {0} depuis le {1} continue ; une clôture à {2} ou moins, {3} sous la dernière, y mettrait fin.",
+  "the bear market of {0} since {1} goes on; a close at or above {2}, {3} above the last, would end it.":
+    "le marché baissier de {0} depuis le {1} continue ; une clôture à {2} ou plus, {3} au-dessus de la dernière, y mettrait fin.",
+  "{0} never closed above its {1}-day average in the data.": "{0} n'a jamais clôturé au-dessus de sa moyenne à {1} jours dans les données.",
+  "{0} never closed below its {1}-day average in the data.": "{0} n'a jamais clôturé sous sa moyenne à {1} jours dans les données.",
+  "{0} last closed above its {1}-day average on {2}.": "{0} a clôturé pour la dernière fois au-dessus de sa moyenne à {1} jours le {2}.",
+  "{0} last closed below its {1}-day average on {2}.": "{0} a clôturé pour la dernière fois sous sa moyenne à {1} jours le {2}.",
+  "{0} last closed above its {1}-day average on {2}, having crossed it upward on {3}.":
+    "{0} a clôturé pour la dernière fois au-dessus de sa moyenne à {1} jours le {2}, après l'avoir franchie à la hausse le {3}.",
+  "{0} last closed below its {1}-day average on {2}, having crossed it downward on {3}.":
+    "{0} a clôturé pour la dernière fois sous sa moyenne à {1} jours le {2}, après l'avoir franchie à la baisse le {3}.",
+  "{0} of {1} {2}: {3}, on {4}.": "{0} sur {1} {2} : {3}, le {4}.",
+  "{0} of {1} {2}: {3}; last {4}, before that {5}.": "{0} sur {1} {2} : {3} ; la dernière fois {4}, avant cela {5}.",
   "It last closed below its {0}-day average on {1}.": "Dernière clôture sous la moyenne à {0} jours : {1}.",
   "It last closed above its {0}-day average on {1}.": "Dernière clôture au-dessus de la moyenne à {0} jours : {1}.",
   "{0} has no 200-day average yet.": "{0} n'a pas encore de moyenne à 200 jours.",
