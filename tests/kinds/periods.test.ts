@@ -108,6 +108,14 @@ describe("a state asked of a period", () => {
   });
 });
 
+describe("a correction", () => {
+  it("is counted from the highest close of the present bull market, which need not be that of all time", () => {
+    const { headline, values } = turning("is the S&P in a correction?");
+    expect(headline).toBe("No: S&P 500 closed at 97.00 on Wed 7 Jun 2023, at its highest close in the present bull market of 97.00.");
+    expect(values).toMatchObject({ high: { date: "2023-06-07", close: 97 }, drawdown: 0 });
+  });
+});
+
 describe("what is asked is said first", () => {
   it.each([
     ["when did this bull market start?", "The bull market of S&P 500 began on Fri 2 Jun 2023 and was confirmed on Tue 6 Jun 2023."],

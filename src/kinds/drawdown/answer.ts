@@ -40,7 +40,8 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
   const state = asked === null ? null : asked === "high" ? atHigh || higher !== null : depth <= CORRECTION;
   const stretch = over === undefined || asked === null ? undefined : overDrawdown(question, asked, over, scene);
   const verdict = stretch !== undefined ? stretch.verdict : question.change === "left" ? state === false && was !== null : state;
-  const which = highNamed(within);
+  const isOfAll = closes[high.index]! === closes[highWater(closes)!.high]!;
+  const which = asked === "correction" && within === null && !isOfAll ? "stretch" : highNamed(within);
   const place =
     higher === null
       ? placeText(depth, closes[high.index]!, high.day, which, high.label)
@@ -108,7 +109,7 @@ function highOfBull(scene: Scene): { index: number; day: Day; label: Phrase } {
   const { closes } = scene.sides[0]!;
   const history = findRegimes(closes);
   const index = history.regimes.at(-1)?.state === "bull" ? history.extreme : highWater(closes)!.high;
-  return { index, day: scene.days[index]!, label: scene.label };
+  return { index, day: scene.days[index]!, label: say`in the present bull market` };
 }
 
 /** Whoever asks for a correction in a bear market is told of that. */

@@ -38,6 +38,7 @@ export const states: Readonly<Record<string, string>> = {
   "{0} below its all-time closing high of {1} on {2}": "{0} unter dem Allzeithoch (Schlusskurs) von {1} am {2}",
   "{0} below its highest close {1} of {2} on {3}": "{0} unter dem höchsten Schlusskurs {1} von {2} am {3}",
   "{0} above its highest close {1} of {2} on {3}": "{0} über dem höchsten Schlusskurs {1} von {2} am {3}",
+  "in the present bull market": "im laufenden Bullenmarkt",
   "its highest since {0} on {1}": "der höchste seit {0} am {1}",
   "not made good by the last close": "bis zum letzten Schlusskurs nicht aufgeholt",
   "made good on {0}": "aufgeholt am {0}",

@@ -38,6 +38,7 @@ export const states: Readonly<Record<string, string>> = {
   "{0} below its all-time closing high of {1} on {2}": "{0} sous son record historique en clôture de {1} le {2}",
   "{0} below its highest close {1} of {2} on {3}": "{0} sous sa plus haute clôture {1}, {2} le {3}",
   "{0} above its highest close {1} of {2} on {3}": "{0} au-dessus de sa plus haute clôture {1}, {2} le {3}",
+  "in the present bull market": "du marché haussier en cours",
   "its highest since {0} on {1}": "la plus haute depuis {0} le {1}",
   "not made good by the last close": "pas effacée à la dernière clôture",
   "made good on {0}": "effacée le {0}",
