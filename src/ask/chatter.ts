@@ -3,7 +3,7 @@ import { isStructural } from "../language/account.ts";
 import type { Piece } from "../language/lattice.ts";
 import { light } from "../language/lexicon/grammar.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import { opensQuestion, type Sentence, sentenceOf } from "../language/read.ts";
+import { isTag, opensQuestion, type Sentence, sentenceOf } from "../language/read.ts";
 import type { Token } from "../text/tokens.ts";
 
 /** The senses that talk around a question may have: any other would change what is asked. */
@@ -47,7 +47,10 @@ export function withoutChatter(
   const clauses = stretchesOf(tokens, ["comma", "clause", "sentence"]).filter(({ from }) =>
     sentences.some((sentence) => from >= sentence.from && from < sentence.to),
   );
-  const kept = clauses.filter(({ from, to }) => !isTalk(from, to) && !(clauses.length > 1 && isAside(from, to)));
+  const isDropped = ({ from, to }: Clause): boolean =>
+    (isTalk(from, to) || (clauses.length > 1 && isAside(from, to))) &&
+    !(to === tokens.length && to - from === 2 && isTag(tokens[from], tokens[from + 1]));
+  const kept = clauses.filter((clause) => !isDropped(clause));
   const isBeside = (from: number, to: number): boolean => isTalk(from, to) || isAside(from, to);
   const left = kept.map((clause, i) => {
     const from = i === 0 ? leadOf(tokens, clause, isBeside, namesSubject) : clause.from;

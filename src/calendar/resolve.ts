@@ -56,7 +56,8 @@ export function resolveWindow(window: Window, sessions: Sessions): ResolvedWindo
     case "extreme": {
       const within = window.within === undefined ? undefined : spanOf(window.within, asOf);
       if (window.within !== undefined && within === undefined) return noSuchDate(sessions);
-      return fromExtreme(window.extreme, within, sessions);
+      const from = fromExtreme(window.extreme, within, sessions);
+      return window.to === undefined || "empty" in from ? from : toExtreme(from, window.to, sessions);
     }
     case "event":
       return ofEvent(window, sessions);
@@ -114,6 +115,19 @@ function fromExtreme(which: "high" | "low", within: Span | undefined, sessions: 
   const end = sessions.days.length - 1;
   if (base === end) return { empty: `that ${which} is the newest close itself`, nearest: undefined };
   return closed(sessions, base, end, sessions.asOf);
+}
+
+/** "from the 2007 high to the 2009 low"; without a stretch of its own the other extreme is looked for behind the first. */
+function toExtreme(
+  { base }: ResolvedWindow,
+  { extreme, within }: NonNullable<Extract<Window, { type: "extreme" }>["to"]>,
+  sessions: Sessions,
+): ResolvedWindow | EmptyWindow {
+  const span = within === undefined ? { first: sessions.days[base]! + 1, last: sessions.asOf } : spanOf(within, sessions.asOf);
+  if (span === undefined) return noSuchDate(sessions);
+  const day = sessions.extreme(extreme, span);
+  if (day === undefined) return nothingIn(span, sessions);
+  return closed(sessions, base, before(sessions.days, day + 1), day);
 }
 
 function ofEvent({ event, when, on }: Extract<Window, { type: "event" }>, sessions: Sessions): ResolvedWindow | EmptyWindow {

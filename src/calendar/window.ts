@@ -23,6 +23,8 @@ export const periodSchema = z.discriminatedUnion("type", [
 ]);
 export type Period = z.infer<typeof periodSchema>;
 
+const extreme = { extreme: z.enum(["high", "low"]), within: periodSchema.optional() };
+
 /** A span of time as it was asked for, before a calendar has been looked at. */
 export const windowSchema = z.discriminatedUnion("type", [
   /** a stretch of the calendar, measured from the last close before it */
@@ -34,8 +36,8 @@ export const windowSchema = z.discriminatedUnion("type", [
   /** from a day's close, or from the last close before a longer stretch began */
   z.strictObject({ type: z.literal("since"), from: periodSchema }),
   z.strictObject({ type: z.literal("range"), from: periodSchema, to: periodSchema }),
-  /** from the highest or lowest close of a stretch, or of all */
-  z.strictObject({ type: z.literal("extreme"), extreme: z.enum(["high", "low"]), within: periodSchema.optional() }),
+  /** from the highest or lowest close of a stretch, or of all; `to` another, by itself the one after it */
+  z.strictObject({ type: z.literal("extreme"), ...extreme, to: z.strictObject(extreme).optional() }),
   /** from the close before an event of data/events.json; `when` is the month it reports on or falls in, or its year; `on` means its day alone */
   z.strictObject({
     type: z.literal("event"),

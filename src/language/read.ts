@@ -223,14 +223,14 @@ function isInverted(tokens: readonly Token[], lattice: readonly (readonly Piece[
 }
 
 /** "…, did they?", "– is it?": a statement whose truth is asked. */
-function isTagged(tokens: readonly Token[]): boolean {
-  const [verb, pronoun] = tokens.slice(-2);
+export function isTag(verb: Token | undefined, pronoun: Token | undefined): boolean {
   return (
-    tokens.length > 3 &&
-    AUXILIARY.test(verb!.text) &&
-    /^(?:it|they|that|she|he)$/.test(pronoun!.text) &&
-    verb!.before !== "none" &&
-    verb!.before !== "slash"
+    verb !== undefined &&
+    pronoun !== undefined &&
+    AUXILIARY.test(verb.text) &&
+    /^(?:it|they|that|she|he)$/.test(pronoun.text) &&
+    verb.before !== "none" &&
+    verb.before !== "slash"
   );
 }
 
@@ -276,7 +276,7 @@ function mannerOf(
     manner === "whether" ||
     (AUXILIARY.test(first) && tokens[at + 1] !== undefined) ||
     isInverted(tokens, lattice, carried) ||
-    isTagged(tokens) ||
+    isTag(tokens.at(-2), tokens.at(-1)) ||
     (query && isQueried(tokens, lattice));
   return { yesNo, query, said: !yesNo && !query && !asks, sought: manner === "when" };
 }

@@ -48,7 +48,8 @@ export function windowText(window: Window, events: Events): Phrase {
         ? sayAs("dates")`from ${periodText(window.from)} to ${periodText(window.to)}`
         : say`from ${periodText(window.from)} to ${periodText(window.to)}`;
     case "extreme": {
-      const { extreme, within } = window;
+      const { extreme, within, to } = window;
+      if (to !== undefined) return say`from ${extremeText(extreme, within)} to ${extremeText(to.extreme, to.within)}`;
       if (within === undefined) return extreme === "high" ? say`since the high` : say`since the low`;
       return extreme === "high" ? say`since the high of ${periodText(within)}` : say`since the low of ${periodText(within)}`;
     }
@@ -57,6 +58,11 @@ export function windowText(window: Window, events: Events): Phrase {
     case "all":
       return say`all time`;
   }
+}
+
+function extremeText(extreme: "high" | "low", within: Period | undefined): Phrase {
+  if (within === undefined) return extreme === "high" ? say`the high` : say`the low`;
+  return extreme === "high" ? say`the high of ${periodText(within)}` : say`the low of ${periodText(within)}`;
 }
 
 /** "on 7 Jun 2023", "in June 2022", "this week" */

@@ -110,6 +110,23 @@ describe("base and end of a window", () => {
       "2022-10-12 2023-06-07",
     ],
     ["since the peak", { type: "extreme", extreme: "high" }, "2023-06-07", "2022-01-03 2023-06-07"],
+    [
+      "from the high of January 2022 to the low of October 2022",
+      {
+        type: "extreme",
+        extreme: "high",
+        within: { type: "month", month: 1, year: 2022 },
+        to: { extreme: "low", within: { type: "month", month: 10, year: 2022 } },
+      },
+      "2023-06-07",
+      "2022-01-03 2022-10-12",
+    ],
+    [
+      "from the peak to the low after it",
+      { type: "extreme", extreme: "high", to: { extreme: "low" } },
+      "2023-06-07",
+      "2022-01-03 2022-10-12",
+    ],
     ["since the May jobs report", { type: "event", event: "jobs", when: { month: 5 } }, "2023-06-07", "2023-06-01 2023-06-07"],
     ["since the last Fed decision", { type: "event", event: "fed" }, "2023-06-07", "2023-05-02 2023-06-07"],
     [

@@ -87,7 +87,13 @@ function namedHigh(filling: Filling): Window | undefined {
   const part = filling
     .all("window")
     .find(
-      ({ window, lead }) => window.type === "extreme" && window.extreme === "high" && lead !== "since" && lead !== "after" && lead !== "at",
+      ({ window, lead }) =>
+        window.type === "extreme" &&
+        window.to === undefined &&
+        window.extreme === "high" &&
+        lead !== "since" &&
+        lead !== "after" &&
+        lead !== "at",
     );
   if (part?.window.type !== "extreme") return undefined;
   filling.use(part);

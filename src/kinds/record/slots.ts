@@ -178,7 +178,12 @@ function belowHigh(filling: Filling): boolean {
     .all("window")
     .find(
       ({ window, lead }) =>
-        window.type === "extreme" && window.extreme === "high" && window.within === undefined && lead !== "since" && lead !== "after",
+        window.type === "extreme" &&
+        window.to === undefined &&
+        window.extreme === "high" &&
+        window.within === undefined &&
+        lead !== "since" &&
+        lead !== "after",
     );
   if (part !== undefined) filling.use(part);
   return part !== undefined;

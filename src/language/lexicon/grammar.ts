@@ -71,7 +71,7 @@ export const idle: readonly string[] = [
   | at the moment | at present | right now | as of now | as things stand | by now | these days | to be honest | for what it is worth | no rush | any idea | any chance | any clue | have a clue | do you know | can you tell me | could you tell me | in short | long story short
   | up to now | until now | up until now | up to today | to date | so far | even | as it stands | on closes | counted on closes | by closing prices | on a closing basis | closing basis | on daily returns | on daily closes | using daily returns | based on daily returns | in one go | at once | for a note | for the record
   | there been | is there | was there | are there | were there | there is | there was | there were | there are | has there been | have there been | have been | has been | had been | would have | would i have | if i bought | if i had bought | had i bought | if i had invested | and held | held until now | held til now | til now | till now | i bought | id bought
-  | i need | i want | i would like | i am wondering | i was wondering | wondering if | tell me about | talk to me about | how about | what about | cfr | of course | at all | as well | best regards | kind regards | many thanks | much appreciated | good morning | good afternoon | good evening
+  | i need | i want | i would like | i am wondering | i was wondering | wondering if | tell me about | talk to me about | how about | what about | cfr | of course | at all | as well | best regards | kind regards | many thanks | much appreciated | good morning | good afternoon | good evening | good day | nice day | have a nice day | have a good day | have a good one | what a day | what a week | what a month | what a year | happy friday | happy monday | happy weekend
 `),
 ];
 

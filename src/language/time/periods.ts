@@ -96,6 +96,11 @@ function longer<T>(a: Found<T> | undefined, b: Found<T> | undefined): Found<T> |
 function readBound(words: readonly string[], at: number, today: Day): Found<Period> | undefined {
   const which = words[at];
   const isEnd = which === "end" || which === "close";
+  // "between end-2021 and end-2022", "year-end 2021"; but "where did it end 2021"
+  const led = /^(?:since|from|between|to|and|until|through|at|by|after)$/.test(words[at - 1] ?? "");
+  const short = which === "end" && led ? 1 : which === "year" && words[at + 1] === "end" ? 2 : 0;
+  if (short > 0 && /^(?:18|19|20)\d\d$/.test(words[at + short] ?? ""))
+    return { value: { type: "date", date: `${words[at + short]}-12-31` }, length: short + 1 };
   if (!(isEnd || which === "start" || which === "begin" || which === "beginning" || which === "turn") || words[at + 1] !== "of")
     return undefined;
   const next =

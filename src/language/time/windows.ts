@@ -36,7 +36,10 @@ const current = (unit: CalendarUnit): Window => period({ type: "relative", unit,
 export function readWindow(words: readonly string[], at: number, today: Day, events: EventNames): WindowFound | undefined {
   const word = words[at]!;
   if (SINCE.has(word) || FROM.has(word)) return readSince(words, at, today, events);
-  if (word === "between") return readRange(words, at, today, "and");
+  if (word === "between") {
+    const extremes = readBetweenExtremes(words, at + 1, today, AND);
+    return extremes === undefined ? readRange(words, at, today, "and") : { ...extremes, length: extremes.length + 1, lead: word };
+  }
   const lead = LEADS.has(word) ? 1 : 0;
   const found =
     (lead > 0 ? readOnEvent(words, at + 1, today, events) : undefined) ??
@@ -205,12 +208,27 @@ function readSince(words: readonly string[], at: number, today: Day, events: Eve
   const candidates: (Found<Window> | undefined)[] = [
     range && { value: range.value, length: range.length - 1 },
     readExtreme(words, start, today),
+    readBetweenExtremes(words, start, today, UNTIL),
     readEvent(words, start, today, events),
   ];
   if (SINCE.has(lead) || lead === "from") candidates.push(readStart(words, start, today));
   let best: Found<Window> | undefined;
   for (const each of candidates) if (each !== undefined && (best === undefined || each.length > best.length)) best = each;
   return best && { value: best.value, length: best.length + 1, lead };
+}
+
+/** "the March 2000 high to the October 2002 low": behind "from" or "between". */
+function readBetweenExtremes(words: readonly string[], at: number, today: Day, joints: ReadonlySet<string>): Found<Window> | undefined {
+  const from = readExtreme(words, at, today);
+  if (from?.value.type !== "extreme") return undefined;
+  const join = at + from.length;
+  const to = joints.has(words[join] ?? "") ? readExtreme(words, join + 1, today) : undefined;
+  if (to?.value.type !== "extreme") return undefined;
+  const { extreme, within } = to.value;
+  return {
+    value: { ...from.value, to: { extreme, ...(within === undefined ? {} : { within }) } },
+    length: from.length + 1 + to.length,
+  };
 }
 
 function readStart(words: readonly string[], at: number, today: Day): Found<Window> | undefined {
@@ -226,6 +244,7 @@ function readStart(words: readonly string[], at: number, today: Day): Found<Wind
   return { value: { type: "since", from: value }, length: found.length };
 }
 
+const AND = new Set(["and"]);
 const UNTIL = new Set(["to", "until", "till", "through", "thru"]);
 
 /** "from A to B", "between A and B", and without a lead "A to B"; `at` is the place of the lead. */
