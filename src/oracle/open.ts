@@ -44,7 +44,7 @@ export async function openOracle(settings: Settings, now: () => Date, log: Logge
     return { reference, snapshot, now: instantOf(asOf, snapshot, now()), locale: localeOf(locale) };
   };
   const oracle: Oracle = {
-    ask: (text, manner) => ask(text, lexicon, ground(manner)),
+    ask: (text, manner) => ask(text, lexicon, ground(manner), undefined, manner?.meant),
     answer: (question, manner) => answer(question, ground(manner)),
     claims: (message, manner) => claimsIn(message, lexicon, ground(manner)),
     formulas: ({ kind }) => kindNamed(kind).about.figures,

@@ -1,6 +1,7 @@
 import type { CheckedClaims } from "../ask/claims/claims.ts";
 import type { Day } from "../calendar/day.ts";
 import type { Exchange } from "../calendar/exchange.ts";
+import type { Manner as Meant } from "../language/read.ts";
 import type { Database } from "../market/database.ts";
 import type { Answer } from "../question/answer.ts";
 import type { Question } from "../question/question.ts";
@@ -54,6 +55,8 @@ export interface Manner {
   readonly locale?: string;
   /** the instant of asking, or the New York date at whose end it is; what came later is not known */
   readonly asOf?: Day | Date;
+  /** how a text is meant where it does not show that by itself: is it so, or when was it */
+  readonly meant?: Meant | undefined;
 }
 
 /** The market that is asked while the bot runs. Everything but `reload` answers at once from memory. */
