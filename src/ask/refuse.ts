@@ -130,7 +130,7 @@ function besideRelation(lattice: readonly (readonly Piece[])[], unknown: readonl
 }
 
 /** Names that a word could be a slip of: the same beginning, or as few errors as a word of its length may hold. */
-function near(word: string, lexicon: Lexicon): ReturnType<Lexicon["lookup"]["nearest"]> {
+export function near(word: string, lexicon: Lexicon): ReturnType<Lexicon["lookup"]["nearest"]> {
   const typed = keyOf(word).replace(/^[$^]/, "");
   const errors = Math.max(typed.length > 3 ? 1 : 0, allowedErrors(typed.length));
   const isNear = (name: string): boolean =>

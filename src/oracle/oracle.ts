@@ -1,3 +1,4 @@
+import type { ChosenQuestion } from "../ask/chosen.ts";
 import type { CheckedClaims } from "../ask/claims/claims.ts";
 import type { Day } from "../calendar/day.ts";
 import type { Exchange } from "../calendar/exchange.ts";
@@ -63,6 +64,8 @@ export interface Manner {
 export interface Oracle {
   /** The answer to a question in words; what cannot be answered is an answer of kind "refusal", never an exception. */
   ask(text: string, manner?: Manner): Answer;
+  /** The answer to a question whose parts were chosen, as the options of a command are; likewise a refusal where one is not understood. */
+  askChosen(question: ChosenQuestion, manner?: Manner): Answer;
   answer(question: Question, manner?: Manner): Answer;
   /** What a message says of markets, held against the closes known when it was written. */
   claims(message: string, manner?: Manner): CheckedClaims;
