@@ -20,7 +20,7 @@ export interface TypedPart {
 }
 
 /** A part of a question that is chosen, not said: what was typed for it alone, or what is meant. */
-export type ChosenPart = TypedPart | Extract<Filler, { slot: "word" | "unit" | "amount" }>;
+export type ChosenPart = TypedPart | Extract<Filler, { slot: "word" | "unit" }>;
 
 /** A question as its parts, in the order in which a sentence would have them. */
 export interface ChosenQuestion {

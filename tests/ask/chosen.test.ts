@@ -51,6 +51,12 @@ describe("a question whose parts are chosen", () => {
     expect(suggestions.length).toBeGreaterThan(0);
   });
 
+  it("takes no yield for something that has a return", () => {
+    const why = { slot: "word", sense: "why" } as const;
+    const gap = { slot: "word", sense: "gap" } as const;
+    expect(refusalOf("attribution", why, gap, instrument("10-year"), instrument("Nasdaq")).reason).toBe("not understood");
+  });
+
   it("names what was typed where no kind has a place for it together", () => {
     expect(refusalOf("drawdown", { slot: "word", sense: "drawdown" }, instrument("10-year"), window("in 2022")).message).toContain(
       '"10-year … in 2022" was not understood',
