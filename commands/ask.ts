@@ -16,5 +16,5 @@ export default questionCommand({
       }),
     },
   ],
-  toText: (chosen) => chosen("question") ?? "",
+  asks: (chosen) => chosen("question") ?? "",
 });

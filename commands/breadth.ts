@@ -1,6 +1,6 @@
 import { datePart } from "../src/discord/date-part.ts";
 import { choiceOption } from "../src/discord/declaration.ts";
-import { instrumentPart, phrase, questionCommand } from "../src/discord/question-command.ts";
+import { fill, instrument, instrumentPart, questionCommand, sense, stretch } from "../src/discord/question-command.ts";
 
 export default questionCommand({
   name: { en: "breadth", de: "marktbreite", fr: "largeur" },
@@ -37,13 +37,14 @@ export default questionCommand({
     },
     datePart,
   ],
-  toText: (chosen) =>
-    phrase(
-      "what share of",
-      chosen("index") ?? "S&P 500",
-      "members is above the",
-      chosen("average") ?? "200-day",
-      "average",
-      chosen("date"),
+  asks: (chosen) =>
+    fill(
+      "breadth",
+      sense("portion"),
+      instrument(chosen("index")),
+      sense("members"),
+      sense("above"),
+      sense(chosen("average") === "50-day" ? "average50" : "average200"),
+      stretch(chosen("date")),
     ),
 });

@@ -1,5 +1,5 @@
 import { datePart } from "../src/discord/date-part.ts";
-import { instrumentPart, phrase, questionCommand } from "../src/discord/question-command.ts";
+import { fill, instrument, instrumentPart, questionCommand, sense, stretch } from "../src/discord/question-command.ts";
 
 export default questionCommand({
   name: { en: "capitalisation", de: "marktwert", fr: "capitalisation" },
@@ -23,5 +23,13 @@ export default questionCommand({
     }),
     datePart,
   ],
-  toText: (chosen) => phrase("is", chosen("company"), "worth more than", chosen("against"), chosen("date")),
+  asks: (chosen) =>
+    fill(
+      "capitalisation",
+      sense("whether"),
+      instrument(chosen("company")),
+      sense("valueBigger"),
+      instrument(chosen("against")),
+      stretch(chosen("date")),
+    ),
 });

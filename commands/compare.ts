@@ -1,5 +1,5 @@
 import { choiceOption } from "../src/discord/declaration.ts";
-import { instrumentPart, phrase, questionCommand, windowPart } from "../src/discord/question-command.ts";
+import { fill, instrument, instrumentPart, questionCommand, sense, stretch, windowPart } from "../src/discord/question-command.ts";
 
 /** Answered in src/kinds/compare/, by the formulas of src/metrics/relative.ts. */
 export default questionCommand({
@@ -53,8 +53,14 @@ export default questionCommand({
       }),
     },
   ],
-  toText: (chosen) => {
-    const sides = ["first", "second", "third"].map(chosen).filter((side) => side !== undefined);
-    return phrase(sides.join(" vs "), chosen("window"), chosen("basis"));
-  },
+  asks: (chosen) =>
+    fill(
+      "compare",
+      instrument(chosen("first")),
+      sense("versus"),
+      instrument(chosen("second")),
+      instrument(chosen("third")),
+      stretch(chosen("window")),
+      sense(chosen("basis") === "total return" ? "total" : "priceOnly"),
+    ),
 });

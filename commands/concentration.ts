@@ -1,5 +1,5 @@
 import { datePart } from "../src/discord/date-part.ts";
-import { instrumentPart, phrase, questionCommand } from "../src/discord/question-command.ts";
+import { fill, instrument, instrumentPart, questionCommand, sense, stretch } from "../src/discord/question-command.ts";
 
 export default questionCommand({
   name: { en: "concentration", de: "konzentration", fr: "concentration" },
@@ -33,5 +33,12 @@ export default questionCommand({
     ),
     datePart,
   ],
-  toText: (chosen) => phrase("weight of", chosen("of") ?? "the top 10", "in", chosen("index") ?? "S&P 500", chosen("date")),
+  asks: (chosen) =>
+    fill(
+      "concentration",
+      sense("weight"),
+      instrument(chosen("of")) ?? sense("concentration"),
+      instrument(chosen("index")),
+      stretch(chosen("date")),
+    ),
 });

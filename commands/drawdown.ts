@@ -1,4 +1,4 @@
-import { instrumentPart, phrase, questionCommand, windowPart } from "../src/discord/question-command.ts";
+import { fill, instrument, instrumentPart, questionCommand, sense, stretch, windowPart } from "../src/discord/question-command.ts";
 
 export default questionCommand({
   name: { en: "drawdown", de: "rückgang", fr: "repli" },
@@ -18,5 +18,5 @@ export default questionCommand({
     }),
     windowPart,
   ],
-  toText: (chosen) => phrase("drawdown of", chosen("instrument"), chosen("window")),
+  asks: (chosen) => fill("drawdown", sense("drawdown"), instrument(chosen("instrument")), stretch(chosen("window"))),
 });

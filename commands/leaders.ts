@@ -1,5 +1,5 @@
 import { choiceOption } from "../src/discord/declaration.ts";
-import { phrase, questionCommand, windowPart } from "../src/discord/question-command.ts";
+import { fill, instrument, questionCommand, sense, stretch, windowPart } from "../src/discord/question-command.ts";
 
 export default questionCommand({
   name: { en: "leaders", de: "spitzenreiter", fr: "meneurs" },
@@ -27,5 +27,5 @@ export default questionCommand({
     },
     windowPart,
   ],
-  toText: (chosen) => phrase("rank the", chosen("group") ?? "sectors", chosen("window")),
+  asks: (chosen) => fill("leaders", sense("rank"), instrument(chosen("group") ?? "sectors"), stretch(chosen("window"))),
 });

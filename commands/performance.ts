@@ -1,4 +1,4 @@
-import { instrumentPart, phrase, questionCommand, windowPart } from "../src/discord/question-command.ts";
+import { fill, instrument, instrumentPart, questionCommand, sense, stretch, windowPart } from "../src/discord/question-command.ts";
 
 export default questionCommand({
   name: { en: "performance", de: "entwicklung", fr: "performance" },
@@ -18,5 +18,5 @@ export default questionCommand({
     }),
     windowPart,
   ],
-  toText: (chosen) => phrase("performance of", chosen("instrument"), chosen("window")),
+  asks: (chosen) => fill("performance", sense("performance"), instrument(chosen("instrument")), stretch(chosen("window"))),
 });

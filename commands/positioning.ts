@@ -1,6 +1,6 @@
 import { datePart } from "../src/discord/date-part.ts";
 import { choiceOption } from "../src/discord/declaration.ts";
-import { instrumentPart, phrase, questionCommand } from "../src/discord/question-command.ts";
+import { fill, instrument, instrumentPart, questionCommand, sense, stretch } from "../src/discord/question-command.ts";
 
 export default questionCommand({
   name: { en: "positioning", de: "positionierung", fr: "positions" },
@@ -38,6 +38,6 @@ export default questionCommand({
     },
     datePart,
   ],
-  toText: (chosen) =>
-    phrase("speculators", chosen("side") ?? "net", "positions in", chosen("index") ?? "S&P 500", "futures", chosen("date")),
+  asks: (chosen) =>
+    fill("positioning", sense("speculators"), sense(chosen("side") ?? "net"), instrument(chosen("index")), stretch(chosen("date"))),
 });

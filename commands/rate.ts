@@ -1,4 +1,4 @@
-import { instrumentPart, phrase, questionCommand, windowPart } from "../src/discord/question-command.ts";
+import { fill, instrument, instrumentPart, questionCommand, sense, stretch, windowPart } from "../src/discord/question-command.ts";
 
 export default questionCommand({
   name: { en: "rate", de: "rendite", fr: "taux" },
@@ -25,8 +25,8 @@ export default questionCommand({
     ),
     windowPart,
   ],
-  toText: (chosen) => {
-    const second = chosen("less");
-    return phrase("rate of", chosen("yield"), second && `minus ${second}`, chosen("window"));
+  asks: (chosen) => {
+    const less = instrument(chosen("less"));
+    return fill("rate", sense("yield"), instrument(chosen("yield")), less && sense("minus"), less, stretch(chosen("window")));
   },
 });

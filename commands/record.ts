@@ -1,5 +1,6 @@
+import type { CalendarUnit } from "../src/calendar/window.ts";
 import { choiceOption } from "../src/discord/declaration.ts";
-import { instrumentPart, phrase, questionCommand, windowPart } from "../src/discord/question-command.ts";
+import { fill, instrument, instrumentPart, questionCommand, sense, stretch, unit, windowPart } from "../src/discord/question-command.ts";
 
 export default questionCommand({
   name: { en: "record", de: "rekord", fr: "record" },
@@ -57,9 +58,16 @@ export default questionCommand({
     ),
     windowPart,
   ],
-  toText: (chosen) => {
-    const against = chosen("against");
-    const side = phrase(chosen("instrument") ?? "S&P 500", against === undefined ? undefined : `vs ${against}`);
-    return phrase("ten", chosen("which") ?? "best", `${chosen("per") ?? "month"}s`, "of", side, chosen("window"));
+  asks: (chosen) => {
+    const against = instrument(chosen("against"));
+    return fill(
+      "record",
+      sense(chosen("which") ?? "best"),
+      unit((chosen("per") ?? "month") as CalendarUnit),
+      instrument(chosen("instrument") ?? (against && "S&P 500")),
+      against && sense("versus"),
+      against,
+      stretch(chosen("window")),
+    );
   },
 });

@@ -1,4 +1,4 @@
-import { instrumentPart, phrase, questionCommand } from "../src/discord/question-command.ts";
+import { fill, instrument, instrumentPart, questionCommand, sense } from "../src/discord/question-command.ts";
 
 export default questionCommand({
   name: { en: "regime", de: "marktlage", fr: "régime" },
@@ -20,5 +20,5 @@ export default questionCommand({
       false,
     ),
   ],
-  toText: (chosen) => phrase("is", chosen("instrument") ?? "S&P 500", "in a bull or bear market?"),
+  asks: (chosen) => fill("regime", instrument(chosen("instrument")), sense("bull"), sense("or"), sense("bear")),
 });

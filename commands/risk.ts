@@ -1,4 +1,4 @@
-import { instrumentPart, phrase, questionCommand, windowPart } from "../src/discord/question-command.ts";
+import { fill, instrument, instrumentPart, questionCommand, sense, stretch, windowPart } from "../src/discord/question-command.ts";
 
 export default questionCommand({
   name: { en: "risk", de: "risiko", fr: "risque" },
@@ -29,8 +29,15 @@ export default questionCommand({
     ),
     windowPart,
   ],
-  toText: (chosen) => {
-    const benchmark = chosen("benchmark");
-    return phrase("risk of", chosen("instrument"), benchmark && `vs ${benchmark}`, chosen("window"));
+  asks: (chosen) => {
+    const benchmark = instrument(chosen("benchmark"));
+    return fill(
+      "risk",
+      sense("risk"),
+      instrument(chosen("instrument")),
+      benchmark && sense("versus"),
+      benchmark,
+      stretch(chosen("window")),
+    );
   },
 });

@@ -1,5 +1,9 @@
+import type { CalendarUnit } from "../src/calendar/window.ts";
 import { choiceOption } from "../src/discord/declaration.ts";
-import { instrumentPart, phrase, questionCommand, windowPart } from "../src/discord/question-command.ts";
+import { fill, instrument, instrumentPart, questionCommand, sense, stretch, unit, windowPart } from "../src/discord/question-command.ts";
+
+const UNITS: Readonly<Record<string, CalendarUnit>> = { daily: "day", weekly: "week", monthly: "month" };
+const DIRECTIONS: Readonly<Record<string, string>> = { "winning streak": "streakUp", "losing streak": "streakDown" };
 
 export default questionCommand({
   name: { en: "streak", de: "serie", fr: "série" },
@@ -48,5 +52,12 @@ export default questionCommand({
     },
     windowPart,
   ],
-  toText: (chosen) => phrase(chosen("unit"), chosen("direction") ?? "streak", "of", chosen("instrument"), chosen("window")),
+  asks: (chosen) =>
+    fill(
+      "streak",
+      unit(UNITS[chosen("unit") ?? "daily"]!),
+      sense(DIRECTIONS[chosen("direction") ?? ""] ?? "streak"),
+      instrument(chosen("instrument")),
+      stretch(chosen("window")),
+    ),
 });

@@ -1,4 +1,4 @@
-import { instrumentPart, phrase, questionCommand } from "../src/discord/question-command.ts";
+import { fill, instrument, instrumentPart, questionCommand, sense } from "../src/discord/question-command.ts";
 
 export default questionCommand({
   name: { en: "trend", de: "trend", fr: "tendance" },
@@ -17,5 +17,5 @@ export default questionCommand({
       },
     }),
   ],
-  toText: (chosen) => phrase("technicals of", chosen("instrument")),
+  asks: (chosen) => fill("trend", sense("technicals"), instrument(chosen("instrument"))),
 });

@@ -1,4 +1,4 @@
-import { instrumentPart, phrase, questionCommand, windowPart } from "../src/discord/question-command.ts";
+import { fill, instrument, instrumentPart, questionCommand, sense, stretch, windowPart } from "../src/discord/question-command.ts";
 
 export default questionCommand({
   name: { en: "why", de: "warum", fr: "pourquoi" },
@@ -29,5 +29,13 @@ export default questionCommand({
     ),
     windowPart,
   ],
-  toText: (chosen) => phrase("what explains the gap between", chosen("first"), "and", chosen("second") ?? "S&P 500", chosen("window")),
+  asks: (chosen) =>
+    fill(
+      "attribution",
+      sense("why"),
+      sense("gap"),
+      instrument(chosen("first")),
+      instrument(chosen("second") ?? "S&P 500"),
+      stretch(chosen("window")),
+    ),
 });

@@ -24,7 +24,7 @@ export interface Interpreted {
 }
 
 /** Every kind that a sentence can ask for, with what it takes from one. */
-const readers = kinds.flatMap(({ kind, slots, statement }) =>
+export const readers = kinds.flatMap(({ kind, slots, statement }) =>
   slots === undefined ? [] : [{ ...slots, kind, takesStated: takesStated(statement) }],
 ) as unknown as readonly Reader<Question>[];
 
@@ -229,7 +229,8 @@ function saysMore({ parts }: Candidate<Question>): boolean {
   );
 }
 
-function interpreted(candidate: Candidate<Question>, sentence: Sentence): Interpreted {
+/** A reading as a question, with what of the text was read otherwise than typed. */
+export function interpreted(candidate: Candidate<Question>, sentence: Sentence): Interpreted {
   const { question, stated, frame, dropped } = candidate;
   const notes = [...notesOn(sentence), ...dropped.map((word) => say`"${verbatim(word)}" was passed over.`)];
   if (stated === null) return { question, notes };

@@ -1,6 +1,5 @@
 import type { Day } from "../calendar/day.ts";
 import { isStructural } from "../language/account.ts";
-import type { Part } from "../language/frame.ts";
 import type { Piece } from "../language/lattice.ts";
 import { harmless, light } from "../language/lexicon/grammar.ts";
 import type { Lexicon } from "../language/lexicon.ts";
@@ -50,7 +49,7 @@ export function refuse(
   const blocked =
     unknown.length > 0
       ? unknown.map((at): [number, number] => [at, at + 1])
-      : (left ?? []).map((part: Part): [number, number] => [part.at, part.at + part.length]);
+      : (left ?? []).filter(({ length }) => length > 0).map((part): [number, number] => [part.at, part.at + part.length]);
   const operator = longest(lattice, "operator");
   if (blocked.length === 0 && operator !== undefined) blocked.push([operator.at, operator.at + operator.length]);
   if (blocked.length === 0) return notUnderstood(undefined, examples);
@@ -131,7 +130,7 @@ function besideRelation(lattice: readonly (readonly Piece[])[], unknown: readonl
 }
 
 /** Names that a word could be a slip of: the same beginning, or as few errors as a word of its length may hold. */
-function near(word: string, lexicon: Lexicon): ReturnType<Lexicon["lookup"]["nearest"]> {
+export function near(word: string, lexicon: Lexicon): ReturnType<Lexicon["lookup"]["nearest"]> {
   const typed = keyOf(word).replace(/^[$^]/, "");
   const errors = Math.max(typed.length > 3 ? 1 : 0, allowedErrors(typed.length));
   const isNear = (name: string): boolean =>

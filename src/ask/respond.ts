@@ -17,6 +17,7 @@ import { isRefusal } from "../question/refusal.ts";
 import type { Locale } from "../wording/locale.ts";
 import { type Phrase, sentences } from "../wording/phrase.ts";
 import { english, render } from "../wording/render.ts";
+import { type ChosenQuestion, interpretChosen } from "./chosen.ts";
 import { followUp } from "./follow-up.ts";
 import { type Interpreted, interpretAll } from "./interpret.ts";
 
@@ -47,6 +48,11 @@ export function ask(text: string, lexicon: Lexicon, ground: Ground, before?: Que
     following === undefined ? interpretAll(text, today, lexicon, manner) : [{ question: following, notes: [] }];
   const [first, ...others] = parsed.map((each) => answerParsed(each, ground));
   return others.length === 0 ? first! : { ...first!, also: others };
+}
+
+/** Answers a question whose parts were chosen. */
+export function askChosen(chosen: ChosenQuestion, lexicon: Lexicon, ground: Ground): Answer {
+  return answerParsed(interpretChosen(chosen, newYorkDay(ground.now), lexicon), ground);
 }
 
 function answerParsed(parsed: Interpreted, ground: Ground): Answer {

@@ -29,7 +29,7 @@ export function postsOf(
 ): Posts {
   const asker: Asker = {
     answer: (question, asOf, locale) => oracle.answer(question, { asOf, locale }),
-    ask: (text, asOf, locale) => oracle.ask(text, { asOf, locale }),
+    ask: (text, asOf, locale, meant) => oracle.ask(text, { asOf, locale, meant }),
     version: () => oracle.status().version,
     isSample: () => oracle.status().sample,
   };

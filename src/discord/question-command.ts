@@ -1,3 +1,5 @@
+import type { ChosenPart, ChosenQuestion } from "../ask/chosen.ts";
+import type { CalendarUnit } from "../calendar/window.ts";
 import { isRefusal } from "../question/refusal.ts";
 import { oneLine } from "../replies/plain.ts";
 import { answerReply } from "./answers/reply.ts";
@@ -25,20 +27,20 @@ const PRIVATE = flagOption({
 });
 
 /**
- * A command that is a question: its options are put into words and those are asked like any other text,
- * so that a choice and a sentence can never be understood in two ways.
+ * A command that is a question: its options fill the parts of one, which is made by the same rules as a sentence's. Only a question in
+ * the person's own words is a text.
  */
 export function questionCommand(
-  question: Named & { readonly parts: readonly Part[]; readonly toText: (chosen: Chosen) => string },
+  question: Named & { readonly parts: readonly Part[]; readonly asks: (chosen: Chosen) => ChosenQuestion | string },
 ): QuickCommand {
   return {
     declaration: declared({ ...question, options: [...question.parts.map((part) => part.option), PRIVATE] }),
     suggest: Object.fromEntries(question.parts.flatMap(({ option, suggest }) => (suggest === undefined ? [] : [[option.name, suggest]]))),
     explains: true,
     run: (call, { oracle }) => {
-      const text = question.toText(chosenFrom(call.options));
+      const asked = question.asks(chosenFrom(call.options));
       const answerIn = (locale: string, isPrivate: boolean): Reply => {
-        const answer = oracle.ask(text, { locale });
+        const answer = typeof asked === "string" ? oracle.ask(asked, { locale }) : oracle.askChosen(asked, { locale });
         // what the person can mend is said to that person alone, and in their language
         if (isRefusal(answer.question) && !isPrivate) return answerIn(call.locale, true);
         return answerReply(answer, { owner: call.userId, view: "table", isPrivate }, locale);
@@ -48,9 +50,28 @@ export function questionCommand(
   };
 }
 
-/** The parts that are there, joined by spaces. */
-export function phrase(...parts: readonly (string | undefined)[]): string {
-  return parts.filter((part) => part !== undefined && part !== "").join(" ");
+/** A question of a kind, of the parts that are there, in the order in which a sentence would have them. */
+export function fill(kind: ChosenQuestion["kind"], ...parts: readonly (ChosenPart | undefined)[]): ChosenQuestion {
+  return { kind, parts: parts.filter((part) => part !== undefined) };
+}
+
+/** What was typed for an instrument. */
+export function instrument(typed: string | undefined): ChosenPart | undefined {
+  return typed === undefined ? undefined : { names: "instrument", typed };
+}
+
+/** What was typed for a stretch of time, or for a day. */
+export function stretch(typed: string | undefined): ChosenPart | undefined {
+  return typed === undefined ? undefined : { names: "window", typed };
+}
+
+/** A meaning of src/language/lexicon/words.ts, whatever words it has. */
+export function sense(name: string): ChosenPart {
+  return { slot: "word", sense: name };
+}
+
+export function unit(name: CalendarUnit): ChosenPart {
+  return { slot: "unit", unit: name, form: "each" };
 }
 
 export function instrumentPart(named: Named, required = true): Part {

@@ -13,6 +13,7 @@ type PartOf<S extends Part["slot"]> = Extract<Part, { slot: S }>;
 export class Filling {
   readonly parts: readonly Part[];
   readonly yesNo: boolean;
+  readonly asserted: boolean;
   readonly said: boolean;
   readonly query: boolean;
   /** the date on which it is asked */
@@ -27,6 +28,7 @@ export class Filling {
     this.tokens = frame.tokens;
     this.breaks = frame.breaks;
     this.yesNo = frame.yesNo;
+    this.asserted = frame.asserted;
     this.said = frame.said;
     this.query = frame.query;
     this.today = today;

@@ -45,6 +45,8 @@ export interface Frame {
   readonly breaks: readonly string[];
   /** "is …", "has …", "… or not": a yes or a no is asked for */
   readonly yesNo: boolean;
+  /** it is known to be something that is so or not, whatever verb it has */
+  readonly asserted: boolean;
   /** it ends in a question mark */
   readonly query: boolean;
   /** it is said, not asked */

@@ -34,6 +34,8 @@ export interface Sentence {
   readonly yesNo: boolean;
   readonly said: boolean;
   readonly query: boolean;
+  /** it is known to be something that is so or not */
+  readonly asserted: boolean;
   /** it is a condition that is looked for */
   readonly sought: boolean;
 }
@@ -144,6 +146,7 @@ function made<Q>(
     tokens: sentence.tokens.map(({ text }) => text),
     breaks: sentence.tokens.map(({ before }) => before),
     yesNo: sentence.yesNo || parts.some((part) => part.slot === "word" && part.sense === "whether"),
+    asserted: sentence.asserted,
     said: sentence.said,
     query: sentence.query,
   };
@@ -253,7 +256,7 @@ function mannerOf(
   tokens: readonly Token[],
   lattice: readonly (readonly Piece[])[],
   { manner, carried = 0, query = false }: About,
-): Pick<Sentence, "yesNo" | "said" | "query" | "sought"> {
+): Pick<Sentence, "yesNo" | "said" | "query" | "asserted" | "sought"> {
   let at = carried + leadLength(tokens.slice(carried));
   while (at < tokens.length) {
     if (AUXILIARY.test(tokens[at]!.text)) break;
@@ -278,7 +281,7 @@ function mannerOf(
     isInverted(tokens, lattice, carried) ||
     isTag(tokens.at(-2), tokens.at(-1)) ||
     (query && isQueried(tokens, lattice));
-  return { yesNo, query, said: !yesNo && !query && !asks, sought: manner === "when" };
+  return { yesNo, query, said: !yesNo && !query && !asks, asserted: manner === "whether", sought: manner === "when" };
 }
 
 /** The cheapest way to lay parts of some slots and senses over a sentence, whatever kind it is; undefined where something else is said. */

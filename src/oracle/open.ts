@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 import type { Logger } from "pino";
 import { claimsIn } from "../ask/claims/claims.ts";
-import { answer, ask, type Ground } from "../ask/respond.ts";
+import { answer, ask, askChosen, type Ground } from "../ask/respond.ts";
 import type { Settings } from "../config.ts";
 import { kindNamed, kinds } from "../kinds/kinds.ts";
 import { lexiconOf } from "../language/lexicon.ts";
@@ -44,7 +44,8 @@ export async function openOracle(settings: Settings, now: () => Date, log: Logge
     return { reference, snapshot, now: instantOf(asOf, snapshot, now()), locale: localeOf(locale) };
   };
   const oracle: Oracle = {
-    ask: (text, manner) => ask(text, lexicon, ground(manner)),
+    ask: (text, manner) => ask(text, lexicon, ground(manner), undefined, manner?.meant),
+    askChosen: (question, manner) => askChosen(question, lexicon, ground(manner)),
     answer: (question, manner) => answer(question, ground(manner)),
     claims: (message, manner) => claimsIn(message, lexicon, ground(manner)),
     formulas: ({ kind }) => kindNamed(kind).about.figures,

@@ -1,6 +1,8 @@
+import type { ChosenQuestion } from "../ask/chosen.ts";
 import type { CheckedClaims } from "../ask/claims/claims.ts";
 import type { Day } from "../calendar/day.ts";
 import type { Exchange } from "../calendar/exchange.ts";
+import type { Manner as Meant } from "../language/read.ts";
 import type { Database } from "../market/database.ts";
 import type { Answer } from "../question/answer.ts";
 import type { Question } from "../question/question.ts";
@@ -54,12 +56,16 @@ export interface Manner {
   readonly locale?: string;
   /** the instant of asking, or the New York date at whose end it is; what came later is not known */
   readonly asOf?: Day | Date;
+  /** how a text is meant where it does not show that by itself: is it so, or when was it */
+  readonly meant?: Meant | undefined;
 }
 
 /** The market that is asked while the bot runs. Everything but `reload` answers at once from memory. */
 export interface Oracle {
   /** The answer to a question in words; what cannot be answered is an answer of kind "refusal", never an exception. */
   ask(text: string, manner?: Manner): Answer;
+  /** The answer to a question whose parts were chosen, as the options of a command are; likewise a refusal where one is not understood. */
+  askChosen(question: ChosenQuestion, manner?: Manner): Answer;
   answer(question: Question, manner?: Manner): Answer;
   /** What a message says of markets, held against the closes known when it was written. */
   claims(message: string, manner?: Manner): CheckedClaims;

@@ -26,7 +26,7 @@ export interface Look {
 
 /** How a condition stands as of a session; null where it is no condition, or where the closes that it needs are not there. */
 export function lookAt(text: string, session: Day, locale: Locale, asker: Asker): Look | null {
-  const found = condition(text, (each) => asker.ask(each, session, locale));
+  const found = condition(text, (each, manner) => asker.ask(each, session, locale, manner));
   if (found === null) return null;
   const { holds, momentary } = found;
   // a figure to be reached is no claim that is off where it is passed

@@ -1,6 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { interpretChosen } from "../../src/ask/chosen.ts";
+import { interpret } from "../../src/ask/interpret.ts";
 import { endBot, type Running, startBot, troublesOf } from "../support/discord/bot.ts";
 import { CALLBACK, EPHEMERAL } from "../support/discord/loopback.ts";
+import { day } from "../support/market.ts";
+import { lexicon } from "../support/phrasings.ts";
 
 describe("the commands that are questions", () => {
   let running: Running;
@@ -43,10 +47,26 @@ describe("the commands that are questions", () => {
     ["positioning", {}, "speculators net positions in S&P 500 futures"],
     ["positioning", { index: "Nasdaq", side: "short" }, "speculators short positions in Nasdaq futures"],
     ["capitalisation", { company: "Apple", against: "Russell 2000" }, "is Apple worth more than Russell 2000"],
-    ["ask", { question: "Russell vs Nasdaq this week" }, "Russell vs Nasdaq this week"],
-  ])("/%s with %j asks “%s” and answers in the open, without deferring", async (command, options, text) => {
+    ["leaders", { window: "this year" }, "rank the sectors this year"],
+    ["leaders", { group: "big banks" }, "rank the big banks"],
+    ["record", {}, "ten best months of S&P 500"],
+    ["record", { which: "worst", per: "day", instrument: "Russell 2000", against: "Nasdaq" }, "ten worst days of Russell 2000 vs Nasdaq"],
+    ["why", { first: "Russell 2000", window: "this year" }, "what explains the gap between Russell 2000 and S&P 500 this year"],
+    ["performance", { instrument: "10-year", window: "this month" }, "performance of 10-year this month"],
+    ["compare", { first: "energy", second: "tech" }, "energy vs tech"],
+    ["streak", { instrument: "Dow", window: "3 months" }, "streak of Dow over the past 3 months"],
+  ])("/%s with %j asks what “%s” asks and answers in the open, without deferring", async (command, options, text) => {
     const { type, data } = await running.discord.ask({ command, options }).callback;
-    expect(running.oracle.asked.at(-1)).toBe(text);
+    const today = day("2023-06-07");
+    expect(interpretChosen(running.oracle.chosen.at(-1)!, today, lexicon).question).toEqual(interpret(text, today, lexicon).question);
+    expect(type).toBe(CALLBACK.message);
+    expect(data.flags ?? 0).toBe(0);
+    expect(data.embeds[0].title).toContain("Russell 2000 ahead of the Nasdaq Composite by 4.17 points");
+  });
+
+  it("/ask asks the text as it stands", async () => {
+    const { type, data } = await running.discord.ask({ command: "ask", options: { question: "Russell vs Nasdaq this week" } }).callback;
+    expect(running.oracle.asked.at(-1)).toBe("Russell vs Nasdaq this week");
     expect(type).toBe(CALLBACK.message);
     expect(data.flags ?? 0).toBe(0);
     expect(data.embeds[0].title).toContain("Russell 2000 ahead of the Nasdaq Composite by 4.17 points");

@@ -132,7 +132,7 @@ describe("the gateway", () => {
     running.discord.gateway.dispatch("INTERACTION_CREATE", { ...typing, type: 4 });
     // in no language that there is: it gets its answer in English
     running.discord.gateway.dispatch("INTERACTION_CREATE", { ...typing, locale: 5 });
-    await until(() => running.oracle.asked.length === 1);
+    await until(() => running.oracle.chosen.length === 1);
     expect((await ask().callback).type).toBe(CALLBACK.message);
     expect(running.log.filter(({ msg }) => msg === "an event could not be read").length).toBeGreaterThan(0);
   });

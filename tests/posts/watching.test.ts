@@ -100,6 +100,7 @@ describe("a condition on a session", () => {
     "the S&P is within 5% of its all-time high",
     "the Nasdaq's gain is 9.5 times that of the S&P this year",
     "S&P 500 vs Nasdaq this week",
+    "the S&P falls below 4%",
     "buy now?",
     "Dogecoin above 1 dollar",
     "",
@@ -129,6 +130,12 @@ describe("a figure in a condition", () => {
     ["S&P above 3000", true],
     ["S&P drops below 3,000", false],
     ["VIX spikes above 30", false],
+    ["S&P >= 3 k", true],
+    ["the VIX crosses 2000", false],
+    ["the 10-year yield reaches 4%", true],
+    ["the 10-year yield rises above 4%", true],
+    ["the 10-year yield falls to 4%", false],
+    ["the 10-year yield <= 4%", false],
   ])("is one to be reached: %s is %s", (text, wanted) => {
     expect(holds(text)).toBe(wanted);
   });

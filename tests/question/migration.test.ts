@@ -135,7 +135,9 @@ describe("the condition of a watch, which is kept in words", () => {
     if (NO_CONDITION.has(text!)) return expect(look).toBeNull();
     // the best or worst since a date: what was said of the present stretch is asked today
     const asked = question.kind === "record" && question.since !== null ? { yesNo: true } : {};
-    expect(look).toMatchObject({ momentary: momentary === "true", answer: { question: { ...question, ...asked } } });
+    // a yield that hits a level need not pass it
+    const hits = question.kind === "rate" && text!.includes("hits") ? { threshold: { ...question.threshold, side: "at least" } } : {};
+    expect(look).toMatchObject({ momentary: momentary === "true", answer: { question: { ...question, ...asked, ...hits } } });
   });
 
   it.each(watched)("of the store is one: %s", (text) => {

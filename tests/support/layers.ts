@@ -71,7 +71,7 @@ export const layers: readonly Layer[] = [
   },
   {
     room: "commands",
-    holds: "one file per command: its declaration, and its options put into words",
+    holds: "one file per command: its declaration, and the parts of a question that its options fill",
     may: ["calendar", "wording", "replies", "oracle", "posts", "discord"],
   },
   {

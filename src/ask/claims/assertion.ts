@@ -1,12 +1,13 @@
 import { isOneSession } from "../../calendar/window.ts";
 import { kindNamed } from "../../kinds/kinds.ts";
+import type { Manner } from "../../language/read.ts";
 import type { Answer } from "../../question/answer.ts";
 import { isRefusal } from "../../question/refusal.ts";
 import { restsOnDefault } from "../turned.ts";
 import { speaksOfAnEnd } from "./testable.ts";
 
-/** Gives the answer to a text. */
-export type AskText = (text: string) => Answer;
+/** Gives the answer to a text, as it stands or meant in a manner that it does not show by itself. */
+export type AskText = (text: string, manner?: Manner) => Answer;
 
 /**
  * Whether what a text asked or said is so, by its answer: the figure it states is borne out, the yes-or-no question comes to yes,
@@ -18,36 +19,16 @@ export function isSo({ claim, met, verdict, question }: Answer): boolean | null 
   return met ?? verdict ?? null;
 }
 
-/** A verb in front makes a sentence the question whether it is so; the grammar passes over the one that it has already. */
-const WHETHER = "is ";
-/** In front of a condition on a day, a week or longer it asks when that was met. */
-const WHEN = "last time ";
-
 /**
  * The answer to whether a sentence is so: "the S&P 500 is in a bull market", "the Nasdaq is up 29.9 % since its December low".
  * @returns null where it asserts nothing that can be held against closes
  */
 export function asserted(text: string, ask: AskText): Answer | null {
-  return firstSaid([text, `${WHETHER}${text}`], ask);
+  return firstSaid(text, [undefined, "whether"], ask);
 }
 
-/** Signs and verbs for passing a level, as people type them. */
-const PASSING: readonly (readonly [RegExp, string])[] = [
-  [/>=?/g, " above "],
-  [/<=?/g, " below "],
-  [
-    /\b(?:hits?|reaches|reach|tops|crosses|breaks|clears|climbs to|rises to|(?:rises|climbs|jumps|spikes|breaks|crosses|moves|goes) (?:above|over|past))\s+(?=[\d$])/gi,
-    "above ",
-  ],
-  [/\b(?:(?:falls|drops|dips|slips|breaks|crosses|sinks|moves|goes) (?:below|under)|falls to|drops to)\s+(?=[\d$])/gi, "below "],
-  // four digits behind a level's word are no year
-  [/(?<=\b(?:above|below|over|under)\s+)(\d)(\d{3})(?![\d,.%])/gi, "$1,$2"],
-];
 /** Says how far in which direction nobody knows: "moves 2 % in a day". */
 const EITHER_WAY = /\bmoves?\b|\b(?:up or down|down or up|either way|either direction)\b|[±]|\+\/-/i;
-/** "4.2k" */
-const THOUSANDS = /(\d+(?:\.\d+)?)\s?k\b/gi;
-
 /** A condition as it stands: the answer to it, and whether it holds. */
 export interface Condition {
   readonly answer: Answer;
@@ -63,13 +44,9 @@ export interface Condition {
  */
 export function condition(text: string, ask: AskText): Condition | null {
   if (EITHER_WAY.test(text) || speaksOfAnEnd(text)) return null;
-  const figured = text.replace(THOUSANDS, (_, number: string) => String(Math.round(Number(number) * 1000)));
-  const plain = PASSING.reduce((said, [pattern, word]) => said.replace(pattern, word), figured)
-    .replace(/\s+/g, " ")
-    .trim();
-  const answer = firstSaid([plain, `${WHETHER}${plain}`, `${WHEN}${plain}`], ask);
-  if (answer === null || restsOnDefault(answer, plain)) return null;
-  const holds = isReached(answer, plain) ?? isSo(answer);
+  const answer = firstSaid(text, [undefined, "whether", "when"], ask);
+  if (answer === null || restsOnDefault(answer, text)) return null;
+  const holds = isReached(answer, text) ?? isSo(answer);
   return holds === null ? null : { answer, holds, momentary: happensOn(answer) };
 }
 
@@ -91,9 +68,10 @@ function isReached({ claim }: Answer, text: string): boolean | null {
 /** Differences smaller than this are binary fractions', not the figures'. */
 const ROUNDING = 1e-9;
 
-function firstSaid(texts: readonly string[], ask: AskText): Answer | null {
-  for (const text of texts) {
-    const answer = ask(text);
+/** The first answer that says whether a text is so, in the manners that it may be meant in. */
+function firstSaid(text: string, manners: readonly (Manner | undefined)[], ask: AskText): Answer | null {
+  for (const manner of manners) {
+    const answer = ask(text, manner);
     if (answer.also === undefined && (answer.claim !== undefined || isSo(answer) !== null)) return answer;
   }
   return null;

@@ -101,9 +101,9 @@ function claimsOf(sentence: string, budget: Budget, lexicon: Lexicon, ground: Gr
   if (!about.ofMarkets) return [];
   const untested: CheckedClaim[] = about.statesFigure ? [{ text: sentence, answer: null }] : [];
   if (budget.left <= 0 || !saysThatItIsSo(sentence)) return untested;
-  const askText = (text: string): Answer => {
+  const askText: AskText = (text, manner) => {
     budget.left -= 1;
-    return ask(text, lexicon, ground);
+    return ask(text, lexicon, ground, undefined, manner);
   };
   // "the S&P and the Nasdaq are up 1 % and 2 %": no part of it says which is whose
   const whole = about.severalAtOnce ? [sentence] : sentence.split(CLAUSES).filter((clause) => clause.trim() !== "");

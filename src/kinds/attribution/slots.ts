@@ -1,5 +1,5 @@
 import { DEFAULT_WINDOW } from "../../calendar/window.ts";
-import { sidesInOrder, THE_MARKET } from "../../language/sides.ts";
+import { isYield, sidesInOrder, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import type { AttributionQuestion } from "../../question/attribution.ts";
 
@@ -15,6 +15,8 @@ export const attributionSlots: Slots<AttributionQuestion> = {
     const sectors = filling.all("subject").find(({ name, sort }) => sort === "group" && name === "the sectors");
     if (sectors !== undefined && filling.all("subject").length > 2) filling.use(sectors);
     const sides = sidesInOrder(filling).filter((symbol) => sectors === undefined || !sectors.symbols.includes(symbol));
+    // a yield has no return that could be taken apart
+    if (sides.some(isYield)) return null;
     const window = filling.window();
     const related = [
       filling.take("ahead"),

@@ -2,6 +2,7 @@ import { isSingleDay } from "../../calendar/resolve.ts";
 import { DEFAULT_WINDOW, type Window } from "../../calendar/window.ts";
 import { dayOfAgo } from "../../language/dates.ts";
 import type { Filling } from "../../language/filling.ts";
+import type { Part } from "../../language/frame.ts";
 import { isYield, said } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import type { RateQuestion } from "../../question/rate.ts";
@@ -10,7 +11,7 @@ export const rateSlots: Slots<RateQuestion> = {
   slots: ["subject", "window", "length", "amount"],
   thenToo: true,
   senses:
-    "yield rates yieldCurve slope basisPoints inverted uninverted steeper flatter minus high low highest lowest above below at cross away up down ahead behind versus compare gap performance price howFar howMany when what last first ever and or than end enter sinceWhen either points chart performance fresh".split(
+    "yield rates yieldCurve slope basisPoints inverted uninverted steeper flatter minus high low highest lowest reachUp reachDown above below at cross away up down ahead behind versus compare gap performance price howFar howMany when what last first ever and or than end enter sinceWhen either points chart performance fresh".split(
       " ",
     ),
 
@@ -151,22 +152,30 @@ function thresholdOf(filling: Filling, window: Window | null): RateQuestion["thr
     return { side: amount.hedge === "over" ? "above" : "below", level: amount.value, within: window !== null };
   }
   const before = filling.before(amount);
-  const relation =
-    before !== undefined && before.slot === "word" && RELATIONS.some(([words]) => words.test(said(before))) ? before : undefined;
-  if (relation === undefined) return amount.unit === "percent" ? null : undefined;
-  const raw = said(relation);
-  const side = RELATIONS.find(([words]) => words.test(raw))![1];
-  const lower = raw === "than" ? said(filling.before(relation)) : "";
-  filling.use(relation, amount);
+  const side = before?.slot === "word" ? sideOf(before) : undefined;
+  if (before === undefined || side === undefined) return amount.unit === "percent" ? null : undefined;
+  const raw = said(before);
+  const lower = raw === "than" ? said(filling.before(before)) : "";
+  filling.use(before, amount);
   const below = /^(?:lower|down|less)$/.test(lower);
   return { side: below ? "below" : side, level: amount.value, within: window !== null || /^(?:hit|reach)/.test(raw) };
 }
 
+/** Which side of the level a word in front of it says; undefined where it says none. */
+function sideOf(word: Extract<Part, { slot: "word" }>): "at least" | "above" | "below" | undefined {
+  const found = RELATIONS.find(([words]) => words.test(said(word)));
+  if (found !== undefined) return found[1];
+  return word.sense === "reachUp" ? "above" : word.sense === "reachDown" ? "below" : undefined;
+}
+
 const RELATIONS: readonly (readonly [RegExp, "at least" | "above" | "below"])[] = [
-  [/^(?:hit|hits|hitting|reach|reached|reaches)$/, "at least"],
+  [/^(?:hit|hits|hitting|reach|reached|reaches|touches|≥|at or above|(?:climbs|rises|gets|goes) to)$/, "at least"],
   [
     /^(?:above|over|more than|higher|higher than|exceed\w*|surpass\w*|than|greater than|north of|>|closed? above|(?:rise|rose|go|went|break|broke|climb|climbed) above)$/,
     "above",
   ],
-  [/^(?:below|under|beneath|less than|lower|lower than|<|closed? below|(?:fall|fell|drop|dropped|dip|dipped|break|broke) below)$/, "below"],
+  [
+    /^(?:below|under|beneath|less than|lower|lower than|<|≤|at or below|closed? below|(?:fall|fell|drop|dropped|dip|dipped|break|broke) below)$/,
+    "below",
+  ],
 ];

@@ -145,7 +145,9 @@ function isStatement(filling: Filling): boolean {
   const lead = filling.tokensBefore(superlative.at);
   if (lead.some((word) => /^(?:what|which|who|show|give|tell|list)$/.test(word))) return false;
   return (
-    lead.some((word) => /^(?:had|has|have|is|was|its|this)$/.test(word)) || filling.words("posted").some(({ at }) => at < superlative.at)
+    filling.asserted ||
+    lead.some((word) => /^(?:had|has|have|is|was|its|this)$/.test(word)) ||
+    filling.words("posted").some(({ at }) => at < superlative.at)
   );
 }
 

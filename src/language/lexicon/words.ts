@@ -411,15 +411,14 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   most: phrases("most | majority | majority of | most of | the majority of"),
   few: phrases("few | minority | minority of"),
   reachUp: [
-    ...pairs(
+    ...phrases(
       "hit | hits | reach | reaches | tops | crosses | breaks | clears | touches | passes | climbs to | rises to | gets to | goes to",
-      "",
     ),
     ...pairs(
       "climbs | rises | jumps | spikes | breaks | crosses | moves | goes | gets | surges | rallies",
       "above | over | past | through",
     ),
-  ].map((each) => each.trim()),
+  ],
   reachDown: pairs(
     "falls | drops | dips | slips | breaks | crosses | sinks | moves | goes | gets | slides",
     "below | under | beneath | to | through",

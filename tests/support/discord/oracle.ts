@@ -1,3 +1,4 @@
+import type { ChosenQuestion } from "../../../src/ask/chosen.ts";
 import type { Oracle, ReloadReport, ReloadRequest } from "../../../src/oracle/oracle.ts";
 import type { Answer } from "../../../src/question/answer.ts";
 
@@ -46,6 +47,8 @@ export function refusalOf(reason: string, headline: string, suggestions: readonl
 export interface FakeOracle extends Oracle {
   /** the texts asked, in order */
   readonly asked: string[];
+  /** the questions asked by their parts, in order */
+  readonly chosen: ChosenQuestion[];
   readonly reloads: ReloadRequest[];
   /** replaces what `reload` does */
   reloading: (request: ReloadRequest) => Promise<ReloadReport>;
@@ -54,21 +57,30 @@ export interface FakeOracle extends Oracle {
 /** An oracle that knows two indices, refuses texts that hold "Atlantis" and throws at "explode". */
 export function fakeOracle(): FakeOracle {
   const asked: string[] = [];
+  const chosen: ChosenQuestion[] = [];
   const reloads: ReloadRequest[] = [];
   const names = ["Russell 2000", "Nasdaq Composite", "S&P 500"];
   const windows = ["this week", "this month", "ytd"];
   const near = (list: readonly string[], typed: string) =>
     list.filter((each) => each.toLowerCase().includes(typed.toLowerCase())).map((each) => ({ name: each, value: each }));
+  const answerTo = (text: string): Answer => {
+    if (text.includes("explode")) throw new Error(`cannot read ${text}`);
+    if (text.includes("Atlantis")) return refusalOf("unknown instrument", `I do not know “Atlantis”`, ["Nasdaq vs S&P 500 this week"]);
+    if (text.includes("@everyone")) return refusalOf("not understood", `I did not understand “${text}”`, [text]);
+    return answerOf({ reading: text });
+  };
   const oracle: FakeOracle = {
     asked,
+    chosen,
     reloads,
     reloading: async () => ({ version: "8-b2c3", lines: ["RUT: 3 closes added", "IXIC: unchanged"] }),
     ask: (text) => {
       asked.push(text);
-      if (text.includes("explode")) throw new Error(`cannot read ${text}`);
-      if (text.includes("Atlantis")) return refusalOf("unknown instrument", `I do not know “Atlantis”`, ["Nasdaq vs S&P 500 this week"]);
-      if (text.includes("@everyone")) return refusalOf("not understood", `I did not understand “${text}”`, [text]);
-      return answerOf({ reading: text });
+      return answerTo(text);
+    },
+    askChosen: (question) => {
+      chosen.push(question);
+      return answerTo(question.parts.flatMap((part) => ("typed" in part ? [part.typed] : [])).join(" "));
     },
     answer: (question) => answerOf({ question }),
     claims: () => ({ claims: [], left: 0 }),

@@ -80,7 +80,8 @@ export function marketOf(sessions: readonly Day[], dice: Dice, now: () => number
     asker: {
       answer: (question, asOf, locale) =>
         once(`${version()} ${asOf} ${locale} ${JSON.stringify(question)}`, () => answer(question, { ...ground(asOf), locale })),
-      ask: (text, asOf, locale) => once(`${version()} ${asOf} ${locale} ${text}`, () => ask(text, lexicon, { ...ground(asOf), locale })),
+      ask: (text, asOf, locale, manner) =>
+        once(`${version()} ${asOf} ${locale} ${manner} ${text}`, () => ask(text, lexicon, { ...ground(asOf), locale }, undefined, manner)),
       version,
       isSample: () => false,
     },

@@ -28,7 +28,7 @@ export function askerUpTo(newest: () => Day): Asker {
   });
   return {
     answer: (question, asOf, locale) => answer(question, { ...ground(asOf), locale }),
-    ask: (text, asOf, locale) => ask(text, lexicon, { ...ground(asOf), locale }),
+    ask: (text, asOf, locale, manner) => ask(text, lexicon, { ...ground(asOf), locale }, undefined, manner),
     version: () => String(newest()),
     isSample: () => false,
   };

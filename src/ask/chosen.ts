@@ -1,0 +1,95 @@
+import type { Day } from "../calendar/day.ts";
+import { kindNamed } from "../kinds/kinds.ts";
+import { coversOf } from "../language/cover.ts";
+import { pastOf } from "../language/filling.ts";
+import type { Filler, Part } from "../language/frame.ts";
+import type { Piece } from "../language/lattice.ts";
+import type { Lexicon } from "../language/lexicon.ts";
+import type { Mending } from "../language/mending.ts";
+import { candidatesOf, type Sentence, sentenceOf } from "../language/read.ts";
+import type { Question } from "../question/question.ts";
+import { keyOf, tokensOf } from "../text/tokens.ts";
+import { type Interpreted, interpreted, readers } from "./interpret.ts";
+import { near } from "./refuse.ts";
+import { notUnderstood, type Refusing, unknownInstrument } from "./refusing.ts";
+
+/** What a person typed for one part of a question: an instrument, or a stretch of time. */
+export interface TypedPart {
+  readonly names: "instrument" | "window";
+  readonly typed: string;
+}
+
+/** A part of a question that is chosen, not said: what was typed for it alone, or what is meant. */
+export type ChosenPart = TypedPart | Extract<Filler, { slot: "word" | "unit" }>;
+
+/** A question as its parts, in the order in which a sentence would have them. */
+export interface ChosenQuestion {
+  /** what it is about; its examples are offered where it is refused */
+  readonly kind: Question["kind"];
+  readonly parts: readonly ChosenPart[];
+}
+
+/**
+ * The question that chosen parts make. The kinds read them as they read a sentence's, so that what was meant for one may go to another:
+ * the performance of a yield is its change, that of the sectors a ranking. What cannot be read becomes a refusal that names it.
+ * @param today the date in New York on which it is asked
+ */
+export function interpretChosen({ kind, parts }: ChosenQuestion, today: Day, lexicon: Lexicon): Interpreted {
+  const { examples } = kindNamed(kind);
+  const read = parts.map((part) => ("typed" in part ? readTyped(part, today, lexicon) : given(part)));
+  const unread = parts.find((part, i): part is TypedPart => "typed" in part && read[i]!.pieces.length === 0);
+  if (unread !== undefined) return { ...refused(unread, examples, lexicon), notes: [] };
+  const sentence = sentenceOfParts(read);
+  const [best] = candidatesOf(sentence, readers, today, lexicon).candidates;
+  if (best !== undefined) return interpreted(best, sentence);
+  const typed = parts.flatMap((part) => ("typed" in part ? [part.typed] : []));
+  return { ...notUnderstood(typed.length === 0 ? undefined : typed.join(" … "), examples), notes: [] };
+}
+
+/** A part with each of its readings, and what it was typed as. */
+interface ReadPart {
+  readonly typed: string;
+  readonly pieces: readonly Piece[];
+  readonly mendings: readonly Mending[];
+}
+
+/** What is meant for certain costs nothing: it is the same whichever way the rest is read. */
+function given(filler: Filler): ReadPart {
+  return { typed: "", pieces: [{ ...filler, at: 0, length: 1, raw: "", cost: 0 }], mendings: [] };
+}
+
+const SLOTS: Readonly<Record<TypedPart["names"], readonly Part["slot"][]>> = { instrument: ["subject"], window: ["window", "length"] };
+
+/** Each way to read what was typed as one instrument or one stretch of time, with nothing left over. */
+function readTyped({ names, typed }: TypedPart, today: Day, lexicon: Lexicon): ReadPart {
+  const { lattice, skips, mendings } = sentenceOf(tokensOf(typed), today, lexicon);
+  const covers = coversOf(lattice, skips, ({ slot }) => (SLOTS[names].includes(slot) ? 0 : null));
+  const pieces = covers.flatMap(({ parts, dropped, cost }) => {
+    const [part, ...others] = parts;
+    if (part === undefined || others.length > 0 || dropped.length > 0) return [];
+    const place = { raw: part.raw, at: 0, length: 1, cost };
+    // "3 months" alone is how long a run is, or since when; here it is asked since when
+    if (part.slot === "length") return part.orMore ? [] : [{ ...place, slot: "window" as const, window: pastOf(part), lead: "" }];
+    return [{ ...part, ...place }];
+  });
+  return { typed, pieces, mendings };
+}
+
+/** The parts as a sentence with one place for each. */
+function sentenceOfParts(parts: readonly ReadPart[]): Sentence {
+  return {
+    tokens: parts.map(({ typed }) => ({ text: keyOf(typed), raw: typed, from: 0, to: 0, before: "none" })),
+    lattice: parts.map(({ pieces }, at) => pieces.map((piece) => ({ ...piece, at }))),
+    skips: parts.map(() => null),
+    mendings: parts.flatMap(({ mendings }) => mendings),
+    yesNo: false,
+    said: false,
+    query: false,
+    asserted: false,
+    sought: false,
+  };
+}
+
+function refused({ names, typed }: TypedPart, examples: readonly string[], lexicon: Lexicon): Refusing {
+  return names === "instrument" ? unknownInstrument(typed, near(typed, lexicon)) : notUnderstood(typed, examples);
+}
