@@ -34,7 +34,9 @@ export function skipsOf(tokens: readonly Token[], lexicon: Lexicon): (Skip | nul
       lexicon.groups.has(text)
     )
       return null;
-    return NAMES_NEXT.test(tokens[at - 1]?.text ?? "") ? null : UNKNOWN;
+    // "the largest shortfall of …": what is asked of it
+    const heads = /^(?:of|between)$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 1]!.before === "none";
+    return heads || NAMES_NEXT.test(tokens[at - 1]?.text ?? "") ? null : UNKNOWN;
   });
   // so many unknown words make it a text about something else, and none of them is looked for among the known ones
   if (skips.filter((skip) => skip === UNKNOWN).length > MOST_UNKNOWN) return skips;

@@ -17,7 +17,7 @@ const MOST = 4;
 /** The tokens with unknown words read as the known ones that they are nearest to; a word of English is never one of them. */
 export function mended(tokens: readonly Token[], lexicon: Lexicon): { tokens: readonly Token[]; mendings: Mending[] } {
   const spoken = tokens.map((token) => withEnding(token, lexicon));
-  const unknown = spoken.filter(({ text }) => isUnknown(text, lexicon));
+  const unknown = spoken.filter((token) => isUnknown(token.text, lexicon) && !isTicker(token, lexicon));
   if (unknown.length === 0 || unknown.length > MOST) return { tokens: spoken, mendings: [] };
   const mendings: Mending[] = [];
   const read = spoken.map((token) => {
@@ -27,6 +27,11 @@ export function mended(tokens: readonly Token[], lexicon: Lexicon): { tokens: re
     return { ...token, text: word, raw: word };
   });
   return { tokens: read, mendings };
+}
+
+/** "CRWD", "crwd": a ticker is no misspelt "crowd". */
+function isTicker({ text }: Token, { lookup }: Lexicon): boolean {
+  return lookup.bySymbol(text.toUpperCase()) !== undefined;
 }
 
 /** "beatin", "movin": a dropped g is no error. */

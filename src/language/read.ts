@@ -239,12 +239,12 @@ export function isTag(verb: Token | undefined, pronoun: Token | undefined): bool
 
 /** "The small caps are winning this month?": a statement with a question mark. */
 function isQueried(tokens: readonly Token[], lattice: readonly (readonly Piece[])[]): boolean {
-  const verb = tokens.findIndex(({ text, contracted }) => !contracted && /^(?:is|are|was|were|has|have|did)$/.test(text));
-  return (
-    verb > 0 &&
-    !tokens.some(({ text }) => ASKING.test(text) || ORDERING.test(text)) &&
-    lattice.slice(0, verb).some((_, at) => namesSubject(lattice, at))
-  );
+  const isVerb = ({ text, contracted }: Token, at: number): boolean =>
+    (!contracted && /^(?:is|are|was|were|has|have|did)$/.test(text)) ||
+    (text.endsWith("ing") && lattice[at]!.some((piece) => piece.slot === "word" && (piece.sense === "ahead" || piece.sense === "behind")));
+  const verb = tokens.findIndex(isVerb);
+  const asks = tokens.some(({ text }) => ASKING.test(text) || ORDERING.test(text));
+  return verb > 0 && !asks && lattice.slice(0, verb).some((_, at) => namesSubject(lattice, at));
 }
 
 function namesSubject(lattice: readonly (readonly Piece[])[], at: number): boolean {

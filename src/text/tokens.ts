@@ -108,7 +108,9 @@ function breakOf(gap: string, next: string, last: Token | undefined): Break {
   if (last === undefined) return "none";
   if (/\n\s*\n|[?!;]/.test(gap)) return "sentence";
   if (/\./.test(gap)) {
-    const short = /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|vs|v|st|mr|dr|inc|corp|co|no|approx|pct|etc|[a-z])$/.test(last.text);
+    const short =
+      /^\p{L}(?:\.\p{L})+$/u.test(last.raw) ||
+      /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|vs|v|st|mr|dr|inc|corp|co|no|approx|pct|etc|[a-z])$/.test(last.text);
     return short && !/\.\s*$/.test(gap.replace(/^\./, "")) ? "none" : /^\.\s/.test(gap) || /\.\.+/.test(gap) ? "sentence" : "none";
   }
   if (/\p{Extended_Pictographic}/u.test(gap)) return "sentence";
@@ -116,7 +118,7 @@ function breakOf(gap: string, next: string, last: Token | undefined): Break {
   // a line that goes on in lower case is the same sentence
   if (/\n/.test(gap)) return /^\p{Ll}/u.test(next) ? "none" : "clause";
   if (/,/.test(gap)) return "comma";
-  return gap === "/" && /^\p{L}|^[$^]/u.test(next) ? "slash" : "none";
+  return /^ ?\/ ?$/.test(gap) && /^\p{L}|^[$^]/u.test(next) ? "slash" : "none";
 }
 
 function isPossessive(raw: string): boolean {

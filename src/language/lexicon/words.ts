@@ -24,7 +24,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   which: phrases("which | in which | which one | which ones | who | which of | which one of"),
   what: phrases("what | whats | wat"),
   why: phrases(
-    "why | how come | reason | reasons | reason for | reasons for | because | what is behind | what explains | what drives | what is driving | what drove | explain | explains | explanation for | attribution | attribute | break down | decompose | what caused | what is causing | whats behind",
+    "what accounts for | what accounted for | what lies behind | what is behind | what was behind | why | how come | reason | reasons | reason for | reasons for | because | what is behind | what explains | what drives | what is driving | what drove | explain | explains | explanation for | attribution | attribute | break down | decompose | what caused | what is causing | whats behind",
   ),
   whether: phrases(
     "is that so | is that right | is that true | is that correct | true or not | or is that wrong | or not really | right or not | or am i wrong | know if | tell me if | see if | check if | wonder if | wondering if | find out if | ask if | know whether | tell me whether | check whether | whether | or not | or no | or nah | or what | yes or no | correct | true or false | is it true that | is it true | is it right that | right or wrong",
@@ -64,7 +64,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   behind: [
     ...verbs("lag trail underperform fall-behind/fell-behind/fallen-behind").map((each) => each.replace("-", " ")),
     ...pairs("do | doing | did | done | does | fare | fared | faring | perform | performed | performing", "worse | worse than"),
-    ...phrases(`who is losing | losing the race | bleeding more | bleeding worse | bleeding harder | losing more | hurting more | underperformance | behind | worse than | worse | weaker than | weaker | less than | losing to | lose to | lost to | loses to | falling behind | fallen behind | fell behind | lower than | smaller than | lagging behind | lagged behind | lag behind | laggard
+    ...phrases(`shortfall | shortfalls | lagging performance | trailing performance | who is losing | losing the race | bleeding more | bleeding worse | bleeding harder | losing more | hurting more | underperformance | behind | worse than | worse | weaker than | weaker | less than | losing to | lose to | lost to | loses to | falling behind | fallen behind | fell behind | lower than | smaller than | lagging behind | lagged behind | lag behind | laggard
       | trailing behind | trailed behind | left behind by | fewer than`),
   ],
 
@@ -332,7 +332,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   ),
   fresh: phrases("new | fresh | making | setting | hitting | hit | set"),
   weight: phrases(
-    `weight | weights | weighting | weightings | weighted | weigh | weighs | index weight | make up | makes up | made up | account for | accounts for | accounted for | comprise | comprises | represent | represents | dominated by | dominate | dominates | carry | carries | carried | combined weight | cumulative weight | total weight | share | contribute to the index | make up of`,
+    `add up to | adds up to | added up to | sum to | sums to | amount to | amounts to | weight | weights | weighting | weightings | weighted | weigh | weighs | index weight | make up | makes up | made up | account for | accounts for | accounted for | comprise | comprises | represent | represents | dominated by | dominate | dominates | carry | carries | carried | combined weight | cumulative weight | total weight | share | contribute to the index | make up of`,
   ),
   concentration: phrases(
     "concentration | concentrated | top heavy | how concentrated | market concentration | index concentration | effective number | effective number of names | effective number of stocks | effective names | herfindahl | effective number of constituents",
