@@ -163,6 +163,7 @@ function talkIn(tokens: readonly Token[], lattice: Sentence["lattice"]): Talk {
       isCondition(text) ||
       lattice[at]!.some(
         (piece) =>
+          (piece.slot === "unit" && !tokens.slice(at + 1, at + 4).some(({ text: next }) => PURPOSE.test(next)) && !light.has(text)) ||
           (piece.slot === "amount" && !/^(?:in|at|for)$/.test(tokens[at - 1]?.text ?? "")) ||
           (piece.slot === "window" && !isOwned(piece) && !isToday(piece)) ||
           (piece.slot === "word" &&

@@ -17,7 +17,7 @@ import { risk } from "./risk/kind.ts";
 import { streak } from "./streak/kind.ts";
 import { trend } from "./trend/kind.ts";
 
-/** Every kind of question, in the order in which they try a sentence: the first that leaves nothing unclaimed takes it. */
+/** Every kind of question. The cheapest reading takes a sentence; of two kinds that read it alike, the one named first. */
 const list = [
   refusal,
   attribution,

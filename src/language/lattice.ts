@@ -9,7 +9,7 @@ import { sectorsToo } from "./lexicon/groups.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readExtreme } from "./time/extremes.ts";
 import { readHoliday } from "./time/holidays.ts";
-import { readMonth, readUnit } from "./time/periods.ts";
+import { readMonth, readPeriod, readUnit } from "./time/periods.ts";
 import { readDuration, readWindow } from "./time/windows.ts";
 
 /** A reading of a stretch of tokens, and what it costs to use it. */
@@ -104,6 +104,8 @@ function piecesAt(sentence: Sentence, at: number): Piece[] {
   unitAt(texts, at, add);
   const ordinal = readOrdinal(texts[at]);
   if (ordinal !== undefined) add({ slot: "ordinal", value: ordinal }, 1);
+  // "before 2008": all that was up to then, which no window is
+  if (texts[at] === "before" && readPeriod(clause, at + 1, sentence.today) !== undefined) return found;
   wordsAt(sentence, at, end, add);
   return found;
 }

@@ -5,7 +5,7 @@ import type { Part } from "./frame.ts";
 export interface Slots<Q> {
   /** slots beside words that may be filled */
   readonly slots: readonly Exclude<Part["slot"], "word">[];
-  /** senses of words that may be there */
+  /** senses of words that may be there; of two that one word has, the one named first is tried first */
   readonly senses: readonly string[];
   /** it has a place for "than a year ago": two days that are held against each other */
   readonly thenToo?: true;

@@ -1,3 +1,6 @@
+/** Closes in 52 weeks, the newest included. */
+export const YEAR_CLOSES = 252;
+
 /** Where the highest close stands, and how far the last one is below it. */
 export interface HighWater {
   /** index of the highest close; of equal ones the latest, so that a high matched today is today's */

@@ -7,13 +7,13 @@ import { opened, openingOf } from "../../answering/said.ts";
 import { type Scene, stage } from "../../answering/scene.ts";
 import { type Day, isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
-import { deepestDrawdown, highWater } from "../../metrics/drawdown.ts";
+import { deepestDrawdown, highWater, YEAR_CLOSES } from "../../metrics/drawdown.ts";
 import { drawdowns } from "../../metrics/ranks.ts";
 import { findRegimes } from "../../metrics/regimes.ts";
 import type { DrawdownQuestion } from "../../question/drawdown.ts";
 import { closeText, count, dayText, percent } from "../../wording/figures.ts";
 import { name as called, capital, type Phrase, say, sentences } from "../../wording/phrase.ts";
-import { CORRECTION, lastHigher, overDrawdown, YEAR_CLOSES } from "./periods.ts";
+import { CORRECTION, lastHigher, overDrawdown } from "./periods.ts";
 
 const ALL: Window = { type: "all" };
 

@@ -4,13 +4,12 @@ import { isStretch, overStretch } from "../../answering/over-stretch.ts";
 import type { Scene } from "../../answering/scene.ts";
 import { spanOf } from "../../calendar/span.ts";
 import type { Window } from "../../calendar/window.ts";
+import { YEAR_CLOSES } from "../../metrics/drawdown.ts";
 import { drawdowns } from "../../metrics/ranks.ts";
 import type { DrawdownQuestion } from "../../question/drawdown.ts";
 import { closeText, count, dayText } from "../../wording/figures.ts";
 import { name as called, type Phrase, say } from "../../wording/phrase.ts";
 
-/** Closes in 52 weeks, the newest included. */
-export const YEAR_CLOSES = 252;
 /** The customary size of a fall that is called a correction. */
 export const CORRECTION = -0.1;
 

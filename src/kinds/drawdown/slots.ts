@@ -30,6 +30,8 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     if (filling.has("howMany") && filling.all("unit").length === 0) return undefined;
     // "how many days since the last record": the unit of the answer, no stretch
     if (filling.has("howMany", "howLong")) filling.use(...filling.all("unit"));
+    // "bought at the top in 2021, how much is it up?"
+    if (filling.has("up") && filling.has("howFar") && !filling.has("away", "below", "down")) return undefined;
     const window = named === undefined ? filling.window() : null;
     if (window === "several" || (window !== null && window.type === "extreme")) return undefined;
     const highest = isHighestOf(filling, highs);

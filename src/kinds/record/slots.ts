@@ -58,7 +58,7 @@ export const recordSlots: Slots<RecordQuestion> = {
     )
       return null;
     // "its biggest rise since?"
-    const open = filling.words("since").some((word) => filling.behind(word) === undefined);
+    const open = (superlative || comparative) && filling.words("since").some((word) => filling.behind(word) === undefined);
     const present = filling.has("present", "sinceWhen") || open || percentile || comparative || (now !== undefined && (ever || looksBack));
     const stretch = stretchOf(filling, now);
     if (stretch === undefined) return undefined;

@@ -20,6 +20,8 @@ export const regimeSlots: Slots<RegimeQuestion> = {
     );
     // "which indices are in a bear market": an answer for each; "at which level" asks for the close that would flip it
     if (filling.take("which") && !filling.has("price")) return null;
+    // "during bear markets, how does it do in January?"
+    if (filling.words("bull", "bear").some(({ raw }) => /markets$/i.test(raw)) && filling.has("performance")) return null;
     const either = filling.take("regime");
     const bull = filling.take("bull");
     const bear = filling.take("bear");

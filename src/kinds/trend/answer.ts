@@ -8,6 +8,7 @@ import { type Scene, stage } from "../../answering/scene.ts";
 import { type Day, isoOf, parseDay } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
 import { type Crossing, crossings, lastAverage, movingAverage } from "../../metrics/averages.ts";
+import { YEAR_CLOSES } from "../../metrics/drawdown.ts";
 import { relativeStrengthIndex } from "../../metrics/rsi.ts";
 import { extremesOf } from "../../metrics/yields.ts";
 import type { TrendQuestion } from "../../question/trend.ts";
@@ -15,8 +16,6 @@ import { closeText, dateText, dayText, fixed, percent, share } from "../../wordi
 import { name as called, type Phrase, say, sentences } from "../../wording/phrase.ts";
 
 const ALL: Window = { type: "all" };
-/** Closes in 52 weeks, the newest included. */
-const YEAR_CLOSES = 252;
 /** Wilder's own bounds. */
 const OVERBOUGHT = 70;
 const OVERSOLD = 30;
