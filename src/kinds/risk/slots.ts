@@ -65,7 +65,7 @@ export const riskSlots: Slots<RiskQuestion> = {
       measure,
       asked,
       rolling: rolling || asked === "rising" || asked === "falling",
-      ...(annualised && measure === "volatility" && window !== null ? { annualised: true as const } : {}),
+      ...(annualised && (measure === "volatility" || measure === "trackingError") && window !== null ? { annualised: true as const } : {}),
       ...(riskFree ? { riskFree: "US10Y" as const } : {}),
     };
   },

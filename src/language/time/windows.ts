@@ -22,7 +22,7 @@ const TO_DATE: ReadonlyMap<string, CalendarUnit> = new Map([
   ["qtd", "quarter"],
   ["ytd", "year"],
 ]);
-const COMPACT = /^(\d{1,3})(d|w|wk|wks|m|mo|mos|mth|mths|q|y|yr|yrs)$/;
+const COMPACT = /^([1-9]\d{0,2})(d|w|wk|wks|m|mo|mos|mth|mths|q|y|yr|yrs)$/;
 const COMPACT_UNITS: Readonly<Record<string, CalendarUnit>> = { d: "day", w: "week", m: "month", q: "quarter", y: "year" };
 const ALL_TIME = new Set(["ever", "inception", "records", "history"]);
 
