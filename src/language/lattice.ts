@@ -26,7 +26,14 @@ export function latticeOf(tokens: readonly Token[], today: Day, lexicon: Lexicon
   const ends = segmentEnds(tokens);
   const shouted = tokens.length > 1 && tokens.every(({ raw }) => raw === raw.toUpperCase());
   const lattice = tokens.map((_, at) => piecesAt({ tokens, texts, ends, shouted, today, lexicon }, at));
-  return lattice.map((pieces) => pieces.map((piece) => dearerInside(piece, lattice)));
+  return lattice.map((pieces, at) => [...pieces.map((piece) => dearerInside(piece, lattice)), ...sameStretch(tokens, lattice, at)]);
+}
+
+/** "it fell in December 2022, how much was it down that month?": the stretch named before, once more. */
+function sameStretch(tokens: readonly Token[], lattice: readonly (readonly Piece[])[], at: number): Piece[] {
+  const unit = tokens[at]!.text === "that" ? readUnit(tokens[at + 1]?.text) : undefined;
+  const isNamed = unit !== undefined && lattice.slice(0, at).some((pieces) => pieces.some(({ slot }) => slot === "window"));
+  return isNamed ? [{ slot: "word", sense: "idle", at, length: 2, raw: `that ${tokens[at + 1]!.raw}`, cost: PIECE }] : [];
 }
 
 /** Readings that take a name apart, "Russell" and "2000\'s year", cost as much as another piece. */
@@ -207,6 +214,7 @@ function isAverage(words: readonly string[], at: number, count: number): boolean
   return (
     count >= 20 &&
     /^(?:its|their|the|own)$/.test(words[at - 1] ?? "") &&
+    !/^(?:both|and)$/.test(words[at - 2] ?? "") &&
     words[at + 1] === "day" &&
     !/^(?:return|returns|performance|change|gain|loss|move|vol|volatility|correlation|beta|high|low|rolling|window|period|range|stretch|run|streak)$/.test(
       words[at + 2] ?? "",
