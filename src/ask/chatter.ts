@@ -127,7 +127,7 @@ function leadOf(tokens: readonly Token[], { from, to }: Clause, isTalk: IsTalk, 
 /** Where a clause ends whose last words only say what the question is for, or add another that is none. */
 function tailOf(tokens: readonly Token[], { from, to }: Clause, isTalk: IsTalk): number {
   for (let at = from + 2; at < to - 1; at++)
-    if (/^(?:for|because|cuz|bc|cos|before|so|or|cause)$/.test(tokens[at]!.text) && isTalk(at, to)) return at;
+    if (/^(?:for|ahead|because|cuz|bc|cos|before|so|or|cause)$/.test(tokens[at]!.text) && isTalk(at, to)) return at;
   return to;
 }
 

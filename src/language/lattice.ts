@@ -29,11 +29,12 @@ export function latticeOf(tokens: readonly Token[], today: Day, lexicon: Lexicon
   return lattice.map((pieces, at) => [...pieces.map((piece) => dearerInside(piece, lattice)), ...sameStretch(tokens, lattice, at)]);
 }
 
-/** "it fell in December 2022, how much was it down that month?": the stretch named before, once more. */
+/** "it fell in December 2022, how much was it down that month?", "the same month": the stretch named before, once more. */
 function sameStretch(tokens: readonly Token[], lattice: readonly (readonly Piece[])[], at: number): Piece[] {
-  const unit = tokens[at]!.text === "that" ? readUnit(tokens[at + 1]?.text) : undefined;
+  const length = tokens[at]!.text === "that" ? 2 : tokens[at]!.text === "the" && tokens[at + 1]?.text === "same" ? 3 : 0;
+  const unit = length > 0 ? readUnit(tokens[at + length - 1]?.text) : undefined;
   const isNamed = unit !== undefined && lattice.slice(0, at).some((pieces) => pieces.some(({ slot }) => slot === "window"));
-  return isNamed ? [{ slot: "word", sense: "idle", at, length: 2, raw: `that ${tokens[at + 1]!.raw}`, cost: PIECE }] : [];
+  return isNamed ? [{ slot: "word", sense: "idle", at, length, raw: `that ${unit}`, cost: PIECE }] : [];
 }
 
 /** Readings that take a name apart, "Russell" and "2000\'s year", cost as much as another piece. */

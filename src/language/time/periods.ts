@@ -1,4 +1,4 @@
-import { type Day, dayOf, daysInMonth, isoOf, parseDay, partsOf, weekdayOf } from "../../calendar/day.ts";
+import { type Day, dayOf, daysInMonth, isoOf, parseDay, partsOf } from "../../calendar/day.ts";
 import { spanOf } from "../../calendar/span.ts";
 import type { CalendarUnit, Period } from "../../calendar/window.ts";
 import { readDigits, readNumber, readOrdinal } from "../../text/numbers.ts";
@@ -287,10 +287,4 @@ function readYearPeriod(words: readonly string[], at: number): Found<Period> | u
   }
   const decade = /^((?:18|19|20)\d0)s$/.exec(words[at] ?? "");
   return decade === null ? undefined : { value: { type: "decade", year: Number(decade[1]) }, length: 1 };
-}
-
-/** The weekday that a day is, in words. */
-export function weekdayName(day: Day): string {
-  const name = DAYS[weekdayOf(day) - 1]!;
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }
