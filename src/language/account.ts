@@ -3,14 +3,12 @@ import type { Token } from "../text/tokens.ts";
 import type { Skip } from "./cover.ts";
 import { harmless, light } from "./lexicon/grammar.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { isNearKnown } from "./mending.ts";
+import { isNearKnown, MOST_UNKNOWN } from "./mending.ts";
 import { readMonth, readUnit, readWeekday } from "./time/periods.ts";
 
 const LIGHT: Skip = { cost: 0.5, said: false, unknown: false };
 const HARMLESS: Skip = { cost: 0.7, said: false, unknown: false };
 const UNKNOWN: Skip = { cost: 1.5, said: true, unknown: true };
-
-const MOST_UNKNOWN = 4;
 
 /** What a word behind one of these names, changes or denies is never passed over unread. */
 const NAMES_NEXT = /^(?:of|in|for|on|has|is|versus|vs|than|against|between|not)$/;

@@ -27,7 +27,7 @@ export function dayOfAgo(window: Window | null | "several", raw: string, { today
 /** "has it closed below its average this year": on any session of the stretch, not at its end. */
 export function asksOfAnySession(window: Window, filling: Filling): boolean {
   const perfect = /^(?:has|have)$/.test(
-    filling.tokensBefore(99).find((word) => /^(?:is|are|was|were|has|have|had|did|does|do)$/.test(word)) ?? "",
+    filling.tokensBefore(Infinity).find((word) => /^(?:is|are|was|were|has|have|had|did|does|do)$/.test(word)) ?? "",
   );
   return perfect && filling.yesNo && window.type === "period" && !isSingleDay(window.period);
 }

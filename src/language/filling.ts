@@ -91,6 +91,11 @@ export class Filling {
     return this.tokens[at] ?? "";
   }
 
+  /** Whether one of the words is there, whatever it was read as: grammar that is in no part. */
+  says(...words: readonly string[]): boolean {
+    return words.some((word) => this.tokens.includes(word));
+  }
+
   tokensBefore(at: number): readonly string[] {
     return this.tokens.slice(0, at);
   }

@@ -12,13 +12,13 @@ export interface Mending {
 }
 
 /** With more unknown words than this the text is about something else. */
-const MOST = 4;
+export const MOST_UNKNOWN = 4;
 
 /** The tokens with unknown words read as the known ones that they are nearest to; a word of English is never one of them. */
 export function mended(tokens: readonly Token[], lexicon: Lexicon): { tokens: readonly Token[]; mendings: Mending[] } {
   const spoken = tokens.map((token) => withEnding(token, lexicon));
   const unknown = spoken.filter((token) => isUnknown(token.text, lexicon) && !isTicker(token, lexicon));
-  if (unknown.length === 0 || unknown.length > MOST) return { tokens: spoken, mendings: [] };
+  if (unknown.length === 0 || unknown.length > MOST_UNKNOWN) return { tokens: spoken, mendings: [] };
   const mendings: Mending[] = [];
   const read = spoken.map((token) => {
     const word = unknown.includes(token) && !lexicon.english.has(token.text) ? mendingOf(token.text, lexicon) : undefined;

@@ -66,8 +66,7 @@ function groupOf(filling: Filling): { name: string; members: string[] } | undefi
     filling.use(group);
     return { name: group.name, members: [...group.symbols] };
   }
-  if (!filling.has("rank", "best", "worst", "most", "every", "which", "howMany", "members") && !filling.tokensBefore(99).includes("any"))
-    return undefined;
+  if (!filling.has("rank", "best", "worst", "most", "every", "which", "howMany", "members") && !filling.says("any")) return undefined;
   for (const part of named) {
     const basket = basketOf(part, filling);
     if (basket === undefined) continue;

@@ -32,7 +32,7 @@ export const rateSlots: Slots<RateQuestion> = {
     const flatter = filling.take("flatter");
     const minus = filling.take("minus");
     const level =
-      filling.tokensBefore(99).includes("where") ||
+      filling.says("where") ||
       filling
         .words("price", "performance", "yield")
         .some(({ raw }) => /^(?:level|stand|stands|standing|stood|sit|sits|yielding|yield at)$/i.test(raw));
@@ -91,7 +91,7 @@ export const rateSlots: Slots<RateQuestion> = {
       (level || !isRecent(window));
     if (point) return { ...question, threshold: bound && { ...bound, within: false }, window: null, on: window };
     // "has it hit 5 %", "when was it last above 5 %" look through all of them; "it hits 5 %" says so of now
-    const looksBack = filling.has("when", "ever", "sinceWhen") || filling.tokensBefore(99).some((word) => /^(?:did|has|have)$/.test(word));
+    const looksBack = filling.has("when", "ever", "sinceWhen") || filling.says("did", "has", "have");
     const within = bound !== null && window === null ? (bound.within || filling.has("when")) && looksBack : bound?.within === true;
     const fallback: Window = asked === "high" || asked === "low" || within ? { type: "all" } : DEFAULT_WINDOW;
     return { ...question, threshold: bound && { ...bound, within }, window: window ?? fallback, on: null };

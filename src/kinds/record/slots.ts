@@ -39,7 +39,7 @@ export const recordSlots: Slots<RecordQuestion> = {
     const top = topOf(filling);
     const amount = amountOf(filling);
     // "within 2 % of its high": a distance, no fall of so much
-    if (filling.tokensBefore(99).includes("within") && filling.has("high")) return null;
+    if (filling.says("within") && filling.has("high")) return null;
     if (amount === "several" || (amount !== undefined && sides.length < 2 && isOfTheIndex(amount))) return undefined;
     // a figure that is stated is no condition: "the Russell rose 3.2 % last week"
     if (amount !== undefined && filling.said && !asksFor(filling)) return undefined;

@@ -163,7 +163,7 @@ interface Said {
 
 /** What a yes or a no is asked of; null where it is asked of nothing, or of a thing and its opposite. */
 function askedOf(filling: Filling, named: Said): TrendQuestion["asked"] {
-  const yet = filling.tokensBefore(99).some((word) => word === "yet" || word === "still");
+  const yet = filling.says("yet", "still");
   const asks = filling.yesNo || ((filling.query || yet) && !filling.has("when", "howFar", "howLong", "what", "last"));
   if (!asks) return null;
   if (named.golden !== named.death) return named.golden ? "golden" : "death";
