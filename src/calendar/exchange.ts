@@ -7,6 +7,8 @@ import { earlyClose, holidaysOf } from "./holidays.ts";
 export const closuresSchema = z.object({
   source: z.string(),
   closed: z.array(z.object({ date: z.iso.date(), reason: z.string() })),
+  /** days that a rule would close and that were sessions */
+  open: z.array(z.object({ date: z.iso.date(), reason: z.string() })).default([]),
   early: z.array(z.object({ date: z.iso.date(), close: z.string().regex(/^\d\d:\d\d$/), reason: z.string() })),
 });
 
@@ -15,7 +17,10 @@ export type Closures = z.infer<typeof closuresSchema>;
 export const NEW_YORK = "America/New_York";
 
 /** First day that the rules are right for; before it the data themselves are the calendar. */
-export const RULES_FROM: Day = dayOf(1990, 1, 1);
+export const RULES_FROM: Day = dayOf(1928, 1, 1);
+
+/** Days from one session to the next over the longest closure since 1933, of September 2001. Neighbours further apart have closes missing. */
+export const LONGEST_CLOSURE = 7;
 
 const OPEN_MINUTES = 9 * 60 + 30;
 const CLOSE_MINUTES = 16 * 60;
@@ -38,6 +43,7 @@ export interface Exchange {
 /** The exchange by its rules and the given special closures. Nothing is read from disk here. */
 export function newYorkStockExchange(closures: Closures): Exchange {
   const special = new Map(closures.closed.map((each) => [dayIn(each.date), each.reason]));
+  const open = new Set(closures.open.map((each) => dayIn(each.date)));
   const early = new Map(closures.early.map((each) => [dayIn(each.date), minutesIn(each.close)]));
   const years = new Map<number, Map<Day, string>>();
 
@@ -54,7 +60,7 @@ export function newYorkStockExchange(closures: Closures): Exchange {
     const weekday = weekdayOf(day);
     if (weekday === 6) return "Saturday";
     if (weekday === 7) return "Sunday";
-    return holiday(day) ?? special.get(day);
+    return special.get(day) ?? (open.has(day) ? undefined : holiday(day));
   };
   const isSession = (day: Day): boolean => closedFor(day) === undefined;
   const walk = (day: Day, step: 1 | -1): Day => {

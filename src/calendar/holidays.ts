@@ -35,14 +35,18 @@ export function easterSunday(year: number): Day {
   return dayOf(year, month, ((h + l - 7 * m + 114) % 31) + 1);
 }
 
-/** A Saturday's holiday is kept on Friday, a Sunday's on Monday (NYSE Rule 7.2). */
+/** Since Saturday sessions ended in 1952 a Saturday's holiday is kept on Friday; a Sunday's on Monday always (NYSE Rule 7.2). */
 function observed(day: Day): Day {
   const weekday = weekdayOf(day);
-  return weekday === SATURDAY ? day - 1 : weekday === SUNDAY ? day + 1 : day;
+  if (weekday === SUNDAY) return day + 1;
+  return weekday === SATURDAY && day > LAST_SATURDAY_SESSION ? day - 1 : day;
 }
 
+/** The exchange traded on Saturday mornings until then. */
+export const LAST_SATURDAY_SESSION: Day = dayOf(1952, 5, 24);
+
 /**
- * The exchange's regular holidays of a year, by day. Right from 1990 on.
+ * The exchange's regular holidays of a year, by day. Right from 1928 on, but for the days that data/closures.json names.
  * New Year's Day on a Saturday is not made up for: Friday is the year's last day, when books close.
  * @see https://www.nyse.com/markets/hours-calendars
  */
@@ -51,15 +55,34 @@ export function holidaysOf(year: number): Map<Day, string> {
   const holidays = new Map<Day, string>();
   if (weekdayOf(newYear) !== SATURDAY) holidays.set(observed(newYear), "New Year's Day");
   if (year >= 1998) holidays.set(nth(3, MONDAY, year, 1), "Martin Luther King Jr. Day");
-  holidays.set(nth(3, MONDAY, year, 2), "Washington's Birthday");
+  // the Uniform Monday Holiday Act came into force in 1971
+  holidays.set(year >= 1971 ? nth(3, MONDAY, year, 2) : observed(dayOf(year, 2, 22)), "Washington's Birthday");
   holidays.set(easterSunday(year) - 2, "Good Friday");
-  holidays.set(lastMonday(year, 5), "Memorial Day");
+  holidays.set(year >= 1971 ? lastMonday(year, 5) : observed(dayOf(year, 5, 30)), "Memorial Day");
   if (year >= 2022) holidays.set(observed(dayOf(year, 6, 19)), "Juneteenth");
   holidays.set(observed(dayOf(year, 7, 4)), "Independence Day");
   holidays.set(nth(1, MONDAY, year, 9), "Labor Day");
-  holidays.set(nth(4, THURSDAY, year, 11), "Thanksgiving Day");
+  holidays.set(thanksgiving(year), "Thanksgiving Day");
   holidays.set(observed(dayOf(year, 12, 25)), "Christmas Day");
+  for (const [day, name] of formerHolidays(year)) holidays.set(day, name);
   return holidays;
+}
+
+/** Holidays that the exchange no longer keeps. */
+function formerHolidays(year: number): [Day, string][] {
+  const former: [Day, string][] = [];
+  if (year <= 1953) former.push([observed(dayOf(year, 2, 12)), "Lincoln's Birthday"], [observed(dayOf(year, 10, 12)), "Columbus Day"]);
+  if (year >= 1934 && year <= 1953) former.push([observed(dayOf(year, 11, 11)), "Armistice Day"]);
+  if (year <= 1968 || (year <= 1980 && year % 4 === 0)) former.push([nth(1, MONDAY, year, 11) + 1, "Election Day"]);
+  return former;
+}
+
+/** The fourth Thursday of November; until 1938 the last one, and the one before the last from 1939 to 1941. */
+function thanksgiving(year: number): Day {
+  if (year >= 1942) return nth(4, THURSDAY, year, 11);
+  const last = dayOf(year, 11, 30);
+  const lastThursday = last - ((weekdayOf(last) - THURSDAY + 7) % 7);
+  return year < 1939 ? lastThursday : lastThursday - 7;
 }
 
 /**

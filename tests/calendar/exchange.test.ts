@@ -85,3 +85,18 @@ describe("the last finished session", () => {
     expect(isoOf(exchange.lastFinished(DateTime.fromISO("2023-06-08T06:00:00+09:00")))).toBe("2023-06-07");
   });
 });
+
+const since1928 = "../shared/market-data/history/^GSPC.csv";
+
+describe.skipIf(!existsSync(since1928))("the sessions from 1928 to 1989 (closes of the S&P 500 in ../shared/market-data)", () => {
+  it("are those by the rules and the closures of the list, Saturdays apart", () => {
+    const wanted = readFileSync(since1928, "utf8")
+      .split("\n")
+      .map((line) => line.slice(0, 10))
+      .filter((date) => date >= "1928-01-01" && date < "1990-01-01");
+    const got: string[] = [];
+    for (let day = dayOf(1928, 1, 1); day < dayOf(1990, 1, 1); day++) if (exchange.isSession(day)) got.push(isoOf(day));
+    expect(wanted.length).toBeGreaterThan(15_000);
+    expect(got).toEqual(wanted);
+  });
+});
