@@ -49,7 +49,7 @@ await importPaths({
   resolveSymbol,
   kinds: [recordFiles({ resolveSymbol, now: new Date() })],
   now: new Date(),
-  isSession: (day) => reference.exchange.isSession(day),
+  exchange: reference.exchange,
 });
 const snapshot = await store.load();
 await store.close();

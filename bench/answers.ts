@@ -43,7 +43,7 @@ if (folders.length > 0) {
     store,
     resolveSymbol: (symbol) => reference.lookup.byProviderSymbol(symbol),
     now: new Date(),
-    isSession: (day) => reference.exchange.isSession(day),
+    exchange: reference.exchange,
   });
   await store.close();
 }

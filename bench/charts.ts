@@ -134,7 +134,7 @@ async function imported() {
       resolveSymbol,
       now: new Date(),
       kinds: [recordFiles({ resolveSymbol, now: new Date() })],
-      isSession: (day) => reference.exchange.isSession(day),
+      exchange: reference.exchange,
     });
     return await store.load();
   } finally {

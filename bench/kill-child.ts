@@ -1,16 +1,18 @@
 // What kill.ts kills: imports or refreshes one version into a store.
 //   node kill-child.ts import|refresh URL FOLDER VERSION
+import { join } from "node:path";
 import { parseDay } from "../src/calendar/day.ts";
 import type { Instrument } from "../src/market/catalogue.ts";
 import { importPaths } from "../src/market/import.ts";
 import type { Provider } from "../src/market/providers/provider.ts";
 import { refresh } from "../src/market/refresh.ts";
 import { openStore } from "../src/market/store.ts";
+import { loadReference } from "../src/oracle/reference.ts";
 import { barsOf, SYMBOLS } from "./kill-version.ts";
 
 const [way, url, folder, version] = process.argv.slice(2) as [string, string, string, string];
 const now = new Date("2026-01-01T00:00:00Z");
-const isSession = (): boolean => false;
+const exchange = (await loadReference(join(import.meta.dirname, "..", "data"))).exchange;
 
 const instruments = SYMBOLS.map(
   (symbol): Instrument => ({ symbol, name: symbol, kind: "stock", currency: "USD", aliases: [], provider: { made: symbol } }),
@@ -31,6 +33,6 @@ const provider: Provider = {
 
 const store = await openStore(url);
 process.stdout.write("at work\n");
-if (way === "import") await importPaths({ paths: [folder], store, resolveSymbol: () => undefined, now, isSession });
-else await refresh({ store, provider, instruments, now, lastFinished: parseDay("2025-12-31")!, isSession });
+if (way === "import") await importPaths({ paths: [folder], store, resolveSymbol: () => undefined, now, exchange });
+else await refresh({ store, provider, instruments, now, lastFinished: parseDay("2025-12-31")!, exchange });
 await store.close();

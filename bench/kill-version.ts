@@ -1,4 +1,6 @@
-import { dayOf, isoOf, weekdayOf } from "../src/calendar/day.ts";
+import { join } from "node:path";
+import { dayOf, isoOf } from "../src/calendar/day.ts";
+import { loadReference } from "../src/oracle/reference.ts";
 
 /** Enough symbols and sessions that a commit takes a while. */
 export const SYMBOLS: readonly string[] = Array.from(
@@ -13,11 +15,13 @@ export const closeAt = Object.assign((symbol: number, session: number): number =
   base: BASE,
 });
 
+const { exchange } = await loadReference(join(import.meta.dirname, "..", "data"));
+
 const DAYS: readonly string[] = sessions(BASE + 1_000);
 
 function sessions(count: number): string[] {
   const days: string[] = [];
-  for (let day = dayOf(2010, 1, 4); days.length < count; day++) if (weekdayOf(day) <= 5) days.push(isoOf(day));
+  for (let day = dayOf(2010, 1, 4); days.length < count; day++) if (exchange.isSession(day)) days.push(isoOf(day));
   return days;
 }
 

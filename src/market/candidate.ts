@@ -7,6 +7,10 @@ import type { Kind } from "./validate.ts";
 export interface Candidate {
   readonly series: Series;
   readonly kind: Kind;
+  /** undefined for a share that the catalogue lacks */
+  readonly instrument?: Instrument;
+  /** what else should be known of it, in words */
+  readonly notes: readonly string[];
 }
 
 /** What a stock that is not in the catalogue may be called. */
@@ -33,5 +37,10 @@ export function candidateOf(
   // indices, yields and volatilities pay nothing: adjusted closes would only be the closes again
   const basis = paysDividends && table.dividendsIn ? "total" : "price";
   const series: Series = { symbol: instrument?.symbol ?? table.symbol, days, close, basis, source };
-  return { series: adjusted === undefined || !paysDividends ? series : { ...series, adjusted }, kind };
+  return {
+    series: adjusted === undefined || !paysDividends ? series : { ...series, adjusted },
+    kind,
+    ...(instrument === undefined ? {} : { instrument }),
+    notes: [],
+  };
 }

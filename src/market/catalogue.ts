@@ -1,4 +1,6 @@
 import { z } from "zod";
+import type { Exchange } from "../calendar/exchange.ts";
+import { FOREIGN_EXCHANGES, newYorkDays, type TradingDays, weekdays } from "../calendar/trading-days.ts";
 
 export const instrumentKinds = ["index", "etf", "stock", "yield", "volatility"] as const;
 
@@ -10,6 +12,8 @@ export const instrumentSchema = z.strictObject({
   name: z.string().min(1),
   kind: z.enum(instrumentKinds),
   currency: z.string().length(3),
+  /** where it trades, by market identifier code; New York where left out */
+  exchange: z.enum(Object.keys(FOREIGN_EXCHANGES) as (keyof typeof FOREIGN_EXCHANGES)[]).optional(),
   /** other names that mean it, in lower case */
   aliases: z.array(z.string().min(1)).default([]),
   /** what each provider calls it */
@@ -23,3 +27,13 @@ export const instrumentSchema = z.strictObject({
 });
 
 export type Instrument = z.infer<typeof instrumentSchema>;
+
+/**
+ * When closes of an instrument are due, by its kind and exchange; a share that the catalogue lacks trades in New York.
+ * Bonds keep holidays of their own: of a yield only a stretch longer than any closure is missing.
+ */
+export function tradingDaysIn(newYork: Exchange): (instrument: Pick<Instrument, "kind" | "exchange">) => TradingDays {
+  const home = newYorkDays(newYork);
+  const bonds = weekdays();
+  return ({ kind, exchange }) => (kind === "yield" ? bonds : exchange === undefined ? home : FOREIGN_EXCHANGES[exchange]);
+}

@@ -14,7 +14,16 @@ const headerSchema = z.object({
   /** day number of the first session; 0 where there is none */
   first: z.int(),
   adjusted: z.enum(["none", "same", "own"]),
+  /** days; left out where nobody has looked */
+  missing: z.array(z.int()).optional(),
+  doubted: z.array(z.int()).optional(),
+  accepted: z.array(z.int()).optional(),
+  absent: z.array(z.int()).optional(),
+  held: z.array(z.object({ day: z.int(), close: z.number(), why: z.string() })).optional(),
 });
+
+/** What is known of a series beside its closes: lists of days. */
+const NOTED = ["missing", "doubted", "accepted", "absent"] as const;
 
 /**
  * A series as one text: a JSON header, then the gaps between sessions (one base64 byte each, more for a gap over 127 days),
@@ -24,6 +33,7 @@ const headerSchema = z.object({
 export function encodeSeries(series: Series): string {
   const { symbol, basis, source, days, close, adjusted } = series;
   const same = adjusted !== undefined && sameNumbers(adjusted, close);
+  const noted = NOTED.flatMap((key) => (series[key] === undefined ? [] : [[key, [...series[key]]] as const]));
   const header: z.infer<typeof headerSchema> = {
     format: FORMAT,
     symbol,
@@ -32,6 +42,8 @@ export function encodeSeries(series: Series): string {
     count: days.length,
     first: days[0] ?? 0,
     adjusted: adjusted === undefined ? "none" : same ? "same" : "own",
+    ...Object.fromEntries(noted),
+    ...(series.held === undefined ? {} : { held: [...series.held] }),
   };
   const lines = [JSON.stringify(header), gapsOf(days).toString("base64"), base64Of(close)];
   if (header.adjusted === "own") lines.push(base64Of(adjusted!));
@@ -49,7 +61,16 @@ export function decodeSeries(text: string): Series {
   const days = daysOf(header.first, Buffer.from(gaps, "base64"), count);
   const close = numbersOf(closes, count);
   if (days === undefined || close === undefined) throw corrupt(symbol);
-  const series: Series = { symbol, days, close, basis, source };
+  const noted = NOTED.flatMap((key) => (header[key] === undefined ? [] : [[key, Int32Array.from(header[key])] as const]));
+  const series: Series = {
+    symbol,
+    days,
+    close,
+    basis,
+    source,
+    ...Object.fromEntries(noted),
+    ...(header.held === undefined ? {} : { held: header.held }),
+  };
   if (header.adjusted === "none") return series;
   if (header.adjusted === "same") return { ...series, adjusted: close };
   const own = numbersOf(adjusted, count);

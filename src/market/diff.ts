@@ -2,7 +2,7 @@ import { type Day, isoOf } from "../calendar/day.ts";
 import { SAME_CLOSE } from "./merge.ts";
 import { rebasing } from "./rebase.ts";
 import { indexOfDay, lastDay, type Series } from "./series.ts";
-import { holesOf, type Jump, jumpsOf, type Kind } from "./validate.ts";
+import { type Expected, type Jump, jumpsOf, missingIn } from "./validate.ts";
 
 /** How many examples a diff carries of a thing that may be many. */
 const EXAMPLES = 5;
@@ -35,18 +35,16 @@ export interface SymbolDiff {
   readonly notes: readonly string[];
 }
 
-export interface DiffContext {
-  readonly kind: Kind;
-  readonly isSession: (day: Day) => boolean;
+export interface DiffContext extends Expected {
   readonly notes?: readonly string[];
 }
 
 /** What became of a series. Holes and jumps are looked for where it is new: after the old end, or anywhere if it was not there. */
-export function diffOf(before: Series | undefined, after: Series, { kind, isSession, notes = [] }: DiffContext): SymbolDiff {
+export function diffOf(before: Series | undefined, after: Series, { kind, tradingDays, notes = [] }: DiffContext): SymbolDiff {
   const from = before === undefined || before.days[0] !== after.days[0] ? undefined : lastDay(before)! + 1;
-  const holes = holesOf(after, kind, isSession, from);
+  const holes = [...(after.missing ?? missingIn(after.days, tradingDays))].filter((day) => from === undefined || day >= from);
   const common = before === undefined ? [] : commonOf(before, after);
-  const rebased = rebasing(common.map(({ was, is }) => is / was))?.factor;
+  const rebased = rebasing(common)?.factor;
   return {
     symbol: after.symbol,
     basis: after.basis,
@@ -78,13 +76,17 @@ export function describeDiff(diff: SymbolDiff): string {
   if (holes.count > 0)
     parts.push(`${counted(holes.count, "session")} without a close (${holes.examples[0]}${holes.count > 1 ? " …" : ""})`);
   const [jump] = jumps;
-  if (jump !== undefined) parts.push(`${counted(jumps.length, "jump")} (${jump.date}: ${sizeOf(jump)})`);
+  if (jump !== undefined) parts.push(`${counted(jumps.length, "jump")} (${jump.date}: ${sizeOf(jump)}${splitText(jump)})`);
   return [...parts, ...diff.notes].join("; ");
 }
 
 function sizeOf({ change, unit }: Jump): string {
   const size = Math.abs(change);
   return (change > 0 ? "+" : "−") + (unit === "points" ? `${size.toFixed(2)} points` : `${(size * 100).toFixed(0)} %`);
+}
+
+function splitText({ split }: Jump): string {
+  return split === undefined ? "" : `, as if a split of ${split.after}:${split.before} were not worked in`;
 }
 
 /** `1 session`, `3 sessions`. */

@@ -1,14 +1,17 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { type Day, dayOf } from "../calendar/day.ts";
+import { DateTime } from "luxon";
+import { dayOf } from "../calendar/day.ts";
+import type { Exchange } from "../calendar/exchange.ts";
 import { type Candidate, candidateOf } from "./candidate.ts";
-import type { Instrument } from "./catalogue.ts";
+import { type Instrument, tradingDaysIn } from "./catalogue.ts";
 import { diffOf, type SymbolDiff } from "./diff.ts";
+import { heldBackId } from "./held-back.ts";
 import type { Manifest } from "./manifest.ts";
 import { type ImportRow, mergeOffers, type Offer, skippedRow } from "./offers.ts";
 import { closesIn } from "./providers/files.ts";
-import { type Change, type Changes, changeOf, entryId, type Store, seriesOf } from "./store.ts";
-import { refusalOf } from "./validate.ts";
+import { type Change, type Changes, changeOf, entryId, heldBackChange, type Store, seriesOf } from "./store.ts";
+import { cleaned, type Expected, examined } from "./validate.ts";
 import type { Reading } from "./version.ts";
 
 export type { ImportRow } from "./offers.ts";
@@ -49,7 +52,11 @@ export interface ImportOptions {
   /** the catalogue's instrument for any provider's symbol (^GSPC, GSPC, SPX; NASDAQCOM) */
   readonly resolveSymbol: (symbol: string) => Instrument | undefined;
   readonly now: Date;
-  readonly isSession: (day: Day) => boolean;
+  readonly exchange: Exchange;
+  /** true: the files' closes take the place of what is held of their instruments */
+  readonly replace?: boolean;
+  /** true: everything is read and told, nothing is written */
+  readonly dryRun?: boolean;
   /** kinds of file beside closes, asked first */
   readonly kinds?: readonly FileKind[];
   readonly onProgress?: (progress: { readonly done: number; readonly total: number; readonly file: string }) => void;
@@ -57,17 +64,22 @@ export interface ImportOptions {
 
 /**
  * Takes every file that can be read whole into the store, in one commit: a file that is refused changes nothing.
- * Of several files for one instrument the one with most sessions is the base and the others give the days it lacks;
- * what the store holds counts as one of them.
+ * Of several files for one instrument the one that reaches furthest is the base and the others give the days it lacks;
+ * what the store holds counts as one of them. What cannot be made one with it is held back.
  * @throws {StoreError} where the store cannot be used; a path that cannot be read is a skipped row
  */
 export async function importPaths(options: ImportOptions): Promise<Import> {
-  const { store, now, onProgress } = options;
+  const { store, now, onProgress, dryRun = false } = options;
   const files = await filesIn(options.paths);
   const read: { file: string; reading: FileReading }[] = [];
   for (const [index, file] of files.entries()) {
     read.push({ file, reading: await readingOf(file, options) });
     onProgress?.({ done: index + 1, total: files.length, file });
+  }
+  if (dryRun) {
+    const present = await store.read();
+    const { rows, diffs } = changesFrom(read, present, options);
+    return { rows, diffs, manifest: present.manifest, changed: false };
   }
   let result: { rows: ImportRow[]; diffs: SymbolDiff[] } = { rows: [], diffs: [] };
   const { manifest, changed } = await store.commit(
@@ -92,7 +104,7 @@ async function filesIn(paths: readonly string[]): Promise<string[]> {
   return found;
 }
 
-async function readingOf(file: string, { kinds = [], resolveSymbol, now }: ImportOptions): Promise<FileReading> {
+async function readingOf(file: string, { kinds = [], resolveSymbol, now, exchange }: ImportOptions): Promise<FileReading> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(file);
@@ -108,14 +120,25 @@ async function readingOf(file: string, { kinds = [], resolveSymbol, now }: Impor
   if ("refused" in table) return table;
   const candidate = candidateOf(table, name, { resolveSymbol, now });
   if ("refused" in candidate) return candidate;
-  const refused = refusalOf(candidate.series, {
-    kind: candidate.kind,
-    today: dayOf(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate()),
+  const today = dayOf(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate());
+  const clean = cleaned(candidate.series, expectedOf(candidate, exchange), {
+    today,
+    finished: exchange.lastFinished(DateTime.fromJSDate(now)),
   });
-  return refused === undefined ? { candidate } : { refused };
+  if ("refused" in clean) return clean;
+  return { candidate: { ...candidate, series: clean.series, notes: [...candidate.notes, ...clean.notes] } };
 }
 
-function changesFrom(read: readonly { file: string; reading: FileReading }[], present: Reading, { isSession }: ImportOptions) {
+/** What a candidate's closes are held against; a share that the catalogue lacks trades in New York. */
+function expectedOf({ kind, instrument }: Candidate, exchange: Exchange): Expected {
+  return { kind, tradingDays: tradingDaysIn(exchange)(instrument ?? { kind }) };
+}
+
+function changesFrom(
+  read: readonly { file: string; reading: FileReading }[],
+  present: Reading,
+  { exchange, replace = false }: ImportOptions,
+) {
   const changes = new Map<string, Change | null>();
   const rows = new Map<string, ImportRow>();
   const diffs: SymbolDiff[] = [];
@@ -143,9 +166,13 @@ function changesFrom(read: readonly { file: string; reading: FileReading }[], pr
   const held = seriesOf({ ...present, texts: new Map([...present.texts].filter(([id]) => offers.has(id))) });
   for (const [id, candidates] of offers) {
     const before = held.get(id);
-    const series = mergeOffers(before, candidates, (row) => rows.set(row.file, row));
-    if (series !== before) changes.set(id, changeOf(series));
-    diffs.push(diffOf(before, series, { kind: candidates[0]!.kind, isSession }));
+    const expected = expectedOf(candidates[0]!, exchange);
+    const { series: merged, heldBack } = mergeOffers(replace ? undefined : before, candidates, (row) => rows.set(row.file, row));
+    const series = merged === before && before.missing !== undefined ? before : examined(merged, expected);
+    const change = changeOf(series);
+    if (change.text !== present.texts.get(id)) changes.set(id, change);
+    for (const each of heldBack) changes.set(heldBackId(each.series), heldBackChange(each));
+    diffs.push(diffOf(before, series, expected));
   }
   return { changes: changes as Changes, rows: [...rows.values()], diffs };
 }

@@ -1,12 +1,18 @@
 import type { Day } from "../calendar/day.ts";
-import { rebasing } from "./rebase.ts";
-import type { Series, Source } from "./series.ts";
+import { dividendsBetween, type Rebasing, rebasing, type Told } from "./rebase.ts";
+import type { HeldClose, Series, Source } from "./series.ts";
+import { isSplittable, type Kind } from "./validate.ts";
 
 /** Relative difference up to which two closes are the same number written twice. */
 export const SAME_CLOSE = 1e-6;
 /** Typical relative difference past which two series are not the same instrument, and how many common sessions it takes to say so. */
 const OTHER_INSTRUMENT = 0.02;
 const ENOUGH_TO_TELL = 5;
+
+/** Relative size up to which a factor can come of a dividend; a stock dividend this small is a ratio of whole numbers. */
+const A_DIVIDEND = 0.1;
+/** Sessions at one factor that are longer than dividends are apart: what was re-based by it was spun off. */
+const LONGER_THAN_A_QUARTER = 100;
 
 export interface Difference {
   readonly day: Day;
@@ -28,11 +34,14 @@ export interface Merged {
  * Two series of one instrument and basis as one: the first's closes stand, the second gives only the days that the first lacks.
  * Where they differ by a constant factor (a split between their making), the one that ends earlier is brought to the other's level.
  * Adjusted closes are brought to the first's level at the common session before; NaN where that is not known.
- * @returns the merged series; or why they cannot be one: their closes do not agree
+ * @returns the merged series; or why they cannot be one: another unit, dividends worked into one of them, another instrument
  */
-export function merge(first: Series, second: Series): Merged | { readonly refused: string } {
+export function merge(first: Series, second: Series, kind: Kind): Merged | { readonly refused: string } {
   const common = commonOf(first, second);
-  const rebased = rebasing(common.map(([i, j]) => first.close[i]! / second.close[j]!));
+  const pairs = common.map(([i, j]): Told => ({ was: second.close[j]!, is: first.close[i]! }));
+  const rebased = rebasing(pairs);
+  const refused = unitBetween(rebased, kind) ?? basisBetween(pairs, rebased, kind);
+  if (refused !== undefined) return { refused };
   const { a, b, factor } = rebased === undefined ? { a: first, b: second, factor: undefined } : levelled(first, second, common, rebased);
 
   const differences: Difference[] = [];
@@ -50,6 +59,22 @@ export function merge(first: Series, second: Series): Merged | { readonly refuse
   const filled = b.days.length - common.length;
   if (filled === 0 && a === first && !givesAdjusted(a, b, common)) return { series: first, filled, differences, factor };
   return { series: spliced(a, b, filled), filled, differences, factor };
+}
+
+/** A factor of what cannot be split, or of a hundred and more, is another unit: pence for pounds, a yield times ten. */
+function unitBetween(rebased: Rebasing | undefined, kind: Kind): string | undefined {
+  if (rebased === undefined) return undefined;
+  const { factor } = rebased;
+  if (isSplittable(kind) && factor < 100 && factor > 1 / 100) return undefined;
+  const times = Number(Math.max(factor, 1 / factor).toPrecision(4));
+  return `its closes are in another unit than those held: ${times} times ${factor > 1 ? "theirs" : "as large"}`;
+}
+
+function basisBetween(pairs: readonly Told[], rebased: Rebasing | undefined, kind: Kind): string | undefined {
+  if (!isSplittable(kind)) return undefined;
+  const small = rebased !== undefined && Math.abs(rebased.factor - 1) < A_DIVIDEND;
+  if (small ? rebased.whole || rebased.count > LONGER_THAN_A_QUARTER : rebased !== undefined || !dividendsBetween(pairs)) return undefined;
+  return "dividends seem to be worked into its closes or into those held: they drift apart at ex-dividend dates";
 }
 
 /** Index pairs of the sessions that both have. */
@@ -108,7 +133,8 @@ function spliced(a: Series, b: Series, filled: number): Series {
     if (inA <= inB) i++;
     if (inB <= inA) j++;
   }
-  const series: Series = { symbol: a.symbol, days, close, basis: a.basis, source: filled > 0 ? bothSources(a.source, b.source) : a.source };
+  const source = filled > 0 ? bothSources(a.source, b.source) : a.source;
+  const series: Series = { symbol: a.symbol, days, close, basis: a.basis, source, ...notesOf(a, b) };
   return adjusted === undefined ? series : { ...series, adjusted };
 }
 
@@ -121,6 +147,19 @@ function firstLevel(a: Series, b: Series): number {
     if (known(own) && known(other)) return own / other;
   }
   return Number.NaN;
+}
+
+/** What an owner confirmed and what was held back, of both; what is missing or doubted is found again. */
+function notesOf(a: Series, b: Series): Pick<Series, "accepted" | "absent" | "held"> {
+  const either = (first: Int32Array | undefined, second: Int32Array | undefined): Int32Array =>
+    Int32Array.from(new Set([...(first ?? []), ...(second ?? [])])).sort();
+  const [accepted, absent] = [either(a.accepted, b.accepted), either(a.absent, b.absent)];
+  const held = new Map<Day, HeldClose>([...(b.held ?? []), ...(a.held ?? [])].map((each) => [each.day, each]));
+  return {
+    ...(accepted.length === 0 ? {} : { accepted }),
+    ...(absent.length === 0 ? {} : { absent }),
+    ...(held.size === 0 ? {} : { held: [...held.values()].toSorted((x, y) => x.day - y.day) }),
+  };
 }
 
 function bothSources(first: Source, second: Source): Source {

@@ -1,6 +1,7 @@
 import { isoOf } from "../calendar/day.ts";
 import type { Candidate } from "./candidate.ts";
 import { counted } from "./diff.ts";
+import type { HeldBack } from "./held-back.ts";
 import { type Merged, merge } from "./merge.ts";
 import type { Series } from "./series.ts";
 
@@ -9,12 +10,12 @@ export interface ImportRow {
   /** the path as it was found */
   readonly file: string;
   readonly symbol: string | null;
-  readonly status: "taken" | "skipped";
+  readonly status: "taken" | "held back" | "skipped";
   /** sessions in the file, with its first and last; 0 and null where it was not read so far */
   readonly sessions: number;
   readonly first: string | null;
   readonly last: string | null;
-  /** why it was skipped; for a file that was taken, what else should be known, or nothing */
+  /** why it was skipped or held back; for a file that was taken, what else should be known, or nothing */
   readonly why: string;
 }
 
@@ -23,37 +24,51 @@ export interface Offer extends Candidate {
   readonly file: string;
 }
 
-/** The one with most sessions first, what is held before a file as long; of two files as long the one that goes further. */
-export function mergeOffers(before: Series | undefined, offers: readonly Offer[], tell: (row: ImportRow) => void): Series {
-  const sorted = offers.toSorted((a, b) => b.series.days.length - a.series.days.length || b.series.days.at(-1)! - a.series.days.at(-1)!);
-  const longest = sorted[0]!.series;
-  let series = baseOf(before, longest);
+/** What became of the offers of one series: the series, and those that could not be made one with it. */
+export interface MergedOffers {
+  readonly series: Series;
+  readonly heldBack: readonly HeldBack[];
+}
+
+/**
+ * One series of what is held and what is offered. Whatever reaches further is newer, and its closes stand; what is held before a
+ * file that reaches as far, a longer file before a shorter one. How long a file is does not say which close is right.
+ */
+export function mergeOffers(before: Series | undefined, offers: readonly Offer[], tell: (row: ImportRow) => void): MergedOffers {
+  const sorted = offers.toSorted(
+    (a, b) => endOf(b.series) - endOf(a.series) || b.series.days.length - a.series.days.length || (a.file < b.file ? -1 : 1),
+  );
+  const heldBack: HeldBack[] = [];
+  let series = before;
   for (const offer of sorted) {
-    const merged = offer.series === longest && series !== before ? undefined : merge(series, offer.series);
-    if (merged !== undefined && "refused" in merged) tell({ ...takenRow(offer, undefined), status: "skipped", why: merged.refused });
-    else {
-      tell(takenRow(offer, merged));
-      series = merged?.series ?? series;
+    const merged = series === undefined ? undefined : mergeNewer(series, offer);
+    if (merged !== undefined && "refused" in merged) {
+      heldBack.push({ series: offer.series, why: merged.refused });
+      tell({ ...takenRow(offer, undefined), status: "held back", why: merged.refused });
+      continue;
     }
+    tell(takenRow(offer, merged));
+    series = merged?.series ?? series ?? offer.series;
   }
-  return series;
+  return { series: series!, heldBack };
 }
 
-/** The longer of the two, filled from the other where they agree; what is held where they do not. */
-function baseOf(before: Series | undefined, longest: Series): Series {
-  if (before === undefined) return longest;
-  if (longest.days.length <= before.days.length) return before;
-  const merged = merge(longest, before);
-  return "refused" in merged ? before : merged.series;
+/** The two as one: the closes of the one that reaches further stand, those held where both reach as far. */
+function mergeNewer(held: Series, { series, kind }: Offer): Merged | { readonly refused: string } {
+  return endOf(series) > endOf(held) ? merge(series, held, kind) : merge(held, series, kind);
 }
 
-function takenRow({ file, series }: Offer, merged: Merged | undefined): ImportRow {
+function endOf({ days }: Series): number {
+  return days.at(-1)!;
+}
+
+function takenRow({ file, series, notes: told }: Offer, merged: Merged | undefined): ImportRow {
   const { symbol, days, basis } = series;
-  const notes = basis === "total" ? ["dividends worked in"] : [];
+  const notes = [...(basis === "total" ? ["dividends worked in"] : []), ...told];
   if (merged?.factor !== undefined) notes.push(`re-based by ${Number(merged.factor.toPrecision(6))} after a split`);
   const [difference] = merged?.differences ?? [];
   if (merged !== undefined && difference !== undefined) {
-    const example = `${isoOf(difference.day)}: ${difference.second}, kept ${difference.first}`;
+    const example = `${isoOf(difference.day)}: ${difference.first} stands, not ${difference.second}`;
     notes.push(
       `${counted(merged.differences.length, "close")} differ${merged.differences.length === 1 ? "s" : ""} from another file's or the store's (${example})`,
     );

@@ -1,19 +1,19 @@
 import type { Day } from "../calendar/day.ts";
-import type { Instrument } from "./catalogue.ts";
+import type { Exchange } from "../calendar/exchange.ts";
+import { type Instrument, tradingDaysIn } from "./catalogue.ts";
 import { diffOf, refusedDiff, type SymbolDiff } from "./diff.ts";
+import { decodeHeldBack, type HeldBack, heldBackId } from "./held-back.ts";
 import { merge } from "./merge.ts";
 import { type FetchedSeries, type Provider, ProviderError } from "./providers/provider.ts";
-import { rebasing } from "./rebase.ts";
-import { indexOfDay, type Series } from "./series.ts";
+import { rebasing, type Told } from "./rebase.ts";
+import { indexAtOrBefore, indexOfDay, type Series } from "./series.ts";
 import type { Snapshot } from "./snapshot.ts";
-import { type Change, changeOf, entryId, type Store, seriesOf, snapshotFrom } from "./store.ts";
-import { refusalOf } from "./validate.ts";
+import { type Change, changeOf, entryId, heldBackChange, type Store, seriesOf, snapshotFrom } from "./store.ts";
+import { cleaned, type Expected, examined, missingIn } from "./validate.ts";
 import type { Reading } from "./version.ts";
 
 /** Sessions before the last close that are fetched again, so that a corrected close or a split is noticed. */
 const OVERLAP = 10;
-/** Neighbouring closes further apart, in days, have a stretch missing between them that is fetched too. The bank holiday of 1933 took 12. */
-const GAP = 20;
 
 export interface RefreshOptions {
   readonly store: Store;
@@ -23,7 +23,7 @@ export interface RefreshOptions {
   readonly now: Date;
   /** last session that has closed at `now` */
   readonly lastFinished: Day;
-  readonly isSession: (day: Day) => boolean;
+  readonly exchange: Exchange;
   /** true: everything is fetched and compared, nothing is written */
   readonly dryRun?: boolean;
   readonly signal?: AbortSignal;
@@ -54,7 +54,7 @@ export async function refresh(options: RefreshOptions): Promise<Refresh> {
   let done = 0;
   const fetched = await Promise.all(
     instruments.map(async (instrument) => {
-      const result = await fetchOne(instrument, held.get(entryId(instrument.symbol, "price")), options);
+      const result = await fetchOne(instrument, heldOf(instrument, held, options), options);
       onProgress?.({ done: ++done, total: instruments.length, symbol: instrument.symbol });
       return result;
     }),
@@ -74,6 +74,16 @@ export async function refresh(options: RefreshOptions): Promise<Refresh> {
   return { diffs, committed: changed, snapshot: changed ? await store.load() : snapshotFrom(present) };
 }
 
+function expectedOf(instrument: Instrument, { exchange }: RefreshOptions): Expected {
+  return { kind: instrument.kind, tradingDays: tradingDaysIn(exchange)(instrument) };
+}
+
+/** The price closes that are held, with what they lack: one stored before that was looked for is looked at now. */
+function heldOf(instrument: Instrument, held: ReadonlyMap<string, Series>, options: RefreshOptions): Series | undefined {
+  const series = held.get(entryId(instrument.symbol, "price"));
+  return series === undefined || series.missing !== undefined ? series : examined(series, expectedOf(instrument, options));
+}
+
 async function fetchOne(instrument: Instrument, present: Series | undefined, options: RefreshOptions): Promise<Fetched> {
   const { provider, lastFinished: until, now, signal } = options;
   if (!provider.covers(instrument)) return { refused: `${provider.name} has no symbol for it in the catalogue` };
@@ -91,20 +101,20 @@ async function fetchOne(instrument: Instrument, present: Series | undefined, opt
   }
 }
 
-/** First session to fetch again: a few before the last close, or before the first gap, or everything of a short series. */
-function firstWanted({ days }: Series): Day | undefined {
+/** First session to fetch again: a few before the last close, or before the first session that is missing and not known to be absent. */
+function firstWanted({ days, missing, absent }: Series): Day | undefined {
   const start = Math.max(0, days.length - OVERLAP);
-  const gap = days.findIndex((day, i) => i > 0 && day - days[i - 1]! > GAP);
-  return days[gap === -1 ? start : Math.min(start, Math.max(0, gap - OVERLAP))];
+  const hole = missing?.find((day) => absent === undefined || indexOfDay(absent, day) < 0);
+  return days[hole === undefined ? start : Math.min(start, Math.max(0, indexAtOrBefore(days, hole) - OVERLAP + 1))];
 }
 
 function isRebased(fetched: Series, present: Series): boolean {
-  const ratios: number[] = [];
+  const pairs: Told[] = [];
   for (let i = 0; i < fetched.days.length; i++) {
     const index = indexOfDay(present.days, fetched.days[i]!);
-    if (index >= 0) ratios.push(fetched.close[i]! / present.close[index]!);
+    if (index >= 0) pairs.push({ was: present.close[index]!, is: fetched.close[i]! });
   }
-  return rebasing(ratios) !== undefined;
+  return rebasing(pairs) !== undefined;
 }
 
 function changesOf(
@@ -115,32 +125,55 @@ function changesOf(
   const held = seriesOf(reading);
   const changes = new Map<string, Change>();
   const diffs = options.instruments.map((instrument, i) => {
-    const present = held.get(entryId(instrument.symbol, "price"));
-    const { diff, series } = nextOf(instrument, present, fetched[i]!, options);
-    if (series !== undefined && series !== present) changes.set(entryId(series.symbol, series.basis), changeOf(series));
+    const present = heldOf(instrument, held, options);
+    const { diff, series, heldBack } = nextOf(instrument.symbol, present, fetched[i]!, expectedOf(instrument, options), options);
+    if (series !== undefined && series !== held.get(entryId(series.symbol, series.basis)))
+      changes.set(entryId(series.symbol, series.basis), changeOf(series));
+    if (heldBack !== undefined && !isKnown(heldBack, reading)) changes.set(heldBackId(heldBack.series), heldBackChange(heldBack));
     return diff;
   });
   return { changes, diffs };
 }
 
-/** The series after the refresh, undefined where what was fetched is refused. */
-function nextOf(
-  { symbol, kind }: Instrument,
-  present: Series | undefined,
-  fetched: Fetched,
-  { lastFinished, isSession }: RefreshOptions,
-): { diff: SymbolDiff; series?: Series } {
-  if ("refused" in fetched) return { diff: refusedDiff(symbol, "price", present, fetched.refused) };
-  const { notes } = fetched;
-  if (fetched.series.days.length === 0 && present !== undefined)
-    return { diff: diffOf(present, present, { kind, isSession, notes }), series: present };
-  const refused = refusalOf(fetched.series, { kind, today: lastFinished });
-  if (refused !== undefined) return { diff: refusedDiff(symbol, "price", present, refused) };
-  if (present === undefined) return { diff: diffOf(undefined, fetched.series, { kind, isSession, notes }), series: fetched.series };
+/** Whether the same was held back before: a source that goes on giving it makes no new version each time. */
+function isKnown({ series, why }: HeldBack, { texts }: Reading): boolean {
+  const text = texts.get(heldBackId(series));
+  const known = text === undefined ? undefined : decodeHeldBack(text);
+  return known?.why === why && known.series.days.at(-1) === series.days.at(-1);
+}
 
-  const merged = merge(fetched.series, present);
-  if ("refused" in merged) return { diff: refusedDiff(symbol, "price", present, merged.refused) };
-  const diff = diffOf(present, merged.series, { kind, isSession, notes });
-  const unchanged = diff.added === 0 && diff.changed.count === 0 && diff.rebased === undefined;
-  return { diff, series: unchanged ? present : merged.series };
+interface Next {
+  readonly diff: SymbolDiff;
+  /** the series after the refresh, undefined where nothing of what was fetched is taken */
+  readonly series?: Series;
+  readonly heldBack?: HeldBack;
+}
+
+function nextOf(symbol: string, present: Series | undefined, fetched: Fetched, expected: Expected, { lastFinished }: RefreshOptions): Next {
+  const refuse = (why: string): Next => ({ diff: refusedDiff(symbol, "price", present, why) });
+  if ("refused" in fetched) return refuse(fetched.refused);
+  if (fetched.series.days.length === 0 && present !== undefined)
+    return { diff: diffOf(present, present, { ...expected, notes: fetched.notes }), series: present };
+  const clean = cleaned(fetched.series, expected, { today: lastFinished, finished: lastFinished });
+  if ("refused" in clean) return refuse(clean.refused);
+  const notes = [...fetched.notes, ...clean.notes];
+  if (present === undefined) {
+    const series = examined(clean.series, expected);
+    return { diff: diffOf(undefined, series, { ...expected, notes }), series };
+  }
+  const merged = merge(clean.series, present, expected.kind);
+  if ("refused" in merged) return { ...refuse(merged.refused), heldBack: { series: clean.series, why: merged.refused } };
+  const series = examined(withAbsent(merged.series, clean.series, expected), expected);
+  const diff = diffOf(present, series, { ...expected, notes });
+  const unchanged = changeOf(series).text === changeOf({ ...present, source: series.source }).text;
+  return { diff, series: unchanged ? present : series };
+}
+
+/** The series with the sessions that the source was asked for and has no close of, but for the newest, which it may still get. */
+function withAbsent(series: Series, fetched: Series, { tradingDays }: Expected): Series {
+  const until = fetched.days[Math.max(0, fetched.days.length - OVERLAP)];
+  if (until === undefined) return series;
+  const absent = [...missingIn(fetched.days, tradingDays)].filter((day) => day < until && indexOfDay(series.days, day) < 0);
+  if (absent.length === 0) return series;
+  return { ...series, absent: Int32Array.from(new Set([...(series.absent ?? []), ...absent])).sort() };
 }

@@ -2,7 +2,8 @@ import type { Day } from "../calendar/day.ts";
 import { countBelow } from "../metrics/search.ts";
 
 /** What a close measures: `price` as traded (split-adjusted), `total` with dividends worked in. */
-export type Basis = "price" | "total";
+export const bases = ["price", "total"] as const;
+export type Basis = (typeof bases)[number];
 
 /** Where a series came from, as every answer names it. */
 export interface Source {
@@ -12,6 +13,13 @@ export interface Source {
   readonly detail: string;
   /** ISO instant at which it was taken */
   readonly fetchedAt: string;
+}
+
+/** A close that was not taken into its series, and why. */
+export interface HeldClose {
+  readonly day: Day;
+  readonly close: number;
+  readonly why: string;
 }
 
 /** One instrument's daily closes. Never changed once made. */
@@ -27,6 +35,16 @@ export interface Series {
   /** dividend-adjusted closes where the source has them beside the plain ones; NaN on days without */
   readonly adjusted?: Float64Array;
   readonly source: Source;
+  /** sessions of its exchange between its first and last close that it lacks, ascending; undefined where nobody has looked */
+  readonly missing?: Int32Array;
+  /** sessions whose close is not believed to follow from the one before (a split not worked in, another unit), ascending */
+  readonly doubted?: Int32Array;
+  /** sessions whose close the owner has confirmed, ascending */
+  readonly accepted?: Int32Array;
+  /** missing sessions that the source was asked for and has no close of, ascending */
+  readonly absent?: Int32Array;
+  /** closes that a source gave and that cannot be true */
+  readonly held?: readonly HeldClose[];
 }
 
 /** Last session of the series, undefined where it is empty. */
@@ -49,10 +67,15 @@ export function indexOfDay(days: Int32Array, day: Day): number {
 export function upTo(series: Series, day: Day): Series {
   const length = indexAtOrBefore(series.days, day) + 1;
   if (length === series.days.length) return series;
+  const { missing, doubted, adjusted } = series;
+  const last = series.days[length - 1] ?? Number.NEGATIVE_INFINITY;
   return {
     ...series,
     days: series.days.subarray(0, length),
     close: series.close.subarray(0, length),
-    ...(series.adjusted ? { adjusted: series.adjusted.subarray(0, length) } : {}),
+    ...(adjusted === undefined ? {} : { adjusted: adjusted.subarray(0, length) }),
+    // what is missing after the last close is not known to be missing yet
+    ...(missing === undefined ? {} : { missing: missing.subarray(0, countBelow(missing, last)) }),
+    ...(doubted === undefined ? {} : { doubted: doubted.subarray(0, countBelow(doubted, last + 1)) }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day.ts";
 import { releaseDay } from "../calendar/federal.ts";
+import type { HeldBack } from "./held-back.ts";
 import type { Holdings } from "./records/holdings.ts";
 import type { MarketValues } from "./records/market-values.ts";
 import type { MemberList } from "./records/members.ts";
@@ -20,6 +21,8 @@ export interface Snapshot {
   series(symbol: string): Series | undefined;
   /** Closes with dividends worked in from a source that has no others; they may stand beside price closes of other years. */
   total(symbol: string): Series | undefined;
+  /** Why closes that were offered of an instrument are held back; empty where none are. */
+  heldBack(symbol: string): readonly string[];
   /** A fund's lists of holdings known by then, oldest first. */
   holdings(fund: string): readonly Holdings[];
   /** An index's lists of members known by then, oldest first. */
@@ -43,31 +46,38 @@ export interface SnapshotMeta {
 }
 
 /** A snapshot of the given series, and of what stands beside them. */
-export function snapshotOf(series: Iterable<Series>, meta: SnapshotMeta, records: Records = recordsOf({})): Snapshot {
+export function snapshotOf(
+  series: Iterable<Series>,
+  meta: SnapshotMeta,
+  records: Records = recordsOf({}),
+  heldBack: readonly HeldBack[] = [],
+): Snapshot {
   const bySymbol = new Map<string, Series>();
   const totals = new Map<string, Series>();
   for (const each of series) {
     if (each.basis === "total") totals.set(each.symbol, each);
     if (each.basis === "price" || !bySymbol.has(each.symbol)) bySymbol.set(each.symbol, each);
   }
-  return view([...bySymbol.keys()], bySymbol, totals, meta, records, undefined);
+  return view({ symbols: [...bySymbol.keys()], bySymbol, totals, meta, records, heldBack }, undefined);
 }
 
-type BySymbol = ReadonlyMap<string, Series>;
+/** Everything at one version, whatever is known by then. */
+interface Whole {
+  readonly symbols: readonly string[];
+  readonly bySymbol: ReadonlyMap<string, Series>;
+  readonly totals: ReadonlyMap<string, Series>;
+  readonly meta: SnapshotMeta;
+  readonly records: Records;
+  readonly heldBack: readonly HeldBack[];
+}
 
-function view(
-  symbols: readonly string[],
-  bySymbol: BySymbol,
-  totals: BySymbol,
-  meta: SnapshotMeta,
-  records: Records,
-  until: Day | undefined,
-): Snapshot {
+function view(whole: Whole, until: Day | undefined): Snapshot {
+  const { symbols, bySymbol, totals, meta, records, heldBack } = whole;
   const cut = new Map<Series, Series | undefined>();
-  const known = (whole: Series | undefined): Series | undefined => {
-    if (until === undefined || whole === undefined) return whole;
-    if (!cut.has(whole)) cut.set(whole, nonEmpty(upTo(whole, until)));
-    return cut.get(whole);
+  const known = (series: Series | undefined): Series | undefined => {
+    if (until === undefined || series === undefined) return series;
+    if (!cut.has(series)) cut.set(series, nonEmpty(upTo(series, until)));
+    return cut.get(series);
   };
   // questions come in runs on one day: what was cut for the one before is there for the next
   let latest: { readonly at: Day; readonly snapshot: Snapshot } | undefined;
@@ -77,28 +87,29 @@ function view(
     symbols,
     series: (symbol) => known(bySymbol.get(symbol)),
     total: (symbol) => known(totals.get(symbol)),
+    heldBack: (symbol) => heldBack.filter(({ series }) => series.symbol === symbol).map(({ why }) => why),
     holdings: (fund) => records.holdings(fund).filter((list) => by(list.date)),
     members: (index) => records.members(index).filter((list) => by(list.date)),
     positions: (code) => {
-      const whole = records.positions(code);
-      const reports = whole?.reports.filter((report) => by(releaseDay(report.date))) ?? [];
-      return whole === undefined || reports.length === 0 ? undefined : { ...whole, reports };
+      const all = records.positions(code);
+      const reports = all?.reports.filter((report) => by(releaseDay(report.date))) ?? [];
+      return all === undefined || reports.length === 0 ? undefined : { ...all, reports };
     },
     marketValues: (symbol) => {
-      const whole = records.marketValues(symbol);
-      const values = whole?.values.filter((each) => by(each.date)) ?? [];
-      return whole === undefined || values.length === 0 ? undefined : { ...whole, values };
+      const all = records.marketValues(symbol);
+      const values = all?.values.filter((each) => by(each.date)) ?? [];
+      return all === undefined || values.length === 0 ? undefined : { ...all, values };
     },
     records,
     asOf: (day) => {
       const at = until === undefined ? day : Math.min(until, day);
-      if (latest?.at !== at) latest = { at, snapshot: view(symbols, bySymbol, totals, meta, records, at) };
+      if (latest?.at !== at) latest = { at, snapshot: view(whole, at) };
       return latest.snapshot;
     },
     get lastDay() {
       let last: Day | undefined;
-      for (const whole of bySymbol.values()) {
-        const day = lastDay(whole);
+      for (const series of bySymbol.values()) {
+        const day = lastDay(series);
         if (day !== undefined && (last === undefined || day > last)) last = day;
       }
       return last === undefined || until === undefined ? last : Math.min(last, until);

@@ -3,9 +3,10 @@ import { isoOf } from "../calendar/day.ts";
 import { decodeSeries, encodeSeries } from "./codec.ts";
 import { collect } from "./collect.ts";
 import { type Database, openDatabase } from "./database.ts";
+import { decodeHeldBack, encodeHeldBack, type HeldBack, heldBackId } from "./held-back.ts";
 import { type Entry, type EntryNote, formatManifest, type Manifest, nextManifest, parseManifest, sha256 } from "./manifest.ts";
 import { recordsFrom } from "./records/records.ts";
-import type { Series } from "./series.ts";
+import { bases, type Series } from "./series.ts";
 import { type Snapshot, snapshotOf } from "./snapshot.ts";
 import { StoreError } from "./store-error.ts";
 import { CURRENT, PREVIOUS, type Reading, readVersion, salvageVersion } from "./version.ts";
@@ -46,6 +47,8 @@ export interface Store {
 }
 
 export interface StoreOptions {
+  /** what is known of a series that was stored before anybody looked */
+  readonly examine?: (series: Series) => Series;
   /** told when the newest version is damaged and the one before it serves */
   readonly onFallback?: (error: StoreError) => void;
 }
@@ -55,16 +58,13 @@ export interface StoreOptions {
  * Nothing is read or made before the first use.
  * @throws {StoreError} `unsupported` for any other URL
  */
-export async function openStore(url: string, { onFallback }: StoreOptions = {}): Promise<Store> {
+export async function openStore(url: string, { onFallback, examine }: StoreOptions = {}): Promise<Store> {
   const database = await openDatabase(url);
   const read = (ids?: readonly string[]): Promise<Reading> => readVersion(database, ids, onFallback);
   return {
     manifest: async () => (await read([])).manifest,
     read,
-    load: async (symbols, entries = []) =>
-      snapshotFrom(
-        await read(symbols && [...symbols.flatMap((symbol) => [entryId(symbol, "price"), entryId(symbol, "total")]), ...entries]),
-      ),
+    load: async (symbols, entries = []) => snapshotFrom(await read(symbols && [...symbols.flatMap(entriesOf), ...entries]), examine),
     commit: (build, { now }) => commit(database, build, now),
     close: () => database.close(),
   };
@@ -75,11 +75,21 @@ export function entryId(symbol: string, basis: Series["basis"]): string {
   return `${basis === "price" ? "series" : "total"}/${symbol}`;
 }
 
+/** Everything that is kept of an instrument's closes. */
+function entriesOf(symbol: string): string[] {
+  return bases.flatMap((basis) => [entryId(symbol, basis), heldBackId({ symbol, basis })]);
+}
+
 /** A series as an entry to commit under its `entryId`. */
 export function changeOf(series: Series): Change {
   const { days, source } = series;
   const dateAt = (index: number): string | null => (days.length === 0 ? null : isoOf(days.at(index)!));
   return { text: encodeSeries(series), note: { first: dateAt(0), last: dateAt(-1), count: days.length, source: { ...source } } };
+}
+
+/** A series that was held back, as an entry to commit under its `heldBackId`. */
+export function heldBackChange(heldBack: HeldBack): Change {
+  return { ...changeOf(heldBack.series), text: encodeHeldBack(heldBack) };
 }
 
 /** The series among the entries of a reading, by entry id. */
@@ -89,10 +99,16 @@ export function seriesOf(reading: Reading): Map<string, Series> {
   return found;
 }
 
+/** What was held back, among the entries of a reading. */
+export function heldBackIn(reading: Reading): HeldBack[] {
+  return [...reading.texts].flatMap(([id, text]) => (id.startsWith("held/") ? [decodeHeldBack(text)] : []));
+}
+
 /** A snapshot of the series of a reading, and of its records. */
-export function snapshotFrom(reading: Reading): Snapshot {
+export function snapshotFrom(reading: Reading, examine: (series: Series) => Series = (series) => series): Snapshot {
   const { version = "empty", createdAt = new Date(0).toISOString() } = reading.manifest ?? {};
-  return snapshotOf(seriesOf(reading).values(), { version, createdAt, sample: false }, recordsFrom(reading.texts));
+  const series = [...seriesOf(reading).values()].map((each) => (each.missing === undefined ? examine(each) : each));
+  return snapshotOf(series, { version, createdAt, sample: false }, recordsFrom(reading.texts), heldBackIn(reading));
 }
 
 async function commit(database: Database, build: (present: Reading) => Changes | Promise<Changes>, now: Date): Promise<Committed> {

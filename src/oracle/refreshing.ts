@@ -44,7 +44,7 @@ export function refreshingOf({ settings, reference, store, live, now, finished, 
       instruments: reference.lookup.instruments.filter((instrument) => provider.covers(instrument)),
       now: now(),
       lastFinished: finished(),
-      isSession: (day) => reference.exchange.isSession(day),
+      exchange: reference.exchange,
       dryRun,
       signal,
     });

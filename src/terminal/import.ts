@@ -30,7 +30,7 @@ export async function importFiles(paths: readonly string[], settings: Settings):
       resolveSymbol,
       now,
       kinds: [recordFiles({ resolveSymbol, now })],
-      isSession: (day) => reference.exchange.isSession(day),
+      exchange: reference.exchange,
       ...(bar === undefined ? {} : { onProgress: ({ done, total, file }) => bar.advance(done, total, file) }),
     });
     bar?.stop();

@@ -42,7 +42,7 @@ export async function refreshStore(
       instruments: instruments.filter((instrument) => instrument !== undefined),
       now,
       lastFinished: exchange.lastFinished(DateTime.fromJSDate(now)),
-      isSession: (day) => exchange.isSession(day),
+      exchange,
       dryRun,
       ...(process.stderr.isTTY
         ? {

@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 import { isoOf } from "../../src/calendar/day.ts";
 import { type Merged, merge } from "../../src/market/merge.ts";
 import type { Series } from "../../src/market/series.ts";
+import type { Kind } from "../../src/market/validate.ts";
 import { seriesFrom, seriesOn } from "./builders.ts";
 
-function merged(first: Series, second: Series): Merged {
-  const result = merge(first, second);
+function merged(first: Series, second: Series, kind: Kind = "stock"): Merged {
+  const result = merge(first, second, kind);
   if ("refused" in result) throw new Error(result.refused);
   return result;
 }
@@ -33,7 +34,7 @@ describe("merging two series", () => {
   it("has every session of both, ascending, with the first's close where it has one", () => {
     fc.assert(
       fc.property(anySeries, anySeries, (first, second) => {
-        const { series, filled } = merged(first, second);
+        const { series, filled } = merged(first, second, "index");
         const days = [...new Set([...first.days, ...second.days])].sort((a, b) => a - b);
         expect([...series.days]).toEqual(days);
         expect(closesOf(series)).toEqual({ ...closesOf(second), ...closesOf(first) });
@@ -45,9 +46,9 @@ describe("merging two series", () => {
   it("changes nothing where it is done again", () => {
     fc.assert(
       fc.property(anySeries, anySeries, (first, second) => {
-        const { series } = merged(first, second);
-        expect(merged(series, second).series).toBe(series);
-        expect(merged(series, first).series).toBe(series);
+        const { series } = merged(first, second, "index");
+        expect(merged(series, second, "index").series).toBe(series);
+        expect(merged(series, first, "index").series).toBe(series);
       }),
     );
   });
@@ -95,7 +96,7 @@ describe("merging two series", () => {
   it("refuses to splice two different instruments", () => {
     const msft = seriesFrom("GOOG", "2024-01-02", [370, 371, 368, 367, 375, 374]);
     const goog = seriesFrom("GOOG", "2024-01-02", [139, 140, 138, 137, 141, 142]);
-    expect(merge(msft, goog)).toEqual({ refused: expect.stringMatching(/differ by 6\d\.\d % on half of 6 common sessions/) });
+    expect(merge(msft, goog, "stock")).toEqual({ refused: expect.stringMatching(/differ by 6\d\.\d % on half of 6 common sessions/) });
   });
 
   it("lifts adjusted closes to the first's level at the session they share, and leaves NaN where they never meet", () => {

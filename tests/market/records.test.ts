@@ -5,14 +5,14 @@ import { parseDay } from "../../src/calendar/day.ts";
 import { type Import, importPaths } from "../../src/market/import.ts";
 import { recordFiles } from "../../src/market/providers/records.ts";
 import { openStore, type Store } from "../../src/market/store.ts";
-import { reference } from "../support/reference.ts";
+import { exchange, reference } from "../support/reference.ts";
 import { temporaryFolder } from "./builders.ts";
 
 const NOW = new Date("2026-08-25T12:00:00Z");
 const resolveSymbol = (symbol: string) => reference.lookup.byProviderSymbol(symbol);
 
 function run(store: Store, paths: readonly string[]): Promise<Import> {
-  return importPaths({ paths, store, resolveSymbol, now: NOW, isSession: () => true, kinds: [recordFiles({ resolveSymbol, now: NOW })] });
+  return importPaths({ paths, store, resolveSymbol, now: NOW, exchange, kinds: [recordFiles({ resolveSymbol, now: NOW })] });
 }
 
 /** What becomes of one file's text: "taken …" or why it was left, and whether the store changed. */

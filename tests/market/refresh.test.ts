@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isoOf, parseDay, weekdayOf } from "../../src/calendar/day.ts";
+import { isoOf, parseDay } from "../../src/calendar/day.ts";
+import { newYorkDays } from "../../src/calendar/trading-days.ts";
 import { describeDiff } from "../../src/market/diff.ts";
 import { createYahoo } from "../../src/market/providers/yahoo.ts";
 import { type RefreshOptions, refresh } from "../../src/market/refresh.ts";
@@ -7,21 +8,24 @@ import { createRefresher } from "../../src/market/refresher.ts";
 import type { Series } from "../../src/market/series.ts";
 import type { Snapshot } from "../../src/market/snapshot.ts";
 import { openStore } from "../../src/market/store.ts";
+import { examined } from "../../src/market/validate.ts";
+import { exchange } from "../support/reference.ts";
 import { until } from "../support/until.ts";
 import { changesOf, NOW, seriesOn } from "./builders.ts";
 import { instrument } from "./instruments.ts";
 import { type Bar, type LoopbackYahoo, loopbackYahoo } from "./loopback-yahoo.ts";
 
-/** Weekdays from 2 January 2024, with closes. */
-function weekdays(count: number, closeOf: (index: number) => number): Bar[] {
+/** Sessions from 29 November 2023, with closes. */
+function sessions(count: number, closeOf: (index: number) => number): Bar[] {
   const bars: Bar[] = [];
-  for (let day = parseDay("2023-12-01")!; bars.length < count; day++)
-    if (weekdayOf(day) <= 5) bars.push([isoOf(day), closeOf(bars.length)]);
+  for (let day = parseDay("2023-11-29")!; bars.length < count; day++)
+    if (exchange.isSession(day)) bars.push([isoOf(day), closeOf(bars.length)]);
   return bars;
 }
 
 function seriesOfBars(symbol: string, bars: readonly Bar[]): Series {
-  return seriesOn(symbol, Object.fromEntries(bars.map(([iso, close]) => [iso, close!])));
+  const series = seriesOn(symbol, Object.fromEntries(bars.map(([iso, close]) => [iso, close!])));
+  return examined(series, { kind: "index", tradingDays: newYorkDays(exchange) });
 }
 
 async function setUp(server: LoopbackYahoo, ...held: readonly Series[]) {
@@ -34,7 +38,7 @@ async function setUp(server: LoopbackYahoo, ...held: readonly Series[]) {
     instruments: [instrument("SPX"), instrument("RUT")],
     now: NOW,
     lastFinished: parseDay("2024-01-10")!,
-    isSession: (day) => weekdayOf(day) <= 5,
+    exchange,
   };
   return { store, options, [Symbol.asyncDispose]: () => store.close() };
 }
@@ -44,7 +48,7 @@ const told = (diffs: Awaited<ReturnType<typeof refresh>>["diffs"]) =>
 
 describe("a refresh", () => {
   it("fills an empty store", async () => {
-    const spx = weekdays(25, (i) => 4700 + i);
+    const spx = sessions(25, (i) => 4700 + i);
     await using server = await loopbackYahoo({ "^GSPC": spx, "^RUT": spx });
     await using made = await setUp(server);
     const { diffs, committed, snapshot } = await refresh(made.options);
@@ -55,7 +59,7 @@ describe("a refresh", () => {
   });
 
   it("fetches from ten sessions before the last close, adds what is new and reports a close that was corrected", async () => {
-    const bars = weekdays(28, (i) => 4700 + i);
+    const bars = sessions(28, (i) => 4700 + i);
     const held = seriesOfBars(
       "SPX",
       bars.slice(0, 26).map(([iso, close], i) => (i === 24 ? [iso, close! + 1] : [iso, close])),
@@ -69,7 +73,7 @@ describe("a refresh", () => {
   });
 
   it("writes no version where nothing is new", async () => {
-    const bars = weekdays(20, (i) => 4700 + i);
+    const bars = sessions(20, (i) => 4700 + i);
     await using server = await loopbackYahoo({ "^GSPC": bars });
     await using made = await setUp(server, seriesOfBars("SPX", bars));
     const { diffs, committed, snapshot } = await refresh({ ...made.options, instruments: [instrument("SPX")] });
@@ -77,7 +81,7 @@ describe("a refresh", () => {
   });
 
   it("fetches a stretch that is missing in the middle", async () => {
-    const bars = weekdays(28, (i) => 4700 + i);
+    const bars = sessions(28, (i) => 4700 + i);
     const held = seriesOfBars("SPX", [["2023-06-01", 4600] as const, ...bars.slice(5)]);
     await using server = await loopbackYahoo({ "^GSPC": [["2023-06-01", 4600], ...bars] });
     await using made = await setUp(server, held);
@@ -86,7 +90,7 @@ describe("a refresh", () => {
   });
 
   it("takes the whole series anew after a split", async () => {
-    const old = weekdays(26, (i) => 480 + i);
+    const old = sessions(26, (i) => 480 + i);
     const split: Bar[] = [...old.map(([iso, close]): Bar => [iso, close! / 4]), ["2024-01-08", 130]];
     await using server = await loopbackYahoo({ AAPL: split });
     await using made = await setUp(server, seriesOfBars("AAPL", old));
@@ -97,7 +101,7 @@ describe("a refresh", () => {
   });
 
   it("refuses one symbol by name and takes the others", async () => {
-    const bars = weekdays(25, (i) => 4700 + i);
+    const bars = sessions(25, (i) => 4700 + i);
     await using server = await loopbackYahoo({ "^GSPC": bars });
     await using made = await setUp(server, seriesOn("RUT", { "2024-01-04": 1957.05 }));
     const dear = { ...instrument("NDX"), provider: {} };
@@ -110,31 +114,58 @@ describe("a refresh", () => {
     expect([...snapshot.series("RUT")!.close]).toEqual([1957.05]);
   });
 
-  it.each([
-    [
-      "a close of zero",
-      [
-        ["2024-01-08", 4763.54],
-        ["2024-01-09", 0],
-      ],
-      "refused: the close of 2024-01-09 is 0",
-    ],
-    [
-      "closes of something else",
-      weekdays(26, (i) => 90 + ((i * 7) % 11)),
-      /^refused: its closes are not those held: they differ by 98\.0 %/,
-    ],
-  ] as const)("refuses %s", async (_, bars, why) => {
+  it("leaves out a bar that cannot be a close, and takes the others", async () => {
+    const bars = sessions(25, (i) => 4700 + i);
+    await using server = await loopbackYahoo({ "^GSPC": [...bars, ["2024-01-08", 4763.54], ["2024-01-09", 0]] });
+    await using made = await setUp(server, seriesOfBars("SPX", bars));
+    const { diffs } = await refresh({ ...made.options, instruments: [instrument("SPX")] });
+    expect(told(diffs)).toMatchObject({ SPX: expect.stringMatching(/^1 session added, to 2024-01-08; 1 session without a close/) });
+  });
+
+  it("holds back closes of something else, once", async () => {
     const held = seriesOfBars(
       "SPX",
-      weekdays(26, (i) => 4700 + i),
+      sessions(26, (i) => 4700 + i),
     );
-    await using server = await loopbackYahoo({ "^GSPC": bars as readonly Bar[] });
+    await using server = await loopbackYahoo({ "^GSPC": sessions(26, (i) => 90 + ((i * 7) % 11)) });
     await using made = await setUp(server, held);
-    const { diffs, committed, snapshot } = await refresh({ ...made.options, instruments: [instrument("SPX")] });
-    expect(told(diffs)).toEqual({ SPX: typeof why === "string" ? why : expect.stringMatching(why) });
-    expect(committed).toBe(false);
+    const options = { ...made.options, instruments: [instrument("SPX")] };
+    const { diffs, snapshot } = await refresh(options);
+    expect(told(diffs)).toEqual({ SPX: expect.stringMatching(/^refused: its closes are not those held: they differ by 98\.0 %/) });
     expect(snapshot.series("SPX")).toStrictEqual(held);
+    expect(snapshot.heldBack("SPX")).toEqual([expect.stringMatching(/^its closes are not those held/)]);
+    expect((await refresh({ ...options, now: new Date(NOW.getTime() + 60_000) })).committed).toBe(false);
+  });
+
+  it("fetches a missing session again until the source has been asked for it and lacks it", async () => {
+    const bars = sessions(28, (i) => 4700 + i);
+    const held = seriesOfBars("SPX", bars.toSpliced(3, 1).slice(0, -1));
+    const answers = { "^GSPC": bars.toSpliced(3, 1) };
+    await using server = await loopbackYahoo(answers);
+    await using made = await setUp(server, held);
+    const options = { ...made.options, instruments: [instrument("SPX")] };
+    const first = await refresh(options);
+    expect(server.asked.at(-1)).toEqual({ symbol: "^GSPC", from: bars[0]![0] });
+    expect([...first.snapshot.series("SPX")!.absent!].map(isoOf)).toEqual([bars[3]![0]]);
+    await refresh(options);
+    expect(server.asked.at(-1)).toEqual({ symbol: "^GSPC", from: bars[18]![0] });
+    expect([...first.snapshot.series("SPX")!.missing!].map(isoOf)).toEqual([bars[3]![0]]);
+  });
+
+  it("keeps a last bar in the level of a split in doubt until the source restates the others", async () => {
+    const bars = sessions(26, (i) => 480 + i);
+    await using server = await loopbackYahoo({ AAPL: [...bars, ["2024-01-08", 253]] });
+    await using made = await setUp(server, seriesOfBars("AAPL", bars));
+    const { snapshot } = await refresh({ ...made.options, instruments: [instrument("AAPL")] });
+    expect([...snapshot.series("AAPL")!.doubted!].map(isoOf)).toEqual(["2024-01-08"]);
+    await using restated = await loopbackYahoo({ AAPL: [...bars.map(([iso, close]): Bar => [iso, close! / 2]), ["2024-01-08", 253]] });
+    const after = await refresh({
+      ...made.options,
+      provider: createYahoo({ baseUrl: restated.url, retries: 1, backoff: 0 }),
+      instruments: [instrument("AAPL")],
+    });
+    expect(after.snapshot.series("AAPL")!.doubted).toBeUndefined();
+    expect([...after.snapshot.series("AAPL")!.close.slice(0, 2)]).toEqual([240, 240.5]);
   });
 
   it("commits nothing where every symbol fails", async () => {
@@ -146,7 +177,7 @@ describe("a refresh", () => {
   });
 
   it("only looks where it is a dry run", async () => {
-    const bars = weekdays(25, (i) => 4700 + i);
+    const bars = sessions(25, (i) => 4700 + i);
     await using server = await loopbackYahoo({ "^GSPC": bars });
     await using made = await setUp(server);
     const { diffs, committed } = await refresh({ ...made.options, instruments: [instrument("SPX")], dryRun: true });
@@ -155,7 +186,7 @@ describe("a refresh", () => {
   });
 
   it("writes nothing where it is aborted", async () => {
-    await using server = await loopbackYahoo({ "^GSPC": weekdays(25, (i) => 4700 + i) });
+    await using server = await loopbackYahoo({ "^GSPC": sessions(25, (i) => 4700 + i) });
     server.tricks.set("^RUT", ["stall"]);
     await using made = await setUp(server);
     const abort = new AbortController();
@@ -171,7 +202,7 @@ describe("a refresh", () => {
 
 describe("a refresher", () => {
   it("makes one of two refreshes at once, and hands on the snapshot that it made", async () => {
-    await using server = await loopbackYahoo({ "^GSPC": weekdays(25, (i) => 4700 + i) });
+    await using server = await loopbackYahoo({ "^GSPC": sessions(25, (i) => 4700 + i) });
     await using made = await setUp(server);
     const snapshots: Snapshot[] = [];
     const refresher = createRefresher({ onSnapshot: (snapshot) => snapshots.push(snapshot) });
@@ -190,7 +221,7 @@ describe("a refresher", () => {
   });
 
   it("is ready again after a refresh that failed", async () => {
-    await using server = await loopbackYahoo({ "^GSPC": weekdays(25, (i) => 4700 + i) });
+    await using server = await loopbackYahoo({ "^GSPC": sessions(25, (i) => 4700 + i) });
     await using made = await setUp(server);
     const refresher = createRefresher();
     const options = { ...made.options, instruments: [instrument("SPX")] };

@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { isoOf, parseDay, weekdayOf } from "../../src/calendar/day.ts";
+import { isoOf, parseDay } from "../../src/calendar/day.ts";
+import { FOREIGN_EXCHANGES, newYorkDays, weekdays } from "../../src/calendar/trading-days.ts";
 import { describeDiff, diffOf, refusedDiff } from "../../src/market/diff.ts";
-import { holesOf, jumpsOf, refusalOf } from "../../src/market/validate.ts";
+import type { Series } from "../../src/market/series.ts";
+import { cleaned, type Expected, examined, jumpsOf, type Kind, missingIn, refusalOf } from "../../src/market/validate.ts";
+import { exchange } from "../support/reference.ts";
 import { seriesFrom, seriesOn } from "./builders.ts";
 
 const today = parseDay("2024-01-10")!;
-const isSession = (day: number): boolean => weekdayOf(day) <= 5;
+const tradingDays = newYorkDays(exchange);
 
 describe("a series is refused", () => {
   const good = seriesOn("SPX", { "2024-01-08": 4763.54, "2024-01-09": 4756.5, "2024-01-10": 4783.45 });
@@ -16,21 +19,121 @@ describe("a series is refused", () => {
     ["a day that stands twice", withDays("2024-01-08", "2024-01-09", "2024-01-09"), "2024-01-09 stands twice"],
     ["days out of order", withDays("2024-01-09", "2024-01-08", "2024-01-10"), "dates are not in order: 2024-01-08 comes after 2024-01-09"],
     ["a day to come", withDays("2024-01-08", "2024-01-09", "2024-01-11"), "it has a close of 2024-01-11, which lies in the future"],
-    ["a close of zero", withCloses(4763.54, 0, 4783.45), "the close of 2024-01-09 is 0"],
-    ["a negative close", withCloses(-1, 1, 1), "the close of 2024-01-08 is -1"],
-    ["a close that is no number", withCloses(1, 1, Number.NaN), "the close of 2024-01-10 is NaN"],
-    ["an endless close", withCloses(1, Number.POSITIVE_INFINITY, 1), "the close of 2024-01-09 is Infinity"],
     ["fewer closes than days", withCloses(1, 2), "it has not one close for each date"],
-    ["an adjusted close of zero", { ...good, adjusted: Float64Array.of(1, 0, 1) }, "the adjusted close of 2024-01-09 is 0"],
     ["no closes", seriesFrom("SPX", "2024-01-08", []), "it has no closes"],
   ])("for %s", (_, series, why) => {
-    expect(refusalOf(series, { kind: "index", today })).toBe(why);
+    expect(refusalOf(series, today)).toBe(why);
   });
 
-  it("for none of these where it is sound, and a yield may be zero or below", () => {
-    expect(refusalOf(good, { kind: "index", today })).toBeUndefined();
-    expect(refusalOf(withCloses(-0.1, 0, 0.1), { kind: "yield", today })).toBeUndefined();
-    expect(refusalOf({ ...good, adjusted: Float64Array.of(Number.NaN, 1, 1) }, { kind: "stock", today })).toBeUndefined();
+  it("for none of these where it is sound", () => {
+    expect(refusalOf(good, today)).toBeUndefined();
+  });
+});
+
+describe("rows that cannot be closes", () => {
+  const index = { kind: "index", tradingDays } as const;
+  const clean = (series: Series, expected: Expected = index, finished = today) => {
+    const result = cleaned(series, expected, { today, finished });
+    return "refused" in result ? result.refused : { closes: [...result.series.close], notes: result.notes };
+  };
+  const WEEK = ["2024-01-02", "2024-01-03", "2024-01-04", "2024-01-05", "2024-01-08", "2024-01-09", "2024-01-10"];
+  const closing = (symbol: string, ...close: number[]) => seriesOn(symbol, Object.fromEntries(close.map((each, i) => [WEEK[i]!, each])));
+
+  it("are left out where the exchange was closed: Saturdays, Sundays and holidays filled with the close before", () => {
+    const filled = seriesOn("SPX", {
+      "2023-12-29": 4769.83,
+      "2023-12-30": 4769.83,
+      "2023-12-31": 4769.83,
+      "2024-01-01": 4769.83,
+      "2024-01-02": 4742.83,
+    });
+    expect(clean(filled)).toEqual({
+      closes: [4769.83, 4742.83],
+      notes: ["3 rows on days the exchange was closed (2023-12-30 to 2024-01-01) left out"],
+    });
+  });
+
+  it("are sessions on the Saturdays before June 1952, and on the days of another exchange", () => {
+    const saturday = seriesOn("DJI", { "1950-05-19": 220.6, "1950-05-20": 221.2, "1950-05-22": 222.1 });
+    expect(clean(saturday)).toEqual({ closes: [220.6, 221.2, 222.1], notes: [] });
+    // Thanksgiving in New York is a session in London
+    const london = seriesOn("FTSE", { "2023-11-22": 7469.5, "2023-11-23": 7483.6, "2023-11-24": 7488.2 });
+    expect(clean(london, { kind: "index", tradingDays: FOREIGN_EXCHANGES.XLON })).toEqual({ closes: [7469.5, 7483.6, 7488.2], notes: [] });
+    expect(clean(london)).toEqual({
+      closes: [7469.5, 7488.2],
+      notes: ["1 row on days the exchange was closed (2023-11-23) left out"],
+    });
+  });
+
+  it("are left out where their session has not finished", () => {
+    expect(clean(closing("SPX", 1, 2, 3), index, parseDay("2024-01-03")!)).toEqual({
+      closes: [1, 2],
+      notes: ["1 row of a session that has not closed (2024-01-04) left out"],
+    });
+  });
+
+  it("are left out one by one where they are zero, negative or no number; a yield may be zero or below", () => {
+    expect(clean(closing("SPX", 100, 0, Number.NaN, -1, 101))).toEqual({
+      closes: [100, 101],
+      notes: ["3 rows without a possible close (2024-01-03 to 2024-01-05) left out"],
+    });
+    expect(clean(closing("US3M", 0.1, 0, -0.1), { kind: "yield", tradingDays: weekdays() })).toEqual({ closes: [0.1, 0, -0.1], notes: [] });
+    const cleanedShare = cleaned(
+      { ...closing("KO", 60, 61, 62), adjusted: Float64Array.of(58, 0, 62) },
+      { kind: "stock", tradingDays },
+      { today, finished: today },
+    );
+    expect("series" in cleanedShare && [...cleanedShare.series.adjusted!]).toEqual([58, Number.NaN, 62]);
+  });
+
+  it("are held back where they leap past the bound and are back the session after", () => {
+    expect(clean(closing("AAPL", 185.64, 18425, 181.91))).toEqual({
+      closes: [185.64, 181.91],
+      notes: ["the close of 2024-01-03 held back: 18425 stands between 185.64 and 181.91"],
+    });
+    expect(clean(closing("US10Y", 3.94, 39.4, 3.99), { kind: "yield", tradingDays: weekdays() })).toMatchObject({ closes: [3.94, 3.99] });
+  });
+
+  it("are no daily closes where they are weekly or monthly bars, or in another unit", () => {
+    const weekly = seriesOn("SPX", { "2023-12-18": 1, "2023-12-26": 2, "2024-01-02": 3, "2024-01-08": 4 });
+    expect(clean(weekly)).toBe("its rows are 7 days apart: weekly bars, not daily closes");
+    const monthly = seriesOn("SPX", { "2023-10-01": 1, "2023-11-01": 2, "2023-12-01": 3, "2024-01-01": 4 });
+    expect(clean(monthly)).toBe("its rows are 31 days apart: monthly bars, not daily closes");
+    expect(clean(closing("US10Y", 39.4, 39.1, 40), { kind: "yield", tradingDays: weekdays() })).toBe(
+      "closes such as 39.4 are in another unit than percent",
+    );
+  });
+});
+
+describe("a close is doubted", () => {
+  const doubted = (kind: Kind, closes: Readonly<Record<string, number>>, more: Partial<Series> = {}) =>
+    [...(examined(seriesOn("X", closes, more), { kind, tradingDays }).doubted ?? [])].map(isoOf);
+
+  it.each([
+    ["3:2", 150, 100.5],
+    ["2:1", 380.5, 188],
+    ["3:1", 300, 99],
+    ["10:1", 1208.88, 121.79],
+    ["1:2", 10, 20.3],
+  ])("where it looks like a split of %s that was not worked in", (_, before, after) => {
+    expect(doubted("stock", { "2024-02-28": before, "2024-02-29": after })).toEqual(["2024-02-29"]);
+    expect(doubted("index", { "2024-02-28": 100, "2024-02-29": 95 })).toEqual([]);
+  });
+
+  it("where it is past the bound of its kind, over more than a closure neither", () => {
+    expect(doubted("stock", { "2024-02-28": 14, "2024-02-29": 184 })).toEqual(["2024-02-29"]);
+    expect(doubted("index", { "2024-02-28": 100, "2024-02-29": 74.9 })).toEqual(["2024-02-29"]);
+    // half of a year later is no split
+    expect(doubted("stock", { "2023-08-28": 100, "2024-02-29": 50 })).toEqual([]);
+    expect(doubted("stock", { "2024-02-21": 100, "2024-02-29": 50 })).toEqual([]);
+    expect(doubted("stock", { "2024-02-22": 100, "2024-02-29": 50 })).toEqual(["2024-02-29"]);
+  });
+
+  it("no longer where its owner accepted it", () => {
+    const accepted = Int32Array.of(parseDay("2022-04-20")!);
+    const netflix = { "2022-04-19": 348.61, "2022-04-20": 226.19 };
+    expect(doubted("stock", netflix)).toEqual(["2022-04-20"]);
+    expect(doubted("stock", netflix, { accepted })).toEqual([]);
   });
 });
 
@@ -40,7 +143,7 @@ describe("a jump", () => {
     const crash = seriesOn("SPX", { "1987-10-16": 282.7, "1987-10-19": 224.84 });
     expect(jumpsOf(crash, "index")).toEqual([]);
     expect(jumpsOf({ ...crash, close: Float64Array.of(282.7, 2248.4) }, "stock")).toEqual([
-      { date: "1987-10-19", change: expect.closeTo(6.953, 3), unit: "fraction" },
+      { date: "1987-10-19", change: expect.closeTo(6.953, 3), unit: "fraction", split: { after: 1, before: 8 } },
     ]);
   });
 
@@ -54,11 +157,13 @@ describe("a jump", () => {
   });
 });
 
-describe("holes", () => {
-  it("are sessions between closes; bonds' own holidays and the years before 1990 make none", () => {
-    const series = seriesOn("SPX", { "1989-12-28": 1, "1990-01-03": 1, "1990-01-08": 1 });
-    expect(holesOf(series, "index", isSession).map(isoOf)).toEqual(["1990-01-01", "1990-01-02", "1990-01-04", "1990-01-05"]);
-    expect(holesOf(series, "yield", isSession)).toEqual([]);
+describe("the sessions that a series lacks", () => {
+  it("are those of its exchange between its closes; bonds' own holidays are none", () => {
+    const { days } = seriesOn("SPX", { "1962-06-14": 1, "1962-06-18": 1, "2024-01-12": 1 });
+    const missing = [...missingIn(days, tradingDays)].map(isoOf);
+    expect(missing.slice(0, 2)).toEqual(["1962-06-15", "1962-06-19"]);
+    expect(missing).not.toContain("1963-11-25");
+    expect([...missingIn(seriesOn("US10Y", { "2023-10-06": 4.8, "2023-10-10": 4.66 }).days, weekdays())]).toEqual([]);
   });
 });
 
@@ -66,7 +171,7 @@ describe("a diff", () => {
   it("tells what was added, changed, missing and jumped, where it is new", () => {
     const before = seriesOn("SPX", { "2024-01-03": 4704.81, "2024-01-04": 4688.68 });
     const after = seriesOn("SPX", { "2024-01-03": 4704.81, "2024-01-04": 4688.6, "2024-01-08": 6763.54 });
-    const diff = diffOf(before, after, { kind: "index", isSession });
+    const diff = diffOf(before, after, { kind: "index", tradingDays });
     expect(diff).toMatchObject({
       added: 1,
       last: "2024-01-08",
@@ -80,7 +185,7 @@ describe("a diff", () => {
   it("does not count closes that only a split re-based", () => {
     const before = seriesOn("NVDA", { "2024-06-06": 1209.98, "2024-06-07": 1208.88 });
     const after = seriesOn("NVDA", { "2024-06-06": 120.998, "2024-06-07": 120.888, "2024-06-10": 121.79 });
-    expect(describeDiff(diffOf(before, after, { kind: "stock", isSession }))).toBe(
+    expect(describeDiff(diffOf(before, after, { kind: "stock", tradingDays }))).toBe(
       "1 session added, to 2024-06-10; older closes re-based by 0.1 after a split",
     );
   });
