@@ -1,4 +1,6 @@
+import { parseDay } from "../calendar/day.ts";
 import type { EmptyWindow } from "../calendar/resolve.ts";
+import { dayText } from "../wording/figures.ts";
 import { name, type Phrase, say } from "../wording/phrase.ts";
 
 /** Why a window holds no session, by the calendar's own words with "…" for what differs from case to case. */
@@ -15,7 +17,10 @@ const REASONS: Readonly<Record<string, (detail: Phrase) => Phrase>> = {
   "the data begin after it": () => say`the data begin after it`,
   "the data end before it": () => say`the data end before it`,
   "one close is no window": () => say`one close is no window`,
-  "the close before it is missing from the data": () => say`the close before it is missing from the data`,
+  "the close of … is missing from the data": (date) => say`the close of ${date} is missing from the data`,
+  "the last close before it is of …": (date) => say`the last close before it is of ${date}`,
+  "its last close is of …": (date) => say`its last close is of ${date}`,
+  "its session has not closed": () => say`its session has not closed`,
   "that lies in the future": () => say`that lies in the future`,
   "it holds no close": () => say`it holds no close`,
   "the calendar has no such date": () => say`the calendar has no such date`,
@@ -24,5 +29,6 @@ const REASONS: Readonly<Record<string, (detail: Phrase) => Phrase>> = {
 /** The calendar's reason as a phrase. */
 export function emptyText({ empty, detail = "" }: EmptyWindow): Phrase {
   const said = REASONS[detail === "" ? empty : empty.replace(detail, "…")];
-  return said === undefined ? name(empty) : said(name(detail));
+  const day = parseDay(detail);
+  return said === undefined ? name(empty) : said(day === undefined ? name(detail) : dayText(day));
 }

@@ -25,6 +25,8 @@ export interface Finding extends Pick<Answer, "values" | "claim" | "verdict" | "
   readonly reading: Phrase;
   readonly opening?: Opening;
   readonly headline: Phrase;
+  /** said behind the headline: how old its closes are, which basis they are on */
+  readonly aside?: Phrase | undefined;
   readonly window: { readonly label: Phrase; readonly base: string; readonly end: string } | null;
   readonly table: FoundTable | null;
   readonly details: readonly Phrase[];

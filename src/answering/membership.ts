@@ -11,6 +11,7 @@ import { dayText } from "../wording/figures.ts";
 import { name as called, type Phrase, say } from "../wording/phrase.ts";
 import type { Context } from "./context.ts";
 import type { Refused } from "./finding.ts";
+import { servingOn } from "./serving.ts";
 
 /** Who counts as a member of an index or a basket, and who says so. */
 export interface Membership {
@@ -97,18 +98,18 @@ function noList(symbol: string, name: string): Refused {
   return { refused: { reason: "no data", message, suggestions: [] } };
 }
 
-/** The closes of members, by symbol, however a list writes a share class; those without closes are left out. */
-export function seriesOfMembers(symbols: readonly string[], snapshot: Snapshot): Series[] {
+/** The closes of members that serve on a day, by symbol, however a list writes a share class; those without closes are left out. */
+export function seriesOfMembers(symbols: readonly string[], snapshot: Snapshot, day: Day): Series[] {
   const found: Series[] = [];
   const others: string[] = [];
   for (const symbol of symbols) {
-    const series = snapshot.series(symbol);
+    const series = servingOn(symbol, day, { snapshot });
     if (series === undefined) others.push(symbol);
     else found.push(series);
   }
   for (const [plain, symbol] of markedIn(snapshot.symbols)) {
     if (symbols.includes(symbol) || !others.some((each) => each.startsWith(plain.slice(0, -1)) && plainTicker(each) === plain)) continue;
-    const series = snapshot.series(symbol);
+    const series = servingOn(symbol, day, { snapshot });
     if (series !== undefined) found.push(series);
   }
   return found;

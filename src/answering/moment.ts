@@ -1,3 +1,4 @@
+import { LONGEST_CLOSURE } from "../calendar/exchange.ts";
 import { isSingleDay } from "../calendar/resolve.ts";
 import { spanOf } from "../calendar/span.ts";
 import type { Window } from "../calendar/window.ts";
@@ -7,9 +8,7 @@ import { type Phrase, say } from "../wording/phrase.ts";
 import type { Context } from "./context.ts";
 import type { Refused } from "./finding.ts";
 import { openBaskets, stage } from "./scene.ts";
-
-/** A level stands until the next close; over a gap longer than any closure of the exchange it is not known. */
-const LONGEST_CLOSURE_DAYS = 12;
+import { servingOn } from "./serving.ts";
 
 /** What was known at a moment, and what must be said of it. */
 export interface Moment {
@@ -30,12 +29,12 @@ export function momentOf(symbols: readonly string[], on: Window | null, context:
   }
   const span = spanOf(on.period, context.asOf);
   const lasts = openBaskets(symbols, context.lookup).flatMap((symbol) => {
-    const days = context.snapshot.series(symbol)?.days;
+    const days = span && servingOn(symbol, span.last, context)?.days;
     const at = days === undefined || span === undefined ? -1 : indexAtOrBefore(days, span.last);
     return at < 0 ? [] : [days![at]!];
   });
   const last = lasts.length === 0 ? undefined : Math.min(...lasts);
-  if (span === undefined || span.last > context.asOf || last === undefined || span.last - last > LONGEST_CLOSURE_DAYS) {
+  if (span === undefined || span.last > context.asOf || last === undefined || span.last - last > LONGEST_CLOSURE) {
     const scene = stage(symbols, on, "price", context);
     if ("refused" in scene) return scene;
   }

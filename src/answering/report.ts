@@ -70,7 +70,7 @@ export function sourcesOf(series: readonly Series[], context: Context): FoundSou
     if (seen.has(each.symbol)) return [];
     seen.add(each.symbol);
     const named = context.lookup.bySymbol(each.symbol);
-    const known = context.snapshot.series(each.symbol) ?? each;
+    const known = (each.basis === "total" ? context.snapshot.total(each.symbol) : context.snapshot.series(each.symbol)) ?? each;
     return [
       {
         name: name(named === undefined ? each.symbol : nameOf(named)),

@@ -1,6 +1,6 @@
 import type { Answer } from "../question/answer.ts";
 import type { Locale } from "../wording/locale.ts";
-import { type Phrase, say } from "../wording/phrase.ts";
+import { joined, type Phrase, say, verbatim } from "../wording/phrase.ts";
 import { render } from "../wording/render.ts";
 import type { Finding, Opening } from "./finding.ts";
 import { namedIn } from "./history-names.ts";
@@ -28,8 +28,9 @@ export function saidIn(locale: Locale, found: Finding): Omit<Answer, "question" 
 }
 
 /** A headline with what it begins with. */
-export function headlineOf({ headline, opening }: Pick<Finding, "headline" | "opening">): Phrase {
-  return opening === undefined ? headline : OPENINGS[opening](headline);
+export function headlineOf({ headline, opening, aside }: Pick<Finding, "headline" | "opening" | "aside">): Phrase {
+  const whole = aside === undefined ? headline : joined([headline, joined([verbatim("("), aside, verbatim(")")], "")], " ");
+  return opening === undefined ? whole : OPENINGS[opening](whole);
 }
 
 const OPENINGS: Readonly<Record<Opening, (headline: Phrase) => Phrase>> = {

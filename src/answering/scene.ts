@@ -4,16 +4,18 @@ import { type EmptyWindow, type ResolvedWindow, resolveWindow } from "../calenda
 import type { Span } from "../calendar/span.ts";
 import type { Window } from "../calendar/window.ts";
 import { type Lookup, type Named, nameOf } from "../market/lookup.ts";
-import { type Basis, indexAtOrBefore, lastDay, type Series } from "../market/series.ts";
+import { type Basis, doubtedBetween, indexAtOrBefore, lastDay, missingBetween, type Series } from "../market/series.ts";
+import { splitLike } from "../market/splits.ts";
 import { commonDays, equalWeighted, valuesOn } from "../metrics/common.ts";
 import { findRegimes } from "../metrics/regimes.ts";
-import { dateText, dayText, list, listOf } from "../wording/figures.ts";
-import { name, type Phrase, say, sentences } from "../wording/phrase.ts";
+import { closeText, count, dateText, dayText, list, listOf, percent } from "../wording/figures.ts";
+import { joined, name, type Phrase, say, sentences, verbatim } from "../wording/phrase.ts";
 import { english } from "../wording/render.ts";
 import { windowText } from "../wording/window-words.ts";
 import type { Context } from "./context.ts";
 import { emptyText } from "./empty-window.ts";
 import type { Refused } from "./finding.ts";
+import { isStale, servingSeries, sessionsOf, tradingDaysOf } from "./serving.ts";
 
 /** One side of a question over its window: closes on the common sessions, the base first. */
 export interface Side {
@@ -39,7 +41,22 @@ export interface Scene {
   readonly basis: Basis | "mixed";
   /** every series that the figures rest on */
   readonly series: readonly Series[];
+  /** sessions between base and end that a side lacks, ascending */
+  readonly missing: Int32Array;
+  /** sessions after the base whose close is not believed to follow from the one before, ascending; only where what follows a path was asked for */
+  readonly doubted: Int32Array;
+  /** what a first line must say beside its figure: how old closes of "now" are, that they have dividends in where none were asked for */
+  readonly aside: Phrase | undefined;
 }
+
+/**
+ * What is measured over a window: its two ends; the returns from session to session, which leave out those that are none of a
+ * session's; or the course of the levels, which begins behind the last break where all the data are asked for.
+ */
+export type Path = "ends" | "returns" | "levels";
+
+/** Sessions missing in a row after which the course of levels is another one. */
+const LONG_HOLE = 20;
 
 /** Symbols whose series a question needs: a basket's are its members'. */
 export function openBaskets(symbols: readonly string[], lookup: Lookup): string[] {
@@ -56,42 +73,104 @@ interface Part {
 }
 
 /** Looks the sides up, resolves the window on their common sessions and cuts the closes to it, or says why that cannot be. */
-export function stage(symbols: readonly string[], window: Window, basis: Basis, context: Context): Scene | Refused {
+export function stage(symbols: readonly string[], window: Window, basis: Basis, context: Context, path: Path = "ends"): Scene | Refused {
   const caveats: Phrase[] = [];
   const parts: Part[] = [];
   for (const symbol of symbols) {
-    const part = partOf(symbol, basis, context, caveats);
+    const part = partOf(symbol, basis, window, context, caveats);
     if ("refused" in part) return part;
     parts.push(part);
   }
   const all = parts.flatMap((part) => part.members);
   const days = commonDays(all.map((series) => series.days));
-  const resolved = resolveWindow(window, {
+  const tradingDays = [...new Set(all.map(({ symbol }) => tradingDaysOf(symbol, context)))];
+  const sessions = {
+    ...sessionsOf(all, tradingDays, context),
     days,
-    asOf: context.asOf,
-    exchange: context.exchange,
-    events: context.events,
-    extreme: (which, within) => extremeOf(parts, days, which, within),
-  });
-  if ("empty" in resolved) return retryWithout(symbols, window, basis, context, parts, resolved);
+    extreme: (which: "high" | "low", within: Span | undefined) => extremeOf(parts, days, which, within),
+  };
+  const resolved = resolveWindow(window, sessions);
+  if ("empty" in resolved) return retryWithout(symbols, window, basis, context, path, parts, resolved);
+  const end = days[resolved.end]!;
+  const whole = window.type === "all" && path === "levels";
+  const base = whole ? afterLastBreak(days, resolved.base, resolved.end, all, sessions.missing) : resolved.base;
+  if (base === resolved.end) return doubtful(all, days[base - 1]!, end, context);
+  if (base > resolved.base) caveats.push(say`Closes before ${dayText(days[base]!)} are left out: later ones do not connect to them.`);
+  const first = days[base]!;
+  const doubted = Int32Array.from(new Set(all.flatMap((series) => [...doubtedBetween(series, first, end)]))).sort();
+  if (doubted.length > 0 && path !== "returns") return doubtful(all, first, end, context);
+  if (doubted.length > 0) caveats.push(...all.flatMap((series) => doubtText(series, first, end, context)));
+  const cut = days.subarray(base, resolved.end + 1);
   const adjusted = basis === "price" ? [...new Set(all.filter((series) => series.basis === "total").map(({ symbol }) => symbol))] : [];
-  if (adjusted.length > 0) caveats.push(basisCaveat(adjusted, adjusted.length === new Set(all.map(({ symbol }) => symbol)).size));
-  const cut = days.subarray(resolved.base, resolved.end + 1);
-  const sides = parts.map((part) => sideOf(part, cut));
-  caveats.push(...gapCaveats(cut, context), ...endCaveats(all, resolved, days, context));
+  const allAdjusted = adjusted.length > 0 && adjusted.length === new Set(all.map(({ symbol }) => symbol)).size;
+  if (adjusted.length > 0) caveats.push(basisCaveat(adjusted, allAdjusted));
+  const missing = between(sessions.missing, first, end);
+  caveats.push(...gapCaveats(cut, missing), ...missingCaveats(all, cut), ...endCaveats(all, resolved, days, context));
+  const stale = window.type === "all" && isStale(end, tradingDays, context);
   return {
-    sides,
+    sides: parts.map((part) => sideOf(part, cut)),
     days: cut,
-    base: days[resolved.base]!,
-    end: days[resolved.end]!,
+    base: first,
+    end,
     label: labelOf(window, parts, context),
     caveats,
-    basis: adjusted.length === 0 ? basis : adjusted.length === new Set(all.map(({ symbol }) => symbol)).size ? "total" : "mixed",
+    basis: adjusted.length === 0 ? basis : allAdjusted ? "total" : "mixed",
     series: all,
+    missing,
+    doubted,
+    aside: asideOf(stale ? end : undefined, adjusted, allAdjusted),
   };
 }
 
-function partOf(symbol: string, basis: Basis, context: Context, caveats: Phrase[]): Part | Refused {
+/**
+ * "closes to Mon 15 Apr 2024; AAPL with dividends": what stands behind a headline.
+ * @param last the last close, where it is old and "now" was asked for
+ * @param adjusted whose closes have dividends in, where plain ones were asked for
+ * @param all true where those of all sides have
+ */
+export function asideOf(last: Day | undefined, adjusted: readonly string[], all: boolean): Phrase | undefined {
+  const old = last === undefined ? undefined : say`closes to ${dayText(last)}`;
+  const basis = all ? say`with dividends` : adjusted.length === 0 ? undefined : say`${listOf(adjusted)} with dividends`;
+  return old === undefined || basis === undefined ? (old ?? basis) : joined([old, basis], "; ");
+}
+
+/** Index of the first close behind the last break up to an end: a doubted one, or a hole that a course of levels cannot be followed over. */
+function afterLastBreak(days: Int32Array, base: number, end: number, all: readonly Series[], missing: Int32Array): number {
+  const lastDoubt = Math.max(...all.map((series) => doubtedBetween(series, days[base]!, days[end]!).at(-1) ?? days[base]!));
+  for (let i = end; i > base; i--) {
+    if (days[i - 1]! < lastDoubt && days[i]! >= lastDoubt) return i;
+    if (days[i]! - days[i - 1]! > LONG_HOLE && between(missing, days[i - 1]!, days[i]!).length > LONG_HOLE) return i;
+  }
+  return base;
+}
+
+function between(days: Int32Array, from: Day, to: Day): Int32Array {
+  return days.subarray(indexAtOrBefore(days, from) + 1, indexAtOrBefore(days, to) + 1);
+}
+
+/** A window over a close that is not believed has no answer until its owner has looked. */
+function doubtful(all: readonly Series[], from: Day, to: Day, context: Context): Refused {
+  const why = all.flatMap((series) => doubtText(series, from, to, context))[0];
+  return { refused: { reason: "no data", message: why ?? say`One of the closes looks like a fault in the data.`, suggestions: [] } };
+}
+
+function doubtText(series: Series, from: Day, to: Day, { lookup }: Context): Phrase[] {
+  const day = doubtedBetween(series, from, to).at(-1);
+  if (day === undefined) return [];
+  const at = indexAtOrBefore(series.days, day);
+  const [before, close] = [series.close[at - 1]!, series.close[at]!];
+  const named = lookup.bySymbol(series.symbol);
+  const [called, move] = [name(named === undefined ? series.symbol : nameOf(named)), percent(close / before - 1)];
+  const split = splitLike(close / before);
+  const levels = joined([closeText(before), closeText(close)], " → ");
+  return [
+    split === undefined
+      ? say`The closes of ${called} leap by ${move} on ${dayText(day)} (${levels}), which looks like a fault in the data. The owner can accept or drop it: npm run data.`
+      : say`A split of ${verbatim(`${split.after}:${split.before}`)} seems not to be worked into the closes of ${called} on ${dayText(day)} (${move}, ${levels}). The owner can accept or drop it: npm run data.`,
+  ];
+}
+
+function partOf(symbol: string, basis: Basis, window: Window, context: Context, caveats: Phrase[]): Part | Refused {
   const named = context.lookup.bySymbol(symbol);
   if (named === undefined)
     return { refused: { reason: "unknown instrument", message: say`${name(symbol)} is not in the catalogue.`, suggestions: [] } };
@@ -99,42 +178,23 @@ function partOf(symbol: string, basis: Basis, context: Context, caveats: Phrase[
   const members: Series[] = [];
   const missing: string[] = [];
   for (const each of wanted) {
-    const series = context.snapshot.series(each);
-    const usable = series && onBasis(series, basis, context);
+    const usable = servingSeries(each, basis, window, context);
     if (usable === undefined) missing.push(each);
     else members.push(usable);
   }
   const called = name(nameOf(named));
   if (members.length === 0) {
     const have = context.snapshot.series(symbol) !== undefined;
+    const [held] = context.snapshot.heldBack(symbol);
     const message = have
       ? say`There are no dividend-adjusted closes of ${called}: an index of prices has none.`
-      : say`There are no closes of ${called} in the data.`;
+      : held === undefined
+        ? say`There are no closes of ${called} in the data.`
+        : say`The closes of ${called} are held back: ${verbatim(held)}.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
   if (missing.length > 0) caveats.push(say`${called} without ${listOf(missing)}: no data.`);
   return { named, symbol, members };
-}
-
-/** The series with the closes of the basis asked for in `close`; undefined where it has none. */
-function onBasis(series: Series, basis: Basis, { lookup, snapshot }: Context): Series | undefined {
-  if (basis === "price" || series.basis === "total") return series;
-  const whole = snapshot.total(series.symbol);
-  if (whole !== undefined) return whole;
-  // An index's "adjusted" closes are its prices again: no dividends are in them.
-  const named = lookup.bySymbol(series.symbol);
-  const paysOut = named === undefined || ("instrument" in named && (named.instrument.kind === "stock" || named.instrument.kind === "etf"));
-  if (!paysOut || series.adjusted === undefined) return undefined;
-  const known = series.adjusted.findIndex((value) => !Number.isNaN(value));
-  if (known < 0) return undefined;
-  const days: number[] = [];
-  const close: number[] = [];
-  series.adjusted.forEach((value, i) => {
-    if (Number.isNaN(value)) return;
-    days.push(series.days[i]!);
-    close.push(value);
-  });
-  return { ...series, days: Int32Array.from(days), close: Float64Array.from(close), basis: "total" };
 }
 
 function sideOf(part: Part, days: Int32Array): Side {
@@ -179,20 +239,35 @@ function basisCaveat(adjusted: readonly string[], all: boolean): Phrase {
 }
 
 /** Sessions without a close right after the base: the window then reaches further back than it says. */
-function gapCaveats(days: Int32Array, { exchange }: Context): Phrase[] {
-  const [base, next] = [days[0]!, days[1]!];
-  if (base < RULES_FROM) return [];
-  const due = exchange.sessionAtOrAfter(base + 1);
-  return due >= next
+function gapCaveats(days: Int32Array, missing: Int32Array): Phrase[] {
+  const gap = between(missing, days[0]!, days[1]!);
+  return gap.length === 0
     ? []
-    : [say`No common closes from ${dayText(due)} to ${dayText(exchange.sessionAtOrBefore(next - 1))}: the base is the one before them.`];
+    : [say`No common closes from ${dayText(gap[0]!)} to ${dayText(gap.at(-1)!)}: the base is the one before them.`];
+}
+
+/** How many missing sessions are named one by one. */
+const MOST_NAMED = 3;
+
+/** The sessions behind the first that a series lacks: nothing that goes from session to session counts a return over them. */
+function missingCaveats(all: readonly Series[], days: Int32Array): Phrase[] {
+  const found = new Map<string, Phrase>();
+  for (const series of all) {
+    const gap = missingBetween(series, days[1]!, days.at(-1)!);
+    if (gap.length === 0) continue;
+    const dates =
+      gap.length <= MOST_NAMED
+        ? list([...gap].map(dayText))
+        : say`${count(gap.length, "session")} from ${dayText(gap[0]!)} to ${dayText(gap.at(-1)!)}`;
+    found.set(series.symbol, say`No close of ${name(series.symbol)} on ${dates} in the data: returns over it are left out.`);
+  }
+  return [...found.values()];
 }
 
 /** What a reader must know where the data stop before the window does. */
 function endCaveats(all: readonly Series[], resolved: ResolvedWindow, days: Int32Array, context: Context): Phrase[] {
   const end = days[resolved.end]!;
   const caveats: Phrase[] = [];
-  if (end > context.lastFinished) caveats.push(say`The session of ${dayText(end)} has not closed: its figures are not final.`);
   if (resolved.until < RULES_FROM) return caveats;
   const due = context.exchange.sessionAtOrBefore(Math.min(resolved.until, context.lastFinished));
   if (end >= due) return caveats;
@@ -212,6 +287,7 @@ function retryWithout(
   window: Window,
   basis: Basis,
   context: Context,
+  path: Path,
   parts: readonly Part[],
   empty: EmptyWindow,
 ): Scene | Refused {
@@ -229,7 +305,7 @@ function retryWithout(
       ...context,
       snapshot: { ...context.snapshot, series: (symbol) => (symbol === youngest.symbol ? undefined : context.snapshot.series(symbol)) },
     };
-    return stage(symbols, window, basis, without);
+    return stage(symbols, window, basis, without, path);
   }
   return emptyWindow(symbols, window, context, empty);
 }

@@ -92,9 +92,13 @@ export function entriesFor(question: Question): readonly string[] {
   return kindNamed(question.kind).entries?.(question) ?? [];
 }
 
+/** Without the closes of a session that is not over: whoever asks at noon knows none of that day. */
 function contextOf({ reference, snapshot, now }: Ground): Context {
+  const { exchange } = reference;
   const asOf = newYorkDay(now);
-  return { ...reference, snapshot: snapshot.asOf(asOf), asOf, lastFinished: reference.exchange.lastFinished(now), now };
+  const lastFinished = exchange.lastFinished(now);
+  const goesOn = exchange.isSession(asOf) && lastFinished < asOf;
+  return { ...reference, snapshot: snapshot.asOf(asOf, goesOn ? asOf - 1 : asOf), asOf, lastFinished, now };
 }
 
 /** A refusal as a question keeps its English, which can be asked again; what is said is in the language. */

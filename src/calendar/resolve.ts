@@ -1,7 +1,7 @@
 import { countBelow } from "../metrics/search.ts";
 import { type Day, isoOf } from "./day.ts";
 import { type Events, momentOn, spanOfExtreme } from "./events.ts";
-import { type Exchange, RULES_FROM } from "./exchange.ts";
+import { type Exchange, LONGEST_CLOSURE, RULES_FROM } from "./exchange.ts";
 import { back, type Span, spanOf } from "./span.ts";
 import type { Period, Window } from "./window.ts";
 
@@ -10,6 +10,12 @@ export interface Sessions {
   /** common sessions of the instruments asked about, ascending, none after `asOf` */
   readonly days: Int32Array;
   readonly asOf: Day;
+  /** last session on or before `asOf` that has closed */
+  readonly finished: Day;
+  /** sessions that an instrument's exchange held and that it has no close of, between the first and the last of `days`, ascending */
+  readonly missing: Int32Array;
+  /** how many sessions after `from` and before `to` the instruments' exchanges held, the most of any; 0 where that is not known */
+  sessionsBetween(from: Day, to: Day): number;
   readonly exchange: Exchange;
   readonly events: Events;
   /** the session of the highest or lowest close within a span, or of all where there is none; undefined where no close is in it */
@@ -33,8 +39,8 @@ export interface EmptyWindow {
   readonly nearest: Day | undefined;
 }
 
-/** A gap from the base to the window's first day that is longer than any holiday means that closes are missing. */
-const LONGEST_CLOSURE_DAYS = 12;
+/** A base so many sessions before the window's first day, or an end so many before its last, is still taken for it; the answer says so. */
+export const NEAR_ENOUGH = 3;
 
 /** Base and end of a window, or why it holds no session. Never answers from a session outside the window. */
 export function resolveWindow(window: Window, sessions: Sessions): ResolvedWindow | EmptyWindow {
@@ -44,11 +50,9 @@ export function resolveWindow(window: Window, sessions: Sessions): ResolvedWindo
     case "period":
       return ofPeriod(window.period, sessions);
     case "past":
-      return endingNow(sessions, back(asOf, window.count, window.unit), (end) =>
-        before(days, back(days[end]!, window.count, window.unit) + 1),
-      );
+      return ofPast(window, sessions);
     case "sessions":
-      return endingNow(sessions, sessionsBack(sessions, window.count), (end) => end - window.count);
+      return ofSessions(window.count, sessions);
     case "since":
       return between(sessions, spanOf(window.from, asOf), window.from, undefined);
     case "range":
@@ -62,7 +66,8 @@ export function resolveWindow(window: Window, sessions: Sessions): ResolvedWindo
     case "event":
       return ofEvent(window, sessions);
     case "all":
-      return closed(sessions, 0, days.length - 1, asOf);
+      // whatever there is; how old it is stands in the answer
+      return days.length < 2 ? { empty: "one close is no window", nearest: days[0] } : { base: 0, end: days.length - 1, until: asOf };
   }
 }
 
@@ -81,7 +86,21 @@ function ofPeriod(period: Period, sessions: Sessions): ResolvedWindow | EmptyWin
   if (span === undefined) return noSuchDate(sessions);
   const end = before(sessions.days, Math.min(span.last, sessions.asOf) + 1);
   if (end < 0 || sessions.days[end]! < span.first) return nothingIn(span, sessions);
-  return closed(sessions, before(sessions.days, span.first), end, Math.min(span.last, sessions.asOf), span.first);
+  const until = Math.min(span.last, sessions.asOf);
+  const found = closed(sessions, before(sessions.days, span.first), end, until, span.first);
+  return "empty" in found || span.last - span.first >= A_MONTH ? found : exact(sessions, found, span.first);
+}
+
+/** Days; of shorter stretches a return that takes in another session is none of theirs. */
+const A_MONTH = 27;
+
+/** A day's or a week's return is from the session before it to its last: where one of the two is missing there is none. */
+function exact(sessions: Sessions, window: ResolvedWindow, first: Day): ResolvedWindow | EmptyWindow {
+  const { days, missing } = sessions;
+  const [base, end] = [days[window.base]!, days[window.end]!];
+  const lost = missing.find((day) => (day > base && day < first) || (day > end && day <= window.until));
+  if (lost === undefined) return window;
+  return { empty: `the close of ${isoOf(lost)} is missing from the data`, detail: isoOf(lost), nearest: days[window.end] };
 }
 
 function ofRange(from: Period, to: Period, sessions: Sessions): ResolvedWindow | EmptyWindow {
@@ -145,35 +164,71 @@ function ofEvent({ event, when, on }: Extract<Window, { type: "event" }>, sessio
   return closed(sessions, before(sessions.days, day), end, sessions.asOf, day);
 }
 
-/** A window that reaches back from the newest close, which must itself lie in the nominal stretch. */
-function endingNow(sessions: Sessions, nominalStart: Day, baseOf: (end: number) => number): ResolvedWindow | EmptyWindow {
-  const end = sessions.days.length - 1;
-  if (sessions.days[end]! <= nominalStart) return nothingIn({ first: nominalStart + 1, last: sessions.asOf }, sessions);
-  return closed(sessions, baseOf(end), end, sessions.asOf);
+/** Back on the calendar from the newest close, which must itself lie in the stretch before the as-of date. */
+function ofPast({ count, unit }: Extract<Window, { type: "past" }>, sessions: Sessions): ResolvedWindow | EmptyWindow {
+  const { days, asOf } = sessions;
+  const end = days.length - 1;
+  const nominal = back(asOf, count, unit);
+  if (days[end]! <= nominal) return nothingIn({ first: nominal + 1, last: asOf }, sessions);
+  const first = back(days[end]!, count, unit) + 1;
+  const found = closed(sessions, before(days, first), end, asOf, first);
+  return "empty" in found || unit === "month" || unit === "quarter" || unit === "half" || unit === "year" || count > 1
+    ? found
+    : exact(sessions, found, first);
+}
+
+/** Back by sessions from the newest close: those that are missing count, and the base must not be one of them. */
+function ofSessions(count: number, sessions: Sessions): ResolvedWindow | EmptyWindow {
+  const { days, asOf, missing } = sessions;
+  const end = days.length - 1;
+  const nominal = sessionsBack(sessions, count);
+  if (days[end]! <= nominal) return nothingIn({ first: nominal + 1, last: asOf }, sessions);
+  let base = end;
+  let lost = missing.length - 1;
+  for (let left = count; left > 0; left--) {
+    if (lost >= 0 && (base === 0 || missing[lost]! > days[base - 1]!)) {
+      if (left === 1) {
+        const date = isoOf(missing[lost]!);
+        return { empty: `the close of ${date} is missing from the data`, detail: date, nearest: days[end] };
+      }
+      lost -= 1;
+    } else {
+      base -= 1;
+    }
+  }
+  return closed(sessions, base, end, asOf);
 }
 
 /** The day that lies so many sessions before the as-of date by the exchange's calendar. */
 function sessionsBack({ asOf, exchange }: Sessions, count: number): Day {
-  if (asOf < RULES_FROM || count > 400) return asOf - Math.ceil(count * 1.5) - LONGEST_CLOSURE_DAYS;
+  if (asOf < RULES_FROM || count > 400) return asOf - Math.ceil(count * 1.5) - LONGEST_CLOSURE;
   let day = asOf + 1;
   for (let i = 0; i < count; i++) day = exchange.sessionAtOrBefore(day - 1);
   return day - 1;
 }
 
 function closed(sessions: Sessions, base: number, end: number, until: Day, first?: Day): ResolvedWindow | EmptyWindow {
-  const { days } = sessions;
+  const { days, finished } = sessions;
   if (base < 0) return { empty: "the data begin later", nearest: days[Math.min(1, days.length - 1)] };
   if (base >= end) return { empty: "one close is no window", nearest: days[end] };
-  if (first !== undefined && first - days[base]! > LONGEST_CLOSURE_DAYS)
-    return { empty: "the close before it is missing from the data", nearest: days[base] };
+  if (first !== undefined && sessions.sessionsBetween(days[base]!, first) > NEAR_ENOUGH) {
+    const date = isoOf(days[base]!);
+    return { empty: `the last close before it is of ${date}`, detail: date, nearest: days[base] };
+  }
+  if (sessions.sessionsBetween(days[end]!, Math.min(until, finished) + 1) > NEAR_ENOUGH) {
+    const date = isoOf(days[end]!);
+    return { empty: `its last close is of ${date}`, detail: date, nearest: days[end] };
+  }
   return { base, end, until };
 }
 
 function nothingIn(span: Span, sessions: Sessions): EmptyWindow {
-  const { days, asOf, exchange } = sessions;
+  const { days, asOf, finished, exchange } = sessions;
   const at = before(days, span.first);
   const nearest = days[at >= 0 ? at : 0];
   if (span.first > asOf) return { empty: "that lies in the future", nearest: days[days.length - 1] };
+  if (span.first > finished && exchange.isSession(span.first))
+    return { empty: "its session has not closed", nearest: days[days.length - 1] };
   if (days[days.length - 1]! < span.first) {
     const shut = span.first >= RULES_FROM ? allClosed(span, asOf, exchange) : undefined;
     return { ...(shut ?? { empty: "the data end before it" }), nearest: days[days.length - 1] };

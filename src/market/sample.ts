@@ -97,7 +97,6 @@ function marketMoves(seed: number, count: number): Float64Array {
   return moves;
 }
 
-/** Before 1990, when the rules begin, the sample trades on the same rules. */
 function sessionsBetween(first: Day, last: Day, exchange: Exchange): Int32Array {
   const days: number[] = [];
   for (let day = first; day <= last; day++) if (exchange.isSession(day)) days.push(day);

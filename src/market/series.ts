@@ -79,3 +79,13 @@ export function upTo(series: Series, day: Day): Series {
     ...(doubted === undefined ? {} : { doubted: doubted.subarray(0, countBelow(doubted, last + 1)) }),
   };
 }
+
+/** Sessions after `from` and up to `to` that the series lacks. */
+export function missingBetween({ missing }: Series, from: Day, to: Day): Int32Array {
+  return missing === undefined ? new Int32Array(0) : missing.subarray(countBelow(missing, from + 1), countBelow(missing, to + 1));
+}
+
+/** Sessions after `from` and up to `to` whose close is not believed to follow from the one before. */
+export function doubtedBetween({ doubted }: Series, from: Day, to: Day): Int32Array {
+  return doubted === undefined ? new Int32Array(0) : doubted.subarray(countBelow(doubted, from + 1), countBelow(doubted, to + 1));
+}

@@ -33,8 +33,11 @@ export interface Snapshot {
   marketValues(symbol: string): MarketValues | undefined;
   /** The same without its as-of date: for what must say which list would be known later. */
   readonly records: Records;
-  /** What was known at the end of `day`: a view, without copying. */
-  asOf(day: Day): Snapshot;
+  /**
+   * What was known at the end of `day`: a view, without copying.
+   * @param closes last day whose closes were known, where that is an earlier one: at noon a report of the day is, its close is not
+   */
+  asOf(day: Day, closes?: Day): Snapshot;
   /** Latest session of any series, undefined where there is none. */
   readonly lastDay: Day | undefined;
 }
@@ -71,16 +74,16 @@ interface Whole {
   readonly heldBack: readonly HeldBack[];
 }
 
-function view(whole: Whole, until: Day | undefined): Snapshot {
+function view(whole: Whole, until: Day | undefined, closes: Day | undefined = until): Snapshot {
   const { symbols, bySymbol, totals, meta, records, heldBack } = whole;
   const cut = new Map<Series, Series | undefined>();
   const known = (series: Series | undefined): Series | undefined => {
-    if (until === undefined || series === undefined) return series;
-    if (!cut.has(series)) cut.set(series, nonEmpty(upTo(series, until)));
+    if (closes === undefined || series === undefined) return series;
+    if (!cut.has(series)) cut.set(series, nonEmpty(upTo(series, closes)));
     return cut.get(series);
   };
   // questions come in runs on one day: what was cut for the one before is there for the next
-  let latest: { readonly at: Day; readonly snapshot: Snapshot } | undefined;
+  let latest: { readonly at: Day; readonly closesAt: Day; readonly snapshot: Snapshot } | undefined;
   const by = (day: Day): boolean => until === undefined || day <= until;
   return {
     ...meta,
@@ -101,9 +104,10 @@ function view(whole: Whole, until: Day | undefined): Snapshot {
       return all === undefined || values.length === 0 ? undefined : { ...all, values };
     },
     records,
-    asOf: (day) => {
-      const at = until === undefined ? day : Math.min(until, day);
-      if (latest?.at !== at) latest = { at, snapshot: view(whole, at) };
+    asOf: (day, closesDay = day) => {
+      const at = Math.min(until ?? day, day);
+      const closesAt = Math.min(closes ?? closesDay, closesDay, at);
+      if (latest?.at !== at || latest.closesAt !== closesAt) latest = { at, closesAt, snapshot: view(whole, at, closesAt) };
       return latest.snapshot;
     },
     get lastDay() {
@@ -112,7 +116,7 @@ function view(whole: Whole, until: Day | undefined): Snapshot {
         const day = lastDay(series);
         if (day !== undefined && (last === undefined || day > last)) last = day;
       }
-      return last === undefined || until === undefined ? last : Math.min(last, until);
+      return last === undefined || closes === undefined ? last : Math.min(last, closes);
     },
   };
 }

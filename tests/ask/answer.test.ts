@@ -113,9 +113,10 @@ describe("a performance", () => {
     expect(asked("are the Russell and the Nasdaq up this week?", data).headline).toMatch(/^In part: /);
   });
 
-  it("says that today's session has not closed", () => {
+  it("of today has no figure before the session has closed, whatever the data hold", () => {
     const answer = ask("Russell today", lexicon, { reference, snapshot: snapshot(rut), now: endOf("2023-06-07").set({ hour: 12 }) });
-    expect(answer.caveats).toEqual(["The session of Wed 7 Jun 2023 has not closed: its figures are not final."]);
+    expect(answer.headline).toBe('No close of Russell 2000 for "today": its session has not closed.');
+    expect(answer.values.reason).toBe("no data");
   });
 
   it("takes dividend-adjusted closes only where they are asked for, and says which it took", () => {
@@ -264,14 +265,28 @@ describe("a drawdown", () => {
     );
   });
 
+  // every session of January 2023 between two given ones
+  const january = seriesOf("DJI", {
+    "2022-12-30": 90,
+    "2023-01-03": 110,
+    "2023-01-04": 88,
+    ...Object.fromEntries(
+      lastSessions(120)
+        .filter((iso) => iso > "2023-01-04" && iso < "2023-02-01")
+        .map((iso) => [iso, 100]),
+    ),
+    "2023-06-06": 112,
+    "2023-06-07": 100.8,
+  });
+
   it("takes the high of a stretch that is named, the close before it not counted", () => {
-    expect(asked("how far is the Dow from its January high?", snapshot(dow)).values.high).toEqual({ date: "2023-01-03", close: 110 });
+    expect(asked("how far is the Dow from its January high?", snapshot(january)).values.high).toEqual({ date: "2023-01-03", close: 110 });
     expect(asked("how far is the Dow from its 2015 high?", snapshot(dow)).values.reason).toBe("no data");
   });
 
   it("finds the deepest fall within a window", () => {
-    const answer = asked("max drawdown of the Dow in January", snapshot(dow));
-    expect(answer.values).toMatchObject({ close: 88, deepest: { peak: "2023-01-03", trough: "2023-01-04", recovery: null } });
+    const answer = asked("max drawdown of the Dow in January", snapshot(january));
+    expect(answer.values).toMatchObject({ close: 100, deepest: { peak: "2023-01-03", trough: "2023-01-04", recovery: null } });
     expect(asked("max drawdown of the Dow in 2015", snapshot(dow)).values.reason).toBe("no data");
     expect(asked("max drawdown of the Nasdaq", snapshot(dow)).values.reason).toBe("no data");
   });

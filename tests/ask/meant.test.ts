@@ -6,12 +6,14 @@ import { realPrices, realSeries, seriesOf, snapshot } from "../support/market.ts
 import { lexicon, understood } from "../support/phrasings.ts";
 import { endOf, reference } from "../support/reference.ts";
 
-// Wednesdays and Fridays of 2022 and 2023; the highest close of 2022 is that of 3 January, of all that of 7 June 2023
+// some sessions of 2022 and 2023; the highest close of 2022 is that of 3 January, of all that of 7 June 2023
 const spx = seriesOf("SPX", {
   "2021-12-31": 90,
   "2022-01-03": 100,
   "2022-06-01": 80,
+  "2022-12-07": 86,
   "2022-12-30": 85,
+  "2023-03-07": 84,
   "2023-05-31": 105,
   "2023-06-01": 104,
   "2023-06-02": 108,

@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Day, dayOf, isoOf, parseDay } from "../../src/calendar/day.ts";
 import { resolveWindow, type Sessions } from "../../src/calendar/resolve.ts";
+import { newYorkDays } from "../../src/calendar/trading-days.ts";
 import { calendarUnits, type Period, type Window } from "../../src/calendar/window.ts";
+import { missingIn } from "../../src/market/validate.ts";
 import { events, exchange } from "../support/reference.ts";
 
 const first = dayOf(2019, 1, 2);
@@ -24,7 +26,17 @@ function sessions(asOf: string | Day, options: { until?: string; from?: string; 
         : days.find((day) => day >= within.first && day <= within.last);
     return found !== undefined && days.includes(found) ? found : undefined;
   };
-  return { days, asOf: at, exchange, events, extreme };
+  const tradingDays = newYorkDays(exchange);
+  return {
+    days,
+    asOf: at,
+    finished: at,
+    missing: missingIn(days, tradingDays),
+    sessionsBetween: (after, to) => tradingDays.dueBetween(after, to).length,
+    exchange,
+    events,
+    extreme,
+  };
 }
 
 const text = (window: Window, at: Sessions): string => {
@@ -187,10 +199,10 @@ describe("the edge of what the data allow", () => {
       "empty: the data end before it, nearest 2023-05-31",
     ],
     [
-      "a past week whose last close is a day later",
+      "a past week of which the last close is four sessions old",
       { type: "past", count: 1, unit: "week" },
       sessions("2023-06-07", { until: "2023-06-01" }),
-      "2023-05-25 2023-06-01",
+      "empty: its last close is of 2023-06-01, nearest 2023-06-01",
     ],
     [
       "three sessions of which the data hold none",
@@ -211,17 +223,72 @@ describe("the edge of what the data allow", () => {
       "empty: the data begin later, nearest 2019-01-03",
     ],
     [
-      "a base twelve days before, as over the longest closure",
-      period({ type: "date", date: "2023-06-05" }),
-      sessions("2023-06-07", gone("2023-05-25", "2023-06-02")),
-      "2023-05-24 2023-06-05",
+      "a month whose base lies three sessions before it",
+      period({ type: "month", month: 6, year: 2023 }),
+      sessions("2023-06-07", gone("2023-05-26", "2023-05-31")),
+      "2023-05-25 2023-06-07",
     ],
     [
-      "a base thirteen days before",
-      period({ type: "date", date: "2023-06-05" }),
-      sessions("2023-06-07", gone("2023-05-24", "2023-06-02")),
-      "empty: the close before it is missing from the data, nearest 2023-05-23",
+      "a month whose base lies four sessions before it",
+      period({ type: "month", month: 6, year: 2023 }),
+      sessions("2023-06-07", gone("2023-05-25", "2023-05-31")),
+      "empty: the last close before it is of 2023-05-24, nearest 2023-05-24",
     ],
+    [
+      "a month whose last three sessions are missing",
+      period({ type: "month", month: 5, year: 2023 }),
+      sessions("2023-06-07", gone("2023-05-26", "2023-05-31")),
+      "2023-04-28 2023-05-25",
+    ],
+    [
+      "a month whose last four sessions are missing",
+      period({ type: "month", month: 5, year: 2023 }),
+      sessions("2023-06-07", gone("2023-05-25", "2023-05-31")),
+      "empty: its last close is of 2023-05-24, nearest 2023-05-24",
+    ],
+    [
+      "a day whose base is missing",
+      period({ type: "date", date: "2023-06-05" }),
+      sessions("2023-06-07", gone("2023-06-02", "2023-06-02")),
+      "empty: the close of 2023-06-02 is missing from the data, nearest 2023-06-05",
+    ],
+    [
+      "a week whose base is missing",
+      relative("week"),
+      sessions("2023-06-07", gone("2023-06-02", "2023-06-02")),
+      "empty: the close of 2023-06-02 is missing from the data, nearest 2023-06-07",
+    ],
+    [
+      "a week whose last session is missing",
+      relative("week", 1),
+      sessions("2023-06-07", gone("2023-06-02", "2023-06-02")),
+      "empty: the close of 2023-06-02 is missing from the data, nearest 2023-06-01",
+    ],
+    [
+      "a week in whose middle a session is missing",
+      relative("week", 1),
+      sessions("2023-06-07", gone("2023-05-31", "2023-05-31")),
+      "2023-05-26 2023-06-02",
+    ],
+    [
+      "a past week whose base is missing",
+      { type: "past", count: 1, unit: "week" },
+      sessions("2023-06-07", gone("2023-05-31", "2023-05-31")),
+      "empty: the close of 2023-05-31 is missing from the data, nearest 2023-06-07",
+    ],
+    [
+      "four sessions of which one is missing, which counts",
+      { type: "sessions", count: 4 },
+      sessions("2023-06-07", gone("2023-06-05", "2023-06-05")),
+      "2023-06-01 2023-06-07",
+    ],
+    [
+      "four sessions whose base is missing",
+      { type: "sessions", count: 4 },
+      sessions("2023-06-07", gone("2023-06-01", "2023-06-01")),
+      "empty: the close of 2023-06-01 is missing from the data, nearest 2023-06-07",
+    ],
+    ["all the data, however old", { type: "all" }, sessions("2023-06-07", { until: "2022-06-07" }), "2019-01-02 2022-06-07"],
     [
       "from a day to the same day",
       { type: "range", from: { type: "date", date: "2023-06-02" }, to: { type: "date", date: "2023-06-02" } },
@@ -392,7 +459,7 @@ describe("a window without a session is refused, with the nearest one", () => {
       sessions("2023-06-07", {
         without: [...allDays.filter((day) => day > parseDay("2023-05-10")! && day < parseDay("2023-06-01")!)].map(isoOf),
       }),
-      "empty: the close before it is missing from the data, nearest 2023-05-10",
+      "empty: the last close before it is of 2023-05-10, nearest 2023-05-10",
     ],
     ["one close", { type: "all" }, sessions("2019-01-02"), "empty: one close is no window, nearest 2019-01-02"],
     ["no close at all", relative("week"), sessions("2018-06-07"), "empty: there is no close on or before 2018-06-07"],

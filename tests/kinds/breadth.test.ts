@@ -162,14 +162,15 @@ describe("breadth", () => {
     expect(asked("did most S&P 500 stocks rise today?").headline).toMatch(/^Yes: /);
   });
 
-  it("says that closes come adjusted, that the session goes on and that the list is old", () => {
+  it("says that closes come adjusted and that the list is old; at noon that day has no closes yet", () => {
     const records = recordsOf({ members: [membersOf("SPX", "2022-01-03", ["AAPL", "MSFT", "TSLA"])] });
     const adjusted = ["MSFT", "TSLA"].map((symbol) => ({ ...walk(symbol, 1), basis: "total" as const }));
     const some = snapshotOf([walk("AAPL", 1), ...adjusted], META, records);
     const noon = endOf("2023-06-07").set({ hour: 12 });
-    expect(ask("market breadth", lexicon, { reference, snapshot: some, now: noon }).caveats).toEqual([
+    const answer = ask("market breadth", lexicon, { reference, snapshot: some, now: noon });
+    expect(answer.values).toMatchObject({ date: "2023-06-06" });
+    expect(answer.caveats).toEqual([
       "The closes of 2 members come adjusted for dividends; plain ones are not in the data.",
-      "The session of Wed 7 Jun 2023 has not closed: its figures are not final.",
       "The list of members is of Mon 3 Jan 2022; who joined or left since is not in it.",
     ]);
   });

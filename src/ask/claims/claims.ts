@@ -46,10 +46,9 @@ export interface CheckedClaims {
 /**
  * The claims of a message that closes can bear out or not, and those on markets that they cannot. A sentence is taken by the shortest
  * parts that are claims; questions are none.
- * @param written as of when the message was written
+ * @param ground as of when the message was written
  */
-export function claimsIn(message: string, lexicon: Lexicon, written: Ground): CheckedClaims {
-  const ground = knownThen(written);
+export function claimsIn(message: string, lexicon: Lexicon, ground: Ground): CheckedClaims {
   const budget: Budget = { left: MOST_ASKED };
   const claims = new Map<string, CheckedClaim>();
   for (const sentence of sentencesOf(message)) {
@@ -59,14 +58,6 @@ export function claimsIn(message: string, lexicon: Lexicon, written: Ground): Ch
     for (const claim of found) claims.set(claim.text, claim);
   }
   return { claims: [...claims.values()].slice(0, MOST_CLAIMS), left: Math.max(0, claims.size - MOST_CLAIMS) };
-}
-
-/** Without the closes of a session that was not over yet: whoever wrote of it knew none. */
-function knownThen(ground: Ground): Ground {
-  const { exchange } = ground.reference;
-  const today = newYorkDay(ground.now);
-  const goesOn = exchange.sessionAtOrAfter(today) === today && exchange.lastFinished(ground.now) < today;
-  return goesOn ? { ...ground, snapshot: ground.snapshot.asOf(today - 1) } : ground;
 }
 
 /** Sentences without Discord's markup, links and mentions, figures as they are read; what asks is left out. */

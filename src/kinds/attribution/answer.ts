@@ -29,6 +29,7 @@ export function answerAttribution({ sides, window }: AttributionQuestion, contex
       say`What the gap can be made of with the data at hand, and what coincided; neither is a cause.`,
     ]),
     headline: headlineOf(scene, gap, [a, b], effects.slice(0, 4), { name: rest, effect: residual }),
+    aside: scene.aside,
     window: windowOf(scene),
     values: { spread: gap, effects: named.slice(0, -1), residual, coincided: beside.values },
     table: closesTable(scene),

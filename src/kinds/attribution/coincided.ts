@@ -1,6 +1,7 @@
 import type { Context } from "../../answering/context.ts";
 import type { Scene } from "../../answering/scene.ts";
-import { indexOfDay, type Series } from "../../market/series.ts";
+import { servingOn } from "../../answering/serving.ts";
+import { doubtedBetween, indexOfDay, type Series } from "../../market/series.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import { fixed, percent, signed } from "../../wording/figures.ts";
 import { name as called, type Phrase, say } from "../../wording/phrase.ts";
@@ -18,12 +19,12 @@ export function coincided(symbols: readonly string[], scene: Scene, { snapshot, 
   const lines: Phrase[] = [];
   const used: Series[] = [];
   for (const symbol of symbols) {
-    const series = snapshot.series(symbol);
+    const series = servingOn(symbol, scene.end, { snapshot });
     const named = lookup.bySymbol(symbol);
     if (series === undefined || named === undefined || !("instrument" in named) || scene.sides.some((side) => side.symbol === symbol))
       continue;
     const [base, end] = [indexOfDay(series.days, scene.base), indexOfDay(series.days, scene.end)];
-    if (base < 0 || end < 0) continue;
+    if (base < 0 || end < 0 || doubtedBetween(series, scene.base, scene.end).length > 0) continue;
     const [from, to] = [series.close[base]!, series.close[end]!];
     const { name, kind } = named.instrument;
     used.push(series);

@@ -1,9 +1,10 @@
 import type { Context } from "../../answering/context.ts";
 import { partOf } from "../../answering/holding-rows.ts";
 import type { Scene, Side } from "../../answering/scene.ts";
+import { servingOn } from "../../answering/serving.ts";
 import { fundOf } from "../../market/funds.ts";
 import type { Holdings } from "../../market/records/holdings.ts";
-import { indexAtOrBefore, indexOfDay } from "../../market/series.ts";
+import { doubtedBetween, indexAtOrBefore, indexOfDay } from "../../market/series.ts";
 import { brinsonFachler, returnWithout, type SectorPair } from "../../metrics/attribution.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import { dayText, share } from "../../wording/figures.ts";
@@ -64,8 +65,8 @@ function bookOf(side: Side, scene: Scene, { snapshot }: Context): Book | undefin
   const at = indexAtOrBefore(index.days, list.date);
   const grown = at < 0 ? Number.NaN : side.baseClose / index.close[at]!;
   const members = list.holdings.flatMap(({ symbol, sector, weight }) => {
-    const series = snapshot.series(symbol);
-    if (series === undefined) return [];
+    const series = servingOn(symbol, scene.end, { snapshot });
+    if (series === undefined || doubtedBetween(series, Math.min(list.date, scene.base), scene.end).length > 0) return [];
     const [then, base, end] = [
       indexAtOrBefore(series.days, list.date),
       indexOfDay(series.days, scene.base),

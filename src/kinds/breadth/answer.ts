@@ -4,10 +4,11 @@ import type { Finding, FoundSource, FoundTable, Refused } from "../../answering/
 import { type Membership, membersOf, seriesOfMembers } from "../../answering/membership.ts";
 import { sourcesOf, windowOf } from "../../answering/report.ts";
 import { openingOf } from "../../answering/said.ts";
-import { type Scene, stage } from "../../answering/scene.ts";
+import { asideOf, type Scene, stage } from "../../answering/scene.ts";
+import { isStale, tradingDaysOf } from "../../answering/serving.ts";
 import { type Day, isoOf } from "../../calendar/day.ts";
 import type { Span } from "../../calendar/span.ts";
-import { lastDay, type Series, upTo } from "../../market/series.ts";
+import { doubtedBetween, lastDay, missingBetween, type Series, upTo } from "../../market/series.ts";
 import { type Breadth, breadthOf, type Standing, standing } from "../../metrics/breadth.ts";
 import { YEAR_CLOSES } from "../../metrics/drawdown.ts";
 import type { BreadthQuestion } from "../../question/breadth.ts";
@@ -23,7 +24,7 @@ export function answerBreadth(question: BreadthQuestion, asked: Context): Findin
   const { context, span } = at;
   const membership = membersOf(question.side, context);
   if ("refused" in membership) return membership;
-  const all = seriesOfMembers(membership.symbols, context.snapshot);
+  const all = seriesOfMembers(membership.symbols, context.snapshot, context.lastFinished);
   const day = commonDay(all);
   if (day === undefined || (span !== null && day < span.first && !isClosure(day, span, context)))
     return noCloses(membership, question, day, context);
@@ -34,7 +35,7 @@ export function answerBreadth(question: BreadthQuestion, asked: Context): Findin
     const series = upTo(whole, day);
     if (lastDay(series) !== day) continue;
     counted.push(series);
-    standings.push(standing(series.close, question.average, YEAR_CLOSES));
+    standings.push(knownOf(series, standing(series.close, question.average, YEAR_CLOSES), question.average));
   }
   const scene =
     question.measure === "moves" && question.window !== null ? stage([question.side], question.window, "price", context) : undefined;
@@ -49,6 +50,11 @@ export function answerBreadth(question: BreadthQuestion, asked: Context): Findin
     reading: readingOf(question, membership, totals),
     ...(weights === undefined ? openingOf(verdict) : weights.opening === undefined ? {} : { opening: weights.opening }),
     headline: weights?.headline ?? headlineOf(question, membership, totals, scene?.label),
+    aside: asideOf(
+      span === null && isStale(day, [tradingDaysOf(question.side, context)], context) ? day : undefined,
+      [],
+      counted.some((series) => series.basis === "total"),
+    ),
     window: weights?.window ?? (scene === undefined ? null : windowOf(scene)),
     values: {
       share: found.share,
@@ -79,6 +85,27 @@ export function answerBreadth(question: BreadthQuestion, asked: Context): Findin
     ...(verdict === null ? {} : { verdict }),
     sources: [...(membership.origin === null ? sourcesOf(counted, context) : sourceOf(membership, day)), ...(weights?.sources ?? [])],
     rule: say`share = members whose close is above the mean of their last ${question.average} closes ÷ members with as many closes that end on the day; a new high or low is beyond every close of the 52 weeks before`,
+  };
+}
+
+/** Share of the sessions of an average or a year that may be missing from it. */
+const MAY_LACK = 0.05;
+
+/** A member's standing without what its closes cannot tell: a move over a missing session, an average or a year with many missing or a doubted close. */
+function knownOf(series: Series, { above, direction, extreme }: Standing, average: number): Standing {
+  if (series.missing?.length === 0 && series.doubted === undefined) return { above, direction, extreme };
+  const { days } = series;
+  const end = days.at(-1)!;
+  const isKnown = (closes: number): boolean => {
+    const from = days[Math.max(0, days.length - closes)]!;
+    return missingBetween(series, from, end).length <= closes * MAY_LACK && doubtedBetween(series, from, end).length === 0;
+  };
+  const before = days.at(-2) ?? end;
+  const hasMoved = missingBetween(series, before, end).length === 0 && doubtedBetween(series, before, end).length === 0;
+  return {
+    above: isKnown(average) ? above : undefined,
+    direction: hasMoved ? direction : undefined,
+    extreme: isKnown(YEAR_CLOSES) ? extreme : undefined,
   };
 }
 
@@ -157,7 +184,6 @@ function caveatsOf(
   }
   const adjusted = standing.filter((series) => series.basis === "total").length;
   if (adjusted > 0) caveats.push(say`The closes of ${adjusted} members come adjusted for dividends; plain ones are not in the data.`);
-  if (day > context.lastFinished) caveats.push(say`The session of ${dayText(day)} has not closed: its figures are not final.`);
   if (day < context.asOf && !context.exchange.isSession(context.asOf) && span !== null)
     caveats.push(say`${dayText(context.asOf)} has no session: the last before it, of ${dayText(day)}, is taken.`);
   const due = context.exchange.sessionAtOrBefore(Math.min(context.asOf, context.lastFinished));

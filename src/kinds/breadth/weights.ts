@@ -6,7 +6,7 @@ import { sourcesOf, symbolText, windowOf } from "../../answering/report.ts";
 import { openingOf } from "../../answering/said.ts";
 import { type Scene, stage } from "../../answering/scene.ts";
 import { DEFAULT_WINDOW } from "../../calendar/window.ts";
-import { indexOfDay, type Series } from "../../market/series.ts";
+import { doubtedBetween, indexOfDay, type Series } from "../../market/series.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import type { BreadthQuestion } from "../../question/breadth.ts";
 import { percent, points, share } from "../../wording/figures.ts";
@@ -29,11 +29,12 @@ interface Weights extends Pick<Finding, "opening" | "headline" | "window" | "det
   };
 }
 
-/** Returns of the members that have closes on both the base and the end. */
+/** Returns of the members that have closes on both the base and the end, and no doubted one between. */
 export function memberReturns(members: readonly Series[], scene: Pick<Scene, "base" | "end">): number[] {
-  return members.flatMap(({ days, close }) => {
+  return members.flatMap((series) => {
+    const { days, close } = series;
     const [base, end] = [indexOfDay(days, scene.base), indexOfDay(days, scene.end)];
-    return base < 0 || end < 0 ? [] : [simpleReturn(close[base]!, close[end]!)];
+    return base < 0 || end < 0 || doubtedBetween(series, scene.base, scene.end).length > 0 ? [] : [simpleReturn(close[base]!, close[end]!)];
   });
 }
 

@@ -93,7 +93,9 @@ function worthOf(symbol: string, context: Context): Value | undefined {
   const named = context.lookup.bySymbol(symbol);
   if (named !== undefined && "basket" in named) return undefined;
   const known = context.snapshot.marketValues(symbol);
-  const series = context.snapshot.series(symbol);
+  const whole = context.snapshot.series(symbol);
+  // shares × a close with dividends worked in is no market value
+  const series = whole?.basis === "price" ? whole : undefined;
   if (known === undefined || series === undefined) return undefined;
   const scales = known.values.flatMap(({ date, value, shares }) => {
     const close = closeAt(series, date);

@@ -30,6 +30,7 @@ export function answerCompare({ sides, window, basis, asked }: CompareQuestion, 
       pair === null
         ? say`${list(ranked.map(({ side, rate }) => joined([name(side.name), percent(rate)], " ")))} ${scene.label}.`
         : pair.headline,
+    aside: scene.aside,
     window: windowOf(scene),
     values: {
       returns: bySymbol(scene.sides, (_, i) => returns[i]!),

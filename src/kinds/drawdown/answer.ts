@@ -22,7 +22,7 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
   const over = window === null ? undefined : stage([side], window, "price", context);
   if (over !== undefined && "refused" in over) return over;
   const at = over === undefined ? context : { ...context, snapshot: context.snapshot.asOf(over.end), asOf: over.end };
-  const scene = stage([side], ALL, "price", at);
+  const scene = stage([side], ALL, "price", at, "levels");
   if ("refused" in scene) return scene;
   const bear = asked === "correction" && question.change === undefined ? bearSince(scene) : null;
   if (bear !== null && over === undefined) return inBear(question, scene, bear, context);
@@ -53,6 +53,7 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
     reading: sentences([againstText({ name, symbol: side }, scene, which, high.label), noteOn(side, context)]),
     ...(headFall !== undefined ? {} : stretch !== undefined ? { opening: stretch.opening } : openingOf(verdict)),
     headline: headFall !== undefined ? say`${called(name)}: ${headFall}` : (stretch?.headline ?? distance),
+    aside: scene.aside,
     window: over === undefined ? null : windowOf(over),
     values: {
       high: { date: isoOf(high.day), close: closes[high.index]! },
@@ -87,10 +88,9 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
     ],
     caveats: [...scene.caveats, ...(which === "all time" ? youngData(scene) : [])],
     history: (text) => {
-      if (about === "fall")
-        return over === undefined ? depthOf(scene.sides[0]!, scene.days, null) : depthOf(over.sides[0]!, over.days, null);
-      if (which === "all time") return depthOf(scene.sides[0]!, scene.days, high.index);
-      return underHighOf(scene.sides[0]!, scene.days, high.index, text(lineText(which, high.label)));
+      if (about === "fall") return over === undefined ? depthOf(scene.sides[0]!, scene, null) : depthOf(over.sides[0]!, over, null);
+      if (which === "all time") return depthOf(scene.sides[0]!, scene, high.index);
+      return underHighOf(scene.sides[0]!, scene, high.index, text(lineText(which, high.label)));
     },
     ...(verdict === null ? {} : { verdict }),
     sources: sourcesOf(scene.series, context),
@@ -121,6 +121,7 @@ function inBear({ side }: DrawdownQuestion, scene: Scene, since: number, context
   return {
     reading: sentences([againstText({ name, symbol: side }, scene, "all time", scene.label), noteOn(side, context)]),
     headline: say`${called(name)} has been in a bear market since ${dayText(scene.days[since]!)}, which is more than a correction: ${percent(depth)} from ${closeText(high)} to ${closeText(close)} on ${dayText(scene.end)}.`,
+    aside: scene.aside,
     window: null,
     values: {
       high: { date: isoOf(scene.days[since]!), close: high },
@@ -133,7 +134,7 @@ function inBear({ side }: DrawdownQuestion, scene: Scene, since: number, context
     table: null,
     details: [],
     caveats: [...scene.caveats, ...youngData(scene)],
-    history: () => depthOf(scene.sides[0]!, scene.days, since),
+    history: () => depthOf(scene.sides[0]!, scene, since),
     sources: sourcesOf(scene.series, context),
     rule: say`bear from −20 % off the high, bull from +20 % off the low; a correction is a close 10 % or more below the highest close of the present bull market`,
   };

@@ -3,6 +3,7 @@ import type { Finding, Refused } from "../../answering/finding.ts";
 import { rankingOf } from "../../answering/histories.ts";
 import { basisText, closesTable, sourcesOf, windowOf } from "../../answering/report.ts";
 import { type Scene, stage } from "../../answering/scene.ts";
+import { stageEach } from "../../answering/stage-each.ts";
 import { spread } from "../../metrics/relative.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import type { LeadersQuestion } from "../../question/leaders.ts";
@@ -10,9 +11,10 @@ import { count, dayText, list, listOf, percent, points } from "../../wording/fig
 import { joined, name, type Phrase, say } from "../../wording/phrase.ts";
 
 export function answerLeaders({ members, group, benchmark, window, asked, top }: LeadersQuestion, context: Context): Finding | Refused {
-  const held = members.filter((symbol) => context.snapshot.series(symbol) !== undefined);
-  const missing = members.filter((symbol) => !held.includes(symbol));
-  if (held.length < 2) {
+  const staged = stageEach(members, window, context);
+  if ("refused" in staged && members.some((symbol) => context.snapshot.series(symbol) !== undefined)) return staged;
+  const held = "refused" in staged ? [] : staged.scene.sides.map(({ symbol }) => symbol);
+  if ("refused" in staged || held.length < 2) {
     return {
       refused: {
         reason: "no data",
@@ -24,9 +26,8 @@ export function answerLeaders({ members, group, benchmark, window, asked, top }:
       },
     };
   }
-  const withBenchmark = context.snapshot.series(benchmark) !== undefined && !held.includes(benchmark);
-  const scene = stageWith(held, withBenchmark ? benchmark : undefined, window, context);
-  if ("refused" in scene) return scene;
+  const missing = staged.left;
+  const scene = held.includes(benchmark) ? staged.scene : beside(staged.scene, benchmark, window, context);
   const rated = scene.sides.map((side) => ({ side, rate: simpleReturn(side.baseClose, side.endClose) }));
   const market = rated.find(({ side }) => side.symbol === benchmark);
   const ranked = rated.filter(({ side }) => held.includes(side.symbol)).sort((a, b) => b.rate - a.rate);
@@ -40,6 +41,7 @@ export function answerLeaders({ members, group, benchmark, window, asked, top }:
       (asked === "ahead" || asked === "behind") && market !== undefined
         ? againstText(asked, ranked, scene, market)
         : headlineOf(asked, ranked, scene, top, gap === null ? undefined : gapText(gap, name(market!.side.name))),
+    aside: scene.aside,
     window: windowOf(scene),
     values: {
       ranking: (fromWorst ? ranked.toReversed() : ranked).map(({ side, rate }) => ({ symbol: side.symbol, return: rate })),
@@ -50,7 +52,7 @@ export function answerLeaders({ members, group, benchmark, window, asked, top }:
     },
     table: closesTable({ ...scene, sides: [...ranked.map(({ side }) => side), ...(market === undefined ? [] : [market.side])] }),
     details: turnText(first.side.name, rankBefore(first.side.symbol, held, scene, context), held.length),
-    caveats: [...(missing.length === 0 ? [] : [say`Left out for want of data: ${listOf(missing)}.`]), ...scene.caveats],
+    caveats: [...(missing.length === 0 ? [] : [leftText(missing)]), ...scene.caveats],
     history: () =>
       rankingOf(
         [...ranked, ...(market === undefined ? [] : [market])]
@@ -61,6 +63,16 @@ export function answerLeaders({ members, group, benchmark, window, asked, top }:
     sources: sourcesOf(scene.series, context),
     rule: say`return = close at the end ÷ close at the base − 1; ranked from the highest`,
   };
+}
+
+/** How many of those left out are named. */
+const MOST_NAMED = 8;
+
+function leftText(missing: readonly string[]): Phrase {
+  const named = listOf(missing.slice(0, MOST_NAMED));
+  return missing.length <= MOST_NAMED
+    ? say`Left out for want of data: ${named}.`
+    : say`Left out for want of data: ${named} and ${missing.length - MOST_NAMED} more.`;
 }
 
 type Rated = { readonly side: Scene["sides"][number]; readonly rate: number };
@@ -119,13 +131,17 @@ function noBenchmark(benchmark: string): Refused {
 /** Where the leader stood in the window of as many sessions before this one; null where the data do not reach back. */
 function rankBefore(symbol: string, held: readonly string[], scene: Scene, context: Context): number | null {
   const sessions = scene.days.length - 1;
-  const before = stage(held, { type: "sessions", count: sessions }, "price", {
-    ...context,
-    snapshot: context.snapshot.asOf(scene.base),
-    asOf: scene.base,
-  });
-  if ("refused" in before) return null;
-  const ranked = before.sides
+  const before = stageEach(
+    held,
+    { type: "sessions", count: sessions },
+    {
+      ...context,
+      snapshot: context.snapshot.asOf(scene.base),
+      asOf: scene.base,
+    },
+  );
+  if ("refused" in before || before.left.length > 0) return null;
+  const ranked = before.scene.sides
     .map((side) => ({ symbol: side.symbol, rate: simpleReturn(side.baseClose, side.endClose) }))
     .sort((a, b) => b.rate - a.rate);
   return ranked.findIndex((each) => each.symbol === symbol) + 1;
@@ -135,15 +151,9 @@ function turnText(who: string, before: number | null, of: number): Phrase[] {
   return before === null ? [] : [say`${name(who)} was number ${before} of ${count(of, "member")} in as many sessions before.`];
 }
 
-/** The members with the benchmark beside them; without it where it would shorten the window or empty it. */
-function stageWith(
-  held: readonly string[],
-  benchmark: string | undefined,
-  window: LeadersQuestion["window"],
-  context: Context,
-): ReturnType<typeof stage> {
-  const alone = stage(held, window, "price", context);
-  if (benchmark === undefined || "refused" in alone) return alone;
-  const beside = stage([...held, benchmark], window, "price", context);
-  return "refused" in beside || beside.end < alone.end || beside.base !== alone.base ? alone : beside;
+/** The members with the benchmark beside them; without it where it has no closes at both ends. */
+function beside(scene: Scene, benchmark: string, window: LeadersQuestion["window"], context: Context): Scene {
+  const market = stage([benchmark], window, "price", context);
+  if ("refused" in market || market.base !== scene.base || market.end !== scene.end) return scene;
+  return { ...scene, sides: [...scene.sides, ...market.sides], series: [...scene.series, ...market.series] };
 }

@@ -1,16 +1,17 @@
 import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
-import { course, courseOf } from "../../answering/histories.ts";
+import { course, courseOf, withGaps } from "../../answering/histories.ts";
 import { momentOf } from "../../answering/moment.ts";
 import { noteOn, readingOf, sourcesOf, symbolText, windowOf } from "../../answering/report.ts";
 import { openingOf } from "../../answering/said.ts";
-import { stage } from "../../answering/scene.ts";
+import { type Scene, stage } from "../../answering/scene.ts";
 import { isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
 import { sideSince } from "../../metrics/levels.ts";
 import type { LevelQuestion } from "../../question/level.ts";
 import { closeText, count, dayText, share } from "../../wording/figures.ts";
 import { name as called, type Phrase, say, sentences } from "../../wording/phrase.ts";
+import { english } from "../../wording/render.ts";
 
 const ALL: Window = { type: "all" };
 
@@ -19,13 +20,26 @@ export function answerLevel(question: LevelQuestion, context: Context): Finding 
   return question.within === null ? stateAnswer(question, context) : stretchAnswer(question, question.within, context);
 }
 
+/** Closes with dividends worked in are at no level that was ever paid. */
+function noLevels({ sides, label }: Scene): Refused {
+  const { name } = sides[0]!;
+  return {
+    refused: {
+      reason: "no data",
+      message: say`The closes of ${called(name)} come with dividends worked in, so they say nothing about price levels.`,
+      suggestions: [`${name} ${english(label)}`, `${name} this year`],
+    },
+  };
+}
+
 const RULE = say`above: the close is higher than the level; a close at the level is not above it`;
 
 function stateAnswer({ side, direction, level, on }: LevelQuestion, context: Context): Finding | Refused {
   const moment = momentOf([side], on, context);
   if ("refused" in moment) return moment;
-  const scene = stage([side], ALL, "price", moment.context);
+  const scene = stage([side], ALL, "price", moment.context, "levels");
   if ("refused" in scene) return scene;
+  if (scene.basis !== "price") return noLevels(scene);
   const { name, closes } = scene.sides[0]!;
   const close = closes[closes.length - 1]!;
   const above = close > level;
@@ -39,6 +53,7 @@ function stateAnswer({ side, direction, level, on }: LevelQuestion, context: Con
     ]),
     ...openingOf(verdict),
     headline: say`${called(name)} closed at ${closeText(close)} on ${dayText(scene.end)}, ${placeText(close, level)}.`,
+    aside: scene.aside,
     window: null,
     values: { close, level, above, distance: close / level - 1, since: isoOf(scene.days[from]!), sessions },
     table: null,
@@ -54,6 +69,7 @@ function stateAnswer({ side, direction, level, on }: LevelQuestion, context: Con
 function stretchAnswer({ side, direction, level }: LevelQuestion, within: Window, context: Context): Finding | Refused {
   const scene = stage([side], within, "price", context);
   if ("refused" in scene) return scene;
+  if (scene.basis !== "price") return noLevels(scene);
   const { name, closes } = scene.sides[0]!;
   const above = direction === "above";
   // the base is the close before the stretch
@@ -78,7 +94,8 @@ function stretchAnswer({ side, direction, level }: LevelQuestion, within: Window
         : say`The lowest close was ${closeText(extreme.close)} on ${dayText(extreme.day)}.`,
     ],
     caveats: scene.caveats,
-    history: () => course(scene.days, [{ name, symbol: side, values: closes }], "close", 0, [{ name: "", value: level }]),
+    history: () =>
+      withGaps(course(scene.days, [{ name, symbol: side, values: closes }], "close", 0, [{ name: "", value: level }]), scene.missing),
     verdict: hits.length > 0,
     sources: sourcesOf(scene.series, context),
     rule: RULE,

@@ -18,6 +18,7 @@ export function answerPerformance({ sides, window, basis, asked }: PerformanceQu
     reading: readingOf(scene, context),
     ...openingBy(asked, returns),
     headline: say`${list(figures)} ${scene.label}.`,
+    aside: scene.aside,
     window: windowOf(scene),
     values: {
       returns: bySymbol(scene.sides, (_, i) => returns[i]!),

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused, Text } from "../../answering/finding.ts";
-import { course, twoYearsOf } from "../../answering/histories.ts";
+import { course, twoYearsOf, withGaps } from "../../answering/histories.ts";
 import { momentOf } from "../../answering/moment.ts";
 import { sourcesOf, symbolText, windowOf } from "../../answering/report.ts";
 import { openingOf } from "../../answering/said.ts";
@@ -21,7 +21,7 @@ export function answerRate(question: RateQuestion, context: Context): Finding | 
   const { sides, window, on, asked, threshold } = question;
   const moment = momentOf(sides, on, context);
   if ("refused" in moment) return moment;
-  const scene = stage(sides, window ?? ALL, "price", moment.context);
+  const scene = stage(sides, window ?? ALL, "price", moment.context, "levels");
   if ("refused" in scene) return scene;
   const end = scene.days.length - 1;
   const from = window === null ? end - 1 : 0;
@@ -75,6 +75,7 @@ export function answerRate(question: RateQuestion, context: Context): Finding | 
     reading: say`${list(scene.sides.map(symbolText))}, level in percent on ${dayText(scene.end)}, change in basis points since ${stretch}.`,
     ...(sides.length > 2 ? {} : openingOf(verdict)),
     headline: opening,
+    aside: scene.aside,
     window: window === null ? null : windowOf(scene),
     values,
     table: {
@@ -135,7 +136,7 @@ const BOUNDS: Readonly<Record<NonNullable<RateQuestion["threshold"]>["side"], Ph
 
 /** The levels, or of two the slope, over two years or the stretch asked about. */
 function levelsOf({ sides, threshold, window }: RateQuestion, over: Scene, context: Context, text: Text): History {
-  const whole = stage(sides, ALL, "price", { ...context, snapshot: context.snapshot.asOf(over.end), asOf: over.end });
+  const whole = stage(sides, ALL, "price", { ...context, snapshot: context.snapshot.asOf(over.end), asOf: over.end }, "levels");
   const scene = "refused" in whole ? over : whole;
   const [first, second] = scene.sides;
   const lines =
@@ -149,7 +150,8 @@ function levelsOf({ sides, threshold, window }: RateQuestion, over: Scene, conte
         ]
       : scene.sides.map(({ name, symbol, closes }) => ({ name, symbol, values: closes }));
   const levels = threshold === null ? [] : [{ name: text(BOUNDS[threshold.side]), value: threshold.level }];
-  return course(scene.days, lines, "percent", twoYearsOf(scene.days.length, window === null ? 0 : over.days.length), levels);
+  const from = twoYearsOf(scene.days.length, window === null ? 0 : over.days.length);
+  return withGaps(course(scene.days, lines, "percent", from, levels), scene.missing);
 }
 
 /** Basis points are whole hundredths of a percent as published; binary fractions of them are not said. */
@@ -168,7 +170,7 @@ function meeting(
   const meets = (value: number) => holds(value, side, level);
   let sessions = 0;
   for (let i = 1; i < levels.length; i++) if (meets(levels[i]!)) sessions += 1;
-  const whole = stage(sides, ALL, "price", { ...context, snapshot: context.snapshot.asOf(scene.end), asOf: scene.end });
+  const whole = stage(sides, ALL, "price", { ...context, snapshot: context.snapshot.asOf(scene.end), asOf: scene.end }, "levels");
   if ("refused" in whole) return { sessions, last: null };
   const [first, second] = whole.sides;
   const last = (second === undefined ? first!.closes : slopes(first!.closes, second.closes)).findLastIndex(meets);

@@ -31,7 +31,7 @@ function asOfStretch({ of, sides }: RecordQuestion, context: Context): Context |
 export function answerRecord(question: RecordQuestion, asked: Context): Finding | Refused {
   const context = asOfStretch(question, asked);
   if ("refused" in context) return context;
-  const scene = stage(question.sides, ALL, "price", context);
+  const scene = stage(question.sides, ALL, "price", context, question.measure === "drawdown" ? "levels" : "returns");
   if ("refused" in scene) return scene;
   const bounds = boundsOf(question, scene, context);
   if ("refused" in bounds) return bounds;
@@ -54,6 +54,7 @@ export function answerRecord(question: RecordQuestion, asked: Context): Finding 
       ...question.sides.map((side) => noteOn(side, context)),
     ]),
     headline: headlineOf(question, found, last, previous, condition, where, scene),
+    aside: scene.aside,
     window: null,
     values: {
       condition: english(condition),
@@ -99,7 +100,7 @@ function sampleOf(
 function boundsOf(question: RecordQuestion, scene: Scene, context: Context): { first: number; last: number } | Refused {
   const last = scene.days.length - 1;
   if (question.scope === null) return { first: 0, last };
-  const within = stage(question.sides, question.scope, "price", context);
+  const within = stage(question.sides, question.scope, "price", context, "returns");
   if (!("refused" in within)) return { first: scene.days.indexOf(within.base), last: scene.days.indexOf(within.end) };
   // "since 1950" of data that begin in 1971 means all of them.
   return question.scope.type === "since" && english(within.refused.message).includes("the data begin") ? { first: 0, last } : within;

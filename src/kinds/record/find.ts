@@ -1,3 +1,4 @@
+import { brokenPeriods } from "../../answering/breaks.ts";
 import type { Scene } from "../../answering/scene.ts";
 import { type Day, partsOf } from "../../calendar/day.ts";
 import { calendarPeriods, type Periods, runsOf } from "../../calendar/periods.ts";
@@ -40,7 +41,8 @@ export function foundAt({ from, to, value }: Stretches, at: number): Found {
 /** Measures every stretch of the scope and holds it against the condition. */
 export function findStretches(question: RecordQuestion, scene: Scene, first: number, last: number): Findings {
   const periods = typeof question.per === "object" ? runsOf(scene.days, question.per.sessions) : calendarPeriods(scene.days, question.per);
-  const whole: Stretches = { ...periods, value: valuesOf(question, scene, periods) };
+  const all: Stretches = { ...periods, value: valuesOf(question, scene, periods) };
+  const whole = question.measure === "drawdown" ? all : known(all, brokenPeriods(scene, periods, question.per));
   const sample = question.month === null ? within(whole, first, last) : inMonth(within(whole, first, last), question.month, scene.days);
   // a January is compared with others long after it is over
   const present = question.month !== null && question.scope === null ? foundLast(sample) : newest(sample, scene);
@@ -49,6 +51,13 @@ export function findStretches(question: RecordQuestion, scene: Scene, first: num
   if (question.repeat === null) return { sample, hits, present, threshold };
   const groups = groupsOf(sample, hits, scene.days, question.repeat.within);
   return { sample: groups, hits: meeting(groups.value, question.repeat.times, "up"), present: newest(groups, scene), threshold };
+}
+
+/** The stretches that have a return of their own. */
+function known({ from, to, value }: Stretches, broken: Uint8Array): Stretches {
+  if (!broken.includes(1)) return { from, to, value };
+  const keep = (_: number, at: number): boolean => broken[at] === 0;
+  return { from: from.filter(keep), to: to.filter(keep), value: value.filter(keep) };
 }
 
 /** The stretches between two sessions; they are in order, so a view will do. */

@@ -24,6 +24,7 @@ export function answerRegime(question: RegimeQuestion, context: Context): Findin
     ALL,
     "price",
     at === undefined ? context : { ...context, snapshot: context.snapshot.asOf(at.end), asOf: at.end },
+    "levels",
   );
   if ("refused" in scene) return scene;
   const { name, closes } = scene.sides[0]!;
@@ -53,6 +54,7 @@ export function answerRegime(question: RegimeQuestion, context: Context): Findin
     ]),
     ...(over === undefined ? (about === undefined ? openingOf(verdict) : {}) : { opening: over.opening }),
     headline: over === undefined ? (first ?? present) : over.headline,
+    aside: scene.aside,
     window: null,
     values: {
       asked,

@@ -36,7 +36,7 @@ interface OverPeriod {
  */
 export function overPeriod(asked: Asked, context: Context): OverPeriod | undefined {
   if (asked.change === undefined && !isStretch(asked.on)) return undefined;
-  const scene = stage([asked.side], { type: "all" }, "price", context);
+  const scene = stage([asked.side], { type: "all" }, "price", context, "levels");
   if ("refused" in scene) return undefined;
   const { regimes } = findRegimes(scene.sides[0]!.closes);
   return asked.change === undefined ? stateOver(asked, regimes, scene) : changeOver(asked, asked.change, regimes, scene);

@@ -1,9 +1,11 @@
+import { breaksOf, unbroken } from "../../answering/breaks.ts";
 import type { Context } from "../../answering/context.ts";
 import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
 import { readingOf, sourcesOf, windowOf } from "../../answering/report.ts";
 import { openingOf } from "../../answering/said.ts";
 import { type Scene, type Side, stage } from "../../answering/scene.ts";
 import { type Day, isoOf } from "../../calendar/day.ts";
+import { LONGEST_CLOSURE } from "../../calendar/exchange.ts";
 import { indexAtOrBefore } from "../../market/series.ts";
 import { maxDrawdown } from "../../metrics/drawdown.ts";
 import { simpleReturns } from "../../metrics/returns.ts";
@@ -35,9 +37,9 @@ export const OWN: readonly string[] = ["volatility", "sharpe", "maxDrawdown"];
 
 /** The sides over the window; a figure of the first alone does not end where the market's closes do. */
 function sceneOf({ sides, window, measure }: RiskQuestion, context: Context): ReturnType<typeof stage> {
-  const both = stage(sides, window, "price", context);
+  const both = stage(sides, window, "price", context, "returns");
   if (sides.length < 2 || measure === null || !OWN.includes(measure)) return both;
-  const alone = stage(sides.slice(0, 1), window, "price", context);
+  const alone = stage(sides.slice(0, 1), window, "price", context, "returns");
   if ("refused" in alone) return both;
   return "refused" in both || both.end < alone.end || both.base !== alone.base ? alone : both;
 }
@@ -47,30 +49,32 @@ export function answerRisk(question: RiskQuestion, context: Context): Finding | 
   const { measure, asked, rolling, window } = question;
   const scene = sceneOf(question, context);
   if ("refused" in scene) return scene;
-  const sessions = scene.days.length - 1;
+  const breaks = breaksOf(scene);
+  const sessions = unbroken(new Float64Array(scene.days.length - 1), breaks).length;
   if (sessions < 2) {
     const message = say`${count(sessions, "return")} in ${scene.label} is too few for a figure of risk.`;
     return { refused: { reason: "no data", message, suggestions: [`volatility of ${scene.sides[0]!.name} past year`] } };
   }
-  const [first, second] = [scene.sides[0]!, scene.sides[1]];
-  const rate = question.riskFree === undefined ? { daily: new Float64Array(sessions), used: false } : rateOf(scene.days, context);
+  const [first, second] = scene.sides.map((side) => movesOf(side, scene, breaks)) as [Moves, Moves | undefined];
+  const rate =
+    question.riskFree === undefined ? { daily: new Float64Array(scene.days.length - 1), used: false } : rateOf(scene.days, context);
   const wholeYear = sessions >= ENOUGH_RETURNS || question.annualised === true || (window.type === "sessions" && measure === "volatility");
-  const figures = figuresOf(first, second, rate.daily, wholeYear);
-  const other = second === undefined ? null : figuresOf(second, undefined, rate.daily, wholeYear);
-  const halves = rolling ? halvesOf(scene, measure ?? "correlation", rate.daily) : null;
+  const figures = figuresOf(first, second, unbroken(rate.daily, breaks), wholeYear);
+  const other = second === undefined ? null : figuresOf(second, undefined, unbroken(rate.daily, breaks), wholeYear);
+  const halves = rolling ? halvesOf(scene, measure ?? "correlation", rate.daily, breaks) : null;
   const verdict = verdictOf(asked, measure, first, second, figures, other, halves);
   const values = {
     ...figures,
     sessions,
-    dailyVolatility: deviation(simpleReturns(first.closes)),
-    dailyTrackingError: second === undefined ? null : deviation(activeReturns(simpleReturns(first.closes), simpleReturns(second.closes))),
+    dailyVolatility: deviation(first.returns),
+    dailyTrackingError: second === undefined ? null : deviation(activeReturns(first.returns, second.returns)),
     second:
       second === undefined || other === null
         ? null
         : {
             symbol: second.symbol,
             volatility: other.volatility,
-            dailyVolatility: deviation(simpleReturns(second.closes)),
+            dailyVolatility: deviation(second.returns),
             sharpe: other.sharpe,
             maxDrawdown: other.maxDrawdown,
           },
@@ -91,7 +95,7 @@ export function answerRisk(question: RiskQuestion, context: Context): Finding | 
       : sayAs("of one to another")`${called(first.name)} to ${called(second.name)}`;
   const compared =
     (asked === "more" || asked === "less" || asked === "which") && second !== undefined && other !== null && measure !== null
-      ? say`${said} against ${lineOf(measure, other, { dailyVolatility: deviation(simpleReturns(second.closes)) })} of ${called(second.name)}`
+      ? say`${said} against ${lineOf(measure, other, { dailyVolatility: deviation(second.returns) })} of ${called(second.name)}`
       : said;
   const half = (value: number) => halfText(measure ?? "correlation", value);
   const moved =
@@ -102,6 +106,7 @@ export function answerRisk(question: RiskQuestion, context: Context): Finding | 
     reading: readingOf(scene, context),
     ...openingOf(verdict),
     headline: sentences([say`${subject} ${scene.label}: ${compared}, from ${count(sessions, "daily return")}.`, moved]),
+    aside: scene.aside,
     window: windowOf(scene),
     values: {
       ...values,
@@ -129,10 +134,27 @@ export function answerRisk(question: RiskQuestion, context: Context): Finding | 
 
 const OWN_FIGURES: ReadonlySet<RiskMeasure> = new Set(["volatility", "sharpe", "maxDrawdown"]);
 
+/** A side with its returns from session to session. */
+interface Moves extends Side {
+  readonly returns: Float64Array;
+  /** stretches of closes that follow from each other, which no doubted one divides */
+  readonly courses: readonly Float64Array[];
+}
+
+function movesOf(side: Side, { days, doubted }: Scene, breaks: Uint8Array): Moves {
+  const cuts = [0, ...[...doubted].map((day) => indexAtOrBefore(days, day - 1) + 1), days.length];
+  const courses = cuts.slice(1).map((to, i) => side.closes.subarray(cuts[i]!, to));
+  return { ...side, returns: unbroken(simpleReturns(side.closes), breaks), courses };
+}
+
+function deepestOf({ courses }: Moves): number {
+  return Math.min(...courses.map(maxDrawdown));
+}
+
 /** Every figure of one side; those against another are null where there is none, those by the year where there is no whole year. */
-function figuresOf(first: Side, second: Side | undefined, riskFree: Float64Array, wholeYear: boolean): Figures {
-  const returns = simpleReturns(first.closes);
-  const benchmark = second === undefined ? undefined : simpleReturns(second.closes);
+function figuresOf(first: Moves, second: Moves | undefined, riskFree: Float64Array, wholeYear: boolean): Figures {
+  const { returns } = first;
+  const benchmark = second?.returns;
   const against = (figure: (benchmark: Float64Array) => number) => (benchmark === undefined ? null : orNull(figure(benchmark)));
   const yearly = (figure: () => number | null) => (wholeYear ? figure() : null);
   const root = Math.sqrt(SESSIONS_A_YEAR);
@@ -145,7 +167,7 @@ function figuresOf(first: Side, second: Side | undefined, riskFree: Float64Array
     upCapture: yearly(() => against((b) => capture(returns, b, "up"))),
     downCapture: yearly(() => against((b) => capture(returns, b, "down"))),
     battingAverage: against((b) => battingAverage(returns, b)),
-    maxDrawdown: maxDrawdown(first.closes),
+    maxDrawdown: deepestOf(first),
     sharpe: yearly(() => orNull(excessRatio(returns, riskFree) * root)),
   };
 }
@@ -165,7 +187,7 @@ function rateOf(days: Int32Array, { snapshot }: Context): { readonly daily: Floa
 
 /** A yield stands over a holiday or two; one older than that is not the day's. */
 function stale(known: Day, day: Day): boolean {
-  return day - known > 12;
+  return day - known > LONGEST_CLOSURE;
 }
 
 interface Halves {
@@ -176,12 +198,13 @@ interface Halves {
 }
 
 /** A measure over the first half of the window's returns and over the second; ratios and deviations by the day, so that length is no matter. */
-function halvesOf(scene: Scene, measure: RiskMeasure, riskFree: Float64Array): Halves | null {
+function halvesOf(scene: Scene, measure: RiskMeasure, riskFree: Float64Array, breaks: Uint8Array): Halves | null {
   const middle = Math.floor((scene.days.length - 1) / 2);
   if (middle < 2) return null;
   const part = (from: number, to: number) => {
-    const [a, b] = scene.sides.map((side) => simpleReturns(side.closes.subarray(from, to + 1)));
-    return byDay(measure, a!, b, riskFree.subarray(from, to), scene.sides[0]!.closes.subarray(from, to + 1));
+    const part = (values: Float64Array): Float64Array => unbroken(values, breaks.subarray(from, to + 1));
+    const [a, b] = scene.sides.map((side) => part(simpleReturns(side.closes.subarray(from, to + 1))));
+    return byDay(measure, a!, b, part(riskFree.subarray(from, to)), scene.sides[0]!.closes.subarray(from, to + 1));
   };
   const [first, second] = [part(0, middle), part(middle, scene.days.length - 1)];
   return Number.isNaN(first) || Number.isNaN(second) ? null : { first, second, middle };
@@ -213,8 +236,8 @@ function byDay(measure: RiskMeasure, a: Float64Array, b: Float64Array | undefine
 function verdictOf(
   asked: RiskQuestion["asked"],
   measure: RiskMeasure | null,
-  first: Side,
-  second: Side | undefined,
+  first: Moves,
+  second: Moves | undefined,
   figures: Figures,
   other: Figures | null,
   halves: Halves | null,
@@ -222,10 +245,7 @@ function verdictOf(
   if (asked === "rising" || asked === "falling")
     return halves === null ? null : asked === "rising" ? halves.second > halves.first : halves.second < halves.first;
   if (asked === null || asked === "which" || second === undefined || other === null || measure === null) return null;
-  const [a, b] =
-    measure === "volatility"
-      ? [deviation(simpleReturns(first.closes)), deviation(simpleReturns(second.closes))]
-      : [figures[measure], other[measure]];
+  const [a, b] = measure === "volatility" ? [deviation(first.returns), deviation(second.returns)] : [figures[measure], other[measure]];
   if (a === null || b === null) return null;
   return asked === "more" ? a > b : a < b;
 }

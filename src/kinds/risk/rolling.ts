@@ -1,3 +1,4 @@
+import { breaksOf, unbroken } from "../../answering/breaks.ts";
 import type { Context } from "../../answering/context.ts";
 import type { Text } from "../../answering/finding.ts";
 import { course, depthOf, twoYearsOf } from "../../answering/histories.ts";
@@ -21,14 +22,15 @@ const WORDS = { volatility: say`volatility`, correlation: say`correlation`, beta
 /** What was asked, reckoned anew on each session (over decades: on some, evenly) from the returns of the year (of a short window: the quarter) before it. */
 export function rollingRisk(measure: RiskMeasure | null, over: Scene, context: Context, text: Text): History {
   const [side] = over.sides;
-  if (measure === "maxDrawdown") return depthOf(side!, over.days, null);
+  if (measure === "maxDrawdown") return depthOf(side!, over, null);
   const symbols = over.sides.map(({ symbol }) => symbol);
-  const whole = stage(symbols, ALL, "price", { ...context, snapshot: context.snapshot.asOf(over.end), asOf: over.end });
+  const whole = stage(symbols, ALL, "price", { ...context, snapshot: context.snapshot.asOf(over.end), asOf: over.end }, "returns");
   const scene = "refused" in whole ? over : whole;
-  const returns = scene.sides.map(({ closes }) => simpleReturns(closes));
+  const breaks = breaksOf(scene);
+  const returns = scene.sides.map(({ closes }) => unbroken(simpleReturns(closes), breaks));
   const [a, b] = returns;
   const length = over.days.length > SESSIONS_A_YEAR ? SESSIONS_A_YEAR : QUARTER;
-  const days = scene.days.subarray(1);
+  const days = scene.days.filter((_, i) => i > 0 && breaks[i] === 0);
   const from = twoYearsOf(days.length, over.days.length - 1);
   const name = measure === "volatility" || b === undefined ? "volatility" : measure === "correlation" ? "correlation" : "beta";
   const ends = endsOf(from, days.length);

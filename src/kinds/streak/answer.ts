@@ -1,3 +1,4 @@
+import { brokenPeriods } from "../../answering/breaks.ts";
 import type { Context } from "../../answering/context.ts";
 import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
 import { judge } from "../../answering/judge.ts";
@@ -37,7 +38,7 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
   const over = window === null || window.type === "all" ? null : stage(sides, window, "price", context);
   if (over !== null && "refused" in over) return over;
   const at = over === null ? context : { ...context, snapshot: context.snapshot.asOf(over.end), asOf: over.end };
-  const scene = stage(sides, ALL, "price", at);
+  const scene = stage(sides, ALL, "price", at, "returns");
   if ("refused" in scene) return scene;
   const periods = calendarPeriods(scene.days, unit);
   const base = over === null ? 0 : scene.days.indexOf(over.base);
@@ -47,7 +48,10 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
   const condition = question.condition ?? going(question, scene, periods);
-  const hits = hitsOf(question, condition, scene, periods);
+  const broken = brokenPeriods(scene, periods, unit);
+  if (question.average === null && broken.at(-1) === 1 && over === null) return brokenOff(scene);
+  // a run does not go on over a unit that is not known
+  const hits = hitsOf(question, condition, scene, periods).map((hit, i) => (question.average === null && broken[i] === 1 ? 0 : hit));
   const everywhere = runsOf(hits);
   const runs = runsOf(hits.subarray(first)).map(({ from, to }) => ({ from: from + first, to: to + first }));
   const present = presentRun(runs, hits.length);
@@ -78,7 +82,7 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
     runs: runs.length,
     /** on how many of the units it held, in a row or not */
     held: hits.subarray(first).reduce((sum, hit) => sum + hit, 0),
-    sample: hits.length - first,
+    sample: hits.length - first - (question.average === null ? broken.subarray(first).reduce((sum, each) => sum + each, 0) : 0),
     verdict,
   };
   const claim = claimOf(question, length, longest);
@@ -122,6 +126,7 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
     ]),
     ...openingOf(verdict),
     headline: about !== "present" ? say`${subject}: ${lines[about]}.` : isOver ? say`${subject}: ${lines.last}.` : presentText,
+    aside: scene.aside,
     window: over === null ? null : windowOf(over),
     values,
     table: tableOf(runs, scene, periods),
@@ -136,6 +141,13 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
     sources: sourcesOf(scene.series, context),
     rule: say`a run is broken by any unit on which it does not hold, an unchanged close included; rank 1 is the longest`,
   };
+}
+
+/** The newest unit's move is not known: nobody can say whether a run goes on. */
+function brokenOff({ missing, doubted, end }: Scene): Refused {
+  const day = doubted.at(-1) === end ? end : (missing.at(-1) ?? end);
+  const message = say`Nobody can say whether the run reaches ${dayText(end)}: the close of ${dayText(day)} is missing or looks like a fault in the data.`;
+  return { refused: { reason: "no data", message, suggestions: [] } };
 }
 
 /** The direction of the newest unit; up (or ahead) where it did not move. */

@@ -1,3 +1,4 @@
+import { breaksOf } from "../../answering/breaks.ts";
 import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { averagesOf } from "../../answering/histories.ts";
@@ -9,7 +10,7 @@ import { type Day, isoOf, parseDay } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
 import { type Crossing, crossings, lastAverage, movingAverage } from "../../metrics/averages.ts";
 import { YEAR_CLOSES } from "../../metrics/drawdown.ts";
-import { relativeStrengthIndex } from "../../metrics/rsi.ts";
+import { RSI_LENGTH, relativeStrengthIndex } from "../../metrics/rsi.ts";
 import { extremesOf } from "../../metrics/yields.ts";
 import type { TrendQuestion } from "../../question/trend.ts";
 import { closeText, dateText, dayText, fixed, percent, share } from "../../wording/figures.ts";
@@ -28,12 +29,16 @@ export function answerTrend(question: TrendQuestion, context: Context): Finding 
   const over = within === null ? null : stage([side], within, "price", moment.context);
   if (over !== null && "refused" in over) return over;
   const at = over === null ? moment.context : { ...context, snapshot: context.snapshot.asOf(over.end), asOf: over.end };
-  const scene = stage([side], ALL, "price", at);
+  const scene = stage([side], ALL, "price", at, "levels");
   if ("refused" in scene) return scene;
   const { closes } = scene.sides[0]!;
   const name = called(scene.sides[0]!.name);
   const close = closes[closes.length - 1]!;
-  const averages = [...new Set([50, 200, ...question.averages])].map((length) => ({ length, level: orNull(lastAverage(closes, length)) }));
+  const breaks = breaksOf(scene);
+  const averages = [...new Set([50, 200, ...question.averages])].map((length) => ({
+    length,
+    level: isThin(scene, length) ? null : orNull(lastAverage(closes, length)),
+  }));
   const level = (length: number) => averages.find((each) => each.length === length)!.level;
   const [sma50, sma200] = [level(50), level(200)];
   const sma = new Map(averages.map(({ length }) => [length, movingAverage(closes, length)]));
@@ -50,7 +55,7 @@ export function answerTrend(question: TrendQuestion, context: Context): Finding 
   const inWindow = <T extends Crossing>(all: readonly T[]) =>
     all.filter((each) => over !== null && scene.days[each.at]! > over.base && scene.days[each.at]! <= over.end);
   const range = rangeOf(scene);
-  const rsi = orNull(relativeStrengthIndex(closes, question.rsi));
+  const rsi = orNull(relativeStrengthIndex(closes, question.rsi, breaks));
   const values = {
     close,
     sma50,
@@ -71,7 +76,7 @@ export function answerTrend(question: TrendQuestion, context: Context): Finding 
     distance52WeekLow: range.low.close === null ? null : close / range.low.close - 1,
     high52Week: range.high,
     low52Week: range.low,
-    rsi14: question.rsi === 14 ? rsi : orNull(relativeStrengthIndex(closes)),
+    rsi14: question.rsi === 14 ? rsi : orNull(relativeStrengthIndex(closes, RSI_LENGTH, breaks)),
     ...(question.rsi === 14 ? {} : { rsi }),
     ...(over === null ? {} : { crosses: (about === "cross" ? inWindow(crosses) : inWindow(passed)).map(dated) }),
     verdict: null as boolean | null,
@@ -112,6 +117,7 @@ export function answerTrend(question: TrendQuestion, context: Context): Finding 
     ]),
     ...openingOf(values.verdict),
     headline: first,
+    aside: scene.aside,
     window: over === null ? null : windowOf(over),
     values,
     table: null,
@@ -122,6 +128,15 @@ export function answerTrend(question: TrendQuestion, context: Context): Finding 
     sources: sourcesOf(scene.series, context),
     rule: say`average = mean of the last n closes; golden cross: 50-day above 200-day; RSI = 100 − 100 ÷ (1 + average gain ÷ average loss), overbought from ${OVERBOUGHT}, oversold from ${OVERSOLD} down`,
   };
+}
+
+/** Share of the sessions of an average that may be missing from it. */
+const MAY_LACK = 0.05;
+
+/** Whether too many of the last sessions are missing for an average of so many closes. */
+function isThin({ days, missing }: Scene, length: number): boolean {
+  const from = days[days.length - length];
+  return from !== undefined && missing.filter((day) => day > from).length > length * MAY_LACK;
 }
 
 type Values = {

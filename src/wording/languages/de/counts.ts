@@ -20,8 +20,6 @@ export const counts: Readonly<Record<string, string>> = {
     "{0} von {1} Mitgliedern gezählt: {2}, und {3} davon haben genug, die am {4} enden.",
   "The closes of {0} members come adjusted for dividends; plain ones are not in the data.":
     "Die Schlusskurse von {0} Mitgliedern liegen nur dividendenbereinigt vor; unbereinigte sind nicht in den Daten.",
-  "The session of {0} has not closed: its figures are not final.":
-    "Der Handelstag {0} ist noch nicht beendet: Seine Zahlen sind nicht endgültig.",
   "{0} has no session: the last before it, of {1}, is taken.": "{0}: kein Handelstag; es gilt der letzte davor, {1}.",
   "Stale: most members' closes end on {0}, but {1} has closed.":
     "Veraltet: Die Schlusskurse der meisten Mitglieder enden am {0}, doch der Handelstag {1} ist beendet.",

@@ -11,8 +11,30 @@ export const times: Readonly<Record<string, string>> = {
   "the data begin later": "die Daten beginnen später",
   "the data begin after it": "die Daten beginnen erst danach",
   "the data end before it": "die Daten enden davor",
+  "Nobody can say whether the run reaches {0}: the close of {1} is missing or looks like a fault in the data.":
+    "Ob die Serie bis {0} reicht, ist nicht bekannt: Der Schlusskurs von {1} fehlt oder sieht nach einem Fehler in den Daten aus.",
+  "The closes of {0} come with dividends worked in, so they say nothing about price levels.":
+    "Die Schlusskurse von {0} enthalten Dividenden und sagen daher nichts über Kursniveaus.",
+  "Left out for want of data: {0} and {1} more.": "Mangels Daten ausgelassen: {0} und {1} weitere.",
+  "the close of {0} is missing from the data": "der Schlusskurs von {0} fehlt in den Daten",
+  "the last close before it is of {0}": "der letzte Schlusskurs davor ist von {0}",
+  "its last close is of {0}": "der letzte Schlusskurs darin ist von {0}",
+  "its session has not closed": "der Handelstag ist noch nicht zu Ende",
+  "Closes before {0} are left out: later ones do not connect to them.":
+    "Schlusskurse vor {0} bleiben außer Betracht: Die späteren schließen nicht an sie an.",
+  "closes to {0}": "Schlusskurse bis {0}",
+  "with dividends": "mit Dividenden",
+  "{0} with dividends": "{0} mit Dividenden",
+  "One of the closes looks like a fault in the data.": "Einer der Schlusskurse sieht nach einem Fehler in den Daten aus.",
+  "The closes of {0} leap by {1} on {2} ({3}), which looks like a fault in the data. The owner can accept or drop it: npm run data.":
+    "Die Schlusskurse von {0} springen am {2} um {1} ({3}), was nach einem Fehler in den Daten aussieht. Der Betreiber kann das annehmen oder verwerfen: npm run data.",
+  "A split of {0} seems not to be worked into the closes of {1} on {2} ({3}, {4}). The owner can accept or drop it: npm run data.":
+    "Ein Aktiensplit von {0} scheint in den Schlusskursen von {1} am {2} nicht berücksichtigt ({3}, {4}). Der Betreiber kann das annehmen oder verwerfen: npm run data.",
+  "The closes of {0} are held back: {1}.": "Die Schlusskurse von {0} sind zurückgehalten: {1}.",
+  "{0} from {1} to {2}": "{0} von {1} bis {2}",
+  "No close of {0} on {1} in the data: returns over it are left out.":
+    "Kein Schlusskurs von {0} am {1} in den Daten: Renditen darüber hinweg bleiben außer Betracht.",
   "one close is no window": "ein Schlusskurs ist kein Zeitraum",
-  "the close before it is missing from the data": "der Schlusskurs davor fehlt in den Daten",
   "that lies in the future": "das liegt in der Zukunft",
   "it holds no close": "darin liegt kein Schlusskurs",
   "the calendar has no such date": "ein solches Datum gibt es nicht",

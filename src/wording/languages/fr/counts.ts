@@ -20,8 +20,6 @@ export const counts: Readonly<Record<string, string>> = {
     "{0} membres sur {1} comptés : {2}, et {3} en ont assez jusqu'au {4}.",
   "The closes of {0} members come adjusted for dividends; plain ones are not in the data.":
     "Les clôtures de {0} membres sont ajustées des dividendes ; les clôtures brutes ne sont pas dans les données.",
-  "The session of {0} has not closed: its figures are not final.":
-    "La séance du {0} n'est pas terminée : ses chiffres ne sont pas définitifs.",
   "{0} has no session: the last before it, of {1}, is taken.": "{0} : pas de séance ; la précédente, celle du {1}, est retenue.",
   "Stale: most members' closes end on {0}, but {1} has closed.":
     "Données anciennes : les clôtures de la plupart des membres s'arrêtent au {0}, alors que la séance du {1} est terminée.",

@@ -11,8 +11,30 @@ export const times: Readonly<Record<string, string>> = {
   "the data begin later": "les données commencent plus tard",
   "the data begin after it": "les données commencent après",
   "the data end before it": "les données s'arrêtent avant",
+  "Nobody can say whether the run reaches {0}: the close of {1} is missing or looks like a fault in the data.":
+    "On ne peut dire si la série va jusqu'au {0} : la clôture du {1} manque ou ressemble à une erreur de données.",
+  "The closes of {0} come with dividends worked in, so they say nothing about price levels.":
+    "Les clôtures de {0} incluent les dividendes : elles ne disent rien des niveaux de cours.",
+  "Left out for want of data: {0} and {1} more.": "Laissés de côté faute de données : {0} et {1} autres.",
+  "the close of {0} is missing from the data": "la clôture du {0} manque dans les données",
+  "the last close before it is of {0}": "la dernière clôture précédente est du {0}",
+  "its last close is of {0}": "sa dernière clôture est du {0}",
+  "its session has not closed": "la séance n'est pas terminée",
+  "Closes before {0} are left out: later ones do not connect to them.":
+    "Les clôtures antérieures au {0} sont laissées de côté : les suivantes ne s'y rattachent pas.",
+  "closes to {0}": "clôtures jusqu'au {0}",
+  "with dividends": "dividendes inclus",
+  "{0} with dividends": "{0} dividendes inclus",
+  "One of the closes looks like a fault in the data.": "Une des clôtures ressemble à une erreur de données.",
+  "The closes of {0} leap by {1} on {2} ({3}), which looks like a fault in the data. The owner can accept or drop it: npm run data.":
+    "Les clôtures de {0} bondissent de {1} le {2} ({3}), ce qui ressemble à une erreur de données. L'exploitant peut l'accepter ou l'écarter : npm run data.",
+  "A split of {0} seems not to be worked into the closes of {1} on {2} ({3}, {4}). The owner can accept or drop it: npm run data.":
+    "Une division de {0} ne semble pas prise en compte dans les clôtures de {1} le {2} ({3}, {4}). L'exploitant peut l'accepter ou l'écarter : npm run data.",
+  "The closes of {0} are held back: {1}.": "Les clôtures de {0} sont mises en attente : {1}.",
+  "{0} from {1} to {2}": "{0} du {1} au {2}",
+  "No close of {0} on {1} in the data: returns over it are left out.":
+    "Pas de clôture de {0} le {1} dans les données : les rendements qui la traversent sont écartés.",
   "one close is no window": "une seule clôture ne fait pas une période",
-  "the close before it is missing from the data": "la clôture précédente manque dans les données",
   "that lies in the future": "c'est encore à venir",
   "it holds no close": "elle ne contient aucune clôture",
   "the calendar has no such date": "cette date n'existe pas",

@@ -1,0 +1,54 @@
+import type { Periods } from "../calendar/periods.ts";
+import { unitHolding } from "../calendar/span.ts";
+import type { CalendarUnit } from "../calendar/window.ts";
+import { indexAtOrBefore } from "../market/series.ts";
+import type { Scene } from "./scene.ts";
+
+type Broken = Pick<Scene, "days" | "missing" | "doubted">;
+
+/**
+ * On which sessions the return from the close before is none of a session's: a close is missing between the two, or the later is doubted.
+ * @returns 1 or 0 for each day; 0 for the first
+ */
+export function breaksOf({ days, missing, doubted }: Broken): Uint8Array {
+  const breaks = new Uint8Array(days.length);
+  for (const day of missing) breaks[indexAtOrBefore(days, day) + 1] = 1;
+  for (const day of doubted) breaks[indexAtOrBefore(days, day - 1) + 1] = 1;
+  breaks[0] = 0;
+  return breaks;
+}
+
+/** The values of sessions, the first of which is that of the second day, but for those at a break. */
+export function unbroken(values: Float64Array, breaks: Uint8Array): Float64Array {
+  return breaks.includes(1) ? values.filter((_, i) => breaks[i + 1] === 0) : values;
+}
+
+/**
+ * Which stretches have no return of their own: the session before a calendar unit or its last one is missing, any in a run of
+ * sessions, or a close within it is doubted.
+ * @returns 1 or 0 for each stretch
+ */
+export function brokenPeriods(scene: Broken, { from, to }: Periods, per: CalendarUnit | { readonly sessions: number }): Uint8Array {
+  const { days, missing, doubted } = scene;
+  const broken = new Uint8Array(from.length);
+  if (missing.length === 0 && doubted.length === 0) return broken;
+  const breaks = breaksOf(per === "day" || typeof per === "object" ? scene : { ...scene, missing: new Int32Array(0) });
+  const sums = new Int32Array(days.length + 1);
+  breaks.forEach((each, i) => {
+    sums[i + 1] = sums[i]! + each;
+  });
+  for (let i = 0; i < from.length; i++) {
+    if (sums[to[i]! + 1]! > sums[from[i]!]!) broken[i] = 1;
+    else if (typeof per === "string" && per !== "day" && missing.length > 0) {
+      const { first, last } = unitHolding(per, days[from[i]!]!);
+      const isLost = holdsAny(missing, days[from[i]! - 1]!, first - 1) || holdsAny(missing, days[to[i]!]!, last);
+      if (isLost) broken[i] = 1;
+    }
+  }
+  return broken;
+}
+
+/** Whether one of the days lies after one and on or before another. */
+function holdsAny(days: Int32Array, from: number, to: number): boolean {
+  return indexAtOrBefore(days, to) > indexAtOrBefore(days, from);
+}
