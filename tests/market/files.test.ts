@@ -95,6 +95,12 @@ describe("a file of closes is recognised by its header", () => {
     });
   });
 
+  it("with the decimals that yfinance's float32 closes stand for", () => {
+    const text = GSPC.replace("6908.5,6908.86", `${Math.fround(6908.51)},${Math.fround(6908.86)}`);
+    expect(text).toContain("6908.85986328125");
+    expect(read("^GSPC.csv", text)).toMatchObject({ closes: { "2026-02-26": 6908.86 }, adjusted: [6908.51, 6878.5] });
+  });
+
   it("with adjusted closes only", () => {
     expect(read("AAPL.csv", "date,adj_close\r\n2024-08-22,222.670000\r\n")).toMatchObject({
       format: "adjusted closes",

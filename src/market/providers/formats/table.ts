@@ -1,4 +1,5 @@
 import { type Day, isoOf, parseDay } from "../../../calendar/day.ts";
+import { shortestDecimal } from "../../shortest.ts";
 
 /** A file's rows as text, before anything is known of them. */
 export interface CsvFile {
@@ -74,8 +75,8 @@ export function readColumns(file: CsvFile, columns: Columns): Numbers | Refused 
     }
     if (Number.isNaN(value)) return { refused: `the close of ${isoOf(day)} is "${row[columns.close]!.slice(0, 30)}" (row ${at + 1})` };
     days.push(day);
-    close.push(value);
-    if (columns.adjusted !== undefined) adjusted.push(numberIn(row[columns.adjusted]!) ?? Number.NaN);
+    close.push(shortestDecimal(value));
+    if (columns.adjusted !== undefined) adjusted.push(shortestDecimal(numberIn(row[columns.adjusted]!) ?? Number.NaN));
   }
   if (days.length === 0) return { refused: "it has a header but no closes" };
   const numbers = { days: Int32Array.from(days), close: Float64Array.from(close), empty };
