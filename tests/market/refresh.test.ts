@@ -110,15 +110,22 @@ describe("a refresh", () => {
     expect([...snapshot.series("RUT")!.close]).toEqual([1957.05]);
   });
 
-  it.each([
-    [
-      "a close of zero",
-      [
-        ["2024-01-08", 4763.54],
-        ["2024-01-09", 0],
+  it("loses the one session whose close is impossible, says so, and takes the others", async () => {
+    const held = seriesOn("SPX", { "2024-01-05": 4697.24 });
+    await using server = await loopbackYahoo({
+      "^GSPC": [
+        ["2024-01-05", 4697.24],
+        ["2024-01-08", 0],
+        ["2024-01-09", 4756.5],
       ],
-      "refused: the close of 2024-01-09 is 0",
-    ],
+    });
+    await using made = await setUp(server, held);
+    const { diffs, snapshot } = await refresh({ ...made.options, instruments: [instrument("SPX")] });
+    expect(told(diffs).SPX).toContain("Yahoo has an impossible close for 2024-01-08, left out");
+    expect([...snapshot.series("SPX")!.close]).toEqual([4697.24, 4756.5]);
+  });
+
+  it.each([
     [
       "closes of something else",
       weekdays(26, (i) => 90 + ((i * 7) % 11)),
