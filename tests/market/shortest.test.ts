@@ -12,6 +12,7 @@ describe("the decimal of a float32", () => {
     [16057.4404296875, 16057.44],
     [0.10000000149011612, 0.1],
     [-0.35499998927116394, -0.355],
+    [15.8500003814697, 15.85],
     [4783.5, 4783.5],
     [16_777_216, 16_777_216],
     [0, 0],
@@ -42,7 +43,7 @@ describe("the decimal of a float32", () => {
   it("leaves what is no float32, and its own result, as they are", () => {
     fc.assert(
       fc.property(fc.double(), (value) => {
-        if (Math.fround(value) !== value) expect(shortestDecimal(value)).toBe(value);
+        if (Math.abs(Math.fround(value) / value - 1) > 1e-14) expect(shortestDecimal(value)).toBe(value);
         expect(shortestDecimal(shortestDecimal(value))).toBe(shortestDecimal(value));
       }),
     );
