@@ -48,6 +48,8 @@ export interface ImportOptions {
   readonly store: Store;
   /** the catalogue's instrument for any provider's symbol (^GSPC, GSPC, SPX; NASDAQCOM) */
   readonly resolveSymbol: (symbol: string) => Instrument | undefined;
+  /** whether the word is part of an index's name and means that index: "nasdaq", which is no ticker of a share */
+  readonly isIndexName?: (word: string) => boolean;
   readonly now: Date;
   readonly isSession: (day: Day) => boolean;
   /** kinds of file beside closes, asked first */
@@ -92,7 +94,8 @@ async function filesIn(paths: readonly string[]): Promise<string[]> {
   return found;
 }
 
-async function readingOf(file: string, { kinds = [], resolveSymbol, now }: ImportOptions): Promise<FileReading> {
+async function readingOf(file: string, options: ImportOptions): Promise<FileReading> {
+  const { kinds = [], now } = options;
   let bytes: Uint8Array;
   try {
     bytes = await readFile(file);
@@ -106,7 +109,7 @@ async function readingOf(file: string, { kinds = [], resolveSymbol, now }: Impor
   }
   const table = closesIn(name, bytes);
   if ("refused" in table) return table;
-  const candidate = candidateOf(table, name, { resolveSymbol, now });
+  const candidate = candidateOf(table, name, options);
   if ("refused" in candidate) return candidate;
   const refused = refusalOf(candidate.series, {
     kind: candidate.kind,

@@ -47,9 +47,9 @@ function baseOf(before: Series | undefined, longest: Series): Series {
   return "refused" in merged ? before : merged.series;
 }
 
-function takenRow({ file, series }: Offer, merged: Merged | undefined): ImportRow {
-  const { symbol, days, basis } = series;
-  const notes = basis === "total" ? ["dividends worked in"] : [];
+function takenRow({ file, series, notes: known }: Offer, merged: Merged | undefined): ImportRow {
+  const { symbol, days } = series;
+  const notes = [...known];
   if (merged?.factor !== undefined) notes.push(`re-based by ${Number(merged.factor.toPrecision(6))} after a split`);
   const [difference] = merged?.differences ?? [];
   if (merged !== undefined && difference !== undefined) {

@@ -7,8 +7,9 @@ import { quantmod } from "./formats/quantmod.ts";
 import type { ClosesTable, CsvFile, Format, Refused } from "./formats/table.ts";
 import { yahooDownload } from "./formats/yahoo-download.ts";
 import { yfinance } from "./formats/yfinance.ts";
+import { yfinanceHistory } from "./formats/yfinance-history.ts";
 
-const FORMATS: readonly Format[] = [yfinance, yahooDownload, ohlcv, fred, quantmod, adjustedOnly, leftByName];
+const FORMATS: readonly Format[] = [yfinance, yahooDownload, yfinanceHistory, ohlcv, fred, quantmod, adjustedOnly, leftByName];
 
 /** A century of daily bars is 3 MB; what is larger is something else. */
 const LARGEST = 64 * 1024 * 1024;
