@@ -95,7 +95,10 @@ const HOLDINGS =
 
 describe("a refresh of records", () => {
   it("takes reports and holdings in one commit, and nothing twice", async () => {
-    await using server = await loopback({ [CFTC]: [JSON.stringify([report("2025-03-11"), report("2025-03-04")])], "/ivv": [HOLDINGS] });
+    await using server = await loopback({
+      [CFTC]: [JSON.stringify([{ ...report("2025-03-11"), futonly_or_combined: "FutOnly" }, report("2025-03-04")])],
+      "/ivv": [HOLDINGS],
+    });
     const store = await openStore("sqlite::memory:");
     const options = { store, download, cftcUrl: server.url, holdingsUrls: { IVV: `${server.url}/ivv` }, resolveSymbol, now: NOW };
     expect(await refreshRecords({ ...options, dryRun: true })).toEqual([
@@ -122,6 +125,7 @@ describe("a refresh of records", () => {
   it.each([
     ["[{}]", "the CFTC's answer is no list of reports"],
     ["<html>", "the CFTC's answer is no list of reports"],
+    [JSON.stringify([{ ...report("2025-03-11"), futonly_or_combined: "Combined" }]), "reports of futures and options combined"],
     [JSON.stringify([report("2025-03-11", 200)]), "do not add up to the open interest of 200"],
     [429, "the CFTC answered 429"],
   ])("leaves a CFTC that says %j, and takes the others", async (reply, why) => {

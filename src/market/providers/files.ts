@@ -54,7 +54,8 @@ function textOf(bytes: Uint8Array): string | Refused {
 
 function rowsOf(text: string): string[][] | Refused {
   try {
-    return parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true });
+    // the CFTC pads its cells with spaces, some behind the closing quote
+    return parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true, rtrim: true });
   } catch (error) {
     return { refused: `it is no CSV: ${error instanceof Error ? error.message : String(error)}` };
   }
