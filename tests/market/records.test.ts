@@ -122,8 +122,10 @@ describe("the CFTC's annual file", () => {
     await store.close();
   });
 
-  it("is read with spaces behind its quotes, as the CFTC's older files have them", async () => {
+  it("is read with spaces behind its quotes and line ends of two kinds, as the CFTC's older files have them", async () => {
     expect(await outcome("annual.txt", cot(week("2025-03-11")).replace('INC.",', 'INC."   ,'))).toBe("taken as COT, 1, 2025-03-11");
+    const [header, ...rows] = cot(week("2025-03-11"), week("2025-03-04")).replaceAll(/ *10$/gm, '"10"').split("\n");
+    expect(await outcome("annual.txt", `${header} \r\n${rows.join("\n")}`)).toBe("taken as COT, 2, 2025-03-11");
   });
 
   it.each([

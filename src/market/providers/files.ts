@@ -54,8 +54,14 @@ function textOf(bytes: Uint8Array): string | Refused {
 
 function rowsOf(text: string): string[][] | Refused {
   try {
-    // the CFTC pads its cells with spaces, some behind the closing quote
-    return parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true, rtrim: true });
+    return parse(text, {
+      bom: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      // files of the CFTC end their header in another way than their rows, and have spaces behind closing quotes
+      record_delimiter: ["\r\n", "\n", "\r"],
+      rtrim: true,
+    });
   } catch (error) {
     return { refused: `it is no CSV: ${error instanceof Error ? error.message : String(error)}` };
   }
