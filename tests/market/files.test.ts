@@ -76,7 +76,7 @@ describe("a file of closes is recognised by its header", () => {
   });
 
   it("from a plain table, with a byte-order mark and times behind the dates", () => {
-    expect(read("AAPL.csv", "\ufeffDate,Open,High,Low,Close,Volume\n2023-12-29 00:00:00-05:00,1,2,3,192.53,42628800\n")).toMatchObject({
+    expect(read("AAPL.csv", "\ufeffDate,Open,High,Low,Close,Volume\n2023-12-29T00:00:00,1,2,3,192.53,42628800\n")).toMatchObject({
       format: "OHLCV",
       symbol: "AAPL",
       dividendsIn: false,
@@ -93,6 +93,13 @@ describe("a file of closes is recognised by its header", () => {
     const plain =
       "Date,Open,High,Low,Close,Adj Close,Volume,Dividends,Stock Splits\n2024-01-02 00:00:00-05:00,1,1,1,181,180.5,500,0.0,0.0\n";
     expect(read("AAPL.csv", plain)).toMatchObject({ dividendsIn: false, closes: { "2024-01-02": 181 }, adjusted: [180.5] });
+  });
+
+  it("from yfinance's history without its actions, by the zones behind its dates", () => {
+    const text = "Date,Open,High,Low,Close,Volume\n2024-01-02 00:00:00-05:00,1,1,1,180.5,500\n2024-07-02 00:00:00-04:00,1,1,1,200.5,500\n";
+    const closes = { "2024-01-02": 180.5, "2024-07-02": 200.5 };
+    expect(read("AAPL.csv", text)).toMatchObject({ dividendsIn: true, closes });
+    expect(read("AAPL.csv", text.replaceAll(/-0\d:00,/g, ","))).toMatchObject({ dividendsIn: false, closes });
   });
 
   it("from yfinance with one line of header, by its order of columns and by no other", () => {
