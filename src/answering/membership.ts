@@ -34,7 +34,7 @@ export function memberEntries(symbol: string): string[] {
 
 /**
  * The members by the latest list known: the holdings of the index's fund or a list of members, whichever is newer. Where none
- * was known yet, everybody whom a later list names, which is said; where there is no list at all, the file that would give one.
+ * was known yet, the first list there is, which is said; where there is no list at all, the file that would give one.
  */
 export function membersOf(symbol: string, context: Context): Membership | Refused {
   const named = context.lookup.bySymbol(symbol);
@@ -47,16 +47,16 @@ export function membersOf(symbol: string, context: Context): Membership | Refuse
   if (known !== undefined)
     return { name, symbols: symbolsIn(known), date: known.date, by: byText(known), origin: known.origin, caveats: [] };
   const later = listsOf(symbol, context.snapshot.records);
-  const first = later[0];
+  const first = later.findLast((list) => list.date === later[0]!.date);
   if (first === undefined) return noList(symbol, name);
   return {
     name,
-    symbols: [...new Set(later.flatMap(symbolsIn))],
+    symbols: symbolsIn(first),
     date: first.date,
-    by: say`lists that were not known yet, from ${dayText(first.date)} on`,
+    by: byText(first),
     origin: first.origin,
     caveats: [
-      say`No list of members was known by ${dayText(context.asOf)}: whom later ones name is counted, so companies that have left since are missing.`,
+      say`No list of members was known by ${dayText(context.asOf)}: the first one, of ${dayText(first.date)}, is taken, so companies that had left by then are missing.`,
     ],
   };
 }

@@ -9,24 +9,36 @@ export interface Candidate {
   readonly kind: Kind;
   /** undefined for a share that the catalogue lacks */
   readonly instrument?: Instrument;
-  /** what else should be known of it, in words */
+  /** what of the file should be known beside that it was taken, in words */
   readonly notes: readonly string[];
+}
+
+export interface CandidateOptions {
+  /** the instrument that any provider's symbol means */
+  readonly resolveSymbol: (symbol: string) => Instrument | undefined;
+  /** whether the word is part of an index's name and means that index: "nasdaq". Other aliases are no such words: FANG and TECH are shares. */
+  readonly isIndexName?: (word: string) => boolean;
+  readonly now: Date;
 }
 
 /** What a stock that is not in the catalogue may be called. */
 const TICKER = /^[A-Z][A-Z0-9]{0,5}([.-][A-Z]{1,2})?$/;
+/** What files are called when nobody named them. */
+const NO_NAMES = new Set(
+  "CLOSE CLOSES DATA DOWNLOAD EXPORT FILE HISTORY INDEX MARKET OUTPUT PRICE PRICES QUOTE QUOTES STOCK STOCKS TABLE TEST VALUE VALUES".split(
+    " ",
+  ),
+);
 
 /**
  * The series of a file's closes, under the catalogue's symbol. A ticker the catalogue does not know is taken as a stock:
- * the members of an index need not all be in it.
- * @param resolveSymbol the instrument that any provider's symbol means
+ * the members of an index need not all be in it. A file's own name that is an index's, or a common word, is no ticker.
  */
-export function candidateOf(
-  table: ClosesTable,
-  file: string,
-  { resolveSymbol, now }: { readonly resolveSymbol: (symbol: string) => Instrument | undefined; readonly now: Date },
-): Candidate | Refused {
+export function candidateOf(table: ClosesTable, file: string, { resolveSymbol, isIndexName, now }: CandidateOptions): Candidate | Refused {
   const instrument = resolveSymbol(table.symbol);
+  if (instrument === undefined && !table.headed && (NO_NAMES.has(table.symbol.toUpperCase()) || isIndexName?.(table.symbol))) {
+    return { refused: `"${table.symbol}" is no ticker that is known; name the file after the symbol` };
+  }
   if (instrument === undefined && (table.format === "FRED" || !TICKER.test(table.symbol))) {
     return { refused: `"${table.symbol}" is no instrument that is known` };
   }
@@ -37,10 +49,13 @@ export function candidateOf(
   // indices, yields and volatilities pay nothing: adjusted closes would only be the closes again
   const basis = paysDividends && table.dividendsIn ? "total" : "price";
   const series: Series = { symbol: instrument?.symbol ?? table.symbol, days, close, basis, source };
+  const notes = basis === "total" ? [["dividends worked in", table.dividendsBy].filter((part) => part !== undefined).join(", ")] : [];
+  notes.push(...table.notes);
+  if (instrument === undefined) notes.push("taken as a share that is not in the catalogue");
   return {
     series: adjusted === undefined || !paysDividends ? series : { ...series, adjusted },
     kind,
     ...(instrument === undefined ? {} : { instrument }),
-    notes: [],
+    notes,
   };
 }

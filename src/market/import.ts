@@ -51,6 +51,8 @@ export interface ImportOptions {
   readonly store: Store;
   /** the catalogue's instrument for any provider's symbol (^GSPC, GSPC, SPX; NASDAQCOM) */
   readonly resolveSymbol: (symbol: string) => Instrument | undefined;
+  /** whether the word is part of an index's name and means that index: "nasdaq", which is no ticker of a share */
+  readonly isIndexName?: (word: string) => boolean;
   readonly now: Date;
   readonly exchange: Exchange;
   /** true: the files' closes take the place of what is held of their instruments */
@@ -104,7 +106,8 @@ async function filesIn(paths: readonly string[]): Promise<string[]> {
   return found;
 }
 
-async function readingOf(file: string, { kinds = [], resolveSymbol, now, exchange }: ImportOptions): Promise<FileReading> {
+async function readingOf(file: string, options: ImportOptions): Promise<FileReading> {
+  const { kinds = [], now, exchange } = options;
   let bytes: Uint8Array;
   try {
     bytes = await readFile(file);
@@ -118,7 +121,7 @@ async function readingOf(file: string, { kinds = [], resolveSymbol, now, exchang
   }
   const table = closesIn(name, bytes);
   if ("refused" in table) return table;
-  const candidate = candidateOf(table, name, { resolveSymbol, now });
+  const candidate = candidateOf(table, name, options);
   if ("refused" in candidate) return candidate;
   const today = dayOf(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate());
   const clean = cleaned(candidate.series, expectedOf(candidate, exchange), {

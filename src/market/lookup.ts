@@ -39,6 +39,15 @@ export function nameOf(named: Named): string {
   return "instrument" in named ? named.instrument.name : named.basket.name;
 }
 
+/** Whether a word is part of an index's name and means that index: "NASDAQ", but not "TECH", which is a share's ticker too. */
+export function namesIndex(word: string, lookup: Lookup): boolean {
+  const key = keyOf(word);
+  const named = lookup.byName(key);
+  if (named === undefined || !("instrument" in named)) return false;
+  const { kind, name } = named.instrument;
+  return kind !== "stock" && kind !== "etf" && keyOf(name).split(" ").includes(key);
+}
+
 /** @throws RangeError where two entries claim one symbol or one name */
 export function lookupOf(instruments: readonly Instrument[], baskets: readonly Basket[]): Lookup {
   const symbols = new Map<string, Named>();

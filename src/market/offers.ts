@@ -62,9 +62,9 @@ function endOf({ days }: Series): number {
   return days.at(-1)!;
 }
 
-function takenRow({ file, series, notes: told }: Offer, merged: Merged | undefined): ImportRow {
-  const { symbol, days, basis } = series;
-  const notes = [...(basis === "total" ? ["dividends worked in"] : []), ...told];
+function takenRow({ file, series, notes: known }: Offer, merged: Merged | undefined): ImportRow {
+  const { symbol, days } = series;
+  const notes = [...known];
   if (merged?.factor !== undefined) notes.push(`re-based by ${Number(merged.factor.toPrecision(6))} after a split`);
   const [difference] = merged?.differences ?? [];
   if (merged !== undefined && difference !== undefined) {

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { Settings } from "../config.ts";
 import { describeDiff, type SymbolDiff } from "../market/diff.ts";
 import { type ImportRow, importPaths } from "../market/import.ts";
+import { namesIndex } from "../market/lookup.ts";
 import { recordFiles } from "../market/providers/records.ts";
 import { openStore } from "../market/store.ts";
 import { loadReference } from "../oracle/reference.ts";
@@ -28,6 +29,7 @@ export async function importFiles(paths: readonly string[], settings: Settings):
       paths,
       store,
       resolveSymbol,
+      isIndexName: (word) => namesIndex(word, reference.lookup),
       now,
       kinds: [recordFiles({ resolveSymbol, now })],
       exchange: reference.exchange,

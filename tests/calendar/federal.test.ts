@@ -10,6 +10,14 @@ describe("federal business days", () => {
     expect([open("2024-03-29"), open("2024-10-15"), open("2024-10-13")]).toEqual([true, true, false]);
   });
 
+  // https://www.opm.gov/policy-data-oversight/pay-leave/federal-holidays/ lists 12 November for 2018 and 2012, 10 November for 2023
+  it("keep Veterans Day on the Monday after a Sunday and on the Friday before a Saturday, and on no other day of that week", () => {
+    const closed = (...dates: string[]) => dates.filter((date) => !open(date));
+    expect(closed("2018-11-09", "2018-11-12", "2018-11-13")).toEqual(["2018-11-12"]);
+    expect(closed("2012-11-09", "2012-11-12", "2012-11-13")).toEqual(["2012-11-12"]);
+    expect(closed("2023-11-09", "2023-11-10", "2023-11-13")).toEqual(["2023-11-10"]);
+  });
+
   it("keep New Year's Day of 2022 on the Friday before, and Juneteenth from 2021", () => {
     expect([open("2021-12-31"), open("2021-06-18"), open("2020-06-19"), open("2023-06-19")]).toEqual([false, false, true, false]);
   });

@@ -204,6 +204,19 @@ describe("the edge of what the data allow", () => {
       sessions("2023-06-07", { until: "2023-06-01" }),
       "empty: its last close is of 2023-06-01, nearest 2023-06-01",
     ],
+    // the 17 are those from 15 May on
+    [
+      "17 sessions of which the data hold none",
+      { type: "sessions", count: 17 },
+      sessions("2023-06-07", { until: "2023-05-12" }),
+      "empty: the data end before it, nearest 2023-05-12",
+    ],
+    [
+      "200 sessions of which the data hold none",
+      { type: "sessions", count: 200 },
+      sessions("2023-06-07", { until: "2022-08-15" }),
+      "empty: the data end before it, nearest 2022-08-15",
+    ],
     [
       "three sessions of which the data hold none",
       { type: "sessions", count: 3 },

@@ -65,10 +65,21 @@ describe("breadth", () => {
     expect(asked("did most stocks rise today?").values).toMatchObject({ verdict: true, advancers: 3 });
   });
 
-  it("uses whom a later list names where none was known, and says so", () => {
-    const answer = asked("market breadth", "2023-04-05");
-    expect(answer.values).toMatchObject({ members: 5, listDate: "2023-04-06", date: "2023-04-05" });
-    expect(answer.caveats[0]).toContain("No list of members was known by Wed 5 Apr 2023");
+  it("takes the first list where none was known yet, never a later one, and says so with its date", () => {
+    const left = holdingsOf("IVV", "2023-04-06", { AAPL: 0.5, MSFT: 0.4 });
+    const joined = holdingsOf("IVV", "2023-05-31", { AAPL: 0.5, TSLA: 0.4 });
+    const records = recordsOf({ holdings: [joined, left], members: [membersOf("SPX", "2023-06-01", ["NEW"])] });
+    const answer = asked("market breadth", "2023-04-05", snapshotOf(series, META, records));
+    expect(answer.values).toMatchObject({ members: 2, listDate: "2023-04-06", date: "2023-04-05" });
+    expect(answer.reading).toContain("the holdings of IVV on Thu 6 Apr 2023");
+    expect(answer.caveats[0]).toBe(
+      "No list of members was known by Wed 5 Apr 2023: the first one, of Thu 6 Apr 2023, is taken, so companies that had left by then are missing.",
+    );
+  });
+
+  it("takes the fund's holdings where the first list of members is of the same day", () => {
+    const records = recordsOf({ holdings: [holdings], members: [membersOf("SPX", "2023-04-06", ["AAPL", "TSLA"])] });
+    expect(asked("market breadth", "2023-04-05", snapshotOf(series, META, records)).values).toMatchObject({ members: 5 });
   });
 
   it("takes the newer of a list of members and a fund's holdings", () => {

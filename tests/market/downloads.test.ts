@@ -37,12 +37,19 @@ describe("FRED", () => {
     [404, "FRED answered 404", 1],
     ["<!DOCTYPE html><p>Down for maintenance", "FRED's answer for DGS10: it is a web page (HTML)", 1],
     [YIELDS.replace("DGS10", "DGS2"), "FRED answered with DGS2 for DGS10", 1],
-    [YIELDS.slice(0, -4), "FRED's answer for DGS10: it seems cut", 1],
+    ["observation_date,DGS10\n2025-03-10,4", "FRED's answer for DGS10: the last row (2025-03-10) is left out", 1],
   ])("that says %j is refused by name, after trying again where that may help", async (reply, why, times) => {
     using limits = heldTimeLimits();
     await using server = await loopback({ [FRED]: [reply] }, limits.expire);
     await expect(createFred({ download, baseUrl: server.url }).fetch(tenYears, asked)).rejects.toThrow(why);
     expect(server.asked).toHaveLength(times);
+  });
+
+  it("loses the last yield of an answer that was cut, and says so", async () => {
+    await using server = await loopback({ [FRED]: [YIELDS.slice(0, YIELDS.indexOf("7\n2025-03-14"))] });
+    const { series, notes } = await createFred({ download, baseUrl: server.url }).fetch(tenYears, asked);
+    expect([...series.close]).toEqual([4.22, 4.28]);
+    expect(notes).toEqual([expect.stringContaining('the last row (2025-03-13) is left out: it ends in "4.2"')]);
   });
 
   it("answers after a fault that passed", async () => {
@@ -88,7 +95,10 @@ const HOLDINGS =
 
 describe("a refresh of records", () => {
   it("takes reports and holdings in one commit, and nothing twice", async () => {
-    await using server = await loopback({ [CFTC]: [JSON.stringify([report("2025-03-11"), report("2025-03-04")])], "/ivv": [HOLDINGS] });
+    await using server = await loopback({
+      [CFTC]: [JSON.stringify([{ ...report("2025-03-11"), futonly_or_combined: "FutOnly" }, report("2025-03-04")])],
+      "/ivv": [HOLDINGS],
+    });
     const store = await openStore("sqlite::memory:");
     const options = { store, download, cftcUrl: server.url, holdingsUrls: { IVV: `${server.url}/ivv` }, resolveSymbol, now: NOW };
     expect(await refreshRecords({ ...options, dryRun: true })).toEqual([
@@ -115,6 +125,7 @@ describe("a refresh of records", () => {
   it.each([
     ["[{}]", "the CFTC's answer is no list of reports"],
     ["<html>", "the CFTC's answer is no list of reports"],
+    [JSON.stringify([{ ...report("2025-03-11"), futonly_or_combined: "Combined" }]), "reports of futures and options combined"],
     [JSON.stringify([report("2025-03-11", 200)]), "do not add up to the open interest of 200"],
     [429, "the CFTC answered 429"],
   ])("leaves a CFTC that says %j, and takes the others", async (reply, why) => {

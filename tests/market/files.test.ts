@@ -76,12 +76,37 @@ describe("a file of closes is recognised by its header", () => {
   });
 
   it("from a plain table, with a byte-order mark and times behind the dates", () => {
-    expect(read("AAPL.csv", "\ufeffDate,Open,High,Low,Close,Volume\n2023-12-29 00:00:00-05:00,1,2,3,192.53,42628800\n")).toMatchObject({
+    expect(read("AAPL.csv", "\ufeffDate,Open,High,Low,Close,Volume\n2023-12-29T00:00:00,1,2,3,192.53,42628800\n")).toMatchObject({
       format: "OHLCV",
       symbol: "AAPL",
       dividendsIn: false,
       closes: { "2023-12-29": 192.53 },
     });
+  });
+
+  it("from yfinance's history of one ticker, whose closes have dividends worked in", () => {
+    const rows = "2024-01-02 00:00:00-05:00,180.4,181,180,180.5,500,0.0,0.0\n2024-07-02 00:00:00-04:00,200,201,199,200.5,500,0.25,0.0\n";
+    const expected = { symbol: "AAPL", dividendsIn: true, closes: { "2024-01-02": 180.5, "2024-07-02": 200.5 } };
+    expect(read("AAPL.csv", `Date,Open,High,Low,Close,Volume,Dividends,Stock Splits\n${rows}`)).toMatchObject(expected);
+    const fund = rows.replaceAll("0.0\n", "0.0,0.0\n");
+    expect(read("AAPL.csv", `Date,Open,High,Low,Close,Volume,Dividends,Stock Splits,Capital Gains\n${fund}`)).toMatchObject(expected);
+    const plain =
+      "Date,Open,High,Low,Close,Adj Close,Volume,Dividends,Stock Splits\n2024-01-02 00:00:00-05:00,1,1,1,181,180.5,500,0.0,0.0\n";
+    expect(read("AAPL.csv", plain)).toMatchObject({ dividendsIn: false, closes: { "2024-01-02": 181 }, adjusted: [180.5] });
+  });
+
+  it("from yfinance's history without its actions, by the zones behind its dates", () => {
+    const text = "Date,Open,High,Low,Close,Volume\n2024-01-02 00:00:00-05:00,1,1,1,180.5,500\n2024-07-02 00:00:00-04:00,1,1,1,200.5,500\n";
+    const closes = { "2024-01-02": 180.5, "2024-07-02": 200.5 };
+    expect(read("AAPL.csv", text)).toMatchObject({ dividendsIn: true, closes });
+    expect(read("AAPL.csv", text.replaceAll(/-0\d:00,/g, ","))).toMatchObject({ dividendsIn: false, closes });
+  });
+
+  it("from yfinance with one line of header, by its order of columns and by no other", () => {
+    const row = "2024-01-02,59.66,60,59,59.5,100\n";
+    expect(read("KO.csv", `Date,Close,High,Low,Open,Volume\n${row}`)).toMatchObject({ dividendsIn: true, closes: { "2024-01-02": 59.66 } });
+    for (const header of ["Date,Close,Low,High,Open,Volume", "date,close,high,low,open,volume"])
+      expect(read("KO.csv", `${header}\n${row}`)).toMatchObject({ dividendsIn: false, closes: { "2024-01-02": 59.66 } });
   });
 
   it("from R's quantmod, whose header names the symbol", () => {
@@ -93,6 +118,12 @@ describe("a file of closes is recognised by its header", () => {
       closes: { "2023-10-27": 331.7 },
       adjusted: [331.6],
     });
+  });
+
+  it("with the decimals that yfinance's float32 closes stand for", () => {
+    const text = GSPC.replace("6908.5,6908.86", `${Math.fround(6908.51)},${Math.fround(6908.86)}`);
+    expect(text).toContain("6908.85986328125");
+    expect(read("^GSPC.csv", text)).toMatchObject({ closes: { "2026-02-26": 6908.86 }, adjusted: [6908.51, 6878.5] });
   });
 
   it("with adjusted closes only", () => {
@@ -126,7 +157,7 @@ describe("a file is refused with what was seen", () => {
         .join("\n"),
       /2024-08-01 comes after 2024-08-02/,
     ],
-    ["a date twice", RUT.replace("2024-08-02", "2024-08-01"), /2024-08-01 stands twice \(row 3\)/],
+    ["a date twice", RUT.replace("2024-08-02", "2024-08-01"), /2024-08-01 stands twice with different closes \(row 3\)/],
     ["a close that is no number", RUT.replace("2109.31,2109", "21o9.31,2109"), /the close of 2024-08-02 is "21o9.31"/],
     ["a date that is none", RUT.replace("2024-08-02", "02/08/2024"), /row 3 has no date but "02\/08\/2024"/],
     ["a quote that never ends", 'Date,Close\n"2024-08-01,1\n', /no CSV/],
@@ -138,12 +169,79 @@ describe("a file is refused with what was seen", () => {
     expect(closesIn("a.csv", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0))).toEqual({ refused: "it is binary, not text" });
     expect(closesIn("a.csv", Uint8Array.of(0xff, 0xfe, 0x41, 0x42))).toEqual({ refused: "it is binary, not text in UTF-8" });
   });
+});
 
-  it("wherever it was cut within a row, but for the last digit or two of the last volume", () => {
+describe("a file without a line break at its end", () => {
+  const notesOf = (name: string, text: string) => {
+    const found = closesIn(name, bytes(text));
+    return "refused" in found ? found.refused : found.notes;
+  };
+  const plain = (...closes: readonly string[]) =>
+    ["Date,Close", ...closes.map((close, i) => `2024-08-${String(i + 1).padStart(2, "0")},${close}`)].join("\n");
+
+  it("loses the last row wherever it was cut before the last column, and no other", () => {
     const row = RUT.split("\n")[2]!;
-    const whole = RUT.length - 1;
-    for (let length = whole - row.length + 1; length < whole; length++)
-      expect(read("^RUT.csv", RUT.slice(0, length)), `${length}`).toMatch(/cut/);
-    expect(read("^RUT.csv", RUT.slice(0, whole))).toMatchObject({ symbol: "^RUT" });
+    const start = RUT.length - 1 - row.length;
+    for (let length = start + 1; length <= start + row.lastIndexOf(","); length++) {
+      expect(read("^RUT.csv", RUT.slice(0, length)), `${length}`).toMatchObject({ closes: { "2024-08-01": 2186.16 } });
+      expect(notesOf("^RUT.csv", RUT.slice(0, length))).toEqual([
+        expect.stringMatching(/^the last row \(2.*\) is left out: it has \d of 7 columns$/),
+      ]);
+    }
+  });
+
+  it("loses nothing where what may be cut is no close", () => {
+    const closes = { "2024-08-01": 2186.16, "2024-08-02": 2109.31 };
+    expect(read("^RUT.csv", RUT.slice(0, -3))).toMatchObject({ closes });
+    expect(read("^RUT.csv", RUT.slice(0, RUT.lastIndexOf(",") + 1))).toMatchObject({ closes });
+    expect(notesOf("^RUT.csv", RUT.slice(0, -3))).toEqual([]);
+  });
+
+  it("loses the last row where nothing says that its close is whole", () => {
+    for (const last of ["165.7", "165", "16", "165.75"])
+      expect(notesOf("A.csv", plain("165.7", "165.75", last))).toEqual([
+        `the last row (2024-08-03) is left out: it ends in "${last}" without a line break, which may be half a number`,
+      ]);
+    expect(notesOf("A.csv", plain("1", "2", "3", "4", "5", "6", "7"))).toHaveLength(1);
+    expect(notesOf("A.csv", plain("1.25", "2.5"))).toHaveLength(1);
+    expect(notesOf("A.csv", "date,close,adj close\n2024-08-01,10,9.5\n2024-08-02,10,9.5")).toHaveLength(1);
+  });
+
+  it("loses nothing where all closes have the same number of decimals", () => {
+    expect(notesOf("A.csv", plain("1.250000", "2.500000", "3.000000", "4.125000", "5.000000", "6.500000"))).toEqual([]);
+    expect(notesOf("A.csv", plain("1.250000", "2.500000", "3.000000", "4.125000", "5.000000", "6.50000"))).toHaveLength(1);
+  });
+
+  it("loses a last row without a close, and says so", () => {
+    expect(notesOf("x.csv", "DATE,DGS10\n2024-07-03,4.36\n2024-07-05,")).toEqual([
+      "the last row (2024-07-05) is left out: it has no close",
+    ]);
+  });
+
+  it("is refused where the row that is left out was the only one", () => {
+    expect(notesOf("A.csv", "Date,Close\n2024-08-01,1")).toMatch(/^the last row \(2024-08-01\) is left out: it ends in "1"/);
+  });
+});
+
+describe("a row that stands twice", () => {
+  const twice = (row: string) => `${RUT}${row}\n`;
+  const last = RUT.split("\n")[2]!;
+
+  it("is taken once and told where its close is the same", () => {
+    const found = closesIn("^RUT.csv", bytes(twice(last)));
+    expect(found).toMatchObject({ notes: ["2024-08-02 stood twice, taken once"] });
+    expect(read("^RUT.csv", twice(last.replace("5156450000", "1")))).toMatchObject({
+      closes: { "2024-08-01": 2186.16, "2024-08-02": 2109.31 },
+      adjusted: [2186.16, 2109.31],
+    });
+  });
+
+  it("is refused where a close or an adjusted close is another", () => {
+    expect(read("^RUT.csv", twice(last.replace("2109.31,2109.31", "2109.3,2109.31")))).toMatch(
+      /2024-08-02 stands twice with different closes/,
+    );
+    expect(read("^RUT.csv", twice(last.replace("2109.31,2109.31", "2109.31,2109.3")))).toMatch(
+      /2024-08-02 stands twice with different closes/,
+    );
   });
 });

@@ -1,7 +1,7 @@
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 
-/** One bar: the session's date, its close and its adjusted close. */
+/** One bar: the session's date or the instant of its opening, its close and its adjusted close. */
 export type Bar = readonly [iso: string, close: number | null, adjusted?: number | null];
 
 /** How one request is answered, in place of its chart. */
@@ -26,12 +26,16 @@ export interface LoopbackYahooOptions {
   readonly onStall?: () => void;
   /** the first answers wait until this many requests are under way */
   readonly together?: number;
+  /** what every chart's meta says besides or otherwise; undefined leaves it out */
+  readonly meta?: Readonly<Record<string, unknown>>;
+  /** what stands beside the closes of every chart: open, high, low, volume */
+  readonly beside?: Readonly<Record<string, unknown>>;
 }
 
 /** A server on the loopback that answers as Yahoo's v8 chart does, or misbehaves as it sometimes does. */
 export async function loopbackYahoo(
   charts: Readonly<Record<string, readonly Bar[]>> = {},
-  { onStall, together = 1 }: LoopbackYahooOptions = {},
+  { onStall, together = 1, meta = {}, beside = {} }: LoopbackYahooOptions = {},
 ): Promise<LoopbackYahoo> {
   const made = {
     charts: new Map(Object.entries(charts)),
@@ -54,7 +58,9 @@ export async function loopbackYahoo(
     if (underWay.size >= together) gate.resolve();
     gate.promise.then(() => {
       underWay.delete(response);
-      answer(response, symbol, made.charts.get(symbol), from, Number(url.searchParams.get("period2")), trick);
+      const to = Number(url.searchParams.get("period2"));
+      const charted = made.charts.get(symbol)?.filter(([iso]) => opening(iso) >= from && opening(iso) < to);
+      answer(response, charted && chartOf(charted, { symbol, ...meta }, beside), trick);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -74,16 +80,8 @@ export async function loopbackYahoo(
   };
 }
 
-function answer(
-  response: ServerResponse,
-  symbol: string,
-  bars: readonly Bar[] | undefined,
-  from: number,
-  to: number,
-  trick: Exclude<Trick, "stall"> | undefined,
-): void {
-  const charted = bars?.filter(([iso]) => opening(iso) >= from && opening(iso) < to);
-  const body = charted === undefined ? NOT_FOUND : JSON.stringify(chartOf(symbol, charted));
+function answer(response: ServerResponse, chart: object | undefined, trick: Exclude<Trick, "stall"> | undefined): void {
+  const body = chart === undefined ? NOT_FOUND : JSON.stringify(chart);
   if (trick === "drop") response.destroy();
   else if (trick === "html") send(response, 200, "<html><body>We will be right back</body></html>", "text/html");
   else if (trick === "nonsense") send(response, 200, '{"chart":{"result":[{"meta":{}}],"error":null}}');
@@ -92,7 +90,7 @@ function answer(
   else if (trick === "cut") {
     response.writeHead(200, { "content-type": "application/json", "content-length": body.length });
     response.write(body.slice(0, body.length / 2), () => response.destroy());
-  } else send(response, charted === undefined ? 404 : 200, body);
+  } else send(response, chart === undefined ? 404 : 200, body);
 }
 
 const NOT_FOUND = '{"chart":{"result":null,"error":{"code":"Not Found","description":"No data found, symbol may be delisted"}}}';
@@ -104,15 +102,14 @@ function send(response: ServerResponse, status: number, body: string, type = "ap
 
 /** Seconds of half past nine in New York, winter time all year: an hour more or less is within the day. */
 function opening(iso: string): number {
-  return Date.parse(`${iso}T14:30:00Z`) / 1000;
+  return Date.parse(iso.length > 10 ? iso : `${iso}T14:30:00Z`) / 1000;
 }
 
-function chartOf(symbol: string, bars: readonly Bar[]) {
+function chartOf(bars: readonly Bar[], otherwise: Readonly<Record<string, unknown>>, beside: Readonly<Record<string, unknown>>) {
   const closes = bars.map(([, close]) => close);
   const hours = { timezone: "EST", start: 0, end: 0, gmtoffset: -18_000 };
   const meta = {
     currency: "USD",
-    symbol,
     exchangeName: "SNP",
     instrumentType: "INDEX",
     firstTradeDate: -1_325_583_000,
@@ -128,9 +125,10 @@ function chartOf(symbol: string, bars: readonly Bar[]) {
     dataGranularity: "1d",
     range: "",
     validRanges: ["1d", "max"],
+    ...otherwise,
   };
   if (bars.length === 0) return { chart: { result: [{ meta, indicators: { quote: [{}], adjclose: [{}] } }], error: null } };
-  const quote = { open: closes, high: closes, low: closes, close: closes, volume: closes.map(() => 1_000) };
+  const quote = { open: closes, high: closes, low: closes, close: closes, volume: closes.map(() => 1_000), ...beside };
   const adjclose = bars.map(([, close, adjusted]) => (adjusted === undefined ? close : adjusted));
   const result = { meta, timestamp: bars.map(([iso]) => opening(iso)), indicators: { quote: [quote], adjclose: [{ adjclose }] } };
   return { chart: { result: [result], error: null } };

@@ -60,9 +60,29 @@ describe("an iShares file", () => {
     await store.close();
   });
 
+  it("is read with empty cells behind its blank lines and disclaimer, as spreadsheets save it", async () => {
+    const saved = list([...ROWS, CASH]).replace(
+      ' \r\n"A disclaimer."',
+      ` ${",".repeat(8)}\r\n"A disclaimer\nof two lines"${",".repeat(8)}`,
+    );
+    expect(await outcome("download.csv", saved)).toBe("taken as IVV, 2, 2023-04-06");
+  });
+
+  it("never replaces the shares that are held with a list of cash alone", async () => {
+    using folder = temporaryFolder();
+    const store = await openStore("sqlite::memory:");
+    for (const text of [list([...ROWS, CASH]), list([CASH.replace("1.00", "100.00")]), "<html><body>Not found</body></html>"]) {
+      writeFileSync(folder.file("IVV.csv"), text);
+      await run(store, [folder.path]);
+      expect((await store.load()).holdings("IVV").map(({ holdings }) => holdings.length)).toEqual([2]);
+    }
+    await store.close();
+  });
+
   it.each([
     ["IVV.csv", list(ROWS.slice(1)), "its weights add up to 39.00 %: it seems cut"],
     ["IVV.csv", list([...ROWS, CASH.slice(0, 30)]), "it is no CSV"],
+    ["IVV.csv", list([CASH.replace("1.00", "100.00")]), "it holds no shares: a list of cash and futures alone is not the fund's"],
     ["IVV.csv", list([...ROWS, CASH], { preamble: "" }), "the date of its holdings stands neither"],
     ["list-2023-04-06.csv", list([...ROWS, CASH], { preamble: "" }), "which fund holds this stands neither"],
     ["IVV.csv", list([...ROWS, CASH]).replace("2023", "2031"), "its holdings are dated 2031-04-06, which lies in the future"],
@@ -78,6 +98,10 @@ const COT_HEADER =
 const cot = (...rows: string[]) => `${[COT_HEADER, ...rows].join("\n")}\n`;
 const week = (date: string, oi = 100, code = "13874A") =>
   `"E-MINI S&P 500 - CME, INC.",${date},${code} ,  ${oi},   20,   30,   10,   60,   50,   10,   10`;
+
+/** Two weeks with the column that says which report each is of. */
+const which = (first: string, second: string) =>
+  `${COT_HEADER},"FutOnly_or_Combined"\n${week("2025-03-11")},${first}\n${week("2025-03-04")},${second}\n`;
 
 describe("the CFTC's annual file", () => {
   it("is read with commas in quoted names and spaces about codes and figures; other markets are counted and left", async () => {
@@ -96,6 +120,25 @@ describe("the CFTC's annual file", () => {
     const reports = (await store.load()).positions("13874A")!.reports;
     expect(reports.map(({ openInterest }) => openInterest)).toEqual([100, 102, 100]);
     await store.close();
+  });
+
+  it("is read with spaces behind its quotes and line ends of two kinds, as the CFTC's older files have them", async () => {
+    expect(await outcome("annual.txt", cot(week("2025-03-11")).replace('INC.",', 'INC."   ,'))).toBe("taken as COT, 1, 2025-03-11");
+    const [header, ...rows] = cot(week("2025-03-11"), week("2025-03-04")).replaceAll(/ *10$/gm, '"10"').split("\n");
+    expect(await outcome("annual.txt", `${header} \r\n${rows.join("\n")}`)).toBe("taken as COT, 2, 2025-03-11");
+  });
+
+  it.each([
+    ["annualof.txt", cot(week("2025-03-11")), "a report of futures and options combined; that of futures only is taken"],
+    ["deahistfo2025.csv", cot(week("2025-03-11")), "a report of futures and options combined"],
+    ["cot-futures-and-options.csv", cot(week("2025-03-11")), "a report of futures and options combined"],
+    ["cot.csv", which("FutOnly", "Combined"), "a report of futures and options combined; that of futures only is taken (row 3)"],
+  ])("is left where it counts options too: %s", async (name, text, why) => {
+    expect(await outcome(name, text)).toContain(why);
+  });
+
+  it("is taken where each row says that it is of futures only", async () => {
+    expect(await outcome("cot.csv", which("FutOnly", "FutOnly "))).toBe("taken as COT, 2, 2025-03-11");
   });
 
   it.each([

@@ -119,7 +119,8 @@ describe("a refresh", () => {
     await using server = await loopbackYahoo({ "^GSPC": [...bars, ["2024-01-08", 4763.54], ["2024-01-09", 0]] });
     await using made = await setUp(server, seriesOfBars("SPX", bars));
     const { diffs } = await refresh({ ...made.options, instruments: [instrument("SPX")] });
-    expect(told(diffs)).toMatchObject({ SPX: expect.stringMatching(/^1 session added, to 2024-01-08; 1 session without a close/) });
+    expect(told(diffs).SPX).toContain("Yahoo has an impossible close for 2024-01-09, left out");
+    expect(told(diffs).SPX).toMatch(/^1 session added, to 2024-01-08/);
   });
 
   it("holds back closes of something else, once", async () => {

@@ -28,6 +28,10 @@ describe("the deepest drawdown", () => {
     expect(deepestDrawdown(Float64Array.of(10, 8, 12, 6, 7, 12, 11))).toEqual({ depth: -0.5, peak: 2, trough: 3, recovery: 5 });
   });
 
+  it("falls from the latest of equal highs, and to the first of equal lows", () => {
+    expect(deepestDrawdown(Float64Array.of(12, 9, 12, 12, 6, 8, 6, 12))).toEqual({ depth: -0.5, peak: 3, trough: 4, recovery: 7 });
+  });
+
   it("has no recovery while no close is back", () => {
     expect(deepestDrawdown(Float64Array.of(10, 5, 9))).toEqual({ depth: -0.5, peak: 0, trough: 1, recovery: null });
   });

@@ -110,4 +110,10 @@ describe("capture", () => {
     expect(capture(percent(2, -5, 0), percent(1, -1, 1), "up")).toBeCloseTo((1.02 ** 126 - 1) / (1.01 ** 252 - 1), 12);
     expect(capture(percent(2, -5, 0), percent(1, -1, 1), "down")).toBeCloseTo((0.95 ** 252 - 1) / (0.99 ** 252 - 1), 12);
   });
+
+  it("leaves out the sessions on which the benchmark closed unchanged, either way", () => {
+    expect(capture(percent(2, 5, -3), percent(1, 0, -1), "up")).toBe(capture(percent(2, -3), percent(1, -1), "up"));
+    expect(capture(percent(2, 5, -3), percent(1, 0, -1), "down")).toBe(capture(percent(2, -3), percent(1, -1), "down"));
+    expect(capture(percent(5), percent(0), "up")).toBeNaN();
+  });
 });

@@ -4,7 +4,7 @@ import { CONTRACTS } from "../contracts.ts";
 import type { Positions, Report } from "../records/positions.ts";
 import type { Download } from "./download.ts";
 import { ProviderError } from "./provider.ts";
-import { reportFrom } from "./records/commitments.ts";
+import { isCombined, reportFrom } from "./records/commitments.ts";
 
 export const CFTC_URL = "https://publicreporting.cftc.gov";
 /** The data set "Legacy - Futures Only". */
@@ -25,6 +25,7 @@ const rowSchema = z.object({
   comm_positions_short_all: z.coerce.number(),
   nonrept_positions_long_all: z.coerce.number(),
   nonrept_positions_short_all: z.coerce.number(),
+  futonly_or_combined: z.string().default("FutOnly"),
 });
 
 /**
@@ -49,6 +50,8 @@ export async function fetchPositions(
   for (const row of rows) {
     const code = row.cftc_contract_market_code.trim();
     if (!CONTRACTS.some((contract) => contract.code === code)) continue;
+    if (isCombined(row.futonly_or_combined))
+      throw new ProviderError("malformed", "the CFTC answered with reports of futures and options combined in place of futures only");
     const report = reportOf(row);
     const found = markets.get(code) ?? { market: row.market_and_exchange_names.trim(), reports: new Map<Day, Report>() };
     found.reports.set(report.date, report);

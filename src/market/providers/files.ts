@@ -7,8 +7,9 @@ import { quantmod } from "./formats/quantmod.ts";
 import type { ClosesTable, CsvFile, Format, Refused } from "./formats/table.ts";
 import { yahooDownload } from "./formats/yahoo-download.ts";
 import { yfinance } from "./formats/yfinance.ts";
+import { yfinanceHistory } from "./formats/yfinance-history.ts";
 
-const FORMATS: readonly Format[] = [yfinance, yahooDownload, ohlcv, fred, quantmod, adjustedOnly, leftByName];
+const FORMATS: readonly Format[] = [yfinance, yahooDownload, yfinanceHistory, ohlcv, fred, quantmod, adjustedOnly, leftByName];
 
 /** A century of daily bars is 3 MB; what is larger is something else. */
 const LARGEST = 64 * 1024 * 1024;
@@ -53,7 +54,14 @@ function textOf(bytes: Uint8Array): string | Refused {
 
 function rowsOf(text: string): string[][] | Refused {
   try {
-    return parse(text, { bom: true, relax_column_count: true, skip_empty_lines: true });
+    return parse(text, {
+      bom: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      // files of the CFTC end their header in another way than their rows, and have spaces behind closing quotes
+      record_delimiter: ["\r\n", "\n", "\r"],
+      rtrim: true,
+    });
   } catch (error) {
     return { refused: `it is no CSV: ${error instanceof Error ? error.message : String(error)}` };
   }

@@ -34,7 +34,7 @@ export function createFred({ download, baseUrl = FRED_URL }: { readonly download
           basis: "price",
           source: { provider: "fred", detail: id, fetchedAt: now.toISOString() },
         },
-        notes: [],
+        notes: table.notes,
       };
     },
   };

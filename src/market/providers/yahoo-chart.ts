@@ -1,56 +1,64 @@
+import { DateTime, IANAZone } from "luxon";
 import { type Day, isoOf } from "../../calendar/day.ts";
+import { NEW_YORK } from "../../calendar/exchange.ts";
 import type { Instrument } from "../catalogue.ts";
 import type { Series } from "../series.ts";
+import { shortestDecimal } from "../shortest.ts";
 import type { FetchedSeries, FetchOptions } from "./provider.ts";
+import type { Chart, ChartBar } from "./yahoo-answer.ts";
 
-/** One bar as yahoo-finance2 hands it on, checked by its own schema. */
-export interface ChartQuote {
-  /** the session's opening */
-  readonly date: Date;
-  readonly close: number | null;
-  readonly adjclose?: number | null;
-}
-
-const DAY_MS = 86_400_000;
+const DAY_SECONDS = 86_400;
 
 /**
- * The finished bars of a chart. Bars without a close are left out and told; of two bars of one day, which Yahoo gives while
- * it corrects the last one, the later stands.
- * @param gmtoffset seconds by which the exchange's clock is ahead of UTC; a summer hour more or less leaves the date of an opening as it is
+ * The finished bars of a chart, dated by the exchange's clock. A bar without a close, or with an impossible one, is left out and told;
+ * an impossible adjusted close is NaN. Of two bars of one day, which Yahoo gives while it corrects the last one, the later stands.
  */
-export function seriesOfChart(
-  instrument: Instrument,
-  symbol: string,
-  quotes: readonly ChartQuote[],
-  gmtoffset: number,
-  { until, now }: FetchOptions,
-): FetchedSeries {
-  const bars = new Map<Day, ChartQuote>();
+export function seriesOfChart(instrument: Instrument, symbol: string, chart: Chart, { until, now }: FetchOptions): FetchedSeries {
+  const dayOf = clockOf(chart);
+  const paysDividends = instrument.kind === "etf" || instrument.kind === "stock";
+  const possible = (value: number): boolean => Number.isFinite(value) && (value > 0 || instrument.kind === "yield");
+  const bars = new Map<Day, ChartBar>();
   const without: Day[] = [];
+  const impossible: Day[] = [];
   let unfinished = 0;
-  for (const quote of quotes) {
-    const day = Math.floor((quote.date.getTime() + gmtoffset * 1000) / DAY_MS);
+  for (const bar of chart.bars) {
+    const day = dayOf(bar.opened);
     if (day > until) unfinished += 1;
-    else if (quote.close === null) without.push(day);
-    else bars.set(day, quote);
+    else if (bar.close === null) without.push(day);
+    else if (!possible(bar.close)) impossible.push(day);
+    else bars.set(day, bar);
   }
-  const values = [...bars.values()];
-  const source = { provider: "yahoo", detail: symbol, fetchedAt: now.toISOString() };
+  const unadjusted: Day[] = [];
+  const adjusted = Float64Array.from(bars, ([day, bar]) => {
+    if (bar.adjusted === null) return Number.NaN;
+    if (possible(bar.adjusted)) return shortestDecimal(bar.adjusted);
+    unadjusted.push(day);
+    return Number.NaN;
+  });
   const series: Series = {
     symbol: instrument.symbol,
     days: Int32Array.from(bars.keys()),
-    close: Float64Array.from(values, (bar) => bar.close!),
+    close: Float64Array.from(bars.values(), (bar) => shortestDecimal(bar.close!)),
     basis: "price",
-    source,
+    source: { provider: "yahoo", detail: symbol, fetchedAt: now.toISOString() },
   };
-  const paysDividends = instrument.kind === "etf" || instrument.kind === "stock";
-  const adjusted = Float64Array.from(values, (bar) => bar.adjclose ?? Number.NaN);
   const notes: string[] = [];
-  const empty = without.filter((day) => !bars.has(day));
-  if (empty.length > 0)
-    notes.push(
-      `Yahoo has no close for ${empty.slice(0, 3).map(isoOf).join(", ")}${empty.length > 3 ? ` and ${empty.length - 3} more` : ""}`,
-    );
+  const tell = (what: string, days: readonly Day[], then = "") => {
+    const more = days.length > 3 ? ` and ${days.length - 3} more` : "";
+    if (days.length > 0) notes.push(`Yahoo has ${what} for ${days.slice(0, 3).map(isoOf).join(", ")}${more}${then}`);
+  };
+  const missing = (days: readonly Day[]) => days.filter((day) => !bars.has(day));
+  tell("no close", missing(without));
+  tell("an impossible close", missing(impossible), ", left out");
+  if (paysDividends) tell("an impossible adjusted close", unadjusted, ", left out");
   if (unfinished > 0) notes.push("today's unfinished bar left out");
-  return { series: paysDividends && values.some((bar) => bar.adjclose != null) ? { ...series, adjusted } : series, notes };
+  return { series: paysDividends && adjusted.some((value) => !Number.isNaN(value)) ? { ...series, adjusted } : series, notes };
+}
+
+/** The date of an opening, in seconds since 1970, where the exchange is: by the name of its zone, else by its offset, else in New York. */
+function clockOf({ zone, gmtoffset }: Chart): (opened: number) => Day {
+  const named = zone !== undefined && IANAZone.isValidZone(zone);
+  if (!named && gmtoffset !== undefined) return (opened) => Math.floor((opened + gmtoffset) / DAY_SECONDS);
+  const clock = named ? zone : NEW_YORK;
+  return (opened) => Math.floor((opened + DateTime.fromSeconds(opened, { zone: clock }).offset * 60) / DAY_SECONDS);
 }

@@ -3,7 +3,8 @@ import pRetry from "p-retry";
 import type YahooFinance from "yahoo-finance2";
 import type { Instrument } from "../catalogue.ts";
 import { type FetchedSeries, type FetchOptions, type Provider, ProviderError } from "./provider.ts";
-import { type ChartQuote, seriesOfChart } from "./yahoo-chart.ts";
+import { chartIn } from "./yahoo-answer.ts";
+import { seriesOfChart } from "./yahoo-chart.ts";
 import { guardedFetch } from "./yahoo-fetch.ts";
 
 type Client = InstanceType<typeof YahooFinance>;
@@ -33,17 +34,19 @@ export function createYahoo(options: YahooOptions = {}): Provider {
   const limit = pLimit(concurrency);
   let client: Promise<Client> | undefined;
 
-  const attempt = async (symbol: string, { from, until, signal }: FetchOptions) => {
+  const attempt = async (symbol: string, { from, until, signal }: FetchOptions): Promise<unknown> => {
     const query = {
       period1: from === undefined ? EARLIEST : new Date(from * DAY_MS),
       // markets east of Greenwich open before the day does there
       period2: new Date((until + 2) * DAY_MS),
       interval: "1d" as const,
       includePrePost: false,
+      return: "object" as const,
     };
     client ??= openClient(concurrency);
     try {
-      return await (await client).chart(symbol, query, { fetch: guardedFetch({ baseUrl, timeout, signal }) });
+      // the client would refuse every close for a field that is not used here: the answer is checked by chartIn
+      return await (await client).chart(symbol, query, { validateResult: false, fetch: guardedFetch({ baseUrl, timeout, signal }) });
     } catch (error) {
       signal?.throwIfAborted();
       if (error instanceof ProviderError) throw error;
@@ -60,14 +63,14 @@ export function createYahoo(options: YahooOptions = {}): Provider {
         const symbol = symbolOf(instrument);
         if (offline) throw new ProviderError("offline", "OFFLINE is set, so Yahoo is not asked");
         signal?.throwIfAborted();
-        const chart = await pRetry(() => attempt(symbol, fetchOptions), {
+        const answer = await pRetry(() => attempt(symbol, fetchOptions), {
           retries,
           minTimeout: backoff,
           randomize: true,
           shouldRetry: ({ error }) => error instanceof ProviderError && (error.failure === "busy" || error.failure === "unreachable"),
           ...(signal === undefined ? {} : { signal }),
         });
-        return seriesOfChart(instrument, symbol, chart.quotes as readonly ChartQuote[], chart.meta.gmtoffset, fetchOptions);
+        return seriesOfChart(instrument, symbol, chartIn(answer, symbol, instrument), fetchOptions);
       }),
   };
 }

@@ -5,5 +5,7 @@ export const adjustedOnly: Format = (file) => {
   const header = file.rows[0] ?? [];
   if (header.length !== 2 || columnNamed(header, "date") !== 0 || columnNamed(header, "adj_close", "adj close") !== 1) return undefined;
   const numbers = readColumns(file, { from: 1, width: 2, date: 0, close: 1 });
-  return isRefused(numbers) ? numbers : { format: "adjusted closes", symbol: symbolInName(file.name), dividendsIn: true, ...numbers };
+  return isRefused(numbers)
+    ? numbers
+    : { format: "adjusted closes", symbol: symbolInName(file.name), headed: false, dividendsIn: true, ...numbers };
 };

@@ -6,5 +6,5 @@ export const fred: Format = (file) => {
   if ((date !== "DATE" && date !== "observation_date") || id === undefined || !/^[A-Z][A-Z0-9_]*$/.test(id) || more.length > 0)
     return undefined;
   const numbers = readColumns(file, { from: 1, width: 2, date: 0, close: 1 });
-  return isRefused(numbers) ? numbers : { format: "FRED", symbol: id, dividendsIn: false, ...numbers };
+  return isRefused(numbers) ? numbers : { format: "FRED", symbol: id, headed: true, dividendsIn: false, ...numbers };
 };

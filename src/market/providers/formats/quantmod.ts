@@ -8,5 +8,5 @@ export const quantmod: Format = (file) => {
   const symbol = header[close]!.slice(0, -".Close".length);
   const adjusted = header.indexOf(`${symbol}.Adjusted`);
   const numbers = readColumns(file, { from: 1, width: header.length, date: 0, close, ...(adjusted < 0 ? {} : { adjusted }) });
-  return isRefused(numbers) ? numbers : { format: "quantmod", symbol, dividendsIn: false, ...numbers };
+  return isRefused(numbers) ? numbers : { format: "quantmod", symbol, headed: true, dividendsIn: false, ...numbers };
 };

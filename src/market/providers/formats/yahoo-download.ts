@@ -10,5 +10,7 @@ export const yahooDownload: Format = (file) => {
   ];
   if (date !== 0 || close < 0 || adjusted < 0) return undefined;
   const numbers = readColumns(file, { from: 1, width: header.length, date, close, adjusted });
-  return isRefused(numbers) ? numbers : { format: "Yahoo download", symbol: symbolInName(file.name), dividendsIn: false, ...numbers };
+  return isRefused(numbers)
+    ? numbers
+    : { format: "Yahoo download", symbol: symbolInName(file.name), headed: false, dividendsIn: false, ...numbers };
 };

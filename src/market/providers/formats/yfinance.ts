@@ -13,5 +13,5 @@ export const yfinance: Format = (file) => {
     return { refused: `a yfinance file of ${symbols.length} tickers; one ticker with a Close is taken` };
   const adjusted = columnNamed(columns, "adj close");
   const numbers = readColumns(file, { from: 3, width: columns.length, date: 0, close, ...(adjusted < 0 ? {} : { adjusted }) });
-  return isRefused(numbers) ? numbers : { format: "yfinance", symbol: symbols[0]!, dividendsIn: adjusted < 0, ...numbers };
+  return isRefused(numbers) ? numbers : { format: "yfinance", symbol: symbols[0]!, headed: true, dividendsIn: adjusted < 0, ...numbers };
 };

@@ -18,6 +18,12 @@ const COLUMNS = {
   smallShort: ["nonreportable positions-short (all)"],
 } as const;
 
+/** The column of newer files that says which of the two reports a row is of: "FutOnly" or "Combined". */
+const WHICH_REPORT = "futonly or combined";
+/** What the CFTC calls its files of futures and options combined, and people after it. */
+const COMBINED_NAME = /annualof|deahistfo|deacom|com_(?:disagg|fin)|fut(?:ures)?[-_ ]?(?:and[-_ ]?)?opt|combined/i;
+const COMBINED = "a report of futures and options combined; that of futures only is taken";
+
 /** Consolidated rows turn small contracts into large ones and round each column by itself. */
 const ROUNDING = 5;
 
@@ -32,6 +38,8 @@ export const commitments: RecordsFormat = (file, { now }) => {
   if (header[0] !== COLUMNS.market[0]) return undefined;
   const columns = columnsNamed(header, COLUMNS);
   if (typeof columns === "string") return { refused: `it is no legacy futures-only report: it has no column "${columns}"` };
+  if (COMBINED_NAME.test(file.name)) return { refused: COMBINED };
+  const which = header.indexOf(WHICH_REPORT);
   const today = dayOf(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate());
   const found = new Map<string, { market: string; reports: Map<number, Report> }>();
   const left = new Set<string>();
@@ -39,6 +47,7 @@ export const commitments: RecordsFormat = (file, { now }) => {
     if (i === 0) continue;
     const place = `row ${i + 1}`;
     if (row.length !== header.length) return { refused: `${place} has ${row.length} of ${header.length} columns` };
+    if (which >= 0 && isCombined(row[which]!)) return { refused: `${COMBINED} (${place})` };
     const code = row[columns.code]!.trim();
     if (!CONTRACTS.some((contract) => contract.code === code)) {
       left.add(code);
@@ -70,6 +79,11 @@ export const commitments: RecordsFormat = (file, { now }) => {
     why: `${markets.length} markets${left.size === 0 ? "" : `, ${left.size} others left`}`,
   };
 };
+
+/** Whether the CFTC's word for a row's report means options too. */
+export function isCombined(word: string): boolean {
+  return /^comb/i.test(word.trim());
+}
 
 type Columns = Readonly<Record<keyof typeof COLUMNS, number>>;
 

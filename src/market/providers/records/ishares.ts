@@ -43,8 +43,8 @@ export const ishares: RecordsFormat = (file, { resolveSymbol, now, provider = "f
   let others = 0;
   let otherWeight = 0;
   for (const [i, row] of file.rows.slice(at + 1).entries()) {
-    // the disclaimer and blank lines are single cells, or cells without anything in them
-    if (row.length === 1 || row.every((cell) => cell.trim() === "")) continue;
+    // the disclaimer and blank lines are single cells; a spreadsheet puts empty ones behind them
+    if (row.slice(1).every((cell) => cell.trim() === "")) continue;
     const place = `row ${at + i + 2}`;
     if (row.length !== header.length) return { refused: `${place} has ${row.length} of ${header.length} columns` };
     const weight = amountIn(row[columns.weight]) / 100;
@@ -61,6 +61,7 @@ export const ishares: RecordsFormat = (file, { resolveSymbol, now, provider = "f
     const symbol = stockSymbol(row[columns.ticker]!, resolveSymbol);
     holdings.push({ symbol, name: row[columns.name]!.trim(), sector: row[columns.sector]!.trim(), weight, marketValue, shares });
   }
+  if (holdings.length === 0) return { refused: "it holds no shares: a list of cash and futures alone is not the fund's" };
   const total = holdings.reduce((sum, { weight }) => sum + weight, otherWeight);
   if (total < LEAST_WEIGHT || total > MOST_WEIGHT) return { refused: `its weights add up to ${(total * 100).toFixed(2)} %: it seems cut` };
   const origin = { provider, detail: file.name };

@@ -36,9 +36,8 @@ export const counts: Readonly<Record<string, string>> = {
   "No member of {0} has {1} closes for that date: most members' closes end on {2}.":
     "Kein Mitglied ({0}) hat {1} Schlusskurse zu diesem Datum: Die der meisten enden am {2}.",
   "the {0} members of the basket": "den {0} Mitgliedern des Korbs",
-  "lists that were not known yet, from {0} on": "Listen, die noch nicht bekannt waren, ab {0}",
-  "No list of members was known by {0}: whom later ones name is counted, so companies that have left since are missing.":
-    "Bis {0} war keine Mitgliederliste bekannt: Gezählt wird, wen spätere nennen; inzwischen ausgeschiedene Unternehmen fehlen also.",
+  "No list of members was known by {0}: the first one, of {1}, is taken, so companies that had left by then are missing.":
+    "Bis {0} war keine Mitgliederliste bekannt: Es gilt die erste, vom {1}; bis dahin ausgeschiedene Unternehmen fehlen also.",
   "the list of members of {0}": "der Mitgliederliste vom {0}",
   "the holdings of {0} on {1}": "den Beständen von {0} am {1}",
   "The members of {0} are not in the data. A list of its members would give them: npm run import.":

@@ -36,9 +36,8 @@ export const counts: Readonly<Record<string, string>> = {
   "No member of {0} has {1} closes for that date: most members' closes end on {2}.":
     "Aucun membre ({0}) n'a {1} clôtures à cette date : celles de la plupart s'arrêtent au {2}.",
   "the {0} members of the basket": "les {0} membres du panier",
-  "lists that were not known yet, from {0} on": "des listes encore inconnues alors, à partir du {0}",
-  "No list of members was known by {0}: whom later ones name is counted, so companies that have left since are missing.":
-    "Aucune liste des membres n'était connue au {0} : sont comptés ceux que nomment les suivantes ; les sociétés sorties depuis manquent donc.",
+  "No list of members was known by {0}: the first one, of {1}, is taken, so companies that had left by then are missing.":
+    "Aucune liste des membres n'était connue au {0} : la première, du {1}, est retenue ; les sociétés sorties d'ici là manquent donc.",
   "the list of members of {0}": "la liste des membres du {0}",
   "the holdings of {0} on {1}": "la composition du fonds {0} au {1}",
   "The members of {0} are not in the data. A list of its members would give them: npm run import.":
