@@ -24,18 +24,24 @@ const status: QuickCommand = {
 
 export default status;
 
-function linesOf({ version, sample, createdAt, series, bySource, startedAt }: OracleStatus, now: Date, words: Texts["status"]): string[] {
+function linesOf(
+  { version, sample, createdAt, series, bySource, faults, startedAt }: OracleStatus,
+  now: Date,
+  words: Texts["status"],
+): string[] {
+  const { missing, doubted, heldBack } = faults;
   return [
     ...(sample ? [`**${words.sample}**`] : []),
     words.data(escaped(version), moment(createdAt), series),
     ...bySource.map((age) => ageLine(age, words)),
+    ...(missing + doubted + heldBack === 0 ? [] : [words.faults(missing, doubted, heldBack)]),
     words.running(moment(startedAt), lasting(now.getTime() - Date.parse(startedAt), words)),
   ];
 }
 
 /** ISO dates are compared as texts. */
-function ageLine({ source, series, lastClose, expected }: SourceAge, words: Texts["status"]): string {
-  return `• ${words.source(escaped(source), series, lastClose, lastClose >= expected ? null : expected)}`;
+function ageLine({ source, series, lastClose, behind, expected }: SourceAge, words: Texts["status"]): string {
+  return `• ${words.source(escaped(source), series, lastClose, lastClose >= expected ? null : expected, behind)}`;
 }
 
 /** An instant that Discord shows in each reader's own time zone. @see https://docs.discord.com/developers/reference#message-formatting-timestamp-styles */

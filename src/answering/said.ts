@@ -1,6 +1,6 @@
 import type { Answer } from "../question/answer.ts";
 import type { Locale } from "../wording/locale.ts";
-import { joined, type Phrase, say, verbatim } from "../wording/phrase.ts";
+import { type Phrase, say, sentences } from "../wording/phrase.ts";
 import { render } from "../wording/render.ts";
 import type { Finding, Opening } from "./finding.ts";
 import { namedIn } from "./history-names.ts";
@@ -29,7 +29,7 @@ export function saidIn(locale: Locale, found: Finding): Omit<Answer, "question" 
 
 /** A headline with what it begins with. */
 export function headlineOf({ headline, opening, aside }: Pick<Finding, "headline" | "opening" | "aside">): Phrase {
-  const whole = aside === undefined ? headline : joined([headline, joined([verbatim("("), aside, verbatim(")")], "")], " ");
+  const whole = aside === undefined ? headline : sentences([headline, aside]);
   return opening === undefined ? whole : OPENINGS[opening](whole);
 }
 

@@ -105,7 +105,7 @@ export function stage(symbols: readonly string[], window: Window, basis: Basis, 
   const allAdjusted = adjusted.length > 0 && adjusted.length === new Set(all.map(({ symbol }) => symbol)).size;
   if (adjusted.length > 0) caveats.push(basisCaveat(adjusted, allAdjusted));
   const missing = between(sessions.missing, first, end);
-  caveats.push(...gapCaveats(cut, missing), ...missingCaveats(all, cut), ...endCaveats(all, resolved, days, context));
+  caveats.push(...gapCaveats(cut, missing), ...missingCaveats(all, cut, context), ...endCaveats(all, resolved, days, context));
   const stale = window.type === "all" && isStale(end, tradingDays, context);
   return {
     sides: parts.map((part) => sideOf(part, cut)),
@@ -123,15 +123,19 @@ export function stage(symbols: readonly string[], window: Window, basis: Basis, 
 }
 
 /**
- * "closes to Mon 15 Apr 2024; AAPL with dividends": what stands behind a headline.
+ * "Its closes end on Mon 15 Apr 2024. AAPL includes dividends.": what stands behind a headline.
  * @param last the last close, where it is old and "now" was asked for
  * @param adjusted whose closes have dividends in, where plain ones were asked for
  * @param all true where those of all sides have
  */
 export function asideOf(last: Day | undefined, adjusted: readonly string[], all: boolean): Phrase | undefined {
-  const old = last === undefined ? undefined : say`closes to ${dayText(last)}`;
-  const basis = all ? say`with dividends` : adjusted.length === 0 ? undefined : say`${listOf(adjusted)} with dividends`;
-  return old === undefined || basis === undefined ? (old ?? basis) : joined([old, basis], "; ");
+  const old = last === undefined ? undefined : say`The closes end on ${dayText(last)}.`;
+  const basis = all
+    ? say`Dividends are included.`
+    : adjusted.length === 0
+      ? undefined
+      : say`Dividends of ${listOf(adjusted)} are included.`;
+  return old === undefined && basis === undefined ? undefined : sentences([old, basis]);
 }
 
 /** Index of the first close behind the last break up to an end: a doubted one, or a hole that a course of levels cannot be followed over. */
@@ -150,17 +154,28 @@ function between(days: Int32Array, from: Day, to: Day): Int32Array {
 
 /** A window over a close that is not believed has no answer until its owner has looked. */
 function doubtful(all: readonly Series[], from: Day, to: Day, context: Context): Refused {
-  const why = all.flatMap((series) => doubtText(series, from, to, context))[0];
-  return { refused: { reason: "no data", message: why ?? say`One of the closes looks like a fault in the data.`, suggestions: [] } };
+  const series = all.find((each) => doubtedBetween(each, from, to).length > 0)!;
+  const after = english(dateText(doubtedBetween(series, from, to).at(-1)!));
+  return {
+    refused: {
+      reason: "no data",
+      message: doubtText(series, from, to, context)[0]!,
+      suggestions: [`${english(calledIn(series, context))} since ${after}`],
+    },
+  };
 }
 
-function doubtText(series: Series, from: Day, to: Day, { lookup }: Context): Phrase[] {
+function calledIn({ symbol }: Series, { lookup }: Context): Phrase {
+  const named = lookup.bySymbol(symbol);
+  return name(named === undefined ? symbol : nameOf(named));
+}
+
+function doubtText(series: Series, from: Day, to: Day, context: Context): Phrase[] {
   const day = doubtedBetween(series, from, to).at(-1);
   if (day === undefined) return [];
   const at = indexAtOrBefore(series.days, day);
   const [before, close] = [series.close[at - 1]!, series.close[at]!];
-  const named = lookup.bySymbol(series.symbol);
-  const [called, move] = [name(named === undefined ? series.symbol : nameOf(named)), percent(close / before - 1)];
+  const [called, move] = [calledIn(series, context), percent(close / before - 1)];
   const split = splitLike(close / before);
   const levels = joined([closeText(before), closeText(close)], " → ");
   return [
@@ -250,7 +265,7 @@ function gapCaveats(days: Int32Array, missing: Int32Array): Phrase[] {
 const MOST_NAMED = 3;
 
 /** The sessions behind the first that a series lacks: nothing that goes from session to session counts a return over them. */
-function missingCaveats(all: readonly Series[], days: Int32Array): Phrase[] {
+function missingCaveats(all: readonly Series[], days: Int32Array, context: Context): Phrase[] {
   const found = new Map<string, Phrase>();
   for (const series of all) {
     const gap = missingBetween(series, days[1]!, days.at(-1)!);
@@ -259,7 +274,7 @@ function missingCaveats(all: readonly Series[], days: Int32Array): Phrase[] {
       gap.length <= MOST_NAMED
         ? list([...gap].map(dayText))
         : say`${count(gap.length, "session")} from ${dayText(gap[0]!)} to ${dayText(gap.at(-1)!)}`;
-    found.set(series.symbol, say`No close of ${name(series.symbol)} on ${dates} in the data: returns over it are left out.`);
+    found.set(series.symbol, say`No close of ${calledIn(series, context)} on ${dates} in the data: returns over it are left out.`);
   }
   return [...found.values()];
 }

@@ -5,6 +5,8 @@ import { isSplittable, type Kind } from "./validate.ts";
 
 /** Relative difference up to which two closes are the same number written twice. */
 export const SAME_CLOSE = 1e-6;
+/** The same after a split was worked into one of them. */
+const REBASED_CLOSE = 1e-3;
 /** Typical relative difference past which two series are not the same instrument, and how many common sessions it takes to say so. */
 const OTHER_INSTRUMENT = 0.02;
 const ENOUGH_TO_TELL = 5;
@@ -49,7 +51,9 @@ export function merge(first: Series, second: Series, kind: Kind): Merged | { rea
   for (const [i, j] of common) {
     const size = relativeDifference(a.close[i]!, b.close[j]!);
     sizes.push(size);
-    if (size > SAME_CLOSE) differences.push({ day: a.days[i]!, first: a.close[i]!, second: b.close[j]! });
+    // a close that a split was worked into is rounded once more
+    if (size > (factor === undefined ? SAME_CLOSE : REBASED_CLOSE))
+      differences.push({ day: a.days[i]!, first: a.close[i]!, second: b.close[j]! });
   }
   const typical = sizes.toSorted((x, y) => x - y)[sizes.length >> 1] ?? 0;
   if (sizes.length >= ENOUGH_TO_TELL && typical > OTHER_INSTRUMENT) {

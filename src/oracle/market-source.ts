@@ -23,8 +23,8 @@ export async function openMarket(settings: Settings, reference: Reference): Prom
   if (settings.market === "sample" || (settings.market === "auto" && !mayHoldPrices(settings.storeUrl))) {
     return { load: sample, close: async () => {} };
   }
-  const { openStore } = await import("../market/store.ts");
-  const store = await openStore(settings.storeUrl);
+  const [{ openStore }, { examineBy }] = await Promise.all([import("../market/store.ts"), import("../market/examine.ts")]);
+  const store = await openStore(settings.storeUrl, { examine: examineBy(reference) });
   return {
     load: async (symbols, entries) => {
       if (settings.market === "auto" && (await store.manifest()) === undefined) return sample(symbols, entries);

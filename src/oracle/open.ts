@@ -8,6 +8,7 @@ import { lexiconOf } from "../language/lexicon.ts";
 import { eventNames } from "../language/time/events.ts";
 import { openDatabase } from "../market/database.ts";
 import { describeDiff } from "../market/diff.ts";
+import { examineBy } from "../market/examine.ts";
 import { isOverdue } from "../market/overdue.ts";
 import { sampleSnapshot } from "../market/sample.ts";
 import { openStore } from "../market/store.ts";
@@ -18,7 +19,7 @@ import type { Manner, OpenOracle, Oracle } from "./oracle.ts";
 import { loadReference, loadSample } from "./reference.ts";
 import { refreshingOf } from "./refreshing.ts";
 import { scheduled } from "./schedule.ts";
-import { statusOf } from "./status.ts";
+import { reachedByHalf, statusOf } from "./status.ts";
 import { suggestionsFrom } from "./suggestions.ts";
 
 /**
@@ -30,6 +31,7 @@ export async function openOracle(settings: Settings, now: () => Date, log: Logge
   const reference = await loadReference(settings.dataFolder);
   const lexicon = lexiconOf(reference.lookup, eventNames(reference.events), reference.english);
   const store = await openStore(settings.storeUrl, {
+    examine: examineBy(reference),
     onFallback: (error) => log.error({ err: error }, "the newest version is damaged; the one before serves"),
   });
   const startedAt = now();
@@ -64,12 +66,13 @@ export async function openOracle(settings: Settings, now: () => Date, log: Logge
   };
 
   const seek = async (): Promise<void> => {
-    const { sample, lastDay } = live.snapshot();
-    if (isOverdue(sample ? undefined : lastDay, DateTime.fromJSDate(now()), reference.exchange)) await refreshing.everything();
+    const snapshot = live.snapshot();
+    if (isOverdue(snapshot.sample ? undefined : reachedByHalf(snapshot), DateTime.fromJSDate(now()), reference.exchange))
+      await refreshing.everything();
   };
   const jobs = scheduled({ settings, refresh: refreshing.everything, seek, reread: () => live.reread(false), log });
-  const { sample: isSample, lastDay } = live.snapshot();
-  if (!settings.offline && settings.market !== "sample" && (isSample || (lastDay ?? 0) < finished())) {
+  const first = live.snapshot();
+  if (!settings.offline && settings.market !== "sample" && (first.sample || (reachedByHalf(first) ?? 0) < finished())) {
     refreshing.closes(false).catch((error: unknown) => log.error({ err: error }, "the refresh at the start failed; what was there serves"));
   }
   const memory = await openDatabase(settings.storeUrl);

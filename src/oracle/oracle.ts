@@ -17,8 +17,10 @@ export interface Suggestion {
 export interface SourceAge {
   readonly source: string;
   readonly series: number;
-  /** ISO date of the latest close of any of its series */
+  /** ISO date that the closes of half of its series reach */
   readonly lastClose: string;
+  /** how many of its series do not reach the last session that should be there */
+  readonly behind: number;
   /** ISO date of the last session that should be there */
   readonly expected: string;
 }
@@ -32,6 +34,8 @@ export interface OracleStatus {
   readonly createdAt: string;
   readonly series: number;
   readonly bySource: readonly SourceAge[];
+  /** series that lack sessions, those with closes that are doubted or held back, and those of which a whole series is held back */
+  readonly faults: { readonly missing: number; readonly doubted: number; readonly heldBack: number };
   /** ISO instant at which the bot started */
   readonly startedAt: string;
 }

@@ -46,7 +46,7 @@ export function summaryOf(
   if (known.length === 0) return null;
   const words = postTexts(locale);
   const { units, chart } = SPANS[post];
-  const spans = units.map((unit) => asker.answer(performance(known, unit), session, locale));
+  const spans = units.map((unit) => asker.answer(performance(ableOver(unit, known, session, asker), unit), session, locale));
   const [first] = spans;
   const found: Partial<Record<PartName, Answer[]>> = {
     gap: rarestGap(known, units[0], session, locale, asker),
@@ -78,6 +78,12 @@ export function summaryOf(
     pictured,
     locale,
   };
+}
+
+/** Those with a return over a unit: the close before it may be missing of one, which does not cost the others theirs. */
+function ableOver(unit: CalendarUnit, known: readonly string[], session: Day, asker: Asker): readonly string[] {
+  const able = known.filter((symbol) => answered(asker.answer(performance([symbol], unit), session, "en")).length > 0);
+  return able.length === 0 ? known : able;
 }
 
 /** What is said of a session whose closes never came. */

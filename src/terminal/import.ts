@@ -11,10 +11,14 @@ import { EXIT } from "./exit.ts";
 type Progress = (done: number, total: number, file: string) => void;
 
 /**
- * `npm run import -- PATH…`: takes files of daily closes, holdings, members, positions and market values into the store, all or nothing per file, and says of each what became of it.
+ * `npm run import -- [--dry-run] [--replace] PATH…`: takes files of daily closes, holdings, members, positions and market values into the store, all or nothing per file, and says of each what became of it.
  * @returns 0 where a file was taken, 2 where every file was left, 1 without a path
  */
-export async function importFiles(paths: readonly string[], settings: Settings): Promise<number> {
+export async function importFiles(
+  paths: readonly string[],
+  { dryRun, replace }: { readonly dryRun: boolean; readonly replace: boolean },
+  settings: Settings,
+): Promise<number> {
   if (paths.length === 0) {
     console.error("Name the files or folders to import: npm run import -- prices/");
     return EXIT.failed;
@@ -33,14 +37,20 @@ export async function importFiles(paths: readonly string[], settings: Settings):
       now,
       kinds: [recordFiles({ resolveSymbol, now })],
       exchange: reference.exchange,
+      dryRun,
+      replace,
       ...(bar === undefined ? {} : { onProgress: ({ done, total, file }) => bar.advance(done, total, file) }),
     });
     bar?.stop();
     for (const line of report(rows, diffs)) console.log(line);
     const taken = rows.filter((row) => row.status === "taken").length;
-    console.log(
-      `\n${taken} taken, ${rows.length - taken} left; ${changed ? `the store is now at version ${manifest?.version}` : "the store is as it was"}.`,
-    );
+    const held = rows.filter((row) => row.status === "held back").length;
+    const outcome = dryRun
+      ? "nothing was written (dry run)"
+      : changed
+        ? `the store is now at version ${manifest?.version}`
+        : "the store is as it was";
+    console.log(`\n${taken} taken, ${held > 0 ? `${held} held back (npm run data), ` : ""}${rows.length - taken - held} left; ${outcome}.`);
     return taken > 0 ? EXIT.answered : EXIT.refused;
   } finally {
     bar?.stop();
@@ -53,7 +63,7 @@ function report(rows: readonly ImportRow[], diffs: readonly SymbolDiff[]): strin
   const width = Math.max(...rows.map((row) => basename(row.file).length), 4);
   const lines = rows.map(({ file, symbol, status, sessions, first, last, why }) => {
     const found = status === "taken" ? `${(symbol ?? "").padEnd(7)} ${String(sessions).padStart(6)}  ${first} to ${last}` : "";
-    return `${basename(file).padEnd(width)}  ${status.padEnd(7)}  ${[found, why].filter((part) => part !== "").join("  ")}`.trimEnd();
+    return `${basename(file).padEnd(width)}  ${status.padEnd(9)}  ${[found, why].filter((part) => part !== "").join("  ")}`.trimEnd();
   });
   const odd = diffs.filter(
     (diff) => diff.refused !== undefined || diff.changed.count + diff.holes.count + diff.jumps.length > 0 || diff.rebased !== undefined,

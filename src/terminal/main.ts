@@ -10,7 +10,9 @@ const USAGE = `Versus answers questions about markets from cached daily closes.
   npm run ask                                   asks for questions until you leave; or give one a line on standard input
   npm run preview -- [--as-of YYYY-MM-DD] [--post daily|weekly|monthly] [--locale en|de|fr] [--chart FILE.png [--light]]
                                                 the summary of a past session, as the bot would have posted it
-  npm run import -- PATH…                       takes files of closes, holdings, members and positions, or folders of them
+  npm run import -- [--dry-run] [--replace] PATH…
+                                                takes files of closes, holdings, members and positions, or folders of them
+  npm run data [-- TASK SYMBOL [DATE]]          what the store holds, lacks and doubts; accept, drop, replace or remove it
   npm run refresh [-- --dry-run] [SYMBOL…]      brings the store up to date from Yahoo`;
 
 /**
@@ -39,6 +41,7 @@ async function run(argv: readonly string[], environment: Readonly<Record<string,
       post: { type: "string" },
       locale: { type: "string" },
       "dry-run": { type: "boolean" },
+      replace: { type: "boolean" },
       help: { type: "boolean", short: "h" },
     },
   });
@@ -69,7 +72,13 @@ async function run(argv: readonly string[], environment: Readonly<Record<string,
     case "preview":
       return (await import("./preview.ts")).preview({ asOf: flags["as-of"], post: flags.post, locale, chart }, settings);
     case "import":
-      return (await import("./import.ts")).importFiles(words, settings);
+      return (await import("./import.ts")).importFiles(
+        words,
+        { dryRun: flags["dry-run"] === true, replace: flags.replace === true },
+        settings,
+      );
+    case "data":
+      return (await import("./data.ts")).data(words, settings);
     case "refresh":
       return (await import("./refresh.ts")).refreshStore(words, { dryRun: flags["dry-run"] === true }, settings);
     case "gallery":

@@ -9,12 +9,16 @@ import { eventNames } from "../language/time/events.ts";
 import type { Snapshot } from "../market/snapshot.ts";
 import { openMarket } from "../oracle/market-source.ts";
 import { loadReference } from "../oracle/reference.ts";
+import { reachedByHalf } from "../oracle/status.ts";
 import type { Asker } from "../posts/asker.ts";
 import { partNames } from "../posts/plan.ts";
 import { lastWith, postNames } from "../posts/schedule.ts";
 import { missingPost, summaryOf } from "../posts/summary.ts";
 import { toText } from "../replies/text.ts";
+import { dayText } from "../wording/figures.ts";
 import type { Locale } from "../wording/locale.ts";
+import { say } from "../wording/phrase.ts";
+import { render } from "../wording/render.ts";
 import { type ChartFile, writeChart } from "./chart.ts";
 import { EXIT } from "./exit.ts";
 
@@ -48,7 +52,9 @@ export async function preview({ asOf, post = "daily", locale, chart }: PreviewOp
     const found = summaryOf(session, post, { parts: [...partNames], locale }, asker);
     if (found === null) {
       const { title, lines } = missingPost(session, post, locale).says;
-      console.log([title, ...lines].join("\n"));
+      const end = reachedByHalf(snapshot);
+      const old = end === undefined || end >= session ? [] : [render(say`The closes end on ${dayText(end)}.`, locale)];
+      console.log([title, ...lines, ...old].join("\n"));
       return EXIT.refused;
     }
     console.log(toText(found.says, process.stdout.hasColors?.() ?? false));

@@ -76,7 +76,7 @@ export const layers: readonly Layer[] = [
   },
   {
     room: "terminal",
-    holds: "the tasks of the terminal: ask, import, refresh, gallery",
+    holds: "the tasks of the terminal: ask, import, refresh, data, gallery",
     may: [
       "calendar",
       "market",

@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+import type { Day } from "../../calendar/day.ts";
 import { LIMITS, type Watch } from "../../posts/plan.ts";
 import { dueTimesOf, nextDue, type When } from "../../posts/schedule.ts";
 import { sessionText } from "../../posts/session-text.ts";
@@ -12,6 +13,7 @@ import { menu } from "../menu.ts";
 import { mendable, noted } from "../notice.ts";
 import type { Posting } from "../posting.ts";
 import { privately, type Reply } from "../reply.ts";
+import type { Notice } from "../words/table.ts";
 import { channelText, moment } from "./moment.ts";
 import { announcement, newestSession } from "./setup.ts";
 import { escapedEntry } from "./status.ts";
@@ -38,7 +40,7 @@ export async function addWatch({ guildId, channelId, userId, text, locale, saidI
   const shown = escaped(text);
   const session = newestSession(posting, now());
   const look = session === null ? null : lookAt(text, session, localeOf(saidIn), posting.asker);
-  if (look === null || session === null) return mendable(texts.noCondition(shown));
+  if (look === null || session === null) return mendable(noDataNotice(text, session, locale, posting) ?? texts.noCondition(shown));
   const watch = {
     channelId,
     text,
@@ -65,6 +67,12 @@ export async function addWatch({ guildId, channelId, userId, text, locale, saidI
   return privately(
     noticeEmbed(notice.title, [...notice.lines, `${texts.nowIs(look.holds)} ${escaped(oneLine(look.answer.headline))}`, ...sample]),
   );
+}
+
+/** What the data lack for a condition that would be one: no other wording helps. */
+function noDataNotice(text: string, session: Day | null, locale: string, { asker }: Posting): Notice | undefined {
+  const answer = session === null ? undefined : asker.ask(text, session, localeOf(locale));
+  return answer?.values.reason === "no data" ? { title: escaped(oneLine(answer.headline)), lines: [] } : undefined;
 }
 
 /** Puts a watch into the plan under the next number; null where the server has as many as it may. */

@@ -61,8 +61,12 @@ export const de: Texts = {
     title: "Stand",
     sample: "Beispieldaten, keine echten Kurse",
     data: (version, made, series) => `**Daten** Version ${version}, erstellt ${made}, ${series} Reihen`,
-    source: (source, series, lastClose, behind) =>
-      `${source}: ${series} Reihen, letzter Schlusskurs ${lastClose}, ${behind === null ? "aktuell" : `im Rückstand: der Schlusskurs vom ${behind} sollte da sein`}`,
+    source: (source, series, lastClose, behind, late) => {
+      const some = late === 0 ? "aktuell" : `aktuell bis auf ${late}`;
+      return `${source}: ${series} Reihen, letzter Schlusskurs ${lastClose}, ${behind === null ? some : `${late} im Rückstand: der Schlusskurs vom ${behind} sollte da sein`}`;
+    },
+    faults: (missing, doubted, heldBack) =>
+      `**Zu prüfen** ${missing} Reihen fehlen Handelstage, ${doubted} haben zweifelhafte Schlusskurse, ${heldBack} sind zurückgehalten`,
     running: (since, span) => `**Läuft** seit ${since}, ${span}`,
     span: (...parts) => spanOf(parts, ["T", "Std.", "Min."], "weniger als eine Minute"),
   },

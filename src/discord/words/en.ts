@@ -59,8 +59,12 @@ export const en: Texts = {
     title: "Status",
     sample: "Sample data, not real prices",
     data: (version, made, series) => `**Data** version ${version}, made ${made}, ${series} series`,
-    source: (source, series, lastClose, behind) =>
-      `${source}: ${series} series, last close ${lastClose}, ${behind === null ? "up to date" : `behind: the close of ${behind} should be there`}`,
+    source: (source, series, lastClose, behind, late) => {
+      const some = late === 0 ? "up to date" : `up to date but for ${late}`;
+      return `${source}: ${series} series, last close ${lastClose}, ${behind === null ? some : `${late} behind: the close of ${behind} should be there`}`;
+    },
+    faults: (missing, doubted, heldBack) =>
+      `**To look at** ${missing} series lack sessions, ${doubted} have doubted closes, ${heldBack} are held back`,
     running: (since, span) => `**Running** since ${since}, ${span}`,
     span: (...parts) => spanOf(parts, ["d", "h", "min"], "less than a minute"),
   },

@@ -61,8 +61,12 @@ export const fr: Texts = {
     title: "État",
     sample: "Données d'exemple, pas de vrais cours",
     data: (version, made, series) => `**Données** version ${version}, établie ${made}, ${series} séries`,
-    source: (source, series, lastClose, behind) =>
-      `${source} : ${series} séries, dernière clôture ${lastClose}, ${behind === null ? "à jour" : `en retard : la clôture du ${behind} devrait être là`}`,
+    source: (source, series, lastClose, behind, late) => {
+      const some = late === 0 ? "à jour" : `à jour sauf ${late}`;
+      return `${source} : ${series} séries, dernière clôture ${lastClose}, ${behind === null ? some : `${late} en retard : la clôture du ${behind} devrait être là`}`;
+    },
+    faults: (missing, doubted, heldBack) =>
+      `**À vérifier** séances manquantes : ${missing} séries, clôtures douteuses : ${doubted}, en attente : ${heldBack}`,
     running: (since, span) => `**En marche** depuis ${since}, ${span}`,
     span: (...parts) => spanOf(parts, ["j", "h", "min"], "moins d'une minute"),
   },

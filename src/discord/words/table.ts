@@ -38,7 +38,9 @@ export interface Texts {
     readonly title: string;
     readonly sample: string;
     readonly data: (version: string, made: string, series: number) => string;
-    readonly source: (source: string, series: number, lastClose: string, behind: string | null) => string;
+    /** @param behind the session that most of its series should reach and do not; null where they do, some of them apart */
+    readonly source: (source: string, series: number, lastClose: string, behind: string | null, late: number) => string;
+    readonly faults: (missing: number, doubted: number, heldBack: number) => string;
     readonly running: (since: string, span: string) => string;
     readonly span: (days: number, hours: number, minutes: number) => string;
   };

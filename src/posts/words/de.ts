@@ -16,7 +16,7 @@ export const de: PostTexts = {
   late: (due) => `Verspätet: fällig war der Bericht um ${due}.`,
   missing: (session) => `die Schlusskurse vom ${session} fehlen`,
   missingLine: "Sie waren nicht da, als die Wartezeit vorüber war. Ältere stehen nicht an ihrer Stelle.",
-  withoutOne: (names) => `Ohne ${names}: der Schlusskurs des Tages fehlt.`,
+  withoutOne: (names) => `Ohne ${names}: der Schlusskurs des Tages oder des Handelstags davor fehlt.`,
   nowSo: (condition) => `Jetzt so: ${condition}`,
   notSo: (condition) => `Nicht mehr so: ${condition}`,
   switchedOff: (what, channel, why) =>

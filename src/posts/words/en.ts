@@ -16,7 +16,7 @@ export const en: PostTexts = {
   late: (due) => `Posted late: it was due at ${due}.`,
   missing: (session) => `the closes of ${session} are missing`,
   missingLine: "They had not come when the time to wait for them was over. Nothing older is posted in their place.",
-  withoutOne: (names) => `Without ${names}, whose close of the day is missing.`,
+  withoutOne: (names) => `Without ${names}, whose close of the day or of the session before is missing.`,
   nowSo: (condition) => `Now so: ${condition}`,
   notSo: (condition) => `No longer so: ${condition}`,
   switchedOff: (what, channel, why) =>

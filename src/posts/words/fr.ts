@@ -16,7 +16,7 @@ export const fr: PostTexts = {
   late: (due) => `En retard : le bilan était attendu à ${due}.`,
   missing: (session) => `les clôtures du ${session} manquent`,
   missingLine: "Elles n'étaient pas là à la fin de l'attente. Rien de plus ancien n'est publié à leur place.",
-  withoutOne: (names) => `Sans ${names}, dont la clôture du jour manque.`,
+  withoutOne: (names) => `Sans ${names}, dont la clôture du jour ou de la séance précédente manque.`,
   nowSo: (condition) => `C'est le cas : ${condition}`,
   notSo: (condition) => `Ce n'est plus le cas : ${condition}`,
   switchedOff: (what, channel, why) =>

@@ -22,10 +22,9 @@ export const times: Readonly<Record<string, string>> = {
   "its session has not closed": "der Handelstag ist noch nicht zu Ende",
   "Closes before {0} are left out: later ones do not connect to them.":
     "Schlusskurse vor {0} bleiben außer Betracht: Die späteren schließen nicht an sie an.",
-  "closes to {0}": "Schlusskurse bis {0}",
-  "with dividends": "mit Dividenden",
-  "{0} with dividends": "{0} mit Dividenden",
-  "One of the closes looks like a fault in the data.": "Einer der Schlusskurse sieht nach einem Fehler in den Daten aus.",
+  "The closes end on {0}.": "Die Schlusskurse enden am {0}.",
+  "Dividends are included.": "Dividenden sind enthalten.",
+  "Dividends of {0} are included.": "Dividenden von {0} sind enthalten.",
   "The closes of {0} leap by {1} on {2} ({3}), which looks like a fault in the data. The owner can accept or drop it: npm run data.":
     "Die Schlusskurse von {0} springen am {2} um {1} ({3}), was nach einem Fehler in den Daten aussieht. Der Betreiber kann das annehmen oder verwerfen: npm run data.",
   "A split of {0} seems not to be worked into the closes of {1} on {2} ({3}, {4}). The owner can accept or drop it: npm run data.":

@@ -22,10 +22,9 @@ export const times: Readonly<Record<string, string>> = {
   "its session has not closed": "la séance n'est pas terminée",
   "Closes before {0} are left out: later ones do not connect to them.":
     "Les clôtures antérieures au {0} sont laissées de côté : les suivantes ne s'y rattachent pas.",
-  "closes to {0}": "clôtures jusqu'au {0}",
-  "with dividends": "dividendes inclus",
-  "{0} with dividends": "{0} dividendes inclus",
-  "One of the closes looks like a fault in the data.": "Une des clôtures ressemble à une erreur de données.",
+  "The closes end on {0}.": "Les clôtures s'arrêtent au {0}.",
+  "Dividends are included.": "Dividendes inclus.",
+  "Dividends of {0} are included.": "Dividendes de {0} inclus.",
   "The closes of {0} leap by {1} on {2} ({3}), which looks like a fault in the data. The owner can accept or drop it: npm run data.":
     "Les clôtures de {0} bondissent de {1} le {2} ({3}), ce qui ressemble à une erreur de données. L'exploitant peut l'accepter ou l'écarter : npm run data.",
   "A split of {0} seems not to be worked into the closes of {1} on {2} ({3}, {4}). The owner can accept or drop it: npm run data.":

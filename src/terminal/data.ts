@@ -1,0 +1,99 @@
+import { isoOf, parseDay } from "../calendar/day.ts";
+import type { Settings } from "../config.ts";
+import { type Instrument, tradingDaysIn } from "../market/catalogue.ts";
+import { type Decision, decide } from "../market/decisions.ts";
+import { counted } from "../market/diff.ts";
+import type { HeldBack } from "../market/held-back.ts";
+import type { Series } from "../market/series.ts";
+import { heldBackIn, openStore, type Store, seriesOf } from "../market/store.ts";
+import { type Expected, examined, jumpsOf } from "../market/validate.ts";
+import { loadReference } from "../oracle/reference.ts";
+import { EXIT } from "./exit.ts";
+
+const USAGE = `npm run data                            lists every series: where from, from when to when, what it lacks, what is held back and why
+npm run data -- list SYMBOL             the same of one instrument, every session that is missing or doubted by its date
+npm run data -- accept SYMBOL [DATE]    what is doubted or held back of its closes is right
+npm run data -- drop SYMBOL [DATE]      forgets what is held back; with a date, takes that close out
+npm run data -- replace SYMBOL          the series that is held back takes the place of the one that serves
+npm run data -- remove SYMBOL           removes every close of the instrument`;
+
+const TASKS = ["accept", "drop", "replace", "remove"] as const;
+
+/**
+ * `npm run data [-- TASK SYMBOL [DATE]]`: what the store holds, lacks and doubts, and the owner's decisions on it.
+ * @returns 0, 2 where there was nothing to decide, 1 for a task, symbol or date that is none
+ */
+export async function data(words: readonly string[], settings: Settings): Promise<number> {
+  const [task = "list", symbol, date] = words;
+  const decision = task === "list" ? undefined : decisionOf(task, date);
+  if (decision === "unknown" || (decision !== undefined && symbol === undefined)) {
+    console.error(USAGE);
+    return EXIT.failed;
+  }
+  const { lookup, exchange } = await loadReference(settings.dataFolder);
+  const instrument = symbol === undefined ? undefined : lookup.byProviderSymbol(symbol);
+  const expectedOf = (known: Pick<Instrument, "kind" | "exchange"> = { kind: "stock" }): Expected => ({
+    kind: known.kind,
+    tradingDays: tradingDaysIn(exchange)(known),
+  });
+  const store = await openStore(settings.storeUrl);
+  try {
+    if (decision === undefined) return await list(instrument?.symbol ?? symbol, store, (each) => expectedOf(lookup.byProviderSymbol(each)));
+    const called = instrument?.symbol ?? symbol!;
+    const { manifest, changed } = await store.commit((present) => decide(decision, called, present, expectedOf(instrument)), {
+      now: new Date(),
+    });
+    console.log(changed ? `The store is now at version ${manifest?.version}.` : `There is nothing of ${called} to ${task}.`);
+    return changed ? EXIT.answered : EXIT.refused;
+  } finally {
+    await store.close();
+  }
+}
+
+function decisionOf(task: string, date: string | undefined): Decision | "unknown" {
+  const known = TASKS.find((each) => each === task);
+  const day = date === undefined ? undefined : parseDay(date);
+  if (known === undefined || (date !== undefined && day === undefined)) return "unknown";
+  return known === "accept" || known === "drop" ? { task: known, ...(day === undefined ? {} : { day }) } : { task: known };
+}
+
+async function list(symbol: string | undefined, store: Store, expectedOf: (symbol: string) => Expected): Promise<number> {
+  const present = await store.read();
+  const isMeant = (series: Series): boolean => symbol === undefined || series.symbol === symbol;
+  const all = [...seriesOf(present).values()].filter(isMeant).toSorted((a, b) => (a.symbol < b.symbol ? -1 : 1));
+  const heldBack = heldBackIn(present).filter(({ series }) => isMeant(series));
+  for (const series of all) for (const line of linesOf(series, expectedOf(series.symbol), symbol !== undefined)) console.log(line);
+  for (const each of heldBack) console.log(heldBackLine(each));
+  if (all.length + heldBack.length > 0) return EXIT.answered;
+  console.log(symbol === undefined ? "The store is empty." : `The store holds nothing of ${symbol}.`);
+  return EXIT.refused;
+}
+
+/** Dates that a list of all series names of each. */
+const FEW = 3;
+
+function linesOf(series: Series, expected: Expected, everything: boolean): string[] {
+  const known = series.missing === undefined ? examined(series, expected) : series;
+  const { symbol, basis, days, source, missing = new Int32Array(0), doubted = new Int32Array(0), held = [] } = known;
+  const dates = (list: Int32Array): string => {
+    const shown = everything ? [...list] : [...list.subarray(0, FEW)];
+    return `${shown.map(isoOf).join(", ")}${shown.length < list.length ? " …" : ""}`;
+  };
+  const jumps = new Map(jumpsOf(known, expected.kind).map((jump) => [jump.date, jump]));
+  const doubts = [...doubted].map((day) => {
+    const split = jumps.get(isoOf(day))?.split;
+    return `${isoOf(day)}${split === undefined ? "" : ` (like a split of ${split.after}:${split.before})`}`;
+  });
+  const span = `${isoOf(days[0]!)} to ${isoOf(days.at(-1)!)}`;
+  return [
+    `${symbol.padEnd(7)} ${basis.padEnd(5)}  ${span}  ${counted(days.length, "close")}  ${source.provider} ${source.detail}`,
+    ...(missing.length === 0 ? [] : [`        missing: ${counted(missing.length, "session")} (${dates(missing)})`]),
+    ...(doubts.length === 0 ? [] : [`        doubted: ${doubts.join(", ")}`]),
+    ...held.map(({ day, why }) => `        held back: the close of ${isoOf(day)}, ${why}`),
+  ];
+}
+
+function heldBackLine({ series, why }: HeldBack): string {
+  const { symbol, basis, days, source } = series;
+  return `${symbol.padEnd(7)} ${basis.padEnd(5)}  held back: ${counted(days.length, "close")} of ${source.provider} ${source.detail}, to ${isoOf(days.at(-1)!)}: ${why}`;
+}
