@@ -1,4 +1,4 @@
-import type { Day } from "../calendar/day.ts";
+import { type Day, isoOf } from "../calendar/day.ts";
 import { RULES_FROM } from "../calendar/exchange.ts";
 import { type EmptyWindow, type ResolvedWindow, resolveWindow } from "../calendar/resolve.ts";
 import type { Span } from "../calendar/span.ts";
@@ -94,7 +94,7 @@ export function stage(symbols: readonly string[], window: Window, basis: Basis, 
   const end = days[resolved.end]!;
   const whole = window.type === "all" && path === "levels";
   const base = whole ? afterLastBreak(days, resolved.base, resolved.end, all, sessions.missing) : resolved.base;
-  if (base === resolved.end) return doubtful(all, days[base - 1]!, end, context);
+  if (base === resolved.end) return alone(symbols, window, all, days[base - 1]!, end, context);
   if (base > resolved.base) caveats.push(say`Closes before ${dayText(days[base]!)} are left out: later ones do not connect to them.`);
   const first = days[base]!;
   const doubted = Int32Array.from(new Set(all.flatMap((series) => [...doubtedBetween(series, first, end)]))).sort();
@@ -150,6 +150,13 @@ function afterLastBreak(days: Int32Array, base: number, end: number, all: readon
 
 function between(days: Int32Array, from: Day, to: Day): Int32Array {
   return days.subarray(indexAtOrBefore(days, from) + 1, indexAtOrBefore(days, to) + 1);
+}
+
+/** The newest close does not connect to those before it: it is doubted, or a long stretch before it is missing. */
+function alone(symbols: readonly string[], window: Window, all: readonly Series[], before: Day, end: Day, context: Context): Refused {
+  if (all.some((series) => doubtedBetween(series, before, end).length > 0)) return doubtful(all, before, end, context);
+  const date = isoOf(before);
+  return emptyWindow(symbols, window, context, { empty: `the last close before it is of ${date}`, detail: date, nearest: end });
 }
 
 /** A window over a close that is not believed has no answer until its owner has looked. */

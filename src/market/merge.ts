@@ -71,7 +71,7 @@ function unitBetween(rebased: Rebasing | undefined, kind: Kind): string | undefi
   const { factor } = rebased;
   if (isSplittable(kind) && factor < 100 && factor > 1 / 100) return undefined;
   const times = Number(Math.max(factor, 1 / factor).toPrecision(4));
-  return `its closes are in another unit than those held: ${times} times ${factor > 1 ? "theirs" : "as large"}`;
+  return `its closes and those held are in different units: one is ${times} times the other`;
 }
 
 function basisBetween(pairs: readonly Told[], rebased: Rebasing | undefined, kind: Kind): string | undefined {
@@ -105,7 +105,9 @@ function levelled(
 }
 
 function scaled(series: Series, factor: number, until: Day): Series {
-  const scale = (values: Float64Array): Float64Array => values.map((value, i) => (series.days[i]! <= until ? value * factor : value));
+  // a tenth of 21.78 is 2.178 where it is divided, and not where it is multiplied
+  const divisor = Math.abs(1 / factor - Math.round(1 / factor)) < 1e-9 ? Math.round(1 / factor) : 1 / factor;
+  const scale = (values: Float64Array): Float64Array => values.map((value, i) => (series.days[i]! <= until ? value / divisor : value));
   return { ...series, close: scale(series.close), ...(series.adjusted ? { adjusted: scale(series.adjusted) } : {}) };
 }
 

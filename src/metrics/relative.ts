@@ -29,11 +29,13 @@ export function multiple(a: number, b: number): number | null {
  * On how many sessions the first side's return was above the second's.
  * @param a closes of the first side on common sessions, the base first
  * @param b closes of the second side on the same sessions
+ * @param breaks 1 at each session whose return is none of a session, which is left out
  * @returns count from 0 to closes − 1; a tie counts for neither
  */
-export function daysAhead(a: Float64Array, b: Float64Array): number {
+export function daysAhead(a: Float64Array, b: Float64Array, breaks?: Uint8Array): number {
   let ahead = 0;
   for (let i = 1; i < a.length; i++) {
+    if (breaks?.[i] === 1) continue;
     if (a[i]! / a[i - 1]! > b[i]! / b[i - 1]!) ahead += 1;
   }
   return ahead;

@@ -202,7 +202,7 @@ describe("an import", () => {
     const { rows } = await run(store, [folder.path]);
     expect(rows.map(({ status, why }) => [status, why])).toEqual([
       ["held back", "dividends seem to be worked into its closes or into those held: they drift apart at ex-dividend dates"],
-      ["held back", "its closes are in another unit than those held: 7 times as large"],
+      ["held back", "its closes and those held are in different units: one is 7 times the other"],
     ]);
     const after = await store.load();
     for (const symbol of ["AAPL", "US10Y"]) {

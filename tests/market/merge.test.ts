@@ -99,6 +99,48 @@ describe("merging two series", () => {
     expect(merge(msft, goog, "stock")).toEqual({ refused: expect.stringMatching(/differ by 6\d\.\d % on half of 6 common sessions/) });
   });
 
+  it("tells another instrument from five common sessions and three percent on, and takes less for the same one", () => {
+    const base = [100, 101, 99, 102, 100];
+    const off = (count: number, by: number) =>
+      merge(
+        seriesFrom("SPX", "2024-01-02", base.slice(0, count)),
+        seriesFrom(
+          "SPX",
+          "2024-01-02",
+          base.slice(0, count).map((close, i) => close * (1 + by + i / 1000)),
+        ),
+        "index",
+      );
+    expect(off(5, 0.03)).toEqual({ refused: expect.stringMatching(/differ by 3\.\d % on half of 5 common sessions/) });
+    expect(off(4, 0.03)).toHaveProperty("series");
+    expect(off(5, 0.01)).toHaveProperty("series");
+  });
+
+  it("counts two closes as different from a millionth of them on", () => {
+    const close = 4267.52;
+    const differing = (by: number) =>
+      merged(seriesOn("SPX", { "2023-06-07": close }), seriesOn("SPX", { "2023-06-07": close * (1 + by) })).differences.length;
+    expect([differing(5e-7), differing(3e-6)]).toEqual([0, 1]);
+  });
+
+  it("takes a factor of what cannot be split for another unit, and of a hundred and more for one too", () => {
+    const closes = [4.57, 4.49, 4.6, 4.55, 4.52, 4.61];
+    const one = seriesFrom("US10Y", "2024-01-02", closes);
+    const times = (factor: number) =>
+      seriesFrom(
+        "US10Y",
+        "2024-01-02",
+        closes.map((close) => Number((close * factor).toFixed(2))),
+      );
+    expect(merge(times(10), one, "yield")).toEqual({
+      refused: "its closes and those held are in different units: one is 10 times the other",
+    });
+    expect(merge(times(100), one, "stock")).toEqual({
+      refused: "its closes and those held are in different units: one is 100 times the other",
+    });
+    expect(merge(times(10), one, "stock")).toHaveProperty("factor", 10);
+  });
+
   it("lifts adjusted closes to the first's level at the session they share, and leaves NaN where they never meet", () => {
     const first = seriesFrom("KO", "2024-03-14", [60, 61], { adjusted: Float64Array.of(59, 60) });
     const second = seriesFrom("KO", "2024-03-13", [59, 60, 61], { adjusted: Float64Array.of(53.1, 54, 54.9) });

@@ -1,3 +1,4 @@
+import { breaksOf } from "../../answering/breaks.ts";
 import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { raceOf } from "../../answering/histories.ts";
@@ -20,8 +21,9 @@ export function answerCompare({ sides, window, basis, asked }: CompareQuestion, 
   const ranked = scene.sides.map((side, i) => ({ side, rate: returns[i]! })).sort((a, b) => b.rate - a.rate);
   const tied = ranked[0]!.rate === ranked[1]!.rate;
   const leader = tied ? null : ranked[0]!.side.symbol;
-  const days = scene.days.length - 1;
-  const pair = sides.length === 2 ? pairOf(scene, returns, days) : null;
+  const breaks = breaksOf(scene);
+  const days = breaks.reduce((count, each) => count - each, scene.days.length - 1);
+  const pair = sides.length === 2 ? pairOf(scene, returns, breaks, days) : null;
   const verdict = asked === null ? null : asked === "ahead" ? returns[0]! > returns[1]! : returns[0]! < returns[1]!;
   return {
     reading: readingOf(scene, context),
@@ -52,14 +54,14 @@ export function answerCompare({ sides, window, basis, asked }: CompareQuestion, 
 }
 
 /** The figures that two sides have between them. */
-function pairOf(scene: Scene, returns: readonly number[], days: number) {
+function pairOf(scene: Scene, returns: readonly number[], breaks: Uint8Array, days: number) {
   const [first, second] = [scene.sides[0]!, scene.sides[1]!];
   const [a, b] = [returns[0]!, returns[1]!];
   const values = {
     spread: spread(a, b),
     relative: relativeReturn(a, b),
     multiple: multiple(a, b),
-    daysAhead: daysAhead(first.closes, second.closes),
+    daysAhead: daysAhead(first.closes, second.closes, breaks),
     days,
   };
   const [one, other] = [name(first.name), name(second.name)];

@@ -60,7 +60,7 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
       close,
       drawdown: depth,
       atHigh,
-      sessionsSinceHigh: end - high.index,
+      sessionsSinceHigh: since(scene, high.index),
       maxDrawdown: deepest?.depth ?? 0,
       deepest:
         deepest === null
@@ -83,7 +83,9 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
       // The high that the line before, or the headline, is about.
       ...(atHigh
         ? []
-        : [say`${count(end - high.index, "session")} since that high; back to it takes ${percent(closes[high.index]! / close - 1)}.`]),
+        : [
+            say`${count(since(scene, high.index), "session")} since that high; back to it takes ${percent(closes[high.index]! / close - 1)}.`,
+          ]),
       ...(fall === undefined || about === "fall" ? [] : [capital(fall)]),
     ],
     caveats: [...scene.caveats, ...(which === "all time" ? youngData(scene) : [])],
@@ -96,6 +98,11 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
     sources: sourcesOf(scene.series, context),
     rule: say`drawdown = close ÷ highest close before it − 1, on closes; a correction is 10 % or more`,
   };
+}
+
+/** Sessions since a close, those that are missing counted. */
+function since({ days, missing }: Scene, from: number): number {
+  return days.length - 1 - from + missing.filter((day) => day > days[from]!).length;
 }
 
 /** First session of the bear market that the closes end in; null where they end in none. */
@@ -113,28 +120,28 @@ function highOfBull(scene: Scene): { index: number; day: Day; label: Phrase } {
 }
 
 /** Whoever asks for a correction in a bear market is told of that. */
-function inBear({ side }: DrawdownQuestion, scene: Scene, since: number, context: Context): Finding {
+function inBear({ side }: DrawdownQuestion, scene: Scene, from: number, context: Context): Finding {
   const { name, closes } = scene.sides[0]!;
-  const [close, high] = [closes.at(-1)!, closes[since]!];
+  const [close, high] = [closes.at(-1)!, closes[from]!];
   const depth = close / high - 1;
   const deepest = deepestDrawdown(closes);
   return {
     reading: sentences([againstText({ name, symbol: side }, scene, "all time", scene.label), noteOn(side, context)]),
-    headline: say`${called(name)} has been in a bear market since ${dayText(scene.days[since]!)}, which is more than a correction: ${percent(depth)} from ${closeText(high)} to ${closeText(close)} on ${dayText(scene.end)}.`,
+    headline: say`${called(name)} has been in a bear market since ${dayText(scene.days[from]!)}, which is more than a correction: ${percent(depth)} from ${closeText(high)} to ${closeText(close)} on ${dayText(scene.end)}.`,
     aside: scene.aside,
     window: null,
     values: {
-      high: { date: isoOf(scene.days[since]!), close: high },
+      high: { date: isoOf(scene.days[from]!), close: high },
       close,
       drawdown: depth,
       atHigh: false,
-      sessionsSinceHigh: closes.length - 1 - since,
+      sessionsSinceHigh: since(scene, from),
       maxDrawdown: deepest?.depth ?? 0,
     },
     table: null,
     details: [],
     caveats: [...scene.caveats, ...youngData(scene)],
-    history: () => depthOf(scene.sides[0]!, scene, since),
+    history: () => depthOf(scene.sides[0]!, scene, from),
     sources: sourcesOf(scene.series, context),
     rule: say`bear from −20 % off the high, bull from +20 % off the low; a correction is a close 10 % or more below the highest close of the present bull market`,
   };

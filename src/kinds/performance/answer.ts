@@ -13,7 +13,7 @@ export function answerPerformance({ sides, window, basis, asked }: PerformanceQu
   if ("refused" in scene) return scene;
   const returns = scene.sides.map((side) => simpleReturn(side.baseClose, side.endClose));
   const figures = scene.sides.map((side, i) => joined([name(side.name), percent(returns[i]!)], " "));
-  const sessions = scene.days.length - 1;
+  const sessions = scene.days.length - 1 + scene.missing.length;
   return {
     reading: readingOf(scene, context),
     ...openingBy(asked, returns),

@@ -2,7 +2,8 @@ import type { Context } from "../../answering/context.ts";
 import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
 import { noteOn, sourcesOf } from "../../answering/report.ts";
 import { type Scene, stage } from "../../answering/scene.ts";
-import { addMonths, isoOf } from "../../calendar/day.ts";
+import { addMonths, type Day, isoOf } from "../../calendar/day.ts";
+import { NEAR_ENOUGH } from "../../calendar/resolve.ts";
 import { spanOf } from "../../calendar/span.ts";
 import type { CalendarUnit, Period, Window } from "../../calendar/window.ts";
 import { indexAtOrBefore } from "../../market/series.ts";
@@ -288,14 +289,19 @@ function tableOf(ranked: readonly Found[], { days }: Scene, { measure }: RecordQ
 }
 
 /** Median and range of the first side's return over the months after each occurrence, those whose months are over. */
-function followed(found: readonly Found[], { days, sides }: Scene) {
+function followed(found: readonly Found[], { days, sides, missing, doubted }: Scene) {
+  /** whether the close of a day, or one of up to three sessions before it, is there, and none in between is doubted */
+  const isKnown = (from: Day, at: number, target: Day): boolean =>
+    indexAtOrBefore(missing, target) - indexAtOrBefore(missing, days[at]!) <= NEAR_ENOUGH &&
+    indexAtOrBefore(doubted, days[at]!) === indexAtOrBefore(doubted, from);
   const { closes } = sides[0]!;
   const newest = days[days.length - 1]!;
   return Object.fromEntries(
     HORIZONS.map((months) => {
       const after = found.flatMap(({ to }) => {
         const target = addMonths(days[to]!, months);
-        return target > newest ? [] : [closes[indexAtOrBefore(days, target)]! / closes[to]! - 1];
+        const at = indexAtOrBefore(days, target);
+        return target > newest || !isKnown(days[to]!, at, target) ? [] : [closes[at]! / closes[to]! - 1];
       });
       return [
         `months${months}`,

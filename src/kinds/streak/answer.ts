@@ -49,7 +49,7 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
   }
   const condition = question.condition ?? going(question, scene, periods);
   const broken = brokenPeriods(scene, periods, unit);
-  if (question.average === null && broken.at(-1) === 1 && over === null) return brokenOff(scene);
+  if (question.average === null && broken.at(-1) === 1 && over === null && about === "present") return brokenOff(scene);
   // a run does not go on over a unit that is not known
   const hits = hitsOf(question, condition, scene, periods).map((hit, i) => (question.average === null && broken[i] === 1 ? 0 : hit));
   const everywhere = runsOf(hits);
@@ -145,8 +145,10 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
 
 /** The newest unit's move is not known: nobody can say whether a run goes on. */
 function brokenOff({ missing, doubted, end }: Scene): Refused {
-  const day = doubted.at(-1) === end ? end : (missing.at(-1) ?? end);
-  const message = say`Nobody can say whether the run reaches ${dayText(end)}: the close of ${dayText(day)} is missing or looks like a fault in the data.`;
+  const message =
+    doubted.at(-1) === end
+      ? say`Nobody can say whether the run reaches ${dayText(end)}: that close looks like a fault in the data.`
+      : say`Nobody can say whether the run reaches ${dayText(end)}: the close of ${dayText(missing.at(-1) ?? end)} is missing from the data.`;
   return { refused: { reason: "no data", message, suggestions: [] } };
 }
 
