@@ -28,7 +28,8 @@ describe("what the bot says of itself", () => {
     expect(data.embeds[0].description.split("\n")).toEqual([
       "**Data** version 7-a1b2, made <t:1686169800:f>, 412 series",
       "• yahoo: 400 series, last close 2023-06-07, up to date",
-      "• file: 12 series, last close 2023-05-31, behind: the close of 2023-06-07 should be there",
+      "• file: 12 series, last close 2023-05-31, 12 behind: the close of 2023-06-07 should be there",
+      "**To look at** series that lack sessions: 3, with doubted closes: 1, held back: 0",
       "**Running** since <t:1685993160:f>, 2 d 2 h 4 min",
     ]);
   });

@@ -66,7 +66,7 @@ export const de: Texts = {
       return `${source}: ${series} Reihen, letzter Schlusskurs ${lastClose}, ${behind === null ? some : `${late} im Rückstand: der Schlusskurs vom ${behind} sollte da sein`}`;
     },
     faults: (missing, doubted, heldBack) =>
-      `**Zu prüfen** ${missing} Reihen fehlen Handelstage, ${doubted} haben zweifelhafte Schlusskurse, ${heldBack} sind zurückgehalten`,
+      `**Zu prüfen** Reihen mit fehlenden Handelstagen: ${missing}, mit zweifelhaften Schlusskursen: ${doubted}, zurückgehalten: ${heldBack}`,
     running: (since, span) => `**Läuft** seit ${since}, ${span}`,
     span: (...parts) => spanOf(parts, ["T", "Std.", "Min."], "weniger als eine Minute"),
   },

@@ -64,7 +64,7 @@ export const en: Texts = {
       return `${source}: ${series} series, last close ${lastClose}, ${behind === null ? some : `${late} behind: the close of ${behind} should be there`}`;
     },
     faults: (missing, doubted, heldBack) =>
-      `**To look at** ${missing} series lack sessions, ${doubted} have doubted closes, ${heldBack} are held back`,
+      `**To look at** series that lack sessions: ${missing}, with doubted closes: ${doubted}, held back: ${heldBack}`,
     running: (since, span) => `**Running** since ${since}, ${span}`,
     span: (...parts) => spanOf(parts, ["d", "h", "min"], "less than a minute"),
   },
