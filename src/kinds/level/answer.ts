@@ -4,37 +4,33 @@ import { course, courseOf, withGaps } from "../../answering/histories.ts";
 import { momentOf } from "../../answering/moment.ts";
 import { noteOn, readingOf, sourcesOf, symbolText, windowOf } from "../../answering/report.ts";
 import { openingOf } from "../../answering/said.ts";
-import { type Scene, stage } from "../../answering/scene.ts";
+import { stage } from "../../answering/scene.ts";
 import { isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
 import { sideSince } from "../../metrics/levels.ts";
 import type { LevelQuestion } from "../../question/level.ts";
 import { closeText, count, dayText, share } from "../../wording/figures.ts";
 import { name as called, type Phrase, say, sentences } from "../../wording/phrase.ts";
-import { english } from "../../wording/render.ts";
+import { noLevels } from "./no-levels.ts";
+import { answerQuote } from "./quote.ts";
 
 const ALL: Window = { type: "all" };
 
 /** A close against a level: how it stands, or on how many sessions of a stretch it was on the side asked about. */
 export function answerLevel(question: LevelQuestion, context: Context): Finding | Refused {
-  return question.within === null ? stateAnswer(question, context) : stretchAnswer(question, question.within, context);
+  const { level, direction, within } = question;
+  if (level === null || direction === null) return answerQuote(question, context);
+  return within === null
+    ? stateAnswer({ ...question, level, direction }, context)
+    : stretchAnswer({ ...question, level, direction }, within, context);
 }
 
-/** Closes with dividends worked in are at no level that was ever paid. */
-function noLevels({ sides, label }: Scene): Refused {
-  const { name } = sides[0]!;
-  return {
-    refused: {
-      reason: "no data",
-      message: say`The closes of ${called(name)} come with dividends worked in, so they say nothing about price levels.`,
-      suggestions: [`${name} ${english(label)}`, `${name} this year`],
-    },
-  };
-}
+/** A question that names a level. */
+type Named = LevelQuestion & { readonly level: number; readonly direction: "above" | "below" };
 
 const RULE = say`above: the close is higher than the level; a close at the level is not above it`;
 
-function stateAnswer({ side, direction, level, on }: LevelQuestion, context: Context): Finding | Refused {
+function stateAnswer({ side, direction, level, on }: Named, context: Context): Finding | Refused {
   const moment = momentOf([side], on, context);
   if ("refused" in moment) return moment;
   const scene = stage([side], ALL, "price", moment.context, "levels");
@@ -66,7 +62,7 @@ function stateAnswer({ side, direction, level, on }: LevelQuestion, context: Con
   };
 }
 
-function stretchAnswer({ side, direction, level }: LevelQuestion, within: Window, context: Context): Finding | Refused {
+function stretchAnswer({ side, direction, level }: Named, within: Window, context: Context): Finding | Refused {
   const scene = stage([side], within, "price", context);
   if ("refused" in scene) return scene;
   if (scene.basis !== "price") return noLevels(scene);

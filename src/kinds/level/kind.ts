@@ -3,14 +3,17 @@ import type { Kind } from "../kind.ts";
 import { answerLevel } from "./answer.ts";
 import { levelSlots } from "./slots.ts";
 
-/** Whether a close is above or below a round number, and since when. */
+/** A close, and whether it is above or below a number and since when. */
 export const level: Kind<LevelQuestion> = {
   kind: "level",
   schema: levelSchema,
   about: {
-    summary: "A close held against a number that is named: above or below it, since when, and how far.",
+    summary: "What something closed at, and a close held against a number that is named: above or below it, since when, and how far.",
     figures: {
-      "close, level": "the last close, and the number named",
+      "close, date, points": "the close and its session; close − close of the session before, by symbol",
+      "day, week, month, year": "return of the session, and over the past week, month and year on the calendar",
+      "high, low": "highest and lowest of the last 252 closes, the present one included",
+      level: "the number named",
       above: "close > level; a close at the level is not above it",
       distance: "close ÷ level − 1",
       "since, sessions": "first session of the run of closes on the present side, and how many they are; of a stretch, how many it has",
@@ -18,6 +21,9 @@ export const level: Kind<LevelQuestion> = {
     },
   },
   examples: [
+    "price of Apple",
+    "where is the Dow?",
+    "what did the VIX close at on 2 June 2023?",
     "is the VIX above 30?",
     "is the Dow over 20,000?",
     "the S&P 500 closes above 3,000",
@@ -26,7 +32,7 @@ export const level: Kind<LevelQuestion> = {
   ],
   slots: levelSlots,
 
-  symbols: ({ side }) => [side],
+  symbols: ({ side, others = [] }) => [side, ...others],
 
   answer: answerLevel,
 };

@@ -9,10 +9,14 @@ const UNITS: ReadonlySet<AmountUnit> = new Set(["none", "points"]);
 
 export const levelSlots: Slots<LevelQuestion> = {
   slots: ["subject", "window", "amount"],
-  senses: "reachUp reachDown above below at price performance up down ahead behind versus cross enter end what stay".split(" "),
+  senses:
+    "reachUp reachDown above below at price where performance up down ahead behind versus cross enter end what stay and posted howFar".split(
+      " ",
+    ),
 
   question(filling) {
     const sides = filling.subjects();
+    if (filling.all("amount").length === 0) return quoteIn(filling, sides);
     const [side] = sides;
     if (side === undefined || sides.length !== 1 || isYield(side) || isBasket(side, filling)) return undefined;
     const window = filling.window();
@@ -36,6 +40,32 @@ export const levelSlots: Slots<LevelQuestion> = {
     return { kind: "level", side, direction, level: amount.value, on: ofDay ? window : null, within: ofDay ? null : window };
   },
 };
+
+/** Words that ask for a close by themselves; "move" and "return" ask for a change. */
+const ASKS_FOR_A_CLOSE = ["price", "where", "at"] as const;
+/** Verbs that stand for no change beside such a word: "where did it close", "where does it stand". */
+const STANDS = /^(?:did|does|do|is|stands?|stood|standing|trad(?:es?|ed|ing)|worth|quote)$/i;
+/** Verbs that say that something closed. */
+const CLOSED = /^(?:clos(?:e|es|ed)|finish(?:es|ed)?|end(?:s|ed)?)$/i;
+
+/** "price of Apple", "where is the Dow?", "$NVDA", "what did the VIX close at on 2 June?": a close, and no change over a time. */
+function quoteIn(filling: Filling, sides: readonly string[]): LevelQuestion | undefined {
+  const [side, ...others] = sides;
+  if (side === undefined || filling.yesNo || sides.some((each) => isYield(each) || isBasket(each, filling))) return undefined;
+  const window = filling.window();
+  if (window === "several" || (window !== null && (window.type !== "period" || !isSingleDay(window.period)))) return undefined;
+  const verbs = filling.words("performance").filter((word) => STANDS.test(word.raw));
+  const ends = filling.words("posted").filter((word) => CLOSED.test(word.raw));
+  const isWorth = filling.words("howFar").some(({ raw }) => /^how much$/i.test(raw)) && filling.says("is", "does", "worth", "cost");
+  const asks = filling.take(...ASKS_FOR_A_CLOSE) || isWorth || verbs.some(({ raw }) => /^(?:quote|worth)$/i.test(raw));
+  // a name alone asks for its price, two names alone are held against each other, and a name with a day asks what it did
+  const areTickers = filling.all("subject").every(({ raw }) => raw.startsWith("$"));
+  if (!asks && !(window === null && (others.length === 0 || areTickers))) return undefined;
+  filling.use(...verbs, ...(asks ? ends : []));
+  filling.take("what", "and", ...(isWorth ? ["howFar"] : []));
+  const level = { kind: "level", side, direction: null, level: null, on: window, within: null } as const;
+  return others.length === 0 ? level : { ...level, others: [...new Set(others)] };
+}
 
 /** "above 30" and "under 30" are said by a word, "over 30" and "more than 30" by how the number is meant. */
 function directionOf(filling: Filling, amount: Extract<Part, { slot: "amount" }>): LevelQuestion["direction"] | undefined {

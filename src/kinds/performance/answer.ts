@@ -5,14 +5,19 @@ import { bySymbol, closesTable, readingOf, sourcesOf, windowOf } from "../../ans
 import { stage } from "../../answering/scene.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import type { PerformanceQuestion } from "../../question/performance.ts";
-import { count, list, percent } from "../../wording/figures.ts";
+import { count, list, percent, signed } from "../../wording/figures.ts";
 import { joined, name, say } from "../../wording/phrase.ts";
 
-export function answerPerformance({ sides, window, basis, asked }: PerformanceQuestion, context: Context): Finding | Refused {
+export function answerPerformance({ sides, window, basis, asked, points }: PerformanceQuestion, context: Context): Finding | Refused {
   const scene = stage(sides, window, basis, context);
   if ("refused" in scene) return scene;
   const returns = scene.sides.map((side) => simpleReturn(side.baseClose, side.endClose));
-  const figures = scene.sides.map((side, i) => joined([name(side.name), percent(returns[i]!)], " "));
+  const figures = scene.sides.map((side, i) => {
+    const inPoints = points === true && side.traded && scene.basis === "price";
+    return inPoints
+      ? say`${name(side.name)} ${signed(side.endClose - side.baseClose, 2)} points (${percent(returns[i]!)})`
+      : joined([name(side.name), percent(returns[i]!)], " ");
+  });
   const sessions = scene.days.length - 1 + scene.missing.length;
   return {
     reading: readingOf(scene, context),

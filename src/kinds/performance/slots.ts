@@ -35,6 +35,7 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     if (filling.take("where") && filling.all("window").some(({ raw }) => /\bago$/i.test(raw))) return null;
     // a figure that is stated is held against no stretch of our choosing
     if (window === null && filling.said && filling.all("amount").length > 0) return undefined;
+    const points = filling.has("points") || filling.words("howFar").some(({ raw }) => /points/i.test(raw));
     const asksFor = filling.take("performance", "price", "points", "howFar", "chart", "either");
     if (filling.has("posted")) filling.take("posted");
     if (!subjects.some((side) => isBasket(side, filling))) filling.take("every");
@@ -52,6 +53,7 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
       window: window ?? DEFAULT_WINDOW,
       basis: total ? "total" : "price",
       asked,
+      ...(points && !total ? { points: true as const } : {}),
     };
   },
 };

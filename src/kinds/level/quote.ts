@@ -1,0 +1,142 @@
+import type { Context } from "../../answering/context.ts";
+import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
+import { course } from "../../answering/histories.ts";
+import { momentOf } from "../../answering/moment.ts";
+import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
+import { type Scene, stage } from "../../answering/scene.ts";
+import { isoOf } from "../../calendar/day.ts";
+import type { Window } from "../../calendar/window.ts";
+import { YEAR_CLOSES } from "../../metrics/drawdown.ts";
+import { simpleReturn } from "../../metrics/returns.ts";
+import { extremesOf } from "../../metrics/yields.ts";
+import type { LevelQuestion } from "../../question/level.ts";
+import { closeText, dayText, percent, share, signed } from "../../wording/figures.ts";
+import { name as called, joined, nothing, type Phrase, say, sayAs, sentences, verbatim } from "../../wording/phrase.ts";
+import { noLevels } from "./no-levels.ts";
+
+const ALL: Window = { type: "all" };
+
+/** A close, with its change on the day and where it stands: "price of Apple", "where is the Dow", "what did the VIX close at on 2 June?" */
+export function answerQuote({ side, others = [], on }: LevelQuestion, context: Context): Finding | Refused {
+  const quotes: Quote[] = [];
+  for (const symbol of [side, ...others]) {
+    const quote = quoteOf(symbol, on, context);
+    if ("refused" in quote) return quote;
+    quotes.push(quote);
+  }
+  const [first] = quotes as [Quote];
+  const { scene, figures } = first;
+  return {
+    reading: sentences([
+      ...quotes.map((quote) => say`${symbolText(quote)}: close of ${dayText(quote.scene.end)}, against the session before.`),
+      ...quotes.map(({ symbol }) => noteOn(symbol, context)),
+    ]),
+    headline: sentences(quotes.map(closedText)),
+    aside: scene.aside,
+    window: null,
+    values: {
+      ...figures,
+      points: Object.fromEntries(quotes.map((quote) => [quote.symbol, quote.points])),
+      ...(quotes.length === 1
+        ? {}
+        : { quotes: Object.fromEntries(quotes.map(({ symbol, figures: { close, date, day } }) => [symbol, { close, date, day }])) }),
+    },
+    table: tableOf(quotes),
+    details: quotes.map((quote) => rangeText(quote)),
+    caveats: [...first.caveats, ...quotes.flatMap((quote) => quote.scene.caveats)],
+    history: () => {
+      const from = Math.max(0, scene.days.length - YEAR_CLOSES);
+      return course(scene.days, [{ name: first.name, symbol: first.symbol, values: scene.sides[0]!.closes }], "close", from);
+    },
+    sources: sourcesOf(
+      quotes.flatMap((quote) => quote.scene.series),
+      context,
+    ),
+    rule: say`change = close ÷ close of the session before − 1; past week, month and year count back on the calendar; the range is that of the last ${YEAR_CLOSES} closes`,
+  };
+}
+
+interface Quote {
+  readonly symbol: string;
+  readonly name: string;
+  readonly scene: Scene;
+  readonly caveats: readonly Phrase[];
+  /** close − close of the session before; null where that is not known */
+  readonly points: number | null;
+  readonly figures: {
+    readonly close: number;
+    readonly date: string;
+    readonly day: number | null;
+    readonly week: number | null;
+    readonly month: number | null;
+    readonly year: number | null;
+    readonly high: { readonly date: string; readonly close: number };
+    readonly low: { readonly date: string; readonly close: number };
+  };
+}
+
+function quoteOf(symbol: string, on: Window | null, context: Context): Quote | Refused {
+  const moment = momentOf([symbol], on, context);
+  if ("refused" in moment) return moment;
+  const scene = stage([symbol], ALL, "price", moment.context, "levels");
+  if ("refused" in scene) return scene;
+  if (scene.basis !== "price") return noLevels(scene);
+  const { name, closes } = scene.sides[0]!;
+  const { days } = scene;
+  const [end, before] = [closes.length - 1, closes.length - 2];
+  const close = closes[end]!;
+  const at: Context = { ...moment.context, snapshot: moment.context.snapshot.asOf(scene.end), asOf: scene.end, lastFinished: scene.end };
+  const over = (window: Window): number | null => {
+    const found = stage([symbol], window, "price", at);
+    return "refused" in found ? null : simpleReturn(found.sides[0]!.baseClose, found.sides[0]!.endClose);
+  };
+  const day = over({ type: "sessions", count: 1 });
+  const from = Math.max(0, closes.length - YEAR_CLOSES);
+  const { high, low } = extremesOf(closes.subarray(from));
+  const dated = (index: number) => ({ date: isoOf(days[from + index]!), close: closes[from + index]! });
+  return {
+    symbol,
+    name,
+    scene,
+    caveats: moment.caveats,
+    points: day === null ? null : close - closes[before]!,
+    figures: {
+      close,
+      date: isoOf(scene.end),
+      day,
+      week: over({ type: "past", count: 1, unit: "week" }),
+      month: over({ type: "past", count: 1, unit: "month" }),
+      year: over({ type: "past", count: 1, unit: "year" }),
+      high: dated(high),
+      low: dated(low),
+    },
+  };
+}
+
+/** "Apple closed at 165.66 on Tue 30 Apr 2024, −3.16 points (−1.87 %) on the day." */
+function closedText({ name, scene, points, figures: { close, day } }: Quote): Phrase {
+  const [who, at, on] = [called(name), closeText(close), dayText(scene.end)];
+  return day === null || points === null
+    ? say`${who} closed at ${at} on ${on}.`
+    : say`${who} closed at ${at} on ${on}, ${signed(points, 2)} points (${percent(day)}) on the day.`;
+}
+
+function tableOf(quotes: readonly Quote[]): FoundTable {
+  const text = (rate: number | null): Phrase => (rate === null ? verbatim("–") : percent(rate));
+  return {
+    columns: [nothing, sayAs("column")`close`, sayAs("column")`day`, sayAs("column")`week`, sayAs("column")`month`, sayAs("column")`year`],
+    rows: quotes.map(({ symbol, figures: { close, day, week, month, year } }) => [
+      verbatim(symbol),
+      closeText(close),
+      ...[day, week, month, year].map(text),
+    ]),
+  };
+}
+
+/** Where the close stands between the lowest and the highest of a year. */
+function rangeText({ name, figures: { close, high, low } }: Quote): Phrase {
+  const dated = ({ close: level, date }: { readonly close: number; readonly date: string }): Phrase =>
+    joined([closeText(level), verbatim(`(${date})`)], " ");
+  const place = high.close === low.close ? 1 : (close - low.close) / (high.close - low.close);
+  return say`${called(name)} is ${share(place, 0)} of the way from its 52-week low of ${dated(low)} to its high of ${dated(high)}.`;
+}
