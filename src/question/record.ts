@@ -25,7 +25,9 @@ export const recordSchema = z.strictObject({
   /** how many of the most extreme to list */
   top: z.int().min(1).max(25),
   /** whether a count is asked for, or whether it ever was */
-  asked: z.enum(["last", "count", "ever", "top"]),
+  asked: z.enum(["last", "count", "ever", "top", "average", "median", "share"]),
+  /** only so many of the latest stretches that are over */
+  latest: z.int().min(1).max(2_000).optional(),
   /** whether the present stretch is the most extreme is asked, not said */
   yesNo: z.literal(true).optional(),
   /** the stretch that is held against the others, where it is not the present one: "was November 2020 the best month since 1987?" */

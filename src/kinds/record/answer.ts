@@ -4,15 +4,16 @@ import { noteOn, sourcesOf } from "../../answering/report.ts";
 import { type Scene, stage } from "../../answering/scene.ts";
 import { addMonths, type Day, isoOf } from "../../calendar/day.ts";
 import { NEAR_ENOUGH } from "../../calendar/resolve.ts";
-import { spanOf } from "../../calendar/span.ts";
+import { spanOf, unitHolding } from "../../calendar/span.ts";
 import type { CalendarUnit, Period, Window } from "../../calendar/window.ts";
 import { indexAtOrBefore } from "../../market/series.ts";
 import { extremest, median, percentileOf } from "../../metrics/ranks.ts";
+import { summaryOf } from "../../metrics/summary.ts";
 import type { Claim } from "../../question/claim.ts";
 import type { History } from "../../question/history.ts";
 import type { RecordQuestion } from "../../question/record.ts";
 import { count, dayText, monthText, percent, points, share, signed, signedPoints, sinceDay, whole } from "../../wording/figures.ts";
-import { capital, joined, name, type Phrase, say, sayAs, sentences } from "../../wording/phrase.ts";
+import { capital, joined, name, type Phrase, say, sayAs, sentences, verbatim } from "../../wording/phrase.ts";
 import { english } from "../../wording/render.ts";
 import { periodText, windowText } from "../../wording/window-words.ts";
 import { type Findings, type Found, findStretches, foundAt } from "./find.ts";
@@ -36,7 +37,8 @@ export function answerRecord(question: RecordQuestion, asked: Context): Finding 
   if ("refused" in scene) return scene;
   const bounds = boundsOf(question, scene, context);
   if ("refused" in bounds) return bounds;
-  const found = findStretches(question, scene, bounds.first, bounds.last);
+  const isOver = ({ from, to }: Found): boolean => endOf(question, scene, from, to, context) <= scene.end;
+  const found = findStretches(question, scene, bounds.first, bounds.last, isOver);
   if (found.sample.value.length === 0) return nothing(question, scene);
   const ranked = rank(found, question);
   const { last, previous } = lastTwo(found, ranked, question);
@@ -61,11 +63,16 @@ export function answerRecord(question: RecordQuestion, asked: Context): Finding 
       condition: english(condition),
       last: dated(last),
       previous: dated(previous),
-      occurrences: question.threshold === null ? Math.min(1, ranked.length) : found.hits.length,
-      sample: found.sample.value.length,
+      occurrences: isStat(question)
+        ? found.over.filter((value) => value > 0).length
+        : question.threshold === null
+          ? Math.min(1, ranked.length)
+          : found.hits.length,
+      sample: isStat(question) ? found.over.length : found.sample.value.length,
       percentile: found.present === undefined ? null : percentileOf(found.sample.value, found.present.value),
       threshold: found.threshold,
       top: ranked.map((each) => datedOf(each, scene)),
+      ...statsOf(question, found),
       followed: after,
     },
     table: question.repeat === null ? tableOf(ranked, scene, question) : null,
@@ -77,6 +84,18 @@ export function answerRecord(question: RecordQuestion, asked: Context): Finding 
     sources: sourcesOf(scene.series, context),
     rule: ruleOf(question),
   };
+}
+
+/** The last session of the calendar unit that a stretch fills; of a run of sessions its own last. */
+function endOf({ per }: RecordQuestion, { days }: Scene, from: number, to: number, { exchange }: Context): Day {
+  return typeof per === "object" || per === "day" ? days[to]! : exchange.sessionAtOrBefore(unitHolding(per, days[from]!).last);
+}
+
+/** Mean, median and share above zero of the stretches that are over; null for a drawdown, which is no return. */
+function statsOf({ measure, repeat }: RecordQuestion, { over }: Findings) {
+  if (measure === "drawdown" || repeat !== null || over.length === 0) return { average: null, median: null, positive: null };
+  const { average, median: middle, positive } = summaryOf(over);
+  return { average, median: middle, positive };
 }
 
 /** Every stretch by its last session, and which met the condition; of a superlative, those that are listed. */
@@ -241,6 +260,7 @@ function headlineOf(
     const never = say`never in ${count(sample, "stretch")} ${where}: ${condition}.`;
     return question.asked === "ever" ? never : capital(never);
   }
+  if (isStat(question)) return statText(question, found, where, scene);
   if (question.threshold === null) return say`${condition} ${where}: ${when(last)}.`;
   if (isTurned(question, found)) return turnedText(question, scene, when(found.present!));
   if (question.threshold === "present") {
@@ -255,6 +275,27 @@ function headlineOf(
   return previous === undefined
     ? say`${condition}: last ${when(last)}, the only time; ${hits} of ${total} ${where}.`
     : say`${condition}: last ${when(last)}, before that ${when(previous)}; ${hits} of ${total} ${where}.`;
+}
+
+function isStat({ asked }: RecordQuestion): boolean {
+  return asked === "average" || asked === "median" || asked === "share";
+}
+
+/** "S&P 500 in a month (September) since 1950: −0.35 % on average, median −0.10 %; 26 of 48 rose (54.2 %)." */
+function statText({ asked, per, month, sides: { length } }: RecordQuestion, { over }: Findings, where: Phrase, { sides }: Scene): Phrase {
+  const { average, median: middle, positive, sample } = summaryOf(over);
+  const [mean, half, rate] =
+    length === 2
+      ? [signedPoints(average), signedPoints(middle), share(positive, 1)]
+      : [percent(average), percent(middle), share(positive, 1)];
+  const who = length === 2 ? say`${name(sides[0]!.name)} against ${name(sides[1]!.name)}` : name(sides[0]!.name);
+  const what = joined([who, perText(per), ...(month === null ? [] : [joined([verbatim("("), monthText(month), verbatim(")")], "")])], " ");
+  const [rose, of] = [whole(Math.round(positive * sample)), whole(sample)];
+  const up = length === 2 ? say`ahead in ${rose} of ${of} (${rate})` : say`up in ${rose} of ${of} (${rate})`;
+  if (asked === "share") return say`${what} ${where}: ${up}; ${mean} on average, median ${half}.`;
+  return asked === "median"
+    ? say`${what} ${where}: median ${half}, ${mean} on average; ${up}.`
+    : say`${what} ${where}: ${mean} on average, median ${half}; ${up}.`;
 }
 
 /** Whether the present stretch went the other way: "its worst week since March" of a week in which it rose. */

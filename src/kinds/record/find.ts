@@ -29,6 +29,8 @@ export interface Findings {
   readonly present: Found | undefined;
   /** the value to reach; null where the most extreme is asked for */
   readonly threshold: number | null;
+  /** values of the stretches of the scope that are over, the latest ones where only so many are asked about */
+  readonly over: Float64Array;
 }
 
 /** A value that misses its threshold by less than this is a rounding of binary fractions. */
@@ -39,18 +41,34 @@ export function foundAt({ from, to, value }: Stretches, at: number): Found {
 }
 
 /** Measures every stretch of the scope and holds it against the condition. */
-export function findStretches(question: RecordQuestion, scene: Scene, first: number, last: number): Findings {
+export function findStretches(
+  question: RecordQuestion,
+  scene: Scene,
+  first: number,
+  last: number,
+  isOver: (stretch: Found) => boolean,
+): Findings {
   const periods = typeof question.per === "object" ? runsOf(scene.days, question.per.sessions) : calendarPeriods(scene.days, question.per);
   const all: Stretches = { ...periods, value: valuesOf(question, scene, periods) };
   const whole = question.measure === "drawdown" ? all : known(all, brokenPeriods(scene, periods, question.per));
-  const sample = question.month === null ? within(whole, first, last) : inMonth(within(whole, first, last), question.month, scene.days);
+  const looked = question.month === null ? within(whole, first, last) : inMonth(within(whole, first, last), question.month, scene.days);
+  const finished =
+    looked.value.length > 0 && !isOver(foundAt(looked, looked.value.length - 1)) ? cutAt(looked, 0, looked.value.length - 1) : looked;
+  const over = question.latest === undefined ? finished : cutAt(finished, Math.max(0, finished.value.length - question.latest));
+  const sample = question.latest === undefined ? looked : over;
   // a January is compared with others long after it is over
   const present = question.month !== null && question.scope === null ? foundLast(sample) : newest(sample, scene);
   const threshold = question.threshold === "present" ? (present?.value ?? null) : question.threshold;
   const hits = threshold === null ? [] : meeting(sample.value, threshold, question.direction);
-  if (question.repeat === null) return { sample, hits, present, threshold };
+  if (question.repeat === null) return { sample, hits, present, threshold, over: over.value };
   const groups = groupsOf(sample, hits, scene.days, question.repeat.within);
-  return { sample: groups, hits: meeting(groups.value, question.repeat.times, "up"), present: newest(groups, scene), threshold };
+  return {
+    sample: groups,
+    hits: meeting(groups.value, question.repeat.times, "up"),
+    present: newest(groups, scene),
+    threshold,
+    over: groups.value,
+  };
 }
 
 /** The stretches that have a return of their own. */
@@ -66,6 +84,10 @@ function within({ from, to, value }: Stretches, first: number, last: number): St
   while (start < from.length && from[start]! - 1 < first) start += 1;
   let end = to.length;
   while (end > start && to[end - 1]! > last) end -= 1;
+  return cutAt({ from, to, value }, start, end);
+}
+
+function cutAt({ from, to, value }: Stretches, start: number, end: number = value.length): Stretches {
   return { from: from.subarray(start, end), to: to.subarray(start, end), value: value.subarray(start, end) };
 }
 

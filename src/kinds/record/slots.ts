@@ -17,7 +17,7 @@ export const recordSlots: Slots<RecordQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit"],
   thenToo: true,
   senses: [
-    ..."either when howMany howOften which what portion best worst biggest up down ahead behind versus than last present ever twice thrice times posted bigger smaller calendar performance high drawdown howFar gap first most every and minus sinceWhen since howLong above below after percentile few either orMore".split(
+    ..."either when howMany howOften which what portion best worst biggest up down ahead behind versus than last present ever twice thrice times posted bigger smaller calendar performance high drawdown howFar gap first most every and minus sinceWhen since howLong above below after percentile few either orMore average median hitRate".split(
       " ",
     ),
     ...Array.from({ length: 12 }, (_, i) => `month${i + 1}`),
@@ -35,7 +35,10 @@ export const recordSlots: Slots<RecordQuestion> = {
     const comparative = comparesUnit(filling);
     const counts = filling.has("howMany", "howOften", "portion");
     const looksBack = filling.has("last", "sinceWhen", "since", "when", "first", "after") || counts;
-    const part = partOf(filling, superlative);
+    const stat = filling.has("median") ? "median" : filling.has("average") ? "average" : undefined;
+    // "the best month on average": parts of the year against each other
+    if (stat !== undefined && superlative) return undefined;
+    const part = partOf(filling, superlative || stat !== undefined || filling.has("hitRate"));
     const top = topOf(filling);
     const amount = amountOf(filling);
     // "within 2 % of its high": a distance, no fall of so much
@@ -44,6 +47,7 @@ export const recordSlots: Slots<RecordQuestion> = {
     // a figure that is stated is no condition: "the Russell rose 3.2 % last week"
     if (amount !== undefined && filling.said && !asksFor(filling)) return undefined;
     const below = belowHigh(filling);
+    const latest = latestOf(filling, part !== null, stat !== undefined || counts || filling.has("hitRate"));
     const times = windowsOf(filling);
     if (times === "several") return undefined;
     const { scope, ever, now } = times;
@@ -60,8 +64,12 @@ export const recordSlots: Slots<RecordQuestion> = {
     // "its biggest rise since?"
     const open = (superlative || comparative) && filling.words("since").some((word) => filling.behind(word) === undefined);
     const present = filling.has("present", "sinceWhen") || open || percentile || comparative || (now !== undefined && (ever || looksBack));
-    const stretch = stretchOf(filling, now);
+    const stretch = stretchOf(filling, now, latest?.unit);
     if (stretch === undefined) return undefined;
+    const rate = amount === undefined && !percentile && filling.has("portion", "hitRate") && filling.has("up", "down", "ahead", "behind");
+    const asksStat =
+      (stat !== undefined || rate) && amount === undefined && !present && !looksBackInTime(filling) && (stretch.named || part !== null);
+    if (stat !== undefined && !asksStat) return undefined;
     const asksCondition = amount !== undefined && (looksBack || ever || stretch.repeat !== null);
     const asksExtreme = superlative && (stretch.named || part !== null);
     const asksPresent =
@@ -69,7 +77,7 @@ export const recordSlots: Slots<RecordQuestion> = {
       (looksBack || superlative || comparative || ever || filling.has("present") || percentile) &&
       (superlative || comparative || sides.length > 0);
     const asksCount = counts && (stretch.named || part !== null);
-    if (!(asksCondition || asksExtreme || asksPresent || asksCount)) return undefined;
+    if (!(asksCondition || asksExtreme || asksPresent || asksCount || asksStat)) return undefined;
     // "how many times did it rise today": nothing is counted within a day
     if (counts && now !== undefined && amount === undefined && !superlative && !comparative) return undefined;
 
@@ -84,12 +92,9 @@ export const recordSlots: Slots<RecordQuestion> = {
     const ofPresent = of !== undefined || (isAsked && comparesPresent);
     const since =
       amount === undefined && scope?.type === "since" && ((asksExtreme && isStatement(filling)) || ofPresent) ? scope.from : null;
-    const threshold = thresholdOf(
-      amount,
-      present || since !== null || ofPresent,
-      asksExtreme && !present && since === null && !ofPresent,
-      direction,
-    );
+    const threshold = asksStat
+      ? null
+      : thresholdOf(amount, present || since !== null || ofPresent, asksExtreme && !present && since === null && !ofPresent, direction);
     useRest(filling);
     const per = part === null || stretch.named ? stretch.per : part.unit;
     return {
@@ -106,10 +111,40 @@ export const recordSlots: Slots<RecordQuestion> = {
       top,
       ...(ofPresent && filling.yesNo ? { yesNo: true as const } : {}),
       ...(of === undefined ? {} : { of }),
-      asked: threshold === null ? "top" : counts && !(ever && filling.yesNo) ? "count" : ever && (counts || !looksBack) ? "ever" : "last",
+      ...(latest === undefined ? {} : { latest: latest.count }),
+      asked: asksStat
+        ? (stat ?? "share")
+        : threshold === null
+          ? "top"
+          : counts && !(ever && filling.yesNo)
+            ? "count"
+            : ever && (counts || !looksBack)
+              ? "ever"
+              : "last",
     };
   },
 };
+
+/** "when did …", "since when", "what followed": more than a statistic is asked for. */
+function looksBackInTime(filling: Filling): boolean {
+  return filling.has("sinceWhen", "when", "after", "best", "worst", "biggest");
+}
+
+/** "Decembers of the last 20 years", "in how many of the past 50 years": so many of the latest stretches. */
+function latestOf(
+  filling: Filling,
+  hasPart: boolean,
+  counts: boolean,
+): { readonly count: number; readonly unit: CalendarUnit | undefined } | undefined {
+  if (!counts) return undefined;
+  const part = filling.free("window").find(({ window }) => window.type === "past" && window.count > 1);
+  const length = filling.free("length").find(({ count, unit, orMore }) => count > 1 && unit !== "session" && unit !== "day" && !orMore);
+  const found = part?.window.type === "past" ? part.window : length;
+  if (found === undefined || found.unit === "session" || found.unit === "day") return undefined;
+  if (hasPart ? found.unit !== "year" : filling.all("unit").some(({ unit }) => unit !== found.unit)) return undefined;
+  filling.use(...(part === undefined ? [length!] : [part]));
+  return { count: found.count, unit: hasPart ? undefined : found.unit };
+}
 
 /** Whether words ask for stretches, where nothing else makes a question of the sentence. */
 function asksFor(filling: Filling): boolean {
@@ -308,11 +343,15 @@ interface Stretch {
 }
 
 /** The stretches that are looked at: units named, runs of sessions, and how often within a longer unit. */
-function stretchOf(filling: Filling, now: CalendarUnit | undefined): Stretch | undefined {
+function stretchOf(filling: Filling, now: CalendarUnit | undefined, counted: CalendarUnit | undefined): Stretch | undefined {
   const lengths = filling.free("length");
   // "on which day did it lose the most"
   const asksDay = filling.words("when").some(({ raw }) => /\bday$/i.test(raw)) && filling.has("best", "worst", "biggest");
-  const units = [...filling.all("unit").map(({ unit }) => unit), ...(asksDay ? ["day" as const] : [])];
+  const units = [
+    ...filling.all("unit").map(({ unit }) => unit),
+    ...(asksDay ? ["day" as const] : []),
+    ...(counted === undefined ? [] : [counted]),
+  ];
   const runs = lengths.filter(({ count, unit }) => count > 1 && (unit === "day" || unit === "session"));
   const singles = lengths.filter(({ count }) => count === 1).map(({ unit }): CalendarUnit => (unit === "session" ? "day" : unit));
   if (lengths.some(({ count, unit }) => count > 1 && unit !== "day" && unit !== "session") || runs.length > 1) return undefined;
@@ -353,7 +392,7 @@ function unitOf(period: Period): CalendarUnit | undefined {
 /** Words whose meaning is in the condition already. */
 function useRest(filling: Filling): void {
   filling.take(
-    ..."best worst biggest ahead behind up down howMany howOften portion last when sinceWhen present times posted after ever versus than performance high drawdown howFar bigger smaller calendar what which gap first every and minus above below few orMore since howLong".split(
+    ..."best worst biggest ahead behind up down howMany howOften portion last when sinceWhen present times posted after ever versus than average median hitRate performance high drawdown howFar bigger smaller calendar what which gap first every and minus above below few orMore since howLong".split(
       " ",
     ),
   );

@@ -1,0 +1,23 @@
+import { median } from "./ranks.ts";
+
+/** What a sample of returns comes to. */
+export interface Summary {
+  /** arithmetic mean, in the values' unit; NaN for no values */
+  readonly average: number;
+  /** the middle value, the mean of the two middle ones of an even number; NaN for no values */
+  readonly median: number;
+  /** share of the values strictly above zero, 0 to 1; NaN for no values */
+  readonly positive: number;
+  readonly sample: number;
+}
+
+/** Mean, median and hit rate of values, in any order. */
+export function summaryOf(values: Float64Array): Summary {
+  let sum = 0;
+  let above = 0;
+  for (const value of values) {
+    sum += value;
+    if (value > 0) above += 1;
+  }
+  return { average: sum / values.length, median: median([...values]), positive: above / values.length, sample: values.length };
+}
