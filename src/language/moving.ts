@@ -67,8 +67,9 @@ export function takeAverages(filling: Filling): number[] | undefined {
     }
   }
   const bare = named.length > 0 && named.every(({ raw }) => /^(?:averages?|mean|trends?|line|days?)$/i.test(raw));
-  if (bare && found.length === 0 && !(filling.has("above", "below", "cross", "away", "at") || named.some(({ raw }) => /^trend/i.test(raw))))
-    return undefined;
+  // "mean close" is one of closes, "at its average" the moving one
+  const places = filling.has("above", "below", "cross", "away") || filling.words("at").some(({ raw }) => !/^clos/i.test(raw));
+  if (bare && found.length === 0 && !(places || named.some(({ raw }) => /^trend/i.test(raw)))) return undefined;
   filling.use(...named);
   if (named.length > 0 && found.length === 0) found.push(...(named.some(({ raw }) => /s$/i.test(raw)) ? [50, 200] : [200]));
   return found.every((sessions) => Number.isInteger(sessions) && sessions > 1 && sessions <= LONGEST) ? [...new Set(found)] : undefined;

@@ -14,6 +14,13 @@ export const levelSchema = z.strictObject({
   on: windowSchema.nullable(),
   /** the stretch on any session of which it is asked whether that was so; null for a state */
   within: windowSchema.nullable(),
+  /**
+   * Of a level: its first or last close beyond it, or how many there are. Of closes alone: their mean, the place of the present one
+   * among them, or when they were last as high or low. Left out where it is asked how a close stands.
+   */
+  about: z
+    .enum(["first", "last", "count", "average", "median", "percentile", "highest since", "lowest since", "highest", "lowest"])
+    .optional(),
 });
 
 export type LevelQuestion = z.infer<typeof levelSchema>;

@@ -11,6 +11,8 @@ import { sideSince } from "../../metrics/levels.ts";
 import type { LevelQuestion } from "../../question/level.ts";
 import { closeText, count, dayText, share } from "../../wording/figures.ts";
 import { name as called, type Phrase, say, sentences } from "../../wording/phrase.ts";
+import { answerCloses } from "./closes.ts";
+import { answerCrossing } from "./crossing.ts";
 import { noLevels } from "./no-levels.ts";
 import { answerQuote } from "./quote.ts";
 
@@ -18,8 +20,10 @@ const ALL: Window = { type: "all" };
 
 /** A close against a level: how it stands, or on how many sessions of a stretch it was on the side asked about. */
 export function answerLevel(question: LevelQuestion, context: Context): Finding | Refused {
-  const { level, direction, within } = question;
-  if (level === null || direction === null) return answerQuote(question, context);
+  const { level, direction, within, about } = question;
+  if (level === null || direction === null)
+    return about === undefined ? answerQuote(question, context) : answerCloses({ ...question, about }, context);
+  if (about !== undefined) return answerCrossing({ ...question, level, direction, about }, context);
   return within === null
     ? stateAnswer({ ...question, level, direction }, context)
     : stretchAnswer({ ...question, level, direction }, within, context);

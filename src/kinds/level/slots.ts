@@ -8,19 +8,19 @@ import type { LevelQuestion } from "../../question/level.ts";
 const UNITS: ReadonlySet<AmountUnit> = new Set(["none", "points"]);
 
 export const levelSlots: Slots<LevelQuestion> = {
-  slots: ["subject", "window", "amount"],
+  slots: ["subject", "window", "amount", "unit", "ordinal"],
   senses:
-    "reachUp reachDown above below at price where performance up down ahead behind versus cross enter end what stay and posted howFar".split(
+    "reachUp reachDown above below at price where performance up down ahead behind versus cross enter end what stay and posted howFar when first last howMany howOften times which average median percentile sinceWhen since highest lowest high low yield ever".split(
       " ",
     ),
 
   question(filling) {
     const sides = filling.subjects();
-    if (filling.all("amount").length === 0) return quoteIn(filling, sides);
+    if (filling.all("amount").length === 0) return closesIn(filling, sides) ?? quoteIn(filling, sides);
     const [side] = sides;
     if (side === undefined || sides.length !== 1 || isYield(side) || isBasket(side, filling)) return undefined;
     const window = filling.window();
-    if (window === "several" || (window !== null && window.type !== "period")) return undefined;
+    if (window === "several" || (window !== null && window.type !== "period" && !asksWhichClose(filling))) return undefined;
     const amounts = filling.all("amount");
     const [amount] = amounts;
     if (
@@ -35,14 +35,94 @@ export const levelSlots: Slots<LevelQuestion> = {
     const direction = directionOf(filling, amount);
     if (direction === undefined) return undefined;
     filling.use(amount);
+    const about = crossingAsked(filling);
     filling.take("above", "below", "reachUp", "reachDown", "performance", "price", "up", "down", "cross", "enter", "end", "stay");
-    const ofDay = window !== null && isSingleDay(window.period);
-    return { kind: "level", side, direction, level: amount.value, on: ofDay ? window : null, within: ofDay ? null : window };
+    const ofDay = window?.type === "period" && isSingleDay(window.period);
+    const level = {
+      kind: "level",
+      side,
+      direction,
+      level: amount.value,
+      on: ofDay ? window : null,
+      within: ofDay ? null : window,
+    } as const;
+    return about === undefined ? level : { ...level, about };
   },
 };
 
 /** Words that ask for a close by themselves; "move" and "return" ask for a change. */
 const ASKS_FOR_A_CLOSE = ["price", "where", "at"] as const;
+/** "when did it first close above", "how many closes above", "the last close below": a date or a number is asked for, not a state. */
+function asksWhichClose(filling: Filling): boolean {
+  return !filling.yesNo && filling.has("when", "first", "last", "howMany", "howOften", "which");
+}
+
+function crossingAsked(filling: Filling): LevelQuestion["about"] {
+  if (!asksWhichClose(filling)) return undefined;
+  filling.use(...filling.all("unit").filter(({ unit }) => unit === "day"), ...filling.all("ordinal").filter(({ value }) => value === 1));
+  const counts = filling.take("howMany", "howOften", "times");
+  const first = filling.take("first") || filling.all("ordinal").length > 0;
+  const last = filling.take("last");
+  filling.take("when", "which", "posted");
+  return counts ? "count" : first ? "first" : last || filling.has("when") ? "last" : undefined;
+}
+
+/** "the VIX's percentile", "average close in Q1", "its highest close since when?": what a stretch of closes comes to. */
+function closesIn(filling: Filling, sides: readonly string[]): LevelQuestion | undefined {
+  const [side] = sides;
+  if (side === undefined || sides.length !== 1 || isBasket(side, filling)) return undefined;
+  const isLevel = isYield(side) || filling.all("subject").some(({ sort }) => sort === "volatility");
+  const saysClose = filling.has("price", "at");
+  const about = statisticOf(filling, isLevel, saysClose);
+  if (about === undefined || filling.has("up", "down", "ahead", "behind")) return undefined;
+  const now = filling
+    .free("window")
+    .filter(
+      ({ window }) =>
+        window.type === "period" && window.period.type === "relative" && window.period.ago === 0 && window.period.unit === "day",
+    );
+  filling.use(...now);
+  const window = filling.window();
+  if (window === "several") return undefined;
+  filling.take(
+    "average",
+    "median",
+    "percentile",
+    "sinceWhen",
+    "since",
+    "highest",
+    "lowest",
+    "high",
+    "low",
+    "when",
+    "price",
+    "at",
+    "posted",
+    "what",
+    "stay",
+    "yield",
+    "ever",
+    "where",
+    "and",
+  );
+  const verbs = filling.words("performance").filter((word) => STANDS.test(word.raw));
+  filling.use(...verbs);
+  return { kind: "level", side, direction: null, level: null, on: null, within: window?.type === "all" ? null : window, about };
+}
+
+function statisticOf(filling: Filling, isLevel: boolean, saysClose: boolean): LevelQuestion["about"] {
+  if (filling.yesNo) return undefined;
+  const says = (...senses: string[]): boolean => filling.words(...senses).some(({ raw }) => /^(?:highest|lowest)/i.test(raw));
+  const extreme = says("highest", "high") ? "highest" : says("lowest", "low") ? "lowest" : undefined;
+  const asksSince = filling.words("sinceWhen").length > 0 || filling.words("since").some((word) => filling.behind(word) === undefined);
+  if (filling.has("percentile")) return isLevel || saysClose ? "percentile" : undefined;
+  if (filling.has("median")) return isLevel || saysClose ? "median" : undefined;
+  if (filling.has("average")) return isLevel || saysClose ? "average" : undefined;
+  if (extreme === undefined) return undefined;
+  if (asksSince) return `${extreme} since`;
+  return isYield(filling.all("subject")[0]!.symbols[0]!) ? extreme : undefined;
+}
+
 /** Verbs that stand for no change beside such a word: "where did it close", "where does it stand". */
 const STANDS = /^(?:did|does|do|is|stands?|stood|standing|trad(?:es?|ed|ing)|worth|quote)$/i;
 /** Verbs that say that something closed. */

@@ -48,6 +48,7 @@ export function answerRate(question: RateQuestion, context: Context): Finding | 
     ),
     high: at(high),
     low: at(low),
+    ...(asked === "high" || asked === "low" ? { top: [extremeAt(at(asked === "high" ? high : low))] } : {}),
     ...(sides.length === 2 ? { slopeBasisPoints: round(level * 100), inverted: level < 0 } : {}),
     ...(met === null ? {} : { sessionsMet: met.sessions, lastMet: met.last }),
   };
@@ -64,7 +65,7 @@ export function answerRate(question: RateQuestion, context: Context): Finding | 
   const headline =
     sides.length > 2
       ? say`${list(others)}: percent on ${dayText(scene.end)}, and basis points since ${stretch}.`
-      : sentences([say`${name} ${unit} on ${dayText(scene.end)}, ${signed(change, 0)} basis points since ${stretch}.`, extreme]);
+      : sentences([extreme, say`${name} ${unit} on ${dayText(scene.end)}, ${signed(change, 0)} basis points since ${stretch}.`]);
   const reached = met === null ? undefined : metText(threshold!, met, scene.label);
   // whether it was so in a stretch is said by when it was, not by how it ended
   const opening =
@@ -103,6 +104,10 @@ export function answerRate(question: RateQuestion, context: Context): Finding | 
     sources: sourcesOf(scene.series, context),
     rule: say`basis points = (level at the end − level at the base) × 100, of levels in percent; slope = first − second`,
   };
+}
+
+function extremeAt({ date, level }: { readonly date: string; readonly level: number }) {
+  return { from: date, to: date, value: level };
 }
 
 /** "10-year Treasury yield less 2-year Treasury yield" */

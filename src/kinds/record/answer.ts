@@ -44,7 +44,12 @@ export function answerRecord(question: RecordQuestion, asked: Context): Finding 
   const { last, previous } = lastTwo(found, ranked, question);
   const condition = conditionText(question, scene, found);
   const dated = (each: Found | undefined) => (each === undefined ? null : datedOf(each, scene));
-  const where = question.scope === null ? sinceDay(scene.days[bounds.first]!) : windowText(question.scope, context.events);
+  const where =
+    question.latest !== undefined
+      ? say`over the latest ${question.latest}`
+      : question.scope === null
+        ? sinceDay(scene.days[bounds.first]!)
+        : windowText(question.scope, context.events);
   const after = followed(question.threshold === null ? ranked : hitsOf(found), scene);
   const since = question.since === null ? undefined : claimOf(question.since, previous, scene, context);
   const claim: Claim | undefined = since && (isTurned(question, found) ? { ...since, verdict: "off" } : since);

@@ -29,6 +29,8 @@ export const recordSlots: Slots<RecordQuestion> = {
     const sides = filling.subjects();
     if (sides.length > 2 || sides.some(isYield) || isPassive(filling)) return undefined;
     if (countsStocks(filling) || fallTurns(filling) !== undefined) return null;
+    // "its highest close since when": of closes, not of moves
+    if (filling.has("sinceWhen") && filling.words("posted").some(({ raw }) => /^clos/i.test(raw))) return null;
     const superlative = filling.has("best", "worst", "biggest");
     const of = superlative ? stretchAsked(filling) : undefined;
     if (superlative && of === undefined && asksOfOneStretch(filling)) return null;

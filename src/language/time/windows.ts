@@ -122,6 +122,13 @@ export function readDuration(words: readonly string[], at: number): Found<Durati
   if (next === "session" || next === "sessions")
     return whole ? { value: { count: number.value, unit: "session" }, length: number.length + 1 } : undefined;
   const trading = next === "trading" || next === "business" ? 1 : 0;
+  // "fifty calendar years", "three full months"
+  if (/^(?:calendar|full|whole|complete)$/.test(next ?? "") && trading === 0) {
+    const named = whole ? readUnit(words[at + number.length + 1]) : undefined;
+    return named === undefined || named === "half" || named === "day" || words[at + number.length + 2] === "ago"
+      ? undefined
+      : { value: { count: number.value, unit: named }, length: number.length + 2 };
+  }
   const unit = readUnit(words[at + number.length + trading]);
   if (words[at + number.length + trading] === "sessions")
     return whole ? { value: { count: number.value, unit: "session" }, length: number.length + 2 } : undefined;

@@ -1,0 +1,76 @@
+import type { Context } from "../../answering/context.ts";
+import type { Finding, Refused } from "../../answering/finding.ts";
+import { course, withGaps } from "../../answering/histories.ts";
+import { noteOn, sourcesOf, symbolText, windowOf } from "../../answering/report.ts";
+import { stage } from "../../answering/scene.ts";
+import { isoOf } from "../../calendar/day.ts";
+import type { Window } from "../../calendar/window.ts";
+import type { LevelQuestion } from "../../question/level.ts";
+import { closeText, count, dayText, sinceDay } from "../../wording/figures.ts";
+import { name as called, capital, say, sentences } from "../../wording/phrase.ts";
+import { noLevels } from "./no-levels.ts";
+
+const ALL: Window = { type: "all" };
+
+type Crossing = LevelQuestion & {
+  readonly level: number;
+  readonly direction: "above" | "below";
+  readonly about: NonNullable<LevelQuestion["about"]>;
+};
+
+/** The first, the last or the number of closes beyond a level, of a stretch or of all the data. */
+export function answerCrossing({ side, level, direction, within, on, about }: Crossing, context: Context): Finding | Refused {
+  const window = within ?? on;
+  const scene = stage([side], window ?? ALL, "price", context, "levels");
+  if ("refused" in scene) return scene;
+  if (scene.basis !== "price") return noLevels(scene);
+  const { name, closes } = scene.sides[0]!;
+  // the base of a stretch is the close before it
+  const from = window === null || window.type === "all" ? 0 : 1;
+  const above = direction === "above";
+  const hits: number[] = [];
+  for (let i = from; i < closes.length; i++) if (above ? closes[i]! > level : closes[i]! < level) hits.push(i);
+  const [first, last] = [hits[0], hits.at(-1)];
+  const [who, at] = [called(name), closeText(level)];
+  const where = from === 0 ? sinceDay(scene.base) : scene.label;
+  const sessions = closes.length - from;
+  const dated = (index: number) => say`${dayText(scene.days[index]!)} at ${closeText(closes[index]!)}`;
+  const tally = above
+    ? say`${who} closed above ${at} on ${hits.length} of ${count(sessions, "session")} ${where}`
+    : say`${who} closed below ${at} on ${hits.length} of ${count(sessions, "session")} ${where}`;
+  const headline = () => {
+    if (first === undefined || last === undefined) return say`${tally}.`;
+    if (about === "first")
+      return above ? say`${who} first closed above ${at} on ${dated(first)}.` : say`${who} first closed below ${at} on ${dated(first)}.`;
+    if (about === "last")
+      return above ? say`${who} last closed above ${at} on ${dated(last)}.` : say`${who} last closed below ${at} on ${dated(last)}.`;
+    return say`${tally}; first ${dated(first)}, last ${dated(last)}.`;
+  };
+  return {
+    reading: sentences([
+      say`${symbolText({ name, symbol: side })}: closes against ${at}, ${where}, to ${dayText(scene.end)}.`,
+      noteOn(side, context),
+    ]),
+    headline: headline(),
+    aside: scene.aside,
+    window: from === 0 ? null : windowOf(scene),
+    values: {
+      close: closes[closes.length - 1]!,
+      level,
+      met: {
+        first: first === undefined ? null : isoOf(scene.days[first]!),
+        last: last === undefined ? null : isoOf(scene.days[last]!),
+        count: hits.length,
+      },
+      hits: hits.length,
+      sessions,
+    },
+    table: null,
+    details: about === "count" || first === undefined ? [] : [say`${capital(tally)}.`],
+    caveats: scene.caveats,
+    history: () =>
+      withGaps(course(scene.days, [{ name, symbol: side, values: closes }], "close", 0, [{ name: "", value: level }]), scene.missing),
+    sources: sourcesOf(scene.series, context),
+    rule: say`above: the close is higher than the level; a close at the level is not above it`,
+  };
+}
