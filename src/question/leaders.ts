@@ -4,7 +4,9 @@ import { windowSchema } from "../calendar/window.ts";
 export const leadersSchema = z.strictObject({
   kind: z.literal("leaders"),
   /** what is ranked, each by itself */
-  members: z.array(z.string()).min(2).max(60),
+  members: z.array(z.string()).max(60),
+  /** the index whose members are ranked, by the list known then; left out where `members` names them */
+  of: z.string().optional(),
   /** what they are called together */
   group: z.string(),
   benchmark: z.string(),

@@ -9,8 +9,11 @@ import { simpleReturn } from "../../metrics/returns.ts";
 import type { LeadersQuestion } from "../../question/leaders.ts";
 import { count, dayText, list, listOf, percent, points } from "../../wording/figures.ts";
 import { joined, name, type Phrase, say } from "../../wording/phrase.ts";
+import { answerMembers } from "./of-index.ts";
 
-export function answerLeaders({ members, group, benchmark, window, asked, top }: LeadersQuestion, context: Context): Finding | Refused {
+export function answerLeaders(question: LeadersQuestion, context: Context): Finding | Refused {
+  const { members, of, group, benchmark, window, asked, top } = question;
+  if (of !== undefined) return answerMembers({ ...question, of }, context);
   const staged = stageEach(members, window, context);
   if ("refused" in staged && members.some((symbol) => context.snapshot.series(symbol) !== undefined)) return staged;
   const held = "refused" in staged ? [] : staged.scene.sides.map(({ symbol }) => symbol);

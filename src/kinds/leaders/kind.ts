@@ -1,3 +1,4 @@
+import { memberEntries } from "../../answering/membership.ts";
 import { type LeadersQuestion, leadersSchema } from "../../question/leaders.ts";
 import type { Kind } from "../kind.ts";
 import { answerLeaders } from "./answer.ts";
@@ -14,6 +15,8 @@ export const leaders: Kind<LeadersQuestion> = {
       "benchmark, spreadToBenchmark": "what they are held against; return of the one named first − its return",
       rankBefore: "where that one stood over as many sessions before",
       missing: "members without data",
+      "counted, members": "of an index: members with closes at both ends, of all on its list",
+      "above, share": "of an index: how many of those counted are up, down, ahead or behind, and their share",
     },
   },
   examples: [
@@ -22,9 +25,13 @@ export const leaders: Kind<LeadersQuestion> = {
     "worst sector this year",
     "top 3 sectors past 3 months",
     "rank the sectors this year",
+    "biggest losers in the S&P 500 today",
+    "what share of S&P 500 stocks beat the index this year?",
   ],
   slots: leadersSlots,
 
   symbols: ({ members, benchmark }) => [...members, benchmark],
+  /** Who the members of an index are is known only once their list is read: every series is loaded. */
+  entries: ({ of }) => (of === undefined ? [] : [...memberEntries(of), "series/", "total/"]),
   answer: answerLeaders,
 };

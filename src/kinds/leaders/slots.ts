@@ -1,7 +1,7 @@
 import { DEFAULT_WINDOW } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
-import { isGeneric } from "../../language/members.ts";
+import { isGeneric, namesStocks } from "../../language/members.ts";
 import { THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import { nameOf } from "../../market/lookup.ts";
@@ -14,13 +14,13 @@ const MOST = 25;
 export const leadersSlots: Slots<LeadersQuestion> = {
   slots: ["subject", "window", "length", "amount"],
   senses:
-    "rank best worst biggest smallest most every ahead behind up down versus compare and or which what howMany howFar performance price members than chart bottomUp".split(
+    "rank best worst biggest smallest most every ahead behind up down versus compare and or which what howMany howFar performance price members than chart bottomUp portion topMost".split(
       " ",
     ),
 
   question(filling) {
     const group = groupOf(filling);
-    if (group === undefined) return undefined;
+    if (group === undefined) return ofIndex(filling);
     const window = filling.window();
     if (window === "several") return undefined;
     const asked = relationOf(filling) ?? askedOf(filling);
@@ -57,6 +57,42 @@ export const leadersSlots: Slots<LeadersQuestion> = {
     return { kind: "leaders", members: group.members, group: group.name, benchmark, window: window ?? DEFAULT_WINDOW, asked, top };
   },
 };
+
+/** Words that mean members of an index, whatever else is named: "biggest losers in the S&P today". */
+const MOVERS = /\b(?:losers?|gainers?|winners?|laggards?|movers?|decliners?|advancers?)$/i;
+
+/** Members of an index ranked, or counted by whether they rose or beat it. */
+function ofIndex(filling: Filling): LeadersQuestion | undefined {
+  const movers = filling.words("best", "worst", "biggest", "rank").some(({ raw }) => MOVERS.test(raw));
+  const counts = filling.has("portion", "howMany") && filling.has("ahead", "behind");
+  const stocks =
+    namesStocks(filling) && (filling.has("best", "worst", "biggest", "rank") || (filling.has("most") && filling.has("up", "down")));
+  if (!(movers || stocks || (counts && namesStocks(filling))) || filling.yesNo) return undefined;
+  const named = filling.all("subject").filter(({ raw }) => !isGeneric(raw));
+  if (named.length > 1 || named.some(({ sort, symbols }) => sort !== "index" || symbols.length !== 1)) return undefined;
+  const of = named[0]?.symbols[0] ?? THE_MARKET;
+  filling.use(...filling.all("subject"));
+  const window = filling.window();
+  if (window === "several") return undefined;
+  const loses = filling.parts.some(({ raw }) => /\b(?:losers?|laggards?|decliners?)$/i.test(raw));
+  const asked = counts ? (filling.has("ahead") ? "ahead" : "behind") : loses ? "worst" : askedOf(filling);
+  const top = topOf(filling);
+  filling.take(
+    ..."rank bottomUp howMany howFar portion performance price best worst biggest smallest most every ahead behind up down and which what members chart topMost".split(
+      " ",
+    ),
+  );
+  return {
+    kind: "leaders",
+    members: [],
+    of,
+    group: of,
+    benchmark: of,
+    window: window ?? DEFAULT_WINDOW,
+    asked: asked === "up" ? "best" : asked === "down" ? "worst" : asked,
+    top,
+  };
+}
 
 /** The sectors and the like are always ranked; a basket where its members are asked for. */
 function groupOf(filling: Filling): { name: string; members: string[] } | undefined {

@@ -1,0 +1,121 @@
+import type { Context } from "../../answering/context.ts";
+import type { Finding, Refused } from "../../answering/finding.ts";
+import { rankingOf } from "../../answering/histories.ts";
+import { membersOf, seriesOfMembers } from "../../answering/membership.ts";
+import { basisText, closesTable, sourcesOf, windowOf } from "../../answering/report.ts";
+import { asideOf, type Scene, type Side, stage } from "../../answering/scene.ts";
+import { nameOf } from "../../market/lookup.ts";
+import { doubtedBetween, indexOfDay } from "../../market/series.ts";
+import { spread } from "../../metrics/relative.ts";
+import { simpleReturn } from "../../metrics/returns.ts";
+import type { LeadersQuestion } from "../../question/leaders.ts";
+import { dayText, list, percent, share, whole } from "../../wording/figures.ts";
+import { joined, name, type Phrase, say } from "../../wording/phrase.ts";
+
+/** Lines of the table and of the picture. */
+const LISTED = 10;
+
+interface Rated {
+  readonly side: Side;
+  readonly rate: number;
+}
+
+/** The members of an index ranked by their returns over a window, between the index's own two closes. */
+export function answerMembers({ of, window, asked, top }: LeadersQuestion & { readonly of: string }, context: Context): Finding | Refused {
+  const membership = membersOf(of, context);
+  if ("refused" in membership) return membership;
+  const scene = stage([of], window, "price", context);
+  if ("refused" in scene) return scene;
+  const index = scene.sides[0]!;
+  const all = seriesOfMembers(membership.symbols, context.snapshot, scene.end);
+  const ranked = all
+    .flatMap((series): Rated[] => {
+      const [base, end] = [indexOfDay(series.days, scene.base), indexOfDay(series.days, scene.end)];
+      if (base < 0 || end < 0 || doubtedBetween(series, scene.base, scene.end).length > 0) return [];
+      const named = context.lookup.bySymbol(series.symbol);
+      const [baseClose, endClose] = [series.close[base]!, series.close[end]!];
+      const closes = series.close.subarray(base, end + 1);
+      const side = {
+        symbol: series.symbol,
+        name: named === undefined ? series.symbol : nameOf(named),
+        closes,
+        baseClose,
+        endClose,
+        traded: true,
+      };
+      return [{ side, rate: simpleReturn(baseClose, endClose) }];
+    })
+    .sort((a, b) => b.rate - a.rate || (a.side.symbol < b.side.symbol ? -1 : 1));
+  const [members, counted] = [membership.symbols.length, ranked.length];
+  if (counted * 2 < members) {
+    const message = say`${whole(counted)} of ${whole(members)} members of ${name(membership.name)} have closes at both ends of ${scene.label}, too few to rank them.`;
+    return { refused: { reason: "no data", message, suggestions: [] } };
+  }
+  const market = simpleReturn(index.baseClose, index.endClose);
+  const fromWorst = asked === "worst" || asked === "down" || asked === "behind";
+  const ordered = fromWorst ? ranked.toReversed() : ranked;
+  const meets = ({ rate }: Rated): boolean =>
+    asked === "up" ? rate > 0 : asked === "down" ? rate < 0 : asked === "ahead" ? rate > market : asked === "behind" ? rate < market : true;
+  const meeting = ordered.filter(meets);
+  const counts = asked !== "best" && asked !== "worst";
+  const totals = new Set(
+    all.filter(({ symbol, basis }) => basis === "total" && ranked.some(({ side }) => side.symbol === symbol)).map(({ symbol }) => symbol),
+  );
+  const listed = (counts ? meeting : ordered).slice(0, Math.max(LISTED, top));
+  return {
+    reading: say`Members of ${name(membership.name)} by ${membership.by}, ${scene.label}: close of ${dayText(scene.base)} to close of ${dayText(scene.end)}, ${basisText(totals.size === 0 ? "price" : totals.size === counted ? "total" : "mixed")}; counted are the ${whole(counted)} with closes on both days.`,
+    headline: counts
+      ? countText(asked, meeting.length, counted, name(membership.name), market, scene)
+      : say`${list(listed.slice(0, top).map(({ side, rate }) => joined([name(side.name), percent(rate)], " ")))} ${scene.label}; ${name(index.name)} ${percent(market)}.`,
+    aside: totals.size === 0 ? undefined : asideOf(undefined, [], true),
+    window: windowOf(scene),
+    values: {
+      ranking: listed.map(({ side, rate }) => ({ symbol: side.symbol, return: rate })),
+      benchmark: { symbol: of, return: market },
+      spreadToBenchmark: listed[0] === undefined ? null : spread(listed[0].rate, market),
+      counted,
+      members,
+      ...(counts ? { above: meeting.length, share: meeting.length / counted } : {}),
+    },
+    table: closesTable({ ...scene, sides: [...listed.slice(0, LISTED).map(({ side }) => side), index] }),
+    details: [],
+    caveats: [
+      ...membership.caveats,
+      ...(counted === members
+        ? []
+        : [say`${whole(counted)} of ${whole(members)} members are counted: the others have no closes on both days.`]),
+      ...scene.caveats,
+    ],
+    history: () =>
+      rankingOf(
+        [...listed.slice(0, LISTED), { side: index, rate: market }]
+          .sort((a, b) => b.rate - a.rate)
+          .map(({ side, rate }) => ({ name: side.name, symbol: side.symbol, value: rate })),
+        of,
+      ),
+    sources: sourcesOf([...scene.series, ...all.filter(({ symbol }) => listed.some(({ side }) => side.symbol === symbol))], context),
+    rule: say`return = close at the end ÷ close at the base − 1; members of the latest list, both lines of a company with two`,
+  };
+}
+
+/** "57 of 206 members of S&P 500 counted are ahead of it (+15.91 %) in H1 2023: 27.7 %." */
+function countText(
+  asked: LeadersQuestion["asked"],
+  number: number,
+  counted: number,
+  index: Phrase,
+  market: number,
+  { label }: Scene,
+): Phrase {
+  const [of, part, its] = [whole(number), share(number / counted, 1), percent(market)];
+  switch (asked) {
+    case "ahead":
+      return say`${of} of ${whole(counted)} members of ${index} counted are ahead of it (${its}) ${label}: ${part}.`;
+    case "behind":
+      return say`${of} of ${whole(counted)} members of ${index} counted are behind it (${its}) ${label}: ${part}.`;
+    case "down":
+      return say`${of} of ${whole(counted)} members of ${index} counted are down ${label}: ${part}.`;
+    default:
+      return say`${of} of ${whole(counted)} members of ${index} counted are up ${label}: ${part}.`;
+  }
+}
