@@ -47,7 +47,7 @@ export function answerMembers({ of, window, asked, top }: LeadersQuestion & { re
     })
     .sort((a, b) => b.rate - a.rate || (a.side.symbol < b.side.symbol ? -1 : 1));
   const [members, counted] = [membership.symbols.length, ranked.length];
-  if (counted * 2 < members) {
+  if (counted < 2) {
     const message = say`${whole(counted)} of ${whole(members)} members of ${name(membership.name)} have closes at both ends of ${scene.label}, too few to rank them.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }

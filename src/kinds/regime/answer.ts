@@ -12,11 +12,13 @@ import type { RegimeQuestion } from "../../question/regime.ts";
 import { closeText, count, dayText, percent, share } from "../../wording/figures.ts";
 import { name as called, type Phrase, say, sentences } from "../../wording/phrase.ts";
 import { overPeriod } from "./periods.ts";
+import { answerPhases } from "./phases.ts";
 
 const ALL: Window = { type: "all" };
 
 export function answerRegime(question: RegimeQuestion, context: Context): Finding | Refused {
-  const { side, asked, on, change, about } = question;
+  const { side, asked, on, change, about, phases } = question;
+  if (phases !== undefined) return answerPhases({ ...question, phases }, context);
   const at = on === null ? undefined : stage([side], on, "price", context);
   if (at !== undefined && "refused" in at) return at;
   const scene = stage(

@@ -23,6 +23,8 @@ export const regime: Kind<RegimeQuestion> = {
     },
   },
   examples: [
+    "longest bear market of the S&P since 1950",
+    "how many bear markets has the Nasdaq had since 1980?",
     "is S&P in a bull market",
     "How far is the Nasdaq from a bear market?",
     "are we in a bull market yet?",

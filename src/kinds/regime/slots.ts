@@ -7,7 +7,7 @@ import type { RegimeQuestion } from "../../question/regime.ts";
 export const regimeSlots: Slots<RegimeQuestion> = {
   slots: ["subject", "window", "amount"],
   senses:
-    "bull bear regime which enter end leave howFar howLong when sinceWhen what away at price performance or versus up down above below fresh first last or over chart cross".split(
+    "bull bear regime which enter end leave howFar howLong when sinceWhen what away at price performance or versus up down above below fresh first last or over chart cross longest howMany average and stay posted most biggest which worst".split(
       " ",
     ),
 
@@ -16,8 +16,10 @@ export const regimeSlots: Slots<RegimeQuestion> = {
     filling.use(
       ...filling
         .all("amount")
-        .filter((part) => part.value === 20 && /^(?:rule|definition|threshold)/.test(filling.tokenAt(part.at + part.length))),
+        .filter((part) => part.value === 20 && /^(?:rule|definition|threshold|closing)/.test(filling.tokenAt(part.at + part.length))),
     );
+    const history = phasesIn(filling);
+    if (history !== undefined) return history;
     // "which indices are in a bear market": an answer for each; "at which level" asks for the close that would flip it
     if (filling.take("which") && !filling.has("price")) return null;
     // "during bear markets, how does it do in January?"
@@ -66,6 +68,19 @@ export const regimeSlots: Slots<RegimeQuestion> = {
     };
   },
 };
+
+/** "the longest bear market since 1950", "how many bull markets", "the average bear market": markets of the past. */
+function phasesIn(filling: Filling): RegimeQuestion | undefined {
+  const [bull, bear] = [filling.has("bull"), filling.has("bear")];
+  const about = filling.has("longest") ? "longest" : filling.has("average") ? "average" : filling.has("howMany") ? "count" : undefined;
+  if (about === undefined || bull === bear || filling.yesNo) return undefined;
+  const sides = filling.subjects();
+  const window = filling.window();
+  if (sides.length > 1 || window === "several" || (window !== null && window.type !== "since" && window.type !== "all")) return undefined;
+  const scope = window === null || window.type === "all" ? {} : { scope: window };
+  filling.take(..."bull bear longest average howMany howLong what and stay posted down up performance price which when enter".split(" "));
+  return { kind: "regime", side: sides[0] ?? THE_MARKET, asked: bull ? "bull" : "bear", on: null, phases: about, ...scope };
+}
 
 /** "when did it start", "how long has it been", "how far is it from". */
 function aboutOf(filling: Filling): RegimeQuestion["about"] {

@@ -1,0 +1,156 @@
+import type { Context } from "../../answering/context.ts";
+import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
+import { regimesOf } from "../../answering/histories.ts";
+import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
+import { type Scene, stage } from "../../answering/scene.ts";
+import { isoOf } from "../../calendar/day.ts";
+import { spanOf } from "../../calendar/span.ts";
+import type { Window } from "../../calendar/window.ts";
+import { findRegimes } from "../../metrics/regimes.ts";
+import type { RegimeQuestion } from "../../question/regime.ts";
+import { count, dayText, percent, sinceDay, whole } from "../../wording/figures.ts";
+import { name as called, type Phrase, plain, say, sayAs, sentences, verbatim } from "../../wording/phrase.ts";
+import { windowText } from "../../wording/window-words.ts";
+
+const ALL: Window = { type: "all" };
+/** Lines of the table: the latest phases. */
+const LISTED = 12;
+
+type Asked = RegimeQuestion & { readonly phases: NonNullable<RegimeQuestion["phases"]> };
+
+/** One bull or bear market of the past, by indices into the closes. */
+interface Phase {
+  readonly from: number;
+  readonly to: number;
+  /** close at the end ÷ close at the start − 1 */
+  readonly change: number;
+  /** sessions from the start to the end */
+  readonly sessions: number;
+  readonly isOver: boolean;
+}
+
+/** Bull or bear markets of the past: the longest, how many, how long and deep on average. */
+export function answerPhases(question: Asked, context: Context): Finding | Refused {
+  const { side, asked, phases: about, scope } = question;
+  const scene = stage([side], ALL, "price", context, "levels");
+  if ("refused" in scene) return scene;
+  const state = asked ?? "bear";
+  const from = scope === undefined ? scene.base : firstOf(scope, context);
+  const found = phasesOf(scene, state).filter((phase) => scene.days[phase.from]! >= from);
+  const over = found.filter(({ isOver }) => isOver);
+  const mean = (figure: (phase: Phase) => number): number | null =>
+    over.length === 0 ? null : over.reduce((sum, phase) => sum + figure(phase), 0) / over.length;
+  const [change, sessions] = [mean((phase) => phase.change), mean((phase) => phase.sessions)];
+  const longest = found.reduce<Phase | undefined>(
+    (best, phase) => (best === undefined || phase.sessions > best.sessions ? phase : best),
+    undefined,
+  );
+  const dated = (phase: Phase) => ({
+    state,
+    from: isoOf(scene.days[phase.from]!),
+    to: isoOf(scene.days[phase.to]!),
+    change: phase.change,
+    sessions: phase.sessions,
+  });
+  const { name } = scene.sides[0]!;
+  const where = scope === undefined ? sinceDay(scene.base) : windowText(scope, context.events);
+  const history = findRegimes(scene.sides[0]!.closes);
+  return {
+    reading: sentences([
+      say`${symbolText({ name, symbol: side })}: ${nounOf(state)} by the 20 % rule on closes that began ${where}, to ${dayText(scene.end)}.`,
+      noteOn(side, context),
+    ]),
+    headline: headlineOf(about, { name: called(name), state, found, longest, change, sessions, where }, scene),
+    aside: scene.aside,
+    window: null,
+    values: {
+      phases: found.map(dated),
+      count: found.length,
+      longest: longest === undefined ? null : dated(longest),
+      average: change === null || sessions === null ? null : { change, sessions },
+    },
+    table: tableOf(found, scene),
+    details: change === null || sessions === null || about === "average" ? [] : [averageText(over.length, state, change, sessions)],
+    caveats: scene.caveats,
+    history: () => regimesOf(history, scene),
+    sources: sourcesOf(scene.series, context),
+    rule: say`on closes: bear from −20 % off the high, bull from +20 % off the low; each is dated from its extreme close to that of the next; averages are of those that are over`,
+  };
+}
+
+/** First day of the stretch that phases must begin in. */
+function firstOf(scope: Window, { asOf }: Context): number {
+  const period = scope.type === "since" ? scope.from : scope.type === "period" ? scope.period : undefined;
+  return (period && spanOf(period, asOf)?.first) ?? Number.NEGATIVE_INFINITY;
+}
+
+/** Oldest first; the one that the data begin in is none, for nobody knows when it began. */
+function phasesOf({ sides, days }: Scene, state: "bull" | "bear"): Phase[] {
+  const { closes } = sides[0]!;
+  const { regimes, extreme } = findRegimes(closes);
+  return regimes.flatMap((regime, i): Phase[] => {
+    if (regime.state !== state || regime.extreme === 0) return [];
+    const next = regimes[i + 1];
+    // a phase that goes on is told to its extreme so far where it is a fall, to the last close where it is a rise
+    const to = next?.extreme ?? (state === "bear" ? extreme : days.length - 1);
+    return [
+      {
+        from: regime.extreme,
+        to,
+        change: closes[to]! / closes[regime.extreme]! - 1,
+        sessions: to - regime.extreme,
+        isOver: next !== undefined,
+      },
+    ];
+  });
+}
+
+interface Told {
+  readonly name: Phrase;
+  readonly state: "bull" | "bear";
+  readonly found: readonly Phase[];
+  readonly longest: Phase | undefined;
+  readonly change: number | null;
+  readonly sessions: number | null;
+  readonly where: Phrase;
+}
+
+function headlineOf(about: Asked["phases"], { name, state, found, longest, change, sessions, where }: Told, { days }: Scene): Phrase {
+  const last = found.at(-1);
+  const span = (phase: Phase): Phrase =>
+    say`${count(phase.sessions, "session")}, ${dayText(days[phase.from]!)} to ${dayText(days[phase.to]!)} (${percent(phase.change)})`;
+  if (longest === undefined || last === undefined)
+    return state === "bear" ? say`${name} has had no bear market ${where}.` : say`${name} has had no bull market ${where}.`;
+  if (about === "longest")
+    return state === "bear"
+      ? say`The longest bear market of ${name} ${where}: ${span(longest)}.`
+      : say`The longest bull market of ${name} ${where}: ${span(longest)}.`;
+  if (about === "last")
+    return state === "bear" ? say`The last bear market of ${name}: ${span(last)}.` : say`The last bull market of ${name}: ${span(last)}.`;
+  if (about === "average" && change !== null && sessions !== null)
+    return state === "bear"
+      ? say`Bear markets of ${name} ${where}: ${percent(change)} and ${whole(Math.round(sessions))} sessions on average, of ${whole(found.length)}.`
+      : say`Bull markets of ${name} ${where}: ${percent(change)} and ${whole(Math.round(sessions))} sessions on average, of ${whole(found.length)}.`;
+  return state === "bear"
+    ? say`${name} has had ${whole(found.length)} bear markets ${where}; the last: ${span(last)}.`
+    : say`${name} has had ${whole(found.length)} bull markets ${where}; the last: ${span(last)}.`;
+}
+
+function averageText(of: number, state: "bull" | "bear", change: number, sessions: number): Phrase {
+  return state === "bear"
+    ? say`On average a bear market fell by ${percent(change)} over ${whole(Math.round(sessions))} sessions, of ${whole(of)} that are over.`
+    : say`On average a bull market rose by ${percent(change)} over ${whole(Math.round(sessions))} sessions, of ${whole(of)} that are over.`;
+}
+
+function nounOf(state: "bull" | "bear"): Phrase {
+  return state === "bear" ? say`bear markets` : say`bull markets`;
+}
+
+function tableOf(found: readonly Phase[], { days }: Scene): FoundTable {
+  return {
+    columns: [sayAs("column")`from`, sayAs("column")`to`, sayAs("column")`change`, sayAs("column")`sessions`],
+    rows: found
+      .slice(-LISTED)
+      .map((phase) => [verbatim(isoOf(days[phase.from]!)), verbatim(isoOf(days[phase.to]!)), percent(phase.change), plain(phase.sessions)]),
+  };
+}
