@@ -8,6 +8,8 @@ export const performanceSchema = z.strictObject({
   basis: z.enum(["price", "total"]),
   /** the direction that a yes-or-no question asks about */
   asked: z.enum(["up", "down"]).nullable(),
+  /** several windows, the first of which is `window`; each has its return */
+  windows: z.array(windowSchema).min(2).max(30).optional(),
   /** the change in points is asked for, which is said first */
   points: z.literal(true).optional(),
 });

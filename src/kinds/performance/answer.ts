@@ -7,8 +7,11 @@ import { simpleReturn } from "../../metrics/returns.ts";
 import type { PerformanceQuestion } from "../../question/performance.ts";
 import { count, list, percent, signed } from "../../wording/figures.ts";
 import { joined, name, say } from "../../wording/phrase.ts";
+import { answerSeveral } from "./several.ts";
 
-export function answerPerformance({ sides, window, basis, asked, points }: PerformanceQuestion, context: Context): Finding | Refused {
+export function answerPerformance(question: PerformanceQuestion, context: Context): Finding | Refused {
+  const { sides, window, basis, asked, points, windows } = question;
+  if (windows !== undefined) return answerSeveral(question, windows, context);
   const scene = stage(sides, window, basis, context);
   if ("refused" in scene) return scene;
   const returns = scene.sides.map((side) => simpleReturn(side.baseClose, side.endClose));

@@ -15,6 +15,7 @@ export const performance: Kind<PerformanceQuestion> = {
       returns: "close at the end ÷ close at the base − 1, by symbol",
       "baseCloses, endCloses": "the two closes of each; a basket is 1 at the base",
       points: "close at the end − close at the base, by symbol; null for a basket and with dividends",
+      periods: "of several windows: base, end and returns of each, in the order asked",
       sessions: "sessions from the base to the end",
       basis: "price, or total with dividends worked in",
     },
@@ -25,6 +26,8 @@ export const performance: Kind<PerformanceQuestion> = {
     "Nasdaq since its December low",
     "Apple past 3 months with dividends",
     "S&P 500 in Q4 2018",
+    "Nasdaq 1, 3 and 5 years",
+    "S&P 500 calendar year returns 2015 to 2019",
   ],
   slots: performanceSlots,
 

@@ -2,9 +2,10 @@ import { DEFAULT_WINDOW } from "../../calendar/window.ts";
 import { fromTheirOwn, isBasket, isYield, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import type { PerformanceQuestion } from "../../question/performance.ts";
+import { severalWindows } from "./windows.ts";
 
 export const performanceSlots: Slots<PerformanceQuestion> = {
-  slots: ["subject", "window", "length", "amount"],
+  slots: ["subject", "window", "length", "amount", "unit"],
   senses: [
     "up",
     "down",
@@ -23,12 +24,15 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     "points",
     "posted",
     "last",
+    "calendar",
   ],
 
   question(filling) {
     const subjects = filling.subjects();
-    const window = filling.window();
-    if (subjects.some(isYield)) return null;
+    const windows = filling.yesNo || subjects.length === 0 ? undefined : severalWindows(filling);
+    const window = windows?.[0] ?? filling.window();
+    // "1, 3, 5 and 10 year performance" may name no yield
+    if (subjects.some(isYield)) return subjects.every(isYield) || filling.all("amount").length === 0 ? null : undefined;
     if (window === "several") return undefined;
     if (fromTheirOwn(filling)) return null;
     // "where was it a year ago" asks for the level of a day
@@ -41,6 +45,7 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     if (!subjects.some((side) => isBasket(side, filling))) filling.take("every");
     const total = filling.take("total");
     filling.take("priceOnly", "and", "what");
+    if (windows !== undefined) filling.take("calendar", "every");
     const up = filling.take("up");
     const down = filling.take("down");
     if (up && down) filling.take("or");
@@ -53,6 +58,7 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
       window: window ?? DEFAULT_WINDOW,
       basis: total ? "total" : "price",
       asked,
+      ...(windows === undefined ? {} : { windows: [...windows] }),
       ...(points && !total ? { points: true as const } : {}),
     };
   },

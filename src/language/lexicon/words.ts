@@ -193,7 +193,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       "post notch log suffer record see/saw/seen enjoy mark clinch cap book score register have/had/had manage deliver produce endure experience snap",
     ),
     ...phrases(
-      "on track for | on pace for | heading for | headed for | wrapped up | closed out | is having | having | on course for | in for | was it | good for | for its | such a | such | turned in | put in | rack up | racked up | finish | finished | finishes | close | closed | end | ended | seen",
+      "on track for | on pace for | heading for | headed for | wrapped up | closed out | is having | having | on course for | in for | was it | been through | gone through | went through | lived through | good for | for its | such a | such | turned in | put in | rack up | racked up | finish | finished | finishes | close | closed | end | ended | seen",
     ),
   ],
   bigger: phrases("bigger | larger | deeper | steeper | sharper | wider | greater | more | stronger | higher | longer"),

@@ -108,6 +108,9 @@ export function pastOf({ count, unit }: Duration): Window {
   return unit === "session" ? { type: "sessions", count } : { type: "past", count, unit };
 }
 
+/** "S&P 500 calendar year" is no 500 years. */
+const MOST_FULL = 200;
+
 export function readDuration(words: readonly string[], at: number): Found<Duration> | undefined {
   const compact = COMPACT.exec(words[at] ?? "");
   if (compact !== null) {
@@ -124,7 +127,7 @@ export function readDuration(words: readonly string[], at: number): Found<Durati
   const trading = next === "trading" || next === "business" ? 1 : 0;
   // "fifty calendar years", "three full months"
   if (/^(?:calendar|full|whole|complete)$/.test(next ?? "") && trading === 0) {
-    const named = whole ? readUnit(words[at + number.length + 1]) : undefined;
+    const named = whole && number.value <= MOST_FULL ? readUnit(words[at + number.length + 1]) : undefined;
     return named === undefined || named === "half" || named === "day" || words[at + number.length + 2] === "ago"
       ? undefined
       : { value: { count: number.value, unit: named }, length: number.length + 2 };

@@ -1,0 +1,71 @@
+import type { Context } from "../../answering/context.ts";
+import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
+import { raceOf } from "../../answering/histories.ts";
+import { basisText, bySymbol, noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
+import { type Scene, stage } from "../../answering/scene.ts";
+import { isoOf } from "../../calendar/day.ts";
+import type { Window } from "../../calendar/window.ts";
+import { simpleReturn } from "../../metrics/returns.ts";
+import type { PerformanceQuestion } from "../../question/performance.ts";
+import { list, percent } from "../../wording/figures.ts";
+import { joined, name, nothing, type Phrase, say, sentences, verbatim } from "../../wording/phrase.ts";
+import { windowText } from "../../wording/window-words.ts";
+
+/** Windows that the first line names; the table has all. */
+const NAMED = 5;
+
+/** Returns over several windows: calendar years side by side, "1, 3 and 5 years". */
+export function answerSeveral({ sides, basis }: PerformanceQuestion, windows: readonly Window[], context: Context): Finding | Refused {
+  const staged = windows.map((window) => ({ window, scene: stage(sides, window, basis, context) }));
+  const found = staged.flatMap(({ window, scene }) => ("refused" in scene ? [] : [{ window, scene }]));
+  const [first] = found;
+  if (first === undefined) return staged[0]!.scene as Refused;
+  const returns = found.map(({ scene }) => scene.sides.map((side) => simpleReturn(side.baseClose, side.endClose)));
+  const label = (window: Window): Phrase => windowText(window, context.events);
+  const figures = found
+    .slice(0, NAMED)
+    .map(({ window }, i) => joined([list(returns[i]!.map((rate) => percent(rate))), label(window)], " "));
+  const left = staged.filter(({ scene }) => "refused" in scene);
+  const longest = found.reduce<Scene>((best, { scene }) => (scene.base < best.base ? scene : best), first.scene);
+  const who = list(first.scene.sides.map((side) => name(side.name)));
+  return {
+    reading: sentences([
+      say`${list(first.scene.sides.map(symbolText))} over ${found.length} windows, each from the close before it to its last, ${basisText(first.scene.basis)}.`,
+      ...sides.map((side) => noteOn(side, context)),
+    ]),
+    headline: found.length > NAMED ? say`${who}: ${list(figures)}; all ${found.length} in the table.` : say`${who}: ${list(figures)}.`,
+    aside: first.scene.aside,
+    window: null,
+    values: {
+      periods: found.map(({ scene }, i) => ({
+        base: isoOf(scene.base),
+        end: isoOf(scene.end),
+        returns: bySymbol(scene.sides, (_, at) => returns[i]![at]!),
+      })),
+      basis: first.scene.basis,
+    },
+    table: tableOf(found, returns, label),
+    details: [],
+    caveats: [
+      ...left.map(({ window, scene }) => say`${label(window)}: ${(scene as Refused).refused.message}`),
+      ...[...new Map(found.flatMap(({ scene }) => scene.caveats).map((caveat) => [JSON.stringify(caveat), caveat])).values()],
+    ],
+    history: () => raceOf(longest),
+    sources: sourcesOf(
+      found.flatMap(({ scene }) => scene.series),
+      context,
+    ),
+    rule: say`return = close at the end ÷ close at the base − 1`,
+  };
+}
+
+function tableOf(
+  found: readonly { readonly window: Window; readonly scene: Scene }[],
+  returns: readonly (readonly number[])[],
+  label: (window: Window) => Phrase,
+): FoundTable {
+  return {
+    columns: [nothing, ...found[0]!.scene.sides.map(({ symbol }) => verbatim(symbol))],
+    rows: found.map(({ window }, i) => [label(window), ...returns[i]!.map((rate) => percent(rate))]),
+  };
+}

@@ -1,0 +1,59 @@
+import { partsOf } from "../../calendar/day.ts";
+import type { CalendarUnit, Window } from "../../calendar/window.ts";
+import { type Filling, pastOf } from "../../language/filling.ts";
+import type { Part } from "../../language/frame.ts";
+
+/** More windows than this are no list that anybody asks for. */
+const MOST = 30;
+
+/**
+ * Several windows of one question: "1m 3m YTD 1y", "2020, 2021 and 2022", "1, 3 and 5 years", "each year from 2015 to 2019".
+ * @returns undefined where one or none is named; nothing is used then
+ */
+export function severalWindows(filling: Filling): readonly Window[] | undefined {
+  const years = everyYear(filling);
+  if (years !== undefined) return years;
+  const found: { readonly at: number; readonly window: Window; readonly part: Part }[] = [];
+  for (const part of filling.all("window")) found.push({ at: part.at, window: part.window, part });
+  for (const part of filling.all("length"))
+    if (!part.orMore) {
+      found.push({ at: part.at, window: pastOf(part), part });
+      found.push(...countsBefore(part, part.unit, filling));
+    }
+  found.sort((a, b) => a.at - b.at);
+  if (found.length < 2 || found.length > MOST) return undefined;
+  filling.use(...found.map(({ part }) => part));
+  return found.map(({ window }) => window);
+}
+
+/** "1, 3, 5 and 10 years": the numbers before a length are lengths of its unit. */
+function countsBefore(length: Extract<Part, { slot: "length" }>, unit: CalendarUnit | "session", filling: Filling) {
+  const found: { at: number; window: Window; part: Part }[] = [];
+  let behind: Part | undefined = length;
+  while (behind !== undefined) {
+    let before: Part | undefined = filling.before(behind);
+    if (before?.slot === "word" && before.sense === "and") before = filling.before(before);
+    if (before?.slot !== "amount" || before.unit !== "none" || !Number.isInteger(before.value) || before.value < 1) break;
+    found.push({ at: before.at, window: pastOf({ count: before.value, unit }), part: before });
+    behind = before;
+  }
+  return found;
+}
+
+/** "calendar year returns 1995 to 1999", "annual returns since 2018": one window for each year. */
+function everyYear(filling: Filling): readonly Window[] | undefined {
+  const [part, ...others] = filling.all("window");
+  const unit = filling
+    .all("unit")
+    .find(({ unit: each, raw }) => each === "year" && /^(?:annual|yearly|calendar years?|years?)$/i.test(raw));
+  if (part === undefined || others.length > 0 || unit === undefined || filling.all("length").length > 0) return undefined;
+  const { window } = part;
+  const first = window.type === "range" ? window.from : window.type === "since" ? window.from : undefined;
+  const last = window.type === "range" ? window.to : undefined;
+  if (first?.type !== "year" || (last !== undefined && last.type !== "year")) return undefined;
+  const until = last?.year ?? partsOf(filling.today).year;
+  const count = until - first.year + 1;
+  if (count < 2 || count > MOST) return undefined;
+  filling.use(part, unit);
+  return Array.from({ length: count }, (_, i) => ({ type: "period", period: { type: "year", year: first.year + i } }) as const);
+}
