@@ -10,6 +10,7 @@ import { level } from "./level/kind.ts";
 import { performance } from "./performance/kind.ts";
 import { positioning } from "./positioning/kind.ts";
 import { rate } from "./rate/kind.ts";
+import { ratio } from "./ratio/kind.ts";
 import { record } from "./record/kind.ts";
 import { refusal } from "./refusal/kind.ts";
 import { regime } from "./regime/kind.ts";
@@ -32,6 +33,7 @@ const list = [
   risk,
   regime,
   drawdown,
+  ratio,
   level,
   leaders,
   compare,

@@ -10,6 +10,7 @@ import { levelSchema } from "./level.ts";
 import { performanceSchema } from "./performance.ts";
 import { positioningSchema } from "./positioning.ts";
 import { rateSchema } from "./rate.ts";
+import { ratioSchema } from "./ratio.ts";
 import { recordSchema } from "./record.ts";
 import { refusalSchema } from "./refusal.ts";
 import { regimeSchema } from "./regime.ts";
@@ -32,6 +33,7 @@ export const questionSchema = z.union([
   riskSchema,
   regimeSchema,
   drawdownSchema,
+  ratioSchema,
   levelSchema,
   leadersSchema,
   compareSchema,

@@ -1,0 +1,28 @@
+import { type RatioQuestion, ratioSchema } from "../../question/ratio.ts";
+import type { Kind } from "../kind.ts";
+import { answerRatio } from "./answer.ts";
+import { ratioSlots } from "./slots.ts";
+
+/** One close divided by another, over time. */
+export const ratio: Kind<RatioQuestion> = {
+  kind: "ratio",
+  schema: ratioSchema,
+  about: {
+    summary: "The close of one divided by that of another: its level, high and low, and when it was last as high or low.",
+    figures: {
+      "ratio, of, against": "close of the first ÷ close of the second, on sessions that both have",
+      "high, low": "highest and lowest of the window, or of all the data, with the session",
+      percentile: "share of those ratios at or below the present one",
+      change: "ratio at the end ÷ ratio at the base − 1",
+      previous: "the latest earlier session on which it was at least as high, or as low",
+    },
+  },
+  examples: [
+    "ratio of the Russell to the S&P",
+    "Nasdaq to Dow ratio: lowest since when?",
+    "by how much did the Russell/S&P ratio change in 2022?",
+  ],
+  slots: ratioSlots,
+  symbols: ({ of, against }) => [of, against],
+  answer: answerRatio,
+};

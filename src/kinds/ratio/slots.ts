@@ -1,0 +1,37 @@
+import type { Filling } from "../../language/filling.ts";
+import { isBasket, isYield } from "../../language/sides.ts";
+import type { Slots } from "../../language/slots.ts";
+import type { RatioQuestion } from "../../question/ratio.ts";
+
+const USED =
+  "ratio price high low highest lowest percentile sinceWhen since when what and performance howFar up down away either at change yield ever where posted versus which".split(
+    " ",
+  );
+
+export const ratioSlots: Slots<RatioQuestion> = {
+  slots: ["subject", "window", "length"],
+  senses: USED,
+
+  question(filling) {
+    const sides = filling.subjects();
+    const [of, against] = sides;
+    if (!filling.has("ratio") || of === undefined || against === undefined || sides.length !== 2 || filling.yesNo) return undefined;
+    if (sides.some((side) => isYield(side) || isBasket(side, filling))) return undefined;
+    const window = filling.window();
+    if (window === "several") return undefined;
+    const about = aboutOf(filling, window !== null && window.type !== "all");
+    filling.take(...USED);
+    return { kind: "ratio", of, against, window: window?.type === "all" ? null : window, about };
+  },
+};
+
+function aboutOf(filling: Filling, isOver: boolean): RatioQuestion["about"] {
+  const [high, low] = [filling.has("high", "highest"), filling.has("low", "lowest")];
+  const asksSince = filling.has("sinceWhen") || filling.words("since").some((word) => filling.behind(word) === undefined);
+  if (asksSince && high !== low) return high ? "highest since" : "lowest since";
+  if (filling.has("percentile")) return "percentile";
+  if (high && low) return "extremes";
+  if (high || low) return high ? "high" : "low";
+  const moves = filling.words("performance", "either", "up", "down").some(({ raw }) => !/^(?:do|does|did|is|are|stands?|at)$/i.test(raw));
+  return isOver || moves || filling.has("howFar") ? "change" : "level";
+}
