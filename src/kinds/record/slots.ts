@@ -39,7 +39,7 @@ export const recordSlots: Slots<RecordQuestion> = {
     const looksBack = filling.has("last", "sinceWhen", "since", "when", "first", "after") || counts;
     const stat = filling.has("median") ? "median" : filling.has("average") ? "average" : undefined;
     // "the best month on average": parts of the year against each other
-    if (stat !== undefined && superlative) return undefined;
+    if (stat !== undefined && (superlative || namesMovingAverage(filling))) return undefined;
     const part = partOf(filling, superlative || stat !== undefined || filling.has("hitRate"));
     const top = topOf(filling);
     const amount = amountOf(filling);
@@ -126,6 +126,15 @@ export const recordSlots: Slots<RecordQuestion> = {
     };
   },
 };
+
+/** "S&P 100 day average", "10-month average": one of closes, not of returns. */
+function namesMovingAverage(filling: Filling): boolean {
+  return filling.words("average").some((word) => {
+    const [before, behind] = [filling.before(word), filling.behind(word)];
+    const isOfDays = before?.slot === "unit" && before.form === "one" && /days?$/i.test(before.raw);
+    return before?.slot === "length" || isOfDays || (behind?.slot === "length" && behind.count > 1 && /^average$/i.test(word.raw));
+  });
+}
 
 /** "when did …", "since when", "what followed": more than a statistic is asked for. */
 function looksBackInTime(filling: Filling): boolean {
