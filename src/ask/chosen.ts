@@ -30,7 +30,7 @@ export interface ChosenQuestion {
 }
 
 /**
- * The question that chosen parts make. The kinds read them as they read a sentence's, so that what was meant for one may go to another:
+ * The question that chosen parts make. The kinds read them as they read a sentence's, the kind chosen first, so that what it has no place for may go to another:
  * the performance of a yield is its change, that of the sectors a ranking. What cannot be read becomes a refusal that names it.
  * @param today the date in New York on which it is asked
  */
@@ -40,7 +40,11 @@ export function interpretChosen({ kind, parts }: ChosenQuestion, today: Day, lex
   const unread = parts.find((part, i): part is TypedPart => "typed" in part && read[i]!.pieces.length === 0);
   if (unread !== undefined) return { ...refused(unread, examples, lexicon), notes: [] };
   const sentence = sentenceOfParts(read);
-  const [best] = candidatesOf(sentence, readers, today, lexicon).candidates;
+  const { candidates } = candidatesOf(sentence, readers, today, lexicon);
+  // a name of several goes to the kind that ranks them
+  const namesSeveral = sentence.lattice.flat().some((piece) => piece.slot === "subject" && piece.symbols.length > 1);
+  const own = namesSeveral ? undefined : candidates.find(({ question }) => question.kind === kind);
+  const best = own ?? candidates[0];
   if (best !== undefined) return interpreted(best, sentence);
   const typed = parts.flatMap((part) => ("typed" in part ? [part.typed] : []));
   return { ...notUnderstood(typed.length === 0 ? undefined : typed.join(" … "), examples), notes: [] };

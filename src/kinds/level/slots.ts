@@ -134,6 +134,8 @@ function quoteIn(filling: Filling, sides: readonly string[]): LevelQuestion | un
   if (side === undefined || filling.yesNo || sides.some((each) => isYield(each) || isBasket(each, filling))) return undefined;
   const window = filling.window();
   if (window === "several" || (window !== null && (window.type !== "period" || !isSingleDay(window.period)))) return undefined;
+  // "how did it close on Friday" asks for the change
+  if (window !== null && filling.says("how") && !filling.has("howFar")) return undefined;
   const verbs = filling.words("performance").filter((word) => STANDS.test(word.raw));
   const ends = filling.words("posted").filter((word) => CLOSED.test(word.raw));
   const isWorth = filling.words("howFar").some(({ raw }) => /^how much$/i.test(raw)) && filling.says("is", "does", "worth", "cost");

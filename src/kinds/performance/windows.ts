@@ -6,6 +6,9 @@ import type { Part } from "../../language/frame.ts";
 /** More windows than this are no list that anybody asks for. */
 const MOST = 30;
 
+/** What stands in a list of windows; "its high" beside "today" begins another question. */
+const LISTED: ReadonlySet<Window["type"]> = new Set(["period", "past", "sessions", "since"]);
+
 /**
  * Several windows of one question: "1m 3m YTD 1y", "2020, 2021 and 2022", "1, 3 and 5 years", "each year from 2015 to 2019".
  * @returns undefined where one or none is named; nothing is used then
@@ -21,9 +24,20 @@ export function severalWindows(filling: Filling): readonly Window[] | undefined 
       found.push(...countsBefore(part, part.unit, filling));
     }
   found.sort((a, b) => a.at - b.at);
-  if (found.length < 2 || found.length > MOST) return undefined;
+  if (found.length < 2 || found.length > MOST || !found.every(({ window }) => LISTED.has(window.type)) || areJoined(found, filling))
+    return undefined;
   filling.use(...found.map(({ part }) => part));
   return found.map(({ window }) => window);
+}
+
+/** "in April and May": from the one to the other, or each by itself; two months without a year do not say which. */
+function areJoined(found: readonly { readonly window: Window; readonly part: Part }[], filling: Filling): boolean {
+  const isBareMonth = ({ window }: { readonly window: Window }): boolean =>
+    window.type === "period" && window.period.type === "month" && window.period.year === undefined;
+  const [first, second] = found;
+  if (found.length !== 2 || !found.every(isBareMonth)) return false;
+  const between = filling.behind(first!.part);
+  return between === second!.part || (between?.slot === "word" && between.sense === "and");
 }
 
 /** "1, 3, 5 and 10 years": the numbers before a length are lengths of its unit. */
