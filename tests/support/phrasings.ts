@@ -25,7 +25,8 @@ function inWords(name: string, value: unknown): string[] {
   if (value === null || value === undefined || value === "price" || (Array.isArray(value) && value.length === 0)) return [];
   if (name === "sides" || name === "side") return [value].flat().map(String);
   if (name === "since" || name === "of") {
-    const isPeriod = !Array.isArray(value);
+    // of a ranking or a ratio it is a name
+    const isPeriod = typeof value === "object" && !Array.isArray(value);
     if (isPeriod) return [`| ${name} ${english(periodText(value as never))}`];
   }
   if (typeof value === "object" && "type" in value)

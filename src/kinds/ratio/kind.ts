@@ -21,6 +21,8 @@ export const ratio: Kind<RatioQuestion> = {
     "ratio of the Russell to the S&P",
     "Nasdaq to Dow ratio: lowest since when?",
     "by how much did the Russell/S&P ratio change in 2022?",
+    "percentile of the Nasdaq to S&P ratio",
+    "high and low of the Apple to Microsoft ratio in 2022",
   ],
   slots: ratioSlots,
   symbols: ({ of, against }) => [of, against],

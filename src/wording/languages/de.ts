@@ -4,6 +4,7 @@ import { names } from "./de/names.ts";
 import { replies } from "./de/replies.ts";
 import { returns } from "./de/returns.ts";
 import { states } from "./de/states.ts";
+import { statistics } from "./de/statistics.ts";
 import { times } from "./de/times.ts";
 import type { Language } from "./language.ts";
 
@@ -34,6 +35,6 @@ export const de: Language = {
     contract: { one: "Kontrakt", other: "Kontrakte", dative: "Kontrakten" },
     report: { one: "Bericht", other: "Berichte", dative: "Berichten" },
   },
-  sentences: { ...times, ...returns, ...states, ...counts, ...holdings, ...replies },
+  sentences: { ...times, ...returns, ...states, ...statistics, ...counts, ...holdings, ...replies },
   names,
 };

@@ -4,6 +4,7 @@ import { names } from "./fr/names.ts";
 import { replies } from "./fr/replies.ts";
 import { returns } from "./fr/returns.ts";
 import { states } from "./fr/states.ts";
+import { statistics } from "./fr/statistics.ts";
 import { times } from "./fr/times.ts";
 import type { Language } from "./language.ts";
 
@@ -35,6 +36,6 @@ export const fr: Language = {
     contract: { one: "contrat", other: "contrats" },
     report: { one: "rapport", other: "rapports" },
   },
-  sentences: { ...times, ...returns, ...states, ...counts, ...holdings, ...replies },
+  sentences: { ...times, ...returns, ...states, ...statistics, ...counts, ...holdings, ...replies },
   names,
 };
