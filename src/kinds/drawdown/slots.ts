@@ -26,6 +26,8 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     if (!(yearHigh || high || correction || fall || named !== undefined)) return undefined;
     const sides = filling.subjects();
     if (sides.length > 1 || sides.some(isYield)) return undefined;
+    // "its highest since when?" asks for an earlier close as high, not for the distance from a high
+    if (filling.has("sinceWhen") && highs.some(({ raw }) => /^highest/i.test(raw))) return undefined;
     // how many records there were is another question
     if (filling.has("howMany") && filling.all("unit").length === 0) return undefined;
     // "how many days since the last record": the unit of the answer, no stretch

@@ -111,7 +111,8 @@ function closesIn(filling: Filling, sides: readonly string[]): LevelQuestion | u
 }
 
 function statisticOf(filling: Filling, isLevel: boolean, saysClose: boolean): LevelQuestion["about"] {
-  if (filling.yesNo) return undefined;
+  // "since when" asks for a day, however the sentence begins
+  if (filling.yesNo && !filling.has("sinceWhen")) return undefined;
   const says = (...senses: string[]): boolean => filling.words(...senses).some(({ raw }) => /^(?:highest|lowest)/i.test(raw));
   const extreme = says("highest", "high") ? "highest" : says("lowest", "low") ? "lowest" : undefined;
   const asksSince = filling.words("sinceWhen").length > 0 || filling.words("since").some((word) => filling.behind(word) === undefined);
@@ -142,7 +143,8 @@ function quoteIn(filling: Filling, sides: readonly string[]): LevelQuestion | un
   const asks = filling.take(...ASKS_FOR_A_CLOSE) || isWorth || verbs.some(({ raw }) => /^(?:quote|worth)$/i.test(raw));
   // a name alone asks for its price, two names alone are held against each other, and a name with a day asks what it did
   const areTickers = filling.all("subject").every(({ raw }) => raw.startsWith("$"));
-  if (!asks && !(window === null && (others.length === 0 || areTickers))) return undefined;
+  const isAlone = window === null && (others.length === 0 || areTickers) && verbs.length === 0 && !filling.says("how");
+  if (!asks && !isAlone) return undefined;
   filling.use(...verbs, ...(asks ? ends : []));
   filling.take("what", "and", ...(isWorth ? ["howFar"] : []));
   const level = { kind: "level", side, direction: null, level: null, on: window, within: null } as const;
