@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { ask } from "../../src/ask/respond.ts";
+import { snapshot } from "../support/market.ts";
+import { lexicon } from "../support/phrasings.ts";
+import { endOf, reference } from "../support/reference.ts";
+import { seriesOver, sessionsBetween } from "../support/sessions.ts";
+
+/** Turns on the way, by the place of the session: up to 200, down to 100 (−50 %), up to 300, down to 210 (−30 %), up to 400. */
+const TURNS = [
+  [0, 100],
+  [50, 200],
+  [70, 100],
+  [150, 300],
+  [160, 210],
+  [200, 400],
+] as const;
+const level = (place: number): number => {
+  const at = TURNS.findIndex(([turn], i) => place >= turn && place <= (TURNS[i + 1]?.[0] ?? -1));
+  if (at < 0) return 400;
+  const [[from, low], [to, high]] = [TURNS[at]!, TURNS[at + 1]!];
+  return low + ((high - low) * (place - from)) / (to - from);
+};
+const dates = sessionsBetween("2022-01-03", "2022-12-30").slice(0, 201);
+const market = snapshot(seriesOver("SPX", dates[0]!, dates.at(-1)!, level));
+const asked = (text: string) => ask(text, lexicon, { reference, snapshot: market, now: endOf(dates.at(-1)!) });
+
+describe("bear markets of the past", () => {
+  it("are all those that began in the data, from the high to the low", () => {
+    const { values } = asked("how many bear markets has the S&P had?");
+    expect(values.count).toBe(2);
+    expect(values.phases).toEqual([
+      { state: "bear", from: dates[50], to: dates[70], change: -0.5, sessions: 20 },
+      { state: "bear", from: dates[150], to: dates[160], change: expect.closeTo(-0.3, 12), sessions: 10 },
+    ]);
+  });
+
+  it("are longest by their sessions, and average over those that are over", () => {
+    expect(asked("longest bear market of the S&P").values.longest).toMatchObject({ from: dates[50], sessions: 20 });
+    const { average } = asked("average bear market of the S&P").values as { average: { change: number; sessions: number } };
+    expect(average.change).toBeCloseTo(-0.4, 12);
+    expect(average.sessions).toBe(15);
+  });
+
+  it("count where they began on or after the start asked", () => {
+    // the first began in the session of place 50, in March 2022
+    expect(dates[50]!.slice(0, 7)).toBe("2022-03");
+    expect(asked("how many bear markets has the S&P had since April 2022?").values.count).toBe(1);
+  });
+
+  it("leave out the bull market that the data begin in", () => {
+    expect(asked("how many bull markets has the S&P had?").values).toMatchObject({
+      count: 2,
+      longest: { from: dates[70], to: dates[150] },
+    });
+  });
+});
