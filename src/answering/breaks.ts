@@ -1,5 +1,6 @@
+import type { Day } from "../calendar/day.ts";
 import type { Periods } from "../calendar/periods.ts";
-import { unitHolding } from "../calendar/span.ts";
+import { type Span, unitHolding } from "../calendar/span.ts";
 import type { CalendarUnit } from "../calendar/window.ts";
 import { indexAtOrBefore } from "../market/series.ts";
 import type { Scene } from "./scene.ts";
@@ -26,26 +27,41 @@ export function unbroken(values: Float64Array, breaks: Uint8Array): Float64Array
 /**
  * Which stretches have no return of their own: the session before a calendar unit or its last one is missing, any in a run of
  * sessions, or a close within it is doubted.
+ * @param per the calendar unit that each fills, so many sessions, or the days of each
  * @returns 1 or 0 for each stretch
  */
-export function brokenPeriods(scene: Broken, { from, to }: Periods, per: CalendarUnit | { readonly sessions: number }): Uint8Array {
+export function brokenPeriods(
+  scene: Broken,
+  { from, to }: Periods,
+  per: CalendarUnit | { readonly sessions: number } | readonly Span[],
+): Uint8Array {
   const { days, missing, doubted } = scene;
   const broken = new Uint8Array(from.length);
   if (missing.length === 0 && doubted.length === 0) return broken;
-  const breaks = breaksOf(per === "day" || typeof per === "object" ? scene : { ...scene, missing: new Int32Array(0) });
+  const spanAt = spansOf(per, (i) => days[from[i]!]!);
+  const breaks = breaksOf(spanAt === undefined ? scene : { ...scene, missing: new Int32Array(0) });
   const sums = new Int32Array(days.length + 1);
   breaks.forEach((each, i) => {
     sums[i + 1] = sums[i]! + each;
   });
   for (let i = 0; i < from.length; i++) {
     if (sums[to[i]! + 1]! > sums[from[i]!]!) broken[i] = 1;
-    else if (typeof per === "string" && per !== "day" && missing.length > 0) {
-      const { first, last } = unitHolding(per, days[from[i]!]!);
+    else if (spanAt !== undefined && missing.length > 0) {
+      const { first, last } = spanAt(i);
       const isLost = holdsAny(missing, days[from[i]! - 1]!, first - 1) || holdsAny(missing, days[to[i]!]!, last);
       if (isLost) broken[i] = 1;
     }
   }
   return broken;
+}
+
+/** The days of each stretch of the calendar; undefined for sessions, each of which must follow the one before. */
+function spansOf(
+  per: CalendarUnit | { readonly sessions: number } | readonly Span[],
+  firstDay: (i: number) => Day,
+): ((i: number) => Span) | undefined {
+  if (typeof per === "string") return per === "day" ? undefined : (i) => unitHolding(per, firstDay(i));
+  return "sessions" in per ? undefined : (i) => per[i]!;
 }
 
 /** Whether one of the days lies after one and on or before another. */

@@ -15,6 +15,7 @@ import { record } from "./record/kind.ts";
 import { refusal } from "./refusal/kind.ts";
 import { regime } from "./regime/kind.ts";
 import { risk } from "./risk/kind.ts";
+import { season } from "./season/kind.ts";
 import { streak } from "./streak/kind.ts";
 import { trend } from "./trend/kind.ts";
 
@@ -29,6 +30,7 @@ const list = [
   positioning,
   capitalisation,
   record,
+  season,
   trend,
   risk,
   regime,

@@ -15,6 +15,7 @@ import { recordSchema } from "./record.ts";
 import { refusalSchema } from "./refusal.ts";
 import { regimeSchema } from "./regime.ts";
 import { riskSchema } from "./risk.ts";
+import { seasonSchema } from "./season.ts";
 import { streakSchema } from "./streak.ts";
 import { trendSchema } from "./trend.ts";
 
@@ -29,6 +30,7 @@ export const questionSchema = z.union([
   positioningSchema,
   capitalisationSchema,
   recordSchema,
+  seasonSchema,
   trendSchema,
   riskSchema,
   regimeSchema,

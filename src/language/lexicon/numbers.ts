@@ -1,4 +1,4 @@
-import { phrases } from "./forms.ts";
+import { pairs, phrases } from "./forms.ts";
 
 const MONTHS = "january february march april may june july august september october november december".split(" ");
 
@@ -32,6 +32,29 @@ export const partsOfYear: Readonly<Record<string, readonly string[]>> = Object.f
       ] as const,
   ),
 ]);
+
+/** "May to October", "nov-apr": months from one to another, across the year's end where the last is before the first, by their numbers. */
+export const spansOfYear: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  MONTHS.flatMap((first, i) =>
+    MONTHS.flatMap((last, j) =>
+      i === j
+        ? []
+        : [
+            [
+              `months${i + 1}-${j + 1}`,
+              [
+                ...pairs(`${first} | from ${first}`, `to ${last} | through ${last}`),
+                ...pairs(`${short(first)} | from ${short(first)}`, `to ${short(last)} | through ${short(last)} | ${short(last)}`),
+              ],
+            ] as const,
+          ],
+    ),
+  ),
+);
+
+function short(month: string): string {
+  return month.slice(0, 3);
+}
 
 /** "200dma", "50sma", "sma200", "200 day MA": the number of sessions that is glued to the name of the average. */
 export const averageLengths: Readonly<Record<string, readonly string[]>> = Object.fromEntries(

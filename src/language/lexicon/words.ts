@@ -170,6 +170,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "hit rate | win rate | share of the time | percent of the time | what percentage of the time | how much of the time | percentage of the time | odds | probability | likelihood | chance | chances | likely",
   ),
   seasonal: phrases("seasonal | seasonality | seasonally | sell in may"),
+  weekday: phrases("weekday | weekdays | day of the week | days of the week"),
   ratio: phrases("ratio | ratios | ratio of | divided by | as a fraction of | as a multiple of"),
   volume: phrases("volume | volumes | turnover"),
 

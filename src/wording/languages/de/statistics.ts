@@ -92,4 +92,20 @@ export const statistics: Readonly<Record<string, string>> = {
     "{2}: {0} von {1} gezählten Mitgliedern liegen hinter dem Index ({3}) {4}: {5}.",
   "{0} of {1} members of {2} counted are down {3}: {4}.": "{2}: {0} von {1} gezählten Mitgliedern im Minus {3}: {4}.",
   "{0} of {1} members of {2} counted are up {3}: {4}.": "{2}: {0} von {1} gezählten Mitgliedern im Plus {3}: {4}.",
+  "No part of the year that is over lies {0}: closes from {1} to {2}.":
+    "Kein Teil des Jahres, der zu Ende ist, liegt {0}: Schlusskurse vom {1} bis {2}.",
+  "{0}: each part from the last close before it to its last, those that are over, {1}; price returns without dividends.":
+    "{0}: jeder Teil vom letzten Schlusskurs davor bis zu seinem letzten, nur beendete, {1}; Kursrenditen ohne Dividenden.",
+  "Best on average {0}; worst {1}.": "Im Mittel am besten {0}; am schwächsten {1}.",
+  "return of a part = its last close ÷ the last close before it − 1; average = arithmetic mean; ranked by it":
+    "Rendite eines Teils = sein letzter Schlusskurs ÷ letzter Schlusskurs davor − 1; Mittel = arithmetisches Mittel; danach geordnet",
+  "months|{0} to {1}": "{0} bis {1}",
+  "{0}, best on average {1}: {2}.": "{0}, im Mittel am besten {1}: {2}.",
+  "{0}, worst on average {1}: {2}.": "{0}, im Mittel am schwächsten {1}: {2}.",
+  "{0} {1}: {2}; {3}.": "{0} {1}: {2}; {3}.",
+  "{0} {1}, median {2}, {3}": "{0} {1}, Median {2}, {3}",
+  "column|average": "Mittel",
+  "column|median": "Median",
+  "column|up": "im Plus",
+  "column|sample": "Anzahl",
 };

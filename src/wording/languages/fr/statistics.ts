@@ -93,4 +93,19 @@ export const statistics: Readonly<Record<string, string>> = {
     "{2} : {0} membres comptés sur {1} sont derrière l'indice ({3}) {4} : {5}.",
   "{0} of {1} members of {2} counted are down {3}: {4}.": "{2} : {0} membres comptés sur {1} en baisse {3} : {4}.",
   "{0} of {1} members of {2} counted are up {3}: {4}.": "{2} : {0} membres comptés sur {1} en hausse {3} : {4}.",
+  "No part of the year that is over lies {0}: closes from {1} to {2}.": "Aucune partie terminée de l'année {0} : clôtures du {1} au {2}.",
+  "{0}: each part from the last close before it to its last, those that are over, {1}; price returns without dividends.":
+    "{0} : chaque partie de la dernière clôture précédente à sa dernière, celles qui sont terminées, {1} ; rendements hors dividendes.",
+  "Best on average {0}; worst {1}.": "Au mieux en moyenne {0} ; au pire {1}.",
+  "return of a part = its last close ÷ the last close before it − 1; average = arithmetic mean; ranked by it":
+    "rendement d'une partie = sa dernière clôture ÷ dernière clôture avant elle − 1 ; moyenne arithmétique ; classement selon elle",
+  "months|{0} to {1}": "{0} à {1}",
+  "{0}, best on average {1}: {2}.": "{0}, au mieux en moyenne {1} : {2}.",
+  "{0}, worst on average {1}: {2}.": "{0}, au pire en moyenne {1} : {2}.",
+  "{0} {1}: {2}; {3}.": "{0} {1} : {2} ; {3}.",
+  "{0} {1}, median {2}, {3}": "{0} {1}, médiane {2}, {3}",
+  "column|average": "moyenne",
+  "column|median": "médiane",
+  "column|up": "en hausse",
+  "column|sample": "nombre",
 };

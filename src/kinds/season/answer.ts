@@ -1,0 +1,114 @@
+import type { Context } from "../../answering/context.ts";
+import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
+import { rankingOf } from "../../answering/histories.ts";
+import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
+import { stage } from "../../answering/scene.ts";
+import { back, type Span, spanOf } from "../../calendar/span.ts";
+import type { Window } from "../../calendar/window.ts";
+import { type Summary, summaryOf } from "../../metrics/summary.ts";
+import type { SeasonQuestion } from "../../question/season.ts";
+import { dayText, monthText, percent, share, sinceDay, whole } from "../../wording/figures.ts";
+import { capital, name, nothing, type Phrase, plain, say, sayAs, sentences } from "../../wording/phrase.ts";
+import { english } from "../../wording/render.ts";
+import { windowText } from "../../wording/window-words.ts";
+import { partsIn, returnsOf, type SeasonPart } from "./parts.ts";
+
+const ALL: Window = { type: "all" };
+/** Day 4 of the count from 1970-01-01 is a Monday. */
+const BEFORE_MONDAY = 3;
+
+interface Found extends Summary {
+  readonly said: Phrase;
+}
+
+/** Parts of the year against each other, each by the mean of its returns. */
+export function answerSeason({ side, parts, asked, scope }: SeasonQuestion, context: Context): Finding | Refused {
+  const scene = stage([side], ALL, "price", context, "returns");
+  if ("refused" in scene) return scene;
+  const limits = limitsOf(scope, context);
+  const isOver = (last: number): boolean => context.exchange.sessionAtOrBefore(last) <= scene.end;
+  const found = partsIn(parts).flatMap((part): Found[] => {
+    const summary = summaryOf(returnsOf(part, scene, limits, isOver));
+    return summary.sample === 0 ? [] : [{ ...summary, said: partText(part, parts) }];
+  });
+  const [first] = found;
+  const isAll = scope === null || (scope.type === "since" && limits.first < scene.base);
+  const where = isAll ? sinceDay(scene.base) : windowText(scope, context.events);
+  if (first === undefined) {
+    const message = say`No part of the year that is over lies ${where}: closes from ${dayText(scene.base)} to ${dayText(scene.end)}.`;
+    return { refused: { reason: "no data", message, suggestions: [] } };
+  }
+  const ranked = [...found].sort((a, b) => b.average - a.average);
+  const [best, worst] = [ranked[0]!, ranked.at(-1)!];
+  const chosen = asked === null ? first : asked === "best" ? best : worst;
+  const { name: called } = scene.sides[0]!;
+  const figuresOf = ({ said, average, median, positive, sample }: Found) => ({ part: english(said), average, median, positive, sample });
+  return {
+    reading: sentences([
+      say`${symbolText({ name: called, symbol: side })}: each part from the last close before it to its last, those that are over, ${where}; price returns without dividends.`,
+      noteOn(side, context),
+    ]),
+    headline: headlineOf(asked, chosen, found, name(called), where),
+    aside: scene.aside,
+    window: null,
+    values: { parts: found.map(figuresOf), ...figuresOf(chosen) },
+    table: tableOf(found),
+    details: found.length < 3 ? [] : [say`Best on average ${statsText(best)}; worst ${statsText(worst)}.`],
+    caveats: scene.caveats,
+    history: (text) => rankingOf(ranked.map(({ said, average }) => ({ name: text(capital(said)), symbol: text(said), value: average }))),
+    sources: sourcesOf(scene.series, context),
+    rule: say`return of a part = its last close ÷ the last close before it − 1; average = arithmetic mean; ranked by it`,
+  };
+}
+
+/** Days that a part must lie in. */
+function limitsOf(scope: Window | null, { asOf }: Context): Span {
+  const [first, last] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  switch (scope?.type) {
+    case "since":
+      return { first: spanOf(scope.from, asOf)?.first ?? first, last };
+    case "period":
+      return spanOf(scope.period, asOf) ?? { first, last };
+    case "range":
+      return { first: spanOf(scope.from, asOf)?.first ?? first, last: spanOf(scope.to, asOf)?.last ?? last };
+    case "past":
+      return { first: back(asOf, scope.count, scope.unit) + 1, last };
+    default:
+      return { first, last };
+  }
+}
+
+function partText(part: SeasonPart, parts: SeasonQuestion["parts"]): Phrase {
+  if ("weekday" in part) return { is: "weekday", day: BEFORE_MONDAY + part.weekday };
+  if (parts === "quarter") return say`Q${part.last / 3}`;
+  if (parts === "half") return say`H${part.last / 6}`;
+  return part.first === part.last ? monthText(part.first) : sayAs("months")`${monthText(part.first)} to ${monthText(part.last)}`;
+}
+
+function headlineOf(asked: SeasonQuestion["asked"], chosen: Found, found: readonly Found[], who: Phrase, where: Phrase): Phrase {
+  const stats = statsText(chosen);
+  if (asked === "best") return say`${who}, best on average ${where}: ${stats}.`;
+  if (asked === "worst") return say`${who}, worst on average ${where}: ${stats}.`;
+  const [, second] = found;
+  if (found.length === 2) return say`${who} ${where}: ${stats}; ${statsText(second!)}.`;
+  return say`${who} ${where}: ${stats}.`;
+}
+
+/** "April +1.78 %, median +1.20 %, up in 40 of 57 (70.2 %)" */
+function statsText({ said, average, median, positive, sample }: Found): Phrase {
+  const rose = say`up in ${whole(Math.round(positive * sample))} of ${whole(sample)} (${share(positive, 1)})`;
+  return say`${said} ${percent(average)}, median ${percent(median)}, ${rose}`;
+}
+
+function tableOf(found: readonly Found[]): FoundTable {
+  return {
+    columns: [nothing, sayAs("column")`average`, sayAs("column")`median`, sayAs("column")`up`, sayAs("column")`sample`],
+    rows: found.map(({ said, average, median, positive, sample }) => [
+      capital(said),
+      percent(average),
+      percent(median),
+      share(positive, 1),
+      plain(sample),
+    ]),
+  };
+}

@@ -1,0 +1,28 @@
+import { type SeasonQuestion, seasonSchema } from "../../question/season.ts";
+import type { Kind } from "../kind.ts";
+import { answerSeason } from "./answer.ts";
+import { seasonSlots } from "./slots.ts";
+
+/** Parts of the year against each other: which month is the best on average, May to October against November to April. */
+export const season: Kind<SeasonQuestion> = {
+  kind: "season",
+  schema: seasonSchema,
+  about: {
+    summary: "Parts of the year against each other: months, quarters, halves, weekdays, or spans of months that are named.",
+    figures: {
+      parts: "part, average, median, positive (share above zero) and sample of each, over finished ones",
+      "part, average, median, positive, sample":
+        "those of the best or the worst by its average, where that is asked, else of the first named",
+    },
+  },
+  examples: [
+    "best month of the S&P on average since 1950",
+    "average return of the S&P from May to October since 1950",
+    "November to April versus May to October for the Dow",
+    "worst quarter of the Russell on average",
+    "best weekday for the Nasdaq",
+  ],
+  slots: seasonSlots,
+  symbols: ({ side }) => [side],
+  answer: answerSeason,
+};

@@ -1,0 +1,66 @@
+import { breaksOf, brokenPeriods } from "../../answering/breaks.ts";
+import type { Scene } from "../../answering/scene.ts";
+import { type Day, dayOf, partsOf, weekdayOf } from "../../calendar/day.ts";
+import type { Span } from "../../calendar/span.ts";
+import { indexAtOrBefore } from "../../market/series.ts";
+import { stretchReturns } from "../../metrics/ranks.ts";
+import type { SeasonQuestion } from "../../question/season.ts";
+
+/** A part of the year: a weekday (1 Monday), or months from one to another, across the year's end where the last is before the first. */
+export type SeasonPart = { readonly weekday: number } | { readonly first: number; readonly last: number };
+
+const MONTHS_IN = { month: 1, quarter: 3, half: 6 } as const;
+
+/** The parts that a question sets side by side, in order of the calendar, or as they were named. */
+export function partsIn(parts: SeasonQuestion["parts"]): SeasonPart[] {
+  if (typeof parts !== "string") return parts;
+  if (parts === "weekday") return [1, 2, 3, 4, 5].map((weekday) => ({ weekday }));
+  const months = MONTHS_IN[parts];
+  return Array.from({ length: 12 / months }, (_, i) => ({ first: i * months + 1, last: (i + 1) * months }));
+}
+
+/**
+ * Returns of a part in each year, from the last close before it to its last; of a weekday those of its sessions, each against the session
+ * before. Left out are those whose base or end is missing, and those not over.
+ * @param limits days that a part must lie in
+ * @param isOver whether the last session up to a day has closed
+ */
+export function returnsOf(part: SeasonPart, scene: Scene, limits: Span, isOver: (last: Day) => boolean): Float64Array {
+  const { days, sides } = scene;
+  const { closes } = sides[0]!;
+  const from: number[] = [];
+  const to: number[] = [];
+  if ("weekday" in part) {
+    const breaks = breaksOf(scene);
+    for (let i = 1; i < days.length; i++) {
+      if (weekdayOf(days[i]!) !== part.weekday || breaks[i] === 1 || days[i]! < limits.first || days[i]! > limits.last) continue;
+      from.push(i);
+      to.push(i);
+    }
+    return stretchReturns(closes, Int32Array.from(from), Int32Array.from(to));
+  }
+  const spans: Span[] = [];
+  for (const span of spansOf(part, days)) {
+    if (span.first < limits.first || span.last > limits.last || !isOver(span.last)) continue;
+    const first = indexAtOrBefore(days, span.first - 1) + 1;
+    const last = indexAtOrBefore(days, span.last);
+    // without a close before it, or one in it, it has no return
+    if (first < 1 || last < first) continue;
+    from.push(first);
+    to.push(last);
+    spans.push(span);
+  }
+  const periods = { from: Int32Array.from(from), to: Int32Array.from(to) };
+  const broken = brokenPeriods(scene, periods, spans);
+  return stretchReturns(closes, periods.from, periods.to).filter((_, i) => broken[i] === 0);
+}
+
+/** The part's days in each year of the data. */
+function spansOf({ first, last }: { readonly first: number; readonly last: number }, days: Int32Array): Span[] {
+  const [begin, end] = [partsOf(days[0]!).year - 1, partsOf(days.at(-1)!).year];
+  const months = ((last - first + 12) % 12) + 1;
+  return Array.from({ length: end - begin + 1 }, (_, i) => ({
+    first: dayOf(begin + i, first, 1),
+    last: dayOf(begin + i, first + months, 1) - 1,
+  }));
+}

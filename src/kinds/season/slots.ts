@@ -1,0 +1,83 @@
+import type { Window } from "../../calendar/window.ts";
+import type { Filling } from "../../language/filling.ts";
+import { spansOfYear } from "../../language/lexicon/numbers.ts";
+import { isBasket, isYield, THE_MARKET } from "../../language/sides.ts";
+import type { Slots } from "../../language/slots.ts";
+import type { SeasonQuestion } from "../../question/season.ts";
+
+type Span = Exclude<SeasonQuestion["parts"], string>[number];
+
+const STATISTICS = ["average", "median", "hitRate", "seasonal"] as const;
+const USED = [
+  ...STATISTICS,
+  ..."weekday which what when best worst up down performance howFar howOften versus compare and every calendar posted stay ever portion".split(
+    " ",
+  ),
+];
+const SPANS = new Map(Object.keys(spansOfYear).map((sense) => [sense, spanIn(sense)]));
+
+export const seasonSlots: Slots<SeasonQuestion> = {
+  slots: ["subject", "window", "length", "unit"],
+  senses: [...USED, ...SPANS.keys()],
+
+  question(filling) {
+    const sides = filling.subjects();
+    const [side = THE_MARKET] = sides;
+    if (sides.length > 1 || filling.yesNo || isYield(side) || isBasket(side, filling)) return undefined;
+    const spans = spansIn(filling);
+    const asked = filling.has("best") !== filling.has("worst") ? (filling.has("best") ? ("best" as const) : ("worst" as const)) : null;
+    const parts = spans.length > 0 ? spans : unitIn(filling, asked !== null);
+    if (parts === undefined) return undefined;
+    const scope = filling.window();
+    if (scope === "several" || (scope !== null && !LOOKED_IN.has(scope.type))) return undefined;
+    // "S&P from May to October" alone is what it did the last time
+    if (spans.length === 1 && scope === null && !filling.has(...STATISTICS)) return undefined;
+    filling.take(...USED);
+    return {
+      kind: "season",
+      side,
+      parts,
+      asked: Array.isArray(parts) && parts.length === 1 ? null : asked,
+      scope: scope?.type === "all" ? null : scope,
+    };
+  },
+};
+
+/** Windows that hold whole years of parts. */
+const LOOKED_IN: ReadonlySet<Window["type"]> = new Set(["since", "period", "past", "range", "all"]);
+
+/** "May to October", "nov-apr": spans of months without a year, in order. */
+function spansIn(filling: Filling): Span[] {
+  return filling.parts.flatMap((part) => {
+    if (part.slot === "word") {
+      const span = SPANS.get(part.sense);
+      if (span === undefined) return [];
+      filling.use(part);
+      return [span];
+    }
+    if (part.slot !== "window" || part.window.type !== "range") return [];
+    const { from, to } = part.window;
+    if (from.type !== "month" || to.type !== "month" || from.year !== undefined || to.year !== undefined) return [];
+    filling.use(part);
+    return [{ first: from.month, last: to.month }];
+  });
+}
+
+/** "best month on average", "worst weekday", "seasonality": parts of one length. */
+function unitIn(filling: Filling, ranks: boolean): "month" | "quarter" | "half" | "weekday" | undefined {
+  const units = filling.all("unit");
+  const [unit] = units;
+  const isWeekday = filling.has("weekday");
+  if (units.length > 1 || (isWeekday && unit !== undefined)) return undefined;
+  if (isWeekday) return ranks || filling.has(...STATISTICS) ? "weekday" : undefined;
+  if (unit === undefined) return filling.has("seasonal") ? "month" : undefined;
+  if (unit.unit !== "month" && unit.unit !== "quarter" && unit.unit !== "half") return undefined;
+  if (!(filling.has("seasonal") || (ranks && filling.has("average", "median", "hitRate")))) return undefined;
+  filling.use(unit);
+  return unit.unit;
+}
+
+function spanIn(sense: string): Span {
+  const [first, last] = sense.replace("months", "").split("-").map(Number) as [number, number];
+  return { first, last };
+}
