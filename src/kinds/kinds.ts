@@ -1,3 +1,4 @@
+import { after } from "./after/kind.ts";
 import { attribution } from "./attribution/kind.ts";
 import { breadth } from "./breadth/kind.ts";
 import { capitalisation } from "./capitalisation/kind.ts";
@@ -31,6 +32,7 @@ const list = [
   capitalisation,
   record,
   season,
+  after,
   trend,
   risk,
   regime,

@@ -10,11 +10,23 @@ export const RSI_LENGTH = 14;
  * @see Wilder, New Concepts in Technical Trading Systems (1978), chapter 6
  */
 export function relativeStrengthIndex(close: Float64Array, length: number = RSI_LENGTH, breaks?: Uint8Array): number {
+  return close.length === 0 ? Number.NaN : relativeStrength(close, length, breaks)[close.length - 1]!;
+}
+
+/**
+ * The same index as of every close.
+ * @returns as long as the closes; NaN until there are `length` changes
+ */
+export function relativeStrength(close: Float64Array, length: number = RSI_LENGTH, breaks?: Uint8Array): Float64Array {
+  const index = new Float64Array(close.length).fill(Number.NaN);
   let gain = 0;
   let loss = 0;
   let count = 0;
   for (let i = 1; i < close.length; i++) {
-    if (breaks?.[i] === 1) continue;
+    if (breaks?.[i] === 1) {
+      index[i] = index[i - 1]!;
+      continue;
+    }
     count += 1;
     const change = close[i]! - close[i - 1]!;
     const up = change > 0 ? change : 0;
@@ -26,8 +38,7 @@ export function relativeStrengthIndex(close: Float64Array, length: number = RSI_
       gain = (gain * (length - 1) + up) / length;
       loss = (loss * (length - 1) + down) / length;
     }
+    if (count >= length) index[i] = loss === 0 ? (gain === 0 ? 50 : 100) : 100 - 100 / (1 + gain / loss);
   }
-  if (count < length) return Number.NaN;
-  if (loss === 0) return gain === 0 ? 50 : 100;
-  return 100 - 100 / (1 + gain / loss);
+  return index;
 }

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { afterSchema } from "./after.ts";
 import { attributionSchema } from "./attribution.ts";
 import { breadthSchema } from "./breadth.ts";
 import { capitalisationSchema } from "./capitalisation.ts";
@@ -31,6 +32,7 @@ export const questionSchema = z.union([
   capitalisationSchema,
   recordSchema,
   seasonSchema,
+  afterSchema,
   trendSchema,
   riskSchema,
   regimeSchema,

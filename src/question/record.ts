@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { calendarUnits, periodSchema, windowSchema } from "../calendar/window.ts";
+import { horizonSchema } from "./after.ts";
 
 const direction = z.enum(["up", "down", "either"]);
 
@@ -28,6 +29,8 @@ export const recordSchema = z.strictObject({
   asked: z.enum(["last", "count", "ever", "top", "average", "median", "share"]),
   /** only so many of the latest stretches that are over */
   latest: z.int().min(1).max(2_000).optional(),
+  /** how long after each that met the condition it is asked about */
+  after: z.array(horizonSchema).min(1).max(8).optional(),
   /** whether the present stretch is the most extreme is asked, not said */
   yesNo: z.literal(true).optional(),
   /** the stretch that is held against the others, where it is not the present one: "was November 2020 the best month since 1987?" */

@@ -29,7 +29,7 @@ function inWords(name: string, value: unknown): string[] {
     const isPeriod = typeof value === "object" && !Array.isArray(value);
     if (isPeriod) return [`| ${name} ${english(periodText(value as never))}`];
   }
-  if (typeof value === "object" && "type" in value)
+  if (typeof value === "object" && "type" in value && name !== "event")
     return [`| ${name === "window" ? "" : `${name} `}${english(windowText(value as never, events))}`];
   return [`${name}=${typeof value === "object" ? JSON.stringify(value) : value}`];
 }

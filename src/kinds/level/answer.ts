@@ -2,6 +2,7 @@ import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { course, courseOf, withGaps } from "../../answering/histories.ts";
 import { momentOf } from "../../answering/moment.ts";
+import { noLevels } from "../../answering/no-levels.ts";
 import { noteOn, readingOf, sourcesOf, symbolText, windowOf } from "../../answering/report.ts";
 import { openingOf } from "../../answering/said.ts";
 import { stage } from "../../answering/scene.ts";
@@ -13,7 +14,6 @@ import { closeText, count, dayText, share } from "../../wording/figures.ts";
 import { name as called, type Phrase, say, sentences } from "../../wording/phrase.ts";
 import { answerCloses } from "./closes.ts";
 import { answerCrossing } from "./crossing.ts";
-import { noLevels } from "./no-levels.ts";
 import { answerQuote } from "./quote.ts";
 
 const ALL: Window = { type: "all" };

@@ -1,6 +1,7 @@
 import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { course, withGaps } from "../../answering/histories.ts";
+import { noLevels } from "../../answering/no-levels.ts";
 import { noteOn, sourcesOf, symbolText, windowOf } from "../../answering/report.ts";
 import { stage } from "../../answering/scene.ts";
 import { isoOf } from "../../calendar/day.ts";
@@ -8,7 +9,6 @@ import type { Window } from "../../calendar/window.ts";
 import type { LevelQuestion } from "../../question/level.ts";
 import { closeText, count, dayText, sinceDay } from "../../wording/figures.ts";
 import { name as called, capital, say, sentences } from "../../wording/phrase.ts";
-import { noLevels } from "./no-levels.ts";
 
 const ALL: Window = { type: "all" };
 

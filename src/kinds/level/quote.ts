@@ -2,6 +2,7 @@ import type { Context } from "../../answering/context.ts";
 import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
 import { course } from "../../answering/histories.ts";
 import { momentOf } from "../../answering/moment.ts";
+import { noLevels } from "../../answering/no-levels.ts";
 import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
 import { type Scene, stage } from "../../answering/scene.ts";
 import { isoOf } from "../../calendar/day.ts";
@@ -12,7 +13,6 @@ import { extremesOf } from "../../metrics/yields.ts";
 import type { LevelQuestion } from "../../question/level.ts";
 import { closeText, dayText, percent, share, signed } from "../../wording/figures.ts";
 import { name as called, joined, nothing, type Phrase, say, sayAs, sentences, verbatim } from "../../wording/phrase.ts";
-import { noLevels } from "./no-levels.ts";
 
 const ALL: Window = { type: "all" };
 

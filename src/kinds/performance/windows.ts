@@ -1,7 +1,8 @@
 import { partsOf } from "../../calendar/day.ts";
-import type { CalendarUnit, Window } from "../../calendar/window.ts";
+import type { Window } from "../../calendar/window.ts";
 import { type Filling, pastOf } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
+import { countsBefore } from "../../language/lengths.ts";
 
 /** More windows than this are no list that anybody asks for. */
 const MOST = 30;
@@ -21,7 +22,8 @@ export function severalWindows(filling: Filling): readonly Window[] | undefined 
   for (const part of filling.all("length"))
     if (!part.orMore) {
       found.push({ at: part.at, window: pastOf(part), part });
-      found.push(...countsBefore(part, part.unit, filling));
+      for (const before of countsBefore(part, part.unit, filling))
+        found.push({ at: before.part.at, window: pastOf(before.length), part: before.part });
     }
   found.sort((a, b) => a.at - b.at);
   if (found.length < 2 || found.length > MOST || !found.every(({ window }) => LISTED.has(window.type)) || areJoined(found, filling))
@@ -38,20 +40,6 @@ function areJoined(found: readonly { readonly window: Window; readonly part: Par
   if (found.length !== 2 || !found.every(isBareMonth)) return false;
   const between = filling.behind(first!.part);
   return between === second!.part || (between?.slot === "word" && between.sense === "and");
-}
-
-/** "1, 3, 5 and 10 years": the numbers before a length are lengths of its unit. */
-function countsBefore(length: Extract<Part, { slot: "length" }>, unit: CalendarUnit | "session", filling: Filling) {
-  const found: { at: number; window: Window; part: Part }[] = [];
-  let behind: Part | undefined = length;
-  while (behind !== undefined) {
-    let before: Part | undefined = filling.before(behind);
-    if (before?.slot === "word" && before.sense === "and") before = filling.before(before);
-    if (before?.slot !== "amount" || before.unit !== "none" || !Number.isInteger(before.value) || before.value < 1) break;
-    found.push({ at: before.at, window: pastOf({ count: before.value, unit }), part: before });
-    behind = before;
-  }
-  return found;
 }
 
 /** "calendar year returns 1995 to 1999", "annual returns since 2018": one window for each year. */

@@ -1,12 +1,11 @@
+import { afterText, afterValues, type Followed, followedBy, HORIZONS, horizonText } from "../../answering/after.ts";
 import type { Context } from "../../answering/context.ts";
 import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
 import { noteOn, sourcesOf } from "../../answering/report.ts";
 import { type Scene, stage } from "../../answering/scene.ts";
-import { addMonths, type Day, isoOf } from "../../calendar/day.ts";
-import { NEAR_ENOUGH } from "../../calendar/resolve.ts";
+import { type Day, isoOf } from "../../calendar/day.ts";
 import { spanOf, unitHolding } from "../../calendar/span.ts";
 import type { CalendarUnit, Period, Window } from "../../calendar/window.ts";
-import { indexAtOrBefore } from "../../market/series.ts";
 import { extremest, median, percentileOf } from "../../metrics/ranks.ts";
 import { summaryOf } from "../../metrics/summary.ts";
 import type { Claim } from "../../question/claim.ts";
@@ -19,9 +18,6 @@ import { periodText, windowText } from "../../wording/window-words.ts";
 import { type Findings, type Found, findStretches, foundAt } from "./find.ts";
 
 const ALL: Window = { type: "all" };
-/** Months after an occurrence over which what followed is measured. */
-const HORIZONS = [1, 3, 12] as const;
-
 /** The context as of the end of the stretch that is held against the others. */
 function asOfStretch({ of, sides }: RecordQuestion, context: Context): Context | Refused {
   if (of === undefined) return context;
@@ -50,7 +46,10 @@ export function answerRecord(question: RecordQuestion, asked: Context): Finding 
       : question.scope === null
         ? sinceDay(scene.days[bounds.first]!)
         : windowText(question.scope, context.events);
-  const after = followed(question.threshold === null ? ranked : hitsOf(found), scene);
+  const events = (question.threshold === null ? ranked : hitsOf(found)).map(({ to }) => to);
+  const usual = HORIZONS.map((horizon) => followedBy(events, horizon, scene, context));
+  const after = question.after?.map((horizon) => followedBy(events, horizon, scene, context)) ?? usual;
+  const ranges = rangesOf(usual);
   const since = question.since === null ? undefined : claimOf(question.since, previous, scene, context);
   const claim: Claim | undefined = since && (isTurned(question, found) ? { ...since, verdict: "off" } : since);
   return {
@@ -78,10 +77,14 @@ export function answerRecord(question: RecordQuestion, asked: Context): Finding 
       threshold: found.threshold,
       top: ranked.map((each) => datedOf(each, scene)),
       ...statsOf(question, found),
-      followed: after,
+      followed: ranges,
+      ...(question.threshold === null ? {} : { after: after.map(afterValues) }),
     },
     table: question.repeat === null ? tableOf(ranked, scene, question) : null,
-    details: question.threshold === null ? [] : detailsOf(after, scene),
+    details: [
+      ...(question.after === undefined ? [] : after.map((each) => say`${capital(afterText(each))}.`)),
+      ...(question.threshold === null ? [] : detailsOf(ranges, scene)),
+    ],
     caveats: scene.caveats,
     history: () => sampleOf(question, found, ranked, scene),
     ...verdictOf(question, found, previous, scene, context),
@@ -334,37 +337,23 @@ function tableOf(ranked: readonly Found[], { days }: Scene, { measure }: RecordQ
   };
 }
 
-/** Median and range of the first side's return over the months after each occurrence, those whose months are over. */
-function followed(found: readonly Found[], { days, sides, missing, doubted }: Scene) {
-  /** whether the close of a day, or one of up to three sessions before it, is there, and none in between is doubted */
-  const isKnown = (from: Day, at: number, target: Day): boolean =>
-    indexAtOrBefore(missing, target) - indexAtOrBefore(missing, days[at]!) <= NEAR_ENOUGH &&
-    indexAtOrBefore(doubted, days[at]!) === indexAtOrBefore(doubted, from);
-  const { closes } = sides[0]!;
-  const newest = days[days.length - 1]!;
+/** Median and range of what followed, by its horizon. */
+function rangesOf(after: readonly Followed[]) {
   return Object.fromEntries(
-    HORIZONS.map((months) => {
-      const after = found.flatMap(({ to }) => {
-        const target = addMonths(days[to]!, months);
-        const at = indexAtOrBefore(days, target);
-        return target > newest || !isKnown(days[to]!, at, target) ? [] : [closes[at]! / closes[to]! - 1];
-      });
-      return [
-        `months${months}`,
-        after.length === 0
-          ? null
-          : { median: median(after), lowest: Math.min(...after), highest: Math.max(...after), sample: after.length },
-      ];
+    after.map(({ horizon, returns }) => {
+      if (returns.length === 0) return [`months${horizon.count}`, null];
+      const sorted = [...returns].sort((a, b) => a - b);
+      return [`months${horizon.count}`, { median: median(sorted), lowest: sorted[0]!, highest: sorted.at(-1)!, sample: sorted.length }];
     }),
   );
 }
 
-function detailsOf(after: ReturnType<typeof followed>, scene: Scene): Phrase[] {
-  const lines = HORIZONS.flatMap((months) => {
-    const stats = after[`months${months}`];
+function detailsOf(after: ReturnType<typeof rangesOf>, scene: Scene): Phrase[] {
+  const lines = HORIZONS.flatMap((horizon) => {
+    const stats = after[`months${horizon.count}`];
     if (stats === null || stats === undefined) return [];
     const [middle, lowest, highest] = [percent(stats.median), percent(stats.lowest), percent(stats.highest)];
-    return [say`${count(months, "month")} after: median ${middle}, from ${lowest} to ${highest} (${count(stats.sample, "case")}).`];
+    return [say`${horizonText(horizon)} after: median ${middle}, from ${lowest} to ${highest} (${count(stats.sample, "case")}).`];
   });
   return lines.length === 0 ? [] : [say`What ${name(scene.sides[0]!.name)} did next, overlapping cases included:`, ...lines];
 }

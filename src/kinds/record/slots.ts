@@ -3,6 +3,7 @@ import { spanOf } from "../../calendar/span.ts";
 import { type CalendarUnit, isPresent, type Period, type Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
+import { lengthsAfter } from "../../language/lengths.ts";
 import { countsStocks } from "../../language/members.ts";
 import { fallTurns, isPassive, isYield, said, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
@@ -31,6 +32,8 @@ export const recordSlots: Slots<RecordQuestion> = {
     if (countsStocks(filling) || fallTurns(filling) !== undefined) return null;
     // "its highest close since when": of closes, not of moves
     if (filling.has("sinceWhen") && filling.words("posted").some(({ raw }) => /^clos/i.test(raw))) return null;
+    const asksAfter = filling.has("after");
+    const horizons = asksAfter ? lengthsAfter(filling) : [];
     const superlative = filling.has("best", "worst", "biggest");
     const of = superlative ? stretchAsked(filling) : undefined;
     if (superlative && of === undefined && asksOfOneStretch(filling)) return null;
@@ -86,7 +89,8 @@ export const recordSlots: Slots<RecordQuestion> = {
     const direction = directionOf(filling, amount?.value ?? 0);
     if (direction === undefined) return undefined;
     const falls = below || filling.has("high", "drawdown");
-    if (falls && (amount === undefined || sides.length > 1)) return undefined;
+    // what followed a fall from a high is asked of its first close, not of each
+    if (falls && (amount === undefined || sides.length > 1 || asksAfter)) return undefined;
     const comparesPresent = asksPresent || isStatement(filling);
     // among the stretches of a year, those after it count too, which are not known as of its end
     if (of !== undefined && scope !== null && scope.type !== "since") return null;
@@ -114,6 +118,7 @@ export const recordSlots: Slots<RecordQuestion> = {
       ...(ofPresent && filling.yesNo ? { yesNo: true as const } : {}),
       ...(of === undefined ? {} : { of }),
       ...(latest === undefined ? {} : { latest: latest.count }),
+      ...(horizons.length === 0 ? {} : { after: horizons }),
       asked: asksStat
         ? (stat ?? "share")
         : threshold === null

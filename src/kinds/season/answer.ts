@@ -1,9 +1,9 @@
 import type { Context } from "../../answering/context.ts";
 import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
 import { rankingOf } from "../../answering/histories.ts";
+import { limitsOf } from "../../answering/limits.ts";
 import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
 import { stage } from "../../answering/scene.ts";
-import { back, type Span, spanOf } from "../../calendar/span.ts";
 import type { Window } from "../../calendar/window.ts";
 import { type Summary, summaryOf } from "../../metrics/summary.ts";
 import type { SeasonQuestion } from "../../question/season.ts";
@@ -59,23 +59,6 @@ export function answerSeason({ side, parts, asked, scope }: SeasonQuestion, cont
     sources: sourcesOf(scene.series, context),
     rule: say`return of a part = its last close ÷ the last close before it − 1; average = arithmetic mean; ranked by it`,
   };
-}
-
-/** Days that a part must lie in. */
-function limitsOf(scope: Window | null, { asOf }: Context): Span {
-  const [first, last] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
-  switch (scope?.type) {
-    case "since":
-      return { first: spanOf(scope.from, asOf)?.first ?? first, last };
-    case "period":
-      return spanOf(scope.period, asOf) ?? { first, last };
-    case "range":
-      return { first: spanOf(scope.from, asOf)?.first ?? first, last: spanOf(scope.to, asOf)?.last ?? last };
-    case "past":
-      return { first: back(asOf, scope.count, scope.unit) + 1, last };
-    default:
-      return { first, last };
-  }
 }
 
 function partText(part: SeasonPart, parts: SeasonQuestion["parts"]): Phrase {

@@ -19,7 +19,7 @@ export const light: ReadonlySet<string> = words(`
   got number elapsed passed gone confirm english thoughts wanna welp smh ngl fr frfr ikr yikes oof bruh fyi pal lads lad mates gents ladies
   actual truly indeed anyway ask asking asked answer calculate compute work provide pull bring going trying try able looked looks seems seem appears appear appeared
   according hiya heya howdy gm greetings friend people ppl yall boss haha wow omg wtf damn jeez
-  sure certain certainly definitely recently nowadays presently gave take took turns gets getting been thru lemme
+  sure certain certainly definitely recently nowadays presently gave take took taking turns gets getting been thru lemme
   remember recall myself ourselves yourself
 `);
 

@@ -108,4 +108,22 @@ export const statistics: Readonly<Record<string, string>> = {
   "column|median": "Median",
   "column|up": "im Plus",
   "column|sample": "Anzahl",
+  "It never came about {0}: {1}.": "Das kam {0} nie vor: {1}.",
+  "{0} from the close of each event to the last session on or before the same day later; {1}, each time on its first session, {2}.":
+    "{0} vom Schlusskurs jedes Ereignisses bis zum letzten Handelstag bis zum selben Tag später; {1}, jeweils am ersten Handelstag, {2}.",
+  "{0} after {1}, {2} {3}: {4}.": "{0} nach „{1}“, {2} {3}: {4}.",
+  "The last case: {0}. Horizons that overlap are all counted.": "Der letzte Fall: {0}. Sich überschneidende Zeiträume zählen alle.",
+  "return = close at the horizon ÷ close of the event − 1; horizons that are not over are left out":
+    "Rendite = Schlusskurs am Ende des Zeitraums ÷ Schlusskurs des Ereignisses − 1; nicht beendete Zeiträume bleiben außer Betracht",
+  "{0} closed above {1}": "{0} schloss über {1}",
+  "{0} closed below {1}": "{0} schloss unter {1}",
+  "the RSI of {0} rose above {1}": "RSI von {0} stieg über {1}",
+  "the RSI of {0} fell below {1}": "RSI von {0} fiel unter {1}",
+  "a golden cross of {0}": "Golden Cross: {0}",
+  "a death cross of {0}": "Death Cross: {0}",
+  "{0} closed {1} or more below its record": "{0} schloss {1} oder mehr unter dem Rekord",
+  "{0} rose {1} in a row": "{0} stieg {1} in Folge",
+  "{0} fell {1} in a row": "{0} fiel {1} in Folge",
+  "{0} later no case is over": "{0} später: noch kein Fall beendet",
+  "{0} later median {1}, {2} on average, {3}": "{0} später Median {1}, im Mittel {2}, {3}",
 };

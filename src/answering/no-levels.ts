@@ -1,7 +1,7 @@
-import type { Refused } from "../../answering/finding.ts";
-import type { Scene } from "../../answering/scene.ts";
-import { name as called, say } from "../../wording/phrase.ts";
-import { english } from "../../wording/render.ts";
+import { name as called, say } from "../wording/phrase.ts";
+import { english } from "../wording/render.ts";
+import type { Refused } from "./finding.ts";
+import type { Scene } from "./scene.ts";
 
 /** Closes with dividends worked in are at no level that was ever paid. */
 export function noLevels({ sides, label }: Scene): Refused {

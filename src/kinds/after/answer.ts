@@ -1,0 +1,99 @@
+import { afterText, afterValues, followedBy, horizonText } from "../../answering/after.ts";
+import { breaksOf } from "../../answering/breaks.ts";
+import type { Context } from "../../answering/context.ts";
+import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
+import { limitsOf } from "../../answering/limits.ts";
+import { noLevels } from "../../answering/no-levels.ts";
+import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
+import { stage } from "../../answering/scene.ts";
+import { isoOf } from "../../calendar/day.ts";
+import type { Window } from "../../calendar/window.ts";
+import { summaryOf } from "../../metrics/summary.ts";
+import type { AfterQuestion } from "../../question/after.ts";
+import { closeText, count, dayText, fixed, percent, share, sinceDay } from "../../wording/figures.ts";
+import { capital, name, nothing, type Phrase, plain, say, sayAs, sentences } from "../../wording/phrase.ts";
+import { windowText } from "../../wording/window-words.ts";
+import { eventsIn } from "./events.ts";
+
+const ALL: Window = { type: "all" };
+
+/** What one market did after each time that an event came about in it or in another. */
+export function answerAfter({ side, of, event, horizons, scope }: AfterQuestion, context: Context): Finding | Refused {
+  const scene = stage([...new Set([side, of])], ALL, "price", context, "returns");
+  if ("refused" in scene) return scene;
+  if (event.type === "level" && scene.basis !== "price") return noLevels(scene);
+  const { closes } = scene.sides.find(({ symbol }) => symbol === of)!;
+  const limits = limitsOf(scope, context);
+  const events = eventsIn(closes, event, breaksOf(scene)).filter((at) => scene.days[at]! >= limits.first && scene.days[at]! <= limits.last);
+  const isAll = scope === null || (scope.type === "since" && limits.first < scene.base);
+  const where = isAll ? sinceDay(scene.base) : windowText(scope, context.events);
+  const [measured, other] = [scene.sides[0]!, scene.sides.at(-1)!];
+  const told = eventText(event, name(other.name));
+  const last = events.at(-1);
+  if (last === undefined) {
+    const message = say`It never came about ${where}: ${told}.`;
+    return { refused: { reason: "no data", message, suggestions: [] } };
+  }
+  const followed = horizons.map((horizon) => followedBy(events, horizon, scene, context));
+  const [first] = followed;
+  return {
+    reading: sentences([
+      say`${symbolText(measured)} from the close of each event to the last session on or before the same day later; ${told}, each time on its first session, ${where}.`,
+      noteOn(side, context),
+      of === side ? undefined : noteOn(of, context),
+    ]),
+    headline: say`${name(measured.name)} after ${told}, ${count(events.length, "case")} ${where}: ${afterText(first!)}.`,
+    aside: scene.aside,
+    window: null,
+    values: {
+      after: followed.map(afterValues),
+      occurrences: events.length,
+      last: { from: isoOf(scene.days[last]!), to: isoOf(scene.days[last]!) },
+    },
+    table: tableOf(followed),
+    details: [
+      ...followed.slice(1).map((each) => say`${capital(afterText(each))}.`),
+      say`The last case: ${dayText(scene.days[last]!)}. Horizons that overlap are all counted.`,
+    ],
+    caveats: scene.caveats,
+    history: () => {
+      const { events: at, returns } = first!;
+      const hits = [...returns.keys()].filter((i) => returns[i]! > 0);
+      return { shape: "hits", unit: "rate", days: Int32Array.from(at, (i) => scene.days[i]!), values: returns, hits, threshold: 0 };
+    },
+    sources: sourcesOf(scene.series, context),
+    rule: say`return = close at the horizon ÷ close of the event − 1; horizons that are not over are left out`,
+  };
+}
+
+/** "VIX closed above 30.00" */
+function eventText(event: AfterQuestion["event"], who: Phrase): Phrase {
+  switch (event.type) {
+    case "level": {
+      const at = closeText(event.level);
+      return event.direction === "above" ? say`${who} closed above ${at}` : say`${who} closed below ${at}`;
+    }
+    case "rsi": {
+      const at = fixed(event.level, 0);
+      return event.direction === "above" ? say`the RSI of ${who} rose above ${at}` : say`the RSI of ${who} fell below ${at}`;
+    }
+    case "cross":
+      return event.cross === "golden" ? say`a golden cross of ${who}` : say`a death cross of ${who}`;
+    case "fall":
+      return say`${who} closed ${share(-event.depth, 0)} or more below its record`;
+    case "run": {
+      const length = count(event.length, "session");
+      return event.direction === "up" ? say`${who} rose ${length} in a row` : say`${who} fell ${length} in a row`;
+    }
+  }
+}
+
+function tableOf(followed: readonly ReturnType<typeof followedBy>[]): FoundTable {
+  return {
+    columns: [nothing, sayAs("column")`median`, sayAs("column")`average`, sayAs("column")`up`, sayAs("column")`sample`],
+    rows: followed.flatMap(({ horizon, returns }) => {
+      const { average, median, positive, sample } = summaryOf(returns);
+      return sample === 0 ? [] : [[horizonText(horizon), percent(median), percent(average), share(positive, 1), plain(sample)]];
+    }),
+  };
+}

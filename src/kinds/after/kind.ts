@@ -1,0 +1,29 @@
+import { type AfterQuestion, afterSchema } from "../../question/after.ts";
+import type { Kind } from "../kind.ts";
+import { answerAfter } from "./answer.ts";
+import { afterSlots } from "./slots.ts";
+
+/** What followed a state: a close beyond a level, a cross of averages, a correction, an oversold RSI, a run. */
+export const after: Kind<AfterQuestion> = {
+  kind: "after",
+  schema: afterSchema,
+  about: {
+    summary:
+      "What followed each time a state began: closes beyond a level, a golden or death cross, a correction, an RSI beyond a bound, a run.",
+    figures: {
+      after: "horizon, median, mean, positive (share above zero) and sample of the returns from the event's close, in the order asked",
+      occurrences: "events, those included whose horizon is not over",
+      last: "the latest event",
+    },
+  },
+  examples: [
+    "how did the S&P do in the three months after the VIX closed above 30?",
+    "death cross on the Russell: median return half a year later?",
+    "what did the S&P do after a golden cross since 1950?",
+    "Nasdaq one year after each first close 10 % below a record",
+    "S&P one month after RSI fell below 30",
+  ],
+  slots: afterSlots,
+  symbols: ({ side, of }) => [...new Set([side, of])],
+  answer: answerAfter,
+};

@@ -1,0 +1,80 @@
+import type { CalendarUnit } from "../calendar/window.ts";
+import type { Filling } from "./filling.ts";
+import type { Part } from "./frame.ts";
+import { readDuration } from "./time/windows.ts";
+
+/** A number of sessions or of calendar units. */
+export interface Length {
+  readonly count: number;
+  readonly unit: CalendarUnit | "session";
+}
+
+/** "1, 3, 5 and 10 years": the numbers right before a length, which are lengths of its unit; nothing is used. */
+export function countsBefore(behind: Part, unit: Length["unit"], filling: Filling): { readonly part: Part; readonly length: Length }[] {
+  const found: { part: Part; length: Length }[] = [];
+  for (let at: Part | undefined = behind; at !== undefined; ) {
+    const before = filling.before(at);
+    const part: Part | undefined = isAnd(before) ? filling.before(before) : before;
+    if (part?.slot !== "amount" || part.unit !== "none" || !Number.isInteger(part.value) || part.value < 1) break;
+    found.push({ part, length: { count: part.value, unit } });
+    at = part;
+  }
+  return found;
+}
+
+/**
+ * How long after something it is asked about, in order: "one month, three months and a year after", "six months later", "over the
+ * following year". Uses those lengths and the words that say after.
+ * @returns empty where no length stands there
+ */
+export function lengthsAfter(filling: Filling): Length[] {
+  const words = filling.words("after");
+  const found: { readonly at: number; readonly length: Length }[] = [];
+  const take = (part: Part, length: Length): void => {
+    filling.use(part);
+    if (!found.some(({ at }) => at === part.at)) found.push({ at: part.at, length });
+  };
+  for (const word of words) {
+    const own = lengthIn(word);
+    if (own !== undefined) take(word, own);
+    let next: Part | undefined = word;
+    while (next !== undefined) {
+      const before: Part | undefined = filling.before(next);
+      const part: Part | undefined = isAnd(before) ? filling.before(before) : before;
+      const length = part === undefined ? undefined : lengthIn(part);
+      if (part === undefined || length === undefined) break;
+      if (isAnd(before)) filling.use(before);
+      take(part, length);
+      next = part;
+    }
+    const nearest = next === word && own === undefined ? undefined : (next ?? word);
+    const unit = found.find(({ at }) => at === nearest?.at)?.length.unit;
+    if (nearest !== undefined && unit !== undefined)
+      for (const { part, length } of countsBefore(nearest, unit, filling)) {
+        const between = filling.behind(part);
+        if (isAnd(between)) filling.use(between);
+        take(part, length);
+      }
+    const behind = filling.behind(word);
+    const later = behind === undefined || !/^(?:next|following)$/i.test(word.raw) ? undefined : lengthIn(behind);
+    if (behind !== undefined && later !== undefined) take(behind, later);
+  }
+  filling.use(...words);
+  return found.sort((a, b) => a.at - b.at).map(({ length }) => length);
+}
+
+/** The length that a part says: "six months", "a year", "twelve months on", "year later". */
+function lengthIn(part: Part): Length | undefined {
+  if (part.slot === "length") return part.orMore ? undefined : { count: part.count, unit: part.unit };
+  if (part.slot === "unit") return part.form === "one" && !/day/i.test(part.raw) ? { count: 1, unit: part.unit } : undefined;
+  if (part.slot !== "word") return undefined;
+  const words = part.raw
+    .toLowerCase()
+    .replace(/^(?:a )?year/, "one year")
+    .split(/\s+/);
+  return /^(?:later|on)$/.test(words.at(-1) ?? "") ? readDuration(words, 0)?.value : undefined;
+}
+
+function isAnd(part: Part | undefined): part is Part {
+  return part?.slot === "word" && part.sense === "and";
+}
