@@ -6,18 +6,19 @@ import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
 import { stage } from "../../answering/scene.ts";
 import type { Window } from "../../calendar/window.ts";
 import { type Summary, summaryOf } from "../../metrics/summary.ts";
+import type { History } from "../../question/history.ts";
 import type { SeasonQuestion } from "../../question/season.ts";
 import { dayText, monthText, percent, share, sinceDay, whole } from "../../wording/figures.ts";
 import { capital, name, nothing, type Phrase, plain, say, sayAs, sentences } from "../../wording/phrase.ts";
 import { english } from "../../wording/render.ts";
 import { windowText } from "../../wording/window-words.ts";
-import { partsIn, returnsOf, type SeasonPart } from "./parts.ts";
+import { partsIn, type Returns, returnsOf, type SeasonPart } from "./parts.ts";
 
 const ALL: Window = { type: "all" };
 /** Day 4 of the count from 1970-01-01 is a Monday. */
 const BEFORE_MONDAY = 3;
 
-interface Found extends Summary {
+interface Found extends Summary, Returns {
   readonly said: Phrase;
 }
 
@@ -28,8 +29,9 @@ export function answerSeason({ side, parts, asked, scope }: SeasonQuestion, cont
   const limits = limitsOf(scope, context);
   const isOver = (last: number): boolean => context.exchange.sessionAtOrBefore(last) <= scene.end;
   const found = partsIn(parts).flatMap((part): Found[] => {
-    const summary = summaryOf(returnsOf(part, scene, limits, isOver));
-    return summary.sample === 0 ? [] : [{ ...summary, said: partText(part, parts) }];
+    const each = returnsOf(part, scene, limits, isOver);
+    const summary = summaryOf(each.returns);
+    return summary.sample === 0 ? [] : [{ ...summary, ...each, said: partText(part, parts) }];
   });
   const [first] = found;
   const isAll = scope === null || (scope.type === "since" && limits.first < scene.base);
@@ -55,9 +57,24 @@ export function answerSeason({ side, parts, asked, scope }: SeasonQuestion, cont
     table: tableOf(found),
     details: found.length < 3 ? [] : [say`Best on average ${statsText(best)}; worst ${statsText(worst)}.`],
     caveats: scene.caveats,
-    history: (text) => rankingOf(ranked.map(({ said, average }) => ({ name: text(capital(said)), symbol: text(said), value: average }))),
+    history: (text) =>
+      found.length === 1
+        ? yearsOf(first)
+        : rankingOf(ranked.map(({ said, average }) => ({ name: text(capital(said)), symbol: text(said), value: average }))),
     sources: sourcesOf(scene.series, context),
     rule: say`return of a part = its last close ÷ the last close before it − 1; average = arithmetic mean; ranked by it`,
+  };
+}
+
+/** One part alone, year by year. */
+function yearsOf({ returns, ends }: Returns): History {
+  return {
+    shape: "hits",
+    unit: "rate",
+    days: ends,
+    values: returns,
+    hits: [...returns.keys()].filter((i) => returns[i]! > 0),
+    threshold: 0,
   };
 }
 

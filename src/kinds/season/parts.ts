@@ -9,6 +9,12 @@ import type { SeasonQuestion } from "../../question/season.ts";
 /** A part of the year: a weekday (1 Monday), or months from one to another, across the year's end where the last is before the first. */
 export type SeasonPart = { readonly weekday: number } | { readonly first: number; readonly last: number };
 
+/** Returns of a part, oldest first, and the day on which each ended. */
+export interface Returns {
+  readonly returns: Float64Array;
+  readonly ends: Int32Array;
+}
+
 const MONTHS_IN = { month: 1, quarter: 3, half: 6 } as const;
 
 /** The parts that a question sets side by side, in order of the calendar, or as they were named. */
@@ -25,7 +31,7 @@ export function partsIn(parts: SeasonQuestion["parts"]): SeasonPart[] {
  * @param limits days that a part must lie in
  * @param isOver whether the last session up to a day has closed
  */
-export function returnsOf(part: SeasonPart, scene: Scene, limits: Span, isOver: (last: Day) => boolean): Float64Array {
+export function returnsOf(part: SeasonPart, scene: Scene, limits: Span, isOver: (last: Day) => boolean): Returns {
   const { days, sides } = scene;
   const { closes } = sides[0]!;
   const from: number[] = [];
@@ -37,7 +43,7 @@ export function returnsOf(part: SeasonPart, scene: Scene, limits: Span, isOver: 
       from.push(i);
       to.push(i);
     }
-    return stretchReturns(closes, Int32Array.from(from), Int32Array.from(to));
+    return { returns: stretchReturns(closes, Int32Array.from(from), Int32Array.from(to)), ends: Int32Array.from(to, (at) => days[at]!) };
   }
   const spans: Span[] = [];
   for (const span of spansOf(part, days)) {
@@ -52,7 +58,11 @@ export function returnsOf(part: SeasonPart, scene: Scene, limits: Span, isOver: 
   }
   const periods = { from: Int32Array.from(from), to: Int32Array.from(to) };
   const broken = brokenPeriods(scene, periods, spans);
-  return stretchReturns(closes, periods.from, periods.to).filter((_, i) => broken[i] === 0);
+  const isWhole = (_: number, i: number): boolean => broken[i] === 0;
+  return {
+    returns: stretchReturns(closes, periods.from, periods.to).filter(isWhole),
+    ends: periods.to.filter(isWhole).map((at) => days[at]!),
+  };
 }
 
 /** The part's days in each year of the data. */
