@@ -21,6 +21,8 @@ export const riskSchema = z.strictObject({
   window: windowSchema,
   /** what the answer begins with; null for an overview */
   measure: z.enum(riskMeasures).nullable(),
+  /** further measures that are asked for beside it */
+  also: z.array(z.enum(riskMeasures)).max(9).optional(),
   /** whether the measure grew or shrank within the window, or is larger or smaller than the second side's */
   asked: z.enum(["rising", "falling", "more", "less", "which"]).nullable(),
   /** whether the two halves of the window are set against each other */

@@ -84,7 +84,11 @@ export function answerRisk(question: RiskQuestion, context: Context): Finding | 
     verdict,
   };
   const shown: readonly RiskMeasure[] =
-    measure !== null ? [measure] : second === undefined ? ["volatility", "maxDrawdown", "sharpe"] : ["beta", "correlation", "volatility"];
+    measure !== null
+      ? [measure, ...(question.also ?? [])]
+      : second === undefined
+        ? ["volatility", "maxDrawdown", "sharpe"]
+        : ["beta", "correlation", "volatility"];
   const said = joined(
     shown.map((each) => lineOf(each, figures, values)),
     ", ",

@@ -11,7 +11,7 @@ const OWN: readonly RiskMeasure[] = ["volatility", "sharpe", "maxDrawdown"];
 export const riskSlots: Slots<RiskQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit"],
   senses:
-    "riskFree beta correlation volatility trackingError informationRatio sharpe upCapture downCapture battingAverage capture maxDrawdown moreVolatile lessVolatile risk rolling versus and or howFar what which performance price compare up down ahead behind annualised than gap every chart ratio points".split(
+    "riskFree zeroRate beta correlation volatility trackingError informationRatio sharpe upCapture downCapture battingAverage capture maxDrawdown moreVolatile lessVolatile risk rolling versus and or howFar what which performance price compare up down ahead behind annualised than gap every chart ratio points".split(
       " ",
     ),
 
@@ -39,6 +39,7 @@ export const riskSlots: Slots<RiskQuestion> = {
     const asked = askedOf(filling, measure, named, more, less);
     const rolling = filling.take("rolling");
     const riskFree = filling.take("riskFree");
+    if (!riskFree) filling.take("zeroRate");
     const annualised = filling.take("annualised") || filling.words("volatility").some(({ raw }) => /^annuali[sz]ed/i.test(raw));
     filling.take(
       "versus",
@@ -63,6 +64,7 @@ export const riskSlots: Slots<RiskQuestion> = {
       sides,
       window: window ?? PAST_YEAR,
       measure,
+      ...(measures.length > 1 ? { also: measures.slice(1) } : {}),
       asked,
       rolling: rolling || asked === "rising" || asked === "falling",
       ...(annualised && (measure === "volatility" || measure === "trackingError") && window !== null ? { annualised: true as const } : {}),

@@ -397,6 +397,9 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   riskFree: phrases(
     "over the 10 year | over the 10 year yield | over the ten year | in excess of the 10 year yield | with the 10 year yield as the risk free rate | against the 10 year as risk free rate | over the risk free rate | excess of the risk free rate",
   ),
+  zeroRate: phrases(
+    "rf 0 | rf zero | rf of zero | rf of 0 | risk free rate zero | risk free rate 0 | risk free rate of zero | with a risk free rate of zero",
+  ),
   risk: phrases(
     "risk | risky | risk figures | risk profile | risk metrics | risk statistics | risk stats | risks | riskiness | risk measures",
   ),
