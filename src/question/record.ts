@@ -26,7 +26,7 @@ export const recordSchema = z.strictObject({
   /** how many of the most extreme to list */
   top: z.int().min(1).max(25),
   /** whether a count is asked for, or whether it ever was */
-  asked: z.enum(["last", "count", "ever", "top", "average", "median", "share"]),
+  asked: z.enum(["last", "count", "ever", "top", "average", "median", "share", "percentile"]),
   /** only so many of the latest stretches that are over */
   latest: z.int().min(1).max(2_000).optional(),
   /** how long after each that met the condition it is asked about */

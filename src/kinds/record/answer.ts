@@ -270,6 +270,8 @@ function headlineOf(
   }
   if (isStat(question)) return statText(question, found, where, scene);
   if (question.threshold === null) return say`${condition} ${where}: ${when(last)}.`;
+  if (question.asked === "percentile" && found.present !== undefined)
+    return say`${when(found.present)}: at or above ${share(percentileOf(found.sample.value, found.present.value), 1)} of ${total} ${where}.`;
   if (isTurned(question, found)) return turnedText(question, scene, when(found.present!));
   if (question.threshold === "present") {
     return previous === undefined

@@ -62,7 +62,9 @@ export const recordSlots: Slots<RecordQuestion> = {
       percentile &&
       !(
         filling.has("up", "down", "ahead", "behind") ||
-        filling.words("performance").some(({ raw }) => /return|gain|loss|move|change/i.test(raw))
+        filling.words("performance").some(({ raw }) => /return|gain|loss|move|change/i.test(raw)) ||
+        // "what percentile of all weeks is this one"
+        (filling.all("unit").length > 0 && !filling.has("price") && filling.all("subject").every(({ sort }) => sort !== "volatility"))
       )
     )
       return null;
@@ -121,13 +123,15 @@ export const recordSlots: Slots<RecordQuestion> = {
       ...(horizons.length === 0 ? {} : { after: horizons }),
       asked: asksStat
         ? (stat ?? "share")
-        : threshold === null
-          ? "top"
-          : counts && !(ever && filling.yesNo)
-            ? "count"
-            : ever && (counts || !looksBack)
-              ? "ever"
-              : "last",
+        : percentile && threshold === "present"
+          ? "percentile"
+          : threshold === null
+            ? "top"
+            : counts && !(ever && filling.yesNo)
+              ? "count"
+              : ever && (counts || !looksBack)
+                ? "ever"
+                : "last",
     };
   },
 };
