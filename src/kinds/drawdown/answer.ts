@@ -8,7 +8,7 @@ import { type Scene, stage } from "../../answering/scene.ts";
 import { type Day, isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
 import { deepestDrawdown, highWater, YEAR_CLOSES } from "../../metrics/drawdown.ts";
-import { drawdowns } from "../../metrics/ranks.ts";
+import { drawdowns, percentileOf } from "../../metrics/ranks.ts";
 import { findRegimes } from "../../metrics/regimes.ts";
 import type { DrawdownQuestion } from "../../question/drawdown.ts";
 import { closeText, count, dayText, percent } from "../../wording/figures.ts";
@@ -48,11 +48,14 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
       : say`its highest since ${closeText(closes[higher]!)} on ${dayText(scene.days[higher]!)}`;
   const distance = say`${called(name)} closed at ${closeText(close)} on ${dayText(scene.end)}, ${place}.`;
   const fall = deepest === null ? undefined : deepestText(deepest, deepestDays, over?.label);
+  const won = about === "recovery" ? recoveryOf(closes, high.index) : undefined;
+  const headWon = won === undefined ? undefined : wonBackText(called(name), closes[high.index]!, high.day, won, scene);
   const headFall = about === "fall" ? fall : undefined;
   return {
     reading: sentences([againstText({ name, symbol: side }, scene, which, high.label), noteOn(side, context)]),
     ...(headFall !== undefined ? {} : stretch !== undefined ? { opening: stretch.opening } : openingOf(verdict)),
-    headline: headFall !== undefined ? say`${called(name)}: ${headFall}` : (stretch?.headline ?? distance),
+    headline:
+      headWon !== undefined ? headWon : headFall !== undefined ? say`${called(name)}: ${headFall}` : (stretch?.headline ?? distance),
     aside: scene.aside,
     window: over === undefined ? null : windowOf(over),
     values: {
@@ -71,6 +74,10 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
               recovery: deepest.recovery === null ? null : isoOf(deepestDays[deepest.recovery]!),
             },
       correction: depth <= CORRECTION,
+      percentile: percentileOf(drawdowns(closes), drawdowns(closes).at(-1)!),
+      ...(won === undefined
+        ? {}
+        : { recovered: won === null ? null : { date: isoOf(scene.days[won]!), sessions: sessionsIn(scene, high.index, won) } }),
       ...stretch?.values,
     },
     table: null,
@@ -98,6 +105,23 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
     sources: sourcesOf(scene.series, context),
     rule: say`drawdown = close ÷ highest close before it − 1, on closes; a correction is 10 % or more`,
   };
+}
+
+/** The first later close at or above one; null where there is none. */
+function recoveryOf(closes: Float64Array, high: number): number | null {
+  const at = closes.subarray(high + 1).findIndex((close) => close >= closes[high]!);
+  return at < 0 ? null : high + 1 + at;
+}
+
+function wonBackText(who: Phrase, close: number, day: Day, won: number | null, scene: Scene): Phrase {
+  if (won === null) return say`${who} has not closed at or above ${closeText(close)} again since ${dayText(day)}.`;
+  const sessions = count(sessionsIn(scene, scene.days.indexOf(day), won), "session");
+  return say`${who} won back its close of ${closeText(close)} of ${dayText(day)} on ${dayText(scene.days[won]!)}, ${sessions} later.`;
+}
+
+/** Sessions from one close to another, those that are missing counted. */
+function sessionsIn({ days, missing }: Scene, from: number, to: number): number {
+  return to - from + missing.filter((day) => day > days[from]! && day < days[to]!).length;
 }
 
 /** Sessions since a close, those that are missing counted. */

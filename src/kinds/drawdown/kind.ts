@@ -17,6 +17,8 @@ export const drawdown: Kind<DrawdownQuestion> = {
       atHigh: "whether the close is the high, or beyond it",
       sessionsSinceHigh: "sessions from the high to the close",
       "maxDrawdown, deepest": "lowest of close ÷ highest close before it − 1, within the window (empyrical.max_drawdown), with its dates",
+      percentile: "share of the sessions whose close was at least as far below the highest so far as the present one",
+      recovered: "where it is asked for: first later close at or above the high, and the sessions until then; null without one",
       correction: "drawdown of 10 % or more",
       "hits, sessions": "of a period longer than a day: its sessions on which what is asked was so, and how many it has",
     },
@@ -27,6 +29,7 @@ export const drawdown: Kind<DrawdownQuestion> = {
     "is the Dow at a record high?",
     "how far is the S&P from its 52-week high",
     "is the Nasdaq in a correction?",
+    "how long did it take the S&P to win back its January 2022 high?",
   ],
   slots: drawdownSlots,
 

@@ -10,7 +10,7 @@ const PAST_YEAR: Window = { type: "past", count: 1, unit: "year" };
 export const drawdownSlots: Slots<DrawdownQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit"],
   senses:
-    "high yearHigh drawdown correction pullback howFar howLong howMany when what away at above below up down performance price enter end leave best worst biggest most last fresh ever first chart cross posted sinceWhen since where".split(
+    "high yearHigh drawdown correction pullback howFar howLong howMany when what away at above below up down performance price enter end leave best worst biggest most last recover fresh ever first chart cross posted sinceWhen since where".split(
       " ",
     ),
 
@@ -34,7 +34,11 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     if (filling.has("howMany", "howLong")) filling.use(...filling.all("unit"));
     // "bought at the top in 2021, how much is it up?"
     if (filling.has("up") && filling.has("howFar") && !filling.has("away", "below", "down")) return undefined;
-    const window = named === undefined ? filling.window() : null;
+    // "to win back its October 2007 high": the high that is named, and when a close reached it again
+    const recovers = (high || named !== undefined) && !yearHigh && filling.take("recover");
+    const wonBack = recovers ? (named ?? filling.window()) : undefined;
+    if (wonBack === "several" || (recovers && wonBack !== null && wonBack?.type !== "period" && wonBack?.type !== "all")) return undefined;
+    const window = named === undefined && !recovers ? filling.window() : null;
     if (window === "several" || (window !== null && window.type === "extreme")) return undefined;
     const highest = isHighestOf(filling, highs);
     const left = hasLeft(filling);
@@ -77,10 +81,10 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     return {
       kind: "drawdown",
       side: sides[0] ?? THE_MARKET,
-      within: ofWindow ? window : (named ?? (yearHigh ? PAST_YEAR : null)),
+      within: recovers ? (wonBack ?? null) : ofWindow ? window : (named ?? (yearHigh ? PAST_YEAR : null)),
       window: ofWindow ? null : window,
       asked,
-      about: fall && (window !== null || deepest) ? "fall" : null,
+      about: recovers ? "recovery" : fall && (window !== null || deepest) ? "fall" : null,
       ...(left ? { change: "left" as const } : {}),
     };
   },

@@ -2,7 +2,12 @@ import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { raceOf } from "../../answering/histories.ts";
 import { bySymbol, closesTable, readingOf, sourcesOf, windowOf } from "../../answering/report.ts";
-import { stage } from "../../answering/scene.ts";
+import { type Scene, stage } from "../../answering/scene.ts";
+import { type Day, dayOf } from "../../calendar/day.ts";
+import { LONGEST_CLOSURE } from "../../calendar/exchange.ts";
+import type { Window } from "../../calendar/window.ts";
+import { annualized } from "../../metrics/annualized.ts";
+import { maxDrawdown } from "../../metrics/drawdown.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import type { PerformanceQuestion } from "../../question/performance.ts";
 import { count, list, percent, signed } from "../../wording/figures.ts";
@@ -12,10 +17,14 @@ import { answerSeveral } from "./several.ts";
 export function answerPerformance(question: PerformanceQuestion, context: Context): Finding | Refused {
   const { sides, window, basis, asked, points, windows } = question;
   if (windows !== undefined) return answerSeveral(question, windows, context);
-  const scene = stage(sides, window, basis, context);
+  const scene = stage(sides, window, basis, context, question.drawdown ? "levels" : "ends");
   if ("refused" in scene) return scene;
   const returns = scene.sides.map((side) => simpleReturn(side.baseClose, side.endClose));
+  const yearly = returns.map((rate) => annualized(rate, spanOfYears(window, scene)));
+  const isYearly = question.annualized === true && yearly.every(Number.isFinite);
+  const fall = question.drawdown === undefined ? undefined : maxDrawdown(scene.sides[0]!.closes);
   const figures = scene.sides.map((side, i) => {
+    if (isYearly) return say`${name(side.name)} ${percent(yearly[i]!)} a year (${percent(returns[i]!)} in all)`;
     const inPoints = points === true && side.traded && scene.basis === "price";
     return inPoints
       ? say`${name(side.name)} ${signed(side.endClose - side.baseClose, 2)} points (${percent(returns[i]!)})`
@@ -25,7 +34,8 @@ export function answerPerformance(question: PerformanceQuestion, context: Contex
   return {
     reading: readingOf(scene, context),
     ...openingBy(asked, returns),
-    headline: say`${list(figures)} ${scene.label}.`,
+    headline:
+      fall === undefined ? say`${list(figures)} ${scene.label}.` : say`${list(figures)} ${scene.label}; deepest fall ${percent(fall)}.`,
     aside: scene.aside,
     window: windowOf(scene),
     values: {
@@ -33,17 +43,39 @@ export function answerPerformance(question: PerformanceQuestion, context: Contex
       baseCloses: bySymbol(scene.sides, (side) => side.baseClose),
       endCloses: bySymbol(scene.sides, (side) => side.endClose),
       points: bySymbol(scene.sides, (side) => (side.traded && scene.basis === "price" ? side.endClose - side.baseClose : null)),
+      ...(question.annualized === undefined
+        ? {}
+        : { annualized: bySymbol(scene.sides, (_, i) => (Number.isFinite(yearly[i]!) ? yearly[i]! : null)) }),
+      ...(fall === undefined ? {} : { maxDrawdown: fall }),
       sessions,
       basis: scene.basis,
     },
     table: closesTable(scene),
     details: [say`Measured over ${count(sessions, "session")}.`],
-    caveats: scene.caveats,
+    caveats:
+      question.annualized === true && !isYearly ? [...scene.caveats, say`Less than a year: no rate a year is given.`] : scene.caveats,
     history: () => raceOf(scene),
     ...(asked === null ? {} : { verdict: returns.every((rate) => (asked === "up" ? rate > 0 : rate < 0)) }),
     sources: sourcesOf(scene.series, context),
-    rule: say`return = close at the end ÷ close at the base − 1`,
+    rule: isYearly
+      ? say`return = close at the end ÷ close at the base − 1; a year: (1 + return)^(1 ÷ years) − 1, of days 365.25 to the year`
+      : say`return = close at the end ÷ close at the base − 1`,
   };
+}
+
+/** Whole years where the window is made of them, else the days between its two closes. */
+function spanOfYears(window: Window, { base, end }: Scene): { readonly years: number } | { readonly days: number } {
+  if (window.type === "past" && window.unit === "year") return { years: window.count };
+  if (window.type === "period" && window.period.type === "year" && isFull(window.period.year, end)) return { years: 1 };
+  if (window.type === "period" && window.period.type === "decade" && isFull(window.period.year + 9, end)) return { years: 10 };
+  if (window.type === "range" && window.from.type === "year" && window.to.type === "year" && isFull(window.to.year, end))
+    return { years: window.to.year - window.from.year + 1 };
+  return { days: end - base };
+}
+
+/** Whether closes reach the last days of a year. */
+function isFull(year: number, end: Day): boolean {
+  return end >= dayOf(year, 12, 31) - LONGEST_CLOSURE;
 }
 
 function openingBy(asked: "up" | "down" | null, returns: readonly number[]): Pick<Finding, "opening"> {

@@ -25,6 +25,8 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     "posted",
     "last",
     "calendar",
+    "annualised",
+    "drawdown",
   ],
 
   question(filling) {
@@ -40,6 +42,12 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     // a figure that is stated is held against no stretch of our choosing
     if (window === null && filling.said && filling.all("amount").length > 0) return undefined;
     const points = filling.has("points") || filling.words("howFar").some(({ raw }) => /points/i.test(raw));
+    // "a year" stands beside a stretch of several, and not for one
+    const annualized = filling.has("annualised") && windows === undefined && window !== null;
+    if (annualized) filling.take("annualised", "average");
+    // "return together with its deepest drawdown"
+    const drawdown =
+      filling.has("and") && filling.has("performance") && subjects.length === 1 && windows === undefined && filling.take("drawdown");
     const asksFor = filling.take("performance", "price", "points", "howFar", "chart", "either");
     if (filling.has("posted")) filling.take("posted");
     if (!subjects.some((side) => isBasket(side, filling))) filling.take("every");
@@ -59,6 +67,8 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
       basis: total ? "total" : "price",
       asked,
       ...(windows === undefined ? {} : { windows: [...windows] }),
+      ...(annualized ? { annualized: true as const } : {}),
+      ...(drawdown ? { drawdown: true as const } : {}),
       ...(points && !total ? { points: true as const } : {}),
     };
   },

@@ -126,4 +126,11 @@ export const statistics: Readonly<Record<string, string>> = {
   "{0} fell {1} in a row": "{0} fiel {1} in Folge",
   "{0} later no case is over": "{0} später: noch kein Fall beendet",
   "{0} later median {1}, {2} on average, {3}": "{0} später Median {1}, im Mittel {2}, {3}",
+  "{0} {1} a year ({2} in all)": "{0} {1} im Jahr ({2} insgesamt)",
+  "{0} {1}; deepest fall {2}.": "{0} {1}; größter Rückgang {2}.",
+  "Less than a year: no rate a year is given.": "Weniger als ein Jahr: Ein Satz im Jahr wird nicht genannt.",
+  "return = close at the end ÷ close at the base − 1; a year: (1 + return)^(1 ÷ years) − 1, of days 365.25 to the year":
+    "Rendite = Schlusskurs am Ende ÷ Schlusskurs an der Basis − 1; im Jahr: (1 + Rendite)^(1 ÷ Jahre) − 1, das Jahr zu 365.25 Tagen",
+  "{0} has not closed at or above {1} again since {2}.": "{0} hat {1} seit {2} nicht wieder erreicht.",
+  "{0} won back its close of {1} of {2} on {3}, {4} later.": "{0} erreichte den Schlusskurs {1} vom {2} wieder am {3}, {4} später.",
 };

@@ -126,4 +126,11 @@ export const statistics: Readonly<Record<string, string>> = {
   "{0} fell {1} in a row": "{0} a baissé {1} d'affilée",
   "{0} later no case is over": "{0} plus tard : aucun cas terminé",
   "{0} later median {1}, {2} on average, {3}": "{0} plus tard : médiane {1}, {2} en moyenne, {3}",
+  "{0} {1} a year ({2} in all)": "{0} {1} par an ({2} au total)",
+  "{0} {1}; deepest fall {2}.": "{0} {1} ; plus forte baisse {2}.",
+  "Less than a year: no rate a year is given.": "Moins d'un an : aucun taux annuel n'est donné.",
+  "return = close at the end ÷ close at the base − 1; a year: (1 + return)^(1 ÷ years) − 1, of days 365.25 to the year":
+    "rendement = clôture à la fin ÷ clôture à la base − 1 ; par an : (1 + rendement)^(1 ÷ années) − 1, l'année comptant 365.25 jours",
+  "{0} has not closed at or above {1} again since {2}.": "{0} n'a plus clôturé à {1} ou plus depuis le {2}.",
+  "{0} won back its close of {1} of {2} on {3}, {4} later.": "{0} a retrouvé sa clôture de {1} du {2} le {3}, {4} plus tard.",
 };

@@ -1,0 +1,105 @@
+import { describe, expect, it } from "vitest";
+import { ask } from "../../src/ask/respond.ts";
+import type { Series } from "../../src/market/series.ts";
+import { seriesOf, snapshot } from "../support/market.ts";
+import { lexicon } from "../support/phrasings.ts";
+import { endOf, reference } from "../support/reference.ts";
+import { seriesOver } from "../support/sessions.ts";
+
+const asked = (text: string, asOf: string, ...series: Series[]) =>
+  ask(text, lexicon, { reference, snapshot: snapshot(...series), now: endOf(asOf) });
+
+describe("a return a year", () => {
+  const russell = seriesOver("RUT", "2019-12-31", "2023-06-07", (_, date) => (date < "2021-01-04" ? 100 : date < "2022-01-03" ? 110 : 121));
+
+  it("is compounded over whole years of the calendar", () => {
+    const { values, headline } = asked("annualised return of the Russell from 2020 to 2022", "2023-06-07", russell);
+    // 121 ÷ 100 over three years
+    expect((values.annualized as Record<string, number>).RUT).toBeCloseTo(1.21 ** (1 / 3) - 1, 12);
+    expect(headline).toContain("a year (+21.00 % in all)");
+  });
+
+  it("is over the days between the closes elsewhere, 365.25 to the year", () => {
+    const { values } = asked("Russell CAGR since 31 December 2019", "2023-06-07", russell);
+    // 31 December 2019 to 7 June 2023: 1,254 days
+    expect((values.annualized as Record<string, number>).RUT).toBeCloseTo(1.21 ** (365.25 / 1254) - 1, 12);
+  });
+
+  it("is not given for less than a year", () => {
+    const { values, caveats } = asked("annualised return of the Russell this year", "2023-06-07", russell);
+    expect(values.annualized).toEqual({ RUT: null });
+    expect(caveats).toContain("Less than a year: no rate a year is given.");
+  });
+});
+
+describe("several measures of one", () => {
+  const path = [100, 120, 90, 108, 130];
+  const dates = ["2023-06-01", "2023-06-02", "2023-06-05", "2023-06-06", "2023-06-07"];
+  const dow = seriesOf("DJI", Object.fromEntries(dates.map((date, i) => [date, path[i]!])));
+
+  it("are a return and the deepest fall within it", () => {
+    const { values, headline } = asked("return of the Dow together with its deepest drawdown past 4 sessions", "2023-06-07", dow);
+    // 130 ÷ 100 − 1, and 90 ÷ 120 − 1
+    expect((values.returns as Record<string, number>).DJI).toBeCloseTo(0.3, 12);
+    expect(values.maxDrawdown).toBeCloseTo(-0.25, 12);
+    expect(headline).toContain("; deepest fall −25.00 %.");
+  });
+
+  it("are all said first", () => {
+    const { values, headline } = asked("volatility and Sharpe ratio of the Dow past 4 sessions", "2023-06-07", dow, {
+      ...dow,
+      symbol: "SPX",
+    });
+    expect(headline).toMatch(/volatility .*Sharpe ratio/);
+    expect(values.sharpe).not.toBeUndefined();
+  });
+});
+
+describe("a high that was won back", () => {
+  const path = {
+    "2023-04-28": 50,
+    "2023-05-30": 90,
+    "2023-05-31": 100,
+    "2023-06-01": 80,
+    "2023-06-02": 99,
+    "2023-06-05": 100,
+    "2023-06-06": 90,
+    "2023-06-07": 95,
+  };
+
+  it("is dated by the first later close at or above it, with the sessions until then", () => {
+    const { values, headline } = asked("how long did it take the S&P to win back its May 2023 high?", "2023-06-07", seriesOf("SPX", path));
+    // 1, 2 and 5 June
+    expect(values.recovered).toEqual({ date: "2023-06-05", sessions: 3 });
+    expect(headline).toBe("S&P 500 won back its close of 100.00 of Wed 31 May 2023 on Mon 5 Jun 2023, 3 sessions later.");
+  });
+
+  it("is null while it is not", () => {
+    const { values } = asked("how long did it take the S&P to win back its May 2023 high?", "2023-06-02", seriesOf("SPX", path));
+    expect(values.recovered).toBeNull();
+  });
+});
+
+describe("a percentile", () => {
+  it("of the present week is the share of weeks at or below it, itself among them", () => {
+    // weeks that end on Fridays: +1, +2, −1 % and the running one +1.5 %
+    const levels: Record<string, number> = { "05-19": 100, "05-26": 101, "06-02": 103.02, "06-09": 101.9898, "06-13": 103.519647 };
+    const ends = Object.keys(levels).sort();
+    const nasdaq = seriesOver("IXIC", "2023-05-15", "2023-06-13", (_, date) => levels[ends.find((end) => date.slice(5) <= end)!]!);
+    const { question, values, headline } = asked("what percentile of all weeks is this week for the Nasdaq?", "2023-06-13", nasdaq);
+    expect(question).toMatchObject({ kind: "record", per: "week", asked: "percentile" });
+    // of +1, +2, −1, +1.5 three are at or below
+    expect(values.percentile).toBe(3 / 4);
+    expect(headline).toContain("at or above 75.0 % of 4");
+  });
+
+  it("of a drawdown is the share of sessions at least as deep, the present one among them", () => {
+    const { values } = asked(
+      "how far is the S&P from its high?",
+      "2023-06-07",
+      seriesOf("SPX", { "2023-06-01": 100, "2023-06-02": 80, "2023-06-05": 95, "2023-06-06": 85, "2023-06-07": 90 }),
+    );
+    // falls of 0, −20, −5, −15 and −10 %
+    expect(values.percentile).toBe(3 / 5);
+  });
+});
