@@ -102,4 +102,16 @@ describe("a percentile", () => {
     // falls of 0, −20, −5, −15 and −10 %
     expect(values.percentile).toBe(3 / 5);
   });
+
+  it("of a volatility is the share of as many sessions up to each session that moved as much or less", () => {
+    const rates = [0, 0.01, -0.01, 0.02, -0.03, 0.01, -0.025];
+    let level = 100;
+    const path = rates.map((rate) => (level *= 1 + rate));
+    const series = seriesOver("SPX", "2023-05-30", "2023-06-07", (i) => path[i]!);
+    const { question, values, headline } = asked("percentile of the S&P's 2-day volatility", "2023-06-07", series);
+    expect(question).toMatchObject({ kind: "risk", percentile: true, window: { type: "sessions", count: 2 } });
+    // the deviation of two grows with their distance: 2, 3, 5, 4 and 3.5 points, of which 3.5 is the present one
+    expect(values).toMatchObject({ percentile: 3 / 5, sample: 5 });
+    expect(headline).toContain("At or above 60.0 % of the 5 volatilities over 2 sessions in the data.");
+  });
 });

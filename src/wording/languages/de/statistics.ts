@@ -133,4 +133,6 @@ export const statistics: Readonly<Record<string, string>> = {
     "Rendite = Schlusskurs am Ende ÷ Schlusskurs an der Basis − 1; im Jahr: (1 + Rendite)^(1 ÷ Jahre) − 1, das Jahr zu 365.25 Tagen",
   "{0} has not closed at or above {1} again since {2}.": "{0} hat {1} seit {2} nicht wieder erreicht.",
   "{0} won back its close of {1} of {2} on {3}, {4} later.": "{0} erreichte den Schlusskurs {1} vom {2} wieder am {3}, {4} später.",
+  "At or above {0} of the {1} volatilities over {2} sessions in the data.":
+    "Auf oder über {0} der {1} Volatilitäten über {2} Handelstage in den Daten.",
 };

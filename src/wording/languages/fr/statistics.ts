@@ -133,4 +133,6 @@ export const statistics: Readonly<Record<string, string>> = {
     "rendement = clôture à la fin ÷ clôture à la base − 1 ; par an : (1 + rendement)^(1 ÷ années) − 1, l'année comptant 365.25 jours",
   "{0} has not closed at or above {1} again since {2}.": "{0} n'a plus clôturé à {1} ou plus depuis le {2}.",
   "{0} won back its close of {1} of {2} on {3}, {4} later.": "{0} a retrouvé sa clôture de {1} du {2} le {3}, {4} plus tard.",
+  "At or above {0} of the {1} volatilities over {2} sessions in the data.":
+    "Au niveau ou au-dessus de {0} des {1} volatilités sur {2} séances dans les données.",
 };
