@@ -7,6 +7,7 @@ import { severalWindows } from "./windows.ts";
 export const performanceSlots: Slots<PerformanceQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit"],
   senses: [
+    "drawdown",
     "up",
     "down",
     "either",
@@ -26,7 +27,6 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     "last",
     "calendar",
     "annualised",
-    "drawdown",
   ],
 
   question(filling) {
@@ -38,7 +38,8 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     if (window === "several") return undefined;
     if (fromTheirOwn(filling)) return null;
     // "where was it a year ago" asks for the level of a day
-    if (filling.take("where") && filling.all("window").some(({ raw }) => /\bago$/i.test(raw))) return null;
+    const asksPrice = filling.take("where") || filling.words("price").some(({ raw }) => /price|quote/i.test(raw));
+    if (asksPrice && filling.all("window").some(({ raw }) => /\bago$/i.test(raw))) return null;
     // a figure that is stated is held against no stretch of our choosing
     if (window === null && filling.said && filling.all("amount").length > 0) return undefined;
     const points = filling.has("points") || filling.words("howFar").some(({ raw }) => /points/i.test(raw));

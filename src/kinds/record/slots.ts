@@ -33,6 +33,8 @@ export const recordSlots: Slots<RecordQuestion> = {
     // "its highest close since when": of closes, not of moves
     if (filling.has("sinceWhen") && filling.words("posted").some(({ raw }) => /^clos/i.test(raw))) return null;
     const asksAfter = filling.has("after");
+    // "the Nasdaq after the Dow fell 3 %": neither is held against the other
+    if (asksAfter && sides.length > 1 && !filling.has("ahead", "behind", "versus", "gap", "minus")) return undefined;
     const horizons = asksAfter ? lengthsAfter(filling) : [];
     const superlative = filling.has("best", "worst", "biggest");
     const of = superlative ? stretchAsked(filling) : undefined;
