@@ -68,8 +68,10 @@ export function takeAverages(filling: Filling): number[] | undefined {
   }
   const bare = named.length > 0 && named.every(({ raw }) => /^(?:averages?|mean|trends?|line|days?)$/i.test(raw));
   // "mean close" is one of closes, "at its average" the moving one
+  // "over the first quarter" is when, and not above what
+  const isAbove = filling.words("above").some((word) => !(/^over$/i.test(word.raw) && filling.behind(word)?.slot === "window"));
   const isAway = filling.words("away").some(({ raw }) => !/^(?:need|needs|take|required)\b/i.test(raw));
-  const places = isAway || filling.has("above", "below", "cross") || filling.words("at").some(({ raw }) => !/^clos/i.test(raw));
+  const places = isAway || isAbove || filling.has("below", "cross") || filling.words("at").some(({ raw }) => !/^clos/i.test(raw));
   if (bare && found.length === 0 && !(places || named.some(({ raw }) => /^trend/i.test(raw)))) return undefined;
   filling.use(...named);
   if (named.length > 0 && found.length === 0) found.push(...(named.some(({ raw }) => /s$/i.test(raw)) ? [50, 200] : [200]));

@@ -10,7 +10,7 @@ const UNITS: ReadonlySet<AmountUnit> = new Set(["none", "points"]);
 export const levelSlots: Slots<LevelQuestion> = {
   slots: ["subject", "window", "amount", "unit", "ordinal"],
   senses:
-    "reachUp reachDown above below at price where performance up down ahead behind versus cross enter end what stay and posted howFar when first last howMany howOften times which average median percentile sinceWhen since highest lowest high low yield ever".split(
+    "reachUp reachDown above below at price where performance up down ahead behind versus cross enter end what stay and posted howFar when first last howMany howOften times which average median percentile sinceWhen since highest lowest high low yield ever chart".split(
       " ",
     ),
 
@@ -104,6 +104,7 @@ function closesIn(filling: Filling, sides: readonly string[]): LevelQuestion | u
     "ever",
     "where",
     "and",
+    "chart",
   );
   const verbs = filling.words("performance").filter((word) => STANDS.test(word.raw));
   filling.use(...verbs);
