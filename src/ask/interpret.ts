@@ -1,7 +1,9 @@
 import type { Day } from "../calendar/day.ts";
 import { kinds } from "../kinds/kinds.ts";
+import { lastWindow } from "../language/lattice.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { type Candidate, candidatesOf, type Manner, opensQuestion, type Reader, type Sentence, sentenceOf } from "../language/read.ts";
+import { readUnit } from "../language/time/periods.ts";
 import type { Measured } from "../question/claim.ts";
 import type { Question } from "../question/question.ts";
 import { LONGEST_TEXT, type Token, tokensOf } from "../text/tokens.ts";
@@ -84,18 +86,18 @@ function questionsOf(tokens: readonly Token[], text: string, today: Day, lexicon
   const sentences = sentencesOf(tokens);
   if (sentences.length > MOST_SENTENCES) return undefined;
   const found: Interpreted[] = [];
-  let subject: readonly Token[] = [];
+  let before: Named = NOTHING;
   for (const sentence of sentences) {
     const query = text.slice(sentence.at(-1)!.to).trimStart().startsWith("?");
-    const own = readWith(sentence, subject, query, today, lexicon);
+    const own = readWith(sentence, before, query, today, lexicon);
     if (own !== undefined) found.push(own);
     else {
-      const parts = partsOf(sentence, subject, query, today, lexicon);
+      const parts = partsOf(sentence, before, query, today, lexicon);
       if (parts !== undefined) found.push(...parts);
       else if (sentences.length > 1 && isChatter(sentence, today, lexicon)) continue;
       else return undefined;
     }
-    subject = subjectOf(sentence, today, lexicon) ?? subject;
+    before = namedIn(sentence, before, today, lexicon);
   }
   return found.length > 0 && (found.length > 1 || sentences.length > 1) ? found : undefined;
 }
@@ -109,18 +111,40 @@ function sentencesOf(tokens: readonly Token[]): Token[][] {
   return sentences;
 }
 
+/** What was named last, which a later part may speak of: its tokens. */
+interface Named {
+  readonly subject: readonly Token[];
+  readonly window: readonly Token[];
+}
+
+const NOTHING: Named = { subject: [], window: [] };
+
+function namedIn(sentence: readonly Token[], before: Named, today: Day, lexicon: Lexicon): Named {
+  const { lattice, tokens } = sentenceOf(sentence, today, lexicon);
+  const window = lastWindow(lattice);
+  return {
+    subject: subjectOf(sentence, today, lexicon) ?? before.subject,
+    window: window === undefined ? before.window : tokens.slice(window.at, window.at + window.length),
+  };
+}
+
+/** "that month", "the same year": the stretch that was named before. */
+function refersBack(sentence: readonly Token[]): boolean {
+  return sentence.some(({ text }, at) => (text === "that" || text === "same") && readUnit(sentence[at + 1]?.text) !== undefined);
+}
+
 /** A sentence by itself; where it names nothing, of what the sentence before named. */
 function readWith(
   sentence: readonly Token[],
-  subject: readonly Token[],
+  before: Named,
   query: boolean,
   today: Day,
   lexicon: Lexicon,
   manner?: Manner,
 ): Interpreted | undefined {
   const names = subjectOf(sentence, today, lexicon) !== undefined;
-  const carried = names ? [] : subject;
-  if (!names && carried.length === 0 && isChatter(sentence, today, lexicon)) return undefined;
+  const carried = [...(names ? [] : before.subject), ...(refersBack(sentence) ? before.window : [])];
+  if (!names && before.subject.length === 0 && isChatter(sentence, today, lexicon)) return undefined;
   const about = { carried: carried.length, query, manner };
   const read = (words: readonly Token[]): Interpreted | undefined => {
     const taken = sentenceOf([...carried, ...words], today, lexicon, about);
@@ -134,19 +158,13 @@ function readWith(
 }
 
 /** Reads the parts of one sentence between its joints from the left, each as long as it can be. */
-function partsOf(
-  sentence: readonly Token[],
-  before: readonly Token[],
-  query: boolean,
-  today: Day,
-  lexicon: Lexicon,
-): Interpreted[] | undefined {
+function partsOf(sentence: readonly Token[], named: Named, query: boolean, today: Day, lexicon: Lexicon): Interpreted[] | undefined {
   const parts = cutAtJoints(sentence);
   if (parts.length < 2 || parts.length > MOST_PARTS) return undefined;
   // "is it above its average and overbought": the verb in front asks for a yes or a no of each part
   const { yesNo } = sentenceOf(sentence, today, lexicon, { query });
   const found: Interpreted[] = [];
-  let subject = before;
+  let before = named;
   for (let at = 0; at < parts.length; ) {
     let length = parts.length - at;
     let taken: Interpreted | undefined;
@@ -154,12 +172,15 @@ function partsOf(
       const [first, last] = [parts[at]!, parts[at + length - 1]!];
       const run = sentence.slice(first.from, last.to);
       if (run.length === sentence.length) continue;
-      taken = readWith(run, subject, query, today, lexicon, yesNo && !run.some(({ text }) => opensQuestion(text)) ? "whether" : undefined);
+      // what is told before something is asked is so or not: "Tesla fell in December 2022, how did …?"
+      const told = at + length < parts.length && sentence.slice(last.to).some(({ text }) => opensQuestion(text));
+      const manner = (yesNo || told) && !run.some(({ text }) => opensQuestion(text)) ? "whether" : undefined;
+      taken = readWith(run, before, query, today, lexicon, manner);
       if (taken !== undefined) break;
     }
     if (taken === undefined) return undefined;
     found.push(taken);
-    subject = subjectOf(sentence.slice(parts[at]!.from, parts[at + length - 1]!.to), today, lexicon) ?? subject;
+    before = namedIn(sentence.slice(parts[at]!.from, parts[at + length - 1]!.to), before, today, lexicon);
     at += length;
   }
   return found.length > 1 ? found : undefined;

@@ -78,7 +78,8 @@ export class Filling {
     const windows = this.free("window");
     const lengths = this.free("length");
     // "on 24 November 2022, Thanksgiving Day": one day told twice
-    if (windows.length === 2 && isDeepStrictEqual(windows[0]!.window, windows[1]!.window)) this.use(windows.pop()!);
+    if (windows.length === 2 && isDeepStrictEqual(windows[0]!.window, windows[1]!.window) && isAgo(windows[0]!) === isAgo(windows[1]!))
+      this.use(windows.pop()!);
     if (windows.length + lengths.length > 1) return "several";
     this.use(...windows, ...lengths);
     if (windows[0] !== undefined) return windows[0].window;
@@ -128,6 +129,11 @@ export class Filling {
   leftover(): Part[] {
     return this.parts.filter((part) => !this.used.has(part) && !(part.slot === "word" && part.sense === "idle"));
   }
+}
+
+/** "a year ago": a day where "last year" is a year, though both are the year before this one. */
+function isAgo({ raw }: Part): boolean {
+  return /\bago$/i.test(raw);
 }
 
 export function pastOf({ count, unit }: Pick<PartOf<"length">, "count" | "unit">): Window {

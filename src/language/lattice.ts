@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day.ts";
-import type { CalendarUnit } from "../calendar/window.ts";
+import { isSingleDay } from "../calendar/resolve.ts";
+import type { CalendarUnit, Window } from "../calendar/window.ts";
 import { type Named, nameOf, symbolOf } from "../market/lookup.ts";
 import { readNumber, readOrdinal } from "../text/numbers.ts";
 import type { Token } from "../text/tokens.ts";
@@ -33,8 +34,25 @@ export function latticeOf(tokens: readonly Token[], today: Day, lexicon: Lexicon
 function sameStretch(tokens: readonly Token[], lattice: readonly (readonly Piece[])[], at: number): Piece[] {
   const length = tokens[at]!.text === "that" ? 2 : tokens[at]!.text === "the" && tokens[at + 1]?.text === "same" ? 3 : 0;
   const unit = length > 0 ? readUnit(tokens[at + length - 1]?.text) : undefined;
-  const isNamed = unit !== undefined && lattice.slice(0, at).some((pieces) => pieces.some(({ slot }) => slot === "window"));
+  const named = unit === undefined ? undefined : lastWindow(lattice.slice(0, at));
+  const isNamed = unit !== undefined && named !== undefined && isOfUnit(named.window, unit);
   return isNamed ? [{ slot: "word", sense: "idle", at, length, raw: `that ${unit}`, cost: PIECE }] : [];
+}
+
+/** The last stretch of time that is named, as its longest reading: "December 2022", not the "2022" in it. */
+export function lastWindow(lattice: readonly (readonly Piece[])[]): Extract<Piece, { slot: "window" }> | undefined {
+  const windows = lattice.flat().filter((piece) => piece.slot === "window");
+  return windows
+    .filter(({ at, length }) => !windows.some((other) => other.length > length && other.at <= at && other.at + other.length >= at + length))
+    .at(-1);
+}
+
+/** A stretch of the calendar of that length: "December 2022" is a month and no year. */
+function isOfUnit(window: Window, unit: CalendarUnit): boolean {
+  if (window.type !== "period") return false;
+  const { period } = window;
+  if (period.type === "relative") return period.unit === unit;
+  return isSingleDay(period) ? unit === "day" : period.type === unit;
 }
 
 /** Readings that take a name apart, "Russell" and "2000\'s year", cost as much as another piece. */

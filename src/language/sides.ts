@@ -56,3 +56,16 @@ export function fromTheirOwn(filling: Filling): boolean {
   const sides = new Set(filling.all("subject").flatMap(({ symbols }) => symbols)).size;
   return sides > 1 && filling.all("window").some(({ window, raw }) => window.type === "extreme" && /\btheir\b/i.test(raw));
 }
+
+/** "Tesla fell in December 2022, how did the Nasdaq do?": a move told of one in a clause of its own, before another is asked about. */
+export function tellsBeforeAsking(filling: Filling): boolean {
+  const [first, second] = filling.all("subject");
+  const move = filling.words("up", "down")[0];
+  const [window] = filling.all("window");
+  if (first === undefined || second === undefined || move === undefined || window === undefined) return false;
+  if (!(first.at < move.at && move.at < second.at && window.at < second.at)) return false;
+  for (let at = Math.max(move.at, window.at) + 1; at <= second.at; at++)
+    if (/^(?:what|how|which|where|did|was|is|has)$/.test(filling.tokenAt(at)) && /comma|clause|sentence/.test(filling.breakAt(at)))
+      return true;
+  return false;
+}

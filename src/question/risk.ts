@@ -21,8 +21,8 @@ export const riskSchema = z.strictObject({
   window: windowSchema,
   /** what the answer begins with; null for an overview */
   measure: z.enum(riskMeasures).nullable(),
-  /** whether the measure grew or shrank within the window, or is larger or smaller than the second side's */
-  asked: z.enum(["rising", "falling", "more", "less", "which"]).nullable(),
+  /** whether the measure grew or shrank within the window, or is larger or smaller than the second side's; or which side's is */
+  asked: z.enum(["rising", "falling", "more", "less", "which", "which less"]).nullable(),
   /** whether the two halves of the window are set against each other */
   rolling: z.boolean(),
   /** figures by the year are asked for, however short the window is */

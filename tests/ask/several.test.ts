@@ -17,8 +17,23 @@ describe("several questions in one text", () => {
     ["Russell this week and the weather tomorrow", ["refusal"]],
     ["should I buy Apple and how did the S&P do this week", ["refusal"]],
     ["what is the weather like, and who are you", ["refusal"]],
+    ["level of the 10-year yield a year ago and last year", ["rate", "rate"]],
+    ["Tesla fell in December 2022, how did the Nasdaq do the same year?", ["refusal"]],
   ])("%s", (text, kinds) => {
     expect(kindsOf(text)).toEqual(kinds);
+  });
+});
+
+describe("what is told before something is asked", () => {
+  it.each([
+    ["Tesla fell in December 2022, how did the Nasdaq do the same month?", "down"],
+    ["Tesla rose in December 2022, how did the Nasdaq do that month?", "up"],
+  ])("is answered for itself, and its stretch is the one asked about: %s", (text, asked) => {
+    const window = { type: "period", period: { type: "month", month: 12, year: 2022 } };
+    expect(interpretAll(text, today, lexicon).map(({ question }) => question)).toEqual([
+      { kind: "performance", sides: ["TSLA"], window, basis: "price", asked },
+      { kind: "performance", sides: ["IXIC"], window, basis: "price", asked: null },
+    ]);
   });
 });
 

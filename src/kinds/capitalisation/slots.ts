@@ -1,4 +1,5 @@
 import { takeDate } from "../../language/dates.ts";
+import type { Filling } from "../../language/filling.ts";
 import type { Slots } from "../../language/slots.ts";
 import type { CapitalisationQuestion } from "../../question/capitalisation.ts";
 
@@ -22,6 +23,7 @@ export const capitalisationSlots: Slots<CapitalisationQuestion> = {
     const multiple = filling.words("howMany").some(({ raw, at }) => /times/i.test(raw) && at < (named[0]?.at ?? 0));
     const on = takeDate(filling);
     if (on === undefined) return undefined;
+    const about = (bigger || smaller) && !filling.yesNo ? aboutOf(filling) : undefined;
     filling.take(
       "versus",
       "than",
@@ -45,8 +47,16 @@ export const capitalisationSlots: Slots<CapitalisationQuestion> = {
     return {
       kind: "capitalisation",
       ...(multiple ? { side: against, against: side } : { side, against }),
-      asked: filling.yesNo ? (smaller ? "smaller" : bigger ? "bigger" : null) : null,
+      asked: filling.yesNo || about !== undefined ? (smaller ? "smaller" : bigger ? "bigger" : null) : null,
+      ...(about === undefined ? {} : { about }),
       on,
     };
   },
 };
+
+/** What is asked of "bigger" or "smaller" but whether it is so; how much it is comes with its sign. */
+function aboutOf(filling: Filling): CapitalisationQuestion["about"] {
+  if (filling.has("sinceWhen", "when")) return "start";
+  if (filling.has("howLong")) return "length";
+  return filling.has("which") ? "which" : undefined;
+}

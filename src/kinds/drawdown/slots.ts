@@ -24,6 +24,8 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     const deepest = falls.some(({ raw }) => /max|worst|biggest|deepest|largest|trough|dd/i.test(raw)) || filling.has("worst", "biggest");
     const named = namedHigh(filling);
     if (!(yearHigh || high || correction || fall || named !== undefined)) return undefined;
+    // the best of falls is none that is asked for here, and never the worst
+    if (fall && filling.has("best", "smallest")) return null;
     const sides = filling.subjects();
     if (sides.length > 1 || sides.some(isYield)) return undefined;
     // how many records there were is another question

@@ -33,7 +33,11 @@ export const positioningSlots: Slots<PositioningQuestion> = {
     const on = takeDate(filling);
     if (on === undefined) return undefined;
     // "are speculators short?" asks for the net of both sides
-    const yesNo = filling.yesNo && !filling.has("howFar", "portion");
+    // "are they net long, and how large is that position": both are answered
+    const [size] = filling.words("howFar", "portion");
+    const [state] = filling.words("netShort", "netLong", "short", "long");
+    const yesNo =
+      filling.yesNo && (size === undefined || (state !== undefined && state.at < size.at && filling.breakAt(size.at - 1) !== "none"));
     const netShort = filling.take("netShort") || (yesNo && measure === "short");
     const netLong = filling.take("netLong") || (yesNo && measure === "long");
     filling.take(

@@ -40,6 +40,9 @@ export const recordSlots: Slots<RecordQuestion> = {
     const amount = amountOf(filling);
     // "within 2 % of its high": a distance, no fall of so much
     if (filling.says("within") && filling.has("high")) return null;
+    // nothing closes above its highest close by so much
+    if (filling.all("window").some(({ lead, window }) => lead === "above" && window.type === "extreme" && window.extreme === "high"))
+      return null;
     if (amount === "several" || (amount !== undefined && sides.length < 2 && isOfTheIndex(amount))) return undefined;
     // a figure that is stated is no condition: "the Russell rose 3.2 % last week"
     if (amount !== undefined && filling.said && !asksFor(filling)) return undefined;

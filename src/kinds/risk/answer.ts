@@ -93,8 +93,9 @@ export function answerRisk(question: RiskQuestion, context: Context): Finding | 
     second === undefined || OWN_FIGURES.has(measure ?? "beta")
       ? called(first.name)
       : sayAs("of one to another")`${called(first.name)} to ${called(second.name)}`;
+  const asksWhich = asked === "which" || asked === "which less";
   const compared =
-    (asked === "more" || asked === "less" || asked === "which") && second !== undefined && other !== null && measure !== null
+    (asked === "more" || asked === "less" || asksWhich) && second !== undefined && other !== null && measure !== null
       ? say`${said} against ${lineOf(measure, other, { dailyVolatility: deviation(second.returns) })} of ${called(second.name)}`
       : said;
   const half = (value: number) => halfText(measure ?? "correlation", value);
@@ -105,7 +106,11 @@ export function answerRisk(question: RiskQuestion, context: Context): Finding | 
   return {
     reading: readingOf(scene, context),
     ...openingOf(verdict),
-    headline: sentences([say`${subject} ${scene.label}: ${compared}, from ${count(sessions, "daily return")}.`, moved]),
+    headline: sentences([
+      asksWhich ? theOneAsked(asked === "which", measure, first, second, figures, other) : undefined,
+      say`${subject} ${scene.label}: ${compared}, from ${count(sessions, "daily return")}.`,
+      moved,
+    ]),
     aside: scene.aside,
     window: windowOf(scene),
     values: {
@@ -244,10 +249,39 @@ function verdictOf(
 ): boolean | null {
   if (asked === "rising" || asked === "falling")
     return halves === null ? null : asked === "rising" ? halves.second > halves.first : halves.second < halves.first;
-  if (asked === null || asked === "which" || second === undefined || other === null || measure === null) return null;
-  const [a, b] = measure === "volatility" ? [deviation(first.returns), deviation(second.returns)] : [figures[measure], other[measure]];
-  if (a === null || b === null) return null;
-  return asked === "more" ? a > b : a < b;
+  if (asked !== "more" && asked !== "less") return null;
+  const pair = pairOf(measure, first, second, figures, other);
+  if (pair === null) return null;
+  return asked === "more" ? pair[0] > pair[1] : pair[0] < pair[1];
+}
+
+/** A measure of each of the two sides; null where one has none. */
+function pairOf(
+  measure: RiskMeasure | null,
+  first: Moves,
+  second: Moves | undefined,
+  figures: Figures,
+  other: Figures | null,
+): readonly [number, number] | null {
+  if (second === undefined || other === null || measure === null) return null;
+  if (measure === "volatility") return [deviation(first.returns), deviation(second.returns)];
+  const [a, b] = [figures[measure], other[measure]];
+  return a === null || b === null ? null : [a, b];
+}
+
+/** The side whose figure is the higher, or the lower, named by itself in front; nothing where they are equal. */
+function theOneAsked(
+  isHigher: boolean,
+  measure: RiskMeasure | null,
+  first: Moves,
+  second: Moves | undefined,
+  figures: Figures,
+  other: Figures | null,
+): Phrase | undefined {
+  const pair = pairOf(measure, first, second, figures, other);
+  if (pair === null || second === undefined || pair[0] === pair[1]) return undefined;
+  const found = called((pair[0] > pair[1] === isHigher ? first : second).name);
+  return isHigher ? say`Higher: ${found}.` : say`Lower: ${found}.`;
 }
 
 /** A measure in words: "beta 1.11", "volatility 25.21 % a year". */

@@ -89,13 +89,14 @@ function stretchOf(filling: Filling): Window | null | "several" {
 
 /** "is the correlation falling?" asks of time, "is the Nasdaq's Sharpe better than the Dow's?" of the other side. */
 function askedOf(filling: Filling, measure: RiskMeasure | null, named: number, more: boolean, less: boolean): RiskQuestion["asked"] {
-  if (more !== less) return filling.yesNo ? (more ? "more" : "less") : named === 2 ? "which" : null;
+  if (more !== less) return filling.yesNo ? (more ? "more" : "less") : named === 2 ? (more ? "which" : "which less") : null;
   const up = filling.take("up");
   const down = filling.take("down");
   const ahead = filling.take("ahead");
   const behind = filling.take("behind");
   const two = named === 2 && measure !== null && OWN.includes(measure);
-  if (two && (up || ahead) !== (down || behind)) return filling.yesNo ? (up || ahead ? "more" : "less") : "which";
+  if (two && (up || ahead) !== (down || behind))
+    return filling.yesNo ? (up || ahead ? "more" : "less") : up || ahead ? "which" : "which less";
   if (up !== down && !ahead && !behind) return up ? "rising" : "falling";
   return null;
 }

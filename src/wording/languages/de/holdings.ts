@@ -30,6 +30,10 @@ export const holdings: Readonly<Record<string, string>> = {
   "{0} nor {1}": "{0} und {1}",
   "The data do not hold {0}: a file with the columns Date, Symbol, Market Value, Shares Outstanding would give it (npm run import). A fund's holdings give only what the fund itself owns.":
     "Nicht in den Daten: {0}. Eine Datei mit den Spalten Date, Symbol, Market Value, Shares Outstanding würde das liefern (npm run import). Die Bestände eines Fonds zeigen nur, was der Fonds selbst besitzt.",
+  "{0} has been worth more than {1} {2}, {3}: about {4} times as much on {5}.":
+    "{0} ist {2} mehr wert als {1}, {3}: am {5} rund {4}-mal so viel.",
+  "{0} has been worth less than {1} {2}, {3}: about {4} times as much on {5}.":
+    "{0} ist {2} weniger wert als {1}, {3}: am {5} rund {4}-mal so viel.",
   "{0} is worth about {1} times {2} on {3}": "{0} ist am {3} rund {1}-mal so viel wert wie {2}",
   "{0}.": "{0}.",
   "{0}, more than it for {1}.": "{0}; mehr wert: {1} in Folge.",

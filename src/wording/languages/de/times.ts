@@ -71,6 +71,7 @@ export const times: Readonly<Record<string, string>> = {
   "when|the week of {0}": "in der Woche vom {0}",
   "a date|since {0}": "seit dem {0}",
   "since {0}": "seit {0}",
+  "at least since {0}": "mindestens seit {0}",
   "since the start of {0}": "seit Beginn ({0})",
   "{0} {1}": "{1} ({0})",
   today: "heute",

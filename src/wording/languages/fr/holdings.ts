@@ -29,6 +29,10 @@ export const holdings: Readonly<Record<string, string>> = {
   "{0} nor {1}": "{0} et {1}",
   "The data do not hold {0}: a file with the columns Date, Symbol, Market Value, Shares Outstanding would give it (npm run import). A fund's holdings give only what the fund itself owns.":
     "Absent des données : {0}. Un fichier avec les colonnes Date, Symbol, Market Value, Shares Outstanding le donnerait (npm run import). La composition d'un fonds ne montre que ce que le fonds détient lui-même.",
+  "{0} has been worth more than {1} {2}, {3}: about {4} times as much on {5}.":
+    "{0} vaut plus que {1} {2}, {3} : environ {4} fois autant au {5}.",
+  "{0} has been worth less than {1} {2}, {3}: about {4} times as much on {5}.":
+    "{0} vaut moins que {1} {2}, {3} : environ {4} fois autant au {5}.",
   "{0} is worth about {1} times {2} on {3}": "{0} vaut environ {1} fois {2} au {3}",
   "{0}.": "{0}.",
   "{0}, more than it for {1}.": "{0}, davantage depuis {1}.",

@@ -71,6 +71,7 @@ export const times: Readonly<Record<string, string>> = {
   "when|the week of {0}": "la semaine du {0}",
   "a date|since {0}": "depuis le {0}",
   "since {0}": "depuis {0}",
+  "at least since {0}": "au moins depuis {0}",
   "since the start of {0}": "depuis le début ({0})",
   "{0} {1}": "{1} ({0})",
   today: "aujourd'hui",
