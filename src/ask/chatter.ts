@@ -148,12 +148,16 @@ function talkIn(tokens: readonly Token[], lattice: Sentence["lattice"]): Talk {
   // "for tonight's wrap", "for this week's letter"
   const isOwned = (piece: Piece): boolean =>
     tokens[0]!.text === "for" && tokens.slice(piece.at, piece.at + piece.length).some(({ possessive }) => possessive);
+  // "we need it monthly": how the answer is to be cut, where it is not the monthly report
+  const isPer = (piece: Piece): boolean =>
+    piece.slot === "unit" && piece.form === "each" && !tokens.slice(piece.at + 1, piece.at + 4).some(({ text }) => PURPOSE.test(text));
   const isSign = tokens.map(({ text }, at) => /[\d$^%<>≥≤±]/.test(text) && !/^(?:in|at)$/.test(tokens[at - 1]?.text ?? ""));
   const matters = tokens.map(
     ({ text }, at) =>
       isSign[at]! ||
+      /^(?:during|throughout|whenever)$/.test(text) ||
       (isStructural(text) && !/^(?:not|no|never|tonight|one|two|first|second|third|half)$/.test(text)) ||
-      lattice[at]!.some((piece) => (piece.slot === "window" ? !isOwned(piece) : !isIncidental(piece, tokens))),
+      lattice[at]!.some((piece) => (piece.slot === "window" ? !isOwned(piece) : isPer(piece) || !isIncidental(piece, tokens))),
   );
   const isNamed = tokens.map((_, at) => lattice[at]!.some((piece) => piece.slot === "subject" && !isLoose(piece, tokens)));
   const isAsked = tokens.map(

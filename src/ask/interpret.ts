@@ -1,4 +1,5 @@
 import type { Day } from "../calendar/day.ts";
+import { spanOf } from "../calendar/span.ts";
 import { kinds } from "../kinds/kinds.ts";
 import { lastWindow } from "../language/lattice.ts";
 import type { Lexicon } from "../language/lexicon.ts";
@@ -111,29 +112,55 @@ function sentencesOf(tokens: readonly Token[]): Token[][] {
   return sentences;
 }
 
-/** What was named last, which a later part may speak of: its tokens. */
+/** What was named last, which a later part may speak of. */
 interface Named {
+  /** the tokens of each, none where nothing is named */
   readonly subject: readonly Token[];
   readonly window: readonly Token[];
+  /** the stretch ended before today */
+  readonly isOver: boolean;
 }
 
-const NOTHING: Named = { subject: [], window: [] };
+const NOTHING: Named = { subject: [], window: [], isOver: false };
 
-function namedIn(sentence: readonly Token[], before: Named, today: Day, lexicon: Lexicon): Named {
-  const { lattice, tokens } = sentenceOf(sentence, today, lexicon);
-  const window = lastWindow(lattice);
-  return {
-    subject: subjectOf(sentence, today, lexicon) ?? before.subject,
-    window: window === undefined ? before.window : tokens.slice(window.at, window.at + window.length),
-  };
+function namedIn(words: readonly Token[], before: Named, today: Day, lexicon: Lexicon): Named {
+  const { lattice, tokens } = sentenceOf(words, today, lexicon);
+  const subject = subjectOf(words, today, lexicon) ?? before.subject;
+  const named = lastWindow(lattice);
+  if (named === undefined) return { ...before, subject };
+  const span = named.window.type === "period" ? spanOf(named.window.period, today) : undefined;
+  return { subject, window: tokens.slice(named.at, named.at + named.length), isOver: span !== undefined && span.last < today };
 }
 
 /** "that month", "the same year": the stretch that was named before. */
-function refersBack(sentence: readonly Token[]): boolean {
-  return sentence.some(({ text }, at) => (text === "that" || text === "same") && readUnit(sentence[at + 1]?.text) !== undefined);
+function refersBack(words: readonly Token[]): boolean {
+  return words.some(({ text }, at) => (text === "that" || text === "same") && readUnit(words[at + 1]?.text) !== undefined);
 }
 
-/** A sentence by itself; where it names nothing, of what the sentence before named. */
+/** "…, its third straight fall", "…, the worst since 1937": said on of what was told before, over the same stretch. */
+function isAppositive(words: readonly Token[], today: Day, lexicon: Lexicon): boolean {
+  if (!/^(?:its|their|the|a|an)$/.test(words[0]?.text ?? "") || words.some(({ text }) => opensQuestion(text))) return false;
+  const { lattice } = sentenceOf(words, today, lexicon);
+  return lattice.every((pieces) =>
+    pieces.every((piece) => piece.slot !== "subject" && (piece.slot !== "window" || piece.window.type === "since" || piece.lead === "")),
+  );
+}
+
+/** "during bear markets, …", "with rates above 4 %, …", "when yields rise, …": on which terms something is asked, not what. */
+function isCondition(words: readonly Token[], today: Day, lexicon: Lexicon): boolean {
+  const [first, second] = words;
+  if (first === undefined || words.slice(1).some(({ text }) => opensQuestion(text))) return false;
+  if (/^(?:with|while|whenever|if|amid|given|once|unless)$/.test(first.text)) return true;
+  if (first.text === "when") return second !== undefined && !opensQuestion(second.text);
+  return (
+    /^(?:in|on|at|during|after|before|through|throughout|under|outside)$/.test(first.text) && subjectOf(words, today, lexicon) === undefined
+  );
+}
+
+/**
+ * A sentence by itself; where it names nothing, of what the sentence before named.
+ * @param goesOn what is said is said of the stretch that was named before
+ */
 function readWith(
   sentence: readonly Token[],
   before: Named,
@@ -141,20 +168,30 @@ function readWith(
   today: Day,
   lexicon: Lexicon,
   manner?: Manner,
+  goesOn = refersBack(sentence),
 ): Interpreted | undefined {
   const names = subjectOf(sentence, today, lexicon) !== undefined;
-  const carried = [...(names ? [] : before.subject), ...(refersBack(sentence) ? before.window : [])];
-  if (!names && before.subject.length === 0 && isChatter(sentence, today, lexicon)) return undefined;
-  const about = { carried: carried.length, query, manner };
-  const read = (words: readonly Token[]): Interpreted | undefined => {
-    const taken = sentenceOf([...carried, ...words], today, lexicon, about);
+  const subject = names ? [] : before.subject;
+  if (!names && subject.length === 0 && isChatter(sentence, today, lexicon)) return undefined;
+  const read = (words: readonly Token[], carried: readonly Token[]): Interpreted | undefined => {
+    const taken = sentenceOf([...carried, ...words], today, lexicon, { carried: carried.length, query, manner });
     const [best] = candidatesOf(taken, readers, today, lexicon).candidates;
     return best !== undefined && saysMore(best) ? interpreted(best, taken) : undefined;
   };
-  const found = read(sentence);
-  if (found !== undefined) return found;
-  const short = withoutChatter(sentence, sentenceOf(sentence, today, lexicon).lattice, today, lexicon);
-  return short && read(short);
+  const readOver = (window: readonly Token[]): Interpreted | undefined => {
+    const found = read(sentence, [...subject, ...window]);
+    if (found !== undefined) return found;
+    const short = withoutChatter(sentence, sentenceOf(sentence, today, lexicon).lattice, today, lexicon);
+    return short && read(short, [...subject, ...window]);
+  };
+  if (goesOn) return readOver(before.window);
+  return (asksOfThen(sentence, before, today, lexicon) ? readOver(before.window) : undefined) ?? readOver([]);
+}
+
+/** "…, and how much was it down?": of a stretch that is over and was named before. */
+function asksOfThen(words: readonly Token[], { isOver }: Named, today: Day, lexicon: Lexicon): boolean {
+  if (!isOver || !words.some(({ text }) => /^(?:was|were|did)$/.test(text))) return false;
+  return lastWindow(sentenceOf(words, today, lexicon).lattice) === undefined;
 }
 
 /** Reads the parts of one sentence between its joints from the left, each as long as it can be. */
@@ -172,10 +209,16 @@ function partsOf(sentence: readonly Token[], named: Named, query: boolean, today
       const [first, last] = [parts[at]!, parts[at + length - 1]!];
       const run = sentence.slice(first.from, last.to);
       if (run.length === sentence.length) continue;
+      if (at + length < parts.length && isCondition(run, today, lexicon)) return undefined;
+      const asks = run.some(({ text }) => opensQuestion(text));
       // what is told before something is asked is so or not: "Tesla fell in December 2022, how did …?"
       const told = at + length < parts.length && sentence.slice(last.to).some(({ text }) => opensQuestion(text));
-      const manner = (yesNo || told) && !run.some(({ text }) => opensQuestion(text)) ? "whether" : undefined;
-      taken = readWith(run, before, query, today, lexicon, manner);
+      // what somebody tells of no market is none of it: "we moved to cash in October, how …?"
+      if (told && !asks && before.subject.length === 0 && subjectOf(run, today, lexicon) === undefined) return undefined;
+      const belongs = !yesNo && at > 0 && before.window.length > 0 && isAppositive(run, today, lexicon);
+      const manner = (yesNo || told || belongs) && !asks ? "whether" : undefined;
+      taken = readWith(run, before, query, today, lexicon, manner, belongs || refersBack(run));
+      if (taken === undefined && belongs && !before.isOver) taken = readWith(run, before, query, today, lexicon);
       if (taken !== undefined) break;
     }
     if (taken === undefined) return undefined;

@@ -34,11 +34,19 @@ export function skipsOf(tokens: readonly Token[], lexicon: Lexicon): (Skip | nul
       return null;
     // "the largest shortfall of …": what is asked of it
     const heads = /^(?:of|between)$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 1]!.before === "none";
-    return heads || NAMES_NEXT.test(tokens[at - 1]?.text ?? "") ? null : UNKNOWN;
+    return heads || NAMES_NEXT.test(tokens[at - 1]?.text ?? "") || namesTime(tokens, at) ? null : UNKNOWN;
   });
   // so many unknown words make it a text about something else, and none of them is looked for among the known ones
   if (skips.filter((skip) => skip === UNKNOWN).length > MOST_UNKNOWN) return skips;
   return skips.map((skip, at) => (skip === UNKNOWN && isNearKnown(tokens[at]!.text, lexicon) ? null : skip));
+}
+
+/** "during the pandemic", "since the war": a stretch of time that nobody knows. */
+function namesTime(tokens: readonly Token[], at: number): boolean {
+  const before = /^(?:the|a|an|this|that|last|whole|entire)$/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
+  return /^(?:during|throughout|since|until|amid|before|after|through|over|despite|without|whenever|when)$/.test(
+    tokens[before]?.text ?? "",
+  );
 }
 
 /** A lower-case word: no name, number, sign or ticker. The first word of a sentence is written with a capital anyway. */

@@ -27,7 +27,16 @@ export function latticeOf(tokens: readonly Token[], today: Day, lexicon: Lexicon
   const ends = segmentEnds(tokens);
   const shouted = tokens.length > 1 && tokens.every(({ raw }) => raw === raw.toUpperCase());
   const lattice = tokens.map((_, at) => piecesAt({ tokens, texts, ends, shouted, today, lexicon }, at));
-  return lattice.map((pieces, at) => [...pieces.map((piece) => dearerInside(piece, lattice)), ...sameStretch(tokens, lattice, at)]);
+  return lattice.map((pieces, at) => [
+    ...pieces.filter((piece) => !lacksItsLead(piece, lattice, texts)).map((piece) => dearerInside(piece, lattice)),
+    ...sameStretch(tokens, lattice, at),
+  ]);
+}
+
+/** "March 2020" of "from March 2020": a month where the sentence says a start. */
+function lacksItsLead(piece: Piece, lattice: readonly (readonly Piece[])[], texts: readonly string[]): boolean {
+  if (piece.slot !== "window" || piece.at === 0 || !/^(?:since|from|after)$/.test(texts[piece.at - 1]!)) return false;
+  return lattice[piece.at - 1]!.some((led) => led.slot === "window" && led.window.type === "since" && led.length === piece.length + 1);
 }
 
 /** "it fell in December 2022, how much was it down that month?", "the same month": the stretch named before, once more. */

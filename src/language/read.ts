@@ -9,6 +9,7 @@ import { light } from "./lexicon/grammar.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Mending, mended } from "./mending.ts";
 import type { Slots } from "./slots.ts";
+import { fromPurchase, tellsAnAct } from "./told.ts";
 
 type AmountPart = Extract<Part, { slot: "amount" }>;
 
@@ -113,8 +114,11 @@ export function candidatesOf<Q>(sentence: Sentence, kinds: readonly Reader<Q>[],
   return { candidates: found.sort((a, b) => a.cost - b.cost), left };
 }
 
-/** What every kind understands: a yes or a no is asked for; prices are meant, as they always are where nothing else is said. */
-const EVERYWHERE = ["whether", "priceOnly"];
+/**
+ * What every kind understands: a yes or a no is asked for; prices are meant, as they always are where nothing else is said; somebody bought,
+ * which makes the time beside it a start.
+ */
+const EVERYWHERE = ["whether", "priceOnly", "bought"];
 /** A cover that costs this much more than the best there is passes over a longer reading that means something else. */
 const MARGIN = 0.35;
 /** Of two kinds that read a sentence alike the one that the list names first takes it. */
@@ -138,7 +142,9 @@ function made<Q>(
   lexicon: Lexicon,
 ): Candidate<Q> | { readonly left: readonly Part[] } | null | undefined {
   const { dropped } = cover;
-  const parts: readonly Part[] = sentence.sought ? [SOUGHT, ...cover.parts] : cover.parts;
+  const laid: readonly Part[] = sentence.sought ? [SOUGHT, ...cover.parts] : cover.parts;
+  if (tellsAnAct(laid, sentence.tokens)) return undefined;
+  const parts = fromPurchase(laid, sentence.tokens);
   const subjects = parts.filter((part) => part.slot === "subject");
   if (dropped.length > MOST_DROPPED || (dropped.length > 0 && subjects.length === 0)) return undefined;
   const frame: Frame = {

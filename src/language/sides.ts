@@ -69,3 +69,18 @@ export function tellsBeforeAsking(filling: Filling): boolean {
       return true;
   return false;
 }
+
+/** "during bear markets, how does it do", "in the 2022 bear market": a state is where to look, and something else is asked. */
+export function isWhereToLook(filling: Filling, state: Part): boolean {
+  for (let at = state.at - 1; at >= 0; at--) {
+    const token = filling.tokenAt(at);
+    if (/^(?:in|during|through|throughout|amid|while|outside|within|across)$/.test(token)) return true;
+    if (
+      !/^(?:a|an|the|its|this|that|each|every|any|all|past|last|previous|prior|most|recent|latest|first|second|third|of|\d{4}|covid)$/.test(
+        token,
+      )
+    )
+      return false;
+  }
+  return false;
+}

@@ -37,6 +37,31 @@ describe("what is told before something is asked", () => {
   });
 });
 
+describe("what a sentence goes on to say", () => {
+  it.each([
+    [
+      "The S&P fell almost 24% in 2002, its third straight annual decline",
+      { kind: "streak", atLeast: 3, on: { period: { year: 2002 } }, yesNo: true },
+    ],
+    ["The S&P lost 38.5% in 2008, its worst year since 1937", { kind: "record", per: "year", of: { year: 2008 }, yesNo: true }],
+    ["was the S&P in a bear market in June 2022 and how much was it down?", { kind: "performance", window: { period: { month: 6 } } }],
+    ["How did the S&P do in 2022? How far is it from its high?", { kind: "drawdown", window: null }],
+  ])("is said of the stretch that it named: %s", (text, second) => {
+    const [, next, ...others] = interpretAll(text, today, lexicon);
+    expect(next?.question).toMatchObject(second);
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    "During bear markets, how does the S&P do in January?",
+    "with rates above 4%, how does the Nasdaq perform?",
+    "when the VIX is above 30, how does the S&P do in January?",
+    "we moved to cash on 3 October 2022: how has the S&P done?",
+  ])("is no question by itself where it says on which terms or when: %s", (text) => {
+    expect(kindsOf(text)).toEqual(["refusal"]);
+  });
+});
+
 describe("a follow-up", () => {
   const following = (first: string, next: string) => followUp(next, interpret(first, today, lexicon).question, today, lexicon);
 

@@ -1,7 +1,7 @@
 import type { Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
-import { isYield, said, THE_MARKET } from "../../language/sides.ts";
+import { isWhereToLook, isYield, said, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import type { DrawdownQuestion } from "../../question/drawdown.ts";
 
@@ -19,6 +19,12 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     const highs = filling.words("high");
     const high = filling.take("high");
     const correction = filling.take("correction");
+    if (
+      filling.words("correction").some((state) => isWhereToLook(filling, state)) &&
+      filling.has("performance", "up", "down") &&
+      !filling.yesNo
+    )
+      return null;
     const falls = filling.words("drawdown", "pullback");
     const fall = filling.take("drawdown", "pullback");
     const deepest = falls.some(({ raw }) => /max|worst|biggest|deepest|largest|trough|dd/i.test(raw)) || filling.has("worst", "biggest");

@@ -35,13 +35,14 @@ const LISTED = 5;
 /** What is said of a run of sessions, weeks or months, and of those that were at least as long. */
 export function answerStreak(question: StreakQuestion, context: Context): Finding | Refused {
   const { sides, unit, atLeast, window, about, yesNo } = question;
-  const over = window === null || window.type === "all" ? null : stage(sides, window, "price", context);
+  const named = question.on ?? window;
+  const over = named === null || named.type === "all" ? null : stage(sides, named, "price", context);
   if (over !== null && "refused" in over) return over;
   const at = over === null ? context : { ...context, snapshot: context.snapshot.asOf(over.end), asOf: over.end };
   const scene = stage(sides, ALL, "price", at, "returns");
   if ("refused" in scene) return scene;
   const periods = calendarPeriods(scene.days, unit);
-  const base = over === null ? 0 : scene.days.indexOf(over.base);
+  const base = over === null || question.on !== undefined ? 0 : scene.days.indexOf(over.base);
   const first = periods.from.findIndex((start) => start > base);
   if (first < 0) {
     const message = say`There is no whole ${UNITS[unit]} in ${over?.label ?? sayAs("in")`the data`}.`;
@@ -91,7 +92,7 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
   const subject = subjectOf(question, condition, scene);
   const noun = unit === "day" ? "session" : unit;
   const units = (number: number) => count(number, noun);
-  const stretch = over === null ? sinceDay(scene.days[periods.from[first]!]!) : over.label;
+  const stretch = over === null || question.on !== undefined ? sinceDay(scene.days[periods.from[first]!]!) : over.label;
   const span = (run: Run) =>
     sayAs("sessions")`${dayText(scene.days[periods.from[run.from]!]!)} to ${dayText(scene.days[periods.to[run.to]!]!)}`;
   const lines = {
@@ -125,6 +126,7 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
       ...sides.map((side) => noteOn(side, context)),
     ]),
     ...openingOf(verdict),
+    ...(claim !== undefined && question.on !== undefined ? { opening: claim.verdict } : {}),
     headline: about !== "present" ? say`${subject}: ${lines[about]}.` : isOver ? say`${subject}: ${lines.last}.` : presentText,
     aside: scene.aside,
     window: over === null ? null : windowOf(over),
@@ -176,8 +178,15 @@ function hitsOf({ average }: StreakQuestion, condition: Condition, scene: Scene,
   }
 }
 
-function verdictOf({ atLeast, window, about }: StreakQuestion, length: number, runs: readonly Run[], longest: Run | undefined): boolean {
+function verdictOf(
+  { atLeast, window, about, on }: StreakQuestion,
+  length: number,
+  runs: readonly Run[],
+  longest: Run | undefined,
+): boolean {
   if (about === "longest") return longest !== undefined && length === lengthOf(longest);
+  // "its third straight fall" is not its fourth
+  if (atLeast !== null && on !== undefined) return length === atLeast;
   if (atLeast !== null) return window === null && about === "present" ? length >= atLeast : countAtLeast(runs, atLeast) > 0;
   return length > 1;
 }

@@ -6,6 +6,7 @@ import { averageSenses, takeAverages } from "../../language/moving.ts";
 import { isPassive, isYield, said, sidesInOrder, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import type { StreakQuestion } from "../../question/streak.ts";
+import { readOrdinal } from "../../text/numbers.ts";
 
 const STREAKS = ["inARow", "streak", "streakUp", "streakDown"];
 
@@ -49,7 +50,9 @@ export const streakSlots: Slots<StreakQuestion> = {
     // "how many days above its average this year" counts days, in a row or not
     const counted = average !== null && window !== null && !saidInARow(filling);
     if (counted && (length.atLeast !== null || !filling.has("howMany"))) return undefined;
-    const about = counted ? "units" : takeAbout(filling, length.atLeast, window !== null);
+    const about = counted ? "units" : takeAbout(filling, length.atLeast, window !== null && !length.nth);
+    // "in 2002, its third straight fall": the run that ends with the stretch named
+    const ends = length.nth && about === "present" && window !== null && window.type === "period";
     filling.take(
       "orMore",
       "howMany",
@@ -88,7 +91,8 @@ export const streakSlots: Slots<StreakQuestion> = {
       average,
       unit,
       atLeast: length.atLeast,
-      window,
+      window: ends ? null : window,
+      ...(ends ? { on: window } : {}),
       about,
       yesNo: filling.yesNo,
     };
@@ -110,6 +114,8 @@ function saidInARow(filling: Filling): boolean {
 interface Length {
   readonly atLeast: number | null;
   readonly unit: CalendarUnit | null;
+  /** it is told as the place of the last one: "third straight" */
+  readonly nth: boolean;
 }
 
 /** The length asked about, "six days", "8 straight weeks", "third straight", "at least 5"; undefined where there is more than one. */
@@ -125,7 +131,7 @@ function takeLength(filling: Filling): Length | undefined {
   const [length] = lengths;
   const [number] = numbers;
   const part = length ?? number;
-  if (part === undefined) return { atLeast: null, unit: null };
+  if (part === undefined) return { atLeast: null, unit: null, nth: false };
   filling.use(part);
   const hedge = number?.slot === "amount" ? number.hedge : null;
   if (hedge === "under") return undefined;
@@ -133,7 +139,8 @@ function takeLength(filling: Filling): Length | undefined {
   const more = /^more than\b/i.test(part.raw) || (before?.slot === "word" && said(before) === "more than");
   if (more && before !== undefined && said(before) === "more than") filling.use(before);
   const count = length?.count ?? number!.value;
-  return { atLeast: more ? count + 1 : count, unit: length === undefined ? null : length.unit === "session" ? "day" : length.unit };
+  const unit = length === undefined ? null : length.unit === "session" ? "day" : length.unit;
+  return { atLeast: more ? count + 1 : count, unit, nth: readOrdinal(said(part)) !== undefined };
 }
 
 /** A number beside "in a row", or one that no "in" or "over" makes a window of. */

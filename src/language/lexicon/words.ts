@@ -401,6 +401,11 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   ),
   rolling: phrases("rolling | changing | change over time | over time | breaking down"),
 
+  // what somebody did at the start of the stretch that is asked about
+  bought: phrases(
+    "bought | bought in | bought into | i bought | id bought | if i bought | if i had bought | had i bought | if i had invested | if i invested | had i invested | invested | invested in | got in | purchased",
+  ),
+
   // joints and marks
   and: phrases("+ | n | and | & | plus | as well as | along with | together with"),
   or: phrases("or"),
