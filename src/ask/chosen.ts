@@ -41,7 +41,7 @@ export function interpretChosen({ kind, parts }: ChosenQuestion, today: Day, lex
   if (unread !== undefined) return { ...refused(unread, examples, lexicon), notes: [] };
   const sentence = sentenceOfParts(read);
   const [best] = candidatesOf(sentence, readers, today, lexicon).candidates;
-  if (best !== undefined) return interpreted(best, sentence);
+  if (best !== undefined) return interpreted(best, sentence, today, lexicon);
   const typed = parts.flatMap((part) => ("typed" in part ? [part.typed] : []));
   return { ...notUnderstood(typed.length === 0 ? undefined : typed.join(" … "), examples), notes: [] };
 }

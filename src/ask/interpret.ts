@@ -3,6 +3,7 @@ import { spanOf } from "../calendar/span.ts";
 import { kinds } from "../kinds/kinds.ts";
 import { lastWindow } from "../language/lattice.ts";
 import type { Lexicon } from "../language/lexicon.ts";
+import { type Meant, meantBeside } from "../language/meant.ts";
 import { type Candidate, candidatesOf, type Manner, opensQuestion, type Reader, type Sentence, sentenceOf } from "../language/read.ts";
 import { readUnit } from "../language/time/periods.ts";
 import type { Measured } from "../question/claim.ts";
@@ -22,6 +23,8 @@ export interface Interpreted {
   /** it was asked whether that is so, not said */
   readonly asked?: boolean;
   readonly notes: readonly Phrase[];
+  /** what the text can mean beside it, of the same kind and with one part read otherwise */
+  readonly others?: readonly Meant<Question>[];
   /** of a refusal: its message before it is said in a language */
   readonly why?: Phrase;
 }
@@ -63,7 +66,7 @@ export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?
   const read = (words: readonly Token[]): Interpreted | undefined => {
     const sentence = words === tokens ? whole : sentenceOf(words, today, lexicon, { manner, query });
     const [best] = candidatesOf(sentence, readers, today, lexicon).candidates;
-    return best && interpreted(best, sentence);
+    return best && interpreted(best, sentence, today, lexicon);
   };
   const framed = unframed === tokens ? undefined : read(unframed);
   const asked = framed ?? read(tokens);
@@ -176,7 +179,7 @@ function readWith(
   const read = (words: readonly Token[], carried: readonly Token[]): Interpreted | undefined => {
     const taken = sentenceOf([...carried, ...words], today, lexicon, { carried: carried.length, query, manner });
     const [best] = candidatesOf(taken, readers, today, lexicon).candidates;
-    return best !== undefined && saysMore(best) ? interpreted(best, taken) : undefined;
+    return best !== undefined && saysMore(best) ? interpreted(best, taken, today, lexicon) : undefined;
   };
   const readOver = (window: readonly Token[]): Interpreted | undefined => {
     const found = read(sentence, [...subject, ...window]);
@@ -294,12 +297,14 @@ function saysMore({ parts }: Candidate<Question>): boolean {
 }
 
 /** A reading as a question, with what of the text was read otherwise than typed. */
-export function interpreted(candidate: Candidate<Question>, sentence: Sentence): Interpreted {
+export function interpreted(candidate: Candidate<Question>, sentence: Sentence, today: Day, lexicon: Lexicon): Interpreted {
   const { question, stated, frame, dropped } = candidate;
   const notes = [...notesOn(sentence), ...dropped.map((word) => say`"${verbatim(word)}" was passed over.`)];
-  if (stated === null) return { question, notes };
+  const others = meantBeside(candidate, readers, today, lexicon);
+  const found = { question, notes, ...(others.length === 0 ? {} : { others }) };
+  if (stated === null) return found;
   const kind = kinds.find((each) => each.kind === question.kind)!;
-  return { question, stated: statedBy(stated, frame, kind.statement!), asked: frame.yesNo, notes };
+  return { ...found, stated: statedBy(stated, frame, kind.statement!), asked: frame.yesNo };
 }
 
 function notesOn({ mendings }: Sentence): Phrase[] {

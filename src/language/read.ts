@@ -118,7 +118,7 @@ export function candidatesOf<Q>(sentence: Sentence, kinds: readonly Reader<Q>[],
  * What every kind understands: a yes or a no is asked for; prices are meant, as they always are where nothing else is said; somebody bought,
  * which makes the time beside it a start.
  */
-const EVERYWHERE = ["whether", "priceOnly", "bought"];
+export const EVERYWHERE = ["whether", "priceOnly", "bought"];
 /** A cover that costs this much more than the best there is passes over a longer reading that means something else. */
 const MARGIN = 0.35;
 /** Of two kinds that read a sentence alike the one that the list names first takes it. */

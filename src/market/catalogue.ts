@@ -22,8 +22,6 @@ export const instrumentSchema = z.strictObject({
   sector: z.string().optional(),
   /** first day of the instrument, where it is known and matters */
   launched: z.iso.date().optional(),
-  /** what a reading must add, such as which Nasdaq is meant */
-  note: z.string().optional(),
 });
 
 export type Instrument = z.infer<typeof instrumentSchema>;

@@ -203,7 +203,7 @@ describe("the language of an answer", () => {
 
   it("says what was typed as it was typed", () => {
     expect(asked("price of dogecoin this week", "fr").headline).toBe("«\u00a0dogecoin\u00a0» n'est pas au catalogue.");
-    expect(asked("rusell vs nasdak this week", "de").reading).toMatch(/„rusell“ gelesen als „russell“\. „nasdak“ gelesen als „nasdaq“\.$/);
+    expect(asked("rusell vs nasdak this week", "de").reading).toMatch(/„rusell“ gelesen als „russell“\. „nasdak“ gelesen als „nasdaq“\./);
   });
 
   it("covers the locales that the project names", () => {

@@ -35,6 +35,8 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     if (filling.take("where") && filling.all("window").some(({ raw }) => /\bago$/i.test(raw))) return null;
     // a figure that is stated is held against no stretch of our choosing
     if (window === null && filling.said && filling.all("amount").length > 0) return undefined;
+    // "how low did it go": the lowest close, not the return
+    if (filling.words("howFar").some(({ raw }) => /^how (?:low|high)$/i.test(raw)) && filling.says("go", "went", "get", "got")) return null;
     const asksFor = filling.take("performance", "price", "points", "howFar", "chart", "either");
     if (filling.has("posted")) filling.take("posted");
     if (!subjects.some((side) => isBasket(side, filling))) filling.take("every");

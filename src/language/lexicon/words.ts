@@ -364,7 +364,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   ),
   valueSmaller: phrases("smaller | smaller than | worth less | worth less than | less valuable | less valuable than"),
   marketValue: phrases(
-    "market cap | mkt cap | mkt caps | market caps | market value | market values | market capitalization | market capitalisation | market capitalizations | capitalization | capitalisation | mcap | by market cap | by market value | valued | valuation | worth | value | mktcap",
+    "market cap | mkt cap | mkt caps | market caps | market value | market values | market capitalization | market capitalisation | market capitalizations | capitalization | capitalisation | mcap | by market cap | by market value | size of | size | valued | valuation | worth | value | mktcap",
   ),
 
   // risk
