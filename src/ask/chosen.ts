@@ -9,7 +9,7 @@ import type { Mending } from "../language/mending.ts";
 import { candidatesOf, type Sentence, sentenceOf } from "../language/read.ts";
 import type { Question } from "../question/question.ts";
 import { keyOf, tokensOf } from "../text/tokens.ts";
-import { type Interpreted, interpreted, readers } from "./interpret.ts";
+import { type Interpreted, interpreted, readers } from "./interpreted.ts";
 import { near } from "./refuse.ts";
 import { notUnderstood, type Refusing, unknownInstrument } from "./refusing.ts";
 

@@ -19,7 +19,8 @@ import { type Phrase, sentences } from "../wording/phrase.ts";
 import { english, render } from "../wording/render.ts";
 import { type ChosenQuestion, interpretChosen } from "./chosen.ts";
 import { followUp } from "./follow-up.ts";
-import { type Interpreted, interpretAll } from "./interpret.ts";
+import { interpretAll } from "./interpret.ts";
+import type { Interpreted } from "./interpreted.ts";
 import { offersOf, offerText } from "./offers.ts";
 
 /** What a question is answered from. */

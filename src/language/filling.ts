@@ -22,6 +22,8 @@ export class Filling {
   private readonly tokens: readonly string[];
   private readonly breaks: readonly string[];
   private readonly used = new Set<Part>();
+  private readonly bySlot: ReadonlyMap<Part["slot"], readonly Part[]>;
+  private readonly bySense: ReadonlyMap<string, readonly PartOf<"word">[]>;
 
   constructor(frame: Frame, today: Day, lookup: Lookup) {
     this.parts = frame.parts;
@@ -33,11 +35,13 @@ export class Filling {
     this.query = frame.query;
     this.today = today;
     this.lookup = lookup;
+    this.bySlot = Map.groupBy(frame.parts, ({ slot }) => slot);
+    this.bySense = Map.groupBy(this.all("word"), ({ sense }) => sense);
   }
 
   /** All parts of a slot, in order, used or not. */
   all<S extends Part["slot"]>(slot: S): PartOf<S>[] {
-    return this.parts.filter((part): part is PartOf<S> => part.slot === slot);
+    return [...(this.bySlot.get(slot) ?? [])] as PartOf<S>[];
   }
 
   /** Those of a slot that nothing has used yet. */
@@ -51,19 +55,24 @@ export class Filling {
 
   /** The words with one of the senses, in order. */
   words(...senses: readonly string[]): PartOf<"word">[] {
-    return this.all("word").filter(({ sense }) => senses.includes(sense));
+    const found = [...new Set(senses)].flatMap((sense) => this.bySense.get(sense) ?? []);
+    return senses.length > 1 ? found.sort((a, b) => a.at - b.at) : found;
   }
 
   /** Whether a word with one of the senses is there, without using it. */
   has(...senses: readonly string[]): boolean {
-    return this.parts.some((part) => part.slot === "word" && senses.includes(part.sense));
+    return senses.some((sense) => this.bySense.has(sense));
   }
 
   /** Uses every word with one of the senses; true where there was one. */
   take(...senses: readonly string[]): boolean {
-    const found = this.words(...senses);
-    this.use(...found);
-    return found.length > 0;
+    let any = false;
+    for (const sense of senses)
+      for (const part of this.bySense.get(sense) ?? []) {
+        this.used.add(part);
+        any = true;
+      }
+    return any;
   }
 
   /** Uses all subjects and gives their symbols, each once, in the order said. */

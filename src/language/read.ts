@@ -92,13 +92,10 @@ export function candidatesOf<Q>(sentence: Sentence, kinds: readonly Reader<Q>[],
   let left: readonly Part[] | undefined;
   const cheapest = coversOf(sentence.lattice, sentence.skips, () => 0)[0]?.cost ?? 0;
   kinds.forEach((kind, order) => {
-    const slots = new Set<Part["slot"]>(kind.slots);
-    const senses = new Map([...kind.senses, "idle", ...EVERYWHERE].map((sense, rank) => [sense, rank] as const));
-    const covers = coversOf(sentence.lattice, sentence.skips, (piece) => {
-      if (piece.slot !== "word") return slots.has(piece.slot) ? 0 : null;
-      const rank = senses.get(piece.sense);
-      return rank === undefined ? null : rank * PREFERENCE;
-    });
+    const { slots, costs } = takenBy(kind);
+    const covers = coversOf(sentence.lattice, sentence.skips, (piece) =>
+      piece.slot === "word" ? (costs.get(piece.sense) ?? null) : slots.has(piece.slot) ? 0 : null,
+    );
     for (const cover of covers) {
       if (cover.cost > cheapest + MARGIN) break;
       const candidate = made(kind, cover, sentence, today, lexicon);
@@ -112,6 +109,27 @@ export function candidatesOf<Q>(sentence: Sentence, kinds: readonly Reader<Q>[],
     }
   });
   return { candidates: found.sort((a, b) => a.cost - b.cost), left };
+}
+
+interface Taken {
+  readonly slots: ReadonlySet<Part["slot"]>;
+  /** what a word costs in a sense, beside its own cost */
+  readonly costs: ReadonlyMap<string, number>;
+}
+
+const TAKEN = new WeakMap<object, Taken>();
+
+/** What a kind takes of a sentence, made once. */
+function takenBy(kind: Pick<Slots<unknown>, "slots" | "senses">): Taken {
+  const known = TAKEN.get(kind);
+  if (known !== undefined) return known;
+  const senses = [...kind.senses, "idle", ...EVERYWHERE];
+  const taken = {
+    slots: new Set<Part["slot"]>(kind.slots),
+    costs: new Map(senses.map((sense, rank) => [sense, rank * PREFERENCE] as const)),
+  };
+  TAKEN.set(kind, taken);
+  return taken;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readers } from "../../src/ask/interpret.ts";
+import { readers } from "../../src/ask/interpreted.ts";
 import { parseDay } from "../../src/calendar/day.ts";
 import { type Frame, frameSchema } from "../../src/language/frame.ts";
 import { candidatesOf, sentenceOf } from "../../src/language/read.ts";
