@@ -2,6 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import { isSingleDay } from "../calendar/resolve.ts";
 import type { CalendarUnit, Window } from "../calendar/window.ts";
 import { type Named, nameOf, symbolOf } from "../market/lookup.ts";
+import { SECTOR_FUNDS } from "../question/leaders.ts";
 import { readNumber, readOrdinal } from "../text/numbers.ts";
 import type { Token } from "../text/tokens.ts";
 import { readAmount } from "./amounts/amounts.ts";
@@ -186,12 +187,10 @@ function tickerAt({ raw, text }: Token, shouted: boolean, { lookup }: Lexicon): 
   return found ?? (/^[a-z]{4,5}s$/.test(bare) ? lookup.byTicker(bare.slice(0, -1)) : undefined);
 }
 
-const SECTOR_FUNDS = new Set(["XLK", "XLF", "XLE", "XLV", "XLI", "XLY", "XLP", "XLU", "XLB", "XLRE", "XLC"]);
-
 export function sortOf(named: Named): Sort {
   if (!("instrument" in named)) return "basket";
   const { kind, symbol } = named.instrument;
-  if (SECTOR_FUNDS.has(symbol)) return "sector";
+  if ((SECTOR_FUNDS as readonly string[]).includes(symbol)) return "sector";
   return kind === "etf" ? "fund" : kind;
 }
 

@@ -2,6 +2,7 @@ import { DEFAULT_WINDOW } from "../../calendar/window.ts";
 import { fallTurns, isPassive, isYield, sidesInOrder, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import type { AttributionQuestion } from "../../question/attribution.ts";
+import { THE_SECTORS } from "../../question/leaders.ts";
 
 export const attributionSlots: Slots<AttributionQuestion> = {
   slots: ["subject", "window", "length", "amount"],
@@ -12,7 +13,7 @@ export const attributionSlots: Slots<AttributionQuestion> = {
     // "how much of the gain comes from the seven"
     const contribution = filling.take("contribution") && (filling.take("portion") || filling.has("howFar"));
     if (!filling.take("why") && !contribution) return undefined;
-    const sectors = filling.all("subject").find(({ name, sort }) => sort === "group" && name === "the sectors");
+    const sectors = filling.all("subject").find(({ name, sort }) => sort === "group" && name === THE_SECTORS);
     if (sectors !== undefined && filling.all("subject").length > 2) filling.use(sectors);
     const sides = sidesInOrder(filling).filter((symbol) => sectors === undefined || !sectors.symbols.includes(symbol));
     // a yield has no return that could be taken apart
