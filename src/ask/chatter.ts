@@ -118,7 +118,9 @@ function leadOf(tokens: readonly Token[], { from, to }: Clause, isTalk: IsTalk, 
     const before = tokens[at - 1]!.text;
     const article = /^(?:the|a)$/.test(before) ? 1 : 0;
     if (namesSubject(at) && SELF.test(tokens[from]!.text)) return at - article;
-    if (!opensQuestion(tokens[at]!.text) || /^(?:how|what|which|when|where|why|who|short|long)$/.test(before)) continue;
+    // "which index is …": the question has begun
+    if (/^(?:what|how|which|who|when|where|why|whose)$/.test(before)) return from;
+    if (!opensQuestion(tokens[at]!.text) || /^(?:short|long)$/.test(before)) continue;
     return at;
   }
   return from;
@@ -171,7 +173,10 @@ function talkIn(tokens: readonly Token[], lattice: Sentence["lattice"]): Talk {
           (piece.slot === "amount" && !/^(?:in|at|for)$/.test(tokens[at - 1]?.text ?? "")) ||
           (piece.slot === "window" && !isOwned(piece) && !isToday(piece)) ||
           (piece.slot === "word" &&
-            (piece.sense === "operator" || piece.sense === "lacking" || (piece.sense === "advice" && !isTrade(text)))),
+            (piece.sense === "operator" ||
+              piece.sense === "bought" ||
+              piece.sense === "lacking" ||
+              (piece.sense === "advice" && !isTrade(text)))),
       ),
   );
   const asksNothing = none(isAsked);

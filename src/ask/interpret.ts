@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day.ts";
 import { kinds } from "../kinds/kinds.ts";
+import { light } from "../language/lexicon/grammar.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { candidatesOf, type Manner, sentenceOf } from "../language/read.ts";
 import { LONGEST_TEXT, type Token, tokensOf } from "../text/tokens.ts";
@@ -31,11 +32,11 @@ export function interpret(text: string, today: Day, lexicon: Lexicon, manner?: M
 export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?: Manner, most = MOST_QUESTIONS): readonly Interpreted[] {
   if (text.length > LONGEST_TEXT) return [{ ...tooLong(LONGEST_TEXT, EXAMPLES), notes: [] }];
   const tokens = tokensOf(text);
-  const query = endsInQuery(text);
+  const query = endsInQuery(text, tokens);
   const whole = sentenceOf(tokens, today, lexicon, { manner, query });
   const unframed = withoutFrame(tokens, whole.lattice);
   const read = (words: readonly Token[]): Interpreted | undefined => {
-    const sentence = words === tokens ? whole : sentenceOf(words, today, lexicon, { manner, query });
+    const sentence = words === tokens ? whole : sentenceOf(words, today, lexicon, { manner, query: isAskedAt(text, words) });
     const [best] = candidatesOf(sentence, readers, today, lexicon).candidates;
     return best && interpreted(best, sentence, today, lexicon);
   };
@@ -52,6 +53,13 @@ export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?
   return [{ ...refuse(text, whole, today, lexicon, readers, EXAMPLES), notes: notesOn(whole) }];
 }
 
-function endsInQuery(text: string): boolean {
-  return /\?\s*\P{L}*$/u.test(text);
+/** Whether the sentence that the last of the words stands in ends in a question mark. */
+function isAskedAt(text: string, words: readonly Token[]): boolean {
+  return /^[^.!?;\n]*\?/.test(text.slice(words.at(-1)?.to ?? 0));
+}
+
+/** Whether a text ends in a question mark, but for talk behind it: "…? My friend asked me." */
+function endsInQuery(text: string, tokens: readonly Token[]): boolean {
+  const mark = text.lastIndexOf("?");
+  return mark >= 0 && tokens.every((token) => token.from < mark || light.has(token.text));
 }

@@ -187,6 +187,7 @@ function nearest(
     `${text.slice(0, first.from)}${text.slice(last.to)}`
       .replace(/\b(?:the|its|a|an)?\s+of\s+(?=the\b)/i, " ")
       .replace(/^\s*(?:of|for|in|on|the|and|with)\s+(?=the\b)/i, "")
+      .replace(/\s+(?:of|for|in|on|by|per|with|during|the|and)\s*(?=[?.!]*$)/i, "")
       .replace(/\s+/g, " ")
       .replace(/\s+([,?.!])/g, "$1")
       .trim(),

@@ -7,6 +7,7 @@ import { readUnit } from "../language/time/periods.ts";
 import type { Question } from "../question/question.ts";
 import type { Token } from "../text/tokens.ts";
 import { withoutChatter } from "./chatter.ts";
+import { followUp } from "./follow-up.ts";
 import { type Interpreted, interpreted, readers } from "./interpreted.ts";
 
 /** Sentences of one text that are read, and parts of one sentence that are tried by themselves. */
@@ -72,6 +73,7 @@ export function questionsOf(tokens: readonly Token[], text: string, today: Day, 
   for (const words of sentences) {
     const query = text.slice(words.at(-1)!.to).trimStart().startsWith("?");
     const run = runOf(words, query, today, lexicon);
+    if (found.length > 0 && asksOnlyWhether(run)) continue;
     const own = readWith(run, before, query, today, lexicon);
     if (own !== undefined) found.push(own);
     else {
@@ -118,7 +120,10 @@ function partsOf(whole: Run, named: Named, query: boolean, today: Day, lexicon: 
       if (told && before.subject.length === 0 && run.subject === undefined) return undefined;
       const belongs = !yesNo && at > 0 && before.window.length > 0 && isAppositive(run);
       const manner = (yesNo || told || belongs) && !run.asks ? "whether" : undefined;
+      const last = found.at(-1);
       const read =
+        // "…, now and a year ago": the same over another stretch
+        (last !== undefined && isStretchAlone(run) ? again(run, last, today, lexicon) : undefined) ??
         readWith(run, before, query, today, lexicon, manner, belongs || refersBack(run)) ??
         (belongs && !before.isOver ? readWith(run, before, query, today, lexicon) : undefined);
       if (read === undefined) continue;
@@ -176,6 +181,22 @@ function readWith(
   };
   if (goesOn) return readOver(before.window);
   return (asksOfThen(run, before) ? readOver(before.window) : undefined) ?? readOver([]);
+}
+
+/** "is that right?": of what was said before, which is answered. */
+function asksOnlyWhether({ words, sentence }: Run): boolean {
+  return sentence.lattice[0]?.some((piece) => piece.slot === "word" && piece.sense === "whether" && piece.length === words.length) === true;
+}
+
+/** No more than the name of a stretch. */
+function isStretchAlone({ words, window, sentence }: Run): boolean {
+  if (window === undefined) return false;
+  return words.every((_, at) => (at >= window.at && at < window.at + window.length) || sentence.skips[at] != null);
+}
+
+function again({ words }: Run, { question }: Interpreted, today: Day, lexicon: Lexicon): Interpreted | undefined {
+  const following = followUp(`and ${words.map(({ raw }) => raw).join(" ")}`, question, today, lexicon);
+  return following && { question: following, notes: [] };
 }
 
 /** "that month", "the same year": the stretch that was named before. */

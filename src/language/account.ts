@@ -11,7 +11,7 @@ const HARMLESS: Skip = { cost: 0.7, said: false, unknown: false };
 const UNKNOWN: Skip = { cost: 1.5, said: true, unknown: true };
 
 /** What a word behind one of these names, changes or denies is never passed over unread. */
-const NAMES_NEXT = /^(?:of|in|for|on|has|is|versus|vs|than|against|between|not)$/;
+const NAMES_NEXT = /^(?:of|in|for|on|by|per|each|every|has|is|versus|vs|than|against|between|not)$/;
 
 /** How each token of a sentence may be passed over; null where it may not. */
 export function skipsOf(tokens: readonly Token[], lexicon: Lexicon): (Skip | null)[] {
@@ -29,6 +29,8 @@ export function skipsOf(tokens: readonly Token[], lexicon: Lexicon): (Skip | nul
       isStructural(text) ||
       lexicon.senses.has(text) ||
       lexicon.lookup.byName(text) !== undefined ||
+      lexicon.lookup.byTicker(token.raw) !== undefined ||
+      text.length === 1 ||
       lexicon.groups.has(text)
     )
       return null;

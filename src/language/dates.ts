@@ -17,7 +17,7 @@ export function takeDate(filling: Filling): Window | null | undefined {
 }
 
 /** "A year ago" as the day that it is, where the window is a stretch of the calendar. */
-export function dayOfAgo(window: Window | null | "several", raw: string, { today }: Filling): Window | null | "several" {
+export function dayOfAgo(window: Window | null | "several", raw: string, { today }: Pick<Filling, "today">): Window | null | "several" {
   if (window === null || window === "several" || window.type !== "period" || window.period.type !== "relative") return window;
   const { unit, ago } = window.period;
   if (!/\bago$/i.test(raw) || unit === "day") return window;

@@ -207,7 +207,9 @@ function extremeAt(words: readonly string[], at: number, today: Day, add: Add): 
   const lead = 1;
   if (words[at + lead] === undefined || /^(?:hit|hitting|touch|reach|set|made|making|bull|bear)/.test(words[at + lead]!)) return;
   const found = readExtreme(words, at + lead, today);
-  if (found?.value.type === "extreme" && found.value.within !== undefined && found.value.within.type !== "relative")
+  const within = found?.value.type === "extreme" ? found.value.within : undefined;
+  // "closed at a record on Friday" is one of Friday's close, not of that day's closes
+  if (found !== undefined && within !== undefined && within.type !== "relative" && !isSingleDay(within))
     add({ slot: "window", window: found.value, lead: "at" }, found.length + lead, SECOND);
 }
 

@@ -84,3 +84,11 @@ export function isWhereToLook(filling: Filling, state: Part): boolean {
   }
   return false;
 }
+
+/** "in each of the last three weeks": every one of them, and not from end to end; the stretch, undefined where none is told so. */
+export function eachOfStretch(filling: Filling): Extract<Part, { slot: "window" }> | undefined {
+  const each = filling.words("every").find(({ raw }) => /^(?:each|every)/i.test(raw));
+  const next = each === undefined ? undefined : filling.behind(each);
+  if (next?.slot !== "window") return undefined;
+  return (next.window.type === "past" || next.window.type === "sessions") && next.window.count > 1 ? next : undefined;
+}

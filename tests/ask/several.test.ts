@@ -46,6 +46,8 @@ describe("what a sentence goes on to say", () => {
     ["The S&P lost 38.5% in 2008, its worst year since 1937", { kind: "record", per: "year", of: { year: 2008 }, yesNo: true }],
     ["was the S&P in a bear market in June 2022 and how much was it down?", { kind: "performance", window: { period: { month: 6 } } }],
     ["How did the S&P do in 2022? How far is it from its high?", { kind: "drawdown", window: null }],
+    ["The Dow lost 1.2 percent on the week, its worst since March; is that right?", { kind: "record", per: "week", yesNo: true }],
+    ["Weight of the top ten in the S&P, now and a year ago", { kind: "concentration", on: { period: { date: "2022-06-07" } } }],
   ])("is said of the stretch that it named: %s", (text, second) => {
     const [, next, ...others] = interpretAll(text, today, lexicon);
     expect(next?.question).toMatchObject(second);

@@ -6,7 +6,7 @@ import type { CapitalisationQuestion } from "../../question/capitalisation.ts";
 export const capitalisationSlots: Slots<CapitalisationQuestion> = {
   slots: ["subject", "window", "amount"],
   senses:
-    "valueBigger valueSmaller marketValue whole members versus than compare howFar howMany howLong when what which sinceWhen or and ratio stay every times than".split(
+    "valueBigger valueSmaller marketValue whole members versus than compare howFar howMany howLong when what which sinceWhen enter first or and ratio stay every times than".split(
       " ",
     ),
 
@@ -24,6 +24,8 @@ export const capitalisationSlots: Slots<CapitalisationQuestion> = {
     const on = takeDate(filling);
     if (on === undefined) return undefined;
     const about = (bigger || smaller) && !filling.yesNo ? aboutOf(filling) : undefined;
+    // "when did it become bigger than"
+    filling.use(...filling.words("enter").filter(({ raw }) => /^bec[ao]mes?$/i.test(raw)));
     filling.take(
       "versus",
       "than",
@@ -35,6 +37,7 @@ export const capitalisationSlots: Slots<CapitalisationQuestion> = {
       "howLong",
       "when",
       "sinceWhen",
+      "first",
       "or",
       "and",
       "what",

@@ -25,10 +25,11 @@ export function answerCompare({ sides, window, basis, asked, about }: CompareQue
   const days = breaks.reduce((count, each) => count - each, scene.days.length - 1);
   const lastFirst = about === "laggard";
   const pair = sides.length === 2 ? pairOf(scene, returns, breaks, days, lastFirst) : null;
-  const verdict = asked === null ? null : asked === "ahead" ? returns[0]! > returns[1]! : returns[0]! < returns[1]!;
+  const [own, ...rest] = returns as [number, ...number[]];
+  const verdict = asked === null ? null : asked === "ahead" ? rest.every((each) => own > each) : rest.every((each) => own < each);
   return {
     reading: readingOf(scene, context),
-    ...(pair === null ? {} : openingOf(verdict)),
+    ...openingOf(verdict),
     headline:
       pair === null
         ? say`${list((lastFirst ? ranked.toReversed() : ranked).map(({ side, rate }) => joined([name(side.name), percent(rate)], " ")))} ${scene.label}.`

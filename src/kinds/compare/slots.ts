@@ -1,6 +1,8 @@
 import { DEFAULT_WINDOW } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
+import { asksOfMembers } from "../../language/members.ts";
 import {
+  eachOfStretch,
   fallTurns,
   fromTheirOwn,
   isBasket,
@@ -26,7 +28,7 @@ export const compareSlots: Slots<CompareQuestion> = {
     // a yield has no return: no way to read the sentence makes it a comparison of one
     if (sides.some(isYield)) return null;
     if (window === "several") return undefined;
-    if (fromTheirOwn(filling) || tellsBeforeAsking(filling)) return null;
+    if (fromTheirOwn(filling) || tellsBeforeAsking(filling) || asksOfMembers(filling) || eachOfStretch(filling)) return null;
     // a figure that is stated is held against no stretch of our choosing
     if (window === null && filling.said && filling.all("amount").length > 0) return undefined;
     // the worst of a group is asked of a ranking
@@ -45,7 +47,9 @@ export const compareSlots: Slots<CompareQuestion> = {
     )
       return undefined;
     // "bigger than" is said of returns only where they are named: "is Apple's gain bigger than Microsoft's"
-    const sized = filling.words("ahead", "behind").some(({ raw }) => /^(?:bigger|larger|greater|higher|lower|smaller|more)\b/i.test(raw));
+    const sized = filling
+      .words("ahead", "behind")
+      .some(({ raw }) => /^(?:bigger|larger|greater|higher|lower|smaller|more(?! (?:strong|weak)))\b/i.test(raw));
     if (
       sized &&
       (filling.all("subject").length < 2 ||

@@ -50,6 +50,8 @@ export const concentrationSlots: Slots<ConcentrationQuestion> = {
     const since = filling.free("window").some(({ window }) => window.type === "since" || changesThisYear(window, filling));
     const window = since ? filling.window() : takeDate(filling);
     if (window === undefined || window === "several") return undefined;
+    // "now and a year ago": two lists, of which one answer has the older beside the newest
+    if (!since && window !== null && filling.says("now", "currently") && filling.has("and", "versus")) return undefined;
     // a fund's fact sheet counts holdings, names and positions by line, companies with all their share classes
     const countsLines = filling.words("members").some(({ raw }) => /^(?:holding|position|name|stock|constituent|member|issue)/i.test(raw));
     filling.take(

@@ -7,6 +7,9 @@ import type { LevelQuestion } from "../../question/level.ts";
 
 const UNITS: ReadonlySet<AmountUnit> = new Set(["none", "points"]);
 
+/** Stretches on any session of which a close can have been beyond a level, beside those of the calendar. */
+const STRETCHES: ReadonlySet<string> = new Set(["since", "past", "sessions", "range"]);
+
 export const levelSlots: Slots<LevelQuestion> = {
   slots: ["subject", "window", "amount"],
   senses: "reachUp reachDown above below at price performance up down ahead behind versus cross enter end what stay".split(" "),
@@ -16,7 +19,10 @@ export const levelSlots: Slots<LevelQuestion> = {
     const [side] = sides;
     if (side === undefined || sides.length !== 1 || isYield(side) || isBasket(side, filling)) return undefined;
     const window = filling.window();
-    if (window === "several" || (window !== null && window.type !== "period")) return undefined;
+    if (window === "several") return undefined;
+    // "is it above 30 since March" asks of all that time, "has it been above 30 since March" of any session
+    if (window !== null && window.type !== "period" && !(STRETCHES.has(window.type) && filling.says("has", "have", "had", "did")))
+      return undefined;
     const amounts = filling.all("amount");
     const [amount] = amounts;
     if (
@@ -32,7 +38,7 @@ export const levelSlots: Slots<LevelQuestion> = {
     if (direction === undefined) return undefined;
     filling.use(amount);
     filling.take("above", "below", "reachUp", "reachDown", "performance", "price", "up", "down", "cross", "enter", "end", "stay");
-    const ofDay = window !== null && isSingleDay(window.period);
+    const ofDay = window?.type === "period" && isSingleDay(window.period);
     return { kind: "level", side, direction, level: amount.value, on: ofDay ? window : null, within: ofDay ? null : window };
   },
 };

@@ -1,5 +1,6 @@
 import { DEFAULT_WINDOW } from "../../calendar/window.ts";
-import { fromTheirOwn, isBasket, isYield, THE_MARKET, tellsBeforeAsking } from "../../language/sides.ts";
+import { asksOfMembers } from "../../language/members.ts";
+import { eachOfStretch, fromTheirOwn, isBasket, isYield, THE_MARKET, tellsBeforeAsking } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import type { PerformanceQuestion } from "../../question/performance.ts";
 
@@ -30,7 +31,7 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     const window = filling.window();
     if (subjects.some(isYield)) return null;
     if (window === "several") return undefined;
-    if (fromTheirOwn(filling) || tellsBeforeAsking(filling)) return null;
+    if (fromTheirOwn(filling) || tellsBeforeAsking(filling) || asksOfMembers(filling) || eachOfStretch(filling)) return null;
     // "where was it a year ago" asks for the level of a day
     if (filling.take("where") && filling.all("window").some(({ raw }) => /\bago$/i.test(raw))) return null;
     // a figure that is stated is held against no stretch of our choosing

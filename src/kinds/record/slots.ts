@@ -45,7 +45,7 @@ export const recordSlots: Slots<RecordQuestion> = {
       return null;
     if (amount === "several" || (amount !== undefined && sides.length < 2 && isOfTheIndex(amount))) return undefined;
     // a figure that is stated is no condition: "the Russell rose 3.2 % last week"
-    if (amount !== undefined && filling.said && !asksFor(filling)) return undefined;
+    if (amount !== undefined && isStated(filling, amount) && !asksFor(filling)) return undefined;
     const below = belowHigh(filling);
     const times = windowsOf(filling);
     if (times === "several") return undefined;
@@ -113,6 +113,11 @@ export const recordSlots: Slots<RecordQuestion> = {
     };
   },
 };
+
+/** "lost 1.2 %", "lost 1.2 %; is that right?": said, though its truth is asked. */
+function isStated(filling: Filling, { at }: AmountPart): boolean {
+  return filling.said || filling.words("whether").some((word) => word.at > at);
+}
 
 /** Whether words ask for stretches, where nothing else makes a question of the sentence. */
 function asksFor(filling: Filling): boolean {

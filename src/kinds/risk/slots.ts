@@ -8,6 +8,10 @@ const PAST_YEAR: Window = { type: "past", count: 1, unit: "year" };
 /** Measures of one side alone. */
 const OWN: readonly RiskMeasure[] = ["volatility", "sharpe", "maxDrawdown"];
 
+/** What an overview says of one side, and of one against another. */
+const OWN_FIRST: readonly (readonly RiskMeasure[])[] = [["volatility", "maxDrawdown", "sharpe"]];
+const PAIR_FIRST: readonly (readonly RiskMeasure[])[] = [["beta", "correlation", "volatility"]];
+
 export const riskSlots: Slots<RiskQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit"],
   senses:
@@ -26,7 +30,9 @@ export const riskSlots: Slots<RiskQuestion> = {
     const sides = sidesInOrder(filling);
     const named = sides.length;
     if (named > 2 || sides.some(isYield)) return undefined;
-    const measure = measures[0] ?? (more || less ? "volatility" : null);
+    // several of those that an overview has are all said first
+    const all = measures.length > 1 && [...OWN_FIRST, ...PAIR_FIRST].some((shown) => measures.every((each) => shown.includes(each)));
+    const measure = all ? null : (measures[0] ?? (more || less ? "volatility" : null));
     if (named === 0) {
       if (measure !== "volatility") return undefined;
       sides.push(THE_MARKET);
@@ -81,7 +87,14 @@ function stretchOf(filling: Filling): Window | null | "several" {
       (next.sense === "volatility" || next.sense === "correlation" || next.sense === "beta" || next.sense === "rolling")
     );
   });
-  if (length === undefined) return filling.window();
+  if (length === undefined) {
+    const window = filling.window();
+    // "rolling 30-day vol" is of sessions too
+    const isRolling = /^(?:rolling|trailing)\b/i.test(filling.all("window")[0]?.raw ?? "");
+    return isRolling && window !== null && window !== "several" && window.type === "past" && window.unit === "day"
+      ? { type: "sessions", count: window.count }
+      : window;
+  }
   filling.use(length);
   const other = filling.window();
   return other === null ? { type: "sessions", count: length.count } : "several";

@@ -3,7 +3,7 @@ import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
 import { countsStocks } from "../../language/members.ts";
 import { averageSenses, takeAverages } from "../../language/moving.ts";
-import { isPassive, isYield, said, sidesInOrder, THE_MARKET } from "../../language/sides.ts";
+import { eachOfStretch, isPassive, isYield, said, sidesInOrder, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import type { StreakQuestion } from "../../question/streak.ts";
 import { readOrdinal } from "../../text/numbers.ts";
@@ -40,6 +40,7 @@ export const streakSlots: Slots<StreakQuestion> = {
     // "straight" and "running" mean much else: they need something that is counted
     const vague =
       !filling.has("streak", "streakUp", "streakDown") &&
+      eachOfStretch(filling) === undefined &&
       filling.words("inARow").every(({ raw }) => /^(?:straight|running|row)$/i.test(raw));
     if (vague && average === null && length.atLeast === null && units.length === 0) return undefined;
     const unit = takeUnit(filling, length.unit);
@@ -104,11 +105,15 @@ function isStreak(filling: Filling, average: number | null): boolean {
   if (saidInARow(filling)) return true;
   if (average === null) return false;
   const counted = filling.free("length").some(({ unit }) => unit === "day" || unit === "session");
-  return filling.has("howLong", "longest") || (filling.has("howMany") && filling.all("unit").some(({ unit }) => unit === "day")) || counted;
+  return (
+    filling.has("howLong", "longest", "sinceWhen") ||
+    (filling.has("howMany") && filling.all("unit").some(({ unit }) => unit === "day")) ||
+    counted
+  );
 }
 
 function saidInARow(filling: Filling): boolean {
-  return filling.has(...STREAKS);
+  return filling.has(...STREAKS) || eachOfStretch(filling) !== undefined;
 }
 
 interface Length {
@@ -120,6 +125,11 @@ interface Length {
 
 /** The length asked about, "six days", "8 straight weeks", "third straight", "at least 5"; undefined where there is more than one. */
 function takeLength(filling: Filling): Length | undefined {
+  const each = eachOfStretch(filling);
+  if (each?.window.type === "past" || each?.window.type === "sessions") {
+    filling.use(each);
+    return { atLeast: each.window.count, unit: each.window.type === "past" ? each.window.unit : "day", nth: false };
+  }
   const lengths = filling.free("length").filter((part) => isLength(filling, part));
   const numbers = [
     ...filling

@@ -40,7 +40,7 @@ export const trendSlots: Slots<TrendQuestion> = {
     if (compared !== undefined && !between(averages)) return undefined;
     const last = averages.length === 1 && !filling.yesNo && filling.has("when", "last") ? sideOf(filling) : undefined;
     const asked =
-      compared !== undefined && (filling.yesNo || filling.query)
+      compared !== undefined && (filling.yesNo || (filling.query && !filling.has("when", "howLong", "what", "last")))
         ? crossOf(compared, averages)
         : askedOf(filling, { golden, death, hot, cold, low, averages: averages.length > 0, crossing });
     const event = crossing || golden || death;

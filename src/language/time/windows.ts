@@ -174,6 +174,11 @@ function readFirst(words: readonly string[], at: number, today: Day): Found<Wind
 }
 
 function readAll(words: readonly string[], at: number): Found<Window> | undefined {
+  if (
+    (words[at] === "this" || words[at] === "the") &&
+    /^(?:century|millennium)$/.test(words[at + (words[at + 1] === "21st" ? 2 : 1)] ?? "")
+  )
+    return { value: { type: "since", from: { type: "year", year: 2000 } }, length: words[at + 1] === "21st" ? 3 : 2 };
   const article = words[at] === "the" ? 1 : 0;
   if (
     words[at + article] === "all" &&

@@ -127,7 +127,7 @@ export const opposites: readonly Swap[] = [
   [/\blongest\b/i, "shortest"],
   [/\bworth less\b/i, "worth more"],
   [/\bworth more\b/i, "worth less"],
-  [/\bsince\b(?= (?:\d|[A-Z]))/i, "until"],
+  [/(?<!been )\bsince\b(?= (?:\d|[A-Z]))/i, "until"],
   [/\bunderperforming\b/i, "outperforming"],
   [/\btrailing\b(?! (?:\d|\w+[- ](?:month|year)))/i, "leading"],
   [/\btrailed\b/i, "beat"],
