@@ -183,9 +183,12 @@ function talkIn(tokens: readonly Token[], lattice: Sentence["lattice"]): Talk {
   const isSaid = none(tokens.map(({ text }) => opensQuestion(text)));
   const speaks = (from: number, to: number): boolean =>
     tokens.slice(from, to).some(({ text }, i) => (SELF.test(text) && i < 8) || PURPOSE.test(text));
+  // "which index is closest to its record high: …"; but "what my client asks: …"
+  const asks = (from: number, to: number): boolean =>
+    /^(?:how|what|which|who|when|where|why)$/.test(tokens[from]!.text) && !tokens.slice(from, to).some(({ text }) => SELF.test(text));
   return {
     isTalk: (from, to) => none(matters)(from, to),
-    isAside: (from, to) => asksNothing(from, to) && speaks(from, to),
+    isAside: (from, to) => asksNothing(from, to) && speaks(from, to) && !asks(from, to),
     isRemark: (from, to) => to - from < tokens.length && asksNothing(from, to) && isSaid(from, to),
     isNamed: (from, to) => isNamed.slice(from, to).some(Boolean),
     namesSubject: (at) => isNamed[at]! || lattice[at]!.some(({ slot }) => slot === "subject"),

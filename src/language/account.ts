@@ -34,6 +34,8 @@ export function skipsOf(tokens: readonly Token[], lexicon: Lexicon): (Skip | nul
       lexicon.groups.has(text)
     )
       return null;
+    // "wen did the Nasdaq …": the word in the place of one that asks
+    if (at === 0 && /^(?:did|does|do|is|are|was|were|has|have)$/.test(tokens[1]?.text ?? "")) return null;
     // "the largest shortfall of …": what is asked of it
     const heads = /^(?:of|between)$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 1]!.before === "none";
     return heads || NAMES_NEXT.test(tokens[at - 1]?.text ?? "") || namesTime(tokens, at) ? null : UNKNOWN;

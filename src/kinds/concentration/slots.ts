@@ -94,6 +94,10 @@ function containerAndParts(filling: Filling): { side: string; of: string[] } | u
   const exact = named
     .filter(({ raw }) => !isGeneric(raw))
     .flatMap(({ symbols, raw }) => (/^(?:tech|tech stocks)$/i.test(raw) ? ["XLK"] : symbols));
+  // "its weight in the technology fund": the list of a fund that is not kept here
+  const isIn = ({ at, symbols }: (typeof named)[number]): boolean =>
+    !symbols.some(isContainer) && /^in$/.test(filling.tokenAt(filling.tokenAt(at - 1) === "the" ? at - 2 : at - 1));
+  if (named.length > 1 && named.some(isIn)) return undefined;
   const containers = [...new Set(exact.filter(isContainer))];
   if (containers.length > 1) return undefined;
   filling.use(...named);

@@ -1,4 +1,5 @@
 import { isSingleDay } from "../../calendar/resolve.ts";
+import type { Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { AmountUnit, Part } from "../../language/frame.ts";
 import { isBasket, isYield, said } from "../../language/sides.ts";
@@ -7,12 +8,16 @@ import type { LevelQuestion } from "../../question/level.ts";
 
 const UNITS: ReadonlySet<AmountUnit> = new Set(["none", "points"]);
 
+const ALL: Window = { type: "all" };
 /** Stretches on any session of which a close can have been beyond a level, beside those of the calendar. */
 const STRETCHES: ReadonlySet<string> = new Set(["since", "past", "sessions", "range"]);
 
 export const levelSlots: Slots<LevelQuestion> = {
-  slots: ["subject", "window", "amount"],
-  senses: "reachUp reachDown above below at price performance up down ahead behind versus cross enter end what stay".split(" "),
+  slots: ["subject", "window", "amount", "unit"],
+  senses:
+    "howMany howOften times reachUp reachDown above below at price performance up down ahead behind versus cross enter end what stay".split(
+      " ",
+    ),
 
   question(filling) {
     const sides = filling.subjects();
@@ -20,9 +25,17 @@ export const levelSlots: Slots<LevelQuestion> = {
     if (side === undefined || sides.length !== 1 || isYield(side) || isBasket(side, filling)) return undefined;
     const window = filling.window();
     if (window === "several") return undefined;
+    // "on how many days has it closed above 30": of all sessions, where no stretch is named
+    const counts = filling.has("howMany", "howOften");
     // "is it above 30 since March" asks of all that time, "has it been above 30 since March" of any session
-    if (window !== null && window.type !== "period" && !(STRETCHES.has(window.type) && filling.says("has", "have", "had", "did")))
+    if (
+      window !== null &&
+      window.type !== "period" &&
+      !(STRETCHES.has(window.type) && (counts || filling.says("has", "have", "had", "did")))
+    )
       return undefined;
+    if (filling.all("unit").some(({ unit }) => unit !== "day") || (!counts && filling.all("unit").length > 0)) return undefined;
+    filling.use(...filling.all("unit"));
     const amounts = filling.all("amount");
     const [amount] = amounts;
     if (
@@ -37,9 +50,17 @@ export const levelSlots: Slots<LevelQuestion> = {
     const direction = directionOf(filling, amount);
     if (direction === undefined) return undefined;
     filling.use(amount);
+    if (counts) filling.take("howMany", "howOften", "times");
     filling.take("above", "below", "reachUp", "reachDown", "performance", "price", "up", "down", "cross", "enter", "end", "stay");
     const ofDay = window?.type === "period" && isSingleDay(window.period);
-    return { kind: "level", side, direction, level: amount.value, on: ofDay ? window : null, within: ofDay ? null : window };
+    return {
+      kind: "level",
+      side,
+      direction,
+      level: amount.value,
+      on: ofDay ? window : null,
+      within: ofDay ? null : (window ?? (counts ? ALL : null)),
+    };
   },
 };
 

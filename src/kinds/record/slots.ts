@@ -62,6 +62,8 @@ export const recordSlots: Slots<RecordQuestion> = {
       return null;
     // "its biggest rise since?"
     const open = (superlative || comparative) && filling.words("since").some((word) => filling.behind(word) === undefined);
+    // "was its 4.9 % gain in November the largest since 2020": the figure is told, not looked for
+    if (of !== undefined && amount !== undefined) return null;
     const present = filling.has("present", "sinceWhen") || open || percentile || comparative || (now !== undefined && (ever || looksBack));
     const stretch = stretchOf(filling, now);
     if (stretch === undefined) return undefined;

@@ -89,9 +89,8 @@ function stretchOf(filling: Filling): Window | null | "several" {
   });
   if (length === undefined) {
     const window = filling.window();
-    // "rolling 30-day vol" is of sessions too
-    const isRolling = /^(?:rolling|trailing)\b/i.test(filling.all("window")[0]?.raw ?? "");
-    return isRolling && window !== null && window !== "several" && window.type === "past" && window.unit === "day"
+    // so many days of a volatility, a correlation or a beta are sessions
+    return window !== null && window !== "several" && window.type === "past" && window.unit === "day"
       ? { type: "sessions", count: window.count }
       : window;
   }

@@ -242,6 +242,9 @@ function readStart(words: readonly string[], at: number, today: Day): Found<Wind
   if (ALL_TIME.has(words[at] ?? "") || (words[at] === "the" && ALL_TIME.has(words[at + 1] ?? ""))) {
     return { value: { type: "all" }, length: words[at] === "the" ? 2 : 1 };
   }
+  // "since two years": the past two
+  const duration = readDuration(words, at);
+  if (duration !== undefined && words[at + duration.length] !== "ago") return { value: pastOf(duration.value), length: duration.length };
   const found = readPeriod(words, at, today) ?? readHoliday(words, at, today);
   if (found === undefined) return undefined;
   const { value } = found;
