@@ -54,7 +54,7 @@ export function withoutChatter(
   const isBeside = (from: number, to: number): boolean => isTalk(from, to) || isAside(from, to);
   const left = kept.map((clause, i) => {
     const from = i === 0 ? leadOf(tokens, clause, isBeside, namesSubject) : clause.from;
-    return { from, to: tailOf(tokens, { from, to: clause.to }, isBeside) };
+    return { from, to: tailOf(tokens, { from, to: clause.to }, isBeside, isAside) };
   });
   const words = left.flatMap(({ from, to }) => tokens.slice(from, to));
   // "my friend works at Samsung, how did that stock do?": a name that nobody knows may be what is asked about
@@ -127,9 +127,13 @@ function leadOf(tokens: readonly Token[], { from, to }: Clause, isTalk: IsTalk, 
 }
 
 /** Where a clause ends whose last words only say what the question is for, or add another that is none. */
-function tailOf(tokens: readonly Token[], { from, to }: Clause, isTalk: IsTalk): number {
-  for (let at = from + 2; at < to - 1; at++)
-    if (/^(?:for|ahead|because|cuz|bc|cos|before|so|or|cause)$/.test(tokens[at]!.text) && isTalk(at, to)) return at;
+function tailOf(tokens: readonly Token[], { from, to }: Clause, isTalk: IsTalk, isAside: IsTalk): number {
+  for (let at = from + 2; at < to - 1; at++) {
+    const { text } = tokens[at]!;
+    // "before the meeting" says when it is asked, "before the pandemic" of what time
+    if (/^(?:ahead|before)$/.test(text) ? isAside(at, to) : /^(?:for|because|cuz|bc|cos|so|or|cause)$/.test(text) && isTalk(at, to))
+      return at;
+  }
   return to;
 }
 

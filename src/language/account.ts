@@ -78,7 +78,7 @@ export function isStructural(text: string): boolean {
     readUnit(text) !== undefined ||
     readMonth(text) !== undefined ||
     readWeekday(text) !== undefined ||
-    /^(?:within|hundred|thousand|million|billion|trillion|half|halves|third|thirds|fifth|tenth|dozen|couple|today|tonight|yesterday|tomorrow|ytd|mtd|qtd|wtd|since|until|not|no|never|only|except|excluding|if|without|neither|nor|ex|unless|instead|rather|minus|plus)$/.test(
+    /^(?:while|whilst|whenever|either|within|hundred|thousand|million|billion|trillion|half|halves|third|thirds|fifth|tenth|dozen|couple|today|tonight|yesterday|tomorrow|ytd|mtd|qtd|wtd|since|until|not|no|never|only|except|excluding|if|without|neither|nor|ex|unless|instead|rather|minus|plus)$/.test(
       text,
     )
   );

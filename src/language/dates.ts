@@ -26,6 +26,7 @@ export function dayOfAgo(window: Window | null | "several", raw: string, { today
 
 /** "has it closed below its average this year": on any session of the stretch, not at its end. */
 export function asksOfAnySession(window: Window, filling: Filling): boolean {
+  if (filling.parts.some(({ raw }) => /^at (?:any|some) (?:point|time)$/i.test(raw))) return true;
   const perfect = /^(?:has|have)$/.test(
     filling.tokensBefore(Infinity).find((word) => /^(?:is|are|was|were|has|have|had|did|does|do)$/.test(word)) ?? "",
   );

@@ -56,7 +56,7 @@ export const compareSlots: Slots<CompareQuestion> = {
         !(filling.has("up", "down") || filling.words("performance").some(({ raw }) => !/^(?:do|does|did)$/i.test(raw))))
     )
       return undefined;
-    const asksWhich = !filling.yesNo && (filling.has("which") || filling.words("behind").some(({ raw }) => /^who\b/i.test(raw)));
+    const asksWhich = !filling.yesNo && (filling.has("which", "worst") || filling.words("behind").some(({ raw }) => /^who\b/i.test(raw)));
     const laggard = asksWhich && (trails || filling.has("worst")) && !(leads || filling.has("best", "most", "rank")) && !passive;
     const [ahead, behind] = passive !== (turns !== undefined) ? [trails, leads] : [leads, trails];
     const related = [

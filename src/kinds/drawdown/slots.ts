@@ -25,6 +25,8 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
       !filling.yesNo
     )
       return null;
+    // "how many weeks since the last correction": of one that is over
+    if (filling.has("correction") && filling.has("howMany", "howLong", "when") && filling.has("since", "last")) return null;
     const falls = filling.words("drawdown", "pullback");
     const fall = filling.take("drawdown", "pullback");
     const deepest = falls.some(({ raw }) => /max|worst|biggest|deepest|largest|trough|dd/i.test(raw)) || filling.has("worst", "biggest");
