@@ -162,7 +162,9 @@ function talkIn(tokens: readonly Token[], lattice: Sentence["lattice"]): Talk {
     ({ text }, at) =>
       isSign[at]! ||
       /^(?:during|throughout|whenever)$/.test(text) ||
-      (isStructural(text) && !/^(?:not|no|never|tonight|one|two|first|second|third|half)$/.test(text)) ||
+      (isStructural(text) &&
+        !(text === "while" && tokens[at - 1]?.text === "a") &&
+        !/^(?:not|no|never|tonight|one|two|first|second|third|half)$/.test(text)) ||
       lattice[at]!.some((piece) => (piece.slot === "window" ? !isOwned(piece) : isPer(piece) || !isIncidental(piece, tokens))),
   );
   const isNamed = tokens.map((_, at) => lattice[at]!.some((piece) => piece.slot === "subject" && !isLoose(piece, tokens)));

@@ -21,6 +21,7 @@ export function skipsOf(tokens: readonly Token[], lexicon: Lexicon): (Skip | nul
     if (light.has(text) || (token.contracted && /^(?:is|are|have|did|am|us)$/.test(text))) return LIGHT;
     if (harmless.has(text)) return HARMLESS;
     if (text === "may" && /^(?:i|we|you|be|have|not|well)$/.test(tokens[at + 1]?.text ?? "")) return LIGHT;
+    if (text === "while" && tokens[at - 1]?.text === "a") return LIGHT;
     if (text === "only" && (startsAmount(tokens, at + 1) || at === tokens.length - 1)) return LIGHT;
     // "hasn't the Dow …?" asks what "has the Dow …?" asks
     if (text === "not" && token.contracted && (at === 1 || tokens[at - 1]!.before !== "none")) return LIGHT;

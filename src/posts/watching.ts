@@ -29,8 +29,9 @@ export function lookAt(text: string, session: Day, locale: Locale, asker: Asker)
   const found = condition(text, (each, manner) => asker.ask(each, session, locale, manner));
   if (found === null) return null;
   const { holds, momentary } = found;
-  // a figure to be reached is no claim that is off where it is passed
-  const answer = found.answer.claim === undefined ? found.answer : asker.answer(found.answer.question, session, locale);
+  // a figure to be reached is no claim that is off where it is passed; and nobody who reads a watch can be asked what it means
+  const isPlain = found.answer.claim === undefined && found.answer.alternatives === undefined;
+  const answer = isPlain ? found.answer : asker.answer(found.answer.question, session, locale);
   const newest = isoOf(session);
   const fresh = answer.window === null ? isAllOf(newest, answer) : answer.window.end >= newest;
   return { answer, holds, momentary, fresh };
