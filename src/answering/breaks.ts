@@ -4,14 +4,15 @@ import type { CalendarUnit } from "../calendar/window.ts";
 import { indexAtOrBefore } from "../market/series.ts";
 import type { Scene } from "./scene.ts";
 
-type Broken = Pick<Scene, "days" | "missing" | "doubted">;
+type Broken = Pick<Scene, "days" | "missing" | "uncommon" | "doubted">;
 
 /**
  * On which sessions the return from the close before is none of a session's: a close is missing between the two, or the later is doubted.
  * @returns 1 or 0 for each day; 0 for the first
  */
-export function breaksOf({ days, missing, doubted }: Broken): Uint8Array {
+export function breaksOf({ days, missing, uncommon, doubted }: Broken): Uint8Array {
   const breaks = new Uint8Array(days.length);
+  for (const day of uncommon) breaks[indexAtOrBefore(days, day) + 1] = 1;
   for (const day of missing) breaks[indexAtOrBefore(days, day) + 1] = 1;
   for (const day of doubted) breaks[indexAtOrBefore(days, day - 1) + 1] = 1;
   breaks[0] = 0;
@@ -23,16 +24,27 @@ export function unbroken(values: Float64Array, breaks: Uint8Array): Float64Array
   return breaks.includes(1) ? values.filter((_, i) => breaks[i + 1] === 0) : values;
 }
 
+/** Share of the sessions of an average, or of a year, that may be missing from it. */
+const MAY_LACK = 0.05;
+
+/** Whether too many sessions are missing among the last closes for what so many sessions come to. */
+export function isThin({ days, missing }: Pick<Scene, "days" | "missing">, closes: number): boolean {
+  const from = days[Math.max(0, days.length - closes)];
+  return from !== undefined && missing.filter((day) => day > from).length > closes * MAY_LACK;
+}
+
 /**
  * Which stretches have no return of their own: the session before a calendar unit or its last one is missing, any in a run of
  * sessions, or a close within it is doubted.
  * @returns 1 or 0 for each stretch
  */
 export function brokenPeriods(scene: Broken, { from, to }: Periods, per: CalendarUnit | { readonly sessions: number }): Uint8Array {
-  const { days, missing, doubted } = scene;
+  const { days, doubted } = scene;
+  const missing = scene.uncommon.length === 0 ? scene.missing : Int32Array.from([...scene.missing, ...scene.uncommon]).sort();
   const broken = new Uint8Array(from.length);
   if (missing.length === 0 && doubted.length === 0) return broken;
-  const breaks = breaksOf(per === "day" || typeof per === "object" ? scene : { ...scene, missing: new Int32Array(0) });
+  const none = new Int32Array(0);
+  const breaks = breaksOf(per === "day" || typeof per === "object" ? scene : { ...scene, missing: none, uncommon: none });
   const sums = new Int32Array(days.length + 1);
   breaks.forEach((each, i) => {
     sums[i + 1] = sums[i]! + each;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Exchange } from "../calendar/exchange.ts";
-import { FOREIGN_EXCHANGES, newYorkDays, type TradingDays, weekdays } from "../calendar/trading-days.ts";
+import { bondDays, FOREIGN_EXCHANGES, newYorkDays, type TradingDays } from "../calendar/trading-days.ts";
 
 export const instrumentKinds = ["index", "etf", "stock", "yield", "volatility"] as const;
 
@@ -28,10 +28,10 @@ export type Instrument = z.infer<typeof instrumentSchema>;
 
 /**
  * When closes of an instrument are due, by its kind and exchange; a share that the catalogue lacks trades in New York.
- * Bonds keep holidays of their own: of a yield only a stretch longer than any closure is missing.
+ * Bonds keep holidays of their own.
  */
 export function tradingDaysIn(newYork: Exchange): (instrument: Pick<Instrument, "kind" | "exchange">) => TradingDays {
   const home = newYorkDays(newYork);
-  const bonds = weekdays();
+  const bonds = bondDays(newYork);
   return ({ kind, exchange }) => (kind === "yield" ? bonds : exchange === undefined ? home : FOREIGN_EXCHANGES[exchange]);
 }

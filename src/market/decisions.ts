@@ -31,7 +31,7 @@ export function decide(decision: Decision, symbol: string, present: Reading, exp
     const next = held === undefined ? undefined : decided(decision, held);
     if (decision.task === "remove" && held !== undefined) changes.set(id, null);
     else if (decision.task === "replace" && waiting !== undefined) changes.set(id, changeOf(examined(waiting.series, expected)));
-    else if (next !== undefined && next !== held) changes.set(id, changeOf(examined(next, expected)));
+    else if (next !== undefined && next !== held) changes.set(id, next.days.length === 0 ? null : changeOf(examined(next, expected)));
     const isSettled = decision.task === "remove" || decision.task === "replace" || (decision.task === "drop" && decision.day === undefined);
     if (isSettled && waiting !== undefined) changes.set(heldId, null);
   }
@@ -46,7 +46,9 @@ function decided(decision: Decision, series: Series): Series {
 function accepted(series: Series, day: Day | undefined): Series {
   const isMeant = (each: Day): boolean => day === undefined || each === day;
   const held = (series.held ?? []).filter((each) => isMeant(each.day));
-  const days = [...(series.doubted ?? []), ...held.map((each) => each.day)].filter(isMeant);
+  // with a close that leaps the one after it, which leaps back, is accepted too
+  const after = held.flatMap((each) => [...series.days].filter((other) => other > each.day).slice(0, 1));
+  const days = [...[...(series.doubted ?? []), ...held.map((each) => each.day)].filter(isMeant), ...after];
   if (days.length === 0) return series;
   const whole = held.reduce((taken, { day, close }) => withClose(taken, day, close), series);
   return { ...whole, accepted: Int32Array.from(new Set([...(series.accepted ?? []), ...days])).sort() };

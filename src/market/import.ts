@@ -170,12 +170,14 @@ function changesFrom(
   for (const [id, candidates] of offers) {
     const before = held.get(id);
     const expected = expectedOf(candidates[0]!, exchange);
-    const { series: merged, heldBack } = mergeOffers(replace ? undefined : before, candidates, (row) => rows.set(row.file, row));
+    const accepted = replace && before?.accepted !== undefined ? { accepted: before.accepted } : {};
+    const { series: offered, heldBack } = mergeOffers(replace ? undefined : before, candidates, (row) => rows.set(row.file, row));
+    const merged = Object.keys(accepted).length === 0 ? offered : { ...offered, ...accepted };
     const series = merged === before && before.missing !== undefined ? before : examined(merged, expected);
     const change = changeOf(series);
     if (change.text !== present.texts.get(id)) changes.set(id, change);
     for (const each of heldBack) changes.set(heldBackId(each.series), heldBackChange(each));
-    diffs.push(diffOf(before, series, expected));
+    diffs.push(diffOf(replace ? undefined : before, series, expected));
   }
   return { changes: changes as Changes, rows: [...rows.values()], diffs };
 }

@@ -1,7 +1,7 @@
-import type { Day } from "../calendar/day.ts";
+import { type Day, isoOf } from "../calendar/day.ts";
 import { dividendsBetween, type Rebasing, rebasing, type Told } from "./rebase.ts";
 import type { HeldClose, Series, Source } from "./series.ts";
-import { isSplittable, type Kind } from "./validate.ts";
+import { doubtedIn, isSplittable, type Kind } from "./validate.ts";
 
 /** Relative difference up to which two closes are the same number written twice. */
 export const SAME_CLOSE = 1e-6;
@@ -13,6 +13,14 @@ const ENOUGH_TO_TELL = 5;
 
 /** Relative size up to which a factor can come of a dividend; a stock dividend this small is a ratio of whole numbers. */
 const A_DIVIDEND = 0.1;
+/** What a company can be worth with its spin-off against without it, at most; another factor that is no ratio of whole numbers is a currency. */
+const LARGEST_SPIN_OFF = 2;
+/** Relative difference of every common close, where there are too few to take the middle of, that is no rounding and no correction. */
+const FAR_OFF = 0.05;
+/** Closes in a row that differ by one factor between others that agree: no source corrects so. */
+const LEAST_BLOCK = 5;
+/** Relative difference within which two factors are one. */
+const SAME_FACTOR = 2e-3;
 /** Sessions at one factor that are longer than dividends are apart: what was re-based by it was spun off. */
 const LONGER_THAN_A_QUARTER = 100;
 
@@ -56,22 +64,47 @@ export function merge(first: Series, second: Series, kind: Kind): Merged | { rea
       differences.push({ day: a.days[i]!, first: a.close[i]!, second: b.close[j]! });
   }
   const typical = sizes.toSorted((x, y) => x - y)[sizes.length >> 1] ?? 0;
-  if (sizes.length >= ENOUGH_TO_TELL && typical > OTHER_INSTRUMENT) {
+  const areFarOff = sizes.length > 1 && sizes.every((size) => size > FAR_OFF);
+  if ((sizes.length >= ENOUGH_TO_TELL && typical > OTHER_INSTRUMENT) || areFarOff) {
     const share = `${(typical * 100).toFixed(1)} %`;
     return { refused: `its closes are not those held: they differ by ${share} on half of ${sizes.length} common sessions` };
   }
+  const block = rebased === undefined ? blockIn(differences) : undefined;
+  if (block !== undefined) return { refused: block };
   const filled = b.days.length - common.length;
-  if (filled === 0 && a === first && !givesAdjusted(a, b, common)) return { series: first, filled, differences, factor };
-  return { series: spliced(a, b, filled), filled, differences, factor };
+  const series = filled === 0 && a === first && !givesAdjusted(a, b, common) ? first : spliced(a, b, filled);
+  const doubts = (each: Series): number => doubtedIn(each, kind).length;
+  if (factor !== undefined && doubts(series) > Math.min(doubts(first), doubts(second)))
+    return { refused: `brought to one level by ${Number(factor.toPrecision(6))} they would leap where one of the two does not` };
+  return { series, filled, differences, factor };
 }
 
-/** A factor of what cannot be split, or of a hundred and more, is another unit: pence for pounds, a yield times ten. */
+/**
+ * A factor of what cannot be split, of a hundred and more, or that is no ratio of whole numbers and far from 1, is another unit:
+ * pence for pounds, a yield times ten, Hong Kong dollars.
+ */
 function unitBetween(rebased: Rebasing | undefined, kind: Kind): string | undefined {
   if (rebased === undefined) return undefined;
-  const { factor } = rebased;
-  if (isSplittable(kind) && factor < 100 && factor > 1 / 100) return undefined;
+  const { factor, whole } = rebased;
+  const isSpinOff = factor < LARGEST_SPIN_OFF && factor > 1 / LARGEST_SPIN_OFF;
+  if (isSplittable(kind) && factor < 100 && factor > 1 / 100 && (whole || isSpinOff)) return undefined;
   const times = Number(Math.max(factor, 1 / factor).toPrecision(4));
   return `its closes and those held are in different units: one is ${times} times the other`;
+}
+
+/** Why differences are no corrections: many in a row by one factor, with closes that agree around them. */
+function blockIn(differences: readonly Difference[]): string | undefined {
+  let from = 0;
+  for (let i = 1; i <= differences.length; i++) {
+    const [head, each] = [differences[from]!, differences[i]];
+    const same = each !== undefined && Math.abs(each.first / each.second / (head.first / head.second) - 1) < SAME_FACTOR;
+    if (same) continue;
+    const factor = head.first / head.second;
+    if (i - from >= LEAST_BLOCK && Math.abs(factor - 1) > FAR_OFF)
+      return `${i - from} closes from ${isoOf(head.day)} differ by a factor of ${Number(factor.toPrecision(4))} from those held, and the others do not`;
+    from = i;
+  }
+  return undefined;
 }
 
 function basisBetween(pairs: readonly Told[], rebased: Rebasing | undefined, kind: Kind): string | undefined {

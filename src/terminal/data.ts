@@ -84,7 +84,7 @@ function linesOf(series: Series, expected: Expected, everything: boolean): strin
     const split = jumps.get(isoOf(day))?.split;
     return `${isoOf(day)}${split === undefined ? "" : ` (like a split of ${split.after}:${split.before})`}`;
   });
-  const span = `${isoOf(days[0]!)} to ${isoOf(days.at(-1)!)}`;
+  const span = days.length === 0 ? "no closes" : `${isoOf(days[0]!)} to ${isoOf(days.at(-1)!)}`;
   return [
     `${symbol.padEnd(7)} ${basis.padEnd(5)}  ${span}  ${counted(days.length, "close")}  ${source.provider} ${source.detail}`,
     ...(missing.length === 0 ? [] : [`        missing: ${counted(missing.length, "session")} (${dates(missing)})`]),

@@ -4,6 +4,7 @@ import { isoOf } from "../../src/calendar/day.ts";
 import { type Merged, merge } from "../../src/market/merge.ts";
 import type { Series } from "../../src/market/series.ts";
 import type { Kind } from "../../src/market/validate.ts";
+import { walk } from "../support/imported.ts";
 import { seriesFrom, seriesOn } from "./builders.ts";
 
 function merged(first: Series, second: Series, kind: Kind = "stock"): Merged {
@@ -114,6 +115,44 @@ describe("merging two series", () => {
     expect(off(5, 0.03)).toEqual({ refused: expect.stringMatching(/differ by 3\.\d % on half of 5 common sessions/) });
     expect(off(4, 0.03)).toHaveProperty("series");
     expect(off(5, 0.01)).toHaveProperty("series");
+  });
+
+  it("takes fewer common sessions for enough where each is far off", () => {
+    const one = seriesFrom("AAPL", "2024-01-02", [185, 184, 182, 181]);
+    const other = seriesFrom("AAPL", "2024-01-02", [170.1, 169.6, 167.1, 166.9]);
+    expect(merge(other, one, "stock")).toEqual({ refused: expect.stringMatching(/differ by 8\.\d %/) });
+  });
+
+  it("refuses a constant factor that no split has: another currency", () => {
+    const closes = [185.64, 184.25, 181.91, 181.18, 185.56];
+    const dear = seriesFrom(
+      "AAPL",
+      "2024-01-02",
+      [...closes, 186].map((close) => Number((close * 7.8).toFixed(2))),
+    );
+    expect(merge(dear, seriesFrom("AAPL", "2024-01-02", closes), "stock")).toEqual({
+      refused: "its closes and those held are in different units: one is 7.8 times the other",
+    });
+  });
+
+  it("brings no good closes to a level that makes them leap", () => {
+    const good = seriesFrom("AAPL", "2024-01-02", [100, 101, 100, 99, 101, 102]);
+    // raw until a split of two for one after the third
+    const raw = seriesFrom("AAPL", "2024-01-02", [200, 202, 200, 99, 101, 102, 103]);
+    expect(merge(raw, good, "stock")).toEqual({ refused: "brought to one level by 2 they would leap where one of the two does not" });
+  });
+
+  it("refuses a stretch in the middle that was restated by a factor", () => {
+    const closes = walk(60, 150);
+    const held = seriesFrom("AAPL", "2024-01-02", closes);
+    const restated = seriesFrom(
+      "AAPL",
+      "2024-01-02",
+      closes.map((close, i) => (i >= 20 && i < 40 ? close * 0.8 : close)),
+    );
+    expect(merge(restated, held, "stock")).toEqual({
+      refused: expect.stringMatching(/^20 closes from 2024-01-22 differ by a factor of 0\.8/),
+    });
   });
 
   it("counts two closes as different from a millionth of them on", () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { isoOf, parseDay } from "../../src/calendar/day.ts";
+import { isoOf, parseDay, weekdayOf } from "../../src/calendar/day.ts";
 import { FOREIGN_EXCHANGES, newYorkDays, weekdays } from "../../src/calendar/trading-days.ts";
 import { describeDiff, diffOf, refusedDiff } from "../../src/market/diff.ts";
 import type { Series } from "../../src/market/series.ts";
 import { cleaned, type Expected, examined, jumpsOf, type Kind, missingIn, refusalOf } from "../../src/market/validate.ts";
+import { sessionsFrom, walk } from "../support/imported.ts";
 import { exchange } from "../support/reference.ts";
 import { seriesFrom, seriesOn } from "./builders.ts";
 
@@ -105,6 +106,63 @@ describe("rows that cannot be closes", () => {
   });
 });
 
+describe("rows that are no daily closes of theirs", () => {
+  const sessions = sessionsFrom("2023-01-03", "2023-06-30");
+  const result = (series: Series, kind: Kind = "index") => {
+    const found = cleaned(series, { kind, tradingDays }, { today: parseDay("2024-01-10")!, finished: parseDay("2024-01-10")! });
+    return "refused" in found ? found.refused : found;
+  };
+  const dated = (dates: readonly string[], closes = walk(dates.length, 4000)) =>
+    seriesOn("SPX", Object.fromEntries(dates.map((date, i) => [date, closes[i]!])));
+
+  it.each([1, -1])("are refused where their dates are off by a day: %d", (by) => {
+    const shifted = sessions.map((date) => isoOf(parseDay(date)! + by));
+    expect(result(dated(shifted))).toMatch(/^its dates are a day off: \d+ of 124 rows are of a weekend$/);
+    expect(result(dated(sessions))).toHaveProperty("notes", []);
+  });
+
+  it("are left out where they are weekly bars in front of daily closes", () => {
+    const weekly = sessionsFrom("2022-06-01", "2022-12-30").filter((date) => weekdayOf(parseDay(date)!) === 1);
+    const found = result(dated([...weekly, ...sessions]));
+    expect(found).toMatchObject({
+      notes: [expect.stringMatching(/^\d+ rows of weekly bars \(2022-06-06 to 20\d\d-\d\d-\d\d\) left out$/)],
+    });
+    expect(typeof found === "object" && isoOf(found.series.days[0]!)).toBe("2023-01-04");
+  });
+
+  it("lose adjusted closes that do not follow from the closes, but for the longest stretch", () => {
+    const closes = walk(sessions.length, 100);
+    const adjusted = (at: (close: number, i: number) => number) => ({
+      ...dated(sessions, closes),
+      adjusted: Float64Array.from(closes, at),
+    });
+    const known = (series: Series) => {
+      const found = result(series, "stock");
+      return typeof found === "object"
+        ? [found.series.adjusted!.filter((value) => !Number.isNaN(value)).length, found.notes.length]
+        : found;
+    };
+    expect(known(adjusted((close, i) => close * (i < 60 ? 0.99 : 1)))).toEqual([124, 0]);
+    expect(known(adjusted((close, i) => (i < 40 ? close / 10 : close)))).toEqual([84, 1]);
+    expect(known(adjusted((close, i) => (i === 123 ? 0.01 : close)))).toEqual([123, 1]);
+    expect(known(adjusted((close, i) => (i === 50 ? close * 10 : close)))[0]).toBe(73);
+  });
+
+  it("are held back where a swing is undone the session after, within the bound of a jump", () => {
+    const closes = walk(sessions.length, 4000);
+    const slipped = result(
+      dated(
+        sessions,
+        closes.map((close, i) => (i === 30 ? close * 0.8 : close)),
+      ),
+    );
+    expect(slipped).toHaveProperty("notes", [expect.stringMatching(/^the close of 2023-02-15 held back: /)]);
+    // 29 October 1929 fell by 10.2 %, and the day after made that good
+    const crash = seriesOn("SPX", { "1929-10-28": 22.74, "1929-10-29": 20.43, "1929-10-30": 22.99 });
+    expect(result(crash)).toHaveProperty("notes", []);
+  });
+});
+
 describe("a close is doubted", () => {
   const doubted = (kind: Kind, closes: Readonly<Record<string, number>>, more: Partial<Series> = {}) =>
     [...(examined(seriesOn("X", closes, more), { kind, tradingDays }).doubted ?? [])].map(isoOf);
@@ -125,8 +183,23 @@ describe("a close is doubted", () => {
     expect(doubted("index", { "2024-02-28": 100, "2024-02-29": 74.9 })).toEqual(["2024-02-29"]);
     // half of a year later is no split
     expect(doubted("stock", { "2023-08-28": 100, "2024-02-29": 50 })).toEqual([]);
-    expect(doubted("stock", { "2024-02-21": 100, "2024-02-29": 50 })).toEqual([]);
-    expect(doubted("stock", { "2024-02-22": 100, "2024-02-29": 50 })).toEqual(["2024-02-29"]);
+    expect(doubted("stock", { "2024-01-02": 100, "2024-02-29": 50 })).toEqual([]);
+    // a leap over eight days may be a market's, over seven it is none; a split's ratio is seen over missing closes too
+    expect(doubted("stock", { "2024-02-21": 14, "2024-02-29": 184 })).toEqual([]);
+    expect(doubted("stock", { "2024-02-22": 14, "2024-02-29": 184 })).toEqual(["2024-02-29"]);
+    expect(doubted("stock", { "2024-01-17": 100, "2024-02-29": 50, "2024-03-01": 51 })).toEqual(["2024-02-29"]);
+  });
+
+  it("where a yield is ten times as much or a tenth, and not where it only moves by much near nothing", () => {
+    expect(doubted("yield", { "2020-03-31": 0.7, "2020-04-01": 0.063 })).toEqual(["2020-04-01"]);
+    expect(doubted("yield", { "2020-03-31": 0.05, "2020-04-01": 0.005 })).toEqual([]);
+    expect(doubted("yield", { "1981-12-01": 10.4, "1981-12-02": 11.9 })).toEqual([]);
+  });
+
+  it("where it is the newest and a split on a wild day, until the next close comes", () => {
+    expect(doubted("stock", { "2024-02-28": 100, "2024-02-29": 54 })).toEqual(["2024-02-29"]);
+    expect(doubted("stock", { "2024-02-28": 100, "2024-02-29": 70.7 })).toEqual(["2024-02-29"]);
+    expect(doubted("stock", { "2024-02-28": 100, "2024-02-29": 70.7, "2024-03-01": 71 })).toEqual([]);
   });
 
   it("no longer where its owner accepted it", () => {

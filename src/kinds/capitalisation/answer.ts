@@ -5,10 +5,13 @@ import { course } from "../../answering/histories.ts";
 import { partOf } from "../../answering/holding-rows.ts";
 import { sourcesOf, symbolText } from "../../answering/report.ts";
 import { openingOf } from "../../answering/said.ts";
+import { asideOf, doubtful } from "../../answering/scene.ts";
+import { isStale, tradingDaysOf } from "../../answering/serving.ts";
 import { type Day, isoOf } from "../../calendar/day.ts";
+import { NEAR_ENOUGH } from "../../calendar/resolve.ts";
 import { FUNDS, fundOf } from "../../market/funds.ts";
 import { nameOf } from "../../market/lookup.ts";
-import { indexAtOrBefore, type Series } from "../../market/series.ts";
+import { doubtedBetween, indexAtOrBefore, lastDay, missingBetween, type Series } from "../../market/series.ts";
 import { commonDays, valuesOn } from "../../metrics/common.ts";
 import { runStart } from "../../metrics/standings.ts";
 import type { CapitalisationQuestion } from "../../question/capitalisation.ts";
@@ -22,7 +25,9 @@ export const companyFund = FUNDS.find((fund) => fund.index === "SPX")!;
 export function answerCapitalisation(question: CapitalisationQuestion, asked: Context): Finding | Refused {
   const at = atDate(question.on, asked);
   if ("refused" in at) return at;
-  const { context } = at;
+  const { context, span } = at;
+  const faulty = [question.side, question.against].map((symbol) => faultOf(symbol, context)).find((each) => each !== undefined);
+  if (faulty !== undefined) return faulty;
   const first = worthOf(question.side, context);
   const second = worthOf(question.against, context);
   if (first === undefined || second === undefined) return byWeights(question, context) ?? noValues(question, { first, second }, context);
@@ -31,6 +36,7 @@ export function answerCapitalisation(question: CapitalisationQuestion, asked: Co
   const ratio = ratios.at(-1);
   const day = days.at(-1);
   if (ratio === undefined || day === undefined) return noValues(question, { first: undefined, second: undefined }, context);
+  if (span !== null && day < span.first) return endsEarly(question, day, context);
   const start = runStart(ratios, 1);
   const run = start < 0 ? null : { length: days.length - start, from: days[start]!, wholeData: start === 0 };
   const streak = run && { length: run.length, start: isoOf(run.from), end: isoOf(day), wholeData: run.wholeData };
@@ -39,6 +45,7 @@ export function answerCapitalisation(question: CapitalisationQuestion, asked: Co
     reading: say`Market value of ${sideText(question.side, context)} against ${sideText(question.against, context)} on the close of ${dayText(day)}, approximate: ${first.how}; ${second.how}.`,
     ...openedBy(question, ratio),
     headline: headlineOf(question, ratio, day, run, context),
+    aside: span === null && isStale(day, [tradingDaysOf(question.side, context)], context) ? asideOf(day, [], false) : undefined,
     window: null,
     values: {
       ratio,
@@ -129,9 +136,25 @@ function worthOf(symbol: string, context: Context): Value | undefined {
   };
 }
 
+/** The close of a day, or of up to three sessions before it. */
 function closeAt(series: Series, day: Day): number | undefined {
   const at = indexAtOrBefore(series.days, day);
-  return at < 0 ? undefined : series.close[at];
+  return at < 0 || missingBetween(series, series.days[at]!, day).length > NEAR_ENOUGH ? undefined : series.close[at];
+}
+
+/** A doubted close behind the first figure known leaves no market value to trust. */
+function faultOf(symbol: string, context: Context): Refused | undefined {
+  const first = context.snapshot.marketValues(symbol)?.values[0]?.date;
+  const series = context.snapshot.series(symbol);
+  const last = series && lastDay(series);
+  if (first === undefined || series === undefined || last === undefined || doubtedBetween(series, first, last).length === 0)
+    return undefined;
+  return doubtful([series], first, last, context);
+}
+
+function endsEarly({ side, against }: CapitalisationQuestion, day: Day, context: Context): Refused {
+  const message = say`The closes of ${called(name(side, context))} and ${called(name(against, context))} end together on ${dayText(day)}, before the time asked about.`;
+  return { refused: { reason: "no data", message, suggestions: [] } };
 }
 
 function ratiosOf(first: Value, second: Value, days: Int32Array): Float64Array {

@@ -1,3 +1,4 @@
+import { isThin } from "../../answering/breaks.ts";
 import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { againstText, highNamed, lineText, placeText } from "../../answering/high-words.ts";
@@ -162,6 +163,14 @@ function highOf(scene: Scene, within: Window | null, side: string, context: Cont
   const stretch = stage([side], within, "price", context);
   if ("refused" in stretch) return stretch;
   if (highNamed(within) === "52 weeks") {
+    if (isThin(scene, YEAR_CLOSES))
+      return {
+        refused: {
+          reason: "no data",
+          message: say`Too many closes of ${called(scene.sides[0]!.name)} are missing for its 52-week high.`,
+          suggestions: [],
+        },
+      };
     const from = Math.max(0, closes.length - YEAR_CLOSES);
     const index = from + highWater(closes.subarray(from))!.high;
     return { index, day: scene.days[index]!, label: stretch.label };

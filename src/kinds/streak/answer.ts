@@ -1,4 +1,4 @@
-import { brokenPeriods } from "../../answering/breaks.ts";
+import { brokenPeriods, isThin } from "../../answering/breaks.ts";
 import type { Context } from "../../answering/context.ts";
 import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
 import { judge } from "../../answering/judge.ts";
@@ -39,13 +39,17 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
   const over = named === null || named.type === "all" ? null : stage(sides, named, "price", context);
   if (over !== null && "refused" in over) return over;
   const at = over === null ? context : { ...context, snapshot: context.snapshot.asOf(over.end), asOf: over.end };
-  const scene = stage(sides, ALL, "price", at, "returns");
+  const scene = stage(sides, ALL, "price", at, question.average === null ? "returns" : "levels");
   if ("refused" in scene) return scene;
   const periods = calendarPeriods(scene.days, unit);
   const base = over === null || question.on !== undefined ? 0 : scene.days.indexOf(over.base);
   const first = periods.from.findIndex((start) => start > base);
   if (first < 0) {
     const message = say`There is no whole ${UNITS[unit]} in ${over?.label ?? sayAs("in")`the data`}.`;
+    return { refused: { reason: "no data", message, suggestions: [] } };
+  }
+  if (question.average !== null && isThin(scene, question.average)) {
+    const message = say`Too many closes of ${name(scene.sides[0]!.name)} are missing for its ${question.average}-day average.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
   const condition = question.condition ?? going(question, scene, periods);
@@ -57,6 +61,9 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
   const runs = runsOf(hits.subarray(first)).map(({ from, to }) => ({ from: from + first, to: to + first }));
   const present = presentRun(runs, hits.length);
   const longest = longestRun(runs);
+  /** a run that begins behind a unit nobody knows may be longer */
+  const isOpen = question.average === null && present !== undefined && present.from > first && broken[present.from - 1] === 1;
+  if (isOpen && yesNo && about === "present" && atLeast !== null && lengthOf(present) < atLeast) return brokenOff(scene);
   const asked = about === "longest" ? longest : present;
   const length = present === undefined ? 0 : lengthOf(present);
   const least = about === "longest" ? (longest === undefined ? 0 : lengthOf(longest)) : (atLeast ?? length);
@@ -99,7 +106,9 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
     present:
       present === undefined
         ? say`no run goes on of ${subject}: it did not hold ${ON_LAST[unit]}`
-        : say`${subject} for ${units(length)} in a row, ${span(present)}`,
+        : isOpen
+          ? say`${subject} for at least ${units(length)} in a row, ${span(present)}`
+          : say`${subject} for ${units(length)} in a row, ${span(present)}`,
     longest:
       longest === undefined ? say`no run ${stretch}` : say`the longest run ${stretch} is ${units(lengthOf(longest))}, ${span(longest)}`,
     count: say`${count(values.occurrences ?? 0, "run")} of at least ${units(Math.max(1, least))} ${stretch}`,
