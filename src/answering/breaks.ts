@@ -24,6 +24,11 @@ export function unbroken(values: Float64Array, breaks: Uint8Array): Float64Array
   return breaks.includes(1) ? values.filter((_, i) => breaks[i + 1] === 0) : values;
 }
 
+/** Sessions from one of the days, by its index, to the last: those that are missing count. */
+export function sessionsSince({ days, missing }: Pick<Scene, "days" | "missing">, from: number, to = days.length - 1): number {
+  return to - from + missing.filter((day) => day > days[from]! && day < days[to]!).length;
+}
+
 /** Share of the sessions of an average, or of a year, that may be missing from it. */
 const MAY_LACK = 0.05;
 

@@ -184,6 +184,20 @@ function alone(symbols: readonly string[], window: Window, all: readonly Series[
 }
 
 /** A window over a close that is not believed has no answer until its owner has looked. */
+/**
+ * Why a close of the past is no level to trust: a later one is doubted, so that those before it may be in another unit or not have a split worked in.
+ * @param end the session of the close
+ */
+export function doubtedLater(symbols: readonly string[], end: Day, context: Context): Refused | undefined {
+  for (const symbol of symbols) {
+    const series = context.snapshot.series(symbol);
+    const last = series && lastDay(series);
+    if (series !== undefined && last !== undefined && doubtedBetween(series, end, last).length > 0)
+      return doubtful([series], end, last, context);
+  }
+  return undefined;
+}
+
 export function doubtful(all: readonly Series[], from: Day, to: Day, context: Context): Refused {
   const series = all.find((each) => doubtedBetween(each, from, to).length > 0)!;
   const after = english(dateText(doubtedBetween(series, from, to).at(-1)!));

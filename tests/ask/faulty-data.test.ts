@@ -258,6 +258,45 @@ describe("a swing, a shift and a hole in other places", () => {
     expect(ask("Apple since 2 January 2024", "2024-04-30").headline).toMatch(/^A split of 2:1/);
   });
 
+  it("missing sessions count in how long something has lasted", async () => {
+    const dates = sessionsFrom("2023-01-03", "2024-04-30");
+    const closes = dates.map((_, i) => Number((i < 60 ? 5000 - i * 20 : 3800 + (i - 60) * 8).toFixed(2)));
+    const gone = dates.slice(200, 210);
+    const whole = await imported({ "^GSPC.csv": csv(dates, closes) });
+    const holed = await imported({
+      "^GSPC.csv": csv(
+        dates.filter((date) => !gone.includes(date)),
+        closes.filter((_, i) => !gone.includes(dates[i]!)),
+      ),
+    });
+    for (const text of [
+      "how long has the S&P been in a bull market?",
+      "is the S&P above 4,000?",
+      "how far is the S&P from its record high?",
+    ]) {
+      const [is, was] = [holed.ask(text, "2024-04-30"), whole.ask(text, "2024-04-30")];
+      expect([text, is.headline, is.values.sessionsToConfirm, is.values.sessions, is.values.sessionsSinceHigh]).toEqual([
+        text,
+        was.headline,
+        was.values.sessionsToConfirm,
+        was.values.sessions,
+        was.values.sessionsSinceHigh,
+      ]);
+    }
+  });
+
+  it("a yield of a tenth or ten times as much before a doubt is none", async () => {
+    const yields = DATES.map((_, i) => Number((4 + Math.sin(i / 9) / 4).toFixed(2)));
+    const { ask } = await imported({
+      "^TNX.csv": csv(
+        DATES,
+        yields.map((level, i) => (i < 40 ? level / 10 : level)).map((level) => Number(level.toFixed(3))),
+      ),
+    });
+    expect(ask("10-year yield on 15 January 2024", "2024-04-30").values.reason).toBe("no data");
+    expect(ask("10-year yield on 15 April 2024", "2024-04-30").values.level).toBeCloseTo(yields[at("2024-04-15")]!, 12);
+  });
+
   it("a low that may be the missing close is told", async () => {
     const low = DATES[CLOSES.indexOf(Math.min(...CLOSES.slice(20)))]!;
     const { ask } = await imported({ "^GSPC.csv": without(low) });

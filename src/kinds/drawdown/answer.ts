@@ -1,4 +1,4 @@
-import { isThin } from "../../answering/breaks.ts";
+import { isThin, sessionsSince } from "../../answering/breaks.ts";
 import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { againstText, highNamed, lineText, placeText } from "../../answering/high-words.ts";
@@ -61,7 +61,7 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
       close,
       drawdown: depth,
       atHigh,
-      sessionsSinceHigh: since(scene, high.index),
+      sessionsSinceHigh: sessionsSince(scene, high.index),
       maxDrawdown: deepest?.depth ?? 0,
       deepest:
         deepest === null
@@ -85,7 +85,7 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
       ...(atHigh
         ? []
         : [
-            say`${count(since(scene, high.index), "session")} since that high; back to it takes ${percent(closes[high.index]! / close - 1)}.`,
+            say`${count(sessionsSince(scene, high.index), "session")} since that high; back to it takes ${percent(closes[high.index]! / close - 1)}.`,
           ]),
       ...(fall === undefined || about === "fall" ? [] : [capital(fall)]),
     ],
@@ -99,11 +99,6 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
     sources: sourcesOf(scene.series, context),
     rule: say`drawdown = close ÷ highest close before it − 1, on closes; a correction is 10 % or more`,
   };
-}
-
-/** Sessions since a close, those that are missing counted. */
-function since({ days, missing }: Scene, from: number): number {
-  return days.length - 1 - from + missing.filter((day) => day > days[from]!).length;
 }
 
 /** First session of the bear market that the closes end in; null where they end in none. */
@@ -136,7 +131,7 @@ function inBear({ side }: DrawdownQuestion, scene: Scene, from: number, context:
       close,
       drawdown: depth,
       atHigh: false,
-      sessionsSinceHigh: since(scene, from),
+      sessionsSinceHigh: sessionsSince(scene, from),
       maxDrawdown: deepest?.depth ?? 0,
     },
     table: null,

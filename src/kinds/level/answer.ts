@@ -1,13 +1,13 @@
+import { sessionsSince } from "../../answering/breaks.ts";
 import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { course, courseOf, withGaps } from "../../answering/histories.ts";
 import { momentOf } from "../../answering/moment.ts";
 import { noteOn, readingOf, sourcesOf, symbolText, windowOf } from "../../answering/report.ts";
 import { openingOf } from "../../answering/said.ts";
-import { doubtful, type Scene, stage } from "../../answering/scene.ts";
-import { type Day, isoOf } from "../../calendar/day.ts";
+import { doubtedLater, type Scene, stage } from "../../answering/scene.ts";
+import { isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
-import { doubtedBetween, lastDay } from "../../market/series.ts";
 import { sideSince } from "../../metrics/levels.ts";
 import type { LevelQuestion } from "../../question/level.ts";
 import { closeText, count, dayText, share } from "../../wording/figures.ts";
@@ -35,20 +35,12 @@ function noLevels({ sides, label }: Scene): Refused {
 
 const RULE = say`above: the close is higher than the level; a close at the level is not above it`;
 
-/** Closes before a doubted one may be in another level, which only later closes show. */
-function doubtedLater(side: string, end: Day, context: Context): Refused | undefined {
-  const series = context.snapshot.series(side);
-  const last = series && lastDay(series);
-  if (series === undefined || last === undefined || doubtedBetween(series, end, last).length === 0) return undefined;
-  return doubtful([series], end, last, context);
-}
-
 function stateAnswer({ side, direction, level, on }: LevelQuestion, context: Context): Finding | Refused {
   const moment = momentOf([side], on, context);
   if ("refused" in moment) return moment;
   const scene = stage([side], ALL, "price", moment.context, "levels");
   if ("refused" in scene) return scene;
-  const hanging = doubtedLater(side, scene.end, context);
+  const hanging = doubtedLater([side], scene.end, context);
   if (hanging !== undefined) return hanging;
   if (scene.basis !== "price") return noLevels(scene);
   const { name, closes } = scene.sides[0]!;
@@ -56,7 +48,7 @@ function stateAnswer({ side, direction, level, on }: LevelQuestion, context: Con
   const above = close > level;
   const from = sideSince(closes, level);
   const verdict = direction === "above" ? above : close < level;
-  const sessions = closes.length - from;
+  const sessions = sessionsSince(scene, from) + 1;
   return {
     reading: sentences([
       say`${symbolText({ name, symbol: side })} on the close of ${dayText(scene.end)} against ${closeText(level)}; closes since ${dayText(scene.base)}.`,
@@ -80,7 +72,7 @@ function stateAnswer({ side, direction, level, on }: LevelQuestion, context: Con
 function stretchAnswer({ side, direction, level }: LevelQuestion, within: Window, context: Context): Finding | Refused {
   const scene = stage([side], within, "price", context);
   if ("refused" in scene) return scene;
-  const hanging = doubtedLater(side, scene.end, context);
+  const hanging = doubtedLater([side], scene.end, context);
   if (hanging !== undefined) return hanging;
   if (scene.basis !== "price") return noLevels(scene);
   const { name, closes } = scene.sides[0]!;
