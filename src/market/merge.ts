@@ -1,7 +1,7 @@
 import { type Day, isoOf } from "../calendar/day.ts";
 import { dividendsBetween, type Rebasing, rebasing, type Told } from "./rebase.ts";
-import type { HeldClose, Series, Source } from "./series.ts";
-import { doubtedIn, isSplittable, type Kind } from "./validate.ts";
+import { type HeldClose, indexOfDay, type Series, type Source } from "./series.ts";
+import { isSplittable, type Kind } from "./validate.ts";
 
 /** Relative difference up to which two closes are the same number written twice. */
 export const SAME_CLOSE = 1e-6;
@@ -73,9 +73,16 @@ export function merge(first: Series, second: Series, kind: Kind): Merged | { rea
   if (block !== undefined) return { refused: block };
   const filled = b.days.length - common.length;
   const series = filled === 0 && a === first && !givesAdjusted(a, b, common) ? first : spliced(a, b, filled);
-  const doubts = (each: Series): number => doubtedIn(each, kind).length;
-  if (factor !== undefined && doubts(series) > Math.min(doubts(first), doubts(second)))
-    return { refused: `brought to one level by ${Number(factor.toPrecision(6))} they would leap where one of the two does not` };
+  if (rebased !== undefined && rebased.count < common.length) {
+    // they agree from this session on: one of the two leaps there, and what comes of both must not
+    const day = first.days[common[rebased.count]![0]]!;
+    const [leap, least] = [leapOn(series, day), Math.min(leapOn(first, day), leapOn(second, day))];
+    const size = 1 - Math.min(rebased.factor, 1 / rebased.factor);
+    if (leap > least + size / 2)
+      return {
+        refused: `brought to one level by ${Number(factor!.toPrecision(6))} they would leap on ${isoOf(day)}, where one of the two does not`,
+      };
+  }
   return { series, filled, differences, factor };
 }
 
@@ -90,6 +97,12 @@ function unitBetween(rebased: Rebasing | undefined, kind: Kind): string | undefi
   if (isSplittable(kind) && factor < 100 && factor > 1 / 100 && (whole || isSpinOff)) return undefined;
   const times = Number(Math.max(factor, 1 / factor).toPrecision(4));
   return `its closes and those held are in different units: one is ${times} times the other`;
+}
+
+/** Size of the change from the close before to that of a day; 0 where there is none before. */
+function leapOn({ days, close }: Series, day: Day): number {
+  const at = indexOfDay(days, day);
+  return at < 1 ? 0 : Math.abs(close[at]! / close[at - 1]! - 1);
 }
 
 /** Why differences are no corrections: many in a row by one factor, with closes that agree around them. */

@@ -277,7 +277,7 @@ export function missingIn(days: Int32Array, { dueBetween }: TradingDays): Int32A
 }
 
 /** Sessions whose close does not follow from the one before: past the bound, or at the ratio of a split where the instrument can be split. */
-export function doubtedIn({ days, close, accepted }: Series, kind: Kind): Int32Array {
+function doubtedIn({ days, close, accepted }: Series, kind: Kind): Int32Array {
   const doubted: Day[] = [];
   const canSplit = isSplittable(kind);
   for (let i = 1; i < days.length; i++) {

@@ -139,7 +139,9 @@ describe("merging two series", () => {
     const good = seriesFrom("AAPL", "2024-01-02", [100, 101, 100, 99, 101, 102]);
     // raw until a split of two for one after the third
     const raw = seriesFrom("AAPL", "2024-01-02", [200, 202, 200, 99, 101, 102, 103]);
-    expect(merge(raw, good, "stock")).toEqual({ refused: "brought to one level by 2 they would leap where one of the two does not" });
+    expect(merge(raw, good, "stock")).toEqual({
+      refused: "brought to one level by 2 they would leap on 2024-01-05, where one of the two does not",
+    });
   });
 
   it("refuses a stretch in the middle that was restated by a factor", () => {
