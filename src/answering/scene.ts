@@ -87,7 +87,7 @@ export function stage(symbols: readonly string[], window: Window, basis: Basis, 
   const all = parts.flatMap((part) => part.members);
   const days = commonDays(all.map((series) => series.days));
   const tradingDays = [...new Set(all.map(({ symbol }) => tradingDaysOf(symbol, context)))];
-  const uncommon = tradingDays.length > 1 ? uncommonOf(all, days) : NONE;
+  const uncommon = tradingDays.length > 1 && days.length > 0 ? uncommonOf(all, days) : NONE;
   const sessions = {
     ...sessionsOf(all, tradingDays, context),
     days,
@@ -167,13 +167,17 @@ function between(days: Int32Array, from: Day, to: Day): Int32Array {
 const NONE = new Int32Array(0);
 
 /** Sessions of one series that another, of another exchange, does not share, within the span that all have. */
-function uncommonOf(all: readonly Series[], days: Int32Array): Int32Array {
-  const [first, last] = [days[0], days.at(-1)];
-  if (first === undefined || last === undefined) return NONE;
-  const common = new Set(days);
-  return Int32Array.from(
-    new Set(all.flatMap((series) => [...series.days].filter((day) => day > first && day < last && !common.has(day)))),
-  ).sort();
+function uncommonOf(all: readonly Series[], common: Int32Array): Int32Array {
+  const apart: number[] = [];
+  const last = common.at(-1) ?? Number.NEGATIVE_INFINITY;
+  for (const { days } of all) {
+    let at = 0;
+    for (let i = indexAtOrBefore(days, common[0]!); i < days.length && days[i]! < last; i++) {
+      while (common[at]! < days[i]!) at += 1;
+      if (common[at] !== days[i]) apart.push(days[i]!);
+    }
+  }
+  return Int32Array.from(new Set(apart)).sort();
 }
 
 /** The newest close does not connect to those before it: it is doubted, or a long stretch before it is missing. */

@@ -26,12 +26,20 @@ export const instrumentSchema = z.strictObject({
 
 export type Instrument = z.infer<typeof instrumentSchema>;
 
+type TradingDaysOf = (instrument: Pick<Instrument, "kind" | "exchange">) => TradingDays;
+
 /**
  * When closes of an instrument are due, by its kind and exchange; a share that the catalogue lacks trades in New York.
- * Bonds keep holidays of their own.
+ * Bonds keep holidays of their own. The same for the same exchange: instruments of one exchange are told by it.
  */
-export function tradingDaysIn(newYork: Exchange): (instrument: Pick<Instrument, "kind" | "exchange">) => TradingDays {
-  const home = newYorkDays(newYork);
-  const bonds = bondDays(newYork);
-  return ({ kind, exchange }) => (kind === "yield" ? bonds : exchange === undefined ? home : FOREIGN_EXCHANGES[exchange]);
+export function tradingDaysIn(newYork: Exchange): TradingDaysOf {
+  let found = known.get(newYork);
+  if (found === undefined) {
+    const [home, bonds] = [newYorkDays(newYork), bondDays(newYork)];
+    found = ({ kind, exchange }) => (kind === "yield" ? bonds : exchange === undefined ? home : FOREIGN_EXCHANGES[exchange]);
+    known.set(newYork, found);
+  }
+  return found;
 }
+
+const known = new WeakMap<Exchange, TradingDaysOf>();
