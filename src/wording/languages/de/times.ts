@@ -113,4 +113,6 @@ export const times: Readonly<Record<string, string>> = {
   "{0} for at least {1} in a row, {2}": "{0} seit mindestens {1} in Folge, {2}",
   "The closes of {0} and {1} end together on {2}, before the time asked about.":
     "Die gemeinsamen Schlusskurse von {0} und {1} enden am {2}, vor der gefragten Zeit.",
+  "{0} without a close of the session before: in neither those up nor those down.":
+    "{0} ohne Schlusskurs des Handelstags davor: weder bei den gestiegenen noch bei den gefallenen.",
 };

@@ -113,4 +113,6 @@ export const times: Readonly<Record<string, string>> = {
   "{0} for at least {1} in a row, {2}": "{0} depuis au moins {1} de suite, {2}",
   "The closes of {0} and {1} end together on {2}, before the time asked about.":
     "Les clôtures communes de {0} et {1} s'arrêtent au {2}, avant la période demandée.",
+  "{0} without a close of the session before: in neither those up nor those down.":
+    "{0} sans clôture de la séance précédente : ni parmi les hausses ni parmi les baisses.",
 };
