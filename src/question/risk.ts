@@ -12,6 +12,11 @@ export const riskMeasures = [
   "downCapture",
   "battingAverage",
   "maxDrawdown",
+  "sortino",
+  "calmar",
+  "alpha",
+  "valueAtRisk",
+  "skew",
 ] as const;
 
 export const riskSchema = z.strictObject({
@@ -34,3 +39,6 @@ export const riskSchema = z.strictObject({
 export type RiskQuestion = z.infer<typeof riskSchema>;
 
 export type RiskMeasure = (typeof riskMeasures)[number];
+
+/** Measures of one side by itself; the others need a second side. */
+export const ownMeasures: readonly RiskMeasure[] = ["volatility", "sharpe", "maxDrawdown", "sortino", "calmar", "valueAtRisk", "skew"];

@@ -11,6 +11,8 @@ import { maxDrawdown } from "../../metrics/drawdown.ts";
 import { simpleReturns } from "../../metrics/returns.ts";
 import {
   activeReturns,
+  alpha,
+  annualReturn,
   annualVolatility,
   battingAverage,
   beta,
@@ -19,8 +21,11 @@ import {
   deviation,
   excessRatio,
   SESSIONS_A_YEAR,
+  skewness,
+  sortinoRatio,
+  valueAtRisk,
 } from "../../metrics/risk.ts";
-import type { RiskMeasure, RiskQuestion } from "../../question/risk.ts";
+import { ownMeasures, type RiskMeasure, type RiskQuestion } from "../../question/risk.ts";
 import { count, dayText, fixed, percent, share } from "../../wording/figures.ts";
 import { name as called, joined, nothing, type Phrase, say, sayAs, sentences } from "../../wording/phrase.ts";
 import { rollingRisk } from "./rolling.ts";
@@ -32,13 +37,10 @@ const ENOUGH_RETURNS = 240;
 
 type Figures = Readonly<Record<RiskMeasure, number | null>>;
 
-/** Measures of one side by itself. */
-export const OWN: readonly string[] = ["volatility", "sharpe", "maxDrawdown"];
-
 /** The sides over the window; a figure of the first alone does not end where the market's closes do. */
 function sceneOf({ sides, window, measure }: RiskQuestion, context: Context): ReturnType<typeof stage> {
   const both = stage(sides, window, "price", context, "returns");
-  if (sides.length < 2 || measure === null || !OWN.includes(measure)) return both;
+  if (sides.length < 2 || measure === null || !ownMeasures.includes(measure)) return both;
   const alone = stage(sides.slice(0, 1), window, "price", context, "returns");
   if ("refused" in alone) return both;
   return "refused" in both || both.end < alone.end || both.base !== alone.base ? alone : both;
@@ -90,7 +92,7 @@ export function answerRisk(question: RiskQuestion, context: Context): Finding | 
     ", ",
   );
   const subject =
-    second === undefined || OWN_FIGURES.has(measure ?? "beta")
+    second === undefined || ownMeasures.includes(measure ?? "beta")
       ? called(first.name)
       : sayAs("of one to another")`${called(first.name)} to ${called(second.name)}`;
   const asksWhich = asked === "which" || asked === "which less";
@@ -137,8 +139,6 @@ export function answerRisk(question: RiskQuestion, context: Context): Finding | 
   };
 }
 
-const OWN_FIGURES: ReadonlySet<RiskMeasure> = new Set(["volatility", "sharpe", "maxDrawdown"]);
-
 /** A side with its returns from session to session. */
 interface Moves extends Side {
   readonly returns: Float64Array;
@@ -174,6 +174,11 @@ function figuresOf(first: Moves, second: Moves | undefined, riskFree: Float64Arr
     battingAverage: against((b) => battingAverage(returns, b)),
     maxDrawdown: deepestOf(first),
     sharpe: yearly(() => orNull(excessRatio(returns, riskFree) * root)),
+    sortino: yearly(() => orNull(sortinoRatio(returns) * root)),
+    calmar: yearly(() => orNull(annualReturn(returns) / Math.abs(deepestOf(first)))),
+    alpha: yearly(() => against((b) => alpha(returns, b, riskFree))),
+    valueAtRisk: orNull(valueAtRisk(returns)),
+    skew: orNull(skewness(returns)),
   };
 }
 
@@ -220,6 +225,10 @@ function byDay(measure: RiskMeasure, a: Float64Array, b: Float64Array | undefine
   if (measure === "volatility") return deviation(a);
   if (measure === "sharpe") return excessRatio(a, riskFree);
   if (measure === "maxDrawdown") return maxDrawdown(closes);
+  if (measure === "sortino") return sortinoRatio(a);
+  if (measure === "valueAtRisk") return valueAtRisk(a);
+  if (measure === "skew") return skewness(a);
+  if (measure === "calmar") return annualReturn(a) / Math.abs(maxDrawdown(closes));
   if (b === undefined) return Number.NaN;
   switch (measure) {
     case "beta":
@@ -235,6 +244,8 @@ function byDay(measure: RiskMeasure, a: Float64Array, b: Float64Array | undefine
       return capture(a, b, measure === "upCapture" ? "up" : "down");
     case "battingAverage":
       return battingAverage(a, b);
+    case "alpha":
+      return alpha(a, b, riskFree);
   }
 }
 
@@ -300,14 +311,15 @@ function figureOf(measure: RiskMeasure, figures: Figures, { dailyVolatility, dai
   if (measure === "trackingError" && value === null && dailyTrackingError !== null) return say`${share(dailyTrackingError)} a day`;
   if (value === null) return say`not known`;
   if (measure === "volatility" || measure === "trackingError") return say`${share(value)} a year`;
-  if (measure === "maxDrawdown") return percent(value);
+  if (measure === "maxDrawdown" || measure === "valueAtRisk") return percent(value);
+  if (measure === "alpha") return say`${percent(value)} a year`;
   return measure === "battingAverage" ? share(value, 1) : fixed(value, 2);
 }
 
 /** A half's figure, by the day where the whole one is by the year. */
 function halfText(measure: RiskMeasure, value: number): Phrase {
   if (measure === "volatility" || measure === "trackingError") return say`${share(value)} a day`;
-  return measure === "maxDrawdown" ? percent(value) : fixed(value, 2);
+  return measure === "maxDrawdown" || measure === "valueAtRisk" || measure === "alpha" ? percent(value) : fixed(value, 2);
 }
 
 const NAMES: Readonly<Record<RiskMeasure, Phrase>> = {
@@ -321,6 +333,11 @@ const NAMES: Readonly<Record<RiskMeasure, Phrase>> = {
   downCapture: say`down capture`,
   battingAverage: say`batting average`,
   maxDrawdown: sayAs("risk")`deepest fall`,
+  sortino: say`Sortino ratio`,
+  calmar: say`Calmar ratio`,
+  alpha: say`Jensen's alpha`,
+  valueAtRisk: say`value at risk (95 %, one session)`,
+  skew: say`skew of daily returns`,
 };
 
 function tableOf(figures: Figures, daily: Daily): FoundTable {

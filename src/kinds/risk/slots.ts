@@ -2,12 +2,9 @@ import type { Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import { isYield, sidesInOrder, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
-import { type RiskMeasure, type RiskQuestion, riskMeasures } from "../../question/risk.ts";
+import { ownMeasures, type RiskMeasure, type RiskQuestion, riskMeasures } from "../../question/risk.ts";
 
 const PAST_YEAR: Window = { type: "past", count: 1, unit: "year" };
-/** Measures of one side alone. */
-const OWN: readonly RiskMeasure[] = ["volatility", "sharpe", "maxDrawdown"];
-
 /** What an overview says of one side, and of one against another. */
 const OWN_FIRST: readonly (readonly RiskMeasure[])[] = [["volatility", "maxDrawdown", "sharpe"]];
 const PAIR_FIRST: readonly (readonly RiskMeasure[])[] = [["beta", "correlation", "volatility"]];
@@ -15,7 +12,7 @@ const PAIR_FIRST: readonly (readonly RiskMeasure[])[] = [["beta", "correlation",
 export const riskSlots: Slots<RiskQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit"],
   senses:
-    "riskFree beta correlation volatility trackingError informationRatio sharpe upCapture downCapture battingAverage capture maxDrawdown moreVolatile lessVolatile risk rolling versus and or howFar what which performance price compare up down ahead behind annualised than gap every chart ratio points".split(
+    "riskFree beta correlation volatility trackingError informationRatio sharpe upCapture downCapture battingAverage capture maxDrawdown sortino calmar alpha valueAtRisk skew moreVolatile lessVolatile risk rolling versus and or howFar what which performance price compare up down ahead behind annualised than gap every chart ratio points".split(
       " ",
     ),
 
@@ -38,7 +35,7 @@ export const riskSlots: Slots<RiskQuestion> = {
       sides.push(THE_MARKET);
     }
     if (sides.length === 1 && sides[0] !== THE_MARKET) sides.push(THE_MARKET);
-    if (sides.length === 1 && measure !== null && !OWN.includes(measure)) return undefined;
+    if (sides.length === 1 && measure !== null && !ownMeasures.includes(measure)) return undefined;
     filling.use(...filling.all("unit").filter(({ form, raw }) => form === "each" || /return/i.test(raw)));
     const window = stretchOf(filling);
     if (window === "several" || (window?.type === "extreme" && !/since|from/.test(filling.all("window")[0]?.lead ?? ""))) return undefined;
@@ -106,7 +103,7 @@ function askedOf(filling: Filling, measure: RiskMeasure | null, named: number, m
   const down = filling.take("down");
   const ahead = filling.take("ahead");
   const behind = filling.take("behind");
-  const two = named === 2 && measure !== null && OWN.includes(measure);
+  const two = named === 2 && measure !== null && ownMeasures.includes(measure);
   if (two && (up || ahead) !== (down || behind))
     return filling.yesNo ? (up || ahead ? "more" : "less") : up || ahead ? "which" : "which less";
   if (up !== down && !ahead && !behind) return up ? "rising" : "falling";

@@ -45,7 +45,7 @@ export const advice: readonly string[] = phrases(`
 
 /** Measures and operators of the field that Versus does not have: refused by their names, never mended into another word. */
 export const lacking: readonly string[] = phrases(`
-  sortino | sortino ratio | calmar | calmar ratio | treynor | treynor ratio | omega ratio | alpha | jensen's alpha | jensens alpha | r squared | r-squared | value at risk | var | cvar | expected shortfall | skew | skewness | kurtosis
+  treynor | treynor ratio | omega ratio | r squared | r-squared | cvar | expected shortfall | conditional value at risk | kurtosis
   | p/e | pe ratio | price to earnings | price earnings | forward pe | earnings | eps | earnings per share | dividend | dividends | divs | dividend yield | payout | book value | price to book | ebitda | revenue | sales | profit | profits | margins | cash flow | free cash flow | buyback | buybacks | guidance
   | cape | shiller pe | peg | gamma | delta | theta | vega | implied volatility | implied vol | iv | implied move | options | option | open interest in options | put call ratio | put/call | max pain | short interest ratio | days to cover
   | macd | bollinger | bollinger bands | stochastic | stochastics | fibonacci | fib | ichimoku | vwap | atr | adx | obv | money flow | volume | volumes | turnover | ema | emas | exponential moving average | pivot points | support | resistance | candlestick

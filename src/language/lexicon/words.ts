@@ -381,6 +381,13 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   lessVolatile: phrases("less volatile | less volatile than | less risky | calmer | calmer than | safer | safer than | steadier"),
   trackingError: phrases("tracking error | tracking errors | active risk | te | tracking difference | tracking volatility"),
   informationRatio: phrases("information ratio | info ratio | appraisal ratio | ir"),
+  sortino: phrases("sortino | sortino ratio | sortino ratios"),
+  calmar: phrases("calmar | calmar ratio | calmar ratios"),
+  alpha: phrases("alpha | alphas | jensen's alpha | jensens alpha | jensen alpha | alpha versus | alpha against | alpha to"),
+  valueAtRisk: phrases(
+    "value at risk | var | 95 % value at risk | 95 % var | daily value at risk | daily var | historical value at risk | 1 day value at risk | 1 day var",
+  ),
+  skew: phrases("skew | skewness | skewness of daily returns | skew of daily returns"),
   sharpe: phrases(
     "sharpe | sharpe ratio | sharpe ratios | risk adjusted return | risk adjusted returns | risk adjusted | risk adjusted performance | reward to risk | return per unit of risk",
   ),
