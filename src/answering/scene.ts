@@ -346,7 +346,9 @@ function endCaveats(all: readonly Series[], resolved: ResolvedWindow, days: Int3
   if (resolved.until < RULES_FROM) return caveats;
   const due = context.exchange.sessionAtOrBefore(Math.min(resolved.until, context.lastFinished));
   if (end >= due) return caveats;
-  const late = all.filter((series) => lastDay(series)! < due);
+  const isDue = (series: Series, from: Day): boolean => tradingDaysOf(series.symbol, context).dueBetween(from, due + 1).length > 0;
+  if (!all.some((series) => isDue(series, end))) return caveats;
+  const late = all.filter((series) => isDue(series, lastDay(series)!));
   const ends = new Map(late.map((series) => [series.symbol, say`${name(series.symbol)} end on ${dayText(lastDay(series)!)}`]));
   caveats.push(
     late.length > 0

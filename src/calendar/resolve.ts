@@ -191,7 +191,8 @@ function ofSessions(count: number, sessions: Sessions): ResolvedWindow | EmptyWi
   const nominal = sessionsBack(sessions, count);
   if (days[end]! <= nominal) return nothingIn({ first: nominal + 1, last: asOf }, sessions);
   let base = end;
-  let lost = missing.length - 1;
+  // what lies past the common end is no session of the window
+  let lost = missing.findLastIndex((day) => day < days[end]!);
   for (let left = count; left > 0; left--) {
     if (lost >= 0 && (base === 0 || missing[lost]! > days[base - 1]!)) {
       if (left === 1) {

@@ -2,7 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import { heldBackId } from "./held-back.ts";
 import { bases, indexOfDay, type Series } from "./series.ts";
 import { type Change, type Changes, changeOf, entryId, heldBackIn, seriesOf } from "./store.ts";
-import { type Expected, examined } from "./validate.ts";
+import { type Expected, examined, examinedOnce, without } from "./validate.ts";
 import type { Reading } from "./version.ts";
 
 /** What an owner can decide on an instrument's closes. */
@@ -26,7 +26,8 @@ export function decide(decision: Decision, symbol: string, present: Reading, exp
   const series = seriesOf(present);
   for (const basis of bases) {
     const [id, heldId] = [entryId(symbol, basis), heldBackId({ symbol, basis })];
-    const held = series.get(id);
+    const stored = series.get(id);
+    const held = stored === undefined ? undefined : examinedOnce(stored, expected);
     const waiting = heldBackIn(present).find((each) => heldBackId(each.series) === heldId);
     const next = held === undefined ? undefined : decided(decision, held);
     if (decision.task === "remove" && held !== undefined) changes.set(id, null);
@@ -59,15 +60,8 @@ function dropped(series: Series, day: Day | undefined): Series {
   const at = indexOfDay(series.days, day);
   const held = (series.held ?? []).filter((each) => each.day !== day);
   if (at < 0) return held.length === (series.held ?? []).length ? series : { ...series, held };
-  const keep = (_: number, i: number): boolean => i !== at;
-  const { adjusted } = series;
-  return {
-    ...series,
-    days: series.days.filter(keep),
-    close: series.close.filter(keep),
-    ...(adjusted === undefined ? {} : { adjusted: adjusted.filter(keep) }),
-    held,
-  };
+  const after = [...(series.dropped ?? []), day];
+  return { ...without(series, [at]), held, dropped: Int32Array.from(new Set(after)).sort() };
 }
 
 function withClose(series: Series, day: Day, close: number): Series {

@@ -1,7 +1,7 @@
 import { type Day, isoOf } from "../calendar/day.ts";
 import { dividendsBetween, type Rebasing, rebasing, type Told } from "./rebase.ts";
 import { type HeldClose, indexOfDay, type Series, type Source } from "./series.ts";
-import { isSplittable, type Kind } from "./validate.ts";
+import { isSplittable, type Kind, without } from "./validate.ts";
 
 /** Relative difference up to which two closes are the same number written twice. */
 export const SAME_CLOSE = 1e-6;
@@ -10,6 +10,9 @@ const REBASED_CLOSE = 1e-3;
 /** Typical relative difference past which two series are not the same instrument, and how many common sessions it takes to say so. */
 const OTHER_INSTRUMENT = 0.02;
 const ENOUGH_TO_TELL = 5;
+
+/** Percentage points within which two tellings of a yield are one, written with more or fewer decimals. */
+const A_HUNDREDTH = 0.01 + 1e-9;
 
 /** Relative size up to which a factor can come of a dividend; a stock dividend this small is a ratio of whole numbers. */
 const A_DIVIDEND = 0.1;
@@ -46,7 +49,8 @@ export interface Merged {
  * Adjusted closes are brought to the first's level at the common session before; NaN where that is not known.
  * @returns the merged series; or why they cannot be one: another unit, dividends worked into one of them, another instrument
  */
-export function merge(first: Series, second: Series, kind: Kind): Merged | { readonly refused: string } {
+export function merge(one: Series, other: Series, kind: Kind): Merged | { readonly refused: string } {
+  const [first, second] = [withoutDropped(one, other.dropped), withoutDropped(other, one.dropped)];
   const common = commonOf(first, second);
   const pairs = common.map(([i, j]): Told => ({ was: second.close[j]!, is: first.close[i]! }));
   const rebased = rebasing(pairs);
@@ -58,7 +62,8 @@ export function merge(first: Series, second: Series, kind: Kind): Merged | { rea
   const sizes: number[] = [];
   for (const [i, j] of common) {
     const size = relativeDifference(a.close[i]!, b.close[j]!);
-    sizes.push(size);
+    // a bill at 0.02 % and at 0.021 % is the same bill
+    sizes.push(kind === "yield" && Math.abs(a.close[i]! - b.close[j]!) <= A_HUNDREDTH ? 0 : size);
     // a close that a split was worked into is rounded once more
     if (size > (factor === undefined ? SAME_CLOSE : REBASED_CLOSE))
       differences.push({ day: a.days[i]!, first: a.close[i]!, second: b.close[j]! });
@@ -72,7 +77,8 @@ export function merge(first: Series, second: Series, kind: Kind): Merged | { rea
   const block = rebased === undefined ? blockIn(differences) : undefined;
   if (block !== undefined) return { refused: block };
   const filled = b.days.length - common.length;
-  const series = filled === 0 && a === first && !givesAdjusted(a, b, common) ? first : spliced(a, b, filled);
+  const isWhole = filled === 0 && a === first && !givesAdjusted(a, b, common);
+  const series = !isWhole ? spliced(a, b, filled) : isNoted(b) ? { ...first, ...notesOf(a, b) } : first;
   if (rebased !== undefined && rebased.count < common.length) {
     // they agree from this session on: one of the two leaps there, and what comes of both must not
     const day = first.days[common[rebased.count]![0]]!;
@@ -127,6 +133,12 @@ function basisBetween(pairs: readonly Told[], rebased: Rebasing | undefined, kin
   return "dividends seem to be worked into its closes or into those held: they drift apart at ex-dividend dates";
 }
 
+/** A series without the sessions that the owner took out of the other. */
+function withoutDropped(series: Series, dropped: Int32Array | undefined): Series {
+  const places = [...(dropped ?? [])].map((day) => indexOfDay(series.days, day)).filter((at) => at >= 0);
+  return places.length === 0 ? series : without(series, places);
+}
+
 /** Index pairs of the sessions that both have. */
 function commonOf(first: Series, second: Series): [number, number][] {
   const pairs: [number, number][] = [];
@@ -154,7 +166,13 @@ function scaled(series: Series, factor: number, until: Day): Series {
   // a tenth of 21.78 is 2.178 where it is divided, and not where it is multiplied
   const divisor = Math.abs(1 / factor - Math.round(1 / factor)) < 1e-9 ? Math.round(1 / factor) : 1 / factor;
   const scale = (values: Float64Array): Float64Array => values.map((value, i) => (series.days[i]! <= until ? value / divisor : value));
-  return { ...series, close: scale(series.close), ...(series.adjusted ? { adjusted: scale(series.adjusted) } : {}) };
+  const held = series.held?.map((each) => (each.day <= until ? { ...each, close: each.close / divisor } : each));
+  return {
+    ...series,
+    close: scale(series.close),
+    ...(series.adjusted === undefined ? {} : { adjusted: scale(series.adjusted) }),
+    ...(held === undefined ? {} : { held }),
+  };
 }
 
 function relativeDifference(a: number, b: number): number {
@@ -201,15 +219,20 @@ function firstLevel(a: Series, b: Series): number {
   return Number.NaN;
 }
 
+function isNoted({ accepted, absent, dropped, held }: Series): boolean {
+  return [accepted, absent, dropped, held].some((notes) => notes !== undefined && notes.length > 0);
+}
+
 /** What an owner confirmed and what was held back, of both; what is missing or doubted is found again. */
-function notesOf(a: Series, b: Series): Pick<Series, "accepted" | "absent" | "held"> {
+function notesOf(a: Series, b: Series): Pick<Series, "accepted" | "absent" | "dropped" | "held"> {
   const either = (first: Int32Array | undefined, second: Int32Array | undefined): Int32Array =>
     Int32Array.from(new Set([...(first ?? []), ...(second ?? [])])).sort();
-  const [accepted, absent] = [either(a.accepted, b.accepted), either(a.absent, b.absent)];
+  const [accepted, absent, dropped] = [either(a.accepted, b.accepted), either(a.absent, b.absent), either(a.dropped, b.dropped)];
   const held = new Map<Day, HeldClose>([...(b.held ?? []), ...(a.held ?? [])].map((each) => [each.day, each]));
   return {
     ...(accepted.length === 0 ? {} : { accepted }),
     ...(absent.length === 0 ? {} : { absent }),
+    ...(dropped.length === 0 ? {} : { dropped }),
     ...(held.size === 0 ? {} : { held: [...held.values()].toSorted((x, y) => x.day - y.day) }),
   };
 }

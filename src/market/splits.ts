@@ -1,4 +1,4 @@
-/** Shares after a split for each before it, as companies split them; read the other way round, of reverse splits. */
+/** Shares after a split for each before it, as companies split them; the whole ones read the other way round, of reverse splits. */
 const SPLITS: readonly (readonly [after: number, before: number])[] = [
   [3, 2],
   [2, 1],
@@ -19,8 +19,6 @@ const SPLITS: readonly (readonly [after: number, before: number])[] = [
 
 /** How far a ratio of closes lies from a split's: the market moves on that day too. */
 const A_DAYS_MOVE = 0.03;
-/** The same for a close that none has followed so far. */
-const A_WILD_DAYS_MOVE = 0.1;
 
 export interface Split {
   readonly after: number;
@@ -30,14 +28,12 @@ export interface Split {
 /**
  * The split that a session looks like.
  * @param ratio close ÷ the close before
- * @param isNewest whether no close follows, so that nothing else can tell
  * @returns `{ after: 2, before: 1 }` near 0.5, `{ after: 1, before: 2 }` near 2; undefined where it is near none
  */
-export function splitLike(ratio: number, isNewest = false): Split | undefined {
-  const bound = isNewest ? A_WILD_DAYS_MOVE : A_DAYS_MOVE;
+export function splitLike(ratio: number): Split | undefined {
   for (const [after, before] of SPLITS) {
-    if (Math.abs((ratio * after) / before - 1) < bound) return { after, before };
-    if (Math.abs((ratio * before) / after - 1) < bound) return { after: before, before: after };
+    if (Math.abs((ratio * after) / before - 1) < A_DAYS_MOVE) return { after, before };
+    if (before === 1 && Math.abs(ratio / after - 1) < A_DAYS_MOVE) return { after: before, before: after };
   }
   return undefined;
 }

@@ -25,10 +25,16 @@ const IMPOSSIBLE_POINTS = 3;
 /** Closes that no such instrument has ever had: percent of a yield, points of the VIX. Another unit, mostly. */
 const POSSIBLE: Readonly<Partial<Record<Kind, readonly [number, number]>>> = { yield: [-5, 30], volatility: [1, 200] };
 
-/** Change from which a close is held back that is undone the session after: no market of the kind has swung so far and back. */
-const SWING_BOUNDS: Readonly<Record<Kind, number>> = { index: 0.15, etf: 0.2, stock: 0.4, volatility: 1, yield: 1.5 };
-/** Part of a swing that may be left after the session that undoes it. */
+/**
+ * Change from which a close is held back that is undone the session after, as a logarithm, of yields in points: no market of the kind
+ * has swung so far and back. Shares have (GameStop in January 2021): of them only a slipped decimal point is held back.
+ */
+const SWING_BOUNDS: Readonly<Record<Exclude<Kind, "stock">, number>> = { index: 0.15, etf: 0.2, volatility: 0.7, yield: 1.5 };
+/** Part of a swing that may be left after the session that undoes it, and the most that may be. */
 const LEFT_OF_SWING = 0.25;
+const MOST_LEFT = 0.25;
+/** How far the logarithm of a ratio lies from a power of ten where the decimal point has slipped: the market moves on that day too. */
+const OFF_TEN = 0.06;
 /** Share of the rows on days of the week without trading from which the dates themselves are off by a day. */
 const SHIFTED = 0.1;
 /** Weekly bars in a row, at the start, from which they are no closes with holes. */
@@ -55,14 +61,14 @@ export interface Jump {
 export function refusalOf({ days, close, adjusted }: Series, today: Day): string | undefined {
   if (days.length === 0) return "it has no closes";
   if (close.length !== days.length || (adjusted !== undefined && adjusted.length !== days.length))
-    return "it has not one close for each date";
+    return "it does not have one close per date";
   for (let i = 1; i < days.length; i++) {
     const [before, day] = [days[i - 1]!, days[i]!];
-    if (day === before) return `${isoOf(day)} stands twice`;
+    if (day === before) return `${isoOf(day)} appears twice`;
     if (day < before) return `dates are not in order: ${isoOf(day)} comes after ${isoOf(before)}`;
   }
   const last = days.at(-1)!;
-  return last > today ? `it has a close of ${isoOf(last)}, which lies in the future` : undefined;
+  return last > today ? `it has a close of ${isoOf(last)}, which is in the future` : undefined;
 }
 
 function sound(value: number, kind: Kind): boolean {
@@ -176,7 +182,7 @@ function shiftOf(days: Int32Array, { closedFor }: TradingDays): string | undefin
   const week = counts.subarray(1, 6);
   const isShifted = closed > days.length * SHIFTED && Math.min(...week) < Math.max(...week) / 4;
   return isShifted && days.length >= 2 * WEEKLY_ROWS
-    ? `its dates are a day off: ${closed} of ${days.length} rows are of a weekend`
+    ? `its dates are a day off: ${closed} of ${days.length} rows fall on a weekend`
     : undefined;
 }
 
@@ -201,7 +207,7 @@ function isOutOfBounds(close: number, kind: Kind): boolean {
 }
 
 /** The rows at these places taken out. */
-function without(series: Series, places: readonly number[]): Series {
+export function without(series: Series, places: readonly number[]): Series {
   const gone = new Set(places);
   const keep = (_: number, at: number): boolean => !gone.has(at);
   const { days, close, adjusted } = series;
@@ -223,16 +229,33 @@ function holdBack(series: Series, held: readonly HeldClose[]): Series {
   return { ...left, held: [...(series.held ?? []).filter((each) => held.every(({ day }) => day !== each.day)), ...held] };
 }
 
-/** Closes that leap and are back the session after: a slipped decimal point, no market. */
+/** Closes that leap and are back the session after, against the last that did not: a slipped decimal point, no market. */
 function spikesIn({ days, close, accepted }: Series, kind: Kind): HeldClose[] {
   const held: HeldClose[] = [];
+  let kept = 0;
   for (let i = 1; i + 1 < days.length; i++) {
-    if (days[i + 1]! - days[i - 1]! > 2 * LONGEST_CLOSURE || isAmong(accepted, days[i]!)) continue;
-    const [leap, over] = [changeOf(close[i - 1]!, close[i]!, kind), changeOf(close[i - 1]!, close[i + 1]!, kind)];
-    if (Math.abs(leap) < SWING_BOUNDS[kind] || Math.abs(over) > Math.abs(leap) * LEFT_OF_SWING) continue;
-    held.push({ day: days[i]!, close: close[i]!, why: `${close[i]} stands between ${close[i - 1]} and ${close[i + 1]}` });
+    const [before, after] = [close[kept]!, close[i + 1]!];
+    const isNear = days[i + 1]! - days[kept]! <= 2 * LONGEST_CLOSURE;
+    if (isNear && !isAmong(accepted, days[i]!) && isSpike(swing(before, close[i]!, kind), swing(before, after, kind), kind))
+      held.push({ day: days[i]!, close: close[i]!, why: `${close[i]} stands between ${before} and ${after}` });
+    else kept = i;
   }
   return held;
+}
+
+function isSpike(leap: number, left: number, kind: Kind): boolean {
+  if (Math.abs(left) > Math.min(Math.abs(leap) * LEFT_OF_SWING, MOST_LEFT)) return false;
+  return kind === "stock" ? isSlippedPoint(leap / Math.LN10) : Math.abs(leap) >= SWING_BOUNDS[kind];
+}
+
+/** Whether a change is one of ten, a hundred, … times, or a tenth, …, by its common logarithm. */
+function isSlippedPoint(tens: number): boolean {
+  return Math.round(tens) !== 0 && Math.abs(tens - Math.round(tens)) < OFF_TEN;
+}
+
+/** A change as a logarithm, which is the same up and down; of yields in points. */
+function swing(before: number, after: number, kind: Kind): number {
+  return kind === "yield" ? after - before : Math.log(after / before);
 }
 
 function isAmong(days: Int32Array | undefined, day: Day): boolean {
@@ -245,7 +268,7 @@ function isLeap(before: number, after: number, kind: Kind): boolean {
   if (kind !== "yield") return change > JUMP_BOUNDS[kind] || change < -DEEPEST_FALLS[kind];
   // a yield of ten times as much or a tenth is another unit, where it is not nearly nothing
   const times = Math.abs(Math.log10(Math.abs(after / before)));
-  return Math.abs(change) > IMPOSSIBLE_POINTS || (Math.abs(times - 1) < 0.06 && Math.abs(change) > 0.3);
+  return Math.abs(change) > IMPOSSIBLE_POINTS || (Math.abs(times - 1) < OFF_TEN && Math.abs(change) > 0.3);
 }
 
 function changeOf(before: number, after: number, kind: Kind): number {
@@ -269,6 +292,13 @@ export function examined(series: Series, { kind, tradingDays }: Expected): Serie
   };
 }
 
+/** A series as it was examined when it was stored; one from before anybody looked is cleaned and examined now. */
+export function examinedOnce(series: Series, expected: Expected): Series {
+  if (series.missing !== undefined) return series;
+  const clean = cleaned(series, expected, { today: Number.POSITIVE_INFINITY, finished: Number.POSITIVE_INFINITY });
+  return examined("refused" in clean ? series : clean.series, expected);
+}
+
 /** Sessions between the first and the last day that are not among the days. */
 export function missingIn(days: Int32Array, { dueBetween }: TradingDays): Int32Array {
   const missing: Day[] = [];
@@ -285,9 +315,7 @@ function doubtedIn({ days, close, accepted }: Series, kind: Kind): Int32Array {
     const gap = day - days[i - 1]!;
     if (isAmong(accepted, day)) continue;
     const isPast = gap <= LONGEST_CLOSURE && isLeap(close[i - 1]!, close[i]!, kind);
-    // the newest close may be the first in a new level on a day that moves: it waits for the next
-    const isNewest = i === days.length - 1;
-    const isSplit = canSplit && gap <= SPLIT_SEEN_OVER && splitLike(close[i]! / close[i - 1]!, isNewest) !== undefined;
+    const isSplit = canSplit && gap <= SPLIT_SEEN_OVER && splitLike(close[i]! / close[i - 1]!) !== undefined;
     if (isPast || isSplit) doubted.push(day);
   }
   return Int32Array.from(doubted);

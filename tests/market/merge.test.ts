@@ -5,6 +5,7 @@ import { type Merged, merge } from "../../src/market/merge.ts";
 import type { Series } from "../../src/market/series.ts";
 import type { Kind } from "../../src/market/validate.ts";
 import { walk } from "../support/imported.ts";
+import { day } from "../support/market.ts";
 import { seriesFrom, seriesOn } from "./builders.ts";
 
 function merged(first: Series, second: Series, kind: Kind = "stock"): Merged {
@@ -191,6 +192,21 @@ describe("merging two series", () => {
     const plain = seriesFrom("KO", "2024-03-13", [59, 60]);
     expect([...merged(first, plain).series.adjusted!]).toEqual([Number.NaN, 59, 60]);
     expect([...merged(plain, first).series.adjusted!]).toEqual([Number.NaN, 59, 60]);
+  });
+
+  it("takes two tellings of a bill's yield near nothing for the same, with more decimals or fewer", () => {
+    const rounded = seriesFrom("US3M", "2021-03-01", [0.04, 0.03, 0.02, 0.04, 0.02, 0.03]);
+    const exact = seriesFrom("US3M", "2021-03-01", [0.041, 0.033, 0.023, 0.037, 0.018, 0.034, 0.03]);
+    expect(merged(exact, rounded, "yield").series).toBe(exact);
+  });
+
+  it("brings a close that was held back to the level of the others after a split", () => {
+    const before = {
+      ...seriesFrom("AAPL", "2024-01-02", [100, 104, 106, 108]),
+      held: [{ day: day("2024-01-01"), close: 1000, why: "it leaps" }],
+    };
+    const after = seriesFrom("AAPL", "2024-01-02", [50, 52, 53, 54, 55]);
+    expect(merged(after, before).series.held).toEqual([{ day: day("2024-01-01"), close: 500, why: "it leaps" }]);
   });
 
   it("names both sources once", () => {

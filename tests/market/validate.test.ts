@@ -17,10 +17,10 @@ describe("a series is refused", () => {
   const withCloses = (...close: number[]) => ({ ...good, close: Float64Array.from(close) });
 
   it.each([
-    ["a day that stands twice", withDays("2024-01-08", "2024-01-09", "2024-01-09"), "2024-01-09 stands twice"],
+    ["a day that appears twice", withDays("2024-01-08", "2024-01-09", "2024-01-09"), "2024-01-09 appears twice"],
     ["days out of order", withDays("2024-01-09", "2024-01-08", "2024-01-10"), "dates are not in order: 2024-01-08 comes after 2024-01-09"],
-    ["a day to come", withDays("2024-01-08", "2024-01-09", "2024-01-11"), "it has a close of 2024-01-11, which lies in the future"],
-    ["fewer closes than days", withCloses(1, 2), "it has not one close for each date"],
+    ["a day to come", withDays("2024-01-08", "2024-01-09", "2024-01-11"), "it has a close of 2024-01-11, which is in the future"],
+    ["fewer closes than days", withCloses(1, 2), "it does not have one close per date"],
     ["no closes", seriesFrom("SPX", "2024-01-08", []), "it has no closes"],
   ])("for %s", (_, series, why) => {
     expect(refusalOf(series, today)).toBe(why);
@@ -95,6 +95,16 @@ describe("rows that cannot be closes", () => {
     expect(clean(closing("US10Y", 3.94, 39.4, 3.99), { kind: "yield", tradingDays: weekdays() })).toMatchObject({ closes: [3.94, 3.99] });
   });
 
+  it("are held back against the last close that was kept, so that none between two spikes goes with them", () => {
+    expect(clean(closing("AAPL", 101, 1000, 102, 1030, 103), { kind: "stock", tradingDays })).toMatchObject({ closes: [101, 102, 103] });
+    expect(clean(closing("SPX", 4700, 470, 4710, 47150, 4720))).toMatchObject({ closes: [4700, 4710, 4720] });
+  });
+
+  it("stand where a share doubles, halves and doubles again, as GameStop did in January 2021", () => {
+    const swings = closing("GME", 76.79, 147.98, 347.51, 193.6, 325, 225, 90);
+    expect(clean(swings, { kind: "stock", tradingDays })).toEqual({ closes: [...swings.close], notes: [] });
+  });
+
   it("are no daily closes where they are weekly or monthly bars, or in another unit", () => {
     const weekly = seriesOn("SPX", { "2023-12-18": 1, "2023-12-26": 2, "2024-01-02": 3, "2024-01-08": 4 });
     expect(clean(weekly)).toBe("its rows are 7 days apart: weekly bars, not daily closes");
@@ -117,7 +127,7 @@ describe("rows that are no daily closes of theirs", () => {
 
   it.each([1, -1])("are refused where their dates are off by a day: %d", (by) => {
     const shifted = sessions.map((date) => isoOf(parseDay(date)! + by));
-    expect(result(dated(shifted))).toMatch(/^its dates are a day off: \d+ of 124 rows are of a weekend$/);
+    expect(result(dated(shifted))).toMatch(/^its dates are a day off: \d+ of 124 rows fall on a weekend$/);
     expect(result(dated(sessions))).toHaveProperty("notes", []);
   });
 
@@ -196,10 +206,14 @@ describe("a close is doubted", () => {
     expect(doubted("yield", { "1981-12-01": 10.4, "1981-12-02": 11.9 })).toEqual([]);
   });
 
-  it("where it is the newest and a split on a wild day, until the next close comes", () => {
+  it("where it is a split on a wild day too, which is past what a share moves in a day", () => {
     expect(doubted("stock", { "2024-02-28": 100, "2024-02-29": 54 })).toEqual(["2024-02-29"]);
-    expect(doubted("stock", { "2024-02-28": 100, "2024-02-29": 70.7 })).toEqual(["2024-02-29"]);
-    expect(doubted("stock", { "2024-02-28": 100, "2024-02-29": 70.7, "2024-03-01": 71 })).toEqual([]);
+  });
+
+  it("not where a share falls by near a third or rises by half, which no split does: news", () => {
+    // Dollar Tree's and AppLovin's kind of day
+    expect(doubted("stock", { "2024-02-28": 100, "2024-02-29": 70.7 })).toEqual([]);
+    expect(doubted("stock", { "2024-11-06": 168.74, "2024-11-07": 246.51, "2024-11-08": 247.5 })).toEqual([]);
   });
 
   it("no longer where its owner accepted it", () => {
