@@ -5,14 +5,15 @@ import type { CalendarUnit } from "../calendar/window.ts";
 import { indexAtOrBefore } from "../market/series.ts";
 import type { Scene } from "./scene.ts";
 
-type Broken = Pick<Scene, "days" | "missing" | "doubted">;
+type Broken = Pick<Scene, "days" | "missing" | "uncommon" | "doubted">;
 
 /**
  * On which sessions the return from the close before is none of a session's: a close is missing between the two, or the later is doubted.
  * @returns 1 or 0 for each day; 0 for the first
  */
-export function breaksOf({ days, missing, doubted }: Broken): Uint8Array {
+export function breaksOf({ days, missing, uncommon, doubted }: Broken): Uint8Array {
   const breaks = new Uint8Array(days.length);
+  for (const day of uncommon) breaks[indexAtOrBefore(days, day) + 1] = 1;
   for (const day of missing) breaks[indexAtOrBefore(days, day) + 1] = 1;
   for (const day of doubted) breaks[indexAtOrBefore(days, day - 1) + 1] = 1;
   breaks[0] = 0;
@@ -22,6 +23,20 @@ export function breaksOf({ days, missing, doubted }: Broken): Uint8Array {
 /** The values of sessions, the first of which is that of the second day, but for those at a break. */
 export function unbroken(values: Float64Array, breaks: Uint8Array): Float64Array {
   return breaks.includes(1) ? values.filter((_, i) => breaks[i + 1] === 0) : values;
+}
+
+/** Sessions from one of the days, by its index, to the last: those that are missing count. */
+export function sessionsSince({ days, missing }: Pick<Scene, "days" | "missing">, from: number, to = days.length - 1): number {
+  return to - from + missing.filter((day) => day > days[from]! && day < days[to]!).length;
+}
+
+/** Share of the sessions of an average, or of a year, that may be missing from it. */
+const MAY_LACK = 0.05;
+
+/** Whether too many sessions are missing among the last closes for what so many sessions come to. */
+export function isThin({ days, missing }: Pick<Scene, "days" | "missing">, closes: number): boolean {
+  const from = days[Math.max(0, days.length - closes)];
+  return from !== undefined && missing.filter((day) => day > from).length > closes * MAY_LACK;
 }
 
 /**
@@ -35,11 +50,13 @@ export function brokenPeriods(
   { from, to }: Periods,
   per: CalendarUnit | { readonly sessions: number } | readonly Span[],
 ): Uint8Array {
-  const { days, missing, doubted } = scene;
+  const { days, doubted } = scene;
+  const missing = scene.uncommon.length === 0 ? scene.missing : Int32Array.from([...scene.missing, ...scene.uncommon]).sort();
   const broken = new Uint8Array(from.length);
   if (missing.length === 0 && doubted.length === 0) return broken;
   const spanAt = spansOf(per, (i) => days[from[i]!]!);
-  const breaks = breaksOf(spanAt === undefined ? scene : { ...scene, missing: new Int32Array(0) });
+  const none = new Int32Array(0);
+  const breaks = breaksOf(spanAt === undefined ? scene : { ...scene, missing: none, uncommon: none });
   const sums = new Int32Array(days.length + 1);
   breaks.forEach((each, i) => {
     sums[i + 1] = sums[i]! + each;

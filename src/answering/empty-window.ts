@@ -18,6 +18,7 @@ const REASONS: Readonly<Record<string, (detail: Phrase) => Phrase>> = {
   "the data end before it": () => say`the data end before it`,
   "one close is no window": () => say`one close is no window`,
   "the close of … is missing from the data": (date) => say`the close of ${date} is missing from the data`,
+  "only one of them traded on …": (date) => say`only one of them traded on ${date}`,
   "the last close before it is of …": (date) => say`the last close before it is of ${date}`,
   "its last close is of …": (date) => say`its last close is of ${date}`,
   "its session has not closed": () => say`its session has not closed`,

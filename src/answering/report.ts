@@ -3,7 +3,7 @@ import { nameOf } from "../market/lookup.ts";
 import { lastDay, type Series, type Source } from "../market/series.ts";
 import { simpleReturn } from "../metrics/returns.ts";
 import { closeText, dayText, fixed, percent } from "../wording/figures.ts";
-import { capital, joined, name, nothing, type Phrase, say, sayAs, sentences, verbatim } from "../wording/phrase.ts";
+import { joined, name, nothing, type Phrase, say, sayAs, sentences, verbatim } from "../wording/phrase.ts";
 import type { Context } from "./context.ts";
 import type { Finding, FoundSource, FoundTable } from "./finding.ts";
 import type { Scene, Side } from "./scene.ts";
@@ -38,16 +38,12 @@ export function basisText(basis: Scene["basis"]): Phrase {
   return basis === "price" ? say`price returns without dividends` : say`total returns with dividends`;
 }
 
-/** What a reading must add on an instrument: which Nasdaq is meant, who is in a basket. */
+/** What a reading must add on a basket: who is in it. */
 export function noteOn(symbol: string, { lookup }: Pick<Context, "lookup">): Phrase | undefined {
   const named = lookup.bySymbol(symbol);
-  if (named === undefined) return undefined;
-  if ("basket" in named) {
-    const members = named.basket.members.map(name);
-    return say`${name(named.basket.name)}: ${joined(members, ", ")}, equal amounts at the base, held.`;
-  }
-  const note = named.instrument.note;
-  return note === undefined ? undefined : joined([capital(name(note)), verbatim(".")], "");
+  if (named === undefined || !("basket" in named)) return undefined;
+  const members = named.basket.members.map(name);
+  return say`${name(named.basket.name)}: ${joined(members, ", ")}, equal amounts at the base, held.`;
 }
 
 /** Base and end close of each side with its return. */

@@ -1,7 +1,8 @@
 import { type Day, isoOf } from "../calendar/day.ts";
+import { spanOfExtreme } from "../calendar/events.ts";
 import { RULES_FROM } from "../calendar/exchange.ts";
 import { type EmptyWindow, type ResolvedWindow, resolveWindow } from "../calendar/resolve.ts";
-import type { Span } from "../calendar/span.ts";
+import { type Span, spanOf } from "../calendar/span.ts";
 import type { Window } from "../calendar/window.ts";
 import { type Lookup, type Named, nameOf } from "../market/lookup.ts";
 import { type Basis, doubtedBetween, indexAtOrBefore, lastDay, missingBetween, type Series } from "../market/series.ts";
@@ -43,6 +44,8 @@ export interface Scene {
   readonly series: readonly Series[];
   /** sessions between base and end that a side lacks, ascending */
   readonly missing: Int32Array;
+  /** sessions between base and end on which one side has a close and another has none, for their exchanges differ, ascending */
+  readonly uncommon: Int32Array;
   /** sessions after the base whose close is not believed to follow from the one before, ascending; only where what follows a path was asked for */
   readonly doubted: Int32Array;
   /** what a first line must say beside its figure: how old closes of "now" are, that they have dividends in where none were asked for */
@@ -84,9 +87,11 @@ export function stage(symbols: readonly string[], window: Window, basis: Basis, 
   const all = parts.flatMap((part) => part.members);
   const days = commonDays(all.map((series) => series.days));
   const tradingDays = [...new Set(all.map(({ symbol }) => tradingDaysOf(symbol, context)))];
+  const uncommon = tradingDays.length > 1 && days.length > 0 ? uncommonOf(all, days) : NONE;
   const sessions = {
     ...sessionsOf(all, tradingDays, context),
     days,
+    uncommon,
     extreme: (which: "high" | "low", within: Span | undefined) => extremeOf(parts, days, which, within),
   };
   const resolved = resolveWindow(window, sessions);
@@ -105,7 +110,13 @@ export function stage(symbols: readonly string[], window: Window, basis: Basis, 
   const allAdjusted = adjusted.length > 0 && adjusted.length === new Set(all.map(({ symbol }) => symbol)).size;
   if (adjusted.length > 0) caveats.push(basisCaveat(adjusted, allAdjusted));
   const missing = between(sessions.missing, first, end);
-  caveats.push(...gapCaveats(cut, missing), ...missingCaveats(all, cut, context), ...endCaveats(all, resolved, days, context));
+  const apart = between(uncommon, first, end);
+  caveats.push(
+    ...extremeCaveats(window, all, days, context),
+    ...gapCaveats(cut, missing),
+    ...missingCaveats(all, cut, context),
+    ...endCaveats(all, resolved, days, context),
+  );
   const stale = window.type === "all" && isStale(end, tradingDays, context);
   return {
     sides: parts.map((part) => sideOf(part, cut)),
@@ -117,6 +128,7 @@ export function stage(symbols: readonly string[], window: Window, basis: Basis, 
     basis: adjusted.length === 0 ? basis : allAdjusted ? "total" : "mixed",
     series: all,
     missing,
+    uncommon: apart,
     doubted,
     aside: asideOf(stale ? end : undefined, adjusted, allAdjusted),
   };
@@ -152,6 +164,22 @@ function between(days: Int32Array, from: Day, to: Day): Int32Array {
   return days.subarray(indexAtOrBefore(days, from) + 1, indexAtOrBefore(days, to) + 1);
 }
 
+const NONE = new Int32Array(0);
+
+/** Sessions of one series that another, of another exchange, does not share, within the span that all have. */
+function uncommonOf(all: readonly Series[], common: Int32Array): Int32Array {
+  const apart: number[] = [];
+  const last = common.at(-1) ?? Number.NEGATIVE_INFINITY;
+  for (const { days } of all) {
+    let at = 0;
+    for (let i = indexAtOrBefore(days, common[0]!); i < days.length && days[i]! < last; i++) {
+      while (common[at]! < days[i]!) at += 1;
+      if (common[at] !== days[i]) apart.push(days[i]!);
+    }
+  }
+  return Int32Array.from(new Set(apart)).sort();
+}
+
 /** The newest close does not connect to those before it: it is doubted, or a long stretch before it is missing. */
 function alone(symbols: readonly string[], window: Window, all: readonly Series[], before: Day, end: Day, context: Context): Refused {
   if (all.some((series) => doubtedBetween(series, before, end).length > 0)) return doubtful(all, before, end, context);
@@ -160,7 +188,21 @@ function alone(symbols: readonly string[], window: Window, all: readonly Series[
 }
 
 /** A window over a close that is not believed has no answer until its owner has looked. */
-function doubtful(all: readonly Series[], from: Day, to: Day, context: Context): Refused {
+/**
+ * Why a close of the past is no level to trust: a later one is doubted, so that those before it may be in another unit or not have a split worked in.
+ * @param end the session of the close
+ */
+export function doubtedLater(symbols: readonly string[], end: Day, context: Context): Refused | undefined {
+  for (const symbol of symbols) {
+    const series = context.snapshot.series(symbol);
+    const last = series && lastDay(series);
+    if (series !== undefined && last !== undefined && doubtedBetween(series, end, last).length > 0)
+      return doubtful([series], end, last, context);
+  }
+  return undefined;
+}
+
+export function doubtful(all: readonly Series[], from: Day, to: Day, context: Context): Refused {
   const series = all.find((each) => doubtedBetween(each, from, to).length > 0)!;
   const after = english(dateText(doubtedBetween(series, from, to).at(-1)!));
   return {
@@ -268,6 +310,17 @@ function gapCaveats(days: Int32Array, missing: Int32Array): Phrase[] {
     : [say`No common closes from ${dayText(gap[0]!)} to ${dayText(gap.at(-1)!)}: the base is the one before them.`];
 }
 
+/** "since the October low" of a stretch in which a close is missing: nobody knows whether that was the low. */
+function extremeCaveats(window: Window, all: readonly Series[], days: Int32Array, { events, asOf }: Context): Phrase[] {
+  const event = window.type === "event" ? events.extremes.find(({ id }) => id === window.event) : undefined;
+  if (window.type !== "extreme" && event === undefined) return [];
+  const within = window.type === "extreme" && window.within !== undefined ? spanOf(window.within, asOf) : undefined;
+  const span = event === undefined ? within : spanOfExtreme(event);
+  const [first, last] = span === undefined ? [days[0]!, days.at(-1)!] : [span.first - 1, span.last];
+  const lost = all.flatMap((series) => [...missingBetween(series, first, last)]);
+  return lost.length === 0 ? [] : [say`The close of ${dayText(lost[0]!)} is missing from the data, and may have been the one meant.`];
+}
+
 /** How many missing sessions are named one by one. */
 const MOST_NAMED = 3;
 
@@ -293,7 +346,9 @@ function endCaveats(all: readonly Series[], resolved: ResolvedWindow, days: Int3
   if (resolved.until < RULES_FROM) return caveats;
   const due = context.exchange.sessionAtOrBefore(Math.min(resolved.until, context.lastFinished));
   if (end >= due) return caveats;
-  const late = all.filter((series) => lastDay(series)! < due);
+  const isDue = (series: Series, from: Day): boolean => tradingDaysOf(series.symbol, context).dueBetween(from, due + 1).length > 0;
+  if (!all.some((series) => isDue(series, end))) return caveats;
+  const late = all.filter((series) => isDue(series, lastDay(series)!));
   const ends = new Map(late.map((series) => [series.symbol, say`${name(series.symbol)} end on ${dayText(lastDay(series)!)}`]));
   caveats.push(
     late.length > 0

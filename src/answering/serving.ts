@@ -2,7 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import { NEAR_ENOUGH, resolveWindow } from "../calendar/resolve.ts";
 import type { TradingDays } from "../calendar/trading-days.ts";
 import type { Window } from "../calendar/window.ts";
-import { tradingDaysIn } from "../market/catalogue.ts";
+import { expectedBy } from "../market/examine.ts";
 import { type Basis, lastDay, missingBetween, type Series } from "../market/series.ts";
 import type { Context } from "./context.ts";
 
@@ -65,8 +65,7 @@ function latest(all: readonly Series[]): Series {
 
 /** When closes of an instrument are due; a share that the catalogue lacks trades in New York. */
 export function tradingDaysOf(symbol: string, { lookup, exchange }: Pick<Context, "lookup" | "exchange">): TradingDays {
-  const named = lookup.bySymbol(symbol);
-  return tradingDaysIn(exchange)(named !== undefined && "instrument" in named ? named.instrument : { kind: "stock" });
+  return expectedBy({ lookup, exchange })(symbol).tradingDays;
 }
 
 /** Whether more sessions have closed since a day than an answer may leave unsaid. */

@@ -54,7 +54,7 @@ export function withoutChatter(
   const isBeside = (from: number, to: number): boolean => isTalk(from, to) || isAside(from, to);
   const left = kept.map((clause, i) => {
     const from = i === 0 ? leadOf(tokens, clause, isBeside, namesSubject) : clause.from;
-    return { from, to: tailOf(tokens, { from, to: clause.to }, isBeside) };
+    return { from, to: tailOf(tokens, { from, to: clause.to }, isBeside, isAside) };
   });
   const words = left.flatMap(({ from, to }) => tokens.slice(from, to));
   // "my friend works at Samsung, how did that stock do?": a name that nobody knows may be what is asked about
@@ -118,16 +118,22 @@ function leadOf(tokens: readonly Token[], { from, to }: Clause, isTalk: IsTalk, 
     const before = tokens[at - 1]!.text;
     const article = /^(?:the|a)$/.test(before) ? 1 : 0;
     if (namesSubject(at) && SELF.test(tokens[from]!.text)) return at - article;
-    if (!opensQuestion(tokens[at]!.text) || /^(?:how|what|which|when|where|why|who|short|long)$/.test(before)) continue;
+    // "which index is …": the question has begun
+    if (/^(?:what|how|which|who|when|where|why|whose)$/.test(before)) return from;
+    if (!opensQuestion(tokens[at]!.text) || /^(?:short|long)$/.test(before)) continue;
     return at;
   }
   return from;
 }
 
 /** Where a clause ends whose last words only say what the question is for, or add another that is none. */
-function tailOf(tokens: readonly Token[], { from, to }: Clause, isTalk: IsTalk): number {
-  for (let at = from + 2; at < to - 1; at++)
-    if (/^(?:for|ahead|because|cuz|bc|cos|before|so|or|cause)$/.test(tokens[at]!.text) && isTalk(at, to)) return at;
+function tailOf(tokens: readonly Token[], { from, to }: Clause, isTalk: IsTalk, isAside: IsTalk): number {
+  for (let at = from + 2; at < to - 1; at++) {
+    const { text } = tokens[at]!;
+    // "before the meeting" says when it is asked, "before the pandemic" of what time
+    if (/^(?:ahead|before)$/.test(text) ? isAside(at, to) : /^(?:for|because|cuz|bc|cos|so|or|cause)$/.test(text) && isTalk(at, to))
+      return at;
+  }
   return to;
 }
 
@@ -148,12 +154,18 @@ function talkIn(tokens: readonly Token[], lattice: Sentence["lattice"]): Talk {
   // "for tonight's wrap", "for this week's letter"
   const isOwned = (piece: Piece): boolean =>
     tokens[0]!.text === "for" && tokens.slice(piece.at, piece.at + piece.length).some(({ possessive }) => possessive);
+  // "we need it monthly": how the answer is to be cut, where it is not the monthly report
+  const isPer = (piece: Piece): boolean =>
+    piece.slot === "unit" && piece.form === "each" && !tokens.slice(piece.at + 1, piece.at + 4).some(({ text }) => PURPOSE.test(text));
   const isSign = tokens.map(({ text }, at) => /[\d$^%<>≥≤±]/.test(text) && !/^(?:in|at)$/.test(tokens[at - 1]?.text ?? ""));
   const matters = tokens.map(
     ({ text }, at) =>
       isSign[at]! ||
-      (isStructural(text) && !/^(?:not|no|never|tonight|one|two|first|second|third|half)$/.test(text)) ||
-      lattice[at]!.some((piece) => (piece.slot === "window" ? !isOwned(piece) : !isIncidental(piece, tokens))),
+      /^(?:during|throughout|whenever)$/.test(text) ||
+      (isStructural(text) &&
+        !(text === "while" && tokens[at - 1]?.text === "a") &&
+        !/^(?:not|no|never|tonight|one|two|first|second|third|half)$/.test(text)) ||
+      lattice[at]!.some((piece) => (piece.slot === "window" ? !isOwned(piece) : isPer(piece) || !isIncidental(piece, tokens))),
   );
   const isNamed = tokens.map((_, at) => lattice[at]!.some((piece) => piece.slot === "subject" && !isLoose(piece, tokens)));
   const isAsked = tokens.map(
@@ -167,16 +179,22 @@ function talkIn(tokens: readonly Token[], lattice: Sentence["lattice"]): Talk {
           (piece.slot === "amount" && !/^(?:in|at|for)$/.test(tokens[at - 1]?.text ?? "")) ||
           (piece.slot === "window" && !isOwned(piece) && !isToday(piece)) ||
           (piece.slot === "word" &&
-            (piece.sense === "operator" || piece.sense === "lacking" || (piece.sense === "advice" && !isTrade(text)))),
+            (piece.sense === "operator" ||
+              piece.sense === "bought" ||
+              piece.sense === "lacking" ||
+              (piece.sense === "advice" && !isTrade(text)))),
       ),
   );
   const asksNothing = none(isAsked);
   const isSaid = none(tokens.map(({ text }) => opensQuestion(text)));
   const speaks = (from: number, to: number): boolean =>
     tokens.slice(from, to).some(({ text }, i) => (SELF.test(text) && i < 8) || PURPOSE.test(text));
+  // "which index is closest to its record high: …"; but "what my client asks: …"
+  const asks = (from: number, to: number): boolean =>
+    /^(?:how|what|which|who|when|where|why)$/.test(tokens[from]!.text) && !tokens.slice(from, to).some(({ text }) => SELF.test(text));
   return {
     isTalk: (from, to) => none(matters)(from, to),
-    isAside: (from, to) => asksNothing(from, to) && speaks(from, to),
+    isAside: (from, to) => asksNothing(from, to) && speaks(from, to) && !asks(from, to),
     isRemark: (from, to) => to - from < tokens.length && asksNothing(from, to) && isSaid(from, to),
     isNamed: (from, to) => isNamed.slice(from, to).some(Boolean),
     namesSubject: (at) => isNamed[at]! || lattice[at]!.some(({ slot }) => slot === "subject"),

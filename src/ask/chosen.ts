@@ -1,5 +1,4 @@
 import type { Day } from "../calendar/day.ts";
-import { kindNamed } from "../kinds/kinds.ts";
 import { coversOf } from "../language/cover.ts";
 import { pastOf } from "../language/filling.ts";
 import type { Filler, Part } from "../language/frame.ts";
@@ -9,7 +8,8 @@ import type { Mending } from "../language/mending.ts";
 import { candidatesOf, type Sentence, sentenceOf } from "../language/read.ts";
 import type { Question } from "../question/question.ts";
 import { keyOf, tokensOf } from "../text/tokens.ts";
-import { type Interpreted, interpreted, readers } from "./interpret.ts";
+import { type Interpreted, interpreted, readers } from "./interpreted.ts";
+import { type Choice, nearChosen } from "./near-chosen.ts";
 import { near } from "./refuse.ts";
 import { notUnderstood, type Refusing, unknownInstrument } from "./refusing.ts";
 
@@ -35,19 +35,19 @@ export interface ChosenQuestion {
  * @param today the date in New York on which it is asked
  */
 export function interpretChosen({ kind, parts }: ChosenQuestion, today: Day, lexicon: Lexicon): Interpreted {
-  const { examples } = kindNamed(kind);
   const read = parts.map((part) => ("typed" in part ? readTyped(part, today, lexicon) : given(part)));
   const unread = parts.find((part, i): part is TypedPart => "typed" in part && read[i]!.pieces.length === 0);
-  if (unread !== undefined) return { ...refused(unread, examples, lexicon), notes: [] };
+  const typed = parts.flatMap((part) => ("typed" in part ? [part] : []));
+  const nearby = (): readonly string[] => nearChosen(kind, choiceOf(typed, unread), today, lexicon);
+  if (unread !== undefined) return { ...refused(unread, nearby(), lexicon), notes: [] };
   const sentence = sentenceOfParts(read);
   const { candidates } = candidatesOf(sentence, readers, today, lexicon);
   // a name of several goes to the kind that ranks them
   const namesSeveral = sentence.lattice.flat().some((piece) => piece.slot === "subject" && piece.symbols.length > 1);
   const own = namesSeveral ? undefined : candidates.find(({ question }) => question.kind === kind);
   const best = own ?? candidates[0];
-  if (best !== undefined) return interpreted(best, sentence);
-  const typed = parts.flatMap((part) => ("typed" in part ? [part.typed] : []));
-  return { ...notUnderstood(typed.length === 0 ? undefined : typed.join(" … "), examples), notes: [] };
+  if (best !== undefined) return interpreted(best, sentence, today, lexicon);
+  return { ...notUnderstood(typed.length === 0 ? undefined : typed.map((part) => part.typed).join(" … "), nearby()), notes: [] };
 }
 
 /** A part with each of its readings, and what it was typed as. */
@@ -79,6 +79,15 @@ function readTyped({ names, typed }: TypedPart, today: Day, lexicon: Lexicon): R
   return { typed, pieces, mendings };
 }
 
+function choiceOf(typed: readonly TypedPart[], unread: TypedPart | undefined): Choice {
+  const read = typed.filter((part) => part !== unread);
+  return {
+    instruments: read.flatMap((part) => (part.names === "instrument" ? [part.typed] : [])),
+    unread: unread?.names === "instrument" ? unread.typed : undefined,
+    window: read.find(({ names }) => names === "window")?.typed,
+  };
+}
+
 /** The parts as a sentence with one place for each. */
 function sentenceOfParts(parts: readonly ReadPart[]): Sentence {
   return {
@@ -94,6 +103,8 @@ function sentenceOfParts(parts: readonly ReadPart[]): Sentence {
   };
 }
 
-function refused({ names, typed }: TypedPart, examples: readonly string[], lexicon: Lexicon): Refusing {
-  return names === "instrument" ? unknownInstrument(typed, near(typed, lexicon)) : notUnderstood(typed, examples);
+function refused({ names, typed }: TypedPart, suggestions: readonly string[], lexicon: Lexicon): Refusing {
+  if (names === "window") return notUnderstood(typed, suggestions);
+  const { question, why } = unknownInstrument(typed, near(typed, lexicon));
+  return { why, question: { ...question, suggestions: suggestions.length > 0 ? suggestions.slice(0, 3) : question.suggestions } };
 }

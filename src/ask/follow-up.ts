@@ -1,4 +1,6 @@
 import type { Day } from "../calendar/day.ts";
+import type { Window } from "../calendar/window.ts";
+import { dayOfAgo } from "../language/dates.ts";
 import { pastOf } from "../language/filling.ts";
 import type { Part } from "../language/frame.ts";
 import type { Lexicon } from "../language/lexicon.ts";
@@ -20,20 +22,30 @@ export function followUp(text: string, before: Question, today: Day, lexicon: Le
   const parts = surveyOf(sentence, ["subject", "window", "length"], ["and", "or", "versus", "every", "idle"]);
   if (parts === undefined) return undefined;
   const sides = parts.flatMap((part: Part) => (part.slot === "subject" ? part.symbols : []));
-  const windows = parts.flatMap((part) => (part.slot === "window" ? [part.window] : part.slot === "length" ? [pastOf(part)] : []));
+  const windows = parts.flatMap((part) =>
+    part.slot === "window"
+      ? [{ window: part.window, raw: part.raw }]
+      : part.slot === "length"
+        ? [{ window: pastOf(part), raw: part.raw }]
+        : [],
+  );
   if (sides.length + windows.length === 0 || windows.length > 1) return undefined;
   const [window] = windows;
   const changed: Record<string, unknown> = { ...before };
-  if (window !== undefined && !exchange(changed, ["window", "on", "scope"], window)) return undefined;
+  if (window !== undefined && !exchangeWindow(changed, window, today)) return undefined;
   if (sides.length > 0 && !exchangeSides(changed, sides)) return undefined;
   const checked = questionSchema.safeParse(changed);
   return checked.success ? checked.data : undefined;
 }
 
-function exchange(question: Record<string, unknown>, names: readonly string[], value: unknown): boolean {
-  const name = names.find((each) => each in question);
-  if (name !== undefined) question[name] = value;
-  return name !== undefined;
+/** The stretch that the question before was asked over goes, else the first that it has a place for; "a year ago" is a day where a day is asked for. */
+function exchangeWindow(question: Record<string, unknown>, { window, raw }: { window: Window; raw: string }, today: Day): boolean {
+  const places = ["window", "on", "scope"].filter((place) => place in question);
+  const isDay = /\bago$/i.test(raw) && places.includes("on") && question.window === null;
+  const place = isDay ? "on" : (places.find((each) => question[each] !== null) ?? places[0]);
+  if (place === undefined) return false;
+  question[place] = place === "on" ? dayOfAgo(window, raw, { today }) : window;
+  return true;
 }
 
 function exchangeSides(question: Record<string, unknown>, sides: readonly string[]): boolean {

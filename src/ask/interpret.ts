@@ -1,41 +1,19 @@
 import type { Day } from "../calendar/day.ts";
 import { kinds } from "../kinds/kinds.ts";
+import { light } from "../language/lexicon/grammar.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import { type Candidate, candidatesOf, type Manner, opensQuestion, type Reader, type Sentence, sentenceOf } from "../language/read.ts";
-import type { Measured } from "../question/claim.ts";
-import type { Question } from "../question/question.ts";
+import { candidatesOf, type Manner, sentenceOf } from "../language/read.ts";
 import { LONGEST_TEXT, type Token, tokensOf } from "../text/tokens.ts";
-import { type Phrase, say, verbatim } from "../wording/phrase.ts";
 import { withoutChatter, withoutFrame } from "./chatter.ts";
-import { statedBy, takesStated } from "./claims/stated.ts";
+import { type Interpreted, interpreted, notesOn, readers } from "./interpreted.ts";
 import { refuse } from "./refuse.ts";
 import { tooLong } from "./refusing.ts";
-
-/** A question, and what of the text was read otherwise than typed. */
-export interface Interpreted {
-  readonly question: Question;
-  /** the figure that the text states as the answer */
-  readonly stated?: Measured;
-  /** it was asked whether that is so, not said */
-  readonly asked?: boolean;
-  readonly notes: readonly Phrase[];
-  /** of a refusal: its message before it is said in a language */
-  readonly why?: Phrase;
-}
-
-/** Every kind that a sentence can ask for, with what it takes from one. */
-export const readers = kinds.flatMap(({ kind, slots, statement }) =>
-  slots === undefined ? [] : [{ ...slots, kind, takesStated: takesStated(statement) }],
-) as unknown as readonly Reader<Question>[];
+import { questionsOf } from "./several.ts";
 
 /** What the refusals suggest, from the kinds' own examples. */
 export const EXAMPLES: readonly string[] = kinds.flatMap((kind) => kind.examples.slice(0, 1));
 /** Questions of one text that are answered. */
 const MOST_QUESTIONS = 4;
-/** Sentences of one text that are read, and parts of one sentence that are tried by themselves. */
-const MOST_SENTENCES = 8;
-const MOST_PARTS = 6;
-
 /**
  * The question that a text asks as one. Never throws: what is no question, names nothing known or says more than was understood
  * becomes a question of kind "refusal".
@@ -54,13 +32,13 @@ export function interpret(text: string, today: Day, lexicon: Lexicon, manner?: M
 export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?: Manner, most = MOST_QUESTIONS): readonly Interpreted[] {
   if (text.length > LONGEST_TEXT) return [{ ...tooLong(LONGEST_TEXT, EXAMPLES), notes: [] }];
   const tokens = tokensOf(text);
-  const query = endsInQuery(text);
+  const query = endsInQuery(text, tokens);
   const whole = sentenceOf(tokens, today, lexicon, { manner, query });
   const unframed = withoutFrame(tokens, whole.lattice);
   const read = (words: readonly Token[]): Interpreted | undefined => {
-    const sentence = words === tokens ? whole : sentenceOf(words, today, lexicon, { manner, query });
+    const sentence = words === tokens ? whole : sentenceOf(words, today, lexicon, { manner, query: isAskedAt(text, words) });
     const [best] = candidatesOf(sentence, readers, today, lexicon).candidates;
-    return best && interpreted(best, sentence);
+    return best && interpreted(best, sentence, today, lexicon);
   };
   const framed = unframed === tokens ? undefined : read(unframed);
   const asked = framed ?? read(tokens);
@@ -75,169 +53,13 @@ export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?
   return [{ ...refuse(text, whole, today, lexicon, readers, EXAMPLES), notes: notesOn(whole) }];
 }
 
-function endsInQuery(text: string): boolean {
-  return /\?\s*\P{L}*$/u.test(text);
+/** Whether the sentence that the last of the words stands in ends in a question mark. */
+function isAskedAt(text: string, words: readonly Token[]): boolean {
+  return /^[^.!?;\n]*\?/.test(text.slice(words.at(-1)?.to ?? 0));
 }
 
-/** The questions of a text of several sentences, or of one sentence that joins several; undefined where one of them is not understood. */
-function questionsOf(tokens: readonly Token[], text: string, today: Day, lexicon: Lexicon): Interpreted[] | undefined {
-  const sentences = sentencesOf(tokens);
-  if (sentences.length > MOST_SENTENCES) return undefined;
-  const found: Interpreted[] = [];
-  let subject: readonly Token[] = [];
-  for (const sentence of sentences) {
-    const query = text.slice(sentence.at(-1)!.to).trimStart().startsWith("?");
-    const own = readWith(sentence, subject, query, today, lexicon);
-    if (own !== undefined) found.push(own);
-    else {
-      const parts = partsOf(sentence, subject, query, today, lexicon);
-      if (parts !== undefined) found.push(...parts);
-      else if (sentences.length > 1 && isChatter(sentence, today, lexicon)) continue;
-      else return undefined;
-    }
-    subject = subjectOf(sentence, today, lexicon) ?? subject;
-  }
-  return found.length > 0 && (found.length > 1 || sentences.length > 1) ? found : undefined;
-}
-
-function sentencesOf(tokens: readonly Token[]): Token[][] {
-  const sentences: Token[][] = [];
-  for (const token of tokens) {
-    if (sentences.length === 0 || token.before === "sentence") sentences.push([]);
-    sentences.at(-1)!.push(token);
-  }
-  return sentences;
-}
-
-/** A sentence by itself; where it names nothing, of what the sentence before named. */
-function readWith(
-  sentence: readonly Token[],
-  subject: readonly Token[],
-  query: boolean,
-  today: Day,
-  lexicon: Lexicon,
-  manner?: Manner,
-): Interpreted | undefined {
-  const names = subjectOf(sentence, today, lexicon) !== undefined;
-  const carried = names ? [] : subject;
-  if (!names && carried.length === 0 && isChatter(sentence, today, lexicon)) return undefined;
-  const about = { carried: carried.length, query, manner };
-  const read = (words: readonly Token[]): Interpreted | undefined => {
-    const taken = sentenceOf([...carried, ...words], today, lexicon, about);
-    const [best] = candidatesOf(taken, readers, today, lexicon).candidates;
-    return best !== undefined && saysMore(best) ? interpreted(best, taken) : undefined;
-  };
-  const found = read(sentence);
-  if (found !== undefined) return found;
-  const short = withoutChatter(sentence, sentenceOf(sentence, today, lexicon).lattice, today, lexicon);
-  return short && read(short);
-}
-
-/** Reads the parts of one sentence between its joints from the left, each as long as it can be. */
-function partsOf(
-  sentence: readonly Token[],
-  before: readonly Token[],
-  query: boolean,
-  today: Day,
-  lexicon: Lexicon,
-): Interpreted[] | undefined {
-  const parts = cutAtJoints(sentence);
-  if (parts.length < 2 || parts.length > MOST_PARTS) return undefined;
-  // "is it above its average and overbought": the verb in front asks for a yes or a no of each part
-  const { yesNo } = sentenceOf(sentence, today, lexicon, { query });
-  const found: Interpreted[] = [];
-  let subject = before;
-  for (let at = 0; at < parts.length; ) {
-    let length = parts.length - at;
-    let taken: Interpreted | undefined;
-    for (; length > 0; length--) {
-      const [first, last] = [parts[at]!, parts[at + length - 1]!];
-      const run = sentence.slice(first.from, last.to);
-      if (run.length === sentence.length) continue;
-      taken = readWith(run, subject, query, today, lexicon, yesNo && !run.some(({ text }) => opensQuestion(text)) ? "whether" : undefined);
-      if (taken !== undefined) break;
-    }
-    if (taken === undefined) return undefined;
-    found.push(taken);
-    subject = subjectOf(sentence.slice(parts[at]!.from, parts[at + length - 1]!.to), today, lexicon) ?? subject;
-    at += length;
-  }
-  return found.length > 1 ? found : undefined;
-}
-
-/** Where one question of a sentence may end and the next begin: a comma, "and", "but". */
-function cutAtJoints(sentence: readonly Token[]): { from: number; to: number }[] {
-  const parts: { from: number; to: number }[] = [];
-  let from = 0;
-  sentence.forEach((token, i) => {
-    const joins = token.text === "and" || token.text === "but";
-    if (!joins && (token.before === "none" || token.before === "slash")) return;
-    if (i > from) parts.push({ from, to: i });
-    from = joins ? i + 1 : i;
-  });
-  if (from < sentence.length) parts.push({ from, to: sentence.length });
-  return parts;
-}
-
-/** The tokens that name the subject of a sentence, where it names one alone. */
-function subjectOf(sentence: readonly Token[], today: Day, lexicon: Lexicon): readonly Token[] | undefined {
-  const { lattice, tokens } = sentenceOf(sentence, today, lexicon);
-  for (let at = 0; at < lattice.length; at++) {
-    const named = lattice[at]!.filter((piece) => piece.slot === "subject").sort((a, b) => b.length - a.length)[0];
-    if (named !== undefined) return tokens.slice(at, at + named.length);
-  }
-  return undefined;
-}
-
-/** Whether a sentence says nothing of markets: no name, no figure, no stretch of time. */
-function isChatter(sentence: readonly Token[], today: Day, lexicon: Lexicon): boolean {
-  const { lattice, tokens } = sentenceOf(sentence, today, lexicon);
-  if (tokens.some(({ text }) => /[\d$^%]/.test(text))) return false;
-  return lattice.every((pieces) =>
-    pieces.every(({ slot, ...piece }) => slot === "word" && ("sense" in piece ? IDLE.has(piece.sense) : true)),
-  );
-}
-
-const IDLE: ReadonlySet<string> = new Set([
-  "idle",
-  "what",
-  "performance",
-  "and",
-  "or",
-  "at",
-  "posted",
-  "whether",
-  "versus",
-  "away",
-  "best",
-  "up",
-  "every",
-  "ever",
-  "last",
-  "present",
-  "price",
-  "enter",
-  "stay",
-  "topMost",
-  "fresh",
-]);
-
-/** Whether a question says more than names: a bare name in a list is none. */
-function saysMore({ parts }: Candidate<Question>): boolean {
-  return parts.some(
-    ({ slot, ...part }) => slot !== "subject" && !(slot === "word" && "sense" in part && /^(?:and|every|idle|what)$/.test(part.sense)),
-  );
-}
-
-/** A reading as a question, with what of the text was read otherwise than typed. */
-export function interpreted(candidate: Candidate<Question>, sentence: Sentence): Interpreted {
-  const { question, stated, frame, dropped } = candidate;
-  const notes = [...notesOn(sentence), ...dropped.map((word) => say`"${verbatim(word)}" was passed over.`)];
-  if (stated === null) return { question, notes };
-  const kind = kinds.find((each) => each.kind === question.kind)!;
-  return { question, stated: statedBy(stated, frame, kind.statement!), asked: frame.yesNo, notes };
-}
-
-function notesOn({ mendings }: Sentence): Phrase[] {
-  return mendings.map(({ typed, read }) => say`"${verbatim(typed)}" read as "${verbatim(read)}".`);
+/** Whether a text ends in a question mark, but for talk behind it: "…? My friend asked me." */
+function endsInQuery(text: string, tokens: readonly Token[]): boolean {
+  const mark = text.lastIndexOf("?");
+  return mark >= 0 && tokens.every((token) => token.from < mark || light.has(token.text));
 }

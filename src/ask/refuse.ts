@@ -1,14 +1,15 @@
 import type { Day } from "../calendar/day.ts";
 import { isStructural } from "../language/account.ts";
 import type { Piece } from "../language/lattice.ts";
+import { doubleWords } from "../language/lexicon/doubles.ts";
 import { harmless, light } from "../language/lexicon/grammar.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { type Candidate, candidatesOf, type Reader, type Sentence, sentenceOf } from "../language/read.ts";
 import { nameOf, symbolOf } from "../market/lookup.ts";
 import type { Question } from "../question/question.ts";
 import { allowedErrors, editDistance } from "../text/spelling.ts";
-import { keyOf } from "../text/tokens.ts";
-import { adviceRefused, lackingRefused, menu, notUnderstood, type Refusing, unknownInstrument } from "./refusing.ts";
+import { keyOf, tokensOf } from "../text/tokens.ts";
+import { adviceRefused, lackingRefused, menu, notUnderstood, type Refusing, twoMeanings, unknownInstrument } from "./refusing.ts";
 
 /**
  * Why a text is no question that is answered: the reason that helps most. A name that is not in the catalogue goes first, then what
@@ -32,6 +33,8 @@ export function refuse(
   const without = (from: number, to: number): string[] => nearest(text, sentence, from, to, today, lexicon, readers);
   const lacking = longest(lattice, "lacking");
   if (lacking !== undefined) return lackingRefused(lacking.raw, [...without(lacking.at, lacking.at + lacking.length), ...examples]);
+  const double = doubleIn(text, sentence, today, lexicon, readers);
+  if (double !== undefined) return double;
   const unknown = tokens.flatMap((token, at) => (isUnread(token.text) && lattice[at]!.length === 0 && !isInside(lattice, at) ? [at] : []));
   const aboutMarkets = lattice.flat().some((piece) => piece.slot === "window" || (piece.slot === "word" && OF_MARKETS.has(piece.sense)));
   if (
@@ -66,6 +69,28 @@ export function refuse(
     ...(blocked.length === 1 ? without(from, to) : []),
     ...examples,
   ]);
+}
+
+/** "biggest fall": the worst day, or the deepest fall from a high. Both are offered where both can be asked. */
+function doubleIn(
+  text: string,
+  { tokens, query }: Sentence,
+  today: Day,
+  lexicon: Lexicon,
+  readers: readonly Reader<Question>[],
+): Refusing | undefined {
+  for (const { phrases, clearer } of doubleWords)
+    for (const phrase of phrases) {
+      const words = phrase.split(" ");
+      const at = tokens.findIndex((_, i) => words.every((word, k) => tokens[i + k]?.text === word));
+      if (at < 0) continue;
+      const [first, last] = [tokens[at]!, tokens[at + words.length - 1]!];
+      const asked = clearer.map((each) => text.slice(0, first.from) + each + text.slice(last.to));
+      const isRead = (each: string): boolean =>
+        candidatesOf(sentenceOf(tokensOf(each), today, lexicon, { query }), readers, today, lexicon).candidates.length > 0;
+      if (asked.every(isRead)) return twoMeanings(text.slice(first.from, last.to), asked);
+    }
+  return undefined;
 }
 
 /** A word that nothing here knows. */
@@ -162,6 +187,7 @@ function nearest(
     `${text.slice(0, first.from)}${text.slice(last.to)}`
       .replace(/\b(?:the|its|a|an)?\s+of\s+(?=the\b)/i, " ")
       .replace(/^\s*(?:of|for|in|on|the|and|with)\s+(?=the\b)/i, "")
+      .replace(/\s+(?:of|for|in|on|by|per|with|during|the|and)\s*(?=[?.!]*$)/i, "")
       .replace(/\s+/g, " ")
       .replace(/\s+([,?.!])/g, "$1")
       .trim(),

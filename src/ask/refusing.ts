@@ -54,6 +54,11 @@ export function lackingRefused(measure: string, suggestions: readonly string[]):
   return refusing("not understood", say`Versus has no figures for "${verbatim(measure)}".`, suggestions.slice(0, 3));
 }
 
+/** Refuses words that ask two things, with each of them in words that ask that alone. */
+export function twoMeanings(words: string, suggestions: readonly string[]): Refusing {
+  return refusing("not understood", say`"${verbatim(words)}" can mean two things. Which one?`, [...suggestions]);
+}
+
 /** What can be asked, to somebody who greets or asks for it. */
 export function menu(examples: readonly string[]): Refusing {
   return refusing(

@@ -19,7 +19,9 @@ import { type Phrase, sentences } from "../wording/phrase.ts";
 import { english, render } from "../wording/render.ts";
 import { type ChosenQuestion, interpretChosen } from "./chosen.ts";
 import { followUp } from "./follow-up.ts";
-import { type Interpreted, interpretAll } from "./interpret.ts";
+import { interpretAll } from "./interpret.ts";
+import type { Interpreted } from "./interpreted.ts";
+import { offersOf, offerText } from "./offers.ts";
 
 /** What a question is answered from. */
 export interface Ground {
@@ -56,7 +58,7 @@ export function askChosen(chosen: ChosenQuestion, lexicon: Lexicon, ground: Grou
 }
 
 function answerParsed(parsed: Interpreted, ground: Ground): Answer {
-  const { question, stated, notes, why } = parsed;
+  const { question, stated, notes, why, others = [] } = parsed;
   const { locale = "en" } = ground;
   const { sample } = ground.snapshot;
   const context = contextOf(ground);
@@ -72,11 +74,15 @@ function answerParsed(parsed: Interpreted, ground: Ground): Answer {
     const refused = why === undefined ? found.refused : { ...found.refused, message: why };
     return { ...refusal(refused, parsed, opening, asOf, ground), ...judged };
   }
-  const reading = sentences([found.reading, ...notes]);
+  const offers = offersOf(others, found, context);
+  const reading = sentences([found.reading, ...notes, ...offers.map(offerText)]);
   const caveats = sample ? [SAMPLE, ...found.caveats] : found.caveats;
   const said = saidIn(locale, { ...found, ...opening, reading, caveats });
   const values = found.verdict === undefined ? said.values : { ...said.values, verdict: found.verdict };
-  return { question, asOf, ...said, values, ...(sample ? { sample: true } : {}), ...judged };
+  const text = (phrase: Phrase): string => render(phrase, locale);
+  const alternatives = offers.map((offer) => ({ read: text(offer.read), meant: text(offer.meant), question: offer.question }));
+  const meant = alternatives.length === 0 ? {} : { alternatives };
+  return { question, asOf, ...said, values, ...meant, ...(sample ? { sample: true } : {}), ...judged };
 }
 
 /** What is said first to somebody who asked whether a figure is right. */

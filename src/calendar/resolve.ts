@@ -14,6 +14,8 @@ export interface Sessions {
   readonly finished: Day;
   /** sessions that an instrument's exchange held and that it has no close of, between the first and the last of `days`, ascending */
   readonly missing: Int32Array;
+  /** sessions on which one instrument has a close and another has none, for their exchanges differ, ascending; left out for one instrument */
+  readonly uncommon?: Int32Array;
   /** how many sessions after `from` and before `to` the instruments' exchanges held, the most of any; 0 where that is not known */
   sessionsBetween(from: Day, to: Day): number;
   readonly exchange: Exchange;
@@ -98,8 +100,13 @@ const A_MONTH = 27;
 function exact(sessions: Sessions, window: ResolvedWindow, first: Day): ResolvedWindow | EmptyWindow {
   const { days, missing } = sessions;
   const [base, end] = [days[window.base]!, days[window.end]!];
-  const lost = missing.find((day) => (day > base && day < first) || (day > end && day <= window.until));
-  if (lost === undefined) return window;
+  const isLost = (day: Day): boolean => (day > base && day < first) || (day > end && day <= window.until);
+  const lost = missing.find(isLost);
+  if (lost === undefined) {
+    const alone = sessions.uncommon?.find(isLost);
+    if (alone === undefined) return window;
+    return { empty: `only one of them traded on ${isoOf(alone)}`, detail: isoOf(alone), nearest: days[window.end] };
+  }
   return { empty: `the close of ${isoOf(lost)} is missing from the data`, detail: isoOf(lost), nearest: days[window.end] };
 }
 
@@ -184,7 +191,8 @@ function ofSessions(count: number, sessions: Sessions): ResolvedWindow | EmptyWi
   const nominal = sessionsBack(sessions, count);
   if (days[end]! <= nominal) return nothingIn({ first: nominal + 1, last: asOf }, sessions);
   let base = end;
-  let lost = missing.length - 1;
+  // what lies past the common end is no session of the window
+  let lost = missing.findLastIndex((day) => day < days[end]!);
   for (let left = count; left > 0; left--) {
     if (lost >= 0 && (base === 0 || missing[lost]! > days[base - 1]!)) {
       if (left === 1) {

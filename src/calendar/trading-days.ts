@@ -1,4 +1,4 @@
-import { type Day, dayOf, weekdayOf } from "./day.ts";
+import { type Day, dayOf, partsOf, weekdayOf } from "./day.ts";
 import { type Exchange, LONGEST_CLOSURE, RULES_FROM } from "./exchange.ts";
 import { LAST_SATURDAY_SESSION } from "./holidays.ts";
 
@@ -26,6 +26,32 @@ export function newYorkDays({ closedFor, isSession }: Exchange): TradingDays {
       return due;
     },
   };
+}
+
+/** Since the exchange keeps Martin Luther King Jr. Day, it and the bond market part on two days a year alone. */
+const BONDS_FROM: Day = dayOf(1998, 1, 1);
+
+/**
+ * Treasury bonds, whose market keeps Columbus Day and Veterans Day beside the exchange's holidays. Before 1998 it kept more days, which
+ * are not known here: weekdays are missing then only in a gap longer than any closure.
+ */
+export function bondDays(exchange: Exchange): TradingDays {
+  const home = newYorkDays(exchange);
+  const before = weekdays();
+  return {
+    closedFor: before.closedFor,
+    dueBetween: (from, to) =>
+      to <= BONDS_FROM
+        ? before.dueBetween(from, to)
+        : home.dueBetween(Math.max(from, BONDS_FROM - 1), to).filter((day) => !isBondHoliday(day)),
+  };
+}
+
+/** The second Monday of October, and 11 November, on Monday where it is a Sunday. */
+function isBondHoliday(day: Day): boolean {
+  const { month, date } = partsOf(day);
+  const isMonday = weekdayOf(day) === 1;
+  return (month === 10 && isMonday && date >= 8 && date <= 14) || (month === 11 && (date === 11 || (date === 12 && isMonday)));
 }
 
 /** The last of the world's larger exchanges to trade on Saturdays had stopped by then. */

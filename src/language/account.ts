@@ -11,7 +11,7 @@ const HARMLESS: Skip = { cost: 0.7, said: false, unknown: false };
 const UNKNOWN: Skip = { cost: 1.5, said: true, unknown: true };
 
 /** What a word behind one of these names, changes or denies is never passed over unread. */
-const NAMES_NEXT = /^(?:of|in|for|on|has|is|versus|vs|than|against|between|not)$/;
+const NAMES_NEXT = /^(?:of|in|for|on|by|per|each|every|has|is|versus|vs|than|against|between|not)$/;
 
 /** How each token of a sentence may be passed over; null where it may not. */
 export function skipsOf(tokens: readonly Token[], lexicon: Lexicon): (Skip | null)[] {
@@ -21,6 +21,7 @@ export function skipsOf(tokens: readonly Token[], lexicon: Lexicon): (Skip | nul
     if (light.has(text) || (token.contracted && /^(?:is|are|have|did|am|us)$/.test(text))) return LIGHT;
     if (harmless.has(text)) return HARMLESS;
     if (text === "may" && /^(?:i|we|you|be|have|not|well)$/.test(tokens[at + 1]?.text ?? "")) return LIGHT;
+    if (text === "while" && tokens[at - 1]?.text === "a") return LIGHT;
     if (text === "only" && (startsAmount(tokens, at + 1) || at === tokens.length - 1)) return LIGHT;
     // "hasn't the Dow …?" asks what "has the Dow …?" asks
     if (text === "not" && token.contracted && (at === 1 || tokens[at - 1]!.before !== "none")) return LIGHT;
@@ -29,16 +30,28 @@ export function skipsOf(tokens: readonly Token[], lexicon: Lexicon): (Skip | nul
       isStructural(text) ||
       lexicon.senses.has(text) ||
       lexicon.lookup.byName(text) !== undefined ||
+      lexicon.lookup.byTicker(token.raw) !== undefined ||
+      text.length === 1 ||
       lexicon.groups.has(text)
     )
       return null;
+    // "wen did the Nasdaq …": the word in the place of one that asks
+    if (at === 0 && /^(?:did|does|do|is|are|was|were|has|have)$/.test(tokens[1]?.text ?? "")) return null;
     // "the largest shortfall of …": what is asked of it
     const heads = /^(?:of|between)$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 1]!.before === "none";
-    return heads || NAMES_NEXT.test(tokens[at - 1]?.text ?? "") ? null : UNKNOWN;
+    return heads || NAMES_NEXT.test(tokens[at - 1]?.text ?? "") || namesTime(tokens, at) ? null : UNKNOWN;
   });
   // so many unknown words make it a text about something else, and none of them is looked for among the known ones
   if (skips.filter((skip) => skip === UNKNOWN).length > MOST_UNKNOWN) return skips;
   return skips.map((skip, at) => (skip === UNKNOWN && isNearKnown(tokens[at]!.text, lexicon) ? null : skip));
+}
+
+/** "during the pandemic", "since the war": a stretch of time that nobody knows. */
+function namesTime(tokens: readonly Token[], at: number): boolean {
+  const before = /^(?:the|a|an|this|that|last|whole|entire)$/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
+  return /^(?:during|throughout|since|until|amid|before|after|through|over|despite|without|whenever|when)$/.test(
+    tokens[before]?.text ?? "",
+  );
 }
 
 /** A lower-case word: no name, number, sign or ticker. The first word of a sentence is written with a capital anyway. */
@@ -66,7 +79,7 @@ export function isStructural(text: string): boolean {
     readUnit(text) !== undefined ||
     readMonth(text) !== undefined ||
     readWeekday(text) !== undefined ||
-    /^(?:within|hundred|thousand|million|billion|trillion|half|halves|third|thirds|fifth|tenth|dozen|couple|today|tonight|yesterday|tomorrow|ytd|mtd|qtd|wtd|since|until|not|no|never|only|except|excluding|if|without|neither|nor|ex|unless|instead|rather|minus|plus)$/.test(
+    /^(?:while|whilst|whenever|either|within|hundred|thousand|million|billion|trillion|half|halves|third|thirds|fifth|tenth|dozen|couple|today|tonight|yesterday|tomorrow|ytd|mtd|qtd|wtd|since|until|not|no|never|only|except|excluding|if|without|neither|nor|ex|unless|instead|rather|minus|plus)$/.test(
       text,
     )
   );

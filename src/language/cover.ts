@@ -47,30 +47,34 @@ export function coversOf(
     if (paths.length === 0) continue;
     const skip = skips[at];
     if (skip != null)
-      for (const path of paths)
-        keep(best[at + 1]!, {
-          cost: path.cost + skip.cost,
-          piece: null,
-          dropped: skip.said ? at : null,
-          unknown: skip.unknown,
-          before: path,
-        });
+      for (const path of paths) {
+        const cost = path.cost + skip.cost;
+        if (!isKept(best[at + 1]!, cost)) break;
+        keep(best[at + 1]!, { cost, piece: null, dropped: skip.said ? at : null, unknown: skip.unknown, before: path });
+      }
     for (const piece of lattice[at]!) {
       const more = extra(piece);
       if (more === null) continue;
+      const next = best[at + piece.length]!;
       for (const path of paths) {
         if (path.unknown) continue;
-        keep(best[at + piece.length]!, { cost: path.cost + piece.cost + more, piece, dropped: null, unknown: false, before: path });
+        const cost = path.cost + piece.cost + more;
+        if (!isKept(next, cost)) break;
+        keep(next, { cost, piece, dropped: null, unknown: false, before: path });
       }
     }
   }
   return best[length]!.map(unrolled);
 }
 
+/** Whether a path of that cost is among those kept; of paths in order of cost, none behind one that is not. */
+function isKept(paths: readonly Path[], cost: number): boolean {
+  return paths.length < KEPT || cost < paths[KEPT - 1]!.cost;
+}
+
 function keep(paths: Path[], path: Path): void {
   let at = paths.length;
   while (at > 0 && paths[at - 1]!.cost > path.cost) at -= 1;
-  if (at >= KEPT) return;
   paths.splice(at, 0, path);
   if (paths.length > KEPT) paths.pop();
 }

@@ -17,7 +17,7 @@ export function takeDate(filling: Filling): Window | null | undefined {
 }
 
 /** "A year ago" as the day that it is, where the window is a stretch of the calendar. */
-export function dayOfAgo(window: Window | null | "several", raw: string, { today }: Filling): Window | null | "several" {
+export function dayOfAgo(window: Window | null | "several", raw: string, { today }: Pick<Filling, "today">): Window | null | "several" {
   if (window === null || window === "several" || window.type !== "period" || window.period.type !== "relative") return window;
   const { unit, ago } = window.period;
   if (!/\bago$/i.test(raw) || unit === "day") return window;
@@ -26,6 +26,7 @@ export function dayOfAgo(window: Window | null | "several", raw: string, { today
 
 /** "has it closed below its average this year": on any session of the stretch, not at its end. */
 export function asksOfAnySession(window: Window, filling: Filling): boolean {
+  if (filling.parts.some(({ raw }) => /^at (?:any|some) (?:point|time)$/i.test(raw))) return true;
   const perfect = /^(?:has|have)$/.test(
     filling.tokensBefore(Infinity).find((word) => /^(?:is|are|was|were|has|have|had|did|does|do)$/.test(word)) ?? "",
   );

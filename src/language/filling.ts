@@ -22,6 +22,8 @@ export class Filling {
   private readonly tokens: readonly string[];
   private readonly breaks: readonly string[];
   private readonly used = new Set<Part>();
+  private readonly bySlot: ReadonlyMap<Part["slot"], readonly Part[]>;
+  private readonly bySense: ReadonlyMap<string, readonly PartOf<"word">[]>;
 
   constructor(frame: Frame, today: Day, lookup: Lookup) {
     this.parts = frame.parts;
@@ -33,11 +35,13 @@ export class Filling {
     this.query = frame.query;
     this.today = today;
     this.lookup = lookup;
+    this.bySlot = Map.groupBy(frame.parts, ({ slot }) => slot);
+    this.bySense = Map.groupBy(this.all("word"), ({ sense }) => sense);
   }
 
   /** All parts of a slot, in order, used or not. */
   all<S extends Part["slot"]>(slot: S): PartOf<S>[] {
-    return this.parts.filter((part): part is PartOf<S> => part.slot === slot);
+    return [...(this.bySlot.get(slot) ?? [])] as PartOf<S>[];
   }
 
   /** Those of a slot that nothing has used yet. */
@@ -51,19 +55,24 @@ export class Filling {
 
   /** The words with one of the senses, in order. */
   words(...senses: readonly string[]): PartOf<"word">[] {
-    return this.all("word").filter(({ sense }) => senses.includes(sense));
+    const found = [...new Set(senses)].flatMap((sense) => this.bySense.get(sense) ?? []);
+    return senses.length > 1 ? found.sort((a, b) => a.at - b.at) : found;
   }
 
   /** Whether a word with one of the senses is there, without using it. */
   has(...senses: readonly string[]): boolean {
-    return this.parts.some((part) => part.slot === "word" && senses.includes(part.sense));
+    return senses.some((sense) => this.bySense.has(sense));
   }
 
   /** Uses every word with one of the senses; true where there was one. */
   take(...senses: readonly string[]): boolean {
-    const found = this.words(...senses);
-    this.use(...found);
-    return found.length > 0;
+    let any = false;
+    for (const sense of senses)
+      for (const part of this.bySense.get(sense) ?? []) {
+        this.used.add(part);
+        any = true;
+      }
+    return any;
   }
 
   /** Uses all subjects and gives their symbols, each once, in the order said. */
@@ -78,7 +87,8 @@ export class Filling {
     const windows = this.free("window");
     const lengths = this.free("length");
     // "on 24 November 2022, Thanksgiving Day": one day told twice
-    if (windows.length === 2 && isDeepStrictEqual(windows[0]!.window, windows[1]!.window)) this.use(windows.pop()!);
+    if (windows.length === 2 && isDeepStrictEqual(windows[0]!.window, windows[1]!.window) && isAgo(windows[0]!) === isAgo(windows[1]!))
+      this.use(windows.pop()!);
     if (windows.length + lengths.length > 1) return "several";
     this.use(...windows, ...lengths);
     if (windows[0] !== undefined) return windows[0].window;
@@ -128,6 +138,11 @@ export class Filling {
   leftover(): Part[] {
     return this.parts.filter((part) => !this.used.has(part) && !(part.slot === "word" && part.sense === "idle"));
   }
+}
+
+/** "a year ago": a day where "last year" is a year, though both are the year before this one. */
+function isAgo({ raw }: Part): boolean {
+  return /\bago$/i.test(raw);
 }
 
 export function pastOf({ count, unit }: Pick<PartOf<"length">, "count" | "unit">): Window {

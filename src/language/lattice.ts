@@ -1,6 +1,8 @@
 import type { Day } from "../calendar/day.ts";
-import type { CalendarUnit } from "../calendar/window.ts";
+import { isSingleDay } from "../calendar/resolve.ts";
+import type { CalendarUnit, Window } from "../calendar/window.ts";
 import { type Named, nameOf, symbolOf } from "../market/lookup.ts";
+import { SECTOR_FUNDS } from "../question/leaders.ts";
 import { readNumber, readOrdinal } from "../text/numbers.ts";
 import type { Token } from "../text/tokens.ts";
 import { readAmount } from "./amounts/amounts.ts";
@@ -26,15 +28,41 @@ export function latticeOf(tokens: readonly Token[], today: Day, lexicon: Lexicon
   const ends = segmentEnds(tokens);
   const shouted = tokens.length > 1 && tokens.every(({ raw }) => raw === raw.toUpperCase());
   const lattice = tokens.map((_, at) => piecesAt({ tokens, texts, ends, shouted, today, lexicon }, at));
-  return lattice.map((pieces, at) => [...pieces.map((piece) => dearerInside(piece, lattice)), ...sameStretch(tokens, lattice, at)]);
+  return lattice.map((pieces, at) => [
+    ...pieces.filter((piece) => !lacksItsLead(piece, lattice, texts)).map((piece) => dearerInside(piece, lattice)),
+    ...sameStretch(tokens, lattice, at),
+  ]);
+}
+
+/** "March 2020" of "from March 2020": a month where the sentence says a start. */
+function lacksItsLead(piece: Piece, lattice: readonly (readonly Piece[])[], texts: readonly string[]): boolean {
+  if (piece.slot !== "window" || piece.at === 0 || !/^(?:since|from|after)$/.test(texts[piece.at - 1]!)) return false;
+  return lattice[piece.at - 1]!.some((led) => led.slot === "window" && led.window.type === "since" && led.length === piece.length + 1);
 }
 
 /** "it fell in December 2022, how much was it down that month?", "the same month": the stretch named before, once more. */
 function sameStretch(tokens: readonly Token[], lattice: readonly (readonly Piece[])[], at: number): Piece[] {
   const length = tokens[at]!.text === "that" ? 2 : tokens[at]!.text === "the" && tokens[at + 1]?.text === "same" ? 3 : 0;
   const unit = length > 0 ? readUnit(tokens[at + length - 1]?.text) : undefined;
-  const isNamed = unit !== undefined && lattice.slice(0, at).some((pieces) => pieces.some(({ slot }) => slot === "window"));
+  const named = unit === undefined ? undefined : lastWindow(lattice.slice(0, at));
+  const isNamed = unit !== undefined && named !== undefined && isOfUnit(named.window, unit);
   return isNamed ? [{ slot: "word", sense: "idle", at, length, raw: `that ${unit}`, cost: PIECE }] : [];
+}
+
+/** The last stretch of time that is named, as its longest reading: "December 2022", not the "2022" in it. */
+export function lastWindow(lattice: readonly (readonly Piece[])[]): Extract<Piece, { slot: "window" }> | undefined {
+  const windows = lattice.flat().filter((piece) => piece.slot === "window");
+  return windows
+    .filter(({ at, length }) => !windows.some((other) => other.length > length && other.at <= at && other.at + other.length >= at + length))
+    .at(-1);
+}
+
+/** A stretch of the calendar of that length: "December 2022" is a month and no year. */
+function isOfUnit(window: Window, unit: CalendarUnit): boolean {
+  if (window.type !== "period") return false;
+  const { period } = window;
+  if (period.type === "relative") return period.unit === unit;
+  return isSingleDay(period) ? unit === "day" : period.type === unit;
 }
 
 /** Readings that take a name apart, "Russell" and "2000\'s year", cost as much as another piece. */
@@ -159,12 +187,10 @@ function tickerAt({ raw, text }: Token, shouted: boolean, { lookup }: Lexicon): 
   return found ?? (/^[a-z]{4,5}s$/.test(bare) ? lookup.byTicker(bare.slice(0, -1)) : undefined);
 }
 
-const SECTOR_FUNDS = new Set(["XLK", "XLF", "XLE", "XLV", "XLI", "XLY", "XLP", "XLU", "XLB", "XLRE", "XLC"]);
-
 export function sortOf(named: Named): Sort {
   if (!("instrument" in named)) return "basket";
   const { kind, symbol } = named.instrument;
-  if (SECTOR_FUNDS.has(symbol)) return "sector";
+  if ((SECTOR_FUNDS as readonly string[]).includes(symbol)) return "sector";
   return kind === "etf" ? "fund" : kind;
 }
 
@@ -181,7 +207,9 @@ function extremeAt(words: readonly string[], at: number, today: Day, add: Add): 
   const lead = 1;
   if (words[at + lead] === undefined || /^(?:hit|hitting|touch|reach|set|made|making|bull|bear)/.test(words[at + lead]!)) return;
   const found = readExtreme(words, at + lead, today);
-  if (found?.value.type === "extreme" && found.value.within !== undefined && found.value.within.type !== "relative")
+  const within = found?.value.type === "extreme" ? found.value.within : undefined;
+  // "closed at a record on Friday" is one of Friday's close, not of that day's closes
+  if (found !== undefined && within !== undefined && within.type !== "relative" && !isSingleDay(within))
     add({ slot: "window", window: found.value, lead: "at" }, found.length + lead, SECOND);
 }
 

@@ -33,3 +33,14 @@ export function countsStocks(filling: Filling): boolean {
           (isGeneric(next.raw) || /stocks$/i.test(filling.behind(next)?.raw ?? "") || filling.tokenAt(next.at + next.length) === "stocks");
   });
 }
+
+/** "which stocks in the Dow fell the most": the members of an index, not two markets. */
+export function asksOfMembers(filling: Filling): boolean {
+  const named = filling.all("subject");
+  return named.some((part, i) => {
+    const next = named[i + 1];
+    if (next === undefined || !isGeneric(part.raw)) return false;
+    const between = filling.tokensBefore(next.at).slice(part.at + part.length);
+    return between.length > 0 && between.every((token) => /^(?:in|of|on|from|within|the|index)$/.test(token));
+  });
+}

@@ -9,6 +9,7 @@ import { light } from "./lexicon/grammar.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Mending, mended } from "./mending.ts";
 import type { Slots } from "./slots.ts";
+import { fromPurchase, tellsAnAct } from "./told.ts";
 
 type AmountPart = Extract<Part, { slot: "amount" }>;
 
@@ -91,13 +92,10 @@ export function candidatesOf<Q>(sentence: Sentence, kinds: readonly Reader<Q>[],
   let left: readonly Part[] | undefined;
   const cheapest = coversOf(sentence.lattice, sentence.skips, () => 0)[0]?.cost ?? 0;
   kinds.forEach((kind, order) => {
-    const slots = new Set<Part["slot"]>(kind.slots);
-    const senses = new Map([...kind.senses, "idle", ...EVERYWHERE].map((sense, rank) => [sense, rank] as const));
-    const covers = coversOf(sentence.lattice, sentence.skips, (piece) => {
-      if (piece.slot !== "word") return slots.has(piece.slot) ? 0 : null;
-      const rank = senses.get(piece.sense);
-      return rank === undefined ? null : rank * PREFERENCE;
-    });
+    const { slots, costs } = takenBy(kind);
+    const covers = coversOf(sentence.lattice, sentence.skips, (piece) =>
+      piece.slot === "word" ? (costs.get(piece.sense) ?? null) : slots.has(piece.slot) ? 0 : null,
+    );
     for (const cover of covers) {
       if (cover.cost > cheapest + MARGIN) break;
       const candidate = made(kind, cover, sentence, today, lexicon);
@@ -113,8 +111,32 @@ export function candidatesOf<Q>(sentence: Sentence, kinds: readonly Reader<Q>[],
   return { candidates: found.sort((a, b) => a.cost - b.cost), left };
 }
 
-/** What every kind understands: a yes or a no is asked for; prices are meant, as they always are where nothing else is said. */
-const EVERYWHERE = ["whether", "priceOnly"];
+interface Taken {
+  readonly slots: ReadonlySet<Part["slot"]>;
+  /** what a word costs in a sense, beside its own cost */
+  readonly costs: ReadonlyMap<string, number>;
+}
+
+const TAKEN = new WeakMap<object, Taken>();
+
+/** What a kind takes of a sentence, made once. */
+function takenBy(kind: Pick<Slots<unknown>, "slots" | "senses">): Taken {
+  const known = TAKEN.get(kind);
+  if (known !== undefined) return known;
+  const senses = [...kind.senses, "idle", ...EVERYWHERE];
+  const taken = {
+    slots: new Set<Part["slot"]>(kind.slots),
+    costs: new Map(senses.map((sense, rank) => [sense, rank * PREFERENCE] as const)),
+  };
+  TAKEN.set(kind, taken);
+  return taken;
+}
+
+/**
+ * What every kind understands: a yes or a no is asked for; prices are meant, as they always are where nothing else is said; somebody bought,
+ * which makes the time beside it a start.
+ */
+export const EVERYWHERE = ["whether", "priceOnly", "bought"];
 /** A cover that costs this much more than the best there is passes over a longer reading that means something else. */
 const MARGIN = 0.35;
 /** Of two kinds that read a sentence alike the one that the list names first takes it. */
@@ -138,7 +160,9 @@ function made<Q>(
   lexicon: Lexicon,
 ): Candidate<Q> | { readonly left: readonly Part[] } | null | undefined {
   const { dropped } = cover;
-  const parts: readonly Part[] = sentence.sought ? [SOUGHT, ...cover.parts] : cover.parts;
+  const laid: readonly Part[] = sentence.sought ? [SOUGHT, ...cover.parts] : cover.parts;
+  if (tellsAnAct(laid, sentence.tokens)) return undefined;
+  const parts = fromPurchase(laid, sentence.tokens);
   const subjects = parts.filter((part) => part.slot === "subject");
   if (dropped.length > MOST_DROPPED || (dropped.length > 0 && subjects.length === 0)) return undefined;
   const frame: Frame = {

@@ -56,3 +56,39 @@ export function fromTheirOwn(filling: Filling): boolean {
   const sides = new Set(filling.all("subject").flatMap(({ symbols }) => symbols)).size;
   return sides > 1 && filling.all("window").some(({ window, raw }) => window.type === "extreme" && /\btheir\b/i.test(raw));
 }
+
+/** "Tesla fell in December 2022, how did the Nasdaq do?": a move told of one in a clause of its own, before another is asked about. */
+export function tellsBeforeAsking(filling: Filling): boolean {
+  const [first, second] = filling.all("subject");
+  const move = filling.words("up", "down")[0];
+  const [window] = filling.all("window");
+  if (first === undefined || second === undefined || move === undefined || window === undefined) return false;
+  if (!(first.at < move.at && move.at < second.at && window.at < second.at)) return false;
+  for (let at = Math.max(move.at, window.at) + 1; at <= second.at; at++)
+    if (/^(?:what|how|which|where|did|was|is|has)$/.test(filling.tokenAt(at)) && /comma|clause|sentence/.test(filling.breakAt(at)))
+      return true;
+  return false;
+}
+
+/** "during bear markets, how does it do", "in the 2022 bear market": a state is where to look, and something else is asked. */
+export function isWhereToLook(filling: Filling, state: Part): boolean {
+  for (let at = state.at - 1; at >= 0; at--) {
+    const token = filling.tokenAt(at);
+    if (/^(?:in|during|through|throughout|amid|while|outside|within|across)$/.test(token)) return true;
+    if (
+      !/^(?:a|an|the|its|this|that|each|every|any|all|past|last|previous|prior|most|recent|latest|first|second|third|of|\d{4}|covid)$/.test(
+        token,
+      )
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "in each of the last three weeks": every one of them, and not from end to end; the stretch, undefined where none is told so. */
+export function eachOfStretch(filling: Filling): Extract<Part, { slot: "window" }> | undefined {
+  const each = filling.words("every").find(({ raw }) => /^(?:each|every)/i.test(raw));
+  const next = each === undefined ? undefined : filling.behind(each);
+  if (next?.slot !== "window") return undefined;
+  return (next.window.type === "past" || next.window.type === "sessions") && next.window.count > 1 ? next : undefined;
+}

@@ -37,7 +37,7 @@ const NO_NAMES = new Set(
 export function candidateOf(table: ClosesTable, file: string, { resolveSymbol, isIndexName, now }: CandidateOptions): Candidate | Refused {
   const instrument = resolveSymbol(table.symbol);
   if (instrument === undefined && !table.headed && (NO_NAMES.has(table.symbol.toUpperCase()) || isIndexName?.(table.symbol))) {
-    return { refused: `"${table.symbol}" is no ticker that is known; name the file after the symbol` };
+    return { refused: `"${table.symbol}" is not a known ticker; name the file after the symbol` };
   }
   if (instrument === undefined && (table.format === "FRED" || !TICKER.test(table.symbol))) {
     return { refused: `"${table.symbol}" is no instrument that is known` };

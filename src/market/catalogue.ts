@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Exchange } from "../calendar/exchange.ts";
-import { FOREIGN_EXCHANGES, newYorkDays, type TradingDays, weekdays } from "../calendar/trading-days.ts";
+import { bondDays, FOREIGN_EXCHANGES, newYorkDays, type TradingDays } from "../calendar/trading-days.ts";
 
 export const instrumentKinds = ["index", "etf", "stock", "yield", "volatility"] as const;
 
@@ -22,18 +22,24 @@ export const instrumentSchema = z.strictObject({
   sector: z.string().optional(),
   /** first day of the instrument, where it is known and matters */
   launched: z.iso.date().optional(),
-  /** what a reading must add, such as which Nasdaq is meant */
-  note: z.string().optional(),
 });
 
 export type Instrument = z.infer<typeof instrumentSchema>;
 
+type TradingDaysOf = (instrument: Pick<Instrument, "kind" | "exchange">) => TradingDays;
+
 /**
  * When closes of an instrument are due, by its kind and exchange; a share that the catalogue lacks trades in New York.
- * Bonds keep holidays of their own: of a yield only a stretch longer than any closure is missing.
+ * Bonds keep holidays of their own. The same for the same exchange: instruments of one exchange are told by it.
  */
-export function tradingDaysIn(newYork: Exchange): (instrument: Pick<Instrument, "kind" | "exchange">) => TradingDays {
-  const home = newYorkDays(newYork);
-  const bonds = weekdays();
-  return ({ kind, exchange }) => (kind === "yield" ? bonds : exchange === undefined ? home : FOREIGN_EXCHANGES[exchange]);
+export function tradingDaysIn(newYork: Exchange): TradingDaysOf {
+  let found = known.get(newYork);
+  if (found === undefined) {
+    const [home, bonds] = [newYorkDays(newYork), bondDays(newYork)];
+    found = ({ kind, exchange }) => (kind === "yield" ? bonds : exchange === undefined ? home : FOREIGN_EXCHANGES[exchange]);
+    known.set(newYork, found);
+  }
+  return found;
 }
+
+const known = new WeakMap<Exchange, TradingDaysOf>();

@@ -19,11 +19,12 @@ const headerSchema = z.object({
   doubted: z.array(z.int()).optional(),
   accepted: z.array(z.int()).optional(),
   absent: z.array(z.int()).optional(),
+  dropped: z.array(z.int()).optional(),
   held: z.array(z.object({ day: z.int(), close: z.number(), why: z.string() })).optional(),
 });
 
 /** What is known of a series beside its closes: lists of days. */
-const NOTED = ["missing", "doubted", "accepted", "absent"] as const;
+const NOTED = ["missing", "doubted", "accepted", "absent", "dropped"] as const;
 
 /**
  * A series as one text: a JSON header, then the gaps between sessions (one base64 byte each, more for a gap over 127 days),

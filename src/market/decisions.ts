@@ -2,7 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import { heldBackId } from "./held-back.ts";
 import { bases, indexOfDay, type Series } from "./series.ts";
 import { type Change, type Changes, changeOf, entryId, heldBackIn, seriesOf } from "./store.ts";
-import { type Expected, examined } from "./validate.ts";
+import { type Expected, examined, examinedOnce, without } from "./validate.ts";
 import type { Reading } from "./version.ts";
 
 /** What an owner can decide on an instrument's closes. */
@@ -26,12 +26,13 @@ export function decide(decision: Decision, symbol: string, present: Reading, exp
   const series = seriesOf(present);
   for (const basis of bases) {
     const [id, heldId] = [entryId(symbol, basis), heldBackId({ symbol, basis })];
-    const held = series.get(id);
+    const stored = series.get(id);
+    const held = stored === undefined ? undefined : examinedOnce(stored, expected);
     const waiting = heldBackIn(present).find((each) => heldBackId(each.series) === heldId);
     const next = held === undefined ? undefined : decided(decision, held);
     if (decision.task === "remove" && held !== undefined) changes.set(id, null);
     else if (decision.task === "replace" && waiting !== undefined) changes.set(id, changeOf(examined(waiting.series, expected)));
-    else if (next !== undefined && next !== held) changes.set(id, changeOf(examined(next, expected)));
+    else if (next !== undefined && next !== held) changes.set(id, next.days.length === 0 ? null : changeOf(examined(next, expected)));
     const isSettled = decision.task === "remove" || decision.task === "replace" || (decision.task === "drop" && decision.day === undefined);
     if (isSettled && waiting !== undefined) changes.set(heldId, null);
   }
@@ -46,7 +47,9 @@ function decided(decision: Decision, series: Series): Series {
 function accepted(series: Series, day: Day | undefined): Series {
   const isMeant = (each: Day): boolean => day === undefined || each === day;
   const held = (series.held ?? []).filter((each) => isMeant(each.day));
-  const days = [...(series.doubted ?? []), ...held.map((each) => each.day)].filter(isMeant);
+  // with a close that leaps the one after it, which leaps back, is accepted too
+  const after = held.flatMap((each) => [...series.days].filter((other) => other > each.day).slice(0, 1));
+  const days = [...[...(series.doubted ?? []), ...held.map((each) => each.day)].filter(isMeant), ...after];
   if (days.length === 0) return series;
   const whole = held.reduce((taken, { day, close }) => withClose(taken, day, close), series);
   return { ...whole, accepted: Int32Array.from(new Set([...(series.accepted ?? []), ...days])).sort() };
@@ -57,15 +60,8 @@ function dropped(series: Series, day: Day | undefined): Series {
   const at = indexOfDay(series.days, day);
   const held = (series.held ?? []).filter((each) => each.day !== day);
   if (at < 0) return held.length === (series.held ?? []).length ? series : { ...series, held };
-  const keep = (_: number, i: number): boolean => i !== at;
-  const { adjusted } = series;
-  return {
-    ...series,
-    days: series.days.filter(keep),
-    close: series.close.filter(keep),
-    ...(adjusted === undefined ? {} : { adjusted: adjusted.filter(keep) }),
-    held,
-  };
+  const after = [...(series.dropped ?? []), day];
+  return { ...without(series, [at]), held, dropped: Int32Array.from(new Set(after)).sort() };
 }
 
 function withClose(series: Series, day: Day, close: number): Series {

@@ -39,7 +39,7 @@ export interface DiffContext extends Expected {
   readonly notes?: readonly string[];
 }
 
-/** What became of a series. Holes and jumps are looked for where it is new: after the old end, or anywhere if it was not there. */
+/** What changed in a series. Holes and jumps are looked for where it is new: after the old end, or anywhere if it was not there. */
 export function diffOf(before: Series | undefined, after: Series, { kind, tradingDays, notes = [] }: DiffContext): SymbolDiff {
   const from = before === undefined || before.days[0] !== after.days[0] ? undefined : lastDay(before)! + 1;
   const holes = [...(after.missing ?? missingIn(after.days, tradingDays))].filter((day) => from === undefined || day >= from);

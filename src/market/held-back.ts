@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { decodeSeries, encodeSeries } from "./codec.ts";
+import { merge } from "./merge.ts";
 import type { Series } from "./series.ts";
 import { StoreError } from "./store-error.ts";
+import type { Kind } from "./validate.ts";
+import type { Reading } from "./version.ts";
 
 /** A series that was offered and not taken, kept for its owner to decide on. */
 export interface HeldBack {
@@ -29,4 +32,10 @@ export function decodeHeldBack(text: string): HeldBack {
   } catch (cause) {
     throw new StoreError("corrupt", "what was held back of a series cannot be read", { cause });
   }
+}
+
+/** Whether what was held back of a series fits it by now, so that nobody need decide on it any more. */
+export function isSettled(series: Series, { texts }: Reading, kind: Kind): boolean {
+  const text = texts.get(heldBackId(series));
+  return text !== undefined && !("refused" in merge(series, decodeHeldBack(text).series, kind));
 }

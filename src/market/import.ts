@@ -6,12 +6,12 @@ import type { Exchange } from "../calendar/exchange.ts";
 import { type Candidate, candidateOf } from "./candidate.ts";
 import { type Instrument, tradingDaysIn } from "./catalogue.ts";
 import { diffOf, type SymbolDiff } from "./diff.ts";
-import { heldBackId } from "./held-back.ts";
+import { decodeHeldBack, type HeldBack, heldBackId, isSettled } from "./held-back.ts";
 import type { Manifest } from "./manifest.ts";
 import { type ImportRow, mergeOffers, type Offer, skippedRow } from "./offers.ts";
 import { closesIn } from "./providers/files.ts";
 import { type Change, type Changes, changeOf, entryId, heldBackChange, type Store, seriesOf } from "./store.ts";
-import { cleaned, type Expected, examined } from "./validate.ts";
+import { cleaned, type Expected, examined, examinedOnce } from "./validate.ts";
 import type { Reading } from "./version.ts";
 
 export type { ImportRow } from "./offers.ts";
@@ -132,6 +132,13 @@ async function readingOf(file: string, options: ImportOptions): Promise<FileRead
   return { candidate: { ...candidate, series: clean.series, notes: [...candidate.notes, ...clean.notes] } };
 }
 
+/** The source of another series that waits where this one is about to; one waits of each instrument and basis. */
+function waitingBefore({ series }: HeldBack, { texts }: Reading): string | undefined {
+  const text = texts.get(heldBackId(series));
+  const source = text === undefined ? series.source : decodeHeldBack(text).series.source;
+  return source.detail === series.source.detail ? undefined : `${source.provider} ${source.detail}`;
+}
+
 /** What a candidate's closes are held against; a share that the catalogue lacks trades in New York. */
 function expectedOf({ kind, instrument }: Candidate, exchange: Exchange): Expected {
   return { kind, tradingDays: tradingDaysIn(exchange)(instrument ?? { kind }) };
@@ -168,14 +175,23 @@ function changesFrom(
   }
   const held = seriesOf({ ...present, texts: new Map([...present.texts].filter(([id]) => offers.has(id))) });
   for (const [id, candidates] of offers) {
-    const before = held.get(id);
     const expected = expectedOf(candidates[0]!, exchange);
-    const { series: merged, heldBack } = mergeOffers(replace ? undefined : before, candidates, (row) => rows.set(row.file, row));
-    const series = merged === before && before.missing !== undefined ? before : examined(merged, expected);
+    const stored = held.get(id);
+    const before = stored && examinedOnce(stored, expected);
+    const accepted = replace && before?.accepted !== undefined ? { accepted: before.accepted } : {};
+    const { series: offered, heldBack } = mergeOffers(replace ? undefined : before, candidates, (row) => rows.set(row.file, row));
+    const merged = Object.keys(accepted).length === 0 ? offered : { ...offered, ...accepted };
+    const series = merged === before ? before : examined(merged, expected);
     const change = changeOf(series);
     if (change.text !== present.texts.get(id)) changes.set(id, change);
-    for (const each of heldBack) changes.set(heldBackId(each.series), heldBackChange(each));
-    diffs.push(diffOf(before, series, expected));
+    for (const each of heldBack) {
+      const file = candidates.find(({ series }) => series === each.series)!.file;
+      const forgotten = waitingBefore(each, present);
+      if (forgotten !== undefined) rows.set(file, { ...rows.get(file)!, why: `${each.why}; ${forgotten} waited there and is forgotten` });
+      changes.set(heldBackId(each.series), heldBackChange(each));
+    }
+    if (heldBack.length === 0 && isSettled(series, present, expected.kind)) changes.set(heldBackId(series), null);
+    diffs.push(diffOf(replace ? undefined : before, series, expected));
   }
   return { changes: changes as Changes, rows: [...rows.values()], diffs };
 }

@@ -1,7 +1,7 @@
-import type { Day } from "../calendar/day.ts";
+import { type Day, isoOf } from "../calendar/day.ts";
 import { dividendsBetween, type Rebasing, rebasing, type Told } from "./rebase.ts";
-import type { HeldClose, Series, Source } from "./series.ts";
-import { isSplittable, type Kind } from "./validate.ts";
+import { type HeldClose, indexOfDay, type Series, type Source } from "./series.ts";
+import { isSplittable, type Kind, without } from "./validate.ts";
 
 /** Relative difference up to which two closes are the same number written twice. */
 export const SAME_CLOSE = 1e-6;
@@ -11,8 +11,19 @@ const REBASED_CLOSE = 1e-3;
 const OTHER_INSTRUMENT = 0.02;
 const ENOUGH_TO_TELL = 5;
 
+/** Percentage points within which two tellings of a yield are one, written with more or fewer decimals. */
+const A_HUNDREDTH = 0.01 + 1e-9;
+
 /** Relative size up to which a factor can come of a dividend; a stock dividend this small is a ratio of whole numbers. */
 const A_DIVIDEND = 0.1;
+/** What a company can be worth with its spin-off against without it, at most; another factor that is no ratio of whole numbers is a currency. */
+const LARGEST_SPIN_OFF = 2;
+/** Relative difference of every common close, where there are too few to take the middle of, that is no rounding and no correction. */
+const FAR_OFF = 0.05;
+/** Closes in a row that differ by one factor between others that agree: no source corrects so. */
+const LEAST_BLOCK = 5;
+/** Relative difference within which two factors are one. */
+const SAME_FACTOR = 2e-3;
 /** Sessions at one factor that are longer than dividends are apart: what was re-based by it was spun off. */
 const LONGER_THAN_A_QUARTER = 100;
 
@@ -38,7 +49,8 @@ export interface Merged {
  * Adjusted closes are brought to the first's level at the common session before; NaN where that is not known.
  * @returns the merged series; or why they cannot be one: another unit, dividends worked into one of them, another instrument
  */
-export function merge(first: Series, second: Series, kind: Kind): Merged | { readonly refused: string } {
+export function merge(one: Series, other: Series, kind: Kind): Merged | { readonly refused: string } {
+  const [first, second] = [withoutDropped(one, other.dropped), withoutDropped(other, one.dropped)];
   const common = commonOf(first, second);
   const pairs = common.map(([i, j]): Told => ({ was: second.close[j]!, is: first.close[i]! }));
   const rebased = rebasing(pairs);
@@ -50,28 +62,68 @@ export function merge(first: Series, second: Series, kind: Kind): Merged | { rea
   const sizes: number[] = [];
   for (const [i, j] of common) {
     const size = relativeDifference(a.close[i]!, b.close[j]!);
-    sizes.push(size);
+    // a bill at 0.02 % and at 0.021 % is the same bill
+    sizes.push(kind === "yield" && Math.abs(a.close[i]! - b.close[j]!) <= A_HUNDREDTH ? 0 : size);
     // a close that a split was worked into is rounded once more
     if (size > (factor === undefined ? SAME_CLOSE : REBASED_CLOSE))
       differences.push({ day: a.days[i]!, first: a.close[i]!, second: b.close[j]! });
   }
   const typical = sizes.toSorted((x, y) => x - y)[sizes.length >> 1] ?? 0;
-  if (sizes.length >= ENOUGH_TO_TELL && typical > OTHER_INSTRUMENT) {
+  const areFarOff = sizes.length > 1 && sizes.every((size) => size > FAR_OFF);
+  if ((sizes.length >= ENOUGH_TO_TELL && typical > OTHER_INSTRUMENT) || areFarOff) {
     const share = `${(typical * 100).toFixed(1)} %`;
     return { refused: `its closes are not those held: they differ by ${share} on half of ${sizes.length} common sessions` };
   }
+  const block = rebased === undefined ? blockIn(differences) : undefined;
+  if (block !== undefined) return { refused: block };
   const filled = b.days.length - common.length;
-  if (filled === 0 && a === first && !givesAdjusted(a, b, common)) return { series: first, filled, differences, factor };
-  return { series: spliced(a, b, filled), filled, differences, factor };
+  const isWhole = filled === 0 && a === first && !givesAdjusted(a, b, common);
+  const series = !isWhole ? spliced(a, b, filled) : isNoted(b) ? { ...first, ...notesOf(a, b) } : first;
+  if (rebased !== undefined && rebased.count < common.length) {
+    // they agree from this session on: one of the two leaps there, and what comes of both must not
+    const day = first.days[common[rebased.count]![0]]!;
+    const [leap, least] = [leapOn(series, day), Math.min(leapOn(first, day), leapOn(second, day))];
+    const size = 1 - Math.min(rebased.factor, 1 / rebased.factor);
+    if (leap > least + size / 2)
+      return {
+        refused: `brought to one level by ${Number(factor!.toPrecision(6))} they would leap on ${isoOf(day)}, where one of the two does not`,
+      };
+  }
+  return { series, filled, differences, factor };
 }
 
-/** A factor of what cannot be split, or of a hundred and more, is another unit: pence for pounds, a yield times ten. */
+/**
+ * A factor of what cannot be split, of a hundred and more, or that is no ratio of whole numbers and far from 1, is another unit:
+ * pence for pounds, a yield times ten, Hong Kong dollars.
+ */
 function unitBetween(rebased: Rebasing | undefined, kind: Kind): string | undefined {
   if (rebased === undefined) return undefined;
-  const { factor } = rebased;
-  if (isSplittable(kind) && factor < 100 && factor > 1 / 100) return undefined;
+  const { factor, whole } = rebased;
+  const isSpinOff = factor < LARGEST_SPIN_OFF && factor > 1 / LARGEST_SPIN_OFF;
+  if (isSplittable(kind) && factor < 100 && factor > 1 / 100 && (whole || isSpinOff)) return undefined;
   const times = Number(Math.max(factor, 1 / factor).toPrecision(4));
   return `its closes and those held are in different units: one is ${times} times the other`;
+}
+
+/** Size of the change from the close before to that of a day; 0 where there is none before. */
+function leapOn({ days, close }: Series, day: Day): number {
+  const at = indexOfDay(days, day);
+  return at < 1 ? 0 : Math.abs(close[at]! / close[at - 1]! - 1);
+}
+
+/** Why differences are no corrections: many in a row by one factor, with closes that agree around them. */
+function blockIn(differences: readonly Difference[]): string | undefined {
+  let from = 0;
+  for (let i = 1; i <= differences.length; i++) {
+    const [head, each] = [differences[from]!, differences[i]];
+    const same = each !== undefined && Math.abs(each.first / each.second / (head.first / head.second) - 1) < SAME_FACTOR;
+    if (same) continue;
+    const factor = head.first / head.second;
+    if (i - from >= LEAST_BLOCK && Math.abs(factor - 1) > FAR_OFF)
+      return `${i - from} closes from ${isoOf(head.day)} differ by a factor of ${Number(factor.toPrecision(4))} from those held, and the others do not`;
+    from = i;
+  }
+  return undefined;
 }
 
 function basisBetween(pairs: readonly Told[], rebased: Rebasing | undefined, kind: Kind): string | undefined {
@@ -79,6 +131,12 @@ function basisBetween(pairs: readonly Told[], rebased: Rebasing | undefined, kin
   const small = rebased !== undefined && Math.abs(rebased.factor - 1) < A_DIVIDEND;
   if (small ? rebased.whole || rebased.count > LONGER_THAN_A_QUARTER : rebased !== undefined || !dividendsBetween(pairs)) return undefined;
   return "dividends seem to be worked into its closes or into those held: they drift apart at ex-dividend dates";
+}
+
+/** A series without the sessions that the owner took out of the other. */
+function withoutDropped(series: Series, dropped: Int32Array | undefined): Series {
+  const places = [...(dropped ?? [])].map((day) => indexOfDay(series.days, day)).filter((at) => at >= 0);
+  return places.length === 0 ? series : without(series, places);
 }
 
 /** Index pairs of the sessions that both have. */
@@ -108,7 +166,13 @@ function scaled(series: Series, factor: number, until: Day): Series {
   // a tenth of 21.78 is 2.178 where it is divided, and not where it is multiplied
   const divisor = Math.abs(1 / factor - Math.round(1 / factor)) < 1e-9 ? Math.round(1 / factor) : 1 / factor;
   const scale = (values: Float64Array): Float64Array => values.map((value, i) => (series.days[i]! <= until ? value / divisor : value));
-  return { ...series, close: scale(series.close), ...(series.adjusted ? { adjusted: scale(series.adjusted) } : {}) };
+  const held = series.held?.map((each) => (each.day <= until ? { ...each, close: each.close / divisor } : each));
+  return {
+    ...series,
+    close: scale(series.close),
+    ...(series.adjusted === undefined ? {} : { adjusted: scale(series.adjusted) }),
+    ...(held === undefined ? {} : { held }),
+  };
 }
 
 function relativeDifference(a: number, b: number): number {
@@ -155,15 +219,20 @@ function firstLevel(a: Series, b: Series): number {
   return Number.NaN;
 }
 
+function isNoted({ accepted, absent, dropped, held }: Series): boolean {
+  return [accepted, absent, dropped, held].some((notes) => notes !== undefined && notes.length > 0);
+}
+
 /** What an owner confirmed and what was held back, of both; what is missing or doubted is found again. */
-function notesOf(a: Series, b: Series): Pick<Series, "accepted" | "absent" | "held"> {
+function notesOf(a: Series, b: Series): Pick<Series, "accepted" | "absent" | "dropped" | "held"> {
   const either = (first: Int32Array | undefined, second: Int32Array | undefined): Int32Array =>
     Int32Array.from(new Set([...(first ?? []), ...(second ?? [])])).sort();
-  const [accepted, absent] = [either(a.accepted, b.accepted), either(a.absent, b.absent)];
+  const [accepted, absent, dropped] = [either(a.accepted, b.accepted), either(a.absent, b.absent), either(a.dropped, b.dropped)];
   const held = new Map<Day, HeldClose>([...(b.held ?? []), ...(a.held ?? [])].map((each) => [each.day, each]));
   return {
     ...(accepted.length === 0 ? {} : { accepted }),
     ...(absent.length === 0 ? {} : { absent }),
+    ...(dropped.length === 0 ? {} : { dropped }),
     ...(held.size === 0 ? {} : { held: [...held.values()].toSorted((x, y) => x.day - y.day) }),
   };
 }

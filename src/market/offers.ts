@@ -5,7 +5,7 @@ import type { HeldBack } from "./held-back.ts";
 import { type Merged, merge } from "./merge.ts";
 import type { Series } from "./series.ts";
 
-/** What became of one file. */
+/** The outcome of one file. */
 export interface ImportRow {
   /** the path as it was found */
   readonly file: string;
@@ -24,7 +24,7 @@ export interface Offer extends Candidate {
   readonly file: string;
 }
 
-/** What became of the offers of one series: the series, and those that could not be made one with it. */
+/** The outcome of the offers of one series: the series, and those that could not be made one with it. */
 export interface MergedOffers {
   readonly series: Series;
   readonly heldBack: readonly HeldBack[];

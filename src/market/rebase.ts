@@ -78,8 +78,13 @@ function climbs(pairs: readonly Told[]): boolean {
 /** The ratio of small whole numbers near a factor that is allowed, the simplest first. */
 function wholeRatio(factor: number, isAllowed: (ratio: number) => boolean): number | undefined {
   for (let part = 1; part <= LARGEST_PART; part++) {
-    for (const ratio of [Math.round(factor * part) / part, part / Math.round(part / factor)])
-      if (ratio > 0 && Number.isFinite(ratio) && isAllowed(ratio)) return ratio;
+    for (const [over, under] of [
+      [Math.round(factor * part), part],
+      [part, Math.round(part / factor)],
+    ] as const) {
+      const isSmall = Math.min(over, under) === 1 || Math.max(over, under) <= LARGEST_PART;
+      if (over > 0 && under > 0 && isSmall && isAllowed(over / under)) return over / under;
+    }
   }
   return undefined;
 }

@@ -20,7 +20,7 @@ export interface RefreshRecordsOptions {
   readonly signal?: AbortSignal;
 }
 
-/** What became of one source. */
+/** The outcome of one source. */
 export interface RecordOutcome {
   readonly source: string;
   /** entries that are new or changed, or why nothing was taken */

@@ -2,14 +2,14 @@ import type { Day } from "../calendar/day.ts";
 import type { Exchange } from "../calendar/exchange.ts";
 import { type Instrument, tradingDaysIn } from "./catalogue.ts";
 import { diffOf, refusedDiff, type SymbolDiff } from "./diff.ts";
-import { decodeHeldBack, type HeldBack, heldBackId } from "./held-back.ts";
+import { decodeHeldBack, type HeldBack, heldBackId, isSettled } from "./held-back.ts";
 import { merge } from "./merge.ts";
 import { type FetchedSeries, type Provider, ProviderError } from "./providers/provider.ts";
 import { rebasing, type Told } from "./rebase.ts";
 import { indexAtOrBefore, indexOfDay, type Series } from "./series.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { type Change, changeOf, entryId, heldBackChange, type Store, seriesOf, snapshotFrom } from "./store.ts";
-import { cleaned, type Expected, examined, missingIn } from "./validate.ts";
+import { cleaned, type Expected, examined, examinedOnce, missingIn } from "./validate.ts";
 import type { Reading } from "./version.ts";
 
 /** Sessions before the last close that are fetched again, so that a corrected close or a split is noticed. */
@@ -81,7 +81,7 @@ function expectedOf(instrument: Instrument, { exchange }: RefreshOptions): Expec
 /** The price closes that are held, with what they lack: one stored before that was looked for is looked at now. */
 function heldOf(instrument: Instrument, held: ReadonlyMap<string, Series>, options: RefreshOptions): Series | undefined {
   const series = held.get(entryId(instrument.symbol, "price"));
-  return series === undefined || series.missing !== undefined ? series : examined(series, expectedOf(instrument, options));
+  return series && examinedOnce(series, expectedOf(instrument, options));
 }
 
 async function fetchOne(instrument: Instrument, present: Series | undefined, options: RefreshOptions): Promise<Fetched> {
@@ -101,10 +101,12 @@ async function fetchOne(instrument: Instrument, present: Series | undefined, opt
   }
 }
 
-/** First session to fetch again: a few before the last close, or before the first session that is missing and not known to be absent. */
-function firstWanted({ days, missing, absent }: Series): Day | undefined {
+const NONE = new Int32Array(0);
+
+/** First session to fetch again: a few before the last close, or before the first that is missing, not known to be absent and not dropped. */
+function firstWanted({ days, missing, absent = NONE, dropped = NONE }: Series): Day | undefined {
   const start = Math.max(0, days.length - OVERLAP);
-  const hole = missing?.find((day) => absent === undefined || indexOfDay(absent, day) < 0);
+  const hole = missing?.find((day) => indexOfDay(absent, day) < 0 && indexOfDay(dropped, day) < 0);
   return days[hole === undefined ? start : Math.min(start, Math.max(0, indexAtOrBefore(days, hole) - OVERLAP + 1))];
 }
 
@@ -121,15 +123,17 @@ function changesOf(
   fetched: readonly Fetched[],
   reading: Reading,
   options: RefreshOptions,
-): { changes: Map<string, Change>; diffs: SymbolDiff[] } {
+): { changes: Map<string, Change | null>; diffs: SymbolDiff[] } {
   const held = seriesOf(reading);
-  const changes = new Map<string, Change>();
+  const changes = new Map<string, Change | null>();
   const diffs = options.instruments.map((instrument, i) => {
     const present = heldOf(instrument, held, options);
     const { diff, series, heldBack } = nextOf(instrument.symbol, present, fetched[i]!, expectedOf(instrument, options), options);
     if (series !== undefined && series !== held.get(entryId(series.symbol, series.basis)))
       changes.set(entryId(series.symbol, series.basis), changeOf(series));
     if (heldBack !== undefined && !isKnown(heldBack, reading)) changes.set(heldBackId(heldBack.series), heldBackChange(heldBack));
+    if (heldBack === undefined && series !== undefined && isSettled(series, reading, instrument.kind))
+      changes.set(heldBackId(series), null);
     return diff;
   });
   return { changes, diffs };

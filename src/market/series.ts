@@ -43,6 +43,8 @@ export interface Series {
   readonly accepted?: Int32Array;
   /** missing sessions that the source was asked for and has no close of, ascending */
   readonly absent?: Int32Array;
+  /** sessions whose close the owner took out: none is taken from a source again */
+  readonly dropped?: Int32Array;
   /** closes that a source gave and that cannot be true */
   readonly held?: readonly HeldClose[];
 }

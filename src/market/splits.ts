@@ -1,4 +1,4 @@
-/** Shares after a split for each before it, as companies split them; read the other way round, of reverse splits. */
+/** Shares after a split for each before it, as companies split them; the whole ones read the other way round, of reverse splits. */
 const SPLITS: readonly (readonly [after: number, before: number])[] = [
   [3, 2],
   [2, 1],
@@ -33,7 +33,7 @@ export interface Split {
 export function splitLike(ratio: number): Split | undefined {
   for (const [after, before] of SPLITS) {
     if (Math.abs((ratio * after) / before - 1) < A_DAYS_MOVE) return { after, before };
-    if (Math.abs((ratio * before) / after - 1) < A_DAYS_MOVE) return { after: before, before: after };
+    if (before === 1 && Math.abs(ratio / after - 1) < A_DAYS_MOVE) return { after: before, before: after };
   }
   return undefined;
 }

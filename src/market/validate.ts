@@ -1,4 +1,4 @@
-import { type Day, isoOf } from "../calendar/day.ts";
+import { type Day, isoOf, weekdayOf } from "../calendar/day.ts";
 import { LONGEST_CLOSURE } from "../calendar/exchange.ts";
 import type { TradingDays } from "../calendar/trading-days.ts";
 import type { Instrument } from "./catalogue.ts";
@@ -15,13 +15,32 @@ export interface Expected {
 
 /** Change from one session to the next past which a close is worth a second look: a fraction, for yields percentage points. */
 export const JUMP_BOUNDS: Readonly<Record<Kind, number>> = { index: 0.25, etf: 0.35, stock: 0.6, volatility: 1.5, yield: 1 };
-/** No bound of more than all can be fallen past: the VIX has never lost this much in a day. */
-const DEEPEST_FALL = 0.6;
+/** Falls in a session past which a close is doubted, fractions; a split of two for one on a good day is a fall of nearly half. */
+const DEEPEST_FALLS: Readonly<Record<Exclude<Kind, "yield">, number>> = { index: 0.25, etf: 0.35, stock: 0.45, volatility: 0.6 };
+/** Days over which a split that was not worked in is still seen by its ratio: closes may be missing around it. */
+const SPLIT_SEEN_OVER = 45;
 /** A yield has moved by more than a point in a day (bills in 1981), but never by this many. */
 const IMPOSSIBLE_POINTS = 3;
 
 /** Closes that no such instrument has ever had: percent of a yield, points of the VIX. Another unit, mostly. */
 const POSSIBLE: Readonly<Partial<Record<Kind, readonly [number, number]>>> = { yield: [-5, 30], volatility: [1, 200] };
+
+/**
+ * Change from which a close is held back that is undone the session after, as a logarithm, of yields in points: no market of the kind
+ * has swung so far and back. Shares have (GameStop in January 2021): of them only a slipped decimal point is held back.
+ */
+const SWING_BOUNDS: Readonly<Record<Exclude<Kind, "stock">, number>> = { index: 0.15, etf: 0.2, volatility: 0.7, yield: 1.5 };
+/** Part of a swing that may be left after the session that undoes it, and the most that may be. */
+const LEFT_OF_SWING = 0.25;
+const MOST_LEFT = 0.25;
+/** How far the logarithm of a ratio lies from a power of ten where the decimal point has slipped: the market moves on that day too. */
+const OFF_TEN = 0.06;
+/** Share of the rows on days of the week without trading from which the dates themselves are off by a day. */
+const SHIFTED = 0.1;
+/** Weekly bars in a row, at the start, from which they are no closes with holes. */
+const WEEKLY_ROWS = 8;
+/** How far an adjusted close may part from its close within a session: a dividend or a spin-off, but no split of one alone. */
+const LARGEST_PAYOUT = 0.3;
 
 /** Days between neighbouring rows from which they are no daily closes, in the middle of all. */
 const WEEKLY = 4;
@@ -42,14 +61,14 @@ export interface Jump {
 export function refusalOf({ days, close, adjusted }: Series, today: Day): string | undefined {
   if (days.length === 0) return "it has no closes";
   if (close.length !== days.length || (adjusted !== undefined && adjusted.length !== days.length))
-    return "it has not one close for each date";
+    return "it does not have one close per date";
   for (let i = 1; i < days.length; i++) {
     const [before, day] = [days[i - 1]!, days[i]!];
-    if (day === before) return `${isoOf(day)} stands twice`;
+    if (day === before) return `${isoOf(day)} appears twice`;
     if (day < before) return `dates are not in order: ${isoOf(day)} comes after ${isoOf(before)}`;
   }
   const last = days.at(-1)!;
-  return last > today ? `it has a close of ${isoOf(last)}, which lies in the future` : undefined;
+  return last > today ? `it has a close of ${isoOf(last)}, which is in the future` : undefined;
 }
 
 function sound(value: number, kind: Kind): boolean {
@@ -74,7 +93,7 @@ export function cleaned(
   { kind, tradingDays }: Expected,
   { today, finished }: { readonly today: Day; readonly finished: Day },
 ): Cleaned | { readonly refused: string } {
-  const refused = refusalOf(series, today) ?? cadenceOf(series.days) ?? unitOf(series, kind);
+  const refused = refusalOf(series, today) ?? cadenceOf(series.days) ?? shiftOf(series.days, tradingDays) ?? unitOf(series, kind);
   if (refused !== undefined) return { refused };
   const notes: string[] = [];
   const leave = (series: Series, what: (count: number) => string, isLeft: (day: Day, close: number, at: number) => boolean): Series => {
@@ -88,8 +107,14 @@ export function cleaned(
     return without(series, left);
   };
   const rows = (count: number): string => (count === 1 ? "1 row" : `${count} rows`);
+  const weekly = weeklyRows(series.days);
   let left = leave(
     series,
+    (count) => `${rows(count)} of weekly bars`,
+    (_day, _close, at) => at < weekly,
+  );
+  left = leave(
+    left,
     (count) => `${rows(count)} on days the exchange was closed`,
     (day) => tradingDays.closedFor(day) !== undefined,
   );
@@ -103,18 +128,38 @@ export function cleaned(
     (count) => `${rows(count)} without a possible close`,
     (_, close) => !sound(close, kind) || isOutOfBounds(close, kind),
   );
-  left = withSoundAdjusted(left, kind);
+  const adjusted = withSoundAdjusted(left, kind);
+  if (adjusted.lost > 0) notes.push(`${rows(adjusted.lost)} without an adjusted close that follows from the closes`);
+  left = adjusted.series;
   const held = spikesIn(left, kind);
   if (left.days.length === 0) return { refused: `it has no closes${notes.length === 0 ? "" : `: ${notes.join("; ")}`}` };
   notes.push(...held.map(({ day, why }) => `the close of ${isoOf(day)} held back: ${why}`));
   return { series: holdBack(left, held), notes };
 }
 
-/** An adjusted close that cannot be true is not known. */
-function withSoundAdjusted(series: Series, kind: Kind): Series {
-  const { adjusted } = series;
-  if (adjusted === undefined || adjusted.every((value) => Number.isNaN(value) || sound(value, kind))) return series;
-  return { ...series, adjusted: adjusted.map((value) => (sound(value, kind) ? value : Number.NaN)) };
+/**
+ * A series whose adjusted closes can be true: positive, and parting from the closes by no more than a payout within a session. Of
+ * stretches that do not follow from each other the longest is kept.
+ */
+function withSoundAdjusted(series: Series, kind: Kind): { readonly series: Series; readonly lost: number } {
+  const { adjusted, close } = series;
+  if (adjusted === undefined) return { series, lost: 0 };
+  const given = adjusted.filter((value) => !Number.isNaN(value)).length;
+  let best = { from: 0, to: 0 };
+  let [from, before] = [0, Number.NaN];
+  for (let i = 0; i <= adjusted.length; i++) {
+    const isGiven = i < adjusted.length && sound(adjusted[i]!, kind);
+    const share = isGiven ? adjusted[i]! / close[i]! : Number.NaN;
+    const follows = Number.isNaN(before) || Number.isNaN(share) || Math.abs(share / before - 1) <= LARGEST_PAYOUT;
+    if (i === adjusted.length || !follows) {
+      if (i - from > best.to - best.from) best = { from, to: i };
+      from = i;
+    }
+    if (isGiven) before = share;
+  }
+  const kept = adjusted.map((value, i) => (i >= best.from && i < best.to && sound(value, kind) ? value : Number.NaN));
+  const lost = given - kept.filter((value) => !Number.isNaN(value)).length;
+  return lost === 0 ? { series, lost } : { series: { ...series, adjusted: kept }, lost };
 }
 
 /** Why rows are not daily closes, undefined where they can be. */
@@ -124,6 +169,29 @@ function cadenceOf(days: Int32Array): string | undefined {
   const typical = gaps.sort()[gaps.length >> 1]!;
   if (typical < WEEKLY) return undefined;
   return `its rows are ${typical} days apart: ${typical < MONTHLY ? "weekly" : "monthly"} bars, not daily closes`;
+}
+
+/** Why dates are none of the closes' own, undefined where they can be: a week that goes from Tuesday to Saturday, or from Sunday to Thursday. */
+function shiftOf(days: Int32Array, { closedFor }: TradingDays): string | undefined {
+  const counts = new Int32Array(8);
+  let closed = 0;
+  for (const day of days) {
+    counts[weekdayOf(day)]! += 1;
+    if (weekdayOf(day) > 5 && closedFor(day) !== undefined) closed += 1;
+  }
+  const week = counts.subarray(1, 6);
+  const isShifted = closed > days.length * SHIFTED && Math.min(...week) < Math.max(...week) / 4;
+  return isShifted && days.length >= 2 * WEEKLY_ROWS
+    ? `its dates are a day off: ${closed} of ${days.length} rows fall on a weekend`
+    : undefined;
+}
+
+/** How many rows at the start are weekly or monthly bars in front of daily closes. */
+function weeklyRows(days: Int32Array): number {
+  let lead = 0;
+  while (lead + 1 < days.length && days[lead + 1]! - days[lead]! >= WEEKLY) lead += 1;
+  // the bar that the daily closes follow is one too
+  return lead >= WEEKLY_ROWS ? lead + 1 : 0;
 }
 
 /** Why closes are in another unit than the instrument's, undefined where they can be in it. */
@@ -139,7 +207,7 @@ function isOutOfBounds(close: number, kind: Kind): boolean {
 }
 
 /** The rows at these places taken out. */
-function without(series: Series, places: readonly number[]): Series {
+export function without(series: Series, places: readonly number[]): Series {
   const gone = new Set(places);
   const keep = (_: number, at: number): boolean => !gone.has(at);
   const { days, close, adjusted } = series;
@@ -161,23 +229,46 @@ function holdBack(series: Series, held: readonly HeldClose[]): Series {
   return { ...left, held: [...(series.held ?? []).filter((each) => held.every(({ day }) => day !== each.day)), ...held] };
 }
 
-/** Closes that leap past the bound and are back the session after: a slipped decimal point, no market. */
+/** Closes that leap and are back the session after, against the last that did not: a slipped decimal point, no market. */
 function spikesIn({ days, close, accepted }: Series, kind: Kind): HeldClose[] {
   const held: HeldClose[] = [];
-  const bound = JUMP_BOUNDS[kind];
+  let kept = 0;
   for (let i = 1; i + 1 < days.length; i++) {
-    if (days[i + 1]! - days[i - 1]! > 2 * LONGEST_CLOSURE || (accepted !== undefined && indexOfDay(accepted, days[i]!) >= 0)) continue;
-    const [up, over] = [changeOf(close[i - 1]!, close[i]!, kind), changeOf(close[i - 1]!, close[i + 1]!, kind)];
-    if (!isLeap(up, kind) || Math.abs(over) > bound / 2) continue;
-    held.push({ day: days[i]!, close: close[i]!, why: `${close[i]} stands between ${close[i - 1]} and ${close[i + 1]}` });
+    const [before, after] = [close[kept]!, close[i + 1]!];
+    const isNear = days[i + 1]! - days[kept]! <= 2 * LONGEST_CLOSURE;
+    if (isNear && !isAmong(accepted, days[i]!) && isSpike(swing(before, close[i]!, kind), swing(before, after, kind), kind))
+      held.push({ day: days[i]!, close: close[i]!, why: `${close[i]} stands between ${before} and ${after}` });
+    else kept = i;
   }
   return held;
 }
 
+function isSpike(leap: number, left: number, kind: Kind): boolean {
+  if (Math.abs(left) > Math.min(Math.abs(leap) * LEFT_OF_SWING, MOST_LEFT)) return false;
+  return kind === "stock" ? isSlippedPoint(leap / Math.LN10) : Math.abs(leap) >= SWING_BOUNDS[kind];
+}
+
+/** Whether a change is one of ten, a hundred, … times, or a tenth, …, by its common logarithm. */
+function isSlippedPoint(tens: number): boolean {
+  return Math.round(tens) !== 0 && Math.abs(tens - Math.round(tens)) < OFF_TEN;
+}
+
+/** A change as a logarithm, which is the same up and down; of yields in points. */
+function swing(before: number, after: number, kind: Kind): number {
+  return kind === "yield" ? after - before : Math.log(after / before);
+}
+
+function isAmong(days: Int32Array | undefined, day: Day): boolean {
+  return days !== undefined && indexOfDay(days, day) >= 0;
+}
+
 /** Whether a change is past what the kind has ever moved in a session. */
-function isLeap(change: number, kind: Kind): boolean {
-  if (kind === "yield") return Math.abs(change) > IMPOSSIBLE_POINTS;
-  return change > JUMP_BOUNDS[kind] || change < -Math.min(JUMP_BOUNDS[kind], DEEPEST_FALL);
+function isLeap(before: number, after: number, kind: Kind): boolean {
+  const change = changeOf(before, after, kind);
+  if (kind !== "yield") return change > JUMP_BOUNDS[kind] || change < -DEEPEST_FALLS[kind];
+  // a yield of ten times as much or a tenth is another unit, where it is not nearly nothing
+  const times = Math.abs(Math.log10(Math.abs(after / before)));
+  return Math.abs(change) > IMPOSSIBLE_POINTS || (Math.abs(times - 1) < OFF_TEN && Math.abs(change) > 0.3);
 }
 
 function changeOf(before: number, after: number, kind: Kind): number {
@@ -201,6 +292,13 @@ export function examined(series: Series, { kind, tradingDays }: Expected): Serie
   };
 }
 
+/** A series as it was examined when it was stored; one from before anybody looked is cleaned and examined now. */
+export function examinedOnce(series: Series, expected: Expected): Series {
+  if (series.missing !== undefined) return series;
+  const clean = cleaned(series, expected, { today: Number.POSITIVE_INFINITY, finished: Number.POSITIVE_INFINITY });
+  return examined("refused" in clean ? series : clean.series, expected);
+}
+
 /** Sessions between the first and the last day that are not among the days. */
 export function missingIn(days: Int32Array, { dueBetween }: TradingDays): Int32Array {
   const missing: Day[] = [];
@@ -214,9 +312,11 @@ function doubtedIn({ days, close, accepted }: Series, kind: Kind): Int32Array {
   const canSplit = isSplittable(kind);
   for (let i = 1; i < days.length; i++) {
     const day = days[i]!;
-    if (day - days[i - 1]! > LONGEST_CLOSURE || (accepted !== undefined && indexOfDay(accepted, day) >= 0)) continue;
-    const isPast = isLeap(changeOf(close[i - 1]!, close[i]!, kind), kind);
-    if (isPast || (canSplit && splitLike(close[i]! / close[i - 1]!) !== undefined)) doubted.push(day);
+    const gap = day - days[i - 1]!;
+    if (isAmong(accepted, day)) continue;
+    const isPast = gap <= LONGEST_CLOSURE && isLeap(close[i - 1]!, close[i]!, kind);
+    const isSplit = canSplit && gap <= SPLIT_SEEN_OVER && splitLike(close[i]! / close[i - 1]!) !== undefined;
+    if (isPast || isSplit) doubted.push(day);
   }
   return Int32Array.from(doubted);
 }

@@ -89,3 +89,66 @@ export function battingAverage(returns: Float64Array, benchmark: Float64Array): 
   for (let i = 0; i < returns.length; i++) if (returns[i]! > benchmark[i]!) ahead += 1;
   return ahead / returns.length;
 }
+
+/**
+ * Mean return ÷ root mean square of the returns below zero, by day; times √252 it is by year.
+ * @returns NaN for no returns, or where none was below zero
+ * @see empyrical.sortino_ratio with a required return of zero
+ */
+export function sortinoRatio(returns: Float64Array): number {
+  let squares = 0;
+  for (const value of returns) if (value < 0) squares += value * value;
+  return squares === 0 ? Number.NaN : mean(returns) / Math.sqrt(squares / returns.length);
+}
+
+/**
+ * Compound growth over a year.
+ * @param returns daily returns, fractions
+ * @returns fraction; NaN for none
+ * @see empyrical.annual_return
+ */
+export function annualReturn(returns: Float64Array): number {
+  let growth = 1;
+  for (const value of returns) growth *= 1 + value;
+  return returns.length === 0 ? Number.NaN : growth ** (SESSIONS_A_YEAR / returns.length) - 1;
+}
+
+/**
+ * Jensen's alpha: what the first earned by the session beyond its beta times the benchmark's return, compounded over a year.
+ * @param riskFree return of each session without risk, which both are held above
+ * @returns fraction; NaN for fewer than two returns, or where the benchmark did not vary
+ * @see empyrical.alpha
+ */
+export function alpha(returns: Float64Array, benchmark: Float64Array, riskFree: Float64Array): number {
+  const [own, market] = [activeReturns(returns, riskFree), activeReturns(benchmark, riskFree)];
+  return (1 + mean(own) - beta(own, market) * mean(market)) ** SESSIONS_A_YEAR - 1;
+}
+
+/**
+ * The return that one session in twenty fell short of, by linear interpolation between the two nearest.
+ * @returns fraction, mostly below zero; NaN for no returns
+ * @see empyrical.value_at_risk with its cutoff of 5 %
+ */
+export function valueAtRisk(returns: Float64Array, cutoff = 0.05): number {
+  if (returns.length === 0) return Number.NaN;
+  const sorted = returns.toSorted();
+  const at = cutoff * (sorted.length - 1);
+  const [below, above] = [sorted[Math.floor(at)]!, sorted[Math.ceil(at)]!];
+  return below + (above - below) * (at - Math.floor(at));
+}
+
+/**
+ * Third central moment ÷ the cube of the population deviation: below zero where the falls are the larger moves.
+ * @returns NaN for fewer than two returns, or where they did not vary
+ * @see scipy.stats.skew
+ */
+export function skewness(returns: Float64Array): number {
+  const middle = mean(returns);
+  let [squares, cubes] = [0, 0];
+  for (const value of returns) {
+    squares += (value - middle) ** 2;
+    cubes += (value - middle) ** 3;
+  }
+  const variance = squares / returns.length;
+  return returns.length < 2 || variance === 0 ? Number.NaN : cubes / returns.length / variance ** 1.5;
+}

@@ -8,7 +8,7 @@ import { lexiconOf } from "../language/lexicon.ts";
 import { eventNames } from "../language/time/events.ts";
 import { openDatabase } from "../market/database.ts";
 import { describeDiff } from "../market/diff.ts";
-import { examineBy } from "../market/examine.ts";
+import { examineBy, expectedBy } from "../market/examine.ts";
 import { isOverdue } from "../market/overdue.ts";
 import { sampleSnapshot } from "../market/sample.ts";
 import { openStore } from "../market/store.ts";
@@ -53,7 +53,7 @@ export async function openOracle(settings: Settings, now: () => Date, log: Logge
     formulas: ({ kind }) => kindNamed(kind).about.figures,
     ...suggestionsFrom(reference.lookup),
     examples: (kind) => kinds.filter((each) => kind === undefined || each.kind === kind).flatMap((each) => each.examples),
-    status: () => statusOf(live.snapshot(), finished(), startedAt),
+    status: () => statusOf(live.snapshot(), finished(), startedAt, (symbol) => expectedBy(reference)(symbol).tradingDays),
     sources: () => ["yahoo", "store"],
     reload: async ({ source, dryRun }) => {
       if (source === "store" || (source === undefined && settings.offline)) return live.reread(dryRun);
@@ -67,12 +67,14 @@ export async function openOracle(settings: Settings, now: () => Date, log: Logge
 
   const seek = async (): Promise<void> => {
     const snapshot = live.snapshot();
-    if (isOverdue(snapshot.sample ? undefined : reachedByHalf(snapshot), DateTime.fromJSDate(now()), reference.exchange))
+    if (
+      isOverdue(snapshot.sample ? undefined : reachedByHalf(snapshot, refreshing.symbols), DateTime.fromJSDate(now()), reference.exchange)
+    )
       await refreshing.everything();
   };
   const jobs = scheduled({ settings, refresh: refreshing.everything, seek, reread: () => live.reread(false), log });
   const first = live.snapshot();
-  if (!settings.offline && settings.market !== "sample" && (first.sample || (reachedByHalf(first) ?? 0) < finished())) {
+  if (!settings.offline && settings.market !== "sample" && (first.sample || (reachedByHalf(first, refreshing.symbols) ?? 0) < finished())) {
     refreshing.closes(false).catch((error: unknown) => log.error({ err: error }, "the refresh at the start failed; what was there serves"));
   }
   const memory = await openDatabase(settings.storeUrl);

@@ -14,6 +14,8 @@ import type { LiveMarket } from "./live.ts";
 
 /** Brings what the providers have into the store, and serves it. */
 export interface Refreshing {
+  /** what a provider has closes of */
+  readonly symbols: readonly string[];
   closes(dryRun: boolean): Promise<Refresh>;
   /** closes, holdings and positions */
   everything(): Promise<void>;
@@ -37,11 +39,12 @@ export function refreshingOf({ settings, reference, store, live, now, finished, 
   const download = createDownload({ offline: settings.offline });
   const yahoo = createYahoo({ offline: settings.offline, baseUrl: settings.yahooUrl });
   const provider = firstOf(yahoo, createFred({ download, baseUrl: settings.fredUrl }));
+  const instruments = reference.lookup.instruments.filter((instrument) => provider.covers(instrument));
   const closes = (dryRun: boolean) =>
     refresher.refresh({
       store,
       provider,
-      instruments: reference.lookup.instruments.filter((instrument) => provider.covers(instrument)),
+      instruments,
       now: now(),
       lastFinished: finished(),
       exchange: reference.exchange,
@@ -49,6 +52,7 @@ export function refreshingOf({ settings, reference, store, live, now, finished, 
       signal,
     });
   return {
+    symbols: instruments.map(({ symbol }) => symbol),
     closes,
     everything: async () => {
       await closes(false);

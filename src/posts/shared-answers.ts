@@ -6,7 +6,7 @@ import type { Post } from "./courier.ts";
 import type { Summary } from "./plan.ts";
 import type { PostName } from "./schedule.ts";
 import { closesOf, summaryOf } from "./summary.ts";
-import { type Look, lookAt } from "./watching.ts";
+import { isUnread, type Look, lookAt } from "./watching.ts";
 
 /** Summaries that are kept: a session's, in each language and content that servers have chosen. */
 const MOST_COMPOSED = 64;
@@ -19,17 +19,21 @@ export interface SharedAnswers {
   missing(session: Day): readonly string[];
   summary(session: Day, post: PostName, content: Pick<Summary, "parts" | "locale">): Post | null;
   look(text: string, session: Day, locale: Locale): Look | null;
+  /** Whether a text is read as no condition, whatever closes there are. */
+  isUnread(text: string, session: Day): boolean;
 }
 
 export function sharedAnswersOf(asker: Asker): SharedAnswers {
   const closes = remembering<readonly string[]>(16);
   const summaries = remembering<Post | null>(MOST_COMPOSED);
   const looks = remembering<Look | null>(MOST_LOOKS);
+  const unread = remembering<boolean>(MOST_LOOKS);
   return {
     missing: (session) => closes(`${asker.version()} ${session}`, () => closesOf(session, asker).missing),
     summary: (session, post, { parts, locale }) =>
       summaries([asker.version(), session, post, locale, ...parts].join(" "), () => summaryOf(session, post, { parts, locale }, asker)),
     look: (text, session, locale) => looks(`${asker.version()} ${session} ${locale} ${text}`, () => lookAt(text, session, locale, asker)),
+    isUnread: (text, session) => unread(text, () => isUnread(text, session, asker)),
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Day, isoOf } from "../calendar/day.ts";
 import type { CalendarUnit, Window } from "../calendar/window.ts";
 import type { Answer } from "../question/answer.ts";
+import { SECTOR_FUNDS, THE_SECTORS } from "../question/leaders.ts";
 import type { Question } from "../question/question.ts";
 import { isRefusal } from "../question/refusal.ts";
 import type { Locale } from "../wording/locale.ts";
@@ -52,7 +53,7 @@ export function summaryOf(
     gap: rarestGap(known, units[0], session, locale, asker),
     regime: fresh(asker.answer({ kind: "regime", side: THE_MARKET, asked: null, on: null }, session, locale), session),
     breadth: fresh(asker.answer(BREADTH, session, locale), session).filter(countsMost),
-    leaders: fresh(asker.ask(`which sectors lead ${units[0] === "day" ? "today" : `this ${units[0]}`}`, session, locale), session),
+    leaders: fresh(asker.answer(sectorsOver(units[0]), session, locale), session),
   };
   const wanted = parts.flatMap((part) => (found[part] === undefined ? [] : [{ part, answers: found[part] }]));
   const told = wanted.filter(({ answers }) => answers.length > 0);
@@ -104,6 +105,19 @@ const BREADTH: Question = {
   asked: null,
   window: null,
 };
+
+/** The sectors, the best first. */
+function sectorsOver(unit: CalendarUnit): Question {
+  return {
+    kind: "leaders",
+    members: [...SECTOR_FUNDS],
+    group: THE_SECTORS,
+    benchmark: THE_MARKET,
+    window: unitNow(unit),
+    asked: "best",
+    top: 3,
+  };
+}
 
 function performance(sides: readonly string[], unit: CalendarUnit): Question {
   return { kind: "performance", sides: [...sides], window: unitNow(unit), basis: "price", asked: null };

@@ -8,13 +8,34 @@ import { postTexts } from "./words/texts.ts";
 export type Planned = { readonly guildId: string } & ({ readonly summary: Summary } | { readonly watch: Watch });
 
 /** Ends what can be posted no longer, as long as it is still the one that was tried; whoever set it up is told by `tellOff`. */
-export async function switchOff({ plans, ledger, time, log }: RoundParts, key: PostKey, what: string, planned: Planned): Promise<void> {
-  const entry = (await ledger.read(key))?.entry;
-  const why = entry?.state === "failed" ? entry.why : "";
+export async function switchOff(parts: RoundParts, key: PostKey, what: string, planned: Planned): Promise<void> {
+  const entry = (await parts.ledger.read(key))?.entry;
+  const { locale } = "summary" in planned ? planned.summary : planned.watch;
+  await ended(parts, postTexts(locale).notPosted(entry?.state === "failed" ? entry.why : ""), { key, what }, planned);
+}
+
+/** Ends a watch whose text is no condition any more, for the same reader of sentences may have learnt since what it means. */
+export async function switchOffUnread(parts: RoundParts, guildId: string, watch: Watch): Promise<void> {
+  const words = postTexts(watch.locale);
+  await ended(parts, words.noCondition(clipped(watch.text)), { what: words.watch(watch.id) }, { guildId, watch });
+}
+
+/** Characters of a text that are said again. */
+const SAID_AGAIN = 200;
+
+function clipped(text: string): string {
+  return text.length > SAID_AGAIN ? `${text.slice(0, SAID_AGAIN - 1)}…` : text;
+}
+
+async function ended({ plans, time, log }: RoundParts, reason: string, about: object, planned: Planned): Promise<void> {
+  const why = reason.slice(0, MOST_WHY);
   const off = { why, at: time.now().toISOString(), told: false };
-  log.warn({ key, what, why }, "a post is switched off");
+  log.warn({ ...about, why }, "a post is switched off");
   await plans.change(planned.guildId, (plan) => withOff(plan, planned, () => off));
 }
+
+/** Characters that a plan keeps of a reason. */
+const MOST_WHY = 500;
 
 /** Tells whoever set something up, once, that it is switched off; where that cannot be brought for now, the next round tries again. */
 export async function tellOff({ plans, courier, log }: RoundParts, planned: Planned): Promise<void> {

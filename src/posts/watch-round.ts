@@ -5,7 +5,7 @@ import type { Making } from "./once.ts";
 import type { Watch } from "./plan.ts";
 import { belated, CATCH_UP, isOpen, PATIENCE, type RoundParts } from "./round.ts";
 import type { SharedAnswers } from "./shared-answers.ts";
-import { switchOff } from "./switch-off.ts";
+import { switchOff, switchOffUnread } from "./switch-off.ts";
 import { type Look, step, stepUnsaid, watchPost } from "./watching.ts";
 import { postTexts } from "./words/texts.ts";
 
@@ -23,7 +23,7 @@ export function watchRoundOf(parts: RoundParts, answers: SharedAnswers): WatchRo
   const { plans, sender, time, exchange } = parts;
   const now = (): DateTime => DateTime.fromJSDate(time.now());
 
-  /** How the condition stands on a session; "wait" where its closes may still come, null where they never did or it is no condition. */
+  /** How the condition stands on a session; "wait" where its closes may still come, null where they never did. */
   const lookOn = (session: Day, { text, locale }: Watch): Look | null | "wait" => {
     const look = answers.look(text, session, locale);
     if (look?.fresh === true) return look;
@@ -34,6 +34,10 @@ export function watchRoundOf(parts: RoundParts, answers: SharedAnswers): WatchRo
 
   /** @returns the watch after a session; null where the session is not over yet, or nothing is to be done any more */
   const one = async (guildId: string, watch: Watch, session: Day): Promise<Watch | null> => {
+    if (answers.isUnread(watch.text, session)) {
+      await switchOffUnread(parts, guildId, watch);
+      return null;
+    }
     const look = lookOn(session, watch);
     if (look === "wait") return null;
     const next = look === null ? { watch: { ...watch, seen: session }, say: false } : step(watch, look, session);

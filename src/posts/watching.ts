@@ -1,4 +1,4 @@
-import { condition } from "../ask/claims/assertion.ts";
+import { condition, isNoCondition } from "../ask/claims/assertion.ts";
 import { type Day, isoOf } from "../calendar/day.ts";
 import type { Answer } from "../question/answer.ts";
 import type { Locale } from "../wording/locale.ts";
@@ -29,11 +29,17 @@ export function lookAt(text: string, session: Day, locale: Locale, asker: Asker)
   const found = condition(text, (each, manner) => asker.ask(each, session, locale, manner));
   if (found === null) return null;
   const { holds, momentary } = found;
-  // a figure to be reached is no claim that is off where it is passed
-  const answer = found.answer.claim === undefined ? found.answer : asker.answer(found.answer.question, session, locale);
+  // a figure to be reached is no claim that is off where it is passed; and nobody who reads a watch can be asked what it means
+  const isPlain = found.answer.claim === undefined && found.answer.alternatives === undefined;
+  const answer = isPlain ? found.answer : asker.answer(found.answer.question, session, locale);
   const newest = isoOf(session);
   const fresh = answer.window === null ? isAllOf(newest, answer) : answer.window.end >= newest;
   return { answer, holds, momentary, fresh };
+}
+
+/** Whether a text is read as no condition, which no closes that may still come can change. */
+export function isUnread(text: string, session: Day, asker: Asker): boolean {
+  return isNoCondition(text, (each, manner) => asker.ask(each, session, "en", manner));
 }
 
 /** Whether what is published of each market is of a day; shares outstanding of last year stand beside the newest close. */

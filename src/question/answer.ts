@@ -20,6 +20,15 @@ export interface AnswerTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** Another meaning of a text that was answered in one of two. */
+export interface Alternative {
+  /** "Nasdaq Composite" */
+  readonly read: string;
+  /** "Nasdaq-100" */
+  readonly meant: string;
+  readonly question: Question;
+}
+
 /** What Versus says to a question: plain data that every reply is rendered from. */
 export interface Answer {
   readonly question: Question;
@@ -42,6 +51,8 @@ export interface Answer {
   readonly rule: string;
   /** answers to the further questions of the same text */
   readonly also?: readonly Answer[];
+  /** what the text can mean beside what is answered: how a part of it was read, how it can be read, and the question then */
+  readonly alternatives?: readonly Alternative[];
   /** where the text stated a figure or a "since": what became of it */
   readonly claim?: Claim;
   /** what the figures of the claim are, where it states one */

@@ -5,6 +5,8 @@ export const attributionSchema = z.strictObject({
   kind: z.literal("attribution"),
   sides: z.tuple([z.string(), z.string()]),
   window: windowSchema,
+  /** which way the gap is said to be: what is asked why; left out where no way is said */
+  asked: z.enum(["ahead", "behind"]).optional(),
 });
 
 export type AttributionQuestion = z.infer<typeof attributionSchema>;

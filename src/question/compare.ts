@@ -8,6 +8,8 @@ export const compareSchema = z.strictObject({
   basis: z.enum(["price", "total"]),
   /** what a yes-or-no question asks of the first side */
   asked: z.enum(["ahead", "behind"]).nullable(),
+  /** the one behind is asked for: it is said first; left out where it is the one ahead, or neither */
+  about: z.literal("laggard").optional(),
 });
 
 export type CompareQuestion = z.infer<typeof compareSchema>;

@@ -12,6 +12,11 @@ export const riskMeasures = [
   "downCapture",
   "battingAverage",
   "maxDrawdown",
+  "sortino",
+  "calmar",
+  "alpha",
+  "valueAtRisk",
+  "skew",
 ] as const;
 
 export const riskSchema = z.strictObject({
@@ -23,8 +28,8 @@ export const riskSchema = z.strictObject({
   measure: z.enum(riskMeasures).nullable(),
   /** further measures that are asked for beside it */
   also: z.array(z.enum(riskMeasures)).max(9).optional(),
-  /** whether the measure grew or shrank within the window, or is larger or smaller than the second side's */
-  asked: z.enum(["rising", "falling", "more", "less", "which"]).nullable(),
+  /** whether the measure grew or shrank within the window, or is larger or smaller than the second side's; or which side's is */
+  asked: z.enum(["rising", "falling", "more", "less", "which", "which less"]).nullable(),
   /** whether the two halves of the window are set against each other */
   rolling: z.boolean(),
   /** the place of the volatility among those of all stretches of so many sessions is asked for */
@@ -38,3 +43,6 @@ export const riskSchema = z.strictObject({
 export type RiskQuestion = z.infer<typeof riskSchema>;
 
 export type RiskMeasure = (typeof riskMeasures)[number];
+
+/** Measures of one side by itself; the others need a second side. */
+export const ownMeasures: readonly RiskMeasure[] = ["volatility", "sharpe", "maxDrawdown", "sortino", "calmar", "valueAtRisk", "skew"];

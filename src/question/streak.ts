@@ -14,6 +14,8 @@ export const streakSchema = z.strictObject({
   atLeast: z.int().min(1).max(20_000).nullable(),
   /** where to look; null for all closes */
   window: windowSchema.nullable(),
+  /** the stretch with which the present run ends, "in 2002, its third straight fall"; left out for now */
+  on: windowSchema.optional(),
   /** what the answer begins with */
   about: z.enum(["present", "longest", "count", "last", "units"]),
   /** whether a yes or a no is asked for */

@@ -44,7 +44,10 @@ export async function ask(text: string, options: AskOptions, settings: Settings)
   try {
     if (text !== "") {
       const day = newYorkDay(instantOf(options.asOf, undefined));
-      const questions = interpretAll(text, day, lexicon).map(({ question }) => question);
+      const questions = interpretAll(text, day, lexicon).flatMap(({ question, others = [] }) => [
+        question,
+        ...others.map((other) => other.question),
+      ]);
       const symbols = questions.flatMap((question) => symbolsFor(question, reference));
       const needed = await market.load([...new Set(symbols)], questions.flatMap(entriesFor));
       // the sample's last day is that of its series, which some questions need none of

@@ -1,20 +1,21 @@
 import { isoOf, parseDay } from "../calendar/day.ts";
 import type { Settings } from "../config.ts";
-import { type Instrument, tradingDaysIn } from "../market/catalogue.ts";
 import { type Decision, decide } from "../market/decisions.ts";
 import { counted } from "../market/diff.ts";
+import { expectedBy } from "../market/examine.ts";
 import type { HeldBack } from "../market/held-back.ts";
 import type { Series } from "../market/series.ts";
 import { heldBackIn, openStore, type Store, seriesOf } from "../market/store.ts";
-import { type Expected, examined, jumpsOf } from "../market/validate.ts";
+import { type Expected, examinedOnce, jumpsOf } from "../market/validate.ts";
 import { loadReference } from "../oracle/reference.ts";
 import { EXIT } from "./exit.ts";
 
 const USAGE = `npm run data                            lists every series: where from, from when to when, what it lacks, what is held back and why
 npm run data -- list SYMBOL             the same of one instrument, every session that is missing or doubted by its date
 npm run data -- accept SYMBOL [DATE]    what is doubted or held back of its closes is right
-npm run data -- drop SYMBOL [DATE]      forgets what is held back; with a date, takes that close out
+npm run data -- drop SYMBOL [DATE]      forgets what is held back; with a date, takes that close out and takes it from no source again
 npm run data -- replace SYMBOL          the series that is held back takes the place of the one that serves
+npm run import -- --replace FILE        the way out where a split is not worked in: closes from one source, before and after it
 npm run data -- remove SYMBOL           removes every close of the instrument`;
 
 const TASKS = ["accept", "drop", "replace", "remove"] as const;
@@ -32,15 +33,12 @@ export async function data(words: readonly string[], settings: Settings): Promis
   }
   const { lookup, exchange } = await loadReference(settings.dataFolder);
   const instrument = symbol === undefined ? undefined : lookup.byProviderSymbol(symbol);
-  const expectedOf = (known: Pick<Instrument, "kind" | "exchange"> = { kind: "stock" }): Expected => ({
-    kind: known.kind,
-    tradingDays: tradingDaysIn(exchange)(known),
-  });
+  const expectedOf = expectedBy({ lookup, exchange });
   const store = await openStore(settings.storeUrl);
   try {
-    if (decision === undefined) return await list(instrument?.symbol ?? symbol, store, (each) => expectedOf(lookup.byProviderSymbol(each)));
+    if (decision === undefined) return await list(instrument?.symbol ?? symbol, store, expectedOf);
     const called = instrument?.symbol ?? symbol!;
-    const { manifest, changed } = await store.commit((present) => decide(decision, called, present, expectedOf(instrument)), {
+    const { manifest, changed } = await store.commit((present) => decide(decision, called, present, expectedOf(called)), {
       now: new Date(),
     });
     console.log(changed ? `The store is now at version ${manifest?.version}.` : `There is nothing of ${called} to ${task}.`);
@@ -65,7 +63,7 @@ async function list(symbol: string | undefined, store: Store, expectedOf: (symbo
   for (const series of all) for (const line of linesOf(series, expectedOf(series.symbol), symbol !== undefined)) console.log(line);
   for (const each of heldBack) console.log(heldBackLine(each));
   if (all.length + heldBack.length > 0) return EXIT.answered;
-  console.log(symbol === undefined ? "The store is empty." : `The store holds nothing of ${symbol}.`);
+  console.log(symbol === undefined ? "The store is empty." : `There are no closes of ${symbol} in the store.`);
   return EXIT.refused;
 }
 
@@ -73,7 +71,7 @@ async function list(symbol: string | undefined, store: Store, expectedOf: (symbo
 const FEW = 3;
 
 function linesOf(series: Series, expected: Expected, everything: boolean): string[] {
-  const known = series.missing === undefined ? examined(series, expected) : series;
+  const known = examinedOnce(series, expected);
   const { symbol, basis, days, source, missing = new Int32Array(0), doubted = new Int32Array(0), held = [] } = known;
   const dates = (list: Int32Array): string => {
     const shown = everything ? [...list] : [...list.subarray(0, FEW)];
@@ -84,7 +82,7 @@ function linesOf(series: Series, expected: Expected, everything: boolean): strin
     const split = jumps.get(isoOf(day))?.split;
     return `${isoOf(day)}${split === undefined ? "" : ` (like a split of ${split.after}:${split.before})`}`;
   });
-  const span = `${isoOf(days[0]!)} to ${isoOf(days.at(-1)!)}`;
+  const span = days.length === 0 ? "no closes" : `${isoOf(days[0]!)} to ${isoOf(days.at(-1)!)}`;
   return [
     `${symbol.padEnd(7)} ${basis.padEnd(5)}  ${span}  ${counted(days.length, "close")}  ${source.provider} ${source.detail}`,
     ...(missing.length === 0 ? [] : [`        missing: ${counted(missing.length, "session")} (${dates(missing)})`]),

@@ -11,7 +11,7 @@ import { EXIT } from "./exit.ts";
 type Progress = (done: number, total: number, file: string) => void;
 
 /**
- * `npm run import -- [--dry-run] [--replace] PATH…`: takes files of daily closes, holdings, members, positions and market values into the store, all or nothing per file, and says of each what became of it.
+ * `npm run import -- [--dry-run] [--replace] PATH…`: takes files of daily closes, holdings, members, positions and market values into the store, all or nothing per file, and says of each how it went.
  * @returns 0 where a file was taken, 2 where every file was left, 1 without a path
  */
 export async function importFiles(

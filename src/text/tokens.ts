@@ -47,6 +47,10 @@ const ASKING = new Set(["what", "how", "who", "when", "where", "which", "why", "
 const RUN_TOGETHER = /^(what|wat|how|who|when|where|which)s$/;
 /** Words too short to be mended that are often mistyped. */
 const SLIPS: ReadonlyMap<string, string> = new Map([
+  ["wen", "when"],
+  ["whn", "when"],
+  ["wut", "what"],
+  ["wot", "what"],
   ["hw", "how"],
   ["hwo", "how"],
   ["teh", "the"],

@@ -41,7 +41,7 @@ describe("a comparison", () => {
     expect(answer.values.spread).toBeCloseTo(0.03 - -0.02, 12);
     expect(answer.values.relative).toBeCloseTo(1.03 / 0.98 - 1, 12);
     expect(answer.headline).toBe("Russell 2000 ahead of Nasdaq Composite by 5.00 points this week: +3.00 % against −2.00 %.");
-    expect(answer.reading).toContain("The Nasdaq is read as the Composite");
+    expect(answer.reading).toContain("Nasdaq Composite (IXIC)");
     expect(answer.sources.map(({ symbol, lastClose }) => [symbol, lastClose])).toEqual([
       ["RUT", "2023-06-07"],
       ["IXIC", "2023-06-07"],

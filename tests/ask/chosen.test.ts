@@ -62,4 +62,10 @@ describe("a question whose parts are chosen", () => {
       '"10-year … in 2022" was not understood',
     );
   });
+
+  it("suggests questions near what was chosen", () => {
+    expect(refusalOf("compare", instrument("Nvid"), instrument("Dow"), window("this year")).suggestions[0]).toBe("Nvidia vs Dow this year");
+    expect(refusalOf("drawdown", instrument("Tesla"), window("nonsense")).suggestions.join(" | ")).toMatch(/^how far is Tesla from its/);
+    expect(refusalOf("drawdown", instrument("Atlantis")).suggestions.length).toBeGreaterThan(0);
+  });
 });

@@ -4,7 +4,7 @@ import { preserving } from "../support/closure/preserving.ts";
 import { judged, readTexts, sampleOf, shareRight, variantsOf } from "../support/closure.ts";
 
 /** Shares of the sample in percent, rounded down: to be raised with the reading, never lowered. */
-const LEAST = { preserving: 99, changing: 99 };
+const LEAST = { preserving: 99, changing: 100 };
 
 describe("texts changed so that they mean the same or something else (npm run phrasings prints all)", () => {
   const all = variantsOf(readTexts());

@@ -247,6 +247,107 @@ describe("a missing session", () => {
   });
 });
 
+describe("a swing, a shift and a hole in other places", () => {
+  it("a split inside a hole is seen by its ratio", async () => {
+    const gone = DATES.slice(30, 36);
+    const file = csv(
+      DATES.filter((date) => !gone.includes(date)),
+      CLOSES.map((close, i) => (i < 30 ? close * 2 : close) / 25).filter((_, i) => i < 30 || i >= 36),
+    );
+    const { ask } = await imported({ "AAPL.csv": file });
+    expect(ask("Apple since 2 January 2024", "2024-04-30").headline).toMatch(/^A split of 2:1/);
+  });
+
+  it("missing sessions count in how long something has lasted", async () => {
+    const dates = sessionsFrom("2023-01-03", "2024-04-30");
+    const closes = dates.map((_, i) => Number((i < 60 ? 5000 - i * 20 : 3800 + (i - 60) * 8).toFixed(2)));
+    const gone = dates.slice(200, 210);
+    const whole = await imported({ "^GSPC.csv": csv(dates, closes) });
+    const holed = await imported({
+      "^GSPC.csv": csv(
+        dates.filter((date) => !gone.includes(date)),
+        closes.filter((_, i) => !gone.includes(dates[i]!)),
+      ),
+    });
+    for (const text of [
+      "how long has the S&P been in a bull market?",
+      "is the S&P above 4,000?",
+      "how far is the S&P from its record high?",
+    ]) {
+      const [is, was] = [holed.ask(text, "2024-04-30"), whole.ask(text, "2024-04-30")];
+      expect([text, is.headline, is.values.sessionsToConfirm, is.values.sessions, is.values.sessionsSinceHigh]).toEqual([
+        text,
+        was.headline,
+        was.values.sessionsToConfirm,
+        was.values.sessions,
+        was.values.sessionsSinceHigh,
+      ]);
+    }
+  });
+
+  it("a yield of a tenth or ten times as much before a doubt is none", async () => {
+    const yields = DATES.map((_, i) => Number((4 + Math.sin(i / 9) / 4).toFixed(2)));
+    const { ask } = await imported({
+      "^TNX.csv": csv(
+        DATES,
+        yields.map((level, i) => (i < 40 ? level / 10 : level)).map((level) => Number(level.toFixed(3))),
+      ),
+    });
+    expect(ask("10-year yield on 15 January 2024", "2024-04-30").values.reason).toBe("no data");
+    expect(ask("10-year yield on 15 April 2024", "2024-04-30").values.level).toBeCloseTo(yields[at("2024-04-15")]!, 12);
+  });
+
+  it("a low that may be the missing close is told", async () => {
+    const low = DATES[CLOSES.indexOf(Math.min(...CLOSES.slice(20)))]!;
+    const { ask } = await imported({ "^GSPC.csv": without(low) });
+    expect(ask("S&P since the low", "2024-04-30").caveats.join()).toContain("may have been the one meant");
+  });
+
+  it("a run that begins behind a hole is at least as long as it is known to be", async () => {
+    const dates = sessionsFrom("2024-01-02", "2024-01-31");
+    const rising = dates.map((_, i) => 100 + i);
+    const { ask } = await imported({
+      "^GSPC.csv": csv(
+        dates.filter((date) => date !== "2024-01-24"),
+        rising.filter((_, i) => dates[i] !== "2024-01-24"),
+      ),
+    });
+    expect(ask("how many sessions in a row has the S&P risen?", "2024-01-31").headline).toContain("for at least 4 sessions in a row");
+    expect(ask("has the S&P risen six days in a row?", "2024-01-31").values.reason).toBe("no data");
+  });
+
+  it("a year with every other session missing has no 52-week high", async () => {
+    const dates = sessionsFrom("2022-01-03", "2024-04-30");
+    const closes = walk(dates.length, 4000);
+    const every = (_: unknown, i: number): boolean => i % 2 === 0 || i > dates.length - 5;
+    const { ask } = await imported({ "^GSPC.csv": csv(dates.filter(every), closes.filter(every)) });
+    expect(ask("is the S&P at a 52-week high?", "2024-04-30").values.reason).toBe("no data");
+    expect(ask("is the S&P above its 200-day average?", "2024-04-30").values).toMatchObject({ sma200: null, distance52WeekHigh: null });
+    expect(ask("how many days in a row has the S&P closed above its 200-day average?", "2024-04-30").values.reason).toBe("no data");
+  });
+
+  it("a level before a doubted close is none", async () => {
+    const { ask } = await imported({
+      "^GSPC.csv": csv(
+        DATES,
+        CLOSES.map((close, i) => (DATES[i]! < "2024-02-29" ? close / 1000 : close)),
+      ),
+    });
+    expect(ask("was the S&P above 4,000 on 15 February 2024?", "2024-04-30").headline).toContain("looks like a fault in the data");
+    expect(ask("was the S&P above 4,000 in January 2024?", "2024-04-30").values.reason).toBe("no data");
+  });
+
+  it("two sessions of one side are no day of two", async () => {
+    // New York is closed on 15 January 2024, Frankfurt is not
+    const dax = sessionsFrom("2024-01-02", "2024-01-31");
+    const dates = [...dax, "2024-01-15"].toSorted();
+    const { ask } = await imported({ "^GSPC.csv": csv(DATES, CLOSES), "^GDAXI.csv": csv(dates, walk(dates.length, 16_000)) });
+    expect(ask("DAX vs S&P on 16 January 2024", "2024-01-31").headline).toContain("only one of them traded on Mon 15 Jan 2024");
+    expect(ask("biggest daily lead of the DAX over the S&P", "2024-01-31").values.sample).toBe(dax.length - 2);
+    expect(ask("DAX vs S&P since 2 January 2024", "2024-01-31").values.spread).toBeTypeOf("number");
+  });
+});
+
 describe("closes that end early", () => {
   const files = { "^GSPC.csv": csv(DATES, CLOSES) };
 

@@ -47,7 +47,7 @@ describe("what a refusal says", () => {
   it("names the part that was not understood", () => {
     expect(refusal("S&P up 3 percent since flibbertigibbet ate the moon").message).toContain("flibbertigibbet");
     expect(refusal("price of blorp this week").message).toContain("blorp");
-    expect(refusal("Sortino ratio of the Nasdaq past year").message).toContain("Sortino ratio");
+    expect(refusal("Treynor ratio of the Nasdaq past year").message).toContain("Treynor ratio");
   });
 
   it("passes over a word that nobody knows where it can change nothing, and says so", () => {

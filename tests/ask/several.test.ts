@@ -17,8 +17,50 @@ describe("several questions in one text", () => {
     ["Russell this week and the weather tomorrow", ["refusal"]],
     ["should I buy Apple and how did the S&P do this week", ["refusal"]],
     ["what is the weather like, and who are you", ["refusal"]],
+    ["level of the 10-year yield a year ago and last year", ["rate", "rate"]],
+    ["Tesla fell in December 2022, how did the Nasdaq do the same year?", ["refusal"]],
   ])("%s", (text, kinds) => {
     expect(kindsOf(text)).toEqual(kinds);
+  });
+});
+
+describe("what is told before something is asked", () => {
+  it.each([
+    ["Tesla fell in December 2022, how did the Nasdaq do the same month?", "down"],
+    ["Tesla rose in December 2022, how did the Nasdaq do that month?", "up"],
+  ])("is answered for itself, and its stretch is the one asked about: %s", (text, asked) => {
+    const window = { type: "period", period: { type: "month", month: 12, year: 2022 } };
+    expect(interpretAll(text, today, lexicon).map(({ question }) => question)).toEqual([
+      { kind: "performance", sides: ["TSLA"], window, basis: "price", asked },
+      { kind: "performance", sides: ["IXIC"], window, basis: "price", asked: null },
+    ]);
+  });
+});
+
+describe("what a sentence goes on to say", () => {
+  it.each([
+    [
+      "The S&P fell almost 24% in 2002, its third straight annual decline",
+      { kind: "streak", atLeast: 3, on: { period: { year: 2002 } }, yesNo: true },
+    ],
+    ["The S&P lost 38.5% in 2008, its worst year since 1937", { kind: "record", per: "year", of: { year: 2008 }, yesNo: true }],
+    ["was the S&P in a bear market in June 2022 and how much was it down?", { kind: "performance", window: { period: { month: 6 } } }],
+    ["How did the S&P do in 2022? How far is it from its high?", { kind: "drawdown", window: null }],
+    ["The Dow lost 1.2 percent on the week, its worst since March; is that right?", { kind: "record", per: "week", yesNo: true }],
+    ["Weight of the top ten in the S&P, now and a year ago", { kind: "concentration", on: { period: { date: "2022-06-07" } } }],
+  ])("is said of the stretch that it named: %s", (text, second) => {
+    const [, next, ...others] = interpretAll(text, today, lexicon);
+    expect(next?.question).toMatchObject(second);
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    "During bear markets, how does the S&P do in January?",
+    "with rates above 4%, how does the Nasdaq perform?",
+    "when the VIX is above 30, how does the S&P do in January?",
+    "we moved to cash on 3 October 2022: how has the S&P done?",
+  ])("is no question by itself where it says on which terms or when: %s", (text) => {
+    expect(kindsOf(text)).toEqual(["refusal"]);
   });
 });
 

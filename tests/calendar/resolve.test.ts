@@ -48,6 +48,16 @@ const text = (window: Window, at: Sessions): string => {
 const period = (value: Period): Window => ({ type: "period", period: value });
 const relative = (unit: (typeof calendarUnits)[number], ago = 0): Window => period({ type: "relative", unit, ago });
 
+describe("sessions back from the common end", () => {
+  it("are not counted where they are missing after it", () => {
+    const whole = sessions("2023-06-07", { until: "2023-06-06" });
+    const holed = { ...whole, missing: Int32Array.of(parseDay("2023-06-07")!) };
+    const window: Window = { type: "sessions", count: 5 };
+    expect(text(window, holed)).toBe(text(window, whole));
+    expect(text(window, holed)).toBe("2023-05-30 2023-06-06");
+  });
+});
+
 describe("base and end of a window", () => {
   // Written out by hand from a calendar; 2023-06-07 is a Wednesday, 2023-05-29 was Memorial Day.
   it.each<[string, Window, string, string]>([

@@ -58,7 +58,7 @@ describe("a message that mentions the bot", () => {
       allowed_mentions: { parse: [], replied_user: false },
     });
     // its buttons are those of the one who wrote
-    const customId = body.components[0].components[3].custom_id;
+    const customId = body.components[1].components[3].custom_id;
     const { type } = await discord.ask({ customId, message: body, userId: "1400000000000000003" }).callback;
     expect(type).toBe(7);
   });

@@ -90,8 +90,16 @@ describe("the buttons of an answer, pressed after a restart", () => {
     expect(data.embeds[0].title).toBe("Nasdaq Composite ahead of Russell 2000 by 1.99 points this week: +7.65 % against +5.66 %.");
   });
 
-  it("give the table back in place of the chart, without the picture", async () => {
+  it("answer what else the text can mean", async () => {
     const message = answers.get("Russell vs Nasdaq this week");
+    expect(message.embeds[0].description).toContain("Read as Nasdaq Composite. Meant Nasdaq-100?");
+    const { type, data } = await press(labelled(message, "Nasdaq-100"), message).callback;
+    expect(type).toBe(CALLBACK.update);
+    expect(data.embeds[0].title).toMatch(/^Russell 2000 (?:ahead of|behind) Nasdaq-100 by /);
+  });
+
+  it("give the table back in place of the chart, without the picture", async () => {
+    const message = answers.get("What did the S&P 500 do this week?");
     const chart = await press(labelled(message, "Chart"), message).edit;
     const { type, data } = await press(labelled(chart, "Table"), chart).callback;
     expect(type).toBe(CALLBACK.update);

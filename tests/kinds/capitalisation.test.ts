@@ -36,6 +36,19 @@ describe("capitalisation", () => {
     expect(asked("is the Russell 2000 smaller than Apple", records).headline).toMatch(/^Yes: Russell 2000 is worth about 0.77 times/);
   });
 
+  it("answers since when with the day, which with the one asked for, and how long of what is not so with no", () => {
+    const records = recordsOf({
+      marketValues: [marketValuesOf("AAPL", { "2023-06-02": { shares: 10 } }), marketValuesOf("RUT", { "2023-06-02": { value: 1000 } })],
+    });
+    const headline = (text: string): string => asked(text, records).headline;
+    expect(headline("since when has Apple been bigger than the Russell 2000?")).toBe(
+      "Apple has been worth more than the whole Russell 2000 since Mon 5 Jun 2023, 3 sessions: about 1.30 times as much on Wed 7 Jun 2023.",
+    );
+    expect(headline("which is smaller, Apple or the Russell 2000?")).toMatch(/^Russell 2000 is worth about 0.77 times Apple/);
+    expect(headline("which is bigger, the Russell 2000 or Apple?")).toMatch(/^Apple is worth about 1.30 times the whole Russell 2000/);
+    expect(headline("how long has Apple been smaller than the Russell 2000?")).toMatch(/^No: Apple is worth about 1.30 times/);
+  });
+
   it("takes each new figure from its day on", () => {
     const records = recordsOf({
       marketValues: [

@@ -2,6 +2,7 @@ import { DateTime } from "luxon";
 import { describe, expect, it } from "vitest";
 import { interpret } from "../../src/ask/interpret.ts";
 import { ask, entriesFor, symbolsFor } from "../../src/ask/respond.ts";
+import { isoOf } from "../../src/calendar/day.ts";
 import { recordsOf } from "../../src/market/records/records.ts";
 import { snapshotOf } from "../../src/market/snapshot.ts";
 import { day } from "../support/market.ts";
@@ -64,6 +65,37 @@ describe("positioning", () => {
     expect(asked("are speculators net short S&P futures?").headline).toMatch(/^No: speculators were net 3.53 % long/);
     expect(asked("are hedge funds net short the Nasdaq?").headline).toMatch(/^Yes: speculators were net 20.00 % short/);
     expect(asked("are speculators net short the Nasdaq?").reading).toContain("Nasdaq Composite has no future of its own");
+  });
+
+  it("says whether it is the most since a year, and since when it is", () => {
+    const weekly = (from: string, shorts: readonly number[]) =>
+      Object.fromEntries(shorts.map((short, i) => [isoOf(day(from) + 7 * i), [1000, 100, short] as const]));
+    const held = (...spans: Readonly<Record<string, readonly [number, number, number]>>[]) =>
+      snapshotOf([], META, recordsOf({ positions: [positionsOf("13874A", Object.assign({}, ...spans))] }));
+    const since = (text: string, data: typeof snapshot) => ask(text, lexicon, { reference, snapshot: data, now: endOf("2025-03-14") });
+    const whole = held(weekly("2024-01-02", [300, ...Array.from({ length: 61 }, (_, i) => 110 + i), 200]));
+    const question = "is the speculators' net short in S&P futures the largest since";
+    expect(since(`${question} 2023?`, whole).values).toMatchObject({ verdict: false, lowestSince: "2024-01-02" });
+    expect(since(`${question} January 2024?`, whole)).toMatchObject({
+      values: { verdict: true, lowestSince: "2024-01-02", netShare: -0.1 },
+    });
+    expect(since("are speculators the most short in S&P futures since January 2024?", whole)).toMatchObject({
+      values: { verdict: true, highestSince: "2024-01-02" },
+      details: expect.arrayContaining(["The short share is the largest since Tue 2 Jan 2024 (30.00 %)."]),
+    });
+    const holed = held(
+      weekly("2024-01-02", [300, 110]),
+      weekly(
+        "2024-12-03",
+        Array.from({ length: 15 }, (_, i) => 150 + i),
+      ),
+    );
+    expect(since(`${question} January 2024?`, holed).headline).toMatch(
+      /^That cannot be told: no report .* between Tue 9 Jan 2024 and Tue 3 Dec 2024/,
+    );
+    expect(since("how net short are speculators in S&P futures?", holed).details).toContain(
+      "No report between Tue 9 Jan 2024 and Tue 3 Dec 2024 is in the data.",
+    );
   });
 
   it("answers at a date that is named", () => {

@@ -3,6 +3,7 @@ import { isoOf, parseDay } from "../../src/calendar/day.ts";
 import { newYorkDays } from "../../src/calendar/trading-days.ts";
 import { type Decision, decide } from "../../src/market/decisions.ts";
 import { heldBackId } from "../../src/market/held-back.ts";
+import { merge } from "../../src/market/merge.ts";
 import { changeOf, entryId, heldBackChange, openStore } from "../../src/market/store.ts";
 import { examined } from "../../src/market/validate.ts";
 import { exchange } from "../support/reference.ts";
@@ -52,6 +53,20 @@ describe("an owner's decision", () => {
     expect(dates(all.series!.missing)).toEqual(["2024-02-28"]);
     const one = await decided({ task: "drop", day: parseDay("2024-02-28")! });
     expect([dates(one.series!.missing), one.heldBack.length]).toEqual([["2024-02-28"], 1]);
+  });
+
+  it("takes out a close for good: no source gives it again", async () => {
+    const { series } = await decided({ task: "drop", day: parseDay("2024-02-28")! });
+    expect(dates(series!.dropped)).toEqual(["2024-02-28"]);
+    const again = merge(seriesOn("AAPL", { "2024-02-28": 382, "2024-02-29": 190, "2024-03-01": 192, "2024-03-04": 193 }), series!, "stock");
+    expect("series" in again && dates(again.series.days)).toEqual(["2024-02-27", "2024-02-29", "2024-03-01", "2024-03-04"]);
+    expect("series" in again && dates(again.series.dropped)).toEqual(["2024-02-28"]);
+  });
+
+  it("can be taken on closes that were stored before anybody looked", async () => {
+    const { missing: _, doubted: __, ...legacy } = split;
+    const { changed, series } = await decided({ task: "accept" }, legacy);
+    expect([changed, dates(series!.accepted)]).toEqual([true, ["2024-02-29"]]);
   });
 
   it("replaces the series that serves by the one held back", async () => {

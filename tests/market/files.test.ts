@@ -157,7 +157,7 @@ describe("a file is refused with what was seen", () => {
         .join("\n"),
       /2024-08-01 comes after 2024-08-02/,
     ],
-    ["a date twice", RUT.replace("2024-08-02", "2024-08-01"), /2024-08-01 stands twice with different closes \(row 3\)/],
+    ["a date twice", RUT.replace("2024-08-02", "2024-08-01"), /2024-08-01 appears twice with different closes \(row 3\)/],
     ["a close that is no number", RUT.replace("2109.31,2109", "21o9.31,2109"), /the close of 2024-08-02 is "21o9.31"/],
     ["a date that is none", RUT.replace("2024-08-02", "02/08/2024"), /row 3 has no date but "02\/08\/2024"/],
     ["a quote that never ends", 'Date,Close\n"2024-08-01,1\n', /no CSV/],
@@ -223,7 +223,7 @@ describe("a file without a line break at its end", () => {
   });
 });
 
-describe("a row that stands twice", () => {
+describe("a row that appears twice", () => {
   const twice = (row: string) => `${RUT}${row}\n`;
   const last = RUT.split("\n")[2]!;
 
@@ -238,10 +238,10 @@ describe("a row that stands twice", () => {
 
   it("is refused where a close or an adjusted close is another", () => {
     expect(read("^RUT.csv", twice(last.replace("2109.31,2109.31", "2109.3,2109.31")))).toMatch(
-      /2024-08-02 stands twice with different closes/,
+      /2024-08-02 appears twice with different closes/,
     );
     expect(read("^RUT.csv", twice(last.replace("2109.31,2109.31", "2109.31,2109.3")))).toMatch(
-      /2024-08-02 stands twice with different closes/,
+      /2024-08-02 appears twice with different closes/,
     );
   });
 });

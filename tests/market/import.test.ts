@@ -105,7 +105,7 @@ describe("an import", () => {
       writeFileSync(folder.file(name), RUT);
       const store = await openStore("sqlite::memory:");
       const { rows, changed } = await run(store, [folder.path], { isIndexName: (word) => word.toLowerCase() === "nasdaq" });
-      expect(rows[0]!.why).toMatch(/^"\w+" is no ticker that is known; name the file after the symbol$/);
+      expect(rows[0]!.why).toMatch(/^"\w+" is not a known ticker; name the file after the symbol$/);
       expect(changed).toBe(false);
       await store.close();
     },
@@ -136,7 +136,7 @@ describe("an import", () => {
     using folder = temporaryFolder();
     writeFileSync(folder.file("^RUT.csv"), RUT.replace("2024-08-02", "2026-08-26"));
     const store = await openStore("sqlite::memory:");
-    expect(outcomes(await run(store, [folder.path]))).toEqual({ "^RUT.csv": "it has a close of 2026-08-26, which lies in the future" });
+    expect(outcomes(await run(store, [folder.path]))).toEqual({ "^RUT.csv": "it has a close of 2026-08-26, which is in the future" });
     await store.close();
   });
 

@@ -4,6 +4,8 @@ import { isoOf } from "../../src/calendar/day.ts";
 import { type Merged, merge } from "../../src/market/merge.ts";
 import type { Series } from "../../src/market/series.ts";
 import type { Kind } from "../../src/market/validate.ts";
+import { walk } from "../support/imported.ts";
+import { day } from "../support/market.ts";
 import { seriesFrom, seriesOn } from "./builders.ts";
 
 function merged(first: Series, second: Series, kind: Kind = "stock"): Merged {
@@ -116,6 +118,46 @@ describe("merging two series", () => {
     expect(off(5, 0.01)).toHaveProperty("series");
   });
 
+  it("takes fewer common sessions for enough where each is far off", () => {
+    const one = seriesFrom("AAPL", "2024-01-02", [185, 184, 182, 181]);
+    const other = seriesFrom("AAPL", "2024-01-02", [170.1, 169.6, 167.1, 166.9]);
+    expect(merge(other, one, "stock")).toEqual({ refused: expect.stringMatching(/differ by 8\.\d %/) });
+  });
+
+  it("refuses a constant factor that no split has: another currency", () => {
+    const closes = [185.64, 184.25, 181.91, 181.18, 185.56];
+    const dear = seriesFrom(
+      "AAPL",
+      "2024-01-02",
+      [...closes, 186].map((close) => Number((close * 7.8).toFixed(2))),
+    );
+    expect(merge(dear, seriesFrom("AAPL", "2024-01-02", closes), "stock")).toEqual({
+      refused: "its closes and those held are in different units: one is 7.8 times the other",
+    });
+  });
+
+  it("brings no good closes to a level that makes them leap", () => {
+    const good = seriesFrom("AAPL", "2024-01-02", [100, 101, 100, 99, 101, 102]);
+    // raw until a split of two for one after the third
+    const raw = seriesFrom("AAPL", "2024-01-02", [200, 202, 200, 99, 101, 102, 103]);
+    expect(merge(raw, good, "stock")).toEqual({
+      refused: "brought to one level by 2 they would leap on 2024-01-05, where one of the two does not",
+    });
+  });
+
+  it("refuses a stretch in the middle that was restated by a factor", () => {
+    const closes = walk(60, 150);
+    const held = seriesFrom("AAPL", "2024-01-02", closes);
+    const restated = seriesFrom(
+      "AAPL",
+      "2024-01-02",
+      closes.map((close, i) => (i >= 20 && i < 40 ? close * 0.8 : close)),
+    );
+    expect(merge(restated, held, "stock")).toEqual({
+      refused: expect.stringMatching(/^20 closes from 2024-01-22 differ by a factor of 0\.8/),
+    });
+  });
+
   it("counts two closes as different from a millionth of them on", () => {
     const close = 4267.52;
     const differing = (by: number) =>
@@ -150,6 +192,21 @@ describe("merging two series", () => {
     const plain = seriesFrom("KO", "2024-03-13", [59, 60]);
     expect([...merged(first, plain).series.adjusted!]).toEqual([Number.NaN, 59, 60]);
     expect([...merged(plain, first).series.adjusted!]).toEqual([Number.NaN, 59, 60]);
+  });
+
+  it("takes two tellings of a bill's yield near nothing for the same, with more decimals or fewer", () => {
+    const rounded = seriesFrom("US3M", "2021-03-01", [0.04, 0.03, 0.02, 0.04, 0.02, 0.03]);
+    const exact = seriesFrom("US3M", "2021-03-01", [0.041, 0.033, 0.023, 0.037, 0.018, 0.034, 0.03]);
+    expect(merged(exact, rounded, "yield").series).toBe(exact);
+  });
+
+  it("brings a close that was held back to the level of the others after a split", () => {
+    const before = {
+      ...seriesFrom("AAPL", "2024-01-02", [100, 104, 106, 108]),
+      held: [{ day: day("2024-01-01"), close: 1000, why: "it leaps" }],
+    };
+    const after = seriesFrom("AAPL", "2024-01-02", [50, 52, 53, 54, 55]);
+    expect(merged(after, before).series.held).toEqual([{ day: day("2024-01-01"), close: 500, why: "it leaps" }]);
   });
 
   it("names both sources once", () => {

@@ -85,7 +85,7 @@ describe("an iShares file", () => {
     ["IVV.csv", list([CASH.replace("1.00", "100.00")]), "it holds no shares: a list of cash and futures alone is not the fund's"],
     ["IVV.csv", list([...ROWS, CASH], { preamble: "" }), "the date of its holdings stands neither"],
     ["list-2023-04-06.csv", list([...ROWS, CASH], { preamble: "" }), "which fund holds this stands neither"],
-    ["IVV.csv", list([...ROWS, CASH]).replace("2023", "2031"), "its holdings are dated 2031-04-06, which lies in the future"],
+    ["IVV.csv", list([...ROWS, CASH]).replace("2023", "2031"), "its holdings are dated 2031-04-06, which is in the future"],
     ["IVV.csv", list([...ROWS, CASH.replace("1.00", "n/a")]), "row 8 has no weight or market value that is a number"],
     ["IVV.csv", list([ROWS[0]!.replace("1,234.00", "-1,234.00"), ROWS[1]!, CASH]), "row 6 holds a negative position"],
   ])("is left where it cannot be trusted (%#)", async (name, text, why) => {
@@ -147,7 +147,7 @@ describe("the CFTC's annual file", () => {
     [cot(week("2025-03-11").slice(0, 60)), "columns"],
     [cot(week("2025-03-11", 100, "999999")), "without one of the markets that are kept"],
     [cot(week("2025-03-11")).replace("Nonreportable Positions-Short", "Other"), 'it has no column "nonreportable positions-short (all)"'],
-    [cot(week("2031-03-11")), "lies in the future"],
+    [cot(week("2031-03-11")), "is in the future"],
   ])("is left where it cannot be trusted (%#)", async (text, why) => {
     expect(await outcome("annual.txt", text)).toContain(why);
   });
@@ -167,7 +167,7 @@ describe("a list of members", () => {
     ["members.csv", memberFile(tickers), "the date of this list of members does not stand in its name"],
     ["aapl-2025-11.csv", memberFile(tickers), "which index this is a list of"],
     ["sp500-2025-11.csv", memberFile(tickers.slice(0, 9)), "it names 9 members: it seems cut"],
-    ["sp500-2025-11.csv", memberFile([...tickers, "AA"]), "AA stands twice (row 27)"],
+    ["sp500-2025-11.csv", memberFile([...tickers, "AA"]), "AA appears twice (row 27)"],
     ["sp500-2025-11.csv", memberFile([...tickers, "not one"]), 'row 27 has no ticker but "not one"'],
   ])("is left where it cannot be trusted (%#)", async (name, text, why) => {
     expect(await outcome(name, text)).toContain(why);
@@ -179,7 +179,7 @@ describe("a list of market values", () => {
     const text = "Date,Symbol,Market Value,Shares Outstanding\n2023-03-31,AAPL,,15728702000\n2023-03-31,^RUT,2500000000000,\n";
     expect(await outcome("values.csv", text)).toBe("taken as 2 sym., 2, 2023-03-31");
     expect(await outcome("values.csv", text.replace("15728702000", "-1"))).toBe("row 2 has neither a market value nor a number of shares");
-    expect(await outcome("values.csv", text.replace("^RUT", "AAPL"))).toBe("AAPL stands twice on 2023-03-31 (row 3)");
+    expect(await outcome("values.csv", text.replace("^RUT", "AAPL"))).toBe("AAPL appears twice on 2023-03-31 (row 3)");
   });
 });
 

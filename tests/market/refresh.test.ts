@@ -7,7 +7,7 @@ import { type RefreshOptions, refresh } from "../../src/market/refresh.ts";
 import { createRefresher } from "../../src/market/refresher.ts";
 import type { Series } from "../../src/market/series.ts";
 import type { Snapshot } from "../../src/market/snapshot.ts";
-import { openStore } from "../../src/market/store.ts";
+import { heldBackChange, openStore, seriesOf } from "../../src/market/store.ts";
 import { examined } from "../../src/market/validate.ts";
 import { exchange } from "../support/reference.ts";
 import { until } from "../support/until.ts";
@@ -151,6 +151,32 @@ describe("a refresh", () => {
     await refresh(options);
     expect(server.asked.at(-1)).toEqual({ symbol: "^GSPC", from: bars[18]![0] });
     expect([...first.snapshot.series("SPX")!.missing!].map(isoOf)).toEqual([bars[3]![0]]);
+  });
+
+  it("fetches no close again that its owner took out", async () => {
+    const bars = sessions(28, (i) => 4700 + i);
+    const held = seriesOfBars("SPX", bars.toSpliced(3, 1).slice(0, -1));
+    await using server = await loopbackYahoo({ "^GSPC": bars });
+    await using made = await setUp(server, { ...held, dropped: Int32Array.of(parseDay(bars[3]![0])!) });
+    const { snapshot } = await refresh({ ...made.options, instruments: [instrument("SPX")] });
+    expect(server.asked).toEqual([{ symbol: "^GSPC", from: bars[17]![0] }]);
+    expect([...snapshot.series("SPX")!.missing!].map(isoOf)).toEqual([bars[3]![0]]);
+  });
+
+  it("forgets what it held back once the source gives closes that it fits", async () => {
+    const bars = sessions(26, (i) => 4700 + i);
+    await using wrong = await loopbackYahoo({ "^GSPC": sessions(26, (i) => 90 + ((i * 7) % 11)) });
+    await using made = await setUp(wrong, seriesOfBars("SPX", bars));
+    const options = { ...made.options, instruments: [instrument("SPX")] };
+    await refresh(options);
+    await using right = await loopbackYahoo({ "^GSPC": bars });
+    const provider = createYahoo({ baseUrl: right.url, retries: 1, backoff: 0 });
+    expect((await refresh({ ...options, provider })).snapshot.heldBack("SPX")).toHaveLength(1);
+    await made.store.commit(
+      (present) => new Map([["held/price/SPX", heldBackChange({ series: seriesOf(present).get("series/SPX")!, why: "it waits" })]]),
+      { now: NOW },
+    );
+    expect((await refresh({ ...options, provider })).snapshot.heldBack("SPX")).toHaveLength(0);
   });
 
   it("keeps a last bar in the level of a split in doubt until the source restates the others", async () => {

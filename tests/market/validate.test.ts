@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { isoOf, parseDay } from "../../src/calendar/day.ts";
+import { isoOf, parseDay, weekdayOf } from "../../src/calendar/day.ts";
 import { FOREIGN_EXCHANGES, newYorkDays, weekdays } from "../../src/calendar/trading-days.ts";
 import { describeDiff, diffOf, refusedDiff } from "../../src/market/diff.ts";
 import type { Series } from "../../src/market/series.ts";
 import { cleaned, type Expected, examined, jumpsOf, type Kind, missingIn, refusalOf } from "../../src/market/validate.ts";
+import { sessionsFrom, walk } from "../support/imported.ts";
 import { exchange } from "../support/reference.ts";
 import { seriesFrom, seriesOn } from "./builders.ts";
 
@@ -16,10 +17,10 @@ describe("a series is refused", () => {
   const withCloses = (...close: number[]) => ({ ...good, close: Float64Array.from(close) });
 
   it.each([
-    ["a day that stands twice", withDays("2024-01-08", "2024-01-09", "2024-01-09"), "2024-01-09 stands twice"],
+    ["a day that appears twice", withDays("2024-01-08", "2024-01-09", "2024-01-09"), "2024-01-09 appears twice"],
     ["days out of order", withDays("2024-01-09", "2024-01-08", "2024-01-10"), "dates are not in order: 2024-01-08 comes after 2024-01-09"],
-    ["a day to come", withDays("2024-01-08", "2024-01-09", "2024-01-11"), "it has a close of 2024-01-11, which lies in the future"],
-    ["fewer closes than days", withCloses(1, 2), "it has not one close for each date"],
+    ["a day to come", withDays("2024-01-08", "2024-01-09", "2024-01-11"), "it has a close of 2024-01-11, which is in the future"],
+    ["fewer closes than days", withCloses(1, 2), "it does not have one close per date"],
     ["no closes", seriesFrom("SPX", "2024-01-08", []), "it has no closes"],
   ])("for %s", (_, series, why) => {
     expect(refusalOf(series, today)).toBe(why);
@@ -94,6 +95,16 @@ describe("rows that cannot be closes", () => {
     expect(clean(closing("US10Y", 3.94, 39.4, 3.99), { kind: "yield", tradingDays: weekdays() })).toMatchObject({ closes: [3.94, 3.99] });
   });
 
+  it("are held back against the last close that was kept, so that none between two spikes goes with them", () => {
+    expect(clean(closing("AAPL", 101, 1000, 102, 1030, 103), { kind: "stock", tradingDays })).toMatchObject({ closes: [101, 102, 103] });
+    expect(clean(closing("SPX", 4700, 470, 4710, 47150, 4720))).toMatchObject({ closes: [4700, 4710, 4720] });
+  });
+
+  it("stand where a share doubles, halves and doubles again, as GameStop did in January 2021", () => {
+    const swings = closing("GME", 76.79, 147.98, 347.51, 193.6, 325, 225, 90);
+    expect(clean(swings, { kind: "stock", tradingDays })).toEqual({ closes: [...swings.close], notes: [] });
+  });
+
   it("are no daily closes where they are weekly or monthly bars, or in another unit", () => {
     const weekly = seriesOn("SPX", { "2023-12-18": 1, "2023-12-26": 2, "2024-01-02": 3, "2024-01-08": 4 });
     expect(clean(weekly)).toBe("its rows are 7 days apart: weekly bars, not daily closes");
@@ -102,6 +113,63 @@ describe("rows that cannot be closes", () => {
     expect(clean(closing("US10Y", 39.4, 39.1, 40), { kind: "yield", tradingDays: weekdays() })).toBe(
       "closes such as 39.4 are in another unit than percent",
     );
+  });
+});
+
+describe("rows that are no daily closes of theirs", () => {
+  const sessions = sessionsFrom("2023-01-03", "2023-06-30");
+  const result = (series: Series, kind: Kind = "index") => {
+    const found = cleaned(series, { kind, tradingDays }, { today: parseDay("2024-01-10")!, finished: parseDay("2024-01-10")! });
+    return "refused" in found ? found.refused : found;
+  };
+  const dated = (dates: readonly string[], closes = walk(dates.length, 4000)) =>
+    seriesOn("SPX", Object.fromEntries(dates.map((date, i) => [date, closes[i]!])));
+
+  it.each([1, -1])("are refused where their dates are off by a day: %d", (by) => {
+    const shifted = sessions.map((date) => isoOf(parseDay(date)! + by));
+    expect(result(dated(shifted))).toMatch(/^its dates are a day off: \d+ of 124 rows fall on a weekend$/);
+    expect(result(dated(sessions))).toHaveProperty("notes", []);
+  });
+
+  it("are left out where they are weekly bars in front of daily closes", () => {
+    const weekly = sessionsFrom("2022-06-01", "2022-12-30").filter((date) => weekdayOf(parseDay(date)!) === 1);
+    const found = result(dated([...weekly, ...sessions]));
+    expect(found).toMatchObject({
+      notes: [expect.stringMatching(/^\d+ rows of weekly bars \(2022-06-06 to 20\d\d-\d\d-\d\d\) left out$/)],
+    });
+    expect(typeof found === "object" && isoOf(found.series.days[0]!)).toBe("2023-01-04");
+  });
+
+  it("lose adjusted closes that do not follow from the closes, but for the longest stretch", () => {
+    const closes = walk(sessions.length, 100);
+    const adjusted = (at: (close: number, i: number) => number) => ({
+      ...dated(sessions, closes),
+      adjusted: Float64Array.from(closes, at),
+    });
+    const known = (series: Series) => {
+      const found = result(series, "stock");
+      return typeof found === "object"
+        ? [found.series.adjusted!.filter((value) => !Number.isNaN(value)).length, found.notes.length]
+        : found;
+    };
+    expect(known(adjusted((close, i) => close * (i < 60 ? 0.99 : 1)))).toEqual([124, 0]);
+    expect(known(adjusted((close, i) => (i < 40 ? close / 10 : close)))).toEqual([84, 1]);
+    expect(known(adjusted((close, i) => (i === 123 ? 0.01 : close)))).toEqual([123, 1]);
+    expect(known(adjusted((close, i) => (i === 50 ? close * 10 : close)))[0]).toBe(73);
+  });
+
+  it("are held back where a swing is undone the session after, within the bound of a jump", () => {
+    const closes = walk(sessions.length, 4000);
+    const slipped = result(
+      dated(
+        sessions,
+        closes.map((close, i) => (i === 30 ? close * 0.8 : close)),
+      ),
+    );
+    expect(slipped).toHaveProperty("notes", [expect.stringMatching(/^the close of 2023-02-15 held back: /)]);
+    // 29 October 1929 fell by 10.2 %, and the day after made that good
+    const crash = seriesOn("SPX", { "1929-10-28": 22.74, "1929-10-29": 20.43, "1929-10-30": 22.99 });
+    expect(result(crash)).toHaveProperty("notes", []);
   });
 });
 
@@ -125,8 +193,27 @@ describe("a close is doubted", () => {
     expect(doubted("index", { "2024-02-28": 100, "2024-02-29": 74.9 })).toEqual(["2024-02-29"]);
     // half of a year later is no split
     expect(doubted("stock", { "2023-08-28": 100, "2024-02-29": 50 })).toEqual([]);
-    expect(doubted("stock", { "2024-02-21": 100, "2024-02-29": 50 })).toEqual([]);
-    expect(doubted("stock", { "2024-02-22": 100, "2024-02-29": 50 })).toEqual(["2024-02-29"]);
+    expect(doubted("stock", { "2024-01-02": 100, "2024-02-29": 50 })).toEqual([]);
+    // a leap over eight days may be a market's, over seven it is none; a split's ratio is seen over missing closes too
+    expect(doubted("stock", { "2024-02-21": 14, "2024-02-29": 184 })).toEqual([]);
+    expect(doubted("stock", { "2024-02-22": 14, "2024-02-29": 184 })).toEqual(["2024-02-29"]);
+    expect(doubted("stock", { "2024-01-17": 100, "2024-02-29": 50, "2024-03-01": 51 })).toEqual(["2024-02-29"]);
+  });
+
+  it("where a yield is ten times as much or a tenth, and not where it only moves by much near nothing", () => {
+    expect(doubted("yield", { "2020-03-31": 0.7, "2020-04-01": 0.063 })).toEqual(["2020-04-01"]);
+    expect(doubted("yield", { "2020-03-31": 0.05, "2020-04-01": 0.005 })).toEqual([]);
+    expect(doubted("yield", { "1981-12-01": 10.4, "1981-12-02": 11.9 })).toEqual([]);
+  });
+
+  it("where it is a split on a wild day too, which is past what a share moves in a day", () => {
+    expect(doubted("stock", { "2024-02-28": 100, "2024-02-29": 54 })).toEqual(["2024-02-29"]);
+  });
+
+  it("not where a share falls by near a third or rises by half, which no split does: news", () => {
+    // Dollar Tree's and AppLovin's kind of day
+    expect(doubted("stock", { "2024-02-28": 100, "2024-02-29": 70.7 })).toEqual([]);
+    expect(doubted("stock", { "2024-11-06": 168.74, "2024-11-07": 246.51, "2024-11-08": 247.5 })).toEqual([]);
   });
 
   it("no longer where its owner accepted it", () => {

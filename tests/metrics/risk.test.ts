@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   activeReturns,
+  alpha,
+  annualReturn,
   annualVolatility,
   battingAverage,
   beta,
@@ -11,6 +13,9 @@ import {
   deviation,
   excessRatio,
   mean,
+  skewness,
+  sortinoRatio,
+  valueAtRisk,
 } from "../../src/metrics/risk.ts";
 
 // The series of empyrical's own tests (empyrical/tests/test_stats.py), in percent, and the figures expected there.
@@ -115,5 +120,39 @@ describe("capture", () => {
     expect(capture(percent(2, 5, -3), percent(1, 0, -1), "up")).toBe(capture(percent(2, -3), percent(1, -1), "up"));
     expect(capture(percent(2, 5, -3), percent(1, 0, -1), "down")).toBe(capture(percent(2, -3), percent(1, -1), "down"));
     expect(capture(percent(5), percent(0), "up")).toBeNaN();
+  });
+});
+
+describe("figures of the falls and of the tails", () => {
+  // reckoned apart with plain sums from the definitions of empyrical and scipy
+  const own = Float64Array.of(0.01, -0.02, 0.015, 0.003, -0.007, 0.011, -0.004, 0.02, -0.013, 0.006);
+  const market = Float64Array.of(0.008, -0.015, 0.01, 0.004, -0.006, 0.007, -0.002, 0.012, -0.011, 0.005);
+  const none = new Float64Array(10);
+
+  it("are empyrical's Sortino ratio, yearly return, alpha and value at risk, and scipy's skew", () => {
+    expect(sortinoRatio(own) * Math.sqrt(252)).toBeCloseTo(4.186729824649028, 12);
+    expect(annualReturn(own)).toBeCloseTo(0.6653085225243458, 12);
+    expect(alpha(own, market, none)).toBeCloseTo(0.1206673415865398, 12);
+    expect(valueAtRisk(own)).toBeCloseTo(-0.01685, 12);
+    expect(skewness(own)).toBeCloseTo(-0.3372256857471558, 12);
+  });
+
+  it("are not known where nothing fell, nothing varied or there is nothing", () => {
+    expect(sortinoRatio(Float64Array.of(0.01, 0.02))).toBeNaN();
+    expect(skewness(Float64Array.of(0.01, 0.01))).toBeNaN();
+    expect(alpha(own, none, none)).toBeNaN();
+    expect([valueAtRisk(new Float64Array(0)), annualReturn(new Float64Array(0))]).toEqual([Number.NaN, Number.NaN]);
+  });
+
+  it("are no alpha and turned skew of what is the market itself, or turned round", () => {
+    fc.assert(
+      fc.property(pairs, ([a]) => {
+        const turned = skewness(a.map((value) => -value));
+        if (!Number.isNaN(turned)) expect(turned).toBeCloseTo(-skewness(a), 6);
+        const self = alpha(a, a, new Float64Array(a.length));
+        if (!Number.isNaN(self)) expect(self).toBeCloseTo(0, 9);
+        expect(valueAtRisk(a)).toBeGreaterThanOrEqual(Math.min(...a) - 1e-15);
+      }),
+    );
   });
 });

@@ -214,7 +214,7 @@ describe("a plan that changes", () => {
     mail.tellFaults.push("lost", "lost");
     for (const time of ["30:00", "30:20", "30:40", "31:00", "31:20"]) await instance.at(`2026-10-30T20:${time}Z`);
     expect(mail.told.map(({ userId }) => userId)).toEqual([MANAGER]);
-    expect((await instance.plan()).summaries[0]!.off).toMatchObject({ why: "Missing Permissions", told: true });
+    expect((await instance.plan()).summaries[0]!.off).toMatchObject({ why: "it could not be posted (Missing Permissions)", told: true });
   });
 
   it("is held up by no other server's post that hangs", async () => {

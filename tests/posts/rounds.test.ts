@@ -132,8 +132,8 @@ describe("a daily summary", () => {
     expect(mail.sent).toEqual([]);
     expect(mail.told).toHaveLength(1);
     expect(mail.told[0]!.userId).toBe(MANAGER);
-    expect(mail.told[0]!.text).toContain(`Daily summary in <#${CHANNEL}> is switched off, as it could not be posted: Missing Permissions`);
-    expect((await instance.plan()).summaries[0]!.off?.why).toBe("Missing Permissions");
+    expect(mail.told[0]!.text).toContain(`Daily summary in <#${CHANNEL}> is switched off: it could not be posted (Missing Permissions)`);
+    expect((await instance.plan()).summaries[0]!.off?.why).toBe("it could not be posted (Missing Permissions)");
     expect(instance.log.filter(({ level }) => level >= 40).map(({ msg }) => msg)).toEqual([
       "a post could not be brought",
       "a post is switched off",
@@ -249,6 +249,24 @@ describe("a watch", () => {
     await instance.at("2026-06-17T21:00:00Z");
     await instance.at("2026-06-17T21:00:20Z");
     expect(mail.told).toHaveLength(1);
-    expect((await instance.plan()).watches[0]!.off?.why).toBe("Missing Permissions");
+    expect((await instance.plan()).watches[0]!.off?.why).toBe("it could not be posted (Missing Permissions)");
+  });
+
+  it("is switched off where its text is read as no condition any more, and whoever set it is told once", async () => {
+    const instance = await openInstance("2026-06-17T21:00:00Z", mail.courier, {
+      plan: withWatch({ text: "the Nasdaq has a good feeling" }),
+    });
+    for (const seconds of ["00", "20", "40"]) await instance.at(`2026-06-17T21:00:${seconds}Z`);
+    expect(mail.sent).toEqual([]);
+    expect(mail.told.map(({ text }) => text)).toEqual([
+      expect.stringContaining("is switched off: “the Nasdaq has a good feeling” is no longer read as a condition."),
+    ]);
+    expect((await instance.plan()).watches[0]!.off).toMatchObject({ told: true });
+  });
+
+  it("is kept where only the closes are missing that it needs", async () => {
+    const instance = await openInstance("2026-06-17T21:00:00Z", mail.courier, { plan: withWatch({ text: "the Nikkei is above 90,000" }) });
+    await instance.at("2026-06-17T21:00:00Z");
+    expect((await instance.plan()).watches[0]!.off).toBeNull();
   });
 });

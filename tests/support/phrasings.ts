@@ -2,6 +2,7 @@ import { interpret } from "../../src/ask/interpret.ts";
 import { parseDay } from "../../src/calendar/day.ts";
 import { lexiconOf } from "../../src/language/lexicon.ts";
 import { eventNames } from "../../src/language/time/events.ts";
+import type { Question } from "../../src/question/question.ts";
 import { english } from "../../src/wording/render.ts";
 import { periodText, windowText } from "../../src/wording/window-words.ts";
 import { events, reference } from "./reference.ts";
@@ -14,10 +15,16 @@ export const lexicon = lexiconOf(reference.lookup, eventNames(events), reference
  */
 export function understood(text: string, asOf = "2023-06-07"): string {
   const { question, stated } = interpret(text, parseDay(asOf)!, lexicon);
+  const line = inOneLine(question);
+  if (stated === undefined || question.kind === "refusal") return line;
+  return `${line} stated=${stated.value}${stated.hedge === null ? "" : ` ${stated.hedge}`}`;
+}
+
+/** A question in one line, without what its text states. */
+export function inOneLine(question: Question): string {
   const { kind, ...fields } = question as Record<string, unknown> & { kind: string };
   if (kind === "refusal") return `refusal ${fields.reason}`;
   const parts = Object.entries(fields).flatMap(([name, value]) => inWords(name, value));
-  if (stated !== undefined) parts.push(`stated=${stated.value}${stated.hedge === null ? "" : ` ${stated.hedge}`}`);
   return [kind, ...parts].join(" ");
 }
 

@@ -29,6 +29,9 @@ export function asserted(text: string, ask: AskText): Answer | null {
 
 /** Says how far in which direction nobody knows: "moves 2 % in a day". */
 const EITHER_WAY = /\bmoves?\b|\b(?:up or down|down or up|either way|either direction)\b|[±]|\+\/-/i;
+/** The manners in which a condition may be meant, the first that says something goes. */
+const CONDITIONAL: readonly (Manner | undefined)[] = [undefined, "whether", "when"];
+
 /** A condition as it stands: the answer to it, and whether it holds. */
 export interface Condition {
   readonly answer: Answer;
@@ -44,10 +47,23 @@ export interface Condition {
  */
 export function condition(text: string, ask: AskText): Condition | null {
   if (EITHER_WAY.test(text) || speaksOfAnEnd(text)) return null;
-  const answer = firstSaid(text, [undefined, "whether", "when"], ask);
+  const answer = firstSaid(text, CONDITIONAL, ask);
   if (answer === null || restsOnDefault(answer, text)) return null;
   const holds = isReached(answer, text) ?? isSo(answer);
   return holds === null ? null : { answer, holds, momentary: happensOn(answer) };
+}
+
+/**
+ * Whether a text is no condition by its words alone: it is read as no question in any manner, says neither which way nor over which stretch,
+ * or speaks of an end. Where only the data are missing it may be one.
+ */
+export function isNoCondition(text: string, ask: AskText): boolean {
+  if (EITHER_WAY.test(text) || speaksOfAnEnd(text)) return true;
+  return CONDITIONAL.every((manner) => {
+    const answer = ask(text, manner);
+    if (isRefusal(answer.question)) return answer.question.reason !== "no data";
+    return restsOnDefault(answer, text);
+  });
 }
 
 /** Whether it is met on a session by itself: a record, "2 % in a day", "today", "on the day". */

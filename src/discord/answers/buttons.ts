@@ -15,6 +15,8 @@ export const ASK_MENU = "1ask";
 
 /** What a menu opens is the answer of the one who opens it. */
 const NOBODY = "0";
+/** Characters of a button's label. @see https://docs.discord.com/developers/components/reference#button */
+const BUTTON_LENGTH = 80;
 /** Characters of an option's label. */
 const LABEL_LENGTH = 100;
 
@@ -26,7 +28,7 @@ export interface Shown {
 }
 
 /**
- * The buttons under an answer: other windows, chart or table, sides changed over, the math, and sharing where it is private.
+ * The buttons under an answer: what else its text can mean, other windows, chart or table, sides changed over, the math, and sharing where it is private.
  * What would keep more than a custom id takes has no button. Under the answers to several questions a menu opens each by itself;
  * under a refusal another opens what can be asked.
  */
@@ -52,7 +54,10 @@ export function buttonsOf(answer: Answer, shown: Shown, texts: Texts): Row[] {
     ...button("math", texts.math),
     ...(shown.isPrivate ? button("share", texts.share) : []),
   ];
-  return [windows, others].filter((row) => row.length > 0).map(rowOf);
+  const meant = (answer.alternatives ?? []).flatMap((each) =>
+    button("show", clipped(oneLine(each.meant), BUTTON_LENGTH), { question: each.question }),
+  );
+  return [meant, windows, others].filter((row) => row.length > 0).map(rowOf);
 }
 
 export function stateOf(answer: Answer, { owner, view }: Pick<Shown, "owner" | "view">): AnswerState {

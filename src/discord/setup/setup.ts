@@ -6,6 +6,7 @@ import { emptyPlan, LIMITS, type PartName, type Plan, partNames } from "../../po
 import { dueTimesOf, nextDue, type PostName, postNames } from "../../posts/schedule.ts";
 import { summaryOf } from "../../posts/summary.ts";
 import { postTexts } from "../../posts/words/texts.ts";
+import type { Question } from "../../question/question.ts";
 import { answerEmbed, noticeEmbed } from "../../replies/embed.ts";
 import { escaped } from "../../replies/plain.ts";
 import { type CommandPress, ownId, type Room } from "../command.ts";
@@ -141,9 +142,18 @@ function nextText({ posts, when }: Draft, now: Date, { exchange }: Posting): str
   return moment(DateTime.min(...dues)!);
 }
 
+/** What says up to which session there are closes. */
+const FEW_SESSIONS: Question = {
+  kind: "performance",
+  sides: ["SPX"],
+  window: { type: "sessions", count: 5 },
+  basis: "price",
+  asked: null,
+};
+
 /** The newest session that a summary can be shown of; null where there are no closes. Closes end earlier than the market where they are made up. */
 export function newestSession({ asker, exchange }: Posting, now: Date): Day | null {
   const last = exchange.lastFinished(DateTime.fromJSDate(now));
-  const { window } = asker.ask("S&P 500 past 5 sessions", last, "en");
+  const { window } = asker.answer(FEW_SESSIONS, last, "en");
   return window === null ? null : parseDay(window.end)!;
 }

@@ -2,6 +2,7 @@ import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { raceOf, rankingOf } from "../../answering/histories.ts";
 import { closesTable, readingOf, sourcesOf, windowOf } from "../../answering/report.ts";
+import { openingOf } from "../../answering/said.ts";
 import { type Scene, stage } from "../../answering/scene.ts";
 import { spread } from "../../metrics/relative.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
@@ -15,7 +16,7 @@ import { type Effect, effectsOf } from "./effects.ts";
 /** What else is looked at over the same window. */
 export const COMPANIONS = ["US10Y", "US2Y", "VIX", "BKX", "KRE", "XLF", "RSP", "IWD", "IWF"];
 
-export function answerAttribution({ sides, window }: AttributionQuestion, context: Context): Finding | Refused {
+export function answerAttribution({ sides, window, asked }: AttributionQuestion, context: Context): Finding | Refused {
   const scene = stage(sides, window, "price", context);
   if ("refused" in scene) return scene;
   const [a, b] = scene.sides.map((side) => simpleReturn(side.baseClose, side.endClose)) as [number, number];
@@ -28,6 +29,8 @@ export function answerAttribution({ sides, window }: AttributionQuestion, contex
       readingOf(scene, context),
       say`What the gap can be made of with the data at hand, and what coincided; neither is a cause.`,
     ]),
+    // why it is ahead is no question where it is behind
+    ...openingOf(asked !== undefined && (asked === "ahead" ? gap <= 0 : gap >= 0) ? false : null),
     headline: headlineOf(scene, gap, [a, b], effects.slice(0, 4), { name: rest, effect: residual }),
     aside: scene.aside,
     window: windowOf(scene),

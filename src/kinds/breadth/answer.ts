@@ -41,6 +41,9 @@ export function answerBreadth(question: BreadthQuestion, asked: Context): Findin
     question.measure === "moves" && question.window !== null ? stage([question.side], question.window, "price", context) : undefined;
   if (scene !== undefined && "refused" in scene) return scene;
   const found = { ...breadthOf(standings), ...(scene === undefined ? {} : movesOver(all, scene)) };
+  // a window's moves are counted between its own two closes
+  const still =
+    scene !== undefined ? 0 : standings.filter(({ direction }, i) => direction === undefined && counted[i]!.days.length > 1).length;
   const totals = { ...found, members: membership.symbols.length, day };
   if (found.counted === 0) return noCloses(membership, question, day, context);
   const weights = question.measure === "weights" ? weightsAnswer(question, counted, membership, context) : undefined;
@@ -78,7 +81,7 @@ export function answerBreadth(question: BreadthQuestion, asked: Context): Findin
     ],
     caveats: [
       ...membership.caveats,
-      ...caveatsOf(all, counted, membership, day, found.counted, span, context),
+      ...caveatsOf(all, counted, membership, day, found.counted, still, span, context),
       ...(weights?.caveats ?? []),
     ],
     history: weights?.history ?? ((text) => breadthHistory(all, day, question, text)),
@@ -171,6 +174,7 @@ function caveatsOf(
   membership: Membership,
   day: Day,
   counted: number,
+  still: number,
   span: Span | null,
   context: Context,
 ): Phrase[] {
@@ -182,6 +186,7 @@ function caveatsOf(
       say`${counted} of ${members} members are counted: ${closes}, and ${counted} of them have enough that end on ${dayText(day)}.`,
     );
   }
+  if (still > 0) caveats.push(say`${count(still, "member")} without a close of the session before: in neither those up nor those down.`);
   const adjusted = standing.filter((series) => series.basis === "total").length;
   if (adjusted > 0) caveats.push(say`The closes of ${adjusted} members come adjusted for dividends; plain ones are not in the data.`);
   if (day < context.asOf && !context.exchange.isSession(context.asOf) && span !== null)

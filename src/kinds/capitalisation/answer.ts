@@ -5,10 +5,13 @@ import { course } from "../../answering/histories.ts";
 import { partOf } from "../../answering/holding-rows.ts";
 import { sourcesOf, symbolText } from "../../answering/report.ts";
 import { openingOf } from "../../answering/said.ts";
+import { asideOf, doubtful } from "../../answering/scene.ts";
+import { isStale, tradingDaysOf } from "../../answering/serving.ts";
 import { type Day, isoOf } from "../../calendar/day.ts";
+import { NEAR_ENOUGH } from "../../calendar/resolve.ts";
 import { FUNDS, fundOf } from "../../market/funds.ts";
 import { nameOf } from "../../market/lookup.ts";
-import { indexAtOrBefore, type Series } from "../../market/series.ts";
+import { doubtedBetween, indexAtOrBefore, lastDay, missingBetween, type Series } from "../../market/series.ts";
 import { commonDays, valuesOn } from "../../metrics/common.ts";
 import { runStart } from "../../metrics/standings.ts";
 import type { CapitalisationQuestion } from "../../question/capitalisation.ts";
@@ -22,7 +25,9 @@ export const companyFund = FUNDS.find((fund) => fund.index === "SPX")!;
 export function answerCapitalisation(question: CapitalisationQuestion, asked: Context): Finding | Refused {
   const at = atDate(question.on, asked);
   if ("refused" in at) return at;
-  const { context } = at;
+  const { context, span } = at;
+  const faulty = [question.side, question.against].map((symbol) => faultOf(symbol, context)).find((each) => each !== undefined);
+  if (faulty !== undefined) return faulty;
   const first = worthOf(question.side, context);
   const second = worthOf(question.against, context);
   if (first === undefined || second === undefined) return byWeights(question, context) ?? noValues(question, { first, second }, context);
@@ -31,13 +36,16 @@ export function answerCapitalisation(question: CapitalisationQuestion, asked: Co
   const ratio = ratios.at(-1);
   const day = days.at(-1);
   if (ratio === undefined || day === undefined) return noValues(question, { first: undefined, second: undefined }, context);
+  if (span !== null && day < span.first) return endsEarly(question, day, context);
   const start = runStart(ratios, 1);
-  const streak = start < 0 ? null : { length: days.length - start, start: isoOf(days[start]!), end: isoOf(day), wholeData: start === 0 };
+  const run = start < 0 ? null : { length: days.length - start, from: days[start]!, wholeData: start === 0 };
+  const streak = run && { length: run.length, start: isoOf(run.from), end: isoOf(day), wholeData: run.wholeData };
   const names = { side: name(question.side, context), against: name(question.against, context) };
   return {
     reading: say`Market value of ${sideText(question.side, context)} against ${sideText(question.against, context)} on the close of ${dayText(day)}, approximate: ${first.how}; ${second.how}.`,
-    ...openingOf(verdictOf(question, ratio).verdict),
-    headline: headlineOf(question, ratio, day, streak?.length, context),
+    ...openedBy(question, ratio),
+    headline: headlineOf(question, ratio, day, run, context),
+    aside: span === null && isStale(day, [tradingDaysOf(question.side, context)], context) ? asideOf(day, [], false) : undefined,
     window: null,
     values: {
       ratio,
@@ -128,9 +136,25 @@ function worthOf(symbol: string, context: Context): Value | undefined {
   };
 }
 
+/** The close of a day, or of up to three sessions before it. */
 function closeAt(series: Series, day: Day): number | undefined {
   const at = indexAtOrBefore(series.days, day);
-  return at < 0 ? undefined : series.close[at];
+  return at < 0 || missingBetween(series, series.days[at]!, day).length > NEAR_ENOUGH ? undefined : series.close[at];
+}
+
+/** A doubted close behind the first figure known leaves no market value to trust. */
+function faultOf(symbol: string, context: Context): Refused | undefined {
+  const first = context.snapshot.marketValues(symbol)?.values[0]?.date;
+  const series = context.snapshot.series(symbol);
+  const last = series && lastDay(series);
+  if (first === undefined || series === undefined || last === undefined || doubtedBetween(series, first, last).length === 0)
+    return undefined;
+  return doubtful([series], first, last, context);
+}
+
+function endsEarly({ side, against }: CapitalisationQuestion, day: Day, context: Context): Refused {
+  const message = say`The closes of ${called(name(side, context))} and ${called(name(against, context))} end together on ${dayText(day)}, before the time asked about.`;
+  return { refused: { reason: "no data", message, suggestions: [] } };
 }
 
 function ratiosOf(first: Value, second: Value, days: Int32Array): Float64Array {
@@ -147,10 +171,11 @@ function byWeights(question: CapitalisationQuestion, context: Context): Finding 
     partOf({ of: [symbol], top: 1 }, list, context.lookup).rows.reduce((sum, row) => sum + row.weight, 0);
   const [a, b] = [weight(question.side), weight(question.against)];
   if (a === 0 || b === 0) return undefined;
+  const { side, against, ratio } = inOrder(question, a / b);
   return {
     reading: say`Market value of ${sideText(question.side, context)} against ${sideText(question.against, context)}, approximate: their weights in ${called(list.fund)} on ${dayText(list.date)}, which count freely traded shares alone.`,
-    ...openingOf(verdictOf(question, a / b).verdict),
-    headline: say`${called(name(question.side, context))} is worth about ${fixed(a / b, 2)} times ${called(name(question.against, context))} by their weights in ${called(list.fund)} on ${dayText(list.date)}.`,
+    ...openedBy(question, a / b),
+    headline: say`${called(name(side, context))} is worth about ${fixed(ratio, 2)} times ${called(name(against, context))} by their weights in ${called(list.fund)} on ${dayText(list.date)}.`,
     window: null,
     values: { ratio: a / b, company: question.side, index: question.against, approximate: true, streak: null, date: isoOf(list.date) },
     table: {
@@ -197,20 +222,50 @@ function noValues(
 }
 
 function headlineOf(
-  { side, against }: CapitalisationQuestion,
-  ratio: number,
+  question: CapitalisationQuestion,
+  measured: number,
   day: Day,
-  sessions: number | undefined,
+  streak: { readonly length: number; readonly from: Day; readonly wholeData: boolean } | null,
   context: Context,
 ): Phrase {
-  const what = say`${called(name(side, context))} is worth about ${fixed(ratio, 2)} times ${whole(against, context)} on ${dayText(day)}`;
-  if (sessions === undefined) return say`${what}.`;
-  const time = count(sessions, "session");
+  const { side, against, ratio } = inOrder(question, measured);
+  const one = called(name(side, context));
+  const other = whole(against, context);
+  const what = say`${one} is worth about ${fixed(ratio, 2)} times ${other} on ${dayText(day)}`;
+  if (streak === null) return say`${what}.`;
+  const time = count(streak.length, "session");
+  const isLong = question.about === "length" || question.about === "start";
+  if (isLong && isSo(question.asked, ratio)) {
+    const start = dayText(streak.from);
+    const since = streak.wholeData ? say`at least since ${start}` : say`since ${start}`;
+    return ratio > 1
+      ? say`${one} has been worth more than ${other} ${since}, ${time}: about ${fixed(ratio, 2)} times as much on ${dayText(day)}.`
+      : say`${one} has been worth less than ${other} ${since}, ${time}: about ${fixed(ratio, 2)} times as much on ${dayText(day)}.`;
+  }
   return ratio > 1 ? say`${what}, more than it for ${time}.` : say`${what}, less than it for ${time}.`;
 }
 
-function verdictOf({ asked }: CapitalisationQuestion, ratio: number): { readonly verdict?: boolean } {
-  return asked === null ? {} : { verdict: asked === "bigger" ? ratio > 1 : ratio < 1 };
+/** The two as the first line says them: the one asked for goes first. */
+function inOrder(
+  { side, against, asked, about }: CapitalisationQuestion,
+  ratio: number,
+): { readonly side: string; readonly against: string; readonly ratio: number } {
+  return about === "which" && !isSo(asked, ratio) ? { side: against, against: side, ratio: 1 / ratio } : { side, against, ratio };
+}
+
+function isSo(asked: CapitalisationQuestion["asked"], ratio: number): boolean {
+  return asked === "smaller" ? ratio < 1 : ratio > 1;
+}
+
+function verdictOf({ asked, about }: CapitalisationQuestion, ratio: number): { readonly verdict?: boolean } {
+  return asked === null || about !== undefined ? {} : { verdict: isSo(asked, ratio) };
+}
+
+/** What the first line begins with: the verdict, or a no to "how long" of what is not so. */
+function openedBy(question: CapitalisationQuestion, ratio: number): ReturnType<typeof openingOf> {
+  const { asked, about } = question;
+  const denied = (about === "length" || about === "start") && !isSo(asked, ratio);
+  return openingOf(denied ? false : verdictOf(question, ratio).verdict);
 }
 
 /** "Microsoft", "the whole Russell 2000" */

@@ -1,11 +1,12 @@
 import { takeDate } from "../../language/dates.ts";
+import type { Filling } from "../../language/filling.ts";
 import type { Slots } from "../../language/slots.ts";
 import type { CapitalisationQuestion } from "../../question/capitalisation.ts";
 
 export const capitalisationSlots: Slots<CapitalisationQuestion> = {
   slots: ["subject", "window", "amount"],
   senses:
-    "valueBigger valueSmaller marketValue whole members versus than compare howFar howMany howLong when what which sinceWhen or and ratio stay every times than".split(
+    "valueBigger valueSmaller marketValue whole members versus than compare howFar howMany howLong when what which sinceWhen enter first or and ratio stay every times than".split(
       " ",
     ),
 
@@ -22,6 +23,9 @@ export const capitalisationSlots: Slots<CapitalisationQuestion> = {
     const multiple = filling.words("howMany").some(({ raw, at }) => /times/i.test(raw) && at < (named[0]?.at ?? 0));
     const on = takeDate(filling);
     if (on === undefined) return undefined;
+    const about = (bigger || smaller) && !filling.yesNo ? aboutOf(filling) : undefined;
+    // "when did it become bigger than"
+    filling.use(...filling.words("enter").filter(({ raw }) => /^bec[ao]mes?$/i.test(raw)));
     filling.take(
       "versus",
       "than",
@@ -33,6 +37,7 @@ export const capitalisationSlots: Slots<CapitalisationQuestion> = {
       "howLong",
       "when",
       "sinceWhen",
+      "first",
       "or",
       "and",
       "what",
@@ -45,8 +50,16 @@ export const capitalisationSlots: Slots<CapitalisationQuestion> = {
     return {
       kind: "capitalisation",
       ...(multiple ? { side: against, against: side } : { side, against }),
-      asked: filling.yesNo ? (smaller ? "smaller" : bigger ? "bigger" : null) : null,
+      asked: filling.yesNo || about !== undefined ? (smaller ? "smaller" : bigger ? "bigger" : null) : null,
+      ...(about === undefined ? {} : { about }),
       on,
     };
   },
 };
+
+/** What is asked of "bigger" or "smaller" but whether it is so; how much it is comes with its sign. */
+function aboutOf(filling: Filling): CapitalisationQuestion["about"] {
+  if (filling.has("sinceWhen", "when")) return "start";
+  if (filling.has("howLong")) return "length";
+  return filling.has("which") ? "which" : undefined;
+}

@@ -14,7 +14,7 @@ import { joined, name, say } from "../../wording/phrase.ts";
 /** Larger multiples are left to the values. */
 const MOST_TIMES = 10;
 
-export function answerCompare({ sides, window, basis, asked }: CompareQuestion, context: Context): Finding | Refused {
+export function answerCompare({ sides, window, basis, asked, about }: CompareQuestion, context: Context): Finding | Refused {
   const scene = stage(sides, window, basis, context);
   if ("refused" in scene) return scene;
   const returns = scene.sides.map((side) => simpleReturn(side.baseClose, side.endClose));
@@ -23,14 +23,16 @@ export function answerCompare({ sides, window, basis, asked }: CompareQuestion, 
   const leader = tied ? null : ranked[0]!.side.symbol;
   const breaks = breaksOf(scene);
   const days = breaks.reduce((count, each) => count - each, scene.days.length - 1);
-  const pair = sides.length === 2 ? pairOf(scene, returns, breaks, days) : null;
-  const verdict = asked === null ? null : asked === "ahead" ? returns[0]! > returns[1]! : returns[0]! < returns[1]!;
+  const lastFirst = about === "laggard";
+  const pair = sides.length === 2 ? pairOf(scene, returns, breaks, days, lastFirst) : null;
+  const [own, ...rest] = returns as [number, ...number[]];
+  const verdict = asked === null ? null : asked === "ahead" ? rest.every((each) => own > each) : rest.every((each) => own < each);
   return {
     reading: readingOf(scene, context),
-    ...(pair === null ? {} : openingOf(verdict)),
+    ...openingOf(verdict),
     headline:
       pair === null
-        ? say`${list(ranked.map(({ side, rate }) => joined([name(side.name), percent(rate)], " ")))} ${scene.label}.`
+        ? say`${list((lastFirst ? ranked.toReversed() : ranked).map(({ side, rate }) => joined([name(side.name), percent(rate)], " ")))} ${scene.label}.`
         : pair.headline,
     aside: scene.aside,
     window: windowOf(scene),
@@ -54,7 +56,7 @@ export function answerCompare({ sides, window, basis, asked }: CompareQuestion, 
 }
 
 /** The figures that two sides have between them. */
-function pairOf(scene: Scene, returns: readonly number[], breaks: Uint8Array, days: number) {
+function pairOf(scene: Scene, returns: readonly number[], breaks: Uint8Array, days: number, lastFirst: boolean) {
   const [first, second] = [scene.sides[0]!, scene.sides[1]!];
   const [a, b] = [returns[0]!, returns[1]!];
   const values = {
@@ -75,11 +77,13 @@ function pairOf(scene: Scene, returns: readonly number[], breaks: Uint8Array, da
   return {
     values,
     headline:
-      a > b
-        ? say`${one} ahead of ${other} by ${gap} ${label}: ${percent(a)} against ${percent(b)}.`
-        : a < b
-          ? say`${one} behind ${other} by ${gap} ${label}: ${percent(a)} against ${percent(b)}.`
-          : say`${one} level with ${other} ${label}: ${percent(a)} against ${percent(b)}.`,
+      a > b && lastFirst
+        ? say`${other} behind ${one} by ${points(-values.spread)} ${label}: ${percent(b)} against ${percent(a)}.`
+        : a > b
+          ? say`${one} ahead of ${other} by ${gap} ${label}: ${percent(a)} against ${percent(b)}.`
+          : a < b
+            ? say`${one} behind ${other} by ${gap} ${label}: ${percent(a)} against ${percent(b)}.`
+            : say`${one} level with ${other} ${label}: ${percent(a)} against ${percent(b)}.`,
     details: [
       say`Relative return ${percent(values.relative)}; ${one} ahead on ${whole(values.daysAhead)} of ${count(days, "session")}.`,
       ...times,

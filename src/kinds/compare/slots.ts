@@ -1,6 +1,17 @@
 import { DEFAULT_WINDOW } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
-import { fallTurns, fromTheirOwn, isBasket, isPassive, isYield, sidesInOrder, THE_MARKET } from "../../language/sides.ts";
+import { asksOfMembers } from "../../language/members.ts";
+import {
+  eachOfStretch,
+  fallTurns,
+  fromTheirOwn,
+  isBasket,
+  isPassive,
+  isYield,
+  sidesInOrder,
+  THE_MARKET,
+  tellsBeforeAsking,
+} from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import type { CompareQuestion } from "../../question/compare.ts";
 
@@ -17,7 +28,7 @@ export const compareSlots: Slots<CompareQuestion> = {
     // a yield has no return: no way to read the sentence makes it a comparison of one
     if (sides.some(isYield)) return null;
     if (window === "several") return undefined;
-    if (fromTheirOwn(filling)) return null;
+    if (fromTheirOwn(filling) || tellsBeforeAsking(filling) || asksOfMembers(filling) || eachOfStretch(filling)) return null;
     // a figure that is stated is held against no stretch of our choosing
     if (window === null && filling.said && filling.all("amount").length > 0) return undefined;
     // the worst of a group is asked of a ranking
@@ -36,13 +47,17 @@ export const compareSlots: Slots<CompareQuestion> = {
     )
       return undefined;
     // "bigger than" is said of returns only where they are named: "is Apple's gain bigger than Microsoft's"
-    const sized = filling.words("ahead", "behind").some(({ raw }) => /^(?:bigger|larger|greater|higher|lower|smaller|more)\b/i.test(raw));
+    const sized = filling
+      .words("ahead", "behind")
+      .some(({ raw }) => /^(?:bigger|larger|greater|higher|lower|smaller|more(?! (?:strong|weak)))\b/i.test(raw));
     if (
       sized &&
       (filling.all("subject").length < 2 ||
         !(filling.has("up", "down") || filling.words("performance").some(({ raw }) => !/^(?:do|does|did)$/i.test(raw))))
     )
       return undefined;
+    const asksWhich = !filling.yesNo && (filling.has("which", "worst") || filling.words("behind").some(({ raw }) => /^who\b/i.test(raw)));
+    const laggard = asksWhich && (trails || filling.has("worst")) && !(leads || filling.has("best", "most", "rank")) && !passive;
     const [ahead, behind] = passive !== (turns !== undefined) ? [trails, leads] : [leads, trails];
     const related = [
       filling.take("versus", "than"),
@@ -60,7 +75,14 @@ export const compareSlots: Slots<CompareQuestion> = {
     const total = filling.take("total");
     filling.take("priceOnly", "performance", "price", "and", "howFar", "up", "down", "which", "what", "points", "chart");
     const asked = filling.yesNo && ahead !== behind ? (ahead ? "ahead" : "behind") : null;
-    return { kind: "compare", sides, window: window ?? DEFAULT_WINDOW, basis: total ? "total" : "price", asked };
+    return {
+      kind: "compare",
+      sides,
+      window: window ?? DEFAULT_WINDOW,
+      basis: total ? "total" : "price",
+      asked,
+      ...(laggard && turns === undefined ? { about: "laggard" as const } : {}),
+    };
   },
 };
 

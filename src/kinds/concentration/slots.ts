@@ -50,6 +50,8 @@ export const concentrationSlots: Slots<ConcentrationQuestion> = {
     const since = filling.free("window").some(({ window }) => window.type === "since" || changesThisYear(window, filling));
     const window = since ? filling.window() : takeDate(filling);
     if (window === undefined || window === "several") return undefined;
+    // "now and a year ago": two lists, of which one answer has the older beside the newest
+    if (!since && window !== null && filling.says("now", "currently") && filling.has("and", "versus")) return undefined;
     // a fund's fact sheet counts holdings, names and positions by line, companies with all their share classes
     const countsLines = filling.words("members").some(({ raw }) => /^(?:holding|position|name|stock|constituent|member|issue)/i.test(raw));
     filling.take(
@@ -92,6 +94,10 @@ function containerAndParts(filling: Filling): { side: string; of: string[] } | u
   const exact = named
     .filter(({ raw }) => !isGeneric(raw))
     .flatMap(({ symbols, raw }) => (/^(?:tech|tech stocks)$/i.test(raw) ? ["XLK"] : symbols));
+  // "its weight in the technology fund": the list of a fund that is not kept here
+  const isIn = ({ at, symbols }: (typeof named)[number]): boolean =>
+    !symbols.some(isContainer) && /^in$/.test(filling.tokenAt(filling.tokenAt(at - 1) === "the" ? at - 2 : at - 1));
+  if (named.length > 1 && named.some(isIn)) return undefined;
   const containers = [...new Set(exact.filter(isContainer))];
   if (containers.length > 1) return undefined;
   filling.use(...named);

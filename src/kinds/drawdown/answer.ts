@@ -1,3 +1,4 @@
+import { isThin, sessionsSince } from "../../answering/breaks.ts";
 import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { againstText, highNamed, lineText, placeText } from "../../answering/high-words.ts";
@@ -63,7 +64,7 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
       close,
       drawdown: depth,
       atHigh,
-      sessionsSinceHigh: since(scene, high.index),
+      sessionsSinceHigh: sessionsSince(scene, high.index),
       maxDrawdown: deepest?.depth ?? 0,
       deepest:
         deepest === null
@@ -77,7 +78,7 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
       percentile: percentileOf(drawdowns(closes), drawdowns(closes).at(-1)!),
       ...(won === undefined
         ? {}
-        : { recovered: won === null ? null : { date: isoOf(scene.days[won]!), sessions: sessionsIn(scene, high.index, won) } }),
+        : { recovered: won === null ? null : { date: isoOf(scene.days[won]!), sessions: sessionsSince(scene, high.index, won) } }),
       ...stretch?.values,
     },
     table: null,
@@ -91,7 +92,7 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
       ...(atHigh
         ? []
         : [
-            say`${count(since(scene, high.index), "session")} since that high; back to it takes ${percent(closes[high.index]! / close - 1)}.`,
+            say`${count(sessionsSince(scene, high.index), "session")} since that high; back to it takes ${percent(closes[high.index]! / close - 1)}.`,
           ]),
       ...(fall === undefined || about === "fall" ? [] : [capital(fall)]),
     ],
@@ -115,18 +116,8 @@ function recoveryOf(closes: Float64Array, high: number): number | null {
 
 function wonBackText(who: Phrase, close: number, day: Day, won: number | null, scene: Scene): Phrase {
   if (won === null) return say`${who} has not closed at or above ${closeText(close)} again since ${dayText(day)}.`;
-  const sessions = count(sessionsIn(scene, scene.days.indexOf(day), won), "session");
+  const sessions = count(sessionsSince(scene, scene.days.indexOf(day), won), "session");
   return say`${who} won back its close of ${closeText(close)} of ${dayText(day)} on ${dayText(scene.days[won]!)}, ${sessions} later.`;
-}
-
-/** Sessions from one close to another, those that are missing counted. */
-function sessionsIn({ days, missing }: Scene, from: number, to: number): number {
-  return to - from + missing.filter((day) => day > days[from]! && day < days[to]!).length;
-}
-
-/** Sessions since a close, those that are missing counted. */
-function since({ days, missing }: Scene, from: number): number {
-  return days.length - 1 - from + missing.filter((day) => day > days[from]!).length;
 }
 
 /** First session of the bear market that the closes end in; null where they end in none. */
@@ -159,7 +150,7 @@ function inBear({ side }: DrawdownQuestion, scene: Scene, from: number, context:
       close,
       drawdown: depth,
       atHigh: false,
-      sessionsSinceHigh: since(scene, from),
+      sessionsSinceHigh: sessionsSince(scene, from),
       maxDrawdown: deepest?.depth ?? 0,
     },
     table: null,
@@ -186,6 +177,14 @@ function highOf(scene: Scene, within: Window | null, side: string, context: Cont
   const stretch = stage([side], within, "price", context);
   if ("refused" in stretch) return stretch;
   if (highNamed(within) === "52 weeks") {
+    if (isThin(scene, YEAR_CLOSES))
+      return {
+        refused: {
+          reason: "no data",
+          message: say`Too many closes of ${called(scene.sides[0]!.name)} are missing for its 52-week high.`,
+          suggestions: [],
+        },
+      };
     const from = Math.max(0, closes.length - YEAR_CLOSES);
     const index = from + highWater(closes.subarray(from))!.high;
     return { index, day: scene.days[index]!, label: stretch.label };

@@ -1,7 +1,7 @@
 import type { Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
-import { isYield, said, THE_MARKET } from "../../language/sides.ts";
+import { isWhereToLook, isYield, said, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import type { DrawdownQuestion } from "../../question/drawdown.ts";
 
@@ -19,11 +19,21 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     const highs = filling.words("high");
     const high = filling.take("high");
     const correction = filling.take("correction");
+    if (
+      filling.words("correction").some((state) => isWhereToLook(filling, state)) &&
+      filling.has("performance", "up", "down") &&
+      !filling.yesNo
+    )
+      return null;
+    // "how many weeks since the last correction": of one that is over
+    if (filling.has("correction") && filling.has("howMany", "howLong", "when") && filling.has("since", "last")) return null;
     const falls = filling.words("drawdown", "pullback");
     const fall = filling.take("drawdown", "pullback");
     const deepest = falls.some(({ raw }) => /max|worst|biggest|deepest|largest|trough|dd/i.test(raw)) || filling.has("worst", "biggest");
     const named = namedHigh(filling);
     if (!(yearHigh || high || correction || fall || named !== undefined)) return undefined;
+    // the best of falls is none that is asked for here, and never the worst
+    if (fall && filling.has("best", "smallest")) return null;
     const sides = filling.subjects();
     if (sides.length > 1 || sides.some(isYield)) return undefined;
     // "its highest since when?" asks for an earlier close as high, not for the distance from a high

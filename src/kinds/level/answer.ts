@@ -1,3 +1,4 @@
+import { sessionsSince } from "../../answering/breaks.ts";
 import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { course, courseOf, withGaps } from "../../answering/histories.ts";
@@ -5,7 +6,7 @@ import { momentOf } from "../../answering/moment.ts";
 import { noLevels } from "../../answering/no-levels.ts";
 import { noteOn, readingOf, sourcesOf, symbolText, windowOf } from "../../answering/report.ts";
 import { openingOf } from "../../answering/said.ts";
-import { stage } from "../../answering/scene.ts";
+import { doubtedLater, stage } from "../../answering/scene.ts";
 import { isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
 import { sideSince } from "../../metrics/levels.ts";
@@ -39,13 +40,15 @@ function stateAnswer({ side, direction, level, on }: Named, context: Context): F
   if ("refused" in moment) return moment;
   const scene = stage([side], ALL, "price", moment.context, "levels");
   if ("refused" in scene) return scene;
+  const hanging = doubtedLater([side], scene.end, context);
+  if (hanging !== undefined) return hanging;
   if (scene.basis !== "price") return noLevels(scene);
   const { name, closes } = scene.sides[0]!;
   const close = closes[closes.length - 1]!;
   const above = close > level;
   const from = sideSince(closes, level);
   const verdict = direction === "above" ? above : close < level;
-  const sessions = closes.length - from;
+  const sessions = sessionsSince(scene, from) + 1;
   return {
     reading: sentences([
       say`${symbolText({ name, symbol: side })} on the close of ${dayText(scene.end)} against ${closeText(level)}; closes since ${dayText(scene.base)}.`,
@@ -69,6 +72,8 @@ function stateAnswer({ side, direction, level, on }: Named, context: Context): F
 function stretchAnswer({ side, direction, level }: Named, within: Window, context: Context): Finding | Refused {
   const scene = stage([side], within, "price", context);
   if ("refused" in scene) return scene;
+  const hanging = doubtedLater([side], scene.end, context);
+  if (hanging !== undefined) return hanging;
   if (scene.basis !== "price") return noLevels(scene);
   const { name, closes } = scene.sides[0]!;
   const above = direction === "above";

@@ -3,7 +3,7 @@ import type { Finding, Refused } from "../../answering/finding.ts";
 import { course, withGaps } from "../../answering/histories.ts";
 import { noLevels } from "../../answering/no-levels.ts";
 import { noteOn, sourcesOf, symbolText, windowOf } from "../../answering/report.ts";
-import { type Scene, stage } from "../../answering/scene.ts";
+import { doubtedLater, type Scene, stage } from "../../answering/scene.ts";
 import { isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
 import { isYield } from "../../language/sides.ts";
@@ -22,6 +22,8 @@ export function answerCloses({ side, within, on, about }: Closes, context: Conte
   const window = within ?? on;
   const scene = stage([side], window ?? ALL, "price", context, "levels");
   if ("refused" in scene) return scene;
+  const hanging = doubtedLater([side], scene.end, context);
+  if (hanging !== undefined) return hanging;
   if (scene.basis !== "price") return noLevels(scene);
   const from = window === null || window.type === "all" ? 0 : 1;
   const closes = scene.sides[0]!.closes.subarray(from);

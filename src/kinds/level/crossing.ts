@@ -3,7 +3,7 @@ import type { Finding, Refused } from "../../answering/finding.ts";
 import { course, withGaps } from "../../answering/histories.ts";
 import { noLevels } from "../../answering/no-levels.ts";
 import { noteOn, sourcesOf, symbolText, windowOf } from "../../answering/report.ts";
-import { stage } from "../../answering/scene.ts";
+import { doubtedLater, stage } from "../../answering/scene.ts";
 import { isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
 import type { LevelQuestion } from "../../question/level.ts";
@@ -23,6 +23,8 @@ export function answerCrossing({ side, level, direction, within, on, about }: Cr
   const window = within ?? on;
   const scene = stage([side], window ?? ALL, "price", context, "levels");
   if ("refused" in scene) return scene;
+  const hanging = doubtedLater([side], scene.end, context);
+  if (hanging !== undefined) return hanging;
   if (scene.basis !== "price") return noLevels(scene);
   const { name, closes } = scene.sides[0]!;
   // the base of a stretch is the close before it

@@ -4,7 +4,7 @@ import { course } from "../../answering/histories.ts";
 import { momentOf } from "../../answering/moment.ts";
 import { noLevels } from "../../answering/no-levels.ts";
 import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
-import { type Scene, stage } from "../../answering/scene.ts";
+import { doubtedLater, type Scene, stage } from "../../answering/scene.ts";
 import { isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
 import { YEAR_CLOSES } from "../../metrics/drawdown.ts";
@@ -80,6 +80,8 @@ function quoteOf(symbol: string, on: Window | null, context: Context): Quote | R
   if ("refused" in moment) return moment;
   const scene = stage([symbol], ALL, "price", moment.context, "levels");
   if ("refused" in scene) return scene;
+  const hanging = doubtedLater([symbol], scene.end, context);
+  if (hanging !== undefined) return hanging;
   if (scene.basis !== "price") return noLevels(scene);
   const { name, closes } = scene.sides[0]!;
   const { days } = scene;

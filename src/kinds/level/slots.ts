@@ -7,6 +7,9 @@ import type { LevelQuestion } from "../../question/level.ts";
 
 const UNITS: ReadonlySet<AmountUnit> = new Set(["none", "points"]);
 
+/** Stretches on any session of which a close can have been beyond a level, beside those of the calendar. */
+const STRETCHES: ReadonlySet<string> = new Set(["since", "past", "sessions", "range"]);
+
 export const levelSlots: Slots<LevelQuestion> = {
   slots: ["subject", "window", "amount", "unit", "ordinal"],
   senses:
@@ -20,7 +23,13 @@ export const levelSlots: Slots<LevelQuestion> = {
     const [side] = sides;
     if (side === undefined || sides.length !== 1 || isYield(side) || isBasket(side, filling)) return undefined;
     const window = filling.window();
-    if (window === "several" || (window !== null && window.type !== "period" && !asksWhichClose(filling))) return undefined;
+    if (window === "several") return undefined;
+    // "on how many days has it closed above 30": a number is asked for, "when did it first": a day, over any stretch
+    const asksClose = asksWhichClose(filling);
+    // "is it above 30 since March" asks of all that time, "has it been above 30 since March" of any session
+    const asksOfAny = window !== null && STRETCHES.has(window.type) && filling.says("has", "have", "had", "did");
+    if (window !== null && window.type !== "period" && !asksClose && !asksOfAny) return undefined;
+    if (filling.all("unit").some(({ unit }) => unit !== "day") || (!asksClose && filling.all("unit").length > 0)) return undefined;
     const amounts = filling.all("amount");
     const [amount] = amounts;
     if (

@@ -1,5 +1,6 @@
 import { DEFAULT_WINDOW } from "../../calendar/window.ts";
-import { fromTheirOwn, isBasket, isYield, THE_MARKET } from "../../language/sides.ts";
+import { asksOfMembers } from "../../language/members.ts";
+import { eachOfStretch, fromTheirOwn, isBasket, isYield, THE_MARKET, tellsBeforeAsking } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import type { PerformanceQuestion } from "../../question/performance.ts";
 import { severalWindows } from "./windows.ts";
@@ -36,12 +37,14 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     // "1, 3, 5 and 10 year performance" may name no yield
     if (subjects.some(isYield)) return subjects.every(isYield) || filling.all("amount").length === 0 ? null : undefined;
     if (window === "several") return undefined;
-    if (fromTheirOwn(filling)) return null;
+    if (fromTheirOwn(filling) || tellsBeforeAsking(filling) || asksOfMembers(filling) || eachOfStretch(filling)) return null;
     // "where was it a year ago" asks for the level of a day
     const asksPrice = filling.take("where") || filling.words("price").some(({ raw }) => /price|quote/i.test(raw));
     if (asksPrice && filling.all("window").some(({ raw }) => /\bago$/i.test(raw))) return null;
     // a figure that is stated is held against no stretch of our choosing
     if (window === null && filling.said && filling.all("amount").length > 0) return undefined;
+    // "how low did it go": the lowest close, not the return
+    if (filling.words("howFar").some(({ raw }) => /^how (?:low|high)$/i.test(raw)) && filling.says("go", "went", "get", "got")) return null;
     const points = filling.has("points") || filling.words("howFar").some(({ raw }) => /points/i.test(raw));
     // "a year" stands beside a stretch of several, and not for one
     const annualized = filling.has("annualised") && windows === undefined && window !== null;

@@ -4,8 +4,9 @@ import type { Finding, Refused } from "../../answering/finding.ts";
 import { course } from "../../answering/histories.ts";
 import { noteOn } from "../../answering/report.ts";
 import { openingOf } from "../../answering/said.ts";
-import { isoOf } from "../../calendar/day.ts";
+import { type Day, isoOf } from "../../calendar/day.ts";
 import { RELEASE_MINUTES, releaseDay } from "../../calendar/federal.ts";
+import { spanOf } from "../../calendar/span.ts";
 import { type Contract, contractOn } from "../../market/contracts.ts";
 import { nameOf } from "../../market/lookup.ts";
 import type { Positions, Report } from "../../market/records/positions.ts";
@@ -33,6 +34,7 @@ const MEASURE_WORDS: Readonly<Record<Measure, Phrase>> = {
 
 /** A report comes each week; one that is older than this is said to be old. */
 const OLD_DAYS = 14;
+const A_WEEK = 7;
 
 /** Speculators' share of a future's open interest by the latest report published, with its rank among all reports known. */
 export function answerPositioning(question: PositioningQuestion, asked: Context): Finding | Refused {
@@ -47,10 +49,14 @@ export function answerPositioning(question: PositioningQuestion, asked: Context)
   const shares = { short: FIGURES.short.of(report), long: FIGURES.long.of(report), net: FIGURES.net.of(report) };
   const figure = FIGURES[question.measure];
   const values = reports.map(figure.of);
-  const earlier = lastAtLeast(values);
   const percentile = percentileOfLast(values);
   const before = reports.at(-2);
-  const verdict = question.asked === null ? null : (question.asked === "net short") === shares.net < 0;
+  const isShort = question.measure === "net" && shares.net < 0;
+  const largest = lastAtLeast(isShort ? values.map((value) => -value) : values);
+  const gap = largest < 0 ? undefined : gapIn(reports.slice(largest));
+  const found = verdictOf(question, shares.net, reports, largest, context);
+  if (found !== null && typeof found === "object") return found;
+  const verdict = found;
   return {
     reading: sentences([
       say`Speculators (noncommercial traders) in ${called(contract.name)} futures (${called(contract.code)}), legacy futures-only, by the report of ${dayText(report.date)}, published ${dayText(releaseDay(report.date))}.`,
@@ -59,7 +65,7 @@ export function answerPositioning(question: PositioningQuestion, asked: Context)
         : say`${called(name(question.side, context))} has no future of its own: that on ${called(name(contract.symbol, context))} is taken.`,
       noteOn(contract.symbol, context),
     ]),
-    ...(question.measure === "net" ? openingOf(verdict) : {}),
+    ...openingOf(verdict),
     headline: headlineOf(question, called(contract.name), report, shares),
     window: null,
     values: {
@@ -69,7 +75,8 @@ export function answerPositioning(question: PositioningQuestion, asked: Context)
       openInterest: report.openInterest,
       reportDate: isoOf(report.date),
       percentile,
-      highestSince: earlier < 0 ? null : isoOf(reports[earlier]!.date),
+      highestSince: sinceOf(reports, lastAtLeast(values)),
+      lowestSince: sinceOf(reports, lastAtLeast(values.map((value) => -value))),
       market: positions.market,
       measure: question.measure,
       reports: reports.length,
@@ -85,7 +92,9 @@ export function answerPositioning(question: PositioningQuestion, asked: Context)
       ],
     },
     details: [
-      rankText(figure.name, reports, earlier, percentile),
+      rankText(figure.name, reports, percentile),
+      largestText(isShort ? say`net short share` : figure.name, reports, values, largest),
+      ...(gap === undefined ? [] : [say`No report between ${dayText(gap[0])} and ${dayText(gap[1])} is in the data.`]),
       ...(before === undefined ? [] : [changeText(question.measure, report, before)]),
     ],
     caveats: caveatsOf(report, context),
@@ -116,6 +125,7 @@ function isPublished({ date }: Report, { asOf, now }: Context): boolean {
   return local.hour * 60 + local.minute >= RELEASE_MINUTES;
 }
 
+/** The figures in one sentence, which follows a yes or no where one was asked for. */
 function headlineOf(
   question: PositioningQuestion,
   contract: Phrase,
@@ -125,23 +135,64 @@ function headlineOf(
   const day = dayText(report.date);
   const [long, short] = [share(shares.long), share(shares.short)];
   const net = shares.net < 0 ? say`net ${share(shares.net)} short` : say`net ${share(shares.net)} long`;
+  const said = (text: Phrase): Phrase => (question.asked === null ? capital(text) : text);
   switch (question.measure) {
     case "openInterest":
       return say`Open interest in ${contract} futures: ${count(report.openInterest, "contract")} on ${day}.`;
-    case "net": {
-      const were = say`speculators were ${net} in ${contract} futures on ${day}: ${long} of open interest long, ${short} short.`;
-      return question.asked === null ? capital(were) : were;
-    }
+    case "net":
+      return said(say`speculators were ${net} in ${contract} futures on ${day}: ${long} of open interest long, ${short} short.`);
     case "short":
-      return say`Speculators held ${short} of the open interest in ${contract} futures short on ${day} and ${long} long: ${net}.`;
+      return said(say`speculators held ${short} of the open interest in ${contract} futures short on ${day} and ${long} long: ${net}.`);
     case "long":
-      return say`Speculators held ${long} of the open interest in ${contract} futures long on ${day} and ${short} short: ${net}.`;
+      return said(say`speculators held ${long} of the open interest in ${contract} futures long on ${day} and ${short} short: ${net}.`);
   }
 }
 
-function rankText(figure: Phrase, reports: readonly Report[], earlier: number, percentile: number): Phrase {
-  const rank = say`The ${figure} is at the ${ordinal(Math.round(percentile * 100))} percentile of ${count(reports.length, "report")} since ${dayText(reports[0]!.date)}`;
-  return earlier < 0 ? say`${rank}, the highest of them.` : say`${rank}, the highest since ${dayText(reports[earlier]!.date)}.`;
+function rankText(figure: Phrase, reports: readonly Report[], percentile: number): Phrase {
+  return say`The ${figure} is at the ${ordinal(Math.round(percentile * 100))} percentile of ${count(reports.length, "report")} since ${dayText(reports[0]!.date)}.`;
+}
+
+function largestText(figure: Phrase, reports: readonly Report[], values: readonly number[], largest: number): Phrase {
+  if (largest < 0) return say`No report had a larger ${figure}.`;
+  const size = values.every((value) => Math.abs(value) <= 1) ? share(Math.abs(values[largest]!)) : whole(values[largest]!);
+  return say`The ${figure} is the largest since ${dayText(reports[largest]!.date)} (${size}).`;
+}
+
+function sinceOf(reports: readonly Report[], index: number): string | null {
+  return index < 0 ? null : isoOf(reports[index]!.date);
+}
+
+/**
+ * What a yes-or-no question comes to. A "most since" is refused where reports are missing since then, for one of them may have had more.
+ * @returns null where none is asked
+ */
+function verdictOf(
+  { asked, since, side, measure }: PositioningQuestion,
+  net: number,
+  reports: readonly Report[],
+  largest: number,
+  context: Context,
+): boolean | null | Refused {
+  if (asked === null) return null;
+  if (asked === "net short" || asked === "net long") return (asked === "net short") === net < 0;
+  if (measure === "net" && (asked === "most short") !== net < 0) return false;
+  const span = since && spanOf(since, context.asOf);
+  const after = span?.last ?? Number.NEGATIVE_INFINITY;
+  if (largest >= 0 && reports[largest]!.date > after) return false;
+  const counted = reports.filter(({ date }) => date >= after - A_WEEK);
+  const before = reports[reports.length - counted.length - 1]?.date ?? after;
+  const [first] = counted;
+  const isLate = span !== undefined && first !== undefined && first.date > after + OLD_DAYS;
+  const gap = isLate ? ([before, first.date] as const) : gapIn(counted);
+  if (gap === undefined) return true;
+  const message = say`That cannot be told: no report on ${called(name(side, context))} futures between ${dayText(gap[0])} and ${dayText(gap[1])} is in the data.`;
+  return { refused: { reason: "no data", message, suggestions: [] } };
+}
+
+/** The first two reports in a row that are further apart than two weeks. */
+function gapIn(reports: readonly Report[]): readonly [Day, Day] | undefined {
+  const at = reports.findIndex(({ date }, i) => i > 0 && date - reports[i - 1]!.date > OLD_DAYS);
+  return at < 0 ? undefined : [reports[at - 1]!.date, reports[at]!.date];
 }
 
 function changeText(measure: Measure, report: Report, before: Report): Phrase {

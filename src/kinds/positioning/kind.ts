@@ -14,7 +14,7 @@ export const positioning: Kind<PositioningQuestion> = {
     figures: {
       "shortShare, longShare, netShare": "non-commercial positions ÷ open interest",
       reportDate: "the Tuesday it is of; known from its release",
-      "percentile, highestSince": "of the reports in the data",
+      "percentile, highestSince, lowestSince": "of the reports in the data, up to the last before with as much or as little",
     },
   },
   examples: [

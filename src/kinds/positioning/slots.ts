@@ -26,14 +26,17 @@ export const positioningSlots: Slots<PositioningQuestion> = {
     if (sides.length > 1) return undefined;
     const measure = measureOf(filling);
     // "the most since 2007": the answer says since when
-    const since = filling.has("most", "highest", "biggest", "sinceWhen")
-      ? filling.free("window").filter(({ window }) => window.type === "since")
-      : [];
+    const isMost = filling.has("most", "highest", "biggest");
+    const since = isMost || filling.has("sinceWhen") ? filling.free("window").filter(({ window }) => window.type === "since") : [];
     filling.use(...since);
     const on = takeDate(filling);
     if (on === undefined) return undefined;
     // "are speculators short?" asks for the net of both sides
-    const yesNo = filling.yesNo && !filling.has("howFar", "portion");
+    // "are they net long, and how large is that position": both are answered
+    const [size] = filling.words("howFar", "portion");
+    const [state] = filling.words("netShort", "netLong", "short", "long");
+    const yesNo =
+      filling.yesNo && (size === undefined || (state !== undefined && state.at < size.at && filling.breakAt(size.at - 1) !== "none"));
     const netShort = filling.take("netShort") || (yesNo && measure === "short");
     const netLong = filling.take("netLong") || (yesNo && measure === "long");
     filling.take(
@@ -65,8 +68,15 @@ export const positioningSlots: Slots<PositioningQuestion> = {
       "at",
     );
     if (filling.has("short", "long")) filling.take("up", "ahead", "bigger", "bear", "bull");
+    const side = sides[0] ?? THE_MARKET;
+    if (filling.yesNo && isMost && measure !== "openInterest") {
+      const [window] = since.map((each) => each.window);
+      const from = window?.type === "since" ? window.from : undefined;
+      const asked = measure === "short" || netShort ? "most short" : "most long";
+      return { kind: "positioning", side, measure, asked, ...(from === undefined ? {} : { since: from }), on };
+    }
     const asked = yesNo && netShort !== netLong ? (netShort ? "net short" : "net long") : null;
-    return { kind: "positioning", side: sides[0] ?? THE_MARKET, measure: asked === null ? measure : "net", asked, on };
+    return { kind: "positioning", side, measure: asked === null ? measure : "net", asked, on };
   },
 };
 

@@ -5,7 +5,7 @@ import { course, twoYearsOf, withGaps } from "../../answering/histories.ts";
 import { momentOf } from "../../answering/moment.ts";
 import { sourcesOf, symbolText, windowOf } from "../../answering/report.ts";
 import { openingOf } from "../../answering/said.ts";
-import { type Scene, stage } from "../../answering/scene.ts";
+import { doubtedLater, type Scene, stage } from "../../answering/scene.ts";
 import { type Day, isoOf, parseDay } from "../../calendar/day.ts";
 import { DEFAULT_WINDOW, type Window } from "../../calendar/window.ts";
 import { basisPoints, extremesOf, slopes } from "../../metrics/yields.ts";
@@ -23,6 +23,8 @@ export function answerRate(question: RateQuestion, context: Context): Finding | 
   if ("refused" in moment) return moment;
   const scene = stage(sides, window ?? ALL, "price", moment.context, "levels");
   if ("refused" in scene) return scene;
+  const hanging = doubtedLater(sides, scene.end, context);
+  if (hanging !== undefined) return hanging;
   const end = scene.days.length - 1;
   const from = window === null ? end - 1 : 0;
   const levels = sides.length === 2 ? slopes(scene.sides[0]!.closes, scene.sides[1]!.closes) : scene.sides[0]!.closes;

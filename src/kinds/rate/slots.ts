@@ -76,13 +76,20 @@ export const rateSlots: Slots<RateQuestion> = {
     if (high && low) return undefined;
     // a day can be named only where a level is: "when did yields rise" has no one answer
     if (high || low || inverted || threshold !== null) filling.take("when", "first", "ever", "sinceWhen");
-    const direction = up !== down && filling.yesNo && threshold === null ? (up ? "up" : "down") : null;
+    // one of two maturities that is higher than the other has not risen
+    const compares =
+      sides.length === 2 &&
+      (filling.has("than", "above", "below") || filling.words("ahead", "behind").some(({ raw }) => /than$/i.test(raw)));
+    const direction = up !== down && filling.yesNo && threshold === null && !compares ? (up ? "up" : "down") : null;
     const asked: RateQuestion["asked"] =
       (inverted && "inverted") || (steeper && "steeper") || (flatter && "flatter") || (high && "high") || (low && "low") || direction;
+    // "is the 2-year above the 10-year" asks whether the curve is inverted
+    const shortOver = filling.yesNo && sides.length === 2 && !minus && threshold === null && asked === null && isShortAbove(sides, filling);
     const pair = sides.length === 2 && !minus ? [...sides].sort((a, b) => maturityOf(b) - maturityOf(a)) : sides;
     // inverted is below zero: at the end, or on any day of a stretch that is named
-    const bound: RateQuestion["threshold"] = asked === "inverted" ? { side: "below", level: 0, within: window !== null } : threshold;
-    const question = { kind: "rate" as const, sides: pair, threshold: bound, asked };
+    const upside = asked === "inverted" || shortOver;
+    const bound: RateQuestion["threshold"] = upside ? { side: "below", level: 0, within: window !== null } : threshold;
+    const question = { kind: "rate" as const, sides: pair, threshold: bound, asked: shortOver ? ("inverted" as const) : asked };
     const point =
       window?.type === "period" &&
       isSingleDay(window.period) &&
@@ -104,6 +111,13 @@ function comparesMaturities(filling: Filling): boolean {
     filling.has("above", "below", "versus", "than", "ahead", "behind") &&
     filling.all("length").some(({ raw, count }) => count > 1 && /[- ](?:year|month)$/i.test(raw))
   );
+}
+
+/** The shorter of two maturities is said to be above, or the longer below. */
+function isShortAbove([first, second]: readonly string[], filling: Filling): boolean {
+  const above = filling.has("above", "ahead") || filling.words("up").some(({ raw }) => /^higher/i.test(raw));
+  const below = filling.has("below", "behind") || filling.words("down").some(({ raw }) => /^lower/i.test(raw));
+  return above !== below && maturityOf(first!) < maturityOf(second!) === above;
 }
 
 function maturityOf(symbol: string): number {

@@ -2,7 +2,7 @@ import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { course, withGaps } from "../../answering/histories.ts";
 import { noteOn, sourcesOf, symbolText, windowOf } from "../../answering/report.ts";
-import { stage } from "../../answering/scene.ts";
+import { doubtedLater, stage } from "../../answering/scene.ts";
 import { isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
 import { percentileOf } from "../../metrics/ranks.ts";
@@ -19,6 +19,8 @@ const DIGITS = 4;
 export function answerRatio({ of, against, window, about }: RatioQuestion, context: Context): Finding | Refused {
   const scene = stage([of, against], window ?? ALL, "price", context, "levels");
   if ("refused" in scene) return scene;
+  const hanging = doubtedLater([of, against], scene.end, context);
+  if (hanging !== undefined) return hanging;
   const [first, second] = [scene.sides[0]!, scene.sides[1]!];
   const whole = first.closes.map((close, i) => close / second.closes[i]!);
   // the base of a stretch is the close before it

@@ -50,9 +50,12 @@ export const recordSlots: Slots<RecordQuestion> = {
     const amount = amountOf(filling);
     // "within 2 % of its high": a distance, no fall of so much
     if (filling.says("within") && filling.has("high")) return null;
+    // nothing closes above its highest close by so much
+    if (filling.all("window").some(({ lead, window }) => lead === "above" && window.type === "extreme" && window.extreme === "high"))
+      return null;
     if (amount === "several" || (amount !== undefined && sides.length < 2 && isOfTheIndex(amount))) return undefined;
     // a figure that is stated is no condition: "the Russell rose 3.2 % last week"
-    if (amount !== undefined && filling.said && !asksFor(filling)) return undefined;
+    if (amount !== undefined && isStated(filling, amount) && !asksFor(filling)) return undefined;
     const below = belowHigh(filling);
     const latest = latestOf(filling, part !== null, stat !== undefined || counts || filling.has("hitRate"));
     const times = windowsOf(filling);
@@ -72,6 +75,8 @@ export const recordSlots: Slots<RecordQuestion> = {
       return null;
     // "its biggest rise since?"
     const open = (superlative || comparative) && filling.words("since").some((word) => filling.behind(word) === undefined);
+    // "was its 4.9 % gain in November the largest since 2020": the figure is told, not looked for
+    if (of !== undefined && amount !== undefined) return null;
     const present = filling.has("present", "sinceWhen") || open || percentile || comparative || (now !== undefined && (ever || looksBack));
     const stretch = stretchOf(filling, now, latest?.unit);
     if (stretch === undefined) return undefined;
@@ -166,6 +171,11 @@ function latestOf(
   if (hasPart ? found.unit !== "year" : filling.all("unit").some(({ unit }) => unit !== found.unit)) return undefined;
   filling.use(...(part === undefined ? [length!] : [part]));
   return { count: found.count, unit: hasPart ? undefined : found.unit };
+}
+
+/** "lost 1.2 %", "lost 1.2 %; is that right?": said, though its truth is asked. */
+function isStated(filling: Filling, { at }: AmountPart): boolean {
+  return filling.said || filling.words("whether").some((word) => word.at > at);
 }
 
 /** Whether words ask for stretches, where nothing else makes a question of the sentence. */

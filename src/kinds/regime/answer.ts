@@ -1,3 +1,4 @@
+import { sessionsSince } from "../../answering/breaks.ts";
 import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { regimesOf } from "../../answering/histories.ts";
@@ -33,7 +34,7 @@ export function answerRegime(question: RegimeQuestion, context: Context): Findin
   const found = findRegimes(closes);
   const now = found.regimes.at(-1);
   const strict = findStrictRegimes(closes);
-  const facts = now === undefined ? undefined : factsOf(found, closes, scene.days);
+  const facts = now === undefined ? undefined : factsOf(found, closes, scene);
   const state = asked === null || now === undefined ? null : now.state === asked;
   const end = scene.days.length - 1;
   const present = headlineOf(called(name), facts, closes[end]!);
@@ -94,7 +95,8 @@ const NO_REGIME = {
 };
 
 /** Everything that the default rule says of the present regime. */
-function factsOf(found: RegimeHistory, closes: Float64Array, days: Int32Array) {
+function factsOf(found: RegimeHistory, closes: Float64Array, scene: Scene) {
+  const { days } = scene;
   const now = found.regimes.at(-1)!;
   const before = found.regimes.at(-2);
   const end = closes.length - 1;
@@ -102,7 +104,8 @@ function factsOf(found: RegimeHistory, closes: Float64Array, days: Int32Array) {
   const trough = now.state === "bull" ? now.extreme : found.extreme;
   const times = recoveries(found, end);
   const slower = slowestSince(times);
-  const sessionsToConfirm = now.state === "bear" ? end - trough : before === undefined ? null : now.confirmed - now.extreme;
+  const sessionsToConfirm =
+    now.state === "bear" ? sessionsSince(scene, trough) : before === undefined ? null : sessionsSince(scene, now.extreme, now.confirmed);
   const at = (index: number) => ({ date: isoOf(days[index]!), close: closes[index]! });
   const values = {
     state: now.state,
@@ -121,7 +124,15 @@ function factsOf(found: RegimeHistory, closes: Float64Array, days: Int32Array) {
     say`High ${closeText(closes[peak]!)} on ${dayText(days[peak]!)}, low ${closeText(closes[trough]!)} on ${dayText(days[trough]!)}: the close is ${percent(values.drawdown)} from the high and ${percent(values.rally)} from the low.`,
     ...confirmation(now.state, sessionsToConfirm, slower && days[slower.low]!, slower?.sessions),
   ];
-  return { values, details, now, flip: found.flipLevel!, since: days[now.extreme]!, confirmed: days[now.confirmed]! };
+  return {
+    values,
+    details,
+    now,
+    length: sessionsSince(scene, now.extreme),
+    flip: found.flipLevel!,
+    since: days[now.extreme]!,
+    confirmed: days[now.confirmed]!,
+  };
 }
 
 function confirmation(
@@ -161,7 +172,7 @@ function aboutText(
   about: NonNullable<RegimeQuestion["about"]>,
   isOther: boolean,
   name: Phrase,
-  { now, flip, since, confirmed }: Facts,
+  { now, flip, since, confirmed, length }: Facts,
   closes: Float64Array,
 ): Phrase | undefined {
   const [began, then] = [dayText(since), dayText(confirmed)];
@@ -178,7 +189,7 @@ function aboutText(
     return now.state === "bull"
       ? say`The bull market of ${name} began on ${began} and was confirmed on ${then}.`
       : say`The bear market of ${name} began on ${began} and was confirmed on ${then}.`;
-  const sessions = count(closes.length - 1 - now.extreme, "session");
+  const sessions = count(length, "session");
   return now.state === "bull"
     ? say`${name} has been in a bull market for ${sessions}, since ${began}; it was confirmed on ${then}.`
     : say`${name} has been in a bear market for ${sessions}, since ${began}; it was confirmed on ${then}.`;

@@ -1,6 +1,6 @@
 import { dayOfAgo } from "../../language/dates.ts";
 import type { Filling } from "../../language/filling.ts";
-import { said, THE_MARKET } from "../../language/sides.ts";
+import { isWhereToLook, said, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import type { RegimeQuestion } from "../../question/regime.ts";
 
@@ -23,7 +23,9 @@ export const regimeSlots: Slots<RegimeQuestion> = {
     // "which indices are in a bear market": an answer for each; "at which level" asks for the close that would flip it
     if (filling.take("which") && !filling.has("price")) return null;
     // "during bear markets, how does it do in January?"
-    if (filling.words("bull", "bear").some(({ raw }) => /markets$/i.test(raw)) && filling.has("performance")) return null;
+    const states = filling.words("bull", "bear");
+    if (states.some(({ raw }) => /markets$/i.test(raw)) && filling.has("performance")) return null;
+    if (states.some((state) => isWhereToLook(filling, state) && (/markets$/i.test(state.raw) || asksOfMoves(filling)))) return null;
     const either = filling.take("regime");
     const bull = filling.take("bull");
     const bear = filling.take("bear");
@@ -80,6 +82,14 @@ function phasesIn(filling: Filling): RegimeQuestion | undefined {
   const scope = window === null || window.type === "all" ? {} : { scope: window };
   filling.take(..."bull bear longest average howMany howLong what and stay posted down up performance price which when enter".split(" "));
   return { kind: "regime", side: sides[0] ?? THE_MARKET, asked: bull ? "bull" : "bear", on: null, phases: about, ...scope };
+}
+
+/** What is asked of how it moved, which no state answers: "how did it do", "how much did it fall", "was it up". */
+function asksOfMoves(filling: Filling): boolean {
+  const words = filling.words("performance");
+  const asks = words.some(({ raw }) => !/^(?:do|does|did|done|go|goes|going|gone|went|looks?|looking|stands?|standing)$/i.test(raw));
+  const does = words.length > 0 && filling.says("how", "what") && filling.says("do", "does", "did", "done");
+  return filling.has("up", "down") || asks || (does && !filling.has("price", "away"));
 }
 
 /** "when did it start", "how long has it been", "how far is it from". */

@@ -13,6 +13,8 @@ import { percentileOf } from "../../metrics/ranks.ts";
 import { simpleReturns } from "../../metrics/returns.ts";
 import {
   activeReturns,
+  alpha,
+  annualReturn,
   annualVolatility,
   battingAverage,
   beta,
@@ -21,9 +23,12 @@ import {
   deviation,
   excessRatio,
   SESSIONS_A_YEAR,
+  skewness,
+  sortinoRatio,
+  valueAtRisk,
 } from "../../metrics/risk.ts";
 import { rolling as rollingOver } from "../../metrics/rolling.ts";
-import type { RiskMeasure, RiskQuestion } from "../../question/risk.ts";
+import { ownMeasures, type RiskMeasure, type RiskQuestion } from "../../question/risk.ts";
 import { count, dayText, fixed, percent, share, whole } from "../../wording/figures.ts";
 import { name as called, joined, nothing, type Phrase, say, sayAs, sentences } from "../../wording/phrase.ts";
 import { rollingRisk } from "./rolling.ts";
@@ -37,13 +42,10 @@ const ALL: Window = { type: "all" };
 
 type Figures = Readonly<Record<RiskMeasure, number | null>>;
 
-/** Measures of one side by itself. */
-export const OWN: readonly string[] = ["volatility", "sharpe", "maxDrawdown"];
-
 /** The sides over the window; a figure of the first alone does not end where the market's closes do. */
 function sceneOf({ sides, window, measure }: RiskQuestion, context: Context): ReturnType<typeof stage> {
   const both = stage(sides, window, "price", context, "returns");
-  if (sides.length < 2 || measure === null || !OWN.includes(measure)) return both;
+  if (sides.length < 2 || measure === null || !ownMeasures.includes(measure)) return both;
   const alone = stage(sides.slice(0, 1), window, "price", context, "returns");
   if ("refused" in alone) return both;
   return "refused" in both || both.end < alone.end || both.base !== alone.base ? alone : both;
@@ -101,11 +103,12 @@ export function answerRisk(question: RiskQuestion, context: Context): Finding | 
     ", ",
   );
   const subject =
-    second === undefined || OWN_FIGURES.has(measure ?? "beta")
+    second === undefined || ownMeasures.includes(measure ?? "beta")
       ? called(first.name)
       : sayAs("of one to another")`${called(first.name)} to ${called(second.name)}`;
+  const asksWhich = asked === "which" || asked === "which less";
   const compared =
-    (asked === "more" || asked === "less" || asked === "which") && second !== undefined && other !== null && measure !== null
+    (asked === "more" || asked === "less" || asksWhich) && second !== undefined && other !== null && measure !== null
       ? say`${said} against ${lineOf(measure, other, { dailyVolatility: deviation(second.returns) })} of ${called(second.name)}`
       : said;
   const half = (value: number) => halfText(measure ?? "correlation", value);
@@ -117,6 +120,7 @@ export function answerRisk(question: RiskQuestion, context: Context): Finding | 
     reading: readingOf(scene, context),
     ...openingOf(verdict),
     headline: sentences([
+      asksWhich ? theOneAsked(asked === "which", measure, first, second, figures, other) : undefined,
       say`${subject} ${scene.label}: ${compared}, from ${count(sessions, "daily return")}.`,
       moved,
       place && placeText(place),
@@ -168,8 +172,6 @@ function placeText({ percentile, sample, sessions }: Place): Phrase {
   return say`At or above ${share(percentile, 1)} of the ${whole(sample)} volatilities over ${sessions} sessions in the data.`;
 }
 
-const OWN_FIGURES: ReadonlySet<RiskMeasure> = new Set(["volatility", "sharpe", "maxDrawdown"]);
-
 /** A side with its returns from session to session. */
 interface Moves extends Side {
   readonly returns: Float64Array;
@@ -205,6 +207,11 @@ function figuresOf(first: Moves, second: Moves | undefined, riskFree: Float64Arr
     battingAverage: against((b) => battingAverage(returns, b)),
     maxDrawdown: deepestOf(first),
     sharpe: yearly(() => orNull(excessRatio(returns, riskFree) * root)),
+    sortino: yearly(() => orNull(sortinoRatio(returns) * root)),
+    calmar: yearly(() => orNull(annualReturn(returns) / Math.abs(deepestOf(first)))),
+    alpha: yearly(() => against((b) => alpha(returns, b, riskFree))),
+    valueAtRisk: orNull(valueAtRisk(returns)),
+    skew: orNull(skewness(returns)),
   };
 }
 
@@ -251,6 +258,10 @@ function byDay(measure: RiskMeasure, a: Float64Array, b: Float64Array | undefine
   if (measure === "volatility") return deviation(a);
   if (measure === "sharpe") return excessRatio(a, riskFree);
   if (measure === "maxDrawdown") return maxDrawdown(closes);
+  if (measure === "sortino") return sortinoRatio(a);
+  if (measure === "valueAtRisk") return valueAtRisk(a);
+  if (measure === "skew") return skewness(a);
+  if (measure === "calmar") return annualReturn(a) / Math.abs(maxDrawdown(closes));
   if (b === undefined) return Number.NaN;
   switch (measure) {
     case "beta":
@@ -266,6 +277,8 @@ function byDay(measure: RiskMeasure, a: Float64Array, b: Float64Array | undefine
       return capture(a, b, measure === "upCapture" ? "up" : "down");
     case "battingAverage":
       return battingAverage(a, b);
+    case "alpha":
+      return alpha(a, b, riskFree);
   }
 }
 
@@ -280,10 +293,39 @@ function verdictOf(
 ): boolean | null {
   if (asked === "rising" || asked === "falling")
     return halves === null ? null : asked === "rising" ? halves.second > halves.first : halves.second < halves.first;
-  if (asked === null || asked === "which" || second === undefined || other === null || measure === null) return null;
-  const [a, b] = measure === "volatility" ? [deviation(first.returns), deviation(second.returns)] : [figures[measure], other[measure]];
-  if (a === null || b === null) return null;
-  return asked === "more" ? a > b : a < b;
+  if (asked !== "more" && asked !== "less") return null;
+  const pair = pairOf(measure, first, second, figures, other);
+  if (pair === null) return null;
+  return asked === "more" ? pair[0] > pair[1] : pair[0] < pair[1];
+}
+
+/** A measure of each of the two sides; null where one has none. */
+function pairOf(
+  measure: RiskMeasure | null,
+  first: Moves,
+  second: Moves | undefined,
+  figures: Figures,
+  other: Figures | null,
+): readonly [number, number] | null {
+  if (second === undefined || other === null || measure === null) return null;
+  if (measure === "volatility") return [deviation(first.returns), deviation(second.returns)];
+  const [a, b] = [figures[measure], other[measure]];
+  return a === null || b === null ? null : [a, b];
+}
+
+/** The side whose figure is the higher, or the lower, named by itself in front; nothing where they are equal. */
+function theOneAsked(
+  isHigher: boolean,
+  measure: RiskMeasure | null,
+  first: Moves,
+  second: Moves | undefined,
+  figures: Figures,
+  other: Figures | null,
+): Phrase | undefined {
+  const pair = pairOf(measure, first, second, figures, other);
+  if (pair === null || second === undefined || pair[0] === pair[1]) return undefined;
+  const found = called((pair[0] > pair[1] === isHigher ? first : second).name);
+  return isHigher ? say`Higher: ${found}.` : say`Lower: ${found}.`;
 }
 
 /** A measure in words: "beta 1.11", "volatility 25.21 % a year". */
@@ -302,14 +344,15 @@ function figureOf(measure: RiskMeasure, figures: Figures, { dailyVolatility, dai
   if (measure === "trackingError" && value === null && dailyTrackingError !== null) return say`${share(dailyTrackingError)} a day`;
   if (value === null) return say`not known`;
   if (measure === "volatility" || measure === "trackingError") return say`${share(value)} a year`;
-  if (measure === "maxDrawdown") return percent(value);
+  if (measure === "maxDrawdown" || measure === "valueAtRisk") return percent(value);
+  if (measure === "alpha") return say`${percent(value)} a year`;
   return measure === "battingAverage" ? share(value, 1) : fixed(value, 2);
 }
 
 /** A half's figure, by the day where the whole one is by the year. */
 function halfText(measure: RiskMeasure, value: number): Phrase {
   if (measure === "volatility" || measure === "trackingError") return say`${share(value)} a day`;
-  return measure === "maxDrawdown" ? percent(value) : fixed(value, 2);
+  return measure === "maxDrawdown" || measure === "valueAtRisk" || measure === "alpha" ? percent(value) : fixed(value, 2);
 }
 
 const NAMES: Readonly<Record<RiskMeasure, Phrase>> = {
@@ -323,6 +366,11 @@ const NAMES: Readonly<Record<RiskMeasure, Phrase>> = {
   downCapture: say`down capture`,
   battingAverage: say`batting average`,
   maxDrawdown: sayAs("risk")`deepest fall`,
+  sortino: say`Sortino ratio`,
+  calmar: say`Calmar ratio`,
+  alpha: say`Jensen's alpha`,
+  valueAtRisk: say`value at risk (95 %, one session)`,
+  skew: say`skew of daily returns`,
 };
 
 function tableOf(figures: Figures, daily: Daily): FoundTable {

@@ -13,6 +13,8 @@ const PERCENT_MEASURES: ReadonlySet<string> = new Set([
   "downCapture",
   "battingAverage",
   "maxDrawdown",
+  "alpha",
+  "valueAtRisk",
 ]);
 
 /** How closely one moves with another, and how far by itself. */
@@ -28,6 +30,9 @@ export const risk: Kind<RiskQuestion> = {
         "mean ÷ sample standard deviation × √252, of the differences and of the returns (less the 10-year yield where that is asked for)",
       "upCapture, downCapture": "empyrical: compound return on the second's up (down) days ÷ the second's",
       battingAverage: "share of sessions on which the first did better",
+      "sortino, calmar": "mean ÷ root mean square of the falls × √252; yearly growth ÷ the deepest fall; from a year on",
+      alpha: "Jensen's: yearly growth of what the first earned beyond beta × the second's return",
+      "valueAtRisk, skew": "the fifth percentile of daily returns; their third central moment ÷ the cube of the deviation",
       percentile: "where it is asked for: share of the volatilities over as many sessions, up to each session, at or below the present one",
       sessions: "number of daily returns",
     },

@@ -2,17 +2,18 @@ import type { Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import { isYield, sidesInOrder, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
-import { type RiskMeasure, type RiskQuestion, riskMeasures } from "../../question/risk.ts";
+import { ownMeasures, type RiskMeasure, type RiskQuestion, riskMeasures } from "../../question/risk.ts";
 
 const PAST_YEAR: Window = { type: "past", count: 1, unit: "year" };
 const UP_TO_NOW: ReadonlySet<Window["type"]> = new Set(["sessions", "past"]);
-/** Measures of one side alone. */
-const OWN: readonly RiskMeasure[] = ["volatility", "sharpe", "maxDrawdown"];
+/** What an overview says of one side, and of one against another. */
+const OWN_FIRST: readonly (readonly RiskMeasure[])[] = [["volatility", "maxDrawdown", "sharpe"]];
+const PAIR_FIRST: readonly (readonly RiskMeasure[])[] = [["beta", "correlation", "volatility"]];
 
 export const riskSlots: Slots<RiskQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit"],
   senses:
-    "riskFree zeroRate beta correlation volatility trackingError informationRatio sharpe upCapture downCapture battingAverage capture maxDrawdown moreVolatile lessVolatile risk rolling versus and or howFar what which performance price compare up down ahead behind annualised than gap every chart ratio points percentile ever".split(
+    "riskFree zeroRate beta correlation volatility trackingError informationRatio sharpe upCapture downCapture battingAverage capture maxDrawdown sortino calmar alpha valueAtRisk skew moreVolatile lessVolatile risk rolling versus and or howFar what which performance price compare up down ahead behind annualised than gap every chart ratio points percentile ever".split(
       " ",
     ),
 
@@ -27,13 +28,15 @@ export const riskSlots: Slots<RiskQuestion> = {
     const sides = sidesInOrder(filling);
     const named = sides.length;
     if (named > 2 || sides.some(isYield)) return undefined;
-    const measure = measures[0] ?? (more || less ? "volatility" : null);
+    // several of those that an overview has are all said first
+    const all = measures.length > 1 && [...OWN_FIRST, ...PAIR_FIRST].some((shown) => measures.every((each) => shown.includes(each)));
+    const measure = all ? null : (measures[0] ?? (more || less ? "volatility" : null));
     if (named === 0) {
       if (measure !== "volatility") return undefined;
       sides.push(THE_MARKET);
     }
     if (sides.length === 1 && sides[0] !== THE_MARKET) sides.push(THE_MARKET);
-    if (sides.length === 1 && measure !== null && !OWN.includes(measure)) return undefined;
+    if (sides.length === 1 && measure !== null && !ownMeasures.includes(measure)) return undefined;
     filling.use(...filling.all("unit").filter(({ form, raw }) => form === "each" || /return/i.test(raw)));
     const window = stretchOf(filling);
     if (window === "several" || (window?.type === "extreme" && !/since|from/.test(filling.all("window")[0]?.lead ?? ""))) return undefined;
@@ -90,7 +93,13 @@ function stretchOf(filling: Filling): Window | null | "several" {
       (next.sense === "volatility" || next.sense === "correlation" || next.sense === "beta" || next.sense === "rolling")
     );
   });
-  if (length === undefined) return filling.window();
+  if (length === undefined) {
+    const window = filling.window();
+    // so many days of a volatility, a correlation or a beta are sessions
+    return window !== null && window !== "several" && window.type === "past" && window.unit === "day"
+      ? { type: "sessions", count: window.count }
+      : window;
+  }
   filling.use(length);
   const other = filling.window();
   return other === null ? { type: "sessions", count: length.count } : "several";
@@ -98,13 +107,14 @@ function stretchOf(filling: Filling): Window | null | "several" {
 
 /** "is the correlation falling?" asks of time, "is the Nasdaq's Sharpe better than the Dow's?" of the other side. */
 function askedOf(filling: Filling, measure: RiskMeasure | null, named: number, more: boolean, less: boolean): RiskQuestion["asked"] {
-  if (more !== less) return filling.yesNo ? (more ? "more" : "less") : named === 2 ? "which" : null;
+  if (more !== less) return filling.yesNo ? (more ? "more" : "less") : named === 2 ? (more ? "which" : "which less") : null;
   const up = filling.take("up");
   const down = filling.take("down");
   const ahead = filling.take("ahead");
   const behind = filling.take("behind");
-  const two = named === 2 && measure !== null && OWN.includes(measure);
-  if (two && (up || ahead) !== (down || behind)) return filling.yesNo ? (up || ahead ? "more" : "less") : "which";
+  const two = named === 2 && measure !== null && ownMeasures.includes(measure);
+  if (two && (up || ahead) !== (down || behind))
+    return filling.yesNo ? (up || ahead ? "more" : "less") : up || ahead ? "which" : "which less";
   if (up !== down && !ahead && !behind) return up ? "rising" : "falling";
   return null;
 }

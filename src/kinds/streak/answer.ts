@@ -1,4 +1,4 @@
-import { brokenPeriods } from "../../answering/breaks.ts";
+import { brokenPeriods, isThin } from "../../answering/breaks.ts";
 import type { Context } from "../../answering/context.ts";
 import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
 import { judge } from "../../answering/judge.ts";
@@ -35,16 +35,21 @@ const LISTED = 5;
 /** What is said of a run of sessions, weeks or months, and of those that were at least as long. */
 export function answerStreak(question: StreakQuestion, context: Context): Finding | Refused {
   const { sides, unit, atLeast, window, about, yesNo } = question;
-  const over = window === null || window.type === "all" ? null : stage(sides, window, "price", context);
+  const named = question.on ?? window;
+  const over = named === null || named.type === "all" ? null : stage(sides, named, "price", context);
   if (over !== null && "refused" in over) return over;
   const at = over === null ? context : { ...context, snapshot: context.snapshot.asOf(over.end), asOf: over.end };
-  const scene = stage(sides, ALL, "price", at, "returns");
+  const scene = stage(sides, ALL, "price", at, question.average === null ? "returns" : "levels");
   if ("refused" in scene) return scene;
   const periods = calendarPeriods(scene.days, unit);
-  const base = over === null ? 0 : scene.days.indexOf(over.base);
+  const base = over === null || question.on !== undefined ? 0 : scene.days.indexOf(over.base);
   const first = periods.from.findIndex((start) => start > base);
   if (first < 0) {
     const message = say`There is no whole ${UNITS[unit]} in ${over?.label ?? sayAs("in")`the data`}.`;
+    return { refused: { reason: "no data", message, suggestions: [] } };
+  }
+  if (question.average !== null && isThin(scene, question.average)) {
+    const message = say`Too many closes of ${name(scene.sides[0]!.name)} are missing for its ${question.average}-day average.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
   const condition = question.condition ?? going(question, scene, periods);
@@ -56,6 +61,9 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
   const runs = runsOf(hits.subarray(first)).map(({ from, to }) => ({ from: from + first, to: to + first }));
   const present = presentRun(runs, hits.length);
   const longest = longestRun(runs);
+  /** a run that begins behind a unit nobody knows may be longer */
+  const isOpen = question.average === null && present !== undefined && present.from > first && broken[present.from - 1] === 1;
+  if (isOpen && yesNo && about === "present" && atLeast !== null && lengthOf(present) < atLeast) return brokenOff(scene);
   const asked = about === "longest" ? longest : present;
   const length = present === undefined ? 0 : lengthOf(present);
   const least = about === "longest" ? (longest === undefined ? 0 : lengthOf(longest)) : (atLeast ?? length);
@@ -91,14 +99,16 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
   const subject = subjectOf(question, condition, scene);
   const noun = unit === "day" ? "session" : unit;
   const units = (number: number) => count(number, noun);
-  const stretch = over === null ? sinceDay(scene.days[periods.from[first]!]!) : over.label;
+  const stretch = over === null || question.on !== undefined ? sinceDay(scene.days[periods.from[first]!]!) : over.label;
   const span = (run: Run) =>
     sayAs("sessions")`${dayText(scene.days[periods.from[run.from]!]!)} to ${dayText(scene.days[periods.to[run.to]!]!)}`;
   const lines = {
     present:
       present === undefined
         ? say`no run goes on of ${subject}: it did not hold ${ON_LAST[unit]}`
-        : say`${subject} for ${units(length)} in a row, ${span(present)}`,
+        : isOpen
+          ? say`${subject} for at least ${units(length)} in a row, ${span(present)}`
+          : say`${subject} for ${units(length)} in a row, ${span(present)}`,
     longest:
       longest === undefined ? say`no run ${stretch}` : say`the longest run ${stretch} is ${units(lengthOf(longest))}, ${span(longest)}`,
     count: say`${count(values.occurrences ?? 0, "run")} of at least ${units(Math.max(1, least))} ${stretch}`,
@@ -125,6 +135,7 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
       ...sides.map((side) => noteOn(side, context)),
     ]),
     ...openingOf(verdict),
+    ...(claim !== undefined && question.on !== undefined ? { opening: claim.verdict } : {}),
     headline: about !== "present" ? say`${subject}: ${lines[about]}.` : isOver ? say`${subject}: ${lines.last}.` : presentText,
     aside: scene.aside,
     window: over === null ? null : windowOf(over),
@@ -176,8 +187,15 @@ function hitsOf({ average }: StreakQuestion, condition: Condition, scene: Scene,
   }
 }
 
-function verdictOf({ atLeast, window, about }: StreakQuestion, length: number, runs: readonly Run[], longest: Run | undefined): boolean {
+function verdictOf(
+  { atLeast, window, about, on }: StreakQuestion,
+  length: number,
+  runs: readonly Run[],
+  longest: Run | undefined,
+): boolean {
   if (about === "longest") return longest !== undefined && length === lengthOf(longest);
+  // "its third straight fall" is not its fourth
+  if (atLeast !== null && on !== undefined) return length === atLeast;
   if (atLeast !== null) return window === null && about === "present" ? length >= atLeast : countAtLeast(runs, atLeast) > 0;
   return length > 1;
 }

@@ -3,9 +3,10 @@ import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
 import { countsStocks } from "../../language/members.ts";
 import { averageSenses, takeAverages } from "../../language/moving.ts";
-import { isPassive, isYield, said, sidesInOrder, THE_MARKET } from "../../language/sides.ts";
+import { eachOfStretch, isPassive, isYield, said, sidesInOrder, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import type { StreakQuestion } from "../../question/streak.ts";
+import { readOrdinal } from "../../text/numbers.ts";
 
 const STREAKS = ["inARow", "streak", "streakUp", "streakDown"];
 
@@ -39,6 +40,7 @@ export const streakSlots: Slots<StreakQuestion> = {
     // "straight" and "running" mean much else: they need something that is counted
     const vague =
       !filling.has("streak", "streakUp", "streakDown") &&
+      eachOfStretch(filling) === undefined &&
       filling.words("inARow").every(({ raw }) => /^(?:straight|running|row)$/i.test(raw));
     if (vague && average === null && length.atLeast === null && units.length === 0) return undefined;
     const unit = takeUnit(filling, length.unit);
@@ -49,7 +51,9 @@ export const streakSlots: Slots<StreakQuestion> = {
     // "how many days above its average this year" counts days, in a row or not
     const counted = average !== null && window !== null && !saidInARow(filling);
     if (counted && (length.atLeast !== null || !filling.has("howMany"))) return undefined;
-    const about = counted ? "units" : takeAbout(filling, length.atLeast, window !== null);
+    const about = counted ? "units" : takeAbout(filling, length.atLeast, window !== null && !length.nth);
+    // "in 2002, its third straight fall": the run that ends with the stretch named
+    const ends = length.nth && about === "present" && window !== null && window.type === "period";
     filling.take(
       "orMore",
       "howMany",
@@ -88,7 +92,8 @@ export const streakSlots: Slots<StreakQuestion> = {
       average,
       unit,
       atLeast: length.atLeast,
-      window,
+      window: ends ? null : window,
+      ...(ends ? { on: window } : {}),
       about,
       yesNo: filling.yesNo,
     };
@@ -100,20 +105,31 @@ function isStreak(filling: Filling, average: number | null): boolean {
   if (saidInARow(filling)) return true;
   if (average === null) return false;
   const counted = filling.free("length").some(({ unit }) => unit === "day" || unit === "session");
-  return filling.has("howLong", "longest") || (filling.has("howMany") && filling.all("unit").some(({ unit }) => unit === "day")) || counted;
+  return (
+    filling.has("howLong", "longest", "sinceWhen") ||
+    (filling.has("howMany") && filling.all("unit").some(({ unit }) => unit === "day")) ||
+    counted
+  );
 }
 
 function saidInARow(filling: Filling): boolean {
-  return filling.has(...STREAKS);
+  return filling.has(...STREAKS) || eachOfStretch(filling) !== undefined;
 }
 
 interface Length {
   readonly atLeast: number | null;
   readonly unit: CalendarUnit | null;
+  /** it is told as the place of the last one: "third straight" */
+  readonly nth: boolean;
 }
 
 /** The length asked about, "six days", "8 straight weeks", "third straight", "at least 5"; undefined where there is more than one. */
 function takeLength(filling: Filling): Length | undefined {
+  const each = eachOfStretch(filling);
+  if (each?.window.type === "past" || each?.window.type === "sessions") {
+    filling.use(each);
+    return { atLeast: each.window.count, unit: each.window.type === "past" ? each.window.unit : "day", nth: false };
+  }
   const lengths = filling.free("length").filter((part) => isLength(filling, part));
   const numbers = [
     ...filling
@@ -125,7 +141,7 @@ function takeLength(filling: Filling): Length | undefined {
   const [length] = lengths;
   const [number] = numbers;
   const part = length ?? number;
-  if (part === undefined) return { atLeast: null, unit: null };
+  if (part === undefined) return { atLeast: null, unit: null, nth: false };
   filling.use(part);
   const hedge = number?.slot === "amount" ? number.hedge : null;
   if (hedge === "under") return undefined;
@@ -133,7 +149,8 @@ function takeLength(filling: Filling): Length | undefined {
   const more = /^more than\b/i.test(part.raw) || (before?.slot === "word" && said(before) === "more than");
   if (more && before !== undefined && said(before) === "more than") filling.use(before);
   const count = length?.count ?? number!.value;
-  return { atLeast: more ? count + 1 : count, unit: length === undefined ? null : length.unit === "session" ? "day" : length.unit };
+  const unit = length === undefined ? null : length.unit === "session" ? "day" : length.unit;
+  return { atLeast: more ? count + 1 : count, unit, nth: readOrdinal(said(part)) !== undefined };
 }
 
 /** A number beside "in a row", or one that no "in" or "over" makes a window of. */

@@ -1,4 +1,4 @@
-import { breaksOf } from "../../answering/breaks.ts";
+import { breaksOf, isThin } from "../../answering/breaks.ts";
 import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { averagesOf } from "../../answering/histories.ts";
@@ -99,7 +99,7 @@ export function answerTrend(question: TrendQuestion, context: Context): Finding 
     ),
     rsi:
       rsi === null ? say`${name} has too few closes for an RSI of ${question.rsi} sessions.` : rsiLine(name, question.rsi, rsi, scene.end),
-    low: rangeLine(name, close, values),
+    low: range.high.close === null ? say`Too many closes of ${name} are missing for its 52-week range.` : rangeLine(name, close, values),
   };
   const caveats = [
     ...moment.caveats,
@@ -128,15 +128,6 @@ export function answerTrend(question: TrendQuestion, context: Context): Finding 
     sources: sourcesOf(scene.series, context),
     rule: say`average = mean of the last n closes; golden cross: 50-day above 200-day; RSI = 100 − 100 ÷ (1 + average gain ÷ average loss), overbought from ${OVERBOUGHT}, oversold from ${OVERSOLD} down`,
   };
-}
-
-/** Share of the sessions of an average that may be missing from it. */
-const MAY_LACK = 0.05;
-
-/** Whether too many of the last sessions are missing for an average of so many closes. */
-function isThin({ days, missing }: Scene, length: number): boolean {
-  const from = days[days.length - length];
-  return from !== undefined && missing.filter((day) => day > from).length > length * MAY_LACK;
 }
 
 type Values = {
@@ -182,6 +173,8 @@ function verdictOf(
 
 /** Highest and lowest close of the year up to the last; of a shorter series, of what there is. */
 function rangeOf(scene: Scene) {
+  // 252 closes with many missing between them are more than 52 weeks
+  if (isThin(scene, YEAR_CLOSES)) return { high: { date: null, close: null }, low: { date: null, close: null } };
   const from = Math.max(0, scene.days.length - YEAR_CLOSES);
   const days = scene.days.subarray(from);
   const closes = scene.sides[0]!.closes.subarray(from);

@@ -40,7 +40,7 @@ export const trendSlots: Slots<TrendQuestion> = {
     if (compared !== undefined && !between(averages)) return undefined;
     const last = averages.length === 1 && !filling.yesNo && filling.has("when", "last") ? sideOf(filling) : undefined;
     const asked =
-      compared !== undefined && (filling.yesNo || filling.query)
+      compared !== undefined && (filling.yesNo || (filling.query && !filling.has("when", "howLong", "what", "last")))
         ? crossOf(compared, averages)
         : askedOf(filling, { golden, death, hot, cold, low, averages: averages.length > 0, crossing });
     const event = crossing || golden || death;
@@ -93,8 +93,16 @@ export const trendSlots: Slots<TrendQuestion> = {
 
 /** "when did it last close below its 200-day", "cross above": the one side that is named. */
 function sideOf(filling: Filling): TrendQuestion["last"] {
-  const [above, below] = [filling.has("above"), filling.has("below")];
+  const [above, below] = [filling.has("above") || saysOf(filling, "up", WON), filling.has("below") || saysOf(filling, "down", LOST)];
   return above === below ? undefined : above ? "above" : "below";
+}
+
+/** "lost its 200-day", "regained its 50-day": an average that is lost is one that it fell below. */
+const LOST = /^(?:los(?:t|e|es|ing)|gave up)$/;
+const WON = /^(?:re)?(?:gain|gained|gains|gaining|covered|cover)$/;
+
+function saysOf(filling: Filling, sense: "up" | "down", verb: RegExp): boolean {
+  return filling.words(sense).some((word) => verb.test(said(word)));
 }
 
 /** "above its average and up this month", "above its average and overbought": two questions. */
@@ -173,8 +181,9 @@ function askedOf(filling: Filling, named: Said): TrendQuestion["asked"] {
     const above =
       filling.has("above") ||
       filling.words("stay").some((word) => /above/.test(said(word))) ||
-      filling.words("versus").some((word) => said(word) === "over");
-    const below = filling.has("below");
+      filling.words("versus").some((word) => said(word) === "over") ||
+      saysOf(filling, "up", WON);
+    const below = filling.has("below") || saysOf(filling, "down", LOST);
     if (above !== below) return above ? "above" : "below";
     if (named.crossing) return "crossed";
   }

@@ -36,7 +36,20 @@ const UNITS: ReadonlyMap<string, AmountUnit> = new Map([
   ["bps", "basis points"],
 ]);
 
-const HEDGES: readonly (readonly [string, Exclude<Hedge, null>])[] = [
+interface HedgePhrase {
+  readonly words: readonly string[];
+  readonly hedge: Exclude<Hedge, null>;
+}
+
+/** Phrases by their first word, so that most words of a sentence are looked up once. */
+function byFirstWord(list: readonly (readonly [string, Exclude<Hedge, null>])[]): ReadonlyMap<string, readonly HedgePhrase[]> {
+  return Map.groupBy(
+    list.map(([phrase, hedge]) => ({ words: phrase.split(" "), hedge })),
+    ({ words }) => words[0]!,
+  );
+}
+
+const HEDGES = byFirstWord([
   ["about", "about"],
   ["around", "about"],
   ["roughly", "about"],
@@ -61,9 +74,9 @@ const HEDGES: readonly (readonly [string, Exclude<Hedge, null>])[] = [
   ["at most", "under"],
   ["up to", "under"],
   ["no more than", "under"],
-];
+]);
 
-const HEDGES_BEHIND: readonly (readonly [string, Exclude<Hedge, null>])[] = [
+const HEDGES_BEHIND = byFirstWord([
   ["or more", "over"],
   ["or better", "over"],
   ["or greater", "over"],
@@ -71,7 +84,7 @@ const HEDGES_BEHIND: readonly (readonly [string, Exclude<Hedge, null>])[] = [
   ["at least", "over"],
   ["or less", "under"],
   ["or so", "about"],
-];
+]);
 
 /** Verbs that are amounts, in percent. */
 const MULTIPLES: ReadonlyMap<string, number> = new Map([
@@ -85,12 +98,12 @@ const MULTIPLES: ReadonlyMap<string, number> = new Map([
 
 /** "2.5 points", "about 19.7 %", "more than two and a half percent", "5 % or more", "minus 3 %", "a fifth", "29.90", "doubled". */
 export function readAmount(words: readonly string[], at: number): AmountFound | undefined {
-  const hedged = HEDGES.find(([phrase]) => startsWith(words, at, phrase));
-  const lead = hedged === undefined ? 0 : wordCount(hedged[0]);
+  const hedged = hedgeAt(HEDGES, words, at);
+  const lead = hedged?.words.length ?? 0;
   const plain = readPlain(words, at + lead);
   if (plain === undefined) return undefined;
   // "past 10 %" says how much, "past 10" how long
-  if (plain.unit === "none" && hedged?.[0] === "past") return undefined;
+  if (plain.unit === "none" && hedged?.words[0] === "past") return undefined;
   // "more than 5 days", "over 3 months" say how long, not how much.
   if (
     lead > 0 &&
@@ -98,17 +111,14 @@ export function readAmount(words: readonly string[], at: number): AmountFound | 
     (readUnit(words[at + lead + plain.length]) !== undefined || /^sessions?$/.test(words[at + lead + plain.length] ?? ""))
   )
     return undefined;
-  const behind =
-    hedged === undefined && plain.unit !== "none"
-      ? HEDGES_BEHIND.find(([phrase]) => startsWith(words, at + plain.length, phrase))
-      : undefined;
+  const behind = hedged === undefined && plain.unit !== "none" ? hedgeAt(HEDGES_BEHIND, words, at + plain.length) : undefined;
   const { value, unit, decimals } = plain;
   return {
     value,
     unit,
     decimals,
-    hedge: hedged?.[1] ?? behind?.[1] ?? (plain.reached ? "over" : null),
-    length: lead + plain.length + (behind === undefined ? 0 : wordCount(behind[0])),
+    hedge: hedged?.hedge ?? behind?.hedge ?? (plain.reached ? "over" : null),
+    length: lead + plain.length + (behind?.words.length ?? 0),
   };
 }
 
@@ -154,12 +164,8 @@ function readPlain(words: readonly string[], at: number): Plain | undefined {
   return { value: sign * number.value, unit: two ?? one ?? "none", decimals: number.decimals, length };
 }
 
-function startsWith(words: readonly string[], at: number, phrase: string): boolean {
-  return phrase.split(" ").every((word, i) => words[at + i] === word);
-}
-
-function wordCount(phrase: string): number {
-  return phrase.split(" ").length;
+function hedgeAt(phrases: typeof HEDGES, words: readonly string[], at: number): HedgePhrase | undefined {
+  return phrases.get(words[at] ?? "")?.find((phrase) => phrase.words.every((word, i) => words[at + i] === word));
 }
 
 /** "half a percent", "a tenth of a point": a part of one percent or point, not of the whole. */

@@ -25,7 +25,7 @@ export const light: ReadonlySet<string> = words(`
 
 /** Adverbs of manner and degree and nouns that change nothing: passed over, and said so. */
 export const harmless: ReadonlySet<string> = words(` 
-  pandemic periods american domestic historic tech-heavy benchmark-index basket index indexes indices indexed etf fund funds stock stocks share shares equities market markets
+  periods american domestic historic tech-heavy benchmark-index basket index indexes indices indexed etf fund funds stock stocks share shares equities market markets
   slightly sharply steeply modestly strongly heavily massively hugely significantly substantially considerably relatively comparatively quickly rapidly slowly
   suddenly steadily broadly absolutely totally completely fully really merely purely particularly especially notably surprisingly unusually extremely incredibly
   nominal nominally domestic american us u.s u.s. usa united states wall street trading traded investors investor traders trader
@@ -45,8 +45,8 @@ export const advice: readonly string[] = phrases(`
 
 /** Measures and operators of the field that Versus does not have: refused by their names, never mended into another word. */
 export const lacking: readonly string[] = phrases(`
-  sortino | sortino ratio | calmar | calmar ratio | treynor | treynor ratio | omega ratio | alpha | jensen's alpha | jensens alpha | r squared | r-squared | value at risk | var | cvar | expected shortfall | skew | skewness | kurtosis
-  | p/e | pe ratio | price to earnings | price earnings | forward pe | earnings | eps | earnings per share | dividend | dividends | dividend yield | payout | book value | price to book | ebitda | revenue | sales | profit | profits | margins | cash flow | free cash flow | buyback | buybacks | guidance
+  treynor | treynor ratio | omega ratio | r squared | r-squared | cvar | expected shortfall | conditional value at risk | kurtosis
+  | p/e | pe ratio | price to earnings | price earnings | forward pe | earnings | eps | earnings per share | dividend | dividends | divs | dividend yield | payout | book value | price to book | ebitda | revenue | sales | profit | profits | margins | cash flow | free cash flow | buyback | buybacks | guidance
   | cape | shiller pe | peg | gamma | delta | theta | vega | implied volatility | implied vol | iv | implied move | options | option | open interest in options | put call ratio | put/call | max pain | short interest ratio | days to cover
   | macd | bollinger | bollinger bands | stochastic | stochastics | fibonacci | fib | ichimoku | vwap | atr | adx | obv | money flow | volume | volumes | turnover | ema | emas | exponential moving average | pivot points | support | resistance | candlestick
   | premarket | pre-market | after hours | after-hours | overnight | intraday | futures price | bid | ask price | spread to treasuries | credit spread | credit spreads | oas | cpi | inflation | unemployment | gdp | pce | ism | pmi | fed funds | recession | recessions
@@ -70,7 +70,7 @@ export const idle: readonly string[] = [
   | at any point | at any time | at some point | kindly confirm | please confirm | can you confirm | could you confirm | confirm whether | measured on closes | on which date was it set | and on which date | and when was that | and when was it | when was that | and on what date | excuse my english | sorry for my english | settle a bet
   | at the moment | at present | right now | as things stand | by now | these days | to be honest | for what it is worth | no rush | any idea | any chance | any clue | have a clue | do you know | can you tell me | could you tell me | in short | long story short
   | up to now | until now | up until now | up to today | to date | so far | even | as it stands | on closes | counted on closes | on a closing basis | closing basis | on daily returns | on daily closes | using daily returns | based on daily returns | in one go | at once | for a note | for the record
-  | there been | is there | was there | are there | were there | there is | there was | there were | there are | has there been | have there been | have been | has been | had been | would have | would i have | if i bought | if i had bought | had i bought | if i had invested | and held | held until now | held til now | til now | till now | i bought | id bought
+  | there been | is there | was there | are there | were there | there is | there was | there were | there are | has there been | have there been | have been | has been | had been | would have | would i have | and held | held until now | held til now | til now | till now
   | i need | i want | i would like | i am wondering | i was wondering | wondering if | tell me about | talk to me about | how about | what about | cfr | of course | at all | as well | best regards | kind regards | many thanks | much appreciated | good morning | good afternoon | good evening | good day | nice day | have a nice day | have a good day | have a good one | what a day | what a week | what a month | what a year | happy friday | happy monday | happy weekend
 `),
 ];
@@ -79,7 +79,7 @@ export const idle: readonly string[] = [
 export const operators: readonly string[] = phrases(`
   improving | improved | improves | improve | worsening | worsened | worsens | deteriorating | deteriorated | deteriorate | accelerating | accelerated | decelerating | slowing | narrowing | narrowed | widening | widened | tightening | tightened | converging | diverging
   | doubling | doubled | tripled | tripling | quadrupled | halved | halving | compounded | compounding | weighted | unweighted | inverse | inversely | leveraged | ultra | short-term | adjusted | unadjusted | normalised | normalized | indexed to | rebased | relative rank
-  | besides | apart | aside | except | excluding | exclude | excludes | ex | minus | net of | instead | rather than | versus itself | unlike | despite | without | only | solely | exclusively | but not | neither | nor | if | unless | assuming | provided | suppose
+  | sold | besides | apart | aside | except | excluding | exclude | excludes | ex | minus | net of | instead | rather than | versus itself | unlike | despite | without | only | solely | exclusively | but not | neither | nor | if | unless | assuming | provided | suppose
   | gave back | give back | given back | giving back | pared | pare | erased | erase | wiped out | wiped | round trip | roundtrip | retraced | recouped | made up for | before and after | first half and second half
   | second best | second worst | third best | second biggest | third largest | runner up | next best | median | mode | variance | quartile | decile | top quartile | bottom decile | bottom quartile | standard deviations | sigma
   | weekday | weekdays | mondays | tuesdays | wednesdays | thursdays | fridays | weekends | holiday | holidays | expiration | opex | triple witching | santa rally | january effect | presidential cycle | midterm | midterms | election year | election years | leap year

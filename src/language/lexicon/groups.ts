@@ -1,3 +1,4 @@
+import { SECTOR_FUNDS, THE_SECTORS } from "../../question/leaders.ts";
 import { pairs, phrases } from "./forms.ts";
 
 /** Instruments that are named together but are no basket: each member is a side of its own. */
@@ -7,7 +8,6 @@ export interface Group {
   readonly phrases: readonly string[];
 }
 
-const SECTORS = ["XLK", "XLF", "XLE", "XLV", "XLI", "XLY", "XLP", "XLU", "XLB", "XLRE", "XLC"];
 const WORLD = ["SPX", "FTSE", "DAX", "CAC", "SX5E", "N225", "HSI", "SSEC", "NIFTY", "TSX", "BVSP", "AXJO", "KOSPI", "TWII", "SMI"];
 
 export const groups: readonly Group[] = [
@@ -23,8 +23,8 @@ export const groups: readonly Group[] = [
     ],
   },
   {
-    name: "the sectors",
-    symbols: SECTORS,
+    name: THE_SECTORS,
+    symbols: SECTOR_FUNDS,
     phrases: phrases(
       "sectors | sector | s&p sectors | s&p 500 sectors | eleven sectors | 11 sectors | sector funds | sector etfs | industries | industry groups | market sectors | us sectors | s&p 500 sector | parts of the market | part of the market | sector spdrs | sector performance | all eleven sectors | all 11 sectors",
     ),

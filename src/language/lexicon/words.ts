@@ -9,7 +9,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   when: phrases(
     "when | what day | which day | in which day | in what day | what date | on what date | on which day | date of | how long ago | at what point",
   ),
-  howLong: phrases("how long | how long for | for how long | length of | duration of"),
+  howLong: phrases("since how long | how long | how long for | for how long | length of | duration of"),
   howMany: phrases(
     "since how many | in how many | how many | number of | count of | how many times | how many of | what number of | a count of | on how many | for how many | total number of",
   ),
@@ -35,7 +35,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       "percentage of | percent of | % of | proportion of | share of | fraction of | part of | portion of | percentage | percent | % | share | proportion | fraction",
     ),
     ...phrases(
-      "how much of | percentage of | percent of | % of | proportion of | share of | fraction of | portion of | part of | percentage | proportion | share | fraction | as a share of | as a percentage of | as a part of | as a proportion of | as a percent of | as a % of | pct of | ratio of",
+      "how much percent of | how much of | percentage of | percent of | % of | proportion of | share of | fraction of | portion of | part of | percentage | proportion | share | fraction | as a share of | as a percentage of | as a part of | as a proportion of | as a percent of | as a % of | pct of | ratio of",
     ),
   ],
 
@@ -59,12 +59,12 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       "better | better than",
     ),
     ...phrases(`outperformance | ahead of | ahead | winning against | better than | better | stronger than | stronger | more than | more | on top of | on top | higher than | bigger than | larger than | greater than
-      | the better | the winner | winner | pull ahead of | pulled ahead of | have the edge on | have the edge over | had the edge | in the lead | in front | in front of | leads | outperformer | superior`),
+      | more strong than | more strong | the better | the winner | winner | pull ahead of | pulled ahead of | have the edge on | have the edge over | had the edge | in the lead | in front | in front of | leads | outperformer | superior`),
   ],
   behind: [
     ...verbs("lag trail underperform fall-behind/fell-behind/fallen-behind").map((each) => each.replace("-", " ")),
     ...pairs("do | doing | did | done | does | fare | fared | faring | perform | performed | performing", "worse | worse than"),
-    ...phrases(`shortfall | shortfalls | lagging performance | trailing performance | who is losing | losing the race | bleeding more | bleeding worse | bleeding harder | losing more | hurting more | underperformance | behind | worse than | worse | weaker than | weaker | less than | losing to | lose to | lost to | loses to | falling behind | fallen behind | fell behind | lower than | smaller than | lagging behind | lagged behind | lag behind | laggard
+    ...phrases(`shortfall | shortfalls | lagging performance | trailing performance | more weak than | more weak | who is losing | losing the race | bleeding more | bleeding worse | bleeding harder | losing more | hurting more | underperformance | behind | worse than | worse | weaker than | weaker | less than | losing to | lose to | lost to | loses to | falling behind | fallen behind | fell behind | lower than | smaller than | lagging behind | lagged behind | lag behind | laggard
       | trailing behind | trailed behind | left behind by | fewer than`),
   ],
 
@@ -102,10 +102,10 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "daily close | daily closes | daily closing price | closing basis | price | prices | share price | stock price | share prices | quote | quotes | level | levels | close | closes | closed | closing | closing price | closing level | closing value | last price | last close | latest close | settle | settled | settles | settlement | finish | finished | value | trading at | trade at | traded at | quoted at | at what level | current price | spot | print | printed | mark | ended | end | stand | stands | stood | standing | sit | sits | sitting | at | its value",
   ),
   total: phrases(
-    "with dividends | including dividends | dividends included | with dividends reinvested | dividends reinvested | reinvesting dividends | reinvested dividends | total return | total returns | total return basis | incl dividends | incl divs | with divs | dividend adjusted | on a total return basis | after dividends | counting dividends | tr | dividends in | plus dividends | inclusive of dividends | adjusted for dividends",
+    "w dividends | w divs | w div | w dividends reinvested | inc divs | inc dividends | divs included | incl dividends | with dividends | including dividends | dividends included | with dividends reinvested | dividends reinvested | reinvesting dividends | reinvested dividends | total return | total returns | total return basis | incl dividends | incl divs | with divs | dividend adjusted | on a total return basis | after dividends | counting dividends | tr | dividends in | plus dividends | inclusive of dividends | adjusted for dividends",
   ),
   priceOnly: phrases(
-    "price return | price returns | price only | without dividends | excluding dividends | ex dividends | price basis | on a price basis | before dividends | not counting dividends | in price terms | price terms",
+    "w o dividends | w o divs | without divs | ex divs | price return | price returns | price only | without dividends | excluding dividends | ex dividends | price basis | on a price basis | before dividends | not counting dividends | in price terms | price terms",
   ),
   points: phrases("in points | points | point | in index points | pts"),
   annualised: phrases(
@@ -365,7 +365,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   ),
   valueSmaller: phrases("smaller | smaller than | worth less | worth less than | less valuable | less valuable than"),
   marketValue: phrases(
-    "market cap | mkt cap | mkt caps | market caps | market value | market values | market capitalization | market capitalisation | market capitalizations | capitalization | capitalisation | mcap | by market cap | by market value | valued | valuation | worth | value | mktcap",
+    "market cap | mkt cap | mkt caps | market caps | market value | market values | market capitalization | market capitalisation | market capitalizations | capitalization | capitalisation | mcap | by market cap | by market value | size of | size | valued | valuation | worth | value | mktcap",
   ),
 
   // risk
@@ -382,6 +382,13 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   lessVolatile: phrases("less volatile | less volatile than | less risky | calmer | calmer than | safer | safer than | steadier"),
   trackingError: phrases("tracking error | tracking errors | active risk | te | tracking difference | tracking volatility"),
   informationRatio: phrases("information ratio | info ratio | appraisal ratio | ir"),
+  sortino: phrases("sortino | sortino ratio | sortino ratios"),
+  calmar: phrases("calmar | calmar ratio | calmar ratios"),
+  alpha: phrases("alpha | alphas | jensen's alpha | jensens alpha | jensen alpha | alpha versus | alpha against | alpha to"),
+  valueAtRisk: phrases(
+    "value at risk | var | 95 % value at risk | 95 % var | daily value at risk | daily var | historical value at risk | 1 day value at risk | 1 day var",
+  ),
+  skew: phrases("skew | skewness | skewness of daily returns | skew of daily returns"),
   sharpe: phrases(
     "sharpe | sharpe ratio | sharpe ratios | risk adjusted return | risk adjusted returns | risk adjusted | risk adjusted performance | reward to risk | return per unit of risk",
   ),
@@ -395,7 +402,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   battingAverage: phrases("batting average | hit rate | hit ratio"),
   maxDrawdown: phrases("max drawdown | maximum drawdown | worst drawdown | drawdown"),
   riskFree: phrases(
-    "over the 10 year | over the 10 year yield | over the ten year | in excess of the 10 year yield | with the 10 year yield as the risk free rate | against the 10 year as risk free rate | over the risk free rate | excess of the risk free rate",
+    "with the 10 year as risk free | with the 10 year as the risk free rate | with the 10 year yield as risk free | over the 10 year | over the 10 year yield | over the ten year | in excess of the 10 year yield | with the 10 year yield as the risk free rate | against the 10 year as risk free rate | over the risk free rate | excess of the risk free rate",
   ),
   zeroRate: phrases(
     "rf 0 | rf zero | rf of zero | rf of 0 | risk free rate zero | risk free rate 0 | risk free rate of zero | with a risk free rate of zero",
@@ -404,6 +411,11 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "risk | risky | risk figures | risk profile | risk metrics | risk statistics | risk stats | risks | riskiness | risk measures",
   ),
   rolling: phrases("rolling | changing | change over time | over time | breaking down"),
+
+  // what somebody did at the start of the stretch that is asked about
+  bought: phrases(
+    "bought | bought in | bought into | i bought | id bought | if i bought | if i had bought | had i bought | if i had invested | if i invested | had i invested | invested | invested in | got in | purchased",
+  ),
 
   // joints and marks
   and: phrases("+ | n | and | & | plus | as well as | along with | together with"),

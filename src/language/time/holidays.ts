@@ -26,9 +26,11 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ["easter", "Easter"],
 ]);
 const LONGEST_NAME = 4;
+const FIRST_WORDS = new Set([...NAMES.keys()].map((name) => name.split(" ")[0]!));
 
 /** "Labor Day 2022", "Thanksgiving", "New Year's": the latest up to the day, or that of the year named. */
 export function readHoliday(words: readonly string[], at: number, today: Day): Found<Period> | undefined {
+  if (!FIRST_WORDS.has(words[at] ?? "")) return undefined;
   for (let length = LONGEST_NAME; length > 0; length--) {
     const name = at + length <= words.length ? NAMES.get(words.slice(at, at + length).join(" ")) : undefined;
     if (name === undefined) continue;

@@ -93,7 +93,9 @@ function readPast(words: readonly string[], at: number): Found<Window> | undefin
   const unit = readUnit(words[start]);
   if (unit === "year" && words[start + 1] === "and" && words[start + 2] === "a" && words[start + 3] === "half")
     return { value: { type: "past", count: 18, unit: "month" }, length: article + 5 };
-  // "last week" is the week before this one; "past week" and "over the last week" count back from now.
+  // "last week" and "the previous week" are the week before this one; "past week" and "over the last week" count back from now.
+  if (/^(?:previous|prior|preceding)$/.test(back) && unit !== undefined && unit !== "day")
+    return { value: period({ type: "relative", unit, ago: 1 }), length: article + 2 };
   if (unit === undefined || (back !== "past" && back !== "trailing" && back !== "rolling" && words[at] !== "the")) return undefined;
   return { value: { type: "past", count: 1, unit }, length: article + 2 };
 }
@@ -182,6 +184,11 @@ function readFirst(words: readonly string[], at: number, today: Day): Found<Wind
 }
 
 function readAll(words: readonly string[], at: number): Found<Window> | undefined {
+  if (
+    (words[at] === "this" || words[at] === "the") &&
+    /^(?:century|millennium)$/.test(words[at + (words[at + 1] === "21st" ? 2 : 1)] ?? "")
+  )
+    return { value: { type: "since", from: { type: "year", year: 2000 } }, length: words[at + 1] === "21st" ? 3 : 2 };
   const article = words[at] === "the" ? 1 : 0;
   if (
     words[at + article] === "all" &&
@@ -245,6 +252,9 @@ function readStart(words: readonly string[], at: number, today: Day): Found<Wind
   if (ALL_TIME.has(words[at] ?? "") || (words[at] === "the" && ALL_TIME.has(words[at + 1] ?? ""))) {
     return { value: { type: "all" }, length: words[at] === "the" ? 2 : 1 };
   }
+  // "since two years": the past two
+  const duration = readDuration(words, at);
+  if (duration !== undefined && words[at + duration.length] !== "ago") return { value: pastOf(duration.value), length: duration.length };
   const found = readPeriod(words, at, today) ?? readHoliday(words, at, today);
   if (found === undefined) return undefined;
   const { value } = found;

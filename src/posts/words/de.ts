@@ -20,7 +20,9 @@ export const de: PostTexts = {
   nowSo: (condition) => `Jetzt so: ${condition}`,
   notSo: (condition) => `Nicht mehr so: ${condition}`,
   switchedOff: (what, channel, why) =>
-    `${what} in <#${channel}> ist abgeschaltet, weil nichts dorthin geschrieben werden konnte: ${why}. Ist das behoben, setzt /summary setup oder /watch add ihn wieder in Gang.`,
+    `${what} in <#${channel}> ist abgeschaltet: ${why}. Ist das behoben, setzt /summary setup oder /watch add ihn wieder in Gang.`,
+  notPosted: (why) => `es konnte nichts dorthin geschrieben werden (${why})`,
+  noCondition: (text) => `„${text}“ wird nicht mehr als Bedingung gelesen`,
   watch: (number) => `Beobachtung ${number}`,
   tooOld: "fällig, während der Bot nicht lief, und zu lange her, um nachgeholt zu werden",
   when: (when) =>

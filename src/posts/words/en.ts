@@ -20,7 +20,9 @@ export const en: PostTexts = {
   nowSo: (condition) => `Now so: ${condition}`,
   notSo: (condition) => `No longer so: ${condition}`,
   switchedOff: (what, channel, why) =>
-    `${what} in <#${channel}> is switched off, as it could not be posted: ${why}. Once that is mended, /summary setup or /watch add starts it again.`,
+    `${what} in <#${channel}> is switched off: ${why}. Once that is mended, /summary setup or /watch add starts it again.`,
+  notPosted: (why) => `it could not be posted (${why})`,
+  noCondition: (text) => `“${text}” is no longer read as a condition`,
   watch: (number) => `Watch ${number}`,
   tooOld: "it was due while the bot was not running, too long ago to be caught up",
   when: (when) =>

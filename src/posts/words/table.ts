@@ -15,7 +15,10 @@ export interface PostTexts {
   readonly withoutOne: (names: string) => string;
   readonly nowSo: (condition: string) => string;
   readonly notSo: (condition: string) => string;
+  /** @param why `notPosted` or `noCondition` */
   readonly switchedOff: (what: string, channel: string, why: string) => string;
+  readonly notPosted: (why: string) => string;
+  readonly noCondition: (text: string) => string;
   readonly watch: (number: number) => string;
   /** why one was not sent, in the ledger's own record */
   readonly tooOld: string;

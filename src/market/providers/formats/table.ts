@@ -57,7 +57,7 @@ const FEWEST_COMPARED = 5;
 
 /**
  * The dates and closes of a table; or why it cannot be trusted: rows of another width, values that are no numbers, dates out of order
- * or twice with different closes. A last row that was cut, or may have been, is left out; a row that stands twice is taken once.
+ * or twice with different closes. A last row that was cut, or may have been, is left out; a row that appears twice is taken once.
  */
 export function readColumns(file: CsvFile, columns: Columns): Numbers | Refused {
   const { rows } = file;
@@ -85,7 +85,7 @@ export function readColumns(file: CsvFile, columns: Columns): Numbers | Refused 
       close.push(one);
       if (other !== undefined) adjusted.push(other);
     } else if (close.at(-1) === one && Object.is(adjusted.at(-1), other)) twice.push(day);
-    else return { refused: `${isoOf(day)} stands twice with different closes (row ${at + 1})` };
+    else return { refused: `${isoOf(day)} appears twice with different closes (row ${at + 1})` };
   }
   if (days.length === 0) return { refused: cut ?? "it has a header but no closes" };
   const notes = cut === undefined ? [] : [cut];

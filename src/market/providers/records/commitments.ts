@@ -55,7 +55,7 @@ export const commitments: RecordsFormat = (file, { now }) => {
     }
     const report = reportIn(row, columns);
     if (typeof report === "string") return { refused: `${place}: ${report}` };
-    if (report.date > today) return { refused: `${place} is dated ${isoOf(report.date)}, which lies in the future` };
+    if (report.date > today) return { refused: `${place} is dated ${isoOf(report.date)}, which is in the future` };
     const market = found.get(code) ?? { market: row[columns.market]!.trim(), reports: new Map<number, Report>() };
     if (market.reports.has(report.date)) return { refused: `${place}: ${code} has two reports of ${isoOf(report.date)}` };
     market.reports.set(report.date, report);

@@ -37,7 +37,7 @@ export const ishares: RecordsFormat = (file, { resolveSymbol, now, provider = "f
   const date = dateOf(file, preamble);
   if (date === undefined) return { refused: "the date of its holdings stands neither in it nor in its name (IVV-2023-04-06.csv)" };
   if (date > dayOf(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate()))
-    return { refused: `its holdings are dated ${isoOf(date)}, which lies in the future` };
+    return { refused: `its holdings are dated ${isoOf(date)}, which is in the future` };
 
   const holdings: Holding[] = [];
   let others = 0;

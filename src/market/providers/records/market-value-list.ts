@@ -30,7 +30,7 @@ export const marketValueList: RecordsFormat = (file, { resolveSymbol, now }) => 
     if (row.length !== header.length) return { refused: `${place} has ${row.length} of ${header.length} columns` };
     const date = dateIn(row[column.date]);
     if (date === undefined) return { refused: `${place} has no date but "${row[column.date]!.slice(0, 30)}"` };
-    if (date > today) return { refused: `${place} is dated ${isoOf(date)}, which lies in the future` };
+    if (date > today) return { refused: `${place} is dated ${isoOf(date)}, which is in the future` };
     const typed = row[column.symbol]!.trim();
     const symbol = resolveSymbol(typed)?.symbol ?? stockSymbol(typed, resolveSymbol);
     const value = figureIn(row[column.value]);
@@ -38,7 +38,7 @@ export const marketValueList: RecordsFormat = (file, { resolveSymbol, now }) => 
     if (symbol === "" || Number.isNaN(value) || Number.isNaN(shares) || (value === null && shares === null))
       return { refused: `${place} has neither a market value nor a number of shares` };
     const dates = found.get(symbol) ?? new Map<Day, MarketValue>();
-    if (dates.has(date)) return { refused: `${typed} stands twice on ${isoOf(date)} (${place})` };
+    if (dates.has(date)) return { refused: `${typed} appears twice on ${isoOf(date)} (${place})` };
     dates.set(date, { date, value, shares });
     found.set(symbol, dates);
   }

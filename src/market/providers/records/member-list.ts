@@ -30,7 +30,7 @@ export const memberList: RecordsFormat = (file, { resolveSymbol, now }) => {
     if (row.length !== header.length) return { refused: `row ${i + 2} has ${row.length} of ${header.length} columns` };
     if (!TICKER.test(ticker)) return { refused: `row ${i + 2} has no ticker but "${ticker.slice(0, 30)}"` };
     const found = stockSymbol(ticker, resolveSymbol);
-    if (members.has(found)) return { refused: `${ticker} stands twice (row ${i + 2})` };
+    if (members.has(found)) return { refused: `${ticker} appears twice (row ${i + 2})` };
     members.set(found, { symbol: found, name: row[name]!.trim(), sector: row[sector]!.trim() });
   }
   if (members.size < FEWEST) return { refused: `it names ${members.size} members: it seems cut` };

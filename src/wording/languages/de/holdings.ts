@@ -30,6 +30,10 @@ export const holdings: Readonly<Record<string, string>> = {
   "{0} nor {1}": "{0} und {1}",
   "The data do not hold {0}: a file with the columns Date, Symbol, Market Value, Shares Outstanding would give it (npm run import). A fund's holdings give only what the fund itself owns.":
     "Nicht in den Daten: {0}. Eine Datei mit den Spalten Date, Symbol, Market Value, Shares Outstanding würde das liefern (npm run import). Die Bestände eines Fonds zeigen nur, was der Fonds selbst besitzt.",
+  "{0} has been worth more than {1} {2}, {3}: about {4} times as much on {5}.":
+    "{0} ist {2} mehr wert als {1}, {3}: am {5} rund {4}-mal so viel.",
+  "{0} has been worth less than {1} {2}, {3}: about {4} times as much on {5}.":
+    "{0} ist {2} weniger wert als {1}, {3}: am {5} rund {4}-mal so viel.",
   "{0} is worth about {1} times {2} on {3}": "{0} ist am {3} rund {1}-mal so viel wert wie {2}",
   "{0}.": "{0}.",
   "{0}, more than it for {1}.": "{0}; mehr wert: {1} in Folge.",
@@ -87,13 +91,17 @@ export const holdings: Readonly<Record<string, string>> = {
   "Open interest in {0} futures: {1} on {2}.": "Open Interest in {0}-Futures: {1} am {2}.",
   "speculators were {0} in {1} futures on {2}: {3} of open interest long, {4} short.":
     "Spekulanten waren am {2} {0} in {1}-Futures: {3} des Open Interest long, {4} short.",
-  "Speculators held {0} of the open interest in {1} futures short on {2} and {3} long: {4}.":
+  "speculators held {0} of the open interest in {1} futures short on {2} and {3} long: {4}.":
     "Spekulanten hielten {0} des Open Interest in {1}-Futures am {2} short und {3} long: {4}.",
-  "Speculators held {0} of the open interest in {1} futures long on {2} and {3} short: {4}.":
+  "speculators held {0} of the open interest in {1} futures long on {2} and {3} short: {4}.":
     "Spekulanten hielten {0} des Open Interest in {1}-Futures am {2} long und {3} short: {4}.",
-  "The {0} is at the {1} percentile of {2} since {3}": "{0}: {1} Perzentil von {2:dative} seit {3}",
-  "{0}, the highest of them.": "{0}, der höchste Wert von allen.",
-  "{0}, the highest since {1}.": "{0}, der höchste Wert seit {1}.",
+  "The {0} is at the {1} percentile of {2} since {3}.": "{0}: {1} Perzentil von {2:dative} seit {3}.",
+  "net short share": "Netto-Short-Anteil",
+  "No report had a larger {0}.": "{0}: höchster Wert aller Berichte.",
+  "The {0} is the largest since {1} ({2}).": "{0}: höchster Wert seit {1} ({2}).",
+  "No report between {0} and {1} is in the data.": "Zwischen {0} und {1} fehlen Berichte in den Daten.",
+  "That cannot be told: no report on {0} futures between {1} and {2} is in the data.":
+    "Das lässt sich nicht sagen: Zwischen {1} und {2} fehlen Berichte zu {0}-Futures in den Daten.",
   "{0} less than in the report of {1}.": "{0} weniger als im Bericht vom {1}.",
   "{0} more than in the report of {1}.": "{0} mehr als im Bericht vom {1}.",
   "Stale: the latest report in the data is of {0}.": "Veraltet: Der jüngste Bericht in den Daten ist vom {0}.",

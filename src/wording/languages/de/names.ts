@@ -37,8 +37,6 @@ const catalogue: Readonly<Record<string, string>> = {
   "Materials Select Sector fund": "Sektorfonds Grundstoffe",
   "Real Estate Select Sector fund": "Sektorfonds Immobilien",
   "Communication Services Select Sector fund": "Sektorfonds Kommunikationsdienste",
-  "the Nasdaq is read as the Composite; the Nasdaq-100 is another index":
-    "als Nasdaq gilt der Composite; der Nasdaq-100 ist ein anderer Index",
   "sample data": "Beispieldaten",
   "SPDR S&P 500 fund": "Fonds SPDR S&P 500",
   "iShares Core S&P 500 fund": "Fonds iShares Core S&P 500",

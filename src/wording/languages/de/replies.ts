@@ -1,5 +1,12 @@
 /** What a reply says around an answer. */
 export const replies: Readonly<Record<string, string>> = {
+  '"{0}" can mean two things. Which one?': "„{0}“ kann zweierlei bedeuten. Was davon?",
+  "Read as {0}. Meant {1}?": "Gelesen als {0}. Gemeint: {1}?",
+  "any {0} sessions": "beliebige {0} Handelstage",
+  "calendar year": "Kalenderjahr",
+  "highest close of all": "höchster Schlusskurs überhaupt",
+  "52-week high": "52-Wochen-Hoch",
+  "{0} ({1} to {2})": "{0} ({1} bis {2})",
   "{0}: from the close of {1} to the close of {2}": "{0}: vom Schlusskurs am {1} bis zum Schlusskurs am {2}",
   "Source: {0}": "Quelle: {0}",
   "{0} and {1} more": "{0} und {1} weitere",

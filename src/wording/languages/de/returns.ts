@@ -104,4 +104,9 @@ export const returns: Readonly<Record<string, string>> = {
   "{0} is missing from the data; all sides are measured to {1}.": "{0} fehlt in den Daten; alle Seiten sind bis {1} gemessen.",
   'No close of {0} for "{1}": {2}.': "Kein Schlusskurs von {0} für „{1}“: {2}.",
   "{0} (that of {1})": "{0} von {1}",
+  "Sortino ratio": "Sortino-Ratio",
+  "Calmar ratio": "Calmar-Ratio",
+  "Jensen's alpha": "Jensens Alpha",
+  "value at risk (95 %, one session)": "Value at Risk (95 %, ein Handelstag)",
+  "skew of daily returns": "Schiefe der Tagesrenditen",
 };

@@ -71,6 +71,7 @@ export const times: Readonly<Record<string, string>> = {
   "when|the week of {0}": "in der Woche vom {0}",
   "a date|since {0}": "seit dem {0}",
   "since {0}": "seit {0}",
+  "at least since {0}": "mindestens seit {0}",
   "since the start of {0}": "seit Beginn ({0})",
   "{0} {1}": "{1} ({0})",
   today: "heute",
@@ -103,4 +104,15 @@ export const times: Readonly<Record<string, string>> = {
   "since the start of last year": "seit Beginn des letzten Jahres",
   "a session|on {0}": "am {0}",
   "a session|since {0}": "seit {0}",
+  "only one of them traded on {0}": "nur einer der beiden wurde am {0} gehandelt",
+  "The close of {0} is missing from the data, and may have been the one meant.":
+    "Der Schlusskurs von {0} fehlt in den Daten und könnte der gemeinte gewesen sein.",
+  "Too many closes of {0} are missing for its 52-week range.": "Für die 52-Wochen-Spanne fehlen zu viele Schlusskurse: {0}.",
+  "Too many closes of {0} are missing for its 52-week high.": "Für das 52-Wochen-Hoch fehlen zu viele Schlusskurse: {0}.",
+  "Too many closes of {0} are missing for its {1}-day average.": "Für den {1}-Tage-Durchschnitt fehlen zu viele Schlusskurse: {0}.",
+  "{0} for at least {1} in a row, {2}": "{0} seit mindestens {1} in Folge, {2}",
+  "The closes of {0} and {1} end together on {2}, before the time asked about.":
+    "Die gemeinsamen Schlusskurse von {0} und {1} enden am {2}, vor der gefragten Zeit.",
+  "{0} without a close of the session before: in neither those up nor those down.":
+    "{0} ohne Schlusskurs des Handelstags davor: weder bei den gestiegenen noch bei den gefallenen.",
 };

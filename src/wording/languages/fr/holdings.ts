@@ -29,6 +29,10 @@ export const holdings: Readonly<Record<string, string>> = {
   "{0} nor {1}": "{0} et {1}",
   "The data do not hold {0}: a file with the columns Date, Symbol, Market Value, Shares Outstanding would give it (npm run import). A fund's holdings give only what the fund itself owns.":
     "Absent des données : {0}. Un fichier avec les colonnes Date, Symbol, Market Value, Shares Outstanding le donnerait (npm run import). La composition d'un fonds ne montre que ce que le fonds détient lui-même.",
+  "{0} has been worth more than {1} {2}, {3}: about {4} times as much on {5}.":
+    "{0} vaut plus que {1} {2}, {3} : environ {4} fois autant au {5}.",
+  "{0} has been worth less than {1} {2}, {3}: about {4} times as much on {5}.":
+    "{0} vaut moins que {1} {2}, {3} : environ {4} fois autant au {5}.",
   "{0} is worth about {1} times {2} on {3}": "{0} vaut environ {1} fois {2} au {3}",
   "{0}.": "{0}.",
   "{0}, more than it for {1}.": "{0}, davantage depuis {1}.",
@@ -85,13 +89,17 @@ export const holdings: Readonly<Record<string, string>> = {
   "Open interest in {0} futures: {1} on {2}.": "Positions ouvertes sur les futures {0} : {1} le {2}.",
   "speculators were {0} in {1} futures on {2}: {3} of open interest long, {4} short.":
     "les spéculateurs étaient {0} sur les futures {1} le {2} : {3} des positions ouvertes à l'achat, {4} à la vente.",
-  "Speculators held {0} of the open interest in {1} futures short on {2} and {3} long: {4}.":
-    "Les spéculateurs détenaient {0} des positions ouvertes sur les futures {1} à la vente le {2} et {3} à l'achat : {4}.",
-  "Speculators held {0} of the open interest in {1} futures long on {2} and {3} short: {4}.":
-    "Les spéculateurs détenaient {0} des positions ouvertes sur les futures {1} à l'achat le {2} et {3} à la vente : {4}.",
-  "The {0} is at the {1} percentile of {2} since {3}": "Rang ({0}) : {1} centile de {2} depuis le {3}",
-  "{0}, the highest of them.": "{0}, le plus haut de tous.",
-  "{0}, the highest since {1}.": "{0}, le plus haut depuis le {1}.",
+  "speculators held {0} of the open interest in {1} futures short on {2} and {3} long: {4}.":
+    "les spéculateurs détenaient {0} des positions ouvertes sur les futures {1} à la vente le {2} et {3} à l'achat : {4}.",
+  "speculators held {0} of the open interest in {1} futures long on {2} and {3} short: {4}.":
+    "les spéculateurs détenaient {0} des positions ouvertes sur les futures {1} à l'achat le {2} et {3} à la vente : {4}.",
+  "The {0} is at the {1} percentile of {2} since {3}.": "Rang ({0}) : {1} centile de {2} depuis le {3}.",
+  "net short share": "part nette à la vente",
+  "No report had a larger {0}.": "Aucun rapport n'a eu plus ({0}).",
+  "The {0} is the largest since {1} ({2}).": "La plus forte valeur depuis le {1} ({0} : {2}).",
+  "No report between {0} and {1} is in the data.": "Aucun rapport entre le {0} et le {1} dans les données.",
+  "That cannot be told: no report on {0} futures between {1} and {2} is in the data.":
+    "Impossible à dire : aucun rapport sur les futures {0} entre le {1} et le {2} dans les données.",
   "{0} less than in the report of {1}.": "{0} de moins que dans le rapport du {1}.",
   "{0} more than in the report of {1}.": "{0} de plus que dans le rapport du {1}.",
   "Stale: the latest report in the data is of {0}.": "Données anciennes : le dernier rapport des données est du {0}.",

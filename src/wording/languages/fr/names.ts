@@ -37,8 +37,6 @@ const catalogue: Readonly<Record<string, string>> = {
   "Materials Select Sector fund": "Fonds sectoriel Matériaux",
   "Real Estate Select Sector fund": "Fonds sectoriel Immobilier",
   "Communication Services Select Sector fund": "Fonds sectoriel Services de communication",
-  "the Nasdaq is read as the Composite; the Nasdaq-100 is another index":
-    "par Nasdaq on entend le Composite ; le Nasdaq-100 est un autre indice",
   "sample data": "données d'exemple",
   "SPDR S&P 500 fund": "Fonds SPDR S&P 500",
   "iShares Core S&P 500 fund": "Fonds iShares Core S&P 500",

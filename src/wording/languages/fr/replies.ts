@@ -1,5 +1,12 @@
 /** What a reply says around an answer. */
 export const replies: Readonly<Record<string, string>> = {
+  '"{0}" can mean two things. Which one?': "« {0} » peut avoir deux sens. Lequel ?",
+  "Read as {0}. Meant {1}?": "Lu comme {0}. Ou bien {1} ?",
+  "any {0} sessions": "{0} séances quelconques",
+  "calendar year": "année civile",
+  "highest close of all": "plus haute clôture de toutes",
+  "52-week high": "plus haut sur 52 semaines",
+  "{0} ({1} to {2})": "{0} ({1} au {2})",
   "{0}: from the close of {1} to the close of {2}": "{0} : de la clôture du {1} à la clôture du {2}",
   "Source: {0}": "Source : {0}",
   "{0} and {1} more": "{0} et {1} autres",

@@ -104,4 +104,9 @@ export const returns: Readonly<Record<string, string>> = {
   "{0} is missing from the data; all sides are measured to {1}.": "{0} : absent des données ; tous les côtés sont mesurés jusqu'au {1}.",
   'No close of {0} for "{1}": {2}.': "Aucune clôture pour {0}, « {1} » : {2}.",
   "{0} (that of {1})": "{0} (celui de {1})",
+  "Sortino ratio": "ratio de Sortino",
+  "Calmar ratio": "ratio de Calmar",
+  "Jensen's alpha": "alpha de Jensen",
+  "value at risk (95 %, one session)": "valeur à risque (95 %, une séance)",
+  "skew of daily returns": "asymétrie des rendements quotidiens",
 };

@@ -1,5 +1,7 @@
 /** Bull and bear markets, drawdowns, averages, risk, yields. */
 export const states: Readonly<Record<string, string>> = {
+  "Higher: {0}.": "Plus élevé : {0}.",
+  "Lower: {0}.": "Plus bas : {0}.",
   "{0} has been in a bear market since {1}, which is more than a correction: {2} from {3} to {4} on {5}.":
     "{0} est en marché baissier depuis le {1}, ce qui est plus qu’une correction : {2} de {3} à {4} le {5}.",
   "bear from −20 % off the high, bull from +20 % off the low; a correction is a close 10 % or more below the highest close of the present bull market":

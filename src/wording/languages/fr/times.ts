@@ -71,6 +71,7 @@ export const times: Readonly<Record<string, string>> = {
   "when|the week of {0}": "la semaine du {0}",
   "a date|since {0}": "depuis le {0}",
   "since {0}": "depuis {0}",
+  "at least since {0}": "au moins depuis {0}",
   "since the start of {0}": "depuis le début ({0})",
   "{0} {1}": "{1} ({0})",
   today: "aujourd'hui",
@@ -103,4 +104,15 @@ export const times: Readonly<Record<string, string>> = {
   "since the start of last year": "depuis le début de l'an dernier",
   "a session|on {0}": "le {0}",
   "a session|since {0}": "depuis le {0}",
+  "only one of them traded on {0}": "un seul des deux a été coté le {0}",
+  "The close of {0} is missing from the data, and may have been the one meant.":
+    "La clôture du {0} manque dans les données ; c'était peut-être celle qui est visée.",
+  "Too many closes of {0} are missing for its 52-week range.": "Il manque trop de clôtures pour la fourchette sur 52 semaines : {0}.",
+  "Too many closes of {0} are missing for its 52-week high.": "Il manque trop de clôtures pour le plus-haut sur 52 semaines : {0}.",
+  "Too many closes of {0} are missing for its {1}-day average.": "Il manque trop de clôtures pour la moyenne à {1} jours : {0}.",
+  "{0} for at least {1} in a row, {2}": "{0} depuis au moins {1} de suite, {2}",
+  "The closes of {0} and {1} end together on {2}, before the time asked about.":
+    "Les clôtures communes de {0} et {1} s'arrêtent au {2}, avant la période demandée.",
+  "{0} without a close of the session before: in neither those up nor those down.":
+    "{0} sans clôture de la séance précédente : ni parmi les hausses ni parmi les baisses.",
 };

@@ -1,0 +1,264 @@
+import type { Day } from "../calendar/day.ts";
+import { spanOf } from "../calendar/span.ts";
+import { lastWindow, type Piece } from "../language/lattice.ts";
+import type { Lexicon } from "../language/lexicon.ts";
+import { type Candidate, candidatesOf, type Manner, opensQuestion, type Sentence, sentenceOf } from "../language/read.ts";
+import { readUnit } from "../language/time/periods.ts";
+import type { Question } from "../question/question.ts";
+import type { Token } from "../text/tokens.ts";
+import { withoutChatter } from "./chatter.ts";
+import { followUp } from "./follow-up.ts";
+import { type Interpreted, interpreted, readers } from "./interpreted.ts";
+
+/** Sentences of one text that are read, and parts of one sentence that are tried by themselves. */
+const MOST_SENTENCES = 8;
+const MOST_PARTS = 6;
+
+/** Words that may be a question, and what they name: looked up once, however many ways they are tried in. */
+interface Run {
+  readonly words: readonly Token[];
+  readonly sentence: Sentence;
+  /** the tokens that name its first subject; undefined where it names none */
+  readonly subject: readonly Token[] | undefined;
+  /** the last stretch that it names */
+  readonly window: Extract<Piece, { slot: "window" }> | undefined;
+  /** a word in it opens a question */
+  readonly asks: boolean;
+}
+
+function runOf(words: readonly Token[], query: boolean, today: Day, lexicon: Lexicon): Run {
+  const sentence = sentenceOf(words, today, lexicon, { query });
+  return {
+    words,
+    sentence,
+    subject: subjectOf(sentence),
+    window: lastWindow(sentence.lattice),
+    asks: words.some(({ text }) => opensQuestion(text)),
+  };
+}
+
+function subjectOf({ lattice, tokens }: Sentence): readonly Token[] | undefined {
+  for (let at = 0; at < lattice.length; at++) {
+    const named = lattice[at]!.filter((piece) => piece.slot === "subject").sort((a, b) => b.length - a.length)[0];
+    if (named !== undefined) return tokens.slice(at, at + named.length);
+  }
+  return undefined;
+}
+
+/** What was named last, which a later part may speak of. */
+interface Named {
+  /** the tokens of each, none where nothing is named */
+  readonly subject: readonly Token[];
+  readonly window: readonly Token[];
+  /** the stretch ended before today */
+  readonly isOver: boolean;
+}
+
+const NOTHING: Named = { subject: [], window: [], isOver: false };
+
+function namedIn({ sentence, subject = [], window }: Run, before: Named, today: Day): Named {
+  const own = subject.length > 0 ? subject : before.subject;
+  if (window === undefined) return { ...before, subject: own };
+  const span = window.window.type === "period" ? spanOf(window.window.period, today) : undefined;
+  const tokens = sentence.tokens.slice(window.at, window.at + window.length);
+  return { subject: own, window: tokens, isOver: span !== undefined && span.last < today };
+}
+
+/** The questions of a text of several sentences, or of one sentence that joins several; undefined where one of them is not understood. */
+export function questionsOf(tokens: readonly Token[], text: string, today: Day, lexicon: Lexicon): Interpreted[] | undefined {
+  const sentences = sentencesOf(tokens);
+  if (sentences.length > MOST_SENTENCES) return undefined;
+  const found: Interpreted[] = [];
+  let before: Named = NOTHING;
+  for (const words of sentences) {
+    const query = text.slice(words.at(-1)!.to).trimStart().startsWith("?");
+    const run = runOf(words, query, today, lexicon);
+    if (found.length > 0 && asksOnlyWhether(run)) continue;
+    const own = readWith(run, before, query, today, lexicon);
+    if (own !== undefined) found.push(own);
+    else {
+      const parts = partsOf(run, before, query, today, lexicon);
+      if (parts !== undefined) found.push(...parts);
+      else if (sentences.length > 1 && isChatter(run.sentence)) continue;
+      else return undefined;
+    }
+    before = namedIn(run, before, today);
+  }
+  return found.length > 0 && (found.length > 1 || sentences.length > 1) ? found : undefined;
+}
+
+function sentencesOf(tokens: readonly Token[]): Token[][] {
+  const sentences: Token[][] = [];
+  for (const token of tokens) {
+    if (sentences.length === 0 || token.before === "sentence") sentences.push([]);
+    sentences.at(-1)!.push(token);
+  }
+  return sentences;
+}
+
+/** Reads the parts of one sentence between its joints from the left, each as long as it can be. */
+function partsOf(whole: Run, named: Named, query: boolean, today: Day, lexicon: Lexicon): Interpreted[] | undefined {
+  const { words } = whole;
+  const parts = cutAtJoints(words);
+  if (parts.length < 2 || parts.length > MOST_PARTS) return undefined;
+  // "is it above its average and overbought": the verb in front asks for a yes or a no of each part
+  const { yesNo } = whole.sentence;
+  const found: Interpreted[] = [];
+  let before = named;
+  for (let at = 0; at < parts.length; ) {
+    let taken: { readonly run: Run; readonly found: Interpreted } | undefined;
+    let length = parts.length - at;
+    for (; length > 0 && taken === undefined; length--) {
+      const [from, to] = [parts[at]!.from, parts[at + length - 1]!.to];
+      if (to - from === words.length) continue;
+      const run = runOf(words.slice(from, to), query, today, lexicon);
+      const goesOn = at + length < parts.length;
+      if (goesOn && isCondition(run)) return undefined;
+      // what is told before something is asked is so or not: "Tesla fell in December 2022, how did …?"
+      const told = !run.asks && goesOn && words.slice(to).some(({ text }) => opensQuestion(text));
+      // what somebody tells of no market is none of it: "we moved to cash in October, how …?"
+      if (told && before.subject.length === 0 && run.subject === undefined) return undefined;
+      const belongs = !yesNo && at > 0 && before.window.length > 0 && isAppositive(run);
+      const manner = (yesNo || told || belongs) && !run.asks ? "whether" : undefined;
+      const last = found.at(-1);
+      const read =
+        // "…, now and a year ago": the same over another stretch
+        (last !== undefined && isStretchAlone(run) ? again(run, last, today, lexicon) : undefined) ??
+        readWith(run, before, query, today, lexicon, manner, belongs || refersBack(run)) ??
+        (belongs && !before.isOver ? readWith(run, before, query, today, lexicon) : undefined);
+      if (read === undefined) continue;
+      taken = { run, found: read };
+      break;
+    }
+    if (taken === undefined) return undefined;
+    found.push(taken.found);
+    before = namedIn(taken.run, before, today);
+    at += length;
+  }
+  return found.length > 1 ? found : undefined;
+}
+
+/** Where one question of a sentence may end and the next begin: a comma, "and", "but". */
+function cutAtJoints(sentence: readonly Token[]): { from: number; to: number }[] {
+  const parts: { from: number; to: number }[] = [];
+  let from = 0;
+  sentence.forEach((token, i) => {
+    const joins = token.text === "and" || token.text === "but";
+    if (!joins && (token.before === "none" || token.before === "slash")) return;
+    if (i > from) parts.push({ from, to: i });
+    from = joins ? i + 1 : i;
+  });
+  if (from < sentence.length) parts.push({ from, to: sentence.length });
+  return parts;
+}
+
+/**
+ * A run by itself; where it names nothing, of what was named before.
+ * @param goesOn what is said is said of the stretch that was named before
+ */
+function readWith(
+  run: Run,
+  before: Named,
+  query: boolean,
+  today: Day,
+  lexicon: Lexicon,
+  manner?: Manner,
+  goesOn = refersBack(run),
+): Interpreted | undefined {
+  const subject = run.subject === undefined ? before.subject : [];
+  if (run.subject === undefined && subject.length === 0 && isChatter(run.sentence)) return undefined;
+  const read = (words: readonly Token[], carried: readonly Token[]): Interpreted | undefined => {
+    const own = words === run.words && carried.length === 0 && manner === undefined;
+    const taken = own ? run.sentence : sentenceOf([...carried, ...words], today, lexicon, { carried: carried.length, query, manner });
+    const [best] = candidatesOf(taken, readers, today, lexicon).candidates;
+    return best !== undefined && saysMore(best) ? interpreted(best, taken, today, lexicon) : undefined;
+  };
+  const readOver = (window: readonly Token[]): Interpreted | undefined => {
+    const found = read(run.words, [...subject, ...window]);
+    if (found !== undefined) return found;
+    const short = withoutChatter(run.words, run.sentence.lattice, today, lexicon);
+    return short && read(short, [...subject, ...window]);
+  };
+  if (goesOn) return readOver(before.window);
+  return (asksOfThen(run, before) ? readOver(before.window) : undefined) ?? readOver([]);
+}
+
+/** "is that right?": of what was said before, which is answered. */
+function asksOnlyWhether({ words, sentence }: Run): boolean {
+  return sentence.lattice[0]?.some((piece) => piece.slot === "word" && piece.sense === "whether" && piece.length === words.length) === true;
+}
+
+/** No more than the name of a stretch. */
+function isStretchAlone({ words, window, sentence }: Run): boolean {
+  if (window === undefined) return false;
+  return words.every((_, at) => (at >= window.at && at < window.at + window.length) || sentence.skips[at] != null);
+}
+
+function again({ words }: Run, { question }: Interpreted, today: Day, lexicon: Lexicon): Interpreted | undefined {
+  const following = followUp(`and ${words.map(({ raw }) => raw).join(" ")}`, question, today, lexicon);
+  return following && { question: following, notes: [] };
+}
+
+/** "that month", "the same year": the stretch that was named before. */
+function refersBack({ words }: Run): boolean {
+  return words.some(({ text }, at) => (text === "that" || text === "same") && readUnit(words[at + 1]?.text) !== undefined);
+}
+
+/** "…, and how much was it down?": of a stretch that is over and was named before. */
+function asksOfThen({ words, window }: Run, { isOver }: Named): boolean {
+  return isOver && window === undefined && words.some(({ text }) => /^(?:was|were|did)$/.test(text));
+}
+
+/** "…, its third straight fall", "…, the worst since 1937": said on of what was told before, over the same stretch. */
+function isAppositive({ words, sentence, subject, asks }: Run): boolean {
+  if (asks || subject !== undefined || !/^(?:its|their|the|a|an)$/.test(words[0]?.text ?? "")) return false;
+  return sentence.lattice.every((pieces) =>
+    pieces.every((piece) => piece.slot !== "window" || piece.window.type === "since" || piece.lead === ""),
+  );
+}
+
+/** "during bear markets, …", "with rates above 4 %, …", "when yields rise, …": on which terms something is asked, not what. */
+function isCondition({ words, subject }: Run): boolean {
+  const [first, second] = words;
+  if (first === undefined || words.slice(1).some(({ text }) => opensQuestion(text))) return false;
+  if (/^(?:with|while|whenever|if|amid|given|once|unless)$/.test(first.text)) return true;
+  if (first.text === "when") return second !== undefined && !opensQuestion(second.text);
+  return subject === undefined && /^(?:in|on|at|during|after|before|through|throughout|under|outside)$/.test(first.text);
+}
+
+/** Whether a sentence says nothing of markets: no name, no figure, no stretch of time. */
+function isChatter({ lattice, tokens }: Sentence): boolean {
+  if (tokens.some(({ text }) => /[\d$^%]/.test(text))) return false;
+  return lattice.every((pieces) => pieces.every((piece) => piece.slot === "word" && IDLE.has(piece.sense)));
+}
+
+const IDLE: ReadonlySet<string> = new Set([
+  "idle",
+  "what",
+  "performance",
+  "and",
+  "or",
+  "at",
+  "posted",
+  "whether",
+  "versus",
+  "away",
+  "best",
+  "up",
+  "every",
+  "ever",
+  "last",
+  "present",
+  "price",
+  "enter",
+  "stay",
+  "topMost",
+  "fresh",
+]);
+
+/** Whether a question says more than names: a bare name in a list is none. */
+function saysMore({ parts }: Candidate<Question>): boolean {
+  return parts.some(
+    ({ slot, ...part }) => slot !== "subject" && !(slot === "word" && "sense" in part && /^(?:and|every|idle|what)$/.test(part.sense)),
+  );
+}

@@ -1,0 +1,59 @@
+import type { Window } from "../calendar/window.ts";
+import type { Token } from "../text/tokens.ts";
+import type { Part } from "./frame.ts";
+
+/** "I bought in June 2022, how is it doing?": what is asked goes from then on, and not over that June. */
+export function fromPurchase(parts: readonly Part[], tokens: readonly Token[]): readonly Part[] {
+  const bought = parts.find((part) => part.slot === "word" && part.sense === "bought");
+  if (bought === undefined) return parts;
+  const beside = parts.find((part) => part.slot === "window" && part.at > bought.at && !isBroken(tokens, bought.at, part.at));
+  return parts.map((part) =>
+    part === beside && part.slot === "window" ? { ...part, window: startOf(part.window, part.raw), lead: "since" } : part,
+  );
+}
+
+function startOf(window: Window, raw: string): Window {
+  if (window.type !== "period") return window;
+  const { period } = window;
+  if (period.type === "relative" && period.ago > 0 && /\bago$/i.test(raw)) return { type: "past", count: period.ago, unit: period.unit };
+  return { type: "since", from: period };
+}
+
+/** Who did something: "we moved to cash in October", "the fund was launched in 2015". */
+const DOER = /^(?:i|we|he|she|they|you|my|our|his|her|their|the|a|an|was|were|been)$/;
+const ACT = /ed$|^(?:left|quit|went|got|came|began|took|put|sold|met|ran|started)$/;
+/** Participles that say how something is to be reckoned, or of which stretch. */
+const NO_ACT = /^(?:ended|based|measured|counted|reckoned|dated|interested|focused|limited|restricted|asked|wanted|needed|compared|red)$/;
+
+/**
+ * Whether a clause before the question tells of something else that was done at a time: that time is not the one that the question asks
+ * about, and what is asked of it nobody said.
+ */
+export function tellsAnAct(parts: readonly Part[], tokens: readonly Token[]): boolean {
+  for (const part of parts) {
+    if (part.slot !== "window") continue;
+    const [from, to] = clauseAround(tokens, part.at);
+    if (to === tokens.length || parts.some((other) => other.slot === "subject" && other.at >= from && other.at < to)) continue;
+    if (parts.some((other) => other.slot === "word" && other.sense === "bought" && other.at >= from && other.at < to)) continue;
+    const isBeside = (at: number): boolean => at < part.at || at >= part.at + part.length;
+    const words = tokens.slice(from, to).filter((_, i) => isBeside(from + i));
+    if (words.some(({ text }) => DOER.test(text)) && words.some(({ text }) => ACT.test(text) && !NO_ACT.test(text))) return true;
+  }
+  return false;
+}
+
+function clauseAround(tokens: readonly Token[], at: number): readonly [from: number, to: number] {
+  let from = at;
+  while (from > 0 && !endsClause(tokens[from]!)) from -= 1;
+  let to = at + 1;
+  while (to < tokens.length && !endsClause(tokens[to]!)) to += 1;
+  return [from, to];
+}
+
+function isBroken(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from + 1, to + 1).some(endsClause);
+}
+
+function endsClause({ before }: Token): boolean {
+  return before === "comma" || before === "clause" || before === "sentence";
+}
