@@ -48,6 +48,8 @@ export interface Scene {
   readonly uncommon: Int32Array;
   /** sessions after the base whose close is not believed to follow from the one before, ascending; only where what follows a path was asked for */
   readonly doubted: Int32Array;
+  /** the last close, where "now" was asked for and it is old */
+  readonly stale: Day | undefined;
   /** what a first line must say beside its figure: how old closes of "now" are, that they have dividends in where none were asked for */
   readonly aside: Phrase | undefined;
 }
@@ -60,6 +62,9 @@ export type Path = "ends" | "returns" | "levels";
 
 /** Sessions missing in a row after which the course of levels is another one. */
 const LONG_HOLE = 20;
+
+/** How many sessions or symbols a remark names one by one; of more it gives the count. */
+const MOST_IN_REMARK = 3;
 
 /** Symbols whose series a question needs: a basket's are its members'. */
 export function openBaskets(symbols: readonly string[], lookup: Lookup): string[] {
@@ -106,8 +111,8 @@ export function stage(symbols: readonly string[], window: Window, basis: Basis, 
   if (doubted.length > 0 && path !== "returns") return doubtful(all, first, end, context);
   if (doubted.length > 0) caveats.push(...all.flatMap((series) => doubtText(series, first, end, context)));
   const cut = days.subarray(base, resolved.end + 1);
-  const adjusted = basis === "price" ? [...new Set(all.filter((series) => series.basis === "total").map(({ symbol }) => symbol))] : [];
-  const allAdjusted = adjusted.length > 0 && adjusted.length === new Set(all.map(({ symbol }) => symbol)).size;
+  const adjusted = basis === "price" ? adjustedAmong(all) : [];
+  const allAdjusted = adjusted.length > 0 && adjusted.length === symbolsOf(all).size;
   if (adjusted.length > 0) caveats.push(basisCaveat(adjusted, allAdjusted));
   const missing = between(sessions.missing, first, end);
   const apart = between(uncommon, first, end);
@@ -117,7 +122,7 @@ export function stage(symbols: readonly string[], window: Window, basis: Basis, 
     ...missingCaveats(all, cut, context),
     ...endCaveats(all, resolved, days, context),
   );
-  const stale = window.type === "all" && isStale(end, tradingDays, context);
+  const stale = window.type === "all" && isStale(end, tradingDays, context) ? end : undefined;
   return {
     sides: parts.map((part) => sideOf(part, cut)),
     days: cut,
@@ -130,24 +135,37 @@ export function stage(symbols: readonly string[], window: Window, basis: Basis, 
     missing,
     uncommon: apart,
     doubted,
-    aside: asideOf(stale ? end : undefined, adjusted, allAdjusted),
+    stale,
+    aside: asideOf(stale, basis === "price" ? all : []),
   };
 }
 
 /**
- * "Its closes end on Mon 15 Apr 2024. AAPL includes dividends.": what stands behind a headline.
+ * "The closes end on Mon 15 Apr 2024. Dividends are included for AMZN.": what stands behind a headline.
  * @param last the last close, where it is old and "now" was asked for
- * @param adjusted whose closes have dividends in, where plain ones were asked for
- * @param all true where those of all sides have
+ * @param all what the figures rest on, where plain closes were asked for
  */
-export function asideOf(last: Day | undefined, adjusted: readonly string[], all: boolean): Phrase | undefined {
+export function asideOf(last: Day | undefined, all: readonly Series[]): Phrase | undefined {
   const old = last === undefined ? undefined : say`The closes end on ${dayText(last)}.`;
-  const basis = all
-    ? say`Dividends are included.`
-    : adjusted.length === 0
-      ? undefined
-      : say`Dividends of ${listOf(adjusted)} are included.`;
-  return old === undefined && basis === undefined ? undefined : sentences([old, basis]);
+  const dividends = dividendsText(adjustedAmong(all), symbolsOf(all).size);
+  return old === undefined && dividends === undefined ? undefined : sentences([old, dividends]);
+}
+
+function dividendsText(adjusted: readonly string[], of: number): Phrase | undefined {
+  if (adjusted.length === 0) return undefined;
+  if (adjusted.length === of) return say`Dividends are included.`;
+  return adjusted.length <= MOST_IN_REMARK
+    ? say`Dividends are included for ${listOf(adjusted)}.`
+    : say`Dividends are included for ${adjusted.length} of ${of}.`;
+}
+
+/** Symbols whose closes have dividends worked in. */
+function adjustedAmong(all: readonly Series[]): string[] {
+  return [...symbolsOf(all.filter(({ basis }) => basis === "total"))];
+}
+
+function symbolsOf(all: readonly Series[]): Set<string> {
+  return new Set(all.map(({ symbol }) => symbol));
 }
 
 /** Index of the first close behind the last break up to an end: a doubted one, or a hole that a course of levels cannot be followed over. */
@@ -321,9 +339,6 @@ function extremeCaveats(window: Window, all: readonly Series[], days: Int32Array
   return lost.length === 0 ? [] : [say`The close of ${dayText(lost[0]!)} is missing from the data, and may have been the one meant.`];
 }
 
-/** How many missing sessions are named one by one. */
-const MOST_NAMED = 3;
-
 /** The sessions behind the first that a series lacks: nothing that goes from session to session counts a return over them. */
 function missingCaveats(all: readonly Series[], days: Int32Array, context: Context): Phrase[] {
   const found = new Map<string, Phrase>();
@@ -331,7 +346,7 @@ function missingCaveats(all: readonly Series[], days: Int32Array, context: Conte
     const gap = missingBetween(series, days[1]!, days.at(-1)!);
     if (gap.length === 0) continue;
     const dates =
-      gap.length <= MOST_NAMED
+      gap.length <= MOST_IN_REMARK
         ? list([...gap].map(dayText))
         : say`${count(gap.length, "session")} from ${dayText(gap[0]!)} to ${dayText(gap.at(-1)!)}`;
     found.set(series.symbol, say`No close of ${calledIn(series, context)} on ${dates} in the data: returns over it are left out.`);

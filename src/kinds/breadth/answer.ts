@@ -53,11 +53,7 @@ export function answerBreadth(question: BreadthQuestion, asked: Context): Findin
     reading: readingOf(question, membership, totals),
     ...(weights === undefined ? openingOf(verdict) : weights.opening === undefined ? {} : { opening: weights.opening }),
     headline: weights?.headline ?? headlineOf(question, membership, totals, scene?.label),
-    aside: asideOf(
-      span === null && isStale(day, [tradingDaysOf(question.side, context)], context) ? day : undefined,
-      [],
-      counted.some((series) => series.basis === "total"),
-    ),
+    aside: asideOf(span === null && isStale(day, [tradingDaysOf(question.side, context)], context) ? day : undefined, counted),
     window: weights?.window ?? (scene === undefined ? null : windowOf(scene)),
     values: {
       share: found.share,

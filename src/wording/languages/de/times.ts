@@ -26,7 +26,8 @@ export const times: Readonly<Record<string, string>> = {
     "Schlusskurse vor {0} bleiben außer Betracht: Die späteren schließen nicht an sie an.",
   "The closes end on {0}.": "Die Schlusskurse enden am {0}.",
   "Dividends are included.": "Dividenden sind enthalten.",
-  "Dividends of {0} are included.": "Dividenden von {0} sind enthalten.",
+  "Dividends are included for {0}.": "Dividenden sind enthalten bei {0}.",
+  "Dividends are included for {0} of {1}.": "Dividenden sind bei {0} von {1} enthalten.",
   "The closes of {0} leap by {1} on {2} ({3}), which looks like a fault in the data. The owner can accept or drop it: npm run data.":
     "Die Schlusskurse von {0} springen am {2} um {1} ({3}), was nach einem Fehler in den Daten aussieht. Der Betreiber kann das annehmen oder verwerfen: npm run data.",
   "A split of {0} seems not to be worked into the closes of {1} on {2} ({3}, {4}). The owner can accept or drop it: npm run data.":

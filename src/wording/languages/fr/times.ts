@@ -26,7 +26,8 @@ export const times: Readonly<Record<string, string>> = {
     "Les clôtures antérieures au {0} sont laissées de côté : les suivantes ne s'y rattachent pas.",
   "The closes end on {0}.": "Les clôtures s'arrêtent au {0}.",
   "Dividends are included.": "Dividendes inclus.",
-  "Dividends of {0} are included.": "Dividendes de {0} inclus.",
+  "Dividends are included for {0}.": "Dividendes inclus pour {0}.",
+  "Dividends are included for {0} of {1}.": "Dividendes inclus pour {0} sur {1}.",
   "The closes of {0} leap by {1} on {2} ({3}), which looks like a fault in the data. The owner can accept or drop it: npm run data.":
     "Les clôtures de {0} bondissent de {1} le {2} ({3}), ce qui ressemble à une erreur de données. L'exploitant peut l'accepter ou l'écarter : npm run data.",
   "A split of {0} seems not to be worked into the closes of {1} on {2} ({3}, {4}). The owner can accept or drop it: npm run data.":
