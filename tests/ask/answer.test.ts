@@ -148,6 +148,17 @@ describe("a performance", () => {
     expect(answer.caveats).toEqual(["The closes of AAPL come adjusted for dividends; plain closes are not in the data."]);
   });
 
+  it("names the last close of the series that served, and not that of an older one with dividends", () => {
+    const apple = week("AAPL", [100, 100, 100, 100, 100], { adjusted: [98, 98, 98, 99, 100] });
+    const old = seriesOf("AAPL", { "2023-03-13": 90, "2023-03-14": 91 }, { basis: "total" });
+    const source = { provider: "test", detail: "AAPL.csv", fetchedAt: "2023-03-14T21:00:00.000Z" };
+    for (const data of [snapshot(apple, old), snapshot(apple, { ...old, source })]) {
+      const answer = asked("Apple this week with dividends", data);
+      expect(answer.values.baseCloses).toEqual({ AAPL: 98 });
+      expect(answer.sources).toMatchObject([{ symbol: "AAPL", lastClose: "2023-06-07", from: "test AAPL" }]);
+    }
+  });
+
   it("prefers a series of adjusted closes of its own for a total return", () => {
     const data = snapshot(week("AAPL", [100, 100, 100, 100, 100]), week("AAPL", [90, 90, 92, 95, 99], { basis: "total" }));
     expect(asked("Apple this week with dividends", data).values.baseCloses).toEqual({ AAPL: 90 });
