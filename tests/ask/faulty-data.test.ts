@@ -344,6 +344,9 @@ describe("a swing, a shift and a hole in other places", () => {
     const { ask } = await imported({ "^GSPC.csv": csv(DATES, CLOSES), "^GDAXI.csv": csv(dates, walk(dates.length, 16_000)) });
     expect(ask("DAX vs S&P on 16 January 2024", "2024-01-31").headline).toContain("only one of them traded on Mon 15 Jan 2024");
     expect(ask("biggest daily lead of the DAX over the S&P", "2024-01-31").values.sample).toBe(dax.length - 2);
+    expect(ask("how many days in a row has the DAX beaten the S&P?", "2024-01-16").headline).toBe(
+      "Cannot tell whether the run reaches Tue 16 Jan 2024: only one of them traded on Mon 15 Jan 2024.",
+    );
     expect(ask("DAX vs S&P since 2 January 2024", "2024-01-31").values.spread).toBeTypeOf("number");
   });
 });

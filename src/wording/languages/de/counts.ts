@@ -93,7 +93,7 @@ export const counts: Readonly<Record<string, string>> = {
     "Kein Zeitraum dieser Länge dort in den Daten: Schlusskurse vom {0} bis {1}.",
   "There is no whole {0} in {1}.": "Kein voller Zeitraum ({0}): {1}.",
   "in|the data": "in den Daten",
-  "no run goes on of {0}: it did not hold {1}": "keine laufende Serie ({0}): {1} nicht erfüllt",
+  "no run of {0} now: it did not hold {1}": "keine laufende Serie ({0}): {1} nicht erfüllt",
   "{0} for {1} in a row, {2}": "{0}: {1} in Folge, {2}",
   "no run {0}": "keine Serie {0}",
   "the longest run {0} is {1}, {2}": "die längste Serie {0} umfasst {1}, {2}",

@@ -11,10 +11,12 @@ export const times: Readonly<Record<string, string>> = {
   "the data begin later": "die Daten beginnen später",
   "the data begin after it": "die Daten beginnen erst danach",
   "the data end before it": "die Daten enden davor",
-  "Nobody can say whether the run reaches {0}: that close looks like a fault in the data.":
+  "Cannot tell whether the run reaches {0}: that close looks like a fault in the data.":
     "Ob die Serie bis {0} reicht, ist nicht bekannt: Dieser Schlusskurs sieht nach einem Fehler in den Daten aus.",
-  "Nobody can say whether the run reaches {0}: the close of {1} is missing from the data.":
+  "Cannot tell whether the run reaches {0}: the close of {1} is missing from the data.":
     "Ob die Serie bis {0} reicht, ist nicht bekannt: Der Schlusskurs von {1} fehlt in den Daten.",
+  "Cannot tell whether the run reaches {0}: only one of them traded on {1}.":
+    "Ob die Serie bis {0} reicht, ist nicht bekannt: Am {1} wurde nur einer der beiden gehandelt.",
   "The closes of {0} come with dividends worked in, so they say nothing about price levels.":
     "Die Schlusskurse von {0} enthalten Dividenden und sagen daher nichts über Kursniveaus.",
   "Left out for want of data: {0} and {1} more.": "Mangels Daten ausgelassen: {0} und {1} weitere.",

@@ -94,7 +94,7 @@ export const counts: Readonly<Record<string, string>> = {
     "Aucune période de cette longueur à cet endroit des données : clôtures du {0} au {1}.",
   "There is no whole {0} in {1}.": "Aucune période entière ({0}) : {1}.",
   "in|the data": "dans les données",
-  "no run goes on of {0}: it did not hold {1}": "aucune série en cours ({0}) : condition non remplie {1}",
+  "no run of {0} now: it did not hold {1}": "aucune série en cours ({0}) : condition non remplie {1}",
   "{0} for {1} in a row, {2}": "{0} : {1} d'affilée, {2}",
   "no run {0}": "aucune série {0}",
   "the longest run {0} is {1}, {2}": "la plus longue série {0} compte {1}, {2}",

@@ -11,10 +11,12 @@ export const times: Readonly<Record<string, string>> = {
   "the data begin later": "les données commencent plus tard",
   "the data begin after it": "les données commencent après",
   "the data end before it": "les données s'arrêtent avant",
-  "Nobody can say whether the run reaches {0}: that close looks like a fault in the data.":
+  "Cannot tell whether the run reaches {0}: that close looks like a fault in the data.":
     "On ne peut dire si la série va jusqu'au {0} : cette clôture ressemble à une erreur de données.",
-  "Nobody can say whether the run reaches {0}: the close of {1} is missing from the data.":
+  "Cannot tell whether the run reaches {0}: the close of {1} is missing from the data.":
     "On ne peut dire si la série va jusqu'au {0} : la clôture du {1} manque dans les données.",
+  "Cannot tell whether the run reaches {0}: only one of them traded on {1}.":
+    "On ne peut dire si la série va jusqu'au {0} : un seul des deux a été coté le {1}.",
   "The closes of {0} come with dividends worked in, so they say nothing about price levels.":
     "Les clôtures de {0} incluent les dividendes : elles ne disent rien des niveaux de cours.",
   "Left out for want of data: {0} and {1} more.": "Laissés de côté faute de données : {0} et {1} autres.",
