@@ -212,7 +212,7 @@ describe("a regime", () => {
 
   it("says how far the flip is in the headline", () => {
     expect(asked("are small caps in a bull market?", snapshot(bear)).headline).toBe(
-      "No: Russell 2000 is in a bear market since Thu 1 Jun 2023, confirmed Fri 2 Jun 2023; a close at or above 72.00, 1.41 % above the last, would make it a bull market.",
+      "No: Russell 2000 has been in a bear market since Thu 1 Jun 2023, confirmed Fri 2 Jun 2023; a close at or above 72.00, 1.41 % above the last, would make it a bull market.",
     );
   });
 
