@@ -7,9 +7,10 @@ import type { Window } from "../calendar/window.ts";
 import { type Lookup, type Named, nameOf } from "../market/lookup.ts";
 import { type Basis, doubtedBetween, indexAtOrBefore, lastDay, missingBetween, type Series } from "../market/series.ts";
 import { splitLike } from "../market/splits.ts";
+import { isSplittable, type Kind } from "../market/validate.ts";
 import { commonDays, equalWeighted, valuesOn } from "../metrics/common.ts";
 import { findRegimes } from "../metrics/regimes.ts";
-import { closeText, count, dateText, dayText, list, listOf, percent } from "../wording/figures.ts";
+import { closeText, count, dateText, dayText, list, listOf, listOfMost, percent, signed, signedPoints } from "../wording/figures.ts";
 import { joined, name, type Phrase, say, sentences, verbatim } from "../wording/phrase.ts";
 import { english } from "../wording/render.ts";
 import { windowText } from "../wording/window-words.ts";
@@ -109,7 +110,7 @@ export function stage(symbols: readonly string[], window: Window, basis: Basis, 
   const first = days[base]!;
   const doubted = Int32Array.from(new Set(all.flatMap((series) => [...doubtedBetween(series, first, end)]))).sort();
   if (doubted.length > 0 && path !== "returns") return doubtful(all, first, end, context);
-  if (doubted.length > 0) caveats.push(...all.flatMap((series) => doubtText(series, first, end, context)));
+  if (doubted.length > 0) caveats.push(...doubtCaveats(all, first, end, context));
   const cut = days.subarray(base, resolved.end + 1);
   const adjusted = basis === "price" ? adjustedAmong(all) : [];
   const allAdjusted = adjusted.length > 0 && adjusted.length === symbolsOf(all).size;
@@ -205,7 +206,6 @@ function alone(symbols: readonly string[], window: Window, all: readonly Series[
   return emptyWindow(symbols, window, context, { empty: `the last close before it is of ${date}`, detail: date, nearest: end });
 }
 
-/** A window over a close that is not believed has no answer until its owner has looked. */
 /**
  * Why a close of the past is no level to trust: a later one is doubted, so that those before it may be in another unit or not have a split worked in.
  * @param end the session of the close
@@ -220,14 +220,15 @@ export function doubtedLater(symbols: readonly string[], end: Day, context: Cont
   return undefined;
 }
 
+/** A window over a close that is not believed has no answer until the bot's owner has checked it. */
 export function doubtful(all: readonly Series[], from: Day, to: Day, context: Context): Refused {
   const series = all.find((each) => doubtedBetween(each, from, to).length > 0)!;
-  const after = english(dateText(doubtedBetween(series, from, to).at(-1)!));
+  const days = doubtedBetween(series, from, to);
   return {
     refused: {
       reason: "no data",
-      message: doubtText(series, from, to, context)[0]!,
-      suggestions: [`${english(calledIn(series, context))} since ${after}`],
+      message: say`${faultText(series, days, context)}, so this cannot be answered yet. Whoever runs this bot can check it.`,
+      suggestions: [`${english(calledIn(series, context))} since ${english(dateText(days.at(-1)!))}`],
     },
   };
 }
@@ -237,19 +238,42 @@ function calledIn({ symbol }: Series, { lookup }: Context): Phrase {
   return name(named === undefined ? symbol : nameOf(named));
 }
 
-function doubtText(series: Series, from: Day, to: Day, context: Context): Phrase[] {
-  const day = doubtedBetween(series, from, to).at(-1);
-  if (day === undefined) return [];
+/** The doubted closes of each series: nothing that goes from session to session counts a return over them. */
+function doubtCaveats(all: readonly Series[], from: Day, to: Day, context: Context): Phrase[] {
+  const found = new Map<string, Phrase>();
+  for (const series of all) {
+    const days = doubtedBetween(series, from, to);
+    if (days.length > 0) found.set(series.symbol, say`${faultText(series, days, context)}: returns over it are left out.`);
+  }
+  return [...found.values()];
+}
+
+/** "The closes of Apple seem to miss a 2:1 split on Thu 29 Feb 2024 (190.00 → 95.00)": a main clause without its full stop. */
+function faultText(series: Series, days: Int32Array, context: Context): Phrase {
+  const called = calledIn(series, context);
+  if (days.length > 1)
+    return say`The closes of ${called} on ${listOfMost([...days].map(dayText), MOST_IN_REMARK)} look like faults in the data`;
+  const day = days[0]!;
   const at = indexAtOrBefore(series.days, day);
   const [before, close] = [series.close[at - 1]!, series.close[at]!];
-  const [called, move] = [calledIn(series, context), percent(close / before - 1)];
-  const split = splitLike(close / before);
+  const kind = kindOf(series, context);
+  const split = isSplittable(kind) ? splitLike(close / before) : undefined;
   const levels = joined([closeText(before), closeText(close)], " → ");
-  return [
-    split === undefined
-      ? say`The closes of ${called} leap by ${move} on ${dayText(day)} (${levels}), which looks like a fault in the data. The owner can accept or drop it: npm run data.`
-      : say`A split of ${verbatim(`${split.after}:${split.before}`)} seems not to be worked into the closes of ${called} on ${dayText(day)} (${move}, ${levels}). The owner can accept or drop it: npm run data.`,
-  ];
+  return split === undefined
+    ? say`The closes of ${called} leap by ${moveText(before, close, kind)} on ${dayText(day)} (${levels}), which looks like a fault in the data`
+    : say`The closes of ${called} seem to miss a ${verbatim(`${split.after}:${split.before}`)} split on ${dayText(day)} (${levels})`;
+}
+
+/** A change in the unit of its kind: basis points of a yield, points of the VIX, percent of what has a price. */
+function moveText(before: number, close: number, kind: Kind): Phrase {
+  if (kind === "yield") return say`${signed((close - before) * 100, 0)} basis points`;
+  return kind === "volatility" ? signedPoints((close - before) / 100) : percent(close / before - 1);
+}
+
+/** What the catalogue lacks is a share. */
+function kindOf({ symbol }: Series, { lookup }: Context): Kind {
+  const named = lookup.bySymbol(symbol);
+  return named !== undefined && "instrument" in named ? named.instrument.kind : "stock";
 }
 
 function partOf(symbol: string, basis: Basis, window: Window, context: Context, caveats: Phrase[]): Part | Refused {
@@ -267,12 +291,12 @@ function partOf(symbol: string, basis: Basis, window: Window, context: Context, 
   const called = name(nameOf(named));
   if (members.length === 0) {
     const have = context.snapshot.series(symbol) !== undefined;
-    const [held] = context.snapshot.heldBack(symbol);
+    const isHeld = context.snapshot.heldBack(symbol).length > 0;
     const message = have
       ? say`There are no dividend-adjusted closes of ${called}: an index of prices has none.`
-      : held === undefined
+      : !isHeld
         ? say`There are no closes of ${called} in the data.`
-        : say`The closes of ${called} are held back: ${verbatim(held)}.`;
+        : say`The closes of ${called} look like another instrument's or another unit's, so they are not used yet. Whoever runs this bot can check them.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
   if (missing.length > 0) caveats.push(say`${called} without ${listOf(missing)}: no data.`);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ask, symbolsFor } from "../../src/ask/respond.ts";
 import { isoOf, parseDay } from "../../src/calendar/day.ts";
 import type { Snapshot } from "../../src/market/snapshot.ts";
-import { realPrices, realSeries, seriesOf, snapshot } from "../support/market.ts";
+import { day, realPrices, realSeries, seriesOf, snapshot } from "../support/market.ts";
 import { lexicon } from "../support/phrasings.ts";
 import { endOf, exchange, reference } from "../support/reference.ts";
 
@@ -369,5 +369,36 @@ describe.skipIf(!realPrices)("figures of the article of June 2023, on real close
       if (typeof value === "number") expect(found[name]).toBeCloseTo(value, 12);
       else expect(found[name]).toEqual(value);
     }
+  });
+});
+
+describe("a close that is not believed", () => {
+  const doubting = (symbol: string, closes: readonly number[], ...dates: string[]) => ({
+    ...week(symbol, closes),
+    doubted: Int32Array.from(dates, day),
+  });
+
+  it.each([
+    ["US10Y", "how much has the 10-year yield moved this week?", [0.4, 0.4, 0.4, 4, 4], "10-year Treasury yield leap by +360 basis points"],
+    ["VIX", "VIX this week", [10, 10, 10, 100, 100], "VIX leap by +90.00 points"],
+    ["SPX", "S&P this week", [100, 100, 100, 1000, 1000], "S&P 500 leap by +900.00 %"],
+    ["AAPL", "Apple this week", [100, 100, 100, 1000, 1000], "Apple seem to miss a 1:10 split"],
+  ])("is told of %s in the unit of its kind, and as a split only of what has shares", (symbol, text, closes, told) => {
+    const { headline } = asked(text, snapshot(doubting(symbol, closes, "2023-06-06")));
+    expect(headline).toMatch(
+      /^The closes of .* on Tue 6 Jun 2023 \(.*, so this cannot be answered yet\. Whoever runs this bot can check it\.$/,
+    );
+    expect(headline).toContain(`The closes of ${told} `);
+  });
+
+  it("is one of several: each is named, and of more than three how many there are", () => {
+    const two = doubting("SPX", [100, 100, 100, 1000, 100], "2023-06-06", "2023-06-07");
+    expect(asked("S&P this week", snapshot(two)).headline).toBe(
+      "The closes of S&P 500 on Tue 6 Jun 2023 and Wed 7 Jun 2023 look like faults in the data, so this cannot be answered yet. Whoever runs this bot can check it.",
+    );
+    const four = doubting("SPX", [100, 1000, 100, 1000, 100], "2023-06-02", "2023-06-05", "2023-06-06", "2023-06-07");
+    expect(asked("S&P past 4 trading days", snapshot(four)).headline).toContain(
+      "on Fri 2 Jun 2023, Mon 5 Jun 2023, Tue 6 Jun 2023 and 1 more look like faults",
+    );
   });
 });
