@@ -114,7 +114,7 @@ export function stage(symbols: readonly string[], window: Window, basis: Basis, 
   const cut = days.subarray(base, resolved.end + 1);
   const adjusted = basis === "price" ? adjustedAmong(all) : [];
   const allAdjusted = adjusted.length > 0 && adjusted.length === symbolsOf(all).size;
-  if (adjusted.length > 0) caveats.push(basisCaveat(adjusted, allAdjusted));
+  if (adjusted.length > 0) caveats.push(basisCaveat(all, adjusted, context));
   const missing = between(sessions.missing, first, end);
   const apart = between(uncommon, first, end);
   caveats.push(
@@ -292,8 +292,11 @@ function partOf(symbol: string, basis: Basis, window: Window, context: Context, 
   if (members.length === 0) {
     const have = context.snapshot.series(symbol) !== undefined;
     const isHeld = context.snapshot.heldBack(symbol).length > 0;
+    const isIndex = "instrument" in named && named.instrument.kind === "index";
     const message = have
-      ? say`There are no dividend-adjusted closes of ${called}: an index of prices has none.`
+      ? isIndex
+        ? say`There are no dividend-adjusted closes of ${called}: a price index has none.`
+        : say`There are no dividend-adjusted closes of ${called} in the data.`
       : !isHeld
         ? say`There are no closes of ${called} in the data.`
         : say`The closes of ${called} look like another instrument's or another unit's, so they are not used yet. Whoever runs this bot can check them.`;
@@ -338,10 +341,20 @@ function extremeOf(parts: readonly Part[], days: Int32Array, which: "high" | "lo
   return found < 0 ? undefined : days[found];
 }
 
-function basisCaveat(adjusted: readonly string[], all: boolean): Phrase {
-  const whose = say`The closes of ${listOf(adjusted)} come adjusted for dividends; plain closes are not in the data.`;
-  if (all) return whose;
-  return sentences([whose, say`The other side's have none in: the two are not on one basis, and the gap is too wide by the dividends.`]);
+/**
+ * Why dividends are included where plain closes were asked for, and whom that flatters.
+ * @param adjusted symbols whose closes have dividends worked in, one at least
+ */
+function basisCaveat(all: readonly Series[], adjusted: readonly string[], { snapshot }: Context): Phrase {
+  const others = [...symbolsOf(all)].filter((symbol) => !adjusted.includes(symbol));
+  const short = adjusted.filter((symbol) => snapshot.series(symbol)?.basis === "price");
+  const absent = adjusted.filter((symbol) => !short.includes(symbol));
+  const most = (symbols: readonly string[]): Phrase => listOfMost(symbols.map(name), MOST_IN_REMARK);
+  return sentences([
+    absent.length === 0 ? undefined : say`The closes of ${most(absent)} include dividends; plain closes are not in the data.`,
+    short.length === 0 ? undefined : say`The closes of ${most(short)} include dividends; plain closes do not cover the time asked for.`,
+    others.length === 0 ? undefined : say`Those of ${most(others)} do not, which flatters ${most(adjusted)}.`,
+  ]);
 }
 
 /** Sessions without a close right after the base: the window then reaches further back than it says. */

@@ -136,7 +136,10 @@ describe("a performance", () => {
     expect(
       asked("S&P 500 this week with dividends", snapshot(week("SPX", [1, 2, 3, 4, 5], { adjusted: [1, 2, 3, 4, 5] }))).values.reason,
     ).toBe("no data");
-    expect(asked("Apple this week with dividends", snapshot(week("AAPL", [1, 2, 3, 4, 5]))).values.reason).toBe("no data");
+    expect(asked("S&P 500 this week with dividends", snapshot(week("SPX", [1, 2, 3, 4, 5]))).headline).toContain("a price index has none");
+    expect(asked("Apple this week with dividends", snapshot(week("AAPL", [1, 2, 3, 4, 5]))).headline).toBe(
+      "There are no dividend-adjusted closes of Apple in the data.",
+    );
     expect(
       asked("Apple this week with dividends", snapshot(week("AAPL", [1, 2, 3, 4, 5], { adjusted: [1, 2, 3, 4, 5].map(() => Number.NaN) })))
         .values.reason,
@@ -145,7 +148,19 @@ describe("a performance", () => {
 
   it("says that closes come adjusted where no plain ones are there", () => {
     const answer = asked("Apple this week", snapshot(week("AAPL", [98, 98, 98, 99, 100], { basis: "total" })));
-    expect(answer.caveats).toEqual(["The closes of AAPL come adjusted for dividends; plain closes are not in the data."]);
+    expect(answer.caveats).toEqual(["The closes of AAPL include dividends; plain closes are not in the data."]);
+  });
+
+  it("says whom dividends flatter, and that plain closes are there but too short", () => {
+    const apple = week("AAPL", [98, 98, 98, 97, 96], { basis: "total" });
+    const plain = seriesOf("AAPL", { "2023-06-01": 99, "2023-06-02": 99 });
+    const [microsoft, tesla] = [week("MSFT", [100, 100, 100, 100, 100]), week("TSLA", [100, 100, 100, 100, 100])];
+    expect(asked("Apple vs Microsoft this week", snapshot(apple, microsoft)).caveats).toEqual([
+      "The closes of AAPL include dividends; plain closes are not in the data. Those of MSFT do not, which flatters AAPL.",
+    ]);
+    expect(asked("Apple, Microsoft and Tesla this week", snapshot(plain, apple, microsoft, tesla)).caveats).toEqual([
+      "The closes of AAPL include dividends; plain closes do not cover the time asked for. Those of MSFT and TSLA do not, which flatters AAPL.",
+    ]);
   });
 
   it("names the last close of the series that served, and not that of an older one with dividends", () => {

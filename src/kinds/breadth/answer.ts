@@ -184,7 +184,8 @@ function caveatsOf(
   }
   if (still > 0) caveats.push(say`${count(still, "member")} without a close of the session before: in neither those up nor those down.`);
   const adjusted = standing.filter((series) => series.basis === "total").length;
-  if (adjusted > 0) caveats.push(say`The closes of ${adjusted} members come adjusted for dividends; plain ones are not in the data.`);
+  if (adjusted > 0)
+    caveats.push(say`${adjusted} of ${standing.length} have no plain closes that end on ${dayText(day)}: theirs include dividends.`);
   if (day < context.asOf && !context.exchange.isSession(context.asOf) && span !== null)
     caveats.push(say`${dayText(context.asOf)} has no session: the last before it, of ${dayText(day)}, is taken.`);
   const due = context.exchange.sessionAtOrBefore(Math.min(context.asOf, context.lastFinished));
