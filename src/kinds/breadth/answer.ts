@@ -1,4 +1,5 @@
 import { atDate } from "../../answering/at-date.ts";
+import { isThin } from "../../answering/breaks.ts";
 import type { Context } from "../../answering/context.ts";
 import type { Finding, FoundSource, FoundTable, Refused } from "../../answering/finding.ts";
 import { type Membership, membersOf, seriesOfMembers } from "../../answering/membership.ts";
@@ -87,24 +88,17 @@ export function answerBreadth(question: BreadthQuestion, asked: Context): Findin
   };
 }
 
-/** Share of the sessions of an average or a year that may be missing from it. */
-const MAY_LACK = 0.05;
-
 /** A member's standing without what its closes cannot tell: a move over a missing session, an average or a year with many missing or a doubted close. */
 function knownOf(series: Series, { above, direction, extreme }: Standing, average: number): Standing {
   if (series.missing?.length === 0 && series.doubted === undefined) return { above, direction, extreme };
   const { days } = series;
   const end = days.at(-1)!;
-  const isKnown = (closes: number): boolean => {
-    const from = days[Math.max(0, days.length - closes)]!;
-    return missingBetween(series, from, end).length <= closes * MAY_LACK && doubtedBetween(series, from, end).length === 0;
-  };
   const before = days.at(-2) ?? end;
   const hasMoved = missingBetween(series, before, end).length === 0 && doubtedBetween(series, before, end).length === 0;
   return {
-    above: isKnown(average) ? above : undefined,
+    above: isThin(series, average) ? undefined : above,
     direction: hasMoved ? direction : undefined,
-    extreme: isKnown(YEAR_CLOSES) ? extreme : undefined,
+    extreme: isThin(series, YEAR_CLOSES) ? undefined : extreme,
   };
 }
 
