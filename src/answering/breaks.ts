@@ -2,7 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import type { Periods } from "../calendar/periods.ts";
 import { type Span, unitHolding } from "../calendar/span.ts";
 import type { CalendarUnit } from "../calendar/window.ts";
-import { indexAtOrBefore } from "../market/series.ts";
+import { indexAtOrBefore, type Series } from "../market/series.ts";
 import type { Scene } from "./scene.ts";
 
 type Broken = Pick<Scene, "days" | "missing" | "uncommon" | "doubted">;
@@ -33,11 +33,16 @@ export function sessionsSince({ days, missing }: Pick<Scene, "days" | "missing">
 /** Share of the sessions of an average, or of a year, that may be missing from it. */
 const MAY_LACK = 0.05;
 
-/** Whether too many sessions are missing among the last closes for what so many sessions come to. */
-export function isThin({ days, missing }: Pick<Scene, "days" | "missing">, closes: number): boolean {
+/** Whether the last closes do not give an average or a range of as many sessions: too many are missing among them, or one is doubted. */
+export function isThin({ days, missing, doubted }: Lacking, closes: number): boolean {
   const from = days[Math.max(0, days.length - closes)];
-  return from !== undefined && missing.filter((day) => day > from).length > closes * MAY_LACK;
+  if (from === undefined) return false;
+  const isLater = (day: number): boolean => day > from;
+  return (doubted?.some(isLater) ?? false) || (missing?.filter(isLater).length ?? 0) > closes * MAY_LACK;
 }
+
+/** Closes, of a scene or a series, and what is wrong with them. */
+type Lacking = Pick<Series, "days" | "missing" | "doubted">;
 
 /**
  * Which stretches have no return of their own: the session before a calendar unit or its last one is missing, any in a run of

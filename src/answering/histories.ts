@@ -1,4 +1,5 @@
 import { movingAverage } from "../metrics/averages.ts";
+import { YEAR_CLOSES } from "../metrics/drawdown.ts";
 import { drawdowns } from "../metrics/ranks.ts";
 import type { RegimeHistory } from "../metrics/regimes.ts";
 import type { History, Level, Line, Stretch, Unit } from "../question/history.ts";
@@ -9,7 +10,6 @@ import type { Scene, Side } from "./scene.ts";
 /** Sessions of about two years: enough to see where an average came from. */
 const TWO_YEARS = 504;
 /** A distance from a high is seen from a year before that high, over three years at least. */
-const YEAR = 252;
 const THREE_YEARS = 756;
 const QUARTER = 63;
 /** Regimes last years: so many of the latest are shown. */
@@ -60,7 +60,7 @@ export function rankingOf(
 /** How far below its highest close before a side was: around the present fall, or over all its closes. */
 export function depthOf({ symbol, name, closes }: Side, { days, missing }: Pick<Scene, "days" | "missing">, high: number | null): History {
   const depth = drawdowns(closes);
-  const from = high === null ? 0 : Math.max(0, Math.min(high - YEAR, closes.length - THREE_YEARS));
+  const from = high === null ? 0 : Math.max(0, Math.min(high - YEAR_CLOSES, closes.length - THREE_YEARS));
   return withGaps({ shape: "depth", days: days.subarray(from), line: { name, symbol, values: depth.subarray(from) } }, missing);
 }
 

@@ -7,6 +7,7 @@ import { joined, name, nothing, type Phrase, say, sayAs, sentences, verbatim } f
 import type { Context } from "./context.ts";
 import type { Finding, FoundSource, FoundTable } from "./finding.ts";
 import type { Scene, Side } from "./scene.ts";
+import { uncut } from "./serving.ts";
 
 /** Said in every answer that rests on the made-up market. */
 export const SAMPLE: Phrase = say`Sample data, not real prices.`;
@@ -63,15 +64,15 @@ export function closesTable(scene: Scene): FoundTable {
 export function sourcesOf(series: readonly Series[], context: Context): FoundSource[] {
   const seen = new Set<string>();
   return series.flatMap((each) => {
-    if (seen.has(each.symbol)) return [];
-    seen.add(each.symbol);
+    const key = [each.symbol, each.basis, each.source.provider, each.source.detail].join(" ");
+    if (seen.has(key)) return [];
+    seen.add(key);
     const named = context.lookup.bySymbol(each.symbol);
-    const known = (each.basis === "total" ? context.snapshot.total(each.symbol) : context.snapshot.series(each.symbol)) ?? each;
     return [
       {
         name: name(named === undefined ? each.symbol : nameOf(named)),
         symbol: each.symbol,
-        lastClose: isoOf(lastDay(known)!),
+        lastClose: isoOf(lastDay(uncut(each, context))!),
         from: sourceText(each.source),
       },
     ];

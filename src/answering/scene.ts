@@ -7,9 +7,10 @@ import type { Window } from "../calendar/window.ts";
 import { type Lookup, type Named, nameOf } from "../market/lookup.ts";
 import { type Basis, doubtedBetween, indexAtOrBefore, lastDay, missingBetween, type Series } from "../market/series.ts";
 import { splitLike } from "../market/splits.ts";
+import { isSplittable, type Kind } from "../market/validate.ts";
 import { commonDays, equalWeighted, valuesOn } from "../metrics/common.ts";
 import { findRegimes } from "../metrics/regimes.ts";
-import { closeText, count, dateText, dayText, list, listOf, percent } from "../wording/figures.ts";
+import { closeText, count, dateText, dayText, list, listOf, listOfMost, percent, signed, signedPoints } from "../wording/figures.ts";
 import { joined, name, type Phrase, say, sentences, verbatim } from "../wording/phrase.ts";
 import { english } from "../wording/render.ts";
 import { windowText } from "../wording/window-words.ts";
@@ -48,6 +49,8 @@ export interface Scene {
   readonly uncommon: Int32Array;
   /** sessions after the base whose close is not believed to follow from the one before, ascending; only where what follows a path was asked for */
   readonly doubted: Int32Array;
+  /** the last close, where "now" was asked for and it is old */
+  readonly stale: Day | undefined;
   /** what a first line must say beside its figure: how old closes of "now" are, that they have dividends in where none were asked for */
   readonly aside: Phrase | undefined;
 }
@@ -60,6 +63,9 @@ export type Path = "ends" | "returns" | "levels";
 
 /** Sessions missing in a row after which the course of levels is another one. */
 const LONG_HOLE = 20;
+
+/** How many sessions or symbols a remark names one by one; of more it gives the count. */
+const MOST_IN_REMARK = 3;
 
 /** Symbols whose series a question needs: a basket's are its members'. */
 export function openBaskets(symbols: readonly string[], lookup: Lookup): string[] {
@@ -104,11 +110,11 @@ export function stage(symbols: readonly string[], window: Window, basis: Basis, 
   const first = days[base]!;
   const doubted = Int32Array.from(new Set(all.flatMap((series) => [...doubtedBetween(series, first, end)]))).sort();
   if (doubted.length > 0 && path !== "returns") return doubtful(all, first, end, context);
-  if (doubted.length > 0) caveats.push(...all.flatMap((series) => doubtText(series, first, end, context)));
+  if (doubted.length > 0) caveats.push(...doubtCaveats(all, first, end, context));
   const cut = days.subarray(base, resolved.end + 1);
-  const adjusted = basis === "price" ? [...new Set(all.filter((series) => series.basis === "total").map(({ symbol }) => symbol))] : [];
-  const allAdjusted = adjusted.length > 0 && adjusted.length === new Set(all.map(({ symbol }) => symbol)).size;
-  if (adjusted.length > 0) caveats.push(basisCaveat(adjusted, allAdjusted));
+  const adjusted = basis === "price" ? adjustedAmong(all) : [];
+  const allAdjusted = adjusted.length > 0 && adjusted.length === symbolsOf(all).size;
+  if (adjusted.length > 0) caveats.push(basisCaveat(all, adjusted, context));
   const missing = between(sessions.missing, first, end);
   const apart = between(uncommon, first, end);
   caveats.push(
@@ -117,7 +123,7 @@ export function stage(symbols: readonly string[], window: Window, basis: Basis, 
     ...missingCaveats(all, cut, context),
     ...endCaveats(all, resolved, days, context),
   );
-  const stale = window.type === "all" && isStale(end, tradingDays, context);
+  const stale = window.type === "all" && isStale(end, tradingDays, context) ? end : undefined;
   return {
     sides: parts.map((part) => sideOf(part, cut)),
     days: cut,
@@ -130,24 +136,37 @@ export function stage(symbols: readonly string[], window: Window, basis: Basis, 
     missing,
     uncommon: apart,
     doubted,
-    aside: asideOf(stale ? end : undefined, adjusted, allAdjusted),
+    stale,
+    aside: asideOf(stale, basis === "price" ? all : []),
   };
 }
 
 /**
- * "Its closes end on Mon 15 Apr 2024. AAPL includes dividends.": what stands behind a headline.
+ * "The closes end on Mon 15 Apr 2024. Dividends are included for AMZN.": what stands behind a headline.
  * @param last the last close, where it is old and "now" was asked for
- * @param adjusted whose closes have dividends in, where plain ones were asked for
- * @param all true where those of all sides have
+ * @param all what the figures rest on, where plain closes were asked for
  */
-export function asideOf(last: Day | undefined, adjusted: readonly string[], all: boolean): Phrase | undefined {
+export function asideOf(last: Day | undefined, all: readonly Series[]): Phrase | undefined {
   const old = last === undefined ? undefined : say`The closes end on ${dayText(last)}.`;
-  const basis = all
-    ? say`Dividends are included.`
-    : adjusted.length === 0
-      ? undefined
-      : say`Dividends of ${listOf(adjusted)} are included.`;
-  return old === undefined && basis === undefined ? undefined : sentences([old, basis]);
+  const dividends = dividendsText(adjustedAmong(all), symbolsOf(all).size);
+  return old === undefined && dividends === undefined ? undefined : sentences([old, dividends]);
+}
+
+function dividendsText(adjusted: readonly string[], of: number): Phrase | undefined {
+  if (adjusted.length === 0) return undefined;
+  if (adjusted.length === of) return say`Dividends are included.`;
+  return adjusted.length <= MOST_IN_REMARK
+    ? say`Dividends are included for ${listOf(adjusted)}.`
+    : say`Dividends are included for ${adjusted.length} of ${of}.`;
+}
+
+/** Symbols whose closes have dividends worked in. */
+function adjustedAmong(all: readonly Series[]): string[] {
+  return [...symbolsOf(all.filter(({ basis }) => basis === "total"))];
+}
+
+function symbolsOf(all: readonly Series[]): Set<string> {
+  return new Set(all.map(({ symbol }) => symbol));
 }
 
 /** Index of the first close behind the last break up to an end: a doubted one, or a hole that a course of levels cannot be followed over. */
@@ -187,7 +206,6 @@ function alone(symbols: readonly string[], window: Window, all: readonly Series[
   return emptyWindow(symbols, window, context, { empty: `the last close before it is of ${date}`, detail: date, nearest: end });
 }
 
-/** A window over a close that is not believed has no answer until its owner has looked. */
 /**
  * Why a close of the past is no level to trust: a later one is doubted, so that those before it may be in another unit or not have a split worked in.
  * @param end the session of the close
@@ -202,14 +220,15 @@ export function doubtedLater(symbols: readonly string[], end: Day, context: Cont
   return undefined;
 }
 
+/** A window over a close that is not believed has no answer until the bot's owner has checked it. */
 export function doubtful(all: readonly Series[], from: Day, to: Day, context: Context): Refused {
   const series = all.find((each) => doubtedBetween(each, from, to).length > 0)!;
-  const after = english(dateText(doubtedBetween(series, from, to).at(-1)!));
+  const days = doubtedBetween(series, from, to);
   return {
     refused: {
       reason: "no data",
-      message: doubtText(series, from, to, context)[0]!,
-      suggestions: [`${english(calledIn(series, context))} since ${after}`],
+      message: say`${faultText(series, days, context)}, so this cannot be answered yet. Whoever runs this bot can check it.`,
+      suggestions: [`${english(calledIn(series, context))} since ${english(dateText(days.at(-1)!))}`],
     },
   };
 }
@@ -219,19 +238,42 @@ function calledIn({ symbol }: Series, { lookup }: Context): Phrase {
   return name(named === undefined ? symbol : nameOf(named));
 }
 
-function doubtText(series: Series, from: Day, to: Day, context: Context): Phrase[] {
-  const day = doubtedBetween(series, from, to).at(-1);
-  if (day === undefined) return [];
+/** The doubted closes of each series: nothing that goes from session to session counts a return over them. */
+function doubtCaveats(all: readonly Series[], from: Day, to: Day, context: Context): Phrase[] {
+  const found = new Map<string, Phrase>();
+  for (const series of all) {
+    const days = doubtedBetween(series, from, to);
+    if (days.length > 0) found.set(series.symbol, say`${faultText(series, days, context)}: returns over it are left out.`);
+  }
+  return [...found.values()];
+}
+
+/** "The closes of Apple seem to miss a 2:1 split on Thu 29 Feb 2024 (190.00 → 95.00)": a main clause without its full stop. */
+function faultText(series: Series, days: Int32Array, context: Context): Phrase {
+  const called = calledIn(series, context);
+  if (days.length > 1)
+    return say`The closes of ${called} on ${listOfMost([...days].map(dayText), MOST_IN_REMARK)} look like faults in the data`;
+  const day = days[0]!;
   const at = indexAtOrBefore(series.days, day);
   const [before, close] = [series.close[at - 1]!, series.close[at]!];
-  const [called, move] = [calledIn(series, context), percent(close / before - 1)];
-  const split = splitLike(close / before);
+  const kind = kindOf(series, context);
+  const split = isSplittable(kind) ? splitLike(close / before) : undefined;
   const levels = joined([closeText(before), closeText(close)], " → ");
-  return [
-    split === undefined
-      ? say`The closes of ${called} leap by ${move} on ${dayText(day)} (${levels}), which looks like a fault in the data. The owner can accept or drop it: npm run data.`
-      : say`A split of ${verbatim(`${split.after}:${split.before}`)} seems not to be worked into the closes of ${called} on ${dayText(day)} (${move}, ${levels}). The owner can accept or drop it: npm run data.`,
-  ];
+  return split === undefined
+    ? say`The closes of ${called} leap by ${moveText(before, close, kind)} on ${dayText(day)} (${levels}), which looks like a fault in the data`
+    : say`The closes of ${called} seem to miss a ${verbatim(`${split.after}:${split.before}`)} split on ${dayText(day)} (${levels})`;
+}
+
+/** A change in the unit of its kind: basis points of a yield, points of the VIX, percent of what has a price. */
+function moveText(before: number, close: number, kind: Kind): Phrase {
+  if (kind === "yield") return say`${signed((close - before) * 100, 0)} basis points`;
+  return kind === "volatility" ? signedPoints((close - before) / 100) : percent(close / before - 1);
+}
+
+/** What the catalogue lacks is a share. */
+function kindOf({ symbol }: Series, { lookup }: Context): Kind {
+  const named = lookup.bySymbol(symbol);
+  return named !== undefined && "instrument" in named ? named.instrument.kind : "stock";
 }
 
 function partOf(symbol: string, basis: Basis, window: Window, context: Context, caveats: Phrase[]): Part | Refused {
@@ -249,12 +291,15 @@ function partOf(symbol: string, basis: Basis, window: Window, context: Context, 
   const called = name(nameOf(named));
   if (members.length === 0) {
     const have = context.snapshot.series(symbol) !== undefined;
-    const [held] = context.snapshot.heldBack(symbol);
+    const isHeld = context.snapshot.heldBack(symbol).length > 0;
+    const isIndex = "instrument" in named && named.instrument.kind === "index";
     const message = have
-      ? say`There are no dividend-adjusted closes of ${called}: an index of prices has none.`
-      : held === undefined
+      ? isIndex
+        ? say`There are no dividend-adjusted closes of ${called}: a price index has none.`
+        : say`There are no dividend-adjusted closes of ${called} in the data.`
+      : !isHeld
         ? say`There are no closes of ${called} in the data.`
-        : say`The closes of ${called} are held back: ${verbatim(held)}.`;
+        : say`The closes of ${called} look like another instrument's or another unit's, so they are not used yet. Whoever runs this bot can check them.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
   if (missing.length > 0) caveats.push(say`${called} without ${listOf(missing)}: no data.`);
@@ -296,10 +341,20 @@ function extremeOf(parts: readonly Part[], days: Int32Array, which: "high" | "lo
   return found < 0 ? undefined : days[found];
 }
 
-function basisCaveat(adjusted: readonly string[], all: boolean): Phrase {
-  const whose = say`The closes of ${listOf(adjusted)} come adjusted for dividends; plain closes are not in the data.`;
-  if (all) return whose;
-  return sentences([whose, say`The other side's have none in: the two are not on one basis, and the gap is too wide by the dividends.`]);
+/**
+ * Why dividends are included where plain closes were asked for, and whom that flatters.
+ * @param adjusted symbols whose closes have dividends worked in, one at least
+ */
+function basisCaveat(all: readonly Series[], adjusted: readonly string[], { snapshot }: Context): Phrase {
+  const others = [...symbolsOf(all)].filter((symbol) => !adjusted.includes(symbol));
+  const short = adjusted.filter((symbol) => snapshot.series(symbol)?.basis === "price");
+  const absent = adjusted.filter((symbol) => !short.includes(symbol));
+  const most = (symbols: readonly string[]): Phrase => listOfMost(symbols.map(name), MOST_IN_REMARK);
+  return sentences([
+    absent.length === 0 ? undefined : say`The closes of ${most(absent)} include dividends; plain closes are not in the data.`,
+    short.length === 0 ? undefined : say`The closes of ${most(short)} include dividends; plain closes do not cover the time asked for.`,
+    others.length === 0 ? undefined : say`Those of ${most(others)} do not, which flatters ${most(adjusted)}.`,
+  ]);
 }
 
 /** Sessions without a close right after the base: the window then reaches further back than it says. */
@@ -321,9 +376,6 @@ function extremeCaveats(window: Window, all: readonly Series[], days: Int32Array
   return lost.length === 0 ? [] : [say`The close of ${dayText(lost[0]!)} is missing from the data, and may have been the one meant.`];
 }
 
-/** How many missing sessions are named one by one. */
-const MOST_NAMED = 3;
-
 /** The sessions behind the first that a series lacks: nothing that goes from session to session counts a return over them. */
 function missingCaveats(all: readonly Series[], days: Int32Array, context: Context): Phrase[] {
   const found = new Map<string, Phrase>();
@@ -331,7 +383,7 @@ function missingCaveats(all: readonly Series[], days: Int32Array, context: Conte
     const gap = missingBetween(series, days[1]!, days.at(-1)!);
     if (gap.length === 0) continue;
     const dates =
-      gap.length <= MOST_NAMED
+      gap.length <= MOST_IN_REMARK
         ? list([...gap].map(dayText))
         : say`${count(gap.length, "session")} from ${dayText(gap[0]!)} to ${dayText(gap.at(-1)!)}`;
     found.set(series.symbol, say`No close of ${calledIn(series, context)} on ${dates} in the data: returns over it are left out.`);

@@ -35,16 +35,44 @@ function candidates(symbol: string, basis: Basis, { lookup, snapshot }: Context)
   return [total, adjusted].filter((series) => series !== undefined);
 }
 
+/** The series that one that served is cut from: up to where its source reaches at the as-of date. */
+export function uncut(series: Series, { snapshot }: Pick<Context, "snapshot">): Series {
+  const price = snapshot.series(series.symbol);
+  const all = [price, snapshot.total(series.symbol), price && adjustedOf(price)];
+  return all.find((each) => each !== undefined && isCutFrom(series, each)) ?? series;
+}
+
+function isCutFrom(one: Series, whole: Series): boolean {
+  return (
+    one.basis === whole.basis &&
+    one.source.provider === whole.source.provider &&
+    one.source.detail === whole.source.detail &&
+    (one.adjusted === undefined) === (whole.adjusted === undefined)
+  );
+}
+
 /** The adjusted closes beside price closes as a series of their own; sessions without one are missing from it. */
 function adjustedOf(series: Series): Series | undefined {
-  const { days, adjusted } = series;
-  if (adjusted === undefined) return undefined;
+  if (series.adjusted === undefined) return undefined;
+  let found = adjustedBySeries.get(series);
+  if (found === undefined) {
+    found = withAdjusted(series, series.adjusted);
+    adjustedBySeries.set(series, found);
+  }
+  return found.days.length === 0 ? undefined : found;
+}
+
+const adjustedBySeries = new WeakMap<Series, Series>();
+
+function withAdjusted(series: Series, adjusted: Float64Array): Series {
+  if (!adjusted.includes(Number.NaN)) return { ...series, close: adjusted, basis: "total" };
   const known = (_: number, i: number): boolean => !Number.isNaN(adjusted[i]!);
-  const kept = days.filter(known);
-  if (kept.length === 0) return undefined;
-  const unknown = days.filter((day, i) => !known(day, i) && day > kept[0]! && day < kept.at(-1)!);
-  const missing = Int32Array.from([...missingBetween(series, kept[0]!, kept.at(-1)!), ...unknown]).sort();
-  return { ...series, days: kept, close: adjusted.filter(known), basis: "total", ...(series.missing === undefined ? {} : { missing }) };
+  const days = series.days.filter(known);
+  const close = adjusted.filter(known);
+  if (days.length === 0) return { ...series, days, close, basis: "total" };
+  const unknown = series.days.filter((day, i) => !known(day, i) && day > days[0]! && day < days.at(-1)!);
+  const missing = Int32Array.from([...missingBetween(series, days[0]!, days.at(-1)!), ...unknown]).sort();
+  return { ...series, days, close, basis: "total", ...(series.missing === undefined ? {} : { missing }) };
 }
 
 function covers(series: Series, window: Window, context: Context): boolean {

@@ -1,7 +1,7 @@
 import type { Window } from "../calendar/window.ts";
 import type { Context } from "./context.ts";
 import type { Refused } from "./finding.ts";
-import { type Scene, stage } from "./scene.ts";
+import { asideOf, type Scene, stage } from "./scene.ts";
 
 /** Those of many that have closes over a window, and the others. */
 export interface StagedEach {
@@ -39,17 +39,19 @@ function endsOf({ base, end }: Scene): string {
 function joined(scenes: readonly Scene[]): Scene {
   const [first] = scenes;
   const bases = new Set(scenes.map(({ basis }) => basis));
-  const odd = scenes.find(({ aside }) => aside !== undefined);
+  const series = scenes.flatMap((scene) => scene.series);
+  const stale = scenes.find((scene) => scene.stale !== undefined)?.stale;
   return {
     ...first!,
     sides: scenes.flatMap(({ sides }) => sides),
-    series: scenes.flatMap(({ series }) => series),
+    series,
     basis: bases.size === 1 ? first!.basis : "mixed",
     caveats: [...new Map(scenes.flatMap(({ caveats }) => caveats).map((caveat) => [JSON.stringify(caveat), caveat])).values()].slice(
       0,
       MOST_CAVEATS,
     ),
-    aside: odd?.aside,
+    stale,
+    aside: asideOf(stale, series),
   };
 }
 

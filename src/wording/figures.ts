@@ -87,6 +87,11 @@ export function list(parts: readonly Phrase[]): Phrase {
   return say`${joined(parts.slice(0, -1), ", ")} and ${parts.at(-1)!}`;
 }
 
+/** "A and B", "A, B, C and 4 more": the first of many, and how many others there are. */
+export function listOfMost(parts: readonly Phrase[], most: number): Phrase {
+  return parts.length <= most ? list(parts) : say`${joined(parts.slice(0, most), ", ")} and ${parts.length - most} more`;
+}
+
 /** Symbols as a list. */
 export function listOf(names: readonly string[]): Phrase {
   return list(names.map(name));

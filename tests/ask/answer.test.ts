@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { ask, symbolsFor } from "../../src/ask/respond.ts";
 import { isoOf, parseDay } from "../../src/calendar/day.ts";
 import type { Snapshot } from "../../src/market/snapshot.ts";
-import { realPrices, realSeries, seriesOf, snapshot } from "../support/market.ts";
+import { day, realPrices, realSeries, seriesOf, snapshot } from "../support/market.ts";
 import { lexicon } from "../support/phrasings.ts";
 import { endOf, exchange, reference } from "../support/reference.ts";
 
@@ -136,7 +136,10 @@ describe("a performance", () => {
     expect(
       asked("S&P 500 this week with dividends", snapshot(week("SPX", [1, 2, 3, 4, 5], { adjusted: [1, 2, 3, 4, 5] }))).values.reason,
     ).toBe("no data");
-    expect(asked("Apple this week with dividends", snapshot(week("AAPL", [1, 2, 3, 4, 5]))).values.reason).toBe("no data");
+    expect(asked("S&P 500 this week with dividends", snapshot(week("SPX", [1, 2, 3, 4, 5]))).headline).toContain("a price index has none");
+    expect(asked("Apple this week with dividends", snapshot(week("AAPL", [1, 2, 3, 4, 5]))).headline).toBe(
+      "There are no dividend-adjusted closes of Apple in the data.",
+    );
     expect(
       asked("Apple this week with dividends", snapshot(week("AAPL", [1, 2, 3, 4, 5], { adjusted: [1, 2, 3, 4, 5].map(() => Number.NaN) })))
         .values.reason,
@@ -145,7 +148,30 @@ describe("a performance", () => {
 
   it("says that closes come adjusted where no plain ones are there", () => {
     const answer = asked("Apple this week", snapshot(week("AAPL", [98, 98, 98, 99, 100], { basis: "total" })));
-    expect(answer.caveats).toEqual(["The closes of AAPL come adjusted for dividends; plain closes are not in the data."]);
+    expect(answer.caveats).toEqual(["The closes of AAPL include dividends; plain closes are not in the data."]);
+  });
+
+  it("says whom dividends flatter, and that plain closes are there but too short", () => {
+    const apple = week("AAPL", [98, 98, 98, 97, 96], { basis: "total" });
+    const plain = seriesOf("AAPL", { "2023-06-01": 99, "2023-06-02": 99 });
+    const [microsoft, tesla] = [week("MSFT", [100, 100, 100, 100, 100]), week("TSLA", [100, 100, 100, 100, 100])];
+    expect(asked("Apple vs Microsoft this week", snapshot(apple, microsoft)).caveats).toEqual([
+      "The closes of AAPL include dividends; plain closes are not in the data. Those of MSFT do not, which flatters AAPL.",
+    ]);
+    expect(asked("Apple, Microsoft and Tesla this week", snapshot(plain, apple, microsoft, tesla)).caveats).toEqual([
+      "The closes of AAPL include dividends; plain closes do not cover the time asked for. Those of MSFT and TSLA do not, which flatters AAPL.",
+    ]);
+  });
+
+  it("names the last close of the series that served, and not that of an older one with dividends", () => {
+    const apple = week("AAPL", [100, 100, 100, 100, 100], { adjusted: [98, 98, 98, 99, 100] });
+    const old = seriesOf("AAPL", { "2023-03-13": 90, "2023-03-14": 91 }, { basis: "total" });
+    const source = { provider: "test", detail: "AAPL.csv", fetchedAt: "2023-03-14T21:00:00.000Z" };
+    for (const data of [snapshot(apple, old), snapshot(apple, { ...old, source })]) {
+      const answer = asked("Apple this week with dividends", data);
+      expect(answer.values.baseCloses).toEqual({ AAPL: 98 });
+      expect(answer.sources).toMatchObject([{ symbol: "AAPL", lastClose: "2023-06-07", from: "test AAPL" }]);
+    }
   });
 
   it("prefers a series of adjusted closes of its own for a total return", () => {
@@ -201,7 +227,7 @@ describe("a regime", () => {
 
   it("says how far the flip is in the headline", () => {
     expect(asked("are small caps in a bull market?", snapshot(bear)).headline).toBe(
-      "No: Russell 2000 is in a bear market since Thu 1 Jun 2023, confirmed Fri 2 Jun 2023; a close at or above 72.00, 1.41 % above the last, would make it a bull market.",
+      "No: Russell 2000 has been in a bear market since Thu 1 Jun 2023, confirmed Fri 2 Jun 2023; a close at or above 72.00, 1.41 % above the last, would make it a bull market.",
     );
   });
 
@@ -358,5 +384,36 @@ describe.skipIf(!realPrices)("figures of the article of June 2023, on real close
       if (typeof value === "number") expect(found[name]).toBeCloseTo(value, 12);
       else expect(found[name]).toEqual(value);
     }
+  });
+});
+
+describe("a close that is not believed", () => {
+  const doubting = (symbol: string, closes: readonly number[], ...dates: string[]) => ({
+    ...week(symbol, closes),
+    doubted: Int32Array.from(dates, day),
+  });
+
+  it.each([
+    ["US10Y", "how much has the 10-year yield moved this week?", [0.4, 0.4, 0.4, 4, 4], "10-year Treasury yield leap by +360 basis points"],
+    ["VIX", "VIX this week", [10, 10, 10, 100, 100], "VIX leap by +90.00 points"],
+    ["SPX", "S&P this week", [100, 100, 100, 1000, 1000], "S&P 500 leap by +900.00 %"],
+    ["AAPL", "Apple this week", [100, 100, 100, 1000, 1000], "Apple seem to miss a 1:10 split"],
+  ])("is told of %s in the unit of its kind, and as a split only of what has shares", (symbol, text, closes, told) => {
+    const { headline } = asked(text, snapshot(doubting(symbol, closes, "2023-06-06")));
+    expect(headline).toMatch(
+      /^The closes of .* on Tue 6 Jun 2023 \(.*, so this cannot be answered yet\. Whoever runs this bot can check it\.$/,
+    );
+    expect(headline).toContain(`The closes of ${told} `);
+  });
+
+  it("is one of several: each is named, and of more than three how many there are", () => {
+    const two = doubting("SPX", [100, 100, 100, 1000, 100], "2023-06-06", "2023-06-07");
+    expect(asked("S&P this week", snapshot(two)).headline).toBe(
+      "The closes of S&P 500 on Tue 6 Jun 2023 and Wed 7 Jun 2023 look like faults in the data, so this cannot be answered yet. Whoever runs this bot can check it.",
+    );
+    const four = doubting("SPX", [100, 1000, 100, 1000, 100], "2023-06-02", "2023-06-05", "2023-06-06", "2023-06-07");
+    expect(asked("S&P past 4 trading days", snapshot(four)).headline).toContain(
+      "on Fri 2 Jun 2023, Mon 5 Jun 2023, Tue 6 Jun 2023 and 1 more look like faults",
+    );
   });
 });

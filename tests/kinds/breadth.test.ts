@@ -180,8 +180,9 @@ describe("breadth", () => {
     const noon = endOf("2023-06-07").set({ hour: 12 });
     const answer = ask("market breadth", lexicon, { reference, snapshot: some, now: noon });
     expect(answer.values).toMatchObject({ date: "2023-06-06" });
+    expect(answer.headline).toMatch(/ Dividends are included for MSFT and TSLA\.$/);
     expect(answer.caveats).toEqual([
-      "The closes of 2 members come adjusted for dividends; plain ones are not in the data.",
+      "2 of 3 have no plain closes that end on Tue 6 Jun 2023: theirs include dividends.",
       "The list of members is of Mon 3 Jan 2022; who joined or left since is not in it.",
     ]);
   });

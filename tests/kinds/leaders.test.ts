@@ -35,6 +35,16 @@ describe("a ranking", () => {
     expect(answer.table!.rows.map(([symbol]) => symbol)).toEqual(["MSFT", "AAPL", "TSLA", "SPX"]);
   });
 
+  it("names those whose closes have dividends in, counts them where they are many, and says it of all only where it is true of all", () => {
+    const adjusted = (series: Series): Series => ({ ...series, basis: "total" });
+    const [apple, microsoft, tesla] = giants.map(adjusted) as [Series, Series, Series];
+    const four = [apple, microsoft, tesla, adjusted(closes("AMZN", 100, 100, 101))];
+    const headline = (...series: Series[]): string => asked("best Magnificent Seven stock this week", ...series, index).headline;
+    expect(headline(giants[0]!, microsoft, giants[2]!)).toMatch(/Tesla −2\.00 %\. Dividends are included for MSFT\.$/);
+    expect(headline(...four, closes("META", 100, 100, 100))).toMatch(/ Dividends are included for 4 of 5\.$/);
+    expect(headline(...four)).toMatch(/ Dividends are included\.$/);
+  });
+
   it("begins at the other end where the worst is asked for", () => {
     const answer = asked("worst Magnificent Seven stock this week", ...giants, index);
     expect(answer.values.spreadToBenchmark).toBeCloseTo(-0.04, 12);

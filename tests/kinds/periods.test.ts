@@ -30,7 +30,7 @@ describe("a state that is over", () => {
   it("is so where it is not now, and was", () => {
     const answer = turning("the S&P has exited the bear market");
     expect(answer.verdict).toBe(true);
-    expect(answer.headline).toContain("is in a bull market since Fri 2 Jun 2023, confirmed Tue 6 Jun 2023");
+    expect(answer.headline).toContain("has been in a bull market since Fri 2 Jun 2023, confirmed Tue 6 Jun 2023");
     expect(turning("has the S&P left the bear market?", "2023-06-05").verdict).toBe(false);
     // A first regime has none before it: nothing was left.
     expect(turning("has the S&P left the bull market?", "2023-06-05").verdict).toBe(false);
@@ -125,9 +125,9 @@ describe("what is asked is said first", () => {
       "S&P 500 is 20.00 % from a bear market: a close at or below 77.60 would make one; the last is 97.00.",
     ],
     ["is the bull market over?", "No: the bull market of S&P 500 since Fri 2 Jun 2023 goes on;"],
-    ["is this still a bull market or is it over", "Yes: S&P 500 is in a bull market since"],
+    ["is this still a bull market or is it over", "Yes: S&P 500 has been in a bull market since"],
     // the state is another than the one asked about
-    ["how long has the S&P been in a bear market?", "S&P 500 is in a bull market since"],
+    ["how long has the S&P been in a bear market?", "S&P 500 has been in a bull market since"],
   ])("%s", (text, first) => {
     expect(turning(text).headline).toContain(first);
   });

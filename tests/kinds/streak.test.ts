@@ -189,7 +189,7 @@ describe("a run that is not there", () => {
       ),
     );
     expect(asked("how many weeks in a row has the S&P risen?", falling).headline).toMatch(
-      /^No run goes on .*it did not hold on the last week/,
+      /^No run of .* now: it did not hold on the last week/,
     );
   });
 

@@ -283,7 +283,7 @@ describe("a watch", () => {
     const instance = await openInstance("2026-10-20T21:00:00Z", mail.courier, { plan: withWatch({ text }), memory });
     instance.closesTo("2026-10-20");
     for (let i = 0; i < 4; i++) await instance.at(`2026-10-20T21:0${i}:00Z`);
-    expect(titles()).toEqual(["Now so"]);
+    expect(titles()).toEqual(["True now"]);
     expect((await instance.plan()).watches[0]).toMatchObject({ said: true });
   });
 });

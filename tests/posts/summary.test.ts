@@ -55,7 +55,7 @@ describe("the summary of Friday 30 October 2026", () => {
   it("says the regime with the close that would flip it, breadth and the leading sectors", () => {
     const { details } = summaryOf(FRIDAY, "daily", content, asker)!.says;
     expect(details[0]).toMatch(/^Rarest gap: .+ ahead of .+ today: .+ Not since .+; \d+ of [\d,]+ since /);
-    expect(details[1]).toMatch(/^S&P 500 is in a bull market since .+ would make it a bear market\.$/);
+    expect(details[1]).toMatch(/^S&P 500 has been in a bull market since .+ would make it a bear market\.$/);
     expect(details[2]).toMatch(/^94\.7 % of S&P 500 stocks are above their 200-day average/);
     expect(details[3]).toMatch(/^Technology Select Sector fund \+2\.83 %, 0\.42 points ahead of S&P 500 today/);
   });

@@ -1,4 +1,5 @@
 import { atDate } from "../../answering/at-date.ts";
+import { isThin } from "../../answering/breaks.ts";
 import type { Context } from "../../answering/context.ts";
 import type { Finding, FoundSource, FoundTable, Refused } from "../../answering/finding.ts";
 import { type Membership, membersOf, seriesOfMembers } from "../../answering/membership.ts";
@@ -53,11 +54,7 @@ export function answerBreadth(question: BreadthQuestion, asked: Context): Findin
     reading: readingOf(question, membership, totals),
     ...(weights === undefined ? openingOf(verdict) : weights.opening === undefined ? {} : { opening: weights.opening }),
     headline: weights?.headline ?? headlineOf(question, membership, totals, scene?.label),
-    aside: asideOf(
-      span === null && isStale(day, [tradingDaysOf(question.side, context)], context) ? day : undefined,
-      [],
-      counted.some((series) => series.basis === "total"),
-    ),
+    aside: asideOf(span === null && isStale(day, [tradingDaysOf(question.side, context)], context) ? day : undefined, counted),
     window: weights?.window ?? (scene === undefined ? null : windowOf(scene)),
     values: {
       share: found.share,
@@ -91,24 +88,17 @@ export function answerBreadth(question: BreadthQuestion, asked: Context): Findin
   };
 }
 
-/** Share of the sessions of an average or a year that may be missing from it. */
-const MAY_LACK = 0.05;
-
 /** A member's standing without what its closes cannot tell: a move over a missing session, an average or a year with many missing or a doubted close. */
 function knownOf(series: Series, { above, direction, extreme }: Standing, average: number): Standing {
   if (series.missing?.length === 0 && series.doubted === undefined) return { above, direction, extreme };
   const { days } = series;
   const end = days.at(-1)!;
-  const isKnown = (closes: number): boolean => {
-    const from = days[Math.max(0, days.length - closes)]!;
-    return missingBetween(series, from, end).length <= closes * MAY_LACK && doubtedBetween(series, from, end).length === 0;
-  };
   const before = days.at(-2) ?? end;
   const hasMoved = missingBetween(series, before, end).length === 0 && doubtedBetween(series, before, end).length === 0;
   return {
-    above: isKnown(average) ? above : undefined,
+    above: isThin(series, average) ? undefined : above,
     direction: hasMoved ? direction : undefined,
-    extreme: isKnown(YEAR_CLOSES) ? extreme : undefined,
+    extreme: isThin(series, YEAR_CLOSES) ? undefined : extreme,
   };
 }
 
@@ -188,7 +178,8 @@ function caveatsOf(
   }
   if (still > 0) caveats.push(say`${count(still, "member")} without a close of the session before: in neither those up nor those down.`);
   const adjusted = standing.filter((series) => series.basis === "total").length;
-  if (adjusted > 0) caveats.push(say`The closes of ${adjusted} members come adjusted for dividends; plain ones are not in the data.`);
+  if (adjusted > 0)
+    caveats.push(say`${adjusted} of ${standing.length} have no plain closes that end on ${dayText(day)}: theirs include dividends.`);
   if (day < context.asOf && !context.exchange.isSession(context.asOf) && span !== null)
     caveats.push(say`${dayText(context.asOf)} has no session: the last before it, of ${dayText(day)}, is taken.`);
   const due = context.exchange.sessionAtOrBefore(Math.min(context.asOf, context.lastFinished));

@@ -45,7 +45,7 @@ export function answerCapitalisation(question: CapitalisationQuestion, asked: Co
     reading: say`Market value of ${sideText(question.side, context)} against ${sideText(question.against, context)} on the close of ${dayText(day)}, approximate: ${first.how}; ${second.how}.`,
     ...openedBy(question, ratio),
     headline: headlineOf(question, ratio, day, run, context),
-    aside: span === null && isStale(day, [tradingDaysOf(question.side, context)], context) ? asideOf(day, [], false) : undefined,
+    aside: span === null && isStale(day, [tradingDaysOf(question.side, context)], context) ? asideOf(day, []) : undefined,
     window: null,
     values: {
       ratio,

@@ -69,13 +69,13 @@ export function answerLeaders(question: LeadersQuestion, context: Context): Find
 }
 
 /** How many of those left out are named. */
-const MOST_NAMED = 8;
+const MOST_LEFT_OUT = 8;
 
 function leftText(missing: readonly string[]): Phrase {
-  const named = listOf(missing.slice(0, MOST_NAMED));
-  return missing.length <= MOST_NAMED
+  const named = listOf(missing.slice(0, MOST_LEFT_OUT));
+  return missing.length <= MOST_LEFT_OUT
     ? say`Left out for want of data: ${named}.`
-    : say`Left out for want of data: ${named} and ${missing.length - MOST_NAMED} more.`;
+    : say`Left out for want of data: ${named} and ${missing.length - MOST_LEFT_OUT} more.`;
 }
 
 type Rated = { readonly side: Scene["sides"][number]; readonly rate: number };

@@ -72,10 +72,22 @@ export function findStretches(
 }
 
 /** The stretches that have a return of their own. */
-function known({ from, to, value }: Stretches, broken: Uint8Array): Stretches {
-  if (!broken.includes(1)) return { from, to, value };
-  const keep = (_: number, at: number): boolean => broken[at] === 0;
-  return { from: from.filter(keep), to: to.filter(keep), value: value.filter(keep) };
+function known(all: Stretches, broken: Uint8Array): Stretches {
+  return broken.includes(1) ? picked(all, (at) => broken[at] === 0) : all;
+}
+
+/** Those at the places to keep: one loop, for `filter` on each of three columns takes ten times as long. */
+function picked({ from, to, value }: Stretches, isKept: (at: number) => boolean): Stretches {
+  const kept = { from: new Int32Array(from.length), to: new Int32Array(from.length), value: new Float64Array(from.length) };
+  let count = 0;
+  for (let at = 0; at < from.length; at++) {
+    if (!isKept(at)) continue;
+    kept.from[count] = from[at]!;
+    kept.to[count] = to[at]!;
+    kept.value[count] = value[at]!;
+    count += 1;
+  }
+  return { from: kept.from.subarray(0, count), to: kept.to.subarray(0, count), value: kept.value.subarray(0, count) };
 }
 
 /** The stretches between two sessions; they are in order, so a view will do. */
@@ -91,9 +103,8 @@ function cutAt({ from, to, value }: Stretches, start: number, end: number = valu
   return { from: from.subarray(start, end), to: to.subarray(start, end), value: value.subarray(start, end) };
 }
 
-function inMonth({ from, to, value }: Stretches, month: number, days: Int32Array): Stretches {
-  const keep = (_: number, at: number): boolean => partsOf(days[from[at]!]!).month === month;
-  return { from: from.filter(keep), to: to.filter(keep), value: value.filter(keep) };
+function inMonth(all: Stretches, month: number, days: Int32Array): Stretches {
+  return picked(all, (at) => partsOf(days[all.from[at]!]!).month === month);
 }
 
 function foundLast(sample: Stretches): Found | undefined {

@@ -160,8 +160,8 @@ function headlineOf(name: Phrase, facts: Facts | undefined, close: number): Phra
   const move = flip > close ? say`${away} above` : say`${away} below`;
   const [since, confirmed, level] = [dayText(facts.since), dayText(facts.confirmed), closeText(flip)];
   return now.state === "bull"
-    ? say`${name} is in a bull market since ${since}, confirmed ${confirmed}; a close at or below ${level}, ${move} the last, would make it a bear market.`
-    : say`${name} is in a bear market since ${since}, confirmed ${confirmed}; a close at or above ${level}, ${move} the last, would make it a bull market.`;
+    ? say`${name} has been in a bull market since ${since}, confirmed ${confirmed}; a close at or below ${level}, ${move} the last, would make it a bear market.`
+    : say`${name} has been in a bear market since ${since}, confirmed ${confirmed}; a close at or above ${level}, ${move} the last, would make it a bull market.`;
 }
 
 /**

@@ -105,7 +105,7 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
   const lines = {
     present:
       present === undefined
-        ? say`no run goes on of ${subject}: it did not hold ${ON_LAST[unit]}`
+        ? say`no run of ${subject} now: it did not hold ${ON_LAST[unit]}`
         : isOpen
           ? say`${subject} for at least ${units(length)} in a row, ${span(present)}`
           : say`${subject} for ${units(length)} in a row, ${span(present)}`,
@@ -154,12 +154,16 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
   };
 }
 
-/** The newest unit's move is not known: nobody can say whether a run goes on. */
-function brokenOff({ missing, doubted, end }: Scene): Refused {
+/** The newest unit's move is not known, so neither is whether a run goes on: the last session that broke it says why. */
+function brokenOff({ missing, uncommon, doubted, end }: Scene): Refused {
+  const alone = uncommon.at(-1) ?? Number.NEGATIVE_INFINITY;
+  const lost = missing.at(-1) ?? Number.NEGATIVE_INFINITY;
   const message =
     doubted.at(-1) === end
-      ? say`Nobody can say whether the run reaches ${dayText(end)}: that close looks like a fault in the data.`
-      : say`Nobody can say whether the run reaches ${dayText(end)}: the close of ${dayText(missing.at(-1) ?? end)} is missing from the data.`;
+      ? say`Cannot tell whether the run reaches ${dayText(end)}: that close looks like a fault in the data.`
+      : alone > lost
+        ? say`Cannot tell whether the run reaches ${dayText(end)}: only one of them traded on ${dayText(alone)}.`
+        : say`Cannot tell whether the run reaches ${dayText(end)}: the close of ${dayText(missing.at(-1) ?? end)} is missing from the data.`;
   return { refused: { reason: "no data", message, suggestions: [] } };
 }
 

@@ -76,8 +76,8 @@ export function answerTrend(question: TrendQuestion, context: Context): Finding 
     distance52WeekLow: range.low.close === null ? null : close / range.low.close - 1,
     high52Week: range.high,
     low52Week: range.low,
-    rsi14: question.rsi === 14 ? rsi : orNull(relativeStrengthIndex(closes, RSI_LENGTH, breaks)),
-    ...(question.rsi === 14 ? {} : { rsi }),
+    rsi14: question.rsi === RSI_LENGTH ? rsi : orNull(relativeStrengthIndex(closes, RSI_LENGTH, breaks)),
+    ...(question.rsi === RSI_LENGTH ? {} : { rsi }),
     ...(over === null ? {} : { crosses: (about === "cross" ? inWindow(crosses) : inWindow(passed)).map(dated) }),
     verdict: null as boolean | null,
   };

@@ -3,9 +3,8 @@ import type { Filling } from "../../language/filling.ts";
 import { averageSenses, averagesCompared, takeAverages } from "../../language/moving.ts";
 import { isYield, said, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
+import { RSI_LENGTH } from "../../metrics/rsi.ts";
 import type { TrendQuestion } from "../../question/trend.ts";
-
-const RSI_LENGTH = 14;
 
 export const trendSlots: Slots<TrendQuestion> = {
   slots: ["subject", "window", "length", "amount"],

@@ -17,8 +17,8 @@ export const en: PostTexts = {
   missing: (session) => `the closes of ${session} are missing`,
   missingLine: "They had not come when the time to wait for them was over. Nothing older is posted in their place.",
   withoutOne: (names) => `Without ${names}, whose close of the day or of the session before is missing.`,
-  nowSo: (condition) => `Now so: ${condition}`,
-  notSo: (condition) => `No longer so: ${condition}`,
+  nowSo: (condition) => `True now: ${condition}`,
+  notSo: (condition) => `No longer true: ${condition}`,
   switchedOff: (what, channel, why) =>
     `${what} in <#${channel}> is switched off: ${why}. Once that is mended, /summary setup or /watch add starts it again.`,
   notPosted: (why) => `it could not be posted (${why})`,

@@ -18,8 +18,8 @@ export const counts: Readonly<Record<string, string>> = {
   "all have closes": "alle haben Schlusskurse",
   "{0} of {1} members are counted: {2}, and {3} of them have enough that end on {4}.":
     "{0} von {1} Mitgliedern gezählt: {2}, und {3} davon haben genug, die am {4} enden.",
-  "The closes of {0} members come adjusted for dividends; plain ones are not in the data.":
-    "Die Schlusskurse von {0} Mitgliedern liegen nur dividendenbereinigt vor; unbereinigte sind nicht in den Daten.",
+  "{0} of {1} have no plain closes that end on {2}: theirs include dividends.":
+    "{0} von {1} haben keine unbereinigten Schlusskurse bis {2}: Ihre enthalten Dividenden.",
   "{0} has no session: the last before it, of {1}, is taken.": "{0}: kein Handelstag; es gilt der letzte davor, {1}.",
   "Stale: most members' closes end on {0}, but {1} has closed.":
     "Veraltet: Die Schlusskurse der meisten Mitglieder enden am {0}, doch der Handelstag {1} ist beendet.",
@@ -93,7 +93,7 @@ export const counts: Readonly<Record<string, string>> = {
     "Kein Zeitraum dieser Länge dort in den Daten: Schlusskurse vom {0} bis {1}.",
   "There is no whole {0} in {1}.": "Kein voller Zeitraum ({0}): {1}.",
   "in|the data": "in den Daten",
-  "no run goes on of {0}: it did not hold {1}": "keine laufende Serie ({0}): {1} nicht erfüllt",
+  "no run of {0} now: it did not hold {1}": "keine laufende Serie ({0}): {1} nicht erfüllt",
   "{0} for {1} in a row, {2}": "{0}: {1} in Folge, {2}",
   "no run {0}": "keine Serie {0}",
   "the longest run {0} is {1}, {2}": "die längste Serie {0} umfasst {1}, {2}",

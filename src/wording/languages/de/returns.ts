@@ -88,14 +88,16 @@ export const returns: Readonly<Record<string, string>> = {
   "No closes of an equal-weight fund, and {0} of {1} members of {2} have closes at both ends of {3}.":
     "Keine Schlusskurse eines gleichgewichteten Fonds, und {0} von {1} Mitgliedern von {2:dative} haben Schlusskurse an beiden Enden von {3}.",
   "{0} is not in the catalogue.": "{0} ist nicht im Katalog.",
-  "There are no dividend-adjusted closes of {0}: an index of prices has none.":
+  "There are no dividend-adjusted closes of {0}: a price index has none.":
     "Es gibt keine dividendenbereinigten Schlusskurse von {0}: Ein Kursindex hat keine.",
+  "There are no dividend-adjusted closes of {0} in the data.": "Dividendenbereinigte Schlusskurse von {0} sind nicht in den Daten.",
   "There are no closes of {0} in the data.": "Von {0} sind keine Schlusskurse in den Daten.",
   "{0} without {1}: no data.": "{0} ohne {1}: keine Daten.",
-  "The closes of {0} come adjusted for dividends; plain closes are not in the data.":
-    "Die Schlusskurse von {0} liegen nur dividendenbereinigt vor; unbereinigte sind nicht in den Daten.",
-  "The other side's have none in: the two are not on one basis, and the gap is too wide by the dividends.":
-    "Die der anderen Seite enthalten keine: Beide stehen nicht auf derselben Basis, und der Abstand ist um die Dividenden zu groß.",
+  "The closes of {0} include dividends; plain closes are not in the data.":
+    "Die Schlusskurse von {0} enthalten Dividenden; unbereinigte sind nicht in den Daten.",
+  "The closes of {0} include dividends; plain closes do not cover the time asked for.":
+    "Die Schlusskurse von {0} enthalten Dividenden; unbereinigte decken den gefragten Zeitraum nicht ab.",
+  "Those of {0} do not, which flatters {1}.": "Die von {0} enthalten keine, was {1} besser aussehen lässt.",
   "No common closes from {0} to {1}: the base is the one before them.":
     "Keine gemeinsamen Schlusskurse vom {0} bis {1}: Die Basis ist der letzte davor.",
   "{0} end on {1}": "{0} (bis {1})",

@@ -60,9 +60,9 @@ export const states: Readonly<Record<string, string>> = {
     "{0} war weder in einem Bullen- noch in einem Bärenmarkt: Kein Schlusskurs in den Daten liegt {1} % von einem Extrem entfernt.",
   "{0} above": "{0} über",
   "{0} below": "{0} unter",
-  "{0} is in a bull market since {1}, confirmed {2}; a close at or below {3}, {4} the last, would make it a bear market.":
+  "{0} has been in a bull market since {1}, confirmed {2}; a close at or below {3}, {4} the last, would make it a bear market.":
     "{0} ist in einem Bullenmarkt seit {1}, bestätigt {2}; ein Schlusskurs bei oder unter {3}, {4} dem letzten, würde daraus einen Bärenmarkt machen.",
-  "{0} is in a bear market since {1}, confirmed {2}; a close at or above {3}, {4} the last, would make it a bull market.":
+  "{0} has been in a bear market since {1}, confirmed {2}; a close at or above {3}, {4} the last, would make it a bull market.":
     "{0} ist in einem Bärenmarkt seit {1}, bestätigt {2}; ein Schlusskurs bei oder über {3}, {4} dem letzten, würde daraus einen Bullenmarkt machen.",
   "By the strict rule a bear market since {0}; it ends with a close above {1}.":
     "Nach der strengen Regel ein Bärenmarkt seit {0}; er endet mit einem Schlusskurs über {1}.",

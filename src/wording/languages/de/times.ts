@@ -11,10 +11,12 @@ export const times: Readonly<Record<string, string>> = {
   "the data begin later": "die Daten beginnen später",
   "the data begin after it": "die Daten beginnen erst danach",
   "the data end before it": "die Daten enden davor",
-  "Nobody can say whether the run reaches {0}: that close looks like a fault in the data.":
+  "Cannot tell whether the run reaches {0}: that close looks like a fault in the data.":
     "Ob die Serie bis {0} reicht, ist nicht bekannt: Dieser Schlusskurs sieht nach einem Fehler in den Daten aus.",
-  "Nobody can say whether the run reaches {0}: the close of {1} is missing from the data.":
+  "Cannot tell whether the run reaches {0}: the close of {1} is missing from the data.":
     "Ob die Serie bis {0} reicht, ist nicht bekannt: Der Schlusskurs von {1} fehlt in den Daten.",
+  "Cannot tell whether the run reaches {0}: only one of them traded on {1}.":
+    "Ob die Serie bis {0} reicht, ist nicht bekannt: Am {1} wurde nur einer der beiden gehandelt.",
   "The closes of {0} come with dividends worked in, so they say nothing about price levels.":
     "Die Schlusskurse von {0} enthalten Dividenden und sagen daher nichts über Kursniveaus.",
   "Left out for want of data: {0} and {1} more.": "Mangels Daten ausgelassen: {0} und {1} weitere.",
@@ -26,12 +28,18 @@ export const times: Readonly<Record<string, string>> = {
     "Schlusskurse vor {0} bleiben außer Betracht: Die späteren schließen nicht an sie an.",
   "The closes end on {0}.": "Die Schlusskurse enden am {0}.",
   "Dividends are included.": "Dividenden sind enthalten.",
-  "Dividends of {0} are included.": "Dividenden von {0} sind enthalten.",
-  "The closes of {0} leap by {1} on {2} ({3}), which looks like a fault in the data. The owner can accept or drop it: npm run data.":
-    "Die Schlusskurse von {0} springen am {2} um {1} ({3}), was nach einem Fehler in den Daten aussieht. Der Betreiber kann das annehmen oder verwerfen: npm run data.",
-  "A split of {0} seems not to be worked into the closes of {1} on {2} ({3}, {4}). The owner can accept or drop it: npm run data.":
-    "Ein Aktiensplit von {0} scheint in den Schlusskursen von {1} am {2} nicht berücksichtigt ({3}, {4}). Der Betreiber kann das annehmen oder verwerfen: npm run data.",
-  "The closes of {0} are held back: {1}.": "Die Schlusskurse von {0} sind zurückgehalten: {1}.",
+  "Dividends are included for {0}.": "Dividenden sind enthalten bei {0}.",
+  "Dividends are included for {0} of {1}.": "Dividenden sind bei {0} von {1} enthalten.",
+  "{0}, so this cannot be answered yet. Whoever runs this bot can check it.":
+    "{0}. Deshalb lässt sich das noch nicht beantworten. Wer diesen Bot betreibt, kann es prüfen.",
+  "{0}: returns over it are left out.": "{0}: Renditen darüber hinweg bleiben außer Betracht.",
+  "The closes of {0} on {1} look like faults in the data": "Die Schlusskurse von {0} am {1} sehen nach Fehlern in den Daten aus",
+  "The closes of {0} leap by {1} on {2} ({3}), which looks like a fault in the data":
+    "Die Schlusskurse von {0} springen am {2} um {1} ({3}), was nach einem Fehler in den Daten aussieht",
+  "The closes of {0} seem to miss a {1} split on {2} ({3})":
+    "In den Schlusskursen von {0} scheint ein Aktiensplit von {1} am {2} nicht berücksichtigt ({3})",
+  "The closes of {0} look like another instrument's or another unit's, so they are not used yet. Whoever runs this bot can check them.":
+    "Die Schlusskurse von {0} sehen nach einem anderen Wert oder einer anderen Einheit aus und werden noch nicht verwendet. Wer diesen Bot betreibt, kann sie prüfen.",
   "{0} from {1} to {2}": "{0} von {1} bis {2}",
   "No close of {0} on {1} in the data: returns over it are left out.":
     "Kein Schlusskurs von {0} am {1} in den Daten: Renditen darüber hinweg bleiben außer Betracht.",

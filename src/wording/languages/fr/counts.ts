@@ -18,8 +18,8 @@ export const counts: Readonly<Record<string, string>> = {
   "all have closes": "tous ont des clôtures",
   "{0} of {1} members are counted: {2}, and {3} of them have enough that end on {4}.":
     "{0} membres sur {1} comptés : {2}, et {3} en ont assez jusqu'au {4}.",
-  "The closes of {0} members come adjusted for dividends; plain ones are not in the data.":
-    "Les clôtures de {0} membres sont ajustées des dividendes ; les clôtures brutes ne sont pas dans les données.",
+  "{0} of {1} have no plain closes that end on {2}: theirs include dividends.":
+    "{0} sur {1} sans clôtures brutes jusqu'au {2} : les leurs incluent les dividendes.",
   "{0} has no session: the last before it, of {1}, is taken.": "{0} : pas de séance ; la précédente, celle du {1}, est retenue.",
   "Stale: most members' closes end on {0}, but {1} has closed.":
     "Données anciennes : les clôtures de la plupart des membres s'arrêtent au {0}, alors que la séance du {1} est terminée.",
@@ -94,7 +94,7 @@ export const counts: Readonly<Record<string, string>> = {
     "Aucune période de cette longueur à cet endroit des données : clôtures du {0} au {1}.",
   "There is no whole {0} in {1}.": "Aucune période entière ({0}) : {1}.",
   "in|the data": "dans les données",
-  "no run goes on of {0}: it did not hold {1}": "aucune série en cours ({0}) : condition non remplie {1}",
+  "no run of {0} now: it did not hold {1}": "aucune série en cours ({0}) : condition non remplie {1}",
   "{0} for {1} in a row, {2}": "{0} : {1} d'affilée, {2}",
   "no run {0}": "aucune série {0}",
   "the longest run {0} is {1}, {2}": "la plus longue série {0} compte {1}, {2}",

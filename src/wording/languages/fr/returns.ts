@@ -88,14 +88,16 @@ export const returns: Readonly<Record<string, string>> = {
   "No closes of an equal-weight fund, and {0} of {1} members of {2} have closes at both ends of {3}.":
     "Pas de clôtures d’un fonds équipondéré, et {0} des {1} membres de {2} ont des clôtures aux deux bouts de {3}.",
   "{0} is not in the catalogue.": "{0} n'est pas au catalogue.",
-  "There are no dividend-adjusted closes of {0}: an index of prices has none.":
+  "There are no dividend-adjusted closes of {0}: a price index has none.":
     "Pas de clôtures ajustées des dividendes pour {0} : un indice de cours n'en a pas.",
+  "There are no dividend-adjusted closes of {0} in the data.": "Pas de clôtures ajustées des dividendes pour {0} dans les données.",
   "There are no closes of {0} in the data.": "Aucune clôture pour {0} dans les données.",
   "{0} without {1}: no data.": "{0} sans {1} : pas de données.",
-  "The closes of {0} come adjusted for dividends; plain closes are not in the data.":
-    "Les clôtures ({0}) sont ajustées des dividendes ; les clôtures brutes ne sont pas dans les données.",
-  "The other side's have none in: the two are not on one basis, and the gap is too wide by the dividends.":
-    "Celles de l'autre côté n'en comptent pas : les deux ne sont pas sur la même base, et l'écart est trop grand du montant des dividendes.",
+  "The closes of {0} include dividends; plain closes are not in the data.":
+    "Les clôtures ({0}) incluent les dividendes ; les clôtures brutes ne sont pas dans les données.",
+  "The closes of {0} include dividends; plain closes do not cover the time asked for.":
+    "Les clôtures ({0}) incluent les dividendes ; les clôtures brutes ne couvrent pas la période demandée.",
+  "Those of {0} do not, which flatters {1}.": "Celles de {0} ne les incluent pas, ce qui avantage {1}.",
   "No common closes from {0} to {1}: the base is the one before them.":
     "Pas de clôtures communes du {0} au {1} : la base est la précédente.",
   "{0} end on {1}": "{0} (jusqu'au {1})",

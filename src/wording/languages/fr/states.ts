@@ -60,9 +60,9 @@ export const states: Readonly<Record<string, string>> = {
     "{0} n'a connu ni marché haussier ni marché baissier : aucune clôture des données n'est à {1} % d'un extrême.",
   "{0} above": "{0} au-dessus",
   "{0} below": "{0} au-dessous",
-  "{0} is in a bull market since {1}, confirmed {2}; a close at or below {3}, {4} the last, would make it a bear market.":
+  "{0} has been in a bull market since {1}, confirmed {2}; a close at or below {3}, {4} the last, would make it a bear market.":
     "{0} est en marché haussier depuis le {1}, confirmé le {2} ; une clôture à {3} ou moins, {4} de la dernière, en ferait un marché baissier.",
-  "{0} is in a bear market since {1}, confirmed {2}; a close at or above {3}, {4} the last, would make it a bull market.":
+  "{0} has been in a bear market since {1}, confirmed {2}; a close at or above {3}, {4} the last, would make it a bull market.":
     "{0} est en marché baissier depuis le {1}, confirmé le {2} ; une clôture à {3} ou plus, {4} de la dernière, en ferait un marché haussier.",
   "By the strict rule a bear market since {0}; it ends with a close above {1}.":
     "Selon la règle stricte, marché baissier depuis le {0} ; il finit avec une clôture au-dessus de {1}.",

@@ -11,10 +11,12 @@ export const times: Readonly<Record<string, string>> = {
   "the data begin later": "les données commencent plus tard",
   "the data begin after it": "les données commencent après",
   "the data end before it": "les données s'arrêtent avant",
-  "Nobody can say whether the run reaches {0}: that close looks like a fault in the data.":
+  "Cannot tell whether the run reaches {0}: that close looks like a fault in the data.":
     "On ne peut dire si la série va jusqu'au {0} : cette clôture ressemble à une erreur de données.",
-  "Nobody can say whether the run reaches {0}: the close of {1} is missing from the data.":
+  "Cannot tell whether the run reaches {0}: the close of {1} is missing from the data.":
     "On ne peut dire si la série va jusqu'au {0} : la clôture du {1} manque dans les données.",
+  "Cannot tell whether the run reaches {0}: only one of them traded on {1}.":
+    "On ne peut dire si la série va jusqu'au {0} : un seul des deux a été coté le {1}.",
   "The closes of {0} come with dividends worked in, so they say nothing about price levels.":
     "Les clôtures de {0} incluent les dividendes : elles ne disent rien des niveaux de cours.",
   "Left out for want of data: {0} and {1} more.": "Laissés de côté faute de données : {0} et {1} autres.",
@@ -26,12 +28,18 @@ export const times: Readonly<Record<string, string>> = {
     "Les clôtures antérieures au {0} sont laissées de côté : les suivantes ne s'y rattachent pas.",
   "The closes end on {0}.": "Les clôtures s'arrêtent au {0}.",
   "Dividends are included.": "Dividendes inclus.",
-  "Dividends of {0} are included.": "Dividendes de {0} inclus.",
-  "The closes of {0} leap by {1} on {2} ({3}), which looks like a fault in the data. The owner can accept or drop it: npm run data.":
-    "Les clôtures de {0} bondissent de {1} le {2} ({3}), ce qui ressemble à une erreur de données. L'exploitant peut l'accepter ou l'écarter : npm run data.",
-  "A split of {0} seems not to be worked into the closes of {1} on {2} ({3}, {4}). The owner can accept or drop it: npm run data.":
-    "Une division de {0} ne semble pas prise en compte dans les clôtures de {1} le {2} ({3}, {4}). L'exploitant peut l'accepter ou l'écarter : npm run data.",
-  "The closes of {0} are held back: {1}.": "Les clôtures de {0} sont mises en attente : {1}.",
+  "Dividends are included for {0}.": "Dividendes inclus pour {0}.",
+  "Dividends are included for {0} of {1}.": "Dividendes inclus pour {0} sur {1}.",
+  "{0}, so this cannot be answered yet. Whoever runs this bot can check it.":
+    "{0}. Impossible donc de répondre pour l'instant. La personne qui gère ce bot peut vérifier.",
+  "{0}: returns over it are left out.": "{0} : les rendements qui la traversent sont écartés.",
+  "The closes of {0} on {1} look like faults in the data": "Les clôtures de {0} ({1}) ressemblent à des erreurs de données",
+  "The closes of {0} leap by {1} on {2} ({3}), which looks like a fault in the data":
+    "Les clôtures de {0} bondissent de {1} le {2} ({3}), ce qui ressemble à une erreur de données",
+  "The closes of {0} seem to miss a {1} split on {2} ({3})":
+    "Une division de {1} ne semble pas prise en compte dans les clôtures de {0} le {2} ({3})",
+  "The closes of {0} look like another instrument's or another unit's, so they are not used yet. Whoever runs this bot can check them.":
+    "Les clôtures de {0} ressemblent à celles d'une autre valeur ou d'une autre unité : elles ne servent pas encore. La personne qui gère ce bot peut les vérifier.",
   "{0} from {1} to {2}": "{0} du {1} au {2}",
   "No close of {0} on {1} in the data: returns over it are left out.":
     "Pas de clôture de {0} le {1} dans les données : les rendements qui la traversent sont écartés.",
