@@ -58,16 +58,16 @@ export function answerMembers({ of, window, asked, top }: LeadersQuestion & { re
     asked === "up" ? rate > 0 : asked === "down" ? rate < 0 : asked === "ahead" ? rate > market : asked === "behind" ? rate < market : true;
   const meeting = ordered.filter(meets);
   const counts = asked !== "best" && asked !== "worst";
-  const totals = new Set(
-    all.filter(({ symbol, basis }) => basis === "total" && ranked.some(({ side }) => side.symbol === symbol)).map(({ symbol }) => symbol),
-  );
+  const used = new Set(ranked.map(({ side }) => side.symbol));
+  const served = all.filter(({ symbol }) => used.has(symbol));
+  const totals = served.filter(({ basis }) => basis === "total").length;
   const listed = (counts ? meeting : ordered).slice(0, Math.max(LISTED, top));
   return {
-    reading: say`Members of ${name(membership.name)} by ${membership.by}, ${scene.label}: close of ${dayText(scene.base)} to close of ${dayText(scene.end)}, ${basisText(totals.size === 0 ? "price" : totals.size === counted ? "total" : "mixed")}; counted are the ${whole(counted)} with closes on both days.`,
+    reading: say`Members of ${name(membership.name)} by ${membership.by}, ${scene.label}: close of ${dayText(scene.base)} to close of ${dayText(scene.end)}, ${basisText(totals === 0 ? "price" : totals === counted ? "total" : "mixed")}; counted are the ${whole(counted)} with closes on both days.`,
     headline: counts
       ? countText(asked, meeting.length, counted, name(membership.name), market, scene)
       : say`${list(listed.slice(0, top).map(({ side, rate }) => joined([name(side.name), percent(rate)], " ")))} ${scene.label}; ${name(index.name)} ${percent(market)}.`,
-    aside: totals.size === 0 ? undefined : asideOf(undefined, [], true),
+    aside: asideOf(undefined, served),
     window: windowOf(scene),
     values: {
       ranking: listed.map(({ side, rate }) => ({ symbol: side.symbol, return: rate })),

@@ -63,7 +63,16 @@ export const levelSlots: Slots<LevelQuestion> = {
 const ASKS_FOR_A_CLOSE = ["price", "where", "at"] as const;
 /** "when did it first close above", "how many closes above", "the last close below": a date or a number is asked for, not a state. */
 function asksWhichClose(filling: Filling): boolean {
-  return !filling.yesNo && filling.has("when", "first", "last", "howMany", "howOften", "which");
+  return !filling.yesNo && (filling.has("first", "last", "howMany", "howOften", "which") || asksWhen(filling));
+}
+
+/** "when did it close above 30", and not "when it is above 30, …", which says on which terms something else is asked. */
+function asksWhen(filling: Filling): boolean {
+  return filling
+    .words("when")
+    .some(
+      ({ raw, at, length }) => !/^when$/i.test(raw) || /^(?:is|was|were|are|did|does|do|has|have|had)$/.test(filling.tokenAt(at + length)),
+    );
 }
 
 function crossingAsked(filling: Filling): LevelQuestion["about"] {
@@ -73,7 +82,7 @@ function crossingAsked(filling: Filling): LevelQuestion["about"] {
   const first = filling.take("first") || filling.all("ordinal").length > 0;
   const last = filling.take("last");
   filling.take("when", "which", "posted");
-  return counts ? "count" : first ? "first" : last || filling.has("when") ? "last" : undefined;
+  return counts ? "count" : first ? "first" : last || asksWhen(filling) ? "last" : undefined;
 }
 
 /** "the VIX's percentile", "average close in Q1", "its highest close since when?": what a stretch of closes comes to. */
@@ -136,6 +145,8 @@ function statisticOf(filling: Filling, isLevel: boolean, saysClose: boolean): Le
 
 /** Verbs that stand for no change beside such a word: "where did it close", "where does it stand". */
 const STANDS = /^(?:did|does|do|is|stands?|stood|standing|trad(?:es?|ed|ing)|worth|quote)$/i;
+/** Words beside a name that ask for nothing. */
+const BESIDE_A_NAME = /^(?:the|a|an|and|or|please|pls|plz|thanks|thx|now|rn|atm|hi|hey|hello|\W*)$/;
 /** Verbs that say that something closed. */
 const CLOSED = /^(?:clos(?:e|es|ed)|finish(?:es|ed)?|end(?:s|ed)?)$/i;
 
@@ -153,12 +164,20 @@ function quoteIn(filling: Filling, sides: readonly string[]): LevelQuestion | un
   const asks = filling.take(...ASKS_FOR_A_CLOSE) || isWorth || verbs.some(({ raw }) => /^(?:quote|worth)$/i.test(raw));
   // a name alone asks for its price, two names alone are held against each other, and a name with a day asks what it did
   const areTickers = filling.all("subject").every(({ raw }) => raw.startsWith("$"));
-  const isAlone = window === null && (others.length === 0 || areTickers) && verbs.length === 0 && !filling.says("how");
+  const isAlone = window === null && (others.length === 0 || areTickers) && saysNothingElse(filling);
   if (!asks && !isAlone) return undefined;
   filling.use(...verbs, ...(asks ? ends : []));
   filling.take("what", "and", ...(isWorth ? ["howFar"] : []));
   const level = { kind: "level", side, direction: null, level: null, on: window, within: null } as const;
   return others.length === 0 ? level : { ...level, others: [...new Set(others)] };
+}
+
+/** Whether a name stands by itself: "the Dow, please" does, "I love the Dow" asks for nothing. */
+function saysNothingElse(filling: Filling): boolean {
+  const subjects = filling.all("subject");
+  return filling
+    .tokensBefore(Number.POSITIVE_INFINITY)
+    .every((token, at) => BESIDE_A_NAME.test(token) || subjects.some((each) => at >= each.at && at < each.at + each.length));
 }
 
 /** "above 30" and "under 30" are said by a word, "over 30" and "more than 30" by how the number is meant. */

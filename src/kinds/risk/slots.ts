@@ -6,9 +6,6 @@ import { ownMeasures, type RiskMeasure, type RiskQuestion, riskMeasures } from "
 
 const PAST_YEAR: Window = { type: "past", count: 1, unit: "year" };
 const UP_TO_NOW: ReadonlySet<Window["type"]> = new Set(["sessions", "past"]);
-/** What an overview says of one side, and of one against another. */
-const OWN_FIRST: readonly (readonly RiskMeasure[])[] = [["volatility", "maxDrawdown", "sharpe"]];
-const PAIR_FIRST: readonly (readonly RiskMeasure[])[] = [["beta", "correlation", "volatility"]];
 
 export const riskSlots: Slots<RiskQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit"],
@@ -28,9 +25,7 @@ export const riskSlots: Slots<RiskQuestion> = {
     const sides = sidesInOrder(filling);
     const named = sides.length;
     if (named > 2 || sides.some(isYield)) return undefined;
-    // several of those that an overview has are all said first
-    const all = measures.length > 1 && [...OWN_FIRST, ...PAIR_FIRST].some((shown) => measures.every((each) => shown.includes(each)));
-    const measure = all ? null : (measures[0] ?? (more || less ? "volatility" : null));
+    const measure = measures[0] ?? (more || less ? "volatility" : null);
     if (named === 0) {
       if (measure !== "volatility") return undefined;
       sides.push(THE_MARKET);
