@@ -93,8 +93,8 @@ function noList(symbol: string, name: string): Refused {
   const fund = fundOf(symbol);
   const message =
     fund === undefined
-      ? say`The members of ${called(name)} are not in the data. A list of its members would give them: npm run import.`
-      : say`The members of ${called(name)} are not in the data. The holdings file of ${called(fund.symbol)}, or a list of members, would give them: npm run import.`;
+      ? say`The members of ${called(name)} are not in the data. A list of its members would give them.`
+      : say`The members of ${called(name)} are not in the data. The holdings file of ${called(fund.symbol)}, or a list of members, would give them.`;
   return { refused: { reason: "no data", message, suggestions: [] } };
 }
 

@@ -217,7 +217,7 @@ function noValues(
     return company ? say`${called(symbol)}'s shares outstanding` : say`the total market value of ${called(name(symbol, context))}`;
   });
   const either = wants.length === 0 ? nothing : wants.reduce((all, want) => say`${all} nor ${want}`);
-  const message = say`The data do not hold ${either}: a file with the columns Date, Symbol, Market Value, Shares Outstanding would give it (npm run import). A fund's holdings give only what the fund itself owns.`;
+  const message = say`The data do not hold ${either}: a file with the columns Date, Symbol, Market Value, Shares Outstanding would give it. A fund's holdings give only what the fund itself owns.`;
   return { refused: { reason: "no data", message, suggestions: [] } };
 }
 

@@ -120,7 +120,7 @@ function changeOf(
   const from = startOf(question, context);
   const earlier = lists.slice(0, -1);
   const nearest = earlier.toSorted((a, b) => Math.abs(a.date - from) - Math.abs(b.date - from))[0];
-  const wanted = say`a holdings file of ${called(present.fund)} of about ${dayText(from)} (npm run import)`;
+  const wanted = say`a holdings file of ${called(present.fund)} of about ${dayText(from)}`;
   if (nearest === undefined) return { value: null, caveats: [say`No change is given: ${wanted} would show it.`] };
   const rows = partOf(question, nearest, context.lookup).rows;
   if (rows.length === 0) {
@@ -195,8 +195,8 @@ function noHoldings({ side }: ConcentrationQuestion, name: string, context: Cont
   const index = called(name);
   const missing =
     fund === undefined
-      ? say`The weights of ${index} are not in the data: a fund's holdings of it are in no form that is read (npm run import).`
-      : say`The weights of ${index} are not in the data: a holdings file of ${called(fund.symbol)} would give them (npm run import).`;
+      ? say`The weights of ${index} are not in the data: a fund's holdings of it are in no form that is read.`
+      : say`The weights of ${index} are not in the data: a holdings file of ${called(fund.symbol)} would give them.`;
   const message =
     later === undefined
       ? missing

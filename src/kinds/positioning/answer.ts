@@ -221,7 +221,7 @@ function noReports({ side }: PositioningQuestion, contract: Contract | undefined
     contract === undefined
       ? say`No future on ${called(name(side, context))} is among the markets that are kept.`
       : first === undefined
-        ? say`No report on ${called(contract.name)} futures is in the data: the CFTC's annual file (legacy, futures only) would give it (npm run import).`
+        ? say`No report on ${called(contract.name)} futures is in the data: the CFTC's annual file (legacy, futures only) would give it.`
         : say`No report on ${called(contract.name)} futures was published by ${dayText(context.asOf)}: the first in the data is of ${dayText(first.date)}, published ${dayText(releaseDay(first.date))}.`;
   return { refused: { reason: "no data", message, suggestions: [] } };
 }

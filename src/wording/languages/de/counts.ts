@@ -40,10 +40,10 @@ export const counts: Readonly<Record<string, string>> = {
     "Bis {0} war keine Mitgliederliste bekannt: Es gilt die erste, vom {1}; bis dahin ausgeschiedene Unternehmen fehlen also.",
   "the list of members of {0}": "der Mitgliederliste vom {0}",
   "the holdings of {0} on {1}": "den Beständen von {0} am {1}",
-  "The members of {0} are not in the data. A list of its members would give them: npm run import.":
-    "Die Mitglieder von {0} sind nicht in den Daten. Eine Mitgliederliste würde sie liefern: npm run import.",
-  "The members of {0} are not in the data. The holdings file of {1}, or a list of members, would give them: npm run import.":
-    "Die Mitglieder von {0} sind nicht in den Daten. Die Bestandsdatei von {1} oder eine Mitgliederliste würde sie liefern: npm run import.",
+  "The members of {0} are not in the data. A list of its members would give them.":
+    "Die Mitglieder von {0} sind nicht in den Daten. Eine Mitgliederliste würde sie liefern.",
+  "The members of {0} are not in the data. The holdings file of {1}, or a list of members, would give them.":
+    "Die Mitglieder von {0} sind nicht in den Daten. Die Bestandsdatei von {1} oder eine Mitgliederliste würde sie liefern.",
   "{0}, {1}, price returns without dividends.": "{0}, {1}, Kursrenditen ohne Dividenden.",
   most: "am stärksten",
   "at least {0}": "mindestens {0}",

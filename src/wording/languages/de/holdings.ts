@@ -28,8 +28,8 @@ export const holdings: Readonly<Record<string, string>> = {
   "{0}'s shares outstanding": "die ausstehenden Aktien von {0}",
   "the total market value of {0}": "der gesamte Marktwert von {0}",
   "{0} nor {1}": "{0} und {1}",
-  "The data do not hold {0}: a file with the columns Date, Symbol, Market Value, Shares Outstanding would give it (npm run import). A fund's holdings give only what the fund itself owns.":
-    "Nicht in den Daten: {0}. Eine Datei mit den Spalten Date, Symbol, Market Value, Shares Outstanding würde das liefern (npm run import). Die Bestände eines Fonds zeigen nur, was der Fonds selbst besitzt.",
+  "The data do not hold {0}: a file with the columns Date, Symbol, Market Value, Shares Outstanding would give it. A fund's holdings give only what the fund itself owns.":
+    "Nicht in den Daten: {0}. Eine Datei mit den Spalten Date, Symbol, Market Value, Shares Outstanding würde das liefern. Die Bestände eines Fonds zeigen nur, was der Fonds selbst besitzt.",
   "{0} has been worth more than {1} {2}, {3}: about {4} times as much on {5}.":
     "{0} ist {2} mehr wert als {1}, {3}: am {5} rund {4}-mal so viel.",
   "{0} has been worth less than {1} {2}, {3}: about {4} times as much on {5}.":
@@ -49,7 +49,7 @@ export const holdings: Readonly<Record<string, string>> = {
   "The ten largest companies: {0}.": "Die zehn größten Unternehmen: {0}.",
   "share = sum of the published weights (% of the fund's net assets, cash in); effective names = 1 ÷ Σw² over equity rows, weights normalised to 1":
     "Anteil = Summe der veröffentlichten Gewichte (% des Nettovermögens des Fonds, Kasse eingeschlossen); effektive Zahl = 1 ÷ Σw² über die Aktienpositionen, Gewichte auf 1 normiert",
-  "a holdings file of {0} of about {1} (npm run import)": "eine Bestandsdatei von {0} von etwa {1} (npm run import)",
+  "a holdings file of {0} of about {1}": "eine Bestandsdatei von {0} von etwa {1}",
   "No change is given: it was not among the holdings of {0} on {1}.":
     "Keine Veränderung angegeben: am {1} nicht unter den Beständen von {0}.",
   "No change is given: {0} would show it.": "Keine Veränderung angegeben; zeigen würde sie {0}.",
@@ -64,10 +64,10 @@ export const holdings: Readonly<Record<string, string>> = {
   "the {0} largest companies": "die {0} größten Unternehmen",
   "the {0} sector": "der Sektor {0}",
   "The latest holdings known are of {0}.": "Die jüngsten bekannten Bestände sind vom {0}.",
-  "The weights of {0} are not in the data: a fund's holdings of it are in no form that is read (npm run import).":
-    "Die Gewichte in {0} sind nicht in den Daten: Die Bestände eines Fonds darauf liegen in keiner lesbaren Form vor (npm run import).",
-  "The weights of {0} are not in the data: a holdings file of {1} would give them (npm run import).":
-    "Die Gewichte in {0} sind nicht in den Daten: Eine Bestandsdatei von {1} würde sie liefern (npm run import).",
+  "The weights of {0} are not in the data: a fund's holdings of it are in no form that is read.":
+    "Die Gewichte in {0} sind nicht in den Daten: Die Bestände eines Fonds darauf liegen in keiner lesbaren Form vor.",
+  "The weights of {0} are not in the data: a holdings file of {1} would give them.":
+    "Die Gewichte in {0} sind nicht in den Daten: Eine Bestandsdatei von {1} würde sie liefern.",
   "No weights of {0} were known by {1}: the first are those of {2} on {3}.":
     "Bis {1} waren keine Gewichte in {0} bekannt: Die ersten sind die von {2} vom {3}.",
   "Without {0}: not among the holdings of {1}.": "Ohne {0}: nicht unter den Beständen von {1}.",
@@ -106,8 +106,8 @@ export const holdings: Readonly<Record<string, string>> = {
   "{0} more than in the report of {1}.": "{0} mehr als im Bericht vom {1}.",
   "Stale: the latest report in the data is of {0}.": "Veraltet: Der jüngste Bericht in den Daten ist vom {0}.",
   "No future on {0} is among the markets that are kept.": "Kein Future auf {0} ist unter den geführten Märkten.",
-  "No report on {0} futures is in the data: the CFTC's annual file (legacy, futures only) would give it (npm run import).":
-    "Kein Bericht zu {0}-Futures ist in den Daten: Die Jahresdatei der CFTC (Legacy, nur Futures) würde ihn liefern (npm run import).",
+  "No report on {0} futures is in the data: the CFTC's annual file (legacy, futures only) would give it.":
+    "Kein Bericht zu {0}-Futures ist in den Daten: Die Jahresdatei der CFTC (Legacy, nur Futures) würde ihn liefern.",
   "No report on {0} futures was published by {1}: the first in the data is of {2}, published {3}.":
     "Bis {1} war kein Bericht zu {0}-Futures veröffentlicht: Der erste in den Daten ist vom {2}, veröffentlicht {3}.",
 };

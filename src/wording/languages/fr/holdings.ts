@@ -27,8 +27,8 @@ export const holdings: Readonly<Record<string, string>> = {
   "{0}'s shares outstanding": "les actions en circulation ({0})",
   "the total market value of {0}": "la capitalisation totale ({0})",
   "{0} nor {1}": "{0} et {1}",
-  "The data do not hold {0}: a file with the columns Date, Symbol, Market Value, Shares Outstanding would give it (npm run import). A fund's holdings give only what the fund itself owns.":
-    "Absent des données : {0}. Un fichier avec les colonnes Date, Symbol, Market Value, Shares Outstanding le donnerait (npm run import). La composition d'un fonds ne montre que ce que le fonds détient lui-même.",
+  "The data do not hold {0}: a file with the columns Date, Symbol, Market Value, Shares Outstanding would give it. A fund's holdings give only what the fund itself owns.":
+    "Absent des données : {0}. Un fichier avec les colonnes Date, Symbol, Market Value, Shares Outstanding le donnerait. La composition d'un fonds ne montre que ce que le fonds détient lui-même.",
   "{0} has been worth more than {1} {2}, {3}: about {4} times as much on {5}.":
     "{0} vaut plus que {1} {2}, {3} : environ {4} fois autant au {5}.",
   "{0} has been worth less than {1} {2}, {3}: about {4} times as much on {5}.":
@@ -48,7 +48,7 @@ export const holdings: Readonly<Record<string, string>> = {
   "The ten largest companies: {0}.": "Les dix plus grandes sociétés : {0}.",
   "share = sum of the published weights (% of the fund's net assets, cash in); effective names = 1 ÷ Σw² over equity rows, weights normalised to 1":
     "part = somme des poids publiés (% de l'actif net du fonds, liquidités comprises) ; nombre effectif = 1 ÷ Σw² sur les lignes d'actions, poids ramenés à 1",
-  "a holdings file of {0} of about {1} (npm run import)": "un fichier de composition du fonds {0} vers le {1} (npm run import)",
+  "a holdings file of {0} of about {1}": "un fichier de composition du fonds {0} vers le {1}",
   "No change is given: it was not among the holdings of {0} on {1}.": "Pas de variation : absent des avoirs de {0} le {1}.",
   "No change is given: {0} would show it.": "Pas de variation ; pour la connaître : {0}.",
   "The change is measured from {0}, the nearest list at hand: {1} would give the start.":
@@ -62,10 +62,10 @@ export const holdings: Readonly<Record<string, string>> = {
   "the {0} largest companies": "les {0} plus grandes sociétés",
   "the {0} sector": "le secteur {0}",
   "The latest holdings known are of {0}.": "La dernière composition connue date du {0}.",
-  "The weights of {0} are not in the data: a fund's holdings of it are in no form that is read (npm run import).":
-    "Les poids du {0} ne sont pas dans les données : aucun fonds sur cet indice n'a ici de composition lisible (npm run import).",
-  "The weights of {0} are not in the data: a holdings file of {1} would give them (npm run import).":
-    "Les poids du {0} ne sont pas dans les données : un fichier de composition du fonds {1} les donnerait (npm run import).",
+  "The weights of {0} are not in the data: a fund's holdings of it are in no form that is read.":
+    "Les poids du {0} ne sont pas dans les données : aucun fonds sur cet indice n'a ici de composition lisible.",
+  "The weights of {0} are not in the data: a holdings file of {1} would give them.":
+    "Les poids du {0} ne sont pas dans les données : un fichier de composition du fonds {1} les donnerait.",
   "No weights of {0} were known by {1}: the first are those of {2} on {3}.":
     "Aucun poids du {0} n'était connu au {1} : les premiers sont ceux de {2} au {3}.",
   "Without {0}: not among the holdings of {1}.": "Sans {0} : absent de la composition du fonds {1}.",
@@ -104,8 +104,8 @@ export const holdings: Readonly<Record<string, string>> = {
   "{0} more than in the report of {1}.": "{0} de plus que dans le rapport du {1}.",
   "Stale: the latest report in the data is of {0}.": "Données anciennes : le dernier rapport des données est du {0}.",
   "No future on {0} is among the markets that are kept.": "Aucun future sur {0} parmi les marchés suivis.",
-  "No report on {0} futures is in the data: the CFTC's annual file (legacy, futures only) would give it (npm run import).":
-    "Aucun rapport sur les futures {0} dans les données : le fichier annuel de la CFTC (legacy, futures seuls) le donnerait (npm run import).",
+  "No report on {0} futures is in the data: the CFTC's annual file (legacy, futures only) would give it.":
+    "Aucun rapport sur les futures {0} dans les données : le fichier annuel de la CFTC (legacy, futures seuls) le donnerait.",
   "No report on {0} futures was published by {1}: the first in the data is of {2}, published {3}.":
     "Aucun rapport sur les futures {0} n'était publié au {1} : le premier des données est du {2}, publié le {3}.",
 };
