@@ -66,9 +66,9 @@ describe("npm run register", () => {
 
   it("removes a command that there is no longer", async () => {
     await register();
-    discord.commands = [...discord.commands, { id: "9", application_id: "1", name: "quote", description: "Gone", type: 1 }];
+    discord.commands = [...discord.commands, { id: "9", application_id: "1", name: "horoscope", description: "Gone", type: 1 }];
     const { printed } = await register();
-    expect(printed[0]).toBe("removed: /quote");
+    expect(printed[0]).toBe("removed: /horoscope");
     expect((await register()).printed[0]).toContain("nothing was written");
   });
 

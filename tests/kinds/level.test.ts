@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { ask } from "../../src/ask/respond.ts";
-import { realPrices, realSeries, seriesOf, snapshot } from "../support/market.ts";
+import { day, realPrices, realSeries, seriesOf, snapshot } from "../support/market.ts";
 import { lexicon } from "../support/phrasings.ts";
 import { endOf, reference } from "../support/reference.ts";
+import { seriesOver } from "../support/sessions.ts";
 
 const made = snapshot(seriesOf("VIX", { "2023-06-02": 14.6, "2023-06-05": 15, "2023-06-06": 13.96, "2023-06-07": 13.94 }));
 const asked = (text: string, iso = "2023-06-07", market = made) => ask(text, lexicon, { reference, snapshot: market, now: endOf(iso) });
@@ -16,6 +17,17 @@ describe("a level", () => {
     expect(answer.values).toMatchObject({ close: 13.94, level: 14, above: false, since: "2023-06-06", sessions: 2 });
     expect(answer.values.distance).toBeCloseTo(-0.0042857, 6);
     expect(answer.details).toEqual(["Not above it since Tue 6 Jun 2023, 2 sessions; the last close above it: 15.00 on Mon 5 Jun 2023."]);
+  });
+
+  it("is quoted with a range that says how far back it goes, and with none where too much of a year is missing", () => {
+    const { caveats, details } = asked("VIX");
+    expect(caveats).toEqual(["The data begin on Fri 2 Jun 2023: its 52-week range is only that of the closes since."]);
+    expect(details[0]).toBe("VIX is 0 % of the way from its 52-week low of 13.94 (2023-06-07) to its high of 15.00 (2023-06-05).");
+    const missing = Int32Array.from({ length: 20 }, (_, i) => day("2023-05-01") + i);
+    const holed = { ...seriesOver("VIX", "2022-01-03", "2023-06-07", (i) => 15 + (i % 7)), missing };
+    const thin = asked("VIX", "2023-06-07", snapshot(holed));
+    expect(thin.details[0]).toBe("Too many closes of VIX are missing for its 52-week range.");
+    expect(thin.values).toMatchObject({ high: null, low: null });
   });
 
   it("that a close stands at is neither above nor below it", () => {

@@ -1,3 +1,4 @@
+import { isThin } from "../../answering/breaks.ts";
 import type { Context } from "../../answering/context.ts";
 import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
 import { course } from "../../answering/histories.ts";
@@ -43,7 +44,7 @@ export function answerQuote({ side, others = [], on }: LevelQuestion, context: C
     },
     table: tableOf(quotes),
     details: quotes.map((quote) => rangeText(quote)),
-    caveats: [...first.caveats, ...quotes.flatMap((quote) => quote.scene.caveats)],
+    caveats: [...first.caveats, ...quotes.flatMap((quote) => [...quote.scene.caveats, ...shortRange(quote)])],
     history: () => {
       const from = Math.max(0, scene.days.length - YEAR_CLOSES);
       return course(scene.days, [{ name: first.name, symbol: first.symbol, values: scene.sides[0]!.closes }], "close", from);
@@ -70,8 +71,9 @@ interface Quote {
     readonly week: number | null;
     readonly month: number | null;
     readonly year: number | null;
-    readonly high: { readonly date: string; readonly close: number };
-    readonly low: { readonly date: string; readonly close: number };
+    /** of the last 252 closes; null where too many of them are missing */
+    readonly high: { readonly date: string; readonly close: number } | null;
+    readonly low: { readonly date: string; readonly close: number } | null;
   };
 }
 
@@ -95,7 +97,8 @@ function quoteOf(symbol: string, on: Window | null, context: Context): Quote | R
   const day = over({ type: "sessions", count: 1 });
   const from = Math.max(0, closes.length - YEAR_CLOSES);
   const { high, low } = extremesOf(closes.subarray(from));
-  const dated = (index: number) => ({ date: isoOf(days[from + index]!), close: closes[from + index]! });
+  const isKnown = !isThin(scene, YEAR_CLOSES);
+  const dated = (index: number) => (isKnown ? { date: isoOf(days[from + index]!), close: closes[from + index]! } : null);
   return {
     symbol,
     name,
@@ -135,8 +138,14 @@ function tableOf(quotes: readonly Quote[]): FoundTable {
   };
 }
 
+/** What a range of fewer closes than a year has is of. */
+function shortRange({ scene: { days, base } }: Quote): Phrase[] {
+  return days.length < YEAR_CLOSES ? [say`The data begin on ${dayText(base)}: its 52-week range is only that of the closes since.`] : [];
+}
+
 /** Where the close stands between the lowest and the highest of a year. */
 function rangeText({ name, figures: { close, high, low } }: Quote): Phrase {
+  if (high === null || low === null) return say`Too many closes of ${called(name)} are missing for its 52-week range.`;
   const dated = ({ close: level, date }: { readonly close: number; readonly date: string }): Phrase =>
     joined([closeText(level), verbatim(`(${date})`)], " ");
   const place = high.close === low.close ? 1 : (close - low.close) / (high.close - low.close);
