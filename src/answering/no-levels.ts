@@ -4,8 +4,9 @@ import type { Refused } from "./finding.ts";
 import type { Scene } from "./scene.ts";
 
 /** Closes with dividends worked in are at no level that was ever paid. */
-export function noLevels({ sides, label }: Scene): Refused {
-  const { name } = sides[0]!;
+export function noLevels({ sides, series, label }: Scene): Refused {
+  const isWithDividends = (symbol: string): boolean => series.some((each) => each.symbol === symbol && each.basis === "total");
+  const { name } = sides.find(({ symbol }) => isWithDividends(symbol)) ?? sides[0]!;
   return {
     refused: {
       reason: "no data",

@@ -1,21 +1,13 @@
 /**
- * Share of the values that are at most as large as the last one, itself among them.
- * @returns a fraction in (0, 1]; NaN where there are no values
+ * The latest earlier value at least as high as the last, or as low.
+ * @param direction `up`: at least as high; `down`: at most as high
+ * @returns its index; −1 where the last is the most extreme of all, or alone
  */
-export function percentileOfLast(values: readonly number[]): number {
-  const last = values.at(-1);
-  if (last === undefined) return Number.NaN;
-  return values.filter((value) => value <= last).length / values.length;
-}
-
-/**
- * The latest earlier value that was at least as large as the last.
- * @returns its index; −1 where the last is the largest of all, or alone
- */
-export function lastAtLeast(values: readonly number[]): number {
-  const last = values.at(-1);
-  if (last === undefined) return -1;
-  return values.slice(0, -1).findLastIndex((value) => value >= last);
+export function lastAsFar(values: Float64Array, direction: "up" | "down"): number {
+  const end = values.length - 1;
+  let at = end - 1;
+  while (at >= 0 && (direction === "up" ? values[at]! < values[end]! : values[at]! > values[end]!)) at -= 1;
+  return Math.max(at, -1);
 }
 
 /**

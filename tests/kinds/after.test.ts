@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ask } from "../../src/ask/respond.ts";
 import type { Series } from "../../src/market/series.ts";
-import { snapshot } from "../support/market.ts";
+import { day, snapshot } from "../support/market.ts";
 import { lexicon } from "../support/phrasings.ts";
 import { endOf, reference } from "../support/reference.ts";
 import { seriesOver } from "../support/sessions.ts";
@@ -36,6 +36,26 @@ describe("what followed a state", () => {
       ["12 months", 0],
     ]);
     expect(after[2]).toMatchObject({ median: null, mean: null, positive: null });
+  });
+
+  it("is none of a close whose session before is missing: it may have come about on that one", () => {
+    const at = vix.days.indexOf(day("2023-02-14"));
+    const holed = {
+      ...vix,
+      days: vix.days.filter((_, i) => i !== at),
+      close: vix.close.filter((_, i) => i !== at),
+      missing: Int32Array.of(day("2023-02-14")),
+    };
+    expect(asked("S&P one month after the VIX closed above 30", "2023-06-07", market, holed).values.occurrences).toBe(3);
+  });
+
+  it("is none of a fall that a split makes which was not worked in", () => {
+    const apple = seriesOver("AAPL", "2022-01-03", "2023-06-07", (_, date) =>
+      date < "2023-02-01" ? 100 : date < "2023-03-01" ? 50 : date < "2023-03-15" ? 44 : 60,
+    );
+    const doubted = { ...apple, doubted: Int32Array.of(day("2023-02-01")) };
+    const { values } = asked("Apple one month after each first close 10 % below a record", "2023-06-07", doubted);
+    expect(values).toMatchObject({ occurrences: 1, last: { from: "2023-03-01" } });
   });
 
   it("looks only at events of the stretch that is named", () => {

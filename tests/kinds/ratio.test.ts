@@ -17,6 +17,16 @@ const market = seriesOf("SPX", { "2023-05-31": 100, "2023-06-01": 100, "2023-06-
 const asked = (text: string) => ask(text, lexicon, { reference, snapshot: snapshot(russell, market), now: endOf("2023-06-07") });
 
 describe("a ratio", () => {
+  it("is refused of closes that come with dividends worked in, and says whose", () => {
+    const total = { ...market, basis: "total" as const };
+    const answer = ask("ratio of the Russell to the S&P", lexicon, {
+      reference,
+      snapshot: snapshot(russell, total),
+      now: endOf("2023-06-07"),
+    });
+    expect(answer.headline).toBe("The closes of S&P 500 come with dividends worked in, so they say nothing about price levels.");
+  });
+
   it("is one close divided by the other, with its high, low and percentile on common sessions", () => {
     const { question, values } = asked("ratio of the Russell to the S&P");
     expect(question.kind).toBe("ratio");

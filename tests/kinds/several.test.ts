@@ -26,6 +26,18 @@ describe("several windows of one question", () => {
     });
   });
 
+  it("say of which of them the dividends are included", () => {
+    const total = { ...seriesOver("KO", "2018-06-01", "2023-06-07", () => 50), basis: "total" as const };
+    const plain = seriesOver("KO", "2021-06-01", "2023-06-07", () => 60);
+    const { values, caveats } = ask("Coca-Cola 2022 and 2019", lexicon, {
+      reference,
+      snapshot: snapshot(total, plain),
+      now: endOf("2023-06-07"),
+    });
+    expect(values.basis).toBe("mixed");
+    expect(caveats).toContain("in 2019: Dividends are included.");
+  });
+
   it("keep the order in which they were asked", () => {
     const periods = periodsOf("S&P 2021, 2019 and 2020");
     expect(periods.map(({ end }) => end.slice(0, 4))).toEqual(["2021", "2019", "2020"]);

@@ -1,18 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { lastAtLeast, percentileOfLast, runStart } from "../../src/metrics/standings.ts";
+import { lastAsFar, runStart } from "../../src/metrics/standings.ts";
 
 describe("how the last value stands", () => {
-  it("among all of them, itself counted", () => {
-    expect(percentileOfLast([3, 1, 2])).toBeCloseTo(2 / 3, 12);
-    expect([percentileOfLast([5]), percentileOfLast([1, 9])]).toEqual([1, 1]);
-    expect(percentileOfLast([])).toBeNaN();
-  });
-
-  it("against the latest earlier one at least as large", () => {
-    expect([lastAtLeast([5, 3, 4]), lastAtLeast([4, 3, 4]), lastAtLeast([1, 2, 3]), lastAtLeast([1]), lastAtLeast([])]).toEqual([
-      0, 0, -1, -1, -1,
-    ]);
+  it("against the latest earlier one at least as high, or as low", () => {
+    const places = (direction: "up" | "down", ...samples: number[][]) =>
+      samples.map((each) => lastAsFar(Float64Array.from(each), direction));
+    expect(places("up", [5, 3, 4], [4, 3, 4], [1, 2, 3], [1], [])).toEqual([0, 0, -1, -1, -1]);
+    expect(places("down", [3, 5, 4], [4, 5, 4], [3, 2, 1], [1], [])).toEqual([0, 0, -1, -1, -1]);
   });
 
   it("on one side of a level, from when", () => {

@@ -19,7 +19,8 @@ const ALL: Window = { type: "all" };
 
 /** What one market did after each time that an event came about in it or in another. */
 export function answerAfter({ side, of, event, horizons, scope }: AfterQuestion, context: Context): Finding | Refused {
-  const scene = stage([...new Set([side, of])], ALL, "price", context, "returns");
+  // a run goes by its changes alone; what goes by levels must not cross a split that was not worked in
+  const scene = stage([...new Set([side, of])], ALL, "price", context, event.type === "run" ? "returns" : "levels");
   if ("refused" in scene) return scene;
   if (event.type === "level" && scene.basis !== "price") return noLevels(scene);
   const { closes } = scene.sides.find(({ symbol }) => symbol === of)!;

@@ -11,6 +11,10 @@ const ROUNDING = 1e-12;
  * @param breaks 1 at each close whose change from the one before is none of a session
  */
 export function eventsIn(close: Float64Array, event: AfterQuestion["event"], breaks: Uint8Array): number[] {
+  return placesOf(close, event, breaks).filter((at) => breaks[at] === 0);
+}
+
+function placesOf(close: Float64Array, event: AfterQuestion["event"], breaks: Uint8Array): number[] {
   switch (event.type) {
     case "level":
       return entered(close, event.direction, event.level);

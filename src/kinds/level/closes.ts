@@ -8,6 +8,7 @@ import { isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
 import { isYield } from "../../language/sides.ts";
 import { extremest, percentileOf } from "../../metrics/ranks.ts";
+import { lastAsFar } from "../../metrics/standings.ts";
 import { summaryOf } from "../../metrics/summary.ts";
 import type { LevelQuestion } from "../../question/level.ts";
 import { closeText, count, dayText, fixed, share, sinceDay } from "../../wording/figures.ts";
@@ -34,7 +35,7 @@ export function answerCloses({ side, within, on, about }: Closes, context: Conte
   const dated = (index: number) => ({ from: isoOf(days[index]!), to: isoOf(days[index]!), value: closes[index]! });
   const direction = about === "lowest" || about === "lowest since" ? "down" : "up";
   const [extreme] = extremest(closes, 1, direction);
-  const previous = previousIn(closes, direction);
+  const previous = lastAsFar(closes, direction);
   const where = from === 0 ? sinceDay(days[0]!) : scene.label;
   return {
     reading: sentences([
@@ -75,12 +76,6 @@ export function answerCloses({ side, within, on, about }: Closes, context: Conte
     sources: sourcesOf(scene.series, context),
     rule: say`mean and median of the closes; percentile = share of the closes up to the present one that are at or below it; "since" is the latest earlier close at least as extreme`,
   };
-}
-
-/** Index of the latest earlier close at least as high (or low) as the last; −1 where there is none. */
-function previousIn(closes: Float64Array, direction: "up" | "down"): number {
-  const last = closes[closes.length - 1]!;
-  return closes.subarray(0, -1).findLastIndex((close) => (direction === "up" ? close >= last : close <= last));
 }
 
 interface Found {

@@ -25,12 +25,15 @@ export function answerSeveral({ sides, basis }: PerformanceQuestion, windows: re
   const figures = found
     .slice(0, NAMED)
     .map(({ window }, i) => joined([list(returns[i]!.map((rate) => percent(rate))), label(window)], " "));
+  const basisOfAll = found.every(({ scene }) => scene.basis === first.scene.basis) ? first.scene.basis : "mixed";
+  // what stands behind the first line is true of its first window; of another it is said with its name
+  const apart = found.filter(({ scene }) => scene.aside !== undefined && JSON.stringify(scene.aside) !== JSON.stringify(first.scene.aside));
   const left = staged.filter(({ scene }) => "refused" in scene);
   const longest = found.reduce<Scene>((best, { scene }) => (scene.base < best.base ? scene : best), first.scene);
   const who = list(first.scene.sides.map((side) => name(side.name)));
   return {
     reading: sentences([
-      say`${list(first.scene.sides.map(symbolText))} over ${found.length} windows, each from the close before it to its last, ${basisText(first.scene.basis)}.`,
+      say`${list(first.scene.sides.map(symbolText))} over ${found.length} windows, each from the close before it to its last, ${basisText(basisOfAll)}.`,
       ...sides.map((side) => noteOn(side, context)),
     ]),
     headline: found.length > NAMED ? say`${who}: ${list(figures)}; all ${found.length} in the table.` : say`${who}: ${list(figures)}.`,
@@ -42,11 +45,12 @@ export function answerSeveral({ sides, basis }: PerformanceQuestion, windows: re
         end: isoOf(scene.end),
         returns: bySymbol(scene.sides, (_, at) => returns[i]![at]!),
       })),
-      basis: first.scene.basis,
+      basis: basisOfAll,
     },
     table: tableOf(found, returns, label),
     details: [],
     caveats: [
+      ...apart.map(({ window, scene }) => say`${label(window)}: ${scene.aside!}`),
       ...left.map(({ window, scene }) => say`${label(window)}: ${(scene as Refused).refused.message}`),
       ...[...new Map(found.flatMap(({ scene }) => scene.caveats).map((caveat) => [JSON.stringify(caveat), caveat])).values()],
     ],

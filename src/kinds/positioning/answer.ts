@@ -10,7 +10,8 @@ import { spanOf } from "../../calendar/span.ts";
 import { type Contract, contractOn } from "../../market/contracts.ts";
 import { nameOf } from "../../market/lookup.ts";
 import type { Positions, Report } from "../../market/records/positions.ts";
-import { lastAtLeast, percentileOfLast } from "../../metrics/standings.ts";
+import { percentileOf } from "../../metrics/ranks.ts";
+import { lastAsFar } from "../../metrics/standings.ts";
 import type { PositioningQuestion } from "../../question/positioning.ts";
 import { count, dayText, ordinal, percent, points, share, whole } from "../../wording/figures.ts";
 import { name as called, capital, nothing, type Phrase, say, sayAs, sentences } from "../../wording/phrase.ts";
@@ -48,11 +49,11 @@ export function answerPositioning(question: PositioningQuestion, asked: Context)
   if (contract === undefined || positions === undefined || report === undefined) return noReports(question, contract, context);
   const shares = { short: FIGURES.short.of(report), long: FIGURES.long.of(report), net: FIGURES.net.of(report) };
   const figure = FIGURES[question.measure];
-  const values = reports.map(figure.of);
-  const percentile = percentileOfLast(values);
+  const values = Float64Array.from(reports, figure.of);
+  const percentile = percentileOf(values, values.at(-1)!);
   const before = reports.at(-2);
   const isShort = question.measure === "net" && shares.net < 0;
-  const largest = lastAtLeast(isShort ? values.map((value) => -value) : values);
+  const largest = lastAsFar(values, isShort ? "down" : "up");
   const gap = largest < 0 ? undefined : gapIn(reports.slice(largest));
   const found = verdictOf(question, shares.net, reports, largest, context);
   if (found !== null && typeof found === "object") return found;
@@ -75,8 +76,8 @@ export function answerPositioning(question: PositioningQuestion, asked: Context)
       openInterest: report.openInterest,
       reportDate: isoOf(report.date),
       percentile,
-      highestSince: sinceOf(reports, lastAtLeast(values)),
-      lowestSince: sinceOf(reports, lastAtLeast(values.map((value) => -value))),
+      highestSince: sinceOf(reports, lastAsFar(values, "up")),
+      lowestSince: sinceOf(reports, lastAsFar(values, "down")),
       market: positions.market,
       measure: question.measure,
       reports: reports.length,
@@ -101,7 +102,7 @@ export function answerPositioning(question: PositioningQuestion, asked: Context)
     history: (text) =>
       course(
         Int32Array.from(reports, ({ date }) => date),
-        [{ name: text(figure.name), symbol: text(MEASURE_WORDS[question.measure]), values: Float64Array.from(values) }],
+        [{ name: text(figure.name), symbol: text(MEASURE_WORDS[question.measure]), values }],
         question.measure === "openInterest" ? "number" : question.measure === "net" ? "rate" : "share",
       ),
     ...(verdict === null ? {} : { verdict }),
@@ -152,7 +153,7 @@ function rankText(figure: Phrase, reports: readonly Report[], percentile: number
   return say`The ${figure} is at the ${ordinal(Math.round(percentile * 100))} percentile of ${count(reports.length, "report")} since ${dayText(reports[0]!.date)}.`;
 }
 
-function largestText(figure: Phrase, reports: readonly Report[], values: readonly number[], largest: number): Phrase {
+function largestText(figure: Phrase, reports: readonly Report[], values: Float64Array, largest: number): Phrase {
   if (largest < 0) return say`No report had a larger ${figure}.`;
   const size = values.every((value) => Math.abs(value) <= 1) ? share(Math.abs(values[largest]!)) : whole(values[largest]!);
   return say`The ${figure} is the largest since ${dayText(reports[largest]!.date)} (${size}).`;

@@ -1,11 +1,13 @@
 import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { course, withGaps } from "../../answering/histories.ts";
+import { noLevels } from "../../answering/no-levels.ts";
 import { noteOn, sourcesOf, symbolText, windowOf } from "../../answering/report.ts";
 import { doubtedLater, stage } from "../../answering/scene.ts";
 import { isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
 import { percentileOf } from "../../metrics/ranks.ts";
+import { lastAsFar } from "../../metrics/standings.ts";
 import { extremesOf } from "../../metrics/yields.ts";
 import type { RatioQuestion } from "../../question/ratio.ts";
 import { count, dayText, fixed, percent, share, sinceDay } from "../../wording/figures.ts";
@@ -21,6 +23,7 @@ export function answerRatio({ of, against, window, about }: RatioQuestion, conte
   if ("refused" in scene) return scene;
   const hanging = doubtedLater([of, against], scene.end, context);
   if (hanging !== undefined) return hanging;
+  if (scene.basis !== "price") return noLevels(scene);
   const [first, second] = [scene.sides[0]!, scene.sides[1]!];
   const whole = first.closes.map((close, i) => close / second.closes[i]!);
   // the base of a stretch is the close before it
@@ -34,7 +37,7 @@ export function answerRatio({ of, against, window, about }: RatioQuestion, conte
   const percentile = percentileOf(ratios, ratio);
   const change = ratio / whole[0]! - 1;
   const up = about !== "lowest since" && about !== "low";
-  const previous = ratios.subarray(0, -1).findLastIndex((value) => (up ? value >= ratio : value <= ratio));
+  const previous = lastAsFar(ratios, up ? "up" : "down");
   const pair = joined([name(first.name), name(second.name)], " ÷ ");
   const where = window === null ? sinceDay(days[0]!) : scene.label;
   const line = { name: `${first.name} ÷ ${second.name}`, symbol: `${of} ÷ ${against}`, values: whole };

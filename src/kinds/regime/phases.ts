@@ -36,7 +36,8 @@ export function answerPhases(question: Asked, context: Context): Finding | Refus
   if ("refused" in scene) return scene;
   const state = asked ?? "bear";
   const from = scope === undefined ? scene.base : firstOf(scope, context);
-  const found = phasesOf(scene, state).filter((phase) => scene.days[phase.from]! >= from);
+  const history = findRegimes(scene.sides[0]!.closes);
+  const found = phasesOf(history, scene, state).filter((phase) => scene.days[phase.from]! >= from);
   const over = found.filter(({ isOver }) => isOver);
   const mean = (figure: (phase: Phase) => number): number | null =>
     over.length === 0 ? null : over.reduce((sum, phase) => sum + figure(phase), 0) / over.length;
@@ -54,7 +55,6 @@ export function answerPhases(question: Asked, context: Context): Finding | Refus
   });
   const { name } = scene.sides[0]!;
   const where = scope === undefined ? sinceDay(scene.base) : windowText(scope, context.events);
-  const history = findRegimes(scene.sides[0]!.closes);
   return {
     reading: sentences([
       say`${symbolText({ name, symbol: side })}: ${nounOf(state)} by the 20 % rule on closes that began ${where}, to ${dayText(scene.end)}.`,
@@ -85,9 +85,8 @@ function firstOf(scope: Window, { asOf }: Context): number {
 }
 
 /** Oldest first; the one that the data begin in is none, for nobody knows when it began. */
-function phasesOf({ sides, days }: Scene, state: "bull" | "bear"): Phase[] {
+function phasesOf({ regimes, extreme }: ReturnType<typeof findRegimes>, { sides, days }: Scene, state: "bull" | "bear"): Phase[] {
   const { closes } = sides[0]!;
-  const { regimes, extreme } = findRegimes(closes);
   return regimes.flatMap((regime, i): Phase[] => {
     if (regime.state !== state || regime.extreme === 0) return [];
     const next = regimes[i + 1];
