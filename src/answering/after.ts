@@ -73,7 +73,7 @@ export function horizonText({ count: number, unit }: Horizon): Phrase {
 /** "3 months later median +1.20 %, +0.90 % on average, up in 8 of 13 (61.5 %)" */
 export function afterText({ horizon, returns }: Followed): Phrase {
   const { average, median, positive, sample } = summaryOf(returns);
-  if (sample === 0) return say`${horizonText(horizon)} later no case is over`;
+  if (sample === 0) return say`no case is ${horizonText(horizon)} old yet`;
   const rose = say`up in ${whole(Math.round(positive * sample))} of ${whole(sample)} (${share(positive, 1)})`;
   return say`${horizonText(horizon)} later median ${percent(median)}, ${percent(average)} on average, ${rose}`;
 }

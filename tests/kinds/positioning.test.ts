@@ -91,7 +91,7 @@ describe("positioning", () => {
       ),
     );
     expect(since(`${question} January 2024?`, holed).headline).toMatch(
-      /^That cannot be told: no report .* between Tue 9 Jan 2024 and Tue 3 Dec 2024/,
+      /^This cannot be checked: reports .* between Tue 9 Jan 2024 and Tue 3 Dec 2024/,
     );
     expect(since("how net short are speculators in S&P futures?", holed).details).toContain(
       "No report between Tue 9 Jan 2024 and Tue 3 Dec 2024 is in the data.",

@@ -32,7 +32,7 @@ export function answerAfter({ side, of, event, horizons, scope }: AfterQuestion,
   const told = eventText(event, name(other.name));
   const last = events.at(-1);
   if (last === undefined) {
-    const message = say`It never came about ${where}: ${told}.`;
+    const message = say`That has never happened ${where}: ${told}.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
   const followed = horizons.map((horizon) => followedBy(events, horizon, scene, context));

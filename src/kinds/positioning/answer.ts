@@ -186,7 +186,7 @@ function verdictOf(
   const isLate = span !== undefined && first !== undefined && first.date > after + OLD_DAYS;
   const gap = isLate ? ([before, first.date] as const) : gapIn(counted);
   if (gap === undefined) return true;
-  const message = say`That cannot be told: no report on ${called(name(side, context))} futures between ${dayText(gap[0])} and ${dayText(gap[1])} is in the data.`;
+  const message = say`This cannot be checked: reports on ${called(name(side, context))} futures between ${dayText(gap[0])} and ${dayText(gap[1])} are missing from the data.`;
   return { refused: { reason: "no data", message, suggestions: [] } };
 }
 

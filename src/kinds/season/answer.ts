@@ -37,7 +37,7 @@ export function answerSeason({ side, parts, asked, scope }: SeasonQuestion, cont
   const isAll = scope === null || (scope.type === "since" && limits.first < scene.base);
   const where = isAll ? sinceDay(scene.base) : windowText(scope, context.events);
   if (first === undefined) {
-    const message = say`No part of the year that is over lies ${where}: closes from ${dayText(scene.base)} to ${dayText(scene.end)}.`;
+    const message = say`No full period ${where}: the closes run from ${dayText(scene.base)} to ${dayText(scene.end)}.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
   const ranked = [...found].sort((a, b) => b.average - a.average);

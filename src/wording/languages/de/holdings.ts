@@ -100,7 +100,7 @@ export const holdings: Readonly<Record<string, string>> = {
   "No report had a larger {0}.": "{0}: höchster Wert aller Berichte.",
   "The {0} is the largest since {1} ({2}).": "{0}: höchster Wert seit {1} ({2}).",
   "No report between {0} and {1} is in the data.": "Zwischen {0} und {1} fehlen Berichte in den Daten.",
-  "That cannot be told: no report on {0} futures between {1} and {2} is in the data.":
+  "This cannot be checked: reports on {0} futures between {1} and {2} are missing from the data.":
     "Das lässt sich nicht sagen: Zwischen {1} und {2} fehlen Berichte zu {0}-Futures in den Daten.",
   "{0} less than in the report of {1}.": "{0} weniger als im Bericht vom {1}.",
   "{0} more than in the report of {1}.": "{0} mehr als im Bericht vom {1}.",

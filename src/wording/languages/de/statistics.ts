@@ -92,8 +92,7 @@ export const statistics: Readonly<Record<string, string>> = {
     "{2}: {0} von {1} gezählten Mitgliedern liegen hinter dem Index ({3}) {4}: {5}.",
   "{0} of {1} members of {2} counted are down {3}: {4}.": "{2}: {0} von {1} gezählten Mitgliedern im Minus {3}: {4}.",
   "{0} of {1} members of {2} counted are up {3}: {4}.": "{2}: {0} von {1} gezählten Mitgliedern im Plus {3}: {4}.",
-  "No part of the year that is over lies {0}: closes from {1} to {2}.":
-    "Kein Teil des Jahres, der zu Ende ist, liegt {0}: Schlusskurse vom {1} bis {2}.",
+  "No full period {0}: the closes run from {1} to {2}.": "Kein Teil des Jahres, der zu Ende ist, liegt {0}: Schlusskurse vom {1} bis {2}.",
   "{0}: each part from the last close before it to its last, those that are over, {1}; price returns without dividends.":
     "{0}: jeder Teil vom letzten Schlusskurs davor bis zu seinem letzten, nur beendete, {1}; Kursrenditen ohne Dividenden.",
   "Best on average {0}; worst {1}.": "Im Mittel am besten {0}; am schwächsten {1}.",
@@ -108,7 +107,7 @@ export const statistics: Readonly<Record<string, string>> = {
   "column|median": "Median",
   "column|up": "im Plus",
   "column|sample": "Anzahl",
-  "It never came about {0}: {1}.": "Das kam {0} nie vor: {1}.",
+  "That has never happened {0}: {1}.": "Das kam {0} nie vor: {1}.",
   "{0} from the close of each event to the last session on or before the same day later; {1}, each time on its first session, {2}.":
     "{0} vom Schlusskurs jedes Ereignisses bis zum letzten Handelstag bis zum selben Tag später; {1}, jeweils am ersten Handelstag, {2}.",
   "{0} after {1}, {2} {3}: {4}.": "{0} nach „{1}“, {2} {3}: {4}.",
@@ -124,7 +123,7 @@ export const statistics: Readonly<Record<string, string>> = {
   "{0} closed {1} or more below its record": "{0} schloss {1} oder mehr unter dem Rekord",
   "{0} rose {1} in a row": "{0} stieg {1} in Folge",
   "{0} fell {1} in a row": "{0} fiel {1} in Folge",
-  "{0} later no case is over": "{0} später: noch kein Fall beendet",
+  "no case is {0} old yet": "{0} später: noch kein Fall beendet",
   "{0} later median {1}, {2} on average, {3}": "{0} später Median {1}, im Mittel {2}, {3}",
   "{0} {1} a year ({2} in all)": "{0} {1} im Jahr ({2} insgesamt)",
   "{0} {1}; deepest fall {2}.": "{0} {1}; größter Rückgang {2}.",

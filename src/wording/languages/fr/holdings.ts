@@ -98,7 +98,7 @@ export const holdings: Readonly<Record<string, string>> = {
   "No report had a larger {0}.": "Aucun rapport n'a eu plus ({0}).",
   "The {0} is the largest since {1} ({2}).": "La plus forte valeur depuis le {1} ({0} : {2}).",
   "No report between {0} and {1} is in the data.": "Aucun rapport entre le {0} et le {1} dans les données.",
-  "That cannot be told: no report on {0} futures between {1} and {2} is in the data.":
+  "This cannot be checked: reports on {0} futures between {1} and {2} are missing from the data.":
     "Impossible à dire : aucun rapport sur les futures {0} entre le {1} et le {2} dans les données.",
   "{0} less than in the report of {1}.": "{0} de moins que dans le rapport du {1}.",
   "{0} more than in the report of {1}.": "{0} de plus que dans le rapport du {1}.",

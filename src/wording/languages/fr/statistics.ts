@@ -93,7 +93,7 @@ export const statistics: Readonly<Record<string, string>> = {
     "{2} : {0} membres comptés sur {1} sont derrière l'indice ({3}) {4} : {5}.",
   "{0} of {1} members of {2} counted are down {3}: {4}.": "{2} : {0} membres comptés sur {1} en baisse {3} : {4}.",
   "{0} of {1} members of {2} counted are up {3}: {4}.": "{2} : {0} membres comptés sur {1} en hausse {3} : {4}.",
-  "No part of the year that is over lies {0}: closes from {1} to {2}.": "Aucune partie terminée de l'année {0} : clôtures du {1} au {2}.",
+  "No full period {0}: the closes run from {1} to {2}.": "Aucune partie terminée de l'année {0} : clôtures du {1} au {2}.",
   "{0}: each part from the last close before it to its last, those that are over, {1}; price returns without dividends.":
     "{0} : chaque partie de la dernière clôture précédente à sa dernière, celles qui sont terminées, {1} ; rendements hors dividendes.",
   "Best on average {0}; worst {1}.": "Au mieux en moyenne {0} ; au pire {1}.",
@@ -108,7 +108,7 @@ export const statistics: Readonly<Record<string, string>> = {
   "column|median": "médiane",
   "column|up": "en hausse",
   "column|sample": "nombre",
-  "It never came about {0}: {1}.": "Cela ne s'est jamais produit {0} : {1}.",
+  "That has never happened {0}: {1}.": "Cela ne s'est jamais produit {0} : {1}.",
   "{0} from the close of each event to the last session on or before the same day later; {1}, each time on its first session, {2}.":
     "{0}, de la clôture de chaque événement à la dernière séance jusqu'au même jour plus tard ; {1}, chaque fois à sa première séance, {2}.",
   "{0} after {1}, {2} {3}: {4}.": "{0} après « {1} », {2} {3} : {4}.",
@@ -124,7 +124,7 @@ export const statistics: Readonly<Record<string, string>> = {
   "{0} closed {1} or more below its record": "{0} a clôturé à {1} ou plus sous son record",
   "{0} rose {1} in a row": "{0} a monté {1} d'affilée",
   "{0} fell {1} in a row": "{0} a baissé {1} d'affilée",
-  "{0} later no case is over": "{0} plus tard : aucun cas terminé",
+  "no case is {0} old yet": "{0} plus tard : aucun cas terminé",
   "{0} later median {1}, {2} on average, {3}": "{0} plus tard : médiane {1}, {2} en moyenne, {3}",
   "{0} {1} a year ({2} in all)": "{0} {1} par an ({2} au total)",
   "{0} {1}; deepest fall {2}.": "{0} {1} ; plus forte baisse {2}.",
