@@ -17,6 +17,7 @@ import { refusal } from "./refusal/kind.ts";
 import { regime } from "./regime/kind.ts";
 import { risk } from "./risk/kind.ts";
 import { season } from "./season/kind.ts";
+import { statistic } from "./statistic/kind.ts";
 import { streak } from "./streak/kind.ts";
 import { trend } from "./trend/kind.ts";
 
@@ -32,6 +33,7 @@ const list = [
   capitalisation,
   record,
   season,
+  statistic,
   after,
   trend,
   risk,

@@ -113,3 +113,28 @@ export function averagesCompared(filling: Filling): "above" | "below" | undefine
   }
   return undefined;
 }
+
+/** The number of changes that Wilder takes. */
+const USUAL_RSI = 14;
+
+/** The index and its number of sessions: "RSI", "14-day RSI", "RSI 14", "RSI(9)"; null where it is not named. */
+export function takeRsi(filling: Filling): number | null {
+  const [word] = filling.words("rsi");
+  if (word === undefined) return null;
+  filling.take("rsi");
+  const last = filling.parts.at(-1)!;
+  // "RSI on META, 14 periods"
+  const apart = filling.breakAt(last.at) === "none" ? undefined : last;
+  for (const part of [filling.before(word), filling.behind(word), apart]) {
+    const count =
+      part?.slot === "length" && (part.unit === "day" || part.unit === "session")
+        ? part.count
+        : part?.slot === "amount" && part.unit === "none"
+          ? part.value
+          : undefined;
+    if (part === undefined || count === undefined || !Number.isInteger(count) || count < 2 || count > 250) continue;
+    filling.use(part);
+    return count;
+  }
+  return USUAL_RSI;
+}

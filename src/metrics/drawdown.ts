@@ -77,3 +77,23 @@ function firstAtOrAbove(close: Float64Array, level: number, from: number): numbe
   for (let i = from; i < close.length; i++) if (close[i]! >= level) return i;
   return null;
 }
+
+/**
+ * Each close against the highest of the last ones, itself included.
+ * @param close closes in date order
+ * @param length closes looked at, at least 1
+ * @returns fractions ≤ 0, as long as the closes; NaN until there are `length`
+ */
+export function belowHighs(close: Float64Array, length: number): Float64Array {
+  const depth = new Float64Array(close.length).fill(Number.NaN);
+  // places of closes that no later one exceeds, the highest first
+  const highs = new Int32Array(close.length);
+  let [from, to] = [0, 0];
+  for (let i = 0; i < close.length; i++) {
+    while (to > from && close[highs[to - 1]!]! <= close[i]!) to -= 1;
+    highs[to++] = i;
+    if (highs[from]! <= i - length) from += 1;
+    if (i >= length - 1) depth[i] = close[i]! / close[highs[from]!]! - 1;
+  }
+  return depth;
+}

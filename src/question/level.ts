@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { windowSchema } from "../calendar/window.ts";
+import { statistics } from "./statistic.ts";
 
 export const levelSchema = z.strictObject({
   kind: z.literal("level"),
@@ -18,9 +19,7 @@ export const levelSchema = z.strictObject({
    * Of a level: its first or last close beyond it, or how many there are. Of closes alone: their mean, the place of the present one
    * among them, or when they were last as high or low. Left out where it is asked how a close stands.
    */
-  about: z
-    .enum(["first", "last", "count", "average", "median", "percentile", "highest since", "lowest since", "highest", "lowest"])
-    .optional(),
+  about: z.enum(["first", "last", "count", ...statistics]).optional(),
 });
 
 export type LevelQuestion = z.infer<typeof levelSchema>;

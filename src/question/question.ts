@@ -17,6 +17,7 @@ import { refusalSchema } from "./refusal.ts";
 import { regimeSchema } from "./regime.ts";
 import { riskSchema } from "./risk.ts";
 import { seasonSchema } from "./season.ts";
+import { statisticSchema } from "./statistic.ts";
 import { streakSchema } from "./streak.ts";
 import { trendSchema } from "./trend.ts";
 
@@ -32,6 +33,7 @@ export const questionSchema = z.union([
   capitalisationSchema,
   recordSchema,
   seasonSchema,
+  statisticSchema,
   afterSchema,
   trendSchema,
   riskSchema,

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { windowSchema } from "../calendar/window.ts";
+import { statistics } from "./statistic.ts";
 
 export const ratioSchema = z.strictObject({
   kind: z.literal("ratio"),
@@ -8,7 +9,7 @@ export const ratioSchema = z.strictObject({
   /** the stretch whose change, high, low and percentile are asked for; null for all the data */
   window: windowSchema.nullable(),
   /** what is said first */
-  about: z.enum(["level", "change", "high", "low", "extremes", "percentile", "highest since", "lowest since"]),
+  about: z.enum(["level", "change", ...statistics]),
 });
 
 export type RatioQuestion = z.infer<typeof ratioSchema>;

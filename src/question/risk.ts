@@ -32,8 +32,6 @@ export const riskSchema = z.strictObject({
   asked: z.enum(["rising", "falling", "more", "less", "which", "which less"]).nullable(),
   /** whether the two halves of the window are set against each other */
   rolling: z.boolean(),
-  /** the place of the volatility among those of all stretches of so many sessions is asked for */
-  percentile: z.literal(true).optional(),
   /** figures by the year are asked for, however short the window is */
   annualised: z.literal(true).optional(),
   /** what a Sharpe ratio is an excess over; zero where it is left out */

@@ -109,9 +109,9 @@ describe("a percentile", () => {
     const path = rates.map((rate) => (level *= 1 + rate));
     const series = seriesOver("SPX", "2023-05-30", "2023-06-07", (i) => path[i]!);
     const { question, values, headline } = asked("percentile of the S&P's 2-day volatility", "2023-06-07", series);
-    expect(question).toMatchObject({ kind: "risk", percentile: true, window: { type: "sessions", count: 2 } });
+    expect(question).toMatchObject({ kind: "statistic", measure: "volatility", about: "percentile", sessions: 2 });
     // the deviation of two grows with their distance: 2, 3, 5, 4 and 3.5 points, of which 3.5 is the present one
     expect(values).toMatchObject({ percentile: 3 / 5, sample: 5 });
-    expect(headline).toContain("At or above 60.0 % of the 5 volatilities over 2 sessions in the data.");
+    expect(headline).toContain("at or above 60.0 % of 5 sessions");
   });
 });

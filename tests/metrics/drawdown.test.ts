@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isoOf } from "../../src/calendar/day.ts";
 import { upTo } from "../../src/market/series.ts";
-import { deepestDrawdown, highWater, maxDrawdown } from "../../src/metrics/drawdown.ts";
+import { belowHighs, deepestDrawdown, highWater, maxDrawdown } from "../../src/metrics/drawdown.ts";
 import { day, realPrices, realSeries } from "../support/market.ts";
 
 const closes = fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 1, maxLength: 60 });
@@ -84,5 +84,20 @@ describe.skipIf(!realPrices)("on real closes (../shared/market-data/history)", (
     const ixic = upTo(realSeries("IXIC", "NASDAQCOM.csv"), day("2023-06-07"));
     const found = highWater(ixic.close)!;
     expect([isoOf(ixic.days[found.high]!), ixic.close[found.high], found.drawdown.toFixed(4)]).toEqual(["2021-11-19", 16057.44, "-0.1839"]);
+  });
+});
+
+describe("closes against the highest of the last ones", () => {
+  it("are what each is against the highest of as many, itself included", () => {
+    const closes = fc.array(fc.double({ min: 1, max: 1_000, noNaN: true }), { minLength: 1, maxLength: 80 });
+    fc.assert(
+      fc.property(closes, fc.integer({ min: 1, max: 20 }), (values, length) => {
+        const found = belowHighs(Float64Array.from(values), length);
+        values.forEach((value, i) => {
+          const highest = Math.max(...values.slice(Math.max(0, i + 1 - length), i + 1));
+          expect(found[i]).toBe(i + 1 < length ? Number.NaN : value / highest - 1);
+        });
+      }),
+    );
   });
 });

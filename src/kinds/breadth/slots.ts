@@ -83,7 +83,9 @@ function countsOf(filling: Filling): BreadthQuestion | undefined {
   const averages = takeAverages(filling);
   if (averages === undefined || averages.length > 1) return undefined;
   const [average] = averages;
-  const highs = filling.take("newHighs") || (asksPart && namesHighs(filling) && filling.take("high", "yearHigh", "low", "yearLow"));
+  const highs =
+    filling.take("newHighs") ||
+    (asksPart && average === undefined && namesHighs(filling) && filling.take("high", "yearHigh", "low", "yearLow"));
   const moves = filling.take("advancers");
   const over = filling.words("versus").some(({ raw }) => /^over$/i.test(raw));
   const above = filling.take("above") || over;

@@ -11,6 +11,7 @@ import { isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
 import { sideSince } from "../../metrics/levels.ts";
 import type { LevelQuestion } from "../../question/level.ts";
+import { isStatistic } from "../../question/statistic.ts";
 import { closeText, count, dayText, share } from "../../wording/figures.ts";
 import { name as called, type Phrase, say, sentences } from "../../wording/phrase.ts";
 import { answerCloses } from "./closes.ts";
@@ -23,7 +24,7 @@ const ALL: Window = { type: "all" };
 export function answerLevel(question: LevelQuestion, context: Context): Finding | Refused {
   const { level, direction, within, about } = question;
   if (level === null || direction === null)
-    return about === undefined ? answerQuote(question, context) : answerCloses({ ...question, about }, context);
+    return about !== undefined && isStatistic(about) ? answerCloses({ ...question, about }, context) : answerQuote(question, context);
   if (about !== undefined) return answerCrossing({ ...question, level, direction, about }, context);
   return within === null
     ? stateAnswer({ ...question, level, direction }, context)

@@ -4,13 +4,12 @@ import { course, withGaps } from "../../answering/histories.ts";
 import { noLevels } from "../../answering/no-levels.ts";
 import { noteOn, sourcesOf, symbolText, windowOf } from "../../answering/report.ts";
 import { doubtedLater, stage } from "../../answering/scene.ts";
+import { reduce } from "../../answering/statistic.ts";
 import { isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
-import { percentileOf } from "../../metrics/ranks.ts";
-import { lastAsFar } from "../../metrics/standings.ts";
 import { extremesOf } from "../../metrics/yields.ts";
 import type { RatioQuestion } from "../../question/ratio.ts";
-import { count, dayText, fixed, percent, share, sinceDay } from "../../wording/figures.ts";
+import { dayText, fixed, percent, sinceDay } from "../../wording/figures.ts";
 import { joined, name, type Phrase, say, sentences } from "../../wording/phrase.ts";
 
 const ALL: Window = { type: "all" };
@@ -34,12 +33,11 @@ export function answerRatio({ of, against, window, about }: RatioQuestion, conte
   const ratio = ratios[end]!;
   const { high, low } = extremesOf(ratios);
   const at = (index: number) => ({ date: isoOf(days[index]!), value: ratios[index]! });
-  const percentile = percentileOf(ratios, ratio);
   const change = ratio / whole[0]! - 1;
-  const up = about !== "lowest since" && about !== "low";
-  const previous = lastAsFar(ratios, up ? "up" : "down");
   const pair = joined([name(first.name), name(second.name)], " ÷ ");
   const where = window === null ? sinceDay(days[0]!) : scene.label;
+  const show = (value: number): Phrase => fixed(value, DIGITS);
+  const found = reduce(about === "level" || about === "change" ? "percentile" : about, { days, values: ratios, who: pair, where, show });
   const line = { name: `${first.name} ÷ ${second.name}`, symbol: `${of} ÷ ${against}`, values: whole };
   return {
     reading: sentences([
@@ -47,7 +45,7 @@ export function answerRatio({ of, against, window, about }: RatioQuestion, conte
       noteOn(of, context),
       noteOn(against, context),
     ]),
-    headline: headlineOf(about, { pair, ratio, days, ratios, high, low, percentile, change, previous, where }),
+    headline: about === "change" ? say`${pair} changed by ${percent(change)} ${where}, to ${show(ratio)}.` : found.headline,
     aside: scene.aside,
     window: window === null ? null : windowOf(scene),
     values: {
@@ -56,13 +54,9 @@ export function answerRatio({ of, against, window, about }: RatioQuestion, conte
       against,
       high: at(high),
       low: at(low),
-      percentile,
       change,
-      previous:
-        (about === "highest since" || about === "lowest since") && previous >= 0
-          ? { from: isoOf(days[previous]!), to: isoOf(days[previous]!), value: ratios[previous]! }
-          : null,
-      sample: ratios.length,
+      ...found.values,
+      previous: about === "highest since" || about === "lowest since" ? found.values.previous : null,
     },
     table: null,
     details: [
@@ -73,43 +67,4 @@ export function answerRatio({ of, against, window, about }: RatioQuestion, conte
     sources: sourcesOf(scene.series, context),
     rule: say`ratio = close of the first ÷ close of the second on sessions that both have; change = ratio at the end ÷ ratio at the base − 1`,
   };
-}
-
-interface Found {
-  readonly pair: Phrase;
-  readonly ratio: number;
-  readonly days: Int32Array;
-  readonly ratios: Float64Array;
-  readonly high: number;
-  readonly low: number;
-  readonly percentile: number;
-  readonly change: number;
-  readonly previous: number;
-  readonly where: Phrase;
-}
-
-function headlineOf(about: RatioQuestion["about"], found: Found): Phrase {
-  const { pair, ratio, days, ratios, high, low, percentile, change, previous, where } = found;
-  const now = say`${pair} is ${fixed(ratio, DIGITS)} on ${dayText(days.at(-1)!)}`;
-  const on = (index: number): Phrase => say`${fixed(ratios[index]!, DIGITS)} on ${dayText(days[index]!)}`;
-  switch (about) {
-    case "change":
-      return say`${pair} changed by ${percent(change)} ${where}, to ${fixed(ratio, DIGITS)}.`;
-    case "high":
-      return say`The high of ${pair} ${where} is ${on(high)}.`;
-    case "low":
-      return say`The low of ${pair} ${where} is ${on(low)}.`;
-    case "extremes":
-      return say`${pair} ${where}: high ${on(high)}, low ${on(low)}.`;
-    case "highest since":
-      return previous < 0
-        ? say`${now}, its highest ${where}.`
-        : say`${now}, its highest since ${dayText(days[previous]!)} (${fixed(ratios[previous]!, DIGITS)}).`;
-    case "lowest since":
-      return previous < 0
-        ? say`${now}, its lowest ${where}.`
-        : say`${now}, its lowest since ${dayText(days[previous]!)} (${fixed(ratios[previous]!, DIGITS)}).`;
-    default:
-      return say`${now}: at or above ${share(percentile, 1)} of ${count(ratios.length, "session")} ${where}.`;
-  }
 }

@@ -4,7 +4,7 @@ import type { Slots } from "../../language/slots.ts";
 import type { RatioQuestion } from "../../question/ratio.ts";
 
 const USED =
-  "ratio price high low highest lowest percentile sinceWhen since when what and performance howFar up down away either at change yield ever where posted versus which".split(
+  "ratio price high low highest lowest percentile average median rankOf rank sinceWhen since when what and performance howFar up down away either at change yield ever where posted versus which".split(
     " ",
   );
 
@@ -30,8 +30,11 @@ function aboutOf(filling: Filling, isOver: boolean): RatioQuestion["about"] {
   const asksSince = filling.has("sinceWhen") || filling.words("since").some((word) => filling.behind(word) === undefined);
   if (asksSince && high !== low) return high ? "highest since" : "lowest since";
   if (filling.has("percentile")) return "percentile";
+  if (filling.has("rankOf", "rank")) return "rank";
+  if (filling.has("median")) return "median";
+  if (filling.has("average")) return "average";
   if (high && low) return "extremes";
-  if (high || low) return high ? "high" : "low";
+  if (high || low) return high ? "highest" : "lowest";
   const moves = filling.words("performance", "either", "up", "down").some(({ raw }) => !/^(?:do|does|did|is|are|stands?|at)$/i.test(raw));
   return isOver || moves || filling.has("howFar") ? "change" : "level";
 }

@@ -6,10 +6,8 @@ import { openingOf } from "../../answering/said.ts";
 import { type Scene, type Side, stage } from "../../answering/scene.ts";
 import { type Day, isoOf } from "../../calendar/day.ts";
 import { LONGEST_CLOSURE } from "../../calendar/exchange.ts";
-import type { Window } from "../../calendar/window.ts";
 import { indexAtOrBefore } from "../../market/series.ts";
 import { maxDrawdown } from "../../metrics/drawdown.ts";
-import { percentileOf } from "../../metrics/ranks.ts";
 import { simpleReturns } from "../../metrics/returns.ts";
 import {
   activeReturns,
@@ -27,9 +25,8 @@ import {
   sortinoRatio,
   valueAtRisk,
 } from "../../metrics/risk.ts";
-import { rolling as rollingOver } from "../../metrics/rolling.ts";
 import { ownMeasures, type RiskMeasure, type RiskQuestion } from "../../question/risk.ts";
-import { count, dayText, fixed, percent, share, whole } from "../../wording/figures.ts";
+import { count, dayText, fixed, percent, share } from "../../wording/figures.ts";
 import { name as called, joined, nothing, type Phrase, say, sayAs, sentences } from "../../wording/phrase.ts";
 import { rollingRisk } from "./rolling.ts";
 
@@ -37,8 +34,6 @@ import { rollingRisk } from "./rolling.ts";
 export const RATE_SYMBOL = "US10Y";
 /** With fewer returns than a year has, nothing is annualised unless it is asked for. */
 const ENOUGH_RETURNS = 240;
-
-const ALL: Window = { type: "all" };
 
 type Figures = Readonly<Record<RiskMeasure, number | null>>;
 
@@ -69,7 +64,6 @@ export function answerRisk(question: RiskQuestion, context: Context): Finding | 
   const figures = figuresOf(first, second, unbroken(rate.daily, breaks), wholeYear);
   const other = second === undefined ? null : figuresOf(second, undefined, unbroken(rate.daily, breaks), wholeYear);
   const halves = rolling ? halvesOf(scene, measure ?? "correlation", rate.daily, breaks) : null;
-  const place = question.percentile === undefined ? undefined : placeOf(first.symbol, sessions, context);
   const verdict = verdictOf(asked, measure, first, second, figures, other, halves);
   const values = {
     ...figures,
@@ -87,7 +81,6 @@ export function answerRisk(question: RiskQuestion, context: Context): Finding | 
             maxDrawdown: other.maxDrawdown,
           },
     annualised: wholeYear,
-    ...(place === undefined ? {} : { percentile: place.percentile, sample: place.sample }),
     riskFree: rate.used ? RATE_SYMBOL : null,
     halves,
     verdict,
@@ -123,7 +116,6 @@ export function answerRisk(question: RiskQuestion, context: Context): Finding | 
       asksWhich ? theOneAsked(asked === "which", measure, first, second, figures, other) : undefined,
       say`${subject} ${scene.label}: ${compared}, from ${count(sessions, "daily return")}.`,
       moved,
-      place && placeText(place),
     ]),
     aside: scene.aside,
     window: windowOf(scene),
@@ -149,27 +141,6 @@ export function answerRisk(question: RiskQuestion, context: Context): Finding | 
     sources: sourcesOf([...scene.series, ...(rate.used ? [context.snapshot.series(RATE_SYMBOL)!] : [])], context),
     rule: say`daily simple returns, sample deviations; yearly = daily × √252; beta = covariance ÷ variance of the second; information ratio = yearly mean difference ÷ tracking error; capture = yearly growth ratio on the second's rising or falling sessions; batting average = share of sessions ahead`,
   };
-}
-
-interface Place {
-  readonly percentile: number;
-  readonly sample: number;
-  readonly sessions: number;
-}
-
-/** The place of the volatility of the last sessions among those of as many sessions up to each session of the data. */
-function placeOf(symbol: string, sessions: number, context: Context): Place | undefined {
-  const scene = stage([symbol], ALL, "price", context, "returns");
-  if ("refused" in scene) return undefined;
-  const returns = unbroken(simpleReturns(scene.sides[0]!.closes), breaksOf(scene));
-  if (returns.length < sessions) return undefined;
-  const ends = Int32Array.from({ length: returns.length - sessions + 1 }, (_, i) => sessions + i);
-  const all = rollingOver(ends, sessions, (from, to) => deviation(returns.subarray(from, to)));
-  return { percentile: percentileOf(all, all.at(-1)!), sample: all.length, sessions };
-}
-
-function placeText({ percentile, sample, sessions }: Place): Phrase {
-  return say`At or above ${share(percentile, 1)} of the ${whole(sample)} volatilities over ${sessions} sessions in the data.`;
 }
 
 /** A side with its returns from session to session. */

@@ -5,12 +5,11 @@ import type { Slots } from "../../language/slots.ts";
 import { ownMeasures, type RiskMeasure, type RiskQuestion, riskMeasures } from "../../question/risk.ts";
 
 const PAST_YEAR: Window = { type: "past", count: 1, unit: "year" };
-const UP_TO_NOW: ReadonlySet<Window["type"]> = new Set(["sessions", "past"]);
 
 export const riskSlots: Slots<RiskQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit"],
   senses:
-    "riskFree zeroRate beta correlation volatility trackingError informationRatio sharpe upCapture downCapture battingAverage capture maxDrawdown sortino calmar alpha valueAtRisk skew moreVolatile lessVolatile risk rolling versus and or howFar what which performance price compare up down ahead behind annualised than gap every chart ratio points percentile ever".split(
+    "riskFree zeroRate beta correlation volatility trackingError informationRatio sharpe upCapture downCapture battingAverage capture maxDrawdown sortino calmar alpha valueAtRisk skew moreVolatile lessVolatile risk rolling versus and or howFar what which performance price compare up down ahead behind annualised than gap every chart ratio points ever".split(
       " ",
     ),
 
@@ -35,11 +34,6 @@ export const riskSlots: Slots<RiskQuestion> = {
     filling.use(...filling.all("unit").filter(({ form, raw }) => form === "each" || /return/i.test(raw)));
     const window = stretchOf(filling);
     if (window === "several" || (window?.type === "extreme" && !/since|from/.test(filling.all("window")[0]?.lead ?? ""))) return undefined;
-    const percentile = filling.has("percentile");
-    // one volatility up to now has its place among those before it
-    if (percentile && (measure !== "volatility" || measures.length > 1 || named > 1 || !(window === null || UP_TO_NOW.has(window.type))))
-      return undefined;
-    if (percentile) filling.take("percentile", "ever");
     const asked = askedOf(filling, measure, named, more, less);
     const rolling = filling.take("rolling");
     const riskFree = filling.take("riskFree");
@@ -72,7 +66,6 @@ export const riskSlots: Slots<RiskQuestion> = {
       asked,
       rolling: rolling || asked === "rising" || asked === "falling",
       ...(annualised && (measure === "volatility" || measure === "trackingError") && window !== null ? { annualised: true as const } : {}),
-      ...(percentile ? { percentile: true as const } : {}),
       ...(riskFree ? { riskFree: "US10Y" as const } : {}),
     };
   },

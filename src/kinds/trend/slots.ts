@@ -1,6 +1,6 @@
 import { asksOfAnySession, dayOfAgo } from "../../language/dates.ts";
 import type { Filling } from "../../language/filling.ts";
-import { averageSenses, averagesCompared, takeAverages } from "../../language/moving.ts";
+import { averageSenses, averagesCompared, takeAverages, takeRsi } from "../../language/moving.ts";
 import { isYield, said, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import { RSI_LENGTH } from "../../metrics/rsi.ts";
@@ -122,28 +122,6 @@ function between(averages: readonly number[]): boolean {
 /** "is the 50-day above the 200-day" asks for a golden cross, and so does the reverse of its reverse. */
 function crossOf(compared: "above" | "below", averages: readonly number[]): "golden" | "death" {
   return (averages[0] === 50) === (compared === "above") ? "golden" : "death";
-}
-
-/** The index and its number of sessions: "RSI", "14-day RSI", "RSI 14", "RSI(9)"; null where it is not named. */
-function takeRsi(filling: Filling): number | null {
-  const [word] = filling.words("rsi");
-  if (word === undefined) return null;
-  filling.take("rsi");
-  const last = filling.parts.at(-1)!;
-  // "RSI on META, 14 periods"
-  const apart = filling.breakAt(last.at) === "none" ? undefined : last;
-  for (const part of [filling.before(word), filling.behind(word), apart]) {
-    const count =
-      part?.slot === "length" && (part.unit === "day" || part.unit === "session")
-        ? part.count
-        : part?.slot === "amount" && part.unit === "none"
-          ? part.value
-          : undefined;
-    if (part === undefined || count === undefined || !Number.isInteger(count) || count < 2 || count > 250) continue;
-    filling.use(part);
-    return count;
-  }
-  return RSI_LENGTH;
 }
 
 /** "RSI above 70" is overbought and "RSI below 30" oversold: Wilder's own bounds. */

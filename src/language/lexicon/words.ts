@@ -81,7 +81,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       "fall/fell/fallen lose/lost drop decline slide/slid slip sink/sank/sunk tumble plunge shed/shed decrease dip retreat crash dump tank slump tumble plummet crater skid drift-lower weaken depreciate go-down/went-down/gone-down sell-off/sold-off pull-back come-down/came-down move-down",
     ).map((each) => each.replace("-", " ")),
     ...phrases(`in the minus | on minus | in minus | bleeding | got rekt | rekt | got wrecked | got smoked | got crushed | got killed | got destroyed | got nuked | got cooked | got slammed | get rekt | got hammered | got clobbered | got obliterated | got torched | down | lower | in the red | red | negative | loss | losses | loss of | losses of | fall of | drop of | decline of | decline in | drop in | fall in | selloff | selloffs | sell off | sell offs | pullback | downside | downward | downwards | finish lower | finished lower | close lower | closed lower | closes lower | ended lower | end lower | finish down
-      | finished down | close down | closed down | in negative territory | off | move lower | moved lower | moving lower | down by | down move | get hit | got hit | hit hard | dropped off | drawdown | nosedive | nosedived | depreciation | negative return | a loss | take a hit | went south | gave up | off by | going down | in free fall | edged lower | get hammered | dumping`),
+      | finished down | close down | closed down | in negative territory | off | move lower | moved lower | moving lower | down by | down move | get hit | got hit | hit hard | dropped off | nosedive | nosedived | depreciation | negative return | a loss | take a hit | went south | gave up | off by | going down | in free fall | edged lower | get hammered | dumping`),
   ],
   either: [
     ...phrases(
@@ -140,7 +140,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "most bad | more bad | worst | weakest | worst performing | worst performer | worst performers | loser | losers | biggest losers | biggest loser | top losers | laggards | laggard | did worst | done worst | doing worst | performed worst | fared worst | bottom | bottom performers | lowest returning | decliners | biggest decliners | underperformers | coldest | fallen the most | fell the most | lost the most | dropped the most | fell most | lost most | down the most | down most | fell hardest | fallen hardest | hit hardest | hardest hit | performing worst | least | dropped most",
   ),
   biggest: phrases(
-    "biggest | largest | greatest | steepest | sharpest | widest | deepest | most severe | maximum | max | most | record | heaviest | strongest | huge | worst ever | best ever | largest ever | biggest ever | hardest | most painful | most extreme | extreme | top",
+    "biggest | largest | greatest | steepest | sharpest | widest | deepest | most severe | maximum | max | most | record | heaviest | strongest | huge | worst ever | best ever | largest ever | biggest ever | hardest | most painful | most extreme | extreme | top | furthest | farthest | most far",
   ),
   smallest: phrases("smallest | narrowest | least | mildest | shallowest | minimum | tiniest | slightest"),
   highest: phrases("highest | highest ever | record high | peak | maximum | max | top"),

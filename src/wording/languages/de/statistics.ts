@@ -34,15 +34,9 @@ export const statistics: Readonly<Record<string, string>> = {
   "{0} on {1}: high {2} ({3}), low {4} ({5}) {6}.": "{0} am {1}: Hoch {2} ({3}), Tief {4} ({5}) {6}.",
   "ratio = close of the first ÷ close of the second on sessions that both have; change = ratio at the end ÷ ratio at the base − 1":
     "Verhältnis = Schlusskurs des ersten ÷ Schlusskurs des zweiten an Handelstagen, die beide haben; Änderung = Verhältnis am Ende ÷ Verhältnis an der Basis − 1",
-  "{0} is {1} on {2}": "{0} steht am {2} bei {1}",
   "{0} changed by {1} {2}, to {3}.": "{0}: Änderung {1} {2}, auf {3}.",
-  "The high of {0} {1} is {2}.": "{0}, Hoch {1}: {2}.",
-  "The low of {0} {1} is {2}.": "{0}, Tief {1}: {2}.",
-  "{0} {1}: high {2}, low {3}.": "{0} {1}: Hoch {2}, Tief {3}.",
   "{0}, its highest {1}.": "{0}, der höchste Wert {1}.",
-  "{0}, its highest since {1} ({2}).": "{0}, der höchste Wert seit {1} ({2}).",
   "{0}, its lowest {1}.": "{0}, der niedrigste Wert {1}.",
-  "{0}, its lowest since {1} ({2}).": "{0}, der niedrigste Wert seit {1} ({2}).",
   "{0}: at or above {1} of {2} {3}.": "{0}: auf oder über {1} von {2:dative} {3}.",
   "{0} {1} points ({2})": "{0} {1} Punkte ({2})",
   "{0} over {1} windows, each from the close before it to its last, {2}.":
@@ -51,13 +45,6 @@ export const statistics: Readonly<Record<string, string>> = {
   "{0}: {1} {2}, to {3}.": "{0}: {1} {2}, bis {3}.",
   'mean and median of the closes; percentile = share of the closes up to the present one that are at or below it; "since" is the latest earlier close at least as extreme':
     "Mittel und Median der Schlusskurse; Perzentil = Anteil der Schlusskurse bis zum jetzigen, die auf oder unter ihm liegen; „seit“ ist der letzte frühere, der mindestens so extrem war",
-  "{0} closed at {1} on {2}": "{0} schloss am {2} bei {1}",
-  "{0} closed at {1} on average {2}; median {3}.": "{0} schloss {2} im Mittel bei {1}; Median {3}.",
-  "The median close of {0} {1} is {2}; the average is {3}.": "{0}, Median der Schlusskurse {1}: {2}; Mittel {3}.",
-  "{0}, its highest close {1}.": "{0}, der höchste Schlusskurs {1}.",
-  "{0}, its lowest close {1}.": "{0}, der niedrigste Schlusskurs {1}.",
-  "The lowest close of {0} {1} is {2}, on {3}.": "{0}, niedrigster Schlusskurs {1}: {2}, am {3}.",
-  "The highest close of {0} {1} is {2}, on {3}.": "{0}, höchster Schlusskurs {1}: {2}, am {3}.",
   "{0} at {1}": "{0} bei {1}",
   "{0} first closed above {1} on {2}.": "{0} schloss erstmals über {1} am {2}.",
   "{0} first closed below {1} on {2}.": "{0} schloss erstmals unter {1} am {2}.",
@@ -132,6 +119,46 @@ export const statistics: Readonly<Record<string, string>> = {
     "Rendite = Schlusskurs am Ende ÷ Schlusskurs an der Basis − 1; im Jahr: (1 + Rendite)^(1 ÷ Jahre) − 1, das Jahr zu 365.25 Tagen",
   "{0} has not closed at or above {1} again since {2}.": "{0} hat {1} seit {2} nicht wieder erreicht.",
   "{0} won back its close of {1} of {2} on {3}, {4} later.": "{0} erreichte den Schlusskurs {1} vom {2} wieder am {3}, {4} später.",
-  "At or above {0} of the {1} volatilities over {2} sessions in the data.":
-    "Auf oder über {0} der {1} Volatilitäten über {2} Handelstage in den Daten.",
+  "There is no such figure {0}.": "Einen solchen Wert gibt es {0} nicht.",
+  "{0}: {1}, {2} {3}, to {4}.": "{0}: {1}, {2} {3}, bis {4}.",
+  "{0}; percentile = share of the sessions up to the present one whose figure is at or below it":
+    "{0}; Perzentil = Anteil der Handelstage bis zum jetzigen, deren Wert auf oder unter ihm liegt",
+  "{0}: above {1} on {2} of {3} {4}": "{0}: an {2} von {3:dative} {4} über {1}",
+  "{0}: below {1} on {2} of {3} {4}": "{0}: an {2} von {3:dative} {4} unter {1}",
+  "{0}; first on {1}.": "{0}; zuerst am {1}.",
+  "{0}; last on {1}.": "{0}; zuletzt am {1}.",
+  "{0} has too few closes for such a figure.": "{0} hat zu wenige Schlusskurse für einen solchen Wert.",
+  "RSI {0} of {1}": "RSI {0}, {1}",
+  "RSI = 100 − 100 ÷ (1 + average gain ÷ average loss), by Wilder's smoothing":
+    "RSI = 100 − 100 ÷ (1 + mittlerer Gewinn ÷ mittlerer Verlust), nach Wilder geglättet",
+  "{0} against its {1}-day average": "{0} gegen den {1}-Tage-Durchschnitt",
+  "distance = close ÷ mean of the last {0} closes − 1": "Abstand = Schlusskurs ÷ Mittel der letzten {0} Schlusskurse − 1",
+  "{0} against its 52-week high": "{0} gegen das 52-Wochen-Hoch",
+  "distance = close ÷ highest of the last {0} closes − 1": "Abstand = Schlusskurs ÷ höchster der letzten {0} Schlusskurse − 1",
+  "{0} against its highest close so far": "{0} gegen den bis dahin höchsten Schlusskurs",
+  "drawdown = close ÷ highest close so far − 1": "Rückgang = Schlusskurs ÷ bis dahin höchster Schlusskurs − 1",
+  "{0}-day correlation of {1} and {2}": "{0}-Tage-Korrelation, {1} und {2}",
+  "correlation of the last {0} daily returns": "Korrelation der letzten {0} Tagesrenditen",
+  "{0}-day beta of {1} to {2}": "{0}-Tage-Beta, {1} zu {2}",
+  "beta = covariance ÷ variance of the second, of the last {0} daily returns":
+    "Beta = Kovarianz ÷ Varianz des zweiten, aus den letzten {0} Tagesrenditen",
+  "{0}-day volatility of {1}": "{0}-Tage-Volatilität, {1}",
+  "volatility = sample standard deviation of the last {0} daily returns × √252":
+    "Volatilität = Standardabweichung der letzten {0} Tagesrenditen × √252",
+  "Closes of {0} of {1} members of {2} are too few for its breadth.":
+    "Schlusskurse von {0} der {1} Mitglieder von {2} sind zu wenige für die Marktbreite.",
+  "share of {0} stocks above their {1}-day average": "Anteil der Aktien von {0} über ihrem {1}-Tage-Durchschnitt",
+  "The members are those of {0} on every session: who left before is not counted.":
+    "Die Mitglieder sind an jedem Handelstag jene laut {0}: Wer vorher ausschied, ist nicht gezählt.",
+  "share = members above the mean of their last {0} closes ÷ members with as many closes; sessions with fewer than half of the members are left out":
+    "Anteil = Mitglieder über dem Mittel ihrer letzten {0} Schlusskurse ÷ Mitglieder mit so vielen; Handelstage mit weniger als der Hälfte der Mitglieder fehlen",
+  "{0}: {1} on average {2}; median {3}.": "{0}: im Mittel {1} {2}; Median {3}.",
+  "{0}: median {1} {2}; average {3}.": "{0}: Median {1} {2}; Mittel {3}.",
+  "{0}, at or above {1} of {2} {3}.": "{0}, auf oder über {1} von {2:dative} {3}.",
+  "{0}, the {1} highest of {2} {3}.": "{0}, der {1} höchste Wert von {2:dative} {3}.",
+  "{0}: highest {1} {2}.": "{0}: höchster Wert {1} {2}.",
+  "{0}: lowest {1} {2}.": "{0}: niedrigster Wert {1} {2}.",
+  "{0}: highest {1} {2}, lowest {3}.": "{0}: höchster Wert {1} {2}, niedrigster {3}.",
+  "{0}, its highest since {1}.": "{0}, der höchste Wert seit {1}.",
+  "{0}, its lowest since {1}.": "{0}, der niedrigste Wert seit {1}.",
 };

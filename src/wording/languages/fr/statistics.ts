@@ -35,15 +35,9 @@ export const statistics: Readonly<Record<string, string>> = {
   "{0} on {1}: high {2} ({3}), low {4} ({5}) {6}.": "{0} le {1} : plus haut {2} ({3}), plus bas {4} ({5}) {6}.",
   "ratio = close of the first ÷ close of the second on sessions that both have; change = ratio at the end ÷ ratio at the base − 1":
     "ratio = clôture du premier ÷ clôture du second aux séances communes ; variation = ratio à la fin ÷ ratio à la base − 1",
-  "{0} is {1} on {2}": "{0} est à {1} le {2}",
   "{0} changed by {1} {2}, to {3}.": "{0} : variation de {1} {2}, à {3}.",
-  "The high of {0} {1} is {2}.": "{0}, plus haut {1} : {2}.",
-  "The low of {0} {1} is {2}.": "{0}, plus bas {1} : {2}.",
-  "{0} {1}: high {2}, low {3}.": "{0} {1} : plus haut {2}, plus bas {3}.",
   "{0}, its highest {1}.": "{0}, son plus haut {1}.",
-  "{0}, its highest since {1} ({2}).": "{0}, son plus haut depuis le {1} ({2}).",
   "{0}, its lowest {1}.": "{0}, son plus bas {1}.",
-  "{0}, its lowest since {1} ({2}).": "{0}, son plus bas depuis le {1} ({2}).",
   "{0}: at or above {1} of {2} {3}.": "{0} : au niveau ou au-dessus de {1} des {2} {3}.",
   "{0} {1} points ({2})": "{0} {1} points ({2})",
   "{0} over {1} windows, each from the close before it to its last, {2}.":
@@ -52,13 +46,6 @@ export const statistics: Readonly<Record<string, string>> = {
   "{0}: {1} {2}, to {3}.": "{0} : {1} {2}, jusqu'au {3}.",
   'mean and median of the closes; percentile = share of the closes up to the present one that are at or below it; "since" is the latest earlier close at least as extreme':
     "moyenne et médiane des clôtures ; percentile = part des clôtures jusqu'à l'actuelle qui lui sont égales ou inférieures ; « depuis » est la dernière clôture antérieure au moins aussi extrême",
-  "{0} closed at {1} on {2}": "{0} a clôturé à {1} le {2}",
-  "{0} closed at {1} on average {2}; median {3}.": "{0} a clôturé à {1} en moyenne {2} ; médiane {3}.",
-  "The median close of {0} {1} is {2}; the average is {3}.": "{0}, clôture médiane {1} : {2} ; moyenne {3}.",
-  "{0}, its highest close {1}.": "{0}, sa plus haute clôture {1}.",
-  "{0}, its lowest close {1}.": "{0}, sa plus basse clôture {1}.",
-  "The lowest close of {0} {1} is {2}, on {3}.": "{0}, plus basse clôture {1} : {2}, le {3}.",
-  "The highest close of {0} {1} is {2}, on {3}.": "{0}, plus haute clôture {1} : {2}, le {3}.",
   "{0} at {1}": "{0} à {1}",
   "{0} first closed above {1} on {2}.": "{0} a clôturé pour la première fois au-dessus de {1} le {2}.",
   "{0} first closed below {1} on {2}.": "{0} a clôturé pour la première fois sous {1} le {2}.",
@@ -133,6 +120,46 @@ export const statistics: Readonly<Record<string, string>> = {
     "rendement = clôture à la fin ÷ clôture à la base − 1 ; par an : (1 + rendement)^(1 ÷ années) − 1, l'année comptant 365.25 jours",
   "{0} has not closed at or above {1} again since {2}.": "{0} n'a plus clôturé à {1} ou plus depuis le {2}.",
   "{0} won back its close of {1} of {2} on {3}, {4} later.": "{0} a retrouvé sa clôture de {1} du {2} le {3}, {4} plus tard.",
-  "At or above {0} of the {1} volatilities over {2} sessions in the data.":
-    "Au niveau ou au-dessus de {0} des {1} volatilités sur {2} séances dans les données.",
+  "There is no such figure {0}.": "Il n’y a pas de telle valeur {0}.",
+  "{0}: {1}, {2} {3}, to {4}.": "{0} : {1}, {2} {3}, jusqu’au {4}.",
+  "{0}; percentile = share of the sessions up to the present one whose figure is at or below it":
+    "{0} ; centile = part des séances jusqu’à l’actuelle dont la valeur lui est inférieure ou égale",
+  "{0}: above {1} on {2} of {3} {4}": "{0} : au-dessus de {1} lors de {2} des {3} {4}",
+  "{0}: below {1} on {2} of {3} {4}": "{0} : au-dessous de {1} lors de {2} des {3} {4}",
+  "{0}; first on {1}.": "{0} ; la première fois le {1}.",
+  "{0}; last on {1}.": "{0} ; la dernière fois le {1}.",
+  "{0} has too few closes for such a figure.": "{0} a trop peu de clôtures pour une telle valeur.",
+  "RSI {0} of {1}": "RSI {0}, {1}",
+  "RSI = 100 − 100 ÷ (1 + average gain ÷ average loss), by Wilder's smoothing":
+    "RSI = 100 − 100 ÷ (1 + gain moyen ÷ perte moyenne), lissage de Wilder",
+  "{0} against its {1}-day average": "{0} par rapport à sa moyenne à {1} jours",
+  "distance = close ÷ mean of the last {0} closes − 1": "écart = clôture ÷ moyenne des {0} dernières clôtures − 1",
+  "{0} against its 52-week high": "{0} par rapport à son plus haut de 52 semaines",
+  "distance = close ÷ highest of the last {0} closes − 1": "écart = clôture ÷ plus haute des {0} dernières clôtures − 1",
+  "{0} against its highest close so far": "{0} par rapport à sa plus haute clôture jusque-là",
+  "drawdown = close ÷ highest close so far − 1": "repli = clôture ÷ plus haute clôture jusque-là − 1",
+  "{0}-day correlation of {1} and {2}": "corrélation à {0} jours, {1} et {2}",
+  "correlation of the last {0} daily returns": "corrélation des {0} derniers rendements quotidiens",
+  "{0}-day beta of {1} to {2}": "bêta à {0} jours, {1} par rapport à {2}",
+  "beta = covariance ÷ variance of the second, of the last {0} daily returns":
+    "bêta = covariance ÷ variance du second, sur les {0} derniers rendements quotidiens",
+  "{0}-day volatility of {1}": "volatilité à {0} jours, {1}",
+  "volatility = sample standard deviation of the last {0} daily returns × √252":
+    "volatilité = écart-type des {0} derniers rendements quotidiens × √252",
+  "Closes of {0} of {1} members of {2} are too few for its breadth.":
+    "Les clôtures de {0} des {1} membres de {2} sont trop peu pour sa largeur.",
+  "share of {0} stocks above their {1}-day average": "part des titres de {0} au-dessus de leur moyenne à {1} jours",
+  "The members are those of {0} on every session: who left before is not counted.":
+    "Les membres sont à chaque séance ceux de {0} : les sortants d’avant ne sont pas comptés.",
+  "share = members above the mean of their last {0} closes ÷ members with as many closes; sessions with fewer than half of the members are left out":
+    "part = membres au-dessus de la moyenne de leurs {0} dernières clôtures ÷ membres qui en ont autant ; sont omises les séances où il manque plus de la moitié des membres",
+  "{0}: {1} on average {2}; median {3}.": "{0} : {1} en moyenne {2} ; médiane {3}.",
+  "{0}: median {1} {2}; average {3}.": "{0} : médiane {1} {2} ; moyenne {3}.",
+  "{0}, at or above {1} of {2} {3}.": "{0}, égale ou supérieure à {1} des {2} {3}.",
+  "{0}, the {1} highest of {2} {3}.": "{0}, au {1} rang des plus hautes de {2} {3}.",
+  "{0}: highest {1} {2}.": "{0} : maximum {1} {2}.",
+  "{0}: lowest {1} {2}.": "{0} : minimum {1} {2}.",
+  "{0}: highest {1} {2}, lowest {3}.": "{0} : maximum {1} {2}, minimum {3}.",
+  "{0}, its highest since {1}.": "{0}, son plus haut depuis le {1}.",
+  "{0}, its lowest since {1}.": "{0}, son plus bas depuis le {1}.",
 };

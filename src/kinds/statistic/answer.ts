@@ -1,0 +1,92 @@
+import type { Context } from "../../answering/context.ts";
+import type { Finding, Refused } from "../../answering/finding.ts";
+import { course } from "../../answering/histories.ts";
+import { sourcesOf, symbolText, windowOf } from "../../answering/report.ts";
+import { stage } from "../../answering/scene.ts";
+import { beyond, reduce, type Sample } from "../../answering/statistic.ts";
+import { isoOf } from "../../calendar/day.ts";
+import { nameOf } from "../../market/lookup.ts";
+import { isStatistic, type StatisticQuestion } from "../../question/statistic.ts";
+import { count, dayText, sinceDay } from "../../wording/figures.ts";
+import { joined, type Phrase, say } from "../../wording/phrase.ts";
+import { type Figures, figuresOf } from "./series.ts";
+
+/** A statistic of a figure that every session has: its mean, its extremes, the present one's place, or when it was beyond a bound. */
+export function answerStatistic(question: StatisticQuestion, context: Context): Finding | Refused {
+  const { window, measure, sides, about } = question;
+  const over = window === null ? undefined : stage(sides, window, "price", context, "returns");
+  if (over !== undefined && "refused" in over) return over;
+  const at = over === undefined ? context : { ...context, snapshot: context.snapshot.asOf(over.end), asOf: over.end };
+  const figures = figuresOf(question, at);
+  if ("refused" in figures) return figures;
+  const inside = over === undefined ? figures : within(figures, over.base, over.end);
+  if (inside.values.length === 0) {
+    const message = say`There is no such figure ${over?.label ?? say`in the data`}.`;
+    return { refused: { reason: "no data", message, suggestions: [] } };
+  }
+  const sample: Sample = { ...inside, where: over?.label ?? sinceDay(inside.days[0]!) };
+  const last = sample.values.length - 1;
+  const found = reduce(isStatistic(about) ? about : "percentile", sample);
+  const bounded = question.bound === null ? undefined : boundedOf(question, question.bound, sample);
+  const subjects = sides.map((symbol) => symbolText({ name: named(symbol, context), symbol }));
+  return {
+    reading: say`${joined(subjects, ", ")}: ${figures.who}, ${count(sample.values.length, "session")} ${sample.where}, to ${dayText(sample.days[last]!)}.`,
+    headline: bounded?.headline ?? found.headline,
+    aside: figures.aside,
+    window: over === undefined ? null : windowOf(over),
+    values: { [KEYS[measure]]: sample.values[last]!, date: isoOf(sample.days[last]!), ...found.values, ...bounded?.values },
+    table: null,
+    details: [],
+    caveats: figures.caveats,
+    history: (text) => course(sample.days, [{ name: text(figures.who), symbol: sides.join(" "), values: sample.values }], figures.unit),
+    sources: sourcesOf(figures.series, context),
+    rule: say`${figures.rule}; percentile = share of the sessions up to the present one whose figure is at or below it`,
+  };
+}
+
+/** What the present figure is called among the values. */
+const KEYS: Readonly<Record<StatisticQuestion["measure"], string>> = {
+  drawdown: "drawdown",
+  yearHigh: "distance52WeekHigh",
+  average: "distance",
+  rsi: "rsi",
+  volatility: "volatility",
+  correlation: "correlation",
+  beta: "beta",
+  breadth: "share",
+};
+
+/** The sessions after one and up to another. */
+function within(figures: Figures, base: number, end: number): Figures {
+  const from = figures.days.findIndex((day) => day > base);
+  const to = figures.days.findLastIndex((day) => day <= end) + 1;
+  const cut = from < 0 ? figures.days.length : from;
+  return { ...figures, days: figures.days.subarray(cut, Math.max(cut, to)), values: figures.values.subarray(cut, Math.max(cut, to)) };
+}
+
+function boundedOf(
+  { about }: StatisticQuestion,
+  bound: NonNullable<StatisticQuestion["bound"]>,
+  sample: Sample,
+): { headline: Phrase; values: Finding["values"] } {
+  const hits = beyond(sample, bound);
+  const { who, where, show, values } = sample;
+  const [first, last] = [hits[0], hits.at(-1)];
+  const level = show(bound.value);
+  const above = bound.side === "above";
+  const tally = above
+    ? say`${who}: above ${level} on ${hits.length} of ${count(values.length, "session")} ${where}`
+    : say`${who}: below ${level} on ${hits.length} of ${count(values.length, "session")} ${where}`;
+  const headline = () => {
+    if (first === undefined || last === undefined) return say`${tally}.`;
+    if (about === "first") return say`${tally}; first on ${dayText(first)}.`;
+    return say`${tally}; last on ${dayText(last)}.`;
+  };
+  const met = { first: first === undefined ? null : isoOf(first), last: last === undefined ? null : isoOf(last), count: hits.length };
+  return { headline: headline(), values: { met, hits: hits.length, sessions: values.length } };
+}
+
+function named(symbol: string, { lookup }: Context): string {
+  const found = lookup.bySymbol(symbol);
+  return found === undefined ? symbol : nameOf(found);
+}

@@ -1,0 +1,176 @@
+import { breaksOf, unbroken } from "../../answering/breaks.ts";
+import type { Context } from "../../answering/context.ts";
+import type { Refused } from "../../answering/finding.ts";
+import { memberShares, sessionsOfMembers } from "../../answering/member-shares.ts";
+import { membersOf, seriesOfMembers } from "../../answering/membership.ts";
+import { doubtedLater, type Scene, stage } from "../../answering/scene.ts";
+import type { Day } from "../../calendar/day.ts";
+import type { Window } from "../../calendar/window.ts";
+import { lastDay, type Series } from "../../market/series.ts";
+import { movingAverage } from "../../metrics/averages.ts";
+import { belowHighs, YEAR_CLOSES } from "../../metrics/drawdown.ts";
+import { drawdowns } from "../../metrics/ranks.ts";
+import { simpleReturns } from "../../metrics/returns.ts";
+import { rollingBeta, rollingCorrelation, rollingVolatility } from "../../metrics/rolling.ts";
+import { relativeStrength } from "../../metrics/rsi.ts";
+import type { Unit } from "../../question/history.ts";
+import type { StatisticQuestion } from "../../question/statistic.ts";
+import { fixed, list, percent, share } from "../../wording/figures.ts";
+import { name as called, type Phrase, say } from "../../wording/phrase.ts";
+
+const ALL: Window = { type: "all" };
+
+/** A figure on each session that it is known for, and what it rests on. */
+export interface Figures {
+  readonly days: Int32Array;
+  readonly values: Float64Array;
+  readonly who: Phrase;
+  readonly unit: Unit;
+  show(value: number): Phrase;
+  readonly caveats: readonly Phrase[];
+  readonly aside: Phrase | undefined;
+  readonly series: readonly Series[];
+  /** how each figure is reckoned */
+  readonly rule: Phrase;
+}
+
+/** The figures of every session in the data up to now. */
+export function figuresOf(question: StatisticQuestion, context: Context): Figures | Refused {
+  if (question.measure === "breadth") return sharesAbove(question, context);
+  const path = RETURNS.has(question.measure) ? "returns" : "levels";
+  const scene = stage(question.sides, ALL, "price", context, path);
+  if ("refused" in scene) return scene;
+  const hanging = doubtedLater(question.sides, scene.end, context);
+  if (hanging !== undefined) return hanging;
+  const { caveats, aside, series } = scene;
+  const { days, values, ...found } = path === "returns" ? ofReturns(question, scene) : ofCloses(question, scene);
+  const first = values.findIndex((value) => !Number.isNaN(value));
+  if (first < 0) {
+    const message = say`${list(scene.sides.map((side) => called(side.name)))} has too few closes for such a figure.`;
+    return { refused: { reason: "no data", message, suggestions: [] } };
+  }
+  return { ...found, days: days.subarray(first), values: values.subarray(first), caveats, aside, series };
+}
+
+const RETURNS: ReadonlySet<string> = new Set(["volatility", "correlation", "beta"]);
+
+type Course = Pick<Figures, "days" | "values" | "who" | "unit" | "show" | "rule">;
+
+/** Each close against the highest so far, the highest of a year or its average; its strength index. */
+function ofCloses({ measure, sessions }: StatisticQuestion, scene: Scene): Course {
+  const { closes, name } = scene.sides[0]!;
+  const who = called(name);
+  const { days } = scene;
+  const length = sessions ?? 0;
+  switch (measure) {
+    case "rsi":
+      return {
+        days,
+        values: relativeStrength(closes, length, breaksOf(scene)),
+        who: say`RSI ${length} of ${who}`,
+        unit: "number",
+        show: (value) => fixed(value, 1),
+        rule: say`RSI = 100 − 100 ÷ (1 + average gain ÷ average loss), by Wilder's smoothing`,
+      };
+    case "average": {
+      const average = movingAverage(closes, length);
+      return {
+        days,
+        values: closes.map((close, i) => close / average[i]! - 1),
+        who: say`${who} against its ${length}-day average`,
+        unit: "rate",
+        show: (value) => percent(value),
+        rule: say`distance = close ÷ mean of the last ${length} closes − 1`,
+      };
+    }
+    case "yearHigh":
+      return {
+        days,
+        values: belowHighs(closes, YEAR_CLOSES),
+        who: say`${who} against its 52-week high`,
+        unit: "rate",
+        show: (value) => percent(value),
+        rule: say`distance = close ÷ highest of the last ${YEAR_CLOSES} closes − 1`,
+      };
+    default:
+      return {
+        days,
+        values: drawdowns(closes),
+        who: say`${who} against its highest close so far`,
+        unit: "rate",
+        show: (value) => percent(value),
+        rule: say`drawdown = close ÷ highest close so far − 1`,
+      };
+  }
+}
+
+/** A figure of the last returns, at every session; those across a hole are left out. */
+function ofReturns({ measure, sessions }: StatisticQuestion, scene: Scene): Course {
+  const breaks = breaksOf(scene);
+  const length = sessions ?? 0;
+  const [a, b = new Float64Array()] = scene.sides.map(({ closes }) => unbroken(simpleReturns(closes), breaks));
+  const days = scene.days.filter((_, i) => i > 0 && breaks[i] === 0);
+  const [first, second] = scene.sides.map(({ name }) => called(name));
+  switch (measure) {
+    case "correlation":
+      return {
+        days,
+        values: rollingCorrelation(a!, b, length),
+        who: say`${length}-day correlation of ${first!} and ${second!}`,
+        unit: "number",
+        show: (value) => fixed(value, 2),
+        rule: say`correlation of the last ${length} daily returns`,
+      };
+    case "beta":
+      return {
+        days,
+        values: rollingBeta(a!, b, length),
+        who: say`${length}-day beta of ${first!} to ${second!}`,
+        unit: "number",
+        show: (value) => fixed(value, 2),
+        rule: say`beta = covariance ÷ variance of the second, of the last ${length} daily returns`,
+      };
+    default:
+      return {
+        days,
+        values: rollingVolatility(a!, length),
+        who: say`${length}-day volatility of ${first!}`,
+        unit: "share",
+        show: (value) => share(value, 1),
+        rule: say`volatility = sample standard deviation of the last ${length} daily returns × √252`,
+      };
+  }
+}
+
+/** The share of an index's members above their average; sessions on which fewer than half of the members count are left out. */
+function sharesAbove({ sides, sessions }: StatisticQuestion, context: Context): Figures | Refused {
+  const membership = membersOf(sides[0]!, context);
+  if ("refused" in membership) return membership;
+  const members = seriesOfMembers(membership.symbols, context.snapshot, context.lastFinished);
+  const day = lastOfMost(members);
+  const length = sessions ?? 0;
+  const { days, above, counted } = memberShares(members, day === undefined ? new Int32Array() : sessionsOfMembers(members, day), length);
+  const enough = (i: number): boolean => counted[i]! * 2 >= membership.symbols.length;
+  const known = days.filter((_, i) => enough(i));
+  if (known.length === 0) {
+    const message = say`Closes of ${members.length} of ${membership.symbols.length} members of ${called(membership.name)} are too few for its breadth.`;
+    return { refused: { reason: "no data", message, suggestions: [] } };
+  }
+  return {
+    days: known,
+    values: Float64Array.from(days, (_, i) => above[i]! / counted[i]!).filter((_, i) => enough(i)),
+    who: say`share of ${called(membership.name)} stocks above their ${length}-day average`,
+    unit: "share",
+    show: (value) => share(value, 1),
+    caveats: [...membership.caveats, say`The members are those of ${membership.by} on every session: who left before is not counted.`],
+    aside: undefined,
+    series: members.slice(0, 1),
+    rule: say`share = members above the mean of their last ${length} closes ÷ members with as many closes; sessions with fewer than half of the members are left out`,
+  };
+}
+
+/** The last day that at least half of the members' closes reach. */
+function lastOfMost(members: readonly Series[]): Day | undefined {
+  const lasts = members.map((series) => lastDay(series)!).sort((a, b) => a - b);
+  return lasts[Math.floor((lasts.length - 1) / 2)];
+}

@@ -1,0 +1,136 @@
+import type { Filling } from "../../language/filling.ts";
+import type { Part } from "../../language/frame.ts";
+import { sidesBesideStocks } from "../../language/members.ts";
+import { averageSenses, takeAverages, takeRsi } from "../../language/moving.ts";
+import { isBasket, isYield, said, sidesInOrder, THE_MARKET } from "../../language/sides.ts";
+import type { Slots } from "../../language/slots.ts";
+import type { SeriesMeasure, StatisticQuestion } from "../../question/statistic.ts";
+
+/** Sessions of a volatility, a correlation or a beta where none are named. */
+const USUAL = { volatility: 30, correlation: 60, beta: 252 } as const;
+
+const USED =
+  "percentile rankOf rank median average highest lowest high low bigger smaller biggest smallest most sinceWhen since when which what howFar howMany howOften portion present above below at away up down versus and or stay posted price performance every ever where last first annualised rolling chart drawdown yearHigh volatility correlation beta rsi members gap times between compare breadth".split(
+    " ",
+  );
+
+export const statisticSlots: Slots<StatisticQuestion> = {
+  slots: ["subject", "window", "length", "amount", "unit"],
+  senses: [...USED, ...averageSenses],
+
+  question(filling) {
+    if (filling.yesNo) return undefined;
+    const about = aboutOf(filling);
+    if (about === undefined) return undefined;
+    const measured = measureOf(filling);
+    if (measured === undefined) return undefined;
+    const { measure, sessions } = measured;
+    const sides = measure === "breadth" ? sidesBesideStocks(filling) : sidesInOrder(filling);
+    if (sides.length === 0) sides.push(THE_MARKET);
+    if (measure === "beta" && sides.length === 1 && sides[0] !== THE_MARKET) sides.push(THE_MARKET);
+    if (sides.length !== (measure === "correlation" || measure === "beta" ? 2 : 1)) return undefined;
+    if (sides.some((side) => isYield(side) || isBasket(side, filling))) return undefined;
+    // a fall's deepest is another question
+    if (measure === "drawdown" && (about === "lowest" || about === "highest" || about === "extremes")) return undefined;
+    const counts = about === "count" || about === "first" || about === "last";
+    const bound = counts ? boundOf(filling, measure) : null;
+    if (bound === undefined) return undefined;
+    filling.use(...filling.all("unit").filter(({ unit, form }) => unit === "day" || form === "each"));
+    const window = filling.window();
+    if (window === "several") return undefined;
+    filling.take(...USED);
+    return { kind: "statistic", measure, sides, sessions, about, bound, window: window?.type === "all" ? null : window };
+  },
+};
+
+/** Which figure of every session is meant, and of how many sessions; undefined where none is. */
+function measureOf(filling: Filling): { measure: SeriesMeasure; sessions: number | null } | undefined {
+  for (const measure of ["volatility", "correlation", "beta"] as const) {
+    const [word] = filling.words(measure);
+    if (word === undefined) continue;
+    return { measure, sessions: sessionsBeside(word, filling) ?? sessionsUpToNow(filling) ?? USUAL[measure] };
+  }
+  if (filling.has("rsi")) return { measure: "rsi", sessions: takeRsi(filling) };
+  if (filling.has("yearHigh")) return { measure: "yearHigh", sessions: null };
+  const averages = filling.has(...averageSenses) ? takeAverages(filling) : undefined;
+  const isOfMembers = filling.has("members", "breadth") || (filling.has("portion") && filling.has("above", "below"));
+  if (averages?.length === 1) return { measure: isOfMembers ? "breadth" : "average", sessions: averages[0]! };
+  if (filling.has("breadth")) return { measure: "breadth", sessions: 200 };
+  const isBelowHigh = filling.words("high").some(({ raw }) => !/^highest/i.test(raw)) && filling.has("below", "away");
+  return filling.has("drawdown") || isBelowHigh ? { measure: "drawdown", sessions: null } : undefined;
+}
+
+/** "30-day volatility", "volatility over 30 days": the sessions right before or behind the word. */
+function sessionsBeside(word: Part, filling: Filling): number | undefined {
+  for (const part of filling.free("length")) {
+    const beside = filling.behind(part) === word || filling.before(part) === word || filling.beside(part, "rolling", "annualised");
+    if (!beside || part.orMore) continue;
+    const count = part.unit === "session" ? part.count : (IN_SESSIONS[part.unit] ?? 0) * part.count;
+    if (count < 2 || count > 1000) continue;
+    filling.use(part);
+    return count;
+  }
+  return undefined;
+}
+
+/** "the percentile of its volatility over the past 30 days": of a figure of now its own stretch, not where to look. */
+function sessionsUpToNow(filling: Filling): number | undefined {
+  if (!filling.has("percentile", "rankOf", "sinceWhen", "present")) return undefined;
+  const [part, ...others] = filling.free("window");
+  if (part === undefined || others.length > 0) return undefined;
+  const { window } = part;
+  const count = window.type === "sessions" ? window.count : window.type === "past" ? (IN_SESSIONS[window.unit] ?? 0) * window.count : 0;
+  if (count < 2 || count > 1000) return undefined;
+  filling.use(part);
+  return count;
+}
+
+const IN_SESSIONS: Readonly<Record<string, number>> = { day: 1, month: 21, year: 252 };
+
+/** What is asked of the sample; undefined where nothing is. */
+function aboutOf(filling: Filling): StatisticQuestion["about"] | undefined {
+  const [up, down] = [filling.has("highest", "high", "bigger", "biggest", "most"), filling.has("lowest", "low", "smaller", "smallest")];
+  const present = filling.words("present").map(said);
+  const asksSince = filling.has("sinceWhen") || filling.words("since").some((word) => filling.behind(word) === undefined);
+  if (filling.has("percentile")) return "percentile";
+  if (filling.has("rankOf") || (filling.has("rank") && !up && !down)) return "rank";
+  if (filling.has("portion") && present.length > 0) return "percentile";
+  if (asksSince || (present.length > 0 && filling.has("when", "last"))) {
+    const low = down || present.some((raw) => /low|small|bad|weak|deep/.test(raw));
+    const high = up || present.some((raw) => /high|big|much|far|wide|strong/.test(raw));
+    if (low === high) return undefined;
+    return low ? "lowest since" : "highest since";
+  }
+  if (filling.has("howMany", "howOften", "portion") && filling.all("amount").length > 0) return "count";
+  if (filling.has("when") && filling.all("amount").length > 0) return filling.has("first") ? "first" : "last";
+  if (filling.has("median")) return "median";
+  if (filling.has("average")) return "average";
+  if (filling.has("highest", "biggest", "most") || filling.words("high").some(({ raw }) => /^(?:highest|max|maximum|peak)/i.test(raw)))
+    return down ? "extremes" : "highest";
+  return filling.has("lowest", "smallest") ? "lowest" : undefined;
+}
+
+/** "above 70", "more than 10 % below its 200-day": the one amount, in the figure's own unit; undefined where it is in another. */
+function boundOf(filling: Filling, measure: SeriesMeasure): StatisticQuestion["bound"] | undefined {
+  const [amount, ...others] = filling.free("amount");
+  if (amount === undefined || others.length > 0) return undefined;
+  const isRate = measure !== "rsi" && measure !== "correlation" && measure !== "beta";
+  if (isRate !== (amount.unit === "percent") || amount.hedge === "about" || amount.hedge === "nearly") return undefined;
+  const words = filling.words("above", "below");
+  const beside = words.find((word) => filling.behind(word) === amount);
+  const behind = words.find((word) => filling.before(word) === amount);
+  const side =
+    amount.hedge === "over"
+      ? "above"
+      : amount.hedge === "under"
+        ? "below"
+        : beside === undefined
+          ? "above"
+          : (beside.sense as "above" | "below");
+  filling.use(amount);
+  const value = isRate ? amount.value / 100 : amount.value;
+  // "20 % below its high" is a figure of −20 %, and more than that is lower
+  const isBelow = measure === "drawdown" || measure === "yearHigh" || (measure === "average" && behind?.sense === "below");
+  if (!isBelow) return { side, value };
+  return { side: side === "above" ? "below" : "above", value: -Math.abs(value) };
+}
