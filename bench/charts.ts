@@ -9,6 +9,7 @@ import { setImmediate as turn } from "node:timers/promises";
 import { DateTime } from "luxon";
 import { ask } from "../src/ask/respond.ts";
 import { answerReply } from "../src/discord/answers/reply.ts";
+import type { Question } from "../src/kinds/question.ts";
 import { lexiconOf } from "../src/language/lexicon.ts";
 import { eventNames } from "../src/language/time/events.ts";
 import { importPaths } from "../src/market/import.ts";
@@ -26,7 +27,7 @@ const lexicon = lexiconOf(reference.lookup, eventNames(reference.events), refere
 const real = existsSync(shared);
 const snapshot = real ? await imported() : sampleSnapshot(await loadSample(join(root, "data")), reference.exchange);
 const now = DateTime.fromISO(real ? "2023-06-07" : "2026-10-30", { zone: "America/New_York" }).endOf("day");
-const answerTo = (text: string): Answer => ask(text, lexicon, { reference, snapshot, now });
+const answerTo = (text: string): Answer<Question> => ask(text, lexicon, { reference, snapshot, now });
 
 const SHAPES = [
   ["race of two", "Russell vs Nasdaq since 2020"],

@@ -6,7 +6,7 @@ import type { Finding, Opening } from "./finding.ts";
 import { namedIn } from "./history-names.ts";
 
 /** What is found, said in a language: figures, symbols and ISO dates are the same in each. */
-export function saidIn(locale: Locale, found: Finding): Omit<Answer, "question" | "asOf"> {
+export function saidIn(locale: Locale, found: Finding): Omit<Answer, "question" | "asOf" | "also" | "alternatives"> {
   const { claim, verdict, met, history } = found;
   const text = (phrase: Phrase): string => render(phrase, locale);
   const texts = (phrases: readonly Phrase[]): string[] => phrases.map(text);

@@ -6,7 +6,7 @@ import type { Answer } from "../question/answer.ts";
 import type { AmountUnit, StatedUnit } from "../question/claim.ts";
 
 /**
- * A kind of question: one folder under src/kinds/, beside its schema in src/question/.
+ * A kind of question: one folder under src/kinds/.
  * `slots` says what it takes from a sentence; one that says more is not its own.
  */
 export interface Kind<Q extends { kind: string } = { kind: string }> {

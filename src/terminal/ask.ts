@@ -6,13 +6,13 @@ import { ask as askGround, entriesFor, symbolsFor } from "../ask/respond.ts";
 import { isoOf } from "../calendar/day.ts";
 import { NEW_YORK, newYorkDay } from "../calendar/exchange.ts";
 import type { Settings } from "../config.ts";
+import type { Question } from "../kinds/question.ts";
 import { lexiconOf } from "../language/lexicon.ts";
 import { eventNames } from "../language/time/events.ts";
 import type { Snapshot } from "../market/snapshot.ts";
 import { openMarket } from "../oracle/market-source.ts";
 import { loadReference } from "../oracle/reference.ts";
 import type { Answer } from "../question/answer.ts";
-import type { Question } from "../question/question.ts";
 import { isRefusal } from "../question/refusal.ts";
 import { toText } from "../replies/text.ts";
 import type { Locale } from "../wording/locale.ts";
@@ -74,7 +74,7 @@ function instantOf(asOf: string | undefined, snapshot: Snapshot | undefined): Da
   return iso === undefined ? DateTime.now() : DateTime.fromISO(iso, { zone: NEW_YORK }).endOf("day");
 }
 
-type Ask = (text: string, asOf?: string, before?: Question) => Answer;
+type Ask = (text: string, asOf?: string, before?: Question) => Answer<Question>;
 
 /** One answer a line, in order; a line that only looks like JSON is asked as the text it is. */
 async function readLines(answer: Ask, json: boolean): Promise<number> {

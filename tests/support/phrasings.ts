@@ -1,8 +1,8 @@
 import { interpret } from "../../src/ask/interpret.ts";
 import { parseDay } from "../../src/calendar/day.ts";
+import type { Question } from "../../src/kinds/question.ts";
 import { lexiconOf } from "../../src/language/lexicon.ts";
 import { eventNames } from "../../src/language/time/events.ts";
-import type { Question } from "../../src/question/question.ts";
 import { english } from "../../src/wording/render.ts";
 import { periodText, windowText } from "../../src/wording/window-words.ts";
 import { events, reference } from "./reference.ts";

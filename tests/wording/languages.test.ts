@@ -66,7 +66,7 @@ describe.each(others)("the table of %s", (locale) => {
       "src/calendar/holidays.ts",
       "src/calendar/exchange.ts",
       "src/language/lexicon/groups.ts",
-      "src/question/leaders.ts",
+      "src/question/sectors.ts",
     ]
       .map((file) => readFileSync(file, "utf8"))
       .join("\n");

@@ -1,6 +1,6 @@
-import { type AfterQuestion, afterSchema } from "../../question/after.ts";
 import type { Kind } from "../kind.ts";
 import { answerAfter } from "./answer.ts";
+import { type AfterQuestion, afterSchema } from "./schema.ts";
 import { afterSlots } from "./slots.ts";
 
 /** What followed a state: a close beyond a level, a cross of averages, a correction, an oversold RSI, a run. */

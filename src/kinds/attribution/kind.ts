@@ -1,9 +1,9 @@
 import { numberOr } from "../../answering/judge.ts";
 import { openBaskets } from "../../answering/scene.ts";
 import { fundOf } from "../../market/funds.ts";
-import { type AttributionQuestion, attributionSchema } from "../../question/attribution.ts";
 import type { Kind } from "../kind.ts";
 import { answerAttribution, COMPANIONS } from "./answer.ts";
+import { type AttributionQuestion, attributionSchema } from "./schema.ts";
 import { attributionSlots } from "./slots.ts";
 
 const GIANTS = "MAG7";

@@ -1,6 +1,6 @@
-import { type CapitalisationQuestion, capitalisationSchema } from "../../question/capitalisation.ts";
 import type { Kind } from "../kind.ts";
 import { answerCapitalisation, companyFund } from "./answer.ts";
+import { type CapitalisationQuestion, capitalisationSchema } from "./schema.ts";
 import { capitalisationSlots } from "./slots.ts";
 
 /** Market value of one against that of another or of a whole index. */

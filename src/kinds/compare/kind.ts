@@ -1,8 +1,8 @@
 import { numberOr } from "../../answering/judge.ts";
 import { openBaskets } from "../../answering/scene.ts";
-import { type CompareQuestion, compareSchema } from "../../question/compare.ts";
 import type { Kind } from "../kind.ts";
 import { answerCompare } from "./answer.ts";
+import { type CompareQuestion, compareSchema } from "./schema.ts";
 import { compareSlots } from "./slots.ts";
 
 /** One against another, or several ranked, over one window. */

@@ -1,8 +1,8 @@
 import { numberOr } from "../../answering/judge.ts";
 import { fundOf } from "../../market/funds.ts";
-import { type ConcentrationQuestion, concentrationSchema } from "../../question/concentration.ts";
 import type { Kind } from "../kind.ts";
 import { answerConcentration } from "./answer.ts";
+import { type ConcentrationQuestion, concentrationSchema } from "./schema.ts";
 import { concentrationSlots } from "./slots.ts";
 
 const OLD_LIST_DAYS = 10;

@@ -1,8 +1,8 @@
 import { numberOr } from "../../answering/judge.ts";
 import { openBaskets } from "../../answering/scene.ts";
-import { type DrawdownQuestion, drawdownSchema } from "../../question/drawdown.ts";
 import type { Kind } from "../kind.ts";
 import { answerDrawdown } from "./answer.ts";
+import { type DrawdownQuestion, drawdownSchema } from "./schema.ts";
 import { drawdownSlots } from "./slots.ts";
 
 /** How far the close is below its highest, and the deepest fall there has been. */

@@ -1,7 +1,7 @@
 import { memberEntries } from "../../answering/membership.ts";
-import { type LeadersQuestion, leadersSchema } from "../../question/leaders.ts";
 import type { Kind } from "../kind.ts";
 import { answerLeaders } from "./answer.ts";
+import { type LeadersQuestion, leadersSchema } from "./schema.ts";
 import { leadersSlots } from "./slots.ts";
 
 /** Members of a group ranked over a window, against a benchmark. */

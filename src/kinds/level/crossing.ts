@@ -6,9 +6,9 @@ import { noteOn, sourcesOf, symbolText, windowOf } from "../../answering/report.
 import { doubtedLater, stage } from "../../answering/scene.ts";
 import { isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
-import type { LevelQuestion } from "../../question/level.ts";
 import { closeText, count, dayText, sinceDay } from "../../wording/figures.ts";
 import { name as called, capital, say, sentences } from "../../wording/phrase.ts";
+import type { LevelQuestion } from "./schema.ts";
 
 const ALL: Window = { type: "all" };
 

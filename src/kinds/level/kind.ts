@@ -1,6 +1,6 @@
-import { type LevelQuestion, levelSchema } from "../../question/level.ts";
 import type { Kind } from "../kind.ts";
 import { answerLevel } from "./answer.ts";
+import { type LevelQuestion, levelSchema } from "./schema.ts";
 import { levelSlots } from "./slots.ts";
 
 /** A close, and whether it is above or below a number and since when. */

@@ -2,7 +2,7 @@ import { DEFAULT_WINDOW } from "../../calendar/window.ts";
 import { asksOfMembers } from "../../language/members.ts";
 import { eachOfStretch, fromTheirOwn, isBasket, isYield, THE_MARKET, tellsBeforeAsking } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
-import type { PerformanceQuestion } from "../../question/performance.ts";
+import type { PerformanceQuestion } from "./schema.ts";
 import { severalWindows } from "./windows.ts";
 
 export const performanceSlots: Slots<PerformanceQuestion> = {

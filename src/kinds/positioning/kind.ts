@@ -1,8 +1,8 @@
 import { numberOr } from "../../answering/judge.ts";
 import { contractOn } from "../../market/contracts.ts";
-import { type PositioningQuestion, positioningSchema } from "../../question/positioning.ts";
 import type { Kind } from "../kind.ts";
 import { answerPositioning } from "./answer.ts";
+import { type PositioningQuestion, positioningSchema } from "./schema.ts";
 import { positioningSlots } from "./slots.ts";
 
 /** Speculators' positions in a future by the Commitments of Traders, known from their publication on. */

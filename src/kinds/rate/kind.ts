@@ -1,7 +1,7 @@
 import { numberOr } from "../../answering/judge.ts";
-import { type RateQuestion, rateSchema } from "../../question/rate.ts";
 import type { Kind } from "../kind.ts";
 import { answerRate } from "./answer.ts";
+import { type RateQuestion, rateSchema } from "./schema.ts";
 import { rateSlots } from "./slots.ts";
 
 /** Yields, in percent, and their changes, in basis points. */

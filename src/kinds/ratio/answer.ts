@@ -8,9 +8,9 @@ import { reduce } from "../../answering/statistic.ts";
 import { isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
 import { extremesOf } from "../../metrics/yields.ts";
-import type { RatioQuestion } from "../../question/ratio.ts";
 import { dayText, fixed, percent, sinceDay } from "../../wording/figures.ts";
 import { joined, name, type Phrase, say, sentences } from "../../wording/phrase.ts";
+import type { RatioQuestion } from "./schema.ts";
 
 const ALL: Window = { type: "all" };
 /** Digits that tell ratios of small prices to large ones apart. */

@@ -1,6 +1,6 @@
-import { type RatioQuestion, ratioSchema } from "../../question/ratio.ts";
 import type { Kind } from "../kind.ts";
 import { answerRatio } from "./answer.ts";
+import { type RatioQuestion, ratioSchema } from "./schema.ts";
 import { ratioSlots } from "./slots.ts";
 
 /** One close divided by another, over time. */

@@ -10,12 +10,12 @@ import { extremest, median, percentileOf } from "../../metrics/ranks.ts";
 import { summaryOf } from "../../metrics/summary.ts";
 import type { Claim } from "../../question/claim.ts";
 import type { History } from "../../question/history.ts";
-import type { RecordQuestion } from "../../question/record.ts";
 import { count, dayText, monthText, percent, points, share, signed, signedPoints, sinceDay, whole } from "../../wording/figures.ts";
 import { capital, joined, name, type Phrase, say, sayAs, sentences, verbatim } from "../../wording/phrase.ts";
 import { english } from "../../wording/render.ts";
 import { periodText, windowText } from "../../wording/window-words.ts";
 import { type Findings, type Found, findStretches, foundAt } from "./find.ts";
+import type { RecordQuestion } from "./schema.ts";
 
 const ALL: Window = { type: "all" };
 /** The context as of the end of the stretch that is held against the others. */

@@ -5,7 +5,7 @@ import { calendarPeriods, type Periods, runsOf } from "../../calendar/periods.ts
 import { unitHolding } from "../../calendar/span.ts";
 import type { CalendarUnit } from "../../calendar/window.ts";
 import { drawdowns, stretchReturns } from "../../metrics/ranks.ts";
-import type { RecordQuestion } from "../../question/record.ts";
+import type { RecordQuestion } from "./schema.ts";
 
 /** One stretch and what was measured over it. */
 export interface Found {

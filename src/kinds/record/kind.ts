@@ -1,7 +1,7 @@
 import { openBaskets } from "../../answering/scene.ts";
-import { type RecordQuestion, recordSchema } from "../../question/record.ts";
 import type { Kind } from "../kind.ts";
 import { answerRecord } from "./answer.ts";
+import { type RecordQuestion, recordSchema } from "./schema.ts";
 import { recordSlots } from "./slots.ts";
 
 /** How often, how long since, and the most extreme: stretches of the market that meet a condition. */

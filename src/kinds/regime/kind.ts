@@ -1,7 +1,7 @@
 import { openBaskets } from "../../answering/scene.ts";
-import { type RegimeQuestion, regimeSchema } from "../../question/regime.ts";
 import type { Kind } from "../kind.ts";
 import { answerRegime } from "./answer.ts";
+import { type RegimeQuestion, regimeSchema } from "./schema.ts";
 import { regimeSlots } from "./slots.ts";
 
 /** Bull or bear, by both rules, with the closes that would flip each. */

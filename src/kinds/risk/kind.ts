@@ -1,8 +1,8 @@
 import { numberOr } from "../../answering/judge.ts";
 import { openBaskets } from "../../answering/scene.ts";
-import { type RiskQuestion, riskSchema } from "../../question/risk.ts";
 import type { Kind } from "../kind.ts";
 import { answerRisk, RATE_SYMBOL } from "./answer.ts";
+import { type RiskQuestion, riskSchema } from "./schema.ts";
 import { riskSlots } from "./slots.ts";
 
 /** Measures that are said in percent; the others are plain numbers. */

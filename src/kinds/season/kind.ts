@@ -1,6 +1,6 @@
-import { type SeasonQuestion, seasonSchema } from "../../question/season.ts";
 import type { Kind } from "../kind.ts";
 import { answerSeason } from "./answer.ts";
+import { type SeasonQuestion, seasonSchema } from "./schema.ts";
 import { seasonSlots } from "./slots.ts";
 
 /** Parts of the year against each other: which month is the best on average, May to October against November to April. */

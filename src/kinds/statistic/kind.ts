@@ -1,8 +1,8 @@
 import { memberEntries } from "../../answering/membership.ts";
 import { openBaskets } from "../../answering/scene.ts";
-import { type StatisticQuestion, statisticSchema } from "../../question/statistic.ts";
 import type { Kind } from "../kind.ts";
 import { answerStatistic } from "./answer.ts";
+import { type StatisticQuestion, statisticSchema } from "./schema.ts";
 import { statisticSlots } from "./slots.ts";
 
 /** What a figure of every session comes to over a stretch: a drawdown, a volatility, a distance from an average. */

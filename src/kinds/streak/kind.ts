@@ -1,7 +1,7 @@
 import { openBaskets } from "../../answering/scene.ts";
-import { type StreakQuestion, streakSchema } from "../../question/streak.ts";
 import type { Kind } from "../kind.ts";
 import { answerStreak } from "./answer.ts";
+import { type StreakQuestion, streakSchema } from "./schema.ts";
 import { streakSlots } from "./slots.ts";
 
 /** How many sessions, weeks or months in a row. */

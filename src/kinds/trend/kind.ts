@@ -1,8 +1,8 @@
 import { openBaskets } from "../../answering/scene.ts";
 import { isOneSession } from "../../calendar/window.ts";
-import { type TrendQuestion, trendSchema } from "../../question/trend.ts";
 import type { Kind } from "../kind.ts";
 import { answerTrend } from "./answer.ts";
+import { type TrendQuestion, trendSchema } from "./schema.ts";
 import { trendSlots } from "./slots.ts";
 
 /** Closes against their moving averages and their year's range, and the relative strength index. */

@@ -3,6 +3,7 @@ import { DateTime } from "luxon";
 import { answer, ask, type Ground } from "../../../src/ask/respond.ts";
 import { type Day, isoOf } from "../../../src/calendar/day.ts";
 import { NEW_YORK } from "../../../src/calendar/exchange.ts";
+import type { Question } from "../../../src/kinds/question.ts";
 import { lexiconOf } from "../../../src/language/lexicon.ts";
 import { eventNames } from "../../../src/language/time/events.ts";
 import type { Series } from "../../../src/market/series.ts";
@@ -62,8 +63,8 @@ export function marketOf(sessions: readonly Day[], dice: Dice, now: () => number
     now: DateTime.fromISO(isoOf(asOf), { zone: NEW_YORK }).endOf("day"),
   });
   // both instances ask the same of the same data
-  const answers = new LRUCache<string, Answer>({ max: 500 });
-  const once = (key: string, make: () => Answer): Answer => {
+  const answers = new LRUCache<string, Answer<Question>>({ max: 500 });
+  const once = (key: string, make: () => Answer<Question>): Answer<Question> => {
     const found = answers.get(key) ?? make();
     answers.set(key, found);
     return found;

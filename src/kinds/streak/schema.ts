@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { calendarUnits, windowSchema } from "../calendar/window.ts";
+import { calendarUnits, windowSchema } from "../../calendar/window.ts";
 
 export const streakSchema = z.strictObject({
   kind: z.literal("streak"),

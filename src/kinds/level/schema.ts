@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { windowSchema } from "../calendar/window.ts";
-import { statistics } from "./statistic.ts";
+import { windowSchema } from "../../calendar/window.ts";
+import { statistics } from "../../question/statistic.ts";
 
 export const levelSchema = z.strictObject({
   kind: z.literal("level"),

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { windowSchema } from "../calendar/window.ts";
+import { windowSchema } from "../../calendar/window.ts";
 
 export const drawdownSchema = z.strictObject({
   kind: z.literal("drawdown"),

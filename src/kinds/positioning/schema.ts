@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { periodSchema, windowSchema } from "../calendar/window.ts";
+import { periodSchema, windowSchema } from "../../calendar/window.ts";
 
 const measures = ["short", "long", "net", "openInterest"] as const;
 

@@ -1,11 +1,6 @@
 import { z } from "zod";
-import { calendarUnits, windowSchema } from "../calendar/window.ts";
-
-/** How long after an event it is asked about. */
-export const horizonSchema = z.strictObject({
-  count: z.int().min(1).max(1_000),
-  unit: z.union([z.enum(calendarUnits), z.literal("session")]),
-});
+import { windowSchema } from "../../calendar/window.ts";
+import { horizonSchema } from "../../question/horizon.ts";
 
 /** What a market did after something else had come about. */
 export const afterSchema = z.strictObject({

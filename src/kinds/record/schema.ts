@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { calendarUnits, periodSchema, windowSchema } from "../calendar/window.ts";
-import { horizonSchema } from "./after.ts";
+import { calendarUnits, periodSchema, windowSchema } from "../../calendar/window.ts";
+import { horizonSchema } from "../../question/horizon.ts";
 
 const direction = z.enum(["up", "down", "either"]);
 
