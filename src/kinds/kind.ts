@@ -4,6 +4,7 @@ import type { Finding, Refused } from "../answering/finding.ts";
 import type { Slots } from "../language/slots.ts";
 import type { Answer } from "../question/answer.ts";
 import type { AmountUnit, StatedUnit } from "../question/claim.ts";
+import type { Wording } from "../wording/languages/language.ts";
 
 /**
  * A kind of question: one folder under src/kinds/.
@@ -18,6 +19,8 @@ export interface Kind<Q extends { kind: string } = { kind: string }> {
   readonly examples: readonly string[];
   /** what it takes from a sentence; left out where no sentence asks for it */
   readonly slots?: Slots<Q>;
+  /** sentences that no other kind says; those that several share stand in src/wording/languages/ */
+  readonly wording?: Wording;
   /** symbols of the catalogue, baskets opened, that an answer needs series of */
   symbols(question: Q, context: Pick<Context, "lookup">): readonly string[];
   /** ids of the store's entries that an answer needs beside those series; one that ends in "/" means all below it; none where absent */

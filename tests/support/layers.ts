@@ -39,7 +39,8 @@ export const layers: readonly Layer[] = [
   },
   {
     room: "kinds",
-    holds: "the list of kinds, the Question that they make up, and a folder for each: schema, what it is about, its slots, its answer",
+    holds:
+      "the list of kinds, the Question and the languages that they make up, and a folder for each: schema, what it is about, slots, answer, wording",
     may: ["text", "metrics", "calendar", "market", "question", "wording", "language", "answering"],
     apart: true,
   },

@@ -2,8 +2,21 @@ import { globSync, readFileSync } from "node:fs";
 
 /** The keys of all sentences that the source holds: of every say`…` and sayAs("…")`…`, those inside another's gaps too. */
 export function sentencesOfSource(): ReadonlySet<string> {
-  const files = globSync("src/**/*.ts").filter((file) => !file.endsWith("/wording/phrase.ts"));
-  return new Set(files.flatMap((file) => sentencesIn(readFileSync(file, "utf8"))));
+  return new Set(filesOfSource().flatMap((file) => sentencesIn(readFileSync(file, "utf8"))));
+}
+
+function filesOfSource(): string[] {
+  return globSync("src/**/*.ts").filter((file) => !file.endsWith("/wording/phrase.ts"));
+}
+
+/** The kind that alone says each sentence; null for one that is said elsewhere too. */
+export function kindsThatSay(): ReadonlyMap<string, string | null> {
+  const saying = new Map<string, string | null>();
+  for (const file of filesOfSource()) {
+    const kind = /^src\/kinds\/([^/]+)\//.exec(file)?.[1] ?? null;
+    for (const key of sentencesIn(readFileSync(file, "utf8"))) saying.set(key, saying.has(key) && saying.get(key) !== kind ? null : kind);
+  }
+  return saying;
 }
 
 export function sentencesIn(source: string): string[] {

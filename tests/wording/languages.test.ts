@@ -2,16 +2,17 @@ import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ask } from "../../src/ask/respond.ts";
 import { kinds } from "../../src/kinds/kinds.ts";
+import { languages } from "../../src/kinds/render.ts";
 import { sampleSnapshot } from "../../src/market/sample.ts";
 import { loadSample } from "../../src/oracle/reference.ts";
 import type { Answer } from "../../src/question/answer.ts";
 import { type Locale, locales } from "../../src/wording/locale.ts";
 import { nouns } from "../../src/wording/phrase.ts";
-import { languages } from "../../src/wording/render.ts";
+import { languages as shared } from "../../src/wording/render.ts";
 import { figuresIn } from "../support/figures.ts";
 import { lexicon } from "../support/phrasings.ts";
 import { endOf, reference } from "../support/reference.ts";
-import { sentencesIn, sentencesOfSource } from "../support/sentences.ts";
+import { kindsThatSay, sentencesIn, sentencesOfSource } from "../support/sentences.ts";
 
 const others = ["de", "fr"] as const;
 const market = await loadSample("data");
@@ -38,6 +39,14 @@ describe.each(others)("the table of %s", (locale) => {
 
   it("has no sentence that the source does not say", () => {
     expect(Object.keys(sentences).filter((key) => !inSource.has(key))).toEqual([]);
+  });
+
+  it("has what one kind alone says in that kind's folder, and no sentence twice", () => {
+    const own = kinds.flatMap(({ kind, wording }) => Object.keys(wording?.[locale] ?? {}).map((key) => [kind, key] as const));
+    const saying = kindsThatSay();
+    expect(own.filter(([kind, key]) => saying.get(key) !== kind)).toEqual([]);
+    expect(Object.keys(shared[locale].sentences).filter((key) => saying.get(key) !== null)).toEqual([]);
+    expect(own.length + Object.keys(shared[locale].sentences).length).toBe(Object.keys(sentences).length);
   });
 
   it("fills exactly the gaps of each sentence", () => {

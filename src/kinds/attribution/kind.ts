@@ -5,6 +5,7 @@ import type { Kind } from "../kind.ts";
 import { answerAttribution, COMPANIONS } from "./answer.ts";
 import { type AttributionQuestion, attributionSchema } from "./schema.ts";
 import { attributionSlots } from "./slots.ts";
+import { wording } from "./wording.ts";
 
 const GIANTS = "MAG7";
 
@@ -15,6 +16,7 @@ const SHARE_CLASSES = ["GOOG"];
 export const attribution: Kind<AttributionQuestion> = {
   kind: "attribution",
   schema: attributionSchema,
+  wording,
   about: {
     summary: "What a gap can be made of with the data at hand, and what coincided. It claims no cause.",
     figures: {

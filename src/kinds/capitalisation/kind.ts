@@ -2,11 +2,13 @@ import type { Kind } from "../kind.ts";
 import { answerCapitalisation, companyFund } from "./answer.ts";
 import { type CapitalisationQuestion, capitalisationSchema } from "./schema.ts";
 import { capitalisationSlots } from "./slots.ts";
+import { wording } from "./wording.ts";
 
 /** Market value of one against that of another or of a whole index. */
 export const capitalisation: Kind<CapitalisationQuestion> = {
   kind: "capitalisation",
   schema: capitalisationSchema,
+  wording,
   about: {
     summary: "One company's market value against another's or an index's.",
     figures: {

@@ -4,11 +4,13 @@ import type { Kind } from "../kind.ts";
 import { answerDrawdown } from "./answer.ts";
 import { type DrawdownQuestion, drawdownSchema } from "./schema.ts";
 import { drawdownSlots } from "./slots.ts";
+import { wording } from "./wording.ts";
 
 /** How far the close is below its highest, and the deepest fall there has been. */
 export const drawdown: Kind<DrawdownQuestion> = {
   kind: "drawdown",
   schema: drawdownSchema,
+  wording,
   about: {
     summary: "How far below its highest close, and the deepest fall.",
     figures: {

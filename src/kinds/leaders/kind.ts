@@ -3,11 +3,13 @@ import type { Kind } from "../kind.ts";
 import { answerLeaders } from "./answer.ts";
 import { type LeadersQuestion, leadersSchema } from "./schema.ts";
 import { leadersSlots } from "./slots.ts";
+import { wording } from "./wording.ts";
 
 /** Members of a group ranked over a window, against a benchmark. */
 export const leaders: Kind<LeadersQuestion> = {
   kind: "leaders",
   schema: leadersSchema,
+  wording,
   about: {
     summary: "Members of a group ranked over a window.",
     figures: {

@@ -3,11 +3,13 @@ import type { Kind } from "../kind.ts";
 import { answerRate } from "./answer.ts";
 import { type RateQuestion, rateSchema } from "./schema.ts";
 import { rateSlots } from "./slots.ts";
+import { wording } from "./wording.ts";
 
 /** Yields, in percent, and their changes, in basis points. */
 export const rate: Kind<RateQuestion> = {
   kind: "rate",
   schema: rateSchema,
+  wording,
   about: {
     summary: "Yields, in percent and basis points.",
     figures: {

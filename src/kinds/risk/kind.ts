@@ -4,6 +4,7 @@ import type { Kind } from "../kind.ts";
 import { answerRisk, RATE_SYMBOL } from "./answer.ts";
 import { type RiskQuestion, riskSchema } from "./schema.ts";
 import { riskSlots } from "./slots.ts";
+import { wording } from "./wording.ts";
 
 /** Measures that are said in percent; the others are plain numbers. */
 const PERCENT_MEASURES: ReadonlySet<string> = new Set([
@@ -21,6 +22,7 @@ const PERCENT_MEASURES: ReadonlySet<string> = new Set([
 export const risk: Kind<RiskQuestion> = {
   kind: "risk",
   schema: riskSchema,
+  wording,
   about: {
     summary: "How one moves, by itself and with another.",
     figures: {

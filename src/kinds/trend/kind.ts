@@ -4,11 +4,13 @@ import type { Kind } from "../kind.ts";
 import { answerTrend } from "./answer.ts";
 import { type TrendQuestion, trendSchema } from "./schema.ts";
 import { trendSlots } from "./slots.ts";
+import { wording } from "./wording.ts";
 
 /** Closes against their moving averages and their year's range, and the relative strength index. */
 export const trend: Kind<TrendQuestion> = {
   kind: "trend",
   schema: trendSchema,
+  wording,
   about: {
     summary: "Moving averages, their crossings, the year's range, relative strength.",
     figures: {
