@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import type { Context } from "../answering/context.ts";
 import type { Finding, Refused } from "../answering/finding.ts";
+import type { Words } from "../language/lexicon.ts";
 import type { Slots } from "../language/slots.ts";
 import type { Answer } from "../question/answer.ts";
 import type { AmountUnit, StatedUnit } from "../question/claim.ts";
@@ -19,6 +20,8 @@ export interface Kind<Q extends { kind: string } = { kind: string }> {
   readonly examples: readonly string[];
   /** what it takes from a sentence; left out where no sentence asks for it */
   readonly slots?: Slots<Q>;
+  /** words in senses that no other kind takes; those that several take stand in src/language/lexicon/words.ts */
+  readonly words?: Words;
   /** sentences that no other kind says; those that several share stand in src/wording/languages/ */
   readonly wording?: Wording;
   /** symbols of the catalogue, baskets opened, that an answer needs series of */

@@ -6,9 +6,8 @@ import { ask as askGround, entriesFor, symbolsFor } from "../ask/respond.ts";
 import { isoOf } from "../calendar/day.ts";
 import { NEW_YORK, newYorkDay } from "../calendar/exchange.ts";
 import type { Settings } from "../config.ts";
+import { lexiconFor } from "../kinds/lexicon.ts";
 import type { Question } from "../kinds/question.ts";
-import { lexiconOf } from "../language/lexicon.ts";
-import { eventNames } from "../language/time/events.ts";
 import type { Snapshot } from "../market/snapshot.ts";
 import { openMarket } from "../oracle/market-source.ts";
 import { loadReference } from "../oracle/reference.ts";
@@ -39,7 +38,7 @@ const lineSchema = z.object({ text: z.string(), asOf: z.iso.date().optional() })
 export async function ask(text: string, options: AskOptions, settings: Settings): Promise<number> {
   const { locale } = options;
   const reference = await loadReference(settings.dataFolder);
-  const lexicon = lexiconOf(reference.lookup, eventNames(reference.events), reference.english);
+  const lexicon = lexiconFor(reference);
   const market = await openMarket(settings, reference);
   try {
     if (text !== "") {

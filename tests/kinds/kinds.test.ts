@@ -4,6 +4,7 @@ import { z } from "zod";
 import { kinds } from "../../src/kinds/kinds.ts";
 import { type Question, questionSchema } from "../../src/kinds/question.ts";
 import type { RatioQuestion } from "../../src/kinds/ratio/schema.ts";
+import { senses } from "../../src/language/lexicon/words.ts";
 
 describe("the list of kinds", () => {
   it("makes the schema of all questions, each kind's own with its name", () => {
@@ -16,6 +17,13 @@ describe("the list of kinds", () => {
   it("keeps the type of each kind's questions exact", () => {
     expectTypeOf<Question["kind"]>().not.toEqualTypeOf<string>();
     expectTypeOf<Extract<Question, { kind: "ratio" }>>().toEqualTypeOf<RatioQuestion>();
+  });
+
+  it("has each sense in one place: with the kind that alone takes it, or where all look", () => {
+    const own = kinds.flatMap(({ kind, words = {} }) => Object.keys(words).map((sense) => [sense, kind] as const));
+    expect(own.filter(([sense]) => sense in senses)).toEqual([]);
+    const takers = (sense: string): string[] => kinds.flatMap(({ kind, slots }) => (slots?.senses.includes(sense) ? [kind] : []));
+    expect(own.map(([sense]) => [sense, takers(sense)])).toEqual(own.map(([sense, kind]) => [sense, [kind]]));
   });
 
   it("is of a folder each, with a schema beside its kind", () => {

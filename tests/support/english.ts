@@ -3,9 +3,8 @@
 //   npm run english
 import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { lexiconOf } from "../../src/language/lexicon.ts";
+import { lexiconFor } from "../../src/kinds/lexicon.ts";
 import { isNearKnown } from "../../src/language/mending.ts";
-import { eventNames } from "../../src/language/time/events.ts";
 import { loadReference } from "../../src/oracle/reference.ts";
 
 /** Its module form names a file without its ending, which not every loader takes. */
@@ -14,8 +13,7 @@ const SIZES = [10, 20, 35, 40, 50];
 
 /** Those words, sorted. */
 export async function nearEnglish(): Promise<string[]> {
-  const { lookup, events } = await loadReference("data");
-  const lexicon = lexiconOf(lookup, eventNames(events), new Set());
+  const lexicon = lexiconFor({ ...(await loadReference("data")), english: new Set() });
   const all = new Set(SIZES.flatMap((size) => ["english", "american", "british"].flatMap((region) => words[`${region}/${size}`] ?? [])));
   return [...all].filter((word) => /^[a-z]{4,}$/.test(word) && isNearKnown(word, lexicon)).sort();
 }

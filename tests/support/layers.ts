@@ -40,7 +40,7 @@ export const layers: readonly Layer[] = [
   {
     room: "kinds",
     holds:
-      "the list of kinds, the Question and the languages that they make up, and a folder for each: schema, what it is about, slots, answer, wording",
+      "the list of kinds; the Question, the lexicon and the languages that they make up; a folder for each: schema, what it is about, words, slots, answer, wording",
     may: ["text", "metrics", "calendar", "market", "question", "wording", "language", "answering"],
     apart: true,
   },

@@ -6,6 +6,7 @@ import { answerAttribution, COMPANIONS } from "./answer.ts";
 import { type AttributionQuestion, attributionSchema } from "./schema.ts";
 import { attributionSlots } from "./slots.ts";
 import { wording } from "./wording.ts";
+import { words } from "./words.ts";
 
 const GIANTS = "MAG7";
 
@@ -16,6 +17,7 @@ const SHARE_CLASSES = ["GOOG"];
 export const attribution: Kind<AttributionQuestion> = {
   kind: "attribution",
   schema: attributionSchema,
+  words,
   wording,
   about: {
     summary: "What a gap can be made of with the data at hand, and what coincided. It claims no cause.",

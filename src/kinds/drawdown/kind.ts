@@ -5,11 +5,13 @@ import { answerDrawdown } from "./answer.ts";
 import { type DrawdownQuestion, drawdownSchema } from "./schema.ts";
 import { drawdownSlots } from "./slots.ts";
 import { wording } from "./wording.ts";
+import { words } from "./words.ts";
 
 /** How far the close is below its highest, and the deepest fall there has been. */
 export const drawdown: Kind<DrawdownQuestion> = {
   kind: "drawdown",
   schema: drawdownSchema,
+  words,
   wording,
   about: {
     summary: "How far below its highest close, and the deepest fall.",

@@ -4,11 +4,13 @@ import { answerRate } from "./answer.ts";
 import { type RateQuestion, rateSchema } from "./schema.ts";
 import { rateSlots } from "./slots.ts";
 import { wording } from "./wording.ts";
+import { words } from "./words.ts";
 
 /** Yields, in percent, and their changes, in basis points. */
 export const rate: Kind<RateQuestion> = {
   kind: "rate",
   schema: rateSchema,
+  words,
   wording,
   about: {
     summary: "Yields, in percent and basis points.",

@@ -5,6 +5,7 @@ import { answerRisk, RATE_SYMBOL } from "./answer.ts";
 import { type RiskQuestion, riskSchema } from "./schema.ts";
 import { riskSlots } from "./slots.ts";
 import { wording } from "./wording.ts";
+import { words } from "./words.ts";
 
 /** Measures that are said in percent; the others are plain numbers. */
 const PERCENT_MEASURES: ReadonlySet<string> = new Set([
@@ -22,6 +23,7 @@ const PERCENT_MEASURES: ReadonlySet<string> = new Set([
 export const risk: Kind<RiskQuestion> = {
   kind: "risk",
   schema: riskSchema,
+  words,
   wording,
   about: {
     summary: "How one moves, by itself and with another.",

@@ -1,0 +1,13 @@
+import { pairs } from "../../language/lexicon/forms.ts";
+import type { Words } from "../../language/lexicon.ts";
+
+/** What the words mean that this kind alone takes. */
+export const words: Words = {
+  streakUp: [
+    ...pairs("winning | win | gaining | hot | up | positive | rising | green", "streak | streaks | run | runs"),
+    ...pairs(
+      "run of | runs of | streak of | string of | stretch of",
+      "gains | wins | advances | up days | green days | winning days | rises",
+    ),
+  ],
+};
