@@ -183,6 +183,11 @@ export function layersTable(): string {
   return ["| room | what is in it | may import |", "| --- | --- | --- |", ...rows].join("\n");
 }
 
+/** A page with another table of rooms in place of its own. */
+export function withTable(page: string, table: string): string {
+  return page.replace(/^\| room \|.*\n(?:\|.*\n)*/m, () => `${table}\n`);
+}
+
 function placeOf(room: string): string {
   if (room === "commands") return "`commands/`";
   return ["bot", "cli", "config"].includes(room) ? `\`src/${room}.ts\`` : `\`src/${room}/\``;
