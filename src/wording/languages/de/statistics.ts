@@ -113,7 +113,6 @@ export const statistics: Readonly<Record<string, string>> = {
   "no case is {0} old yet": "{0} später: noch kein Fall beendet",
   "{0} later median {1}, {2} on average, {3}": "{0} später Median {1}, im Mittel {2}, {3}",
   "{0} {1} a year ({2} in all)": "{0} {1} im Jahr ({2} insgesamt)",
-  "{0} {1}; deepest fall {2}.": "{0} {1}; größter Rückgang {2}.",
   "Less than a year: no rate a year is given.": "Weniger als ein Jahr: Ein Satz im Jahr wird nicht genannt.",
   "return = close at the end ÷ close at the base − 1; a year: (1 + return)^(1 ÷ years) − 1, of days 365.25 to the year":
     "Rendite = Schlusskurs am Ende ÷ Schlusskurs an der Basis − 1; im Jahr: (1 + Rendite)^(1 ÷ Jahre) − 1, das Jahr zu 365.25 Tagen",
@@ -161,4 +160,13 @@ export const statistics: Readonly<Record<string, string>> = {
   "{0}: highest {1} {2}, lowest {3}.": "{0}: höchster Wert {1} {2}, niedrigster {3}.",
   "{0}, its highest since {1}.": "{0}, der höchste Wert seit {1}.",
   "{0}, its lowest since {1}.": "{0}, der niedrigste Wert seit {1}.",
+  "{0}: the {1} worst of {2} {3}.": "{0}: Rang {1} von {2} {3}, vom schlechtesten an gezählt.",
+  "{0}: the {1} best of {2} {3}.": "{0}: Rang {1} von {2} {3}, vom besten an gezählt.",
+  "That stretch is not among the closes of {0}.": "Dieser Zeitraum liegt nicht in den Schlusskursen: {0}.",
+  "{0} at a record close": "{0} auf einem Rekordschluss",
+  "{0} at its lowest close so far": "{0} auf dem bis dahin tiefsten Schlusskurs",
+  "{0} {1}: best {2}, worst {3}.": "{0} {1}: am besten {2}, am schlechtesten {3}.",
+  "{0} became {1}": "aus {0} wurden {1}",
+  "{0}; deepest fall {1}.": "{0}; tiefster Rückgang {1}.",
+  "{0}, {1} {2}: {3}.": "{0}, {1} {2}: {3}.",
 };

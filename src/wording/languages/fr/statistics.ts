@@ -114,7 +114,6 @@ export const statistics: Readonly<Record<string, string>> = {
   "no case is {0} old yet": "{0} plus tard : aucun cas terminé",
   "{0} later median {1}, {2} on average, {3}": "{0} plus tard : médiane {1}, {2} en moyenne, {3}",
   "{0} {1} a year ({2} in all)": "{0} {1} par an ({2} au total)",
-  "{0} {1}; deepest fall {2}.": "{0} {1} ; plus forte baisse {2}.",
   "Less than a year: no rate a year is given.": "Moins d'un an : aucun taux annuel n'est donné.",
   "return = close at the end ÷ close at the base − 1; a year: (1 + return)^(1 ÷ years) − 1, of days 365.25 to the year":
     "rendement = clôture à la fin ÷ clôture à la base − 1 ; par an : (1 + rendement)^(1 ÷ années) − 1, l'année comptant 365.25 jours",
@@ -162,4 +161,13 @@ export const statistics: Readonly<Record<string, string>> = {
   "{0}: highest {1} {2}, lowest {3}.": "{0} : maximum {1} {2}, minimum {3}.",
   "{0}, its highest since {1}.": "{0}, son plus haut depuis le {1}.",
   "{0}, its lowest since {1}.": "{0}, son plus bas depuis le {1}.",
+  "{0}: the {1} worst of {2} {3}.": "{0} : rang {1} sur {2} {3}, à partir du pire.",
+  "{0}: the {1} best of {2} {3}.": "{0} : rang {1} sur {2} {3}, à partir du meilleur.",
+  "That stretch is not among the closes of {0}.": "Cette période n’est pas dans les clôtures de {0}.",
+  "{0} at a record close": "{0} à une clôture record",
+  "{0} at its lowest close so far": "{0} à sa plus basse clôture jusque-là",
+  "{0} {1}: best {2}, worst {3}.": "{0} {1} : meilleur {2}, pire {3}.",
+  "{0} became {1}": "{0} sont devenus {1}",
+  "{0}; deepest fall {1}.": "{0} ; repli maximal {1}.",
+  "{0}, {1} {2}: {3}.": "{0}, {1} {2} : {3}.",
 };
