@@ -2,7 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import { kinds } from "../kinds/kinds.ts";
 import { light } from "../language/lexicon/grammar.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import { candidatesOf, type Manner, sentenceOf } from "../language/read.ts";
+import { candidatesOf, type Manner, opensQuestion, type Sentence, sentenceOf } from "../language/read.ts";
 import { LONGEST_TEXT, type Token, tokensOf } from "../text/tokens.ts";
 import { withoutChatter, withoutFrame } from "./chatter.ts";
 import { type Interpreted, interpreted, notesOn, readers } from "./interpreted.ts";
@@ -40,6 +40,10 @@ export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?
     const [best] = candidatesOf(sentence, readers, today, lexicon).candidates;
     return best && interpreted(best, sentence, today, lexicon);
   };
+  if (most > 1 && asksApart(tokens, whole)) {
+    const apart = questionsOf(tokens, text, today, lexicon);
+    if (apart !== undefined && apart.length > 1 && apart.length <= most) return apart;
+  }
   const framed = unframed === tokens ? undefined : read(unframed);
   const asked = framed ?? read(tokens);
   if (asked !== undefined) return [asked];
@@ -51,6 +55,20 @@ export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?
     if (several !== undefined && several.length <= most) return several;
   }
   return [{ ...refuse(text, whole, today, lexicon, readers, EXAMPLES), notes: notesOn(whole) }];
+}
+
+/** "what's the VIX at? also did the Nasdaq beat the Dow?": sentences of which more than one asks about a market that it names. */
+function asksApart(tokens: readonly Token[], { lattice }: Sentence): boolean {
+  let [asking, asks, names] = [0, false, false];
+  tokens.forEach((token, at) => {
+    if (token.before === "sentence") {
+      if (asks && names) asking += 1;
+      [asks, names] = [false, false];
+    }
+    asks ||= opensQuestion(token.text);
+    names ||= lattice[at]!.some(({ slot }) => slot === "subject");
+  });
+  return asking + (asks && names ? 1 : 0) > 1;
 }
 
 /** Whether the sentence that the last of the words stands in ends in a question mark. */

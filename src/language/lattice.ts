@@ -303,7 +303,8 @@ function unitAt(texts: readonly string[], at: number, add: Add): void {
   const unit = word === undefined ? undefined : SESSION.test(word) ? "day" : readUnit(word);
   if (unit === undefined || readMonth(word) !== undefined) return;
   const many = /s$/.test(texts[next + half]!);
-  // "the week" alone is this week, which the windows read
-  if (texts[next - 1] === "the" && !many && next - at < 2) return;
+  // "the week" alone is this week, which the windows read; "the week after" is another
+  const isLater = /^(?:after|afterwards|following|later|thereafter)$/.test(texts[next + half + 1] ?? "");
+  if (texts[next - 1] === "the" && !many && next - at < 2 && !isLater) return;
   add({ slot: "unit", unit, form: many ? "many" : "one" }, next - at + 1 + half);
 }

@@ -37,11 +37,21 @@ export function lengthsAfter(filling: Filling): Length[] {
   for (const word of words) {
     const own = lengthIn(word);
     if (own !== undefined) take(word, own);
+    const unitLater = own === undefined ? /^(week|month|year|quarter|session|day)s? (?:later|on|out)$/i.exec(word.raw) : null;
+    if (unitLater !== null) {
+      const unit = unitLater[1]!.toLowerCase() === "day" ? "session" : (unitLater[1]!.toLowerCase() as Length["unit"]);
+      for (const { part, length } of countsBefore(word, unit, filling)) {
+        const between = filling.behind(part);
+        if (isAnd(between)) filling.use(between);
+        take(part, length);
+      }
+    }
     let next: Part | undefined = word;
     while (next !== undefined) {
       const before: Part | undefined = filling.before(next);
       const part: Part | undefined = isAnd(before) ? filling.before(before) : before;
-      const length = part === undefined ? undefined : lengthIn(part);
+      const length =
+        part === undefined ? undefined : (lengthIn(part) ?? (next === word && isBareAfter(word) ? sessionIn(part) : undefined));
       if (part === undefined || length === undefined) break;
       if (isAnd(before)) filling.use(before);
       take(part, length);
@@ -56,7 +66,7 @@ export function lengthsAfter(filling: Filling): Length[] {
         take(part, length);
       }
     const behind = filling.behind(word);
-    const later = behind === undefined || !/^(?:next|following)$/i.test(word.raw) ? undefined : lengthIn(behind);
+    const later = behind === undefined || !/^(?:next|following)$/i.test(word.raw) ? undefined : (lengthIn(behind) ?? sessionIn(behind));
     if (behind !== undefined && later !== undefined) take(behind, later);
   }
   filling.use(...words);
@@ -73,6 +83,17 @@ function lengthIn(part: Part): Length | undefined {
     .replace(/^(?:a )?year/, "one year")
     .split(/\s+/);
   return /^(?:later|on)$/.test(words.at(-1) ?? "") ? readDuration(words, 0)?.value : undefined;
+}
+
+/** "the next day", "the day after": the next session. */
+function sessionIn(part: Part): Length | undefined {
+  return part.slot === "unit" && part.form === "one" && /^(?:the |a )?(?:day|session|trading day)$/i.test(part.raw)
+    ? { count: 1, unit: "session" }
+    : undefined;
+}
+
+function isBareAfter({ raw }: Part): boolean {
+  return /^(?:after|following|after a|after an|later)$/i.test(raw);
 }
 
 function isAnd(part: Part | undefined): part is Part {

@@ -4,7 +4,7 @@ import { type Vocabulary, vocabularyOf } from "../text/spelling.ts";
 import { keyOf } from "../text/tokens.ts";
 import { advice, harmless, idle, lacking, light, operators } from "./lexicon/grammar.ts";
 import { groups } from "./lexicon/groups.ts";
-import { averageLengths, partsOfYear, spansOfYear } from "./lexicon/numbers.ts";
+import { averageLengths, partsOfYear, spansOfYear, weekdays } from "./lexicon/numbers.ts";
 import { senses } from "./lexicon/words.ts";
 import type { EventNames } from "./time/events.ts";
 import { monthNames, periodWords } from "./time/periods.ts";
@@ -50,6 +50,7 @@ export function lexiconOf(lookup: Lookup, events: EventNames, english: ReadonlyS
   for (const [sense, list] of Object.entries(partsOfYear)) put(sense, list);
   for (const [sense, list] of Object.entries(spansOfYear)) put(sense, list);
   for (const [sense, list] of Object.entries(averageLengths)) put(sense, list);
+  for (const [sense, list] of Object.entries(weekdays)) put(sense, list);
   put("advice", advice);
   put("lacking", lacking);
   put("idle", idle);

@@ -28,6 +28,21 @@ export function drawdowns(close: Float64Array): Float64Array {
 }
 
 /**
+ * How far each close is beyond the most extreme one before it.
+ * @param sign 1: above the highest; −1: below the lowest, which is below zero where it is
+ * @returns fractions, as long as the closes: above zero (of lows: below) for a new extreme; 0 for the first close
+ */
+export function beyondBefore(close: Float64Array, sign: 1 | -1): Float64Array {
+  const beyond = new Float64Array(close.length);
+  let extreme = close[0] ?? 0;
+  for (let i = 1; i < close.length; i++) {
+    beyond[i] = close[i]! / extreme - 1;
+    if ((close[i]! - extreme) * sign > 0) extreme = close[i]!;
+  }
+  return beyond;
+}
+
+/**
  * Share of the values that are at or below one of them.
  * @returns fraction from 0 to 1; NaN for no values
  */

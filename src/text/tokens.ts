@@ -45,7 +45,7 @@ const ENDINGS: ReadonlyMap<string, string> = new Map([
 const ASKING = new Set(["what", "how", "who", "when", "where", "which", "why", "it", "that", "there", "here", "he", "she"]);
 /** Asking words run together with their verb: "whats", "hows". */
 const RUN_TOGETHER = /^(what|wat|how|who|when|where|which)s$/;
-/** Words too short to be mended that are often mistyped. */
+/** Words too short to be mended that are often mistyped, and what people write short. */
 const SLIPS: ReadonlyMap<string, string> = new Map([
   ["wen", "when"],
   ["whn", "when"],
@@ -61,6 +61,14 @@ const SLIPS: ReadonlyMap<string, string> = new Map([
   ["adn", "and"],
   ["hsa", "has"],
   ["b4", "before"],
+  ["pts", "points"],
+  ["mkt", "market"],
+  ["mkts", "markets"],
+  ["perf", "performance"],
+  ["prev", "previous"],
+  ["chg", "change"],
+  ["biggst", "biggest"],
+  ["vola", "volatility"],
 ]);
 const SIGNS: ReadonlyMap<string, string> = new Map([
   [">=", "≥"],

@@ -9,7 +9,7 @@ import type { AfterQuestion } from "./schema.ts";
 type Event = AfterQuestion["event"];
 
 const USED =
-  "after performance price average median hitRate what where when every first and at posted stay howFar up down high below above cross enter ever".split(
+  "after whenever performance price average median hitRate what where when every first and at posted stay howFar up down high below above cross enter ever reachUp reachDown end".split(
     " ",
   );
 const CORRECTION = -0.1;
@@ -128,7 +128,7 @@ function boundIn(filling: Filling): { direction: "above" | "below"; level: numbe
     !(amount.unit === "none" || amount.unit === "points")
   )
     return undefined;
-  const words = filling.words("above", "below", "cross").map(({ raw }) => raw.toLowerCase());
+  const words = filling.words("above", "below", "cross", "reachUp", "reachDown").map(({ raw }) => raw.toLowerCase());
   const above = words.some((raw) => /above|over|past|more than/.test(raw)) || amount.hedge === "over";
   const below = words.some((raw) => /below|under|beneath|less than/.test(raw)) || amount.hedge === "under";
   if (above === below) return undefined;

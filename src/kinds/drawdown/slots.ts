@@ -10,7 +10,7 @@ const PAST_YEAR: Window = { type: "past", count: 1, unit: "year" };
 export const drawdownSlots: Slots<DrawdownQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit"],
   senses:
-    "high yearHigh drawdown correction pullback howFar howLong howMany when what away at above below up down performance price enter end leave best worst biggest most last recover fresh ever first chart cross posted sinceWhen since where".split(
+    "recover high yearHigh drawdown correction pullback howFar howLong howMany when what away at above below up down performance price enter end leave best worst biggest most last fresh ever first chart cross posted sinceWhen since where".split(
       " ",
     ),
 
@@ -45,7 +45,7 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     // "bought at the top in 2021, how much is it up?"
     if (filling.has("up") && filling.has("howFar") && !filling.has("away", "below", "down")) return undefined;
     // "to win back its October 2007 high": the high that is named, and when a close reached it again
-    const recovers = (high || named !== undefined) && !yearHigh && filling.take("recover");
+    const recovers = (high || named !== undefined) && !yearHigh && asksRecovery(filling) && filling.take("recover");
     const wonBack = recovers ? (named ?? filling.window()) : undefined;
     if (wonBack === "several" || (recovers && wonBack !== null && wonBack?.type !== "period" && wonBack?.type !== "all")) return undefined;
     const window = named === undefined && !recovers ? filling.window() : null;
@@ -99,6 +99,11 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     };
   },
 };
+
+/** "when did it get back to its high": and not "how far is it back to its high", which asks for a distance. */
+function asksRecovery(filling: Filling): boolean {
+  return !filling.has("howFar") || filling.has("when", "howLong", "howMany");
+}
 
 /** "from its November 2021 high", "below the 2021 peak": a high that a stretch names. */
 function namedHigh(filling: Filling): Window | undefined {

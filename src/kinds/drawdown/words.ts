@@ -5,6 +5,6 @@ import type { Words } from "../../language/lexicon.ts";
 export const words: Words = {
   pullback: phrases("pullback | pull back | retracement"),
   recover: phrases(
-    "recovered from | win back | won back | made back | make back | regain | regained | recover from | recoup | recouped | get back to | got back to | back to | take to recover",
+    "recovered from | win back | won back | made back | make back | regain | regained | recover from | recoup | recouped | get back to | got back to | getting back to | gotten back to | back to | back at | back up to | back above | take to recover | make good | made good | make up | made up | make up for | made up for | recover | recovered | reclaim | reclaimed | retake | retook | climb back to | climbed back to | climb back above | climbed back above | return to | returned to | surpass again | see again | seen again | breakeven | break even | broke even | get even",
   ),
 };

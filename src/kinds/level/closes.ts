@@ -2,33 +2,30 @@ import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { course, withGaps } from "../../answering/histories.ts";
 import { noLevels } from "../../answering/no-levels.ts";
-import { noteOn, sourcesOf, symbolText, windowOf } from "../../answering/report.ts";
-import { doubtedLater, stage } from "../../answering/scene.ts";
+import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
+import { stageSample } from "../../answering/sample-scene.ts";
+import { doubtedLater } from "../../answering/scene.ts";
 import { reduce } from "../../answering/statistic.ts";
 import { isoOf } from "../../calendar/day.ts";
-import type { Window } from "../../calendar/window.ts";
 import { isYield } from "../../language/sides.ts";
 import type { Statistic } from "../../question/statistic.ts";
-import { closeText, count, dayText, fixed, sinceDay } from "../../wording/figures.ts";
+import { closeText, count, dayText, fixed } from "../../wording/figures.ts";
 import { name as called, type Phrase, say, sentences } from "../../wording/phrase.ts";
 import type { LevelQuestion } from "./schema.ts";
-
-const ALL: Window = { type: "all" };
 
 type Closes = LevelQuestion & { readonly about: Statistic };
 
 /** What a stretch of closes comes to: their mean, their extreme, the present one's place among them, or when they were last as high or low. */
 export function answerCloses({ side, within, on, about }: Closes, context: Context): Finding | Refused {
   const window = within ?? on;
-  const scene = stage([side], window ?? ALL, "price", context, "levels");
-  if ("refused" in scene) return scene;
+  const staged = stageSample([side], window, context, "levels");
+  if ("refused" in staged) return staged;
+  const { scene, from, where } = staged;
   const hanging = doubtedLater([side], scene.end, context);
   if (hanging !== undefined) return hanging;
   if (scene.basis !== "price") return noLevels(scene);
-  const from = window === null || window.type === "all" ? 0 : 1;
   const closes = scene.sides[0]!.closes.subarray(from);
   const days = scene.days.subarray(from);
-  const where = from === 0 ? sinceDay(days[0]!) : scene.label;
   const show = (value: number): Phrase => (isYield(side) ? say`${fixed(value, 2)} %` : closeText(value));
   const { values, headline } = reduce(about, { days, values: closes, who: called(scene.sides[0]!.name), where, show });
   return {
@@ -38,7 +35,7 @@ export function answerCloses({ side, within, on, about }: Closes, context: Conte
     ]),
     headline,
     aside: scene.aside,
-    window: from === 0 ? null : windowOf(scene),
+    window: staged.window,
     values: { close: closes.at(-1)!, date: isoOf(scene.end), ...values },
     table: null,
     details: [],

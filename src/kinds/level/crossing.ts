@@ -2,15 +2,13 @@ import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { course, withGaps } from "../../answering/histories.ts";
 import { noLevels } from "../../answering/no-levels.ts";
-import { noteOn, sourcesOf, symbolText, windowOf } from "../../answering/report.ts";
-import { doubtedLater, stage } from "../../answering/scene.ts";
+import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
+import { stageSample } from "../../answering/sample-scene.ts";
+import { doubtedLater } from "../../answering/scene.ts";
 import { isoOf } from "../../calendar/day.ts";
-import type { Window } from "../../calendar/window.ts";
-import { closeText, count, dayText, sinceDay } from "../../wording/figures.ts";
+import { closeText, count, dayText } from "../../wording/figures.ts";
 import { name as called, capital, say, sentences } from "../../wording/phrase.ts";
 import type { LevelQuestion } from "./schema.ts";
-
-const ALL: Window = { type: "all" };
 
 type Crossing = LevelQuestion & {
   readonly level: number;
@@ -21,20 +19,18 @@ type Crossing = LevelQuestion & {
 /** The first, the last or the number of closes beyond a level, of a stretch or of all the data. */
 export function answerCrossing({ side, level, direction, within, on, about }: Crossing, context: Context): Finding | Refused {
   const window = within ?? on;
-  const scene = stage([side], window ?? ALL, "price", context, "levels");
-  if ("refused" in scene) return scene;
+  const staged = stageSample([side], window, context, "levels");
+  if ("refused" in staged) return staged;
+  const { scene, from, where } = staged;
   const hanging = doubtedLater([side], scene.end, context);
   if (hanging !== undefined) return hanging;
   if (scene.basis !== "price") return noLevels(scene);
   const { name, closes } = scene.sides[0]!;
-  // the base of a stretch is the close before it
-  const from = window === null || window.type === "all" ? 0 : 1;
   const above = direction === "above";
   const hits: number[] = [];
   for (let i = from; i < closes.length; i++) if (above ? closes[i]! > level : closes[i]! < level) hits.push(i);
   const [first, last] = [hits[0], hits.at(-1)];
   const [who, at] = [called(name), closeText(level)];
-  const where = from === 0 ? sinceDay(scene.base) : scene.label;
   const sessions = closes.length - from;
   const dated = (index: number) => say`${dayText(scene.days[index]!)} at ${closeText(closes[index]!)}`;
   const tally = above
@@ -55,7 +51,7 @@ export function answerCrossing({ side, level, direction, within, on, about }: Cr
     ]),
     headline: headline(),
     aside: scene.aside,
-    window: from === 0 ? null : windowOf(scene),
+    window: staged.window,
     values: {
       close: closes[closes.length - 1]!,
       level,

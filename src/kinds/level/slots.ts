@@ -140,7 +140,7 @@ function statisticOf(filling: Filling, isLevel: boolean, saysClose: boolean): Le
   if (filling.has("average")) return isLevel || saysClose ? "average" : undefined;
   if (extreme === undefined) return undefined;
   if (asksSince) return `${extreme} since`;
-  return isYield(filling.all("subject")[0]!.symbols[0]!) ? extreme : undefined;
+  return isLevel || saysClose ? extreme : undefined;
 }
 
 /** Verbs that stand for no change beside such a word: "where did it close", "where does it stand". */
@@ -155,7 +155,12 @@ function quoteIn(filling: Filling, sides: readonly string[]): LevelQuestion | un
   const [side, ...others] = sides;
   if (side === undefined || filling.yesNo || sides.some((each) => isYield(each) || isBasket(each, filling))) return undefined;
   const window = filling.window();
-  if (window === "several" || (window !== null && (window.type !== "period" || !isSingleDay(window.period)))) return undefined;
+  if (window === "several" || (window !== null && window.type !== "period")) return undefined;
+  // "at what level did it end 2017": the last close of that year
+  const isDay = window === null || isSingleDay(window.period);
+  if (!isDay && !(filling.has("price", "where") && filling.says("end", "ended", "ends", "finish", "finished", "close", "closed")))
+    return undefined;
+  if (!isDay) filling.take("end", "posted", "stay");
   // "how did it close on Friday" asks for the change
   if (window !== null && filling.says("how") && !filling.has("howFar")) return undefined;
   const verbs = filling.words("performance").filter((word) => STANDS.test(word.raw));

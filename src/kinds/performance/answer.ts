@@ -9,7 +9,7 @@ import type { Window } from "../../calendar/window.ts";
 import { annualized } from "../../metrics/annualized.ts";
 import { maxDrawdown } from "../../metrics/drawdown.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
-import { count, list, percent, signed } from "../../wording/figures.ts";
+import { closeText, count, list, percent, signed } from "../../wording/figures.ts";
 import { joined, name, say } from "../../wording/phrase.ts";
 import type { PerformanceQuestion } from "./schema.ts";
 import { answerSeveral } from "./several.ts";
@@ -31,11 +31,15 @@ export function answerPerformance(question: PerformanceQuestion, context: Contex
       : joined([name(side.name), percent(returns[i]!)], " ");
   });
   const sessions = scene.days.length - 1 + scene.missing.length;
+  const { amount } = question;
+  const grown = amount === undefined ? undefined : returns.map((rate) => amount * (1 + rate));
+  const became = grown === undefined || amount === undefined ? undefined : say`${closeText(amount)} became ${list(grown.map(closeText))}`;
+  const told = say`${list(figures)} ${scene.label}`;
   return {
     reading: readingOf(scene, context),
     ...openingBy(asked, returns),
     headline:
-      fall === undefined ? say`${list(figures)} ${scene.label}.` : say`${list(figures)} ${scene.label}; deepest fall ${percent(fall)}.`,
+      became !== undefined ? say`${told}: ${became}.` : fall === undefined ? say`${told}.` : say`${told}; deepest fall ${percent(fall)}.`,
     aside: scene.aside,
     window: windowOf(scene),
     values: {
@@ -47,6 +51,7 @@ export function answerPerformance(question: PerformanceQuestion, context: Contex
         ? {}
         : { annualized: bySymbol(scene.sides, (_, i) => (Number.isFinite(yearly[i]!) ? yearly[i]! : null)) }),
       ...(fall === undefined ? {} : { maxDrawdown: fall }),
+      ...(grown === undefined ? {} : { grown: bySymbol(scene.sides, (_, i) => grown[i]!) }),
       sessions,
       basis: scene.basis,
     },

@@ -14,6 +14,8 @@ export const performanceSchema = z.strictObject({
   annualized: z.literal(true).optional(),
   /** the deepest fall within the window is asked for too */
   drawdown: z.literal(true).optional(),
+  /** what an amount put in at the base has become is asked */
+  amount: z.number().positive().optional(),
   /** the change in points is asked for, which is said first */
   points: z.literal(true).optional(),
 });

@@ -1,9 +1,27 @@
-import { DEFAULT_WINDOW } from "../../calendar/window.ts";
+import { DEFAULT_WINDOW, isPresent, type Window } from "../../calendar/window.ts";
+import type { Filling } from "../../language/filling.ts";
 import { asksOfMembers } from "../../language/members.ts";
 import { eachOfStretch, fromTheirOwn, isBasket, isYield, THE_MARKET, tellsBeforeAsking } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import type { PerformanceQuestion } from "./schema.ts";
 import { severalWindows } from "./windows.ts";
+
+/** "10,000 put in the S&P", "what would 5k have become": the amount that was put in; nothing is used where none was. */
+function amountPutIn(filling: Filling): number | undefined {
+  const [amount, ...others] = filling.free("amount");
+  const grows = filling.has("grow", "money") || filling.words("bought").length > 0;
+  if (amount === undefined || others.length > 0 || !grows || filling.yesNo) return undefined;
+  if (amount.unit !== "none" || amount.value < 1 || amount.signed || amount.hedge !== null) return undefined;
+  filling.use(amount);
+  filling.take("money", "grow");
+  return amount.value;
+}
+
+/** "what would 10,000 in the Nasdaq in 2010 have become": put in as that year began, and held. */
+function heldSince(window: Window | null | "several", amount: number | undefined): Window | null | "several" {
+  if (amount === undefined || window === null || window === "several" || window.type !== "period" || isPresent(window)) return window;
+  return { type: "since", from: window.period };
+}
 
 export const performanceSlots: Slots<PerformanceQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit"],
@@ -28,12 +46,26 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     "last",
     "calendar",
     "annualised",
+    "which",
+    "ahead",
+    "behind",
+    "best",
+    "worst",
+    "bigger",
+    "money",
+    "grow",
   ],
 
   question(filling) {
     const subjects = filling.subjects();
     const windows = filling.yesNo || subjects.length === 0 ? undefined : severalWindows(filling);
-    const window = windows?.[0] ?? filling.window();
+    const amount = windows === undefined ? amountPutIn(filling) : undefined;
+    const window = windows?.[0] ?? heldSince(filling.window(), amount);
+    if (windows !== undefined && filling.has("which", "ahead", "behind", "bigger")) {
+      // "which was better, 2008 or 2022"
+      if (subjects.length !== 1) return undefined;
+      filling.take("which", "ahead", "behind", "best", "worst", "bigger", "or");
+    }
     // "1, 3, 5 and 10 year performance" may name no yield
     if (subjects.some(isYield)) return subjects.every(isYield) || filling.all("amount").length === 0 ? null : undefined;
     if (window === "several") return undefined;
@@ -45,7 +77,7 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     if (window === null && filling.said && filling.all("amount").length > 0) return undefined;
     // "how low did it go": the lowest close, not the return
     if (filling.words("howFar").some(({ raw }) => /^how (?:low|high)$/i.test(raw)) && filling.says("go", "went", "get", "got")) return null;
-    const points = filling.has("points") || filling.words("howFar").some(({ raw }) => /points/i.test(raw));
+    const points = filling.has("points") || filling.words("howFar").some(({ raw }) => /points|pts/i.test(raw));
     // "a year" stands beside a stretch of several, and not for one
     const annualized = filling.has("annualised") && windows === undefined && window !== null;
     if (annualized) filling.take("annualised", "average");
@@ -74,6 +106,7 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
       ...(annualized ? { annualized: true as const } : {}),
       ...(drawdown ? { drawdown: true as const } : {}),
       ...(points && !total ? { points: true as const } : {}),
+      ...(amount === undefined ? {} : { amount }),
     };
   },
 };

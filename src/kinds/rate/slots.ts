@@ -23,6 +23,9 @@ export const rateSlots: Slots<RateQuestion> = {
     if (sides.length === 0) return undefined;
     const window = agoAsDate(filling.window(), filling);
     if (window === "several" || (filling.has("sinceWhen") && !filling.has("high", "low", "inverted"))) return undefined;
+    // "at its highest since when" asks for an earlier close as high
+    const asksSince = filling.has("sinceWhen") || filling.words("since").some((word) => filling.behind(word) === undefined);
+    if (asksSince && filling.has("high", "low", "highest", "lowest") && sides.length === 1) return undefined;
     const high = filling.take("high", "highest");
     const low = filling.take("low", "lowest");
     const threshold = thresholdOf(filling, window);

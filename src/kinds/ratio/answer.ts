@@ -2,31 +2,29 @@ import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { course, withGaps } from "../../answering/histories.ts";
 import { noLevels } from "../../answering/no-levels.ts";
-import { noteOn, sourcesOf, symbolText, windowOf } from "../../answering/report.ts";
-import { doubtedLater, stage } from "../../answering/scene.ts";
+import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
+import { stageSample } from "../../answering/sample-scene.ts";
+import { doubtedLater } from "../../answering/scene.ts";
 import { reduce } from "../../answering/statistic.ts";
 import { isoOf } from "../../calendar/day.ts";
-import type { Window } from "../../calendar/window.ts";
 import { extremesOf } from "../../metrics/yields.ts";
-import { dayText, fixed, percent, sinceDay } from "../../wording/figures.ts";
+import { dayText, fixed, percent } from "../../wording/figures.ts";
 import { joined, name, type Phrase, say, sentences } from "../../wording/phrase.ts";
 import type { RatioQuestion } from "./schema.ts";
 
-const ALL: Window = { type: "all" };
 /** Digits that tell ratios of small prices to large ones apart. */
 const DIGITS = 4;
 
 /** The close of one divided by that of another, and its place among those before. */
 export function answerRatio({ of, against, window, about }: RatioQuestion, context: Context): Finding | Refused {
-  const scene = stage([of, against], window ?? ALL, "price", context, "levels");
-  if ("refused" in scene) return scene;
+  const staged = stageSample([of, against], window, context, "levels");
+  if ("refused" in staged) return staged;
+  const { scene, from, where } = staged;
   const hanging = doubtedLater([of, against], scene.end, context);
   if (hanging !== undefined) return hanging;
   if (scene.basis !== "price") return noLevels(scene);
   const [first, second] = [scene.sides[0]!, scene.sides[1]!];
   const whole = first.closes.map((close, i) => close / second.closes[i]!);
-  // the base of a stretch is the close before it
-  const from = window === null ? 0 : 1;
   const ratios = whole.subarray(from);
   const days = scene.days.subarray(from);
   const end = ratios.length - 1;
@@ -35,7 +33,6 @@ export function answerRatio({ of, against, window, about }: RatioQuestion, conte
   const at = (index: number) => ({ date: isoOf(days[index]!), value: ratios[index]! });
   const change = ratio / whole[0]! - 1;
   const pair = joined([name(first.name), name(second.name)], " ÷ ");
-  const where = window === null ? sinceDay(days[0]!) : scene.label;
   const show = (value: number): Phrase => fixed(value, DIGITS);
   const found = reduce(about === "level" || about === "change" ? "percentile" : about, { days, values: ratios, who: pair, where, show });
   const line = { name: `${first.name} ÷ ${second.name}`, symbol: `${of} ÷ ${against}`, values: whole };
@@ -47,7 +44,7 @@ export function answerRatio({ of, against, window, about }: RatioQuestion, conte
     ]),
     headline: about === "change" ? say`${pair} changed by ${percent(change)} ${where}, to ${show(ratio)}.` : found.headline,
     aside: scene.aside,
-    window: window === null ? null : windowOf(scene),
+    window: staged.window,
     values: {
       ratio,
       of,

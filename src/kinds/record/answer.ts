@@ -10,7 +10,19 @@ import { extremest, median, percentileOf } from "../../metrics/ranks.ts";
 import { summaryOf } from "../../metrics/summary.ts";
 import type { Claim } from "../../question/claim.ts";
 import type { History } from "../../question/history.ts";
-import { count, dayText, monthText, percent, points, share, signed, signedPoints, sinceDay, whole } from "../../wording/figures.ts";
+import {
+  count,
+  dayText,
+  monthText,
+  ordinal,
+  percent,
+  points,
+  share,
+  signed,
+  signedPoints,
+  sinceDay,
+  whole,
+} from "../../wording/figures.ts";
 import { capital, joined, name, type Phrase, say, sayAs, sentences, verbatim } from "../../wording/phrase.ts";
 import { english } from "../../wording/render.ts";
 import { periodText, windowText } from "../../wording/window-words.ts";
@@ -19,8 +31,8 @@ import type { RecordQuestion } from "./schema.ts";
 
 const ALL: Window = { type: "all" };
 /** The context as of the end of the stretch that is held against the others. */
-function asOfStretch({ of, sides }: RecordQuestion, context: Context): Context | Refused {
-  if (of === undefined) return context;
+function asOfStretch({ of, sides, asked }: RecordQuestion, context: Context): Context | Refused {
+  if (of === undefined || asked === "rank") return context;
   const stretch = stage(sides, { type: "period", period: of }, "price", context);
   if ("refused" in stretch) return stretch;
   return { ...context, snapshot: context.snapshot.asOf(stretch.end), asOf: stretch.end };
@@ -29,13 +41,21 @@ function asOfStretch({ of, sides }: RecordQuestion, context: Context): Context |
 export function answerRecord(question: RecordQuestion, asked: Context): Finding | Refused {
   const context = asOfStretch(question, asked);
   if ("refused" in context) return context;
-  const scene = stage(question.sides, ALL, "price", context, question.measure === "drawdown" ? "levels" : "returns");
+  const scene = stage(
+    question.sides,
+    ALL,
+    "price",
+    context,
+    question.measure === "return" || question.measure === "spread" ? "returns" : "levels",
+  );
   if ("refused" in scene) return scene;
   const bounds = boundsOf(question, scene, context);
   if ("refused" in bounds) return bounds;
   const isOver = ({ from, to }: Found): boolean => endOf(question, scene, from, to, context) <= scene.end;
   const found = findStretches(question, scene, bounds.first, bounds.last, isOver);
   if (found.sample.value.length === 0) return nothing(question, scene);
+  const place = question.asked === "rank" ? placeOf(question, found, scene, isOver, context) : undefined;
+  if (place === null) return notRanked(question, scene);
   const ranked = rank(found, question);
   const { last, previous } = lastTwo(found, ranked, question);
   const condition = conditionText(question, scene, found);
@@ -60,7 +80,10 @@ export function answerRecord(question: RecordQuestion, asked: Context): Finding 
       say`${condition}, ${where}, price returns without dividends.`,
       ...question.sides.map((side) => noteOn(side, context)),
     ]),
-    headline: headlineOf(question, found, last, previous, condition, where, scene),
+    headline:
+      place === undefined
+        ? headlineOf(question, found, last, previous, condition, where, scene, question.after && after[0])
+        : placeText(place, question, scene, where),
     aside: scene.aside,
     window: null,
     values: {
@@ -76,13 +99,15 @@ export function answerRecord(question: RecordQuestion, asked: Context): Finding 
       percentile: found.present === undefined ? null : percentileOf(found.sample.value, found.present.value),
       threshold: found.threshold,
       top: ranked.map((each) => datedOf(each, scene)),
+      ...(question.asked === "extremes" ? { bottom: worstOf(found, question).map((each) => datedOf(each, scene)) } : {}),
+      ...(place === undefined ? {} : { rank: { place: place.place, of: place.of } }),
       ...statsOf(question, found),
       followed: ranges,
       ...(question.threshold === null ? {} : { after: after.map(afterValues) }),
     },
     table: question.repeat === null ? tableOf(ranked, scene, question) : null,
     details: [
-      ...(question.after === undefined ? [] : after.map((each) => say`${capital(afterText(each))}.`)),
+      ...(question.after === undefined ? [] : after.slice(1).map((each) => say`${capital(afterText(each))}.`)),
       ...(question.threshold === null ? [] : detailsOf(ranges, scene)),
     ],
     caveats: scene.caveats,
@@ -162,6 +187,55 @@ function lastTwo(
   return { last: at(found.hits.at(-1)), previous: at(found.hits.at(-2)) };
 }
 
+/** The most extreme at the other end. */
+function worstOf({ sample }: Findings, { top }: RecordQuestion): Found[] {
+  return extremest(sample.value, top, "down").map((at) => foundAt(sample, at));
+}
+
+interface Place {
+  readonly stretch: Found;
+  readonly place: number;
+  readonly of: number;
+}
+
+/** The place of one stretch among those that are over, itself counted in; null where it is not among them. */
+function placeOf(
+  question: RecordQuestion,
+  found: Findings,
+  scene: Scene,
+  isOver: (stretch: Found) => boolean,
+  { asOf }: Context,
+): Place | null {
+  const { sample } = found;
+  const span = question.of === undefined ? undefined : spanOf(question.of, asOf);
+  const at =
+    span === undefined
+      ? sample.value.length - 1
+      : sample.from.findLastIndex((from) => scene.days[from]! >= span.first && scene.days[from]! <= span.last);
+  if (at < 0) return null;
+  const stretch = foundAt(sample, at);
+  const sign = question.direction === "down" ? -1 : 1;
+  let [further, of] = [0, 0];
+  for (let i = 0; i < sample.value.length; i++) {
+    if (i !== at && i === sample.value.length - 1 && !isOver(foundAt(sample, i))) continue;
+    of += 1;
+    if (sample.value[i]! * sign > stretch.value * sign) further += 1;
+  }
+  return { stretch, place: further + 1, of };
+}
+
+function placeText({ stretch, place, of }: Place, question: RecordQuestion, scene: Scene, where: Phrase): Phrase {
+  const [which, when] = [ordinal(place), stretchText(stretch, question, scene)];
+  return question.direction === "down"
+    ? say`${when}: the ${which} worst of ${whole(of)} ${where}.`
+    : say`${when}: the ${which} best of ${whole(of)} ${where}.`;
+}
+
+function notRanked({ sides }: RecordQuestion, scene: Scene): Refused {
+  const message = say`That stretch is not among the closes of ${name(scene.sides[0]!.name)}.`;
+  return { refused: { reason: "no data", message, suggestions: sides.length === 1 ? [`best year of ${scene.sides[0]!.name}`] : [] } };
+}
+
 function hitsOf({ sample, hits }: Findings): Found[] {
   return hits.map((hit) => foundAt(sample, hit));
 }
@@ -177,6 +251,8 @@ function conditionText(question: RecordQuestion, { sides }: Scene, { threshold }
   const [first, second] = [name(sides[0]!.name), sides[1] && name(sides[1].name)];
   const size =
     threshold === null ? say`most` : threshold === 0 ? undefined : say`at least ${sizeText(threshold, second !== undefined, up)}`;
+  if (measure === "newHigh") return say`${first} at a record close`;
+  if (measure === "newLow") return say`${first} at its lowest close so far`;
   if (measure === "drawdown")
     return size === undefined ? say`${first} below its highest close` : say`${first} ${size} below its highest close`;
   if (question.direction === "either" && size !== undefined)
@@ -260,6 +336,7 @@ function headlineOf(
   condition: Phrase,
   where: Phrase,
   scene: Scene,
+  followed: Followed | undefined,
 ): Phrase {
   const sample = found.sample.value.length;
   const [hits, total] = [whole(found.hits.length), whole(sample)];
@@ -269,6 +346,12 @@ function headlineOf(
     return question.asked === "ever" ? never : capital(never);
   }
   if (isStat(question)) return statText(question, found, where, scene);
+  if (question.after !== undefined && question.threshold !== null && followed !== undefined)
+    return say`${condition}, ${count(found.hits.length, "case")} ${where}: ${afterText(followed)}.`;
+  if (question.asked === "extremes") {
+    const [worst] = worstOf(found, question);
+    return say`${name(scene.sides[0]!.name)} ${where}: best ${when(last)}, worst ${when(worst ?? last)}.`;
+  }
   if (question.threshold === null) return say`${condition} ${where}: ${when(last)}.`;
   if (question.asked === "percentile" && found.present !== undefined)
     return say`${when(found.present)}: at or above ${share(percentileOf(found.sample.value, found.present.value), 1)} of ${total} ${where}.`;

@@ -4,7 +4,7 @@ import { type Day, partsOf } from "../../calendar/day.ts";
 import { calendarPeriods, type Periods, runsOf } from "../../calendar/periods.ts";
 import { unitHolding } from "../../calendar/span.ts";
 import type { CalendarUnit } from "../../calendar/window.ts";
-import { drawdowns, stretchReturns } from "../../metrics/ranks.ts";
+import { beyondBefore, drawdowns, stretchReturns } from "../../metrics/ranks.ts";
 import type { RecordQuestion } from "./schema.ts";
 
 /** One stretch and what was measured over it. */
@@ -50,12 +50,13 @@ export function findStretches(
 ): Findings {
   const periods = typeof question.per === "object" ? runsOf(scene.days, question.per.sessions) : calendarPeriods(scene.days, question.per);
   const all: Stretches = { ...periods, value: valuesOf(question, scene, periods) };
-  const whole = question.measure === "drawdown" ? all : known(all, brokenPeriods(scene, periods, question.per));
+  const whole =
+    question.measure !== "return" && question.measure !== "spread" ? all : known(all, brokenPeriods(scene, periods, question.per));
   const looked = question.month === null ? within(whole, first, last) : inMonth(within(whole, first, last), question.month, scene.days);
   const finished =
     looked.value.length > 0 && !isOver(foundAt(looked, looked.value.length - 1)) ? cutAt(looked, 0, looked.value.length - 1) : looked;
   const over = question.latest === undefined ? finished : cutAt(finished, Math.max(0, finished.value.length - question.latest));
-  const sample = question.latest === undefined ? looked : over;
+  const sample = question.latest !== undefined || countsMoves(question) ? over : looked;
   // a January is compared with others long after it is over
   const present = question.month !== null && question.scope === null ? foundLast(sample) : newest(sample, scene);
   const threshold = question.threshold === "present" ? (present?.value ?? null) : question.threshold;
@@ -107,6 +108,11 @@ function inMonth(all: Stretches, month: number, days: Int32Array): Stretches {
   return picked(all, (at) => partsOf(days[all.from[at]!]!).month === month);
 }
 
+/** "How many years did it rise": a year that is not over has neither risen nor fallen. */
+function countsMoves({ asked, threshold, per, repeat }: RecordQuestion): boolean {
+  return asked === "count" && threshold === 0 && typeof per === "string" && per !== "day" && repeat === null;
+}
+
 function foundLast(sample: Stretches): Found | undefined {
   return sample.to.length === 0 ? undefined : foundAt(sample, sample.to.length - 1);
 }
@@ -121,6 +127,10 @@ function valuesOf({ measure }: RecordQuestion, scene: Scene, periods: Periods): 
   if (measure === "drawdown") {
     const depth = drawdowns(first);
     return Float64Array.from(periods.to, (to) => depth[to]!);
+  }
+  if (measure === "newHigh" || measure === "newLow") {
+    const beyond = beyondBefore(first, measure === "newHigh" ? 1 : -1);
+    return Float64Array.from(periods.to, (to) => beyond[to]!);
   }
   const own = stretchReturns(first, periods.from, periods.to);
   if (second === undefined) return own;

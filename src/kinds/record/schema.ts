@@ -9,7 +9,8 @@ export const recordSchema = z.strictObject({
   kind: z.literal("record"),
   /** one side: its return; two: the first's return less the second's */
   sides: z.array(z.string()).min(1).max(2),
-  measure: z.enum(["return", "spread", "drawdown"]),
+  /** `newHigh`, `newLow`: how far a close is beyond every earlier one */
+  measure: z.enum(["return", "spread", "drawdown", "newHigh", "newLow"]),
   /** a calendar unit, or every run of so many sessions */
   per: z.union([z.enum(calendarUnits), z.strictObject({ sessions: z.int().min(2).max(2_000) })]),
   direction,
@@ -26,14 +27,14 @@ export const recordSchema = z.strictObject({
   /** how many of the most extreme to list */
   top: z.int().min(1).max(25),
   /** whether a count is asked for, or whether it ever was */
-  asked: z.enum(["last", "count", "ever", "top", "average", "median", "share", "percentile"]),
+  asked: z.enum(["last", "count", "ever", "top", "average", "median", "share", "percentile", "rank", "extremes"]),
   /** only so many of the latest stretches that are over */
   latest: z.int().min(1).max(2_000).optional(),
   /** how long after each that met the condition it is asked about */
   after: z.array(horizonSchema).min(1).max(8).optional(),
   /** whether the present stretch is the most extreme is asked, not said */
   yesNo: z.literal(true).optional(),
-  /** the stretch that is held against the others, where it is not the present one: "was November 2020 the best month since 1987?" */
+  /** the stretch that is held against the others, or ranked among them, where it is not the present one: "was November 2020 the best month since 1987?" */
   of: periodSchema.optional(),
 });
 

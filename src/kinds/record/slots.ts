@@ -4,7 +4,7 @@ import { type CalendarUnit, isPresent, type Period, type Window } from "../../ca
 import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
 import { lengthsAfter } from "../../language/lengths.ts";
-import { countsStocks } from "../../language/members.ts";
+import { countsStocks, namesStocks } from "../../language/members.ts";
 import { fallTurns, isPassive, isYield, said, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import type { RecordQuestion } from "./schema.ts";
@@ -18,7 +18,7 @@ export const recordSlots: Slots<RecordQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit"],
   thenToo: true,
   senses: [
-    ..."either when howMany howOften which what portion best worst biggest up down ahead behind versus than last present ever twice thrice times posted bigger smaller calendar performance high drawdown howFar gap first most every and minus sinceWhen since howLong above below after percentile few either orMore average median hitRate".split(
+    ..."low set at price fresh enter rank rankOf among whenever span either when howMany howOften which what portion best worst biggest up down ahead behind versus than last present ever twice thrice times posted bigger smaller calendar performance high drawdown howFar gap first most every and minus sinceWhen since howLong above below after percentile few either orMore average median hitRate".split(
       " ",
     ),
     ...Array.from({ length: 12 }, (_, i) => `month${i + 1}`),
@@ -29,9 +29,13 @@ export const recordSlots: Slots<RecordQuestion> = {
   question(filling) {
     const sides = filling.subjects();
     if (sides.length > 2 || sides.some(isYield) || isPassive(filling)) return undefined;
-    if (countsStocks(filling) || fallTurns(filling) !== undefined) return null;
+    const special = sides.length < 2 ? (newExtremes(filling, sides) ?? rankAsked(filling, sides)) : rankAsked(filling, sides);
+    if (special !== undefined) return special;
+    const ranks = filling.words("rank").some(({ raw }) => !/^(?:list|table|breakdown)/i.test(raw));
+    if (ranks || filling.has("rankOf", "among", "set", "fresh") || (filling.has("whenever") && !filling.has("after"))) return undefined;
+    if (countsStocks(filling) || fallTurns(filling) !== undefined || filling.says("batting")) return null;
     // "its highest close since when": of closes, not of moves
-    if (filling.has("sinceWhen") && filling.words("posted").some(({ raw }) => /^clos/i.test(raw))) return null;
+    if (filling.has("sinceWhen") && filling.words("posted", "price", "at").some(({ raw }) => /^clos/i.test(raw))) return null;
     const asksAfter = filling.has("after");
     // "the Nasdaq after the Dow fell 3 %": neither is held against the other
     if (asksAfter && sides.length > 1 && !filling.has("ahead", "behind", "versus", "gap", "minus")) return undefined;
@@ -42,7 +46,8 @@ export const recordSlots: Slots<RecordQuestion> = {
     const comparative = comparesUnit(filling);
     const counts = filling.has("howMany", "howOften", "portion");
     const looksBack = filling.has("last", "sinceWhen", "since", "when", "first", "after") || counts;
-    const stat = filling.has("median") ? "median" : filling.has("average") ? "average" : undefined;
+    // what followed has its mean and its median in any case
+    const stat = asksAfter ? undefined : filling.has("median") ? "median" : filling.has("average") ? "average" : undefined;
     // "the best month on average": parts of the year against each other
     if (stat !== undefined && (superlative || namesMovingAverage(filling))) return undefined;
     const part = partOf(filling, superlative || stat !== undefined || filling.has("hitRate"));
@@ -77,7 +82,10 @@ export const recordSlots: Slots<RecordQuestion> = {
     const open = (superlative || comparative) && filling.words("since").some((word) => filling.behind(word) === undefined);
     // "was its 4.9 % gain in November the largest since 2020": the figure is told, not looked for
     if (of !== undefined && amount !== undefined) return null;
-    const present = filling.has("present", "sinceWhen") || open || percentile || comparative || (now !== undefined && (ever || looksBack));
+    // "was this week the best since November 2020?"
+    const isBest = filling.has("best", "worst") && now !== undefined && filling.yesNo && amount === undefined;
+    const present =
+      isBest || filling.has("present", "sinceWhen") || open || percentile || comparative || (now !== undefined && (ever || looksBack));
     const stretch = stretchOf(filling, now, latest?.unit);
     if (stretch === undefined) return undefined;
     const rate = amount === undefined && !percentile && filling.has("portion", "hitRate") && filling.has("up", "down", "ahead", "behind");
@@ -95,7 +103,8 @@ export const recordSlots: Slots<RecordQuestion> = {
     // "how many times did it rise today": nothing is counted within a day
     if (counts && now !== undefined && amount === undefined && !superlative && !comparative) return undefined;
 
-    const direction = directionOf(filling, amount?.value ?? 0);
+    const both = asksBothEnds(filling) && amount === undefined && !filling.yesNo && !present && !asksAfter;
+    const direction = both ? "up" : directionOf(filling, amount?.value ?? 0);
     if (direction === undefined) return undefined;
     const falls = below || filling.has("high", "drawdown");
     // what followed a fall from a high is asked of its first close, not of each
@@ -133,7 +142,9 @@ export const recordSlots: Slots<RecordQuestion> = {
         : percentile && threshold === "present"
           ? "percentile"
           : threshold === null
-            ? "top"
+            ? both
+              ? "extremes"
+              : "top"
             : counts && !(ever && filling.yesNo)
               ? "count"
               : ever && (counts || !looksBack)
@@ -142,6 +153,83 @@ export const recordSlots: Slots<RecordQuestion> = {
     };
   },
 };
+
+/** "best month and worst month", "the biggest gain and the biggest loss in a day". */
+function asksBothEnds(filling: Filling): boolean {
+  return (filling.has("best") && filling.has("worst")) || (filling.has("biggest") && filling.has("up") && filling.has("down"));
+}
+
+const BASE = { threshold: null, repeat: null, month: null, since: null, top: DEFAULT_TOP } as const;
+
+/** "how many record closes in 1995", "number of all-time highs this year": closes beyond every earlier one, counted. */
+function newExtremes(filling: Filling, sides: readonly string[]): RecordQuestion | undefined {
+  const words = filling.words("high", "low");
+  const counts = filling.has("howMany", "howOften");
+  const isRecord = words.some(({ raw }) => /record|all[- ]?time|\bath|new/i.test(raw)) || filling.has("set", "fresh");
+  const units = filling.all("unit");
+  if (!counts || words.length !== 1 || !isRecord || units.some(({ unit }) => unit !== "day")) return undefined;
+  if (filling.all("amount").length > 0 || filling.all("length").length > 0 || namesStocks(filling)) return undefined;
+  if (filling.has("since", "ahead", "behind", "above", "below", "after", "best", "worst", "biggest", "average", "median")) return undefined;
+  const windows = filling.free("window");
+  if (windows.length > 1) return undefined;
+  filling.use(...units, ...windows);
+  filling.take(
+    ..."high low set at price fresh enter howMany howOften times posted performance ever what last and most every portion when".split(" "),
+  );
+  const scope = windows[0]?.window ?? null;
+  const isLow = words[0]!.sense === "low";
+  return {
+    kind: "record",
+    sides: [sides[0] ?? THE_MARKET],
+    measure: isLow ? "newLow" : "newHigh",
+    per: "day",
+    direction: isLow ? "down" : "up",
+    ...BASE,
+    threshold: 0,
+    scope: scope?.type === "all" ? null : scope,
+    asked: "count",
+  };
+}
+
+/** "where does 1998 rank among all years", "rank of this week's gain", "its how-manieth worst year": the place of one stretch among the others. */
+function rankAsked(filling: Filling, sides: readonly string[]): RecordQuestion | undefined {
+  if (!filling.has("rankOf", "rank") || filling.all("subject").some(({ sort }) => sort === "group")) return undefined;
+  if (filling.yesNo && !filling.words("rankOf").some(({ raw }) => /^(?:how|what|which|where)/i.test(raw))) return undefined;
+  const windows = filling.free("window");
+  const since = windows.filter(({ window }) => window.type === "since" || window.type === "all");
+  const periods = windows.filter(({ window }) => window.type === "period");
+  const units = [...new Set(filling.all("unit").map(({ unit }) => unit))];
+  const named = periods.filter(({ window }) => window.type === "period" && unitOf(window.period) !== undefined);
+  const of =
+    named.find(({ window }) => units.length === 1 && window.type === "period" && unitOf(window.period) === units[0]) ??
+    (named.length === 1 ? named[0] : undefined);
+  if (of?.window.type !== "period" || units.length > 1) return undefined;
+  const per = unitOf(of.window.period)!;
+  const others = windows.filter((each) => each !== of && !since.includes(each));
+  if (others.length > 1 || since.length > 1 || (others.length > 0 && since.length > 0) || (units.length === 1 && units[0] !== per))
+    return undefined;
+  if (filling.all("amount").length > 0 || filling.all("length").length > 0) return undefined;
+  const down = filling.has("worst", "down", "behind");
+  if (down && filling.has("best", "up", "ahead")) return undefined;
+  filling.use(...windows, ...filling.all("unit"));
+  filling.take(
+    ..."rank rankOf among best worst biggest up down ahead behind versus and gap performance what which when howFar every calendar posted ever than last most since".split(
+      " ",
+    ),
+  );
+  const scope = others[0]?.window ?? since[0]?.window ?? null;
+  return {
+    kind: "record",
+    sides: sides.length === 0 ? [THE_MARKET] : [...sides],
+    measure: sides.length === 2 ? "spread" : "return",
+    per,
+    direction: down ? "down" : "up",
+    ...BASE,
+    scope: scope?.type === "all" ? null : scope,
+    asked: "rank",
+    of: of.window.period,
+  };
+}
 
 /** "S&P 100 day average", "10-month average": one of closes, not of returns. */
 function namesMovingAverage(filling: Filling): boolean {
@@ -424,7 +512,7 @@ function unitOf(period: Period): CalendarUnit | undefined {
 /** Words whose meaning is in the condition already. */
 function useRest(filling: Filling): void {
   filling.take(
-    ..."best worst biggest ahead behind up down howMany howOften portion last when sinceWhen present times posted after ever versus than average median hitRate performance high drawdown howFar bigger smaller calendar what which gap first every and minus above below few orMore since howLong".split(
+    ..."best worst biggest ahead behind up down howMany howOften portion last when sinceWhen present times posted after ever versus than average median hitRate performance high drawdown howFar bigger smaller calendar what which gap first every and minus above below few orMore since howLong whenever span low at price rank".split(
       " ",
     ),
   );

@@ -7,7 +7,7 @@ import type { RegimeQuestion } from "./schema.ts";
 export const regimeSlots: Slots<RegimeQuestion> = {
   slots: ["subject", "window", "amount"],
   senses:
-    "bull bear regime which enter end leave howFar howLong when sinceWhen what away at price performance or versus up down above below fresh first last or over chart cross longest howMany average and stay posted most biggest which worst".split(
+    "bull bear regime which enter end leave howFar howLong when sinceWhen what away at price performance or versus up down above below fresh first last or over chart cross longest howMany average and stay posted most biggest which worst every howOften rank times drawdown high low".split(
       " ",
     ),
 
@@ -58,6 +58,7 @@ export const regimeSlots: Slots<RegimeQuestion> = {
       "fresh",
       "chart",
     );
+    if (filling.has("when", "howLong", "sinceWhen")) filling.take("and");
     if (change === undefined || asksStillOrOver(filling)) filling.take("end", "leave");
     // entered by now is being in it; entered in a period is another question than how that period ended
     const changed = change === "left" || (change !== undefined && window !== null);
@@ -74,14 +75,34 @@ export const regimeSlots: Slots<RegimeQuestion> = {
 /** "the longest bear market since 1950", "how many bull markets", "the average bear market": markets of the past. */
 function phasesIn(filling: Filling): RegimeQuestion | undefined {
   const [bull, bear] = [filling.has("bull"), filling.has("bear")];
-  const about = filling.has("longest") ? "longest" : filling.has("average") ? "average" : filling.has("howMany") ? "count" : undefined;
+  const about = filling.has("longest")
+    ? "longest"
+    : filling.has("average")
+      ? "average"
+      : filling.has("howMany") || filling.has("every", "list")
+        ? "count"
+        : saysLast(filling)
+          ? "last"
+          : undefined;
   if (about === undefined || bull === bear || filling.yesNo) return undefined;
   const sides = filling.subjects();
   const window = filling.window();
   if (sides.length > 1 || window === "several" || (window !== null && window.type !== "since" && window.type !== "all")) return undefined;
   const scope = window === null || window.type === "all" ? {} : { scope: window };
-  filling.take(..."bull bear longest average howMany howLong what and stay posted down up performance price which when enter".split(" "));
+  filling.take(
+    ..."bull bear longest average howMany howLong what and stay posted down up performance price which when enter end last every howFar howOften rank first times drawdown high low".split(
+      " ",
+    ),
+  );
   return { kind: "regime", side: sides[0] ?? THE_MARKET, asked: bull ? "bull" : "bear", on: null, phases: about, ...scope };
+}
+
+/** "the last bear market", "the most recent bull market": the latest of its sort, whether it is over or not. */
+function saysLast(filling: Filling): boolean {
+  return filling.words("last").some((word) => {
+    const next = filling.parts.slice(filling.parts.indexOf(word) + 1).find(({ slot }) => slot !== "subject");
+    return next?.slot === "word" && (next.sense === "bull" || next.sense === "bear");
+  });
 }
 
 /** What is asked of how it moved, which no state answers: "how did it do", "how much did it fall", "was it up". */
@@ -109,7 +130,7 @@ function changeIn(filling: Filling): RegimeQuestion["change"] {
   const leaving =
     filling.words("leave").length > 0 ||
     filling.words("above", "versus").some((word) => said(word) === "over") ||
-    filling.words("end").some((word) => /^(?:end|ends|ended|ending|over|finished|done|come to an end|finally end)$/i.test(word.raw));
+    filling.words("end").some((word) => /^(?:end|over|finished|done|come|final)/i.test(word.raw));
   if (leaving) {
     filling.take("leave", "end");
     return "left";

@@ -32,6 +32,6 @@ export const words: Words = {
     "with the 10 year as risk free | with the 10 year as the risk free rate | with the 10 year yield as risk free | over the 10 year | over the 10 year yield | over the ten year | in excess of the 10 year yield | with the 10 year yield as the risk free rate | against the 10 year as risk free rate | over the risk free rate | excess of the risk free rate",
   ),
   zeroRate: phrases(
-    "rf 0 | rf zero | rf of zero | rf of 0 | risk free rate zero | risk free rate 0 | risk free rate of zero | with a risk free rate of zero",
+    "assuming a zero risk free rate | zero risk free rate | a zero risk free rate | assuming zero risk free rate | risk free zero | no risk free rate | with no risk free rate | risk free rate of nil | risk free at zero | zero rf | rf 0 | rf zero | rf of zero | rf of 0 | risk free rate zero | risk free rate 0 | risk free rate of zero | with a risk free rate of zero",
   ),
 };

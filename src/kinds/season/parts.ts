@@ -19,7 +19,7 @@ const MONTHS_IN = { month: 1, quarter: 3, half: 6 } as const;
 
 /** The parts that a question sets side by side, in order of the calendar, or as they were named. */
 export function partsIn(parts: SeasonQuestion["parts"]): SeasonPart[] {
-  if (typeof parts !== "string") return parts;
+  if (typeof parts !== "string") return [...parts];
   if (parts === "weekday") return [1, 2, 3, 4, 5].map((weekday) => ({ weekday }));
   const months = MONTHS_IN[parts];
   return Array.from({ length: 12 / months }, (_, i) => ({ first: i * months + 1, last: (i + 1) * months }));

@@ -7,11 +7,11 @@ const month = z.int().min(1).max(12);
 export const seasonSchema = z.strictObject({
   kind: z.literal("season"),
   side: z.string(),
-  /** all months, quarters, halves or weekdays; or the spans of months that are named, November to April across the year's end */
+  /** all months, quarters, halves or weekdays; or the spans of months or the weekdays (1 for Monday) that are named, November to April across the year's end */
   parts: z.union([
     z.enum(["month", "quarter", "half", "weekday"]),
     z
-      .array(z.strictObject({ first: month, last: month }))
+      .array(z.union([z.strictObject({ first: month, last: month }), z.strictObject({ weekday: z.int().min(1).max(5) })]))
       .min(1)
       .max(6),
   ]),

@@ -1,6 +1,6 @@
 import type { Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
-import { spansOfYear } from "../../language/lexicon/numbers.ts";
+import { spansOfYear, weekdays } from "../../language/lexicon/numbers.ts";
 import { isBasket, isYield, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import type { SeasonQuestion } from "./schema.ts";
@@ -10,11 +10,14 @@ type Span = Exclude<SeasonQuestion["parts"], string>[number];
 const STATISTICS = ["average", "median", "hitRate", "seasonal"] as const;
 const USED = [
   ...STATISTICS,
-  ..."weekday which what when best worst up down performance howFar howOften versus compare and every calendar posted stay ever portion".split(
+  ..."weekday which what when best worst up down performance howFar howOften howMany versus compare and every calendar posted stay ever portion".split(
     " ",
   ),
 ];
-const SPANS = new Map(Object.keys(spansOfYear).map((sense) => [sense, spanIn(sense)]));
+const SPANS = new Map<string, Span>([
+  ...Object.keys(spansOfYear).map((sense) => [sense, spanIn(sense)] as const),
+  ...Object.keys(weekdays).map((sense) => [sense, { weekday: Number(sense.replace("weekday", "")) }] as const),
+]);
 
 export const seasonSlots: Slots<SeasonQuestion> = {
   slots: ["subject", "window", "length", "unit"],
@@ -31,7 +34,8 @@ export const seasonSlots: Slots<SeasonQuestion> = {
     const scope = filling.window();
     if (scope === "several" || (scope !== null && !LOOKED_IN.has(scope.type))) return undefined;
     // "S&P from May to October" alone is what it did the last time
-    if (spans.length === 1 && scope === null && !filling.has(...STATISTICS)) return undefined;
+    const isWeekday = spans.some((span) => "weekday" in span);
+    if (spans.length === 1 && scope === null && !isWeekday && !filling.has(...STATISTICS)) return undefined;
     filling.take(...USED);
     return {
       kind: "season",

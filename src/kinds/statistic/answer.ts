@@ -1,8 +1,8 @@
 import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { course } from "../../answering/histories.ts";
-import { sourcesOf, symbolText, windowOf } from "../../answering/report.ts";
-import { stage } from "../../answering/scene.ts";
+import { sourcesOf, symbolText } from "../../answering/report.ts";
+import { stageSample } from "../../answering/sample-scene.ts";
 import { beyond, reduce, type Sample } from "../../answering/statistic.ts";
 import { isoOf } from "../../calendar/day.ts";
 import { nameOf } from "../../market/lookup.ts";
@@ -15,8 +15,9 @@ import { type Figures, figuresOf } from "./series.ts";
 /** A statistic of a figure that every session has: its mean, its extremes, the present one's place, or when it was beyond a bound. */
 export function answerStatistic(question: StatisticQuestion, context: Context): Finding | Refused {
   const { window, measure, sides, about } = question;
-  const over = window === null ? undefined : stage(sides, window, "price", context, "returns");
-  if (over !== undefined && "refused" in over) return over;
+  const staged = stageSample(sides, window, context, "returns");
+  if ("refused" in staged) return staged;
+  const over = staged.from === 0 ? undefined : staged.scene;
   const at = over === undefined ? context : { ...context, snapshot: context.snapshot.asOf(over.end), asOf: over.end };
   const figures = figuresOf(question, at);
   if ("refused" in figures) return figures;
@@ -34,7 +35,7 @@ export function answerStatistic(question: StatisticQuestion, context: Context): 
     reading: say`${joined(subjects, ", ")}: ${figures.who}, ${count(sample.values.length, "session")} ${sample.where}, to ${dayText(sample.days[last]!)}.`,
     headline: bounded?.headline ?? found.headline,
     aside: figures.aside,
-    window: over === undefined ? null : windowOf(over),
+    window: staged.window,
     values: { [KEYS[measure]]: sample.values[last]!, date: isoOf(sample.days[last]!), ...found.values, ...bounded?.values },
     table: null,
     details: [],

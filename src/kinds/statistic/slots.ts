@@ -36,12 +36,18 @@ export const statisticSlots: Slots<StatisticQuestion> = {
     const bound = counts ? boundOf(filling, measure) : null;
     if (bound === undefined) return undefined;
     filling.use(...filling.all("unit").filter(({ unit, form }) => unit === "day" || form === "each"));
+    filling.use(...filling.free("window").filter(isToday));
     const window = filling.window();
     if (window === "several") return undefined;
     filling.take(...USED);
     return { kind: "statistic", measure, sides, sessions, about, bound, window: window?.type === "all" ? null : window };
   },
 };
+
+/** "today": the present figure, and not the stretch that is looked at. */
+function isToday({ window }: Extract<Part, { slot: "window" }>): boolean {
+  return window.type === "period" && window.period.type === "relative" && window.period.ago === 0 && window.period.unit === "day";
+}
 
 /** Which figure of every session is meant, and of how many sessions; undefined where none is. */
 function measureOf(filling: Filling): { measure: SeriesMeasure; sessions: number | null } | undefined {

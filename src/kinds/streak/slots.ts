@@ -113,7 +113,18 @@ function isStreak(filling: Filling, average: number | null): boolean {
 }
 
 function saidInARow(filling: Filling): boolean {
-  return filling.has(...STREAKS) || eachOfStretch(filling) !== undefined;
+  const isVerb = filling.words("streak").some((word) => /^runs?$/i.test(word.raw) && runsAsVerb(word, filling));
+  return filling.has("inARow", "streakUp", "streakDown") || (filling.has("streak") && !isVerb) || eachOfStretch(filling) !== undefined;
+}
+
+/** "at what level does its average run": what runs there is no run. */
+function runsAsVerb({ at, length }: Part, filling: Filling): boolean {
+  const asks = filling.tokensBefore(at).some((token) => /^(?:does|do|did)$/.test(token));
+  return (
+    asks &&
+    filling.tokenAt(at + length) !== "of" &&
+    !/^(?:a|an|the|its|this|current|longest|any|day|week|month|best|last)$/.test(filling.tokenAt(at - 1))
+  );
 }
 
 interface Length {

@@ -10,7 +10,7 @@ export const trendSlots: Slots<TrendQuestion> = {
   slots: ["subject", "window", "length", "amount"],
   senses: [
     ...averageSenses,
-    ..."every golden death cross rsi overbought oversold technicals yearLow yearRange yearHigh above below at away versus howFar howLong when what last first up down performance price and or stay enter end fresh chart trendOf gap".split(
+    ..."every golden death cross rsi overbought oversold technicals yearLow yearRange yearHigh above below at away versus howFar howLong when what last first up down performance price and or stay enter end fresh chart trendOf gap lies".split(
       " ",
     ),
   ],
@@ -63,6 +63,7 @@ export const trendSlots: Slots<TrendQuestion> = {
       "chart",
       "gap",
       "every",
+      "lies",
     );
     if (event || averages.length === 1) filling.take("when", "howLong", "enter", "end", "last", "first");
     const about =

@@ -21,6 +21,10 @@ export const light: ReadonlySet<string> = words(`
   according hiya heya howdy gm greetings friend people ppl yall boss haha wow omg wtf damn jeez
   sure certain certainly definitely recently nowadays presently gave take took taking turns gets getting been thru lemme
   remember recall myself ourselves yourself
+  appendix annex footnote memo memorandum caption chapter section paragraph sidebar handout worksheet spreadsheet workbook bulletin digest circular commentary mailing
+  pitchbook factsheet brochure prospectus minutes agenda require requires requiring requested request requesting seek seeking sought desire desired wish wishes wishing
+  grateful indicate indicated indicating specify specified providing supply supplied furnish compile compiled determine determined establish established identify identified
+  ascertain verify aforementioned respective corresponding relevant customary usual preceding include included together
 `);
 
 /** Adverbs of manner and degree and nouns that change nothing: passed over, and said so. */
@@ -32,6 +36,7 @@ export const harmless: ReadonlySet<string> = words(`
   big huge massive ugly brutal nasty crazy insane wild monster solid decent great nice terrible awful horrible rough tough painful poor
   conventional benchmark exchange listed publicly quoted everyday ordinary standard main primary underlying spot cash headline broad broader
   latest newest freshest
+  customary conventional familiar classic so-called proverbial feared dreaded fabled
   vibes mood sentiment territory space world land complex crowd gang boys crew
 `);
 
@@ -39,7 +44,7 @@ export const harmless: ReadonlySet<string> = words(`
 export const advice: readonly string[] = phrases(`
   would you short | would u short | would you buy | would u buy | would you sell | would u sell | would you hold | would u hold | would you own | would you go | would u go | would you rather | should | should i | should we | buy | sell | buying now | selling now | be buying | be selling | keep buying | start buying | worth selling | consider buying | consider selling | buying or selling | be wise | is it wise | wise to | be smart | smart to | smart move | move everything | everything into | put everything | put my money | put money | put my savings | my savings | my pension | good time | bad time | recommend | recommendation | advice | advise | predict | prediction | predictions | forecast | forecasts | outlook
   | will | overweight | underweight | price target | target price | hold or sell | hold on to | buy or sell | dca | all in | worth buying | good buy | worth it | tomorrow | next week | next month | next year | next quarter | going to go | gonna go 
-  | calls | puts | calls or puts | which stock | best stock | rotate | rotate out of | allocate | expected to | likely to | too late | too late to | get into | jump in | load up | average down | take profits | take profit
+  | calls | puts | calls or puts | which stock to | what stock to | which stocks to | best stock to | best stocks to | stock to | stocks to | rotate | rotate out of | allocate | expected to | likely to | too late | too late to | get into | jump in | load up | average down | take profits | take profit
   | cut losses | cut my losses | go long | go short | dip buyer | buy the dip | yolo | entry point | end of year target | safe to | time to get in | time to get out | overvalued | undervalued | fair value | where will | keep going | keep falling | keep rising | where do you see | do you see | you see | by year end | by the end of the year | year end target | do you expect | you expect | where is it going | which way | moon soon | bottomed | is the bottom in | bottom in | what's next | what next | worth owning | worth holding | recover by | be worth | end the year | coming weeks | coming months | coming year | coming week
 `);
 
@@ -61,7 +66,10 @@ export const idle: readonly string[] = [
     "dump | drop | rally | selloff | sell off | crash | move | run | slump | bounce | dip | mess | bloodbath | pump | plunge | slide | rebound | surge | sell-off",
   ),
   ...phrases(`
-  two things | three things | two questions | if i may | if i may ask | if you do not mind | if you dont mind | as usual | as always | as ever | based on daily data | based on daily closes | on daily data | with daily data | from daily data | question of the day | asking for a friend | factually | dating from when | and dating from when | per usual | of the day
+  what a run | what a ride | what a move | what a rally | what a comeback | what a crash | what a mess | what a bloodbath | what a nightmare | what a beast | what a monster | what a stock | what a session | what a time
+  | with the 20% threshold | with a 20% threshold | by the 20% threshold | using the 20% rule | on the 20% rule | on a 20% rule | by the usual 20% rule | all cases | all instances | every case | per winter | per summer | per season | both numbers | both figures | both values
+  | together with the close it starts from | with the close it starts from | and the close it starts from | start counting | we start counting | counting them all | in percent | expressed in percent | as a percentage
+  | two things | three things | two questions | if i may | if i may ask | if you do not mind | if you dont mind | as usual | as always | as ever | based on daily data | based on daily closes | on daily data | with daily data | from daily data | question of the day | asking for a friend | factually | dating from when | and dating from when | per usual | of the day
   | through today | to today | up until today | through now | which one | in all | this moment | at this moment | in this moment | by what margin | and by what margin | sorry if | if this is dumb | sorry if this is dumb | if this is a dumb question | if it is a dumb question | if that is a stupid question | if this has been asked | if that makes sense | if anyone knows | if you know | when you have time | when you get a chance | when you have a minute | first thing | in case you wonder | i swear | would you say | going by closes | by closes | by closing price | by closing prices | rounded | to two decimals | to one decimal | to two decimal places | in percent terms | in percentage terms
   | i should like | we should like | i should like to know | i should be grateful for | i would be grateful for | we would be grateful for | grateful for | i would appreciate | we would appreciate | would appreciate | much obliged | hey versus | hi versus | yo versus | ok versus | okay versus | hello versus | dear versus | versus bot
   | at this point | in relative terms | relative terms | as of today's close | as of today | as of the close | as of close | as of now | at today's close | by the 20% convention | if so | and if so | unless i am mistaken | unless im mistaken | if i am not mistaken | if im not mistaken | in advance | thank you | thanks in advance | for example | by the way | let me know | one line each | just curious | out of curiosity
@@ -82,8 +90,8 @@ export const operators: readonly string[] = phrases(`
   | sold | besides | apart | aside | except | excluding | exclude | excludes | ex | minus | net of | instead | rather than | versus itself | unlike | despite | without | only | solely | exclusively | but not | neither | nor | if | unless | assuming | provided | suppose
   | gave back | give back | given back | giving back | pared | pare | erased | erase | wiped out | wiped | round trip | roundtrip | retraced | recouped | made up for | before and after | first half and second half
   | second best | second worst | third best | second biggest | third largest | runner up | next best | median | mode | variance | quartile | decile | top quartile | bottom decile | bottom quartile | standard deviations | sigma
-  | weekday | weekdays | mondays | tuesdays | wednesdays | thursdays | fridays | weekends | holiday | holidays | expiration | opex | triple witching | santa rally | january effect | presidential cycle | midterm | midterms | election year | election years | leap year
-  | correlated with itself | lead lag | leads and lags | autocorrelation | momentum | mean reversion | trend following | carry | term premium | real yield | breakeven | breakevens | spread over | forward | backwardation | contango
+  | weekday | weekdays | weekends | holiday | holidays | expiration | opex | triple witching | santa rally | january effect | presidential cycle | midterm | midterms | election year | election years | leap year
+  | correlated with itself | lead lag | leads and lags | autocorrelation | momentum | mean reversion | trend following | carry trade | carry return | term premium | real yield | breakeven | breakevens | spread over | forward | backwardation | contango
   | million | billion | trillion | dollars | dollar | bucks | usd | euros | pounds | cents | shares outstanding | float | per share
   | unchanged | flat | sideways | range bound | rangebound | between | within | outside | exactly | precisely half | at most
 `).filter((phrase) => !/^(?:between|within|exactly|median|minus|indexed to|weighted|at most)$/.test(phrase));

@@ -33,6 +33,15 @@ export const partsOfYear: Readonly<Record<string, readonly string[]>> = Object.f
   ),
 ]);
 
+const WEEKDAYS = "monday tuesday wednesday thursday friday".split(" ");
+
+/** Days of the week in the plural, by their number: "Mondays", "an average Monday". */
+export const weekdays: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
+  WEEKDAYS.map(
+    (day, i) => [`weekday${i + 1}`, [`${day}s`, `on ${day}s`, ...pairs("average | typical | usual | normal | every | each", day)]] as const,
+  ),
+);
+
 /** "May to October", "nov-apr": months from one to another, across the year's end where the last is before the first, by their numbers. */
 export const spansOfYear: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   MONTHS.flatMap((first, i) =>

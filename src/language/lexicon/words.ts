@@ -24,7 +24,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   which: phrases("which | in which | which one | which ones | who | which of | which one of"),
   what: phrases("what | whats | wat"),
   why: phrases(
-    "what accounts for | what accounted for | what lies behind | what is behind | what was behind | why | how come | reason | reasons | reason for | reasons for | because | what explains | what drives | what is driving | what drove | explain | explains | explanation for | attribution | attribute | break down | decompose | what caused | what is causing | whats behind",
+    "account for | accounts for | accounted for | accounting for | what accounts for | what accounted for | what lies behind | what is behind | what was behind | why | how come | reason | reasons | reason for | reasons for | because | what explains | what drives | what is driving | what drove | explain | explains | explanation for | attribution | attribute | break down | decompose | what caused | what is causing | whats behind",
   ),
   whether: phrases(
     "is that so | is that right | is that true | is that correct | true or not | or is that wrong | or not really | right or not | or am i wrong | know if | tell me if | see if | check if | wonder if | wondering if | find out if | ask if | know whether | tell me whether | check whether | whether | or not | or no | or nah | or what | yes or no | correct | true or false | is it true that | is it true | is it right that | right or wrong",
@@ -59,12 +59,12 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       "better | better than",
     ),
     ...phrases(`outperformance | ahead of | ahead | winning against | better than | better | stronger than | stronger | more than | more | on top of | on top | higher than | bigger than | larger than | greater than
-      | more strong than | more strong | the better | the winner | winner | pull ahead of | pulled ahead of | have the edge on | have the edge over | had the edge | in the lead | in front | in front of | leads | outperformer | superior`),
+      | more strong than | more strong | the better | the winner | winner | pull ahead of | pulled ahead of | have the edge on | have the edge over | had the edge | in the lead | in front | in front of | leads | outperformer | superior | kinder | nicer | sweeter | finer`),
   ],
   behind: [
     ...verbs("lag trail underperform fall-behind/fell-behind/fallen-behind").map((each) => each.replace("-", " ")),
     ...pairs("do | doing | did | done | does | fare | fared | faring | perform | performed | performing", "worse | worse than"),
-    ...phrases(`shortfall | shortfalls | lagging performance | trailing performance | more weak than | more weak | who is losing | losing the race | bleeding more | bleeding worse | bleeding harder | losing more | hurting more | underperformance | behind | worse than | worse | weaker than | weaker | less than | losing to | lose to | lost to | loses to | falling behind | fallen behind | fell behind | lower than | smaller than | lagging behind | lagged behind | lag behind | laggard
+    ...phrases(`shortfall | shortfalls | lagging performance | trailing performance | more weak than | more weak | who is losing | losing the race | bleeding more | bleeding worse | bleeding harder | losing more | hurting more | underperformance | behind | worse than | worse | weaker than | weaker | less than | losing to | lose to | lost to | loses to | falling behind | fallen behind | fell behind | lower than | smaller than | lagging behind | lagged behind | lag behind | laggard | uglier | nastier | rougher | harsher | crueller | crueler | poorer | grimmer | bloodier | more painful | more brutal
       | trailing behind | trailed behind | left behind by | fewer than`),
   ],
 
@@ -99,13 +99,13 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       | gain | gains | loss | losses | rate of return | net change | percentage | percent | % | in percent | in percentage points | in percentage terms | in points | green or red | red or green | returned | action | price action | shape | worth | treat | treated | treating | kind to | been kind to | going | held | holding | standing | stand | stands | stood | quote`),
   ],
   price: phrases(
-    "daily close | daily closes | daily closing price | closing basis | price | prices | share price | stock price | share prices | quote | quotes | level | levels | close | closes | closed | closing | closing price | closing level | closing value | last price | last close | latest close | settle | settled | settles | settlement | finish | finished | value | trading at | trade at | traded at | quoted at | at what level | current price | spot | print | printed | mark | ended | end | stand | stands | stood | standing | sit | sits | sitting | at | its value",
+    "come in at | comes in at | came in at | work out at | works out at | stand at | stands at | stood at | at which level | daily values | daily value | daily close | daily closes | daily closing price | closing basis | price | prices | share price | stock price | share prices | quote | quotes | level | levels | close | closes | closed | closing | closing price | closing level | closing value | last price | last close | latest close | settle | settled | settles | settlement | finish | finished | value | trading at | trade at | traded at | quoted at | at what level | current price | spot | print | printed | mark | ended | end | stand | stands | stood | standing | sit | sits | sitting | at | its value",
   ),
   total: phrases(
     "w dividends | w divs | w div | w dividends reinvested | inc divs | inc dividends | divs included | incl dividends | with dividends | including dividends | dividends included | with dividends reinvested | dividends reinvested | reinvesting dividends | reinvested dividends | total return | total returns | total return basis | incl dividends | incl divs | with divs | dividend adjusted | on a total return basis | after dividends | counting dividends | tr | dividends in | plus dividends | inclusive of dividends | adjusted for dividends",
   ),
   priceOnly: phrases(
-    "w o dividends | w o divs | without divs | ex divs | price return | price returns | price only | without dividends | excluding dividends | ex dividends | price basis | on a price basis | before dividends | not counting dividends | in price terms | price terms",
+    "dividends aside | leaving dividends aside | ignoring dividends | dividends excluded | not including dividends | before any dividends | w o dividends | w o divs | without divs | ex divs | price return | price returns | price only | without dividends | excluding dividends | ex dividends | price basis | on a price basis | before dividends | not counting dividends | in price terms | price terms",
   ),
   points: phrases("in points | points | point | in index points | pts"),
   annualised: phrases(
@@ -159,9 +159,13 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   percentile: phrases(
     "percentile | percentiles | percentile rank | what percentile | in what percentile | which percentile | historical percentile | quantile",
   ),
-  rankOf: phrases("where does it rank | how does it rank | rank among | where does that rank | how does that rank"),
+  whenever: phrases("if | whenever | every time | each time | any time | anytime | every time that | once | when"),
+  set: phrases("set | sets | setting"),
+  rankOf: phrases(
+    "how manieth | what rank | which rank | what place | which place | rank of | the rank of | where did it rank | how does it rank | ranks | where does it rank | how does it rank | rank among | where does that rank | how does that rank",
+  ),
   after: phrases(
-    "after | what happens after | what happened after | what followed | afterwards | thereafter | going forward | forward return | forward returns | next | following | subsequently | months later | months on | year later | a year later | half a year later | after a | after an | later | ahead | what happened next | what comes after | twelve months on",
+    "what usually follows | what typically follows | what normally follows | what follows | follows | followed | what comes next | what came next | what usually comes next | comes next | what tends to follow | tends to follow | tend to follow | in the wake of | on the heels of | following | months out | afterward | after which | after that | after | what happens after | what happened after | what followed | afterwards | thereafter | going forward | forward return | forward returns | next | following | subsequently | months later | months on | year later | a year later | half a year later | after a | after an | later | ahead | what happened next | what comes after | twelve months on",
   ),
   hitRate: phrases(
     "hit rate | win rate | share of the time | percent of the time | what percentage of the time | how much of the time | percentage of the time | odds | probability | likelihood | chance | chances | likely",
@@ -172,7 +176,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
 
   // periods and their places
   ever: phrases(
-    "ever | ever before | in history | on record | all time | of all time | historically | in its history | in the history | since records began | in the data | all time best | all time worst | ever had | to ever | since inception | since the beginning | in all of history",
+    "ever | ever before | in history | on record | all time | of all time | historically | in its history | in the history | in the history of | in the entire history of | whole history | its whole history | full history | entire history | all history | its history | everything | of everything | all of history | since records began | in the data | all time best | all time worst | ever had | to ever | since inception | since the beginning | in all of history",
   ),
   present: phrases(
     "this much | this big | like this | as this | as much as this | this well | this badly | this far | that much | like that | than this | than this one | as good as this | as bad as this | as big as this | so much | that happened | this happened | it happened | this high | this low | that high | that low | this strong | this bad | this good | that bad | that good | that happen | this happen | so big | so well | so badly | this wide | as wide",
@@ -189,7 +193,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       "post notch log suffer record see/saw/seen enjoy mark clinch cap book score register have/had/had manage deliver produce endure experience snap",
     ),
     ...phrases(
-      "on track for | on pace for | heading for | headed for | wrapped up | closed out | is having | having | on course for | in for | was it | been through | gone through | went through | lived through | good for | for its | such a | such | turned in | put in | rack up | racked up | finish | finished | finishes | close | closed | end | ended | seen",
+      "on track for | on pace for | heading for | headed for | wrapped up | closed out | is having | having | on course for | in for | was it | been through | gone through | went through | lived through | strung together | string together | strings together | put together | chalk up | chalked up | run up | clock | clocked | notch up | notched up | come through | sat through | undergo | undergone | underwent | sustained | sustain | good for | for its | such a | such | turned in | put in | rack up | racked up | finish | finished | finishes | close | closed | closes | end | ended | ends | seen",
     ),
   ],
   bigger: phrases("bigger | larger | deeper | steeper | sharper | wider | greater | more | stronger | higher | longer"),
@@ -201,11 +205,17 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "continuously | nonstop | non stop | without pause | in a row | straight | consecutive | consecutively | running | on the trot | successive | successively | in succession | back to back | on the bounce | uninterrupted | unbroken | without a break | without interruption | on end | row | one after another | one after the other | in sequence | on the spin",
   ),
   streak: phrases(
-    "streak | streaks | run | runs | unbroken run | stretch | stretches | consecutive run | string | string of | spell | sequence | skein",
+    "chain | chains | series | succession | streak | streaks | run | runs | unbroken run | stretch | stretches | consecutive run | string | string of | spell | sequence | skein",
   ),
   streakDown: [
-    ...pairs("losing | loss | cold | down | negative | falling | red", "streak | streaks | run | runs | skid"),
-    ...pairs("run of | runs of | streak of | string of | stretch of", "losses | declines | down days | red days | falls | losing days"),
+    ...pairs(
+      "losing | loss | cold | down | negative | falling | red",
+      "streak | streaks | run | runs | skid | chain | series | spell | string",
+    ),
+    ...pairs(
+      "run of | runs of | streak of | string of | stretch of | chain of | series of | succession of",
+      "losses | declines | down days | red days | falls | losing days",
+    ),
     "skid",
   ],
   stay: phrases(
@@ -221,9 +231,11 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   ),
   correction: phrases("correction | corrections | correction territory | a correction | market correction"),
   enter: phrases(
-    "enter | entered | entering | enters | begin | began | begun | begins | start | started | starts | starting | official | officially | confirmed | confirm | confirms | territory | mode | becomes | become | became | turn | turned | turns | technically | kick off | kicked off | get into | got into | go into | went into | gone into | fall into | fell into | fallen into | slip into | slipped into | be in | count as | qualify as | called | considered | declare | declared | formally",
+    "satisfy | satisfies | satisfied | meet the definition of | meets the definition of | met the definition of | satisfy the definition of | fulfil | fulfill | definition of | the definition of | criteria for | criterion for | count as | counts as | enter | entered | entering | enters | begin | began | begun | begins | start | started | starts | starting | official | officially | confirmed | confirm | confirms | territory | mode | becomes | become | became | turn | turned | turns | technically | kick off | kicked off | get into | got into | go into | went into | gone into | fall into | fell into | fallen into | slip into | slipped into | be in | count as | qualify as | called | considered | declare | declared | formally",
   ),
-  end: phrases("end | ends | ended | ending | over | finish | finished | done | over yet | finally over | come to an end | finally end"),
+  end: phrases(
+    "end | ends | ended | ending | over | finish | finished | done | over yet | over now | over already | over with | done yet | done with | finally over | finally done | ended yet | come to an end | finally end",
+  ),
   leave: phrases(
     "leave | leaves | leaving | left | exit | exits | exited | exiting | out of | get out | got out | get out of | got out of | gotten out of | out | escape | escaped | emerged | emerge | emerged from | come out of | came out of | climb out of | climbed out of | recovered from",
   ),
@@ -309,7 +321,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
 
   // what somebody did at the start of the stretch that is asked about
   bought: phrases(
-    "bought | bought in | bought into | i bought | id bought | if i bought | if i had bought | had i bought | if i had invested | if i invested | had i invested | invested | invested in | got in | purchased",
+    "if id put | if i put | if we put | if you put | if one put | if someone put | if somebody put | suppose i put | suppose i had put | had one put | had you put | if i had put | if id invested | if i had bought | if id bought | if you had bought | if you bought | if you had invested | put | put in | put into | id put | i put | i had put | had put | had i put | were put | was put | placed | stuck | parked | dropped into | threw into | if i put | stake | invest | investing | investment | investment of | an investment of | bought | bought in | bought into | i bought | id bought | if i bought | if i had bought | had i bought | if i had invested | if i invested | had i invested | invested | invested in | got in | purchased",
   ),
 
   // joints and marks

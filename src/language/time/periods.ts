@@ -102,7 +102,8 @@ function longer<T>(a: Found<T> | undefined, b: Found<T> | undefined): Found<T> |
 /** "end of 2022" is its last day; "start of the year" is the year, which is measured from the close before it. */
 function readBound(words: readonly string[], at: number, today: Day): Found<Period> | undefined {
   const which = words[at];
-  const isEnd = which === "end" || which === "close";
+  // "the highest close of 2022" is none of its last day
+  const isEnd = which === "end" || (which === "close" && /^(?:the|at|by|from|since|to|as|until|through)$/.test(words[at - 1] ?? "the"));
   // "between end-2021 and end-2022", "year-end 2021"; but "where did it end 2021"
   const led = /^(?:since|from|between|to|and|until|through|at|by|after)$/.test(words[at - 1] ?? "");
   const short = which === "end" && led ? 1 : which === "year" && words[at + 1] === "end" ? 2 : 0;

@@ -36,6 +36,11 @@ const current = (unit: CalendarUnit): Window => period({ type: "relative", unit,
 export function readWindow(words: readonly string[], at: number, today: Day, events: EventNames): WindowFound | undefined {
   const word = words[at]!;
   if (SINCE.has(word) || FROM.has(word)) return readSince(words, at, today, events);
+  const opening = startLead(words, at);
+  if (opening > 0) {
+    const found = readSince(["since", ...words.slice(at + opening)], 0, today, events);
+    if (found?.value.type === "since") return { ...found, length: found.length - 1 + opening };
+  }
   if (word === "between") {
     const extremes = readBetweenExtremes(words, at + 1, today, AND);
     return extremes === undefined ? readRange(words, at, today, "and") : { ...extremes, length: extremes.length + 1, lead: word };
@@ -51,6 +56,18 @@ export function readWindow(words: readonly string[], at: number, today: Day, eve
     readRange(words, at + lead - 1, today, "to") ??
     readBarePeriod(words, at + lead, today, lead > 0);
   return found && { value: found.value, length: found.length + lead, lead: lead > 0 ? word : "" };
+}
+
+/** "counting from 1960", "starting in 1990", "going back to 1950": words that make a time a start. */
+function startLead(words: readonly string[], at: number): number {
+  const start = words[at] === "start" ? at + 1 : at;
+  const verb = words[start] ?? "";
+  const next = words[start + 1] ?? "";
+  if (/^(?:counting|beginning|starting|dating)$/.test(verb))
+    return /^(?:from|in|with|at|since)$/.test(next) ? start + 2 - at : next === "back" && words[start + 2] === "to" ? start + 3 - at : 0;
+  if (start !== at) return 0;
+  if (verb === "going" && next === "back" && /^(?:to|until)$/.test(words[at + 2] ?? "")) return 3;
+  return verb === "as" && next === "far" && words[at + 2] === "back" && words[at + 3] === "as" ? 4 : 0;
 }
 
 /** "on Black Monday", "in the flash crash": the event's own day. */
@@ -261,7 +278,9 @@ function readStart(words: readonly string[], at: number, today: Day): Found<Wind
   if (value.type === "relative" && value.ago > 0 && words[at + found.length - 1] === "ago") {
     return { value: { type: "past", count: value.ago, unit: value.unit }, length: found.length };
   }
-  return { value: { type: "since", from: value }, length: found.length };
+  // "from 1990 on"
+  const on = /^(?:on|onward|onwards|forward)$/.test(words[at + found.length] ?? "") && words[at - 1] === "from" ? 1 : 0;
+  return { value: { type: "since", from: value }, length: found.length + on };
 }
 
 const AND = new Set(["and"]);
@@ -269,7 +288,9 @@ const UNTIL = new Set(["to", "until", "till", "through", "thru"]);
 
 /** "from A to B", "between A and B", and without a lead "A to B"; `at` is the place of the lead. */
 function readRange(words: readonly string[], at: number, today: Day, joint: "to" | "and"): WindowFound | undefined {
-  const from = readPeriod(words, at + 1, today);
+  const skip = words[at + 1] === "the" && words[at + 2] === "years" ? 2 : words[at + 1] === "years" ? 1 : 0;
+  const start = readPeriod(words, at + 1 + skip, today);
+  const from = start && { ...start, length: start.length + skip };
   if (from === undefined) return undefined;
   const join = words[at + 1 + from.length] ?? "";
   if (joint === "and" ? join !== "and" : !UNTIL.has(join)) return undefined;
