@@ -79,6 +79,7 @@ export const layers: readonly Layer[] = [
     room: "terminal",
     holds: "the tasks of the terminal: ask, import, refresh, data, gallery",
     may: [
+      "text",
       "calendar",
       "market",
       "question",
