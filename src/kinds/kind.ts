@@ -22,7 +22,7 @@ export interface Kind<Q extends { kind: string } = { kind: string }> {
   readonly slots?: Slots<Q>;
   /** words in senses that no other kind takes; those that several take stand in src/language/lexicon/words.ts */
   readonly words?: Words;
-  /** sentences that no other kind says; those that several share stand in src/wording/languages/ */
+  /** its sentences in the other languages, but those that stand in src/wording/languages/ for all */
   readonly wording?: Wording;
   /** symbols of the catalogue, baskets opened, that an answer needs series of */
   symbols(question: Q, context: Pick<Context, "lookup">): readonly string[];

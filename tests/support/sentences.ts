@@ -9,14 +9,19 @@ function filesOfSource(): string[] {
   return globSync("src/**/*.ts").filter((file) => !file.endsWith("/wording/phrase.ts"));
 }
 
-/** The kind that alone says each sentence; null for one that is said elsewhere too. */
-export function kindsThatSay(): ReadonlyMap<string, string | null> {
-  const saying = new Map<string, string | null>();
+/** Where each sentence is said: in the folder of a kind, or elsewhere (null). */
+export function placesOfSentences(): ReadonlyMap<string, ReadonlySet<string | null>> {
+  const places = new Map<string, Set<string | null>>();
   for (const file of filesOfSource()) {
     const kind = /^src\/kinds\/([^/]+)\//.exec(file)?.[1] ?? null;
-    for (const key of sentencesIn(readFileSync(file, "utf8"))) saying.set(key, saying.has(key) && saying.get(key) !== kind ? null : kind);
+    for (const key of sentencesIn(readFileSync(file, "utf8"))) places.set(key, (places.get(key) ?? new Set()).add(kind));
   }
-  return saying;
+  return places;
+}
+
+/** Whether one kind alone says a sentence. */
+export function isOneKinds(places: ReadonlySet<string | null> | undefined): boolean {
+  return places?.size === 1 && !places.has(null);
 }
 
 export function sentencesIn(source: string): string[] {

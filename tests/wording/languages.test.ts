@@ -12,7 +12,7 @@ import { languages as shared } from "../../src/wording/render.ts";
 import { figuresIn } from "../support/figures.ts";
 import { lexicon } from "../support/phrasings.ts";
 import { endOf, reference } from "../support/reference.ts";
-import { kindsThatSay, sentencesIn, sentencesOfSource } from "../support/sentences.ts";
+import { isOneKinds, placesOfSentences, sentencesIn, sentencesOfSource } from "../support/sentences.ts";
 
 const others = ["de", "fr"] as const;
 const market = await loadSample("data");
@@ -41,12 +41,18 @@ describe.each(others)("the table of %s", (locale) => {
     expect(Object.keys(sentences).filter((key) => !inSource.has(key))).toEqual([]);
   });
 
-  it("has what one kind alone says in that kind's folder, and no sentence twice", () => {
-    const own = kinds.flatMap(({ kind, wording }) => Object.keys(wording?.[locale] ?? {}).map((key) => [kind, key] as const));
-    const saying = kindsThatSay();
-    expect(own.filter(([kind, key]) => saying.get(key) !== kind)).toEqual([]);
-    expect(Object.keys(shared[locale].sentences).filter((key) => saying.get(key) !== null)).toEqual([]);
-    expect(own.length + Object.keys(shared[locale].sentences).length).toBe(Object.keys(sentences).length);
+  it("has what one kind alone says in that kind's folder, and what a kind says there or where all look", () => {
+    const common = shared[locale].sentences;
+    const saying = placesOfSentences();
+    expect(Object.keys(common).filter((key) => isOneKinds(saying.get(key)))).toEqual([]);
+    for (const { kind, wording } of kinds) {
+      const own = wording?.[locale] ?? {};
+      const says = [...saying].flatMap(([key, places]) => (places.has(kind) ? [key] : []));
+      expect([kind, Object.keys(own).filter((key) => !says.includes(key) || key in common)]).toEqual([kind, []]);
+      expect([kind, says.filter((key) => !(key in own || key in common))]).toEqual([kind, []]);
+      // two kinds may each have a sentence, and say it alike
+      for (const [key, text] of Object.entries(own)) expect([key, text]).toEqual([key, sentences[key]]);
+    }
   });
 
   it("fills exactly the gaps of each sentence", () => {
