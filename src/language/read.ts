@@ -90,7 +90,8 @@ export interface Candidates<Q> {
 export function candidatesOf<Q>(sentence: Sentence, kinds: readonly Reader<Q>[], today: Day, lexicon: Lexicon): Candidates<Q> {
   const found: Candidate<Q>[] = [];
   let left: readonly Part[] | undefined;
-  const cheapest = coversOf(sentence.lattice, sentence.skips, () => 0)[0]?.cost ?? 0;
+  const plain = coversOf(sentence.lattice, sentence.skips, (piece) => (piece.slot === "word" && ASIDE.has(piece.sense) ? null : 0))[0];
+  const cheapest = (plain ?? coversOf(sentence.lattice, sentence.skips, () => 0)[0])?.cost ?? 0;
   kinds.forEach((kind, order) => {
     const { slots, costs } = takenBy(kind);
     const covers = coversOf(sentence.lattice, sentence.skips, (piece) =>
@@ -137,6 +138,8 @@ function takenBy(kind: Pick<Slots<unknown>, "slots" | "senses">): Taken {
  * which makes the time beside it a start.
  */
 export const EVERYWHERE = ["whether", "priceOnly", "bought"];
+/** Senses that only make a phrase of words which mean the same apart: a reading without them passes nothing over. */
+const ASIDE: ReadonlySet<string> = new Set(["grow", "money", "lies", "span", "among", "whenever", "set", "bought"]);
 /** A cover that costs this much more than the best there is passes over a longer reading that means something else. */
 const MARGIN = 0.35;
 /** Of two kinds that read a sentence alike the one that the list names first takes it. */
@@ -301,8 +304,16 @@ function mannerOf(
   const first = tokens[at]?.text ?? "";
   const asks =
     tokens.some(({ text: word, contracted }, i) => ASKING.test(word) && !contracted && (i <= at + 1 || i < 4)) || ORDERING.test(first);
+  // "may one already call it a bull market?"
+  const judges = /^(?:may|can|could|would|might) (?:one|we|you) (?:already |now |still )?(?:call|say|speak)/.test(
+    tokens
+      .slice(at, at + 4)
+      .map(({ text }) => text)
+      .join(" "),
+  );
   const yesNo =
     manner === "whether" ||
+    judges ||
     (AUXILIARY.test(first) && tokens[at + 1] !== undefined) ||
     isInverted(tokens, lattice, carried) ||
     isTag(tokens.at(-2), tokens.at(-1)) ||
