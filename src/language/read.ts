@@ -109,7 +109,8 @@ export function candidatesOf<Q>(sentence: Sentence, kinds: readonly Reader<Q>[],
 
 /** The cost up to which covers of a sentence are looked at: a dearer one ignores a longer reading. */
 export function dearestOf({ lattice, skips }: Sentence): number {
-  return (coversOf(lattice, skips, () => 0)[0]?.cost ?? 0) + MARGIN;
+  const plain = coversOf(lattice, skips, (piece) => (piece.slot === "word" && ASIDE.has(piece.sense) ? null : 0))[0];
+  return ((plain ?? coversOf(lattice, skips, () => 0)[0])?.cost ?? 0) + MARGIN;
 }
 
 /** The covers of a sentence by what a kind takes, cheapest first. */
@@ -149,6 +150,8 @@ function takenBy(kind: Pick<Slots<unknown>, "slots" | "senses">): Taken {
  * which makes the time beside it a start.
  */
 export const EVERYWHERE = ["whether", "priceOnly", "bought"];
+/** Senses that only make a phrase of words which mean the same apart: a reading without them passes nothing over. */
+const ASIDE: ReadonlySet<string> = new Set(["grow", "money", "lies", "span", "among", "whenever", "set", "bought"]);
 /** A cover that costs this much more than the best there is passes over a longer reading that means something else. */
 const MARGIN = 0.35;
 /** Of two kinds that read a sentence alike the one that the list names first takes it. */
@@ -314,8 +317,16 @@ function mannerOf(
   const first = tokens[at]?.text ?? "";
   const asks =
     tokens.some(({ text: word, contracted }, i) => ASKING.test(word) && !contracted && (i <= at + 1 || i < 4)) || ORDERING.test(first);
+  // "may one already call it a bull market?"
+  const judges = /^(?:may|can|could|would|might) (?:one|we|you) (?:already |now |still )?(?:call|say|speak)/.test(
+    tokens
+      .slice(at, at + 4)
+      .map(({ text }) => text)
+      .join(" "),
+  );
   const yesNo =
     manner === "whether" ||
+    judges ||
     (AUXILIARY.test(first) && tokens[at + 1] !== undefined) ||
     isInverted(tokens, lattice, carried) ||
     isTag(tokens.at(-2), tokens.at(-1)) ||

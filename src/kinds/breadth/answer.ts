@@ -57,9 +57,7 @@ export function answerBreadth(question: BreadthQuestion, asked: Context): Findin
     aside: asideOf(span === null && isStale(day, [tradingDaysOf(question.side, context)], context) ? day : undefined, counted),
     window: weights?.window ?? (scene === undefined ? null : windowOf(scene)),
     values: {
-      share: found.share,
-      above: found.above,
-      counted: found.counted,
+      ...partOf(question, found, scene === undefined ? found.counted : memberReturns(all, scene).length),
       members: totals.members,
       average: question.average,
       advancers: found.advancers,
@@ -130,6 +128,13 @@ function commonDay(all: readonly Series[]): Day | undefined {
 function movesOver(members: readonly Series[], scene: Scene): Pick<Breadth, "advancers" | "decliners"> {
   const returns = memberReturns(members, scene);
   return { advancers: returns.filter((rate) => rate > 0).length, decliners: returns.filter((rate) => rate < 0).length };
+}
+
+/** Of a question about moves, those that moved as it asks, of all with both closes; else those above their average. */
+function partOf({ measure, direction }: BreadthQuestion, found: Breadth, counted: number) {
+  if (measure !== "moves") return { share: found.share, above: found.above, counted: found.counted };
+  const moved = direction === "above" ? found.advancers : found.decliners;
+  return { share: moved / counted, above: moved, counted };
 }
 
 function headlineOf({ measure, average, direction }: BreadthQuestion, { name }: Membership, totals: Totals, over?: Phrase): Phrase {

@@ -29,7 +29,7 @@ const INDICES: ReadonlySet<string> = new Set([
 export const concentrationSlots: Slots<ConcentrationQuestion> = {
   slots: ["subject", "window", "length", "amount"],
   senses:
-    "weight concentration portion members whole topMost biggest howFar and most howMany what which performance price every last over stay versus".split(
+    "weight concentration portion members whole topMost biggest howFar and most howMany what which performance price every last over stay versus at posted".split(
       " ",
     ),
 
@@ -73,6 +73,8 @@ export const concentrationSlots: Slots<ConcentrationQuestion> = {
       "price",
       "stay",
       "last",
+      "at",
+      "posted",
     );
     return {
       kind: "concentration",

@@ -13,7 +13,7 @@ function amountPutIn(filling: Filling): number | undefined {
   if (amount === undefined || others.length > 0 || !grows || filling.yesNo) return undefined;
   if (amount.unit !== "none" || amount.value < 1 || amount.signed || amount.hedge !== null) return undefined;
   filling.use(amount);
-  filling.take("money", "grow");
+  filling.take("money", "grow", "enter", "at");
   return amount.value;
 }
 
@@ -46,6 +46,7 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     "last",
     "calendar",
     "annualised",
+    "compare",
     "which",
     "ahead",
     "behind",
@@ -54,6 +55,8 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     "bigger",
     "money",
     "grow",
+    "enter",
+    "at",
   ],
 
   question(filling) {
@@ -89,7 +92,7 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     if (!subjects.some((side) => isBasket(side, filling))) filling.take("every");
     const total = filling.take("total");
     filling.take("priceOnly", "and", "what");
-    if (windows !== undefined) filling.take("calendar", "every");
+    if (windows !== undefined) filling.take("calendar", "every", "compare");
     const up = filling.take("up");
     const down = filling.take("down");
     if (up && down) filling.take("or");

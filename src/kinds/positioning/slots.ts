@@ -7,7 +7,7 @@ import type { PositioningQuestion } from "./schema.ts";
 export const positioningSlots: Slots<PositioningQuestion> = {
   slots: ["subject", "window", "amount"],
   senses:
-    "speculators futures positioning openInterest short long net netShort netLong howFar howLong portion what which last sinceWhen most and or percentile every ahead bigger highest price performance stay up bear bull yield at biggest".split(
+    "speculators futures positioning openInterest short long net netShort netLong howFar howLong portion what which last sinceWhen most and or percentile every ahead bigger highest price performance stay up bear bull yield at biggest weight posted".split(
       " ",
     ),
 
@@ -66,6 +66,8 @@ export const positioningSlots: Slots<PositioningQuestion> = {
       "price",
       "stay",
       "at",
+      "weight",
+      "posted",
     );
     if (filling.has("short", "long")) filling.take("up", "ahead", "bigger", "bear", "bull");
     const side = sides[0] ?? THE_MARKET;

@@ -1,6 +1,7 @@
 import { afterText, afterValues, type Followed, followedBy, HORIZONS, horizonText } from "../../answering/after.ts";
 import type { Context } from "../../answering/context.ts";
 import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
+import { limitsOf } from "../../answering/limits.ts";
 import { noteOn, sourcesOf } from "../../answering/report.ts";
 import { type Scene, stage } from "../../answering/scene.ts";
 import { type Day, isoOf } from "../../calendar/day.ts";
@@ -68,7 +69,10 @@ export function answerRecord(question: RecordQuestion, asked: Context): Finding 
         : windowText(question.scope, context.events);
   const events = (question.threshold === null ? ranked : hitsOf(found)).map(({ to }) => to);
   const usual = HORIZONS.map((horizon) => followedBy(events, horizon, scene, context));
-  const after = question.after?.map((horizon) => followedBy(events, horizon, scene, context)) ?? usual;
+  const after =
+    question.after?.map((horizon) =>
+      followedBy(events, horizon, scene, context, horizon.unit === question.per ? horizon.unit : undefined),
+    ) ?? usual;
   const ranges = rangesOf(usual);
   const since = question.since === null ? undefined : claimOf(question.since, previous, scene, context);
   const claim: Claim | undefined = since && (isTurned(question, found) ? { ...since, verdict: "off" } : since);
@@ -155,8 +159,11 @@ function boundsOf(question: RecordQuestion, scene: Scene, context: Context): { f
   if (question.scope === null) return { first: 0, last };
   const within = stage(question.sides, question.scope, "price", context, "returns");
   if (!("refused" in within)) return { first: scene.days.indexOf(within.base), last: scene.days.indexOf(within.end) };
-  // "since 1950" of data that begin in 1971 means all of them.
-  return question.scope.type === "since" && english(within.refused.message).includes("the data begin") ? { first: 0, last } : within;
+  // "since 1950" of data that begin in 1971 means all of them, "this year" of data that begin in it what there is of it
+  if (!english(within.refused.message).includes("the data begin")) return within;
+  const limits = limitsOf(question.scope, context);
+  const end = scene.days.findLastIndex((day) => day <= limits.last);
+  return end < 1 ? within : { first: 0, last: end };
 }
 
 /** A stated "since" is borne out where the previous stretch at least as extreme lies in the period named. */

@@ -1,3 +1,4 @@
+import { partsOf } from "../../calendar/day.ts";
 import { isSingleDay } from "../../calendar/resolve.ts";
 import { spanOf } from "../../calendar/span.ts";
 import { type CalendarUnit, isPresent, type Period, type Window } from "../../calendar/window.ts";
@@ -24,6 +25,10 @@ export const recordSlots: Slots<RecordQuestion> = {
     ...Array.from({ length: 12 }, (_, i) => `month${i + 1}`),
     "half1",
     "half2",
+    "quarter1",
+    "quarter2",
+    "quarter3",
+    "quarter4",
   ],
 
   question(filling) {
@@ -61,6 +66,8 @@ export const recordSlots: Slots<RecordQuestion> = {
     if (amount === "several" || (amount !== undefined && sides.length < 2 && isOfTheIndex(amount))) return undefined;
     // a figure that is stated is no condition: "the Russell rose 3.2 % last week"
     if (amount !== undefined && isStated(filling, amount) && !asksFor(filling)) return undefined;
+    // a figure that is told of a stretch is never the bound of a record: "it fell 39.3 % in 2000, its worst year ever"
+    if (amount !== undefined && superlative && filling.said) return null;
     const below = belowHigh(filling);
     const latest = latestOf(filling, part !== null, stat !== undefined || counts || filling.has("hitRate"));
     const times = windowsOf(filling);
@@ -156,7 +163,9 @@ export const recordSlots: Slots<RecordQuestion> = {
 
 /** "best month and worst month", "the biggest gain and the biggest loss in a day". */
 function asksBothEnds(filling: Filling): boolean {
-  return (filling.has("best") && filling.has("worst")) || (filling.has("biggest") && filling.has("up") && filling.has("down"));
+  // "top 5 worst weeks" has one end
+  const best = filling.words("best").some(({ raw }) => !/^top$/i.test(raw));
+  return (best && filling.has("worst")) || (filling.has("biggest") && filling.has("up") && filling.has("down"));
 }
 
 const BASE = { threshold: null, repeat: null, month: null, since: null, top: DEFAULT_TOP } as const;
@@ -193,7 +202,7 @@ function newExtremes(filling: Filling, sides: readonly string[]): RecordQuestion
 
 /** "where does 1998 rank among all years", "rank of this week's gain", "its how-manieth worst year": the place of one stretch among the others. */
 function rankAsked(filling: Filling, sides: readonly string[]): RecordQuestion | undefined {
-  if (!filling.has("rankOf", "rank") || filling.all("subject").some(({ sort }) => sort === "group")) return undefined;
+  if (!filling.has("rankOf", "rank") || filling.all("subject").some(({ sort }) => sort === "group" || sort === "basket")) return undefined;
   if (filling.yesNo && !filling.words("rankOf").some(({ raw }) => /^(?:how|what|which|where)/i.test(raw))) return undefined;
   const windows = filling.free("window");
   const since = windows.filter(({ window }) => window.type === "since" || window.type === "all");
@@ -205,6 +214,8 @@ function rankAsked(filling: Filling, sides: readonly string[]): RecordQuestion |
     (named.length === 1 ? named[0] : undefined);
   if (of?.window.type !== "period" || units.length > 1) return undefined;
   const per = unitOf(of.window.period)!;
+  const part = partNamed(filling, of.window.period, filling.today);
+  if (part === undefined) return undefined;
   const others = windows.filter((each) => each !== of && !since.includes(each));
   if (others.length > 1 || since.length > 1 || (others.length > 0 && since.length > 0) || (units.length === 1 && units[0] !== per))
     return undefined;
@@ -225,10 +236,23 @@ function rankAsked(filling: Filling, sides: readonly string[]): RecordQuestion |
     per,
     direction: down ? "down" : "up",
     ...BASE,
+    month: part,
     scope: scope?.type === "all" ? null : scope,
     asked: "rank",
     of: of.window.period,
   };
+}
+
+/** "where does this December rank among Decembers": the month that all begin in; null where none is named, undefined where it is another one. */
+function partNamed(filling: Filling, of: Period, today: number): number | null | undefined {
+  const words = filling.all("word").filter(({ sense }) => /^month\d+$/.test(sense));
+  const [word, ...others] = words;
+  if (word === undefined) return null;
+  const month = Number(word.sense.replace("month", ""));
+  const span = spanOf(of, today);
+  if (others.length > 0 || span === undefined || partsOf(span.first).month !== month) return undefined;
+  filling.use(word);
+  return month;
 }
 
 /** "S&P 100 day average", "10-month average": one of closes, not of returns. */
@@ -254,6 +278,8 @@ function latestOf(
   if (!counts) return undefined;
   const part = filling.free("window").find(({ window }) => window.type === "past" && window.count > 1);
   const length = filling.free("length").find(({ count, unit, orMore }) => count > 1 && unit !== "session" && unit !== "day" && !orMore);
+  // "the 10-year" is a yield, and no stretch
+  if (part === undefined && length !== undefined && !/^(?:over|in|for|during|within)\b/i.test(length.raw)) return undefined;
   const found = part?.window.type === "past" ? part.window : length;
   if (found === undefined || found.unit === "session" || found.unit === "day") return undefined;
   if (hasPart ? found.unit !== "year" : filling.all("unit").some(({ unit }) => unit !== found.unit)) return undefined;
@@ -393,8 +419,10 @@ function partOf(filling: Filling, superlative: boolean): { unit: CalendarUnit; m
   for (const word of filling.all("word")) {
     const month = /^month(\d+)$/.exec(word.sense);
     const half = /^half([12])$/.exec(word.sense);
-    if (month === null && half === null) continue;
+    const quarter = /^quarter([1-4])$/.exec(word.sense);
+    if (month === null && half === null && quarter === null) continue;
     filling.use(word);
+    if (quarter !== null) return { unit: "quarter", month: Number(quarter[1]) * 3 - 2 };
     return month !== null ? { unit: "month", month: Number(month[1]) } : { unit: "half", month: half![1] === "1" ? 1 : 7 };
   }
   const counts = filling.has("howOften", "howMany", "portion");

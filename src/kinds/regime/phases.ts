@@ -64,7 +64,7 @@ export function answerPhases(question: Asked, context: Context): Finding | Refus
     aside: scene.aside,
     window: null,
     values: {
-      phases: found.map(dated),
+      phases: (about === "last" ? found.slice(-1) : found).map(dated),
       count: found.length,
       longest: longest === undefined ? null : dated(longest),
       average: change === null || sessions === null ? null : { change, sessions },

@@ -58,7 +58,8 @@ function measureOf(filling: Filling): { measure: SeriesMeasure; sessions: number
   }
   if (filling.has("rsi")) return { measure: "rsi", sessions: takeRsi(filling) };
   if (filling.has("yearHigh")) return { measure: "yearHigh", sessions: null };
-  const averages = filling.has(...averageSenses) ? takeAverages(filling) : undefined;
+  const named = filling.words(...averageSenses).some(({ raw }) => !/^days?$/i.test(raw));
+  const averages = named ? takeAverages(filling) : undefined;
   const isOfMembers = filling.has("members", "breadth") || (filling.has("portion") && filling.has("above", "below"));
   if (averages?.length === 1) return { measure: isOfMembers ? "breadth" : "average", sessions: averages[0]! };
   if (filling.has("breadth")) return { measure: "breadth", sessions: 200 };

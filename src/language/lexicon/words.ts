@@ -11,23 +11,25 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   ),
   howLong: phrases("since how long | how long | how long for | for how long | length of | duration of"),
   howMany: phrases(
-    "since how many | in how many | how many | number of | count of | how many times | how many of | what number of | a count of | on how many | for how many | total number of",
+    "the count | the count of | count please | count them | the tally of | tally of | how many separate | how many individual | how many calendar | how many different | how many distinct | the number | what is the count | since how many | in how many | how many | number of | count of | how many times | how many of | what number of | a count of | on how many | for how many | total number of",
   ),
   howOften: phrases(
     "how often | how frequently | how many times | how many times over | number of times | frequency of | how common | how rare | how unusual | how rare is it | how many instances | how many occasions",
   ),
   howFar:
-    phrases(`how far | how close | how near | distance | distance of | how many points | how many percent | by how much | how much | how much more | how much further
+    phrases(`how many % | how many pct | how many index points | by how many index points | how wide | how heavy | how heavily | how many full points | how many percentage | by what margin | by what amount | what amount | how far | how close | how near | distance | distance of | how many points | how many percent | by how much | how much | how much more | how much further
     | how big | how large | how deep | how wide | how high | how low | what percentage | what percent | by what percentage | by what percent | how badly | how strongly | how well | how bad
     | how many basis points | how many bps | by how many basis points | by how many points | extent of | magnitude of | size of | how steep | how heavily | how strong | by how many percent | by how many percentage points
     | how many percentage points | how much better | how much worse | how many points away`),
-  which: phrases("which | in which | which one | which ones | who | which of | which one of"),
+  which: phrases(
+    "which of the two | which of the three | which of these | which of those | which of them | which of the pair | who of | which among | which | in which | which one | which ones | who | which of | which one of",
+  ),
   what: phrases("what | whats | wat"),
   why: phrases(
-    "account for | accounts for | accounted for | accounting for | what accounts for | what accounted for | what lies behind | what is behind | what was behind | why | how come | reason | reasons | reason for | reasons for | because | what explains | what drives | what is driving | what drove | explain | explains | explanation for | attribution | attribute | break down | decompose | what caused | what is causing | whats behind",
+    "what is the reason for | what was the reason for | what lay behind | what stood behind | what stands behind | where did it come from | where does it come from | account for | source of | sources of | driver of | drivers of | what made | what makes | account for | accounts for | accounted for | accounting for | what accounts for | what accounted for | what lies behind | what is behind | what was behind | why | how come | reason | reasons | reason for | reasons for | because | what explains | what drives | what is driving | what drove | explain | explains | explanation for | attribution | attribute | break down | decompose | what caused | what is causing | whats behind",
   ),
   whether: phrases(
-    "is that so | is that right | is that true | is that correct | true or not | or is that wrong | or not really | right or not | or am i wrong | know if | tell me if | see if | check if | wonder if | wondering if | find out if | ask if | know whether | tell me whether | check whether | whether | or not | or no | or nah | or what | yes or no | correct | true or false | is it true that | is it true | is it right that | right or wrong",
+    "is it correct that | am i right that | is that accurate | accurate | can it be said that | true that | is that so | is that right | is that true | is that correct | true or not | or is that wrong | or not really | right or not | or am i wrong | know if | tell me if | see if | check if | wonder if | wondering if | find out if | ask if | know whether | tell me whether | check whether | whether | or not | or no | or nah | or what | yes or no | correct | true or false | is it true that | is it true | is it right that | right or wrong",
   ),
   portion: [
     ...pairs(
@@ -41,7 +43,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
 
   // relations between two
   versus:
-    phrases(`vs | versus | v | against | compared to | compared with | compare to | compare with | relative to | in comparison to | in comparison with
+    phrases(`in relation to | measured against | set beside | pitted against | facing | vs | versus | v | against | compared to | compared with | compare to | compare with | relative to | in comparison to | in comparison with
     | measured against | up against | as against | next to | stack up against | stacks up against | stack up with | than | over | in relation to | vis a vis | as opposed to | versus that of | versus the | with respect to | set against | alongside`),
   compare: phrases(
     "compare | compares | compared | comparison | comparison of | comparing | matchup | face off | stack up | stacks up | side by side | head to head | put side by side",
@@ -51,6 +53,9 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   ),
   minus: phrases("minus | less | subtracted from"),
   ahead: [
+    ...phrases(
+      "comes out on top | came out on top | come out on top | comes out ahead | came out ahead | come out ahead | comes out better | come off better | came off better | comes off better | outdistance | outdistanced | left behind | leaves behind | leave behind | left far behind | left in the dust | leave in the dust | finish ahead of | finished ahead of | finish ahead | finished ahead | prevailed | prevail | has the upper hand | shone brighter than | put up more than | gave more than | yielded more than | has returned more | returned more than | pay off more",
+    ),
     ...verbs(
       "beat/beat/beaten outperform outpace exceed surpass crush outshine/outshone outrun/outran overtake/overtook/overtaken top lead/led win/won outdo/outdid/outdone outstrip trounce smoke edge outgain",
     ),
@@ -70,6 +75,9 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
 
   // moves
   up: [
+    ...phrases(
+      "put on | puts on | tack on | tacked on | tacks on | piled on | pile on | claw up | advance of | ripped | run higher | creep up | crept up | inched up | inch up | inched higher | nudged up | firm | firmed | strengthen | strengthened | strengthens | improve on | melted up | melt up | went vertical | took off | take off | blast off | blasted off | blasting off | mooned",
+    ),
     ...verbs(
       "earn rise/rose/risen gain climb rally advance jump surge soar grow/grew/grown add increase bounce rebound recover appreciate rip pop spike leap/leapt/leapt rocket skyrocket spring/sprang/sprung tick edge-up pick-up/picked-up go-up/went-up/gone-up run-up/ran-up come-up/came-up come-back/came-back shoot-up/shot-up move-up pump moon",
     ).map((each) => each.replace("-", " ")),
@@ -77,6 +85,9 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       | closed up | ended up | in positive territory | in the black | on the rise | move higher | moved higher | moving higher | up by | up move | gaining | made | make money | ascent | appreciation | positive return | a gain | recovered | going up | tick up | ticked up | edged up | edged higher | pushed higher | ripping`),
   ],
   down: [
+    ...phrases(
+      "gave back | cough up | coughed up | dribbled lower | eased | ease | eased off | edge down | edged down | inched down | inch down | crept down | soften | softened | puke | puked | nuke | nuked | bled | bleed | bleed out | bled out | face planted | faceplant | faceplanted | collapse | collapsed | collapses | cave | caved | caved in | implode | imploded | melted down | melt down | cratered | tanked | slaughtered | massacred | decimated | walloped | pummeled | pummelled | got bodied | got murdered | ate dirt | down bad",
+    ),
     ...verbs(
       "fall/fell/fallen lose/lost drop decline slide/slid slip sink/sank/sunk tumble plunge shed/shed decrease dip retreat crash dump tank slump tumble plummet crater skid drift-lower weaken depreciate go-down/went-down/gone-down sell-off/sold-off pull-back come-down/came-down move-down",
     ).map((each) => each.replace("-", " ")),
@@ -89,6 +100,9 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     ),
   ],
   performance: [
+    ...phrases(
+      "damage | the damage | toll | the toll | the tally | the story | verdict | report card | scoreboard | outcome | outcomes | fortunes | trajectory | run of play",
+    ),
     ...verbs(
       "earn perform return do/did/done fare go/went/gone behave trade look make/made/made move change hold-up/held-up come-out/came-out work-out turn-out".replaceAll(
         "-",
@@ -134,18 +148,32 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
 
   // ranks
   best: phrases(
-    "most good | most strong | best | strongest | top | best performing | top performing | best performer | best performers | top performer | top performers | winner | winners | gainers | gainer | biggest gainers | biggest gainer | top gainers | top gainer | biggest winners | biggest winner | leaders | leader | did best | done best | doing best | performed best | fared best | most bullish | highest returning | hottest | outperformers | most gains | risen the most | rose the most | gained the most | rose most | gained most | up the most | up most | the best of | performing best | best at",
+    "finest | nicest | sweetest | brightest | juiciest | kindest | most generous | most lucrative | most profitable | most rewarding | healthiest | sturdiest | fattest | happiest | greenest | most good | most strong | best | strongest | top | best performing | top performing | best performer | best performers | top performer | top performers | winner | winners | gainers | gainer | biggest gainers | biggest gainer | top gainers | top gainer | biggest winners | biggest winner | leaders | leader | did best | done best | doing best | performed best | fared best | most bullish | highest returning | hottest | outperformers | most gains | risen the most | rose the most | gained the most | rose most | gained most | up the most | up most | the best of | performing best | best at",
   ),
   worst: phrases(
-    "most bad | more bad | worst | weakest | worst performing | worst performer | worst performers | loser | losers | biggest losers | biggest loser | top losers | laggards | laggard | did worst | done worst | doing worst | performed worst | fared worst | bottom | bottom performers | lowest returning | decliners | biggest decliners | underperformers | coldest | fallen the most | fell the most | lost the most | dropped the most | fell most | lost most | down the most | down most | fell hardest | fallen hardest | hit hardest | hardest hit | performing worst | least | dropped most",
+    "ugliest | nastiest | roughest | bloodiest | cruellest | cruelest | harshest | grimmest | poorest | darkest | blackest | most painful | most brutal | most dreadful | sorriest | lousiest | crappiest | shittiest | unkindest | least kind | most disappointing | feeblest | most bad | more bad | worst | weakest | worst performing | worst performer | worst performers | loser | losers | biggest losers | biggest loser | top losers | laggards | laggard | did worst | done worst | doing worst | performed worst | fared worst | bottom | bottom performers | lowest returning | decliners | biggest decliners | underperformers | coldest | fallen the most | fell the most | lost the most | dropped the most | fell most | lost most | down the most | down most | fell hardest | fallen hardest | hit hardest | hardest hit | performing worst | least | dropped most",
   ),
   biggest: phrases(
-    "biggest | largest | greatest | steepest | sharpest | widest | deepest | most severe | maximum | max | most | record | heaviest | strongest | huge | worst ever | best ever | largest ever | biggest ever | hardest | most painful | most extreme | extreme | top | furthest | farthest | most far",
+    "heftiest | hugest | most violent | fiercest | wildest | mightiest | craziest | steepest ever | single biggest | single largest | biggest | largest | greatest | steepest | sharpest | widest | deepest | most severe | maximum | max | most | record | heaviest | strongest | huge | worst ever | best ever | largest ever | biggest ever | hardest | most painful | most extreme | extreme | top | furthest | farthest | most far",
   ),
   smallest: phrases("smallest | narrowest | least | mildest | shallowest | minimum | tiniest | slightest"),
-  highest: phrases("highest | highest ever | record high | peak | maximum | max | top"),
-  lowest: phrases("lowest | lowest ever | record low | minimum | min | bottom"),
-  longest: phrases("longest | longest ever | lengthiest | record | biggest | largest | how long is the longest"),
+  highest: [
+    ...pairs(
+      "has not | have not | had not",
+      "closed this high | been this high | closed so high | been so high | traded this high | stood this high | closed that high | finished this high | closed higher | been higher | closed as high",
+    ),
+    ...phrases("highest | highest ever | record high | peak | maximum | max | top"),
+  ],
+  lowest: [
+    ...pairs(
+      "has not | have not | had not",
+      "closed this low | been this low | closed so low | been so low | traded this low | stood this low | closed that low | finished this low | closed lower | been lower | closed as low",
+    ),
+    ...phrases("lowest | lowest ever | record low | minimum | min | bottom"),
+  ],
+  longest: phrases(
+    "most extended | most prolonged | lengthiest ever | longest | longest ever | lengthiest | record | biggest | largest | how long is the longest",
+  ),
   shortest: phrases("shortest | briefest"),
   rank: phrases(
     "best first | strongest first | highest first | winners first | descending | descending order | rank | ranking | ranked | rankings | leaderboard | league table | order | sort | sorted | sort by | from best to worst | best to worst | worst to best | heat map | heatmap | breakdown | list | table | table of | movers | biggest movers | top movers | by performance | in order of",
@@ -153,22 +181,29 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
 
   // reductions
   average: phrases(
-    "median of | average | averages | mean | on average | typical | typically | usual | usually | normal | normally | avg | averaged",
+    "arithmetic mean | arithmetic average | simple average | mean value | average value | averaging | in the mean | the norm | as a rule | on the average | median of | average | averages | mean | on average | typical | typically | usual | usually | normal | normally | avg | averaged",
   ),
   median: phrases("median"),
   percentile: phrases(
-    "percentile | percentiles | percentile rank | what percentile | in what percentile | which percentile | historical percentile | quantile",
+    "against all history | against its history | against history | relative to history | relative to its history | versus history | vs history | percentile | percentiles | percentile rank | what percentile | in what percentile | which percentile | historical percentile | quantile",
   ),
+  among: phrases("among | among all | amongst | amongst all | out of all | of all"),
   whenever: phrases("if | whenever | every time | each time | any time | anytime | every time that | once | when"),
+  span: phrases("span | spans | stretch | stretches | window | windows | period | periods"),
+  money: phrases("dollars | dollar | bucks | usd | euros | quid | pounds | us dollars"),
+  grow: phrases(
+    "would have become | have become | has become | would be now | be now | is it now | it now | become | becomes | became | turned into | turn into | turns into | grown to | grow to | grow into | grown into | worth | be worth | been worth | worth now | worth today | left of it | left of | left | is left | be left | sitting on | end up with | ended up with | have now | have today | growth of | compounded to | compound to | value today",
+  ),
   set: phrases("set | sets | setting"),
+  lies: phrases("run | runs | lie | lies | lying"),
   rankOf: phrases(
     "how manieth | what rank | which rank | what place | which place | rank of | the rank of | where did it rank | how does it rank | ranks | where does it rank | how does it rank | rank among | where does that rank | how does that rank",
   ),
   after: phrases(
-    "what usually follows | what typically follows | what normally follows | what follows | follows | followed | what comes next | what came next | what usually comes next | comes next | what tends to follow | tends to follow | tend to follow | in the wake of | on the heels of | following | months out | afterward | after which | after that | after | what happens after | what happened after | what followed | afterwards | thereafter | going forward | forward return | forward returns | next | following | subsequently | months later | months on | year later | a year later | half a year later | after a | after an | later | ahead | what happened next | what comes after | twelve months on",
+    "one year on | a year on | two years on | three months on | six months on | one month on | a month on | half a year on | year on | in the following | over the following | during the following | over the next | in the next | what came | came the | what came after | the aftermath | aftermath of | subsequent to | subsequent | ensuing | the ensuing | in the ensuing | come after | coming after | what usually follows | what typically follows | what normally follows | what follows | follows | followed | what comes next | what came next | what usually comes next | comes next | what tends to follow | tends to follow | tend to follow | in the wake of | on the heels of | following | months out | afterward | after which | after that | after | what happens after | what happened after | what followed | afterwards | thereafter | going forward | forward return | forward returns | next | following | subsequently | months later | months on | year later | a year later | half a year later | after a | after an | later | ahead | what happened next | what comes after | twelve months on",
   ),
   hitRate: phrases(
-    "hit rate | win rate | share of the time | percent of the time | what percentage of the time | how much of the time | percentage of the time | odds | probability | likelihood | chance | chances | likely",
+    "% up | percent up | pct up | share up | % positive | percent positive | share positive | pct positive | % higher | % green | share of winners | how often up | how often positive | how often higher | percentage positive | percentage up | proportion positive | win percentage | success rate | batting | how reliable | how reliably | hit rate | win rate | share of the time | percent of the time | what percentage of the time | how much of the time | percentage of the time | odds | probability | likelihood | chance | chances | likely",
   ),
   weekday: phrases("weekday | weekdays | day of the week | days of the week"),
   ratio: phrases("ratio | ratios | ratio of | divided by | as a fraction of | as a multiple of"),
@@ -181,7 +216,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   present: phrases(
     "this much | this big | like this | as this | as much as this | this well | this badly | this far | that much | like that | than this | than this one | as good as this | as bad as this | as big as this | so much | that happened | this happened | it happened | this high | this low | that high | that low | this strong | this bad | this good | that bad | that good | that happen | this happen | so big | so well | so badly | this wide | as wide",
   ),
-  sinceWhen: phrases("since when | in how long | going back to when | highest since"),
+  sinceWhen: phrases("since when | in how long | going back to when"),
   last: phrases(
     "last | latest | last time | the last time | most recent | most recently | previous | previously | before | before that | prior | last did | recently | last happen | last happened | previous time",
   ),
@@ -189,6 +224,9 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   twice: phrases("twice | two times | two separate | two different | on two occasions | two separate days"),
   times: phrases("times | occasions | instances | time | cases"),
   posted: [
+    ...phrases(
+      "exhibit | exhibits | exhibited | display | displayed | displays | show | showed | shown | shows | rank as | ranks as | ranked as | go down as | goes down as | went down as | qualify as | set down | make | made | seen by | print | printed | have under its belt | rattle off | rattled off | reel off | reeled off | carve out | carved out",
+    ),
     ...verbs(
       "post notch log suffer record see/saw/seen enjoy mark clinch cap book score register have/had/had manage deliver produce endure experience snap",
     ),
@@ -242,6 +280,9 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   high: phrases(`maximum historic | historic maximum | historical maximum | historic high | historical high | highest historic | maximum close | maximum closing price | max close | maximum | all time high | all time highs | ath | aths | record high | record highs | record | records | record close | record closes | all time closing high | closing high | closing highs | high | highs | peak | peaks | high water mark | all time peak | record closing high | record closing highs | all time record | highest close
     | highest | highest close ever | new high | new highs | new all time high | new all time highs | new record high | new record highs | new record | new records | new ath | new aths | previous high | prior high | lifetime high | top tick | top | highest point | highest level | highest ever | all time top | new peak | new closing high | fresh high | fresh record | fresh record high | fresh all time high | fresh highs | record territory | the tippy top | highest finish | record finish`),
   yearHigh: [
+    ...phrases(
+      "52 week closing high | 52 week closing highs | 52 week closing peak | 52 week peaks | 52 week highest close | one year closing high | 52 week top",
+    ),
     ...pairs(
       "52 week | 52wk | 52 weeks | 52w | one year | 1 year | 12 month | twelve month | fifty two week | yearly | year | 12m | 1y | annual",
       "high | highs | peak",
@@ -276,7 +317,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
 
   // averages and indicators
   movingAverage: phrases(
-    "average | averages | moving average | moving averages | simple moving average | simple moving averages | mean | sma | smas | ma | mas | dma | dmas | trend | trend line | trendline | trends | day line | line | day | days | movng average | moving avg | moving avgs | day moving average | rolling average",
+    "lines | day lines | average | averages | moving average | moving averages | simple moving average | simple moving averages | mean | sma | smas | ma | mas | dma | dmas | trend | trend line | trendline | trends | day line | line | day | days | movng average | moving avg | moving avgs | day moving average | rolling average",
   ),
   rsi: phrases("rsi | relative strength index | rsi reading | wilder rsi | rsi14 | rsi 14"),
 
@@ -297,6 +338,9 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "whole | entire | combined | put together | taken together | in total | as a whole | together | all together | jointly | complete | altogether | all of | all the",
   ),
   fresh: phrases("new | fresh | making | setting | hitting | hit | set"),
+  weight: phrases(
+    `command | commands | commanded | occupy | occupies | occupied | take up | takes up | took up | hold of the index | constitute | constitutes | constituted | form | forms | formed | how heavy | how heavily weighted | how much weight | chunk | chunk of | add up to | adds up to | added up to | sum to | sums to | amount to | amounts to | weight | weights | weighting | weightings | weighted | weigh | weighs | index weight | make up | makes up | made up | account for | accounts for | accounted for | comprise | comprises | represent | represents | dominated by | dominate | dominates | carry | carries | carried | combined weight | cumulative weight | total weight | share | contribute to the index | make up of`,
+  ),
   topMost: phrases("top | largest | biggest | heaviest | leading"),
   short: phrases(
     "short | shorts | shorting | short positions | short position | short share | betting against | gross short | short side | short interest | short shares | short exposure | bearish on | bearish",
@@ -309,10 +353,10 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   // risk
   beta: phrases("beta | betas | market beta | beta to"),
   correlation: phrases(
-    "linked | closely linked | tied | closely tied | linked together | correlation | correlated | correlations | correlate | correlates | correl | correlation coefficient | move together | moving together | in lockstep | lockstep | move in lockstep | corr | correlation of | moves together",
+    "how closely linked | how closely | how tightly linked | co move | comove | go hand in hand | linked | closely linked | tied | closely tied | linked together | correlation | correlated | correlations | correlate | correlates | correl | correlation coefficient | move together | moving together | in lockstep | lockstep | move in lockstep | corr | correlation of | moves together",
   ),
   volatility: phrases(
-    "volatility | annualised volatility | annualized volatility | annualised vol | annualized vol | volatile | vol | realized volatility | realised volatility | realized vol | realised vol | historical volatility | historic volatility | annual volatility | standard deviation | stdev | std dev | bumpy | choppy | jumpy | hist vol | rvol | volatile has | daily volatility | daily vol | vola",
+    "how jumpy | how choppy | how bumpy | swings | how volatile | volatility | annualised volatility | annualized volatility | annualised vol | annualized vol | volatile | vol | realized volatility | realised volatility | realized vol | realised vol | historical volatility | historic volatility | annual volatility | standard deviation | stdev | std dev | bumpy | choppy | jumpy | hist vol | rvol | volatile has | daily volatility | daily vol | vola",
   ),
   risk: phrases(
     "risk | risky | risk figures | risk profile | risk metrics | risk statistics | risk stats | risks | riskiness | risk measures",
@@ -320,9 +364,15 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   rolling: phrases("rolling | changing | change over time | over time | breaking down"),
 
   // what somebody did at the start of the stretch that is asked about
-  bought: phrases(
-    "if id put | if i put | if we put | if you put | if one put | if someone put | if somebody put | suppose i put | suppose i had put | had one put | had you put | if i had put | if id invested | if i had bought | if id bought | if you had bought | if you bought | if you had invested | put | put in | put into | id put | i put | i had put | had put | had i put | were put | was put | placed | stuck | parked | dropped into | threw into | if i put | stake | invest | investing | investment | investment of | an investment of | bought | bought in | bought into | i bought | id bought | if i bought | if i had bought | had i bought | if i had invested | if i invested | had i invested | invested | invested in | got in | purchased",
-  ),
+  bought: [
+    ...pairs(
+      "if i | if i did | if id | if we | if you | if one | if someone | if somebody | had i | had you | had we | had one | suppose i | suppose you | i | i did | we | he | she | someone",
+      "put | had put | invested | had invested | bought | had bought | dumped | had dumped | parked | had parked | stuck | placed | threw | dropped | chucked | plonked | yoloed | sank | sunk",
+    ),
+    ...phrases(
+      "if id put | if i put | if we put | if you put | if one put | if someone put | if somebody put | suppose i put | suppose i had put | had one put | had you put | if i had put | if id invested | if i had bought | if id bought | if you had bought | if you bought | if you had invested | put | put in | put into | id put | i put | i had put | had put | had i put | were put | was put | placed | stuck | parked | dropped into | threw into | if i put | stake | invest | investing | investment | investment of | an investment of | bought | bought in | bought into | i bought | id bought | if i bought | if i had bought | had i bought | if i had invested | if i invested | had i invested | invested | invested in | got in | purchased",
+    ),
+  ],
 
   // joints and marks
   and: phrases("+ | n | and | & | plus | as well as | along with | together with"),
