@@ -169,4 +169,11 @@ export const statistics: Readonly<Record<string, string>> = {
   "{0} became {1}": "aus {0} wurden {1}",
   "{0}; deepest fall {1}.": "{0}; tiefster Rückgang {1}.",
   "{0}, {1} {2}: {3}.": "{0}, {1} {2}: {3}.",
+  "{0} has won back no bear market {1}.": "{0} hat {1} keinen Bärenmarkt wieder aufgeholt.",
+  "{0} won back {1} of {2} bear markets {3}, {4} sessions after its high on average.":
+    "{0} hat {1} von {2} Bärenmärkten {3} wieder aufgeholt, im Mittel {4} Handelstage nach dem Hoch.",
+  "basis points": "Basispunkte",
+  "close ÷ most extreme close before it − 1, at each session": "Schlusskurs ÷ äußerster Schlusskurs davor − 1, an jedem Handelstag",
+  "change of the level in basis points over {0}; the newest counts as it stands":
+    "Änderung des Niveaus in Basispunkten über {0}; der neueste zählt, wie er steht",
 };

@@ -170,4 +170,11 @@ export const statistics: Readonly<Record<string, string>> = {
   "{0} became {1}": "{0} sont devenus {1}",
   "{0}; deepest fall {1}.": "{0} ; repli maximal {1}.",
   "{0}, {1} {2}: {3}.": "{0}, {1} {2} : {3}.",
+  "{0} has won back no bear market {1}.": "{0} n’a effacé aucun marché baissier {1}.",
+  "{0} won back {1} of {2} bear markets {3}, {4} sessions after its high on average.":
+    "{0} a effacé {1} des {2} marchés baissiers {3}, en moyenne {4} séances après son sommet.",
+  "basis points": "points de base",
+  "close ÷ most extreme close before it − 1, at each session": "clôture ÷ clôture la plus extrême avant elle − 1, à chaque séance",
+  "change of the level in basis points over {0}; the newest counts as it stands":
+    "variation du niveau en points de base sur {0} ; la plus récente compte telle quelle",
 };
