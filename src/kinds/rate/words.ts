@@ -11,5 +11,4 @@ export const words: Words = {
     "yield curve | curve | treasury curve | treasury yield curve | us yield curve | term spread | 2s10s | 10s2s | 2s 10s | 10s 2s | 2 10 spread | 10 2 spread | yield curve inversion | curve inversion | 2y10y | 10y2y | twos tens",
   ),
   slope: phrases("slope | steepness"),
-  basisPoints: phrases("basis points | basis point | bps | bp | in basis points | in bps | in bp"),
 };

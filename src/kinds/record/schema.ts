@@ -9,8 +9,8 @@ export const recordSchema = z.strictObject({
   kind: z.literal("record"),
   /** one side: its return; two: the first's return less the second's */
   sides: z.array(z.string()).min(1).max(2),
-  /** `newHigh`, `newLow`: how far a close is beyond every earlier one */
-  measure: z.enum(["return", "spread", "drawdown", "newHigh", "newLow"]),
+  /** `change`: of a yield, in basis points, in which its threshold is too; `newHigh`, `newLow`: how far a close is beyond every earlier one */
+  measure: z.enum(["return", "spread", "drawdown", "change", "newHigh", "newLow"]),
   /** a calendar unit, or every run of so many sessions */
   per: z.union([z.enum(calendarUnits), z.strictObject({ sessions: z.int().min(2).max(2_000) })]),
   direction,

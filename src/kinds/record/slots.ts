@@ -19,7 +19,7 @@ export const recordSlots: Slots<RecordQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit"],
   thenToo: true,
   senses: [
-    ..."low set at price fresh enter rank rankOf among whenever span either when howMany howOften which what portion best worst biggest up down ahead behind versus than last present ever twice thrice times posted bigger smaller calendar performance high drawdown howFar gap first most every and minus sinceWhen since howLong above below after percentile few either orMore average median hitRate".split(
+    ..."yield rates basisPoints low set at price fresh enter rank rankOf among whenever span either when howMany howOften which what portion best worst biggest up down ahead behind versus than last present ever twice thrice times posted bigger smaller calendar performance high drawdown howFar gap first most every and minus sinceWhen since howLong above below after percentile few either orMore average median hitRate".split(
       " ",
     ),
     ...Array.from({ length: 12 }, (_, i) => `month${i + 1}`),
@@ -33,7 +33,9 @@ export const recordSlots: Slots<RecordQuestion> = {
 
   question(filling) {
     const sides = filling.subjects();
-    if (sides.length > 2 || sides.some(isYield) || isPassive(filling)) return undefined;
+    const ofYield = sides.some(isYield);
+    if (sides.length > 2 || (ofYield && sides.length > 1) || isPassive(filling)) return undefined;
+    if (ofYield && filling.has("after", "high", "low", "price")) return undefined;
     const special = sides.length < 2 ? (newExtremes(filling, sides) ?? rankAsked(filling, sides)) : rankAsked(filling, sides);
     if (special !== undefined) return special;
     const ranks = filling.words("rank").some(({ raw }) => !/^(?:list|table|breakdown)/i.test(raw));
@@ -57,7 +59,7 @@ export const recordSlots: Slots<RecordQuestion> = {
     if (stat !== undefined && (superlative || namesMovingAverage(filling))) return undefined;
     const part = partOf(filling, superlative || stat !== undefined || filling.has("hitRate"));
     const top = topOf(filling);
-    const amount = amountOf(filling);
+    const amount = amountOf(filling, ofYield);
     // "within 2 % of its high": a distance, no fall of so much
     if (filling.says("within") && filling.has("high")) return null;
     // nothing closes above its highest close by so much
@@ -79,6 +81,7 @@ export const recordSlots: Slots<RecordQuestion> = {
       percentile &&
       !(
         filling.has("up", "down", "ahead", "behind") ||
+        filling.has("gap") ||
         filling.words("performance").some(({ raw }) => /return|gain|loss|move|change/i.test(raw)) ||
         // "what percentile of all weeks is this one"
         (filling.all("unit").length > 0 && !filling.has("price") && filling.all("subject").every(({ sort }) => sort !== "volatility"))
@@ -131,10 +134,10 @@ export const recordSlots: Slots<RecordQuestion> = {
     return {
       kind: "record",
       sides: sides.length === 0 ? [THE_MARKET] : sides,
-      measure: falls ? "drawdown" : sides.length === 2 ? "spread" : "return",
+      measure: falls ? "drawdown" : ofYield ? "change" : sides.length === 2 ? "spread" : "return",
       per,
       direction: falls ? "down" : direction,
-      threshold: falls && typeof threshold === "number" ? -Math.abs(threshold) : threshold,
+      threshold: typeof threshold !== "number" ? threshold : falls ? -Math.abs(threshold) : ofYield ? threshold * 100 : threshold,
       repeat: stretch.repeat,
       month: part?.month ?? null,
       scope: since === null ? scope : null,
@@ -172,6 +175,7 @@ const BASE = { threshold: null, repeat: null, month: null, since: null, top: DEF
 
 /** "how many record closes in 1995", "number of all-time highs this year": closes beyond every earlier one, counted. */
 function newExtremes(filling: Filling, sides: readonly string[]): RecordQuestion | undefined {
+  if (sides.some(isYield)) return undefined;
   const words = filling.words("high", "low");
   const counts = filling.has("howMany", "howOften");
   const isRecord = words.some(({ raw }) => /record|all[- ]?time|\bath|new/i.test(raw)) || filling.has("set", "fresh");
@@ -232,7 +236,7 @@ function rankAsked(filling: Filling, sides: readonly string[]): RecordQuestion |
   return {
     kind: "record",
     sides: sides.length === 0 ? [THE_MARKET] : [...sides],
-    measure: sides.length === 2 ? "spread" : "return",
+    measure: sides.length === 2 ? "spread" : sides.some(isYield) ? "change" : "return",
     per,
     direction: down ? "down" : "up",
     ...BASE,
@@ -344,8 +348,12 @@ function thresholdOf(
 }
 
 /** The move that is to be reached, in percent or points; "several" where there are two, or one that is neither. */
-function amountOf(filling: Filling): AmountPart | undefined | "several" {
-  const amounts = filling.free("amount").filter(({ unit }) => unit === "percent" || unit === "points");
+function amountOf(filling: Filling, ofYield: boolean): AmountPart | undefined | "several" {
+  const amounts = filling
+    .free("amount")
+    .filter(({ unit }) => (ofYield ? unit !== "none" && unit !== "times" : unit === "percent" || unit === "points"));
+  // a percent of a percent is refused
+  if (ofYield && amounts.some(({ unit }) => unit !== "basis points")) return "several";
   if (amounts.length > 1) return "several";
   const [amount] = amounts;
   if (amount === undefined) return undefined;
@@ -540,7 +548,7 @@ function unitOf(period: Period): CalendarUnit | undefined {
 /** Words whose meaning is in the condition already. */
 function useRest(filling: Filling): void {
   filling.take(
-    ..."best worst biggest ahead behind up down howMany howOften portion last when sinceWhen present times posted after ever versus than average median hitRate performance high drawdown howFar bigger smaller calendar what which gap first every and minus above below few orMore since howLong whenever span low at price rank".split(
+    ..."best worst biggest ahead behind up down howMany howOften portion last when sinceWhen present times posted after ever versus than average median hitRate performance high drawdown howFar bigger smaller calendar what which gap first every and minus above below few orMore since howLong whenever span low at price rank yield rates basisPoints".split(
       " ",
     ),
   );

@@ -59,6 +59,10 @@ export const wording: Wording = {
     "{0} at its lowest close so far": "{0} auf dem bis dahin tiefsten Schlusskurs",
     "{0} {1}: best {2}, worst {3}.": "{0} {1}: am besten {2}, am schlechtesten {3}.",
     "{0}, {1} {2}: {3}.": "{0}, {1} {2}: {3}.",
+    "basis points": "Basispunkte",
+    "close ÷ most extreme close before it − 1, at each session": "Schlusskurs ÷ äußerster Schlusskurs davor − 1, an jedem Handelstag",
+    "change of the level in basis points over {0}; the newest counts as it stands":
+      "Änderung des Niveaus in Basispunkten über {0}; der neueste zählt, wie er steht",
   },
   fr: {
     "{0}, {1}, price returns without dividends.": "{0}, {1}, rendements hors dividendes.",
@@ -118,5 +122,9 @@ export const wording: Wording = {
     "{0} at its lowest close so far": "{0} à sa plus basse clôture jusque-là",
     "{0} {1}: best {2}, worst {3}.": "{0} {1} : meilleur {2}, pire {3}.",
     "{0}, {1} {2}: {3}.": "{0}, {1} {2} : {3}.",
+    "basis points": "points de base",
+    "close ÷ most extreme close before it − 1, at each session": "clôture ÷ clôture la plus extrême avant elle − 1, à chaque séance",
+    "change of the level in basis points over {0}; the newest counts as it stands":
+      "variation du niveau en points de base sur {0} ; la plus récente compte telle quelle",
   },
 };

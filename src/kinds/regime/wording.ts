@@ -71,6 +71,9 @@ export const wording: Wording = {
     "bull markets": "Bullenmärkte",
     "column|change": "Änderung",
     "column|sessions": "Handelstage",
+    "{0} has won back no bear market {1}.": "{0} hat {1} keinen Bärenmarkt wieder aufgeholt.",
+    "{0} won back {1} of {2} bear markets {3}, {4} sessions after its high on average.":
+      "{0} hat {1} von {2} Bärenmärkten {3} wieder aufgeholt, im Mittel {4} Handelstage nach dem Hoch.",
   },
   fr: {
     "{0} was in a bull market on {1} of {2} {3}": "{0} a été en marché haussier lors de {1} des {2} {3}",
@@ -144,5 +147,8 @@ export const wording: Wording = {
     "bull markets": "marchés haussiers",
     "column|change": "variation",
     "column|sessions": "séances",
+    "{0} has won back no bear market {1}.": "{0} n’a effacé aucun marché baissier {1}.",
+    "{0} won back {1} of {2} bear markets {3}, {4} sessions after its high on average.":
+      "{0} a effacé {1} des {2} marchés baissiers {3}, en moyenne {4} séances après son sommet.",
   },
 };

@@ -9,7 +9,9 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   when: phrases(
     "when | what day | which day | in which day | in what day | what date | on what date | on which day | date of | how long ago | at what point",
   ),
-  howLong: phrases("since how long | how long | how long for | for how long | length of | duration of"),
+  howLong: phrases(
+    "length | lengths | duration | durations | days since | sessions since | trading days since | how many days since | how many sessions since | how long since | how long has it been since | how many trading days since | time since | since how long | how long | how long for | for how long | length of | duration of",
+  ),
   howMany: phrases(
     "the count | the count of | count please | count them | the tally of | tally of | how many separate | how many individual | how many calendar | how many different | how many distinct | the number | what is the count | since how many | in how many | how many | number of | count of | how many times | how many of | what number of | a count of | on how many | for how many | total number of",
   ),
@@ -17,7 +19,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "how often | how frequently | how many times | how many times over | number of times | frequency of | how common | how rare | how unusual | how rare is it | how many instances | how many occasions",
   ),
   howFar:
-    phrases(`how many % | how many pct | how many index points | by how many index points | how wide | how heavy | how heavily | how many full points | how many percentage | by what margin | by what amount | what amount | how far | how close | how near | distance | distance of | how many points | how many percent | by how much | how much | how much more | how much further
+    phrases(`depth | depths | the depth of | how many % | how many pct | how many index points | by how many index points | how wide | how heavy | how heavily | how many full points | how many percentage | by what margin | by what amount | what amount | how far | how close | how near | distance | distance of | how many points | how many percent | by how much | how much | how much more | how much further
     | how big | how large | how deep | how wide | how high | how low | what percentage | what percent | by what percentage | by what percent | how badly | how strongly | how well | how bad
     | how many basis points | how many bps | by how many basis points | by how many points | extent of | magnitude of | size of | how steep | how heavily | how strong | by how many percent | by how many percentage points
     | how many percentage points | how much better | how much worse | how many points away`),
@@ -328,6 +330,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   rates: phrases(
     "interest rates | interest rate | rates | treasury rates | us rates | long term rates | long term interest rates | borrowing costs | us yields | treasury note yields | government bond yields | market rates",
   ),
+  basisPoints: phrases("basis points | basis point | bps | bp | in basis points | in bps | in bp"),
 
   // breadth, weights, positions, values
   members: phrases(
@@ -400,4 +403,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   where: phrases("where | at what level"),
   orMore: phrases("or more | or longer | or better | or greater | or over | or above | at minimum"),
   upTo: phrases("up to | up until"),
+  recover: phrases(
+    "take to recover from | to recover from | recover from | recovery from | recovery time | recovery times | time to recover | to get back to | to get back above | to climb back to | to return to | claw back | clawed back | claw back to | to claw back | to make up | to make good | to regain | to reclaim | to recoup | to win back | to recover | to retake | undo | undid | undone | repair | repaired | erase the fall from | make whole | made whole | heal from | healed from | see its old | regain its | surpass its old | exceed its old | overtake its old | back to even | recovered from | win back | won back | made back | make back | regain | regained | recover from | recoup | recouped | get back to | got back to | getting back to | gotten back to | back to | back up to | take to recover | make good | made good | make up | made up | make up for | made up for | recover | recovered | reclaim | reclaimed | retake | retook | climb back to | climbed back to | climb back above | climbed back above | return to | returned to | surpass again | see again | seen again | breakeven | break even | broke even | get even",
+  ),
 };

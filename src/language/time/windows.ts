@@ -297,6 +297,8 @@ function readStart(words: readonly string[], at: number, today: Day): Found<Wind
   // "since two years": the past two
   const duration = words[at - 1] === "since" ? readDuration(words, at) : undefined;
   if (duration !== undefined && words[at + duration.length] !== "ago") return { value: pastOf(duration.value), length: duration.length };
+  const war = WAR.exec(words.slice(at, at + 8).join(" "));
+  if (war !== null) return { value: { type: "since", from: { type: "date", date: WAR_ENDED } }, length: war[0].split(" ").length };
   const found = readPeriod(words, at, today) ?? readHoliday(words, at, today);
   if (found === undefined) return undefined;
   const { value } = found;
@@ -319,6 +321,10 @@ function endOfThat(words: readonly string[], at: number, from: Period, today: Da
   if (unit === undefined || span === undefined) return undefined;
   return { value: { type: "date", date: isoOf(unitHolding(unit, span.first).last) }, length: joint + skip + 1 - at };
 }
+
+/** The war that markets are counted from: it ended with the surrender of Japan. */
+const WAR = /^(?:the )?(?:end of )?(?:the )?(?:war|ww2|wwii|world war (?:2|ii|two)|second world war)\b/;
+const WAR_ENDED = "1945-09-02";
 
 const AND = new Set(["and"]);
 const UNTIL = new Set(["to", "until", "till", "through", "thru"]);
