@@ -1,10 +1,10 @@
 import type { Day } from "../calendar/day.ts";
 import { spanOf } from "../calendar/span.ts";
+import type { Question } from "../kinds/question.ts";
 import { lastWindow, type Piece } from "../language/lattice.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { type Candidate, candidatesOf, type Manner, opensQuestion, type Sentence, sentenceOf } from "../language/read.ts";
 import { readUnit } from "../language/time/periods.ts";
-import type { Question } from "../question/question.ts";
 import type { Token } from "../text/tokens.ts";
 import { withoutChatter } from "./chatter.ts";
 import { followUp } from "./follow-up.ts";

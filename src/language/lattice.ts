@@ -2,7 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import { isSingleDay } from "../calendar/resolve.ts";
 import type { CalendarUnit, Window } from "../calendar/window.ts";
 import { type Named, nameOf, symbolOf } from "../market/lookup.ts";
-import { SECTOR_FUNDS } from "../question/leaders.ts";
+import { SECTOR_FUNDS } from "../question/sectors.ts";
 import { readNumber, readOrdinal } from "../text/numbers.ts";
 import type { Token } from "../text/tokens.ts";
 import { readAmount } from "./amounts/amounts.ts";

@@ -4,7 +4,7 @@ import type { Part } from "../../language/frame.ts";
 import { lengthsAfter } from "../../language/lengths.ts";
 import { isBasket, isYield, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
-import type { AfterQuestion } from "../../question/after.ts";
+import type { AfterQuestion } from "./schema.ts";
 
 type Event = AfterQuestion["event"];
 

@@ -6,12 +6,12 @@ import { openingOf } from "../../answering/said.ts";
 import { type Scene, stage } from "../../answering/scene.ts";
 import { spread } from "../../metrics/relative.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
-import type { AttributionQuestion } from "../../question/attribution.ts";
 import { list, percent, points } from "../../wording/figures.ts";
 import { name as called, joined, type Phrase, say, sentences } from "../../wording/phrase.ts";
 import { english } from "../../wording/render.ts";
 import { coincided } from "./coincided.ts";
 import { type Effect, effectsOf } from "./effects.ts";
+import type { AttributionQuestion } from "./schema.ts";
 
 /** What else is looked at over the same window. */
 export const COMPANIONS = ["US10Y", "US2Y", "VIX", "BKX", "KRE", "XLF", "RSP", "IWD", "IWF"];

@@ -12,10 +12,10 @@ import type { Span } from "../../calendar/span.ts";
 import { doubtedBetween, lastDay, missingBetween, type Series, upTo } from "../../market/series.ts";
 import { type Breadth, breadthOf, type Standing, standing } from "../../metrics/breadth.ts";
 import { YEAR_CLOSES } from "../../metrics/drawdown.ts";
-import type { BreadthQuestion } from "../../question/breadth.ts";
 import { count, dayText, onDay, share } from "../../wording/figures.ts";
 import { name as called, type Phrase, say, sayAs } from "../../wording/phrase.ts";
 import { breadthHistory } from "./history.ts";
+import type { BreadthQuestion } from "./schema.ts";
 import { memberReturns, weightsAnswer } from "./weights.ts";
 
 /** How many members of an index stand where: against their average, the day before, the past 52 weeks, or the index itself. */

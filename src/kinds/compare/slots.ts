@@ -13,7 +13,7 @@ import {
   tellsBeforeAsking,
 } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
-import type { CompareQuestion } from "../../question/compare.ts";
+import type { CompareQuestion } from "./schema.ts";
 
 export const compareSlots: Slots<CompareQuestion> = {
   slots: ["subject", "window", "length", "amount"],

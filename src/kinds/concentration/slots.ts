@@ -5,7 +5,7 @@ import { isGeneric } from "../../language/members.ts";
 import { THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import { fundOf } from "../../market/funds.ts";
-import type { ConcentrationQuestion } from "../../question/concentration.ts";
+import type { ConcentrationQuestion } from "./schema.ts";
 
 const DEFAULT_TOP = 10;
 /** Indices that hold companies though no fund of theirs is kept here: asked for, they are refused by name. */

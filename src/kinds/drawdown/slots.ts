@@ -3,7 +3,7 @@ import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
 import { isWhereToLook, isYield, said, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
-import type { DrawdownQuestion } from "../../question/drawdown.ts";
+import type { DrawdownQuestion } from "./schema.ts";
 
 const PAST_YEAR: Window = { type: "past", count: 1, unit: "year" };
 

@@ -9,9 +9,9 @@ import { nameOf } from "../../market/lookup.ts";
 import { doubtedBetween, indexOfDay, lastDay } from "../../market/series.ts";
 import { spread } from "../../metrics/relative.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
-import type { LeadersQuestion } from "../../question/leaders.ts";
 import { dayText, list, percent, share, whole } from "../../wording/figures.ts";
 import { joined, name, type Phrase, say } from "../../wording/phrase.ts";
+import type { LeadersQuestion } from "./schema.ts";
 
 /** Lines of the table and of the picture. */
 const LISTED = 10;

@@ -5,7 +5,7 @@ import { isGeneric, namesStocks } from "../../language/members.ts";
 import { THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import { nameOf } from "../../market/lookup.ts";
-import type { LeadersQuestion } from "../../question/leaders.ts";
+import type { LeadersQuestion } from "./schema.ts";
 
 type Subject = Extract<Part, { slot: "subject" }>;
 const NAMED_FIRST = 3;

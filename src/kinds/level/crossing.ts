@@ -7,9 +7,9 @@ import { stageSample } from "../../answering/sample-scene.ts";
 import { doubtedLater } from "../../answering/scene.ts";
 import { isoOf } from "../../calendar/day.ts";
 import { isYield } from "../../language/sides.ts";
-import type { LevelQuestion } from "../../question/level.ts";
 import { closeText, count, dayText, fixed } from "../../wording/figures.ts";
 import { name as called, capital, type Phrase, say, sentences } from "../../wording/phrase.ts";
+import type { LevelQuestion } from "./schema.ts";
 
 type Crossing = LevelQuestion & {
   readonly level: number;

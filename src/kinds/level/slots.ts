@@ -3,7 +3,7 @@ import type { Filling } from "../../language/filling.ts";
 import type { AmountUnit, Part } from "../../language/frame.ts";
 import { isBasket, isYield, said } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
-import type { LevelQuestion } from "../../question/level.ts";
+import type { LevelQuestion } from "./schema.ts";
 
 const UNITS: ReadonlySet<AmountUnit> = new Set(["none", "points"]);
 

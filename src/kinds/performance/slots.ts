@@ -3,7 +3,7 @@ import type { Filling } from "../../language/filling.ts";
 import { asksOfMembers } from "../../language/members.ts";
 import { eachOfStretch, fromTheirOwn, isBasket, isYield, THE_MARKET, tellsBeforeAsking } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
-import type { PerformanceQuestion } from "../../question/performance.ts";
+import type { PerformanceQuestion } from "./schema.ts";
 import { severalWindows } from "./windows.ts";
 
 /** "10,000 put in the S&P", "what would 5k have become": the amount that was put in; nothing is used where none was. */

@@ -2,7 +2,7 @@ import { takeDate } from "../../language/dates.ts";
 import type { Filling } from "../../language/filling.ts";
 import { THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
-import type { PositioningQuestion } from "../../question/positioning.ts";
+import type { PositioningQuestion } from "./schema.ts";
 
 export const positioningSlots: Slots<PositioningQuestion> = {
   slots: ["subject", "window", "amount"],

@@ -5,7 +5,7 @@ import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
 import { isYield, said } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
-import type { RateQuestion } from "../../question/rate.ts";
+import type { RateQuestion } from "./schema.ts";
 
 export const rateSlots: Slots<RateQuestion> = {
   slots: ["subject", "window", "length", "amount"],

@@ -11,7 +11,6 @@ import { extremest, median, percentileOf } from "../../metrics/ranks.ts";
 import { summaryOf } from "../../metrics/summary.ts";
 import type { Claim } from "../../question/claim.ts";
 import type { History } from "../../question/history.ts";
-import type { RecordQuestion } from "../../question/record.ts";
 import {
   count,
   dayText,
@@ -30,6 +29,7 @@ import { capital, joined, name, type Phrase, say, sayAs, sentences, verbatim } f
 import { english } from "../../wording/render.ts";
 import { periodText, windowText } from "../../wording/window-words.ts";
 import { type Findings, type Found, findStretches, foundAt, isOfLevels } from "./find.ts";
+import type { RecordQuestion } from "./schema.ts";
 
 const ALL: Window = { type: "all" };
 /** The context as of the end of the stretch that is held against the others. */

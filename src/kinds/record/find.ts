@@ -6,7 +6,7 @@ import { unitHolding } from "../../calendar/span.ts";
 import type { CalendarUnit } from "../../calendar/window.ts";
 import { beyondBefore, drawdowns, stretchReturns } from "../../metrics/ranks.ts";
 import { basisPoints } from "../../metrics/yields.ts";
-import type { RecordQuestion } from "../../question/record.ts";
+import type { RecordQuestion } from "./schema.ts";
 
 /** One stretch and what was measured over it. */
 export interface Found {

@@ -8,7 +8,7 @@ import { lengthsAfter } from "../../language/lengths.ts";
 import { countsStocks, namesStocks } from "../../language/members.ts";
 import { fallTurns, isPassive, isYield, said, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
-import type { RecordQuestion } from "../../question/record.ts";
+import type { RecordQuestion } from "./schema.ts";
 
 type AmountPart = Extract<Part, { slot: "amount" }>;
 

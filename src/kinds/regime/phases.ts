@@ -7,10 +7,10 @@ import { isoOf } from "../../calendar/day.ts";
 import { spanOf } from "../../calendar/span.ts";
 import type { Window } from "../../calendar/window.ts";
 import { findRegimes } from "../../metrics/regimes.ts";
-import type { RegimeQuestion } from "../../question/regime.ts";
 import { count, dayText, percent, sinceDay, whole } from "../../wording/figures.ts";
 import { name as called, type Phrase, plain, say, sayAs, sentences, verbatim } from "../../wording/phrase.ts";
 import { windowText } from "../../wording/window-words.ts";
+import type { RegimeQuestion } from "./schema.ts";
 
 const ALL: Window = { type: "all" };
 /** Lines of the table: the latest phases. */

@@ -2,7 +2,7 @@ import { dayOfAgo } from "../../language/dates.ts";
 import type { Filling } from "../../language/filling.ts";
 import { isWhereToLook, said, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
-import type { RegimeQuestion } from "../../question/regime.ts";
+import type { RegimeQuestion } from "./schema.ts";
 
 export const regimeSlots: Slots<RegimeQuestion> = {
   slots: ["subject", "window", "amount"],

@@ -2,7 +2,7 @@ import type { Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import { isYield, sidesInOrder, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
-import { ownMeasures, type RiskMeasure, type RiskQuestion, riskMeasures } from "../../question/risk.ts";
+import { ownMeasures, type RiskMeasure, type RiskQuestion, riskMeasures } from "./schema.ts";
 
 const PAST_YEAR: Window = { type: "past", count: 1, unit: "year" };
 

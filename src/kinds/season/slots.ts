@@ -3,7 +3,7 @@ import type { Filling } from "../../language/filling.ts";
 import { spansOfYear, weekdays } from "../../language/lexicon/numbers.ts";
 import { isBasket, isYield, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
-import type { SeasonQuestion } from "../../question/season.ts";
+import type { SeasonQuestion } from "./schema.ts";
 
 type Span = Exclude<SeasonQuestion["parts"], string>[number];
 

@@ -4,7 +4,7 @@ import { sidesBesideStocks } from "../../language/members.ts";
 import { averageSenses, takeAverages, takeRsi } from "../../language/moving.ts";
 import { isBasket, isYield, said, sidesInOrder, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
-import type { SeriesMeasure, StatisticQuestion } from "../../question/statistic.ts";
+import type { SeriesMeasure, StatisticQuestion } from "./schema.ts";
 
 /** Sessions of a volatility, a correlation or a beta where none are named. */
 const USUAL = { volatility: 30, correlation: 60, beta: 252 } as const;

@@ -180,9 +180,6 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   rank: phrases(
     "best first | strongest first | highest first | winners first | descending | descending order | rank | ranking | ranked | rankings | leaderboard | league table | order | sort | sorted | sort by | from best to worst | best to worst | worst to best | heat map | heatmap | breakdown | list | table | table of | movers | biggest movers | top movers | by performance | in order of",
   ),
-  bottomUp: phrases(
-    "worst first | weakest first | lowest first | losers first | laggards first | worst on top | ascending | ascending order | worst to best | from worst to best | from the bottom",
-  ),
 
   // reductions
   average: phrases(
@@ -210,7 +207,6 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   hitRate: phrases(
     "% up | percent up | pct up | share up | % positive | percent positive | share positive | pct positive | % higher | % green | share of winners | how often up | how often positive | how often higher | percentage positive | percentage up | proportion positive | win percentage | success rate | batting | how reliable | how reliably | hit rate | win rate | share of the time | percent of the time | what percentage of the time | how much of the time | percentage of the time | odds | probability | likelihood | chance | chances | likely",
   ),
-  seasonal: phrases("seasonal | seasonality | seasonally | sell in may"),
   weekday: phrases("weekday | weekdays | day of the week | days of the week"),
   ratio: phrases("ratio | ratios | ratio of | divided by | as a fraction of | as a multiple of"),
   volume: phrases("volume | volumes | turnover"),
@@ -228,7 +224,6 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   ),
   first: phrases("first | first time | the first time | for the first time | earliest | first ever"),
   twice: phrases("twice | two times | two separate | two different | on two occasions | two separate days"),
-  thrice: phrases("thrice | three times"),
   times: phrases("times | occasions | instances | time | cases"),
   posted: [
     ...phrases(
@@ -252,16 +247,6 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   streak: phrases(
     "chain | chains | series | succession | streak | streaks | run | runs | unbroken run | stretch | stretches | consecutive run | string | string of | spell | sequence | skein",
   ),
-  streakUp: [
-    ...pairs(
-      "winning | win | gaining | hot | up | positive | rising | green",
-      "streak | streaks | run | runs | chain | series | spell | string",
-    ),
-    ...pairs(
-      "run of | runs of | streak of | string of | stretch of | chain of | series of | succession of",
-      "gains | wins | advances | up days | green days | winning days | rises",
-    ),
-  ],
   streakDown: [
     ...pairs(
       "losing | loss | cold | down | negative | falling | red",
@@ -284,14 +269,6 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   bear: phrases(
     "bear market | bear mkt | bear mkts | bear markets | bear | bears | bearish | bear market territory | bear territory | new bear market | bear phase",
   ),
-  regime: [
-    ...phrases("regime | market regime | regimes"),
-    ...pairs(
-      "bull or bear | bear or bull | bull or a bear | bull vs bear | bull market or bear | bear market or bull | bull market or a bear | bear market or a bull",
-      "market | territory | markets",
-    ),
-    ...phrases("bull or bear | bear or bull | bulls or bears"),
-  ],
   correction: phrases("correction | corrections | correction territory | a correction | market correction"),
   enter: phrases(
     "satisfy | satisfies | satisfied | meet the definition of | meets the definition of | met the definition of | satisfy the definition of | fulfil | fulfill | definition of | the definition of | criteria for | criterion for | count as | counts as | enter | entered | entering | enters | begin | began | begun | begins | start | started | starts | starting | official | officially | confirmed | confirm | confirms | territory | mode | becomes | become | became | turn | turned | turns | technically | kick off | kicked off | get into | got into | go into | went into | gone into | fall into | fell into | fallen into | slip into | slipped into | be in | count as | qualify as | called | considered | declare | declared | formally",
@@ -323,9 +300,6 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       "low | lows | trough",
     ),
   ],
-  yearRange: phrases(
-    "52 week range | 52 week high and low | 52 week low and high | 52 week high low | 52wk range | yearly range | one year range | annual range | 52 week high and 52 week low",
-  ),
   low: phrases(
     "low | lows | all time low | all time lows | record low | record lows | lowest close | new low | new lows | bottom | bottoms | trough | nadir | closing low | fresh low | lowest point | lowest level | lowest",
   ),
@@ -338,22 +312,16 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       "drawdown | drawdowns | draw down | peak to trough | underwater | under water | max dd | maxdd | mdd | peak to trough fall | peak to trough decline | peak to trough drop | peak to trough loss | top to bottom | fall from a high | fall from its high | fall from a peak | fall from its peak | fall from the high | fall from the peak | decline from its peak | deepest fall | slump from its peak",
     ),
   ],
-  pullback: phrases("pullback | pull back | retracement"),
   golden: phrases("golden cross | golden crossover | golden crosses | goldencross | bullish crossover | bullish cross"),
   death: phrases("death cross | death crossover | death crosses | deathcross | bearish crossover | bearish cross | dead cross"),
   overbought: phrases("overbought | over bought | overextended | stretched"),
   oversold: phrases("oversold | over sold | washed out"),
-  inverted: phrases("inverted | invert | inverting | inverts | inversion | upside down"),
-  uninverted: phrases("uninverted | un inverted | disinverted"),
-  steeper: phrases("steeper | steepen | steepened | steepening | steepens | bear steepener | bull steepener"),
-  flatter: phrases("flatter | flatten | flattened | flattening | flattens"),
 
   // averages and indicators
   movingAverage: phrases(
     "lines | day lines | average | averages | moving average | moving averages | simple moving average | simple moving averages | mean | sma | smas | ma | mas | dma | dmas | trend | trend line | trendline | trends | day line | line | day | days | movng average | moving avg | moving avgs | day moving average | rolling average",
   ),
   rsi: phrases("rsi | relative strength index | rsi reading | wilder rsi | rsi14 | rsi 14"),
-  technicals: phrases("technicals | technical picture | technical analysis | technical indicators | technical levels | technical"),
 
   // rates
   yield: phrases(
@@ -362,10 +330,6 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   rates: phrases(
     "interest rates | interest rate | rates | treasury rates | us rates | long term rates | long term interest rates | borrowing costs | us yields | treasury note yields | government bond yields | market rates",
   ),
-  yieldCurve: phrases(
-    "yield curve | curve | treasury curve | treasury yield curve | us yield curve | term spread | 2s10s | 10s2s | 2s 10s | 10s 2s | 2 10 spread | 10 2 spread | yield curve inversion | curve inversion | 2y10y | 10y2y | twos tens",
-  ),
-  slope: phrases("slope | steepness"),
   basisPoints: phrases("basis points | basis point | bps | bp | in basis points | in bps | in bp"),
 
   // breadth, weights, positions, values
@@ -373,19 +337,6 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "firms | firm | name | members | member | constituents | constituent | components | component | companies | company | names | holdings | holding | member stocks | issues | member companies | stocks | shares | stock | equities | positions | individual stocks | of the index | its members",
   ),
   breadth: phrases("breadth | market breadth | participation | how broad | broad | breadth reading | how narrow | narrow | broad based"),
-  advancers: phrases(
-    "advancing and declining | advancing and of declining | of advancing and of declining | advancing versus declining | rising and falling | rising versus falling | gaining and losing | gainers and decliners | winners and losers | advancing and declining members | advancing and declining issues | advances and declines | risers and fallers | up versus down stocks | advancers | decliners | advancing stocks | declining stocks | advance decline | advancers and decliners | advancers versus decliners | advancers vs decliners | gainers and losers | advance decline line | gainers vs losers | advance decline numbers | advances and declines | advance decline ratio | a d line | advances versus declines",
-  ),
-  newHighs: phrases(
-    "new highs and lows | new 52 week highs versus new lows | new highs versus new lows | new 52 week highs vs new lows | new 52 week highs against new lows | new highs and new lows | new 52 week highs and lows | new 52 week highs and new 52 week lows | 52 week highs and lows | new highs vs new lows | new highs vs lows | highs and lows | new highs against new lows | net new highs | net new 52 week highs | new highs minus new lows | net highs",
-  ),
-  capWeight: phrases(
-    "cap weight | cap weighted | market cap weighted | capitalization weighted | capitalisation weighted | cap weighted index | cap weighted version | market cap weight | cap weighted one | cap weighting",
-  ),
-  equalWeight: phrases(
-    "equal weight | equal weighted | equally weighted | equal weight version | equal weight index | equal weighted index | equal weighting",
-  ),
-  averageStock: phrases("average stock | typical stock | median stock | average share | the average company"),
   whole: phrases(
     "whole | entire | combined | put together | taken together | in total | as a whole | together | all together | jointly | complete | altogether | all of | all the",
   ),
@@ -393,22 +344,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   weight: phrases(
     `command | commands | commanded | occupy | occupies | occupied | take up | takes up | took up | hold of the index | constitute | constitutes | constituted | form | forms | formed | how heavy | how heavily weighted | how much weight | chunk | chunk of | add up to | adds up to | added up to | sum to | sums to | amount to | amounts to | weight | weights | weighting | weightings | weighted | weigh | weighs | index weight | make up | makes up | made up | account for | accounts for | accounted for | comprise | comprises | represent | represents | dominated by | dominate | dominates | carry | carries | carried | combined weight | cumulative weight | total weight | share | contribute to the index | make up of`,
   ),
-  concentration: phrases(
-    "how top heavy | topheavy | concentration | concentrated | top heavy | how concentrated | market concentration | index concentration | effective number | effective number of names | effective number of stocks | effective names | herfindahl | effective number of constituents",
-  ),
   topMost: phrases("top | largest | biggest | heaviest | leading"),
-  speculators: phrases(
-    "speculators | spec | specs | speculative | speculator | large speculators | big speculators | large specs | big specs | speculative traders | non commercials | noncommercials | noncommercial | non commercial | noncommercial traders | non commercial traders | hedge funds | hedge fund | fast money | futures traders | leveraged traders | large traders",
-  ),
-  futures: phrases(
-    "futures | future | e mini | emini | e minis | eminis | futures contracts | futures market | contracts | mini futures | e mini futures | emini futures | futs | futures positions",
-  ),
-  positioning: phrases(
-    "positioning | positioned | positions | position | cot | cot report | cot data | commitments of traders | commitment of traders | commitments of traders report | commitments report | cftc | cftc data | cftc report | held | futures positioning | futures positions | holding | hold | latest report | last report | weekly report | report",
-  ),
-  openInterest: phrases(
-    "relative to open interest | as a share of open interest | share of open interest | as a percentage of open interest | percent of open interest | in relation to open interest | versus open interest | compared with open interest | against open interest | of open interest | open interest",
-  ),
   short: phrases(
     "short | shorts | shorting | short positions | short position | short share | betting against | gross short | short side | short interest | short shares | short exposure | bearish on | bearish",
   ),
@@ -416,15 +352,6 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "long | longs | long positions | long position | gross long | long side | long share | long shares | long exposure | bullish on | bullish",
   ),
   net: phrases("net | net position | net positions | net positioning | on balance | net exposure"),
-  netShort: phrases("net short | net shorts | net short position"),
-  netLong: phrases("net long | net longs | net long position"),
-  valueBigger: phrases(
-    "bigger | bigger than | larger | larger than | worth more | worth more than | more valuable | more valuable than | more highly valued than | greater than | greater | surpass | overtake | higher | overtaken | passed",
-  ),
-  valueSmaller: phrases("smaller | smaller than | worth less | worth less than | less valuable | less valuable than"),
-  marketValue: phrases(
-    "market cap | mkt cap | mkt caps | market caps | market value | market values | market capitalization | market capitalisation | market capitalizations | capitalization | capitalisation | mcap | by market cap | by market value | size of | size | valued | valuation | worth | value | mktcap",
-  ),
 
   // risk
   beta: phrases("beta | betas | market beta | beta to"),
@@ -433,37 +360,6 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   ),
   volatility: phrases(
     "how jumpy | how choppy | how bumpy | swings | how volatile | volatility | annualised volatility | annualized volatility | annualised vol | annualized vol | volatile | vol | realized volatility | realised volatility | realized vol | realised vol | historical volatility | historic volatility | annual volatility | standard deviation | stdev | std dev | bumpy | choppy | jumpy | hist vol | rvol | volatile has | daily volatility | daily vol | vola",
-  ),
-  moreVolatile: phrases(
-    "more volatile | more volatile than | swing more | swing more than | swings more | swings more than | move around more | move around more than | riskier | riskier than | more risky | jumpier | choppier | bumpier",
-  ),
-  lessVolatile: phrases("less volatile | less volatile than | less risky | calmer | calmer than | safer | safer than | steadier"),
-  trackingError: phrases("tracking error | tracking errors | active risk | te | tracking difference | tracking volatility"),
-  informationRatio: phrases("information ratio | info ratio | appraisal ratio | ir"),
-  sortino: phrases("sortino | sortino ratio | sortino ratios"),
-  calmar: phrases("calmar | calmar ratio | calmar ratios"),
-  alpha: phrases("alpha | alphas | jensen's alpha | jensens alpha | jensen alpha | alpha versus | alpha against | alpha to"),
-  valueAtRisk: phrases(
-    "value at risk | var | 95 % value at risk | 95 % var | daily value at risk | daily var | historical value at risk | 1 day value at risk | 1 day var",
-  ),
-  skew: phrases("skew | skewness | skewness of daily returns | skew of daily returns"),
-  sharpe: phrases(
-    "sharpe | sharpe ratio | sharpe ratios | risk adjusted return | risk adjusted returns | risk adjusted | risk adjusted performance | reward to risk | return per unit of risk",
-  ),
-  upCapture: phrases("up capture | upside capture | up market capture | upside capture ratio | up capture ratio | upside market capture"),
-  downCapture: phrases(
-    "down capture | downside capture | down market capture | downside capture ratio | down capture ratio | downside market capture",
-  ),
-  capture: phrases(
-    "capture ratio | capture ratios | capture | up and down capture | upside and downside capture | upside downside capture | up down capture | upside and downside capture ratios | up and down capture ratios | up market and down market capture",
-  ),
-  battingAverage: phrases("batting average | hit rate | hit ratio"),
-  maxDrawdown: phrases("max drawdown | maximum drawdown | worst drawdown | drawdown"),
-  riskFree: phrases(
-    "with the 10 year as risk free | with the 10 year as the risk free rate | with the 10 year yield as risk free | over the 10 year | over the 10 year yield | over the ten year | in excess of the 10 year yield | with the 10 year yield as the risk free rate | against the 10 year as risk free rate | over the risk free rate | excess of the risk free rate",
-  ),
-  zeroRate: phrases(
-    "assuming a zero risk free rate | zero risk free rate | a zero risk free rate | assuming zero risk free rate | risk free zero | no risk free rate | with no risk free rate | risk free rate of nil | risk free at zero | zero rf | rf 0 | rf zero | rf of zero | rf of 0 | risk free rate zero | risk free rate 0 | risk free rate of zero | with a risk free rate of zero",
   ),
   risk: phrases(
     "risk | risky | risk figures | risk profile | risk metrics | risk statistics | risk stats | risks | riskiness | risk measures",
@@ -507,9 +403,6 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   where: phrases("where | at what level"),
   orMore: phrases("or more | or longer | or better | or greater | or over | or above | at minimum"),
   upTo: phrases("up to | up until"),
-  contribution: phrases(
-    "comes from | came from | due to | because of | thanks to | driven by | contributed by | contribution of | attributable to | down to | contribution to | contributed to | contributes to",
-  ),
   recover: phrases(
     "take to recover from | to recover from | recover from | recovery from | recovery time | recovery times | time to recover | to get back to | to get back above | to climb back to | to return to | claw back | clawed back | claw back to | to claw back | to make up | to make good | to regain | to reclaim | to recoup | to win back | to recover | to retake | undo | undid | undone | repair | repaired | erase the fall from | make whole | made whole | heal from | healed from | see its old | regain its | surpass its old | exceed its old | overtake its old | back to even | recovered from | win back | won back | made back | make back | regain | regained | recover from | recoup | recouped | get back to | got back to | getting back to | gotten back to | back to | back up to | take to recover | make good | made good | make up | made up | make up for | made up for | recover | recovered | reclaim | reclaimed | retake | retook | climb back to | climbed back to | climb back above | climbed back above | return to | returned to | surpass again | see again | seen again | breakeven | break even | broke even | get even",
   ),

@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { windowSchema } from "../../calendar/window.ts";
+
+export const attributionSchema = z.strictObject({
+  kind: z.literal("attribution"),
+  sides: z.tuple([z.string(), z.string()]),
+  window: windowSchema,
+  /** which way the gap is said to be: what is asked why; left out where no way is said */
+  asked: z.enum(["ahead", "behind"]).optional(),
+});
+
+export type AttributionQuestion = z.infer<typeof attributionSchema>;
