@@ -58,7 +58,8 @@ export function followedBy(
       const begin = ofCalendar === undefined ? from : unitHolding(ofCalendar, from).last;
       const later = months === undefined ? begin + 7 * horizon.count : addMonths(begin, months * horizon.count);
       const target = ofCalendar === undefined ? later : unitHolding(ofCalendar, later).last;
-      if (!isOver(target)) continue;
+      // a stretch of the calendar is over once its last session is
+      if (ofCalendar === undefined ? !isOver(target) : exchange.sessionAtOrBefore(target) > end) continue;
       at = indexAtOrBefore(days, target);
       if (!isKnown(from, at, target)) continue;
     } else if (at >= days.length || !isKnown(from, at, days[at]!)) continue;

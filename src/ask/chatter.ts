@@ -25,7 +25,7 @@ const SELF =
   /^(?:i|me|my|mine|myself|we|us|our|ours|boss|wife|husband|grandson|son|daughter|kids|mom|dad|mum|buddy|colleague|client|clients)$/;
 /** What a question is asked for: "for the note that goes out tonight", "for a feature on the pandemic year". */
 const PURPOSE =
-  /^(?:report|reports|memo|note|notes|call|meeting|letter|wrap|deck|slides|slide|piece|feature|article|story|column|client|clients|board|committee|presentation|newsletter|homework|thesis|class|essay|project|bet|show|segment|blog|post|podcast|team|boss|desk|pitch|seminar|lecture|exam|paper|briefing|summary|review|noon|records|record|update|workshop|course)$/;
+  /^(?:chapter|section|appendix|footnote|paragraph|sidebar|caption|handout|bulletin|digest|commentary|factsheet|brochure|quarterly|monthly|report|reports|memo|note|notes|call|meeting|letter|wrap|deck|slides|slide|piece|feature|article|story|column|client|clients|board|committee|presentation|newsletter|homework|thesis|class|essay|project|bet|show|segment|blog|post|podcast|team|boss|desk|pitch|seminar|lecture|exam|paper|briefing|summary|review|noon|records|record|update|workshop|course)$/;
 
 /**
  * A sentence without what only talks around the question: clauses that hold nothing of markets ("settle a bet for me, …", "…, looks like a
@@ -175,7 +175,10 @@ function talkIn(tokens: readonly Token[], lattice: Sentence["lattice"]): Talk {
       isCondition(text) ||
       lattice[at]!.some(
         (piece) =>
-          (piece.slot === "unit" && !tokens.slice(at + 1, at + 4).some(({ text: next }) => PURPOSE.test(next)) && !light.has(text)) ||
+          (piece.slot === "unit" &&
+            !/^(?:our|my|the|your)$/.test(tokens[piece.at - 1]?.text ?? "") &&
+            !tokens.slice(at + 1, at + 4).some(({ text: next }) => PURPOSE.test(next)) &&
+            !light.has(text)) ||
           (piece.slot === "amount" && !/^(?:in|at|for)$/.test(tokens[at - 1]?.text ?? "")) ||
           (piece.slot === "window" && !isOwned(piece) && !isToday(piece)) ||
           (piece.slot === "word" &&

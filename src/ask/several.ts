@@ -196,7 +196,7 @@ function asksOnlyWhether({ words, sentence }: Run): boolean {
 /** Something is told and nothing asked, on no terms that a question behind it would stand under. */
 function isOnlyTold({ asks, words, sentence }: Run): boolean {
   return (
-    !asks &&
+    !(asks && !sentence.said) &&
     !words.some(({ text }) => TERMS.test(text)) &&
     sentence.lattice.every((pieces) =>
       pieces.every((piece) => piece.slot !== "word" || (piece.sense !== "operator" && piece.sense !== "lacking")),
@@ -228,6 +228,9 @@ function again({ words }: Run, { question }: Interpreted, today: Day, lexicon: L
 
 /** "that month", "the same year": the stretch that was named before. */
 function refersBack({ words }: Run): boolean {
+  const last = words.at(-1)?.text ?? "";
+  // "how much did it rise over it"
+  if (/^(?:it|that|them)$/.test(last) && /^(?:over|during|in|within|through)$/.test(words.at(-2)?.text ?? "")) return true;
   return words.some(({ text }, at) => (text === "that" || text === "same") && readUnit(words[at + 1]?.text) !== undefined);
 }
 

@@ -311,6 +311,9 @@ const SESSION = /^sessions?$/;
 function unitAt(texts: readonly string[], at: number, add: Add): void {
   const each = EACH.get(texts[at]!);
   if (each !== undefined) add({ slot: "unit", unit: each, form: "each" }, 1);
+  // "year by year"
+  const repeated = texts[at + 1] === "by" && texts[at + 2] === texts[at] ? readUnit(texts[at]) : undefined;
+  if (repeated !== undefined) add({ slot: "unit", unit: repeated, form: "each" }, 3);
   let next = at;
   if (/^(?:in|on|over|within|during|for)$/.test(texts[next]!)) next += 1;
   if (/^(?:a|an|one|any|single|1|per|each|every|the)$/.test(texts[next] ?? "")) next += 1;
@@ -325,4 +328,14 @@ function unitAt(texts: readonly string[], at: number, add: Add): void {
   const isLater = /^(?:after|afterwards|following|later|thereafter)$/.test(texts[next + half + 1] ?? "");
   if (texts[next - 1] === "the" && !many && next - at < 2 && !isLater) return;
   add({ slot: "unit", unit, form: many ? "many" : "one" }, next - at + 1 + half);
+  // "which month of the year"; "the best month of the year" is one of this year
+  if (
+    /^(?:which|what|each|every)$/.test(texts[at - 1] ?? "") &&
+    texts[next + 1] === "of" &&
+    texts[next + 2] === "the" &&
+    texts[next + 3] === "year" &&
+    unit !== "year" &&
+    unit !== "day"
+  )
+    add({ slot: "unit", unit, form: "one" }, next - at + 4);
 }

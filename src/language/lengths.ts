@@ -66,7 +66,10 @@ export function lengthsAfter(filling: Filling): Length[] {
         take(part, length);
       }
     const behind = filling.behind(word);
-    const later = behind === undefined || !/^(?:next|following)$/i.test(word.raw) ? undefined : (lengthIn(behind) ?? sessionIn(behind));
+    const later =
+      behind === undefined || !/(?:next|following|ensuing|subsequent|coming)$/i.test(word.raw)
+        ? undefined
+        : (lengthIn(behind) ?? sessionIn(behind));
     if (behind !== undefined && later !== undefined) take(behind, later);
   }
   filling.use(...words);

@@ -11,7 +11,12 @@ export function sidesInOrder(filling: Filling): string[] {
   if (sides.length !== 2 || first === undefined || second === undefined) return sides;
   const lead = filling.words("versus").find(({ at }) => at < first.at);
   const relates = filling.parts.some(
-    (part) => part.slot === "word" && RELATES.has(part.sense) && part.at > first.at && part.at < second.at,
+    (part) =>
+      part.slot === "word" &&
+      RELATES.has(part.sense) &&
+      part.at > first.at &&
+      part.at < second.at &&
+      (part.sense !== "and" || filling.behind(part) === second),
   );
   return lead !== undefined && !relates ? sides.reverse() : sides;
 }

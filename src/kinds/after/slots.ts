@@ -9,7 +9,7 @@ import type { AfterQuestion } from "./schema.ts";
 type Event = AfterQuestion["event"];
 
 const USED =
-  "after whenever performance price average median hitRate what where when every first and at posted stay howFar up down high below above cross enter ever reachUp reachDown end".split(
+  "after whenever performance price average median hitRate what where when every first and at posted stay howFar up down high below above cross enter ever portion times reachUp reachDown end".split(
     " ",
   );
 const CORRECTION = -0.1;

@@ -10,7 +10,7 @@ const PAST_YEAR: Window = { type: "past", count: 1, unit: "year" };
 export const drawdownSlots: Slots<DrawdownQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit"],
   senses:
-    "recover high yearHigh drawdown correction pullback howFar howLong howMany when what away at above below up down performance price enter end leave best worst biggest most last fresh ever first chart cross posted sinceWhen since where versus".split(
+    "recover high yearHigh drawdown correction pullback howFar howLong howMany when what away at above below up down performance price enter end leave best worst biggest most last fresh ever first chart cross posted sinceWhen since where versus and set".split(
       " ",
     ),
 
@@ -37,6 +37,8 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     if (!(yearHigh || high || correction || fall || deep || named !== undefined)) return undefined;
     // the best of falls is none that is asked for here, and never the worst
     if (fall && filling.has("best", "smallest")) return null;
+    // "its return together with its deepest drawdown"
+    if (filling.has("and") && filling.words("performance").some(({ raw }) => /^(?:return|perform|gain)/i.test(raw))) return undefined;
     const sides = filling.subjects();
     if (sides.length > 1 || sides.some(isYield)) return undefined;
     // "its highest since when?" asks for an earlier close as high, not for the distance from a high
@@ -86,6 +88,8 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
       "since",
       "where",
       "versus",
+      "and",
+      "set",
     );
     if (filling.has("posted")) filling.take("posted");
     // "at its highest since August" means the highest close since then, not of all

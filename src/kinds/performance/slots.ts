@@ -17,6 +17,16 @@ function amountPutIn(filling: Filling): number | undefined {
   return amount.value;
 }
 
+/** "put in at the end of 2013, grown to how much by the end of 2021": from the one day to the other. */
+function heldBetween(filling: Filling): Window | undefined {
+  const [first, second, ...others] = filling.free("window");
+  if (first === undefined || second === undefined || others.length > 0) return undefined;
+  const from = first.window.type === "since" ? first.window.from : first.window.type === "period" ? first.window.period : undefined;
+  if (from === undefined || second.window.type !== "period") return undefined;
+  filling.use(first, second);
+  return { type: "range", from, to: second.window.period };
+}
+
 /** "what would 10,000 in the Nasdaq in 2010 have become": put in as that year began, and held. */
 function heldSince(window: Window | null | "several", amount: number | undefined): Window | null | "several" {
   if (amount === undefined || window === null || window === "several" || window.type !== "period" || isPresent(window)) return window;
@@ -61,9 +71,10 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
 
   question(filling) {
     const subjects = filling.subjects();
-    const windows = filling.yesNo || subjects.length === 0 ? undefined : severalWindows(filling);
-    const amount = windows === undefined ? amountPutIn(filling) : undefined;
-    const window = windows?.[0] ?? heldSince(filling.window(), amount);
+    const putIn = amountPutIn(filling);
+    const windows = filling.yesNo || subjects.length === 0 || putIn !== undefined ? undefined : severalWindows(filling);
+    const amount = putIn;
+    const window = windows?.[0] ?? (amount === undefined ? undefined : heldBetween(filling)) ?? heldSince(filling.window(), amount);
     if (windows !== undefined && filling.has("which", "ahead", "behind", "bigger")) {
       // "which was better, 2008 or 2022"
       if (subjects.length !== 1) return undefined;

@@ -67,7 +67,10 @@ function everyYear(filling: Filling): readonly Window[] | undefined {
   const [part, ...others] = filling.all("window");
   const unit = filling
     .all("unit")
-    .find(({ unit: each, raw }) => each === "year" && /^(?:annual|yearly|calendar years?|years?)$/i.test(raw));
+    .find(
+      ({ unit: each, raw }) =>
+        each === "year" && /^(?:annual|yearly|(?:the |each |every |per |by )?(?:calendar )?years?|year by year)$/i.test(raw),
+    );
   if (part === undefined || others.length > 0 || unit === undefined || filling.all("length").length > 0) return undefined;
   const { window } = part;
   const first = window.type === "range" ? window.from : window.type === "since" ? window.from : undefined;

@@ -35,8 +35,7 @@ export const positioningSlots: Slots<PositioningQuestion> = {
     // "are they net long, and how large is that position": both are answered
     const [size] = filling.words("howFar", "portion");
     const [state] = filling.words("netShort", "netLong", "short", "long");
-    const yesNo =
-      filling.yesNo && (size === undefined || (state !== undefined && state.at < size.at && filling.breakAt(size.at - 1) !== "none"));
+    const yesNo = filling.yesNo && (size === undefined || (state !== undefined && isBroken(filling, state.at, size.at)));
     const netShort = filling.take("netShort") || (yesNo && measure === "short");
     const netLong = filling.take("netLong") || (yesNo && measure === "long");
     filling.take(
@@ -81,6 +80,12 @@ export const positioningSlots: Slots<PositioningQuestion> = {
     return { kind: "positioning", side, measure: asked === null ? measure : "net", asked, on };
   },
 };
+
+/** Whether a comma or the like stands between two places: "are they net short, and by what share". */
+function isBroken(filling: Filling, from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at++) if (filling.breakAt(at) !== "none") return true;
+  return false;
+}
 
 /** Which figure: "how short", "how long" (no question for a time here), "net", "open interest". */
 function measureOf(filling: Filling): PositioningQuestion["measure"] {

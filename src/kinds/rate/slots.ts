@@ -28,6 +28,13 @@ export const rateSlots: Slots<RateQuestion> = {
     if (asksSince && filling.has("high", "low", "highest", "lowest") && sides.length === 1) return undefined;
     // "the lowest close since 1962": a close with its day
     if (window?.type === "since" && filling.words("price", "at").some(({ raw }) => /^clos/i.test(raw)) && !filling.yesNo) return undefined;
+    // "when did it last close above 10 %": a close with its day
+    if (
+      !filling.yesNo &&
+      filling.has("first", "last", "howMany", "when") &&
+      filling.words("price", "at", "posted").some(({ raw }) => /clos/i.test(raw))
+    )
+      return undefined;
     const high = filling.take("high", "highest");
     const low = filling.take("low", "lowest");
     const threshold = thresholdOf(filling, window);

@@ -103,13 +103,20 @@ export const recordSlots: Slots<RecordQuestion> = {
     const asksStat =
       (stat !== undefined || rate) && amount === undefined && !present && !looksBackInTime(filling) && (stretch.named || part !== null);
     if (stat !== undefined && !asksStat) return undefined;
-    const asksCondition = amount !== undefined && (looksBack || ever || stretch.repeat !== null);
+    // "in the year after a losing year"
+    const followsMove =
+      asksAfter && horizons.length > 0 && stretch.named && amount === undefined && filling.has("up", "down", "ahead", "behind");
+    const asksCondition = (amount !== undefined && (looksBack || ever || stretch.repeat !== null)) || followsMove;
     const asksExtreme = superlative && (stretch.named || part !== null);
     const asksPresent =
       present &&
       (looksBack || superlative || comparative || ever || filling.has("present") || percentile) &&
       (superlative || comparative || sides.length > 0);
-    const asksCount = counts && (stretch.named || part !== null);
+    // stretches are counted by whether they rose or fell, and nothing is where neither is said
+    const moves =
+      filling.has("up", "down", "ahead", "behind", "either", "best", "worst") ||
+      filling.words("performance").some(({ raw }) => /^(?:mov|swing|swung|chang)/i.test(raw));
+    const asksCount = counts && (stretch.named || part !== null) && (amount !== undefined || moves || present);
     if (!(asksCondition || asksExtreme || asksPresent || asksCount || asksStat)) return undefined;
     // "how many times did it rise today": nothing is counted within a day
     if (counts && now !== undefined && amount === undefined && !superlative && !comparative) return undefined;
@@ -229,7 +236,7 @@ function rankAsked(filling: Filling, sides: readonly string[]): RecordQuestion |
   if (down && filling.has("best", "up", "ahead")) return undefined;
   filling.use(...windows, ...filling.all("unit"));
   filling.take(
-    ..."rank rankOf among best worst biggest up down ahead behind versus and gap performance what which when howFar every calendar posted ever than last most since".split(
+    ..."rank rankOf among percentile best worst biggest up down ahead behind versus and gap performance what which when howFar every calendar posted ever than last most since".split(
       " ",
     ),
   );
@@ -250,10 +257,11 @@ function rankAsked(filling: Filling, sides: readonly string[]): RecordQuestion |
 
 /** "where does this December rank among Decembers": the month that all begin in; null where none is named, undefined where it is another one. */
 function partNamed(filling: Filling, of: Period, today: number): number | null | undefined {
-  const words = filling.all("word").filter(({ sense }) => /^month\d+$/.test(sense));
+  const words = filling.all("word").filter(({ sense }) => /^(?:month|half|quarter)\d+$/.test(sense));
   const [word, ...others] = words;
   if (word === undefined) return null;
-  const month = Number(word.sense.replace("month", ""));
+  const number = Number(word.sense.replace(/\D/g, ""));
+  const month = word.sense.startsWith("half") ? number * 6 - 5 : word.sense.startsWith("quarter") ? number * 3 - 2 : number;
   const span = spanOf(of, today);
   if (others.length > 0 || span === undefined || partsOf(span.first).month !== month) return undefined;
   filling.use(word);

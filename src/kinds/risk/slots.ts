@@ -79,7 +79,11 @@ function stretchOf(filling: Filling): Window | null | "several" {
     return (
       part.unit === "day" &&
       next?.slot === "word" &&
-      (next.sense === "volatility" || next.sense === "correlation" || next.sense === "beta" || next.sense === "rolling")
+      (next.sense === "annualised" ||
+        next.sense === "volatility" ||
+        next.sense === "correlation" ||
+        next.sense === "beta" ||
+        next.sense === "rolling")
     );
   });
   if (length === undefined) {

@@ -32,6 +32,6 @@ export const words: Words = {
     "with the 10 year as risk free | with the 10 year as the risk free rate | with the 10 year yield as risk free | over the 10 year | over the 10 year yield | over the ten year | in excess of the 10 year yield | with the 10 year yield as the risk free rate | against the 10 year as risk free rate | over the risk free rate | excess of the risk free rate",
   ),
   zeroRate: phrases(
-    "assuming a zero risk free rate | zero risk free rate | a zero risk free rate | assuming zero risk free rate | risk free zero | no risk free rate | with no risk free rate | risk free rate of nil | risk free at zero | zero rf | rf 0 | rf zero | rf of zero | rf of 0 | risk free rate zero | risk free rate 0 | risk free rate of zero | with a risk free rate of zero",
+    "risk free rate set to nil | risk free rate set to zero | risk free rate at zero | risk free rate at nil | risk free rate nil | risk free rate taken as zero | risk free rate assumed zero | risk free rate equal to zero | with the risk free rate at zero | risk free set to zero | risk free set to nil | rf set to zero | rf at zero | rf nil | assuming a zero risk free rate | zero risk free rate | a zero risk free rate | assuming zero risk free rate | risk free zero | no risk free rate | with no risk free rate | risk free rate of nil | risk free at zero | zero rf | rf 0 | rf zero | rf of zero | rf of 0 | risk free rate zero | risk free rate 0 | risk free rate of zero | with a risk free rate of zero",
   ),
 };

@@ -1,3 +1,4 @@
+import { isSingleDay } from "../../calendar/resolve.ts";
 import { asksOfAnySession, dayOfAgo } from "../../language/dates.ts";
 import type { Filling } from "../../language/filling.ts";
 import { averageSenses, averagesCompared, takeAverages, takeRsi } from "../../language/moving.ts";
@@ -108,6 +109,15 @@ function saysOf(filling: Filling, sense: "up" | "down", verb: RegExp): boolean {
 /** "above its average and up this month", "above its average and overbought": two questions. */
 function joinsAnother(filling: Filling): boolean {
   const [and] = filling.words("and");
+  // "how has it done ytd and what's the RSI"
+  const [window] = filling.all("window");
+  const asksReturn =
+    and !== undefined &&
+    window !== undefined &&
+    window.at < and.at &&
+    !(window.window.type === "period" && isSingleDay(window.window.period)) &&
+    filling.words("performance").some(({ at, raw }) => at < and.at && /^(?:done|doing|perform|return|gain|fare|do$)/i.test(raw));
+  if (asksReturn) return true;
   return (
     and !== undefined &&
     filling.words("up", "down", "overbought", "oversold", "yearHigh").some(({ at }) => at > and.at) &&

@@ -153,8 +153,10 @@ function thisUnit(word: string, length: number): Found<Period> {
 
 function readRelative(words: readonly string[], at: number, today: Day): Found<Period> | undefined {
   const word = words[at];
-  if (word === "today" || word === "tonight") return { value: { type: "relative", unit: "day", ago: 0 }, length: 1 };
-  if (word === "yesterday") return { value: { type: "relative", unit: "day", ago: 1 }, length: 1 };
+  // "in today's session"
+  const session = /^(?:session|trading|trade)$/.test(words[at + 1] ?? "") ? 1 : 0;
+  if (word === "today" || word === "tonight") return { value: { type: "relative", unit: "day", ago: 0 }, length: 1 + session };
+  if (word === "yesterday") return { value: { type: "relative", unit: "day", ago: 1 }, length: 1 + session };
   // "the week before last", "the day before yesterday"
   if (words[at + 1] === "before" && (words[at + 2] === "last" || (word === "day" && words[at + 2] === "yesterday"))) {
     const unit = readUnit(word);

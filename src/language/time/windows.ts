@@ -45,7 +45,10 @@ export function readWindow(words: readonly string[], at: number, today: Day, eve
     const extremes = readBetweenExtremes(words, at + 1, today, AND);
     return extremes === undefined ? readRange(words, at, today, "and") : { ...extremes, length: extremes.length + 1, lead: word };
   }
-  const lead = LEADS.has(word) ? 1 : 0;
+  const open = readOpenStart(words, at, today);
+  if (open !== undefined) return open;
+  const course = COURSE.exec(words.slice(at, at + 6).join(" "));
+  const lead = course !== null ? course[0].split(" ").length : LEADS.has(word) ? 1 : 0;
   const crisis = lead > 0 ? readCrisis(words, at + 1) : undefined;
   if (crisis !== undefined) return { value: crisis.value, length: crisis.length + 1, lead: word };
   const found =
@@ -72,6 +75,22 @@ function startLead(words: readonly string[], at: number): number {
   if (start !== at) return 0;
   if (verb === "going" && next === "back" && /^(?:to|until)$/.test(words[at + 2] ?? "")) return 3;
   return verb === "as" && next === "far" && words[at + 2] === "back" && words[at + 3] === "as" ? 4 : 0;
+}
+
+/** "in the course of 2013", "throughout all of May": all of a stretch. */
+const COURSE =
+  /^(?:(?:in|over|during|for|through|throughout|across) (?:the )?(?:course|whole|span|entirety|entire|all|full|totality)(?: of)?|across)(?= )/;
+
+/** "1950 onwards", "1990 to date": from then on. */
+function readOpenStart(words: readonly string[], at: number, today: Day): WindowFound | undefined {
+  const lead = /^(?:from|in|since)$/.test(words[at] ?? "") ? 1 : 0;
+  const found = readPeriod(words, at + lead, today);
+  if (found === undefined || found.value.type === "relative") return undefined;
+  const tail = /^(?:onwards?|forward|on(?!\S)|(?:to|until|till|up to|through) (?:date|now|today|present|the present)(?: day)?)(?!\S)/.exec(
+    words.slice(at + lead + found.length, at + lead + found.length + 4).join(" "),
+  );
+  if (tail === null || (tail[0] === "on" && lead === 0)) return undefined;
+  return { value: { type: "since", from: found.value }, length: lead + found.length + tail[0].split(" ").length, lead: "since" };
 }
 
 /** Falls of the market that have a name: from the high of one time to the low of another. */
