@@ -110,4 +110,20 @@ export const holdings: Readonly<Record<string, string>> = {
     "Kein Bericht zu {0}-Futures ist in den Daten: Die Jahresdatei der CFTC (Legacy, nur Futures) würde ihn liefern.",
   "No report on {0} futures was published by {1}: the first in the data is of {2}, published {3}.":
     "Bis {1} war kein Bericht zu {0}-Futures veröffentlicht: Der erste in den Daten ist vom {2}, veröffentlicht {3}.",
+  "{0} in {1} ({2}) by the weights that {3} published for {4}, carried to {5} by closes, every share class of a company counted.":
+    "{0} im {1} ({2}) nach den Gewichten, die {3} für {4} veröffentlicht hat, mit Schlusskursen auf {5} fortgeschrieben, alle Aktiengattungen eines Unternehmens gezählt.",
+  "share = sum of the published weights (% of the fund's net assets, cash in), each × the member's close ratio since the list ÷ the index's own; effective names = 1 ÷ Σw² over equity rows, weights normalised to 1":
+    "Anteil = Summe der veröffentlichten Gewichte (% des Nettovermögens des Fonds, Kasse eingeschlossen), jedes × Kursverhältnis des Mitglieds seit der Liste ÷ das des Index; effektive Zahl = 1 ÷ Σw² über die Aktienpositionen, Gewichte auf 1 normiert",
+  "The weight of {0} is carried from the same list.": "Das Gewicht vom {0} ist aus derselben Liste fortgeschrieben.",
+  "The weight of {0} is carried by closes from the list of {1}.":
+    "Das Gewicht vom {0} ist mit Schlusskursen aus der Liste vom {1} fortgeschrieben.",
+  "The weights of {0} on {1} are not known: {2}.": "Die Gewichte in {0} am {1} sind nicht bekannt: {2}.",
+  "Carried by closes from the list of {0} of {1}, its members taken as they were":
+    "Mit Schlusskursen fortgeschrieben aus der Liste von {0} vom {1}, mit deren Mitgliedern",
+  "{0}; without closes on both days, and so taken as moving with the index: {1} ({2} of the weight).":
+    "{0}; ohne Schlusskurse an beiden Tagen und daher mit dem Index bewegt: {1} ({2} des Gewichts).",
+  "no holdings file of {0} was known": "keine Bestandsdatei von {0} war bekannt",
+  "no holdings file of {0} is of within a year of {1}": "keine Bestandsdatei von {0} liegt binnen eines Jahres um {1}",
+  "the nearest list of {0} is of {1}, and only {2} of its weight has closes on both days":
+    "die nächste Liste von {0} ist vom {1}, und nur {2} ihres Gewichts hat Schlusskurse an beiden Tagen",
 };

@@ -108,4 +108,19 @@ export const holdings: Readonly<Record<string, string>> = {
     "Aucun rapport sur les futures {0} dans les données : le fichier annuel de la CFTC (legacy, futures seuls) le donnerait.",
   "No report on {0} futures was published by {1}: the first in the data is of {2}, published {3}.":
     "Aucun rapport sur les futures {0} n'était publié au {1} : le premier des données est du {2}, publié le {3}.",
+  "{0} in {1} ({2}) by the weights that {3} published for {4}, carried to {5} by closes, every share class of a company counted.":
+    "{0} dans le {1} ({2}) d'après les poids publiés par {3} pour le {4}, reportés au {5} par les clôtures, toutes les catégories d'actions d'une société comptées.",
+  "share = sum of the published weights (% of the fund's net assets, cash in), each × the member's close ratio since the list ÷ the index's own; effective names = 1 ÷ Σw² over equity rows, weights normalised to 1":
+    "part = somme des poids publiés (% de l'actif net du fonds, liquidités comprises), chacun × rapport des clôtures du membre depuis la liste ÷ celui de l'indice ; nombre effectif = 1 ÷ Σw² sur les lignes d'actions, poids ramenés à 1",
+  "The weight of {0} is carried from the same list.": "Le poids du {0} est reporté depuis la même liste.",
+  "The weight of {0} is carried by closes from the list of {1}.": "Le poids du {0} est reporté par les clôtures depuis la liste du {1}.",
+  "The weights of {0} on {1} are not known: {2}.": "Les poids du {0} au {1} ne sont pas connus : {2}.",
+  "Carried by closes from the list of {0} of {1}, its members taken as they were":
+    "Poids reportés par les clôtures depuis la liste du fonds {0} du {1}, avec ses membres d'alors",
+  "{0}; without closes on both days, and so taken as moving with the index: {1} ({2} of the weight).":
+    "{0} ; sans clôtures aux deux dates, et donc supposés suivre l'indice : {1} ({2} du poids).",
+  "no holdings file of {0} was known": "aucun fichier de composition du fonds {0} n'était connu",
+  "no holdings file of {0} is of within a year of {1}": "aucun fichier de composition du fonds {0} à moins d'un an du {1}",
+  "the nearest list of {0} is of {1}, and only {2} of its weight has closes on both days":
+    "la liste la plus proche du fonds {0} est du {1}, et seuls {2} de son poids ont des clôtures aux deux dates",
 };
