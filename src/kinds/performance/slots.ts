@@ -4,6 +4,7 @@ import { asksOfMembers } from "../../language/members.ts";
 import { eachOfStretch, fromTheirOwn, isBasket, isYield, THE_MARKET, tellsBeforeAsking } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import type { PerformanceQuestion } from "../../question/performance.ts";
+import { leftOut } from "./left-out.ts";
 import { severalWindows } from "./windows.ts";
 
 /** "10,000 put in the S&P", "what would 5k have become": the amount that was put in; nothing is used where none was. */
@@ -54,10 +55,15 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     "bigger",
     "money",
     "grow",
+    "without",
+    "minus",
+    "otherMembers",
   ],
 
   question(filling) {
-    const subjects = filling.subjects();
+    const part = leftOut(filling);
+    if (part === null) return null;
+    const subjects = part === undefined ? filling.subjects() : [part.side];
     const windows = filling.yesNo || subjects.length === 0 ? undefined : severalWindows(filling);
     const amount = windows === undefined ? amountPutIn(filling) : undefined;
     const window = windows?.[0] ?? heldSince(filling.window(), amount);
@@ -95,6 +101,8 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     if (up && down) filling.take("or");
     // without a name only what says what it wants is about the market: "how did we do this week", "up or down today"
     if (subjects.length === 0 && !(window !== null && (asksFor || up || down))) return undefined;
+    if (part !== undefined && (windows !== undefined || amount !== undefined || total || annualized || drawdown || points))
+      return undefined;
     const asked = filling.yesNo && up !== down ? (up ? "up" : "down") : null;
     return {
       kind: "performance",
@@ -107,6 +115,7 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
       ...(drawdown ? { drawdown: true as const } : {}),
       ...(points && !total ? { points: true as const } : {}),
       ...(amount === undefined ? {} : { amount }),
+      ...(part === undefined ? {} : { without: [...part.without] }),
     };
   },
 };

@@ -50,6 +50,9 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "difference | differences | difference between | gap | gaps | gap between | spread | spreads | spread between | margin | margin between | lead | relative performance | relative strength | relative return | relative returns | excess return | excess returns | excess performance | divergence | differential | return differential | active return",
   ),
   minus: phrases("minus | less | subtracted from"),
+  // a part that is left out of a whole
+  without: phrases("without | ex | excluding | outside | outside of"),
+  otherMembers: phrases("the other 493 | other 493 | the remaining 493 | remaining 493 | 493"),
   ahead: [
     ...verbs(
       "beat/beat/beaten outperform outpace exceed surpass crush outshine/outshone outrun/outran overtake/overtook/overtaken top lead/led win/won outdo/outdid/outdone outstrip trounce smoke edge outgain",

@@ -110,6 +110,12 @@ export const holdings: Readonly<Record<string, string>> = {
     "Kein Bericht zu {0}-Futures ist in den Daten: Die Jahresdatei der CFTC (Legacy, nur Futures) würde ihn liefern.",
   "No report on {0} futures was published by {1}: the first in the data is of {2}, published {3}.":
     "Bis {1} war kein Bericht zu {0}-Futures veröffentlicht: Der erste in den Daten ist vom {2}, veröffentlicht {3}.",
+  "Without {0}, weighted as in the index and not equally: return of the index = weight × return of the part + (1 − weight) × return of the rest.":
+    "Ohne {0}, gewichtet wie im Index und nicht gleich: Rendite des Index = Gewicht × Rendite des Teils + (1 − Gewicht) × Rendite des Rests.",
+  "{0} without {1} about {2} {3} (approximate); with {4} {5}.": "{0} ohne {1} rund {2} {3} (Näherung); mit {4} {5}.",
+  "{0}: {1} of {2} at the base, {3} since.": "{0}: {1} des {2} an der Basis, seither {3}.",
+  "return without = (return of the index − weight × return of the part) ÷ (1 − weight), weights at the base":
+    "Rendite ohne = (Rendite des Index − Gewicht × Rendite des Teils) ÷ (1 − Gewicht), Gewichte an der Basis",
   "{0} in {1} ({2}) by the weights that {3} published for {4}, carried to {5} by closes, every share class of a company counted.":
     "{0} im {1} ({2}) nach den Gewichten, die {3} für {4} veröffentlicht hat, mit Schlusskursen auf {5} fortgeschrieben, alle Aktiengattungen eines Unternehmens gezählt.",
   "share = sum of the published weights (% of the fund's net assets, cash in), each × the member's close ratio since the list ÷ the index's own; effective names = 1 ÷ Σw² over equity rows, weights normalised to 1":
@@ -118,6 +124,12 @@ export const holdings: Readonly<Record<string, string>> = {
   "The weight of {0} is carried by closes from the list of {1}.":
     "Das Gewicht vom {0} ist mit Schlusskursen aus der Liste vom {1} fortgeschrieben.",
   "The weights of {0} on {1} are not known: {2}.": "Die Gewichte in {0} am {1} sind nicht bekannt: {2}.",
+  "{0} is not among the holdings of {1}, so not a part of {2}.": "{0}: nicht unter den Beständen von {1}, also kein Teil von {2}.",
+  "{0} in {1} cannot be measured: {2} without closes on both {3} and {4}.":
+    "{0} im {1} lässt sich nicht messen: {2} ohne Schlusskurse an beiden Tagen, {3} und {4}.",
+  "Approximate: fund weights rounded to {0} %, held from {1} on without what joined, left or was bought back since.":
+    "Näherung: auf {0} % gerundete Gewichte des Fonds, ab {1} gehalten, ohne Zugänge, Abgänge und Rückkäufe seither.",
+  "column|contribution": "Beitrag",
   "Carried by closes from the list of {0} of {1}, its members taken as they were":
     "Mit Schlusskursen fortgeschrieben aus der Liste von {0} vom {1}, mit deren Mitgliedern",
   "{0}; without closes on both days, and so taken as moving with the index: {1} ({2} of the weight).":

@@ -108,6 +108,12 @@ export const holdings: Readonly<Record<string, string>> = {
     "Aucun rapport sur les futures {0} dans les données : le fichier annuel de la CFTC (legacy, futures seuls) le donnerait.",
   "No report on {0} futures was published by {1}: the first in the data is of {2}, published {3}.":
     "Aucun rapport sur les futures {0} n'était publié au {1} : le premier des données est du {2}, publié le {3}.",
+  "Without {0}, weighted as in the index and not equally: return of the index = weight × return of the part + (1 − weight) × return of the rest.":
+    "Sans {0}, avec les poids de l'indice et non à parts égales : rendement de l'indice = poids × rendement de la partie + (1 − poids) × rendement du reste.",
+  "{0} without {1} about {2} {3} (approximate); with {4} {5}.": "{0} sans {1} environ {2} {3} (approximation) ; avec {4} {5}.",
+  "{0}: {1} of {2} at the base, {3} since.": "{0} : {1} du {2} à la base, {3} depuis.",
+  "return without = (return of the index − weight × return of the part) ÷ (1 − weight), weights at the base":
+    "rendement sans = (rendement de l'indice − poids × rendement de la partie) ÷ (1 − poids), poids à la base",
   "{0} in {1} ({2}) by the weights that {3} published for {4}, carried to {5} by closes, every share class of a company counted.":
     "{0} dans le {1} ({2}) d'après les poids publiés par {3} pour le {4}, reportés au {5} par les clôtures, toutes les catégories d'actions d'une société comptées.",
   "share = sum of the published weights (% of the fund's net assets, cash in), each × the member's close ratio since the list ÷ the index's own; effective names = 1 ÷ Σw² over equity rows, weights normalised to 1":
@@ -115,6 +121,12 @@ export const holdings: Readonly<Record<string, string>> = {
   "The weight of {0} is carried from the same list.": "Le poids du {0} est reporté depuis la même liste.",
   "The weight of {0} is carried by closes from the list of {1}.": "Le poids du {0} est reporté par les clôtures depuis la liste du {1}.",
   "The weights of {0} on {1} are not known: {2}.": "Les poids du {0} au {1} ne sont pas connus : {2}.",
+  "{0} is not among the holdings of {1}, so not a part of {2}.": "{0} : absent des avoirs du fonds {1}, donc hors du {2}.",
+  "{0} in {1} cannot be measured: {2} without closes on both {3} and {4}.":
+    "{0} dans le {1} : mesure impossible, {2} sans clôtures aux deux dates, {3} et {4}.",
+  "Approximate: fund weights rounded to {0} %, held from {1} on without what joined, left or was bought back since.":
+    "Approximation : poids du fonds arrondis à {0} %, conservés depuis le {1}, sans les entrées, sorties et rachats intervenus depuis.",
+  "column|contribution": "contribution",
   "Carried by closes from the list of {0} of {1}, its members taken as they were":
     "Poids reportés par les clôtures depuis la liste du fonds {0} du {1}, avec ses membres d'alors",
   "{0}; without closes on both days, and so taken as moving with the index: {1} ({2} of the weight).":
