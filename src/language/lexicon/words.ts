@@ -469,7 +469,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   orMore: phrases("or more | or longer | or better | or greater | or over | or above | at minimum"),
   upTo: phrases("up to | up until"),
   contribution: phrases(
-    "comes from | came from | due to | because of | thanks to | driven by | contributed by | contribution of | attributable to | down to | contribution to | contributed to | contributes to",
+    "comes from | came from | due to | because of | thanks to | driven by | contributed by | contribution of | attributable to | down to | contribution to | contributed to | contributes to | contribute to | contribution | contribute | contributed | contribution from | come from",
   ),
   recover: phrases(
     "recovered from | win back | won back | made back | make back | regain | regained | recover from | recoup | recouped | get back to | got back to | getting back to | gotten back to | back to | back at | back up to | back above | take to recover | make good | made good | make up | made up | make up for | made up for | recover | recovered | reclaim | reclaimed | retake | retook | climb back to | climbed back to | climb back above | climbed back above | return to | returned to | surpass again | see again | seen again | breakeven | break even | broke even | get even",

@@ -124,6 +124,16 @@ export const holdings: Readonly<Record<string, string>> = {
   "The weight of {0} is carried by closes from the list of {1}.":
     "Das Gewicht vom {0} ist mit Schlusskursen aus der Liste vom {1} fortgeschrieben.",
   "The weights of {0} on {1} are not known: {2}.": "Die Gewichte in {0} am {1} sind nicht bekannt: {2}.",
+  "The contribution of {0}, weighted as in {1} and not equally, is weight at the base × return since.":
+    "Der Beitrag von {0}, gewichtet wie im {1} und nicht gleich, ist Gewicht an der Basis × Rendite seither.",
+  "In points of the index: {0} of {1}.": "In Punkten des Index: {0} von {1}.",
+  "That is {0} of the gain.": "Das sind {0} des Anstiegs.",
+  "That is {0} of the loss.": "Das sind {0} des Verlusts.",
+  "Without it: about {0}.": "Ohne diesen Teil: rund {0}.",
+  "contribution = weight at the base × return since; with all else it sums to the index's return":
+    "Beitrag = Gewicht an der Basis × Rendite seither; mit allem Übrigen ergibt er die Rendite des Index",
+  "{0} of it on {1} × {2}": "{0} davon am {1} × {2}",
+  "{0} contributed about {1} to the {2} of {3} {4}: {5}.": "{0}: Beitrag von rund {1} zu {2} des {3} {4}: {5}.",
   "{0} is not among the holdings of {1}, so not a part of {2}.": "{0}: nicht unter den Beständen von {1}, also kein Teil von {2}.",
   "{0} in {1} cannot be measured: {2} without closes on both {3} and {4}.":
     "{0} im {1} lässt sich nicht messen: {2} ohne Schlusskurse an beiden Tagen, {3} und {4}.",

@@ -121,6 +121,16 @@ export const holdings: Readonly<Record<string, string>> = {
   "The weight of {0} is carried from the same list.": "Le poids du {0} est reporté depuis la même liste.",
   "The weight of {0} is carried by closes from the list of {1}.": "Le poids du {0} est reporté par les clôtures depuis la liste du {1}.",
   "The weights of {0} on {1} are not known: {2}.": "Les poids du {0} au {1} ne sont pas connus : {2}.",
+  "The contribution of {0}, weighted as in {1} and not equally, is weight at the base × return since.":
+    "La contribution de {0}, avec les poids du {1} et non à parts égales, est le poids à la base × le rendement depuis.",
+  "In points of the index: {0} of {1}.": "En points d'indice : {0} sur {1}.",
+  "That is {0} of the gain.": "Soit {0} de la hausse.",
+  "That is {0} of the loss.": "Soit {0} de la perte.",
+  "Without it: about {0}.": "Sans cette partie : environ {0}.",
+  "contribution = weight at the base × return since; with all else it sums to the index's return":
+    "contribution = poids à la base × rendement depuis ; avec tout le reste, elle donne le rendement de l'indice",
+  "{0} of it on {1} × {2}": "{0} de l'indice au {1} × {2}",
+  "{0} contributed about {1} to the {2} of {3} {4}: {5}.": "{0} : contribution d'environ {1} aux {2} du {3} {4} : {5}.",
   "{0} is not among the holdings of {1}, so not a part of {2}.": "{0} : absent des avoirs du fonds {1}, donc hors du {2}.",
   "{0} in {1} cannot be measured: {2} without closes on both {3} and {4}.":
     "{0} dans le {1} : mesure impossible, {2} sans clôtures aux deux dates, {3} et {4}.",
