@@ -124,6 +124,15 @@ export const holdings: Readonly<Record<string, string>> = {
   "The weight of {0} is carried by closes from the list of {1}.":
     "Das Gewicht vom {0} ist mit Schlusskursen aus der Liste vom {1} fortgeschrieben.",
   "The weights of {0} on {1} are not known: {2}.": "Die Gewichte in {0} am {1} sind nicht bekannt: {2}.",
+  "Approximate: freely traded shares, by what {0} held of both on {1}.":
+    "Näherung: Aktien im Streubesitz, nach dem, was {0} am {1} von beiden hielt.",
+  "Market value of {0} against {1} on the close of {2}, approximate: the positions of {3} in {4} and in the members of {5} on {6}, moved by the closes of both.":
+    "Marktwert von {0} gegen {1} zum Schlusskurs vom {2}, näherungsweise: die Positionen von {3} in {4} und in den Mitgliedern von {5} am {6}, mit den Schlusskursen beider bewegt.",
+  "part of {0}": "Teil von {0}",
+  "The members found in {0} make up {1} of {2}. Shares outside free float count in neither; between the list and other days both move with their closes, whatever joined or left the index.":
+    "Die in {0} gefundenen Mitglieder machen {1} von {2} aus. Aktien außerhalb des Streubesitzes zählen bei keinem; zwischen der Liste und anderen Tagen bewegen sich beide mit ihren Schlusskursen, was auch immer in den Index kam oder ihn verließ.",
+  "ratio = position of one fund in the first ÷ in the second, in dollars; an index is its members; on other days each × its close ratio since":
+    "Verhältnis = Position eines Fonds im ersten ÷ im zweiten, in Dollar; ein Index ist seine Mitglieder; an anderen Tagen jeweils × das eigene Kursverhältnis seither",
   "The contribution of {0}, weighted as in {1} and not equally, is weight at the base × return since.":
     "Der Beitrag von {0}, gewichtet wie im {1} und nicht gleich, ist Gewicht an der Basis × Rendite seither.",
   "In points of the index: {0} of {1}.": "In Punkten des Index: {0} von {1}.",

@@ -121,6 +121,15 @@ export const holdings: Readonly<Record<string, string>> = {
   "The weight of {0} is carried from the same list.": "Le poids du {0} est reporté depuis la même liste.",
   "The weight of {0} is carried by closes from the list of {1}.": "Le poids du {0} est reporté par les clôtures depuis la liste du {1}.",
   "The weights of {0} on {1} are not known: {2}.": "Les poids du {0} au {1} ne sont pas connus : {2}.",
+  "Approximate: freely traded shares, by what {0} held of both on {1}.":
+    "Approximation : flottant, d'après ce que {0} détenait des deux le {1}.",
+  "Market value of {0} against {1} on the close of {2}, approximate: the positions of {3} in {4} and in the members of {5} on {6}, moved by the closes of both.":
+    "Valeur boursière : {0} contre {1} à la clôture du {2}, approximation : les positions du fonds {3} en {4} et dans les membres de l'indice {5} le {6}, ajustées par les clôtures des deux.",
+  "part of {0}": "part du fonds {0}",
+  "The members found in {0} make up {1} of {2}. Shares outside free float count in neither; between the list and other days both move with their closes, whatever joined or left the index.":
+    "Les membres trouvés dans {0} représentent {1} du {2}. Les actions hors flottant ne comptent d'aucun côté ; entre la liste et d'autres jours, les deux suivent leurs clôtures, quelles que soient les entrées et sorties de l'indice.",
+  "ratio = position of one fund in the first ÷ in the second, in dollars; an index is its members; on other days each × its close ratio since":
+    "rapport = position d'un fonds dans le premier ÷ dans le second, en dollars ; un indice est ses membres ; les autres jours, chacun × son rapport de clôtures depuis",
   "The contribution of {0}, weighted as in {1} and not equally, is weight at the base × return since.":
     "La contribution de {0}, avec les poids du {1} et non à parts égales, est le poids à la base × le rendement depuis.",
   "In points of the index: {0} of {1}.": "En points d'indice : {0} sur {1}.",
