@@ -383,6 +383,8 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "long | longs | long positions | long position | gross long | long side | long share | long shares | long exposure | bullish on | bullish",
   ),
   net: phrases("net | net position | net positions | net positioning | on balance | net exposure"),
+  gross: phrases("gross | gross position | gross positions | gross exposure"),
+  weekOverWeek: phrases("week over week | week on week"),
   netShort: phrases("net short | net shorts | net short position"),
   netLong: phrases("net long | net longs | net long position"),
   valueBigger: phrases(

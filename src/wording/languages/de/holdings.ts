@@ -110,6 +110,12 @@ export const holdings: Readonly<Record<string, string>> = {
     "Kein Bericht zu {0}-Futures ist in den Daten: Die Jahresdatei der CFTC (Legacy, nur Futures) würde ihn liefern.",
   "No report on {0} futures was published by {1}: the first in the data is of {2}, published {3}.":
     "Bis {1} war kein Bericht zu {0}-Futures veröffentlicht: Der erste in den Daten ist vom {2}, veröffentlicht {3}.",
+  "column|percentile": "Perzentil",
+  "column|most since": "höchster Wert seit",
+  "reports missing": "Berichte fehlen",
+  none: "keiner",
+  "at the {0} percentile of {1}": "am {0} Perzentil von {1:dative}",
+  "{0}: {1} on the week, {2}.": "{0}: {1} zur Vorwoche, {2}.",
   "Without {0}, weighted as in the index and not equally: return of the index = weight × return of the part + (1 − weight) × return of the rest.":
     "Ohne {0}, gewichtet wie im Index und nicht gleich: Rendite des Index = Gewicht × Rendite des Teils + (1 − Gewicht) × Rendite des Rests.",
   "{0} without {1} about {2} {3} (approximate); with {4} {5}.": "{0} ohne {1} rund {2} {3} (Näherung); mit {4} {5}.",

@@ -108,6 +108,12 @@ export const holdings: Readonly<Record<string, string>> = {
     "Aucun rapport sur les futures {0} dans les données : le fichier annuel de la CFTC (legacy, futures seuls) le donnerait.",
   "No report on {0} futures was published by {1}: the first in the data is of {2}, published {3}.":
     "Aucun rapport sur les futures {0} n'était publié au {1} : le premier des données est du {2}, publié le {3}.",
+  "column|percentile": "centile",
+  "column|most since": "maximum depuis",
+  "reports missing": "rapports manquants",
+  none: "aucun",
+  "at the {0} percentile of {1}": "au {0} centile de {1}",
+  "{0}: {1} on the week, {2}.": "{0} : {1} sur une semaine, {2}.",
   "Without {0}, weighted as in the index and not equally: return of the index = weight × return of the part + (1 − weight) × return of the rest.":
     "Sans {0}, avec les poids de l'indice et non à parts égales : rendement de l'indice = poids × rendement de la partie + (1 − poids) × rendement du reste.",
   "{0} without {1} about {2} {3} (approximate); with {4} {5}.": "{0} sans {1} environ {2} {3} (approximation) ; avec {4} {5}.",
