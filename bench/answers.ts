@@ -9,8 +9,7 @@ import { Bench } from "tinybench";
 import { interpret } from "../src/ask/interpret.ts";
 import { answer } from "../src/ask/respond.ts";
 import { kinds } from "../src/kinds/kinds.ts";
-import { lexiconOf } from "../src/language/lexicon.ts";
-import { eventNames } from "../src/language/time/events.ts";
+import { lexiconFor } from "../src/kinds/lexicon.ts";
 import { importPaths } from "../src/market/import.ts";
 import { sampleSnapshot } from "../src/market/sample.ts";
 import { openStore } from "../src/market/store.ts";
@@ -22,7 +21,7 @@ const shared = join(root, "../shared/market-data/history");
 const folders = process.argv.length > 2 ? process.argv.slice(2) : existsSync(shared) ? [shared] : [];
 
 const reference = await loadReference(data);
-const lexicon = lexiconOf(reference.lookup, eventNames(reference.events), reference.english);
+const lexicon = lexiconFor(reference);
 const folder = mkdtempSync(join(tmpdir(), "versus-bench-"));
 const url = `sqlite://${join(folder, "bench.sqlite")}`;
 

@@ -9,8 +9,8 @@ import { setImmediate as turn } from "node:timers/promises";
 import { DateTime } from "luxon";
 import { ask } from "../src/ask/respond.ts";
 import { answerReply } from "../src/discord/answers/reply.ts";
-import { lexiconOf } from "../src/language/lexicon.ts";
-import { eventNames } from "../src/language/time/events.ts";
+import { lexiconFor } from "../src/kinds/lexicon.ts";
+import type { Question } from "../src/kinds/question.ts";
 import { importPaths } from "../src/market/import.ts";
 import { recordFiles } from "../src/market/providers/records.ts";
 import { sampleSnapshot } from "../src/market/sample.ts";
@@ -22,11 +22,11 @@ import { openPainter } from "../src/replies/chart/painter.ts";
 const root = resolve(import.meta.dirname, "..");
 const shared = join(root, "../shared/market-data/history");
 const reference = await loadReference(join(root, "data"));
-const lexicon = lexiconOf(reference.lookup, eventNames(reference.events), reference.english);
+const lexicon = lexiconFor(reference);
 const real = existsSync(shared);
 const snapshot = real ? await imported() : sampleSnapshot(await loadSample(join(root, "data")), reference.exchange);
 const now = DateTime.fromISO(real ? "2023-06-07" : "2026-10-30", { zone: "America/New_York" }).endOf("day");
-const answerTo = (text: string): Answer => ask(text, lexicon, { reference, snapshot, now });
+const answerTo = (text: string): Answer<Question> => ask(text, lexicon, { reference, snapshot, now });
 
 const SHAPES = [
   ["race of two", "Russell vs Nasdaq since 2020"],

@@ -1,10 +1,10 @@
-import { type Lexicon, lexiconOf } from "../src/language/lexicon.ts";
-import { eventNames } from "../src/language/time/events.ts";
+import { lexiconFor } from "../src/kinds/lexicon.ts";
+import type { Lexicon } from "../src/language/lexicon.ts";
 import { loadReference } from "../src/oracle/reference.ts";
 
 export async function readLexicon(data: string): Promise<Lexicon> {
   const reference = await loadReference(data);
-  return lexiconOf(reference.lookup, eventNames(reference.events), reference.english);
+  return lexiconFor(reference);
 }
 
 export function lookupNames(lexicon: Lexicon): readonly string[] {

@@ -3,7 +3,17 @@ import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { kinds } from "../src/kinds/kinds.ts";
 import { questionsPage } from "../src/terminal/docs.ts";
-import { circlesIn, graphOf, type Layer, largeRooms, layers, layersTable, strayImports, unknownRooms } from "./support/layers.ts";
+import {
+  circlesIn,
+  graphOf,
+  type Layer,
+  largeRooms,
+  layers,
+  layersTable,
+  strayImports,
+  unknownRooms,
+  withTable,
+} from "./support/layers.ts";
 import { understood } from "./support/phrasings.ts";
 
 const files = globSync(["src/**/*.ts", "commands/*.ts"]);
@@ -152,7 +162,10 @@ describe("the documentation", () => {
   });
 
   it("docs/architecture.md shows the table of layers", () => {
-    expect(readFileSync("docs/architecture.md", "utf8")).toContain(`\n\n${layersTable()}\n\n`);
+    const page = readFileSync("docs/architecture.md", "utf8");
+    expect(page).toContain(`\n\n${layersTable()}\n\n`);
+    expect(withTable(page, "| room | another |\n| --- |")).not.toContain("src/metrics/`");
+    expect(withTable(page, layersTable())).toBe(page);
   });
 
   it("the README's first answer is the one that is given", () => {

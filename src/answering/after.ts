@@ -1,5 +1,6 @@
 import { addMonths, type Day } from "../calendar/day.ts";
 import { NEAR_ENOUGH } from "../calendar/resolve.ts";
+import { unitHolding } from "../calendar/span.ts";
 import type { CalendarUnit } from "../calendar/window.ts";
 import { indexAtOrBefore } from "../market/series.ts";
 import { summaryOf } from "../metrics/summary.ts";
@@ -32,8 +33,15 @@ export interface Followed {
  * Returns from the close of each event to the last session on or before the day that is so much later. Events whose horizon is not over
  * are left out, and those whose end is missing or that a doubted close lies behind.
  * @param events places in the scene's days, ascending
+ * @param ofCalendar the events are stretches of the calendar, each told by its last session: the next year after a year is the calendar's
  */
-export function followedBy(events: readonly number[], horizon: Horizon, scene: Scene, { asOf, exchange }: Context): Followed {
+export function followedBy(
+  events: readonly number[],
+  horizon: Horizon,
+  scene: Scene,
+  { asOf, exchange }: Context,
+  ofCalendar?: CalendarUnit,
+): Followed {
   const { days, sides, missing, doubted, end } = scene;
   const { closes } = sides[0]!;
   const isOver = (target: Day): boolean => target <= end || (target <= asOf && exchange.sessionAtOrBefore(target) <= end);
@@ -47,7 +55,9 @@ export function followedBy(events: readonly number[], horizon: Horizon, scene: S
     let at = event + horizon.count;
     if (horizon.unit !== "session" && horizon.unit !== "day") {
       const months = MONTHS_IN[horizon.unit];
-      const target = months === undefined ? from + 7 * horizon.count : addMonths(from, months * horizon.count);
+      const begin = ofCalendar === undefined ? from : unitHolding(ofCalendar, from).last;
+      const later = months === undefined ? begin + 7 * horizon.count : addMonths(begin, months * horizon.count);
+      const target = ofCalendar === undefined ? later : unitHolding(ofCalendar, later).last;
       if (!isOver(target)) continue;
       at = indexAtOrBefore(days, target);
       if (!isKnown(from, at, target)) continue;

@@ -1,9 +1,18 @@
 import type { Lookup } from "../market/lookup.ts";
 import type { Holding, Holdings } from "../market/records/holdings.ts";
 import { plainTicker } from "../market/tickers.ts";
-import type { ConcentrationQuestion } from "../question/concentration.ts";
 import { listOf } from "../wording/figures.ts";
 import { name, type Phrase, say } from "../wording/phrase.ts";
+
+/** Which rows of a list are asked for. */
+export interface Asked {
+  /** companies, baskets and sectors' funds; none for the largest */
+  readonly of: readonly string[];
+  /** how many of the largest, where none are named */
+  readonly top: number;
+  /** the largest lines of the list, not companies with all their share classes */
+  readonly lines?: true | undefined;
+}
 
 /** The rows of a list that a question means. */
 export interface Part {
@@ -30,7 +39,7 @@ const companies = new WeakMap<Pick<Holding, "name">, string>();
  * The rows of the companies, basket members or sectors named, or of the largest companies. A company counts with all its share
  * classes: the Magnificent Seven names Alphabet once, and both GOOGL and GOOG are Alphabet.
  */
-export function partOf({ of, top, lines }: Pick<ConcentrationQuestion, "of" | "top" | "lines">, holdings: Holdings, lookup: Lookup): Part {
+export function partOf({ of, top, lines }: Asked, holdings: Holdings, lookup: Lookup): Part {
   if (of.length === 0 && lines) return { rows: byWeight(holdings.holdings).slice(0, top), plural: top > 1, caveats: [] };
   if (of.length === 0) return { rows: largestCompanies(holdings, top), plural: top > 1, caveats: [] };
   const sectors = new Set<string>();

@@ -1,14 +1,14 @@
 import type { Answer } from "../question/answer.ts";
-import type { Locale } from "../wording/locale.ts";
 import { type Phrase, say, sentences } from "../wording/phrase.ts";
-import { render } from "../wording/render.ts";
-import type { Finding, Opening } from "./finding.ts";
+import type { Finding, Opening, Text } from "./finding.ts";
 import { namedIn } from "./history-names.ts";
 
-/** What is found, said in a language: figures, symbols and ISO dates are the same in each. */
-export function saidIn(locale: Locale, found: Finding): Omit<Answer, "question" | "asOf"> {
+/**
+ * What is found, said in a language: figures, symbols and ISO dates are the same in each.
+ * @param text says a phrase in it
+ */
+export function saidIn(text: Text, found: Finding): Omit<Answer, "question" | "asOf" | "also" | "alternatives"> {
   const { claim, verdict, met, history } = found;
-  const text = (phrase: Phrase): string => render(phrase, locale);
   const texts = (phrases: readonly Phrase[]): string[] => phrases.map(text);
   return {
     ...(claim === undefined ? {} : { claim }),

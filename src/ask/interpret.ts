@@ -40,7 +40,7 @@ export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?
     const [best] = candidatesOf(sentence, readers, today, lexicon).candidates;
     return best && interpreted(best, sentence, today, lexicon);
   };
-  if (most > 1 && asksApart(tokens, whole)) {
+  if (most > 1 && asksApart(text, tokens, whole)) {
     const apart = questionsOf(tokens, text, today, lexicon);
     if (apart !== undefined && apart.length > 1 && apart.length <= most) return apart;
   }
@@ -58,10 +58,11 @@ export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?
 }
 
 /** "what's the VIX at? also did the Nasdaq beat the Dow?": sentences of which more than one asks about a market that it names. */
-function asksApart(tokens: readonly Token[], { lattice }: Sentence): boolean {
+function asksApart(text: string, tokens: readonly Token[], { lattice }: Sentence): boolean {
   let [asking, asks, names] = [0, false, false];
   tokens.forEach((token, at) => {
     if (token.before === "sentence") {
+      asks ||= /\?\s*$/.test(text.slice(tokens[at - 1]?.to ?? 0, token.from));
       if (asks && names) asking += 1;
       [asks, names] = [false, false];
     }

@@ -1,10 +1,10 @@
 import type { Day } from "../calendar/day.ts";
 import { kinds } from "../kinds/kinds.ts";
+import type { Question } from "../kinds/question.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { type Meant, meantBeside } from "../language/meant.ts";
 import type { Candidate, Reader, Sentence } from "../language/read.ts";
 import type { Measured } from "../question/claim.ts";
-import type { Question } from "../question/question.ts";
 import { type Phrase, say, verbatim } from "../wording/phrase.ts";
 import { statedBy, takesStated } from "./claims/stated.ts";
 

@@ -1,9 +1,9 @@
 import type { Day } from "../calendar/day.ts";
 import { kindNamed } from "../kinds/kinds.ts";
+import type { Question } from "../kinds/question.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { candidatesOf, sentenceOf } from "../language/read.ts";
 import { nameOf } from "../market/lookup.ts";
-import type { Question } from "../question/question.ts";
 import { tokensOf } from "../text/tokens.ts";
 import { readers } from "./interpreted.ts";
 import { near } from "./refuse.ts";

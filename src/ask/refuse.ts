@@ -1,4 +1,5 @@
 import type { Day } from "../calendar/day.ts";
+import type { Question } from "../kinds/question.ts";
 import { isStructural } from "../language/account.ts";
 import type { Piece } from "../language/lattice.ts";
 import { doubleWords } from "../language/lexicon/doubles.ts";
@@ -6,7 +7,6 @@ import { harmless, light } from "../language/lexicon/grammar.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { type Candidate, candidatesOf, type Reader, type Sentence, sentenceOf } from "../language/read.ts";
 import { nameOf, symbolOf } from "../market/lookup.ts";
-import type { Question } from "../question/question.ts";
 import { allowedErrors, editDistance } from "../text/spelling.ts";
 import { keyOf, tokensOf } from "../text/tokens.ts";
 import { adviceRefused, lackingRefused, menu, notUnderstood, type Refusing, twoMeanings, unknownInstrument } from "./refusing.ts";

@@ -7,16 +7,17 @@ import { headlineOf, saidIn } from "../answering/said.ts";
 import { isoOf } from "../calendar/day.ts";
 import { newYorkDay } from "../calendar/exchange.ts";
 import { kindNamed } from "../kinds/kinds.ts";
+import type { Question } from "../kinds/question.ts";
+import { render } from "../kinds/render.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import type { Manner } from "../language/read.ts";
 import type { Snapshot } from "../market/snapshot.ts";
 import type { Answer } from "../question/answer.ts";
 import type { Claim } from "../question/claim.ts";
-import type { Question } from "../question/question.ts";
 import { isRefusal } from "../question/refusal.ts";
 import type { Locale } from "../wording/locale.ts";
 import { type Phrase, sentences } from "../wording/phrase.ts";
-import { english, render } from "../wording/render.ts";
+import { english } from "../wording/render.ts";
 import { type ChosenQuestion, interpretChosen } from "./chosen.ts";
 import { followUp } from "./follow-up.ts";
 import { interpretAll } from "./interpret.ts";
@@ -34,7 +35,7 @@ export interface Ground {
 }
 
 /** Answers a question from the closes known at the instant of asking. A refusal is an answer too. */
-export function answer(question: Question, ground: Ground): Answer {
+export function answer(question: Question, ground: Ground): Answer<Question> {
   return answerParsed({ question, notes: [] }, ground);
 }
 
@@ -43,7 +44,7 @@ export function answer(question: Question, ground: Ground): Answer {
  * @param before the question before, which a follow-up ("and this year?") takes what it lacks from
  * @param manner how the text is meant where that is known
  */
-export function ask(text: string, lexicon: Lexicon, ground: Ground, before?: Question, manner?: Manner): Answer {
+export function ask(text: string, lexicon: Lexicon, ground: Ground, before?: Question, manner?: Manner): Answer<Question> {
   const today = newYorkDay(ground.now);
   const following = before === undefined ? undefined : followUp(text, before, today, lexicon);
   const parsed: readonly Interpreted[] =
@@ -53,11 +54,11 @@ export function ask(text: string, lexicon: Lexicon, ground: Ground, before?: Que
 }
 
 /** Answers a question whose parts were chosen. */
-export function askChosen(chosen: ChosenQuestion, lexicon: Lexicon, ground: Ground): Answer {
+export function askChosen(chosen: ChosenQuestion, lexicon: Lexicon, ground: Ground): Answer<Question> {
   return answerParsed(interpretChosen(chosen, newYorkDay(ground.now), lexicon), ground);
 }
 
-function answerParsed(parsed: Interpreted, ground: Ground): Answer {
+function answerParsed(parsed: Interpreted, ground: Ground): Answer<Question> {
   const { question, stated, notes, why, others = [] } = parsed;
   const { locale = "en" } = ground;
   const { sample } = ground.snapshot;
@@ -77,9 +78,9 @@ function answerParsed(parsed: Interpreted, ground: Ground): Answer {
   const offers = offersOf(others, found, context);
   const reading = sentences([found.reading, ...notes, ...offers.map(offerText)]);
   const caveats = sample ? [SAMPLE, ...found.caveats] : found.caveats;
-  const said = saidIn(locale, { ...found, ...opening, reading, caveats });
-  const values = found.verdict === undefined ? said.values : { ...said.values, verdict: found.verdict };
   const text = (phrase: Phrase): string => render(phrase, locale);
+  const said = saidIn(text, { ...found, ...opening, reading, caveats });
+  const values = found.verdict === undefined ? said.values : { ...said.values, verdict: found.verdict };
   const alternatives = offers.map((offer) => ({ read: text(offer.read), meant: text(offer.meant), question: offer.question }));
   const meant = alternatives.length === 0 ? {} : { alternatives };
   return { question, asOf, ...said, values, ...meant, ...(sample ? { sample: true } : {}), ...judged };
@@ -114,7 +115,7 @@ function refusal(
   opening: Pick<Finding, "opening"> | undefined,
   asOf: string,
   { locale = "en", snapshot }: Ground,
-): Answer {
+): Answer<Question> {
   const text = (phrase: Phrase): string => render(phrase, locale);
   return {
     question: { kind: "refusal", reason, message: english(message), suggestions: [...suggestions] },

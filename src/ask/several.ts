@@ -1,10 +1,10 @@
 import type { Day } from "../calendar/day.ts";
 import { spanOf } from "../calendar/span.ts";
+import type { Question } from "../kinds/question.ts";
 import { lastWindow, type Piece } from "../language/lattice.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { type Candidate, candidatesOf, type Manner, opensQuestion, type Sentence, sentenceOf } from "../language/read.ts";
 import { readUnit } from "../language/time/periods.ts";
-import type { Question } from "../question/question.ts";
 import type { Token } from "../text/tokens.ts";
 import { withoutChatter } from "./chatter.ts";
 import { followUp } from "./follow-up.ts";
@@ -80,7 +80,10 @@ export function questionsOf(tokens: readonly Token[], text: string, today: Day, 
       const parts = partsOf(run, before, query, today, lexicon);
       if (parts !== undefined) found.push(...parts);
       else if (sentences.length > 1 && isChatter(run.sentence)) continue;
-      else return undefined;
+      else if (!query && isOnlyTold(run) && asksByItself(sentences.slice(sentences.indexOf(words) + 1), today, lexicon)) {
+        before = namedIn(run, before, today);
+        continue;
+      } else return undefined;
     }
     before = namedIn(run, before, today);
   }
@@ -145,6 +148,8 @@ function cutAtJoints(sentence: readonly Token[]): { from: number; to: number }[]
   sentence.forEach((token, i) => {
     const joins = token.text === "and" || token.text === "but";
     if (!joins && (token.before === "none" || token.before === "slash")) return;
+    // "the past 1, 5, 10 and 20 years": one list
+    if (/^\d+$/.test(sentence[i - 1]?.text ?? "") && /^\d+$/.test(sentence[joins ? i + 1 : i]?.text ?? "")) return;
     if (i > from) parts.push({ from, to: i });
     from = joins ? i + 1 : i;
   });
@@ -186,6 +191,28 @@ function readWith(
 /** "is that right?": of what was said before, which is answered. */
 function asksOnlyWhether({ words, sentence }: Run): boolean {
   return sentence.lattice[0]?.some((piece) => piece.slot === "word" && piece.sense === "whether" && piece.length === words.length) === true;
+}
+
+/** Something is told and nothing asked, on no terms that a question behind it would stand under. */
+function isOnlyTold({ asks, words, sentence }: Run): boolean {
+  return (
+    !asks &&
+    !words.some(({ text }) => TERMS.test(text)) &&
+    sentence.lattice.every((pieces) =>
+      pieces.every((piece) => piece.slot !== "word" || (piece.sense !== "operator" && piece.sense !== "lacking")),
+    )
+  );
+}
+
+const TERMS =
+  /^(?:if|unless|assume|assuming|suppose|supposing|given|say|imagine|only|except|without|not|no|never|counting|using|take|taking|consider|considering)$/;
+
+/** Whether a later sentence asks about a market that it names itself. */
+function asksByItself(sentences: readonly (readonly Token[])[], today: Day, lexicon: Lexicon): boolean {
+  return sentences.some((words) => {
+    const run = runOf(words, true, today, lexicon);
+    return run.asks && run.subject !== undefined;
+  });
 }
 
 /** No more than the name of a stretch. */
@@ -259,6 +286,6 @@ const IDLE: ReadonlySet<string> = new Set([
 /** Whether a question says more than names: a bare name in a list is none. */
 function saysMore({ parts }: Candidate<Question>): boolean {
   return parts.some(
-    ({ slot, ...part }) => slot !== "subject" && !(slot === "word" && "sense" in part && /^(?:and|every|idle|what)$/.test(part.sense)),
+    ({ slot, ...part }) => slot !== "subject" && !(slot === "word" && "sense" in part && /^(?:and|every|idle|what|or)$/.test(part.sense)),
   );
 }

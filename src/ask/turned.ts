@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { DEFAULT_WINDOW, type Window } from "../calendar/window.ts";
-import type { Answer } from "../question/answer.ts";
-import { type Question, questionSchema } from "../question/question.ts";
+import { type Question, questionSchema } from "../kinds/question.ts";
+import type { Answer, AnyQuestion } from "../question/answer.ts";
 
 /** Windows that an answer is turned to at a press, by the short names of market pages. */
 export const SHORT_WINDOWS = {
@@ -20,7 +20,7 @@ export function over(question: Question, window: Window): Question | null {
 }
 
 /** Whether a question already asks over this window. */
-export function isOver(question: Question, window: Window): boolean {
+export function isOver(question: AnyQuestion, window: Window): boolean {
   return "window" in question && isDeepStrictEqual(question.window, window);
 }
 

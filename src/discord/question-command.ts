@@ -65,7 +65,7 @@ export function stretch(typed: string | undefined): ChosenPart | undefined {
   return typed === undefined ? undefined : { names: "window", typed };
 }
 
-/** A meaning of src/language/lexicon/words.ts, whatever words it has. */
+/** A sense of src/language/lexicon/words.ts or of a kind's own, whatever words it has. */
 export function sense(name: string): ChosenPart {
   return { slot: "word", sense: name };
 }

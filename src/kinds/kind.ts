@@ -1,12 +1,14 @@
 import type { z } from "zod";
 import type { Context } from "../answering/context.ts";
 import type { Finding, Refused } from "../answering/finding.ts";
+import type { Words } from "../language/lexicon.ts";
 import type { Slots } from "../language/slots.ts";
 import type { Answer } from "../question/answer.ts";
 import type { AmountUnit, StatedUnit } from "../question/claim.ts";
+import type { Wording } from "../wording/languages/language.ts";
 
 /**
- * A kind of question: one folder under src/kinds/, beside its schema in src/question/.
+ * A kind of question: one folder under src/kinds/.
  * `slots` says what it takes from a sentence; one that says more is not its own.
  */
 export interface Kind<Q extends { kind: string } = { kind: string }> {
@@ -18,6 +20,10 @@ export interface Kind<Q extends { kind: string } = { kind: string }> {
   readonly examples: readonly string[];
   /** what it takes from a sentence; left out where no sentence asks for it */
   readonly slots?: Slots<Q>;
+  /** words in senses that no other kind takes; those that several take stand in src/language/lexicon/words.ts */
+  readonly words?: Words;
+  /** its sentences in the other languages, but those that stand in src/wording/languages/ for all */
+  readonly wording?: Wording;
   /** symbols of the catalogue, baskets opened, that an answer needs series of */
   symbols(question: Q, context: Pick<Context, "lookup">): readonly string[];
   /** ids of the store's entries that an answer needs beside those series; one that ends in "/" means all below it; none where absent */

@@ -22,7 +22,7 @@ import { streak } from "./streak/kind.ts";
 import { trend } from "./trend/kind.ts";
 
 /** Every kind of question. The cheapest reading takes a sentence; of two kinds that read it alike, the one named first. */
-const list = [
+export const list = [
   refusal,
   attribution,
   rate,

@@ -95,7 +95,10 @@ export const frameSchema = z
     asserted: z.boolean(),
     /** it ends in a question mark */
     query: z.boolean(),
-    /** it is said, not asked */
+    /**
+     * neither a yes or a no, nor a question mark, nor a word that asks: what may be a statement. A noun phrase is said too: "ratio of the
+     * Russell to the S&P".
+     */
     said: z.boolean(),
   })
   .readonly();

@@ -2,7 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import { isSingleDay } from "../calendar/resolve.ts";
 import type { CalendarUnit, Window } from "../calendar/window.ts";
 import { type Named, nameOf, symbolOf } from "../market/lookup.ts";
-import { SECTOR_FUNDS } from "../question/leaders.ts";
+import { SECTOR_FUNDS } from "../question/sectors.ts";
 import { readNumber, readOrdinal } from "../text/numbers.ts";
 import type { Token } from "../text/tokens.ts";
 import { readAmount } from "./amounts/amounts.ts";
@@ -36,8 +36,11 @@ export function latticeOf(tokens: readonly Token[], today: Day, lexicon: Lexicon
 
 /** "March 2020" of "from March 2020": a month where the sentence says a start. */
 function lacksItsLead(piece: Piece, lattice: readonly (readonly Piece[])[], texts: readonly string[]): boolean {
-  if (piece.slot !== "window" || piece.at === 0 || !/^(?:since|from|after)$/.test(texts[piece.at - 1]!)) return false;
-  return lattice[piece.at - 1]!.some((led) => led.slot === "window" && led.window.type === "since" && led.length === piece.length + 1);
+  if (piece.slot !== "window" || piece.at === 0) return false;
+  const article = texts[piece.at - 1] === "the" && piece.at > 1 ? 1 : 0;
+  const lead = piece.at - 1 - article;
+  if (!/^(?:since|from|after)$/.test(texts[lead]!)) return false;
+  return lattice[lead]!.some((led) => led.slot === "window" && led.window.type === "since" && led.length === piece.length + 1 + article);
 }
 
 /** "it fell in December 2022, how much was it down that month?", "the same month": the stretch named before, once more. */
@@ -135,6 +138,8 @@ function piecesAt(sentence: Sentence, at: number): Piece[] {
   extremeAt(clause, at, sentence.today, add);
   const holiday = readHoliday(clause, at, sentence.today);
   if (holiday !== undefined) add({ slot: "window", window: { type: "period", period: holiday.value }, lead: "" }, holiday.length, SECOND);
+  const listed = beforeList(tokens, at);
+  if (listed > 0) add({ slot: "word", sense: "idle" }, listed);
   lengthsAt(clause, at, add);
   amountsAt(tokens, clause, at, add);
   unitAt(texts, at, add);
@@ -211,6 +216,19 @@ function extremeAt(words: readonly string[], at: number, today: Day, add: Add): 
   // "closed at a record on Friday" is one of Friday's close, not of that day's closes
   if (found !== undefined && within !== undefined && within.type !== "relative" && !isSingleDay(within))
     add({ slot: "window", window: found.value, lead: "at" }, found.length + lead, SECOND);
+}
+
+/** "over the past" of "over the past 1, 5 and 10 years": the words in front of a list of numbers, each of which counts back by itself. */
+function beforeList(tokens: readonly Token[], at: number): number {
+  let next = at;
+  if (/^(?:over|in|during|for|within)$/.test(tokens[next]!.text)) next += 1;
+  if (tokens[next]?.text === "the") next += 1;
+  if (!/^(?:past|last|trailing)$/.test(tokens[next]?.text ?? "")) return 0;
+  const [first, second, third] = [tokens[next + 1]?.text ?? "", tokens[next + 2], tokens[next + 3]];
+  const isNext =
+    second !== undefined &&
+    (/^\d+$/.test(second.text) ? second.before === "comma" : second.text === "and" && /^\d+$/.test(third?.text ?? ""));
+  return /^\d+$/.test(first) && isNext ? next + 1 - at : 0;
 }
 
 /** "six days", "in a quarter", "8 days or more", "at least 5 weeks". */

@@ -12,6 +12,9 @@ import { monthNames, periodWords } from "./time/periods.ts";
 /** A phrase's sense, beside those that other entries give it. */
 export type Sense = string;
 
+/** Phrases by sense. */
+export type Words = Readonly<Record<Sense, readonly string[]>>;
+
 /** Everything that words are looked up in, made once from the catalogue and the lists of words. */
 export interface Lexicon {
   readonly lookup: Lookup;
@@ -29,7 +32,11 @@ export interface Lexicon {
   readonly known: Vocabulary;
 }
 
-export function lexiconOf(lookup: Lookup, events: EventNames, english: ReadonlySet<string>): Lexicon {
+/**
+ * @param english words that are never mended
+ * @param further the words of single kinds, beside those that several share
+ */
+export function lexiconOf(lookup: Lookup, events: EventNames, english: ReadonlySet<string>, further: readonly Words[]): Lexicon {
   const found = new Map<string, Set<Sense>>();
   const put = (sense: Sense, list: readonly string[]): void => {
     for (const phrase of list) {
@@ -39,7 +46,7 @@ export function lexiconOf(lookup: Lookup, events: EventNames, english: ReadonlyS
       else same.add(sense);
     }
   };
-  for (const [sense, list] of Object.entries(senses)) put(sense, list);
+  for (const words of [senses, ...further]) for (const [sense, list] of Object.entries(words)) put(sense, list);
   for (const [sense, list] of Object.entries(partsOfYear)) put(sense, list);
   for (const [sense, list] of Object.entries(spansOfYear)) put(sense, list);
   for (const [sense, list] of Object.entries(averageLengths)) put(sense, list);

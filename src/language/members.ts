@@ -27,6 +27,8 @@ export function sidesBesideStocks(filling: Filling): string[] {
 export function countsStocks(filling: Filling): boolean {
   return filling.words("howMany", "portion").some((word) => {
     const next = filling.behind(word);
+    // "in how many of the years": stretches, not stocks
+    if (next?.slot === "unit") return false;
     return /\bof$/i.test(word.raw) && /^how many/i.test(word.raw)
       ? true
       : next?.slot === "subject" &&

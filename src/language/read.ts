@@ -90,14 +90,10 @@ export interface Candidates<Q> {
 export function candidatesOf<Q>(sentence: Sentence, kinds: readonly Reader<Q>[], today: Day, lexicon: Lexicon): Candidates<Q> {
   const found: Candidate<Q>[] = [];
   let left: readonly Part[] | undefined;
-  const cheapest = coversOf(sentence.lattice, sentence.skips, () => 0)[0]?.cost ?? 0;
+  const most = dearestOf(sentence);
   kinds.forEach((kind, order) => {
-    const { slots, costs } = takenBy(kind);
-    const covers = coversOf(sentence.lattice, sentence.skips, (piece) =>
-      piece.slot === "word" ? (costs.get(piece.sense) ?? null) : slots.has(piece.slot) ? 0 : null,
-    );
-    for (const cover of covers) {
-      if (cover.cost > cheapest + MARGIN) break;
+    for (const cover of coversFor(kind, sentence)) {
+      if (cover.cost > most) break;
       const candidate = made(kind, cover, sentence, today, lexicon);
       if (candidate === null) break;
       if (candidate === undefined) continue;
@@ -109,6 +105,23 @@ export function candidatesOf<Q>(sentence: Sentence, kinds: readonly Reader<Q>[],
     }
   });
   return { candidates: found.sort((a, b) => a.cost - b.cost), left };
+}
+
+/** The cost up to which covers of a sentence are looked at: a dearer one ignores a longer reading. */
+export function dearestOf({ lattice, skips }: Sentence): number {
+  const plain = coversOf(lattice, skips, (piece) => (piece.slot === "word" && ASIDE.has(piece.sense) ? null : 0))[0];
+  return ((plain ?? coversOf(lattice, skips, () => 0)[0])?.cost ?? 0) + MARGIN;
+}
+
+/** The covers of a sentence by what a kind takes, cheapest first. */
+export function coversFor(kind: Pick<Slots<unknown>, "slots" | "senses">, { lattice, skips }: Sentence): Cover[] {
+  return coversOf(lattice, skips, costsFor(kind));
+}
+
+/** What each reading costs a kind beside its own cost; null for one that it does not take. */
+export function costsFor(kind: Pick<Slots<unknown>, "slots" | "senses">): (piece: Piece) => number | null {
+  const { slots, costs } = takenBy(kind);
+  return (piece) => (piece.slot === "word" ? (costs.get(piece.sense) ?? null) : slots.has(piece.slot) ? 0 : null);
 }
 
 interface Taken {
@@ -137,6 +150,8 @@ function takenBy(kind: Pick<Slots<unknown>, "slots" | "senses">): Taken {
  * which makes the time beside it a start.
  */
 export const EVERYWHERE = ["whether", "priceOnly", "bought"];
+/** Senses that only make a phrase of words which mean the same apart: a reading without them passes nothing over. */
+const ASIDE: ReadonlySet<string> = new Set(["grow", "money", "lies", "span", "among", "whenever", "set", "bought"]);
 /** A cover that costs this much more than the best there is passes over a longer reading that means something else. */
 const MARGIN = 0.35;
 /** Of two kinds that read a sentence alike the one that the list names first takes it. */
@@ -152,7 +167,8 @@ const STATED = 1;
 /** Sides of one sort go together: energy and tech are sectors. */
 const MIXED = 0.06;
 
-function made<Q>(
+/** What a kind makes of a cover: its question, what is left over of it, or undefined and null as its slots say. */
+export function made<Q>(
   kind: Reader<Q>,
   cover: Cover,
   sentence: Sentence,
@@ -301,8 +317,16 @@ function mannerOf(
   const first = tokens[at]?.text ?? "";
   const asks =
     tokens.some(({ text: word, contracted }, i) => ASKING.test(word) && !contracted && (i <= at + 1 || i < 4)) || ORDERING.test(first);
+  // "may one already call it a bull market?"
+  const judges = /^(?:may|can|could|would|might) (?:one|we|you) (?:already |now |still )?(?:call|say|speak)/.test(
+    tokens
+      .slice(at, at + 4)
+      .map(({ text }) => text)
+      .join(" "),
+  );
   const yesNo =
     manner === "whether" ||
+    judges ||
     (AUXILIARY.test(first) && tokens[at + 1] !== undefined) ||
     isInverted(tokens, lattice, carried) ||
     isTag(tokens.at(-2), tokens.at(-1)) ||

@@ -4,8 +4,7 @@ import { claimsIn } from "../ask/claims/claims.ts";
 import { answer, ask, askChosen, type Ground } from "../ask/respond.ts";
 import type { Settings } from "../config.ts";
 import { kindNamed, kinds } from "../kinds/kinds.ts";
-import { lexiconOf } from "../language/lexicon.ts";
-import { eventNames } from "../language/time/events.ts";
+import { lexiconFor } from "../kinds/lexicon.ts";
 import { openDatabase } from "../market/database.ts";
 import { describeDiff } from "../market/diff.ts";
 import { examineBy, expectedBy } from "../market/examine.ts";
@@ -29,7 +28,7 @@ import { suggestionsFrom } from "./suggestions.ts";
  */
 export async function openOracle(settings: Settings, now: () => Date, log: Logger): Promise<OpenOracle> {
   const reference = await loadReference(settings.dataFolder);
-  const lexicon = lexiconOf(reference.lookup, eventNames(reference.events), reference.english);
+  const lexicon = lexiconFor(reference);
   const store = await openStore(settings.storeUrl, {
     examine: examineBy(reference),
     onFallback: (error) => log.error({ err: error }, "the newest version is damaged; the one before serves"),

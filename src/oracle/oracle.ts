@@ -2,10 +2,10 @@ import type { ChosenQuestion } from "../ask/chosen.ts";
 import type { CheckedClaims } from "../ask/claims/claims.ts";
 import type { Day } from "../calendar/day.ts";
 import type { Exchange } from "../calendar/exchange.ts";
+import type { Question } from "../kinds/question.ts";
 import type { Manner as Meant } from "../language/read.ts";
 import type { Database } from "../market/database.ts";
 import type { Answer } from "../question/answer.ts";
-import type { Question } from "../question/question.ts";
 
 /** A choice that is offered while a person types. */
 export interface Suggestion {
@@ -67,10 +67,10 @@ export interface Manner {
 /** The market that is asked while the bot runs. Everything but `reload` answers at once from memory. */
 export interface Oracle {
   /** The answer to a question in words; what cannot be answered is an answer of kind "refusal", never an exception. */
-  ask(text: string, manner?: Manner): Answer;
+  ask(text: string, manner?: Manner): Answer<Question>;
   /** The answer to a question whose parts were chosen, as the options of a command are; likewise a refusal where one is not understood. */
-  askChosen(question: ChosenQuestion, manner?: Manner): Answer;
-  answer(question: Question, manner?: Manner): Answer;
+  askChosen(question: ChosenQuestion, manner?: Manner): Answer<Question>;
+  answer(question: Question, manner?: Manner): Answer<Question>;
   /** What a message says of markets, held against the closes known when it was written. */
   claims(message: string, manner?: Manner): CheckedClaims;
   /** How each figure of an answer to such a question is reckoned, by its name in the answer's values. */

@@ -1,3 +1,4 @@
+import type { Question } from "../kinds/question.ts";
 import type { Answer } from "../question/answer.ts";
 import type { Locale } from "../wording/locale.ts";
 
@@ -13,7 +14,7 @@ export interface Post {
   /** headline, table, further lines and sources, said as any answer is; or words alone */
   readonly says: Answer | Saying;
   /** the answers that it is made of, each to be looked at closer */
-  readonly parts: readonly Answer[];
+  readonly parts: readonly Answer<Question>[];
   /** the answer whose picture goes with it */
   readonly pictured: Answer | null;
   readonly locale: Locale;

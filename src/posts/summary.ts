@@ -1,9 +1,9 @@
 import { type Day, isoOf } from "../calendar/day.ts";
 import type { CalendarUnit, Window } from "../calendar/window.ts";
+import type { Question } from "../kinds/question.ts";
 import type { Answer } from "../question/answer.ts";
-import { SECTOR_FUNDS, THE_SECTORS } from "../question/leaders.ts";
-import type { Question } from "../question/question.ts";
 import { isRefusal } from "../question/refusal.ts";
+import { SECTOR_FUNDS, THE_SECTORS } from "../question/sectors.ts";
 import type { Locale } from "../wording/locale.ts";
 import type { Asker } from "./asker.ts";
 import type { Post, Saying } from "./courier.ts";
@@ -49,7 +49,7 @@ export function summaryOf(
   const { units, chart } = SPANS[post];
   const spans = units.map((unit) => asker.answer(performance(ableOver(unit, known, session, asker), unit), session, locale));
   const [first] = spans;
-  const found: Partial<Record<PartName, Answer[]>> = {
+  const found: Partial<Record<PartName, Answer<Question>[]>> = {
     gap: rarestGap(known, units[0], session, locale, asker),
     regime: fresh(asker.answer({ kind: "regime", side: THE_MARKET, asked: null, on: null }, session, locale), session),
     breadth: fresh(asker.answer(BREADTH, session, locale), session).filter(countsMost),
@@ -132,7 +132,7 @@ function hasClose(answer: Answer, session: Day): boolean {
 }
 
 /** Of all pairs the one whose gap is the rarest: the fewest stretches had as large a one in its direction. The gap, and when there was one like it. */
-function rarestGap(known: readonly string[], unit: CalendarUnit, session: Day, locale: Locale, asker: Asker): Answer[] {
+function rarestGap(known: readonly string[], unit: CalendarUnit, session: Day, locale: Locale, asker: Asker): Answer<Question>[] {
   const pairs = known.flatMap((first, i) => known.slice(i + 1).map((second) => [first, second] as const));
   let rarest: { readonly sides: readonly [string, string]; readonly share: number } | undefined;
   for (const [first, second] of pairs) {
@@ -170,18 +170,18 @@ function gapRecord(sides: readonly [string, string], per: CalendarUnit, threshol
   };
 }
 
-function picturedOf(known: readonly string[], window: Window, session: Day, locale: Locale, asker: Asker): Answer | null {
+function picturedOf(known: readonly string[], window: Window, session: Day, locale: Locale, asker: Asker): Answer<Question> | null {
   const question: Question =
     known.length === 1 ? { kind: "performance", sides: [...known], window, basis: "price", asked: null } : comparison(known, window);
   return answered(asker.answer(question, session, locale))[0] ?? null;
 }
 
-function answered(answer: Answer): Answer[] {
+function answered(answer: Answer<Question>): Answer<Question>[] {
   return isRefusal(answer.question) ? [] : [answer];
 }
 
 /** What rests on closes of the session itself: a state of the day before is none of that day. */
-function fresh(answer: Answer, session: Day): Answer[] {
+function fresh(answer: Answer<Question>, session: Day): Answer<Question>[] {
   return answered(answer).filter(({ sources }) => sources.some(({ lastClose }) => lastClose >= isoOf(session)));
 }
 

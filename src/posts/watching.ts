@@ -1,5 +1,6 @@
 import { condition, isNoCondition } from "../ask/claims/assertion.ts";
 import { type Day, isoOf } from "../calendar/day.ts";
+import type { Question } from "../kinds/question.ts";
 import type { Answer } from "../question/answer.ts";
 import type { Locale } from "../wording/locale.ts";
 import type { Asker } from "./asker.ts";
@@ -16,7 +17,7 @@ export const LASTING = 3;
 
 /** A condition as it stands on a session. */
 export interface Look {
-  readonly answer: Answer;
+  readonly answer: Answer<Question>;
   readonly holds: boolean;
   /** it is met or not on a session by itself, so that its end is no news */
   readonly momentary: boolean;

@@ -1,6 +1,5 @@
 import type { Claim, ClaimUnit } from "./claim.ts";
 import type { History } from "./history.ts";
-import type { Question } from "./question.ts";
 
 /** One series an answer rests on. */
 export interface AnswerSource {
@@ -20,18 +19,26 @@ export interface AnswerTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** A question of which nothing is known but that it has a kind. */
+export interface AnyQuestion {
+  readonly kind: string;
+}
+
 /** Another meaning of a text that was answered in one of two. */
-export interface Alternative {
+export interface Alternative<Q extends AnyQuestion = AnyQuestion> {
   /** "Nasdaq Composite" */
   readonly read: string;
   /** "Nasdaq-100" */
   readonly meant: string;
-  readonly question: Question;
+  readonly question: Q;
 }
 
-/** What Versus says to a question: plain data that every reply is rendered from. */
-export interface Answer {
-  readonly question: Question;
+/**
+ * What Versus says to a question: plain data that every reply is rendered from. Whoever only shows it needs no more of the question than
+ * its kind; whoever asks on says `Answer<Question>`.
+ */
+export interface Answer<Q extends AnyQuestion = AnyQuestion> {
+  readonly question: Q;
   /** one line that says how the question was understood */
   readonly reading: string;
   /** the finding in plain words */
@@ -50,9 +57,9 @@ export interface Answer {
   /** how the figures are reckoned, in one line */
   readonly rule: string;
   /** answers to the further questions of the same text */
-  readonly also?: readonly Answer[];
+  readonly also?: readonly Answer<Q>[];
   /** what the text can mean beside what is answered: how a part of it was read, how it can be read, and the question then */
-  readonly alternatives?: readonly Alternative[];
+  readonly alternatives?: readonly Alternative<Q>[];
   /** where the text stated a figure or a "since": what became of it */
   readonly claim?: Claim;
   /** what the figures of the claim are, where it states one */

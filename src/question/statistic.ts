@@ -1,6 +1,3 @@
-import { z } from "zod";
-import { windowSchema } from "../calendar/window.ts";
-
 /** What is said first of a sample of values, one of each session. */
 export const statistics = [
   "average",
@@ -18,28 +15,3 @@ export type Statistic = (typeof statistics)[number];
 export function isStatistic(about: string): about is Statistic {
   return (statistics as readonly string[]).includes(about);
 }
-
-/** Figures of every session that are neither closes nor returns. */
-export const seriesMeasures = ["drawdown", "yearHigh", "average", "rsi", "volatility", "correlation", "beta", "breadth"] as const;
-export type SeriesMeasure = (typeof seriesMeasures)[number];
-
-export const statisticSchema = z.strictObject({
-  kind: z.literal("statistic"),
-  /**
-   * `drawdown`: close against the highest so far; `yearHigh`: against that of 252 closes; `average`: against its moving average;
-   * `breadth`: share of the members above their average
-   */
-  measure: z.enum(seriesMeasures),
-  /** one side; two of a correlation or a beta */
-  sides: z.array(z.string()).min(1).max(2),
-  /** sessions that each figure takes: of an average, an RSI, or of daily returns; null where it takes none */
-  sessions: z.int().min(2).max(1000).nullable(),
-  /** what is said first; of a bound, how many sessions were beyond it, the first or the last of them */
-  about: z.enum([...statistics, "count", "first", "last"]),
-  /** in the figure's own unit, a rate as a fraction; only beside "count", "first" and "last" */
-  bound: z.strictObject({ side: z.enum(["above", "below"]), value: z.number() }).nullable(),
-  /** the sessions that are looked at; null for all the data */
-  window: windowSchema.nullable(),
-});
-
-export type StatisticQuestion = z.infer<typeof statisticSchema>;

@@ -6,13 +6,12 @@ import { ask as askGround, entriesFor, symbolsFor } from "../ask/respond.ts";
 import { isoOf } from "../calendar/day.ts";
 import { NEW_YORK, newYorkDay } from "../calendar/exchange.ts";
 import type { Settings } from "../config.ts";
-import { lexiconOf } from "../language/lexicon.ts";
-import { eventNames } from "../language/time/events.ts";
+import { lexiconFor } from "../kinds/lexicon.ts";
+import type { Question } from "../kinds/question.ts";
 import type { Snapshot } from "../market/snapshot.ts";
 import { openMarket } from "../oracle/market-source.ts";
 import { loadReference } from "../oracle/reference.ts";
 import type { Answer } from "../question/answer.ts";
-import type { Question } from "../question/question.ts";
 import { isRefusal } from "../question/refusal.ts";
 import { toText } from "../replies/text.ts";
 import type { Locale } from "../wording/locale.ts";
@@ -39,7 +38,7 @@ const lineSchema = z.object({ text: z.string(), asOf: z.iso.date().optional() })
 export async function ask(text: string, options: AskOptions, settings: Settings): Promise<number> {
   const { locale } = options;
   const reference = await loadReference(settings.dataFolder);
-  const lexicon = lexiconOf(reference.lookup, eventNames(reference.events), reference.english);
+  const lexicon = lexiconFor(reference);
   const market = await openMarket(settings, reference);
   try {
     if (text !== "") {
@@ -74,7 +73,7 @@ function instantOf(asOf: string | undefined, snapshot: Snapshot | undefined): Da
   return iso === undefined ? DateTime.now() : DateTime.fromISO(iso, { zone: NEW_YORK }).endOf("day");
 }
 
-type Ask = (text: string, asOf?: string, before?: Question) => Answer;
+type Ask = (text: string, asOf?: string, before?: Question) => Answer<Question>;
 
 /** One answer a line, in order; a line that only looks like JSON is asked as the text it is. */
 async function readLines(answer: Ask, json: boolean): Promise<number> {

@@ -5,8 +5,7 @@ import { ask } from "../ask/respond.ts";
 import { NEW_YORK } from "../calendar/exchange.ts";
 import type { Settings } from "../config.ts";
 import { kinds } from "../kinds/kinds.ts";
-import { lexiconOf } from "../language/lexicon.ts";
-import { eventNames } from "../language/time/events.ts";
+import { lexiconFor } from "../kinds/lexicon.ts";
 import { sampleSnapshot } from "../market/sample.ts";
 import { loadReference, loadSample } from "../oracle/reference.ts";
 import { partNames } from "../posts/plan.ts";
@@ -39,7 +38,7 @@ const MORE = [
 /** `npm run gallery`: writes docs/gallery/ anew, a page of pictures and replies from the sample market. */
 export async function writeGallery(settings: Settings): Promise<number> {
   const [reference, market] = await Promise.all([loadReference(settings.dataFolder), loadSample(settings.dataFolder)]);
-  const lexicon = lexiconOf(reference.lookup, eventNames(reference.events), reference.english);
+  const lexicon = lexiconFor(reference);
   const snapshot = sampleSnapshot(market, reference.exchange);
   const now = DateTime.fromISO(market.ends, { zone: NEW_YORK }).endOf("day");
   const texts = [...kinds.flatMap(({ examples }) => examples.slice(0, 1)), ...MORE];

@@ -7,6 +7,7 @@ import { EXIT } from "./exit.ts";
 const USAGE = `Versus answers questions about markets from cached daily closes.
 
   npm run ask -- [--as-of YYYY-MM-DD] [--locale en|de|fr] [--json] [--chart FILE.png [--light]] "Russell vs Nasdaq this week"
+  npm run ask -- --why "…"                      what each kind of question makes of a text: its cheapest reading, what was left over
   npm run ask                                   asks for questions until you leave; or give one a line on standard input
   npm run preview -- [--as-of YYYY-MM-DD] [--post daily|weekly|monthly] [--locale en|de|fr] [--chart FILE.png [--light]]
                                                 the summary of a past session, as the bot would have posted it
@@ -36,6 +37,7 @@ async function run(argv: readonly string[], environment: Readonly<Record<string,
     options: {
       "as-of": { type: "string" },
       json: { type: "boolean" },
+      why: { type: "boolean" },
       chart: { type: "string" },
       light: { type: "boolean" },
       post: { type: "string" },
@@ -68,6 +70,7 @@ async function run(argv: readonly string[], environment: Readonly<Record<string,
   // Each task is loaded by itself: a question needs neither an importer nor a provider.
   switch (task) {
     case "ask":
+      if (flags.why === true && words.length > 0) return (await import("./why.ts")).why(words.join(" "), flags["as-of"], settings);
       return (await import("./ask.ts")).ask(words.join(" "), { json: flags.json === true, asOf: flags["as-of"], locale, chart }, settings);
     case "preview":
       return (await import("./preview.ts")).preview({ asOf: flags["as-of"], post: flags.post, locale, chart }, settings);

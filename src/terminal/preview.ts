@@ -4,8 +4,8 @@ import { answer, ask, type Ground } from "../ask/respond.ts";
 import { type Day, isoOf, parseDay } from "../calendar/day.ts";
 import { NEW_YORK } from "../calendar/exchange.ts";
 import type { Settings } from "../config.ts";
-import { type Lexicon, lexiconOf } from "../language/lexicon.ts";
-import { eventNames } from "../language/time/events.ts";
+import { lexiconFor } from "../kinds/lexicon.ts";
+import type { Lexicon } from "../language/lexicon.ts";
 import type { Snapshot } from "../market/snapshot.ts";
 import { openMarket } from "../oracle/market-source.ts";
 import { loadReference } from "../oracle/reference.ts";
@@ -48,7 +48,7 @@ export async function preview({ asOf, post = "daily", locale, chart }: PreviewOp
     const newest = snapshot.sample ? snapshot.lastDay! : reference.exchange.lastFinished(DateTime.now());
     const { exchange } = reference;
     const session = lastWith(post, exchange.sessionAtOrBefore(asOf === undefined ? newest : Math.min(parseDay(asOf)!, newest)), exchange);
-    const asker = askerOf(reference, lexiconOf(reference.lookup, eventNames(reference.events), reference.english), snapshot);
+    const asker = askerOf(reference, lexiconFor(reference), snapshot);
     const found = summaryOf(session, post, { parts: [...partNames], locale }, asker);
     if (found === null) {
       const { title, lines } = missingPost(session, post, locale).says;

@@ -69,6 +69,13 @@ const SLIPS: ReadonlyMap<string, string> = new Map([
   ["chg", "change"],
   ["biggst", "biggest"],
   ["vola", "volatility"],
+  ["yr", "year"],
+  ["yrs", "years"],
+  ["wk", "week"],
+  ["wks", "weeks"],
+  ["qtr", "quarter"],
+  ["mth", "month"],
+  ["mths", "months"],
 ]);
 const SIGNS: ReadonlyMap<string, string> = new Map([
   [">=", "≥"],

@@ -2,24 +2,51 @@ import { partsOf, weekdayOf } from "../calendar/day.ts";
 import { de } from "./languages/de.ts";
 import { en } from "./languages/en.ts";
 import { fr } from "./languages/fr.ts";
-import type { Language } from "./languages/language.ts";
+import type { Language, Wording } from "./languages/language.ts";
 import type { Locale } from "./locale.ts";
 import type { Phrase } from "./phrase.ts";
 import { type Voice, voiceOf } from "./voice.ts";
 
-/** The table of each language. */
+/** The table of each language, with what several rooms or kinds say. */
 export const languages: Readonly<Record<Locale, Language>> = { en, de, fr };
 
-const voices: Readonly<Record<Locale, Voice>> = { en: voiceOf(en), de: voiceOf(de), fr: voiceOf(fr) };
+/** The same with further sentences in their tables. */
+export function languagesWith(wordings: readonly Wording[]): Readonly<Record<Locale, Language>> {
+  const withAll = (language: Language, further: readonly Language["sentences"][]): Language => ({
+    ...language,
+    sentences: Object.assign({}, language.sentences, ...further),
+  });
+  return {
+    en,
+    de: withAll(
+      de,
+      wordings.map((wording) => wording.de),
+    ),
+    fr: withAll(
+      fr,
+      wordings.map((wording) => wording.fr),
+    ),
+  };
+}
 
 /** A phrase in a language; a sentence that its table lacks is said in English, its figures and dates still in the language. */
-export function render(phrase: Phrase, locale: Locale): string {
-  return saidBy(voices[locale], phrase);
+export type Render = (phrase: Phrase, locale: Locale) => string;
+
+/** Says phrases by these tables; each language's voice is made when it is first heard. */
+export function rendererOf(tables: Readonly<Record<Locale, Language>>): Render {
+  const voices: Partial<Record<Locale, Voice>> = {};
+  return (phrase, locale) => {
+    voices[locale] ??= voiceOf(tables[locale]);
+    return saidBy(voices[locale], phrase);
+  };
 }
+
+/** Says what is not one kind's own. */
+export const render: Render = rendererOf(languages);
 
 /** A phrase in English, for what is one text in all languages: suggestions, values. */
 export function english(phrase: Phrase): string {
-  return saidBy(voices.en, phrase);
+  return render(phrase, "en");
 }
 
 function saidBy(voice: Voice, phrase: Phrase, dative = false): string {

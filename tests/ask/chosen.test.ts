@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type ChosenPart, interpretChosen } from "../../src/ask/chosen.ts";
-import type { Question } from "../../src/question/question.ts";
+import type { Question } from "../../src/kinds/question.ts";
 import { isRefusal } from "../../src/question/refusal.ts";
 import { day } from "../support/market.ts";
 import { lexicon } from "../support/phrasings.ts";

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { interpret } from "../../src/ask/interpret.ts";
 import { parseDay } from "../../src/calendar/day.ts";
 import type { Period, Window } from "../../src/calendar/window.ts";
-import { questionSchema } from "../../src/question/question.ts";
+import { questionSchema } from "../../src/kinds/question.ts";
 import { english } from "../../src/wording/render.ts";
 import { windowText } from "../../src/wording/window-words.ts";
 import { lexicon, understood } from "../support/phrasings.ts";

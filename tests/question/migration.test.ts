@@ -4,12 +4,12 @@ import { customIdOf, pressedFrom } from "../../src/discord/answers/state.ts";
 import { ownerOf } from "../../src/discord/command.ts";
 import { unpacked } from "../../src/discord/setup/draft.ts";
 import { kinds } from "../../src/kinds/kinds.ts";
+import type { Question } from "../../src/kinds/question.ts";
 import { type Database, openDatabase } from "../../src/market/database.ts";
 import { ledgerIn } from "../../src/posts/ledger.ts";
 import { plansIn } from "../../src/posts/plans.ts";
 import { lookAt } from "../../src/posts/watching.ts";
 import { LaterVersion, migrated } from "../../src/question/migration.ts";
-import type { Question } from "../../src/question/question.ts";
 import { day } from "../support/market.ts";
 import { askerUpTo } from "../support/posts/world.ts";
 

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import type { Question } from "../../src/kinds/question.ts";
 import type { Answer } from "../../src/question/answer.ts";
 
 const pieces = fc.constantFrom(
@@ -34,7 +35,7 @@ const texts = fc.array(anyText, { maxLength: 40 });
 const source = fc.record({ name: anyText, symbol: anyText, lastClose: anyText, from: anyText });
 
 /** Any answer that the types allow, and values that they do not. */
-export const anyAnswer: fc.Arbitrary<Answer> = fc.record({
+export const anyAnswer: fc.Arbitrary<Answer<Question>> = fc.record({
   question: fc.record({ kind: fc.constantFrom("compare", "refusal"), basis: fc.constantFrom("price", "total", undefined) }),
   reading: anyText,
   headline: anyText,
@@ -48,4 +49,4 @@ export const anyAnswer: fc.Arbitrary<Answer> = fc.record({
   caveats: texts,
   sources: fc.array(source, { maxLength: 30 }),
   rule: anyText,
-}) as unknown as fc.Arbitrary<Answer>;
+}) as unknown as fc.Arbitrary<Answer<Question>>;

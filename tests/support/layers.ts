@@ -23,7 +23,7 @@ export const layers: readonly Layer[] = [
   },
   {
     room: "question",
-    holds: "one schema per kind, Question, Answer, Claim, History: types and zod; what turns older Questions into today's",
+    holds: "Answer, Claim, History, what several kinds' schemas share, refusals: types and zod; what turns older Questions into today's",
     may: ["calendar"],
   },
   { room: "wording", holds: "phrases, figures and dates, and the languages they are said in", may: ["calendar"] },
@@ -39,7 +39,8 @@ export const layers: readonly Layer[] = [
   },
   {
     room: "kinds",
-    holds: "the list of kinds, and a folder for each: what it is about, its slots, its answer",
+    holds:
+      "the list of kinds; the Question, the lexicon and the languages that they make up; a folder for each: schema, what it is about, words, slots, answer, wording",
     may: ["text", "metrics", "calendar", "market", "question", "wording", "language", "answering"],
     apart: true,
   },
@@ -62,12 +63,12 @@ export const layers: readonly Layer[] = [
   {
     room: "posts",
     holds: "summaries and watches: plans, due times, the ledger, the rounds that send them",
-    may: ["calendar", "market/database.ts", "question", "wording", "ask", "replies"],
+    may: ["calendar", "market/database.ts", "question", "wording", "kinds/question.ts", "ask", "replies"],
   },
   {
     room: "discord",
     holds: "client, registry, router, buttons (`answers/`), setting up posts (`setup/`), courier, limits, operators",
-    may: ["calendar", "market", "question", "wording", "ask", "replies", "config", "oracle", "posts"],
+    may: ["calendar", "market", "question", "wording", "kinds/question.ts", "ask", "replies", "config", "oracle", "posts"],
   },
   {
     room: "commands",
@@ -78,6 +79,7 @@ export const layers: readonly Layer[] = [
     room: "terminal",
     holds: "the tasks of the terminal: ask, import, refresh, data, gallery",
     may: [
+      "text",
       "calendar",
       "market",
       "question",
@@ -180,6 +182,11 @@ export function largeRooms(texts: ReadonlyMap<string, string>, most: number): st
 export function layersTable(): string {
   const rows = layers.map(({ room, holds, may }) => `| ${placeOf(room)} | ${holds} | ${may.length === 0 ? "nothing" : may.join(", ")} |`);
   return ["| room | what is in it | may import |", "| --- | --- | --- |", ...rows].join("\n");
+}
+
+/** A page with another table of rooms in place of its own. */
+export function withTable(page: string, table: string): string {
+  return page.replace(/^\| room \|.*\n(?:\|.*\n)*/m, () => `${table}\n`);
 }
 
 function placeOf(room: string): string {

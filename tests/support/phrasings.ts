@@ -1,13 +1,12 @@
 import { interpret } from "../../src/ask/interpret.ts";
 import { parseDay } from "../../src/calendar/day.ts";
-import { lexiconOf } from "../../src/language/lexicon.ts";
-import { eventNames } from "../../src/language/time/events.ts";
-import type { Question } from "../../src/question/question.ts";
+import { lexiconFor } from "../../src/kinds/lexicon.ts";
+import type { Question } from "../../src/kinds/question.ts";
 import { english } from "../../src/wording/render.ts";
 import { periodText, windowText } from "../../src/wording/window-words.ts";
 import { events, reference } from "./reference.ts";
 
-export const lexicon = lexiconOf(reference.lookup, eventNames(events), reference.english);
+export const lexicon = lexiconFor(reference);
 
 /**
  * A question in one line, for tables of phrasings: its kind, then every other field that is neither empty nor the default,

@@ -2,8 +2,26 @@ import { globSync, readFileSync } from "node:fs";
 
 /** The keys of all sentences that the source holds: of every say`…` and sayAs("…")`…`, those inside another's gaps too. */
 export function sentencesOfSource(): ReadonlySet<string> {
-  const files = globSync("src/**/*.ts").filter((file) => !file.endsWith("/wording/phrase.ts"));
-  return new Set(files.flatMap((file) => sentencesIn(readFileSync(file, "utf8"))));
+  return new Set(filesOfSource().flatMap((file) => sentencesIn(readFileSync(file, "utf8"))));
+}
+
+function filesOfSource(): string[] {
+  return globSync("src/**/*.ts").filter((file) => !file.endsWith("/wording/phrase.ts"));
+}
+
+/** Where each sentence is said: in the folder of a kind, or elsewhere (null). */
+export function placesOfSentences(): ReadonlyMap<string, ReadonlySet<string | null>> {
+  const places = new Map<string, Set<string | null>>();
+  for (const file of filesOfSource()) {
+    const kind = /^src\/kinds\/([^/]+)\//.exec(file)?.[1] ?? null;
+    for (const key of sentencesIn(readFileSync(file, "utf8"))) places.set(key, (places.get(key) ?? new Set()).add(kind));
+  }
+  return places;
+}
+
+/** Whether one kind alone says a sentence. */
+export function isOneKinds(places: ReadonlySet<string | null> | undefined): boolean {
+  return places?.size === 1 && !places.has(null);
 }
 
 export function sentencesIn(source: string): string[] {

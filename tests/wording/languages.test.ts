@@ -2,16 +2,17 @@ import { globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ask } from "../../src/ask/respond.ts";
 import { kinds } from "../../src/kinds/kinds.ts";
+import { languages } from "../../src/kinds/render.ts";
 import { sampleSnapshot } from "../../src/market/sample.ts";
 import { loadSample } from "../../src/oracle/reference.ts";
 import type { Answer } from "../../src/question/answer.ts";
 import { type Locale, locales } from "../../src/wording/locale.ts";
 import { nouns } from "../../src/wording/phrase.ts";
-import { languages } from "../../src/wording/render.ts";
+import { languages as shared } from "../../src/wording/render.ts";
 import { figuresIn } from "../support/figures.ts";
 import { lexicon } from "../support/phrasings.ts";
 import { endOf, reference } from "../support/reference.ts";
-import { sentencesIn, sentencesOfSource } from "../support/sentences.ts";
+import { isOneKinds, placesOfSentences, sentencesIn, sentencesOfSource } from "../support/sentences.ts";
 
 const others = ["de", "fr"] as const;
 const market = await loadSample("data");
@@ -40,6 +41,20 @@ describe.each(others)("the table of %s", (locale) => {
     expect(Object.keys(sentences).filter((key) => !inSource.has(key))).toEqual([]);
   });
 
+  it("has what one kind alone says in that kind's folder, and what a kind says there or where all look", () => {
+    const common = shared[locale].sentences;
+    const saying = placesOfSentences();
+    expect(Object.keys(common).filter((key) => isOneKinds(saying.get(key)))).toEqual([]);
+    for (const { kind, wording } of kinds) {
+      const own = wording?.[locale] ?? {};
+      const says = [...saying].flatMap(([key, places]) => (places.has(kind) ? [key] : []));
+      expect([kind, Object.keys(own).filter((key) => !says.includes(key) || key in common)]).toEqual([kind, []]);
+      expect([kind, says.filter((key) => !(key in own || key in common))]).toEqual([kind, []]);
+      // two kinds may each have a sentence, and say it alike
+      for (const [key, text] of Object.entries(own)) expect([key, text]).toEqual([key, sentences[key]]);
+    }
+  });
+
   it("fills exactly the gaps of each sentence", () => {
     for (const [key, text] of Object.entries(sentences)) expect([key, gapsOf(text)]).toEqual([key, gapsOf(key)]);
   });
@@ -66,7 +81,7 @@ describe.each(others)("the table of %s", (locale) => {
       "src/calendar/holidays.ts",
       "src/calendar/exchange.ts",
       "src/language/lexicon/groups.ts",
-      "src/question/leaders.ts",
+      "src/question/sectors.ts",
     ]
       .map((file) => readFileSync(file, "utf8"))
       .join("\n");

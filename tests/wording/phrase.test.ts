@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../src/calendar/day.ts";
+import { render } from "../../src/kinds/render.ts";
 import { closeText, count, dayText, fixed, list, ordinal, percent, points, signed, whole } from "../../src/wording/figures.ts";
 import { locales } from "../../src/wording/locale.ts";
 import { capital, joined, name, nothing, nouns, say, sayAs, verbatim } from "../../src/wording/phrase.ts";
-import { english, render } from "../../src/wording/render.ts";
+import { english } from "../../src/wording/render.ts";
 import { figuresIn } from "../support/figures.ts";
 
 const inAll = (phrase: Parameters<typeof english>[0]): string[] => locales.map((locale) => render(phrase, locale));

@@ -1,5 +1,6 @@
 import { isOneSession } from "../../calendar/window.ts";
 import { kindNamed } from "../../kinds/kinds.ts";
+import type { Question } from "../../kinds/question.ts";
 import type { Manner } from "../../language/read.ts";
 import type { Answer } from "../../question/answer.ts";
 import { isRefusal } from "../../question/refusal.ts";
@@ -7,7 +8,7 @@ import { restsOnDefault } from "../turned.ts";
 import { speaksOfAnEnd } from "./testable.ts";
 
 /** Gives the answer to a text, as it stands or meant in a manner that it does not show by itself. */
-export type AskText = (text: string, manner?: Manner) => Answer;
+export type AskText = (text: string, manner?: Manner) => Answer<Question>;
 
 /**
  * Whether what a text asked or said is so, by its answer: the figure it states is borne out, the yes-or-no question comes to yes,
@@ -23,7 +24,7 @@ export function isSo({ claim, met, verdict, question }: Answer): boolean | null 
  * The answer to whether a sentence is so: "the S&P 500 is in a bull market", "the Nasdaq is up 29.9 % since its December low".
  * @returns null where it asserts nothing that can be held against closes
  */
-export function asserted(text: string, ask: AskText): Answer | null {
+export function asserted(text: string, ask: AskText): Answer<Question> | null {
   return firstSaid(text, [undefined, "whether"], ask);
 }
 
@@ -34,7 +35,7 @@ const CONDITIONAL: readonly (Manner | undefined)[] = [undefined, "whether", "whe
 
 /** A condition as it stands: the answer to it, and whether it holds. */
 export interface Condition {
-  readonly answer: Answer;
+  readonly answer: Answer<Question>;
   readonly holds: boolean;
   /** it is met or not on a session by itself, so that its end is no news */
   readonly momentary: boolean;
@@ -67,14 +68,14 @@ export function isNoCondition(text: string, ask: AskText): boolean {
 }
 
 /** Whether it is met on a session by itself: a record, "2 % in a day", "today", "on the day". */
-function happensOn({ question, met }: Answer): boolean {
+function happensOn({ question, met }: Answer<Question>): boolean {
   if (met !== undefined) return true;
   const isOver = "window" in question && question.window !== null && isOneSession(question.window);
   return kindNamed(question.kind).happensOn?.(question) ?? isOver;
 }
 
 /** Whether a figure that is to be reached has been, in its direction; null where none is, or where it is to be undercut or met about. */
-function isReached({ claim }: Answer, text: string): boolean | null {
+function isReached({ claim }: Answer<Question>, text: string): boolean | null {
   if (claim === undefined || typeof claim.stated !== "number" || typeof claim.found !== "number") return null;
   if (/\b(?:under|less than|fewer than|below \d|at most|about|around|roughly|exactly)\b/i.test(text)) return null;
   const sign = claim.stated < 0 ? -1 : 1;
@@ -85,7 +86,7 @@ function isReached({ claim }: Answer, text: string): boolean | null {
 const ROUNDING = 1e-9;
 
 /** The first answer that says whether a text is so, in the manners that it may be meant in. */
-function firstSaid(text: string, manners: readonly (Manner | undefined)[], ask: AskText): Answer | null {
+function firstSaid(text: string, manners: readonly (Manner | undefined)[], ask: AskText): Answer<Question> | null {
   for (const manner of manners) {
     const answer = ask(text, manner);
     if (answer.also === undefined && (answer.claim !== undefined || isSo(answer) !== null)) return answer;

@@ -1,6 +1,6 @@
 import { newYorkDay } from "../../calendar/exchange.ts";
 import { isPresent } from "../../calendar/window.ts";
-import { kindNamed } from "../../kinds/kinds.ts";
+import { kindNamed, kinds } from "../../kinds/kinds.ts";
 import type { Part } from "../../language/frame.ts";
 import { senses } from "../../language/lexicon/words.ts";
 import type { Lexicon } from "../../language/lexicon.ts";
@@ -163,9 +163,9 @@ function aboutOf(text: string, lexicon: Lexicon, { now }: Ground): About {
 }
 
 /** Words that tell what a part of a sentence is about: all that mean something of markets. */
-const SENSES: readonly string[] = Object.keys(senses).filter(
-  (sense) => !/^(?:what|at|price|posted|away|every|calendar|or|versus|whether)$/.test(sense),
-);
+const SENSES: readonly string[] = [senses, ...kinds.map(({ words = {} }) => words)]
+  .flatMap((words) => Object.keys(words))
+  .filter((sense) => !/^(?:what|at|price|posted|away|every|calendar|or|versus|whether)$/.test(sense));
 
 function isJoint(part: Part | undefined): boolean {
   return part?.slot === "word" && part.sense === "and";

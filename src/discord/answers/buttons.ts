@@ -1,6 +1,7 @@
 import { type APIButtonComponentWithCustomId, type APIComponentInMessageActionRow, ButtonStyle, ComponentType } from "discord.js";
 import { isOver, over, SHORT_WINDOWS, type ShortWindow, swapped } from "../../ask/turned.ts";
 import { parseDay } from "../../calendar/day.ts";
+import type { Question } from "../../kinds/question.ts";
 import type { Answer } from "../../question/answer.ts";
 import { isRefusal } from "../../question/refusal.ts";
 import { clipped, oneLine } from "../../replies/plain.ts";
@@ -32,7 +33,7 @@ export interface Shown {
  * What would keep more than a custom id takes has no button. Under the answers to several questions a menu opens each by itself;
  * under a refusal another opens what can be asked.
  */
-export function buttonsOf(answer: Answer, shown: Shown, texts: Texts): Row[] {
+export function buttonsOf(answer: Answer<Question>, shown: Shown, texts: Texts): Row[] {
   if (isRefusal(answer.question)) return suggestionRows(answer, texts);
   if (answer.also !== undefined && answer.also.length > 0) return closerRows([answer, ...answer.also], texts);
   const state = stateOf(answer, shown);
@@ -60,18 +61,18 @@ export function buttonsOf(answer: Answer, shown: Shown, texts: Texts): Row[] {
   return [meant, windows, others].filter((row) => row.length > 0).map(rowOf);
 }
 
-export function stateOf(answer: Answer, { owner, view }: Pick<Shown, "owner" | "view">): AnswerState {
+export function stateOf(answer: Answer<Question>, { owner, view }: Pick<Shown, "owner" | "view">): AnswerState {
   return { question: answer.question, asOf: parseDay(answer.asOf) ?? 0, owner, view };
 }
 
-function suggestionRows(answer: Answer, texts: Texts): Row[] {
+function suggestionRows(answer: Answer<Question>, texts: Texts): Row[] {
   const { suggestions } = answer.values;
   const asked = Array.isArray(suggestions) ? suggestions.filter((each) => typeof each === "string") : [];
   return menu(ASK_MENU, texts.tryOne, asked.flatMap(choosable));
 }
 
 /** A menu that opens each of several answers by itself, to whoever chooses it. */
-export function closerRows(answers: readonly Answer[], texts: Texts): Row[] {
+export function closerRows(answers: readonly Answer<Question>[], texts: Texts): Row[] {
   const options = answers.flatMap((each, i): MenuOption[] => {
     const value = isRefusal(each.question) ? null : customIdOf("show", i, stateOf(each, { owner: NOBODY, view: "table" }));
     return value === null ? [] : [{ label: clipped(oneLine(each.headline), LABEL_LENGTH), value }];

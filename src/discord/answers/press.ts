@@ -1,3 +1,4 @@
+import type { Question } from "../../kinds/question.ts";
 import type { Answer } from "../../question/answer.ts";
 import { isRefusal } from "../../question/refusal.ts";
 import { historyCsv, mathEmbed } from "../../replies/math.ts";
@@ -52,7 +53,7 @@ function shown(call: PressCall, state: AnswerState, where: Where, room: Room): R
 }
 
 /** The answer's picture, or its figures with a word on it where there is none. */
-async function drawn(answer: Answer, seen: Shown, locale: string, { draw, report }: Room): Promise<Reply> {
+async function drawn(answer: Answer<Question>, seen: Shown, locale: string, { draw, report }: Room): Promise<Reply> {
   try {
     const picture = await draw(answer, locale);
     if (picture !== null) return chartReply(answer, picture, seen, locale);
@@ -72,7 +73,7 @@ function mathReply(call: PressCall, state: AnswerState, room: Room): Reply {
   return csv === null ? reply : { ...reply, files: [file] };
 }
 
-function answerAgain({ question, asOf }: AnswerState, locale: string, { oracle }: Room): Answer {
+function answerAgain({ question, asOf }: AnswerState, locale: string, { oracle }: Room): Answer<Question> {
   return oracle.answer(question, { locale, asOf });
 }
 

@@ -1,4 +1,5 @@
 import { MessageFlags } from "discord.js";
+import type { Question } from "../../kinds/question.ts";
 import type { Answer } from "../../question/answer.ts";
 import { chartEmbed } from "../../replies/chart-embed.ts";
 import { answerEmbeds } from "../../replies/embed.ts";
@@ -9,18 +10,18 @@ import { textsFor } from "../words/texts.ts";
 import { buttonsOf, type Shown } from "./buttons.ts";
 
 /** An answer as a message with its buttons. @param locale Discord's name of the language that it is in */
-export function answerReply(answer: Answer, shown: Shown, locale: string): Reply {
+export function answerReply(answer: Answer<Question>, shown: Shown, locale: string): Reply {
   return messageOf({ embeds: answerEmbeds(answer, localeOf(locale)) }, answer, { ...shown, view: "table" }, locale);
 }
 
 /** An answer as its picture, with the finding in words beside it. */
-export function chartReply(answer: Answer, picture: Picture, shown: Shown, locale: string): Reply {
+export function chartReply(answer: Answer<Question>, picture: Picture, shown: Shown, locale: string): Reply {
   const files = [{ name: picture.name, description: picture.alt, bytes: picture.png }];
   const embeds = [chartEmbed(answer, `attachment://${picture.name}`, localeOf(locale))];
   return messageOf({ embeds, files }, answer, { ...shown, view: "chart" }, locale);
 }
 
-function messageOf(said: Pick<Reply, "embeds" | "files">, answer: Answer, shown: Shown, locale: string): Reply {
+function messageOf(said: Pick<Reply, "embeds" | "files">, answer: Answer<Question>, shown: Shown, locale: string): Reply {
   const components = buttonsOf(answer, shown, textsFor(locale));
   return {
     ...said,

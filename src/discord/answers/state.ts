@@ -1,8 +1,8 @@
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { z } from "zod";
 import type { Day } from "../../calendar/day.ts";
+import { type Question, questionSchema } from "../../kinds/question.ts";
 import { migrated, QUESTION_VERSION, questionSteps } from "../../question/migration.ts";
-import { type Question, questionSchema } from "../../question/question.ts";
 import { lengthened, shortened } from "../base36.ts";
 import { DICTIONARY } from "./dictionary.ts";
 

@@ -1,12 +1,12 @@
 import { ButtonStyle, ComponentType } from "discord.js";
 import { DateTime } from "luxon";
 import { type Day, parseDay } from "../../calendar/day.ts";
+import type { Question } from "../../kinds/question.ts";
 import { type Post, type Saying, Undeliverable } from "../../posts/courier.ts";
 import { emptyPlan, LIMITS, type PartName, type Plan, partNames } from "../../posts/plan.ts";
 import { dueTimesOf, nextDue, type PostName, postNames } from "../../posts/schedule.ts";
 import { summaryOf } from "../../posts/summary.ts";
 import { postTexts } from "../../posts/words/texts.ts";
-import type { Question } from "../../question/question.ts";
 import { answerEmbed, noticeEmbed } from "../../replies/embed.ts";
 import { escaped } from "../../replies/plain.ts";
 import { type CommandPress, ownId, type Room } from "../command.ts";

@@ -9,11 +9,11 @@ import { stage } from "../../answering/scene.ts";
 import { isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
 import { summaryOf } from "../../metrics/summary.ts";
-import type { AfterQuestion } from "../../question/after.ts";
 import { closeText, count, dayText, fixed, percent, share, sinceDay } from "../../wording/figures.ts";
 import { capital, name, nothing, type Phrase, plain, say, sayAs, sentences } from "../../wording/phrase.ts";
 import { windowText } from "../../wording/window-words.ts";
 import { eventsIn } from "./events.ts";
+import type { AfterQuestion } from "./schema.ts";
 
 const ALL: Window = { type: "all" };
 

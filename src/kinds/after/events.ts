@@ -1,6 +1,6 @@
 import { crossings, movingAverage } from "../../metrics/averages.ts";
 import { relativeStrength } from "../../metrics/rsi.ts";
-import type { AfterQuestion } from "../../question/after.ts";
+import type { AfterQuestion } from "./schema.ts";
 
 /** A fall that misses its depth by less than this is a rounding of binary fractions. */
 const ROUNDING = 1e-12;

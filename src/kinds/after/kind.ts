@@ -1,12 +1,14 @@
-import { type AfterQuestion, afterSchema } from "../../question/after.ts";
 import type { Kind } from "../kind.ts";
 import { answerAfter } from "./answer.ts";
+import { type AfterQuestion, afterSchema } from "./schema.ts";
 import { afterSlots } from "./slots.ts";
+import { wording } from "./wording.ts";
 
 /** What followed a state: a close beyond a level, a cross of averages, a correction, an oversold RSI, a run. */
 export const after: Kind<AfterQuestion> = {
   kind: "after",
   schema: afterSchema,
+  wording,
   about: {
     summary:
       "What followed each time a state began: closes beyond a level, a golden or death cross, a correction, an RSI beyond a bound, a run.",

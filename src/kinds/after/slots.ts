@@ -4,7 +4,7 @@ import type { Part } from "../../language/frame.ts";
 import { lengthsAfter } from "../../language/lengths.ts";
 import { isBasket, isYield, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
-import type { AfterQuestion } from "../../question/after.ts";
+import type { AfterQuestion } from "./schema.ts";
 
 type Event = AfterQuestion["event"];
 
@@ -76,6 +76,8 @@ function strengthIn(filling: Filling): Event | undefined {
   }
   if (!filling.take("rsi")) return undefined;
   const bound = boundIn(filling);
+  // it falls below and rises above, and nothing rises below
+  if (filling.has(bound?.direction === "below" ? "up" : "down")) return undefined;
   return bound === undefined || bound.level >= 100 ? undefined : { type: "rsi", ...bound };
 }
 
@@ -84,7 +86,10 @@ function fallIn(filling: Filling): Event | undefined {
   const correction = filling.take("correction");
   const high = filling
     .all("window")
-    .find(({ window, lead }) => window.type === "extreme" && window.extreme === "high" && window.within === undefined && lead !== "since");
+    .find(
+      ({ window, lead }) =>
+        window.type === "extreme" && window.extreme === "high" && window.within === undefined && lead !== "since" && lead !== "above",
+    );
   const below = high !== undefined || (filling.has("high") && filling.has("below"));
   const [amount, ...others] = filling.free("amount").filter(({ unit }) => unit === "percent");
   if (others.length > 0 || (!correction && !(below && amount !== undefined))) return undefined;

@@ -6,13 +6,13 @@ import { openingOf } from "../../answering/said.ts";
 import { type Scene, stage } from "../../answering/scene.ts";
 import { spread } from "../../metrics/relative.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
-import type { AttributionQuestion } from "../../question/attribution.ts";
 import { list, percent, points } from "../../wording/figures.ts";
 import { name as called, joined, type Phrase, say, sentences } from "../../wording/phrase.ts";
 import { english } from "../../wording/render.ts";
 import { COMPANIONS, coincided } from "./coincided.ts";
 import { answerContribution, asksContribution } from "./contribution.ts";
 import { type Effect, effectsOf } from "./effects.ts";
+import type { AttributionQuestion } from "./schema.ts";
 
 export function answerAttribution(question: AttributionQuestion, context: Context): Finding | Refused {
   if (asksContribution(question, context.lookup)) return answerContribution(question, context);

@@ -5,11 +5,11 @@ import { type IndexPart, indexPart, partTable } from "../../answering/index-part
 import { readingOf, windowOf } from "../../answering/report.ts";
 import { isoOf } from "../../calendar/day.ts";
 import type { Lookup } from "../../market/lookup.ts";
-import type { AttributionQuestion } from "../../question/attribution.ts";
 import { dayText, percent, share, signed, signedPoints } from "../../wording/figures.ts";
 import { name as called, type Phrase, say, sentences } from "../../wording/phrase.ts";
 import { english } from "../../wording/render.ts";
 import { COMPANIONS, coincided } from "./coincided.ts";
+import type { AttributionQuestion } from "./schema.ts";
 
 /** Whether what a part gave an index is asked, not what the gap between two is made of: a basket or a company, of an index. */
 export function asksContribution({ sides: [whole, part], asked, gap }: AttributionQuestion, lookup: Lookup): boolean {

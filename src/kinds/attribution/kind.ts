@@ -1,11 +1,13 @@
 import { numberOr } from "../../answering/judge.ts";
 import { openBaskets } from "../../answering/scene.ts";
 import { fundOf } from "../../market/funds.ts";
-import { type AttributionQuestion, attributionSchema } from "../../question/attribution.ts";
 import type { Kind } from "../kind.ts";
 import { answerAttribution } from "./answer.ts";
 import { COMPANIONS } from "./coincided.ts";
+import { type AttributionQuestion, attributionSchema } from "./schema.ts";
 import { attributionSlots } from "./slots.ts";
+import { wording } from "./wording.ts";
+import { words } from "./words.ts";
 
 const GIANTS = "MAG7";
 
@@ -16,6 +18,8 @@ const SHARE_CLASSES = ["GOOG"];
 export const attribution: Kind<AttributionQuestion> = {
   kind: "attribution",
   schema: attributionSchema,
+  words,
+  wording,
   about: {
     summary: "What a gap can be made of with the data at hand, and what coincided. It claims no cause.",
     figures: {

@@ -2,8 +2,8 @@ import { DEFAULT_WINDOW } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import { fallTurns, isPassive, isYield, sidesInOrder, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
-import type { AttributionQuestion } from "../../question/attribution.ts";
-import { THE_SECTORS } from "../../question/leaders.ts";
+import { THE_SECTORS } from "../../question/sectors.ts";
+import type { AttributionQuestion } from "./schema.ts";
 
 export const attributionSlots: Slots<AttributionQuestion> = {
   slots: ["subject", "window", "length", "amount"],

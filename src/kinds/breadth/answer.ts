@@ -12,10 +12,10 @@ import type { Span } from "../../calendar/span.ts";
 import { doubtedBetween, lastDay, missingBetween, type Series, upTo } from "../../market/series.ts";
 import { type Breadth, breadthOf, type Standing, standing } from "../../metrics/breadth.ts";
 import { YEAR_CLOSES } from "../../metrics/drawdown.ts";
-import type { BreadthQuestion } from "../../question/breadth.ts";
 import { count, dayText, onDay, share } from "../../wording/figures.ts";
 import { name as called, type Phrase, say, sayAs } from "../../wording/phrase.ts";
 import { breadthHistory } from "./history.ts";
+import type { BreadthQuestion } from "./schema.ts";
 import { memberReturns, weightsAnswer } from "./weights.ts";
 
 /** How many members of an index stand where: against their average, the day before, the past 52 weeks, or the index itself. */
@@ -57,9 +57,7 @@ export function answerBreadth(question: BreadthQuestion, asked: Context): Findin
     aside: asideOf(span === null && isStale(day, [tradingDaysOf(question.side, context)], context) ? day : undefined, counted),
     window: weights?.window ?? (scene === undefined ? null : windowOf(scene)),
     values: {
-      share: found.share,
-      above: found.above,
-      counted: found.counted,
+      ...partOf(question, found, scene === undefined ? found.counted : memberReturns(all, scene).length),
       members: totals.members,
       average: question.average,
       advancers: found.advancers,
@@ -130,6 +128,13 @@ function commonDay(all: readonly Series[]): Day | undefined {
 function movesOver(members: readonly Series[], scene: Scene): Pick<Breadth, "advancers" | "decliners"> {
   const returns = memberReturns(members, scene);
   return { advancers: returns.filter((rate) => rate > 0).length, decliners: returns.filter((rate) => rate < 0).length };
+}
+
+/** Of a question about moves, those that moved as it asks, of all with both closes; else those above their average. */
+function partOf({ measure, direction }: BreadthQuestion, found: Breadth, counted: number) {
+  if (measure !== "moves") return { share: found.share, above: found.above, counted: found.counted };
+  const moved = direction === "above" ? found.advancers : found.decliners;
+  return { share: moved / counted, above: moved, counted };
 }
 
 function headlineOf({ measure, average, direction }: BreadthQuestion, { name }: Membership, totals: Totals, over?: Phrase): Phrase {

@@ -3,9 +3,9 @@ import { course } from "../../answering/histories.ts";
 import { memberShares, sessionsOfMembers } from "../../answering/member-shares.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { Series } from "../../market/series.ts";
-import type { BreadthQuestion } from "../../question/breadth.ts";
 import type { History } from "../../question/history.ts";
 import { say, sayAs } from "../../wording/phrase.ts";
+import type { BreadthQuestion } from "./schema.ts";
 
 /** Sessions shown: a year. */
 const SHOWN = 252;

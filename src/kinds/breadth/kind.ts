@@ -2,15 +2,19 @@ import { numberOr } from "../../answering/judge.ts";
 import { memberEntries } from "../../answering/membership.ts";
 import { openBaskets } from "../../answering/scene.ts";
 import { isOneSession } from "../../calendar/window.ts";
-import { type BreadthQuestion, breadthSchema } from "../../question/breadth.ts";
 import type { Kind } from "../kind.ts";
 import { answerBreadth } from "./answer.ts";
+import { type BreadthQuestion, breadthSchema } from "./schema.ts";
 import { breadthSlots, EQUAL_WEIGHT } from "./slots.ts";
+import { wording } from "./wording.ts";
+import { words } from "./words.ts";
 
 /** How broad a market is: how many of an index's members stand above their average, rise, or make new highs. */
 export const breadth: Kind<BreadthQuestion> = {
   kind: "breadth",
   schema: breadthSchema,
+  words,
+  wording,
   about: {
     summary: "How many members of an index take part.",
     figures: {

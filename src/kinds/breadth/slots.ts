@@ -5,7 +5,7 @@ import { namesStocks, sidesBesideStocks } from "../../language/members.ts";
 import { averageSenses, takeAverages } from "../../language/moving.ts";
 import { THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
-import type { BreadthQuestion } from "../../question/breadth.ts";
+import type { BreadthQuestion } from "./schema.ts";
 
 const DEFAULT_AVERAGE = 200;
 /** The fund that holds equal amounts of the S&P 500's members. */

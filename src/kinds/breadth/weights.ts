@@ -8,9 +8,9 @@ import { type Scene, stage } from "../../answering/scene.ts";
 import { DEFAULT_WINDOW } from "../../calendar/window.ts";
 import { doubtedBetween, indexOfDay, type Series } from "../../market/series.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
-import type { BreadthQuestion } from "../../question/breadth.ts";
 import { percent, points, share } from "../../wording/figures.ts";
 import { name as called, capital, type Phrase, say } from "../../wording/phrase.ts";
+import type { BreadthQuestion } from "./schema.ts";
 
 /** The fund that holds the index's members in equal amounts. */
 const EQUAL_WEIGHT: Readonly<Record<string, string>> = { SPX: "RSP" };

@@ -15,10 +15,10 @@ import { nameOf } from "../../market/lookup.ts";
 import { doubtedBetween, indexAtOrBefore, lastDay, missingBetween, type Series } from "../../market/series.ts";
 import { commonDays, valuesOn } from "../../metrics/common.ts";
 import { runStart } from "../../metrics/standings.ts";
-import type { CapitalisationQuestion } from "../../question/capitalisation.ts";
 import { count, dayText, fixed, share } from "../../wording/figures.ts";
 import { name as called, joined, nothing, type Phrase, say, sayAs, sentences } from "../../wording/phrase.ts";
 import { type InOneFund, inOneFund } from "./by-fund.ts";
+import type { CapitalisationQuestion } from "./schema.ts";
 
 /** The fund in whose weights two companies are held against each other. */
 export const companyFund = FUNDS.find((fund) => fund.index === "SPX")!;

@@ -9,8 +9,8 @@ import { FUNDS, fundOf } from "../../market/funds.ts";
 import type { Holding, Holdings } from "../../market/records/holdings.ts";
 import { doubtedBetween, indexAtOrBefore, indexOfDay, lastDay, type Series } from "../../market/series.ts";
 import { commonDays, valuesOn } from "../../metrics/common.ts";
-import type { CapitalisationQuestion } from "../../question/capitalisation.ts";
 import { name as called, say } from "../../wording/phrase.ts";
+import type { CapitalisationQuestion } from "./schema.ts";
 
 /** What a company is worth against a whole index, by what one fund owns of both: shares held outside free float count in neither. */
 export interface InOneFund {

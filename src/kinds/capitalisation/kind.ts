@@ -1,13 +1,17 @@
 import { FUNDS, fundOf } from "../../market/funds.ts";
-import { type CapitalisationQuestion, capitalisationSchema } from "../../question/capitalisation.ts";
 import type { Kind } from "../kind.ts";
 import { answerCapitalisation, companyFund } from "./answer.ts";
+import { type CapitalisationQuestion, capitalisationSchema } from "./schema.ts";
 import { capitalisationSlots } from "./slots.ts";
+import { wording } from "./wording.ts";
+import { words } from "./words.ts";
 
 /** Market value of one against that of another or of a whole index. */
 export const capitalisation: Kind<CapitalisationQuestion> = {
   kind: "capitalisation",
   schema: capitalisationSchema,
+  words,
+  wording,
   about: {
     summary: "One company's market value against another's or an index's.",
     figures: {

@@ -1,7 +1,7 @@
 import { takeDate } from "../../language/dates.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { Slots } from "../../language/slots.ts";
-import type { CapitalisationQuestion } from "../../question/capitalisation.ts";
+import type { CapitalisationQuestion } from "./schema.ts";
 
 export const capitalisationSlots: Slots<CapitalisationQuestion> = {
   slots: ["subject", "window", "amount"],

@@ -7,9 +7,9 @@ import { openingOf } from "../../answering/said.ts";
 import { type Scene, stage } from "../../answering/scene.ts";
 import { daysAhead, multiple, relativeReturn, spread } from "../../metrics/relative.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
-import type { CompareQuestion } from "../../question/compare.ts";
 import { count, fixed, list, percent, points, whole } from "../../wording/figures.ts";
 import { joined, name, say } from "../../wording/phrase.ts";
+import type { CompareQuestion } from "./schema.ts";
 
 /** Larger multiples are left to the values. */
 const MOST_TIMES = 10;

@@ -1,14 +1,16 @@
 import { numberOr } from "../../answering/judge.ts";
 import { openBaskets } from "../../answering/scene.ts";
-import { type CompareQuestion, compareSchema } from "../../question/compare.ts";
 import type { Kind } from "../kind.ts";
 import { answerCompare } from "./answer.ts";
+import { type CompareQuestion, compareSchema } from "./schema.ts";
 import { compareSlots } from "./slots.ts";
+import { wording } from "./wording.ts";
 
 /** One against another, or several ranked, over one window. */
 export const compare: Kind<CompareQuestion> = {
   kind: "compare",
   schema: compareSchema,
+  wording,
   about: {
     summary: "One against another, or several ranked, over one window and on common sessions.",
     figures: {

@@ -15,7 +15,7 @@ import {
 } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import { fundOf } from "../../market/funds.ts";
-import type { CompareQuestion } from "../../question/compare.ts";
+import type { CompareQuestion } from "./schema.ts";
 
 export const compareSlots: Slots<CompareQuestion> = {
   slots: ["subject", "window", "length", "amount"],

@@ -10,11 +10,11 @@ import { type Fund, fundOf } from "../../market/funds.ts";
 import { nameOf } from "../../market/lookup.ts";
 import type { Holding, Holdings } from "../../market/records/holdings.ts";
 import { effectiveNumber } from "../../metrics/concentration.ts";
-import type { ConcentrationQuestion } from "../../question/concentration.ts";
 import type { History } from "../../question/history.ts";
 import { count, dateText, dayText, fixed, list, points, share } from "../../wording/figures.ts";
 import { name as called, capital, nothing, type Phrase, say, sayAs } from "../../wording/phrase.ts";
 import { english } from "../../wording/render.ts";
+import type { ConcentrationQuestion } from "./schema.ts";
 
 /** A list this many days from the day that a change is asked from still stands for it. */
 const NEAR_DAYS = 10;

@@ -1,9 +1,11 @@
 import { numberOr } from "../../answering/judge.ts";
 import { fundOf } from "../../market/funds.ts";
-import { type ConcentrationQuestion, concentrationSchema } from "../../question/concentration.ts";
 import type { Kind } from "../kind.ts";
 import { answerConcentration } from "./answer.ts";
+import { type ConcentrationQuestion, concentrationSchema } from "./schema.ts";
 import { concentrationSlots } from "./slots.ts";
+import { wording } from "./wording.ts";
+import { words } from "./words.ts";
 
 const OLD_LIST_DAYS = 10;
 const MS_PER_DAY = 86_400_000;
@@ -12,6 +14,8 @@ const MS_PER_DAY = 86_400_000;
 export const concentration: Kind<ConcentrationQuestion> = {
   kind: "concentration",
   schema: concentrationSchema,
+  words,
+  wording,
   about: {
     summary: "What part of an index its largest, a basket or one company make up.",
     figures: {

@@ -5,7 +5,7 @@ import { isGeneric } from "../../language/members.ts";
 import { THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import { fundOf } from "../../market/funds.ts";
-import type { ConcentrationQuestion } from "../../question/concentration.ts";
+import type { ConcentrationQuestion } from "./schema.ts";
 
 const DEFAULT_TOP = 10;
 /** Indices that hold companies though no fund of theirs is kept here: asked for, they are refused by name. */
@@ -29,7 +29,7 @@ const INDICES: ReadonlySet<string> = new Set([
 export const concentrationSlots: Slots<ConcentrationQuestion> = {
   slots: ["subject", "window", "length", "amount"],
   senses:
-    "weight concentration portion members whole topMost biggest howFar and most howMany what which performance price every last over stay versus".split(
+    "weight concentration portion members whole topMost biggest howFar and most howMany what which performance price every last over stay versus at posted".split(
       " ",
     ),
 
@@ -73,6 +73,8 @@ export const concentrationSlots: Slots<ConcentrationQuestion> = {
       "price",
       "stay",
       "last",
+      "at",
+      "posted",
     );
     return {
       kind: "concentration",

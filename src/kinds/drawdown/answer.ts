@@ -11,10 +11,10 @@ import type { Window } from "../../calendar/window.ts";
 import { deepestDrawdown, highWater, YEAR_CLOSES } from "../../metrics/drawdown.ts";
 import { drawdowns, percentileOf } from "../../metrics/ranks.ts";
 import { findRegimes } from "../../metrics/regimes.ts";
-import type { DrawdownQuestion } from "../../question/drawdown.ts";
 import { closeText, count, dayText, percent } from "../../wording/figures.ts";
 import { name as called, capital, type Phrase, say, sentences } from "../../wording/phrase.ts";
 import { CORRECTION, lastHigher, overDrawdown } from "./periods.ts";
+import type { DrawdownQuestion } from "./schema.ts";
 
 const ALL: Window = { type: "all" };
 

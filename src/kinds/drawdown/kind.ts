@@ -1,14 +1,18 @@
 import { numberOr } from "../../answering/judge.ts";
 import { openBaskets } from "../../answering/scene.ts";
-import { type DrawdownQuestion, drawdownSchema } from "../../question/drawdown.ts";
 import type { Kind } from "../kind.ts";
 import { answerDrawdown } from "./answer.ts";
+import { type DrawdownQuestion, drawdownSchema } from "./schema.ts";
 import { drawdownSlots } from "./slots.ts";
+import { wording } from "./wording.ts";
+import { words } from "./words.ts";
 
 /** How far the close is below its highest, and the deepest fall there has been. */
 export const drawdown: Kind<DrawdownQuestion> = {
   kind: "drawdown",
   schema: drawdownSchema,
+  words,
+  wording,
   about: {
     summary: "How far below its highest close, and the deepest fall.",
     figures: {

@@ -6,9 +6,9 @@ import { spanOf } from "../../calendar/span.ts";
 import type { Window } from "../../calendar/window.ts";
 import { YEAR_CLOSES } from "../../metrics/drawdown.ts";
 import { drawdowns } from "../../metrics/ranks.ts";
-import type { DrawdownQuestion } from "../../question/drawdown.ts";
 import { closeText, count, dayText } from "../../wording/figures.ts";
 import { name as called, type Phrase, say } from "../../wording/phrase.ts";
+import type { DrawdownQuestion } from "./schema.ts";
 
 /** The customary size of a fall that is called a correction. */
 export const CORRECTION = -0.1;

@@ -3,14 +3,14 @@ import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
 import { isWhereToLook, isYield, said, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
-import type { DrawdownQuestion } from "../../question/drawdown.ts";
+import type { DrawdownQuestion } from "./schema.ts";
 
 const PAST_YEAR: Window = { type: "past", count: 1, unit: "year" };
 
 export const drawdownSlots: Slots<DrawdownQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit"],
   senses:
-    "recover high yearHigh drawdown correction pullback howFar howLong howMany when what away at above below up down performance price enter end leave best worst biggest most last fresh ever first chart cross posted sinceWhen since where".split(
+    "recover high yearHigh drawdown correction pullback howFar howLong howMany when what away at above below up down performance price enter end leave best worst biggest most last fresh ever first chart cross posted sinceWhen since where versus".split(
       " ",
     ),
 
@@ -82,6 +82,7 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
       "sinceWhen",
       "since",
       "where",
+      "versus",
     );
     if (filling.has("posted")) filling.take("posted");
     // "at its highest since August" means the highest close since then, not of all

@@ -6,10 +6,10 @@ import { type Scene, stage } from "../../answering/scene.ts";
 import { stageEach } from "../../answering/stage-each.ts";
 import { spread } from "../../metrics/relative.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
-import type { LeadersQuestion } from "../../question/leaders.ts";
 import { count, dayText, list, listOf, percent, points } from "../../wording/figures.ts";
 import { joined, name, type Phrase, say } from "../../wording/phrase.ts";
 import { answerMembers } from "./of-index.ts";
+import type { LeadersQuestion } from "./schema.ts";
 
 export function answerLeaders(question: LeadersQuestion, context: Context): Finding | Refused {
   const { members, of, group, benchmark, window, asked, top } = question;

@@ -1,13 +1,17 @@
 import { memberEntries } from "../../answering/membership.ts";
-import { type LeadersQuestion, leadersSchema } from "../../question/leaders.ts";
 import type { Kind } from "../kind.ts";
 import { answerLeaders } from "./answer.ts";
+import { type LeadersQuestion, leadersSchema } from "./schema.ts";
 import { leadersSlots } from "./slots.ts";
+import { wording } from "./wording.ts";
+import { words } from "./words.ts";
 
 /** Members of a group ranked over a window, against a benchmark. */
 export const leaders: Kind<LeadersQuestion> = {
   kind: "leaders",
   schema: leadersSchema,
+  words,
+  wording,
   about: {
     summary: "Members of a group ranked over a window.",
     figures: {

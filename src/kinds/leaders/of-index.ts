@@ -4,13 +4,14 @@ import { rankingOf } from "../../answering/histories.ts";
 import { membersOf, seriesOfMembers } from "../../answering/membership.ts";
 import { basisText, closesTable, sourcesOf, windowOf } from "../../answering/report.ts";
 import { asideOf, type Scene, type Side, stage } from "../../answering/scene.ts";
+import type { Window } from "../../calendar/window.ts";
 import { nameOf } from "../../market/lookup.ts";
-import { doubtedBetween, indexOfDay } from "../../market/series.ts";
+import { doubtedBetween, indexOfDay, lastDay } from "../../market/series.ts";
 import { spread } from "../../metrics/relative.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
-import type { LeadersQuestion } from "../../question/leaders.ts";
 import { dayText, list, percent, share, whole } from "../../wording/figures.ts";
 import { joined, name, type Phrase, say } from "../../wording/phrase.ts";
+import type { LeadersQuestion } from "./schema.ts";
 
 /** Lines of the table and of the picture. */
 const LISTED = 10;
@@ -24,9 +25,12 @@ interface Rated {
 export function answerMembers({ of, window, asked, top }: LeadersQuestion & { readonly of: string }, context: Context): Finding | Refused {
   const membership = membersOf(of, context);
   if ("refused" in membership) return membership;
-  const scene = stage([of], window, "price", context);
+  const own = stage([of], window, "price", context);
+  const isCompared = asked === "ahead" || asked === "behind";
+  // the members have closes where the index may have none
+  const scene = "refused" in own && !isCompared ? (sceneOfMembers(membership.symbols, window, context) ?? own) : own;
   if ("refused" in scene) return scene;
-  const index = scene.sides[0]!;
+  const index = "refused" in own ? undefined : own.sides[0]!;
   const all = seriesOfMembers(membership.symbols, context.snapshot, scene.end);
   const ranked = all
     .flatMap((series): Rated[] => {
@@ -51,7 +55,7 @@ export function answerMembers({ of, window, asked, top }: LeadersQuestion & { re
     const message = say`${whole(counted)} of ${whole(members)} members of ${name(membership.name)} have closes at both ends of ${scene.label}, too few to rank them.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
-  const market = simpleReturn(index.baseClose, index.endClose);
+  const market = index === undefined ? Number.NaN : simpleReturn(index.baseClose, index.endClose);
   const fromWorst = asked === "worst" || asked === "down" || asked === "behind";
   const ordered = fromWorst ? ranked.toReversed() : ranked;
   const meets = ({ rate }: Rated): boolean =>
@@ -62,22 +66,25 @@ export function answerMembers({ of, window, asked, top }: LeadersQuestion & { re
   const served = all.filter(({ symbol }) => used.has(symbol));
   const totals = served.filter(({ basis }) => basis === "total").length;
   const listed = (counts ? meeting : ordered).slice(0, Math.max(LISTED, top));
+  const named = list(listed.slice(0, top).map(({ side, rate }) => joined([name(side.name), percent(rate)], " ")));
   return {
     reading: say`Members of ${name(membership.name)} by ${membership.by}, ${scene.label}: close of ${dayText(scene.base)} to close of ${dayText(scene.end)}, ${basisText(totals === 0 ? "price" : totals === counted ? "total" : "mixed")}; counted are the ${whole(counted)} with closes on both days.`,
     headline: counts
       ? countText(asked, meeting.length, counted, name(membership.name), market, scene)
-      : say`${list(listed.slice(0, top).map(({ side, rate }) => joined([name(side.name), percent(rate)], " ")))} ${scene.label}; ${name(index.name)} ${percent(market)}.`,
+      : index === undefined
+        ? say`${named} ${scene.label}.`
+        : say`${named} ${scene.label}; ${name(index.name)} ${percent(market)}.`,
     aside: asideOf(undefined, served),
     window: windowOf(scene),
     values: {
       ranking: listed.map(({ side, rate }) => ({ symbol: side.symbol, return: rate })),
-      benchmark: { symbol: of, return: market },
-      spreadToBenchmark: listed[0] === undefined ? null : spread(listed[0].rate, market),
+      benchmark: index === undefined ? null : { symbol: of, return: market },
+      spreadToBenchmark: listed[0] === undefined || index === undefined ? null : spread(listed[0].rate, market),
       counted,
       members,
       ...(counts ? { above: meeting.length, share: meeting.length / counted } : {}),
     },
-    table: closesTable({ ...scene, sides: [...listed.slice(0, LISTED).map(({ side }) => side), index] }),
+    table: closesTable({ ...scene, sides: [...listed.slice(0, LISTED).map(({ side }) => side), ...(index === undefined ? [] : [index])] }),
     details: [],
     caveats: [
       ...membership.caveats,
@@ -88,14 +95,27 @@ export function answerMembers({ of, window, asked, top }: LeadersQuestion & { re
     ],
     history: () =>
       rankingOf(
-        [...listed.slice(0, LISTED), { side: index, rate: market }]
+        [...listed.slice(0, LISTED), ...(index === undefined ? [] : [{ side: index, rate: market }])]
           .sort((a, b) => b.rate - a.rate)
           .map(({ side, rate }) => ({ name: side.name, symbol: side.symbol, value: rate })),
         of,
       ),
-    sources: sourcesOf([...scene.series, ...all.filter(({ symbol }) => listed.some(({ side }) => side.symbol === symbol))], context),
+    sources: sourcesOf(
+      [...(index === undefined ? [] : scene.series), ...all.filter(({ symbol }) => listed.some(({ side }) => side.symbol === symbol))],
+      context,
+    ),
     rule: say`return = close at the end ÷ close at the base − 1; members of the latest list, both lines of a company with two`,
   };
+}
+
+/** The window between the sessions of the members: of the one whose closes reach the day that most of them reach. */
+function sceneOfMembers(symbols: readonly string[], window: Window, context: Context): Scene | undefined {
+  const all = seriesOfMembers(symbols, context.snapshot, context.lastFinished);
+  const lasts = all.map((series) => lastDay(series)!).sort((a, b) => a - b);
+  const usual = lasts[Math.floor((lasts.length - 1) / 2)];
+  const series = all.find((each) => lastDay(each) === usual);
+  const scene = series && stage([series.symbol], window, "price", context);
+  return scene === undefined || "refused" in scene ? undefined : scene;
 }
 
 /** "57 of 206 members of S&P 500 counted are ahead of it (+15.91 %) in H1 2023: 27.7 %." */

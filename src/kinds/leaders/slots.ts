@@ -5,7 +5,7 @@ import { isGeneric, namesStocks } from "../../language/members.ts";
 import { THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import { nameOf } from "../../market/lookup.ts";
-import type { LeadersQuestion } from "../../question/leaders.ts";
+import type { LeadersQuestion } from "./schema.ts";
 
 type Subject = Extract<Part, { slot: "subject" }>;
 const NAMED_FIRST = 3;
@@ -128,7 +128,10 @@ function relationOf(filling: Filling): "ahead" | "behind" | undefined {
 }
 
 function askedOf(filling: Filling): LeadersQuestion["asked"] {
-  if (filling.words("worst", "smallest").some(({ raw }) => /^least$/i.test(raw))) return filling.has("up") ? "worst" : "best";
+  // "which lost the most, and which the least": the first is asked, and all are ranked
+  const least = filling.words("worst", "smallest").find(({ raw }) => /^least$/i.test(raw));
+  if (least !== undefined && !filling.words("most", "biggest", "worst").some(({ at, raw }) => at < least.at && /most/i.test(raw)))
+    return filling.has("up") ? "worst" : "best";
   if (filling.has("worst", "behind", "bottomUp") && !filling.has("best")) return "worst";
   const extreme = filling.has("best", "most", "biggest", "ahead", "rank");
   if (filling.has("down")) return extreme ? "worst" : "down";

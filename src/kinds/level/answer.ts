@@ -10,13 +10,13 @@ import { doubtedLater, stage } from "../../answering/scene.ts";
 import { isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
 import { sideSince } from "../../metrics/levels.ts";
-import type { LevelQuestion } from "../../question/level.ts";
 import { isStatistic } from "../../question/statistic.ts";
 import { closeText, count, dayText, share } from "../../wording/figures.ts";
 import { name as called, type Phrase, say, sentences } from "../../wording/phrase.ts";
 import { answerCloses } from "./closes.ts";
 import { answerCrossing } from "./crossing.ts";
 import { answerQuote } from "./quote.ts";
+import type { LevelQuestion } from "./schema.ts";
 
 const ALL: Window = { type: "all" };
 

@@ -8,10 +8,10 @@ import { doubtedLater } from "../../answering/scene.ts";
 import { reduce } from "../../answering/statistic.ts";
 import { isoOf } from "../../calendar/day.ts";
 import { isYield } from "../../language/sides.ts";
-import type { LevelQuestion } from "../../question/level.ts";
 import type { Statistic } from "../../question/statistic.ts";
 import { closeText, count, dayText, fixed } from "../../wording/figures.ts";
 import { name as called, type Phrase, say, sentences } from "../../wording/phrase.ts";
+import type { LevelQuestion } from "./schema.ts";
 
 type Closes = LevelQuestion & { readonly about: Statistic };
 

@@ -6,9 +6,10 @@ import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
 import { stageSample } from "../../answering/sample-scene.ts";
 import { doubtedLater } from "../../answering/scene.ts";
 import { isoOf } from "../../calendar/day.ts";
-import type { LevelQuestion } from "../../question/level.ts";
-import { closeText, count, dayText } from "../../wording/figures.ts";
-import { name as called, capital, say, sentences } from "../../wording/phrase.ts";
+import { isYield } from "../../language/sides.ts";
+import { closeText, count, dayText, fixed } from "../../wording/figures.ts";
+import { name as called, capital, type Phrase, say, sentences } from "../../wording/phrase.ts";
+import type { LevelQuestion } from "./schema.ts";
 
 type Crossing = LevelQuestion & {
   readonly level: number;
@@ -30,9 +31,10 @@ export function answerCrossing({ side, level, direction, within, on, about }: Cr
   const hits: number[] = [];
   for (let i = from; i < closes.length; i++) if (above ? closes[i]! > level : closes[i]! < level) hits.push(i);
   const [first, last] = [hits[0], hits.at(-1)];
-  const [who, at] = [called(name), closeText(level)];
+  const show = (value: number): Phrase => (isYield(side) ? say`${fixed(value, 2)} %` : closeText(value));
+  const [who, at] = [called(name), show(level)];
   const sessions = closes.length - from;
-  const dated = (index: number) => say`${dayText(scene.days[index]!)} at ${closeText(closes[index]!)}`;
+  const dated = (index: number) => say`${dayText(scene.days[index]!)} at ${show(closes[index]!)}`;
   const tally = above
     ? say`${who} closed above ${at} on ${hits.length} of ${count(sessions, "session")} ${where}`
     : say`${who} closed below ${at} on ${hits.length} of ${count(sessions, "session")} ${where}`;

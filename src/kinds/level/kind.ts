@@ -1,12 +1,14 @@
-import { type LevelQuestion, levelSchema } from "../../question/level.ts";
 import type { Kind } from "../kind.ts";
 import { answerLevel } from "./answer.ts";
+import { type LevelQuestion, levelSchema } from "./schema.ts";
 import { levelSlots } from "./slots.ts";
+import { wording } from "./wording.ts";
 
 /** A close, and whether it is above or below a number and since when. */
 export const level: Kind<LevelQuestion> = {
   kind: "level",
   schema: levelSchema,
+  wording,
   about: {
     summary: "What something closed at, and a close held against a number that is named: above or below it, since when, and how far.",
     figures: {

@@ -11,9 +11,9 @@ import type { Window } from "../../calendar/window.ts";
 import { YEAR_CLOSES } from "../../metrics/drawdown.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import { extremesOf } from "../../metrics/yields.ts";
-import type { LevelQuestion } from "../../question/level.ts";
 import { closeText, dayText, percent, share, signed } from "../../wording/figures.ts";
 import { name as called, joined, nothing, type Phrase, say, sayAs, sentences, verbatim } from "../../wording/phrase.ts";
+import type { LevelQuestion } from "./schema.ts";
 
 const ALL: Window = { type: "all" };
 

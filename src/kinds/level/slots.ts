@@ -3,7 +3,7 @@ import type { Filling } from "../../language/filling.ts";
 import type { AmountUnit, Part } from "../../language/frame.ts";
 import { isBasket, isYield, said } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
-import type { LevelQuestion } from "../../question/level.ts";
+import type { LevelQuestion } from "./schema.ts";
 
 const UNITS: ReadonlySet<AmountUnit> = new Set(["none", "points"]);
 
@@ -21,7 +21,9 @@ export const levelSlots: Slots<LevelQuestion> = {
     const sides = filling.subjects();
     if (filling.all("amount").length === 0) return closesIn(filling, sides) ?? quoteIn(filling, sides);
     const [side] = sides;
-    if (side === undefined || sides.length !== 1 || isYield(side) || isBasket(side, filling)) return undefined;
+    if (side === undefined || sides.length !== 1 || isBasket(side, filling)) return undefined;
+    // of a yield only which closes were beyond a level: how it stands is another question
+    if (isYield(side) && !asksWhichClose(filling)) return undefined;
     const window = filling.window();
     if (window === "several") return undefined;
     // "on how many days has it closed above 30": a number is asked for, "when did it first": a day, over any stretch
@@ -35,7 +37,7 @@ export const levelSlots: Slots<LevelQuestion> = {
     if (
       amount === undefined ||
       amounts.length !== 1 ||
-      !UNITS.has(amount.unit) ||
+      !(UNITS.has(amount.unit) || (isYield(side) && amount.unit === "percent")) ||
       amount.value <= 0 ||
       amount.signed ||
       /^up to\b/i.test(amount.raw)
@@ -81,7 +83,7 @@ function crossingAsked(filling: Filling): LevelQuestion["about"] {
   const counts = filling.take("howMany", "howOften", "times");
   const first = filling.take("first") || filling.all("ordinal").length > 0;
   const last = filling.take("last");
-  filling.take("when", "which", "posted");
+  filling.take("when", "which", "posted", "and");
   return counts ? "count" : first ? "first" : last || asksWhen(filling) ? "last" : undefined;
 }
 
@@ -93,6 +95,9 @@ function closesIn(filling: Filling, sides: readonly string[]): LevelQuestion | u
   const saysClose = filling.has("price", "at");
   const about = statisticOf(filling, isLevel, saysClose);
   if (about === undefined || filling.has("up", "down", "ahead", "behind")) return undefined;
+  // "on record (data since 1962)": all the data, told twice
+  const [whole, since] = [filling.free("window").filter(({ window }) => window.type === "all"), filling.free("window")];
+  if (whole.length > 0 && since.length > whole.length) filling.use(...whole);
   const now = filling
     .free("window")
     .filter(
@@ -132,8 +137,11 @@ function closesIn(filling: Filling, sides: readonly string[]): LevelQuestion | u
 function statisticOf(filling: Filling, isLevel: boolean, saysClose: boolean): LevelQuestion["about"] {
   // "since when" asks for a day, however the sentence begins
   if (filling.yesNo && !filling.has("sinceWhen")) return undefined;
-  const says = (...senses: string[]): boolean => filling.words(...senses).some(({ raw }) => /^(?:highest|lowest)/i.test(raw));
+  // "it hasn't closed this high since when"
+  const closed = filling.words("highest", "lowest").some(({ raw }) => /closed/i.test(raw));
+  const says = (...senses: string[]): boolean => filling.words(...senses).some(({ raw }) => /^(?:highest|lowest|has|have|had)/i.test(raw));
   const extreme = says("highest", "high") ? "highest" : says("lowest", "low") ? "lowest" : undefined;
+  if (closed && extreme === undefined) return undefined;
   const asksSince = filling.words("sinceWhen").length > 0 || filling.words("since").some((word) => filling.behind(word) === undefined);
   if (filling.has("percentile")) return isLevel || saysClose ? "percentile" : undefined;
   if (filling.has("median")) return isLevel || saysClose ? "median" : undefined;

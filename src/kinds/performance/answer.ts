@@ -9,9 +9,9 @@ import type { Window } from "../../calendar/window.ts";
 import { annualized } from "../../metrics/annualized.ts";
 import { maxDrawdown } from "../../metrics/drawdown.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
-import type { PerformanceQuestion } from "../../question/performance.ts";
 import { closeText, count, list, percent, signed } from "../../wording/figures.ts";
 import { joined, name, say } from "../../wording/phrase.ts";
+import type { PerformanceQuestion } from "./schema.ts";
 import { answerSeveral } from "./several.ts";
 import { answerWithout } from "./without.ts";
 

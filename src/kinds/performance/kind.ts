@@ -1,15 +1,19 @@
 import { partEntries } from "../../answering/index-part.ts";
 import { numberOr } from "../../answering/judge.ts";
 import { openBaskets } from "../../answering/scene.ts";
-import { type PerformanceQuestion, performanceSchema } from "../../question/performance.ts";
 import type { Kind } from "../kind.ts";
 import { answerPerformance } from "./answer.ts";
+import { type PerformanceQuestion, performanceSchema } from "./schema.ts";
 import { performanceSlots } from "./slots.ts";
+import { wording } from "./wording.ts";
+import { words } from "./words.ts";
 
 /** How one or several instruments did over a window, each by itself. */
 export const performance: Kind<PerformanceQuestion> = {
   kind: "performance",
   schema: performanceSchema,
+  words,
+  wording,
   about: {
     summary: "How one or several did over a window, each by itself.",
     figures: {

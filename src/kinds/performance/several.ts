@@ -6,10 +6,10 @@ import { type Scene, stage } from "../../answering/scene.ts";
 import { isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
-import type { PerformanceQuestion } from "../../question/performance.ts";
 import { list, percent } from "../../wording/figures.ts";
 import { joined, name, nothing, type Phrase, say, sentences, verbatim } from "../../wording/phrase.ts";
 import { windowText } from "../../wording/window-words.ts";
+import type { PerformanceQuestion } from "./schema.ts";
 
 /** Windows that the first line names; the table has all. */
 const NAMED = 5;

@@ -3,8 +3,8 @@ import type { Filling } from "../../language/filling.ts";
 import { asksOfMembers } from "../../language/members.ts";
 import { eachOfStretch, fromTheirOwn, isBasket, isYield, THE_MARKET, tellsBeforeAsking } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
-import type { PerformanceQuestion } from "../../question/performance.ts";
 import { leftOut } from "./left-out.ts";
+import type { PerformanceQuestion } from "./schema.ts";
 import { severalWindows } from "./windows.ts";
 
 /** "10,000 put in the S&P", "what would 5k have become": the amount that was put in; nothing is used where none was. */
@@ -14,7 +14,7 @@ function amountPutIn(filling: Filling): number | undefined {
   if (amount === undefined || others.length > 0 || !grows || filling.yesNo) return undefined;
   if (amount.unit !== "none" || amount.value < 1 || amount.signed || amount.hedge !== null) return undefined;
   filling.use(amount);
-  filling.take("money", "grow");
+  filling.take("money", "grow", "enter", "at");
   return amount.value;
 }
 
@@ -47,6 +47,7 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     "last",
     "calendar",
     "annualised",
+    "compare",
     "which",
     "ahead",
     "behind",
@@ -58,6 +59,8 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     "without",
     "minus",
     "otherMembers",
+    "enter",
+    "at",
   ],
 
   question(filling) {
@@ -95,7 +98,7 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     if (!subjects.some((side) => isBasket(side, filling))) filling.take("every");
     const total = filling.take("total");
     filling.take("priceOnly", "and", "what");
-    if (windows !== undefined) filling.take("calendar", "every");
+    if (windows !== undefined) filling.take("calendar", "every", "compare");
     const up = filling.take("up");
     const down = filling.take("down");
     if (up && down) filling.take("or");

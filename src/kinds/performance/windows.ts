@@ -18,7 +18,16 @@ export function severalWindows(filling: Filling): readonly Window[] | undefined 
   const years = everyYear(filling);
   if (years !== undefined) return years;
   const found: { readonly at: number; readonly window: Window; readonly part: Part }[] = [];
-  for (const part of filling.all("window")) found.push({ at: part.at, window: part.window, part });
+  for (const part of filling.all("window")) {
+    found.push({ at: part.at, window: part.window, part });
+    // "over the past 1, 5, 10 and 20 years"
+    if (part.window.type !== "past" && part.window.type !== "sessions") continue;
+    const unit = part.window.type === "past" ? part.window.unit : "session";
+    // "3 of the last 5 days" is no list
+    for (const before of countsBefore(part, unit, filling))
+      if (filling.tokenAt(before.part.at + before.part.length) !== "of")
+        found.push({ at: before.part.at, window: pastOf(before.length), part: before.part });
+  }
   for (const part of filling.all("length"))
     if (!part.orMore) {
       found.push({ at: part.at, window: pastOf(part), part });

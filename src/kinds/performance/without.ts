@@ -5,9 +5,9 @@ import { indexPart, partTable } from "../../answering/index-part.ts";
 import { readingOf, windowOf } from "../../answering/report.ts";
 import { openingOf } from "../../answering/said.ts";
 import { isoOf } from "../../calendar/day.ts";
-import type { PerformanceQuestion } from "../../question/performance.ts";
 import { list, percent, share } from "../../wording/figures.ts";
 import { name, say, sentences } from "../../wording/phrase.ts";
+import type { PerformanceQuestion } from "./schema.ts";
 
 /** The return of an index without some of its members, by their weight and return: approximate, as the weights are a fund's. */
 export function answerWithout(

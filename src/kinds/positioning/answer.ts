@@ -12,9 +12,9 @@ import { nameOf } from "../../market/lookup.ts";
 import type { Positions, Report } from "../../market/records/positions.ts";
 import { percentileOf } from "../../metrics/ranks.ts";
 import { lastAsFar } from "../../metrics/standings.ts";
-import type { PositioningQuestion } from "../../question/positioning.ts";
 import { count, dayText, ordinal, percent, points, share, signedPoints, whole } from "../../wording/figures.ts";
 import { name as called, capital, nothing, type Phrase, say, sayAs, sentences } from "../../wording/phrase.ts";
+import type { PositioningQuestion } from "./schema.ts";
 
 type Measure = PositioningQuestion["measure"];
 

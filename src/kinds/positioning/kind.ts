@@ -1,14 +1,18 @@
 import { numberOr } from "../../answering/judge.ts";
 import { contractOn } from "../../market/contracts.ts";
-import { type PositioningQuestion, positioningSchema } from "../../question/positioning.ts";
 import type { Kind } from "../kind.ts";
 import { answerPositioning } from "./answer.ts";
+import { type PositioningQuestion, positioningSchema } from "./schema.ts";
 import { positioningSlots } from "./slots.ts";
+import { wording } from "./wording.ts";
+import { words } from "./words.ts";
 
 /** Speculators' positions in a future by the Commitments of Traders, known from their publication on. */
 export const positioning: Kind<PositioningQuestion> = {
   kind: "positioning",
   schema: positioningSchema,
+  words,
+  wording,
   about: {
     summary: "What speculators hold in futures, by the Commitments of Traders (legacy, futures only).",
     figures: {

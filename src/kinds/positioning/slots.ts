@@ -2,12 +2,12 @@ import { takeDate } from "../../language/dates.ts";
 import type { Filling } from "../../language/filling.ts";
 import { THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
-import type { PositioningQuestion } from "../../question/positioning.ts";
+import type { PositioningQuestion } from "./schema.ts";
 
 export const positioningSlots: Slots<PositioningQuestion> = {
   slots: ["subject", "window", "amount", "unit"],
   senses:
-    "speculators futures positioning openInterest short long net gross weekOverWeek netShort netLong howFar howLong portion what which last sinceWhen most and or percentile every ahead bigger highest price performance stay up bear bull yield at biggest".split(
+    "speculators futures positioning openInterest short long net gross weekOverWeek netShort netLong howFar howLong portion what which last sinceWhen most and or percentile every ahead bigger highest price performance stay up bear bull yield at biggest weight posted".split(
       " ",
     ),
 
@@ -71,6 +71,8 @@ export const positioningSlots: Slots<PositioningQuestion> = {
       "price",
       "stay",
       "at",
+      "weight",
+      "posted",
     );
     if (filling.has("short", "long")) filling.take("up", "ahead", "bigger", "bear", "bull");
     const side = sides[0] ?? THE_MARKET;

@@ -10,9 +10,9 @@ import { type Day, isoOf, parseDay } from "../../calendar/day.ts";
 import { DEFAULT_WINDOW, type Window } from "../../calendar/window.ts";
 import { basisPoints, extremesOf, slopes } from "../../metrics/yields.ts";
 import type { History } from "../../question/history.ts";
-import type { RateQuestion } from "../../question/rate.ts";
 import { count, dayText, fixed, list, signed } from "../../wording/figures.ts";
 import { name as called, capital, joined, nothing, type Phrase, say, sayAs, sentences } from "../../wording/phrase.ts";
+import type { RateQuestion } from "./schema.ts";
 
 const ALL: Window = { type: "all" };
 

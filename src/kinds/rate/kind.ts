@@ -1,13 +1,17 @@
 import { numberOr } from "../../answering/judge.ts";
-import { type RateQuestion, rateSchema } from "../../question/rate.ts";
 import type { Kind } from "../kind.ts";
 import { answerRate } from "./answer.ts";
+import { type RateQuestion, rateSchema } from "./schema.ts";
 import { rateSlots } from "./slots.ts";
+import { wording } from "./wording.ts";
+import { words } from "./words.ts";
 
 /** Yields, in percent, and their changes, in basis points. */
 export const rate: Kind<RateQuestion> = {
   kind: "rate",
   schema: rateSchema,
+  words,
+  wording,
   about: {
     summary: "Yields, in percent and basis points.",
     figures: {

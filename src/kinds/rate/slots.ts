@@ -5,7 +5,7 @@ import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
 import { isYield, said } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
-import type { RateQuestion } from "../../question/rate.ts";
+import type { RateQuestion } from "./schema.ts";
 
 export const rateSlots: Slots<RateQuestion> = {
   slots: ["subject", "window", "length", "amount"],
@@ -26,6 +26,8 @@ export const rateSlots: Slots<RateQuestion> = {
     // "at its highest since when" asks for an earlier close as high
     const asksSince = filling.has("sinceWhen") || filling.words("since").some((word) => filling.behind(word) === undefined);
     if (asksSince && filling.has("high", "low", "highest", "lowest") && sides.length === 1) return undefined;
+    // "the lowest close since 1962": a close with its day
+    if (window?.type === "since" && filling.words("price", "at").some(({ raw }) => /^clos/i.test(raw)) && !filling.yesNo) return undefined;
     const high = filling.take("high", "highest");
     const low = filling.take("low", "lowest");
     const threshold = thresholdOf(filling, window);

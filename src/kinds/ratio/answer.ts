@@ -8,9 +8,9 @@ import { doubtedLater } from "../../answering/scene.ts";
 import { reduce } from "../../answering/statistic.ts";
 import { isoOf } from "../../calendar/day.ts";
 import { extremesOf } from "../../metrics/yields.ts";
-import type { RatioQuestion } from "../../question/ratio.ts";
 import { dayText, fixed, percent } from "../../wording/figures.ts";
 import { joined, name, type Phrase, say, sentences } from "../../wording/phrase.ts";
+import type { RatioQuestion } from "./schema.ts";
 
 /** Digits that tell ratios of small prices to large ones apart. */
 const DIGITS = 4;

@@ -1,12 +1,14 @@
-import { type RatioQuestion, ratioSchema } from "../../question/ratio.ts";
 import type { Kind } from "../kind.ts";
 import { answerRatio } from "./answer.ts";
+import { type RatioQuestion, ratioSchema } from "./schema.ts";
 import { ratioSlots } from "./slots.ts";
+import { wording } from "./wording.ts";
 
 /** One close divided by another, over time. */
 export const ratio: Kind<RatioQuestion> = {
   kind: "ratio",
   schema: ratioSchema,
+  wording,
   about: {
     summary: "The close of one divided by that of another: its level, high and low, and when it was last as high or low.",
     figures: {

@@ -1,7 +1,7 @@
 import type { Filling } from "../../language/filling.ts";
 import { isBasket, isYield } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
-import type { RatioQuestion } from "../../question/ratio.ts";
+import type { RatioQuestion } from "./schema.ts";
 
 const USED =
   "ratio price high low highest lowest percentile average median rankOf rank sinceWhen since when what and performance howFar up down away either at change yield ever where posted versus which".split(

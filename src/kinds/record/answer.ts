@@ -1,6 +1,7 @@
 import { afterText, afterValues, type Followed, followedBy, HORIZONS, horizonText } from "../../answering/after.ts";
 import type { Context } from "../../answering/context.ts";
 import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
+import { limitsOf } from "../../answering/limits.ts";
 import { noteOn, sourcesOf } from "../../answering/report.ts";
 import { type Scene, stage } from "../../answering/scene.ts";
 import { type Day, isoOf } from "../../calendar/day.ts";
@@ -10,10 +11,10 @@ import { extremest, median, percentileOf } from "../../metrics/ranks.ts";
 import { summaryOf } from "../../metrics/summary.ts";
 import type { Claim } from "../../question/claim.ts";
 import type { History } from "../../question/history.ts";
-import type { RecordQuestion } from "../../question/record.ts";
 import {
   count,
   dayText,
+  fixed,
   monthText,
   ordinal,
   percent,
@@ -27,7 +28,8 @@ import {
 import { capital, joined, name, type Phrase, say, sayAs, sentences, verbatim } from "../../wording/phrase.ts";
 import { english } from "../../wording/render.ts";
 import { periodText, windowText } from "../../wording/window-words.ts";
-import { type Findings, type Found, findStretches, foundAt } from "./find.ts";
+import { type Findings, type Found, findStretches, foundAt, isOfLevels } from "./find.ts";
+import type { RecordQuestion } from "./schema.ts";
 
 const ALL: Window = { type: "all" };
 /** The context as of the end of the stretch that is held against the others. */
@@ -41,13 +43,7 @@ function asOfStretch({ of, sides, asked }: RecordQuestion, context: Context): Co
 export function answerRecord(question: RecordQuestion, asked: Context): Finding | Refused {
   const context = asOfStretch(question, asked);
   if ("refused" in context) return context;
-  const scene = stage(
-    question.sides,
-    ALL,
-    "price",
-    context,
-    question.measure === "return" || question.measure === "spread" ? "returns" : "levels",
-  );
+  const scene = stage(question.sides, ALL, "price", context, isOfLevels(question.measure) ? "levels" : "returns");
   if ("refused" in scene) return scene;
   const bounds = boundsOf(question, scene, context);
   if ("refused" in bounds) return bounds;
@@ -67,8 +63,11 @@ export function answerRecord(question: RecordQuestion, asked: Context): Finding 
         ? sinceDay(scene.days[bounds.first]!)
         : windowText(question.scope, context.events);
   const events = (question.threshold === null ? ranked : hitsOf(found)).map(({ to }) => to);
-  const usual = HORIZONS.map((horizon) => followedBy(events, horizon, scene, context));
-  const after = question.after?.map((horizon) => followedBy(events, horizon, scene, context)) ?? usual;
+  const usual = (question.measure === "change" ? [] : HORIZONS).map((horizon) => followedBy(events, horizon, scene, context));
+  const after =
+    question.after?.map((horizon) =>
+      followedBy(events, horizon, scene, context, horizon.unit === question.per ? horizon.unit : undefined),
+    ) ?? usual;
   const ranges = rangesOf(usual);
   const since = question.since === null ? undefined : claimOf(question.since, previous, scene, context);
   const claim: Claim | undefined = since && (isTurned(question, found) ? { ...since, verdict: "off" } : since);
@@ -133,7 +132,7 @@ function statsOf({ measure, repeat }: RecordQuestion, { over }: Findings) {
 
 /** Every stretch by its last session, and which met the condition; of a superlative, those that are listed. */
 function sampleOf(
-  { repeat, sides }: RecordQuestion,
+  { repeat, sides, measure }: RecordQuestion,
   { sample, hits, threshold }: Findings,
   ranked: readonly Found[],
   { days }: Scene,
@@ -141,7 +140,7 @@ function sampleOf(
   const listed = new Set(ranked.map(({ to }) => to));
   return {
     shape: "hits",
-    unit: repeat !== null ? "number" : sides.length === 2 ? "points" : "rate",
+    unit: repeat !== null || measure === "change" ? "number" : sides.length === 2 ? "points" : "rate",
     days: sample.to.map((to) => days[to]!),
     values: sample.value,
     hits: threshold === null ? [...sample.to.keys()].filter((at) => listed.has(sample.to[at]!)) : hits,
@@ -155,8 +154,11 @@ function boundsOf(question: RecordQuestion, scene: Scene, context: Context): { f
   if (question.scope === null) return { first: 0, last };
   const within = stage(question.sides, question.scope, "price", context, "returns");
   if (!("refused" in within)) return { first: scene.days.indexOf(within.base), last: scene.days.indexOf(within.end) };
-  // "since 1950" of data that begin in 1971 means all of them.
-  return question.scope.type === "since" && english(within.refused.message).includes("the data begin") ? { first: 0, last } : within;
+  // "since 1950" of data that begin in 1971 means all of them, "this year" of data that begin in it what there is of it
+  if (!english(within.refused.message).includes("the data begin")) return within;
+  const limits = limitsOf(question.scope, context);
+  const end = scene.days.findLastIndex((day) => day <= limits.last);
+  return end < 1 ? within : { first: 0, last: end };
 }
 
 /** A stated "since" is borne out where the previous stretch at least as extreme lies in the period named. */
@@ -249,8 +251,7 @@ function conditionText(question: RecordQuestion, { sides }: Scene, { threshold }
   const { measure, per, repeat, month } = question;
   const up = question.direction !== "down";
   const [first, second] = [name(sides[0]!.name), sides[1] && name(sides[1].name)];
-  const size =
-    threshold === null ? say`most` : threshold === 0 ? undefined : say`at least ${sizeText(threshold, second !== undefined, up)}`;
+  const size = threshold === null ? say`most` : threshold === 0 ? undefined : say`at least ${sizeText(threshold, measure, up)}`;
   if (measure === "newHigh") return say`${first} at a record close`;
   if (measure === "newLow") return say`${first} at its lowest close so far`;
   if (measure === "drawdown")
@@ -288,9 +289,10 @@ const IN_A: Readonly<Record<CalendarUnit, Phrase>> = {
 };
 
 /** Without a sign where the words give the direction; with it where the threshold, a present value, has the other one. */
-function sizeText(threshold: number, isSpread: boolean, up: boolean): Phrase {
+function sizeText(threshold: number, measure: RecordQuestion["measure"], up: boolean): Phrase {
   const plain = up === threshold > 0;
-  if (isSpread) return plain ? points(threshold) : signedPoints(threshold);
+  if (measure === "change") return say`${plain ? fixed(Math.abs(threshold), 0) : signed(threshold, 0)} basis points`;
+  if (measure === "spread") return plain ? points(threshold) : signedPoints(threshold);
   return plain ? share(threshold) : percent(threshold);
 }
 
@@ -375,12 +377,14 @@ function isStat({ asked }: RecordQuestion): boolean {
 }
 
 /** "S&P 500 in a month (September) since 1950: −0.35 % on average, median −0.10 %; 26 of 48 rose (54.2 %)." */
-function statText({ asked, per, month, sides: { length } }: RecordQuestion, { over }: Findings, where: Phrase, { sides }: Scene): Phrase {
+function statText(
+  { asked, per, month, measure, sides: { length } }: RecordQuestion,
+  { over }: Findings,
+  where: Phrase,
+  { sides }: Scene,
+): Phrase {
   const { average, median: middle, positive, sample } = summaryOf(over);
-  const [mean, half, rate] =
-    length === 2
-      ? [signedPoints(average), signedPoints(middle), share(positive, 1)]
-      : [percent(average), percent(middle), share(positive, 1)];
+  const [mean, half, rate] = [valueText(average, measure), valueText(middle, measure), share(positive, 1)];
   const who = length === 2 ? say`${name(sides[0]!.name)} against ${name(sides[1]!.name)}` : name(sides[0]!.name);
   const what = joined([who, perText(per), ...(month === null ? [] : [joined([verbatim("("), monthText(month), verbatim(")")], "")])], " ");
   const [rose, of] = [whole(Math.round(positive * sample)), whole(sample)];
@@ -407,17 +411,23 @@ function stretchText({ from, to, value }: Found, { measure, repeat }: RecordQues
   const [first, last] = [dayText(days[from]!), dayText(days[to]!)];
   const span = from === to ? first : sayAs("sessions")`${first} to ${last}`;
   if (repeat !== null) return span;
-  return say`${span} (${measure === "spread" ? signedPoints(value) : percent(value)})`;
+  return say`${span} (${valueText(value, measure)})`;
+}
+
+/** A stretch's figure with its sign and unit. */
+function valueText(value: number, measure: RecordQuestion["measure"]): Phrase {
+  if (measure === "change") return say`${signed(value, 0)} basis points`;
+  return measure === "spread" ? signedPoints(value) : percent(value);
 }
 
 function tableOf(ranked: readonly Found[], { days }: Scene, { measure }: RecordQuestion): FoundTable {
-  const value = measure === "spread" ? sayAs("column")`points` : sayAs("column")`return`;
+  const value = measure === "spread" ? sayAs("column")`points` : measure === "change" ? say`basis points` : sayAs("column")`return`;
   return {
     columns: [sayAs("column")`from`, sayAs("column")`to`, value],
     rows: ranked.map((each) => [
       name(isoOf(days[each.from]!)),
       name(isoOf(days[each.to]!)),
-      measure === "spread" ? signed(each.value * 100, 2) : percent(each.value),
+      measure === "spread" ? signed(each.value * 100, 2) : measure === "change" ? signed(each.value, 0) : percent(each.value),
     ]),
   };
 }
@@ -444,11 +454,13 @@ function detailsOf(after: ReturnType<typeof rangesOf>, scene: Scene): Phrase[] {
 }
 
 function ruleOf({ measure, per }: RecordQuestion): Phrase {
+  if (measure === "newHigh" || measure === "newLow") return say`close ÷ most extreme close before it − 1, at each session`;
   if (measure === "drawdown") return say`close ÷ highest close before it − 1, at each session`;
   const span =
     typeof per === "object"
       ? say`each run of that many sessions, from the close before it`
       : say`each calendar unit from the close before it to its last close`;
+  if (measure === "change") return say`change of the level in basis points over ${span}; the newest counts as it stands`;
   return measure === "spread"
     ? say`return of the first − return of the second over ${span}; the newest counts as it stands`
     : say`return over ${span}; the newest counts as it stands`;

@@ -5,7 +5,8 @@ import { calendarPeriods, type Periods, runsOf } from "../../calendar/periods.ts
 import { unitHolding } from "../../calendar/span.ts";
 import type { CalendarUnit } from "../../calendar/window.ts";
 import { beyondBefore, drawdowns, stretchReturns } from "../../metrics/ranks.ts";
-import type { RecordQuestion } from "../../question/record.ts";
+import { basisPoints } from "../../metrics/yields.ts";
+import type { RecordQuestion } from "./schema.ts";
 
 /** One stretch and what was measured over it. */
 export interface Found {
@@ -50,8 +51,7 @@ export function findStretches(
 ): Findings {
   const periods = typeof question.per === "object" ? runsOf(scene.days, question.per.sessions) : calendarPeriods(scene.days, question.per);
   const all: Stretches = { ...periods, value: valuesOf(question, scene, periods) };
-  const whole =
-    question.measure !== "return" && question.measure !== "spread" ? all : known(all, brokenPeriods(scene, periods, question.per));
+  const whole = isOfLevels(question.measure) ? all : known(all, brokenPeriods(scene, periods, question.per));
   const looked = question.month === null ? within(whole, first, last) : inMonth(within(whole, first, last), question.month, scene.days);
   const finished =
     looked.value.length > 0 && !isOver(foundAt(looked, looked.value.length - 1)) ? cutAt(looked, 0, looked.value.length - 1) : looked;
@@ -70,6 +70,11 @@ export function findStretches(
     threshold,
     over: groups.value,
   };
+}
+
+/** A figure of each close, which no missing one before it makes another's. */
+export function isOfLevels(measure: RecordQuestion["measure"]): boolean {
+  return measure === "drawdown" || measure === "newHigh" || measure === "newLow";
 }
 
 /** The stretches that have a return of their own. */
@@ -132,6 +137,7 @@ function valuesOf({ measure }: RecordQuestion, scene: Scene, periods: Periods): 
     const beyond = beyondBefore(first, measure === "newHigh" ? 1 : -1);
     return Float64Array.from(periods.to, (to) => beyond[to]!);
   }
+  if (measure === "change") return Float64Array.from(periods.to, (to, i) => basisPoints(first[periods.from[i]! - 1]!, first[to]!));
   const own = stretchReturns(first, periods.from, periods.to);
   if (second === undefined) return own;
   const others = stretchReturns(second, periods.from, periods.to);

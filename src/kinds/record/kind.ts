@@ -1,13 +1,17 @@
 import { openBaskets } from "../../answering/scene.ts";
-import { type RecordQuestion, recordSchema } from "../../question/record.ts";
 import type { Kind } from "../kind.ts";
 import { answerRecord } from "./answer.ts";
+import { type RecordQuestion, recordSchema } from "./schema.ts";
 import { recordSlots } from "./slots.ts";
+import { wording } from "./wording.ts";
+import { words } from "./words.ts";
 
 /** How often, how long since, and the most extreme: stretches of the market that meet a condition. */
 export const record: Kind<RecordQuestion> = {
   kind: "record",
   schema: recordSchema,
+  words,
+  wording,
   about: {
     summary: "Stretches that meet a condition: the last and the one before, how many in how many, the most extreme, what followed.",
     figures: {

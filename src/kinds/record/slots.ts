@@ -1,3 +1,4 @@
+import { partsOf } from "../../calendar/day.ts";
 import { isSingleDay } from "../../calendar/resolve.ts";
 import { spanOf } from "../../calendar/span.ts";
 import { type CalendarUnit, isPresent, type Period, type Window } from "../../calendar/window.ts";
@@ -7,7 +8,7 @@ import { lengthsAfter } from "../../language/lengths.ts";
 import { countsStocks, namesStocks } from "../../language/members.ts";
 import { fallTurns, isPassive, isYield, said, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
-import type { RecordQuestion } from "../../question/record.ts";
+import type { RecordQuestion } from "./schema.ts";
 
 type AmountPart = Extract<Part, { slot: "amount" }>;
 
@@ -18,17 +19,23 @@ export const recordSlots: Slots<RecordQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit"],
   thenToo: true,
   senses: [
-    ..."low set at price fresh enter rank rankOf among whenever span either when howMany howOften which what portion best worst biggest up down ahead behind versus than last present ever twice thrice times posted bigger smaller calendar performance high drawdown howFar gap first most every and minus sinceWhen since howLong above below after percentile few either orMore average median hitRate".split(
+    ..."yield rates basisPoints low set at price fresh enter rank rankOf among whenever span either when howMany howOften which what portion best worst biggest up down ahead behind versus than last present ever twice thrice times posted bigger smaller calendar performance high drawdown howFar gap first most every and minus sinceWhen since howLong above below after percentile few either orMore average median hitRate".split(
       " ",
     ),
     ...Array.from({ length: 12 }, (_, i) => `month${i + 1}`),
     "half1",
     "half2",
+    "quarter1",
+    "quarter2",
+    "quarter3",
+    "quarter4",
   ],
 
   question(filling) {
     const sides = filling.subjects();
-    if (sides.length > 2 || sides.some(isYield) || isPassive(filling)) return undefined;
+    const ofYield = sides.some(isYield);
+    if (sides.length > 2 || (ofYield && sides.length > 1) || isPassive(filling)) return undefined;
+    if (ofYield && filling.has("after", "high", "low", "price")) return undefined;
     const special = sides.length < 2 ? (newExtremes(filling, sides) ?? rankAsked(filling, sides)) : rankAsked(filling, sides);
     if (special !== undefined) return special;
     const ranks = filling.words("rank").some(({ raw }) => !/^(?:list|table|breakdown)/i.test(raw));
@@ -52,7 +59,7 @@ export const recordSlots: Slots<RecordQuestion> = {
     if (stat !== undefined && (superlative || namesMovingAverage(filling))) return undefined;
     const part = partOf(filling, superlative || stat !== undefined || filling.has("hitRate"));
     const top = topOf(filling);
-    const amount = amountOf(filling);
+    const amount = amountOf(filling, ofYield);
     // "within 2 % of its high": a distance, no fall of so much
     if (filling.says("within") && filling.has("high")) return null;
     // nothing closes above its highest close by so much
@@ -61,6 +68,8 @@ export const recordSlots: Slots<RecordQuestion> = {
     if (amount === "several" || (amount !== undefined && sides.length < 2 && isOfTheIndex(amount))) return undefined;
     // a figure that is stated is no condition: "the Russell rose 3.2 % last week"
     if (amount !== undefined && isStated(filling, amount) && !asksFor(filling)) return undefined;
+    // a figure that is told of a stretch is never the bound of a record: "it fell 39.3 % in 2000, its worst year ever"
+    if (amount !== undefined && superlative && filling.said) return null;
     const below = belowHigh(filling);
     const latest = latestOf(filling, part !== null, stat !== undefined || counts || filling.has("hitRate"));
     const times = windowsOf(filling);
@@ -72,6 +81,7 @@ export const recordSlots: Slots<RecordQuestion> = {
       percentile &&
       !(
         filling.has("up", "down", "ahead", "behind") ||
+        filling.has("gap") ||
         filling.words("performance").some(({ raw }) => /return|gain|loss|move|change/i.test(raw)) ||
         // "what percentile of all weeks is this one"
         (filling.all("unit").length > 0 && !filling.has("price") && filling.all("subject").every(({ sort }) => sort !== "volatility"))
@@ -124,10 +134,10 @@ export const recordSlots: Slots<RecordQuestion> = {
     return {
       kind: "record",
       sides: sides.length === 0 ? [THE_MARKET] : sides,
-      measure: falls ? "drawdown" : sides.length === 2 ? "spread" : "return",
+      measure: falls ? "drawdown" : ofYield ? "change" : sides.length === 2 ? "spread" : "return",
       per,
       direction: falls ? "down" : direction,
-      threshold: falls && typeof threshold === "number" ? -Math.abs(threshold) : threshold,
+      threshold: typeof threshold !== "number" ? threshold : falls ? -Math.abs(threshold) : ofYield ? threshold * 100 : threshold,
       repeat: stretch.repeat,
       month: part?.month ?? null,
       scope: since === null ? scope : null,
@@ -156,13 +166,16 @@ export const recordSlots: Slots<RecordQuestion> = {
 
 /** "best month and worst month", "the biggest gain and the biggest loss in a day". */
 function asksBothEnds(filling: Filling): boolean {
-  return (filling.has("best") && filling.has("worst")) || (filling.has("biggest") && filling.has("up") && filling.has("down"));
+  // "top 5 worst weeks" has one end
+  const best = filling.words("best").some(({ raw }) => !/^top$/i.test(raw));
+  return (best && filling.has("worst")) || (filling.has("biggest") && filling.has("up") && filling.has("down"));
 }
 
 const BASE = { threshold: null, repeat: null, month: null, since: null, top: DEFAULT_TOP } as const;
 
 /** "how many record closes in 1995", "number of all-time highs this year": closes beyond every earlier one, counted. */
 function newExtremes(filling: Filling, sides: readonly string[]): RecordQuestion | undefined {
+  if (sides.some(isYield)) return undefined;
   const words = filling.words("high", "low");
   const counts = filling.has("howMany", "howOften");
   const isRecord = words.some(({ raw }) => /record|all[- ]?time|\bath|new/i.test(raw)) || filling.has("set", "fresh");
@@ -193,7 +206,7 @@ function newExtremes(filling: Filling, sides: readonly string[]): RecordQuestion
 
 /** "where does 1998 rank among all years", "rank of this week's gain", "its how-manieth worst year": the place of one stretch among the others. */
 function rankAsked(filling: Filling, sides: readonly string[]): RecordQuestion | undefined {
-  if (!filling.has("rankOf", "rank") || filling.all("subject").some(({ sort }) => sort === "group")) return undefined;
+  if (!filling.has("rankOf", "rank") || filling.all("subject").some(({ sort }) => sort === "group" || sort === "basket")) return undefined;
   if (filling.yesNo && !filling.words("rankOf").some(({ raw }) => /^(?:how|what|which|where)/i.test(raw))) return undefined;
   const windows = filling.free("window");
   const since = windows.filter(({ window }) => window.type === "since" || window.type === "all");
@@ -205,6 +218,8 @@ function rankAsked(filling: Filling, sides: readonly string[]): RecordQuestion |
     (named.length === 1 ? named[0] : undefined);
   if (of?.window.type !== "period" || units.length > 1) return undefined;
   const per = unitOf(of.window.period)!;
+  const part = partNamed(filling, of.window.period, filling.today);
+  if (part === undefined) return undefined;
   const others = windows.filter((each) => each !== of && !since.includes(each));
   if (others.length > 1 || since.length > 1 || (others.length > 0 && since.length > 0) || (units.length === 1 && units[0] !== per))
     return undefined;
@@ -221,14 +236,27 @@ function rankAsked(filling: Filling, sides: readonly string[]): RecordQuestion |
   return {
     kind: "record",
     sides: sides.length === 0 ? [THE_MARKET] : [...sides],
-    measure: sides.length === 2 ? "spread" : "return",
+    measure: sides.length === 2 ? "spread" : sides.some(isYield) ? "change" : "return",
     per,
     direction: down ? "down" : "up",
     ...BASE,
+    month: part,
     scope: scope?.type === "all" ? null : scope,
     asked: "rank",
     of: of.window.period,
   };
+}
+
+/** "where does this December rank among Decembers": the month that all begin in; null where none is named, undefined where it is another one. */
+function partNamed(filling: Filling, of: Period, today: number): number | null | undefined {
+  const words = filling.all("word").filter(({ sense }) => /^month\d+$/.test(sense));
+  const [word, ...others] = words;
+  if (word === undefined) return null;
+  const month = Number(word.sense.replace("month", ""));
+  const span = spanOf(of, today);
+  if (others.length > 0 || span === undefined || partsOf(span.first).month !== month) return undefined;
+  filling.use(word);
+  return month;
 }
 
 /** "S&P 100 day average", "10-month average": one of closes, not of returns. */
@@ -254,6 +282,8 @@ function latestOf(
   if (!counts) return undefined;
   const part = filling.free("window").find(({ window }) => window.type === "past" && window.count > 1);
   const length = filling.free("length").find(({ count, unit, orMore }) => count > 1 && unit !== "session" && unit !== "day" && !orMore);
+  // "the 10-year" is a yield, and no stretch
+  if (part === undefined && length !== undefined && !/^(?:over|in|for|during|within)\b/i.test(length.raw)) return undefined;
   const found = part?.window.type === "past" ? part.window : length;
   if (found === undefined || found.unit === "session" || found.unit === "day") return undefined;
   if (hasPart ? found.unit !== "year" : filling.all("unit").some(({ unit }) => unit !== found.unit)) return undefined;
@@ -318,8 +348,12 @@ function thresholdOf(
 }
 
 /** The move that is to be reached, in percent or points; "several" where there are two, or one that is neither. */
-function amountOf(filling: Filling): AmountPart | undefined | "several" {
-  const amounts = filling.free("amount").filter(({ unit }) => unit === "percent" || unit === "points");
+function amountOf(filling: Filling, ofYield: boolean): AmountPart | undefined | "several" {
+  const amounts = filling
+    .free("amount")
+    .filter(({ unit }) => (ofYield ? unit !== "none" && unit !== "times" : unit === "percent" || unit === "points"));
+  // a percent of a percent is refused
+  if (ofYield && amounts.some(({ unit }) => unit !== "basis points")) return "several";
   if (amounts.length > 1) return "several";
   const [amount] = amounts;
   if (amount === undefined) return undefined;
@@ -393,8 +427,10 @@ function partOf(filling: Filling, superlative: boolean): { unit: CalendarUnit; m
   for (const word of filling.all("word")) {
     const month = /^month(\d+)$/.exec(word.sense);
     const half = /^half([12])$/.exec(word.sense);
-    if (month === null && half === null) continue;
+    const quarter = /^quarter([1-4])$/.exec(word.sense);
+    if (month === null && half === null && quarter === null) continue;
     filling.use(word);
+    if (quarter !== null) return { unit: "quarter", month: Number(quarter[1]) * 3 - 2 };
     return month !== null ? { unit: "month", month: Number(month[1]) } : { unit: "half", month: half![1] === "1" ? 1 : 7 };
   }
   const counts = filling.has("howOften", "howMany", "portion");
@@ -512,7 +548,7 @@ function unitOf(period: Period): CalendarUnit | undefined {
 /** Words whose meaning is in the condition already. */
 function useRest(filling: Filling): void {
   filling.take(
-    ..."best worst biggest ahead behind up down howMany howOften portion last when sinceWhen present times posted after ever versus than average median hitRate performance high drawdown howFar bigger smaller calendar what which gap first every and minus above below few orMore since howLong whenever span low at price rank".split(
+    ..."best worst biggest ahead behind up down howMany howOften portion last when sinceWhen present times posted after ever versus than average median hitRate performance high drawdown howFar bigger smaller calendar what which gap first every and minus above below few orMore since howLong whenever span low at price rank yield rates basisPoints".split(
       " ",
     ),
   );

@@ -1,6 +1,7 @@
 import { type RefusalQuestion, refusalSchema } from "../../question/refusal.ts";
 import { say, verbatim } from "../../wording/phrase.ts";
 import type { Kind } from "../kind.ts";
+import { wording } from "./wording.ts";
 
 export const NO_ADVICE = say`Versus gives figures of the past, no advice and no forecasts.`;
 
@@ -8,6 +9,7 @@ export const NO_ADVICE = say`Versus gives figures of the past, no advice and no 
 export const refusal: Kind<RefusalQuestion> = {
   kind: "refusal",
   schema: refusalSchema,
+  wording,
   about: {
     summary: "What is not answered, with what can be asked instead.",
     figures: {

@@ -9,11 +9,11 @@ import { type Day, isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
 import { recoveries, slowestSince } from "../../metrics/recoveries.ts";
 import { BEAR_THRESHOLD, findRegimes, findStrictRegimes, type RegimeHistory } from "../../metrics/regimes.ts";
-import type { RegimeQuestion } from "../../question/regime.ts";
 import { closeText, count, dayText, percent, share } from "../../wording/figures.ts";
 import { name as called, type Phrase, say, sentences } from "../../wording/phrase.ts";
 import { overPeriod } from "./periods.ts";
 import { answerPhases } from "./phases.ts";
+import type { RegimeQuestion } from "./schema.ts";
 
 const ALL: Window = { type: "all" };
 

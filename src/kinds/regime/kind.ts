@@ -1,13 +1,17 @@
 import { openBaskets } from "../../answering/scene.ts";
-import { type RegimeQuestion, regimeSchema } from "../../question/regime.ts";
 import type { Kind } from "../kind.ts";
 import { answerRegime } from "./answer.ts";
+import { type RegimeQuestion, regimeSchema } from "./schema.ts";
 import { regimeSlots } from "./slots.ts";
+import { wording } from "./wording.ts";
+import { words } from "./words.ts";
 
 /** Bull or bear, by both rules, with the closes that would flip each. */
 export const regime: Kind<RegimeQuestion> = {
   kind: "regime",
   schema: regimeSchema,
+  words,
+  wording,
   about: {
     summary: "Bull or bear market, by the 20 % rule and by the strict rule beside it, with the closes that would flip each.",
     figures: {

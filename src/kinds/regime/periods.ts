@@ -5,9 +5,9 @@ import { type Scene, stage } from "../../answering/scene.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
 import { findRegimes, type Regime } from "../../metrics/regimes.ts";
-import type { RegimeQuestion } from "../../question/regime.ts";
 import { count, dayText } from "../../wording/figures.ts";
 import { name as called, type Phrase, say } from "../../wording/phrase.ts";
+import type { RegimeQuestion } from "./schema.ts";
 
 type Change = NonNullable<RegimeQuestion["change"]>;
 

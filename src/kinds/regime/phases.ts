@@ -7,10 +7,10 @@ import { isoOf } from "../../calendar/day.ts";
 import { spanOf } from "../../calendar/span.ts";
 import type { Window } from "../../calendar/window.ts";
 import { findRegimes } from "../../metrics/regimes.ts";
-import type { RegimeQuestion } from "../../question/regime.ts";
 import { count, dayText, percent, sinceDay, whole } from "../../wording/figures.ts";
 import { name as called, type Phrase, plain, say, sayAs, sentences, verbatim } from "../../wording/phrase.ts";
 import { windowText } from "../../wording/window-words.ts";
+import type { RegimeQuestion } from "./schema.ts";
 
 const ALL: Window = { type: "all" };
 /** Lines of the table: the latest phases. */
@@ -52,7 +52,13 @@ export function answerPhases(question: Asked, context: Context): Finding | Refus
     to: isoOf(scene.days[phase.to]!),
     change: phase.change,
     sessions: phase.sessions,
+    ...(state === "bear" ? { recovered: recoveredText(phase) } : {}),
   });
+  const recoveredText = ({ from: at }: Phase) => {
+    const { closes } = scene.sides[0]!;
+    const won = closes.subarray(at + 1).findIndex((close) => close >= closes[at]!);
+    return won < 0 ? null : { date: isoOf(scene.days[at + 1 + won]!), sessions: won + 1 };
+  };
   const { name } = scene.sides[0]!;
   const where = scope === undefined ? sinceDay(scene.base) : windowText(scope, context.events);
   return {
@@ -60,11 +66,14 @@ export function answerPhases(question: Asked, context: Context): Finding | Refus
       say`${symbolText({ name, symbol: side })}: ${nounOf(state)} by the 20 % rule on closes that began ${where}, to ${dayText(scene.end)}.`,
       noteOn(side, context),
     ]),
-    headline: headlineOf(about, { name: called(name), state, found, longest, change, sessions, where }, scene),
+    headline:
+      about === "recovery"
+        ? recoveryText(called(name), found.map(dated), where)
+        : headlineOf(about, { name: called(name), state, found, longest, change, sessions, where }, scene),
     aside: scene.aside,
     window: null,
     values: {
-      phases: found.map(dated),
+      phases: (about === "last" ? found.slice(-1) : found).map(dated),
       count: found.length,
       longest: longest === undefined ? null : dated(longest),
       average: change === null || sessions === null ? null : { change, sessions },
@@ -102,6 +111,18 @@ function phasesOf({ regimes, extreme }: ReturnType<typeof findRegimes>, { sides,
       },
     ];
   });
+}
+
+/** "S&P 500 has won back 9 of 10 bear markets since 1950, after 512 sessions on average." */
+function recoveryText(
+  who: Phrase,
+  phases: readonly { readonly recovered?: { readonly sessions: number } | null }[],
+  where: Phrase,
+): Phrase {
+  const sessions = phases.flatMap(({ recovered }) => (recovered ? [recovered.sessions] : []));
+  if (sessions.length === 0) return say`${who} has won back no bear market ${where}.`;
+  const mean = sessions.reduce((sum, each) => sum + each, 0) / sessions.length;
+  return say`${who} won back ${whole(sessions.length)} of ${whole(phases.length)} bear markets ${where}, ${whole(Math.round(mean))} sessions after its high on average.`;
 }
 
 interface Told {

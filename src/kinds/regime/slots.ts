@@ -2,12 +2,12 @@ import { dayOfAgo } from "../../language/dates.ts";
 import type { Filling } from "../../language/filling.ts";
 import { isWhereToLook, said, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
-import type { RegimeQuestion } from "../../question/regime.ts";
+import type { RegimeQuestion } from "./schema.ts";
 
 export const regimeSlots: Slots<RegimeQuestion> = {
   slots: ["subject", "window", "amount"],
   senses:
-    "bull bear regime which enter end leave howFar howLong when sinceWhen what away at price performance or versus up down above below fresh first last or over chart cross longest howMany average and stay posted most biggest which worst every howOften rank times drawdown high low".split(
+    "bull bear regime which enter end leave howFar howLong when sinceWhen what away at price performance or versus up down above below fresh first last or over chart cross longest howMany average and stay posted most biggest which worst every howOften rank times drawdown high low recover".split(
       " ",
     ),
 
@@ -75,22 +75,27 @@ export const regimeSlots: Slots<RegimeQuestion> = {
 /** "the longest bear market since 1950", "how many bull markets", "the average bear market": markets of the past. */
 function phasesIn(filling: Filling): RegimeQuestion | undefined {
   const [bull, bear] = [filling.has("bull"), filling.has("bear")];
-  const about = filling.has("longest")
-    ? "longest"
-    : filling.has("average")
-      ? "average"
-      : filling.has("howMany") || filling.has("every", "list")
-        ? "count"
-        : saysLast(filling)
-          ? "last"
-          : undefined;
+  const about =
+    filling.has("recover") &&
+    filling.has("bear") &&
+    (filling.has("every", "average") || filling.words("bear").some(({ raw }) => /s$/i.test(raw)))
+      ? "recovery"
+      : filling.has("longest")
+        ? "longest"
+        : filling.has("average")
+          ? "average"
+          : filling.has("howMany") || filling.has("every", "list")
+            ? "count"
+            : saysLast(filling)
+              ? "last"
+              : undefined;
   if (about === undefined || bull === bear || filling.yesNo) return undefined;
   const sides = filling.subjects();
   const window = filling.window();
   if (sides.length > 1 || window === "several" || (window !== null && window.type !== "since" && window.type !== "all")) return undefined;
   const scope = window === null || window.type === "all" ? {} : { scope: window };
   filling.take(
-    ..."bull bear longest average howMany howLong what and stay posted down up performance price which when enter end last every howFar howOften rank first times drawdown high low".split(
+    ..."bull bear longest average howMany howLong what and stay posted down up performance price which when enter end last every howFar howOften rank first times drawdown high low recover".split(
       " ",
     ),
   );

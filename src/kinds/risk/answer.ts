@@ -25,10 +25,10 @@ import {
   sortinoRatio,
   valueAtRisk,
 } from "../../metrics/risk.ts";
-import { ownMeasures, type RiskMeasure, type RiskQuestion } from "../../question/risk.ts";
 import { count, dayText, fixed, percent, share } from "../../wording/figures.ts";
 import { name as called, joined, nothing, type Phrase, say, sayAs, sentences } from "../../wording/phrase.ts";
 import { rollingRisk } from "./rolling.ts";
+import { ownMeasures, type RiskMeasure, type RiskQuestion } from "./schema.ts";
 
 /** The yield that a Sharpe ratio can be an excess over. */
 export const RATE_SYMBOL = "US10Y";

@@ -1,9 +1,11 @@
 import { numberOr } from "../../answering/judge.ts";
 import { openBaskets } from "../../answering/scene.ts";
-import { type RiskQuestion, riskSchema } from "../../question/risk.ts";
 import type { Kind } from "../kind.ts";
 import { answerRisk, RATE_SYMBOL } from "./answer.ts";
+import { type RiskQuestion, riskSchema } from "./schema.ts";
 import { riskSlots } from "./slots.ts";
+import { wording } from "./wording.ts";
+import { words } from "./words.ts";
 
 /** Measures that are said in percent; the others are plain numbers. */
 const PERCENT_MEASURES: ReadonlySet<string> = new Set([
@@ -21,6 +23,8 @@ const PERCENT_MEASURES: ReadonlySet<string> = new Set([
 export const risk: Kind<RiskQuestion> = {
   kind: "risk",
   schema: riskSchema,
+  words,
+  wording,
   about: {
     summary: "How one moves, by itself and with another.",
     figures: {

@@ -8,8 +8,8 @@ import { simpleReturns } from "../../metrics/returns.ts";
 import { annualVolatility, beta, correlation, SESSIONS_A_YEAR } from "../../metrics/risk.ts";
 import { rolling } from "../../metrics/rolling.ts";
 import type { History } from "../../question/history.ts";
-import type { RiskMeasure } from "../../question/risk.ts";
 import { name as called, joined, say } from "../../wording/phrase.ts";
+import type { RiskMeasure } from "./schema.ts";
 
 const ALL: Window = { type: "all" };
 /** Returns in each figure where the window is shorter than a year: about a quarter. */

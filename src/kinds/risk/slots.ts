@@ -2,14 +2,14 @@ import type { Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import { isYield, sidesInOrder, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
-import { ownMeasures, type RiskMeasure, type RiskQuestion, riskMeasures } from "../../question/risk.ts";
+import { ownMeasures, type RiskMeasure, type RiskQuestion, riskMeasures } from "./schema.ts";
 
 const PAST_YEAR: Window = { type: "past", count: 1, unit: "year" };
 
 export const riskSlots: Slots<RiskQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit"],
   senses:
-    "riskFree zeroRate beta correlation volatility trackingError informationRatio sharpe upCapture downCapture battingAverage capture maxDrawdown sortino calmar alpha valueAtRisk skew moreVolatile lessVolatile risk rolling versus and or howFar what which performance price compare up down ahead behind annualised than gap every chart ratio points ever".split(
+    "riskFree zeroRate beta correlation volatility trackingError informationRatio sharpe upCapture downCapture battingAverage capture maxDrawdown sortino calmar alpha valueAtRisk skew moreVolatile lessVolatile risk rolling versus and or howFar what which performance price compare up down ahead behind annualised than gap every chart ratio points ever posted".split(
       " ",
     ),
 
@@ -56,6 +56,7 @@ export const riskSlots: Slots<RiskQuestion> = {
       "chart",
       "ratio",
       "points",
+      "posted",
     );
     return {
       kind: "risk",

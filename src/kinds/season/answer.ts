@@ -7,12 +7,12 @@ import { stage } from "../../answering/scene.ts";
 import type { Window } from "../../calendar/window.ts";
 import { type Summary, summaryOf } from "../../metrics/summary.ts";
 import type { History } from "../../question/history.ts";
-import type { SeasonQuestion } from "../../question/season.ts";
 import { dayText, monthText, percent, share, sinceDay, whole } from "../../wording/figures.ts";
 import { capital, name, nothing, type Phrase, plain, say, sayAs, sentences } from "../../wording/phrase.ts";
 import { english } from "../../wording/render.ts";
 import { windowText } from "../../wording/window-words.ts";
 import { partsIn, type Returns, returnsOf, type SeasonPart } from "./parts.ts";
+import type { SeasonQuestion } from "./schema.ts";
 
 const ALL: Window = { type: "all" };
 /** Day 4 of the count from 1970-01-01 is a Monday. */

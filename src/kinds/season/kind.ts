@@ -1,12 +1,16 @@
-import { type SeasonQuestion, seasonSchema } from "../../question/season.ts";
 import type { Kind } from "../kind.ts";
 import { answerSeason } from "./answer.ts";
+import { type SeasonQuestion, seasonSchema } from "./schema.ts";
 import { seasonSlots } from "./slots.ts";
+import { wording } from "./wording.ts";
+import { words } from "./words.ts";
 
 /** Parts of the year against each other: which month is the best on average, May to October against November to April. */
 export const season: Kind<SeasonQuestion> = {
   kind: "season",
   schema: seasonSchema,
+  words,
+  wording,
   about: {
     summary: "Parts of the year against each other: months, quarters, halves, weekdays, or spans of months that are named.",
     figures: {

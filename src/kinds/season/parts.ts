@@ -4,7 +4,7 @@ import { type Day, dayOf, partsOf, weekdayOf } from "../../calendar/day.ts";
 import type { Span } from "../../calendar/span.ts";
 import { indexAtOrBefore } from "../../market/series.ts";
 import { stretchReturns } from "../../metrics/ranks.ts";
-import type { SeasonQuestion } from "../../question/season.ts";
+import type { SeasonQuestion } from "./schema.ts";
 
 /** A part of the year: a weekday (1 Monday), or months from one to another, across the year's end where the last is before the first. */
 export type SeasonPart = { readonly weekday: number } | { readonly first: number; readonly last: number };

@@ -3,7 +3,7 @@ import type { Filling } from "../../language/filling.ts";
 import { spansOfYear, weekdays } from "../../language/lexicon/numbers.ts";
 import { isBasket, isYield, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
-import type { SeasonQuestion } from "../../question/season.ts";
+import type { SeasonQuestion } from "./schema.ts";
 
 type Span = Exclude<SeasonQuestion["parts"], string>[number];
 
@@ -26,8 +26,11 @@ export const seasonSlots: Slots<SeasonQuestion> = {
   question(filling) {
     const sides = filling.subjects();
     const [side = THE_MARKET] = sides;
-    if (sides.length > 1 || filling.yesNo || isYield(side) || isBasket(side, filling)) return undefined;
+    const asksYesNo = filling.yesNo && !filling.has(...STATISTICS);
+    if (sides.length > 1 || asksYesNo || isYield(side) || isBasket(side, filling)) return undefined;
     const spans = spansIn(filling);
+    // "mean daily move on Mondays", "what has a first quarter been worth"
+    if (spans.some((span) => "weekday" in span)) filling.use(...filling.all("unit").filter(({ unit }) => unit === "day"));
     const asked = filling.has("best") !== filling.has("worst") ? (filling.has("best") ? ("best" as const) : ("worst" as const)) : null;
     const parts = spans.length > 0 ? spans : unitIn(filling, asked !== null);
     if (parts === undefined) return undefined;
@@ -74,12 +77,21 @@ function unitIn(filling: Filling, ranks: boolean): "month" | "quarter" | "half" 
   const isWeekday = filling.has("weekday");
   if (units.length > 1 || (isWeekday && unit !== undefined)) return undefined;
   if (isWeekday) return ranks || filling.has(...STATISTICS) ? "weekday" : undefined;
+  // "of the four quarters"
+  const all = filling.free("length").find(({ count, unit: each }) => count === WHOLE_YEAR[each]);
+  if (all !== undefined && unit === undefined && ranks && (all.unit === "month" || all.unit === "quarter" || all.unit === "half")) {
+    filling.use(all);
+    return all.unit;
+  }
   if (unit === undefined) return filling.has("seasonal") ? "month" : undefined;
   if (unit.unit !== "month" && unit.unit !== "quarter" && unit.unit !== "half") return undefined;
   if (!(filling.has("seasonal") || (ranks && filling.has("average", "median", "hitRate")))) return undefined;
   filling.use(unit);
   return unit.unit;
 }
+
+/** How many of a unit make a year. */
+const WHOLE_YEAR: Readonly<Record<string, number>> = { month: 12, quarter: 4, half: 2 };
 
 function spanIn(sense: string): Span {
   const [first, last] = sense.replace("months", "").split("-").map(Number) as [number, number];

@@ -6,9 +6,10 @@ import { stageSample } from "../../answering/sample-scene.ts";
 import { beyond, reduce, type Sample } from "../../answering/statistic.ts";
 import { isoOf } from "../../calendar/day.ts";
 import { nameOf } from "../../market/lookup.ts";
-import { isStatistic, type StatisticQuestion } from "../../question/statistic.ts";
+import { isStatistic } from "../../question/statistic.ts";
 import { count, dayText, sinceDay } from "../../wording/figures.ts";
 import { joined, type Phrase, say } from "../../wording/phrase.ts";
+import type { StatisticQuestion } from "./schema.ts";
 import { type Figures, figuresOf } from "./series.ts";
 
 /** A statistic of a figure that every session has: its mean, its extremes, the present one's place, or when it was beyond a bound. */

@@ -1,14 +1,16 @@
 import { memberEntries } from "../../answering/membership.ts";
 import { openBaskets } from "../../answering/scene.ts";
-import { type StatisticQuestion, statisticSchema } from "../../question/statistic.ts";
 import type { Kind } from "../kind.ts";
 import { answerStatistic } from "./answer.ts";
+import { type StatisticQuestion, statisticSchema } from "./schema.ts";
 import { statisticSlots } from "./slots.ts";
+import { wording } from "./wording.ts";
 
 /** What a figure of every session comes to over a stretch: a drawdown, a volatility, a distance from an average. */
 export const statistic: Kind<StatisticQuestion> = {
   kind: "statistic",
   schema: statisticSchema,
+  wording,
   about: {
     summary:
       "A figure of every session over a stretch: its average, median, extremes, the place of the present one, and when it was beyond a bound.",

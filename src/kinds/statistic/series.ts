@@ -14,9 +14,9 @@ import { simpleReturns } from "../../metrics/returns.ts";
 import { rollingBeta, rollingCorrelation, rollingVolatility } from "../../metrics/rolling.ts";
 import { relativeStrength } from "../../metrics/rsi.ts";
 import type { Unit } from "../../question/history.ts";
-import type { StatisticQuestion } from "../../question/statistic.ts";
 import { fixed, list, percent, share } from "../../wording/figures.ts";
 import { name as called, type Phrase, say } from "../../wording/phrase.ts";
+import type { StatisticQuestion } from "./schema.ts";
 
 const ALL: Window = { type: "all" };
 

@@ -4,7 +4,7 @@ import { sidesBesideStocks } from "../../language/members.ts";
 import { averageSenses, takeAverages, takeRsi } from "../../language/moving.ts";
 import { isBasket, isYield, said, sidesInOrder, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
-import type { SeriesMeasure, StatisticQuestion } from "../../question/statistic.ts";
+import type { SeriesMeasure, StatisticQuestion } from "./schema.ts";
 
 /** Sessions of a volatility, a correlation or a beta where none are named. */
 const USUAL = { volatility: 30, correlation: 60, beta: 252 } as const;
@@ -58,7 +58,8 @@ function measureOf(filling: Filling): { measure: SeriesMeasure; sessions: number
   }
   if (filling.has("rsi")) return { measure: "rsi", sessions: takeRsi(filling) };
   if (filling.has("yearHigh")) return { measure: "yearHigh", sessions: null };
-  const averages = filling.has(...averageSenses) ? takeAverages(filling) : undefined;
+  const named = filling.words(...averageSenses).some(({ raw }) => !/^days?$/i.test(raw));
+  const averages = named ? takeAverages(filling) : undefined;
   const isOfMembers = filling.has("members", "breadth") || (filling.has("portion") && filling.has("above", "below"));
   if (averages?.length === 1) return { measure: isOfMembers ? "breadth" : "average", sessions: averages[0]! };
   if (filling.has("breadth")) return { measure: "breadth", sessions: 200 };

@@ -23,9 +23,9 @@ import {
 } from "../../metrics/streaks.ts";
 import type { Claim } from "../../question/claim.ts";
 import type { History } from "../../question/history.ts";
-import type { StreakQuestion } from "../../question/streak.ts";
 import { count, dayText, sinceDay, whole } from "../../wording/figures.ts";
 import { capital, name, type Phrase, plain, say, sayAs, sentences } from "../../wording/phrase.ts";
+import type { StreakQuestion } from "./schema.ts";
 
 type Condition = NonNullable<StreakQuestion["condition"]>;
 

@@ -1,13 +1,17 @@
 import { openBaskets } from "../../answering/scene.ts";
-import { type StreakQuestion, streakSchema } from "../../question/streak.ts";
 import type { Kind } from "../kind.ts";
 import { answerStreak } from "./answer.ts";
+import { type StreakQuestion, streakSchema } from "./schema.ts";
 import { streakSlots } from "./slots.ts";
+import { wording } from "./wording.ts";
+import { words } from "./words.ts";
 
 /** How many sessions, weeks or months in a row. */
 export const streak: Kind<StreakQuestion> = {
   kind: "streak",
   schema: streakSchema,
+  words,
+  wording,
   about: {
     summary: "Sessions, weeks or months in a row: up, down, ahead of another, above an average.",
     figures: {

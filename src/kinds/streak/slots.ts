@@ -5,8 +5,8 @@ import { countsStocks } from "../../language/members.ts";
 import { averageSenses, takeAverages } from "../../language/moving.ts";
 import { eachOfStretch, isPassive, isYield, said, sidesInOrder, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
-import type { StreakQuestion } from "../../question/streak.ts";
 import { readOrdinal } from "../../text/numbers.ts";
+import type { StreakQuestion } from "./schema.ts";
 
 const STREAKS = ["inARow", "streak", "streakUp", "streakDown"];
 

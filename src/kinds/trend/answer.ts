@@ -12,9 +12,9 @@ import { type Crossing, crossings, lastAverage, movingAverage } from "../../metr
 import { YEAR_CLOSES } from "../../metrics/drawdown.ts";
 import { RSI_LENGTH, relativeStrengthIndex } from "../../metrics/rsi.ts";
 import { extremesOf } from "../../metrics/yields.ts";
-import type { TrendQuestion } from "../../question/trend.ts";
 import { closeText, dateText, dayText, fixed, percent, share } from "../../wording/figures.ts";
 import { name as called, type Phrase, say, sentences } from "../../wording/phrase.ts";
+import type { TrendQuestion } from "./schema.ts";
 
 const ALL: Window = { type: "all" };
 /** Wilder's own bounds. */

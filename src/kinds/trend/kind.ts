@@ -1,14 +1,18 @@
 import { openBaskets } from "../../answering/scene.ts";
 import { isOneSession } from "../../calendar/window.ts";
-import { type TrendQuestion, trendSchema } from "../../question/trend.ts";
 import type { Kind } from "../kind.ts";
 import { answerTrend } from "./answer.ts";
+import { type TrendQuestion, trendSchema } from "./schema.ts";
 import { trendSlots } from "./slots.ts";
+import { wording } from "./wording.ts";
+import { words } from "./words.ts";
 
 /** Closes against their moving averages and their year's range, and the relative strength index. */
 export const trend: Kind<TrendQuestion> = {
   kind: "trend",
   schema: trendSchema,
+  words,
+  wording,
   about: {
     summary: "Moving averages, their crossings, the year's range, relative strength.",
     figures: {

@@ -4,7 +4,7 @@ import { averageSenses, averagesCompared, takeAverages, takeRsi } from "../../la
 import { isYield, said, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import { RSI_LENGTH } from "../../metrics/rsi.ts";
-import type { TrendQuestion } from "../../question/trend.ts";
+import type { TrendQuestion } from "./schema.ts";
 
 export const trendSlots: Slots<TrendQuestion> = {
   slots: ["subject", "window", "length", "amount"],

@@ -21,6 +21,9 @@ export const light: ReadonlySet<string> = words(`
   according hiya heya howdy gm greetings friend people ppl yall boss haha wow omg wtf damn jeez
   sure certain certainly definitely recently nowadays presently gave take took taking turns gets getting been thru lemme
   remember recall myself ourselves yourself
+  holy moly cow gosh heck blimey crikey geez ouch lordy omfg lmfao rofl lulz kek sheesh whew phew yay boo aight alright alrighty gotcha yup yep yeah yea nvm ffs tfw fwiw iirc afaik imho pray gents chaps peeps homies comrades legend legends chief champ buddy amigo captain cap boss gang
+  assumed assuming
+  exact underlying
   appendix annex footnote memo memorandum caption chapter section paragraph sidebar handout worksheet spreadsheet workbook bulletin digest circular commentary mailing
   pitchbook factsheet brochure prospectus minutes agenda require requires requiring requested request requesting seek seeking sought desire desired wish wishes wishing
   grateful indicate indicated indicating specify specified providing supply supplied furnish compile compiled determine determined establish established identify identified
@@ -65,8 +68,20 @@ export const idle: readonly string[] = [
     "after that | after this | after the | after the recent | after today's | after all that | with this | with that | despite the | despite that",
     "dump | drop | rally | selloff | sell off | crash | move | run | slump | bounce | dip | mess | bloodbath | pump | plunge | slide | rebound | surge | sell-off",
   ),
+  ...pairs(
+    "may | can | could | would | might",
+    "one call it | we call it | you call it | one already call it | we already call it | one now call it | we now call it | we say it is | you say it is | one speak of | we speak of",
+  ),
+  ...pairs(
+    "together with | along with | with | and | plus | as well as | including | state | and state | giving | and give | and also",
+    "the two closes | both closes | the closes | the base and end closes | its date | the date | the dates | their dates | exact dates | the exact dates | the closing levels | the figures | both figures | the numbers | the close it starts from | the closes used | the two closes it rests on | the closes it rests on | the closes behind it | the two closes behind it | the closes it is based on | the two closes it is based on | the sessions | the date of each | dates",
+  ),
   ...phrases(`
-  what a run | what a ride | what a move | what a rally | what a comeback | what a crash | what a mess | what a bloodbath | what a nightmare | what a beast | what a monster | what a stock | what a session | what a time
+  by today | up to this day | as of this day | holy moly | holy cow | holy smokes | good lord | oh boy | oh man | my god | oh my | dear me | for crying out loud | what the hell | what the heck | wtf is going on | you guys | on a heater | on a tear | on fire | on a roll | on a rampage | is cooking | going crazy | going nuts | going wild | going bananas
+  | by the fund's file | going by the fund's file | on file | by the latest holdings | going by the latest holdings | going by the latest holdings on file | by the latest holdings on file | in the latest file | according to the fund | according to the latest file | by the fund's list | by the latest list
+  | a full ranking would do | full ranking | figure and | the figure and | figure plus | present value | present level | present level and | present | level and | over all common data | over common data | all common data | in all the data | over all the data | of all the data | all years | all years included | inside the year | within that year | within the year | in that year | inside that year | of the two | of the three | between the two | of them all | one by one | each by itself | separately | respectively
+  | from which low is it dated | and from which low is it dated | and if so from which low | which of the two sector funds | at close of play | at the end of play | in the books | when all is said and done
+  | what a run | what a ride | what a move | what a rally | what a comeback | what a crash | what a mess | what a bloodbath | what a nightmare | what a beast | what a monster | what a stock | what a session | what a time
   | with the 20% threshold | with a 20% threshold | by the 20% threshold | using the 20% rule | on the 20% rule | on a 20% rule | by the usual 20% rule | all cases | all instances | every case | per winter | per summer | per season | both numbers | both figures | both values
   | together with the close it starts from | with the close it starts from | and the close it starts from | start counting | we start counting | counting them all | in percent | expressed in percent | as a percentage
   | two things | three things | two questions | if i may | if i may ask | if you do not mind | if you dont mind | as usual | as always | as ever | based on daily data | based on daily closes | on daily data | with daily data | from daily data | question of the day | asking for a friend | factually | dating from when | and dating from when | per usual | of the day

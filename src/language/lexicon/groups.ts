@@ -1,4 +1,4 @@
-import { SECTOR_FUNDS, THE_SECTORS } from "../../question/leaders.ts";
+import { SECTOR_FUNDS, THE_SECTORS } from "../../question/sectors.ts";
 import { pairs, phrases } from "./forms.ts";
 
 /** Instruments that are named together but are no basket: each member is a side of its own. */

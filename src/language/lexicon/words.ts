@@ -9,25 +9,29 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   when: phrases(
     "when | what day | which day | in which day | in what day | what date | on what date | on which day | date of | how long ago | at what point",
   ),
-  howLong: phrases("since how long | how long | how long for | for how long | length of | duration of"),
+  howLong: phrases(
+    "length | lengths | duration | durations | days since | sessions since | trading days since | how many days since | how many sessions since | how long since | how long has it been since | how many trading days since | time since | since how long | how long | how long for | for how long | length of | duration of",
+  ),
   howMany: phrases(
-    "since how many | in how many | how many | number of | count of | how many times | how many of | what number of | a count of | on how many | for how many | total number of",
+    "the count | the count of | count please | count them | the tally of | tally of | how many separate | how many individual | how many calendar | how many different | how many distinct | the number | what is the count | since how many | in how many | how many | number of | count of | how many times | how many of | what number of | a count of | on how many | for how many | total number of",
   ),
   howOften: phrases(
     "how often | how frequently | how many times | how many times over | number of times | frequency of | how common | how rare | how unusual | how rare is it | how many instances | how many occasions",
   ),
   howFar:
-    phrases(`how far | how close | how near | distance | distance of | how many points | how many percent | by how much | how much | how much more | how much further
+    phrases(`depth | depths | the depth of | how many % | how many pct | how many index points | by how many index points | how wide | how heavy | how heavily | how many full points | how many percentage | by what margin | by what amount | what amount | how far | how close | how near | distance | distance of | how many points | how many percent | by how much | how much | how much more | how much further
     | how big | how large | how deep | how wide | how high | how low | what percentage | what percent | by what percentage | by what percent | how badly | how strongly | how well | how bad
     | how many basis points | how many bps | by how many basis points | by how many points | extent of | magnitude of | size of | how steep | how heavily | how strong | by how many percent | by how many percentage points
     | how many percentage points | how much better | how much worse | how many points away`),
-  which: phrases("which | in which | which one | which ones | who | which of | which one of"),
+  which: phrases(
+    "which of the two | which of the three | which of these | which of those | which of them | which of the pair | who of | which among | which | in which | which one | which ones | who | which of | which one of",
+  ),
   what: phrases("what | whats | wat"),
   why: phrases(
-    "account for | accounts for | accounted for | accounting for | what accounts for | what accounted for | what lies behind | what is behind | what was behind | why | how come | reason | reasons | reason for | reasons for | because | what explains | what drives | what is driving | what drove | explain | explains | explanation for | attribution | attribute | break down | decompose | what caused | what is causing | whats behind",
+    "what is the reason for | what was the reason for | what lay behind | what stood behind | what stands behind | where did it come from | where does it come from | account for | source of | sources of | driver of | drivers of | what made | what makes | account for | accounts for | accounted for | accounting for | what accounts for | what accounted for | what lies behind | what is behind | what was behind | why | how come | reason | reasons | reason for | reasons for | because | what explains | what drives | what is driving | what drove | explain | explains | explanation for | attribution | attribute | break down | decompose | what caused | what is causing | whats behind",
   ),
   whether: phrases(
-    "is that so | is that right | is that true | is that correct | true or not | or is that wrong | or not really | right or not | or am i wrong | know if | tell me if | see if | check if | wonder if | wondering if | find out if | ask if | know whether | tell me whether | check whether | whether | or not | or no | or nah | or what | yes or no | correct | true or false | is it true that | is it true | is it right that | right or wrong",
+    "is it correct that | am i right that | is that accurate | accurate | can it be said that | true that | is that so | is that right | is that true | is that correct | true or not | or is that wrong | or not really | right or not | or am i wrong | know if | tell me if | see if | check if | wonder if | wondering if | find out if | ask if | know whether | tell me whether | check whether | whether | or not | or no | or nah | or what | yes or no | correct | true or false | is it true that | is it true | is it right that | right or wrong",
   ),
   portion: [
     ...pairs(
@@ -41,7 +45,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
 
   // relations between two
   versus:
-    phrases(`vs | versus | v | against | compared to | compared with | compare to | compare with | relative to | in comparison to | in comparison with
+    phrases(`in relation to | measured against | set beside | pitted against | facing | vs | versus | v | against | compared to | compared with | compare to | compare with | relative to | in comparison to | in comparison with
     | measured against | up against | as against | next to | stack up against | stacks up against | stack up with | than | over | in relation to | vis a vis | as opposed to | versus that of | versus the | with respect to | set against | alongside`),
   compare: phrases(
     "compare | compares | compared | comparison | comparison of | comparing | matchup | face off | stack up | stacks up | side by side | head to head | put side by side",
@@ -50,10 +54,10 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "difference | differences | difference between | gap | gaps | gap between | spread | spreads | spread between | margin | margin between | lead | relative performance | relative strength | relative return | relative returns | excess return | excess returns | excess performance | divergence | differential | return differential | active return",
   ),
   minus: phrases("minus | less | subtracted from"),
-  // a part that is left out of a whole
-  without: phrases("without | ex | excluding | outside | outside of"),
-  otherMembers: phrases("the other 493 | other 493 | the remaining 493 | remaining 493 | 493"),
   ahead: [
+    ...phrases(
+      "comes out on top | came out on top | come out on top | comes out ahead | came out ahead | come out ahead | comes out better | come off better | came off better | comes off better | outdistance | outdistanced | left behind | leaves behind | leave behind | left far behind | left in the dust | leave in the dust | finish ahead of | finished ahead of | finish ahead | finished ahead | prevailed | prevail | has the upper hand | shone brighter than | put up more than | gave more than | yielded more than | has returned more | returned more than | pay off more",
+    ),
     ...verbs(
       "beat/beat/beaten outperform outpace exceed surpass crush outshine/outshone outrun/outran overtake/overtook/overtaken top lead/led win/won outdo/outdid/outdone outstrip trounce smoke edge outgain",
     ),
@@ -73,6 +77,9 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
 
   // moves
   up: [
+    ...phrases(
+      "put on | puts on | tack on | tacked on | tacks on | piled on | pile on | claw up | advance of | ripped | run higher | creep up | crept up | inched up | inch up | inched higher | nudged up | firm | firmed | strengthen | strengthened | strengthens | improve on | melted up | melt up | went vertical | took off | take off | blast off | blasted off | blasting off | mooned",
+    ),
     ...verbs(
       "earn rise/rose/risen gain climb rally advance jump surge soar grow/grew/grown add increase bounce rebound recover appreciate rip pop spike leap/leapt/leapt rocket skyrocket spring/sprang/sprung tick edge-up pick-up/picked-up go-up/went-up/gone-up run-up/ran-up come-up/came-up come-back/came-back shoot-up/shot-up move-up pump moon",
     ).map((each) => each.replace("-", " ")),
@@ -80,6 +87,9 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       | closed up | ended up | in positive territory | in the black | on the rise | move higher | moved higher | moving higher | up by | up move | gaining | made | make money | ascent | appreciation | positive return | a gain | recovered | going up | tick up | ticked up | edged up | edged higher | pushed higher | ripping`),
   ],
   down: [
+    ...phrases(
+      "gave back | cough up | coughed up | dribbled lower | eased | ease | eased off | edge down | edged down | inched down | inch down | crept down | soften | softened | puke | puked | nuke | nuked | bled | bleed | bleed out | bled out | face planted | faceplant | faceplanted | collapse | collapsed | collapses | cave | caved | caved in | implode | imploded | melted down | melt down | cratered | tanked | slaughtered | massacred | decimated | walloped | pummeled | pummelled | got bodied | got murdered | ate dirt | down bad",
+    ),
     ...verbs(
       "fall/fell/fallen lose/lost drop decline slide/slid slip sink/sank/sunk tumble plunge shed/shed decrease dip retreat crash dump tank slump tumble plummet crater skid drift-lower weaken depreciate go-down/went-down/gone-down sell-off/sold-off pull-back come-down/came-down move-down",
     ).map((each) => each.replace("-", " ")),
@@ -92,6 +102,9 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     ),
   ],
   performance: [
+    ...phrases(
+      "damage | the damage | toll | the toll | the tally | the story | verdict | report card | scoreboard | outcome | outcomes | fortunes | trajectory | run of play",
+    ),
     ...verbs(
       "earn perform return do/did/done fare go/went/gone behave trade look make/made/made move change hold-up/held-up come-out/came-out work-out turn-out".replaceAll(
         "-",
@@ -137,40 +150,51 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
 
   // ranks
   best: phrases(
-    "most good | most strong | best | strongest | top | best performing | top performing | best performer | best performers | top performer | top performers | winner | winners | gainers | gainer | biggest gainers | biggest gainer | top gainers | top gainer | biggest winners | biggest winner | leaders | leader | did best | done best | doing best | performed best | fared best | most bullish | highest returning | hottest | outperformers | most gains | risen the most | rose the most | gained the most | rose most | gained most | up the most | up most | the best of | performing best | best at",
+    "finest | nicest | sweetest | brightest | juiciest | kindest | most generous | most lucrative | most profitable | most rewarding | healthiest | sturdiest | fattest | happiest | greenest | most good | most strong | best | strongest | top | best performing | top performing | best performer | best performers | top performer | top performers | winner | winners | gainers | gainer | biggest gainers | biggest gainer | top gainers | top gainer | biggest winners | biggest winner | leaders | leader | did best | done best | doing best | performed best | fared best | most bullish | highest returning | hottest | outperformers | most gains | risen the most | rose the most | gained the most | rose most | gained most | up the most | up most | the best of | performing best | best at",
   ),
   worst: phrases(
-    "most bad | more bad | worst | weakest | worst performing | worst performer | worst performers | loser | losers | biggest losers | biggest loser | top losers | laggards | laggard | did worst | done worst | doing worst | performed worst | fared worst | bottom | bottom performers | lowest returning | decliners | biggest decliners | underperformers | coldest | fallen the most | fell the most | lost the most | dropped the most | fell most | lost most | down the most | down most | fell hardest | fallen hardest | hit hardest | hardest hit | performing worst | least | dropped most",
+    "ugliest | nastiest | roughest | bloodiest | cruellest | cruelest | harshest | grimmest | poorest | darkest | blackest | most painful | most brutal | most dreadful | sorriest | lousiest | crappiest | shittiest | unkindest | least kind | most disappointing | feeblest | most bad | more bad | worst | weakest | worst performing | worst performer | worst performers | loser | losers | biggest losers | biggest loser | top losers | laggards | laggard | did worst | done worst | doing worst | performed worst | fared worst | bottom | bottom performers | lowest returning | decliners | biggest decliners | underperformers | coldest | fallen the most | fell the most | lost the most | dropped the most | fell most | lost most | down the most | down most | fell hardest | fallen hardest | hit hardest | hardest hit | performing worst | least | dropped most",
   ),
   biggest: phrases(
-    "biggest | largest | greatest | steepest | sharpest | widest | deepest | most severe | maximum | max | most | record | heaviest | strongest | huge | worst ever | best ever | largest ever | biggest ever | hardest | most painful | most extreme | extreme | top | furthest | farthest | most far",
+    "heftiest | hugest | most violent | fiercest | wildest | mightiest | craziest | steepest ever | single biggest | single largest | biggest | largest | greatest | steepest | sharpest | widest | deepest | most severe | maximum | max | most | record | heaviest | strongest | huge | worst ever | best ever | largest ever | biggest ever | hardest | most painful | most extreme | extreme | top | furthest | farthest | most far",
   ),
   smallest: phrases("smallest | narrowest | least | mildest | shallowest | minimum | tiniest | slightest"),
-  highest: phrases("highest | highest ever | record high | peak | maximum | max | top"),
-  lowest: phrases("lowest | lowest ever | record low | minimum | min | bottom"),
-  longest: phrases("longest | longest ever | lengthiest | record | biggest | largest | how long is the longest"),
+  highest: [
+    ...pairs(
+      "has not | have not | had not",
+      "closed this high | been this high | closed so high | been so high | traded this high | stood this high | closed that high | finished this high | closed higher | been higher | closed as high",
+    ),
+    ...phrases("highest | highest ever | record high | peak | maximum | max | top"),
+  ],
+  lowest: [
+    ...pairs(
+      "has not | have not | had not",
+      "closed this low | been this low | closed so low | been so low | traded this low | stood this low | closed that low | finished this low | closed lower | been lower | closed as low",
+    ),
+    ...phrases("lowest | lowest ever | record low | minimum | min | bottom"),
+  ],
+  longest: phrases(
+    "most extended | most prolonged | lengthiest ever | longest | longest ever | lengthiest | record | biggest | largest | how long is the longest",
+  ),
   shortest: phrases("shortest | briefest"),
   rank: phrases(
     "best first | strongest first | highest first | winners first | descending | descending order | rank | ranking | ranked | rankings | leaderboard | league table | order | sort | sorted | sort by | from best to worst | best to worst | worst to best | heat map | heatmap | breakdown | list | table | table of | movers | biggest movers | top movers | by performance | in order of",
   ),
-  bottomUp: phrases(
-    "worst first | weakest first | lowest first | losers first | laggards first | worst on top | ascending | ascending order | worst to best | from worst to best | from the bottom",
-  ),
 
   // reductions
   average: phrases(
-    "median of | average | averages | mean | on average | typical | typically | usual | usually | normal | normally | avg | averaged",
+    "arithmetic mean | arithmetic average | simple average | mean value | average value | averaging | in the mean | the norm | as a rule | on the average | median of | average | averages | mean | on average | typical | typically | usual | usually | normal | normally | avg | averaged",
   ),
   median: phrases("median"),
   percentile: phrases(
-    "percentile | percentiles | percentile rank | what percentile | in what percentile | which percentile | historical percentile | quantile",
+    "against all history | against its history | against history | relative to history | relative to its history | versus history | vs history | percentile | percentiles | percentile rank | what percentile | in what percentile | which percentile | historical percentile | quantile",
   ),
   among: phrases("among | among all | amongst | amongst all | out of all | of all"),
   whenever: phrases("if | whenever | every time | each time | any time | anytime | every time that | once | when"),
   span: phrases("span | spans | stretch | stretches | window | windows | period | periods"),
   money: phrases("dollars | dollar | bucks | usd | euros | quid | pounds | us dollars"),
   grow: phrases(
-    "become | becomes | became | turned into | turn into | turns into | grown to | grow to | grow into | grown into | worth | be worth | been worth | worth now | worth today | left of it | left of | left | is left | be left | sitting on | end up with | ended up with | have now | have today | growth of | compounded to | compound to | value today",
+    "would have become | have become | has become | would be now | be now | is it now | it now | become | becomes | became | turned into | turn into | turns into | grown to | grow to | grow into | grown into | worth | be worth | been worth | worth now | worth today | left of it | left of | left | is left | be left | sitting on | end up with | ended up with | have now | have today | growth of | compounded to | compound to | value today",
   ),
   set: phrases("set | sets | setting"),
   lies: phrases("run | runs | lie | lies | lying"),
@@ -178,12 +202,11 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "how manieth | what rank | which rank | what place | which place | rank of | the rank of | where did it rank | how does it rank | ranks | where does it rank | how does it rank | rank among | where does that rank | how does that rank",
   ),
   after: phrases(
-    "what usually follows | what typically follows | what normally follows | what follows | follows | followed | what comes next | what came next | what usually comes next | comes next | what tends to follow | tends to follow | tend to follow | in the wake of | on the heels of | following | months out | afterward | after which | after that | after | what happens after | what happened after | what followed | afterwards | thereafter | going forward | forward return | forward returns | next | following | subsequently | months later | months on | year later | a year later | half a year later | after a | after an | later | ahead | what happened next | what comes after | twelve months on",
+    "one year on | a year on | two years on | three months on | six months on | one month on | a month on | half a year on | year on | in the following | over the following | during the following | over the next | in the next | what came | came the | what came after | the aftermath | aftermath of | subsequent to | subsequent | ensuing | the ensuing | in the ensuing | come after | coming after | what usually follows | what typically follows | what normally follows | what follows | follows | followed | what comes next | what came next | what usually comes next | comes next | what tends to follow | tends to follow | tend to follow | in the wake of | on the heels of | following | months out | afterward | after which | after that | after | what happens after | what happened after | what followed | afterwards | thereafter | going forward | forward return | forward returns | next | following | subsequently | months later | months on | year later | a year later | half a year later | after a | after an | later | ahead | what happened next | what comes after | twelve months on",
   ),
   hitRate: phrases(
-    "hit rate | win rate | share of the time | percent of the time | what percentage of the time | how much of the time | percentage of the time | odds | probability | likelihood | chance | chances | likely",
+    "% up | percent up | pct up | share up | % positive | percent positive | share positive | pct positive | % higher | % green | share of winners | how often up | how often positive | how often higher | percentage positive | percentage up | proportion positive | win percentage | success rate | batting | how reliable | how reliably | hit rate | win rate | share of the time | percent of the time | what percentage of the time | how much of the time | percentage of the time | odds | probability | likelihood | chance | chances | likely",
   ),
-  seasonal: phrases("seasonal | seasonality | seasonally | sell in may"),
   weekday: phrases("weekday | weekdays | day of the week | days of the week"),
   ratio: phrases("ratio | ratios | ratio of | divided by | as a fraction of | as a multiple of"),
   volume: phrases("volume | volumes | turnover"),
@@ -195,15 +218,17 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   present: phrases(
     "this much | this big | like this | as this | as much as this | this well | this badly | this far | that much | like that | than this | than this one | as good as this | as bad as this | as big as this | so much | that happened | this happened | it happened | this high | this low | that high | that low | this strong | this bad | this good | that bad | that good | that happen | this happen | so big | so well | so badly | this wide | as wide",
   ),
-  sinceWhen: phrases("since when | in how long | going back to when | highest since"),
+  sinceWhen: phrases("since when | in how long | going back to when"),
   last: phrases(
     "last | latest | last time | the last time | most recent | most recently | previous | previously | before | before that | prior | last did | recently | last happen | last happened | previous time",
   ),
   first: phrases("first | first time | the first time | for the first time | earliest | first ever"),
   twice: phrases("twice | two times | two separate | two different | on two occasions | two separate days"),
-  thrice: phrases("thrice | three times"),
   times: phrases("times | occasions | instances | time | cases"),
   posted: [
+    ...phrases(
+      "exhibit | exhibits | exhibited | display | displayed | displays | show | showed | shown | shows | rank as | ranks as | ranked as | go down as | goes down as | went down as | qualify as | set down | make | made | seen by | print | printed | have under its belt | rattle off | rattled off | reel off | reeled off | carve out | carved out",
+    ),
     ...verbs(
       "post notch log suffer record see/saw/seen enjoy mark clinch cap book score register have/had/had manage deliver produce endure experience snap",
     ),
@@ -222,16 +247,6 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   streak: phrases(
     "chain | chains | series | succession | streak | streaks | run | runs | unbroken run | stretch | stretches | consecutive run | string | string of | spell | sequence | skein",
   ),
-  streakUp: [
-    ...pairs(
-      "winning | win | gaining | hot | up | positive | rising | green",
-      "streak | streaks | run | runs | chain | series | spell | string",
-    ),
-    ...pairs(
-      "run of | runs of | streak of | string of | stretch of | chain of | series of | succession of",
-      "gains | wins | advances | up days | green days | winning days | rises",
-    ),
-  ],
   streakDown: [
     ...pairs(
       "losing | loss | cold | down | negative | falling | red",
@@ -254,14 +269,6 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   bear: phrases(
     "bear market | bear mkt | bear mkts | bear markets | bear | bears | bearish | bear market territory | bear territory | new bear market | bear phase",
   ),
-  regime: [
-    ...phrases("regime | market regime | regimes"),
-    ...pairs(
-      "bull or bear | bear or bull | bull or a bear | bull vs bear | bull market or bear | bear market or bull | bull market or a bear | bear market or a bull",
-      "market | territory | markets",
-    ),
-    ...phrases("bull or bear | bear or bull | bulls or bears"),
-  ],
   correction: phrases("correction | corrections | correction territory | a correction | market correction"),
   enter: phrases(
     "satisfy | satisfies | satisfied | meet the definition of | meets the definition of | met the definition of | satisfy the definition of | fulfil | fulfill | definition of | the definition of | criteria for | criterion for | count as | counts as | enter | entered | entering | enters | begin | began | begun | begins | start | started | starts | starting | official | officially | confirmed | confirm | confirms | territory | mode | becomes | become | became | turn | turned | turns | technically | kick off | kicked off | get into | got into | go into | went into | gone into | fall into | fell into | fallen into | slip into | slipped into | be in | count as | qualify as | called | considered | declare | declared | formally",
@@ -275,6 +282,9 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   high: phrases(`maximum historic | historic maximum | historical maximum | historic high | historical high | highest historic | maximum close | maximum closing price | max close | maximum | all time high | all time highs | ath | aths | record high | record highs | record | records | record close | record closes | all time closing high | closing high | closing highs | high | highs | peak | peaks | high water mark | all time peak | record closing high | record closing highs | all time record | highest close
     | highest | highest close ever | new high | new highs | new all time high | new all time highs | new record high | new record highs | new record | new records | new ath | new aths | previous high | prior high | lifetime high | top tick | top | highest point | highest level | highest ever | all time top | new peak | new closing high | fresh high | fresh record | fresh record high | fresh all time high | fresh highs | record territory | the tippy top | highest finish | record finish`),
   yearHigh: [
+    ...phrases(
+      "52 week closing high | 52 week closing highs | 52 week closing peak | 52 week peaks | 52 week highest close | one year closing high | 52 week top",
+    ),
     ...pairs(
       "52 week | 52wk | 52 weeks | 52w | one year | 1 year | 12 month | twelve month | fifty two week | yearly | year | 12m | 1y | annual",
       "high | highs | peak",
@@ -290,9 +300,6 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       "low | lows | trough",
     ),
   ],
-  yearRange: phrases(
-    "52 week range | 52 week high and low | 52 week low and high | 52 week high low | 52wk range | yearly range | one year range | annual range | 52 week high and 52 week low",
-  ),
   low: phrases(
     "low | lows | all time low | all time lows | record low | record lows | lowest close | new low | new lows | bottom | bottoms | trough | nadir | closing low | fresh low | lowest point | lowest level | lowest",
   ),
@@ -305,22 +312,16 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       "drawdown | drawdowns | draw down | peak to trough | underwater | under water | max dd | maxdd | mdd | peak to trough fall | peak to trough decline | peak to trough drop | peak to trough loss | top to bottom | fall from a high | fall from its high | fall from a peak | fall from its peak | fall from the high | fall from the peak | decline from its peak | deepest fall | slump from its peak",
     ),
   ],
-  pullback: phrases("pullback | pull back | retracement"),
   golden: phrases("golden cross | golden crossover | golden crosses | goldencross | bullish crossover | bullish cross"),
   death: phrases("death cross | death crossover | death crosses | deathcross | bearish crossover | bearish cross | dead cross"),
   overbought: phrases("overbought | over bought | overextended | stretched"),
   oversold: phrases("oversold | over sold | washed out"),
-  inverted: phrases("inverted | invert | inverting | inverts | inversion | upside down"),
-  uninverted: phrases("uninverted | un inverted | disinverted"),
-  steeper: phrases("steeper | steepen | steepened | steepening | steepens | bear steepener | bull steepener"),
-  flatter: phrases("flatter | flatten | flattened | flattening | flattens"),
 
   // averages and indicators
   movingAverage: phrases(
-    "average | averages | moving average | moving averages | simple moving average | simple moving averages | mean | sma | smas | ma | mas | dma | dmas | trend | trend line | trendline | trends | day line | line | day | days | movng average | moving avg | moving avgs | day moving average | rolling average",
+    "lines | day lines | average | averages | moving average | moving averages | simple moving average | simple moving averages | mean | sma | smas | ma | mas | dma | dmas | trend | trend line | trendline | trends | day line | line | day | days | movng average | moving avg | moving avgs | day moving average | rolling average",
   ),
   rsi: phrases("rsi | relative strength index | rsi reading | wilder rsi | rsi14 | rsi 14"),
-  technicals: phrases("technicals | technical picture | technical analysis | technical indicators | technical levels | technical"),
 
   // rates
   yield: phrases(
@@ -329,10 +330,6 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   rates: phrases(
     "interest rates | interest rate | rates | treasury rates | us rates | long term rates | long term interest rates | borrowing costs | us yields | treasury note yields | government bond yields | market rates",
   ),
-  yieldCurve: phrases(
-    "yield curve | curve | treasury curve | treasury yield curve | us yield curve | term spread | 2s10s | 10s2s | 2s 10s | 10s 2s | 2 10 spread | 10 2 spread | yield curve inversion | curve inversion | 2y10y | 10y2y | twos tens",
-  ),
-  slope: phrases("slope | steepness"),
   basisPoints: phrases("basis points | basis point | bps | bp | in basis points | in bps | in bp"),
 
   // breadth, weights, positions, values
@@ -340,42 +337,14 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "firms | firm | name | members | member | constituents | constituent | components | component | companies | company | names | holdings | holding | member stocks | issues | member companies | stocks | shares | stock | equities | positions | individual stocks | of the index | its members",
   ),
   breadth: phrases("breadth | market breadth | participation | how broad | broad | breadth reading | how narrow | narrow | broad based"),
-  advancers: phrases(
-    "advancing and declining | advancing and of declining | of advancing and of declining | advancing versus declining | rising and falling | rising versus falling | gaining and losing | gainers and decliners | winners and losers | advancing and declining members | advancing and declining issues | advances and declines | risers and fallers | up versus down stocks | advancers | decliners | advancing stocks | declining stocks | advance decline | advancers and decliners | advancers versus decliners | advancers vs decliners | gainers and losers | advance decline line | gainers vs losers | advance decline numbers | advances and declines | advance decline ratio | a d line | advances versus declines",
-  ),
-  newHighs: phrases(
-    "new highs and lows | new 52 week highs versus new lows | new highs versus new lows | new 52 week highs vs new lows | new 52 week highs against new lows | new highs and new lows | new 52 week highs and lows | new 52 week highs and new 52 week lows | 52 week highs and lows | new highs vs new lows | new highs vs lows | highs and lows | new highs against new lows | net new highs | net new 52 week highs | new highs minus new lows | net highs",
-  ),
-  capWeight: phrases(
-    "cap weight | cap weighted | market cap weighted | capitalization weighted | capitalisation weighted | cap weighted index | cap weighted version | market cap weight | cap weighted one | cap weighting",
-  ),
-  equalWeight: phrases(
-    "equal weight | equal weighted | equally weighted | equal weight version | equal weight index | equal weighted index | equal weighting",
-  ),
-  averageStock: phrases("average stock | typical stock | median stock | average share | the average company"),
   whole: phrases(
     "whole | entire | combined | put together | taken together | in total | as a whole | together | all together | jointly | complete | altogether | all of | all the",
   ),
   fresh: phrases("new | fresh | making | setting | hitting | hit | set"),
   weight: phrases(
-    `add up to | adds up to | added up to | sum to | sums to | amount to | amounts to | weight | weights | weighting | weightings | weighted | weigh | weighs | index weight | make up | makes up | made up | account for | accounts for | accounted for | comprise | comprises | represent | represents | dominated by | dominate | dominates | carry | carries | carried | combined weight | cumulative weight | total weight | share | contribute to the index | make up of`,
-  ),
-  concentration: phrases(
-    "concentration | concentrated | top heavy | how concentrated | market concentration | index concentration | effective number | effective number of names | effective number of stocks | effective names | herfindahl | effective number of constituents",
+    `command | commands | commanded | occupy | occupies | occupied | take up | takes up | took up | hold of the index | constitute | constitutes | constituted | form | forms | formed | how heavy | how heavily weighted | how much weight | chunk | chunk of | add up to | adds up to | added up to | sum to | sums to | amount to | amounts to | weight | weights | weighting | weightings | weighted | weigh | weighs | index weight | make up | makes up | made up | account for | accounts for | accounted for | comprise | comprises | represent | represents | dominated by | dominate | dominates | carry | carries | carried | combined weight | cumulative weight | total weight | share | contribute to the index | make up of`,
   ),
   topMost: phrases("top | largest | biggest | heaviest | leading"),
-  speculators: phrases(
-    "speculators | spec | specs | speculative | speculator | large speculators | big speculators | large specs | big specs | speculative traders | non commercials | noncommercials | noncommercial | non commercial | noncommercial traders | non commercial traders | hedge funds | hedge fund | fast money | futures traders | leveraged traders | large traders",
-  ),
-  futures: phrases(
-    "futures | future | e mini | emini | e minis | eminis | futures contracts | futures market | contracts | mini futures | e mini futures | emini futures | futs | futures positions",
-  ),
-  positioning: phrases(
-    "positioning | positioned | positions | position | cot | cot report | cot data | commitments of traders | commitment of traders | commitments of traders report | commitments report | cftc | cftc data | cftc report | held | futures positioning | futures positions | holding | hold | latest report | last report | weekly report | report",
-  ),
-  openInterest: phrases(
-    "relative to open interest | as a share of open interest | share of open interest | as a percentage of open interest | percent of open interest | in relation to open interest | versus open interest | compared with open interest | against open interest | of open interest | open interest",
-  ),
   short: phrases(
     "short | shorts | shorting | short positions | short position | short share | betting against | gross short | short side | short interest | short shares | short exposure | bearish on | bearish",
   ),
@@ -383,56 +352,14 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "long | longs | long positions | long position | gross long | long side | long share | long shares | long exposure | bullish on | bullish",
   ),
   net: phrases("net | net position | net positions | net positioning | on balance | net exposure"),
-  gross: phrases("gross | gross position | gross positions | gross exposure"),
-  weekOverWeek: phrases("week over week | week on week"),
-  netShort: phrases("net short | net shorts | net short position"),
-  netLong: phrases("net long | net longs | net long position"),
-  valueBigger: phrases(
-    "bigger | bigger than | larger | larger than | worth more | worth more than | more valuable | more valuable than | more highly valued than | greater than | greater | surpass | overtake | higher | overtaken | passed",
-  ),
-  valueSmaller: phrases("smaller | smaller than | worth less | worth less than | less valuable | less valuable than"),
-  marketValue: phrases(
-    "market cap | mkt cap | mkt caps | market caps | market value | market values | market capitalization | market capitalisation | market capitalizations | capitalization | capitalisation | mcap | by market cap | by market value | size of | size | valued | valuation | worth | value | mktcap",
-  ),
 
   // risk
   beta: phrases("beta | betas | market beta | beta to"),
   correlation: phrases(
-    "linked | closely linked | tied | closely tied | linked together | correlation | correlated | correlations | correlate | correlates | correl | correlation coefficient | move together | moving together | in lockstep | lockstep | move in lockstep | corr | correlation of | moves together",
+    "how closely linked | how closely | how tightly linked | co move | comove | go hand in hand | linked | closely linked | tied | closely tied | linked together | correlation | correlated | correlations | correlate | correlates | correl | correlation coefficient | move together | moving together | in lockstep | lockstep | move in lockstep | corr | correlation of | moves together",
   ),
   volatility: phrases(
-    "volatility | annualised volatility | annualized volatility | annualised vol | annualized vol | volatile | vol | realized volatility | realised volatility | realized vol | realised vol | historical volatility | historic volatility | annual volatility | standard deviation | stdev | std dev | bumpy | choppy | jumpy | hist vol | rvol | volatile has | daily volatility | daily vol | vola",
-  ),
-  moreVolatile: phrases(
-    "more volatile | more volatile than | swing more | swing more than | swings more | swings more than | move around more | move around more than | riskier | riskier than | more risky | jumpier | choppier | bumpier",
-  ),
-  lessVolatile: phrases("less volatile | less volatile than | less risky | calmer | calmer than | safer | safer than | steadier"),
-  trackingError: phrases("tracking error | tracking errors | active risk | te | tracking difference | tracking volatility"),
-  informationRatio: phrases("information ratio | info ratio | appraisal ratio | ir"),
-  sortino: phrases("sortino | sortino ratio | sortino ratios"),
-  calmar: phrases("calmar | calmar ratio | calmar ratios"),
-  alpha: phrases("alpha | alphas | jensen's alpha | jensens alpha | jensen alpha | alpha versus | alpha against | alpha to"),
-  valueAtRisk: phrases(
-    "value at risk | var | 95 % value at risk | 95 % var | daily value at risk | daily var | historical value at risk | 1 day value at risk | 1 day var",
-  ),
-  skew: phrases("skew | skewness | skewness of daily returns | skew of daily returns"),
-  sharpe: phrases(
-    "sharpe | sharpe ratio | sharpe ratios | risk adjusted return | risk adjusted returns | risk adjusted | risk adjusted performance | reward to risk | return per unit of risk",
-  ),
-  upCapture: phrases("up capture | upside capture | up market capture | upside capture ratio | up capture ratio | upside market capture"),
-  downCapture: phrases(
-    "down capture | downside capture | down market capture | downside capture ratio | down capture ratio | downside market capture",
-  ),
-  capture: phrases(
-    "capture ratio | capture ratios | capture | up and down capture | upside and downside capture | upside downside capture | up down capture | upside and downside capture ratios | up and down capture ratios | up market and down market capture",
-  ),
-  battingAverage: phrases("batting average | hit rate | hit ratio"),
-  maxDrawdown: phrases("max drawdown | maximum drawdown | worst drawdown | drawdown"),
-  riskFree: phrases(
-    "with the 10 year as risk free | with the 10 year as the risk free rate | with the 10 year yield as risk free | over the 10 year | over the 10 year yield | over the ten year | in excess of the 10 year yield | with the 10 year yield as the risk free rate | against the 10 year as risk free rate | over the risk free rate | excess of the risk free rate",
-  ),
-  zeroRate: phrases(
-    "assuming a zero risk free rate | zero risk free rate | a zero risk free rate | assuming zero risk free rate | risk free zero | no risk free rate | with no risk free rate | risk free rate of nil | risk free at zero | zero rf | rf 0 | rf zero | rf of zero | rf of 0 | risk free rate zero | risk free rate 0 | risk free rate of zero | with a risk free rate of zero",
+    "how jumpy | how choppy | how bumpy | swings | how volatile | volatility | annualised volatility | annualized volatility | annualised vol | annualized vol | volatile | vol | realized volatility | realised volatility | realized vol | realised vol | historical volatility | historic volatility | annual volatility | standard deviation | stdev | std dev | bumpy | choppy | jumpy | hist vol | rvol | volatile has | daily volatility | daily vol | vola",
   ),
   risk: phrases(
     "risk | risky | risk figures | risk profile | risk metrics | risk statistics | risk stats | risks | riskiness | risk measures",
@@ -440,9 +367,15 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   rolling: phrases("rolling | changing | change over time | over time | breaking down"),
 
   // what somebody did at the start of the stretch that is asked about
-  bought: phrases(
-    "if id put | if i put | if we put | if you put | if one put | if someone put | if somebody put | suppose i put | suppose i had put | had one put | had you put | if i had put | if id invested | if i had bought | if id bought | if you had bought | if you bought | if you had invested | put | put in | put into | id put | i put | i had put | had put | had i put | were put | was put | placed | stuck | parked | dropped into | threw into | if i put | stake | invest | investing | investment | investment of | an investment of | bought | bought in | bought into | i bought | id bought | if i bought | if i had bought | had i bought | if i had invested | if i invested | had i invested | invested | invested in | got in | purchased",
-  ),
+  bought: [
+    ...pairs(
+      "if i | if i did | if id | if we | if you | if one | if someone | if somebody | had i | had you | had we | had one | suppose i | suppose you | i | i did | we | he | she | someone",
+      "put | had put | invested | had invested | bought | had bought | dumped | had dumped | parked | had parked | stuck | placed | threw | dropped | chucked | plonked | yoloed | sank | sunk",
+    ),
+    ...phrases(
+      "if id put | if i put | if we put | if you put | if one put | if someone put | if somebody put | suppose i put | suppose i had put | had one put | had you put | if i had put | if id invested | if i had bought | if id bought | if you had bought | if you bought | if you had invested | put | put in | put into | id put | i put | i had put | had put | had i put | were put | was put | placed | stuck | parked | dropped into | threw into | if i put | stake | invest | investing | investment | investment of | an investment of | bought | bought in | bought into | i bought | id bought | if i bought | if i had bought | had i bought | if i had invested | if i invested | had i invested | invested | invested in | got in | purchased",
+    ),
+  ],
 
   // joints and marks
   and: phrases("+ | n | and | & | plus | as well as | along with | together with"),
@@ -470,10 +403,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   where: phrases("where | at what level"),
   orMore: phrases("or more | or longer | or better | or greater | or over | or above | at minimum"),
   upTo: phrases("up to | up until"),
-  contribution: phrases(
-    "comes from | came from | due to | because of | thanks to | driven by | contributed by | contribution of | attributable to | down to | contribution to | contributed to | contributes to | contribute to | contribution | contribute | contributed | contribution from | come from",
-  ),
   recover: phrases(
-    "recovered from | win back | won back | made back | make back | regain | regained | recover from | recoup | recouped | get back to | got back to | getting back to | gotten back to | back to | back at | back up to | back above | take to recover | make good | made good | make up | made up | make up for | made up for | recover | recovered | reclaim | reclaimed | retake | retook | climb back to | climbed back to | climb back above | climbed back above | return to | returned to | surpass again | see again | seen again | breakeven | break even | broke even | get even",
+    "take to recover from | to recover from | recover from | recovery from | recovery time | recovery times | time to recover | to get back to | to get back above | to climb back to | to return to | claw back | clawed back | claw back to | to claw back | to make up | to make good | to regain | to reclaim | to recoup | to win back | to recover | to retake | undo | undid | undone | repair | repaired | erase the fall from | make whole | made whole | heal from | healed from | see its old | regain its | surpass its old | exceed its old | overtake its old | back to even | recovered from | win back | won back | made back | make back | regain | regained | recover from | recoup | recouped | get back to | got back to | getting back to | gotten back to | back to | back up to | take to recover | make good | made good | make up | made up | make up for | made up for | recover | recovered | reclaim | reclaimed | retake | retook | climb back to | climbed back to | climb back above | climbed back above | return to | returned to | surpass again | see again | seen again | breakeven | break even | broke even | get even",
   ),
 };

@@ -1,11 +1,11 @@
 import { type Day, isoOf, partsOf } from "../../calendar/day.ts";
-import { back, spanOf } from "../../calendar/span.ts";
+import { back, spanOf, unitHolding } from "../../calendar/span.ts";
 import type { CalendarUnit, Period, Window } from "../../calendar/window.ts";
 import { readNumber } from "../../text/numbers.ts";
 import { type EventNames, readEvent } from "./events.ts";
 import { readExtreme } from "./extremes.ts";
 import { readHoliday } from "./holidays.ts";
-import { type Found, readPeriod, readUnit } from "./periods.ts";
+import { type Found, readMonth, readPeriod, readUnit, readYear } from "./periods.ts";
 
 /** A window in the words, and the preposition that led it: "from" its high is another question than "since" it. */
 export interface WindowFound extends Found<Window> {
@@ -50,9 +50,11 @@ export function readWindow(words: readonly string[], at: number, today: Day, eve
     (lead > 0 ? readOnEvent(words, at + 1, today, events) : undefined) ??
     readToDate(words, at + lead, lead > 0 ? word : "") ??
     readPast(words, at + lead) ??
+    readCountToDate(words, at + lead) ??
     readUpTo(words, at + lead, today) ??
     readFirst(words, at + lead, today) ??
     readAll(words, at + lead) ??
+    readMonthsTogether(words, at + lead, today) ??
     readRange(words, at + lead - 1, today, "to") ??
     readBarePeriod(words, at + lead, today, lead > 0);
   return found && { value: found.value, length: found.length + lead, lead: lead > 0 ? word : "" };
@@ -63,7 +65,7 @@ function startLead(words: readonly string[], at: number): number {
   const start = words[at] === "start" ? at + 1 : at;
   const verb = words[start] ?? "";
   const next = words[start + 1] ?? "";
-  if (/^(?:counting|beginning|starting|dating)$/.test(verb))
+  if (/^(?:counting|beginning|starting|dating|measured|reckoned|calculated|computed)$/.test(verb))
     return /^(?:from|in|with|at|since)$/.test(next) ? start + 2 - at : next === "back" && words[start + 2] === "to" ? start + 3 - at : 0;
   if (start !== at) return 0;
   if (verb === "going" && next === "back" && /^(?:to|until)$/.test(words[at + 2] ?? "")) return 3;
@@ -163,6 +165,26 @@ export function readDuration(words: readonly string[], at: number): Found<Durati
   return { value: { count: number.value, unit }, length: number.length + 1 };
 }
 
+/** "November and December 2008": two months that follow each other, of one year. */
+function readMonthsTogether(words: readonly string[], at: number, today: Day): Found<Window> | undefined {
+  const [first, second] = [readMonth(words[at]), readMonth(words[at + 2])];
+  const of = words[at + 3] === "of" ? 1 : 0;
+  const year = words[at + 1] === "and" && first !== undefined && second === first + 1 ? readYear(words[at + 3 + of]) : undefined;
+  if (first === undefined || second === undefined || year === undefined) return undefined;
+  const value: Window = { type: "range", from: { type: "month", month: first, year }, to: { type: "month", month: second, year } };
+  return spanOf(value.from, today) === undefined ? undefined : { value, length: 4 + of };
+}
+
+/** "five years to date": up to now. */
+function readCountToDate(words: readonly string[], at: number): Found<Window> | undefined {
+  const article = words[at] === "the" ? 1 : 0;
+  const duration = readDuration(words, at + article);
+  if (duration === undefined) return undefined;
+  const next = at + article + duration.length;
+  const tail = words[next] === "to" && /^(?:date|today|now)$/.test(words[next + 1] ?? "") ? 2 : 0;
+  return tail === 0 ? undefined : { value: pastOf(duration.value), length: article + duration.length + tail };
+}
+
 /** "six months through March 2020", "the three months to June": counted back from a period's last day. */
 function readUpTo(words: readonly string[], at: number, today: Day): Found<Window> | undefined {
   const article = words[at] === "the" ? 1 : 0;
@@ -223,11 +245,14 @@ function readBarePeriod(words: readonly string[], at: number, today: Day, led: b
   // "at the start of 2023" is no stretch, and answering with all of 2023 would be wrong
   if (/^(?:start|beginning|turn)$/.test(words[at] === "the" ? (words[at + 1] ?? "") : words[at]!)) return undefined;
   // "may" and "march" are verbs unless something makes them a month.
-  if (!led && found.length === 1 && VERBS_TOO.has(words[at]!) && !endsPart(words[at + 1])) return undefined;
+  if (!led && found.length === 1 && VERBS_TOO.has(words[at]!) && !endsPart(words[at + 1]) && !BEFORE_MONTH.test(words[at - 1] ?? ""))
+    return undefined;
   return { value: period(found.value), length: found.length };
 }
 
 const VERBS_TOO = new Set(["may", "march", "mar"]);
+/** What a month stands behind, and no verb. */
+const BEFORE_MONTH = /^(?:best|worst|average|typical|median|usual|every|each|strongest|weakest|this|last|past|biggest|ugliest|finest)$/;
 
 /** What no verb stands in front of: the end of the text, a conjunction, or a noun that a month belongs to. */
 function endsPart(next: string | undefined): boolean {
@@ -270,8 +295,10 @@ function readStart(words: readonly string[], at: number, today: Day): Found<Wind
     return { value: { type: "all" }, length: words[at] === "the" ? 2 : 1 };
   }
   // "since two years": the past two
-  const duration = readDuration(words, at);
+  const duration = words[at - 1] === "since" ? readDuration(words, at) : undefined;
   if (duration !== undefined && words[at + duration.length] !== "ago") return { value: pastOf(duration.value), length: duration.length };
+  const war = WAR.exec(words.slice(at, at + 8).join(" "));
+  if (war !== null) return { value: { type: "since", from: { type: "date", date: WAR_ENDED } }, length: war[0].split(" ").length };
   const found = readPeriod(words, at, today) ?? readHoliday(words, at, today);
   if (found === undefined) return undefined;
   const { value } = found;
@@ -282,6 +309,22 @@ function readStart(words: readonly string[], at: number, today: Day): Found<Wind
   const on = /^(?:on|onward|onwards|forward)$/.test(words[at + found.length] ?? "") && words[at - 1] === "from" ? 1 : 0;
   return { value: { type: "since", from: value }, length: found.length + on };
 }
+
+/** "the end of that year", "the end of the same month": of the stretch that was named before. */
+function endOfThat(words: readonly string[], at: number, from: Period, today: Day): Found<Period> | undefined {
+  const start = words[at] === "the" ? at + 1 : at;
+  const joint = words[start + 1] === "of" ? start + 2 : -1;
+  if (!/^(?:end|close)$/.test(words[start] ?? "") || joint < 0) return undefined;
+  const skip = words[joint] === "that" ? 1 : words[joint] === "the" && words[joint + 1] === "same" ? 2 : 0;
+  const unit = skip > 0 ? readUnit(words[joint + skip]) : undefined;
+  const span = unit && spanOf(from, today);
+  if (unit === undefined || span === undefined) return undefined;
+  return { value: { type: "date", date: isoOf(unitHolding(unit, span.first).last) }, length: joint + skip + 1 - at };
+}
+
+/** The war that markets are counted from: it ended with the surrender of Japan. */
+const WAR = /^(?:the )?(?:end of )?(?:the )?(?:war|ww2|wwii|world war (?:2|ii|two)|second world war)\b/;
+const WAR_ENDED = "1945-09-02";
 
 const AND = new Set(["and"]);
 const UNTIL = new Set(["to", "until", "till", "through", "thru"]);
@@ -294,7 +337,7 @@ function readRange(words: readonly string[], at: number, today: Day, joint: "to"
   if (from === undefined) return undefined;
   const join = words[at + 1 + from.length] ?? "";
   if (joint === "and" ? join !== "and" : !UNTIL.has(join)) return undefined;
-  const to = readPeriod(words, at + 2 + from.length, today);
+  const to = endOfThat(words, at + 2 + from.length, from.value, today) ?? readPeriod(words, at + 2 + from.length, today);
   if (to === undefined) return undefined;
   const led = words[at] === "from" || words[at] === "between" ? 1 : 0;
   return {

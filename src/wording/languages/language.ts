@@ -1,3 +1,4 @@
+import type { Locale } from "../locale.ts";
 import type { Noun } from "../phrase.ts";
 
 /** Forms of a word by the categories of `Intl.PluralRules`; `other` stands for those left out. */
@@ -27,3 +28,6 @@ export interface Language {
   /** names that are not said as in English */
   readonly names: Readonly<Record<string, string>>;
 }
+
+/** Sentences, by their English, in each language that has a table of them. */
+export type Wording = Readonly<Record<Exclude<Locale, "en">, Language["sentences"]>>;

@@ -1,11 +1,12 @@
 import type { ChosenQuestion } from "../../../src/ask/chosen.ts";
+import type { Question } from "../../../src/kinds/question.ts";
 import type { Oracle, ReloadReport, ReloadRequest } from "../../../src/oracle/oracle.ts";
 import type { Answer } from "../../../src/question/answer.ts";
 
 /** An answer with figures from 2 to 7 June 2023; what is given replaces what stands here. */
-export function answerOf(given: Partial<Answer> = {}): Answer {
+export function answerOf(given: Partial<Answer<Question>> = {}): Answer<Question> {
   return {
-    question: { kind: "compare", basis: "price" } as unknown as Answer["question"],
+    question: { kind: "compare", basis: "price" } as unknown as Question,
     reading: "Russell 2000 against the Nasdaq Composite, this week",
     headline: "Russell 2000 ahead of the Nasdaq Composite by 4.17 points this week: +3.14 % against −1.03 %",
     asOf: "2023-06-07",
@@ -29,8 +30,8 @@ export function answerOf(given: Partial<Answer> = {}): Answer {
   };
 }
 
-export function refusalOf(reason: string, headline: string, suggestions: readonly string[]): Answer {
-  const question = { kind: "refusal" } as unknown as Answer["question"];
+export function refusalOf(reason: string, headline: string, suggestions: readonly string[]): Answer<Question> {
+  const question = { kind: "refusal" } as unknown as Question;
   return answerOf({
     question,
     headline,
@@ -63,7 +64,7 @@ export function fakeOracle(): FakeOracle {
   const windows = ["this week", "this month", "ytd"];
   const near = (list: readonly string[], typed: string) =>
     list.filter((each) => each.toLowerCase().includes(typed.toLowerCase())).map((each) => ({ name: each, value: each }));
-  const answerTo = (text: string): Answer => {
+  const answerTo = (text: string): Answer<Question> => {
     if (text.includes("explode")) throw new Error(`cannot read ${text}`);
     if (text.includes("Atlantis")) return refusalOf("unknown instrument", `I do not know “Atlantis”`, ["Nasdaq vs S&P 500 this week"]);
     if (text.includes("@everyone")) return refusalOf("not understood", `I did not understand “${text}”`, [text]);

@@ -3,8 +3,8 @@ import { DateTime } from "luxon";
 import { answer, ask, type Ground } from "../../../src/ask/respond.ts";
 import { type Day, isoOf } from "../../../src/calendar/day.ts";
 import { NEW_YORK } from "../../../src/calendar/exchange.ts";
-import { lexiconOf } from "../../../src/language/lexicon.ts";
-import { eventNames } from "../../../src/language/time/events.ts";
+import { lexiconFor } from "../../../src/kinds/lexicon.ts";
+import type { Question } from "../../../src/kinds/question.ts";
 import type { Series } from "../../../src/market/series.ts";
 import { type Snapshot, snapshotOf } from "../../../src/market/snapshot.ts";
 import type { Asker } from "../../../src/posts/asker.ts";
@@ -14,7 +14,7 @@ import { HOUR, MINUTE } from "./false-time.ts";
 import { reference, snapshot } from "./world.ts";
 
 const { exchange } = reference;
-const lexicon = lexiconOf(reference.lookup, eventNames(reference.events), reference.english);
+const lexicon = lexiconFor(reference);
 /** What closes are taken for by mistake until they are corrected. */
 const MISTAKE = 1.003;
 
@@ -62,8 +62,8 @@ export function marketOf(sessions: readonly Day[], dice: Dice, now: () => number
     now: DateTime.fromISO(isoOf(asOf), { zone: NEW_YORK }).endOf("day"),
   });
   // both instances ask the same of the same data
-  const answers = new LRUCache<string, Answer>({ max: 500 });
-  const once = (key: string, make: () => Answer): Answer => {
+  const answers = new LRUCache<string, Answer<Question>>({ max: 500 });
+  const once = (key: string, make: () => Answer<Question>): Answer<Question> => {
     const found = answers.get(key) ?? make();
     answers.set(key, found);
     return found;

@@ -3,8 +3,7 @@ import { DateTime } from "luxon";
 import { answer, ask, type Ground } from "../../../src/ask/respond.ts";
 import { type Day, isoOf } from "../../../src/calendar/day.ts";
 import { NEW_YORK } from "../../../src/calendar/exchange.ts";
-import { lexiconOf } from "../../../src/language/lexicon.ts";
-import { eventNames } from "../../../src/language/time/events.ts";
+import { lexiconFor } from "../../../src/kinds/lexicon.ts";
 import { type SampleMarket, sampleSchema, sampleSnapshot } from "../../../src/market/sample.ts";
 import type { Snapshot } from "../../../src/market/snapshot.ts";
 import { loadReference } from "../../../src/oracle/reference.ts";
@@ -13,7 +12,7 @@ import type { Asker } from "../../../src/posts/asker.ts";
 const DATA = new URL("../../../data/", import.meta.url).pathname;
 
 export const reference = await loadReference(DATA);
-const lexicon = lexiconOf(reference.lookup, eventNames(reference.events), reference.english);
+const lexicon = lexiconFor(reference);
 const market: SampleMarket = sampleSchema.parse(JSON.parse(readFileSync(`${DATA}sample/market.json`, "utf8")));
 
 /** The made-up market, taken for a real one. */

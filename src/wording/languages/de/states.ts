@@ -1,36 +1,13 @@
-/** Bull and bear markets, drawdowns, averages, risk, yields. */
+/** Highs, averages and basis points. */
 export const states: Readonly<Record<string, string>> = {
-  "Higher: {0}.": "Höher: {0}.",
-  "Lower: {0}.": "Niedriger: {0}.",
-  "{0} has been in a bear market since {1}, which is more than a correction: {2} from {3} to {4} on {5}.":
-    "{0} ist seit {1} in einem Bärenmarkt, was mehr ist als eine Korrektur: {2} von {3} auf {4} am {5}.",
-  "bear from −20 % off the high, bull from +20 % off the low; a correction is a close 10 % or more below the highest close of the present bull market":
-    "Bär ab −20 % vom Hoch, Bulle ab +20 % vom Tief; eine Korrektur ist ein Schlusskurs 10 % oder mehr unter dem höchsten Schlusskurs des gegenwärtigen Bullenmarkts",
   "{0} on the close of {1} against its 52-week closing high; closes since {2}.":
     "{0} zum Schlusskurs vom {1} gegen das 52-Wochen-Hoch auf Schlusskursbasis; Schlusskurse seit {2}.",
   "at its 52-week closing high of {0}": "auf dem 52-Wochen-Hoch (Schlusskurs) von {0}",
   "{0} below its 52-week closing high of {1} on {2}": "{0} unter dem 52-Wochen-Hoch (Schlusskurs) von {1} am {2}",
   "52-week closing high": "52-Wochen-Hoch (Schlusskurs)",
-  "{0} was in a bull market on {1} of {2} {3}": "{0} war {3} an {1} von {2:dative} in einem Bullenmarkt",
-  "{0} was in a bear market on {1} of {2} {3}": "{0} war {3} an {1} von {2:dative} in einem Bärenmarkt",
-  "{0}, by the closes known on each.": "{0}, nach den jeweils bekannten Schlusskursen.",
-  "{0}, by the closes known on each: {1}.": "{0}, nach den jeweils bekannten Schlusskursen: {1}.",
-  "At the close of {0}: {1}": "Zum Schlusskurs vom {0}: {1}",
-  "{0}: no bull market was confirmed {1}.": "{0}: {1} wurde kein Bullenmarkt bestätigt.",
-  "{0}: no bear market was confirmed {1}.": "{0}: {1} wurde kein Bärenmarkt bestätigt.",
-  "{0}: a bull market was confirmed on {1}, dated from {2}.": "{0}: Ein Bullenmarkt wurde am {1} bestätigt, gerechnet ab {2}.",
-  "{0}: a bear market was confirmed on {1}, dated from {2}.": "{0}: Ein Bärenmarkt wurde am {1} bestätigt, gerechnet ab {2}.",
-  "{0} was in a correction on {1} of {2} {3}": "{0} war {3} an {1} von {2:dative} in einer Korrektur",
-  "{0} closed at an all-time high on {1} of {2} {3}": "{0} schloss {3} an {1} von {2:dative} auf einem Allzeithoch",
-  "{0} closed at a 52-week high on {1} of {2} {3}": "{0} schloss {3} an {1} von {2:dative} auf einem 52-Wochen-Hoch",
-  "The last close 10 % or more below the highest before it was that of {0}.":
-    "Der letzte Schlusskurs 10 % oder mehr unter dem höchsten davor war der vom {0}.",
   "runs of sessions|last {0}": "zuletzt {0}",
   "{0} closed at {1} on {2}, {3}.": "{0} schloss am {2} bei {1}, {3}.",
   "{0}: {1}": "{0}: {1}",
-  "{0} since that high; back to it takes {1}.": "{0} seit diesem Hoch; zurück dorthin fehlen {1}.",
-  "drawdown = close ÷ highest close before it − 1, on closes; a correction is 10 % or more":
-    "Drawdown = Schlusskurs ÷ höchster Schlusskurs davor − 1; eine Korrektur sind 10 % oder mehr",
   "{0} on the close of {1} against its all-time closing high; closes since {2}.":
     "{0} zum Schlusskurs vom {1} gegen das Allzeithoch auf Schlusskursbasis; Schlusskurse seit {2}.",
   "{0} on the close of {1} against its highest close {2}; closes since {3}.":
@@ -40,155 +17,15 @@ export const states: Readonly<Record<string, string>> = {
   "{0} below its all-time closing high of {1} on {2}": "{0} unter dem Allzeithoch (Schlusskurs) von {1} am {2}",
   "{0} below its highest close {1} of {2} on {3}": "{0} unter dem höchsten Schlusskurs {1} von {2} am {3}",
   "{0} above its highest close {1} of {2} on {3}": "{0} über dem höchsten Schlusskurs {1} von {2} am {3}",
-  "in the present bull market": "im laufenden Bullenmarkt",
-  "its highest since {0} on {1}": "der höchste seit {0} am {1}",
-  "not made good by the last close": "bis zum letzten Schlusskurs nicht aufgeholt",
-  "made good on {0}": "aufgeholt am {0}",
-  "deepest fall {0}: {1} from {2} to {3}, {4}.": "größter Rückgang {0}: {1} vom {2} bis {3}, {4}.",
   "in the data": "in den Daten",
-  'The data begin on {0}: "all time" means since then.': "Die Daten beginnen am {0}: „Allzeit“ heißt seither.",
-  "{0} on the close of {1}: a fall of 20 % from the highest close makes a bear market, a rise of 20 % from the lowest close a bull market; closes since {2}.":
-    "{0} zum Schlusskurs vom {1}: Ein Rückgang um 20 % vom höchsten Schlusskurs macht einen Bärenmarkt, ein Anstieg um 20 % vom niedrigsten einen Bullenmarkt; Schlusskurse seit {2}.",
-  "on closes: bear from −20 % off the high, bull from +20 % off the low; strict rule: a bear market ends only at a new all-time closing high":
-    "auf Schlusskursbasis: Bär ab −20 % vom Hoch, Bulle ab +20 % vom Tief; strenge Regel: Ein Bärenmarkt endet erst mit einem neuen Allzeithoch",
-  "High {0} on {1}, low {2} on {3}: the close is {4} from the high and {5} from the low.":
-    "Hoch {0} am {1}, Tief {2} am {3}: Der Schlusskurs liegt {4} vom Hoch und {5} vom Tief entfernt.",
-  "The rise of 20 % took {0} from the low": "Der Anstieg um 20 % vom Tief dauerte {0}",
-  "{0} since the low without a rise of 20 %": "{0} seit dem Tief ohne Anstieg um 20 %",
-  "{0}, the slowest since the low of {1} ({2}).": "{0}, so langsam wie seit dem Tief vom {1} nicht mehr ({2}).",
-  "{0} has been in neither a bull nor a bear market: no close in the data is {1} % off an extreme.":
-    "{0} war weder in einem Bullen- noch in einem Bärenmarkt: Kein Schlusskurs in den Daten liegt {1} % von einem Extrem entfernt.",
-  "{0} above": "{0} über",
-  "{0} below": "{0} unter",
-  "{0} has been in a bull market since {1}, confirmed {2}; a close at or below {3}, {4} the last, would make it a bear market.":
-    "{0} ist in einem Bullenmarkt seit {1}, bestätigt {2}; ein Schlusskurs bei oder unter {3}, {4} dem letzten, würde daraus einen Bärenmarkt machen.",
-  "{0} has been in a bear market since {1}, confirmed {2}; a close at or above {3}, {4} the last, would make it a bull market.":
-    "{0} ist in einem Bärenmarkt seit {1}, bestätigt {2}; ein Schlusskurs bei oder über {3}, {4} dem letzten, würde daraus einen Bullenmarkt machen.",
-  "By the strict rule a bear market since {0}; it ends with a close above {1}.":
-    "Nach der strengen Regel ein Bärenmarkt seit {0}; er endet mit einem Schlusskurs über {1}.",
-  "By the strict rule a bull market since {0}; it ends with a close at or below {1}.":
-    "Nach der strengen Regel ein Bullenmarkt seit {0}; er endet mit einem Schlusskurs bei oder unter {1}.",
   "{0} basis points": "{0} Basispunkte",
   "{0} %": "{0} %",
-  "the close of {0}": "dem Schlusskurs vom {0}",
-  "a stretch|{0} ({1})": "{0} ({1})",
-  "{0} {1} % ({2})": "{0} {1} % ({2})",
-  "{0}: percent on {1}, and basis points since {2}.": "{0}: Prozent am {1} und Basispunkte seit {2}.",
-  "{0} {1} on {2}, {3} basis points since {4}.": "{0} {1} am {2}, {3} Basispunkte seit {4}.",
-  "{0}, level in percent on {1}, change in basis points since {2}.": "{0}, Stand in Prozent am {1}, Veränderung in Basispunkten seit {2}.",
-  bp: "Bp.",
-  "{0}; the curve is inverted between them.": "{0}; die Kurve ist zwischen ihnen invers.",
-  "{0}; the curve is not inverted between them.": "{0}; die Kurve ist zwischen ihnen nicht invers.",
-  "basis points = (level at the end − level at the base) × 100, of levels in percent; slope = first − second":
-    "Basispunkte = (Stand am Ende − Stand der Basis) × 100, von Ständen in Prozent; Steilheit = erster − zweiter",
-  "{0} less {1}": "{0} minus {1}",
-  "Its high {0} was {1} % on {2}.": "Hoch {0}: {1} % am {2}.",
-  "Its low {0} was {1} % on {2}.": "Tief {0}: {1} % am {2}.",
-  "above {0} %": "über {0} %",
-  "below {0} %": "unter {0} %",
-  "at least {0} %": "mindestens {0} %",
-  "{0} on {1} of {2}, last on no day in the data.": "{0}: {1} ({2}), an keinem Tag in den Daten.",
-  "{0} on {1} of {2}, last on {3}.": "{0}: {1} ({2}), zuletzt am {3}.",
-  "{0} in {1} is too few for a figure of risk.": "{0} ({1}): zu wenig für eine Risikokennzahl.",
-  "of one to another|{0} to {1}": "{0} zu {1}",
-  "{0} against {1} of {2}": "{0} gegen {1} von {2}",
-  "{0} in the first half, {1} in the second (from {2}).": "{0} in der ersten Hälfte, {1} in der zweiten (ab {2}).",
-  "{0} {1}: {2}, from {3}.": "{0} {1}: {2}, aus {3:dative}.",
-  "Sharpe ratio against the 10-year Treasury yield of each day before, divided by {0}.":
-    "Sharpe-Ratio gegen die 10-jährige US-Treasury-Rendite des jeweiligen Vortags, geteilt durch {0}.",
-  "Sharpe ratio with a risk-free rate of zero.": "Sharpe-Quotient mit einem risikolosen Zins von null.",
-  "Less than a year: nothing is annualised; volatility and tracking error are given by the day.":
-    "Weniger als ein Jahr: Nichts ist annualisiert; Volatilität und Tracking Error gelten pro Tag.",
-  "daily simple returns, sample deviations; yearly = daily × √252; beta = covariance ÷ variance of the second; information ratio = yearly mean difference ÷ tracking error; capture = yearly growth ratio on the second's rising or falling sessions; batting average = share of sessions ahead":
-    "einfache Tagesrenditen, Standardabweichungen der Stichprobe; jährlich = täglich × √252; Beta = Kovarianz ÷ Varianz des zweiten; Information Ratio = mittlere Jahresdifferenz ÷ Tracking Error; Capture = Verhältnis des Jahreswachstums an steigenden oder fallenden Tagen des zweiten; Trefferquote = Anteil der Handelstage vorn",
-  "{0} a day": "{0} pro Tag",
-  "not known": "nicht bekannt",
-  "{0} a year": "{0} pro Jahr",
-  beta: "Beta",
-  correlation: "Korrelation",
-  volatility: "Volatilität",
-  "tracking error": "Tracking Error",
-  "information ratio": "Information Ratio",
-  "Sharpe ratio": "Sharpe-Ratio",
-  "up capture": "Up-Capture",
-  "down capture": "Down-Capture",
-  "batting average": "Trefferquote",
-  "risk|deepest fall": "größter Rückgang",
-  "column|figure": "Wert",
-  "{0} has too few closes for an RSI of {1} sessions.": "{0} hat zu wenige Schlusskurse für einen RSI über {1} Handelstage.",
   "The data begin on {0}: its 52-week range is only that of the closes since.":
     "Die Daten beginnen am {0}: Die 52-Wochen-Spanne umfasst nur die Schlusskurse seither.",
-  "{0} has {1} closes in the data, too few for every average.": "{0} hat {1} Schlusskurse in den Daten, zu wenige für alle Durchschnitte.",
-  "{0} on the close of {1}: simple averages of closes, RSI by Wilder's smoothing over all closes since {2}.":
-    "{0} zum Schlusskurs vom {1}: einfache Durchschnitte der Schlusskurse, RSI mit Wilders Glättung über alle Schlusskurse seit {2}.",
-  "average = mean of the last n closes; golden cross: 50-day above 200-day; RSI = 100 − 100 ÷ (1 + average gain ÷ average loss), overbought from {0}, oversold from {1} down":
-    "Durchschnitt = Mittel der letzten n Schlusskurse; Golden Cross: 50-Tage-Linie über 200-Tage-Linie; RSI = 100 − 100 ÷ (1 + mittlerer Gewinn ÷ mittlerer Verlust), überkauft ab {0}, überverkauft bis {1}",
-  "its {0}-day average not known yet": "{0}-Tage-Durchschnitt noch nicht bekannt",
-  "{0} above its {1}-day average of {2}": "{0} über dem {1}-Tage-Durchschnitt von {2}",
-  "{0} below its {1}-day average of {2}": "{0} unter dem {1}-Tage-Durchschnitt von {2}",
-  "{0} from its {1}-day average of {2}": "{0} vom {1}-Tage-Durchschnitt von {2} entfernt",
   "{0} and {1}": "{0} und {1}",
-  "{0} is {1} from a bear market: a close at or below {2} would make one; the last is {3}.":
-    "{0} ist {1} von einem Bärenmarkt entfernt: Ein Schlusskurs bei oder unter {2} würde einen machen; der letzte ist {3}.",
-  "{0} is {1} from a bull market: a close at or above {2} would make one; the last is {3}.":
-    "{0} ist {1} von einem Bullenmarkt entfernt: Ein Schlusskurs bei oder über {2} würde einen machen; der letzte ist {3}.",
-  "The bull market of {0} began on {1} and was confirmed on {2}.": "Der Bullenmarkt von {0} begann am {1} und wurde am {2} bestätigt.",
-  "The bear market of {0} began on {1} and was confirmed on {2}.": "Der Bärenmarkt von {0} begann am {1} und wurde am {2} bestätigt.",
-  "{0} has been in a bull market for {1}, since {2}; it was confirmed on {3}.":
-    "{0} ist seit {1} in einem Bullenmarkt, seit dem {2}; bestätigt wurde er am {3}.",
-  "{0} has been in a bear market for {1}, since {2}; it was confirmed on {3}.":
-    "{0} ist seit {1} in einem Bärenmarkt, seit dem {2}; bestätigt wurde er am {3}.",
-  "the bull market of {0} since {1} goes on; a close at or below {2}, {3} below the last, would end it.":
-    "der Bullenmarkt von {0} seit {1} geht weiter; ein Schlusskurs bei oder unter {2}, {3} unter dem letzten, würde ihn beenden.",
-  "the bear market of {0} since {1} goes on; a close at or above {2}, {3} above the last, would end it.":
-    "der Bärenmarkt von {0} seit {1} geht weiter; ein Schlusskurs bei oder über {2}, {3} über dem letzten, würde ihn beenden.",
-  "{0} never closed above its {1}-day average in the data.": "{0} schloss in den Daten nie über dem {1}-Tage-Durchschnitt.",
-  "{0} never closed below its {1}-day average in the data.": "{0} schloss in den Daten nie unter dem {1}-Tage-Durchschnitt.",
-  "{0} last closed above its {1}-day average on {2}.": "{0} schloss zuletzt am {2} über dem {1}-Tage-Durchschnitt.",
-  "{0} last closed below its {1}-day average on {2}.": "{0} schloss zuletzt am {2} unter dem {1}-Tage-Durchschnitt.",
-  "{0} last closed above its {1}-day average on {2}, having crossed it upward on {3}.":
-    "{0} schloss zuletzt am {2} über dem {1}-Tage-Durchschnitt, den er am {3} nach oben gekreuzt hatte.",
-  "{0} last closed below its {1}-day average on {2}, having crossed it downward on {3}.":
-    "{0} schloss zuletzt am {2} unter dem {1}-Tage-Durchschnitt, den er am {3} nach unten gekreuzt hatte.",
-  "{0} of {1} {2}: {3}, on {4}.": "{0} von {1} {2}: {3}, am {4}.",
-  "{0} of {1} {2}: {3}; last {4}, before that {5}.": "{0} von {1} {2}: {3}; zuletzt {4}, davor {5}.",
-  "It last closed below its {0}-day average on {1}.": "Letzter Schlusskurs unter dem {0}-Tage-Durchschnitt: {1}.",
-  "It last closed above its {0}-day average on {1}.": "Letzter Schlusskurs über dem {0}-Tage-Durchschnitt: {1}.",
-  "{0} has no 200-day average yet.": "{0} hat noch keinen 200-Tage-Durchschnitt.",
-  "{0}: 50-day average {1}, 200-day {2}": "{0}: 50-Tage-Durchschnitt {1}, 200-Tage-Durchschnitt {2}",
-  "{0}; the data hold no crossing.": "{0}; die Daten enthalten keine Kreuzung.",
-  "{0}; the data hold no golden cross.": "{0}; die Daten enthalten kein Golden Cross.",
-  "{0}; the data hold no death cross.": "{0}; die Daten enthalten kein Death Cross.",
-  "{0}; the last golden cross was on {1}.": "{0}; letztes Golden Cross am {1}.",
-  "{0}; the last death cross was on {1}.": "{0}; letztes Death Cross am {1}.",
-  "{0}; the last crossing was a golden cross on {1}.": "{0}; letzte Kreuzung: Golden Cross am {1}.",
-  "{0}; the last crossing was a death cross on {1}.": "{0}; letzte Kreuzung: Death Cross am {1}.",
-  "{0} is {1} from its 52-week low of {2} ({3}) and {4} from its 52-week high of {5} ({6}).":
-    "{0} liegt {1} vom 52-Wochen-Tief von {2} ({3}) und {4} vom 52-Wochen-Hoch von {5} ({6}) entfernt.",
-  "RSI {0} of {1} is {2} on {3}: overbought.": "RSI {0} von {1} am {3}: {2}, überkauft.",
-  "RSI {0} of {1} is {2} on {3}: oversold.": "RSI {0} von {1} am {3}: {2}, überverkauft.",
-  "RSI {0} of {1} is {2} on {3}: neither overbought nor oversold.": "RSI {0} von {1} am {3}: {2}, weder überkauft noch überverkauft.",
   "highest close {0}": "höchster Schlusskurs {0}",
   "{0}-day average": "{0}-Tage-Durchschnitt",
   "{0}d": "{0} T",
-  "level|above": "über",
-  "level|below": "unter",
-  "level|at least": "mindestens",
-  "{0} over {1} sessions": "{0} über {1} Handelstage",
-  "{0} on the close of {1} against {2}; closes since {3}.": "{0} zum Schlusskurs vom {1} gegen {2}; Schlusskurse seit {3}.",
-  "at {0}": "bei {0}",
-  "{0} above {1}": "{0} über {1}",
-  "{0} below {1}": "{0} unter {1}",
-  "Above it on all closes since {0}.": "Auf allen Schlusskursen seit {0} darüber.",
-  "Not above it on any close since {0}.": "Auf keinem Schlusskurs seit {0} darüber.",
   "{0} on {1}": "{0} am {1}",
-  "Above it since {0}, {1}; the last close that was not: {2}.": "Darüber seit {0}, {1}; der letzte Schlusskurs, der es nicht war: {2}.",
-  "Not above it since {0}, {1}; the last close above it: {2}.": "Nicht darüber seit {0}, {1}; der letzte Schlusskurs darüber: {2}.",
-  "above: the close is higher than the level; a close at the level is not above it":
-    "darüber: der Schlusskurs ist höher als die Marke; ein Schlusskurs auf der Marke ist es nicht",
-  "{0} closed above {1} on {2} of {3} {4}": "{0} schloss an {2} von {3:dative} über {1}, {4}",
-  "{0} closed below {1} on {2} of {3} {4}": "{0} schloss an {2} von {3:dative} unter {1}, {4}",
   "{0}; last {1} at {2}.": "{0}; zuletzt am {1} bei {2}.",
-  "The highest close was {0} on {1}.": "Der höchste Schlusskurs war {0} am {1}.",
-  "The lowest close was {0} on {1}.": "Der tiefste Schlusskurs war {0} am {1}.",
 };

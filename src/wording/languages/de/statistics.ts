@@ -1,156 +1,14 @@
-/** Quotes, levels, averages, ratios, members of an index, bull and bear markets of the past. */
+/** What a sample of values comes to. */
 export const statistics: Readonly<Record<string, string>> = {
-  "{0}: {1} by the 20 % rule on closes that began {2}, to {3}.": "{0}: {1} nach der 20 %-Regel auf Schlusskursen, Beginn {2}, bis {3}.",
-  "on closes: bear from −20 % off the high, bull from +20 % off the low; each is dated from its extreme close to that of the next; averages are of those that are over":
-    "auf Schlusskursen: Bär ab −20 % vom Hoch, Bulle ab +20 % vom Tief; jeder reicht von seinem extremen Schlusskurs bis zu dem des nächsten; Mittelwerte sind die der beendeten",
-  "{0}, {1} to {2} ({3})": "{0}, {1} bis {2} ({3})",
-  "{0} has had no bear market {1}.": "{0}: kein Bärenmarkt {1}.",
-  "{0} has had no bull market {1}.": "{0}: kein Bullenmarkt {1}.",
-  "The longest bear market of {0} {1}: {2}.": "{0}, längster Bärenmarkt {1}: {2}.",
-  "The longest bull market of {0} {1}: {2}.": "{0}, längster Bullenmarkt {1}: {2}.",
-  "The last bear market of {0}: {1}.": "{0}, letzter Bärenmarkt: {1}.",
-  "The last bull market of {0}: {1}.": "{0}, letzter Bullenmarkt: {1}.",
-  "Bear markets of {0} {1}: {2} and {3} sessions on average, of {4}.":
-    "{0}, Bärenmärkte {1}: im Mittel {2} und {3} Handelstage, bei {4} Fällen.",
-  "Bull markets of {0} {1}: {2} and {3} sessions on average, of {4}.":
-    "{0}, Bullenmärkte {1}: im Mittel {2} und {3} Handelstage, bei {4} Fällen.",
-  "{0} has had {1} bear markets {2}; the last: {3}.": "{0}: {1} Bärenmärkte {2}; der letzte: {3}.",
-  "{0} has had {1} bull markets {2}; the last: {3}.": "{0}: {1} Bullenmärkte {2}; der letzte: {3}.",
-  "On average a bear market fell by {0} over {1} sessions, of {2} that are over.":
-    "Im Mittel brachte ein Bärenmarkt {0} in {1} Handelstagen, bei {2} beendeten.",
-  "On average a bull market rose by {0} over {1} sessions, of {2} that are over.":
-    "Im Mittel brachte ein Bullenmarkt {0} in {1} Handelstagen, bei {2} beendeten.",
-  "bear markets": "Bärenmärkte",
-  "bull markets": "Bullenmärkte",
-  "column|change": "Änderung",
-  "column|sessions": "Handelstage",
-  "over the latest {0}": "über die letzten {0}",
-  "ahead in {0} of {1} ({2})": "in {0} von {1} vorn ({2})",
   "up in {0} of {1} ({2})": "in {0} von {1} im Plus ({2})",
-  "{0} {1}: {2}; {3} on average, median {4}.": "{0} {1}: {2}; im Mittel {3}, Median {4}.",
-  "{0} {1}: median {2}, {3} on average; {4}.": "{0} {1}: Median {2}, im Mittel {3}; {4}.",
-  "{0} {1}: {2} on average, median {3}; {4}.": "{0} {1}: im Mittel {2}, Median {3}; {4}.",
-  "{0}, price closes on common sessions {1}, to {2}.": "{0}, Schlusskurse an gemeinsamen Handelstagen {1}, bis {2}.",
-  "{0} on {1}: high {2} ({3}), low {4} ({5}) {6}.": "{0} am {1}: Hoch {2} ({3}), Tief {4} ({5}) {6}.",
-  "ratio = close of the first ÷ close of the second on sessions that both have; change = ratio at the end ÷ ratio at the base − 1":
-    "Verhältnis = Schlusskurs des ersten ÷ Schlusskurs des zweiten an Handelstagen, die beide haben; Änderung = Verhältnis am Ende ÷ Verhältnis an der Basis − 1",
-  "{0} changed by {1} {2}, to {3}.": "{0}: Änderung {1} {2}, auf {3}.",
   "{0}, its highest {1}.": "{0}, der höchste Wert {1}.",
   "{0}, its lowest {1}.": "{0}, der niedrigste Wert {1}.",
-  "{0}: at or above {1} of {2} {3}.": "{0}: auf oder über {1} von {2:dative} {3}.",
-  "{0} {1} points ({2})": "{0} {1} Punkte ({2})",
-  "{0} over {1} windows, each from the close before it to its last, {2}.":
-    "{0} über {1} Zeiträume, jeder vom Schlusskurs davor bis zu seinem letzten, {2}.",
-  "{0}: {1}; all {2} in the table.": "{0}: {1}; alle {2} in der Tabelle.",
-  "{0}: {1} {2}, to {3}.": "{0}: {1} {2}, bis {3}.",
-  'mean and median of the closes; percentile = share of the closes up to the present one that are at or below it; "since" is the latest earlier close at least as extreme':
-    "Mittel und Median der Schlusskurse; Perzentil = Anteil der Schlusskurse bis zum jetzigen, die auf oder unter ihm liegen; „seit“ ist der letzte frühere, der mindestens so extrem war",
-  "{0} at {1}": "{0} bei {1}",
-  "{0} first closed above {1} on {2}.": "{0} schloss erstmals über {1} am {2}.",
-  "{0} first closed below {1} on {2}.": "{0} schloss erstmals unter {1} am {2}.",
-  "{0} last closed above {1} on {2}.": "{0} schloss zuletzt über {1} am {2}.",
-  "{0} last closed below {1} on {2}.": "{0} schloss zuletzt unter {1} am {2}.",
-  "{0}; first {1}, last {2}.": "{0}; zuerst {1}, zuletzt {2}.",
-  "{0}: closes against {1}, {2}, to {3}.": "{0}: Schlusskurse gegen {1}, {2}, bis {3}.",
-  "{0}: close of {1}, against the session before.": "{0}: Schlusskurs vom {1}, gegen den Handelstag davor.",
-  "change = close ÷ close of the session before − 1; past week, month and year count back on the calendar; the range is that of the last {0} closes":
-    "Änderung = Schlusskurs ÷ Schlusskurs des Handelstags davor − 1; Woche, Monat und Jahr zählen im Kalender zurück; die Spanne ist die der letzten {0} Schlusskurse",
-  "{0} closed at {1} on {2}.": "{0} schloss am {2} bei {1}.",
-  "{0} closed at {1} on {2}, {3} points ({4}) on the day.": "{0} schloss am {2} bei {1}, {3} Punkte ({4}) am Tag.",
-  "column|close": "Schlusskurs",
-  "column|day": "Tag",
-  "column|week": "Woche",
-  "column|month": "Monat",
-  "column|year": "Jahr",
-  "{0} is {1} of the way from its 52-week low of {2} to its high of {3}.":
-    "{0} hat {1} des Wegs vom 52-Wochen-Tief {2} zum Hoch {3} zurückgelegt.",
-  "{0} of {1} members of {2} have closes at both ends of {3}, too few to rank them.":
-    "{0} von {1} Mitgliedern ({2}) haben Schlusskurse an beiden Enden ({3}), zu wenige für eine Rangliste.",
-  "Members of {0} by {1}, {2}: close of {3} to close of {4}, {5}; counted are the {6} with closes on both days.":
-    "Mitglieder: {0} nach {1}, {2}: Schlusskurs vom {3} bis Schlusskurs vom {4}, {5}; gezählt sind die {6} mit Schlusskursen an beiden Tagen.",
-  "{0} {1}; {2} {3}.": "{0} {1}; {2} {3}.",
-  "{0} of {1} members are counted: the others have no closes on both days.":
-    "{0} von {1} Mitgliedern gezählt: Die übrigen haben nicht an beiden Tagen Schlusskurse.",
-  "return = close at the end ÷ close at the base − 1; members of the latest list, both lines of a company with two":
-    "Rendite = Schlusskurs am Ende ÷ Schlusskurs an der Basis − 1; Mitglieder der letzten Liste, beide Gattungen einer Gesellschaft mit zweien",
-  "{0} of {1} members of {2} counted are ahead of it ({3}) {4}: {5}.":
-    "{2}: {0} von {1} gezählten Mitgliedern liegen vor dem Index ({3}) {4}: {5}.",
-  "{0} of {1} members of {2} counted are behind it ({3}) {4}: {5}.":
-    "{2}: {0} von {1} gezählten Mitgliedern liegen hinter dem Index ({3}) {4}: {5}.",
-  "{0} of {1} members of {2} counted are down {3}: {4}.": "{2}: {0} von {1} gezählten Mitgliedern im Minus {3}: {4}.",
-  "{0} of {1} members of {2} counted are up {3}: {4}.": "{2}: {0} von {1} gezählten Mitgliedern im Plus {3}: {4}.",
-  "No full period {0}: the closes run from {1} to {2}.": "Kein Teil des Jahres, der zu Ende ist, liegt {0}: Schlusskurse vom {1} bis {2}.",
-  "{0}: each part from the last close before it to its last, those that are over, {1}; price returns without dividends.":
-    "{0}: jeder Teil vom letzten Schlusskurs davor bis zu seinem letzten, nur beendete, {1}; Kursrenditen ohne Dividenden.",
-  "Best on average {0}; worst {1}.": "Im Mittel am besten {0}; am schwächsten {1}.",
-  "return of a part = its last close ÷ the last close before it − 1; average = arithmetic mean; ranked by it":
-    "Rendite eines Teils = sein letzter Schlusskurs ÷ letzter Schlusskurs davor − 1; Mittel = arithmetisches Mittel; danach geordnet",
-  "months|{0} to {1}": "{0} bis {1}",
-  "{0}, best on average {1}: {2}.": "{0}, im Mittel am besten {1}: {2}.",
-  "{0}, worst on average {1}: {2}.": "{0}, im Mittel am schwächsten {1}: {2}.",
-  "{0} {1}: {2}; {3}.": "{0} {1}: {2}; {3}.",
-  "{0} {1}, median {2}, {3}": "{0} {1}, Median {2}, {3}",
   "column|average": "Mittel",
   "column|median": "Median",
   "column|up": "im Plus",
   "column|sample": "Anzahl",
-  "That has never happened {0}: {1}.": "Das kam {0} nie vor: {1}.",
-  "{0} from the close of each event to the last session on or before the same day later; {1}, each time on its first session, {2}.":
-    "{0} vom Schlusskurs jedes Ereignisses bis zum letzten Handelstag bis zum selben Tag später; {1}, jeweils am ersten Handelstag, {2}.",
-  "{0} after {1}, {2} {3}: {4}.": "{0} nach „{1}“, {2} {3}: {4}.",
-  "The last case: {0}. Horizons that overlap are all counted.": "Der letzte Fall: {0}. Sich überschneidende Zeiträume zählen alle.",
-  "return = close at the horizon ÷ close of the event − 1; horizons that are not over are left out":
-    "Rendite = Schlusskurs am Ende des Zeitraums ÷ Schlusskurs des Ereignisses − 1; nicht beendete Zeiträume bleiben außer Betracht",
-  "{0} closed above {1}": "{0} schloss über {1}",
-  "{0} closed below {1}": "{0} schloss unter {1}",
-  "the RSI of {0} rose above {1}": "RSI von {0} stieg über {1}",
-  "the RSI of {0} fell below {1}": "RSI von {0} fiel unter {1}",
-  "a golden cross of {0}": "Golden Cross: {0}",
-  "a death cross of {0}": "Death Cross: {0}",
-  "{0} closed {1} or more below its record": "{0} schloss {1} oder mehr unter dem Rekord",
-  "{0} rose {1} in a row": "{0} stieg {1} in Folge",
-  "{0} fell {1} in a row": "{0} fiel {1} in Folge",
   "no case is {0} old yet": "{0} später: noch kein Fall beendet",
   "{0} later median {1}, {2} on average, {3}": "{0} später Median {1}, im Mittel {2}, {3}",
-  "{0} {1} a year ({2} in all)": "{0} {1} im Jahr ({2} insgesamt)",
-  "Less than a year: no rate a year is given.": "Weniger als ein Jahr: Ein Satz im Jahr wird nicht genannt.",
-  "return = close at the end ÷ close at the base − 1; a year: (1 + return)^(1 ÷ years) − 1, of days 365.25 to the year":
-    "Rendite = Schlusskurs am Ende ÷ Schlusskurs an der Basis − 1; im Jahr: (1 + Rendite)^(1 ÷ Jahre) − 1, das Jahr zu 365.25 Tagen",
-  "{0} has not closed at or above {1} again since {2}.": "{0} hat {1} seit {2} nicht wieder erreicht.",
-  "{0} won back its close of {1} of {2} on {3}, {4} later.": "{0} erreichte den Schlusskurs {1} vom {2} wieder am {3}, {4} später.",
-  "There is no such figure {0}.": "Einen solchen Wert gibt es {0} nicht.",
-  "{0}: {1}, {2} {3}, to {4}.": "{0}: {1}, {2} {3}, bis {4}.",
-  "{0}; percentile = share of the sessions up to the present one whose figure is at or below it":
-    "{0}; Perzentil = Anteil der Handelstage bis zum jetzigen, deren Wert auf oder unter ihm liegt",
-  "{0}: above {1} on {2} of {3} {4}": "{0}: an {2} von {3:dative} {4} über {1}",
-  "{0}: below {1} on {2} of {3} {4}": "{0}: an {2} von {3:dative} {4} unter {1}",
-  "{0}; first on {1}.": "{0}; zuerst am {1}.",
-  "{0}; last on {1}.": "{0}; zuletzt am {1}.",
-  "{0} has too few closes for such a figure.": "{0} hat zu wenige Schlusskurse für einen solchen Wert.",
-  "RSI {0} of {1}": "RSI {0}, {1}",
-  "RSI = 100 − 100 ÷ (1 + average gain ÷ average loss), by Wilder's smoothing":
-    "RSI = 100 − 100 ÷ (1 + mittlerer Gewinn ÷ mittlerer Verlust), nach Wilder geglättet",
-  "{0} against its {1}-day average": "{0} gegen den {1}-Tage-Durchschnitt",
-  "distance = close ÷ mean of the last {0} closes − 1": "Abstand = Schlusskurs ÷ Mittel der letzten {0} Schlusskurse − 1",
-  "{0} against its 52-week high": "{0} gegen das 52-Wochen-Hoch",
-  "distance = close ÷ highest of the last {0} closes − 1": "Abstand = Schlusskurs ÷ höchster der letzten {0} Schlusskurse − 1",
-  "{0} against its highest close so far": "{0} gegen den bis dahin höchsten Schlusskurs",
-  "drawdown = close ÷ highest close so far − 1": "Rückgang = Schlusskurs ÷ bis dahin höchster Schlusskurs − 1",
-  "{0}-day correlation of {1} and {2}": "{0}-Tage-Korrelation, {1} und {2}",
-  "correlation of the last {0} daily returns": "Korrelation der letzten {0} Tagesrenditen",
-  "{0}-day beta of {1} to {2}": "{0}-Tage-Beta, {1} zu {2}",
-  "beta = covariance ÷ variance of the second, of the last {0} daily returns":
-    "Beta = Kovarianz ÷ Varianz des zweiten, aus den letzten {0} Tagesrenditen",
-  "{0}-day volatility of {1}": "{0}-Tage-Volatilität, {1}",
-  "volatility = sample standard deviation of the last {0} daily returns × √252":
-    "Volatilität = Standardabweichung der letzten {0} Tagesrenditen × √252",
-  "Closes of {0} of {1} members of {2} are too few for its breadth.":
-    "Schlusskurse von {0} der {1} Mitglieder von {2} sind zu wenige für die Marktbreite.",
-  "share of {0} stocks above their {1}-day average": "Anteil der Aktien von {0} über ihrem {1}-Tage-Durchschnitt",
-  "The members are those of {0} on every session: who left before is not counted.":
-    "Die Mitglieder sind an jedem Handelstag jene laut {0}: Wer vorher ausschied, ist nicht gezählt.",
-  "share = members above the mean of their last {0} closes ÷ members with as many closes; sessions with fewer than half of the members are left out":
-    "Anteil = Mitglieder über dem Mittel ihrer letzten {0} Schlusskurse ÷ Mitglieder mit so vielen; Handelstage mit weniger als der Hälfte der Mitglieder fehlen",
   "{0}: {1} on average {2}; median {3}.": "{0}: im Mittel {1} {2}; Median {3}.",
   "{0}: median {1} {2}; average {3}.": "{0}: Median {1} {2}; Mittel {3}.",
   "{0}, at or above {1} of {2} {3}.": "{0}, auf oder über {1} von {2:dative} {3}.",
@@ -160,13 +18,4 @@ export const statistics: Readonly<Record<string, string>> = {
   "{0}: highest {1} {2}, lowest {3}.": "{0}: höchster Wert {1} {2}, niedrigster {3}.",
   "{0}, its highest since {1}.": "{0}, der höchste Wert seit {1}.",
   "{0}, its lowest since {1}.": "{0}, der niedrigste Wert seit {1}.",
-  "{0}: the {1} worst of {2} {3}.": "{0}: Rang {1} von {2} {3}, vom schlechtesten an gezählt.",
-  "{0}: the {1} best of {2} {3}.": "{0}: Rang {1} von {2} {3}, vom besten an gezählt.",
-  "That stretch is not among the closes of {0}.": "Dieser Zeitraum liegt nicht in den Schlusskursen: {0}.",
-  "{0} at a record close": "{0} auf einem Rekordschluss",
-  "{0} at its lowest close so far": "{0} auf dem bis dahin tiefsten Schlusskurs",
-  "{0} {1}: best {2}, worst {3}.": "{0} {1}: am besten {2}, am schlechtesten {3}.",
-  "{0} became {1}": "aus {0} wurden {1}",
-  "{0}; deepest fall {1}.": "{0}; tiefster Rückgang {1}.",
-  "{0}, {1} {2}: {3}.": "{0}, {1} {2}: {3}.",
 };

@@ -11,15 +11,8 @@ export const times: Readonly<Record<string, string>> = {
   "the data begin later": "die Daten beginnen später",
   "the data begin after it": "die Daten beginnen erst danach",
   "the data end before it": "die Daten enden davor",
-  "Cannot tell whether the run reaches {0}: that close looks like a fault in the data.":
-    "Ob die Serie bis {0} reicht, ist nicht bekannt: Dieser Schlusskurs sieht nach einem Fehler in den Daten aus.",
-  "Cannot tell whether the run reaches {0}: the close of {1} is missing from the data.":
-    "Ob die Serie bis {0} reicht, ist nicht bekannt: Der Schlusskurs von {1} fehlt in den Daten.",
-  "Cannot tell whether the run reaches {0}: only one of them traded on {1}.":
-    "Ob die Serie bis {0} reicht, ist nicht bekannt: Am {1} wurde nur einer der beiden gehandelt.",
   "The closes of {0} come with dividends worked in, so they say nothing about price levels.":
     "Die Schlusskurse von {0} enthalten Dividenden und sagen daher nichts über Kursniveaus.",
-  "Left out for want of data: {0} and {1} more.": "Mangels Daten ausgelassen: {0} und {1} weitere.",
   "the close of {0} is missing from the data": "der Schlusskurs von {0} fehlt in den Daten",
   "the last close before it is of {0}": "der letzte Schlusskurs davor ist von {0}",
   "its last close is of {0}": "der letzte Schlusskurs darin ist von {0}",
@@ -79,7 +72,6 @@ export const times: Readonly<Record<string, string>> = {
   "when|the week of {0}": "in der Woche vom {0}",
   "a date|since {0}": "seit dem {0}",
   "since {0}": "seit {0}",
-  "at least since {0}": "mindestens seit {0}",
   "since the start of {0}": "seit Beginn ({0})",
   "{0} {1}": "{1} ({0})",
   today: "heute",
@@ -116,11 +108,4 @@ export const times: Readonly<Record<string, string>> = {
   "The close of {0} is missing from the data, and may have been the one meant.":
     "Der Schlusskurs von {0} fehlt in den Daten und könnte der gemeinte gewesen sein.",
   "Too many closes of {0} are missing for its 52-week range.": "Für die 52-Wochen-Spanne fehlen zu viele Schlusskurse: {0}.",
-  "Too many closes of {0} are missing for its 52-week high.": "Für das 52-Wochen-Hoch fehlen zu viele Schlusskurse: {0}.",
-  "Too many closes of {0} are missing for its {1}-day average.": "Für den {1}-Tage-Durchschnitt fehlen zu viele Schlusskurse: {0}.",
-  "{0} for at least {1} in a row, {2}": "{0} seit mindestens {1} in Folge, {2}",
-  "The closes of {0} and {1} end together on {2}, before the time asked about.":
-    "Die gemeinsamen Schlusskurse von {0} und {1} enden am {2}, vor der gefragten Zeit.",
-  "{0} without a close of the session before: in neither those up nor those down.":
-    "{0} ohne Schlusskurs des Handelstags davor: weder bei den gestiegenen noch bei den gefallenen.",
 };

@@ -1,157 +1,14 @@
-/** Quotes, levels, averages, ratios, members of an index, bull and bear markets of the past. */
+/** What a sample of values comes to. */
 export const statistics: Readonly<Record<string, string>> = {
-  "{0}: {1} by the 20 % rule on closes that began {2}, to {3}.":
-    "{0} : {1} selon la règle des 20 % sur clôtures, commencés {2}, jusqu'au {3}.",
-  "on closes: bear from −20 % off the high, bull from +20 % off the low; each is dated from its extreme close to that of the next; averages are of those that are over":
-    "sur clôtures : baissier dès −20 % sous le plus haut, haussier dès +20 % au-dessus du plus bas ; chacun va de sa clôture extrême à celle du suivant ; les moyennes sont celles des marchés terminés",
-  "{0}, {1} to {2} ({3})": "{0}, {1} – {2} ({3})",
-  "{0} has had no bear market {1}.": "{0} : aucun marché baissier {1}.",
-  "{0} has had no bull market {1}.": "{0} : aucun marché haussier {1}.",
-  "The longest bear market of {0} {1}: {2}.": "{0}, plus long marché baissier {1} : {2}.",
-  "The longest bull market of {0} {1}: {2}.": "{0}, plus long marché haussier {1} : {2}.",
-  "The last bear market of {0}: {1}.": "{0}, dernier marché baissier : {1}.",
-  "The last bull market of {0}: {1}.": "{0}, dernier marché haussier : {1}.",
-  "Bear markets of {0} {1}: {2} and {3} sessions on average, of {4}.":
-    "{0}, marchés baissiers {1} : {2} et {3} séances en moyenne, sur {4}.",
-  "Bull markets of {0} {1}: {2} and {3} sessions on average, of {4}.":
-    "{0}, marchés haussiers {1} : {2} et {3} séances en moyenne, sur {4}.",
-  "{0} has had {1} bear markets {2}; the last: {3}.": "{0} : {1} marchés baissiers {2} ; le dernier : {3}.",
-  "{0} has had {1} bull markets {2}; the last: {3}.": "{0} : {1} marchés haussiers {2} ; le dernier : {3}.",
-  "On average a bear market fell by {0} over {1} sessions, of {2} that are over.":
-    "En moyenne, un marché baissier a donné {0} en {1} séances, sur {2} terminés.",
-  "On average a bull market rose by {0} over {1} sessions, of {2} that are over.":
-    "En moyenne, un marché haussier a donné {0} en {1} séances, sur {2} terminés.",
-  "bear markets": "marchés baissiers",
-  "bull markets": "marchés haussiers",
-  "column|change": "variation",
-  "column|sessions": "séances",
-  "over the latest {0}": "sur les {0} dernières",
-  "ahead in {0} of {1} ({2})": "devant dans {0} cas sur {1} ({2})",
   "up in {0} of {1} ({2})": "en hausse dans {0} cas sur {1} ({2})",
-  "{0} {1}: {2}; {3} on average, median {4}.": "{0} {1} : {2} ; {3} en moyenne, médiane {4}.",
-  "{0} {1}: median {2}, {3} on average; {4}.": "{0} {1} : médiane {2}, {3} en moyenne ; {4}.",
-  "{0} {1}: {2} on average, median {3}; {4}.": "{0} {1} : {2} en moyenne, médiane {3} ; {4}.",
-  "{0}, price closes on common sessions {1}, to {2}.": "{0}, clôtures des séances communes {1}, jusqu'au {2}.",
-  "{0} on {1}: high {2} ({3}), low {4} ({5}) {6}.": "{0} le {1} : plus haut {2} ({3}), plus bas {4} ({5}) {6}.",
-  "ratio = close of the first ÷ close of the second on sessions that both have; change = ratio at the end ÷ ratio at the base − 1":
-    "ratio = clôture du premier ÷ clôture du second aux séances communes ; variation = ratio à la fin ÷ ratio à la base − 1",
-  "{0} changed by {1} {2}, to {3}.": "{0} : variation de {1} {2}, à {3}.",
   "{0}, its highest {1}.": "{0}, son plus haut {1}.",
   "{0}, its lowest {1}.": "{0}, son plus bas {1}.",
-  "{0}: at or above {1} of {2} {3}.": "{0} : au niveau ou au-dessus de {1} des {2} {3}.",
-  "{0} {1} points ({2})": "{0} {1} points ({2})",
-  "{0} over {1} windows, each from the close before it to its last, {2}.":
-    "{0} sur {1} périodes, chacune de la clôture précédente à sa dernière, {2}.",
-  "{0}: {1}; all {2} in the table.": "{0} : {1} ; les {2} sont dans le tableau.",
-  "{0}: {1} {2}, to {3}.": "{0} : {1} {2}, jusqu'au {3}.",
-  'mean and median of the closes; percentile = share of the closes up to the present one that are at or below it; "since" is the latest earlier close at least as extreme':
-    "moyenne et médiane des clôtures ; percentile = part des clôtures jusqu'à l'actuelle qui lui sont égales ou inférieures ; « depuis » est la dernière clôture antérieure au moins aussi extrême",
-  "{0} at {1}": "{0} à {1}",
-  "{0} first closed above {1} on {2}.": "{0} a clôturé pour la première fois au-dessus de {1} le {2}.",
-  "{0} first closed below {1} on {2}.": "{0} a clôturé pour la première fois sous {1} le {2}.",
-  "{0} last closed above {1} on {2}.": "{0} a clôturé pour la dernière fois au-dessus de {1} le {2}.",
-  "{0} last closed below {1} on {2}.": "{0} a clôturé pour la dernière fois sous {1} le {2}.",
-  "{0}; first {1}, last {2}.": "{0} ; d'abord {1}, en dernier {2}.",
-  "{0}: closes against {1}, {2}, to {3}.": "{0} : clôtures face à {1}, {2}, jusqu'au {3}.",
-  "{0}: close of {1}, against the session before.": "{0} : clôture du {1}, face à la séance précédente.",
-  "change = close ÷ close of the session before − 1; past week, month and year count back on the calendar; the range is that of the last {0} closes":
-    "variation = clôture ÷ clôture de la séance précédente − 1 ; semaine, mois et année se comptent au calendrier ; la fourchette est celle des {0} dernières clôtures",
-  "{0} closed at {1} on {2}.": "{0} a clôturé à {1} le {2}.",
-  "{0} closed at {1} on {2}, {3} points ({4}) on the day.": "{0} a clôturé à {1} le {2}, {3} points ({4}) sur la séance.",
-  "column|close": "clôture",
-  "column|day": "jour",
-  "column|week": "semaine",
-  "column|month": "mois",
-  "column|year": "année",
-  "{0} is {1} of the way from its 52-week low of {2} to its high of {3}.":
-    "{0} est à {1} du chemin entre son plus bas de 52 semaines {2} et son plus haut {3}.",
-  "{0} of {1} members of {2} have closes at both ends of {3}, too few to rank them.":
-    "{0} membres sur {1} ({2}) ont une clôture aux deux bornes ({3}), trop peu pour les classer.",
-  "Members of {0} by {1}, {2}: close of {3} to close of {4}, {5}; counted are the {6} with closes on both days.":
-    "Membres : {0} d'après {1}, {2} : clôture du {3} à clôture du {4}, {5} ; sont comptés les {6} avec une clôture aux deux dates.",
-  "{0} {1}; {2} {3}.": "{0} {1} ; {2} {3}.",
-  "{0} of {1} members are counted: the others have no closes on both days.":
-    "{0} membres sur {1} sont comptés : les autres n'ont pas de clôture aux deux dates.",
-  "return = close at the end ÷ close at the base − 1; members of the latest list, both lines of a company with two":
-    "rendement = clôture à la fin ÷ clôture à la base − 1 ; membres de la dernière liste, les deux lignes d'une société qui en a deux",
-  "{0} of {1} members of {2} counted are ahead of it ({3}) {4}: {5}.":
-    "{2} : {0} membres comptés sur {1} devancent l'indice ({3}) {4} : {5}.",
-  "{0} of {1} members of {2} counted are behind it ({3}) {4}: {5}.":
-    "{2} : {0} membres comptés sur {1} sont derrière l'indice ({3}) {4} : {5}.",
-  "{0} of {1} members of {2} counted are down {3}: {4}.": "{2} : {0} membres comptés sur {1} en baisse {3} : {4}.",
-  "{0} of {1} members of {2} counted are up {3}: {4}.": "{2} : {0} membres comptés sur {1} en hausse {3} : {4}.",
-  "No full period {0}: the closes run from {1} to {2}.": "Aucune partie terminée de l'année {0} : clôtures du {1} au {2}.",
-  "{0}: each part from the last close before it to its last, those that are over, {1}; price returns without dividends.":
-    "{0} : chaque partie de la dernière clôture précédente à sa dernière, celles qui sont terminées, {1} ; rendements hors dividendes.",
-  "Best on average {0}; worst {1}.": "Au mieux en moyenne {0} ; au pire {1}.",
-  "return of a part = its last close ÷ the last close before it − 1; average = arithmetic mean; ranked by it":
-    "rendement d'une partie = sa dernière clôture ÷ dernière clôture avant elle − 1 ; moyenne arithmétique ; classement selon elle",
-  "months|{0} to {1}": "{0} à {1}",
-  "{0}, best on average {1}: {2}.": "{0}, au mieux en moyenne {1} : {2}.",
-  "{0}, worst on average {1}: {2}.": "{0}, au pire en moyenne {1} : {2}.",
-  "{0} {1}: {2}; {3}.": "{0} {1} : {2} ; {3}.",
-  "{0} {1}, median {2}, {3}": "{0} {1}, médiane {2}, {3}",
   "column|average": "moyenne",
   "column|median": "médiane",
   "column|up": "en hausse",
   "column|sample": "nombre",
-  "That has never happened {0}: {1}.": "Cela ne s'est jamais produit {0} : {1}.",
-  "{0} from the close of each event to the last session on or before the same day later; {1}, each time on its first session, {2}.":
-    "{0}, de la clôture de chaque événement à la dernière séance jusqu'au même jour plus tard ; {1}, chaque fois à sa première séance, {2}.",
-  "{0} after {1}, {2} {3}: {4}.": "{0} après « {1} », {2} {3} : {4}.",
-  "The last case: {0}. Horizons that overlap are all counted.": "Dernier cas : {0}. Les périodes qui se chevauchent comptent toutes.",
-  "return = close at the horizon ÷ close of the event − 1; horizons that are not over are left out":
-    "rendement = clôture au terme ÷ clôture de l'événement − 1 ; les périodes non terminées sont laissées de côté",
-  "{0} closed above {1}": "{0} a clôturé au-dessus de {1}",
-  "{0} closed below {1}": "{0} a clôturé sous {1}",
-  "the RSI of {0} rose above {1}": "RSI de {0} passé au-dessus de {1}",
-  "the RSI of {0} fell below {1}": "RSI de {0} passé sous {1}",
-  "a golden cross of {0}": "croix dorée : {0}",
-  "a death cross of {0}": "croix de la mort : {0}",
-  "{0} closed {1} or more below its record": "{0} a clôturé à {1} ou plus sous son record",
-  "{0} rose {1} in a row": "{0} a monté {1} d'affilée",
-  "{0} fell {1} in a row": "{0} a baissé {1} d'affilée",
   "no case is {0} old yet": "{0} plus tard : aucun cas terminé",
   "{0} later median {1}, {2} on average, {3}": "{0} plus tard : médiane {1}, {2} en moyenne, {3}",
-  "{0} {1} a year ({2} in all)": "{0} {1} par an ({2} au total)",
-  "Less than a year: no rate a year is given.": "Moins d'un an : aucun taux annuel n'est donné.",
-  "return = close at the end ÷ close at the base − 1; a year: (1 + return)^(1 ÷ years) − 1, of days 365.25 to the year":
-    "rendement = clôture à la fin ÷ clôture à la base − 1 ; par an : (1 + rendement)^(1 ÷ années) − 1, l'année comptant 365.25 jours",
-  "{0} has not closed at or above {1} again since {2}.": "{0} n'a plus clôturé à {1} ou plus depuis le {2}.",
-  "{0} won back its close of {1} of {2} on {3}, {4} later.": "{0} a retrouvé sa clôture de {1} du {2} le {3}, {4} plus tard.",
-  "There is no such figure {0}.": "Il n’y a pas de telle valeur {0}.",
-  "{0}: {1}, {2} {3}, to {4}.": "{0} : {1}, {2} {3}, jusqu’au {4}.",
-  "{0}; percentile = share of the sessions up to the present one whose figure is at or below it":
-    "{0} ; centile = part des séances jusqu’à l’actuelle dont la valeur lui est inférieure ou égale",
-  "{0}: above {1} on {2} of {3} {4}": "{0} : au-dessus de {1} lors de {2} des {3} {4}",
-  "{0}: below {1} on {2} of {3} {4}": "{0} : au-dessous de {1} lors de {2} des {3} {4}",
-  "{0}; first on {1}.": "{0} ; la première fois le {1}.",
-  "{0}; last on {1}.": "{0} ; la dernière fois le {1}.",
-  "{0} has too few closes for such a figure.": "{0} a trop peu de clôtures pour une telle valeur.",
-  "RSI {0} of {1}": "RSI {0}, {1}",
-  "RSI = 100 − 100 ÷ (1 + average gain ÷ average loss), by Wilder's smoothing":
-    "RSI = 100 − 100 ÷ (1 + gain moyen ÷ perte moyenne), lissage de Wilder",
-  "{0} against its {1}-day average": "{0} par rapport à sa moyenne à {1} jours",
-  "distance = close ÷ mean of the last {0} closes − 1": "écart = clôture ÷ moyenne des {0} dernières clôtures − 1",
-  "{0} against its 52-week high": "{0} par rapport à son plus haut de 52 semaines",
-  "distance = close ÷ highest of the last {0} closes − 1": "écart = clôture ÷ plus haute des {0} dernières clôtures − 1",
-  "{0} against its highest close so far": "{0} par rapport à sa plus haute clôture jusque-là",
-  "drawdown = close ÷ highest close so far − 1": "repli = clôture ÷ plus haute clôture jusque-là − 1",
-  "{0}-day correlation of {1} and {2}": "corrélation à {0} jours, {1} et {2}",
-  "correlation of the last {0} daily returns": "corrélation des {0} derniers rendements quotidiens",
-  "{0}-day beta of {1} to {2}": "bêta à {0} jours, {1} par rapport à {2}",
-  "beta = covariance ÷ variance of the second, of the last {0} daily returns":
-    "bêta = covariance ÷ variance du second, sur les {0} derniers rendements quotidiens",
-  "{0}-day volatility of {1}": "volatilité à {0} jours, {1}",
-  "volatility = sample standard deviation of the last {0} daily returns × √252":
-    "volatilité = écart-type des {0} derniers rendements quotidiens × √252",
-  "Closes of {0} of {1} members of {2} are too few for its breadth.":
-    "Les clôtures de {0} des {1} membres de {2} sont trop peu pour sa largeur.",
-  "share of {0} stocks above their {1}-day average": "part des titres de {0} au-dessus de leur moyenne à {1} jours",
-  "The members are those of {0} on every session: who left before is not counted.":
-    "Les membres sont à chaque séance ceux de {0} : les sortants d’avant ne sont pas comptés.",
-  "share = members above the mean of their last {0} closes ÷ members with as many closes; sessions with fewer than half of the members are left out":
-    "part = membres au-dessus de la moyenne de leurs {0} dernières clôtures ÷ membres qui en ont autant ; sont omises les séances où il manque plus de la moitié des membres",
   "{0}: {1} on average {2}; median {3}.": "{0} : {1} en moyenne {2} ; médiane {3}.",
   "{0}: median {1} {2}; average {3}.": "{0} : médiane {1} {2} ; moyenne {3}.",
   "{0}, at or above {1} of {2} {3}.": "{0}, égale ou supérieure à {1} des {2} {3}.",
@@ -161,13 +18,4 @@ export const statistics: Readonly<Record<string, string>> = {
   "{0}: highest {1} {2}, lowest {3}.": "{0} : maximum {1} {2}, minimum {3}.",
   "{0}, its highest since {1}.": "{0}, son plus haut depuis le {1}.",
   "{0}, its lowest since {1}.": "{0}, son plus bas depuis le {1}.",
-  "{0}: the {1} worst of {2} {3}.": "{0} : rang {1} sur {2} {3}, à partir du pire.",
-  "{0}: the {1} best of {2} {3}.": "{0} : rang {1} sur {2} {3}, à partir du meilleur.",
-  "That stretch is not among the closes of {0}.": "Cette période n’est pas dans les clôtures de {0}.",
-  "{0} at a record close": "{0} à une clôture record",
-  "{0} at its lowest close so far": "{0} à sa plus basse clôture jusque-là",
-  "{0} {1}: best {2}, worst {3}.": "{0} {1} : meilleur {2}, pire {3}.",
-  "{0} became {1}": "{0} sont devenus {1}",
-  "{0}; deepest fall {1}.": "{0} ; repli maximal {1}.",
-  "{0}, {1} {2}: {3}.": "{0}, {1} {2} : {3}.",
 };

@@ -11,15 +11,8 @@ export const times: Readonly<Record<string, string>> = {
   "the data begin later": "les données commencent plus tard",
   "the data begin after it": "les données commencent après",
   "the data end before it": "les données s'arrêtent avant",
-  "Cannot tell whether the run reaches {0}: that close looks like a fault in the data.":
-    "On ne peut dire si la série va jusqu'au {0} : cette clôture ressemble à une erreur de données.",
-  "Cannot tell whether the run reaches {0}: the close of {1} is missing from the data.":
-    "On ne peut dire si la série va jusqu'au {0} : la clôture du {1} manque dans les données.",
-  "Cannot tell whether the run reaches {0}: only one of them traded on {1}.":
-    "On ne peut dire si la série va jusqu'au {0} : un seul des deux a été coté le {1}.",
   "The closes of {0} come with dividends worked in, so they say nothing about price levels.":
     "Les clôtures de {0} incluent les dividendes : elles ne disent rien des niveaux de cours.",
-  "Left out for want of data: {0} and {1} more.": "Laissés de côté faute de données : {0} et {1} autres.",
   "the close of {0} is missing from the data": "la clôture du {0} manque dans les données",
   "the last close before it is of {0}": "la dernière clôture précédente est du {0}",
   "its last close is of {0}": "sa dernière clôture est du {0}",
@@ -79,7 +72,6 @@ export const times: Readonly<Record<string, string>> = {
   "when|the week of {0}": "la semaine du {0}",
   "a date|since {0}": "depuis le {0}",
   "since {0}": "depuis {0}",
-  "at least since {0}": "au moins depuis {0}",
   "since the start of {0}": "depuis le début ({0})",
   "{0} {1}": "{1} ({0})",
   today: "aujourd'hui",
@@ -116,11 +108,4 @@ export const times: Readonly<Record<string, string>> = {
   "The close of {0} is missing from the data, and may have been the one meant.":
     "La clôture du {0} manque dans les données ; c'était peut-être celle qui est visée.",
   "Too many closes of {0} are missing for its 52-week range.": "Il manque trop de clôtures pour la fourchette sur 52 semaines : {0}.",
-  "Too many closes of {0} are missing for its 52-week high.": "Il manque trop de clôtures pour le plus-haut sur 52 semaines : {0}.",
-  "Too many closes of {0} are missing for its {1}-day average.": "Il manque trop de clôtures pour la moyenne à {1} jours : {0}.",
-  "{0} for at least {1} in a row, {2}": "{0} depuis au moins {1} de suite, {2}",
-  "The closes of {0} and {1} end together on {2}, before the time asked about.":
-    "Les clôtures communes de {0} et {1} s'arrêtent au {2}, avant la période demandée.",
-  "{0} without a close of the session before: in neither those up nor those down.":
-    "{0} sans clôture de la séance précédente : ni parmi les hausses ni parmi les baisses.",
 };

@@ -1,0 +1,41 @@
+import type { Wording } from "../../wording/languages/language.ts";
+
+/** What this kind alone says, by its English. */
+export const wording: Wording = {
+  de: {
+    "That has never happened {0}: {1}.": "Das kam {0} nie vor: {1}.",
+    "{0} from the close of each event to the last session on or before the same day later; {1}, each time on its first session, {2}.":
+      "{0} vom Schlusskurs jedes Ereignisses bis zum letzten Handelstag bis zum selben Tag später; {1}, jeweils am ersten Handelstag, {2}.",
+    "{0} after {1}, {2} {3}: {4}.": "{0} nach „{1}“, {2} {3}: {4}.",
+    "The last case: {0}. Horizons that overlap are all counted.": "Der letzte Fall: {0}. Sich überschneidende Zeiträume zählen alle.",
+    "return = close at the horizon ÷ close of the event − 1; horizons that are not over are left out":
+      "Rendite = Schlusskurs am Ende des Zeitraums ÷ Schlusskurs des Ereignisses − 1; nicht beendete Zeiträume bleiben außer Betracht",
+    "{0} closed above {1}": "{0} schloss über {1}",
+    "{0} closed below {1}": "{0} schloss unter {1}",
+    "the RSI of {0} rose above {1}": "RSI von {0} stieg über {1}",
+    "the RSI of {0} fell below {1}": "RSI von {0} fiel unter {1}",
+    "a golden cross of {0}": "Golden Cross: {0}",
+    "a death cross of {0}": "Death Cross: {0}",
+    "{0} closed {1} or more below its record": "{0} schloss {1} oder mehr unter dem Rekord",
+    "{0} rose {1} in a row": "{0} stieg {1} in Folge",
+    "{0} fell {1} in a row": "{0} fiel {1} in Folge",
+  },
+  fr: {
+    "That has never happened {0}: {1}.": "Cela ne s'est jamais produit {0} : {1}.",
+    "{0} from the close of each event to the last session on or before the same day later; {1}, each time on its first session, {2}.":
+      "{0}, de la clôture de chaque événement à la dernière séance jusqu'au même jour plus tard ; {1}, chaque fois à sa première séance, {2}.",
+    "{0} after {1}, {2} {3}: {4}.": "{0} après « {1} », {2} {3} : {4}.",
+    "The last case: {0}. Horizons that overlap are all counted.": "Dernier cas : {0}. Les périodes qui se chevauchent comptent toutes.",
+    "return = close at the horizon ÷ close of the event − 1; horizons that are not over are left out":
+      "rendement = clôture au terme ÷ clôture de l'événement − 1 ; les périodes non terminées sont laissées de côté",
+    "{0} closed above {1}": "{0} a clôturé au-dessus de {1}",
+    "{0} closed below {1}": "{0} a clôturé sous {1}",
+    "the RSI of {0} rose above {1}": "RSI de {0} passé au-dessus de {1}",
+    "the RSI of {0} fell below {1}": "RSI de {0} passé sous {1}",
+    "a golden cross of {0}": "croix dorée : {0}",
+    "a death cross of {0}": "croix de la mort : {0}",
+    "{0} closed {1} or more below its record": "{0} a clôturé à {1} ou plus sous son record",
+    "{0} rose {1} in a row": "{0} a monté {1} d'affilée",
+    "{0} fell {1} in a row": "{0} a baissé {1} d'affilée",
+  },
+};

@@ -1,0 +1,108 @@
+import type { Wording } from "../../wording/languages/language.ts";
+
+/** What this kind alone says, by its English. */
+export const wording: Wording = {
+  de: {
+    "{0} of {1} above their {2}-day average; {3} up and {4} down {5}; {6} and {7}.":
+      "{0} von {1} über ihrem {2}-Tage-Durchschnitt; {3} im Plus und {4} im Minus, {5}; {6} und {7}.",
+    "on the day": "am Tag",
+    "share = members whose close is above the mean of their last {0} closes ÷ members with as many closes that end on the day; a new high or low is beyond every close of the 52 weeks before":
+      "Anteil = Mitglieder mit Schlusskurs über dem Mittel ihrer letzten {0} Schlusskurse ÷ Mitglieder mit ebenso vielen Schlusskursen, die an diesem Tag enden; ein neues Hoch oder Tief liegt jenseits aller Schlusskurse der 52 Wochen davor",
+    "{0} members of {1} rose and {2} fell {3}.": "{1}: {0} im Plus, {2} im Minus, {3}.",
+    "{0} members of {1} closed at a new 52-week high and {2} at a new low {3}.":
+      "{1}: {0} auf neuem 52-Wochen-Hoch, {2} auf neuem Tief, {3}, auf Schlusskursbasis.",
+    "{0} of {1} stocks are above their {2}-day average {3}: {4} of {5} counted.":
+      "{0} der Aktien ({1}) über ihrem {2}-Tage-Durchschnitt, {3}: {4} von {5} gezählten.",
+    "{0} of {1} stocks are at or below their {2}-day average {3}: {4} of {5} counted.":
+      "{0} der Aktien ({1}) auf oder unter ihrem {2}-Tage-Durchschnitt, {3}: {4} von {5} gezählten.",
+    "Members of {0} ({1}) by {2}, on the close of {3}; counted are the {4} with at least {5} closes that end on that day.":
+      "Mitglieder: {0} ({1}) nach {2}, zum Schlusskurs vom {3}; gezählt sind die {4} mit mindestens {5} Schlusskursen, die an diesem Tag enden.",
+    "closes of {0} are in the data": "von {0} liegen Schlusskurse vor",
+    "all have closes": "alle haben Schlusskurse",
+    "{0} of {1} members are counted: {2}, and {3} of them have enough that end on {4}.":
+      "{0} von {1} Mitgliedern gezählt: {2}, und {3} davon haben genug, die am {4} enden.",
+    "{0} of {1} have no plain closes that end on {2}: theirs include dividends.":
+      "{0} von {1} haben keine unbereinigten Schlusskurse bis {2}: Ihre enthalten Dividenden.",
+    "{0} has no session: the last before it, of {1}, is taken.": "{0}: kein Handelstag; es gilt der letzte davor, {1}.",
+    "Stale: most members' closes end on {0}, but {1} has closed.":
+      "Veraltet: Die Schlusskurse der meisten Mitglieder enden am {0}, doch der Handelstag {1} ist beendet.",
+    "The list of members is of {0}; who joined or left since is not in it.":
+      "Die Mitgliederliste ist vom {0}; wer seither kam oder ging, steht nicht darin.",
+    "column|members": "Mitglieder",
+    "above {0}-day": "über {0}-Tage-Linie",
+    "{0} of {1}": "{0} von {1}",
+    "up / down since the base": "im Plus / Minus seit Basis",
+    "up / down": "im Plus / Minus",
+    "52-week high / low": "52-Wochen-Hoch / Tief",
+    "members of {0}": "Mitglieder: {0}",
+    "None of the {0} members of {1} has closes in the data by {2}.":
+      "Keines der {0} Mitglieder ({1}) hat bis {2} Schlusskurse in den Daten.",
+    "No member of {0} has {1} closes for that date: most members' closes end on {2}.":
+      "Kein Mitglied ({0}) hat {1} Schlusskurse zu diesem Datum: Die der meisten enden am {2}.",
+    "equal amounts of {0} members": "gleichen Beträgen von {0} Mitgliedern",
+    "{0} by {1} against {2}": "{0} nach {1} gegen {2}",
+    "{0} of the {1} members with closes on both days did better than the index.":
+      "{0} der {1} Mitglieder mit Schlusskursen an beiden Tagen waren besser als der Index.",
+    "the average stock is ahead of {0} by {1} {2}: {3}.": "die durchschnittliche Aktie liegt um {1} vor {0}, {2}: {3}.",
+    "the average stock is behind {0} by {1} {2}: {3}.": "die durchschnittliche Aktie liegt um {1} hinter {0}, {2}: {3}.",
+    "the average stock is level with {0} by {1} {2}: {3}.": "die durchschnittliche Aktie liegt gleichauf mit {0} ({1}), {2}: {3}.",
+    "up on the day": "im Plus am Tag",
+    "above {0}-day average": "über {0}-Tage-Durchschnitt",
+    "of all|half": "Hälfte",
+    "No closes of an equal-weight fund, and {0} of {1} members of {2} have closes at both ends of {3}.":
+      "Keine Schlusskurse eines gleichgewichteten Fonds, und {0} von {1} Mitgliedern von {2:dative} haben Schlusskurse an beiden Enden von {3}.",
+    "{0} without a close of the session before: in neither those up nor those down.":
+      "{0} ohne Schlusskurs des Handelstags davor: weder bei den gestiegenen noch bei den gefallenen.",
+  },
+  fr: {
+    "{0} of {1} above their {2}-day average; {3} up and {4} down {5}; {6} and {7}.":
+      "{0} sur {1} au-dessus de leur moyenne à {2} jours ; {3} en hausse et {4} en baisse, {5} ; {6} et {7}.",
+    "on the day": "sur la séance",
+    "share = members whose close is above the mean of their last {0} closes ÷ members with as many closes that end on the day; a new high or low is beyond every close of the 52 weeks before":
+      "part = membres dont la clôture dépasse la moyenne de leurs {0} dernières clôtures ÷ membres ayant autant de clôtures jusqu'à ce jour ; un nouveau plus-haut ou plus-bas dépasse toutes les clôtures des 52 semaines précédentes",
+    "{0} members of {1} rose and {2} fell {3}.": "{1} : {0} en hausse, {2} en baisse, {3}.",
+    "{0} members of {1} closed at a new 52-week high and {2} at a new low {3}.":
+      "{1} : {0} à un nouveau plus-haut de 52 semaines en clôture, {2} à un nouveau plus-bas, {3}.",
+    "{0} of {1} stocks are above their {2}-day average {3}: {4} of {5} counted.":
+      "{0} des titres ({1}) au-dessus de leur moyenne à {2} jours, {3} : {4} sur {5} comptés.",
+    "{0} of {1} stocks are at or below their {2}-day average {3}: {4} of {5} counted.":
+      "{0} des titres ({1}) à leur moyenne à {2} jours ou en dessous, {3} : {4} sur {5} comptés.",
+    "Members of {0} ({1}) by {2}, on the close of {3}; counted are the {4} with at least {5} closes that end on that day.":
+      "Membres : {0} ({1}) d'après {2}, à la clôture du {3} ; sont comptés les {4} ayant au moins {5} clôtures jusqu'à ce jour.",
+    "closes of {0} are in the data": "{0} ont des clôtures dans les données",
+    "all have closes": "tous ont des clôtures",
+    "{0} of {1} members are counted: {2}, and {3} of them have enough that end on {4}.":
+      "{0} membres sur {1} comptés : {2}, et {3} en ont assez jusqu'au {4}.",
+    "{0} of {1} have no plain closes that end on {2}: theirs include dividends.":
+      "{0} sur {1} sans clôtures brutes jusqu'au {2} : les leurs incluent les dividendes.",
+    "{0} has no session: the last before it, of {1}, is taken.": "{0} : pas de séance ; la précédente, celle du {1}, est retenue.",
+    "Stale: most members' closes end on {0}, but {1} has closed.":
+      "Données anciennes : les clôtures de la plupart des membres s'arrêtent au {0}, alors que la séance du {1} est terminée.",
+    "The list of members is of {0}; who joined or left since is not in it.":
+      "La liste des membres date du {0} ; les entrées et sorties depuis n'y figurent pas.",
+    "column|members": "membres",
+    "above {0}-day": "> moyenne {0} jours",
+    "{0} of {1}": "{0} sur {1}",
+    "up / down since the base": "hausse / baisse (base)",
+    "up / down": "hausse / baisse",
+    "52-week high / low": "plus-haut / bas 52 sem.",
+    "members of {0}": "membres : {0}",
+    "None of the {0} members of {1} has closes in the data by {2}.": "Aucun des {0} membres ({1}) n'a de clôture dans les données au {2}.",
+    "No member of {0} has {1} closes for that date: most members' closes end on {2}.":
+      "Aucun membre ({0}) n'a {1} clôtures à cette date : celles de la plupart s'arrêtent au {2}.",
+    "equal amounts of {0} members": "des montants égaux de {0} membres",
+    "{0} by {1} against {2}": "{0} d'après {1} contre {2}",
+    "{0} of the {1} members with closes on both days did better than the index.":
+      "{0} des {1} membres avec clôtures aux deux dates ont fait mieux que l'indice.",
+    "the average stock is ahead of {0} by {1} {2}: {3}.": "l'action moyenne devance {0} de {1} {2} : {3}.",
+    "the average stock is behind {0} by {1} {2}: {3}.": "l'action moyenne est en retard sur {0} de {1} {2} : {3}.",
+    "the average stock is level with {0} by {1} {2}: {3}.": "l'action moyenne est à égalité avec {0} ({1}) {2} : {3}.",
+    "up on the day": "en hausse sur la séance",
+    "above {0}-day average": "au-dessus de la moyenne à {0} jours",
+    "of all|half": "moitié",
+    "No closes of an equal-weight fund, and {0} of {1} members of {2} have closes at both ends of {3}.":
+      "Pas de clôtures d’un fonds équipondéré, et {0} des {1} membres de {2} ont des clôtures aux deux bouts de {3}.",
+    "{0} without a close of the session before: in neither those up nor those down.":
+      "{0} sans clôture de la séance précédente : ni parmi les hausses ni parmi les baisses.",
+  },
+};

@@ -1,0 +1,15 @@
+import { z } from "zod";
+import { windowSchema } from "../../calendar/window.ts";
+
+export const compareSchema = z.strictObject({
+  kind: z.literal("compare"),
+  sides: z.array(z.string()).min(2).max(25),
+  window: windowSchema,
+  basis: z.enum(["price", "total"]),
+  /** what a yes-or-no question asks of the first side */
+  asked: z.enum(["ahead", "behind"]).nullable(),
+  /** the one behind is asked for: it is said first; left out where it is the one ahead, or neither */
+  about: z.literal("laggard").optional(),
+});
+
+export type CompareQuestion = z.infer<typeof compareSchema>;

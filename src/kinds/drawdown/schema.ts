@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { windowSchema } from "../../calendar/window.ts";
+
+export const drawdownSchema = z.strictObject({
+  kind: z.literal("drawdown"),
+  side: z.string(),
+  /** the stretch whose highest close is meant; null for the highest of all */
+  within: windowSchema.nullable(),
+  /** the stretch whose deepest fall is asked for, at whose end the close is taken; null for all closes up to now */
+  window: windowSchema.nullable(),
+  asked: z.enum(["high", "correction"]).nullable(),
+  /** `fall`: the answer begins with the deepest fall; `recovery`: with when the high was won back; null: with the distance from the high */
+  about: z.enum(["fall", "recovery"]).nullable(),
+  /** whether it is over is asked about a correction */
+  change: z.literal("left").optional(),
+});
+
+export type DrawdownQuestion = z.infer<typeof drawdownSchema>;

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { windowSchema } from "../../calendar/window.ts";
+
+export const leadersSchema = z.strictObject({
+  kind: z.literal("leaders"),
+  /** what is ranked, each by itself */
+  members: z.array(z.string()).max(60),
+  /** the index whose members are ranked, by the list known then; left out where `members` names them */
+  of: z.string().optional(),
+  /** what they are called together */
+  group: z.string(),
+  benchmark: z.string(),
+  window: windowSchema,
+  /** from which end to begin, or which rose or fell, or did better or worse than the benchmark */
+  asked: z.enum(["best", "worst", "up", "down", "ahead", "behind"]),
+  /** how many to name in the first line */
+  top: z.int().min(1).max(25),
+});
+
+export type LeadersQuestion = z.infer<typeof leadersSchema>;

@@ -1,0 +1,22 @@
+import { phrases } from "../../language/lexicon/forms.ts";
+import type { Words } from "../../language/lexicon.ts";
+
+/** What the words mean that this kind alone takes. */
+export const words: Words = {
+  speculators: phrases(
+    "speculators | spec | specs | speculative | speculator | large speculators | big speculators | large specs | big specs | speculative traders | non commercials | noncommercials | noncommercial | non commercial | noncommercial traders | non commercial traders | hedge funds | hedge fund | fast money | futures traders | leveraged traders | large traders",
+  ),
+  futures: phrases(
+    "futures | future | e mini | emini | e minis | eminis | futures contracts | futures market | contracts | mini futures | e mini futures | emini futures | futs | futures positions",
+  ),
+  positioning: phrases(
+    "positioning | positioned | positions | position | cot | cot report | cot data | commitments of traders | commitment of traders | commitments of traders report | commitments report | cftc | cftc data | cftc report | held | futures positioning | futures positions | holding | hold | latest report | last report | weekly report | report",
+  ),
+  openInterest: phrases(
+    "relative to open interest | as a share of open interest | share of open interest | as a percentage of open interest | percent of open interest | in relation to open interest | versus open interest | compared with open interest | against open interest | of open interest | open interest",
+  ),
+  gross: phrases("gross | gross position | gross positions | gross exposure"),
+  weekOverWeek: phrases("week over week | week on week"),
+  netShort: phrases("net short | net shorts | net short position"),
+  netLong: phrases("net long | net longs | net long position"),
+};

@@ -1,0 +1,14 @@
+import { phrases } from "../../language/lexicon/forms.ts";
+import type { Words } from "../../language/lexicon.ts";
+
+/** What the words mean that this kind alone takes. */
+export const words: Words = {
+  inverted: phrases("inverted | invert | inverting | inverts | inversion | upside down"),
+  uninverted: phrases("uninverted | un inverted | disinverted"),
+  steeper: phrases("steeper | steepen | steepened | steepening | steepens | bear steepener | bull steepener"),
+  flatter: phrases("flatter | flatten | flattened | flattening | flattens"),
+  yieldCurve: phrases(
+    "yield curve | curve | treasury curve | treasury yield curve | us yield curve | term spread | 2s10s | 10s2s | 2s 10s | 10s 2s | 2 10 spread | 10 2 spread | yield curve inversion | curve inversion | 2y10y | 10y2y | twos tens",
+  ),
+  slope: phrases("slope | steepness"),
+};

@@ -1,0 +1,7 @@
+import { phrases } from "../../language/lexicon/forms.ts";
+import type { Words } from "../../language/lexicon.ts";
+
+/** What the words mean that this kind alone takes. */
+export const words: Words = {
+  thrice: phrases("thrice | three times"),
+};

@@ -1,0 +1,20 @@
+import { z } from "zod";
+import { windowSchema } from "../../calendar/window.ts";
+
+export const regimeSchema = z.strictObject({
+  kind: z.literal("regime"),
+  side: z.string(),
+  asked: z.enum(["bull", "bear"]).nullable(),
+  /** the stretch at whose end the question is put; null for now */
+  on: windowSchema.nullable(),
+  /** a change of the state is asked about, not the state */
+  change: z.enum(["entered", "began", "left"]).optional(),
+  /** what is to be said first: when it began, how long it has gone on, how far it is from the other */
+  about: z.enum(["start", "length", "distance"]).optional(),
+  /** markets of the past are asked about, not the present one: the longest, how many, how long and deep on average, the last, when each was won back */
+  phases: z.enum(["longest", "count", "average", "last", "recovery"]).optional(),
+  /** only those that began in this stretch */
+  scope: windowSchema.optional(),
+});
+
+export type RegimeQuestion = z.infer<typeof regimeSchema>;

@@ -1,0 +1,37 @@
+import { phrases } from "../../language/lexicon/forms.ts";
+import type { Words } from "../../language/lexicon.ts";
+
+/** What the words mean that this kind alone takes. */
+export const words: Words = {
+  moreVolatile: phrases(
+    "more volatile | more volatile than | swing more | swing more than | swings more | swings more than | move around more | move around more than | riskier | riskier than | more risky | jumpier | choppier | bumpier",
+  ),
+  lessVolatile: phrases("less volatile | less volatile than | less risky | calmer | calmer than | safer | safer than | steadier"),
+  trackingError: phrases("tracking error | tracking errors | active risk | te | tracking difference | tracking volatility"),
+  informationRatio: phrases("information ratio | info ratio | appraisal ratio | ir"),
+  sortino: phrases("sortino | sortino ratio | sortino ratios"),
+  calmar: phrases("calmar | calmar ratio | calmar ratios"),
+  alpha: phrases("alpha | alphas | jensen's alpha | jensens alpha | jensen alpha | alpha versus | alpha against | alpha to"),
+  valueAtRisk: phrases(
+    "value at risk | var | 95 % value at risk | 95 % var | daily value at risk | daily var | historical value at risk | 1 day value at risk | 1 day var",
+  ),
+  skew: phrases("skew | skewness | skewness of daily returns | skew of daily returns"),
+  sharpe: phrases(
+    "sharpe | sharpe ratio | sharpe ratios | risk adjusted return | risk adjusted returns | risk adjusted | risk adjusted performance | reward to risk | return per unit of risk",
+  ),
+  upCapture: phrases("up capture | upside capture | up market capture | upside capture ratio | up capture ratio | upside market capture"),
+  downCapture: phrases(
+    "down capture | downside capture | down market capture | downside capture ratio | down capture ratio | downside market capture",
+  ),
+  capture: phrases(
+    "capture ratio | capture ratios | capture | up and down capture | upside and downside capture | upside downside capture | up down capture | upside and downside capture ratios | up and down capture ratios | up market and down market capture",
+  ),
+  battingAverage: phrases("batting average | hit rate | hit ratio"),
+  maxDrawdown: phrases("max drawdown | maximum drawdown | worst drawdown | drawdown"),
+  riskFree: phrases(
+    "with the 10 year as risk free | with the 10 year as the risk free rate | with the 10 year yield as risk free | over the 10 year | over the 10 year yield | over the ten year | in excess of the 10 year yield | with the 10 year yield as the risk free rate | against the 10 year as risk free rate | over the risk free rate | excess of the risk free rate",
+  ),
+  zeroRate: phrases(
+    "assuming a zero risk free rate | zero risk free rate | a zero risk free rate | assuming zero risk free rate | risk free zero | no risk free rate | with no risk free rate | risk free rate of nil | risk free at zero | zero rf | rf 0 | rf zero | rf of zero | rf of 0 | risk free rate zero | risk free rate 0 | risk free rate of zero | with a risk free rate of zero",
+  ),
+};

@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { windowSchema } from "../../calendar/window.ts";
+
+const month = z.int().min(1).max(12);
+
+/** Parts of the year against each other: months, weekdays, "May to October". */
+export const seasonSchema = z.strictObject({
+  kind: z.literal("season"),
+  side: z.string(),
+  /** all months, quarters, halves or weekdays; or the spans of months or the weekdays (1 for Monday) that are named, November to April across the year's end */
+  parts: z.union([
+    z.enum(["month", "quarter", "half", "weekday"]),
+    z
+      .array(z.union([z.strictObject({ first: month, last: month }), z.strictObject({ weekday: z.int().min(1).max(5) })]))
+      .min(1)
+      .max(6),
+  ]),
+  /** which of them is asked for, by its average; null for all alike */
+  asked: z.enum(["best", "worst"]).nullable(),
+  /** where to look; null for all the data */
+  scope: windowSchema.nullable(),
+});
+
+export type SeasonQuestion = z.infer<typeof seasonSchema>;

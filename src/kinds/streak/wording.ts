@@ -1,0 +1,93 @@
+import type { Wording } from "../../wording/languages/language.ts";
+
+/** What this kind alone says, by its English. */
+export const wording: Wording = {
+  de: {
+    "There is no whole {0} in {1}.": "Kein voller Zeitraum ({0}): {1}.",
+    "in|the data": "in den Daten",
+    "no run of {0} now: it did not hold {1}": "keine laufende Serie ({0}): {1} nicht erfüllt",
+    "{0} for {1} in a row, {2}": "{0}: {1} in Folge, {2}",
+    "no run {0}": "keine Serie {0}",
+    "the longest run {0} is {1}, {2}": "die längste Serie {0} umfasst {1}, {2}",
+    "{0} of at least {1} {2}": "{0} von mindestens {1:dative} {2}",
+    "no run of at least {0} {1}": "keine Serie von mindestens {0:dative} {1}",
+    "the latest run of at least {0} is of {1}, {2}": "die letzte Serie von mindestens {0:dative} umfasst {1}, {2}",
+    "{0} of {1} {2}": "{0} von {1} {2}",
+    "none before was as long": "keine davor war so lang",
+    "the one before that was at least as long, {0}, ended on {1}": "die vorige mindestens ebenso lange, {0}, endete am {1}",
+    "{0}, by session, close to close, {1} to {2}.": "{0}, nach Handelstagen, Schlusskurs zu Schlusskurs, {1} bis {2}.",
+    "{0}, by calendar {1}, the present one to date, close to close, {2} to {3}.":
+      "{0}, nach Kalendereinheit ({1}), die laufende bis heute, Schlusskurs zu Schlusskurs, {2} bis {3}.",
+    "{0}; {1}.": "{0}; {1}.",
+    "{0}, in {1}.": "{0}, in {1:dative}.",
+    "a run is broken by any unit on which it does not hold, an unchanged close included; rank 1 is the longest":
+      "eine Serie bricht mit jeder Einheit, in der es nicht gilt, auch bei unverändertem Schlusskurs; Rang 1 ist die längste",
+    day: "Tag",
+    week: "Woche",
+    month: "Monat",
+    quarter: "Quartal",
+    half: "Halbjahr",
+    year: "Jahr",
+    "on the last session": "am letzten Handelstag",
+    "on the last week": "in der letzten Woche",
+    "on the last month": "im letzten Monat",
+    "on the last quarter": "im letzten Quartal",
+    "on the last half": "im letzten Halbjahr",
+    "on the last year": "im letzten Jahr",
+    "{0} above its {1}-day average": "{0} über dem {1}-Tage-Durchschnitt",
+    "{0} below its {1}-day average": "{0} unter dem {1}-Tage-Durchschnitt",
+    "column|length": "Länge",
+    "Cannot tell whether the run reaches {0}: that close looks like a fault in the data.":
+      "Ob die Serie bis {0} reicht, ist nicht bekannt: Dieser Schlusskurs sieht nach einem Fehler in den Daten aus.",
+    "Cannot tell whether the run reaches {0}: the close of {1} is missing from the data.":
+      "Ob die Serie bis {0} reicht, ist nicht bekannt: Der Schlusskurs von {1} fehlt in den Daten.",
+    "Cannot tell whether the run reaches {0}: only one of them traded on {1}.":
+      "Ob die Serie bis {0} reicht, ist nicht bekannt: Am {1} wurde nur einer der beiden gehandelt.",
+    "Too many closes of {0} are missing for its {1}-day average.": "Für den {1}-Tage-Durchschnitt fehlen zu viele Schlusskurse: {0}.",
+    "{0} for at least {1} in a row, {2}": "{0} seit mindestens {1} in Folge, {2}",
+  },
+  fr: {
+    "There is no whole {0} in {1}.": "Aucune période entière ({0}) : {1}.",
+    "in|the data": "dans les données",
+    "no run of {0} now: it did not hold {1}": "aucune série en cours ({0}) : condition non remplie {1}",
+    "{0} for {1} in a row, {2}": "{0} : {1} d'affilée, {2}",
+    "no run {0}": "aucune série {0}",
+    "the longest run {0} is {1}, {2}": "la plus longue série {0} compte {1}, {2}",
+    "{0} of at least {1} {2}": "{0} d'au moins {1} {2}",
+    "no run of at least {0} {1}": "aucune série d'au moins {0} {1}",
+    "the latest run of at least {0} is of {1}, {2}": "la dernière série d'au moins {0} compte {1}, {2}",
+    "{0} of {1} {2}": "{0} sur {1} {2}",
+    "none before was as long": "aucune avant n'a été aussi longue",
+    "the one before that was at least as long, {0}, ended on {1}": "la précédente au moins aussi longue, {0}, a pris fin le {1}",
+    "{0}, by session, close to close, {1} to {2}.": "{0}, par séance, de clôture à clôture, {1} jusqu'au {2}.",
+    "{0}, by calendar {1}, the present one to date, close to close, {2} to {3}.":
+      "{0}, par unité de calendrier ({1}), celle en cours à ce jour, de clôture à clôture, {2} jusqu'au {3}.",
+    "{0}; {1}.": "{0} ; {1}.",
+    "{0}, in {1}.": "{0}, sur {1}.",
+    "a run is broken by any unit on which it does not hold, an unchanged close included; rank 1 is the longest":
+      "une série est rompue par toute unité où la condition ne tient pas, clôture inchangée comprise ; le rang 1 est la plus longue",
+    day: "jour",
+    week: "semaine",
+    month: "mois",
+    quarter: "trimestre",
+    half: "semestre",
+    year: "année",
+    "on the last session": "à la dernière séance",
+    "on the last week": "la dernière semaine",
+    "on the last month": "le dernier mois",
+    "on the last quarter": "le dernier trimestre",
+    "on the last half": "le dernier semestre",
+    "on the last year": "la dernière année",
+    "{0} above its {1}-day average": "{0} au-dessus de sa moyenne à {1} jours",
+    "{0} below its {1}-day average": "{0} sous sa moyenne à {1} jours",
+    "column|length": "durée",
+    "Cannot tell whether the run reaches {0}: that close looks like a fault in the data.":
+      "On ne peut dire si la série va jusqu'au {0} : cette clôture ressemble à une erreur de données.",
+    "Cannot tell whether the run reaches {0}: the close of {1} is missing from the data.":
+      "On ne peut dire si la série va jusqu'au {0} : la clôture du {1} manque dans les données.",
+    "Cannot tell whether the run reaches {0}: only one of them traded on {1}.":
+      "On ne peut dire si la série va jusqu'au {0} : un seul des deux a été coté le {1}.",
+    "Too many closes of {0} are missing for its {1}-day average.": "Il manque trop de clôtures pour la moyenne à {1} jours : {0}.",
+    "{0} for at least {1} in a row, {2}": "{0} depuis au moins {1} de suite, {2}",
+  },
+};
