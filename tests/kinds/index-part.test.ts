@@ -117,13 +117,13 @@ describe("what a part contributed to an index", () => {
   });
 
   it.each([
-    ["contribution of the Magnificent Seven to the S&P this year", "attribution SPX MAG7 | this year"],
-    ["how many points of the S&P's gain came from Apple?", "attribution SPX AAPL | past month"],
-    ["how much of the S&P's gain this year comes from the Magnificent Seven", "attribution SPX MAG7 | this year"],
-    ["how much did Apple contribute to the S&P this year?", "attribution SPX AAPL | this year"],
-    ["Apple's contribution to the S&P 500 since March", "attribution SPX AAPL | since March"],
-    ["what share of the S&P's gain this year is due to Nvidia", "attribution SPX NVDA | this year"],
-    ["explain the gap between the S&P and the Magnificent Seven this year", "attribution SPX MAG7 | this year gap=true"],
+    ["contribution of the Magnificent Seven to the S&P this year", "attribution SPX MAG7 | this year contribution=true"],
+    ["how many points of the S&P's gain came from Apple?", "attribution SPX AAPL | past month contribution=true"],
+    ["how much of the S&P's gain this year comes from the Magnificent Seven", "attribution SPX MAG7 | this year contribution=true"],
+    ["how much did Apple contribute to the S&P this year?", "attribution SPX AAPL | this year contribution=true"],
+    ["Apple's contribution to the S&P 500 since March", "attribution SPX AAPL | since March contribution=true"],
+    ["what share of the S&P's gain this year is due to Nvidia", "attribution SPX NVDA | this year contribution=true"],
+    ["explain the gap between the S&P and the Magnificent Seven this year", "attribution SPX MAG7 | this year"],
     ["how much of Apple's gain came from the S&P", "refusal not understood"],
     ["contribution of the S&P to Apple this year", "refusal not understood"],
     ["contribution of energy to the S&P this year", "refusal not understood"],

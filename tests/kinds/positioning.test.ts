@@ -163,9 +163,9 @@ describe("positioning", () => {
       openInterest: { value: 2000, weekChange: 1000, percentile: 1, mostSince: null, reportsMissing: false },
     });
     expect(answer.table!.rows).toEqual([
-      ["long", "400", "20.00 %", "−5.00 points", "50th", "2025-03-04"],
-      ["short", "500", "25.00 %", "+5.00 points", "75th", "2025-02-18"],
-      ["net", "−100", "−5.00 %", "−10.00 points", "50th", "2025-02-18"],
+      ["long", "400", "20.00 %", "−5.00", "50th", "2025-03-04"],
+      ["short", "500", "25.00 %", "+5.00", "75th", "2025-02-18"],
+      ["net", "−100", "−5.00 %", "−10.00", "50th", "2025-02-18"],
       ["open interest", "2,000", "", "+1,000", "100th", "none"],
     ]);
     expect(answer.headline).toMatch(/Net share: −10\.00 points on the week, at the 50th percentile of 4 reports\.$/);

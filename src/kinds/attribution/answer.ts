@@ -10,12 +10,12 @@ import { list, percent, points } from "../../wording/figures.ts";
 import { name as called, joined, type Phrase, say, sentences } from "../../wording/phrase.ts";
 import { english } from "../../wording/render.ts";
 import { COMPANIONS, coincided } from "./coincided.ts";
-import { answerContribution, asksContribution } from "./contribution.ts";
+import { answerContribution } from "./contribution.ts";
 import { type Effect, effectsOf } from "./effects.ts";
 import type { AttributionQuestion } from "./schema.ts";
 
 export function answerAttribution(question: AttributionQuestion, context: Context): Finding | Refused {
-  if (asksContribution(question, context.lookup)) return answerContribution(question, context);
+  if (question.contribution) return answerContribution(question, context);
   const { sides, window, asked } = question;
   const scene = stage(sides, window, "price", context);
   if ("refused" in scene) return scene;

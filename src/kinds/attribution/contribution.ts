@@ -4,20 +4,11 @@ import { rankingOf } from "../../answering/histories.ts";
 import { type IndexPart, indexPart, partTable } from "../../answering/index-part.ts";
 import { readingOf, windowOf } from "../../answering/report.ts";
 import { isoOf } from "../../calendar/day.ts";
-import type { Lookup } from "../../market/lookup.ts";
 import { dayText, percent, share, signed, signedPoints } from "../../wording/figures.ts";
 import { name as called, type Phrase, say, sentences } from "../../wording/phrase.ts";
 import { english } from "../../wording/render.ts";
 import { COMPANIONS, coincided } from "./coincided.ts";
 import type { AttributionQuestion } from "./schema.ts";
-
-/** Whether what a part gave an index is asked, not what the gap between two is made of: a basket or a company, of an index. */
-export function asksContribution({ sides: [whole, part], asked, gap }: AttributionQuestion, lookup: Lookup): boolean {
-  if (asked !== undefined || gap === true) return false;
-  const [index, member] = [lookup.bySymbol(whole), lookup.bySymbol(part)];
-  const isPart = member !== undefined && ("basket" in member || member.instrument.kind === "stock");
-  return isPart && index !== undefined && "instrument" in index && (index.instrument.kind === "index" || index.instrument.kind === "etf");
-}
 
 /** What of an index's return comes from a part of it: weight at the base × return. */
 export function answerContribution({ sides: [index, of], window }: AttributionQuestion, context: Context): Finding | Refused {

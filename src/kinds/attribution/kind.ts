@@ -21,7 +21,7 @@ export const attribution: Kind<AttributionQuestion> = {
   words,
   wording,
   about: {
-    summary: "What a gap can be made of with the data at hand, and what coincided. It claims no cause.",
+    summary: "What a gap can be made of with the data at hand, and what a part contributed to its index. It claims no cause.",
     figures: {
       spread: "as in compare",
       effects:
@@ -47,9 +47,9 @@ export const attribution: Kind<AttributionQuestion> = {
 
   symbols: ({ sides }, { lookup }) => [...openBaskets([...sides, GIANTS], lookup), ...SHARE_CLASSES, ...COMPANIONS],
   /** Weights of a part are carried by the closes of every member, who are known only once the list is read: every series is loaded. */
-  entries: ({ sides, asked, gap }) => [
+  entries: ({ sides, contribution }) => [
     ...sides.flatMap((side) => (fundOf(side) === undefined ? [] : [`holdings/${fundOf(side)!.symbol}/`])),
-    ...(asked === undefined && gap === undefined ? ["series/", "total/"] : []),
+    ...(contribution ? ["series/", "total/"] : []),
   ],
   answer: answerAttribution,
 

@@ -7,11 +7,8 @@ export const attributionSchema = z.strictObject({
   window: windowSchema,
   /** which way the gap is said to be: what is asked why; left out where no way is said */
   asked: z.enum(["ahead", "behind"]).optional(),
-  /**
-   * of an index and a part of it, the gap between the two is meant; left out, and without `asked`, what the part contributed to the index:
-   * "how much of the S&P's gain comes from the Magnificent Seven"
-   */
-  gap: z.literal(true).optional(),
+  /** what the second, a basket or a company, contributed to the first, an index, and not what the gap between them is made of */
+  contribution: z.literal(true).optional(),
 });
 
 export type AttributionQuestion = z.infer<typeof attributionSchema>;

@@ -17,7 +17,7 @@ export const attributionSlots: Slots<AttributionQuestion> = {
       const window = filling.window();
       if (window === "several" || filling.yesNo) return undefined;
       filling.take("contribution", "portion", "performance", "up", "down", "howFar", "what", "and", "present");
-      return { kind: "attribution", sides: [gave.whole, gave.part], window: window ?? DEFAULT_WINDOW };
+      return { kind: "attribution", sides: [gave.whole, gave.part], window: window ?? DEFAULT_WINDOW, contribution: true };
     }
     if (!filling.take("why")) return undefined;
     const sectors = filling.all("subject").find(({ name, sort }) => sort === "group" && name === THE_SECTORS);
@@ -41,20 +41,10 @@ export const attributionSlots: Slots<AttributionQuestion> = {
       kind: "attribution",
       sides: [first, second],
       window: window ?? DEFAULT_WINDOW,
-      ...(leads || trails
-        ? { asked: isAhead ? ("ahead" as const) : ("behind" as const) }
-        : ofItsOwn(filling)
-          ? { gap: true as const }
-          : {}),
+      ...(leads || trails ? { asked: isAhead ? ("ahead" as const) : ("behind" as const) } : {}),
     };
   },
 };
-
-/** An index and a basket or a company, which may be a part of it. */
-function ofItsOwn(filling: Filling): boolean {
-  const sorts = filling.all("subject").map(({ sort }) => sort);
-  return sorts.some((sort) => sort === "basket" || sort === "stock");
-}
 
 /**
  * "how much of the S&P's gain comes from the seven", "contribution of Apple to the S&P", "what did Apple contribute": a part and its whole,

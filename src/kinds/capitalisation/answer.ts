@@ -290,7 +290,11 @@ function noValues(
     return company ? say`${called(symbol)}'s shares outstanding` : say`the total market value of ${called(name(symbol, context))}`;
   });
   const either = wants.length === 0 ? nothing : wants.reduce((all, want) => say`${all} nor ${want}`);
-  const message = say`The data do not hold ${either}: a file with the columns Date, Symbol, Market Value, Shares Outstanding would give it. A fund's holdings give only what the fund itself owns.`;
+  const lacking = say`The data do not hold ${either}: a file with the columns Date, Symbol, Market Value, Shares Outstanding would give it.`;
+  const isAgainstIndex = (fundOf(side) === undefined) !== (fundOf(against) === undefined);
+  const message = isAgainstIndex
+    ? say`${lacking} So would, in free float, holdings of one fund that owns both, known by then and of within a year.`
+    : say`${lacking} A fund's holdings give only what the fund itself owns.`;
   return { refused: { reason: "no data", message, suggestions: [] } };
 }
 

@@ -27,8 +27,11 @@ export const wording: Wording = {
     "{0}'s shares outstanding": "die ausstehenden Aktien von {0}",
     "the total market value of {0}": "der gesamte Marktwert von {0}",
     "{0} nor {1}": "{0} und {1}",
-    "The data do not hold {0}: a file with the columns Date, Symbol, Market Value, Shares Outstanding would give it. A fund's holdings give only what the fund itself owns.":
-      "Nicht in den Daten: {0}. Eine Datei mit den Spalten Date, Symbol, Market Value, Shares Outstanding würde das liefern. Die Bestände eines Fonds zeigen nur, was der Fonds selbst besitzt.",
+    "The data do not hold {0}: a file with the columns Date, Symbol, Market Value, Shares Outstanding would give it.":
+      "Nicht in den Daten: {0}. Eine Datei mit den Spalten Date, Symbol, Market Value, Shares Outstanding würde das liefern.",
+    "{0} A fund's holdings give only what the fund itself owns.": "{0} Die Bestände eines Fonds zeigen nur, was der Fonds selbst besitzt.",
+    "{0} So would, in free float, holdings of one fund that owns both, known by then and of within a year.":
+      "{0} Ebenso, nach Streubesitz, die Bestände eines Fonds, der beide hält, bis dahin bekannt und binnen eines Jahres.",
     "{0} has been worth more than {1} {2}, {3}: about {4} times as much on {5}.":
       "{0} ist {2} mehr wert als {1}, {3}: am {5} rund {4}-mal so viel.",
     "{0} has been worth less than {1} {2}, {3}: about {4} times as much on {5}.":
@@ -77,8 +80,12 @@ export const wording: Wording = {
     "{0}'s shares outstanding": "les actions en circulation ({0})",
     "the total market value of {0}": "la capitalisation totale ({0})",
     "{0} nor {1}": "{0} et {1}",
-    "The data do not hold {0}: a file with the columns Date, Symbol, Market Value, Shares Outstanding would give it. A fund's holdings give only what the fund itself owns.":
-      "Absent des données : {0}. Un fichier avec les colonnes Date, Symbol, Market Value, Shares Outstanding le donnerait. La composition d'un fonds ne montre que ce que le fonds détient lui-même.",
+    "The data do not hold {0}: a file with the columns Date, Symbol, Market Value, Shares Outstanding would give it.":
+      "Absent des données : {0}. Un fichier avec les colonnes Date, Symbol, Market Value, Shares Outstanding le donnerait.",
+    "{0} A fund's holdings give only what the fund itself owns.":
+      "{0} La composition d'un fonds ne montre que ce que le fonds détient lui-même.",
+    "{0} So would, in free float, holdings of one fund that owns both, known by then and of within a year.":
+      "{0} Ou bien, en flottant, la composition d'un fonds qui détient les deux, connue alors et à moins d'un an.",
     "{0} has been worth more than {1} {2}, {3}: about {4} times as much on {5}.":
       "{0} vaut plus que {1} {2}, {3} : environ {4} fois autant au {5}.",
     "{0} has been worth less than {1} {2}, {3}: about {4} times as much on {5}.":

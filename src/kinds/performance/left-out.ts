@@ -40,9 +40,9 @@ export function leftOut(filling: Filling): LeftOut | undefined | null {
 /** "the other 493", "S&P 493"; the number alone is one only behind the index. */
 function theOthers(filling: Filling, others: Part): LeftOut | undefined | null {
   const named = filling.all("subject");
-  if (named.some(({ symbols }) => symbols.length !== 1 || symbols[0] !== THE_MARKET)) return null;
   const before = filling.before(others);
   if (others.raw === "493" && !(before?.slot === "subject" && before.at + before.length === others.at)) return undefined;
+  if (named.some(({ symbols }) => symbols.length !== 1 || symbols[0] !== THE_MARKET)) return undefined;
   filling.use(others, ...named);
   return { side: THE_MARKET, without: ["MAG7"] };
 }

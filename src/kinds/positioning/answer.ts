@@ -12,7 +12,7 @@ import { nameOf } from "../../market/lookup.ts";
 import type { Positions, Report } from "../../market/records/positions.ts";
 import { percentileOf } from "../../metrics/ranks.ts";
 import { lastAsFar } from "../../metrics/standings.ts";
-import { count, dayText, ordinal, percent, points, share, signedPoints, whole } from "../../wording/figures.ts";
+import { count, dayText, ordinal, percent, points, share, signed, signedPoints, whole } from "../../wording/figures.ts";
 import { name as called, capital, nothing, type Phrase, say, sayAs, sentences } from "../../wording/phrase.ts";
 import type { PositioningQuestion } from "./schema.ts";
 
@@ -198,7 +198,7 @@ function standingValues({ value, week, percentile, asMuch, isHoled }: Standing):
 
 /** Week's change, percentile and the last report with as much, as cells of the table. */
 function standingCells(measure: Measure, { week, percentile, asMuch, isHoled }: Standing): Phrase[] {
-  const change = week === null ? nothing : measure === "openInterest" ? contracts(week) : signedPoints(week);
+  const change = week === null ? nothing : measure === "openInterest" ? contracts(week) : signed(week * 100, 2);
   const since = isHoled ? say`reports missing` : asMuch === null ? say`none` : called(isoOf(asMuch.date));
   return [change, ordinal(Math.round(percentile * 100)), since];
 }
