@@ -39,7 +39,9 @@ export function skipsOf(tokens: readonly Token[], lexicon: Lexicon): (Skip | nul
     if (at === 0 && /^(?:did|does|do|is|are|was|were|has|have)$/.test(tokens[1]?.text ?? "")) return null;
     // "the largest shortfall of …": what is asked of it
     const heads = /^(?:of|between)$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 1]!.before === "none";
-    return heads || NAMES_NEXT.test(tokens[at - 1]?.text ?? "") || namesTime(tokens, at) ? null : UNKNOWN;
+    // "in the nineties": what a preposition leads to, behind its article
+    const behind = /^(?:the|a|an|this|that|these|those|last|its|their|our|my|past)$/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
+    return heads || NAMES_NEXT.test(tokens[behind]?.text ?? "") || namesTime(tokens, at) ? null : UNKNOWN;
   });
   // so many unknown words make it a text about something else, and none of them is looked for among the known ones
   if (skips.filter((skip) => skip === UNKNOWN).length > MOST_UNKNOWN) return skips;
@@ -79,7 +81,7 @@ export function isStructural(text: string): boolean {
     readUnit(text) !== undefined ||
     readMonth(text) !== undefined ||
     readWeekday(text) !== undefined ||
-    /^(?:while|whilst|whenever|either|within|hundred|thousand|million|billion|trillion|half|halves|third|thirds|fifth|tenth|dozen|couple|today|tonight|yesterday|tomorrow|ytd|mtd|qtd|wtd|since|until|not|no|never|only|except|excluding|if|without|neither|nor|ex|unless|instead|rather|minus|plus)$/.test(
+    /^(?:while|whilst|whenever|either|within|hundred|thousand|million|billion|trillion|spring|summer|autumn|winter|decade|decades|fortnight|century|millennium|early|late|mid|half|halves|third|thirds|fifth|tenth|dozen|couple|today|tonight|yesterday|tomorrow|ytd|mtd|qtd|wtd|since|until|not|no|never|only|except|excluding|if|without|neither|nor|ex|unless|instead|rather|minus|plus)$/.test(
       text,
     )
   );

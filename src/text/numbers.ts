@@ -47,6 +47,7 @@ export function readNumber(words: readonly string[], at: number): NumberFound | 
     if (second === "couple") return { value: 2, length: words[at + 2] === "of" ? 3 : 2, decimals: 0 };
     return undefined;
   }
+  if (first === "hundred") return { value: 100, length: 1, decimals: 0 };
   const unit = UNITS.get(first);
   if (unit !== undefined) {
     if (words[at + 1] === "hundred") return { value: unit * 100, length: 2, decimals: 0 };

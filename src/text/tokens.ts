@@ -101,11 +101,19 @@ export function tokensOf(text: string): Token[] {
     // "2007-2009" is a stretch from one to the other
     if (last !== undefined && /^[-‐‑–—−]$/.test(gap) && YEAR.test(last.text) && YEAR.test(raw))
       tokens.push({ text: "to", raw: gap, from: end, to: from, before: "none" });
+    // "1 January 2023 - 31 March 2023"
+    const isDash =
+      last !== undefined &&
+      /^\s+[-‐‑–—−]\s+$/.test(gap) &&
+      endsDate(tokens) &&
+      /^(?:\d{1,2}(?:st|nd|rd|th)?|\d{4}(?:-\d{2}-\d{2})?|[a-z]{3,9})$/i.test(raw) &&
+      beginsDate(raw);
+    if (isDash) tokens.push({ text: "to", raw: gap.trim(), from: end, to: from, before: "none" });
     wordsIn(raw).forEach((word, i) => {
       tokens.push({
         text: word,
         ...place,
-        before: i === 0 ? before : "none",
+        before: i === 0 && !isDash ? before : "none",
         ...(i > 0 ? { contracted: true as const } : {}),
         ...(i === 0 && isPossessive(raw) ? { possessive: true as const } : {}),
       });
@@ -113,6 +121,23 @@ export function tokensOf(text: string): Token[] {
     end = to;
   }
   return joinYears(tokens);
+}
+
+const MONTH_NAME = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
+
+/** Whether the words so far end in a date or a year. */
+function endsDate(tokens: readonly Token[]): boolean {
+  const [before, last] = [tokens.at(-2)?.text ?? "", tokens.at(-1)?.text ?? ""];
+  return (
+    YEAR.test(last) ||
+    /^\d{4}-\d{2}-\d{2}$/.test(last) ||
+    MONTH_NAME.test(last) ||
+    (/^\d{1,2}(?:st|nd|rd|th)?$/.test(last) && MONTH_NAME.test(before))
+  );
+}
+
+function beginsDate(raw: string): boolean {
+  return /^\d/.test(raw) || MONTH_NAME.test(raw.toLowerCase());
 }
 
 /** The comparable form of a name or phrase: its tokens with single spaces. */

@@ -35,10 +35,21 @@ export function severalWindows(filling: Filling): readonly Window[] | undefined 
         found.push({ at: before.part.at, window: pastOf(before.length), part: before.part });
     }
   found.sort((a, b) => a.at - b.at);
+  if (!found.every(({ part }, i) => i === 0 || areListed(found[i - 1]!.part, part, filling))) return undefined;
   if (found.length < 2 || found.length > MOST || !found.every(({ window }) => LISTED.has(window.type)) || areJoined(found, filling))
     return undefined;
   filling.use(...found.map(({ part }) => part));
   return found.map(({ window }) => window);
+}
+
+/** Whether two stretches stand in a list: a comma, a slash or "and" between them, or both are short forms. "the week to 2 June" is none. */
+function areListed(first: Part, second: Part, filling: Filling): boolean {
+  const between = filling.tokensBefore(second.at).slice(first.at + first.length);
+  if (between.some((word) => /^(?:and|or|plus|then|vs|versus|&|also)$/.test(word)) || filling.breakAt(second.at) !== "none") return true;
+  if (between.some((_, i) => filling.breakAt(first.at + first.length + i) !== "none")) return true;
+  const isShort = ({ raw }: Part): boolean =>
+    /^(?:\d+ ?[a-z]{1,3}|[wmqy]td|[1-4]?[qh][1-4]?|\d{4}|\d+(?:-| )(?:day|week|month|year)s?|\d+)$/i.test(raw);
+  return between.length === 0 && isShort(first) && isShort(second);
 }
 
 /** "in April and May": from the one to the other, or each by itself; two months without a year do not say which. */

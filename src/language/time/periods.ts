@@ -1,4 +1,4 @@
-import { type Day, dayOf, daysInMonth, isoOf, parseDay, partsOf } from "../../calendar/day.ts";
+import { type Day, dayOf, daysInMonth, isoOf, parseDay, partsOf, weekdayOf } from "../../calendar/day.ts";
 import { spanOf } from "../../calendar/span.ts";
 import type { CalendarUnit, Period } from "../../calendar/window.ts";
 import { readDigits, readNumber, readOrdinal } from "../../text/numbers.ts";
@@ -109,8 +109,10 @@ function readBound(words: readonly string[], at: number, today: Day): Found<Peri
   const short = which === "end" && led ? 1 : which === "year" && words[at + 1] === "end" ? 2 : 0;
   if (short > 0 && /^(?:18|19|20)\d\d$/.test(words[at + short] ?? ""))
     return { value: { type: "date", date: `${words[at + short]}-12-31` }, length: short + 1 };
-  if (!(isEnd || which === "start" || which === "begin" || which === "beginning" || which === "turn") || words[at + 1] !== "of")
-    return undefined;
+  const mid = readMid(words, at);
+  if (mid !== undefined) return mid;
+  const isOf = words[at + 1] === "of" || (which === "close" && words[at + 1] === "on");
+  if (!(isEnd || which === "start" || which === "begin" || which === "beginning" || which === "turn") || !isOf) return undefined;
   const next =
     words[at + 2] === "the" && readUnit(words[at + 3]) !== undefined
       ? thisUnit(words[at + 3]!, 2)
@@ -123,6 +125,21 @@ function readBound(words: readonly string[], at: number, today: Day): Found<Peri
   return span && { value: { type: "date", date: isoOf(span.last) }, length: next.length + 2 };
 }
 
+/** "mid-March 2023", "mid-2019": the middle of a month is its 15th, that of a year its last day of June. */
+function readMid(words: readonly string[], at: number): Found<Period> | undefined {
+  if (words[at] !== "mid" && words[at] !== "middle") return undefined;
+  // "in mid-2022" is no day
+  if (!/^(?:since|from|to|and|until|till|through|thru|between|by|after|the)$/.test(words[at - 1] ?? "")) return undefined;
+  const start = at + (words[at + 1] === "of" ? 2 : 1);
+  const month = readMonth(words[start]);
+  if (month !== undefined) {
+    const year = readYear(words[start + 1]);
+    return dated(month, 15, year, start + 1 - at + (year === undefined ? 0 : 1));
+  }
+  const year = readYear(words[start]);
+  return year === undefined ? undefined : { value: { type: "date", date: `${year}-06-30` }, length: start + 1 - at };
+}
+
 function thisUnit(word: string, length: number): Found<Period> {
   return { value: { type: "relative", unit: readUnit(word)!, ago: 0 }, length };
 }
@@ -131,16 +148,22 @@ function readRelative(words: readonly string[], at: number, today: Day): Found<P
   const word = words[at];
   if (word === "today" || word === "tonight") return { value: { type: "relative", unit: "day", ago: 0 }, length: 1 };
   if (word === "yesterday") return { value: { type: "relative", unit: "day", ago: 1 }, length: 1 };
+  // "the week before last", "the day before yesterday"
+  if (words[at + 1] === "before" && (words[at + 2] === "last" || (word === "day" && words[at + 2] === "yesterday"))) {
+    const unit = readUnit(word);
+    if (unit !== undefined && (unit !== "day" || words[at + 2] === "yesterday"))
+      return { value: { type: "relative", unit, ago: 2 }, length: 3 };
+  }
   const weekday = readWeekday(word);
   if (weekday !== undefined && !datesFollow(words, at + 1)) return { value: { type: "weekday", weekday, before: false }, length: 1 };
-  if (
-    word === "week" &&
-    (words[at + 1] === "of" || words[at + 1] === "ending" || words[at + 1] === "starting" || words[at + 1] === "through")
-  ) {
+  if (word === "week" && /^(?:of|ending|ended|starting|through|to|until|till)$/.test(words[at + 1] ?? "")) {
     const day = readPeriod(words, at + 2, today);
     const span = day && spanOf(day.value, today);
     // "the best week of 2024": one of a year is none of a date
-    return span && span.last === span.first ? { value: { type: "week", holding: isoOf(span.first) }, length: day.length + 2 } : undefined;
+    if (day === undefined || span === undefined || span.last !== span.first) return undefined;
+    // a week that ends on a day before Friday is none of the calendar
+    if (/^(?:ending|ended|through|to|until|till)$/.test(words[at + 1]!) && weekdayOf(span.first) < 5) return undefined;
+    return { value: { type: "week", holding: isoOf(span.first) }, length: day.length + 2 };
   }
   // "last calendar quarter"
   if (words[at + 1] === "calendar" || words[at + 1] === "full") {
@@ -186,6 +209,10 @@ function readDate(words: readonly string[], at: number, today: Day): Found<Perio
   const word = words[at];
   if (word === undefined) return undefined;
   if (parseDay(word) !== undefined) return { value: { type: "date", date: word }, length: 1 };
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)$/.exec(word);
+  if (dotted !== null) return dated(Number(dotted[2]), Number(dotted[1]), Number(dotted[3]), 1);
+  const eve = readEve(words, at);
+  if (eve !== undefined) return eve;
   const slashed = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{2}|\d{4}))?$/.exec(word);
   if (slashed !== null) return dated(Number(slashed[1]), Number(slashed[2]), readYear(slashed[3], true), 1);
   const skip = readWeekday(word) === undefined ? 0 : 1; // "Tuesday June 6", "Tuesday the 6th of June"
@@ -201,6 +228,19 @@ function readDate(words: readonly string[], at: number, today: Day): Found<Perio
   const of = words[start + 1] === "of" ? 1 : 0;
   const named = readMonth(words[start + 1 + of]);
   return named === undefined ? inThisMonth(words, start, date, at, today) : withYear(words, named, date, start + 2 + of, at);
+}
+
+/** "Christmas Eve", "New Year's Eve 2021", "Halloween": days that are no holidays of the exchange. */
+function readEve(words: readonly string[], at: number): Found<Period> | undefined {
+  const said = words.slice(at, at + 3).join(" ");
+  const [month, date, length] = /^christmas eve\b/.test(said)
+    ? [12, 24, 2]
+    : /^new (?:years?|year's) eve\b/.test(said)
+      ? [12, 31, 3]
+      : /^halloween\b/.test(said)
+        ? [10, 31, 1]
+        : [0, 0, 0];
+  return length === 0 ? undefined : withYear(words, month, date, at + length, at);
 }
 
 /** "the 2nd": of the month that holds the as-of date, or of the one before where that lies ahead. */
@@ -254,7 +294,14 @@ function readPart(words: readonly string[], at: number, today: Day): Found<Perio
     const year = glued ?? readYear(words[at + 1 + of], of === 0 && readUnit(words[at + 2]) === undefined);
     return part(short[1] ?? short[4] ?? "h", number, year, 1 + (glued === undefined && year !== undefined ? 1 + of : 0));
   }
-  const ordinal = readOrdinal(word) ?? (word === "last" || word === "final" ? 4 : undefined);
+  // "the March quarter": the one that ends with it
+  const month = readMonth(word);
+  if (month !== undefined && readUnit(words[at + 1]) === "quarter" && month % 3 === 0) {
+    const of = words[at + 2] === "of" ? 1 : 0;
+    const year = readYear(words[at + 2 + of]);
+    return part("q", month / 3, year, 2 + (year === undefined ? 0 : 1 + of));
+  }
+  const ordinal = readOrdinal(word) ?? (/^(?:last|final|closing)$/.test(word) ? 4 : word === "opening" ? 1 : undefined);
   const unit = readUnit(words[at + 1]);
   if (ordinal === undefined || (unit !== "quarter" && unit !== "half")) return undefined;
   if (ordinal > (unit === "half" ? 2 : 4)) return undefined;
@@ -270,6 +317,22 @@ function part(letter: string, number: number, year: number | undefined, length: 
   const when = year === undefined ? {} : { year };
   return { value: letter === "q" ? { type: "quarter", quarter: number, ...when } : { type: "half", half: number, ...when }, length };
 }
+
+const DECADES: ReadonlyMap<string, number> = new Map([
+  ["noughties", 2000],
+  ["nineties", 1990],
+  ["90s", 1990],
+  ["eighties", 1980],
+  ["80s", 1980],
+  ["seventies", 1970],
+  ["70s", 1970],
+  ["sixties", 1960],
+  ["60s", 1960],
+  ["fifties", 1950],
+  ["50s", 1950],
+  ["forties", 1940],
+  ["thirties", 1930],
+]);
 
 /** "year 2019", "calendar year 2019", "full-year 2019", "calendar 2019", "fiscal 2019" is another. */
 function yearLead(words: readonly string[], at: number): number {
@@ -293,6 +356,11 @@ function readYearPeriod(words: readonly string[], at: number): Found<Period> | u
       };
     return { value: { type: "year", year }, length: lead + 1 };
   }
+  const spoken = DECADES.get(words[at] ?? "");
+  if (spoken !== undefined) return { value: { type: "decade", year: spoken }, length: 1 };
+  const fiscal = /^fy(\d\d|(?:19|20)\d\d)$/.exec(words[at] ?? "");
+  const named = readYear(fiscal?.[1], true);
+  if (named !== undefined) return { value: { type: "year", year: named }, length: 1 };
   const decade = /^((?:18|19|20)\d0)s$/.exec(words[at] ?? "");
   return decade === null ? undefined : { value: { type: "decade", year: Number(decade[1]) }, length: 1 };
 }

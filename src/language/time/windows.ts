@@ -1,4 +1,4 @@
-import { type Day, isoOf, partsOf } from "../../calendar/day.ts";
+import { type Day, isoOf, partsOf, weekdayOf } from "../../calendar/day.ts";
 import { back, spanOf, unitHolding } from "../../calendar/span.ts";
 import type { CalendarUnit, Period, Window } from "../../calendar/window.ts";
 import { readNumber } from "../../text/numbers.ts";
@@ -46,13 +46,15 @@ export function readWindow(words: readonly string[], at: number, today: Day, eve
     return extremes === undefined ? readRange(words, at, today, "and") : { ...extremes, length: extremes.length + 1, lead: word };
   }
   const lead = LEADS.has(word) ? 1 : 0;
+  const crisis = lead > 0 ? readCrisis(words, at + 1) : undefined;
+  if (crisis !== undefined) return { value: crisis.value, length: crisis.length + 1, lead: word };
   const found =
     (lead > 0 ? readOnEvent(words, at + 1, today, events) : undefined) ??
     readToDate(words, at + lead, lead > 0 ? word : "") ??
+    readFirst(words, at + lead, today) ??
     readPast(words, at + lead) ??
     readCountToDate(words, at + lead) ??
     readUpTo(words, at + lead, today) ??
-    readFirst(words, at + lead, today) ??
     readAll(words, at + lead) ??
     readMonthsTogether(words, at + lead, today) ??
     readRange(words, at + lead - 1, today, "to") ??
@@ -70,6 +72,40 @@ function startLead(words: readonly string[], at: number): number {
   if (start !== at) return 0;
   if (verb === "going" && next === "back" && /^(?:to|until)$/.test(words[at + 2] ?? "")) return 3;
   return verb === "as" && next === "far" && words[at + 2] === "back" && words[at + 3] === "as" ? 4 : 0;
+}
+
+/** Falls of the market that have a name: from the high of one time to the low of another. */
+const CRISES: readonly { readonly names: RegExp; readonly high: Period; readonly low: Period }[] = [
+  {
+    names: /^(?:gfc|(?:global |great )?financial crisis|great recession|credit crisis|subprime crisis|2008 crisis|crisis of 2008)\b/,
+    high: { type: "year", year: 2007 },
+    low: { type: "year", year: 2009 },
+  },
+  {
+    names: /^(?:covid|coronavirus|pandemic|corona) (?:crash|selloff|sell off|slump|plunge|rout|meltdown)\b/,
+    high: { type: "month", month: 2, year: 2020 },
+    low: { type: "month", month: 3, year: 2020 },
+  },
+  {
+    names: /^(?:dot com|dotcom|tech|internet) (?:crash|bust|bubble burst|collapse|wreck|implosion|meltdown)\b/,
+    high: { type: "year", year: 2000 },
+    low: { type: "year", year: 2002 },
+  },
+];
+
+/** "during the GFC", "in the Covid crash". */
+function readCrisis(words: readonly string[], at: number): Found<Window> | undefined {
+  const article = words[at] === "the" ? 1 : 0;
+  const said = words.slice(at + article, at + article + 4).join(" ");
+  for (const { names, high, low } of CRISES) {
+    const found = names.exec(said);
+    if (found !== null)
+      return {
+        value: { type: "extreme", extreme: "high", within: high, to: { extreme: "low", within: low } },
+        length: article + found[0].split(" ").length,
+      };
+  }
+  return undefined;
 }
 
 /** "on Black Monday", "in the flash crash": the event's own day. */
@@ -105,10 +141,13 @@ function readToDate(words: readonly string[], at: number, lead: string): Found<W
 function readPast(words: readonly string[], at: number): Found<Window> | undefined {
   const article = words[at] === "the" || words[at] === "this" ? 1 : 0;
   const back = words[at + article] ?? "";
+  if (/^(?:ltm|ttm|l12m|t12m)$/.test(back)) return { value: { type: "past", count: 12, unit: "month" }, length: article + 1 };
   if (!BACK.has(back)) return undefined;
   const start = at + article + 1;
   const counted = readDuration(words, start);
   if (counted !== undefined) return { value: pastOf(counted.value), length: article + 1 + counted.length };
+  const long = LONG_UNITS.get(words[start] ?? "");
+  if (long !== undefined && (back !== "last" || article === 1)) return { value: { type: "past", ...long }, length: article + 2 };
   const unit = readUnit(words[start]);
   if (unit === "year" && words[start + 1] === "and" && words[start + 2] === "a" && words[start + 3] === "half")
     return { value: { type: "past", count: 18, unit: "month" }, length: article + 5 };
@@ -132,7 +171,25 @@ export function pastOf({ count, unit }: Duration): Window {
 /** "S&P 500 calendar year" is no 500 years. */
 const MOST_FULL = 200;
 
+/** Units that are so many of another. */
+const LONG_UNITS: ReadonlyMap<string, { readonly count: number; readonly unit: CalendarUnit }> = new Map([
+  ["fortnight", { count: 2, unit: "week" }],
+  ["fortnights", { count: 2, unit: "week" }],
+  ["decade", { count: 10, unit: "year" }],
+  ["decades", { count: 10, unit: "year" }],
+]);
+
 export function readDuration(words: readonly string[], at: number): Found<Duration> | undefined {
+  const counted = words[at] === "a" || words[at] === "one" ? { value: 1, length: 1 } : readNumber(words, at);
+  const long = counted === undefined ? undefined : LONG_UNITS.get(words[at + counted.length] ?? "");
+  if (
+    counted !== undefined &&
+    long !== undefined &&
+    Number.isInteger(counted.value) &&
+    counted.value > 0 &&
+    words[at + counted.length + 1] !== "ago"
+  )
+    return { value: { count: long.count * counted.value, unit: long.unit }, length: counted.length + 1 };
   const compact = COMPACT.exec(words[at] ?? "");
   if (compact !== null) {
     const unit = COMPACT_UNITS[compact[2]!.charAt(0)]!;
@@ -188,22 +245,34 @@ function readCountToDate(words: readonly string[], at: number): Found<Window> | 
 /** "six months through March 2020", "the three months to June": counted back from a period's last day. */
 function readUpTo(words: readonly string[], at: number, today: Day): Found<Window> | undefined {
   const article = words[at] === "the" ? 1 : 0;
-  const duration = readDuration(words, at + article);
+  // "the year to June 2023": one of it
+  const bare = readUnit(words[at + article]);
+  const one = bare === undefined || bare === "day" || bare === "half" ? undefined : { value: { count: 1, unit: bare }, length: 1 };
+  const duration = readDuration(words, at + article) ?? (article === 1 ? one : undefined);
   if (duration === undefined || duration.value.unit === "session") return undefined;
   const join = at + article + duration.length;
   if (!/^(?:through|thru|to|until|till|ending|ended|up)$/.test(words[join] ?? "")) return undefined;
-  const to = readPeriod(words, join + (words[join] === "up" && words[join + 1] === "to" ? 2 : 1), today);
+  const start = join + (words[join] === "up" && words[join + 1] === "to" ? 2 : 1);
+  if (/^(?:date|today|now)$/.test(words[start] ?? "")) return undefined;
+  // "to end-May": the whole of it
+  const skip = /^(?:end|late)$/.test(words[start] ?? "") && readMonth(words[start + 1]) !== undefined ? 1 : 0;
+  const read = readPeriod(words, start + skip, today);
+  const to = read && { ...read, length: read.length + skip };
   const span = to && spanOf(to.value, today);
   if (to === undefined || span === undefined) return undefined;
   const from = isoOf(back(span.last, duration.value.count, duration.value.unit));
+  // "the week to Friday" is one of the calendar
+  if (duration.value.count === 1 && duration.value.unit === "week" && span.first === span.last && weekdayOf(span.last) === 5)
+    return { value: period({ type: "week", holding: isoOf(span.last) }), length: start + to.length - at };
   const length = join + (words[join] === "up" ? 2 : 1) + to.length - at;
   return { value: { type: "range", from: { type: "date", date: from }, to: to.value }, length };
 }
 
-/** "the first five months of 2022", "first two months of the year". */
+/** "the first five months of 2022", "last two months of the year". */
 function readFirst(words: readonly string[], at: number, today: Day): Found<Window> | undefined {
   const article = words[at] === "the" ? 1 : 0;
-  if (words[at + article] !== "first") return undefined;
+  const isLast = /^(?:last|final|closing)$/.test(words[at + article] ?? "");
+  if (words[at + article] !== "first" && words[at + article] !== "opening" && !isLast) return undefined;
   const count = readNumber(words, at + article + 1);
   const next = at + article + 1 + (count?.length ?? 0);
   if (count === undefined || readUnit(words[next]) !== "month" || count.value > 12 || words[next + 1] !== "of") return undefined;
@@ -216,8 +285,8 @@ function readFirst(words: readonly string[], at: number, today: Day): Found<Wind
   const { year: number } = partsOf(span.first);
   const value: Window = {
     type: "range",
-    from: { type: "month", month: 1, year: number },
-    to: { type: "month", month: count.value, year: number },
+    from: { type: "month", month: isLast ? 13 - count.value : 1, year: number },
+    to: { type: "month", month: isLast ? 12 : count.value, year: number },
   };
   return { value, length: next + 2 + year.length - at };
 }
@@ -240,6 +309,8 @@ function readAll(words: readonly string[], at: number): Found<Window> | undefine
 }
 
 function readBarePeriod(words: readonly string[], at: number, today: Day, led: boolean): Found<Window> | undefined {
+  const months = readAdjacentMonths(words, at);
+  if (months !== undefined) return months;
   const found = readPeriod(words, at, today) ?? (led ? readHoliday(words, at, today) : undefined);
   if (found === undefined) return undefined;
   // "at the start of 2023" is no stretch, and answering with all of 2023 would be wrong
@@ -248,6 +319,13 @@ function readBarePeriod(words: readonly string[], at: number, today: Day, led: b
   if (!led && found.length === 1 && VERBS_TOO.has(words[at]!) && !endsPart(words[at + 1]) && !BEFORE_MONTH.test(words[at - 1] ?? ""))
     return undefined;
   return { value: period(found.value), length: found.length };
+}
+
+/** "Jan-Mar 2023": from the one month to the other. */
+function readAdjacentMonths(words: readonly string[], at: number): Found<Window> | undefined {
+  const [first, last, year] = [readMonth(words[at]), readMonth(words[at + 1]), readYear(words[at + 2])];
+  if (first === undefined || last === undefined || year === undefined || last <= first) return undefined;
+  return { value: { type: "range", from: { type: "month", month: first, year }, to: { type: "month", month: last, year } }, length: 3 };
 }
 
 const VERBS_TOO = new Set(["may", "march", "mar"]);
@@ -297,6 +375,10 @@ function readStart(words: readonly string[], at: number, today: Day): Found<Wind
   // "since two years": the past two
   const duration = words[at - 1] === "since" ? readDuration(words, at) : undefined;
   if (duration !== undefined && words[at + duration.length] !== "ago") return { value: pastOf(duration.value), length: duration.length };
+  if (/^(?:the )?(?:turn of the )?(?:century|millennium)\b/.test(words.slice(at, at + 5).join(" "))) {
+    const length = words.slice(at, at + 6).findIndex((word) => word === "century" || word === "millennium") + 1;
+    return { value: { type: "since", from: { type: "year", year: 2000 } }, length };
+  }
   const war = WAR.exec(words.slice(at, at + 8).join(" "));
   if (war !== null) return { value: { type: "since", from: { type: "date", date: WAR_ENDED } }, length: war[0].split(" ").length };
   const found = readPeriod(words, at, today) ?? readHoliday(words, at, today);
