@@ -180,6 +180,8 @@ export function made<Q>(
   if (tellsAnAct(laid, sentence.tokens)) return undefined;
   const parts = fromPurchase(laid, sentence.tokens);
   const subjects = parts.filter((part) => part.slot === "subject");
+  // "how did smids do": a slip in the place of a name is no slip of a verb
+  if (subjects.length === 0 && sentence.mendings.some(({ read }) => standsForName(read, sentence.tokens))) return undefined;
   if (dropped.length > MOST_DROPPED || (dropped.length > 0 && subjects.length === 0)) return undefined;
   const frame: Frame = {
     parts,
@@ -207,6 +209,14 @@ export function made<Q>(
   const sorts = new Set(subjects.map(({ sort }) => sort));
   const cost = cover.cost + (stated === null ? 0 : STATED) + (sorts.size > 1 ? MIXED : 0);
   return { question, parts, stated, frame, dropped: dropped.map((at) => sentence.tokens[at]!.raw), cost };
+}
+
+function standsForName(word: string, tokens: readonly Token[]): boolean {
+  return tokens.some(({ text }, at) => {
+    if (text !== word) return false;
+    const before = /^(?:the|a|an)$/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
+    return AUXILIARY.test(tokens[before]?.text ?? "");
+  });
 }
 
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|did|does|do|am|ain't)$/;

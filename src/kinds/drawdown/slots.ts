@@ -29,9 +29,12 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     if (filling.has("correction") && filling.has("howMany", "howLong", "when") && filling.has("since", "last")) return null;
     const falls = filling.words("drawdown", "pullback");
     const fall = filling.take("drawdown", "pullback");
-    const deepest = falls.some(({ raw }) => /max|worst|biggest|deepest|largest|trough|dd/i.test(raw)) || filling.has("worst", "biggest");
+    // "how deep was its fall in 2020"
+    const deep = filling.words("howFar").some(({ raw }) => /^how deep$/i.test(raw)) && filling.take("down");
+    const deepest =
+      deep || falls.some(({ raw }) => /max|worst|biggest|deepest|largest|trough|dd/i.test(raw)) || filling.has("worst", "biggest");
     const named = namedHigh(filling);
-    if (!(yearHigh || high || correction || fall || named !== undefined)) return undefined;
+    if (!(yearHigh || high || correction || fall || deep || named !== undefined)) return undefined;
     // the best of falls is none that is asked for here, and never the worst
     if (fall && filling.has("best", "smallest")) return null;
     const sides = filling.subjects();
@@ -95,7 +98,7 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
       within: recovers ? (wonBack ?? null) : ofWindow ? window : (named ?? (yearHigh ? PAST_YEAR : null)),
       window: ofWindow ? null : window,
       asked,
-      about: recovers ? "recovery" : fall && (window !== null || deepest) ? "fall" : null,
+      about: recovers ? "recovery" : (fall || deep) && (window !== null || deepest) ? "fall" : null,
       ...(left ? { change: "left" as const } : {}),
     };
   },

@@ -79,6 +79,11 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     if (subjects.some(isYield)) return subjects.every(isYield) || filling.all("amount").length === 0 ? null : undefined;
     if (window === "several") return undefined;
     if (fromTheirOwn(filling) || tellsBeforeAsking(filling) || asksOfMembers(filling) || eachOfStretch(filling)) return null;
+    // "has it recovered its losses of 2022": when, and not what it did in 2022
+    if (filling.words("up").some(({ raw }) => /^(?:recover|recoup|regain|made back|make back)/i.test(raw)) && filling.has("down"))
+      return null;
+    // "how deep was its fall in 2020" asks for the deepest
+    if (filling.words("howFar").some(({ raw }) => /^how deep$/i.test(raw)) && filling.has("down")) return null;
     // "where was it a year ago" asks for the level of a day
     const asksPrice = filling.take("where") || filling.words("price").some(({ raw }) => /price|quote/i.test(raw));
     if (asksPrice && filling.all("window").some(({ raw }) => /\bago$/i.test(raw))) return null;

@@ -43,7 +43,8 @@ export const recordSlots: Slots<RecordQuestion> = {
     if (countsStocks(filling) || fallTurns(filling) !== undefined || filling.says("batting")) return null;
     // "its highest close since when": of closes, not of moves
     if (filling.has("sinceWhen") && filling.words("posted", "price", "at").some(({ raw }) => /^clos/i.test(raw))) return null;
-    const asksAfter = filling.has("after");
+    // "by how much is it ahead" asks of no later time
+    const asksAfter = filling.words("after").some(({ raw }) => !/^ahead$/i.test(raw));
     // "the Nasdaq after the Dow fell 3 %": neither is held against the other
     if (asksAfter && sides.length > 1 && !filling.has("ahead", "behind", "versus", "gap", "minus")) return undefined;
     const horizons = asksAfter ? lengthsAfter(filling) : [];

@@ -46,6 +46,14 @@ export function answerPhases(question: Asked, context: Context): Finding | Refus
     (best, phase) => (best === undefined || phase.sessions > best.sessions ? phase : best),
     undefined,
   );
+  const shortest = over.reduce<Phase | undefined>(
+    (best, phase) => (best === undefined || phase.sessions < best.sessions ? phase : best),
+    undefined,
+  );
+  const furthest = found.reduce<Phase | undefined>(
+    (best, phase) => (best === undefined || Math.abs(phase.change) > Math.abs(best.change) ? phase : best),
+    undefined,
+  );
   const dated = (phase: Phase) => ({
     state,
     from: isoOf(scene.days[phase.from]!),
@@ -69,13 +77,27 @@ export function answerPhases(question: Asked, context: Context): Finding | Refus
     headline:
       about === "recovery"
         ? recoveryText(called(name), found.map(dated), where)
-        : headlineOf(about, { name: called(name), state, found, longest, change, sessions, where }, scene),
+        : headlineOf(
+            about,
+            {
+              name: called(name),
+              state,
+              found,
+              longest: about === "shortest" ? shortest : about === "deepest" ? furthest : longest,
+              change,
+              sessions,
+              where,
+            },
+            scene,
+          ),
     aside: scene.aside,
     window: null,
     values: {
       phases: (about === "last" ? found.slice(-1) : found).map(dated),
       count: found.length,
       longest: longest === undefined ? null : dated(longest),
+      ...(about === "shortest" ? { shortest: shortest === undefined ? null : dated(shortest) } : {}),
+      ...(about === "deepest" ? { deepest: furthest === undefined ? null : dated(furthest) } : {}),
       average: change === null || sessions === null ? null : { change, sessions },
     },
     table: tableOf(found, scene),
@@ -129,6 +151,7 @@ interface Told {
   readonly name: Phrase;
   readonly state: "bull" | "bear";
   readonly found: readonly Phase[];
+  /** the one that is asked for */
   readonly longest: Phase | undefined;
   readonly change: number | null;
   readonly sessions: number | null;
@@ -145,6 +168,14 @@ function headlineOf(about: Asked["phases"], { name, state, found, longest, chang
     return state === "bear"
       ? say`The longest bear market of ${name} ${where}: ${span(longest)}.`
       : say`The longest bull market of ${name} ${where}: ${span(longest)}.`;
+  if (about === "shortest")
+    return state === "bear"
+      ? say`The shortest bear market of ${name} ${where}: ${span(longest)}.`
+      : say`The shortest bull market of ${name} ${where}: ${span(longest)}.`;
+  if (about === "deepest")
+    return state === "bear"
+      ? say`The deepest bear market of ${name} ${where}: ${span(longest)}.`
+      : say`The biggest bull market of ${name} ${where}: ${span(longest)}.`;
   if (about === "last")
     return state === "bear" ? say`The last bear market of ${name}: ${span(last)}.` : say`The last bull market of ${name}: ${span(last)}.`;
   if (about === "average" && change !== null && sessions !== null)

@@ -7,7 +7,7 @@ import type { RegimeQuestion } from "./schema.ts";
 export const regimeSlots: Slots<RegimeQuestion> = {
   slots: ["subject", "window", "amount"],
   senses:
-    "bull bear regime which enter end leave howFar howLong when sinceWhen what away at price performance or versus up down above below fresh first last or over chart cross longest howMany average and stay posted most biggest which worst every howOften rank times drawdown high low recover".split(
+    "bull bear regime which enter end leave howFar howLong when sinceWhen what away at price performance or versus up down above below fresh first last or over chart cross longest howMany average and stay posted most biggest which worst every howOften rank times drawdown high low recover shortest ever".split(
       " ",
     ),
 
@@ -60,6 +60,11 @@ export const regimeSlots: Slots<RegimeQuestion> = {
     );
     if (filling.has("when", "howLong", "sinceWhen")) filling.take("and");
     if (change === undefined || asksStillOrOver(filling)) filling.take("end", "leave");
+    // "when did the bear market end": the day on which the bull market began
+    if (change === "left" && asked !== null && window === null && !filling.yesNo && filling.has("when", "sinceWhen")) {
+      filling.take("when", "sinceWhen");
+      return { kind: "regime", side: sides[0] ?? THE_MARKET, asked: asked === "bear" ? "bull" : "bear", on: null, about: "start" };
+    }
     // entered by now is being in it; entered in a period is another question than how that period ended
     const changed = change === "left" || (change !== undefined && window !== null);
     return {
@@ -75,27 +80,14 @@ export const regimeSlots: Slots<RegimeQuestion> = {
 /** "the longest bear market since 1950", "how many bull markets", "the average bear market": markets of the past. */
 function phasesIn(filling: Filling): RegimeQuestion | undefined {
   const [bull, bear] = [filling.has("bull"), filling.has("bear")];
-  const about =
-    filling.has("recover") &&
-    filling.has("bear") &&
-    (filling.has("every", "average") || filling.words("bear").some(({ raw }) => /s$/i.test(raw)))
-      ? "recovery"
-      : filling.has("longest")
-        ? "longest"
-        : filling.has("average")
-          ? "average"
-          : filling.has("howMany") || filling.has("every", "list")
-            ? "count"
-            : saysLast(filling)
-              ? "last"
-              : undefined;
+  const about = phasesAsked(filling, bear);
   if (about === undefined || bull === bear || filling.yesNo) return undefined;
   const sides = filling.subjects();
   const window = filling.window();
   if (sides.length > 1 || window === "several" || (window !== null && window.type !== "since" && window.type !== "all")) return undefined;
   const scope = window === null || window.type === "all" ? {} : { scope: window };
   filling.take(
-    ..."bull bear longest average howMany howLong what and stay posted down up performance price which when enter end last every howFar howOften rank first times drawdown high low recover".split(
+    ..."bull bear longest average howMany howLong what and stay posted down up performance price which when enter end last every howFar howOften rank first times drawdown high low recover shortest biggest worst most ever versus".split(
       " ",
     ),
   );
@@ -108,6 +100,17 @@ function saysLast(filling: Filling): boolean {
     const next = filling.parts.slice(filling.parts.indexOf(word) + 1).find(({ slot }) => slot !== "subject");
     return next?.slot === "word" && (next.sense === "bull" || next.sense === "bear");
   });
+}
+
+function phasesAsked(filling: Filling, bear: boolean): RegimeQuestion["phases"] {
+  const isMany = filling.words("bull", "bear").some(({ raw }) => /s$/i.test(raw));
+  if (filling.has("recover") && bear && (isMany || filling.has("every", "average"))) return "recovery";
+  if (filling.has("longest")) return "longest";
+  if (filling.has("shortest")) return "shortest";
+  if (filling.has("worst") || filling.words("biggest").some(({ raw }) => /deep|sever|steep|worst|big|larg/i.test(raw))) return "deepest";
+  if (filling.has("average")) return "average";
+  if (filling.has("howMany", "every") || (isMany && filling.has("rank"))) return "count";
+  return saysLast(filling) ? "last" : undefined;
 }
 
 /** What is asked of how it moved, which no state answers: "how did it do", "how much did it fall", "was it up". */

@@ -3,6 +3,10 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
+    "The shortest bear market of {0} {1}: {2}.": "Der kürzeste Bärenmarkt, {0} {1}: {2}.",
+    "The shortest bull market of {0} {1}: {2}.": "Der kürzeste Bullenmarkt, {0} {1}: {2}.",
+    "The deepest bear market of {0} {1}: {2}.": "Der tiefste Bärenmarkt, {0} {1}: {2}.",
+    "The biggest bull market of {0} {1}: {2}.": "Der größte Bullenmarkt, {0} {1}: {2}.",
     "{0} was in a bull market on {1} of {2} {3}": "{0} war {3} an {1} von {2:dative} in einem Bullenmarkt",
     "{0} was in a bear market on {1} of {2} {3}": "{0} war {3} an {1} von {2:dative} in einem Bärenmarkt",
     "{0}, by the closes known on each.": "{0}, nach den jeweils bekannten Schlusskursen.",
@@ -76,6 +80,10 @@ export const wording: Wording = {
       "{0} hat {1} von {2} Bärenmärkten {3} wieder aufgeholt, im Mittel {4} Handelstage nach dem Hoch.",
   },
   fr: {
+    "The shortest bear market of {0} {1}: {2}.": "Le marché baissier le plus court, {0} {1} : {2}.",
+    "The shortest bull market of {0} {1}: {2}.": "Le marché haussier le plus court, {0} {1} : {2}.",
+    "The deepest bear market of {0} {1}: {2}.": "Le marché baissier le plus profond, {0} {1} : {2}.",
+    "The biggest bull market of {0} {1}: {2}.": "Le plus grand marché haussier, {0} {1} : {2}.",
     "{0} was in a bull market on {1} of {2} {3}": "{0} a été en marché haussier lors de {1} des {2} {3}",
     "{0} was in a bear market on {1} of {2} {3}": "{0} a été en marché baissier lors de {1} des {2} {3}",
     "{0}, by the closes known on each.": "{0}, d'après les clôtures connues à chacune.",

@@ -10,7 +10,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "when | what day | which day | in which day | in what day | what date | on what date | on which day | date of | how long ago | at what point",
   ),
   howLong: phrases(
-    "length | lengths | duration | durations | days since | sessions since | trading days since | how many days since | how many sessions since | how long since | how long has it been since | how many trading days since | time since | since how long | how long | how long for | for how long | length of | duration of",
+    "how old | age of | the age of | length | lengths | duration | durations | days since | sessions since | trading days since | how many days since | how many sessions since | how long since | how long has it been since | how many trading days since | time since | since how long | how long | how long for | for how long | length of | duration of",
   ),
   howMany: phrases(
     "the count | the count of | count please | count them | the tally of | tally of | how many separate | how many individual | how many calendar | how many different | how many distinct | the number | what is the count | since how many | in how many | how many | number of | count of | how many times | how many of | what number of | a count of | on how many | for how many | total number of",
@@ -56,6 +56,9 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   minus: phrases("minus | less | subtracted from"),
   ahead: [
     ...phrases(
+      "keep up with | kept up with | keeping up with | keeps up with | keep pace with | kept pace with | keeping pace with | keeps pace with | match | matched | matching | hold its own against | held its own against",
+    ),
+    ...phrases(
       "comes out on top | came out on top | come out on top | comes out ahead | came out ahead | come out ahead | comes out better | come off better | came off better | comes off better | outdistance | outdistanced | left behind | leaves behind | leave behind | left far behind | left in the dust | leave in the dust | finish ahead of | finished ahead of | finish ahead | finished ahead | prevailed | prevail | has the upper hand | shone brighter than | put up more than | gave more than | yielded more than | has returned more | returned more than | pay off more",
     ),
     ...verbs(
@@ -69,6 +72,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       | more strong than | more strong | the better | the winner | winner | pull ahead of | pulled ahead of | have the edge on | have the edge over | had the edge | in the lead | in front | in front of | leads | outperformer | superior | kinder | nicer | sweeter | finer`),
   ],
   behind: [
+    ...phrases("deficit | deficit against | deficit to | the deficit"),
     ...verbs("lag trail underperform fall-behind/fell-behind/fallen-behind").map((each) => each.replace("-", " ")),
     ...pairs("do | doing | did | done | does | fare | fared | faring | perform | performed | performing", "worse | worse than"),
     ...phrases(`shortfall | shortfalls | lagging performance | trailing performance | more weak than | more weak | who is losing | losing the race | bleeding more | bleeding worse | bleeding harder | losing more | hurting more | underperformance | behind | worse than | worse | weaker than | weaker | less than | losing to | lose to | lost to | loses to | falling behind | fallen behind | fell behind | lower than | smaller than | lagging behind | lagged behind | lag behind | laggard | uglier | nastier | rougher | harsher | crueller | crueler | poorer | grimmer | bloodier | more painful | more brutal
@@ -102,6 +106,9 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     ),
   ],
   performance: [
+    ...phrases(
+      "run the numbers | the numbers | stats | the stats | recap | scorecard | rundown | snapshot | shape up | shaping up | shaped up | pct | gone anywhere | come | monthly return | holders earned | holders of",
+    ),
     ...phrases(
       "damage | the damage | toll | the toll | the tally | the story | verdict | report card | scoreboard | outcome | outcomes | fortunes | trajectory | run of play",
     ),
@@ -226,6 +233,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   twice: phrases("twice | two times | two separate | two different | on two occasions | two separate days"),
   times: phrases("times | occasions | instances | time | cases"),
   posted: [
+    ...phrases("lasted | last for | run for | ran for | gone on | went on | going on for"),
     ...phrases(
       "exhibit | exhibits | exhibited | display | displayed | displays | show | showed | shown | shows | rank as | ranks as | ranked as | go down as | goes down as | went down as | qualify as | set down | make | made | seen by | print | printed | have under its belt | rattle off | rattled off | reel off | reeled off | carve out | carved out",
     ),

@@ -130,7 +130,14 @@ function readToDate(words: readonly string[], at: number, lead: string): Found<W
   if (words[at + article + 1] === "to" && words[at + article + 2] === "date") return { value: current(unit), length: article + 3 };
   if (words[at + article + 1] === "so" && words[at + article + 2] === "far") return { value: current(unit), length: article + 3 };
   if (words[at] === "this" && words[at + 2] === "so" && words[at + 3] === "far") return { value: current(unit), length: 4 };
-  if (words[at] === "the" && /^(?:on|for|in|during)$/.test(lead) && !/^(?:\d{4}|of|before|after|ending|since)$/.test(words[at + 2] ?? ""))
+  // "did it finish the month higher"
+  const ends =
+    lead === "" && /^(?:finish|finished|finishes|end|ended|ends|close|closed|closes|begin|began|start|started)$/.test(words[at - 1] ?? "");
+  if (
+    words[at] === "the" &&
+    (ends || /^(?:on|for|in|during)$/.test(lead)) &&
+    !/^(?:\d{4}|of|before|after|ending|since)$/.test(words[at + 2] ?? "")
+  )
     return { value: current(unit), length: 2 };
   // "the best week of the year"
   if (words[at] === "the" && lead === "of" && /^(?:month|quarter|year)$/.test(unit)) return { value: current(unit), length: 2 };
