@@ -97,3 +97,14 @@ export function eachOfStretch(filling: Filling): Extract<Part, { slot: "window" 
   if (next?.slot !== "window") return undefined;
   return (next.window.type === "past" || next.window.type === "sessions") && next.window.count > 1 ? next : undefined;
 }
+
+/** "the S&P minus Apple": an index right before the word and a basket or a company right behind it, which may be a part of it. */
+export function subtractedFrom(filling: Filling): string | undefined {
+  const word = filling.words("minus").find(({ raw }) => raw.toLowerCase() === "minus");
+  if (word === undefined) return undefined;
+  const named = filling.all("subject");
+  const whole = named.find(({ at, length, sort }) => at + length === word.at && (sort === "index" || sort === "fund"));
+  const after = word.at + word.length + (filling.tokenAt(word.at + word.length) === "the" ? 1 : 0);
+  const part = named.find(({ at, sort, raw }) => at === after && (sort === "basket" || sort === "stock") && !/['’]s$/i.test(raw));
+  return part === undefined ? undefined : whole?.symbols[0];
+}

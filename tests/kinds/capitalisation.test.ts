@@ -158,3 +158,54 @@ describe("capitalisation", () => {
     expect(answer).toMatchObject({ question: { kind: "refusal" }, values: { reason: "no data" } });
   });
 });
+
+describe("a company against an index in one fund", () => {
+  // the fund's positions in dollars: Apple 120, the index's two members 60 and 40; Exxon is no member
+  const broad = holdingsOf("IWV", "2023-06-05", { AAPL: 120, SMALL: 60, TINY: 40, XOM: 30 });
+  const small = holdingsOf("IWM", "2023-06-05", { SMALL: 0.6, TINY: 0.39, GONE: 0.01 });
+  const question = "is Apple bigger than the whole Russell 2000?";
+
+  it("is the fund's position in the one against those in the other's members, moved by the closes of both", () => {
+    const answer = asked(question, recordsOf({ holdings: [broad, small] }));
+    // 1.2 on 5 June, when Apple closed at 110 and the index at 1000; now 130 and 1000
+    expect(answer.values).toMatchObject({
+      company: "AAPL",
+      index: "RUT",
+      approximate: true,
+      verdict: true,
+      fund: "IWV",
+      list: "2023-06-05",
+      carried: true,
+      date: "2023-06-07",
+      streak: { length: 3, start: "2023-06-05", end: "2023-06-07", wholeData: false },
+    });
+    expect(answer.values.ratio).toBeCloseTo((1.2 * 130) / 110, 12);
+    expect(answer.values.covered).toBeCloseTo(0.99, 12);
+    expect(answer.headline).toBe(
+      "Yes: Apple is worth about 1.42 times the whole Russell 2000 on Wed 7 Jun 2023, more than it for 3 sessions. Approximate: freely traded shares, by what IWV held of both on Mon 5 Jun 2023.",
+    );
+  });
+
+  it("is turned round where the index is named first, and carried back to a day before the list", () => {
+    const records = recordsOf({ holdings: [broad, small] });
+    expect(asked("is the Russell 2000 bigger than Apple?", records).values.ratio).toBeCloseTo(110 / (1.2 * 130), 12);
+    const then = asked("was Apple bigger than the Russell 2000 on 2 June 2023?", records);
+    expect(then.values).toMatchObject({ date: "2023-06-02", verdict: false });
+    expect(then.values.ratio).toBeCloseTo((1.2 * 90) / 110, 12);
+  });
+
+  it("takes the index's own fund where the company is in it", () => {
+    const own = holdingsOf("IWM", "2023-06-05", { AAPL: 20, SMALL: 80 });
+    expect(asked(question, recordsOf({ holdings: [own, broad] })).values).toMatchObject({ fund: "IWM", verdict: false });
+  });
+
+  it("is refused where the fund holds less than nine tenths of the index, and market values go before it", () => {
+    const apart = holdingsOf("IWM", "2023-06-05", { SMALL: 0.6, GONE: 0.4 });
+    expect(asked(question, recordsOf({ holdings: [broad, apart] })).values).toMatchObject({ reason: "no data" });
+    const marketValues = [
+      marketValuesOf("AAPL", { "2023-06-02": { shares: 10 } }),
+      marketValuesOf("RUT", { "2023-06-02": { value: 1000 } }),
+    ];
+    expect(asked(question, recordsOf({ holdings: [broad, small], marketValues })).values).toMatchObject({ ratio: 1.3, companyValue: 1300 });
+  });
+});

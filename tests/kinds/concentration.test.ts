@@ -8,7 +8,7 @@ import { ishares } from "../../src/market/providers/records/ishares.ts";
 import { decodeHoldings, type Holdings } from "../../src/market/records/holdings.ts";
 import { recordsOf } from "../../src/market/records/records.ts";
 import { snapshotOf } from "../../src/market/snapshot.ts";
-import { day } from "../support/market.ts";
+import { day, seriesOf } from "../support/market.ts";
 import { lexicon } from "../support/phrasings.ts";
 import { holdingsOf } from "../support/records.ts";
 import { endOf, reference } from "../support/reference.ts";
@@ -115,6 +115,39 @@ describe("concentration", () => {
     expect(answer.table!.rows.at(-1)).toEqual(["2 more", "10.00 %"]);
   });
 
+  it("carries the weights to the day asked by closes, and the start of the change from the list nearest to it", () => {
+    const closes = (symbol: string, start: number, list_: number, end: number) =>
+      seriesOf(symbol, { "2022-12-29": start, "2023-06-01": list_, "2023-06-07": end });
+    const market = [closes("SPX", 900, 1000, 1100), closes("AAPL", 90, 100, 132), closes("XOM", 50, 50, 50)];
+    const holdings = [holdingsOf("IVV", "2023-06-01", { AAPL: 0.5, XOM: 0.3, GONE: 0.2 })];
+    const asked_ = (text: string, asOf = "2023-06-07") =>
+      ask(text, lexicon, { reference, snapshot: snapshotOf(market, META, recordsOf({ holdings })), now: endOf(asOf) });
+    const answer = asked_("Apple's weight in the S&P 500");
+    expect(answer.values).toMatchObject({ date: "2023-06-07", list: "2023-06-01", carried: true, covered: 0.8, withoutCloses: 1 });
+    expect(answer.values.share).toBeCloseTo((0.5 * 1.32) / 1.1, 12);
+    // half of it at the start too: Apple and the index both rose by a ninth until the list
+    expect(answer.values.change).toMatchObject({ from: "2022-12-29", was: expect.closeTo(0.5, 12) });
+    expect(answer.headline).toBe(
+      "Apple makes up 60.00 % of S&P 500 on Wed 7 Jun 2023, 10.00 points more than on Thu 29 Dec 2022 (50.00 %).",
+    );
+    expect(answer.reading).toContain("published for Thu 1 Jun 2023, carried to Wed 7 Jun 2023 by closes");
+    expect(answer.caveats).toEqual([
+      expect.stringMatching(/^Carried by closes from the list of IVV of Thu 1 Jun 2023, .*: 1 member \(20 % of the weight\)\.$/),
+      "The weight of Thu 29 Dec 2022 is carried from the same list.",
+    ]);
+    expect(asked_("Apple's weight in the S&P 500 on 1 June 2023").values).toMatchObject({ date: "2023-06-01", carried: false, share: 0.5 });
+    expect(asked_("Apple's weight in the S&P 500 on 29 December 2022").values.share).toBeCloseTo(0.5, 12);
+    // nothing is known on a day before the first list is published
+    expect(asked_("Apple's weight in the S&P 500", "2023-05-31").values.reason).toBe("no data");
+  });
+
+  it("refuses a day that closes carry no list to, and says why", () => {
+    expect(asked("Apple's weight in the S&P 500 on 1 March 2023").headline).toBe(
+      "The weights of S&P 500 on Wed 1 Mar 2023 are not known: the nearest list of IVV is of Fri 30 Dec 2022, and only 0 % of its weight has closes on both days.",
+    );
+    expect(asked("Apple's weight in the S&P 500 on 1 March 2021").headline).toContain("no holdings file of IVV is of within a year of");
+  });
+
   it("says that the latest list is old", () => {
     expect(asked("Apple's weight in the S&P 500", "2023-09-01").caveats).toContain("The latest holdings known are of Thu 1 Jun 2023.");
     expect(asked("Apple's weight in the S&P 500", "2023-07-16").caveats.join()).not.toContain("latest holdings");
@@ -124,8 +157,8 @@ describe("concentration", () => {
     expect(asked("Apple's weight in the S&P 500 on 9 June 2023").headline).toBe("Fri 9 Jun 2023 has not come yet.");
   });
 
-  it("loads the holdings of the index's fund, and none where it has no fund", () => {
-    expect(entriesFor(asked("Apple's weight in the S&P 500").question)).toEqual(["holdings/IVV/"]);
+  it("loads the holdings of the index's fund and every series, and none where it has no fund", () => {
+    expect(entriesFor(asked("Apple's weight in the S&P 500").question)).toEqual(["holdings/IVV/", "series/", "total/"]);
     const { question } = interpret("Apple's weight in the Nasdaq 100", day("2023-06-07"), lexicon);
     expect(entriesFor(question)).toEqual([]);
     expect(asked("Apple's weight in the Nasdaq 100").headline).toContain("a fund's holdings of it are in no form that is read");

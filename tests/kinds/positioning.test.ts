@@ -139,6 +139,50 @@ describe("positioning", () => {
     expect(ranked(rising(33, 500))).toContain("at the 100th percentile of 33 reports");
   });
 
+  it("gives the gross and the net shares side by side: change on the week, percentile and since when", () => {
+    const data = snapshotOf(
+      [],
+      META,
+      recordsOf({
+        positions: [
+          positionsOf("13874A", {
+            "2025-02-18": [1000, 100, 300],
+            "2025-02-25": [1000, 300, 150],
+            "2025-03-04": [1000, 250, 200],
+            "2025-03-11": [2000, 400, 500],
+          }),
+        ],
+      }),
+    );
+    const answer = ask("speculators' gross and net short in S&P futures", lexicon, { reference, snapshot: data, now: endOf("2025-03-14") });
+    expect(answer.values.measures).toEqual({
+      short: { value: 0.25, weekChange: expect.closeTo(0.05, 12), percentile: 3 / 4, mostSince: "2025-02-18", reportsMissing: false },
+      long: { value: 0.2, weekChange: expect.closeTo(-0.05, 12), percentile: 2 / 4, mostSince: "2025-03-04", reportsMissing: false },
+      // −0.05 after +0.05: the most net short since it was −0.2
+      net: { value: -0.05, weekChange: expect.closeTo(-0.1, 12), percentile: 2 / 4, mostSince: "2025-02-18", reportsMissing: false },
+      openInterest: { value: 2000, weekChange: 1000, percentile: 1, mostSince: null, reportsMissing: false },
+    });
+    expect(answer.table!.rows).toEqual([
+      ["long", "400", "20.00 %", "−5.00", "50th", "2025-03-04"],
+      ["short", "500", "25.00 %", "+5.00", "75th", "2025-02-18"],
+      ["net", "−100", "−5.00 %", "−10.00", "50th", "2025-02-18"],
+      ["open interest", "2,000", "", "+1,000", "100th", "none"],
+    ]);
+    expect(answer.headline).toMatch(/Net share: −10\.00 points on the week, at the 50th percentile of 4 reports\.$/);
+  });
+
+  it("gives no change over a missing week, and no since when over missing reports", () => {
+    const data = snapshotOf(
+      [],
+      META,
+      recordsOf({ positions: [positionsOf("13874A", { "2025-01-07": [1000, 100, 300], "2025-03-11": [1000, 100, 200] })] }),
+    );
+    const answer = ask("gross short of speculators in S&P futures", lexicon, { reference, snapshot: data, now: endOf("2025-03-14") });
+    expect(answer.values.measures).toMatchObject({ short: { weekChange: null, mostSince: "2025-01-07", reportsMissing: true } });
+    expect(answer.table!.rows[1]).toEqual(["short", "200", "20.00 %", "", "50th", "reports missing"]);
+    expect(answer.headline).toMatch(/Short share: at the 50th percentile of 2 reports\.$/);
+  });
+
   it("loads one contract's reports and no closes", () => {
     const { question } = interpret("how short are speculators in Dow futures?", day("2025-03-14"), lexicon);
     expect(entriesFor(question)).toEqual(["positions/124603"]);

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { crc32, deflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../src/calendar/day.ts";
 import { type Import, importPaths } from "../../src/market/import.ts";
@@ -16,7 +17,7 @@ function run(store: Store, paths: readonly string[]): Promise<Import> {
 }
 
 /** What becomes of one file's text: "taken …" or why it was left, and whether the store changed. */
-async function outcome(name: string, text: string): Promise<string> {
+async function outcome(name: string, text: string | Uint8Array): Promise<string> {
   using folder = temporaryFolder();
   writeFileSync(folder.file(name), text);
   const store = await openStore("sqlite::memory:");
@@ -156,6 +157,68 @@ describe("the CFTC's annual file", () => {
 const tickers = Array.from({ length: 25 }, (_, i) => `A${String.fromCharCode(65 + i)}`);
 const memberFile = (symbols: readonly string[]) =>
   `Symbol,Security,GICS Sector,Founded\n${symbols.map((symbol) => `${symbol},"Name, Inc.",Energy,1900`).join("\n")}\n`;
+
+describe("the CFTC's zip of a year", () => {
+  const text = new TextEncoder().encode(cot(week("2025-03-11"), week("2025-03-04")));
+
+  it("is read as the annual file in it, packed or not", async () => {
+    expect(await outcome("deacot2025.zip", zipOf({ "annual.txt": text }))).toBe("taken as COT, 2, 2025-03-11");
+    expect(await outcome("deacot2025.zip", zipOf({ "annual.txt": text }, { packed: false }))).toBe("taken as COT, 2, 2025-03-11");
+  });
+
+  it("is left where it holds another report, something else or several files, or is damaged", async () => {
+    const zip = zipOf({ "annual.txt": text });
+    expect(await outcome("deahistfo2025.zip", zip)).toBe("a report of futures and options combined; that of futures only is taken");
+    const financial = new TextEncoder().encode('"Market_and_Exchange_Names","Report_Date_as_YYYY-MM-DD"\n"E-MINI","2025-03-11"\n');
+    expect(await outcome("fut_fin.zip", zipOf({ "FinFutYY.txt": financial }))).toContain("it is no legacy futures-only report");
+    expect(await outcome("a.zip", zipOf({ "closes.csv": new TextEncoder().encode("Date,Close\n2025-03-11,1\n") }))).toBe(
+      "its closes.csv is no report of the Commitments of Traders",
+    );
+    expect(await outcome("a.zip", zipOf({ "annual.txt": text, "more.txt": text }))).toBe("it is a zip archive of several files");
+    const broken = zip.slice();
+    broken[60] = broken[60]! ^ 0xff;
+    expect(await outcome("a.zip", broken)).toBe("it is a damaged zip archive");
+    expect(await outcome("a.zip", zip.slice(0, zip.length - 30))).toBe("it is a damaged zip archive");
+  });
+
+  it("is read with spaces in front of its quotes in the header", async () => {
+    const [header, ...rows] = cot(week("2025-03-11")).split("\n");
+    const quoted = header!.split(",").map((name) => (name.startsWith('"') ? name : `"${name}"`));
+    expect(await outcome("annual.txt", [quoted.join(", "), ...rows].join("\n"))).toBe("taken as COT, 1, 2025-03-11");
+    expect(await outcome("annual.txt", [quoted.join(" , "), ...rows].join("\n"))).toBe("taken as COT, 1, 2025-03-11");
+  });
+});
+
+/** A zip archive of files, made as APPNOTE.TXT lays it out. */
+function zipOf(files: Readonly<Record<string, Uint8Array>>, { packed = true } = {}): Uint8Array {
+  const parts: Buffer[] = [];
+  const central: Buffer[] = [];
+  let at = 0;
+  for (const [name, bytes] of Object.entries(files)) {
+    const content = packed ? deflateRawSync(bytes) : Buffer.from(bytes);
+    const about = Buffer.alloc(26);
+    about.writeUInt16LE(20, 0);
+    about.writeUInt16LE(packed ? 8 : 0, 4);
+    about.writeUInt32LE(crc32(bytes), 10);
+    about.writeUInt32LE(content.length, 14);
+    about.writeUInt32LE(bytes.length, 18);
+    about.writeUInt16LE(name.length, 22);
+    const local = Buffer.concat([Buffer.from("PK\u0003\u0004", "latin1"), about, Buffer.from(name), content]);
+    const place = Buffer.alloc(14);
+    place.writeUInt32LE(at, 10);
+    central.push(Buffer.concat([Buffer.from("PK\u0001\u0002\u0014\u0000", "latin1"), about, place, Buffer.from(name)]));
+    parts.push(local);
+    at += local.length;
+  }
+  const list = Buffer.concat(central);
+  const end = Buffer.alloc(22);
+  end.write("PK\u0005\u0006", 0, "latin1");
+  end.writeUInt16LE(central.length, 8);
+  end.writeUInt16LE(central.length, 10);
+  end.writeUInt32LE(list.length, 12);
+  end.writeUInt32LE(at, 16);
+  return Buffer.concat([...parts, list, end]);
+}
 
 describe("a list of members", () => {
   it("has its index and date in its name; a month is known from its last day", async () => {

@@ -9,14 +9,14 @@ import { simpleReturn } from "../../metrics/returns.ts";
 import { list, percent, points } from "../../wording/figures.ts";
 import { name as called, joined, type Phrase, say, sentences } from "../../wording/phrase.ts";
 import { english } from "../../wording/render.ts";
-import { coincided } from "./coincided.ts";
+import { COMPANIONS, coincided } from "./coincided.ts";
+import { answerContribution } from "./contribution.ts";
 import { type Effect, effectsOf } from "./effects.ts";
 import type { AttributionQuestion } from "./schema.ts";
 
-/** What else is looked at over the same window. */
-export const COMPANIONS = ["US10Y", "US2Y", "VIX", "BKX", "KRE", "XLF", "RSP", "IWD", "IWF"];
-
-export function answerAttribution({ sides, window, asked }: AttributionQuestion, context: Context): Finding | Refused {
+export function answerAttribution(question: AttributionQuestion, context: Context): Finding | Refused {
+  if (question.contribution) return answerContribution(question, context);
+  const { sides, window, asked } = question;
   const scene = stage(sides, window, "price", context);
   if ("refused" in scene) return scene;
   const [a, b] = scene.sides.map((side) => simpleReturn(side.baseClose, side.endClose)) as [number, number];

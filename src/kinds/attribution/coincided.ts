@@ -6,6 +6,9 @@ import { simpleReturn } from "../../metrics/returns.ts";
 import { fixed, percent, signed } from "../../wording/figures.ts";
 import { name as called, type Phrase, say } from "../../wording/phrase.ts";
 
+/** What else is looked at over the same window. */
+export const COMPANIONS = ["US10Y", "US2Y", "VIX", "BKX", "KRE", "XLF", "RSP", "IWD", "IWF"];
+
 export interface Coincided {
   /** by symbol: a return as a fraction, or a change of a yield in basis points */
   readonly values: readonly { readonly symbol: string; readonly change: number; readonly unit: "return" | "basis points" }[];

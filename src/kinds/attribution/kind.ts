@@ -2,7 +2,8 @@ import { numberOr } from "../../answering/judge.ts";
 import { openBaskets } from "../../answering/scene.ts";
 import { fundOf } from "../../market/funds.ts";
 import type { Kind } from "../kind.ts";
-import { answerAttribution, COMPANIONS } from "./answer.ts";
+import { answerAttribution } from "./answer.ts";
+import { COMPANIONS } from "./coincided.ts";
 import { type AttributionQuestion, attributionSchema } from "./schema.ts";
 import { attributionSlots } from "./slots.ts";
 import { wording } from "./wording.ts";
@@ -20,12 +21,16 @@ export const attribution: Kind<AttributionQuestion> = {
   words,
   wording,
   about: {
-    summary: "What a gap can be made of with the data at hand, and what coincided. It claims no cause.",
+    summary: "What a gap can be made of with the data at hand, and what a part contributed to its index. It claims no cause.",
     figures: {
       spread: "as in compare",
       effects:
         "Brinson-Fachler by sector where both lists of holdings are covered; else index − index without the Magnificent Seven, turned round for the second index: its effect on the gap",
-      residual: "spread − effects",
+      residual: "spread − effects; of a contribution, the index's return less it",
+      "contribution, weight, partReturn":
+        "of a part of an index: weight at the base × return, the weights those of the fund that tracks it, carried to the base by closes",
+      "share, indexPoints":
+        "contribution ÷ the index's return, null where they differ in sign; contribution × the index's close at the base",
       coincided: "yields, banks, volatility and styles between the same two closes",
     },
   },
@@ -35,12 +40,21 @@ export const attribution: Kind<AttributionQuestion> = {
     "why are small caps beating large caps",
     "explain the spread between the Russell and the S&P this quarter",
     "what is driving the Nasdaq's lead over the Dow this year?",
+    "contribution of the Magnificent Seven to the S&P this year",
+    "how many points of the S&P's gain this year came from Apple?",
   ],
   slots: attributionSlots,
 
   symbols: ({ sides }, { lookup }) => [...openBaskets([...sides, GIANTS], lookup), ...SHARE_CLASSES, ...COMPANIONS],
-  entries: ({ sides }) => sides.flatMap((side) => (fundOf(side) === undefined ? [] : [`holdings/${fundOf(side)!.symbol}/`])),
+  /** Weights of a part are carried by the closes of every member, who are known only once the list is read: every series is loaded. */
+  entries: ({ sides, contribution }) => [
+    ...sides.flatMap((side) => (fundOf(side) === undefined ? [] : [`holdings/${fundOf(side)!.symbol}/`])),
+    ...(contribution ? ["series/", "total/"] : []),
+  ],
   answer: answerAttribution,
 
-  statement: { units: ["percent", "points"], figure: ({ spread: gap }) => numberOr(gap) },
+  statement: {
+    units: ["percent", "points"],
+    figure: ({ spread, contribution }) => (contribution === undefined ? numberOr(spread) : null),
+  },
 };

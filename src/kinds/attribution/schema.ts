@@ -7,6 +7,8 @@ export const attributionSchema = z.strictObject({
   window: windowSchema,
   /** which way the gap is said to be: what is asked why; left out where no way is said */
   asked: z.enum(["ahead", "behind"]).optional(),
+  /** what the second, a basket or a company, contributed to the first, an index, and not what the gap between them is made of */
+  contribution: z.literal(true).optional(),
 });
 
 export type AttributionQuestion = z.infer<typeof attributionSchema>;

@@ -1,4 +1,5 @@
 import { DEFAULT_WINDOW } from "../../calendar/window.ts";
+import type { Filling } from "../../language/filling.ts";
 import { fallTurns, isPassive, isYield, sidesInOrder, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import { THE_SECTORS } from "../../question/sectors.ts";
@@ -10,9 +11,15 @@ export const attributionSlots: Slots<AttributionQuestion> = {
     "why portion contribution ahead behind versus compare gap performance and up down howFar present which what than every most".split(" "),
 
   question(filling) {
-    // "how much of the gain comes from the seven"
-    const contribution = filling.take("contribution") && (filling.take("portion") || filling.has("howFar"));
-    if (!filling.take("why") && !contribution) return undefined;
+    const gave = contributionIn(filling);
+    if (gave === null) return null;
+    if (gave !== undefined) {
+      const window = filling.window();
+      if (window === "several" || filling.yesNo) return undefined;
+      filling.take("contribution", "portion", "performance", "up", "down", "howFar", "what", "and", "present");
+      return { kind: "attribution", sides: [gave.whole, gave.part], window: window ?? DEFAULT_WINDOW, contribution: true };
+    }
+    if (!filling.take("why")) return undefined;
     const sectors = filling.all("subject").find(({ name, sort }) => sort === "group" && name === THE_SECTORS);
     if (sectors !== undefined && filling.all("subject").length > 2) filling.use(sectors);
     const sides = sidesInOrder(filling).filter((symbol) => sectors === undefined || !sectors.symbols.includes(symbol));
@@ -25,7 +32,7 @@ export const attributionSlots: Slots<AttributionQuestion> = {
     const [leads, trails] = [filling.take("ahead"), filling.take("behind")];
     if (leads && trails) return undefined;
     const isAhead = leads !== (passive !== (turns !== undefined));
-    const related = [leads || trails, filling.take("versus", "than"), filling.take("compare", "gap"), contribution].some(Boolean);
+    const related = [leads || trails, filling.take("versus", "than"), filling.take("compare", "gap")].some(Boolean);
     if (sides.length === 1 && sides[0] !== THE_MARKET) sides.push(THE_MARKET);
     const [first, second] = sides;
     if (sides.length !== 2 || first === undefined || second === undefined || window === "several" || !related) return undefined;
@@ -38,3 +45,27 @@ export const attributionSlots: Slots<AttributionQuestion> = {
     };
   },
 };
+
+/**
+ * "how much of the S&P's gain comes from the seven", "contribution of Apple to the S&P", "what did Apple contribute": a part and its whole,
+ * which is the S&P 500 where none is named.
+ * @returns undefined where no contribution is asked, null where what is named can be no part and whole
+ */
+function contributionIn(filling: Filling): { readonly whole: string; readonly part: string } | undefined | null {
+  const [word, ...more] = filling.words("contribution");
+  if (word === undefined || filling.has("why", "ahead", "behind")) return undefined;
+  const named = filling.all("subject");
+  const wholes = named.filter(({ sort }) => sort === "index" || sort === "fund");
+  const parts = named.filter(({ sort, symbols }) => (sort === "basket" || sort === "stock") && symbols.length === 1);
+  const [whole] = wholes;
+  const [part] = parts;
+  if (part === undefined || more.length > 0 || parts.length > 1 || wholes.length > 1 || named.length > parts.length + wholes.length)
+    return null;
+  const source = /^contribut/i.test(word.raw) ? part : whole;
+  // "of the gain … from the seven": the whole before, the part behind; "the seven's contribution to": a part before its whole
+  if (source === whole && (whole === undefined || !(whole.at < word.at && word.at < part.at))) return null;
+  if (source === part && /\bby$/i.test(word.raw) !== (whole !== undefined && whole.at < part.at)) return null;
+  if (source === whole && !filling.has("portion", "howFar")) return undefined;
+  filling.use(...named);
+  return { whole: whole?.symbols[0] ?? THE_MARKET, part: part.symbols[0]! };
+}

@@ -27,6 +27,16 @@ export const wording: Wording = {
     "{0} ahead of {1} by {2} {3} ({4})": "{0} um {2} vor {1}, {3} ({4})",
     "{0}; the data at hand do not split it.": "{0}; mit den vorhandenen Daten nicht aufzuteilen.",
     "{0}: {1}; {2}.": "{0}: {1}; {2}.",
+    "The contribution of {0}, weighted as in {1} and not equally, is weight at the base × return since.":
+      "Der Beitrag von {0}, gewichtet wie im {1} und nicht gleich, ist Gewicht an der Basis × Rendite seither.",
+    "In points of the index: {0} of {1}.": "In Punkten des Index: {0} von {1}.",
+    "That is {0} of the gain.": "Das sind {0} des Anstiegs.",
+    "That is {0} of the loss.": "Das sind {0} des Verlusts.",
+    "Without it: about {0}.": "Ohne diesen Teil: rund {0}.",
+    "contribution = weight at the base × return since; with all else it sums to the index's return":
+      "Beitrag = Gewicht an der Basis × Rendite seither; mit allem Übrigen ergibt er die Rendite des Index",
+    "{0} of it on {1} × {2}": "{0} davon am {1} × {2}",
+    "{0} contributed about {1} to the {2} of {3} {4}: {5}.": "{0}: Beitrag von rund {1} zu {2} des {3} {4}: {5}.",
   },
   fr: {
     "{0}: {1} basis points, to {2} %.": "{0} : {1} points de base, à {2} %.",
@@ -54,5 +64,15 @@ export const wording: Wording = {
     "{0} ahead of {1} by {2} {3} ({4})": "{0} devant {1} de {2} {3} ({4})",
     "{0}; the data at hand do not split it.": "{0} ; les données disponibles ne permettent pas de le décomposer.",
     "{0}: {1}; {2}.": "{0} : {1} ; {2}.",
+    "The contribution of {0}, weighted as in {1} and not equally, is weight at the base × return since.":
+      "La contribution de {0}, avec les poids du {1} et non à parts égales, est le poids à la base × le rendement depuis.",
+    "In points of the index: {0} of {1}.": "En points d'indice : {0} sur {1}.",
+    "That is {0} of the gain.": "Soit {0} de la hausse.",
+    "That is {0} of the loss.": "Soit {0} de la perte.",
+    "Without it: about {0}.": "Sans cette partie : environ {0}.",
+    "contribution = weight at the base × return since; with all else it sums to the index's return":
+      "contribution = poids à la base × rendement depuis ; avec tout le reste, elle donne le rendement de l'indice",
+    "{0} of it on {1} × {2}": "{0} de l'indice au {1} × {2}",
+    "{0} contributed about {1} to the {2} of {3} {4}: {5}.": "{0} : contribution d'environ {1} aux {2} du {3} {4} : {5}.",
   },
 };

@@ -9,13 +9,15 @@ import { asideOf, doubtful } from "../../answering/scene.ts";
 import { isStale, tradingDaysOf } from "../../answering/serving.ts";
 import { type Day, isoOf } from "../../calendar/day.ts";
 import { NEAR_ENOUGH } from "../../calendar/resolve.ts";
+import type { Span } from "../../calendar/span.ts";
 import { FUNDS, fundOf } from "../../market/funds.ts";
 import { nameOf } from "../../market/lookup.ts";
 import { doubtedBetween, indexAtOrBefore, lastDay, missingBetween, type Series } from "../../market/series.ts";
 import { commonDays, valuesOn } from "../../metrics/common.ts";
 import { runStart } from "../../metrics/standings.ts";
 import { count, dayText, fixed, share } from "../../wording/figures.ts";
-import { name as called, joined, nothing, type Phrase, say, sayAs } from "../../wording/phrase.ts";
+import { name as called, joined, nothing, type Phrase, say, sayAs, sentences } from "../../wording/phrase.ts";
+import { type InOneFund, inOneFund } from "./by-fund.ts";
 import type { CapitalisationQuestion } from "./schema.ts";
 
 /** The fund in whose weights two companies are held against each other. */
@@ -30,16 +32,18 @@ export function answerCapitalisation(question: CapitalisationQuestion, asked: Co
   if (faulty !== undefined) return faulty;
   const first = worthOf(question.side, context);
   const second = worthOf(question.against, context);
-  if (first === undefined || second === undefined) return byWeights(question, context) ?? noValues(question, { first, second }, context);
+  if (first === undefined || second === undefined) {
+    const inFund = inOneFund(question, context.asOf, { ...asked, asOf: context.asOf });
+    if (inFund !== undefined) return byFund(question, inFund, span, context);
+    return byWeights(question, context) ?? noValues(question, { first, second }, context);
+  }
   const days = commonDays([first.days, second.days]);
   const ratios = ratiosOf(first, second, days);
   const ratio = ratios.at(-1);
   const day = days.at(-1);
   if (ratio === undefined || day === undefined) return noValues(question, { first: undefined, second: undefined }, context);
   if (span !== null && day < span.first) return endsEarly(question, day, context);
-  const start = runStart(ratios, 1);
-  const run = start < 0 ? null : { length: days.length - start, from: days[start]!, wholeData: start === 0 };
-  const streak = run && { length: run.length, start: isoOf(run.from), end: isoOf(day), wholeData: run.wholeData };
+  const { run, streak } = runOf(days, ratios);
   const names = { side: name(question.side, context), against: name(question.against, context) };
   return {
     reading: say`Market value of ${sideText(question.side, context)} against ${sideText(question.against, context)} on the close of ${dayText(day)}, approximate: ${first.how}; ${second.how}.`,
@@ -85,6 +89,75 @@ export function answerCapitalisation(question: CapitalisationQuestion, asked: Co
     ...verdictOf(question, ratio),
     sources: [...first.sources, ...second.sources],
     rule: say`ratio = market value of the first ÷ of the second; a company's = shares outstanding × close, an index's = its total on a date × close ÷ close of that date`,
+  };
+}
+
+/** The last sessions in a row on which one was worth more, or less, than the other. */
+function runOf(days: Int32Array, ratios: Float64Array) {
+  const start = runStart(ratios, 1);
+  const run = start < 0 ? null : { length: days.length - start, from: days[start]!, wholeData: start === 0 };
+  const streak = run && { length: run.length, start: isoOf(run.from), end: isoOf(days.at(-1)!), wholeData: run.wholeData };
+  return { run, streak };
+}
+
+/** A company against an index by what one fund owns of both. */
+function byFund(question: CapitalisationQuestion, found: InOneFund, span: Span | null, context: Context): Finding | Refused {
+  const { days, ratios, list, parts, covered, sources } = found;
+  const [day, ratio] = [days.at(-1)!, ratios.at(-1)!];
+  if (span !== null && day < span.first) return endsEarly(question, day, context);
+  const isFirst = fundOf(question.against) !== undefined;
+  const [company, index] = isFirst ? [question.side, question.against] : [question.against, question.side];
+  // one list alone says nothing of how long it has been so
+  const isCarried = sources.length > 1;
+  const { run, streak } = isCarried ? runOf(days, ratios) : { run: null, streak: null };
+  const basis = say`Approximate: freely traded shares, by what ${called(list.fund)} held of both on ${dayText(list.date)}.`;
+  const stale = span === null && isStale(day, [tradingDaysOf(question.side, context)], context) ? asideOf(day, []) : undefined;
+  return {
+    reading: say`Market value of ${sideText(question.side, context)} against ${sideText(question.against, context)} on the close of ${dayText(day)}, approximate: the positions of ${called(list.fund)} in ${called(name(company, context))} and in the members of ${called(name(index, context))} on ${dayText(list.date)}, moved by the closes of both.`,
+    ...openedBy(question, ratio),
+    headline: headlineOf(question, ratio, day, run, context),
+    aside: sentences([basis, stale]),
+    window: null,
+    values: {
+      ratio,
+      company: question.side,
+      index: question.against,
+      approximate: true,
+      streak,
+      date: isoOf(day),
+      fund: list.fund,
+      list: isoOf(list.date),
+      carried: day !== list.date,
+      covered,
+    },
+    table: {
+      columns: [called(isoOf(list.date)), say`part of ${called(list.fund)}`],
+      rows: [
+        [called(company), share(parts.company)],
+        [called(index), share(parts.index)],
+      ],
+    },
+    details: streak?.wholeData === true ? [say`So it has been as far back as the data go.`] : [],
+    caveats: [
+      say`The members found in ${called(list.fund)} make up ${share(covered, 0)} of ${called(name(index, context))}. Shares outside free float count in neither; between the list and other days both move with their closes, whatever joined or left the index.`,
+    ],
+    history: (text) =>
+      course(
+        days,
+        [
+          {
+            name: text(joined([called(name(question.side, context)), called(name(question.against, context))], " ÷ ")),
+            symbol: `${question.side} ÷ ${question.against}`,
+            values: ratios,
+          },
+        ],
+        "number",
+        0,
+        [{ name: "1", value: 1 }],
+      ),
+    ...verdictOf(question, ratio),
+    sources,
+    rule: say`ratio = position of one fund in the first ÷ in the second, in dollars; an index is its members; on other days each × its close ratio since`,
   };
 }
 
@@ -217,7 +290,11 @@ function noValues(
     return company ? say`${called(symbol)}'s shares outstanding` : say`the total market value of ${called(name(symbol, context))}`;
   });
   const either = wants.length === 0 ? nothing : wants.reduce((all, want) => say`${all} nor ${want}`);
-  const message = say`The data do not hold ${either}: a file with the columns Date, Symbol, Market Value, Shares Outstanding would give it. A fund's holdings give only what the fund itself owns.`;
+  const lacking = say`The data do not hold ${either}: a file with the columns Date, Symbol, Market Value, Shares Outstanding would give it.`;
+  const isAgainstIndex = (fundOf(side) === undefined) !== (fundOf(against) === undefined);
+  const message = isAgainstIndex
+    ? say`${lacking} So would, in free float, holdings of one fund that owns both, known by then and of within a year.`
+    : say`${lacking} A fund's holdings give only what the fund itself owns.`;
   return { refused: { reason: "no data", message, suggestions: [] } };
 }
 

@@ -1,3 +1,4 @@
+import { FUNDS, fundOf } from "../../market/funds.ts";
 import type { Kind } from "../kind.ts";
 import { answerCapitalisation, companyFund } from "./answer.ts";
 import { type CapitalisationQuestion, capitalisationSchema } from "./schema.ts";
@@ -16,6 +17,8 @@ export const capitalisation: Kind<CapitalisationQuestion> = {
     figures: {
       ratio: "company ÷ index, approximate where it is reckoned",
       streak: "how long it has been so",
+      "fund, list, covered":
+        "of a company against an index without market values: the fund that holds both, the date of its list, the share of the index in it",
     },
   },
   examples: [
@@ -33,7 +36,16 @@ export const capitalisation: Kind<CapitalisationQuestion> = {
       return named !== undefined && "basket" in named ? named.basket.members : [symbol];
     }),
 
-  entries: ({ side, against }) => [`values/${side}`, `values/${against}`, `holdings/${companyFund.symbol}/`],
+  entries: ({ side, against }) => [
+    `values/${side}`,
+    `values/${against}`,
+    ...(isAgainstIndex(side, against) ? FUNDS.map(({ symbol }) => `holdings/${symbol}/`) : [`holdings/${companyFund.symbol}/`]),
+  ],
 
   answer: answerCapitalisation,
 };
+
+/** A company and an index: any fund may be the one that holds both. */
+function isAgainstIndex(side: string, against: string): boolean {
+  return (fundOf(side) === undefined) !== (fundOf(against) === undefined);
+}

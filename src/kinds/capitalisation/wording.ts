@@ -27,8 +27,11 @@ export const wording: Wording = {
     "{0}'s shares outstanding": "die ausstehenden Aktien von {0}",
     "the total market value of {0}": "der gesamte Marktwert von {0}",
     "{0} nor {1}": "{0} und {1}",
-    "The data do not hold {0}: a file with the columns Date, Symbol, Market Value, Shares Outstanding would give it. A fund's holdings give only what the fund itself owns.":
-      "Nicht in den Daten: {0}. Eine Datei mit den Spalten Date, Symbol, Market Value, Shares Outstanding würde das liefern. Die Bestände eines Fonds zeigen nur, was der Fonds selbst besitzt.",
+    "The data do not hold {0}: a file with the columns Date, Symbol, Market Value, Shares Outstanding would give it.":
+      "Nicht in den Daten: {0}. Eine Datei mit den Spalten Date, Symbol, Market Value, Shares Outstanding würde das liefern.",
+    "{0} A fund's holdings give only what the fund itself owns.": "{0} Die Bestände eines Fonds zeigen nur, was der Fonds selbst besitzt.",
+    "{0} So would, in free float, holdings of one fund that owns both, known by then and of within a year.":
+      "{0} Ebenso, nach Streubesitz, die Bestände eines Fonds, der beide hält, bis dahin bekannt und binnen eines Jahres.",
     "{0} has been worth more than {1} {2}, {3}: about {4} times as much on {5}.":
       "{0} ist {2} mehr wert als {1}, {3}: am {5} rund {4}-mal so viel.",
     "{0} has been worth less than {1} {2}, {3}: about {4} times as much on {5}.":
@@ -42,6 +45,15 @@ export const wording: Wording = {
     "at least since {0}": "mindestens seit {0}",
     "The closes of {0} and {1} end together on {2}, before the time asked about.":
       "Die gemeinsamen Schlusskurse von {0} und {1} enden am {2}, vor der gefragten Zeit.",
+    "Approximate: freely traded shares, by what {0} held of both on {1}.":
+      "Näherung: Aktien im Streubesitz, nach dem, was {0} am {1} von beiden hielt.",
+    "Market value of {0} against {1} on the close of {2}, approximate: the positions of {3} in {4} and in the members of {5} on {6}, moved by the closes of both.":
+      "Marktwert von {0} gegen {1} zum Schlusskurs vom {2}, näherungsweise: die Positionen von {3} in {4} und in den Mitgliedern von {5} am {6}, mit den Schlusskursen beider bewegt.",
+    "part of {0}": "Teil von {0}",
+    "The members found in {0} make up {1} of {2}. Shares outside free float count in neither; between the list and other days both move with their closes, whatever joined or left the index.":
+      "Die in {0} gefundenen Mitglieder machen {1} von {2} aus. Aktien außerhalb des Streubesitzes zählen bei keinem; zwischen der Liste und anderen Tagen bewegen sich beide mit ihren Schlusskursen, was auch immer in den Index kam oder ihn verließ.",
+    "ratio = position of one fund in the first ÷ in the second, in dollars; an index is its members; on other days each × its close ratio since":
+      "Verhältnis = Position eines Fonds im ersten ÷ im zweiten, in Dollar; ein Index ist seine Mitglieder; an anderen Tagen jeweils × das eigene Kursverhältnis seither",
   },
   fr: {
     "Market value of {0} against {1} on the close of {2}, approximate: {3}; {4}.":
@@ -68,8 +80,12 @@ export const wording: Wording = {
     "{0}'s shares outstanding": "les actions en circulation ({0})",
     "the total market value of {0}": "la capitalisation totale ({0})",
     "{0} nor {1}": "{0} et {1}",
-    "The data do not hold {0}: a file with the columns Date, Symbol, Market Value, Shares Outstanding would give it. A fund's holdings give only what the fund itself owns.":
-      "Absent des données : {0}. Un fichier avec les colonnes Date, Symbol, Market Value, Shares Outstanding le donnerait. La composition d'un fonds ne montre que ce que le fonds détient lui-même.",
+    "The data do not hold {0}: a file with the columns Date, Symbol, Market Value, Shares Outstanding would give it.":
+      "Absent des données : {0}. Un fichier avec les colonnes Date, Symbol, Market Value, Shares Outstanding le donnerait.",
+    "{0} A fund's holdings give only what the fund itself owns.":
+      "{0} La composition d'un fonds ne montre que ce que le fonds détient lui-même.",
+    "{0} So would, in free float, holdings of one fund that owns both, known by then and of within a year.":
+      "{0} Ou bien, en flottant, la composition d'un fonds qui détient les deux, connue alors et à moins d'un an.",
     "{0} has been worth more than {1} {2}, {3}: about {4} times as much on {5}.":
       "{0} vaut plus que {1} {2}, {3} : environ {4} fois autant au {5}.",
     "{0} has been worth less than {1} {2}, {3}: about {4} times as much on {5}.":
@@ -83,5 +99,14 @@ export const wording: Wording = {
     "at least since {0}": "au moins depuis {0}",
     "The closes of {0} and {1} end together on {2}, before the time asked about.":
       "Les clôtures communes de {0} et {1} s'arrêtent au {2}, avant la période demandée.",
+    "Approximate: freely traded shares, by what {0} held of both on {1}.":
+      "Approximation : flottant, d'après ce que {0} détenait des deux le {1}.",
+    "Market value of {0} against {1} on the close of {2}, approximate: the positions of {3} in {4} and in the members of {5} on {6}, moved by the closes of both.":
+      "Valeur boursière : {0} contre {1} à la clôture du {2}, approximation : les positions du fonds {3} en {4} et dans les membres de l'indice {5} le {6}, ajustées par les clôtures des deux.",
+    "part of {0}": "part du fonds {0}",
+    "The members found in {0} make up {1} of {2}. Shares outside free float count in neither; between the list and other days both move with their closes, whatever joined or left the index.":
+      "Les membres trouvés dans {0} représentent {1} du {2}. Les actions hors flottant ne comptent d'aucun côté ; entre la liste et d'autres jours, les deux suivent leurs clôtures, quelles que soient les entrées et sorties de l'indice.",
+    "ratio = position of one fund in the first ÷ in the second, in dollars; an index is its members; on other days each × its close ratio since":
+      "rapport = position d'un fonds dans le premier ÷ dans le second, en dollars ; un indice est ses membres ; les autres jours, chacun × son rapport de clôtures depuis",
   },
 };

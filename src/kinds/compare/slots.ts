@@ -9,10 +9,12 @@ import {
   isPassive,
   isYield,
   sidesInOrder,
+  subtractedFrom,
   THE_MARKET,
   tellsBeforeAsking,
 } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
+import { fundOf } from "../../market/funds.ts";
 import type { CompareQuestion } from "./schema.ts";
 
 export const compareSlots: Slots<CompareQuestion> = {
@@ -23,6 +25,9 @@ export const compareSlots: Slots<CompareQuestion> = {
     ),
 
   question(filling) {
+    // "the S&P minus Apple": what is left of it, where its weights are kept
+    const whole = subtractedFrom(filling);
+    if (whole !== undefined && fundOf(whole) !== undefined) return undefined;
     const sides = sidesInOrder(filling);
     const window = filling.window();
     // a yield has no return: no way to read the sentence makes it a comparison of one

@@ -3,9 +3,10 @@ import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused, Text } from "../../answering/finding.ts";
 import { course } from "../../answering/histories.ts";
 import { companyOf, largestCompanies, partOf } from "../../answering/holding-rows.ts";
+import { carriedCaveats, type NoWeights, noWeightsText, type Weights, weightsOn } from "../../answering/weights.ts";
 import { type Day, isoOf, parseDay } from "../../calendar/day.ts";
 import { spanOf } from "../../calendar/span.ts";
-import { fundOf } from "../../market/funds.ts";
+import { type Fund, fundOf } from "../../market/funds.ts";
 import { nameOf } from "../../market/lookup.ts";
 import type { Holding, Holdings } from "../../market/records/holdings.ts";
 import { effectiveNumber } from "../../metrics/concentration.ts";
@@ -21,38 +22,53 @@ const NEAR_DAYS = 10;
 const OLD_DAYS = 45;
 const SHOWN = 10;
 
-/** The weight of a part of an index by the latest holdings known, how even the whole is, and what it was before. */
+/**
+ * The weight of a part of an index, how even the whole is, and what it was before: by the list of the day, else carried there by closes from
+ * the nearest. Where closes do not carry it, the latest list serves for now and for a stretch that it lies in.
+ */
 export function answerConcentration(question: ConcentrationQuestion, asked: Context): Finding | Refused {
   const at = atDate(question.on, asked);
   if ("refused" in at) return at;
-  const { context } = at;
+  const { context, span } = at;
   const fund = fundOf(question.side);
   const name = named(question.side, context);
   const lists = fund === undefined ? [] : context.snapshot.holdings(fund.symbol);
-  const list_ = lists.at(-1);
-  if (list_ === undefined) return noHoldings(question, name, context);
+  const found = fund && weightsOn(fund, context.asOf, { ...asked, asOf: context.asOf });
+  if (fund === undefined || found === undefined) return noHoldings(question, name, context);
+  const latest = lists.at(-1);
+  const stands = latest !== undefined && (span === null || latest.date >= span.first);
+  if ("none" in found && !stands) return refusedFor(found, fund, question, name, context);
+  const weights: Weights = "none" in found ? { list: latest!, day: latest!.date, carried: null } : found;
+  const list_ = weights.list;
   const part = partOf(question, list_, context.lookup);
   const what = partName(question, part.rows, context);
   if (part.rows.length === 0) {
-    const message = say`${capital(what)} is not among the ${list_.holdings.length} holdings of ${called(list_.fund)} on ${dayText(list_.date)}.`;
+    const message = say`${capital(what)} is not among the ${list_.holdings.length} holdings of ${called(list_.fund)} on ${dayText(weights.carried?.from ?? list_.date)}.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
   const weight = weightOf(part.rows);
-  const change = changeOf({ ...question, ...sameCompany(question, part.rows) }, lists, weight, context);
+  const change = changeOf({ ...question, ...sameCompany(question, part.rows) }, { fund, lists, weight, weights }, context, asked);
   const names = effectiveNumber(list_.holdings.map((each) => each.weight));
   const shown = part.rows.slice(0, SHOWN);
+  const { carried } = weights;
   return {
-    reading: say`${capital(what)} in ${called(name)} (${called(question.side)}) by the weights that ${called(fund!.symbol)} published for ${dayText(list_.date)}, every share class of a company counted.`,
-    headline: headlineOf(capital(what), part.plural, say`${share(weight)} of ${called(name)} on ${dayText(list_.date)}`, change.value),
+    reading:
+      carried === null
+        ? say`${capital(what)} in ${called(name)} (${called(question.side)}) by the weights that ${called(fund.symbol)} published for ${dayText(list_.date)}, every share class of a company counted.`
+        : say`${capital(what)} in ${called(name)} (${called(question.side)}) by the weights that ${called(fund.symbol)} published for ${dayText(carried.from)}, carried to ${dayText(weights.day)} by closes, every share class of a company counted.`,
+    headline: headlineOf(capital(what), part.plural, say`${share(weight)} of ${called(name)} on ${dayText(weights.day)}`, change.value),
     window: null,
     values: {
       share: weight,
       holdings: part.rows.map(({ symbol, weight: each }) => ({ symbol, weight: each })),
       names: list_.holdings.length,
       effectiveNames: names,
-      date: isoOf(list_.date),
+      date: isoOf(weights.day),
       change: change.value,
-      fund: fund!.symbol,
+      fund: fund.symbol,
+      list: isoOf(carried?.from ?? list_.date),
+      carried: carried !== null,
+      ...(carried === null ? {} : { covered: carried.covered, withoutCloses: carried.uncovered }),
     },
     table: {
       columns: [nothing, sayAs("column")`weight`],
@@ -62,17 +78,20 @@ export function answerConcentration(question: ConcentrationQuestion, asked: Cont
       say`${count(list_.holdings.length, "equity row")}; as concentrated as ${fixed(names, 1)} equal ones.`,
       say`The ten largest companies: ${share(weightOf(largestCompanies(list_, 10)))}.`,
     ],
-    caveats: [...part.caveats, ...ageOf(list_, context), ...change.caveats],
-    history: (text) => weightsHistory(question, lists, part.rows, context, text),
+    caveats: [...part.caveats, ...carriedCaveats(weights), ...(carried === null ? ageOf(list_, context) : []), ...change.caveats],
+    history: (text) => weightsHistory(question, [...lists.filter(({ date }) => date < weights.day), list_], part.rows, context, text),
     sources: [
       {
-        name: say`holdings of ${called(fund!.symbol)}`,
-        symbol: fund!.symbol,
-        lastClose: isoOf(list_.date),
+        name: say`holdings of ${called(fund.symbol)}`,
+        symbol: fund.symbol,
+        lastClose: isoOf(carried?.from ?? list_.date),
         from: `${list_.origin.provider} ${list_.origin.detail}`.trim(),
       },
     ],
-    rule: say`share = sum of the published weights (% of the fund's net assets, cash in); effective names = 1 ÷ Σw² over equity rows, weights normalised to 1`,
+    rule:
+      carried === null
+        ? say`share = sum of the published weights (% of the fund's net assets, cash in); effective names = 1 ÷ Σw² over equity rows, weights normalised to 1`
+        : say`share = sum of the published weights (% of the fund's net assets, cash in), each × the member's close ratio since the list ÷ the index's own; effective names = 1 ÷ Σw² over equity rows, weights normalised to 1`,
   };
 }
 
@@ -109,30 +128,56 @@ interface Change {
   readonly was: number;
 }
 
-/** The same part in the list nearest to the day asked from, or to the start of the year. */
+interface Present {
+  readonly fund: Fund;
+  /** those known by the day asked about */
+  readonly lists: readonly Holdings[];
+  readonly weights: Weights;
+  readonly weight: number;
+}
+
+/** The same part on the day asked from, or at the start of the year; where closes do not carry it there, in the list nearest to it. */
 function changeOf(
   question: ConcentrationQuestion,
-  lists: readonly Holdings[],
-  weight: number,
+  { fund, lists, weight, weights }: Present,
   context: Context,
+  asked: Context,
 ): { value: Change | null; caveats: Phrase[] } {
-  const present = lists.at(-1)!;
   const from = startOf(question, context);
-  const earlier = lists.slice(0, -1);
-  const nearest = earlier.toSorted((a, b) => Math.abs(a.date - from) - Math.abs(b.date - from))[0];
-  const wanted = say`a holdings file of ${called(present.fund)} of about ${dayText(from)}`;
-  if (nearest === undefined) return { value: null, caveats: [say`No change is given: ${wanted} would show it.`] };
-  const rows = partOf(question, nearest, context.lookup).rows;
-  if (rows.length === 0) {
-    const message = say`No change is given: it was not among the holdings of ${called(nearest.fund)} on ${dayText(nearest.date)}.`;
-    return { value: null, caveats: [message] };
+  const carried = weightsOn(fund, from, { ...asked, asOf: context.asOf });
+  if (!("none" in carried) && carried.day < weights.day) {
+    const value = changeSince(question, carried.list, weight, context);
+    if (value !== null) return { value, caveats: startCaveats(carried, weights) };
   }
-  const was = weightOf(rows);
+  const earlier = lists.filter(({ date }) => date < (weights.carried?.from ?? weights.day));
+  const nearest = earlier.toSorted((a, b) => Math.abs(a.date - from) - Math.abs(b.date - from))[0];
+  const wanted = say`a holdings file of ${called(fund.symbol)} of about ${dayText(from)}`;
+  if (nearest === undefined) return { value: null, caveats: [say`No change is given: ${wanted} would show it.`] };
+  const value = changeSince(question, nearest, weight, context);
+  if (value === null) {
+    const message = say`No change is given: it was not among the holdings of ${called(nearest.fund)} on ${dayText(nearest.date)}.`;
+    return { value, caveats: [message] };
+  }
   const caveats =
     Math.abs(nearest.date - from) <= NEAR_DAYS
       ? []
       : [say`The change is measured from ${dayText(nearest.date)}, the nearest list at hand: ${wanted} would give the start.`];
-  return { value: { from: isoOf(nearest.date), share: weight - was, was }, caveats };
+  return { value, caveats };
+}
+
+function changeSince(question: ConcentrationQuestion, list_: Holdings, weight: number, { lookup }: Context): Change | null {
+  const { rows } = partOf(question, list_, lookup);
+  if (rows.length === 0) return null;
+  const was = weightOf(rows);
+  return { from: isoOf(list_.date), share: weight - was, was };
+}
+
+/** The start's own remark where it is carried: from which list, unless that is said already. */
+function startCaveats(start: Weights, { carried }: Weights): Phrase[] {
+  if (start.carried === null) return [];
+  return start.carried.from === carried?.from
+    ? [say`The weight of ${dayText(start.day)} is carried from the same list.`]
+    : [say`The weight of ${dayText(start.day)} is carried by closes from the list of ${dayText(start.carried.from)}.`];
 }
 
 /** The largest company is compared with itself, whichever was the largest then. */
@@ -187,6 +232,13 @@ function ageOf(list_: Holdings, context: Context): Phrase[] {
 function named(symbol: string, context: Pick<Context, "lookup">): string {
   const found = context.lookup.bySymbol(symbol);
   return found === undefined ? symbol : nameOf(found);
+}
+
+/** Why the weights of a day cannot be given. */
+function refusedFor(why: NoWeights, fund: Fund, question: ConcentrationQuestion, name: string, context: Context): Refused {
+  if (why.none === "no list") return noHoldings(question, name, context);
+  const message = say`The weights of ${called(name)} on ${dayText(context.asOf)} are not known: ${noWeightsText(why, fund, context.asOf)}.`;
+  return { refused: { reason: "no data", message, suggestions: [] } };
 }
 
 function noHoldings({ side }: ConcentrationQuestion, name: string, context: Context): Refused {

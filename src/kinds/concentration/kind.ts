@@ -21,7 +21,10 @@ export const concentration: Kind<ConcentrationQuestion> = {
     figures: {
       "share, holdings": "sum of the published weights, share classes of one company together",
       effectiveNames: "1 ÷ Σ weight², weights of the equity rows normalised to 1",
-      "date, change": "the list's date; the difference to another list",
+      "date, change": "the day of the weights; the difference to an earlier day",
+      "list, carried":
+        "the list's date; whether its weights are carried to another day by closes: × the member's close ratio ÷ the index's own",
+      "covered, withoutCloses": "of carried weights: share of the list with closes on both days; rows without, which keep their weight",
     },
   },
   examples: [
@@ -35,9 +38,10 @@ export const concentration: Kind<ConcentrationQuestion> = {
 
   symbols: () => [],
 
+  /** Weights are carried by the closes of every member, who are known only once the list is read: every series is loaded. */
   entries: ({ side }) => {
     const fund = fundOf(side);
-    return fund === undefined ? [] : [`holdings/${fund.symbol}/`];
+    return fund === undefined ? [] : [`holdings/${fund.symbol}/`, "series/", "total/"];
   },
 
   answer: answerConcentration,
@@ -45,6 +49,6 @@ export const concentration: Kind<ConcentrationQuestion> = {
   statement: { units: ["percent"], share: true, figure: ({ share }) => numberOr(share) },
 
   /** a list of an index's holdings that is older says nothing of today's weights */
-  bearsOnClaim: (_, { values: { date }, asOf }) =>
-    typeof date !== "string" || Date.parse(asOf) - Date.parse(date) <= OLD_LIST_DAYS * MS_PER_DAY,
+  bearsOnClaim: (_, { values: { list }, asOf }) =>
+    typeof list !== "string" || Date.parse(asOf) - Date.parse(list) <= OLD_LIST_DAYS * MS_PER_DAY,
 };

@@ -34,6 +34,13 @@ export const wording: Wording = {
       "Die Gewichte in {0} sind nicht in den Daten: Eine Bestandsdatei von {1} würde sie liefern.",
     "No weights of {0} were known by {1}: the first are those of {2} on {3}.":
       "Bis {1} waren keine Gewichte in {0} bekannt: Die ersten sind die von {2} vom {3}.",
+    "{0} in {1} ({2}) by the weights that {3} published for {4}, carried to {5} by closes, every share class of a company counted.":
+      "{0} im {1} ({2}) nach den Gewichten, die {3} für {4} veröffentlicht hat, mit Schlusskursen auf {5} fortgeschrieben, alle Aktiengattungen eines Unternehmens gezählt.",
+    "share = sum of the published weights (% of the fund's net assets, cash in), each × the member's close ratio since the list ÷ the index's own; effective names = 1 ÷ Σw² over equity rows, weights normalised to 1":
+      "Anteil = Summe der veröffentlichten Gewichte (% des Nettovermögens des Fonds, Kasse eingeschlossen), jedes × Kursverhältnis des Mitglieds seit der Liste ÷ das des Index; effektive Zahl = 1 ÷ Σw² über die Aktienpositionen, Gewichte auf 1 normiert",
+    "The weight of {0} is carried from the same list.": "Das Gewicht vom {0} ist aus derselben Liste fortgeschrieben.",
+    "The weight of {0} is carried by closes from the list of {1}.":
+      "Das Gewicht vom {0} ist mit Schlusskursen aus der Liste vom {1} fortgeschrieben.",
   },
   fr: {
     "the largest holding ({0})": "la plus grande ligne ({0})",
@@ -66,5 +73,11 @@ export const wording: Wording = {
       "Les poids du {0} ne sont pas dans les données : un fichier de composition du fonds {1} les donnerait.",
     "No weights of {0} were known by {1}: the first are those of {2} on {3}.":
       "Aucun poids du {0} n'était connu au {1} : les premiers sont ceux de {2} au {3}.",
+    "{0} in {1} ({2}) by the weights that {3} published for {4}, carried to {5} by closes, every share class of a company counted.":
+      "{0} dans le {1} ({2}) d'après les poids publiés par {3} pour le {4}, reportés au {5} par les clôtures, toutes les catégories d'actions d'une société comptées.",
+    "share = sum of the published weights (% of the fund's net assets, cash in), each × the member's close ratio since the list ÷ the index's own; effective names = 1 ÷ Σw² over equity rows, weights normalised to 1":
+      "part = somme des poids publiés (% de l'actif net du fonds, liquidités comprises), chacun × rapport des clôtures du membre depuis la liste ÷ celui de l'indice ; nombre effectif = 1 ÷ Σw² sur les lignes d'actions, poids ramenés à 1",
+    "The weight of {0} is carried from the same list.": "Le poids du {0} est reporté depuis la même liste.",
+    "The weight of {0} is carried by closes from the list of {1}.": "Le poids du {0} est reporté par les clôtures depuis la liste du {1}.",
   },
 };

@@ -13,9 +13,11 @@ import { closeText, count, list, percent, signed } from "../../wording/figures.t
 import { joined, name, say } from "../../wording/phrase.ts";
 import type { PerformanceQuestion } from "./schema.ts";
 import { answerSeveral } from "./several.ts";
+import { answerWithout } from "./without.ts";
 
 export function answerPerformance(question: PerformanceQuestion, context: Context): Finding | Refused {
   const { sides, window, basis, asked, points, windows } = question;
+  if (question.without !== undefined) return answerWithout(question, question.without, context);
   if (windows !== undefined) return answerSeveral(question, windows, context);
   const scene = stage(sides, window, basis, context, question.drawdown ? "levels" : "ends");
   if ("refused" in scene) return scene;

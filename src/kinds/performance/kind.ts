@@ -1,3 +1,4 @@
+import { partEntries } from "../../answering/index-part.ts";
 import { numberOr } from "../../answering/judge.ts";
 import { openBaskets } from "../../answering/scene.ts";
 import type { Kind } from "../kind.ts";
@@ -5,11 +6,13 @@ import { answerPerformance } from "./answer.ts";
 import { type PerformanceQuestion, performanceSchema } from "./schema.ts";
 import { performanceSlots } from "./slots.ts";
 import { wording } from "./wording.ts";
+import { words } from "./words.ts";
 
 /** How one or several instruments did over a window, each by itself. */
 export const performance: Kind<PerformanceQuestion> = {
   kind: "performance",
   schema: performanceSchema,
+  words,
   wording,
   about: {
     summary: "How one or several did over a window, each by itself.",
@@ -20,6 +23,8 @@ export const performance: Kind<PerformanceQuestion> = {
       periods: "of several windows: base, end and returns of each, in the order asked",
       annualized: "where it is asked for: (1 + return)^(1 ÷ years) − 1, by symbol; null for less than a year",
       maxDrawdown: "where it is asked for: lowest of close ÷ highest close before it − 1 within the window",
+      without:
+        'of an index without some of its members, approximate: (return of the index − weight × return of the part) ÷ (1 − weight), weights at the base from the fund that tracks it; under "SPX ex MAG7" among the returns',
       sessions: "sessions from the base to the end",
       basis: "price, or total with dividends worked in",
     },
@@ -34,6 +39,7 @@ export const performance: Kind<PerformanceQuestion> = {
     "annualised return of the Russell past 3 years",
     "return of the Dow together with its deepest drawdown in 2022",
     "S&P 500 calendar year returns 2015 to 2019",
+    "S&P 500 without the Magnificent Seven this year",
   ],
   slots: performanceSlots,
 
@@ -47,9 +53,11 @@ export const performance: Kind<PerformanceQuestion> = {
       // A basket's value and closes with dividends in are in no points that anyone quotes.
       return base === null || end === null || Math.abs(base - 1) < 1e-9 || basis !== "price" ? null : end - base;
     },
-    hasOne: ({ sides }) => sides.length === 1,
+    // what an index did without some of its members is reckoned from rounded weights
+    hasOne: ({ sides, without }) => sides.length === 1 && without === undefined,
   },
 
-  symbols: ({ sides }, { lookup }) => openBaskets(sides, lookup),
+  symbols: ({ sides, without = [] }, { lookup }) => openBaskets([...sides, ...without], lookup),
+  entries: ({ sides, without }) => (without === undefined ? [] : partEntries(sides[0]!)),
   answer: answerPerformance,
 };

@@ -18,6 +18,8 @@ export const performanceSchema = z.strictObject({
   amount: z.number().positive().optional(),
   /** the change in points is asked for, which is said first */
   points: z.literal(true).optional(),
+  /** baskets and companies that the one side, an index, is measured without */
+  without: z.array(z.string()).min(1).max(10).optional(),
 });
 
 export type PerformanceQuestion = z.infer<typeof performanceSchema>;

@@ -3,6 +3,7 @@ import type { Filling } from "../../language/filling.ts";
 import { asksOfMembers } from "../../language/members.ts";
 import { eachOfStretch, fromTheirOwn, isBasket, isYield, THE_MARKET, tellsBeforeAsking } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
+import { leftOut } from "./left-out.ts";
 import type { PerformanceQuestion } from "./schema.ts";
 import { severalWindows } from "./windows.ts";
 
@@ -65,15 +66,19 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     "bigger",
     "money",
     "grow",
+    "without",
+    "minus",
+    "otherMembers",
     "enter",
     "at",
   ],
 
   question(filling) {
-    const subjects = filling.subjects();
-    const putIn = amountPutIn(filling);
-    const windows = filling.yesNo || subjects.length === 0 || putIn !== undefined ? undefined : severalWindows(filling);
-    const amount = putIn;
+    const part = leftOut(filling);
+    if (part === null) return null;
+    const subjects = part === undefined ? filling.subjects() : [part.side];
+    const amount = amountPutIn(filling);
+    const windows = filling.yesNo || subjects.length === 0 || amount !== undefined ? undefined : severalWindows(filling);
     const window = windows?.[0] ?? (amount === undefined ? undefined : heldBetween(filling)) ?? heldSince(filling.window(), amount);
     if (windows !== undefined && filling.has("which", "ahead", "behind", "bigger")) {
       // "which was better, 2008 or 2022"
@@ -114,6 +119,8 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     if (up && down) filling.take("or");
     // without a name only what says what it wants is about the market: "how did we do this week", "up or down today"
     if (subjects.length === 0 && !(window !== null && (asksFor || up || down))) return undefined;
+    if (part !== undefined && (windows !== undefined || amount !== undefined || total || annualized || drawdown || points))
+      return undefined;
     const asked = filling.yesNo && up !== down ? (up ? "up" : "down") : null;
     return {
       kind: "performance",
@@ -126,6 +133,7 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
       ...(drawdown ? { drawdown: true as const } : {}),
       ...(points && !total ? { points: true as const } : {}),
       ...(amount === undefined ? {} : { amount }),
+      ...(part === undefined ? {} : { without: [...part.without] }),
     };
   },
 };

@@ -12,7 +12,7 @@ import { nameOf } from "../../market/lookup.ts";
 import type { Positions, Report } from "../../market/records/positions.ts";
 import { percentileOf } from "../../metrics/ranks.ts";
 import { lastAsFar } from "../../metrics/standings.ts";
-import { count, dayText, ordinal, percent, points, share, whole } from "../../wording/figures.ts";
+import { count, dayText, ordinal, percent, points, share, signed, signedPoints, whole } from "../../wording/figures.ts";
 import { name as called, capital, nothing, type Phrase, say, sayAs, sentences } from "../../wording/phrase.ts";
 import type { PositioningQuestion } from "./schema.ts";
 
@@ -52,6 +52,7 @@ export function answerPositioning(question: PositioningQuestion, asked: Context)
   const values = Float64Array.from(reports, figure.of);
   const percentile = percentileOf(values, values.at(-1)!);
   const before = reports.at(-2);
+  const standings = standingsIn(reports);
   const isShort = question.measure === "net" && shares.net < 0;
   const largest = lastAsFar(values, isShort ? "down" : "up");
   const gap = largest < 0 ? undefined : gapIn(reports.slice(largest));
@@ -67,7 +68,10 @@ export function answerPositioning(question: PositioningQuestion, asked: Context)
       noteOn(contract.symbol, context),
     ]),
     ...openingOf(verdict),
-    headline: headlineOf(question, called(contract.name), report, shares),
+    headline: sentences([
+      headlineOf(question, called(contract.name), report, shares),
+      standingText(question.measure, standings[question.measure], reports.length),
+    ]),
     window: null,
     values: {
       shortShare: shares.short,
@@ -82,14 +86,22 @@ export function answerPositioning(question: PositioningQuestion, asked: Context)
       measure: question.measure,
       reports: reports.length,
       published: isoOf(releaseDay(report.date)),
+      measures: Object.fromEntries(Object.entries(standings).map(([key, standing]) => [key, standingValues(standing)])),
     },
     table: {
-      columns: [called(isoOf(report.date)), sayAs("column")`contracts`, sayAs("column")`share`],
+      columns: [
+        called(isoOf(report.date)),
+        sayAs("column")`contracts`,
+        sayAs("column")`share`,
+        sayAs("column")`week`,
+        sayAs("column")`percentile`,
+        sayAs("column")`most since`,
+      ],
       rows: [
-        [say`long`, whole(report.long), share(shares.long)],
-        [say`short`, whole(report.short), share(shares.short)],
-        [say`net`, whole(report.long - report.short), percent(shares.net)],
-        [FIGURES.openInterest.name, whole(report.openInterest), nothing],
+        [say`long`, whole(report.long), share(shares.long), ...standingCells("long", standings.long)],
+        [say`short`, whole(report.short), share(shares.short), ...standingCells("short", standings.short)],
+        [say`net`, whole(report.long - report.short), percent(shares.net), ...standingCells("net", standings.net)],
+        [FIGURES.openInterest.name, whole(report.openInterest), nothing, ...standingCells("openInterest", standings.openInterest)],
       ],
     },
     details: [
@@ -147,6 +159,61 @@ function headlineOf(
     case "long":
       return said(say`speculators held ${long} of the open interest in ${contract} futures long on ${day} and ${short} short: ${net}.`);
   }
+}
+
+/** How a figure of the latest report stands among those before it. */
+interface Standing {
+  readonly value: number;
+  /** change since the report of the week before; null where that is missing */
+  readonly week: number | null;
+  readonly percentile: number;
+  /** the last report before with as much, of a net short with as much of it; null without one */
+  readonly asMuch: Report | null;
+  /** whether reports since then are missing, one of which may have had more */
+  readonly isHoled: boolean;
+}
+
+function standingsIn(reports: readonly Report[]): Readonly<Record<Measure, Standing>> {
+  const of = (measure: Measure): Standing => standingOf(measure, reports);
+  return { short: of("short"), long: of("long"), net: of("net"), openInterest: of("openInterest") };
+}
+
+function standingOf(measure: Measure, reports: readonly Report[]): Standing {
+  const values = Float64Array.from(reports, FIGURES[measure].of);
+  const [report, before] = [reports.at(-1)!, reports.at(-2)];
+  const value = values.at(-1)!;
+  const at = lastAsFar(values, measure === "net" && value < 0 ? "down" : "up");
+  return {
+    value,
+    week: before === undefined || report.date - before.date > OLD_DAYS ? null : value - values.at(-2)!,
+    percentile: percentileOf(values, value),
+    asMuch: at < 0 ? null : reports[at]!,
+    isHoled: gapIn(at < 0 ? reports : reports.slice(at)) !== undefined,
+  };
+}
+
+function standingValues({ value, week, percentile, asMuch, isHoled }: Standing): Record<string, number | string | boolean | null> {
+  return { value, weekChange: week, percentile, mostSince: asMuch === null ? null : isoOf(asMuch.date), reportsMissing: isHoled };
+}
+
+/** Week's change, percentile and the last report with as much, as cells of the table. */
+function standingCells(measure: Measure, { week, percentile, asMuch, isHoled }: Standing): Phrase[] {
+  const change = week === null ? nothing : measure === "openInterest" ? contracts(week) : signed(week * 100, 2);
+  const since = isHoled ? say`reports missing` : asMuch === null ? say`none` : called(isoOf(asMuch.date));
+  return [change, ordinal(Math.round(percentile * 100)), since];
+}
+
+/** "Net share: −0.46 points on the week, at the 4th percentile of 79 reports.": behind the figure that was asked. */
+function standingText(measure: Measure, { week, percentile }: Standing, reports: number): Phrase {
+  const figure = capital(FIGURES[measure].name);
+  const rank = say`at the ${ordinal(Math.round(percentile * 100))} percentile of ${count(reports, "report")}`;
+  if (week === null) return say`${figure}: ${rank}.`;
+  return say`${figure}: ${measure === "openInterest" ? contracts(week) : signedPoints(week)} on the week, ${rank}.`;
+}
+
+/** "+109,007" */
+function contracts(change: number): Phrase {
+  return { is: "figure", sign: change < 0 ? "−" : "+", digits: String(Math.abs(change)), grouped: true };
 }
 
 function rankText(figure: Phrase, reports: readonly Report[], percentile: number): Phrase {

@@ -19,6 +19,8 @@ export const positioning: Kind<PositioningQuestion> = {
       "shortShare, longShare, netShare": "non-commercial positions ÷ open interest",
       reportDate: "the Tuesday it is of; known from its release",
       "percentile, highestSince, lowestSince": "of the reports in the data, up to the last before with as much or as little",
+      measures:
+        "of short, long (gross), net and open interest each: value, weekChange, percentile, mostSince (of a net short the last as short), reportsMissing since then",
     },
   },
   examples: [
@@ -27,6 +29,8 @@ export const positioning: Kind<PositioningQuestion> = {
     "speculators' net position in Nasdaq futures",
     "open interest in S&P futures",
     "how long are speculators in Russell futures?",
+    "speculators' gross and net short in S&P futures",
+    "week over week change in speculators' net position in S&P futures",
   ],
   slots: positioningSlots,
 

@@ -5,9 +5,9 @@ import type { Slots } from "../../language/slots.ts";
 import type { PositioningQuestion } from "./schema.ts";
 
 export const positioningSlots: Slots<PositioningQuestion> = {
-  slots: ["subject", "window", "amount"],
+  slots: ["subject", "window", "amount", "unit"],
   senses:
-    "speculators futures positioning openInterest short long net netShort netLong howFar howLong portion what which last sinceWhen most and or percentile every ahead bigger highest price performance stay up bear bull yield at biggest weight posted".split(
+    "speculators futures positioning openInterest short long net gross weekOverWeek netShort netLong howFar howLong portion what which last sinceWhen most and or percentile every ahead bigger highest price performance stay up bear bull yield at biggest weight posted".split(
       " ",
     ),
 
@@ -20,7 +20,7 @@ export const positioningSlots: Slots<PositioningQuestion> = {
           !/^(?:positions?|positioned|held|hold|holding|report|latest report|last report|weekly report)$/i.test(raw),
       );
     const named = filling.has("speculators", "openInterest") || report;
-    const sided = filling.has("short", "long", "net", "netShort", "netLong");
+    const sided = filling.has("short", "long", "net", "gross", "netShort", "netLong");
     if (!(named || (sided && filling.has("futures")))) return undefined;
     const sides = filling.subjects();
     if (sides.length > 1) return undefined;
@@ -29,6 +29,9 @@ export const positioningSlots: Slots<PositioningQuestion> = {
     const isMost = filling.has("most", "highest", "biggest");
     const since = isMost || filling.has("sinceWhen") ? filling.free("window").filter(({ window }) => window.type === "since") : [];
     filling.use(...since);
+    // "weekly change": each figure is given with its change on the week
+    const changes = filling.words("performance").some(({ raw }) => /chang/i.test(raw));
+    filling.use(...filling.free("unit").filter(({ unit, form }) => changes && unit === "week" && form === "each"));
     const on = takeDate(filling);
     if (on === undefined) return undefined;
     // "are speculators short?" asks for the net of both sides
@@ -46,6 +49,8 @@ export const positioningSlots: Slots<PositioningQuestion> = {
       "short",
       "long",
       "net",
+      "gross",
+      "weekOverWeek",
       "howFar",
       "howLong",
       "last",

@@ -40,6 +40,13 @@ export const wording: Wording = {
       "Kein Bericht zu {0}-Futures ist in den Daten: Die Jahresdatei der CFTC (Legacy, nur Futures) würde ihn liefern.",
     "No report on {0} futures was published by {1}: the first in the data is of {2}, published {3}.":
       "Bis {1} war kein Bericht zu {0}-Futures veröffentlicht: Der erste in den Daten ist vom {2}, veröffentlicht {3}.",
+    "column|week": "Woche",
+    "column|percentile": "Perzentil",
+    "column|most since": "höchster seit",
+    "reports missing": "Berichte fehlen",
+    none: "keiner",
+    "at the {0} percentile of {1}": "am {0} Perzentil von {1:dative}",
+    "{0}: {1} on the week, {2}.": "{0}: {1} zur Vorwoche, {2}.",
   },
   fr: {
     "short share": "part à la vente",
@@ -79,5 +86,12 @@ export const wording: Wording = {
       "Aucun rapport sur les futures {0} dans les données : le fichier annuel de la CFTC (legacy, futures seuls) le donnerait.",
     "No report on {0} futures was published by {1}: the first in the data is of {2}, published {3}.":
       "Aucun rapport sur les futures {0} n'était publié au {1} : le premier des données est du {2}, publié le {3}.",
+    "column|week": "semaine",
+    "column|percentile": "centile",
+    "column|most since": "max. depuis",
+    "reports missing": "rapports manquants",
+    none: "aucun",
+    "at the {0} percentile of {1}": "au {0} centile de {1}",
+    "{0}: {1} on the week, {2}.": "{0} : {1} sur une semaine, {2}.",
   },
 };

@@ -15,6 +15,8 @@ export const words: Words = {
   openInterest: phrases(
     "relative to open interest | as a share of open interest | share of open interest | as a percentage of open interest | percent of open interest | in relation to open interest | versus open interest | compared with open interest | against open interest | of open interest | open interest",
   ),
+  gross: phrases("gross | gross position | gross positions | gross exposure"),
+  weekOverWeek: phrases("week over week | week on week"),
   netShort: phrases("net short | net shorts | net short position"),
   netLong: phrases("net long | net longs | net long position"),
 };

@@ -1,4 +1,4 @@
-import { parse } from "csv-parse/sync";
+import { CsvError, parse } from "csv-parse/sync";
 import { adjustedOnly } from "./formats/adjusted-only.ts";
 import { fred } from "./formats/fred.ts";
 import { leftByName } from "./formats/left.ts";
@@ -12,7 +12,7 @@ import { yfinanceHistory } from "./formats/yfinance-history.ts";
 const FORMATS: readonly Format[] = [yfinance, yahooDownload, yfinanceHistory, ohlcv, fred, quantmod, adjustedOnly, leftByName];
 
 /** A century of daily bars is 3 MB; what is larger is something else. */
-const LARGEST = 64 * 1024 * 1024;
+export const LARGEST = 64 * 1024 * 1024;
 
 /**
  * The closes in a file, recognised by its header.
@@ -53,16 +53,24 @@ function textOf(bytes: Uint8Array): string | Refused {
 }
 
 function rowsOf(text: string): string[][] | Refused {
-  try {
-    return parse(text, {
+  const read = (trimmed: "rtrim" | "trim"): string[][] =>
+    parse(text, {
       bom: true,
       relax_column_count: true,
       skip_empty_lines: true,
       // files of the CFTC end their header in another way than their rows, and have spaces behind closing quotes
       record_delimiter: ["\r\n", "\n", "\r"],
-      rtrim: true,
+      [trimmed]: true,
     });
+  try {
+    return read("rtrim");
   } catch (error) {
+    try {
+      // some have spaces in front of opening quotes too; a line of blanks, which then counts for nothing, is a row of other files
+      if (error instanceof CsvError && error.code === "INVALID_OPENING_QUOTE") return read("trim");
+    } catch {
+      // what is wrong with it as it stands is said
+    }
     return { refused: `it is no CSV: ${error instanceof Error ? error.message : String(error)}` };
   }
 }

@@ -6,4 +6,19 @@ export const holdings: Readonly<Record<string, string>> = {
   "Without {0}: not among the holdings of {1}.": "Ohne {0}: nicht unter den Beständen von {1}.",
   "{0} are share classes of one company; all are counted.": "{0} sind Aktiengattungen eines Unternehmens; alle sind gezählt.",
   "column|share": "Anteil",
+  "The weights of {0} on {1} are not known: {2}.": "Die Gewichte in {0} am {1} sind nicht bekannt: {2}.",
+  "{0} is not among the holdings of {1}, so not a part of {2}.": "{0}: nicht unter den Beständen von {1}, also kein Teil von {2}.",
+  "{0} in {1} cannot be measured: {2} without closes on both {3} and {4}.":
+    "{0} im {1} lässt sich nicht messen: {2} ohne Schlusskurse an beiden Tagen, {3} und {4}.",
+  "Approximate: fund weights rounded to {0} %, held from {1} on without what joined, left or was bought back since.":
+    "Näherung: auf {0} % gerundete Gewichte des Fonds, ab {1} gehalten, ohne Zugänge, Abgänge und Rückkäufe seither.",
+  "column|contribution": "Beitrag",
+  "Carried by closes from the list of {0} of {1}, its members taken as they were":
+    "Mit Schlusskursen fortgeschrieben aus der Liste von {0} vom {1}, mit deren Mitgliedern",
+  "{0}; without closes on both days, and so taken as moving with the index: {1} ({2} of the weight).":
+    "{0}; ohne Schlusskurse an beiden Tagen und daher mit dem Index bewegt: {1} ({2} des Gewichts).",
+  "no holdings file of {0} was known": "keine Bestandsdatei von {0} war bekannt",
+  "no holdings file of {0} is of within a year of {1}": "keine Bestandsdatei von {0} liegt binnen eines Jahres um {1}",
+  "the nearest list of {0} is of {1}, and only {2} of its weight has closes on both days":
+    "die nächste Liste von {0} ist vom {1}, und nur {2} ihres Gewichts hat Schlusskurse an beiden Tagen",
 };

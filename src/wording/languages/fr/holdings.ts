@@ -6,4 +6,19 @@ export const holdings: Readonly<Record<string, string>> = {
   "Without {0}: not among the holdings of {1}.": "Sans {0} : absent de la composition du fonds {1}.",
   "{0} are share classes of one company; all are counted.": "{0} sont des catégories d'actions d'une même société ; toutes sont comptées.",
   "column|share": "part",
+  "The weights of {0} on {1} are not known: {2}.": "Les poids du {0} au {1} ne sont pas connus : {2}.",
+  "{0} is not among the holdings of {1}, so not a part of {2}.": "{0} : absent des avoirs du fonds {1}, donc hors du {2}.",
+  "{0} in {1} cannot be measured: {2} without closes on both {3} and {4}.":
+    "{0} dans le {1} : mesure impossible, {2} sans clôtures aux deux dates, {3} et {4}.",
+  "Approximate: fund weights rounded to {0} %, held from {1} on without what joined, left or was bought back since.":
+    "Approximation : poids du fonds arrondis à {0} %, conservés depuis le {1}, sans les entrées, sorties et rachats intervenus depuis.",
+  "column|contribution": "contribution",
+  "Carried by closes from the list of {0} of {1}, its members taken as they were":
+    "Poids reportés par les clôtures depuis la liste du fonds {0} du {1}, avec ses membres d'alors",
+  "{0}; without closes on both days, and so taken as moving with the index: {1} ({2} of the weight).":
+    "{0} ; sans clôtures aux deux dates, et donc supposés suivre l'indice : {1} ({2} du poids).",
+  "no holdings file of {0} was known": "aucun fichier de composition du fonds {0} n'était connu",
+  "no holdings file of {0} is of within a year of {1}": "aucun fichier de composition du fonds {0} à moins d'un an du {1}",
+  "the nearest list of {0} is of {1}, and only {2} of its weight has closes on both days":
+    "la liste la plus proche du fonds {0} est du {1}, et seuls {2} de son poids ont des clôtures aux deux dates",
 };

@@ -1,0 +1,9 @@
+import { phrases } from "../../language/lexicon/forms.ts";
+import type { Words } from "../../language/lexicon.ts";
+
+/** What the words mean that this kind alone takes. */
+export const words: Words = {
+  // a part that is left out of a whole
+  without: phrases("without | ex | excluding | outside | outside of"),
+  otherMembers: phrases("the other 493 | other 493 | the remaining 493 | remaining 493 | 493"),
+};
