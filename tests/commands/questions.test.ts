@@ -56,6 +56,7 @@ describe("the commands that are questions", () => {
     ["movers", {}, "5 best members of S&P 500"],
     ["movers", { which: "worst", of: "Nasdaq", window: "today", count: 10 }, "10 worst members of Nasdaq today"],
     ["movers", { of: "Magnificent Seven", window: "this year" }, "5 best members of Magnificent Seven this year"],
+    ["movers", { of: "energy", count: 3 }, "3 best members of the energy sector"],
     ["season", {}, "best month on average"],
     ["season", { instrument: "Dow", part: "quarters", which: "worst", since: "1990" }, "worst quarter of Dow on average since 1990"],
     ["season", { part: "weekdays", since: "past 10 years" }, "best weekday on average over the past 10 years"],
