@@ -314,6 +314,10 @@ function unitAt(texts: readonly string[], at: number, add: Add): void {
   // "year by year"
   const repeated = texts[at + 1] === "by" && texts[at + 2] === texts[at] ? readUnit(texts[at]) : undefined;
   if (repeated !== undefined) add({ slot: "unit", unit: repeated, form: "each" }, 3);
+  // "by calendar year"
+  const by = texts[at] === "by" || texts[at] === "per" ? (texts[at + 1] === "calendar" ? 2 : 1) : 0;
+  const split = by === 0 ? undefined : readUnit(texts[at + by]);
+  if (split !== undefined && split !== "half" && !/s$/.test(texts[at + by]!)) add({ slot: "unit", unit: split, form: "each" }, by + 1);
   let next = at;
   if (/^(?:in|on|over|within|during|for)$/.test(texts[next]!)) next += 1;
   if (/^(?:a|an|one|any|single|1|per|each|every|the)$/.test(texts[next] ?? "")) next += 1;

@@ -38,7 +38,10 @@ export function severalWindows(filling: Filling): readonly Window[] | undefined 
   if (!found.every(({ part }, i) => i === 0 || areListed(found[i - 1]!.part, part, filling))) return undefined;
   if (found.length < 2 || found.length > MOST || !found.every(({ window }) => LISTED.has(window.type)) || areJoined(found, filling))
     return undefined;
-  filling.use(...found.map(({ part }) => part));
+  filling.use(
+    ...found.map(({ part }) => part),
+    ...filling.all("unit").filter(({ form, raw }) => form === "each" || /^(?:by|per) /i.test(raw)),
+  );
   return found.map(({ window }) => window);
 }
 
@@ -60,6 +63,32 @@ function areJoined(found: readonly { readonly window: Window; readonly part: Par
   if (found.length !== 2 || !found.every(isBareMonth)) return false;
   const between = filling.behind(first!.part);
   return between === second!.part || (between?.slot === "word" && between.sense === "and");
+}
+
+/** "quarter by quarter in 2018", "monthly returns of 2020": the year, and its parts that are asked for; nothing is used where it is none. */
+export function eachPart(filling: Filling): { readonly window: Window; readonly each: "quarter" | "month" } | undefined {
+  const [part, ...others] = filling.all("window");
+  const unit = filling.all("unit").find(({ form, unit: each }) => form === "each" && (each === "quarter" || each === "month"));
+  if (part?.window.type !== "period" || others.length > 0 || unit === undefined || filling.all("length").length > 0) return undefined;
+  const { period } = part.window;
+  const year =
+    period.type === "year"
+      ? period.year
+      : period.type === "relative" && period.unit === "year"
+        ? partsOf(filling.today).year - period.ago
+        : undefined;
+  if (year === undefined) return undefined;
+  filling.use(part, unit);
+  return { window: { type: "period", period: { type: "year", year } }, each: unit.unit === "quarter" ? "quarter" : "month" };
+}
+
+/** The quarters or months of a year. */
+export function partsOfYear(window: Window, each: "quarter" | "month"): Window[] {
+  if (window.type !== "period" || window.period.type !== "year") return [window];
+  const { year } = window.period;
+  return each === "quarter"
+    ? [1, 2, 3, 4].map((quarter) => ({ type: "period", period: { type: "quarter", quarter, year } }))
+    : Array.from({ length: 12 }, (_, i) => ({ type: "period", period: { type: "month", month: i + 1, year } }));
 }
 
 /** "calendar year returns 1995 to 1999", "annual returns since 2018": one window for each year. */
