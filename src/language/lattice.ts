@@ -54,7 +54,10 @@ function sameStretch(tokens: readonly Token[], lattice: readonly (readonly Piece
 
 /** The last stretch of time that is named, as its longest reading: "December 2022", not the "2022" in it. */
 export function lastWindow(lattice: readonly (readonly Piece[])[]): Extract<Piece, { slot: "window" }> | undefined {
-  const windows = lattice.flat().filter((piece) => piece.slot === "window");
+  const names = lattice.flat().filter(({ slot, length }) => slot === "subject" && length > 1);
+  // the "2000" of the Russell is no year
+  const isInName = ({ at }: Piece): boolean => names.some((name) => name.at < at && at < name.at + name.length);
+  const windows = lattice.flat().filter((piece) => piece.slot === "window" && !isInName(piece)) as Extract<Piece, { slot: "window" }>[];
   return windows
     .filter(({ at, length }) => !windows.some((other) => other.length > length && other.at <= at && other.at + other.length >= at + length))
     .at(-1);

@@ -18,6 +18,8 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     const yearHigh = filling.take("yearHigh");
     const highs = filling.words("high");
     const high = filling.take("high");
+    // "its worst year on record" names no high
+    if (highs.some((word) => /^records?$/i.test(word.raw) && filling.tokenAt(word.at - 1) === "on")) return undefined;
     const correction = filling.take("correction");
     if (
       filling.words("correction").some((state) => isWhereToLook(filling, state)) &&
@@ -44,7 +46,7 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     if (isVolatility && !filling.yesNo && highs.length > 0 && !filling.has("away", "below", "above", "howFar", "recover", "drawdown"))
       return undefined;
     // "its return together with its deepest drawdown"
-    if (filling.has("and") && filling.words("performance").some(({ raw }) => /^(?:return|perform|gain)/i.test(raw))) return undefined;
+    if (filling.has("and") && filling.words("performance", "up").some(({ raw }) => /^(?:return|perform|gain)/i.test(raw))) return undefined;
     const sides = filling.subjects();
     if (sides.length > 1 || sides.some(isYield)) return undefined;
     // "its highest since when?" asks for an earlier close as high, not for the distance from a high

@@ -51,7 +51,9 @@ function areListed(first: Part, second: Part, filling: Filling): boolean {
   if (between.some((word) => /^(?:and|or|plus|then|vs|versus|&|also)$/.test(word)) || filling.breakAt(second.at) !== "none") return true;
   if (between.some((_, i) => filling.breakAt(first.at + first.length + i) !== "none")) return true;
   const isShort = ({ raw }: Part): boolean =>
-    /^(?:\d+ ?[a-z]{1,3}|[wmqy]td|[1-4]?[qh][1-4]?|\d{4}|\d+(?:-| )(?:day|week|month|year)s?|\d+)$/i.test(raw);
+    /^(?:\d+ ?[a-z]{1,3}|[wmqy]td|[1-4]?[qh][1-4]?|\d{4}|\d+(?:-| )(?:day|week|month|year)s?|\d+)$/i.test(
+      raw.replace(/^(?:for|over|in|past|last|the) /i, ""),
+    );
   return between.length === 0 && isShort(first) && isShort(second);
 }
 
@@ -69,6 +71,8 @@ function areJoined(found: readonly { readonly window: Window; readonly part: Par
 export function eachPart(filling: Filling): { readonly window: Window; readonly each: "quarter" | "month" } | undefined {
   const [part, ...others] = filling.all("window");
   const unit = filling.all("unit").find(({ form, unit: each }) => form === "each" && (each === "quarter" || each === "month"));
+  // "for the quarterly letter"
+  if (unit !== undefined && DOCUMENT.test(filling.tokenAt(unit.at + unit.length))) return undefined;
   if (part?.window.type !== "period" || others.length > 0 || unit === undefined || filling.all("length").length > 0) return undefined;
   const { period } = part.window;
   const year =
@@ -81,6 +85,9 @@ export function eachPart(filling: Filling): { readonly window: Window; readonly 
   filling.use(part, unit);
   return { window: { type: "period", period: { type: "year", year } }, each: unit.unit === "quarter" ? "quarter" : "month" };
 }
+
+const DOCUMENT =
+  /^(?:letter|letters|report|reports|note|notes|review|memo|commentary|update|updates|newsletter|factsheet|call|meeting|deck|wrap|bulletin|summary|briefing|piece|outlook)$/;
 
 /** The quarters or months of a year. */
 export function partsOfYear(window: Window, each: "quarter" | "month"): Window[] {

@@ -31,7 +31,10 @@ export const riskSlots: Slots<RiskQuestion> = {
     }
     if (sides.length === 1 && sides[0] !== THE_MARKET) sides.push(THE_MARKET);
     if (sides.length === 1 && measure !== null && !ownMeasures.includes(measure)) return undefined;
-    filling.use(...filling.all("unit").filter(({ form, raw }) => form === "each" || /return/i.test(raw)));
+    const batting = measures.includes("battingAverage");
+    filling.use(
+      ...filling.all("unit").filter(({ form, raw, unit }) => form === "each" || /return/i.test(raw) || (batting && unit === "day")),
+    );
     const window = stretchOf(filling);
     if (window === "several" || (window?.type === "extreme" && !/since|from/.test(filling.all("window")[0]?.lead ?? ""))) return undefined;
     const asked = askedOf(filling, measure, named, more, less);
@@ -57,7 +60,7 @@ export const riskSlots: Slots<RiskQuestion> = {
       "ratio",
       "points",
       "posted",
-      ...(measures.includes("battingAverage") ? ["portion"] : []),
+      ...(batting ? ["portion"] : []),
     );
     return {
       kind: "risk",
