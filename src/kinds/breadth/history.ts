@@ -1,6 +1,6 @@
 import type { Text } from "../../answering/finding.ts";
 import { course } from "../../answering/histories.ts";
-import { membersBelowHighs, memberShares, sessionsOfMembers } from "../../answering/member-shares.ts";
+import { memberShares, membersBelowHighs, sessionsOfMembers } from "../../answering/member-shares.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { Series } from "../../market/series.ts";
 import type { History } from "../../question/history.ts";

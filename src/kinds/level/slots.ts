@@ -1,4 +1,5 @@
 import { isSingleDay } from "../../calendar/resolve.ts";
+import type { Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { AmountUnit, Part } from "../../language/frame.ts";
 import { isBasket, isYield, said } from "../../language/sides.ts";
@@ -139,7 +140,10 @@ function statisticOf(filling: Filling, isLevel: boolean, saysClose: boolean): Le
   if (filling.yesNo && !filling.has("sinceWhen")) return undefined;
   // "it hasn't closed this high since when"
   const closed = filling.words("highest", "lowest").some(({ raw }) => /closed/i.test(raw));
-  const says = (...senses: string[]): boolean => filling.words(...senses).some(({ raw }) => /^(?:highest|lowest|has|have|had)/i.test(raw));
+  const says = (...senses: string[]): boolean =>
+    filling
+      .words(...senses)
+      .some(({ raw }) => /^(?:highest|lowest|has|have|had|peak|max|maximum|top)/i.test(raw) || (isLevel && /^(?:high|low)s?$/i.test(raw)));
   const extreme = says("highest", "high") ? "highest" : says("lowest", "low") ? "lowest" : undefined;
   if (closed && extreme === undefined) return undefined;
   const asksSince = filling.words("sinceWhen").length > 0 || filling.words("since").some((word) => filling.behind(word) === undefined);
@@ -162,7 +166,7 @@ const CLOSED = /^(?:clos(?:e|es|ed)|finish(?:es|ed)?|end(?:s|ed)?)$/i;
 function quoteIn(filling: Filling, sides: readonly string[]): LevelQuestion | undefined {
   const [side, ...others] = sides;
   if (side === undefined || filling.yesNo || sides.some((each) => isYield(each) || isBasket(each, filling))) return undefined;
-  const window = filling.window();
+  const window = closeFrom(filling) ?? filling.window();
   if (window === "several" || (window !== null && window.type !== "period")) return undefined;
   // "at what level did it end 2017": the last close of that year
   const isDay = window === null || isSingleDay(window.period);
@@ -183,6 +187,16 @@ function quoteIn(filling: Filling, sides: readonly string[]): LevelQuestion | un
   filling.take("what", "and", ...(isWorth ? ["howFar"] : []));
   const level = { kind: "level", side, direction: null, level: null, on: window, within: null } as const;
   return others.length === 0 ? level : { ...level, others: [...new Set(others)] };
+}
+
+/** "the VIX close from 5 August": the close of that day, and no start. */
+function closeFrom(filling: Filling): Extract<Window, { type: "period" }> | undefined {
+  const [part, ...others] = filling.free("window");
+  if (part?.window.type !== "since" || part.lead !== "from" || others.length > 0 || !isSingleDay(part.window.from)) return undefined;
+  const before = filling.before(part);
+  if (before?.slot !== "word" || !/clos|level|price|quote/i.test(before.raw)) return undefined;
+  filling.use(part);
+  return { type: "period", period: part.window.from };
 }
 
 /** Whether a name stands by itself: "the Dow, please" does, "I love the Dow" asks for nothing. */

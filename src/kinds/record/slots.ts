@@ -214,7 +214,12 @@ function newExtremes(filling: Filling, sides: readonly string[]): RecordQuestion
 
 /** "where does 1998 rank among all years", "rank of this week's gain", "its how-manieth worst year": the place of one stretch among the others. */
 function rankAsked(filling: Filling, sides: readonly string[]): RecordQuestion | undefined {
-  if (!filling.has("rankOf", "rank") || filling.all("subject").some(({ sort }) => sort === "group" || sort === "basket")) return undefined;
+  const asksPercentile = filling.has("percentile") && filling.has("among");
+  if (
+    !(filling.has("rankOf", "rank") || asksPercentile) ||
+    filling.all("subject").some(({ sort }) => sort === "group" || sort === "basket")
+  )
+    return undefined;
   if (filling.yesNo && !filling.words("rankOf").some(({ raw }) => /^(?:how|what|which|where)/i.test(raw))) return undefined;
   const windows = filling.free("window");
   const since = windows.filter(({ window }) => window.type === "since" || window.type === "all");
@@ -250,7 +255,7 @@ function rankAsked(filling: Filling, sides: readonly string[]): RecordQuestion |
     ...BASE,
     month: part,
     scope: scope?.type === "all" ? null : scope,
-    asked: "rank",
+    asked: asksPercentile ? "percentile" : "rank",
     of: of.window.period,
   };
 }

@@ -9,7 +9,7 @@ const PAST_YEAR: Window = { type: "past", count: 1, unit: "year" };
 export const riskSlots: Slots<RiskQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit"],
   senses:
-    "riskFree zeroRate beta correlation volatility trackingError informationRatio sharpe upCapture downCapture battingAverage capture maxDrawdown sortino calmar alpha valueAtRisk skew moreVolatile lessVolatile risk rolling versus and or howFar what which performance price compare up down ahead behind annualised than gap every chart ratio points ever posted".split(
+    "riskFree zeroRate beta correlation volatility trackingError informationRatio sharpe upCapture downCapture battingAverage capture maxDrawdown sortino calmar alpha valueAtRisk skew moreVolatile lessVolatile risk rolling versus and or howFar what which performance price compare up down ahead behind annualised than gap every chart ratio points ever posted portion".split(
       " ",
     ),
 
@@ -31,7 +31,10 @@ export const riskSlots: Slots<RiskQuestion> = {
     }
     if (sides.length === 1 && sides[0] !== THE_MARKET) sides.push(THE_MARKET);
     if (sides.length === 1 && measure !== null && !ownMeasures.includes(measure)) return undefined;
-    filling.use(...filling.all("unit").filter(({ form, raw }) => form === "each" || /return/i.test(raw)));
+    const batting = measures.includes("battingAverage");
+    filling.use(
+      ...filling.all("unit").filter(({ form, raw, unit }) => form === "each" || /return/i.test(raw) || (batting && unit === "day")),
+    );
     const window = stretchOf(filling);
     if (window === "several" || (window?.type === "extreme" && !/since|from/.test(filling.all("window")[0]?.lead ?? ""))) return undefined;
     const asked = askedOf(filling, measure, named, more, less);
@@ -57,6 +60,7 @@ export const riskSlots: Slots<RiskQuestion> = {
       "ratio",
       "points",
       "posted",
+      ...(batting ? ["portion"] : []),
     );
     return {
       kind: "risk",

@@ -56,6 +56,7 @@ export function readWindow(words: readonly string[], at: number, today: Day, eve
     readToDate(words, at + lead, lead > 0 ? word : "") ??
     readFirst(words, at + lead, today) ??
     readPast(words, at + lead) ??
+    (lead > 0 ? readView(words, at + lead) : undefined) ??
     readCountToDate(words, at + lead) ??
     readUpTo(words, at + lead, today) ??
     readAll(words, at + lead) ??
@@ -256,6 +257,16 @@ function readMonthsTogether(words: readonly string[], at: number, today: Day): F
   if (first === undefined || second === undefined || year === undefined) return undefined;
   const value: Window = { type: "range", from: { type: "month", month: first, year }, to: { type: "month", month: second, year } };
   return spanOf(value.from, today) === undefined ? undefined : { value, length: 4 + of };
+}
+
+/** "on a one-year view", "over a 3-month horizon". */
+function readView(words: readonly string[], at: number): Found<Window> | undefined {
+  if (words[at] !== "a" && words[at] !== "an") return undefined;
+  const duration = readDuration(words, at + 1);
+  const next = duration === undefined ? "" : (words[at + 1 + duration.length] ?? "");
+  return duration !== undefined && /^(?:view|basis|horizon|timeframe|lookback)$/.test(next)
+    ? { value: pastOf(duration.value), length: duration.length + 2 }
+    : undefined;
 }
 
 /** "five years to date": up to now. */
