@@ -150,6 +150,9 @@ function moveIn(filling: Filling): Event | undefined {
     return undefined;
   const [first, last] = clauseOfEvent(filling);
   const isInside = ({ at }: Part): boolean => at > first && at < last;
+  // "fell 3 % in two days": a length of the move, and not one after it
+  const isAfter = (part: Part | undefined): boolean => part?.slot === "word" && part.sense === "after";
+  if (filling.all("length").some((part) => isInside(part) && !isAfter(filling.behind(part)))) return undefined;
   const [up, down] = [filling.words("up"), filling.words("down")];
   // "how often does it rise the day after" asks what followed; a fall that is asked about is another figure
   if (!isInside(amount) || up.some(isInside) === down.some(isInside) || down.some((part) => !isInside(part))) return undefined;
