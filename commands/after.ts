@@ -1,6 +1,15 @@
-import type { ChosenPart } from "../src/ask/chosen.ts";
 import { choiceOption, numberOption } from "../src/discord/declaration.ts";
-import { amount, fill, instrument, instrumentPart, questionCommand, sense, since, sincePart } from "../src/discord/question-command.ts";
+import {
+  amount,
+  type ChosenPart,
+  fill,
+  instrument,
+  instrumentPart,
+  questionCommand,
+  sense,
+  since,
+  sincePart,
+} from "../src/discord/question-command.ts";
 
 /** How deep a fall is where nobody says, in percent: a bear market's, and one of a day that is rare. */
 const DEEP = 20;

@@ -1,6 +1,15 @@
-import type { ChosenPart } from "../src/ask/chosen.ts";
 import { choiceOption, type Words } from "../src/discord/declaration.ts";
-import { fill, instrument, instrumentPart, questionCommand, sense, since, sincePart, unit } from "../src/discord/question-command.ts";
+import {
+  type ChosenPart,
+  fill,
+  instrument,
+  instrumentPart,
+  questionCommand,
+  sense,
+  since,
+  sincePart,
+  unit,
+} from "../src/discord/question-command.ts";
 
 /** Parts of one length that are ranked, by the value of their choice. */
 const RANKED: Readonly<Record<string, ChosenPart>> = {

@@ -8,6 +8,8 @@ import type { QuickCommand, Suggest } from "./command.ts";
 import { completedOption, declared, flagOption, type Named, type Option } from "./declaration.ts";
 import type { Reply } from "./reply.ts";
 
+export type { ChosenPart };
+
 /** An option of a question, with the choices that are offered while it is typed. */
 export interface Part {
   readonly option: Option;
