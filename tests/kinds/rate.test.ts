@@ -78,7 +78,7 @@ describe("a yield", () => {
     expect(asked("is the 10-year below 3.75%?", data).values).toMatchObject({ verdict: false, lastMet: "2023-06-06" });
     expect(asked("has the 10-year hit 3.88% this year?", data).values).toMatchObject({ verdict: false, lastMet: "2022-12-30" });
     expect(asked("was the 10-year above 3.85% on 30 December 2022?", data).values).toMatchObject({ verdict: true, level: 3.88 });
-    expect(asked("when was the 10-year last above 10%", data).values).toMatchObject({ lastMet: null });
+    expect(asked("when was the 10-year last above 10%", data).values).toMatchObject({ level: 10, hits: 0, met: { count: 0, last: null } });
   });
 
   it("has a highest and a lowest level", () => {
