@@ -33,7 +33,8 @@ export const rateSlots: Slots<RateQuestion> = {
     if (window?.type === "since" && filling.words("price", "at").some(({ raw }) => /^clos/i.test(raw)) && !filling.yesNo) return undefined;
     // "when did it last close above 10 %": a close with its day
     const dates = filling.has("first", "last", "howMany", "when") && filling.all("amount").length > 0 && sides.length === 1;
-    if (!filling.yesNo && dates && !filling.has("up", "down", "either")) return undefined;
+    const crosses = filling.all("amount").every(({ raw }) => /^(?:over|above|past|through|under|below)\b/i.test(raw));
+    if (!filling.yesNo && dates && (crosses || !filling.has("up", "down", "either"))) return undefined;
     const high = filling.take("high", "highest");
     const low = filling.take("low", "lowest");
     const threshold = thresholdOf(filling, window);

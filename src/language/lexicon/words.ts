@@ -137,7 +137,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   ),
   points: phrases("in points | points | point | in index points | pts"),
   annualised: phrases(
-    "compounded at | what annual rate | compounding rate | compound rate | yearly rate | compounded | annual rate of return | compounding at | compound at | annualised | annualized | cagr | compound annual growth rate | compound annual | compounded annual | per annum | per year | a year | annual rate | annually | yearly return | compounded annually | on an annual basis | annualised return | annualized return",
+    "compounded at | what annual rate | compounding rate | compound rate | yearly rate | compounded | annual rate of return | compounding at | compound at | annualised | annualized | cagr | compound annual growth rate | compound annual | compounded annual | per annum | per year | a year | annual rate | annually | yearly return | compounded annually | on an annual basis | annualised return | annualized return | annualised rate | annualized rate | annualised rate of return | annualized rate of return",
   ),
 
   // positions against a level
