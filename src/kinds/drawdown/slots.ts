@@ -38,7 +38,7 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     const named = namedHigh(filling);
     const fromHigh =
       filling.has("recover") && filling.all("window").some(({ window }) => window.type === "extreme" && window.extreme === "high");
-    if (!(yearHigh || high || correction || fall || deep || fromHigh || named !== undefined)) return undefined;
+    if (!(yearHigh || high || correction || fall || deep || fromHigh || asksAfterFall(filling) || named !== undefined)) return undefined;
     // the best of falls is none that is asked for here, and never the worst
     if (fall && filling.has("best", "smallest")) return null;
     // "the VIX high of 2022": a level, which nothing falls from
@@ -61,6 +61,9 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     const recovers = (high || fromHigh || named !== undefined) && !yearHigh && asksRecovery(filling) && filling.take("recover");
     const wonBack = recovers ? (named ?? afterHigh(filling) ?? filling.window()) : undefined;
     if (wonBack === "several" || (recovers && wonBack !== null && wonBack?.type !== "period" && wonBack?.type !== "all")) return undefined;
+    // "how long to recover from its 2020 decline": its deepest fall then
+    const fromFall = !recovers && filling.has("recover") && (fall || filling.has("down")) && !high && !yearHigh;
+    if (fromFall) filling.take("recover", "down", "howLong", "howMany", "when");
     const window = named === undefined && !recovers ? filling.window() : null;
     if (window === "several" || (window !== null && window.type === "extreme")) return undefined;
     const highest = isHighestOf(filling, highs);
@@ -112,11 +115,16 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
       within: recovers ? (wonBack ?? null) : ofWindow ? window : (named ?? (yearHigh ? PAST_YEAR : null)),
       window: ofWindow ? null : window,
       asked,
-      about: recovers ? "recovery" : (fall || deep) && (window !== null || deepest) ? "fall" : null,
+      about: recovers ? "recovery" : fromFall ? "fall" : (fall || deep) && (window !== null || deepest) ? "fall" : null,
       ...(left ? { change: "left" as const } : {}),
     };
   },
 };
+
+/** "to recover from its 2020 decline": a fall of a stretch that is named, from which it recovered. */
+function asksAfterFall(filling: Filling): boolean {
+  return filling.has("recover") && filling.has("down") && filling.all("window").some(({ window }) => window.type === "period");
+}
 
 /** "after the March 2000 peak how long until it got back": the high that is named as a start. */
 function afterHigh(filling: Filling): Window | undefined {

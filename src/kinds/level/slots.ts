@@ -44,7 +44,7 @@ export const levelSlots: Slots<LevelQuestion> = {
       /^up to\b/i.test(amount.raw)
     )
       return undefined;
-    const direction = directionOf(filling, amount);
+    const direction = directionOf(filling, amount, side);
     if (direction === undefined) return undefined;
     filling.use(amount);
     const about = crossingAsked(filling);
@@ -208,7 +208,7 @@ function saysNothingElse(filling: Filling): boolean {
 }
 
 /** "above 30" and "under 30" are said by a word, "over 30" and "more than 30" by how the number is meant. */
-function directionOf(filling: Filling, amount: Extract<Part, { slot: "amount" }>): LevelQuestion["direction"] | undefined {
+function directionOf(filling: Filling, amount: Extract<Part, { slot: "amount" }>, side: string): LevelQuestion["direction"] | undefined {
   const words = [
     ...filling.words("above", "below", "reachUp", "reachDown"),
     ...filling.words("cross").filter((word) => /above|below|under|over/i.test(word.raw)),
@@ -216,7 +216,10 @@ function directionOf(filling: Filling, amount: Extract<Part, { slot: "amount" }>
   if (words.length > 1) return undefined;
   // "up over 500" and "rose more than 300 points" say by how much
   const [word] = words;
-  if (filling.has("up", "down") && (word === undefined || /^(?:over|more than|past|less than)$/i.test(word.raw))) return undefined;
+  // of a yield of whole percents "climbed over 4 %" says where to: its changes are told in basis points
+  const isLevel = isYield(side) && amount.unit === "percent" && amount.value >= 1;
+  if (!isLevel && filling.has("up", "down") && (word === undefined || /^(?:over|more than|past|less than)$/i.test(word.raw)))
+    return undefined;
   if (word !== undefined) {
     if (/^(?:off|less than|fewer than|down)/i.test(word.raw)) return undefined;
     if (amount.hedge !== null || (filling.behind(word) !== amount && word.at + word.length !== amount.at)) return undefined;

@@ -22,6 +22,12 @@ function amountPutIn(filling: Filling): number | undefined {
 function heldBetween(filling: Filling): Window | undefined {
   const [first, second, ...others] = filling.free("window");
   if (first === undefined || second === undefined || others.length > 0) return undefined;
+  // "… be worth today": up to now
+  if (isPresent(second.window)) {
+    filling.use(first, second);
+    const start = heldSince(first.window, 1);
+    return start === null || start === "several" ? undefined : start;
+  }
   const from = first.window.type === "since" ? first.window.from : first.window.type === "period" ? first.window.period : undefined;
   if (from === undefined || second.window.type !== "period") return undefined;
   filling.use(first, second);

@@ -105,7 +105,7 @@ function everyYear(filling: Filling): readonly Window[] | undefined {
     .all("unit")
     .find(
       ({ unit: each, raw }) =>
-        each === "year" && /^(?:annual|yearly|(?:the |each |every |per |by )?(?:calendar )?years?|year by year)$/i.test(raw),
+        each === "year" && /^(?:annual|yearly|(?:for |in )?(?:the |each |every |per |by )?(?:calendar )?years?|year by year)$/i.test(raw),
     );
   if (part === undefined || others.length > 0 || unit === undefined || filling.all("length").length > 0) return undefined;
   const { window } = part;

@@ -32,12 +32,9 @@ export const rateSlots: Slots<RateQuestion> = {
     // "the lowest close since 1962": a close with its day
     if (window?.type === "since" && filling.words("price", "at").some(({ raw }) => /^clos/i.test(raw)) && !filling.yesNo) return undefined;
     // "when did it last close above 10 %": a close with its day
-    if (
-      !filling.yesNo &&
-      filling.has("first", "last", "howMany", "when") &&
-      filling.words("price", "at", "posted", "above", "below").some(({ raw }) => /clos/i.test(raw))
-    )
-      return undefined;
+    const dates = filling.has("first", "last", "howMany", "when") && filling.all("amount").length > 0 && sides.length === 1;
+    const crosses = filling.all("amount").every(({ raw }) => /^(?:over|above|past|through|under|below)\b/i.test(raw));
+    if (!filling.yesNo && dates && (crosses || !filling.has("up", "down", "either"))) return undefined;
     const high = filling.take("high", "highest");
     const low = filling.take("low", "lowest");
     const threshold = thresholdOf(filling, window);

@@ -81,7 +81,7 @@ function stretchOf(filling: Filling): Window | null | "several" {
   const length = filling.free("length").find((part) => {
     const next = filling.behind(part);
     return (
-      part.unit === "day" &&
+      (part.unit === "day" || part.unit === "month" || part.unit === "year") &&
       next?.slot === "word" &&
       (next.sense === "annualised" ||
         next.sense === "volatility" ||
@@ -90,6 +90,17 @@ function stretchOf(filling: Filling): Window | null | "several" {
         next.sense === "rolling")
     );
   });
+  // "the one-year beta"
+  const year = filling.free("unit").find((part) => {
+    const next = filling.behind(part);
+    const isMeasure =
+      next?.slot === "word" && /^(?:volatility|correlation|beta|rolling|sharpe|trackingError|informationRatio|alpha)$/.test(next.sense);
+    return part.form === "one" && /one|1/i.test(part.raw) && isMeasure;
+  });
+  if (length === undefined && year !== undefined) {
+    filling.use(year);
+    return filling.window() === null ? { type: "past", count: 1, unit: year.unit } : "several";
+  }
   if (length === undefined) {
     const window = filling.window();
     // so many days of a volatility, a correlation or a beta are sessions
@@ -99,7 +110,10 @@ function stretchOf(filling: Filling): Window | null | "several" {
   }
   filling.use(length);
   const other = filling.window();
-  return other === null ? { type: "sessions", count: length.count } : "several";
+  if (other !== null) return "several";
+  return length.unit === "day" || length.unit === "session"
+    ? { type: "sessions", count: length.count }
+    : { type: "past", count: length.count, unit: length.unit };
 }
 
 /** "is the correlation falling?" asks of time, "is the Nasdaq's Sharpe better than the Dow's?" of the other side. */
