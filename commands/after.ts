@@ -15,14 +15,14 @@ import {
 const DEEP = 20;
 const IN_A_DAY = 3;
 
-/** What each choice means, for a depth in percent where one was typed. */
-const EVENTS: Readonly<Record<string, (percent: number | undefined) => readonly ChosenPart[]>> = {
-  golden: () => [sense("golden")],
-  death: () => [sense("death")],
-  oversold: () => [sense("oversold")],
-  correction: () => [sense("correction")],
-  vix: () => [sense("above"), amount(30, "none", "over")],
-  fall: (percent = DEEP) => [amount(percent, "percent"), sense("below"), sense("high")],
+/** What each choice means; of those with a depth, for one in percent where it was typed. */
+const EVENTS: Readonly<Record<string, readonly ChosenPart[] | ((percent: number | undefined) => readonly ChosenPart[])>> = {
+  golden: [sense("golden")],
+  death: [sense("death")],
+  oversold: [sense("oversold")],
+  correction: (percent) => (percent === undefined ? [sense("correction")] : below(percent)),
+  vix: [sense("above"), amount(30, "none", "over")],
+  fall: (percent = DEEP) => below(percent),
   drop: (percent = IN_A_DAY) => [sense("down"), amount(percent, "percent")],
 };
 
@@ -99,16 +99,25 @@ export default questionCommand({
   ],
   asks: (chosen) => {
     const event = chosen("event") ?? "";
-    const percent = chosen("percent");
+    const percent = chosen("percent") === undefined ? undefined : Number(chosen("percent"));
     const side = chosen("instrument") ?? "S&P 500";
+    const told = EVENTS[event] ?? [];
+    // a depth that an event has no place for, or another market's VIX, is left over and refused
+    const parts = typeof told === "function" ? told(percent) : percent === undefined ? told : [...told, amount(percent, "percent")];
     // the event is told first, with whose it is
     return fill(
       "after",
-      instrument(event === "vix" ? "VIX" : (chosen("of") ?? side)),
-      ...(EVENTS[event]?.(percent === undefined ? undefined : Number(percent)) ?? []),
+      event === "vix" ? instrument("VIX") : undefined,
+      instrument(chosen("of") ?? (event === "vix" ? undefined : side)),
+      ...parts,
       sense("after"),
       instrument(side),
       since(chosen("since")),
     );
   },
 });
+
+/** A close so far below the record. */
+function below(percent: number): readonly ChosenPart[] {
+  return [amount(percent, "percent"), sense("below"), sense("high")];
+}

@@ -30,9 +30,14 @@ export function withOwnBaskets(parts: readonly Part[], tokens: readonly Token[],
   return found;
 }
 
-/** "equal-weight NVDA, AMD": words that are a fund's name too, and no side, where a member stands right behind them. */
-export function takesWeightsForFund(parts: readonly Part[]): boolean {
-  return parts.some((part, i) => part.slot === "subject" && EQUAL.test(part.raw) && parts[i + 1]?.slot === "subject");
+/** "equal-weight NVDA, AMD", "Apple and Tesla equal weight": words that are a fund's name too, and no side, right beside a member. */
+export function takesWeightsForFund(parts: readonly Part[], tokens: readonly Token[]): boolean {
+  return parts.some((part, i) => {
+    if (part.slot !== "subject" || !EQUAL.test(part.raw)) return false;
+    const before = parts[i - 1];
+    const isBehind = before?.slot === "subject" && before.at + before.length === part.at && tokens[part.at]?.before === "none";
+    return isBehind || parts[i + 1]?.slot === "subject";
+  });
 }
 
 const EQUAL = /^equal(?:ly)?[ -]weight(?:ed)?$/i;

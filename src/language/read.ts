@@ -180,7 +180,7 @@ export function made<Q>(
   const laid: readonly Part[] = sentence.sought ? [SOUGHT, ...cover.parts] : cover.parts;
   if (tellsAnAct(laid, sentence.tokens)) return undefined;
   const parts = withOwnBaskets(fromPurchase(laid, sentence.tokens), sentence.tokens, lexicon.lookup);
-  if (takesWeightsForFund(parts)) return undefined;
+  if (takesWeightsForFund(parts, sentence.tokens)) return undefined;
   const subjects = parts.filter((part) => part.slot === "subject");
   // "how did smids do": a slip in the place of a name is no slip of a verb
   if (subjects.length === 0 && sentence.mendings.some(({ read }) => standsForName(read, sentence.tokens))) return undefined;

@@ -66,6 +66,7 @@ describe("the commands that are questions", () => {
     ["after", { event: "death", since: "2000" }, "S&P 500 after a death cross since 2000"],
     ["after", { event: "oversold" }, "S&P 500 after RSI below 30"],
     ["after", { event: "correction", of: "Nasdaq" }, "S&P 500 after a correction of the Nasdaq"],
+    ["after", { event: "correction", percent: 15 }, "S&P 500 after a close 15 % below its high"],
     ["after", { event: "vix", instrument: "Nasdaq" }, "Nasdaq after the VIX closed above 30"],
     ["after", { event: "fall" }, "S&P 500 after a close 20 % below its high"],
     ["after", { event: "drop", instrument: "Nasdaq", of: "Dow", percent: 5 }, "Nasdaq after the Dow fell 5 %"],
@@ -104,6 +105,15 @@ describe("the commands that are questions", () => {
       event: { type: "move", direction: "down", size: 0.03 },
       scope: null,
     });
+  });
+
+  it.each([
+    { event: "golden", percent: 15 },
+    { event: "oversold", percent: 15 },
+    { event: "vix", of: "Nasdaq", instrument: "Dow" },
+  ])("/after refuses %j, which says more than its event has a place for", async (options) => {
+    await running.discord.ask({ command: "after", options }).callback;
+    expect(interpretChosen(running.oracle.chosen.at(-1)!, day("2023-06-07"), lexicon).question).toMatchObject({ kind: "refusal" });
   });
 
   it("offers years from which on /after and /season look", async () => {
