@@ -11,7 +11,7 @@ import { sectorsToo } from "./lexicon/groups.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readExtreme } from "./time/extremes.ts";
 import { readHoliday } from "./time/holidays.ts";
-import { readMonth, readPeriod, readUnit } from "./time/periods.ts";
+import { readMonth, readPeriod, readUnit, readYear } from "./time/periods.ts";
 import { readDuration, readWindow } from "./time/windows.ts";
 
 /** A reading of a stretch of tokens, and what it costs to use it. */
@@ -247,7 +247,9 @@ function lengthsAt(words: readonly string[], at: number, add: Add): void {
     if (open !== undefined) add({ slot: "length", ...open.value, orMore: true }, open.length + 2 + lead + article);
   }
   const found = readDuration(words, start);
-  if (found === undefined || isAverage(words, start, found.value.count)) return;
+  // "January 2026 sessions" are those of a month
+  const isYear = readMonth(words[start - 1]) !== undefined && readYear(words[start]) !== undefined;
+  if (found === undefined || isYear || isAverage(words, start, found.value.count)) return;
   const length = found.length + lead + article;
   const more =
     words[at + length] === "or" && /^(?:more|longer|better|over)$/.test(words[at + length + 1] ?? "")

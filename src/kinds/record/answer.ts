@@ -49,7 +49,7 @@ export function answerRecord(question: RecordQuestion, asked: Context): Finding 
   if ("refused" in bounds) return bounds;
   const isOver = ({ from, to }: Found): boolean => endOf(question, scene, from, to, context) <= scene.end;
   const found = findStretches(question, scene, bounds.first, bounds.last, isOver);
-  if (found.sample.value.length === 0) return nothing(question, scene);
+  if (found.sample.value.length === 0 || (isStat(question) && found.over.length === 0)) return nothing(question, scene);
   const place = ranksOne(question) ? placeOf(question, found, scene, isOver, context) : undefined;
   if (place === null) return notRanked(question, scene);
   const ranked = rank(found, question);

@@ -22,7 +22,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     phrases(`depth | depths | the depth of | how many % | how many pct | how many index points | by how many index points | how wide | how heavy | how heavily | how many full points | how many percentage | by what margin | by what amount | what amount | how far | how close | how near | distance | distance of | how many points | how many percent | by how much | how much | how much more | how much further
     | how big | how large | how deep | how wide | how high | how low | what percentage | what percent | by what percentage | by what percent | how badly | how strongly | how well | how bad
     | how many basis points | how many bps | by how many basis points | by how many points | extent of | magnitude of | size of | how steep | how heavily | how strong | by how many percent | by how many percentage points
-    | how many percentage points | how much better | how much worse | how many points away`),
+    | how much of a gain | how much of a loss | how much of a drop | how much of a rise | how much of a decline | how much of a fall | how many percentage points | how much better | how much worse | how many points away`),
   which: phrases(
     "which of the two | which of the three | which of these | which of those | which of them | which of the pair | who of | which among | which | in which | which one | which ones | who | which of | which one of",
   ),
