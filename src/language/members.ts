@@ -41,7 +41,7 @@ export function asksOfMembers(filling: Filling): boolean {
   const named = filling.all("subject");
   return named.some((part, i) => {
     const next = named[i + 1];
-    if (next === undefined || !isGeneric(part.raw)) return false;
+    if (next === undefined || !(isGeneric(part.raw) || STOCKS.test(part.raw))) return false;
     const between = filling.tokensBefore(next.at).slice(part.at + part.length);
     return between.length > 0 && between.every((token) => /^(?:in|of|on|from|within|the|index)$/.test(token));
   });

@@ -10,7 +10,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { type Mending, mended } from "./mending.ts";
 import { takesWeightsForFund, withOwnBaskets } from "./own-basket.ts";
 import type { Slots } from "./slots.ts";
-import { fromPurchase, tellsAnAct } from "./told.ts";
+import { fromPurchase, tellsAnAct, withoutOwnFigure } from "./told.ts";
 
 type AmountPart = Extract<Part, { slot: "amount" }>;
 
@@ -179,7 +179,7 @@ export function made<Q>(
   const { dropped } = cover;
   const laid: readonly Part[] = sentence.sought ? [SOUGHT, ...cover.parts] : cover.parts;
   if (tellsAnAct(laid, sentence.tokens)) return undefined;
-  const parts = withOwnBaskets(fromPurchase(laid, sentence.tokens), sentence.tokens, lexicon.lookup);
+  const parts = withOwnBaskets(fromPurchase(withoutOwnFigure(laid, sentence.tokens), sentence.tokens), sentence.tokens, lexicon.lookup);
   if (takesWeightsForFund(parts, sentence.tokens)) return undefined;
   const subjects = parts.filter((part) => part.slot === "subject");
   // "how did smids do": a slip in the place of a name is no slip of a verb
@@ -227,6 +227,12 @@ const ORDERING =
   /^(?:show|give|tell|list|rank|compare|name|find|get|calculate|compute|explain|plot|chart|draw|need|want|wondering|curious|know)$/;
 const GREETING =
   /^(?:hey|hi|hello|please|pls|plz|kindly|ok|okay|so|well|just|thanks|bro|dude|yo|um|uh|hmm|anyone|somebody|and|but|also|question|quick|guys|folks|sorry|morning|good|wait|then|now|yet|sir)$/;
+
+/** ", how is …", ", what did …": a clause that asks, behind one that tells; ", which is …" tells on. */
+function beginsAsking(tokens: readonly Token[], at: number): boolean {
+  const { text, before } = tokens[at]!;
+  return before !== "none" && /^(?:how|what)$/.test(text) && AUXILIARY.test(tokens[at + 1]?.text ?? "");
+}
 
 /** Whether a word can begin a question, or the part of a sentence that says what is wanted. */
 export function opensQuestion(text: string): boolean {
@@ -328,7 +334,9 @@ function mannerOf(
   }
   const first = tokens[at]?.text ?? "";
   const asks =
-    tokens.some(({ text: word, contracted }, i) => ASKING.test(word) && !contracted && (i <= at + 1 || i < 4)) || ORDERING.test(first);
+    tokens.some(({ text: word, contracted }, i) => ASKING.test(word) && !contracted && (i <= at + 1 || i < 4)) ||
+    tokens.some((_, i) => beginsAsking(tokens, i)) ||
+    ORDERING.test(first);
   // "may one already call it a bull market?"
   const judges = /^(?:may|can|could|would|might) (?:one|we|you) (?:already |now |still )?(?:call|say|speak)/.test(
     tokens

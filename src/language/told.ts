@@ -42,6 +42,19 @@ export function tellsAnAct(parts: readonly Part[], tokens: readonly Token[]): bo
   return false;
 }
 
+/** "I am up 12 % this year", "my portfolio is down": what somebody has made, and no market. */
+const OWN = /^(?:i|we|my|our|im|me)$/;
+
+/** "I am up 12 % this year, how is the S&P doing?": the speaker's own figure asks for nothing; only the time it is of is kept. */
+export function withoutOwnFigure(parts: readonly Part[], tokens: readonly Token[]): readonly Part[] {
+  if (!OWN.test(tokens[0]?.text ?? "")) return parts;
+  const [, to] = clauseAround(tokens, 0);
+  const inside = parts.filter(({ at }) => at < to);
+  if (to === tokens.length || inside.some(({ slot }) => slot === "subject") || !inside.some(({ slot }) => slot === "amount")) return parts;
+  const isTimed = parts.some(({ slot, at }) => slot === "window" && at >= to);
+  return parts.filter(({ slot, at }) => at >= to || (slot === "window" && !isTimed));
+}
+
 function clauseAround(tokens: readonly Token[], at: number): readonly [from: number, to: number] {
   let from = at;
   while (from > 0 && !endsClause(tokens[from]!)) from -= 1;

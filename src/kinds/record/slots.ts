@@ -42,7 +42,7 @@ export const recordSlots: Slots<RecordQuestion> = {
     if (ranks || filling.has("rankOf", "among", "set", "fresh") || (filling.has("whenever") && !filling.has("after"))) return undefined;
     if (countsStocks(filling) || fallTurns(filling) !== undefined || filling.says("batting")) return null;
     // "its highest close since when": of closes, not of moves
-    if (filling.has("sinceWhen") && filling.words("posted", "price", "at").some(({ raw }) => /^clos/i.test(raw))) return null;
+    if (filling.has("sinceWhen") && saysClose(filling)) return null;
     // "by how much is it ahead" asks of no later time
     const asksAfter = filling.words("after").some(({ raw }) => !/^ahead$/i.test(raw));
     // "the Nasdaq after the Dow fell 3 %": neither is held against the other
@@ -228,12 +228,15 @@ function newExtremes(filling: Filling, sides: readonly string[]): RecordQuestion
 /** "where does 1998 rank among all years", "rank of this week's gain", "its how-manieth worst year": the place of one stretch among the others. */
 function rankAsked(filling: Filling, sides: readonly string[]): RecordQuestion | undefined {
   const asksPercentile = filling.has("percentile") && filling.has("among");
+  // "which percentile of all its closes is that": of closes, not of moves
+  if (asksPercentile && saysClose(filling)) return undefined;
   if (
     !(filling.has("rankOf", "rank") || asksPercentile) ||
     filling.all("subject").some(({ sort }) => sort === "group" || sort === "basket")
   )
     return undefined;
-  if (filling.yesNo && !filling.words("rankOf").some(({ raw }) => /^(?:how|what|which|where)/i.test(raw))) return undefined;
+  if (filling.yesNo && !asksPercentile && !filling.words("rankOf").some(({ raw }) => /^(?:how|what|which|where)/i.test(raw)))
+    return undefined;
   const windows = filling.free("window");
   const since = windows.filter(({ window }) => window.type === "since" || window.type === "all");
   const periods = windows.filter(({ window }) => window.type === "period");
@@ -321,6 +324,11 @@ function latestOf(
 /** "lost 1.2 %", "lost 1.2 %; is that right?": said, though its truth is asked. */
 function isStated(filling: Filling, { at }: AmountPart): boolean {
   return filling.said || filling.words("whether").some((word) => word.at > at);
+}
+
+/** "closes", "its lowest close": a close, and no move. */
+function saysClose(filling: Filling): boolean {
+  return filling.words("posted", "price", "at", "low", "high", "lowest", "highest").some(({ raw }) => /\bclos/i.test(raw));
 }
 
 /** Whether words ask for stretches, where nothing else makes a question of the sentence. */

@@ -1,5 +1,6 @@
 import { dayOfAgo } from "../../language/dates.ts";
 import type { Filling } from "../../language/filling.ts";
+import { countsStocks } from "../../language/members.ts";
 import { isWhereToLook, said, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import type { RegimeQuestion } from "./schema.ts";
@@ -12,6 +13,8 @@ export const regimeSlots: Slots<RegimeQuestion> = {
     ),
 
   question(filling) {
+    // "how many stocks are in a bull market": of each of them, and not of the index
+    if (countsStocks(filling)) return undefined;
     // "by the 20 % definition": the rule itself
     filling.use(
       ...filling
