@@ -1,6 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import { indexAtOrBefore, type Series } from "../market/series.ts";
 import { movingAverage } from "../metrics/averages.ts";
+import { sideOf } from "../metrics/rounding.ts";
 
 /** Members whose close is beyond its bound, on each of some sessions. */
 export interface MemberShares {
@@ -28,7 +29,7 @@ export function memberShares(members: readonly Series[], days: Int32Array, avera
       while (at < days.length && days[at]! < own[first + i]!) at += 1;
       if (days[at] !== own[first + i] || Number.isNaN(bounds[i])) continue;
       counted[at]! += 1;
-      if (closes[i]! > bounds[i]!) above[at]! += 1;
+      if (sideOf(closes[i]!, bounds[i]!) > 0) above[at]! += 1;
     }
   }
   return { days, above, counted };

@@ -1,3 +1,5 @@
+import { sideOf } from "./rounding.ts";
+
 /** Neighbouring units on all of which something held: first and last index, both in it. */
 export interface Run {
   readonly from: number;
@@ -71,5 +73,6 @@ export function outgrew(a: Float64Array, b: Float64Array, from: Int32Array, to: 
 
 /** On which stretches one line ended above (or below) another; where it is not known it is neither. */
 export function beyond(line: Float64Array, other: Float64Array, to: Int32Array, side: "above" | "below"): Uint8Array {
-  return Uint8Array.from(to, (end) => ((side === "above" ? line[end]! > other[end]! : line[end]! < other[end]!) ? 1 : 0));
+  const wanted = side === "above" ? 1 : -1;
+  return Uint8Array.from(to, (end) => (sideOf(line[end]!, other[end]!) === wanted ? 1 : 0));
 }

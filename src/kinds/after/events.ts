@@ -1,9 +1,7 @@
 import { crossings, movingAverage } from "../../metrics/averages.ts";
+import { ROUNDING } from "../../metrics/rounding.ts";
 import { relativeStrength } from "../../metrics/rsi.ts";
 import type { AfterQuestion } from "./schema.ts";
-
-/** A fall that misses its depth by less than this is a rounding of binary fractions. */
-const ROUNDING = 1e-12;
 
 /**
  * Places of the closes on which an event came about, ascending. A state counts on its first session, the one before being known not to be

@@ -5,6 +5,7 @@ import { calendarPeriods, type Periods, runsOf } from "../../calendar/periods.ts
 import { unitHolding } from "../../calendar/span.ts";
 import type { CalendarUnit } from "../../calendar/window.ts";
 import { beyondBefore, drawdowns, stretchReturns } from "../../metrics/ranks.ts";
+import { ROUNDING } from "../../metrics/rounding.ts";
 import { basisPoints } from "../../metrics/yields.ts";
 import type { RecordQuestion } from "./schema.ts";
 
@@ -33,9 +34,6 @@ export interface Findings {
   /** values of the stretches of the scope that are over, the latest ones where only so many are asked about */
   readonly over: Float64Array;
 }
-
-/** A value that misses its threshold by less than this is a rounding of binary fractions. */
-const ROUNDING = 1e-12;
 
 export function foundAt({ from, to, value }: Stretches, at: number): Found {
   return { from: from[at]!, to: to[at]!, value: value[at]! };
