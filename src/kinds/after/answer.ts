@@ -24,7 +24,7 @@ export function answerAfter({ side, of, event, horizons, scope }: AfterQuestion,
   if ("refused" in scene) return scene;
   if (event.type === "level" && scene.basis !== "price") return noLevels(scene);
   const { closes } = scene.sides.find(({ symbol }) => symbol === of)!;
-  const limits = limitsOf(scope, context);
+  const limits = limitsOf(scope, context, scene.end);
   const events = eventsIn(closes, event, breaksOf(scene)).filter((at) => scene.days[at]! >= limits.first && scene.days[at]! <= limits.last);
   const isAll = scope === null || (scope.type === "since" && limits.first < scene.base);
   const where = isAll ? sinceDay(scene.base) : windowText(scope, context.events);

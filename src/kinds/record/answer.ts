@@ -156,7 +156,7 @@ function boundsOf(question: RecordQuestion, scene: Scene, context: Context): { f
   if (!("refused" in within)) return { first: scene.days.indexOf(within.base), last: scene.days.indexOf(within.end) };
   // "since 1950" of data that begin in 1971 means all of them, "this year" of data that begin in it what there is of it
   if (!english(within.refused.message).includes("the data begin")) return within;
-  const limits = limitsOf(question.scope, context);
+  const limits = limitsOf(question.scope, context, scene.end);
   const end = scene.days.findLastIndex((day) => day <= limits.last);
   return end < 1 ? within : { first: 0, last: end };
 }
