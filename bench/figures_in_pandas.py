@@ -727,7 +727,13 @@ def rate(q, as_of):
 
 def streak(q, as_of):
     sides, unit = q["sides"], q["unit"]
-    over = None if q["window"] is None or q["window"]["type"] == "all" else staged(sides, q["window"], as_of)
+    over = None
+    if q["window"] is not None and q["window"]["type"] != "all":
+        try:
+            over = staged(sides, q["window"], as_of)
+        except NoAnswer as why:
+            if q["window"]["type"] != "since" or str(why) != DATA_BEGIN_LATER:
+                raise
     table = staged(sides, {"type": "all"}, as_of if over is None else over.index[-1])
     days = table.index
     first, last = periods(days, unit)

@@ -19,6 +19,11 @@ export interface SampleScene {
 
 const ALL: Window = { type: "all" };
 
+/** Whether a window was refused since the data begin after it does: "since 1950" of data from 1971 means all of them. */
+export function isBeforeData({ refused }: Refused): boolean {
+  return english(refused.message).includes("the data begin");
+}
+
 /**
  * Closes of a stretch, or of all the data where none is named. "Since 1950" of data that begin later means all of them: no close before
  * the stretch is needed where each stands for itself.
@@ -26,7 +31,7 @@ const ALL: Window = { type: "all" };
 export function stageSample(symbols: readonly string[], window: Window | null, context: Context, path: Path): SampleScene | Refused {
   const named = window === null || window.type === "all" ? undefined : stage(symbols, window, "price", context, path);
   if (named !== undefined && !("refused" in named)) return { scene: named, from: 1, where: named.label, window: windowOf(named) };
-  if (named !== undefined && !(window?.type === "since" && english(named.refused.message).includes("the data begin"))) return named;
+  if (named !== undefined && !(window?.type === "since" && isBeforeData(named))) return named;
   const scene = stage(symbols, ALL, "price", context, path);
   return "refused" in scene ? scene : { scene, from: 0, where: sinceDay(scene.days[0]!), window: null };
 }

@@ -4,6 +4,7 @@ import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
 import { judge } from "../../answering/judge.ts";
 import { noteOn, sourcesOf, windowOf } from "../../answering/report.ts";
 import { openingOf } from "../../answering/said.ts";
+import { isBeforeData } from "../../answering/sample-scene.ts";
 import { type Scene, stage } from "../../answering/scene.ts";
 import { isoOf } from "../../calendar/day.ts";
 import { calendarPeriods, type Periods } from "../../calendar/periods.ts";
@@ -36,7 +37,7 @@ const LISTED = 5;
 export function answerStreak(question: StreakQuestion, context: Context): Finding | Refused {
   const { sides, unit, atLeast, window, about, yesNo } = question;
   const named = question.on ?? window;
-  const over = named === null || named.type === "all" ? null : stage(sides, named, "price", context);
+  const over = named === null || named.type === "all" ? null : overOf(sides, named, context);
   if (over !== null && "refused" in over) return over;
   const at = over === null ? context : { ...context, snapshot: context.snapshot.asOf(over.end), asOf: over.end };
   const scene = stage(sides, ALL, "price", at, question.average === null ? "returns" : "levels");
@@ -152,6 +153,12 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
     sources: sourcesOf(scene.series, context),
     rule: say`a run is broken by any unit on which it does not hold, an unchanged close included; rank 1 is the longest`,
   };
+}
+
+/** The stretch in which runs are looked for; null for all the data, which a start before them means. */
+function overOf(sides: readonly string[], window: Window, context: Context): Scene | Refused | null {
+  const scene = stage(sides, window, "price", context);
+  return "refused" in scene && window.type === "since" && isBeforeData(scene) ? null : scene;
 }
 
 /** The newest unit's move is not known, so neither is whether a run goes on: the last session that broke it says why. */
