@@ -33,6 +33,7 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
   const end = closes.length - 1;
   const close = closes[end]!;
   const depth = close / closes[high.index]! - 1;
+  const depths = drawdowns(closes);
   const atHigh = depth >= 0;
   const deepest = deepestDrawdown(over === undefined ? closes : over.sides[0]!.closes);
   const deepestDays = over?.days ?? scene.days;
@@ -75,7 +76,7 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
               recovery: deepest.recovery === null ? null : isoOf(deepestDays[deepest.recovery]!),
             },
       correction: isCorrection(depth),
-      percentile: percentileOf(drawdowns(closes), drawdowns(closes).at(-1)!),
+      percentile: percentileOf(depths, depths.at(-1)!),
       ...(won === undefined
         ? {}
         : { recovered: won === null ? null : { date: isoOf(scene.days[won]!), sessions: sessionsSince(scene, high.index, won) } }),

@@ -110,7 +110,7 @@ function ofReturns({ measure, sessions }: StatisticQuestion, scene: Scene): Cour
   const breaks = breaksOf(scene);
   const length = sessions ?? 0;
   const [a, b = new Float64Array()] = scene.sides.map(({ closes }) => unbroken(simpleReturns(closes), breaks));
-  const days = scene.days.filter((_, i) => i > 0 && breaks[i] === 0);
+  const days = breaks.includes(1) ? scene.days.filter((_, i) => i > 0 && breaks[i] === 0) : scene.days.subarray(1);
   const [first, second] = scene.sides.map(({ name }) => called(name));
   switch (measure) {
     case "correlation":
