@@ -8,7 +8,6 @@ import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
 import { stage } from "../../answering/scene.ts";
 import { isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
-import { summaryOf } from "../../metrics/summary.ts";
 import { closeText, count, dayText, fixed, percent, share, sinceDay } from "../../wording/figures.ts";
 import { capital, name, nothing, type Phrase, plain, say, sayAs, sentences } from "../../wording/phrase.ts";
 import { windowText } from "../../wording/window-words.ts";
@@ -92,9 +91,8 @@ function eventText(event: AfterQuestion["event"], who: Phrase): Phrase {
 function tableOf(followed: readonly ReturnType<typeof followedBy>[]): FoundTable {
   return {
     columns: [nothing, sayAs("column")`median`, sayAs("column")`average`, sayAs("column")`up`, sayAs("column")`sample`],
-    rows: followed.flatMap(({ horizon, returns }) => {
-      const { average, median, positive, sample } = summaryOf(returns);
-      return sample === 0 ? [] : [[horizonText(horizon), percent(median), percent(average), share(positive, 1), plain(sample)]];
-    }),
+    rows: followed.flatMap(({ horizon, summary: { average, median, positive, sample } }) =>
+      sample === 0 ? [] : [[horizonText(horizon), percent(median), percent(average), share(positive, 1), plain(sample)]],
+    ),
   };
 }

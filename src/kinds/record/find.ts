@@ -6,6 +6,7 @@ import { unitHolding } from "../../calendar/span.ts";
 import type { CalendarUnit } from "../../calendar/window.ts";
 import { beyondBefore, drawdowns, stretchReturns } from "../../metrics/ranks.ts";
 import { ROUNDING } from "../../metrics/rounding.ts";
+import { type Summary, summaryOf } from "../../metrics/summary.ts";
 import { basisPoints } from "../../metrics/yields.ts";
 import type { RecordQuestion } from "./schema.ts";
 
@@ -31,8 +32,8 @@ export interface Findings {
   readonly present: Found | undefined;
   /** the value to reach; null where the most extreme is asked for */
   readonly threshold: number | null;
-  /** values of the stretches of the scope that are over, the latest ones where only so many are asked about */
-  readonly over: Float64Array;
+  /** of the stretches of the scope that are over, the latest ones where only so many are asked about */
+  readonly summary: Summary;
 }
 
 export function foundAt({ from, to, value }: Stretches, at: number): Found {
@@ -59,14 +60,14 @@ export function findStretches(
   const present = question.month !== null && question.scope === null ? foundLast(sample) : newest(sample, scene);
   const threshold = question.threshold === "present" ? (present?.value ?? null) : question.threshold;
   const hits = threshold === null ? [] : meeting(sample.value, threshold, question.direction);
-  if (question.repeat === null) return { sample, hits, present, threshold, over: over.value };
+  if (question.repeat === null) return { sample, hits, present, threshold, summary: summaryOf(over.value) };
   const groups = groupsOf(sample, hits, scene.days, question.repeat.within);
   return {
     sample: groups,
     hits: meeting(groups.value, question.repeat.times, "up"),
     present: newest(groups, scene),
     threshold,
-    over: groups.value,
+    summary: summaryOf(groups.value),
   };
 }
 
@@ -128,12 +129,10 @@ function newest(sample: Stretches, { days }: Scene): Found | undefined {
 function valuesOf({ measure }: RecordQuestion, scene: Scene, periods: Periods): Float64Array {
   const [first, second] = [scene.sides[0]!.closes, scene.sides[1]?.closes];
   if (measure === "drawdown") {
-    const depth = drawdowns(first);
-    return Float64Array.from(periods.to, (to) => depth[to]!);
+    return valuesAt(drawdowns(first), periods.to);
   }
   if (measure === "newHigh" || measure === "newLow") {
-    const beyond = beyondBefore(first, measure === "newHigh" ? 1 : -1);
-    return Float64Array.from(periods.to, (to) => beyond[to]!);
+    return valuesAt(beyondBefore(first, measure === "newHigh" ? 1 : -1), periods.to);
   }
   if (measure === "change") return Float64Array.from(periods.to, (to, i) => basisPoints(first[periods.from[i]! - 1]!, first[to]!));
   const own = stretchReturns(first, periods.from, periods.to);
@@ -141,6 +140,13 @@ function valuesOf({ measure }: RecordQuestion, scene: Scene, periods: Periods): 
   const others = stretchReturns(second, periods.from, periods.to);
   for (let i = 0; i < own.length; i++) own[i]! -= others[i]!;
   return own;
+}
+
+/** The values at some places. */
+export function valuesAt(values: Float64Array, places: ArrayLike<number>): Float64Array {
+  const found = new Float64Array(places.length);
+  for (let i = 0; i < found.length; i++) found[i] = values[places[i]!]!;
+  return found;
 }
 
 /** Places of the values at least at the threshold in its direction; above or below it where it is zero. */
