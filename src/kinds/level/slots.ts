@@ -140,7 +140,8 @@ function statisticOf(filling: Filling, isLevel: boolean, saysClose: boolean): Le
   // "it hasn't closed this high since when"
   const closed = filling.words("highest", "lowest").some(({ raw }) => /closed/i.test(raw));
   const says = (...senses: string[]): boolean => filling.words(...senses).some(({ raw }) => /^(?:highest|lowest|has|have|had)/i.test(raw));
-  const extreme = says("highest", "high") ? "highest" : says("lowest", "low") ? "lowest" : undefined;
+  const [high, low] = [says("highest", "high"), says("lowest", "low")];
+  const extreme = high ? "highest" : low ? "lowest" : undefined;
   if (closed && extreme === undefined) return undefined;
   const asksSince = filling.words("sinceWhen").length > 0 || filling.words("since").some((word) => filling.behind(word) === undefined);
   if (filling.has("percentile")) return isLevel || saysClose ? "percentile" : undefined;
@@ -148,7 +149,8 @@ function statisticOf(filling: Filling, isLevel: boolean, saysClose: boolean): Le
   if (filling.has("average")) return isLevel || saysClose ? "average" : undefined;
   if (extreme === undefined) return undefined;
   if (asksSince) return `${extreme} since`;
-  return isLevel || saysClose ? extreme : undefined;
+  if (!isLevel && !saysClose) return undefined;
+  return high && low ? "extremes" : extreme;
 }
 
 /** Verbs that stand for no change beside such a word: "where did it close", "where does it stand". */
