@@ -886,7 +886,9 @@ def drawdown(q, as_of):
     if deep.min() < 0:
         trough = deep.idxmin()
         peak = measured[:trough].iloc[::-1].idxmax()
-        later = measured[trough:][measured[trough:] >= measured[peak]]
+        # won back is told to the day of asking, past the end of a window
+        known = staged([q["side"]], {"type": "all"}, as_of)[q["side"]][trough:]
+        later = known[known >= measured[peak]]
         found["deepest"] = {"peak": iso(peak), "trough": iso(trough), "recovery": None if later.empty else iso(later.index[0])}
     if q["about"] == "recovery":
         later = np.flatnonzero(closes.to_numpy()[at + 1 :] >= closes[day])

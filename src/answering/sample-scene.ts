@@ -31,7 +31,12 @@ export function isBeforeData({ refused }: Refused): boolean {
 export function stageSample(symbols: readonly string[], window: Window | null, context: Context, path: Path): SampleScene | Refused {
   const named = window === null || window.type === "all" ? undefined : stage(symbols, window, "price", context, path);
   if (named !== undefined && !("refused" in named)) return { scene: named, from: 1, where: named.label, window: windowOf(named) };
-  if (named !== undefined && !(window?.type === "since" && isBeforeData(named))) return named;
+  if (named !== undefined && !beginsEarlier(window, named)) return named;
   const scene = stage(symbols, ALL, "price", context, path);
   return "refused" in scene ? scene : { scene, from: 0, where: sinceDay(scene.days[0]!), window: null };
+}
+
+/** Whether a stretch was refused as it is to begin before the data do, where all of them would answer. */
+export function beginsEarlier(window: Window | null, refused: Refused): boolean {
+  return window?.type === "since" && isBeforeData(refused);
 }

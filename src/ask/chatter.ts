@@ -71,7 +71,12 @@ export function withoutFrame(tokens: readonly Token[], lattice: Sentence["lattic
   const end = tokens.findIndex(({ before }) => before === "clause" || before === "sentence");
   if (end < 1 || tokens[end]!.before !== "clause") return tokens;
   const { isTalk, isAside } = talkIn(tokens, lattice);
-  return isTalk(0, end) || isAside(0, end) ? tokens.slice(end) : tokens;
+  // "for a chapter on the dot-com years: …": what it is for, whatever that is about, where it names no market, time or figure
+  const isPurpose =
+    tokens[0]!.text === "for" &&
+    tokens.slice(0, end).some(({ text }) => PURPOSE.test(text)) &&
+    lattice.slice(0, end).every((pieces) => pieces.every(({ slot }) => slot !== "subject" && slot !== "window" && slot !== "amount"));
+  return isPurpose || isTalk(0, end) || isAside(0, end) ? tokens.slice(end) : tokens;
 }
 
 /** "Long day today.", "My boss wants this by Friday.": a sentence of its own that names a time and nothing else that is asked of markets. */

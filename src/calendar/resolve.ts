@@ -63,7 +63,8 @@ export function resolveWindow(window: Window, sessions: Sessions): ResolvedWindo
       const within = window.within === undefined ? undefined : spanOf(window.within, asOf);
       if (window.within !== undefined && within === undefined) return noSuchDate(sessions);
       const from = fromExtreme(window.extreme, within, sessions);
-      return window.to === undefined || "empty" in from ? from : toExtreme(from, window.to, sessions);
+      if (window.to === undefined || "empty" in from) return from;
+      return "type" in window.to ? toDay(from, window.to, sessions) : toExtreme(from, window.to, sessions);
     }
     case "event":
       return ofEvent(window, sessions);
@@ -146,7 +147,7 @@ function fromExtreme(which: "high" | "low", within: Span | undefined, sessions: 
 /** "from the 2007 high to the 2009 low"; without a stretch of its own the other extreme is looked for behind the first. */
 function toExtreme(
   { base }: ResolvedWindow,
-  { extreme, within }: NonNullable<Extract<Window, { type: "extreme" }>["to"]>,
+  { extreme, within }: Exclude<NonNullable<Extract<Window, { type: "extreme" }>["to"]>, Period>,
   sessions: Sessions,
 ): ResolvedWindow | EmptyWindow {
   const span = within === undefined ? { first: sessions.days[base]! + 1, last: sessions.asOf } : spanOf(within, sessions.asOf);
@@ -154,6 +155,15 @@ function toExtreme(
   const day = sessions.extreme(extreme, span);
   if (day === undefined) return nothingIn(span, sessions);
   return closed(sessions, base, before(sessions.days, day + 1), day);
+}
+
+/** "from its October 2022 low to 31 July 2023": up to the last close of what is named. */
+function toDay({ base }: ResolvedWindow, to: Period, sessions: Sessions): ResolvedWindow | EmptyWindow {
+  const { days, asOf } = sessions;
+  const until = spanOf(to, hasYear(to) ? asOf : Math.min(asOf, days[base]! + 365))?.last;
+  if (until === undefined) return noSuchDate(sessions);
+  if (until <= days[base]!) return { empty: "the window ends before it begins", nearest: undefined };
+  return between(sessions, { first: days[base]!, last: days[base]! }, { type: "date", date: isoOf(days[base]!) }, until);
 }
 
 function ofEvent({ event, when, on }: Extract<Window, { type: "event" }>, sessions: Sessions): ResolvedWindow | EmptyWindow {

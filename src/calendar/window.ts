@@ -36,8 +36,8 @@ export const windowSchema = z.discriminatedUnion("type", [
   /** from a day's close, or from the last close before a longer stretch began */
   z.strictObject({ type: z.literal("since"), from: periodSchema }),
   z.strictObject({ type: z.literal("range"), from: periodSchema, to: periodSchema }),
-  /** from the highest or lowest close of a stretch, or of all; `to` another, by itself the one after it */
-  z.strictObject({ type: z.literal("extreme"), ...extreme, to: z.strictObject(extreme).optional() }),
+  /** from the highest or lowest close of a stretch, or of all; `to` a day, or another such close, by itself the one after it */
+  z.strictObject({ type: z.literal("extreme"), ...extreme, to: z.union([z.strictObject(extreme), periodSchema]).optional() }),
   /** from the close before an event of data/events.json; `when` is the month it reports on or falls in, or its year; `on` means its day alone */
   z.strictObject({
     type: z.literal("event"),

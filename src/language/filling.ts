@@ -77,8 +77,13 @@ export class Filling {
 
   /** Uses all subjects and gives their symbols, each once, in the order said. */
   subjects(): string[] {
-    const found = this.all("subject");
-    this.use(...found);
+    const all = this.all("subject");
+    this.use(...all);
+    // "energy against staples (sector funds)": what the two are called together
+    const single = all.filter(({ sort }) => sort !== "group").flatMap(({ symbols }) => symbols);
+    const found = all.filter(
+      ({ sort, symbols }) => sort !== "group" || single.length < 2 || !single.every((symbol) => symbols.includes(symbol)),
+    );
     return [...new Set(found.flatMap(({ symbols }) => symbols))];
   }
 

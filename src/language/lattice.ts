@@ -11,7 +11,7 @@ import { sectorsToo } from "./lexicon/groups.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readExtreme } from "./time/extremes.ts";
 import { readHoliday } from "./time/holidays.ts";
-import { readMonth, readPeriod, readUnit } from "./time/periods.ts";
+import { readMonth, readPeriod, readUnit, readYear } from "./time/periods.ts";
 import { readDuration, readWindow } from "./time/windows.ts";
 
 /** A reading of a stretch of tokens, and what it costs to use it. */
@@ -54,7 +54,10 @@ function sameStretch(tokens: readonly Token[], lattice: readonly (readonly Piece
 
 /** The last stretch of time that is named, as its longest reading: "December 2022", not the "2022" in it. */
 export function lastWindow(lattice: readonly (readonly Piece[])[]): Extract<Piece, { slot: "window" }> | undefined {
-  const windows = lattice.flat().filter((piece) => piece.slot === "window");
+  const names = lattice.flat().filter(({ slot, length }) => slot === "subject" && length > 1);
+  // the "2000" of the Russell is no year
+  const isInName = ({ at }: Piece): boolean => names.some((name) => name.at < at && at < name.at + name.length);
+  const windows = lattice.flat().filter((piece) => piece.slot === "window" && !isInName(piece)) as Extract<Piece, { slot: "window" }>[];
   return windows
     .filter(({ at, length }) => !windows.some((other) => other.length > length && other.at <= at && other.at + other.length >= at + length))
     .at(-1);
@@ -244,7 +247,9 @@ function lengthsAt(words: readonly string[], at: number, add: Add): void {
     if (open !== undefined) add({ slot: "length", ...open.value, orMore: true }, open.length + 2 + lead + article);
   }
   const found = readDuration(words, start);
-  if (found === undefined || isAverage(words, start, found.value.count)) return;
+  // "January 2026 sessions" are those of a month
+  const isYear = readMonth(words[start - 1]) !== undefined && readYear(words[start]) !== undefined;
+  if (found === undefined || isYear || isAverage(words, start, found.value.count)) return;
   const length = found.length + lead + article;
   const more =
     words[at + length] === "or" && /^(?:more|longer|better|over)$/.test(words[at + length + 1] ?? "")
@@ -314,6 +319,10 @@ function unitAt(texts: readonly string[], at: number, add: Add): void {
   // "year by year"
   const repeated = texts[at + 1] === "by" && texts[at + 2] === texts[at] ? readUnit(texts[at]) : undefined;
   if (repeated !== undefined) add({ slot: "unit", unit: repeated, form: "each" }, 3);
+  // "by calendar year"
+  const by = texts[at] === "by" || texts[at] === "per" ? (texts[at + 1] === "calendar" ? 2 : 1) : 0;
+  const split = by === 0 ? undefined : readUnit(texts[at + by]);
+  if (split !== undefined && split !== "half" && !/s$/.test(texts[at + by]!)) add({ slot: "unit", unit: split, form: "each" }, by + 1);
   let next = at;
   if (/^(?:in|on|over|within|during|for)$/.test(texts[next]!)) next += 1;
   if (/^(?:a|an|one|any|single|1|per|each|every|the)$/.test(texts[next] ?? "")) next += 1;

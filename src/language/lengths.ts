@@ -49,7 +49,10 @@ export function lengthsAfter(filling: Filling): Length[] {
     let next: Part | undefined = word;
     while (next !== undefined) {
       const before: Part | undefined = filling.before(next);
-      const part: Part | undefined = isAnd(before) ? filling.before(before) : before;
+      // "median six-month return following …"
+      const noun: Part | undefined =
+        next === word && before?.slot === "word" && before.sense === "performance" ? filling.before(before) : undefined;
+      const part: Part | undefined = noun?.slot === "length" ? noun : isAnd(before) ? filling.before(before) : before;
       const length =
         part === undefined ? undefined : (lengthIn(part) ?? (next === word && isBareAfter(word) ? sessionIn(part) : undefined));
       if (part === undefined || length === undefined) break;
@@ -72,6 +75,22 @@ export function lengthsAfter(filling: Filling): Length[] {
         : (lengthIn(behind) ?? sessionIn(behind));
     if (behind !== undefined && later !== undefined) take(behind, later);
   }
+  // "what has it gone on to do over 1, 3 and 12 months": the only lengths there are
+  if (words.length > 0 && found.length === 0)
+    for (const part of filling.free("length")) {
+      const own = lengthIn(part);
+      if (own === undefined || own.unit === "session" || !/^(?:over|in|for|within)\b/i.test(part.raw)) {
+        const before = filling.before(part);
+        const listed = before?.slot === "word" && before.sense === "and" && filling.before(before)?.slot === "amount";
+        if (own === undefined || !listed) continue;
+      }
+      take(part, own);
+      for (const { part: each, length } of countsBefore(part, own.unit, filling)) {
+        const between = filling.behind(each);
+        if (isAnd(between)) filling.use(between);
+        take(each, length);
+      }
+    }
   filling.use(...words);
   return found.sort((a, b) => a.at - b.at).map(({ length }) => length);
 }

@@ -120,7 +120,7 @@ export function tokensOf(text: string): Token[] {
     });
     end = to;
   }
-  return joinYears(tokens);
+  return joinYears(joinPercent(tokens));
 }
 
 const MONTH_NAME = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
@@ -194,6 +194,16 @@ function wordsIn(raw: string): readonly string[] {
   if (ending === "s") return ASKING.has(stem) ? [stem, "is"] : [stem.replaceAll(".", "")];
   const verb = ENDINGS.get(ending);
   return verb === undefined ? [lower.replaceAll("'", "").replaceAll(".", "")] : [stem, verb];
+}
+
+/** "20 per cent" is 20 %. */
+function joinPercent(tokens: readonly Token[]): Token[] {
+  return tokens.flatMap((token, at): Token[] => {
+    const next = tokens[at + 1];
+    if (token.text === "cent" && tokens[at - 1]?.text === "per" && token.before === "none") return [];
+    if (token.text !== "per" || next?.text !== "cent" || next.before !== "none") return [token];
+    return [{ ...token, text: "%", raw: `${token.raw} ${next.raw}`, to: next.to }];
+  });
 }
 
 const TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");

@@ -49,6 +49,7 @@ export function windowText(window: Window, events: Events): Phrase {
         : say`from ${periodText(window.from)} to ${periodText(window.to)}`;
     case "extreme": {
       const { extreme, within, to } = window;
+      if (to !== undefined && "type" in to) return say`from ${extremeText(extreme, within)} to ${periodText(to)}`;
       if (to !== undefined) return say`from ${extremeText(extreme, within)} to ${extremeText(to.extreme, to.within)}`;
       if (within === undefined) return extreme === "high" ? say`since the high` : say`since the low`;
       return extreme === "high" ? say`since the high of ${periodText(within)}` : say`since the low of ${periodText(within)}`;

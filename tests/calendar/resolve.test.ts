@@ -149,6 +149,12 @@ describe("base and end of a window", () => {
       "2023-06-07",
       "2022-01-03 2022-10-12",
     ],
+    [
+      "from the high to the end of a month",
+      { type: "extreme", extreme: "high", to: { type: "month", month: 9 } },
+      "2023-06-07",
+      "2022-01-03 2022-09-30",
+    ],
     ["since the May jobs report", { type: "event", event: "jobs", when: { month: 5 } }, "2023-06-07", "2023-06-01 2023-06-07"],
     ["since the last Fed decision", { type: "event", event: "fed" }, "2023-06-07", "2023-05-02 2023-06-07"],
     [
@@ -439,6 +445,12 @@ describe("a window without a session is refused, with the nearest one", () => {
       { type: "extreme", extreme: "low", within: { type: "month", month: 10 } },
       sessions("2022-10-12"),
       "empty: that low is the newest close itself",
+    ],
+    [
+      "a low behind the day it is to end on",
+      { type: "extreme", extreme: "low", within: { type: "month", month: 10, year: 2022 }, to: { type: "date", date: "2022-10-03" } },
+      sessions("2023-06-07"),
+      "empty: the window ends before it begins",
     ],
     [
       "a high in a stretch without closes",

@@ -122,7 +122,7 @@ describe("concentration", () => {
     const holdings = [holdingsOf("IVV", "2023-06-01", { AAPL: 0.5, XOM: 0.3, GONE: 0.2 })];
     const asked_ = (text: string, asOf = "2023-06-07") =>
       ask(text, lexicon, { reference, snapshot: snapshotOf(market, META, recordsOf({ holdings })), now: endOf(asOf) });
-    const answer = asked_("Apple's weight in the S&P 500");
+    const answer = asked_("Apple's weight in the S&P 500 on 7 June 2023");
     expect(answer.values).toMatchObject({ date: "2023-06-07", list: "2023-06-01", carried: true, covered: 0.8, withoutCloses: 1 });
     expect(answer.values.share).toBeCloseTo((0.5 * 1.32) / 1.1, 12);
     // half of it at the start too: Apple and the index both rose by a ninth until the list
@@ -135,6 +135,8 @@ describe("concentration", () => {
       expect.stringMatching(/^Carried by closes from the list of IVV of Thu 1 Jun 2023, .*: 1 member \(20 % of the weight\)\.$/),
       "The weight of Thu 29 Dec 2022 is carried from the same list.",
     ]);
+    // of now the list is told as the fund has it
+    expect(asked_("Apple's weight in the S&P 500").values).toMatchObject({ date: "2023-06-01", carried: false, share: 0.5 });
     expect(asked_("Apple's weight in the S&P 500 on 1 June 2023").values).toMatchObject({ date: "2023-06-01", carried: false, share: 0.5 });
     expect(asked_("Apple's weight in the S&P 500 on 29 December 2022").values.share).toBeCloseTo(0.5, 12);
     // nothing is known on a day before the first list is published

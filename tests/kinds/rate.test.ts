@@ -78,13 +78,13 @@ describe("a yield", () => {
     expect(asked("is the 10-year below 3.75%?", data).values).toMatchObject({ verdict: false, lastMet: "2023-06-06" });
     expect(asked("has the 10-year hit 3.88% this year?", data).values).toMatchObject({ verdict: false, lastMet: "2022-12-30" });
     expect(asked("was the 10-year above 3.85% on 30 December 2022?", data).values).toMatchObject({ verdict: true, level: 3.88 });
-    expect(asked("when was the 10-year last above 10%", data).values).toMatchObject({ lastMet: null });
+    expect(asked("when was the 10-year last above 10%", data).values).toMatchObject({ level: 10, hits: 0, met: { count: 0, last: null } });
   });
 
   it("has a highest and a lowest level", () => {
     const answer = asked("highest 10-year yield", data);
     expect(answer.values).toMatchObject({ high: { date: "2022-12-30", level: 3.88 } });
-    expect(answer.headline).toContain("Its high all time was 3.88 % on Fri 30 Dec 2022.");
+    expect(answer.headline).toContain("Its high since Thu 29 Dec 2022 was 3.88 % on Fri 30 Dec 2022.");
     expect(asked("lowest 10-year yield this year", data).values).toMatchObject({ low: { date: "2023-05-05", level: 3.44 } });
   });
 });

@@ -42,7 +42,7 @@ describe.skipIf(!FOLDERS.every((folder) => existsSync(join(DATA, folder))))(
     }, 60_000);
 
     it("the Magnificent Seven were 27.4 % of the S&P 500 on 2 June 2023 and 19.9 % on 30 December 2022", () => {
-      const june = asked("how much of the S&P 500 is the Magnificent Seven?", "2023-06-02").values;
+      const june = asked("how much of the S&P 500 was the Magnificent Seven on 2 June 2023?", "2023-06-02").values;
       expect(june).toMatchObject({
         date: "2023-06-02",
         list: "2023-05-11",

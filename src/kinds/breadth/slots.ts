@@ -15,7 +15,7 @@ export const breadthSlots: Slots<BreadthQuestion> = {
   slots: ["subject", "window", "length", "amount"],
   senses: [
     ...averageSenses,
-    ..."members portion howMany howFar whole fresh breadth advancers newHighs capWeight equalWeight averageStock most few up down high yearHigh low yearLow above below versus at and or ahead behind compare what which performance price stay every net last chart".split(
+    ..."members portion howMany howFar whole fresh breadth advancers newHighs capWeight equalWeight averageStock most few up down high yearHigh low yearLow above below versus at and or ahead behind compare what which performance price stay every net last chart among".split(
       " ",
     ),
   ],
@@ -129,6 +129,7 @@ function countsOf(filling: Filling): BreadthQuestion | undefined {
     "every",
     "net",
     "chart",
+    "among",
   );
   if (average === undefined) filling.take("up", "down", "at");
   return {

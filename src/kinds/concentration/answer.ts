@@ -23,8 +23,9 @@ const OLD_DAYS = 45;
 const SHOWN = 10;
 
 /**
- * The weight of a part of an index, how even the whole is, and what it was before: by the list of the day, else carried there by closes from
- * the nearest. Where closes do not carry it, the latest list serves for now and for a stretch that it lies in.
+ * The weight of a part of an index, how even the whole is, and what it was before: now by the latest list; on a day that is named by the
+ * list of the day, else carried there by closes from the nearest. Where closes do not carry it, the latest list serves for a stretch that it
+ * lies in.
  */
 export function answerConcentration(question: ConcentrationQuestion, asked: Context): Finding | Refused {
   const at = atDate(question.on, asked);
@@ -36,9 +37,11 @@ export function answerConcentration(question: ConcentrationQuestion, asked: Cont
   const found = fund && weightsOn(fund, context.asOf, { ...asked, asOf: context.asOf });
   if (fund === undefined || found === undefined) return noHoldings(question, name, context);
   const latest = lists.at(-1);
+  // what is asked of now is answered by the latest list, as the fund has it; a day that is named has its own weights
+  const isNow = latest !== undefined && span === null;
   const stands = latest !== undefined && (span === null || latest.date >= span.first);
   if ("none" in found && !stands) return refusedFor(found, fund, question, name, context);
-  const weights: Weights = "none" in found ? { list: latest!, day: latest!.date, carried: null } : found;
+  const weights: Weights = isNow || "none" in found ? { list: latest!, day: latest!.date, carried: null } : found;
   const list_ = weights.list;
   const part = partOf(question, list_, context.lookup);
   const what = partName(question, part.rows, context);

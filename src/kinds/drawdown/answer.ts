@@ -8,7 +8,8 @@ import { opened, openingOf } from "../../answering/said.ts";
 import { type Scene, stage } from "../../answering/scene.ts";
 import { type Day, isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
-import { deepestDrawdown, highWater, YEAR_CLOSES } from "../../metrics/drawdown.ts";
+import { indexAtOrBefore } from "../../market/series.ts";
+import { type Drawdown, deepestDrawdown, highWater, YEAR_CLOSES } from "../../metrics/drawdown.ts";
 import { drawdowns, percentileOf } from "../../metrics/ranks.ts";
 import { findRegimes } from "../../metrics/regimes.ts";
 import { closeText, count, dayText, percent } from "../../wording/figures.ts";
@@ -35,11 +36,14 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
   const depth = close / closes[high.index]! - 1;
   const depths = drawdowns(closes);
   const atHigh = depth >= 0;
-  const deepest = deepestDrawdown(over === undefined ? closes : over.sides[0]!.closes);
+  const inside = deepestDrawdown(over === undefined ? closes : over.sides[0]!.closes);
   const deepestDays = over?.days ?? scene.days;
+  const deepest = inside === null ? null : { ...inside, recoveredOn: recoveredOn(inside, over ?? scene, side, context) };
   const was = question.change === "left" ? wasInCorrection(closes) : null;
   const higher = asked === "high" ? lastHigher(scene, within, at) : null;
-  const state = asked === null ? null : asked === "high" ? atHigh || higher !== null : isCorrection(depth);
+  const won = about === "recovery" ? recoveryOf(closes, high.index) : undefined;
+  const state =
+    asked === null ? null : won !== undefined ? won !== null : asked === "high" ? atHigh || higher !== null : isCorrection(depth);
   const stretch = over === undefined || asked === null ? undefined : overDrawdown(question, asked, over, scene);
   const verdict = stretch !== undefined ? stretch.verdict : question.change === "left" ? state === false && was !== null : state;
   const isOfAll = closes[high.index]! === closes[highWater(closes)!.high]!;
@@ -50,7 +54,6 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
       : say`its highest since ${closeText(closes[higher]!)} on ${dayText(scene.days[higher]!)}`;
   const distance = say`${called(name)} closed at ${closeText(close)} on ${dayText(scene.end)}, ${place}.`;
   const fall = deepest === null ? undefined : deepestText(deepest, deepestDays, over?.label);
-  const won = about === "recovery" ? recoveryOf(closes, high.index) : undefined;
   const headWon = won === undefined ? undefined : wonBackText(called(name), closes[high.index]!, high.day, won, scene);
   const headFall = about === "fall" ? fall : undefined;
   return {
@@ -73,7 +76,7 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
           : {
               peak: isoOf(deepestDays[deepest.peak]!),
               trough: isoOf(deepestDays[deepest.trough]!),
-              recovery: deepest.recovery === null ? null : isoOf(deepestDays[deepest.recovery]!),
+              recovery: deepest.recoveredOn === null ? null : isoOf(deepest.recoveredOn),
             },
       correction: isCorrection(depth),
       percentile: percentileOf(depths, depths.at(-1)!),
@@ -196,9 +199,20 @@ function highOf(scene: Scene, within: Window | null, side: string, context: Cont
   return { index: scene.days.indexOf(day), day, label: stretch.label };
 }
 
-function deepestText(deepest: NonNullable<ReturnType<typeof deepestDrawdown>>, days: Int32Array, label: Phrase | undefined): Phrase {
+/** The day on which a fall was won back, up to now: it may lie after the stretch that the fall lies in. */
+function recoveredOn({ peak, trough, recovery }: Drawdown, { sides, days, end }: Scene, side: string, context: Context): Day | null {
+  if (recovery !== null) return days[recovery]!;
+  const level = sides[0]!.closes[peak]!;
+  const later = stage([side], { type: "all" }, "price", context, "levels");
+  if ("refused" in later || later.end <= end || later.days[0]! > days[trough]!) return null;
+  const { closes } = later.sides[0]!;
+  for (let i = indexAtOrBefore(later.days, end) + 1; i < closes.length; i++) if (closes[i]! >= level) return later.days[i]!;
+  return null;
+}
+
+function deepestText(deepest: Drawdown & { readonly recoveredOn: Day | null }, days: Int32Array, label: Phrase | undefined): Phrase {
   const [peak, trough] = [dayText(days[deepest.peak]!), dayText(days[deepest.trough]!)];
-  const recovery = deepest.recovery === null ? say`not made good by the last close` : say`made good on ${dayText(days[deepest.recovery]!)}`;
+  const recovery = deepest.recoveredOn === null ? say`not recovered so far` : say`recovered on ${dayText(deepest.recoveredOn)}`;
   return say`deepest fall ${label ?? say`in the data`}: ${percent(deepest.depth)} from ${peak} to ${trough}, ${recovery}.`;
 }
 

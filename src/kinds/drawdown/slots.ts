@@ -10,7 +10,7 @@ const PAST_YEAR: Window = { type: "past", count: 1, unit: "year" };
 export const drawdownSlots: Slots<DrawdownQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit"],
   senses:
-    "recover high yearHigh drawdown correction pullback howFar howLong howMany when what away at above below up down performance price enter end leave best worst biggest most last fresh ever first chart cross posted sinceWhen since where versus and set".split(
+    "recover high yearHigh drawdown correction pullback howFar howLong howMany when what away at above below up down performance price enter end leave best worst biggest most last fresh ever first chart cross posted sinceWhen since where versus and set after".split(
       " ",
     ),
 
@@ -18,6 +18,8 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     const yearHigh = filling.take("yearHigh");
     const highs = filling.words("high");
     const high = filling.take("high");
+    // "its worst year on record" names no high
+    if (highs.some((word) => /^records?$/i.test(word.raw) && filling.tokenAt(word.at - 1) === "on")) return undefined;
     const correction = filling.take("correction");
     if (
       filling.words("correction").some((state) => isWhereToLook(filling, state)) &&
@@ -34,11 +36,17 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     const deepest =
       deep || falls.some(({ raw }) => /max|worst|biggest|deepest|largest|trough|dd/i.test(raw)) || filling.has("worst", "biggest");
     const named = namedHigh(filling);
-    if (!(yearHigh || high || correction || fall || deep || named !== undefined)) return undefined;
+    const fromHigh =
+      filling.has("recover") && filling.all("window").some(({ window }) => window.type === "extreme" && window.extreme === "high");
+    if (!(yearHigh || high || correction || fall || deep || fromHigh || asksAfterFall(filling) || named !== undefined)) return undefined;
     // the best of falls is none that is asked for here, and never the worst
     if (fall && filling.has("best", "smallest")) return null;
+    // "the VIX high of 2022": a level, which nothing falls from
+    const isVolatility = filling.all("subject").some(({ sort }) => sort === "volatility");
+    if (isVolatility && !filling.yesNo && highs.length > 0 && !filling.has("away", "below", "above", "howFar", "recover", "drawdown"))
+      return undefined;
     // "its return together with its deepest drawdown"
-    if (filling.has("and") && filling.words("performance").some(({ raw }) => /^(?:return|perform|gain)/i.test(raw))) return undefined;
+    if (filling.has("and") && filling.words("performance", "up").some(({ raw }) => /^(?:return|perform|gain)/i.test(raw))) return undefined;
     const sides = filling.subjects();
     if (sides.length > 1 || sides.some(isYield)) return undefined;
     // "its highest since when?" asks for an earlier close as high, not for the distance from a high
@@ -50,9 +58,12 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     // "bought at the top in 2021, how much is it up?"
     if (filling.has("up") && filling.has("howFar") && !filling.has("away", "below", "down")) return undefined;
     // "to win back its October 2007 high": the high that is named, and when a close reached it again
-    const recovers = (high || named !== undefined) && !yearHigh && asksRecovery(filling) && filling.take("recover");
-    const wonBack = recovers ? (named ?? filling.window()) : undefined;
+    const recovers = (high || fromHigh || named !== undefined) && !yearHigh && asksRecovery(filling) && filling.take("recover");
+    const wonBack = recovers ? (named ?? afterHigh(filling) ?? filling.window()) : undefined;
     if (wonBack === "several" || (recovers && wonBack !== null && wonBack?.type !== "period" && wonBack?.type !== "all")) return undefined;
+    // "how long to recover from its 2020 decline": its deepest fall then
+    const fromFall = !recovers && filling.has("recover") && (fall || filling.has("down")) && !high && !yearHigh;
+    if (fromFall) filling.take("recover", "down", "howLong", "howMany", "when");
     const window = named === undefined && !recovers ? filling.window() : null;
     if (window === "several" || (window !== null && window.type === "extreme")) return undefined;
     const highest = isHighestOf(filling, highs);
@@ -90,7 +101,9 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
       "versus",
       "and",
       "set",
+      "after",
     );
+    if (recovers) filling.use(...filling.all("unit").filter(({ unit }) => unit === "day"));
     if (filling.has("posted")) filling.take("posted");
     // "at its highest since August" means the highest close since then, not of all
     const ofWindow = highest && named === undefined && !yearHigh && window !== null && window.type !== "all";
@@ -102,11 +115,26 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
       within: recovers ? (wonBack ?? null) : ofWindow ? window : (named ?? (yearHigh ? PAST_YEAR : null)),
       window: ofWindow ? null : window,
       asked,
-      about: recovers ? "recovery" : (fall || deep) && (window !== null || deepest) ? "fall" : null,
+      about: recovers ? "recovery" : fromFall ? "fall" : (fall || deep) && (window !== null || deepest) ? "fall" : null,
       ...(left ? { change: "left" as const } : {}),
     };
   },
 };
+
+/** "to recover from its 2020 decline": a fall of a stretch that is named, from which it recovered. */
+function asksAfterFall(filling: Filling): boolean {
+  return filling.has("recover") && filling.has("down") && filling.all("window").some(({ window }) => window.type === "period");
+}
+
+/** "after the March 2000 peak how long until it got back": the high that is named as a start. */
+function afterHigh(filling: Filling): Window | undefined {
+  const part = filling
+    .free("window")
+    .find(({ window }) => window.type === "extreme" && window.extreme === "high" && window.to === undefined);
+  if (part?.window.type !== "extreme") return undefined;
+  filling.use(part);
+  return part.window.within === undefined ? { type: "all" } : { type: "period", period: part.window.within };
+}
 
 /** "when did it get back to its high": and not "how far is it back to its high", which asks for a distance. */
 function asksRecovery(filling: Filling): boolean {

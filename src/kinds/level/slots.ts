@@ -1,4 +1,5 @@
 import { isSingleDay } from "../../calendar/resolve.ts";
+import type { Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { AmountUnit, Part } from "../../language/frame.ts";
 import { isBasket, isYield, said } from "../../language/sides.ts";
@@ -43,7 +44,7 @@ export const levelSlots: Slots<LevelQuestion> = {
       /^up to\b/i.test(amount.raw)
     )
       return undefined;
-    const direction = directionOf(filling, amount);
+    const direction = directionOf(filling, amount, side);
     if (direction === undefined) return undefined;
     filling.use(amount);
     const about = crossingAsked(filling);
@@ -139,7 +140,10 @@ function statisticOf(filling: Filling, isLevel: boolean, saysClose: boolean): Le
   if (filling.yesNo && !filling.has("sinceWhen")) return undefined;
   // "it hasn't closed this high since when"
   const closed = filling.words("highest", "lowest").some(({ raw }) => /closed/i.test(raw));
-  const says = (...senses: string[]): boolean => filling.words(...senses).some(({ raw }) => /^(?:highest|lowest|has|have|had)/i.test(raw));
+  const says = (...senses: string[]): boolean =>
+    filling
+      .words(...senses)
+      .some(({ raw }) => /^(?:highest|lowest|has|have|had|peak|max|maximum|top)/i.test(raw) || (isLevel && /^(?:high|low)s?$/i.test(raw)));
   const [high, low] = [says("highest", "high"), says("lowest", "low")];
   const extreme = high ? "highest" : low ? "lowest" : undefined;
   if (closed && extreme === undefined) return undefined;
@@ -164,7 +168,7 @@ const CLOSED = /^(?:clos(?:e|es|ed)|finish(?:es|ed)?|end(?:s|ed)?)$/i;
 function quoteIn(filling: Filling, sides: readonly string[]): LevelQuestion | undefined {
   const [side, ...others] = sides;
   if (side === undefined || filling.yesNo || sides.some((each) => isYield(each) || isBasket(each, filling))) return undefined;
-  const window = filling.window();
+  const window = closeFrom(filling) ?? filling.window();
   if (window === "several" || (window !== null && window.type !== "period")) return undefined;
   // "at what level did it end 2017": the last close of that year
   const isDay = window === null || isSingleDay(window.period);
@@ -187,6 +191,16 @@ function quoteIn(filling: Filling, sides: readonly string[]): LevelQuestion | un
   return others.length === 0 ? level : { ...level, others: [...new Set(others)] };
 }
 
+/** "the VIX close from 5 August": the close of that day, and no start. */
+function closeFrom(filling: Filling): Extract<Window, { type: "period" }> | undefined {
+  const [part, ...others] = filling.free("window");
+  if (part?.window.type !== "since" || part.lead !== "from" || others.length > 0 || !isSingleDay(part.window.from)) return undefined;
+  const before = filling.before(part);
+  if (before?.slot !== "word" || !/clos|level|price|quote/i.test(before.raw)) return undefined;
+  filling.use(part);
+  return { type: "period", period: part.window.from };
+}
+
 /** Whether a name stands by itself: "the Dow, please" does, "I love the Dow" asks for nothing. */
 function saysNothingElse(filling: Filling): boolean {
   const subjects = filling.all("subject");
@@ -196,7 +210,7 @@ function saysNothingElse(filling: Filling): boolean {
 }
 
 /** "above 30" and "under 30" are said by a word, "over 30" and "more than 30" by how the number is meant. */
-function directionOf(filling: Filling, amount: Extract<Part, { slot: "amount" }>): LevelQuestion["direction"] | undefined {
+function directionOf(filling: Filling, amount: Extract<Part, { slot: "amount" }>, side: string): LevelQuestion["direction"] | undefined {
   const words = [
     ...filling.words("above", "below", "reachUp", "reachDown"),
     ...filling.words("cross").filter((word) => /above|below|under|over/i.test(word.raw)),
@@ -204,7 +218,10 @@ function directionOf(filling: Filling, amount: Extract<Part, { slot: "amount" }>
   if (words.length > 1) return undefined;
   // "up over 500" and "rose more than 300 points" say by how much
   const [word] = words;
-  if (filling.has("up", "down") && (word === undefined || /^(?:over|more than|past|less than)$/i.test(word.raw))) return undefined;
+  // of a yield of whole percents "climbed over 4 %" says where to: its changes are told in basis points
+  const isLevel = isYield(side) && amount.unit === "percent" && amount.value >= 1;
+  if (!isLevel && filling.has("up", "down") && (word === undefined || /^(?:over|more than|past|less than)$/i.test(word.raw)))
+    return undefined;
   if (word !== undefined) {
     if (/^(?:off|less than|fewer than|down)/i.test(word.raw)) return undefined;
     if (amount.hedge !== null || (filling.behind(word) !== amount && word.at + word.length !== amount.at)) return undefined;

@@ -13,12 +13,14 @@ import { closeText, count, list, percent, signed } from "../../wording/figures.t
 import { joined, name, say } from "../../wording/phrase.ts";
 import type { PerformanceQuestion } from "./schema.ts";
 import { answerSeveral } from "./several.ts";
+import { partsOfYear } from "./windows.ts";
 import { answerWithout } from "./without.ts";
 
 export function answerPerformance(question: PerformanceQuestion, context: Context): Finding | Refused {
   const { sides, window, basis, asked, points, windows } = question;
   if (question.without !== undefined) return answerWithout(question, question.without, context);
   if (windows !== undefined) return answerSeveral(question, windows, context);
+  if (question.each !== undefined) return answerSeveral(question, partsOfYear(window, question.each), context);
   const scene = stage(sides, window, basis, context, question.drawdown ? "levels" : "ends");
   if ("refused" in scene) return scene;
   const returns = scene.sides.map((side) => simpleReturn(side.baseClose, side.endClose));

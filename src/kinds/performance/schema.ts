@@ -10,6 +10,8 @@ export const performanceSchema = z.strictObject({
   asked: z.enum(["up", "down"]).nullable(),
   /** several windows, the first of which is `window`; each has its return */
   windows: z.array(windowSchema).min(2).max(30).optional(),
+  /** each quarter or month of `window`, a year, has its return */
+  each: z.enum(["quarter", "month"]).optional(),
   /** the rate a year is asked for, which is said first */
   annualized: z.literal(true).optional(),
   /** the deepest fall within the window is asked for too */

@@ -5,7 +5,7 @@ import { eachOfStretch, fromTheirOwn, isBasket, isYield, THE_MARKET, tellsBefore
 import type { Slots } from "../../language/slots.ts";
 import { leftOut } from "./left-out.ts";
 import type { PerformanceQuestion } from "./schema.ts";
-import { severalWindows } from "./windows.ts";
+import { eachPart, severalWindows } from "./windows.ts";
 
 /** "10,000 put in the S&P", "what would 5k have become": the amount that was put in; nothing is used where none was. */
 function amountPutIn(filling: Filling): number | undefined {
@@ -22,6 +22,12 @@ function amountPutIn(filling: Filling): number | undefined {
 function heldBetween(filling: Filling): Window | undefined {
   const [first, second, ...others] = filling.free("window");
   if (first === undefined || second === undefined || others.length > 0) return undefined;
+  // "… be worth today": up to now
+  if (isPresent(second.window)) {
+    filling.use(first, second);
+    const start = heldSince(first.window, 1);
+    return start === null || start === "several" ? undefined : start;
+  }
   const from = first.window.type === "since" ? first.window.from : first.window.type === "period" ? first.window.period : undefined;
   if (from === undefined || second.window.type !== "period") return undefined;
   filling.use(first, second);
@@ -78,8 +84,11 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     if (part === null) return null;
     const subjects = part === undefined ? filling.subjects() : [part.side];
     const amount = amountPutIn(filling);
-    const windows = filling.yesNo || subjects.length === 0 || amount !== undefined ? undefined : severalWindows(filling);
-    const window = windows?.[0] ?? (amount === undefined ? undefined : heldBetween(filling)) ?? heldSince(filling.window(), amount);
+    const parts = filling.yesNo || subjects.length === 0 || amount !== undefined ? undefined : eachPart(filling);
+    const windows =
+      parts !== undefined || filling.yesNo || subjects.length === 0 || amount !== undefined ? undefined : severalWindows(filling);
+    const window =
+      parts?.window ?? windows?.[0] ?? (amount === undefined ? undefined : heldBetween(filling)) ?? heldSince(filling.window(), amount);
     if (windows !== undefined && filling.has("which", "ahead", "behind", "bigger")) {
       // "which was better, 2008 or 2022"
       if (subjects.length !== 1) return undefined;
@@ -119,7 +128,10 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     if (up && down) filling.take("or");
     // without a name only what says what it wants is about the market: "how did we do this week", "up or down today"
     if (subjects.length === 0 && !(window !== null && (asksFor || up || down))) return undefined;
-    if (part !== undefined && (windows !== undefined || amount !== undefined || total || annualized || drawdown || points))
+    if (
+      part !== undefined &&
+      (windows !== undefined || parts !== undefined || amount !== undefined || total || annualized || drawdown || points)
+    )
       return undefined;
     const asked = filling.yesNo && up !== down ? (up ? "up" : "down") : null;
     return {
@@ -129,6 +141,7 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
       basis: total ? "total" : "price",
       asked,
       ...(windows === undefined ? {} : { windows: [...windows] }),
+      ...(parts === undefined ? {} : { each: parts.each }),
       ...(annualized ? { annualized: true as const } : {}),
       ...(drawdown ? { drawdown: true as const } : {}),
       ...(points && !total ? { points: true as const } : {}),

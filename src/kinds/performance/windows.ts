@@ -38,7 +38,10 @@ export function severalWindows(filling: Filling): readonly Window[] | undefined 
   if (!found.every(({ part }, i) => i === 0 || areListed(found[i - 1]!.part, part, filling))) return undefined;
   if (found.length < 2 || found.length > MOST || !found.every(({ window }) => LISTED.has(window.type)) || areJoined(found, filling))
     return undefined;
-  filling.use(...found.map(({ part }) => part));
+  filling.use(
+    ...found.map(({ part }) => part),
+    ...filling.all("unit").filter(({ form, raw }) => form === "each" || /^(?:by|per) /i.test(raw)),
+  );
   return found.map(({ window }) => window);
 }
 
@@ -48,7 +51,9 @@ function areListed(first: Part, second: Part, filling: Filling): boolean {
   if (between.some((word) => /^(?:and|or|plus|then|vs|versus|&|also)$/.test(word)) || filling.breakAt(second.at) !== "none") return true;
   if (between.some((_, i) => filling.breakAt(first.at + first.length + i) !== "none")) return true;
   const isShort = ({ raw }: Part): boolean =>
-    /^(?:\d+ ?[a-z]{1,3}|[wmqy]td|[1-4]?[qh][1-4]?|\d{4}|\d+(?:-| )(?:day|week|month|year)s?|\d+)$/i.test(raw);
+    /^(?:\d+ ?[a-z]{1,3}|[wmqy]td|[1-4]?[qh][1-4]?|\d{4}|\d+(?:-| )(?:day|week|month|year)s?|\d+)$/i.test(
+      raw.replace(/^(?:for|over|in|past|last|the) /i, ""),
+    );
   return between.length === 0 && isShort(first) && isShort(second);
 }
 
@@ -62,6 +67,37 @@ function areJoined(found: readonly { readonly window: Window; readonly part: Par
   return between === second!.part || (between?.slot === "word" && between.sense === "and");
 }
 
+/** "quarter by quarter in 2018", "monthly returns of 2020": the year, and its parts that are asked for; nothing is used where it is none. */
+export function eachPart(filling: Filling): { readonly window: Window; readonly each: "quarter" | "month" } | undefined {
+  const [part, ...others] = filling.all("window");
+  const unit = filling.all("unit").find(({ form, unit: each }) => form === "each" && (each === "quarter" || each === "month"));
+  // "for the quarterly letter"
+  if (unit !== undefined && DOCUMENT.test(filling.tokenAt(unit.at + unit.length))) return undefined;
+  if (part?.window.type !== "period" || others.length > 0 || unit === undefined || filling.all("length").length > 0) return undefined;
+  const { period } = part.window;
+  const year =
+    period.type === "year"
+      ? period.year
+      : period.type === "relative" && period.unit === "year"
+        ? partsOf(filling.today).year - period.ago
+        : undefined;
+  if (year === undefined) return undefined;
+  filling.use(part, unit);
+  return { window: { type: "period", period: { type: "year", year } }, each: unit.unit === "quarter" ? "quarter" : "month" };
+}
+
+const DOCUMENT =
+  /^(?:letter|letters|report|reports|note|notes|review|memo|commentary|update|updates|newsletter|factsheet|call|meeting|deck|wrap|bulletin|summary|briefing|piece|outlook)$/;
+
+/** The quarters or months of a year. */
+export function partsOfYear(window: Window, each: "quarter" | "month"): Window[] {
+  if (window.type !== "period" || window.period.type !== "year") return [window];
+  const { year } = window.period;
+  return each === "quarter"
+    ? [1, 2, 3, 4].map((quarter) => ({ type: "period", period: { type: "quarter", quarter, year } }))
+    : Array.from({ length: 12 }, (_, i) => ({ type: "period", period: { type: "month", month: i + 1, year } }));
+}
+
 /** "calendar year returns 1995 to 1999", "annual returns since 2018": one window for each year. */
 function everyYear(filling: Filling): readonly Window[] | undefined {
   const [part, ...others] = filling.all("window");
@@ -69,7 +105,7 @@ function everyYear(filling: Filling): readonly Window[] | undefined {
     .all("unit")
     .find(
       ({ unit: each, raw }) =>
-        each === "year" && /^(?:annual|yearly|(?:the |each |every |per |by )?(?:calendar )?years?|year by year)$/i.test(raw),
+        each === "year" && /^(?:annual|yearly|(?:for |in )?(?:the |each |every |per |by )?(?:calendar )?years?|year by year)$/i.test(raw),
     );
   if (part === undefined || others.length > 0 || unit === undefined || filling.all("length").length > 0) return undefined;
   const { window } = part;

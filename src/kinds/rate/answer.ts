@@ -5,12 +5,13 @@ import { course, twoYearsOf, withGaps } from "../../answering/histories.ts";
 import { momentOf } from "../../answering/moment.ts";
 import { sourcesOf, symbolText, windowOf } from "../../answering/report.ts";
 import { openingOf } from "../../answering/said.ts";
+import { beginsEarlier } from "../../answering/sample-scene.ts";
 import { doubtedLater, type Scene, stage } from "../../answering/scene.ts";
 import { type Day, isoOf, parseDay } from "../../calendar/day.ts";
 import { DEFAULT_WINDOW, type Window } from "../../calendar/window.ts";
 import { basisPoints, extremesOf, slopes } from "../../metrics/yields.ts";
 import type { History } from "../../question/history.ts";
-import { count, dayText, fixed, list, signed } from "../../wording/figures.ts";
+import { count, dayText, fixed, list, signed, sinceDay } from "../../wording/figures.ts";
 import { name as called, capital, joined, nothing, type Phrase, say, sayAs, sentences } from "../../wording/phrase.ts";
 import type { RateQuestion } from "./schema.ts";
 
@@ -18,10 +19,15 @@ const ALL: Window = { type: "all" };
 
 /** What is said of yields: levels in percent, changes in basis points, of two the first less the second. */
 export function answerRate(question: RateQuestion, context: Context): Finding | Refused {
-  const { sides, window, on, asked, threshold } = question;
+  const { sides, on, asked, threshold } = question;
   const moment = momentOf(sides, on, context);
   if ("refused" in moment) return moment;
-  const scene = stage(sides, window ?? ALL, "price", moment.context, "levels");
+  const named = stage(sides, question.window ?? ALL, "price", moment.context, "levels");
+  // the extreme "since 1962" of data that begin in that year needs no close before it
+  const wantsExtreme = asked === "high" || asked === "low";
+  const isWhole = "refused" in named && wantsExtreme && beginsEarlier(question.window, named);
+  const window = isWhole ? ALL : question.window;
+  const scene = isWhole ? stage(sides, ALL, "price", moment.context, "levels") : named;
   if ("refused" in scene) return scene;
   const hanging = doubtedLater(sides, scene.end, context);
   if (hanging !== undefined) return hanging;
@@ -36,6 +42,7 @@ export function answerRate(question: RateQuestion, context: Context): Finding | 
   const at = (index: number) => ({ date: isoOf(scene.days[index + first]!), level: levels[index + first]! });
   const met = threshold === null ? null : meeting(levels, scene, threshold, moment.context, sides);
   const verdict = verdictOf(question, level, change, met);
+  const label = window?.type === "all" ? sinceDay(scene.days[0]!) : scene.label;
   const name = sides.length === 2 ? lessText(scene) : called(scene.sides[0]!.name);
   const values = {
     level,
@@ -48,14 +55,14 @@ export function answerRate(question: RateQuestion, context: Context): Finding | 
     changesBasisPoints: Object.fromEntries(scene.sides.map((side) => [side.symbol, basisPoints(side.closes[from]!, side.closes[end]!)])),
     high: at(high),
     low: at(low),
-    ...(asked === "high" || asked === "low" ? { top: [extremeAt(at(asked === "high" ? high : low))] } : {}),
+    ...(wantsExtreme ? { top: [extremeAt(at(asked === "high" ? high : low))] } : {}),
     ...(sides.length === 2 ? { slopeBasisPoints: basisPoints(0, level), inverted: level < 0 } : {}),
     ...(met === null ? {} : { sessionsMet: met.sessions, lastMet: met.last }),
   };
   const unit = sides.length === 2 ? say`${signed(level * 100, 0)} basis points` : say`${fixed(level, 2)} %`;
   const extreme =
     asked === "high" || asked === "low"
-      ? extremeText(asked, scene.label, values[asked].level, scene.days[(asked === "high" ? high : low) + first]!)
+      ? extremeText(asked, label, values[asked].level, scene.days[(asked === "high" ? high : low) + first]!)
       : undefined;
   const start = dayText(scene.days[from]!);
   const stretch = window === null ? say`the close of ${start}` : sayAs("a stretch")`${start} (${scene.label})`;
@@ -66,7 +73,7 @@ export function answerRate(question: RateQuestion, context: Context): Finding | 
     sides.length > 2
       ? say`${list(others)}: percent on ${dayText(scene.end)}, and basis points since ${stretch}.`
       : sentences([extreme, say`${name} ${unit} on ${dayText(scene.end)}, ${signed(change, 0)} basis points since ${stretch}.`]);
-  const reached = met === null ? undefined : metText(threshold!, met, scene.label);
+  const reached = met === null ? undefined : metText(threshold!, met, label);
   // whether it was so in a stretch is said by when it was, not by how it ended
   const opening =
     reached !== undefined && window !== null && !isDeepStrictEqual(window, DEFAULT_WINDOW) && sides.length <= 2
@@ -120,7 +127,7 @@ function extremeText(which: "high" | "low", label: Phrase, level: number, day: D
   return which === "high" ? say`Its high ${label} was ${value} % on ${on}.` : say`Its low ${label} was ${value} % on ${on}.`;
 }
 
-/** "above 4 % on 12 sessions of this year, last on 2023-06-07" */
+/** "above 4 % on 12 sessions this year, last on 2023-06-07" */
 function metText(
   { side, level }: NonNullable<RateQuestion["threshold"]>,
   met: { readonly sessions: number; readonly last: string | null },
@@ -129,8 +136,8 @@ function metText(
   const bound = side === "above" ? say`above ${level} %` : side === "below" ? say`below ${level} %` : say`at least ${level} %`;
   const on = count(met.sessions, "session");
   return met.last === null
-    ? say`${bound} on ${on} of ${label}, last on no day in the data.`
-    : say`${bound} on ${on} of ${label}, last on ${dayText(parseDay(met.last)!)}.`;
+    ? say`${bound} on ${on} ${label}, last on no day in the data.`
+    : say`${bound} on ${on} ${label}, last on ${dayText(parseDay(met.last)!)}.`;
 }
 
 const BOUNDS: Readonly<Record<NonNullable<RateQuestion["threshold"]>["side"], Phrase>> = {

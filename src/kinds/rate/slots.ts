@@ -1,5 +1,5 @@
 import { isSingleDay } from "../../calendar/resolve.ts";
-import { DEFAULT_WINDOW, type Window } from "../../calendar/window.ts";
+import { DEFAULT_WINDOW, isPresent, type Window } from "../../calendar/window.ts";
 import { dayOfAgo } from "../../language/dates.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
@@ -11,7 +11,7 @@ export const rateSlots: Slots<RateQuestion> = {
   slots: ["subject", "window", "length", "amount"],
   thenToo: true,
   senses:
-    "yield rates yieldCurve slope basisPoints inverted uninverted steeper flatter minus high low highest lowest reachUp reachDown above below at cross away up down ahead behind versus compare gap performance price howFar howMany when what last first ever and or than end enter sinceWhen either points chart performance fresh".split(
+    "yield rates yieldCurve slope basisPoints inverted uninverted steeper flatter minus high low highest lowest reachUp reachDown above below at cross away up down ahead behind versus compare gap performance price howFar howMany when what last first ever and or than end enter sinceWhen either points chart performance fresh whole".split(
       " ",
     ),
 
@@ -21,6 +21,9 @@ export const rateSlots: Slots<RateQuestion> = {
     const curve = filling.take("yieldCurve");
     const sides = yieldsOf(filling, curve);
     if (sides.length === 0) return undefined;
+    // "level today and change since year-end": the level is that of now in any case
+    const days = filling.free("window").filter(({ window: each }) => isPresent(each) && each.type === "period" && isSingleDay(each.period));
+    if (filling.free("window").length === days.length + 1) filling.use(...days);
     const window = agoAsDate(filling.window(), filling);
     if (window === "several" || (filling.has("sinceWhen") && !filling.has("high", "low", "inverted"))) return undefined;
     // "at its highest since when" asks for an earlier close as high
@@ -29,12 +32,9 @@ export const rateSlots: Slots<RateQuestion> = {
     // "the lowest close since 1962": a close with its day
     if (window?.type === "since" && filling.words("price", "at").some(({ raw }) => /^clos/i.test(raw)) && !filling.yesNo) return undefined;
     // "when did it last close above 10 %": a close with its day
-    if (
-      !filling.yesNo &&
-      filling.has("first", "last", "howMany", "when") &&
-      filling.words("price", "at", "posted").some(({ raw }) => /clos/i.test(raw))
-    )
-      return undefined;
+    const dates = filling.has("first", "last", "howMany", "when") && filling.all("amount").length > 0 && sides.length === 1;
+    const crosses = filling.all("amount").every(({ raw }) => /^(?:over|above|past|through|under|below)\b/i.test(raw));
+    if (!filling.yesNo && dates && (crosses || !filling.has("up", "down", "either"))) return undefined;
     const high = filling.take("high", "highest");
     const low = filling.take("low", "lowest");
     const threshold = thresholdOf(filling, window);
@@ -77,6 +77,7 @@ export const rateSlots: Slots<RateQuestion> = {
       "above",
       "below",
       "cross",
+      "whole",
     );
     // "is the slope negative" asks where it stands, not where it went: that is asked as inverted
     if (filling.words("up", "down").some(({ raw }) => /^(?:negative|positive)$/i.test(raw))) return undefined;

@@ -35,7 +35,7 @@ import type { RecordQuestion } from "./schema.ts";
 const ALL: Window = { type: "all" };
 /** The context as of the end of the stretch that is held against the others. */
 function asOfStretch({ of, sides, asked }: RecordQuestion, context: Context): Context | Refused {
-  if (of === undefined || asked === "rank") return context;
+  if (of === undefined || asked === "rank" || asked === "percentile") return context;
   const stretch = stage(sides, { type: "period", period: of }, "price", context);
   if ("refused" in stretch) return stretch;
   return { ...context, snapshot: context.snapshot.asOf(stretch.end), asOf: stretch.end };
@@ -50,8 +50,8 @@ export function answerRecord(question: RecordQuestion, asked: Context): Finding 
   if ("refused" in bounds) return bounds;
   const isOver = ({ from, to }: Found): boolean => endOf(question, scene, from, to, context) <= scene.end;
   const found = findStretches(question, scene, bounds.first, bounds.last, isOver);
-  if (found.sample.value.length === 0) return nothing(question, scene);
-  const place = question.asked === "rank" ? placeOf(question, found, scene, isOver, context) : undefined;
+  if (found.sample.value.length === 0 || (isStat(question) && found.summary.sample === 0)) return nothing(question, scene);
+  const place = ranksOne(question) ? placeOf(question, found, scene, isOver, context) : undefined;
   if (place === null) return notRanked(question, scene);
   const ranked = rank(found, question);
   const { last, previous } = lastTwo(found, ranked, question);
@@ -96,7 +96,7 @@ export function answerRecord(question: RecordQuestion, asked: Context): Finding 
       threshold: found.threshold,
       top: ranked.map((each) => datedOf(each, scene)),
       ...(question.asked === "extremes" ? { bottom: worstOf(found, question).map((each) => datedOf(each, scene)) } : {}),
-      ...(place === undefined ? {} : { rank: { place: place.place, of: place.of } }),
+      ...(place === undefined ? {} : { rank: { place: place.place, of: place.of }, percentile: place.percentile }),
       ...statsOf(question, found),
       followed: ranges,
       ...(question.threshold === null ? {} : { after: after.map(afterValues) }),
@@ -191,10 +191,17 @@ function worstOf({ sample }: Findings, { top }: RecordQuestion): Found[] {
   return extremest(sample.value, top, "down").map((at) => foundAt(sample, at));
 }
 
+/** Whether one stretch is placed among the others. */
+function ranksOne({ asked, of }: RecordQuestion): boolean {
+  return asked === "rank" || (asked === "percentile" && of !== undefined);
+}
+
 interface Place {
   readonly stretch: Found;
   readonly place: number;
   readonly of: number;
+  /** share of them at or below it */
+  readonly percentile: number;
 }
 
 /** The place of one stretch among those that are over, itself counted in; null where it is not among them. */
@@ -214,17 +221,19 @@ function placeOf(
   if (at < 0) return null;
   const stretch = foundAt(sample, at);
   const sign = question.direction === "down" ? -1 : 1;
-  let [further, of] = [0, 0];
+  let [further, of, below] = [0, 0, 0];
   for (let i = 0; i < sample.value.length; i++) {
     if (i !== at && i === sample.value.length - 1 && !isOver(foundAt(sample, i))) continue;
     of += 1;
     if (sample.value[i]! * sign > stretch.value * sign) further += 1;
+    if (sample.value[i]! <= stretch.value) below += 1;
   }
-  return { stretch, place: further + 1, of };
+  return { stretch, place: further + 1, of, percentile: below / of };
 }
 
-function placeText({ stretch, place, of }: Place, question: RecordQuestion, scene: Scene, where: Phrase): Phrase {
+function placeText({ stretch, place, of, percentile }: Place, question: RecordQuestion, scene: Scene, where: Phrase): Phrase {
   const [which, when] = [ordinal(place), stretchText(stretch, question, scene)];
+  if (question.asked === "percentile") return say`${when}: at or above ${share(percentile, 1)} of ${whole(of)} ${where}.`;
   return question.direction === "down"
     ? say`${when}: the ${which} worst of ${whole(of)} ${where}.`
     : say`${when}: the ${which} best of ${whole(of)} ${where}.`;

@@ -55,7 +55,20 @@ export const recordSlots: Slots<RecordQuestion> = {
     const counts = filling.has("howMany", "howOften", "portion");
     const looksBack = filling.has("last", "sinceWhen", "since", "when", "first", "after") || counts;
     // what followed has its mean and its median in any case
-    const stat = asksAfter ? undefined : filling.has("median") ? "median" : filling.has("average") ? "average" : undefined;
+    const usual =
+      filling.words("ever").some(({ raw }) => /^historical/i.test(raw)) &&
+      filling.has("performance") &&
+      !superlative &&
+      !filling.has("howMany", "howOften", "portion");
+    const stat = asksAfter
+      ? undefined
+      : usual && partIn(filling)
+        ? "average"
+        : filling.has("median")
+          ? "median"
+          : filling.has("average")
+            ? "average"
+            : undefined;
     // "the best month on average": parts of the year against each other
     if (stat !== undefined && (superlative || namesMovingAverage(filling))) return undefined;
     const part = partOf(filling, superlative || stat !== undefined || filling.has("hitRate"));
@@ -214,7 +227,12 @@ function newExtremes(filling: Filling, sides: readonly string[]): RecordQuestion
 
 /** "where does 1998 rank among all years", "rank of this week's gain", "its how-manieth worst year": the place of one stretch among the others. */
 function rankAsked(filling: Filling, sides: readonly string[]): RecordQuestion | undefined {
-  if (!filling.has("rankOf", "rank") || filling.all("subject").some(({ sort }) => sort === "group" || sort === "basket")) return undefined;
+  const asksPercentile = filling.has("percentile") && filling.has("among");
+  if (
+    !(filling.has("rankOf", "rank") || asksPercentile) ||
+    filling.all("subject").some(({ sort }) => sort === "group" || sort === "basket")
+  )
+    return undefined;
   if (filling.yesNo && !filling.words("rankOf").some(({ raw }) => /^(?:how|what|which|where)/i.test(raw))) return undefined;
   const windows = filling.free("window");
   const since = windows.filter(({ window }) => window.type === "since" || window.type === "all");
@@ -250,7 +268,7 @@ function rankAsked(filling: Filling, sides: readonly string[]): RecordQuestion |
     ...BASE,
     month: part,
     scope: scope?.type === "all" ? null : scope,
-    asked: "rank",
+    asked: asksPercentile ? "percentile" : "rank",
     of: of.window.period,
   };
 }
@@ -431,6 +449,13 @@ function topOf(filling: Filling): number {
   return count.value;
 }
 
+/** A month without a year is named: "in October". */
+function partIn(filling: Filling): boolean {
+  return filling
+    .free("window")
+    .some(({ window }) => window.type === "period" && window.period.type === "month" && window.period.year === undefined);
+}
+
 /** "Januaries", "best January", "first halves": the part of the year that is meant. */
 function partOf(filling: Filling, superlative: boolean): { unit: CalendarUnit; month: number } | null {
   for (const word of filling.all("word")) {
@@ -442,8 +467,17 @@ function partOf(filling: Filling, superlative: boolean): { unit: CalendarUnit; m
     if (quarter !== null) return { unit: "quarter", month: Number(quarter[1]) * 3 - 2 };
     return month !== null ? { unit: "month", month: Number(month[1]) } : { unit: "half", month: half![1] === "1" ? 1 : 7 };
   }
-  const counts = filling.has("howOften", "howMany", "portion");
+  const counts = filling.has("howOften", "howMany", "portion", "hitRate");
   if (!superlative && !counts) return null;
+  // "in the final quarter of the year"
+  const quarter = filling
+    .free("window")
+    .find(({ window }) => window.type === "period" && window.period.type === "quarter" && window.period.year === undefined);
+  const ofYear = filling.free("window").find(({ raw }) => /^of the year$/i.test(raw));
+  if (quarter?.window.type === "period" && quarter.window.period.type === "quarter" && ofYear !== undefined) {
+    filling.use(quarter, ofYear);
+    return { unit: "quarter", month: quarter.window.period.quarter * 3 - 2 };
+  }
   const single = filling
     .free("window")
     .find(

@@ -1,14 +1,14 @@
 import { breaksOf, unbroken } from "../../answering/breaks.ts";
 import type { Context } from "../../answering/context.ts";
 import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
-import { readingOf, sourcesOf, windowOf } from "../../answering/report.ts";
+import { bySymbol, readingOf, sourcesOf, windowOf } from "../../answering/report.ts";
 import { openingOf } from "../../answering/said.ts";
 import { type Scene, type Side, stage } from "../../answering/scene.ts";
 import { type Day, isoOf } from "../../calendar/day.ts";
 import { LONGEST_CLOSURE } from "../../calendar/exchange.ts";
 import { indexAtOrBefore } from "../../market/series.ts";
 import { maxDrawdown } from "../../metrics/drawdown.ts";
-import { simpleReturns } from "../../metrics/returns.ts";
+import { simpleReturn, simpleReturns } from "../../metrics/returns.ts";
 import {
   activeReturns,
   alpha,
@@ -67,6 +67,7 @@ export function answerRisk(question: RiskQuestion, context: Context): Finding | 
   const verdict = verdictOf(asked, measure, first, second, figures, other, halves);
   const values = {
     ...figures,
+    returns: bySymbol(scene.sides, ({ baseClose, endClose }) => simpleReturn(baseClose, endClose)),
     sessions,
     dailyVolatility: deviation(first.returns),
     dailyTrackingError: second === undefined ? null : deviation(activeReturns(first.returns, second.returns)),

@@ -9,7 +9,7 @@ const PAST_YEAR: Window = { type: "past", count: 1, unit: "year" };
 export const riskSlots: Slots<RiskQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit"],
   senses:
-    "riskFree zeroRate beta correlation volatility trackingError informationRatio sharpe upCapture downCapture battingAverage capture maxDrawdown sortino calmar alpha valueAtRisk skew moreVolatile lessVolatile risk rolling versus and or howFar what which performance price compare up down ahead behind annualised than gap every chart ratio points ever posted".split(
+    "riskFree zeroRate beta correlation volatility trackingError informationRatio sharpe upCapture downCapture battingAverage capture maxDrawdown sortino calmar alpha valueAtRisk skew moreVolatile lessVolatile risk rolling versus and or howFar what which performance price compare up down ahead behind annualised than gap every chart ratio points ever posted portion".split(
       " ",
     ),
 
@@ -31,7 +31,10 @@ export const riskSlots: Slots<RiskQuestion> = {
     }
     if (sides.length === 1 && sides[0] !== THE_MARKET) sides.push(THE_MARKET);
     if (sides.length === 1 && measure !== null && !ownMeasures.includes(measure)) return undefined;
-    filling.use(...filling.all("unit").filter(({ form, raw }) => form === "each" || /return/i.test(raw)));
+    const batting = measures.includes("battingAverage");
+    filling.use(
+      ...filling.all("unit").filter(({ form, raw, unit }) => form === "each" || /return/i.test(raw) || (batting && unit === "day")),
+    );
     const window = stretchOf(filling);
     if (window === "several" || (window?.type === "extreme" && !/since|from/.test(filling.all("window")[0]?.lead ?? ""))) return undefined;
     const asked = askedOf(filling, measure, named, more, less);
@@ -57,6 +60,7 @@ export const riskSlots: Slots<RiskQuestion> = {
       "ratio",
       "points",
       "posted",
+      ...(batting ? ["portion"] : []),
     );
     return {
       kind: "risk",
@@ -77,7 +81,7 @@ function stretchOf(filling: Filling): Window | null | "several" {
   const length = filling.free("length").find((part) => {
     const next = filling.behind(part);
     return (
-      part.unit === "day" &&
+      (part.unit === "day" || part.unit === "month" || part.unit === "year") &&
       next?.slot === "word" &&
       (next.sense === "annualised" ||
         next.sense === "volatility" ||
@@ -86,6 +90,17 @@ function stretchOf(filling: Filling): Window | null | "several" {
         next.sense === "rolling")
     );
   });
+  // "the one-year beta"
+  const year = filling.free("unit").find((part) => {
+    const next = filling.behind(part);
+    const isMeasure =
+      next?.slot === "word" && /^(?:volatility|correlation|beta|rolling|sharpe|trackingError|informationRatio|alpha)$/.test(next.sense);
+    return part.form === "one" && /one|1/i.test(part.raw) && isMeasure;
+  });
+  if (length === undefined && year !== undefined) {
+    filling.use(year);
+    return filling.window() === null ? { type: "past", count: 1, unit: year.unit } : "several";
+  }
   if (length === undefined) {
     const window = filling.window();
     // so many days of a volatility, a correlation or a beta are sessions
@@ -95,7 +110,10 @@ function stretchOf(filling: Filling): Window | null | "several" {
   }
   filling.use(length);
   const other = filling.window();
-  return other === null ? { type: "sessions", count: length.count } : "several";
+  if (other !== null) return "several";
+  return length.unit === "day" || length.unit === "session"
+    ? { type: "sessions", count: length.count }
+    : { type: "past", count: length.count, unit: length.unit };
 }
 
 /** "is the correlation falling?" asks of time, "is the Nasdaq's Sharpe better than the Dow's?" of the other side. */

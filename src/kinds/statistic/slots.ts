@@ -54,7 +54,7 @@ function measureOf(filling: Filling): { measure: SeriesMeasure; sessions: number
   for (const measure of ["volatility", "correlation", "beta"] as const) {
     const [word] = filling.words(measure);
     if (word === undefined) continue;
-    return { measure, sessions: sessionsBeside(word, filling) ?? sessionsUpToNow(filling) ?? USUAL[measure] };
+    return { measure, sessions: sessionsBeside(word, filling) ?? rollingSessions(filling) ?? sessionsUpToNow(filling) ?? USUAL[measure] };
   }
   if (filling.has("rsi")) return { measure: "rsi", sessions: takeRsi(filling) };
   if (filling.has("yearHigh")) return { measure: "yearHigh", sessions: null };
@@ -78,6 +78,18 @@ function sessionsBeside(word: Part, filling: Filling): number | undefined {
     return count;
   }
   return undefined;
+}
+
+/** "rolling 60-day correlation": the stretch of each figure, and not where to look. */
+function rollingSessions(filling: Filling): number | undefined {
+  const part = filling
+    .free("window")
+    .find(({ raw, window }) => /^rolling\b/i.test(raw) && (window.type === "past" || window.type === "sessions"));
+  if (part?.window.type !== "past" && part?.window.type !== "sessions") return undefined;
+  const count = part.window.type === "sessions" ? part.window.count : (IN_SESSIONS[part.window.unit] ?? 0) * part.window.count;
+  if (count < 2 || count > 1000) return undefined;
+  filling.use(part);
+  return count;
 }
 
 /** "the percentile of its volatility over the past 30 days": of a figure of now its own stretch, not where to look. */

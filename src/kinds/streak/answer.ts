@@ -4,7 +4,7 @@ import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
 import { judge } from "../../answering/judge.ts";
 import { noteOn, sourcesOf, windowOf } from "../../answering/report.ts";
 import { openingOf } from "../../answering/said.ts";
-import { isBeforeData } from "../../answering/sample-scene.ts";
+import { beginsEarlier } from "../../answering/sample-scene.ts";
 import { type Scene, stage } from "../../answering/scene.ts";
 import { isoOf } from "../../calendar/day.ts";
 import { calendarPeriods, type Periods } from "../../calendar/periods.ts";
@@ -160,7 +160,7 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
 /** The stretch in which runs are looked for; null for all the data, which a start before them means. */
 function overOf(sides: readonly string[], window: Window, context: Context): Scene | Refused | null {
   const scene = stage(sides, window, "price", context);
-  return "refused" in scene && window.type === "since" && isBeforeData(scene) ? null : scene;
+  return "refused" in scene && beginsEarlier(window, scene) ? null : scene;
 }
 
 /** The newest unit's move is not known, so neither is whether a run goes on: the last session that broke it says why. */

@@ -11,7 +11,7 @@ export const trendSlots: Slots<TrendQuestion> = {
   slots: ["subject", "window", "length", "amount"],
   senses: [
     ...averageSenses,
-    ..."every golden death cross rsi overbought oversold technicals yearLow yearRange yearHigh above below at away versus howFar howLong when what last first up down performance price and or stay enter end fresh chart trendOf gap lies".split(
+    ..."every golden death cross rsi overbought oversold technicals yearLow yearRange yearHigh above below at away versus howFar howLong when what last first up down performance price and or stay enter end fresh chart trendOf gap lies posted".split(
       " ",
     ),
   ],
@@ -44,6 +44,7 @@ export const trendSlots: Slots<TrendQuestion> = {
         ? crossOf(compared, averages)
         : askedOf(filling, { golden, death, hot, cold, low, averages: averages.length > 0, crossing });
     const event = crossing || golden || death;
+    if (event) filling.take("posted");
     if (asked === "crossed" && window === null) return undefined;
     if (window !== null && !event && (window.type !== "period" || asksOfAnySession(window, filling))) return undefined;
     filling.take(

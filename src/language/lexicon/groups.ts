@@ -23,6 +23,16 @@ export const groups: readonly Group[] = [
     ],
   },
   {
+    name: "small and large caps",
+    symbols: ["RUT", "SPX"],
+    phrases: phrases("small and large caps | small and large cap stocks"),
+  },
+  {
+    name: "large and small caps",
+    symbols: ["SPX", "RUT"],
+    phrases: phrases("large and small caps | large and small cap stocks"),
+  },
+  {
     name: THE_SECTORS,
     symbols: SECTOR_FUNDS,
     phrases: phrases(

@@ -7,13 +7,13 @@ import { pairs, phrases, verbs } from "./forms.ts";
 export const senses: Readonly<Record<string, readonly string[]>> = {
   // acts: what is wanted
   when: phrases(
-    "when | what day | which day | in which day | in what day | what date | on what date | on which day | date of | how long ago | at what point",
+    "on which date | which date | at which date | by which date | on which session | in which session | on which exact date | when | what day | which day | in which day | in what day | what date | on what date | on which day | date of | how long ago | at what point",
   ),
   howLong: phrases(
-    "how old | age of | the age of | length | lengths | duration | durations | days since | sessions since | trading days since | how many days since | how many sessions since | how long since | how long has it been since | how many trading days since | time since | since how long | how long | how long for | for how long | length of | duration of",
+    "time taken | time taken by | time it took | time needed | how much time | how long till | how long until | how long before | how many sessions till | how many sessions until | how many sessions before | how many days till | how many days until | sessions needed | sessions needed by | sessions it took | how old | age of | the age of | length | lengths | duration | durations | days since | sessions since | trading days since | how many days since | how many sessions since | how long since | how long has it been since | how many trading days since | time since | since how long | how long | how long for | for how long | length of | duration of",
   ),
   howMany: phrases(
-    "the count | the count of | count please | count them | the tally of | tally of | how many separate | how many individual | how many calendar | how many different | how many distinct | the number | what is the count | since how many | in how many | how many | number of | count of | how many times | how many of | what number of | a count of | on how many | for how many | total number of",
+    "count | the count | the count of | count please | count them | the tally of | tally of | how many separate | how many individual | how many calendar | how many different | how many distinct | the number | what is the count | since how many | in how many | how many | number of | count of | how many times | how many of | what number of | a count of | on how many | for how many | total number of",
   ),
   howOften: phrases(
     "how often | how frequently | how many times | how many times over | number of times | frequency of | how common | how rare | how unusual | how rare is it | how many instances | how many occasions",
@@ -22,7 +22,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     phrases(`depth | depths | the depth of | how many % | how many pct | how many index points | by how many index points | how wide | how heavy | how heavily | how many full points | how many percentage | by what margin | by what amount | what amount | how far | how close | how near | distance | distance of | how many points | how many percent | by how much | how much | how much more | how much further
     | how big | how large | how deep | how wide | how high | how low | what percentage | what percent | by what percentage | by what percent | how badly | how strongly | how well | how bad
     | how many basis points | how many bps | by how many basis points | by how many points | extent of | magnitude of | size of | how steep | how heavily | how strong | by how many percent | by how many percentage points
-    | how many percentage points | how much better | how much worse | how many points away`),
+    | how much of a gain | how much of a loss | how much of a drop | how much of a rise | how much of a decline | how much of a fall | how many percentage points | how much better | how much worse | how many points away`),
   which: phrases(
     "which of the two | which of the three | which of these | which of those | which of them | which of the pair | who of | which among | which | in which | which one | which ones | who | which of | which one of",
   ),
@@ -31,7 +31,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "be attributed | attributed to | to what can | attributable | ascribed to | be ascribed | put down to | be put down to | be explained | what is the reason for | what was the reason for | what lay behind | what stood behind | what stands behind | where did it come from | where does it come from | account for | source of | sources of | driver of | drivers of | what made | what makes | account for | accounts for | accounted for | accounting for | what accounts for | what accounted for | what lies behind | what is behind | what was behind | why | how come | reason | reasons | reason for | reasons for | because | what explains | what drives | what is driving | what drove | explain | explains | explanation for | attribution | attribute | break down | decompose | what caused | what is causing | whats behind",
   ),
   whether: phrases(
-    "is it correct that | am i right that | is that accurate | accurate | can it be said that | true that | is that so | is that right | is that true | is that correct | true or not | or is that wrong | or not really | right or not | or am i wrong | know if | tell me if | see if | check if | wonder if | wondering if | find out if | ask if | know whether | tell me whether | check whether | whether | or not | or no | or nah | or what | yes or no | correct | true or false | is it true that | is it true | is it right that | right or wrong",
+    "or am i tripping | am i tripping | or am i crazy | am i crazy | or am i dreaming | am i dreaming | or am i imagining it | or is it just me | is it just me | yes no | y n | y or n | am i right | am i wrong | am i correct | is it correct that | am i right that | is that accurate | accurate | can it be said that | true that | is that so | is that right | is that true | is that correct | true or not | or is that wrong | or not really | right or not | or am i wrong | know if | tell me if | see if | check if | wonder if | wondering if | find out if | ask if | know whether | tell me whether | check whether | whether | or not | or no | or nah | or what | yes or no | correct | true or false | is it true that | is it true | is it right that | right or wrong",
   ),
   portion: [
     ...pairs(
@@ -56,6 +56,9 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   minus: phrases("minus | less | subtracted from"),
   ahead: [
     ...phrases(
+      "run ahead of | run far ahead of | run so far ahead of | ran ahead of | ran so far ahead of | so far ahead of | far ahead of | well ahead of",
+    ),
+    ...phrases(
       "keep up with | kept up with | keeping up with | keeps up with | keep pace with | kept pace with | keeping pace with | keeps pace with | match | matched | matching | hold its own against | held its own against",
     ),
     ...phrases(
@@ -72,6 +75,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       | more strong than | more strong | the better | the winner | winner | pull ahead of | pulled ahead of | have the edge on | have the edge over | had the edge | in the lead | in front | in front of | leads | outperformer | superior | kinder | nicer | sweeter | finer`),
   ],
   behind: [
+    ...phrases("well behind | far behind | so far behind | way behind"),
     ...phrases("deficit | deficit against | deficit to | the deficit"),
     ...verbs("lag trail underperform fall-behind/fell-behind/fallen-behind").map((each) => each.replace("-", " ")),
     ...pairs("do | doing | did | done | does | fare | fared | faring | perform | performed | performing", "worse | worse than"),
@@ -81,6 +85,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
 
   // moves
   up: [
+    ...phrases("made up | made up ground | made up since | winning | a winner | a winning"),
     ...phrases(
       "put on | puts on | tack on | tacked on | tacks on | piled on | pile on | claw up | advance of | ripped | run higher | creep up | crept up | inched up | inch up | inched higher | nudged up | firm | firmed | strengthen | strengthened | strengthens | improve on | melted up | melt up | went vertical | took off | take off | blast off | blasted off | blasting off | mooned",
     ),
@@ -132,7 +137,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   ),
   points: phrases("in points | points | point | in index points | pts"),
   annualised: phrases(
-    "annualised | annualized | cagr | compound annual growth rate | compound annual | compounded annual | per annum | per year | a year | annual rate | annually | yearly return | compounded annually | on an annual basis | annualised return | annualized return",
+    "compounded at | what annual rate | compounding rate | compound rate | yearly rate | compounded | annual rate of return | compounding at | compound at | annualised | annualized | cagr | compound annual growth rate | compound annual | compounded annual | per annum | per year | a year | annual rate | annually | yearly return | compounded annually | on an annual basis | annualised return | annualized return | annualised rate | annualized rate | annualised rate of return | annualized rate of return",
   ),
 
   // positions against a level
@@ -201,7 +206,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   span: phrases("span | spans | stretch | stretches | window | windows | period | periods"),
   money: phrases("dollars | dollar | bucks | usd | euros | quid | pounds | us dollars"),
   grow: phrases(
-    "would have become | have become | has become | would be now | be now | is it now | it now | become | becomes | became | turned into | turn into | turns into | grown to | grow to | grow into | grown into | worth | be worth | been worth | worth now | worth today | left of it | left of | left | is left | be left | sitting on | end up with | ended up with | have now | have today | growth of | compounded to | compound to | value today",
+    "that be now | be now | that be worth | worth how much | would have become | have become | has become | would be now | be now | is it now | it now | become | becomes | became | turned into | turn into | turns into | grown to | grow to | grow into | grown into | worth | be worth | been worth | worth now | worth today | left of it | left of | left | is left | be left | sitting on | end up with | ended up with | have now | have today | growth of | compounded to | compound to | value today",
   ),
   set: phrases("set | sets | setting"),
   lies: phrases("run | runs | lie | lies | lying"),
@@ -212,7 +217,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "one year on | a year on | two years on | three months on | six months on | one month on | a month on | half a year on | year on | in the following | over the following | during the following | over the next | in the next | what came | came the | what came after | the aftermath | aftermath of | subsequent to | subsequent | ensuing | the ensuing | in the ensuing | come after | coming after | what usually follows | what typically follows | what normally follows | what follows | follows | followed | what comes next | what came next | what usually comes next | comes next | what tends to follow | tends to follow | tend to follow | in the wake of | on the heels of | following | months out | afterward | after which | after that | after | what happens after | what happened after | what followed | afterwards | thereafter | going forward | forward return | forward returns | next | following | subsequently | months later | months on | year later | a year later | half a year later | after a | after an | later | ahead | what happened next | what comes after | twelve months on",
   ),
   hitRate: phrases(
-    "% up | percent up | pct up | share up | % positive | percent positive | share positive | pct positive | % higher | % green | share of winners | how often up | how often positive | how often higher | percentage positive | percentage up | proportion positive | win percentage | success rate | batting | how reliable | how reliably | hit rate | win rate | share of the time | percent of the time | what percentage of the time | how much of the time | percentage of the time | odds | probability | likelihood | chance | chances | likely",
+    "% up | percent up | pct up | share up | % positive | percent positive | share positive | pct positive | % higher | % green | share of winners | how often up | how often positive | how often higher | percentage positive | percentage up | proportion positive | win percentage | success rate | how reliable | how reliably | hit rate | win rate | share of the time | percent of the time | what percentage of the time | how much of the time | percentage of the time | odds | probability | likelihood | chance | chances | likely",
   ),
   weekday: phrases("weekday | weekdays | day of the week | days of the week"),
   ratio: phrases("ratio | ratios | ratio of | divided by | as a fraction of | as a multiple of"),
@@ -220,7 +225,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
 
   // periods and their places
   ever: phrases(
-    "ever | ever before | in history | on record | all time | of all time | historically | in its history | in the history | in the history of | in the entire history of | whole history | its whole history | full history | entire history | all history | its history | everything | of everything | all of history | since records began | in the data | all time best | all time worst | ever had | to ever | since inception | since the beginning | in all of history",
+    "history | over all the data you hold | in all the data you hold | in the data you hold | ever | ever before | in history | on record | all time | of all time | historically | in its history | in the history | in the history of | in the entire history of | whole history | its whole history | full history | entire history | all history | its history | everything | of everything | all of history | since records began | in the data | all time best | all time worst | ever had | to ever | since inception | since the beginning | in all of history",
   ),
   present: phrases(
     "this much | this big | like this | as this | as much as this | this well | this badly | this far | that much | like that | than this | than this one | as good as this | as bad as this | as big as this | so much | that happened | this happened | it happened | this high | this low | that high | that low | this strong | this bad | this good | that bad | that good | that happen | this happen | so big | so well | so badly | this wide | as wide",
@@ -364,9 +369,9 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   net: phrases("net | net position | net positions | net positioning | on balance | net exposure"),
 
   // risk
-  beta: phrases("beta | betas | market beta | beta to"),
+  beta: phrases("realised beta | realized beta | historical beta | beta | betas | market beta | beta to"),
   correlation: phrases(
-    "how closely linked | how closely | how tightly linked | co move | comove | go hand in hand | linked | closely linked | tied | closely tied | linked together | correlation | correlated | correlations | correlate | correlates | correl | correlation coefficient | move together | moving together | in lockstep | lockstep | move in lockstep | corr | correlation of | moves together",
+    "realised correlation | realized correlation | historical correlation | how closely linked | how closely | how tightly linked | co move | comove | go hand in hand | linked | closely linked | tied | closely tied | linked together | correlation | correlated | correlations | correlate | correlates | correl | correlation coefficient | move together | moving together | in lockstep | lockstep | move in lockstep | corr | correlation of | moves together",
   ),
   volatility: phrases(
     "how jumpy | how choppy | how bumpy | swings | how volatile | volatility | annualised volatility | annualized volatility | annualised vol | annualized vol | volatile | vol | realized volatility | realised volatility | realized vol | realised vol | historical volatility | historic volatility | annual volatility | standard deviation | stdev | std dev | bumpy | choppy | jumpy | hist vol | rvol | volatile has | daily volatility | daily vol | vola",
@@ -383,7 +388,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       "put | had put | invested | had invested | bought | had bought | dumped | had dumped | parked | had parked | stuck | placed | threw | dropped | chucked | plonked | yoloed | sank | sunk",
     ),
     ...phrases(
-      "if id put | if i put | if we put | if you put | if one put | if someone put | if somebody put | suppose i put | suppose i had put | had one put | had you put | if i had put | if id invested | if i had bought | if id bought | if you had bought | if you bought | if you had invested | put | put in | put into | id put | i put | i had put | had put | had i put | were put | was put | placed | stuck | parked | dropped into | threw into | if i put | stake | invest | investing | investment | investment of | an investment of | bought | bought in | bought into | i bought | id bought | if i bought | if i had bought | had i bought | if i had invested | if i invested | had i invested | invested | invested in | got in | purchased",
+      "threw | chucked | plonked | yoloed | stashed | if id put | if i put | if we put | if you put | if one put | if someone put | if somebody put | suppose i put | suppose i had put | had one put | had you put | if i had put | if id invested | if i had bought | if id bought | if you had bought | if you bought | if you had invested | put | put in | put into | id put | i put | i had put | had put | had i put | were put | was put | placed | stuck | parked | dropped into | threw into | if i put | stake | invest | investing | investment | investment of | an investment of | bought | bought in | bought into | i bought | id bought | if i bought | if i had bought | had i bought | if i had invested | if i invested | had i invested | invested | invested in | got in | purchased",
     ),
   ],
 
@@ -414,6 +419,6 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   orMore: phrases("or more | or longer | or better | or greater | or over | or above | at minimum"),
   upTo: phrases("up to | up until"),
   recover: phrases(
-    "was back at | were back at | was back above | be back at | got back above | back where it was | take to recover from | to recover from | recover from | recovery from | recovery time | recovery times | time to recover | to get back to | to get back above | to climb back to | to return to | claw back | clawed back | claw back to | to claw back | to make up | to make good | to regain | to reclaim | to recoup | to win back | to recover | to retake | undo | undid | undone | repair | repaired | erase the fall from | make whole | made whole | heal from | healed from | see its old | regain its | surpass its old | exceed its old | overtake its old | back to even | recovered from | win back | won back | made back | make back | regain | regained | recover from | recoup | recouped | get back to | got back to | getting back to | gotten back to | back to | back up to | take to recover | make good | made good | make up | made up | make up for | made up for | recover | recovered | reclaim | reclaimed | retake | retook | climb back to | climbed back to | climb back above | climbed back above | return to | returned to | surpass again | see again | seen again | breakeven | break even | broke even | get even",
+    "exceed | exceeded | surpass | surpassed | topped | gone above | gone past | risen above | climbed above | get above | got above | was back at | were back at | was back above | be back at | got back above | back where it was | take to recover from | to recover from | recover from | recovery from | recovery time | recovery times | time to recover | to get back to | to get back above | to climb back to | to return to | claw back | clawed back | claw back to | to claw back | to make up | to make good | to regain | to reclaim | to recoup | to win back | to recover | to retake | undo | undid | undone | repair | repaired | erase the fall from | make whole | made whole | heal from | healed from | see its old | regain its | surpass its old | exceed its old | overtake its old | back to even | recovered from | win back | won back | made back | make back | regain | regained | recover from | recoup | recouped | get back to | got back to | getting back to | gotten back to | back to | back up to | take to recover | make good | made good | make up | made up | make up for | made up for | recover | recovered | reclaim | reclaimed | retake | retook | climb back to | climbed back to | climb back above | climbed back above | return to | returned to | surpass again | see again | seen again | breakeven | break even | broke even | get even",
   ),
 };

@@ -300,7 +300,7 @@ function readPart(words: readonly string[], at: number, today: Day): Found<Perio
     const number = Number(short[2] ?? short[3] ?? short[6] ?? short[7]);
     const glued = readYear(short[9], true);
     const of = words[at + 1] === "of" ? 1 : 0;
-    const year = glued ?? readYear(words[at + 1 + of], of === 0 && readUnit(words[at + 2]) === undefined);
+    const year = glued ?? readYear(words[at + 1 + of], readUnit(words[at + 2 + of]) === undefined);
     return part(short[1] ?? short[4] ?? "h", number, year, 1 + (glued === undefined && year !== undefined ? 1 + of : 0));
   }
   // "the March quarter": the one that ends with it

@@ -56,6 +56,7 @@ export function readWindow(words: readonly string[], at: number, today: Day, eve
     readToDate(words, at + lead, lead > 0 ? word : "") ??
     readFirst(words, at + lead, today) ??
     readPast(words, at + lead) ??
+    (lead > 0 ? readView(words, at + lead) : undefined) ??
     readCountToDate(words, at + lead) ??
     readUpTo(words, at + lead, today) ??
     readAll(words, at + lead) ??
@@ -258,6 +259,16 @@ function readMonthsTogether(words: readonly string[], at: number, today: Day): F
   return spanOf(value.from, today) === undefined ? undefined : { value, length: 4 + of };
 }
 
+/** "on a one-year view", "over a 3-month horizon". */
+function readView(words: readonly string[], at: number): Found<Window> | undefined {
+  if (words[at] !== "a" && words[at] !== "an") return undefined;
+  const duration = readDuration(words, at + 1);
+  const next = duration === undefined ? "" : (words[at + 1 + duration.length] ?? "");
+  return duration !== undefined && /^(?:view|basis|horizon|timeframe|lookback)$/.test(next)
+    ? { value: pastOf(duration.value), length: duration.length + 2 }
+    : undefined;
+}
+
 /** "five years to date": up to now. */
 function readCountToDate(words: readonly string[], at: number): Found<Window> | undefined {
   const article = words[at] === "the" ? 1 : 0;
@@ -380,13 +391,18 @@ function readSince(words: readonly string[], at: number, today: Day, events: Eve
   return best && { value: best.value, length: best.length + 1, lead };
 }
 
-/** "the March 2000 high to the October 2002 low": behind "from" or "between". */
+/** "the March 2000 high to the October 2002 low", "its 2009 low to the end of that year": behind "from" or "between". */
 function readBetweenExtremes(words: readonly string[], at: number, today: Day, joints: ReadonlySet<string>): Found<Window> | undefined {
   const from = readExtreme(words, at, today);
   if (from?.value.type !== "extreme") return undefined;
   const join = at + from.length;
-  const to = joints.has(words[join] ?? "") ? readExtreme(words, join + 1, today) : undefined;
-  if (to?.value.type !== "extreme") return undefined;
+  if (!joints.has(words[join] ?? "")) return undefined;
+  const to = readExtreme(words, join + 1, today);
+  if (to?.value.type !== "extreme") {
+    const start = from.value.within;
+    const day = (start && endOfThat(words, join + 1, start, today)) ?? readPeriod(words, join + 1, today);
+    return day && { value: { ...from.value, to: day.value }, length: from.length + 1 + day.length };
+  }
   const { extreme, within } = to.value;
   return {
     value: { ...from.value, to: { extreme, ...(within === undefined ? {} : { within }) } },
@@ -421,6 +437,12 @@ function readStart(words: readonly string[], at: number, today: Day): Found<Wind
 /** "the end of that year", "the end of the same month": of the stretch that was named before. */
 function endOfThat(words: readonly string[], at: number, from: Period, today: Day): Found<Period> | undefined {
   const start = words[at] === "the" ? at + 1 : at;
+  // "to year end"
+  const edge = readUnit(words[start]);
+  const dash = words[start + 1] === "-" ? 1 : 0;
+  const known = spanOf(from, today);
+  if (edge !== undefined && words[start + 1 + dash] === "end" && known !== undefined)
+    return { value: { type: "date", date: isoOf(unitHolding(edge, known.first).last) }, length: start + 2 + dash - at };
   const joint = words[start + 1] === "of" ? start + 2 : -1;
   if (!/^(?:end|close)$/.test(words[start] ?? "") || joint < 0) return undefined;
   const skip = words[joint] === "that" ? 1 : words[joint] === "the" && words[joint + 1] === "same" ? 2 : 0;
