@@ -395,7 +395,8 @@ def beyond(values, threshold, direction):
 def record(q, as_of):
     sides, per, direction, asked = q["sides"], q["per"], q["direction"], q["asked"]
     of = span(q["of"], as_of) if "of" in q else None
-    if of is not None and asked != "rank":
+    ranks_one = asked == "rank" or (asked == "percentile" and of is not None)
+    if of is not None and not ranks_one:
         period = staged(sides, {"type": "period", "period": q["of"]}, as_of)
         as_of = period.index[-1]
     table = staged(sides, {"type": "all"}, as_of)
@@ -448,6 +449,8 @@ def record(q, as_of):
     size = values[pool] if q["repeat"] is not None else {"either": np.abs, "down": np.negative, "up": np.positive}[direction](values[pool])
     top = pool[np.argsort(-size, kind="stable")][: q["top"]]
     stat = asked in ("average", "median", "share")
+    if stat and len(finished) == 0:
+        raise NoAnswer("no stretch is over")
     found |= {
         "top": [said(at) for at in top],
         "sample": len(finished) if stat else len(values),
@@ -471,7 +474,7 @@ def record(q, as_of):
     if asked == "extremes":
         worst = np.argsort(values, kind="stable")[: q["top"]]
         found["bottom"] = [said(at) for at in worst]
-    if asked == "rank":
+    if ranks_one:
         at = len(values) - 1
         if of is not None:
             inside = np.flatnonzero((days[first] >= of[0]) & (days[first] <= of[1]))
@@ -481,6 +484,7 @@ def record(q, as_of):
         counted = over | (np.arange(len(values)) == at)
         further = values[counted] < values[at] if direction == "down" else values[counted] > values[at]
         found["rank"] = {"place": int(further.sum()) + 1, "of": int(counted.sum())}
+        found["percentile"] = float((values[counted] <= values[at]).mean())
     events = last[top] if q["threshold"] is None else last[hits]
     closes = table[sides[0]]
     if q["threshold"] is not None:
