@@ -90,6 +90,16 @@ what share of the S&P 500 is above its 200-day average?`
   .trim()
   .split("\n");
 
+/** Of reports, which begin later. */
+const OF_REPORTS = `
+how short are speculators in S&P futures?
+are speculators net short Russell futures?
+speculators' net position in Nasdaq futures
+open interest in S&P futures
+week over week change in speculators' net position in S&P futures`
+  .trim()
+  .split("\n");
+
 const reference = await loadReference(data);
 const lexicon = lexiconFor(reference);
 const folder = mkdtempSync(join(tmpdir(), "versus-bench-"));
@@ -149,6 +159,7 @@ async function markets(): Promise<readonly Market[]> {
   return [
     { snapshot: long, asOf: "2023-06-07", texts },
     { snapshot: long, asOf: "2026-02-27", texts: LONG },
+    { snapshot: long, asOf: "2025-03-14", texts: OF_REPORTS },
     { snapshot: recent, asOf: "2026-03-06", texts: OF_MEMBERS },
   ];
 }

@@ -66,9 +66,13 @@ export function activeReturns(returns: Float64Array, benchmark: Float64Array): F
  * @see empyrical.excess_sharpe; against a rate of interest the same is empyrical.sharpe_ratio ÷ √252
  */
 export function excessRatio(returns: Float64Array, benchmark: Float64Array): number {
-  const active = activeReturns(returns, benchmark);
-  const spread = deviation(active);
-  return spread === 0 ? Number.NaN : mean(active) / spread;
+  return meanToDeviation(activeReturns(returns, benchmark));
+}
+
+/** Mean ÷ sample standard deviation; NaN for fewer than two values, or where they did not vary. */
+export function meanToDeviation(values: Float64Array): number {
+  const spread = deviation(values);
+  return spread === 0 ? Number.NaN : mean(values) / spread;
 }
 
 /**

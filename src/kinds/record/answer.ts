@@ -140,7 +140,7 @@ function sampleOf(
     unit: repeat !== null || measure === "change" ? "number" : sides.length === 2 ? "points" : "rate",
     days: sample.to.map((to) => days[to]!),
     values: sample.value,
-    hits: threshold === null ? [...sample.to.keys()].filter((at) => listed.has(sample.to[at]!)) : hits,
+    hits: threshold === null ? [...sample.to.keys()].filter((at) => listed.has(sample.to[at]!)) : [...hits],
     threshold: repeat === null ? threshold : repeat.times,
   };
 }

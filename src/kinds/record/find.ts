@@ -27,7 +27,7 @@ export interface Findings {
   /** every stretch in the scope */
   readonly sample: Stretches;
   /** places in the sample of those that meet the condition, ascending */
-  readonly hits: readonly number[];
+  readonly hits: Int32Array;
   /** the stretch that holds the newest session, where it is in the scope */
   readonly present: Found | undefined;
   /** the value to reach; null where the most extreme is asked for */
@@ -59,7 +59,7 @@ export function findStretches(
   // a January is compared with others long after it is over
   const present = question.month !== null && question.scope === null ? foundLast(sample) : newest(sample, scene);
   const threshold = question.threshold === "present" ? (present?.value ?? null) : question.threshold;
-  const hits = threshold === null ? [] : meeting(sample.value, threshold, question.direction);
+  const hits = threshold === null ? new Int32Array(0) : meeting(sample.value, threshold, question.direction);
   if (question.repeat === null) return { sample, hits, present, threshold, summary: summaryOf(over.value) };
   const groups = groupsOf(sample, hits, scene.days, question.repeat.within);
   return {
@@ -150,17 +150,18 @@ export function valuesAt(values: Float64Array, places: ArrayLike<number>): Float
 }
 
 /** Places of the values at least at the threshold in its direction; above or below it where it is zero. */
-function meeting(values: Float64Array, threshold: number, direction: RecordQuestion["direction"]): number[] {
+function meeting(values: Float64Array, threshold: number, direction: RecordQuestion["direction"]): Int32Array {
   if (direction === "either") return meeting(values.map(Math.abs), Math.abs(threshold), "up");
   const sign = direction === "up" ? 1 : -1;
   const bound = threshold === 0 ? Number.MIN_VALUE : threshold * sign - ROUNDING;
-  const places: number[] = [];
-  for (let i = 0; i < values.length; i++) if (values[i]! * sign >= bound) places.push(i);
-  return places;
+  const places = new Int32Array(values.length);
+  let count = 0;
+  for (let i = 0; i < values.length; i++) if (values[i]! * sign >= bound) places[count++] = i;
+  return places.subarray(0, count);
 }
 
 /** The longer units that the stretches fall in, with how many hits each holds as its value. */
-function groupsOf(sample: Stretches, hits: readonly number[], days: Int32Array, unit: CalendarUnit): Stretches {
+function groupsOf(sample: Stretches, hits: Int32Array, days: Int32Array, unit: CalendarUnit): Stretches {
   const starts = startsOf(sample.from, days, unit);
   const from = new Int32Array(starts.length);
   const to = new Int32Array(starts.length);
@@ -170,7 +171,8 @@ function groupsOf(sample: Stretches, hits: readonly number[], days: Int32Array, 
   }
   const value = new Float64Array(starts.length);
   let group = 0;
-  for (const hit of hits) {
+  for (let i = 0; i < hits.length; i++) {
+    const hit = hits[i]!;
     while (group + 1 < starts.length && starts[group + 1]! <= hit) group += 1;
     value[group]! += 1;
   }
