@@ -74,6 +74,16 @@ export function lengthsAfter(filling: Filling): Length[] {
         ? undefined
         : (lengthIn(behind) ?? sessionIn(behind));
     if (behind !== undefined && later !== undefined) take(behind, later);
+    // "over the next month, quarter and half-year", "over the following month and the following half-year"
+    for (let at = later === undefined ? undefined : behind; at !== undefined; ) {
+      const joint = filling.behind(at);
+      const part: Part | undefined = isAnd(joint) ? filling.behind(joint) : joint;
+      const length = part === undefined || words.some((each) => each === part) ? undefined : lengthIn(part);
+      if (part === undefined || length === undefined) break;
+      if (isAnd(joint)) filling.use(joint);
+      take(part, length);
+      at = part;
+    }
   }
   // "what has it gone on to do over 1, 3 and 12 months": the only lengths there are
   if (words.length > 0 && found.length === 0)

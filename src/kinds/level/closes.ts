@@ -8,6 +8,7 @@ import { doubtedLater } from "../../answering/scene.ts";
 import { reduce } from "../../answering/statistic.ts";
 import { isoOf } from "../../calendar/day.ts";
 import { isYield } from "../../language/sides.ts";
+import { extremesOf } from "../../metrics/yields.ts";
 import type { Statistic } from "../../question/statistic.ts";
 import { closeText, count, dayText, fixed } from "../../wording/figures.ts";
 import { name as called, type Phrase, say, sentences } from "../../wording/phrase.ts";
@@ -27,6 +28,8 @@ export function answerCloses({ side, within, on, about }: Closes, context: Conte
   const closes = scene.sides[0]!.closes.subarray(from);
   const days = scene.days.subarray(from);
   const show = (value: number): Phrase => (isYield(side) ? say`${fixed(value, 2)} %` : closeText(value));
+  const { high, low } = extremesOf(closes);
+  const at = (index: number) => ({ date: isoOf(days[index]!), close: closes[index]! });
   const { values, headline } = reduce(about, { days, values: closes, who: called(scene.sides[0]!.name), where, show });
   return {
     reading: sentences([
@@ -36,7 +39,7 @@ export function answerCloses({ side, within, on, about }: Closes, context: Conte
     headline,
     aside: scene.aside,
     window: staged.window,
-    values: { close: closes.at(-1)!, date: isoOf(scene.end), ...values },
+    values: { close: closes.at(-1)!, date: isoOf(scene.end), high: at(high), low: at(low), ...values },
     table: null,
     details: [],
     caveats: scene.caveats,

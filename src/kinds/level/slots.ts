@@ -108,6 +108,12 @@ function closesIn(filling: Filling, sides: readonly string[]): LevelQuestion | u
   filling.use(...now);
   const window = filling.window();
   if (window === "several") return undefined;
+  // "against every day since 1962": the sample itself
+  const days = filling.all("unit").filter(({ raw, unit }) => unit === "day" && /^(?:every|each|all)\b/i.test(raw));
+  if (about === "percentile" && days.length > 0) {
+    filling.use(...days);
+    filling.take("versus");
+  }
   filling.take(
     "average",
     "median",
@@ -144,8 +150,9 @@ function statisticOf(filling: Filling, isLevel: boolean, saysClose: boolean): Le
     filling
       .words(...senses)
       .some(({ raw }) => /^(?:highest|lowest|has|have|had|peak|max|maximum|top)/i.test(raw) || (isLevel && /^(?:high|low)s?$/i.test(raw)));
-  const [high, low] = [says("highest", "high"), says("lowest", "low")];
-  const extreme = high ? "highest" : low ? "lowest" : undefined;
+  const isEither = says("highest", "high") && says("lowest", "low");
+  if (isEither && !filling.has("sinceWhen") && (isLevel || saysClose)) return "extremes";
+  const extreme = says("highest", "high") ? "highest" : says("lowest", "low") ? "lowest" : undefined;
   if (closed && extreme === undefined) return undefined;
   const asksSince = filling.words("sinceWhen").length > 0 || filling.words("since").some((word) => filling.behind(word) === undefined);
   if (filling.has("percentile")) return isLevel || saysClose ? "percentile" : undefined;
@@ -153,8 +160,7 @@ function statisticOf(filling: Filling, isLevel: boolean, saysClose: boolean): Le
   if (filling.has("average")) return isLevel || saysClose ? "average" : undefined;
   if (extreme === undefined) return undefined;
   if (asksSince) return `${extreme} since`;
-  if (!isLevel && !saysClose) return undefined;
-  return high && low ? "extremes" : extreme;
+  return isLevel || saysClose ? extreme : undefined;
 }
 
 /** Verbs that stand for no change beside such a word: "where did it close", "where does it stand". */

@@ -1,5 +1,6 @@
 import { DEFAULT_WINDOW, isPresent, type Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
+import type { Part } from "../../language/frame.ts";
 import { asksOfMembers } from "../../language/members.ts";
 import { eachOfStretch, fromTheirOwn, isBasket, isYield, THE_MARKET, tellsBeforeAsking } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
@@ -38,6 +39,18 @@ function heldBetween(filling: Filling): Window | undefined {
 function heldSince(window: Window | null | "several", amount: number | undefined): Window | null | "several" {
   if (amount === undefined || window === null || window === "several" || window.type !== "period" || isPresent(window)) return window;
   return { type: "since", from: window.period };
+}
+
+/** "the ten years 1990-1999": a length that the stretch itself has. */
+function fills({ count, unit, orMore }: Extract<Part, { slot: "length" }>, window: Window): boolean {
+  return (
+    window.type === "range" &&
+    window.from.type === "year" &&
+    window.to.type === "year" &&
+    unit === "year" &&
+    !orMore &&
+    window.to.year - window.from.year + 1 === count
+  );
 }
 
 export const performanceSlots: Slots<PerformanceQuestion> = {
@@ -83,6 +96,9 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     const part = leftOut(filling);
     if (part === null) return null;
     const subjects = part === undefined ? filling.subjects() : [part.side];
+    const [stretch, ...others] = filling.free("window");
+    if (stretch !== undefined && others.length === 0)
+      filling.use(...filling.free("length").filter((length) => fills(length, stretch.window)));
     const amount = amountPutIn(filling);
     const parts = filling.yesNo || subjects.length === 0 || amount !== undefined ? undefined : eachPart(filling);
     const windows =

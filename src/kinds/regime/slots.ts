@@ -5,7 +5,7 @@ import type { Slots } from "../../language/slots.ts";
 import type { RegimeQuestion } from "./schema.ts";
 
 export const regimeSlots: Slots<RegimeQuestion> = {
-  slots: ["subject", "window", "amount"],
+  slots: ["subject", "window", "amount", "unit"],
   senses:
     "bull bear regime which enter end leave howFar howLong when sinceWhen what away at price performance or versus up down above below fresh first last or over chart cross longest howMany average and stay posted most biggest which worst every howOften rank times drawdown high low recover shortest ever".split(
       " ",
@@ -20,6 +20,8 @@ export const regimeSlots: Slots<RegimeQuestion> = {
     );
     const history = phasesIn(filling);
     if (history !== undefined) return history;
+    // "the number it has to close at"
+    if (filling.has("away")) filling.use(...filling.words("howMany").filter(({ raw }) => /^the number$/i.test(raw)));
     // "which indices are in a bear market": an answer for each; "at which level" asks for the close that would flip it
     if (filling.take("which") && !filling.has("price")) return null;
     // "during bear markets, how does it do in January?"
@@ -86,6 +88,9 @@ function phasesIn(filling: Filling): RegimeQuestion | undefined {
   const window = filling.window();
   if (sides.length > 1 || window === "several" || (window !== null && window.type !== "since" && window.type !== "all")) return undefined;
   const scope = window === null || window.type === "all" ? {} : { scope: window };
+  // "how many sessions", "from when to when" it lasted
+  filling.use(...filling.all("unit").filter(({ unit, form }) => unit === "day" && form !== "each"));
+  if (filling.has("when")) filling.take("away");
   filling.take(
     ..."bull bear longest average howMany howLong what and stay posted down up performance price which when enter end last every howFar howOften rank first times drawdown high low recover shortest biggest worst most ever versus".split(
       " ",
@@ -109,8 +114,9 @@ function phasesAsked(filling: Filling, bear: boolean): RegimeQuestion["phases"] 
   if (filling.has("shortest")) return "shortest";
   if (filling.has("worst") || filling.words("biggest").some(({ raw }) => /deep|sever|steep|worst|big|larg/i.test(raw))) return "deepest";
   if (filling.has("average")) return "average";
-  if (filling.has("howMany", "every") || (isMany && filling.has("rank"))) return "count";
-  return saysLast(filling) ? "last" : undefined;
+  if (saysLast(filling) && !isMany) return "last";
+  if ((filling.has("howMany", "every") && (isMany || !filling.has("away"))) || (isMany && filling.has("rank"))) return "count";
+  return undefined;
 }
 
 /** What is asked of how it moved, which no state answers: "how did it do", "how much did it fall", "was it up". */

@@ -9,7 +9,7 @@ const PAST_YEAR: Window = { type: "past", count: 1, unit: "year" };
 export const riskSlots: Slots<RiskQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit"],
   senses:
-    "riskFree zeroRate beta correlation volatility trackingError informationRatio sharpe upCapture downCapture battingAverage capture maxDrawdown sortino calmar alpha valueAtRisk skew moreVolatile lessVolatile risk rolling versus and or howFar what which performance price compare up down ahead behind annualised than gap every chart ratio points ever posted portion".split(
+    "riskFree zeroRate beta correlation volatility trackingError informationRatio sharpe upCapture downCapture battingAverage capture maxDrawdown sortino calmar alpha valueAtRisk skew moreVolatile lessVolatile risk rolling versus and or howFar what which performance price compare up down ahead behind annualised than gap every chart ratio points ever posted portion lies".split(
       " ",
     ),
 
@@ -60,6 +60,7 @@ export const riskSlots: Slots<RiskQuestion> = {
       "ratio",
       "points",
       "posted",
+      "lies",
       ...(batting ? ["portion"] : []),
     );
     return {

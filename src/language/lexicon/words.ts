@@ -151,7 +151,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "made a | makes a | at | near | close to | around | within | close | set | hit | hits | hitting | reach | reached | reaches | touching | touched | make | makes | made | making | posted | notched | set a | print | printed | printing | notch",
   ),
   away: phrases(
-    "away from | away | from | off | removed from | closer to | nearer to | towards | to | until | before | short of | shy of | needed for | needed | need | needs | needs to | to get back to | to get to | to reach | get back to | still to | to go | to fall | to rise | to climb | have to | has to | would it take | take | required | left to",
+    "away from | away | from | off | removed from | closer to | nearer to | towards | to | until | before | short of | shy of | needed for | needed | has to | have to | would have to | need | needs | needs to | to get back to | to get to | to reach | get back to | still to | to go | to fall | to rise | to climb | have to | has to | would it take | take | required | left to",
   ),
   cross: [
     ...verbs("cross break/broke/broken breach clear pierce reclaim retake/retook/retaken top pass surpass hit reach tag"),
@@ -289,7 +289,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "satisfy | satisfies | satisfied | meet the definition of | meets the definition of | met the definition of | satisfy the definition of | fulfil | fulfill | definition of | the definition of | criteria for | criterion for | count as | counts as | enter | entered | entering | enters | begin | began | begun | begins | start | started | starts | starting | official | officially | confirmed | confirm | confirms | territory | mode | becomes | become | became | turn | turned | turns | technically | kick off | kicked off | get into | got into | go into | went into | gone into | fall into | fell into | fallen into | slip into | slipped into | be in | count as | qualify as | called | considered | declare | declared | formally",
   ),
   end: phrases(
-    "end | ends | ended | ending | over | finish | finished | done | over yet | over now | over already | over with | done yet | done with | finally over | finally done | ended yet | come to an end | finally end",
+    "end | ends | ended | ending | completed | over | finish | finished | done | over yet | over now | over already | over with | done yet | done with | finally over | finally done | ended yet | come to an end | finally end",
   ),
   leave: phrases(
     "leave | leaves | leaving | left | exit | exits | exited | exiting | out of | get out | got out | get out of | got out of | gotten out of | out | escape | escaped | emerged | emerge | emerged from | come out of | came out of | climb out of | climbed out of | recovered from",
@@ -357,7 +357,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   ),
   fresh: phrases("new | fresh | making | setting | hitting | hit | set"),
   weight: phrases(
-    `command | commands | commanded | occupy | occupies | occupied | take up | takes up | took up | hold of the index | constitute | constitutes | constituted | form | forms | formed | how heavy | how heavily weighted | how much weight | chunk | chunk of | add up to | adds up to | added up to | sum to | sums to | amount to | amounts to | weight | weights | weighting | weightings | weighted | weigh | weighs | index weight | make up | makes up | made up | account for | accounts for | accounted for | comprise | comprises | represent | represents | dominated by | dominate | dominates | carry | carries | carried | combined weight | cumulative weight | total weight | share | contribute to the index | make up of`,
+    `cap weight | capitalization weight | capitalisation weight | market cap weight | command | commands | commanded | occupy | occupies | occupied | take up | takes up | took up | hold of the index | constitute | constitutes | constituted | form | forms | formed | how heavy | how heavily weighted | how much weight | chunk | chunk of | add up to | adds up to | added up to | sum to | sums to | amount to | amounts to | weight | weights | weighting | weightings | weighted | weigh | weighs | index weight | make up | makes up | made up | account for | accounts for | accounted for | comprise | comprises | represent | represents | dominated by | dominate | dominates | carry | carries | carried | combined weight | cumulative weight | total weight | share | contribute to the index | make up of`,
   ),
   topMost: phrases("top | largest | biggest | heaviest | leading"),
   short: phrases(

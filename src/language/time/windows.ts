@@ -155,7 +155,7 @@ function readToDate(words: readonly string[], at: number, lead: string): Found<W
     lead === "" && /^(?:finish|finished|finishes|end|ended|ends|close|closed|closes|begin|began|start|started)$/.test(words[at - 1] ?? "");
   if (
     words[at] === "the" &&
-    (ends || /^(?:on|for|in|during)$/.test(lead)) &&
+    (ends || /^(?:on|for|in|during)$/.test(lead) || (lead === "over" && unit === "week")) &&
     !/^(?:\d{4}|of|before|after|ending|since)$/.test(words[at + 2] ?? "")
   )
     return { value: current(unit), length: 2 };
