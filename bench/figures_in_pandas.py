@@ -564,7 +564,11 @@ def wilder(closes, length):
     gain, loss = smooth
     with np.errstate(divide="ignore", invalid="ignore"):
         index = np.where(loss == 0, np.where(gain == 0, 50, 100), 100 - 100 / (1 + gain / loss))
-    return pd.Series(index, index=closes.index[length:])
+    found = pd.Series(index, index=closes.index[length:])
+    # an unchanged close leaves the ratio of the two averages, and so the index, as it was
+    still = change.to_numpy()[length - 1 :] == 0
+    still[0] = False
+    return found.where(~still).ffill()
 
 
 def figures_of(q, whole):
