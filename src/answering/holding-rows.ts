@@ -91,7 +91,7 @@ function byWeight(rows: readonly Holding[]): Holding[] {
 }
 
 /** "Communication" and "Communication Services", "Technology" and "Information Technology" are one sector. */
-function sectorKey(sector: string): string {
+export function sectorKey(sector: string): string {
   return sector
     .toLowerCase()
     .replace(/^information /, "")

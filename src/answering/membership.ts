@@ -11,6 +11,7 @@ import { dayText } from "../wording/figures.ts";
 import { name as called, type Phrase, say } from "../wording/phrase.ts";
 import type { Context } from "./context.ts";
 import type { Refused } from "./finding.ts";
+import { sectorKey } from "./holding-rows.ts";
 import { servingOn } from "./serving.ts";
 
 /** Who counts as a member of an index or a basket, and who says so. */
@@ -35,23 +36,26 @@ export function memberEntries(symbol: string): string[] {
 /**
  * The members by the latest list known: the holdings of the index's fund or a list of members, whichever is newer. Where none
  * was known yet, the first list there is, which is said; where there is no list at all, the file that would give one.
+ * @param sectorFund the fund of a sector, whose members alone are meant: those that the list's own column puts in it
  */
-export function membersOf(symbol: string, context: Context): Membership | Refused {
+export function membersOf(symbol: string, context: Context, sectorFund?: string): Membership | Refused {
   const named = context.lookup.bySymbol(symbol);
-  const name = named === undefined ? symbol : nameOf(named);
+  const sector = sectorFund === undefined ? undefined : sectorOf(sectorFund, context);
+  const whole = named === undefined ? symbol : nameOf(named);
+  const name = sector === undefined ? whole : `${whole} ${sector}`;
   if (named !== undefined && "basket" in named) {
     const by = say`the ${named.basket.members.length} members of the basket`;
     return { name, symbols: named.basket.members, date: null, by, origin: null, caveats: [] };
   }
   const known = listsOf(symbol, context.snapshot).at(-1);
   if (known !== undefined)
-    return { name, symbols: symbolsIn(known), date: known.date, by: byText(known), origin: known.origin, caveats: [] };
+    return { name, symbols: symbolsIn(known, sector), date: known.date, by: byText(known), origin: known.origin, caveats: [] };
   const later = listsOf(symbol, context.snapshot.records);
   const first = later.findLast((list) => list.date === later[0]!.date);
   if (first === undefined) return noList(symbol, name);
   return {
     name,
-    symbols: symbolsIn(first),
+    symbols: symbolsIn(first, sector),
     date: first.date,
     by: byText(first),
     origin: first.origin,
@@ -70,8 +74,19 @@ function listsOf(symbol: string, records: Pick<Snapshot, "holdings" | "members">
   return lists.sort((a, b) => a.date - b.date);
 }
 
+/** "Energy" of XLE. */
+function sectorOf(fund: string, { lookup }: Context): string | undefined {
+  const named = lookup.bySymbol(fund);
+  return named !== undefined && "instrument" in named && named.instrument.kind === "etf" ? named.instrument.sector : undefined;
+}
+
 /** Rows without a ticker are rights and unlisted shares, no members. */
-function symbolsIn(list: List): readonly string[] {
+function symbolsIn(list: List, sector?: string): readonly string[] {
+  if (sector !== undefined) {
+    const rows: readonly { readonly symbol: string; readonly sector: string }[] = "members" in list ? list.members : list.holdings;
+    const inSector = rows.filter((row) => sectorKey(row.sector) === sectorKey(sector)).map((row) => row.symbol);
+    return [...new Set(inSector)].filter((each) => /^[A-Z]/.test(each));
+  }
   let found = symbolsByList.get(list);
   if (found === undefined) {
     const rows: readonly { readonly symbol: string }[] = "members" in list ? list.members : list.holdings;

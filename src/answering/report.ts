@@ -44,7 +44,9 @@ export function noteOn(symbol: string, { lookup }: Pick<Context, "lookup">): Phr
   const named = lookup.bySymbol(symbol);
   if (named === undefined || !("basket" in named)) return undefined;
   const members = named.basket.members.map(name);
-  return say`${name(named.basket.name)}: ${joined(members, ", ")}, equal amounts at the base, held.`;
+  return named.basket.weights === undefined
+    ? say`${name(named.basket.name)}: ${joined(members, ", ")}, equal amounts at the base, held.`
+    : say`${name(named.basket.name)}: ${joined(members, ", ")}, with dividends, brought back to these weights at the end of each month.`;
 }
 
 /** Base and end close of each side with its return. */

@@ -2,13 +2,13 @@ import { type Day, isoOf } from "../calendar/day.ts";
 import { spanOfExtreme } from "../calendar/events.ts";
 import { RULES_FROM } from "../calendar/exchange.ts";
 import { type EmptyWindow, type ResolvedWindow, resolveWindow } from "../calendar/resolve.ts";
-import { type Span, spanOf } from "../calendar/span.ts";
+import { type Span, spanOf, unitHolding } from "../calendar/span.ts";
 import type { Window } from "../calendar/window.ts";
 import { type Lookup, type Named, nameOf } from "../market/lookup.ts";
 import { type Basis, doubtedBetween, indexAtOrBefore, lastDay, missingBetween, type Series } from "../market/series.ts";
 import { splitLike } from "../market/splits.ts";
 import { isSplittable, type Kind } from "../market/validate.ts";
-import { commonDays, equalWeighted, valuesOn } from "../metrics/common.ts";
+import { commonDays, equalWeighted, rebalanced, valuesOn } from "../metrics/common.ts";
 import { findRegimes } from "../metrics/regimes.ts";
 import { closeText, count, dateText, dayText, list, listOf, listOfMost, percent, signed, signedPoints } from "../wording/figures.ts";
 import { joined, name, type Phrase, say, sentences, verbatim } from "../wording/phrase.ts";
@@ -82,7 +82,9 @@ interface Part {
 }
 
 /** Looks the sides up, resolves the window on their common sessions and cuts the closes to it, or says why that cannot be. */
-export function stage(symbols: readonly string[], window: Window, basis: Basis, context: Context, path: Path = "ends"): Scene | Refused {
+export function stage(symbols: readonly string[], window: Window, asked: Basis, context: Context, path: Path = "ends"): Scene | Refused {
+  // what is brought back to its weights is reckoned with dividends, and so is what it is held against
+  const basis = symbols.some((symbol) => weightsOf(context.lookup.bySymbol(symbol)) !== undefined) ? "total" : asked;
   const caveats: Phrase[] = [];
   const parts: Part[] = [];
   for (const symbol of symbols) {
@@ -289,6 +291,8 @@ function partOf(symbol: string, basis: Basis, window: Window, context: Context, 
     if (usable === undefined) missing.push(each);
     else members.push(usable);
   }
+  // half of a portfolio is another one
+  if (missing[0] !== undefined && weightsOf(named) !== undefined) return partOf(missing[0], basis, window, context, caveats);
   const called = name(nameOf(named));
   if (members.length === 0) {
     const have = context.snapshot.series(symbol) !== undefined;
@@ -307,10 +311,22 @@ function partOf(symbol: string, basis: Basis, window: Window, context: Context, 
   return { named, symbol, members };
 }
 
+function weightsOf(named: Named | undefined): readonly number[] | undefined {
+  return named !== undefined && "basket" in named ? named.basket.weights : undefined;
+}
+
+/** The value of a basket's members, each with a close on every day: equal amounts held, or brought back to its weights at the end of each month. */
+function basketValue({ named }: Part, closes: readonly Float64Array[], days: Int32Array): Float64Array {
+  const weights = weightsOf(named);
+  if (weights === undefined) return equalWeighted(closes);
+  const monthEnds = Uint8Array.from(days, (day, i) => Number(i + 1 < days.length && days[i + 1]! > unitHolding("month", day).last));
+  return rebalanced(closes, weights, monthEnds);
+}
+
 function sideOf(part: Part, days: Int32Array): Side {
   const closes = part.members.map((series) => closesOn(series, days));
   const traded = "instrument" in part.named;
-  const value = traded ? closes[0]! : equalWeighted(closes);
+  const value = traded ? closes[0]! : basketValue(part, closes, days);
   return { symbol: part.symbol, name: nameOf(part.named), closes: value, baseClose: value[0]!, endClose: value[value.length - 1]!, traded };
 }
 
@@ -328,7 +344,11 @@ function extremeOf(parts: readonly Part[], days: Int32Array, which: "high" | "lo
   const value =
     part.members.length === 1
       ? valuesOn(part.members[0]!.days, part.members[0]!.close, days)
-      : equalWeighted(part.members.map((series) => valuesOn(series.days, series.close, days)));
+      : basketValue(
+          part,
+          part.members.map((series) => valuesOn(series.days, series.close, days)),
+          days,
+        );
   if (within === undefined && which === "low") {
     const history = findRegimes(value);
     const last = history.regimes.at(-1);

@@ -13,14 +13,14 @@ import { type Choice, nearChosen } from "./near-chosen.ts";
 import { near } from "./refuse.ts";
 import { notUnderstood, type Refusing, unknownInstrument } from "./refusing.ts";
 
-/** What a person typed for one part of a question: an instrument, or a stretch of time. */
+/** What a person typed for one part of a question: an instrument, a stretch of time, or where one begins that goes on to now. */
 export interface TypedPart {
-  readonly names: "instrument" | "window";
+  readonly names: "instrument" | "window" | "since";
   readonly typed: string;
 }
 
 /** A part of a question that is chosen, not said: what was typed for it alone, or what is meant. */
-export type ChosenPart = TypedPart | Extract<Filler, { slot: "word" | "unit" }>;
+export type ChosenPart = TypedPart | Extract<Filler, { slot: "word" | "unit" | "amount" }>;
 
 /** A question as its parts, in the order in which a sentence would have them. */
 export interface ChosenQuestion {
@@ -62,7 +62,11 @@ function given(filler: Filler): ReadPart {
   return { typed: "", pieces: [{ ...filler, at: 0, length: 1, raw: "", cost: 0 }], mendings: [] };
 }
 
-const SLOTS: Readonly<Record<TypedPart["names"], readonly Part["slot"][]>> = { instrument: ["subject"], window: ["window", "length"] };
+const SLOTS: Readonly<Record<TypedPart["names"], readonly Part["slot"][]>> = {
+  instrument: ["subject"],
+  window: ["window", "length"],
+  since: ["window", "length"],
+};
 
 /** Each way to read what was typed as one instrument or one stretch of time, with nothing left over. */
 function readTyped({ names, typed }: TypedPart, today: Day, lexicon: Lexicon): ReadPart {
@@ -74,6 +78,9 @@ function readTyped({ names, typed }: TypedPart, today: Day, lexicon: Lexicon): R
     const place = { raw: part.raw, at: 0, length: 1, cost };
     // "3 months" alone is how long a run is, or since when; here it is asked since when
     if (part.slot === "length") return part.orMore ? [] : [{ ...place, slot: "window" as const, window: pastOf(part), lead: "" }];
+    // "1990" behind "since" is where it begins
+    if (names === "since" && part.slot === "window" && part.window.type === "period")
+      return [{ ...part, ...place, window: { type: "since" as const, from: part.window.period }, lead: "since" }];
     return [{ ...part, ...place }];
   });
   return { typed, pieces, mendings };
@@ -84,7 +91,7 @@ function choiceOf(typed: readonly TypedPart[], unread: TypedPart | undefined): C
   return {
     instruments: read.flatMap((part) => (part.names === "instrument" ? [part.typed] : [])),
     unread: unread?.names === "instrument" ? unread.typed : undefined,
-    window: read.find(({ names }) => names === "window")?.typed,
+    window: read.find(({ names }) => names !== "instrument")?.typed,
   };
 }
 
@@ -104,7 +111,7 @@ function sentenceOfParts(parts: readonly ReadPart[]): Sentence {
 }
 
 function refused({ names, typed }: TypedPart, suggestions: readonly string[], lexicon: Lexicon): Refusing {
-  if (names === "window") return notUnderstood(typed, suggestions);
+  if (names !== "instrument") return notUnderstood(typed, suggestions);
   const { question, why } = unknownInstrument(typed, near(typed, lexicon));
   return { why, question: { ...question, suggestions: suggestions.length > 0 ? suggestions.slice(0, 3) : question.suggestions } };
 }

@@ -71,6 +71,11 @@ export function choiceOption(option: Named & { readonly choices: Readonly<Record
   return { type: ApplicationCommandOptionType.String, ...localised(option), required: false, choices };
 }
 
+/** A whole number between two others, both allowed. */
+export function numberOption({ least, most, ...option }: Named & { readonly least: number; readonly most: number }): Option {
+  return { type: ApplicationCommandOptionType.Integer, ...localised(option), required: false, min_value: least, max_value: most };
+}
+
 export function flagOption(option: Named): Option {
   return { type: ApplicationCommandOptionType.Boolean, ...localised(option), required: false };
 }

@@ -3,10 +3,12 @@ import type { CalendarUnit } from "../calendar/window.ts";
 import { isRefusal } from "../question/refusal.ts";
 import { oneLine } from "../replies/plain.ts";
 import { answerReply } from "./answers/reply.ts";
-import { type OptionValues, openLocale, textOption } from "./call.ts";
+import { type OptionValues, openLocale } from "./call.ts";
 import type { QuickCommand, Suggest } from "./command.ts";
 import { completedOption, declared, flagOption, type Named, type Option } from "./declaration.ts";
 import type { Reply } from "./reply.ts";
+
+export type { ChosenPart };
 
 /** An option of a question, with the choices that are offered while it is typed. */
 export interface Part {
@@ -14,7 +16,7 @@ export interface Part {
   readonly suggest?: Suggest;
 }
 
-/** Gives the text that a person typed for an option, undefined where it was left out. */
+/** Gives the text that a person typed for an option, a number as digits, undefined where it was left out. */
 export type Chosen = (option: string) => string | undefined;
 
 const PRIVATE = flagOption({
@@ -65,6 +67,11 @@ export function stretch(typed: string | undefined): ChosenPart | undefined {
   return typed === undefined ? undefined : { names: "window", typed };
 }
 
+/** What was typed for a day or a year from which on all is looked at. */
+export function since(typed: string | undefined): ChosenPart | undefined {
+  return typed === undefined ? undefined : { names: "since", typed };
+}
+
 /** A sense of src/language/lexicon/words.ts or of a kind's own, whatever words it has. */
 export function sense(name: string): ChosenPart {
   return { slot: "word", sense: name };
@@ -72,6 +79,11 @@ export function sense(name: string): ChosenPart {
 
 export function unit(name: CalendarUnit): ChosenPart {
   return { slot: "unit", unit: name, form: "each" };
+}
+
+/** A number as it stands: how many, or a bound that is beyond it. */
+export function amount(value: number, unit: "none" | "percent" = "none", hedge: "over" | "under" | null = null): ChosenPart {
+  return { slot: "amount", value, unit, decimals: 0, hedge, signed: false };
 }
 
 export function instrumentPart(named: Named, required = true): Part {
@@ -90,9 +102,25 @@ export const windowPart: Part = {
   suggest: (typed, oracle) => oracle.suggestWindows(typed),
 };
 
+/** Years with a round number that most data reach, and where several of them begin. */
+const STARTS = ["1950", "1970", "1980", "1990", "2000", "2010", "2020", "past 10 years", "past 20 years"];
+
+/** From when on all the data are looked at, which otherwise are looked at whole. */
+export const sincePart: Part = {
+  option: completedOption({
+    name: { en: "since", de: "seit", fr: "depuis" },
+    description: {
+      en: "From when on: 1990, March 2009 (default: all the data)",
+      de: "Ab wann, auf Englisch: 1990, March 2009 (sonst: alle Daten)",
+      fr: "À partir de quand, en anglais : 1990, March 2009 (sinon : toutes les données)",
+    },
+  }),
+  suggest: (typed) => STARTS.filter((start) => start.includes(typed.trim().toLowerCase())).map((start) => ({ name: start, value: start })),
+};
+
 function chosenFrom(options: OptionValues): Chosen {
   return (name) => {
-    const text = textOption(options, name);
-    return text === undefined ? undefined : oneLine(text);
+    const value = options[name];
+    return typeof value === "string" ? oneLine(value) : typeof value === "number" ? String(value) : undefined;
   };
 }

@@ -8,6 +8,7 @@ import { latticeOf, type Piece } from "./lattice.ts";
 import { light } from "./lexicon/grammar.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Mending, mended } from "./mending.ts";
+import { takesWeightsForFund, withOwnBaskets } from "./own-basket.ts";
 import type { Slots } from "./slots.ts";
 import { fromPurchase, tellsAnAct } from "./told.ts";
 
@@ -178,7 +179,8 @@ export function made<Q>(
   const { dropped } = cover;
   const laid: readonly Part[] = sentence.sought ? [SOUGHT, ...cover.parts] : cover.parts;
   if (tellsAnAct(laid, sentence.tokens)) return undefined;
-  const parts = fromPurchase(laid, sentence.tokens);
+  const parts = withOwnBaskets(fromPurchase(laid, sentence.tokens), sentence.tokens, lexicon.lookup);
+  if (takesWeightsForFund(parts, sentence.tokens)) return undefined;
   const subjects = parts.filter((part) => part.slot === "subject");
   // "how did smids do": a slip in the place of a name is no slip of a verb
   if (subjects.length === 0 && sentence.mendings.some(({ read }) => standsForName(read, sentence.tokens))) return undefined;

@@ -40,6 +40,12 @@ export function isBasket(symbol: string, { lookup }: Filling): boolean {
   return named !== undefined && "basket" in named;
 }
 
+/** Whether a side is a basket with weights of its own: of total returns, whatever is said of dividends. */
+export function isWeighted(symbol: string, { lookup }: Filling): boolean {
+  const named = lookup.bySymbol(symbol);
+  return named !== undefined && "basket" in named && named.basket.weights !== undefined;
+}
+
 /**
  * "fell more than the S&P" is behind it, "fell less than" ahead of it: what more and less say turns with the verb beside them.
  * `both`: it is said of a rise and of a fall, so that nothing can be made of it.

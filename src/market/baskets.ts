@@ -10,4 +10,7 @@ export const basketSchema = z.strictObject({
   source: z.string(),
 });
 
-export type Basket = z.infer<typeof basketSchema>;
+export type Basket = z.infer<typeof basketSchema> & {
+  /** of a basket of somebody's own: the part of each member, which is brought back to at the end of each month; equal and held where left out */
+  readonly weights?: readonly number[];
+};

@@ -2,6 +2,7 @@ import { editDistance } from "../text/spelling.ts";
 import { keyOf } from "../text/tokens.ts";
 import type { Basket } from "./baskets.ts";
 import type { Instrument } from "./catalogue.ts";
+import { type OwnMember, ownBasket, ownSymbol } from "./own-basket.ts";
 
 /** Anything that a side of a question can be. */
 export type Named = { readonly instrument: Instrument } | { readonly basket: Basket };
@@ -10,7 +11,10 @@ export type Named = { readonly instrument: Instrument } | { readonly basket: Bas
 export interface Lookup {
   readonly instruments: readonly Instrument[];
   readonly baskets: readonly Basket[];
+  /** An entry by its symbol, or a basket of somebody's own by what it is made of: "NVDA+AMD+AVGO". */
   bySymbol(symbol: string): Named | undefined;
+  /** The basket of somebody's own that members make; undefined where they make none. */
+  ownBasket(members: readonly OwnMember[]): Named | undefined;
   /** Exact name, alias or marked ticker, in the form of `keyOf`: "russell 2000", "s & p", "$aapl", "^rut". */
   byName(key: string): Named | undefined;
   /** A ticker as typed, where it is a ticker and no common word: "SPX", "aapl", but neither "so" nor "NOW IS THE TIME". */
@@ -90,10 +94,21 @@ export function lookupOf(instruments: readonly Instrument[], baskets: readonly B
     return instrument === undefined ? (symbols.get(symbol) ?? names.get(keyOf(symbol))) : { instrument };
   };
 
+  const instrumentOf = (symbol: string): Instrument | undefined => {
+    const named = symbols.get(symbol);
+    return named !== undefined && "instrument" in named ? named.instrument : undefined;
+  };
+
+  const own = (symbol: string): Named | undefined => {
+    const basket = ownBasket(symbol, instrumentOf);
+    return basket === undefined ? undefined : { basket };
+  };
+
   return {
     instruments,
     baskets,
-    bySymbol: (symbol) => symbols.get(symbol),
+    bySymbol: (symbol) => symbols.get(symbol) ?? own(symbol),
+    ownBasket: (members) => own(ownSymbol(members)),
     byName: (key) => (/^[$^]./.test(key) ? byMark(key) : names.get(key)),
     byTicker,
     byProviderSymbol: (symbol) => provided.get(symbol.toUpperCase()),

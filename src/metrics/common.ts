@@ -71,6 +71,25 @@ export function valuesOn(days: Int32Array, values: Float64Array, wanted: Int32Ar
 }
 
 /**
+ * The value of an amount spread over members by weights, and spread anew at some closes.
+ * @param members closes of the members on the same days, the base first
+ * @param weights parts of the whole, as many as members, that add up to 1
+ * @param anew 1 at each close at which the weights are brought back
+ * @returns as long as each member, 1 at the base; empty without members
+ */
+export function rebalanced(members: readonly Float64Array[], weights: readonly number[], anew: Uint8Array): Float64Array {
+  const length = members[0]?.length ?? 0;
+  const value = new Float64Array(length);
+  let held = members.map((closes, k) => weights[k]! / closes[0]!);
+  for (let i = 0; i < length; i++) {
+    const now = members.reduce((sum, closes, k) => sum + held[k]! * closes[i]!, 0);
+    value[i] = now;
+    if (anew[i] === 1) held = members.map((closes, k) => (weights[k]! * now) / closes[i]!);
+  }
+  return value;
+}
+
+/**
  * The value of equal amounts put into each member at the first close and held.
  * @param members closes of the members on the same days, the base first
  * @returns as long as each member, 1 at the base; empty without members

@@ -25,6 +25,8 @@ export function migrated(kept: Kept, version: number, steps: readonly Step[]): K
 export const questionSteps: readonly Step[] = [
   // a Sharpe ratio was always an excess over the 10-year yield; since version 2 it is only where the question says so
   (question) => (question.kind === "risk" ? { riskFree: "US10Y", ...question } : question),
+  // nothing changed but the text that buttons are written with (discord/answers/dictionary.ts)
+  (question) => question,
 ];
 
 /** The version of today's Questions. */

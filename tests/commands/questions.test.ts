@@ -53,6 +53,23 @@ describe("the commands that are questions", () => {
     ["capitalisation", { company: "Apple", against: "Russell 2000" }, "is Apple worth more than Russell 2000"],
     ["leaders", { window: "this year" }, "rank the sectors this year"],
     ["leaders", { group: "big banks" }, "rank the big banks"],
+    ["movers", {}, "5 best members of S&P 500"],
+    ["movers", { which: "worst", of: "Nasdaq", window: "today", count: 10 }, "10 worst members of Nasdaq today"],
+    ["movers", { of: "Magnificent Seven", window: "this year" }, "5 best members of Magnificent Seven this year"],
+    ["movers", { of: "energy", count: 3 }, "3 best members of the energy sector"],
+    ["season", {}, "best month on average"],
+    ["season", { instrument: "Dow", part: "quarters", which: "worst", since: "1990" }, "worst quarter of Dow on average since 1990"],
+    ["season", { part: "weekdays", since: "past 10 years" }, "best weekday on average over the past 10 years"],
+    ["season", { instrument: "Nasdaq", part: "months5-10" }, "average of Nasdaq from May to October"],
+    ["season", { part: "weekday1" }, "average of the S&P 500 on Mondays"],
+    ["after", { event: "golden", instrument: "Nasdaq" }, "Nasdaq after a golden cross"],
+    ["after", { event: "death", since: "2000" }, "S&P 500 after a death cross since 2000"],
+    ["after", { event: "oversold" }, "S&P 500 after RSI below 30"],
+    ["after", { event: "correction", of: "Nasdaq" }, "S&P 500 after a correction of the Nasdaq"],
+    ["after", { event: "correction", percent: 15 }, "S&P 500 after a close 15 % below its high"],
+    ["after", { event: "vix", instrument: "Nasdaq" }, "Nasdaq after the VIX closed above 30"],
+    ["after", { event: "fall" }, "S&P 500 after a close 20 % below its high"],
+    ["after", { event: "drop", instrument: "Nasdaq", of: "Dow", percent: 5 }, "Nasdaq after the Dow fell 5 %"],
     ["record", {}, "ten best months of S&P 500"],
     ["record", { which: "worst", per: "day", instrument: "Russell 2000", against: "Nasdaq" }, "ten worst days of Russell 2000 vs Nasdaq"],
     ["why", { first: "Russell 2000", window: "this year" }, "what explains the gap between Russell 2000 and S&P 500 this year"],
@@ -66,6 +83,42 @@ describe("the commands that are questions", () => {
     expect(type).toBe(CALLBACK.message);
     expect(data.flags ?? 0).toBe(0);
     expect(data.embeds[0].title).toContain("Russell 2000 ahead of the Nasdaq Composite by 4.17 points");
+  });
+
+  it("/season asks about one month, which no sentence of its kind names", async () => {
+    await running.discord.ask({ command: "season", options: { part: "months9-9" } }).callback;
+    expect(interpretChosen(running.oracle.chosen.at(-1)!, day("2023-06-07"), lexicon).question).toEqual({
+      kind: "season",
+      side: "SPX",
+      parts: [{ first: 9, last: 9 }],
+      asked: null,
+      scope: null,
+    });
+  });
+
+  it("/after asks what a market did after its own falls of a day", async () => {
+    await running.discord.ask({ command: "after", options: { event: "drop" } }).callback;
+    expect(interpretChosen(running.oracle.chosen.at(-1)!, day("2023-06-07"), lexicon).question).toMatchObject({
+      kind: "after",
+      side: "SPX",
+      of: "SPX",
+      event: { type: "move", direction: "down", size: 0.03 },
+      scope: null,
+    });
+  });
+
+  it.each([
+    { event: "golden", percent: 15 },
+    { event: "oversold", percent: 15 },
+    { event: "vix", of: "Nasdaq", instrument: "Dow" },
+  ])("/after refuses %j, which says more than its event has a place for", async (options) => {
+    await running.discord.ask({ command: "after", options }).callback;
+    expect(interpretChosen(running.oracle.chosen.at(-1)!, day("2023-06-07"), lexicon).question).toMatchObject({ kind: "refusal" });
+  });
+
+  it("offers years from which on /after and /season look", async () => {
+    const { callback } = running.discord.ask({ command: "after", options: { event: "golden", since: "19" }, focused: "since" });
+    expect((await callback).data.choices.map((choice: { value: string }) => choice.value)).toEqual(["1950", "1970", "1980", "1990"]);
   });
 
   it("/ask asks the text as it stands", async () => {

@@ -21,6 +21,7 @@ describe("the commands of the project", () => {
   it("are these, each with a German and a French name and description", async () => {
     const commands = await readCommands(COMMANDS);
     expect([...commands.keys()]).toEqual([
+      "after",
       "ask",
       "breadth",
       "capitalisation",
@@ -30,6 +31,7 @@ describe("the commands of the project", () => {
       "drawdown",
       "help",
       "leaders",
+      "movers",
       "performance",
       "positioning",
       "quote",
@@ -39,6 +41,7 @@ describe("the commands of the project", () => {
       "regime",
       "reload",
       "risk",
+      "season",
       "status",
       "streak",
       "summary",

@@ -129,3 +129,39 @@ describe("what followed a move", () => {
     ]);
   });
 });
+
+/** Weeks end on Fridays: five rises from 6 January, a fall, then five more; the Nasdaq is 100 and 110 from 1 March. */
+const WEEKLY = [100, 101, 102, 103, 104, 105, 106, 105, 106, 107, 108, 109, 110, 111];
+const weekly = seriesOver("SPX", "2022-12-27", "2023-03-31", (_, date) => WEEKLY[Math.floor((day(date) - day("2022-12-26")) / 7)]!);
+const steps = seriesOver("IXIC", "2022-12-27", "2023-06-07", (_, date) => (date < "2023-03-01" ? 100 : 110));
+
+describe("what followed a run of weeks and a move of another market", () => {
+  it("counts a run of weeks once, from the last session of the one that reaches it, whatever it goes on to", () => {
+    const answer = asked("Nasdaq a month after the S&P rose five weeks in a row", "2023-06-07", weekly, steps);
+    // five rises from the week of 2 January to that of 30 January, ended by that of 13 February; five more to that of 20 March
+    expect(answer.values).toMatchObject({ occurrences: 2, last: { from: "2023-03-24" } });
+    // 3 February to 3 March: 100 → 110. 24 March to 24 April lies behind the S&P's last close, 31 March
+    expect(answer.values.after).toEqual([
+      { horizon: "1 month", median: expect.closeTo(0.1, 12), mean: expect.closeTo(0.1, 12), positive: 1, sample: 1 },
+    ]);
+    expect(answer.headline).toContain("Nasdaq Composite after S&P 500 rose 5 weeks in a row, 2 cases");
+  });
+
+  it("does not count a week that is not over", () => {
+    const at = (asOf: string) => asked("Nasdaq a month after the S&P rose five weeks in a row", asOf, weekly, steps).values.occurrences;
+    expect(at("2023-02-03")).toBe(1);
+    expect(asked("Nasdaq a month after the S&P rose five weeks in a row", "2023-02-02", weekly, steps).headline).toMatch(/never happened/);
+  });
+
+  it("takes one market's move and another's returns, each move once", () => {
+    // the VIX goes from 20 to 31, +55 %, on 10 January, 15 February, 15 May and 6 June, to 30, +50 %, on 1 March; 31 to 31 is none
+    const answer = asked("what does the S&P do a month after the VIX rises 50 % in a day?", "2023-06-07", market, vix);
+    expect(answer.values).toMatchObject({ occurrences: 5, last: { from: "2023-06-06" } });
+    // 100 → 110, and twice 110 → 110; the last two are not over
+    expect((answer.values.after as After[])[0]).toMatchObject({ median: expect.closeTo(0, 12), positive: 1 / 3, sample: 3 });
+    // a fall of 10 % to the last digit: 110 to 99 on 10 May
+    const exact = asked("VIX the day after the S&P fell 10 %", "2023-06-07", market, vix);
+    expect(exact.values).toMatchObject({ occurrences: 1, last: { from: "2023-05-10" } });
+    expect(exact.values.after).toEqual([{ horizon: "1 session", median: 0, mean: 0, positive: 0, sample: 1 }]);
+  });
+});

@@ -232,29 +232,80 @@ describe("breadth", () => {
   });
 });
 
+describe("members below their highs", () => {
+  /** 1000 but for one close of 1250, which stands this many sessions before the last; the last is as given. */
+  const fallen = (symbol: string, last: number, highAt = 100, count = 260): Series =>
+    seriesOf(
+      symbol,
+      Object.fromEntries(
+        dates.slice(dates.length - count).map((date, i) => [date, i === count - 1 ? last : i === count - 1 - highAt ? 1250 : 1000]),
+      ),
+    );
+  const market = (...members: Series[]) => snapshotOf([...members, walk("SPX", 1)], META, recordsOf({ holdings: [holdings] }));
+
+  it("are those at least so far below the highest of their last 252 closes, of those with as many", () => {
+    // 1000 is 20 % below 1250 to the last digit, 1001 is not; NEW has 100 closes, XYZ none of the day
+    const data = market(
+      fallen("AAPL", 1000),
+      fallen("MSFT", 1001),
+      fallen("BRK.B", 700),
+      fallen("NEW", 100, 50, 100),
+      walk("XYZ", 1, 260, 1),
+    );
+    const answer = asked("how many S&P members are down 20 % from their high?", "2023-06-07", data);
+    expect(answer.values).toMatchObject({ share: 2 / 3, above: 2, counted: 3, members: 5 });
+    expect(answer.headline).toBe("66.7 % of S&P 500 stocks are 20 % or more below their 52-week high on Wed 7 Jun 2023: 2 of 3 counted.");
+    expect(answer.reading).toContain("Each from the highest of its last 252 closes, which are 52 weeks.");
+    expect(asked("what share of S&P 500 stocks is in a correction?", "2023-06-07", data).values).toMatchObject({ share: 1, above: 3 });
+    expect(asked("are more than 70 % of S&P stocks in a bear market?", "2023-06-07", data).values).toMatchObject({ verdict: false });
+  });
+
+  it("are measured from no high before the last 252 closes", () => {
+    const data = market(fallen("AAPL", 1000, 251), fallen("MSFT", 1000, 252));
+    expect(asked("how many S&P members are in a bear market?", "2023-06-07", data).values).toMatchObject({ above: 1, counted: 2 });
+  });
+
+  it("are drawn by the same rule as they are counted", () => {
+    const data = market(fallen("AAPL", 1000), fallen("MSFT", 1001));
+    const { history: draw, values } = asked("how many S&P members are in a bear market?", "2023-06-07", data);
+    const history = draw!();
+    expect(history).toMatchObject({ shape: "course", unit: "share" });
+    if (history.shape !== "course") throw new Error("no course");
+    expect(history.lines[0]!.values.at(-1)).toBe(values.share);
+    // until that session both lay 20 % below their high
+    expect(history.lines[0]!.values.at(-2)).toBe(1);
+  });
+});
+
 const FOLDER = "../shared/market-data/constituents-2023";
 const HOLDINGS = "../shared/market-data/holdings/IVV-2023-04-06.csv";
 
+/** The files of real members as closes and as a snapshot with the list of April. */
+function realMarket() {
+  const held = new Set([...readFileSync(HOLDINGS, "utf8").matchAll(/^"([A-Z]+)",.*?"Equity"/gm)].map((match) => match[1]!));
+  const files = readdirSync(FOLDER).filter((name) => name !== "GSPC.csv");
+  const closesOf = (name: string) =>
+    Object.fromEntries(
+      readFileSync(join(FOLDER, name), "utf8")
+        .trim()
+        .split("\n")
+        .slice(1)
+        .map((line) => line.split(","))
+        .map((row) => [row[0]!.replaceAll('"', ""), Number(row[4])]),
+    );
+  const all = files.map((name) => ({ symbol: name.replace(".csv", "").replace("BRK-B", "BRK.B"), closes: closesOf(name) }));
+  const names = [...held].map((symbol) => (symbol === "BRKB" ? "BRK.B" : symbol));
+  const real = snapshotOf(
+    all.map(({ symbol, closes }) => seriesOf(symbol, closes)),
+    META,
+    recordsOf({ holdings: [holdingsOf("IVV", "2023-04-06", Object.fromEntries(names.map((symbol) => [symbol, 0.002])))] }),
+  );
+  return { all, names, real };
+}
+
 describe.skipIf(!existsSync(FOLDER))(`breadth of real members (skipped where ${FOLDER} is absent)`, () => {
   it("is 80 of 206 above the 200-day on 2023-06-01: the 209 files less FI, PANW and RVTY, which the holdings of April do not name", () => {
-    const held = new Set([...readFileSync(HOLDINGS, "utf8").matchAll(/^"([A-Z]+)",.*?"Equity"/gm)].map((match) => match[1]!));
-    const files = readdirSync(FOLDER).filter((name) => name !== "GSPC.csv");
-    const closesOf = (name: string) =>
-      Object.fromEntries(
-        readFileSync(join(FOLDER, name), "utf8")
-          .trim()
-          .split("\n")
-          .slice(1)
-          .map((line) => line.split(","))
-          .map((row) => [row[0]!.replaceAll('"', ""), Number(row[4])]),
-      );
-    const all = files.map((name) => ({ symbol: name.replace(".csv", "").replace("BRK-B", "BRK.B"), closes: closesOf(name) }));
-    const names = [...held].map((symbol) => (symbol === "BRKB" ? "BRK.B" : symbol));
-    const real = snapshotOf(
-      all.map(({ symbol, closes }) => seriesOf(symbol, closes)),
-      META,
-      recordsOf({ holdings: [holdingsOf("IVV", "2023-04-06", Object.fromEntries(names.map((symbol) => [symbol, 0.002])))] }),
-    );
+    const { all, names, real } = realMarket();
     const answer = asked("what share of the S&P 500 is above its 200-day average?", "2023-06-01", real);
     expect(answer.values).toMatchObject({ counted: 206, above: 80, share: 80 / 206, members: 503 });
     expect(all.map(({ symbol }) => symbol).filter((symbol) => !names.includes(symbol))).toEqual(["FI", "PANW", "RVTY"]);
@@ -267,5 +318,11 @@ describe.skipIf(!existsSync(FOLDER))(`breadth of real members (skipped where ${F
       return names.includes(symbol) && last.at(-1)! > last.reduce((a, b) => a + b, 0) / 200;
     });
     expect(slow).toHaveLength(80);
+  });
+
+  it("has 52 of 206 at least 20 % below their 52-week high on 2023-06-30, and 112 at least 10 %, as counted apart from the project", () => {
+    const at = (text: string) => asked(text, "2023-06-30", realMarket().real).values;
+    expect(at("what share of S&P 500 stocks is in a bear market?")).toMatchObject({ above: 52, counted: 206, share: 52 / 206 });
+    expect(at("what share of S&P 500 stocks is in a correction?")).toMatchObject({ above: 112, counted: 206 });
   });
 });

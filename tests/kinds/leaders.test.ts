@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { ask } from "../../src/ask/respond.ts";
+import type { Holdings } from "../../src/market/records/holdings.ts";
+import { recordsOf } from "../../src/market/records/records.ts";
 import type { Series } from "../../src/market/series.ts";
+import { snapshotOf } from "../../src/market/snapshot.ts";
 import { seriesOf, snapshot } from "../support/market.ts";
 import { lexicon } from "../support/phrasings.ts";
+import { holdingsOf } from "../support/records.ts";
 import { endOf, reference } from "../support/reference.ts";
 
 const asked = (text: string, ...series: readonly Series[]) =>
@@ -127,5 +131,75 @@ describe("a ranking", () => {
     );
     expect(answer.values.benchmark).toMatchObject({ symbol: "IXIC" });
     expect(answer.values.spreadToBenchmark).toBeCloseTo(0.03, 12);
+  });
+});
+
+/** Three of Energy, one of them without closes, and three of Information Technology. */
+const SECTORS: Readonly<Record<string, string>> = { XOM: "Energy", CVX: "Energy", SLB: "Energy" };
+const list = holdingsOf("IVV", "2023-04-06", { XOM: 0.3, CVX: 0.2, SLB: 0.1, AAPL: 0.2, MSFT: 0.1, TSLA: 0.1 });
+const inSectors: Holdings = {
+  ...list,
+  holdings: list.holdings.map((row) => ({ ...row, sector: SECTORS[row.symbol] ?? "Information Technology" })),
+};
+
+describe("members of a sector", () => {
+  const about = { version: "1-test", createdAt: "2023-06-07T21:00:00.000Z", sample: false };
+  const all = [...giants, young("XOM", 100, 97), young("CVX", 100, 99), index];
+  const ranked = (text: string) =>
+    ask(text, lexicon, {
+      reference,
+      snapshot: snapshotOf(all, about, recordsOf({ holdings: [inSectors] })),
+      now: endOf("2023-06-07"),
+    });
+
+  it("are those that the fund's own column puts in it, ranked against the index", () => {
+    const answer = ranked("best members of the energy sector this week");
+    expect(answer.values).toMatchObject({
+      ranking: [
+        { symbol: "CVX", return: expect.closeTo(-0.01, 12) },
+        { symbol: "XOM", return: expect.closeTo(-0.03, 12) },
+      ],
+      benchmark: { symbol: "SPX" },
+      counted: 2,
+      members: 3,
+    });
+    expect(answer.headline).toBe("Chevron −1.00 % and Exxon Mobil −3.00 % this week; S&P 500 +2.00 %.");
+    expect(answer.reading).toContain("Members of S&P 500 Energy by the holdings of IVV on Thu 6 Apr 2023");
+    expect(answer.caveats).toContain("2 of 3 members are counted: the others have no closes on both days.");
+  });
+
+  it("are the same whether the sector is Technology or Information Technology", () => {
+    expect(ranked("biggest losers in tech this week").values).toMatchObject({
+      ranking: [{ symbol: "TSLA" }, { symbol: "AAPL" }, { symbol: "MSFT" }],
+    });
+  });
+
+  it("are refused where too few have closes", () => {
+    expect(ranked("worst utilities stocks this week").values).toMatchObject({ reason: "no data" });
+  });
+
+  it("are named from both ends where both are asked for", () => {
+    const answer = ranked("best and worst S&P 500 stock this week");
+    expect(answer.headline).toBe("Best Microsoft +5.00 %; worst Exxon Mobil −3.00 % this week; S&P 500 +2.00 %.");
+    const symbols = (key: string) => (answer.values[key] as { symbol: string }[]).map(({ symbol }) => symbol);
+    expect(symbols("ranking")).toEqual(["MSFT", "AAPL", "CVX", "TSLA", "XOM"]);
+    expect(symbols("bottom")).toEqual(["XOM", "TSLA", "CVX", "AAPL", "MSFT"]);
+  });
+});
+
+describe("both ends of a basket", () => {
+  it("are named, and the ranking begins with the best", () => {
+    const answer = asked("worst and best Magnificent Seven stock this week", ...giants, index);
+    expect(answer.headline).toBe("Best Microsoft +5.00 %; worst Tesla −2.00 % this week; S&P 500 +2.00 %.");
+    expect(answer.values).toMatchObject({
+      ranking: [{ symbol: "MSFT" }, { symbol: "AAPL" }, { symbol: "TSLA" }],
+      bottom: [{ symbol: "TSLA" }, {}, {}],
+    });
+  });
+
+  it("never name one twice", () => {
+    expect(asked("best and worst 3 Magnificent Seven stocks this week", ...giants).headline).toBe(
+      "Best Microsoft +5.00 %; worst Tesla −2.00 % this week.",
+    );
   });
 });

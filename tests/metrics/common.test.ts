@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { commonDays, equalWeighted, valuesOn } from "../../src/metrics/common.ts";
+import { commonDays, equalWeighted, rebalanced, valuesOn } from "../../src/metrics/common.ts";
 
 const days = fc
   .uniqueArray(fc.integer({ min: 0, max: 60 }), { maxLength: 40 })
@@ -46,5 +46,20 @@ describe("an equal-weighted basket", () => {
 
   it("is nothing without members", () => {
     expect(equalWeighted([])).toHaveLength(0);
+  });
+});
+
+describe("a basket that is brought back to its weights", () => {
+  const members = [Float64Array.of(100, 200, 100), Float64Array.of(50, 50, 100)];
+
+  it("spreads its value anew where it is told to", () => {
+    // 0.6 × 2 + 0.4 = 1.6; then 1.6 × (0.6 × 0.5 + 0.4 × 2), and without it 0.6 × 1 + 0.4 × 2
+    const at = (anew: Uint8Array) => [...rebalanced(members, [0.6, 0.4], anew)].map((value) => Number(value.toFixed(12)));
+    expect(at(Uint8Array.of(0, 1, 0))).toEqual([1, 1.6, 1.76]);
+    expect(at(Uint8Array.of(0, 0, 0))).toEqual([1, 1.6, 1.4]);
+  });
+
+  it("is nothing without members", () => {
+    expect(rebalanced([], [], new Uint8Array())).toHaveLength(0);
   });
 });

@@ -1,9 +1,5 @@
-/**
- * Questions as JSON that most others share long parts with: what a button keeps is deflated against this text, so that it fits into
- * a custom id. An id is read with the text that it was written with: whatever changes here must come with another version of Questions
- * (a step in question/migration.ts, even one that changes nothing), and this text must be kept for the versions before.
- */
-export const DICTIONARY = `{"kind":"trend","side":"SPX","about":"cross","averages":[50,200],"rsi":14,"asked":null,"cross":"golden","on":null,"within":null}
+/** The text of versions 1 and 2. */
+const FIRST = `{"kind":"trend","side":"SPX","about":"cross","averages":[50,200],"rsi":14,"asked":null,"cross":"golden","on":null,"within":null}
 {"kind":"risk","sides":["IXIC","SPX"],"window":{"type":"past","count":1,"unit":"year"},"measure":"beta","asked":null,"rolling":false}
 {"kind":"performance","sides":["SPX"],"window":{"type":"range","from":{"type":"month","month":1,"year":2026},"to":{"type":"month","month":3,"year":2026}},"basis":"price","asked":null}
 {"kind":"breadth","side":"SPX","measure":"weights","average":200,"direction":"above","threshold":null,"on":null,"asked":null,"window":{"type":"period","period":{"type":"relative","unit":"year","ago":0}}}
@@ -37,3 +33,26 @@ export const DICTIONARY = `{"kind":"trend","side":"SPX","about":"cross","average
 {"kind":"performance","sides":["SPX"],"window":{"type":"past","count":1,"unit":"month"},"basis":"price","asked":null}
 {"kind":"streak","sides":["AAPL"],"condition":"up","average":null,"unit":"day","atLeast":null,"window":{"type":"period","period":{"type":"year","year":2023}},"about":"longest","yesNo":false}
 {"kind":"record","sides":["SPX"],"measure":"return","per":"day","direction":"up","threshold":0,"repeat":null,"month":null,"scope":{"type":"period","period":{"type":"relative","unit":"month","ago":0}},"since":null,"top":10,"asked":"count"}`;
+
+/** What version 3 put in front of it: rankings of members, parts of the year, baskets, what followed. */
+const THIRD = `{"kind":"leaders","members":[],"of":"SPX","sector":"XLK","group":"SPX","benchmark":"SPX","window":{"type":"period","period":{"type":"relative","unit":"month","ago":0}},"asked":"best","top":3,"both":true}
+{"kind":"season","side":"SPX","parts":[{"first":11,"last":4},{"weekday":1}],"asked":"best","scope":{"type":"since","from":{"type":"year","year":1990}}}
+{"kind":"breadth","side":"SPX","measure":"fall","average":200,"direction":"below","threshold":null,"on":null,"asked":null,"window":null,"depth":-0.2}
+{"kind":"compare","sides":["0.6*SPY+0.4*TLT","NVDA+AMD"],"window":{"type":"period","period":{"type":"relative","unit":"year","ago":0}},"basis":"total","asked":null}
+{"kind":"after","side":"SPX","of":"VIX","event":{"type":"cross","cross":"golden"},"horizons":[{"count":1,"unit":"session"}],"scope":null}
+{"kind":"after","side":"SPX","of":"VIX","event":{"type":"level","direction":"above","level":30},"horizons":[{"count":6,"unit":"month"}],"scope":null}
+{"kind":"after","side":"IXIC","of":"SPX","event":{"type":"move","direction":"down","size":0.03,"per":"week"},"horizons":[{"count":1,"unit":"week"}],"scope":{"type":"since","from":{"type":"year","year":2000}}}
+{"kind":"after","side":"IXIC","of":"SPX","event":{"type":"run","direction":"up","length":5,"per":"month"},"horizons":[{"count":1,"unit":"month"},{"count":3,"unit":"month"},{"count":12,"unit":"month"}],"scope":null}
+`;
+
+/**
+ * Questions as JSON that most others share long parts with: what a button keeps is deflated against this text, so that it fits into
+ * a custom id. An id is read with the text that it was written with: whatever changes here must come with another version of Questions
+ * (a step in question/migration.ts, even one that changes nothing), and the text before must be kept for the versions before.
+ */
+export const DICTIONARY = THIRD + FIRST;
+
+/** The text that an id of a version was written with. */
+export function dictionaryOf(version: number): string {
+  return version < 3 ? FIRST : DICTIONARY;
+}

@@ -4,7 +4,7 @@ import type { Day } from "../../calendar/day.ts";
 import { type Question, questionSchema } from "../../kinds/question.ts";
 import { migrated, QUESTION_VERSION, questionSteps } from "../../question/migration.ts";
 import { lengthened, shortened } from "../base36.ts";
-import { DICTIONARY } from "./dictionary.ts";
+import { DICTIONARY, dictionaryOf } from "./dictionary.ts";
 
 /** Characters of a custom id, and of the value of a menu's option. @see https://docs.discord.com/developers/components/reference#anatomy-of-a-component-custom-id */
 export const CUSTOM_ID_LENGTH = 100;
@@ -78,7 +78,7 @@ export function pressedFrom(customId: string): Pressed | null {
 function questionIn(packed: string, version: number): unknown {
   try {
     const bytes = inflateRawSync(Buffer.from(packed, "base64url"), {
-      dictionary: SHARED,
+      dictionary: version === QUESTION_VERSION ? SHARED : Buffer.from(dictionaryOf(version)),
       maxOutputLength: LONGEST_QUESTION,
     });
     return migrated(JSON.parse(bytes.toString("utf8")), version, questionSteps);

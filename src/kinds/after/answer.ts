@@ -1,5 +1,4 @@
 import { afterText, afterValues, followedBy, horizonText } from "../../answering/after.ts";
-import { breaksOf } from "../../answering/breaks.ts";
 import type { Context } from "../../answering/context.ts";
 import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
 import { limitsOf } from "../../answering/limits.ts";
@@ -18,13 +17,14 @@ const ALL: Window = { type: "all" };
 
 /** What one market did after each time that an event came about in it or in another. */
 export function answerAfter({ side, of, event, horizons, scope }: AfterQuestion, context: Context): Finding | Refused {
-  // a run goes by its changes alone; what goes by levels must not cross a split that was not worked in
-  const scene = stage([...new Set([side, of])], ALL, "price", context, event.type === "run" ? "returns" : "levels");
+  // a run or a move goes by its changes alone; what goes by levels must not cross a split that was not worked in
+  const byChanges = event.type === "run" || event.type === "move";
+  const scene = stage([...new Set([side, of])], ALL, "price", context, byChanges ? "returns" : "levels");
   if ("refused" in scene) return scene;
   if (event.type === "level" && scene.basis !== "price") return noLevels(scene);
   const { closes } = scene.sides.find(({ symbol }) => symbol === of)!;
   const limits = limitsOf(scope, context, scene.end);
-  const events = eventsIn(closes, event, breaksOf(scene)).filter((at) => scene.days[at]! >= limits.first && scene.days[at]! <= limits.last);
+  const events = eventsIn(closes, event, scene, context).filter((at) => scene.days[at]! >= limits.first && scene.days[at]! <= limits.last);
   const isAll = scope === null || (scope.type === "since" && limits.first < scene.base);
   const where = isAll ? sinceDay(scene.base) : windowText(scope, context.events);
   const [measured, other] = [scene.sides[0]!, scene.sides.at(-1)!];
@@ -34,11 +34,17 @@ export function answerAfter({ side, of, event, horizons, scope }: AfterQuestion,
     const message = say`That has never happened ${where}: ${told}.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
-  const followed = horizons.map((horizon) => followedBy(events, horizon, scene, context));
+  // "the week after": the calendar's next one, where the event is a week
+  const next = byChanges && horizons.length === 1 && horizons[0]!.count === 1 && horizons[0]!.unit === event.per ? event.per : undefined;
+  const followed = horizons.map((horizon) => followedBy(events, horizon, scene, context, next));
   const [first] = followed;
   return {
     reading: sentences([
-      say`${symbolText(measured)} from the close of each event to the last session on or before the same day later; ${told}, each time on its first session, ${where}.`,
+      next !== undefined
+        ? say`${symbolText(measured)} from the close of each event to the end of the next calendar week or month; ${told}, ${countedText(event)}, ${where}.`
+        : byChanges
+          ? say`${symbolText(measured)} from the close of each event to the last session on or before the same day later; ${told}, ${countedText(event)}, ${where}.`
+          : say`${symbolText(measured)} from the close of each event to the last session on or before the same day later; ${told}, each time on its first session, ${where}.`,
       noteOn(side, context),
       of === side ? undefined : noteOn(of, context),
     ]),
@@ -66,6 +72,17 @@ export function answerAfter({ side, of, event, horizons, scope }: AfterQuestion,
   };
 }
 
+/** How a run, or a move, is counted. */
+function countedText({ type }: AfterQuestion["event"]): Phrase {
+  return type === "run" ? say`once a run, on the last session of the one that reaches it` : say`each time, on its last session`;
+}
+
+/** "3 %", "2.5 %" */
+function sizeText(size: number): Phrase {
+  const hundredths = Math.round(size * 10_000);
+  return share(size, hundredths % 100 === 0 ? 0 : hundredths % 10 === 0 ? 1 : 2);
+}
+
 /** "VIX closed above 30.00" */
 function eventText(event: AfterQuestion["event"], who: Phrase): Phrase {
   switch (event.type) {
@@ -81,8 +98,14 @@ function eventText(event: AfterQuestion["event"], who: Phrase): Phrase {
       return event.cross === "golden" ? say`a golden cross of ${who}` : say`a death cross of ${who}`;
     case "fall":
       return say`${who} closed ${share(-event.depth, 0)} or more below its record`;
+    case "move": {
+      const [size, isUp] = [sizeText(event.size), event.direction === "up"];
+      if (event.per === "week") return isUp ? say`${who} rose ${size} or more in a week` : say`${who} fell ${size} or more in a week`;
+      if (event.per === "month") return isUp ? say`${who} rose ${size} or more in a month` : say`${who} fell ${size} or more in a month`;
+      return isUp ? say`${who} rose ${size} or more in a day` : say`${who} fell ${size} or more in a day`;
+    }
     case "run": {
-      const length = count(event.length, "session");
+      const length = count(event.length, event.per ?? "session");
       return event.direction === "up" ? say`${who} rose ${length} in a row` : say`${who} fell ${length} in a row`;
     }
   }

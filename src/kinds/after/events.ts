@@ -1,18 +1,29 @@
+import { breaksOf, brokenPeriods } from "../../answering/breaks.ts";
+import type { Context } from "../../answering/context.ts";
+import type { Scene } from "../../answering/scene.ts";
+import { calendarPeriods } from "../../calendar/periods.ts";
+import { unitHolding } from "../../calendar/span.ts";
 import { crossings, movingAverage } from "../../metrics/averages.ts";
+import { stretchReturns } from "../../metrics/ranks.ts";
 import { ROUNDING } from "../../metrics/rounding.ts";
 import { relativeStrength } from "../../metrics/rsi.ts";
+import { moved, runsOf } from "../../metrics/streaks.ts";
 import type { AfterQuestion } from "./schema.ts";
+
+type Event = AfterQuestion["event"];
 
 /**
  * Places of the closes on which an event came about, ascending. A state counts on its first session, the one before being known not to be
- * in it.
- * @param breaks 1 at each close whose change from the one before is none of a session
+ * in it; a run and a move of weeks or months on the last session of the one that makes it, once that is over.
+ * @param closes of the scene's sessions
  */
-export function eventsIn(close: Float64Array, event: AfterQuestion["event"], breaks: Uint8Array): number[] {
-  return placesOf(close, event, breaks).filter((at) => breaks[at] === 0);
+export function eventsIn(closes: Float64Array, event: Event, scene: Scene, context: Pick<Context, "exchange">): number[] {
+  const breaks = breaksOf(scene);
+  if (event.type === "run" || event.type === "move") return stretchesIn(closes, event, breaks, scene, context);
+  return placesOf(closes, event, breaks).filter((at) => breaks[at] === 0);
 }
 
-function placesOf(close: Float64Array, event: AfterQuestion["event"], breaks: Uint8Array): number[] {
+function placesOf(close: Float64Array, event: Exclude<Event, { type: "run" | "move" }>, breaks: Uint8Array): number[] {
   switch (event.type) {
     case "level":
       return entered(close, event.direction, event.level);
@@ -24,9 +35,30 @@ function placesOf(close: Float64Array, event: AfterQuestion["event"], breaks: Ui
     }
     case "fall":
       return falls(close, event.depth);
-    case "run":
-      return runs(close, event.direction === "up" ? 1 : -1, event.length, breaks);
   }
+}
+
+/** Runs and moves: of sessions, weeks or months. An unchanged one ends a run, and so does one that nobody knows. */
+function stretchesIn(
+  closes: Float64Array,
+  event: Extract<Event, { type: "run" | "move" }>,
+  breaks: Uint8Array,
+  scene: Scene,
+  { exchange }: Pick<Context, "exchange">,
+): number[] {
+  const unit = event.per ?? "day";
+  const { from, to } = calendarPeriods(scene.days, unit);
+  const broken = unit === "day" ? breaks.subarray(1) : brokenPeriods(scene, { from, to }, unit);
+  const isOver = (i: number): boolean =>
+    unit === "day" || exchange.sessionAtOrBefore(unitHolding(unit, scene.days[to[i]!]!).last) <= scene.end;
+  const isKnown = (i: number): boolean => broken[i] === 0 && isOver(i);
+  if (event.type === "move") {
+    const sign = event.direction === "up" ? 1 : -1;
+    const returns = stretchReturns(closes, from, to);
+    return [...returns.keys()].flatMap((i) => (isKnown(i) && returns[i]! * sign >= event.size - ROUNDING ? [to[i]!] : []));
+  }
+  const hits = moved(closes, from, to, event.direction).map((hit, i) => (isKnown(i) ? hit : 0));
+  return runsOf(hits).flatMap((run) => (run.to - run.from + 1 >= event.length ? [to[run.from + event.length - 1]!] : []));
 }
 
 function entered(values: Float64Array, direction: "above" | "below", level: number): number[] {
@@ -51,17 +83,6 @@ function falls(close: Float64Array, depth: number): number[] {
       found.push(i);
       waits = true;
     }
-  }
-  return found;
-}
-
-/** The close on which a run reaches its length, once a run; an unchanged close ends one. */
-function runs(close: Float64Array, sign: 1 | -1, length: number, breaks: Uint8Array): number[] {
-  const found: number[] = [];
-  let run = 0;
-  for (let i = 1; i < close.length; i++) {
-    run = breaks[i] === 0 && (close[i]! - close[i - 1]!) * sign > 0 ? run + 1 : 0;
-    if (run === length) found.push(i);
   }
   return found;
 }

@@ -5,14 +5,14 @@ import { type AfterQuestion, afterSchema } from "./schema.ts";
 import { afterSlots } from "./slots.ts";
 import { wording } from "./wording.ts";
 
-/** What followed a state: a close beyond a level, a cross of averages, a correction, an oversold RSI, a run. */
+/** What followed an event: a close beyond a level, a cross of averages, a correction, an oversold RSI, a run, another market's move. */
 export const after: Kind<AfterQuestion> = {
   kind: "after",
   schema: afterSchema,
   wording,
   about: {
     summary:
-      "What followed each time a state began: closes beyond a level, a golden or death cross, a correction, an RSI beyond a bound, a run.",
+      "What followed each time something came about: closes beyond a level, a golden or death cross, a correction, an RSI beyond a bound, a run of sessions, weeks or months, a move of another market.",
     figures: {
       after: "horizon, median, mean, positive (share above zero) and sample of the returns from the event's close, in the order asked",
       occurrences: "events, those included whose horizon is not over",
@@ -26,6 +26,8 @@ export const after: Kind<AfterQuestion> = {
     "what did the S&P do after a golden cross since 1950?",
     "Nasdaq one year after each first close 10 % below a record",
     "S&P one month after RSI fell below 30",
+    "Nasdaq after a fifth straight up week",
+    "what does the S&P do after the VIX rises 20 % in a day?",
   ],
   slots: afterSlots,
   symbols: ({ side, of }) => [...new Set([side, of])],

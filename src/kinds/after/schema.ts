@@ -18,8 +18,20 @@ export const afterSchema = z.strictObject({
     z.strictObject({ type: z.literal("cross"), cross: z.enum(["golden", "death"]) }),
     /** the first close so far below the record, a fraction below zero; again only after a new record */
     z.strictObject({ type: z.literal("fall"), depth: z.number().min(-0.99).max(-0.001) }),
-    /** so many sessions in one direction, once a run */
-    z.strictObject({ type: z.literal("run"), direction: z.enum(["up", "down"]), length: z.int().min(2).max(60) }),
+    /** this many sessions, or weeks or months, in one direction, once a run: the last session of the one that reaches the length */
+    z.strictObject({
+      type: z.literal("run"),
+      direction: z.enum(["up", "down"]),
+      length: z.int().min(2).max(60),
+      per: z.enum(["week", "month"]).optional(),
+    }),
+    /** a session, or a week or a month, that rose or fell by at least this fraction, each time */
+    z.strictObject({
+      type: z.literal("move"),
+      direction: z.enum(["up", "down"]),
+      size: z.number().min(0.0001).max(10),
+      per: z.enum(["week", "month"]).optional(),
+    }),
   ]),
   horizons: z.array(horizonSchema).min(1).max(8),
   /** where events are looked for; null for all the data */

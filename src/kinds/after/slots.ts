@@ -1,4 +1,5 @@
 import { HORIZONS } from "../../answering/after.ts";
+import type { Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
 import { lengthsAfter } from "../../language/lengths.ts";
@@ -27,6 +28,8 @@ export const afterSlots: Slots<AfterQuestion> = {
     if (event === undefined) return undefined;
     const scope = filling.window();
     if (scope === "several" || scope?.type === "extreme" || scope?.type === "sessions" || scope?.type === "event") return undefined;
+    // "after the Dow fell 3 % last week": one move is told, and where to look is not
+    if (event.type === "move" && !holdsYears(scope)) return undefined;
     const of = subjectOfEvent(filling, subjects);
     const side = subjects.find((each) => each !== of) ?? (isVolatility(of, filling) ? THE_MARKET : of);
     filling.use(...filling.all("ordinal").filter(({ value }) => value === 1));
@@ -42,9 +45,18 @@ export const afterSlots: Slots<AfterQuestion> = {
   },
 };
 
+function holdsYears(scope: Window | null): boolean {
+  if (scope === null || scope.type === "all" || scope.type === "since" || scope.type === "range") return true;
+  if (scope.type === "past") return scope.unit === "year";
+  return scope.type === "period" && (scope.period.type === "year" || scope.period.type === "decade");
+}
+
+/** Words that the event stands behind: "after the Dow fell", "following a fall of the Dow". */
+const BEFORE_EVENT = /^(?:after|following|subsequent to|in the wake of|on the heels of|(?:the )?aftermath of)\b/i;
+
 /** The subject behind "after", else the one named first. */
 function subjectOfEvent(filling: Filling, subjects: readonly string[]): string {
-  const [word] = filling.words("after").filter(({ raw }) => /^after\b/i.test(raw));
+  const word = filling.words("after").find(({ raw }) => BEFORE_EVENT.test(raw));
   const behind = word === undefined ? undefined : filling.all("subject").find(({ at }) => at > word.at);
   return behind?.symbols[0] ?? subjects[0] ?? THE_MARKET;
 }
@@ -55,7 +67,9 @@ function isVolatility(symbol: string, filling: Filling): boolean {
 
 /** The one event that is named; undefined where none or several are. */
 function eventIn(filling: Filling): Event | undefined {
-  const found = [crossIn(filling), strengthIn(filling), fallIn(filling), runIn(filling)].filter((each) => each !== undefined);
+  const found = [crossIn(filling), strengthIn(filling), fallIn(filling), runIn(filling), moveIn(filling)].filter(
+    (each) => each !== undefined,
+  );
   if (found.length > 0) return found.length === 1 ? found[0] : undefined;
   return levelIn(filling);
 }
@@ -100,20 +114,67 @@ function fallIn(filling: Filling): Event | undefined {
   return { type: "fall", depth: -amount.value / 100 };
 }
 
-/** "five straight gains", "after six days down in a row". */
+/** "five straight gains", "after six days down in a row", "a fifth straight up week". */
 function runIn(filling: Filling): Event | undefined {
   if (!filling.has("inARow", "streak")) return undefined;
-  const [up, down] = [filling.has("up"), filling.has("down")];
+  // "its fifth straight weekly gain"
+  const gains = filling.words("performance").some(({ raw }) => /^gains?$/i.test(raw));
+  const [up, down] = [filling.has("up") || gains, filling.has("down")];
   const lengths: readonly Part[] = [...filling.free("length"), ...filling.free("amount"), ...filling.free("ordinal")];
   const [part] = lengths;
   if (lengths.length !== 1 || part === undefined || up === down) return undefined;
-  const isOfDays = part.slot !== "length" || part.unit === "day" || part.unit === "session";
+  // "a fifth" is no part of a whole here
+  if (part.slot === "amount" && part.unit !== "none") return undefined;
   const length = part.slot === "length" ? part.count : part.slot === "amount" || part.slot === "ordinal" ? part.value : 0;
   const units = filling.free("unit");
-  if (!isOfDays || !Number.isInteger(length) || length < 2 || length > 60 || units.some(({ unit }) => unit !== "day")) return undefined;
+  const named = [...(part.slot === "length" ? [part.unit === "session" ? "day" : part.unit] : []), ...units.map(({ unit }) => unit)];
+  const [unit = "day", ...others] = new Set(named);
+  const isTold = others.length === 0 && (unit === "day" || unit === "week" || unit === "month");
+  if (!isTold || !Number.isInteger(length) || length < 2 || length > 60) return undefined;
   filling.use(part, ...units);
   filling.take("inARow", "streak");
-  return { type: "run", direction: up ? "up" : "down", length };
+  return { type: "run", direction: up ? "up" : "down", length, ...(unit === "day" ? {} : { per: unit }) };
+}
+
+/**
+ * "after the VIX rises 20 % in a day", "after the Dow fell 3 %": a move of a market that is named, and what another did, or the same by its
+ * name once more. What one market alone does after its own moves is a record's.
+ */
+function moveIn(filling: Filling): Event | undefined {
+  const subjects = filling.all("subject");
+  const amounts = filling.free("amount");
+  const [amount] = amounts;
+  if (subjects.length < 2 || amounts.length !== 1 || amount === undefined || filling.has("inARow", "streak")) return undefined;
+  if (filling.free("length").length > 0 || filling.free("ordinal").length > 0) return undefined;
+  if (amount.unit !== "percent" || amount.value <= 0 || amount.signed || (amount.hedge !== null && amount.hedge !== "over"))
+    return undefined;
+  const [first, last] = clauseOfEvent(filling);
+  const isInside = ({ at }: Part): boolean => at > first && at < last;
+  // "fell 3 % in two days": a length of the move, and not one after it
+  const isAfter = (part: Part | undefined): boolean => part?.slot === "word" && part.sense === "after";
+  if (filling.all("length").some((part) => isInside(part) && !isAfter(filling.behind(part)))) return undefined;
+  const [up, down] = [filling.words("up"), filling.words("down")];
+  // "how often does it rise the day after" asks what followed; a fall that is asked about is another figure
+  if (!isInside(amount) || up.some(isInside) === down.some(isInside) || down.some((part) => !isInside(part))) return undefined;
+  const units = filling.free("unit");
+  const [unit = "day", ...others] = new Set(units.map((each) => each.unit));
+  if (others.length > 0 || !(unit === "day" || unit === "week" || unit === "month")) return undefined;
+  filling.use(amount, ...units);
+  return {
+    type: "move",
+    direction: up.some(isInside) ? "up" : "down",
+    size: amount.value / 100,
+    ...(unit === "day" ? {} : { per: unit }),
+  };
+}
+
+/** Between which places the event is told: behind "after" up to the other market, else in front of "the next day" and the like. */
+function clauseOfEvent(filling: Filling): readonly [number, number] {
+  const word = filling.words("after").find(({ raw }) => BEFORE_EVENT.test(raw));
+  const subjects = filling.all("subject");
+  const behind = word === undefined ? [] : subjects.filter(({ at }) => at > word.at);
+  if (word !== undefined && behind.length > 0) return [word.at, behind[1]?.at ?? Number.POSITIVE_INFINITY];
+  return [-1, subjects[1]?.at ?? Number.POSITIVE_INFINITY];
 }
 
 /** "the VIX closed above 30". */

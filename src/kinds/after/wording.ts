@@ -6,6 +6,18 @@ export const wording: Wording = {
     "That has never happened {0}: {1}.": "Das kam {0} nie vor: {1}.",
     "{0} from the close of each event to the last session on or before the same day later; {1}, each time on its first session, {2}.":
       "{0} vom Schlusskurs jedes Ereignisses bis zum letzten Handelstag bis zum selben Tag später; {1}, jeweils am ersten Handelstag, {2}.",
+    "{0} from the close of each event to the last session on or before the same day later; {1}, {2}, {3}.":
+      "{0} vom Schlusskurs jedes Ereignisses bis zum letzten Handelstag bis zum selben Tag später; {1}, {2}, {3}.",
+    "{0} from the close of each event to the end of the next calendar week or month; {1}, {2}, {3}.":
+      "{0} vom Schlusskurs jedes Ereignisses bis zum Ende der nächsten Kalenderwoche oder des nächsten Monats; {1}, {2}, {3}.",
+    "once a run, on the last session of the one that reaches it": "einmal je Serie, am letzten Handelstag der Einheit, die sie erreicht",
+    "each time, on its last session": "jedes Mal, am letzten Handelstag",
+    "{0} rose {1} or more in a day": "{0} stieg um {1} oder mehr an einem Tag",
+    "{0} fell {1} or more in a day": "{0} fiel um {1} oder mehr an einem Tag",
+    "{0} rose {1} or more in a week": "{0} stieg um {1} oder mehr in einer Woche",
+    "{0} fell {1} or more in a week": "{0} fiel um {1} oder mehr in einer Woche",
+    "{0} rose {1} or more in a month": "{0} stieg um {1} oder mehr in einem Monat",
+    "{0} fell {1} or more in a month": "{0} fiel um {1} oder mehr in einem Monat",
     "{0} after {1}, {2} {3}: {4}.": "{0} nach „{1}“, {2} {3}: {4}.",
     "The last case: {0}. Horizons that overlap are all counted.": "Der letzte Fall: {0}. Sich überschneidende Zeiträume zählen alle.",
     "return = close at the horizon ÷ close of the event − 1; horizons that are not over are left out":
@@ -24,6 +36,18 @@ export const wording: Wording = {
     "That has never happened {0}: {1}.": "Cela ne s'est jamais produit {0} : {1}.",
     "{0} from the close of each event to the last session on or before the same day later; {1}, each time on its first session, {2}.":
       "{0}, de la clôture de chaque événement à la dernière séance jusqu'au même jour plus tard ; {1}, chaque fois à sa première séance, {2}.",
+    "{0} from the close of each event to the last session on or before the same day later; {1}, {2}, {3}.":
+      "{0}, de la clôture de chaque événement à la dernière séance jusqu'au même jour plus tard ; {1}, {2}, {3}.",
+    "{0} from the close of each event to the end of the next calendar week or month; {1}, {2}, {3}.":
+      "{0}, de la clôture de chaque événement à la fin de la semaine ou du mois civil qui suit ; {1}, {2}, {3}.",
+    "once a run, on the last session of the one that reaches it": "une fois par série, à la dernière séance de l'unité qui l'atteint",
+    "each time, on its last session": "chaque fois, à sa dernière séance",
+    "{0} rose {1} or more in a day": "{0} a monté de {1} ou plus en un jour",
+    "{0} fell {1} or more in a day": "{0} a baissé de {1} ou plus en un jour",
+    "{0} rose {1} or more in a week": "{0} a monté de {1} ou plus en une semaine",
+    "{0} fell {1} or more in a week": "{0} a baissé de {1} ou plus en une semaine",
+    "{0} rose {1} or more in a month": "{0} a monté de {1} ou plus en un mois",
+    "{0} fell {1} or more in a month": "{0} a baissé de {1} ou plus en un mois",
     "{0} after {1}, {2} {3}: {4}.": "{0} après « {1} », {2} {3} : {4}.",
     "The last case: {0}. Horizons that overlap are all counted.": "Dernier cas : {0}. Les périodes qui se chevauchent comptent toutes.",
     "return = close at the horizon ÷ close of the event − 1; horizons that are not over are left out":

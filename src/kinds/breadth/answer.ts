@@ -12,8 +12,9 @@ import type { Span } from "../../calendar/span.ts";
 import { doubtedBetween, lastDay, missingBetween, type Series, upTo } from "../../market/series.ts";
 import { type Breadth, breadthOf, type Standing, standing } from "../../metrics/breadth.ts";
 import { YEAR_CLOSES } from "../../metrics/drawdown.ts";
-import { count, dayText, onDay, share } from "../../wording/figures.ts";
-import { name as called, type Phrase, say, sayAs } from "../../wording/phrase.ts";
+import { count, dayText, onDay, percent, share } from "../../wording/figures.ts";
+import { name as called, type Phrase, say, sayAs, sentences } from "../../wording/phrase.ts";
+import { depthText, type Falls, fallsOf } from "./falls.ts";
 import { breadthHistory } from "./history.ts";
 import type { BreadthQuestion } from "./schema.ts";
 import { memberReturns, weightsAnswer } from "./weights.ts";
@@ -45,8 +46,9 @@ export function answerBreadth(question: BreadthQuestion, asked: Context): Findin
   // a window's moves are counted between its own two closes
   const still =
     scene !== undefined ? 0 : standings.filter(({ direction }, i) => direction === undefined && counted[i]!.days.length > 1).length;
-  const totals = { ...found, members: membership.symbols.length, day };
-  if (found.counted === 0) return noCloses(membership, question, day, context);
+  const falls = question.depth === undefined ? undefined : fallsOf(counted, question.depth);
+  const totals = { ...found, ...falls, members: membership.symbols.length, day };
+  if (totals.counted === 0) return noCloses(membership, question, day, context);
   const weights = question.measure === "weights" ? weightsAnswer(question, counted, membership, context) : undefined;
   if (weights !== undefined && "refused" in weights) return weights;
   const verdict = verdictOf(question, totals);
@@ -57,7 +59,7 @@ export function answerBreadth(question: BreadthQuestion, asked: Context): Findin
     aside: asideOf(span === null && isStale(day, [tradingDaysOf(question.side, context)], context) ? day : undefined, counted),
     window: weights?.window ?? (scene === undefined ? null : windowOf(scene)),
     values: {
-      ...partOf(question, found, scene === undefined ? found.counted : memberReturns(all, scene).length),
+      ...(falls ?? partOf(question, found, scene === undefined ? found.counted : memberReturns(all, scene).length)),
       members: totals.members,
       average: question.average,
       advancers: found.advancers,
@@ -69,20 +71,23 @@ export function answerBreadth(question: BreadthQuestion, asked: Context): Findin
       verdict,
       equalWeight: weights?.values ?? null,
     },
-    table: tableOf(found, question, day, scene !== undefined),
+    table: tableOf(found, question, day, scene !== undefined, falls),
     details: [
       ...(weights?.details ?? []),
       say`${found.above} of ${found.counted} above their ${question.average}-day average; ${found.advancers} up and ${found.decliners} down ${scene?.label ?? say`on the day`}; ${count(found.newHighs, "new 52-week high")} and ${count(found.newLows, "new low")}.`,
     ],
     caveats: [
       ...membership.caveats,
-      ...caveatsOf(all, counted, membership, day, found.counted, still, span, context),
+      ...caveatsOf(all, counted, membership, day, totals.counted, still, span, context),
       ...(weights?.caveats ?? []),
     ],
     history: weights?.history ?? ((text) => breadthHistory(all, day, question, text)),
     ...(verdict === null ? {} : { verdict }),
     sources: [...(membership.origin === null ? sourcesOf(counted, context) : sourceOf(membership, day)), ...(weights?.sources ?? [])],
-    rule: say`share = members whose close is above the mean of their last ${question.average} closes ÷ members with as many closes that end on the day; a new high or low is beyond every close of the 52 weeks before`,
+    rule:
+      falls === undefined
+        ? say`share = members whose close is above the mean of their last ${question.average} closes ÷ members with as many closes that end on the day; a new high or low is beyond every close of the 52 weeks before`
+        : say`share = members whose close ÷ the highest of their last ${YEAR_CLOSES} closes − 1 is ${percent(question.depth!)} or lower ÷ members with as many closes that end on the day`,
   };
 }
 
@@ -137,12 +142,14 @@ function partOf({ measure, direction }: BreadthQuestion, found: Breadth, counted
   return { share: moved / counted, above: moved, counted };
 }
 
-function headlineOf({ measure, average, direction }: BreadthQuestion, { name }: Membership, totals: Totals, over?: Phrase): Phrase {
+function headlineOf({ measure, average, direction, depth }: BreadthQuestion, { name }: Membership, totals: Totals, over?: Phrase): Phrase {
   const on = over ?? onDay(totals.day);
   const index = called(name);
   if (measure === "moves") return say`${totals.advancers} members of ${index} rose and ${totals.decliners} fell ${on}.`;
   if (measure === "highs")
     return say`${totals.newHighs} members of ${index} closed at a new 52-week high and ${totals.newLows} at a new low ${on}.`;
+  if (depth !== undefined)
+    return say`${share(totals.share, 1)} of ${index} stocks are ${depthText(depth)} or more below their 52-week high ${on}: ${totals.above} of ${totals.counted} counted.`;
   const number = direction === "above" ? totals.above : totals.counted - totals.above;
   const part = share(number / totals.counted, 1);
   return direction === "above"
@@ -154,13 +161,17 @@ function headlineOf({ measure, average, direction }: BreadthQuestion, { name }: 
 function verdictOf({ threshold, measure, direction }: BreadthQuestion, totals: Totals): boolean | null {
   if (threshold === null || measure === "weights" || measure === "highs") return null;
   const part = measure === "moves" ? totals.advancers / (totals.advancers + totals.decliners) : totals.share;
-  const found = direction === "above" ? part : 1 - part;
+  const found = direction === "above" || measure === "fall" ? part : 1 - part;
   return threshold.side === "over" ? found > threshold.share : found < threshold.share;
 }
 
 function readingOf(question: BreadthQuestion, membership: Membership, totals: Totals): Phrase {
   const { name, by } = membership;
-  return say`Members of ${called(name)} (${called(question.side)}) by ${by}, on the close of ${dayText(totals.day)}; counted are the ${totals.counted} with at least ${question.average} closes that end on that day.`;
+  const closes = question.depth === undefined ? question.average : YEAR_CLOSES;
+  return sentences([
+    say`Members of ${called(name)} (${called(question.side)}) by ${by}, on the close of ${dayText(totals.day)}; counted are the ${totals.counted} with at least ${closes} closes that end on that day.`,
+    question.depth === undefined ? undefined : say`Each from the highest of its last ${closes} closes, which are 52 weeks.`,
+  ]);
 }
 
 function caveatsOf(
@@ -194,10 +205,11 @@ function caveatsOf(
   return caveats;
 }
 
-function tableOf(found: Breadth, { average }: BreadthQuestion, day: Day, sinceBase: boolean): FoundTable {
+function tableOf(found: Breadth, { average, depth }: BreadthQuestion, day: Day, sinceBase: boolean, falls?: Falls): FoundTable {
   return {
     columns: [called(isoOf(day)), sayAs("column")`members`],
     rows: [
+      ...(falls === undefined ? [] : [[say`${depthText(depth!)} below 52-week high`, say`${falls.above} of ${falls.counted}`]]),
       [say`above ${average}-day`, say`${found.above} of ${found.counted}`],
       [sinceBase ? say`up / down since the base` : say`up / down`, called(`${found.advancers} / ${found.decliners}`)],
       [say`52-week high / low`, called(`${found.newHighs} / ${found.newLows}`)],
@@ -216,6 +228,6 @@ function noCloses({ name, symbols }: Membership, question: BreadthQuestion, day:
   const message =
     day === undefined
       ? say`None of the ${symbols.length} members of ${called(name)} has closes in the data by ${dayText(context.asOf)}.`
-      : say`No member of ${called(name)} has ${question.average} closes for that date: most members' closes end on ${dayText(day)}.`;
+      : say`No member of ${called(name)} has ${question.depth === undefined ? question.average : YEAR_CLOSES} closes for that date: most members' closes end on ${dayText(day)}.`;
   return { refused: { reason: "no data", message, suggestions: [] } };
 }

@@ -18,7 +18,8 @@ export const breadth: Kind<BreadthQuestion> = {
   about: {
     summary: "How many members of an index take part.",
     figures: {
-      "share, above, counted": "members with a close above their 50 or 200-day mean, of those with enough closes",
+      "share, above, counted":
+        "members with a close above their 50 or 200-day mean, of those with enough closes; of a fall from their high, those at least so far below the highest of their last 252 closes",
       "advancers, decliners": "closes above and below the close before",
       "newHighs, newLows": "closes above or below every close of 52 weeks",
       equalWeight: "return of equal amounts against the index",
@@ -29,6 +30,8 @@ export const breadth: Kind<BreadthQuestion> = {
     "how many of the Magnificent Seven are above their 50-day average?",
     "how many S&P 500 stocks rose today?",
     "how many members of the S&P 500 are at new 52-week highs?",
+    "what share of S&P 500 stocks is in a bear market?",
+    "how many S&P 500 members are down 10 % from their high?",
     "is the average stock beating the S&P 500 this year?",
   ],
   slots: breadthSlots,

@@ -5,9 +5,11 @@ export const breadthSchema = z.strictObject({
   kind: z.literal("breadth"),
   /** the index, or basket, whose members are counted */
   side: z.string(),
-  /** what is asked first: shares above an average, advancers and decliners, new highs and lows, equal against cap weight */
-  measure: z.enum(["average", "moves", "highs", "weights"]),
+  /** what is asked first: shares above an average, advancers and decliners, new highs and lows, equal against cap weight, closes far below their highs */
+  measure: z.enum(["average", "moves", "highs", "weights", "fall"]),
   average: z.int().min(2).max(1000),
+  /** of `fall`: how far below the highest of its last 252 closes a member's is at least, a fraction below zero */
+  depth: z.number().min(-0.99).max(-0.001).optional(),
   /** the side of the average, or of the day before, that is asked about */
   direction: z.enum(["above", "below"]),
   /** a share that is held against the one found */

@@ -1,6 +1,7 @@
 import { isSingleDay } from "../../calendar/resolve.ts";
 import type { Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
+import type { Part } from "../../language/frame.ts";
 import { namesStocks, sidesBesideStocks } from "../../language/members.ts";
 import { averageSenses, takeAverages } from "../../language/moving.ts";
 import { THE_MARKET } from "../../language/sides.ts";
@@ -15,7 +16,7 @@ export const breadthSlots: Slots<BreadthQuestion> = {
   slots: ["subject", "window", "length", "amount"],
   senses: [
     ...averageSenses,
-    ..."members portion howMany howFar whole fresh breadth advancers newHighs capWeight equalWeight averageStock most few up down high yearHigh low yearLow above below versus at and or ahead behind compare what which performance price stay every net last chart among".split(
+    ..."members portion howMany howFar whole fresh breadth advancers newHighs capWeight equalWeight averageStock most few up down high yearHigh low yearLow above below versus at and or ahead behind compare what which performance price stay every net last chart among bear correction posted".split(
       " ",
     ),
   ],
@@ -80,6 +81,9 @@ function countsOf(filling: Filling): BreadthQuestion | undefined {
   if (!(asksPart || breadthNamed || most) || filling.has("ahead", "behind", "averageStock")) return undefined;
   const sides = sidesBesideStocks(filling);
   if (sides.length > 1) return undefined;
+  const depth = depthOf(filling);
+  if (depth === null) return undefined;
+  if (depth !== undefined) return fallsOf(filling, sides[0] ?? THE_MARKET, depth);
   const averages = takeAverages(filling);
   if (averages === undefined || averages.length > 1) return undefined;
   const [average] = averages;
@@ -147,6 +151,71 @@ function countsOf(filling: Filling): BreadthQuestion | undefined {
     asked: null,
     window: stretch,
   };
+}
+
+/** How far below their highs members must be at least, as a fraction below zero, by the states that say so. */
+const STATES = { bear: -0.2, correction: -0.1 } as const;
+
+/**
+ * "down 20 % from their high", "in a bear market", "in a correction (10 % below their 52-week high)": a fraction below zero.
+ * @returns undefined where nothing of the sort is said, null where it cannot be taken
+ */
+function depthOf(filling: Filling): number | undefined | null {
+  const states = filling.words("bear", "correction");
+  const highs = [
+    ...filling.words("high", "yearHigh"),
+    ...filling.all("window").filter(({ window }) => window.type === "extreme" && window.extreme === "high"),
+  ];
+  const amounts = filling.free("amount").filter(({ unit }) => unit === "percent");
+  const [high] = highs;
+  // the fall stands last: "are 40 % of stocks down 20 % from their highs"
+  const amount = highs.length === 1 && (filling.has("down", "below") || /^(?:below|under)\b/i.test(high!.raw)) ? amounts.at(-1) : undefined;
+  if (states.length === 0 && amount === undefined) return undefined;
+  if (states.length > 1 || filling.has("up", "above", "fresh", "low", "yearLow")) return null;
+  const [state] = states;
+  if (state !== undefined && !isIn(state, filling)) return null;
+  if (amount === undefined || high === undefined)
+    return state === undefined || highs.length > 0 ? null : used(STATES[state.sense as keyof typeof STATES], filling, state);
+  if (/all[- ]?time|record|ath|ever/i.test(high.raw) || (high.slot === "window" && (high.lead === "since" || isWithin(high)))) return null;
+  if (amount.signed || amount.hedge === "under" || amount.value < 0.1 || amount.value > 99) return null;
+  const depth = -amount.value / 100;
+  return used(depth, filling, amount, high, ...states);
+}
+
+function used(depth: number, filling: Filling, ...parts: readonly Part[]): number {
+  filling.use(...parts);
+  return depth;
+}
+
+function isWithin({ window }: Extract<Part, { slot: "window" }>): boolean {
+  return window.type === "extreme" && window.within !== undefined;
+}
+
+/** "in a bear market", "in correction": a state that they are in, not markets that are counted, nor one in which something else was so. */
+function isIn(state: Part, filling: Filling): boolean {
+  const before = filling.tokenAt(state.at - 1);
+  const word = before === "a" || before === "an" ? filling.tokenAt(state.at - 2) : before;
+  return /^in(?: an?)?\b/i.test(state.raw) || (/^(?:in|into|within)$/.test(word) && !/s$/i.test(state.raw));
+}
+
+/** Members so far below their highs, counted or held against a share. */
+function fallsOf(filling: Filling, side: string, depth: number): BreadthQuestion | undefined {
+  const holdsShare = filling.yesNo && (filling.has("most") || filling.free("amount").length === 1);
+  if (!filling.has("portion", "howMany") && !holdsShare) return undefined;
+  if (!(filling.yesNo || countsThem(filling) || ofThem(filling) || filling.has("members"))) return undefined;
+  const threshold = thresholdOf(filling);
+  const on = filling.window();
+  if (threshold === undefined || on === "several" || (on !== null && (on.type !== "period" || !isOneDay(on)) && !isEnd(filling)))
+    return undefined;
+  filling.take(
+    ..."portion howMany members most whole and or what which stay every last chart posted down below high yearHigh at".split(" "),
+  );
+  return { ...base(side), measure: "fall", depth, direction: "below", threshold, on };
+}
+
+/** "at the end of 2022": the one day that a stretch is asked about. */
+function isEnd(filling: Filling): boolean {
+  return filling.all("window").some(({ window, raw }) => window.type === "period" && /\bend\b/i.test(raw));
 }
 
 /** "at new highs", "52-week lows"; "the top holdings" are none. */

@@ -11,6 +11,13 @@ export const wording: Wording = {
     "{0} members of {1} rose and {2} fell {3}.": "{1}: {0} im Plus, {2} im Minus, {3}.",
     "{0} members of {1} closed at a new 52-week high and {2} at a new low {3}.":
       "{1}: {0} auf neuem 52-Wochen-Hoch, {2} auf neuem Tief, {3}, auf Schlusskursbasis.",
+    "{0} of {1} stocks are {2} or more below their 52-week high {3}: {4} of {5} counted.":
+      "{0} der Aktien ({1}) {2} oder mehr unter ihrem 52-Wochen-Hoch, {3}: {4} von {5} gezählten.",
+    "Each from the highest of its last {0} closes, which are 52 weeks.":
+      "Jeweils vom höchsten der letzten {0} Schlusskurse, das sind 52 Wochen.",
+    "{0} below 52-week high": "{0} unter 52-Wochen-Hoch",
+    "share = members whose close ÷ the highest of their last {0} closes − 1 is {1} or lower ÷ members with as many closes that end on the day":
+      "Anteil = Mitglieder, deren Schlusskurs ÷ höchster der letzten {0} Schlusskurse − 1 bei {1} oder tiefer liegt ÷ Mitglieder mit ebenso vielen Schlusskursen, die an diesem Tag enden",
     "{0} of {1} stocks are above their {2}-day average {3}: {4} of {5} counted.":
       "{0} der Aktien ({1}) über ihrem {2}-Tage-Durchschnitt, {3}: {4} von {5} gezählten.",
     "{0} of {1} stocks are at or below their {2}-day average {3}: {4} of {5} counted.":
@@ -63,6 +70,13 @@ export const wording: Wording = {
     "{0} members of {1} rose and {2} fell {3}.": "{1} : {0} en hausse, {2} en baisse, {3}.",
     "{0} members of {1} closed at a new 52-week high and {2} at a new low {3}.":
       "{1} : {0} à un nouveau plus-haut de 52 semaines en clôture, {2} à un nouveau plus-bas, {3}.",
+    "{0} of {1} stocks are {2} or more below their 52-week high {3}: {4} of {5} counted.":
+      "{0} des titres ({1}) à {2} ou plus sous leur plus-haut de 52 semaines, {3} : {4} sur {5} comptés.",
+    "Each from the highest of its last {0} closes, which are 52 weeks.":
+      "Chacun depuis la plus haute de ses {0} dernières clôtures, soit 52 semaines.",
+    "{0} below 52-week high": "{0} sous plus-haut 52 sem.",
+    "share = members whose close ÷ the highest of their last {0} closes − 1 is {1} or lower ÷ members with as many closes that end on the day":
+      "part = membres dont la clôture ÷ la plus haute de leurs {0} dernières clôtures − 1 vaut {1} ou moins ÷ membres ayant autant de clôtures jusqu'à ce jour",
     "{0} of {1} stocks are above their {2}-day average {3}: {4} of {5} counted.":
       "{0} des titres ({1}) au-dessus de leur moyenne à {2} jours, {3} : {4} sur {5} comptés.",
     "{0} of {1} stocks are at or below their {2}-day average {3}: {4} of {5} counted.":

@@ -26,6 +26,7 @@ export const compare: Kind<CompareQuestion> = {
     "Russell vs Nasdaq this week",
     "Are small caps outperforming large caps?",
     "Nasdaq vs Dow vs Russell ytd",
+    "equal-weight Nvidia, Apple and Tesla vs the S&P this year",
     "has the Dow been lagging the S&P since April?",
     "which did better in 2022, the Nasdaq or the Dow?",
   ],

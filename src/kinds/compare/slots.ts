@@ -7,6 +7,7 @@ import {
   fromTheirOwn,
   isBasket,
   isPassive,
+  isWeighted,
   isYield,
   sidesInOrder,
   subtractedFrom,
@@ -20,7 +21,7 @@ import type { CompareQuestion } from "./schema.ts";
 export const compareSlots: Slots<CompareQuestion> = {
   slots: ["subject", "window", "length", "amount"],
   senses:
-    "ahead behind versus or and compare gap minus best worst most every up down performance price total priceOnly howFar which what than points chart rank".split(
+    "ahead behind versus or and compare gap minus best worst most every up down performance price total priceOnly howFar which what than points chart rank ownBasket ownWeights".split(
       " ",
     ),
 
@@ -84,7 +85,7 @@ export const compareSlots: Slots<CompareQuestion> = {
       kind: "compare",
       sides,
       window: window ?? DEFAULT_WINDOW,
-      basis: total ? "total" : "price",
+      basis: total || sides.some((side) => isWeighted(side, filling)) ? "total" : "price",
       asked,
       ...(laggard && turns === undefined ? { about: "laggard" as const } : {}),
     };

@@ -7,12 +7,12 @@ import { stageEach } from "../../answering/stage-each.ts";
 import { spread } from "../../metrics/relative.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import { count, dayText, list, listOf, percent, points } from "../../wording/figures.ts";
-import { joined, name, type Phrase, say } from "../../wording/phrase.ts";
+import { capital, joined, name, type Phrase, say } from "../../wording/phrase.ts";
 import { answerMembers } from "./of-index.ts";
 import type { LeadersQuestion } from "./schema.ts";
 
 export function answerLeaders(question: LeadersQuestion, context: Context): Finding | Refused {
-  const { members, of, group, benchmark, window, asked, top } = question;
+  const { members, of, group, benchmark, window, asked, top, both } = question;
   if (of !== undefined) return answerMembers({ ...question, of }, context);
   const staged = stageEach(members, window, context);
   if ("refused" in staged && members.some((symbol) => context.snapshot.series(symbol) !== undefined)) return staged;
@@ -43,11 +43,14 @@ export function answerLeaders(question: LeadersQuestion, context: Context): Find
     headline:
       (asked === "ahead" || asked === "behind") && market !== undefined
         ? againstText(asked, ranked, scene, market)
-        : headlineOf(asked, ranked, scene, top, gap === null ? undefined : gapText(gap, name(market!.side.name))),
+        : both
+          ? bothText(ranked, scene, top, market)
+          : headlineOf(asked, ranked, scene, top, gap === null ? undefined : gapText(gap, name(market!.side.name))),
     aside: scene.aside,
     window: windowOf(scene),
     values: {
       ranking: (fromWorst ? ranked.toReversed() : ranked).map(({ side, rate }) => ({ symbol: side.symbol, return: rate })),
+      ...(both ? { bottom: ranked.toReversed().map(({ side, rate }) => ({ symbol: side.symbol, return: rate })) } : {}),
       benchmark: market === undefined ? null : { symbol: benchmark, return: market.rate },
       spreadToBenchmark: gap,
       rankBefore: rankBefore(first.side.symbol, held, scene, context),
@@ -111,6 +114,14 @@ function headlineOf(
   const [first, ...others] = ordered.slice(0, top).map(text);
   const leader = joined([first, gap], ", ");
   return others.length === 0 ? say`${leader} ${label}.` : say`${leader} ${label}; then ${list(others)}.`;
+}
+
+/** "Best Nvidia +189.54 %; worst Alphabet +35.67 % this year; S&P 500 +15.91 %." */
+function bothText(ranked: readonly Rated[], { label }: Scene, top: number, market: Rated | undefined): Phrase {
+  const end = Math.min(top, Math.floor(ranked.length / 2));
+  const said = (each: readonly Rated[]): Phrase => list(each.map(({ side, rate }) => joined([name(side.name), percent(rate)], " ")));
+  const ends = capital(say`best ${said(ranked.slice(0, end))}; worst ${said(ranked.toReversed().slice(0, end))}`);
+  return market === undefined ? say`${ends} ${label}.` : say`${ends} ${label}; ${name(market.side.name)} ${percent(market.rate)}.`;
 }
 
 /** "5 of 7 ahead of S&P 500 this year: Tesla +152.50 %, …" */

@@ -10,11 +10,13 @@ import { doubtedBetween, indexOfDay, lastDay } from "../../market/series.ts";
 import { spread } from "../../metrics/relative.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import { dayText, list, percent, share, whole } from "../../wording/figures.ts";
-import { joined, name, type Phrase, say } from "../../wording/phrase.ts";
+import { capital, joined, name, type Phrase, say } from "../../wording/phrase.ts";
 import type { LeadersQuestion } from "./schema.ts";
 
 /** Lines of the table and of the picture. */
 const LISTED = 10;
+/** Of them, where both ends are asked for. */
+const HALF = LISTED / 2;
 
 interface Rated {
   readonly side: Side;
@@ -22,8 +24,11 @@ interface Rated {
 }
 
 /** The members of an index ranked by their returns over a window, between the index's own two closes. */
-export function answerMembers({ of, window, asked, top }: LeadersQuestion & { readonly of: string }, context: Context): Finding | Refused {
-  const membership = membersOf(of, context);
+export function answerMembers(
+  { of, sector, window, asked, top, both }: LeadersQuestion & { readonly of: string },
+  context: Context,
+): Finding | Refused {
+  const membership = membersOf(of, context, sector);
   if ("refused" in membership) return membership;
   const own = stage([of], window, "price", context);
   const isCompared = asked === "ahead" || asked === "behind";
@@ -66,7 +71,14 @@ export function answerMembers({ of, window, asked, top }: LeadersQuestion & { re
   const served = all.filter(({ symbol }) => used.has(symbol));
   const totals = served.filter(({ basis }) => basis === "total").length;
   const listed = (counts ? meeting : ordered).slice(0, Math.max(LISTED, top));
-  const named = list(listed.slice(0, top).map(({ side, rate }) => joined([name(side.name), percent(rate)], " ")));
+  const said = (each: readonly Rated[]): Phrase => list(each.map(({ side, rate }) => joined([name(side.name), percent(rate)], " ")));
+  const end = Math.min(top, Math.floor(counted / 2));
+  const bottom = both ? ranked.toReversed().slice(0, Math.max(LISTED, top)) : undefined;
+  const named =
+    bottom === undefined
+      ? said(listed.slice(0, top))
+      : capital(say`best ${said(listed.slice(0, end))}; worst ${said(bottom.slice(0, end))}`);
+  const shown = bottom === undefined ? listed.slice(0, LISTED) : [...listed.slice(0, HALF), ...bottom.slice(0, HALF).reverse()];
   return {
     reading: say`Members of ${name(membership.name)} by ${membership.by}, ${scene.label}: close of ${dayText(scene.base)} to close of ${dayText(scene.end)}, ${basisText(totals === 0 ? "price" : totals === counted ? "total" : "mixed")}; counted are the ${whole(counted)} with closes on both days.`,
     headline: counts
@@ -78,13 +90,14 @@ export function answerMembers({ of, window, asked, top }: LeadersQuestion & { re
     window: windowOf(scene),
     values: {
       ranking: listed.map(({ side, rate }) => ({ symbol: side.symbol, return: rate })),
+      ...(bottom === undefined ? {} : { bottom: bottom.map(({ side, rate }) => ({ symbol: side.symbol, return: rate })) }),
       benchmark: index === undefined ? null : { symbol: of, return: market },
       spreadToBenchmark: listed[0] === undefined || index === undefined ? null : spread(listed[0].rate, market),
       counted,
       members,
       ...(counts ? { above: meeting.length, share: meeting.length / counted } : {}),
     },
-    table: closesTable({ ...scene, sides: [...listed.slice(0, LISTED).map(({ side }) => side), ...(index === undefined ? [] : [index])] }),
+    table: closesTable({ ...scene, sides: [...new Set(shown.map(({ side }) => side)), ...(index === undefined ? [] : [index])] }),
     details: [],
     caveats: [
       ...membership.caveats,
@@ -95,13 +108,16 @@ export function answerMembers({ of, window, asked, top }: LeadersQuestion & { re
     ],
     history: () =>
       rankingOf(
-        [...listed.slice(0, LISTED), ...(index === undefined ? [] : [{ side: index, rate: market }])]
+        [...new Set(shown), ...(index === undefined ? [] : [{ side: index, rate: market }])]
           .sort((a, b) => b.rate - a.rate)
           .map(({ side, rate }) => ({ name: side.name, symbol: side.symbol, value: rate })),
         of,
       ),
     sources: sourcesOf(
-      [...(index === undefined ? [] : scene.series), ...all.filter(({ symbol }) => listed.some(({ side }) => side.symbol === symbol))],
+      [
+        ...(index === undefined ? [] : scene.series),
+        ...all.filter(({ symbol }) => [...listed, ...shown].some(({ side }) => side.symbol === symbol)),
+      ],
       context,
     ),
     rule: say`return = close at the end ÷ close at the base − 1; members of the latest list, both lines of a company with two`,

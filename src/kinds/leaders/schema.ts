@@ -7,6 +7,8 @@ export const leadersSchema = z.strictObject({
   members: z.array(z.string()).max(60),
   /** the index whose members are ranked, by the list known then; left out where `members` names them */
   of: z.string().optional(),
+  /** the fund of a sector, whose members alone are ranked, by the sectors of the same list */
+  sector: z.string().optional(),
   /** what they are called together */
   group: z.string(),
   benchmark: z.string(),
@@ -15,6 +17,8 @@ export const leadersSchema = z.strictObject({
   asked: z.enum(["best", "worst", "up", "down", "ahead", "behind"]),
   /** how many to name in the first line */
   top: z.int().min(1).max(25),
+  /** the other end is asked for too, as many of it */
+  both: z.literal(true).optional(),
 });
 
 export type LeadersQuestion = z.infer<typeof leadersSchema>;

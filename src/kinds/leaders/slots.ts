@@ -1,6 +1,7 @@
 import { DEFAULT_WINDOW } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
+import { sectorsToo } from "../../language/lexicon/groups.ts";
 import { isGeneric, namesStocks } from "../../language/members.ts";
 import { THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
@@ -14,7 +15,7 @@ const MOST = 25;
 export const leadersSlots: Slots<LeadersQuestion> = {
   slots: ["subject", "window", "length", "amount"],
   senses:
-    "rank best worst biggest smallest most every ahead behind up down versus compare and or which what howMany howFar performance price members than chart bottomUp portion topMost".split(
+    "rank best worst biggest smallest most every ahead behind up down versus compare and or which what howMany howFar performance price members than chart bottomUp portion topMost bothEnds".split(
       " ",
     ),
 
@@ -23,8 +24,9 @@ export const leadersSlots: Slots<LeadersQuestion> = {
     if (group === undefined) return ofIndex(filling);
     const window = filling.window();
     if (window === "several") return undefined;
-    const asked = relationOf(filling) ?? askedOf(filling);
-    const top = topOf(filling);
+    const both = asksBothEnds(filling);
+    const asked = both ? "best" : (relationOf(filling) ?? askedOf(filling));
+    const top = topOf(filling, both);
     const benchmark = benchmarkOf(filling, group.members);
     if (benchmark === undefined) return undefined;
     filling.take(
@@ -53,8 +55,18 @@ export const leadersSlots: Slots<LeadersQuestion> = {
       "members",
       "than",
       "chart",
+      "bothEnds",
     );
-    return { kind: "leaders", members: group.members, group: group.name, benchmark, window: window ?? DEFAULT_WINDOW, asked, top };
+    return {
+      kind: "leaders",
+      members: group.members,
+      group: group.name,
+      benchmark,
+      window: window ?? DEFAULT_WINDOW,
+      asked,
+      top,
+      ...(both ? { both } : {}),
+    };
   },
 };
 
@@ -63,22 +75,28 @@ const MOVERS = /\b(?:losers?|gainers?|winners?|laggards?|movers?|decliners?|adva
 
 /** Members of an index ranked, or counted by whether they rose or beat it. */
 function ofIndex(filling: Filling): LeadersQuestion | undefined {
-  const movers = filling.words("best", "worst", "biggest", "rank").some(({ raw }) => MOVERS.test(raw));
+  const movers = filling.words("best", "worst", "biggest", "rank", "bothEnds").some(({ raw }) => MOVERS.test(raw));
   const counts = filling.has("portion", "howMany") && filling.has("ahead", "behind");
   const stocks =
     namesStocks(filling) && (filling.has("best", "worst", "biggest", "rank") || (filling.has("most") && filling.has("up", "down")));
   if (!(movers || stocks || (counts && namesStocks(filling))) || filling.yesNo) return undefined;
-  const named = filling.all("subject").filter(({ raw }) => !isGeneric(raw));
+  const specific = filling.all("subject").filter(({ raw }) => !isGeneric(raw));
+  const sectors = [...new Set(specific.flatMap((part) => sectorIn(part) ?? []))];
+  const named = specific.filter((part) => sectorIn(part) === undefined);
   if (named.length > 1 || named.some(({ sort, symbols }) => sort !== "index" || symbols.length !== 1)) return undefined;
   const of = named[0]?.symbols[0] ?? THE_MARKET;
+  // the sectors are those of the S&P 500's list, and "ahead of it" would be said of the index
+  const [sector] = sectors;
+  if (sectors.length > 1 || (sector !== undefined && (of !== THE_MARKET || counts))) return undefined;
   filling.use(...filling.all("subject"));
   const window = filling.window();
   if (window === "several") return undefined;
   const loses = filling.parts.some(({ raw }) => /\b(?:losers?|laggards?|decliners?)$/i.test(raw));
-  const asked = counts ? (filling.has("ahead") ? "ahead" : "behind") : loses ? "worst" : askedOf(filling);
-  const top = topOf(filling);
+  const both = asksBothEnds(filling) && !counts;
+  const asked = both ? "best" : counts ? (filling.has("ahead") ? "ahead" : "behind") : loses ? "worst" : askedOf(filling);
+  const top = topOf(filling, both);
   filling.take(
-    ..."rank bottomUp howMany howFar portion performance price best worst biggest smallest most every ahead behind up down and which what members chart topMost".split(
+    ..."rank bottomUp howMany howFar portion performance price best worst biggest smallest most every ahead behind up down and which what members chart topMost bothEnds".split(
       " ",
     ),
   );
@@ -86,12 +104,31 @@ function ofIndex(filling: Filling): LeadersQuestion | undefined {
     kind: "leaders",
     members: [],
     of,
+    ...(sector === undefined ? {} : { sector }),
     group: of,
     benchmark: of,
     window: window ?? DEFAULT_WINDOW,
     asked: asked === "up" ? "best" : asked === "down" ? "worst" : asked,
     top,
+    ...(both ? { both } : {}),
   };
+}
+
+/** The fund of the sector that a part names: of stocks, "tech" is a sector of the index and not another index. */
+function sectorIn({ sort, symbols, raw }: Subject): string | undefined {
+  if (sort === "sector") return symbols[0];
+  return /^tech(?: stocks)?$/i.test(raw) ? sectorsToo.tech : undefined;
+}
+
+/** "best and worst", "biggest winners and losers": the first line names both ends. */
+function asksBothEnds(filling: Filling): true | undefined {
+  if (filling.has("bothEnds")) return true;
+  const [best, worst] = [filling.words("best"), filling.words("worst")];
+  if (best.length !== 1 || worst.length !== 1 || [best[0]!, worst[0]!].some(({ raw }) => /\b(?:most|least)$/i.test(raw))) return undefined;
+  const [first, second] = [best[0]!, worst[0]!].sort((a, b) => a.at - b.at) as [Part, Part];
+  const between = filling.behind(first);
+  const joins = between?.slot === "word" && between.sense === "and" && filling.behind(between) === second;
+  return joins ? true : undefined;
 }
 
 /** The sectors and the like are always ranked; a basket where its members are asked for. */
@@ -138,13 +175,18 @@ function askedOf(filling: Filling): LeadersQuestion["asked"] {
   return filling.has("up") && !extreme ? "up" : "best";
 }
 
-function topOf(filling: Filling): number {
+function topOf(filling: Filling, both?: boolean): number {
   const amounts = filling
     .free("amount")
     .filter(({ unit, value }) => unit === "none" && Number.isInteger(value) && value >= 1 && value <= MOST);
-  if (amounts.length !== 1) return NAMED_FIRST;
+  if (amounts.length !== 1) return both && !namesSeveral(filling) ? 1 : NAMED_FIRST;
   filling.use(amounts[0]!);
   return amounts[0]!.value;
+}
+
+/** "best and worst stocks" */
+function namesSeveral(filling: Filling): boolean {
+  return filling.parts.some(({ raw }) => /\b(?:stocks|members|companies|names|sectors|constituents|winners|losers|gainers)$/i.test(raw));
 }
 
 /** The one other side named, or the S&P 500. "Which country's stock market": the market is no one to be held against. */

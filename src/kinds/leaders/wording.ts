@@ -33,6 +33,7 @@ export const wording: Wording = {
       "{2}: {0} von {1} gezählten Mitgliedern liegen hinter dem Index ({3}) {4}: {5}.",
     "{0} of {1} members of {2} counted are down {3}: {4}.": "{2}: {0} von {1} gezählten Mitgliedern im Minus {3}: {4}.",
     "{0} of {1} members of {2} counted are up {3}: {4}.": "{2}: {0} von {1} gezählten Mitgliedern im Plus {3}: {4}.",
+    "best {0}; worst {1}": "am besten {0}; am schlechtesten {1}",
     "Left out for want of data: {0} and {1} more.": "Mangels Daten ausgelassen: {0} und {1} weitere.",
   },
   fr: {
@@ -66,6 +67,7 @@ export const wording: Wording = {
       "{2} : {0} membres comptés sur {1} sont derrière l'indice ({3}) {4} : {5}.",
     "{0} of {1} members of {2} counted are down {3}: {4}.": "{2} : {0} membres comptés sur {1} en baisse {3} : {4}.",
     "{0} of {1} members of {2} counted are up {3}: {4}.": "{2} : {0} membres comptés sur {1} en hausse {3} : {4}.",
+    "best {0}; worst {1}": "meilleurs : {0} ; pires : {1}",
     "Left out for want of data: {0} and {1} more.": "Laissés de côté faute de données : {0} et {1} autres.",
   },
 };

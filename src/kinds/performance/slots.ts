@@ -2,7 +2,7 @@ import { DEFAULT_WINDOW, isPresent, type Window } from "../../calendar/window.ts
 import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
 import { asksOfMembers } from "../../language/members.ts";
-import { eachOfStretch, fromTheirOwn, isBasket, isYield, THE_MARKET, tellsBeforeAsking } from "../../language/sides.ts";
+import { eachOfStretch, fromTheirOwn, isBasket, isWeighted, isYield, THE_MARKET, tellsBeforeAsking } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import { leftOut } from "./left-out.ts";
 import type { PerformanceQuestion } from "./schema.ts";
@@ -90,6 +90,8 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     "otherMembers",
     "enter",
     "at",
+    "ownBasket",
+    "ownWeights",
   ],
 
   question(filling) {
@@ -154,7 +156,7 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
       kind: "performance",
       sides: subjects.length === 0 ? [THE_MARKET] : subjects,
       window: window ?? DEFAULT_WINDOW,
-      basis: total ? "total" : "price",
+      basis: total || subjects.some((side) => isWeighted(side, filling)) ? "total" : "price",
       asked,
       ...(windows === undefined ? {} : { windows: [...windows] }),
       ...(parts === undefined ? {} : { each: parts.each }),

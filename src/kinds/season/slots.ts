@@ -16,6 +16,8 @@ const USED = [
 ];
 const SPANS = new Map<string, Span>([
   ...Object.keys(spansOfYear).map((sense) => [sense, spanIn(sense)] as const),
+  // one month, as a choice has it: a sentence's "Septembers" are a record's
+  ...Array.from({ length: 12 }, (_, i) => [`months${i + 1}-${i + 1}`, { first: i + 1, last: i + 1 }] as const),
   ...Object.keys(weekdays).map((sense) => [sense, { weekday: Number(sense.replace("weekday", "")) }] as const),
 ]);
 

@@ -359,6 +359,10 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   weight: phrases(
     `cap weight | capitalization weight | capitalisation weight | market cap weight | command | commands | commanded | occupy | occupies | occupied | take up | takes up | took up | hold of the index | constitute | constitutes | constituted | form | forms | formed | how heavy | how heavily weighted | how much weight | chunk | chunk of | add up to | adds up to | added up to | sum to | sums to | amount to | amounts to | weight | weights | weighting | weightings | weighted | weigh | weighs | index weight | make up | makes up | made up | account for | accounts for | accounted for | comprise | comprises | represent | represents | dominated by | dominate | dominates | carry | carries | carried | combined weight | cumulative weight | total weight | share | contribute to the index | make up of`,
   ),
+  ownBasket: phrases(
+    "equal weight | equal weighted | equally weighted | basket of | a basket of | portfolio of | a portfolio of | mix of | equal weight basket of | equal weighted basket of | equally weighted basket of | equal weight portfolio of | equally weighted portfolio of | equal parts | equal amounts of",
+  ),
+  ownWeights: phrases("60/40 | 40/60 | 70/30 | 30/70 | 80/20 | 20/80 | 90/10 | 10/90 | 50/50 | 75/25 | 25/75"),
   topMost: phrases("top | largest | biggest | heaviest | leading"),
   short: phrases(
     "short | shorts | shorting | short positions | short position | short share | betting against | gross short | short side | short interest | short shares | short exposure | bearish on | bearish",

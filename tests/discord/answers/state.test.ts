@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { globSync, readFileSync } from "node:fs";
+import { deflateRawSync } from "node:zlib";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { interpret } from "../../../src/ask/interpret.ts";
 import { parseDay } from "../../../src/calendar/day.ts";
-import { DICTIONARY } from "../../../src/discord/answers/dictionary.ts";
+import { DICTIONARY, dictionaryOf } from "../../../src/discord/answers/dictionary.ts";
 import { type AnswerState, customIdOf, pressedFrom } from "../../../src/discord/answers/state.ts";
 import { kinds } from "../../../src/kinds/kinds.ts";
 import { QUESTION_VERSION } from "../../../src/question/migration.ts";
@@ -85,6 +86,13 @@ describe("what a button keeps", () => {
   });
 
   it("changes its version with its dictionary, so that no old button is read as another question", () => {
-    expect([QUESTION_VERSION, createHash("sha256").update(DICTIONARY).digest("hex").slice(0, 16)]).toEqual([2, "6612017971e2f633"]);
+    expect([QUESTION_VERSION, createHash("sha256").update(DICTIONARY).digest("hex").slice(0, 16)]).toEqual([3, "2e4aa14cf074f9dd"]);
+  });
+
+  it("is read with the text of its own version", () => {
+    const question = { kind: "ratio", of: "RUT", against: "SPX", window: { type: "all" }, about: "level" } as const;
+    const packed = deflateRawSync(JSON.stringify(question), { level: 9, dictionary: Buffer.from(dictionaryOf(2)) }).toString("base64url");
+    expect(createHash("sha256").update(dictionaryOf(2)).digest("hex").slice(0, 16)).toBe("6612017971e2f633");
+    expect(pressedFrom(`2s0t0fbs${"1".padStart(13, "0")}${packed}`)?.state.question).toEqual(question);
   });
 });

@@ -24,6 +24,8 @@ export const returns: Readonly<Record<string, string>> = {
   "price returns without dividends": "Kursrenditen ohne Dividenden",
   "total returns with dividends": "Gesamtrenditen mit Dividenden",
   "{0}: {1}, equal amounts at the base, held.": "{0}: {1}, gleiche Beträge zur Basis, gehalten.",
+  "{0}: {1}, with dividends, brought back to these weights at the end of each month.":
+    "{0}: {1}, mit Dividenden, am Ende jedes Monats auf diese Gewichte zurückgeführt.",
   "Yes: {0}": "Ja: {0}",
   "No: {0}": "Nein: {0}",
   "In part: {0}": "Teilweise: {0}",

@@ -24,6 +24,8 @@ export const returns: Readonly<Record<string, string>> = {
   "price returns without dividends": "rendements hors dividendes",
   "total returns with dividends": "rendements dividendes réinvestis",
   "{0}: {1}, equal amounts at the base, held.": "{0} : {1}, montants égaux à la base, conservés.",
+  "{0}: {1}, with dividends, brought back to these weights at the end of each month.":
+    "{0} : {1}, dividendes compris, ramené à ces poids à la fin de chaque mois.",
   "Yes: {0}": "Oui : {0}",
   "No: {0}": "Non : {0}",
   "In part: {0}": "En partie : {0}",
