@@ -1,9 +1,9 @@
-import { addMonths, type Day } from "../calendar/day.ts";
+import { type Day, monthsLater } from "../calendar/day.ts";
 import { NEAR_ENOUGH } from "../calendar/resolve.ts";
 import { unitHolding } from "../calendar/span.ts";
 import type { CalendarUnit } from "../calendar/window.ts";
 import { indexAtOrBefore } from "../market/series.ts";
-import { summaryOf } from "../metrics/summary.ts";
+import { type Summary, summaryOf } from "../metrics/summary.ts";
 import { count, percent, share, whole } from "../wording/figures.ts";
 import { type Phrase, say } from "../wording/phrase.ts";
 import { english } from "../wording/render.ts";
@@ -25,8 +25,9 @@ const MONTHS_IN: Readonly<Partial<Record<Horizon["unit"], number>>> = { month: 1
 export interface Followed {
   readonly horizon: Horizon;
   /** places of the events that are counted */
-  readonly events: readonly number[];
+  readonly events: Int32Array;
   readonly returns: Float64Array;
+  readonly summary: Summary;
 }
 
 /**
@@ -36,7 +37,7 @@ export interface Followed {
  * @param ofCalendar the events are stretches of the calendar, each told by its last session: the next year after a year is the calendar's
  */
 export function followedBy(
-  events: readonly number[],
+  events: ArrayLike<number>,
   horizon: Horizon,
   scene: Scene,
   { asOf, exchange }: Context,
@@ -45,33 +46,58 @@ export function followedBy(
   const { days, sides, missing, doubted, end } = scene;
   const { closes } = sides[0]!;
   const isOver = (target: Day): boolean => target <= end || (target <= asOf && exchange.sessionAtOrBefore(target) <= end);
+  const isWhole = missing.length === 0 && doubted.length === 0;
   const isKnown = (from: Day, at: number, target: Day): boolean =>
-    indexAtOrBefore(missing, target) - indexAtOrBefore(missing, days[at]!) <= NEAR_ENOUGH &&
-    indexAtOrBefore(doubted, days[at]!) === indexAtOrBefore(doubted, from);
-  const counted: number[] = [];
-  const returns: number[] = [];
-  for (const event of events) {
+    isWhole ||
+    (indexAtOrBefore(missing, target) - indexAtOrBefore(missing, days[at]!) <= NEAR_ENOUGH &&
+      indexAtOrBefore(doubted, days[at]!) === indexAtOrBefore(doubted, from));
+  const { count: number, unit } = horizon;
+  const bySession = unit === "session" || unit === "day";
+  const months = MONTHS_IN[unit];
+  const byMonths = months === undefined ? undefined : monthsLater(months * number);
+  const places = new Int32Array(events.length);
+  const returns = new Float64Array(events.length);
+  let counted = 0;
+  let at = 0;
+  for (let i = 0; i < events.length; i++) {
+    const event = events[i]!;
     const from = days[event]!;
-    let at = event + horizon.count;
-    if (horizon.unit !== "session" && horizon.unit !== "day") {
-      const months = MONTHS_IN[horizon.unit];
+    let target: Day;
+    if (bySession) {
+      at = event + number;
+      if (at >= days.length) continue;
+      target = days[at]!;
+    } else {
       const begin = ofCalendar === undefined ? from : unitHolding(ofCalendar, from).last;
-      const later = months === undefined ? begin + 7 * horizon.count : addMonths(begin, months * horizon.count);
-      const target = ofCalendar === undefined ? later : unitHolding(ofCalendar, later).last;
+      const later = byMonths === undefined ? begin + 7 * number : byMonths(begin);
+      target = ofCalendar === undefined ? later : unitHolding(ofCalendar, later).last;
       // a stretch of the calendar is over once its last session is
       if (ofCalendar === undefined ? !isOver(target) : exchange.sessionAtOrBefore(target) > end) continue;
-      at = indexAtOrBefore(days, target);
-      if (!isKnown(from, at, target)) continue;
-    } else if (at >= days.length || !isKnown(from, at, days[at]!)) continue;
-    counted.push(event);
-    returns.push(closes[at]! / closes[event]! - 1);
+      at = placeBy(days, target, at);
+    }
+    if (!isKnown(from, at, target)) continue;
+    places[counted] = event;
+    returns[counted] = closes[at]! / closes[event]! - 1;
+    counted += 1;
   }
-  return { horizon, events: counted, returns: Float64Array.from(returns) };
+  const found = returns.subarray(0, counted);
+  return { horizon, events: places.subarray(0, counted), returns: found, summary: summaryOf(found) };
+}
+
+/** Sessions that are looked at one by one before the place is searched for. */
+const STEPS = 32;
+
+/** Place of the last session on or before a day, looked for from the place of an earlier event's: events are mostly near each other. */
+function placeBy(days: Int32Array, target: Day, from: number): number {
+  if (days[from]! > target) return indexAtOrBefore(days, target);
+  let at = from;
+  const last = Math.min(days.length - 1, from + STEPS);
+  while (at < last && days[at + 1]! <= target) at += 1;
+  return at === last ? indexAtOrBefore(days, target) : at;
 }
 
 /** The figures of `after`; null where no event's horizon is over. */
-export function afterValues({ horizon, returns }: Followed) {
-  const { average, median, positive, sample } = summaryOf(returns);
+export function afterValues({ horizon, summary: { average, median, positive, sample } }: Followed) {
   const known = (value: number): number | null => (sample === 0 ? null : value);
   return { horizon: english(horizonText(horizon)), median: known(median), mean: known(average), positive: known(positive), sample };
 }
@@ -82,8 +108,7 @@ export function horizonText({ count: number, unit }: Horizon): Phrase {
 }
 
 /** "3 months later median +1.20 %, +0.90 % on average, up in 8 of 13 (61.5 %)" */
-export function afterText({ horizon, returns }: Followed): Phrase {
-  const { average, median, positive, sample } = summaryOf(returns);
+export function afterText({ horizon, summary: { average, median, positive, sample } }: Followed): Phrase {
   if (sample === 0) return say`no case is ${horizonText(horizon)} old yet`;
   const rose = say`up in ${whole(Math.round(positive * sample))} of ${whole(sample)} (${share(positive, 1)})`;
   return say`${horizonText(horizon)} later median ${percent(median)}, ${percent(average)} on average, ${rose}`;

@@ -2,6 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import { indexAtOrBefore, type Series } from "../market/series.ts";
 import { movingAverage } from "../metrics/averages.ts";
 import { belowHighs, YEAR_CLOSES } from "../metrics/drawdown.ts";
+import { ROUNDING, sideOf } from "../metrics/rounding.ts";
 
 /** Members that meet something, on each of some sessions. */
 export interface MemberShares {
@@ -18,12 +19,9 @@ export interface MemberShares {
 export function memberShares(members: readonly Series[], days: Int32Array, average: number | null): MemberShares {
   return membersMeeting(members, days, average ?? 1, (closes) => {
     const bounds = average === null ? closeBefore(closes) : movingAverage(closes, average);
-    return bounds.map((bound, i) => (Number.isNaN(bound) ? Number.NaN : Number(closes[i]! > bound)));
+    return bounds.map((bound, i) => (Number.isNaN(bound) ? Number.NaN : Number(sideOf(closes[i]!, bound) > 0)));
   });
 }
-
-/** A fall that misses its depth by less than this is a rounding of binary fractions. */
-const ROUNDING = 1e-12;
 
 /** How many members closed so far below the highest of their last 252 closes, or further, on each session. @param depth a fraction below zero */
 export function membersBelowHighs(members: readonly Series[], days: Int32Array, depth: number): MemberShares {

@@ -19,6 +19,11 @@ export interface SampleScene {
 
 const ALL: Window = { type: "all" };
 
+/** Whether a window was refused since the data begin after it does: "since 1950" of data from 1971 means all of them. */
+export function isBeforeData({ refused }: Refused): boolean {
+  return english(refused.message).includes("the data begin");
+}
+
 /**
  * Closes of a stretch, or of all the data where none is named. "Since 1950" of data that begin later means all of them: no close before
  * the stretch is needed where each stands for itself.
@@ -32,6 +37,6 @@ export function stageSample(symbols: readonly string[], window: Window | null, c
 }
 
 /** Whether a stretch was refused as it is to begin before the data do, where all of them would answer. */
-export function beginsEarlier(window: Window | null, { refused }: Refused): boolean {
-  return window?.type === "since" && english(refused.message).includes("the data begin");
+export function beginsEarlier(window: Window | null, refused: Refused): boolean {
+  return window?.type === "since" && isBeforeData(refused);
 }

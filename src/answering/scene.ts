@@ -174,6 +174,7 @@ function symbolsOf(all: readonly Series[]): Set<string> {
 /** Index of the first close behind the last break up to an end: a doubted one, or a hole that a course of levels cannot be followed over. */
 function afterLastBreak(days: Int32Array, base: number, end: number, all: readonly Series[], missing: Int32Array): number {
   const lastDoubt = Math.max(...all.map((series) => doubtedBetween(series, days[base]!, days[end]!).at(-1) ?? days[base]!));
+  if (missing.length === 0 && lastDoubt === days[base]!) return base;
   for (let i = end; i > base; i--) {
     if (days[i - 1]! < lastDoubt && days[i]! >= lastDoubt) return i;
     if (days[i]! - days[i - 1]! > LONG_HOLE && between(missing, days[i - 1]!, days[i]!).length > LONG_HOLE) return i;

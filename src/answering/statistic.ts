@@ -74,7 +74,11 @@ export function reduce(about: Statistic, sample: Sample): Reduced {
 /** How many values are further out than one of them, and one more. */
 function placeOf(values: Float64Array, value: number, direction: "up" | "down"): number {
   let further = 0;
-  for (const each of values) if (direction === "up" ? each > value : each < value) further += 1;
+  if (direction === "up") {
+    for (let i = 0; i < values.length; i++) if (values[i]! > value) further += 1;
+  } else {
+    for (let i = 0; i < values.length; i++) if (values[i]! < value) further += 1;
+  }
   return further + 1;
 }
 

@@ -68,9 +68,10 @@ export function newYorkStockExchange(closures: Closures): Exchange {
     while (!isSession(at)) at += step;
     return at;
   };
+  const closeOf = (day: Day): number => early.get(day) ?? earlyClose(day) ?? CLOSE_MINUTES;
   const hours = (day: Day): { open: DateTime; close: DateTime } => ({
     open: newYorkTime(day, OPEN_MINUTES),
-    close: newYorkTime(day, early.get(day) ?? earlyClose(day) ?? CLOSE_MINUTES),
+    close: newYorkTime(day, closeOf(day)),
   });
 
   return {
@@ -80,9 +81,11 @@ export function newYorkStockExchange(closures: Closures): Exchange {
     sessionAtOrAfter: (day) => walk(day, 1),
     hours,
     lastFinished: (now) => {
-      const today = newYorkDay(now);
+      const local = now.setZone(NEW_YORK);
+      const today = dayOf(local.year, local.month, local.day);
       const last = walk(today, -1);
-      return last === today && now < hours(today).close ? walk(today - 1, -1) : last;
+      // clocks never change while the exchange is open: its own hours are told by the minute of the day
+      return last === today && local.hour * 60 + local.minute < closeOf(today) ? walk(today - 1, -1) : last;
     },
   };
 }

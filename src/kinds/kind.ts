@@ -15,7 +15,12 @@ export interface Kind<Q extends { kind: string } = { kind: string }> {
   readonly kind: Q["kind"];
   readonly schema: z.ZodType<Q>;
   /** what it says in a sentence, and how each figure of its values is reckoned */
-  readonly about: { readonly summary: string; readonly figures: Readonly<Record<string, string>> };
+  readonly about: {
+    readonly summary: string;
+    readonly figures: Readonly<Record<string, string>>;
+    /** samples that it reduces to figures, for the generated table; left out where it has none */
+    readonly samples?: readonly Sampled[];
+  };
   /** questions that can be asked, for help and for the generated list */
   readonly examples: readonly string[];
   /** what it takes from a sentence; left out where no sentence asks for it */
@@ -37,6 +42,28 @@ export interface Kind<Q extends { kind: string } = { kind: string }> {
   bearsOnClaim?(text: string, answer: Answer, question: Q): boolean;
   /** How a statement is held against an answer of this kind; a kind without it takes none. */
   readonly statement?: Statement<Q>;
+}
+
+/** What can be said of a sample, in the order in which it is told. */
+export const reductions = [
+  "average",
+  "median",
+  "share above zero",
+  "percentile",
+  "rank",
+  "most extreme",
+  "both ends",
+  "since when",
+  "how often",
+  "last",
+  "what followed",
+] as const;
+
+/** A sample of figures: returns of months, closes of sessions. */
+export interface Sampled {
+  readonly sample: string;
+  /** by what is asked of it, a sentence that asks that */
+  readonly asked: Readonly<Partial<Record<(typeof reductions)[number], string>>>;
 }
 
 /** What a stated figure is compared with. */

@@ -1,3 +1,5 @@
+import { sideOf } from "./rounding.ts";
+
 /**
  * Simple moving average.
  * @param close closes in date order
@@ -52,7 +54,7 @@ export function crossings(line: Float64Array, through: Float64Array): Crossing[]
   const found: Crossing[] = [];
   let side = 0;
   for (let i = 0; i < line.length; i++) {
-    const now = Math.sign(line[i]! - through[i]!);
+    const now = sideOf(line[i]!, through[i]!);
     if (now === 0 || Number.isNaN(now)) continue;
     if (side !== 0 && now !== side) found.push({ at: i, side: now > 0 ? "above" : "below" });
     side = now;

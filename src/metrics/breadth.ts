@@ -1,3 +1,5 @@
+import { sideOf } from "./rounding.ts";
+
 /** How one member stands on a day. */
 export interface Standing {
   /** close above its average; undefined with fewer closes than the average takes */
@@ -29,7 +31,7 @@ export function standing(close: Float64Array, length: number, stretch: number): 
     if (close[at]! <= value) lowest = false;
   }
   return {
-    above: last + 1 < length ? undefined : value > sum / length,
+    above: last + 1 < length ? undefined : sideOf(value, sum / length) > 0,
     direction: last === 0 ? undefined : Math.sign(value - close[last - 1]!),
     extreme: close.length < stretch ? undefined : highest ? "high" : lowest ? "low" : "none",
   };

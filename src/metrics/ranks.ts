@@ -1,4 +1,5 @@
 import { simpleReturn } from "./returns.ts";
+import { valueAt } from "./select.ts";
 
 /**
  * Return over each of some stretches, from the close before its first session to its last.
@@ -48,15 +49,20 @@ export function beyondBefore(close: Float64Array, sign: 1 | -1): Float64Array {
  */
 export function percentileOf(values: Float64Array, value: number): number {
   let below = 0;
-  for (const each of values) if (each <= value) below += 1;
+  for (let i = 0; i < values.length; i++) if (values[i]! <= value) below += 1;
   return below / values.length;
 }
 
 /** The middle of the values, the mean of the two middle ones where they are even; NaN for none. */
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+export function median(values: ArrayLike<number>): number {
+  if (values.length === 0) return Number.NaN;
+  const places = new Float64Array(values);
+  const middle = places.length >> 1;
+  const upper = valueAt(places, middle);
+  if (places.length % 2 === 1) return upper;
+  let lower = places[0]!;
+  for (let i = 1; i < middle; i++) if (places[i]! > lower) lower = places[i]!;
+  return (lower + upper) / 2;
 }
 
 /**

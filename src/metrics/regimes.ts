@@ -1,3 +1,5 @@
+import { ROUNDING } from "./rounding.ts";
+
 export type RegimeState = "bull" | "bear";
 
 /** One bull or bear market. All positions are indices into the closes it was found in. */
@@ -20,9 +22,6 @@ export interface RegimeHistory {
 
 /** The customary size of the move that makes a bull or a bear market. */
 export const BEAR_THRESHOLD = 0.2;
-
-/** An exact 20 % counts. Closes are decimal and this is binary: a level missed by less than this share is met. */
-const ROUNDING = 1e-12;
 
 /**
  * Bull and bear markets by the default rule: a close `threshold` below the highest close makes a bear market, dated from

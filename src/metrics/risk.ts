@@ -1,3 +1,5 @@
+import { valueAt } from "./select.ts";
+
 /** Sessions that a year is reckoned to have, wherever a figure is annualised. */
 export const SESSIONS_A_YEAR = 252;
 
@@ -15,7 +17,8 @@ export function mean(values: Float64Array): number {
  * @returns NaN for fewer than two
  */
 export function covariance(a: Float64Array, b: Float64Array): number {
-  const [meanA, meanB] = [mean(a), mean(b)];
+  const meanA = mean(a);
+  const meanB = a === b ? meanA : mean(b);
   let sum = 0;
   for (let i = 0; i < a.length; i++) sum += (a[i]! - meanA) * (b[i]! - meanB);
   return a.length < 2 ? Number.NaN : sum / (a.length - 1);
@@ -52,7 +55,9 @@ export function correlation(a: Float64Array, b: Float64Array): number {
 
 /** What the first earned each session above the second. */
 export function activeReturns(returns: Float64Array, benchmark: Float64Array): Float64Array {
-  return returns.map((value, i) => value - benchmark[i]!);
+  const active = new Float64Array(returns.length);
+  for (let i = 0; i < active.length; i++) active[i] = returns[i]! - benchmark[i]!;
+  return active;
 }
 
 /**
@@ -61,9 +66,13 @@ export function activeReturns(returns: Float64Array, benchmark: Float64Array): F
  * @see empyrical.excess_sharpe; against a rate of interest the same is empyrical.sharpe_ratio ÷ √252
  */
 export function excessRatio(returns: Float64Array, benchmark: Float64Array): number {
-  const active = activeReturns(returns, benchmark);
-  const spread = deviation(active);
-  return spread === 0 ? Number.NaN : mean(active) / spread;
+  return meanToDeviation(activeReturns(returns, benchmark));
+}
+
+/** Mean ÷ sample standard deviation; NaN for fewer than two values, or where they did not vary. */
+export function meanToDeviation(values: Float64Array): number {
+  const spread = deviation(values);
+  return spread === 0 ? Number.NaN : mean(values) / spread;
 }
 
 /**
@@ -97,7 +106,7 @@ export function battingAverage(returns: Float64Array, benchmark: Float64Array): 
  */
 export function sortinoRatio(returns: Float64Array): number {
   let squares = 0;
-  for (const value of returns) if (value < 0) squares += value * value;
+  for (let i = 0; i < returns.length; i++) if (returns[i]! < 0) squares += returns[i]! * returns[i]!;
   return squares === 0 ? Number.NaN : mean(returns) / Math.sqrt(squares / returns.length);
 }
 
@@ -109,7 +118,7 @@ export function sortinoRatio(returns: Float64Array): number {
  */
 export function annualReturn(returns: Float64Array): number {
   let growth = 1;
-  for (const value of returns) growth *= 1 + value;
+  for (let i = 0; i < returns.length; i++) growth *= 1 + returns[i]!;
   return returns.length === 0 ? Number.NaN : growth ** (SESSIONS_A_YEAR / returns.length) - 1;
 }
 
@@ -131,9 +140,12 @@ export function alpha(returns: Float64Array, benchmark: Float64Array, riskFree: 
  */
 export function valueAtRisk(returns: Float64Array, cutoff = 0.05): number {
   if (returns.length === 0) return Number.NaN;
-  const sorted = returns.toSorted();
-  const at = cutoff * (sorted.length - 1);
-  const [below, above] = [sorted[Math.floor(at)]!, sorted[Math.ceil(at)]!];
+  const places = returns.slice();
+  const at = cutoff * (places.length - 1);
+  const place = Math.floor(at);
+  const below = valueAt(places, place);
+  let above = place === at ? below : places[place + 1]!;
+  for (let i = place + 2; place !== at && i < places.length; i++) if (places[i]! < above) above = places[i]!;
   return below + (above - below) * (at - Math.floor(at));
 }
 
@@ -145,9 +157,10 @@ export function valueAtRisk(returns: Float64Array, cutoff = 0.05): number {
 export function skewness(returns: Float64Array): number {
   const middle = mean(returns);
   let [squares, cubes] = [0, 0];
-  for (const value of returns) {
-    squares += (value - middle) ** 2;
-    cubes += (value - middle) ** 3;
+  for (let i = 0; i < returns.length; i++) {
+    const apart = returns[i]! - middle;
+    squares += apart * apart;
+    cubes += apart * apart * apart;
   }
   const variance = squares / returns.length;
   return returns.length < 2 || variance === 0 ? Number.NaN : cubes / returns.length / variance ** 1.5;

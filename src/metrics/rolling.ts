@@ -11,41 +11,40 @@ export function rolling(ends: Int32Array, length: number, figure: (from: number,
   return Float64Array.from(ends, (to) => (to < length ? Number.NaN : figure(to - length, to)));
 }
 
-/** Sums over a stretch of two columns of values. */
-interface Sums {
-  readonly n: number;
-  readonly a: number;
-  readonly b: number;
-  readonly aa: number;
-  readonly bb: number;
-  readonly ab: number;
-}
+/** A figure from the sums over a stretch of two columns of so many values: of each, of their squares, of their products. */
+type OfSums = (n: number, a: number, b: number, aa: number, bb: number, ab: number) => number;
 
 /**
  * A figure of the last values of two columns, at every place, in one pass.
  * @returns as long as the first; NaN until there are `length` values. The sums are made afresh every 1,024 places, so that rounding
  * cannot pile up
  */
-function rollingSums(first: Float64Array, second: Float64Array, length: number, figure: (sums: Sums) => number): Float64Array {
+function rollingSums(first: Float64Array, second: Float64Array, length: number, figure: OfSums): Float64Array {
   const found = new Float64Array(first.length).fill(Number.NaN);
+  // plain local numbers: an object of sums at each place would take longer than the sums
   let [a, b, aa, bb, ab] = [0, 0, 0, 0, 0];
-  const add = (i: number, sign: 1 | -1): void => {
-    const [x, y] = [first[i]!, second[i]!];
-    a += sign * x;
-    b += sign * y;
-    aa += sign * x * x;
-    bb += sign * y * y;
-    ab += sign * x * y;
-  };
   for (let i = length - 1; i < first.length; i++) {
-    if ((i - length + 1) % RESUM === 0) {
-      [a, b, aa, bb, ab] = [0, 0, 0, 0, 0];
-      for (let j = i - length + 1; j <= i; j++) add(j, 1);
-    } else {
-      add(i, 1);
-      add(i - length, -1);
+    const isFresh = (i - length + 1) % RESUM === 0;
+    if (isFresh) [a, b, aa, bb, ab] = [0, 0, 0, 0, 0];
+    for (let j = isFresh ? i - length + 1 : i; j <= i; j++) {
+      const x = first[j]!;
+      const y = second[j]!;
+      a += x;
+      b += y;
+      aa += x * x;
+      bb += y * y;
+      ab += x * y;
     }
-    found[i] = figure({ n: length, a, b, aa, bb, ab });
+    if (!isFresh) {
+      const x = first[i - length]!;
+      const y = second[i - length]!;
+      a -= x;
+      b -= y;
+      aa -= x * x;
+      bb -= y * y;
+      ab -= x * y;
+    }
+    found[i] = figure(length, a, b, aa, bb, ab);
   }
   return found;
 }
@@ -59,12 +58,12 @@ const RESUM = 1024;
  * @returns fractions, as long as the returns; NaN until there are `length`
  */
 export function rollingVolatility(returns: Float64Array, length: number): Float64Array {
-  return rollingSums(returns, returns, length, ({ n, a, aa }) => Math.sqrt((Math.max(0, aa - (a * a) / n) / (n - 1)) * SESSIONS_A_YEAR));
+  return rollingSums(returns, returns, length, (n, a, _b, aa) => Math.sqrt((Math.max(0, aa - (a * a) / n) / (n - 1)) * SESSIONS_A_YEAR));
 }
 
 /** Pearson's correlation of the last returns of two, at every return; NaN until there are `length`, or where one did not vary. */
 export function rollingCorrelation(first: Float64Array, second: Float64Array, length: number): Float64Array {
-  return rollingSums(first, second, length, ({ n, a, b, aa, bb, ab }) => {
+  return rollingSums(first, second, length, (n, a, b, aa, bb, ab) => {
     const variance = (aa - (a * a) / n) * (bb - (b * b) / n);
     return variance > 0 ? (ab - (a * b) / n) / Math.sqrt(variance) : Number.NaN;
   });
@@ -72,7 +71,7 @@ export function rollingCorrelation(first: Float64Array, second: Float64Array, le
 
 /** Slope of the first's last returns on the benchmark's, at every return; NaN until there are `length`, or where the benchmark did not vary. */
 export function rollingBeta(returns: Float64Array, benchmark: Float64Array, length: number): Float64Array {
-  return rollingSums(returns, benchmark, length, ({ n, a, b, bb, ab }) => {
+  return rollingSums(returns, benchmark, length, (n, a, b, _aa, bb, ab) => {
     const variance = bb - (b * b) / n;
     return variance > 0 ? (ab - (a * b) / n) / variance : Number.NaN;
   });

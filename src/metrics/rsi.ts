@@ -38,7 +38,9 @@ export function relativeStrength(close: Float64Array, length: number = RSI_LENGT
       gain = (gain * (length - 1) + up) / length;
       loss = (loss * (length - 1) + down) / length;
     }
-    if (count >= length) index[i] = loss === 0 ? (gain === 0 ? 50 : 100) : 100 - 100 / (1 + gain / loss);
+    // an unchanged close shrinks both averages alike: the index is the same to the last digit, which a rank of it depends on
+    if (change === 0 && count > length) index[i] = index[i - 1]!;
+    else if (count >= length) index[i] = loss === 0 ? (gain === 0 ? 50 : 100) : 100 - 100 / (1 + gain / loss);
   }
   return index;
 }

@@ -1,3 +1,5 @@
+import { sideOf } from "./rounding.ts";
+
 /** Neighbouring units on all of which something held: first and last index, both in it. */
 export interface Run {
   readonly from: number;
@@ -55,21 +57,27 @@ export function countAtLeast(runs: readonly Run[], length: number): number {
 
 /** On which stretches a close ended above (or below) the one that it began from; equal ones are neither. */
 export function moved(close: Float64Array, from: Int32Array, to: Int32Array, direction: "up" | "down"): Uint8Array {
-  return Uint8Array.from(from, (start, i) => {
-    const change = close[to[i]!]! - close[start - 1]!;
-    return (direction === "up" ? change > 0 : change < 0) ? 1 : 0;
-  });
+  const sign = direction === "up" ? 1 : -1;
+  const hits = new Uint8Array(from.length);
+  for (let i = 0; i < hits.length; i++) if ((close[to[i]!]! - close[from[i]! - 1]!) * sign > 0) hits[i] = 1;
+  return hits;
 }
 
 /** On which stretches the first grew by more (or less) than the second; equal ones are neither. */
 export function outgrew(a: Float64Array, b: Float64Array, from: Int32Array, to: Int32Array, direction: "ahead" | "behind"): Uint8Array {
-  return Uint8Array.from(from, (start, i) => {
-    const gap = a[to[i]!]! / a[start - 1]! - b[to[i]!]! / b[start - 1]!;
-    return (direction === "ahead" ? gap > 0 : gap < 0) ? 1 : 0;
-  });
+  const sign = direction === "ahead" ? 1 : -1;
+  const hits = new Uint8Array(from.length);
+  for (let i = 0; i < hits.length; i++) {
+    const base = from[i]! - 1;
+    if ((a[to[i]!]! / a[base]! - b[to[i]!]! / b[base]!) * sign > 0) hits[i] = 1;
+  }
+  return hits;
 }
 
 /** On which stretches one line ended above (or below) another; where it is not known it is neither. */
 export function beyond(line: Float64Array, other: Float64Array, to: Int32Array, side: "above" | "below"): Uint8Array {
-  return Uint8Array.from(to, (end) => ((side === "above" ? line[end]! > other[end]! : line[end]! < other[end]!) ? 1 : 0));
+  const wanted = side === "above" ? 1 : -1;
+  const hits = new Uint8Array(to.length);
+  for (let i = 0; i < hits.length; i++) if (sideOf(line[to[i]!]!, other[to[i]!]!) === wanted) hits[i] = 1;
+  return hits;
 }

@@ -8,6 +8,8 @@ export interface Summary {
   readonly median: number;
   /** share of the values strictly above zero, 0 to 1; NaN for no values */
   readonly positive: number;
+  /** how many values are strictly above zero */
+  readonly above: number;
   readonly sample: number;
 }
 
@@ -15,9 +17,9 @@ export interface Summary {
 export function summaryOf(values: Float64Array): Summary {
   let sum = 0;
   let above = 0;
-  for (const value of values) {
-    sum += value;
-    if (value > 0) above += 1;
+  for (let i = 0; i < values.length; i++) {
+    sum += values[i]!;
+    if (values[i]! > 0) above += 1;
   }
-  return { average: sum / values.length, median: median([...values]), positive: above / values.length, sample: values.length };
+  return { average: sum / values.length, median: median(values), positive: above / values.length, above, sample: values.length };
 }

@@ -5,7 +5,12 @@
  * @returns hundredths of a percentage point: 3.64 to 3.79 is 15; NaN where either is NaN
  */
 export function basisPoints(from: number, to: number): number {
-  return (to - from) * 100;
+  return asDecimal((to - from) * 100);
+}
+
+/** Yields are decimals of two or three places: what a difference of them has beyond the eighth is binary rounding, by which equal moves would differ. */
+function asDecimal(difference: number): number {
+  return Math.round(difference * 1e8) / 1e8;
 }
 
 /**
@@ -16,7 +21,7 @@ export function basisPoints(from: number, to: number): number {
  */
 export function slopes(long: Float64Array, short: Float64Array): Float64Array {
   const found = new Float64Array(Math.min(long.length, short.length));
-  for (let i = 0; i < found.length; i++) found[i] = long[i]! - short[i]!;
+  for (let i = 0; i < found.length; i++) found[i] = asDecimal(long[i]! - short[i]!);
   return found;
 }
 

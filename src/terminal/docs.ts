@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { z } from "zod";
+import { reductions, type Sampled } from "../kinds/kind.ts";
 import { kinds } from "../kinds/kinds.ts";
 import { EXIT } from "./exit.ts";
 
@@ -11,6 +12,7 @@ export function questionsPage(): string {
     "Made by `npm run docs` from the kinds of question. Each example can be asked as it stands, in Discord with `/ask` and in the terminal with",
     "`npm run ask`. Options are the fields of the question as `--json` prints it; figures are those of its `values`, rates as fractions.",
     "",
+    ...samplesTable(),
     ...kinds.map((kind) => section(kind)),
   ].join("\n");
 }
@@ -24,6 +26,7 @@ function section({ kind, about, examples, schema }: Pick<(typeof kinds)[number],
     about.summary,
     "",
     ...asked,
+    ...samplesOf(about.samples),
     `Options: ${optionsOf(schema)}.`,
     "",
     "| figure | how |",
@@ -31,6 +34,35 @@ function section({ kind, about, examples, schema }: Pick<(typeof kinds)[number],
     ...figures,
     "",
   ].join("\n");
+}
+
+/** What can be asked of which sample; the sentence behind each mark stands in the kind's section. */
+function samplesTable(): string[] {
+  const rows = kinds.flatMap(({ kind, about: { samples = [] } }) =>
+    samples.map(
+      ({ sample, asked }) => `| ${sample} | [${kind}](#${kind}) | ${reductions.map((each) => (each in asked ? "✓" : "")).join(" | ")} |`,
+    ),
+  );
+  return [
+    "## What can be combined",
+    "",
+    "A sample is figures of periods or sessions, over all the data or a stretch that is named. Each mark is a sentence in its kind's section.",
+    "",
+    `| sample | kind | ${reductions.join(" | ")} |`,
+    `| --- | --- | ${reductions.map(() => "---").join(" | ")} |`,
+    ...rows,
+    "",
+  ];
+}
+
+/** The sentences behind the marks of a kind. */
+function samplesOf(samples: readonly Sampled[] = []): string[] {
+  return samples.flatMap(({ sample, asked }) => [
+    `${sample[0]!.toUpperCase()}${sample.slice(1)}: ${Object.keys(asked).join(", ")}.`,
+    "",
+    ...[...new Set(Object.values(asked))].map((text) => `    ${text}`),
+    "",
+  ]);
 }
 
 /** The fields of a question, with their values where they are few. */

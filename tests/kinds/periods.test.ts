@@ -116,6 +116,18 @@ describe("a correction", () => {
   });
 });
 
+describe("a fall of exactly 10 %", () => {
+  const market = asker(
+    snapshot(seriesOf("SPX", { "2023-06-01": 80, "2023-06-02": 100, "2023-06-05": 95, "2023-06-06": 90, "2023-06-07": 90.01 })),
+  );
+
+  it("is a correction, though 90 ÷ 100 − 1 is a little above −0.1 in binary", () => {
+    expect(90 / 100 - 1).toBeGreaterThan(-0.1);
+    expect(market("is the S&P in a correction?", "2023-06-06").verdict).toBe(true);
+    expect(market("is the S&P in a correction?").verdict).toBe(false);
+  });
+});
+
 describe("what is asked is said first", () => {
   it.each([
     ["when did this bull market start?", "The bull market of S&P 500 began on Fri 2 Jun 2023 and was confirmed on Tue 6 Jun 2023."],

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { relativeStrengthIndex } from "../../src/metrics/rsi.ts";
+import { relativeStrength, relativeStrengthIndex } from "../../src/metrics/rsi.ts";
 
 /** Closes of QQQ from 14 December 2009 on, of the worked example in StockCharts' ChartSchool ("Relative Strength Index"). */
 const QQQ = [
@@ -58,5 +58,14 @@ describe("the relative strength index", () => {
         expect(relativeStrengthIndex(closes)).toBeCloseTo(100 - 100 / (1 + gain / loss), 9);
       }),
     );
+  });
+});
+
+describe("an unchanged close", () => {
+  it("leaves the index as it was, to the last digit: both averages shrink alike", () => {
+    const closes = Float64Array.from({ length: 60 }, (_, i) => 100 + ((i * 7919) % 13) / 7);
+    closes.fill(closes[39]!, 40, 60);
+    const index = relativeStrength(closes, 6);
+    expect(new Set(index.subarray(39)).size).toBe(1);
   });
 });

@@ -2,13 +2,23 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { basisPoints, extremesOf, slopes } from "../../src/metrics/yields.ts";
 
-const levels = fc.array(fc.double({ min: -2, max: 20, noNaN: true }), { minLength: 1, maxLength: 40 });
+/** Published with two or three places. */
+const levels = fc.array(
+  fc.integer({ min: -2000, max: 20_000 }).map((thousandths) => thousandths / 1000),
+  { minLength: 1, maxLength: 40 },
+);
 
 describe("yields", () => {
   it("move in hundredths of a percent: 3.64 on 31 May 2023 to 3.79 on 7 June (FRED, DGS10) is 15", () => {
     expect(basisPoints(3.64, 3.79)).toBeCloseTo(15, 10);
     expect(basisPoints(3.79, 3.64)).toBeCloseTo(-15, 10);
     expect(basisPoints(Number.NaN, 1)).toBeNaN();
+  });
+
+  it("move alike where the decimals do: 3.89 to 3.99 is 4.03 to 4.13, which binary fractions tell apart", () => {
+    expect((3.99 - 3.89) * 100).not.toBe((4.13 - 4.03) * 100);
+    expect([basisPoints(3.89, 3.99), basisPoints(4.03, 4.13)]).toEqual([10, 10]);
+    expect([...slopes(Float64Array.of(3.99, 4.13), Float64Array.of(3.89, 4.03))]).toEqual([0.1, 0.1]);
   });
 
   it("make a slope: 3.79 less 4.56 on 7 June 2023 (FRED, DGS10 and DGS2) is inverted by 77 basis points", () => {

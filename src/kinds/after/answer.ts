@@ -7,7 +7,6 @@ import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
 import { stage } from "../../answering/scene.ts";
 import { isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
-import { summaryOf } from "../../metrics/summary.ts";
 import { closeText, count, dayText, fixed, percent, share, sinceDay } from "../../wording/figures.ts";
 import { capital, name, nothing, type Phrase, plain, say, sayAs, sentences } from "../../wording/phrase.ts";
 import { windowText } from "../../wording/window-words.ts";
@@ -24,7 +23,7 @@ export function answerAfter({ side, of, event, horizons, scope }: AfterQuestion,
   if ("refused" in scene) return scene;
   if (event.type === "level" && scene.basis !== "price") return noLevels(scene);
   const { closes } = scene.sides.find(({ symbol }) => symbol === of)!;
-  const limits = limitsOf(scope, context);
+  const limits = limitsOf(scope, context, scene.end);
   const events = eventsIn(closes, event, scene, context).filter((at) => scene.days[at]! >= limits.first && scene.days[at]! <= limits.last);
   const isAll = scope === null || (scope.type === "since" && limits.first < scene.base);
   const where = isAll ? sinceDay(scene.base) : windowText(scope, context.events);
@@ -115,9 +114,8 @@ function eventText(event: AfterQuestion["event"], who: Phrase): Phrase {
 function tableOf(followed: readonly ReturnType<typeof followedBy>[]): FoundTable {
   return {
     columns: [nothing, sayAs("column")`median`, sayAs("column")`average`, sayAs("column")`up`, sayAs("column")`sample`],
-    rows: followed.flatMap(({ horizon, returns }) => {
-      const { average, median, positive, sample } = summaryOf(returns);
-      return sample === 0 ? [] : [[horizonText(horizon), percent(median), percent(average), share(positive, 1), plain(sample)]];
-    }),
+    rows: followed.flatMap(({ horizon, summary: { average, median, positive, sample } }) =>
+      sample === 0 ? [] : [[horizonText(horizon), percent(median), percent(average), share(positive, 1), plain(sample)]],
+    ),
   };
 }

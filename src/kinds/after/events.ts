@@ -5,14 +5,12 @@ import { calendarPeriods } from "../../calendar/periods.ts";
 import { unitHolding } from "../../calendar/span.ts";
 import { crossings, movingAverage } from "../../metrics/averages.ts";
 import { stretchReturns } from "../../metrics/ranks.ts";
+import { ROUNDING } from "../../metrics/rounding.ts";
 import { relativeStrength } from "../../metrics/rsi.ts";
 import { moved, runsOf } from "../../metrics/streaks.ts";
 import type { AfterQuestion } from "./schema.ts";
 
 type Event = AfterQuestion["event"];
-
-/** A fall that misses its depth by less than this is a rounding of binary fractions. */
-const ROUNDING = 1e-12;
 
 /**
  * Places of the closes on which an event came about, ascending. A state counts on its first session, the one before being known not to be

@@ -1,5 +1,6 @@
 import type { Kind } from "../kind.ts";
 import { answerAfter } from "./answer.ts";
+import { samples } from "./samples.ts";
 import { type AfterQuestion, afterSchema } from "./schema.ts";
 import { afterSlots } from "./slots.ts";
 import { wording } from "./wording.ts";
@@ -17,6 +18,7 @@ export const after: Kind<AfterQuestion> = {
       occurrences: "events, those included whose horizon is not over",
       last: "the latest event",
     },
+    samples,
   },
   examples: [
     "how did the S&P do in the three months after the VIX closed above 30?",

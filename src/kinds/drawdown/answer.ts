@@ -14,7 +14,7 @@ import { drawdowns, percentileOf } from "../../metrics/ranks.ts";
 import { findRegimes } from "../../metrics/regimes.ts";
 import { closeText, count, dayText, percent } from "../../wording/figures.ts";
 import { name as called, capital, type Phrase, say, sentences } from "../../wording/phrase.ts";
-import { CORRECTION, lastHigher, overDrawdown } from "./periods.ts";
+import { isCorrection, lastHigher, overDrawdown } from "./periods.ts";
 import type { DrawdownQuestion } from "./schema.ts";
 
 const ALL: Window = { type: "all" };
@@ -34,15 +34,16 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
   const end = closes.length - 1;
   const close = closes[end]!;
   const depth = close / closes[high.index]! - 1;
+  const depths = drawdowns(closes);
   const atHigh = depth >= 0;
   const inside = deepestDrawdown(over === undefined ? closes : over.sides[0]!.closes);
   const deepestDays = over?.days ?? scene.days;
   const deepest = inside === null ? null : { ...inside, recoveredOn: recoveredOn(inside, over ?? scene, side, context) };
-  const was = question.change === "left" ? wasBelow(closes, CORRECTION) : null;
+  const was = question.change === "left" ? wasInCorrection(closes) : null;
   const higher = asked === "high" ? lastHigher(scene, within, at) : null;
   const won = about === "recovery" ? recoveryOf(closes, high.index) : undefined;
   const state =
-    asked === null ? null : won !== undefined ? won !== null : asked === "high" ? atHigh || higher !== null : depth <= CORRECTION;
+    asked === null ? null : won !== undefined ? won !== null : asked === "high" ? atHigh || higher !== null : isCorrection(depth);
   const stretch = over === undefined || asked === null ? undefined : overDrawdown(question, asked, over, scene);
   const verdict = stretch !== undefined ? stretch.verdict : question.change === "left" ? state === false && was !== null : state;
   const isOfAll = closes[high.index]! === closes[highWater(closes)!.high]!;
@@ -77,8 +78,8 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
               trough: isoOf(deepestDays[deepest.trough]!),
               recovery: deepest.recoveredOn === null ? null : isoOf(deepest.recoveredOn),
             },
-      correction: depth <= CORRECTION,
-      percentile: percentileOf(drawdowns(closes), drawdowns(closes).at(-1)!),
+      correction: isCorrection(depth),
+      percentile: percentileOf(depths, depths.at(-1)!),
       ...(won === undefined
         ? {}
         : { recovered: won === null ? null : { date: isoOf(scene.days[won]!), sessions: sessionsSince(scene, high.index, won) } }),
@@ -165,9 +166,9 @@ function inBear({ side }: DrawdownQuestion, scene: Scene, from: number, context:
   };
 }
 
-/** The last session whose close was so far below the highest before it; null without one. */
-function wasBelow(closes: Float64Array, depth: number): number | null {
-  const last = drawdowns(closes).findLastIndex((each) => each <= depth);
+/** The last session that closed in a correction; null without one. */
+function wasInCorrection(closes: Float64Array): number | null {
+  const last = drawdowns(closes).findLastIndex(isCorrection);
   return last < 0 ? null : last;
 }
 

@@ -6,12 +6,18 @@ import { spanOf } from "../../calendar/span.ts";
 import type { Window } from "../../calendar/window.ts";
 import { YEAR_CLOSES } from "../../metrics/drawdown.ts";
 import { drawdowns } from "../../metrics/ranks.ts";
+import { ROUNDING } from "../../metrics/rounding.ts";
 import { closeText, count, dayText } from "../../wording/figures.ts";
 import { name as called, type Phrase, say } from "../../wording/phrase.ts";
 import type { DrawdownQuestion } from "./schema.ts";
 
 /** The customary size of a fall that is called a correction. */
-export const CORRECTION = -0.1;
+const CORRECTION = -0.1;
+
+/** Whether a fall is a correction: an exact 10 % is. */
+export function isCorrection(depth: number): boolean {
+  return depth <= CORRECTION + ROUNDING;
+}
 
 interface OverPeriod {
   readonly verdict: boolean | null;
@@ -39,7 +45,7 @@ export function overDrawdown(
   const from = all.days.indexOf(days[0]!);
   const atHigh = (i: number): boolean => (within === null ? depth[i] === 0 : isYearHigh(closes, i));
   const { hits, sessions, verdict, opening, runs } = overStretch(days, (i) =>
-    asked === "high" ? atHigh(from + i) : depth[from + i]! <= CORRECTION,
+    asked === "high" ? atHigh(from + i) : isCorrection(depth[from + i]!),
   );
   const [who, of, label] = [called(name), count(sessions, "session"), over.label];
   const values = { hits: hits.length, sessions };

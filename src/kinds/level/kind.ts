@@ -1,5 +1,6 @@
 import type { Kind } from "../kind.ts";
 import { answerLevel } from "./answer.ts";
+import { samples } from "./samples.ts";
 import { type LevelQuestion, levelSchema } from "./schema.ts";
 import { levelSlots } from "./slots.ts";
 import { wording } from "./wording.ts";
@@ -21,6 +22,7 @@ export const level: Kind<LevelQuestion> = {
       "since, sessions": "first session of the run of closes on the present side, and how many they are; of a stretch, how many it has",
       hits: "of a stretch: sessions on that side",
     },
+    samples,
   },
   examples: [
     "price of Apple",

@@ -35,7 +35,7 @@ export function answerRate(question: RateQuestion, context: Context): Finding | 
   const from = window === null ? end - 1 : 0;
   const levels = sides.length === 2 ? slopes(scene.sides[0]!.closes, scene.sides[1]!.closes) : scene.sides[0]!.closes;
   const level = levels[end]!;
-  const change = round(basisPoints(levels[from]!, level));
+  const change = basisPoints(levels[from]!, level);
   // The base is the close before the stretch, which is not in it, unless it is all there is.
   const first = window === null ? 0 : window.type === "all" ? 0 : 1;
   const { high, low } = extremesOf(levels.subarray(first));
@@ -52,13 +52,11 @@ export function answerRate(question: RateQuestion, context: Context): Finding | 
     date: isoOf(scene.end),
     verdict,
     levels: Object.fromEntries(scene.sides.map((side) => [side.symbol, side.closes[end]!])),
-    changesBasisPoints: Object.fromEntries(
-      scene.sides.map((side) => [side.symbol, round(basisPoints(side.closes[from]!, side.closes[end]!))]),
-    ),
+    changesBasisPoints: Object.fromEntries(scene.sides.map((side) => [side.symbol, basisPoints(side.closes[from]!, side.closes[end]!)])),
     high: at(high),
     low: at(low),
     ...(wantsExtreme ? { top: [extremeAt(at(asked === "high" ? high : low))] } : {}),
-    ...(sides.length === 2 ? { slopeBasisPoints: round(level * 100), inverted: level < 0 } : {}),
+    ...(sides.length === 2 ? { slopeBasisPoints: basisPoints(0, level), inverted: level < 0 } : {}),
     ...(met === null ? {} : { sessionsMet: met.sessions, lastMet: met.last }),
   };
   const unit = sides.length === 2 ? say`${signed(level * 100, 0)} basis points` : say`${fixed(level, 2)} %`;
@@ -166,11 +164,6 @@ function levelsOf({ sides, threshold, window }: RateQuestion, over: Scene, conte
   const levels = threshold === null ? [] : [{ name: text(BOUNDS[threshold.side]), value: threshold.level }];
   const from = twoYearsOf(scene.days.length, window === null ? 0 : over.days.length);
   return withGaps(course(scene.days, lines, "percent", from, levels), scene.missing);
-}
-
-/** Basis points are whole hundredths of a percent as published; binary fractions of them are not said. */
-function round(points: number): number {
-  return Math.round(points * 1e6) / 1e6;
 }
 
 /** On how many sessions of the stretch the level was met, and on which day last, of all up to the end. */

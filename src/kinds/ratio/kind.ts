@@ -1,5 +1,6 @@
 import type { Kind } from "../kind.ts";
 import { answerRatio } from "./answer.ts";
+import { samples } from "./samples.ts";
 import { type RatioQuestion, ratioSchema } from "./schema.ts";
 import { ratioSlots } from "./slots.ts";
 import { wording } from "./wording.ts";
@@ -18,6 +19,7 @@ export const ratio: Kind<RatioQuestion> = {
       change: "ratio at the end ÷ ratio at the base − 1",
       previous: "the latest earlier session on which it was at least as high, or as low",
     },
+    samples,
   },
   examples: [
     "ratio of the Russell to the S&P",

@@ -3,12 +3,13 @@ import type { Context } from "../../answering/context.ts";
 import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
 import { limitsOf } from "../../answering/limits.ts";
 import { noteOn, sourcesOf } from "../../answering/report.ts";
+import { isBeforeData } from "../../answering/sample-scene.ts";
 import { type Scene, stage } from "../../answering/scene.ts";
 import { type Day, isoOf } from "../../calendar/day.ts";
 import { spanOf, unitHolding } from "../../calendar/span.ts";
 import type { CalendarUnit, Period, Window } from "../../calendar/window.ts";
-import { extremest, median, percentileOf } from "../../metrics/ranks.ts";
-import { summaryOf } from "../../metrics/summary.ts";
+import { extremest, percentileOf } from "../../metrics/ranks.ts";
+import { extremesOf } from "../../metrics/yields.ts";
 import type { Claim } from "../../question/claim.ts";
 import type { History } from "../../question/history.ts";
 import {
@@ -28,7 +29,7 @@ import {
 import { capital, joined, name, type Phrase, say, sayAs, sentences, verbatim } from "../../wording/phrase.ts";
 import { english } from "../../wording/render.ts";
 import { periodText, windowText } from "../../wording/window-words.ts";
-import { type Findings, type Found, findStretches, foundAt, isOfLevels } from "./find.ts";
+import { type Findings, type Found, findStretches, foundAt, isOfLevels, valuesAt } from "./find.ts";
 import type { RecordQuestion } from "./schema.ts";
 
 const ALL: Window = { type: "all" };
@@ -49,7 +50,7 @@ export function answerRecord(question: RecordQuestion, asked: Context): Finding 
   if ("refused" in bounds) return bounds;
   const isOver = ({ from, to }: Found): boolean => endOf(question, scene, from, to, context) <= scene.end;
   const found = findStretches(question, scene, bounds.first, bounds.last, isOver);
-  if (found.sample.value.length === 0 || (isStat(question) && found.over.length === 0)) return nothing(question, scene);
+  if (found.sample.value.length === 0 || (isStat(question) && found.summary.sample === 0)) return nothing(question, scene);
   const place = ranksOne(question) ? placeOf(question, found, scene, isOver, context) : undefined;
   if (place === null) return notRanked(question, scene);
   const ranked = rank(found, question);
@@ -62,7 +63,7 @@ export function answerRecord(question: RecordQuestion, asked: Context): Finding 
       : question.scope === null
         ? sinceDay(scene.days[bounds.first]!)
         : windowText(question.scope, context.events);
-  const events = (question.threshold === null ? ranked : hitsOf(found)).map(({ to }) => to);
+  const events = question.threshold === null ? ranked.map(({ to }) => to) : endsOf(found);
   const usual = (question.measure === "change" ? [] : HORIZONS).map((horizon) => followedBy(events, horizon, scene, context));
   const after =
     question.after?.map((horizon) =>
@@ -89,12 +90,8 @@ export function answerRecord(question: RecordQuestion, asked: Context): Finding 
       condition: english(condition),
       last: dated(last),
       previous: dated(previous),
-      occurrences: isStat(question)
-        ? found.over.filter((value) => value > 0).length
-        : question.threshold === null
-          ? Math.min(1, ranked.length)
-          : found.hits.length,
-      sample: isStat(question) ? found.over.length : found.sample.value.length,
+      occurrences: isStat(question) ? found.summary.above : question.threshold === null ? Math.min(1, ranked.length) : found.hits.length,
+      sample: isStat(question) ? found.summary.sample : found.sample.value.length,
       percentile: found.present === undefined ? null : percentileOf(found.sample.value, found.present.value),
       threshold: found.threshold,
       top: ranked.map((each) => datedOf(each, scene)),
@@ -124,10 +121,10 @@ function endOf({ per }: RecordQuestion, { days }: Scene, from: number, to: numbe
 }
 
 /** Mean, median and share above zero of the stretches that are over; null for a drawdown, which is no return. */
-function statsOf({ measure, repeat }: RecordQuestion, { over }: Findings) {
-  if (measure === "drawdown" || repeat !== null || over.length === 0) return { average: null, median: null, positive: null };
-  const { average, median: middle, positive } = summaryOf(over);
-  return { average, median: middle, positive };
+function statsOf({ measure, repeat }: RecordQuestion, { summary: { average, median, positive, sample } }: Findings) {
+  return measure === "drawdown" || repeat !== null || sample === 0
+    ? { average: null, median: null, positive: null }
+    : { average, median, positive };
 }
 
 /** Every stretch by its last session, and which met the condition; of a superlative, those that are listed. */
@@ -143,7 +140,7 @@ function sampleOf(
     unit: repeat !== null || measure === "change" ? "number" : sides.length === 2 ? "points" : "rate",
     days: sample.to.map((to) => days[to]!),
     values: sample.value,
-    hits: threshold === null ? [...sample.to.keys()].filter((at) => listed.has(sample.to[at]!)) : hits,
+    hits: threshold === null ? [...sample.to.keys()].filter((at) => listed.has(sample.to[at]!)) : [...hits],
     threshold: repeat === null ? threshold : repeat.times,
   };
 }
@@ -155,8 +152,8 @@ function boundsOf(question: RecordQuestion, scene: Scene, context: Context): { f
   const within = stage(question.sides, question.scope, "price", context, "returns");
   if (!("refused" in within)) return { first: scene.days.indexOf(within.base), last: scene.days.indexOf(within.end) };
   // "since 1950" of data that begin in 1971 means all of them, "this year" of data that begin in it what there is of it
-  if (!english(within.refused.message).includes("the data begin")) return within;
-  const limits = limitsOf(question.scope, context);
+  if (!isBeforeData(within)) return within;
+  const limits = limitsOf(question.scope, context, scene.end);
   const end = scene.days.findLastIndex((day) => day <= limits.last);
   return end < 1 ? within : { first: 0, last: end };
 }
@@ -171,7 +168,7 @@ function claimOf(since: Period, previous: Found | undefined, { days }: Scene, { 
 
 function rank({ sample, hits }: Findings, { direction, top, threshold, repeat }: RecordQuestion): Found[] {
   const all = repeat === null && (threshold === null || threshold === "present");
-  const values = all ? sample.value : Float64Array.from(hits, (hit) => sample.value[hit]!);
+  const values = all ? sample.value : valuesAt(sample.value, hits);
   const either = repeat === null && direction === "either";
   return extremest(either ? values.map(Math.abs) : values, top, repeat === null && !either ? (direction as "up" | "down") : "up").map(
     (at) => foundAt(sample, all ? at : hits[at]!),
@@ -247,8 +244,11 @@ function notRanked({ sides }: RecordQuestion, scene: Scene): Refused {
   return { refused: { reason: "no data", message, suggestions: sides.length === 1 ? [`best year of ${scene.sides[0]!.name}`] : [] } };
 }
 
-function hitsOf({ sample, hits }: Findings): Found[] {
-  return hits.map((hit) => foundAt(sample, hit));
+/** The last session of each that met the condition. */
+function endsOf({ sample, hits }: Findings): Int32Array {
+  const ends = new Int32Array(hits.length);
+  for (let i = 0; i < ends.length; i++) ends[i] = sample.to[hits[i]!]!;
+  return ends;
 }
 
 function datedOf({ from, to, value }: Found, { days }: Scene) {
@@ -388,11 +388,10 @@ function isStat({ asked }: RecordQuestion): boolean {
 /** "S&P 500 in a month (September) since 1950: −0.35 % on average, median −0.10 %; 26 of 48 rose (54.2 %)." */
 function statText(
   { asked, per, month, measure, sides: { length } }: RecordQuestion,
-  { over }: Findings,
+  { summary: { average, median: middle, positive, sample } }: Findings,
   where: Phrase,
   { sides }: Scene,
 ): Phrase {
-  const { average, median: middle, positive, sample } = summaryOf(over);
   const [mean, half, rate] = [valueText(average, measure), valueText(middle, measure), share(positive, 1)];
   const who = length === 2 ? say`${name(sides[0]!.name)} against ${name(sides[1]!.name)}` : name(sides[0]!.name);
   const what = joined([who, perText(per), ...(month === null ? [] : [joined([verbatim("("), monthText(month), verbatim(")")], "")])], " ");
@@ -444,10 +443,10 @@ function tableOf(ranked: readonly Found[], { days }: Scene, { measure }: RecordQ
 /** Median and range of what followed, by its horizon. */
 function rangesOf(after: readonly Followed[]) {
   return Object.fromEntries(
-    after.map(({ horizon, returns }) => {
+    after.map(({ horizon, returns, summary }) => {
       if (returns.length === 0) return [`months${horizon.count}`, null];
-      const sorted = [...returns].sort((a, b) => a - b);
-      return [`months${horizon.count}`, { median: median(sorted), lowest: sorted[0]!, highest: sorted.at(-1)!, sample: sorted.length }];
+      const { high, low } = extremesOf(returns);
+      return [`months${horizon.count}`, { median: summary.median, lowest: returns[low]!, highest: returns[high]!, sample: summary.sample }];
     }),
   );
 }

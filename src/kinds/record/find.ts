@@ -5,6 +5,8 @@ import { calendarPeriods, type Periods, runsOf } from "../../calendar/periods.ts
 import { unitHolding } from "../../calendar/span.ts";
 import type { CalendarUnit } from "../../calendar/window.ts";
 import { beyondBefore, drawdowns, stretchReturns } from "../../metrics/ranks.ts";
+import { ROUNDING } from "../../metrics/rounding.ts";
+import { type Summary, summaryOf } from "../../metrics/summary.ts";
 import { basisPoints } from "../../metrics/yields.ts";
 import type { RecordQuestion } from "./schema.ts";
 
@@ -25,17 +27,14 @@ export interface Findings {
   /** every stretch in the scope */
   readonly sample: Stretches;
   /** places in the sample of those that meet the condition, ascending */
-  readonly hits: readonly number[];
+  readonly hits: Int32Array;
   /** the stretch that holds the newest session, where it is in the scope */
   readonly present: Found | undefined;
   /** the value to reach; null where the most extreme is asked for */
   readonly threshold: number | null;
-  /** values of the stretches of the scope that are over, the latest ones where only so many are asked about */
-  readonly over: Float64Array;
+  /** of the stretches of the scope that are over, the latest ones where only so many are asked about */
+  readonly summary: Summary;
 }
-
-/** A value that misses its threshold by less than this is a rounding of binary fractions. */
-const ROUNDING = 1e-12;
 
 export function foundAt({ from, to, value }: Stretches, at: number): Found {
   return { from: from[at]!, to: to[at]!, value: value[at]! };
@@ -60,15 +59,15 @@ export function findStretches(
   // a January is compared with others long after it is over
   const present = question.month !== null && question.scope === null ? foundLast(sample) : newest(sample, scene);
   const threshold = question.threshold === "present" ? (present?.value ?? null) : question.threshold;
-  const hits = threshold === null ? [] : meeting(sample.value, threshold, question.direction);
-  if (question.repeat === null) return { sample, hits, present, threshold, over: over.value };
+  const hits = threshold === null ? new Int32Array(0) : meeting(sample.value, threshold, question.direction);
+  if (question.repeat === null) return { sample, hits, present, threshold, summary: summaryOf(over.value) };
   const groups = groupsOf(sample, hits, scene.days, question.repeat.within);
   return {
     sample: groups,
     hits: meeting(groups.value, question.repeat.times, "up"),
     present: newest(groups, scene),
     threshold,
-    over: groups.value,
+    summary: summaryOf(groups.value),
   };
 }
 
@@ -130,12 +129,10 @@ function newest(sample: Stretches, { days }: Scene): Found | undefined {
 function valuesOf({ measure }: RecordQuestion, scene: Scene, periods: Periods): Float64Array {
   const [first, second] = [scene.sides[0]!.closes, scene.sides[1]?.closes];
   if (measure === "drawdown") {
-    const depth = drawdowns(first);
-    return Float64Array.from(periods.to, (to) => depth[to]!);
+    return valuesAt(drawdowns(first), periods.to);
   }
   if (measure === "newHigh" || measure === "newLow") {
-    const beyond = beyondBefore(first, measure === "newHigh" ? 1 : -1);
-    return Float64Array.from(periods.to, (to) => beyond[to]!);
+    return valuesAt(beyondBefore(first, measure === "newHigh" ? 1 : -1), periods.to);
   }
   if (measure === "change") return Float64Array.from(periods.to, (to, i) => basisPoints(first[periods.from[i]! - 1]!, first[to]!));
   const own = stretchReturns(first, periods.from, periods.to);
@@ -145,18 +142,26 @@ function valuesOf({ measure }: RecordQuestion, scene: Scene, periods: Periods): 
   return own;
 }
 
+/** The values at some places. */
+export function valuesAt(values: Float64Array, places: ArrayLike<number>): Float64Array {
+  const found = new Float64Array(places.length);
+  for (let i = 0; i < found.length; i++) found[i] = values[places[i]!]!;
+  return found;
+}
+
 /** Places of the values at least at the threshold in its direction; above or below it where it is zero. */
-function meeting(values: Float64Array, threshold: number, direction: RecordQuestion["direction"]): number[] {
+function meeting(values: Float64Array, threshold: number, direction: RecordQuestion["direction"]): Int32Array {
   if (direction === "either") return meeting(values.map(Math.abs), Math.abs(threshold), "up");
   const sign = direction === "up" ? 1 : -1;
   const bound = threshold === 0 ? Number.MIN_VALUE : threshold * sign - ROUNDING;
-  const places: number[] = [];
-  for (let i = 0; i < values.length; i++) if (values[i]! * sign >= bound) places.push(i);
-  return places;
+  const places = new Int32Array(values.length);
+  let count = 0;
+  for (let i = 0; i < values.length; i++) if (values[i]! * sign >= bound) places[count++] = i;
+  return places.subarray(0, count);
 }
 
 /** The longer units that the stretches fall in, with how many hits each holds as its value. */
-function groupsOf(sample: Stretches, hits: readonly number[], days: Int32Array, unit: CalendarUnit): Stretches {
+function groupsOf(sample: Stretches, hits: Int32Array, days: Int32Array, unit: CalendarUnit): Stretches {
   const starts = startsOf(sample.from, days, unit);
   const from = new Int32Array(starts.length);
   const to = new Int32Array(starts.length);
@@ -166,7 +171,8 @@ function groupsOf(sample: Stretches, hits: readonly number[], days: Int32Array, 
   }
   const value = new Float64Array(starts.length);
   let group = 0;
-  for (const hit of hits) {
+  for (let i = 0; i < hits.length; i++) {
+    const hit = hits[i]!;
     while (group + 1 < starts.length && starts[group + 1]! <= hit) group += 1;
     value[group]! += 1;
   }

@@ -1,6 +1,7 @@
 import { openBaskets } from "../../answering/scene.ts";
 import type { Kind } from "../kind.ts";
 import { answerRecord } from "./answer.ts";
+import { samples } from "./samples.ts";
 import { type RecordQuestion, recordSchema } from "./schema.ts";
 import { recordSlots } from "./slots.ts";
 import { wording } from "./wording.ts";
@@ -22,6 +23,7 @@ export const record: Kind<RecordQuestion> = {
       top: "the most extreme, ten unless another number is asked",
       followed: "median, lowest and highest return of the first side over the 1, 3 and 12 months after",
     },
+    samples,
   },
   examples: [
     "when did the Russell last beat the Nasdaq 100 by 2.5 points on two days in one week?",

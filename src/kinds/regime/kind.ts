@@ -1,6 +1,7 @@
 import { openBaskets } from "../../answering/scene.ts";
 import type { Kind } from "../kind.ts";
 import { answerRegime } from "./answer.ts";
+import { samples } from "./samples.ts";
 import { type RegimeQuestion, regimeSchema } from "./schema.ts";
 import { regimeSlots } from "./slots.ts";
 import { wording } from "./wording.ts";
@@ -25,6 +26,7 @@ export const regime: Kind<RegimeQuestion> = {
       "hits, sessions":
         "of a period longer than a day: its sessions in the state asked about, by the closes known on each, and how many it has",
     },
+    samples,
   },
   examples: [
     "longest bear market of the S&P since 1950",

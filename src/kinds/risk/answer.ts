@@ -20,6 +20,7 @@ import {
   correlation,
   deviation,
   excessRatio,
+  meanToDeviation,
   SESSIONS_A_YEAR,
   skewness,
   sortinoRatio,
@@ -165,6 +166,8 @@ function deepestOf({ courses }: Moves): number {
 function figuresOf(first: Moves, second: Moves | undefined, riskFree: Float64Array, wholeYear: boolean): Figures {
   const { returns } = first;
   const benchmark = second?.returns;
+  const active = benchmark === undefined ? undefined : activeReturns(returns, benchmark);
+  const deepest = deepestOf(first);
   const against = (figure: (benchmark: Float64Array) => number) => (benchmark === undefined ? null : orNull(figure(benchmark)));
   const yearly = (figure: () => number | null) => (wholeYear ? figure() : null);
   const root = Math.sqrt(SESSIONS_A_YEAR);
@@ -172,15 +175,15 @@ function figuresOf(first: Moves, second: Moves | undefined, riskFree: Float64Arr
     beta: against((b) => beta(returns, b)),
     correlation: against((b) => correlation(returns, b)),
     volatility: yearly(() => orNull(annualVolatility(returns))),
-    trackingError: yearly(() => against((b) => annualVolatility(activeReturns(returns, b)))),
-    informationRatio: yearly(() => against((b) => excessRatio(returns, b) * root)),
+    trackingError: yearly(() => against(() => annualVolatility(active!))),
+    informationRatio: yearly(() => against(() => meanToDeviation(active!) * root)),
     upCapture: yearly(() => against((b) => capture(returns, b, "up"))),
     downCapture: yearly(() => against((b) => capture(returns, b, "down"))),
     battingAverage: against((b) => battingAverage(returns, b)),
-    maxDrawdown: deepestOf(first),
+    maxDrawdown: deepest,
     sharpe: yearly(() => orNull(excessRatio(returns, riskFree) * root)),
     sortino: yearly(() => orNull(sortinoRatio(returns) * root)),
-    calmar: yearly(() => orNull(annualReturn(returns) / Math.abs(deepestOf(first)))),
+    calmar: yearly(() => orNull(annualReturn(returns) / Math.abs(deepest))),
     alpha: yearly(() => against((b) => alpha(returns, b, riskFree))),
     valueAtRisk: orNull(valueAtRisk(returns)),
     skew: orNull(skewness(returns)),

@@ -26,7 +26,7 @@ interface Found extends Summary, Returns {
 export function answerSeason({ side, parts, asked, scope }: SeasonQuestion, context: Context): Finding | Refused {
   const scene = stage([side], ALL, "price", context, "returns");
   if ("refused" in scene) return scene;
-  const limits = limitsOf(scope, context);
+  const limits = limitsOf(scope, context, scene.end);
   const isOver = (last: number): boolean => context.exchange.sessionAtOrBefore(last) <= scene.end;
   const found = partsIn(parts).flatMap((part): Found[] => {
     const each = returnsOf(part, scene, limits, isOver);

@@ -1,5 +1,6 @@
 import type { Kind } from "../kind.ts";
 import { answerSeason } from "./answer.ts";
+import { samples } from "./samples.ts";
 import { type SeasonQuestion, seasonSchema } from "./schema.ts";
 import { seasonSlots } from "./slots.ts";
 import { wording } from "./wording.ts";
@@ -18,6 +19,7 @@ export const season: Kind<SeasonQuestion> = {
       "part, average, median, positive, sample":
         "those of the best or the worst by its average, where that is asked, else of the first named",
     },
+    samples,
   },
   examples: [
     "best month of the S&P on average since 1950",

@@ -4,6 +4,7 @@ import { type Day, dayOf, partsOf, weekdayOf } from "../../calendar/day.ts";
 import type { Span } from "../../calendar/span.ts";
 import { indexAtOrBefore } from "../../market/series.ts";
 import { stretchReturns } from "../../metrics/ranks.ts";
+import { simpleReturn } from "../../metrics/returns.ts";
 import type { SeasonQuestion } from "./schema.ts";
 
 /** A part of the year: a weekday (1 Monday), or months from one to another, across the year's end where the last is before the first. */
@@ -34,17 +35,9 @@ export function partsIn(parts: SeasonQuestion["parts"]): SeasonPart[] {
 export function returnsOf(part: SeasonPart, scene: Scene, limits: Span, isOver: (last: Day) => boolean): Returns {
   const { days, sides } = scene;
   const { closes } = sides[0]!;
+  if ("weekday" in part) return weekdayReturns(part.weekday, scene, limits);
   const from: number[] = [];
   const to: number[] = [];
-  if ("weekday" in part) {
-    const breaks = breaksOf(scene);
-    for (let i = 1; i < days.length; i++) {
-      if (weekdayOf(days[i]!) !== part.weekday || breaks[i] === 1 || days[i]! < limits.first || days[i]! > limits.last) continue;
-      from.push(i);
-      to.push(i);
-    }
-    return { returns: stretchReturns(closes, Int32Array.from(from), Int32Array.from(to)), ends: Int32Array.from(to, (at) => days[at]!) };
-  }
   const spans: Span[] = [];
   for (const span of spansOf(part, days)) {
     if (span.first < limits.first || span.last > limits.last || !isOver(span.last)) continue;
@@ -63,6 +56,23 @@ export function returnsOf(part: SeasonPart, scene: Scene, limits: Span, isOver: 
     returns: stretchReturns(closes, periods.from, periods.to).filter(isWhole),
     ends: periods.to.filter(isWhole).map((at) => days[at]!),
   };
+}
+
+function weekdayReturns(weekday: number, scene: Scene, { first, last }: Span): Returns {
+  const { days, sides } = scene;
+  const { closes } = sides[0]!;
+  const breaks = breaksOf(scene);
+  const returns = new Float64Array(days.length);
+  const ends = new Int32Array(days.length);
+  let count = 0;
+  for (let i = 1; i < days.length; i++) {
+    const day = days[i]!;
+    if (weekdayOf(day) !== weekday || breaks[i] === 1 || day < first || day > last) continue;
+    returns[count] = simpleReturn(closes[i - 1]!, closes[i]!);
+    ends[count] = day;
+    count += 1;
+  }
+  return { returns: returns.subarray(0, count), ends: ends.subarray(0, count) };
 }
 
 /** The part's days in each year of the data. */

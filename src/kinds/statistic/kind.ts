@@ -2,6 +2,7 @@ import { memberEntries } from "../../answering/membership.ts";
 import { openBaskets } from "../../answering/scene.ts";
 import type { Kind } from "../kind.ts";
 import { answerStatistic } from "./answer.ts";
+import { samples } from "./samples.ts";
 import { type StatisticQuestion, statisticSchema } from "./schema.ts";
 import { statisticSlots } from "./slots.ts";
 import { wording } from "./wording.ts";
@@ -23,6 +24,7 @@ export const statistic: Kind<StatisticQuestion> = {
       "top, bottom, previous": "the most extreme session; the latest earlier one at least as extreme as the present one",
       met: "sessions beyond a bound: the first, the last and how many",
     },
+    samples,
   },
   examples: [
     "percentile of the S&P 500's drawdown",

@@ -12,6 +12,7 @@ import { belowHighs, YEAR_CLOSES } from "../../metrics/drawdown.ts";
 import { drawdowns } from "../../metrics/ranks.ts";
 import { simpleReturns } from "../../metrics/returns.ts";
 import { rollingBeta, rollingCorrelation, rollingVolatility } from "../../metrics/rolling.ts";
+import { sideOf } from "../../metrics/rounding.ts";
 import { relativeStrength } from "../../metrics/rsi.ts";
 import type { Unit } from "../../question/history.ts";
 import { fixed, list, percent, share } from "../../wording/figures.ts";
@@ -76,7 +77,7 @@ function ofCloses({ measure, sessions }: StatisticQuestion, scene: Scene): Cours
       const average = movingAverage(closes, length);
       return {
         days,
-        values: closes.map((close, i) => close / average[i]! - 1),
+        values: closes.map((close, i) => (sideOf(close, average[i]!) === 0 ? 0 : close / average[i]! - 1)),
         who: say`${who} against its ${length}-day average`,
         unit: "rate",
         show: (value) => percent(value),
@@ -109,7 +110,7 @@ function ofReturns({ measure, sessions }: StatisticQuestion, scene: Scene): Cour
   const breaks = breaksOf(scene);
   const length = sessions ?? 0;
   const [a, b = new Float64Array()] = scene.sides.map(({ closes }) => unbroken(simpleReturns(closes), breaks));
-  const days = scene.days.filter((_, i) => i > 0 && breaks[i] === 0);
+  const days = breaks.includes(1) ? scene.days.filter((_, i) => i > 0 && breaks[i] === 0) : scene.days.subarray(1);
   const [first, second] = scene.sides.map(({ name }) => called(name));
   switch (measure) {
     case "correlation":

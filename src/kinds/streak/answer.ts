@@ -4,11 +4,13 @@ import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
 import { judge } from "../../answering/judge.ts";
 import { noteOn, sourcesOf, windowOf } from "../../answering/report.ts";
 import { openingOf } from "../../answering/said.ts";
+import { beginsEarlier } from "../../answering/sample-scene.ts";
 import { type Scene, stage } from "../../answering/scene.ts";
 import { isoOf } from "../../calendar/day.ts";
 import { calendarPeriods, type Periods } from "../../calendar/periods.ts";
 import type { CalendarUnit, Window } from "../../calendar/window.ts";
 import { movingAverage } from "../../metrics/averages.ts";
+import { extremest } from "../../metrics/ranks.ts";
 import {
   beyond,
   countAtLeast,
@@ -36,7 +38,7 @@ const LISTED = 5;
 export function answerStreak(question: StreakQuestion, context: Context): Finding | Refused {
   const { sides, unit, atLeast, window, about, yesNo } = question;
   const named = question.on ?? window;
-  const over = named === null || named.type === "all" ? null : stage(sides, named, "price", context);
+  const over = named === null || named.type === "all" ? null : overOf(sides, named, context);
   if (over !== null && "refused" in over) return over;
   const at = over === null ? context : { ...context, snapshot: context.snapshot.asOf(over.end), asOf: over.end };
   const scene = stage(sides, ALL, "price", at, question.average === null ? "returns" : "levels");
@@ -56,9 +58,10 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
   const broken = brokenPeriods(scene, periods, unit);
   if (question.average === null && broken.at(-1) === 1 && over === null && about === "present") return brokenOff(scene);
   // a run does not go on over a unit that is not known
-  const hits = hitsOf(question, condition, scene, periods).map((hit, i) => (question.average === null && broken[i] === 1 ? 0 : hit));
+  const hits = hitsOf(question, condition, scene, periods);
+  if (question.average === null) for (let i = 0; i < hits.length; i++) if (broken[i] === 1) hits[i] = 0;
   const everywhere = runsOf(hits);
-  const runs = runsOf(hits.subarray(first)).map(({ from, to }) => ({ from: from + first, to: to + first }));
+  const runs = first === 0 ? everywhere : runsOf(hits.subarray(first)).map(({ from, to }) => ({ from: from + first, to: to + first }));
   const present = presentRun(runs, hits.length);
   const longest = longestRun(runs);
   /** a run that begins behind a unit nobody knows may be longer */
@@ -89,8 +92,8 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
     atLeast: least === 0 ? null : least,
     runs: runs.length,
     /** on how many of the units it held, in a row or not */
-    held: hits.subarray(first).reduce((sum, hit) => sum + hit, 0),
-    sample: hits.length - first - (question.average === null ? broken.subarray(first).reduce((sum, each) => sum + each, 0) : 0),
+    held: onesFrom(hits, first),
+    sample: hits.length - first - (question.average === null ? onesFrom(broken, first) : 0),
     verdict,
   };
   const claim = claimOf(question, length, longest);
@@ -152,6 +155,12 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
     sources: sourcesOf(scene.series, context),
     rule: say`a run is broken by any unit on which it does not hold, an unchanged close included; rank 1 is the longest`,
   };
+}
+
+/** The stretch in which runs are looked for; null for all the data, which a start before them means. */
+function overOf(sides: readonly string[], window: Window, context: Context): Scene | Refused | null {
+  const scene = stage(sides, window, "price", context);
+  return "refused" in scene && beginsEarlier(window, scene) ? null : scene;
 }
 
 /** The newest unit's move is not known, so neither is whether a run goes on: the last session that broke it says why. */
@@ -241,9 +250,17 @@ function subjectOf({ average }: StreakQuestion, condition: Condition, { sides: [
   }
 }
 
+function onesFrom(flags: Uint8Array, first: number): number {
+  let count = 0;
+  for (let i = first; i < flags.length; i++) count += flags[i]!;
+  return count;
+}
+
 /** The longest runs, the longest first; of equally long ones the latest. */
 function tableOf(runs: readonly Run[], { days }: Scene, { from, to }: Periods): FoundTable {
-  const longest = [...runs].sort((a, b) => lengthOf(b) - lengthOf(a) || b.from - a.from).slice(0, LISTED);
+  const lengths = new Float64Array(runs.length);
+  for (let i = 0; i < runs.length; i++) lengths[runs.length - 1 - i] = lengthOf(runs[i]!);
+  const longest = extremest(lengths, LISTED, "up").map((at) => runs[runs.length - 1 - at]!);
   return {
     columns: [sayAs("column")`length`, sayAs("column")`from`, sayAs("column")`to`],
     rows: longest.map((run) => [plain(lengthOf(run)), name(isoOf(days[from[run.from]!]!)), name(isoOf(days[to[run.to]!]!))]),

@@ -1,6 +1,7 @@
 import { openBaskets } from "../../answering/scene.ts";
 import type { Kind } from "../kind.ts";
 import { answerStreak } from "./answer.ts";
+import { samples } from "./samples.ts";
 import { type StreakQuestion, streakSchema } from "./schema.ts";
 import { streakSlots } from "./slots.ts";
 import { wording } from "./wording.ts";
@@ -21,6 +22,7 @@ export const streak: Kind<StreakQuestion> = {
       occurrences: "runs at least as long as the one asked about, else as the present one",
       rank: "1 for the longest",
     },
+    samples,
   },
   examples: [
     "how many weeks in a row has the Nasdaq risen?",

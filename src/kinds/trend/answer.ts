@@ -10,6 +10,7 @@ import { type Day, isoOf, parseDay } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
 import { type Crossing, crossings, lastAverage, movingAverage } from "../../metrics/averages.ts";
 import { YEAR_CLOSES } from "../../metrics/drawdown.ts";
+import { sideOf } from "../../metrics/rounding.ts";
 import { RSI_LENGTH, relativeStrengthIndex } from "../../metrics/rsi.ts";
 import { extremesOf } from "../../metrics/yields.ts";
 import { closeText, dateText, dayText, fixed, percent, share } from "../../wording/figures.ts";
@@ -61,11 +62,11 @@ export function answerTrend(question: TrendQuestion, context: Context): Finding 
     sma50,
     sma200,
     averages: Object.fromEntries(averages.map((each) => [each.length, each.level])),
-    above50: sma50 === null ? null : close > sma50,
-    above200: sma200 === null ? null : close > sma200,
+    above50: sma50 === null ? null : sideOf(close, sma50) > 0,
+    above200: sma200 === null ? null : sideOf(close, sma200) > 0,
     distance50: sma50 === null ? null : close / sma50 - 1,
     distance200: sma200 === null ? null : close / sma200 - 1,
-    goldenCross: sma50 === null || sma200 === null ? null : sma50 > sma200,
+    goldenCross: sma50 === null || sma200 === null ? null : sideOf(sma50, sma200) > 0,
     lastCross: dated(crosses.at(-1)),
     lastGoldenCross: dated(crosses.findLast((each) => each.type === "golden")),
     lastDeathCross: dated(crosses.findLast((each) => each.type === "death")),
@@ -158,7 +159,7 @@ function verdictOf(
       if (within !== null) return within.passed.some((each) => each.side === asked);
       const levels = (averages.length === 0 ? [200] : averages).map((length) => values.averages[length] ?? null);
       if (levels.includes(null)) return null;
-      return levels.every((level) => (asked === "above" ? values.close > level! : values.close < level!));
+      return levels.every((level) => sideOf(values.close, level!) === (asked === "above" ? 1 : -1));
     }
     case "crossed":
       return within === null ? null : (about === "cross" ? within.crosses : within.passed).length > 0;
@@ -194,8 +195,9 @@ function averageLine(
     const level = levels[length] ?? null;
     if (level === null) return say`its ${length}-day average not known yet`;
     const [away, average] = [share(close / level - 1), closeText(level)];
-    if (close > level) return say`${away} above its ${length}-day average of ${average}`;
-    return close < level
+    const side = sideOf(close, level);
+    if (side > 0) return say`${away} above its ${length}-day average of ${average}`;
+    return side < 0
       ? say`${away} below its ${length}-day average of ${average}`
       : say`${away} from its ${length}-day average of ${average}`;
   });
@@ -238,7 +240,7 @@ function otherSide(
 
 /** The last session on which the close was above (1) or below (−1) the average; null where it never was. */
 function lastOn(closes: Float64Array, average: Float64Array, side: 1 | -1, { days }: Scene): string | null {
-  const at = closes.findLastIndex((close, i) => Math.sign(close - average[i]!) === side);
+  const at = closes.findLastIndex((close, i) => sideOf(close, average[i]!) === side);
   return at < 0 ? null : isoOf(days[at]!);
 }
 

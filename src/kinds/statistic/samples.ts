@@ -1,0 +1,93 @@
+import type { Sampled } from "../kind.ts";
+
+/** What is reduced, and how that is asked. */
+export const samples: readonly Sampled[] = [
+  {
+    sample: "a close against the highest so far",
+    asked: {
+      average: "average S&P 500's drawdown",
+      median: "median S&P 500's drawdown since 2000",
+      percentile: "percentile of the S&P 500's drawdown",
+      rank: "rank of the S&P 500's drawdown",
+      "since when": "S&P 500's drawdown: highest since when?",
+    },
+  },
+  {
+    sample: "a close against its moving average",
+    asked: {
+      average: "average S&P's distance from its 200-day average",
+      median: "median S&P's distance from its 200-day average since 2000",
+      percentile: "percentile of the S&P's distance from its 200-day average",
+      rank: "rank of the S&P's distance from its 200-day average",
+      "most extreme": "highest S&P's distance from its 200-day average since 2010",
+      "both ends": "highest and lowest S&P's distance from its 200-day average since 2010",
+      "since when": "S&P's distance from its 200-day average: highest since when?",
+      "how often": "how often was the S&P's distance from its 200-day average above 10 %?",
+    },
+  },
+  {
+    sample: "a close against its 52-week high",
+    asked: {
+      average: "average S&P's distance from its 52-week high",
+      median: "median S&P's distance from its 52-week high since 2000",
+      percentile: "percentile of the S&P's distance from its 52-week high",
+      rank: "rank of the S&P's distance from its 52-week high",
+      "most extreme": "highest S&P's distance from its 52-week high since 2010",
+      "both ends": "highest and lowest S&P's distance from its 52-week high since 2010",
+      "since when": "S&P's distance from its 52-week high: highest since when?",
+      "how often": "how often was the S&P's distance from its 52-week high above -5 %?",
+    },
+  },
+  {
+    sample: "RSI",
+    asked: {
+      average: "average RSI of the Dow",
+      median: "median RSI of the Dow since 2000",
+      percentile: "percentile of the RSI of the Dow",
+      rank: "rank of the RSI of the Dow",
+      "most extreme": "highest RSI of the Dow since 2010",
+      "both ends": "highest and lowest RSI of the Dow since 2010",
+      "since when": "RSI of the Dow: highest since when?",
+      "how often": "how often was the RSI of the Dow above 70?",
+    },
+  },
+  {
+    sample: "volatility",
+    asked: {
+      average: "average 30-day volatility of the Nasdaq",
+      median: "median 30-day volatility of the Nasdaq since 2000",
+      percentile: "percentile of the 30-day volatility of the Nasdaq",
+      rank: "rank of the 30-day volatility of the Nasdaq",
+      "most extreme": "highest 30-day volatility of the Nasdaq since 2010",
+      "both ends": "highest and lowest 30-day volatility of the Nasdaq since 2010",
+      "since when": "30-day volatility of the Nasdaq: highest since when?",
+      "how often": "how often was the 30-day volatility of the Nasdaq above 30 %?",
+    },
+  },
+  {
+    sample: "correlation",
+    asked: {
+      average: "average 60-day correlation of the S&P and the Nasdaq",
+      median: "median 60-day correlation of the S&P and the Nasdaq since 2000",
+      percentile: "percentile of the 60-day correlation of the S&P and the Nasdaq",
+      rank: "rank of the 60-day correlation of the S&P and the Nasdaq",
+      "most extreme": "highest 60-day correlation of the S&P and the Nasdaq since 2010",
+      "both ends": "highest and lowest 60-day correlation of the S&P and the Nasdaq since 2010",
+      "since when": "60-day correlation of the S&P and the Nasdaq: highest since when?",
+      "how often": "how often was the 60-day correlation of the S&P and the Nasdaq above 0.9?",
+    },
+  },
+  {
+    sample: "beta",
+    asked: {
+      average: "average 60-day beta of the Russell to the S&P",
+      median: "median 60-day beta of the Russell to the S&P since 2000",
+      percentile: "percentile of the 60-day beta of the Russell to the S&P",
+      rank: "rank of the 60-day beta of the Russell to the S&P",
+      "most extreme": "highest 60-day beta of the Russell to the S&P since 2010",
+      "both ends": "highest and lowest 60-day beta of the Russell to the S&P since 2010",
+      "since when": "60-day beta of the Russell to the S&P: highest since when?",
+      "how often": "how often was the 60-day beta of the Russell to the S&P above 1.2?",
+    },
+  },
+];
