@@ -160,7 +160,9 @@ function toExtreme(
 /** "from its October 2022 low to 31 July 2023": up to the last close of what is named. */
 function toDay({ base }: ResolvedWindow, to: Period, sessions: Sessions): ResolvedWindow | EmptyWindow {
   const { days, asOf } = sessions;
-  const until = spanOf(to, hasYear(to) ? asOf : Math.min(asOf, days[base]! + 365))?.last;
+  // "to July" is the first one behind it; "to today" needs no year
+  const isOpen = !hasYear(to) && to.type !== "relative" && to.type !== "weekday";
+  const until = spanOf(to, isOpen ? Math.min(asOf, days[base]! + 365) : asOf)?.last;
   if (until === undefined) return noSuchDate(sessions);
   if (until <= days[base]!) return { empty: "the window ends before it begins", nearest: undefined };
   return between(sessions, { first: days[base]!, last: days[base]! }, { type: "date", date: isoOf(days[base]!) }, until);

@@ -155,6 +155,17 @@ describe("base and end of a window", () => {
       "2023-06-07",
       "2022-01-03 2022-09-30",
     ],
+    [
+      "from the high of a month to this year",
+      {
+        type: "extreme",
+        extreme: "high",
+        within: { type: "month", month: 2, year: 2020 },
+        to: { type: "relative", unit: "year", ago: 0 },
+      },
+      "2023-06-07",
+      "2020-02-03 2023-06-07",
+    ],
     ["since the May jobs report", { type: "event", event: "jobs", when: { month: 5 } }, "2023-06-07", "2023-06-01 2023-06-07"],
     ["since the last Fed decision", { type: "event", event: "fed" }, "2023-06-07", "2023-05-02 2023-06-07"],
     [

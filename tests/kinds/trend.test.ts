@@ -90,7 +90,7 @@ describe("a trend", () => {
   it("gives the year's range, and yes where the close is its lowest", () => {
     const answer = asked("is the S&P at a 52-week low?", snapshot(peaked));
     const year = peaked.close.filter((_, i) => peaked.days[i]! > day("2022-06-07"));
-    expect(answer.values).toMatchObject({ verdict: true, distance52WeekLow: 0, high52Week: { close: Math.max(...year) } });
+    expect(answer.values).toMatchObject({ verdict: true, distance52WeekLow: 0, high: { close: Math.max(...year) } });
     expect(answer.values.distance52WeekHigh).toBeCloseTo(peaked.close.at(-1)! / Math.max(...year) - 1, 12);
     expect(asked("is the Russell at a 52-week low?", snapshot(rising)).values.verdict).toBe(false);
   });

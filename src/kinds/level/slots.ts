@@ -149,7 +149,10 @@ function statisticOf(filling: Filling, isLevel: boolean, saysClose: boolean): Le
   const says = (...senses: string[]): boolean =>
     filling
       .words(...senses)
-      .some(({ raw }) => /^(?:highest|lowest|has|have|had|peak|max|maximum|top)/i.test(raw) || (isLevel && /^(?:high|low)s?$/i.test(raw)));
+      .some(
+        ({ raw }) =>
+          /^(?:highest|loftiest|lowest|has|have|had|peak|max|maximum|top)/i.test(raw) || (isLevel && /^(?:high|low)s?$/i.test(raw)),
+      );
   const isEither = says("highest", "high") && says("lowest", "low");
   if (isEither && !filling.has("sinceWhen") && (isLevel || saysClose)) return "extremes";
   const extreme = says("highest", "high") ? "highest" : says("lowest", "low") ? "lowest" : undefined;

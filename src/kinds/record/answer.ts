@@ -94,6 +94,7 @@ export function answerRecord(question: RecordQuestion, asked: Context): Finding 
       sample: isStat(question) ? found.summary.sample : found.sample.value.length,
       percentile: found.present === undefined ? null : percentileOf(found.sample.value, found.present.value),
       threshold: found.threshold,
+      ...(question.measure === "drawdown" ? { drawdown: found.present?.value ?? null } : {}),
       top: ranked.map((each) => datedOf(each, scene)),
       ...(question.asked === "extremes" ? { bottom: worstOf(found, question).map((each) => datedOf(each, scene)) } : {}),
       ...(place === undefined ? {} : { rank: { place: place.place, of: place.of }, percentile: place.percentile }),

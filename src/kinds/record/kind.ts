@@ -19,6 +19,7 @@ export const record: Kind<RecordQuestion> = {
       "last, previous":
         'the latest stretch that met the condition and the one before; for "since when" the present one and the latest earlier at least as extreme',
       "occurrences, sample": "stretches that met it, of all in the scope",
+      drawdown: "of drawdowns: the present close against the highest so far, less 1",
       percentile: "share of the sample at or below the present stretch",
       top: "the most extreme, ten unless another number is asked",
       followed: "median, lowest and highest return of the first side over the 1, 3 and 12 months after",

@@ -75,8 +75,8 @@ export function answerTrend(question: TrendQuestion, context: Context): Finding 
     lastCrossing: { average: main, ...dated(passed.at(-1)) },
     distance52WeekHigh: range.high.close === null ? null : close / range.high.close - 1,
     distance52WeekLow: range.low.close === null ? null : close / range.low.close - 1,
-    high52Week: range.high,
-    low52Week: range.low,
+    high: range.high,
+    low: range.low,
     rsi14: question.rsi === RSI_LENGTH ? rsi : orNull(relativeStrengthIndex(closes, RSI_LENGTH, breaks)),
     ...(question.rsi === RSI_LENGTH ? {} : { rsi }),
     ...(over === null ? {} : { crosses: (about === "cross" ? inWindow(crosses) : inWindow(passed)).map(dated) }),
@@ -269,11 +269,11 @@ function rangeLine(
   name: Phrase,
   close: number,
   {
-    low52Week: low,
-    high52Week: high,
+    low,
+    high,
   }: {
-    readonly low52Week: { date: string | null; close: number | null };
-    readonly high52Week: { date: string | null; close: number | null };
+    readonly low: { date: string | null; close: number | null };
+    readonly high: { date: string | null; close: number | null };
   },
 ): Phrase {
   const [fromLow, fromHigh] = [percent(close / low.close! - 1), percent(close / high.close! - 1)];

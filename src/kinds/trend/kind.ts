@@ -20,6 +20,7 @@ export const trend: Kind<TrendQuestion> = {
       "above50, above200": "close above it",
       goldenCross: "50-day above 200-day",
       distance52WeekHigh: "close ÷ highest close of the past year − 1",
+      "high, low": "highest and lowest of the last 252 closes, {date, close}",
       rsi14: "100 − 100 ÷ (1 + average gain ÷ average loss), Wilder's smoothing over 14 changes",
     },
   },

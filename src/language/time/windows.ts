@@ -401,7 +401,9 @@ function readBetweenExtremes(words: readonly string[], at: number, today: Day, j
   if (to?.value.type !== "extreme") {
     const start = from.value.within;
     const day = (start && endOfThat(words, join + 1, start, today)) ?? readPeriod(words, join + 1, today);
-    return day && { value: { ...from.value, to: day.value }, length: from.length + 1 + day.length };
+    if (day === undefined) return undefined;
+    const isNow = day.value.type === "relative" && day.value.unit === "day" && day.value.ago === 0;
+    return { value: isNow ? from.value : { ...from.value, to: day.value }, length: from.length + 1 + day.length };
   }
   const { extreme, within } = to.value;
   return {
