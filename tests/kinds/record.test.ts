@@ -141,15 +141,21 @@ describe("a record", () => {
 describe("a record over runs of sessions", () => {
   it("measures every run of that many, from the close before it", () => {
     // two sessions: −1 %, −5.5 %, +5 %, +10 %, −12 %, −19.2 %
-    const answer = asked("worst 2 days of the Dow", data, "2023-06-01");
+    const answer = asked("worst 2-day stretch of the Dow", data, "2023-06-01");
     expect(answer.values).toMatchObject({ sample: 6, last: { from: "2023-05-31", to: "2023-06-01" } });
     expect((answer.values.last as { value: number }).value).toBeCloseTo(0.8 * 1.01 - 1, 12);
     expect(answer.headline).toMatch(/^Dow Jones Industrial Average down most over 2 sessions /);
     expect(answer.rule).toContain("each run of that many sessions");
   });
 
+  it("lists so many days where they are many", () => {
+    const answer = asked("worst 2 days of the Dow", data, "2023-06-01");
+    expect((answer.values.top as unknown[]).length).toBe(2);
+    expect(answer.headline).toMatch(/^Dow Jones Industrial Average down most in a day /);
+  });
+
   it("is refused where no run of that length fits", () => {
-    expect(asked("worst 20 days of the Dow", data, "2023-06-01").headline).toMatch(
+    expect(asked("worst 20-day stretch of the Dow", data, "2023-06-01").headline).toMatch(
       /^No stretch of that length in the data: closes from Fri 19 May 2023 to Thu 1 Jun 2023\.$/,
     );
   });

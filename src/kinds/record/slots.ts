@@ -72,7 +72,9 @@ export const recordSlots: Slots<RecordQuestion> = {
     // "the best month on average": parts of the year against each other
     if (stat !== undefined && (superlative || namesMovingAverage(filling))) return undefined;
     const part = partOf(filling, superlative || stat !== undefined || filling.has("hitRate"));
-    const top = topOf(filling);
+    const listed = listedIn(filling);
+    if (listed !== undefined) filling.use(listed);
+    const top = listed?.count ?? topOf(filling);
     const amount = amountOf(filling, ofYield);
     // "within 2 % of its high": a distance, no fall of so much
     if (filling.says("within") && filling.has("high")) return null;
@@ -110,7 +112,7 @@ export const recordSlots: Slots<RecordQuestion> = {
     const isBest = filling.has("best", "worst") && now !== undefined && filling.yesNo && amount === undefined;
     const present =
       isBest || filling.has("present", "sinceWhen") || open || percentile || comparative || (now !== undefined && (ever || looksBack));
-    const stretch = stretchOf(filling, now, latest?.unit);
+    const stretch = stretchOf(filling, now, latest?.unit ?? (listed?.unit === "session" ? "day" : listed?.unit));
     if (stretch === undefined) return undefined;
     const rate = amount === undefined && !percentile && filling.has("portion", "hitRate") && filling.has("up", "down", "ahead", "behind");
     const asksStat =
@@ -446,6 +448,16 @@ function directionOf(filling: Filling, signed: number): RecordQuestion["directio
   return undefined;
 }
 
+/** "the worst five days", "top 3 weeks": so many of them; "worst 5-day stretch", "biggest fall in five days" are of one. */
+function listedIn(filling: Filling): Extract<Part, { slot: "length" }> | undefined {
+  if (filling.says("stretch", "straight", "consecutive", "run")) return undefined;
+  return filling.free("length").find((part) => {
+    const before = filling.before(part);
+    const ranks = before?.slot === "word" && (before.sense === "best" || before.sense === "worst");
+    return ranks && part.count > 1 && part.count <= 25 && !part.orMore && /^[\w]+ (?:trading )?[a-z]+s$/i.test(part.raw);
+  });
+}
+
 /** "the ten best", "top five", "5 worst weeks": how many to list. */
 function topOf(filling: Filling): number {
   const count = filling.free("amount").find((part) => {
@@ -486,11 +498,13 @@ function partOf(filling: Filling, superlative: boolean): { unit: CalendarUnit; m
     filling.use(quarter, ofYear);
     return { unit: "quarter", month: quarter.window.period.quarter * 3 - 2 };
   }
+  // "what does it return in April on average": every April, where no shorter unit is named
+  const isMean = filling.has("average", "median") && filling.all("unit").length === 0 && !saysClose(filling);
   const single = filling
     .free("window")
     .find(
       ({ window, lead }) =>
-        (lead === "" || (counts && lead === "in")) &&
+        (lead === "" || ((counts || isMean) && lead === "in")) &&
         window.type === "period" &&
         window.period.type === "month" &&
         window.period.year === undefined,

@@ -274,7 +274,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "skid",
   ],
   stay: phrases(
-    "spent | spend | stayed | stay | remained | remain | kept | finished | finish | finishes | been | closed | close | closes | held | holding | hold | traded | trading | spending | ended | end | hold above | holding above | stay above | still above",
+    "sat | sits | sit | spent | spend | stayed | stay | remained | remain | kept | finished | finish | finishes | been | closed | close | closes | held | holding | hold | traded | trading | spending | ended | end | hold above | holding above | stay above | still above",
   ),
 
   // states and their changes

@@ -90,7 +90,9 @@ function readOpenStart(words: readonly string[], at: number, today: Day): Window
   const tail = /^(?:onwards?|forward|on(?!\S)|(?:to|until|till|up to|through) (?:date|now|today|present|the present)(?: day)?)(?!\S)/.exec(
     words.slice(at + lead + found.length, at + lead + found.length + 4).join(" "),
   );
-  if (tail === null || (tail[0] === "on" && lead === 0)) return undefined;
+  // "days in 2020 on which it fell": of that year
+  const next = words[at + lead + found.length + 1] ?? "";
+  if (tail === null || (tail[0] === "on" && (lead === 0 || /^(?:which|what|the|a|average|how|whom)$/.test(next)))) return undefined;
   return { value: { type: "since", from: found.value }, length: lead + found.length + tail[0].split(" ").length, lead: "since" };
 }
 
