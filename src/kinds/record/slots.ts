@@ -569,7 +569,7 @@ function stretchOf(filling: Filling, now: CalendarUnit | undefined, counted: Cal
   // "on which day did it lose the most"
   const asksDay = filling.words("when").some(({ raw }) => /\bday$/i.test(raw)) && filling.has("best", "worst", "biggest");
   const units = [
-    ...filling.all("unit").map(({ unit }) => unit),
+    ...filling.free("unit").map(({ unit }) => unit),
     ...(asksDay ? ["day" as const] : []),
     ...(counted === undefined ? [] : [counted]),
   ];
