@@ -1,12 +1,12 @@
 import type { Day } from "../calendar/day.ts";
 import type { Question } from "../kinds/question.ts";
 import { coversOf } from "../language/cover.ts";
-import { pastOf } from "../language/filling.ts";
 import type { Filler, Part } from "../language/frame.ts";
 import type { Piece } from "../language/lattice.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import type { Mending } from "../language/mending.ts";
 import { candidatesOf, type Sentence, sentenceOf } from "../language/read.ts";
+import { pastOf } from "../language/time/windows.ts";
 import { keyOf, tokensOf } from "../text/tokens.ts";
 import { type Interpreted, interpreted, readers } from "./interpreted.ts";
 import { type Choice, nearChosen } from "./near-chosen.ts";

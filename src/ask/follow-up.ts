@@ -2,10 +2,10 @@ import type { Day } from "../calendar/day.ts";
 import type { Window } from "../calendar/window.ts";
 import { type Question, questionSchema } from "../kinds/question.ts";
 import { dayOfAgo } from "../language/dates.ts";
-import { pastOf } from "../language/filling.ts";
 import type { Part } from "../language/frame.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { sentenceOf, surveyOf } from "../language/read.ts";
+import { pastOf } from "../language/time/windows.ts";
 import { tokensOf } from "../text/tokens.ts";
 
 /** Words that only lead into a follow-up: "and this year?", "what about the Dow?", "same for Apple". */

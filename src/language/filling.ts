@@ -3,6 +3,7 @@ import type { Day } from "../calendar/day.ts";
 import type { Window } from "../calendar/window.ts";
 import type { Lookup } from "../market/lookup.ts";
 import type { Frame, Part } from "./frame.ts";
+import { pastOf } from "./time/windows.ts";
 
 type PartOf<S extends Part["slot"]> = Extract<Part, { slot: S }>;
 
@@ -148,8 +149,4 @@ export class Filling {
 /** "a year ago": a day where "last year" is a year, though both are the year before this one. */
 function isAgo({ raw }: Part): boolean {
   return /\bago$/i.test(raw);
-}
-
-export function pastOf({ count, unit }: Pick<PartOf<"length">, "count" | "unit">): Window {
-  return unit === "session" ? { type: "sessions", count } : { type: "past", count, unit };
 }

@@ -102,11 +102,13 @@ const period: fc.Arbitrary<Period> = fc.oneof(
 );
 const window: fc.Arbitrary<Window> = fc.oneof(
   period.map((value): Window => ({ type: "period", period: value })),
+  // up to 20 days are sessions
   fc.record({
     type: fc.constant("past" as const),
     count: fc.integer({ min: 1, max: 60 }),
-    unit: fc.constantFrom("day" as const, "week" as const, "month" as const, "quarter" as const, "year" as const),
+    unit: fc.constantFrom("week" as const, "month" as const, "quarter" as const, "year" as const),
   }),
+  fc.record({ type: fc.constant("past" as const), count: fc.integer({ min: 21, max: 90 }), unit: fc.constant("day" as const) }),
   fc.record({ type: fc.constant("sessions" as const), count: fc.integer({ min: 1, max: 500 }) }),
   fc
     .tuple(fc.constantFrom("high" as const, "low" as const), fc.integer({ min: 1, max: 12 }))

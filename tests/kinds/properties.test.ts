@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answer } from "../../src/ask/respond.ts";
 import { type CalendarUnit, calendarUnits, type Window } from "../../src/calendar/window.ts";
+import type { AfterQuestion } from "../../src/kinds/after/schema.ts";
 import type { Question } from "../../src/kinds/question.ts";
 import { riskMeasures } from "../../src/kinds/risk/schema.ts";
 import type { Series } from "../../src/market/series.ts";
@@ -89,9 +90,9 @@ const questions: Readonly<Record<string, (scope: Window | null) => fc.Arbitrary<
         }),
         fc.record({ type: fc.constant("rsi" as const), direction: fc.constant("below" as const), level: fc.integer({ min: 25, max: 45 }) }),
       ),
-      horizons: fc.constant([
-        { count: 5, unit: "session" as const },
-        { count: 1, unit: "month" as const },
+      horizons: fc.constant<AfterQuestion["horizons"]>([
+        { count: 5, unit: "session" },
+        { count: 1, unit: "month" },
       ]),
       scope: fc.constant(scope),
     }),

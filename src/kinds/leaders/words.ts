@@ -7,7 +7,4 @@ export const words: Words = {
   bothEnds: phrases(
     "biggest winners and losers | biggest gainers and losers | biggest gainers and biggest losers | biggest winners and biggest losers | top gainers and losers | top winners and losers | top gainers and top losers | biggest losers and winners | biggest losers and gainers",
   ),
-  bottomUp: phrases(
-    "worst first | weakest first | lowest first | losers first | laggards first | worst on top | ascending | ascending order | worst to best | from worst to best | from the bottom",
-  ),
 };

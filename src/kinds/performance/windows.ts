@@ -1,8 +1,9 @@
 import { partsOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
-import { type Filling, pastOf } from "../../language/filling.ts";
+import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
 import { countsBefore } from "../../language/lengths.ts";
+import { pastOf } from "../../language/time/windows.ts";
 
 /** More windows than this are no list that anybody asks for. */
 const MOST = 30;

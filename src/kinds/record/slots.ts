@@ -19,7 +19,7 @@ export const recordSlots: Slots<RecordQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit"],
   thenToo: true,
   senses: [
-    ..."yield rates basisPoints low set at price fresh enter rank rankOf among whenever span either when howMany howOften which what portion best worst biggest up down ahead behind versus than last present ever twice thrice times posted bigger smaller calendar performance high drawdown howFar gap first most every and minus sinceWhen since howLong above below after percentile few either orMore average median hitRate".split(
+    ..."yield rates bottomUp basisPoints low set at price fresh enter rank rankOf among whenever span either when howMany howOften which what portion best worst biggest up down ahead behind versus than last present ever twice thrice times posted bigger smaller calendar performance high drawdown howFar gap first most every and minus sinceWhen since howLong above below after percentile few either orMore average median hitRate".split(
       " ",
     ),
     ...Array.from({ length: 12 }, (_, i) => `month${i + 1}`),
@@ -52,7 +52,7 @@ export const recordSlots: Slots<RecordQuestion> = {
     const of = superlative ? stretchAsked(filling) : undefined;
     if (superlative && of === undefined && asksOfOneStretch(filling)) return null;
     const comparative = comparesUnit(filling);
-    const counts = filling.has("howMany", "howOften", "portion");
+    const counts = filling.has("howMany", "howOften", "portion") || listsMoves(filling);
     const looksBack = filling.has("last", "sinceWhen", "since", "when", "first", "after") || counts;
     // what followed has its mean and its median in any case
     const usual =
@@ -83,7 +83,7 @@ export const recordSlots: Slots<RecordQuestion> = {
       return null;
     if (amount === "several" || (amount !== undefined && sides.length < 2 && isOfTheIndex(amount))) return undefined;
     // a figure that is stated is no condition: "the Russell rose 3.2 % last week"
-    if (amount !== undefined && isStated(filling, amount) && !asksFor(filling)) return undefined;
+    if (amount !== undefined && isStated(filling, amount) && !asksFor(filling) && !listsMoves(filling)) return undefined;
     // a figure that is told of a stretch is never the bound of a record: "it fell 39.3 % in 2000, its worst year ever"
     if (amount !== undefined && superlative && filling.said) return null;
     const below = belowHigh(filling);
@@ -91,6 +91,7 @@ export const recordSlots: Slots<RecordQuestion> = {
     const times = windowsOf(filling);
     if (times === "several") return undefined;
     const { scope, ever, now } = times;
+    if (now !== undefined && listsMoves(filling)) return undefined;
     const percentile = filling.take("percentile");
     // "what percentile is the VIX at": of its closes, not of its moves
     if (
@@ -255,11 +256,11 @@ function rankAsked(filling: Filling, sides: readonly string[]): RecordQuestion |
   if (others.length > 1 || since.length > 1 || (others.length > 0 && since.length > 0) || (units.length === 1 && units[0] !== per))
     return undefined;
   if (filling.all("amount").length > 0 || filling.all("length").length > 0) return undefined;
-  const down = filling.has("worst", "down", "behind");
+  const down = filling.has("worst", "down", "behind", "bottomUp");
   if (down && filling.has("best", "up", "ahead")) return undefined;
   filling.use(...windows, ...filling.all("unit"));
   filling.take(
-    ..."rank rankOf among percentile best worst biggest up down ahead behind versus and gap performance what which when howFar every calendar posted ever than last most since".split(
+    ..."rank rankOf among bottomUp percentile best worst biggest up down ahead behind versus and gap performance what which when howFar every calendar posted ever than last most since".split(
       " ",
     ),
   );
@@ -331,6 +332,14 @@ function isStated(filling: Filling, { at }: AmountPart): boolean {
 /** "closes", "its lowest close": a close, and no move. */
 function saysClose(filling: Filling): boolean {
   return filling.words("posted", "price", "at", "low", "high", "lowest", "highest").some(({ raw }) => /\bclos/i.test(raw));
+}
+
+/** "daily moves of 3 % or more in 2020": all of them, told by what they are. */
+function listsMoves(filling: Filling): boolean {
+  const [first] = filling.parts.filter(({ slot }) => slot !== "unit" && slot !== "length");
+  const isNoun =
+    first?.slot === "word" && /^(?:daily )?(?:moves|gains|losses|drops|falls|rises|declines|jumps|swings)(?: of)?$/i.test(first.raw);
+  return isNoun && !filling.yesNo && filling.all("amount").some(({ raw }) => /or more|at least|over|more than|\+/i.test(raw));
 }
 
 /** Whether words ask for stretches, where nothing else makes a question of the sentence. */

@@ -37,6 +37,8 @@ export const statisticSlots: Slots<StatisticQuestion> = {
     if (bound === undefined) return undefined;
     filling.use(...filling.all("unit").filter(({ unit, form }) => unit === "day" || form === "each"));
     filling.use(...filling.free("window").filter(isToday));
+    // "its drawdown from its high": what the figure is measured from, not where to look
+    if (measure === "drawdown") filling.use(...filling.free("window").filter(isItsHigh));
     const window = filling.window();
     if (window === "several") return undefined;
     filling.take(...USED);
@@ -47,6 +49,10 @@ export const statisticSlots: Slots<StatisticQuestion> = {
 /** "today": the present figure, and not the stretch that is looked at. */
 function isToday({ window }: Extract<Part, { slot: "window" }>): boolean {
   return window.type === "period" && window.period.type === "relative" && window.period.ago === 0 && window.period.unit === "day";
+}
+
+function isItsHigh({ window, lead }: Extract<Part, { slot: "window" }>): boolean {
+  return window.type === "extreme" && window.extreme === "high" && window.within === undefined && lead !== "since";
 }
 
 /** Which figure of every session is meant, and of how many sessions; undefined where none is. */

@@ -167,6 +167,9 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   worst: phrases(
     "getting hit the worst | hit the worst | hit worst | hit the hardest | hit hardest | getting hit hardest | getting hit the hardest | counting from the worst | starting with the worst | starting from the worst | counting from the bottom | from the worst | ugliest | nastiest | roughest | bloodiest | cruellest | cruelest | harshest | grimmest | poorest | darkest | blackest | most painful | most brutal | most dreadful | sorriest | lousiest | crappiest | shittiest | unkindest | least kind | most disappointing | feeblest | most bad | more bad | worst | weakest | worst performing | worst performer | worst performers | loser | losers | biggest losers | biggest loser | top losers | laggards | laggard | did worst | done worst | doing worst | performed worst | fared worst | bottom | bottom performers | lowest returning | decliners | biggest decliners | underperformers | coldest | fallen the most | fell the most | lost the most | dropped the most | fell most | lost most | down the most | down most | fell hardest | fallen hardest | hit hardest | hardest hit | performing worst | least | dropped most",
   ),
+  bottomUp: phrases(
+    "worst first | weakest first | lowest first | losers first | laggards first | worst on top | ascending | ascending order | worst to best | from worst to best | from the bottom",
+  ),
   biggest: phrases(
     "heftiest | hugest | most violent | fiercest | wildest | mightiest | craziest | steepest ever | single biggest | single largest | biggest | largest | greatest | steepest | sharpest | widest | deepest | most severe | maximum | max | most | record | heaviest | strongest | huge | worst ever | best ever | largest ever | biggest ever | hardest | most painful | most extreme | extreme | top | furthest | farthest | most far",
   ),

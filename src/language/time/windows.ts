@@ -193,8 +193,13 @@ export interface Duration {
   readonly unit: CalendarUnit | "session";
 }
 
+/** Up to so many, "days" are sessions: "past 10 days", "5 day performance". */
+const MOST_SESSIONS = 20;
+
+/** The stretch back from now of such a length. */
 export function pastOf({ count, unit }: Duration): Window {
-  return unit === "session" ? { type: "sessions", count } : { type: "past", count, unit };
+  const isOfSessions = unit === "session" || (unit === "day" && count > 1 && count <= MOST_SESSIONS);
+  return isOfSessions ? { type: "sessions", count } : { type: "past", count, unit };
 }
 
 /** "S&P 500 calendar year" is no 500 years. */
@@ -427,7 +432,10 @@ function readStart(words: readonly string[], at: number, today: Day): Found<Wind
   }
   const war = WAR.exec(words.slice(at, at + 8).join(" "));
   if (war !== null) return { value: { type: "since", from: { type: "date", date: WAR_ENDED } }, length: war[0].split(" ").length };
-  const found = readPeriod(words, at, today) ?? readHoliday(words, at, today);
+  const named = readPeriod(words, at, today) ?? readHoliday(words, at, today);
+  // "since the new year"
+  const behind = named === undefined && words[at] === "the" ? readHoliday(words, at + 1, today) : undefined;
+  const found = named ?? (behind && { ...behind, length: behind.length + 1 });
   if (found === undefined) return undefined;
   const { value } = found;
   if (value.type === "relative" && value.ago > 0 && words[at + found.length - 1] === "ago") {
