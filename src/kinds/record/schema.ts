@@ -4,6 +4,9 @@ import { horizonSchema } from "../../question/horizon.ts";
 
 const direction = z.enum(["up", "down", "either"]);
 
+/** So many are listed where nobody says how many. */
+export const DEFAULT_TOP = 10;
+
 /** A condition on stretches of the market as data, and what is asked of it. */
 export const recordSchema = z.strictObject({
   kind: z.literal("record"),

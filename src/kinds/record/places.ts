@@ -1,0 +1,119 @@
+import { partsOf } from "../../calendar/day.ts";
+import { isSingleDay } from "../../calendar/resolve.ts";
+import { spanOf } from "../../calendar/span.ts";
+import type { CalendarUnit, Period } from "../../calendar/window.ts";
+import type { Filling } from "../../language/filling.ts";
+import { namesStocks } from "../../language/members.ts";
+import { isYield, THE_MARKET } from "../../language/sides.ts";
+import { DEFAULT_TOP, type RecordQuestion } from "./schema.ts";
+
+const BASE = { threshold: null, repeat: null, month: null, since: null, top: DEFAULT_TOP } as const;
+
+/** "how many record closes in 1995", "number of all-time highs this year": closes beyond every earlier one, counted. */
+export function newExtremes(filling: Filling, sides: readonly string[]): RecordQuestion | undefined {
+  if (sides.some(isYield)) return undefined;
+  const words = filling.words("high", "low");
+  const counts = filling.has("howMany", "howOften");
+  const isRecord = words.some(({ raw }) => /record|all[- ]?time|\bath|new/i.test(raw)) || filling.has("set", "fresh");
+  const units = filling.all("unit");
+  if (!counts || words.length !== 1 || !isRecord || units.some(({ unit }) => unit !== "day")) return undefined;
+  if (filling.all("amount").length > 0 || filling.all("length").length > 0 || namesStocks(filling)) return undefined;
+  if (filling.has("since", "ahead", "behind", "above", "below", "after", "best", "worst", "biggest", "average", "median")) return undefined;
+  const windows = filling.free("window");
+  if (windows.length > 1) return undefined;
+  filling.use(...units, ...windows);
+  filling.take(
+    ..."high low set at price fresh enter howMany howOften times posted performance ever what last and most every portion when".split(" "),
+  );
+  const scope = windows[0]?.window ?? null;
+  const isLow = words[0]!.sense === "low";
+  return {
+    kind: "record",
+    sides: [sides[0] ?? THE_MARKET],
+    measure: isLow ? "newLow" : "newHigh",
+    per: "day",
+    direction: isLow ? "down" : "up",
+    ...BASE,
+    threshold: 0,
+    scope: scope?.type === "all" ? null : scope,
+    asked: "count",
+  };
+}
+
+/** "where does 1998 rank among all years", "rank of this week's gain", "its how-manieth worst year": the place of one stretch among the others. */
+export function rankAsked(filling: Filling, sides: readonly string[]): RecordQuestion | undefined {
+  const asksPercentile = filling.has("percentile") && filling.has("among");
+  // "which percentile of all its closes is that": of closes, not of moves
+  if (asksPercentile && saysClose(filling)) return undefined;
+  if (
+    !(filling.has("rankOf", "rank") || asksPercentile) ||
+    filling.all("subject").some(({ sort }) => sort === "group" || sort === "basket")
+  )
+    return undefined;
+  if (filling.yesNo && !asksPercentile && !filling.words("rankOf").some(({ raw }) => /^(?:how|what|which|where)/i.test(raw)))
+    return undefined;
+  const windows = filling.free("window");
+  const since = windows.filter(({ window }) => window.type === "since" || window.type === "all");
+  const periods = windows.filter(({ window }) => window.type === "period");
+  const units = [...new Set(filling.all("unit").map(({ unit }) => unit))];
+  const named = periods.filter(({ window }) => window.type === "period" && unitOf(window.period) !== undefined);
+  const of =
+    named.find(({ window }) => units.length === 1 && window.type === "period" && unitOf(window.period) === units[0]) ??
+    (named.length === 1 ? named[0] : undefined);
+  if (of?.window.type !== "period" || units.length > 1) return undefined;
+  const per = unitOf(of.window.period)!;
+  const part = partNamed(filling, of.window.period, filling.today);
+  if (part === undefined) return undefined;
+  const others = windows.filter((each) => each !== of && !since.includes(each));
+  if (others.length > 1 || since.length > 1 || (others.length > 0 && since.length > 0) || (units.length === 1 && units[0] !== per))
+    return undefined;
+  if (filling.all("amount").length > 0 || filling.all("length").length > 0) return undefined;
+  const down = filling.has("worst", "down", "behind", "bottomUp");
+  if (down && filling.has("best", "up", "ahead")) return undefined;
+  filling.use(...windows, ...filling.all("unit"));
+  filling.take(
+    ..."rank rankOf among bottomUp percentile best worst biggest up down ahead behind versus and gap performance what which when howFar every calendar posted ever than last most since".split(
+      " ",
+    ),
+  );
+  const scope = others[0]?.window ?? since[0]?.window ?? null;
+  return {
+    kind: "record",
+    sides: sides.length === 0 ? [THE_MARKET] : [...sides],
+    measure: sides.length === 2 ? "spread" : sides.some(isYield) ? "change" : "return",
+    per,
+    direction: down ? "down" : "up",
+    ...BASE,
+    month: part,
+    scope: scope?.type === "all" ? null : scope,
+    asked: asksPercentile ? "percentile" : "rank",
+    of: of.window.period,
+  };
+}
+
+/** "where does this December rank among Decembers": the month that all begin in; null where none is named, undefined where it is another one. */
+function partNamed(filling: Filling, of: Period, today: number): number | null | undefined {
+  const words = filling.all("word").filter(({ sense }) => /^(?:month|half|quarter)\d+$/.test(sense));
+  const [word, ...others] = words;
+  if (word === undefined) return null;
+  const number = Number(word.sense.replace(/\D/g, ""));
+  const month = word.sense.startsWith("half") ? number * 6 - 5 : word.sense.startsWith("quarter") ? number * 3 - 2 : number;
+  const span = spanOf(of, today);
+  if (others.length > 0 || span === undefined || partsOf(span.first).month !== month) return undefined;
+  filling.use(word);
+  return month;
+}
+
+/** "closes", "its lowest close": a close, and no move. */
+export function saysClose(filling: Filling): boolean {
+  return filling.words("posted", "price", "at", "low", "high", "lowest", "highest").some(({ raw }) => /\bclos/i.test(raw));
+}
+
+/** The unit of the calendar that a stretch is one of; undefined where it is none. */
+export function unitOf(period: Period): CalendarUnit | undefined {
+  if (period.type === "relative") return period.unit;
+  if (isSingleDay(period)) return "day";
+  return period.type === "decade" || period.type === "date" || period.type === "monthday" || period.type === "weekday"
+    ? undefined
+    : period.type;
+}
