@@ -1,6 +1,6 @@
 import { atDate } from "../../answering/at-date.ts";
 import type { Context } from "../../answering/context.ts";
-import type { Finding, FoundSource, Refused } from "../../answering/finding.ts";
+import type { Finding, FoundSource, Refused, Text } from "../../answering/finding.ts";
 import { course } from "../../answering/histories.ts";
 import { partOf } from "../../answering/holding-rows.ts";
 import { sourcesOf, symbolText } from "../../answering/report.ts";
@@ -43,21 +43,12 @@ export function answerCapitalisation(question: CapitalisationQuestion, asked: Co
   const day = days.at(-1);
   if (ratio === undefined || day === undefined) return noValues(question, { first: undefined, second: undefined }, context);
   if (span !== null && day < span.first) return endsEarly(question, day, context);
-  const { run, streak } = runOf(days, ratios);
-  const names = { side: name(question.side, context), against: name(question.against, context) };
+  const common = told(question, { days, ratios, run: runOf(days, ratios) }, span, context);
   return {
+    ...common,
     reading: say`Market value of ${sideText(question.side, context)} against ${sideText(question.against, context)} on the close of ${dayText(day)}, approximate: ${first.how}; ${second.how}.`,
-    ...openedBy(question, ratio),
-    headline: headlineOf(question, ratio, day, run, context),
-    aside: span === null && isStale(day, [tradingDaysOf(question.side, context)], context) ? asideOf(day, []) : undefined,
-    window: null,
     values: {
-      ratio,
-      company: question.side,
-      index: question.against,
-      approximate: true,
-      streak,
-      date: isoOf(day),
+      ...common.values,
       companyValue: first.values[indexAtOrBefore(first.days, day)],
       indexValue: second.values[indexAtOrBefore(second.days, day)],
     },
@@ -68,63 +59,74 @@ export function answerCapitalisation(question: CapitalisationQuestion, asked: Co
         [called(question.against), dollars(second.values[indexAtOrBefore(second.days, day)]!)],
       ],
     },
-    details: streak?.wholeData === true ? [say`So it has been as far back as the data go.`] : [],
     caveats: [
       say`Approximate: shares outstanding are taken as constant, and an index's total as moving with its closes, between the dates that the data give.`,
     ],
-    history: (text) =>
-      course(
-        days,
-        [
-          {
-            name: text(joined([called(names.side), called(names.against)], " ÷ ")),
-            symbol: `${question.side} ÷ ${question.against}`,
-            values: ratios,
-          },
-        ],
-        "number",
-        0,
-        [{ name: "1", value: 1 }],
-      ),
-    ...verdictOf(question, ratio),
     sources: [...first.sources, ...second.sources],
     rule: say`ratio = market value of the first ÷ of the second; a company's = shares outstanding × close, an index's = its total on a date × close ÷ close of that date`,
   };
 }
 
-/** The last sessions in a row on which one was worth more, or less, than the other. */
-function runOf(days: Int32Array, ratios: Float64Array) {
-  const start = runStart(ratios, 1);
-  const run = start < 0 ? null : { length: days.length - start, from: days[start]!, wholeData: start === 0 };
-  const streak = run && { length: run.length, start: isoOf(run.from), end: isoOf(days.at(-1)!), wholeData: run.wholeData };
-  return { run, streak };
+interface Run {
+  readonly length: number;
+  readonly from: Day;
+  readonly wholeData: boolean;
 }
 
-/** A company against an index by what one fund owns of both. */
-function byFund(question: CapitalisationQuestion, found: InOneFund, span: Span | null, context: Context): Finding | Refused {
-  const { days, ratios, list, parts, covered, sources } = found;
+/** The last sessions in a row on which one was worth more, or less, than the other. */
+function runOf(days: Int32Array, ratios: Float64Array): Run | null {
+  const start = runStart(ratios, 1);
+  return start < 0 ? null : { length: days.length - start, from: days[start]!, wholeData: start === 0 };
+}
+
+/** What is said alike, whatever the market values come from. */
+function told(
+  question: CapitalisationQuestion,
+  { days, ratios, run }: { readonly days: Int32Array; readonly ratios: Float64Array; readonly run: Run | null },
+  span: Span | null,
+  context: Context,
+) {
   const [day, ratio] = [days.at(-1)!, ratios.at(-1)!];
-  if (span !== null && day < span.first) return endsEarly(question, day, context);
-  const isFirst = fundOf(question.against) !== undefined;
-  const [company, index] = isFirst ? [question.side, question.against] : [question.against, question.side];
-  // one list alone says nothing of how long it has been so
-  const isCarried = sources.length > 1;
-  const { run, streak } = isCarried ? runOf(days, ratios) : { run: null, streak: null };
-  const basis = say`Approximate: freely traded shares, by what ${called(list.fund)} held of both on ${dayText(list.date)}.`;
-  const stale = span === null && isStale(day, [tradingDaysOf(question.side, context)], context) ? asideOf(day, []) : undefined;
+  const names = [question.side, question.against].map((symbol) => called(name(symbol, context)));
   return {
-    reading: say`Market value of ${sideText(question.side, context)} against ${sideText(question.against, context)} on the close of ${dayText(day)}, approximate: the positions of ${called(list.fund)} in ${called(name(company, context))} and in the members of ${called(name(index, context))} on ${dayText(list.date)}, moved by the closes of both.`,
     ...openedBy(question, ratio),
     headline: headlineOf(question, ratio, day, run, context),
-    aside: sentences([basis, stale]),
+    aside: span === null && isStale(day, [tradingDaysOf(question.side, context)], context) ? asideOf(day, []) : undefined,
     window: null,
     values: {
       ratio,
       company: question.side,
       index: question.against,
       approximate: true,
-      streak,
+      streak: run && { length: run.length, start: isoOf(run.from), end: isoOf(day), wholeData: run.wholeData },
       date: isoOf(day),
+    },
+    details: run?.wholeData === true ? [say`So it has been as far back as the data go.`] : [],
+    history: (text: Text) =>
+      course(days, [{ name: text(joined(names, " ÷ ")), symbol: `${question.side} ÷ ${question.against}`, values: ratios }], "number", 0, [
+        { name: "1", value: 1 },
+      ]),
+    ...verdictOf(question, ratio),
+  };
+}
+
+/** A company against an index by what one fund owns of both. */
+function byFund(question: CapitalisationQuestion, found: InOneFund, span: Span | null, context: Context): Finding | Refused {
+  const { days, ratios, list, parts, covered, sources } = found;
+  const day = days.at(-1)!;
+  if (span !== null && day < span.first) return endsEarly(question, day, context);
+  const isFirst = fundOf(question.against) !== undefined;
+  const [company, index] = isFirst ? [question.side, question.against] : [question.against, question.side];
+  // one list alone says nothing of how long it has been so
+  const isCarried = sources.length > 1;
+  const common = told(question, { days, ratios, run: isCarried ? runOf(days, ratios) : null }, span, context);
+  const basis = say`Approximate: freely traded shares, by what ${called(list.fund)} held of both on ${dayText(list.date)}.`;
+  return {
+    ...common,
+    reading: say`Market value of ${sideText(question.side, context)} against ${sideText(question.against, context)} on the close of ${dayText(day)}, approximate: the positions of ${called(list.fund)} in ${called(name(company, context))} and in the members of ${called(name(index, context))} on ${dayText(list.date)}, moved by the closes of both.`,
+    aside: sentences([basis, common.aside]),
+    values: {
+      ...common.values,
       fund: list.fund,
       list: isoOf(list.date),
       carried: day !== list.date,
@@ -137,25 +139,9 @@ function byFund(question: CapitalisationQuestion, found: InOneFund, span: Span |
         [called(index), share(parts.index)],
       ],
     },
-    details: streak?.wholeData === true ? [say`So it has been as far back as the data go.`] : [],
     caveats: [
       say`The members found in ${called(list.fund)} make up ${share(covered, 0)} of ${called(name(index, context))}. Shares outside free float count in neither; between the list and other days both move with their closes, whatever joined or left the index.`,
     ],
-    history: (text) =>
-      course(
-        days,
-        [
-          {
-            name: text(joined([called(name(question.side, context)), called(name(question.against, context))], " ÷ ")),
-            symbol: `${question.side} ÷ ${question.against}`,
-            values: ratios,
-          },
-        ],
-        "number",
-        0,
-        [{ name: "1", value: 1 }],
-      ),
-    ...verdictOf(question, ratio),
     sources,
     rule: say`ratio = position of one fund in the first ÷ in the second, in dollars; an index is its members; on other days each × its close ratio since`,
   };
@@ -298,13 +284,7 @@ function noValues(
   return { refused: { reason: "no data", message, suggestions: [] } };
 }
 
-function headlineOf(
-  question: CapitalisationQuestion,
-  measured: number,
-  day: Day,
-  streak: { readonly length: number; readonly from: Day; readonly wholeData: boolean } | null,
-  context: Context,
-): Phrase {
+function headlineOf(question: CapitalisationQuestion, measured: number, day: Day, streak: Run | null, context: Context): Phrase {
   const { side, against, ratio } = inOrder(question, measured);
   const one = called(name(side, context));
   const other = whole(against, context);
