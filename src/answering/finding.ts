@@ -41,5 +41,7 @@ export interface Refused {
     readonly reason: RefusalReason;
     readonly message: Phrase;
     readonly suggestions: readonly string[];
+    /** the data begin behind the stretch that was asked for, or within it */
+    readonly beforeData?: true;
   };
 }

@@ -1,11 +1,11 @@
 import type { Window } from "../calendar/window.ts";
 import { sinceDay } from "../wording/figures.ts";
 import type { Phrase } from "../wording/phrase.ts";
-import { english } from "../wording/render.ts";
 import type { Context } from "./context.ts";
 import type { Finding, Refused } from "./finding.ts";
+import { noLevels } from "./no-levels.ts";
 import { windowOf } from "./report.ts";
-import { type Path, type Scene, stage } from "./scene.ts";
+import { doubtedLater, type Path, type Scene, stage } from "./scene.ts";
 
 /** The closes of a stretch, each of which is looked at by itself. */
 export interface SampleScene {
@@ -19,11 +19,6 @@ export interface SampleScene {
 
 const ALL: Window = { type: "all" };
 
-/** Whether a window was refused since the data begin after it does: "since 1950" of data from 1971 means all of them. */
-export function isBeforeData({ refused }: Refused): boolean {
-  return english(refused.message).includes("the data begin");
-}
-
 /**
  * Closes of a stretch, or of all the data where none is named. "Since 1950" of data that begin later means all of them: no close before
  * the stretch is needed where each stands for itself.
@@ -36,7 +31,16 @@ export function stageSample(symbols: readonly string[], window: Window | null, c
   return "refused" in scene ? scene : { scene, from: 0, where: sinceDay(scene.days[0]!), window: null };
 }
 
-/** Whether a stretch was refused as it is to begin before the data do, where all of them would answer. */
-export function beginsEarlier(window: Window | null, refused: Refused): boolean {
-  return window?.type === "since" && isBeforeData(refused);
+/** The same for figures that closes themselves make, which must be price closes, and none of them in another unit than the last. */
+export function stageLevels(symbols: readonly string[], window: Window | null, context: Context): SampleScene | Refused {
+  const staged = stageSample(symbols, window, context, "levels");
+  if ("refused" in staged) return staged;
+  const hanging = doubtedLater(symbols, staged.scene.end, context);
+  if (hanging !== undefined) return hanging;
+  return staged.scene.basis === "price" ? staged : noLevels(staged.scene);
+}
+
+/** Whether a stretch was refused as the data begin after it: "since 1950" of data from 1971 means all of them. */
+export function beginsEarlier(window: Window | null, { refused }: Refused): boolean {
+  return window?.type === "since" && refused.beforeData === true;
 }

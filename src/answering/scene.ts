@@ -446,11 +446,7 @@ function retryWithout(
     .flatMap((part) => part.members)
     .reduce<Series | undefined>((best, series) => (best === undefined || series.days[0]! > best.days[0]! ? series : best), undefined);
   const oldest = Math.min(...parts.flatMap((part) => part.members).map((series) => series.days[0]!));
-  if (
-    youngest !== undefined &&
-    youngest.days[0]! > oldest &&
-    (empty.empty === "the data begin later" || empty.empty === "the data begin after it")
-  ) {
+  if (youngest !== undefined && youngest.days[0]! > oldest && isBeforeData(empty)) {
     const without: Context = {
       ...context,
       snapshot: { ...context.snapshot, series: (symbol) => (symbol === youngest.symbol ? undefined : context.snapshot.series(symbol)) },
@@ -473,8 +469,13 @@ function emptyWindow(symbols: readonly string[], window: Window, context: Contex
       reason: "no data",
       message: say`No close of ${listOf(names)} for "${windowText(window, context.events)}": ${emptyText(empty)}.`,
       suggestions,
+      ...(isBeforeData(empty) ? { beforeData: true as const } : {}),
     },
   };
+}
+
+function isBeforeData({ empty }: EmptyWindow): boolean {
+  return empty === "the data begin later" || empty === "the data begin after it";
 }
 
 /** The window in words; of several sides, whose high or low it starts from. */

@@ -1,5 +1,5 @@
 import { completedOption } from "./declaration.ts";
-import type { Part } from "./question-command.ts";
+import { type Part, suggestOf } from "./question-command.ts";
 
 const DATES = [
   "today",
@@ -20,8 +20,5 @@ export const datePart: Part = {
       fr: "Quel jour, en anglais : on 2 June 2023, at the end of last year (sinon : maintenant)",
     },
   }),
-  suggest: (typed) => {
-    const wanted = typed.trim().toLowerCase();
-    return DATES.filter((date) => date.includes(wanted)).map((date) => ({ name: date, value: date }));
-  },
+  suggest: suggestOf(DATES),
 };

@@ -115,8 +115,13 @@ export const sincePart: Part = {
       fr: "À partir de quand, en anglais : 1990, March 2009 (sinon : toutes les données)",
     },
   }),
-  suggest: (typed) => STARTS.filter((start) => start.includes(typed.trim().toLowerCase())).map((start) => ({ name: start, value: start })),
+  suggest: suggestOf(STARTS),
 };
+
+/** Offers those of a list that hold what has been typed. */
+export function suggestOf(texts: readonly string[]): NonNullable<Part["suggest"]> {
+  return (typed) => texts.filter((text) => text.includes(typed.trim().toLowerCase())).map((text) => ({ name: text, value: text }));
+}
 
 function chosenFrom(options: OptionValues): Chosen {
   return (name) => {

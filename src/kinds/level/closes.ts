@@ -1,10 +1,8 @@
 import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { course, withGaps } from "../../answering/histories.ts";
-import { noLevels } from "../../answering/no-levels.ts";
 import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
-import { stageSample } from "../../answering/sample-scene.ts";
-import { doubtedLater } from "../../answering/scene.ts";
+import { stageLevels } from "../../answering/sample-scene.ts";
 import { reduce } from "../../answering/statistic.ts";
 import { isoOf } from "../../calendar/day.ts";
 import { isYield } from "../../language/sides.ts";
@@ -19,12 +17,9 @@ type Closes = LevelQuestion & { readonly about: Statistic };
 /** What a stretch of closes comes to: their mean, their extreme, the present one's place among them, or when they were last as high or low. */
 export function answerCloses({ side, within, on, about }: Closes, context: Context): Finding | Refused {
   const window = within ?? on;
-  const staged = stageSample([side], window, context, "levels");
+  const staged = stageLevels([side], window, context);
   if ("refused" in staged) return staged;
   const { scene, from, where } = staged;
-  const hanging = doubtedLater([side], scene.end, context);
-  if (hanging !== undefined) return hanging;
-  if (scene.basis !== "price") return noLevels(scene);
   const closes = scene.sides[0]!.closes.subarray(from);
   const days = scene.days.subarray(from);
   const show = (value: number): Phrase => (isYield(side) ? say`${fixed(value, 2)} %` : closeText(value));

@@ -1,10 +1,8 @@
 import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { course, withGaps } from "../../answering/histories.ts";
-import { noLevels } from "../../answering/no-levels.ts";
 import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
-import { stageSample } from "../../answering/sample-scene.ts";
-import { doubtedLater } from "../../answering/scene.ts";
+import { stageLevels } from "../../answering/sample-scene.ts";
 import { isoOf } from "../../calendar/day.ts";
 import { isYield } from "../../language/sides.ts";
 import { closeText, count, dayText, fixed } from "../../wording/figures.ts";
@@ -20,12 +18,9 @@ type Crossing = LevelQuestion & {
 /** The first, the last or the number of closes beyond a level, of a stretch or of all the data. */
 export function answerCrossing({ side, level, direction, within, on, about }: Crossing, context: Context): Finding | Refused {
   const window = within ?? on;
-  const staged = stageSample([side], window, context, "levels");
+  const staged = stageLevels([side], window, context);
   if ("refused" in staged) return staged;
   const { scene, from, where } = staged;
-  const hanging = doubtedLater([side], scene.end, context);
-  if (hanging !== undefined) return hanging;
-  if (scene.basis !== "price") return noLevels(scene);
   const { name, closes } = scene.sides[0]!;
   const above = direction === "above";
   const hits: number[] = [];

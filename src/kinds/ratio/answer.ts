@@ -1,10 +1,8 @@
 import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { course, withGaps } from "../../answering/histories.ts";
-import { noLevels } from "../../answering/no-levels.ts";
 import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
-import { stageSample } from "../../answering/sample-scene.ts";
-import { doubtedLater } from "../../answering/scene.ts";
+import { stageLevels } from "../../answering/sample-scene.ts";
 import { reduce } from "../../answering/statistic.ts";
 import { isoOf } from "../../calendar/day.ts";
 import { extremesOf } from "../../metrics/yields.ts";
@@ -17,12 +15,9 @@ const DIGITS = 4;
 
 /** The close of one divided by that of another, and its place among those before. */
 export function answerRatio({ of, against, window, about }: RatioQuestion, context: Context): Finding | Refused {
-  const staged = stageSample([of, against], window, context, "levels");
+  const staged = stageLevels([of, against], window, context);
   if ("refused" in staged) return staged;
   const { scene, from, where } = staged;
-  const hanging = doubtedLater([of, against], scene.end, context);
-  if (hanging !== undefined) return hanging;
-  if (scene.basis !== "price") return noLevels(scene);
   const [first, second] = [scene.sides[0]!, scene.sides[1]!];
   const whole = first.closes.map((close, i) => close / second.closes[i]!);
   const ratios = whole.subarray(from);

@@ -3,7 +3,6 @@ import type { Context } from "../../answering/context.ts";
 import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
 import { limitsOf } from "../../answering/limits.ts";
 import { noteOn, sourcesOf } from "../../answering/report.ts";
-import { isBeforeData } from "../../answering/sample-scene.ts";
 import { type Scene, stage } from "../../answering/scene.ts";
 import { type Day, isoOf } from "../../calendar/day.ts";
 import { spanOf, unitHolding } from "../../calendar/span.ts";
@@ -153,7 +152,7 @@ function boundsOf(question: RecordQuestion, scene: Scene, context: Context): { f
   const within = stage(question.sides, question.scope, "price", context, "returns");
   if (!("refused" in within)) return { first: scene.days.indexOf(within.base), last: scene.days.indexOf(within.end) };
   // "since 1950" of data that begin in 1971 means all of them, "this year" of data that begin in it what there is of it
-  if (!isBeforeData(within)) return within;
+  if (within.refused.beforeData !== true) return within;
   const limits = limitsOf(question.scope, context, scene.end);
   const end = scene.days.findLastIndex((day) => day <= limits.last);
   return end < 1 ? within : { first: 0, last: end };

@@ -23,8 +23,6 @@ export const regimeSlots: Slots<RegimeQuestion> = {
     );
     const history = phasesIn(filling);
     if (history !== undefined) return history;
-    // "the number it has to close at"
-    if (filling.has("away")) filling.use(...filling.words("howMany").filter(({ raw }) => /^the number$/i.test(raw)));
     // "which indices are in a bear market": an answer for each; "at which level" asks for the close that would flip it
     if (filling.take("which") && !filling.has("price")) return null;
     // "during bear markets, how does it do in January?"
@@ -118,7 +116,7 @@ function phasesAsked(filling: Filling, bear: boolean): RegimeQuestion["phases"] 
   if (filling.has("worst") || filling.words("biggest").some(({ raw }) => /deep|sever|steep|worst|big|larg/i.test(raw))) return "deepest";
   if (filling.has("average")) return "average";
   if (saysLast(filling) && !isMany) return "last";
-  if ((filling.has("howMany", "every") && (isMany || !filling.has("away"))) || (isMany && filling.has("rank"))) return "count";
+  if (filling.has("howMany", "every") || (isMany && filling.has("rank"))) return "count";
   return undefined;
 }
 
