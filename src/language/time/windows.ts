@@ -441,27 +441,26 @@ function readStart(words: readonly string[], at: number, today: Day): Found<Wind
   if (value.type === "relative" && value.ago > 0 && words[at + found.length - 1] === "ago") {
     return { value: { type: "past", count: value.ago, unit: value.unit }, length: found.length };
   }
-  // "from 1990 on"
-  const on = /^(?:on|onward|onwards|forward)$/.test(words[at + found.length] ?? "") && words[at - 1] === "from" ? 1 : 0;
-  return { value: { type: "since", from: value }, length: found.length + on };
+  return { value: { type: "since", from: value }, length: found.length };
 }
 
-/** "the end of that year", "the end of the same month": of the stretch that was named before. */
+/** "the end of that year", "the end of the same month", "year end": of the stretch that was named before. */
 function endOfThat(words: readonly string[], at: number, from: Period, today: Day): Found<Period> | undefined {
+  const span = spanOf(from, today);
+  if (span === undefined) return undefined;
+  const endOf = (unit: CalendarUnit, next: number): Found<Period> => ({
+    value: { type: "date", date: isoOf(unitHolding(unit, span.first).last) },
+    length: next - at,
+  });
   const start = words[at] === "the" ? at + 1 : at;
-  // "to year end"
-  const edge = readUnit(words[start]);
-  const dash = words[start + 1] === "-" ? 1 : 0;
-  const known = spanOf(from, today);
-  if (edge !== undefined && words[start + 1 + dash] === "end" && known !== undefined)
-    return { value: { type: "date", date: isoOf(unitHolding(edge, known.first).last) }, length: start + 2 + dash - at };
-  const joint = words[start + 1] === "of" ? start + 2 : -1;
-  if (!/^(?:end|close)$/.test(words[start] ?? "") || joint < 0) return undefined;
-  const skip = words[joint] === "that" ? 1 : words[joint] === "the" && words[joint + 1] === "same" ? 2 : 0;
-  const unit = skip > 0 ? readUnit(words[joint + skip]) : undefined;
-  const span = unit && spanOf(from, today);
-  if (unit === undefined || span === undefined) return undefined;
-  return { value: { type: "date", date: isoOf(unitHolding(unit, span.first).last) }, length: joint + skip + 1 - at };
+  const first = readUnit(words[start]);
+  const end = words[start + 1] === "-" ? start + 2 : start + 1;
+  if (first !== undefined && words[end] === "end") return endOf(first, end + 1);
+  if (!/^(?:end|close)$/.test(words[start] ?? "") || words[start + 1] !== "of") return undefined;
+  const [that, same] = [words[start + 2], words[start + 3]];
+  const skip = that === "that" ? 1 : that === "the" && same === "same" ? 2 : 0;
+  const unit = skip > 0 ? readUnit(words[start + 2 + skip]) : undefined;
+  return unit && endOf(unit, start + 3 + skip);
 }
 
 /** The war that markets are counted from: it ended with the surrender of Japan. */
