@@ -16,7 +16,7 @@ const checkThisClaim: MessageCommand = {
     const { claims: words } = textsFor(locale);
     const writtenAt = new Date(target.writtenAt);
     const checked = oracle.claims(target.text, { asOf: writtenAt, locale });
-    if (checked.claims.length === 0) return mendable(words.none);
+    if (checked.length === 0) return mendable(words.none);
     const title = words.title(
       new Intl.DateTimeFormat(localeOf(locale), { dateStyle: "medium", timeZone: "America/New_York" }).format(writtenAt),
     );

@@ -42,6 +42,11 @@ const OPENINGS: Readonly<Record<Opening, (headline: Phrase) => Phrase>> = {
   "not testable": (headline) => say`Not testable: ${headline}`,
 };
 
+/** A sentence that begins with what became of a statement, or of a question. */
+export function openedAs(sentence: Phrase, opening: Opening): Phrase {
+  return OPENINGS[opening](sentence);
+}
+
 /** A sentence with its verdict in front. */
 export function opened(sentence: Phrase, verdict: boolean | null): Phrase {
   return verdict === null ? sentence : OPENINGS[verdict ? "yes" : "no"](sentence);

@@ -1,43 +1,22 @@
-import type { DateTime } from "luxon";
-import type { Context, Reference } from "../answering/context.ts";
-import type { Finding, Opening, Refused } from "../answering/finding.ts";
-import { judge } from "../answering/judge.ts";
-import { SAMPLE } from "../answering/report.ts";
-import { headlineOf, saidIn } from "../answering/said.ts";
-import { isoOf } from "../calendar/day.ts";
+import type { Reference } from "../answering/context.ts";
+import type { Day } from "../calendar/day.ts";
 import { newYorkDay } from "../calendar/exchange.ts";
 import { kindNamed } from "../kinds/kinds.ts";
 import type { Question } from "../kinds/question.ts";
-import { render } from "../kinds/render.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import type { Manner } from "../language/read.ts";
-import type { Snapshot } from "../market/snapshot.ts";
+import { type Manner, sentenceOf } from "../language/read.ts";
 import type { Answer } from "../question/answer.ts";
-import type { Claim } from "../question/claim.ts";
 import { isRefusal } from "../question/refusal.ts";
-import type { Locale } from "../wording/locale.ts";
-import { type Phrase, sentences } from "../wording/phrase.ts";
-import { english } from "../wording/render.ts";
+import { answerInterpreted, type Ground } from "./answered.ts";
 import { type ChosenQuestion, interpretChosen } from "./chosen.ts";
+import { claimsIn } from "./claims/claims.ts";
+import { sentencesOf } from "./claims/passage.ts";
+import { piecesOf } from "./claims/pieces.ts";
+import { isStatement, tells } from "./claims/statement.ts";
+import { answerTold } from "./claims/told.ts";
 import { followUp } from "./follow-up.ts";
 import { interpretAll } from "./interpret.ts";
 import type { Interpreted } from "./interpreted.ts";
-import { offersOf, offerText } from "./offers.ts";
-
-/** What a question is answered from. */
-export interface Ground {
-  readonly reference: Reference;
-  readonly snapshot: Snapshot;
-  /** the instant of asking; a past one sees only what was known then */
-  readonly now: DateTime;
-  /** the language of the answer's words; English where it is left out */
-  readonly locale?: Locale;
-}
-
-/** Answers a question from the closes known at the instant of asking. A refusal is an answer too. */
-export function answer(question: Question, ground: Ground): Answer<Question> {
-  return answerParsed({ question, notes: [] }, ground);
-}
 
 /**
  * Reads and answers a text, several questions in it one after the other; what was read otherwise than typed stands in the reading.
@@ -49,45 +28,34 @@ export function ask(text: string, lexicon: Lexicon, ground: Ground, before?: Que
   const following = before === undefined ? undefined : followUp(text, before, today, lexicon);
   const parsed: readonly Interpreted[] =
     following === undefined ? interpretAll(text, today, lexicon, manner) : [{ question: following, notes: [] }];
-  const [first, ...others] = parsed.map((each) => answerParsed(each, ground));
+  const [first, ...others] = parsed.map((each) => answerInterpreted(each, ground));
+  if (following === undefined && manner === undefined && isTold(text, first!, today, lexicon)) {
+    const claims = claimsIn(text, lexicon, ground);
+    // what only its own kind of question can hold against its figures is judged there
+    const isOwn = first!.claim !== undefined && first!.claim.verdict !== "not testable" && !KINDS_OF_CLAIMS.has(first!.question.kind);
+    const isJudged = claims.some(({ verdict }) => verdict !== "not testable") || (claims.length > 0 && isRefusal(first!.question));
+    if (isJudged && !isOwn) return answerTold(claims, first!, ground);
+  }
   return others.length === 0 ? first! : { ...first!, also: others };
+}
+
+/** Kinds whose statements the reader of claims knows as well. */
+const KINDS_OF_CLAIMS: ReadonlySet<string> = new Set(["performance", "compare", "level", "drawdown", "rate", "record", "streak", "regime"]);
+
+/** Whether a text says something that is or is not so, and asks nothing; one that was understood as a question must begin as a statement does. */
+function isTold(text: string, { claim, question }: Answer<Question>, today: Day, lexicon: Lexicon): boolean {
+  if (text.includes("?")) return false;
+  if (claim !== undefined) return true;
+  const sentences = sentencesOf(text).map((sentence) => piecesOf(sentence, text, today, lexicon));
+  if (isRefusal(question) && question.reason !== "no data") return sentences.some(tells);
+  const [first] = sentences;
+  return first !== undefined && sentenceOf(first.scan.tokens, today, lexicon).said && isStatement(first);
 }
 
 /** Answers a question whose parts were chosen. */
 export function askChosen(chosen: ChosenQuestion, lexicon: Lexicon, ground: Ground): Answer<Question> {
-  return answerParsed(interpretChosen(chosen, newYorkDay(ground.now), lexicon), ground);
+  return answerInterpreted(interpretChosen(chosen, newYorkDay(ground.now), lexicon), ground);
 }
-
-function answerParsed(parsed: Interpreted, ground: Ground): Answer<Question> {
-  const { question, stated, notes, why, others = [] } = parsed;
-  const { locale = "en" } = ground;
-  const { sample } = ground.snapshot;
-  const context = contextOf(ground);
-  const asOf = isoOf(context.asOf);
-  const kind = kindNamed(question.kind);
-  const found = kind.answer(question, context);
-  const isRefused = "refused" in found;
-  // The figure that the text stated, held against the one found: what became of it is said first.
-  const claim = stated && judge(stated, (isRefused ? null : kind.statement?.figure(found.values, question, stated.unit)) ?? null);
-  const judged = stated && claim && { claim, claimUnit: stated.measure };
-  const opening = claim && { opening: parsed.asked === true ? ANSWERED[claim.verdict] : claim.verdict };
-  if (isRefused) {
-    const refused = why === undefined ? found.refused : { ...found.refused, message: why };
-    return { ...refusal(refused, parsed, opening, asOf, ground), ...judged };
-  }
-  const offers = offersOf(others, found, context);
-  const reading = sentences([found.reading, ...notes, ...offers.map(offerText)]);
-  const caveats = sample ? [SAMPLE, ...found.caveats] : found.caveats;
-  const text = (phrase: Phrase): string => render(phrase, locale);
-  const said = saidIn(text, { ...found, ...opening, reading, caveats });
-  const values = found.verdict === undefined ? said.values : { ...said.values, verdict: found.verdict };
-  const alternatives = offers.map((offer) => ({ read: text(offer.read), meant: text(offer.meant), question: offer.question }));
-  const meant = alternatives.length === 0 ? {} : { alternatives };
-  return { question, asOf, ...said, values, ...meant, ...(sample ? { sample: true } : {}), ...judged };
-}
-
-/** What is said first to somebody who asked whether a figure is right. */
-const ANSWERED: Readonly<Record<Claim["verdict"], Opening>> = { confirmed: "yes", off: "no", "not testable": "not testable" };
 
 /** Symbols of the series that a question needs. */
 export function symbolsFor(question: Question, reference: Reference): readonly string[] {
@@ -97,37 +65,4 @@ export function symbolsFor(question: Question, reference: Reference): readonly s
 /** Entries of the store that a question needs beside series. */
 export function entriesFor(question: Question): readonly string[] {
   return kindNamed(question.kind).entries?.(question) ?? [];
-}
-
-/** Without the closes of a session that is not over: whoever asks at noon knows none of that day. */
-function contextOf({ reference, snapshot, now }: Ground): Context {
-  const { exchange } = reference;
-  const asOf = newYorkDay(now);
-  const lastFinished = exchange.lastFinished(now);
-  const goesOn = exchange.isSession(asOf) && lastFinished < asOf;
-  return { ...reference, snapshot: snapshot.asOf(asOf, goesOn ? asOf - 1 : asOf), asOf, lastFinished, now };
-}
-
-/** A refusal as a question keeps its English, which can be asked again; what is said is in the language. */
-function refusal(
-  { reason, message, suggestions }: Refused["refused"],
-  { question: asked, notes }: Interpreted,
-  opening: Pick<Finding, "opening"> | undefined,
-  asOf: string,
-  { locale = "en", snapshot }: Ground,
-): Answer<Question> {
-  const text = (phrase: Phrase): string => render(phrase, locale);
-  return {
-    question: { kind: "refusal", reason, message: english(message), suggestions: [...suggestions] },
-    reading: text(sentences([isRefusal(asked) ? undefined : message, ...notes])),
-    headline: text(headlineOf({ headline: message, ...opening })),
-    asOf,
-    window: null,
-    values: { reason, suggestions },
-    table: null,
-    details: [],
-    caveats: snapshot.sample ? [text(SAMPLE)] : [],
-    sources: [],
-    rule: "",
-  };
 }

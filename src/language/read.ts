@@ -45,8 +45,8 @@ export interface Sentence {
 /** What a kind says of a statement: whether an amount that is left over is the figure stated as the answer. */
 export type TakesStated<Q> = (question: Q, amount: AmountPart, filling: Filling) => boolean;
 
-/** How a text is meant where that is known: as something that is so or not, or as something that is looked for. */
-export type Manner = "whether" | "when";
+/** How a text is meant where that is known: as something that is so or not, as something that is looked for, or as a condition, whose figure is to be reached. */
+export type Manner = "whether" | "when" | "condition";
 
 /** What is known of a sentence beside its tokens. */
 export interface About {

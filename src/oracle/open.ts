@@ -1,7 +1,8 @@
 import { DateTime } from "luxon";
 import type { Logger } from "pino";
+import { answer, type Ground } from "../ask/answered.ts";
 import { claimsIn } from "../ask/claims/claims.ts";
-import { answer, ask, askChosen, type Ground } from "../ask/respond.ts";
+import { ask, askChosen } from "../ask/respond.ts";
 import type { Settings } from "../config.ts";
 import { kindNamed, kinds } from "../kinds/kinds.ts";
 import { lexiconFor } from "../kinds/lexicon.ts";

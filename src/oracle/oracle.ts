@@ -1,5 +1,5 @@
 import type { ChosenQuestion } from "../ask/chosen.ts";
-import type { CheckedClaims } from "../ask/claims/claims.ts";
+import type { CheckedClaim } from "../ask/claims/claims.ts";
 import type { Day } from "../calendar/day.ts";
 import type { Exchange } from "../calendar/exchange.ts";
 import type { Question } from "../kinds/question.ts";
@@ -72,7 +72,7 @@ export interface Oracle {
   askChosen(question: ChosenQuestion, manner?: Manner): Answer<Question>;
   answer(question: Question, manner?: Manner): Answer<Question>;
   /** What a message says of markets, held against the closes known when it was written. */
-  claims(message: string, manner?: Manner): CheckedClaims;
+  claims(message: string, manner?: Manner): readonly CheckedClaim[];
   /** How each figure of an answer to such a question is reckoned, by its name in the answer's values. */
   formulas(question: Question): Readonly<Record<string, string>>;
   /** Instruments whose names are near what was typed, nearest first; the usual ones for an empty text. */

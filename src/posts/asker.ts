@@ -1,3 +1,4 @@
+import type { AskText } from "../ask/claims/assertion.ts";
 import type { Day } from "../calendar/day.ts";
 import type { Question } from "../kinds/question.ts";
 import type { Answer } from "../question/answer.ts";
@@ -6,8 +7,8 @@ import type { Locale } from "../wording/locale.ts";
 /** Answers from what was known at the end of a day. A refusal is an answer too. */
 export interface Asker {
   answer(question: Question, asOf: Day, locale: Locale): Answer<Question>;
-  /** @param meant how the text is meant where it does not show that by itself: is it so, or when was it */
-  ask(text: string, asOf: Day, locale: Locale, meant?: "whether" | "when"): Answer<Question>;
+  /** @param meant how the text is meant where it does not show that by itself: is it so, when was it, or is it a condition */
+  ask(text: string, asOf: Day, locale: Locale, meant?: Parameters<AskText>[1]): Answer<Question>;
   /** of the market's data: what was answered at another one may be out of date */
   version(): string;
   /** the prices are made up, and nothing of them is posted */

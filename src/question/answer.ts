@@ -19,6 +19,20 @@ export interface AnswerTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** One claim of a text, in its words, and what became of it; figures are in the units of an answer's values. */
+export interface FoundClaim extends Pick<Claim, "verdict"> {
+  readonly text: string;
+  /** UTF-16 offsets of its words in the text as given */
+  readonly from: number;
+  readonly to: number;
+  readonly stated: number | string | null;
+  readonly found: number | string | null;
+  /** how it was understood; why it cannot be tested where nothing was found */
+  readonly reading: string;
+  /** what was found; "" where nothing was */
+  readonly headline: string;
+}
+
 /** A question of which nothing is known but that it has a kind. */
 export interface AnyQuestion {
   readonly kind: string;
@@ -62,6 +76,8 @@ export interface Answer<Q extends AnyQuestion = AnyQuestion> {
   readonly alternatives?: readonly Alternative<Q>[];
   /** where the text stated a figure or a "since": what became of it */
   readonly claim?: Claim;
+  /** of a text that makes claims: each of them, in order */
+  readonly claims?: readonly FoundClaim[];
   /** what the figures of the claim are, where it states one */
   readonly claimUnit?: ClaimUnit;
   /** the prices are made up; the first caveat says so */

@@ -1,7 +1,5 @@
 import type { APIEmbed } from "discord.js";
-import { isSo } from "../ask/claims/assertion.ts";
-import type { CheckedClaims } from "../ask/claims/claims.ts";
-import type { Answer } from "../question/answer.ts";
+import type { CheckedClaim } from "../ask/claims/claims.ts";
 import type { Locale } from "../wording/locale.ts";
 import { noticeEmbed } from "./embed.ts";
 import { clipped, escaped, oneLine } from "./plain.ts";
@@ -10,44 +8,51 @@ import { clipped, escaped, oneLine } from "./plain.ts";
 export interface ClaimWords {
   readonly confirmed: string;
   readonly off: (difference: string) => string;
-  readonly offDate: (found: string | null) => string;
+  readonly offDate: (found: string) => string;
   readonly wrong: string;
   readonly untestable: string;
   readonly points: (number: string) => string;
   readonly more: (count: number) => string;
 }
 
+/** More claims than this are counted: a reply that reads well on a phone has room for about so many. */
+const MOST_CLAIMS = 10;
 /** Characters of a claim as it is said again, and of the finding that it is held against. */
 const CLAIM_LENGTH = 160;
-const FINDING_LENGTH = 320;
+const FINDING_LENGTH = 200;
+/** What is off is news; what cannot be tested is none. */
+const ORDER = ["off", "confirmed", "not testable"] as const;
 
 /** Each claim with what became of it, and the finding and its sources. @param title says what they were checked against */
-export function claimsEmbed({ claims, left }: CheckedClaims, title: string, words: ClaimWords, locale: Locale): APIEmbed {
-  const lines = claims.flatMap(({ text, answer }) => [
-    `> ${clipped(escaped(oneLine(text)), CLAIM_LENGTH)}`,
-    answer === null ? `**? ${words.untestable}**` : `**${verdictText(answer, words, locale)}**\n${findingText(answer)}`,
-  ]);
-  return noticeEmbed(title, [...lines, ...(left > 0 ? [words.more(left)] : [])]);
+export function claimsEmbed(claims: readonly CheckedClaim[], title: string, words: ClaimWords, locale: Locale): APIEmbed {
+  const ordered = ORDER.flatMap((verdict) => claims.filter((claim) => claim.verdict === verdict));
+  const lines = ordered.slice(0, MOST_CLAIMS).flatMap((claim) => {
+    const said = `> ${clipped(escaped(oneLine(claim.text)), CLAIM_LENGTH)}`;
+    const verdict = `**${verdictText(claim, words, locale)}**`;
+    return claim.verdict === "not testable"
+      ? [said, `${verdict} (${escaped(claim.reading)})`]
+      : [said, `${verdict}\n${findingText(claim)}`];
+  });
+  return noticeEmbed(title, [...lines, ...(ordered.length > MOST_CLAIMS ? [words.more(ordered.length - MOST_CLAIMS)] : [])]);
 }
 
 /** A sign before the word, so that neither stands alone. */
-function verdictText(answer: Answer, words: ClaimWords, locale: Locale): string {
-  const so = isSo(answer);
-  if (so === null) return `? ${words.untestable}`;
-  if (so) return `✓ ${words.confirmed}`;
-  const { claim } = answer;
-  if (claim === undefined) return `✗ ${words.wrong}`;
-  if (typeof claim.stated === "string") return `✗ ${words.offDate(claim.found === null ? null : String(claim.found))}`;
-  return `✗ ${words.off(differenceText(Number(claim.found) - claim.stated, answer, words, locale))}`;
+function verdictText(claim: CheckedClaim, words: ClaimWords, locale: Locale): string {
+  const { verdict, stated, found, unit } = claim;
+  if (verdict === "not testable") return `? ${words.untestable}`;
+  if (verdict === "confirmed") return `✓ ${words.confirmed}`;
+  if (typeof stated === "string" && typeof found === "string") return `✗ ${words.offDate(found)}`;
+  if (typeof stated !== "number" || unit === null || typeof found !== "number") return `✗ ${words.wrong}`;
+  return `✗ ${words.off(differenceText(found - stated, unit, words, locale))}`;
 }
 
 /** By how much the figure found is above (+) or below (−) the one stated, in the unit it was stated in. */
-function differenceText(difference: number, { claimUnit }: Answer, { points }: ClaimWords, locale: Locale): string {
+function differenceText(difference: number, unit: NonNullable<CheckedClaim["unit"]>, { points }: ClaimWords, locale: Locale): string {
   const number = (value: number, decimals: number): string =>
     new Intl.NumberFormat(locale, { minimumFractionDigits: decimals, maximumFractionDigits: decimals, signDisplay: "exceptZero" })
       .format(value)
       .replace("-", "−");
-  switch (claimUnit) {
+  switch (unit) {
     case "rate":
       return points(number(difference * 100, 2));
     case "percent":
@@ -57,14 +62,14 @@ function differenceText(difference: number, { claimUnit }: Answer, { points }: C
       return `${number(difference, 2)} ×`;
     case "basis points":
       return `${number(difference, 0)} bp`;
-    default:
+    case "number":
       return number(difference, 0);
   }
 }
 
 /** The finding, and where its closes come from. */
-function findingText({ headline, sources }: Answer): string {
-  const origins = sources.slice(0, 3).map(({ symbol, lastClose }) => `${symbol} ${lastClose}`);
+function findingText({ headline, answer }: CheckedClaim): string {
+  const origins = (answer?.sources ?? []).slice(0, 3).map(({ symbol, lastClose }) => `${symbol} ${lastClose}`);
   const text = clipped(escaped(oneLine(headline)), FINDING_LENGTH);
   return origins.length === 0 ? text : `${text} *(${escaped(origins.join(", "))})*`;
 }

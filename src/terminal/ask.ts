@@ -1,14 +1,11 @@
 import { createInterface } from "node:readline/promises";
-import { DateTime } from "luxon";
 import { z } from "zod";
 import { interpretAll } from "../ask/interpret.ts";
 import { ask as askGround, entriesFor, symbolsFor } from "../ask/respond.ts";
-import { isoOf } from "../calendar/day.ts";
-import { NEW_YORK, newYorkDay } from "../calendar/exchange.ts";
+import { newYorkDay } from "../calendar/exchange.ts";
 import type { Settings } from "../config.ts";
 import { lexiconFor } from "../kinds/lexicon.ts";
 import type { Question } from "../kinds/question.ts";
-import type { Snapshot } from "../market/snapshot.ts";
 import { openMarket } from "../oracle/market-source.ts";
 import { loadReference } from "../oracle/reference.ts";
 import type { Answer } from "../question/answer.ts";
@@ -17,6 +14,7 @@ import { toText } from "../replies/text.ts";
 import type { Locale } from "../wording/locale.ts";
 import { type ChartFile, writeChart } from "./chart.ts";
 import { EXIT } from "./exit.ts";
+import { instantOf } from "./instant.ts";
 
 export interface AskOptions {
   readonly json: boolean;
@@ -43,12 +41,12 @@ export async function ask(text: string, options: AskOptions, settings: Settings)
   try {
     if (text !== "") {
       const day = newYorkDay(instantOf(options.asOf, undefined));
-      const questions = interpretAll(text, day, lexicon).flatMap(({ question, others = [] }) => [
-        question,
-        ...others.map((other) => other.question),
-      ]);
+      const parsed = interpretAll(text, day, lexicon);
+      const questions = parsed.flatMap(({ question, others = [] }) => [question, ...others.map((other) => other.question)]);
+      // a statement may name any market in any of its claims
+      const isTold = parsed.some(({ question, stated }) => stated !== undefined || isRefusal(question));
       const symbols = questions.flatMap((question) => symbolsFor(question, reference));
-      const needed = await market.load([...new Set(symbols)], questions.flatMap(entriesFor));
+      const needed = await (isTold ? market.load() : market.load([...new Set(symbols)], questions.flatMap(entriesFor)));
       // the sample's last day is that of its series, which some questions need none of
       const snapshot = needed.sample && needed.lastDay === undefined ? await market.load() : needed;
       const found = askGround(text, lexicon, { reference, snapshot, now: instantOf(options.asOf, snapshot), locale });
@@ -65,12 +63,6 @@ export async function ask(text: string, options: AskOptions, settings: Settings)
   } finally {
     await market.close();
   }
-}
-
-/** The end of the day asked about; now without one; the sample market's last day where prices are made up. */
-function instantOf(asOf: string | undefined, snapshot: Snapshot | undefined): DateTime {
-  const iso = asOf ?? (snapshot?.sample && snapshot.lastDay !== undefined ? isoOf(snapshot.lastDay) : undefined);
-  return iso === undefined ? DateTime.now() : DateTime.fromISO(iso, { zone: NEW_YORK }).endOf("day");
 }
 
 type Ask = (text: string, asOf?: string, before?: Question) => Answer<Question>;

@@ -9,6 +9,8 @@ const USAGE = `Versus answers questions about markets from cached daily closes.
   npm run ask -- [--as-of YYYY-MM-DD] [--locale en|de|fr] [--json] [--chart FILE.png [--light]] "Russell vs Nasdaq this week"
   npm run ask -- --why "…"                      what each kind of question makes of a text: its cheapest reading, what was left over
   npm run ask                                   asks for questions until you leave; or give one a line on standard input
+  npm run claims -- [--as-of YYYY-MM-DD] [--locale en|de|fr] [--json] [FILE]
+                                                reads a text, of a file or on standard input, and judges every claim in it
   npm run preview -- [--as-of YYYY-MM-DD] [--post daily|weekly|monthly] [--locale en|de|fr] [--chart FILE.png [--light]]
                                                 the summary of a past session, as the bot would have posted it
   npm run import -- [--dry-run] [--replace] PATH…
@@ -72,6 +74,8 @@ async function run(argv: readonly string[], environment: Readonly<Record<string,
     case "ask":
       if (flags.why === true && words.length > 0) return (await import("./why.ts")).why(words.join(" "), flags["as-of"], settings);
       return (await import("./ask.ts")).ask(words.join(" "), { json: flags.json === true, asOf: flags["as-of"], locale, chart }, settings);
+    case "claims":
+      return (await import("./claims.ts")).claims(words[0], { json: flags.json === true, asOf: flags["as-of"], locale }, settings);
     case "preview":
       return (await import("./preview.ts")).preview({ asOf: flags["as-of"], post: flags.post, locale, chart }, settings);
     case "import":

@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import type { Reference } from "../answering/context.ts";
-import { answer, ask, type Ground } from "../ask/respond.ts";
+import { answer, type Ground } from "../ask/answered.ts";
+import { ask } from "../ask/respond.ts";
 import { type Day, isoOf, parseDay } from "../calendar/day.ts";
 import { NEW_YORK } from "../calendar/exchange.ts";
 import type { Settings } from "../config.ts";

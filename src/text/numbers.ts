@@ -25,6 +25,7 @@ const FRACTIONS: ReadonlyMap<string, number> = new Map([
   ["half", 1 / 2],
   ["third", 1 / 3],
   ["quarter", 1 / 4],
+  ["fourth", 1 / 4],
   ["fifth", 1 / 5],
   ["tenth", 1 / 10],
 ]);
@@ -82,10 +83,14 @@ export function readDigits(word: string | undefined): number | undefined {
   return word !== undefined && /^\d{1,4}$/.test(word) ? Number(word) : undefined;
 }
 
+/** "two and a half", "two and three quarters", "one and one quarter". */
 function andAHalf(words: readonly string[], at: number, found: NumberFound): NumberFound {
   const next = at + found.length;
-  if (words[next] === "and" && words[next + 1] === "a" && words[next + 2] === "half") {
-    return { value: found.value + 0.5, length: found.length + 3, decimals: 1 };
-  }
+  if (words[next] !== "and") return found;
+  const [count, part] = [words[next + 1], words[next + 2]];
+  const isOne = count === "a" || count === "one";
+  if (isOne && part === "half") return { value: found.value + 0.5, length: found.length + 3, decimals: 1 };
+  if (isOne && part === "quarter") return { value: found.value + 0.25, length: found.length + 3, decimals: 2 };
+  if (count === "three" && part === "quarters") return { value: found.value + 0.75, length: found.length + 3, decimals: 2 };
   return found;
 }

@@ -30,11 +30,11 @@ describe("Check this claim, on a message", () => {
     const said = message.embeds[0].description.split("\n");
     // 5.6610 % − 7.6470 % = −1.9860 points, and 3,112.21 ÷ 2,962.49 − 1 = +5.0539 %, on the sample's closes
     expect(said.filter((line: string) => line.startsWith("**"))).toEqual([
-      "**✓ Confirmed**",
       "**✗ Off by +1.00 points**",
-      "**? Cannot be tested**",
+      "**✓ Confirmed**",
+      "**? Cannot be tested** (a forecast or a condition)",
     ]);
-    expect(said[2]).toContain("Russell 2000 behind Nasdaq Composite by 1.99 points this week");
+    expect(said[5]).toContain("Russell 2000 behind Nasdaq Composite by 1.99 points this week");
   });
 
   it("takes a statement without a figure for a claim too", async () => {
@@ -43,7 +43,9 @@ describe("Check this claim, on a message", () => {
   });
 
   it("gives a stated since the date found", async () => {
-    expect((await lines("The Nasdaq had its worst month since 2008"))[1]).toMatch(/^\*\*✗ Off: last on 2026-\d\d-\d\d\*\*$/);
+    expect((await lines("The Nasdaq had its best month since 2008"))[1]).toMatch(/^\*\*✗ Off: last on 2026-\d\d-\d\d\*\*$/);
+    // it rose that month
+    expect((await lines("The Nasdaq had its worst month since 2008"))[1]).toBe("**✗ Not so**");
   });
 
   it("lends a clause the sentence's own stretch, never one of its choosing", async () => {
@@ -51,7 +53,7 @@ describe("Check this claim, on a message", () => {
       "**✓ Confirmed**",
       "**✓ Confirmed**",
     ]);
-    expect((await lines("The S&P 500 rose 5.1%"))[1]).toBe("**? Cannot be tested**");
+    expect((await lines("The S&P 500 rose 5.1%"))[1]).toMatch(/^\*\*\? Cannot be tested\*\*/);
   });
 
   it("knows what was known when the message was written", async () => {
@@ -90,7 +92,7 @@ describe("Check this claim, on a message", () => {
   });
 
   it("counts the claims that have no room", async () => {
-    const message = await check(Array.from({ length: 9 }, (_, i) => `The S&P 500 rose ${i + 1}.1% this week.`).join(" "));
+    const message = await check(Array.from({ length: 13 }, (_, i) => `The S&P 500 rose ${i + 1}.1% this week.`).join(" "));
     expect(message.embeds[0].description).toMatch(/… and 3 more$/);
   });
 });

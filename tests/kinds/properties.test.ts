@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { answer } from "../../src/ask/respond.ts";
+import { answer } from "../../src/ask/answered.ts";
 import { type CalendarUnit, calendarUnits, type Window } from "../../src/calendar/window.ts";
 import type { AfterQuestion } from "../../src/kinds/after/schema.ts";
 import type { Question } from "../../src/kinds/question.ts";

@@ -8,7 +8,7 @@ import { restsOnDefault } from "../turned.ts";
 import { speaksOfAnEnd } from "./testable.ts";
 
 /** Gives the answer to a text, as it stands or meant in a manner that it does not show by itself. */
-export type AskText = (text: string, manner?: Manner) => Answer<Question>;
+export type AskText = (text: string, manner: Manner) => Answer<Question>;
 
 /**
  * Whether what a text asked or said is so, by its answer: the figure it states is borne out, the yes-or-no question comes to yes,
@@ -25,13 +25,13 @@ export function isSo({ claim, met, verdict, question }: Answer): boolean | null 
  * @returns null where it asserts nothing that can be held against closes
  */
 export function asserted(text: string, ask: AskText): Answer<Question> | null {
-  return firstSaid(text, [undefined, "whether"], ask);
+  return firstSaid(text, ["condition", "whether"], ask);
 }
 
 /** Says how far in which direction nobody knows: "moves 2 % in a day". */
 const EITHER_WAY = /\bmoves?\b|\b(?:up or down|down or up|either way|either direction)\b|[±]|\+\/-/i;
 /** The manners in which a condition may be meant, the first that says something goes. */
-const CONDITIONAL: readonly (Manner | undefined)[] = [undefined, "whether", "when"];
+const CONDITIONAL: readonly Manner[] = ["condition", "whether", "when"];
 
 /** A condition as it stands: the answer to it, and whether it holds. */
 export interface Condition {
@@ -86,7 +86,7 @@ function isReached({ claim }: Answer<Question>, text: string): boolean | null {
 const ROUNDING = 1e-9;
 
 /** The first answer that says whether a text is so, in the manners that it may be meant in. */
-function firstSaid(text: string, manners: readonly (Manner | undefined)[], ask: AskText): Answer<Question> | null {
+function firstSaid(text: string, manners: readonly Manner[], ask: AskText): Answer<Question> | null {
   for (const manner of manners) {
     const answer = ask(text, manner);
     if (answer.also === undefined && (answer.claim !== undefined || isSo(answer) !== null)) return answer;

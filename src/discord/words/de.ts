@@ -91,7 +91,7 @@ export const de: Texts = {
     },
     confirmed: "Bestätigt",
     off: (difference) => `Daneben um ${difference}`,
-    offDate: (found) => (found === null ? "Daneben: nie zuvor" : `Daneben: zuletzt am ${found}`),
+    offDate: (found) => `Daneben: zuletzt am ${found}`,
     wrong: "Trifft nicht zu",
     untestable: "Nicht prüfbar",
     points: (number) => `${number} Punkte`,

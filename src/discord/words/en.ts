@@ -89,7 +89,7 @@ export const en: Texts = {
     },
     confirmed: "Confirmed",
     off: (difference) => `Off by ${difference}`,
-    offDate: (found) => (found === null ? "Off: never before" : `Off: last on ${found}`),
+    offDate: (found) => `Off: last on ${found}`,
     wrong: "Not so",
     untestable: "Cannot be tested",
     points: (number) => `${number} points`,

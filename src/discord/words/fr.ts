@@ -91,7 +91,7 @@ export const fr: Texts = {
     },
     confirmed: "Confirmé",
     off: (difference) => `Écart de ${difference}`,
-    offDate: (found) => (found === null ? "Faux : jamais auparavant" : `Faux : la dernière fois le ${found}`),
+    offDate: (found) => `Faux : la dernière fois le ${found}`,
     wrong: "Ce n'est pas le cas",
     untestable: "Ne se vérifie pas",
     points: (number) => `${number} points`,

@@ -84,7 +84,7 @@ export function fakeOracle(): FakeOracle {
       return answerTo(question.parts.flatMap((part) => ("typed" in part ? [part.typed] : [])).join(" "));
     },
     answer: (question) => answerOf({ question }),
-    claims: () => ({ claims: [], left: 0 }),
+    claims: () => [],
     formulas: () => ({ spread: "return of the first − return of the second" }),
     suggestInstruments: (typed) => near(names, typed),
     suggestWindows: (typed) => near(windows, typed),

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { DateTime } from "luxon";
-import { answer, ask, type Ground } from "../../../src/ask/respond.ts";
+import { answer, type Ground } from "../../../src/ask/answered.ts";
+import { ask } from "../../../src/ask/respond.ts";
 import { type Day, isoOf } from "../../../src/calendar/day.ts";
 import { NEW_YORK } from "../../../src/calendar/exchange.ts";
 import { lexiconFor } from "../../../src/kinds/lexicon.ts";

@@ -1,5 +1,17 @@
 /** Readings, returns, claims, what is missing from the data, refusals. */
 export const returns: Readonly<Record<string, string>> = {
+  "the data do not settle it": "die Daten entscheiden es nicht",
+  "within the day, not at a close": "im Tagesverlauf, nicht zum Schluss",
+  "on futures or options": "zu Futures oder Optionen",
+  "a forecast or a condition": "eine Prognose oder eine Bedingung",
+  "a denial or an exception": "eine Verneinung oder eine Ausnahme",
+  "an opinion": "eine Meinung",
+  "another measure than price": "ein anderes Maß als der Kurs",
+  "a figure that no closes show": "eine Zahl, die keine Schlusskurse zeigen",
+  "a market without closes here": "ein Markt ohne Schlusskurse hier",
+  "not understood": "nicht verstanden",
+  "{0} claims: {1} confirmed, {2} off, {3} not testable.": "{0} Aussagen: {1} bestätigt, {2} abweichend, {3} nicht prüfbar.",
+  "“{0}”: {1}": "„{0}“: {1}",
   "That is no date of the calendar.": "Das ist kein Datum des Kalenders.",
   "{0} has not come yet.": "{0} liegt noch in der Zukunft.",
   "{0}: {1}.": "{0}: {1}.",

@@ -1,5 +1,17 @@
 /** Readings, returns, claims, what is missing from the data, refusals. */
 export const returns: Readonly<Record<string, string>> = {
+  "the data do not settle it": "les données ne permettent pas de trancher",
+  "within the day, not at a close": "en séance, non en clôture",
+  "on futures or options": "sur des contrats à terme ou des options",
+  "a forecast or a condition": "une prévision ou une condition",
+  "a denial or an exception": "une négation ou une exception",
+  "an opinion": "une opinion",
+  "another measure than price": "une autre mesure que le cours",
+  "a figure that no closes show": "un chiffre qu'aucune clôture ne montre",
+  "a market without closes here": "un marché sans clôtures ici",
+  "not understood": "non compris",
+  "{0} claims: {1} confirmed, {2} off, {3} not testable.": "{0} affirmations : {1} confirmées, {2} inexactes, {3} invérifiables.",
+  "“{0}”: {1}": "« {0} » : {1}",
   "That is no date of the calendar.": "Cette date n'existe pas au calendrier.",
   "{0} has not come yet.": "{0} : encore à venir.",
   "{0}: {1}.": "{0} : {1}.",

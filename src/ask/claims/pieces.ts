@@ -1,0 +1,197 @@
+import type { Day } from "../../calendar/day.ts";
+import { latticeOf } from "../../language/lattice.ts";
+import { harmless, light } from "../../language/lexicon/grammar.ts";
+import type { Lexicon } from "../../language/lexicon.ts";
+import type { PassageSentence } from "./passage.ts";
+import {
+  ADJECTIVES,
+  comparandumAt,
+  type Found,
+  figureAt,
+  firstAt,
+  firstMoveAt,
+  nameAt,
+  phraseAt,
+  pointAt,
+  recordAt,
+  recordRunAt,
+  referenceAt,
+  runAt,
+  type Scan,
+  stateAt,
+  streakAt,
+  superlativeAt,
+  untilAt,
+  windowAt,
+} from "./patterns.ts";
+import type { Piece } from "./piece.ts";
+import * as words from "./words.ts";
+
+/** A sentence in pieces that do not overlap, in order; every token is in one. */
+export interface Pieces {
+  readonly scan: Scan;
+  readonly pieces: readonly Piece[];
+}
+
+/** What a whole phrase says goes before what its words say by themselves. */
+const PHRASES = [
+  firstAt,
+  firstMoveAt,
+  streakAt,
+  recordRunAt,
+  recordAt,
+  runAt,
+  superlativeAt,
+  stateAt,
+  referenceAt,
+  untilAt,
+  pointAt,
+] as const;
+
+export function piecesOf({ tokens }: PassageSentence, text: string, today: Day, lexicon: Lexicon): Pieces {
+  const scan: Scan = { text, tokens, texts: tokens.map((token) => token.text), lattice: latticeOf(tokens, today, lexicon), today };
+  const phrases = phrasesOf(scan);
+  const pieces: Piece[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const phrase = phrases.get(at);
+    const limit = nextAfter(phrases, at, tokens.length);
+    const found = phrase ?? wordAt(scan, at, limit);
+    pieces.push({ ...found, at } as Piece);
+    at += found.length;
+  }
+  return { scan, pieces };
+}
+
+/** The phrases of a sentence by where they begin; of two that overlap the first goes. */
+function phrasesOf(scan: Scan): Map<number, Found> {
+  const found = new Map<number, Found>();
+  for (let at = 0; at < scan.texts.length; ) {
+    const phrase = firstOf(scan, at);
+    if (phrase !== undefined) found.set(at, phrase);
+    at += phrase?.length ?? Math.max(1, nameAt(scan, at)?.length ?? 1);
+  }
+  return found;
+}
+
+function firstOf(scan: Scan, at: number): Found | undefined {
+  // "S&P 500 record" is named before it is told of
+  if (nameAt(scan, at) !== undefined) return undefined;
+  for (const read of PHRASES) {
+    const found = read(scan, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function nextAfter(phrases: ReadonlyMap<number, Found>, at: number, end: number): number {
+  for (let next = at + 1; next < end; next++) if (phrases.has(next)) return next;
+  return end;
+}
+
+/** What one word, name, figure or stretch says; never past the phrase that begins behind it. */
+function wordAt(scan: Scan, at: number, limit: number): Found {
+  const { tokens, texts } = scan;
+  const fits = <T extends { readonly length: number }>(found: T | undefined): T | undefined =>
+    found !== undefined && at + found.length <= limit ? found : undefined;
+  const token = tokens[at]!;
+  const text = texts[at]!;
+  const otherwise = phraseAt(scan, at, words.otherwise);
+  if (otherwise > 0 && !(text === "may" && token.raw === "May") && !(text === "between" && !/^\d/.test(texts[at + 1] ?? "")))
+    return { type: "otherwise", reason: words.otherwise.get(texts.slice(at, at + otherwise).join(" "))!, length: otherwise };
+  const stranger = phraseAt(scan, at, words.strangers);
+  if (stranger === 0 && token.raw.startsWith("$") && nameAt(scan, at) === undefined) return { type: "stranger", length: 1 };
+  if (stranger > 0) return { type: "stranger", length: stranger };
+  // "the Composite closed at …"
+  if (text === "composite" && texts[at - 1] === "the")
+    return { type: "name", symbols: ["IXIC"], sort: "index", possessive: token.possessive === true, length: 1 };
+  const name = fits(nameAt(scan, at));
+  if (name !== undefined && !isPlainUse(scan, at, name.length)) {
+    const length = name.sort === "yield" ? withDebt(scan, at + name.length) - at : name.length;
+    const possessive = tokens.slice(at, at + length).some((each) => each.possessive === true);
+    return { type: "name", symbols: name.symbols, sort: name.sort, possessive, length };
+  }
+  const same =
+    /^(?:over |in |during |for )?(?:the |that )(?:same )?(?:(?:\w+ )?(?:months|weeks|days|sessions|period|span|stretch|time|week|month|quarter|year))(?!\S)/.exec(
+      texts.slice(at, at + 5).join(" "),
+    );
+  if (same !== null && /\bsame\b|\bthat\b/.test(same[0]) && at + same[0].split(" ").length <= limit)
+    return { type: "sameWindow", length: same[0].split(" ").length };
+  const window = fits(windowAt(scan, at));
+  if (window !== undefined) return window;
+  const figure = fits(figureAt(scan, at));
+  if (figure !== undefined) return figure;
+  const unit = ADJECTIVES.get(text);
+  if (unit !== undefined)
+    return { type: "window", window: { type: "period", period: { type: "relative", unit, ago: 0 } }, lead: "", length: 1 };
+  if (text === "respectively") return { type: "respectively", length: 1 };
+  const both =
+    /^(?:(?:for )?both(?: of them)?|(?:for )?each(?: of them)?|the (?:two|pair|three|four)|all (?:three|four)|they all)(?!\S)/.exec(
+      texts.slice(at, at + 4).join(" "),
+    );
+  if (both !== null)
+    return { type: "pronoun", who: /three|four|all|each/.test(both[0]) ? "all" : "both", length: both[0].split(" ").length };
+  if (/^(?:it|its|they|their)$/.test(text)) return { type: "pronoun", who: "one", length: 1 };
+  // "ahead of the Fed's meeting" is a time, "ahead of the Nasdaq" a relation
+  if (text === "ahead" && texts[at + 1] === "of" && nameAt(scan, at + 2) === undefined && nameAt(scan, at + 3) === undefined)
+    return { type: "joint", text: "ahead of", length: 2 };
+  const relation = relationAt(scan, at);
+  const move = moveAt(scan, at);
+  if (relation !== undefined && relation.length >= (move?.length ?? 0) && at + relation.length <= limit) return relation;
+  if (move !== undefined && at + move.length <= limit) return move;
+  const joint = phraseAt(scan, at, words.joints);
+
+  if (joint > 0 && at + joint <= limit) return { type: "joint", text: texts.slice(at, at + joint).join(" "), length: joint };
+  const back = text === "since" ? fits(comparandumAt(scan, at)) : undefined;
+  if (back !== undefined) return { type: "unknown", text, capital: false, length: back.length };
+  if (words.idle.has(text) || light.has(text) || harmless.has(text) || /^\p{Ll}{3,}ly$/u.test(text))
+    return { type: "idle", text, length: 1 };
+  return { type: "unknown", text, capital: /^\p{Lu}/u.test(token.raw) && !opensSentence(scan, at), length: 1 };
+}
+
+/** Names that a report writes small and means something else by: "a fifth of its value". */
+const COMMON: ReadonlySet<string> = new Set(
+  "value growth gap key all it low net well now on so a or be short long momentum quality target visa ball block square snap match best".split(
+    " ",
+  ),
+);
+
+/** "Stocks closed higher" names the market; "Apple stock", "small-company stocks" and "its value" do not. */
+function isPlainUse({ texts, tokens, lattice }: Scan, at: number, length: number): boolean {
+  if (length > 1) return false;
+  if (COMMON.has(texts[at]!) && tokens[at]!.raw === tokens[at]!.raw.toLowerCase()) return true;
+  if (!/^(?:stocks|stock|shares|market|equities|bonds)$/.test(texts[at]!)) return false;
+  // "over-the-counter stocks", "growth shares"
+  if (/^(?:of|counter|other|many|most|some|individual|growth|value|technology|bank|oil|listed)$/.test(texts[at - 1] ?? "")) return true;
+  return lattice
+    .slice(Math.max(0, at - 4), at)
+    .some((pieces, i, near) => pieces.some((piece) => piece.slot === "subject" && i + piece.length === near.length));
+}
+
+/** "the yield on ten-year US government bonds": where the words on whose yield it is end. */
+function withDebt({ texts }: Scan, at: number): number {
+  let end = at;
+  while (/^(?:us|treasury|treasuries|government|sovereign|benchmark|note|notes|bond|bonds|bill|debt|yield|yields)$/.test(texts[end] ?? ""))
+    end += 1;
+  return end;
+}
+
+/** "beat", "lagged behind", "lost to". */
+function relationAt(scan: Scan, at: number): Found<"relation"> | undefined {
+  const [above, below] = [phraseAt(scan, at, words.ahead), phraseAt(scan, at, words.behind)];
+  const length = Math.max(above, below);
+  return length === 0 ? undefined : { type: "relation", direction: above >= below ? 1 : -1, length };
+}
+
+function moveAt(scan: Scan, at: number): Found<"move"> | undefined {
+  const { texts } = scan;
+  const rise = phraseAt(scan, at, words.risen, 3);
+  const fall = phraseAt(scan, at, words.fallen, 3);
+  const length = Math.max(rise, fall);
+  if (length === 0) return undefined;
+  // "cut short", "off the record", "up from": what leads on to something else is looked at where it stands
+  return { type: "move", direction: rise >= fall ? 1 : -1, noun: words.moveNouns.has(texts.slice(at, at + length).join(" ")), length };
+}
+
+function opensSentence({ tokens }: Scan, at: number): boolean {
+  return at === 0 || tokens[at]!.before === "sentence" || tokens[at]!.before === "clause";
+}

@@ -1,0 +1,77 @@
+import type { Window } from "../../calendar/window.ts";
+import type { Sort } from "../../language/frame.ts";
+import type { Comparandum, Direction, Figure, Unit } from "./piece.ts";
+import type { Reason } from "./words.ts";
+
+/** A market that a claim is on. */
+export interface Subject {
+  readonly symbol: string;
+  readonly sort: Sort;
+}
+
+/** A level in a claim: as it stands, near it, or a bound that the close lies beyond. */
+export interface Level {
+  readonly figure: Figure;
+  readonly side: "at" | "near" | "above" | "below";
+}
+
+/** What a claim says of its market. */
+export type Told =
+  /** a return, a difference of closes or of yields, the close that it led to, and the one that it began from */
+  | {
+      readonly type: "move";
+      readonly direction: Direction;
+      readonly figures: readonly Figure[];
+      readonly level: Level | null;
+      readonly from: { readonly figure: Figure; readonly on: Window | null } | null;
+    }
+  | { readonly type: "level"; readonly level: Level; readonly from: { readonly figure: Figure; readonly on: Window | null } | null }
+  /** how far from an extreme close */
+  | {
+      readonly type: "distance";
+      readonly direction: Direction;
+      readonly figure: Figure;
+      readonly extreme: "high" | "low";
+      readonly within: Window | null;
+      readonly level: number | null;
+      readonly record: boolean;
+      readonly yearHigh: boolean;
+    }
+  | { readonly type: "extremeReturn"; readonly direction: Direction; readonly unit: Unit; readonly comparandum: Comparandum }
+  | { readonly type: "extremeClose"; readonly end: "high" | "low"; readonly comparandum: Comparandum }
+  | { readonly type: "longestRun"; readonly direction: Direction; readonly unit: Unit; readonly comparandum: Comparandum }
+  | { readonly type: "run"; readonly direction: Direction; readonly unit: Unit; readonly count: number; readonly ended: boolean }
+  | {
+      readonly type: "record";
+      readonly low: boolean;
+      readonly short: boolean;
+      readonly count: { readonly value: number; readonly window: Window } | null;
+    }
+  | { readonly type: "recordRun"; readonly count: number }
+  /** the first rise or fall since, or in so many units */
+  | { readonly type: "firstMove"; readonly direction: Direction; readonly unit: Unit; readonly comparandum: Comparandum }
+  | { readonly type: "first"; readonly level: number; readonly side: "above" | "below"; readonly since: Comparandum }
+  | { readonly type: "state"; readonly state: "bull" | "bear" | "correction"; readonly entered: boolean }
+  | { readonly type: "compare"; readonly against: readonly Subject[]; readonly direction: Direction; readonly figure: Figure | null };
+
+/** One claim of a text: its words, its market, what it says of it, and over which stretch; not yet held against closes. */
+export interface Said {
+  /** UTF-16 offsets of its words in the text as given */
+  readonly from: number;
+  readonly to: number;
+  /** each must bear it out */
+  readonly subjects: readonly Subject[];
+  readonly told: Told;
+  /** the stretches that it can be over, likeliest first; at the end of the first one what is no stretch is looked at */
+  readonly windows: readonly Window[];
+  /** the stretch is not said, but that of the day of writing */
+  readonly undated: boolean;
+}
+
+/** A claim that is none of closes, and why. */
+export interface Unheld {
+  readonly from: number;
+  readonly to: number;
+  readonly reason: Reason | "an unknown market" | "not understood";
+  readonly figure: Figure | null;
+}

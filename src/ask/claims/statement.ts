@@ -1,0 +1,30 @@
+import type { Pieces } from "./pieces.ts";
+
+const IRREGULAR =
+  /^(?:rose|fell|sank|slid|lost|shed|gave|grew|leapt|led|beat|ran|put|set|hit|has|have|had|is|are|was|were|did|remains?|remained|stands?|sits?|sets?|snaps?|notches|posts|caps|closes|ends|finishes)$/;
+const PAST = /(?:ed|ung)$/;
+
+/** Whether a sentence tells that something was so: a finite verb stands in it, or a figure with its sign. */
+export function tells({ pieces, scan: { texts } }: Pieces): boolean {
+  return (
+    texts.some(isFiniteVerb) ||
+    pieces.some((piece) => piece.type === "figure" && piece.figure.sign !== null && piece.figure.unit === "percent")
+  );
+}
+
+/** Whether it also begins with its subject, so that it can be no question. */
+export function isStatement({ pieces, scan: { texts } }: Pieces): boolean {
+  let at = pieces[0]?.type === "idle" && /^(?:the|both|shares?|stock)$/.test(pieces[0].text) ? 1 : 0;
+  const first = pieces[at];
+  if (first === undefined) return false;
+  const isOwned = first.type === "window" && (pieces[at + 1]?.type === "move" || pieces[at + 1]?.type === "unknown");
+  if (first.type !== "name" && first.type !== "pronoun" && !isOwned) return false;
+  at += isOwned ? 2 : 1;
+  while (pieces[at]?.type === "idle" && !isFiniteVerb(texts[pieces[at]!.at]!) && at < 6) at += 1;
+  const verb = pieces[at];
+  return verb !== undefined && isFiniteVerb(texts[verb.at]!);
+}
+
+function isFiniteVerb(word: string): boolean {
+  return IRREGULAR.test(word) || PAST.test(word);
+}

@@ -1,0 +1,55 @@
+import { openedAs } from "../../answering/said.ts";
+import type { Question } from "../../kinds/question.ts";
+import { render } from "../../kinds/render.ts";
+import type { Answer, FoundClaim } from "../../question/answer.ts";
+import type { Claim } from "../../question/claim.ts";
+import { type Phrase, say, verbatim } from "../../wording/phrase.ts";
+import type { Ground } from "../answered.ts";
+import type { CheckedClaim } from "./claims.ts";
+
+/**
+ * The answer to a statement: that of its first claim with a figure, with what became of all of them.
+ * @param claims at least one
+ * @param otherwise the answer to the text as a question, for a statement of which nothing can be held against closes
+ */
+export function answerTold(claims: readonly CheckedClaim[], otherwise: Answer<Question>, { locale = "en" }: Ground): Answer<Question> {
+  const shown = firstFigure(claims);
+  const verdict = verdictOf(claims);
+  const base = shown.answer ?? claims.find(({ answer }) => answer !== null)?.answer ?? otherwise;
+  const text = (phrase: Phrase): string => render(phrase, locale);
+  const found = claims.map(({ answer: _, unit: __, ...claim }): FoundClaim => claim);
+  const several = claims.length > 1;
+  const counted = (wanted: Claim["verdict"]): number => claims.filter((claim) => claim.verdict === wanted).length;
+  const headline = several
+    ? say`${claims.length} claims: ${counted("confirmed")} confirmed, ${counted("off")} off, ${counted("not testable")} not testable.`
+    : openedOnce(shown, base.headline);
+  return {
+    ...base,
+    headline: text(headline),
+    ...(several ? { table: null, details: claims.map((claim) => text(lineOf(claim))) } : {}),
+    claim: { stated: shown.stated ?? "", found: shown.found, verdict },
+    ...(shown.unit === null ? {} : { claimUnit: shown.unit }),
+    claims: found,
+  };
+}
+
+/** The first with a figure in digits, else in words, else the first of all. */
+function firstFigure(claims: readonly CheckedClaim[]): CheckedClaim {
+  const isFigure = ({ stated }: CheckedClaim): boolean => typeof stated === "number";
+  return claims.find((claim) => isFigure(claim) && /\d/.test(claim.text)) ?? claims.find(isFigure) ?? claims[0]!;
+}
+
+/** Off where one is, else not testable where one is. */
+function verdictOf(claims: readonly CheckedClaim[]): Claim["verdict"] {
+  return (["off", "not testable"] as const).find((verdict) => claims.some((claim) => claim.verdict === verdict)) ?? "confirmed";
+}
+
+/** "“rose 2.4%, to 3,752.75”: Confirmed: S&P 500 +2.37 % on Friday." */
+function lineOf(claim: CheckedClaim): Phrase {
+  return say`“${verbatim(claim.text)}”: ${openedOnce(claim, claim.headline === "" ? claim.reading : claim.headline)}`;
+}
+
+/** A headline with its verdict in front, which the answer to a statement has already. */
+function openedOnce({ answer, verdict }: CheckedClaim, headline: string): Phrase {
+  return answer?.claim === undefined ? openedAs(verbatim(headline), verdict) : verbatim(headline);
+}

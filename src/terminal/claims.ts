@@ -1,0 +1,78 @@
+import { readFile } from "node:fs/promises";
+import { text as readAll } from "node:stream/consumers";
+import { styleText } from "node:util";
+import { type CheckedClaim, claimsIn } from "../ask/claims/claims.ts";
+import { isoOf } from "../calendar/day.ts";
+import { newYorkDay } from "../calendar/exchange.ts";
+import type { Settings } from "../config.ts";
+import { lexiconFor } from "../kinds/lexicon.ts";
+import { openMarket } from "../oracle/market-source.ts";
+import { loadReference } from "../oracle/reference.ts";
+import type { Locale } from "../wording/locale.ts";
+import { EXIT } from "./exit.ts";
+import { instantOf } from "./instant.ts";
+
+export interface ClaimsOptions {
+  readonly json: boolean;
+  /** ISO date on which the text was written; now where it is left out */
+  readonly asOf: string | undefined;
+  readonly locale: Locale;
+}
+
+/**
+ * `npm run claims`: reads a text and judges every claim in it.
+ * @param file path of the text; standard input where it is left out
+ * @returns 0 for any text that was read, 1 for a file that cannot be
+ */
+export async function claims(file: string | undefined, { json, asOf, locale }: ClaimsOptions, settings: Settings): Promise<number> {
+  const text = file === undefined ? await readAll(process.stdin) : await contentOf(file);
+  if (text === undefined) {
+    console.error(`${file} cannot be read.`);
+    return EXIT.failed;
+  }
+  const reference = await loadReference(settings.dataFolder);
+  const market = await openMarket(settings, reference);
+  try {
+    const snapshot = await market.load();
+    const now = instantOf(asOf, snapshot);
+    const found = claimsIn(text, lexiconFor(reference), { reference, snapshot, now, locale });
+    if (json)
+      console.log(JSON.stringify({ asOf: isoOf(newYorkDay(now)), claims: found.map(({ answer: _, unit: __, ...claim }) => claim) }));
+    else console.log(report(text, found, process.stdout.hasColors?.() ?? false));
+    return EXIT.answered;
+  } finally {
+    await market.close();
+  }
+}
+
+async function contentOf(file: string): Promise<string | undefined> {
+  return readFile(file, "utf8").catch(() => undefined);
+}
+
+const SIGNS = { confirmed: "✓", off: "✗", "not testable": "?" } as const;
+const COLOURS = { confirmed: "green", off: "red", "not testable": "yellow" } as const;
+
+/** The text with its claims numbered, then each claim with its verdict, then how many there are of each. */
+function report(text: string, claims: readonly CheckedClaim[], colour: boolean): string {
+  const paint = ({ verdict }: CheckedClaim, words: string): string => (colour ? styleText(COLOURS[verdict], words) : words);
+  let marked = "";
+  let at = 0;
+  claims.forEach((claim, i) => {
+    // a claim inside another one is numbered behind it
+    const end = Math.max(claim.to, at);
+    marked += text.slice(at, Math.max(claim.from, at)) + paint(claim, `${text.slice(Math.max(claim.from, at), end)} [${i + 1}]`);
+    at = end;
+  });
+  const lines = claims.flatMap((claim, i) => {
+    const { verdict, headline, reading, answer } = claim;
+    const sources = answer?.sources.map(({ symbol, lastClose }) => `${symbol} to ${lastClose}`).join(", ") ?? "";
+    return [
+      paint(claim, `${String(i + 1).padStart(3)} ${SIGNS[verdict]} ${claim.text.replace(/\s+/g, " ")}`),
+      `      ${verdict === "not testable" ? `not testable: ${reading}` : `${verdict}: ${headline}`}${sources === "" || verdict === "not testable" ? "" : ` (${sources})`}`,
+    ];
+  });
+  const count = (verdict: CheckedClaim["verdict"]): number => claims.filter((claim) => claim.verdict === verdict).length;
+  const noun = claims.length === 1 ? "claim" : "claims";
+  const summary = `${claims.length} ${noun}: ${count("confirmed")} confirmed, ${count("off")} off, ${count("not testable")} not testable`;
+  return [(marked + text.slice(at)).trimEnd(), "", ...lines, ...(claims.length > 0 ? [""] : []), summary].join("\n");
+}
