@@ -61,8 +61,19 @@ export function readNumber(words: readonly string[], at: number): NumberFound | 
   return andAHalf(words, at, { value: tens, length: 1, decimals: 0 });
 }
 
-/** "a fifth", "one third", "half": a share, as a fraction. */
+const PLURALS: ReadonlyMap<string, number> = new Map([
+  ["thirds", 1 / 3],
+  ["quarters", 1 / 4],
+  ["fourths", 1 / 4],
+  ["fifths", 1 / 5],
+  ["tenths", 1 / 10],
+]);
+
+/** "a fifth", "one third", "two thirds", "half": a share, as a fraction. */
 export function readFraction(words: readonly string[], at: number): NumberFound | undefined {
+  const parts = PLURALS.get(words[at + 1] ?? "");
+  const count = parts === undefined ? undefined : UNITS.get(words[at]!);
+  if (parts !== undefined && count !== undefined && count > 1 && count * parts < 1) return { value: count * parts, length: 2, decimals: 0 };
   const lead = words[at] === "a" || words[at] === "one" ? 1 : 0;
   const fraction = FRACTIONS.get(words[at + lead] ?? "");
   if (fraction === undefined || (lead === 0 && words[at] !== "half")) return undefined;

@@ -42,6 +42,7 @@ export function held(said: Said, ground: Ground, isWrap: boolean): Held {
   const tried = said.windows.map((window) => together(said.subjects.map((subject) => heldOne(said.told, subject, window, ground))));
   const best = tried.find(({ verdict }) => verdict === "confirmed") ?? tried[0]!;
   if (best.verdict === "off") {
+    if (said.tentative) return { ...best, verdict: "not testable" };
     const isDoubtful = tried.some(({ verdict }) => verdict === "not testable");
     if (isDoubtful || (said.undated && !isWrap && !isTiedToLevel(said.told))) return { ...best, verdict: "not testable" };
   }
@@ -83,6 +84,10 @@ function heldOne(told: Told, subject: Subject, window: Window, ground: Ground): 
       return run(told, at);
     case "record":
       return record(told, at);
+    case "tally":
+      return tally(told, at);
+    case "multiple":
+      return multiple(told, at);
     case "recordRun":
       return recordRun(told, at);
     case "firstMove":
@@ -185,6 +190,7 @@ function datedOf(found: Answer<Question> | null, name: string): { readonly from:
 function judged(figure: Figure, direction: Direction, found: number | null, scale: number): Held["verdict"] {
   if (found === null) return "not testable";
   const stated = (direction * figure.value) / scale;
+  if (figure.within) return Math.abs(found) <= Math.abs(stated) + figure.digit / scale / 2 ? "confirmed" : "off";
   if (figure.inWords && figure.hedge !== "over" && figure.hedge !== "under")
     return Math.abs(found - stated) <= IN_WORDS * Math.abs(stated) ? "confirmed" : "off";
   return judge({ value: stated, digit: figure.digit / scale, hedge: figure.hedge, unit: "percent" }, found).verdict;
@@ -198,6 +204,13 @@ const worst = (verdicts: readonly Held["verdict"][]): Held["verdict"] =>
   verdicts.includes("off") ? "off" : verdicts.includes("not testable") ? "not testable" : "confirmed";
 
 function move(told: Of<"move">, at: Court): Held {
+  if (told.direction !== "either") return moveTo(told.direction, told, at);
+  const [up, down] = [moveTo(1, told, at), moveTo(-1, told, at)];
+  return up.verdict === "confirmed" ? up : down;
+}
+
+function moveTo(direction: Direction, said: Of<"move">, at: Court): Held {
+  const told = { ...said, direction };
   const found = at.ask({ kind: "performance", sides: [at.symbol], window: at.window, basis: "price", asked: null });
   if (found === null) return { ...UNTESTED, stated: statedOf(told) };
   const rate = numberIn(found, "returns", at.symbol);
@@ -224,7 +237,7 @@ function move(told: Of<"move">, at: Court): Held {
   };
 }
 
-function statedOf({ figures, direction }: Of<"move">): number | null {
+function statedOf({ figures, direction }: Of<"move"> & { readonly direction: Direction }): number | null {
   const shown = figures.find(isOfPercent) ?? figures[0];
   if (shown === undefined) return null;
   return rounded((direction * shown.value) / (isOfPercent(shown) ? 100 : 1));
@@ -235,7 +248,8 @@ function isOfPercent({ unit }: Figure): boolean {
   return unit === "percent" || unit === "percentage points";
 }
 
-function yieldMove(told: Of<"move">, at: Court): Held {
+function yieldMove(said: Of<"move">, at: Court): Held {
+  const told = { ...said, direction: said.direction === "either" ? 1 : said.direction };
   const found = at.ask({ kind: "rate", sides: [at.symbol], window: at.window, on: null, threshold: null, asked: null });
   const change = numberIn(found, "changeBasisPoints");
   if (found === null || change === null) return { ...UNTESTED, stated: statedOf(told) };
@@ -405,7 +419,8 @@ function sinceOf(comparandum: Comparandum): string {
   return comparandum.period === null ? isoOf(comparandum.span.first) : english(periodText(comparandum.period));
 }
 
-function extremeReturn({ direction, unit, comparandum }: Of<"extremeReturn">, at: Court): Held {
+function extremeReturn({ direction, unit, comparandum, rank }: Of<"extremeReturn">, at: Court): Held {
+  if (rank > 1) return ranked({ direction, unit, comparandum, rank }, at);
   const question: Question = {
     kind: "record",
     sides: [at.symbol],
@@ -432,6 +447,35 @@ function extremeReturn({ direction, unit, comparandum }: Of<"extremeReturn">, at
   }
   const verdict = goesBack(comparandum, previous, at);
   return { verdict, stated, found: previous === null ? null : isoOf(previous.from), unit: null, answer: found };
+}
+
+/** "second-worst day on record", "third-best month of the year": the place of the present one among all, or within a stretch. */
+function ranked({ direction, unit, comparandum, rank }: Omit<Of<"extremeReturn">, "type">, at: Court): Held {
+  if (comparandum.type !== "ever" && comparandum.type !== "within") return { ...UNTESTED, stated: rank };
+  const found = at.askThen({
+    kind: "record",
+    sides: [at.symbol],
+    measure: at.isYield ? "change" : "return",
+    per: unit.per,
+    direction: direction > 0 ? "up" : "down",
+    threshold: null,
+    repeat: null,
+    month: unit.month,
+    scope: comparandum.type === "within" ? comparandum.window : null,
+    since: null,
+    top: 1,
+    asked: "rank",
+  });
+  const place = (found?.values.rank as { place?: number } | undefined)?.place;
+  if (found === null || place === undefined) return { ...UNTESTED, stated: rank };
+  const isSure = comparandum.type === "within" || at.hasHistory;
+  return {
+    verdict: place > rank ? "off" : isSure ? (place === rank ? "confirmed" : "off") : "not testable",
+    stated: rank,
+    found: place,
+    unit: "number",
+    answer: found,
+  };
 }
 
 function extremeClose({ end, comparandum }: Of<"extremeClose">, at: Court): Held {
@@ -536,6 +580,54 @@ function record({ low, short, count }: Of<"record">, at: Court): Held {
   };
 }
 
+/** So many rises or falls among the latest units, the present one counted in. */
+function tally({ count, among, unit, direction }: Of<"tally">, at: Court): Held {
+  const question: Question = {
+    kind: "record",
+    sides: [at.symbol],
+    measure: "return",
+    per: unit.per,
+    direction: direction > 0 ? "up" : "down",
+    threshold: direction * Number.MIN_VALUE,
+    repeat: null,
+    month: null,
+    scope: unit.per === "day" ? { type: "sessions", count: among } : { type: "past", count: among, unit: unit.per },
+    since: null,
+    top: 1,
+    asked: "count",
+  };
+  const found = at.askThen(question);
+  const occurrences = numberIn(found, "occurrences");
+  if (found === null || occurrences === null || found.values.sample !== among) return { ...UNTESTED, stated: count };
+  const isNow = datedOf(found, "last")?.to === at.session;
+  return {
+    verdict: occurrences === count && isNow ? "confirmed" : "off",
+    stated: count,
+    found: occurrences,
+    unit: "number",
+    answer: found,
+  };
+}
+
+/** One return so many times another's, where both rose, or both fell. */
+function multiple({ against, figure }: Of<"multiple">, at: Court): Held {
+  const each = against.map(({ symbol }): Held => {
+    const found = at.ask({ kind: "compare", sides: [at.symbol, symbol], window: at.window, basis: "price", asked: null });
+    const [mine, other] = [numberIn(found, "returns", at.symbol), numberIn(found, "returns", symbol)];
+    if (found === null || mine === null || other === null || mine * other <= 0) return { ...UNTESTED, stated: figure.value };
+    const times = mine / other;
+    const isCut = Math.trunc(times) === figure.value;
+    const bound =
+      figure.hedge === "over"
+        ? times >= figure.value
+        : figure.hedge === "under"
+          ? times < figure.value
+          : isCut || Math.abs(times - figure.value) <= IN_WORDS * figure.value;
+    return { verdict: bound ? "confirmed" : "off", stated: figure.value, found: times, unit: "times", answer: found };
+  });
+  return together(each);
+}
+
 /** So many record closes in a row: on each of so many sessions, and not on the one before them. */
 function recordRun({ count }: Of<"recordRun">, at: Court): Held {
   const records = (sessions: number): number | null =>
@@ -586,6 +678,8 @@ function firstMove({ direction, unit, comparandum }: Of<"firstMove">, at: Court)
   const start = other?.values.start;
   if (typeof start !== "string") return UNTESTED;
   const last = at.sessionBefore(unit.per === "day" ? parseDay(start)! : unitHolding(unit.per, parseDay(start)!).first);
+  // the run goes back to where the data begin: what was before is not known
+  if (at.dataFrom === undefined || last <= at.dataFrom) return UNTESTED;
   const span = unit.per === "day" ? { first: last, last } : unitHolding(unit.per, last);
   return {
     verdict: goesBack(comparandum, { from: span.first, to: span.last }, at),

@@ -3,7 +3,7 @@ import { type Span, spanOf } from "../../calendar/span.ts";
 import type { CalendarUnit, Period, Window } from "../../calendar/window.ts";
 import { readAmount } from "../../language/amounts/amounts.ts";
 import type { Piece as LatticePiece } from "../../language/lattice.ts";
-import { readMonth, readPeriod, readUnit } from "../../language/time/periods.ts";
+import { readMonth, readPeriod, readUnit, readWeekday } from "../../language/time/periods.ts";
 import type { Hedge } from "../../question/claim.ts";
 import { readNumber, readOrdinal } from "../../text/numbers.ts";
 import type { Token } from "../../text/tokens.ts";
@@ -55,11 +55,26 @@ export function windowAt(scan: Scan, at: number): Found<"window"> | undefined {
   if (ended !== undefined) return ended;
   const own = currentAt(scan, at);
   const read = (scan.lattice[at] ?? [])
-    .filter((piece) => piece.slot === "window" && STRETCHES.has(piece.window.type) && !NO_STRETCH.test(piece.lead))
+    .filter(
+      (piece) => piece.slot === "window" && STRETCHES.has(piece.window.type) && !NO_STRETCH.test(piece.lead) && !isCutShort(scan, piece),
+    )
     .sort((a, b) => b.length - a.length)[0];
+  const weekday = read === undefined && own === undefined ? readWeekday(scan.texts[at]) : undefined;
+  if (weekday !== undefined && scan.tokens[at]!.raw !== scan.texts[at])
+    return { type: "window", window: { type: "period", period: { type: "weekday", weekday, before: false } }, lead: "", length: 1 };
   if (read?.slot === "window" && read.length >= (own?.length ?? 0))
     return { type: "window", window: read.window, lead: read.lead, length: read.length };
   return own;
+}
+
+/** "Friday's 6.1 percent", "the Easter weekend": a number or a name that the words behind it make something else of. */
+function isCutShort({ texts }: Scan, { at, length }: { readonly at: number; readonly length: number }): boolean {
+  const [last, next] = [texts[at + length - 1] ?? "", texts[at + length] ?? ""];
+  return (
+    /^\d+\.\d/.test(last) ||
+    (/^\d/.test(last) && /^(?:%|percent|points?|basis|pct)$/.test(next)) ||
+    /^(?:weekend|holiday|holidays|break|season|shopping|futures)$/.test(next)
+  );
 }
 
 const relative = (unit: CalendarUnit): Window => ({ type: "period", period: { type: "relative", unit, ago: 0 } });
@@ -76,6 +91,51 @@ function namedUnitAt(texts: readonly string[], tokens: readonly Token[], at: num
     length,
   });
   const said = texts.slice(at, at + 7).join(" ");
+  const ago = /^(?:on|from|over|versus|against) (?:a|one) (week|month|quarter|year) (?:ago|earlier|before)(?!\S)/.exec(said);
+  if (ago !== null)
+    return {
+      type: "window",
+      window: { type: "past", count: 1, unit: ago[1] as CalendarUnit },
+      lead: "past",
+      length: ago[0].split(" ").length,
+    };
+  const inOne = /^(?:in|within) (?:a|one|a single|just one) (day|session|week|month|quarter|year)(?!\S)/.exec(said);
+  if (inOne !== null && tokens[at + inOne[0].split(" ").length]?.text !== "of")
+    return here(inOne[1] === "session" ? "day" : inOne[1]!, inOne[0].split(" ").length);
+  const which = /^(?:a |the )?(?:[a-z]+ ){0,2}(week|month|quarter|year) (?:in|during) (?=which )/.exec(`${said} `);
+  if (which !== null) return { ...(here(which[1]!, which[0].trim().split(" ").length - 1) as Found<"window">), lead: "which" };
+  const owned = /^(?:the |this )?(day|week|month|quarter|year)(?!\S)/.exec(said);
+  const owner = owned === null ? undefined : tokens[at + owned[0].split(" ").length - 1];
+  if (owned !== null && owner?.possessive === true) return here(owned[1]!, owned[0].split(" ").length);
+  const days =
+    /^(?:over |in |during )?(?:a |the |that |its )?(\S+) (day|session|week|month) (?=slide|rally|gain|loss|drop|decline|advance|fall|slump|surge|run|rise|climb|plunge)/.exec(
+      `${said} `,
+    );
+  const count = days === null ? undefined : readNumber([days[1]!], 0);
+  if (days !== null && count !== undefined && count.value > 1 && texts[at + days[0].trim().split(" ").length + 1] === "of") {
+    const window: Window = /day|session/.test(days[2]!)
+      ? { type: "sessions", count: count.value }
+      : { type: "past", count: count.value, unit: days[2] as CalendarUnit };
+    return { type: "window", window, lead: "", length: days[0].trim().split(" ").length };
+  }
+  const first = /^(?:its|the) first (week|month) of trading(?!\S)/.exec(said);
+  if (first !== null) return here(first[1]!, first[0].split(" ").length);
+  const span = /^(?:over|in|for|during) the (\S+) (months|sessions|days|weeks)(?!\S)/.exec(said);
+  const parts = span === null ? undefined : readNumber([span[1]!], 0);
+  if (span !== null && parts !== undefined && (parts.value === 3 || parts.value === 5 || parts.value === 12)) {
+    // the three months of a quarter, the five sessions of a week, at whose end they are told of
+    const unit =
+      span[2] === "months"
+        ? parts.value === 3
+          ? "quarter"
+          : parts.value === 12
+            ? "year"
+            : undefined
+        : parts.value === 5 && span[2] !== "weeks"
+          ? "week"
+          : undefined;
+    if (unit !== undefined) return here(unit, span[0].split(" ").length);
+  }
   const start = START.exec(said);
   if (start !== null) return here(start[1]!, start[0].split(" ").length);
   const news = at === 0 ? NEWS.exec(said) : null;
@@ -207,6 +267,8 @@ export function figureAt(scan: Scan, at: number): Found<"figure"> | undefined {
     /^(?:over|under|more|less|above|below|shy|short|a|little|bit|tad)$/.test(texts[start + 1] ?? "")
   )
     start += 1;
+  const within = texts[start] === "within" && /\d|^(?:a|one|two|half)$/.test(texts[start + 1] ?? "");
+  if (within || (texts[start] === "only" && /^[\d.]/.test(texts[start + 1] ?? ""))) start += 1;
   // ">10%", "~12%"
   const mark = HEDGES.get(texts[start] ?? "");
   if (mark !== undefined) start += 1;
@@ -252,6 +314,7 @@ export function figureAt(scan: Scan, at: number): Found<"figure"> | undefined {
       digit: 10 ** -decimals,
       // as far above as below, in a claim
       hedge: hedge === "nearly" ? "about" : hedge,
+      within,
       sign: isNegative ? -1 : plus === 1 ? 1 : null,
       inWords,
     },
@@ -287,6 +350,7 @@ const REFERENCE_LEADS: ReadonlyMap<string, PieceOf<"reference">["side"]> = new M
   ["from", "from"],
   ["since", "from"],
   ["above", "above"],
+  ["of", "below"],
 ]);
 const IN_REFERENCE =
   /^(?:the|its|their|his|a|an|own|all|time|closing|hitting|setting|reaching|touching|set|hit|reached|touched|made|notched|posted|struck|scaled|recorded|it|they|that|which|was|were|in|on|at|from|back|early|late|old|previous|prior|recent|latest|market|ever|just|mid|only|so|far|logged)$/;
@@ -298,7 +362,10 @@ export function referenceAt(scan: Scan, at: number): Found<"reference"> | undefi
   const { texts, tokens } = scan;
   const lead = [2, 1].find((length) => at + length <= texts.length && REFERENCE_LEADS.has(texts.slice(at, at + length).join(" ")));
   if (lead === undefined) return undefined;
-  const side = REFERENCE_LEADS.get(texts.slice(at, at + lead).join(" "))!;
+  const word = texts.slice(at, at + lead).join(" ");
+  // "within 0.2 percent of its June 8 peak"
+  if (word === "of" && !texts.slice(Math.max(0, at - 4), at).includes("within")) return undefined;
+  const side = REFERENCE_LEADS.get(word)!;
   let extreme: "high" | "low" | undefined;
   let within: Window | null = null;
   let level: number | null = null;
@@ -336,7 +403,7 @@ export function referenceAt(scan: Scan, at: number): Found<"reference"> | undefi
         end = next + 1;
       }
     } else {
-      const window: Stretch | undefined = within === null ? periodAt(scan, next) : undefined;
+      const window: Stretch | undefined = within === null ? (periodAt(scan, next) ?? ledAt(scan, at, next)) : undefined;
       if (window !== undefined) {
         within = window.window;
         next += window.length - 1;
@@ -348,6 +415,15 @@ export function referenceAt(scan: Scan, at: number): Found<"reference"> | undefi
   }
   if (extreme === undefined || end === at) return undefined;
   return { type: "reference", extreme, side, within, level, record, yearHigh, length: end - at };
+}
+
+/** "from the March 23 trough": the day, of which the lattice has only the start that it would be without the trough. */
+function ledAt({ lattice }: Scan, at: number, next: number): Stretch | undefined {
+  const found = (lattice[at] ?? [])
+    .filter((piece) => piece.slot === "window" && piece.window.type === "since" && at + piece.length > next)
+    .sort((a, b) => b.length - a.length)[0];
+  if (found?.slot !== "window" || found.window.type !== "since") return undefined;
+  return { window: { type: "period", period: found.window.from }, length: at + found.length - next };
 }
 
 interface Stretch {
@@ -440,16 +516,20 @@ export function comparandumAt(scan: Scan, at: number): { value: Comparandum; len
         };
     }
     let skip = 1;
-    while (/^(?:the|early|late|mid|way|back|in|around)$/.test(texts[at + skip] ?? "") && skip < 4) {
-      if (spanAt(scan, at + skip) !== undefined) break;
-      skip += 1;
-    }
-    const vague = texts.slice(at + 1, at + skip).some((word) => /^(?:early|late|mid|around)$/.test(word));
-    const led = vague ? undefined : longestSpan(lattice[at] ?? [], today, (lead) => lead === "since");
+    while (skip < 6 && goesOn(scan, at + skip) && spanAt(scan, at + skip) === undefined) skip += 1;
+    // "since the crash of October 1987", but not "since it fell in October"
+    const between = texts.slice(at + 1, at + skip);
+    const isPlain = between.every((each) => /^(?:the|early|late|mid|way|back|in|around)$/.test(each));
+    const isNamed = between[0] === "the" && (between.length === 1 || /^(?:of|in)$/.test(texts[at + skip] ?? ""));
+    if (!isPlain && !isNamed) skip = 1;
+    const vague = texts.slice(at + 1, at + skip).find((word) => /^(?:early|late|mid|around)$/.test(word));
+    const led = vague !== undefined ? undefined : longestSpan(lattice[at] ?? [], today, (lead) => lead === "since");
     const bare = spanAt(scan, at + skip);
     const found =
       led !== undefined && (bare === undefined || led.length >= bare.length + skip) ? led : bare && { ...bare, length: bare.length + skip };
-    return found && { value: { type: "since", span: found.span, period: found.period }, length: found.length };
+    if (found === undefined) return undefined;
+    const part = vague === undefined ? found : { span: partOfSpan(found.span, vague), period: null };
+    return { value: { type: "since", span: part.span, period: part.period }, length: found.length };
   }
   if (texts[at] === "in" || texts[at] === "for") {
     const more = /^(?:in|for) (?:(?:more than|over|at least|nearly|almost|about) )?(?:a |an )?/.exec(`${said} `)![0];
@@ -478,6 +558,14 @@ export function comparandumAt(scan: Scan, at: number): { value: Comparandum; len
   // "of 2024", "of the year", "this year", "so far this year": the best within it
   const within = partOf(scan, at, /^(?:of|in|for|)$/);
   return within && { value: { type: "within", window: within.window }, length: within.length };
+}
+
+/** The early, middle or late part of a month or a year, as loosely as people mean it. */
+function partOfSpan({ first, last }: Span, part: string): Span {
+  const third = Math.round((last - first + 1) / 3);
+  if (part === "early") return { first, last: first + third + 2 };
+  if (part === "late") return { first: last - third - 2, last };
+  return part === "mid" ? { first: first + third - 1, last: last - third + 2 } : { first, last };
 }
 
 /** "of the week", "this year", "in 2024": the stretch that something is one of. */
@@ -537,7 +625,7 @@ function rangeSpan({ from, to }: Extract<Window, { type: "range" }>, today: Day)
 export function superlativeAt(scan: Scan, at: number): Found<"superlative"> | undefined {
   const { texts, tokens } = scan;
   const end = words.superlatives.get(texts[at] ?? "");
-  if (end === undefined || readOrdinal(texts[at - 1]) !== undefined) return undefined;
+  if (end === undefined || readOrdinal(texts[at - 1]) !== undefined) return rankedAt(scan, at);
   let unit: Unit | null = null;
   let direction: Direction | null = null;
   let of: "close" | "run" | "return" | null = null;
@@ -625,7 +713,49 @@ export function superlativeAt(scan: Scan, at: number): Found<"superlative"> | un
   }
   // "its best" without anything that it is the best of says nothing that could be tested
   if (comparandum === null && unit === null && of === null) return undefined;
-  return { type: "superlative", end, unit, direction, of: end === "long" ? "run" : of, symbols, comparandum, strange, length: last - at };
+  return {
+    type: "superlative",
+    rank: 1,
+    end,
+    unit,
+    direction,
+    of: end === "long" ? "run" : of,
+    symbols,
+    comparandum,
+    strange,
+    length: last - at,
+  };
+}
+
+/** "second-worst day on record". */
+function rankedAt(scan: Scan, at: number): Found<"superlative"> | undefined {
+  const rank = readOrdinal(scan.texts[at]);
+  if (rank === undefined || rank < 2 || !words.superlatives.has(scan.texts[at + 1] ?? "") || !goesOn(scan, at + 1)) return undefined;
+  const texts = scan.texts.map((text, i) => (i === at ? "" : text));
+  const found = superlativeAt({ ...scan, texts }, at + 1);
+  return found === undefined ? undefined : { ...found, rank, length: found.length + 1 };
+}
+
+/** "its fourth advance in five sessions". */
+export function tallyAt(scan: Scan, at: number): Found<"tally"> | undefined {
+  const { texts } = scan;
+  const count = readOrdinal(texts[at]);
+  const noun = texts[at + 1] ?? "";
+  if (count === undefined || !words.moveNouns.has(noun) || !(words.risen.has(noun) || words.fallen.has(noun))) return undefined;
+  const among = /^in (?:the (?:past|last) )?(\S+) (days|sessions|trading days|weeks|months|quarters|years)(?!\S)/.exec(
+    texts.slice(at + 2, at + 8).join(" "),
+  );
+  const number = among === null ? undefined : readNumber([among[1]!], 0);
+  if (among === null || number === undefined || number.value <= count) return undefined;
+  const per = /days|sessions/.test(among[2]!) ? "day" : (among[2]!.slice(0, -1) as CalendarUnit);
+  return {
+    type: "tally",
+    count,
+    among: number.value,
+    unit: { per, month: null },
+    direction: words.fallen.has(noun) ? -1 : 1,
+    length: 2 + among[0].split(" ").length,
+  };
 }
 
 /** "fifth straight loss", "four sessions in a row", "a four-day winning streak", "five weeks on the trot"; what was snapped has ended. */
@@ -659,13 +789,15 @@ export function runAt(scan: Scan, at: number): Found<"run"> | undefined {
       continue;
     }
     const tail = /^(?:in a row|on the trot|on the bounce|back to back|in succession)(?!\S)/.exec(texts.slice(next, next + 3).join(" "));
-    if (tail !== null && unit !== null) {
+    if (tail !== null && (unit !== null || direction !== null)) {
       isRun = true;
       next += tail[0].split(" ").length;
       last = next;
       break;
     }
     if (unit !== null && words.runNouns.has(word) && !isRun) {
+      // "a two-day slide of 2.9 %" is a move over two sessions
+      if (texts[next + 1] === "of" && figureAt(scan, next + 2) !== undefined) return undefined;
       if (direction === null && /^(?:skid|slide|slump)$/.test(word)) direction = -1;
       if (direction === null && word === "rally") direction = 1;
       isRun = true;
@@ -697,14 +829,21 @@ export function streakAt(scan: Scan, at: number): Found<"run"> | undefined {
   const { texts } = scan;
   const counted = unitAt(scan, at);
   let next = at + (counted?.length ?? 0);
-  const direction = words.winning.has(texts[next] ?? "") ? 1 : words.losing.has(texts[next] ?? "") ? -1 : undefined;
-  if (direction === undefined || !words.runNouns.has(texts[next + 1] ?? "")) return undefined;
-  next += 2;
+  const noun = /^(?:slide|skid|slump|decline|losses)$/.test(texts[next] ?? "")
+    ? -1
+    : /^(?:rally|advance|gains)$/.test(texts[next] ?? "")
+      ? 1
+      : undefined;
+  const direction = noun ?? (words.winning.has(texts[next] ?? "") ? 1 : words.losing.has(texts[next] ?? "") ? -1 : undefined);
+  if (direction === undefined || (noun === undefined && !words.runNouns.has(texts[next + 1] ?? ""))) return undefined;
+  next += noun === undefined ? 2 : 1;
   if (!/^(?:stands|stood|now|to|at|reached|reaches|hit|stretched|stretches|is|was|of)$/.test(texts[next] ?? "")) return undefined;
   while (/^(?:stands|stood|now|to|at|reached|reaches|hit|stretched|stretches|is|was|of|a)$/.test(texts[next] ?? "")) next += 1;
   const number = readNumber(texts, next);
   if (number === undefined || !goesOn(scan, next)) return undefined;
   const behind = unitAt(scan, next + number.length);
+  // "its slide to 4,200" is a level
+  if (noun !== undefined && behind === undefined) return undefined;
   const unit = behind?.unit ?? counted?.unit ?? null;
   return { type: "run", count: number.value, unit, direction, ended: false, length: next + number.length + (behind?.length ?? 0) - at };
 }
@@ -722,7 +861,7 @@ export function recordAt(scan: Scan, at: number): Found<"record"> | undefined {
   if (texts[next] === "all" && texts[next + 1] === "time") next += 2;
   else if (/^(?:record|records|ath|aths)$/.test(texts[next] ?? "")) next += 1;
   else if (isNew === 1 && /^(?:high|peak)$/.test(texts[next] ?? "")) next += 1;
-  else return countOf(scan, at, ordinal);
+  else return countOf(scan, at, ordinal) ?? countedAt(scan, at);
   const noun = next;
   while (RECORD_NOUN.test(texts[next] ?? "") && goesOn(scan, next)) next += 1;
   if (texts[start] === "all" && next === noun) return undefined;
@@ -736,6 +875,23 @@ export function recordAt(scan: Scan, at: number): Found<"record"> | undefined {
   const count = ordinal !== undefined && within !== undefined ? { value: ordinal, window: within.window } : null;
   if (ordinal !== undefined && count === null) return undefined;
   return { type: "record", low, short, count, length: next + (count === null ? 0 : within!.length) - at };
+}
+
+/** "67 record closes". */
+function countedAt({ texts }: Scan, at: number): Found<"record"> | undefined {
+  const number = readNumber(texts, at);
+  if (number === undefined || !Number.isInteger(number.value) || number.value < 2) return undefined;
+  const said = /^(?:record|all time) (?:closes|closing highs|highs|finishes)(?!\S)/.exec(
+    texts.slice(at + number.length, at + number.length + 4).join(" "),
+  );
+  if (said === null) return undefined;
+  return {
+    type: "record",
+    low: false,
+    short: false,
+    count: { value: number.value, window: null },
+    length: number.length + said[0].split(" ").length,
+  };
 }
 
 /** "fifth consecutive record close", "third straight record high". */

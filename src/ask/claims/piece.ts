@@ -12,6 +12,8 @@ export interface Figure extends Pick<Stated, "digit" | "hedge"> {
   /** percent, points, basis points or a level as said, without a sign */
   readonly value: number;
   readonly unit: "percent" | "points" | "percentage points" | "basis points" | "times" | "level";
+  /** "within 0.2 percent of": at most so far */
+  readonly within: boolean;
   /** the sign in front of it; null where words give the direction */
   readonly sign: Direction | null;
   /** a fraction or multiple in words, which holds within 5 % of itself: "a fifth", "doubled" */
@@ -66,6 +68,8 @@ export type Piece = Place &
       }
     | {
         readonly type: "superlative";
+        /** 2 for "second-worst" */
+        readonly rank: number;
         readonly end: "up" | "down" | "noun" | "high" | "low" | "long";
         readonly unit: Unit | null;
         readonly direction: Direction | null;
@@ -87,7 +91,8 @@ export type Piece = Place &
         readonly type: "record";
         readonly low: boolean;
         readonly short: boolean;
-        readonly count: { readonly value: number; readonly window: Window } | null;
+        /** how many there were; in the stretch spoken of where it names none */
+        readonly count: { readonly value: number; readonly window: Window | null } | null;
       }
     | {
         readonly type: "first";
@@ -98,6 +103,8 @@ export type Piece = Place &
         /** a close is meant; null where only its verb can say so */
         readonly closes: boolean;
       }
+    /** so many rises or falls among so many units: "its fourth advance in five sessions" */
+    | { readonly type: "tally"; readonly count: number; readonly among: number; readonly unit: Unit; readonly direction: Direction }
     /** so many record closes in a row */
     | { readonly type: "recordRun"; readonly count: number }
     /** "first gain in four days", "first red month since March" */

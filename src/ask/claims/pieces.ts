@@ -21,6 +21,7 @@ import {
   stateAt,
   streakAt,
   superlativeAt,
+  tallyAt,
   untilAt,
   windowAt,
 } from "./patterns.ts";
@@ -37,6 +38,7 @@ export interface Pieces {
 const PHRASES = [
   firstAt,
   firstMoveAt,
+  tallyAt,
   streakAt,
   recordRunAt,
   recordAt,
@@ -96,7 +98,8 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
   const token = tokens[at]!;
   const text = texts[at]!;
   const otherwise = phraseAt(scan, at, words.otherwise);
-  if (otherwise > 0 && !(text === "may" && token.raw === "May") && !(text === "between" && !/^\d/.test(texts[at + 1] ?? "")))
+  const isJust = text === "only" && figureAt(scan, at) !== undefined;
+  if (otherwise > 0 && !isJust && !(text === "may" && token.raw === "May") && !(text === "between" && !/^\d/.test(texts[at + 1] ?? "")))
     return { type: "otherwise", reason: words.otherwise.get(texts.slice(at, at + otherwise).join(" "))!, length: otherwise };
   const stranger = phraseAt(scan, at, words.strangers);
   if (stranger === 0 && token.raw.startsWith("$") && nameAt(scan, at) === undefined) return { type: "stranger", length: 1 };
@@ -106,6 +109,8 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
     return { type: "name", symbols: ["IXIC"], sort: "index", possessive: token.possessive === true, length: 1 };
   const name = fits(nameAt(scan, at));
   if (name !== undefined && !isPlainUse(scan, at, name.length)) {
+    const bracket = bracketAfter(scan, at + name.length);
+    if (bracket !== undefined) return { ...bracket, length: name.length + bracket.length };
     const length = name.sort === "yield" ? withDebt(scan, at + name.length) - at : name.length;
     const possessive = tokens.slice(at, at + length).some((each) => each.possessive === true);
     return { type: "name", symbols: name.symbols, sort: name.sort, possessive, length };
@@ -165,6 +170,18 @@ function isPlainUse({ texts, tokens, lattice }: Scan, at: number, length: number
   return lattice
     .slice(Math.max(0, at - 4), at)
     .some((pieces, i, near) => pieces.some((piece) => piece.slot === "subject" && i + piece.length === near.length));
+}
+
+/** "the VIX (^VIX)", "tech ($XLK)": the name in brackets behind a name, which says which one is meant. */
+function bracketAfter(scan: Scan, at: number): Found<"name"> | undefined {
+  const { tokens, text } = scan;
+  const [token, before] = [tokens[at], tokens[at - 1]];
+  if (token === undefined || before === undefined || !/^ ?\($/.test(text.slice(before.to, token.from)) || text[token.to] !== ")")
+    return undefined;
+  const name = nameAt(scan, at);
+  return name === undefined || name.length > 1
+    ? undefined
+    : { type: "name", symbols: name.symbols, sort: name.sort, possessive: false, length: 1 };
 }
 
 /** "the yield on ten-year US government bonds": where the words on whose yield it is end. */

@@ -63,6 +63,7 @@ export function claimsOf(sentence: Pieces, flow: Flow): (Said | Unheld)[] {
   const found: (Said | Unheld)[] = [];
   flow.before = flow.main ?? flow.window ?? flow.before;
   flow.window = null;
+  flow.move = null;
   flow.sentence = [];
   flow.reference = null;
   flow.alternative = null;
@@ -81,12 +82,15 @@ export function claimsOf(sentence: Pieces, flow: Flow): (Said | Unheld)[] {
   return found;
 }
 
+/** What a verb of a report looks like, whether it is known or not. */
+const VERB =
+  /(?:ed|ing)$|^(?:shot|went|got|came|saw|had|put|ran|took|gave|made|drew|hung|held|kept|led|left|met|sat|set|spent|stood|struck|swung|threw|broke|blew|drove|dug|fought|found|flew|crept|sprang|shook|sent|lay|bore|wound|rode|spun)$/;
 const ASIDES = /^(?:after|before|ahead of|in the wake of|following|which|who|that|because|when)$/;
 
 /** A clause that only says what the market before it is: ", often called Wall Street's fear gauge,". */
 function isApposition(clauses: readonly Clause[], at: number): boolean {
   const [clause, before] = [clauses[at]!, clauses[at - 1]];
-  if (clause.joint !== "," || before === undefined || clauses[at + 1] === undefined) return false;
+  if (!/^(?:,|clause)$/.test(clause.joint) || before === undefined || clauses[at + 1] === undefined) return false;
   const tellsNothing = ({ pieces }: Clause): boolean => !pieces.some(({ type }) => TELLING.has(type));
   return names(clause) && names(before) && tellsNothing(clause) && tellsNothing(before);
 }
@@ -135,7 +139,7 @@ function subjectsOf({ symbols, sort }: PieceOf<"name">): Subject[] {
 }
 
 /** Clauses part at joints, commas and brackets; names and figures that are listed, and a move told thrice, stay together. */
-function clausesOf({ pieces, scan: { tokens } }: Pieces): Clause[] {
+function clausesOf({ pieces, scan: { tokens, text } }: Pieces): Clause[] {
   const clauses: Clause[] = [];
   let open: Piece[] = [];
   let joint = "";
@@ -146,7 +150,10 @@ function clausesOf({ pieces, scan: { tokens } }: Pieces): Clause[] {
   };
   pieces.forEach((piece, at) => {
     const { before } = tokens[piece.at]!;
-    if (before !== "none" && before !== "slash" && open.length > 0 && !goesOnAcross(pieces, at)) close(before === "comma" ? "," : before);
+    const bracketed =
+      at > 0 && pieces[at - 1]!.type === "name" && /^\) ?$/.test(text.slice(tokens[piece.at - 1]!.to, tokens[piece.at]!.from));
+    if (before !== "none" && before !== "slash" && !bracketed && open.length > 0 && !goesOnAcross(pieces, at))
+      close(before === "comma" ? "," : before);
     if (piece.type === "joint" && !joinsAlike(pieces, at)) close(piece.text);
     else open.push(piece);
   });
@@ -171,7 +178,7 @@ function goesOnAcross(pieces: readonly Piece[], at: number): boolean {
   )
     return true;
   if (piece.type === "figure" && before.type === "figure") return piece.figure.unit !== before.figure.unit || listed(pieces, at);
-  if (piece.type === "name" && before.type === "name") return true;
+  if (piece.type === "name" && before.type === "name") return listed(pieces, at);
   return articleThenName(pieces, at) && before.type === "name";
 }
 
@@ -316,6 +323,14 @@ class ClauseReader {
           else this.#unheld(at, at + 1, "within the day", null);
           told = true;
           break;
+        case "tally":
+          this.#add(
+            at,
+            { type: "tally", count: piece.count, among: piece.among, unit: piece.unit, direction: piece.direction },
+            { windows: [this.#dayOf()], undated: false },
+          );
+          told = true;
+          break;
         case "recordRun":
           this.#add(at, { type: "recordRun", count: piece.count }, { windows: [this.#dayOf()], undated: false });
           told = true;
@@ -335,7 +350,12 @@ class ClauseReader {
     this.#relation();
     if (!told) this.#sign();
     const window = this.#windows.at(-1)?.window;
-    if (window !== undefined && flow.window === null) flow.window = window;
+    const isTold =
+      told ||
+      this.#windows.at(-1)?.lead === "which" ||
+      pieces.some(({ type }) => type === "name" || type === "move") ||
+      this.#beginsWithStretch();
+    if (window !== undefined && flow.window === null && isTold) flow.window = window;
     return this.#found;
   }
 
@@ -373,7 +393,6 @@ class ClauseReader {
     const subjects: Subject[] = [];
     for (let next = at; next < this.#pieces.length; next++) {
       const piece = this.#pieces[next]!;
-      if (piece.type === "name" && this.#isExplained(next)) continue;
       if (piece.type === "name") subjects.push(...subjectsOf(piece));
       else if (piece.type === "pronoun" && piece.who === "one" && subjects.length === 0 && this.#earlier !== "stranger")
         subjects.push(...(this.#earlier ?? []));
@@ -388,12 +407,6 @@ class ClauseReader {
     // "the yield on the 10-year Treasury note": one of them is the other's description
     const yields = subjects.filter(({ sort }) => sort === "yield");
     return yields.length > 0 ? [yields[0]!] : subjects;
-  }
-
-  /** "tech ($XLK)": the name in brackets says which one is meant. */
-  #isExplained(at: number): boolean {
-    const next = this.#pieces[at + 1];
-    return next?.type === "name" && this.#sentence.scan.tokens[next.at]!.before === "clause";
   }
 
   /** Whether a name is what something else is said of: "fears about the S&P", "ahead of the Nasdaq", "than the Dow". */
@@ -480,7 +493,13 @@ class ClauseReader {
       .filter(({ type }) => type !== "idle" && type !== "window" && type !== "pronoun" && type !== "joint");
     const last = head.at(-1);
     if (last?.type !== "unknown") return false;
-    return !/(?:ed|ing)$/.test(last.text) && verb >= 0 && !(this.#pieces[verb] as PieceOf<"move">).noun;
+    return !VERB.test(last.text) && verb >= 0 && !(this.#pieces[verb] as PieceOf<"move">).noun;
+  }
+
+  /** "The second quarter was everything the first was not." */
+  #beginsWithStretch(): boolean {
+    const [first] = this.#pieces.filter((piece) => piece.type !== "idle" || !/^(?:the|it|was)$/.test(piece.text));
+    return first?.type === "window";
   }
 
   /** The clause does nothing but name a stretch: "For the week,". */
@@ -507,12 +526,16 @@ class ClauseReader {
     for (;;) {
       const piece = pieces[next];
       const behind = pieces[next + 1];
-      if (piece?.type === "idle" && piece.text === "or" && behind?.type === "figure") {
+      if (piece?.type === "window" && isIdle(behind, "or") && pieces[next + 2]?.type === "figure") {
+        window = piece.window;
+        next += 1;
+      } else if (piece?.type === "idle" && piece.text === "or" && behind?.type === "figure") {
         figures.push(behind);
         next += 2;
       } else if (
         piece?.type === "figure" &&
         !isLevel(piece) &&
+        piece.figure.unit !== "times" &&
         figures.every(({ figure }) => figure.unit !== piece.figure.unit) &&
         this.#sentence.scan.tokens[piece.at]!.before !== "none"
       ) {
@@ -583,6 +606,10 @@ class ClauseReader {
         this.#unheld(at, group.end, subjects === "stranger" ? "an unknown market" : "not understood", first.figure);
       return;
     }
+    if (first.figure.unit === "times") {
+      this.#multiple(at, first.figure, subjects);
+      return;
+    }
     if (this.#comparesWith() !== undefined && group.level === null) return;
     const isYield = subjects.every(({ sort }) => sort === "yield");
     const reference = pieces[group.end]?.type === "reference" ? (pieces[group.end] as PieceOf<"reference">) : this.#frontReference(at);
@@ -631,7 +658,7 @@ class ClauseReader {
     }
     const direction = this.#directionAt(at, group.end);
     if (direction === null) {
-      this.#unheld(at, group.end, "not understood", first.figure);
+      this.#eitherWay(at, group, subjects, windows);
       return;
     }
     this.#flow.direction = direction;
@@ -664,6 +691,30 @@ class ClauseReader {
       windows,
       undated,
     );
+  }
+
+  /** A figure behind a verb that is not known: the data say which way it went, and bear it out or leave it open. */
+  #eitherWay(at: number, group: Group, subjects: readonly Subject[], windows: readonly Window[]): void {
+    const figures = group.figures.map(({ figure }) => figure);
+    const verb = this.#pieces.slice(0, at).findLast(({ type }) => type === "unknown");
+    if (verb?.type !== "unknown" || !/(?:ed|ing)$/.test(verb.text)) {
+      this.#unheld(at, group.end, "not understood", figures[0] ?? null);
+      return;
+    }
+    const level = group.level === null ? null : this.#levelOf(this.#pieces.indexOf(group.level), group.level);
+    const told: Told = { type: "move", direction: "either", figures, level, from: null };
+    this.#found.push({ ...this.#place(at, group.end), subjects, told, windows, undated: false, tentative: true });
+  }
+
+  /** "almost three times the S&P 500's gain". */
+  #multiple(at: number, figure: Figure, subjects: readonly Subject[]): void {
+    const object = this.#pieces.findIndex((piece, next) => next > at && next <= at + 3 && piece.type === "name");
+    if (object < 0 || !this.#pieces.slice(object).some((piece) => piece.type === "move" && piece.noun)) {
+      this.#unheld(at, at + 1, "not understood", figure);
+      return;
+    }
+    const { windows, undated } = this.#over(at, null);
+    this.#push(at, this.#pieces.length, subjects, { type: "multiple", against: this.#listFrom(object), figure }, windows, undated);
   }
 
   /** A yield's percent are its level where something leads to it; its moves are in basis points. */
@@ -743,7 +794,11 @@ class ClauseReader {
     const before = pieces.slice(0, at).findLast((piece) => piece.type === "move");
     if (before?.type === "move") return before.direction;
     if (figure.inWords && figure.unit === "percent" && figure.value >= 100) return 1;
-    const after = pieces.slice(end).find((piece) => piece.type === "move");
+    // "Monday's 11.6 % explosion was its biggest gain since 1933"
+    const most = pieces.slice(end).find((piece) => piece.type === "superlative");
+    if (most?.type === "superlative" && (most.direction !== null || most.end === "up" || most.end === "down"))
+      return most.direction ?? (most.end === "up" ? 1 : -1);
+    const after = pieces.slice(end).find((piece) => piece.type === "move" && !piece.noun);
     if (after?.type === "move") return after.direction;
     // "and the Nasdaq 5.2 %"
     const isElided = pieces
@@ -760,7 +815,7 @@ class ClauseReader {
     const after = this.#windows.find(({ at: place }) => place > (this.#pieces[end - 1]?.at ?? 0));
     const before = this.#windows.findLast(({ at: place }) => place < this.#pieces[at]!.at);
     if (after !== undefined) return after.window;
-    if (this.#pieces.some(({ type }) => type === "sameWindow")) return this.#flow.before;
+    if (this.#pieces.some(({ type }) => type === "sameWindow")) return this.#flow.window ?? this.#flow.before;
     return before?.window ?? null;
   }
 
@@ -833,22 +888,15 @@ class ClauseReader {
     // "Nasdaq breadth fell 5 %": the name only says whose
     const name = this.#pieces.slice(0, at).findLastIndex(({ type }) => type === "name");
     const next = this.#pieces[name + 1];
-    if (
-      name >= 0 &&
-      next?.type === "unknown" &&
-      !next.capital &&
-      !/(?:ed|ing)$/.test(next.text) &&
-      name + 1 < at &&
-      this.#isCompound(name + 1, at)
-    )
+    if (name >= 0 && next?.type === "unknown" && !next.capital && !VERB.test(next.text) && name + 1 < at && this.#isCompound(name + 1, at))
       return "not understood";
     return null;
   }
 
   /** Whether an unknown word stands right before a figure, but for its article and preposition. */
   #isGoverned(at: number): boolean {
-    if (this.#pieces[at]?.type !== "figure") return false;
-    return this.#pieces[at - 1]?.type === "unknown";
+    const before = this.#pieces[at - 1];
+    return this.#pieces[at]?.type === "figure" && before?.type === "unknown" && !/(?:ed|ing)$/.test(before.text);
   }
 
   /** Whether a "from" leads to the level that a figure at or before it came from. */
@@ -890,6 +938,13 @@ class ClauseReader {
           ? flow.window
           : named);
     const moved = this.#moveDirection() ?? flow.move?.direction ?? null;
+    if (
+      piece.rank > 1 &&
+      (piece.of === "run" || piece.of === "close" || piece.end === "high" || piece.end === "low" || piece.end === "long")
+    ) {
+      this.#unheld(at, at + 1, "not understood", null);
+      return;
+    }
     if (piece.of === "run" || piece.end === "long") {
       const direction = piece.direction ?? moved;
       if (direction === null) {
@@ -914,7 +969,7 @@ class ClauseReader {
       this.#unheld(at, at + 1, "not understood", null);
       return;
     }
-    this.#push(at, at + 1, subjects, { type: "extremeReturn", direction, unit, comparandum }, [this.#endOf(over)], false);
+    this.#push(at, at + 1, subjects, { type: "extremeReturn", direction, unit, comparandum, rank: piece.rank }, [this.#endOf(over)], false);
   }
 
   #superlativeSubject(piece: PieceOf<"superlative">, at: number): readonly Subject[] | "stranger" | null {
@@ -999,9 +1054,10 @@ class ClauseReader {
       if (!this.#tellsRecord(at) && !piece.short) return;
     } else if (!this.#flow.record && piece.length < 3 && !this.#pieces.some((each) => each.type === "record" && each !== piece)) return;
     this.#flow.record = true;
+    const count = piece.count === null ? null : { ...piece.count, window: piece.count.window ?? this.#over(at, null).windows[0]! };
     this.#add(
       at,
-      { type: "record", low: piece.low, short: piece.short, count: piece.count },
+      { type: "record", low: piece.low, short: piece.short, count },
       { windows: [this.#dayOf()], undated: false },
       piece.count === null,
     );
@@ -1012,6 +1068,7 @@ class ClauseReader {
     const { scan } = this.#sentence;
     const place = this.#pieces[at]!.at;
     const before = scan.texts.slice(Math.max(0, place - 5), place).join(" ");
+    if (/^(?:another|new|fresh)$/.test(scan.texts[place]!)) return true;
     return /(?:^| )(?:at|to|set|sets|setting|hit|hits|hitting|notched|notching|into|in|reached|reaching|posted|another|for|with|scored|closed|finished|ended|logged|marking|marked|was|is)(?: (?:a|an|the|its|their|yet|another|fresh|new))*$/.test(
       before,
     );
@@ -1140,13 +1197,14 @@ class ClauseReader {
   #push(from: number, end: number, subjects: readonly Subject[], told: Told, windows: readonly Window[], undated: boolean): void {
     if (/^(?:after|following|before|when)$/.test(this.#joint) && this.#windows.length === 0) {
       // "a day after it ended above 9,000"; another aside does not say when
-      if (this.#isDayAfter()) this.#found.push({ ...this.#place(from, end), subjects, told, windows: [YESTERDAY], undated });
-      else this.#unheld(from, end, "not understood", "figures" in told ? (told.figures[0] ?? null) : null);
+      const isFigure = told.type !== "move" || told.figures.length > 0;
+      const over = this.#isDayAfter() ? [YESTERDAY] : windows;
+      if (isFigure) this.#found.push({ ...this.#place(from, end), subjects, told, windows: over, undated, tentative: !this.#isDayAfter() });
       return;
     }
     if (told.type === "move" && !undated) this.#flow.main ??= windows[0] ?? null;
     if (told.type === "move") this.#flow.sentence.push(...subjects.map(({ symbol }) => symbol));
-    this.#found.push({ ...this.#place(from, end), subjects, told, windows, undated });
+    this.#found.push({ ...this.#place(from, end), subjects, told, windows, undated, tentative: false });
   }
 
   /** Whether the clause tells of the day before: "a day after it …". */
@@ -1160,22 +1218,37 @@ class ClauseReader {
     this.#found.push({ ...this.#place(from, end), reason, figure });
   }
 
-  /** Offsets of some pieces in the text; a verb right before them belongs to them. */
+  /** Offsets of some pieces in the text; the verb or noun that leads to a figure, and what it is of, belong to it. */
   #place(from: number, end: number): { from: number; to: number } {
     const { tokens } = this.#sentence.scan;
-    const before = this.#pieces[from - 1];
-    const here = this.#pieces[from]!;
-    const leads =
-      here.type === "figure" &&
-      (before?.type === "move" ||
-        ((before?.type === "idle" || before?.type === "unknown") && /^(?:to|at|near|above|below|over|under)$/.test(before.text)));
-    const start = leads ? before! : here;
+    const isFigure = this.#pieces[from]!.type === "figure";
+    const start = this.#pieces[isFigure ? this.#leadOf(from) : from]!;
     let last = this.#pieces[end - 1]!;
     if (last.type === "figure")
-      for (const next of this.#pieces.slice(end, end + 2))
+      for (const next of this.#pieces.slice(end, end + 4)) {
+        const isOfIt = next.type === "pronoun" || (next.type === "idle" && /^(?:of|value|worth)$/.test(next.text));
         if (next.type === "move" || next.type === "window") last = next;
-        else break;
+        else if (isOfIt && next.type === "idle" && next.text === "value") last = next;
+        else if (!isOfIt) break;
+      }
     return { from: tokens[start.at]!.from, to: tokens[last.at + last.length - 1]!.to };
+  }
+
+  /** Where what leads to a figure begins: "pared its [loss for the three months to] 3.1 %", "a [two-day slide of] 2.9 %". */
+  #leadOf(at: number): number {
+    let lead = at;
+    const before = this.#pieces[at - 1];
+    if ((before?.type === "idle" || before?.type === "unknown") && /^(?:to|at|near|above|below|over|under)$/.test(before.text))
+      lead = at - 1;
+    for (let next = at - 1; next >= Math.max(0, at - 6); next--) {
+      const piece = this.#pieces[next]!;
+      if (piece.type === "move") {
+        lead = next;
+        if (!piece.noun) break;
+      } else if (piece.type === "window" && lead === next + 1 && lead < at) lead = next;
+      else if (piece.type !== "idle" && piece.type !== "pronoun" && piece.type !== "window") break;
+    }
+    return lead;
   }
 }
 

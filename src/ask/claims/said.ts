@@ -20,7 +20,8 @@ export type Told =
   /** a return, a difference of closes or of yields, the close that it led to, and the one that it began from */
   | {
       readonly type: "move";
-      readonly direction: Direction;
+      /** `either` where the verb does not say it */
+      readonly direction: Direction | "either";
       readonly figures: readonly Figure[];
       readonly level: Level | null;
       readonly from: { readonly figure: Figure; readonly on: Window | null } | null;
@@ -37,7 +38,14 @@ export type Told =
       readonly record: boolean;
       readonly yearHigh: boolean;
     }
-  | { readonly type: "extremeReturn"; readonly direction: Direction; readonly unit: Unit; readonly comparandum: Comparandum }
+  | {
+      readonly type: "extremeReturn";
+      readonly direction: Direction;
+      readonly unit: Unit;
+      readonly comparandum: Comparandum;
+      /** 2 for "second-worst" */
+      readonly rank: number;
+    }
   | { readonly type: "extremeClose"; readonly end: "high" | "low"; readonly comparandum: Comparandum }
   | { readonly type: "longestRun"; readonly direction: Direction; readonly unit: Unit; readonly comparandum: Comparandum }
   | { readonly type: "run"; readonly direction: Direction; readonly unit: Unit; readonly count: number; readonly ended: boolean }
@@ -47,6 +55,9 @@ export type Told =
       readonly short: boolean;
       readonly count: { readonly value: number; readonly window: Window } | null;
     }
+  | { readonly type: "tally"; readonly count: number; readonly among: number; readonly unit: Unit; readonly direction: Direction }
+  /** one return so many times another's */
+  | { readonly type: "multiple"; readonly against: readonly Subject[]; readonly figure: Figure }
   | { readonly type: "recordRun"; readonly count: number }
   /** the first rise or fall since, or in so many units */
   | { readonly type: "firstMove"; readonly direction: Direction; readonly unit: Unit; readonly comparandum: Comparandum }
@@ -66,6 +77,8 @@ export interface Said {
   readonly windows: readonly Window[];
   /** the stretch is not said, but that of the day of writing */
   readonly undated: boolean;
+  /** its direction, or its stretch, is taken from the data: it can be borne out, and is never called off */
+  readonly tentative: boolean;
 }
 
 /** A claim that is none of closes, and why. */
