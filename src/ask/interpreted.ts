@@ -6,7 +6,7 @@ import { type Meant, meantBeside } from "../language/meant.ts";
 import type { Candidate, Reader, Sentence } from "../language/read.ts";
 import type { Measured } from "../question/claim.ts";
 import { type Phrase, say, verbatim } from "../wording/phrase.ts";
-import { statedBy, takesStated } from "./claims/stated.ts";
+import { statedBy, takesStated } from "./stated.ts";
 
 /** A question, and what of the text was read otherwise than typed. */
 export interface Interpreted {

@@ -10,6 +10,7 @@ import { isRefusal } from "../question/refusal.ts";
 import { answerInterpreted, type Ground } from "./answered.ts";
 import { type ChosenQuestion, interpretChosen } from "./chosen.ts";
 import { claimsIn } from "./claims/claims.ts";
+import { READ_HERE } from "./claims/other-kinds.ts";
 import { sentencesOf } from "./claims/passage.ts";
 import { piecesOf } from "./claims/pieces.ts";
 import { isStatement, tells } from "./claims/statement.ts";
@@ -32,15 +33,12 @@ export function ask(text: string, lexicon: Lexicon, ground: Ground, before?: Que
   if (following === undefined && manner === undefined && isTold(text, first!, today, lexicon)) {
     const claims = claimsIn(text, lexicon, ground);
     // what only its own kind of question can hold against its figures is judged there
-    const isOwn = first!.claim !== undefined && first!.claim.verdict !== "not testable" && !KINDS_OF_CLAIMS.has(first!.question.kind);
+    const isOwn = first!.claim !== undefined && first!.claim.verdict !== "not testable" && !READ_HERE.has(first!.question.kind);
     const isJudged = claims.some(({ verdict }) => verdict !== "not testable") || (claims.length > 0 && isRefusal(first!.question));
     if (isJudged && !isOwn) return answerTold(claims, first!, ground);
   }
   return others.length === 0 ? first! : { ...first!, also: others };
 }
-
-/** Kinds whose statements the reader of claims knows as well. */
-const KINDS_OF_CLAIMS: ReadonlySet<string> = new Set(["performance", "compare", "level", "drawdown", "rate", "record", "streak", "regime"]);
 
 /** Whether a text says something that is or is not so, and asks nothing; one that was understood as a question must begin as a statement does. */
 function isTold(text: string, { claim, question }: Answer<Question>, today: Day, lexicon: Lexicon): boolean {

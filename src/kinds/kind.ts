@@ -34,8 +34,6 @@ export interface Kind<Q extends { kind: string } = { kind: string }> {
   /** ids of the store's entries that an answer needs beside those series; one that ends in "/" means all below it; none where absent */
   entries?(question: Q): readonly string[];
   answer(question: Q, context: Context): Finding | Refused;
-  /** its answers are as of the newest session, whatever day was spoken of before */
-  readonly asOfNow?: true;
   /** Whether what is asked is met or not on a session by itself; of a kind without it, where its window is one session. */
   happensOn?(question: Q): boolean;
   /** Whether an answer can bear out what a text claims; one of a kind without it always can. */

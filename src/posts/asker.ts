@@ -1,4 +1,4 @@
-import type { AskText } from "../ask/claims/assertion.ts";
+import type { AskText } from "../ask/condition.ts";
 import type { Day } from "../calendar/day.ts";
 import type { Question } from "../kinds/question.ts";
 import type { Answer } from "../question/answer.ts";

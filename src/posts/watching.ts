@@ -1,4 +1,4 @@
-import { condition, isNoCondition } from "../ask/claims/assertion.ts";
+import { condition, isNoCondition } from "../ask/condition.ts";
 import { type Day, isoOf } from "../calendar/day.ts";
 import type { Question } from "../kinds/question.ts";
 import type { Answer } from "../question/answer.ts";

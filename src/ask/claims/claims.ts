@@ -7,7 +7,8 @@ import type { ClaimUnit } from "../../question/claim.ts";
 import { type Phrase, say } from "../../wording/phrase.ts";
 import type { Ground } from "../answered.ts";
 import { held } from "./held.ts";
-import { sentencesOf } from "./passage.ts";
+import { statedOfAnother } from "./other-kinds.ts";
+import { type PassageSentence, sentencesOf } from "./passage.ts";
 import { piecesOf } from "./pieces.ts";
 import { claimsOf, newFlow } from "./reading.ts";
 import type { Unheld } from "./said.ts";
@@ -30,8 +31,16 @@ export function claimsIn(text: string, lexicon: Lexicon, ground: Ground): Checke
   let flow = newFlow();
   for (const sentence of sentences) {
     if (sentence.begins) flow = { ...newFlow(), mentioned: flow.mentioned };
-    const found = claimsOf(piecesOf(sentence, text, today, lexicon), flow);
+    const pieces = piecesOf(sentence, text, today, lexicon);
+    const found = claimsOf(pieces, flow);
     if (sentence.asks) continue;
+    const whole = found.every((said) => "reason" in said)
+      ? statedOfAnother(text.slice(sentence.from, sentence.to), pieces, lexicon, ground)
+      : null;
+    if (whole !== null) {
+      claims.push(ofSentence(text, sentence, whole));
+      continue;
+    }
     for (const said of found) {
       const words = { text: text.slice(said.from, said.to), from: said.from, to: said.to };
       if ("reason" in said) {
@@ -54,6 +63,12 @@ export function claimsIn(text: string, lexicon: Lexicon, ground: Ground): Checke
     }
   }
   return claims;
+}
+
+/** A sentence that is one claim by itself. */
+function ofSentence(text: string, { from, to }: PassageSentence, answer: Answer<Question>): CheckedClaim {
+  const { reading, headline, claim, claimUnit = null } = answer;
+  return { text: text.slice(from, to), from, to, ...claim!, reading, headline, unit: claimUnit, answer };
 }
 
 /** Why a claim is none of closes, in a few words. */

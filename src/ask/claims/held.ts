@@ -679,8 +679,8 @@ function firstMove({ direction, unit, comparandum }: Of<"firstMove">, at: Court)
   if (typeof start !== "string") return UNTESTED;
   const last = at.sessionBefore(unit.per === "day" ? parseDay(start)! : unitHolding(unit.per, parseDay(start)!).first);
   // the run goes back to where the data begin: what was before is not known
-  if (at.dataFrom === undefined || last <= at.dataFrom) return UNTESTED;
   const span = unit.per === "day" ? { first: last, last } : unitHolding(unit.per, last);
+  if (at.dataFrom === undefined || span.first <= at.dataFrom) return UNTESTED;
   return {
     verdict: goesBack(comparandum, { from: span.first, to: span.last }, at),
     stated: sinceOf(comparandum),

@@ -39,10 +39,6 @@ export const drawdown: Kind<DrawdownQuestion> = {
 
   statement: { units: ["percent"], falls: true, figure: ({ drawdown: depth }) => numberOr(depth) },
 
-  asOfNow: true,
   symbols: ({ side }, { lookup }) => openBaskets([side], lookup),
   answer: answerDrawdown,
-
-  /** "its worst fall of the year, 10 %" and "up 10 %, at a record": the figure may belong to the other half of the sentence */
-  bearsOnClaim: (text, { claim }) => claim === undefined || !/\b(?:up|rose|gain\w*|climb\w*|jump\w*|rall\w+)\b/i.test(text),
 };

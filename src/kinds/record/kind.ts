@@ -34,7 +34,6 @@ export const record: Kind<RecordQuestion> = {
     "the ten best Januaries of the S&P",
   ],
   slots: recordSlots,
-  asOfNow: true,
   symbols: ({ sides }, { lookup }) => openBaskets(sides, lookup),
   answer: answerRecord,
 

@@ -32,10 +32,6 @@ export const streak: Kind<StreakQuestion> = {
     "how many weeks in a row has the Russell beaten the S&P?",
   ],
   slots: streakSlots,
-  asOfNow: true,
   symbols: ({ sides }, { lookup }) => openBaskets(sides, lookup),
   answer: answerStreak,
-
-  /** a week or month that has begun breaks a run that those who speak of it count without it */
-  bearsOnClaim: (_, { claim, verdict }, { unit }) => unit === "day" || claim?.verdict === "confirmed" || verdict === true,
 };

@@ -1,11 +1,10 @@
-import { isOneSession } from "../../calendar/window.ts";
-import { kindNamed } from "../../kinds/kinds.ts";
-import type { Question } from "../../kinds/question.ts";
-import type { Manner } from "../../language/read.ts";
-import type { Answer } from "../../question/answer.ts";
-import { isRefusal } from "../../question/refusal.ts";
-import { restsOnDefault } from "../turned.ts";
-import { speaksOfAnEnd } from "./testable.ts";
+import { isOneSession } from "../calendar/window.ts";
+import { kindNamed } from "../kinds/kinds.ts";
+import type { Question } from "../kinds/question.ts";
+import type { Manner } from "../language/read.ts";
+import type { Answer } from "../question/answer.ts";
+import { isRefusal } from "../question/refusal.ts";
+import { restsOnDefault } from "./turned.ts";
 
 /** Gives the answer to a text, as it stands or meant in a manner that it does not show by itself. */
 export type AskText = (text: string, manner: Manner) => Answer<Question>;
@@ -20,13 +19,9 @@ export function isSo({ claim, met, verdict, question }: Answer): boolean | null 
   return met ?? verdict ?? null;
 }
 
-/**
- * The answer to whether a sentence is so: "the S&P 500 is in a bull market", "the Nasdaq is up 29.9 % since its December low".
- * @returns null where it asserts nothing that can be held against closes
- */
-export function asserted(text: string, ask: AskText): Answer<Question> | null {
-  return firstSaid(text, ["condition", "whether"], ask);
-}
+/** The end of what would be read as the thing itself: "ends its winning streak", "the golden cross ended". */
+const ENDS =
+  /\b(?:end(?:s|ed|ing)?|snap(?:s|ped|ping)?|break(?:s|ing)?|broken?|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|los(?:es?|t|ing))\b.*\b(?:streak|run|skid|cross|bull market)\b|\b(?:streak|run|skid|cross|bull market)\b.*\b(?:ends?|ended|is over|snapped|broken?)\b/i;
 
 /** Says how far in which direction nobody knows: "moves 2 % in a day". */
 const EITHER_WAY = /\bmoves?\b|\b(?:up or down|down or up|either way|either direction)\b|[±]|\+\/-/i;
@@ -92,4 +87,9 @@ function firstSaid(text: string, manners: readonly Manner[], ask: AskText): Answ
     if (answer.also === undefined && (answer.claim !== undefined || isSo(answer) !== null)) return answer;
   }
   return null;
+}
+
+/** Whether a sentence is on the end of a run, a crossing or a bull market. */
+function speaksOfAnEnd(text: string): boolean {
+  return ENDS.test(text);
 }

@@ -1,7 +1,7 @@
-import type { Statement } from "../../kinds/kind.ts";
-import type { Filling } from "../../language/filling.ts";
-import type { Frame, Part } from "../../language/frame.ts";
-import type { Measured } from "../../question/claim.ts";
+import type { Statement } from "../kinds/kind.ts";
+import type { Filling } from "../language/filling.ts";
+import type { Frame, Part } from "../language/frame.ts";
+import type { Measured } from "../question/claim.ts";
 
 type AmountPart = Extract<Part, { slot: "amount" }>;
 
