@@ -62,7 +62,7 @@ function isAbove(part: Part): boolean {
 
 /** "fell", "behind", "below its average", "off its high". */
 function isFall(part: Part): boolean {
-  if (part.slot === "word") return /^(?:down|behind|below|streakDown)$/.test(part.sense);
+  if (part.slot === "word") return /^(?:down|behind|below|streakDown|netShort)$/.test(part.sense);
   return (
     part.slot === "window" &&
     part.window.type === "extreme" &&

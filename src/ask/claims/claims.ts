@@ -67,8 +67,9 @@ export function claimsIn(text: string, lexicon: Lexicon, ground: Ground): Checke
 
 /** A sentence that is one claim by itself. */
 function ofSentence(text: string, { from, to }: PassageSentence, answer: Answer<Question>): CheckedClaim {
-  const { reading, headline, claim, claimUnit = null } = answer;
-  return { text: text.slice(from, to), from, to, ...claim!, reading, headline, unit: claimUnit, answer };
+  const { reading, headline, claim, claimUnit = null, verdict } = answer;
+  const became = claim ?? { stated: null, found: null, verdict: verdict ? ("confirmed" as const) : ("off" as const) };
+  return { text: text.slice(from, to), from, to, ...became, reading, headline, unit: claimUnit, answer };
 }
 
 /** Why a claim is none of closes, in a few words. */
@@ -77,6 +78,7 @@ const REASONS: Readonly<Record<Unheld["reason"], Phrase>> = {
   futures: say`on futures or options`,
   "a forecast": say`a forecast or a condition`,
   "a limit or a no": say`a denial or an exception`,
+  "an unknown stretch": say`over a stretch that is not known here`,
   "an opinion": say`an opinion`,
   "another measure": say`another measure than price`,
   "no closes of that": say`a figure that no closes show`,

@@ -27,9 +27,14 @@ export const READ_HERE: ReadonlySet<string> = new Set([
  */
 export function statedOfAnother(text: string, { pieces }: Pieces, lexicon: Lexicon, ground: Ground): Answer<Question> | null {
   if (pieces.some((piece) => piece.type === "otherwise" && piece.reason !== "another measure")) return null;
-  const answer = answerInterpreted(interpret(text, newYorkDay(ground.now), lexicon, "condition"), ground);
-  const { claim, question } = answer;
-  if (claim === undefined || claim.verdict === "not testable" || isRefusal(question) || READ_HERE.has(question.kind)) return null;
-  if (restsOnDefault(answer, text)) return null;
-  return (kindNamed(question.kind).bearsOnClaim?.(text, answer, question) ?? true) ? answer : null;
+  // a figure is stated to be held against another, not to be reached
+  const manners = pieces.some(({ type }) => type === "figure") ? (["condition"] as const) : (["condition", "whether"] as const);
+  for (const manner of manners) {
+    const answer = answerInterpreted(interpret(text, newYorkDay(ground.now), lexicon, manner), ground);
+    const { claim, verdict, question } = answer;
+    if (isRefusal(question) || READ_HERE.has(question.kind) || restsOnDefault(answer, text)) continue;
+    if (claim === undefined ? verdict === undefined || manners.length === 1 : claim.verdict === "not testable") continue;
+    if (kindNamed(question.kind).bearsOnClaim?.(text, answer, question) ?? true) return answer;
+  }
+  return null;
 }

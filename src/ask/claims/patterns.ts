@@ -202,6 +202,21 @@ export function untilAt(scan: Scan, at: number): Found<"until"> | Found<"idle"> 
   return { type: "until", window, length: length + found.length };
 }
 
+/** "in the week of the jobs report", "for the month of the crash": a unit of the calendar by what was in it. */
+export function unitOfAt(scan: Scan, at: number): Found<"window"> | Found<"otherwise"> | undefined {
+  const { texts } = scan;
+  const lead = /^(?:in|for|during|over|on) the (week|month|day) (?:of|after|before|following) /.exec(
+    `${texts.slice(at, at + 5).join(" ")} `,
+  );
+  if (lead === null) return undefined;
+  const length = lead[0].trim().split(" ").length;
+  const day = / of $/.test(lead[0]) ? spanAt(scan, at + length) : undefined;
+  if (day === undefined || day.span.first !== day.span.last) return { type: "otherwise", reason: "an unknown stretch", length };
+  const period: Period =
+    lead[1] === "week" ? { type: "week", holding: isoOf(day.span.first) } : (day.period ?? { type: "date", date: isoOf(day.span.first) });
+  return { type: "window", window: { type: "period", period }, lead: texts[at]!, length: length + day.length };
+}
+
 /** "for the week ended June 2", "the year ending December 31, 2022": a unit of the calendar by its last day. */
 function endedAt({ texts, lattice, today }: Scan, at: number): Found<"window"> | undefined {
   const lead = /^(?:(?:for|in|over|during) )?the (week|month|quarter|year) (?:ended|ending|to|through)(?: on)?(?!\S)/.exec(
@@ -304,10 +319,15 @@ export function figureAt(scan: Scan, at: number): Found<"figure"> | undefined {
   const inWords = first === undefined && (found.unit === "percent" || found.unit === "times") && isPart(texts, start, end);
   const value = Math.abs(found.value);
   const decimals = found.decimals === 0 && !Number.isInteger(value) ? 1 : found.decimals;
+  // "twice as much as", "three times as fast as"
+  const asMuch =
+    found.unit === "times"
+      ? /^(?:as )?(?:much|many|fast|far|strongly|well) (?:as|than)(?!\S)/.exec(texts.slice(end, end + 3).join(" "))
+      : null;
   return {
     type: "figure",
     lead: texts[at - 1] ?? "",
-    length: end - at,
+    length: end - at + (asMuch === null ? 0 : asMuch[0].split(" ").length),
     figure: {
       value,
       unit: found.unit === "none" || money ? "level" : isOfPercent ? "percentage points" : found.unit,

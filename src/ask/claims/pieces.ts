@@ -22,6 +22,7 @@ import {
   streakAt,
   superlativeAt,
   tallyAt,
+  unitOfAt,
   untilAt,
   windowAt,
 } from "./patterns.ts";
@@ -46,6 +47,7 @@ const PHRASES = [
   superlativeAt,
   stateAt,
   referenceAt,
+  unitOfAt,
   untilAt,
   pointAt,
 ] as const;

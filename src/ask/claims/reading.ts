@@ -26,6 +26,8 @@ export interface Flow {
   direction: Direction | null;
   /** the last move told: what a superlative or a run behind it is of */
   move: { readonly direction: Direction; readonly windows: readonly Window[]; readonly undated: boolean } | null;
+  /** who was said to be ahead of whom in this sentence: "… by 2.68 points on Tuesday, and on Wednesday by 3.53 points" */
+  relation: { readonly against: readonly Subject[]; readonly direction: Direction } | null;
   state: PieceOf<"state">["state"] | null;
   /** a record was told in this sentence */
   record: boolean;
@@ -43,6 +45,7 @@ export function newFlow(): Flow {
     before: null,
     direction: null,
     move: null,
+    relation: null,
     state: null,
     record: false,
   };
@@ -64,6 +67,7 @@ export function claimsOf(sentence: Pieces, flow: Flow): (Said | Unheld)[] {
   flow.before = flow.main ?? flow.window ?? flow.before;
   flow.window = null;
   flow.move = null;
+  flow.relation = null;
   flow.sentence = [];
   flow.reference = null;
   flow.alternative = null;
@@ -656,6 +660,11 @@ class ClauseReader {
       );
       return;
     }
+    const { relation } = this.#flow;
+    if (relation !== null && first.lead === "by" && !pieces.some(({ type }) => type === "move" || type === "name")) {
+      this.#push(at, group.end, subjects, { type: "compare", ...relation, figure: first.figure }, windows, undated);
+      return;
+    }
     const direction = this.#directionAt(at, group.end);
     if (direction === null) {
       this.#eitherWay(at, group, subjects, windows);
@@ -709,7 +718,7 @@ class ClauseReader {
   /** "almost three times the S&P 500's gain". */
   #multiple(at: number, figure: Figure, subjects: readonly Subject[]): void {
     const object = this.#pieces.findIndex((piece, next) => next > at && next <= at + 3 && piece.type === "name");
-    if (object < 0 || !this.#pieces.slice(object).some((piece) => piece.type === "move" && piece.noun)) {
+    if (object < 0 || !this.#pieces.some(({ type }) => type === "move")) {
       this.#unheld(at, at + 1, "not understood", figure);
       return;
     }
@@ -1114,6 +1123,7 @@ class ClauseReader {
     }
     const subjects = this.#subjectAt(found.at);
     if (subjects === "stranger" || subjects === null || subjects.length !== 1 || subjects[0]!.symbol === found.against[0]?.symbol) return;
+    this.#flow.relation = { against: found.against, direction: found.direction };
     const { windows, undated } = this.#over(found.at, null);
     if (undated && figure === undefined) return;
     this.#push(

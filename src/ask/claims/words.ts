@@ -90,6 +90,7 @@ export type Reason =
   | "a forecast"
   | "a limit or a no"
   | "an opinion"
+  | "an unknown stretch"
   | "another measure"
   | "no closes of that";
 

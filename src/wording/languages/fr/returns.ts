@@ -1,5 +1,6 @@
 /** Readings, returns, claims, what is missing from the data, refusals. */
 export const returns: Readonly<Record<string, string>> = {
+  "over a stretch that is not known here": "sur une période inconnue ici",
   "the data do not settle it": "les données ne permettent pas de trancher",
   "within the day, not at a close": "en séance, non en clôture",
   "on futures or options": "sur des contrats à terme ou des options",
