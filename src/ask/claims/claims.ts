@@ -10,7 +10,8 @@ import { held } from "./held.ts";
 import { statedOfAnother } from "./other-kinds.ts";
 import { type PassageSentence, sentencesOf } from "./passage.ts";
 import { piecesOf } from "./pieces.ts";
-import { claimsOf, newFlow } from "./reading.ts";
+import { claimsOf } from "./reading/claims-of.ts";
+import { newFlow } from "./reading/flow.ts";
 import type { Unheld } from "./said.ts";
 
 /** A claim of a text with the answer that it was held against; null where nothing could be asked. */

@@ -1,0 +1,32 @@
+import type { Pieces } from "../pieces.ts";
+import type { Said, Unheld } from "../said.ts";
+import { ClauseReader } from "./clause-reader.ts";
+import { viewOf } from "./clause-view.ts";
+import { ASIDES, clausesOf, frontDoubt, isApposition, lentSubject, names } from "./clauses.ts";
+import type { Flow } from "./flow.ts";
+
+/** The claims of one sentence, in order; what it says of market, stretch and direction goes on in `flow`. */
+export function claimsOf(sentence: Pieces, flow: Flow): (Said | Unheld)[] {
+  const clauses = clausesOf(sentence);
+  const found: (Said | Unheld)[] = [];
+  flow.before = flow.main ?? flow.window ?? flow.before;
+  flow.window = null;
+  flow.move = null;
+  flow.relation = null;
+  flow.sentence = [];
+  flow.reference = null;
+  flow.alternative = null;
+  flow.main = null;
+  flow.record = false;
+  const lent = lentSubject(clauses, flow);
+  const doubt = frontDoubt(clauses);
+  clauses.forEach((clause, at) => {
+    if (at === 0 && lent !== null && !names(clause)) flow.subjects = lent;
+    const { window } = flow;
+    if (isApposition(clauses, at)) return;
+    found.push(...new ClauseReader(viewOf(clause, sentence, flow, clauses.slice(at + 1), doubt)).read());
+    // what an aside names is its own: "After a dismal 2022, …", ", which peaked in January, …"
+    if (ASIDES.test(clause.joint)) flow.window = window;
+  });
+  return found;
+}

@@ -1,0 +1,87 @@
+import type { Unheld } from "../said.ts";
+import { VERB } from "./clause-subjects.ts";
+import type { ClauseView } from "./clause-view.ts";
+import { isIdle } from "./clauses.ts";
+
+/** Why nothing of the clause can be held against closes; null where it can. */
+export function doubt(view: ClauseView, at: number): Unheld["reason"] | null {
+  if (view.front !== null) return view.front;
+  const otherwise = view.pieces.find((piece) => piece.type === "otherwise");
+  if (otherwise?.type === "otherwise") return otherwise.reason;
+  if (view.pieces.some((piece, next) => piece.type === "until" && view.pieces[next - 1]?.type !== "figure")) return "not understood";
+  if (
+    view.pieces.some(
+      (piece, next) => piece.type === "until" && !isIdle(view.pieces[next - 2], "from") && !isIdle(view.pieces[next - 2], "against"),
+    )
+  )
+    return "not understood";
+  // "up 11 % from its 2022 close": a start that nothing reads
+  if (
+    view.pieces.some(
+      (piece, next) =>
+        next > at &&
+        isIdle(piece, "from") &&
+        view.pieces.slice(next + 1).some(({ type }) => type === "window" || type === "figure") &&
+        !isRead(view, next),
+    )
+  )
+    return "not understood";
+  // "contributed 4 points", "a 5 % stake": what the figure is of is not known
+  if (isGoverned(view, at)) return "not understood";
+  // "Nasdaq breadth fell 5 %": the name only says whose
+  const name = view.pieces.slice(0, at).findLastIndex(({ type }) => type === "name");
+  const next = view.pieces[name + 1];
+  if (name >= 0 && next?.type === "unknown" && !next.capital && !VERB.test(next.text) && name + 1 < at && isCompound(view, name + 1, at))
+    return "not understood";
+  return null;
+}
+
+/** Whether an unknown word stands right before a figure, but for its article and preposition. */
+export function isGoverned(view: ClauseView, at: number): boolean {
+  const before = view.pieces[at - 1];
+  return view.pieces[at]?.type === "figure" && before?.type === "unknown" && !/(?:ed|ing)$/.test(before.text);
+}
+
+/** Whether a "from" leads to the level that a figure at or before it came from. */
+export function isRead(view: ClauseView, at: number): boolean {
+  const next = view.pieces[at + 1];
+  return (
+    next?.type === "figure" && view.pieces.slice(0, at).some((piece) => piece.type === "figure" && piece.figure.unit === next.figure.unit)
+  );
+}
+
+/** An unknown noun right behind a name and right before the verb: "Nasdaq breadth fell". */
+export function isCompound(view: ClauseView, at: number, anchor: number): boolean {
+  const behind = view.pieces.slice(at + 1, anchor).find((piece) => piece.type !== "idle" && piece.type !== "unknown");
+  return behind === undefined || behind.type === "move";
+}
+
+/** Whether a record was set, not spoken of: "closed at a record", "ended at an all-time high", "notched another record". */
+export function tellsRecord(view: ClauseView, at: number): boolean {
+  const { scan } = view;
+  const place = view.pieces[at]!.at;
+  const before = scan.texts.slice(Math.max(0, place - 5), place).join(" ");
+  if (/^(?:another|new|fresh)$/.test(scan.texts[place]!)) return true;
+  return /(?:^| )(?:at|to|set|sets|setting|hit|hits|hitting|notched|notching|into|in|reached|reaching|posted|another|for|with|scored|closed|finished|ended|logged|marking|marked|was|is)(?: (?:a|an|the|its|their|yet|another|fresh|new))*$/.test(
+    before,
+  );
+}
+
+/** Whether the clause, or the one that it goes on from, speaks of a close. */
+export function closes(view: ClauseView, at: number): boolean {
+  const { texts } = view.scan;
+  return texts
+    .slice(0, view.pieces[at]!.at)
+    .some((word) =>
+      /^(?:close|closed|closes|closing|end|ended|ends|ending|finish|finished|finishes|finishing|settle|settled|settling|session)$/.test(
+        word,
+      ),
+    );
+}
+
+/** Whether the clause tells of the day before: "a day after it …". */
+export function isDayAfter(view: ClauseView): boolean {
+  const { scan } = view;
+  const at = view.pieces[0]!.at;
+  return /\b(?:a|one|the) (?:day|session) after$/.test(scan.texts.slice(Math.max(0, at - 3), at).join(" "));
+}

@@ -1,0 +1,46 @@
+import type { ClauseView } from "./clause-view.ts";
+
+/** Offsets of some pieces in the text; the verb or noun that leads to a figure, and what it is of, belong to it. */
+export function placeOf(view: ClauseView, from: number, end: number): { from: number; to: number } {
+  const { tokens } = view.scan;
+  const isFigure = view.pieces[from]!.type === "figure";
+  const start = view.pieces[isFigure ? leadOf(view, from) : from]!;
+  let last = view.pieces[end - 1]!;
+  if (last.type === "figure")
+    for (const next of view.pieces.slice(end, end + 4)) {
+      const isOfIt = next.type === "pronoun" || (next.type === "idle" && /^(?:of|value|worth)$/.test(next.text));
+      if (next.type === "move" || next.type === "window") last = next;
+      else if (isOfIt && next.type === "idle" && next.text === "value") last = next;
+      else if (!isOfIt) break;
+    }
+  return { from: tokens[start.at]!.from, to: tokens[last.at + last.length - 1]!.to };
+}
+
+/** Where what leads to a figure begins: "pared its [loss for the three months to] 3.1 %", "a [two-day slide of] 2.9 %". */
+export function leadOf(view: ClauseView, at: number): number {
+  let lead = at;
+  const before = view.pieces[at - 1];
+  if ((before?.type === "idle" || before?.type === "unknown") && /^(?:to|at|near|above|below|over|under)$/.test(before.text)) lead = at - 1;
+  for (let next = at - 1; next >= Math.max(0, at - 6); next--) {
+    const piece = view.pieces[next]!;
+    if (piece.type === "move") {
+      lead = next;
+      if (!piece.noun) break;
+    } else if (piece.type === "window" && lead === next + 1 && lead < at) lead = next;
+    else if (piece.type !== "idle" && piece.type !== "pronoun" && piece.type !== "window") break;
+  }
+  return lead;
+}
+
+/** "snaps a 3-day skid": from its verb on. */
+export function verbBefore(view: ClauseView, at: number): number {
+  let start = at;
+  while (start > 0 && start > at - 3 && view.pieces[start - 1]!.type !== "name") start -= 1;
+  return start;
+}
+
+export function said(view: ClauseView): string {
+  const first = view.pieces[0]!;
+  const last = view.pieces.at(-1)!;
+  return view.scan.texts.slice(first.at, last.at + last.length).join(" ");
+}

@@ -1,0 +1,555 @@
+import type { Window } from "../../../calendar/window.ts";
+import type { Direction, Figure, PieceOf } from "../piece.ts";
+import type { Level, Said, Subject, Told, Unheld } from "../said.ts";
+import { closes, doubt, isDayAfter, tellsRecord } from "./clause-doubts.ts";
+import { placeOf, said, verbBefore } from "./clause-places.ts";
+import {
+  beginsWithStretch,
+  DAY,
+  dayOf,
+  endOf,
+  endsOf,
+  isDay,
+  isStretchAlone,
+  over,
+  partWindow,
+  TODAY,
+  unitOf,
+  windowIn,
+  YESTERDAY,
+} from "./clause-stretches.ts";
+import { listFrom, ownSubject, subjectAt } from "./clause-subjects.ts";
+import type { ClauseView } from "./clause-view.ts";
+import { ASIDES, isLevel } from "./clauses.ts";
+import { comparesWith, directionAt, frontReference, type Group, groupAt, levelOf, moveDirection, sideOf } from "./figure-groups.ts";
+
+/** Makes the claims of one clause, anchor by anchor: its figures, superlatives, runs, records, states and comparisons. */
+export class ClauseReader {
+  readonly #view: ClauseView;
+  readonly #found: (Said | Unheld)[] = [];
+
+  constructor(view: ClauseView) {
+    this.#view = view;
+  }
+
+  read(): (Said | Unheld)[] {
+    const pieces = this.#view.pieces;
+    const flow = this.#view.flow;
+    this.#note();
+    if (isStretchAlone(this.#view) && !ASIDES.test(this.#view.joint)) {
+      flow.window = this.#view.windows[0]!.window;
+      return [];
+    }
+    let told = false;
+    for (let at = 0; at < pieces.length; ) {
+      const piece = pieces[at]!;
+      switch (piece.type) {
+        case "figure": {
+          const group = groupAt(this.#view, at);
+          this.#figure(at, group);
+          told = true;
+          at = group.end;
+          continue;
+        }
+        case "superlative":
+          this.#superlative(piece, at);
+          told = true;
+          break;
+        case "run":
+          this.#run(piece, at);
+          told = true;
+          break;
+        case "record":
+          this.#record(piece, at);
+          told ||= piece.count !== null;
+          break;
+        case "first":
+          if (piece.closes || closes(this.#view, at))
+            this.#add(at, { type: "first", level: piece.level, side: piece.side, since: piece.since }, over(this.#view, at, piece.within));
+          else this.#unheld(at, at + 1, "within the day", null);
+          told = true;
+          break;
+        case "tally":
+          this.#add(
+            at,
+            { type: "tally", count: piece.count, among: piece.among, unit: piece.unit, direction: piece.direction },
+            { windows: [dayOf(this.#view)], undated: false },
+          );
+          told = true;
+          break;
+        case "recordRun":
+          this.#add(at, { type: "recordRun", count: piece.count }, { windows: [dayOf(this.#view)], undated: false });
+          told = true;
+          break;
+        case "firstMove":
+          this.#firstMove(piece, at);
+          told = true;
+          break;
+        case "state":
+          this.#state(piece, at);
+          told = true;
+          break;
+        default:
+      }
+      at += 1;
+    }
+    this.#relation();
+    if (!told) this.#sign();
+    const window = this.#view.windows.at(-1)?.window;
+    const isTold =
+      told ||
+      this.#view.windows.at(-1)?.lead === "which" ||
+      pieces.some(({ type }) => type === "name" || type === "move") ||
+      beginsWithStretch(this.#view);
+    if (window !== undefined && flow.window === null && isTold) flow.window = window;
+    return this.#found;
+  }
+
+  /** Takes the clause's market into what goes on. */
+  #note(): void {
+    const subject = ownSubject(this.#view);
+    if (subject !== null) {
+      this.#view.flow.subjects = subject;
+      if (subject !== "stranger") for (const each of subject) this.#mention(each);
+    }
+  }
+
+  #mention(subject: Subject): void {
+    const { mentioned } = this.#view.flow;
+    const at = mentioned.findIndex(({ symbol }) => symbol === subject.symbol);
+    if (at >= 0) mentioned.splice(at, 1);
+    mentioned.push(subject);
+  }
+
+  #figure(at: number, group: Group): void {
+    const pieces = this.#view.pieces;
+    const first = pieces[at] as PieceOf<"figure">;
+    const subjects = subjectAt(this.#view, at);
+    const reason = doubt(this.#view, at);
+    if (reason !== null) {
+      this.#unheld(at, group.end, reason, first.figure);
+      return;
+    }
+    if (subjects === "stranger" || subjects === null || subjects.length === 0) {
+      if (group.figures.length > 0 || subjects === "stranger")
+        this.#unheld(at, group.end, subjects === "stranger" ? "an unknown market" : "not understood", first.figure);
+      return;
+    }
+    if (first.figure.unit === "times") {
+      this.#multiple(at, first.figure, subjects);
+      return;
+    }
+    if (comparesWith(this.#view) !== undefined && group.level === null) return;
+    const isYield = subjects.every(({ sort }) => sort === "yield");
+    const reference =
+      pieces[group.end]?.type === "reference" ? (pieces[group.end] as PieceOf<"reference">) : frontReference(this.#view, at);
+    if (reference !== undefined && !isYield && group.figures.length === 1) {
+      const [{ figure }] = group.figures as readonly [PieceOf<"figure">];
+      const direction =
+        directionAt(this.#view, at, group.end) ??
+        (reference.side === "above" || (reference.side === "from" && reference.extreme === "low") ? 1 : -1);
+      const { extreme, within, level, record, yearHigh } = reference;
+      const told: Told = {
+        type: "distance",
+        direction: reference.side === "below" ? -1 : direction,
+        figure,
+        extreme,
+        within,
+        level,
+        record,
+        yearHigh,
+      };
+      const end = pieces[group.end] === reference ? group.end + 1 : group.end;
+      const own = this.#view.windows.filter(({ at: place }) => place > reference.at);
+      this.#push(at, end, subjects, told, own.length > 0 ? [own[0]!.window] : [TODAY], false);
+      return;
+    }
+    if (pieces[group.end]?.type === "reference") {
+      this.#unheld(at, group.end + 1, "not understood", first.figure);
+      return;
+    }
+    if (isYield) {
+      this.#yield(at, group, subjects);
+      return;
+    }
+    const { windows, undated } = over(this.#view, at, group.window ?? windowIn(this.#view, at, group.end));
+    if (group.figures.length === 0) {
+      const level =
+        levelOf(this.#view, at, group.level!) ?? (group.from === null ? null : { figure: group.level!.figure, side: "at" as const });
+      if (level === null) return;
+      this.#push(
+        at,
+        group.end,
+        subjects,
+        { type: "level", level, from: group.from === null ? null : { figure: group.from.figure.figure, on: group.from.on } },
+        group.window === null && this.#view.windows.length === 0 ? [dayOf(this.#view)] : windows,
+        false,
+      );
+      return;
+    }
+    const { relation } = this.#view.flow;
+    if (relation !== null && first.lead === "by" && !pieces.some(({ type }) => type === "move" || type === "name")) {
+      this.#push(at, group.end, subjects, { type: "compare", ...relation, figure: first.figure }, windows, undated);
+      return;
+    }
+    const direction = directionAt(this.#view, at, group.end);
+    if (direction === null) {
+      this.#eitherWay(at, group, subjects, windows);
+      return;
+    }
+    this.#view.flow.direction = direction;
+    this.#view.flow.move = { direction, windows, undated };
+    const level = group.level === null ? null : levelOf(this.#view, pieces.indexOf(group.level), group.level);
+    const isListed = group.figures.length > 1 && group.figures.every(({ figure }) => figure.unit === group.figures[0]!.figure.unit);
+    if (isListed && group.figures.length !== subjects.length) {
+      this.#unheld(at, group.end, "not understood", first.figure);
+      return;
+    }
+    if (isListed) {
+      group.figures.forEach((figure, i) => {
+        const place = pieces.indexOf(figure);
+        this.#push(
+          place,
+          place + 1,
+          [subjects[i]!],
+          { type: "move", direction, figures: [figure.figure], level: null, from: null },
+          windows,
+          undated,
+        );
+      });
+      return;
+    }
+    this.#push(
+      at,
+      group.end,
+      subjects,
+      { type: "move", direction, figures: group.figures.map(({ figure }) => figure), level, from: null },
+      windows,
+      undated,
+    );
+  }
+
+  /** A figure behind a verb that is not known: the data say which way it went, and bear it out or leave it open. */
+  #eitherWay(at: number, group: Group, subjects: readonly Subject[], windows: readonly Window[]): void {
+    const figures = group.figures.map(({ figure }) => figure);
+    const verb = this.#view.pieces.slice(0, at).findLast(({ type }) => type === "unknown");
+    if (verb?.type !== "unknown" || !/(?:ed|ing)$/.test(verb.text)) {
+      this.#unheld(at, group.end, "not understood", figures[0] ?? null);
+      return;
+    }
+    const level = group.level === null ? null : levelOf(this.#view, this.#view.pieces.indexOf(group.level), group.level);
+    const told: Told = { type: "move", direction: "either", figures, level, from: null };
+    this.#found.push({ ...placeOf(this.#view, at, group.end), subjects, told, windows, undated: false, tentative: true });
+  }
+
+  /** "almost three times the S&P 500's gain". */
+  #multiple(at: number, figure: Figure, subjects: readonly Subject[]): void {
+    const object = this.#view.pieces.findIndex((piece, next) => next > at && next <= at + 3 && piece.type === "name");
+    if (object < 0 || !this.#view.pieces.some(({ type }) => type === "move")) {
+      this.#unheld(at, at + 1, "not understood", figure);
+      return;
+    }
+    const { windows, undated } = over(this.#view, at, null);
+    this.#push(
+      at,
+      this.#view.pieces.length,
+      subjects,
+      { type: "multiple", against: listFrom(this.#view, object), figure },
+      windows,
+      undated,
+    );
+  }
+
+  /** A yield's percent are its level where something leads to it; its moves are in basis points. */
+  #yield(at: number, group: Group, subjects: readonly Subject[]): void {
+    const first = this.#view.pieces[at] as PieceOf<"figure">;
+    const { windows, undated } = over(this.#view, at, group.window ?? windowIn(this.#view, at, group.end));
+    const from = group.from === null ? null : { figure: group.from.figure.figure, on: group.from.on };
+    const lead = first.lead;
+    if (first.figure.unit === "percent" || first.figure.unit === "level") {
+      if (
+        !/^(?:to|at|near|around|of|yielding|yields|yielded|is|was|stands|a|roughly|about|above|below|over|under|hit|reached)$/.test(lead) &&
+        from === null
+      ) {
+        this.#unheld(at, group.end, "not understood", first.figure);
+        return;
+      }
+      if (/^(?:hit|reached)$/.test(lead)) {
+        this.#unheld(at, group.end, "within the day", first.figure);
+        return;
+      }
+      const level: Level = { figure: first.figure, side: sideOf(lead) };
+      this.#push(at, group.end, subjects, { type: "level", level, from }, windows, undated);
+      return;
+    }
+    const direction = directionAt(this.#view, at, group.end);
+    if (direction === null || first.figure.unit === "times") {
+      this.#unheld(at, group.end, "not understood", first.figure);
+      return;
+    }
+    this.#view.flow.direction = direction;
+    this.#view.flow.move = { direction, windows, undated };
+    // "rose 23 basis points during June to 2.98 %"
+    const to = this.#view.pieces.findIndex(
+      (piece, next) => next >= group.end && piece.type === "figure" && piece.figure.unit === "percent" && /^(?:to|at)$/.test(piece.lead),
+    );
+    const level = to < 0 ? null : { figure: (this.#view.pieces[to] as PieceOf<"figure">).figure, side: "at" as const };
+    this.#push(
+      at,
+      to < 0 ? group.end : to + 1,
+      subjects,
+      { type: "move", direction, figures: [first.figure], level, from: null },
+      windows,
+      undated,
+    );
+  }
+
+  #superlative(piece: PieceOf<"superlative">, at: number): void {
+    const flow = this.#view.flow;
+    const { comparandum } = piece;
+    if (comparandum === null) return;
+    const reason = doubt(this.#view, at);
+    if (reason !== null || piece.strange) {
+      this.#unheld(at, at + 1, reason ?? "not understood", null);
+      return;
+    }
+    const subjects = this.#superlativeSubject(piece, at);
+    if (subjects === "stranger" || subjects === null) {
+      this.#unheld(at, at + 1, subjects === null ? "not understood" : "an unknown market", null);
+      return;
+    }
+    const own = this.#view.windows.length > 0 ? windowIn(this.#view, at, at + 1) : null;
+    const named = piece.unit === null ? null : partWindow(piece.unit);
+    const over =
+      own ??
+      (named === null
+        ? (flow.window ?? flow.move?.windows[0] ?? flow.before ?? TODAY)
+        : flow.window !== null && !isDay(flow.window)
+          ? flow.window
+          : named);
+    const moved = moveDirection(this.#view) ?? flow.move?.direction ?? null;
+    if (
+      piece.rank > 1 &&
+      (piece.of === "run" || piece.of === "close" || piece.end === "high" || piece.end === "low" || piece.end === "long")
+    ) {
+      this.#unheld(at, at + 1, "not understood", null);
+      return;
+    }
+    if (piece.of === "run" || piece.end === "long") {
+      const direction = piece.direction ?? moved;
+      if (direction === null) {
+        this.#unheld(at, at + 1, "not understood", null);
+        return;
+      }
+      this.#push(at, at + 1, subjects, { type: "longestRun", direction, unit: piece.unit ?? DAY, comparandum }, [endOf(over)], false);
+      return;
+    }
+    if (piece.of === "close" || piece.end === "high" || piece.end === "low") {
+      const end = piece.end === "high" || piece.end === "up" ? "high" : piece.end === "low" || piece.end === "down" ? "low" : null;
+      if (end === null) {
+        this.#unheld(at, at + 1, "not understood", null);
+        return;
+      }
+      this.#push(at, at + 1, subjects, { type: "extremeClose", end, comparandum }, [dayOf(this.#view)], false);
+      return;
+    }
+    const direction = piece.end === "up" ? 1 : piece.end === "down" ? -1 : (piece.direction ?? moved);
+    const unit = piece.unit ?? unitOf(over);
+    if (direction === null || unit === null) {
+      this.#unheld(at, at + 1, "not understood", null);
+      return;
+    }
+    this.#push(at, at + 1, subjects, { type: "extremeReturn", direction, unit, comparandum, rank: piece.rank }, [endOf(over)], false);
+  }
+
+  #superlativeSubject(piece: PieceOf<"superlative">, at: number): readonly Subject[] | "stranger" | null {
+    if (piece.symbols === null) return subjectAt(this.#view, at);
+    const known = this.#view.flow.mentioned.find(({ symbol }) => piece.symbols!.includes(symbol));
+    return known === undefined ? piece.symbols.map((symbol) => ({ symbol, sort: "index" as const })) : [known];
+  }
+
+  #firstMove({ direction, unit, comparandum }: PieceOf<"firstMove">, at: number): void {
+    const flow = this.#view.flow;
+    const over =
+      (this.#view.windows.length > 0 ? windowIn(this.#view, at, at + 1) : null) ??
+      flow.window ??
+      flow.move?.windows[0] ??
+      flow.before ??
+      TODAY;
+    const told: Told = { type: "firstMove", direction, unit: unit ?? unitOf(over) ?? DAY, comparandum };
+    this.#add(at, told, { windows: [endOf(over)], undated: false });
+  }
+
+  #run(piece: PieceOf<"run">, at: number): void {
+    const flow = this.#view.flow;
+    const reason = doubt(this.#view, at);
+    if (reason !== null) {
+      this.#unheld(at, at + 1, reason, null);
+      return;
+    }
+    const subjects = subjectAt(this.#view, at);
+    if (subjects === "stranger" || subjects === null) {
+      this.#unheld(at, at + 1, subjects === null ? "not understood" : "an unknown market", null);
+      return;
+    }
+    const moved = this.#view.pieces.slice(0, at).findLast((each) => each.type === "move");
+    const direction =
+      piece.direction ??
+      (moved?.type === "move" ? moved.direction : null) ??
+      (piece.ended && flow.move !== null ? (-flow.move.direction as Direction) : (flow.move?.direction ?? null));
+    if (direction === null) {
+      this.#unheld(at, at + 1, "not understood", null);
+      return;
+    }
+    const own = this.#view.windows.length > 0 ? windowIn(this.#view, at, at + 1) : null;
+    const over = own ?? flow.window ?? flow.move?.windows[0] ?? (flow.before !== null && isDay(flow.before) ? flow.before : TODAY);
+    const unit = piece.unit ?? unitOf(over) ?? DAY;
+    const start = piece.ended ? verbBefore(this.#view, at) : at;
+    // "rose for a ninth consecutive week, adding 3.25 %": over that week; "9 days in a row, up 22 %": over all of them
+    if (flow.window === null && own === null && !piece.ended) {
+      flow.window = { type: "period", period: { type: "relative", unit: unit.per, ago: 0 } };
+      flow.alternative =
+        unit.per === "day" ? { type: "sessions", count: piece.count } : { type: "past", count: piece.count, unit: unit.per };
+    }
+    // "the second straight weekly gain for each"
+    const each = this.#view.pieces[at + 1]?.type === "pronoun" ? 1 : 0;
+    this.#push(
+      start,
+      at + 1 + each,
+      subjects,
+      { type: "run", direction, unit, count: piece.count, ended: piece.ended },
+      endsOf(endOf(over), unit),
+      false,
+    );
+  }
+
+  #record(piece: PieceOf<"record">, at: number): void {
+    if (piece.count === null) {
+      // "since its record": what a figure is measured from was read with it; "a record 14 % gain" is no close
+      const next = this.#view.pieces[at + 1];
+      if (next?.type === "figure" && next.figure.unit !== "level") return;
+      if (!tellsRecord(this.#view, at) && !piece.short) return;
+    } else if (!this.#view.flow.record && piece.length < 3 && !this.#view.pieces.some((each) => each.type === "record" && each !== piece))
+      return;
+    this.#view.flow.record = true;
+    const count = piece.count === null ? null : { ...piece.count, window: piece.count.window ?? over(this.#view, at, null).windows[0]! };
+    this.#add(
+      at,
+      { type: "record", low: piece.low, short: piece.short, count },
+      { windows: [dayOf(this.#view)], undated: false },
+      piece.count === null,
+    );
+  }
+
+  #state(piece: PieceOf<"state">, at: number): void {
+    this.#view.flow.state = piece.state;
+    if (piece.near) return;
+    this.#add(at, { type: "state", state: piece.state, entered: piece.entered }, { windows: [dayOf(this.#view)], undated: false }, true);
+  }
+
+  #relation(): void {
+    const found = comparesWith(this.#view);
+    if (found === undefined) return;
+    const figureAt = this.#view.pieces.findIndex((piece, next) => piece.type === "figure" && next > found.at && !isLevel(piece));
+    const figure = this.#view.pieces[figureAt];
+    const reason = doubt(this.#view, this.#view.pieces.length);
+    const end = this.#view.pieces.length;
+    if (reason !== null) {
+      this.#unheld(found.at, end, reason, figure?.type === "figure" ? figure.figure : null);
+      return;
+    }
+    const subjects = subjectAt(this.#view, found.at);
+    if (subjects === "stranger" || subjects === null || subjects.length !== 1 || subjects[0]!.symbol === found.against[0]?.symbol) return;
+    this.#view.flow.relation = { against: found.against, direction: found.direction };
+    const { windows, undated } = over(this.#view, found.at, null);
+    if (undated && figure === undefined) return;
+    this.#push(
+      found.at,
+      end,
+      subjects,
+      { type: "compare", against: found.against, direction: found.direction, figure: figure?.type === "figure" ? figure.figure : null },
+      windows,
+      undated,
+    );
+  }
+
+  /** A move told without a figure is a claim on its sign: "is still down for the year", "drifted lower on Friday". */
+  #sign(): void {
+    const pieces = this.#view.pieces;
+    if (/\bin one$/.test(said(this.#view)) && this.#view.flow.state !== null) {
+      this.#add(
+        pieces.length - 1,
+        { type: "state", state: this.#view.flow.state, entered: false },
+        { windows: [dayOf(this.#view)], undated: false },
+        true,
+      );
+      return;
+    }
+    // "fell more than the S&P": by how much which way is not said
+    if (
+      pieces.some(
+        (piece, next) =>
+          (piece.type === "idle" || piece.type === "joint" || piece.type === "unknown") &&
+          piece.text === "than" &&
+          pieces.slice(next).some(({ type }) => type === "name"),
+      )
+    )
+      return;
+    const at = pieces.findIndex((piece) => piece.type === "move" && !piece.noun);
+    const move = pieces[at];
+    if (move?.type !== "move" || pieces.some(({ type }) => type === "reference" || type === "relation")) return;
+    const own = ownSubject(this.#view);
+    const subjects =
+      own ??
+      (this.#view.joint === "" ||
+      this.#view.joint === "but" ||
+      this.#view.joint === "and" ||
+      this.#view.joint === "though" ||
+      pieces.some(({ type }) => type === "pronoun")
+        ? this.#view.flow.subjects
+        : null);
+    if (subjects === "stranger" || subjects === null || subjects.length === 0) return;
+    const { windows, undated } = over(this.#view, at, null);
+    if (own !== null || !undated) this.#view.flow.direction = move.direction;
+    this.#view.flow.move = { direction: move.direction, windows, undated };
+    if (doubt(this.#view, at) !== null || this.#view.windows.length === 0) return;
+    this.#push(
+      0,
+      pieces.length,
+      subjects,
+      { type: "move", direction: move.direction, figures: [], level: null, from: null },
+      windows,
+      undated,
+    );
+  }
+
+  #add(at: number, told: Told, { windows, undated }: { windows: readonly Window[]; undated: boolean }, whole = false): void {
+    const reason = doubt(this.#view, at);
+    if (reason !== null) {
+      this.#unheld(at, at + 1, reason, null);
+      return;
+    }
+    const subjects = subjectAt(this.#view, at);
+    if (subjects === "stranger" || subjects === null || subjects.length === 0) return;
+    if (whole) this.#push(0, this.#view.pieces.length, subjects, told, windows, undated);
+    else this.#push(at, at + 1, subjects, told, windows, undated);
+  }
+
+  #push(from: number, end: number, subjects: readonly Subject[], told: Told, windows: readonly Window[], undated: boolean): void {
+    if (/^(?:after|following|before|when)$/.test(this.#view.joint) && this.#view.windows.length === 0) {
+      // "a day after it ended above 9,000"; another aside does not say when
+      const isFigure = told.type !== "move" || told.figures.length > 0;
+      const over = isDayAfter(this.#view) ? [YESTERDAY] : windows;
+      if (isFigure)
+        this.#found.push({ ...placeOf(this.#view, from, end), subjects, told, windows: over, undated, tentative: !isDayAfter(this.#view) });
+      return;
+    }
+    if (told.type === "move" && !undated) this.#view.flow.main ??= windows[0] ?? null;
+    if (told.type === "move") this.#view.flow.sentence.push(...subjects.map(({ symbol }) => symbol));
+    this.#found.push({ ...placeOf(this.#view, from, end), subjects, told, windows, undated, tentative: false });
+  }
+
+  #unheld(from: number, end: number, reason: Unheld["reason"], figure: Figure | null): void {
+    this.#found.push({ ...placeOf(this.#view, from, end), reason, figure });
+  }
+}

@@ -1,0 +1,111 @@
+import { isSingleDay } from "../../../calendar/resolve.ts";
+import type { CalendarUnit, Window } from "../../../calendar/window.ts";
+import type { Unit } from "../piece.ts";
+import { idle } from "../words.ts";
+import type { ClauseView } from "./clause-view.ts";
+import { names } from "./clauses.ts";
+
+export const YESTERDAY: Window = { type: "period", period: { type: "relative", unit: "day", ago: 1 } };
+export const TODAY: Window = { type: "period", period: { type: "relative", unit: "day", ago: 0 } };
+
+/** "The second quarter was everything the first was not." */
+export function beginsWithStretch(view: ClauseView): boolean {
+  const [first] = view.pieces.filter((piece) => piece.type !== "idle" || !/^(?:the|it|was)$/.test(piece.text));
+  return first?.type === "window";
+}
+
+/** The clause does nothing but name a stretch: "For the week,". */
+export function isStretchAlone(view: ClauseView): boolean {
+  return (
+    view.windows.length > 0 &&
+    view.pieces.every(
+      (piece) => piece.type === "window" || (piece.type === "idle" && idle.has(piece.text) && !/^(?:it|its)$/.test(piece.text)),
+    )
+  );
+}
+
+/** The stretch that stands nearest to a figure in its clause: behind it, else before it. */
+export function windowIn(view: ClauseView, at: number, end: number): Window | null {
+  const after = view.windows.find(({ at: place }) => place > (view.pieces[end - 1]?.at ?? 0));
+  const before = view.windows.findLast(({ at: place }) => place < view.pieces[at]!.at);
+  if (after !== undefined) return after.window;
+  if (view.pieces.some(({ type }) => type === "sameWindow")) return view.flow.window ?? view.flow.before;
+  return before?.window ?? null;
+}
+
+/** The stretches that a piece can be over: its own, the sentence's, the sentence's before, or the day of writing. */
+export function over(view: ClauseView, at: number, own: Window | null): { windows: readonly Window[]; undated: boolean } {
+  const flow = view.flow;
+  const stretch = own ?? windowIn(view, at, at + 1);
+  if (stretch !== null) {
+    flow.window = stretch;
+    return { windows: [stretch], undated: false };
+  }
+  if (flow.window !== null) return { windows: flow.alternative === null ? [flow.window] : [flow.window, flow.alternative], undated: false };
+  const later = view.later.length > 0 && flow.before === null ? laterWindow(view) : null;
+  if (later !== null) return { windows: [later], undated: false };
+  if (flow.before !== null && !isDay(flow.before)) return { windows: [flow.before, TODAY], undated: true };
+  if (flow.before !== null) return { windows: [flow.before], undated: false };
+  return { windows: [TODAY], undated: true };
+}
+
+/** "sank 4.1 % and closed in correction territory on Tuesday": a day named at the end of a sentence without another. */
+export function laterWindow(view: ClauseView): Window | null {
+  const [next] = view.later;
+  if (next === undefined || names(next) || /^(?:after|before|as|ahead of|when|following|which|who)$/.test(next.joint)) return null;
+  if (
+    next.pieces.some(
+      (piece) => (piece.type === "idle" || piece.type === "unknown") && /^(?:than|more|less|versus|compared)$/.test(piece.text),
+    )
+  )
+    return null;
+  const window = next.pieces.find((piece) => piece.type === "window");
+  return window?.type === "window" && isDay(window.window) && next.pieces.every(({ type }) => type !== "figure") ? window.window : null;
+}
+
+/** The day at whose close something stands: named in the clause or the sentence, else that of writing. */
+export function dayOf(view: ClauseView): Window {
+  const own = view.windows.find(({ window }) => isDay(window));
+  if (own !== undefined) return own.window;
+  const { window, before } = view.flow;
+  if (window !== null && isDay(window)) return window;
+  if (window === null && before !== null && isDay(before)) return before;
+  return TODAY;
+}
+
+/** What a run or a record is looked at the end of: a stretch that is told of. */
+export function endOf(window: Window): Window {
+  return window.type === "period" ? window : TODAY;
+}
+
+export const DAY: Unit = { per: "day", month: null };
+
+export function isDay(window: Window): boolean {
+  return (window.type === "period" && isSingleDay(window.period)) || (window.type === "sessions" && window.count === 1);
+}
+
+/** The calendar unit that a stretch fills; null for any other. */
+export function unitOf(window: Window): Unit | null {
+  if (window.type === "past") return null;
+  if (window.type !== "period") return null;
+  const { period } = window;
+  if (isSingleDay(period)) return DAY;
+  if (period.type === "relative") return { per: period.unit, month: null };
+  const per: Readonly<Record<string, CalendarUnit>> = { month: "month", quarter: "quarter", half: "half", year: "year", week: "week" };
+  const unit = per[period.type];
+  return unit === undefined ? null : { per: unit, month: null };
+}
+
+/** The latest of a named part of the year: "its best January". */
+export function partWindow({ per, month }: Unit): Window | null {
+  if (month === null) return null;
+  if (per === "month") return { type: "period", period: { type: "month", month } };
+  if (per === "quarter") return { type: "period", period: { type: "quarter", quarter: Math.ceil(month / 3) } };
+  return per === "half" ? { type: "period", period: { type: "half", half: Math.ceil(month / 6) } } : null;
+}
+
+/** Where a run can stand: now, or with the last unit that is over ("its monthly losing streak stands at five", early in a month). */
+export function endsOf(window: Window, { per }: Unit): readonly Window[] {
+  if (per === "day" || window !== TODAY) return [window];
+  return [window, { type: "period", period: { type: "relative", unit: per, ago: 1 } }];
+}

@@ -1,0 +1,131 @@
+import type { PieceOf } from "../piece.ts";
+import type { Subject } from "../said.ts";
+import type { ClauseView } from "./clause-view.ts";
+
+/** What a verb of a report looks like, whether it is known or not. */
+export const VERB =
+  /(?:ed|ing)$|^(?:shot|went|got|came|saw|had|put|ran|took|gave|made|drew|hung|held|kept|led|left|met|sat|set|spent|stood|struck|swung|threw|broke|blew|drove|dug|fought|found|flew|crept|sprang|shook|sent|lay|bore|wound|rode|spun)$/;
+
+export function subjectsOf({ symbols, sort }: PieceOf<"name">): Subject[] {
+  return symbols.map((symbol) => ({ symbol, sort }));
+}
+
+/** The first market named in the clause that is its subject; null where there is none. */
+export function ownSubject(view: ClauseView): readonly Subject[] | "stranger" | null {
+  const first = view.pieces.findIndex(
+    (piece, at) =>
+      (piece.type === "name" && !isObject(view, at)) ||
+      piece.type === "stranger" ||
+      (piece.type === "unknown" && piece.capital && isHead(view, at)),
+  );
+  const piece = view.pieces[first];
+  if (piece === undefined) return null;
+  return piece.type === "name" ? listFrom(view, listStart(view, first)) : "stranger";
+}
+
+/** A name that another one follows by "and" or a comma: all of the list. */
+export function listFrom(view: ClauseView, at: number): readonly Subject[] {
+  const subjects: Subject[] = [];
+  for (let next = at; next < view.pieces.length; next++) {
+    const piece = view.pieces[next]!;
+    if (piece.type === "name") subjects.push(...subjectsOf(piece));
+    else if (piece.type === "pronoun" && piece.who === "one" && subjects.length === 0 && view.earlier !== "stranger")
+      subjects.push(...(view.earlier ?? []));
+    else if (
+      !(
+        (piece.type === "idle" && /^(?:the|index|composite|average|industrials|shares|stock)$/.test(piece.text)) ||
+        (piece.type === "joint" && piece.text === "and")
+      )
+    )
+      break;
+  }
+  // "the yield on the 10-year Treasury note": one of them is the other's description
+  const yields = subjects.filter(({ sort }) => sort === "yield");
+  return yields.length > 0 ? [yields[0]!] : subjects;
+}
+
+/** Whether a name is what something else is said of: "fears about the S&P", "ahead of the Nasdaq", "than the Dow". */
+export function isObject(view: ClauseView, at: number): boolean {
+  let before = at - 1;
+  while (before >= 0) {
+    const piece = view.pieces[before]!;
+    if (piece.type !== "idle" || !/^(?:the|its|their|a)$/.test(piece.text)) break;
+    before -= 1;
+  }
+  const lead = view.pieces[before];
+  if (lead === undefined) return /^(?:than)$/.test(view.joint);
+  if (lead.type === "relation") return true;
+  if (lead.type === "idle" && /^(?:than|versus|vs|against|over|among|about|by)$/.test(lead.text)) return true;
+  if (lead.type !== "idle" || !/^(?:of|in|on|for|from|at|to|into)$/.test(lead.text)) return false;
+  const head = view.pieces[before - 1];
+  return head?.type === "stranger" || (head?.type === "unknown" && !/ed$|ing$/.test(head.text)) || head?.type === "otherwise";
+}
+
+/** Whether an unknown name stands where a subject does: in front of the clause's first figure or move. */
+export function isHead(view: ClauseView, at: number): boolean {
+  const anchor = view.pieces.findIndex(({ type }) => type === "figure" || type === "move");
+  if (anchor < at) return false;
+  return !view.pieces.slice(0, at).some(({ type }) => type === "name");
+}
+
+/** The market that a piece of the clause is said of. */
+export function subjectAt(view: ClauseView, at: number): readonly Subject[] | "stranger" | null {
+  const pieces = view.pieces;
+  for (let before = at - 1; before >= 0; before--) {
+    const piece = pieces[before]!;
+    if (piece.type === "name" && !isObject(view, before)) {
+      const start = listStart(view, before);
+      return listFrom(view, start);
+    }
+    if (piece.type === "stranger") return "stranger";
+    if (piece.type === "unknown" && piece.capital && isHead(view, before)) return "stranger";
+    if (piece.type === "pronoun" && piece.who !== "one") return mentioned(view, piece);
+  }
+  // "the second straight weekly gain for each"
+  const each = pieces[at + 1];
+  if (each?.type === "pronoun" && each.who !== "one") return mentioned(view, each);
+  const after = pieces.findIndex((piece, next) => next > at && piece.type === "name" && (!isObject(view, next) || isOwner(view, next)));
+  if (after > 0) return listFrom(view, after);
+  if (headIsUnknown(view, at)) return "stranger";
+  return view.flow.subjects;
+}
+
+/** "both", "each", "all three": the markets named last. */
+export function mentioned(view: ClauseView, { at, length, who }: PieceOf<"pronoun">): readonly Subject[] {
+  const said = view.scan.texts.slice(at, at + length).join(" ");
+  const { sentence, mentioned } = view.flow;
+  const told = mentioned.filter(({ symbol }) => sentence.includes(symbol));
+  if (who === "all" && !/three|four/.test(said) && told.length > 1) return told;
+  const count = who === "both" ? 2 : /four/.test(said) ? 4 : /three/.test(said) ? 3 : 2;
+  return mentioned.slice(-count);
+}
+
+export function listStart(view: ClauseView, at: number): number {
+  let start = at;
+  for (let before = at - 1; before >= 0; before--) {
+    const piece = view.pieces[before]!;
+    if (piece.type === "name" || (piece.type === "pronoun" && piece.who === "one" && view.pieces[before + 1]?.type === "joint"))
+      start = before;
+    else if (!((piece.type === "idle" && piece.text === "the") || (piece.type === "joint" && piece.text === "and"))) break;
+  }
+  return start;
+}
+
+/** "a winning streak for the S&P 500", "the worst May for the S&P". */
+export function isOwner(view: ClauseView, at: number): boolean {
+  const before = view.pieces[at - 1]?.type === "idle" && /^(?:the)$/.test((view.pieces[at - 1] as PieceOf<"idle">).text) ? at - 2 : at - 1;
+  const lead = view.pieces[before];
+  return lead?.type === "idle" && /^(?:for|of|in|by|on)$/.test(lead.text);
+}
+
+/** "hiring rose 3 %": the clause begins with something that is no market, and goes on to its verb. */
+export function headIsUnknown(view: ClauseView, at: number): boolean {
+  const before = view.pieces.slice(0, at);
+  const verb = before.findLastIndex(({ type }) => type === "move");
+  const head = before
+    .slice(0, verb < 0 ? at : verb)
+    .filter(({ type }) => type !== "idle" && type !== "window" && type !== "pronoun" && type !== "joint");
+  const last = head.at(-1);
+  if (last?.type !== "unknown") return false;
+  return !VERB.test(last.text) && verb >= 0 && !(view.pieces[verb] as PieceOf<"move">).noun;
+}

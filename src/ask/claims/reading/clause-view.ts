@@ -1,0 +1,32 @@
+import type { Piece, PieceOf } from "../piece.ts";
+import type { Pieces } from "../pieces.ts";
+import type { Unheld } from "../said.ts";
+import { type Clause, isLeft } from "./clauses.ts";
+import type { Flow } from "./flow.ts";
+
+/** A clause with all that its reading looks at. */
+export interface ClauseView extends Clause {
+  readonly scan: Pieces["scan"];
+  readonly flow: Flow;
+  /** the clauses behind it */
+  readonly later: readonly Clause[];
+  /** the stretches that it names */
+  readonly windows: readonly PieceOf<"window">[];
+  /** why nothing of the sentence can be held against closes */
+  readonly front: Unheld["reason"] | null;
+  /** the market spoken of before it */
+  readonly earlier: Flow["subjects"];
+}
+
+export function viewOf(
+  { pieces, joint }: Clause,
+  { scan }: Pieces,
+  flow: Flow,
+  later: readonly Clause[],
+  front: ClauseView["front"],
+): ClauseView {
+  // the day of a level that was left is no stretch: "from 12.74 percent on Thursday"
+  const isStretch = (piece: Piece, at: number): piece is PieceOf<"window"> =>
+    piece.type === "window" && !(pieces[at - 1]?.type === "figure" && isLeft(pieces[at - 2]));
+  return { pieces, joint, scan, flow, later, front, windows: pieces.filter(isStretch), earlier: flow.subjects };
+}

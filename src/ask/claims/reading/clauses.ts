@@ -1,0 +1,171 @@
+import type { Piece, PieceOf } from "../piece.ts";
+import type { Pieces } from "../pieces.ts";
+import type { Subject, Unheld } from "../said.ts";
+import { subjectsOf } from "./clause-subjects.ts";
+import type { Flow } from "./flow.ts";
+
+/** Pieces between two joints or marks, and what joins them to those before. */
+export interface Clause {
+  readonly pieces: readonly Piece[];
+  readonly joint: string;
+}
+
+export const ASIDES = /^(?:after|before|ahead of|in the wake of|following|which|who|that|because|when)$/;
+
+/** Clauses part at joints, commas and brackets; names and figures that are listed, and a move told thrice, stay together. */
+export function clausesOf({ pieces, scan: { tokens, text } }: Pieces): Clause[] {
+  const clauses: Clause[] = [];
+  let open: Piece[] = [];
+  let joint = "";
+  const close = (next: string): void => {
+    if (open.length > 0) clauses.push({ pieces: open, joint });
+    if (open.length > 0 || next !== ",") joint = next;
+    open = [];
+  };
+  pieces.forEach((piece, at) => {
+    const { before } = tokens[piece.at]!;
+    const bracketed =
+      at > 0 && pieces[at - 1]!.type === "name" && /^\) ?$/.test(text.slice(tokens[piece.at - 1]!.to, tokens[piece.at]!.from));
+    if (before !== "none" && before !== "slash" && !bracketed && open.length > 0 && !goesOnAcross(pieces, at))
+      close(before === "comma" ? "," : before);
+    if (piece.type === "joint" && !joinsAlike(pieces, at)) close(piece.text);
+    else open.push(piece);
+  });
+  close("");
+  return clauses;
+}
+
+/** "rose 86.97 points, or 2.4 %, to 3,752.75", "(+2.5 %)", "Nvidia, Meta and Apple", "2.4 % and 2.2 %, respectively". */
+export function goesOnAcross(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at]!;
+  const before = pieces[at - 1]!;
+  if (piece.type === "respectively") return true;
+  if (piece.type === "idle" && piece.text === "or" && pieces[at + 1]?.type === "figure") return true;
+  if (before.type === "figure" && leadsToLevel(pieces, at) !== undefined) return true;
+  // ", up from 3.88 per cent the previous Friday"
+  if (piece.type === "move" && isIdle(pieces[at + 1], "from") && pieces[at + 2]?.type === "figure") return true;
+  if (
+    before.type === "figure" &&
+    piece.type === "idle" &&
+    /^(?:against|versus|vs|from)$/.test(piece.text) &&
+    pieces[at + 1]?.type === "figure"
+  )
+    return true;
+  if (piece.type === "figure" && before.type === "figure") return piece.figure.unit !== before.figure.unit || listed(pieces, at);
+  if (piece.type === "name" && before.type === "name") return listed(pieces, at);
+  return articleThenName(pieces, at) && before.type === "name";
+}
+
+/** A clause that only says what the market before it is: ", often called Wall Street's fear gauge,". */
+export function isApposition(clauses: readonly Clause[], at: number): boolean {
+  const [clause, before] = [clauses[at]!, clauses[at - 1]];
+  if (!/^(?:,|clause)$/.test(clause.joint) || before === undefined || clauses[at + 1] === undefined) return false;
+  const tellsNothing = ({ pieces }: Clause): boolean => !pieces.some(({ type }) => TELLING.has(type));
+  return names(clause) && names(before) && tellsNothing(clause) && tellsNothing(before);
+}
+
+export const TELLING: ReadonlySet<Piece["type"]> = new Set([
+  "figure",
+  "move",
+  "run",
+  "superlative",
+  "record",
+  "recordRun",
+  "first",
+  "firstMove",
+  "state",
+  "relation",
+]);
+
+/** "Excluding Nvidia, …", "Adjusted for inflation, …": what stands in front of a sentence holds for all of it. */
+export function frontDoubt(clauses: readonly Clause[]): Unheld["reason"] | null {
+  const [first, ...others] = clauses;
+  if (
+    first === undefined ||
+    others.length === 0 ||
+    first.pieces.some(({ type }) => type === "figure" || type === "move" || type === "run" || type === "superlative")
+  )
+    return null;
+  const [lead] = first.pieces.filter(({ type }) => type !== "idle");
+  return lead?.type === "otherwise" ? lead.reason : null;
+}
+
+/** "Despite closing 0.4 % lower on Friday, the S&P 500 …": a clause in front of its subject. */
+export function lentSubject(clauses: readonly Clause[], flow: Flow): readonly Subject[] | null {
+  const [first, ...others] = clauses;
+  if (first === undefined || names(first) || !first.pieces.some(({ type }) => type === "figure" || type === "move")) return null;
+  if (!/^(?:despite|after|following|as)$/.test(first.joint) && flow.subjects !== null) return null;
+  const named = others.find(names)?.pieces.find((piece) => piece.type === "name");
+  return named?.type === "name" ? subjectsOf(named) : null;
+}
+
+export function names({ pieces }: Clause): boolean {
+  return pieces.some(({ type }) => type === "name" || type === "stranger");
+}
+
+/** "from", "against": what a level that was left stands behind. */
+export function isLeft(piece: Piece | undefined): boolean {
+  return piece?.type === "idle" && /^(?:from|against|versus|vs)$/.test(piece.text);
+}
+
+export function isIdle(piece: Piece | undefined, text: string): boolean {
+  return piece?.type === "idle" && piece.text === text;
+}
+
+function articleThenName(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at];
+  return piece?.type === "idle" && piece.text === "the" && pieces[at + 1]?.type === "name" && listed(pieces, at + 1);
+}
+
+/** Whether a list of names or figures goes on to an "and": "Apple, Meta and Tesla". */
+function listed(pieces: readonly Piece[], at: number): boolean {
+  const behind = pieces.slice(at + 1, at + 6);
+  return behind.some((piece) => piece.type === "respectively" || (piece.type === "joint" && piece.text === "and"));
+}
+
+/** "and" between two names or two figures joins no clauses. */
+function joinsAlike(pieces: readonly Piece[], at: number): boolean {
+  const piece = pieces[at]!;
+  if (piece.type !== "joint" || piece.text !== "and") return false;
+  const before = bare(pieces, at - 1, -1);
+  const next = bare(pieces, at + 1, 1);
+  if ((before?.type === "name" || before?.type === "pronoun") && next?.type === "name") return true;
+  if (before?.type !== "figure" || next?.type !== "figure" || before.at + before.length + 1 !== next.at) return false;
+  // "the S&P 500 and the Nasdaq are up 11 % and 25 %"
+  return (
+    pieces.slice(at + 2).some(({ type }) => type === "respectively") ||
+    (before.figure.unit === next.figure.unit && pieces.slice(0, at).filter(({ type }) => type === "name").length > 1)
+  );
+}
+
+/** The nearest piece that is no article and no "index". */
+function bare(pieces: readonly Piece[], from: number, step: 1 | -1): Piece | undefined {
+  for (let at = from; at >= 0 && at < pieces.length; at += step) {
+    const piece = pieces[at]!;
+    if (piece.type !== "idle" || !/^(?:the|index|composite|average|industrials|shares|stock|stocks)$/.test(piece.text)) return piece;
+  }
+  return undefined;
+}
+
+/** The figure of the close that a move led to, and where its lead ends: "to 3,752.75", "to close at", "at a record". */
+export function leadsToLevel(pieces: readonly Piece[], at: number): number | undefined {
+  for (let next = at; next < Math.min(pieces.length, at + 6); next++) {
+    const piece = pieces[next]!;
+    if (piece.type === "figure") return next > at && isLevel(piece) && LEADS.test(textOf(pieces.slice(at, next))) ? next : undefined;
+    if (piece.type === "window" || piece.type === "record") continue;
+    if (piece.type !== "idle" && !(piece.type === "joint" && piece.text === "and") && piece.type !== "move") return undefined;
+  }
+  return undefined;
+}
+
+export const LEADS =
+  /^(?:and )?(?:to )?(?:(?:close|end|finish|settle|closing|ending|finishing|settling|closed|ended|finished|settled|leaving it|ends|closes|stand|rest)(?: up| down| out)? )?(?:(?:to|at|near|around|above|below) )?(?:a |an |about |the )?$/;
+
+export function isLevel({ figure }: PieceOf<"figure">): boolean {
+  return figure.unit === "level";
+}
+
+export function textOf(pieces: readonly Piece[]): string {
+  const said = pieces.map((piece) => (piece.type === "idle" || piece.type === "joint" ? piece.text : "")).filter((word) => word !== "");
+  return said.length === 0 ? "" : `${said.join(" ")} `;
+}

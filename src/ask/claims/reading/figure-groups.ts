@@ -1,0 +1,162 @@
+import type { Window } from "../../../calendar/window.ts";
+import type { Direction, Figure, PieceOf } from "../piece.ts";
+import type { Level, Subject } from "../said.ts";
+import { listFrom } from "./clause-subjects.ts";
+import type { ClauseView } from "./clause-view.ts";
+import { isIdle, isLevel, leadsToLevel } from "./clauses.ts";
+
+/** A move with all its figures. */
+export interface Group {
+  readonly figures: readonly PieceOf<"figure">[];
+  readonly level: PieceOf<"figure"> | null;
+  readonly from: { readonly figure: PieceOf<"figure">; readonly on: Window | null } | null;
+  readonly window: Window | null;
+  /** index of the piece behind it */
+  readonly end: number;
+}
+
+/** Figures that tell one move: points, percent and the close that it led to. */
+export function groupAt(view: ClauseView, at: number): Group {
+  const pieces = view.pieces;
+  const first = pieces[at] as PieceOf<"figure">;
+  const figures: PieceOf<"figure">[] = [];
+  let level: PieceOf<"figure"> | null = null;
+  let from: Group["from"] = null;
+  let window: Window | null = null;
+  let next = at + 1;
+  if (isLevel(first) && !(pieces[next]?.type === "idle" && (pieces[next] as PieceOf<"idle">).text === "or")) level = first;
+  else figures.push(first);
+  for (;;) {
+    const piece = pieces[next];
+    const behind = pieces[next + 1];
+    if (piece?.type === "window" && isIdle(behind, "or") && pieces[next + 2]?.type === "figure") {
+      window = piece.window;
+      next += 1;
+    } else if (piece?.type === "idle" && piece.text === "or" && behind?.type === "figure") {
+      figures.push(behind);
+      next += 2;
+    } else if (
+      piece?.type === "figure" &&
+      !isLevel(piece) &&
+      piece.figure.unit !== "times" &&
+      figures.every(({ figure }) => figure.unit !== piece.figure.unit) &&
+      view.scan.tokens[piece.at]!.before !== "none"
+    ) {
+      figures.push(piece);
+      next += 1;
+    } else if (piece?.type === "joint" && piece.text === "and" && behind?.type === "figure") {
+      figures.push(behind);
+      next += 2;
+    } else if (piece?.type === "figure" && pieces.slice(next).some(({ type }) => type === "respectively")) {
+      figures.push(piece);
+      next += 1;
+    } else break;
+  }
+  const to = level === null ? leadsToLevel(pieces, next) : undefined;
+  if (to !== undefined) {
+    level = pieces[to] as PieceOf<"figure">;
+    const between = pieces.slice(next, to).find((piece) => piece.type === "window");
+    if (between?.type === "window") window = between.window;
+    next = to + 1;
+  }
+  // "from 3.15 % late Friday", ", up from 3.88 per cent the previous Friday"
+  const after = fromLevel(view, next, first);
+  if (after !== undefined) {
+    from = after.from;
+    if (after.window !== null) window = after.window;
+    next = after.end;
+  }
+  return { figures, level, from, window, end: next };
+}
+
+export function fromLevel(
+  view: ClauseView,
+  start: number,
+  { figure: { unit } }: PieceOf<"figure">,
+): { from: NonNullable<Group["from"]>; window: Window | null; end: number } | undefined {
+  const pieces = view.pieces;
+  let window: Window | null = null;
+  let next = start;
+  if (pieces[next]?.type === "window") {
+    window = (pieces[next] as PieceOf<"window">).window;
+    next += 1;
+  }
+  if (pieces[next]?.type === "move") next += 1;
+  const lead = pieces[next];
+  const figure = pieces[next + 1];
+  if (lead?.type !== "idle" || !/^(?:from|against|versus|vs)$/.test(lead.text) || figure?.type !== "figure" || figure.figure.unit !== unit)
+    return undefined;
+  const day = pieces[next + 2];
+  const on = day?.type === "window" || day?.type === "point" || day?.type === "until" ? day.window : null;
+  return { from: { figure, on }, window, end: next + (on === null ? 2 : 3) };
+}
+
+/** A rise or a fall: its sign, the word right behind it, the verb before it, any in the clause, or as the clause before. */
+export function directionAt(view: ClauseView, at: number, end: number): Direction | null {
+  const pieces = view.pieces;
+  const { figure } = pieces[at] as PieceOf<"figure">;
+  if (figure.sign !== null) return figure.sign;
+  const signed = pieces.slice(at, end).find((piece) => piece.type === "figure" && piece.figure.sign !== null);
+  if (signed?.type === "figure") return signed.figure.sign;
+  const next = pieces[end];
+  if (next?.type === "move") return next.direction;
+  const inGroup = pieces.slice(at, end).find((piece) => piece.type === "move");
+  if (inGroup?.type === "move") return inGroup.direction;
+  const before = pieces.slice(0, at).findLast((piece) => piece.type === "move");
+  if (before?.type === "move") return before.direction;
+  if (figure.inWords && figure.unit === "percent" && figure.value >= 100) return 1;
+  // "Monday's 11.6 % explosion was its biggest gain since 1933"
+  const most = pieces.slice(end).find((piece) => piece.type === "superlative");
+  if (most?.type === "superlative" && (most.direction !== null || most.end === "up" || most.end === "down"))
+    return most.direction ?? (most.end === "up" ? 1 : -1);
+  const after = pieces.slice(end).find((piece) => piece.type === "move" && !piece.noun);
+  if (after?.type === "move") return after.direction;
+  // "and the Nasdaq 5.2 %"
+  const isElided = pieces
+    .slice(0, at)
+    .every(
+      (piece) =>
+        piece.type === "name" || piece.type === "idle" || piece.type === "window" || piece.type === "joint" || piece.type === "pronoun",
+    );
+  return isElided ? view.flow.direction : null;
+}
+
+export function levelOf(view: ClauseView, at: number, { figure, lead }: PieceOf<"figure">): Level | null {
+  const { texts } = view.scan;
+  // "up to 4,300" can be a rise to it and a bound
+  if (lead === "to" && /^(?:up|down)$/.test(texts[view.pieces[at]!.at - 2] ?? "")) return null;
+  if (/^(?:to|at|near|around|about|above|below|over|under|of|record|a)$/.test(lead) || figure.hedge !== null)
+    return { figure, side: sideOf(lead, figure) };
+  return at > 0 && view.pieces[at - 1]?.type === "record" ? { figure, side: "at" } : null;
+}
+
+/** The extreme that a clause of its own in front names: "From its peak, the index has fallen 20 %". */
+export function frontReference(view: ClauseView, at: number): PieceOf<"reference"> | undefined {
+  const before = view.pieces.slice(0, at).findLast((piece) => piece.type === "reference");
+  if (before?.type === "reference" && before.side === "from") {
+    view.flow.reference = before;
+    return before;
+  }
+  return view.windows.length === 0 ? (view.flow.reference ?? undefined) : undefined;
+}
+
+export function moveDirection(view: ClauseView): Direction | null {
+  const move = view.pieces.findLast((piece) => piece.type === "move");
+  return move?.type === "move" ? move.direction : null;
+}
+
+/** The market that another is held against; undefined where the clause compares none. */
+export function comparesWith(view: ClauseView): { at: number; direction: Direction; against: readonly Subject[] } | undefined {
+  const at = view.pieces.findIndex(({ type }) => type === "relation");
+  if (at < 0) return undefined;
+  const object = view.pieces.findIndex((piece, next) => next > at && piece.type === "name");
+  if (object < 0 || object > at + 3) return undefined;
+  return { at, direction: (view.pieces[at] as PieceOf<"relation">).direction, against: listFrom(view, object) };
+}
+
+export function sideOf(lead: string, figure?: Figure): Level["side"] {
+  if (lead === "near" || lead === "around" || lead === "about" || figure?.hedge === "about") return "near";
+  if (lead === "above" || lead === "over" || figure?.hedge === "over") return "above";
+  if (lead === "below" || lead === "under" || figure?.hedge === "under") return "below";
+  return "at";
+}

@@ -1,0 +1,49 @@
+import type { Window } from "../../../calendar/window.ts";
+import type { Direction, PieceOf } from "../piece.ts";
+import type { Subject } from "../said.ts";
+
+/** What one clause hands on to the next, and one sentence to the next. */
+export interface Flow {
+  /** the market spoken of; "stranger" for one that is not known, null where none was named */
+  subjects: readonly Subject[] | "stranger" | null;
+  /** markets named so far, the latest last */
+  mentioned: Subject[];
+  /** those that a move was told of in this sentence */
+  sentence: string[];
+  /** the stretch of this sentence, the latest named */
+  window: Window | null;
+  /** the extreme that the sentence measures from: "Since the low of April 8, the S&P has …" */
+  reference: PieceOf<"reference"> | null;
+  /** what that stretch can be meant as besides: all of a run of days */
+  alternative: Window | null;
+  /** the stretch that its first move is told over */
+  main: Window | null;
+  /** the stretch of the sentence before */
+  before: Window | null;
+  direction: Direction | null;
+  /** the last move told: what a superlative or a run behind it is of */
+  move: { readonly direction: Direction; readonly windows: readonly Window[]; readonly undated: boolean } | null;
+  /** who was said to be ahead of whom in this sentence: "… by 2.68 points on Tuesday, and on Wednesday by 3.53 points" */
+  relation: { readonly against: readonly Subject[]; readonly direction: Direction } | null;
+  state: PieceOf<"state">["state"] | null;
+  /** a record was told in this sentence */
+  record: boolean;
+}
+
+export function newFlow(): Flow {
+  return {
+    subjects: null,
+    mentioned: [],
+    sentence: [],
+    window: null,
+    reference: null,
+    alternative: null,
+    main: null,
+    before: null,
+    direction: null,
+    move: null,
+    relation: null,
+    state: null,
+    record: false,
+  };
+}
