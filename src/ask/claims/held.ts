@@ -43,10 +43,19 @@ export function held(said: Said, ground: Ground, isWrap: boolean): Held {
   const best = tried.find(({ verdict }) => verdict === "confirmed") ?? tried[0]!;
   if (best.verdict === "off") {
     if (said.tentative) return { ...best, verdict: "not testable" };
-    const isDoubtful = tried.some(({ verdict }) => verdict === "not testable");
-    if (isDoubtful || (said.undated && !isWrap && !isTiedToLevel(said.told))) return { ...best, verdict: "not testable" };
+    if (
+      isSharp(said.told) &&
+      said.others.some((other) => said.windows.some((window) => heldOne(said.told, other, window, ground).verdict === "confirmed"))
+    )
+      return { ...best, verdict: "not testable" };
+    if (said.undated && !isWrap && !isTiedToLevel(said.told)) return { ...best, verdict: "not testable" };
   }
   return best;
+}
+
+/** A figure that seldom fits two markets by chance. */
+function isSharp(told: Told): boolean {
+  return (told.type === "move" && told.figures.length > 0) || told.type === "level" || told.type === "distance";
 }
 
 /** Points and closes told beside a percentage show that the day of writing is meant. */
@@ -343,12 +352,8 @@ function distance(told: Of<"distance">, at: Court): Held {
     verdicts.push(
       close === undefined ? "not testable" : Math.abs(close - told.level) < 0.006 || Math.round(close) === told.level ? "confirmed" : "off",
     );
-  const window: Window =
-    within?.type === "period"
-      ? isSingleDay(within.period)
-        ? { type: "since", from: within.period }
-        : { type: "extreme", extreme, within: within.period }
-      : { type: "extreme", extreme };
+  const window = stretchFrom(extreme, within);
+  if (window === null) return { ...UNTESTED, stated };
   if (within === null && extreme === "high") {
     const gap = numberIn(high, "drawdown");
     verdicts.push(figure.unit === "percent" ? judged(figure, direction, gap, 100) : judged(figure, direction, pointsBelow(high), 1));
@@ -368,6 +373,14 @@ function distance(told: Of<"distance">, at: Court): Held {
       : "not testable",
   );
   return { verdict: worst(verdicts), stated, found: rate, unit: figure.unit === "percent" ? "rate" : "index points", answer: found };
+}
+
+/** From the close of a day, or from the highest or lowest close of a stretch, or of all; null for a close of no day. */
+function stretchFrom(extreme: Of<"distance">["extreme"], within: Window | null): Window | null {
+  const period = within?.type === "period" ? within.period : undefined;
+  if (period !== undefined && isSingleDay(period)) return { type: "since", from: period };
+  if (extreme === "close") return null;
+  return period === undefined ? { type: "extreme", extreme } : { type: "extreme", extreme, within: period };
 }
 
 function highQuestion(side: string): Question {
@@ -524,13 +537,13 @@ function longestRun({ direction, unit, comparandum }: Of<"longestRun">, at: Cour
   return { verdict: length < 2 ? "off" : goesBack(comparandum, previous, at), stated, found: run?.end ?? null, unit: null, answer: found };
 }
 
-function run({ direction, unit, count, ended }: Of<"run">, at: Court): Held {
+function run({ direction, unit, count, ended, atLeast }: Of<"run">, at: Court): Held {
   // what was snapped stood until the unit before
   const day = ended ? at.sessionBefore(unit.per === "day" ? at.session : unitHolding(unit.per, at.session).first) : at.end;
   const found = at.askOn(streakQuestion(at, direction, unit), day);
   const length = numberIn(found, "length");
   if (found === null || length === null) return { ...UNTESTED, stated: count };
-  if (length !== count) return { verdict: "off", stated: count, found: length, unit: "number", answer: found };
+  if (atLeast ? length < count : length !== count) return { verdict: "off", stated: count, found: length, unit: "number", answer: found };
   if (!ended) return { verdict: "confirmed", stated: count, found: length, unit: "number", answer: found };
   const now = numberIn(at.askThen(streakQuestion(at, direction, unit)), "length");
   return { verdict: now === 0 ? "confirmed" : "off", stated: count, found: length, unit: "number", answer: found };

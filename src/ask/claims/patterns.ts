@@ -1,4 +1,5 @@
 import { type Day, isoOf, partsOf } from "../../calendar/day.ts";
+import { isSingleDay } from "../../calendar/resolve.ts";
 import { type Span, spanOf } from "../../calendar/span.ts";
 import type { CalendarUnit, Period, Window } from "../../calendar/window.ts";
 import { readAmount } from "../../language/amounts/amounts.ts";
@@ -219,9 +220,10 @@ export function unitOfAt(scan: Scan, at: number): Found<"window"> | Found<"other
 
 /** "for the week ended June 2", "the year ending December 31, 2022": a unit of the calendar by its last day. */
 function endedAt({ texts, lattice, today }: Scan, at: number): Found<"window"> | undefined {
-  const lead = /^(?:(?:for|in|over|during) )?the (week|month|quarter|year) (?:ended|ending|to|through)(?: on)?(?!\S)/.exec(
-    texts.slice(at, at + 6).join(" "),
-  );
+  const lead =
+    /^(?:(?:for|in|over|during) )?the (week|month|quarter|year|three months|six months|half year|half|twelve months) (?:ended|ending|to|through)(?: on)?(?!\S)/.exec(
+      texts.slice(at, at + 7).join(" "),
+    );
   if (lead === null) return undefined;
   const length = lead[0].split(" ").length;
   const day = longestSpan(lattice[at + length] ?? [], today, (each) => each === "" || each === "on");
@@ -232,9 +234,11 @@ function endedAt({ texts, lattice, today }: Scan, at: number): Found<"window"> |
       ? { type: "week", holding: isoOf(day.span.last) }
       : lead[1] === "month"
         ? { type: "month", month, year }
-        : lead[1] === "quarter"
-          ? { type: "quarter", quarter: Math.ceil(month / 3), year }
-          : { type: "year", year };
+        : /half|six/.test(lead[1]!)
+          ? { type: "half", half: Math.ceil(month / 6), year }
+          : /quarter|three/.test(lead[1]!)
+            ? { type: "quarter", quarter: Math.ceil(month / 3), year }
+            : { type: "year", year };
   // "the year ended June 30" is no year of the calendar
   const span = spanOf(period, today);
   if (span === undefined || (lead[1] !== "week" && span.last - day.span.last > 3)) return undefined;
@@ -296,7 +300,8 @@ export function figureAt(scan: Scan, at: number): Found<"figure"> | undefined {
   if (inner.some(({ before }) => before !== "none")) return undefined;
   const first = tokens.slice(start, end).find((token) => /\d/.test(token.raw));
   const money = first !== undefined && /[$€£¥]\s?$/.test(text.slice(Math.max(0, first.from - 2), first.from));
-  if (found.unit === "none") {
+  const isTimes = found.unit === "none" && texts[end] === "times" && /^(?:that|those|its|the|as)$/.test(texts[end + 1] ?? "");
+  if (found.unit === "none" && !isTimes) {
     const next = texts[end] ?? "";
     if (
       readUnit(next) !== undefined ||
@@ -327,15 +332,15 @@ export function figureAt(scan: Scan, at: number): Found<"figure"> | undefined {
   return {
     type: "figure",
     lead: texts[at - 1] ?? "",
-    length: end - at + (asMuch === null ? 0 : asMuch[0].split(" ").length),
+    length: end - at + (isTimes ? 1 : 0) + (asMuch === null ? 0 : asMuch[0].split(" ").length),
     figure: {
       value,
-      unit: found.unit === "none" || money ? "level" : isOfPercent ? "percentage points" : found.unit,
+      unit: isTimes ? "times" : found.unit === "none" || money ? "level" : isOfPercent ? "percentage points" : found.unit,
       digit: 10 ** -decimals,
       // as far above as below, in a claim
       hedge: hedge === "nearly" ? "about" : hedge,
       within,
-      sign: isNegative ? -1 : plus === 1 ? 1 : null,
+      sign: isNegative ? -1 : plus === 1 ? 1 : first === undefined ? null : arrowBefore(text, first),
       inWords,
     },
   };
@@ -347,6 +352,13 @@ const HEDGES: ReadonlyMap<string, Hedge> = new Map([
   ["<", "under"],
   ["≤", "under"],
 ]);
+
+/** "↓3.88%", "▲ 0.5%": the way that an arrow in front of a figure points. */
+function arrowBefore(text: string, { from }: Token): 1 | -1 | null {
+  const before = text.slice(Math.max(0, from - 3), from);
+  if (/[↑▲⬆🔺📈🔼]\uFE0F?\s?$/u.test(before)) return 1;
+  return /[↓▼⬇🔻📉🔽]\uFE0F?\s?$/u.test(before) ? -1 : null;
+}
 
 /** "~12%", "150%+": signs that are no tokens. */
 function signBeside(text: string, first: Token, last: Token): Hedge | undefined {
@@ -386,7 +398,7 @@ export function referenceAt(scan: Scan, at: number): Found<"reference"> | undefi
   // "within 0.2 percent of its June 8 peak"
   if (word === "of" && !texts.slice(Math.max(0, at - 4), at).includes("within")) return undefined;
   const side = REFERENCE_LEADS.get(word)!;
-  let extreme: "high" | "low" | undefined;
+  let extreme: "high" | "low" | "close" | undefined;
   let within: Window | null = null;
   let level: number | null = null;
   let [record, yearHigh] = [false, false];
@@ -406,11 +418,15 @@ export function referenceAt(scan: Scan, at: number): Found<"reference"> | undefi
       extreme ??= "high";
       end = next + 1;
     } else if (/^(?:close|finish|level|mark|point|value)$/.test(word) && extreme !== undefined) end = next + 1;
-    else if (word === "52" && texts[next + 1] === "week") {
+    else if (/^(?:close|finish)$/.test(word)) {
+      extreme = "close";
+      end = next + 1;
+    } else if (word === "52" && texts[next + 1] === "week") {
       yearHigh = true;
       next += 1;
     } else if (word === "of" && extreme !== undefined) {
-      const figure = figureAt(scan, next + 1);
+      const day = within === null ? periodAt(scan, next) : undefined;
+      const figure = day === undefined ? figureAt(scan, next + 1) : undefined;
       if (figure !== undefined && figure.figure.unit === "level") {
         level = figure.figure.value;
         next += figure.length;
@@ -434,7 +450,10 @@ export function referenceAt(scan: Scan, at: number): Found<"reference"> | undefi
     next += 1;
   }
   if (extreme === undefined || end === at) return undefined;
-  return { type: "reference", extreme, side, within, level, record, yearHigh, length: end - at };
+  // "its close of 2 April", but not "from the close"
+  if (extreme === "close" && (within?.type !== "period" || !isSingleDay(within.period))) return undefined;
+  const near = /^(?:short|shy) of$/.test(word);
+  return { type: "reference", near, extreme, side, within, level, record, yearHigh, length: end - at };
 }
 
 /** "from the March 23 trough": the day, of which the lattice has only the start that it would be without the trough. */
@@ -711,7 +730,7 @@ export function superlativeAt(scan: Scan, at: number): Found<"superlative"> | un
       continue;
     }
     if (
-      /^(?:for|of|in|by|the|that|it|its|each|both|all|index|indexes|benchmark|average|gauge|percentage|point|closing|finishing|single|points|such|heavy|tech|s|to|percent|%)$/.test(
+      /^(?:for|of|in|by|the|that|any|year|it|its|each|both|all|index|indexes|benchmark|average|gauge|percentage|point|closing|finishing|single|points|such|heavy|tech|s|to|percent|%)$/.test(
         word,
       )
     ) {
@@ -841,7 +860,27 @@ export function runAt(scan: Scan, at: number): Found<"run"> | undefined {
   const before = texts.slice(Math.max(0, at - 3), at);
   const cutAt = before.findLastIndex((word) => words.snapped.has(word));
   const ended = cutAt >= 0 && before.slice(cutAt + 1).every((word) => /^(?:a|an|the|its|their|of)$/.test(word)) && ordinal === undefined;
-  return { type: "run", count: number.value, unit, direction, ended, length: last - at };
+  return { type: "run", count: number.value, unit, direction, ended, atLeast: false, length: last - at };
+}
+
+/** "in each of the past seven months", "every month this year" is left out. */
+export function eachAt({ texts }: Scan, at: number): Found<"run"> | undefined {
+  const said =
+    /^(?:in |on )?each of (?:the|its) (?:past|last|previous) (\S+) (days|sessions|trading days|weeks|months|quarters|years)(?!\S)/.exec(
+      texts.slice(at, at + 9).join(" "),
+    );
+  const count = said === null ? undefined : readNumber([said[1]!], 0);
+  if (said === null || count === undefined) return undefined;
+  const per = /days|sessions/.test(said[2]!) ? "day" : (said[2]!.slice(0, -1) as CalendarUnit);
+  return {
+    type: "run",
+    count: count.value,
+    unit: { per, month: null },
+    direction: null,
+    ended: false,
+    atLeast: true,
+    length: said[0].split(" ").length,
+  };
 }
 
 /** "monthly losing streak stands at five", "losing streak to five days". */
@@ -865,7 +904,15 @@ export function streakAt(scan: Scan, at: number): Found<"run"> | undefined {
   // "its slide to 4,200" is a level
   if (noun !== undefined && behind === undefined) return undefined;
   const unit = behind?.unit ?? counted?.unit ?? null;
-  return { type: "run", count: number.value, unit, direction, ended: false, length: next + number.length + (behind?.length ?? 0) - at };
+  return {
+    type: "run",
+    count: number.value,
+    unit,
+    direction,
+    ended: false,
+    atLeast: false,
+    length: next + number.length + (behind?.length ?? 0) - at,
+  };
 }
 
 const RECORD_NOUN = /^(?:close|closes|high|highs|finish|closing|territory|low|lows|peak|level|levels|number)$/;

@@ -58,7 +58,9 @@ export type Piece = Place &
     | { readonly type: "move"; readonly direction: Direction; readonly noun: boolean }
     | {
         readonly type: "reference";
-        readonly extreme: "high" | "low";
+        readonly extreme: "high" | "low" | "close";
+        /** "short of", "shy of" */
+        readonly near: boolean;
         readonly side: "below" | "above" | "from";
         readonly within: Window | null;
         readonly level: number | null;
@@ -86,6 +88,8 @@ export type Piece = Place &
         readonly unit: Unit | null;
         readonly direction: Direction | null;
         readonly ended: boolean;
+        /** "in each of the past seven months": it may be longer */
+        readonly atLeast: boolean;
       }
     | {
         readonly type: "record";

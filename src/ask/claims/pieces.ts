@@ -6,6 +6,7 @@ import type { PassageSentence } from "./passage.ts";
 import {
   ADJECTIVES,
   comparandumAt,
+  eachAt,
   type Found,
   figureAt,
   firstAt,
@@ -40,6 +41,7 @@ const PHRASES = [
   firstAt,
   firstMoveAt,
   tallyAt,
+  eachAt,
   streakAt,
   recordRunAt,
   recordAt,
@@ -124,7 +126,11 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
   if (same !== null && /\bsame\b|\bthat\b/.test(same[0]) && at + same[0].split(" ").length <= limit)
     return { type: "sameWindow", length: same[0].split(" ").length };
   const window = fits(windowAt(scan, at));
-  if (window !== undefined) return window;
+  // "limped out of 2025", "into the new year": no stretch that anything is told over
+  const isPassed =
+    window?.lead === "" &&
+    (/^(?:into)$/.test(texts[at - 1] ?? "") || (texts[at - 1] === "of" && /^(?:out|ahead|because|instead)$/.test(texts[at - 2] ?? "")));
+  if (window !== undefined) return isPassed ? { type: "idle", text: "then", length: window.length } : window;
   const figure = fits(figureAt(scan, at));
   if (figure !== undefined) return figure;
   const unit = ADJECTIVES.get(text);

@@ -32,7 +32,8 @@ export type Told =
       readonly type: "distance";
       readonly direction: Direction;
       readonly figure: Figure;
-      readonly extreme: "high" | "low";
+      /** the close of a day, or the highest or lowest close */
+      readonly extreme: "high" | "low" | "close";
       readonly within: Window | null;
       readonly level: number | null;
       readonly record: boolean;
@@ -48,7 +49,14 @@ export type Told =
     }
   | { readonly type: "extremeClose"; readonly end: "high" | "low"; readonly comparandum: Comparandum }
   | { readonly type: "longestRun"; readonly direction: Direction; readonly unit: Unit; readonly comparandum: Comparandum }
-  | { readonly type: "run"; readonly direction: Direction; readonly unit: Unit; readonly count: number; readonly ended: boolean }
+  | {
+      readonly type: "run";
+      readonly direction: Direction;
+      readonly unit: Unit;
+      readonly count: number;
+      readonly ended: boolean;
+      readonly atLeast: boolean;
+    }
   | {
       readonly type: "record";
       readonly low: boolean;
@@ -72,6 +80,8 @@ export interface Said {
   readonly to: number;
   /** each must bear it out */
   readonly subjects: readonly Subject[];
+  /** where it names none itself, the others that it could be on */
+  readonly others: readonly Subject[];
   readonly told: Told;
   /** the stretches that it can be over, likeliest first; at the end of the first one what is no stretch is looked at */
   readonly windows: readonly Window[];

@@ -19,10 +19,13 @@ export function claimsOf(sentence: Pieces, flow: Flow): (Said | Unheld)[] {
   flow.main = null;
   flow.record = false;
   const lent = lentSubject(clauses, flow);
-  const doubt = frontDoubt(clauses);
+  const doubt = frontDoubt(clauses, sentence);
   clauses.forEach((clause, at) => {
     if (at === 0 && lent !== null && !names(clause)) flow.subjects = lent;
     const { window } = flow;
+    // "October 19, 1987, when the S&P 500 fell …"
+    const dated = clause.joint === "when" ? clauses[at - 1]?.pieces.at(-1) : undefined;
+    if (dated?.type === "window") flow.window = dated.window;
     if (isApposition(clauses, at)) return;
     found.push(...new ClauseReader(viewOf(clause, sentence, flow, clauses.slice(at + 1), doubt)).read());
     // what an aside names is its own: "After a dismal 2022, …", ", which peaked in January, …"

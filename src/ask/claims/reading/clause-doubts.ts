@@ -8,8 +8,12 @@ export function doubt(view: ClauseView, at: number): Unheld["reason"] | null {
   if (view.front !== null) return view.front;
   const otherwise = view.pieces.find((piece) => piece.type === "otherwise");
   if (otherwise?.type === "otherwise") return otherwise.reason;
-  if (view.pieces.some((piece, next) => piece.type === "until" && view.pieces[next - 1]?.type !== "figure")) return "not understood";
+  // a distance is taken at that day's close
+  const isDistance = view.pieces.some(({ type }) => type === "reference");
+  if (!isDistance && view.pieces.some((piece, next) => piece.type === "until" && view.pieces[next - 1]?.type !== "figure"))
+    return "not understood";
   if (
+    !isDistance &&
     view.pieces.some(
       (piece, next) => piece.type === "until" && !isIdle(view.pieces[next - 2], "from") && !isIdle(view.pieces[next - 2], "against"),
     )

@@ -13,7 +13,9 @@ export function placeOf(view: ClauseView, from: number, end: number): { from: nu
       else if (isOfIt && next.type === "idle" && next.text === "value") last = next;
       else if (!isOfIt) break;
     }
-  return { from: tokens[start.at]!.from, to: tokens[last.at + last.length - 1]!.to };
+  const begin = tokens[start.at]!.from;
+  const arrow = /[↑▲⬆🔺📈🔼↓▼⬇🔻📉🔽]\uFE0F?\s?$/u.exec(view.scan.text.slice(Math.max(0, begin - 4), begin));
+  return { from: begin - (arrow?.[0].length ?? 0), to: tokens[last.at + last.length - 1]!.to };
 }
 
 /** Where what leads to a figure begins: "pared its [loss for the three months to] 3.1 %", "a [two-day slide of] 2.9 %". */
@@ -26,10 +28,14 @@ export function leadOf(view: ClauseView, at: number): number {
     if (piece.type === "move") {
       lead = next;
       if (!piece.noun) break;
-    } else if (piece.type === "window" && lead === next + 1 && lead < at) lead = next;
+    } else if (piece.type === "pronoun" && piece.who !== "one" && lead === next + 1) lead = next;
+    // "and Microsoft 35 %"
+    else if (piece.type === "name" && lead === next + 1 && lead === at) return next;
+    else if (piece.type === "window" && lead === next + 1 && lead < at) lead = next;
     else if (piece.type !== "idle" && piece.type !== "pronoun" && piece.type !== "window") break;
   }
-  return lead;
+  const both = view.pieces[lead - 1];
+  return both?.type === "pronoun" && both.who !== "one" ? lead - 1 : lead;
 }
 
 /** "snaps a 3-day skid": from its verb on. */

@@ -16,11 +16,12 @@ import {
   TODAY,
   unitOf,
   windowIn,
+  withOthers,
   YESTERDAY,
 } from "./clause-stretches.ts";
 import { listFrom, ownSubject, subjectAt } from "./clause-subjects.ts";
 import type { ClauseView } from "./clause-view.ts";
-import { ASIDES, isLevel } from "./clauses.ts";
+import { ASIDES, isIdle, isLevel } from "./clauses.ts";
 import { comparesWith, directionAt, frontReference, type Group, groupAt, levelOf, moveDirection, sideOf } from "./figure-groups.ts";
 
 /** Makes the claims of one clause, anchor by anchor: its figures, superlatives, runs, records, states and comparisons. */
@@ -77,6 +78,13 @@ export class ClauseReader {
           );
           told = true;
           break;
+        case "reference":
+          // "wound up just short of Monday's record": no figure says how far
+          if (piece.record && piece.near && pieces[at - 1]?.type !== "figure") {
+            this.#add(at, { type: "record", low: false, short: true, count: null }, { windows: [dayOf(this.#view)], undated: false });
+            told = true;
+          }
+          break;
         case "recordRun":
           this.#add(at, { type: "recordRun", count: piece.count }, { windows: [dayOf(this.#view)], undated: false });
           told = true;
@@ -108,6 +116,15 @@ export class ClauseReader {
   /** Takes the clause's market into what goes on. */
   #note(): void {
     const subject = ownSubject(this.#view);
+    // "Barron's at the Russell 2000": what is only looked at may be what is spoken of next, or not
+    if (
+      subject === null &&
+      this.#view.pieces.some((piece) => piece.type === "unknown" && piece.capital) &&
+      this.#view.pieces.some(({ type }) => type === "name") &&
+      comparesWith(this.#view) === undefined &&
+      !this.#view.pieces.some(({ type }) => type === "figure" || type === "superlative")
+    )
+      this.#view.flow.subjects = null;
     if (subject !== null) {
       this.#view.flow.subjects = subject;
       if (subject !== "stranger") for (const each of subject) this.#mention(each);
@@ -160,7 +177,8 @@ export class ClauseReader {
         yearHigh,
       };
       const end = pieces[group.end] === reference ? group.end + 1 : group.end;
-      const own = this.#view.windows.filter(({ at: place }) => place > reference.at);
+      const until = pieces.find((piece) => piece.type === "until");
+      const own = until?.type === "until" ? [until] : this.#view.windows.filter(({ at: place }) => place > reference.at);
       this.#push(at, end, subjects, told, own.length > 0 ? [own[0]!.window] : [TODAY], false);
       return;
     }
@@ -201,9 +219,14 @@ export class ClauseReader {
     this.#view.flow.move = { direction, windows, undated };
     const level = group.level === null ? null : levelOf(this.#view, pieces.indexOf(group.level), group.level);
     const isListed = group.figures.length > 1 && group.figures.every(({ figure }) => figure.unit === group.figures[0]!.figure.unit);
-    if (isListed && group.figures.length !== subjects.length) {
-      this.#unheld(at, group.end, "not understood", first.figure);
-      return;
+    // "they lost 9.7 % and 5.8 %, respectively"
+    const listed =
+      !isListed || group.figures.length === subjects.length ? subjects : this.#view.flow.mentioned.slice(-group.figures.length);
+    if (isListed && (group.figures.length !== listed.length || pieces.slice(0, at).some(({ type }) => type === "name"))) {
+      if (group.figures.length !== subjects.length) {
+        this.#unheld(at, group.end, "not understood", first.figure);
+        return;
+      }
     }
     if (isListed) {
       group.figures.forEach((figure, i) => {
@@ -211,7 +234,7 @@ export class ClauseReader {
         this.#push(
           place,
           place + 1,
-          [subjects[i]!],
+          [listed[i]!],
           { type: "move", direction, figures: [figure.figure], level: null, from: null },
           windows,
           undated,
@@ -239,12 +262,12 @@ export class ClauseReader {
     }
     const level = group.level === null ? null : levelOf(this.#view, this.#view.pieces.indexOf(group.level), group.level);
     const told: Told = { type: "move", direction: "either", figures, level, from: null };
-    this.#found.push({ ...placeOf(this.#view, at, group.end), subjects, told, windows, undated: false, tentative: true });
+    this.#found.push({ ...placeOf(this.#view, at, group.end), subjects, others: [], told, windows, undated: false, tentative: true });
   }
 
   /** "almost three times the S&P 500's gain". */
   #multiple(at: number, figure: Figure, subjects: readonly Subject[]): void {
-    const object = this.#view.pieces.findIndex((piece, next) => next > at && next <= at + 3 && piece.type === "name");
+    const object = this.#view.pieces.findIndex((piece, next) => next > at && next <= at + 5 && piece.type === "name");
     if (object < 0 || !this.#view.pieces.some(({ type }) => type === "move")) {
       this.#unheld(at, at + 1, "not understood", figure);
       return;
@@ -327,6 +350,7 @@ export class ClauseReader {
         : flow.window !== null && !isDay(flow.window)
           ? flow.window
           : named);
+    const ends = own === null && named === null ? withOthers(this.#view, [endOf(over)]).map(endOf) : [endOf(over)];
     const moved = moveDirection(this.#view) ?? flow.move?.direction ?? null;
     if (
       piece.rank > 1 &&
@@ -341,7 +365,7 @@ export class ClauseReader {
         this.#unheld(at, at + 1, "not understood", null);
         return;
       }
-      this.#push(at, at + 1, subjects, { type: "longestRun", direction, unit: piece.unit ?? DAY, comparandum }, [endOf(over)], false);
+      this.#push(at, at + 1, subjects, { type: "longestRun", direction, unit: piece.unit ?? DAY, comparandum }, ends, false);
       return;
     }
     if (piece.of === "close" || piece.end === "high" || piece.end === "low") {
@@ -359,7 +383,7 @@ export class ClauseReader {
       this.#unheld(at, at + 1, "not understood", null);
       return;
     }
-    this.#push(at, at + 1, subjects, { type: "extremeReturn", direction, unit, comparandum, rank: piece.rank }, [endOf(over)], false);
+    this.#push(at, at + 1, subjects, { type: "extremeReturn", direction, unit, comparandum, rank: piece.rank }, ends, false);
   }
 
   #superlativeSubject(piece: PieceOf<"superlative">, at: number): readonly Subject[] | "stranger" | null {
@@ -417,8 +441,8 @@ export class ClauseReader {
       start,
       at + 1 + each,
       subjects,
-      { type: "run", direction, unit, count: piece.count, ended: piece.ended },
-      endsOf(endOf(over), unit),
+      { type: "run", direction, unit, count: piece.count, ended: piece.ended, atLeast: piece.atLeast },
+      own === null ? [...endsOf(endOf(over), unit), TODAY] : endsOf(endOf(over), unit),
       false,
     );
   }
@@ -532,21 +556,45 @@ export class ClauseReader {
     const subjects = subjectAt(this.#view, at);
     if (subjects === "stranger" || subjects === null || subjects.length === 0) return;
     if (whole) this.#push(0, this.#view.pieces.length, subjects, told, windows, undated);
-    else this.#push(at, at + 1, subjects, told, windows, undated);
+    else this.#push(isIdle(this.#view.pieces[at - 1], "just") ? at - 1 : at, at + 1, subjects, told, windows, undated);
   }
 
   #push(from: number, end: number, subjects: readonly Subject[], told: Told, windows: readonly Window[], undated: boolean): void {
-    if (/^(?:after|following|before|when)$/.test(this.#view.joint) && this.#view.windows.length === 0) {
+    const isAside =
+      /^(?:after|following|before)$/.test(this.#view.joint) || (this.#view.joint === "when" && this.#view.flow.window === null);
+    if (isAside && this.#view.windows.length === 0) {
       // "a day after it ended above 9,000"; another aside does not say when
       const isFigure = told.type !== "move" || told.figures.length > 0;
       const over = isDayAfter(this.#view) ? [YESTERDAY] : windows;
       if (isFigure)
-        this.#found.push({ ...placeOf(this.#view, from, end), subjects, told, windows: over, undated, tentative: !isDayAfter(this.#view) });
+        this.#found.push({
+          ...placeOf(this.#view, from, end),
+          subjects,
+          others: this.#others(subjects),
+          told,
+          windows: over,
+          undated,
+          tentative: !isDayAfter(this.#view),
+        });
       return;
     }
     if (told.type === "move" && !undated) this.#view.flow.main ??= windows[0] ?? null;
     if (told.type === "move") this.#view.flow.sentence.push(...subjects.map(({ symbol }) => symbol));
-    this.#found.push({ ...placeOf(this.#view, from, end), subjects, told, windows, undated, tentative: false });
+    this.#found.push({
+      ...placeOf(this.#view, from, end),
+      subjects,
+      others: this.#others(subjects),
+      told,
+      windows,
+      undated,
+      tentative: false,
+    });
+  }
+
+  /** The markets named before that a clause without a name of its own could be on as well. */
+  #others(subjects: readonly Subject[]): readonly Subject[] {
+    if (this.#view.pieces.some(({ type }) => type === "name")) return [];
+    return this.#view.flow.mentioned.slice(-4).filter(({ symbol }) => subjects.every((each) => each.symbol !== symbol));
   }
 
   #unheld(from: number, end: number, reason: Unheld["reason"], figure: Figure | null): void {

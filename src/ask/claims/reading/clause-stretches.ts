@@ -1,4 +1,7 @@
+import { isDeepStrictEqual } from "node:util";
+import { weekdayOf } from "../../../calendar/day.ts";
 import { isSingleDay } from "../../../calendar/resolve.ts";
+import { spanOf } from "../../../calendar/span.ts";
 import type { CalendarUnit, Window } from "../../../calendar/window.ts";
 import type { Unit } from "../piece.ts";
 import { idle } from "../words.ts";
@@ -41,12 +44,24 @@ export function over(view: ClauseView, at: number, own: Window | null): { window
     flow.window = stretch;
     return { windows: [stretch], undated: false };
   }
-  if (flow.window !== null) return { windows: flow.alternative === null ? [flow.window] : [flow.window, flow.alternative], undated: false };
+  if (flow.window !== null) return { windows: withOthers(view, [flow.window, flow.alternative]), undated: false };
   const later = view.later.length > 0 && flow.before === null ? laterWindow(view) : null;
   if (later !== null) return { windows: [later], undated: false };
-  if (flow.before !== null && !isDay(flow.before)) return { windows: [flow.before, TODAY], undated: true };
-  if (flow.before !== null) return { windows: [flow.before], undated: false };
-  return { windows: [TODAY], undated: true };
+  if (flow.before === null) return { windows: [TODAY], undated: true };
+  return { windows: withOthers(view, [flow.before]), undated: !isDay(flow.before) || !isOfWriting(flow.before, view) };
+}
+
+/** A stretch that is not the clause's own, and what can be meant in its place: the sentence's before, the day of writing. */
+export function withOthers({ flow }: ClauseView, first: readonly (Window | null)[]): readonly Window[] {
+  const all = [...first, flow.before, TODAY].filter((window) => window !== null);
+  return all.filter((window, at) => all.findIndex((other) => isDeepStrictEqual(other, window)) === at);
+}
+
+/** Whether a day is that of writing, or the last one before it that has a name. */
+function isOfWriting(window: Window, { scan: { today } }: ClauseView): boolean {
+  const span = window.type === "period" ? spanOf(window.period, today) : undefined;
+  const weekend = Math.max(0, weekdayOf(today) - 5);
+  return span === undefined || today - span.last <= weekend;
 }
 
 /** "sank 4.1 % and closed in correction territory on Tuesday": a day named at the end of a sentence without another. */

@@ -1,14 +1,11 @@
 import type { PieceOf } from "../piece.ts";
 import type { Subject } from "../said.ts";
 import type { ClauseView } from "./clause-view.ts";
+import { subjectsOf } from "./clauses.ts";
 
 /** What a verb of a report looks like, whether it is known or not. */
 export const VERB =
-  /(?:ed|ing)$|^(?:shot|went|got|came|saw|had|put|ran|took|gave|made|drew|hung|held|kept|led|left|met|sat|set|spent|stood|struck|swung|threw|broke|blew|drove|dug|fought|found|flew|crept|sprang|shook|sent|lay|bore|wound|rode|spun)$/;
-
-export function subjectsOf({ symbols, sort }: PieceOf<"name">): Subject[] {
-  return symbols.map((symbol) => ({ symbol, sort }));
-}
+  /(?:ed|ing)$|^(?:shot|went|got|came|saw|had|put|ran|took|brought|gave|made|drew|hung|held|kept|led|left|met|sat|set|spent|stood|struck|swung|threw|broke|blew|drove|dug|fought|found|flew|crept|sprang|shook|sent|lay|bore|wound|rode|spun)$/;
 
 /** The first market named in the clause that is its subject; null where there is none. */
 export function ownSubject(view: ClauseView): readonly Subject[] | "stranger" | null {

@@ -1,7 +1,6 @@
 import type { Piece, PieceOf } from "../piece.ts";
 import type { Pieces } from "../pieces.ts";
 import type { Subject, Unheld } from "../said.ts";
-import { subjectsOf } from "./clause-subjects.ts";
 import type { Flow } from "./flow.ts";
 
 /** Pieces between two joints or marks, and what joins them to those before. */
@@ -78,7 +77,7 @@ export const TELLING: ReadonlySet<Piece["type"]> = new Set([
 ]);
 
 /** "Excluding Nvidia, …", "Adjusted for inflation, …": what stands in front of a sentence holds for all of it. */
-export function frontDoubt(clauses: readonly Clause[]): Unheld["reason"] | null {
+export function frontDoubt(clauses: readonly Clause[], { scan: { texts } }: Pieces): Unheld["reason"] | null {
   const [first, ...others] = clauses;
   if (
     first === undefined ||
@@ -87,7 +86,8 @@ export function frontDoubt(clauses: readonly Clause[]): Unheld["reason"] | null 
   )
     return null;
   const [lead] = first.pieces.filter(({ type }) => type !== "idle");
-  return lead?.type === "otherwise" ? lead.reason : null;
+  // "Nor were small companies spared, …" denies nothing of what follows
+  return lead?.type === "otherwise" && !/^(?:nor|not|never|neither)$/.test(texts[lead.at]!) ? lead.reason : null;
 }
 
 /** "Despite closing 0.4 % lower on Friday, the S&P 500 …": a clause in front of its subject. */
@@ -168,4 +168,8 @@ export function isLevel({ figure }: PieceOf<"figure">): boolean {
 export function textOf(pieces: readonly Piece[]): string {
   const said = pieces.map((piece) => (piece.type === "idle" || piece.type === "joint" ? piece.text : "")).filter((word) => word !== "");
   return said.length === 0 ? "" : `${said.join(" ")} `;
+}
+
+export function subjectsOf({ symbols, sort }: PieceOf<"name">): Subject[] {
+  return symbols.map((symbol) => ({ symbol, sort }));
 }

@@ -66,6 +66,10 @@ export function groupAt(view: ClauseView, at: number): Group {
     if (after.window !== null) window = after.window;
     next = after.end;
   }
+  // "a fifth of its value"
+  const rest = pieces.slice(next, next + 3);
+  const value = rest.findIndex((piece) => piece.type === "idle" && /^(?:value|worth)$/.test(piece.text));
+  if (value >= 0 && rest.slice(0, value).every((piece) => piece.type === "pronoun" || isIdle(piece, "of"))) next += value + 1;
   return { figures, level, from, window, end: next };
 }
 
