@@ -32,7 +32,7 @@ describe.skipIf(!realPrices)("the claims of a message, on real closes", () => {
       "The Russell remains in a bear market, down 23% from its November 2021 high",
       ["− The Russell remains in a bear market", "+ down 23% from its November 2021 high"],
     ],
-    ["Microsoft lost 3.1%, Amazon 4.3% today", ["+ lost 3.1%", "− 4.3% today"]],
+    ["Microsoft lost 3.1%, Amazon 4.3% today", ["+ lost 3.1%", "− Amazon 4.3% today"]],
     ["S&P down .38% today", ["+ down .38% today"]],
     ["S&P up >10% YTD", ["+ up >10% YTD"]],
     ["Nvidia is up 150%+ this year", ["+ up 150%"]],
