@@ -3,30 +3,15 @@ import { latticeOf } from "../../language/lattice.ts";
 import { harmless, light } from "../../language/lexicon/grammar.ts";
 import type { Lexicon } from "../../language/lexicon.ts";
 import type { PassageSentence } from "./passage.ts";
-import {
-  ADJECTIVES,
-  comparandumAt,
-  eachAt,
-  type Found,
-  figureAt,
-  firstAt,
-  firstMoveAt,
-  nameAt,
-  phraseAt,
-  pointAt,
-  recordAt,
-  recordRunAt,
-  referenceAt,
-  runAt,
-  type Scan,
-  stateAt,
-  streakAt,
-  superlativeAt,
-  tallyAt,
-  unitOfAt,
-  untilAt,
-  windowAt,
-} from "./patterns.ts";
+import { figureAt } from "./patterns/figures.ts";
+import { firstAt, recordAt, recordRunAt } from "./patterns/records.ts";
+import { referenceAt } from "./patterns/references.ts";
+import { eachAt, firstMoveAt, runAt, streakAt, tallyAt } from "./patterns/runs.ts";
+import { type Found, nameAt, phraseAt, type Scan } from "./patterns/scan.ts";
+import { stateAt } from "./patterns/states.ts";
+import { pointAt, unitOfAt, untilAt, windowAt } from "./patterns/stretches.ts";
+import { comparandumAt, superlativeAt } from "./patterns/superlatives.ts";
+import { ADJECTIVES } from "./patterns/units.ts";
 import type { Piece } from "./piece.ts";
 import * as words from "./words.ts";
 

@@ -1,0 +1,94 @@
+import { isSingleDay } from "../../../calendar/resolve.ts";
+import type { Window } from "../../../calendar/window.ts";
+import type { PieceOf } from "../piece.ts";
+import { figureAt } from "./figures.ts";
+import type { Found, Scan } from "./scan.ts";
+import { ledAt, periodAt, type Stretch } from "./spans.ts";
+
+const REFERENCE_LEADS: ReadonlyMap<string, PieceOf<"reference">["side"]> = new Map([
+  ["below", "below"],
+  ["beneath", "below"],
+  ["under", "below"],
+  ["short of", "below"],
+  ["shy of", "below"],
+  ["off", "from"],
+  ["off of", "from"],
+  ["from", "from"],
+  ["since", "from"],
+  ["above", "above"],
+  ["of", "below"],
+]);
+
+const IN_REFERENCE =
+  /^(?:the|its|their|his|a|an|own|all|time|closing|hitting|setting|reaching|touching|set|hit|reached|touched|made|notched|posted|struck|scaled|recorded|it|they|that|which|was|were|in|on|at|from|back|early|late|old|previous|prior|recent|latest|market|ever|just|mid|only|so|far|logged)$/;
+
+const HIGHS = /^(?:highs?|peaks?|top|tops|ath|zenith|maximum)$/;
+
+const LOWS = /^(?:lows?|troughs?|bottom|bottoms|nadir|minimum)$/;
+
+/** "below the record it set early this year", "from its Nov. 19 peak", "short of the peak it reached in November 2021". */
+export function referenceAt(scan: Scan, at: number): Found<"reference"> | undefined {
+  const { texts, tokens } = scan;
+  const lead = [2, 1].find((length) => at + length <= texts.length && REFERENCE_LEADS.has(texts.slice(at, at + length).join(" ")));
+  if (lead === undefined) return undefined;
+  const word = texts.slice(at, at + lead).join(" ");
+  // "within 0.2 percent of its June 8 peak"
+  if (word === "of" && !texts.slice(Math.max(0, at - 4), at).includes("within")) return undefined;
+  const side = REFERENCE_LEADS.get(word)!;
+  let extreme: "high" | "low" | "close" | undefined;
+  let within: Window | null = null;
+  let level: number | null = null;
+  let [record, yearHigh] = [false, false];
+  let end = at;
+  let next = at + lead;
+  while (
+    next < texts.length &&
+    (tokens[next]!.before === "none" || (tokens[next]!.before === "comma" && extreme === undefined && within !== null))
+  ) {
+    const word = texts[next]!;
+    if (HIGHS.test(word) || LOWS.test(word)) {
+      if (extreme !== undefined && !record) break;
+      extreme = LOWS.test(word) ? "low" : "high";
+      end = next + 1;
+    } else if (word === "record" || word === "records") {
+      record = true;
+      extreme ??= "high";
+      end = next + 1;
+    } else if (/^(?:close|finish|level|mark|point|value)$/.test(word) && extreme !== undefined) end = next + 1;
+    else if (/^(?:close|finish)$/.test(word)) {
+      extreme = "close";
+      end = next + 1;
+    } else if (word === "52" && texts[next + 1] === "week") {
+      yearHigh = true;
+      next += 1;
+    } else if (word === "of" && extreme !== undefined) {
+      const day = within === null ? periodAt(scan, next) : undefined;
+      const figure = day === undefined ? figureAt(scan, next + 1) : undefined;
+      if (figure !== undefined && figure.figure.unit === "level") {
+        level = figure.figure.value;
+        next += figure.length;
+        end = next + 1;
+      } else {
+        const window: Stretch | undefined = within === null ? periodAt(scan, next) : undefined;
+        if (window === undefined) break;
+        within = window.window;
+        next += window.length - 1;
+        end = next + 1;
+      }
+    } else {
+      const window: Stretch | undefined = within === null ? (periodAt(scan, next) ?? ledAt(scan, at, next)) : undefined;
+      if (window !== undefined) {
+        within = window.window;
+        next += window.length - 1;
+        if (extreme !== undefined) end = next + 1;
+      } else if (!IN_REFERENCE.test(word)) break;
+      else if (word === "all" && texts[next + 1] === "time") record = true;
+    }
+    next += 1;
+  }
+  if (extreme === undefined || end === at) return undefined;
+  // "its close of 2 April", but not "from the close"
+  if (extreme === "close" && (within?.type !== "period" || !isSingleDay(within.period))) return undefined;
+  const near = /^(?:short|shy) of$/.test(word);
+  return { type: "reference", near, extreme, side, within, level, record, yearHigh, length: end - at };
+}

@@ -1,0 +1,235 @@
+import { isoOf, partsOf } from "../../../calendar/day.ts";
+import { spanOf } from "../../../calendar/span.ts";
+import type { CalendarUnit, Period, Window } from "../../../calendar/window.ts";
+import { readPeriod, readUnit, readWeekday } from "../../../language/time/periods.ts";
+import { readNumber } from "../../../text/numbers.ts";
+import type { Token } from "../../../text/tokens.ts";
+import type { Found, Scan } from "./scan.ts";
+import { longestSpan, relative, spanAt } from "./spans.ts";
+
+const STRETCHES: ReadonlySet<Window["type"]> = new Set(["period", "past", "sessions", "range", "since", "event"]);
+
+const NO_STRETCH = /^(?:after|following|off|above|below|under|beneath|before|from|through|between|at|as|of)$/;
+
+/** The longest stretch of time that begins at a place, as far as a move can be told over it. */
+export function windowAt(scan: Scan, at: number): Found<"window"> | undefined {
+  const ended = endedAt(scan, at);
+  if (ended !== undefined) return ended;
+  const own = currentAt(scan, at);
+  const read = (scan.lattice[at] ?? [])
+    .filter(
+      (piece) => piece.slot === "window" && STRETCHES.has(piece.window.type) && !NO_STRETCH.test(piece.lead) && !isCutShort(scan, piece),
+    )
+    .sort((a, b) => b.length - a.length)[0];
+  const weekday = read === undefined && own === undefined ? readWeekday(scan.texts[at]) : undefined;
+  if (weekday !== undefined && scan.tokens[at]!.raw !== scan.texts[at])
+    return { type: "window", window: { type: "period", period: { type: "weekday", weekday, before: false } }, lead: "", length: 1 };
+  if (read?.slot === "window" && read.length >= (own?.length ?? 0))
+    return { type: "window", window: read.window, lead: read.lead, length: read.length };
+  return own;
+}
+
+/** "Friday's 6.1 percent", "the Easter weekend": a number or a name that the words behind it make something else of. */
+function isCutShort({ texts }: Scan, { at, length }: { readonly at: number; readonly length: number }): boolean {
+  const [last, next] = [texts[at + length - 1] ?? "", texts[at + length] ?? ""];
+  return (
+    /^\d+\.\d/.test(last) ||
+    (/^\d/.test(last) && /^(?:%|percent|points?|basis|pct)$/.test(next)) ||
+    /^(?:weekend|holiday|holidays|break|season|shopping|futures)$/.test(next)
+  );
+}
+
+const START = /^since (?:the )?(?:start|beginning|turn|outset|opening) of (?:the |this )?(week|month|quarter|year)(?!\S)/;
+
+const NEWS = /^(?:another|a|an|what a|the|this)(?: [a-z]+){0,2} (week|month|quarter|year)(?!\S)/;
+
+/** "since the start of the year", "Another good week: …", "+10.0% wk": the unit that goes on. */
+function namedUnitAt(texts: readonly string[], tokens: readonly Token[], at: number): Found<"window"> | undefined {
+  const here = (unit: string, length: number): Found<"window"> => ({
+    type: "window",
+    window: relative(unit as CalendarUnit),
+    lead: "",
+    length,
+  });
+  const said = texts.slice(at, at + 7).join(" ");
+  const ago = /^(?:on|from|over|versus|against) (?:a|one) (week|month|quarter|year) (?:ago|earlier|before)(?!\S)/.exec(said);
+  if (ago !== null)
+    return {
+      type: "window",
+      window: { type: "past", count: 1, unit: ago[1] as CalendarUnit },
+      lead: "past",
+      length: ago[0].split(" ").length,
+    };
+  const inOne = /^(?:in|within) (?:a|one|a single|just one) (day|session|week|month|quarter|year)(?!\S)/.exec(said);
+  if (inOne !== null && tokens[at + inOne[0].split(" ").length]?.text !== "of")
+    return here(inOne[1] === "session" ? "day" : inOne[1]!, inOne[0].split(" ").length);
+  const which = /^(?:a |the )?(?:[a-z]+ ){0,2}(week|month|quarter|year) (?:in|during) (?=which )/.exec(`${said} `);
+  if (which !== null) return { ...(here(which[1]!, which[0].trim().split(" ").length - 1) as Found<"window">), lead: "which" };
+  const owned = /^(?:the |this )?(day|week|month|quarter|year)(?!\S)/.exec(said);
+  const owner = owned === null ? undefined : tokens[at + owned[0].split(" ").length - 1];
+  if (owned !== null && owner?.possessive === true) return here(owned[1]!, owned[0].split(" ").length);
+  const days =
+    /^(?:over |in |during )?(?:a |the |that |its )?(\S+) (day|session|week|month) (?=slide|rally|gain|loss|drop|decline|advance|fall|slump|surge|run|rise|climb|plunge)/.exec(
+      `${said} `,
+    );
+  const count = days === null ? undefined : readNumber([days[1]!], 0);
+  if (days !== null && count !== undefined && count.value > 1 && texts[at + days[0].trim().split(" ").length + 1] === "of") {
+    const window: Window = /day|session/.test(days[2]!)
+      ? { type: "sessions", count: count.value }
+      : { type: "past", count: count.value, unit: days[2] as CalendarUnit };
+    return { type: "window", window, lead: "", length: days[0].trim().split(" ").length };
+  }
+  const first = /^(?:its|the) first (week|month) of trading(?!\S)/.exec(said);
+  if (first !== null) return here(first[1]!, first[0].split(" ").length);
+  const span = /^(?:over|in|for|during) the (\S+) (months|sessions|days|weeks)(?!\S)/.exec(said);
+  const parts = span === null ? undefined : readNumber([span[1]!], 0);
+  if (span !== null && parts !== undefined && (parts.value === 3 || parts.value === 5 || parts.value === 12)) {
+    // the three months of a quarter, the five sessions of a week, at whose end they are told of
+    const unit =
+      span[2] === "months"
+        ? parts.value === 3
+          ? "quarter"
+          : parts.value === 12
+            ? "year"
+            : undefined
+        : parts.value === 5 && span[2] !== "weeks"
+          ? "week"
+          : undefined;
+    if (unit !== undefined) return here(unit, span[0].split(" ").length);
+  }
+  const start = START.exec(said);
+  if (start !== null) return here(start[1]!, start[0].split(" ").length);
+  const news = at === 0 ? NEWS.exec(said) : null;
+  const behind = tokens[news === null ? at + 1 : news[0].split(" ").length];
+  const isClosed = behind === undefined || behind.before !== "none";
+  if (news !== null && isClosed) return here(news[1]!, news[0].split(" ").length);
+  const isUnit = /^(?:day|week|month|quarter|year)$/.test(texts[at]!) && /^(?:%|percent|points)$/.test(texts[at - 1] ?? "");
+  return isUnit && isClosed && tokens[at]!.before === "none" ? here(texts[at]!, 1) : undefined;
+}
+
+/** "for the holiday-shortened week", "on the day", "in the final quarter", "the session": the unit that goes on, however it is called. */
+function currentAt({ texts, tokens }: Scan, at: number): Found<"window"> | undefined {
+  const told = namedUnitAt(texts, tokens, at);
+  if (told !== undefined) return told;
+  // "ending the week 6.1 % higher"
+  const isEnded =
+    texts[at] === "the" &&
+    /^(?:end|ended|ending|ends|finish|finished|finishing|close|closed|closing|cap|capped|capping|out|off|start|started|starting|begin|began|beginning|complete|completed|completing|wrap|wrapped|wrapping|up|conclude|concluded|concluding)$/.test(
+      texts[at - 1] ?? "",
+    );
+  if (!isEnded && !/^(?:for|on|over|during|in|this)$/.test(texts[at]!)) return undefined;
+  let next = at + 1;
+  if (!isEnded && texts[at] !== "this" && !/^(?:the|this|all)$/.test(texts[next] ?? "")) return undefined;
+  if (!isEnded && texts[at] !== "this") next += 1;
+  const last = /^(?:final|last|fourth)$/.test(texts[next] ?? "") && texts[next + 1] === "quarter";
+  if (last)
+    return {
+      type: "window",
+      window: { type: "period", period: { type: "quarter", quarter: 4 } },
+      lead: isEnded ? "" : texts[at]!,
+      length: next + 2 - at,
+    };
+  for (let adjectives = 0; adjectives <= 2; adjectives++) {
+    const word = texts[next + adjectives];
+    const unit = word === "session" ? "day" : readUnit(word);
+    if (unit !== undefined && unit !== "half" && !word!.endsWith("ly") && !/s$/.test(word!)) {
+      // "in the year 2008", "the week of", "the month before" are others
+      if (/^(?:\d{4}|of|before|after|ending|ended|since|earlier|ago)$/.test(texts[next + adjectives + 1] ?? "")) return undefined;
+      return { type: "window", window: relative(unit), lead: isEnded ? "" : texts[at]!, length: next + adjectives + 1 - at };
+    }
+    if (
+      word === undefined ||
+      tokens[next + adjectives]?.before === "comma" ||
+      !/^(?:holiday|shortened|abbreviated|full|whole|entire|volatile|choppy|trading|current|calendar|past|short)$/.test(word)
+    )
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "as of May 31", "through Friday", "by the end of June": up to then, from a start that is not said. Up to the day of writing says nothing. */
+export function untilAt(scan: Scan, at: number): Found<"until"> | Found<"idle"> | undefined {
+  const { texts, today } = scan;
+  const lead = /^(?:as of|up until|up to|through|until|till|by|at)(?: the)?(?: (?:end|close) of(?: trading)?)?(?: on| in)?(?: the)? /.exec(
+    `${texts.slice(at, at + 8).join(" ")} `,
+  );
+  if (lead === null || (texts[at] === "at" && !/ (?:end|close) of/.test(lead[0]))) return undefined;
+  const length = lead[0].trim().split(" ").length;
+  const found = spanAt(scan, at + length);
+  if (found === undefined) return undefined;
+  const isNow = found.span.last >= today - 3 && found.span.first <= today;
+  if (isNow) return { type: "idle", text: "as of", length: length + found.length };
+  const window: Window = { type: "period", period: found.period ?? { type: "date", date: isoOf(found.span.last) } };
+  return { type: "until", window, length: length + found.length };
+}
+
+/** "in the week of the jobs report", "for the month of the crash": a unit of the calendar by what was in it. */
+export function unitOfAt(scan: Scan, at: number): Found<"window"> | Found<"otherwise"> | undefined {
+  const { texts } = scan;
+  const lead = /^(?:in|for|during|over|on) the (week|month|day) (?:of|after|before|following) /.exec(
+    `${texts.slice(at, at + 5).join(" ")} `,
+  );
+  if (lead === null) return undefined;
+  const length = lead[0].trim().split(" ").length;
+  const day = / of $/.test(lead[0]) ? spanAt(scan, at + length) : undefined;
+  if (day === undefined || day.span.first !== day.span.last) return { type: "otherwise", reason: "an unknown stretch", length };
+  const period: Period =
+    lead[1] === "week" ? { type: "week", holding: isoOf(day.span.first) } : (day.period ?? { type: "date", date: isoOf(day.span.first) });
+  return { type: "window", window: { type: "period", period }, lead: texts[at]!, length: length + day.length };
+}
+
+/** "for the week ended June 2", "the year ending December 31, 2022": a unit of the calendar by its last day. */
+function endedAt({ texts, lattice, today }: Scan, at: number): Found<"window"> | undefined {
+  const lead =
+    /^(?:(?:for|in|over|during) )?the (week|month|quarter|year|three months|six months|half year|half|twelve months) (?:ended|ending|to|through)(?: on)?(?!\S)/.exec(
+      texts.slice(at, at + 7).join(" "),
+    );
+  if (lead === null) return undefined;
+  const length = lead[0].split(" ").length;
+  const day = longestSpan(lattice[at + length] ?? [], today, (each) => each === "" || each === "on");
+  if (day === undefined || day.span.first !== day.span.last) return undefined;
+  const { month, year } = partsOf(day.span.last);
+  const period: Period =
+    lead[1] === "week"
+      ? { type: "week", holding: isoOf(day.span.last) }
+      : lead[1] === "month"
+        ? { type: "month", month, year }
+        : /half|six/.test(lead[1]!)
+          ? { type: "half", half: Math.ceil(month / 6), year }
+          : /quarter|three/.test(lead[1]!)
+            ? { type: "quarter", quarter: Math.ceil(month / 3), year }
+            : { type: "year", year };
+  // "the year ended June 30" is no year of the calendar
+  const span = spanOf(period, today);
+  if (span === undefined || (lead[1] !== "week" && span.last - day.span.last > 3)) return undefined;
+  return { type: "window", window: { type: "period", period }, lead: "for", length: length + day.length };
+}
+
+/** "late Friday", "a week earlier", "at the turn of the year", "the day before", "the previous Friday": a day whose close is meant. */
+export function pointAt(scan: Scan, at: number): Found<"point"> | undefined {
+  const { texts } = scan;
+  const said = texts.slice(at, at + 6).join(" ");
+  const year =
+    texts[at - 1] === "since" || texts[at - 2] === "since"
+      ? null
+      : (/^(?:at |from )?(?:the )?(?:turn|start|beginning|outset) of (?:the|this) year(?!\S)/.exec(said) ??
+        /^(?:at )?(?:the )?end of last year(?!\S)/.exec(said));
+  if (year !== null)
+    return {
+      type: "point",
+      window: { type: "period", period: { type: "relative", unit: "year", ago: 1 } },
+      length: year[0].split(" ").length,
+    };
+  if (texts[at - 1] === "since") return undefined;
+  const earlier = /^(?:just )?(?:a|one|the) (day|session|week|month|quarter|year) (?:earlier|ago|before|prior|previously)(?!\S)/.exec(said);
+  if (earlier !== null) {
+    const unit = earlier[1] === "session" ? "day" : (earlier[1] as CalendarUnit);
+    return { type: "point", window: { type: "past", count: 1, unit }, length: earlier[0].split(" ").length };
+  }
+  const late = /^(?:late|on|the previous|the prior|last)$/.test(texts[at] ?? "") ? 1 : 0;
+  if (texts[at] === "late") {
+    const found = readPeriod(texts, at + late, scan.today);
+    if (found !== undefined) return { type: "point", window: { type: "period", period: found.value }, length: found.length + late };
+  }
+  return undefined;
+}

@@ -1,0 +1,203 @@
+import { type Span, spanOf } from "../../../calendar/span.ts";
+import { readMonth } from "../../../language/time/periods.ts";
+import { readNumber, readOrdinal } from "../../../text/numbers.ts";
+import type { Comparandum, Direction, Unit } from "../piece.ts";
+import * as words from "../words.ts";
+import { type Found, goesOn, nameAt, type Scan } from "./scan.ts";
+import { longestSpan, partOf, spanAt } from "./spans.ts";
+import { type Counted, unitAt } from "./units.ts";
+
+const SEASONS: ReadonlyMap<string, readonly [number, number]> = new Map([
+  ["spring", [3, 5]],
+  ["summer", [6, 8]],
+  ["autumn", [9, 11]],
+  ["fall", [9, 11]],
+]);
+
+/** "since last August", "since the summer of 2011", "in two years", "ever", "on record", "of the year": what a superlative goes back to. */
+export function comparandumAt(scan: Scan, at: number): { value: Comparandum; length: number } | undefined {
+  const { texts, lattice, today } = scan;
+  const said = texts.slice(at, at + 7).join(" ");
+  const ever = /^(?:ever|on record|in history|of all time|in its history|since records began|all time|yet)(?!\S)/.exec(said);
+  if (ever !== null) return { value: { type: "ever" }, length: ever[0].split(" ").length };
+  if (texts[at] === "since" || (texts[at] === "not" && texts[at + 1] === "since")) {
+    const season = /^since (?:the )?(?:early |late )?(spring|summer|autumn|fall) (?:of )?((?:19|20)\d\d)/.exec(said);
+    if (season !== null) {
+      const [from, to] = SEASONS.get(season[1]!)!;
+      const [first, last] = [
+        spanOf({ type: "month", month: from, year: Number(season[2]) }, today),
+        spanOf({ type: "month", month: to, year: Number(season[2]) }, today),
+      ];
+      if (first !== undefined && last !== undefined)
+        return {
+          value: { type: "since", span: { first: first.first, last: last.last }, period: null },
+          length: season[0].split(" ").length,
+        };
+    }
+    let skip = 1;
+    while (skip < 6 && goesOn(scan, at + skip) && spanAt(scan, at + skip) === undefined) skip += 1;
+    // "since the crash of October 1987", but not "since it fell in October"
+    const between = texts.slice(at + 1, at + skip);
+    const isPlain = between.every((each) => /^(?:the|early|late|mid|way|back|in|around)$/.test(each));
+    const isNamed = between[0] === "the" && (between.length === 1 || /^(?:of|in)$/.test(texts[at + skip] ?? ""));
+    if (!isPlain && !isNamed) skip = 1;
+    const vague = texts.slice(at + 1, at + skip).find((word) => /^(?:early|late|mid|around)$/.test(word));
+    const led = vague !== undefined ? undefined : longestSpan(lattice[at] ?? [], today, (lead) => lead === "since");
+    const bare = spanAt(scan, at + skip);
+    const found =
+      led !== undefined && (bare === undefined || led.length >= bare.length + skip) ? led : bare && { ...bare, length: bare.length + skip };
+    if (found === undefined) return undefined;
+    const part = vague === undefined ? found : { span: partOfSpan(found.span, vague), period: null };
+    return { value: { type: "since", span: part.span, period: part.period }, length: found.length };
+  }
+  if (texts[at] === "in" || texts[at] === "for") {
+    const more = /^(?:in|for) (?:(?:more than|over|at least|nearly|almost|about) )?(?:a |an )?/.exec(`${said} `)![0];
+    const skip = more.trim().split(" ").length;
+    const article = /\ba $|\ban $/.test(more);
+    const number = article ? { value: 1, length: 0 } : readNumber(texts, at + skip);
+    const unit = texts[at + skip + (number?.length ?? 0)];
+    const scale =
+      unit === undefined
+        ? undefined
+        : /^years?$/.test(unit)
+          ? 1
+          : /^decades?$/.test(unit)
+            ? 10
+            : /^months?$/.test(unit)
+              ? 1 / 12
+              : /^weeks?$/.test(unit)
+                ? 7 / 365.25
+                : undefined;
+    if (number !== undefined && scale !== undefined)
+      return {
+        value: { type: "years", years: number.value * scale, more: /more than|over|at least/.test(more) },
+        length: skip + number.length + 1,
+      };
+  }
+  // "of 2024", "of the year", "this year", "so far this year": the best within it
+  const within = partOf(scan, at, /^(?:of|in|for|)$/);
+  return within && { value: { type: "within", window: within.window }, length: within.length };
+}
+
+/** The early, middle or late part of a month or a year, as loosely as people mean it. */
+function partOfSpan({ first, last }: Span, part: string): Span {
+  const third = Math.round((last - first + 1) / 3);
+  if (part === "early") return { first, last: first + third + 2 };
+  if (part === "late") return { first: last - third - 2, last };
+  return part === "mid" ? { first: first + third - 1, last: last - third + 2 } : { first, last };
+}
+
+/** "its worst day since last August", "the steepest one-day slide since the summer of 2011", "highest level since 2011". */
+export function superlativeAt(scan: Scan, at: number): Found<"superlative"> | undefined {
+  const { texts, tokens } = scan;
+  const end = words.superlatives.get(texts[at] ?? "");
+  if (end === undefined || readOrdinal(texts[at - 1]) !== undefined) return rankedAt(scan, at);
+  let unit: Unit | null = null;
+  let direction: Direction | null = null;
+  let of: "close" | "run" | "return" | null = null;
+  let symbols: readonly string[] | null = null;
+  let comparandum: Comparandum | null = null;
+  let strange = false;
+  let last = at + 1;
+  let next = at + 1;
+  while (next < texts.length) {
+    const word = texts[next]!;
+    const isTight = tokens[next]!.before === "none";
+    if (!isTight) break;
+    const back = comparandumAt(scan, next);
+    if (back !== undefined && (back.value.type !== "within" || next > at + 1)) {
+      comparandum = back.value;
+      last = next + back.length;
+      break;
+    }
+    const counted: Counted | undefined = unit === null ? unitAt(scan, next) : undefined;
+    if (counted !== undefined) {
+      unit = counted.unit;
+      next += counted.length;
+      last = next;
+      continue;
+    }
+    if (end === "long" && words.runNouns.has(word)) {
+      of = "run";
+      next += 1;
+      last = next;
+      continue;
+    }
+    if (words.winning.has(word) && words.runNouns.has(texts[next + 1] ?? "")) {
+      [direction, of] = [1, "run"];
+      next += 2;
+      last = next;
+      continue;
+    }
+    if (words.losing.has(word) && words.runNouns.has(texts[next + 1] ?? "")) {
+      [direction, of] = [-1, "run"];
+      next += 2;
+      last = next;
+      continue;
+    }
+    const name = nameAt(scan, next);
+    if (name !== undefined && /^(?:for|of|in|the|by)$/.test(texts[next - 1] ?? "")) {
+      symbols = name.symbols;
+      next += name.length;
+      last = next;
+      continue;
+    }
+    if (words.closeNouns.has(word)) {
+      of = "close";
+      next += 1;
+      last = next;
+      continue;
+    }
+    if (words.moveNouns.has(word)) {
+      if (words.fallen.has(word)) direction = -1;
+      else if (words.risen.has(word)) direction = 1;
+      if (of === null) of = "return";
+      next += 1;
+      last = next;
+      continue;
+    }
+    if (
+      /^(?:for|of|in|by|the|that|any|year|it|its|each|both|all|index|indexes|benchmark|average|gauge|percentage|point|closing|finishing|single|points|such|heavy|tech|s|to|percent|%)$/.test(
+        word,
+      )
+    ) {
+      next += 1;
+      continue;
+    }
+    // "Christmas Eve session", "post-election day": some sessions that no rule picks
+    if (
+      unit === null &&
+      comparandum === null &&
+      /^\p{Lu}|^(?:post|pre|election|inauguration|opening|fed)/u.test(tokens[next]!.raw) &&
+      readMonth(word) === undefined
+    ) {
+      strange = true;
+      next += 1;
+      continue;
+    }
+    break;
+  }
+  // "its best" without anything that it is the best of says nothing that could be tested
+  if (comparandum === null && unit === null && of === null) return undefined;
+  return {
+    type: "superlative",
+    rank: 1,
+    end,
+    unit,
+    direction,
+    of: end === "long" ? "run" : of,
+    symbols,
+    comparandum,
+    strange,
+    length: last - at,
+  };
+}
+
+/** "second-worst day on record". */
+function rankedAt(scan: Scan, at: number): Found<"superlative"> | undefined {
+  const rank = readOrdinal(scan.texts[at]);
+  if (rank === undefined || rank < 2 || !words.superlatives.has(scan.texts[at + 1] ?? "") || !goesOn(scan, at + 1)) return undefined;
+  const texts = scan.texts.map((text, i) => (i === at ? "" : text));
+  const found = superlativeAt({ ...scan, texts }, at + 1);
+  return found === undefined ? undefined : { ...found, rank, length: found.length + 1 };
+}
