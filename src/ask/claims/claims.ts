@@ -6,7 +6,7 @@ import type { Answer, FoundClaim } from "../../question/answer.ts";
 import type { ClaimUnit } from "../../question/claim.ts";
 import { type Phrase, say } from "../../wording/phrase.ts";
 import type { Ground } from "../answered.ts";
-import { held } from "./held.ts";
+import { held } from "./holding/held.ts";
 import { statedOfAnother } from "./other-kinds.ts";
 import { type PassageSentence, sentencesOf } from "./passage.ts";
 import { piecesOf } from "./pieces.ts";

@@ -1,0 +1,82 @@
+import type { Window } from "../../../calendar/window.ts";
+import type { Ground } from "../../answered.ts";
+import type { Said, Subject, Told } from "../said.ts";
+import { distance } from "./distances.ts";
+import { extremeClose, extremeReturn } from "./extremes.ts";
+import { level } from "./levels.ts";
+import { compare, move, multiple, yieldMove } from "./moves.ts";
+import { first, record, recordRun } from "./records.ts";
+import { firstMove, longestRun, run, tally } from "./runs.ts";
+import { Setting } from "./setting.ts";
+import { state } from "./states.ts";
+import { type Held, together } from "./verdict.ts";
+
+/**
+ * Holds a claim against the closes known when it was written. Every market of it must bear it out, on the likeliest of its stretches that does.
+ * @param isWrap the text is a report, so that a move without a day is that of its day; elsewhere such a figure is never called off
+ */
+export function held(said: Said, ground: Ground, isWrap: boolean): Held {
+  // without a figure one of several stretches bears out half of all claims by chance
+  const isLoose =
+    (said.told.type === "move" && said.told.figures.length === 0) || (said.told.type === "compare" && said.told.figure === null);
+  const tried = (isLoose ? said.windows.slice(0, 1) : said.windows).map((window) =>
+    together(said.subjects.map((subject) => heldOne(said.told, subject, window, ground))),
+  );
+  const best = tried.find(({ verdict }) => verdict === "confirmed") ?? tried[0]!;
+  if (best.verdict === "off") {
+    if (said.tentative) return { ...best, verdict: "not testable" };
+    if (
+      isSharp(said.told) &&
+      said.others.some((other) => said.windows.some((window) => heldOne(said.told, other, window, ground).verdict === "confirmed"))
+    )
+      return { ...best, verdict: "not testable" };
+    if (said.undated && !isWrap && !isTiedToLevel(said.told)) return { ...best, verdict: "not testable" };
+  }
+  return best;
+}
+
+/** A figure that seldom fits two markets by chance. */
+function isSharp(told: Told): boolean {
+  return (told.type === "move" && told.figures.length > 0) || told.type === "level" || told.type === "distance";
+}
+
+/** Points and closes told beside a percentage show that the day of writing is meant. */
+function isTiedToLevel(told: Told): boolean {
+  return told.type !== "move" || told.level !== null || told.figures.length > 1 || told.from !== null;
+}
+
+function heldOne(told: Told, subject: Subject, window: Window, ground: Ground): Held {
+  const at = new Setting(subject, window, ground);
+  switch (told.type) {
+    case "move":
+      return subject.sort === "yield" ? yieldMove(told, at) : move(told, at);
+    case "level":
+      return level(told.level, told.from, at);
+    case "distance":
+      return distance(told, at);
+    case "extremeReturn":
+      return extremeReturn(told, at);
+    case "extremeClose":
+      return extremeClose(told, at);
+    case "longestRun":
+      return longestRun(told, at);
+    case "run":
+      return run(told, at);
+    case "record":
+      return record(told, at);
+    case "tally":
+      return tally(told, at);
+    case "multiple":
+      return multiple(told, at);
+    case "recordRun":
+      return recordRun(told, at);
+    case "firstMove":
+      return firstMove(told, at);
+    case "first":
+      return first(told, at);
+    case "state":
+      return state(told, at);
+    case "compare":
+      return compare(told, at);
+  }
+}

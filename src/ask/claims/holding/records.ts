@@ -1,0 +1,98 @@
+import { isoOf, parseDay } from "../../../calendar/day.ts";
+import type { Question } from "../../../kinds/question.ts";
+import type { Answer } from "../../../question/answer.ts";
+import { highQuestion } from "./distances.ts";
+import { extremeClose, goesBack } from "./extremes.ts";
+import type { Setting } from "./setting.ts";
+import { type Held, NEAR, numberIn, type Of, UNTESTED } from "./verdict.ts";
+
+export function record({ low, short, count }: Of<"record">, at: Setting): Held {
+  if (low) {
+    const held = extremeClose({ type: "extremeClose", end: "low", comparandum: { type: "ever" } }, at);
+    return { ...held, stated: null };
+  }
+  const high = at.askThen(highQuestion(at.symbol));
+  const drawdown = numberIn(high, "drawdown");
+  if (high === null || drawdown === null) return UNTESTED;
+  if (short)
+    return {
+      verdict: drawdown < 0 && drawdown >= -NEAR ? (at.hasHistory ? "confirmed" : "not testable") : "off",
+      stated: null,
+      found: drawdown,
+      unit: null,
+      answer: high,
+    };
+  if (drawdown < 0) return { verdict: "off", stated: count?.value ?? null, found: drawdown, unit: null, answer: high };
+  if (count === null)
+    return { verdict: at.hasHistory ? "confirmed" : "not testable", stated: null, found: drawdown, unit: null, answer: high };
+  const found = at.askThen({
+    kind: "record",
+    sides: [at.symbol],
+    measure: "newHigh",
+    per: "day",
+    direction: "up",
+    threshold: 0,
+    repeat: null,
+    month: null,
+    since: null,
+    top: 1,
+    scope: count.window,
+    asked: "count",
+  });
+  const occurrences = numberIn(found, "occurrences");
+  if (found === null || occurrences === null) return { ...UNTESTED, stated: count.value };
+  return {
+    verdict: occurrences !== count.value ? "off" : at.hasHistory ? "confirmed" : "not testable",
+    stated: count.value,
+    found: occurrences,
+    unit: "number",
+    answer: found,
+  };
+}
+
+/** So many record closes in a row: on each of so many sessions, and not on the one before them. */
+export function recordRun({ count }: Of<"recordRun">, at: Setting): Held {
+  const records = (sessions: number): number | null =>
+    numberIn(
+      at.askThen({
+        kind: "record",
+        sides: [at.symbol],
+        measure: "newHigh",
+        per: "day",
+        direction: "up",
+        threshold: 0,
+        repeat: null,
+        month: null,
+        since: null,
+        top: 1,
+        scope: { type: "sessions", count: sessions },
+        asked: "count",
+      }),
+      "occurrences",
+    );
+  const high = at.askThen(highQuestion(at.symbol));
+  const [these, more] = [records(count), records(count + 1)];
+  if (high === null || these === null || more === null) return { ...UNTESTED, stated: count };
+  const verdict = these !== count || more !== count ? "off" : at.hasHistory ? "confirmed" : "not testable";
+  return { verdict, stated: count, found: these === count ? more : these, unit: "number", answer: high };
+}
+
+export function first({ level: bound, side, since }: Of<"first">, at: Setting): Held {
+  const question = (about: "first" | "last"): Question => ({
+    kind: "level",
+    side: at.symbol,
+    direction: side,
+    level: bound,
+    on: null,
+    within: null,
+    about,
+  });
+  const now = at.askThen(question("last"));
+  const met = (found: Answer<Question> | null) => found?.values.met as { first: string | null; last: string | null } | undefined;
+  const last = met(now)?.last;
+  if (now === null || last === undefined) return { ...UNTESTED, stated: bound };
+  if (last !== isoOf(at.session)) return { verdict: "off", stated: bound, found: last, unit: null, answer: now };
+  const before = met(at.askOn(question("last"), at.sessionBefore(at.session)))?.last ?? null;
+  const previous = before === null ? null : { from: parseDay(before)!, to: parseDay(before)! };
+  return { verdict: goesBack(since, previous, at), stated: bound, found: before, unit: null, answer: now };
+}

@@ -1,0 +1,107 @@
+import { isoOf, parseDay } from "../../../calendar/day.ts";
+import { unitHolding } from "../../../calendar/span.ts";
+import type { Question } from "../../../kinds/question.ts";
+import type { Direction } from "../piece.ts";
+import { goesBack, sinceOf } from "./extremes.ts";
+import type { Setting } from "./setting.ts";
+import { datedOf, type Held, numberIn, type Of, UNTESTED } from "./verdict.ts";
+
+function streakQuestion(at: Setting, direction: Direction, unit: Of<"run">["unit"]): Question {
+  return {
+    kind: "streak",
+    sides: [at.symbol],
+    condition: direction > 0 ? "up" : "down",
+    average: null,
+    unit: unit.per,
+    atLeast: null,
+    window: null,
+    about: "present",
+    yesNo: false,
+  };
+}
+
+export function longestRun({ direction, unit, comparandum }: Of<"longestRun">, at: Setting): Held {
+  const found = at.askThen(streakQuestion(at, direction, unit));
+  const stated = sinceOf(comparandum);
+  const length = numberIn(found, "length");
+  if (found === null || length === null) return { ...UNTESTED, stated };
+  const run = found.values.previous as { start: string; end: string } | null;
+  const previous = run === null ? null : { from: parseDay(run.start)!, to: parseDay(run.end)! };
+  return { verdict: length < 2 ? "off" : goesBack(comparandum, previous, at), stated, found: run?.end ?? null, unit: null, answer: found };
+}
+
+export function run({ direction, unit, count, ended, atLeast }: Of<"run">, at: Setting): Held {
+  // what was snapped stood until the unit before
+  const day = ended ? at.sessionBefore(unit.per === "day" ? at.session : unitHolding(unit.per, at.session).first) : at.end;
+  const found = at.askOn(streakQuestion(at, direction, unit), day);
+  const length = numberIn(found, "length");
+  if (found === null || length === null) return { ...UNTESTED, stated: count };
+  if (atLeast ? length < count : length !== count) return { verdict: "off", stated: count, found: length, unit: "number", answer: found };
+  if (!ended) return { verdict: "confirmed", stated: count, found: length, unit: "number", answer: found };
+  const now = numberIn(at.askThen(streakQuestion(at, direction, unit)), "length");
+  return { verdict: now === 0 ? "confirmed" : "off", stated: count, found: length, unit: "number", answer: found };
+}
+
+/** So many rises or falls among the latest units, the present one counted in. */
+export function tally({ count, among, unit, direction }: Of<"tally">, at: Setting): Held {
+  const question: Question = {
+    kind: "record",
+    sides: [at.symbol],
+    measure: "return",
+    per: unit.per,
+    direction: direction > 0 ? "up" : "down",
+    threshold: direction * Number.MIN_VALUE,
+    repeat: null,
+    month: null,
+    scope: unit.per === "day" ? { type: "sessions", count: among } : { type: "past", count: among, unit: unit.per },
+    since: null,
+    top: 1,
+    asked: "count",
+  };
+  const found = at.askThen(question);
+  const occurrences = numberIn(found, "occurrences");
+  if (found === null || occurrences === null || found.values.sample !== among) return { ...UNTESTED, stated: count };
+  const isNow = datedOf(found, "last")?.to === at.session;
+  return {
+    verdict: occurrences === count && isNow ? "confirmed" : "off",
+    stated: count,
+    found: occurrences,
+    unit: "number",
+    answer: found,
+  };
+}
+
+/** The first rise or fall since one in the stretch named, or after so many units without one. */
+export function firstMove({ direction, unit, comparandum }: Of<"firstMove">, at: Setting): Held {
+  const now = at.askThen(streakQuestion(at, direction, unit));
+  const length = numberIn(now, "length");
+  if (now === null || length === null) return UNTESTED;
+  if (length !== 1) return { verdict: "off", stated: null, found: length, unit: "number", answer: now };
+  const before = at.sessionBefore(unit.per === "day" ? at.session : unitHolding(unit.per, at.session).first);
+  const other = at.askOn(streakQuestion(at, -direction as Direction, unit), before);
+  const run = numberIn(other, "length");
+  if (run === null) return UNTESTED;
+  if (comparandum.type === "units") {
+    // "in four sessions": the one four sessions before was the last
+    return {
+      verdict: run + 1 === comparandum.count ? "confirmed" : "off",
+      stated: comparandum.count,
+      found: run + 1,
+      unit: "number",
+      answer: other,
+    };
+  }
+  const start = other?.values.start;
+  if (typeof start !== "string") return UNTESTED;
+  const last = at.sessionBefore(unit.per === "day" ? parseDay(start)! : unitHolding(unit.per, parseDay(start)!).first);
+  // the run goes back to where the data begin: what was before is not known
+  const span = unit.per === "day" ? { first: last, last } : unitHolding(unit.per, last);
+  if (at.dataFrom === undefined || span.first <= at.dataFrom) return UNTESTED;
+  return {
+    verdict: goesBack(comparandum, { from: span.first, to: span.last }, at),
+    stated: sinceOf(comparandum),
+    found: isoOf(span.first),
+    unit: null,
+    answer: other,
+  };
+}
