@@ -1,0 +1,154 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import type { Snapshot } from "../../../src/market/snapshot.ts";
+import {
+  checkedIn,
+  corpusMarkets,
+  type ExpectedClaim,
+  hasCorpusData,
+  outcome,
+  type Passage,
+  rounds,
+  verdictOn,
+} from "../../support/claims-corpus.ts";
+
+const corpus = rounds();
+
+describe("the rounds of passages", () => {
+  it.each([...corpus])("%s: every marker occurs once in its text", (_, passages) => {
+    for (const { text, claims } of passages)
+      expect(claims.filter(({ marker }) => text.split(marker).length !== 2).map(({ marker }) => marker)).toEqual([]);
+  });
+});
+
+describe.skipIf(!hasCorpusData)("the claims of passages, on real closes (needs ../shared/market-data)", () => {
+  let markets: Readonly<Record<Passage["store"], Snapshot>>;
+  beforeAll(async () => {
+    markets = await corpusMarkets();
+  }, 120_000);
+
+  it.each([...corpus])("%s: none is judged wrongly, and at most one in ten is passed over", (_, passages) => {
+    const all = passages.flatMap(({ text, asOf, store, claims }) => {
+      const checked = checkedIn(text, asOf, markets[store]);
+      return claims.map((claim) => ({ asOf, marker: claim.marker, wanted: claim.verdict, became: outcome(claim, text, checked) }));
+    });
+    expect(all.filter(({ became }) => became === "wrong")).toEqual([]);
+    expect(all.filter(({ became }) => became === "missed").length).toBeLessThanOrEqual(all.length / 10);
+  });
+
+  /** Every claim that is confirmed, as it stands in its passage. */
+  const confirmed = function* (): Generator<{ readonly passage: Passage; readonly claim: ExpectedClaim }> {
+    for (const passages of corpus.values())
+      for (const passage of passages) {
+        const checked = checkedIn(passage.text, passage.asOf, markets[passage.store]);
+        for (const claim of passage.claims)
+          if (claim.verdict === "confirmed" && outcome(claim, passage.text, checked) === "right") yield { passage, claim };
+      }
+  };
+  const verdictAfter = ({ text, asOf, store }: Passage, marker: string, altered: string): string => {
+    const changed = text.replace(marker, altered);
+    return verdictOn(altered, changed, checkedIn(changed, asOf, markets[store]))?.verdict ?? "not testable";
+  };
+
+  it("are not confirmed with a figure moved by three last digits, but where it still holds", () => {
+    const [falseStill, trueNot]: [string[], string[]] = [[], []];
+    let altered = 0;
+    for (const { passage, claim } of confirmed()) {
+      const figure = /\d+(?:\.\d+)?(?=\s?(?:%|percent|per cent))/.exec(claim.marker)?.[0];
+      if (figure === undefined || claim.found === null) continue;
+      const decimals = figure.split(".")[1]?.length ?? 0;
+      const moved = (Number(figure) + 3 * 10 ** -decimals).toFixed(decimals);
+      const marker = claim.marker.replace(figure, moved);
+      if (passage.text.includes(marker)) continue;
+      altered += 1;
+      const before = passage.text.slice(Math.max(0, passage.text.indexOf(claim.marker) - 24), passage.text.indexOf(claim.marker));
+      const isTrue = bearsOut(Number(moved), decimals, Math.abs(claim.found.return) * 100, before + claim.marker);
+      const got = verdictAfter(passage, claim.marker, marker);
+      if (got === "confirmed" && !isTrue) falseStill.push(`${passage.asOf} ${marker}`);
+      if (got === "off" && isTrue) trueNot.push(`${passage.asOf} ${marker}`);
+    }
+    expect(altered).toBeGreaterThan(80);
+    expect({ falseStill, trueNot }).toEqual({ falseStill: [], trueNot: [] });
+  });
+
+  it("are not confirmed with another count of a run, or since another year", () => {
+    const stillConfirmed: string[] = [];
+    let altered = 0;
+    for (const { passage, claim } of confirmed()) {
+      const marker = withOtherCount(claim.marker) ?? withOtherYear(claim.marker);
+      if (marker === undefined || passage.text.includes(marker)) continue;
+      altered += 1;
+      if (verdictAfter(passage, claim.marker, marker) === "confirmed") stillConfirmed.push(`${passage.asOf} ${marker}`);
+    }
+    expect(altered).toBeGreaterThan(30);
+    expect(stillConfirmed).toEqual([]);
+  });
+
+  it("are judged by the other market where two are exchanged", () => {
+    const wrong: string[] = [];
+    let altered = 0;
+    for (const { passage, claim } of confirmed()) {
+      if (claim.found === null || !/%|percent|per cent/.test(claim.marker)) continue;
+      // a name in another form would stay as it is
+      if (!/S&P 500/.test(passage.text) || !/Russell 2000/.test(passage.text) || /S&P(?! 500)|Russell(?! 2000)/.test(passage.text))
+        continue;
+      const [symbol] = claim.symbols;
+      if (symbol !== "SPX" && symbol !== "RUT") continue;
+      const changed = passage.text.replaceAll("S&P 500", "\0").replaceAll("Russell 2000", "S&P 500").replaceAll("\0", "Russell 2000");
+      if (changed.split(claim.marker).length !== 2) continue;
+      const got = verdictOn(claim.marker, changed, checkedIn(changed, passage.asOf, markets[passage.store]));
+      if (got?.answer?.window == null || typeof got.found !== "number") continue;
+      altered += 1;
+      const other = returnOf(symbol === "SPX" ? "RUT" : "SPX", got.answer.window.base, got.answer.window.end, markets[passage.store]);
+      const figure = /\d+(?:\.\d+)?(?=\s?(?:%|percent|per cent))/.exec(claim.marker)?.[0];
+      if (other === undefined || figure === undefined) continue;
+      const isTrue = bearsOut(
+        Number(figure),
+        figure.split(".")[1]?.length ?? 0,
+        Math.abs(other) * 100,
+        changed.slice(Math.max(0, changed.indexOf(claim.marker) - 24), changed.indexOf(claim.marker)) + claim.marker,
+      );
+      if (got.verdict === "confirmed" && !isTrue) wrong.push(`${passage.asOf} ${claim.marker}`);
+    }
+    expect(altered).toBeGreaterThan(10);
+    expect(wrong).toEqual([]);
+  });
+});
+
+/** The rule of rounding, written apart from the reader: rounds to the digits said or is cut to them; after a hedge within two last digits; a bound is a bound. */
+function bearsOut(said: number, decimals: number, found: number, words: string): boolean {
+  const unit = 10 ** -decimals;
+  if (/more than|over |at least|topped|topping/i.test(words)) return found >= said - 1e-9;
+  if (/less than|under |within/i.test(words)) return found < said + 1e-9;
+  if (/about|nearly|roughly|almost|around|some |near/i.test(words)) return Math.abs(found - said) <= 2 * unit + 1e-9;
+  const rounds = Math.abs(Number(found.toFixed(decimals)) - said) < unit / 2;
+  const isCut = decimals > 0 && Math.abs(Math.trunc(found / unit + 1e-9) * unit - said) < unit / 2;
+  return rounds || isCut;
+}
+
+function returnOf(symbol: string, base: string, end: string, snapshot: Snapshot): number | undefined {
+  const series = snapshot.series(symbol);
+  const at = (iso: string): number | undefined => {
+    const i = series?.days.indexOf(Date.parse(iso) / 86_400_000) ?? -1;
+    return i < 0 ? undefined : series!.close[i];
+  };
+  const [from, to] = [at(base), at(end)];
+  return from === undefined || to === undefined ? undefined : to / from - 1;
+}
+
+const COUNTS = "second third fourth fifth sixth seventh eighth ninth tenth eleventh".split(" ");
+const NUMBERS = "two three four five six seven eight nine ten eleven".split(" ");
+
+/** "fifth straight loss" as "sixth straight loss", "four sessions in a row" as "five sessions in a row". */
+function withOtherCount(marker: string): string | undefined {
+  if (!/straight|consecutive|in a row|running|on the trot/.test(marker)) return undefined;
+  for (const words of [COUNTS, NUMBERS])
+    for (const [at, word] of words.entries())
+      if (at + 1 < words.length && new RegExp(`\\b${word}\\b`).test(marker)) return marker.replace(word, words[at + 1]!);
+  return undefined;
+}
+
+/** "since 2009", "since March 2000", four years later. */
+function withOtherYear(marker: string): string | undefined {
+  const year = /since.*\b((?:19|20)\d\d)\b/.exec(marker)?.[1];
+  return year === undefined ? undefined : marker.replace(year, String(Number(year) + 4));
+}
