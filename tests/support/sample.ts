@@ -9,6 +9,10 @@ import { endOf, reference } from "./reference.ts";
 const market = await loadSample("data");
 const snapshot = sampleSnapshot(market, reference.exchange);
 
+/** The made-up market, whose last day is `sampleEnd`. */
+export const sampleMarket = snapshot;
+export const sampleEnd = market.ends;
+
 /** What the sample market answers on its last day. */
 export function askSample(text: string): Answer {
   return ask(text, lexicon, { reference, snapshot, now: endOf(market.ends) });
