@@ -63,6 +63,16 @@ export function sentenceOption(option: Named): Option {
   return { type: ApplicationCommandOptionType.String, ...localised(option), required: true, max_length: QUESTION_LENGTH };
 }
 
+/** A text of many sentences, as long as Discord takes one. */
+export function passageOption(option: Named): Option {
+  return { type: ApplicationCommandOptionType.String, ...localised(option), required: true, max_length: 6000 };
+}
+
+/** A short text that may be left out. */
+export function textOption(option: Named): Option {
+  return { type: ApplicationCommandOptionType.String, ...localised(option), required: false, max_length: NAME_LENGTH };
+}
+
 /** @param choices by the value that the command gets */
 export function choiceOption(option: Named & { readonly choices: Readonly<Record<string, Words>> }): Option {
   const choices = Object.entries(option.choices).map(

@@ -6,8 +6,8 @@ import { type Loopback, openLoopback } from "../support/discord/loopback.ts";
 
 /** Every command is a file of commands/, and has its name; one on a message is said in quotes. */
 const all = readdirSync("commands")
-  .map((file) => file.replace(/\.ts$/, ""))
   .sort()
+  .map((file) => file.replace(/\.ts$/, ""))
   .map((name) => (name === "check-this-claim" ? "“Check this claim”" : `/${name}`));
 
 describe("npm run register", () => {

@@ -26,6 +26,7 @@ describe("the commands of the project", () => {
       "breadth",
       "capitalisation",
       "check-this-claim",
+      "check",
       "compare",
       "concentration",
       "drawdown",

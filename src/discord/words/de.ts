@@ -81,6 +81,7 @@ export const de: Texts = {
   },
   claims: {
     title: (asOf) => `Geprüft an den Schlusskursen, die am ${asOf} bekannt waren`,
+    noDay: { title: "Das ist kein Tag", lines: ["Den Tag als 2023-06-07 schreiben oder für heute weglassen."] },
     none: {
       title: "In dieser Nachricht lässt sich keine Behauptung prüfen",
       lines: [

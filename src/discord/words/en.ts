@@ -79,6 +79,7 @@ export const en: Texts = {
   },
   claims: {
     title: (asOf) => `Checked against the closes known on ${asOf}`,
+    noDay: { title: "That is no day", lines: ["Write the day as 2023-06-07, or leave it out for today."] },
     none: {
       title: "No claim in this message can be tested",
       lines: [

@@ -81,6 +81,7 @@ export const fr: Texts = {
   },
   claims: {
     title: (asOf) => `Vérifié sur les clôtures connues le ${asOf}`,
+    noDay: { title: "Ce n'est pas une date", lines: ["Écrivez le jour comme 2023-06-07, ou omettez-le pour aujourd'hui."] },
     none: {
       title: "Aucune affirmation de ce message ne se vérifie",
       lines: [

@@ -53,5 +53,5 @@ export interface Texts {
     readonly unknown: (source: string) => string;
     readonly known: string;
   };
-  readonly claims: ClaimWords & { readonly title: (asOf: string) => string; readonly none: Notice };
+  readonly claims: ClaimWords & { readonly title: (asOf: string) => string; readonly none: Notice; readonly noDay: Notice };
 }

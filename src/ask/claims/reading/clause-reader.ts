@@ -538,7 +538,7 @@ export class ClauseReader {
     this.#view.flow.move = { direction: move.direction, windows, undated };
     if (doubt(this.#view, at) !== null || this.#view.windows.length === 0) return;
     this.#push(
-      0,
+      this.#start(),
       pieces.length,
       subjects,
       { type: "move", direction: move.direction, figures: [], level: null, from: null },
@@ -555,7 +555,7 @@ export class ClauseReader {
     }
     const subjects = subjectAt(this.#view, at);
     if (subjects === "stranger" || subjects === null || subjects.length === 0) return;
-    if (whole) this.#push(0, this.#view.pieces.length, subjects, told, windows, undated);
+    if (whole) this.#push(this.#start(), this.#view.pieces.length, subjects, told, windows, undated);
     else this.#push(isIdle(this.#view.pieces[at - 1], "just") ? at - 1 : at, at + 1, subjects, told, windows, undated);
   }
 
@@ -589,6 +589,12 @@ export class ClauseReader {
       undated,
       tentative: false,
     });
+  }
+
+  /** Where the clause's own words begin: at its market, where nothing that says something stands before it. */
+  #start(): number {
+    const first = this.#view.pieces.findIndex(({ type }) => type !== "idle" && type !== "unknown");
+    return this.#view.pieces[first]?.type === "name" ? first : 0;
   }
 
   /** The markets named before that a clause without a name of its own could be on as well. */
