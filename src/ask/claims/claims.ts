@@ -58,7 +58,7 @@ export function claimsIn(text: string, lexicon: Lexicon, ground: Ground): Checke
         });
       } else {
         const { answer, ...became } = held(said, ground, isWrap(found.length));
-        const reading = became.verdict === "not testable" ? inWords(say`the data do not settle it`) : answer!.reading;
+        const reading = became.verdict === "not testable" || answer === null ? inWords(say`the data do not settle it`) : answer.reading;
         claims.push({ ...words, ...became, reading, headline: answer?.headline ?? "", answer });
       }
     }

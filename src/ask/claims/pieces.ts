@@ -96,6 +96,8 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
   // "the Composite closed at …"
   if (text === "composite" && texts[at - 1] === "the")
     return { type: "name", symbols: ["IXIC"], sort: "index", possessive: token.possessive === true, length: 1 };
+  // "the tech-heavy index" is the one spoken of, "the tech-heavy Nasdaq" says its name
+  if (text === "tech" && texts[at + 1] === "heavy") return { type: "idle", text: "tech-heavy", length: 2 };
   const name = fits(nameAt(scan, at));
   if (name !== undefined && !isPlainUse(scan, at, name.length)) {
     const bracket = bracketAfter(scan, at + name.length);
@@ -180,7 +182,11 @@ function bracketAfter(scan: Scan, at: number): Found<"name"> | undefined {
 /** "the yield on ten-year US government bonds": where the words on whose yield it is end. */
 function withDebt({ texts }: Scan, at: number): number {
   let end = at;
-  while (/^(?:us|treasury|treasuries|government|sovereign|benchmark|note|notes|bond|bonds|bill|debt|yield|yields)$/.test(texts[end] ?? ""))
+  while (
+    /^(?:us|treasury|treasuries|government|sovereign|benchmark|note|notes|bond|bonds|bill|bills|debt|security|securities|paper|issue|yield|yields)$/.test(
+      texts[end] ?? "",
+    )
+  )
     end += 1;
   return end;
 }

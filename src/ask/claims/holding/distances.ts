@@ -63,7 +63,13 @@ export function distance(told: Of<"distance">, at: Setting): Held {
       ? judged(figure, direction, rate, figure.unit === "percent" ? 100 : 1)
       : "not testable",
   );
-  return { verdict: worst(verdicts), stated, found: rate, unit: figure.unit === "percent" ? "rate" : "index points", answer: found };
+  return {
+    verdict: worst(verdicts),
+    stated,
+    found: rate,
+    unit: figure.unit === "percent" ? "rate" : "index points",
+    answer: found ?? high,
+  };
 }
 
 /** From the close of a day, or from the highest or lowest close of a stretch, or of all; null for a close of no day. */

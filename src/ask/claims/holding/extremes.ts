@@ -73,7 +73,13 @@ export function extremeReturn({ direction, unit, comparandum, rank }: Of<"extrem
   // a rise is no worst week: the answer to a statement says so
   if (last.value * direction <= 0) {
     const since = comparandum.type === "since" ? comparandum.period : null;
-    return { verdict: "off", stated, found: null, unit: null, answer: (since === null ? null : at.askThen({ ...question, since })) ?? found };
+    return {
+      verdict: "off",
+      stated,
+      found: null,
+      unit: null,
+      answer: (since === null ? null : at.askThen({ ...question, since })) ?? found,
+    };
   }
   const verdict = goesBack(comparandum, previous, at);
   return { verdict, stated, found: previous === null ? null : isoOf(previous.from), unit: null, answer: found };

@@ -226,10 +226,10 @@ export function pointAt(scan: Scan, at: number): Found<"point"> | undefined {
     const unit = earlier[1] === "session" ? "day" : (earlier[1] as CalendarUnit);
     return { type: "point", window: { type: "past", count: 1, unit }, length: earlier[0].split(" ").length };
   }
-  const late = /^(?:late|on|the previous|the prior|last)$/.test(texts[at] ?? "") ? 1 : 0;
   if (texts[at] === "late") {
-    const found = readPeriod(texts, at + late, scan.today);
-    if (found !== undefined) return { type: "point", window: { type: "period", period: found.value }, length: found.length + late };
+    const lead = texts[at + 1] === "on" ? 2 : 1;
+    const found = readPeriod(texts, at + lead, scan.today);
+    if (found !== undefined) return { type: "point", window: { type: "period", period: found.value }, length: found.length + lead };
   }
   return undefined;
 }

@@ -79,6 +79,9 @@ export class ClauseReader {
           told = true;
           break;
         case "reference":
+          // "Measured from the February 11 low, the S&P has …"
+          if (piece.side === "from" && !pieces.some(({ type }) => type === "figure" || type === "name" || type === "move"))
+            this.#view.flow.reference = piece;
           // "wound up just short of Monday's record": no figure says how far
           if (piece.record && piece.near && pieces[at - 1]?.type !== "figure") {
             this.#add(at, { type: "record", low: false, short: true, count: null }, { windows: [dayOf(this.#view)], undated: false });
@@ -273,14 +276,13 @@ export class ClauseReader {
       return;
     }
     const { windows, undated } = over(this.#view, at, null);
-    this.#push(
-      at,
-      this.#view.pieces.length,
-      subjects,
-      { type: "multiple", against: listFrom(this.#view, object), figure },
-      windows,
-      undated,
-    );
+    const against = listFrom(this.#view, object);
+    const { earlier } = this.#view;
+    // ", almost three times the S&P 500's gain": of the market before the comma
+    const isOther = subjects.every(({ symbol }) => against.some((each) => each.symbol === symbol));
+    const own = isOther && earlier !== "stranger" ? (earlier ?? []) : subjects;
+    if (own.length === 0) return;
+    this.#push(at, this.#view.pieces.length, own, { type: "multiple", against, figure }, windows, undated);
   }
 
   /** A yield's percent are its level where something leads to it; its moves are in basis points. */
@@ -417,6 +419,13 @@ export class ClauseReader {
       return;
     }
     const moved = this.#view.pieces.slice(0, at).findLast((each) => each.type === "move");
+    // "set a record for the third session in a row"
+    const isOfRecords =
+      moved === undefined && piece.direction === null && this.#view.pieces.slice(0, at).some(({ type }) => type === "record");
+    if (isOfRecords) {
+      this.#add(at, { type: "recordRun", count: piece.count }, { windows: [dayOf(this.#view)], undated: false });
+      return;
+    }
     const direction =
       piece.direction ??
       (moved?.type === "move" ? moved.direction : null) ??
@@ -594,7 +603,8 @@ export class ClauseReader {
   /** Where the clause's own words begin: at its market, where nothing that says something stands before it. */
   #start(): number {
     const first = this.#view.pieces.findIndex(({ type }) => type !== "idle" && type !== "unknown");
-    return this.#view.pieces[first]?.type === "name" ? first : 0;
+    if (this.#view.pieces[first]?.type !== "name") return 0;
+    return isIdle(this.#view.pieces[first - 1], "the") ? first - 1 : first;
   }
 
   /** The markets named before that a clause without a name of its own could be on as well. */

@@ -25,6 +25,8 @@ export function listFrom(view: ClauseView, at: number): readonly Subject[] {
   const subjects: Subject[] = [];
   for (let next = at; next < view.pieces.length; next++) {
     const piece = view.pieces[next]!;
+    // "Wall Street's fear gauge": the first only says whose
+    if (piece.type === "name" && piece.possessive && view.pieces[next + 1]?.type === "name") continue;
     if (piece.type === "name") subjects.push(...subjectsOf(piece));
     else if (piece.type === "pronoun" && piece.who === "one" && subjects.length === 0 && view.earlier !== "stranger")
       subjects.push(...(view.earlier ?? []));

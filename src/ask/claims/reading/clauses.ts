@@ -50,7 +50,8 @@ export function goesOnAcross(pieces: readonly Piece[], at: number): boolean {
     pieces[at + 1]?.type === "figure"
   )
     return true;
-  if (piece.type === "figure" && before.type === "figure") return piece.figure.unit !== before.figure.unit || listed(pieces, at);
+  if (piece.type === "figure" && before.type === "figure")
+    return (piece.figure.unit !== before.figure.unit && (piece.figure.sign !== null || isLevel(before))) || listed(pieces, at);
   if (piece.type === "name" && before.type === "name") return listed(pieces, at);
   return articleThenName(pieces, at) && before.type === "name";
 }

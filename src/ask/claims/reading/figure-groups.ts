@@ -40,7 +40,8 @@ export function groupAt(view: ClauseView, at: number): Group {
       !isLevel(piece) &&
       piece.figure.unit !== "times" &&
       figures.every(({ figure }) => figure.unit !== piece.figure.unit) &&
-      view.scan.tokens[piece.at]!.before !== "none"
+      // "(+2.5 %)", "6,849.09, +0.54 %": told again in brackets or with its sign
+      (piece.figure.sign !== null || view.scan.tokens[piece.at]!.before === "clause")
     ) {
       figures.push(piece);
       next += 1;
