@@ -65,10 +65,13 @@ function report(text: string, claims: readonly CheckedClaim[], colour: boolean):
   });
   const lines = claims.flatMap((claim, i) => {
     const { verdict, headline, reading, answer } = claim;
+    // the answer to a statement begins with its verdict
+    const isOpened = answer?.claim !== undefined;
+    const outcome = verdict === "not testable" ? `not testable: ${reading}` : isOpened ? headline : `${verdict}: ${headline}`;
     const sources = answer?.sources.map(({ symbol, lastClose }) => `${symbol} to ${lastClose}`).join(", ") ?? "";
     return [
       paint(claim, `${String(i + 1).padStart(3)} ${SIGNS[verdict]} ${claim.text.replace(/\s+/g, " ")}`),
-      `      ${verdict === "not testable" ? `not testable: ${reading}` : `${verdict}: ${headline}`}${sources === "" || verdict === "not testable" ? "" : ` (${sources})`}`,
+      `      ${outcome}${sources === "" || verdict === "not testable" ? "" : ` (${sources})`}`,
     ];
   });
   const count = (verdict: CheckedClaim["verdict"]): number => claims.filter((claim) => claim.verdict === verdict).length;

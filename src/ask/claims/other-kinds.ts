@@ -1,11 +1,13 @@
+import { type Day, isoOf } from "../../calendar/day.ts";
 import { newYorkDay } from "../../calendar/exchange.ts";
 import { kindNamed } from "../../kinds/kinds.ts";
-import type { Question } from "../../kinds/question.ts";
+import { type Question, questionSchema } from "../../kinds/question.ts";
 import type { Lexicon } from "../../language/lexicon.ts";
 import type { Answer } from "../../question/answer.ts";
 import { isRefusal } from "../../question/refusal.ts";
 import { answerInterpreted, type Ground } from "../answered.ts";
 import { interpret } from "../interpret.ts";
+import type { Interpreted } from "../interpreted.ts";
 import { restsOnDefault } from "../turned.ts";
 import type { Pieces } from "./pieces.ts";
 
@@ -26,15 +28,33 @@ export const READ_HERE: ReadonlySet<string> = new Set([
  * @returns null where it states none, or where something in it was left over
  */
 export function statedOfAnother(text: string, { pieces }: Pieces, lexicon: Lexicon, ground: Ground): Answer<Question> | null {
-  if (pieces.some((piece) => piece.type === "otherwise" && piece.reason !== "another measure")) return null;
+  if (pieces.some((piece) => piece.type === "otherwise" && piece.reason !== "another measure" && piece.reason !== "futures")) return null;
   // a figure is stated to be held against another, not to be reached
-  const manners = pieces.some(({ type }) => type === "figure") ? (["condition"] as const) : (["condition", "whether"] as const);
-  for (const manner of manners) {
-    const answer = answerInterpreted(interpret(text, newYorkDay(ground.now), lexicon, manner), ground);
-    const { claim, verdict, question } = answer;
-    if (isRefusal(question) || READ_HERE.has(question.kind) || restsOnDefault(answer, text)) continue;
-    if (claim === undefined ? verdict === undefined || manners.length === 1 : claim.verdict === "not testable") continue;
-    if (kindNamed(question.kind).bearsOnClaim?.(text, answer, question) ?? true) return answer;
+  const isStated = pieces.some(({ type }) => type === "figure");
+  const today = newYorkDay(ground.now);
+  for (const manner of isStated ? (["condition"] as const) : (["condition", "whether"] as const)) {
+    const read = interpret(text, today, lexicon, manner);
+    for (const parsed of [read, datedOn(today, read)]) {
+      const answer = parsed === null ? null : answerInterpreted(parsed, ground);
+      if (answer !== null && settles(answer, text, isStated)) return answer;
+    }
   }
   return null;
+}
+
+/** The same question put on the day of writing, to which weights of a list before it are carried; null where it has no day, or its own. */
+function datedOn(today: Day, parsed: Interpreted): Interpreted | null {
+  const { question } = parsed;
+  if (!("on" in question) || question.on !== null) return null;
+  const on = { type: "period", period: { type: "date", date: isoOf(today) } } as const;
+  const { success, data } = questionSchema.safeParse({ ...question, on });
+  return success ? { ...parsed, question: data } : null;
+}
+
+/** Whether an answer of another kind says what became of the sentence. */
+function settles(answer: Answer<Question>, text: string, isStated: boolean): boolean {
+  const { claim, verdict, question } = answer;
+  if (isRefusal(question) || READ_HERE.has(question.kind) || restsOnDefault(answer, text)) return false;
+  if (claim === undefined ? verdict === undefined || isStated : claim.verdict === "not testable") return false;
+  return kindNamed(question.kind).bearsOnClaim?.(text, answer, question) ?? true;
 }

@@ -26,7 +26,13 @@ export type Told =
       readonly level: Level | null;
       readonly from: { readonly figure: Figure; readonly on: Window | null } | null;
     }
-  | { readonly type: "level"; readonly level: Level; readonly from: { readonly figure: Figure; readonly on: Window | null } | null }
+  | {
+      readonly type: "level";
+      /** the way that led to it; null where no verb says so */
+      readonly direction: Direction | null;
+      readonly level: Level;
+      readonly from: { readonly figure: Figure; readonly on: Window | null } | null;
+    }
   /** how far from an extreme close */
   | {
       readonly type: "distance";

@@ -48,7 +48,7 @@ export const concentration: Kind<ConcentrationQuestion> = {
 
   statement: { units: ["percent"], share: true, figure: ({ share }) => numberOr(share) },
 
-  /** a list of an index's holdings that is older says nothing of today's weights */
-  bearsOnClaim: (_, { values: { list }, asOf }) =>
-    typeof list !== "string" || Date.parse(asOf) - Date.parse(list) <= OLD_LIST_DAYS * MS_PER_DAY,
+  /** a list of an index's holdings that is older says nothing of today's weights, but where closes carry it there */
+  bearsOnClaim: (_, { values: { list }, asOf }, { on }) =>
+    on !== null || typeof list !== "string" || Date.parse(asOf) - Date.parse(list) <= OLD_LIST_DAYS * MS_PER_DAY,
 };

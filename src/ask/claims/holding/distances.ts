@@ -81,7 +81,7 @@ function stretchFrom(extreme: Of<"distance">["extreme"], within: Window | null):
 }
 
 export function highQuestion(side: string): Question {
-  return { kind: "drawdown", side, within: null, window: null, asked: "high", about: null };
+  return { kind: "drawdown", side, within: null, window: null, asked: null, about: null };
 }
 
 function pointsBelow(high: Answer<Question> | null): number | null {

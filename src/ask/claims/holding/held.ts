@@ -51,7 +51,7 @@ function heldOne(told: Told, subject: Subject, window: Window, ground: Ground): 
     case "move":
       return subject.sort === "yield" ? yieldMove(told, at) : move(told, at);
     case "level":
-      return level(told.level, told.from, at);
+      return level(told, at);
     case "distance":
       return distance(told, at);
     case "extremeReturn":

@@ -29,12 +29,17 @@ function closeOn(day: Day, at: Setting): { found: Answer<Question> | null; close
   return { found, close: numberIn(found, at.isYield ? "level" : "close") };
 }
 
-export function level(said: Level, from: Of<"level">["from"], at: Setting): Held {
+export function level({ level: said, from, direction }: Of<"level">, at: Setting): Held {
   const { found, close } = closeOn(at.session, at);
   const stated = said.figure.value;
   if (close === null) return { ...UNTESTED, stated };
   const verdicts = [atLevel(said, close)];
-  if (from !== null) verdicts.push(judged(from.figure, 1, closeOn(dayBefore(from.on, at), at).close, 1));
+  const before = from === null ? null : closeOn(dayBefore(from.on, at), at).close;
+  if (from !== null) {
+    verdicts.push(judged(from.figure, 1, before, 1));
+    // "fell to 3.79 % from 3.70 %"
+    if (direction !== null && (said.figure.value - from.figure.value) * direction < 0) verdicts.push("off");
+  }
   return { verdict: worst(verdicts), stated, found: close, unit: at.isYield ? "percent" : "index points", answer: found };
 }
 

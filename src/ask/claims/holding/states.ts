@@ -18,7 +18,7 @@ export function state({ state: asked, entered }: Of<"state">, at: Setting): Held
       answer: found,
     };
   }
-  const found = at.askThen({ kind: "regime", side: at.symbol, asked, on: null });
+  const found = at.askThen({ kind: "regime", side: at.symbol, asked: null, on: null });
   if (found === null) return UNTESTED;
   const values = found.values as { state?: string; confirmedOn?: string; drawdown?: number };
   const isIn = values.state === asked;

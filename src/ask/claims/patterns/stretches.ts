@@ -1,4 +1,4 @@
-import { isoOf, partsOf } from "../../../calendar/day.ts";
+import { isoOf, partsOf, weekdayOf } from "../../../calendar/day.ts";
 import { spanOf } from "../../../calendar/span.ts";
 import type { CalendarUnit, Period, Window } from "../../../calendar/window.ts";
 import { readPeriod, readUnit, readWeekday } from "../../../language/time/periods.ts";
@@ -157,7 +157,7 @@ export function untilAt(scan: Scan, at: number): Found<"until"> | Found<"idle"> 
   const length = lead[0].trim().split(" ").length;
   const found = spanAt(scan, at + length);
   if (found === undefined) return undefined;
-  const isNow = found.span.last >= today - 3 && found.span.first <= today;
+  const isNow = found.span.last >= today - Math.max(0, weekdayOf(today) - 5) && found.span.first <= today;
   if (isNow) return { type: "idle", text: "as of", length: length + found.length };
   const window: Window = { type: "period", period: found.period ?? { type: "date", date: isoOf(found.span.last) } };
   return { type: "until", window, length: length + found.length };

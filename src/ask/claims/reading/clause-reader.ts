@@ -22,7 +22,17 @@ import {
 import { listFrom, ownSubject, subjectAt } from "./clause-subjects.ts";
 import type { ClauseView } from "./clause-view.ts";
 import { ASIDES, isIdle, isLevel } from "./clauses.ts";
-import { comparesWith, directionAt, frontReference, type Group, groupAt, levelOf, moveDirection, sideOf } from "./figure-groups.ts";
+import {
+  comparesWith,
+  directionAt,
+  directionBefore,
+  frontReference,
+  type Group,
+  groupAt,
+  levelOf,
+  moveDirection,
+  sideOf,
+} from "./figure-groups.ts";
 
 /** Makes the claims of one clause, anchor by anchor: its figures, superlatives, runs, records, states and comparisons. */
 export class ClauseReader {
@@ -202,7 +212,12 @@ export class ClauseReader {
         at,
         group.end,
         subjects,
-        { type: "level", level, from: group.from === null ? null : { figure: group.from.figure.figure, on: group.from.on } },
+        {
+          type: "level",
+          direction: directionBefore(this.#view, at),
+          level,
+          from: group.from === null ? null : { figure: group.from.figure.figure, on: group.from.on },
+        },
         group.window === null && this.#view.windows.length === 0 ? [dayOf(this.#view)] : windows,
         false,
       );
@@ -304,7 +319,7 @@ export class ClauseReader {
         return;
       }
       const level: Level = { figure: first.figure, side: sideOf(lead) };
-      this.#push(at, group.end, subjects, { type: "level", level, from }, windows, undated);
+      this.#push(at, group.end, subjects, { type: "level", direction: directionBefore(this.#view, at), level, from }, windows, undated);
       return;
     }
     const direction = directionAt(this.#view, at, group.end);

@@ -145,6 +145,12 @@ export function frontReference(view: ClauseView, at: number): PieceOf<"reference
   return view.windows.length === 0 ? (view.flow.reference ?? undefined) : undefined;
 }
 
+/** The way that the verb in front of a level says it was reached. */
+export function directionBefore(view: ClauseView, at: number): Direction | null {
+  const move = view.pieces.slice(0, at).findLast((piece) => piece.type === "move");
+  return move?.type === "move" && !move.noun ? move.direction : null;
+}
+
 export function moveDirection(view: ClauseView): Direction | null {
   const move = view.pieces.findLast((piece) => piece.type === "move");
   return move?.type === "move" ? move.direction : null;
