@@ -23,14 +23,41 @@ export function roundsTable(): string {
     const of = (what: First): number => first.filter((each) => each === what).length;
     return row(file.replace(/\.jsonl$/, ""), first.length, of("right"), of("refused"), of("wrong"), rightNow(`${FOLDER}/${file}`));
   });
+  const passages = claimRounds().map(([name, firsts, now]) => {
+    const of = (what: string): number => firsts.filter((each) => each === what).length;
+    return row(name, firsts.length, of("right"), of("missed"), of("wrong"), now);
+  });
   const seen = SEEN.map((set) => row(set, ...rightAndAll(`${SHARED}/${set}.jsonl`)));
   return [
     row("fresh round", "questions", "first try", "refused", "wrong", "now"),
     ...rows,
     "",
+    row("claims round", "claims", "first try", "missed", "wrong", "now"),
+    ...passages,
+    "",
     row("seen set", "questions", "now"),
     ...seen,
   ].join("\n");
+}
+
+/** The rounds of passages: their name, what became of each claim at first try, and how many are right now. */
+function claimRounds(): [string, string[], string][] {
+  const folder = "tests/ask/claims/rounds";
+  return readdirSync(folder)
+    .sort()
+    .map((file) => {
+      const lines = readFileSync(`${folder}/${file}`, "utf8").trim().split("\n");
+      const firsts = lines.flatMap((line) => (JSON.parse(line) as { claims: { first: string }[] }).claims.map(({ first }) => first));
+      return [file.replace(/\.jsonl$/, ""), firsts, rightClaims(`${folder}/${file}`)];
+    });
+}
+
+/** How many claims of a file are judged as expected, by the check of ../shared; "–" where that is not there. */
+function rightClaims(file: string): string {
+  const check = `${SHARED}/check-claims.mjs`;
+  if (!existsSync(check)) return "–";
+  const { stdout } = spawnSync("node", [check, file], { encoding: "utf8" });
+  return /^(\d+) right, \d+ missed, \d+ wrong/m.exec(stdout)?.[1] ?? "–";
 }
 
 function row(name: string, ...cells: (string | number)[]): string {
