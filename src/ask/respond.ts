@@ -4,7 +4,7 @@ import { newYorkDay } from "../calendar/exchange.ts";
 import { kindNamed } from "../kinds/kinds.ts";
 import type { Question } from "../kinds/question.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import { type Manner, sentenceOf } from "../language/read.ts";
+import type { Manner } from "../language/read.ts";
 import type { Answer } from "../question/answer.ts";
 import { isRefusal } from "../question/refusal.ts";
 import { answerInterpreted, type Ground } from "./answered.ts";
@@ -47,7 +47,7 @@ function isTold(text: string, { claim, question }: Answer<Question>, today: Day,
   const sentences = sentencesOf(text).map((sentence) => piecesOf(sentence, text, today, lexicon));
   if (isRefusal(question) && question.reason !== "no data") return sentences.some(tells);
   const [first] = sentences;
-  return first !== undefined && sentenceOf(first.scan.tokens, today, lexicon).said && isStatement(first);
+  return first !== undefined && !first.scan.texts.some((word) => /^(?:how|what|why)$/.test(word)) && isStatement(first);
 }
 
 /** Answers a question whose parts were chosen. */

@@ -13,13 +13,18 @@ export function tells({ pieces, scan: { texts } }: Pieces): boolean {
 }
 
 /** Whether it also begins with its subject, so that it can be no question. */
-export function isStatement({ pieces, scan: { texts } }: Pieces): boolean {
+export function isStatement({ pieces, scan: { texts, tokens } }: Pieces): boolean {
   let at = pieces[0]?.type === "idle" && /^(?:the|both|shares?|stock)$/.test(pieces[0].text) ? 1 : 0;
   const first = pieces[at];
   if (first === undefined) return false;
   const isOwned = first.type === "window" && (pieces[at + 1]?.type === "move" || pieces[at + 1]?.type === "unknown");
   if (first.type !== "name" && first.type !== "pronoun" && !isOwned) return false;
   at += isOwned ? 2 : 1;
+  // "The Nasdaq, already deep in a bear market, has tumbled …"
+  if (tokens[pieces[at]?.at ?? 0]?.before === "comma") {
+    const behind = pieces.findIndex((piece, next) => next > at && tokens[piece.at]!.before === "comma");
+    if (behind > 0) at = behind;
+  }
   while (pieces[at]?.type === "idle" && !isFiniteVerb(texts[pieces[at]!.at]!) && at < 6) at += 1;
   const verb = pieces[at];
   return verb !== undefined && isFiniteVerb(texts[verb.at]!);
