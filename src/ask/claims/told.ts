@@ -3,7 +3,7 @@ import type { Question } from "../../kinds/question.ts";
 import { render } from "../../kinds/render.ts";
 import type { Answer, FoundClaim } from "../../question/answer.ts";
 import type { Claim } from "../../question/claim.ts";
-import { type Phrase, say, verbatim } from "../../wording/phrase.ts";
+import { joined, type Phrase, say, verbatim } from "../../wording/phrase.ts";
 import type { Ground } from "../answered.ts";
 import type { CheckedClaim } from "./claims.ts";
 
@@ -20,9 +20,13 @@ export function answerTold(claims: readonly CheckedClaim[], otherwise: Answer<Qu
   const found = claims.map(({ answer: _, unit: __, ...claim }): FoundClaim => claim);
   const several = claims.length > 1;
   const counted = (wanted: Claim["verdict"]): number => claims.filter((claim) => claim.verdict === wanted).length;
-  const headline = several
-    ? say`${claims.length} claims: ${counted("confirmed")} confirmed, ${counted("off")} off, ${counted("not testable")} not testable.`
-    : openedOnce(shown, base.headline);
+  const [confirmed, off, untested] = [counted("confirmed"), counted("off"), counted("not testable")];
+  const counts = [
+    confirmed > 0 ? say`${confirmed} confirmed` : undefined,
+    off > 0 ? say`${off} off` : undefined,
+    untested > 0 ? say`${untested} not testable` : undefined,
+  ];
+  const headline = several ? say`${claims.length} claims: ${joined(counts, ", ")}.` : openedOnce(shown, base.headline);
   return {
     ...base,
     headline: text(headline),

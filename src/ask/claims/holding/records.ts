@@ -1,4 +1,5 @@
 import { isoOf, parseDay } from "../../../calendar/day.ts";
+import type { Window } from "../../../calendar/window.ts";
 import type { Question } from "../../../kinds/question.ts";
 import type { Answer } from "../../../question/answer.ts";
 import { highQuestion } from "./distances.ts";
@@ -6,6 +7,7 @@ import { extremeClose, goesBack } from "./extremes.ts";
 import type { Setting } from "./setting.ts";
 import { type Held, NEAR, numberIn, type Of, UNTESTED } from "./verdict.ts";
 
+/** "at a record", "just short of a record", "its 28th record close of the year". */
 export function record({ low, short, count }: Of<"record">, at: Setting): Held {
   if (low) {
     const held = extremeClose({ type: "extremeClose", end: "low", comparandum: { type: "ever" } }, at);
@@ -25,20 +27,7 @@ export function record({ low, short, count }: Of<"record">, at: Setting): Held {
   if (drawdown < 0) return { verdict: "off", stated: count?.value ?? null, found: drawdown, unit: null, answer: high };
   if (count === null)
     return { verdict: at.hasHistory ? "confirmed" : "not testable", stated: null, found: drawdown, unit: null, answer: high };
-  const found = at.askThen({
-    kind: "record",
-    sides: [at.symbol],
-    measure: "newHigh",
-    per: "day",
-    direction: "up",
-    threshold: 0,
-    repeat: null,
-    month: null,
-    since: null,
-    top: 1,
-    scope: count.window,
-    asked: "count",
-  });
+  const found = recordsIn(count.window, at);
   const occurrences = numberIn(found, "occurrences");
   if (found === null || occurrences === null) return { ...UNTESTED, stated: count.value };
   return {
@@ -50,26 +39,27 @@ export function record({ low, short, count }: Of<"record">, at: Setting): Held {
   };
 }
 
+/** How many record closes there were in a stretch, as of the end of the claim's. */
+function recordsIn(scope: Window, at: Setting): Answer<Question> | null {
+  return at.askThen({
+    kind: "record",
+    sides: [at.symbol],
+    measure: "newHigh",
+    per: "day",
+    direction: "up",
+    threshold: 0,
+    repeat: null,
+    month: null,
+    since: null,
+    top: 1,
+    scope,
+    asked: "count",
+  });
+}
+
 /** So many record closes in a row: on each of so many sessions, and not on the one before them. */
 export function recordRun({ count }: Of<"recordRun">, at: Setting): Held {
-  const records = (sessions: number): number | null =>
-    numberIn(
-      at.askThen({
-        kind: "record",
-        sides: [at.symbol],
-        measure: "newHigh",
-        per: "day",
-        direction: "up",
-        threshold: 0,
-        repeat: null,
-        month: null,
-        since: null,
-        top: 1,
-        scope: { type: "sessions", count: sessions },
-        asked: "count",
-      }),
-      "occurrences",
-    );
+  const records = (sessions: number): number | null => numberIn(recordsIn({ type: "sessions", count: sessions }, at), "occurrences");
   const high = at.askThen(highQuestion(at.symbol));
   const [these, more] = [records(count), records(count + 1)];
   if (high === null || these === null || more === null) return { ...UNTESTED, stated: count };
