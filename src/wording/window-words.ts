@@ -31,6 +31,11 @@ export function periodText(period: Period): Phrase {
   }
 }
 
+/** A window behind a figure of all its closes: "over the past 252 sessions", "in 2022". @param label as `windowText` says it */
+export function overText(window: Window, label: Phrase): Phrase {
+  return window.type === "past" || window.type === "sessions" ? say`over the ${label}` : label;
+}
+
 /** A window as people say it, and as `parse` reads its English back. */
 export function windowText(window: Window, events: Events): Phrase {
   switch (window.type) {

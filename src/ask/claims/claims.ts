@@ -31,7 +31,8 @@ export function claimsIn(text: string, lexicon: Lexicon, ground: Ground): Checke
   const claims: CheckedClaim[] = [];
   let flow = newFlow();
   for (const sentence of sentences) {
-    if (sentence.begins) flow = { ...newFlow(), mentioned: flow.mentioned };
+    // a list goes on about the one market that was named before it, not about one of several
+    if (sentence.begins) flow = { ...newFlow(), mentioned: flow.mentioned, subjects: flow.mentioned.length === 1 ? flow.mentioned : null };
     const pieces = piecesOf(sentence, text, today, lexicon);
     const found = claimsOf(pieces, flow);
     if (sentence.asks) continue;

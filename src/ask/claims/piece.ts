@@ -48,7 +48,7 @@ export type Piece = Place &
     | { readonly type: "name"; readonly symbols: readonly string[]; readonly sort: Sort; readonly possessive: boolean }
     /** a market that there are no closes of, or none that Versus knows */
     | { readonly type: "stranger" }
-    | { readonly type: "pronoun"; readonly who: "one" | "both" | "all" }
+    | { readonly type: "pronoun"; readonly who: "one" | "both" | "all" | "former" | "latter" }
     | { readonly type: "figure"; readonly figure: Figure; readonly lead: string }
     | { readonly type: "window"; readonly window: Window; readonly lead: string }
     /** a day that a level was reached on: "from 3.15 % late Friday", "a week earlier" */

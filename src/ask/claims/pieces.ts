@@ -130,6 +130,7 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
     );
   if (both !== null)
     return { type: "pronoun", who: /three|four|all|each/.test(both[0]) ? "all" : "both", length: both[0].split(" ").length };
+  if (text === "former" || text === "latter") return { type: "pronoun", who: text, length: 1 };
   if (/^(?:it|its|they|their)$/.test(text)) return { type: "pronoun", who: "one", length: 1 };
   // "ahead of the Fed's meeting" is a time, "ahead of the Nasdaq" a relation
   if (text === "ahead" && texts[at + 1] === "of" && nameAt(scan, at + 2) === undefined && nameAt(scan, at + 3) === undefined)

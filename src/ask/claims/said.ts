@@ -67,7 +67,8 @@ export type Told =
       readonly type: "record";
       readonly low: boolean;
       readonly short: boolean;
-      readonly count: { readonly value: number; readonly window: Window } | null;
+      /** `isNow`: the newest close is one of them */
+      readonly count: { readonly value: number; readonly window: Window; readonly isNow: boolean } | null;
     }
   | { readonly type: "tally"; readonly count: number; readonly among: number; readonly unit: Unit; readonly direction: Direction }
   /** one return so many times another's */

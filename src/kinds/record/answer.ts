@@ -27,7 +27,7 @@ import {
 } from "../../wording/figures.ts";
 import { capital, joined, name, type Phrase, say, sayAs, sentences, verbatim } from "../../wording/phrase.ts";
 import { english } from "../../wording/render.ts";
-import { periodText, windowText } from "../../wording/window-words.ts";
+import { overText, periodText, windowText } from "../../wording/window-words.ts";
 import { type Findings, type Found, findStretches, foundAt, isOfLevels, valuesAt } from "./find.ts";
 import type { RecordQuestion } from "./schema.ts";
 
@@ -61,7 +61,7 @@ export function answerRecord(question: RecordQuestion, asked: Context): Finding 
       ? say`over the latest ${question.latest}`
       : question.scope === null
         ? sinceDay(scene.days[bounds.first]!)
-        : windowText(question.scope, context.events);
+        : overText(question.scope, windowText(question.scope, context.events));
   const events = question.threshold === null ? ranked.map(({ to }) => to) : endsOf(found);
   const usual = (question.measure === "change" ? [] : HORIZONS).map((horizon) => followedBy(events, horizon, scene, context));
   const after =

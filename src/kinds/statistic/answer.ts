@@ -9,6 +9,7 @@ import { nameOf } from "../../market/lookup.ts";
 import { isStatistic } from "../../question/statistic.ts";
 import { count, dayText, sinceDay } from "../../wording/figures.ts";
 import { joined, type Phrase, say } from "../../wording/phrase.ts";
+import { overText } from "../../wording/window-words.ts";
 import type { StatisticQuestion } from "./schema.ts";
 import { type Figures, figuresOf } from "./series.ts";
 
@@ -26,7 +27,7 @@ export function answerStatistic(question: StatisticQuestion, context: Context): 
     const message = say`There is no such figure ${over?.label ?? say`in the data`}.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
-  const sample: Sample = { ...inside, where: over?.label ?? sinceDay(inside.days[0]!) };
+  const sample: Sample = { ...inside, where: over === undefined ? sinceDay(inside.days[0]!) : overText(question.window!, over.label) };
   const last = sample.values.length - 1;
   const found = reduce(isStatistic(about) ? about : "percentile", sample);
   const bounded = question.bound === null ? undefined : boundedOf(question, question.bound, sample);

@@ -39,14 +39,11 @@ export function distance(told: Of<"distance">, at: Setting): Held {
     const day = parseDay(date)!;
     verdicts.push(day >= span.first && day <= span.last ? "confirmed" : "off");
   }
-  if (told.level !== null)
-    verdicts.push(
-      close === undefined ? "not testable" : Math.abs(close - told.level) < 0.006 || Math.round(close) === told.level ? "confirmed" : "off",
-    );
   const window = stretchFrom(extreme, within);
   if (window === null) return { ...UNTESTED, stated };
   if (within === null && extreme === "high") {
     const gap = numberIn(high, "drawdown");
+    if (told.level !== null) verdicts.push(isLevelOf(told.level, close ?? null));
     verdicts.push(figure.unit === "percent" ? judged(figure, direction, gap, 100) : judged(figure, direction, pointsBelow(high), 1));
     return {
       verdict: worst(verdicts),
@@ -57,6 +54,7 @@ export function distance(told: Of<"distance">, at: Setting): Held {
     };
   }
   const found = at.askThen({ kind: "performance", sides: [at.symbol], window, basis: "price", asked: null });
+  if (told.level !== null) verdicts.push(isLevelOf(told.level, numberIn(found, "baseCloses", at.symbol)));
   const rate = numberIn(found, figure.unit === "percent" ? "returns" : "points", at.symbol);
   verdicts.push(
     figure.unit === "percent" || figure.unit === "points"
@@ -70,6 +68,12 @@ export function distance(told: Of<"distance">, at: Setting): Held {
     unit: figure.unit === "percent" ? "rate" : "index points",
     answer: found ?? high,
   };
+}
+
+/** Whether a close is the one said, to the digits said. */
+function isLevelOf(said: number, close: number | null): Held["verdict"] {
+  if (close === null) return "not testable";
+  return Math.abs(close - said) < 0.006 || Math.round(close) === said ? "confirmed" : "off";
 }
 
 /** From the close of a day, or from the highest or lowest close of a stretch, or of all; null for a close of no day. */

@@ -4,7 +4,7 @@ import type { Window } from "../../../calendar/window.ts";
 import type { Question } from "../../../kinds/question.ts";
 import type { Answer } from "../../../question/answer.ts";
 import type { Level } from "../said.ts";
-import type { Setting } from "./setting.ts";
+import { isOneDay, type Setting } from "./setting.ts";
 import { type Held, judged, NEAR, numberIn, type Of, UNTESTED, worst } from "./verdict.ts";
 
 export function atLevel({ figure, side }: Level, close: number | null): Held["verdict"] {
@@ -34,7 +34,9 @@ export function level({ level: said, from, direction }: Of<"level">, at: Setting
   const stated = said.figure.value;
   if (close === null) return { ...UNTESTED, stated };
   const verdicts = [atLevel(said, close)];
-  const before = from === null ? null : closeOn(dayBefore(from.on, at), at).close;
+  const before = from === null && !isOneDay(at) ? null : closeOn(dayBefore(from?.on ?? null, at), at).close;
+  // "edged down to 12.92" on a day on which it rose
+  if (from === null && before !== null && direction !== null && (close - before) * direction < 0) verdicts.push("off");
   if (from !== null) {
     verdicts.push(judged(from.figure, 1, before, 1));
     // "fell to 3.79 % from 3.70 %"

@@ -24,7 +24,8 @@ export function record({ low, short, count }: Of<"record">, at: Setting): Held {
       unit: null,
       answer: high,
     };
-  if (drawdown < 0) return { verdict: "off", stated: count?.value ?? null, found: drawdown, unit: null, answer: high };
+  if (drawdown < 0 && count?.isNow !== false)
+    return { verdict: "off", stated: count?.value ?? null, found: drawdown, unit: null, answer: high };
   if (count === null)
     return { verdict: at.hasHistory ? "confirmed" : "not testable", stated: null, found: drawdown, unit: null, answer: high };
   const found = recordsIn(count.window, at);

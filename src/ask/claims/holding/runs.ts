@@ -36,10 +36,19 @@ export function run({ direction, unit, count, ended, atLeast }: Of<"run">, at: S
   const found = at.askOn(streakQuestion(at, direction, unit), day);
   const length = numberIn(found, "length");
   if (found === null || length === null) return { ...UNTESTED, stated: count };
+  if (length < count && reachesDataStart(found.values.start, unit, at)) return { ...UNTESTED, stated: count };
   if (atLeast ? length < count : length !== count) return { verdict: "off", stated: count, found: length, unit: "number", answer: found };
   if (!ended) return { verdict: "confirmed", stated: count, found: length, unit: "number", answer: found };
   const now = numberIn(at.askThen(streakQuestion(at, direction, unit)), "length");
   return { verdict: now === 0 ? "confirmed" : "off", stated: count, found: length, unit: "number", answer: found };
+}
+
+/** Whether the unit before a run is one that the data do not hold whole, so that the run may be longer. */
+function reachesDataStart(start: unknown, { per }: Of<"run">["unit"], at: Setting): boolean {
+  if (typeof start !== "string" || at.dataFrom === undefined) return false;
+  const day = parseDay(start)!;
+  const before = per === "day" ? at.sessionBefore(day) : unitHolding(per, unitHolding(per, day).first - 1).first;
+  return before <= at.dataFrom;
 }
 
 /** So many rises or falls among the latest units, the present one counted in. */

@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import { type Day, isoOf } from "../../../calendar/day.ts";
 import { NEW_YORK, newYorkDay } from "../../../calendar/exchange.ts";
+import { isSingleDay } from "../../../calendar/resolve.ts";
 import { type Span, spanOf } from "../../../calendar/span.ts";
 import type { Period, Window } from "../../../calendar/window.ts";
 import type { Question } from "../../../kinds/question.ts";
@@ -82,3 +83,8 @@ export class Setting {
 const YEARS_FOR_EVER = 20;
 
 export const YEAR = 365.25;
+
+/** Whether the stretch is a day, at which something can have begun. */
+export function isOneDay({ window }: Setting): boolean {
+  return window.type === "period" && isSingleDay(window.period);
+}

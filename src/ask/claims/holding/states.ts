@@ -1,7 +1,6 @@
 import { isoOf } from "../../../calendar/day.ts";
-import { isSingleDay } from "../../../calendar/resolve.ts";
 import type { Question } from "../../../kinds/question.ts";
-import type { Setting } from "./setting.ts";
+import { isOneDay, type Setting } from "./setting.ts";
 import { type Held, numberIn, type Of, UNTESTED } from "./verdict.ts";
 
 export function state({ state: asked, entered }: Of<"state">, at: Setting): Held {
@@ -24,8 +23,4 @@ export function state({ state: asked, entered }: Of<"state">, at: Setting): Held
   const isIn = values.state === asked;
   const isNew = !entered || !isOneDay(at) || values.confirmedOn === isoOf(at.session);
   return { verdict: isIn && isNew ? "confirmed" : "off", stated: null, found: values.drawdown ?? null, unit: null, answer: found };
-}
-
-function isOneDay({ window }: Setting): boolean {
-  return window.type === "period" && isSingleDay(window.period);
 }

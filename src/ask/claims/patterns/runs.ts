@@ -60,7 +60,7 @@ export function runAt(scan: Scan, at: number): Found<"run"> | undefined {
       continue;
     }
     const tail = /^(?:in a row|on the trot|on the bounce|back to back|in succession)(?!\S)/.exec(texts.slice(next, next + 3).join(" "));
-    if (tail !== null && (unit !== null || direction !== null)) {
+    if (tail !== null && (unit !== null || direction !== null || ordinal !== undefined)) {
       isRun = true;
       next += tail[0].split(" ").length;
       last = next;

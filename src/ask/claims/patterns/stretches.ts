@@ -79,6 +79,10 @@ function namedUnitAt(texts: readonly string[], tokens: readonly Token[], at: num
       : { type: "past", count: count.value, unit: days[2] as CalendarUnit };
     return { type: "window", window, lead: "", length: days[0].trim().split(" ").length };
   }
+  const over = /^(?:in|over|within) (?:just |only )?(\S+) (?:sessions|trading days|trading sessions|days)(?!\S)/.exec(said);
+  const sessions = over === null ? undefined : readNumber([over[1]!], 0);
+  if (over !== null && sessions !== undefined && Number.isInteger(sessions.value) && sessions.value > 1 && sessions.value <= 20)
+    return { type: "window", window: { type: "sessions", count: sessions.value }, lead: "in", length: over[0].split(" ").length };
   const first = /^(?:its|the) first (week|month) of trading(?!\S)/.exec(said);
   if (first !== null) return here(first[1]!, first[0].split(" ").length);
   const span = /^(?:over|in|for|during) the (\S+) (months|sessions|days|weeks)(?!\S)/.exec(said);
@@ -150,6 +154,13 @@ function currentAt({ texts, tokens }: Scan, at: number): Found<"window"> | undef
 /** "as of May 31", "through Friday", "by the end of June": up to then, from a start that is not said. Up to the day of writing says nothing. */
 export function untilAt(scan: Scan, at: number): Found<"until"> | Found<"idle"> | undefined {
   const { texts, today } = scan;
+  const atClose = texts[at] === "at" || texts[at] === "by" ? spanAt(scan, at + 1) : undefined;
+  if (atClose !== undefined && atClose.span.first === atClose.span.last && texts[at + 1 + atClose.length] === "close") {
+    const window: Window = { type: "period", period: { type: "date", date: isoOf(atClose.span.last) } };
+    return atClose.span.last >= today
+      ? { type: "idle", text: "as of", length: atClose.length + 2 }
+      : { type: "until", window, length: atClose.length + 2 };
+  }
   const lead = /^(?:as of|up until|up to|through|until|till|by|at)(?: the)?(?: (?:end|close) of(?: trading)?)?(?: on| in)?(?: the)? /.exec(
     `${texts.slice(at, at + 8).join(" ")} `,
   );

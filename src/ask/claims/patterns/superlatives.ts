@@ -70,7 +70,12 @@ export function comparandumAt(scan: Scan, at: number): { value: Comparandum; len
                 : undefined;
     if (number !== undefined && scale !== undefined)
       return {
-        value: { type: "years", years: number.value * scale, more: /more than|over|at least/.test(more) },
+        // "in nearly ten years" is a little less
+        value: {
+          type: "years",
+          years: number.value * scale * (/nearly|almost/.test(more) ? 0.9 : 1),
+          more: /more than|over|at least/.test(more),
+        },
         length: skip + number.length + 1,
       };
   }

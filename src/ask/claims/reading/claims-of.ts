@@ -13,6 +13,7 @@ export function claimsOf(sentence: Pieces, flow: Flow): (Said | Unheld)[] {
   flow.window = null;
   flow.move = null;
   flow.relation = null;
+  flow.unit = null;
   flow.sentence = [];
   flow.reference = null;
   flow.alternative = null;

@@ -15,7 +15,12 @@ export function placeOf(view: ClauseView, from: number, end: number): { from: nu
     }
   const begin = tokens[start.at]!.from;
   const arrow = /[↑▲⬆🔺📈🔼↓▼⬇🔻📉🔽]\uFE0F?\s?$/u.exec(view.scan.text.slice(Math.max(0, begin - 4), begin));
-  return { from: begin - (arrow?.[0].length ?? 0), to: tokens[last.at + last.length - 1]!.to };
+  const stop = tokens[last.at + last.length - 1]!.to;
+  const first = begin - (arrow?.[0].length ?? 0);
+  const { text } = view.scan;
+  // "(-3.9%)", "-77.68 pts (-3.9%)": the bracket belongs to it
+  const isClosed = text[stop] === ")" && (text[first - 1] === "(" || text.slice(first, stop).includes("("));
+  return { from: isClosed && text[first - 1] === "(" ? first - 1 : first, to: isClosed ? stop + 1 : stop };
 }
 
 /** Where what leads to a figure begins: "pared its [loss for the three months to] 3.1 %", "a [two-day slide of] 2.9 %". */

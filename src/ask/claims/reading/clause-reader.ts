@@ -4,6 +4,7 @@ import type { Level, Said, Subject, Told, Unheld } from "../said.ts";
 import { closes, doubt, isDayAfter, tellsRecord } from "./clause-doubts.ts";
 import { placeOf, said, verbBefore } from "./clause-places.ts";
 import {
+  beforeOf,
   beginsWithStretch,
   DAY,
   dayOf,
@@ -119,7 +120,7 @@ export class ClauseReader {
     const window = this.#view.windows.at(-1)?.window;
     const isTold =
       told ||
-      this.#view.windows.at(-1)?.lead === "which" ||
+      /^(?:which|for|over|during)$/.test(this.#view.windows.at(-1)?.lead ?? "") ||
       pieces.some(({ type }) => type === "name" || type === "move") ||
       beginsWithStretch(this.#view);
     if (window !== undefined && flow.window === null && isTold) flow.window = window;
@@ -129,6 +130,10 @@ export class ClauseReader {
   /** Takes the clause's market into what goes on. */
   #note(): void {
     const subject = ownSubject(this.#view);
+    // "Best June for the S&P 500 since 1955, best first half since 1997": who it is of goes on
+    const most = this.#view.pieces.find((piece) => piece.type === "superlative");
+    if (subject === null && most?.type === "superlative" && most.symbols !== null)
+      this.#view.flow.subjects = most.symbols.map((symbol) => ({ symbol, sort: "index" as const }));
     // "Barron's at the Russell 2000": what is only looked at may be what is spoken of next, or not
     if (
       subject === null &&
@@ -173,26 +178,8 @@ export class ClauseReader {
     const isYield = subjects.every(({ sort }) => sort === "yield");
     const reference =
       pieces[group.end]?.type === "reference" ? (pieces[group.end] as PieceOf<"reference">) : frontReference(this.#view, at);
-    if (reference !== undefined && !isYield && group.figures.length === 1) {
-      const [{ figure }] = group.figures as readonly [PieceOf<"figure">];
-      const direction =
-        directionAt(this.#view, at, group.end) ??
-        (reference.side === "above" || (reference.side === "from" && reference.extreme === "low") ? 1 : -1);
-      const { extreme, within, level, record, yearHigh } = reference;
-      const told: Told = {
-        type: "distance",
-        direction: reference.side === "below" ? -1 : direction,
-        figure,
-        extreme,
-        within,
-        level,
-        record,
-        yearHigh,
-      };
-      const end = pieces[group.end] === reference ? group.end + 1 : group.end;
-      const until = pieces.find((piece) => piece.type === "until");
-      const own = until?.type === "until" ? [until] : this.#view.windows.filter(({ at: place }) => place > reference.at);
-      this.#push(at, end, subjects, told, own.length > 0 ? [own[0]!.window] : [TODAY], false);
+    if (reference !== undefined && !isYield && (group.figures.length === 1 || group.figures.length === subjects.length)) {
+      this.#distances(at, group, reference, subjects);
       return;
     }
     if (pieces[group.end]?.type === "reference") {
@@ -270,6 +257,31 @@ export class ClauseReader {
     );
   }
 
+  /** The stretch at whose end a level stood that another one began with: "began the year at 2.45 per cent"; null where none begins. */
+  #begun(at: number, windows: readonly Window[]): Window | null {
+    const { scan, pieces } = this.#view;
+    const said = scan.texts.slice(pieces[0]!.at, pieces[at]!.at).join(" ");
+    return /\b(?:began|begun|beginning|started|starting|opened|entered) (?:the|this|last)\b/.test(said) ? beforeOf(windows[0]!) : null;
+  }
+
+  /** How far from an extreme close; "from their lows of 9 March the S&P and the Nasdaq have climbed 46 % and 56 %" is one each. */
+  #distances(at: number, group: Group, reference: PieceOf<"reference">, subjects: readonly Subject[]): void {
+    const { pieces } = this.#view;
+    const rises = reference.side === "above" || (reference.side === "from" && reference.extreme === "low");
+    const direction = reference.side === "below" ? -1 : (directionAt(this.#view, at, group.end) ?? (rises ? 1 : -1));
+    const { extreme, within, level, record, yearHigh } = reference;
+    const until = pieces.find((piece) => piece.type === "until");
+    const own = until?.type === "until" ? [until] : this.#view.windows.filter(({ at: place }) => place > reference.at);
+    const windows = own.length > 0 ? [own[0]!.window] : [TODAY];
+    const isOne = group.figures.length === 1;
+    group.figures.forEach((piece, i) => {
+      const told: Told = { type: "distance", direction, figure: piece.figure, extreme, within, level, record, yearHigh };
+      const place = isOne ? at : pieces.indexOf(piece);
+      const end = isOne ? (pieces[group.end] === reference ? group.end + 1 : group.end) : place + 1;
+      this.#push(place, end, isOne ? subjects : [subjects[i]!], told, windows, false);
+    });
+  }
+
   /** A figure behind a verb that is not known: the data say which way it went, and bear it out or leave it open. */
   #eitherWay(at: number, group: Group, subjects: readonly Subject[], windows: readonly Window[]): void {
     const figures = group.figures.map(({ figure }) => figure);
@@ -319,6 +331,11 @@ export class ClauseReader {
         return;
       }
       const level: Level = { figure: first.figure, side: sideOf(lead) };
+      const begun = this.#begun(at, windows);
+      if (begun !== null) {
+        this.#push(at, group.end, subjects, { type: "level", direction: null, level, from: null }, [begun], false);
+        return;
+      }
       this.#push(at, group.end, subjects, { type: "level", direction: directionBefore(this.#view, at), level, from }, windows, undated);
       return;
     }
@@ -395,7 +412,13 @@ export class ClauseReader {
       return;
     }
     const direction = piece.end === "up" ? 1 : piece.end === "down" ? -1 : (piece.direction ?? moved);
-    const unit = piece.unit ?? unitOf(over);
+    const unit = piece.unit ?? (own === null ? flow.unit : null) ?? unitOf(over);
+    if (direction !== null) flow.direction = direction;
+    if (named !== null) flow.usual.push(named);
+    if (unit !== null && unit.month === null) {
+      flow.unit = unit;
+      if (unit.per !== "day") flow.usual.push({ type: "period", period: { type: "relative", unit: unit.per, ago: 0 } });
+    }
     if (direction === null || unit === null) {
       this.#unheld(at, at + 1, "not understood", null);
       return;
@@ -452,6 +475,14 @@ export class ClauseReader {
     const own = this.#view.windows.length > 0 ? windowIn(this.#view, at, at + 1) : null;
     const over = own ?? flow.window ?? flow.move?.windows[0] ?? (flow.before !== null && isDay(flow.before) ? flow.before : TODAY);
     const unit = piece.unit ?? unitOf(over) ?? DAY;
+    const behind = this.#view.scan.texts.slice(piece.at + piece.length, piece.at + piece.length + 9).join(" ");
+    const isOver = !piece.ended && /\b(?:snapped|snapping|ended|broken|halted|over|came to an end)\b/.test(behind);
+    // "…, which was snapped on the 24th": a run of another day
+    if (isOver && /\bwhich\b|\bon the\b/.test(behind)) {
+      this.#unheld(at, at + 1, "not understood", null);
+      return;
+    }
+    const ended = piece.ended || isOver;
     const start = piece.ended ? verbBefore(this.#view, at) : at;
     // "rose for a ninth consecutive week, adding 3.25 %": over that week; "9 days in a row, up 22 %": over all of them
     if (flow.window === null && own === null && !piece.ended) {
@@ -465,7 +496,7 @@ export class ClauseReader {
       start,
       at + 1 + each,
       subjects,
-      { type: "run", direction, unit, count: piece.count, ended: piece.ended, atLeast: piece.atLeast },
+      { type: "run", direction, unit, count: piece.count, ended, atLeast: piece.atLeast },
       own === null ? [...endsOf(endOf(over), unit), TODAY] : endsOf(endOf(over), unit),
       false,
     );
@@ -480,7 +511,10 @@ export class ClauseReader {
     } else if (!this.#view.flow.record && piece.length < 3 && !this.#view.pieces.some((each) => each.type === "record" && each !== piece))
       return;
     this.#view.flow.record = true;
-    const count = piece.count === null ? null : { ...piece.count, window: piece.count.window ?? over(this.#view, at, null).windows[0]! };
+    const count =
+      piece.count === null
+        ? null
+        : { ...piece.count, isNow: piece.count.window !== null, window: piece.count.window ?? over(this.#view, at, null).windows[0]! };
     this.#add(
       at,
       { type: "record", low: piece.low, short: piece.short, count },

@@ -42,19 +42,28 @@ export function over(view: ClauseView, at: number, own: Window | null): { window
   const stretch = own ?? windowIn(view, at, at + 1);
   if (stretch !== null) {
     flow.window = stretch;
+    if (stretch.type === "period" && !isDay(stretch)) flow.usual.push(stretch);
     return { windows: [stretch], undated: false };
   }
   if (flow.window !== null) return { windows: withOthers(view, [flow.window, flow.alternative]), undated: false };
   const later = view.later.length > 0 && flow.before === null ? laterWindow(view) : null;
   if (later !== null) return { windows: [later], undated: false };
-  if (flow.before === null) return { windows: [TODAY], undated: true };
+  if (flow.before === null) return { windows: withOthers(view, []), undated: true };
   return { windows: withOthers(view, [flow.before]), undated: !isDay(flow.before) || !isOfWriting(flow.before, view) };
 }
 
 /** A stretch that is not the clause's own, and what can be meant in its place: the sentence's before, the day of writing. */
 export function withOthers({ flow }: ClauseView, first: readonly (Window | null)[]): readonly Window[] {
-  const all = [...first, flow.before, TODAY].filter((window) => window !== null);
+  const all = [...first, flow.before, TODAY, ...flow.usual].filter((window) => window !== null);
   return all.filter((window, at) => all.findIndex((other) => isDeepStrictEqual(other, window)) === at);
+}
+
+/** "began the year at 2.45 per cent": the close before the stretch, which is the last of the one before it. */
+export function beforeOf(window: Window): Window | null {
+  if (window.type !== "period") return null;
+  const { period } = window;
+  if (period.type === "relative") return { type: "period", period: { ...period, ago: period.ago + 1 } };
+  return period.type === "year" ? { type: "period", period: { type: "year", year: period.year - 1 } } : null;
 }
 
 /** Whether a day is that of writing, or the last one before it that has a name. */

@@ -24,7 +24,10 @@ export function groupAt(view: ClauseView, at: number): Group {
   let from: Group["from"] = null;
   let window: Window | null = null;
   let next = at + 1;
-  if (isLevel(first) && !(pieces[next]?.type === "idle" && (pieces[next] as PieceOf<"idle">).text === "or")) level = first;
+  // "tacked on 1.35 Friday to finish at 71.14"
+  const verb = pieces[at - 1];
+  const isPoints = isLevel(first) && verb?.type === "move" && !verb.noun && leadsToLevel(pieces, next) !== undefined;
+  if (isLevel(first) && !isPoints && !(pieces[next]?.type === "idle" && (pieces[next] as PieceOf<"idle">).text === "or")) level = first;
   else figures.push(first);
   for (;;) {
     const piece = pieces[next];

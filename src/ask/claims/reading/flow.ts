@@ -1,5 +1,5 @@
 import type { Window } from "../../../calendar/window.ts";
-import type { Direction, PieceOf } from "../piece.ts";
+import type { Direction, PieceOf, Unit } from "../piece.ts";
 import type { Subject } from "../said.ts";
 
 /** What one clause hands on to the next, and one sentence to the next. */
@@ -18,6 +18,10 @@ export interface Flow {
   alternative: Window | null;
   /** the stretch that its first move is told over */
   main: Window | null;
+  /** weeks, months and longer that the text has spoken of: a figure without a stretch may be over one of them */
+  usual: Window[];
+  /** what the sentence's last superlative counted in */
+  unit: Unit | null;
   /** the stretch of the sentence before */
   before: Window | null;
   direction: Direction | null;
@@ -39,6 +43,8 @@ export function newFlow(): Flow {
     reference: null,
     alternative: null,
     main: null,
+    usual: [],
+    unit: null,
     before: null,
     direction: null,
     move: null,

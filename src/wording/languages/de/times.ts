@@ -1,5 +1,6 @@
 /** Periods, windows, and why a window is empty. */
 export const times: Readonly<Record<string, string>> = {
+  "over the {0}": "{0}",
   "there is no close on or before {0}": "bis {0} gibt es keinen Schlusskurs",
   "the list of events has none such up to {0}": "die Liste der Ereignisse kennt bis {0} keines",
   "the exchange was closed ({0})": "die Börse war geschlossen ({0})",

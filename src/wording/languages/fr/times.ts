@@ -1,5 +1,6 @@
 /** Periods, windows, and why a window is empty. */
 export const times: Readonly<Record<string, string>> = {
+  "over the {0}": "{0}",
   "there is no close on or before {0}": "aucune clôture jusqu'au {0}",
   "the list of events has none such up to {0}": "la liste des événements n'en a aucun jusqu'au {0}",
   "the exchange was closed ({0})": "la bourse était fermée ({0})",
