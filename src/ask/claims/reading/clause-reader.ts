@@ -34,6 +34,7 @@ import {
   moveDirection,
   sideOf,
 } from "./figure-groups.ts";
+import { noteUsual } from "./flow.ts";
 
 /** Makes the claims of one clause, anchor by anchor: its figures, superlatives, runs, records, states and comparisons. */
 export class ClauseReader {
@@ -414,10 +415,10 @@ export class ClauseReader {
     const direction = piece.end === "up" ? 1 : piece.end === "down" ? -1 : (piece.direction ?? moved);
     const unit = piece.unit ?? (own === null ? flow.unit : null) ?? unitOf(over);
     if (direction !== null) flow.direction = direction;
-    if (named !== null) flow.usual.push(named);
+    if (named !== null) noteUsual(flow, named);
     if (unit !== null && unit.month === null) {
       flow.unit = unit;
-      if (unit.per !== "day") flow.usual.push({ type: "period", period: { type: "relative", unit: unit.per, ago: 0 } });
+      if (unit.per !== "day") noteUsual(flow, { type: "period", period: { type: "relative", unit: unit.per, ago: 0 } });
     }
     if (direction === null || unit === null) {
       this.#unheld(at, at + 1, "not understood", null);

@@ -7,6 +7,7 @@ import type { Unit } from "../piece.ts";
 import { idle } from "../words.ts";
 import type { ClauseView } from "./clause-view.ts";
 import { names } from "./clauses.ts";
+import { noteUsual } from "./flow.ts";
 
 export const YESTERDAY: Window = { type: "period", period: { type: "relative", unit: "day", ago: 1 } };
 export const TODAY: Window = { type: "period", period: { type: "relative", unit: "day", ago: 0 } };
@@ -42,7 +43,7 @@ export function over(view: ClauseView, at: number, own: Window | null): { window
   const stretch = own ?? windowIn(view, at, at + 1);
   if (stretch !== null) {
     flow.window = stretch;
-    if (stretch.type === "period" && !isDay(stretch)) flow.usual.push(stretch);
+    if (stretch.type === "period" && !isDay(stretch)) noteUsual(flow, stretch);
     return { windows: [stretch], undated: false };
   }
   if (flow.window !== null) return { windows: withOthers(view, [flow.window, flow.alternative]), undated: false };

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Window } from "../../../calendar/window.ts";
 import type { Direction, PieceOf, Unit } from "../piece.ts";
 import type { Subject } from "../said.ts";
@@ -18,8 +19,8 @@ export interface Flow {
   alternative: Window | null;
   /** the stretch that its first move is told over */
   main: Window | null;
-  /** weeks, months and longer that the text has spoken of: a figure without a stretch may be over one of them */
-  usual: Window[];
+  /** the latest weeks, months and longer that the text has spoken of: a figure without a stretch may be over one of them */
+  usual: readonly Window[];
   /** what the sentence's last superlative counted in */
   unit: Unit | null;
   /** the stretch of the sentence before */
@@ -52,4 +53,12 @@ export function newFlow(): Flow {
     state: null,
     record: false,
   };
+}
+
+/** A figure without a stretch is tried over so many that were spoken of before it. */
+const MOST_USUAL = 3;
+
+/** Notes a stretch as one that the text speaks of, the latest last. */
+export function noteUsual(flow: Flow, window: Window): void {
+  flow.usual = [...flow.usual.filter((each) => !isDeepStrictEqual(each, window)), window].slice(-MOST_USUAL);
 }
