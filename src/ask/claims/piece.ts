@@ -93,6 +93,8 @@ export type Piece = Place &
       }
     | {
         readonly type: "record";
+        /** "its first record since February" */
+        readonly since: Comparandum | null;
         readonly low: boolean;
         readonly short: boolean;
         /** how many there were; in the stretch spoken of where it names none */
@@ -109,6 +111,8 @@ export type Piece = Place &
       }
     /** so many rises or falls among so many units: "its fourth advance in five sessions" */
     | { readonly type: "tally"; readonly count: number; readonly among: number; readonly unit: Unit; readonly direction: Direction }
+    /** "below its 200-day average", "above its 50-day moving average for the first time since May" */
+    | { readonly type: "average"; readonly side: "above" | "below"; readonly sessions: number; readonly since: Comparandum | null }
     /** so many record closes in a row */
     | { readonly type: "recordRun"; readonly count: number }
     /** "first gain in four days", "first red month since March" */

@@ -8,7 +8,7 @@ import { firstAt, recordAt, recordRunAt } from "./patterns/records.ts";
 import { referenceAt } from "./patterns/references.ts";
 import { eachAt, firstMoveAt, runAt, streakAt, tallyAt } from "./patterns/runs.ts";
 import { type Found, nameAt, phraseAt, type Scan } from "./patterns/scan.ts";
-import { stateAt } from "./patterns/states.ts";
+import { averageAt, stateAt } from "./patterns/states.ts";
 import { pointAt, unitOfAt, untilAt, windowAt } from "./patterns/stretches.ts";
 import { comparandumAt, superlativeAt } from "./patterns/superlatives.ts";
 import { ADJECTIVES } from "./patterns/units.ts";
@@ -32,6 +32,7 @@ const PHRASES = [
   recordAt,
   runAt,
   superlativeAt,
+  averageAt,
   stateAt,
   referenceAt,
   unitOfAt,

@@ -73,6 +73,15 @@ export type Told =
   | { readonly type: "tally"; readonly count: number; readonly among: number; readonly unit: Unit; readonly direction: Direction }
   /** one return so many times another's */
   | { readonly type: "multiple"; readonly against: readonly Subject[]; readonly figure: Figure }
+  | {
+      readonly type: "average";
+      readonly side: "above" | "below";
+      readonly sessions: number;
+      /** how far from it */
+      readonly figure: Figure | null;
+      readonly since: Comparandum | null;
+    }
+  | { readonly type: "firstRecord"; readonly since: Comparandum }
   | { readonly type: "recordRun"; readonly count: number }
   /** the first rise or fall since, or in so many units */
   | { readonly type: "firstMove"; readonly direction: Direction; readonly unit: Unit; readonly comparandum: Comparandum }

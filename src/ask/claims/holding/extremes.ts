@@ -44,8 +44,10 @@ export function goesBack(
   }
 }
 
-export function sinceOf(comparandum: Comparandum): string {
-  if (comparandum.type !== "since") return comparandum.type;
+/** What a superlative is said to go back to, in words; null where it is a length of time. */
+export function sinceOf(comparandum: Comparandum): string | null {
+  if (comparandum.type === "ever") return "ever";
+  if (comparandum.type !== "since") return null;
   return comparandum.period === null ? isoOf(comparandum.span.first) : english(periodText(comparandum.period));
 }
 

@@ -5,10 +5,10 @@ import { distance } from "./distances.ts";
 import { extremeClose, extremeReturn } from "./extremes.ts";
 import { level } from "./levels.ts";
 import { compare, move, multiple, yieldMove } from "./moves.ts";
-import { first, record, recordRun } from "./records.ts";
+import { first, firstRecord, record, recordRun } from "./records.ts";
 import { firstMove, longestRun, run, tally } from "./runs.ts";
 import { Setting } from "./setting.ts";
-import { state } from "./states.ts";
+import { average, state } from "./states.ts";
 import { type Held, together } from "./verdict.ts";
 
 /**
@@ -68,6 +68,10 @@ function heldOne(told: Told, subject: Subject, window: Window, ground: Ground): 
       return tally(told, at);
     case "multiple":
       return multiple(told, at);
+    case "average":
+      return average(told, at);
+    case "firstRecord":
+      return firstRecord(told, at);
     case "recordRun":
       return recordRun(told, at);
     case "firstMove":

@@ -3,9 +3,9 @@ import type { Window } from "../../../calendar/window.ts";
 import type { Question } from "../../../kinds/question.ts";
 import type { Answer } from "../../../question/answer.ts";
 import { highQuestion } from "./distances.ts";
-import { extremeClose, goesBack } from "./extremes.ts";
+import { extremeClose, goesBack, sinceOf } from "./extremes.ts";
 import type { Setting } from "./setting.ts";
-import { type Held, NEAR, numberIn, type Of, UNTESTED } from "./verdict.ts";
+import { datedOf, type Held, NEAR, numberIn, type Of, UNTESTED } from "./verdict.ts";
 
 /** "at a record", "just short of a record", "its 28th record close of the year". */
 export function record({ low, short, count }: Of<"record">, at: Setting): Held {
@@ -86,4 +86,14 @@ export function first({ level: bound, side, since }: Of<"first">, at: Setting): 
   const before = met(at.askOn(question("last"), at.sessionBefore(at.session)))?.last ?? null;
   const previous = before === null ? null : { from: parseDay(before)!, to: parseDay(before)! };
   return { verdict: goesBack(since, previous, at), stated: bound, found: before, unit: null, answer: now };
+}
+
+/** A record close today, and the one before it where it is said to be. */
+export function firstRecord({ since }: Of<"firstRecord">, at: Setting): Held {
+  const found = recordsIn({ type: "all" }, at);
+  const [last, previous] = [datedOf(found, "last"), datedOf(found, "previous")];
+  const stated = sinceOf(since);
+  if (found === null || last === null) return { ...UNTESTED, stated };
+  const verdict = last.to === at.session ? goesBack(since, previous, at) : "off";
+  return { verdict, stated, found: previous === null ? null : isoOf(previous.from), unit: null, answer: found };
 }

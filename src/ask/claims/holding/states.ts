@@ -1,7 +1,8 @@
-import { isoOf } from "../../../calendar/day.ts";
+import { isoOf, parseDay } from "../../../calendar/day.ts";
 import type { Question } from "../../../kinds/question.ts";
+import { goesBack } from "./extremes.ts";
 import { isOneDay, type Setting } from "./setting.ts";
-import { type Held, numberIn, type Of, UNTESTED } from "./verdict.ts";
+import { type Held, judged, numberIn, type Of, UNTESTED, worst } from "./verdict.ts";
 
 export function state({ state: asked, entered }: Of<"state">, at: Setting): Held {
   if (asked === "correction") {
@@ -23,4 +24,33 @@ export function state({ state: asked, entered }: Of<"state">, at: Setting): Held
   const isIn = values.state === asked;
   const isNew = !entered || !isOneDay(at) || values.confirmedOn === isoOf(at.session);
   return { verdict: isIn && isNew ? "confirmed" : "off", stated: null, found: values.drawdown ?? null, unit: null, answer: found };
+}
+
+/** Where a close stands against an average of the latest closes, and since when it had not. */
+export function average({ side, sessions, figure, since }: Of<"average">, at: Setting): Held {
+  const question: Question = {
+    kind: "trend",
+    side: at.symbol,
+    about: "average",
+    averages: [sessions],
+    rsi: 14,
+    asked: null,
+    cross: null,
+    on: null,
+    within: null,
+  };
+  const found = at.askThen(question);
+  const [close, level] = [numberIn(found, "close"), numberIn(found, "averages", String(sessions))];
+  if (found === null || close === null || level === null) return UNTESTED;
+  const distance = close / level - 1;
+  const direction = side === "above" ? 1 : -1;
+  const stated = figure === null ? null : (direction * figure.value) / 100;
+  const verdicts: Held["verdict"][] = [distance * direction > 0 ? "confirmed" : "off"];
+  if (figure !== null) verdicts.push(figure.unit === "percent" ? judged(figure, direction, distance, 100) : "not testable");
+  if (since !== null) {
+    const before = at.askOn(question, at.sessionBefore(at.session))?.values[side === "above" ? "lastAbove" : "lastBelow"];
+    const day = typeof before === "string" ? parseDay(before)! : undefined;
+    verdicts.push(goesBack(since, day === undefined ? null : { from: day, to: day }, at));
+  }
+  return { verdict: worst(verdicts), stated, found: distance, unit: "rate", answer: found };
 }

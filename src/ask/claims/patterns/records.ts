@@ -32,7 +32,10 @@ export function recordAt(scan: Scan, at: number): Found<"record"> | undefined {
   const within = partOf(scan, next, /^(?:of|in|for|)$/);
   const count = ordinal !== undefined && within !== undefined ? { value: ordinal, window: within.window } : null;
   if (ordinal !== undefined && count === null) return undefined;
-  return { type: "record", low, short, count, length: next + (count === null ? 0 : within!.length) - at };
+  const back = texts[at - 1] === "first" && goesOn(scan, next) ? comparandumAt(scan, next) : undefined;
+  const since = back === undefined || back.value.type === "within" ? null : back.value;
+  const length = next + (count !== null ? within!.length : since !== null ? back!.length : 0) - at;
+  return { type: "record", since, low, short, count, length };
 }
 
 /** "67 record closes". */
@@ -45,6 +48,7 @@ function countedAt({ texts }: Scan, at: number): Found<"record"> | undefined {
   if (said === null) return undefined;
   return {
     type: "record",
+    since: null,
     low: false,
     short: false,
     count: { value: number.value, window: null },
@@ -69,7 +73,14 @@ function countOf(scan: Scan, at: number, ordinal: number | undefined): Found<"re
   const such = texts[at + 1] === "such" ? 1 : 0;
   const within = partOf(scan, at + 1 + such, /^(?:of|in|)$/);
   if (within === undefined) return undefined;
-  return { type: "record", low: false, short: false, count: { value: ordinal, window: within.window }, length: 1 + such + within.length };
+  return {
+    type: "record",
+    since: null,
+    low: false,
+    short: false,
+    count: { value: ordinal, window: within.window },
+    length: 1 + such + within.length,
+  };
 }
 
 function ordinalFigure(word: string | undefined): number | undefined {

@@ -1,5 +1,7 @@
+import { readNumber } from "../../../text/numbers.ts";
 import type { PieceOf } from "../piece.ts";
-import type { Found, Scan } from "./scan.ts";
+import { type Found, goesOn, type Scan } from "./scan.ts";
+import { comparandumAt } from "./superlatives.ts";
 
 const STATES: ReadonlyMap<string, PieceOf<"state">["state"]> = new Map([
   ["bull market", "bull"],
@@ -35,4 +37,23 @@ export function stateAt(scan: Scan, at: number): Found<"state"> | undefined {
     near,
     length: next + length - at,
   };
+}
+
+/** "below its 200-day average", "above the 50-day moving average for the first time since May". */
+export function averageAt(scan: Scan, at: number): Found<"average"> | undefined {
+  const { texts } = scan;
+  const side = /^(?:above|over)$/.test(texts[at]!) ? "above" : /^(?:below|under|beneath)$/.test(texts[at]!) ? "below" : undefined;
+  if (side === undefined || !/^(?:its|the|their)$/.test(texts[at + 1] ?? "")) return undefined;
+  const number = readNumber(texts, at + 2);
+  if (number === undefined || !Number.isInteger(number.value) || number.value < 2 || number.value > 1000) return undefined;
+  const next = at + 2 + number.length;
+  const said = /^day (?:simple )?(?:moving )?average(?!\S)/.exec(texts.slice(next, next + 4).join(" "));
+  if (said === null) return undefined;
+  let end = next + said[0].split(" ").length;
+  const first = /^for the first time(?!\S)/.exec(texts.slice(end, end + 4).join(" "));
+  if (first === null) return { type: "average", side, sessions: number.value, since: null, length: end - at };
+  end += 4;
+  const back = goesOn(scan, end) ? comparandumAt(scan, end) : undefined;
+  if (back === undefined || back.value.type === "within") return undefined;
+  return { type: "average", side, sessions: number.value, since: back.value, length: end + back.length - at };
 }

@@ -96,7 +96,7 @@ function partOfSpan({ first, last }: Span, part: string): Span {
 export function superlativeAt(scan: Scan, at: number): Found<"superlative"> | undefined {
   const { texts, tokens } = scan;
   const end = words.superlatives.get(texts[at] ?? "");
-  if (end === undefined || readOrdinal(texts[at - 1]) !== undefined) return rankedAt(scan, at);
+  if (end === undefined || readOrdinal(texts[at - 1]) !== undefined) return rankedAt(scan, at) ?? spanHighAt(scan, at);
   let unit: Unit | null = null;
   let direction: Direction | null = null;
   let of: "close" | "run" | "return" | null = null;
@@ -205,4 +205,31 @@ function rankedAt(scan: Scan, at: number): Found<"superlative"> | undefined {
   const texts = scan.texts.map((text, i) => (i === at ? "" : text));
   const found = superlativeAt({ ...scan, texts }, at + 1);
   return found === undefined ? undefined : { ...found, rank, length: found.length + 1 };
+}
+
+const UNITS_A_YEAR: Readonly<Record<string, number>> = { day: 252, week: 52.18, month: 12, year: 1 };
+
+/** "a 13-month high", "its 52-week low", "a two-year high": the highest close of so long. */
+function spanHighAt({ texts, tokens }: Scan, at: number): Found<"superlative"> | undefined {
+  const number = readNumber(texts, at);
+  if (number === undefined || !Number.isInteger(number.value) || number.value < 2) return undefined;
+  const said = /^(day|week|month|year) (?:closing )?(high|low)(?!\S)/.exec(
+    texts.slice(at + number.length, at + number.length + 3).join(" "),
+  );
+  if (said === null || tokens[at + number.length]!.before !== "none") return undefined;
+  const years = number.value / UNITS_A_YEAR[said[1]!]!;
+  // a 52-week high may be a higher one as well, a 13-month high is none of ten years
+  const more = said[1] === "day" || (said[1] === "week" && number.value === 52);
+  return {
+    type: "superlative",
+    rank: 1,
+    end: said[2] === "high" ? "high" : "low",
+    unit: null,
+    direction: null,
+    of: "close",
+    symbols: null,
+    comparandum: { type: "years", years, more },
+    strange: false,
+    length: number.length + said[0].split(" ").length,
+  };
 }

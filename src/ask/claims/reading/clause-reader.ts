@@ -100,6 +100,10 @@ export class ClauseReader {
             told = true;
           }
           break;
+        case "average":
+          this.#average(piece, at, null);
+          told = true;
+          break;
         case "recordRun":
           this.#add(at, { type: "recordRun", count: piece.count }, { windows: [dayOf(this.#view)], undated: false });
           told = true;
@@ -177,6 +181,11 @@ export class ClauseReader {
     }
     if (comparesWith(this.#view) !== undefined && group.level === null) return;
     const isYield = subjects.every(({ sort }) => sort === "yield");
+    const average = pieces[group.end];
+    if (average?.type === "average" && group.figures.length === 1) {
+      this.#average(average, at, first.figure);
+      return;
+    }
     const reference =
       pieces[group.end]?.type === "reference" ? (pieces[group.end] as PieceOf<"reference">) : frontReference(this.#view, at);
     if (reference !== undefined && !isYield && (group.figures.length === 1 || group.figures.length === subjects.length)) {
@@ -256,6 +265,17 @@ export class ClauseReader {
       windows,
       undated,
     );
+  }
+
+  /** Above or below an average of closes, and by how much where that is said. */
+  #average({ side, sessions, since }: PieceOf<"average">, at: number, figure: Figure | null): void {
+    // "38 % of the S&P 500 is above its 200-day average" is said of its members
+    const { pieces } = this.#view;
+    if (figure === null && pieces.slice(0, at).some((piece, next) => piece.type === "figure" && isIdle(pieces[next + 1], "of"))) {
+      this.#unheld(at, at + 1, "another measure", null);
+      return;
+    }
+    this.#add(at, { type: "average", side, sessions, since, figure }, { windows: [dayOf(this.#view)], undated: false });
   }
 
   /** The stretch at whose end a level stood that another one began with: "began the year at 2.45 per cent"; null where none begins. */
@@ -511,6 +531,10 @@ export class ClauseReader {
       if (!tellsRecord(this.#view, at) && !piece.short) return;
     } else if (!this.#view.flow.record && piece.length < 3 && !this.#view.pieces.some((each) => each.type === "record" && each !== piece))
       return;
+    if (piece.since !== null) {
+      this.#add(at, { type: "firstRecord", since: piece.since }, { windows: [dayOf(this.#view)], undated: false });
+      return;
+    }
     this.#view.flow.record = true;
     const count =
       piece.count === null
