@@ -88,7 +88,10 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
   const token = tokens[at]!;
   const text = texts[at]!;
   const otherwise = phraseAt(scan, at, words.otherwise);
-  const isJust = text === "only" && figureAt(scan, at) !== undefined;
+  // "only 7.2%", "only lost 2%": small, which excepts nothing
+  const isJust = text === "only" && (figureAt(scan, at) !== undefined || moveAt(scan, at + 1) !== undefined);
+  const compared = /^compared (?:with|to)$/.test(texts.slice(at, at + 2).join(" ")) && figureAt(scan, at + 2) !== undefined;
+  if (compared) return { type: "idle", text: "against", length: 2 };
   if (otherwise > 0 && !isJust && !(text === "may" && token.raw === "May") && !(text === "between" && !/^\d/.test(texts[at + 1] ?? "")))
     return { type: "otherwise", reason: words.otherwise.get(texts.slice(at, at + otherwise).join(" "))!, length: otherwise };
   const stranger = phraseAt(scan, at, words.strangers);
@@ -202,6 +205,7 @@ function relationAt(scan: Scan, at: number): Found<"relation"> | undefined {
 
 function moveAt(scan: Scan, at: number): Found<"move"> | undefined {
   const { texts } = scan;
+  if (at >= texts.length) return undefined;
   const rise = phraseAt(scan, at, words.risen, 3);
   const fall = phraseAt(scan, at, words.fallen, 3);
   const length = Math.max(rise, fall);

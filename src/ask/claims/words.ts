@@ -19,10 +19,10 @@ export const moveNouns: ReadonlySet<string> = set(
   "damage | toll | explosion | spike | leap | spurt | bounce | rout | crash | collapse | gain | gains | advance | advances | rise | rises | rally | rebound | jump | surge | climb | increase | pop | bounce | leap | run-up | loss | losses | fall | falls | drop | drops | decline | declines | slide | slides | slump | tumble | plunge | dip | retreat | selloff | sell-off | sell off | pullback | decrease | slip | crash | skid | performance | return | returns | showing | move | swing | result | start | finish",
 );
 export const ahead: ReadonlySet<string> = set(
-  "beat | beats | beating | beaten | outperformed | outperforming | outperforms | outperform | outpaced | outpacing | outpaces | outran | outshone | outgained | outdid | ahead of | led | surpassed | trounced | bested | besting",
+  "edged out | edging out | held up better than | did better than | doing better than | fared better than | beat | beats | beating | beaten | outperformed | outperforming | outperforms | outperform | outpaced | outpacing | outpaces | outran | outshone | outgained | outdid | ahead of | led | surpassed | trounced | bested | besting",
 );
 export const behind: ReadonlySet<string> = set(
-  "lost to | loses to | losing to | lagged | lagging | lags | trailed | trailing | trails | underperformed | underperforming | underperforms | underperform | behind | lagged behind | trailed behind",
+  "held up worse than | did worse than | doing worse than | fared worse than | lost to | loses to | losing to | lagged | lagging | lags | trailed | trailing | trails | underperformed | underperforming | underperforms | underperform | behind | lagged behind | trailed behind",
 );
 
 /** How a superlative points: to a rise, to a fall, to whatever noun or verb it goes with, to a close, or to a run. */

@@ -335,7 +335,7 @@ export class ClauseReader {
 
   /** A yield's percent are its level where something leads to it; its moves are in basis points. */
   #yield(at: number, group: Group, subjects: readonly Subject[]): void {
-    const first = this.#view.pieces[at] as PieceOf<"figure">;
+    const first = group.figures[0] ?? group.level ?? (this.#view.pieces[at] as PieceOf<"figure">);
     const { windows, undated } = over(this.#view, at, group.window ?? windowIn(this.#view, at, group.end));
     const from = group.from === null ? null : { figure: group.from.figure.figure, on: group.from.on };
     const lead = first.lead;
@@ -661,6 +661,8 @@ export class ClauseReader {
         });
       return;
     }
+    // "four losing weeks had already cost it …": of a time before
+    const tentative = /\bhad (?!its|their|a |an |the |another)/.test(said(this.#view));
     if (told.type === "move" && !undated) this.#view.flow.main ??= windows[0] ?? null;
     if (told.type === "move") this.#view.flow.sentence.push(...subjects.map(({ symbol }) => symbol));
     this.#found.push({
@@ -670,7 +672,7 @@ export class ClauseReader {
       told,
       windows,
       undated,
-      tentative: false,
+      tentative,
     });
   }
 

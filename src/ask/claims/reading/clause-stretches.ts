@@ -33,7 +33,7 @@ export function windowIn(view: ClauseView, at: number, end: number): Window | nu
   const after = view.windows.find(({ at: place }) => place > (view.pieces[end - 1]?.at ?? 0));
   const before = view.windows.findLast(({ at: place }) => place < view.pieces[at]!.at);
   if (after !== undefined) return after.window;
-  if (view.pieces.some(({ type }) => type === "sameWindow")) return view.flow.window ?? view.flow.before;
+  if (view.pieces.some(({ type }) => type === "sameWindow")) return sameStretch(view);
   return before?.window ?? null;
 }
 
@@ -65,6 +65,15 @@ export function beforeOf(window: Window): Window | null {
   const { period } = window;
   if (period.type === "relative") return { type: "period", period: { ...period, ago: period.ago + 1 } };
   return period.type === "year" ? { type: "period", period: { type: "year", year: period.year - 1 } } : null;
+}
+
+/** "over the same three months", "in the same five days": the stretch that was named last, and no day where longer ones are meant. */
+function sameStretch({ flow, scan, pieces }: ClauseView): Window | null {
+  const same = pieces.find(({ type }) => type === "sameWindow")!;
+  const isOfDay = /\b(?:day|session)$/.test(scan.texts.slice(same.at, same.at + same.length).join(" "));
+  if (isOfDay) return flow.window ?? flow.before;
+  const named = flow.window !== null && !isDay(flow.window) ? flow.window : null;
+  return named ?? flow.usual.at(-1) ?? flow.window ?? flow.before;
 }
 
 /** Whether a day is that of writing, or the last one before it that has a name. */

@@ -95,6 +95,11 @@ export function frontDoubt(clauses: readonly Clause[], { scan: { texts } }: Piec
 export function lentSubject(clauses: readonly Clause[], flow: Flow): readonly Subject[] | null {
   const [first, ...others] = clauses;
   if (first === undefined || names(first) || !first.pieces.some(({ type }) => type === "figure" || type === "move")) return null;
+  // "Down 3.2 percent on the day, the Nasdaq composite …"
+  const opens = first.pieces[0]?.type === "move" && !first.pieces[0].noun;
+  const [next] = others;
+  const head = next?.pieces.find((piece) => piece.type !== "idle");
+  if (opens && next?.joint === "," && head?.type === "name") return subjectsOf(head);
   if (!/^(?:despite|after|following|as)$/.test(first.joint) && flow.subjects !== null) return null;
   const named = others.find(names)?.pieces.find((piece) => piece.type === "name");
   return named?.type === "name" ? subjectsOf(named) : null;

@@ -19,6 +19,8 @@ export interface Group {
 export function groupAt(view: ClauseView, at: number): Group {
   const pieces = view.pieces;
   const first = pieces[at] as PieceOf<"figure">;
+  const risen = fromTo(view, at);
+  if (risen !== undefined) return risen;
   const figures: PieceOf<"figure">[] = [];
   let level: PieceOf<"figure"> | null = null;
   let from: Group["from"] = null;
@@ -75,6 +77,20 @@ export function groupAt(view: ClauseView, at: number): Group {
   const value = rest.findIndex((piece) => piece.type === "idle" && /^(?:value|worth)$/.test(piece.text));
   if (value >= 0 && rest.slice(0, value).every((piece) => piece.type === "pronoun" || isIdle(piece, "of"))) next += value + 1;
   return { figures, level, from, window, end: next };
+}
+
+/** "from 13.20% to 12.24%", "from 2.71% at the end of March to 3.53%": the level that was left is said first. */
+function fromTo({ pieces }: ClauseView, at: number): Group | undefined {
+  const left = pieces[at] as PieceOf<"figure">;
+  if (!isIdle(pieces[at - 1], "from")) return undefined;
+  const day = pieces[at + 1];
+  const on = day?.type === "window" || day?.type === "point" || day?.type === "until" ? day.window : null;
+  const next = at + (on === null ? 1 : 2);
+  const reached = pieces[next + 1];
+  if (!isIdle(pieces[next], "to") || reached?.type !== "figure" || reached.figure.unit !== left.figure.unit) return undefined;
+  if (left.figure.unit !== "percent" && !isLevel(left)) return undefined;
+  const figures = isLevel(left) ? [] : [reached];
+  return { figures, level: isLevel(left) ? reached : null, from: { figure: left, on }, window: null, end: next + 2 };
 }
 
 export function fromLevel(
