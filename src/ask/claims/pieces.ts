@@ -9,7 +9,7 @@ import { referenceAt } from "./patterns/references.ts";
 import { eachAt, firstMoveAt, runAt, streakAt, tallyAt } from "./patterns/runs.ts";
 import { type Found, nameAt, phraseAt, type Scan } from "./patterns/scan.ts";
 import { averageAt, stateAt } from "./patterns/states.ts";
-import { pointAt, unitOfAt, untilAt, windowAt } from "./patterns/stretches.ts";
+import { comparedAt, pointAt, unitOfAt, untilAt, windowAt } from "./patterns/stretches.ts";
 import { comparandumAt, superlativeAt } from "./patterns/superlatives.ts";
 import { ADJECTIVES } from "./patterns/units.ts";
 import type { Piece } from "./piece.ts";
@@ -36,6 +36,7 @@ const PHRASES = [
   stateAt,
   referenceAt,
   unitOfAt,
+  comparedAt,
   untilAt,
   pointAt,
 ] as const;
@@ -88,11 +89,13 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
   const token = tokens[at]!;
   const text = texts[at]!;
   const otherwise = phraseAt(scan, at, words.otherwise);
-  // "only 7.2%", "only lost 2%": small, which excepts nothing
-  const isJust = text === "only" && (figureAt(scan, at) !== undefined || moveAt(scan, at + 1) !== undefined);
+  // "only 7.2%", "only lost 2%", "only a day before": small, which excepts nothing
+  const isJust =
+    text === "only" && (figureAt(scan, at) !== undefined || moveAt(scan, at + 1) !== undefined || pointAt(scan, at + 1) !== undefined);
+  if (isJust) return { type: "idle", text: "just", length: 1 };
   const compared = /^compared (?:with|to)$/.test(texts.slice(at, at + 2).join(" ")) && figureAt(scan, at + 2) !== undefined;
   if (compared) return { type: "idle", text: "against", length: 2 };
-  if (otherwise > 0 && !isJust && !(text === "may" && token.raw === "May") && !(text === "between" && !/^\d/.test(texts[at + 1] ?? "")))
+  if (otherwise > 0 && !(text === "may" && token.raw === "May") && !(text === "between" && !/^\d/.test(texts[at + 1] ?? "")))
     return { type: "otherwise", reason: words.otherwise.get(texts.slice(at, at + otherwise).join(" "))!, length: otherwise };
   const stranger = phraseAt(scan, at, words.strangers);
   if (stranger === 0 && token.raw.startsWith("$") && nameAt(scan, at) === undefined) return { type: "stranger", length: 1 };

@@ -216,6 +216,33 @@ function endedAt({ texts, lattice, today }: Scan, at: number): Found<"window"> |
   return { type: "window", window: { type: "period", period }, lead: "for", length: length + day.length };
 }
 
+const COMPARED =
+  /^(?:than|from|over|versus|against|compared with|compared to) (?:(?:it|they) (?:was|were|had been|stood) |where (?:it|they) (?:was|were|stood) )?/;
+
+/** "lower than at the end of June", "from a week ago", "than where it stood a year earlier": a move since a close, told by comparing. */
+export function comparedAt({ texts, lattice, today }: Scan, at: number): Found<"window"> | undefined {
+  const said = `${texts.slice(at, at + 14).join(" ")} `;
+  const lead = COMPARED.exec(said);
+  if (lead === null) return undefined;
+  const rest = said.slice(lead[0].length);
+  const words = (phrase: string): number => phrase.trim().split(" ").length;
+  const ago = /^(?:a|one) (week|month|quarter|year) (?:ago|earlier|before|prior|previously) /.exec(rest);
+  if (ago !== null) {
+    const window: Window = { type: "past", count: 1, unit: ago[1] as CalendarUnit };
+    return { type: "window", window, lead: "past", length: words(lead[0]) + words(ago[0]) };
+  }
+  const end = /^(?:at |on )?(?:the |its )?(?:end|close) of (?:the )?/.exec(rest);
+  if (end === null) return undefined;
+  const length = words(lead[0]) + words(end[0]);
+  const found = longestSpan(lattice[at + length] ?? [], today, (each) => each === "");
+  if (found === undefined || found.span.last >= today) return undefined;
+  const next = at + length + found.length;
+  const isRange = texts[next] === "to" && !/^\d/.test(texts[next + 1] ?? "");
+  if (isRange || /^(?:low|lows|high|highs|peak|record)$/.test(texts[next] ?? "")) return undefined;
+  const from: Period = { type: "date", date: isoOf(found.span.last) };
+  return { type: "window", window: { type: "since", from }, lead: "since", length: length + found.length };
+}
+
 /** "late Friday", "a week earlier", "at the turn of the year", "the day before", "the previous Friday": a day whose close is meant. */
 export function pointAt(scan: Scan, at: number): Found<"point"> | undefined {
   const { texts } = scan;
