@@ -89,13 +89,13 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
   const token = tokens[at]!;
   const text = texts[at]!;
   const otherwise = phraseAt(scan, at, words.otherwise);
-  // "only 7.2%", "only lost 2%", "only a day before": small, which excepts nothing
-  const isJust =
-    text === "only" && (figureAt(scan, at) !== undefined || moveAt(scan, at + 1) !== undefined || pointAt(scan, at + 1) !== undefined);
+  // "only lost 2%", "only a day before": small, which excepts nothing
+  const isSmall = text === "only" && figureAt(scan, at) !== undefined;
+  const isJust = text === "only" && (moveAt(scan, at + 1) !== undefined || pointAt(scan, at + 1) !== undefined);
   if (isJust) return { type: "idle", text: "just", length: 1 };
   const compared = /^compared (?:with|to)$/.test(texts.slice(at, at + 2).join(" ")) && figureAt(scan, at + 2) !== undefined;
   if (compared) return { type: "idle", text: "against", length: 2 };
-  if (otherwise > 0 && !(text === "may" && token.raw === "May") && !(text === "between" && !/^\d/.test(texts[at + 1] ?? "")))
+  if (otherwise > 0 && !isSmall && !(text === "may" && token.raw === "May") && !(text === "between" && !/^\d/.test(texts[at + 1] ?? "")))
     return { type: "otherwise", reason: words.otherwise.get(texts.slice(at, at + otherwise).join(" "))!, length: otherwise };
   const stranger = phraseAt(scan, at, words.strangers);
   if (stranger === 0 && token.raw.startsWith("$") && nameAt(scan, at) === undefined) return { type: "stranger", length: 1 };
@@ -111,7 +111,9 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
     if (bracket !== undefined) return { ...bracket, length: name.length + bracket.length };
     const length = name.sort === "yield" ? withDebt(scan, at + name.length) - at : name.length;
     const possessive = tokens.slice(at, at + length).some((each) => each.possessive === true);
-    return { type: "name", symbols: name.symbols, sort: name.sort, possessive, length };
+    // "all three major averages": the first of the group
+    const symbols = name.sort === "group" && texts[at - 1] === "three" ? name.symbols.slice(0, 3) : name.symbols;
+    return { type: "name", symbols, sort: name.sort, possessive, length };
   }
   const same =
     /^(?:over |in |during |for )?(?:the |that )(?:same )?(?:(?:\w+ )?(?:months|weeks|days|sessions|period|span|stretch|time|week|month|quarter|year))(?!\S)/.exec(
@@ -212,6 +214,9 @@ function moveAt(scan: Scan, at: number): Found<"move"> | undefined {
   const rise = phraseAt(scan, at, words.risen, 3);
   const fall = phraseAt(scan, at, words.fallen, 3);
   const length = Math.max(rise, fall);
+  // "2.1 percent below where it stood on Friday"
+  const side = /^(above|over|below|beneath|under) where (?:it|they) /.exec(texts.slice(at, at + 4).join(" "))?.[1];
+  if (side !== undefined) return { type: "move", direction: /above|over/.test(side) ? 1 : -1, noun: false, length: 1 };
   if (length === 0) return undefined;
   // "cut short", "off the record", "up from": what leads on to something else is looked at where it stands
   return { type: "move", direction: rise >= fall ? 1 : -1, noun: words.moveNouns.has(texts.slice(at, at + length).join(" ")), length };

@@ -89,8 +89,8 @@ describe.skipIf(!hasCorpusData)("the claims of passages, on real closes (needs .
     for (const { passage, claim } of confirmed()) {
       if (claim.found === null || !/%|percent|per cent/.test(claim.marker)) continue;
       // a name in another form would stay as it is
-      if (!/S&P 500/.test(passage.text) || !/Russell 2000/.test(passage.text) || /S&P(?! 500)|Russell(?! 2000)/.test(passage.text))
-        continue;
+      if (!/S&P 500/.test(passage.text) || !/Russell 2000/.test(passage.text)) continue;
+      if (/S&P(?! 500)|Standard & Poor|Russell(?! 2000)/.test(passage.text)) continue;
       const [symbol] = claim.symbols;
       if (symbol !== "SPX" && symbol !== "RUT") continue;
       const changed = passage.text.replaceAll("S&P 500", "\0").replaceAll("Russell 2000", "S&P 500").replaceAll("\0", "Russell 2000");

@@ -75,6 +75,13 @@ export function referenceAt(scan: Scan, at: number): Found<"reference"> | undefi
         next += window.length - 1;
         end = next + 1;
       }
+    } else if (word === "from" && extreme !== undefined) {
+      // "the all-time high from October 2007"
+      const window: Stretch | undefined = within === null ? ledAt(scan, next, next + 1) : undefined;
+      if (window === undefined) break;
+      within = window.window;
+      next += window.length;
+      end = next + 1;
     } else {
       const window: Stretch | undefined = within === null ? (periodAt(scan, next) ?? ledAt(scan, at, next)) : undefined;
       if (window !== undefined) {

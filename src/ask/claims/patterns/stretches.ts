@@ -65,6 +65,9 @@ function namedUnitAt(texts: readonly string[], tokens: readonly Token[], at: num
     return here(inOne[1] === "session" ? "day" : inOne[1]!, inOne[0].split(" ").length);
   const which = /^(?:a |the )?(?:[a-z]+ ){0,2}(week|month|quarter|year) (?:in|during) (?=which )/.exec(`${said} `);
   if (which !== null) return { ...(here(which[1]!, which[0].trim().split(" ").length - 1) as Found<"window">), lead: "which" };
+  // "the week was +2.6%"
+  const told = /^the (week|month|quarter|year) (?=(?:was|is|ended|finished|closed) (?:[+\d]|minus|up|down))/.exec(said);
+  if (told !== null) return here(told[1]!, 2);
   const owned = /^(?:the |this )?(day|week|month|quarter|year)(?!\S)/.exec(said);
   const owner = owned === null ? undefined : tokens[at + owned[0].split(" ").length - 1];
   if (owned !== null && owner?.possessive === true) return here(owned[1]!, owned[0].split(" ").length);
@@ -217,7 +220,7 @@ function endedAt({ texts, lattice, today }: Scan, at: number): Found<"window"> |
 }
 
 const COMPARED =
-  /^(?:than|from|over|versus|against|compared with|compared to) (?:(?:it|they) (?:was|were|had been|stood) |where (?:it|they) (?:was|were|stood) )?/;
+  /^(?:(?:than|from|over|versus|against|compared with|compared to) (?:(?:it|they) (?:was|were|had been|stood) )?|(?:than |from )?where (?:it|they) (?:was|were|stood|ended|closed|finished|had been) )/;
 
 /** "lower than at the end of June", "from a week ago", "than where it stood a year earlier": a move since a close, told by comparing. */
 export function comparedAt({ texts, lattice, today }: Scan, at: number): Found<"window"> | undefined {
@@ -231,9 +234,11 @@ export function comparedAt({ texts, lattice, today }: Scan, at: number): Found<"
     const window: Window = { type: "past", count: 1, unit: ago[1] as CalendarUnit };
     return { type: "window", window, lead: "past", length: words(lead[0]) + words(ago[0]) };
   }
-  const end = /^(?:at |on )?(?:the |its )?(?:end|close) of (?:the )?/.exec(rest);
+  // "where it stood on Friday"
+  const end =
+    /^(?:at |on )?(?:the |its )?(?:end|close) of (?:the )?/.exec(rest) ?? (/\bwhere\b/.test(lead[0]) ? /^(?:on |at )?/.exec(rest) : null);
   if (end === null) return undefined;
-  const length = words(lead[0]) + words(end[0]);
+  const length = words(lead[0]) + (end[0] === "" ? 0 : words(end[0]));
   const found = longestSpan(lattice[at + length] ?? [], today, (each) => each === "");
   if (found === undefined || found.span.last >= today) return undefined;
   const next = at + length + found.length;

@@ -110,7 +110,10 @@ export function superlativeAt(scan: Scan, at: number): Found<"superlative"> | un
     const isTight = tokens[next]!.before === "none";
     if (!isTight) break;
     const back = comparandumAt(scan, next);
-    if (back !== undefined && (back.value.type !== "within" || next > at + 1)) {
+    // "VIX 13.54, lowest of the year", but not "the lowest of the year's readings"
+    const isOwner = back !== undefined && tokens[next + back.length - 1]!.possessive === true;
+    const isClosed = next > at + 1 || ((end === "low" || end === "high") && !isOwner);
+    if (back !== undefined && (back.value.type !== "within" || isClosed)) {
       comparandum = back.value;
       last = next + back.length;
       break;

@@ -272,7 +272,9 @@ export class ClauseReader {
     // "38 % of the S&P 500 is above its 200-day average" is said of its members
     const { pieces } = this.#view;
     if (figure === null && pieces.slice(0, at).some((piece, next) => piece.type === "figure" && isIdle(pieces[next + 1], "of"))) {
-      this.#unheld(at, at + 1, "another measure", null);
+      const share = this.#found.at(-1);
+      if (share !== undefined && "reason" in share)
+        this.#found.splice(-1, 1, { ...share, to: placeOf(this.#view, at, at + 1).to, reason: "another measure" });
       return;
     }
     this.#add(at, { type: "average", side, sessions, since, figure }, { windows: [dayOf(this.#view)], undated: false });
@@ -289,7 +291,10 @@ export class ClauseReader {
   #distances(at: number, group: Group, reference: PieceOf<"reference">, subjects: readonly Subject[]): void {
     const { pieces } = this.#view;
     const rises = reference.side === "above" || (reference.side === "from" && reference.extreme === "low");
-    const direction = reference.side === "below" ? -1 : (directionAt(this.#view, at, group.end) ?? (rises ? 1 : -1));
+    const isOff =
+      reference.extreme === "high" &&
+      !pieces.some((piece) => piece.type === "move" || (piece.type === "figure" && piece.figure.sign !== null));
+    const direction = reference.side === "below" || isOff ? -1 : (directionAt(this.#view, at, group.end) ?? (rises ? 1 : -1));
     const { extreme, within, level, record, yearHigh } = reference;
     const until = pieces.find((piece) => piece.type === "until");
     const own = until?.type === "until" ? [until] : this.#view.windows.filter(({ at: place }) => place > reference.at);
@@ -497,7 +502,8 @@ export class ClauseReader {
     const over = own ?? flow.window ?? flow.move?.windows[0] ?? (flow.before !== null && isDay(flow.before) ? flow.before : TODAY);
     const unit = piece.unit ?? unitOf(over) ?? DAY;
     const behind = this.#view.scan.texts.slice(piece.at + piece.length, piece.at + piece.length + 9).join(" ");
-    const isOver = !piece.ended && /\b(?:snapped|snapping|ended|broken|halted|over|came to an end)\b/.test(behind);
+    const [clause] = behind.split(/\b(?:and|but|while|as|with)\b/);
+    const isOver = !piece.ended && /\b(?:snapped|snapping|ended|broken|halted|over|came to an end)\b/.test(clause!);
     // "…, which was snapped on the 24th": a run of another day
     if (isOver && /\bwhich\b|\bon the\b/.test(behind)) {
       this.#unheld(at, at + 1, "not understood", null);

@@ -148,7 +148,7 @@ export function directionAt(view: ClauseView, at: number, end: number): Directio
 export function levelOf(view: ClauseView, at: number, { figure, lead }: PieceOf<"figure">): Level | null {
   const { texts } = view.scan;
   // "up to 4,300" can be a rise to it and a bound
-  if (lead === "to" && /^(?:up|down)$/.test(texts[view.pieces[at]!.at - 2] ?? "")) return null;
+  if (lead === "to" && texts[view.pieces[at]!.at - 2] === "up") return null;
   if (/^(?:to|at|near|around|about|above|below|over|under|of|record|a)$/.test(lead) || figure.hedge !== null)
     return { figure, side: sideOf(lead, figure) };
   return at > 0 && view.pieces[at - 1]?.type === "record" ? { figure, side: "at" } : null;
