@@ -1,6 +1,16 @@
 import type { CalendarUnit } from "../src/calendar/window.ts";
 import { choiceOption } from "../src/discord/declaration.ts";
-import { fill, instrument, instrumentPart, questionCommand, sense, stretch, unit, windowPart } from "../src/discord/question-command.ts";
+import {
+  fill,
+  instrument,
+  instrumentOrDefault,
+  instrumentPart,
+  questionCommand,
+  sense,
+  stretch,
+  unit,
+  windowPart,
+} from "../src/discord/question-command.ts";
 
 export default questionCommand({
   name: { en: "record", de: "rekord", fr: "record" },
@@ -34,17 +44,7 @@ export default questionCommand({
         },
       }),
     },
-    instrumentPart(
-      {
-        name: { en: "instrument", de: "wert", fr: "valeur" },
-        description: {
-          en: "An index, sector or company (default: S&P 500)",
-          de: "Ein Index, Sektor oder Unternehmen (sonst: S&P 500)",
-          fr: "Un indice, un secteur ou une société (sinon : S&P 500)",
-        },
-      },
-      false,
-    ),
+    instrumentOrDefault,
     instrumentPart(
       {
         name: { en: "against", de: "gegen", fr: "contre" },

@@ -1,4 +1,4 @@
-import { fill, instrument, instrumentPart, questionCommand, sense } from "../src/discord/question-command.ts";
+import { fill, instrument, instrumentOrDefault, questionCommand, sense } from "../src/discord/question-command.ts";
 
 export default questionCommand({
   name: { en: "regime", de: "marktlage", fr: "régime" },
@@ -7,18 +7,6 @@ export default questionCommand({
     de: "Bullen- oder Bärenmarkt, seit wann, und welcher Schlusskurs beendet ihn?",
     fr: "Marché haussier ou baissier, depuis quand, et quelle clôture y mettrait fin ?",
   },
-  parts: [
-    instrumentPart(
-      {
-        name: { en: "instrument", de: "wert", fr: "valeur" },
-        description: {
-          en: "An index, sector or company (default: S&P 500)",
-          de: "Index, Sektor oder Unternehmen (sonst: S&P 500)",
-          fr: "Indice, secteur ou société (sinon : S&P 500)",
-        },
-      },
-      false,
-    ),
-  ],
+  parts: [instrumentOrDefault],
   asks: (chosen) => fill("regime", instrument(chosen("instrument")), sense("bull"), sense("or"), sense("bear")),
 });

@@ -3,7 +3,7 @@ import {
   type ChosenPart,
   fill,
   instrument,
-  instrumentPart,
+  instrumentOrDefault,
   questionCommand,
   sense,
   since,
@@ -36,17 +36,7 @@ export default questionCommand({
     fr: "La meilleure partie de l'année en moyenne, ou ce que l'une d'elles a donné",
   },
   parts: [
-    instrumentPart(
-      {
-        name: { en: "instrument", de: "wert", fr: "valeur" },
-        description: {
-          en: "An index, sector or company (default: S&P 500)",
-          de: "Ein Index, Sektor oder Unternehmen (sonst: S&P 500)",
-          fr: "Un indice, un secteur ou une société (sinon : S&P 500)",
-        },
-      },
-      false,
-    ),
+    instrumentOrDefault,
     {
       option: choiceOption({
         name: { en: "part", de: "teil", fr: "partie" },

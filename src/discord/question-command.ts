@@ -90,6 +90,19 @@ export function instrumentPart(named: Named, required = true): Part {
   return { option: completedOption({ ...named, required }), suggest: (typed, oracle) => oracle.suggestInstruments(typed) };
 }
 
+/** The one instrument that a question is about, for which the S&P 500 stands where none is chosen. */
+export const instrumentOrDefault: Part = instrumentPart(
+  {
+    name: { en: "instrument", de: "wert", fr: "valeur" },
+    description: {
+      en: "An index, sector or company (default: S&P 500)",
+      de: "Ein Index, Sektor oder Unternehmen (sonst: S&P 500)",
+      fr: "Un indice, un secteur ou une société (sinon : S&P 500)",
+    },
+  },
+  false,
+);
+
 export const windowPart: Part = {
   option: completedOption({
     name: { en: "window", de: "zeitraum", fr: "période" },
