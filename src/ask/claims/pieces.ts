@@ -218,7 +218,6 @@ function moveAt(scan: Scan, at: number): Found<"move"> | undefined {
   const side = /^(above|over|below|beneath|under) where (?:it|they) /.exec(texts.slice(at, at + 4).join(" "))?.[1];
   if (side !== undefined) return { type: "move", direction: /above|over/.test(side) ? 1 : -1, noun: false, length: 1 };
   if (length === 0) return undefined;
-  // "cut short", "off the record", "up from": what leads on to something else is looked at where it stands
   return { type: "move", direction: rise >= fall ? 1 : -1, noun: words.moveNouns.has(texts.slice(at, at + length).join(" ")), length };
 }
 

@@ -9,20 +9,49 @@ const set = (text: string): ReadonlySet<string> => new Set(phrases(text));
 
 /** Moves that only reports make, or that questions use for something else. */
 export const risen: ReadonlySet<string> = set(
-  "better off | to the good | to the better | vaulted | vaulting | rocketed | rocketing | exploded | exploding | shot up | shooting up | sprinted | catapulted | zoomed | boomed | ballooned | swelled | crept up | inched up | nudged up | edged up | ticked up | powered | powering | stormed | charged | bolted | sailed | barreled | barrelled | advanced | eked out | eking out | tallied | racked up | topped | topping | exceeded | exceeding | added | adding | adds | gained | gaining | gains | gain | rose | advance | advances | advanced | advancing | picked up | picking up | gained ground | gaining ground | tacked on | tacking on | put on | putting on | tracked higher | ticked higher | edged higher | inched higher | finished higher | ended higher | closed higher | higher | up | rebounded | rebounding | rebound | rallied | rallying | rally | soared | soaring | surged | surging | surge | jumped | jumping | jump | leapt | leaped | leaping | leap | climbed | climbing | climb | rise | rising | risen | skyrocketed | skyrocketing | spiked | spiking | roared | popped | popping | pop | grew | explosion | spike | spurt | bounced | bouncing | bounce | recovered | managed | notched a gain of | appreciated | increased | increase | increasing | ahead | green | winning | run up | ran up | run-up | firmed | improved | strengthened | moved up | moved higher | pushed higher | drifted higher | marched higher | ripped | ripping | mooned | pumped | returned | returning",
+  `better off | to the good | to the better | vaulted | vaulting | rocketed | rocketing | exploded | exploding | shot up | shooting up |
+   sprinted | catapulted | zoomed | boomed | ballooned | swelled | crept up | inched up | nudged up | edged up | ticked up | powered |
+   powering | stormed | charged | bolted | sailed | barreled | barrelled | advanced | eked out | eking out | tallied | racked up |
+   topped | topping | exceeded | exceeding | added | adding | adds | gained | gaining | gains | gain | rose | advance | advances |
+   advancing | picked up | picking up | gained ground | gaining ground | tacked on | tacking on | put on | putting on | tracked higher |
+   ticked higher | edged higher | inched higher | finished higher | ended higher | closed higher | higher | up | rebounded | rebounding |
+   rebound | rallied | rallying | rally | soared | soaring | surged | surging | surge | jumped | jumping | jump | leapt | leaped |
+   leaping | leap | climbed | climbing | climb | rise | rising | risen | skyrocketed | skyrocketing | spiked | spiking | roared |
+   popped | popping | pop | grew | explosion | spike | spurt | bounced | bouncing | bounce | recovered | managed | notched a gain of |
+   appreciated | increased | increase | increasing | ahead | green | winning | run up | ran up | run-up | firmed | improved |
+   strengthened | moved up | moved higher | pushed higher | drifted higher | marched higher | ripped | ripping | mooned | pumped |
+   returned | returning`,
 );
 export const fallen: ReadonlySet<string> = set(
-  "giving back | give back | gives back | damage | toll | worse off | to the bad | surrendered | surrendering | ceded | ceding | forfeited | crumbled | crumbling | buckled | wilted | sagged | sagging | drooped | ebbed | faltered | swooned | sputtered | nosedived | hemorrhaged | haemorrhaged | knocked off | wiped off | wiped out | erased | dented | withered | sold down | inched down | crept down | edged down | ticked down | nudged down | eased | tailed off | lost | losing | loses | lose | loss | losses | fell | fall | falls | falling | fallen | dropped | dropping | drop | drops | declined | declining | decline | declines | decreased | decreasing | decrease | slid | slide | slides | sliding | slipped | slipping | slip | sank | sunk | sinking | sink | tumbled | tumbling | tumble | plunged | plunging | plunge | plummeted | plummeting | slumped | slumping | slump | rout | collapse | shed | shedding | skidded | skidding | dipped | dipping | dip | retreated | retreating | retreat | gave up | giving up | given up | gave back | collapsed | collapsing | eased | easing | weakened | crashed | crashing | crash | tanked | tanking | dumped | cratered | cratering | swooned | stumbled | sold off | selloff | sell-off | sell off | pulled back | pulling back | pullback | backed off | lower | down | off | red | nosedived | edged lower | ticked lower | drifted lower | inched lower | finished lower | ended lower | closed lower | moved lower | dumping | nuked | bled | shaved | gave way | losing ground | lost ground | cut",
+  `giving back | give back | gives back | damage | toll | worse off | to the bad | surrendered | surrendering | ceded | ceding |
+   forfeited | crumbled | crumbling | buckled | wilted | sagged | sagging | drooped | ebbed | faltered | swooned | sputtered |
+   nosedived | hemorrhaged | haemorrhaged | knocked off | wiped off | wiped out | erased | dented | withered | sold down | inched down |
+   crept down | edged down | ticked down | nudged down | eased | tailed off | lost | losing | loses | lose | loss | losses | fell |
+   fall | falls | falling | fallen | dropped | dropping | drop | drops | declined | declining | decline | declines | decreased |
+   decreasing | decrease | slid | slide | slides | sliding | slipped | slipping | slip | sank | sunk | sinking | sink | tumbled |
+   tumbling | tumble | plunged | plunging | plunge | plummeted | plummeting | slumped | slumping | slump | rout | collapse | shed |
+   shedding | skidded | skidding | dipped | dipping | dip | retreated | retreating | retreat | gave up | giving up | given up |
+   gave back | collapsed | collapsing | easing | weakened | crashed | crashing | crash | tanked | tanking | dumped | cratered |
+   cratering | stumbled | sold off | selloff | sell-off | sell off | pulled back | pulling back | pullback | backed off | lower | down |
+   off | red | edged lower | ticked lower | drifted lower | inched lower | finished lower | ended lower | closed lower | moved lower |
+   dumping | nuked | bled | shaved | gave way | losing ground | lost ground | cut`,
 );
 /** Words among them that stand for a move without being its verb: "a 14.3 % slide", "its gain for the week". */
 export const moveNouns: ReadonlySet<string> = set(
-  "damage | toll | explosion | spike | leap | spurt | bounce | rout | crash | collapse | gain | gains | advance | advances | rise | rises | rally | rebound | jump | surge | climb | increase | pop | bounce | leap | run-up | loss | losses | fall | falls | drop | drops | decline | declines | slide | slides | slump | tumble | plunge | dip | retreat | selloff | sell-off | sell off | pullback | decrease | slip | crash | skid | performance | return | returns | showing | move | swing | result | start | finish",
+  `damage | toll | explosion | spike | leap | spurt | bounce | rout | crash | collapse | gain | gains | advance | advances | rise |
+   rises | rally | rebound | jump | surge | climb | increase | pop | run-up | loss | losses | fall | falls | drop | drops | decline |
+   declines | slide | slides | slump | tumble | plunge | dip | retreat | selloff | sell-off | sell off | pullback | decrease | slip |
+   skid | performance | return | returns | showing | move | swing | result | start | finish`,
 );
 export const ahead: ReadonlySet<string> = set(
-  "edged out | edging out | held up better than | did better than | doing better than | fared better than | beat | beats | beating | beaten | outperformed | outperforming | outperforms | outperform | outpaced | outpacing | outpaces | outran | outshone | outgained | outdid | ahead of | led | surpassed | trounced | bested | besting",
+  `edged out | edging out | held up better than | did better than | doing better than | fared better than | beat | beats | beating |
+   beaten | outperformed | outperforming | outperforms | outperform | outpaced | outpacing | outpaces | outran | outshone | outgained |
+   outdid | ahead of | led | surpassed | trounced | bested | besting`,
 );
 export const behind: ReadonlySet<string> = set(
-  "held up worse than | did worse than | doing worse than | fared worse than | lost to | loses to | losing to | lagged | lagging | lags | trailed | trailing | trails | underperformed | underperforming | underperforms | underperform | behind | lagged behind | trailed behind",
+  `held up worse than | did worse than | doing worse than | fared worse than | lost to | loses to | losing to | lagged | lagging | lags |
+   trailed | trailing | trails | underperformed | underperforming | underperforms | underperform | behind | lagged behind |
+   trailed behind`,
 );
 
 /** How a superlative points: to a rise, to a fall, to whatever noun or verb it goes with, to a close, or to a run. */
@@ -36,49 +65,89 @@ export const superlatives: ReadonlyMap<string, "up" | "down" | "noun" | "high" |
 ]);
 /** What a superlative is of, where it is of a close. */
 export const closeNouns: ReadonlySet<string> = set(
-  "close | finish | closing level | level | levels | mark | settlement | closing price | closing value | point | reading | closing mark | settle | yield | price | value | close of",
+  `close | finish | closing level | level | levels | mark | settlement | closing price | closing value | point | reading | closing mark |
+   settle | yield | price | value | close of`,
 );
 export const runNouns: ReadonlySet<string> = set(
-  "streak | streaks | skid | slide | run | string | stretch | rally | slump | series | spell | losing streak | winning streak | losing run | winning run | win streak | losing skid",
+  `streak | streaks | skid | slide | run | string | stretch | rally | slump | series | spell | losing streak | winning streak |
+   losing run | winning run | win streak | losing skid`,
 );
 export const winning: ReadonlySet<string> = set("winning | win | gaining | green | positive | up | advancing");
 export const losing: ReadonlySet<string> = set("losing | loss | lose | red | negative | down | declining | falling");
 /** What cuts a run short. */
 export const snapped: ReadonlySet<string> = set(
-  "snap | snaps | snapped | snapping | end | ended | ending | ends | break | broke | breaks | breaking | halted | halts | halting | stopped | stopping | stops",
+  `snap | snaps | snapped | snapping | end | ended | ending | ends | break | broke | breaks | breaking | halted | halts | halting |
+   stopped | stopping | stops`,
 );
 
 /** Words that nothing of a claim hangs on. */
 export const idle: ReadonlySet<string> = set(
-  "mere | whopping | hefty | scant | paltry | meager | meagre | tidy | solid | robust | healthy | stunning | staggering | impressive | measly | cool | full | respectable | combined | further | additional | half-way | halfway | way | versus | vs | against | compared | above | below | beneath | under | near | around | about | nevertheless | nonetheless | instead | therefore | thus | hence | indeed | either | altogether | somehow | once more | anyway | besides | shot | chalked | chalking | clung | still | now | even | just | also | again | too | so | only about | itself | themselves | already | remains | remain | remained | stands | stand | stood | sits | sit | sat | is | are | was | were | be | been | being | has | have | had | did | do | does | index | indexes | indices | average | averages | composite | benchmark | gauge | measure | industrials | stock | stocks | share | shares | note | notes | treasury | treasuries | bond | bonds | government | u.s. | us | american | a | an | the | its | their | his | this | that | these | those | it | they | both | each | all | three | of | for | in | on | over | during | by | as | to | at | with | from | and | or | but | while | than | closed | closing | close | ended | ending | end | finished | finishing | finish | settled | settling | settle | notched | notching | posted | posting | suffered | suffering | marked | marking | marks | logged | logging | recorded | recording | booked | booking | scored | capped | capping | cap | enough | leave | leaving | left | bringing | bring | brings | taking | extended | extending | extends | reached | reaching | hit | hitting | set | setting | made | making | pulling | pushed | pushing | drove | driving | sent | sending | helped | large | big | small | smaller | late | early | flat | today | tonight | value | price | prices | yield | yields | market | markets | broad | broader | tech-heavy | blue-chip | small-cap | large-cap | large cap | tech heavy | wide | key | main | popular | closely watched | watched | own | some | total | turbulent | session | trading | day | week | month | quarter | year | percentage | worth | companies | company | standard | same | like | likewise | alone | overall | respectively | meanwhile | however | roughly | cumulative | combined gain | record-setting | slightly | modest | solid | another | further | much | fully | whole | entire | string | together | there | no refuge | refuge | out | then | back | once | green | red | points | percent | afternoon | morning | next | come | came | gone | going | went | ago | since | tally | score | chg | change | net",
+  `mere | whopping | hefty | scant | paltry | meager | meagre | tidy | solid | robust | healthy | stunning | staggering | impressive |
+   measly | cool | full | respectable | combined | further | additional | half-way | halfway | way | versus | vs | against | compared |
+   above | below | beneath | under | near | around | about | nevertheless | nonetheless | instead | therefore | thus | hence | indeed |
+   either | altogether | somehow | once more | anyway | besides | shot | chalked | chalking | clung | still | now | even | just | also |
+   again | too | so | only about | itself | themselves | already | remains | remain | remained | stands | stand | stood | sits | sit |
+   sat | is | are | was | were | be | been | being | has | have | had | did | do | does | index | indexes | indices | average |
+   averages | composite | benchmark | gauge | measure | industrials | stock | stocks | share | shares | note | notes | treasury |
+   treasuries | bond | bonds | government | u.s. | us | american | a | an | the | its | their | his | this | that | these | those | it |
+   they | both | each | all | three | of | for | in | on | over | during | by | as | to | at | with | from | and | or | but | while |
+   than | closed | closing | close | ended | ending | end | finished | finishing | finish | settled | settling | settle | notched |
+   notching | posted | posting | suffered | suffering | marked | marking | marks | logged | logging | recorded | recording | booked |
+   booking | scored | capped | capping | cap | enough | leave | leaving | left | bringing | bring | brings | taking | extended |
+   extending | extends | reached | reaching | hit | hitting | set | setting | made | making | pulling | pushed | pushing | drove |
+   driving | sent | sending | helped | large | big | small | smaller | late | early | flat | today | tonight | value | price | prices |
+   yield | yields | market | markets | broad | broader | tech-heavy | blue-chip | small-cap | large-cap | large cap | tech heavy | wide |
+   key | main | popular | closely watched | watched | own | some | total | turbulent | session | trading | day | week | month | quarter |
+   year | percentage | worth | companies | company | standard | same | like | likewise | alone | overall | respectively | meanwhile |
+   however | roughly | cumulative | combined gain | record-setting | slightly | modest | another | much | fully | whole | entire |
+   string | together | there | no refuge | refuge | out | then | back | once | green | red | points | percent | afternoon | morning |
+   next | come | came | gone | going | went | ago | since | tally | score | chg | change | net`,
 );
 
 /** Words that make a sentence say something else than that closes did so; each with the reason that is given. */
 export const otherwise: ReadonlyMap<string, Reason> = new Map([
   ...pairsOf(
-    "intraday | at one point | as much as | as many as | as high as | as low as | at its low | at its lows | at its worst | at its best | earlier in the day | earlier in the session | midday | in early trading | in afternoon trading | premarket | pre-market | before the bell | after hours | after-hours | overnight | briefly | session low | session high | flirted with | touched | tagging | tagged",
+    `intraday | at one point | as much as | as many as | as high as | as low as | at its low | at its lows | at its worst | at its best |
+     earlier in the day | earlier in the session | midday | in early trading | in afternoon trading | premarket | pre-market |
+     before the bell | after hours | after-hours | overnight | briefly | session low | session high | flirted with | touched | tagging |
+     tagged`,
     "within the day",
   ),
   ...pairsOf("futures | future contracts | options | implied", "futures"),
   ...pairsOf(
-    "need | needs | needed | have to | has to | had to | would | could | may | might | should | will | expect | expects | expected | expecting | forecast | forecasts | forecasting | forecaster | forecasters | predict | predicts | predicted | look for | looks for | looking for | odds | likely | unlikely | target | targets | estimate | estimates | estimated | projected | projects | probability | outlook | consensus | set to | on track | on course | on pace | headed for | heading for | poised | about to | hopes | hope | fears of | risk of | if | unless | until",
+    `need | needs | needed | have to | has to | had to | would | could | may | might | should | will | expect | expects | expected |
+     expecting | forecast | forecasts | forecasting | forecaster | forecasters | predict | predicts | predicted | look for | looks for |
+     looking for | odds | likely | unlikely | target | targets | estimate | estimates | estimated | projected | projects | probability |
+     outlook | consensus | set to | on track | on course | on pace | headed for | heading for | poised | about to | hopes | hope |
+     fears of | risk of | if | unless | until`,
     "a forecast",
   ),
   ...pairsOf(
-    "everything but | nothing but | anything but | all except | every index but | none but | between | my | our | your | not | never | no longer | neither | nor | without | hardly | barely | failed | fails | except | excluding | ex | apart from | aside from | other than | only | all but | anything but | far from | most of | mostly | some of | part of",
+    `everything but | nothing but | anything but | all except | every index but | none but | between | my | our | your | not | never |
+     no longer | neither | nor | without | hardly | barely | failed | fails | except | excluding | ex | apart from | aside from |
+     other than | only | all but | far from | most of | mostly | some of | part of`,
     "a limit or a no",
   ),
   ...pairsOf(
-    "contributed | contributing | contributes | contribution | contributions | represented | represents | comprised | comprises | beta | betas | correlation | correlations | correlated | volatility | realized volatility | volatile | drawdown | drawdowns | weight | weights | weighting | weighted | make up | makes up | made up | account for | accounts for | accounted for | breadth | moving average | moving averages | day average | day line | rsi | sharpe | sharpe ratio | ratio | net short | net long | short positions | speculators | open interest | members | constituents | advancers | decliners | p/e | valuation | multiple | spread | seven stocks | largest stocks | biggest stocks",
+    `contributed | contributing | contributes | contribution | contributions | represented | represents | comprised | comprises | beta |
+     betas | correlation | correlations | correlated | volatility | realized volatility | volatile | drawdown | drawdowns | weight |
+     weights | weighting | weighted | make up | makes up | made up | account for | accounts for | accounted for | breadth |
+     moving average | moving averages | day average | day line | rsi | sharpe | sharpe ratio | ratio | net short | net long |
+     short positions | speculators | open interest | members | constituents | advancers | decliners | p/e | valuation | multiple |
+     spread | seven stocks | largest stocks | biggest stocks`,
     "another measure",
   ),
   ...pairsOf("i | i'm | i've | think | thinks | believe | believes | guess | bet | feels like | imo | imho | lol | jk", "an opinion"),
   ...pairsOf(
-    "with dividends | including dividends | with dividends reinvested | dividends | total return | total returns | reinvested | inflation-adjusted | adjusted for | real terms | in euros | in yen | in sterling | currency | annualized | annualised | per year | a year on average | on average | average gain | average loss",
+    `with dividends | including dividends | with dividends reinvested | dividends | total return | total returns | reinvested |
+     inflation-adjusted | adjusted for | real terms | in euros | in yen | in sterling | currency | annualized | annualised | per year |
+     a year on average | on average | average gain | average loss`,
     "another measure",
   ),
   ...pairsOf(
-    "earnings | sales | revenue | revenues | profit | profits | margins | volume | volumes | turnover | gdp | cpi | inflation | unemployment | payrolls | wages | output | deliveries | shipments | orders | premarket futures | bookings | assets | market value | market cap | capitalization | spending | rents | rates of | tariffs",
+    `earnings | sales | revenue | revenues | profit | profits | margins | volume | volumes | turnover | gdp | cpi | inflation |
+     unemployment | payrolls | wages | output | deliveries | shipments | orders | premarket futures | bookings | assets | market value |
+     market cap | capitalization | spending | rents | rates of | tariffs`,
     "no closes of that",
   ),
 ]);
@@ -100,10 +169,13 @@ function pairsOf(text: string, reason: Reason): [string, Reason][] {
 
 /** Markets that reports name and of which there are no closes, written small. */
 export const strangers: ReadonlySet<string> = set(
-  "bitcoin | btc | ether | ethereum | eth | crypto | cryptocurrency | cryptocurrencies | dogecoin | crude | oil | crude oil | brent | wti | gasoline | natural gas | gold | silver | copper | wheat | corn | dollar | dollar index | euro | yen | pound | sterling | yuan | gilts | bunds | bond prices | commodities | housing | home prices",
+  `bitcoin | btc | ether | ethereum | eth | crypto | cryptocurrency | cryptocurrencies | dogecoin | crude | oil | crude oil | brent |
+   wti | gasoline | natural gas | gold | silver | copper | wheat | corn | dollar | dollar index | euro | yen | pound | sterling | yuan |
+   gilts | bunds | bond prices | commodities | housing | home prices`,
 );
 
 /** Words that part a sentence into clauses. */
 export const joints: ReadonlySet<string> = set(
-  "and | but | while | whereas | as | ahead of | in the wake of | after | with | though | although | before | when | which | that | who | even as | even though | yet | because | following | despite | plus",
+  `and | but | while | whereas | as | ahead of | in the wake of | after | with | though | although | before | when | which | that | who |
+   even as | even though | yet | because | following | despite | plus`,
 );

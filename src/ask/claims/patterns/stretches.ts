@@ -52,7 +52,7 @@ function namedUnitAt(texts: readonly string[], tokens: readonly Token[], at: num
     length,
   });
   const said = texts.slice(at, at + 7).join(" ");
-  const ago = /^(?:on|from|over|versus|against) (?:a|one) (week|month|quarter|year) (?:ago|earlier|before)(?!\S)/.exec(said);
+  const ago = /^on (?:a|one) (week|month|quarter|year) (?:ago|earlier|before)(?!\S)/.exec(said);
   if (ago !== null)
     return {
       type: "window",

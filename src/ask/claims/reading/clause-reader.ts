@@ -237,11 +237,10 @@ export class ClauseReader {
     // "they lost 9.7 % and 5.8 %, respectively"
     const listed =
       !isListed || group.figures.length === subjects.length ? subjects : this.#view.flow.mentioned.slice(-group.figures.length);
-    if (isListed && (group.figures.length !== listed.length || pieces.slice(0, at).some(({ type }) => type === "name"))) {
-      if (group.figures.length !== subjects.length) {
-        this.#unheld(at, group.end, "not understood", first.figure);
-        return;
-      }
+    const isOneEach = group.figures.length === listed.length && !pieces.slice(0, at).some(({ type }) => type === "name");
+    if (isListed && !isOneEach && group.figures.length !== subjects.length) {
+      this.#unheld(at, group.end, "not understood", first.figure);
+      return;
     }
     if (isListed) {
       group.figures.forEach((figure, i) => {
