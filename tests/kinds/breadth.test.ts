@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { claimsIn } from "../../src/ask/claims/claims.ts";
 import { interpret } from "../../src/ask/interpret.ts";
 import { ask, entriesFor, symbolsFor } from "../../src/ask/respond.ts";
 import { recordsOf } from "../../src/market/records/records.ts";
@@ -39,6 +40,16 @@ const data = snapshotOf(series, META, recordsOf({ holdings: [holdings] }));
 const asked = (text: string, asOf = "2023-06-07", snapshot = data) => ask(text, lexicon, { reference, snapshot, now: endOf(asOf) });
 
 describe("breadth", () => {
+  it("leaves a claim open whose members are mostly not in the data, and says so", () => {
+    const claim = (snapshot: typeof data) =>
+      claimsIn("38% of the S&P 500 is above its 200-day average.", lexicon, { reference, snapshot, now: endOf("2023-06-07") }).map(
+        ({ verdict, reading }) => [verdict, reading],
+      );
+    const few = holdingsOf("IVV", "2023-04-06", { AAPL: 0.4, MSFT: 0.3, NVDA: 0.1, AMZN: 0.1, META: 0.1 });
+    expect(claim(snapshotOf(series, META, recordsOf({ holdings: [few] })))).toEqual([["not testable", "the data do not settle it"]]);
+    expect(claim(data)).toEqual([["off", expect.any(String)]]);
+  });
+
   it("counts the members by the latest list whose closes are enough and end on the day; the index and others are none", () => {
     const answer = asked("what share of the S&P 500 is above its 200-day average?");
     expect(answer.values).toMatchObject({

@@ -39,7 +39,7 @@ export function claimsIn(text: string, lexicon: Lexicon, ground: Ground): Checke
     const whole = found.every((said) => "reason" in said)
       ? statedOfAnother(text.slice(sentence.from, sentence.to), pieces, lexicon, ground)
       : null;
-    if (whole !== null) {
+    if (whole !== null && whole !== "unsettled") {
       claims.push(ofSentence(text, sentence, whole));
       continue;
     }
@@ -52,14 +52,14 @@ export function claimsIn(text: string, lexicon: Lexicon, ground: Ground): Checke
           verdict: "not testable",
           stated,
           found: null,
-          reading: inWords(REASONS[said.reason]),
+          reading: inWords(whole === "unsettled" ? UNSETTLED : REASONS[said.reason]),
           headline: "",
           unit: null,
           answer: null,
         });
       } else {
         const { answer, ...became } = held(said, ground, isWrap(found.length));
-        const reading = became.verdict === "not testable" || answer === null ? inWords(say`the data do not settle it`) : answer.reading;
+        const reading = became.verdict === "not testable" || answer === null ? inWords(UNSETTLED) : answer.reading;
         claims.push({ ...words, ...became, reading, headline: answer?.headline ?? "", answer });
       }
     }
@@ -73,6 +73,8 @@ function ofSentence(text: string, { from, to }: PassageSentence, answer: Answer<
   const became = claim ?? { stated: null, found: null, verdict: verdict ? ("confirmed" as const) : ("off" as const) };
   return { text: text.slice(from, to), from, to, ...became, reading, headline, unit: claimUnit, answer };
 }
+
+const UNSETTLED = say`the data do not settle it`;
 
 /** Why a claim is none of closes, in a few words. */
 const REASONS: Readonly<Record<Unheld["reason"], Phrase>> = {
