@@ -9,6 +9,8 @@ import { rememberedGreeter } from "./discord/first-use.ts";
 import { limitPerPerson } from "./discord/limits.ts";
 import { mentionAnswers } from "./discord/mention.ts";
 import { operatorsOf } from "./discord/operators.ts";
+import { keptPages } from "./discord/pages.ts";
+import { passagesOver } from "./discord/passages.ts";
 import type { Illustrated } from "./discord/pictures.ts";
 import { postsOf } from "./discord/posts.ts";
 import { register, registeredLines } from "./discord/register.ts";
@@ -90,6 +92,8 @@ async function run(token: string, { openOracle, now, stop, log, print, rest, ans
     now,
     draw,
     posting: posts.posting,
+    passages: passagesOver(client.rest),
+    pages: keptPages(),
     isNew: await rememberedGreeter(memory, log),
     limit,
     isOperator: async (userId) => operatorsOf((await client.rest.get(Routes.currentApplication())) as APIApplication).has(userId),

@@ -3,8 +3,17 @@ import type { APIEmbed } from "discord.js";
 /** What a person typed or chose for the options of a command, by the option's name. */
 export type OptionValues = Readonly<Record<string, string | number | boolean>>;
 
+/** A file that a person has attached to a command, where Discord keeps it. */
+export interface AttachedFile {
+  readonly name: string;
+  readonly url: string;
+  /** bytes, as Discord says */
+  readonly size: number;
+}
+
 interface Caller {
   readonly userId: string;
+  readonly channelId: string | null;
   /** null in a direct message */
   readonly guildId: string | null;
   /** the person's permissions where the command was run, as Discord's bit set */
@@ -22,6 +31,16 @@ export interface CommandCall extends Caller {
   /** the subcommand, where the command has some */
   readonly subcommand?: string;
   readonly options: OptionValues;
+  /** what was attached, by the option's name */
+  readonly files?: Readonly<Record<string, AttachedFile>>;
+}
+
+/** A form that a person has filled in and sent. */
+export interface FormCall extends Caller {
+  readonly kind: "form";
+  readonly customId: string;
+  /** what was typed, by the field's own id */
+  readonly fields: Readonly<Record<string, string>>;
 }
 
 /** A command that a person has run on a message. */
@@ -59,7 +78,7 @@ export interface AutocompleteCall extends Caller {
 }
 
 /** One interaction as plain data, whichever transport brought it. */
-export type Call = CommandCall | MessageCall | PressCall | AutocompleteCall;
+export type Call = CommandCall | MessageCall | FormCall | PressCall | AutocompleteCall;
 
 /** The value of a text option, undefined where it was left out. */
 export function textOption(options: OptionValues, name: string): string | undefined {

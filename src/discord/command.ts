@@ -2,8 +2,10 @@ import type { RESTPostAPIChatInputApplicationCommandsJSONBody, RESTPostAPIContex
 import type { Oracle, Suggestion } from "../oracle/oracle.ts";
 import type { Answer } from "../question/answer.ts";
 import type { Picture } from "../replies/picture.ts";
-import type { CommandCall, MessageCall, PressCall } from "./call.ts";
+import type { CommandCall, FormCall, MessageCall, PressCall } from "./call.ts";
 import type { Report } from "./failure.ts";
+import type { KeptPages } from "./pages.ts";
+import type { Passages } from "./passages.ts";
 import type { Posting } from "./posting.ts";
 import type { Reply, Response } from "./reply.ts";
 
@@ -19,6 +21,8 @@ export interface Room {
   /** The picture of an answer in a language that Discord names; null where it has none. @throws where it cannot be drawn */
   readonly draw: (answer: Answer, locale: string) => Promise<Picture | null>;
   readonly posting: Posting;
+  readonly passages: Passages;
+  readonly pages: KeptPages;
   /** logs what went wrong where the person is helped otherwise */
   readonly report: Report;
 }
@@ -47,6 +51,18 @@ export interface QuickCommand extends CommandBase {
   readonly explains?: true;
 }
 
+/** A form whose custom id is a command's own. */
+export interface CommandForm extends FormCall {
+  /** the custom id without the command's name */
+  readonly state: string;
+}
+
+/** A command that asks back with a form, answers from memory or makes the person wait, as its options have it. Waiting never rejects. */
+export interface OpenCommand extends CommandBase {
+  readonly respond: (call: CommandCall, room: Room) => Response;
+  readonly submitted: (form: CommandForm, room: Room) => Response;
+}
+
 /** A command that is run on a message, from memory too. */
 export interface MessageCommand extends CommandBase {
   readonly runOn: (call: MessageCall, room: Room) => Reply;
@@ -60,7 +76,7 @@ export interface SlowCommand extends CommandBase {
 }
 
 /** One command: the default export of a file in `commands/` that bears its name. */
-export type Command = QuickCommand | SlowCommand | MessageCommand;
+export type Command = QuickCommand | OpenCommand | SlowCommand | MessageCommand;
 
 /** First characters of the custom ids that a command keeps for itself, before its name. */
 const OWN = "1/";

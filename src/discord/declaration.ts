@@ -63,9 +63,14 @@ export function sentenceOption(option: Named): Option {
   return { type: ApplicationCommandOptionType.String, ...localised(option), required: true, max_length: QUESTION_LENGTH };
 }
 
-/** A text of many sentences, as long as Discord takes one. */
+/** A text of many sentences, as long as Discord takes one; it may be left out. */
 export function passageOption(option: Named): Option {
-  return { type: ApplicationCommandOptionType.String, ...localised(option), required: true, max_length: 6000 };
+  return { type: ApplicationCommandOptionType.String, ...localised(option), required: false, max_length: 6000 };
+}
+
+/** A file that may be attached. */
+export function fileOption(option: Named): Option {
+  return { type: ApplicationCommandOptionType.Attachment, ...localised(option), required: false };
 }
 
 /** A short text that may be left out. */

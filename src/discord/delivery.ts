@@ -7,6 +7,7 @@ import {
   type MessageComponentInteraction,
   type MessageContextMenuCommandInteraction,
   MessageFlags,
+  type ModalSubmitInteraction,
   RESTJSONErrorCodes,
   type SendableChannels,
 } from "discord.js";
@@ -37,7 +38,10 @@ const CUT_CONNECTION = "UND_ERR_SOCKET";
 export const SEND_ATTEMPTS = 3;
 
 /** Interactions that a message can be said to. */
-type Repliable = Extract<Interaction, ChatInputCommandInteraction | MessageContextMenuCommandInteraction | MessageComponentInteraction>;
+type Repliable = Extract<
+  Interaction,
+  ChatInputCommandInteraction | MessageContextMenuCommandInteraction | MessageComponentInteraction | ModalSubmitInteraction
+>;
 
 /** Sends a response over discord.js. Never rejects: what cannot be sent is logged once. */
 export async function deliver(interaction: Interaction, response: Response, log: Logger, report: Report): Promise<void> {
@@ -69,6 +73,9 @@ async function send(interaction: Interaction, response: Response): Promise<void>
     case "update":
       if (interaction.isMessageComponent()) await persistently(() => interaction.update(editOf(response.reply)));
       return;
+    case "form":
+      if (!interaction.isModalSubmit()) await persistently(() => interaction.showModal(response.form));
+      return;
     case "later":
       await persistently(() => deferred(interaction, response.defer));
       await said(interaction, await response.finish());
@@ -91,7 +98,12 @@ export async function replyTo(message: Message, reply: Reply, log: Logger): Prom
 }
 
 function isRepliable(interaction: Interaction): interaction is Repliable {
-  return interaction.isChatInputCommand() || interaction.isMessageContextMenuCommand() || interaction.isMessageComponent();
+  return (
+    interaction.isChatInputCommand() ||
+    interaction.isMessageContextMenuCommand() ||
+    interaction.isMessageComponent() ||
+    interaction.isModalSubmit()
+  );
 }
 
 function deferred(interaction: Repliable, defer: Later["defer"]): Promise<unknown> {

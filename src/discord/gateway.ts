@@ -5,13 +5,14 @@ import {
   type Interaction,
   MessageFlags,
 } from "discord.js";
-import type { Call, OptionValues } from "./call.ts";
+import type { AttachedFile, Call, OptionValues } from "./call.ts";
 
 /** An interaction of discord.js as plain data; null for a kind that Versus has no use for. */
 export function callOf(interaction: Interaction): Call | null {
   const caller = {
     userId: interaction.user.id,
     guildId: interaction.guildId,
+    channelId: interaction.channelId,
     permissions: interaction.memberPermissions?.bitfield ?? 0n,
     // what is no text here comes from nobody who reads the reply
     locale: String(interaction.locale),
@@ -20,8 +21,20 @@ export function callOf(interaction: Interaction): Call | null {
   if (interaction.isChatInputCommand()) {
     const subcommand = interaction.options.getSubcommand(false);
     const data = subcommand === null ? interaction.options.data : (interaction.options.data[0]?.options ?? []);
-    const command = { kind: "command", ...caller, command: interaction.commandName, options: valuesOf(data) } as const;
+    const command = {
+      kind: "command",
+      ...caller,
+      command: interaction.commandName,
+      options: valuesOf(data),
+      files: filesOf(data),
+    } as const;
     return subcommand === null ? command : { ...command, subcommand };
+  }
+  if (interaction.isModalSubmit()) {
+    const typed = [...interaction.fields.fields.values()].flatMap((field) =>
+      "value" in field && typeof field.value === "string" ? [[field.customId, field.value]] : [],
+    );
+    return { kind: "form", ...caller, customId: interaction.customId, fields: Object.fromEntries(typed) };
   }
   if (interaction.isMessageContextMenuCommand()) {
     const { content, createdTimestamp } = interaction.targetMessage;
@@ -57,4 +70,14 @@ function offersIn(component: APIMessageTopLevelComponent | APIComponentInActionR
 
 function valuesOf(options: readonly CommandInteractionOption[]): OptionValues {
   return Object.fromEntries(options.flatMap(({ name, value }) => (value === undefined ? [] : [[name, value]])));
+}
+
+function filesOf(options: readonly CommandInteractionOption[]): Readonly<Record<string, AttachedFile>> {
+  return Object.fromEntries(
+    options.flatMap(({ name, attachment }) =>
+      attachment === undefined || attachment === null
+        ? []
+        : [[name, { name: attachment.name, url: attachment.url, size: attachment.size }]],
+    ),
+  );
 }

@@ -12,6 +12,7 @@ const slash = z.object({ name: z.string().regex(SLASH_NAME), description: z.stri
 const commandFile = z.object({
   default: z.union([
     z.object({ declaration: slash, run: z.function() }),
+    z.object({ declaration: slash, respond: z.function(), submitted: z.function() }),
     z.object({ declaration: slash, runLater: z.function(), allowed: z.enum(["everyone", "managers", "operators"]) }),
     z.object({ declaration: z.object({ name: z.string().regex(MESSAGE_NAME) }), runOn: z.function() }),
   ]),

@@ -1,4 +1,10 @@
-import { type APIActionRowComponent, type APIComponentInMessageActionRow, type APIEmbed, MessageFlags } from "discord.js";
+import {
+  type APIActionRowComponent,
+  type APIComponentInMessageActionRow,
+  type APIEmbed,
+  type APIModalInteractionResponseCallbackData,
+  MessageFlags,
+} from "discord.js";
 import type { Suggestion } from "../oracle/oracle.ts";
 
 /** A file that is sent along, under a name that an embed's image may refer to as `attachment://name`. */
@@ -22,7 +28,7 @@ export interface Reply {
 }
 
 /** What the router says to a call. */
-export type Response = Message | Update | Later | { readonly kind: "choices"; readonly choices: readonly Suggestion[] };
+export type Response = Message | Update | Later | Form | { readonly kind: "choices"; readonly choices: readonly Suggestion[] };
 
 export interface Message {
   readonly kind: "message";
@@ -35,6 +41,12 @@ export interface Message {
 export interface Update {
   readonly kind: "update";
   readonly reply: Reply;
+}
+
+/** A form that the person is shown; what is filled in comes back as a call of its own. */
+export interface Form {
+  readonly kind: "form";
+  readonly form: APIModalInteractionResponseCallbackData;
 }
 
 /**

@@ -2,7 +2,7 @@ import { LaterVersion } from "../question/migration.ts";
 import { noticeEmbed } from "../replies/embed.ts";
 import { answerPress, stalePress } from "./answers/press.ts";
 import { offered } from "./autocomplete.ts";
-import type { AutocompleteCall, Call, CommandCall, MessageCall, PressCall } from "./call.ts";
+import type { AutocompleteCall, Call, CommandCall, FormCall, MessageCall, PressCall } from "./call.ts";
 import { type Command, ownerOf, type Room, type SlowCommand } from "./command.ts";
 import type { IsNew } from "./first-use.ts";
 import type { Limit } from "./limits.ts";
@@ -44,18 +44,20 @@ function choicesFor(call: AutocompleteCall, { commands, oracle }: RouterParts) {
   return offered(suggest[call.option]!(call.typed, oracle));
 }
 
-type Acting = CommandCall | MessageCall | PressCall;
+type Acting = CommandCall | MessageCall | FormCall | PressCall;
 
 function responseTo(call: Acting, parts: RouterParts): Response {
   const wait = parts.limit(call.userId);
   if (wait > 0) return told(textsFor(call.locale).tooQuick(Math.ceil(wait / 1000)));
   if (call.kind === "press") return guarded(pressed(call, parts) ?? stalePress(call), call, parts);
+  if (call.kind === "form") return guarded(submitted(call, parts) ?? stalePress(call), call, parts);
   const command = parts.commands.get(slugOf(call.command));
   if (command === undefined) return told(textsFor(call.locale).commandGone);
   if (call.kind === "message command") {
     return "runOn" in command ? { kind: "message", reply: command.runOn(call, parts) } : told(textsFor(call.locale).commandGone);
   }
   if ("run" in command) return withAside({ kind: "message", reply: command.run(call, parts) }, call, command.explains === true, parts);
+  if ("respond" in command) return guarded(command.respond(call, parts), call, parts);
   if ("runLater" in command) return { kind: "later", defer: "privately", finish: () => finished(command, call, parts) };
   return told(textsFor(call.locale).commandGone);
 }
@@ -66,6 +68,13 @@ function pressed(call: PressCall, parts: RouterParts): Response | null {
   const owner = ownerOf(call.customId);
   if (owner === null) return answerPress(call, parts);
   return parts.commands.get(owner.command)?.press?.({ ...call, state: owner.state }, parts) ?? null;
+}
+
+function submitted(call: FormCall, parts: RouterParts): Response | null {
+  const owner = ownerOf(call.customId);
+  const command = owner === null ? undefined : parts.commands.get(owner.command);
+  if (owner === null || command === undefined || !("submitted" in command)) return null;
+  return command.submitted({ ...call, state: owner.state }, parts);
 }
 
 /** The same response, whose late reply never rejects. */

@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 import type { Logger } from "pino";
 import { answer, type Ground } from "../ask/answered.ts";
-import { claimsIn } from "../ask/claims/claims.ts";
+import { claimsIn, claimsInTurn } from "../ask/claims/claims.ts";
 import { ask, askChosen } from "../ask/respond.ts";
 import type { Settings } from "../config.ts";
 import { kindNamed, kinds } from "../kinds/kinds.ts";
@@ -50,6 +50,7 @@ export async function openOracle(settings: Settings, now: () => Date, log: Logge
     askChosen: (question, manner) => askChosen(question, lexicon, ground(manner)),
     answer: (question, manner) => answer(question, ground(manner)),
     claims: (message, manner) => claimsIn(message, lexicon, ground(manner)),
+    claimsInTurn: (text, manner) => claimsInTurn(text, lexicon, ground(manner)),
     formulas: ({ kind }) => kindNamed(kind).about.figures,
     ...suggestionsFrom(reference.lookup),
     examples: (kind) => kinds.filter((each) => kind === undefined || each.kind === kind).flatMap((each) => each.examples),

@@ -73,6 +73,8 @@ export interface Oracle {
   answer(question: Question, manner?: Manner): Answer<Question>;
   /** What a message says of markets, held against the closes known when it was written. */
   claims(message: string, manner?: Manner): readonly CheckedClaim[];
+  /** The same of a long text, without keeping others waiting. */
+  claimsInTurn(text: string, manner?: Manner): Promise<readonly CheckedClaim[]>;
   /** How each figure of an answer to such a question is reckoned, by its name in the answer's values. */
   formulas(question: Question): Readonly<Record<string, string>>;
   /** Instruments whose names are near what was typed, nearest first; the usual ones for an empty text. */

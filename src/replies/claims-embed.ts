@@ -12,28 +12,56 @@ export interface ClaimWords {
   readonly wrong: string;
   readonly untestable: string;
   readonly points: (number: string) => string;
-  readonly more: (count: number) => string;
+  readonly counted: (all: string, confirmed: string, off: string, untestable: string) => string;
+  readonly page: (page: string, of: string) => string;
 }
 
-/** More claims than this are counted: a reply that reads well on a phone has room for about so many. */
-const MOST_CLAIMS = 10;
+/** Some of the claims, as they stand on one page. */
+export interface ClaimsPage {
+  readonly embed: APIEmbed;
+  readonly claims: readonly CheckedClaim[];
+}
+
+/** Claims on a page: a reply that reads well on a phone has room for about so many. */
+const ON_A_PAGE = 5;
 /** Characters of a claim as it is said again, and of the finding that it is held against. */
 const CLAIM_LENGTH = 160;
 const FINDING_LENGTH = 200;
 /** What is off is news; what cannot be tested is none. */
 const ORDER = ["off", "confirmed", "not testable"] as const;
 
-/** Each claim with what became of it, and the finding and its sources. @param title says what they were checked against */
-export function claimsEmbed(claims: readonly CheckedClaim[], title: string, words: ClaimWords, locale: Locale): APIEmbed {
-  const ordered = ORDER.flatMap((verdict) => claims.filter((claim) => claim.verdict === verdict));
-  const lines = ordered.slice(0, MOST_CLAIMS).flatMap((claim) => {
-    const said = `> ${clipped(escaped(oneLine(claim.text)), CLAIM_LENGTH)}`;
-    const verdict = `**${verdictText(claim, words, locale)}**`;
-    return claim.verdict === "not testable"
-      ? [said, `${verdict} (${escaped(claim.reading)})`]
-      : [said, `${verdict}\n${findingText(claim)}`];
-  });
-  return noticeEmbed(title, [...lines, ...(ordered.length > MOST_CLAIMS ? [words.more(ordered.length - MOST_CLAIMS)] : [])]);
+/**
+ * Each claim with what became of it, and the finding and its sources: what is off first, what cannot be tested last.
+ * @param title says what they were checked against
+ */
+export function* claimsPages(
+  claims: readonly CheckedClaim[],
+  title: string,
+  words: ClaimWords,
+  locale: Locale,
+): Generator<ClaimsPage, void> {
+  const [off, confirmed, untestable] = ORDER.map((verdict) => claims.filter((claim) => claim.verdict === verdict)) as [
+    CheckedClaim[],
+    CheckedClaim[],
+    CheckedClaim[],
+  ];
+  const ordered = [...off, ...confirmed, ...untestable];
+  const number = new Intl.NumberFormat(locale);
+  const count = (of: { readonly length: number }): string => number.format(of.length);
+  const summary = ordered.length > 1 ? [words.counted(count(ordered), count(confirmed), count(off), count(untestable))] : [];
+  const pages = Math.ceil(ordered.length / ON_A_PAGE);
+  for (let at = 0; at < pages; at += 1) {
+    const shown = ordered.slice(at * ON_A_PAGE, (at + 1) * ON_A_PAGE);
+    const embed = noticeEmbed(title, [...summary, ...shown.flatMap((claim) => linesOf(claim, words, locale))]);
+    const footer = { text: words.page(number.format(at + 1), number.format(pages)) };
+    yield { embed: pages === 1 ? embed : { ...embed, footer }, claims: shown };
+  }
+}
+
+function linesOf(claim: CheckedClaim, words: ClaimWords, locale: Locale): string[] {
+  const said = `> ${clipped(escaped(oneLine(claim.text)), CLAIM_LENGTH)}`;
+  const verdict = `**${verdictText(claim, words, locale)}**`;
+  return claim.verdict === "not testable" ? [said, `${verdict} (${escaped(claim.reading)})`] : [said, `${verdict}\n${findingText(claim)}`];
 }
 
 /** A sign before the word, so that neither stands alone. */

@@ -34,7 +34,8 @@ describe("Check this claim, on a message", () => {
       "**✓ Confirmed**",
       "**? Cannot be tested** (a forecast or a condition)",
     ]);
-    expect(said[5]).toContain("Russell 2000 behind Nasdaq Composite by 1.99 points this week");
+    expect(said[0]).toBe("3 claims: 1 confirmed, 1 off, 1 that cannot be tested");
+    expect(said[6]).toContain("Russell 2000 behind Nasdaq Composite by 1.99 points this week");
   });
 
   it("takes a statement without a figure for a claim too", async () => {
@@ -76,7 +77,7 @@ describe("Check this claim, on a message", () => {
 
   it("can be shared by the one who asked, as it was seen", async () => {
     const message = await check("The S&P 500 is in a bear market");
-    const customId = message.components[0].components[0].custom_id;
+    const customId = message.components.at(-1).components.at(-1).custom_id;
     const { data } = await discord.ask({ customId, message: { ...message, flags: EPHEMERAL } }).callback;
     expect([data.flags ?? 0, data.embeds[0].description]).toEqual([0, message.embeds[0].description]);
   });
@@ -91,8 +92,36 @@ describe("Check this claim, on a message", () => {
     expect(message.embeds[0].description).toContain("**✗ Daneben um +1,00 Punkte**");
   });
 
-  it("counts the claims that have no room", async () => {
+  it("turns pages, what is off first, and says so where they are gone", async () => {
     const message = await check(Array.from({ length: 13 }, (_, i) => `The S&P 500 rose ${i + 1}.1% this week.`).join(" "));
-    expect(message.embeds[0].description).toMatch(/… and 3 more$/);
+    const { description, footer } = message.embeds[0];
+    expect([description.split("\n")[0], footer.text]).toEqual(["13 claims: 1 confirmed, 12 off, 0 that cannot be tested", "Page 1 of 3"]);
+    const turn = async (shown: typeof message, at: number) => {
+      const customId = shown.components.at(-1).components[at].custom_id;
+      return (await discord.ask({ customId, message: { ...shown, flags: EPHEMERAL } }).callback).data;
+    };
+    const [second, third] = await (async () => {
+      const next = await turn(message, 1);
+      return [next, await turn(next, 1)];
+    })();
+    expect([second.embeds[0].footer.text, third.embeds[0].footer.text]).toEqual(["Page 2 of 3", "Page 3 of 3"]);
+    expect(third.embeds[0].description.match(/\*\*✗/g)).toHaveLength(2);
+    expect(third.embeds[0].description).toContain("**✓ Confirmed**");
+    expect((await turn(third, 0)).embeds[0].description).toBe(second.embeds[0].description);
+    const share = { ...message.components.at(-1).components[1], custom_id: "1/check-this-claim:page-0123456789abcdef-1" };
+    const other = { ...message, components: [{ type: 1, components: [share] }], flags: EPHEMERAL };
+    const { data } = await discord.ask({ customId: share.custom_id, message: other }).callback;
+    expect([data.embeds[0].title, data.flags]).toEqual(["These pages are no longer kept", EPHEMERAL]);
+  });
+
+  it("opens a claim as an ordinary answer with its picture", async () => {
+    const message = await check("For the week, the S&P 500 gained 5.1% and the Nasdaq composite 7.6%.");
+    const [open] = message.components[0].components;
+    expect(open.options.map(({ label }: { label: string }) => label)).toEqual(["gained 5.1%", "Nasdaq composite 7.6%"]);
+    const chosen = discord.ask({ customId: open.custom_id, values: [open.options[1].value], message: { ...message, flags: EPHEMERAL } });
+    expect((await chosen.callback).data.flags).toBe(EPHEMERAL);
+    const { embeds, components } = await chosen.edit;
+    expect(embeds[0].title).toContain("Nasdaq Composite +7.65 %");
+    expect(components.length).toBeGreaterThan(0);
   });
 });

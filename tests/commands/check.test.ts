@@ -1,5 +1,9 @@
+import { once } from "node:events";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { EPHEMERAL, type Loopback, openLoopback } from "../support/discord/loopback.ts";
+import { CALLBACK, EPHEMERAL, type Loopback, openLoopback } from "../support/discord/loopback.ts";
+import { CHANNEL_ID } from "../support/discord/payloads.ts";
 import { type SampleBot, startSampleBot, withQuickPictures } from "../support/discord/sample-bot.ts";
 
 describe("/check", () => {
@@ -53,8 +57,90 @@ describe("/check", () => {
   it("can be shared, and pings nobody", async () => {
     const message = await check({ text: "@everyone <@1400000000000000002> The S&P 500 is in a bear market.\u202e" });
     expect(JSON.stringify(message)).not.toMatch(/@everyone|<@|\u202e/);
-    const customId = message.components[0].components[0].custom_id;
+    const customId = message.components.at(-1).components.at(-1).custom_id;
     const { data } = await discord.ask({ customId, message: { ...message, flags: EPHEMERAL } }).callback;
     expect([data.flags ?? 0, data.embeds[0].description]).toEqual([0, message.embeds[0].description]);
+  });
+
+  it("asks with a form where nothing was given, and reads what is sent, line breaks and all", async () => {
+    const { type, data } = await discord.ask({ command: "check" }).callback;
+    expect([type, data.title]).toEqual([CALLBACK.form, "Check a market report"]);
+    const fields = { text: ARTICLE, written: "2026-10-30" };
+    const { data: reply } = await discord.ask({ form: data.custom_id, fields }).callback;
+    expect([reply.embeds[0].description.split("\n")[0], reply.flags]).toEqual([
+      "5 claims: 3 confirmed, 1 off, 1 that cannot be tested",
+      EPHEMERAL,
+    ]);
+    const { data: undated } = await discord.ask({ form: data.custom_id, fields: { ...fields, written: "Friday" } }).callback;
+    expect(undated.embeds[0].title).toBe("That is no day");
+    const { data: foreign } = await discord.ask({ form: "1/check:other", fields: {} }).callback;
+    expect(foreign.flags).toBe(EPHEMERAL);
+  });
+
+  it("reads the last message of a person, as of when it was written", async () => {
+    discord.channels.chatter(CHANNEL_ID, "For the week, the S&P 500 gained 5.1%.");
+    discord.channels.chatter(CHANNEL_ID, "");
+    const { embeds, flags } = await discord.ask({ command: "check", options: { last: true } }).edit;
+    expect([embeds[0].description.includes("✓ Confirmed"), flags]).toEqual([true, undefined]);
+    discord.channels.refuse(CHANNEL_ID, 50001);
+    const refused = await discord.ask({ command: "check", options: { last: true } }).edit;
+    discord.channels.refuse(CHANNEL_ID, null);
+    expect(refused.embeds[0].title).toBe("There is no message here that Versus can read");
+  });
+
+  describe("with a file", () => {
+    let server: Server;
+    let base: string;
+    beforeAll(async () => {
+      server = createServer((request, response) => {
+        if (request.url === "/endless.txt") {
+          response.on("error", () => {});
+          const more = (): void => {
+            while (!response.destroyed && response.write("The S&P 500 rose. ".repeat(1000)));
+          };
+          response.on("drain", more);
+          return more();
+        }
+        if (request.url === "/away.txt") return response.writeHead(302, { location: "http://127.0.0.1:9/" }).end();
+        if (request.url === "/binary.txt") return response.end(Buffer.from([0xff, 0xd8, 0x80]));
+        if (request.url === "/wide.txt") return response.end(Buffer.from(`\ufeff${ARTICLE}`, "utf16le"));
+        if (request.url === "/long.md") return response.end(`${ARTICLE}\n\n`.repeat(900));
+        response.writeHead(404).end("not here");
+      }).listen(0, "127.0.0.1");
+      await once(server, "listening");
+      base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    });
+    afterAll(() => server.close());
+
+    const attach = async (name: string, size: number) =>
+      (await discord.ask({ command: "check", attached: { file: { name, url: `${base}/${name}`, size } } }).edit).embeds[0];
+
+    it("reads it whole, while others are answered", async () => {
+      const size = 900 * (ARTICLE.length + 2);
+      const sent = discord.ask({ command: "check", attached: { file: { name: "long.md", url: `${base}/long.md`, size } } });
+      await sent.callback;
+      const quick = await discord.ask({ command: "quote", userId: "1400000000000000007", options: { of: "SPX" } }).callback;
+      expect(quick.type).toBe(CALLBACK.message);
+      const [{ description, footer }] = (await sent.edit).embeds;
+      expect([description.split("\n")[0], footer.text]).toEqual([
+        "4,500 claims: 2,700 confirmed, 900 off, 900 that cannot be tested",
+        "Page 1 of 900",
+      ]);
+    });
+
+    it("reads UTF-16 too", async () => {
+      expect((await attach("wide.txt", 1000)).description).toContain("5 claims");
+    });
+
+    it.each([
+      ["what is said to be too large", "long.md", 200_001],
+      ["a body that does not end", "endless.txt", 1000],
+      ["what is no text", "binary.txt", 3],
+      ["what is not there", "gone.txt", 3],
+      ["what is elsewhere", "away.txt", 3],
+      ["a picture", "photo.png", 3],
+    ])("refuses %s", async (_, name, size) => {
+      expect((await attach(name, size)).title).toBe("That file cannot be read");
+    });
   });
 });

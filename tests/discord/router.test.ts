@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { AutocompleteCall, CommandCall } from "../../src/discord/call.ts";
 import type { QuickCommand, SlowCommand } from "../../src/discord/command.ts";
 import { declared } from "../../src/discord/declaration.ts";
+import { keptPages } from "../../src/discord/pages.ts";
+import type { Passages } from "../../src/discord/passages.ts";
 import type { Posting } from "../../src/discord/posting.ts";
 import { privately, type Reply } from "../../src/discord/reply.ts";
 import { type Router, routerOf } from "../../src/discord/router.ts";
@@ -24,6 +26,8 @@ function routerWith(command: Omit<QuickCommand, "declaration"> | Omit<SlowComman
     draw: async () => null,
     isNew: () => false,
     posting: {} as Posting,
+    passages: {} as Passages,
+    pages: keptPages(),
     limit: () => 0,
     isOperator: async (userId) => userId === "operator",
     report: (error) => {
@@ -40,6 +44,7 @@ const call = (given: Partial<CommandCall> = {}): CommandCall => ({
   options: {},
   userId: "someone",
   guildId: null,
+  channelId: null,
   permissions: 0n,
   locale: "en-US",
   guildLocale: null,

@@ -6,13 +6,14 @@ import type { Answer, FoundClaim } from "../../question/answer.ts";
 import type { ClaimUnit } from "../../question/claim.ts";
 import { type Phrase, say } from "../../wording/phrase.ts";
 import type { Ground } from "../answered.ts";
+import { inTurns } from "../in-turns.ts";
 import { held } from "./holding/held.ts";
 import { statedOfAnother } from "./other-kinds.ts";
 import { type PassageSentence, sentencesOf } from "./passage.ts";
 import { piecesOf } from "./pieces.ts";
 import { claimsOf } from "./reading/claims-of.ts";
 import { newFlow } from "./reading/flow.ts";
-import type { Unheld } from "./said.ts";
+import type { Said, Unheld } from "./said.ts";
 
 /** A claim of a text with the answer that it was held against; null where nothing could be asked. */
 export interface CheckedClaim extends FoundClaim {
@@ -23,12 +24,19 @@ export interface CheckedClaim extends FoundClaim {
 
 /** Every claim of a text, in order, held against the closes known when it was written. The time is linear in the text's length. */
 export function claimsIn(text: string, lexicon: Lexicon, ground: Ground): CheckedClaim[] {
+  return [...sentenceBySentence(text, lexicon, ground)].flat();
+}
+
+/** The same for a long text: other work of the process goes on in between. */
+export async function claimsInTurn(text: string, lexicon: Lexicon, ground: Ground): Promise<CheckedClaim[]> {
+  return (await inTurns(sentenceBySentence(text, lexicon, ground))).flat();
+}
+
+function* sentenceBySentence(text: string, lexicon: Lexicon, ground: Ground): Generator<CheckedClaim[]> {
   const today = newYorkDay(ground.now);
   const sentences = sentencesOf(text);
   // a report of several sentences, or of several markets, tells of its own day
   const isWrap = (found: number): boolean => found > 1 || sentences.filter(({ asks }) => !asks).length > 1;
-  const inWords = (phrase: Phrase): string => render(phrase, ground.locale ?? "en");
-  const claims: CheckedClaim[] = [];
   let flow = newFlow();
   for (const sentence of sentences) {
     // a list goes on about the one market that was named before it, not about one of several
@@ -39,32 +47,23 @@ export function claimsIn(text: string, lexicon: Lexicon, ground: Ground): Checke
     const whole = found.every((said) => "reason" in said)
       ? statedOfAnother(text.slice(sentence.from, sentence.to), pieces, lexicon, ground)
       : null;
-    if (whole !== null && whole !== "unsettled") {
-      claims.push(ofSentence(text, sentence, whole));
-      continue;
-    }
-    for (const said of found) {
-      const words = { text: text.slice(said.from, said.to), from: said.from, to: said.to };
-      if ("reason" in said) {
-        const stated = said.figure === null ? null : said.figure.unit === "percent" ? said.figure.value / 100 : said.figure.value;
-        claims.push({
-          ...words,
-          verdict: "not testable",
-          stated,
-          found: null,
-          reading: inWords(whole === "unsettled" ? UNSETTLED : REASONS[said.reason]),
-          headline: "",
-          unit: null,
-          answer: null,
-        });
-      } else {
-        const { answer, ...became } = held(said, ground, isWrap(found.length));
-        const reading = became.verdict === "not testable" || answer === null ? inWords(UNSETTLED) : answer.reading;
-        claims.push({ ...words, ...became, reading, headline: answer?.headline ?? "", answer });
-      }
-    }
+    if (whole !== null && whole !== "unsettled") yield [ofSentence(text, sentence, whole)];
+    else yield found.map((said) => checked(text, said, whole === "unsettled", isWrap(found.length), ground));
   }
-  return claims;
+}
+
+/** What became of one claim. @param isUnsettled whether the sentence was understood as another kind's, of which the data do not reach */
+function checked(text: string, said: Said | Unheld, isUnsettled: boolean, isWrap: boolean, ground: Ground): CheckedClaim {
+  const inWords = (phrase: Phrase): string => render(phrase, ground.locale ?? "en");
+  const words = { text: text.slice(said.from, said.to), from: said.from, to: said.to };
+  if ("reason" in said) {
+    const stated = said.figure === null ? null : said.figure.unit === "percent" ? said.figure.value / 100 : said.figure.value;
+    const reading = inWords(isUnsettled ? UNSETTLED : REASONS[said.reason]);
+    return { ...words, verdict: "not testable", stated, found: null, reading, headline: "", unit: null, answer: null };
+  }
+  const { answer, ...became } = held(said, ground, isWrap);
+  const reading = became.verdict === "not testable" || answer === null ? inWords(UNSETTLED) : answer.reading;
+  return { ...words, ...became, reading, headline: answer?.headline ?? "", answer };
 }
 
 /** A sentence that is one claim by itself. */

@@ -1,4 +1,5 @@
 import { type APIButtonComponentWithCustomId, type APIComponentInMessageActionRow, ButtonStyle, ComponentType } from "discord.js";
+import type { CheckedClaim } from "../../ask/claims/claims.ts";
 import { isOver, over, SHORT_WINDOWS, type ShortWindow, swapped } from "../../ask/turned.ts";
 import { parseDay } from "../../calendar/day.ts";
 import type { Question } from "../../kinds/question.ts";
@@ -73,11 +74,21 @@ function suggestionRows(answer: Answer<Question>, texts: Texts): Row[] {
 
 /** A menu that opens each of several answers by itself, to whoever chooses it. */
 export function closerRows(answers: readonly Answer<Question>[], texts: Texts): Row[] {
-  const options = answers.flatMap((each, i): MenuOption[] => {
-    const value = isRefusal(each.question) ? null : customIdOf("show", i, stateOf(each, { owner: NOBODY, view: "table" }));
-    return value === null ? [] : [{ label: clipped(oneLine(each.headline), LABEL_LENGTH), value }];
-  });
+  const options = answers.flatMap((each, slot) => closerOption(each.headline, each, slot, "table"));
   return menu(CLOSER_MENU, texts.closer, options);
+}
+
+/** A menu that opens the answer which each claim was held against, with its picture where it has one. */
+export function claimRows(claims: readonly CheckedClaim[], texts: Texts): Row[] {
+  const options = claims.flatMap(({ text, answer }, slot) =>
+    answer === null ? [] : closerOption(text, answer, slot, answer.history === undefined ? "table" : "chart"),
+  );
+  return menu(CLOSER_MENU, texts.claims.open, options);
+}
+
+function closerOption(label: string, answer: Answer<Question>, slot: number, view: View): MenuOption[] {
+  const value = isRefusal(answer.question) ? null : customIdOf("show", slot, stateOf(answer, { owner: NOBODY, view }));
+  return value === null ? [] : [{ label: clipped(oneLine(label), LABEL_LENGTH), value }];
 }
 
 function rowOf(components: APIComponentInMessageActionRow[]): Row {

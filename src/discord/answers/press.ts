@@ -77,7 +77,7 @@ function answerAgain({ question, asOf }: AnswerState, locale: string, { oracle }
   return oracle.answer(question, { locale, asOf });
 }
 
-/** What is said where a press cannot be read any more. */
-export function stalePress(call: PressCall): Response {
+/** What is said where a press, or a form that was sent, cannot be read any more. */
+export function stalePress(call: Pick<PressCall, "locale">): Response {
   return { kind: "message", reply: mendable(textsFor(call.locale).stale) };
 }

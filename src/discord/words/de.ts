@@ -96,6 +96,23 @@ export const de: Texts = {
     wrong: "Trifft nicht zu",
     untestable: "Nicht prüfbar",
     points: (number) => `${number} Punkte`,
-    more: (count) => `… und ${count} weitere`,
+    counted: (all, confirmed, off, untestable) => `${all} Aussagen: ${confirmed} bestätigt, ${off} daneben, ${untestable} nicht prüfbar`,
+    page: (page, of) => `Seite ${page} von ${of}`,
+    open: "Eine dieser Aussagen öffnen",
+    noFile: {
+      title: "Diese Datei lässt sich nicht lesen",
+      lines: ["Eine .txt- oder .md-Datei bis 200 kB anhängen oder den Text einfügen."],
+    },
+    noMessage: {
+      title: "Hier steht keine Nachricht, die Versus lesen kann",
+      lines: ["Im Menü der Nachricht Apps → „Behauptung prüfen“ wählen oder ihren Text in /prüfen einfügen."],
+    },
+    gone: { title: "Diese Seiten sind nicht mehr da", lines: ["Den Text noch einmal prüfen, um weiterzulesen."] },
+    form: {
+      title: "Einen Marktbericht prüfen",
+      text: "Der Bericht, auf Englisch",
+      written: "Geschrieben am",
+      writtenHint: "Der Tag, an dem er geschrieben wurde, etwa 2023-06-07; leer heißt heute",
+    },
   },
 };

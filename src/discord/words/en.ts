@@ -94,6 +94,20 @@ export const en: Texts = {
     wrong: "Not so",
     untestable: "Cannot be tested",
     points: (number) => `${number} points`,
-    more: (count) => `… and ${count} more`,
+    counted: (all, confirmed, off, untestable) => `${all} claims: ${confirmed} confirmed, ${off} off, ${untestable} that cannot be tested`,
+    page: (page, of) => `Page ${page} of ${of}`,
+    open: "Open one of these claims",
+    noFile: { title: "That file cannot be read", lines: ["Attach a .txt or .md file of at most 200 kB, or paste the text."] },
+    noMessage: {
+      title: "There is no message here that Versus can read",
+      lines: ["Hold or right-click the message and choose Apps → Check this claim, or paste its text into /check."],
+    },
+    gone: { title: "These pages are no longer kept", lines: ["Check the text again to read on."] },
+    form: {
+      title: "Check a market report",
+      text: "The report",
+      written: "Written on",
+      writtenHint: "The day it was written, such as 2023-06-07; today if left empty",
+    },
   },
 };

@@ -96,6 +96,21 @@ export const fr: Texts = {
     wrong: "Ce n'est pas le cas",
     untestable: "Ne se vérifie pas",
     points: (number) => `${number} points`,
-    more: (count) => `… et ${count} de plus`,
+    counted: (all, confirmed, off, untestable) =>
+      `${all} affirmations : ${confirmed} confirmées, ${off} fausses, ${untestable} invérifiables`,
+    page: (page, of) => `Page ${page} sur ${of}`,
+    open: "Ouvrir une de ces affirmations",
+    noFile: { title: "Ce fichier ne se lit pas", lines: ["Joignez un fichier .txt ou .md de 200 ko au plus, ou collez le texte."] },
+    noMessage: {
+      title: "Aucun message que Versus puisse lire ici",
+      lines: ["Dans le menu du message, choisissez Applications → Vérifier l'affirmation, ou collez son texte dans /vérifier."],
+    },
+    gone: { title: "Ces pages ne sont plus gardées", lines: ["Vérifiez le texte de nouveau pour lire la suite."] },
+    form: {
+      title: "Vérifier un article de marché",
+      text: "L'article, en anglais",
+      written: "Écrit le",
+      writtenHint: "Le jour où il a été écrit, par exemple 2023-06-07 ; vide : aujourd'hui",
+    },
   },
 };

@@ -53,5 +53,16 @@ export interface Texts {
     readonly unknown: (source: string) => string;
     readonly known: string;
   };
-  readonly claims: ClaimWords & { readonly title: (asOf: string) => string; readonly none: Notice; readonly noDay: Notice };
+  readonly claims: ClaimWords & {
+    readonly title: (asOf: string) => string;
+    readonly none: Notice;
+    readonly noDay: Notice;
+    readonly noFile: Notice;
+    readonly noMessage: Notice;
+    readonly gone: Notice;
+    /** placeholder of the menu that opens one of them */
+    readonly open: string;
+    /** title and labels of the form, at most 45 characters; a hint at most 100 */
+    readonly form: { readonly title: string; readonly text: string; readonly written: string; readonly writtenHint: string };
+  };
 }

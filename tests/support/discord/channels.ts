@@ -27,8 +27,8 @@ export interface Channels {
   hideHistory(channelId: string): void;
   /** Makes a channel one of another server. */
   giveAway(channelId: string): void;
-  /** Puts a message of somebody else into a channel. */
-  chatter(channelId: string): void;
+  /** Puts a message of somebody else into a channel; an empty one is what Discord gives to a bot that may not read texts. */
+  chatter(channelId: string, content?: string): void;
   handle(request: Recorded): RestAnswer | null;
 }
 
@@ -82,7 +82,7 @@ export function openChannels(now: () => number = Date.now): Channels {
     refuse: (channelId, code) => (code === null ? refusals.delete(channelId) : refusals.set(channelId, code)),
     hideHistory: (channelId) => hidden.add(channelId),
     giveAway: (channelId) => foreign.add(channelId),
-    chatter: (channelId) => keep(channelId, { content: "hello" }, [], "1400000000000000009"),
+    chatter: (channelId, content = "hello") => keep(channelId, { content }, [], "1400000000000000009"),
     handle: (request) => {
       if (request.path === "/users/@me") return { status: 200, body: { ...userOf(APPLICATION_ID, "versus"), bot: true } };
       if (request.path === "/users/@me/channels") {

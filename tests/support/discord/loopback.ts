@@ -1,13 +1,13 @@
 import { type Channels, openChannels } from "./channels.ts";
 import { type Gateway, openGateway } from "./gateway.ts";
-import { APPLICATION_ID, type Asked, interactionOf, messageOf, type Press, userOf } from "./payloads.ts";
+import { APPLICATION_ID, type Asked, interactionOf, messageOf, type Press, type Submitted, userOf } from "./payloads.ts";
 import { openRest, type Recorded, type Rest, type RestAnswer } from "./rest.ts";
 import { complaintsOf } from "./rules.ts";
 
 export const TOKEN = "loopback.token.for-tests";
 
 /** @see https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type */
-export const CALLBACK = { message: 4, deferred: 5, deferredUpdate: 6, update: 7, choices: 8 } as const;
+export const CALLBACK = { message: 4, deferred: 5, deferredUpdate: 6, update: 7, choices: 8, form: 9 } as const;
 export const EPHEMERAL = 64;
 
 /** One interaction and what the bot has said to it. */
@@ -33,7 +33,7 @@ export interface Loopback extends Rest {
   /** the commands that Discord has */
   commands: object[];
   /** Sends an interaction to the bot. */
-  ask(asked: Asked | Press): Sent;
+  ask(asked: Asked | Press | Submitted): Sent;
 }
 
 interface Held {

@@ -85,6 +85,7 @@ export function fakeOracle(): FakeOracle {
     },
     answer: (question) => answerOf({ question }),
     claims: () => [],
+    claimsInTurn: async () => [],
     formulas: () => ({ spread: "return of the first − return of the second" }),
     suggestInstruments: (typed) => near(names, typed),
     suggestWindows: (typed) => near(windows, typed),

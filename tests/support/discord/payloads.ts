@@ -16,6 +16,8 @@ export interface Asked extends Someone {
   readonly command: string;
   readonly subcommand?: string;
   readonly options?: Readonly<Record<string, string | number | boolean>>;
+  /** files attached, by the option's name */
+  readonly attached?: Readonly<Record<string, { readonly name: string; readonly url: string; readonly size: number }>>;
   /** the option being typed makes it an autocomplete */
   readonly focused?: string;
   /** the text of the message that a command is run on */
@@ -38,6 +40,12 @@ export interface Press extends Someone {
   readonly message?: PressedMessage;
 }
 
+/** A form that a person has filled in: what was typed, by the field's custom id. */
+export interface Submitted extends Someone {
+  readonly form: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
 export const APPLICATION_ID = "1100000000000000001";
 export const GUILD_ID = "1200000000000000001";
 export const CHANNEL_ID = "1300000000000000001";
@@ -48,6 +56,7 @@ export const MESSAGE_ID = "1310000000000000001";
 const COMMAND = 2;
 const COMPONENT = 3;
 const AUTOCOMPLETE = 4;
+const MODAL_SUBMIT = 5;
 
 export function userOf(id: string, name = "someone") {
   return { id, username: name, discriminator: "0", global_name: null, avatar: null, bot: false };
@@ -57,8 +66,18 @@ export function userOf(id: string, name = "someone") {
 const MEMBER = "2248473465835073";
 
 /** An INTERACTION_CREATE as Discord sends it. @see https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-object */
-export function interactionOf(id: string, token: string, asked: Asked | Press): object {
-  return { ...common(id, token, asked), ...("customId" in asked ? pressed(asked) : command(asked)) };
+export function interactionOf(id: string, token: string, asked: Asked | Press | Submitted): object {
+  const data = "form" in asked ? submitted(asked) : "customId" in asked ? pressed(asked) : command(asked);
+  return { ...common(id, token, asked), ...data };
+}
+
+function submitted({ form, fields }: Submitted): object {
+  const components = Object.entries(fields).map(([customId, value], i) => ({
+    type: 18,
+    id: 2 * i + 1,
+    component: { type: 4, id: 2 * i + 2, custom_id: customId, value },
+  }));
+  return { type: MODAL_SUBMIT, data: { custom_id: form, components } };
 }
 
 function common(id: string, token: string, { userId = USER_ID, place = "guild", locale = "en-US", ...someone }: Someone): object {
@@ -91,23 +110,30 @@ function common(id: string, token: string, { userId = USER_ID, place = "guild", 
   };
 }
 
-function command({ command: name, subcommand, options = {}, focused, message, writtenAt }: Asked): object {
+function command({ command: name, subcommand, options = {}, attached = {}, focused, message, writtenAt }: Asked): object {
   if (message !== undefined) {
     const targetId = writtenAt === undefined ? MESSAGE_ID : snowflakeAt(writtenAt);
     const target = messageOf(userOf(USER_ID), { content: message, id: targetId });
     const data = { id: "1500000000000000001", name, type: 3, target_id: targetId, resolved: { messages: { [targetId]: target } } };
     return { type: COMMAND, data };
   }
-  const values = Object.entries(options).map(([option, value]) => ({
+  const typed = Object.entries(options).map(([option, value]) => ({
     name: option,
     type: typeOf(value),
     value,
     ...(option === focused ? { focused: true } : {}),
   }));
+  const files = Object.entries(attached).map(([option, { name: filename, url, size }], i) => {
+    const id = `16000000000000000${10 + i}`;
+    const file = { id, filename, url, proxy_url: url, size, content_type: "text/plain; charset=utf-8", ephemeral: true };
+    return { file, option: { name: option, type: ApplicationCommandOptionType.Attachment, value: id } };
+  });
+  const resolved = files.length === 0 ? {} : { resolved: { attachments: Object.fromEntries(files.map(({ file }) => [file.id, file])) } };
+  const values = [...typed, ...files.map(({ option }) => option)];
   const sub = { name: subcommand, type: ApplicationCommandOptionType.Subcommand, options: values };
   return {
     type: focused === undefined ? COMMAND : AUTOCOMPLETE,
-    data: { id: "1500000000000000001", name, type: 1, options: subcommand === undefined ? values : [sub] },
+    data: { id: "1500000000000000001", name, type: 1, options: subcommand === undefined ? values : [sub], ...resolved },
   };
 }
 
