@@ -49,6 +49,8 @@ export type Piece = Place &
     /** a market that there are no closes of, or none that Versus knows */
     | { readonly type: "stranger" }
     | { readonly type: "pronoun"; readonly who: "one" | "both" | "all" | "former" | "latter" }
+    /** "the index", "the tech-heavy gauge": one of these that was spoken of, or any index */
+    | { readonly type: "gauge"; readonly symbols: readonly string[] | null }
     | { readonly type: "figure"; readonly figure: Figure; readonly lead: string }
     | { readonly type: "window"; readonly window: Window; readonly lead: string }
     /** a day that a level was reached on: "from 3.15 % late Friday", "a week earlier" */
@@ -78,6 +80,8 @@ export type Piece = Place &
         /** of a close or of a run, where its noun says so */
         readonly of: "close" | "run" | "return" | null;
         readonly symbols: readonly string[] | null;
+        /** "the worst day for all three since" */
+        readonly owners: { readonly at: number; readonly length: number; readonly who: "both" | "all" } | null;
         readonly comparandum: Comparandum | null;
         /** a kind of session or stretch that nothing measures: "Christmas Eve session" */
         readonly strange: boolean;
@@ -117,7 +121,13 @@ export type Piece = Place &
     | { readonly type: "recordRun"; readonly count: number }
     /** "first gain in four days", "first red month since March" */
     | { readonly type: "firstMove"; readonly direction: Direction; readonly unit: Unit | null; readonly comparandum: Comparandum }
-    | { readonly type: "state"; readonly state: "bull" | "bear" | "correction"; readonly entered: boolean; readonly near: boolean }
+    | {
+        readonly type: "state";
+        readonly state: "bull" | "bear" | "correction";
+        readonly entered: boolean;
+        readonly near: boolean;
+        readonly since: Comparandum | null;
+      }
     | { readonly type: "relation"; readonly direction: Direction }
     | { readonly type: "respectively" }
     /** the end of a stretch whose start is not said: "as of 31 May", "by the end of June" */

@@ -1,4 +1,5 @@
 import type { Day } from "../../calendar/day.ts";
+import type { Sort } from "../../language/frame.ts";
 import { latticeOf } from "../../language/lattice.ts";
 import { harmless, light } from "../../language/lexicon/grammar.ts";
 import type { Lexicon } from "../../language/lexicon.ts";
@@ -9,7 +10,7 @@ import { referenceAt } from "./patterns/references.ts";
 import { eachAt, firstMoveAt, runAt, streakAt, tallyAt } from "./patterns/runs.ts";
 import { type Found, nameAt, phraseAt, type Scan } from "./patterns/scan.ts";
 import { averageAt, stateAt } from "./patterns/states.ts";
-import { comparedAt, pointAt, unitOfAt, untilAt, windowAt } from "./patterns/stretches.ts";
+import { comparedAt, pointAt, strangeStretchAt, unitOfAt, untilAt, windowAt } from "./patterns/stretches.ts";
 import { comparandumAt, superlativeAt } from "./patterns/superlatives.ts";
 import { ADJECTIVES } from "./patterns/units.ts";
 import type { Piece } from "./piece.ts";
@@ -36,6 +37,7 @@ const PHRASES = [
   stateAt,
   referenceAt,
   unitOfAt,
+  strangeStretchAt,
   comparedAt,
   untilAt,
   pointAt,
@@ -103,13 +105,15 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
   // "the Composite closed at …"
   if (text === "composite" && texts[at - 1] === "the")
     return { type: "name", symbols: ["IXIC"], sort: "index", possessive: token.possessive === true, length: 1 };
+  const gauge = fits(gaugeAt(scan, at));
+  if (gauge !== undefined) return gauge;
   // "the tech-heavy index" is the one spoken of, "the tech-heavy Nasdaq" says its name
-  if (text === "tech" && texts[at + 1] === "heavy") return { type: "idle", text: "tech-heavy", length: 2 };
+  if (LEANING.test(`${text} ${texts[at + 1] ?? ""}`)) return { type: "idle", text: "tech-heavy", length: 2 };
   const name = fits(nameAt(scan, at));
   if (name !== undefined && !isPlainUse(scan, at, name.length)) {
     const bracket = bracketAfter(scan, at + name.length);
     if (bracket !== undefined) return { ...bracket, length: name.length + bracket.length };
-    const length = name.sort === "yield" ? withDebt(scan, at + name.length) - at : name.length;
+    const length = endOfName(scan, at + name.length, name) - at;
     const possessive = tokens.slice(at, at + length).some((each) => each.possessive === true);
     // "all three major averages": the first of the group
     const symbols = name.sort === "group" && texts[at - 1] === "three" ? name.symbols.slice(0, 3) : name.symbols;
@@ -158,6 +162,36 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
   return { type: "unknown", text, capital: /^\p{Lu}/u.test(token.raw) && !opensSentence(scan, at), length: 1 };
 }
 
+/** What an index leans on: "tech-heavy", "technology-focused". */
+const LEANING =
+  /^(?:tech|technology|growth|chip|semiconductor|commodity|resource|bank|energy) (?:heavy|focused|laden|dominated|rich|oriented|driven|weighted)$/;
+
+/** What an index is called after it was named, and which it can then be. */
+const GAUGES: readonly (readonly [RegExp, readonly string[] | null])[] = [
+  [/^(?:tech|technology|growth) (?:heavy|focused|laden|dominated|rich|oriented|driven|weighted)$/, ["IXIC", "NDX"]],
+  [/^(?:blue chip|30 stock)$/, ["DJI"]],
+  [/^(?:small cap|small company|smaller company)$/, ["RUT"]],
+  [/^(?:broad|broader|large cap|500 stock)$/, ["SPX"]],
+];
+
+/** "the index", "the tech-heavy gauge", "that benchmark": an index that was named before. */
+function gaugeAt(scan: Scan, at: number): Found<"gauge"> | undefined {
+  const { texts } = scan;
+  if (!/^(?:the|that|this)$/.test(texts[at - 1] ?? "")) return undefined;
+  const noun = (next: number): boolean =>
+    /^(?:index|gauge|benchmark|measure|barometer|average)$/.test(texts[next] ?? "") &&
+    nameAt(scan, next + 1) === undefined &&
+    !/^(?:index|gauge|of|for|s|stock|yield|10|two|ten|treasury|note|bond|member|members|component|components|fund|funds|rate)$/.test(
+      texts[next + 1] ?? "",
+    );
+  for (const [words, symbols] of GAUGES)
+    for (const length of [2, 1])
+      if (words.test(texts.slice(at, at + length).join(" ")) && noun(at + length)) return { type: "gauge", symbols, length: length + 1 };
+  return noun(at) && nameAt(scan, at) === undefined && texts[at] !== "average" && texts[at] !== "measure"
+    ? { type: "gauge", symbols: null, length: 1 }
+    : undefined;
+}
+
 /** Names that a report writes small and means something else by: "a fifth of its value". */
 const COMMON: ReadonlySet<string> = new Set(
   "value growth gap key all it low net well now on so a or be short long momentum quality target visa ball block square snap match best".split(
@@ -189,15 +223,19 @@ function bracketAfter(scan: Scan, at: number): Found<"name"> | undefined {
     : { type: "name", symbols: name.symbols, sort: name.sort, possessive: false, length: 1 };
 }
 
-/** "the yield on ten-year US government bonds": where the words on whose yield it is end. */
-function withDebt({ texts }: Scan, at: number): number {
+const OF_DEBT =
+  /^(?:us|treasury|treasuries|government|sovereign|benchmark|note|notes|bond|bonds|bill|bills|debt|security|securities|paper|issue|yield|yields)$/;
+const OF_VOLATILITY = /^(?:volatility|index|gauge)$/;
+
+/** Where what else a name is called ends: "the yield on ten-year US government bonds", "the VIX volatility index". */
+function endOfName(
+  { texts, tokens }: Scan,
+  at: number,
+  { sort, symbols }: { readonly sort: Sort; readonly symbols: readonly string[] },
+): number {
+  const more = sort === "yield" ? OF_DEBT : symbols[0] === "VIX" ? OF_VOLATILITY : null;
   let end = at;
-  while (
-    /^(?:us|treasury|treasuries|government|sovereign|benchmark|note|notes|bond|bonds|bill|bills|debt|security|securities|paper|issue|yield|yields)$/.test(
-      texts[end] ?? "",
-    )
-  )
-    end += 1;
+  while (more?.test(texts[end] ?? "") && (sort === "yield" || tokens[end]!.before === "none")) end += 1;
   return end;
 }
 

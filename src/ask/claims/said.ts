@@ -49,6 +49,8 @@ export type Told =
       readonly type: "extremeReturn";
       readonly direction: Direction;
       readonly unit: Unit;
+      /** the unit is not said: it is that of the stretch */
+      readonly isOfStretch: boolean;
       readonly comparandum: Comparandum;
       /** 2 for "second-worst" */
       readonly rank: number;
@@ -86,7 +88,12 @@ export type Told =
   /** the first rise or fall since, or in so many units */
   | { readonly type: "firstMove"; readonly direction: Direction; readonly unit: Unit; readonly comparandum: Comparandum }
   | { readonly type: "first"; readonly level: number; readonly side: "above" | "below"; readonly since: Comparandum }
-  | { readonly type: "state"; readonly state: "bull" | "bear" | "correction"; readonly entered: boolean }
+  | {
+      readonly type: "state";
+      readonly state: "bull" | "bear" | "correction";
+      readonly entered: boolean;
+      readonly since: Comparandum | null;
+    }
   | { readonly type: "compare"; readonly against: readonly Subject[]; readonly direction: Direction; readonly figure: Figure | null };
 
 /** One claim of a text: its words, its market, what it says of it, and over which stretch; not yet held against closes. */
@@ -101,6 +108,8 @@ export interface Said {
   readonly told: Told;
   /** the stretches that it can be over, likeliest first; at the end of the first one what is no stretch is looked at */
   readonly windows: readonly Window[];
+  /** the move with a figure that it goes with, "9.3 %, its best ever": it is over the stretch that bears that one out, where one does */
+  readonly beside: Said | null;
   /** the stretch is not said, but that of the day of writing */
   readonly undated: boolean;
   /** its direction, or its stretch, is taken from the data: it can be borne out, and is never called off */

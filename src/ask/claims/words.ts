@@ -110,7 +110,11 @@ export const otherwise: ReadonlyMap<string, Reason> = new Map([
     `intraday | at one point | as much as | as many as | as high as | as low as | at its low | at its lows | at its worst | at its best |
      earlier in the day | earlier in the session | midday | in early trading | in afternoon trading | premarket | pre-market |
      before the bell | after hours | after-hours | overnight | briefly | session low | session high | flirted with | touched | tagging |
-     tagged`,
+     tagged | at the open | at the opening bell | opened higher | opened lower | opened up | opened down | by midday | at midday |
+     by noon | at noon | in morning trading | in morning trade | in late trading | in early trade | during the session | day's low |
+     day's high | session's low | session's high | at the day's low | lows of the day | low of the day | highs of the day |
+     high of the day | at its low point | at its high point | mid-session | midsession | earlier losses | early losses | early gains |
+     earlier gains`,
     "within the day",
   ),
   ...pairsOf("futures | future contracts | options | implied", "futures"),

@@ -3,6 +3,7 @@ import type { Question } from "../../../kinds/question.ts";
 import { english } from "../../../wording/render.ts";
 import { periodText } from "../../../wording/window-words.ts";
 import type { Comparandum } from "../piece.ts";
+import { unitOf } from "../unit.ts";
 import { type Setting, YEAR } from "./setting.ts";
 import { datedOf, type Held, type Of, UNTESTED } from "./verdict.ts";
 
@@ -51,7 +52,8 @@ export function sinceOf(comparandum: Comparandum): string | null {
   return comparandum.period === null ? isoOf(comparandum.span.first) : english(periodText(comparandum.period));
 }
 
-export function extremeReturn({ direction, unit, comparandum, rank }: Of<"extremeReturn">, at: Setting): Held {
+export function extremeReturn({ direction, unit: said, isOfStretch, comparandum, rank }: Of<"extremeReturn">, at: Setting): Held {
+  const unit = (isOfStretch ? unitOf(at.window) : null) ?? said;
   if (rank > 1) return ranked({ direction, unit, comparandum, rank }, at);
   const question: Question = {
     kind: "record",
@@ -88,7 +90,10 @@ export function extremeReturn({ direction, unit, comparandum, rank }: Of<"extrem
 }
 
 /** "second-worst day on record", "third-best month of the year": the place of the present one among all, or within a stretch. */
-function ranked({ direction, unit, comparandum, rank }: Omit<Of<"extremeReturn">, "type">, at: Setting): Held {
+function ranked(
+  { direction, unit, comparandum, rank }: Pick<Of<"extremeReturn">, "direction" | "unit" | "comparandum" | "rank">,
+  at: Setting,
+): Held {
   if (comparandum.type !== "ever" && comparandum.type !== "within") return { ...UNTESTED, stated: rank };
   const found = at.askThen({
     kind: "record",

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Window } from "../../../calendar/window.ts";
 import type { Ground } from "../../answered.ts";
 import type { Said, Subject, Told } from "../said.ts";
@@ -19,9 +20,8 @@ export function held(said: Said, ground: Ground, isWrap: boolean): Held {
   // without a figure one of several stretches bears out half of all claims by chance
   const isLoose =
     (said.told.type === "move" && said.told.figures.length === 0) || (said.told.type === "compare" && said.told.figure === null);
-  const tried = (isLoose ? said.windows.slice(0, 1) : said.windows).map((window) =>
-    together(said.subjects.map((subject) => heldOne(said.told, subject, window, ground))),
-  );
+  const windows = besideWindow(said, ground) ?? (isLoose ? said.windows.slice(0, 1) : said.windows);
+  const tried = windows.map((window) => together(said.subjects.map((subject) => heldOne(said.told, subject, window, ground))));
   const best = tried.find(({ verdict }) => verdict === "confirmed") ?? tried[0]!;
   if (best.verdict === "off") {
     if (said.tentative) return { ...best, verdict: "not testable" };
@@ -33,6 +33,15 @@ export function held(said: Said, ground: Ground, isWrap: boolean): Held {
     if (said.undated && !isWrap && !isTiedToLevel(said.told)) return { ...best, verdict: "not testable" };
   }
   return best;
+}
+
+/** The stretch that bears out the move beside it; null where there is none, or where it leaves no choice. */
+function besideWindow({ beside, subjects }: Said, ground: Ground): readonly Window[] | null {
+  if (beside === null || beside.windows.length < 2 || !isDeepStrictEqual(beside.subjects, subjects)) return null;
+  const window = beside.windows.find((each) =>
+    subjects.every((subject) => heldOne(beside.told, subject, each, ground).verdict === "confirmed"),
+  );
+  return window === undefined ? null : [window];
 }
 
 /** A figure that seldom fits two markets by chance. */

@@ -1,10 +1,42 @@
 import { isoOf, parseDay } from "../../../calendar/day.ts";
 import type { Question } from "../../../kinds/question.ts";
-import { goesBack } from "./extremes.ts";
+import type { Answer } from "../../../question/answer.ts";
+import { goesBack, sinceOf } from "./extremes.ts";
 import { isOneDay, type Setting } from "./setting.ts";
-import { type Held, judged, numberIn, type Of, UNTESTED, worst } from "./verdict.ts";
+import { datedOf, type Held, judged, numberIn, type Of, UNTESTED, worst } from "./verdict.ts";
 
-export function state({ state: asked, entered }: Of<"state">, at: Setting): Held {
+/** In a bull or bear market or a correction, entered on a day where that is said, and not since the last one where that is said. */
+export function state(told: Of<"state">, at: Setting): Held {
+  const now = stateNow(told, at);
+  if (told.since === null || now.verdict !== "confirmed") return now;
+  const stated = sinceOf(told.since);
+  const found = told.state === "bull" ? null : lastBelow(told.state === "bear" ? -0.2 : -0.1, at);
+  const last = datedOf(found, "last");
+  // measured from the highest close of all, so that what contradicts may be another bull market's
+  const isBorneOut = last !== null && goesBack(told.since, last, at) === "confirmed";
+  return isBorneOut ? { ...now, stated, found: isoOf(last.from) } : { ...UNTESTED, stated, answer: now.answer };
+}
+
+/** The sessions before this one that closed so far below the highest close. */
+function lastBelow(threshold: number, at: Setting): Answer<Question> | null {
+  const question: Question = {
+    kind: "record",
+    sides: [at.symbol],
+    measure: "drawdown",
+    per: "day",
+    direction: "down",
+    threshold,
+    repeat: null,
+    month: null,
+    scope: null,
+    since: null,
+    top: 1,
+    asked: "last",
+  };
+  return at.askOn(question, at.sessionBefore(at.session));
+}
+
+function stateNow({ state: asked, entered }: Of<"state">, at: Setting): Held {
   if (asked === "correction") {
     const question: Question = { kind: "drawdown", side: at.symbol, within: null, window: null, asked: "correction", about: null };
     const found = at.askThen(question);

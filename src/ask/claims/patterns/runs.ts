@@ -89,9 +89,12 @@ export function runAt(scan: Scan, at: number): Found<"run"> | undefined {
   if (!isRun) return undefined;
   // "fifth consecutive record close" is no run of gains
   if (/^(?:record|all|new)$/.test(texts[last] ?? "")) return undefined;
-  const before = texts.slice(Math.max(0, at - 3), at);
+  const before = texts.slice(Math.max(0, at - 5), at);
   const cutAt = before.findLastIndex((word) => words.snapped.has(word));
-  const ended = cutAt >= 0 && before.slice(cutAt + 1).every((word) => /^(?:a|an|the|its|their|of)$/.test(word)) && ordinal === undefined;
+  const ended =
+    cutAt >= 0 &&
+    before.slice(cutAt + 1).every((word) => /^(?:a|an|the|its|their|of|run|string|streak|series|stretch)$/.test(word)) &&
+    ordinal === undefined;
   return { type: "run", count: number.value, unit, direction, ended, atLeast: false, length: last - at };
 }
 

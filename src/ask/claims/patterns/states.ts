@@ -1,6 +1,7 @@
 import { readNumber } from "../../../text/numbers.ts";
 import type { PieceOf } from "../piece.ts";
 import { type Found, goesOn, type Scan } from "./scan.ts";
+import { windowAt } from "./stretches.ts";
 import { comparandumAt } from "./superlatives.ts";
 
 const STATES: ReadonlyMap<string, PieceOf<"state">["state"]> = new Map([
@@ -30,12 +31,22 @@ export function stateAt(scan: Scan, at: number): Found<"state"> | undefined {
     .slice(Math.max(0, at - 4), at)
     .filter((word) => !/^(?:a|an|the|its|another|deep|deeper|own|conventional)$/.test(word));
   const near = before.slice(-3).some((word) => NEAR.test(word));
+  // "into correction territory on Thursday for the first time since early 2016"
+  let end = next + length;
+  const day = goesOn(scan, end) ? windowAt(scan, end) : undefined;
+  const first = end + (day?.length ?? 0);
+  const isFirst = texts.slice(first, first + 4).join(" ") === "for the first time";
+  const back = isFirst && goesOn(scan, first) ? comparandumAt(scan, first + 4) : undefined;
+  const since = back === undefined || back.value.type === "within" ? null : back.value;
+  // the day stays a stretch of its own where nothing stands behind it
+  if (since !== null && day === undefined) end = first + 4 + back!.length;
   return {
     type: "state",
     state: STATES.get(texts.slice(next, next + length).join(" "))!,
     entered: before.some((word) => ENTERING.test(word)),
     near,
-    length: next + length - at,
+    since,
+    length: end - at,
   };
 }
 

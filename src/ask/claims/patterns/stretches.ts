@@ -1,5 +1,5 @@
-import { isoOf, partsOf, weekdayOf } from "../../../calendar/day.ts";
-import { spanOf } from "../../../calendar/span.ts";
+import { type Day, isoOf, partsOf, weekdayOf } from "../../../calendar/day.ts";
+import { type Span, spanOf } from "../../../calendar/span.ts";
 import type { CalendarUnit, Period, Window } from "../../../calendar/window.ts";
 import { readPeriod, readUnit, readWeekday } from "../../../language/time/periods.ts";
 import { readNumber } from "../../../text/numbers.ts";
@@ -11,9 +11,16 @@ const STRETCHES: ReadonlySet<Window["type"]> = new Set(["period", "past", "sessi
 
 const NO_STRETCH = /^(?:after|following|off|above|below|under|beneath|before|from|through|between|at|as|of)$/;
 
+/** "Week: $DJI +1.0 %", "YTD – SPX": a word in front of a line that says over what it tells. */
+function labelAt({ texts, tokens }: Scan, at: number): Found<"window"> | undefined {
+  if (at !== 0 || tokens[1]?.before !== "clause") return undefined;
+  const unit = /^(day|week|month|quarter|year)(?:ly)?$/.exec(texts[0]!)?.[1] ?? (texts[0] === "daily" ? "day" : undefined);
+  return unit === undefined ? undefined : { type: "window", window: relative(unit as CalendarUnit), lead: "", length: 1 };
+}
+
 /** The longest stretch of time that begins at a place, as far as a move can be told over it. */
 export function windowAt(scan: Scan, at: number): Found<"window"> | undefined {
-  const ended = endedAt(scan, at);
+  const ended = endedAt(scan, at) ?? labelAt(scan, at);
   if (ended !== undefined) return ended;
   const own = currentAt(scan, at);
   const read = (scan.lattice[at] ?? [])
@@ -192,6 +199,16 @@ export function unitOfAt(scan: Scan, at: number): Found<"window"> | Found<"other
   return { type: "window", window: { type: "period", period }, lead: texts[at]!, length: length + day.length };
 }
 
+const STRANGE_STRETCH =
+  /^(?:over|during|in|for|through|throughout|across|within) (?:the|that|its|his|their|a|an|this) (?:[a-z]+ ){0,2}?(?:decade|decades|century|cycle|era|period|span|stretch|spell|fortnight|season|administration|presidency|term|pandemic|tenure|lifetime|weekend|hour|half hour)(?!\S)/;
+
+/** "over the decade", "during that stretch": a time that nothing measures, where no rule above reads it. */
+export function strangeStretchAt(scan: Scan, at: number): Found<"otherwise"> | undefined {
+  const said = STRANGE_STRETCH.exec(scan.texts.slice(at, at + 6).join(" "));
+  if (said === null || /\b(?:same|that (?:period|span|stretch))\b/.test(said[0]) || windowAt(scan, at) !== undefined) return undefined;
+  return { type: "otherwise", reason: "an unknown stretch", length: said[0].split(" ").length };
+}
+
 /** "for the week ended June 2", "the year ending December 31, 2022": a unit of the calendar by its last day. */
 function endedAt({ texts, lattice, today }: Scan, at: number): Found<"window"> | undefined {
   const lead =
@@ -235,17 +252,26 @@ export function comparedAt({ texts, lattice, today }: Scan, at: number): Found<"
     return { type: "window", window, lead: "past", length: words(lead[0]) + words(ago[0]) };
   }
   // "where it stood on Friday"
-  const end =
-    /^(?:at |on )?(?:the |its )?(?:end|close) of (?:the )?/.exec(rest) ?? (/\bwhere\b/.test(lead[0]) ? /^(?:on |at )?/.exec(rest) : null);
+  const isSince = /\bwhere\b|^(?:from|versus) $/.test(lead[0]);
+  const end = /^(?:at |on )?(?:the |its )?(?:end|close) of (?:the )?/.exec(rest) ?? (isSince ? /^(?:on |at )?/.exec(rest) : null);
   if (end === null) return undefined;
   const length = words(lead[0]) + (end[0] === "" ? 0 : words(end[0]));
-  const found = longestSpan(lattice[at + length] ?? [], today, (each) => each === "");
+  const found = longestSpan(lattice[at + length] ?? [], today, (each) => each === "") ?? weekdaySpan(texts[at + length], today);
   if (found === undefined || found.span.last >= today) return undefined;
+  // "down 21 bp from Friday": of a day, never "from 2021"; "from 12.74 percent on Thursday" is the level that was left
+  if (end[0] === "" && found.span.first !== found.span.last) return undefined;
   const next = at + length + found.length;
   const isRange = texts[next] === "to" && !/^\d/.test(texts[next + 1] ?? "");
-  if (isRange || /^(?:low|lows|high|highs|peak|record)$/.test(texts[next] ?? "")) return undefined;
+  if (isRange || /^(?:low|lows|high|highs|peak|record|close|level|finish|trough|bottom|top)$/.test(texts[next] ?? "")) return undefined;
   const from: Period = { type: "date", date: isoOf(found.span.last) };
   return { type: "window", window: { type: "since", from }, lead: "since", length: length + found.length };
+}
+
+/** The latest day of that name. */
+function weekdaySpan(word: string | undefined, today: Day): { readonly span: Span; readonly length: number } | undefined {
+  const weekday = readWeekday(word);
+  const span = weekday === undefined ? undefined : spanOf({ type: "weekday", weekday, before: false }, today);
+  return span && { span, length: 1 };
 }
 
 /** "late Friday", "a week earlier", "at the turn of the year", "the day before", "the previous Friday": a day whose close is meant. */

@@ -95,12 +95,15 @@ function partOfSpan({ first, last }: Span, part: string): Span {
 /** "its worst day since last August", "the steepest one-day slide since the summer of 2011", "highest level since 2011". */
 export function superlativeAt(scan: Scan, at: number): Found<"superlative"> | undefined {
   const { texts, tokens } = scan;
-  const end = words.superlatives.get(texts[at] ?? "");
+  // "10.6 %, the most since November 2008"
+  const isMost = texts[at] === "most" && /^(?:the|its|their)$/.test(texts[at - 1] ?? "") && comparandumAt(scan, at + 1) !== undefined;
+  const end = isMost ? "noun" : words.superlatives.get(texts[at] ?? "");
   if (end === undefined || readOrdinal(texts[at - 1]) !== undefined) return rankedAt(scan, at) ?? spanHighAt(scan, at);
   let unit: Unit | null = null;
   let direction: Direction | null = null;
   let of: "close" | "run" | "return" | null = null;
   let symbols: readonly string[] | null = null;
+  let owners: Found<"superlative">["owners"] = null;
   let comparandum: Comparandum | null = null;
   let strange = false;
   let last = at + 1;
@@ -140,6 +143,14 @@ export function superlativeAt(scan: Scan, at: number): Found<"superlative"> | un
     if (words.losing.has(word) && words.runNouns.has(texts[next + 1] ?? "")) {
       [direction, of] = [-1, "run"];
       next += 2;
+      last = next;
+      continue;
+    }
+    const owned = /^for (both|each|all (?:three|four))(?: of (?:them|the [a-z]+))?(?!\S)/.exec(texts.slice(next, next + 6).join(" "));
+    if (owned !== null) {
+      const length = owned[0].split(" ").length;
+      owners = { at: next, length, who: owned[1] === "both" ? "both" : "all" };
+      next += length;
       last = next;
       continue;
     }
@@ -195,6 +206,7 @@ export function superlativeAt(scan: Scan, at: number): Found<"superlative"> | un
     direction,
     of: end === "long" ? "run" : of,
     symbols,
+    owners,
     comparandum,
     strange,
     length: last - at,
@@ -231,6 +243,7 @@ function spanHighAt({ texts, tokens }: Scan, at: number): Found<"superlative"> |
     direction: null,
     of: "close",
     symbols: null,
+    owners: null,
     comparandum: { type: "years", years, more },
     strange: false,
     length: number.length + said[0].split(" ").length,

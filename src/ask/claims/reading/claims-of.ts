@@ -12,6 +12,7 @@ export function claimsOf(sentence: Pieces, flow: Flow): (Said | Unheld)[] {
   flow.before = flow.main ?? flow.window ?? flow.before;
   flow.window = null;
   flow.move = null;
+  flow.told = null;
   flow.relation = null;
   flow.unit = null;
   flow.sentence = [];

@@ -6,7 +6,7 @@ import { isIdle } from "./clauses.ts";
 /** Why nothing of the clause can be held against closes; null where it can. */
 export function doubt(view: ClauseView, at: number): Unheld["reason"] | null {
   if (view.front !== null) return view.front;
-  const otherwise = view.pieces.find((piece) => piece.type === "otherwise");
+  const otherwise = view.pieces.find((piece, next) => piece.type === "otherwise" && !isCause(view, next, at));
   if (otherwise?.type === "otherwise") return otherwise.reason;
   // a distance is taken at that day's close
   const isDistance = view.pieces.some(({ type }) => type === "reference");
@@ -40,9 +40,26 @@ export function doubt(view: ClauseView, at: number): Unheld["reason"] | null {
   return null;
 }
 
+/** "tumbled 14 % on a downbeat forecast", "fell 3 % amid fears of a recession": what is said to have moved it changes nothing of the move. */
+function isCause({ pieces, scan: { texts } }: ClauseView, at: number, anchor: number): boolean {
+  if (at < anchor) return false;
+  const lead = pieces.findLastIndex((piece, next) => next > anchor && next < at && isIdle(piece, "on", "amid", "despite", "over"));
+  const plain = (next: number): boolean => pieces[next]!.type === "idle" || pieces[next]!.type === "unknown";
+  if (lead < 0 || at - lead > 5 || !pieces.slice(lead, at).every((_, next) => plain(lead + next))) return false;
+  return (
+    NOUNS_OF_NEWS.test(texts[pieces[at]!.at + pieces[at]!.length - 1]!) &&
+    !/^(?:on|over) (?:the )?average/.test(texts.slice(pieces[lead]!.at, pieces[lead]!.at + 3).join(" "))
+  );
+}
+
+const NOUNS_OF_NEWS =
+  /^(?:forecasts?|outlook|estimates?|hopes?|fears|fears of|of|targets?|expectations|earnings|sales|revenues?|profits?|margins|inflation|cpi|payrolls|unemployment|wages|orders|deliveries|tariffs|spending|guidance|volumes?)$/;
+
 /** Whether an unknown word stands right before a figure, but for its article and preposition. */
 export function isGoverned(view: ClauseView, at: number): boolean {
   const before = view.pieces[at - 1];
+  // "languishes 35.9 % beneath its peak": what the figure is of stands behind it
+  if (view.pieces[at + 1]?.type === "reference") return false;
   return view.pieces[at]?.type === "figure" && before?.type === "unknown" && !/(?:ed|ing)$/.test(before.text);
 }
 

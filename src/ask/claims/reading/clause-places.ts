@@ -9,7 +9,8 @@ export function placeOf(view: ClauseView, from: number, end: number): { from: nu
   if (last.type === "figure")
     for (const next of view.pieces.slice(end, end + 4)) {
       const isOfIt = next.type === "pronoun" || (next.type === "idle" && /^(?:of|value|worth)$/.test(next.text));
-      if (next.type === "move" || next.type === "window") last = next;
+      const isEach = (next.type === "idle" || next.type === "unknown") && next.text === "apiece";
+      if (next.type === "move" || next.type === "window" || isEach) last = next;
       else if (isOfIt && next.type === "idle" && next.text === "value") last = next;
       else if (!isOfIt) break;
     }
@@ -23,11 +24,17 @@ export function placeOf(view: ClauseView, from: number, end: number): { from: nu
   return { from: isClosed && text[first - 1] === "(" ? first - 1 : first, to: isClosed ? stop + 1 : stop };
 }
 
+const CLOSING =
+  /^(?:closed|closes|closing|close|settled|settling|settles|settle|ended|ending|ends|end|finished|finishing|finishes|finish|stood|stands|standing|sat|sits|unchanged|steady|flat)$/;
+
 /** Where what leads to a figure begins: "pared its [loss for the three months to] 3.1 %", "a [two-day slide of] 2.9 %". */
 export function leadOf(view: ClauseView, at: number): number {
   let lead = at;
   const before = view.pieces[at - 1];
   if ((before?.type === "idle" || before?.type === "unknown") && /^(?:to|at|near|above|below|over|under)$/.test(before.text)) lead = at - 1;
+  // "settled at 2.85 %", "was unchanged at 4.58 percent", "closed 5.5 % higher"
+  const verb = view.pieces[lead - 1];
+  if ((verb?.type === "idle" || verb?.type === "unknown") && CLOSING.test(verb.text)) return lead - 1;
   for (let next = at - 1; next >= Math.max(0, at - 6); next--) {
     const piece = view.pieces[next]!;
     if (piece.type === "move") {

@@ -1,12 +1,12 @@
 import type { Window } from "../../../calendar/window.ts";
 import type { Direction, Figure, PieceOf } from "../piece.ts";
 import type { Level, Said, Subject, Told, Unheld } from "../said.ts";
+import { DAY, unitOf } from "../unit.ts";
 import { closes, doubt, isDayAfter, tellsRecord } from "./clause-doubts.ts";
 import { placeOf, said, verbBefore } from "./clause-places.ts";
 import {
   beforeOf,
   beginsWithStretch,
-  DAY,
   dayOf,
   endOf,
   endsOf,
@@ -15,12 +15,11 @@ import {
   over,
   partWindow,
   TODAY,
-  unitOf,
   windowIn,
   withOthers,
   YESTERDAY,
 } from "./clause-stretches.ts";
-import { listFrom, ownSubject, subjectAt } from "./clause-subjects.ts";
+import { listFrom, mentioned, ownSubject, subjectAt } from "./clause-subjects.ts";
 import type { ClauseView } from "./clause-view.ts";
 import { ASIDES, isIdle, isLevel } from "./clauses.ts";
 import {
@@ -30,11 +29,18 @@ import {
   frontReference,
   type Group,
   groupAt,
+  isNameThenFigure,
   levelOf,
   moveDirection,
   sideOf,
 } from "./figure-groups.ts";
 import { noteUsual } from "./flow.ts";
+
+/** What goes with a figure of the same move. */
+const BESIDE: ReadonlySet<Told["type"]> = new Set(["extremeReturn", "firstMove"]);
+
+const TELLS =
+  /^(?:posted|posting|notched|notching|suffered|suffering|marked|logged|logging|recorded|recording|booked|booking|scored|chalked)$/;
 
 /** Makes the claims of one clause, anchor by anchor: its figures, superlatives, runs, records, states and comparisons. */
 export class ClauseReader {
@@ -203,7 +209,8 @@ export class ClauseReader {
     const { windows, undated } = over(this.#view, at, group.window ?? windowIn(this.#view, at, group.end));
     if (group.figures.length === 0) {
       const level =
-        levelOf(this.#view, at, group.level!) ?? (group.from === null ? null : { figure: group.level!.figure, side: "at" as const });
+        levelOf(this.#view, at, group.level!) ??
+        (group.from === null && !isNameThenFigure(this.#view, at) ? null : { figure: group.level!.figure, side: "at" as const });
       if (level === null) return;
       this.#push(
         at,
@@ -297,7 +304,7 @@ export class ClauseReader {
     const { extreme, within, level, record, yearHigh } = reference;
     const until = pieces.find((piece) => piece.type === "until");
     const own = until?.type === "until" ? [until] : this.#view.windows.filter(({ at: place }) => place > reference.at);
-    const windows = own.length > 0 ? [own[0]!.window] : [TODAY];
+    const windows = own.length > 0 ? [own[0]!.window] : withOthers(this.#view, [dayOf(this.#view)]).filter(isDay);
     const isOne = group.figures.length === 1;
     group.figures.forEach((piece, i) => {
       const told: Told = { type: "distance", direction, figure: piece.figure, extreme, within, level, record, yearHigh };
@@ -317,7 +324,16 @@ export class ClauseReader {
     }
     const level = group.level === null ? null : levelOf(this.#view, this.#view.pieces.indexOf(group.level), group.level);
     const told: Told = { type: "move", direction: "either", figures, level, from: null };
-    this.#found.push({ ...placeOf(this.#view, at, group.end), subjects, others: [], told, windows, undated: false, tentative: true });
+    this.#found.push({
+      ...placeOf(this.#view, at, group.end),
+      subjects,
+      others: [],
+      told,
+      beside: null,
+      windows,
+      undated: false,
+      tentative: true,
+    });
   }
 
   /** "almost three times the S&P 500's gain". */
@@ -346,7 +362,8 @@ export class ClauseReader {
     if (first.figure.unit === "percent" || first.figure.unit === "level") {
       if (
         !/^(?:to|at|near|around|of|yielding|yields|yielded|is|was|stands|a|roughly|about|above|below|over|under|hit|reached)$/.test(lead) &&
-        from === null
+        from === null &&
+        !isNameThenFigure(this.#view, at)
       ) {
         this.#unheld(at, group.end, "not understood", first.figure);
         return;
@@ -438,6 +455,7 @@ export class ClauseReader {
     }
     const direction = piece.end === "up" ? 1 : piece.end === "down" ? -1 : (piece.direction ?? moved);
     const unit = piece.unit ?? (own === null ? flow.unit : null) ?? unitOf(over);
+    const isOfStretch = piece.unit === null && (own !== null || flow.unit === null);
     if (direction !== null) flow.direction = direction;
     if (named !== null) noteUsual(flow, named);
     if (unit !== null && unit.month === null) {
@@ -448,10 +466,11 @@ export class ClauseReader {
       this.#unheld(at, at + 1, "not understood", null);
       return;
     }
-    this.#push(at, at + 1, subjects, { type: "extremeReturn", direction, unit, comparandum, rank: piece.rank }, ends, false);
+    this.#push(at, at + 1, subjects, { type: "extremeReturn", direction, unit, isOfStretch, comparandum, rank: piece.rank }, ends, false);
   }
 
   #superlativeSubject(piece: PieceOf<"superlative">, at: number): readonly Subject[] | "stranger" | null {
+    if (piece.owners !== null) return mentioned(this.#view, piece.owners);
     if (piece.symbols === null) return subjectAt(this.#view, at);
     const known = this.#view.flow.mentioned.find(({ symbol }) => piece.symbols!.includes(symbol));
     return known === undefined ? piece.symbols.map((symbol) => ({ symbol, sort: "index" as const })) : [known];
@@ -556,7 +575,8 @@ export class ClauseReader {
   #state(piece: PieceOf<"state">, at: number): void {
     this.#view.flow.state = piece.state;
     if (piece.near) return;
-    this.#add(at, { type: "state", state: piece.state, entered: piece.entered }, { windows: [dayOf(this.#view)], undated: false }, true);
+    const { state, entered, since } = piece;
+    this.#add(at, { type: "state", state, entered, since }, { windows: [dayOf(this.#view)], undated: false }, true);
   }
 
   #relation(): void {
@@ -591,7 +611,7 @@ export class ClauseReader {
     if (/\bin one$/.test(said(this.#view)) && this.#view.flow.state !== null) {
       this.#add(
         pieces.length - 1,
-        { type: "state", state: this.#view.flow.state, entered: false },
+        { type: "state", state: this.#view.flow.state, entered: false, since: null },
         { windows: [dayOf(this.#view)], undated: false },
         true,
       );
@@ -607,7 +627,7 @@ export class ClauseReader {
       )
     )
       return;
-    const at = pieces.findIndex((piece) => piece.type === "move" && !piece.noun);
+    const at = pieces.findIndex((piece, next) => piece.type === "move" && (!piece.noun || this.#isTold(next)));
     const move = pieces[at];
     if (move?.type !== "move" || pieces.some(({ type }) => type === "reference" || type === "relation")) return;
     const own = ownSubject(this.#view);
@@ -621,10 +641,12 @@ export class ClauseReader {
         ? this.#view.flow.subjects
         : null);
     if (subjects === "stranger" || subjects === null || subjects.length === 0) return;
-    const { windows, undated } = over(this.#view, at, null);
+    // "technology shed 3.4%, while consumer staples eked out a gain": over what the figure beside it is
+    const beside = own !== null && this.#view.windows.length === 0 ? this.#view.flow.move : null;
+    const { windows, undated } = beside ?? over(this.#view, at, null);
     if (own !== null || !undated) this.#view.flow.direction = move.direction;
     this.#view.flow.move = { direction: move.direction, windows, undated };
-    if (doubt(this.#view, at) !== null || this.#view.windows.length === 0) return;
+    if (doubt(this.#view, at) !== null || (this.#view.windows.length === 0 && beside === null)) return;
     this.#push(
       this.#start(),
       pieces.length,
@@ -633,6 +655,12 @@ export class ClauseReader {
       windows,
       undated,
     );
+  }
+
+  /** A rise or fall named by its noun was one where a verb says so: "posted modest losses for the week". */
+  #isTold(at: number): boolean {
+    const verb = this.#view.pieces.slice(0, at).findLast((piece) => piece.type === "idle" && TELLS.test(piece.text));
+    return verb !== undefined && this.#view.windows.length > 0;
   }
 
   #add(at: number, told: Told, { windows, undated }: { windows: readonly Window[]; undated: boolean }, whole = false): void {
@@ -660,6 +688,7 @@ export class ClauseReader {
           subjects,
           others: this.#others(subjects),
           told,
+          beside: null,
           windows: over,
           undated,
           tentative: !isDayAfter(this.#view),
@@ -670,15 +699,19 @@ export class ClauseReader {
     const tentative = /\bhad (?!its|their|a |an |the |another)/.test(said(this.#view));
     if (told.type === "move" && !undated) this.#view.flow.main ??= windows[0] ?? null;
     if (told.type === "move") this.#view.flow.sentence.push(...subjects.map(({ symbol }) => symbol));
-    this.#found.push({
+    const made: Said = {
       ...placeOf(this.#view, from, end),
       subjects,
       others: this.#others(subjects),
       told,
+      beside: null,
       windows,
       undated,
       tentative,
-    });
+    };
+    if (told.type === "move" && told.figures.length > 0) this.#view.flow.told = made;
+    const isApart = this.#view.windows.length > 0 || !BESIDE.has(told.type);
+    this.#found.push(isApart ? made : { ...made, beside: this.#view.flow.told });
   }
 
   /** Where the clause's own words begin: at its market, where nothing that says something stands before it. */

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import { weekdayOf } from "../../../calendar/day.ts";
 import { isSingleDay } from "../../../calendar/resolve.ts";
 import { spanOf } from "../../../calendar/span.ts";
-import type { CalendarUnit, Window } from "../../../calendar/window.ts";
+import type { Window } from "../../../calendar/window.ts";
 import type { Unit } from "../piece.ts";
 import { idle } from "../words.ts";
 import type { ClauseView } from "./clause-view.ts";
@@ -40,7 +40,7 @@ export function windowIn(view: ClauseView, at: number, end: number): Window | nu
 /** The stretches that a piece can be over: its own, the sentence's, the sentence's before, or the day of writing. */
 export function over(view: ClauseView, at: number, own: Window | null): { windows: readonly Window[]; undated: boolean } {
   const flow = view.flow;
-  const stretch = own ?? windowIn(view, at, at + 1);
+  const stretch = own ?? windowIn(view, at, at + 1) ?? trailingWindow(view);
   if (stretch !== null) {
     flow.window = stretch;
     if (stretch.type === "period" && !isDay(stretch)) noteUsual(flow, stretch);
@@ -51,6 +51,14 @@ export function over(view: ClauseView, at: number, own: Window | null): { window
   if (later !== null) return { windows: [later], undated: false };
   if (flow.before === null) return { windows: withOthers(view, []), undated: true };
   return { windows: withOthers(view, [flow.before]), undated: !isDay(flow.before) || !isOfWriting(flow.before, view) };
+}
+
+/** "are down 2 % and 4.5 %, respectively, so far in November": a stretch behind a comma, with which the sentence ends. */
+function trailingWindow({ later }: ClauseView): Window | null {
+  const [next] = later;
+  if (later.length !== 1 || next?.joint !== "," || !next.pieces.every(({ type }) => type === "window" || type === "idle")) return null;
+  const window = next.pieces.find((piece) => piece.type === "window");
+  return window?.type === "window" ? window.window : null;
 }
 
 /** A stretch that is not the clause's own, and what can be meant in its place: the sentence's before, the day of writing. */
@@ -112,22 +120,8 @@ export function endOf(window: Window): Window {
   return window.type === "period" ? window : TODAY;
 }
 
-export const DAY: Unit = { per: "day", month: null };
-
 export function isDay(window: Window): boolean {
   return (window.type === "period" && isSingleDay(window.period)) || (window.type === "sessions" && window.count === 1);
-}
-
-/** The calendar unit that a stretch fills; null for any other. */
-export function unitOf(window: Window): Unit | null {
-  if (window.type === "past") return null;
-  if (window.type !== "period") return null;
-  const { period } = window;
-  if (isSingleDay(period)) return DAY;
-  if (period.type === "relative") return { per: period.unit, month: null };
-  const per: Readonly<Record<string, CalendarUnit>> = { month: "month", quarter: "quarter", half: "half", year: "year", week: "week" };
-  const unit = per[period.type];
-  return unit === undefined ? null : { per: unit, month: null };
 }
 
 /** The latest of a named part of the year: "its best January". */

@@ -12,11 +12,13 @@ export function ownSubject(view: ClauseView): readonly Subject[] | "stranger" | 
   const first = view.pieces.findIndex(
     (piece, at) =>
       (piece.type === "name" && !isObject(view, at)) ||
+      piece.type === "gauge" ||
       piece.type === "stranger" ||
       (piece.type === "unknown" && piece.capital && isHead(view, at)),
   );
   const piece = view.pieces[first];
   if (piece === undefined) return null;
+  if (piece.type === "gauge") return gauge(view, piece);
   return piece.type === "name" ? listFrom(view, listStart(view, first)) : "stranger";
 }
 
@@ -76,6 +78,7 @@ export function subjectAt(view: ClauseView, at: number): readonly Subject[] | "s
       const start = listStart(view, before);
       return listFrom(view, start);
     }
+    if (piece.type === "gauge" && !isObject(view, before)) return gauge(view, piece);
     if (piece.type === "stranger") return "stranger";
     if (piece.type === "unknown" && piece.capital && isHead(view, before)) return "stranger";
     if (piece.type === "pronoun" && piece.who !== "one") return mentioned(view, piece);
@@ -89,8 +92,25 @@ export function subjectAt(view: ClauseView, at: number): readonly Subject[] | "s
   return view.flow.subjects;
 }
 
+/** "the index", "the tech-heavy gauge": the latest that it can be, else what it is usually said of; whatever is spoken of where no index was named. */
+function gauge({ flow }: ClauseView, { symbols }: PieceOf<"gauge">): readonly Subject[] | "stranger" | null {
+  if (
+    flow.subjects !== "stranger" &&
+    flow.subjects?.length === 1 &&
+    (symbols?.includes(flow.subjects[0]!.symbol) ?? isIndex(flow.subjects[0]!))
+  )
+    return flow.subjects;
+  const named = flow.mentioned.findLast((each) => symbols?.includes(each.symbol) ?? isIndex(each));
+  if (named !== undefined) return [named];
+  return symbols === null ? flow.subjects : [{ symbol: symbols[0]!, sort: "index" }];
+}
+
+function isIndex({ sort }: Subject): boolean {
+  return sort === "index";
+}
+
 /** "both", "each", "all three": the markets named last. */
-export function mentioned(view: ClauseView, { at, length, who }: PieceOf<"pronoun">): readonly Subject[] {
+export function mentioned(view: ClauseView, { at, length, who }: Pick<PieceOf<"pronoun">, "at" | "length" | "who">): readonly Subject[] {
   const said = view.scan.texts.slice(at, at + length).join(" ");
   const { sentence, mentioned } = view.flow;
   // of two indices, whatever yield was spoken of between them

@@ -86,7 +86,7 @@ export function frontDoubt(clauses: readonly Clause[], { scan: { texts } }: Piec
     first.pieces.some(({ type }) => type === "figure" || type === "move" || type === "run" || type === "superlative")
   )
     return null;
-  const [lead] = first.pieces.filter(({ type }) => type !== "idle");
+  const [lead] = first.pieces.filter(({ type }) => type !== "idle" && type !== "pronoun");
   // "Nor were small companies spared, …" denies nothing of what follows
   return lead?.type === "otherwise" && !/^(?:nor|not|never|neither)$/.test(texts[lead.at]!) ? lead.reason : null;
 }
@@ -114,8 +114,8 @@ export function isLeft(piece: Piece | undefined): boolean {
   return piece?.type === "idle" && /^(?:from|against|versus|vs)$/.test(piece.text);
 }
 
-export function isIdle(piece: Piece | undefined, text: string): boolean {
-  return piece?.type === "idle" && piece.text === text;
+export function isIdle(piece: Piece | undefined, ...words: readonly string[]): boolean {
+  return piece?.type === "idle" && words.includes(piece.text);
 }
 
 function articleThenName(pieces: readonly Piece[], at: number): boolean {

@@ -154,6 +154,15 @@ export function levelOf(view: ClauseView, at: number, { figure, lead }: PieceOf<
   return at > 0 && view.pieces[at - 1]?.type === "record" ? { figure, side: "at" } : null;
 }
 
+/** "VIX: 17.95", "10Y 4.13%", "S&P 500: 5,123.41": a line that gives a close. */
+export function isNameThenFigure({ pieces, scan }: ClauseView, at: number): boolean {
+  const piece = pieces[at]!;
+  const before = pieces.slice(0, at).filter(({ type }) => type !== "idle");
+  const isAlone = before.length === 1 && before[0]!.type === "name";
+  const isMarked = scan.tokens[piece.at]!.before === "clause";
+  return isAlone && piece.type === "figure" && piece.figure.sign === null && (isMarked || piece.figure.digit < 1);
+}
+
 /** The extreme that a clause of its own in front names: "From its peak, the index has fallen 20 %". */
 export function frontReference(view: ClauseView, at: number): PieceOf<"reference"> | undefined {
   const before = view.pieces.slice(0, at).findLast((piece) => piece.type === "reference");
@@ -179,9 +188,16 @@ export function moveDirection(view: ClauseView): Direction | null {
 export function comparesWith(view: ClauseView): { at: number; direction: Direction; against: readonly Subject[] } | undefined {
   const at = view.pieces.findIndex(({ type }) => type === "relation");
   if (at < 0) return undefined;
-  const object = view.pieces.findIndex((piece, next) => next > at && piece.type === "name");
+  const { pieces, earlier } = view;
+  const direction = (pieces[at] as PieceOf<"relation">).direction;
+  // "the Dow rose 1.0 %, while the Nasdaq trailed it by 2.7 points"
+  const isIt =
+    pieces[at + 1]?.type === "pronoun" && (pieces[at + 1] as PieceOf<"pronoun">).who === "one" && pieces[at + 2]?.type !== "name";
+  if (isIt && earlier !== "stranger" && earlier?.length === 1 && pieces.slice(0, at).some(({ type }) => type === "name"))
+    return { at, direction, against: earlier };
+  const object = pieces.findIndex((piece, next) => next > at && piece.type === "name");
   if (object < 0 || object > at + 3) return undefined;
-  return { at, direction: (view.pieces[at] as PieceOf<"relation">).direction, against: listFrom(view, object) };
+  return { at, direction, against: listFrom(view, object) };
 }
 
 export function sideOf(lead: string, figure?: Figure): Level["side"] {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Window } from "../../../calendar/window.ts";
 import type { Direction, PieceOf, Unit } from "../piece.ts";
-import type { Subject } from "../said.ts";
+import type { Said, Subject } from "../said.ts";
 
 /** What one clause hands on to the next, and one sentence to the next. */
 export interface Flow {
@@ -28,6 +28,8 @@ export interface Flow {
   direction: Direction | null;
   /** the last move told: what a superlative or a run behind it is of */
   move: { readonly direction: Direction; readonly windows: readonly Window[]; readonly undated: boolean } | null;
+  /** the latest move told with a figure, whose stretch may not be said */
+  told: Said | null;
   /** who was said to be ahead of whom in this sentence: "… by 2.68 points on Tuesday, and on Wednesday by 3.53 points" */
   relation: { readonly against: readonly Subject[]; readonly direction: Direction } | null;
   state: PieceOf<"state">["state"] | null;
@@ -49,6 +51,7 @@ export function newFlow(): Flow {
     before: null,
     direction: null,
     move: null,
+    told: null,
     relation: null,
     state: null,
     record: false,
