@@ -5,6 +5,7 @@ import { harmless, light } from "../../language/lexicon/grammar.ts";
 import type { Lexicon } from "../../language/lexicon.ts";
 import type { PassageSentence } from "./passage.ts";
 import { figureAt } from "./patterns/figures.ts";
+import { gaugeAt, LEANING } from "./patterns/gauges.ts";
 import { firstAt, recordAt, recordRunAt } from "./patterns/records.ts";
 import { referenceAt } from "./patterns/references.ts";
 import { eachAt, firstMoveAt, runAt, streakAt, tallyAt } from "./patterns/runs.ts";
@@ -99,6 +100,8 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
   if (compared) return { type: "idle", text: "against", length: 2 };
   if (otherwise > 0 && !isSmall && !(text === "may" && token.raw === "May") && !(text === "between" && !/^\d/.test(texts[at + 1] ?? "")))
     return { type: "otherwise", reason: words.otherwise.get(texts.slice(at, at + otherwise).join(" "))!, length: otherwise };
+  const called = CALLED.exec(texts.slice(at, at + 5).join(" "));
+  if (called !== null) return { type: "idle", text: "so", length: called[0].split(" ").length };
   const stranger = phraseAt(scan, at, words.strangers);
   if (stranger === 0 && token.raw.startsWith("$") && nameAt(scan, at) === undefined) return { type: "stranger", length: 1 };
   if (stranger > 0) return { type: "stranger", length: stranger };
@@ -162,35 +165,9 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
   return { type: "unknown", text, capital: /^\p{Lu}/u.test(token.raw) && !opensSentence(scan, at), length: 1 };
 }
 
-/** What an index leans on: "tech-heavy", "technology-focused". */
-const LEANING =
-  /^(?:tech|technology|growth|chip|semiconductor|commodity|resource|bank|energy) (?:heavy|focused|laden|dominated|rich|oriented|driven|weighted)$/;
-
-/** What an index is called after it was named, and which it can then be. */
-const GAUGES: readonly (readonly [RegExp, readonly string[] | null])[] = [
-  [/^(?:tech|technology|growth) (?:heavy|focused|laden|dominated|rich|oriented|driven|weighted)$/, ["IXIC", "NDX"]],
-  [/^(?:blue chip|30 stock)$/, ["DJI"]],
-  [/^(?:small cap|small company|smaller company)$/, ["RUT"]],
-  [/^(?:broad|broader|large cap|500 stock)$/, ["SPX"]],
-];
-
-/** "the index", "the tech-heavy gauge", "that benchmark": an index that was named before. */
-function gaugeAt(scan: Scan, at: number): Found<"gauge"> | undefined {
-  const { texts } = scan;
-  if (!/^(?:the|that|this)$/.test(texts[at - 1] ?? "")) return undefined;
-  const noun = (next: number): boolean =>
-    /^(?:index|gauge|benchmark|measure|barometer|average)$/.test(texts[next] ?? "") &&
-    nameAt(scan, next + 1) === undefined &&
-    !/^(?:index|gauge|of|for|s|stock|yield|10|two|ten|treasury|note|bond|member|members|component|components|fund|funds|rate)$/.test(
-      texts[next + 1] ?? "",
-    );
-  for (const [words, symbols] of GAUGES)
-    for (const length of [2, 1])
-      if (words.test(texts.slice(at, at + length).join(" ")) && noun(at + length)) return { type: "gauge", symbols, length: length + 1 };
-  return noun(at) && nameAt(scan, at) === undefined && texts[at] !== "average" && texts[at] !== "measure"
-    ? { type: "gauge", symbols: null, length: 1 }
-    : undefined;
-}
+/** "in what Wall Street calls a correction": who calls it so says nothing of a market. */
+const CALLED =
+  /^what (?:wall street|investors|traders|many|some|analysts|market watchers|the street) (?:calls?|considers?|terms?|dubs?|labels?|defines? as|regards? as)(?!\S)/;
 
 /** Names that a report writes small and means something else by: "a fifth of its value". */
 const COMMON: ReadonlySet<string> = new Set(
@@ -205,7 +182,9 @@ function isPlainUse({ texts, tokens, lattice }: Scan, at: number, length: number
   if (COMMON.has(texts[at]!) && tokens[at]!.raw === tokens[at]!.raw.toLowerCase()) return true;
   if (!/^(?:stocks|stock|shares|market|equities|bonds)$/.test(texts[at]!)) return false;
   // "over-the-counter stocks", "growth shares"
-  if (/^(?:of|counter|other|many|most|some|individual|growth|value|technology|bank|oil|listed)$/.test(texts[at - 1] ?? "")) return true;
+  const before =
+    /^(?:of|counter|other|many|most|some|individual|growth|value|technology|bank|oil|listed|small|smaller|large|larger|big|bigger|cheap|cheaper|cyclical|defensive|dividend|company|cap|chip|momentum|speculative|winning|losing|individual)$/;
+  if (before.test(texts[at - 1] ?? "")) return true;
   return lattice
     .slice(Math.max(0, at - 4), at)
     .some((pieces, i, near) => pieces.some((piece) => piece.slot === "subject" && i + piece.length === near.length));

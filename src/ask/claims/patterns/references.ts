@@ -22,9 +22,9 @@ const REFERENCE_LEADS: ReadonlyMap<string, PieceOf<"reference">["side"]> = new M
 const IN_REFERENCE =
   /^(?:the|its|their|his|a|an|own|all|time|closing|hitting|setting|reaching|touching|set|hit|reached|touched|made|notched|posted|struck|scaled|recorded|it|they|that|which|was|were|in|on|at|from|back|early|late|old|previous|prior|recent|latest|market|ever|just|mid|only|so|far|logged)$/;
 
-const HIGHS = /^(?:highs?|peaks?|top|tops|ath|zenith|maximum)$/;
+const HIGHS = /^(?:highs?|peaks?|top|tops|ath|zenith|maximum|summit|pinnacle|apex|crest)$/;
 
-const LOWS = /^(?:lows?|troughs?|bottom|bottoms|nadir|minimum)$/;
+const LOWS = /^(?:lows?|troughs?|bottom|bottoms|nadir|minimum|floor|depths)$/;
 
 /** "below the record it set early this year", "from its Nov. 19 peak", "short of the peak it reached in November 2021". */
 export function referenceAt(scan: Scan, at: number): Found<"reference"> | undefined {

@@ -3,6 +3,7 @@ import { readMonth } from "../../../language/time/periods.ts";
 import { readNumber, readOrdinal } from "../../../text/numbers.ts";
 import type { Comparandum, Direction, Unit } from "../piece.ts";
 import * as words from "../words.ts";
+import { gaugeAt } from "./gauges.ts";
 import { type Found, goesOn, nameAt, type Scan } from "./scan.ts";
 import { longestSpan, partOf, spanAt } from "./spans.ts";
 import { type Counted, unitAt } from "./units.ts";
@@ -152,6 +153,12 @@ export function superlativeAt(scan: Scan, at: number): Found<"superlative"> | un
       owners = { at: next, length, who: owned[1] === "both" ? "both" : "all" };
       next += length;
       last = next;
+      continue;
+    }
+    // "the steepest drop for the tech-heavy gauge since": the one spoken of
+    const gauge = gaugeAt(scan, next);
+    if (gauge !== undefined) {
+      next += gauge.length;
       continue;
     }
     const name = nameAt(scan, next);

@@ -30,6 +30,13 @@ export function doubt(view: ClauseView, at: number): Unheld["reason"] | null {
     )
   )
     return "not understood";
+  // "since its announcement": a start that nothing reads
+  if (
+    view.pieces.some(
+      (piece, next) => next > at && (piece.type === "idle" || piece.type === "unknown") && piece.text === "since" && piece.length === 1,
+    )
+  )
+    return "an unknown stretch";
   // "contributed 4 points", "a 5 % stake": what the figure is of is not known
   if (isGoverned(view, at)) return "not understood";
   // "Nasdaq breadth fell 5 %": the name only says whose

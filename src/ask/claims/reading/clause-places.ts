@@ -10,7 +10,7 @@ export function placeOf(view: ClauseView, from: number, end: number): { from: nu
     for (const next of view.pieces.slice(end, end + 4)) {
       const isOfIt = next.type === "pronoun" || (next.type === "idle" && /^(?:of|value|worth)$/.test(next.text));
       const isEach = (next.type === "idle" || next.type === "unknown") && next.text === "apiece";
-      if (next.type === "move" || next.type === "window" || isEach) last = next;
+      if (next.type === "move" || next.type === "window" || next.type === "respectively" || isEach) last = next;
       else if (isOfIt && next.type === "idle" && next.text === "value") last = next;
       else if (!isOfIt) break;
     }

@@ -39,6 +39,12 @@ import { noteUsual } from "./flow.ts";
 /** What goes with a figure of the same move. */
 const BESIDE: ReadonlySet<Told["type"]> = new Set(["extremeReturn", "firstMove"]);
 
+const PAST = /ed$|^(?:rose|fell|sank|slid|lost|shed|grew|leapt|gave|put|ran|shot|sold)$/;
+
+/** What shows that a move is not that of the day. */
+const NOT_OF_DAY =
+  /^(?:has|have|had|having|is|are|was|were|be|been|being|will|often|usually|typically|tends?|lately|recently|if|when|since|once|historically)$/;
+
 const TELLS =
   /^(?:posted|posting|notched|notching|suffered|suffering|marked|logged|logging|recorded|recording|booked|booking|scored|chalked)$/;
 
@@ -642,7 +648,7 @@ export class ClauseReader {
         : null);
     if (subjects === "stranger" || subjects === null || subjects.length === 0) return;
     // "technology shed 3.4%, while consumer staples eked out a gain": over what the figure beside it is
-    const beside = own !== null && this.#view.windows.length === 0 ? this.#view.flow.move : null;
+    const beside = own !== null && this.#view.windows.length === 0 ? (this.#view.flow.move ?? this.#dayTold(at)) : null;
     const { windows, undated } = beside ?? over(this.#view, at, null);
     if (own !== null || !undated) this.#view.flow.direction = move.direction;
     this.#view.flow.move = { direction: move.direction, windows, undated };
@@ -655,6 +661,15 @@ export class ClauseReader {
       windows,
       undated,
     );
+  }
+
+  /** "Consumer staples eked out a gain": with no time at all, in the simple past, in a report of a day. */
+  #dayTold(at: number): { readonly windows: readonly Window[]; readonly undated: boolean } | null {
+    const { flow, scan, pieces } = this.#view;
+    const isOfDay = flow.window === null && (flow.before === null || isDay(flow.before));
+    const move = pieces[at]!;
+    const isPast = PAST.test(scan.texts[move.at]!) && !scan.texts.slice(pieces[0]!.at, move.at).some((word) => NOT_OF_DAY.test(word));
+    return isOfDay && isPast ? { windows: [dayOf(this.#view)], undated: true } : null;
   }
 
   /** A rise or fall named by its noun was one where a verb says so: "posted modest losses for the week". */

@@ -43,6 +43,8 @@ export function over(view: ClauseView, at: number, own: Window | null): { window
   const stretch = own ?? windowIn(view, at, at + 1) ?? trailingWindow(view);
   if (stretch !== null) {
     flow.window = stretch;
+    // "its worst day since 1962, taking the week's losses to 9 %, the heaviest since 1940": of the week
+    flow.unit = null;
     if (stretch.type === "period" && !isDay(stretch)) noteUsual(flow, stretch);
     return { windows: [stretch], undated: false };
   }

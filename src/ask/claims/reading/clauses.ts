@@ -25,13 +25,22 @@ export function clausesOf({ pieces, scan: { tokens, text } }: Pieces): Clause[] 
     const { before } = tokens[piece.at]!;
     const bracketed =
       at > 0 && pieces[at - 1]!.type === "name" && /^\) ?$/.test(text.slice(tokens[piece.at - 1]!.to, tokens[piece.at]!.from));
-    if (before !== "none" && before !== "slash" && !bracketed && open.length > 0 && !goesOnAcross(pieces, at))
+    const inserted = isInserted(pieces, at, tokens) || (at > 0 && isInserted(pieces, at - 1, tokens));
+    if (before !== "none" && before !== "slash" && !bracketed && !inserted && open.length > 0 && !goesOnAcross(pieces, at))
       close(before === "comma" ? "," : before);
     if (piece.type === "joint" && !joinsAlike(pieces, at)) close(piece.text);
     else open.push(piece);
   });
   close("");
   return clauses;
+}
+
+/** ", meanwhile,": a word between commas that parts nothing. */
+function isInserted(pieces: readonly Piece[], at: number, tokens: Pieces["scan"]["tokens"]): boolean {
+  const [piece, next] = [pieces[at]!, pieces[at + 1]];
+  if (piece.type !== "idle" || !/^(?:meanwhile|however|though|too|also|instead|moreover|similarly|likewise|then)$/.test(piece.text))
+    return false;
+  return next !== undefined && tokens[piece.at]!.before === "comma" && tokens[next.at]!.before === "comma";
 }
 
 /** "rose 86.97 points, or 2.4 %, to 3,752.75", "(+2.5 %)", "Nvidia, Meta and Apple", "2.4 % and 2.2 %, respectively". */
