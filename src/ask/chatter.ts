@@ -13,6 +13,9 @@ const TALK: ReadonlySet<string> = new Set(
   ),
 );
 
+/** How the answer is wanted: "annualised figures too, please" is none of the chatter. */
+const MANNERS: ReadonlySet<string> = new Set(["annualised", "total", "priceOnly"]);
+
 /** Words of markets that are said of much else: by themselves they make no clause a part of the question. */
 const COMMON: ReadonlySet<string> = new Set(
   "day days week weeks month months year years note notes open opened opening news record run long short trade trading stock stocks share shares risk position report list table order call line back name names before after off over around down up together hold holding print goes through".split(
@@ -188,6 +191,7 @@ function talkIn(tokens: readonly Token[], lattice: Sentence["lattice"]): Talk {
           (piece.slot === "window" && !isOwned(piece) && !isToday(piece)) ||
           (piece.slot === "word" &&
             (piece.sense === "operator" ||
+              MANNERS.has(piece.sense) ||
               piece.sense === "bought" ||
               piece.sense === "lacking" ||
               (piece.sense === "advice" && !isTrade(text)))),

@@ -40,11 +40,15 @@ export function ask(text: string, lexicon: Lexicon, ground: Ground, before?: Que
   return others.length === 0 ? first! : { ...first!, also: others };
 }
 
+const OPENS = /^(?:how|what|whats|why|which|who|whose|whom)$/;
+
 /** Whether a text says something that is or is not so, and asks nothing; one that was understood as a question must begin as a statement does. */
 function isTold(text: string, { claim, question }: Answer<Question>, today: Day, lexicon: Lexicon): boolean {
   if (text.includes("?")) return false;
-  if (claim !== undefined) return true;
   const sentences = sentencesOf(text).map((sentence) => piecesOf(sentence, text, today, lexicon));
+  // "what was the biggest drop this year": a question without its mark
+  if (sentences.some(({ scan }) => OPENS.test(scan.texts[0] ?? ""))) return false;
+  if (claim !== undefined) return true;
   if (isRefusal(question) && question.reason !== "no data") return sentences.some(tells);
   const [first] = sentences;
   return first !== undefined && !first.scan.texts.some((word) => /^(?:how|what|why)$/.test(word)) && isStatement(first);

@@ -186,6 +186,19 @@ function subjectsAt({ tokens, texts, lexicon, shouted }: Sentence, at: number, e
     const fund = sector === undefined ? undefined : lexicon.lookup.bySymbol(sector);
     if (fund !== undefined) add({ slot: "subject", symbols: [sector!], name: nameOf(fund), sort: "sector" }, length, SECOND);
   }
+  const clipped = clippedCap(texts.slice(at, end));
+  const cap = clipped === undefined ? undefined : lexicon.lookup.byName(clipped);
+  if (cap !== undefined) add({ slot: "subject", symbols: [symbolOf(cap)], name: nameOf(cap), sort: sortOf(cap) }, 1);
+}
+
+/** The "small" of "small vs large caps", with the noun that only the second has. */
+function clippedCap(texts: readonly string[]): string | undefined {
+  const said =
+    /^(small|smalls|mid|large|big|mega|larges) (?:vs|versus|v|against|over|or|and|compared to|relative to) (?:the )?(small|mid|large|big|mega) caps?(?!\S)/.exec(
+      texts.slice(0, 6).join(" "),
+    );
+  if (said === null || said[1]!.startsWith(said[2]!)) return undefined;
+  return `${/^(?:big|larges|large)$/.test(said[1]!) ? "large" : said[1]!.replace(/s$/, "")} caps`;
 }
 
 /** A ticker as it is typed, with what its owner adds: "NVDA", "NVDA's", "nvdas". */

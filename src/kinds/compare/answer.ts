@@ -5,6 +5,8 @@ import { raceOf } from "../../answering/histories.ts";
 import { bySymbol, closesTable, readingOf, sourcesOf, windowOf } from "../../answering/report.ts";
 import { openingOf } from "../../answering/said.ts";
 import { type Scene, stage } from "../../answering/scene.ts";
+import { spanOfYears } from "../../answering/years.ts";
+import { annualized } from "../../metrics/annualized.ts";
 import { daysAhead, multiple, relativeReturn, spread } from "../../metrics/relative.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import { count, fixed, list, percent, points, whole } from "../../wording/figures.ts";
@@ -14,10 +16,15 @@ import type { CompareQuestion } from "./schema.ts";
 /** Larger multiples are left to the values. */
 const MOST_TIMES = 10;
 
-export function answerCompare({ sides, window, basis, asked, about }: CompareQuestion, context: Context): Finding | Refused {
+export function answerCompare(
+  { sides, window, basis, asked, about, annualized: isYearly }: CompareQuestion,
+  context: Context,
+): Finding | Refused {
   const scene = stage(sides, window, basis, context);
   if ("refused" in scene) return scene;
   const returns = scene.sides.map((side) => simpleReturn(side.baseClose, side.endClose));
+  const yearly = returns.map((rate) => annualized(rate, spanOfYears(window, scene)));
+  const hasYearly = isYearly === true && yearly.every(Number.isFinite);
   const ranked = scene.sides.map((side, i) => ({ side, rate: returns[i]! })).sort((a, b) => b.rate - a.rate);
   const tied = ranked[0]!.rate === ranked[1]!.rate;
   const leader = tied ? null : ranked[0]!.side.symbol;
@@ -41,13 +48,17 @@ export function answerCompare({ sides, window, basis, asked, about }: CompareQue
       leader,
       ranking: ranked.map(({ side, rate }) => ({ symbol: side.symbol, return: rate })),
       ...(pair?.values ?? { spread: null, relative: null, multiple: null, daysAhead: null, days }),
+      ...(isYearly === true ? { annualized: bySymbol(scene.sides, (_, i) => (Number.isFinite(yearly[i]!) ? yearly[i]! : null)) } : {}),
       baseCloses: bySymbol(scene.sides, (side) => side.baseClose),
       endCloses: bySymbol(scene.sides, (side) => side.endClose),
       basis: scene.basis,
     },
     table: closesTable(scene),
-    details: pair?.details ?? [],
-    caveats: scene.caveats,
+    details: [
+      ...(hasYearly ? [say`${list(scene.sides.map((side, i) => say`${name(side.name)} ${percent(yearly[i]!)} a year`))}.`] : []),
+      ...(pair?.details ?? []),
+    ],
+    caveats: isYearly === true && !hasYearly ? [...scene.caveats, say`Less than a year: no rate a year is given.`] : scene.caveats,
     history: () => raceOf(scene),
     ...(verdict === null ? {} : { verdict }),
     sources: sourcesOf(scene.series, context),

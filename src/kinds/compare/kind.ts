@@ -19,6 +19,7 @@ export const compare: Kind<CompareQuestion> = {
       spread: "return of the first − return of the second",
       relative: "(1 + first) ÷ (1 + second) − 1",
       multiple: "larger return ÷ smaller, only where both rose",
+      annualized: "where it is asked for: (1 + return)^(1 ÷ years) − 1, by symbol; null for less than a year",
       "daysAhead, days": "sessions on which the first did better, of how many",
     },
   },

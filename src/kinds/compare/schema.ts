@@ -10,6 +10,8 @@ export const compareSchema = z.strictObject({
   asked: z.enum(["ahead", "behind"]).nullable(),
   /** the one behind is asked for: it is said first; left out where it is the one ahead, or neither */
   about: z.literal("laggard").optional(),
+  /** the rates a year are asked for beside the returns */
+  annualized: z.literal(true).optional(),
 });
 
 export type CompareQuestion = z.infer<typeof compareSchema>;

@@ -21,7 +21,7 @@ import type { CompareQuestion } from "./schema.ts";
 export const compareSlots: Slots<CompareQuestion> = {
   slots: ["subject", "window", "length", "amount"],
   senses:
-    "ahead behind versus or and compare gap minus best worst most every up down performance price total priceOnly howFar which what than points chart rank ownBasket ownWeights".split(
+    "ahead behind versus or and compare gap minus best worst most every up down performance price total priceOnly howFar which what than points chart rank annualised ownBasket ownWeights".split(
       " ",
     ),
 
@@ -79,6 +79,7 @@ export const compareSlots: Slots<CompareQuestion> = {
     // "beating it by the most ever" asks for a record
     if (sides.length === 2 && window?.type === "all" && filling.has("most", "best", "worst")) return undefined;
     const total = filling.take("total");
+    const annualized = window !== null && filling.take("annualised");
     filling.take("priceOnly", "performance", "price", "and", "howFar", "up", "down", "which", "what", "points", "chart");
     const asked = filling.yesNo && ahead !== behind ? (ahead ? "ahead" : "behind") : null;
     return {
@@ -88,6 +89,7 @@ export const compareSlots: Slots<CompareQuestion> = {
       basis: total || sides.some((side) => isWeighted(side, filling)) ? "total" : "price",
       asked,
       ...(laggard && turns === undefined ? { about: "laggard" as const } : {}),
+      ...(annualized ? { annualized: true as const } : {}),
     };
   },
 };

@@ -1,3 +1,4 @@
+import { isSingleDay } from "../../calendar/resolve.ts";
 import type { Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
@@ -66,6 +67,8 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     if (fromFall) filling.take("recover", "down", "howLong", "howMany", "when");
     const window = named === undefined && !recovers ? filling.window() : null;
     if (window === "several" || (window !== null && window.type === "extreme")) return undefined;
+    // "how deep has it fallen on 19 October": what it did that day
+    if (deep && window?.type === "period" && isSingleDay(window.period)) return undefined;
     const highest = isHighestOf(filling, highs);
     const left = hasLeft(filling);
     if (left && (!correction || window !== null)) return undefined;

@@ -7,7 +7,7 @@ import { noLevels } from "../../answering/no-levels.ts";
 import { noteOn, readingOf, sourcesOf, symbolText, windowOf } from "../../answering/report.ts";
 import { openingOf } from "../../answering/said.ts";
 import { doubtedLater, stage } from "../../answering/scene.ts";
-import { isoOf } from "../../calendar/day.ts";
+import { type Day, isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
 import { sideSince } from "../../metrics/levels.ts";
 import { isStatistic } from "../../question/statistic.ts";
@@ -78,8 +78,9 @@ function stretchAnswer({ side, direction, level }: Named, within: Window, contex
   if (scene.basis !== "price") return noLevels(scene);
   const { name, closes } = scene.sides[0]!;
   const above = direction === "above";
-  // the base is the close before the stretch
-  const inside = Array.from(closes.subarray(1), (close, i) => ({ close, day: scene.days[i + 1]! }));
+  // the base is the close before the stretch, but of all the data
+  const first = within.type === "all" ? 0 : 1;
+  const inside = Array.from(closes.subarray(first), (close, i) => ({ close, day: scene.days[i + first]! }));
   const hits = inside.filter(({ close }) => (above ? close > level : close < level));
   const last = hits.at(-1);
   const sessions = count(inside.length, "session");
@@ -92,7 +93,13 @@ function stretchAnswer({ side, direction, level }: Named, within: Window, contex
     ...openingOf(hits.length > 0),
     headline: last === undefined ? say`${tally}.` : say`${tally}; last ${dayText(last.day)} at ${closeText(last.close)}.`,
     window: windowOf(scene),
-    values: { close: closes[closes.length - 1]!, level, hits: hits.length, sessions: inside.length },
+    values: {
+      close: closes[closes.length - 1]!,
+      level,
+      hits: hits.length,
+      sessions: inside.length,
+      met: { first: dayOrNull(hits[0]), last: dayOrNull(last), count: hits.length },
+    },
     table: null,
     details: [
       above
@@ -106,6 +113,10 @@ function stretchAnswer({ side, direction, level }: Named, within: Window, contex
     sources: sourcesOf(scene.series, context),
     rule: RULE,
   };
+}
+
+function dayOrNull(hit: { readonly day: Day } | undefined): string | null {
+  return hit === undefined ? null : isoOf(hit.day);
 }
 
 function placeText(close: number, level: number): Phrase {

@@ -9,7 +9,7 @@ import type { LevelQuestion } from "./schema.ts";
 const UNITS: ReadonlySet<AmountUnit> = new Set(["none", "points"]);
 
 /** Stretches on any session of which a close can have been beyond a level, beside those of the calendar. */
-const STRETCHES: ReadonlySet<string> = new Set(["since", "past", "sessions", "range"]);
+const STRETCHES: ReadonlySet<string> = new Set(["since", "past", "sessions", "range", "all"]);
 
 export const levelSlots: Slots<LevelQuestion> = {
   slots: ["subject", "window", "amount", "unit", "ordinal"],
@@ -25,8 +25,10 @@ export const levelSlots: Slots<LevelQuestion> = {
     if (side === undefined || sides.length !== 1 || isBasket(side, filling)) return undefined;
     // of a yield only which closes were beyond a level: how it stands is another question
     if (isYield(side) && !asksWhichClose(filling)) return undefined;
-    const window = filling.window();
-    if (window === "several") return undefined;
+    const named = filling.window();
+    if (named === "several") return undefined;
+    // "has it ever closed above 16,000": on any session there is a close of
+    const window: Window | null = named === null && filling.yesNo && filling.take("ever") ? { type: "all" } : named;
     // "on how many days has it closed above 30": a number is asked for, "when did it first": a day, over any stretch
     const asksClose = asksWhichClose(filling);
     // "is it above 30 since March" asks of all that time, "has it been above 30 since March" of any session

@@ -2,10 +2,8 @@ import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { raceOf } from "../../answering/histories.ts";
 import { bySymbol, closesTable, readingOf, sourcesOf, windowOf } from "../../answering/report.ts";
-import { type Scene, stage } from "../../answering/scene.ts";
-import { type Day, dayOf } from "../../calendar/day.ts";
-import { LONGEST_CLOSURE } from "../../calendar/exchange.ts";
-import type { Window } from "../../calendar/window.ts";
+import { stage } from "../../answering/scene.ts";
+import { spanOfYears } from "../../answering/years.ts";
 import { annualized } from "../../metrics/annualized.ts";
 import { maxDrawdown } from "../../metrics/drawdown.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
@@ -70,21 +68,6 @@ export function answerPerformance(question: PerformanceQuestion, context: Contex
       ? say`return = close at the end ÷ close at the base − 1; a year: (1 + return)^(1 ÷ years) − 1, of days 365.25 to the year`
       : say`return = close at the end ÷ close at the base − 1`,
   };
-}
-
-/** Whole years where the window is made of them, else the days between its two closes. */
-function spanOfYears(window: Window, { base, end }: Scene): { readonly years: number } | { readonly days: number } {
-  if (window.type === "past" && window.unit === "year") return { years: window.count };
-  if (window.type === "period" && window.period.type === "year" && isFull(window.period.year, end)) return { years: 1 };
-  if (window.type === "period" && window.period.type === "decade" && isFull(window.period.year + 9, end)) return { years: 10 };
-  if (window.type === "range" && window.from.type === "year" && window.to.type === "year" && isFull(window.to.year, end))
-    return { years: window.to.year - window.from.year + 1 };
-  return { days: end - base };
-}
-
-/** Whether closes reach the last days of a year. */
-function isFull(year: number, end: Day): boolean {
-  return end >= dayOf(year, 12, 31) - LONGEST_CLOSURE;
 }
 
 function openingBy(asked: "up" | "down" | null, returns: readonly number[]): Pick<Finding, "opening"> {

@@ -1,3 +1,4 @@
+import { isSingleDay } from "../../calendar/resolve.ts";
 import { DEFAULT_WINDOW, isPresent, type Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
@@ -120,7 +121,8 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     if (filling.words("up").some(({ raw }) => /^(?:recover|recoup|regain|made back|make back)/i.test(raw)) && filling.has("down"))
       return null;
     // "how deep was its fall in 2020" asks for the deepest
-    if (filling.words("howFar").some(({ raw }) => /^how deep$/i.test(raw)) && filling.has("down")) return null;
+    const isOfDay = window?.type === "period" && isSingleDay(window.period);
+    if (!isOfDay && filling.words("howFar").some(({ raw }) => /^how deep$/i.test(raw)) && filling.has("down")) return null;
     // "where was it a year ago" asks for the level of a day
     const asksPrice = filling.take("where") || filling.words("price").some(({ raw }) => /price|quote/i.test(raw));
     if (asksPrice && filling.all("window").some(({ raw }) => /\bago$/i.test(raw))) return null;
@@ -141,6 +143,9 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     const total = filling.take("total");
     filling.take("priceOnly", "and", "what");
     if (windows !== undefined) filling.take("calendar", "every", "compare");
+    // "calendar-year returns for 2018, 2019 and 2020"
+    if ((windows ?? [window]).every((each) => each?.type === "period" && each.period.type === "year"))
+      filling.use(...filling.all("unit").filter(({ unit, raw }) => unit === "year" && /calendar/i.test(raw)));
     const up = filling.take("up");
     const down = filling.take("down");
     if (up && down) filling.take("or");

@@ -154,7 +154,9 @@ export const recordSlots: Slots<RecordQuestion> = {
       ? null
       : thresholdOf(amount, present || since !== null || ofPresent, asksExtreme && !present && since === null && !ofPresent, direction);
     useRest(filling);
-    const per = part === null || stretch.named ? stretch.per : part.unit;
+    // "in the year following a gain of more than 20 %": no day gains as much
+    const ofYear = !stretch.named && horizons.some(({ unit }) => unit === "year") && (amount?.value ?? 0) >= LEAST_OF_A_YEAR;
+    const per = ofYear ? "year" : part === null || stretch.named ? stretch.per : part.unit;
     return {
       kind: "record",
       sides: sides.length === 0 ? [THE_MARKET] : sides,
@@ -188,6 +190,9 @@ export const recordSlots: Slots<RecordQuestion> = {
   },
 };
 
+/** Percent that is a move of a year where what followed a year later is asked for and no unit is named. */
+const LEAST_OF_A_YEAR = 15;
+
 /** "best month and worst month", "the biggest gain and the biggest loss in a day". */
 function asksBothEnds(filling: Filling): boolean {
   // "top 5 worst weeks" has one end
@@ -216,6 +221,22 @@ function latestOf(
   counts: boolean,
 ): { readonly count: number; readonly unit: CalendarUnit | undefined } | undefined {
   if (!counts) return undefined;
+  // "in the last 25 Octobers"
+  const each = filling
+    .free("amount")
+    .find(
+      ({ at, length, unit, value }) =>
+        unit === "none" &&
+        Number.isInteger(value) &&
+        value > 1 &&
+        /^(?:last|past|latest|previous|preceding)$/.test(filling.tokenAt(at - 1)) &&
+        filling.all("word").some((word) => word.at === at + length && /^(?:month\d+|half[12]|quarter[1-4])$/.test(word.sense)),
+    );
+  if (hasPart && each !== undefined) {
+    filling.use(each);
+    filling.take("last");
+    return { count: each.value, unit: undefined };
+  }
   const part = filling.free("window").find(({ window }) => window.type === "past" && window.count > 1);
   const length = filling.free("length").find(({ count, unit, orMore }) => count > 1 && unit !== "session" && unit !== "day" && !orMore);
   // "the 10-year" is a yield, and no stretch

@@ -24,7 +24,8 @@ export const regimeSlots: Slots<RegimeQuestion> = {
     const history = phasesIn(filling);
     if (history !== undefined) return history;
     // "which indices are in a bear market": an answer for each; "at which level" asks for the close that would flip it
-    if (filling.take("which") && !filling.has("price")) return null;
+    const which = filling.words("which").map(({ at, length }) => filling.tokenAt(at + length));
+    if (filling.take("which") && !filling.has("price") && !which.some((noun) => /^(?:close|closing|level|price)$/.test(noun))) return null;
     // "during bear markets, how does it do in January?"
     const states = filling.words("bull", "bear");
     if (states.some(({ raw }) => /markets$/i.test(raw)) && filling.has("performance")) return null;

@@ -19,7 +19,7 @@ export const light: ReadonlySet<string> = words(`
   got number elapsed passed gone confirm english thoughts wanna welp smh ngl fr frfr ikr yikes oof bruh fyi pal lads lad mates gents ladies
   actual truly indeed anyway ask asking asked answer calculate compute work provide pull bring going trying try able looked looks seems seem appears appear appeared
   according hiya heya howdy gm greetings friend people ppl yall boss haha wow omg wtf damn jeez
-  sure certain certainly definitely recently nowadays presently gave take took taking turns gets getting been thru lemme
+  came sure certain certainly definitely recently nowadays presently gave take took taking turns gets getting been thru lemme
   remember recall myself ourselves yourself
   holy moly cow gosh heck blimey crikey geez ouch lordy omfg lmfao rofl lulz kek sheesh whew phew yay boo aight alright alrighty gotcha yup yep yeah yea nvm ffs tfw fwiw iirc afaik imho pray gents chaps peeps homies comrades legend legends chief champ buddy amigo captain cap boss gang
   assumed assuming
@@ -32,7 +32,7 @@ export const light: ReadonlySet<string> = words(`
 
 /** Adverbs of manner and degree and nouns that change nothing: passed over, and said so. */
 export const harmless: ReadonlySet<string> = words(` 
-  periods american domestic historic tech-heavy benchmark-index basket index indexes indices indexed etf fund funds stock stocks share shares equities market markets
+  definition periods american domestic historic tech-heavy benchmark-index basket index indexes indices indexed etf fund funds stock stocks share shares equities market markets
   hard slightly sharply steeply modestly strongly heavily massively hugely significantly substantially considerably relatively comparatively quickly rapidly slowly
   suddenly steadily broadly absolutely totally completely fully really merely purely particularly especially notably surprisingly unusually extremely incredibly
   nominal nominally domestic american us u.s u.s. usa united states wall street trading traded investors investor traders trader
@@ -90,7 +90,7 @@ export const idle: readonly string[] = [
   | at this point | in relative terms | relative terms | as of today's close | as of today | as of the close | as of close | as of now | at today's close | by the 20% convention | if so | and if so | unless i am mistaken | unless im mistaken | if i am not mistaken | if im not mistaken | in advance | thank you | thanks in advance | for example | by the way | let me know | one line each | just curious | out of curiosity
   | going by the data you have | in the data you have | with the data you have | according to the data | as far as you know | or something | or so | or anything | if you can | if possible | if you could | for me | in general
   | which i believe was | which i think was | which i believe is | out of the | out of all | out of | of all | and by how much | and if so by how much | if you would | if you please | by the 20% rule | a note | in one line | so far so good
-  | at any point | at any time | at some point | kindly confirm | please confirm | can you confirm | could you confirm | confirm whether | measured on closes | on which date was it set | and on which date | and when was that | and when was it | when was that | and on what date | excuse my english | sorry for my english | settle a bet
+  | at any point | at any time | at some point | kindly advise | please advise | kindly inform | kindly inform me | kindly inform us | please inform | please inform me | kindly let us know | kindly let me know | kindly provide | kindly state | gimme the % | gimme the numbers | gimme the number | kindly confirm | please confirm | can you confirm | could you confirm | confirm whether | measured on closes | on which date was it set | and on which date | and when was that | and when was it | when was that | and on what date | excuse my english | sorry for my english | settle a bet
   | at the moment | at present | right now | as things stand | by now | these days | to be honest | for what it is worth | no rush | any idea | any chance | any clue | have a clue | do you know | can you tell me | could you tell me | in short | long story short
   | up to now | until now | up until now | up to today | to date | so far | even | as it stands | on closes | counted on closes | on a closing basis | closing basis | on daily returns | on daily closes | using daily returns | based on daily returns | in one go | at once | for a note | for the record
   | there been | is there | was there | are there | were there | there is | there was | there were | there are | has there been | have there been | have been | has been | had been | would have | would i have | and held | held until now | held til now | til now | till now

@@ -41,7 +41,11 @@ const WEEKDAYS = "monday tuesday wednesday thursday friday".split(" ");
 /** Days of the week in the plural, by their number: "Mondays", "an average Monday". */
 export const weekdays: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
   WEEKDAYS.map(
-    (day, i) => [`weekday${i + 1}`, [`${day}s`, `on ${day}s`, ...pairs("average | typical | usual | normal | every | each", day)]] as const,
+    (day, i) =>
+      [
+        `weekday${i + 1}`,
+        [`${day}s`, `on ${day}s`, `on a ${day}`, ...pairs("average | typical | usual | normal | every | each", day)],
+      ] as const,
   ),
 );
 

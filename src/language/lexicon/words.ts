@@ -19,14 +19,14 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "how often | how frequently | how many times | how many times over | number of times | frequency of | how common | how rare | how unusual | how rare is it | how many instances | how many occasions",
   ),
   howFar:
-    phrases(`depth | depths | the depth of | how many % | how many pct | how many index points | by how many index points | how wide | how heavy | how heavily | how many full points | how many percentage | by what margin | by what amount | what amount | how far | how close | how near | distance | distance of | how many points | how many percent | by how much | how much | how much more | how much further
+    phrases(`depth | depths | the depth of | how many % | how many pct | how many index points | by how many index points | how wide | how heavy | how heavily | how many full points | how many percentage | by what margin | by what amount | what amount | how far | how close | how near | distance | distance of | how many points | how many percent | how many percents | by how much | how much | how much more | how much further
     | how big | how large | how deep | how wide | how high | how low | what percentage | what percent | by what percentage | by what percent | how badly | how strongly | how well | how bad
     | how many basis points | how many bps | by how many basis points | by how many points | extent of | magnitude of | size of | how steep | how heavily | how strong | by how many percent | by how many percentage points
     | how much of a gain | how much of a loss | how much of a drop | how much of a rise | how much of a decline | how much of a fall | how many percentage points | how much better | how much worse | how many points away`),
   which: phrases(
     "which of the two | which of the three | which of these | which of those | which of them | which of the pair | who of | which among | which | in which | which one | which ones | who | which of | which one of",
   ),
-  what: phrases("what | whats | wat"),
+  what: phrases("what | whats | wat | which is the | which was the | which were the | which has been the"),
   why: phrases(
     "be attributed | attributed to | to what can | attributable | ascribed to | be ascribed | put down to | be put down to | be explained | what is the reason for | what was the reason for | what lay behind | what stood behind | what stands behind | where did it come from | where does it come from | account for | source of | sources of | driver of | drivers of | what made | what makes | account for | accounts for | accounted for | accounting for | what accounts for | what accounted for | what lies behind | what is behind | what was behind | why | how come | reason | reasons | reason for | reasons for | because | what explains | what drives | what is driving | what drove | explain | explains | explanation for | attribution | attribute | break down | decompose | what caused | what is causing | whats behind",
   ),
@@ -72,14 +72,14 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       "better | better than",
     ),
     ...phrases(`outperformance | ahead of | ahead | winning against | better than | better | stronger than | stronger | more than | more | on top of | on top | higher than | bigger than | larger than | greater than
-      | more strong than | more strong | the better | the winner | winner | pull ahead of | pulled ahead of | have the edge on | have the edge over | had the edge | in the lead | in front | in front of | leads | outperformer | superior | kinder | nicer | sweeter | finer`),
+      | more strong than | more strong | the better | the winner | winner | pull ahead of | pulled ahead of | have the edge on | have the edge over | had the edge | in the lead | in front | in front of | leads | outperformer | superior | ripping harder | pumping harder | running harder | rallying harder | climbing harder | rising harder | flying harder | cooking harder | going harder | kinder | nicer | sweeter | finer`),
   ],
   behind: [
     ...phrases("well behind | far behind | so far behind | way behind"),
     ...phrases("deficit | deficit against | deficit to | the deficit"),
     ...verbs("lag trail underperform fall-behind/fell-behind/fallen-behind").map((each) => each.replace("-", " ")),
     ...pairs("do | doing | did | done | does | fare | fared | faring | perform | performed | performing", "worse | worse than"),
-    ...phrases(`shortfall | shortfalls | lagging performance | trailing performance | more weak than | more weak | who is losing | losing the race | bleeding more | bleeding worse | bleeding harder | losing more | hurting more | underperformance | behind | worse than | worse | weaker than | weaker | less than | losing to | lose to | lost to | loses to | falling behind | fallen behind | fell behind | lower than | smaller than | lagging behind | lagged behind | lag behind | laggard | uglier | nastier | rougher | harsher | crueller | crueler | poorer | grimmer | bloodier | more painful | more brutal
+    ...phrases(`shortfall | shortfalls | lagging performance | trailing performance | more weak than | more weak | who is losing | losing the race | bleeding more | bleeding worse | bleeding harder | losing more | hurting more | underperformance | behind | worse than | worse | weaker than | weaker | less than | losing to | lose to | lost to | loses to | falling behind | fallen behind | fell behind | lower than | smaller than | lagging behind | lagged behind | lag behind | laggard | falling harder | dropping harder | dumping harder | hit harder | getting hit harder | sinking harder | sliding harder | uglier | nastier | rougher | harsher | crueller | crueler | poorer | grimmer | bloodier | more painful | more brutal
       | trailing behind | trailed behind | left behind by | fewer than`),
   ],
 
@@ -234,7 +234,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "this much | this big | like this | as this | as much as this | this well | this badly | this far | that much | like that | than this | than this one | as good as this | as bad as this | as big as this | so much | that happened | this happened | it happened | this high | this low | that high | that low | this strong | this bad | this good | that bad | that good | that happen | this happen | so big | so well | so badly | this wide | as wide",
   ),
   sinceWhen: phrases(
-    "since what date | since which date | from what date | since which day | since when | in how long | going back to when",
+    "since what year | since which year | since what month | since which month | since what date | since which date | from what date | since which day | since when | in how long | going back to when",
   ),
   last: phrases(
     "last | latest | last time | the last time | most recent | most recently | previous | previously | before | before that | prior | last did | recently | last happen | last happened | previous time",

@@ -91,7 +91,8 @@ export function readYear(word: string | undefined, short = false): number | unde
  * "H1", "2008", "the 1990s", "this week", "last Friday", "two weeks ago", "the end of 2022", "the start of the year".
  */
 export function readPeriod(words: readonly string[], at: number, today: Day): Found<Period> | undefined {
-  const article = words[at] === "the" ? 1 : 0;
+  const the = words[at] === "the" ? 1 : 0;
+  const article = the + monthLead(words, at + the);
   const found =
     readBound(words, at + article, today) ??
     longer(readRelative(words, at + article, today), readPart(words, at + article, today)) ??
@@ -165,6 +166,12 @@ function readRelative(words: readonly string[], at: number, today: Day): Found<P
   }
   const weekday = readWeekday(word);
   if (weekday !== undefined && !datesFollow(words, at + 1)) return { value: { type: "weekday", weekday, before: false }, length: 1 };
+  // "the week that ended on Friday"
+  if (word === "week" && /^(?:that|which) (?:ended|ends|finished|closed)$/.test(words.slice(at + 1, at + 3).join(" "))) {
+    const on = words[at + 3] === "on" ? 1 : 0;
+    const inner = readPeriod([word, "ended", ...words.slice(at + 3 + on)], 0, today);
+    return inner?.value.type === "week" ? { value: inner.value, length: inner.length + 1 + on } : undefined;
+  }
   if (word === "week" && /^(?:of|ending|ended|starting|through|to|until|till)$/.test(words[at + 1] ?? "")) {
     const day = readPeriod(words, at + 2, today);
     const span = day && spanOf(day.value, today);
@@ -342,6 +349,11 @@ const DECADES: ReadonlyMap<string, number> = new Map([
   ["forties", 1940],
   ["thirties", 1930],
 ]);
+
+/** "the month December 2018": a name behind its unit. */
+function monthLead(words: readonly string[], at: number): number {
+  return words[at] === "month" && readMonth(words[at + 1]) !== undefined ? 1 : 0;
+}
 
 /** "year 2019", "calendar year 2019", "full-year 2019", "calendar 2019", "fiscal 2019" is another. */
 function yearLead(words: readonly string[], at: number): number {

@@ -41,6 +41,14 @@ export function readWindow(words: readonly string[], at: number, today: Day, eve
     const found = readSince(["since", ...words.slice(at + opening)], 0, today, events);
     if (found?.value.type === "since") return { ...found, length: found.length - 1 + opening };
   }
+  // "when 2020 started", "when this year began"
+  if (word === "when") {
+    const found = readPeriod(words, at + 1, today);
+    const verb = words[at + 1 + (found?.length ?? 0)] ?? "";
+    return found !== undefined && /^(?:started|starts|began|begins|opened|kicked)$/.test(verb)
+      ? { value: { type: "since", from: found.value }, length: found.length + (verb === "kicked" ? 3 : 2), lead: "since" }
+      : undefined;
+  }
   if (word === "between") {
     const extremes = readBetweenExtremes(words, at + 1, today, AND);
     return extremes === undefined ? readRange(words, at, today, "and") : { ...extremes, length: extremes.length + 1, lead: word };

@@ -8,13 +8,17 @@ export function placeOf(view: ClauseView, from: number, end: number): { from: nu
   let last = view.pieces[end - 1]!;
   if (last.type === "figure")
     for (const next of view.pieces.slice(end, end + 4)) {
+      // "1.3 % in the red"
+      const behind = view.pieces[view.pieces.indexOf(next) + 1];
+      if (next.type === "idle" && next.text === "in" && behind?.type === "idle" && behind.text === "the") continue;
+      if (next.type === "idle" && next.text === "the" && behind?.type === "move") continue;
       const isOfIt = next.type === "pronoun" || (next.type === "idle" && /^(?:of|value|worth)$/.test(next.text));
       const isEach = (next.type === "idle" || next.type === "unknown") && next.text === "apiece";
       if (next.type === "move" || next.type === "window" || next.type === "respectively" || isEach) last = next;
       else if (isOfIt && next.type === "idle" && next.text === "value") last = next;
       else if (!isOfIt) break;
     }
-  const begin = tokens[start.at]!.from;
+  const begin = tokens[withLead(view, start.at)]!.from;
   const arrow = /[↑▲⬆🔺📈🔼↓▼⬇🔻📉🔽]\uFE0F?\s?$/u.exec(view.scan.text.slice(Math.max(0, begin - 4), begin));
   const stop = tokens[last.at + last.length - 1]!.to;
   const first = begin - (arrow?.[0].length ?? 0);
@@ -26,6 +30,16 @@ export function placeOf(view: ClauseView, from: number, end: number): { from: nu
 
 const CLOSING =
   /^(?:closed|closes|closing|close|settled|settling|settles|settle|ended|ending|ends|end|finished|finishing|finishes|finish|stood|stands|standing|sat|sits|unchanged|steady|flat)$/;
+
+/** The token where the article and the verb that lead to it begin: "[its] lowest close", "[closed] above 5,000", "[the] Nasdaq 5.2 %". */
+function withLead({ scan: { texts, tokens }, pieces }: ClauseView, at: number): number {
+  const first = pieces[0]!.at;
+  let start = at;
+  const goesOn = (): boolean => start > first && tokens[start]!.before === "none";
+  while (goesOn() && /^(?:the|its|their|a|an|his|her)$/.test(texts[start - 1]!)) start -= 1;
+  if (start === at && goesOn() && CLOSING.test(texts[start - 1]!)) start -= 1;
+  return start;
+}
 
 /** Where what leads to a figure begins: "pared its [loss for the three months to] 3.1 %", "a [two-day slide of] 2.9 %". */
 export function leadOf(view: ClauseView, at: number): number {

@@ -580,7 +580,10 @@ export class ClauseReader {
 
   #state(piece: PieceOf<"state">, at: number): void {
     this.#view.flow.state = piece.state;
-    if (piece.near) return;
+    // "the length of an S&P bull market": which one is meant, and not that there is one
+    const before = this.#view.pieces.slice(0, at).findLast(({ type }) => type !== "idle");
+    const isOwned = before?.type === "name" && before.at + before.length === piece.at;
+    if (piece.near || isOwned) return;
     const { state, entered, since } = piece;
     this.#add(at, { type: "state", state, entered, since }, { windows: [dayOf(this.#view)], undated: false }, true);
   }
