@@ -13,7 +13,7 @@ export interface PassageSentence {
 
 /** What Discord and Markdown write around words, blanked so that offsets stay as they are. */
 const MARKUP =
-  /```[^`]*```|<(?:@[!&]?|#|a?:\w{1,40}:|t:)[^>\s]{0,80}>|https?:\/\/\S+|^[ \t]*>+[ \t]|~~|\|\||[*_`#]+|(?<=^[ \t]*)[•·▪◦‣–—-](?=[ \t])|\b\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?(?:ET|EST|EDT|GMT|UTC))?/gim;
+  /```[^`]*```|<(?:@[!&]?|#|a?:\w{1,40}:|t:)[^>\s]{0,80}>|https?:\/\/\S+|^[ \t]*>+[ \t]|~~|\|\||[*_`#]+|(?<=^[ \t]*)[•·▪◦‣–—-](?=[ \t])|\b\d{1,2} ?[ap]\.m\.(?=\s)|\b\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?(?:ET|EST|EDT|GMT|UTC))?/gim;
 /** Words behind which a full stop ends no sentence. */
 const SHORT =
   /(?:^|[\s(“"'])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Mr|Mrs|Ms|Dr|St|Inc|Corp|Co|Ltd|vs|v|No|approx|pct|etc|p\.c|cap|avg)$/u;

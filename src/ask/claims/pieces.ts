@@ -11,7 +11,7 @@ import { referenceAt } from "./patterns/references.ts";
 import { eachAt, firstMoveAt, runAt, streakAt, tallyAt } from "./patterns/runs.ts";
 import { type Found, nameAt, phraseAt, type Scan } from "./patterns/scan.ts";
 import { averageAt, stateAt } from "./patterns/states.ts";
-import { comparedAt, pointAt, strangeStretchAt, unitOfAt, untilAt, windowAt } from "./patterns/stretches.ts";
+import { comparedAt, eventAt, pointAt, strangeStretchAt, unitOfAt, untilAt, windowAt } from "./patterns/stretches.ts";
 import { comparandumAt, superlativeAt } from "./patterns/superlatives.ts";
 import { ADJECTIVES } from "./patterns/units.ts";
 import type { Piece } from "./piece.ts";
@@ -37,6 +37,7 @@ const PHRASES = [
   averageAt,
   stateAt,
   referenceAt,
+  eventAt,
   unitOfAt,
   strangeStretchAt,
   comparedAt,
@@ -102,6 +103,9 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
     return { type: "otherwise", reason: words.otherwise.get(texts.slice(at, at + otherwise).join(" "))!, length: otherwise };
   const called = CALLED.exec(texts.slice(at, at + 5).join(" "));
   if (called !== null) return { type: "idle", text: "so", length: called[0].split(" ").length };
+  // "the fund itself returned 12.8 %"
+  const isOwn = /^(?:the|our|this|my)$/.test(texts[at - 1] ?? "") && /^(?:fund|portfolio|strategy|trust|partnership)$/.test(text);
+  if (isOwn && nameAt(scan, at) === undefined) return { type: "stranger", length: 1 };
   const stranger = phraseAt(scan, at, words.strangers);
   if (stranger === 0 && token.raw.startsWith("$") && nameAt(scan, at) === undefined) return { type: "stranger", length: 1 };
   if (stranger > 0) return { type: "stranger", length: stranger };
@@ -113,7 +117,7 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
   // "the tech-heavy index" is the one spoken of, "the tech-heavy Nasdaq" says its name
   if (LEANING.test(`${text} ${texts[at + 1] ?? ""}`)) return { type: "idle", text: "tech-heavy", length: 2 };
   const name = fits(nameAt(scan, at));
-  if (name !== undefined && !isPlainUse(scan, at, name.length)) {
+  if (name !== undefined && !isPlainUse(scan, at, name.length) && !isPlace(scan, at, name.length)) {
     const bracket = bracketAfter(scan, at + name.length);
     if (bracket !== undefined) return { ...bracket, length: name.length + bracket.length };
     const length = endOfName(scan, at + name.length, name) - at;
@@ -183,12 +187,20 @@ function isPlainUse({ texts, tokens, lattice }: Scan, at: number, length: number
   if (!/^(?:stocks|stock|shares|market|equities|bonds)$/.test(texts[at]!)) return false;
   // "over-the-counter stocks", "growth shares"
   const before =
-    /^(?:of|counter|other|many|most|some|individual|growth|value|technology|bank|oil|listed|small|smaller|large|larger|big|bigger|cheap|cheaper|cyclical|defensive|dividend|company|cap|chip|momentum|speculative|winning|losing|individual)$/;
+    /^(?:of|counter|other|many|most|some|individual|growth|value|technology|bank|oil|listed|small|smaller|large|larger|big|bigger|cheap|cheaper|cyclical|defensive|dividend|company|cap|chip|momentum|speculative|winning|losing|whose)$/;
   if (before.test(texts[at - 1] ?? "")) return true;
   return lattice
     .slice(Math.max(0, at - 4), at)
     .some((pieces, i, near) => pieces.some((piece) => piece.slot === "subject" && i + piece.length === near.length));
 }
+
+/** "Europe's debt crisis": a place, which is a market where its stocks are spoken of. */
+function isPlace({ texts, tokens }: Scan, at: number, length: number): boolean {
+  if (length > 1 || tokens[at]!.possessive !== true || !PLACES.test(texts[at]!)) return false;
+  return !/^(?:stocks?|shares|equit(?:y|ies)|markets?|index|benchmark|main|blue|largest|biggest|broad)$/.test(texts[at + 1] ?? "");
+}
+
+const PLACES = /^(?:europe|germany|france|britain|england|japan|china|india|canada|brazil|australia|korea|taiwan|switzerland|america)$/;
 
 /** "the VIX (^VIX)", "tech ($XLK)": the name in brackets behind a name, which says which one is meant. */
 function bracketAfter(scan: Scan, at: number): Found<"name"> | undefined {

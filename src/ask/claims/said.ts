@@ -94,7 +94,12 @@ export type Told =
       readonly entered: boolean;
       readonly since: Comparandum | null;
     }
-  | { readonly type: "compare"; readonly against: readonly Subject[]; readonly direction: Direction; readonly figure: Figure | null };
+  | {
+      readonly type: "compare";
+      readonly against: readonly Subject[];
+      readonly direction: Direction | "either";
+      readonly figure: Figure | null;
+    };
 
 /** One claim of a text: its words, its market, what it says of it, and over which stretch; not yet held against closes. */
 export interface Said {

@@ -9,7 +9,8 @@ const set = (text: string): ReadonlySet<string> => new Set(phrases(text));
 
 /** Moves that only reports make, or that questions use for something else. */
 export const risen: ReadonlySet<string> = set(
-  `better off | to the good | to the better | vaulted | vaulting | rocketed | rocketing | exploded | exploding | shot up | shooting up |
+  `erasing its losses | erased its losses | erasing their losses | wiped out its losses | wiping out its losses | into positive territory |
+   in positive territory | back into positive | into the green | in the green | into the black | in the black | better off | to the good | to the better | vaulted | vaulting | rocketed | rocketing | exploded | exploding | shot up | shooting up |
    sprinted | catapulted | zoomed | boomed | ballooned | swelled | crept up | inched up | nudged up | edged up | ticked up | powered |
    powering | stormed | charged | bolted | sailed | barreled | barrelled | advanced | eked out | eking out | tallied | racked up |
    topped | topping | exceeded | exceeding | added | adding | adds | gained | gaining | gains | gain | rose | advance | advances |
@@ -23,7 +24,8 @@ export const risen: ReadonlySet<string> = set(
    returned | returning`,
 );
 export const fallen: ReadonlySet<string> = set(
-  `giving back | give back | gives back | damage | toll | worse off | to the bad | surrendered | surrendering | ceded | ceding |
+  `erasing its gains | erased its gains | erasing their gains | wiped out its gains | wiping out its gains | into negative territory |
+   in negative territory | back into negative | into the red | in the red | giving back | give back | gives back | damage | toll | worse off | to the bad | surrendered | surrendering | ceded | ceding |
    forfeited | crumbled | crumbling | buckled | wilted | sagged | sagging | drooped | ebbed | faltered | swooned | sputtered |
    nosedived | hemorrhaged | haemorrhaged | knocked off | wiped off | wiped out | erased | dented | withered | sold down | inched down |
    crept down | edged down | ticked down | nudged down | eased | tailed off | lost | losing | loses | lose | loss | losses | fell |
@@ -109,7 +111,7 @@ export const otherwise: ReadonlyMap<string, Reason> = new Map([
   ...pairsOf(
     `intraday | at one point | as much as | as many as | as high as | as low as | at its low | at its lows | at its worst | at its best |
      earlier in the day | earlier in the session | midday | in early trading | in afternoon trading | premarket | pre-market |
-     before the bell | after hours | after-hours | overnight | briefly | session low | session high | flirted with | touched | tagging |
+     before the bell | after hours | after-hours | overnight | briefly | session low | session high | session lows | session highs | day lows | day highs | flirted with | touched | tagging |
      tagged | at the open | at the opening bell | opened higher | opened lower | opened up | opened down | by midday | at midday |
      by noon | at noon | in morning trading | in morning trade | in late trading | in early trade | during the session | day's low |
      day's high | session's low | session's high | at the day's low | lows of the day | low of the day | highs of the day |

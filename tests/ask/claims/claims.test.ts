@@ -55,12 +55,12 @@ describe.skipIf(!realPrices)("the claims of a message, on real closes", () => {
     ["The S&P fell 0.4%, but is still up 11% this year", ["+ fell 0.4%", "+ up 11% this year"]],
     ["The S&P fell 0.4% today, but is still up 11% this year", ["+ fell 0.4% today", "+ up 11% this year"]],
     ["This year, the S&P is up 11%", ["+ up 11%"]],
-    ["The Nasdaq fell 1.3% after a 0.4% gain Tuesday", ["+ fell 1.3%", "+ 0.4% gain Tuesday"]],
+    ["The Nasdaq fell 1.3% after a 0.4% gain Tuesday", ["+ fell 1.3%", "+ a 0.4% gain Tuesday"]],
     ["For the week ended June 2, the S&P rose 1.8%", ["+ rose 1.8%"]],
     ["For the year ended December 31, 2022, the S&P fell 19.4%", ["+ fell 19.4%"]],
     ["Tesla has gained 9 days in a row, up 22%", ["+ 9 days in a row", "+ up 22%"]],
     ["The S&P 500 slipped 0.4%, two weeks after the debt deal", ["+ slipped 0.4%"]],
-    ["The Nasdaq lost 1.3%, its worst day since April", ["+ lost 1.3%", "+ worst day since April"]],
+    ["The Nasdaq lost 1.3%, its worst day since April", ["+ lost 1.3%", "+ its worst day since April"]],
     ["The Nasdaq fell 1.3%, more than on Monday", ["+ fell 1.3%"]],
     // 19.30 % above the low of 12 October 2022
     ["The S&P has rallied 19.3% off its October low", ["+ rallied 19.3% off its October low"]],
@@ -70,7 +70,7 @@ describe.skipIf(!realPrices)("the claims of a message, on real closes", () => {
     // January 2023 +10.68 %, January 2001 +12.23 %
     ["The Nasdaq's best January since 2001.", ["+ best January since 2001"]],
     // what goes on today says nothing of Friday's run
-    ["The Nasdaq gained 1.07% on Friday, its second straight gain.", ["+ gained 1.07% on Friday", "+ second straight gain"]],
+    ["The Nasdaq gained 1.07% on Friday, its second straight gain.", ["+ gained 1.07% on Friday", "+ its second straight gain"]],
     ["The S&P 500 and Nasdaq are up 11% and 25% this year", ["+ up 11%", "+ 25% this year"]],
     ["Both the S&P and the Nasdaq fell more than 1% today", ["− fell more than 1% today"]],
     ["The S&P 500 ended a three-day winning streak", ["− ended a three-day winning streak"]],
@@ -97,8 +97,8 @@ describe.skipIf(!realPrices)("the claims of a message, on real closes", () => {
   it("of a highest since a month are borne out where the last higher close lies in it", () => {
     // 4,283.85 on 6 June 2023; 4,305.20 on 16 August 2022
     const then = endOf("2023-06-06");
-    expect(checked("The S&P 500 closed at its highest since August.", then)).toEqual(["+ highest since August"]);
-    expect(checked("The S&P 500 closed at its highest since July 2022.", then)).toEqual(["− highest since July 2022"]);
+    expect(checked("The S&P 500 closed at its highest since August.", then)).toEqual(["+ its highest since August"]);
+    expect(checked("The S&P 500 closed at its highest since July 2022.", then)).toEqual(["− its highest since July 2022"]);
   });
 
   it.each([

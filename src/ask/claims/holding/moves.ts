@@ -66,7 +66,13 @@ export function yieldMove(said: Of<"move">, at: Setting): Held {
   return { verdict: worst(verdicts), stated: statedOf(told), found: change, unit: "basis points", answer: found };
 }
 
-export function compare({ against, direction, figure }: Of<"compare">, at: Setting): Held {
+export function compare(told: Of<"compare">, at: Setting): Held {
+  if (told.direction !== "either") return compareOneWay({ ...told, direction: told.direction }, at);
+  const [ahead, behind] = [compareOneWay({ ...told, direction: 1 }, at), compareOneWay({ ...told, direction: -1 }, at)];
+  return behind.verdict === "confirmed" ? behind : ahead;
+}
+
+function compareOneWay({ against, direction, figure }: Of<"compare"> & { readonly direction: Direction }, at: Setting): Held {
   const each = against.map(({ symbol }): Held => {
     const found = at.ask({ kind: "compare", sides: [at.symbol, symbol], window: at.window, basis: "price", asked: null });
     const spread = numberIn(found, "spread");

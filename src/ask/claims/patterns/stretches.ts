@@ -274,6 +274,22 @@ function weekdaySpan(word: string | undefined, today: Day): { readonly span: Spa
   return span && { span, length: 1 };
 }
 
+/** "since the Nov. 14 inflation report": from the close before the day of what is told. */
+export function eventAt(scan: Scan, at: number): Found<"window"> | undefined {
+  const { texts } = scan;
+  if (texts[at] !== "since") return undefined;
+  const day = longestSpan(scan.lattice[at] ?? [], scan.today, (lead) => lead === "since");
+  if (day === undefined || day.span.first !== day.span.last) return undefined;
+  const next = at + day.length;
+  const noun =
+    /^(?:[a-z]+ ){0,3}?(?:report|reports|decision|meeting|release|announcement|speech|vote|election|hike|cut|summit|data|rescue|bailout|ruling|invasion|attack|attacks)(?!\S)/.exec(
+      texts.slice(next, next + 4).join(" "),
+    );
+  if (noun === null) return undefined;
+  const from: Period = { type: "date", date: isoOf(day.span.first - 1) };
+  return { type: "window", window: { type: "since", from }, lead: "since", length: next + noun[0].split(" ").length - at };
+}
+
 /** "late Friday", "a week earlier", "at the turn of the year", "the day before", "the previous Friday": a day whose close is meant. */
 export function pointAt(scan: Scan, at: number): Found<"point"> | undefined {
   const { texts } = scan;

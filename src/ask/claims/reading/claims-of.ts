@@ -11,6 +11,7 @@ export function claimsOf(sentence: Pieces, flow: Flow): (Said | Unheld)[] {
   const found: (Said | Unheld)[] = [];
   flow.before = flow.main ?? flow.window ?? flow.before;
   flow.window = null;
+  flow.fronted = null;
   flow.move = null;
   flow.told = null;
   flow.relation = null;

@@ -1,3 +1,4 @@
+import { ownerBehind } from "./clause-subjects.ts";
 import type { ClauseView } from "./clause-view.ts";
 
 /** Offsets of some pieces in the text; the verb or noun that leads to a figure, and what it is of, belong to it. */
@@ -18,6 +19,9 @@ export function placeOf(view: ClauseView, from: number, end: number): { from: nu
       else if (isOfIt && next.type === "idle" && next.text === "value") last = next;
       else if (!isOfIt) break;
     }
+  if (last.type !== "figure" && view.pieces[end]?.type === "window" && view.pieces[end - 1] === last) last = view.pieces[end]!;
+  const owner = isFigure ? ownerBehind(view, view.pieces.indexOf(last)) : -1;
+  if (owner > 0) last = view.pieces[owner]!;
   const begin = tokens[withLead(view, start.at)]!.from;
   const arrow = /[↑▲⬆🔺📈🔼↓▼⬇🔻📉🔽]\uFE0F?\s?$/u.exec(view.scan.text.slice(Math.max(0, begin - 4), begin));
   const stop = tokens[last.at + last.length - 1]!.to;
@@ -53,7 +57,9 @@ export function leadOf(view: ClauseView, at: number): number {
     const piece = view.pieces[next]!;
     if (piece.type === "move") {
       lead = next;
-      if (!piece.noun) break;
+      // "finished November down 11.6 %": the verb stands before the stretch
+      const isAdverb = /^(?:up|down|higher|lower|ahead|off)$/.test(view.scan.texts[piece.at]!);
+      if (!piece.noun && !isAdverb) break;
     } else if (piece.type === "pronoun" && piece.who !== "one" && lead === next + 1) lead = next;
     // "and Microsoft 35 %"
     else if (piece.type === "name" && lead === next + 1 && lead === at) return next;

@@ -63,6 +63,7 @@ export class ClauseReader {
     this.#note();
     if (isStretchAlone(this.#view) && !ASIDES.test(this.#view.joint)) {
       flow.window = this.#view.windows[0]!.window;
+      flow.fronted = flow.window;
       return [];
     }
     let told = false;
@@ -233,6 +234,12 @@ export class ClauseReader {
       );
       return;
     }
+    const gap = this.#gap(at, group);
+    if (gap !== null) {
+      const told: Told = { type: "compare", against: [gap[1]], direction: "either", figure: first.figure };
+      this.#push(at, group.end, [gap[0]], told, windows, undated);
+      return;
+    }
     const { relation } = this.#view.flow;
     if (relation !== null && first.lead === "by" && !pieces.some(({ type }) => type === "move" || type === "name")) {
       this.#push(at, group.end, subjects, { type: "compare", ...relation, figure: first.figure }, windows, undated);
@@ -277,6 +284,17 @@ export class ClauseReader {
       windows,
       undated,
     );
+  }
+
+  /** "a gap of 7.3 percentage points": between the two markets that the sentence has told of; null for any other figure. */
+  #gap(at: number, { figures }: Group): readonly [Subject, Subject] | null {
+    const { scan, pieces, flow } = this.#view;
+    const place = pieces[at]!.at;
+    const lead = scan.texts.slice(Math.max(0, place - 2), place).join(" ");
+    const isPoints = figures.length === 1 && /point/.test(figures[0]!.figure.unit);
+    if (!isPoints || !/^(?:gap|lead|margin|difference|spread|differential|edge|advantage) of$/.test(lead)) return null;
+    const told = flow.mentioned.filter(({ symbol, sort }) => sort !== "yield" && flow.sentence.includes(symbol));
+    return told.length === 2 ? [told[0]!, told[1]!] : null;
   }
 
   /** Above or below an average of closes, and by how much where that is said. */
@@ -716,7 +734,10 @@ export class ClauseReader {
     // "four losing weeks had already cost it …": of a time before
     const tentative = /\bhad (?!its|their|a |an |the |another)/.test(said(this.#view));
     if (told.type === "move" && !undated) this.#view.flow.main ??= windows[0] ?? null;
-    if (told.type === "move") this.#view.flow.sentence.push(...subjects.map(({ symbol }) => symbol));
+    if (told.type === "move") {
+      this.#view.flow.sentence.push(...subjects.map(({ symbol }) => symbol));
+      for (const each of subjects) this.#mention(each);
+    }
     const made: Said = {
       ...placeOf(this.#view, from, end),
       subjects,

@@ -48,7 +48,8 @@ export function over(view: ClauseView, at: number, own: Window | null): { window
     if (stretch.type === "period" && !isDay(stretch)) noteUsual(flow, stretch);
     return { windows: [stretch], undated: false };
   }
-  if (flow.window !== null) return { windows: withOthers(view, [flow.window, flow.alternative]), undated: false };
+  if (flow.window !== null && flow.window === flow.fronted) return { windows: [flow.window], undated: false };
+  if (flow.window !== null) return { windows: distinct([flow.window, flow.alternative, TODAY]), undated: false };
   const later = view.later.length > 0 && flow.before === null ? laterWindow(view) : null;
   if (later !== null) return { windows: [later], undated: false };
   if (flow.before === null) return { windows: withOthers(view, []), undated: true };
@@ -65,7 +66,11 @@ function trailingWindow({ later }: ClauseView): Window | null {
 
 /** A stretch that is not the clause's own, and what can be meant in its place: the sentence's before, the day of writing. */
 export function withOthers({ flow }: ClauseView, first: readonly (Window | null)[]): readonly Window[] {
-  const all = [...first, flow.before, TODAY, ...flow.usual].filter((window) => window !== null);
+  return distinct([...first, flow.before, TODAY, ...flow.usual]);
+}
+
+function distinct(windows: readonly (Window | null)[]): readonly Window[] {
+  const all = windows.filter((window) => window !== null);
   return all.filter((window, at) => all.findIndex((other) => isDeepStrictEqual(other, window)) === at);
 }
 

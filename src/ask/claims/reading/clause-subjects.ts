@@ -69,9 +69,20 @@ export function isHead(view: ClauseView, at: number): boolean {
   return !view.pieces.slice(0, at).some(({ type }) => type === "name");
 }
 
+/** The name that a figure is said to be of: "3.3 % for the S&P 500", "against 1.2 % for the Nasdaq"; −1 where none stands there. */
+export function ownerBehind({ pieces }: Pick<ClauseView, "pieces">, at: number): number {
+  const lead = pieces[at + 1];
+  if (lead?.type !== "idle" || lead.text !== "for") return -1;
+  const article = pieces[at + 2];
+  const place = article?.type === "idle" && article.text === "the" ? at + 3 : at + 2;
+  return pieces[place]?.type === "name" ? place : -1;
+}
+
 /** The market that a piece of the clause is said of. */
 export function subjectAt(view: ClauseView, at: number): readonly Subject[] | "stranger" | null {
   const pieces = view.pieces;
+  const owner = pieces[at]?.type === "figure" ? ownerBehind(view, at) : -1;
+  if (owner > 0) return listFrom(view, owner);
   for (let before = at - 1; before >= 0; before--) {
     const piece = pieces[before]!;
     if (piece.type === "name" && !isObject(view, before)) {

@@ -60,7 +60,11 @@ export function goesOnAcross(pieces: readonly Piece[], at: number): boolean {
   )
     return true;
   if (piece.type === "figure" && before.type === "figure")
-    return (piece.figure.unit !== before.figure.unit && (piece.figure.sign !== null || isLevel(before))) || listed(pieces, at);
+    return (
+      (piece.figure.unit !== before.figure.unit &&
+        (piece.figure.sign !== null || isLevel(before) || (before.figure.unit === "points" && piece.figure.hedge !== null))) ||
+      listed(pieces, at)
+    );
   if (piece.type === "name" && before.type === "name") return listed(pieces, at);
   return articleThenName(pieces, at) && before.type === "name";
 }

@@ -1,7 +1,7 @@
 import type { Window } from "../../../calendar/window.ts";
 import type { Direction, Figure, PieceOf } from "../piece.ts";
 import type { Level, Subject } from "../said.ts";
-import { listFrom } from "./clause-subjects.ts";
+import { listFrom, ownerBehind } from "./clause-subjects.ts";
 import type { ClauseView } from "./clause-view.ts";
 import { isIdle, isLevel, leadsToLevel } from "./clauses.ts";
 
@@ -46,7 +46,10 @@ export function groupAt(view: ClauseView, at: number): Group {
       piece.figure.unit !== "times" &&
       figures.every(({ figure }) => figure.unit !== piece.figure.unit) &&
       // "(+2.5 %)", "6,849.09, +0.54 %": told again in brackets or with its sign
-      (piece.figure.sign !== null || view.scan.tokens[piece.at]!.before === "clause")
+      (piece.figure.sign !== null ||
+        view.scan.tokens[piece.at]!.before === "clause" ||
+        // "slipped 1.01 points, less than 0.1 %, to 3,509.44"
+        (first.figure.unit === "points" && piece.figure.hedge !== null))
     ) {
       figures.push(piece);
       next += 1;
@@ -108,6 +111,7 @@ export function fromLevel(
   if (pieces[next]?.type === "move") next += 1;
   const lead = pieces[next];
   const figure = pieces[next + 1];
+  if (ownerBehind(view, next + 1) > 0) return undefined;
   if (lead?.type !== "idle" || !/^(?:from|against|versus|vs)$/.test(lead.text) || figure?.type !== "figure" || figure.figure.unit !== unit)
     return undefined;
   const day = pieces[next + 2];

@@ -13,6 +13,8 @@ export interface Flow {
   sentence: string[];
   /** the stretch of this sentence, the latest named */
   window: Window | null;
+  /** the stretch that the sentence begins with, "For the week, …": what follows is over it, and over no other */
+  fronted: Window | null;
   /** the extreme that the sentence measures from: "Since the low of April 8, the S&P has …" */
   reference: PieceOf<"reference"> | null;
   /** what that stretch can be meant as besides: all of a run of days */
@@ -43,6 +45,7 @@ export function newFlow(): Flow {
     mentioned: [],
     sentence: [],
     window: null,
+    fronted: null,
     reference: null,
     alternative: null,
     main: null,
