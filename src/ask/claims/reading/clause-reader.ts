@@ -135,10 +135,14 @@ export class ClauseReader {
     }
     this.#relation();
     if (!told) this.#sign();
-    const window = this.#view.windows.at(-1)?.window;
+    // "by the close on Thursday it had dropped …": that day
+    const until = pieces.find((piece) => piece.type === "until");
+    const upTo = until?.type === "until" && isDay(until.window) ? until.window : undefined;
+    const window = this.#view.windows.at(-1)?.window ?? upTo;
     const isTold =
       told ||
-      /^(?:which|for|over|during)$/.test(this.#view.windows.at(-1)?.lead ?? "") ||
+      upTo !== undefined ||
+      /^(?:which|for|over|during|on)$/.test(this.#view.windows.at(-1)?.lead ?? "") ||
       pieces.some(({ type }) => type === "name" || type === "move") ||
       beginsWithStretch(this.#view);
     if (window !== undefined && flow.window === null && isTold) flow.window = window;

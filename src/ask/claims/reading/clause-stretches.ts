@@ -32,9 +32,15 @@ export function isStretchAlone(view: ClauseView): boolean {
 export function windowIn(view: ClauseView, at: number, end: number): Window | null {
   const after = view.windows.find(({ at: place }) => place > (view.pieces[end - 1]?.at ?? 0));
   const before = view.windows.findLast(({ at: place }) => place < view.pieces[at]!.at);
-  if (after !== undefined) return after.window;
+  if (after !== undefined) return spokenOf(view, after);
   if (view.pieces.some(({ type }) => type === "sameWindow")) return sameStretch(view);
   return before?.window ?? null;
+}
+
+/** "finished Thursday at 1,408.47, up 0.4 % on the day": the day that is spoken of. */
+function spokenOf({ flow, scan }: ClauseView, { at, length, window }: ClauseView["windows"][number]): Window {
+  const isTheDay = /^(?:on|for|in) the (?:day|session)$/.test(scan.texts.slice(at, at + length).join(" "));
+  return isTheDay && flow.window !== null && isDay(flow.window) ? flow.window : window;
 }
 
 /** The stretches that a piece can be over: its own, the sentence's, the sentence's before, or the day of writing. */
@@ -49,7 +55,8 @@ export function over(view: ClauseView, at: number, own: Window | null): { window
     return { windows: [stretch], undated: false };
   }
   if (flow.window !== null && flow.window === flow.fronted) return { windows: [flow.window], undated: false };
-  if (flow.window !== null) return { windows: distinct([flow.window, flow.alternative, TODAY]), undated: false };
+  if (flow.window !== null)
+    return { windows: distinct([flow.window, flow.alternative, isDay(flow.window) ? null : TODAY]), undated: false };
   const later = view.later.length > 0 && flow.before === null ? laterWindow(view) : null;
   if (later !== null) return { windows: [later], undated: false };
   if (flow.before === null) return { windows: withOthers(view, []), undated: true };

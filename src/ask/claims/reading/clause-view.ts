@@ -27,6 +27,9 @@ export function viewOf(
 ): ClauseView {
   // the day of a level that was left is no stretch: "from 12.74 percent on Thursday"
   const isStretch = (piece: Piece, at: number): piece is PieceOf<"window"> =>
-    piece.type === "window" && !(pieces[at - 1]?.type === "figure" && isLeft(pieces[at - 2]));
+    piece.type === "window" &&
+    !(pieces[at - 1]?.type === "figure" && isLeft(pieces[at - 2])) &&
+    // "gave back some of Monday's rally": whose it was, and not when it is told of
+    !(scan.texts[piece.at - 1] === "of" && scan.tokens[piece.at + piece.length - 1]!.possessive === true);
   return { pieces, joint, scan, flow, later, front, windows: pieces.filter(isStretch), earlier: flow.subjects };
 }
