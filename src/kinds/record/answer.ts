@@ -63,7 +63,9 @@ export function answerRecord(question: RecordQuestion, asked: Context): Finding 
         ? sinceDay(scene.days[bounds.first]!)
         : overText(question.scope, windowText(question.scope, context.events));
   const events = question.threshold === null ? ranked.map(({ to }) => to) : endsOf(found);
-  const usual = (question.measure === "change" ? [] : HORIZONS).map((horizon) => followedBy(events, horizon, scene, context));
+  // half of all stretches are at or below a percentile: they are no event that something follows
+  const isEvent = question.measure !== "change" && question.asked !== "percentile" && question.asked !== "rank";
+  const usual = (isEvent ? HORIZONS : []).map((horizon) => followedBy(events, horizon, scene, context));
   const after =
     question.after?.map((horizon) =>
       followedBy(events, horizon, scene, context, horizon.unit === question.per ? horizon.unit : undefined),
