@@ -1,6 +1,6 @@
 import type { Pieces } from "../pieces.ts";
 import type { Said, Unheld } from "../said.ts";
-import { ClauseReader } from "./clause-reader.ts";
+import { claimsOfClause } from "./clause-reader.ts";
 import { viewOf } from "./clause-view.ts";
 import { ASIDES, clausesOf, frontDoubt, isApposition, lentSubject, names } from "./clauses.ts";
 import type { Flow } from "./flow.ts";
@@ -30,7 +30,7 @@ export function claimsOf(sentence: Pieces, flow: Flow): (Said | Unheld)[] {
     const dated = clause.joint === "when" ? clauses[at - 1]?.pieces.at(-1) : undefined;
     if (dated?.type === "window") flow.window = dated.window;
     if (isApposition(clauses, at)) return;
-    found.push(...new ClauseReader(viewOf(clause, sentence, flow, clauses.slice(at + 1), doubt)).read());
+    found.push(...claimsOfClause(viewOf(clause, sentence, flow, clauses.slice(at + 1), doubt)));
     // what an aside names is its own: "After a dismal 2022, …", ", which peaked in January, …"
     if (ASIDES.test(clause.joint)) flow.window = window;
   });

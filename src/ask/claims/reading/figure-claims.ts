@@ -1,0 +1,271 @@
+import type { Window } from "../../../calendar/window.ts";
+import type { Figure, PieceOf } from "../piece.ts";
+import type { Level, Subject, Told } from "../said.ts";
+import type { ClaimList } from "./claim-list.ts";
+import { doubt } from "./clause-doubts.ts";
+import { placeOf } from "./clause-places.ts";
+import { beforeOf, dayOf, isDay, over, windowIn, withOthers } from "./clause-stretches.ts";
+import { listFrom, subjectAt } from "./clause-subjects.ts";
+import { isIdle } from "./clauses.ts";
+import {
+  comparesWith,
+  directionAt,
+  directionBefore,
+  frontReference,
+  type Group,
+  isNameThenFigure,
+  levelOf,
+  sideOf,
+} from "./figure-groups.ts";
+
+/** What a figure, or a group of figures that tell one move, says: a move, a level, a distance, a multiple or a lead. */
+export function figureClaims(claims: ClaimList, at: number, group: Group): void {
+  const pieces = claims.view.pieces;
+  const first = pieces[at] as PieceOf<"figure">;
+  const subjects = subjectAt(claims.view, at);
+  const reason = doubt(claims.view, at);
+  if (reason !== null) {
+    claims.unheld(at, group.end, reason, first.figure);
+    return;
+  }
+  if (subjects === "stranger" || subjects === null || subjects.length === 0) {
+    if (group.figures.length > 0 || subjects === "stranger")
+      claims.unheld(at, group.end, subjects === "stranger" ? "an unknown market" : "not understood", first.figure);
+    return;
+  }
+  if (first.figure.unit === "times") {
+    multipleClaim(claims, at, first.figure, subjects);
+    return;
+  }
+  if (comparesWith(claims.view) !== undefined && group.level === null) return;
+  const isYield = subjects.every(({ sort }) => sort === "yield");
+  const average = pieces[group.end];
+  if (average?.type === "average" && group.figures.length === 1) {
+    averageClaim(claims, average, at, first.figure);
+    return;
+  }
+  const reference = pieces[group.end]?.type === "reference" ? (pieces[group.end] as PieceOf<"reference">) : frontReference(claims.view, at);
+  if (reference !== undefined && !isYield && (group.figures.length === 1 || group.figures.length === subjects.length)) {
+    distanceClaims(claims, at, group, reference, subjects);
+    return;
+  }
+  if (pieces[group.end]?.type === "reference") {
+    claims.unheld(at, group.end + 1, "not understood", first.figure);
+    return;
+  }
+  if (isYield) {
+    yieldClaim(claims, at, group, subjects);
+    return;
+  }
+  const { windows, undated } = over(claims.view, at, group.window ?? windowIn(claims.view, at, group.end));
+  if (group.figures.length === 0) {
+    const level =
+      levelOf(claims.view, at, group.level!) ??
+      (group.from === null && !isNameThenFigure(claims.view, at) ? null : { figure: group.level!.figure, side: "at" as const });
+    if (level === null) return;
+    claims.push(
+      at,
+      group.end,
+      subjects,
+      {
+        type: "level",
+        direction: directionBefore(claims.view, at),
+        level,
+        from: group.from === null ? null : { figure: group.from.figure.figure, on: group.from.on },
+      },
+      group.window === null && claims.view.windows.length === 0 ? [dayOf(claims.view)] : windows,
+      false,
+    );
+    return;
+  }
+  const gap = gapBetween(claims, at, group);
+  if (gap !== null) {
+    const told: Told = { type: "compare", against: [gap[1]], direction: "either", figure: first.figure };
+    claims.push(at, group.end, [gap[0]], told, windows, undated);
+    return;
+  }
+  const { relation } = claims.view.flow;
+  if (relation !== null && first.lead === "by" && !pieces.some(({ type }) => type === "move" || type === "name")) {
+    claims.push(at, group.end, subjects, { type: "compare", ...relation, figure: first.figure }, windows, undated);
+    return;
+  }
+  const direction = directionAt(claims.view, at, group.end);
+  if (direction === null) {
+    eitherWayClaim(claims, at, group, subjects, windows);
+    return;
+  }
+  claims.view.flow.direction = direction;
+  claims.view.flow.move = { direction, windows, undated };
+  const level = group.level === null ? null : levelOf(claims.view, pieces.indexOf(group.level), group.level);
+  const isListed = group.figures.length > 1 && group.figures.every(({ figure }) => figure.unit === group.figures[0]!.figure.unit);
+  // "they lost 9.7 % and 5.8 %, respectively"
+  const listed = !isListed || group.figures.length === subjects.length ? subjects : claims.view.flow.mentioned.slice(-group.figures.length);
+  const isOneEach = group.figures.length === listed.length && !pieces.slice(0, at).some(({ type }) => type === "name");
+  if (isListed && !isOneEach && group.figures.length !== subjects.length) {
+    claims.unheld(at, group.end, "not understood", first.figure);
+    return;
+  }
+  if (isListed) {
+    group.figures.forEach((figure, i) => {
+      const place = pieces.indexOf(figure);
+      claims.push(
+        place,
+        place + 1,
+        [listed[i]!],
+        { type: "move", direction, figures: [figure.figure], level: null, from: null },
+        windows,
+        undated,
+      );
+    });
+    return;
+  }
+  claims.push(
+    at,
+    group.end,
+    subjects,
+    { type: "move", direction, figures: group.figures.map(({ figure }) => figure), level, from: null },
+    windows,
+    undated,
+  );
+}
+
+/** "a gap of 7.3 percentage points": between the two markets that the sentence has told of; null for any other figure. */
+function gapBetween(claims: ClaimList, at: number, { figures }: Group): readonly [Subject, Subject] | null {
+  const { scan, pieces, flow } = claims.view;
+  const place = pieces[at]!.at;
+  const lead = scan.texts.slice(Math.max(0, place - 2), place).join(" ");
+  const isPoints = figures.length === 1 && /point/.test(figures[0]!.figure.unit);
+  if (!isPoints || !/^(?:gap|lead|margin|difference|spread|differential|edge|advantage) of$/.test(lead)) return null;
+  const told = flow.mentioned.filter(({ symbol, sort }) => sort !== "yield" && flow.sentence.includes(symbol));
+  return told.length === 2 ? [told[0]!, told[1]!] : null;
+}
+
+/** Above or below an average of closes, and by how much where that is said. */
+export function averageClaim(claims: ClaimList, { side, sessions, since }: PieceOf<"average">, at: number, figure: Figure | null): void {
+  // "38 % of the S&P 500 is above its 200-day average" is said of its members
+  const { pieces } = claims.view;
+  if (figure === null && pieces.slice(0, at).some((piece, next) => piece.type === "figure" && isIdle(pieces[next + 1], "of"))) {
+    const share = claims.found.at(-1);
+    if (share !== undefined && "reason" in share)
+      claims.found.splice(-1, 1, { ...share, to: placeOf(claims.view, at, at + 1).to, reason: "another measure" });
+    return;
+  }
+  claims.add(at, { type: "average", side, sessions, since, figure }, { windows: [dayOf(claims.view)], undated: false });
+}
+
+/** The stretch at whose end a level stood that another one began with: "began the year at 2.45 per cent"; null where none begins. */
+function begunWith(claims: ClaimList, at: number, windows: readonly Window[]): Window | null {
+  const { scan, pieces } = claims.view;
+  const said = scan.texts.slice(pieces[0]!.at, pieces[at]!.at).join(" ");
+  return /\b(?:began|begun|beginning|started|starting|opened|entered) (?:the|this|last)\b/.test(said) ? beforeOf(windows[0]!) : null;
+}
+
+/** How far from an extreme close; "from their lows of 9 March the S&P and the Nasdaq have climbed 46 % and 56 %" is one each. */
+function distanceClaims(claims: ClaimList, at: number, group: Group, reference: PieceOf<"reference">, subjects: readonly Subject[]): void {
+  const { pieces } = claims.view;
+  const rises = reference.side === "above" || (reference.side === "from" && reference.extreme === "low");
+  const isOff =
+    reference.extreme === "high" &&
+    !pieces.some((piece) => piece.type === "move" || (piece.type === "figure" && piece.figure.sign !== null));
+  const direction = reference.side === "below" || isOff ? -1 : (directionAt(claims.view, at, group.end) ?? (rises ? 1 : -1));
+  const { extreme, within, level, record, yearHigh } = reference;
+  const until = pieces.find((piece) => piece.type === "until");
+  const own = until?.type === "until" ? [until] : claims.view.windows.filter(({ at: place }) => place > reference.at);
+  const windows = own.length > 0 ? [own[0]!.window] : withOthers(claims.view, [dayOf(claims.view)]).filter(isDay);
+  const isOne = group.figures.length === 1;
+  group.figures.forEach((piece, i) => {
+    const told: Told = { type: "distance", direction, figure: piece.figure, extreme, within, level, record, yearHigh };
+    const place = isOne ? at : pieces.indexOf(piece);
+    const end = isOne ? (pieces[group.end] === reference ? group.end + 1 : group.end) : place + 1;
+    claims.push(place, end, isOne ? subjects : [subjects[i]!], told, windows, false);
+  });
+}
+
+/** A figure behind a verb that is not known: the data say which way it went, and bear it out or leave it open. */
+function eitherWayClaim(claims: ClaimList, at: number, group: Group, subjects: readonly Subject[], windows: readonly Window[]): void {
+  const figures = group.figures.map(({ figure }) => figure);
+  const verb = claims.view.pieces.slice(0, at).findLast(({ type }) => type === "unknown");
+  if (verb?.type !== "unknown" || !/(?:ed|ing)$/.test(verb.text)) {
+    claims.unheld(at, group.end, "not understood", figures[0] ?? null);
+    return;
+  }
+  const level = group.level === null ? null : levelOf(claims.view, claims.view.pieces.indexOf(group.level), group.level);
+  const told: Told = { type: "move", direction: "either", figures, level, from: null };
+  claims.found.push({
+    ...placeOf(claims.view, at, group.end),
+    subjects,
+    others: [],
+    told,
+    beside: null,
+    windows,
+    undated: false,
+    tentative: true,
+  });
+}
+
+/** "almost three times the S&P 500's gain". */
+function multipleClaim(claims: ClaimList, at: number, figure: Figure, subjects: readonly Subject[]): void {
+  const object = claims.view.pieces.findIndex((piece, next) => next > at && next <= at + 5 && piece.type === "name");
+  if (object < 0 || !claims.view.pieces.some(({ type }) => type === "move")) {
+    claims.unheld(at, at + 1, "not understood", figure);
+    return;
+  }
+  const { windows, undated } = over(claims.view, at, null);
+  const against = listFrom(claims.view, object);
+  const { earlier } = claims.view;
+  // ", almost three times the S&P 500's gain": of the market before the comma
+  const isOther = subjects.every(({ symbol }) => against.some((each) => each.symbol === symbol));
+  const own = isOther && earlier !== "stranger" ? (earlier ?? []) : subjects;
+  if (own.length === 0) return;
+  claims.push(at, claims.view.pieces.length, own, { type: "multiple", against, figure }, windows, undated);
+}
+
+/** A yield's percent are its level where something leads to it; its moves are in basis points. */
+function yieldClaim(claims: ClaimList, at: number, group: Group, subjects: readonly Subject[]): void {
+  const first = group.figures[0] ?? group.level ?? (claims.view.pieces[at] as PieceOf<"figure">);
+  const { windows, undated } = over(claims.view, at, group.window ?? windowIn(claims.view, at, group.end));
+  const from = group.from === null ? null : { figure: group.from.figure.figure, on: group.from.on };
+  const lead = first.lead;
+  if (first.figure.unit === "percent" || first.figure.unit === "level") {
+    if (
+      !/^(?:to|at|near|around|of|yielding|yields|yielded|is|was|stands|a|roughly|about|above|below|over|under|hit|reached)$/.test(lead) &&
+      from === null &&
+      !isNameThenFigure(claims.view, at)
+    ) {
+      claims.unheld(at, group.end, "not understood", first.figure);
+      return;
+    }
+    if (/^(?:hit|reached)$/.test(lead)) {
+      claims.unheld(at, group.end, "within the day", first.figure);
+      return;
+    }
+    const level: Level = { figure: first.figure, side: sideOf(lead) };
+    const begun = begunWith(claims, at, windows);
+    if (begun !== null) {
+      claims.push(at, group.end, subjects, { type: "level", direction: null, level, from: null }, [begun], false);
+      return;
+    }
+    claims.push(at, group.end, subjects, { type: "level", direction: directionBefore(claims.view, at), level, from }, windows, undated);
+    return;
+  }
+  const direction = directionAt(claims.view, at, group.end);
+  if (direction === null || first.figure.unit === "times") {
+    claims.unheld(at, group.end, "not understood", first.figure);
+    return;
+  }
+  claims.view.flow.direction = direction;
+  claims.view.flow.move = { direction, windows, undated };
+  // "rose 23 basis points during June to 2.98 %"
+  const to = claims.view.pieces.findIndex(
+    (piece, next) => next >= group.end && piece.type === "figure" && piece.figure.unit === "percent" && /^(?:to|at)$/.test(piece.lead),
+  );
+  const level = to < 0 ? null : { figure: (claims.view.pieces[to] as PieceOf<"figure">).figure, side: "at" as const };
+  claims.push(
+    at,
+    to < 0 ? group.end : to + 1,
+    subjects,
+    { type: "move", direction, figures: [first.figure], level, from: null },
+    windows,
+    undated,
+  );
+}

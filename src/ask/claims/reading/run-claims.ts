@@ -1,0 +1,66 @@
+import type { Direction, PieceOf } from "../piece.ts";
+import { DAY, unitOf } from "../unit.ts";
+import type { ClaimList } from "./claim-list.ts";
+import { doubt } from "./clause-doubts.ts";
+import { verbBefore } from "./clause-places.ts";
+import { dayOf, endOf, endsOf, isDay, TODAY, windowIn } from "./clause-stretches.ts";
+import { subjectAt } from "./clause-subjects.ts";
+
+/** "a fifth straight gain", "snapped a four-day skid". */
+export function runClaim(claims: ClaimList, piece: PieceOf<"run">, at: number): void {
+  const flow = claims.view.flow;
+  const reason = doubt(claims.view, at);
+  if (reason !== null) {
+    claims.unheld(at, at + 1, reason, null);
+    return;
+  }
+  const subjects = subjectAt(claims.view, at);
+  if (subjects === "stranger" || subjects === null) {
+    claims.unheld(at, at + 1, subjects === null ? "not understood" : "an unknown market", null);
+    return;
+  }
+  const moved = claims.view.pieces.slice(0, at).findLast((each) => each.type === "move");
+  // "set a record for the third session in a row"
+  const isOfRecords =
+    moved === undefined && piece.direction === null && claims.view.pieces.slice(0, at).some(({ type }) => type === "record");
+  if (isOfRecords) {
+    claims.add(at, { type: "recordRun", count: piece.count }, { windows: [dayOf(claims.view)], undated: false });
+    return;
+  }
+  const direction =
+    piece.direction ??
+    (moved?.type === "move" ? moved.direction : null) ??
+    (piece.ended && flow.move !== null ? (-flow.move.direction as Direction) : (flow.move?.direction ?? null));
+  if (direction === null) {
+    claims.unheld(at, at + 1, "not understood", null);
+    return;
+  }
+  const own = claims.view.windows.length > 0 ? windowIn(claims.view, at, at + 1) : null;
+  const over = own ?? flow.window ?? flow.move?.windows[0] ?? (flow.before !== null && isDay(flow.before) ? flow.before : TODAY);
+  const unit = piece.unit ?? unitOf(over) ?? DAY;
+  const behind = claims.view.scan.texts.slice(piece.at + piece.length, piece.at + piece.length + 9).join(" ");
+  const [clause] = behind.split(/\b(?:and|but|while|as|with)\b/);
+  const isOver = !piece.ended && /\b(?:snapped|snapping|ended|broken|halted|over|came to an end)\b/.test(clause!);
+  // "…, which was snapped on the 24th": a run of another day
+  if (isOver && /\bwhich\b|\bon the\b/.test(behind)) {
+    claims.unheld(at, at + 1, "not understood", null);
+    return;
+  }
+  const ended = piece.ended || isOver;
+  const start = piece.ended ? verbBefore(claims.view, at) : at;
+  // "rose for a ninth consecutive week, adding 3.25 %": over that week; "9 days in a row, up 22 %": over all of them
+  if (flow.window === null && own === null && !piece.ended) {
+    flow.window = { type: "period", period: { type: "relative", unit: unit.per, ago: 0 } };
+    flow.alternative = unit.per === "day" ? { type: "sessions", count: piece.count } : { type: "past", count: piece.count, unit: unit.per };
+  }
+  // "the second straight weekly gain for each"
+  const each = claims.view.pieces[at + 1]?.type === "pronoun" ? 1 : 0;
+  claims.push(
+    start,
+    at + 1 + each,
+    subjects,
+    { type: "run", direction, unit, count: piece.count, ended, atLeast: piece.atLeast },
+    own === null ? [...endsOf(endOf(over), unit), TODAY] : endsOf(endOf(over), unit),
+    false,
+  );
+}

@@ -1,0 +1,96 @@
+import type { PieceOf } from "../piece.ts";
+import type { Subject, Told } from "../said.ts";
+import { DAY, unitOf } from "../unit.ts";
+import type { ClaimList } from "./claim-list.ts";
+import { doubt } from "./clause-doubts.ts";
+import { dayOf, endOf, isDay, partWindow, TODAY, windowIn, withOthers } from "./clause-stretches.ts";
+import { mentioned, subjectAt } from "./clause-subjects.ts";
+import { moveDirection } from "./figure-groups.ts";
+import { noteUsual } from "./flow.ts";
+
+/** "its worst day since March", "the highest close on record", "its longest losing streak in two years". */
+export function superlativeClaim(claims: ClaimList, piece: PieceOf<"superlative">, at: number): void {
+  const flow = claims.view.flow;
+  const { comparandum } = piece;
+  if (comparandum === null) return;
+  const reason = doubt(claims.view, at);
+  if (reason !== null || piece.strange) {
+    claims.unheld(at, at + 1, reason ?? "not understood", null);
+    return;
+  }
+  const subjects = subjectsOfSuperlative(claims, piece, at);
+  if (subjects === "stranger" || subjects === null) {
+    claims.unheld(at, at + 1, subjects === null ? "not understood" : "an unknown market", null);
+    return;
+  }
+  const own = claims.view.windows.length > 0 ? windowIn(claims.view, at, at + 1) : null;
+  const named = piece.unit === null ? null : partWindow(piece.unit);
+  const over =
+    own ??
+    (named === null
+      ? (flow.window ?? flow.move?.windows[0] ?? flow.before ?? TODAY)
+      : flow.window !== null && !isDay(flow.window)
+        ? flow.window
+        : named);
+  const ends = own === null && named === null ? withOthers(claims.view, [endOf(over)]).map(endOf) : [endOf(over)];
+  const moved = moveDirection(claims.view) ?? flow.move?.direction ?? null;
+  if (
+    piece.rank > 1 &&
+    (piece.of === "run" || piece.of === "close" || piece.end === "high" || piece.end === "low" || piece.end === "long")
+  ) {
+    claims.unheld(at, at + 1, "not understood", null);
+    return;
+  }
+  if (piece.of === "run" || piece.end === "long") {
+    const direction = piece.direction ?? moved;
+    if (direction === null) {
+      claims.unheld(at, at + 1, "not understood", null);
+      return;
+    }
+    claims.push(at, at + 1, subjects, { type: "longestRun", direction, unit: piece.unit ?? DAY, comparandum }, ends, false);
+    return;
+  }
+  if (piece.of === "close" || piece.end === "high" || piece.end === "low") {
+    const end = piece.end === "high" || piece.end === "up" ? "high" : piece.end === "low" || piece.end === "down" ? "low" : null;
+    if (end === null) {
+      claims.unheld(at, at + 1, "not understood", null);
+      return;
+    }
+    claims.push(at, at + 1, subjects, { type: "extremeClose", end, comparandum }, [dayOf(claims.view)], false);
+    return;
+  }
+  const direction = piece.end === "up" ? 1 : piece.end === "down" ? -1 : (piece.direction ?? moved);
+  const unit = piece.unit ?? (own === null ? flow.unit : null) ?? unitOf(over);
+  const isOfStretch = piece.unit === null && (own !== null || flow.unit === null);
+  if (direction !== null) flow.direction = direction;
+  if (named !== null) noteUsual(flow, named);
+  if (unit !== null && unit.month === null) {
+    flow.unit = unit;
+    if (unit.per !== "day") noteUsual(flow, { type: "period", period: { type: "relative", unit: unit.per, ago: 0 } });
+  }
+  if (direction === null || unit === null) {
+    claims.unheld(at, at + 1, "not understood", null);
+    return;
+  }
+  claims.push(at, at + 1, subjects, { type: "extremeReturn", direction, unit, isOfStretch, comparandum, rank: piece.rank }, ends, false);
+}
+
+function subjectsOfSuperlative(claims: ClaimList, piece: PieceOf<"superlative">, at: number): readonly Subject[] | "stranger" | null {
+  if (piece.owners !== null) return mentioned(claims.view, piece.owners);
+  if (piece.symbols === null) return subjectAt(claims.view, at);
+  const known = claims.view.flow.mentioned.find(({ symbol }) => piece.symbols!.includes(symbol));
+  return known === undefined ? piece.symbols.map((symbol) => ({ symbol, sort: "index" as const })) : [known];
+}
+
+/** "its first gain in four days". */
+export function firstMoveClaim(claims: ClaimList, { direction, unit, comparandum }: PieceOf<"firstMove">, at: number): void {
+  const flow = claims.view.flow;
+  const over =
+    (claims.view.windows.length > 0 ? windowIn(claims.view, at, at + 1) : null) ??
+    flow.window ??
+    flow.move?.windows[0] ??
+    flow.before ??
+    TODAY;
+  const told: Told = { type: "firstMove", direction, unit: unit ?? unitOf(over) ?? DAY, comparandum };
+  claims.add(at, told, { windows: [endOf(over)], undated: false });
+}
