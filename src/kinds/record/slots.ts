@@ -360,7 +360,10 @@ function isNamed(filling: Filling, from: Part): boolean {
   const than = filling.words("than", "versus").find((word) => word.at > from.at && said(word) === "than");
   if (than === undefined) return false;
   const other = filling.behind(than);
-  return other?.slot === "subject" || (other?.slot === "window" && !isPresent(other.window));
+  // "steeper than Monday's", asked on that Monday
+  const isToday =
+    other?.slot === "window" && other.window.type === "period" && spanOf(other.window.period, filling.today)?.first === filling.today;
+  return other?.slot === "subject" || (other?.slot === "window" && !isToday && !isPresent(other.window));
 }
 
 function directionOf(filling: Filling, signed: number): RecordQuestion["direction"] | undefined {
@@ -481,7 +484,7 @@ function windowsOf(filling: Filling): { scope: Window | null; ever: boolean; now
 
 /** "Tuesday's fall", said on that Tuesday. */
 function isTheDay(window: Window, filling: Filling): boolean {
-  if (window.type !== "period" || !isSingleDay(window.period) || !filling.has("best", "worst", "biggest")) return false;
+  if (window.type !== "period" || !isSingleDay(window.period) || !filling.has("best", "worst", "biggest", "bigger", "ahead", "behind")) return false;
   return spanOf(window.period, filling.today)?.first === filling.today;
 }
 
