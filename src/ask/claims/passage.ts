@@ -19,6 +19,9 @@ const SHORT =
   /(?:^|[\s(“"'])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Mr|Mrs|Ms|Dr|St|Inc|Corp|Co|Ltd|vs|v|No|approx|pct|etc|p\.c|cap|avg)$/u;
 const BULLET = /^[ \t]*(?:[•·▪◦‣*–—-][ \t]|\d{1,2}[.)][ \t]|\p{Extended_Pictographic})/u;
 
+/** A line break, the marks that end a sentence, or an emoji that parts one market's line from the next; arrows say which way a figure goes. */
+const ENDS = /\n|[.!?…]+["”’')\]]*(?=\s|$)|(?![↑▲⬆🔺📈🔼↓▼⬇🔻📉🔽])\p{Extended_Pictographic}\uFE0F?(?=\s+[$\p{Lu}])/gu;
+
 /** The sentences of a text in order. Its time is linear in the text's length. */
 export function sentencesOf(text: string): PassageSentence[] {
   const plain = text.replace(MARKUP, (mark) => " ".repeat(mark.length));
@@ -36,7 +39,7 @@ export function sentencesOf(text: string): PassageSentence[] {
     }
     from = to;
   };
-  for (const mark of plain.matchAll(/\n|[.!?…]+["”’')\]]*(?=\s|$)/g)) {
+  for (const mark of plain.matchAll(ENDS)) {
     const at = mark.index;
     const end = at + mark[0].length;
     if (at < from) continue;

@@ -92,6 +92,9 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
     found !== undefined && at + found.length <= limit ? found : undefined;
   const token = tokens[at]!;
   const text = texts[at]!;
+  // "before dividends": as all figures here are
+  const plain = /^(?:before|excluding|without|not counting|not including|ex) dividends(?!\S)/.exec(texts.slice(at, at + 3).join(" "));
+  if (plain !== null) return { type: "idle", text: "so", length: plain[0].split(" ").length };
   const otherwise = phraseAt(scan, at, words.otherwise);
   // "only lost 2%", "only a day before": small, which excepts nothing
   const isSmall = text === "only" && figureAt(scan, at) !== undefined;
@@ -145,8 +148,8 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
     return { type: "window", window: { type: "period", period: { type: "relative", unit, ago: 0 } }, lead: "", length: 1 };
   if (text === "respectively") return { type: "respectively", length: 1 };
   const both =
-    /^(?:(?:for )?both(?: of them)?|(?:for )?each(?: of them)?|the (?:two|pair|three|four)|all (?:three|four)|they all)(?!\S)/.exec(
-      texts.slice(at, at + 4).join(" "),
+    /^(?:(?:(?:for )?both(?: of them)?|the (?:two|pair))(?: (?:indexes|indices|benchmarks|gauges|averages))?|(?:for )?each(?: of them)?|the (?:three|four)|all (?:three|four)|they all)(?!\S)/.exec(
+      texts.slice(at, at + 6).join(" "),
     );
   if (both !== null)
     return { type: "pronoun", who: /three|four|all|each/.test(both[0]) ? "all" : "both", length: both[0].split(" ").length };

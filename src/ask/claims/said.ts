@@ -64,6 +64,8 @@ export type Told =
       readonly count: number;
       readonly ended: boolean;
       readonly atLeast: boolean;
+      /** the market that it was ahead of, or behind, each time; null for rises and falls */
+      readonly against: Subject | null;
     }
   | {
       readonly type: "record";

@@ -484,7 +484,8 @@ function windowsOf(filling: Filling): { scope: Window | null; ever: boolean; now
 
 /** "Tuesday's fall", said on that Tuesday. */
 function isTheDay(window: Window, filling: Filling): boolean {
-  if (window.type !== "period" || !isSingleDay(window.period) || !filling.has("best", "worst", "biggest", "bigger", "ahead", "behind")) return false;
+  if (window.type !== "period" || !isSingleDay(window.period) || !filling.has("best", "worst", "biggest", "bigger", "ahead", "behind"))
+    return false;
   return spanOf(window.period, filling.today)?.first === filling.today;
 }
 

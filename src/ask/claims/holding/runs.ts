@@ -6,11 +6,12 @@ import { goesBack, sinceOf } from "./extremes.ts";
 import type { Setting } from "./setting.ts";
 import { datedOf, type Held, numberIn, type Of, UNTESTED } from "./verdict.ts";
 
-function streakQuestion(at: Setting, direction: Direction, unit: Of<"run">["unit"]): Question {
+function streakQuestion(at: Setting, direction: Direction, unit: Of<"run">["unit"], against: Of<"run">["against"] = null): Question {
+  const [better, worse] = against === null ? (["up", "down"] as const) : (["ahead", "behind"] as const);
   return {
     kind: "streak",
-    sides: [at.symbol],
-    condition: direction > 0 ? "up" : "down",
+    sides: against === null ? [at.symbol] : [at.symbol, against.symbol],
+    condition: direction > 0 ? better : worse,
     average: null,
     unit: unit.per,
     atLeast: null,
@@ -30,16 +31,16 @@ export function longestRun({ direction, unit, comparandum }: Of<"longestRun">, a
   return { verdict: length < 2 ? "off" : goesBack(comparandum, previous, at), stated, found: run?.end ?? null, unit: null, answer: found };
 }
 
-export function run({ direction, unit, count, ended, atLeast }: Of<"run">, at: Setting): Held {
+export function run({ direction, unit, count, ended, atLeast, against }: Of<"run">, at: Setting): Held {
   // what was snapped stood until the unit before
   const day = ended ? at.sessionBefore(unit.per === "day" ? at.session : unitHolding(unit.per, at.session).first) : at.end;
-  const found = at.askOn(streakQuestion(at, direction, unit), day);
+  const found = at.askOn(streakQuestion(at, direction, unit, against), day);
   const length = numberIn(found, "length");
   if (found === null || length === null) return { ...UNTESTED, stated: count };
   if (length < count && reachesDataStart(found.values.start, unit, at)) return { ...UNTESTED, stated: count };
   if (atLeast ? length < count : length !== count) return { verdict: "off", stated: count, found: length, unit: "number", answer: found };
   if (!ended) return { verdict: "confirmed", stated: count, found: length, unit: "number", answer: found };
-  const now = numberIn(at.askThen(streakQuestion(at, direction, unit)), "length");
+  const now = numberIn(at.askThen(streakQuestion(at, direction, unit, against)), "length");
   return { verdict: now === 0 ? "confirmed" : "off", stated: count, found: length, unit: "number", answer: found };
 }
 

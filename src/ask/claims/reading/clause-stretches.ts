@@ -3,7 +3,7 @@ import { weekdayOf } from "../../../calendar/day.ts";
 import { isSingleDay } from "../../../calendar/resolve.ts";
 import { spanOf } from "../../../calendar/span.ts";
 import type { Window } from "../../../calendar/window.ts";
-import type { Unit } from "../piece.ts";
+import type { PieceOf, Unit } from "../piece.ts";
 import { idle } from "../words.ts";
 import type { ClauseView } from "./clause-view.ts";
 import { names } from "./clauses.ts";
@@ -54,6 +54,10 @@ export function over(view: ClauseView, at: number, own: Window | null): { window
     if (stretch.type === "period" && !isDay(stretch)) noteUsual(flow, stretch);
     return { windows: [stretch], undated: false };
   }
+  // "Since the low of November 20 they have gained …"
+  const lead = view.pieces.slice(0, at).findLast((piece) => piece.type === "reference" && piece.side === "from") ?? flow.reference;
+  const from = lead?.type === "reference" ? referenceWindow(lead) : null;
+  if (from !== null) return { windows: [from], undated: false };
   if (flow.window !== null && flow.window === flow.fronted) return { windows: [flow.window], undated: false };
   if (flow.window !== null)
     return { windows: distinct([flow.window, flow.alternative, isDay(flow.window) ? null : TODAY]), undated: false };
@@ -61,6 +65,14 @@ export function over(view: ClauseView, at: number, own: Window | null): { window
   if (later !== null) return { windows: [later], undated: false };
   if (flow.before === null) return { windows: withOthers(view, []), undated: true };
   return { windows: withOthers(view, [flow.before]), undated: !isDay(flow.before) || !isOfWriting(flow.before, view) };
+}
+
+/** The stretch since an extreme close, or since the close of a day. */
+export function referenceWindow({ extreme, within }: PieceOf<"reference">): Window | null {
+  const period = within?.type === "period" ? within.period : undefined;
+  if (period !== undefined && isSingleDay(period)) return { type: "since", from: period };
+  if (extreme === "close" || (within !== null && period === undefined)) return null;
+  return period === undefined ? { type: "extreme", extreme } : { type: "extreme", extreme, within: period };
 }
 
 /** "are down 2 % and 4.5 %, respectively, so far in November": a stretch behind a comma, with which the sentence ends. */

@@ -14,6 +14,7 @@ import {
   frontReference,
   type Group,
   isNameThenFigure,
+  isOwned,
   levelOf,
   sideOf,
 } from "./figure-groups.ts";
@@ -37,7 +38,7 @@ export function figureClaims(claims: ClaimList, at: number, group: Group): void 
     multipleClaim(claims, at, first.figure, subjects);
     return;
   }
-  if (comparesWith(claims.view) !== undefined && group.level === null) return;
+  if (comparesWith(claims.view) !== undefined && group.level === null && !isOwned(claims.view, at)) return;
   const isYield = subjects.every(({ sort }) => sort === "yield");
   const average = pieces[group.end];
   if (average?.type === "average" && group.figures.length === 1) {

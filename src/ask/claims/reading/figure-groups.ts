@@ -177,6 +177,12 @@ export function frontReference(view: ClauseView, at: number): PieceOf<"reference
   return view.windows.length === 0 ? (view.flow.reference ?? undefined) : undefined;
 }
 
+/** Whether a figure stands right behind the market that it is of: "the Russell's 1.9 %". */
+export function isOwned({ pieces }: ClauseView, at: number): boolean {
+  const owner = pieces[at - 1];
+  return owner?.type === "name" && owner.possessive;
+}
+
 /** The way that the verb in front of a level says it was reached. */
 export function directionBefore(view: ClauseView, at: number): Direction | null {
   const move = view.pieces.slice(0, at).findLast((piece) => piece.type === "move");

@@ -5,6 +5,7 @@ import { doubt } from "./clause-doubts.ts";
 import { verbBefore } from "./clause-places.ts";
 import { dayOf, endOf, endsOf, isDay, TODAY, windowIn } from "./clause-stretches.ts";
 import { subjectAt } from "./clause-subjects.ts";
+import { comparesWith } from "./figure-groups.ts";
 
 /** "a fifth straight gain", "snapped a four-day skid". */
 export function runClaim(claims: ClaimList, piece: PieceOf<"run">, at: number): void {
@@ -27,7 +28,11 @@ export function runClaim(claims: ClaimList, piece: PieceOf<"run">, at: number): 
     claims.add(at, { type: "recordRun", count: piece.count }, { windows: [dayOf(claims.view)], undated: false });
     return;
   }
+  // "it beat the S&P 500 for a 14th session in a row"
+  const lead = piece.direction === null && subjects.length === 1 ? comparesWith(claims.view) : undefined;
+  const against = lead !== undefined && lead.against.length === 1 ? lead.against[0]! : null;
   const direction =
+    (against === null ? null : lead!.direction) ??
     piece.direction ??
     (moved?.type === "move" ? moved.direction : null) ??
     (piece.ended && flow.move !== null ? (-flow.move.direction as Direction) : (flow.move?.direction ?? null));
@@ -59,7 +64,7 @@ export function runClaim(claims: ClaimList, piece: PieceOf<"run">, at: number): 
     start,
     at + 1 + each,
     subjects,
-    { type: "run", direction, unit, count: piece.count, ended, atLeast: piece.atLeast },
+    { type: "run", direction, unit, count: piece.count, ended, atLeast: piece.atLeast, against },
     own === null ? [...endsOf(endOf(over), unit), TODAY] : endsOf(endOf(over), unit),
     false,
   );

@@ -5,7 +5,7 @@ import { said } from "./clause-places.ts";
 import { dayOf, isDay, over } from "./clause-stretches.ts";
 import { ownSubject, subjectAt } from "./clause-subjects.ts";
 import { isLevel } from "./clauses.ts";
-import { comparesWith } from "./figure-groups.ts";
+import { comparesWith, isOwned } from "./figure-groups.ts";
 
 const PAST = /ed$|^(?:rose|fell|sank|slid|lost|shed|grew|leapt|gave|put|ran|shot|sold)$/;
 
@@ -20,8 +20,13 @@ const TELLS =
 export function relationClaim(claims: ClaimList): void {
   const found = comparesWith(claims.view);
   if (found === undefined) return;
-  const figureAt = claims.view.pieces.findIndex((piece, next) => piece.type === "figure" && next > found.at && !isLevel(piece));
+  const behind = claims.view.pieces.findIndex((piece, next) => piece.type === "figure" && next > found.at && !isLevel(piece));
+  // "leaving it 5.6 percentage points behind the Nasdaq"
+  const figureAt = behind < 0 && claims.view.pieces[found.at - 1]?.type === "figure" ? found.at - 1 : behind;
+  const start = figureAt >= 0 ? Math.min(figureAt, found.at) : found.at;
   const figure = claims.view.pieces[figureAt];
+  // "the S&P's 2.9 % beating the Russell's 1.9 %": each figure is its own market's
+  if (isOwned(claims.view, figureAt)) return;
   const reason = doubt(claims.view, claims.view.pieces.length);
   const end = claims.view.pieces.length;
   if (reason !== null) {
@@ -34,7 +39,7 @@ export function relationClaim(claims: ClaimList): void {
   const { windows, undated } = over(claims.view, found.at, null);
   if (undated && figure === undefined) return;
   claims.push(
-    found.at,
+    start,
     end,
     subjects,
     { type: "compare", against: found.against, direction: found.direction, figure: figure?.type === "figure" ? figure.figure : null },
