@@ -216,6 +216,16 @@ export function sortOf(named: Named): Sort {
 }
 
 function wordsAt({ texts, lexicon }: Sentence, at: number, end: number, add: Add): void {
+  // "in how much years": a number is asked for
+  const lead = texts[at] === "in" ? 1 : 0;
+  const unit = texts[at + lead + 2] ?? "";
+  if (
+    texts[at + lead] === "how" &&
+    texts[at + lead + 1] === "much" &&
+    /s$/.test(unit) &&
+    (unit === "times" || readUnit(unit) !== undefined)
+  )
+    add({ slot: "word", sense: unit === "times" ? "howOften" : "howMany" }, lead + (unit === "times" ? 3 : 2));
   for (let length = Math.min(lexicon.longest.get(texts[at]!) ?? 0, end - at); length > 0; length--) {
     const key = length === 1 ? texts[at]! : texts.slice(at, at + length).join(" ");
     for (const sense of lexicon.senses.get(key) ?? []) add({ slot: "word", sense }, length);

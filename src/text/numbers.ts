@@ -39,6 +39,7 @@ export function readNumber(words: readonly string[], at: number): NumberFound | 
   const digits = PLAIN.exec(first);
   if (digits !== null) {
     const value = Number(first.replaceAll(",", ""));
+    if (words[at + 1] === "grand") return { value: value * 1000, length: 2, decimals: 0 };
     return andAHalf(words, at, { value, length: 1, decimals: digits[1]?.length ?? 0 });
   }
   if (first === "a" || first === "an") {
@@ -52,6 +53,7 @@ export function readNumber(words: readonly string[], at: number): NumberFound | 
   const unit = UNITS.get(first);
   if (unit !== undefined) {
     if (words[at + 1] === "hundred") return { value: unit * 100, length: 2, decimals: 0 };
+    if (words[at + 1] === "grand") return { value: unit * 1000, length: 2, decimals: 0 };
     return andAHalf(words, at, { value: unit, length: 1, decimals: 0 });
   }
   const tens = TENS.get(first);

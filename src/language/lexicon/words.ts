@@ -297,11 +297,11 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   leave: phrases(
     "leave | leaves | leaving | left | exit | exits | exited | exiting | out of | get out | got out | get out of | got out of | gotten out of | out | escape | escaped | emerged | emerge | emerged from | come out of | came out of | climb out of | climbed out of | recovered from",
   ),
-  high: phrases(`maximum historic | historic maximum | historical maximum | historic high | historical high | highest historic | maximum close | maximum closing price | max close | maximum | all time high | all time highs | ath | aths | record high | record highs | record | records | record close | record closes | all time closing high | closing high | closing highs | high | highs | peak | peaks | high water mark | all time peak | record closing high | record closing highs | all time record | highest close
+  high: phrases(`maximum historic | historic maximum | historical maximum | historic high | historical high | highest historic | maximum close | maximum closing price | max close | maximum | all time high | all time highs | ath | aths | record high | record highs | record | records | record close | record closes | all time closing high | all time closing highs | all time record closes | all time closing records | peaked | topped out | closing high | closing highs | high | highs | peak | peaks | high water mark | all time peak | record closing high | record closing highs | all time record | highest close
     | highest | highest close ever | new high | new highs | new all time high | new all time highs | new record high | new record highs | new record | new records | new ath | new aths | previous high | prior high | lifetime high | top tick | top | highest point | highest level | highest ever | all time top | new peak | new closing high | fresh high | fresh record | fresh record high | fresh all time high | fresh highs | record territory | the tippy top | highest finish | record finish`),
   yearHigh: [
     ...phrases(
-      "52 week closing high | 52 week closing highs | 52 week closing peak | 52 week peaks | 52 week highest close | one year closing high | 52 week top",
+      "52 week highest | 52 weeks highest | 52 week highest closing | 52 weeks highest close | 52 week closing high | 52 week closing highs | 52 week closing peak | 52 week peaks | 52 week highest close | one year closing high | 52 week top",
     ),
     ...pairs(
       "52 week | 52wk | 52 weeks | 52w | one year | 1 year | 12 month | twelve month | fifty two week | yearly | year | 12m | 1y | annual",
@@ -323,7 +323,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   ),
   drawdown: [
     ...pairs(
-      "max | maximum | worst | biggest | deepest | largest | peak to trough | total | full",
+      "max | maximum | maximal | worst | biggest | deepest | largest | peak to trough | total | full",
       "drawdown | drawdowns | draw down | dd | peak to trough drop | fall from a high | fall from its high | decline from a high",
     ),
     ...phrases(

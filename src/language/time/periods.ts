@@ -152,11 +152,23 @@ function thisUnit(word: string, length: number): Found<Period> {
   return { value: { type: "relative", unit: readUnit(word)!, ago: 0 }, length };
 }
 
+/** "in which", "that": what begins a clause on the unit before it. */
+export function whichAt(words: readonly string[], at: number): string {
+  return words[at + 1] === "which" ? `${words[at]} which` : (words[at] ?? "");
+}
+
 function readRelative(words: readonly string[], at: number, today: Day): Found<Period> | undefined {
+  // "the last month in which it gained 10 %": the latest of many
+  if (
+    /^(?:last|latest|previous)$/.test(words[at] ?? "") &&
+    /^(?:in which|during which|on which|when|that|where)$/.test(whichAt(words, at + 2))
+  )
+    return undefined;
   const word = words[at];
   // "in today's session"
   const session = /^(?:session|trading|trade)$/.test(words[at + 1] ?? "") ? 1 : 0;
-  if (word === "today" || word === "tonight") return { value: { type: "relative", unit: "day", ago: 0 }, length: 1 + session };
+  if (/^(?:today|tonight|2day|2nite|tday)$/.test(word ?? ""))
+    return { value: { type: "relative", unit: "day", ago: 0 }, length: 1 + session };
   if (word === "yesterday") return { value: { type: "relative", unit: "day", ago: 1 }, length: 1 + session };
   // "the week before last", "the day before yesterday"
   if (words[at + 1] === "before" && (words[at + 2] === "last" || (word === "day" && words[at + 2] === "yesterday"))) {

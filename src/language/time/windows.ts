@@ -5,7 +5,7 @@ import { readNumber } from "../../text/numbers.ts";
 import { type EventNames, readEvent } from "./events.ts";
 import { readExtreme } from "./extremes.ts";
 import { readHoliday } from "./holidays.ts";
-import { type Found, readMonth, readPeriod, readUnit, readYear } from "./periods.ts";
+import { type Found, readMonth, readPeriod, readUnit, readYear, whichAt } from "./periods.ts";
 
 /** A window in the words, and the preposition that led it: "from" its high is another question than "since" it. */
 export interface WindowFound extends Found<Window> {
@@ -186,6 +186,9 @@ function readPast(words: readonly string[], at: number): Found<Window> | undefin
   const long = LONG_UNITS.get(words[start] ?? "");
   if (long !== undefined && (back !== "last" || article === 1)) return { value: { type: "past", ...long }, length: article + 2 };
   const unit = readUnit(words[start]);
+  // "the last week that it fell more than 3 %": the latest of many
+  if (back === "last" && unit !== undefined && /^(?:that|when|where)$|^(?:in|during|on) which$/.test(whichAt(words, start + 1)))
+    return undefined;
   if (unit === "year" && words[start + 1] === "and" && words[start + 2] === "a" && words[start + 3] === "half")
     return { value: { type: "past", count: 18, unit: "month" }, length: article + 5 };
   // "last week" and "the previous week" are the week before this one; "past week" and "over the last week" count back from now.

@@ -5,7 +5,7 @@ import type { ClaimList } from "./claim-list.ts";
 import { doubt } from "./clause-doubts.ts";
 import { placeOf } from "./clause-places.ts";
 import { beforeOf, dayOf, isDay, over, windowIn, withOthers } from "./clause-stretches.ts";
-import { listFrom, subjectAt } from "./clause-subjects.ts";
+import { listFrom, ownerBehind, subjectAt } from "./clause-subjects.ts";
 import { isIdle } from "./clauses.ts";
 import {
   comparesWith,
@@ -56,6 +56,11 @@ export function figureClaims(claims: ClaimList, at: number, group: Group): void 
   }
   if (isYield) {
     yieldClaim(claims, at, group, subjects);
+    return;
+  }
+  // "against 1.0 % for the large": whose it is is not known
+  if (/^(?:against|versus|vs)$/.test(first.lead) && ownerBehind(claims.view, at) < 0) {
+    claims.unheld(at, group.end, "not understood", first.figure);
     return;
   }
   const { windows, undated } = over(claims.view, at, group.window ?? windowIn(claims.view, at, group.end));

@@ -114,9 +114,18 @@ export function fromLevel(
   if (ownerBehind(view, next + 1) > 0) return undefined;
   if (lead?.type !== "idle" || !/^(?:from|against|versus|vs)$/.test(lead.text) || figure?.type !== "figure" || figure.figure.unit !== unit)
     return undefined;
+  // "up 9.5 % against 1.0 % for the large": another market's, but of a yield its level before
+  if (unit === "percent" && lead.text !== "from" && !isOfYield(view, start)) return undefined;
   const day = pieces[next + 2];
   const on = day?.type === "window" || day?.type === "point" || day?.type === "until" ? day.window : null;
   return { from: { figure, on }, window, end: next + (on === null ? 2 : 3) };
+}
+
+/** Whether a yield is spoken of before a piece. */
+function isOfYield({ pieces, flow }: ClauseView, at: number): boolean {
+  const named = pieces.slice(0, at).findLast((piece) => piece.type === "name");
+  if (named?.type === "name") return named.sort === "yield";
+  return flow.subjects !== "stranger" && flow.subjects?.[0]?.sort === "yield";
 }
 
 /** A rise or a fall: its sign, the word right behind it, the verb before it, any in the clause, or as the clause before. */
