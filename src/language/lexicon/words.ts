@@ -72,14 +72,14 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       "better | better than",
     ),
     ...phrases(`outperformance | ahead of | ahead | winning against | better than | better | stronger than | stronger | more than | more | on top of | on top | higher than | bigger than | larger than | greater than
-      | more strong than | more strong | the better | the winner | winner | pull ahead of | pulled ahead of | have the edge on | have the edge over | had the edge | in the lead | in front | in front of | leads | outperformer | superior | ripping harder | pumping harder | running harder | rallying harder | climbing harder | rising harder | flying harder | cooking harder | going harder | kinder | nicer | sweeter | finer`),
+      | more strong than | more strong | the better | the winner | winner | pull ahead of | pulled ahead of | have the edge on | have the edge over | had the edge | in the lead | in front | in front of | leads | outperformer | superior | rose harder | ran harder | pumped harder | ripped harder | ripping harder | pumping harder | running harder | rallying harder | climbing harder | rising harder | flying harder | cooking harder | going harder | kinder | nicer | sweeter | finer`),
   ],
   behind: [
     ...phrases("well behind | far behind | so far behind | way behind"),
     ...phrases("deficit | deficit against | deficit to | the deficit"),
     ...verbs("lag trail underperform fall-behind/fell-behind/fallen-behind").map((each) => each.replace("-", " ")),
     ...pairs("do | doing | did | done | does | fare | fared | faring | perform | performed | performing", "worse | worse than"),
-    ...phrases(`shortfall | shortfalls | lagging performance | trailing performance | more weak than | more weak | who is losing | losing the race | bleeding more | bleeding worse | bleeding harder | losing more | hurting more | underperformance | behind | worse than | worse | weaker than | weaker | less than | losing to | lose to | lost to | loses to | falling behind | fallen behind | fell behind | lower than | smaller than | lagging behind | lagged behind | lag behind | laggard | falling harder | dropping harder | dumping harder | hit harder | getting hit harder | sinking harder | sliding harder | uglier | nastier | rougher | harsher | crueller | crueler | poorer | grimmer | bloodier | more painful | more brutal
+    ...phrases(`shortfall | shortfalls | lagging performance | trailing performance | more weak than | more weak | who is losing | losing the race | bleeding more | bleeding worse | bleeding harder | losing more | hurting more | underperformance | behind | worse than | worse | weaker than | weaker | less than | losing to | lose to | lost to | loses to | falling behind | fallen behind | fell behind | lower than | smaller than | lagging behind | lagged behind | lag behind | laggard | fell harder | fall harder | dropped harder | sank harder | slid harder | tumbled harder | got hit harder | falling harder | dropping harder | dumping harder | hit harder | getting hit harder | sinking harder | sliding harder | uglier | nastier | rougher | harsher | crueller | crueler | poorer | grimmer | bloodier | more painful | more brutal
       | trailing behind | trailed behind | left behind by | fewer than`),
   ],
 
