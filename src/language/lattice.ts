@@ -186,7 +186,9 @@ function subjectsAt({ tokens, texts, lexicon, shouted }: Sentence, at: number, e
     const fund = sector === undefined ? undefined : lexicon.lookup.bySymbol(sector);
     if (fund !== undefined) add({ slot: "subject", symbols: [sector!], name: nameOf(fund), sort: "sector" }, length, SECOND);
   }
-  const clipped = clippedCap(texts.slice(at, end));
+  // "the composite" is the Nasdaq's; other exchanges' are named
+  const isComposite = texts[at] === "composite" && texts[at - 1] === "the";
+  const clipped = isComposite ? "nasdaq composite" : clippedCap(texts.slice(at, end));
   const cap = clipped === undefined ? undefined : lexicon.lookup.byName(clipped);
   if (cap !== undefined) add({ slot: "subject", symbols: [symbolOf(cap)], name: nameOf(cap), sort: sortOf(cap) }, 1);
 }

@@ -37,7 +37,7 @@ describe("npm run claims", () => {
       "",
       "  1 ✓ gained 5.1%",
       "      confirmed: S&P 500 +5.05 % this week. (SPX to 2026-10-30)",
-      "  2 ✗ Nasdaq composite 6.6%",
+      "  2 ✗ the Nasdaq composite 6.6%",
       "      off: Nasdaq Composite +7.65 % this week. (IXIC to 2026-10-30)",
       "  3 ? 6%",
       "      not testable: a forecast or a condition",

@@ -22,7 +22,7 @@ describe("npm run ask -- --why", () => {
     expect(lines.ratio).toMatch(
       /^\d+\.\d{3} {2}ratio of \[ratio\] · .*Russell \[subject\] · .* → cost \d+\.\d{3} \{"kind":"ratio","of":"RUT"/,
     );
-    expect(lines.compare).toBe('no cover: takes no reading of "ratio"');
+    expect(lines.performance).toBe('no cover: takes no reading of "ratio"');
   });
 
   it("says what was left over, and that the slots gave nothing", async () => {

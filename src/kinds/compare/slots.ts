@@ -21,7 +21,7 @@ import type { CompareQuestion } from "./schema.ts";
 export const compareSlots: Slots<CompareQuestion> = {
   slots: ["subject", "window", "length", "amount"],
   senses:
-    "ahead behind versus or and compare gap minus best worst most every up down performance price total priceOnly howFar which what than points chart rank annualised ownBasket ownWeights".split(
+    "ahead behind versus or and compare gap minus best worst most every up down performance price total priceOnly howFar which what than points chart rank ratio annualised ownBasket ownWeights".split(
       " ",
     ),
 
@@ -71,7 +71,10 @@ export const compareSlots: Slots<CompareQuestion> = {
       filling.take("compare", "gap", "minus", "rank"),
       filling.take("best", "worst", "most"),
     ].some(Boolean);
-    const multiple = filling.all("amount").some(({ unit }) => unit === "times");
+    // "its gain as a multiple of the S&P 500's"
+    const times = filling.words("ratio").filter(({ raw }) => /multiple/i.test(raw));
+    filling.use(...(filling.has("performance", "up", "down") ? times : []));
+    const multiple = times.length > 0 || filling.all("amount").some(({ unit }) => unit === "times");
     if (sides.length === 1 && sides[0] !== THE_MARKET && (ahead || behind) && !isGroup(filling)) sides.push(THE_MARKET);
     const side = slashed(filling);
     if (sides.length < 2 || !(ahead || behind || related || multiple || side)) return undefined;

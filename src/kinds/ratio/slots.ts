@@ -16,6 +16,11 @@ export const ratioSlots: Slots<RatioQuestion> = {
     const sides = filling.subjects();
     const [of, against] = sides;
     if (!filling.has("ratio") || of === undefined || against === undefined || sides.length !== 2 || filling.yesNo) return undefined;
+    // "its gain as a multiple of the S&P 500's": of the gains, and not of the closes
+    const isOfMoves = filling
+      .words("performance", "up", "down")
+      .some(({ raw }) => /^(?:gains?|returns?|rise|performance|losse?s?|fall|decline)\b/i.test(raw));
+    if (isOfMoves && filling.words("ratio").some(({ raw }) => /multiple/i.test(raw))) return undefined;
     if (sides.some((side) => isYield(side) || isBasket(side, filling))) return undefined;
     const window = filling.window();
     if (window === "several") return undefined;

@@ -24,7 +24,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     | how many basis points | how many bps | by how many basis points | by how many points | extent of | magnitude of | size of | how steep | how heavily | how strong | by how many percent | by how many percentage points
     | how much of a gain | how much of a loss | how much of a drop | how much of a rise | how much of a decline | how much of a fall | how many percentage points | how much better | how much worse | how many points away`),
   which: phrases(
-    "which of the two | which of the three | which of these | which of those | which of them | which of the pair | who of | which among | which | in which | which one | which ones | who | which of | which one of",
+    "which share | which stock of the two | which of the shares | which company | which of the two | which of the three | which of these | which of those | which of them | which of the pair | who of | which among | which | in which | which one | which ones | who | which of | which one of",
   ),
   what: phrases("what | whats | wat | which is the | which was the | which were the | which has been the"),
   why: phrases(
@@ -96,6 +96,10 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       | closed up | ended up | in positive territory | in the black | on the rise | move higher | moved higher | moving higher | up by | up move | gaining | made | make money | ascent | appreciation | positive return | a gain | recovered | going up | tick up | ticked up | edged up | edged higher | pushed higher | ripping`),
   ],
   down: [
+    ...pairs(
+      "get | gets | getting | gotten | been",
+      "smoked | wrecked | crushed | killed | destroyed | nuked | cooked | slammed | clobbered | torched | rekt | hammered | obliterated | whacked | slaughtered | creamed | hit",
+    ),
     ...phrases(
       "gave back | cough up | coughed up | dribbled lower | eased | ease | eased off | edge down | edged down | inched down | inch down | crept down | soften | softened | puke | puked | nuke | nuked | bled | bleed | bleed out | bled out | face planted | faceplant | faceplanted | collapse | collapsed | collapses | cave | caved | caved in | implode | imploded | melted down | melt down | cratered | tanked | slaughtered | massacred | decimated | walloped | pummeled | pummelled | got bodied | got murdered | ate dirt | down bad",
     ),
@@ -115,7 +119,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       "run the numbers | the numbers | stats | the stats | recap | scorecard | rundown | snapshot | shape up | shaping up | shaped up | pct | gone anywhere | come | monthly return | holders earned | holders of",
     ),
     ...phrases(
-      "damage | the damage | toll | the toll | the tally | the story | verdict | report card | scoreboard | outcome | outcomes | fortunes | trajectory | run of play",
+      "evolution | the evolution | evolution of | development of | damage | the damage | toll | the toll | the tally | the story | verdict | report card | scoreboard | outcome | outcomes | fortunes | trajectory | run of play",
     ),
     ...verbs(
       "earn perform return do/did/done fare go/went/gone behave trade look make/made/made move change hold-up/held-up come-out/came-out work-out turn-out".replaceAll(

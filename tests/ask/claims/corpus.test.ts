@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { CheckedClaim } from "../../../src/ask/claims/claims.ts";
 import type { Snapshot } from "../../../src/market/snapshot.ts";
 import {
   checkedIn,
@@ -39,15 +40,17 @@ describe.skipIf(!hasCorpusData)("the claims of passages, on real closes (needs .
   const altered = { false: 0, true: 0 };
   afterAll(() => console.info(`altered claims: ${altered.false} made false and none confirmed, ${altered.true} still true and none off`));
 
-  /** Every claim that is confirmed, as it stands in its passage. */
-  const confirmed = function* (): Generator<{ readonly passage: Passage; readonly claim: ExpectedClaim }> {
-    for (const passages of corpus.values())
-      for (const passage of passages) {
-        const checked = checkedIn(passage.text, passage.asOf, markets[passage.store]);
-        for (const claim of passage.claims)
-          if (claim.verdict === "confirmed" && outcome(claim, passage.text, checked) === "right") yield { passage, claim };
-      }
-  };
+  /** Every claim that is confirmed, as it stands in its passage, with what it was held against. */
+  let confirmed: { readonly passage: Passage; readonly claim: ExpectedClaim; readonly held: CheckedClaim }[] = [];
+  beforeAll(() => {
+    confirmed = [...corpus.values()].flat().flatMap((passage) => {
+      const checked = checkedIn(passage.text, passage.asOf, markets[passage.store]);
+      return passage.claims.flatMap((claim) => {
+        const held = verdictOn(claim.marker, passage.text, checked, claim.found?.return ?? null);
+        return claim.verdict === "confirmed" && held?.verdict === "confirmed" ? [{ passage, claim, held }] : [];
+      });
+    });
+  });
   const verdictAfter = ({ text, asOf, store }: Passage, marker: string, altered: string): string => {
     const changed = text.replace(marker, altered);
     return verdictOn(altered, changed, checkedIn(changed, asOf, markets[store]))?.verdict ?? "not testable";
@@ -56,7 +59,7 @@ describe.skipIf(!hasCorpusData)("the claims of passages, on real closes (needs .
   it("are not confirmed with a figure moved by three last digits, but where it still holds", () => {
     const [falseStill, trueNot]: [string[], string[]] = [[], []];
     let tried = 0;
-    for (const { passage, claim } of confirmed()) {
+    for (const { passage, claim } of confirmed) {
       const figure = /\d+(?:\.\d+)?(?=\s?(?:%|percent|per cent))/.exec(claim.marker)?.[0];
       if (figure === undefined || claim.found === null) continue;
       const decimals = figure.split(".")[1]?.length ?? 0;
@@ -81,7 +84,7 @@ describe.skipIf(!hasCorpusData)("the claims of passages, on real closes (needs .
   it("are not confirmed with another count of a run, or since another year", () => {
     const stillConfirmed: string[] = [];
     let tried = 0;
-    for (const { passage, claim } of confirmed()) {
+    for (const { passage, claim } of confirmed) {
       const marker = withOtherCount(claim.marker) ?? withOtherYear(claim.marker);
       if (marker === undefined || passage.text.includes(marker)) continue;
       tried += 1;
@@ -95,11 +98,11 @@ describe.skipIf(!hasCorpusData)("the claims of passages, on real closes (needs .
   it("are judged by the other market where two are exchanged", () => {
     const wrong: string[] = [];
     let tried = 0;
-    for (const { passage, claim } of confirmed()) {
+    for (const { passage, claim } of confirmed) {
       if (claim.found === null || !/%|percent|per cent/.test(claim.marker)) continue;
       // a name in another form would stay as it is
       if (!/S&P 500/.test(passage.text) || !/Russell 2000/.test(passage.text)) continue;
-      if (/large-cap|small-cap|benchmark|small(?:er)?[- ]compan/.test(passage.text)) continue;
+      if (/large-cap|small-cap|benchmark|gauge|small(?:er)?[- ]compan/.test(passage.text)) continue;
       if (/S&P(?! 500)|Standard & Poor|Russell(?! 2000)/.test(passage.text)) continue;
       const [symbol] = claim.symbols;
       if (symbol !== "SPX" && symbol !== "RUT") continue;
@@ -127,7 +130,7 @@ describe.skipIf(!hasCorpusData)("the claims of passages, on real closes (needs .
   it("are judged by the day before where the weekday is moved to it", () => {
     const [falseStill, trueNot]: [string[], string[]] = [[], []];
     let tried = 0;
-    for (const { passage, claim } of confirmed()) {
+    for (const { passage, claim, held } of confirmed) {
       const { text, asOf, store } = passage;
       const figure = /\d+(?:\.\d+)?(?=\s?(?:%|percent|per cent))/.exec(claim.marker)?.[0];
       const [symbol] = claim.symbols;
@@ -136,9 +139,8 @@ describe.skipIf(!hasCorpusData)("the claims of passages, on real closes (needs .
       if (figure === undefined || claim.found === null || symbol === undefined || claim.symbols.length > 1 || days.length !== 1) continue;
       // "Black Monday, October 19, 1987": a date says it too
       if (/\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z.]* \d{1,2}\b/.test(sentence)) continue;
-      const held = verdictOn(claim.marker, text, checkedIn(text, asOf, markets[store]), claim.found.return);
       const series = markets[store].series(symbol);
-      const window = held?.answer?.window;
+      const window = held.answer?.window;
       if (series === undefined || window == null) continue;
       const end = series.days.indexOf(Date.parse(window.end) / 86_400_000);
       const at = WEEKDAYS.indexOf(days[0]!);

@@ -44,7 +44,7 @@ export function runAt(scan: Scan, at: number): Found<"run"> | undefined {
   let unit: Unit | null = null;
   let direction: Direction | null = null;
   let last = next;
-  while (next < texts.length && (tokens[next]!.before === "none" || (texts[next] === "in" && false))) {
+  while (next < texts.length && tokens[next]!.before === "none") {
     const word = texts[next]!;
     const counted: Counted | undefined = unit === null && !/^(?:one|single)$/.test(word) ? unitAt(scan, next) : undefined;
     if (counted !== undefined && counted.unit.month === null) {
@@ -86,6 +86,18 @@ export function runAt(scan: Scan, at: number): Found<"run"> | undefined {
     next += 1;
     last = next;
   }
+  // "a third day of gains"; "fell for a third day", but not "for the second quarter"
+  if (!isRun && ordinal !== undefined && ordinal > 1 && unit !== null && direction === null && goesOn(scan, last)) {
+    const noun = texts[last] === "of" ? (texts[last + 1] ?? "") : "";
+    if (/^(?:gains|advances|losses|declines)$/.test(noun)) {
+      isRun = true;
+      direction = words.fallen.has(noun) ? -1 : 1;
+      last += 2;
+    }
+  }
+  const isFor = texts[at - 2] === "for" && /^(?:a|its)$/.test(texts[at - 1] ?? "");
+  if (!isRun && isFor && ordinal !== undefined && ordinal > 1 && unit !== null && !/^(?:of|in|this|since|out)$/.test(texts[last] ?? ""))
+    isRun = true;
   if (!isRun) return undefined;
   // "fifth consecutive record close" is no run of gains
   if (/^(?:record|all|new)$/.test(texts[last] ?? "")) return undefined;

@@ -42,7 +42,9 @@ function isCutShort({ texts }: Scan, { at, length }: { readonly at: number; read
   return (
     /^\d+\.\d/.test(last) ||
     (/^\d/.test(last) && /^(?:%|percent|points?|basis|pct)$/.test(next)) ||
-    /^(?:weekend|holiday|holidays|break|season|shopping|futures)$/.test(next)
+    /^(?:weekend|holiday|holidays|break|season|shopping|futures|results?|earnings|report|profits?|sales|revenues?|numbers|figures|guidance)$/.test(
+      next,
+    )
   );
 }
 

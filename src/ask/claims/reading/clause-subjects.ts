@@ -11,7 +11,7 @@ export const VERB =
 export function ownSubject(view: ClauseView): readonly Subject[] | "stranger" | null {
   const first = view.pieces.findIndex(
     (piece, at) =>
-      (piece.type === "name" && !isObject(view, at)) ||
+      (piece.type === "name" && !isObject(view, at) && !isScene(view, at)) ||
       piece.type === "gauge" ||
       piece.type === "stranger" ||
       (piece.type === "unknown" && piece.capital && isHead(view, at)),
@@ -62,6 +62,14 @@ export function isObject(view: ClauseView, at: number): boolean {
   return head?.type === "stranger" || (head?.type === "unknown" && !/ed$|ing$/.test(head.text)) || head?.type === "otherwise";
 }
 
+/** "A rout in technology shares wiped out the S&P 500's gains": what happened there, told of another market. */
+function isScene({ pieces }: ClauseView, at: number): boolean {
+  const lead = pieces[at - 1];
+  const head = pieces[at - 2];
+  const isLed = lead?.type === "idle" && /^(?:in|among|across)$/.test(lead.text) && head?.type === "move" && head.noun;
+  return isLed && pieces.slice(at + 1).some(({ type }) => type === "name");
+}
+
 /** Whether an unknown name stands where a subject does: in front of the clause's first figure or move. */
 export function isHead(view: ClauseView, at: number): boolean {
   const anchor = view.pieces.findIndex(({ type }) => type === "figure" || type === "move");
@@ -105,12 +113,6 @@ export function subjectAt(view: ClauseView, at: number): readonly Subject[] | "s
 
 /** "the index", "the tech-heavy gauge": the latest that it can be, else what it is usually said of; whatever is spoken of where no index was named. */
 function gauge({ flow }: ClauseView, { symbols }: PieceOf<"gauge">): readonly Subject[] | "stranger" | null {
-  if (
-    flow.subjects !== "stranger" &&
-    flow.subjects?.length === 1 &&
-    (symbols?.includes(flow.subjects[0]!.symbol) ?? isIndex(flow.subjects[0]!))
-  )
-    return flow.subjects;
   const named = flow.mentioned.findLast((each) => symbols?.includes(each.symbol) ?? isIndex(each));
   if (named !== undefined) return [named];
   return symbols === null ? flow.subjects : [{ symbol: symbols[0]!, sort: "index" }];

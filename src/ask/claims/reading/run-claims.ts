@@ -41,8 +41,11 @@ export function runClaim(claims: ClaimList, piece: PieceOf<"run">, at: number): 
     return;
   }
   const own = claims.view.windows.length > 0 ? windowIn(claims.view, at, at + 1) : null;
-  const over = own ?? flow.window ?? flow.move?.windows[0] ?? (flow.before !== null && isDay(flow.before) ? flow.before : TODAY);
-  const unit = piece.unit ?? unitOf(over) ?? DAY;
+  const before = flow.before !== null && isDay(flow.before) ? flow.before : TODAY;
+  const over = own ?? flow.window ?? flow.move?.windows[0] ?? before;
+  // a move that can be over several stretches says no unit: "it was the sixth fall on the trot"
+  const told = flow.move?.windows.length === 1 ? flow.move.windows[0]! : before;
+  const unit = piece.unit ?? unitOf(own ?? flow.window ?? told) ?? DAY;
   const behind = claims.view.scan.texts.slice(piece.at + piece.length, piece.at + piece.length + 9).join(" ");
   const [clause] = behind.split(/\b(?:and|but|while|as|with)\b/);
   const isOver = !piece.ended && /\b(?:snapped|snapping|ended|broken|halted|over|came to an end)\b/.test(clause!);

@@ -1,4 +1,5 @@
 import type { Window } from "../../../calendar/window.ts";
+import { readOrdinal } from "../../../text/numbers.ts";
 import type { ClaimList } from "./claim-list.ts";
 import { doubt } from "./clause-doubts.ts";
 import { said } from "./clause-places.ts";
@@ -69,6 +70,9 @@ export function signClaim(claims: ClaimList): void {
         pieces.slice(next).some(({ type }) => type === "name"),
     )
   )
+    return;
+  // "rose for the second time this week": a count that nothing holds
+  if (pieces.some((piece) => piece.type === "unknown" && (readOrdinal(piece.text) !== undefined || /^(?:times?|twice)$/.test(piece.text))))
     return;
   const at = pieces.findIndex((piece, next) => piece.type === "move" && (!piece.noun || isTold(claims, next)));
   const move = pieces[at];
