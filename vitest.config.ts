@@ -10,6 +10,8 @@ export default defineConfig({
     exclude: ["**/node_modules/**", "tests/keyv-suite/**"],
     // the files of one worker share the modules they import: nothing in them keeps what a test leaves behind
     isolate: false,
+    // by default one core is left idle, which on two cores is half of them
+    maxWorkers: "100%",
     coverage: { provider: "v8", include: ["src/**", "commands/**"] },
   },
 });
