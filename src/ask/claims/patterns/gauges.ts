@@ -5,7 +5,7 @@ export const LEANING =
   /^(?:tech|technology|growth|chip|semiconductor|commodity|resource|bank|energy) (?:heavy|focused|laden|dominated|rich|oriented|driven|weighted)$/;
 
 /** What an index is called after it was named, and which it can then be. */
-const GAUGES: readonly (readonly [RegExp, readonly string[] | null])[] = [
+const GAUGES: readonly (readonly [RegExp, readonly string[]])[] = [
   [/^(?:tech|technology|growth) (?:heavy|focused|laden|dominated|rich|oriented|driven|weighted)$/, ["IXIC", "NDX"]],
   [/^(?:blue chip|30 stock)$/, ["DJI"]],
   [/^(?:small cap|small company|smaller company)$/, ["RUT"]],
