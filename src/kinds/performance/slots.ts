@@ -122,7 +122,9 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
       return null;
     // "how deep was its fall in 2020" asks for the deepest
     const isOfDay = window?.type === "period" && isSingleDay(window.period);
-    if (!isOfDay && filling.words("howFar").some(({ raw }) => /^how deep$/i.test(raw)) && filling.has("down")) return null;
+    const deep = filling.words("howFar").some(({ raw }) => /^how deep$/i.test(raw));
+    if (deep && filling.has("up")) return null;
+    if (deep && !isOfDay && filling.has("down")) return null;
     // "where was it a year ago" asks for the level of a day
     const asksPrice = filling.take("where") || filling.words("price").some(({ raw }) => /price|quote/i.test(raw));
     if (asksPrice && filling.all("window").some(({ raw }) => /\bago$/i.test(raw))) return null;

@@ -238,7 +238,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "this much | this big | like this | as this | as much as this | this well | this badly | this far | that much | like that | than this | than this one | as good as this | as bad as this | as big as this | so much | that happened | this happened | it happened | this high | this low | that high | that low | this strong | this bad | this good | that bad | that good | that happen | this happen | so big | so well | so badly | this wide | as wide",
   ),
   sinceWhen: phrases(
-    "since what year | since which year | since what month | since which month | since what date | since which date | from what date | since which day | since when | in how long | going back to when",
+    "since what year | since which year | since what date | since which date | from what date | since which day | since when | in how long | going back to when",
   ),
   last: phrases(
     "last | latest | last time | the last time | most recent | most recently | previous | previously | before | before that | prior | last did | recently | last happen | last happened | previous time",

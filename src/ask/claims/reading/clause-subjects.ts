@@ -127,13 +127,13 @@ export function mentioned(view: ClauseView, { at, length, who }: Pick<PieceOf<"p
   const said = view.scan.texts.slice(at, at + length).join(" ");
   const { sentence, mentioned } = view.flow;
   // of two indices, whatever yield was spoken of between them
-  const alike = mentioned.filter(({ sort }) => sort !== "yield");
+  const alike = mentioned.filter(({ sort }) => sort !== "yield" && sort !== "volatility");
   if (who === "former") return alike.slice(-2, -1);
   if (who === "latter") return alike.slice(-1);
-  const told = mentioned.filter(({ symbol }) => sentence.includes(symbol));
+  const told = alike.filter(({ symbol }) => sentence.includes(symbol));
   if (who === "all" && !/three|four/.test(said) && told.length > 1) return told;
   const count = who === "both" ? 2 : /four/.test(said) ? 4 : /three/.test(said) ? 3 : 2;
-  return mentioned.slice(-count);
+  return alike.slice(-count);
 }
 
 export function listStart(view: ClauseView, at: number): number {

@@ -173,7 +173,12 @@ function distanceClaims(claims: ClaimList, at: number, group: Group, reference: 
   const isOff =
     reference.extreme === "high" &&
     !pieces.some((piece) => piece.type === "move" || (piece.type === "figure" && piece.figure.sign !== null));
-  const direction = reference.side === "below" || isOff ? -1 : (directionAt(claims.view, at, group.end) ?? (rises ? 1 : -1));
+  const direction =
+    reference.side === "above"
+      ? 1
+      : reference.side === "below" || isOff
+        ? -1
+        : (directionAt(claims.view, at, group.end) ?? (rises ? 1 : -1));
   const { extreme, within, level, record, yearHigh } = reference;
   const until = pieces.find((piece) => piece.type === "until");
   const own = until?.type === "until" ? [until] : claims.view.windows.filter(({ at: place }) => place > reference.at);

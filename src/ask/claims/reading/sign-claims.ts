@@ -4,7 +4,7 @@ import type { ClaimList } from "./claim-list.ts";
 import { doubt } from "./clause-doubts.ts";
 import { said } from "./clause-places.ts";
 import { dayOf, isDay, over } from "./clause-stretches.ts";
-import { ownSubject, subjectAt } from "./clause-subjects.ts";
+import { mentioned, ownSubject, subjectAt } from "./clause-subjects.ts";
 import { isLevel } from "./clauses.ts";
 import { comparesWith, isOwned } from "./figure-groups.ts";
 
@@ -78,8 +78,12 @@ export function signClaim(claims: ClaimList): void {
   const move = pieces[at];
   if (move?.type !== "move" || pieces.some(({ type }) => type === "reference" || type === "relation")) return;
   const own = ownSubject(claims.view);
+  // "all three are still lower for the year"
+  const plural = pieces.slice(0, at).find((piece) => piece.type === "pronoun" && piece.who !== "one");
+  const those = plural?.type === "pronoun" ? mentioned(claims.view, plural) : null;
   const subjects =
     own ??
+    those ??
     (claims.view.joint === "" ||
     claims.view.joint === "but" ||
     claims.view.joint === "and" ||
