@@ -166,7 +166,7 @@ function readToDate(words: readonly string[], at: number, lead: string): Found<W
   if (
     words[at] === "the" &&
     (ends || /^(?:on|for|in|during)$/.test(lead) || (lead === "over" && unit === "week")) &&
-    !/^(?:\d{4}|of|before|after|ending|since)$/.test(words[at + 2] ?? "")
+    !/^(?:\d{4}|of|before|after|following|ending|since)$/.test(words[at + 2] ?? "")
   )
     return { value: current(unit), length: 2 };
   // "the best week of the year"
