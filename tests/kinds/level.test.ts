@@ -38,6 +38,14 @@ describe("a level", () => {
     expect(asked("is the VIX above 15?", "2023-06-05").headline).toBe("No: VIX closed at 15.00 on Mon 5 Jun 2023, at 15.00.");
   });
 
+  it("is looked for on every session there is a close of where it is asked of ever, the first one too", () => {
+    const high = asked("has the VIX ever closed above 14.5?");
+    expect(high.headline).toBe("Yes: VIX closed above 14.50 on 2 of 4 sessions since Fri 2 Jun 2023; last Mon 5 Jun 2023 at 15.00.");
+    expect(high.values.met).toEqual({ first: "2023-06-02", last: "2023-06-05", count: 2 });
+    const never = asked("has the VIX ever closed above 20?");
+    expect([never.verdict, never.values.met]).toEqual([false, { first: null, last: null, count: 0 }]);
+  });
+
   it("of a stretch is looked for on each of its sessions, not at its end alone", () => {
     const answer = asked("was the VIX above 14.5 this week?");
     expect(answer.verdict).toBe(true);

@@ -4,7 +4,6 @@ import type { Wording } from "../../wording/languages/language.ts";
 export const wording: Wording = {
   de: {
     "{0} {1} a year": "{0} {1} im Jahr",
-    "Less than a year: no rate a year is given.": "Weniger als ein Jahr: Ein Satz im Jahr wird nicht genannt.",
     "spread = return of the first − return of the second; relative = (1 + first) ÷ (1 + second) − 1":
       "Spread = Rendite des ersten − Rendite des zweiten; relativ = (1 + erster) ÷ (1 + zweiter) − 1",
     "The larger gain is {0} times the smaller.": "Der größere Gewinn ist das {0}-Fache des kleineren.",
@@ -15,7 +14,6 @@ export const wording: Wording = {
   },
   fr: {
     "{0} {1} a year": "{0} {1} par an",
-    "Less than a year: no rate a year is given.": "Moins d'un an : aucun taux annuel n'est donné.",
     "spread = return of the first − return of the second; relative = (1 + first) ÷ (1 + second) − 1":
       "écart = rendement du premier − rendement du second ; relatif = (1 + premier) ÷ (1 + second) − 1",
     "The larger gain is {0} times the smaller.": "Le plus fort gain vaut {0} fois le plus faible.",

@@ -11,7 +11,7 @@ import { type Day, isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
 import { sideSince } from "../../metrics/levels.ts";
 import { isStatistic } from "../../question/statistic.ts";
-import { closeText, count, dayText, share } from "../../wording/figures.ts";
+import { closeText, count, dayText, share, sinceDay } from "../../wording/figures.ts";
 import { name as called, type Phrase, say, sentences } from "../../wording/phrase.ts";
 import { answerCloses } from "./closes.ts";
 import { answerCrossing } from "./crossing.ts";
@@ -84,9 +84,11 @@ function stretchAnswer({ side, direction, level }: Named, within: Window, contex
   const hits = inside.filter(({ close }) => (above ? close > level : close < level));
   const last = hits.at(-1);
   const sessions = count(inside.length, "session");
+  // "all time" would promise more than a few years of data hold
+  const where = within.type === "all" ? sinceDay(scene.days[0]!) : scene.label;
   const tally = above
-    ? say`${called(name)} closed above ${closeText(level)} on ${hits.length} of ${sessions} ${scene.label}`
-    : say`${called(name)} closed below ${closeText(level)} on ${hits.length} of ${sessions} ${scene.label}`;
+    ? say`${called(name)} closed above ${closeText(level)} on ${hits.length} of ${sessions} ${where}`
+    : say`${called(name)} closed below ${closeText(level)} on ${hits.length} of ${sessions} ${where}`;
   const extreme = inside.reduce((most, each) => ((above ? each.close > most.close : each.close < most.close) ? each : most), inside[0]!);
   return {
     reading: readingOf(scene, context),

@@ -10,7 +10,6 @@ export const wording: Wording = {
       "{0} über {1} Zeiträume, jeder vom Schlusskurs davor bis zu seinem letzten, {2}.",
     "{0}: {1}; all {2} in the table.": "{0}: {1}; alle {2} in der Tabelle.",
     "{0} {1} a year ({2} in all)": "{0} {1} im Jahr ({2} insgesamt)",
-    "Less than a year: no rate a year is given.": "Weniger als ein Jahr: Ein Satz im Jahr wird nicht genannt.",
     "return = close at the end ÷ close at the base − 1; a year: (1 + return)^(1 ÷ years) − 1, of days 365.25 to the year":
       "Rendite = Schlusskurs am Ende ÷ Schlusskurs an der Basis − 1; im Jahr: (1 + Rendite)^(1 ÷ Jahre) − 1, das Jahr zu 365.25 Tagen",
     "{0} became {1}": "aus {0} wurden {1}",
@@ -30,7 +29,6 @@ export const wording: Wording = {
       "{0} sur {1} périodes, chacune de la clôture précédente à sa dernière, {2}.",
     "{0}: {1}; all {2} in the table.": "{0} : {1} ; les {2} sont dans le tableau.",
     "{0} {1} a year ({2} in all)": "{0} {1} par an ({2} au total)",
-    "Less than a year: no rate a year is given.": "Moins d'un an : aucun taux annuel n'est donné.",
     "return = close at the end ÷ close at the base − 1; a year: (1 + return)^(1 ÷ years) − 1, of days 365.25 to the year":
       "rendement = clôture à la fin ÷ clôture à la base − 1 ; par an : (1 + rendement)^(1 ÷ années) − 1, l'année comptant 365.25 jours",
     "{0} became {1}": "{0} sont devenus {1}",

@@ -1,5 +1,6 @@
 /** Readings, returns, claims, what is missing from the data, refusals. */
 export const returns: Readonly<Record<string, string>> = {
+  "Less than a year: no rate a year is given.": "Weniger als ein Jahr: Ein Satz im Jahr wird nicht genannt.",
   "over a stretch that is not known here": "über einen Zeitraum, der hier nicht bekannt ist",
   "the data do not settle it": "die Daten entscheiden es nicht",
   "within the day, not at a close": "im Tagesverlauf, nicht zum Schluss",

@@ -1,5 +1,6 @@
 /** Readings, returns, claims, what is missing from the data, refusals. */
 export const returns: Readonly<Record<string, string>> = {
+  "Less than a year: no rate a year is given.": "Moins d'un an : aucun taux annuel n'est donné.",
   "over a stretch that is not known here": "sur une période inconnue ici",
   "the data do not settle it": "les données ne permettent pas de trancher",
   "within the day, not at a close": "en séance, non en clôture",
