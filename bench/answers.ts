@@ -36,7 +36,7 @@ average 30-day volatility of the S&P 500
 highest RSI of the S&P 500
 lowest 60-day correlation of the S&P and the Nasdaq 100
 highest 60-day beta of the Nasdaq 100 to the S&P
-how often was the S&P more than 10 % above its 200-day average?
+how often was the S&P more than 10% above its 200-day average?
 percentile of the S&P 500's close
 median close of the S&P 500
 how often has the S&P 500 closed above 3,000?
@@ -48,15 +48,15 @@ S&P one, three and twelve months after a golden cross
 S&P one month after RSI fell below 30
 S&P one day, one week and one month after three down days in a row
 S&P one month after it fell two days in a row
-S&P one year after each first close 10 % below a record
+S&P one year after each first close 10% below a record
 average day of the S&P
 average week of the S&P
 median month of the S&P
-how often has the S&P fallen 2 % in a day?
-how often has the S&P risen 1 % in a day and what followed?
+how often has the S&P fallen 2% in a day?
+how often has the S&P risen 1% in a day and what followed?
 biggest one day gain of the S&P
 best 20 sessions of the S&P
-when did the S&P last fall 5 % in a week?
+when did the S&P last fall 5% in a week?
 how many record closes has the S&P had?
 percentile of the S&P's day
 how far is the S&P from its all time high

@@ -49,7 +49,7 @@ export default questionCommand({
             death: { en: "death cross", de: "Death Cross", fr: "croix de la mort" },
             oversold: { en: "RSI below 30", de: "RSI unter 30", fr: "RSI sous 30" },
             correction: {
-              en: "correction (10 % below the record)",
+              en: "correction (10% below the record)",
               de: "Korrektur (10 % unter dem Rekord)",
               fr: "correction (10 % sous le record)",
             },

@@ -43,7 +43,7 @@ describe("the rooms", () => {
     });
   });
 
-  it("hold no more than 36 % of the lines each", () => {
+  it("hold no more than 36% of the lines each", () => {
     expect(largeRooms(texts, MOST)).toEqual([]);
   });
 
@@ -151,7 +151,7 @@ describe("the check of the rooms", () => {
       ["src/low/a.ts", "1\n2\n3\n"],
       ["src/high/b.ts", "1\n"],
     ]);
-    expect(largeRooms(sizes, 0.74)).toEqual(["low: 75 %"]);
+    expect(largeRooms(sizes, 0.74)).toEqual(["low: 75%"]);
     expect(largeRooms(sizes, 0.76)).toEqual([]);
   });
 });

@@ -107,7 +107,7 @@ export function horizonText({ count: number, unit }: Horizon): Phrase {
   return count(number, unit);
 }
 
-/** "3 months later median +1.20 %, +0.90 % on average, up in 8 of 13 (61.5 %)" */
+/** "3 months later median +1.20%, +0.90% on average, up in 8 of 13 (61.5%)" */
 export function afterText({ horizon, summary: { average, median, positive, sample } }: Followed): Phrase {
   if (sample === 0) return say`no case is ${horizonText(horizon)} old yet`;
   const rose = say`up in ${whole(Math.round(positive * sample))} of ${whole(sample)} (${share(positive, 1)})`;

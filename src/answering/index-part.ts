@@ -115,7 +115,7 @@ function measure(
 
 function weightCaveats(weights: Weights, { base }: Scene): Phrase[] {
   return [
-    say`Approximate: fund weights rounded to ${fixed(0.01, 2)} %, held from ${dayText(base)} on without what joined, left or was bought back since.`,
+    say`Approximate: fund weights rounded to ${fixed(0.01, 2)}%, held from ${dayText(base)} on without what joined, left or was bought back since.`,
     ...carriedCaveats(weights),
   ];
 }

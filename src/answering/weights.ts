@@ -44,8 +44,8 @@ export type NoWeights =
  * The weights in an index on a day. A day with a list uses the list; any other the list nearest to it, earlier or later, of those known
  * when it is asked: each weight × the member's close ratio ÷ the index's own, from the list's day to the day asked. Dividing by the
  * index's ratio rather than by the sum of the carried weights keeps out what the covered members say of those without closes: these keep
- * their weight, as if they had moved with the index. (From lists of 2023 with closes of 209 members it gives the Magnificent Seven 27.4 %
- * on 2 June 2023 and 19.9 % on 30 December 2022 from the lists before and after alike; dividing by the sum gives 27.3 % and 20.4 %.)
+ * their weight, as if they had moved with the index. (From lists of 2023 with closes of 209 members it gives the Magnificent Seven 27.4%
+ * on 2 June 2023 and 19.9% on 30 December 2022 from the lists before and after alike; dividing by the sum gives 27.3% and 20.4%.)
  * @param day carried to the last session on or before it
  */
 export function weightsOn(fund: Fund, day: Day, context: Context): Weights | NoWeights {

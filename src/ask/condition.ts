@@ -23,7 +23,7 @@ export function isSo({ claim, met, verdict, question }: Answer): boolean | null 
 const ENDS =
   /\b(?:end(?:s|ed|ing)?|snap(?:s|ped|ping)?|break(?:s|ing)?|broken?|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|los(?:es?|t|ing))\b.*\b(?:streak|run|skid|cross|bull market)\b|\b(?:streak|run|skid|cross|bull market)\b.*\b(?:ends?|ended|is over|snapped|broken?)\b/i;
 
-/** Says how far in which direction nobody knows: "moves 2 % in a day". */
+/** Says how far in which direction nobody knows: "moves 2% in a day". */
 const EITHER_WAY = /\bmoves?\b|\b(?:up or down|down or up|either way|either direction)\b|[±]|\+\/-/i;
 /** The manners in which a condition may be meant, the first that says something goes. */
 const CONDITIONAL: readonly Manner[] = ["condition", "whether", "when"];
@@ -38,7 +38,7 @@ export interface Condition {
 
 /**
  * Whether a condition is met on the newest session; beside what is asserted, "the Russell beats the Nasdaq by 2.5 points in a day".
- * A figure in it is one to be reached: "the S&P falls 2 % today" holds where it fell 3 %.
+ * A figure in it is one to be reached: "the S&P falls 2% today" holds where it fell 3%.
  * @returns null where it does not come to a yes or a no, or is over a stretch that it does not name
  */
 export function condition(text: string, ask: AskText): Condition | null {
@@ -62,7 +62,7 @@ export function isNoCondition(text: string, ask: AskText): boolean {
   });
 }
 
-/** Whether it is met on a session by itself: a record, "2 % in a day", "today", "on the day". */
+/** Whether it is met on a session by itself: a record, "2% in a day", "today", "on the day". */
 function happensOn({ question, met }: Answer<Question>): boolean {
   if (met !== undefined) return true;
   const isOver = "window" in question && question.window !== null && isOneSession(question.window);

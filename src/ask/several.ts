@@ -247,7 +247,7 @@ function isAppositive({ words, sentence, subject, asks }: Run): boolean {
   );
 }
 
-/** "during bear markets, …", "with rates above 4 %, …", "when yields rise, …": on which terms something is asked, not what. */
+/** "during bear markets, …", "with rates above 4%, …", "when yields rise, …": on which terms something is asked, not what. */
 function isCondition({ words, subject }: Run): boolean {
   const [first, second] = words;
   if (first === undefined || words.slice(1).some(({ text }) => opensQuestion(text))) return false;

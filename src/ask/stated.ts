@@ -14,7 +14,7 @@ function isIndexPoints({ unit, raw }: AmountPart): boolean {
 export function takesStated<Q>(statement: Statement<Q> | undefined): (question: Q, amount: AmountPart, filling: Filling) => boolean {
   return (question, amount, filling) => {
     if (statement === undefined || !statement.units.includes(amount.unit) || statement.hasOne?.(question) === false) return false;
-    // "38 % of the S&P 500" is a part of a whole
+    // "38% of the S&P 500" is a part of a whole
     if (filling.tokenAt(amount.at + amount.length) === "of" && statement.share !== true) return false;
     // a year is no figure
     if (amount.unit === "none" && /^(?:18|19|20)\d\d$/.test(amount.raw)) return false;
@@ -52,7 +52,7 @@ export function statedBy(
   };
 }
 
-/** "11 % above its record high". */
+/** "11% above its record high". */
 function isAbove(part: Part): boolean {
   return (
     (part.slot === "word" && part.sense === "above" && !/^(?:off|up off)$/i.test(part.raw)) ||

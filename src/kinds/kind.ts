@@ -70,9 +70,9 @@ export interface Statement<Q> {
   readonly units: readonly AmountUnit[];
   /** The figure of an answer's values; null where it has none in that unit. */
   figure(values: Answer["values"], question: Q, unit: StatedUnit): number | null;
-  /** the figure is below zero by its nature, however the statement puts it: "11 % below its high" */
+  /** the figure is below zero by its nature, however the statement puts it: "11% below its high" */
   readonly falls?: true;
-  /** the figure is a part of a whole: only such kinds take "38 % of the S&P 500" */
+  /** the figure is a part of a whole: only such kinds take "38% of the S&P 500" */
   readonly share?: true;
   /** senses of words of which one stands before the amount or right behind it: "beat … by 2 points", "3 points ahead" */
   readonly beside?: readonly string[];

@@ -62,7 +62,7 @@ function isPlainWord({ text, raw, before }: Token, at: number, shouted: boolean)
   return raw === raw.toLowerCase() || shouted || at === 0 || before === "sentence" || before === "clause";
 }
 
-/** "only 38 %", "only about a third": small, which changes nothing. */
+/** "only 38%", "only about a third": small, which changes nothing. */
 function startsAmount(tokens: readonly Token[], at: number): boolean {
   const next = /^(?:about|around|some|roughly|nearly|almost|just|a)$/.test(tokens[at]?.text ?? "") ? at + 1 : at;
   return (

@@ -23,7 +23,7 @@ export function sidesBesideStocks(filling: Filling): string[] {
   return [...new Set((exact.length > 0 ? exact : named).flatMap(({ symbols }) => symbols))];
 }
 
-/** "how many stocks rose 10 %": stocks, not days. */
+/** "how many stocks rose 10%": stocks, not days. */
 export function countsStocks(filling: Filling): boolean {
   return filling.words("howMany", "portion").some((word) => {
     const next = filling.behind(word);

@@ -203,7 +203,7 @@ export function made<Q>(
   const [only] = left;
   let stated: AmountPart | null = null;
   if (left.length > 0) {
-    // "my fund is up 5 %, how is the S&P doing?": a figure beside another question is not stated as its answer
+    // "my fund is up 5%, how is the S&P doing?": a figure beside another question is not stated as its answer
     const isJudged = frame.said || frame.yesNo || !sentence.tokens.some(({ text }) => ASKING.test(text) && text !== "why");
     if (left.length > 1 || only?.slot !== "amount" || !isJudged || !kind.takesStated(question, only, filling)) return { left };
     stated = only;

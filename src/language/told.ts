@@ -42,10 +42,10 @@ export function tellsAnAct(parts: readonly Part[], tokens: readonly Token[]): bo
   return false;
 }
 
-/** "I am up 12 % this year", "my portfolio is down": what somebody has made, and no market. */
+/** "I am up 12% this year", "my portfolio is down": what somebody has made, and no market. */
 const OWN = /^(?:i|we|my|our|im|me)$/;
 
-/** "I am up 12 % this year, how is the S&P doing?": the speaker's own figure asks for nothing; only the time it is of is kept. */
+/** "I am up 12% this year, how is the S&P doing?": the speaker's own figure asks for nothing; only the time it is of is kept. */
 export function withoutOwnFigure(parts: readonly Part[], tokens: readonly Token[]): readonly Part[] {
   if (!OWN.test(tokens[0]?.text ?? "")) return parts;
   const [, to] = clauseAround(tokens, 0);

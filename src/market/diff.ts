@@ -82,7 +82,7 @@ export function describeDiff(diff: SymbolDiff): string {
 
 function sizeOf({ change, unit }: Jump): string {
   const size = Math.abs(change);
-  return (change > 0 ? "+" : "−") + (unit === "points" ? `${size.toFixed(2)} points` : `${(size * 100).toFixed(0)} %`);
+  return (change > 0 ? "+" : "−") + (unit === "points" ? `${size.toFixed(2)} points` : `${(size * 100).toFixed(0)}%`);
 }
 
 function splitText({ split }: Jump): string {

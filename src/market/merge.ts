@@ -62,7 +62,7 @@ export function merge(one: Series, other: Series, kind: Kind): Merged | { readon
   const sizes: number[] = [];
   for (const [i, j] of common) {
     const size = relativeDifference(a.close[i]!, b.close[j]!);
-    // a bill at 0.02 % and at 0.021 % is the same bill
+    // a bill at 0.02% and at 0.021% is the same bill
     sizes.push(kind === "yield" && Math.abs(a.close[i]! - b.close[j]!) <= A_HUNDREDTH ? 0 : size);
     // a close that a split was worked into is rounded once more
     if (size > (factor === undefined ? SAME_CLOSE : REBASED_CLOSE))
@@ -71,7 +71,7 @@ export function merge(one: Series, other: Series, kind: Kind): Merged | { readon
   const typical = sizes.toSorted((x, y) => x - y)[sizes.length >> 1] ?? 0;
   const areFarOff = sizes.length > 1 && sizes.every((size) => size > FAR_OFF);
   if ((sizes.length >= ENOUGH_TO_TELL && typical > OTHER_INSTRUMENT) || areFarOff) {
-    const share = `${(typical * 100).toFixed(1)} %`;
+    const share = `${(typical * 100).toFixed(1)}%`;
     return { refused: `its closes are not those held: they differ by ${share} on half of ${sizes.length} common sessions` };
   }
   const block = rebased === undefined ? blockIn(differences) : undefined;

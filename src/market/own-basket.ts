@@ -29,7 +29,7 @@ export function ownBasket(text: string, instrumentOf: (symbol: string) => Instru
   if (new Set(members.map(({ symbol }) => symbol)).size < members.length) return undefined;
   if (weights.length > 0 && (weights.length < members.length || Math.abs(weights.reduce((sum, each) => sum + each, 0) - 1) > 1e-6))
     return undefined;
-  const named = members.map(({ name }, i) => (weights.length === 0 ? name : `${Math.round(weights[i]! * 1000) / 10} % ${name}`));
+  const named = members.map(({ name }, i) => (weights.length === 0 ? name : `${Math.round(weights[i]! * 1000) / 10}% ${name}`));
   return {
     symbol: text,
     name: named.join(" + "),

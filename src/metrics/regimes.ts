@@ -12,7 +12,7 @@ export interface Regime {
 }
 
 export interface RegimeHistory {
-  /** every confirmed regime, oldest first; they alternate. Empty while no close is 20 % off an extreme */
+  /** every confirmed regime, oldest first; they alternate. Empty while no close is 20% off an extreme */
   readonly regimes: readonly Regime[];
   /** index of the highest close since the present bull market's low, or of the lowest since the present bear market's high; −1 without a regime */
   readonly extreme: number;

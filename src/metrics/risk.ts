@@ -136,7 +136,7 @@ export function alpha(returns: Float64Array, benchmark: Float64Array, riskFree: 
 /**
  * The return that one session in twenty fell short of, by linear interpolation between the two nearest.
  * @returns fraction, mostly below zero; NaN for no returns
- * @see empyrical.value_at_risk with its cutoff of 5 %
+ * @see empyrical.value_at_risk with its cutoff of 5%
  */
 export function valueAtRisk(returns: Float64Array, cutoff = 0.05): number {
   if (returns.length === 0) return Number.NaN;

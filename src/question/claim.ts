@@ -1,14 +1,14 @@
 /** `times`: a multiple of another figure, "2.4 times as much". */
 export type AmountUnit = "percent" | "points" | "basis points" | "times" | "none";
 
-/** How exactly an amount is meant: "about 20 %", "nearly 20 %" (not above it), "more than 2", "less than 3"; null as it stands. */
+/** How exactly an amount is meant: "about 20%", "nearly 20%" (not above it), "more than 2", "less than 3"; null as it stands. */
 export type Hedge = "about" | "nearly" | "over" | "under" | null;
 
 /** A figure that a text states, in the units of an answer's values. */
 export interface Stated {
   /** rates and shares as fractions, signed */
   readonly value: number;
-  /** the size of its last digit, in the same units: "29.90 %" has 0.0001 */
+  /** the size of its last digit, in the same units: "29.90%" has 0.0001 */
   readonly digit: number;
   readonly hedge: Hedge;
   readonly unit: StatedUnit;

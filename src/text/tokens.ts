@@ -196,7 +196,7 @@ function wordsIn(raw: string): readonly string[] {
   return verb === undefined ? [lower.replaceAll("'", "").replaceAll(".", "")] : [stem, verb];
 }
 
-/** "20 per cent" is 20 %. */
+/** "20 per cent" is 20%. */
 function joinPercent(tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token, at): Token[] => {
     const next = tokens[at + 1];

@@ -3,14 +3,14 @@ import { joined, type Noun, name, type Phrase, say, sayAs } from "./phrase.ts";
 
 const MINUS = "−";
 
-/** "+3.14 %", "−1.03 %", "0.00 %"; a fraction in, two decimals out. */
+/** "+3.14%", "−1.03%", "0.00%"; a fraction in, two decimals out. */
 export function percent(rate: number, decimals = 2): Phrase {
-  return say`${signed(rate * 100, decimals)} %`;
+  return say`${signed(rate * 100, decimals)}%`;
 }
 
-/** "12.34 %" without a sign, for shares and distances whose direction the words give. */
+/** "12.34%" without a sign, for shares and distances whose direction the words give. */
 export function share(rate: number, decimals = 2): Phrase {
-  return say`${fixed(Math.abs(rate * 100), decimals)} %`;
+  return say`${fixed(Math.abs(rate * 100), decimals)}%`;
 }
 
 /** "4.17 points": a difference of returns, without its sign. */

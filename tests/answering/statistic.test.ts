@@ -19,7 +19,7 @@ describe("a sample", () => {
     const sample = sampleOf([3, 1, 4, 1, 5, 2]);
     const said = (about: Parameters<typeof reduce>[0]): string => english(reduce(about, sample).headline);
     expect(said("average")).toBe("VIX: 2.7 on average in the data; median 2.5.");
-    expect(said("percentile")).toBe("VIX: 2.0 on Thu 13 Jan 2022, at or above 50.0 % of 6 sessions in the data.");
+    expect(said("percentile")).toBe("VIX: 2.0 on Thu 13 Jan 2022, at or above 50.0% of 6 sessions in the data.");
     expect(said("rank")).toContain("the 4th highest of 6 sessions");
     expect(said("highest since")).toContain("its highest since Wed 12 Jan 2022 (5.0)");
     expect(said("lowest since")).toContain("its lowest since Tue 11 Jan 2022 (1.0)");

@@ -40,7 +40,7 @@ describe("a comparison", () => {
     });
     expect(answer.values.spread).toBeCloseTo(0.03 - -0.02, 12);
     expect(answer.values.relative).toBeCloseTo(1.03 / 0.98 - 1, 12);
-    expect(answer.headline).toBe("Russell 2000 ahead of Nasdaq Composite by 5.00 points this week: +3.00 % against −2.00 %.");
+    expect(answer.headline).toBe("Russell 2000 ahead of Nasdaq Composite by 5.00 points this week: +3.00% against −2.00%.");
     expect(answer.reading).toContain("Nasdaq Composite (IXIC)");
     expect(answer.sources.map(({ symbol, lastClose }) => [symbol, lastClose])).toEqual([
       ["RUT", "2023-06-07"],
@@ -57,7 +57,7 @@ describe("a comparison", () => {
   });
 
   it("says how many times as large the larger gain is up to ten, and keeps the figure beyond", () => {
-    // +20 % against +2 %, and +20 % against +0.5 %
+    // +20% against +2%, and +20% against +0.5%
     const [near, far] = [week("DJI", [100, 100, 100, 100, 102]), week("DJI", [100, 100, 100, 100, 100.5])];
     const strong = week("RUT", [100, 100, 100, 100, 120]);
     const text = "The larger gain is";
@@ -80,7 +80,7 @@ describe("a comparison", () => {
       spread: null,
       ranking: [{ symbol: "RUT" }, { symbol: "IXIC" }, { symbol: "DJI" }],
     });
-    expect(answer.headline).toBe("Russell 2000 +3.00 %, Nasdaq Composite −2.00 % and Dow Jones Industrial Average −5.00 % this week.");
+    expect(answer.headline).toBe("Russell 2000 +3.00%, Nasdaq Composite −2.00% and Dow Jones Industrial Average −5.00% this week.");
   });
 
   it("measures all sides to the end of the shortest and says so", () => {
@@ -188,7 +188,7 @@ describe("a basket", () => {
     const answer = asked("Magnificent Seven vs Russell this week", data);
     expect((answer.values.returns as Record<string, number>).MAG7).toBeCloseTo((0 + 6 + 12 + 18 + 24 + 30) / 600, 12);
     expect(answer.caveats).toEqual(["Magnificent Seven without TSLA: no data."]);
-    expect(answer.table?.rows[0]).toEqual(["MAG7", "1.0000", "1.1500", "+15.00 %"]);
+    expect(answer.table?.rows[0]).toEqual(["MAG7", "1.0000", "1.1500", "+15.00%"]);
   });
 
   it("leaves out a member that was listed after the base", () => {
@@ -227,11 +227,11 @@ describe("a regime", () => {
 
   it("says how far the flip is in the headline", () => {
     expect(asked("are small caps in a bull market?", snapshot(bear)).headline).toBe(
-      "No: Russell 2000 has been in a bear market since Thu 1 Jun 2023, confirmed Fri 2 Jun 2023; a close at or above 72.00, 1.41 % above the last, would make it a bull market.",
+      "No: Russell 2000 has been in a bear market since Thu 1 Jun 2023, confirmed Fri 2 Jun 2023; a close at or above 72.00, 1.41% above the last, would make it a bull market.",
     );
   });
 
-  it("is neither while no close is 20 % off an extreme", () => {
+  it("is neither while no close is 20% off an extreme", () => {
     const answer = asked("is the Russell in a bear market?", snapshot(rut));
     expect(answer.values).toMatchObject({ state: null, verdict: null, strict: null });
     expect(answer.headline).toContain("neither a bull nor a bear market");
@@ -265,25 +265,25 @@ describe("a drawdown", () => {
     expect(answer.values).toMatchObject({ high: { date: "2023-06-06", close: 112 }, close: 100.8, atHigh: false, sessionsSinceHigh: 1 });
     expect(answer.values.drawdown).toBeCloseTo(-0.1, 12);
     expect(answer.values.maxDrawdown).toBeCloseTo(-0.2, 12);
-    expect(answer.details[0]).toBe("1 session since that high; back to it takes +11.11 %.");
+    expect(answer.details[0]).toBe("1 session since that high; back to it takes +11.11%.");
   });
 
   it("names the high that the sessions are counted from, also where the deepest fall goes before it", () => {
     const answer = asked("what was the Dow's worst drawdown?", snapshot(dow));
-    expect(answer.headline).toMatch(/^Dow Jones Industrial Average: deepest fall in the data: −20\.00 % from Tue 3 Jan 2023/);
+    expect(answer.headline).toMatch(/^Dow Jones Industrial Average: deepest fall in the data: −20\.00% from Tue 3 Jan 2023/);
     expect(answer.details).toEqual([
-      "Dow Jones Industrial Average closed at 100.80 on Wed 7 Jun 2023, 10.00 % below its all-time closing high of 112.00 on Tue 6 Jun 2023.",
-      "1 session since that high; back to it takes +11.11 %.",
+      "Dow Jones Industrial Average closed at 100.80 on Wed 7 Jun 2023, 10.00% below its all-time closing high of 112.00 on Tue 6 Jun 2023.",
+      "1 session since that high; back to it takes +11.11%.",
     ]);
     const year = asked(
       "how far is the Dow from its 52-week high?",
       snapshot(seriesOf("DJI", Object.fromEntries(closesOf300.map((close, i) => [lastSessions(300)[i]!, close])))),
     );
-    expect(year.headline).toMatch(/10\.00 % below its 52-week closing high of 90\.00 on /);
+    expect(year.headline).toMatch(/10\.00% below its 52-week closing high of 90\.00 on /);
     expect(year.reading).toContain("against its 52-week closing high");
   });
 
-  it("says yes to a correction of 10 % and no to a record high", () => {
+  it("says yes to a correction of 10% and no to a record high", () => {
     expect(asked("is the Dow in a correction?", snapshot(dow)).headline).toMatch(/^No: |^Yes: /);
     expect(asked("is the Dow at a record high?", snapshot(dow)).headline).toMatch(/^No: /);
     expect(asked("is the Dow at a record high?", snapshot(dow), "2023-06-06").headline).toBe(
@@ -396,7 +396,7 @@ describe("a close that is not believed", () => {
   it.each([
     ["US10Y", "how much has the 10-year yield moved this week?", [0.4, 0.4, 0.4, 4, 4], "10-year Treasury yield leap by +360 basis points"],
     ["VIX", "VIX this week", [10, 10, 10, 100, 100], "VIX leap by +90.00 points"],
-    ["SPX", "S&P this week", [100, 100, 100, 1000, 1000], "S&P 500 leap by +900.00 %"],
+    ["SPX", "S&P this week", [100, 100, 100, 1000, 1000], "S&P 500 leap by +900.00%"],
     ["AAPL", "Apple this week", [100, 100, 100, 1000, 1000], "Apple seem to miss a 1:10 split"],
   ])("is told of %s in the unit of its kind, and as a split only of what has shares", (symbol, text, closes, told) => {
     const { headline } = asked(text, snapshot(doubting(symbol, closes, "2023-06-06")));

@@ -64,7 +64,7 @@ describe("weekly and monthly bars", () => {
 
 describe("closes with dividends worked in", () => {
   const price = walk(DATES.length, 60);
-  // a dividend of 0.8 % leaves the price on 14 March: earlier closes are lowered by it
+  // a dividend of 0.8% leaves the price on 14 March: earlier closes are lowered by it
   const total = price.map((close, i) => (DATES[i]! < "2024-03-14" ? Number((close * 0.992).toFixed(6)) : close));
 
   it("under the name of plain ones are held back where plain ones are there", async () => {
@@ -159,7 +159,7 @@ describe("an impossible close", () => {
       ),
     });
     expect(ask("Apple since 2 January 2024", "2024-04-30").headline).toMatch(
-      /^The closes of Apple leap by \+1207\.\d+ % on Thu 29 Feb 2024/,
+      /^The closes of Apple leap by \+1207\.\d+% on Thu 29 Feb 2024/,
     );
   });
 });

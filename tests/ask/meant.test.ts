@@ -25,10 +25,10 @@ const asked = (text: string, asOf = "2023-06-07") => ask(text, lexicon, { refere
 
 describe("the high of a stretch that is named", () => {
   it.each([
-    ["what was the S&P's highest close in 2022", "10.00 % above its highest close in 2022 of 100.00 on Mon 3 Jan 2022"],
-    ["S&P high in 2022", "10.00 % above its highest close in 2022 of 100.00 on Mon 3 Jan 2022"],
+    ["what was the S&P's highest close in 2022", "10.00% above its highest close in 2022 of 100.00 on Mon 3 Jan 2022"],
+    ["S&P high in 2022", "10.00% above its highest close in 2022 of 100.00 on Mon 3 Jan 2022"],
     ["S&P peak this year", "at its highest close this year of 110.00"],
-    ["how far is the S&P from its 2022 high", "10.00 % above its highest close in 2022 of 100.00 on Mon 3 Jan 2022"],
+    ["how far is the S&P from its 2022 high", "10.00% above its highest close in 2022 of 100.00 on Mon 3 Jan 2022"],
   ])("is the highest close in it, and not of all time: %s", (text, place) => {
     expect(asked(text).headline).toBe(`S&P 500 closed at 110.00 on Wed 7 Jun 2023, ${place}.`);
   });
@@ -48,7 +48,7 @@ describe("a week or a year that is held against another", () => {
 
   it("is no worst one where it rose", () => {
     const answer = asked("The S&P had its worst week since May");
-    expect(answer.headline).toBe("Off: S&P 500 did not fall: Mon 5 Jun 2023 to Wed 7 Jun 2023 (+1.85 %).");
+    expect(answer.headline).toBe("Off: S&P 500 did not fall: Mon 5 Jun 2023 to Wed 7 Jun 2023 (+1.85%).");
   });
 });
 
@@ -97,7 +97,7 @@ describe("what no kind has a place for", () => {
   it.each(["what did the S&P 500 index do this week", "what are stocks doing this week", "what did stocks do this week"])(
     "is not seen where one is asked about: %s",
     (text) => {
-      expect(asked(text).headline).toBe("S&P 500 +1.85 % this week.");
+      expect(asked(text).headline).toBe("S&P 500 +1.85% this week.");
     },
   );
 

@@ -108,7 +108,7 @@ describe.skipIf(!existsSync(DATA))("all files of ../shared/market-data together"
     expect(at("best day of the Russell since 2024", "2026-01-15").values.last).toMatchObject({ from: "2025-04-09" });
     expect(at("Nasdaq volatility past year", "2026-01-15").values.sessions).toBe(251);
     const apple = at("Apple in 2025", "2026-02-27");
-    expect(apple.headline).toMatch(/^Apple \+9\.05 % in 2025\. Dividends are included\.$/);
+    expect(apple.headline).toMatch(/^Apple \+9\.05% in 2025\. Dividends are included\.$/);
     const breadth = at("what share of S&P 500 stocks is above its 200-day average?", "2026-02-27");
     expect(breadth.values).toMatchObject({ counted: 475, members: 503 });
     expect(breadth.headline).toContain("Dividends are included.");

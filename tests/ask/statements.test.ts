@@ -80,13 +80,13 @@ describe("a figure that is stated", () => {
   });
 
   it("is held against the way to the close that would turn the market", () => {
-    // low 60: a bull market begins at 72, which is 20 % above 60
+    // low 60: a bull market begins at 72, which is 20% above 60
     const asked = ask_([closes("SPX", [100, 79, 60])]);
     const answer = asked("The S&P needs to rise 20% to enter a bull market");
     expect(answer.claim!.found).toBeCloseTo(0.2, 12);
     expect(answer.claim).toMatchObject({ stated: 0.2, verdict: "confirmed" });
     expect(asked("The S&P needs to rise 15% to enter a bull market").claim).toMatchObject({ verdict: "off" });
-    // in the bull market since: 25 % below a high of 80 would be 64, and the bear market begins at 64
+    // in the bull market since: 25% below a high of 80 would be 64, and the bear market begins at 64
     const up = ask_([closes("SPX", [100, 79, 60, 80])]);
     expect(up("The S&P is 20% away from a bear market").claim).toMatchObject({ stated: 0.2, verdict: "confirmed" });
     // no market of either kind yet, so that no close is known that would turn it

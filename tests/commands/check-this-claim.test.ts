@@ -28,7 +28,7 @@ describe("Check this claim, on a message", () => {
     expect(message.flags).toBe(EPHEMERAL);
     expect(message.embeds[0].title).toBe("Checked against the closes known on Oct 30, 2026");
     const said = message.embeds[0].description.split("\n");
-    // 5.6610 % − 7.6470 % = −1.9860 points, and 3,112.21 ÷ 2,962.49 − 1 = +5.0539 %, on the sample's closes
+    // 5.6610% − 7.6470% = −1.9860 points, and 3,112.21 ÷ 2,962.49 − 1 = +5.0539%, on the sample's closes
     expect(said.filter((line: string) => line.startsWith("**"))).toEqual([
       "**✗ Off by +1.00 points**",
       "**✓ Confirmed**",
@@ -121,7 +121,7 @@ describe("Check this claim, on a message", () => {
     const chosen = discord.ask({ customId: open.custom_id, values: [open.options[1].value], message: { ...message, flags: EPHEMERAL } });
     expect((await chosen.callback).data.flags).toBe(EPHEMERAL);
     const { embeds, components } = await chosen.edit;
-    expect(embeds[0].title).toContain("Nasdaq Composite +7.65 %");
+    expect(embeds[0].title).toContain("Nasdaq Composite +7.65%");
     expect(components.length).toBeGreaterThan(0);
   });
 });

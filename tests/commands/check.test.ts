@@ -24,7 +24,7 @@ describe("/check", () => {
   const check = async (options: Readonly<Record<string, string>>) => (await discord.ask({ command: "check", options }).callback).data;
   const ARTICLE = [
     "Stocks rose this week.",
-    // 3,112.21 ÷ 2,962.49 − 1 = +5.0539 % on the sample's closes; the Russell +5.6610 %, the Nasdaq +7.6470 %
+    // 3,112.21 ÷ 2,962.49 − 1 = +5.0539% on the sample's closes; the Russell +5.6610%, the Nasdaq +7.6470%
     "For the week, the S&P 500 gained 5.1% and the Nasdaq composite 7.6%, while the Russell 2000 added 4.7%.",
     "Analysts expect earnings to grow 6%.",
   ].join("\n\n");

@@ -92,7 +92,7 @@ describe("/summary", () => {
     bot = await startSampleBot(discord, taken, EVENING);
     await until(() => discord.channels.in(CHANNEL).length === 2);
     const { body, files } = discord.channels.in(CHANNEL)[1]!;
-    expect(body.embeds[0].title).toMatch(/^Daily summary, Fri 30 Oct 2026: S&P 500 \+2\.41 %/);
+    expect(body.embeds[0].title).toMatch(/^Daily summary, Fri 30 Oct 2026: S&P 500 \+2\.41%/);
     expect(files).toEqual(["chart.png"]);
     expect([body.enforce_nonce, body.embeds[0].footer.text.endsWith(body.nonce)]).toEqual([true, true]);
     // anyone may look closer, and gets an answer of their own

@@ -34,7 +34,7 @@ describe("the whole bot, started as npm start does, over the sample market", () 
       return data as { flags?: number; embeds: { title: string; description: string; footer?: { text: string } }[] };
     };
     const compared = await reply("compare", { first: "Russell 2000", second: "Nasdaq", window: "this week" });
-    expect(compared.embeds[0]?.title).toBe("Russell 2000 behind Nasdaq Composite by 1.99 points this week: +5.66 % against +7.65 %.");
+    expect(compared.embeds[0]?.title).toBe("Russell 2000 behind Nasdaq Composite by 1.99 points this week: +5.66% against +7.65%.");
     expect(compared.embeds[0]?.footer?.text).toContain("from the close of 2026-10-23 to the close of 2026-10-30");
     expect((await reply("regime")).embeds[0]?.title).toMatch(/^S&P 500 has been in a (?:bull|bear) market since/);
     expect((await reply("drawdown", { instrument: "Nasdaq" })).embeds[0]?.title).toContain("Nasdaq Composite");

@@ -54,7 +54,7 @@ describe("what followed a state", () => {
       date < "2023-02-01" ? 100 : date < "2023-03-01" ? 50 : date < "2023-03-15" ? 44 : 60,
     );
     const doubted = { ...apple, doubted: Int32Array.of(day("2023-02-01")) };
-    const { values } = asked("Apple one month after each first close 10 % below a record", "2023-06-07", doubted);
+    const { values } = asked("Apple one month after each first close 10% below a record", "2023-06-07", doubted);
     expect(values).toMatchObject({ occurrences: 1, last: { from: "2023-03-01" } });
   });
 
@@ -77,10 +77,10 @@ describe("what followed a state", () => {
   });
 
   it("counts a correction at its first close so far below the record, and again only after a new record", () => {
-    // 100, 90 (−10 %), 95, 88, 101 (a record), 92, 90.9 (−10 %), then 100
+    // 100, 90 (−10%), 95, 88, 101 (a record), 92, 90.9 (−10%), then 100
     const path = [100, 90, 95, 88, 101, 92, 90.9, ...Array.from({ length: 40 }, () => 100)];
     const series = seriesOver("SPX", "2023-01-03", "2023-03-10", (i) => path[i]!);
-    const { values } = asked("S&P 5 sessions after each first close 10 % below a record", "2023-03-10", series);
+    const { values } = asked("S&P 5 sessions after each first close 10% below a record", "2023-03-10", series);
     expect(values.occurrences).toBe(2);
     // from 90 to the 92 five sessions later, from 90.9 to 100
     const [first, second] = [90.9 / 90 - 1, 100 / 90.9 - 1];
@@ -112,11 +112,11 @@ describe("what followed a state", () => {
 
 describe("what followed a move", () => {
   it("counts each time, in the horizons that are asked", () => {
-    // −5 % on 10 January and on 11 January; flat otherwise but +10 % from 1 February
+    // −5% on 10 January and on 11 January; flat otherwise but +10% from 1 February
     const series = seriesOver("SPX", "2023-01-03", "2023-03-31", (_, date) =>
       date < "2023-01-10" ? 100 : date < "2023-01-11" ? 95 : date < "2023-02-01" ? 90.25 : 99.275,
     );
-    const after = afterOf("S&P one week and one month after losing 3 % or more in a day", "2023-03-31", series);
+    const after = afterOf("S&P one week and one month after losing 3% or more in a day", "2023-03-31", series);
     expect(after).toEqual([
       { horizon: "1 week", median: expect.closeTo(-0.025, 12), mean: expect.closeTo(-0.025, 12), positive: 0, sample: 2 },
       {
@@ -154,13 +154,13 @@ describe("what followed a run of weeks and a move of another market", () => {
   });
 
   it("takes one market's move and another's returns, each move once", () => {
-    // the VIX goes from 20 to 31, +55 %, on 10 January, 15 February, 15 May and 6 June, to 30, +50 %, on 1 March; 31 to 31 is none
-    const answer = asked("what does the S&P do a month after the VIX rises 50 % in a day?", "2023-06-07", market, vix);
+    // the VIX goes from 20 to 31, +55%, on 10 January, 15 February, 15 May and 6 June, to 30, +50%, on 1 March; 31 to 31 is none
+    const answer = asked("what does the S&P do a month after the VIX rises 50% in a day?", "2023-06-07", market, vix);
     expect(answer.values).toMatchObject({ occurrences: 5, last: { from: "2023-06-06" } });
     // 100 → 110, and twice 110 → 110; the last two are not over
     expect((answer.values.after as After[])[0]).toMatchObject({ median: expect.closeTo(0, 12), positive: 1 / 3, sample: 3 });
-    // a fall of 10 % to the last digit: 110 to 99 on 10 May
-    const exact = asked("VIX the day after the S&P fell 10 %", "2023-06-07", market, vix);
+    // a fall of 10% to the last digit: 110 to 99 on 10 May
+    const exact = asked("VIX the day after the S&P fell 10%", "2023-06-07", market, vix);
     expect(exact.values).toMatchObject({ occurrences: 1, last: { from: "2023-05-10" } });
     expect(exact.values.after).toEqual([{ horizon: "1 session", median: 0, mean: 0, positive: 0, sample: 1 }]);
   });

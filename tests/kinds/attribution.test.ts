@@ -25,7 +25,7 @@ const inSectors = (list: Holdings, sectors: Readonly<Record<string, string>>): H
 const WEEK = "why is the Russell ahead of the S&P 500 this week?";
 
 describe("a gap split by sectors", () => {
-  // Russell +5 %: half technology at +10 %, half energy at 0 %. S&P −2 %: a quarter technology at +4 %, the rest health care at −4 %.
+  // Russell +5%: half technology at +10%, half energy at 0%. S&P −2%: a quarter technology at +4%, the rest health care at −4%.
   const small = inSectors(holdingsOf("IWM", "2023-06-02", { AAA: 0.5, BBB: 0.5 }), { AAA: "Technology", BBB: "Energy" });
   const large = inSectors(holdingsOf("IVV", "2023-06-02", { CCC: 0.25, DDD: 0.75 }), { CCC: "Technology", DDD: "Health Care" });
   const stocks = [closes("AAA", 1, 100, 110), closes("BBB", 1, 100, 100), closes("CCC", 1, 100, 104), closes("DDD", 1, 100, 96)];
@@ -36,7 +36,7 @@ describe("a gap split by sectors", () => {
     const effects = answer.values.effects as { name: string; effect: number }[];
     const byName = Object.fromEntries(effects.map(({ name, effect }) => [name, effect]));
     expect(answer.values.spread).toBeCloseTo(0.07, 12);
-    // (0.5 − 0.25) × (4 % + 2 %), and half × (10 % − 4 %)
+    // (0.5 − 0.25) × (4% + 2%), and half × (10% − 4%)
     expect(byName["Technology, more or less of it"]).toBeCloseTo(0.015, 12);
     expect(byName["Technology, other stocks in it"]).toBeCloseTo(0.03, 12);
     // the S&P has no energy, the Russell no health care: what the other earned in it counts as the sector's
@@ -47,7 +47,7 @@ describe("a gap split by sectors", () => {
     expect(answer.values.residual).toBeCloseTo(0, 12);
     expect(effects[0]!.name).toBe("Technology, other stocks in it");
     expect(answer.headline).toContain(
-      "Russell 2000 ahead of S&P 500 by 7.00 points this week (+5.00 % against −2.00 %): Technology, other stocks in it +3.00 points",
+      "Russell 2000 ahead of S&P 500 by 7.00 points this week (+5.00% against −2.00%): Technology, other stocks in it +3.00 points",
     );
   });
 
@@ -58,7 +58,7 @@ describe("a gap split by sectors", () => {
     expect(answer.values.residual).toBeCloseTo(-0.01, 12);
     expect(answer.headline).toMatch(/; not explained −1\.00 points\.$/);
     expect(answer.caveats).toEqual([
-      "Sectors by the funds' lists of Fri 2 Jun 2023 and Fri 2 Jun 2023, whose members with closes make up 80 % and 100 %.",
+      "Sectors by the funds' lists of Fri 2 Jun 2023 and Fri 2 Jun 2023, whose members with closes make up 80% and 100%.",
     ]);
   });
 
@@ -84,18 +84,18 @@ describe("a gap split by the giants", () => {
   it("takes the index less the index without them, weights carried to the base by closes", () => {
     const answer = asked("why is the Russell behind the S&P 500 this week?", [apple, spx, rut, young], [list]);
     const [effect, ...others] = answer.values.effects as { name: string; effect: number }[];
-    // Apple gave 4 of the S&P's 5 points; the other half of it rose 2 %, so that Apple put it 3 points up, the Russell as many down.
+    // Apple gave 4 of the S&P's 5 points; the other half of it rose 2%, so that Apple put it 3 points up, the Russell as many down.
     expect(others).toEqual([]);
     expect(effect!.name).toBe("Magnificent Seven in S&P 500");
     expect(effect!.effect).toBeCloseTo(-0.03, 12);
     expect(answer.values.spread).toBeCloseTo(-0.04, 12);
     expect(answer.values.residual).toBeCloseTo(-0.01, 12);
     expect(answer.headline).toBe(
-      "Russell 2000 behind S&P 500 by 4.00 points this week (+1.00 % against +5.00 %): Magnificent Seven in S&P 500 −3.00 points; all else −1.00 points.",
+      "Russell 2000 behind S&P 500 by 4.00 points this week (+1.00% against +5.00%): Magnificent Seven in S&P 500 −3.00 points; all else −1.00 points.",
     );
     expect(answer.caveats).toEqual([
       "No holdings of IWM known at the base: Russell 2000 is not split.",
-      "S&P 500 by the list of IVV of Thu 1 Jun 2023; members with closes on both ends make up 50 % of it.",
+      "S&P 500 by the list of IVV of Thu 1 Jun 2023; members with closes on both ends make up 50% of it.",
     ]);
   });
 
@@ -110,7 +110,7 @@ describe("a gap split by the giants", () => {
     const answer = asked("why is the S&P 500 ahead of the Russell this week?", [apple, late, rut], [list]);
     expect(answer.values).toMatchObject({ effects: [] });
     expect(answer.values.residual).toBeCloseTo(0.04, 12);
-    expect(answer.caveats).toContain("S&P 500 by the list of IVV of Thu 1 Jun 2023; members with closes on both ends make up 0 % of it.");
+    expect(answer.caveats).toContain("S&P 500 by the list of IVV of Thu 1 Jun 2023; members with closes on both ends make up 0% of it.");
   });
 
   it("does not use a list that was published after the base", () => {
@@ -127,7 +127,7 @@ describe("a gap that cannot be split", () => {
   it("is given all the same, and that it is not split is said", () => {
     const answer = asked("why is the Nasdaq ahead of the Dow this week?", [nasdaq, dow]);
     expect(answer.headline).toBe(
-      "Nasdaq Composite ahead of Dow Jones Industrial Average by 3.00 points this week (+6.00 % against +3.00 %); the data at hand do not split it.",
+      "Nasdaq Composite ahead of Dow Jones Industrial Average by 3.00 points this week (+6.00% against +3.00%); the data at hand do not split it.",
     );
     expect(answer.caveats).toEqual(["No holdings with closes on both ends: the gap cannot be split."]);
     expect(answer.details).toEqual([]);
@@ -146,8 +146,8 @@ describe("a gap that cannot be split", () => {
     expect(found[1]!.change).toBeCloseTo(-0.2, 12);
     expect(answer.details).toEqual([
       "Meanwhile:",
-      expect.stringMatching(/: \+25 basis points, to 3\.85 %\.$/),
-      expect.stringMatching(/: −20\.00 %\.$/),
+      expect.stringMatching(/: \+25 basis points, to 3\.85%\.$/),
+      expect.stringMatching(/: −20\.00%\.$/),
     ]);
     expect(answer.sources.map(({ symbol }) => symbol)).toEqual(["IXIC", "DJI", "US10Y", "VIX"]);
   });

@@ -65,13 +65,13 @@ describe("breadth", () => {
       date: "2023-06-07",
       listDate: "2023-04-06",
     });
-    expect(answer.headline).toBe("66.7 % of S&P 500 stocks are above their 200-day average on Wed 7 Jun 2023: 2 of 3 counted.");
+    expect(answer.headline).toBe("66.7% of S&P 500 stocks are above their 200-day average on Wed 7 Jun 2023: 2 of 3 counted.");
     expect(answer.caveats).toEqual(["3 of 5 members are counted: all have closes, and 3 of them have enough that end on Wed 7 Jun 2023."]);
   });
 
   it("answers for the side of the average that was asked, and a threshold with yes or no", () => {
-    expect(asked("how many S&P 500 stocks are below their 50-day average").headline).toMatch(/^25.0 % of S&P 500 stocks are at or below/);
-    expect(asked("are most stocks above their 200-day average?").headline).toMatch(/^Yes: 66.7 %/);
+    expect(asked("how many S&P 500 stocks are below their 50-day average").headline).toMatch(/^25.0% of S&P 500 stocks are at or below/);
+    expect(asked("are most stocks above their 200-day average?").headline).toMatch(/^Yes: 66.7%/);
     expect(asked("are more than 70% of stocks above their 200-day average?").values).toMatchObject({ verdict: false });
     expect(asked("did most stocks rise today?").values).toMatchObject({ verdict: true, advancers: 3 });
   });
@@ -143,7 +143,7 @@ describe("breadth", () => {
       asked(text, "2023-06-07", snapshotOf([...stocks, week("SPX", 100, 105), ...others], META, members));
     const ahead = weighed("is the average stock beating the S&P 500 this week?", week("RSP", 100, 107));
     expect(ahead.headline).toBe(
-      "Yes: the average stock is ahead of S&P 500 by 2.00 points this week: +7.00 % by S&P 500 Equal Weight fund (RSP) against +5.00 %.",
+      "Yes: the average stock is ahead of S&P 500 by 2.00 points this week: +7.00% by S&P 500 Equal Weight fund (RSP) against +5.00%.",
     );
     expect(ahead.values.equalWeight).toMatchObject({ by: "RSP", beat: 1 / 3 });
     expect(weighed("is the average stock lagging the S&P 500 this week?", week("RSP", 100, 103)).headline).toMatch(
@@ -155,7 +155,7 @@ describe("breadth", () => {
     expect(weighed("equal weight vs cap weight this week", week("RSP", 100, 105)).headline).toMatch(
       /^The average stock is level with S&P 500/,
     );
-    // without the fund: equal amounts of the three are up 11 ÷ 3 %
+    // without the fund: equal amounts of the three are up 11 ÷ 3%
     const plain = weighed("is the average stock beating the S&P 500 this week?").values.equalWeight as Record<string, unknown>;
     expect(plain.by).toBe("members");
     expect(plain.return).toBeCloseTo(0.11 / 3, 12);
@@ -255,7 +255,7 @@ describe("members below their highs", () => {
   const market = (...members: Series[]) => snapshotOf([...members, walk("SPX", 1)], META, recordsOf({ holdings: [holdings] }));
 
   it("are those at least so far below the highest of their last 252 closes, of those with as many", () => {
-    // 1000 is 20 % below 1250 to the last digit, 1001 is not; NEW has 100 closes, XYZ none of the day
+    // 1000 is 20% below 1250 to the last digit, 1001 is not; NEW has 100 closes, XYZ none of the day
     const data = market(
       fallen("AAPL", 1000),
       fallen("MSFT", 1001),
@@ -263,12 +263,12 @@ describe("members below their highs", () => {
       fallen("NEW", 100, 50, 100),
       walk("XYZ", 1, 260, 1),
     );
-    const answer = asked("how many S&P members are down 20 % from their high?", "2023-06-07", data);
+    const answer = asked("how many S&P members are down 20% from their high?", "2023-06-07", data);
     expect(answer.values).toMatchObject({ share: 2 / 3, above: 2, counted: 3, members: 5 });
-    expect(answer.headline).toBe("66.7 % of S&P 500 stocks are 20 % or more below their 52-week high on Wed 7 Jun 2023: 2 of 3 counted.");
+    expect(answer.headline).toBe("66.7% of S&P 500 stocks are 20% or more below their 52-week high on Wed 7 Jun 2023: 2 of 3 counted.");
     expect(answer.reading).toContain("Each from the highest of its last 252 closes, which are 52 weeks.");
     expect(asked("what share of S&P 500 stocks is in a correction?", "2023-06-07", data).values).toMatchObject({ share: 1, above: 3 });
-    expect(asked("are more than 70 % of S&P stocks in a bear market?", "2023-06-07", data).values).toMatchObject({ verdict: false });
+    expect(asked("are more than 70% of S&P stocks in a bear market?", "2023-06-07", data).values).toMatchObject({ verdict: false });
   });
 
   it("are measured from no high before the last 252 closes", () => {
@@ -283,7 +283,7 @@ describe("members below their highs", () => {
     expect(history).toMatchObject({ shape: "course", unit: "share" });
     if (history.shape !== "course") throw new Error("no course");
     expect(history.lines[0]!.values.at(-1)).toBe(values.share);
-    // until that session both lay 20 % below their high
+    // until that session both lay 20% below their high
     expect(history.lines[0]!.values.at(-2)).toBe(1);
   });
 });
@@ -331,7 +331,7 @@ describe.skipIf(!existsSync(FOLDER))(`breadth of real members (skipped where ${F
     expect(slow).toHaveLength(80);
   });
 
-  it("has 52 of 206 at least 20 % below their 52-week high on 2023-06-30, and 112 at least 10 %, as counted apart from the project", () => {
+  it("has 52 of 206 at least 20% below their 52-week high on 2023-06-30, and 112 at least 10%, as counted apart from the project", () => {
     const at = (text: string) => asked(text, "2023-06-30", realMarket().real).values;
     expect(at("what share of S&P 500 stocks is in a bear market?")).toMatchObject({ above: 52, counted: 206, share: 52 / 206 });
     expect(at("what share of S&P 500 stocks is in a correction?")).toMatchObject({ above: 112, counted: 206 });

@@ -80,7 +80,7 @@ describe("concentration", () => {
       { symbol: "GOOGL", weight: 0.15 },
       { symbol: "GOOG", weight: 0.14 },
     ]);
-    expect(asked("largest company in the S&P 500").headline).toMatch(/^The largest company \(AAPL\) makes up 35.00 %/);
+    expect(asked("largest company in the S&P 500").headline).toMatch(/^The largest company \(AAPL\) makes up 35.00%/);
   });
 
   it("names the members of a basket that the fund does not hold", () => {
@@ -90,7 +90,7 @@ describe("concentration", () => {
   it("measures a change from the nearest list where none is of about then, and says so", () => {
     const answer = asked("how has Apple's weight in the S&P 500 changed since March 2023?");
     expect(answer.values.change).toMatchObject({ from: "2022-12-30", was: 0.3 });
-    expect(answer.headline).toContain("35.00 % of S&P 500 on Thu 1 Jun 2023, 5.00 points more than on Fri 30 Dec 2022 (30.00 %).");
+    expect(answer.headline).toContain("35.00% of S&P 500 on Thu 1 Jun 2023, 5.00 points more than on Fri 30 Dec 2022 (30.00%).");
     expect(answer.caveats.at(-1)).toContain("The change is measured from Fri 30 Dec 2022, the nearest list at hand");
     expect(asked("how has Exxon's weight in the S&P 500 changed since 30 December 2022?")).toMatchObject({
       values: { change: { from: "2022-12-30", was: 0.45 } },
@@ -105,14 +105,14 @@ describe("concentration", () => {
     const holdings = { ...list, holdings: list.holdings.map((row) => ({ ...row, sector: sectors[row.symbol]! })) };
     const answer = ask_([holdings])("how much of the S&P 500 is tech?");
     expect(answer.values.share).toBeCloseTo(0.3, 12);
-    expect(answer.headline).toMatch(/^The Technology sector makes up 30\.00 % of S&P 500/);
+    expect(answer.headline).toMatch(/^The Technology sector makes up 30\.00% of S&P 500/);
   });
 
   it("shows ten rows and adds the others up", () => {
     const many = holdingsOf("IVV", "2023-06-01", Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`A${i}`, 0.05])));
     const answer = ask_([many])("weight of the top 12 in the S&P 500");
     expect(answer.table!.rows).toHaveLength(11);
-    expect(answer.table!.rows.at(-1)).toEqual(["2 more", "10.00 %"]);
+    expect(answer.table!.rows.at(-1)).toEqual(["2 more", "10.00%"]);
   });
 
   it("carries the weights to the day asked by closes, and the start of the change from the list nearest to it", () => {
@@ -127,12 +127,10 @@ describe("concentration", () => {
     expect(answer.values.share).toBeCloseTo((0.5 * 1.32) / 1.1, 12);
     // half of it at the start too: Apple and the index both rose by a ninth until the list
     expect(answer.values.change).toMatchObject({ from: "2022-12-29", was: expect.closeTo(0.5, 12) });
-    expect(answer.headline).toBe(
-      "Apple makes up 60.00 % of S&P 500 on Wed 7 Jun 2023, 10.00 points more than on Thu 29 Dec 2022 (50.00 %).",
-    );
+    expect(answer.headline).toBe("Apple makes up 60.00% of S&P 500 on Wed 7 Jun 2023, 10.00 points more than on Thu 29 Dec 2022 (50.00%).");
     expect(answer.reading).toContain("published for Thu 1 Jun 2023, carried to Wed 7 Jun 2023 by closes");
     expect(answer.caveats).toEqual([
-      expect.stringMatching(/^Carried by closes from the list of IVV of Thu 1 Jun 2023, .*: 1 member \(20 % of the weight\)\.$/),
+      expect.stringMatching(/^Carried by closes from the list of IVV of Thu 1 Jun 2023, .*: 1 member \(20% of the weight\)\.$/),
       "The weight of Thu 29 Dec 2022 is carried from the same list.",
     ]);
     // of now the list is told as the fund has it
@@ -145,7 +143,7 @@ describe("concentration", () => {
 
   it("refuses a day that closes carry no list to, and says why", () => {
     expect(asked("Apple's weight in the S&P 500 on 1 March 2023").headline).toBe(
-      "The weights of S&P 500 on Wed 1 Mar 2023 are not known: the nearest list of IVV is of Fri 30 Dec 2022, and only 0 % of its weight has closes on both days.",
+      "The weights of S&P 500 on Wed 1 Mar 2023 are not known: the nearest list of IVV is of Fri 30 Dec 2022, and only 0% of its weight has closes on both days.",
     );
     expect(asked("Apple's weight in the S&P 500 on 1 March 2021").headline).toContain("no holdings file of IVV is of within a year of");
   });
@@ -187,7 +185,7 @@ describe.skipIf(!existsSync(FOLDER))(`concentration of the real fund (skipped wh
     return decodeHoldings(found.entries[0]!.write(undefined).text);
   };
 
-  it("is 24.37 % in the Magnificent Seven on 2023-04-06: seven rows of 22.73 % and Alphabet's other class of 1.64 %", () => {
+  it("is 24.37% in the Magnificent Seven on 2023-04-06: seven rows of 22.73% and Alphabet's other class of 1.64%", () => {
     const answer = ask_([read("IVV-2023-04-06.csv"), read("IVV-2023-12-20.csv")])(
       "how much of the S&P 500 is the Magnificent Seven?",
       "2023-04-06",

@@ -12,7 +12,7 @@ import { endOf, reference } from "../support/reference.ts";
 const META = { version: "1-test", createdAt: "2023-06-07T21:00:00.000Z", sample: false };
 const week = (symbol: string, base: number, end: number): Series =>
   seriesOf(symbol, { "2023-06-01": base, "2023-06-02": base, "2023-06-05": base, "2023-06-06": base, "2023-06-07": end });
-// Apple, a fifth of the index at the base, rises by 20 %; the index by 6 %: four of its points are Apple's, and the rest rose by 2 of 80
+// Apple, a fifth of the index at the base, rises by 20%; the index by 6%: four of its points are Apple's, and the rest rose by 2 of 80
 const series = [week("SPX", 1000, 1060), week("AAPL", 100, 120), week("XOM", 50, 50), week("RUT", 1000, 1010)];
 const list = holdingsOf("IVV", "2023-06-02", { AAPL: 0.2, XOM: 0.4, TSLA: 0.4 });
 const asked = (text: string, holdings: readonly Holdings[] = [list], market: readonly Series[] = series) =>
@@ -27,9 +27,9 @@ describe("an index without a part of it", () => {
     expect(returns.SPX).toBeCloseTo(0.06, 12);
     expect(answer.values.partReturn).toBeCloseTo(0.2, 12);
     expect(answer.values.contribution).toBeCloseTo(0.04, 12);
-    expect(answer.headline).toBe("S&P 500 without Apple about +2.5 % this week (approximate); with Apple +6.00 %.");
+    expect(answer.headline).toBe("S&P 500 without Apple about +2.5% this week (approximate); with Apple +6.00%.");
     expect(answer.caveats).toEqual([
-      "Approximate: fund weights rounded to 0.01 %, held from Fri 2 Jun 2023 on without what joined, left or was bought back since.",
+      "Approximate: fund weights rounded to 0.01%, held from Fri 2 Jun 2023 on without what joined, left or was bought back since.",
     ]);
   });
 
@@ -100,16 +100,16 @@ describe("what a part contributed to an index", () => {
     expect(indexPoints).toBeCloseTo(40, 9);
     expect(share).toBeCloseTo(2 / 3, 12);
     expect(answer.headline).toBe(
-      "Apple contributed about +4.00 points to the +6.00 % of S&P 500 this week: 20.00 % of it on Fri 2 Jun 2023 × +20.00 %.",
+      "Apple contributed about +4.00 points to the +6.00% of S&P 500 this week: 20.00% of it on Fri 2 Jun 2023 × +20.00%.",
     );
-    expect(answer.details.slice(0, 2)).toEqual(["In points of the index: +40.00 of +60.00.", "That is 66.7 % of the gain."]);
+    expect(answer.details.slice(0, 2)).toEqual(["In points of the index: +40.00 of +60.00.", "That is 66.7% of the gain."]);
   });
 
   it("is no share of a gain that it did not go with", () => {
     const market = [...series.filter(({ symbol }) => symbol !== "AAPL"), week("AAPL", 100, 90)];
     const answer = asked("how many points of the S&P's gain this week came from Apple?", [list], market);
     expect(answer.values.share).toBeNull();
-    expect(answer.headline).toContain("contributed about −2.00 points to the +6.00 %");
+    expect(answer.headline).toContain("contributed about −2.00 points to the +6.00%");
   });
 
   it("is never a claim that is confirmed", () => {

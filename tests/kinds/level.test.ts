@@ -12,8 +12,8 @@ describe("a level", () => {
   it("is held against the close, with the distance and the run of closes on that side", () => {
     const answer = asked("is the VIX above 14?");
     expect(answer.verdict).toBe(false);
-    expect(answer.headline).toBe("No: VIX closed at 13.94 on Wed 7 Jun 2023, 0.43 % below 14.00.");
-    // 13.94 ÷ 14 − 1 = −0.4286 %; 6 and 7 June are below, 5 June at 15 is not
+    expect(answer.headline).toBe("No: VIX closed at 13.94 on Wed 7 Jun 2023, 0.43% below 14.00.");
+    // 13.94 ÷ 14 − 1 = −0.4286%; 6 and 7 June are below, 5 June at 15 is not
     expect(answer.values).toMatchObject({ close: 13.94, level: 14, above: false, since: "2023-06-06", sessions: 2 });
     expect(answer.values.distance).toBeCloseTo(-0.0042857, 6);
     expect(answer.details).toEqual(["Not above it since Tue 6 Jun 2023, 2 sessions; the last close above it: 15.00 on Mon 5 Jun 2023."]);
@@ -22,7 +22,7 @@ describe("a level", () => {
   it("is quoted with a range that says how far back it goes, and with none where too much of a year is missing", () => {
     const { caveats, details } = asked("VIX");
     expect(caveats).toEqual(["The data begin on Fri 2 Jun 2023: its 52-week range is only that of the closes since."]);
-    expect(details[0]).toBe("VIX is 0 % of the way from its 52-week low of 13.94 (2023-06-07) to its high of 15.00 (2023-06-05).");
+    expect(details[0]).toBe("VIX is 0% of the way from its 52-week low of 13.94 (2023-06-07) to its high of 15.00 (2023-06-05).");
     const missing = Int32Array.from({ length: 20 }, (_, i) => day("2023-05-01") + i);
     const holed = { ...seriesOver("VIX", "2022-01-03", "2023-06-07", (i) => 15 + (i % 7)), missing };
     const thin = asked("VIX", "2023-06-07", snapshot(holed));
@@ -70,7 +70,7 @@ describe("a level", () => {
 
   it.each([
     "VIX above about 20",
-    "VIX above 20 %",
+    "VIX above 20%",
     "VIX and Dow above 20",
     "VIX above 20 below 30",
     "Magnificent Seven above 100",
@@ -84,7 +84,7 @@ describe("a level", () => {
     const answer = asked("is the S&P 500 above 4,000?", "2021-04-05", market);
     expect(answer.values).toMatchObject({ above: true, since: "2021-04-01", sessions: 2 });
     expect(asked("is the S&P 500 above 4,000?", "2021-04-01", market).headline).toBe(
-      "Yes: S&P 500 closed at 4,019.87 on Thu 1 Apr 2021, 0.50 % above 4,000.00.",
+      "Yes: S&P 500 closed at 4,019.87 on Thu 1 Apr 2021, 0.50% above 4,000.00.",
     );
   });
 

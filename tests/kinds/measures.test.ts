@@ -16,7 +16,7 @@ describe("a return a year", () => {
     const { values, headline } = asked("annualised return of the Russell from 2020 to 2022", "2023-06-07", russell);
     // 121 ÷ 100 over three years
     expect((values.annualized as Record<string, number>).RUT).toBeCloseTo(1.21 ** (1 / 3) - 1, 12);
-    expect(headline).toContain("a year (+21.00 % in all)");
+    expect(headline).toContain("a year (+21.00% in all)");
   });
 
   it("is over the days between the closes elsewhere, 365.25 to the year", () => {
@@ -42,7 +42,7 @@ describe("several measures of one", () => {
     // 130 ÷ 100 − 1, and 90 ÷ 120 − 1
     expect((values.returns as Record<string, number>).DJI).toBeCloseTo(0.3, 12);
     expect(values.maxDrawdown).toBeCloseTo(-0.25, 12);
-    expect(headline).toContain("; deepest fall −25.00 %.");
+    expect(headline).toContain("; deepest fall −25.00%.");
   });
 
   it("are all said first", () => {
@@ -82,7 +82,7 @@ describe("a high that was won back", () => {
 
 describe("a percentile", () => {
   it("of the present week is the share of weeks at or below it, itself among them", () => {
-    // weeks that end on Fridays: +1, +2, −1 % and the running one +1.5 %
+    // weeks that end on Fridays: +1, +2, −1% and the running one +1.5%
     const levels: Record<string, number> = { "05-19": 100, "05-26": 101, "06-02": 103.02, "06-09": 101.9898, "06-13": 103.519647 };
     const ends = Object.keys(levels).sort();
     const nasdaq = seriesOver("IXIC", "2023-05-15", "2023-06-13", (_, date) => levels[ends.find((end) => date.slice(5) <= end)!]!);
@@ -90,7 +90,7 @@ describe("a percentile", () => {
     expect(question).toMatchObject({ kind: "record", per: "week", asked: "percentile" });
     // of +1, +2, −1, +1.5 three are at or below
     expect(values.percentile).toBe(3 / 4);
-    expect(headline).toContain("at or above 75.0 % of 4");
+    expect(headline).toContain("at or above 75.0% of 4");
   });
 
   it("of a drawdown is the share of sessions at least as deep, the present one among them", () => {
@@ -99,7 +99,7 @@ describe("a percentile", () => {
       "2023-06-07",
       seriesOf("SPX", { "2023-06-01": 100, "2023-06-02": 80, "2023-06-05": 95, "2023-06-06": 85, "2023-06-07": 90 }),
     );
-    // falls of 0, −20, −5, −15 and −10 %
+    // falls of 0, −20, −5, −15 and −10%
     expect(values.percentile).toBe(3 / 5);
   });
 
@@ -112,6 +112,6 @@ describe("a percentile", () => {
     expect(question).toMatchObject({ kind: "statistic", measure: "volatility", about: "percentile", sessions: 2 });
     // the deviation of two grows with their distance: 2, 3, 5, 4 and 3.5 points, of which 3.5 is the present one
     expect(values).toMatchObject({ percentile: 3 / 5, sample: 5 });
-    expect(headline).toContain("at or above 60.0 % of 5 sessions");
+    expect(headline).toContain("at or above 60.0% of 5 sessions");
   });
 });

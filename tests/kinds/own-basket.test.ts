@@ -13,7 +13,7 @@ const asked = (text: string, ...series: readonly Series[]) =>
 const week = (symbol: string, base: number, ...closes: readonly [number, number, number]): Series =>
   seriesOf(symbol, { "2023-06-02": base, "2023-06-05": closes[0], "2023-06-06": closes[1], "2023-06-07": closes[2] });
 
-// +100 % by way of +50 %, and −50 %: equal amounts are +25 %, after +12.5 % and +25 %
+// +100% by way of +50%, and −50%: equal amounts are +25%, after +12.5% and +25%
 const apple = week("AAPL", 100, 150, 200, 200);
 const tesla = week("TSLA", 200, 150, 100, 100);
 const index = week("SPX", 100, 101, 102, 110);
@@ -23,7 +23,7 @@ describe("a basket of one's own", () => {
     const answer = asked("a basket of Apple and Tesla this week", apple, tesla);
     expect(answer.question).toMatchObject({ kind: "performance", sides: ["AAPL+TSLA"] });
     expect(answer.values.returns).toEqual({ "AAPL+TSLA": expect.closeTo(0.25, 12) });
-    expect(answer.headline).toBe("Apple + Tesla +25.00 % this week.");
+    expect(answer.headline).toBe("Apple + Tesla +25.00% this week.");
     expect(answer.reading).toContain("Apple + Tesla: AAPL, TSLA, equal amounts at the base, held.");
   });
 

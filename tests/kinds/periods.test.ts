@@ -9,7 +9,7 @@ const asker =
   (text: string, iso = "2023-06-07") =>
     ask(text, lexicon, { reference, snapshot: market, now: endOf(iso) });
 
-// 100 is the high; 80 confirms a bear market on 2 June, 96 (80 + 20 %) the bull market of 6 June
+// 100 is the high; 80 confirms a bear market on 2 June, 96 (80 + 20%) the bull market of 6 June
 const turning = asker(
   snapshot(
     seriesOf("SPX", {
@@ -40,14 +40,14 @@ describe("a state that is over", () => {
   it("of a correction too", () => {
     expect(turning("the S&P has left correction territory").verdict).toBe(true);
     expect(turning("the S&P has left correction territory").details[0]).toBe(
-      "The last close 10 % or more below the highest before it was that of Mon 5 Jun 2023.",
+      "The last close 10% or more below the highest before it was that of Mon 5 Jun 2023.",
     );
     expect(turning("has the S&P left correction territory", "2023-06-05").verdict).toBe(false);
     expect(turning("has the S&P left correction territory", "2023-05-31").verdict).toBe(false);
   });
 
   it("has the close that ends it to be held against", () => {
-    // The low is 80, the close 88: the bear market ends at 96, 9.09 % above.
+    // The low is 80, the close 88: the bear market ends at 96, 9.09% above.
     const answer = turning("the S&P needs to rise 9% to exit the bear market", "2023-06-05");
     expect(answer.claim).toMatchObject({ stated: 0.09, verdict: "confirmed" });
   });
@@ -92,7 +92,7 @@ describe("a state asked of a period", () => {
 
   it.skipIf(!realPrices)("of 2020 and March 2009 is what the S&P 500's closes say", () => {
     const asked = asker(snapshot(realSeries("SPX", "^GSPC.csv")));
-    // 2,480.64 on 12 March 2020 was 26.7 % below 3,386.15; 2,749.98 on 8 April 22.9 % above 2,237.40
+    // 2,480.64 on 12 March 2020 was 26.7% below 3,386.15; 2,749.98 on 8 April 22.9% above 2,237.40
     expect(asked("was the S&P in a bear market in 2020").headline).toMatch(
       /^In part: .* on 19 of 253 sessions in 2020, .*: Thu 12 Mar 2020 to Tue 7 Apr 2020\.$/,
     );
@@ -116,7 +116,7 @@ describe("a correction", () => {
   });
 });
 
-describe("a fall of exactly 10 %", () => {
+describe("a fall of exactly 10%", () => {
   const market = asker(
     snapshot(seriesOf("SPX", { "2023-06-01": 80, "2023-06-02": 100, "2023-06-05": 95, "2023-06-06": 90, "2023-06-07": 90.01 })),
   );
@@ -134,7 +134,7 @@ describe("what is asked is said first", () => {
     ["how long has the S&P been in a bull market?", "S&P 500 has been in a bull market for 3 sessions, since Fri 2 Jun 2023;"],
     [
       "how far is the S&P from a bear market?",
-      "S&P 500 is 20.00 % from a bear market: a close at or below 77.60 would make one; the last is 97.00.",
+      "S&P 500 is 20.00% from a bear market: a close at or below 77.60 would make one; the last is 97.00.",
     ],
     ["is the bull market over?", "No: the bull market of S&P 500 since Fri 2 Jun 2023 goes on;"],
     ["is this still a bull market or is it over", "Yes: S&P 500 has been in a bull market since"],

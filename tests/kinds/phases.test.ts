@@ -5,7 +5,7 @@ import { lexicon } from "../support/phrasings.ts";
 import { endOf, reference } from "../support/reference.ts";
 import { seriesOver, sessionsBetween } from "../support/sessions.ts";
 
-/** Turns on the way, by the place of the session: up to 200, down to 100 (−50 %), up to 300, down to 210 (−30 %), up to 400. */
+/** Turns on the way, by the place of the session: up to 200, down to 100 (−50%), up to 300, down to 210 (−30%), up to 400. */
 const TURNS = [
   [0, 100],
   [50, 200],

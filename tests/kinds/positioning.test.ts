@@ -62,8 +62,8 @@ describe("positioning", () => {
   });
 
   it("answers yes or no on the net position", () => {
-    expect(asked("are speculators net short S&P futures?").headline).toMatch(/^No: speculators were net 3.53 % long/);
-    expect(asked("are hedge funds net short the Nasdaq?").headline).toMatch(/^Yes: speculators were net 20.00 % short/);
+    expect(asked("are speculators net short S&P futures?").headline).toMatch(/^No: speculators were net 3.53% long/);
+    expect(asked("are hedge funds net short the Nasdaq?").headline).toMatch(/^Yes: speculators were net 20.00% short/);
     expect(asked("are speculators net short the Nasdaq?").reading).toContain("Nasdaq Composite has no future of its own");
   });
 
@@ -81,7 +81,7 @@ describe("positioning", () => {
     });
     expect(since("are speculators the most short in S&P futures since January 2024?", whole)).toMatchObject({
       values: { verdict: true, highestSince: "2024-01-02" },
-      details: expect.arrayContaining(["The short share is the largest since Tue 2 Jan 2024 (30.00 %)."]),
+      details: expect.arrayContaining(["The short share is the largest since Tue 2 Jan 2024 (30.00%)."]),
     });
     const holed = held(
       weekly("2024-01-02", [300, 110]),
@@ -163,9 +163,9 @@ describe("positioning", () => {
       openInterest: { value: 2000, weekChange: 1000, percentile: 1, mostSince: null, reportsMissing: false },
     });
     expect(answer.table!.rows).toEqual([
-      ["long", "400", "20.00 %", "−5.00", "50th", "2025-03-04"],
-      ["short", "500", "25.00 %", "+5.00", "75th", "2025-02-18"],
-      ["net", "−100", "−5.00 %", "−10.00", "50th", "2025-02-18"],
+      ["long", "400", "20.00%", "−5.00", "50th", "2025-03-04"],
+      ["short", "500", "25.00%", "+5.00", "75th", "2025-02-18"],
+      ["net", "−100", "−5.00%", "−10.00", "50th", "2025-02-18"],
       ["open interest", "2,000", "", "+1,000", "100th", "none"],
     ]);
     expect(answer.headline).toMatch(/Net share: −10\.00 points on the week, at the 50th percentile of 4 reports\.$/);
@@ -179,7 +179,7 @@ describe("positioning", () => {
     );
     const answer = ask("gross short of speculators in S&P futures", lexicon, { reference, snapshot: data, now: endOf("2025-03-14") });
     expect(answer.values.measures).toMatchObject({ short: { weekChange: null, mostSince: "2025-01-07", reportsMissing: true } });
-    expect(answer.table!.rows[1]).toEqual(["short", "200", "20.00 %", "", "50th", "reports missing"]);
+    expect(answer.table!.rows[1]).toEqual(["short", "200", "20.00%", "", "50th", "reports missing"]);
     expect(answer.headline).toMatch(/Short share: at the 50th percentile of 2 reports\.$/);
   });
 

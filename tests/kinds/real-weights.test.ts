@@ -41,7 +41,7 @@ describe.skipIf(!FOLDERS.every((folder) => existsSync(join(DATA, folder))))(
       await store.close();
     }, 60_000);
 
-    it("the Magnificent Seven were 27.4 % of the S&P 500 on 2 June 2023 and 19.9 % on 30 December 2022", () => {
+    it("the Magnificent Seven were 27.4% of the S&P 500 on 2 June 2023 and 19.9% on 30 December 2022", () => {
       const june = asked("how much of the S&P 500 was the Magnificent Seven on 2 June 2023?", "2023-06-02").values;
       expect(june).toMatchObject({
         date: "2023-06-02",
@@ -70,7 +70,7 @@ describe.skipIf(!FOLDERS.every((folder) => existsSync(join(DATA, folder))))(
         }
     });
 
-    it("the S&P 500 without them rose by about 1.1 % in 2023 until 2 June, and they gave 10.7 of its 11.5 points", () => {
+    it("the S&P 500 without them rose by about 1.1% in 2023 until 2 June, and they gave 10.7 of its 11.5 points", () => {
       const returns = asked("S&P ex-Mag 7 ytd", "2023-06-02").values.returns as Record<string, number>;
       expect(returns["SPX ex MAG7"]).toBeCloseTo(0.011, 3);
       const { contribution, spread: _, ...rest } = asked("contribution of the Magnificent Seven to the S&P this year", "2023-06-02").values;
@@ -85,7 +85,7 @@ describe.skipIf(!FOLDERS.every((folder) => existsSync(join(DATA, folder))))(
       expect(headline).toContain("Approximate: freely traded shares, by what IWV held of both on Wed 22 Nov 2023.");
     });
 
-    it("non-commercials were 17.40 % net short of the E-mini S&P on 30 May 2023, 24.91 % gross, the most net short since 11 September 2007", () => {
+    it("non-commercials were 17.40% net short of the E-mini S&P on 30 May 2023, 24.91% gross, the most net short since 11 September 2007", () => {
       const answer = asked("gross and net short of speculators in S&P futures", "2023-06-02");
       expect((answer.values.netShare as number).toFixed(4)).toBe("-0.1740");
       expect((answer.values.shortShare as number).toFixed(4)).toBe("0.2491");
@@ -94,7 +94,7 @@ describe.skipIf(!FOLDERS.every((folder) => existsSync(join(DATA, folder))))(
         lowestSince: "2007-09-11",
         measures: { net: { reportsMissing: true } },
       });
-      expect(answer.details).toContain("The net short share is the largest since Tue 11 Sep 2007 (18.04 %).");
+      expect(answer.details).toContain("The net short share is the largest since Tue 11 Sep 2007 (18.04%).");
       expect(answer.details).toContain("No report between Tue 25 Sep 2007 and Tue 3 Jan 2023 is in the data.");
       expect(asked("are speculators the most net short S&P futures since 2007?", "2023-06-02").values.reason).toBe("no data");
     });

@@ -7,7 +7,7 @@ import { endOf, reference } from "../support/reference.ts";
 
 const asked = (text: string, data: Snapshot, asOf: string) => ask(text, lexicon, { reference, snapshot: data, now: endOf(asOf) });
 
-/** Two weeks and a day; daily returns of the Dow: −, +10 %, −10 %, +5 %, 0, +10 %, then −20 % and +1 %. */
+/** Two weeks and a day; daily returns of the Dow: −, +10%, −10%, +5%, 0, +10%, then −20% and +1%. */
 const dow = seriesOf("DJI", {
   "2023-05-19": 100,
   "2023-05-22": 110,
@@ -73,7 +73,7 @@ describe("a record", () => {
   });
 
   it("bears out a stated since where the previous one lies in the period named", () => {
-    // +1 % on 1 June, +10 % on 30 May, −20 % on 31 May
+    // +1% on 1 June, +10% on 30 May, −20% on 31 May
     expect(asked("the Dow had its best day since May 2023", data, "2023-06-01").claim).toEqual({
       stated: "May 2023",
       found: "2023-05-30",
@@ -92,7 +92,7 @@ describe("a record", () => {
   });
 
   it("bears out no best of a stretch that fell, and no worst of one that rose, however the others were", () => {
-    // −11.1 % in the week of 30 May; +3.95 % in the one before
+    // −11.1% in the week of 30 May; +3.95% in the one before
     expect(asked("the Dow had its best week since May 2023", data, "2023-06-01")).toMatchObject({
       claim: { verdict: "off" },
       headline: expect.stringMatching(/^Off: Dow Jones Industrial Average did not rise: /),
@@ -140,7 +140,7 @@ describe("a record", () => {
 
 describe("a record over runs of sessions", () => {
   it("measures every run of that many, from the close before it", () => {
-    // two sessions: −1 %, −5.5 %, +5 %, +10 %, −12 %, −19.2 %
+    // two sessions: −1%, −5.5%, +5%, +10%, −12%, −19.2%
     const answer = asked("worst 2-day stretch of the Dow", data, "2023-06-01");
     expect(answer.values).toMatchObject({ sample: 6, last: { from: "2023-05-31", to: "2023-06-01" } });
     expect((answer.values.last as { value: number }).value).toBeCloseTo(0.8 * 1.01 - 1, 12);
@@ -164,10 +164,10 @@ describe("a record over runs of sessions", () => {
 describe("a record that was never set, or ever", () => {
   it("says so, and in how many stretches", () => {
     expect(asked("has the Dow ever risen 50 percent in a day?", data, "2023-06-01").headline).toBe(
-      "No: never in 7 stretches since Fri 19 May 2023: Dow Jones Industrial Average up at least 50.00 % in a day.",
+      "No: never in 7 stretches since Fri 19 May 2023: Dow Jones Industrial Average up at least 50.00% in a day.",
     );
     expect(asked("has the Dow ever fallen 20 percent in a day?", data, "2023-06-01").headline).toMatch(
-      /^Yes: Dow .* down at least 20\.00 % in a day: last Wed 31 May 2023 \(−20\.00 %\), the only time; 1 of 7 /,
+      /^Yes: Dow .* down at least 20\.00% in a day: last Wed 31 May 2023 \(−20\.00%\), the only time; 1 of 7 /,
     );
   });
 

@@ -18,7 +18,7 @@ function grown(symbol: string, returns: readonly number[]) {
   return seriesOf(symbol, Object.fromEntries(dates.map((date, i) => [date, closes[i]!])));
 }
 
-/** Ups and downs of 1 % and 2 % in turn, then other ones. */
+/** Ups and downs of 1% and 2% in turn, then other ones. */
 const market = Array.from({ length: 300 }, (_, i) => [0.01, -0.01, 0.02, -0.015][i % 4]!);
 const spx = grown("SPX", market);
 const rut = grown(
@@ -53,7 +53,7 @@ describe("risk", () => {
   it("by itself has nothing to be held against", () => {
     const { values, headline } = asked("how volatile is the S&P?", data);
     expect(values).toMatchObject({ beta: null, correlation: null, trackingError: null, battingAverage: null, second: null });
-    expect(headline).toMatch(/^S&P 500 past year: volatility \d+\.\d\d % a year/);
+    expect(headline).toMatch(/^S&P 500 past year: volatility \d+\.\d\d% a year/);
     expect(asked("risk of the S&P", data).headline).toContain("Sharpe ratio");
   });
 
@@ -141,7 +141,7 @@ describe("risk that is stated, or has no figure", () => {
 
   it("gives the three figures of two sides where none is named", () => {
     expect(asked("risk of the Russell", data).headline).toMatch(
-      /^Russell 2000 to S&P 500 past year: beta 2\.00, correlation 1\.00, volatility \d+\.\d\d % a year, from 251 daily returns\.$/,
+      /^Russell 2000 to S&P 500 past year: beta 2\.00, correlation 1\.00, volatility \d+\.\d\d% a year, from 251 daily returns\.$/,
     );
   });
 

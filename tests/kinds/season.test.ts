@@ -9,7 +9,7 @@ import { seriesOver } from "../support/sessions.ts";
 const asked = (text: string, series: Series, asOf: string) =>
   ask(text, lexicon, { reference, snapshot: snapshot(series), now: endOf(asOf) });
 
-/** Each month is flat but for a step at its start, of so many percent by its number: January +1 %, February +2 %, … June −1 %. */
+/** Each month is flat but for a step at its start, of so many percent by its number: January +1%, February +2%, … June −1%. */
 const STEP = [1, 2, 0, 3, -2, -1, 1, 0, -4, 2, 1, 0];
 function stepped(first: string, last: string, extra: (year: number) => number): Series {
   const levels = new Map<string, number>();
@@ -31,11 +31,11 @@ describe("parts of the year", () => {
   it("give the best month by its average, over the months that are over", () => {
     const { question, values, headline } = asked("which month has been the S&P's best on average?", steps, "2022-06-15");
     expect(question.kind).toBe("season");
-    // April: +3, +3, +4, +3 % of 2019 to 2022
+    // April: +3, +3, +4, +3% of 2019 to 2022
     expect(values).toMatchObject({ part: "April", sample: 4, positive: 1 });
     expect(values.average).toBeCloseTo(0.0325, 12);
     expect(values.median).toBeCloseTo(0.03, 12);
-    expect(headline).toBe("S&P 500, best on average since Mon 3 Dec 2018: April +3.25 %, median +3.00 %, up in 4 of 4 (100.0 %).");
+    expect(headline).toBe("S&P 500, best on average since Mon 3 Dec 2018: April +3.25%, median +3.00%, up in 4 of 4 (100.0%).");
     const parts = values.parts as Part[];
     expect(parts.map(({ part }) => part)).toHaveLength(12);
     // December 2018 has no close before it, June 2022 is not over
@@ -57,7 +57,7 @@ describe("parts of the year", () => {
 
   it("run from the last close before May to October's last, and across the year's end", () => {
     const { values } = asked("average of the S&P from November to April versus May to October", steps, "2022-06-15");
-    // months in turn: November +1, December 0, January +1, February +2, March 0, April +3 %; one more each in 2021
+    // months in turn: November +1, December 0, January +1, February +2, March 0, April +3%; one more each in 2021
     const winter = (november: number, later: number) =>
       (1 + (1 + november) / 100) * (1 + november / 100) * [1, 2, 0, 3].reduce((product, step) => product * (1 + (step + later) / 100), 1) -
       1;
@@ -80,7 +80,7 @@ describe("parts of the year", () => {
   });
 
   it("have a weekday's sessions each against the session before, however long ago", () => {
-    // Tuesdays gain 1 % on the Monday, or on the Friday where Monday is a holiday; all else is flat
+    // Tuesdays gain 1% on the Monday, or on the Friday where Monday is a holiday; all else is flat
     let level = 100;
     const tuesdays = seriesOver("IXIC", "2023-05-01", "2023-06-07", (_, date) => {
       if (new Date(date).getUTCDay() === 2) level *= 1.01;

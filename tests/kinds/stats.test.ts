@@ -39,7 +39,7 @@ describe("averages of periods that are over", () => {
 
   it("are a share where a share is asked for, and a count of those that rose where how many", () => {
     const years = asked("in how many of the past 4 calendar years did the S&P rise?").values;
-    // 2022 −8, 2021 −1, 2020 +2, 2019 −5 %
+    // 2022 −8, 2021 −1, 2020 +2, 2019 −5%
     expect(years).toMatchObject({ occurrences: 1, sample: 4 });
     expect(asked("what share of months did the S&P rise in 2020?").values).toMatchObject({ positive: 1 / 12, sample: 12 });
   });

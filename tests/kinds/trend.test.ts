@@ -42,7 +42,7 @@ describe("a trend", () => {
       distance52WeekHigh: 0,
       lastCross: null,
     });
-    expect(answer.headline).toBe("Yes: Russell 2000 closed at 1,299.00 on Wed 7 Jun 2023, 8.30 % above its 200-day average of 1,199.50.");
+    expect(answer.headline).toBe("Yes: Russell 2000 closed at 1,299.00 on Wed 7 Jun 2023, 8.30% above its 200-day average of 1,199.50.");
     expect(answer.window).toBeNull();
   });
 
@@ -178,7 +178,7 @@ describe("a trend that is asked for by yes or no", () => {
     );
     expect(asked("is the S&P above its 200-day average?", level).values).toMatchObject({ verdict: false, distance200: 0 });
     expect(asked("is the S&P below its 200-day average?", level).values).toMatchObject({ verdict: false });
-    expect(asked("is the S&P below its 200-day average?", level).headline).toContain("0.00 % from its 200-day average of 100.00");
+    expect(asked("is the S&P below its 200-day average?", level).headline).toContain("0.00% from its 200-day average of 100.00");
   });
 });
 

@@ -154,7 +154,7 @@ describe("a refresh of records", () => {
     expect(found.map(({ outcome }) => ("refused" in outcome ? outcome.refused : outcome.changed))).toEqual([
       0,
       "the address of IWM gave the holdings of IVV",
-      "the holdings of IVV: its weights add up to 10.00 %: it seems cut",
+      "the holdings of IVV: its weights add up to 10.00%: it seems cut",
     ]);
     expect(await store.manifest()).toBeUndefined();
     await store.close();

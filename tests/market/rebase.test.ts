@@ -10,7 +10,7 @@ describe("the factor between two tellings of the same closes", () => {
     ["4:1", 0.25],
     ["10:1", 0.1],
     ["3:2", 2 / 3],
-    ["a stock dividend of 5 %", 20 / 21],
+    ["a stock dividend of 5%", 20 / 21],
     ["1:8", 8],
   ])("is the ratio of whole numbers of a split, to the cent as closes are printed: %s", (_, factor) => {
     const before = closes(12);

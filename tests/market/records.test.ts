@@ -81,7 +81,7 @@ describe("an iShares file", () => {
   });
 
   it.each([
-    ["IVV.csv", list(ROWS.slice(1)), "its weights add up to 39.00 %: it seems cut"],
+    ["IVV.csv", list(ROWS.slice(1)), "its weights add up to 39.00%: it seems cut"],
     ["IVV.csv", list([...ROWS, CASH.slice(0, 30)]), "it is no CSV"],
     ["IVV.csv", list([CASH.replace("1.00", "100.00")]), "it holds no shares: a list of cash and futures alone is not the fund's"],
     ["IVV.csv", list([...ROWS, CASH], { preamble: "" }), "the date of its holdings stands neither"],

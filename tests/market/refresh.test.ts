@@ -132,7 +132,7 @@ describe("a refresh", () => {
     await using made = await setUp(server, held);
     const options = { ...made.options, instruments: [instrument("SPX")] };
     const { diffs, snapshot } = await refresh(options);
-    expect(told(diffs)).toEqual({ SPX: expect.stringMatching(/^refused: its closes are not those held: they differ by 98\.0 %/) });
+    expect(told(diffs)).toEqual({ SPX: expect.stringMatching(/^refused: its closes are not those held: they differ by 98\.0%/) });
     expect(snapshot.series("SPX")).toStrictEqual(held);
     expect(snapshot.heldBack("SPX")).toEqual([expect.stringMatching(/^its closes are not those held/)]);
     expect((await refresh({ ...options, now: new Date(NOW.getTime() + 60_000) })).committed).toBe(false);

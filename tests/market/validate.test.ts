@@ -167,7 +167,7 @@ describe("rows that are no daily closes of theirs", () => {
       ),
     );
     expect(slipped).toHaveProperty("notes", [expect.stringMatching(/^the close of 2023-02-15 held back: /)]);
-    // 29 October 1929 fell by 10.2 %, and the day after made that good
+    // 29 October 1929 fell by 10.2%, and the day after made that good
     const crash = seriesOn("SPX", { "1929-10-28": 22.74, "1929-10-29": 20.43, "1929-10-30": 22.99 });
     expect(result(crash)).toHaveProperty("notes", []);
   });
@@ -226,7 +226,7 @@ describe("a close is doubted", () => {
 
 describe("a jump", () => {
   it("is reported past the bound of the kind", () => {
-    // Black Monday, 282.70 to 224.84, was −20.5 %
+    // Black Monday, 282.70 to 224.84, was −20.5%
     const crash = seriesOn("SPX", { "1987-10-16": 282.7, "1987-10-19": 224.84 });
     expect(jumpsOf(crash, "index")).toEqual([]);
     expect(jumpsOf({ ...crash, close: Float64Array.of(282.7, 2248.4) }, "stock")).toEqual([
@@ -265,7 +265,7 @@ describe("a diff", () => {
       changed: { count: 1, examples: [{ date: "2024-01-04", before: 4688.68, after: 4688.6 }] },
     });
     expect(describeDiff(diff)).toBe(
-      "1 session added, to 2024-01-08; 1 close changed (2024-01-04: 4688.68 → 4688.6); 1 session without a close (2024-01-05); 1 jump (2024-01-08: +44 %)",
+      "1 session added, to 2024-01-08; 1 close changed (2024-01-04: 4688.68 → 4688.6); 1 session without a close (2024-01-05); 1 jump (2024-01-08: +44%)",
     );
   });
 

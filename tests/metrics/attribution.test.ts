@@ -10,7 +10,7 @@ const raw = fc.array(
 
 describe("Brinson-Fachler attribution", () => {
   it("gives the effects of a textbook case", () => {
-    // Two sectors: 60/40 against 50/50; returns 10 % and 2 % against 8 % and 4 %. Benchmark 6 %.
+    // Two sectors: 60/40 against 50/50; returns 10% and 2% against 8% and 4%. Benchmark 6%.
     const [first, second] = brinsonFachler([
       { weight: 0.6, benchmarkWeight: 0.5, sectorReturn: 0.1, benchmarkReturn: 0.08 },
       { weight: 0.4, benchmarkWeight: 0.5, sectorReturn: 0.02, benchmarkReturn: 0.04 },
@@ -44,7 +44,7 @@ describe("Brinson-Fachler attribution", () => {
 
 describe("an index without some members", () => {
   it("returns what the rest must have returned", () => {
-    // 25 % of the index rose 8 %, all of it 5 %: the other 75 % rose 4 %
+    // 25% of the index rose 8%, all of it 5%: the other 75% rose 4%
     expect(
       returnWithout(0.05, [
         { weight: 0.1, rate: 0.08 },

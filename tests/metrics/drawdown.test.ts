@@ -67,7 +67,7 @@ describe("the deepest drawdown", () => {
 });
 
 describe.skipIf(!realPrices)("on real closes (../shared/market-data/history)", () => {
-  it("has the S&P 500 fall 56.78 % from 2007-10-09 to 2009-03-09 and recover on 2013-03-28, as published", () => {
+  it("has the S&P 500 fall 56.78% from 2007-10-09 to 2009-03-09 and recover on 2013-03-28, as published", () => {
     const spx = upTo(realSeries("SPX", "^GSPC.csv"), day("2019-12-31"));
     const from = spx.days.findIndex((each) => each >= day("1990-01-01"));
     const found = deepestDrawdown(spx.close.subarray(from))!;
@@ -80,7 +80,7 @@ describe.skipIf(!realPrices)("on real closes (../shared/market-data/history)", (
     ]);
   });
 
-  it("has the Nasdaq Composite 18.39 % below its high of 16,057.44 of 2021-11-19 on 2023-06-07", () => {
+  it("has the Nasdaq Composite 18.39% below its high of 16,057.44 of 2021-11-19 on 2023-06-07", () => {
     const ixic = upTo(realSeries("IXIC", "NASDAQCOM.csv"), day("2023-06-07"));
     const found = highWater(ixic.close)!;
     expect([isoOf(ixic.days[found.high]!), ixic.close[found.high], found.drawdown.toFixed(4)]).toEqual(["2021-11-19", 16057.44, "-0.1839"]);

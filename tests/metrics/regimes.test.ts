@@ -9,13 +9,13 @@ import { day, realPrices, realSeries } from "../support/market.ts";
 const path = fc.array(fc.integer({ min: 1, max: 400 }), { maxLength: 80 }).map((values) => Float64Array.from(values));
 
 describe("bull and bear markets by the default rule", () => {
-  it("are none for no close, one close, or closes within 20 %", () => {
+  it("are none for no close, one close, or closes within 20%", () => {
     for (const close of [[], [100], [100, 119.99, 96.01]]) {
       expect(findRegimes(Float64Array.from(close))).toEqual({ regimes: [], extreme: -1, flipLevel: null });
     }
   });
 
-  it("count a move of exactly 20 %, up and down, though binary fractions miss it", () => {
+  it("count a move of exactly 20%, up and down, though binary fractions miss it", () => {
     expect(findRegimes(Float64Array.of(100, 80)).regimes).toEqual([{ state: "bear", extreme: 0, confirmed: 1 }]);
     expect(findRegimes(Float64Array.of(10.1, 12.12)).regimes).toEqual([{ state: "bull", extreme: 0, confirmed: 1 }]);
     expect(findRegimes(Float64Array.of(0.7, 0.56)).regimes).toEqual([{ state: "bear", extreme: 0, confirmed: 1 }]);
@@ -121,7 +121,7 @@ describe("the strict rule", () => {
     expect(findStrictRegimes(Float64Array.of(100, 120, 90, 110)).flipLevel).toBe(120);
   });
 
-  it("gives 20 % below the high as the level that would end a bull market", () => {
+  it("gives 20% below the high as the level that would end a bull market", () => {
     expect(findStrictRegimes(Float64Array.of(100, 120, 150)).flipLevel).toBe(120);
   });
 

@@ -5,7 +5,7 @@ import { daysAhead, multiple, relativeReturn, spread } from "../../src/metrics/r
 const rate = fc.double({ min: -0.99, max: 10, noNaN: true });
 
 describe("one return against another", () => {
-  it("gives the week of 7 June 2023 as the article has it: Russell +3.14 %, Nasdaq −1.03 %", () => {
+  it("gives the week of 7 June 2023 as the article has it: Russell +3.14%, Nasdaq −1.03%", () => {
     const [rut, ixic] = [0.031426949395668924, -0.01026224305686152];
     expect(spread(rut, ixic)).toBeCloseTo(0.041689192452530444, 15);
     expect(relativeReturn(rut, ixic)).toBeCloseTo(0.042121453041551016, 15);
@@ -31,7 +31,7 @@ describe("one return against another", () => {
 
 describe("days ahead", () => {
   it("counts sessions on which the first side's return was larger; a tie counts for neither", () => {
-    // returns +10 %, 0 %, −10 % against +5 %, 0 %, +1 %
+    // returns +10%, 0%, −10% against +5%, 0%, +1%
     expect(daysAhead(Float64Array.of(100, 110, 110, 99), Float64Array.of(200, 210, 210, 212.1))).toBe(1);
   });
 

@@ -111,7 +111,7 @@ describe("figures of risk on any returns", () => {
 
 describe("capture", () => {
   it("is the growth over the benchmark's rising sessions alone, by year", () => {
-    // The benchmark rises twice, by 1 % each; the first by 2 % and 0 %: 1.02 ^ 126 − 1 against 1.01 ^ 252 − 1.
+    // The benchmark rises twice, by 1% each; the first by 2% and 0%: 1.02 ^ 126 − 1 against 1.01 ^ 252 − 1.
     expect(capture(percent(2, -5, 0), percent(1, -1, 1), "up")).toBeCloseTo((1.02 ** 126 - 1) / (1.01 ** 252 - 1), 12);
     expect(capture(percent(2, -5, 0), percent(1, -1, 1), "down")).toBeCloseTo((0.95 ** 252 - 1) / (0.99 ** 252 - 1), 12);
   });

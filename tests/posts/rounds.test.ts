@@ -212,11 +212,11 @@ describe("a watch", () => {
     instance.closesTo("2026-06-18");
     await instance.at("2026-06-19T21:00:00Z");
     await instance.at("2026-06-19T21:00:20Z");
-    // 17 June 2026: −4.15 % in the sample market
+    // 17 June 2026: −4.15% in the sample market
     expect(mail.sent.map(({ post }) => titleOf(post))).toEqual([
       expect.stringContaining("True now: the Nasdaq falls more than 4% in a day. "),
     ]);
-    expect(titleOf(mail.sent[0]!.post)).toContain("last Wed 17 Jun 2026 (−4.15 %)");
+    expect(titleOf(mail.sent[0]!.post)).toContain("last Wed 17 Jun 2026 (−4.15%)");
     expect((await instance.plan()).watches[0]).toMatchObject({ seen: day("2026-06-18"), saidAt: day("2026-06-17") });
   });
 

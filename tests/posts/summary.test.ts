@@ -16,7 +16,7 @@ function percent(symbol: string, base: string, end: string): string {
   const { days, close } = snapshot.series(symbol)!;
   const at = (iso: string): number => close[days.indexOf(day(iso))]!;
   const value = ((at(end) / at(base) - 1) * 100).toFixed(2);
-  return `${value.startsWith("-") ? `−${value.slice(1)}` : `+${value}`} %`;
+  return `${value.startsWith("-") ? `−${value.slice(1)}` : `+${value}`}%`;
 }
 
 /** A close with thousands parted and two decimals. */
@@ -56,8 +56,8 @@ describe("the summary of Friday 30 October 2026", () => {
     const { details } = summaryOf(FRIDAY, "daily", content, asker)!.says;
     expect(details[0]).toMatch(/^Rarest gap: .+ ahead of .+ today: .+ Not since .+; \d+ of [\d,]+ since /);
     expect(details[1]).toMatch(/^S&P 500 has been in a bull market since .+ would make it a bear market\.$/);
-    expect(details[2]).toMatch(/^94\.7 % of S&P 500 stocks are above their 200-day average/);
-    expect(details[3]).toMatch(/^Technology Select Sector fund \+2\.83 %, 0\.42 points ahead of S&P 500 today/);
+    expect(details[2]).toMatch(/^94\.7% of S&P 500 stocks are above their 200-day average/);
+    expect(details[3]).toMatch(/^Technology Select Sector fund \+2\.83%, 0\.42 points ahead of S&P 500 today/);
   });
 
   it("names the base of each stretch beside the rule", () => {

@@ -70,7 +70,7 @@ describe("a condition on a session", () => {
   it.each([
     ["the S&P 500 is in a bull market", true, false],
     ["the S&P enters a bear market", false, false],
-    ["drawdown past 10 %", false, false],
+    ["drawdown past 10%", false, false],
     ["the S&P closes above its 200-day average", true, false],
     ["the Russell beats the Nasdaq by 2.5 points in a day", false, true],
     ["the Nasdaq is up more than 3% this week", true, false],
@@ -87,7 +87,7 @@ describe("a condition on a session", () => {
     expect(lookAt(text, day("2026-10-30"), "en", asker)).toMatchObject({ holds, momentary, fresh: true });
   });
 
-  it("that was met on 17 June 2026, when the Nasdaq fell by 4.15 %, is met on that session alone", () => {
+  it("that was met on 17 June 2026, when the Nasdaq fell by 4.15%, is met on that session alone", () => {
     const fall = (iso: string) => lookAt("the Nasdaq falls more than 4% in a day", day(iso), "en", asker)?.holds;
     expect([fall("2026-06-16"), fall("2026-06-17"), fall("2026-06-18")]).toEqual([false, true, false]);
   });
@@ -117,7 +117,7 @@ describe("a condition on a session", () => {
 describe("a figure in a condition", () => {
   const asker = askerUpTo(() => day("2026-10-30"));
   const holds = (text: string, iso = "2026-10-30") => lookAt(text, day(iso), "en", asker)?.holds;
-  // 30 October 2026 in the sample: S&P +2.41 % on the day and 4.70 % below its high; 17 June: Nasdaq −4.15 %
+  // 30 October 2026 in the sample: S&P +2.41% on the day and 4.70% below its high; 17 June: Nasdaq −4.15%
   it.each([
     ["S&P rises 2% today", true],
     ["S&P rises 3% today", false],
@@ -152,6 +152,6 @@ describe("a figure in a condition", () => {
   );
 
   it("is not told as a claim that is off", () => {
-    expect(lookAt("S&P rises 2% today", day("2026-10-30"), "en", asker)?.answer.headline).toBe("S&P 500 +2.41 % today.");
+    expect(lookAt("S&P rises 2% today", day("2026-10-30"), "en", asker)?.answer.headline).toBe("S&P 500 +2.41% today.");
   });
 });

@@ -27,14 +27,14 @@ describe("the embed of an answer", () => {
   it("stands alone: finding, table, details, reading, caveats, window, basis, source, age and rule", () => {
     expect(answerEmbed(answerOf())).toEqual({
       color: expect.any(Number),
-      title: "Russell 2000 ahead of the Nasdaq Composite by 4.17 points this week: +3.14 % against −1.03 %",
+      title: "Russell 2000 ahead of the Nasdaq Composite by 4.17 points this week: +3.14% against −1.03%",
       description: [
         "```",
-        "              return     2 Jun     7 Jun",
-        "Russell 2000 +3.14 %  1,830.91  1,888.33",
-        "Nasdaq Comp. −1.03 % 13,240.77 13,104.89",
+        "             return     2 Jun     7 Jun",
+        "Russell 2000 +3.14%  1,830.91  1,888.33",
+        "Nasdaq Comp. −1.03% 13,240.77 13,104.89",
         "```",
-        "Relative return +4.21 %.",
+        "Relative return +4.21%.",
         "*Russell 2000 against the Nasdaq Composite, this week*",
       ].join("\n"),
       fields: [{ name: "Note", value: "Sample data, not real prices." }],

@@ -18,7 +18,7 @@ describe("escaped text", () => {
     ["@everyone", "@\u200beveryone"],
     ["[here](https://evil.example)", "\\[here\\](https:\\//evil.example)"],
     ["# big\n> quote\n- item\n-# small\n1. one", "\\# big\n\\> quote\n\\- item\n\\-# small\n1\\. one"],
-    ["+3.14 % against −1.03 %, 2.4 times", "+3.14 % against −1.03 %, 2.4 times"],
+    ["+3.14% against −1.03%, 2.4 times", "+3.14% against −1.03%, 2.4 times"],
     ["S&P 500 (^GSPC)", "S&P 500 (^GSPC)"],
   ])("shows %j as it stands", (text, expected) => {
     expect(escaped(text)).toBe(expected);

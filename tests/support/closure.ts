@@ -81,7 +81,7 @@ export function shareRight(of: readonly Judged[]): { all: number; right: number;
 export function closureTable(all: readonly Judged[]): string {
   const line = (name: string, of: readonly Judged[]): string => {
     const { all: number, right, percent } = shareRight(of);
-    return name.padEnd(28) + [number, right, `${percent.toFixed(1)} %`].map((cell) => String(cell).padStart(10)).join("");
+    return name.padEnd(28) + [number, right, `${percent.toFixed(1)}%`].map((cell) => String(cell).padStart(10)).join("");
   };
   return (["preserving", "changing"] as const)
     .map((half) => {

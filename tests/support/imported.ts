@@ -59,7 +59,7 @@ export function sessionsFrom(first: string, last: string): string[] {
   return dates;
 }
 
-/** A walk that never moves by more than 1.2 % a session, the same each time. */
+/** A walk that never moves by more than 1.2% a session, the same each time. */
 export function walk(count: number, start = 100): number[] {
   let close = start;
   return Array.from({ length: count }, (_, i) => {

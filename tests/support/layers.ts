@@ -170,12 +170,12 @@ export function unknownRooms(files: Iterable<string>, table: readonly Layer[] = 
   return [...new Set(Array.from(files, roomOf))].filter((room) => !known.has(room)).sort();
 }
 
-/** Rooms that hold more than a share of all lines, "kinds: 37 %". */
+/** Rooms that hold more than a share of all lines, "kinds: 37%". */
 export function largeRooms(texts: ReadonlyMap<string, string>, most: number): string[] {
   const lines = Map.groupBy(texts, ([file]) => roomOf(file));
   const sizes = [...lines].map(([room, files]) => [room, files.reduce((sum, [, text]) => sum + text.split("\n").length - 1, 0)] as const);
   const all = sizes.reduce((sum, [, size]) => sum + size, 0);
-  return sizes.filter(([, size]) => size > most * all).map(([room, size]) => `${room}: ${Math.round((100 * size) / all)} %`);
+  return sizes.filter(([, size]) => size > most * all).map(([room, size]) => `${room}: ${Math.round((100 * size) / all)}%`);
 }
 
 /** The table as docs/architecture.md shows it. */

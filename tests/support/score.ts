@@ -41,8 +41,8 @@ console.log(
   cells(
     "all",
     sum.all,
-    `${sum.first} (${Math.round((100 * sum.first) / sum.all)} %)`,
-    `${sum.now} (${Math.round((100 * sum.now) / sum.all)} %)`,
+    `${sum.first} (${Math.round((100 * sum.first) / sum.all)}%)`,
+    `${sum.now} (${Math.round((100 * sum.now) / sum.all)}%)`,
     sum.wrong,
   ),
 );

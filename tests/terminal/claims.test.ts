@@ -25,7 +25,7 @@ const file = (text: string): string => {
   return path;
 };
 
-// 3,112.21 ÷ 2,962.49 − 1 = +5.0539 % on the sample's closes; the Nasdaq +7.6470 %
+// 3,112.21 ÷ 2,962.49 − 1 = +5.0539% on the sample's closes; the Nasdaq +7.6470%
 const REPORT = "For the week, the S&P 500 gained 5.1% and the Nasdaq composite 6.6%.\nAnalysts expect earnings to grow 6%.\n";
 
 describe("npm run claims", () => {
@@ -36,9 +36,9 @@ describe("npm run claims", () => {
       "Analysts expect earnings to grow 6% [3].",
       "",
       "  1 ✓ gained 5.1%",
-      "      confirmed: S&P 500 +5.05 % this week. (SPX to 2026-10-30)",
+      "      confirmed: S&P 500 +5.05% this week. (SPX to 2026-10-30)",
       "  2 ✗ the Nasdaq composite 6.6%",
-      "      off: Nasdaq Composite +7.65 % this week. (IXIC to 2026-10-30)",
+      "      off: Nasdaq Composite +7.65% this week. (IXIC to 2026-10-30)",
       "  3 ? 6%",
       "      not testable: a forecast or a condition",
       "",

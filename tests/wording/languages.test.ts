@@ -120,7 +120,7 @@ const texts = [
     "S&P 500 in H1 2022",
     "S&P 500 past 17 sessions",
     "S&P 500 since last quarter",
-    "the S&P 500 is up 3 % this week",
+    "the S&P 500 is up 3% this week",
   ]),
 ];
 
@@ -209,8 +209,8 @@ describe("the language of an answer", () => {
     const { values } = asked("S&P 500 this week", "en");
     const rate = (values.returns as Record<string, number>).SPX! * 100;
     expect(rate).toBeGreaterThan(0);
-    expect(asked(`the S&P 500 is up ${rate.toFixed(1)} % this week`, locale).headline.startsWith(confirmed)).toBe(true);
-    expect(asked(`the S&P 500 is up ${(rate + 1).toFixed(1)} % this week`, locale).headline.startsWith(off)).toBe(true);
+    expect(asked(`the S&P 500 is up ${rate.toFixed(1)}% this week`, locale).headline.startsWith(confirmed)).toBe(true);
+    expect(asked(`the S&P 500 is up ${(rate + 1).toFixed(1)}% this week`, locale).headline.startsWith(off)).toBe(true);
     expect(asked("is the S&P 500 up this week?", locale).headline.startsWith(yes)).toBe(true);
     expect(asked("is the S&P 500 down this week?", locale).headline.startsWith(no)).toBe(true);
   });

@@ -16,7 +16,7 @@ export interface Figure extends Pick<Stated, "digit" | "hedge"> {
   readonly within: boolean;
   /** the sign in front of it; null where words give the direction */
   readonly sign: Direction | null;
-  /** a fraction or multiple in words, which holds within 5 % of itself: "a fifth", "doubled" */
+  /** a fraction or multiple in words, which holds within 5% of itself: "a fifth", "doubled" */
   readonly inWords: boolean;
 }
 
@@ -53,7 +53,7 @@ export type Piece = Place &
     | { readonly type: "gauge"; readonly symbols: readonly string[] | null }
     | { readonly type: "figure"; readonly figure: Figure; readonly lead: string }
     | { readonly type: "window"; readonly window: Window; readonly lead: string }
-    /** a day that a level was reached on: "from 3.15 % late Friday", "a week earlier" */
+    /** a day that a level was reached on: "from 3.15% late Friday", "a week earlier" */
     | { readonly type: "point"; readonly window: Window }
     /** the stretch named before, once more: "over the same three months" */
     | { readonly type: "sameWindow" }

@@ -106,7 +106,7 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
     return { type: "otherwise", reason: words.otherwise.get(texts.slice(at, at + otherwise).join(" "))!, length: otherwise };
   const called = CALLED.exec(texts.slice(at, at + 5).join(" "));
   if (called !== null) return { type: "idle", text: "so", length: called[0].split(" ").length };
-  // "the fund itself returned 12.8 %"
+  // "the fund itself returned 12.8%"
   const isOwn = /^(?:the|our|this|my)$/.test(texts[at - 1] ?? "") && /^(?:fund|portfolio|strategy|trust|partnership)$/.test(text);
   if (isOwn && nameAt(scan, at) === undefined) return { type: "stranger", length: 1 };
   const stranger = phraseAt(scan, at, words.strangers);

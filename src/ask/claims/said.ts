@@ -115,7 +115,7 @@ export interface Said {
   readonly told: Told;
   /** the stretches that it can be over, likeliest first; at the end of the first one what is no stretch is looked at */
   readonly windows: readonly Window[];
-  /** the move with a figure that it goes with, "9.3 %, its best ever": it is over the stretch that bears that one out, where one does */
+  /** the move with a figure that it goes with, "9.3%, its best ever": it is over the stretch that bears that one out, where one does */
   readonly beside: Said | null;
   /** the stretch is not said, but that of the day of writing */
   readonly undated: boolean;

@@ -48,7 +48,7 @@ function verdictOf(claims: readonly CheckedClaim[]): Claim["verdict"] {
   return (["off", "not testable"] as const).find((verdict) => claims.some((claim) => claim.verdict === verdict)) ?? "confirmed";
 }
 
-/** "“rose 2.4%, to 3,752.75”: Confirmed: S&P 500 +2.37 % on Friday." */
+/** "“rose 2.4%, to 3,752.75”: Confirmed: S&P 500 +2.37% on Friday." */
 function lineOf(claim: CheckedClaim): Phrase {
   return say`“${verbatim(claim.text)}”: ${openedOnce(claim, claim.headline === "" ? claim.reading : claim.headline)}`;
 }

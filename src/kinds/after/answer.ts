@@ -77,7 +77,7 @@ function countedText({ type }: AfterQuestion["event"]): Phrase {
   return type === "run" ? say`once a run, on the last session of the one that reaches it` : say`each time, on its last session`;
 }
 
-/** "3 %", "2.5 %" */
+/** "3%", "2.5%" */
 function sizeText(size: number): Phrase {
   const hundredths = Math.round(size * 10_000);
   return share(size, hundredths % 100 === 0 ? 0 : hundredths % 10 === 0 ? 1 : 2);

@@ -28,7 +28,7 @@ export const afterSlots: Slots<AfterQuestion> = {
     if (event === undefined) return undefined;
     const scope = filling.window();
     if (scope === "several" || scope?.type === "extreme" || scope?.type === "sessions" || scope?.type === "event") return undefined;
-    // "after the Dow fell 3 % last week": one move is told, and where to look is not
+    // "after the Dow fell 3% last week": one move is told, and where to look is not
     if (event.type === "move" && !holdsYears(scope)) return undefined;
     const of = subjectOfEvent(filling, subjects);
     const side = subjects.find((each) => each !== of) ?? (isVolatility(of, filling) ? THE_MARKET : of);
@@ -95,7 +95,7 @@ function strengthIn(filling: Filling): Event | undefined {
   return bound === undefined || bound.level >= 100 ? undefined : { type: "rsi", ...bound };
 }
 
-/** "a correction", "first close 10 % below a record". */
+/** "a correction", "first close 10% below a record". */
 function fallIn(filling: Filling): Event | undefined {
   const correction = filling.take("correction");
   const high = filling
@@ -137,7 +137,7 @@ function runIn(filling: Filling): Event | undefined {
 }
 
 /**
- * "after the VIX rises 20 % in a day", "after the Dow fell 3 %": a move of a market that is named, and what another did, or the same by its
+ * "after the VIX rises 20% in a day", "after the Dow fell 3%": a move of a market that is named, and what another did, or the same by its
  * name once more. What one market alone does after its own moves is a record's.
  */
 function moveIn(filling: Filling): Event | undefined {
@@ -150,7 +150,7 @@ function moveIn(filling: Filling): Event | undefined {
     return undefined;
   const [first, last] = clauseOfEvent(filling);
   const isInside = ({ at }: Part): boolean => at > first && at < last;
-  // "fell 3 % in two days": a length of the move, and not one after it
+  // "fell 3% in two days": a length of the move, and not one after it
   const isAfter = (part: Part | undefined): boolean => part?.slot === "word" && part.sense === "after";
   if (filling.all("length").some((part) => isInside(part) && !isAfter(filling.behind(part)))) return undefined;
   const [up, down] = [filling.words("up"), filling.words("down")];

@@ -33,7 +33,7 @@ export function coincided(symbols: readonly string[], scene: Scene, { snapshot, 
     used.push(series);
     if (kind === "yield") {
       values.push({ symbol, change: (to - from) * 100, unit: "basis points" });
-      lines.push(say`${called(name)}: ${signed((to - from) * 100, 0)} basis points, to ${fixed(to, 2)} %.`);
+      lines.push(say`${called(name)}: ${signed((to - from) * 100, 0)} basis points, to ${fixed(to, 2)}%.`);
     } else {
       values.push({ symbol, change: simpleReturn(from, to), unit: "return" });
       lines.push(say`${called(name)}: ${percent(simpleReturn(from, to))}.`);

@@ -3,7 +3,7 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
-    "{0}: {1} basis points, to {2} %.": "{0}: {1} Basispunkte, auf {2} %.",
+    "{0}: {1} basis points, to {2}%.": "{0}: {1} Basispunkte, auf {2} %.",
     "Meanwhile:": "Zugleich:",
     "all else": "alles Übrige",
     "No holdings with closes on both ends: the gap cannot be split.":
@@ -39,7 +39,7 @@ export const wording: Wording = {
     "{0} contributed about {1} to the {2} of {3} {4}: {5}.": "{0}: Beitrag von rund {1} zu {2} des {3} {4}: {5}.",
   },
   fr: {
-    "{0}: {1} basis points, to {2} %.": "{0} : {1} points de base, à {2} %.",
+    "{0}: {1} basis points, to {2}%.": "{0} : {1} points de base, à {2} %.",
     "Meanwhile:": "Dans le même temps :",
     "all else": "tout le reste",
     "No holdings with closes on both ends: the gap cannot be split.":

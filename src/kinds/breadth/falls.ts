@@ -30,7 +30,7 @@ export function fallsOf(members: readonly Series[], depth: number): Falls {
   return { above, counted, share: above / counted };
 }
 
-/** "20 %", "7.5 %" */
+/** "20%", "7.5%" */
 export function depthText(depth: number): Phrase {
   return share(depth, Math.abs(Math.round(depth * 1000) % 10) === 0 ? 0 : 1);
 }

@@ -31,7 +31,7 @@ export const breadth: Kind<BreadthQuestion> = {
     "how many S&P 500 stocks rose today?",
     "how many members of the S&P 500 are at new 52-week highs?",
     "what share of S&P 500 stocks is in a bear market?",
-    "how many S&P 500 members are down 10 % from their high?",
+    "how many S&P 500 members are down 10% from their high?",
     "is the average stock beating the S&P 500 this year?",
   ],
   slots: breadthSlots,

@@ -157,7 +157,7 @@ function countsOf(filling: Filling): BreadthQuestion | undefined {
 const STATES = { bear: -0.2, correction: -0.1 } as const;
 
 /**
- * "down 20 % from their high", "in a bear market", "in a correction (10 % below their 52-week high)": a fraction below zero.
+ * "down 20% from their high", "in a bear market", "in a correction (10% below their 52-week high)": a fraction below zero.
  * @returns undefined where nothing of the sort is said, null where it cannot be taken
  */
 function depthOf(filling: Filling): number | undefined | null {
@@ -168,7 +168,7 @@ function depthOf(filling: Filling): number | undefined | null {
   ];
   const amounts = filling.free("amount").filter(({ unit }) => unit === "percent");
   const [high] = highs;
-  // the fall stands last: "are 40 % of stocks down 20 % from their highs"
+  // the fall stands last: "are 40% of stocks down 20% from their highs"
   const amount = highs.length === 1 && (filling.has("down", "below") || /^(?:below|under)\b/i.test(high!.raw)) ? amounts.at(-1) : undefined;
   if (states.length === 0 && amount === undefined) return undefined;
   if (states.length > 1 || filling.has("up", "above", "fresh", "low", "yearLow")) return null;
@@ -223,7 +223,7 @@ function namesHighs(filling: Filling): boolean {
   return filling.words("high", "yearHigh", "low", "yearLow").some(({ raw }) => /high|low|\bath/i.test(raw));
 }
 
-/** What is counted stands right behind the word that counts: "how many stocks", "what share of the S&P 500", "60 % of stocks". */
+/** What is counted stands right behind the word that counts: "how many stocks", "what share of the S&P 500", "60% of stocks". */
 function countsThem(filling: Filling): boolean {
   return filling.parts.some((part) => {
     const counts =
@@ -243,12 +243,12 @@ function isOneDay(window: Window): boolean {
   return window.type === "period" && isSingleDay(window.period);
 }
 
-/** "more than half", "at least 60 %", "most": a share; null where none is, undefined where one is that cannot be taken. */
+/** "more than half", "at least 60%", "most": a share; null where none is, undefined where one is that cannot be taken. */
 function thresholdOf(filling: Filling): BreadthQuestion["threshold"] | undefined {
   const amounts = filling.free("amount");
   const [amount] = amounts;
   if (amount === undefined) return filling.has("averageStock", "most") && filling.yesNo ? { side: "over", share: 0.5 } : null;
-  // "60 % of stocks" is a share of them, "stocks rose 10 %" is how far they went
+  // "60% of stocks" is a share of them, "stocks rose 10%" is how far they went
   const counted = filling.parts.find(
     (part) => part.at > amount.at && (part.slot === "subject" || (part.slot === "word" && part.sense === "members")),
   );

@@ -247,7 +247,7 @@ function byWeights(question: CapitalisationQuestion, context: Context): Finding 
     details: [],
     ...verdictOf(question, a / b),
     caveats: [
-      say`Approximate: an index weighs freely traded shares only, and weights are rounded to ${fixed(0.01, 2)} %.`,
+      say`Approximate: an index weighs freely traded shares only, and weights are rounded to ${fixed(0.01, 2)}%.`,
       say`How long it has been so is not known from one date: shares outstanding (Date, Symbol, Shares Outstanding) would give it.`,
     ],
     sources: [

@@ -35,7 +35,7 @@ const NEAR_DAYS = 31;
 const ENOUGH = 0.9;
 
 /**
- * The ratio on the list's day, from the fund's positions in dollars (its published weights are rounded to 0.01 %, which the smallest
+ * The ratio on the list's day, from the fund's positions in dollars (its published weights are rounded to 0.01%, which the smallest
  * members do not reach), carried to the sessions of a year around it by the closes of the company and of the index.
  * @returns undefined where the two are no company and index, or no fund's list known holds both with closes up to the day
  */

@@ -18,7 +18,7 @@ export const wording: Wording = {
       "Marktwert von {0} gegen {1}, näherungsweise: ihre Gewichte in {2} am {3}, die nur Aktien im Streubesitz zählen.",
     "{0} is worth about {1} times {2} by their weights in {3} on {4}.":
       "{0} ist rund {1}-mal so viel wert wie {2}, nach den Gewichten in {3} am {4}.",
-    "Approximate: an index weighs freely traded shares only, and weights are rounded to {0} %.":
+    "Approximate: an index weighs freely traded shares only, and weights are rounded to {0}%.":
       "Näherung: Ein Index gewichtet nur Aktien im Streubesitz, und Gewichte sind auf {0} % gerundet.",
     "How long it has been so is not known from one date: shares outstanding (Date, Symbol, Shares Outstanding) would give it.":
       "Wie lange es so ist, zeigt ein einzelnes Datum nicht: Ausstehende Aktien (Date, Symbol, Shares Outstanding) würden es zeigen.",
@@ -71,7 +71,7 @@ export const wording: Wording = {
       "Capitalisation, {0} face à {1}, approximative : leurs poids dans {2} au {3}, qui ne comptent que le flottant.",
     "{0} is worth about {1} times {2} by their weights in {3} on {4}.":
       "{0} vaut environ {1} fois {2} d'après leurs poids dans {3} au {4}.",
-    "Approximate: an index weighs freely traded shares only, and weights are rounded to {0} %.":
+    "Approximate: an index weighs freely traded shares only, and weights are rounded to {0}%.":
       "Approximation : un indice ne pondère que le flottant, et les poids sont arrondis à {0} %.",
     "How long it has been so is not known from one date: shares outstanding (Date, Symbol, Shares Outstanding) would give it.":
       "Depuis quand il en est ainsi, une seule date ne le dit pas : les actions en circulation (Date, Symbol, Shares Outstanding) le diraient.",

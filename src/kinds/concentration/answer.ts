@@ -208,7 +208,7 @@ function headlineOf(what: Phrase, plural: boolean, weight: Phrase, change: Chang
   const makes = plural ? say`${what} make up ${weight}` : say`${what} makes up ${weight}`;
   if (change === null) return say`${makes}.`;
   const [by, from, was] = [points(change.share), dayText(parseDay(change.from)!), fixed(change.was * 100, 2)];
-  return change.share < 0 ? say`${makes}, ${by} less than on ${from} (${was} %).` : say`${makes}, ${by} more than on ${from} (${was} %).`;
+  return change.share < 0 ? say`${makes}, ${by} less than on ${from} (${was}%).` : say`${makes}, ${by} more than on ${from} (${was}%).`;
 }
 
 function partName({ of, top, lines }: ConcentrationQuestion, rows: readonly Holding[], context: Context): Phrase {

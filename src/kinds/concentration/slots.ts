@@ -114,7 +114,7 @@ function isSizeIn(filling: Filling): boolean {
   return filling.tokensBefore(whole.at).slice(part.at).includes("in");
 }
 
-/** "Apple is 7.1 % of the S&P 500" */
+/** "Apple is 7.1% of the S&P 500" */
 function statesShare(filling: Filling): boolean {
   const subjects = filling.all("subject");
   return filling

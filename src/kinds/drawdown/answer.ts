@@ -90,7 +90,7 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
       ...(stretch === undefined || headFall !== undefined ? [] : [distance]),
       ...(was === null || state === true
         ? []
-        : [say`The last close 10 % or more below the highest before it was that of ${dayText(scene.days[was]!)}.`]),
+        : [say`The last close 10% or more below the highest before it was that of ${dayText(scene.days[was]!)}.`]),
       ...(about === "fall" ? [opened(distance, verdict)] : []),
       // The high that the line before, or the headline, is about.
       ...(atHigh
@@ -108,7 +108,7 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
     },
     ...(verdict === null ? {} : { verdict }),
     sources: sourcesOf(scene.series, context),
-    rule: say`drawdown = close ÷ highest close before it − 1, on closes; a correction is 10 % or more`,
+    rule: say`drawdown = close ÷ highest close before it − 1, on closes; a correction is 10% or more`,
   };
 }
 
@@ -162,7 +162,7 @@ function inBear({ side }: DrawdownQuestion, scene: Scene, from: number, context:
     caveats: [...scene.caveats, ...youngData(scene)],
     history: () => depthOf(scene.sides[0]!, scene, from),
     sources: sourcesOf(scene.series, context),
-    rule: say`bear from −20 % off the high, bull from +20 % off the low; a correction is a close 10 % or more below the highest close of the present bull market`,
+    rule: say`bear from −20% off the high, bull from +20% off the low; a correction is a close 10% or more below the highest close of the present bull market`,
   };
 }
 

@@ -23,7 +23,7 @@ export const drawdown: Kind<DrawdownQuestion> = {
       "maxDrawdown, deepest": "lowest of close ÷ highest close before it − 1, within the window (empyrical.max_drawdown), with its dates",
       percentile: "share of the sessions whose close was at least as far below the highest so far as the present one",
       recovered: "where it is asked for: first later close at or above the high, and the sessions until then; null without one",
-      correction: "drawdown of 10 % or more",
+      correction: "drawdown of 10% or more",
       "hits, sessions": "of a period longer than a day: its sessions on which what is asked was so, and how many it has",
     },
   },

@@ -14,7 +14,7 @@ import type { DrawdownQuestion } from "./schema.ts";
 /** The customary size of a fall that is called a correction. */
 const CORRECTION = -0.1;
 
-/** Whether a fall is a correction: an exact 10 % is. */
+/** Whether a fall is a correction: an exact 10% is. */
 export function isCorrection(depth: number): boolean {
   return depth <= CORRECTION + ROUNDING;
 }

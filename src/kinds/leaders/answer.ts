@@ -116,7 +116,7 @@ function headlineOf(
   return others.length === 0 ? say`${leader} ${label}.` : say`${leader} ${label}; then ${list(others)}.`;
 }
 
-/** "Best Nvidia +189.54 %; worst Alphabet +35.67 % this year; S&P 500 +15.91 %." */
+/** "Best Nvidia +189.54%; worst Alphabet +35.67% this year; S&P 500 +15.91%." */
 function bothText(ranked: readonly Rated[], { label }: Scene, top: number, market: Rated | undefined): Phrase {
   const end = Math.min(top, Math.floor(ranked.length / 2));
   const said = (each: readonly Rated[]): Phrase => list(each.map(({ side, rate }) => joined([name(side.name), percent(rate)], " ")));
@@ -124,7 +124,7 @@ function bothText(ranked: readonly Rated[], { label }: Scene, top: number, marke
   return market === undefined ? say`${ends} ${label}.` : say`${ends} ${label}; ${name(market.side.name)} ${percent(market.rate)}.`;
 }
 
-/** "5 of 7 ahead of S&P 500 this year: Tesla +152.50 %, …" */
+/** "5 of 7 ahead of S&P 500 this year: Tesla +152.50%, …" */
 function againstText(asked: "ahead" | "behind", ranked: readonly Rated[], { label }: Scene, market: Rated): Phrase {
   const meeting = ranked.filter(({ rate }) => (asked === "ahead" ? rate > market.rate : rate < market.rate));
   const ordered = asked === "ahead" ? meeting : [...meeting].reverse();

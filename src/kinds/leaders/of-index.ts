@@ -134,7 +134,7 @@ function sceneOfMembers(symbols: readonly string[], window: Window, context: Con
   return scene === undefined || "refused" in scene ? undefined : scene;
 }
 
-/** "57 of 206 members of S&P 500 counted are ahead of it (+15.91 %) in H1 2023: 27.7 %." */
+/** "57 of 206 members of S&P 500 counted are ahead of it (+15.91%) in H1 2023: 27.7%." */
 function countText(
   asked: LeadersQuestion["asked"],
   number: number,

@@ -22,7 +22,7 @@ export function answerCloses({ side, within, on, about }: Closes, context: Conte
   const { scene, from, where } = staged;
   const closes = scene.sides[0]!.closes.subarray(from);
   const days = scene.days.subarray(from);
-  const show = (value: number): Phrase => (isYield(side) ? say`${fixed(value, 2)} %` : closeText(value));
+  const show = (value: number): Phrase => (isYield(side) ? say`${fixed(value, 2)}%` : closeText(value));
   const { high, low } = extremesOf(closes);
   const at = (index: number) => ({ date: isoOf(days[index]!), close: closes[index]! });
   const { values, headline } = reduce(about, { days, values: closes, who: called(scene.sides[0]!.name), where, show });

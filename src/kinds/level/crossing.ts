@@ -26,7 +26,7 @@ export function answerCrossing({ side, level, direction, within, on, about }: Cr
   const hits: number[] = [];
   for (let i = from; i < closes.length; i++) if (above ? closes[i]! > level : closes[i]! < level) hits.push(i);
   const [first, last] = [hits[0], hits.at(-1)];
-  const show = (value: number): Phrase => (isYield(side) ? say`${fixed(value, 2)} %` : closeText(value));
+  const show = (value: number): Phrase => (isYield(side) ? say`${fixed(value, 2)}%` : closeText(value));
   const [who, at] = [called(name), show(level)];
   const sessions = closes.length - from;
   const dated = (index: number) => say`${dayText(scene.days[index]!)} at ${show(closes[index]!)}`;

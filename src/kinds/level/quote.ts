@@ -118,7 +118,7 @@ function quoteOf(symbol: string, on: Window | null, context: Context): Quote | R
   };
 }
 
-/** "Apple closed at 165.66 on Tue 30 Apr 2024, −3.16 points (−1.87 %) on the day." */
+/** "Apple closed at 165.66 on Tue 30 Apr 2024, −3.16 points (−1.87%) on the day." */
 function closedText({ name, scene, points, figures: { close, day } }: Quote): Phrase {
   const [who, at, on] = [called(name), closeText(close), dayText(scene.end)];
   return day === null || points === null

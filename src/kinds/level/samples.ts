@@ -23,7 +23,7 @@ export const samples: readonly Sampled[] = [
       percentile: "percentile of the 10-year yield",
       "both ends": "highest and lowest 10-year yield since 2000",
       "since when": "10-year yield: highest since when?",
-      "how often": "how often has the 10-year yield closed above 4 %?",
+      "how often": "how often has the 10-year yield closed above 4%?",
     },
   },
 ];

@@ -229,7 +229,7 @@ function directionOf(filling: Filling, amount: Extract<Part, { slot: "amount" }>
   if (words.length > 1) return undefined;
   // "up over 500" and "rose more than 300 points" say by how much
   const [word] = words;
-  // of a yield of whole percents "climbed over 4 %" says where to: its changes are told in basis points
+  // of a yield of whole percents "climbed over 4%" says where to: its changes are told in basis points
   const isLevel = isYield(side) && amount.unit === "percent" && amount.value >= 1;
   if (!isLevel && filling.has("up", "down") && (word === undefined || /^(?:over|more than|past|less than)$/i.test(word.raw)))
     return undefined;

@@ -59,7 +59,7 @@ export function answerRate(question: RateQuestion, context: Context): Finding | 
     ...(sides.length === 2 ? { slopeBasisPoints: basisPoints(0, level), inverted: level < 0 } : {}),
     ...(met === null ? {} : { sessionsMet: met.sessions, lastMet: met.last }),
   };
-  const unit = sides.length === 2 ? say`${signed(level * 100, 0)} basis points` : say`${fixed(level, 2)} %`;
+  const unit = sides.length === 2 ? say`${signed(level * 100, 0)} basis points` : say`${fixed(level, 2)}%`;
   const extreme =
     asked === "high" || asked === "low"
       ? extremeText(asked, label, values[asked].level, scene.days[(asked === "high" ? high : low) + first]!)
@@ -67,7 +67,7 @@ export function answerRate(question: RateQuestion, context: Context): Finding | 
   const start = dayText(scene.days[from]!);
   const stretch = window === null ? say`the close of ${start}` : sayAs("a stretch")`${start} (${scene.label})`;
   const others = scene.sides.map(
-    (side) => say`${called(side.name)} ${fixed(side.closes[end]!, 2)} % (${signed(basisPoints(side.closes[from]!, side.closes[end]!), 0)})`,
+    (side) => say`${called(side.name)} ${fixed(side.closes[end]!, 2)}% (${signed(basisPoints(side.closes[from]!, side.closes[end]!), 0)})`,
   );
   const headline =
     sides.length > 2
@@ -124,16 +124,16 @@ function lessText({ sides: [first, second] }: Scene): Phrase {
 
 function extremeText(which: "high" | "low", label: Phrase, level: number, day: Day): Phrase {
   const [value, on] = [fixed(level, 2), dayText(day)];
-  return which === "high" ? say`Its high ${label} was ${value} % on ${on}.` : say`Its low ${label} was ${value} % on ${on}.`;
+  return which === "high" ? say`Its high ${label} was ${value}% on ${on}.` : say`Its low ${label} was ${value}% on ${on}.`;
 }
 
-/** "above 4 % on 12 sessions this year, last on 2023-06-07" */
+/** "above 4% on 12 sessions this year, last on 2023-06-07" */
 function metText(
   { side, level }: NonNullable<RateQuestion["threshold"]>,
   met: { readonly sessions: number; readonly last: string | null },
   label: Phrase,
 ): Phrase {
-  const bound = side === "above" ? say`above ${level} %` : side === "below" ? say`below ${level} %` : say`at least ${level} %`;
+  const bound = side === "above" ? say`above ${level}%` : side === "below" ? say`below ${level}%` : say`at least ${level}%`;
   const on = count(met.sessions, "session");
   return met.last === null
     ? say`${bound} on ${on} ${label}, last on no day in the data.`

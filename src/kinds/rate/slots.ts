@@ -31,7 +31,7 @@ export const rateSlots: Slots<RateQuestion> = {
     if (asksSince && filling.has("high", "low", "highest", "lowest") && sides.length === 1) return undefined;
     // "the lowest close since 1962": a close with its day
     if (window?.type === "since" && filling.words("price", "at").some(({ raw }) => /^clos/i.test(raw)) && !filling.yesNo) return undefined;
-    // "when did it last close above 10 %": a close with its day
+    // "when did it last close above 10%": a close with its day
     const dates = filling.has("first", "last", "howMany", "when") && filling.all("amount").length > 0 && sides.length === 1;
     const crosses = filling.all("amount").every(({ raw }) => /^(?:over|above|past|through|under|below)\b/i.test(raw));
     if (!filling.yesNo && dates && (crosses || !filling.has("up", "down", "either"))) return undefined;
@@ -110,7 +110,7 @@ export const rateSlots: Slots<RateQuestion> = {
       !(up || down || moved) &&
       (level || !isRecent(window));
     if (point) return { ...question, threshold: bound && { ...bound, within: false }, window: null, on: window };
-    // "has it hit 5 %", "when was it last above 5 %" look through all of them; "it hits 5 %" says so of now
+    // "has it hit 5%", "when was it last above 5%" look through all of them; "it hits 5%" says so of now
     const looksBack = filling.has("when", "ever", "sinceWhen") || filling.says("did", "has", "have");
     const within = bound !== null && window === null ? (bound.within || filling.has("when")) && looksBack : bound?.within === true;
     const fallback: Window = asked === "high" || asked === "low" || within ? { type: "all" } : DEFAULT_WINDOW;
@@ -165,13 +165,13 @@ function yieldsOf(filling: Filling, curve: boolean): string[] {
   return filling.take("rates") ? ["US10Y"] : [];
 }
 
-/** "above 4 %", "under 3.5", "hit 5 percent"; null where no number is, undefined where one is that is no such level. */
+/** "above 4%", "under 3.5", "hit 5 percent"; null where no number is, undefined where one is that is no such level. */
 function thresholdOf(filling: Filling, window: Window | null): RateQuestion["threshold"] | undefined {
   const amounts = filling.all("amount");
   const [amount] = amounts;
   if (amount === undefined) return null;
   if (amounts.length > 1) return undefined;
-  // "the yield is at 3.79 %", "rose 15 basis points" state the answer; a percent of a percent is refused
+  // "the yield is at 3.79%", "rose 15 basis points" state the answer; a percent of a percent is refused
   if (amount.unit === "basis points") return null;
   if (amount.unit !== "percent" && amount.unit !== "none") return undefined;
   if (amount.hedge === "over" || amount.hedge === "under") {

@@ -387,7 +387,7 @@ function isStat({ asked }: RecordQuestion): boolean {
   return asked === "average" || asked === "median" || asked === "share";
 }
 
-/** "S&P 500 in a month (September) since 1950: −0.35 % on average, median −0.10 %; 26 of 48 rose (54.2 %)." */
+/** "S&P 500 in a month (September) since 1950: −0.35% on average, median −0.10%; 26 of 48 rose (54.2%)." */
 function statText(
   { asked, per, month, measure, sides: { length } }: RecordQuestion,
   { summary: { average, median: middle, positive, sample } }: Findings,
@@ -416,7 +416,7 @@ function turnedText({ direction }: RecordQuestion, { sides }: Scene, when: Phras
   return direction === "up" ? say`${first} was not ahead of ${second}: ${when}.` : say`${first} was not behind ${second}: ${when}.`;
 }
 
-/** "Mon 5 Jun 2023 to Fri 9 Jun 2023 (+2.50 %)" */
+/** "Mon 5 Jun 2023 to Fri 9 Jun 2023 (+2.50%)" */
 function stretchText({ from, to, value }: Found, { measure, repeat }: RecordQuestion, { days }: Scene): Phrase {
   const [first, last] = [dayText(days[from]!), dayText(days[to]!)];
   const span = from === to ? first : sayAs("sessions")`${first} to ${last}`;

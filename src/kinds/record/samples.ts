@@ -13,9 +13,9 @@ export const samples: readonly Sampled[] = [
       "most extreme": "best week of the S&P since 1990",
       "both ends": "best and worst week of the S&P since 1990",
       "since when": "when did the S&P last have a better month than this?",
-      "how often": "how often has the S&P fallen 2 % in a day?",
-      last: "when did the S&P last fall 5 % in a week?",
-      "what followed": "how often has the S&P risen 3 % in a day and what followed?",
+      "how often": "how often has the S&P fallen 2% in a day?",
+      last: "when did the S&P last fall 5% in a week?",
+      "what followed": "how often has the S&P risen 3% in a day and what followed?",
     },
   },
   {
@@ -47,7 +47,7 @@ export const samples: readonly Sampled[] = [
     sample: "closes below the record, and record closes",
     asked: {
       "how often": "how many record closes has the S&P had in 2021?",
-      last: "when was the S&P last 20 % below its record?",
+      last: "when was the S&P last 20% below its record?",
     },
   },
 ];

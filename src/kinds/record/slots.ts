@@ -44,7 +44,7 @@ export const recordSlots: Slots<RecordQuestion> = {
     if (filling.has("sinceWhen") && saysClose(filling)) return null;
     // "by how much is it ahead" asks of no later time
     const asksAfter = filling.words("after").some(({ raw }) => !/^ahead$/i.test(raw));
-    // "the Nasdaq after the Dow fell 3 %": neither is held against the other
+    // "the Nasdaq after the Dow fell 3%": neither is held against the other
     if (asksAfter && sides.length > 1 && !filling.has("ahead", "behind", "versus", "gap", "minus")) return undefined;
     const horizons = asksAfter ? lengthsAfter(filling) : [];
     const superlative = filling.has("best", "worst", "biggest");
@@ -76,15 +76,15 @@ export const recordSlots: Slots<RecordQuestion> = {
     if (listed !== undefined) filling.use(listed);
     const top = listed?.count ?? topOf(filling);
     const amount = amountOf(filling, ofYield);
-    // "within 2 % of its high": a distance, no fall of so much
+    // "within 2% of its high": a distance, no fall of so much
     if (filling.says("within") && filling.has("high")) return null;
     // nothing closes above its highest close by so much
     if (filling.all("window").some(({ lead, window }) => lead === "above" && window.type === "extreme" && window.extreme === "high"))
       return null;
     if (amount === "several" || (amount !== undefined && sides.length < 2 && isOfTheIndex(amount))) return undefined;
-    // a figure that is stated is no condition: "the Russell rose 3.2 % last week"
+    // a figure that is stated is no condition: "the Russell rose 3.2% last week"
     if (amount !== undefined && isStated(filling, amount) && !asksFor(filling) && !listing) return undefined;
-    // a figure that is told of a stretch is never the bound of a record: "it fell 39.3 % in 2000, its worst year ever"
+    // a figure that is told of a stretch is never the bound of a record: "it fell 39.3% in 2000, its worst year ever"
     if (amount !== undefined && superlative && filling.said) return null;
     const below = belowHigh(filling);
     const latest = latestOf(filling, part !== null, stat !== undefined || counts || filling.has("hitRate"));
@@ -107,7 +107,7 @@ export const recordSlots: Slots<RecordQuestion> = {
       return null;
     // "its biggest rise since?"
     const open = (superlative || comparative) && filling.words("since").some((word) => filling.behind(word) === undefined);
-    // "was its 4.9 % gain in November the largest since 2020": the figure is told, not looked for
+    // "was its 4.9% gain in November the largest since 2020": the figure is told, not looked for
     if (of !== undefined && amount !== undefined) return null;
     // "was this week the best since November 2020?"
     const isBest = filling.has("best", "worst") && now !== undefined && filling.yesNo && amount === undefined;
@@ -154,7 +154,7 @@ export const recordSlots: Slots<RecordQuestion> = {
       ? null
       : thresholdOf(amount, present || since !== null || ofPresent, asksExtreme && !present && since === null && !ofPresent, direction);
     useRest(filling);
-    // "in the year following a gain of more than 20 %": no day gains as much
+    // "in the year following a gain of more than 20%": no day gains as much
     const ofYear = !stretch.named && horizons.some(({ unit }) => unit === "year") && (amount?.value ?? 0) >= LEAST_OF_A_YEAR;
     const per = ofYear ? "year" : part === null || stretch.named ? stretch.per : part.unit;
     return {
@@ -248,12 +248,12 @@ function latestOf(
   return { count: found.count, unit: hasPart ? undefined : found.unit };
 }
 
-/** "lost 1.2 %", "lost 1.2 %; is that right?": said, though its truth is asked. */
+/** "lost 1.2%", "lost 1.2%; is that right?": said, though its truth is asked. */
 function isStated(filling: Filling, { at }: AmountPart): boolean {
   return filling.said || filling.words("whether").some((word) => word.at > at);
 }
 
-/** "daily moves of 3 % or more in 2020": all of them, told by what they are. */
+/** "daily moves of 3% or more in 2020": all of them, told by what they are. */
 function listsMoves(filling: Filling): boolean {
   const [first] = filling.parts.filter(({ slot }) => slot !== "unit" && slot !== "length");
   const isNoun =
@@ -322,13 +322,13 @@ function amountOf(filling: Filling, ofYield: boolean): AmountPart | undefined | 
   if (amounts.length > 1) return "several";
   const [amount] = amounts;
   if (amount === undefined) return undefined;
-  // neither "less than 1 %" nor "nearly 1 %" is a rise of at least that
+  // neither "less than 1%" nor "nearly 1%" is a rise of at least that
   if (amount.hedge === "under" || amount.hedge === "nearly") return "several";
   filling.use(amount);
   return amount;
 }
 
-/** "20 % below its high": the high of all, which the words give as the start of a window. */
+/** "20% below its high": the high of all, which the words give as the start of a window. */
 function belowHigh(filling: Filling): boolean {
   const part = filling
     .all("window")
@@ -367,7 +367,7 @@ function isNamed(filling: Filling, from: Part): boolean {
 }
 
 function directionOf(filling: Filling, signed: number): RecordQuestion["direction"] | undefined {
-  // "moved 2 %", "in either direction": up or down
+  // "moved 2%", "in either direction": up or down
   const either = filling.take("either") || filling.words("performance").some(({ raw }) => /^(?:mov|swing|swung|chang)/i.test(raw));
   if (either && !filling.has("best", "up", "ahead", "worst", "down", "behind")) return "either";
   const up = filling.has("best", "up", "ahead");

@@ -52,7 +52,7 @@ export function answerRegime(question: RegimeQuestion, context: Context): Findin
   const verdict = over !== undefined ? over.verdict : change === "left" && state !== null ? !state && found.regimes.length > 1 : state;
   return {
     reading: sentences([
-      say`${symbolText({ name, symbol: side })} on the close of ${dayText(scene.end)}: a fall of 20 % from the highest close makes a bear market, a rise of 20 % from the lowest close a bull market; closes since ${dayText(scene.base)}.`,
+      say`${symbolText({ name, symbol: side })} on the close of ${dayText(scene.end)}: a fall of 20% from the highest close makes a bear market, a rise of 20% from the lowest close a bull market; closes since ${dayText(scene.base)}.`,
       noteOn(side, context),
     ]),
     ...(over === undefined ? (about === undefined ? openingOf(verdict) : {}) : { opening: over.opening }),
@@ -76,7 +76,7 @@ export function answerRegime(question: RegimeQuestion, context: Context): Findin
     history: () => regimesOf(found, scene),
     ...(verdict === null ? {} : { verdict }),
     sources: sourcesOf(scene.series, context),
-    rule: say`on closes: bear from −20 % off the high, bull from +20 % off the low; strict rule: a bear market ends only at a new all-time closing high`,
+    rule: say`on closes: bear from −20% off the high, bull from +20% off the low; strict rule: a bear market ends only at a new all-time closing high`,
   };
 }
 
@@ -144,8 +144,8 @@ function confirmation(
   if (sessions === null) return [];
   const what =
     state === "bull"
-      ? say`The rise of 20 % took ${count(sessions, "session")} from the low`
-      : say`${count(sessions, "session")} since the low without a rise of 20 %`;
+      ? say`The rise of 20% took ${count(sessions, "session")} from the low`
+      : say`${count(sessions, "session")} since the low without a rise of 20%`;
   if (slowDay === null || slowDay === undefined) return [say`${what}.`];
   return [say`${what}, the slowest since the low of ${dayText(slowDay)} (${count(slowSessions!, "session")}).`];
 }
@@ -154,7 +154,7 @@ type Facts = ReturnType<typeof factsOf>;
 
 function headlineOf(name: Phrase, facts: Facts | undefined, close: number): Phrase {
   if (facts === undefined)
-    return say`${name} has been in neither a bull nor a bear market: no close in the data is ${BEAR_THRESHOLD * 100} % off an extreme.`;
+    return say`${name} has been in neither a bull nor a bear market: no close in the data is ${BEAR_THRESHOLD * 100}% off an extreme.`;
   const { now, flip } = facts;
   const away = share(flip / close - 1);
   const move = flip > close ? say`${away} above` : say`${away} below`;

@@ -14,14 +14,14 @@ export const regime: Kind<RegimeQuestion> = {
   words,
   wording,
   about: {
-    summary: "Bull or bear market, by the 20 % rule and by the strict rule beside it, with the closes that would flip each.",
+    summary: "Bull or bear market, by the 20% rule and by the strict rule beside it, with the closes that would flip each.",
     figures: {
       "state, since, confirmedOn":
-        "bear from 20 % below the highest close, dated from that high; bull from 20 % above the lowest, dated from that low; the close that confirmed it",
+        "bear from 20% below the highest close, dated from that high; bull from 20% above the lowest, dated from that low; the close that confirmed it",
       "peak, trough, drawdown, rally": "the extremes of the present regime, and the close against each",
       "bullLevel, bearLevel": "trough × 1.2, peak × 0.8: the close that would flip it",
       strict: "a bear market ends only above every close before it; its level",
-      sessionsToConfirm: "sessions from the low to the close 20 % above it, or so far",
+      sessionsToConfirm: "sessions from the low to the close 20% above it, or so far",
       slowestSince: "the latest earlier low that took at least as long",
       "hits, sessions":
         "of a period longer than a day: its sessions in the state asked about, by the closes known on each, and how many it has",

@@ -71,7 +71,7 @@ export function answerPhases(question: Asked, context: Context): Finding | Refus
   const where = scope === undefined ? sinceDay(scene.base) : windowText(scope, context.events);
   return {
     reading: sentences([
-      say`${symbolText({ name, symbol: side })}: ${nounOf(state)} by the 20 % rule on closes that began ${where}, to ${dayText(scene.end)}.`,
+      say`${symbolText({ name, symbol: side })}: ${nounOf(state)} by the 20% rule on closes that began ${where}, to ${dayText(scene.end)}.`,
       noteOn(side, context),
     ]),
     headline:
@@ -105,7 +105,7 @@ export function answerPhases(question: Asked, context: Context): Finding | Refus
     caveats: scene.caveats,
     history: () => regimesOf(history, scene),
     sources: sourcesOf(scene.series, context),
-    rule: say`on closes: bear from −20 % off the high, bull from +20 % off the low; each is dated from its extreme close to that of the next; averages are of those that are over`,
+    rule: say`on closes: bear from −20% off the high, bull from +20% off the low; each is dated from its extreme close to that of the next; averages are of those that are over`,
   };
 }
 

@@ -15,7 +15,7 @@ export const regimeSlots: Slots<RegimeQuestion> = {
   question(filling) {
     // "how many stocks are in a bull market": of each of them, and not of the index
     if (countsStocks(filling)) return undefined;
-    // "by the 20 % definition": the rule itself
+    // "by the 20% definition": the rule itself
     filling.use(
       ...filling
         .all("amount")

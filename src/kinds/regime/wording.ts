@@ -16,16 +16,16 @@ export const wording: Wording = {
     "{0}: no bear market was confirmed {1}.": "{0}: {1} wurde kein Bärenmarkt bestätigt.",
     "{0}: a bull market was confirmed on {1}, dated from {2}.": "{0}: Ein Bullenmarkt wurde am {1} bestätigt, gerechnet ab {2}.",
     "{0}: a bear market was confirmed on {1}, dated from {2}.": "{0}: Ein Bärenmarkt wurde am {1} bestätigt, gerechnet ab {2}.",
-    "{0} on the close of {1}: a fall of 20 % from the highest close makes a bear market, a rise of 20 % from the lowest close a bull market; closes since {2}.":
+    "{0} on the close of {1}: a fall of 20% from the highest close makes a bear market, a rise of 20% from the lowest close a bull market; closes since {2}.":
       "{0} zum Schlusskurs vom {1}: Ein Rückgang um 20 % vom höchsten Schlusskurs macht einen Bärenmarkt, ein Anstieg um 20 % vom niedrigsten einen Bullenmarkt; Schlusskurse seit {2}.",
-    "on closes: bear from −20 % off the high, bull from +20 % off the low; strict rule: a bear market ends only at a new all-time closing high":
+    "on closes: bear from −20% off the high, bull from +20% off the low; strict rule: a bear market ends only at a new all-time closing high":
       "auf Schlusskursbasis: Bär ab −20 % vom Hoch, Bulle ab +20 % vom Tief; strenge Regel: Ein Bärenmarkt endet erst mit einem neuen Allzeithoch",
     "High {0} on {1}, low {2} on {3}: the close is {4} from the high and {5} from the low.":
       "Hoch {0} am {1}, Tief {2} am {3}: Der Schlusskurs liegt {4} vom Hoch und {5} vom Tief entfernt.",
-    "The rise of 20 % took {0} from the low": "Der Anstieg um 20 % vom Tief dauerte {0}",
-    "{0} since the low without a rise of 20 %": "{0} seit dem Tief ohne Anstieg um 20 %",
+    "The rise of 20% took {0} from the low": "Der Anstieg um 20 % vom Tief dauerte {0}",
+    "{0} since the low without a rise of 20%": "{0} seit dem Tief ohne Anstieg um 20 %",
     "{0}, the slowest since the low of {1} ({2}).": "{0}, so langsam wie seit dem Tief vom {1} nicht mehr ({2}).",
-    "{0} has been in neither a bull nor a bear market: no close in the data is {1} % off an extreme.":
+    "{0} has been in neither a bull nor a bear market: no close in the data is {1}% off an extreme.":
       "{0} war weder in einem Bullen- noch in einem Bärenmarkt: Kein Schlusskurs in den Daten liegt {1} % von einem Extrem entfernt.",
     "{0} above": "{0} über",
     "{0} below": "{0} unter",
@@ -51,8 +51,8 @@ export const wording: Wording = {
       "der Bullenmarkt von {0} seit {1} geht weiter; ein Schlusskurs bei oder unter {2}, {3} unter dem letzten, würde ihn beenden.",
     "the bear market of {0} since {1} goes on; a close at or above {2}, {3} above the last, would end it.":
       "der Bärenmarkt von {0} seit {1} geht weiter; ein Schlusskurs bei oder über {2}, {3} über dem letzten, würde ihn beenden.",
-    "{0}: {1} by the 20 % rule on closes that began {2}, to {3}.": "{0}: {1} nach der 20 %-Regel auf Schlusskursen, Beginn {2}, bis {3}.",
-    "on closes: bear from −20 % off the high, bull from +20 % off the low; each is dated from its extreme close to that of the next; averages are of those that are over":
+    "{0}: {1} by the 20% rule on closes that began {2}, to {3}.": "{0}: {1} nach der 20 %-Regel auf Schlusskursen, Beginn {2}, bis {3}.",
+    "on closes: bear from −20% off the high, bull from +20% off the low; each is dated from its extreme close to that of the next; averages are of those that are over":
       "auf Schlusskursen: Bär ab −20 % vom Hoch, Bulle ab +20 % vom Tief; jeder reicht von seinem extremen Schlusskurs bis zu dem des nächsten; Mittelwerte sind die der beendeten",
     "{0}, {1} to {2} ({3})": "{0}, {1} bis {2} ({3})",
     "{0} has had no bear market {1}.": "{0}: kein Bärenmarkt {1}.",
@@ -93,16 +93,16 @@ export const wording: Wording = {
     "{0}: no bear market was confirmed {1}.": "{0} : aucun marché baissier n'a été confirmé {1}.",
     "{0}: a bull market was confirmed on {1}, dated from {2}.": "{0} : un marché haussier a été confirmé le {1}, daté du {2}.",
     "{0}: a bear market was confirmed on {1}, dated from {2}.": "{0} : un marché baissier a été confirmé le {1}, daté du {2}.",
-    "{0} on the close of {1}: a fall of 20 % from the highest close makes a bear market, a rise of 20 % from the lowest close a bull market; closes since {2}.":
+    "{0} on the close of {1}: a fall of 20% from the highest close makes a bear market, a rise of 20% from the lowest close a bull market; closes since {2}.":
       "{0} à la clôture du {1} : une baisse de 20 % depuis la plus haute clôture fait un marché baissier, une hausse de 20 % depuis la plus basse un marché haussier ; clôtures depuis le {2}.",
-    "on closes: bear from −20 % off the high, bull from +20 % off the low; strict rule: a bear market ends only at a new all-time closing high":
+    "on closes: bear from −20% off the high, bull from +20% off the low; strict rule: a bear market ends only at a new all-time closing high":
       "en clôture : baissier dès −20 % du plus-haut, haussier dès +20 % du plus-bas ; règle stricte : un marché baissier ne finit qu'à un nouveau record historique",
     "High {0} on {1}, low {2} on {3}: the close is {4} from the high and {5} from the low.":
       "Plus-haut {0} le {1}, plus-bas {2} le {3} : la clôture est à {4} du plus-haut et à {5} du plus-bas.",
-    "The rise of 20 % took {0} from the low": "La hausse de 20 % depuis le plus-bas a pris {0}",
-    "{0} since the low without a rise of 20 %": "{0} depuis le plus-bas sans hausse de 20 %",
+    "The rise of 20% took {0} from the low": "La hausse de 20 % depuis le plus-bas a pris {0}",
+    "{0} since the low without a rise of 20%": "{0} depuis le plus-bas sans hausse de 20 %",
     "{0}, the slowest since the low of {1} ({2}).": "{0}, la plus lente depuis le plus-bas du {1} ({2}).",
-    "{0} has been in neither a bull nor a bear market: no close in the data is {1} % off an extreme.":
+    "{0} has been in neither a bull nor a bear market: no close in the data is {1}% off an extreme.":
       "{0} n'a connu ni marché haussier ni marché baissier : aucune clôture des données n'est à {1} % d'un extrême.",
     "{0} above": "{0} au-dessus",
     "{0} below": "{0} au-dessous",
@@ -130,9 +130,9 @@ export const wording: Wording = {
       "le marché haussier de {0} depuis le {1} continue ; une clôture à {2} ou moins, {3} sous la dernière, y mettrait fin.",
     "the bear market of {0} since {1} goes on; a close at or above {2}, {3} above the last, would end it.":
       "le marché baissier de {0} depuis le {1} continue ; une clôture à {2} ou plus, {3} au-dessus de la dernière, y mettrait fin.",
-    "{0}: {1} by the 20 % rule on closes that began {2}, to {3}.":
+    "{0}: {1} by the 20% rule on closes that began {2}, to {3}.":
       "{0} : {1} selon la règle des 20 % sur clôtures, commencés {2}, jusqu'au {3}.",
-    "on closes: bear from −20 % off the high, bull from +20 % off the low; each is dated from its extreme close to that of the next; averages are of those that are over":
+    "on closes: bear from −20% off the high, bull from +20% off the low; each is dated from its extreme close to that of the next; averages are of those that are over":
       "sur clôtures : baissier dès −20 % sous le plus haut, haussier dès +20 % au-dessus du plus bas ; chacun va de sa clôture extrême à celle du suivant ; les moyennes sont celles des marchés terminés",
     "{0}, {1} to {2} ({3})": "{0}, {1} – {2} ({3})",
     "{0} has had no bear market {1}.": "{0} : aucun marché baissier {1}.",

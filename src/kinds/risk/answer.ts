@@ -303,7 +303,7 @@ function theOneAsked(
   return isHigher ? say`Higher: ${found}.` : say`Lower: ${found}.`;
 }
 
-/** A measure in words: "beta 1.11", "volatility 25.21 % a year". */
+/** A measure in words: "beta 1.11", "volatility 25.21% a year". */
 function lineOf(measure: RiskMeasure, figures: Figures, daily: Daily): Phrase {
   return joined([NAMES[measure], figureOf(measure, figures, daily)], " ");
 }
@@ -344,7 +344,7 @@ const NAMES: Readonly<Record<RiskMeasure, Phrase>> = {
   sortino: say`Sortino ratio`,
   calmar: say`Calmar ratio`,
   alpha: say`Jensen's alpha`,
-  valueAtRisk: say`value at risk (95 %, one session)`,
+  valueAtRisk: say`value at risk (95%, one session)`,
   skew: say`skew of daily returns`,
 };
 

@@ -94,7 +94,7 @@ function headlineOf(asked: SeasonQuestion["asked"], chosen: Found, found: readon
   return say`${who} ${where}: ${stats}.`;
 }
 
-/** "April +1.78 %, median +1.20 %, up in 40 of 57 (70.2 %)" */
+/** "April +1.78%, median +1.20%, up in 40 of 57 (70.2%)" */
 function statsText({ said, average, median, positive, sample }: Found): Phrase {
   const rose = say`up in ${whole(Math.round(positive * sample))} of ${whole(sample)} (${share(positive, 1)})`;
   return say`${said} ${percent(average)}, median ${percent(median)}, ${rose}`;

@@ -31,7 +31,7 @@ export const statistic: Kind<StatisticQuestion> = {
     "highest 30-day volatility of the Nasdaq since 2010",
     "average RSI of the Dow in 2022",
     "lowest 60-day correlation of the S&P and the Nasdaq",
-    "how often was the S&P more than 10 % above its 200-day average?",
+    "how often was the S&P more than 10% above its 200-day average?",
     "median distance of the Russell from its 200-day average since 2000",
   ],
   slots: statisticSlots,

@@ -22,7 +22,7 @@ export const samples: readonly Sampled[] = [
       "most extreme": "highest S&P's distance from its 200-day average since 2010",
       "both ends": "highest and lowest S&P's distance from its 200-day average since 2010",
       "since when": "S&P's distance from its 200-day average: highest since when?",
-      "how often": "how often was the S&P's distance from its 200-day average above 10 %?",
+      "how often": "how often was the S&P's distance from its 200-day average above 10%?",
     },
   },
   {
@@ -35,7 +35,7 @@ export const samples: readonly Sampled[] = [
       "most extreme": "highest S&P's distance from its 52-week high since 2010",
       "both ends": "highest and lowest S&P's distance from its 52-week high since 2010",
       "since when": "S&P's distance from its 52-week high: highest since when?",
-      "how often": "how often was the S&P's distance from its 52-week high above -5 %?",
+      "how often": "how often was the S&P's distance from its 52-week high above -5%?",
     },
   },
   {
@@ -61,7 +61,7 @@ export const samples: readonly Sampled[] = [
       "most extreme": "highest 30-day volatility of the Nasdaq since 2010",
       "both ends": "highest and lowest 30-day volatility of the Nasdaq since 2010",
       "since when": "30-day volatility of the Nasdaq: highest since when?",
-      "how often": "how often was the 30-day volatility of the Nasdaq above 30 %?",
+      "how often": "how often was the 30-day volatility of the Nasdaq above 30%?",
     },
   },
   {

@@ -135,7 +135,7 @@ function aboutOf(filling: Filling): StatisticQuestion["about"] | undefined {
   return filling.has("lowest", "smallest") ? "lowest" : undefined;
 }
 
-/** "above 70", "more than 10 % below its 200-day": the one amount, in the figure's own unit; undefined where it is in another. */
+/** "above 70", "more than 10% below its 200-day": the one amount, in the figure's own unit; undefined where it is in another. */
 function boundOf(filling: Filling, measure: SeriesMeasure): StatisticQuestion["bound"] | undefined {
   const [amount, ...others] = filling.free("amount");
   if (amount === undefined || others.length > 0) return undefined;
@@ -154,7 +154,7 @@ function boundOf(filling: Filling, measure: SeriesMeasure): StatisticQuestion["b
           : (beside.sense as "above" | "below");
   filling.use(amount);
   const value = isRate ? amount.value / 100 : amount.value;
-  // "20 % below its high" is a figure of −20 %, and more than that is lower
+  // "20% below its high" is a figure of −20%, and more than that is lower
   const isBelow = measure === "drawdown" || measure === "yearHigh" || (measure === "average" && behind?.sense === "below");
   if (!isBelow) return { side, value };
   return { side: side === "above" ? "below" : "above", value: -Math.abs(value) };

@@ -96,13 +96,13 @@ const MULTIPLES: ReadonlyMap<string, number> = new Map([
   ["halved", -50],
 ]);
 
-/** "2.5 points", "about 19.7 %", "more than two and a half percent", "5 % or more", "minus 3 %", "a fifth", "29.90", "doubled". */
+/** "2.5 points", "about 19.7%", "more than two and a half percent", "5% or more", "minus 3%", "a fifth", "29.90", "doubled". */
 export function readAmount(words: readonly string[], at: number): AmountFound | undefined {
   const hedged = hedgeAt(HEDGES, words, at);
   const lead = hedged?.words.length ?? 0;
   const plain = readPlain(words, at + lead);
   if (plain === undefined) return undefined;
-  // "past 10 %" says how much, "past 10" how long
+  // "past 10%" says how much, "past 10" how long
   if (plain.unit === "none" && hedged?.words[0] === "past") return undefined;
   // "more than 5 days", "over 3 months" say how long, not how much.
   if (

@@ -158,7 +158,7 @@ export function whichAt(words: readonly string[], at: number): string {
 }
 
 function readRelative(words: readonly string[], at: number, today: Day): Found<Period> | undefined {
-  // "the last month in which it gained 10 %": the latest of many
+  // "the last month in which it gained 10%": the latest of many
   if (
     /^(?:last|latest|previous)$/.test(words[at] ?? "") &&
     /^(?:in which|during which|on which|when|that|where)$/.test(whichAt(words, at + 2))

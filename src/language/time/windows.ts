@@ -186,7 +186,7 @@ function readPast(words: readonly string[], at: number): Found<Window> | undefin
   const long = LONG_UNITS.get(words[start] ?? "");
   if (long !== undefined && (back !== "last" || article === 1)) return { value: { type: "past", ...long }, length: article + 2 };
   const unit = readUnit(words[start]);
-  // "the last week that it fell more than 3 %": the latest of many
+  // "the last week that it fell more than 3%": the latest of many
   if (back === "last" && unit !== undefined && /^(?:that|when|where)$|^(?:in|during|on) which$/.test(whichAt(words, start + 1)))
     return undefined;
   if (unit === "year" && words[start + 1] === "and" && words[start + 2] === "a" && words[start + 3] === "half")

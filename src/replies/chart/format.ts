@@ -13,7 +13,7 @@ const FRACTIONS: ReadonlySet<Unit> = new Set(["rate", "share", "points"]);
 /** Says a value in its unit. */
 export type Format = (value: number) => string;
 
-/** To the digit that an answer gives: "+10.42 %", "1,929.54". */
+/** To the digit that an answer gives: "+10.42%", "1,929.54". */
 export function labelFormat(unit: Unit, locale: Locale): Format {
   return formatOf(unit, locale, 2);
 }
@@ -39,7 +39,8 @@ function formatOf(unit: Unit, locale: Locale, decimals: number): Format {
   const fine = new Intl.NumberFormat(TAGS[locale], options(unit === "sessions" ? 0 : decimals));
   const whole = new Intl.NumberFormat(TAGS[locale], options(0));
   const scale = FRACTIONS.has(unit) ? 100 : 1;
-  const suffix = unit === "points" ? `\u00a0${WORDS[locale].points}` : unit === "percent" || FRACTIONS.has(unit) ? "\u00a0%" : "";
+  const isPercent = unit === "percent" || FRACTIONS.has(unit);
+  const suffix = unit === "points" ? `\u00a0${WORDS[locale].points}` : isPercent ? WORDS[locale].percent : "";
   return (value) => {
     const format = Math.abs(value * scale) >= 100_000 ? whole : fine;
     return `${format.format(value * scale).replace("-", "−")}${suffix}`;

@@ -11,6 +11,8 @@ export interface Words {
   readonly ahead: (symbol: string, points: string) => string;
   /** of a difference of percentages */
   readonly points: string;
+  /** the percent sign as it stands behind a figure */
+  readonly percent: string;
   readonly base: (date: string) => string;
   readonly under: (name: string) => string;
   readonly hits: (hits: string, sample: string) => string;
@@ -32,7 +34,8 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     flip: { bull: "bull market from", bear: "bear market from" },
     ahead: (symbol, points) => `${symbol} ahead by ${points}\u00a0points`,
     points: "points",
-    base: (date) => `Close of ${date} = 0\u00a0%`,
+    percent: "%",
+    base: (date) => `Close of ${date} = 0%`,
     under: (name) => `${name}, below its highest close before`,
     hits: (hits, sample) => `${hits} of ${sample} marked`,
     threshold: "threshold",
@@ -50,6 +53,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     flip: { bull: "Bullenmarkt ab", bear: "Bärenmarkt ab" },
     ahead: (symbol, points) => `${symbol} ${points}\u00a0Punkte voraus`,
     points: "Punkte",
+    percent: "\u00a0%",
     base: (date) => `Schluss vom ${date} = 0\u00a0%`,
     under: (name) => `${name}, unter dem höchsten Schluss davor`,
     hits: (hits, sample) => `${hits} von ${sample} markiert`,
@@ -68,6 +72,7 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     flip: { bull: "marché haussier dès", bear: "marché baissier dès" },
     ahead: (symbol, points) => `${symbol} devant de ${points}\u00a0points`,
     points: "points",
+    percent: "\u00a0%",
     base: (date) => `Clôture du ${date} = 0\u00a0%`,
     under: (name) => `${name}, sous sa plus haute clôture antérieure`,
     hits: (hits, sample) => `${hits} sur ${sample} marqués`,

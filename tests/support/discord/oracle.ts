@@ -8,18 +8,18 @@ export function answerOf(given: Partial<Answer<Question>> = {}): Answer<Question
   return {
     question: { kind: "compare", basis: "price" } as unknown as Question,
     reading: "Russell 2000 against the Nasdaq Composite, this week",
-    headline: "Russell 2000 ahead of the Nasdaq Composite by 4.17 points this week: +3.14 % against −1.03 %",
+    headline: "Russell 2000 ahead of the Nasdaq Composite by 4.17 points this week: +3.14% against −1.03%",
     asOf: "2023-06-07",
     window: { label: "this week", base: "2023-06-02", end: "2023-06-07" },
     values: { spread: 0.0417 },
     table: {
       columns: ["", "return", "2 Jun", "7 Jun"],
       rows: [
-        ["Russell 2000", "+3.14 %", "1,830.91", "1,888.33"],
-        ["Nasdaq Comp.", "−1.03 %", "13,240.77", "13,104.89"],
+        ["Russell 2000", "+3.14%", "1,830.91", "1,888.33"],
+        ["Nasdaq Comp.", "−1.03%", "13,240.77", "13,104.89"],
       ],
     },
-    details: ["Relative return +4.21 %."],
+    details: ["Relative return +4.21%."],
     caveats: ["Sample data, not real prices."],
     sources: [
       { name: "Russell 2000", symbol: "RUT", lastClose: "2023-06-07", from: "sample data" },

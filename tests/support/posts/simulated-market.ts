@@ -109,5 +109,5 @@ function returnText(session: Day, mistake: number): string {
   const { days, close } = snapshot.series("SPX")!;
   const at = days.indexOf(session);
   const points = (((close[at]! * mistake) / close[at - 1]! - 1) * 100).toFixed(2);
-  return Number(points) === 0 ? "0.00 %" : `${points.startsWith("-") ? `−${points.slice(1)}` : `+${points}`} %`;
+  return Number(points) === 0 ? "0.00%" : `${points.startsWith("-") ? `−${points.slice(1)}` : `+${points}`}%`;
 }

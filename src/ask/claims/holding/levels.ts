@@ -39,7 +39,7 @@ export function level({ level: said, from, direction }: Of<"level">, at: Setting
   if (from === null && before !== null && direction !== null && (close - before) * direction < 0) verdicts.push("off");
   if (from !== null) {
     verdicts.push(judged(from.figure, 1, before, 1));
-    // "fell to 3.79 % from 3.70 %"
+    // "fell to 3.79% from 3.70%"
     if (direction !== null && (said.figure.value - from.figure.value) * direction < 0) verdicts.push("off");
   }
   return { verdict: worst(verdicts), stated, found: close, unit: at.isYield ? "percent" : "index points", answer: found };

@@ -24,7 +24,7 @@ export function recordAt(scan: Scan, at: number): Found<"record"> | undefined {
   while (RECORD_NOUN.test(texts[next] ?? "") && goesOn(scan, next)) next += 1;
   if (texts[start] === "all" && next === noun) return undefined;
   const nouns = texts.slice(noun, next);
-  // "a record 14 % gain", "record number of", "record earnings": not the index's close
+  // "a record 14% gain", "record number of", "record earnings": not the index's close
   if (nouns.includes("number")) return undefined;
   const low = nouns.some((word) => /^lows?$/.test(word));
   const before = texts.slice(Math.max(0, at - 5), at).join(" ");

@@ -67,7 +67,7 @@ export function runAt(scan: Scan, at: number): Found<"run"> | undefined {
       break;
     }
     if (unit !== null && words.runNouns.has(word) && !isRun) {
-      // "a two-day slide of 2.9 %" is a move over two sessions
+      // "a two-day slide of 2.9%" is a move over two sessions
       if (texts[next + 1] === "of" && figureAt(scan, next + 2) !== undefined) return undefined;
       if (direction === null && /^(?:skid|slide|slump)$/.test(word)) direction = -1;
       if (direction === null && word === "rally") direction = 1;

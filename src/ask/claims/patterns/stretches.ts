@@ -11,7 +11,7 @@ const STRETCHES: ReadonlySet<Window["type"]> = new Set(["period", "past", "sessi
 
 const NO_STRETCH = /^(?:after|following|off|above|below|under|beneath|before|from|through|between|at|as|of)$/;
 
-/** "Week: $DJI +1.0 %", "YTD – SPX": a word in front of a line that says over what it tells. */
+/** "Week: $DJI +1.0%", "YTD – SPX": a word in front of a line that says over what it tells. */
 function labelAt({ texts, tokens }: Scan, at: number): Found<"window"> | undefined {
   if (at !== 0 || tokens[1]?.before !== "clause") return undefined;
   const unit = /^(day|week|month|quarter|year)(?:ly)?$/.exec(texts[0]!)?.[1] ?? (texts[0] === "daily" ? "day" : undefined);
@@ -127,7 +127,7 @@ function namedUnitAt(texts: readonly string[], tokens: readonly Token[], at: num
 function currentAt({ texts, tokens }: Scan, at: number): Found<"window"> | undefined {
   const told = namedUnitAt(texts, tokens, at);
   if (told !== undefined) return told;
-  // "ending the week 6.1 % higher"
+  // "ending the week 6.1% higher"
   const isEnded =
     texts[at] === "the" &&
     /^(?:end|ended|ending|ends|finish|finished|finishing|close|closed|closing|cap|capped|capping|out|off|start|started|starting|begin|began|beginning|complete|completed|completing|wrap|wrapped|wrapping|up|conclude|concluded|concluding)$/.test(

@@ -96,7 +96,7 @@ function partOfSpan({ first, last }: Span, part: string): Span {
 /** "its worst day since last August", "the steepest one-day slide since the summer of 2011", "highest level since 2011". */
 export function superlativeAt(scan: Scan, at: number): Found<"superlative"> | undefined {
   const { texts, tokens } = scan;
-  // "10.6 %, the most since November 2008"
+  // "10.6%, the most since November 2008"
   const isMost = texts[at] === "most" && /^(?:the|its|their)$/.test(texts[at - 1] ?? "") && comparandumAt(scan, at + 1) !== undefined;
   const end = isMost ? "noun" : words.superlatives.get(texts[at] ?? "");
   if (end === undefined || readOrdinal(texts[at - 1]) !== undefined) return rankedAt(scan, at) ?? spanHighAt(scan, at);

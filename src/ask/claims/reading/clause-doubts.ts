@@ -19,7 +19,7 @@ export function doubt(view: ClauseView, at: number): Unheld["reason"] | null {
     )
   )
     return "not understood";
-  // "up 11 % from its 2022 close": a start that nothing reads
+  // "up 11% from its 2022 close": a start that nothing reads
   if (
     view.pieces.some(
       (piece, next) =>
@@ -37,9 +37,9 @@ export function doubt(view: ClauseView, at: number): Unheld["reason"] | null {
     )
   )
     return "an unknown stretch";
-  // "contributed 4 points", "a 5 % stake": what the figure is of is not known
+  // "contributed 4 points", "a 5% stake": what the figure is of is not known
   if (isGoverned(view, at)) return "not understood";
-  // "Nasdaq breadth fell 5 %": the name only says whose
+  // "Nasdaq breadth fell 5%": the name only says whose
   const name = view.pieces.slice(0, at).findLastIndex(({ type }) => type === "name");
   const next = view.pieces[name + 1];
   if (name >= 0 && next?.type === "unknown" && !next.capital && !VERB.test(next.text) && name + 1 < at && isCompound(view, name + 1, at))
@@ -47,7 +47,7 @@ export function doubt(view: ClauseView, at: number): Unheld["reason"] | null {
   return null;
 }
 
-/** "tumbled 14 % on a downbeat forecast", "fell 3 % amid fears of a recession": what is said to have moved it changes nothing of the move. */
+/** "tumbled 14% on a downbeat forecast", "fell 3% amid fears of a recession": what is said to have moved it changes nothing of the move. */
 function isCause({ pieces, scan: { texts } }: ClauseView, at: number, anchor: number): boolean {
   if (at < anchor) return false;
   const lead = pieces.findLastIndex((piece, next) => next > anchor && next < at && isIdle(piece, "on", "amid", "despite", "over"));
@@ -65,7 +65,7 @@ const NOUNS_OF_NEWS =
 /** Whether an unknown word stands right before a figure, but for its article and preposition. */
 export function isGoverned(view: ClauseView, at: number): boolean {
   const before = view.pieces[at - 1];
-  // "languishes 35.9 % beneath its peak": what the figure is of stands behind it
+  // "languishes 35.9% beneath its peak": what the figure is of stands behind it
   if (view.pieces[at + 1]?.type === "reference") return false;
   return view.pieces[at]?.type === "figure" && before?.type === "unknown" && !/(?:ed|ing)$/.test(before.text);
 }

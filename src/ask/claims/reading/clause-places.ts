@@ -9,7 +9,7 @@ export function placeOf(view: ClauseView, from: number, end: number): { from: nu
   let last = view.pieces[end - 1]!;
   if (last.type === "figure")
     for (const next of view.pieces.slice(end, end + 4)) {
-      // "1.3 % in the red"
+      // "1.3% in the red"
       const behind = view.pieces[view.pieces.indexOf(next) + 1];
       if (next.type === "idle" && next.text === "in" && behind?.type === "idle" && behind.text === "the") continue;
       if (next.type === "idle" && next.text === "the" && behind?.type === "move") continue;
@@ -35,7 +35,7 @@ export function placeOf(view: ClauseView, from: number, end: number): { from: nu
 const CLOSING =
   /^(?:closed|closes|closing|close|settled|settling|settles|settle|ended|ending|ends|end|finished|finishing|finishes|finish|stood|stands|standing|sat|sits|unchanged|steady|flat)$/;
 
-/** The token where the article and the verb that lead to it begin: "[its] lowest close", "[closed] above 5,000", "[the] Nasdaq 5.2 %". */
+/** The token where the article and the verb that lead to it begin: "[its] lowest close", "[closed] above 5,000", "[the] Nasdaq 5.2%". */
 function withLead({ scan: { texts, tokens }, pieces }: ClauseView, at: number): number {
   const first = pieces[0]!.at;
   let start = at;
@@ -45,23 +45,23 @@ function withLead({ scan: { texts, tokens }, pieces }: ClauseView, at: number): 
   return start;
 }
 
-/** Where what leads to a figure begins: "pared its [loss for the three months to] 3.1 %", "a [two-day slide of] 2.9 %". */
+/** Where what leads to a figure begins: "pared its [loss for the three months to] 3.1%", "a [two-day slide of] 2.9%". */
 export function leadOf(view: ClauseView, at: number): number {
   let lead = at;
   const before = view.pieces[at - 1];
   if ((before?.type === "idle" || before?.type === "unknown") && /^(?:to|at|near|above|below|over|under)$/.test(before.text)) lead = at - 1;
-  // "settled at 2.85 %", "was unchanged at 4.58 percent", "closed 5.5 % higher"
+  // "settled at 2.85%", "was unchanged at 4.58 percent", "closed 5.5% higher"
   const verb = view.pieces[lead - 1];
   if ((verb?.type === "idle" || verb?.type === "unknown") && CLOSING.test(verb.text)) return lead - 1;
   for (let next = at - 1; next >= Math.max(0, at - 6); next--) {
     const piece = view.pieces[next]!;
     if (piece.type === "move") {
       lead = next;
-      // "finished November down 11.6 %": the verb stands before the stretch
+      // "finished November down 11.6%": the verb stands before the stretch
       const isAdverb = /^(?:up|down|higher|lower|ahead|off)$/.test(view.scan.texts[piece.at]!);
       if (!piece.noun && !isAdverb) break;
     } else if (piece.type === "pronoun" && piece.who !== "one" && lead === next + 1) lead = next;
-    // "and Microsoft 35 %"
+    // "and Microsoft 35%"
     else if (piece.type === "name" && lead === next + 1 && lead === at) return next;
     else if (piece.type === "window" && lead === next + 1 && lead < at) lead = next;
     else if (piece.type !== "idle" && piece.type !== "pronoun" && piece.type !== "window") break;

@@ -37,7 +37,7 @@ export function windowIn(view: ClauseView, at: number, end: number): Window | nu
   return before?.window ?? null;
 }
 
-/** "finished Thursday at 1,408.47, up 0.4 % on the day": the day that is spoken of. */
+/** "finished Thursday at 1,408.47, up 0.4% on the day": the day that is spoken of. */
 function spokenOf({ flow, scan }: ClauseView, { at, length, window }: ClauseView["windows"][number]): Window {
   const isTheDay = /^(?:on|for|in) the (?:day|session)$/.test(scan.texts.slice(at, at + length).join(" "));
   return isTheDay && flow.window !== null && isDay(flow.window) ? flow.window : window;
@@ -49,7 +49,7 @@ export function over(view: ClauseView, at: number, own: Window | null): { window
   const stretch = own ?? windowIn(view, at, at + 1) ?? trailingWindow(view);
   if (stretch !== null) {
     flow.window = stretch;
-    // "its worst day since 1962, taking the week's losses to 9 %, the heaviest since 1940": of the week
+    // "its worst day since 1962, taking the week's losses to 9%, the heaviest since 1940": of the week
     flow.unit = null;
     if (stretch.type === "period" && !isDay(stretch)) noteUsual(flow, stretch);
     return { windows: [stretch], undated: false };
@@ -75,7 +75,7 @@ export function referenceWindow({ extreme, within }: PieceOf<"reference">): Wind
   return period === undefined ? { type: "extreme", extreme } : { type: "extreme", extreme, within: period };
 }
 
-/** "are down 2 % and 4.5 %, respectively, so far in November": a stretch behind a comma, with which the sentence ends. */
+/** "are down 2% and 4.5%, respectively, so far in November": a stretch behind a comma, with which the sentence ends. */
 function trailingWindow({ later }: ClauseView): Window | null {
   const [next] = later;
   if (later.length !== 1 || next?.joint !== "," || !next.pieces.every(({ type }) => type === "window" || type === "idle")) return null;
@@ -117,7 +117,7 @@ function isOfWriting(window: Window, { scan: { today } }: ClauseView): boolean {
   return span === undefined || today - span.last <= weekend;
 }
 
-/** "sank 4.1 % and closed in correction territory on Tuesday": a day named at the end of a sentence without another. */
+/** "sank 4.1% and closed in correction territory on Tuesday": a day named at the end of a sentence without another. */
 export function laterWindow(view: ClauseView): Window | null {
   const [next] = view.later;
   if (next === undefined || names(next) || /^(?:after|before|as|ahead of|when|following|which|who)$/.test(next.joint)) return null;

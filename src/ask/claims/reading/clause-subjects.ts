@@ -77,7 +77,7 @@ export function isHead(view: ClauseView, at: number): boolean {
   return !view.pieces.slice(0, at).some(({ type }) => type === "name");
 }
 
-/** The name that a figure is said to be of: "3.3 % for the S&P 500", "against 1.2 % for the Nasdaq"; −1 where none stands there. */
+/** The name that a figure is said to be of: "3.3% for the S&P 500", "against 1.2% for the Nasdaq"; −1 where none stands there. */
 export function ownerBehind({ pieces }: Pick<ClauseView, "pieces">, at: number): number {
   const lead = pieces[at + 1];
   if (lead?.type !== "idle" || lead.text !== "for") return -1;
@@ -154,7 +154,7 @@ export function isOwner(view: ClauseView, at: number): boolean {
   return lead?.type === "idle" && /^(?:for|of|in|by|on)$/.test(lead.text);
 }
 
-/** "hiring rose 3 %": the clause begins with something that is no market, and goes on to its verb. */
+/** "hiring rose 3%": the clause begins with something that is no market, and goes on to its verb. */
 export function headIsUnknown(view: ClauseView, at: number): boolean {
   const before = view.pieces.slice(0, at);
   const verb = before.findLastIndex(({ type }) => type === "move");

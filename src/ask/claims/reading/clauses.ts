@@ -43,7 +43,7 @@ function isInserted(pieces: readonly Piece[], at: number, tokens: Pieces["scan"]
   return next !== undefined && tokens[piece.at]!.before === "comma" && tokens[next.at]!.before === "comma";
 }
 
-/** "rose 86.97 points, or 2.4 %, to 3,752.75", "(+2.5 %)", "Nvidia, Meta and Apple", "2.4 % and 2.2 %, respectively". */
+/** "rose 86.97 points, or 2.4%, to 3,752.75", "(+2.5%)", "Nvidia, Meta and Apple", "2.4% and 2.2%, respectively". */
 export function goesOnAcross(pieces: readonly Piece[], at: number): boolean {
   const piece = pieces[at]!;
   const before = pieces[at - 1]!;
@@ -104,7 +104,7 @@ export function frontDoubt(clauses: readonly Clause[], { scan: { texts } }: Piec
   return lead?.type === "otherwise" && !/^(?:nor|not|never|neither)$/.test(texts[lead.at]!) ? lead.reason : null;
 }
 
-/** "Despite closing 0.4 % lower on Friday, the S&P 500 …": a clause in front of its subject. */
+/** "Despite closing 0.4% lower on Friday, the S&P 500 …": a clause in front of its subject. */
 export function lentSubject(clauses: readonly Clause[], flow: Flow): readonly Subject[] | null {
   const [first, ...others] = clauses;
   if (first === undefined || names(first) || !first.pieces.some(({ type }) => type === "figure" || type === "move")) return null;
@@ -150,7 +150,7 @@ function joinsAlike(pieces: readonly Piece[], at: number): boolean {
   const next = bare(pieces, at + 1, 1);
   if ((before?.type === "name" || before?.type === "pronoun") && next?.type === "name") return true;
   if (before?.type !== "figure" || next?.type !== "figure" || before.at + before.length + 1 !== next.at) return false;
-  // "the S&P 500 and the Nasdaq are up 11 % and 25 %"
+  // "the S&P 500 and the Nasdaq are up 11% and 25%"
   return (
     pieces.slice(at + 2).some(({ type }) => type === "respectively") ||
     (before.figure.unit === next.figure.unit && pieces.slice(0, at).filter(({ type }) => type === "name").length > 1)

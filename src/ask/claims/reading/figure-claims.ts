@@ -58,7 +58,7 @@ export function figureClaims(claims: ClaimList, at: number, group: Group): void 
     yieldClaim(claims, at, group, subjects);
     return;
   }
-  // "against 1.0 % for the large": whose it is is not known
+  // "against 1.0% for the large": whose it is is not known
   if (/^(?:against|versus|vs)$/.test(first.lead) && ownerBehind(claims.view, at) < 0) {
     claims.unheld(at, group.end, "not understood", first.figure);
     return;
@@ -104,7 +104,7 @@ export function figureClaims(claims: ClaimList, at: number, group: Group): void 
   claims.view.flow.move = { direction, windows, undated };
   const level = group.level === null ? null : levelOf(claims.view, pieces.indexOf(group.level), group.level);
   const isListed = group.figures.length > 1 && group.figures.every(({ figure }) => figure.unit === group.figures[0]!.figure.unit);
-  // "they lost 9.7 % and 5.8 %, respectively"
+  // "they lost 9.7% and 5.8%, respectively"
   const listed = !isListed || group.figures.length === subjects.length ? subjects : claims.view.flow.mentioned.slice(-group.figures.length);
   const isOneEach = group.figures.length === listed.length && !pieces.slice(0, at).some(({ type }) => type === "name");
   if (isListed && !isOneEach && group.figures.length !== subjects.length) {
@@ -148,7 +148,7 @@ function gapBetween(claims: ClaimList, at: number, { figures }: Group): readonly
 
 /** Above or below an average of closes, and by how much where that is said. */
 export function averageClaim(claims: ClaimList, { side, sessions, since }: PieceOf<"average">, at: number, figure: Figure | null): void {
-  // "38 % of the S&P 500 is above its 200-day average" is said of its members
+  // "38% of the S&P 500 is above its 200-day average" is said of its members
   const { pieces } = claims.view;
   if (figure === null && pieces.slice(0, at).some((piece, next) => piece.type === "figure" && isIdle(pieces[next + 1], "of"))) {
     const share = claims.found.at(-1);
@@ -166,7 +166,7 @@ function begunWith(claims: ClaimList, at: number, windows: readonly Window[]): W
   return /\b(?:began|begun|beginning|started|starting|opened|entered) (?:the|this|last)\b/.test(said) ? beforeOf(windows[0]!) : null;
 }
 
-/** How far from an extreme close; "from their lows of 9 March the S&P and the Nasdaq have climbed 46 % and 56 %" is one each. */
+/** How far from an extreme close; "from their lows of 9 March the S&P and the Nasdaq have climbed 46% and 56%" is one each. */
 function distanceClaims(claims: ClaimList, at: number, group: Group, reference: PieceOf<"reference">, subjects: readonly Subject[]): void {
   const { pieces } = claims.view;
   const rises = reference.side === "above" || (reference.side === "from" && reference.extreme === "low");
@@ -266,7 +266,7 @@ function yieldClaim(claims: ClaimList, at: number, group: Group, subjects: reado
   }
   claims.view.flow.direction = direction;
   claims.view.flow.move = { direction, windows, undated };
-  // "rose 23 basis points during June to 2.98 %"
+  // "rose 23 basis points during June to 2.98%"
   const to = claims.view.pieces.findIndex(
     (piece, next) => next >= group.end && piece.type === "figure" && piece.figure.unit === "percent" && /^(?:to|at)$/.test(piece.lead),
   );

@@ -45,10 +45,10 @@ export function groupAt(view: ClauseView, at: number): Group {
       !isLevel(piece) &&
       piece.figure.unit !== "times" &&
       figures.every(({ figure }) => figure.unit !== piece.figure.unit) &&
-      // "(+2.5 %)", "6,849.09, +0.54 %": told again in brackets or with its sign
+      // "(+2.5%)", "6,849.09, +0.54%": told again in brackets or with its sign
       (piece.figure.sign !== null ||
         view.scan.tokens[piece.at]!.before === "clause" ||
-        // "slipped 1.01 points, less than 0.1 %, to 3,509.44"
+        // "slipped 1.01 points, less than 0.1%, to 3,509.44"
         (first.figure.unit === "points" && piece.figure.hedge !== null))
     ) {
       figures.push(piece);
@@ -68,7 +68,7 @@ export function groupAt(view: ClauseView, at: number): Group {
     if (between?.type === "window") window = between.window;
     next = to + 1;
   }
-  // "from 3.15 % late Friday", ", up from 3.88 per cent the previous Friday"
+  // "from 3.15% late Friday", ", up from 3.88 per cent the previous Friday"
   const after = fromLevel(view, next, first);
   if (after !== undefined) {
     from = after.from;
@@ -114,7 +114,7 @@ export function fromLevel(
   if (ownerBehind(view, next + 1) > 0) return undefined;
   if (lead?.type !== "idle" || !/^(?:from|against|versus|vs)$/.test(lead.text) || figure?.type !== "figure" || figure.figure.unit !== unit)
     return undefined;
-  // "up 9.5 % against 1.0 % for the large": another market's, but of a yield its level before
+  // "up 9.5% against 1.0% for the large": another market's, but of a yield its level before
   if (unit === "percent" && lead.text !== "from" && !isOfYield(view, start)) return undefined;
   const day = pieces[next + 2];
   const on = day?.type === "window" || day?.type === "point" || day?.type === "until" ? day.window : null;
@@ -142,13 +142,13 @@ export function directionAt(view: ClauseView, at: number, end: number): Directio
   const before = pieces.slice(0, at).findLast((piece) => piece.type === "move");
   if (before?.type === "move") return before.direction;
   if (figure.inWords && figure.unit === "percent" && figure.value >= 100) return 1;
-  // "Monday's 11.6 % explosion was its biggest gain since 1933"
+  // "Monday's 11.6% explosion was its biggest gain since 1933"
   const most = pieces.slice(end).find((piece) => piece.type === "superlative");
   if (most?.type === "superlative" && (most.direction !== null || most.end === "up" || most.end === "down"))
     return most.direction ?? (most.end === "up" ? 1 : -1);
   const after = pieces.slice(end).find((piece) => piece.type === "move" && !piece.noun);
   if (after?.type === "move") return after.direction;
-  // "and the Nasdaq 5.2 %"
+  // "and the Nasdaq 5.2%"
   const isElided = pieces
     .slice(0, at)
     .every(
@@ -176,7 +176,7 @@ export function isNameThenFigure({ pieces, scan }: ClauseView, at: number): bool
   return isAlone && piece.type === "figure" && piece.figure.sign === null && (isMarked || piece.figure.digit < 1);
 }
 
-/** The extreme that a clause of its own in front names: "From its peak, the index has fallen 20 %". */
+/** The extreme that a clause of its own in front names: "From its peak, the index has fallen 20%". */
 export function frontReference(view: ClauseView, at: number): PieceOf<"reference"> | undefined {
   const before = view.pieces.slice(0, at).findLast((piece) => piece.type === "reference");
   if (before?.type === "reference" && before.side === "from") {
@@ -186,7 +186,7 @@ export function frontReference(view: ClauseView, at: number): PieceOf<"reference
   return view.windows.length === 0 ? (view.flow.reference ?? undefined) : undefined;
 }
 
-/** Whether a figure stands right behind the market that it is of: "the Russell's 1.9 %". */
+/** Whether a figure stands right behind the market that it is of: "the Russell's 1.9%". */
 export function isOwned({ pieces }: ClauseView, at: number): boolean {
   const owner = pieces[at - 1];
   return owner?.type === "name" && owner.possessive;
@@ -209,7 +209,7 @@ export function comparesWith(view: ClauseView): { at: number; direction: Directi
   if (at < 0) return undefined;
   const { pieces, earlier } = view;
   const direction = (pieces[at] as PieceOf<"relation">).direction;
-  // "the Dow rose 1.0 %, while the Nasdaq trailed it by 2.7 points"
+  // "the Dow rose 1.0%, while the Nasdaq trailed it by 2.7 points"
   const isIt =
     pieces[at + 1]?.type === "pronoun" && (pieces[at + 1] as PieceOf<"pronoun">).who === "one" && pieces[at + 2]?.type !== "name";
   if (isIt && earlier !== "stranger" && earlier?.length === 1 && pieces.slice(0, at).some(({ type }) => type === "name"))

@@ -6,7 +6,7 @@ import { dayOf, over } from "./clause-stretches.ts";
 /** "closed at a record", "its 28th of the year", "just short of a record". */
 export function recordClaim(claims: ClaimList, piece: PieceOf<"record">, at: number): void {
   if (piece.count === null) {
-    // "since its record": what a figure is measured from was read with it; "a record 14 % gain" is no close
+    // "since its record": what a figure is measured from was read with it; "a record 14% gain" is no close
     const next = claims.view.pieces[at + 1];
     if (next?.type === "figure" && next.figure.unit !== "level") return;
     if (!tellsRecord(claims.view, at) && !piece.short) return;

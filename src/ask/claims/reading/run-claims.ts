@@ -56,7 +56,7 @@ export function runClaim(claims: ClaimList, piece: PieceOf<"run">, at: number): 
   }
   const ended = piece.ended || isOver;
   const start = piece.ended ? verbBefore(claims.view, at) : at;
-  // "rose for a ninth consecutive week, adding 3.25 %": over that week; "9 days in a row, up 22 %": over all of them
+  // "rose for a ninth consecutive week, adding 3.25%": over that week; "9 days in a row, up 22%": over all of them
   if (flow.window === null && own === null && !piece.ended) {
     flow.window = { type: "period", period: { type: "relative", unit: unit.per, ago: 0 } };
     flow.alternative = unit.per === "day" ? { type: "sessions", count: piece.count } : { type: "past", count: piece.count, unit: unit.per };

@@ -26,7 +26,7 @@ export function relationClaim(claims: ClaimList): void {
   const figureAt = behind < 0 && claims.view.pieces[found.at - 1]?.type === "figure" ? found.at - 1 : behind;
   const start = figureAt >= 0 ? Math.min(figureAt, found.at) : found.at;
   const figure = claims.view.pieces[figureAt];
-  // "the S&P's 2.9 % beating the Russell's 1.9 %": each figure is its own market's
+  // "the S&P's 2.9% beating the Russell's 1.9%": each figure is its own market's
   if (isOwned(claims.view, figureAt)) return;
   const reason = doubt(claims.view, claims.view.pieces.length);
   const end = claims.view.pieces.length;

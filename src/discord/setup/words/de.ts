@@ -94,7 +94,7 @@ export const de: SetupTexts = {
       `„${text}“ ergibt kein Ja oder Nein. Diese schon:`,
       "• the S&P 500 enters a bull market",
       "• the Russell beats the Nasdaq by 2.5 points in a day",
-      "• the S&P 500 is more than 10 % below its high",
+      "• the S&P 500 is more than 10% below its high",
     ],
   }),
 };

@@ -85,7 +85,7 @@ export const en: SetupTexts = {
       `“${text}” does not come to a yes or a no. These do:`,
       "• the S&P 500 enters a bull market",
       "• the Russell beats the Nasdaq by 2.5 points in a day",
-      "• the S&P 500 is more than 10 % below its high",
+      "• the S&P 500 is more than 10% below its high",
     ],
   }),
 };

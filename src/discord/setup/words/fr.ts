@@ -88,7 +88,7 @@ export const fr: SetupTexts = {
       `« ${text} » ne donne ni oui ni non. Celles-ci oui :`,
       "• the S&P 500 enters a bull market",
       "• the Russell beats the Nasdaq by 2.5 points in a day",
-      "• the S&P 500 is more than 10 % below its high",
+      "• the S&P 500 is more than 10% below its high",
     ],
   }),
 };

@@ -15,7 +15,7 @@ const COLUMNS = {
   shares: ["shares", "quantity"],
 } as const;
 
-/** Published weights are rounded to 0.01 %: what a whole list of even 4,000 rows may miss. Below it the file was cut. */
+/** Published weights are rounded to 0.01%: what a whole list of even 4,000 rows may miss. Below it the file was cut. */
 const LEAST_WEIGHT = 0.97;
 const MOST_WEIGHT = 1.03;
 
@@ -63,7 +63,7 @@ export const ishares: RecordsFormat = (file, { resolveSymbol, now, provider = "f
   }
   if (holdings.length === 0) return { refused: "it holds no shares: a list of cash and futures alone is not the fund's" };
   const total = holdings.reduce((sum, { weight }) => sum + weight, otherWeight);
-  if (total < LEAST_WEIGHT || total > MOST_WEIGHT) return { refused: `its weights add up to ${(total * 100).toFixed(2)} %: it seems cut` };
+  if (total < LEAST_WEIGHT || total > MOST_WEIGHT) return { refused: `its weights add up to ${(total * 100).toFixed(2)}%: it seems cut` };
   const origin = { provider, detail: file.name };
   const list = { fund, date, origin, holdings, otherWeight: Number(otherWeight.toFixed(6)) };
   const iso = isoOf(date);

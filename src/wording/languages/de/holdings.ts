@@ -10,7 +10,7 @@ export const holdings: Readonly<Record<string, string>> = {
   "{0} is not among the holdings of {1}, so not a part of {2}.": "{0}: nicht unter den Beständen von {1}, also kein Teil von {2}.",
   "{0} in {1} cannot be measured: {2} without closes on both {3} and {4}.":
     "{0} im {1} lässt sich nicht messen: {2} ohne Schlusskurse an beiden Tagen, {3} und {4}.",
-  "Approximate: fund weights rounded to {0} %, held from {1} on without what joined, left or was bought back since.":
+  "Approximate: fund weights rounded to {0}%, held from {1} on without what joined, left or was bought back since.":
     "Näherung: auf {0} % gerundete Gewichte des Fonds, ab {1} gehalten, ohne Zugänge, Abgänge und Rückkäufe seither.",
   "column|contribution": "Beitrag",
   "Carried by closes from the list of {0} of {1}, its members taken as they were":

@@ -19,7 +19,7 @@ export const states: Readonly<Record<string, string>> = {
   "{0} above its highest close {1} of {2} on {3}": "{0} über dem höchsten Schlusskurs {1} von {2} am {3}",
   "in the data": "in den Daten",
   "{0} basis points": "{0} Basispunkte",
-  "{0} %": "{0} %",
+  "{0}%": "{0} %",
   "The data begin on {0}: its 52-week range is only that of the closes since.":
     "Die Daten beginnen am {0}: Die 52-Wochen-Spanne umfasst nur die Schlusskurse seither.",
   "{0} and {1}": "{0} und {1}",

@@ -10,7 +10,7 @@ export const holdings: Readonly<Record<string, string>> = {
   "{0} is not among the holdings of {1}, so not a part of {2}.": "{0} : absent des avoirs du fonds {1}, donc hors du {2}.",
   "{0} in {1} cannot be measured: {2} without closes on both {3} and {4}.":
     "{0} dans le {1} : mesure impossible, {2} sans clôtures aux deux dates, {3} et {4}.",
-  "Approximate: fund weights rounded to {0} %, held from {1} on without what joined, left or was bought back since.":
+  "Approximate: fund weights rounded to {0}%, held from {1} on without what joined, left or was bought back since.":
     "Approximation : poids du fonds arrondis à {0} %, conservés depuis le {1}, sans les entrées, sorties et rachats intervenus depuis.",
   "column|contribution": "contribution",
   "Carried by closes from the list of {0} of {1}, its members taken as they were":

@@ -19,7 +19,7 @@ export const states: Readonly<Record<string, string>> = {
   "{0} above its highest close {1} of {2} on {3}": "{0} au-dessus de sa plus haute clôture {1}, {2} le {3}",
   "in the data": "dans les données",
   "{0} basis points": "{0} points de base",
-  "{0} %": "{0} %",
+  "{0}%": "{0} %",
   "The data begin on {0}: its 52-week range is only that of the closes since.":
     "Les données commencent le {0} : la fourchette de 52 semaines ne couvre que les clôtures depuis.",
   "{0} and {1}": "{0} et {1}",
