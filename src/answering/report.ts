@@ -10,7 +10,6 @@ import type { Scene, Side } from "./scene.ts";
 import { uncut } from "./serving.ts";
 
 /** Said in every answer that rests on the made-up market. */
-export const SAMPLE: Phrase = say`Sample data, not real prices.`;
 
 /** A figure of each side under its symbol. */
 export function bySymbol<T>(sides: readonly Side[], figure: (side: Side, index: number) => T): Record<string, T> {

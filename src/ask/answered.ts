@@ -2,7 +2,6 @@ import type { DateTime } from "luxon";
 import type { Context, Reference } from "../answering/context.ts";
 import type { Finding, Opening, Refused } from "../answering/finding.ts";
 import { judge } from "../answering/judge.ts";
-import { SAMPLE } from "../answering/report.ts";
 import { headlineOf, saidIn } from "../answering/said.ts";
 import { isoOf } from "../calendar/day.ts";
 import { newYorkDay } from "../calendar/exchange.ts";
@@ -16,6 +15,7 @@ import { isRefusal } from "../question/refusal.ts";
 import type { Locale } from "../wording/locale.ts";
 import { type Phrase, sentences } from "../wording/phrase.ts";
 import { english } from "../wording/render.ts";
+import { SAMPLE } from "../wording/sample.ts";
 import type { Interpreted } from "./interpreted.ts";
 import { offersOf, offerText } from "./offers.ts";
 

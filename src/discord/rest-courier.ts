@@ -17,7 +17,7 @@ import { within } from "../posts/patience.ts";
 import { answerEmbed, noticeEmbed } from "../replies/embed.ts";
 import type { Picture } from "../replies/picture.ts";
 import { escaped, oneLine } from "../replies/plain.ts";
-import type { Locale } from "../wording/locale.ts";
+import { ANSWER_SHAPE, SUMMARY_SHAPE } from "../replies/shape.ts";
 import { closerRows } from "./answers/buttons.ts";
 import type { Room } from "./command.ts";
 import { textsIn } from "./words/texts.ts";
@@ -132,11 +132,11 @@ export function restCourier({ rest, draw, log }: CourierParts): Courier {
 }
 
 /** The message that a post becomes. @param picture attached under its name */
-export function postBody({ says, parts, locale }: Post, mark: string, picture: Picture | null): RESTPostAPIChannelMessageJSONBody {
-  const components = closerRows(parts, textsIn(locale));
+export function postBody(post: Post, mark: string, picture: Picture | null): RESTPostAPIChannelMessageJSONBody {
+  const components = closerRows(post.parts, textsIn(post.locale));
   const image = picture === null ? {} : { image: { url: `attachment://${picture.name}` } };
   return {
-    embeds: [marked({ ...embedOf(says, locale), ...image }, mark)],
+    embeds: [marked({ ...embedOf(post), ...image }, mark)],
     nonce: mark,
     enforce_nonce: true,
     allowed_mentions: { parse: [] },
@@ -145,13 +145,13 @@ export function postBody({ says, parts, locale }: Post, mark: string, picture: P
   };
 }
 
-function embedOf(says: Post["says"], locale: Locale): APIEmbed {
+function embedOf({ says, parts, locale }: Post): APIEmbed {
   return "lines" in says
     ? noticeEmbed(
         says.title,
         says.lines.map((line) => escaped(oneLine(line))),
       )
-    : answerEmbed(says, locale);
+    : answerEmbed(says, locale, parts.length > 0 ? SUMMARY_SHAPE : ANSWER_SHAPE);
 }
 
 /** The mark at the end of the footer, by which the message is found again. */

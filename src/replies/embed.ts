@@ -1,10 +1,14 @@
 import type { APIEmbed } from "discord.js";
-import type { Answer, AnswerSource, AnswerTable } from "../question/answer.ts";
+import { parseDay } from "../calendar/day.ts";
+import type { Answer, AnswerTable } from "../question/answer.ts";
 import { isRefusal } from "../question/refusal.ts";
+import { dateText } from "../wording/figures.ts";
 import type { Locale } from "../wording/locale.ts";
 import { joined, name, type Phrase, say, verbatim } from "../wording/phrase.ts";
 import { render } from "../wording/render.ts";
+import { SAMPLE } from "../wording/sample.ts";
 import { clipped, escaped, fitted, oneLine } from "./plain.ts";
+import { ANSWER_SHAPE, fitting, linesOn, type Shape, within } from "./shape.ts";
 import { tableLines } from "./table.ts";
 
 /** What Discord allows in one embed, in characters. @see https://docs.discord.com/developers/resources/message#embed-object-embed-limits */
@@ -18,11 +22,23 @@ export const EMBED_LIMITS = {
   total: 6000,
 } as const;
 
-/** Shares of an embed's 6,000 characters: title 256 + description 3,600 + note 1,024 and its name + footer 1,000 stay below it. */
-const SHARES = { description: 3600, headline: 900, reading: 400, detail: 500, table: 1500, footer: 1000 } as const;
+/** Shares of an embed's 6,000 characters: title 256 + description 3,600 + footer 1,000 stay below it. */
+const SHARES = { description: 3600, line: 500, table: 1500, footer: 1000 } as const;
 
 /** More sources than this are counted, not named. */
-const NAMED_SOURCES = 8;
+const NAMED_SOURCES = 4;
+
+/** Lines that an answer's headline, its base and end, and its foot may take of a phone's screen: a headline that is longer is whole under *Details*. */
+const TITLE_LINES = 6;
+const CONTEXT_LINES = 3;
+const FOOTER_LINES = 3;
+/** Questions that a refusal offers in words; its menu has them all. */
+const OFFERED = 3;
+
+/** Lines that remarks may take from the table and further findings. */
+const REMARK_LINES = 5;
+/** Further findings beside the first line, where there is room. */
+const DETAILS = 2;
 
 /** A colour says nothing that the words beside it do not. */
 export const COLOURS = { answer: 0x2563eb, refusal: 0xb45309, failure: 0xb91c1c } as const;
@@ -30,9 +46,10 @@ export const COLOURS = { answer: 0x2563eb, refusal: 0xb45309, failure: 0xb91c1c 
 /**
  * The embed of an answer or a refusal: a text that stands alone, within Discord's limits whatever the answer holds.
  * @param locale the language that the answer is in, for the words around it
+ * @param shape how long it may be on a phone; what has no room is under *Details*
  */
-export function answerEmbed(answer: Answer, locale: Locale = "en"): APIEmbed {
-  return isRefusal(answer.question) ? refusalEmbed(answer, locale) : findingEmbed(answer, locale);
+export function answerEmbed(answer: Answer, locale: Locale = "en", shape: Shape = ANSWER_SHAPE): APIEmbed {
+  return isRefusal(answer.question) ? refusalEmbed(answer, locale) : findingEmbed(answer, locale, shape);
 }
 
 /** The embeds of an answer and of those to the further questions of its text, as many as Discord's limit for a message allows. */
@@ -60,77 +77,96 @@ export function noticeEmbed(title: string, lines: readonly string[], tone: keyof
   return { color: COLOURS[tone], title: titleOf(title), ...described(fitted(lines, SHARES.description).toWellFormed()) };
 }
 
-/** The finding, the table, further findings, how it was read, what must be noted; window, source, age and rule at the foot. */
-function findingEmbed(answer: Answer, locale: Locale): APIEmbed {
+/** The finding, what changes its meaning, the table, further findings, base and end; source and age at the foot. */
+function findingEmbed(answer: Answer, locale: Locale, shape: Shape): APIEmbed {
   const more = moreIn(locale);
-  const headline = beyondTitle(answer.headline);
-  const reading = oneLine(answer.reading);
-  const closing = reading === "" ? [] : [`*${clipped(escaped(reading), SHARES.reading)}*`];
-  const table = tableBlock(answer.table, more);
-  const left = SHARES.description - [...headline, table, ...closing].join("\n").length - 2;
-  const details = fitted(safeLines(answer.details), Math.max(1, left), more);
-  const note = fitted(safeLines(answer.caveats), EMBED_LIMITS.fieldValue, more);
-  const footer = footerText(answer, locale);
+  const title = within(titleOf(answer.headline), TITLE_LINES);
+  const context = within(contextLine(answer, locale), CONTEXT_LINES);
+  const footer = within(footerText(answer, locale), FOOTER_LINES);
+  let room = shape.lines - linesOn(title) - linesOn(context) - linesOn(footer);
+  const remarks = roomFor(safeLines(remarksOf(answer, locale)), Math.min(room, REMARK_LINES), more);
+  room -= linesOn(remarks.join("\n"));
+  const table = tableBlock(answer.table, shape.rows, room, more);
+  room -= table.lines;
+  const wanted = shape === ANSWER_SHAPE ? answer.details.slice(0, DETAILS) : answer.details;
+  const { kept: details } = fitting(safeLines(wanted), room);
+  const parts = [...remarks, table.text, ...details, context === "" ? "" : `*${context}*`];
   return {
     color: COLOURS.answer,
-    title: titleOf(answer.headline),
-    ...described([...headline, table, details, ...closing].filter((part) => part !== "").join("\n")),
-    ...(note === "" ? {} : { fields: [{ name: render(say`Note`, locale), value: note }] }),
+    title,
+    ...described(
+      fitted(
+        parts.filter((part) => part !== ""),
+        SHARES.description,
+        more,
+      ),
+    ),
     ...(footer === "" ? {} : { footer: { text: footer } }),
   };
 }
 
+/** What must be said beside the finding; that the prices are made up stands at the foot. */
+function remarksOf({ caveats, sample }: Answer, locale: Locale): readonly string[] {
+  const atFoot = sample === true ? render(SAMPLE, locale) : undefined;
+  return caveats.filter((caveat) => caveat !== atFoot);
+}
+
+/** As many whole lines as there is room for, and how many there are besides. */
+function roomFor(lines: readonly string[], room: number, more: (count: number) => string): readonly string[] {
+  const { kept, out } = fitting(lines, room);
+  if (out === 0) return kept;
+  const { kept: fewer } = fitting(lines, room - 1);
+  return [...fewer, more(lines.length - fewer.length)];
+}
+
+/** "2 Jun 2023 → 7 Jun 2023 · price return · Nasdaq Composite, not Nasdaq-100": what the figures are measured over, and what was chosen. */
+function contextLine({ question, window, alternatives = [] }: Answer, locale: Locale): string {
+  const [base, end] = [window?.base, window?.end].map((iso) => (iso === undefined ? undefined : parseDay(iso)));
+  const span = base === undefined || end === undefined ? undefined : joined([dateText(base), dateText(end)], " → ");
+  const choices = alternatives.map(({ read, meant }) => say`${verbatim(read)}, not ${verbatim(meant)}`);
+  return clipped(escaped(oneLine(render(joined([span, basisOf(question), ...choices], " · "), locale))), SHARES.line);
+}
+
+/** What cannot be answered, why, and what can be asked instead. */
 function refusalEmbed(answer: Answer, locale: Locale): APIEmbed {
-  const suggestions = suggestionsOf(answer.values);
-  const asked =
-    suggestions.length === 0
-      ? []
-      : ["", `**${render(say`Try one of these`, locale)}**`, ...safeLines(suggestions).map((line) => `• ${line}`)];
-  const lines = [...beyondTitle(answer.headline), ...safeLines([...answer.details, ...answer.caveats]), ...asked];
-  return {
-    color: COLOURS.refusal,
-    title: titleOf(answer.headline),
-    ...described(fitted(lines, SHARES.description, moreIn(locale)).trim()),
-  };
+  const title = within(titleOf(answer.headline), TITLE_LINES);
+  const offered = safeLines(suggestionsOf(answer.values))
+    .slice(0, OFFERED)
+    .map((line) => `• ${line}`);
+  const asked = offered.length === 0 ? [] : ["", `**${render(say`Try one of these`, locale)}**`, ...offered];
+  const room = ANSWER_SHAPE.lines - linesOn(title);
+  const { kept } = fitting([...safeLines([...answer.details, ...answer.caveats]), ...asked], room);
+  return { color: COLOURS.refusal, title, ...described(fitted(kept, SHARES.description, moreIn(locale)).trim()) };
 }
 
 function moreIn(locale: Locale): (count: number) => string {
   return (count) => render(say`… and ${count} more`, locale);
 }
 
-function footerText({ question, window, sources, asOf, rule }: Answer, locale: Locale): string {
-  const basis = basisOf(question);
-  const span =
-    window === null
-      ? undefined
-      : say`${verbatim(window.label)}: from the close of ${verbatim(window.base)} to the close of ${verbatim(window.end)}`;
-  const lines = [joined([span, basis], " · "), joined([...sourceTexts(sources), say`as of ${verbatim(asOf)}`], " · "), verbatim(rule)];
-  return fitted(
-    lines
-      .map((line) => oneLine(render(line, locale)))
-      .filter((line) => line !== "")
-      .map((line) => clipped(line, SHARES.footer / 2)),
-    SHARES.footer,
-    moreIn(locale),
-  );
-}
-
-/** "Source: yahoo ^RUT, yahoo ^IXIC" and the last closes known, each date once. */
-function sourceTexts(sources: readonly AnswerSource[]): Phrase[] {
-  if (sources.length === 0) return [];
+/** "yahoo ^RUT, yahoo ^IXIC · 7 Jun 2023": where the closes come from and how old they are; each date once. */
+function footerText({ sources, asOf, sample }: Answer, locale: Locale): string {
   const origins = [...new Set(sources.map((source) => source.from))];
   const named = joined(origins.slice(0, NAMED_SOURCES).map(name), ", ");
+  const made = sample === true ? say`Sample data, not real prices` : undefined;
   const from = origins.length > NAMED_SOURCES ? say`${named} and ${origins.length - NAMED_SOURCES} more` : named;
-  const dates = new Set(sources.map((source) => source.lastClose));
-  const apart = sources.slice(0, NAMED_SOURCES).map((source) => verbatim(`${source.symbol} ${source.lastClose}`));
-  const ages = dates.size === 1 ? say`last close ${verbatim([...dates].join())}` : say`last closes ${joined(apart, ", ")}`;
-  return [say`Source: ${from}`, ages];
+  const dates = [...new Set(sources.map((source) => source.lastClose))];
+  const apart = sources.slice(0, NAMED_SOURCES).map((source) => joined([verbatim(source.symbol), dayOf(source.lastClose)], " "));
+  const ages = dates.length === 1 ? dayOf(dates[0]!) : joined(apart, ", ");
+  const seen = dates.length === 1 && dates[0] === asOf ? undefined : say`as of ${dayOf(asOf)}`;
+  const parts = sources.length === 0 ? [made, seen] : [made ?? from, ages, seen];
+  return clipped(oneLine(render(joined(parts, " · "), locale)), SHARES.footer);
+}
+
+/** A date in the reader's form; whatever else stands there as it is. */
+function dayOf(iso: string): Phrase {
+  const day = parseDay(iso);
+  return day === undefined ? verbatim(iso) : dateText(day);
 }
 
 /** A question that measures a return names its basis; kinds that have none (a refusal, a level) have nothing to say. */
 function basisOf(question: object): Phrase | undefined {
   const basis = "basis" in question ? question.basis : undefined;
-  if (basis === "price") return say`price return, dividends left out`;
+  if (basis === "price") return say`price return`;
   return basis === "total" ? say`total return, dividends in` : undefined;
 }
 
@@ -139,25 +175,31 @@ function suggestionsOf(values: Answer["values"]): string[] {
   return Array.isArray(suggestions) ? suggestions.filter((each) => typeof each === "string") : [];
 }
 
-function tableBlock(table: AnswerTable | null, more: (count: number) => string): string {
-  const lines = table === null ? [] : tableLines(table);
-  return lines.length === 0 ? "" : `\`\`\`\n${fitted(lines, SHARES.table, more)}\n\`\`\``;
+/** As many rows of a table under their heading as there is room for, and how many there are besides. */
+function tableBlock(table: AnswerTable | null, most: number, room: number, more: (count: number) => string): Block {
+  for (let rows = Math.min(most, table?.rows.length ?? 0); table !== null && rows > 0; rows--) {
+    const rest = table.rows.length > rows ? [more(table.rows.length - rows)] : [];
+    const lines = tableLines({ ...table, rows: table.rows.slice(0, rows) });
+    if (lines.length === 0 || lines.length + rest.length > room) continue;
+    const text = `\`\`\`\n${fitted(lines, SHARES.table, more)}\n\`\`\``;
+    return { text: [text, ...rest].join("\n"), lines: lines.length + rest.length };
+  }
+  return { text: "", lines: 0 };
+}
+
+interface Block {
+  readonly text: string;
+  readonly lines: number;
 }
 
 /** Each as one escaped line; blank ones are left out. */
 function safeLines(lines: readonly string[]): string[] {
-  return lines.map((line) => clipped(escaped(oneLine(line)), SHARES.detail)).filter((line) => line !== "");
+  return lines.map((line) => clipped(escaped(oneLine(line)), SHARES.line)).filter((line) => line !== "");
 }
 
 /** Discord refuses an embed without any text, so a blank headline has a word in its place. */
 function titleOf(text: string): string {
   return clipped(escaped(oneLine(text)), EMBED_LIMITS.title) || "Versus";
-}
-
-/** A headline too long for a title, whole in the description. */
-function beyondTitle(headline: string): string[] {
-  const whole = escaped(oneLine(headline));
-  return whole.length > EMBED_LIMITS.title ? [clipped(whole, SHARES.headline)] : [];
 }
 
 function described(description: string): Pick<APIEmbed, "description"> {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { SAMPLE } from "../../src/answering/report.ts";
 import { ask } from "../../src/ask/respond.ts";
 import { kinds } from "../../src/kinds/kinds.ts";
 import { sampleSnapshot } from "../../src/market/sample.ts";
 import { loadSample } from "../../src/oracle/reference.ts";
 import { english } from "../../src/wording/render.ts";
+import { SAMPLE } from "../../src/wording/sample.ts";
 import { lexicon } from "../support/phrasings.ts";
 import { endOf, reference } from "../support/reference.ts";
 

@@ -132,7 +132,7 @@ describe("the commands that are questions", () => {
   it.each(["guild", "guild without the bot", "direct message"] as const)("answers in a %s", async (place) => {
     const { type, data } = await running.discord.ask({ command: "ask", options: { question: "Dow today" }, place }).callback;
     expect(type).toBe(CALLBACK.message);
-    expect(data.embeds[0].footer.text).toContain("this week: from the close of 2023-06-02 to the close of 2023-06-07");
+    expect(data.embeds[0].description).toContain("2 Jun 2023 → 7 Jun 2023");
   });
 
   it("tells an unknown instrument to the person alone, with what can be asked instead", async () => {

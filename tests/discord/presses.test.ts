@@ -49,7 +49,7 @@ describe("the buttons of an answer, pressed after a restart", () => {
   it.each(QUESTIONS)("%s: each does what it says for “%s”", async (_, question) => {
     const message = answers.get(question);
     const buttons = buttonsOf(message).filter(({ disabled }) => !disabled);
-    expect(buttons.map(({ label }) => label)).toContain("Show the math");
+    expect(buttons.map(({ label }) => label)).toContain("Details");
     for (const { custom_id, label } of buttons) {
       const sent = press(custom_id, message);
       const { type, data } = await sent.callback;
@@ -59,7 +59,7 @@ describe("the buttons of an answer, pressed after a restart", () => {
         expect(edit.embeds[0].image.url).toBe("attachment://chart.png");
         expect(edit.embeds[0].title).toBe(message.embeds[0].title);
         expect(buttonsOf(edit).map((button) => button.label)).toContain("Table");
-      } else if (label === "Show the math") {
+      } else if (label === "Details") {
         expect([type, data.flags]).toEqual([CALLBACK.message, EPHEMERAL]);
         expect(data.embeds[0].description).toContain(" = ");
       } else if (type === CALLBACK.message) {
@@ -77,9 +77,9 @@ describe("the buttons of an answer, pressed after a restart", () => {
   it("turn the window, and back", async () => {
     const message = answers.get("Russell vs Nasdaq this week");
     const year = (await press(labelled(message, "1Y"), message).callback).data;
-    expect(year.embeds[0].footer.text).toContain("from the close of 2025-10-30 to the close of 2026-10-30");
+    expect(year.embeds[0].description).toContain("30 Oct 2025 → 30 Oct 2026");
     const again = (await press(labelled(year, "1W"), year).callback).data;
-    expect(again.embeds[0].footer.text).toContain("from the close of 2026-10-23 to the close of 2026-10-30");
+    expect(again.embeds[0].description).toContain("23 Oct 2026 → 30 Oct 2026");
     expect(buttonsOf(again).find(({ label }) => label === "1W").disabled).toBe(true);
   });
 
@@ -92,7 +92,7 @@ describe("the buttons of an answer, pressed after a restart", () => {
 
   it("answer what else the text can mean", async () => {
     const message = answers.get("Russell vs Nasdaq this week");
-    expect(message.embeds[0].description).toContain("Read as Nasdaq Composite. Meant Nasdaq-100?");
+    expect(message.embeds[0].description).toContain("Nasdaq Composite, not Nasdaq-100");
     const { type, data } = await press(labelled(message, "Nasdaq-100"), message).callback;
     expect(type).toBe(CALLBACK.update);
     expect(data.embeds[0].title).toMatch(/^Russell 2000 (?:ahead of|behind) Nasdaq-100 by /);
@@ -108,7 +108,7 @@ describe("the buttons of an answer, pressed after a restart", () => {
 
   it("show the closes and formulas of the math to the person alone, with every close in a file", async () => {
     const message = answers.get("Russell vs Nasdaq this week");
-    const sent = press(labelled(message, "Show the math"), message);
+    const sent = press(labelled(message, "Details"), message);
     const { data } = await sent.callback;
     const { description } = data.embeds[0];
     expect(data.flags).toBe(EPHEMERAL);
@@ -204,7 +204,7 @@ describe("menus", () => {
     const [menu] = partsOf(message);
     const { data } = await discord.ask({ customId: menu.custom_id, values: [menu.options[0].value], message }).callback;
     expect(data.flags).toBe(EPHEMERAL);
-    expect(data.embeds[0].footer.text).toContain("as of 2026-10-30");
+    expect(data.embeds[0].footer.text).toContain("30 Oct 2026");
   });
 
   it("of /help runs an example", async () => {
@@ -214,7 +214,7 @@ describe("menus", () => {
     for (const { value } of menu.options) {
       bot.later(3_000);
       const { data } = await discord.ask({ customId: menu.custom_id, values: [value], message: help }).callback;
-      expect([value, data.embeds[0].footer?.text]).toEqual([value, expect.stringContaining("as of 2026-10-30")]);
+      expect([value, data.embeds[0].footer?.text]).toEqual([value, expect.stringContaining("30 Oct 2026")]);
     }
   });
 

@@ -15,7 +15,7 @@ describe("the words around answers", () => {
       texts.chart,
       texts.table,
       texts.swap,
-      texts.math,
+      texts.details,
       texts.share,
       setupTexts(tag).start,
     ]) {

@@ -45,11 +45,10 @@ describe("the instant at which a post is due", () => {
         expect(found >= closing).toBe(true);
         expect(found.diff(closing).as("hours")).toBeLessThan(25.01);
         const local = found.setZone(zone);
-        const skipped = !DateTime.fromObject({ year: local.year, month: local.month, day: local.day, hour, minute }, { zone }).hasSame(
-          local,
-          "minute",
-        );
-        if (!skipped) expect([local.hour, local.minute]).toEqual([hour, minute]);
+        // on the day on which clocks go forward an hour is left out
+        const wanted = DateTime.fromObject({ year: local.year, month: local.month, day: local.day, hour, minute }, { zone });
+        const exists = wanted.hour === hour && wanted.minute === minute;
+        if (exists && wanted.hasSame(local, "day")) expect([local.hour, local.minute]).toEqual([hour, minute]);
       }),
       { numRuns: 300 },
     );

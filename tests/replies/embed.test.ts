@@ -2,6 +2,7 @@ import type { APIEmbed } from "discord.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { answerEmbed, answerEmbeds, EMBED_LIMITS, noticeEmbed } from "../../src/replies/embed.ts";
+import { linesOn } from "../../src/replies/shape.ts";
 import { locales } from "../../src/wording/locale.ts";
 import { anyAnswer, anyText } from "../support/answers.ts";
 import { answerOf, refusalOf } from "../support/discord/oracle.ts";
@@ -24,7 +25,7 @@ function expectWithinLimits({ title = "", description = "", fields = [], footer 
 }
 
 describe("the embed of an answer", () => {
-  it("stands alone: finding, table, details, reading, caveats, window, basis, source, age and rule", () => {
+  it("stands alone: finding, table, a further finding, base and end, basis; source and age at the foot", () => {
     expect(answerEmbed(answerOf())).toEqual({
       color: expect.any(Number),
       title: "Russell 2000 ahead of the Nasdaq Composite by 4.17 points this week: +3.14% against −1.03%",
@@ -35,50 +36,38 @@ describe("the embed of an answer", () => {
         "Nasdaq Comp. −1.03% 13,240.77 13,104.89",
         "```",
         "Relative return +4.21%.",
-        "*Russell 2000 against the Nasdaq Composite, this week*",
+        "*2 Jun 2023 → 7 Jun 2023 · price return*",
       ].join("\n"),
-      fields: [{ name: "Note", value: "Sample data, not real prices." }],
-      footer: {
-        text: [
-          "this week: from the close of 2023-06-02 to the close of 2023-06-07 · price return, dividends left out",
-          "Source: sample data · last close 2023-06-07 · as of 2023-06-07",
-          "return = close at the end ÷ close at the base − 1",
-        ].join("\n"),
-      },
+      footer: { text: "Sample data, not real prices · 7 Jun 2023" },
     });
   });
 
   it.each([
-    [
-      "de",
-      "Hinweis",
-      [
-        "diese Woche: vom Schlusskurs am 2023-06-02 bis zum Schlusskurs am 2023-06-07 · Kursrendite, ohne Dividenden",
-        "Quelle: Beispieldaten · letzter Schlusskurs 2023-06-07 · Stand 2023-06-07",
-        "Rendite",
-      ],
-    ],
-    [
-      "fr",
-      "À noter",
-      [
-        "cette semaine\u00a0: de la clôture du 2023-06-02 à la clôture du 2023-06-07 · rendement hors dividendes",
-        "Source\u00a0: données d'exemple · dernière clôture 2023-06-07 · au 2023-06-07",
-        "Rendite",
-      ],
-    ],
-  ] as const)("says its own words in %s", (locale, note, footer) => {
-    const label = locale === "de" ? "diese Woche" : "cette semaine";
-    const window = { label, base: "2023-06-02", end: "2023-06-07" };
-    const embed = answerEmbed(answerOf({ window, rule: "Rendite" }), locale);
-    expect(embed.fields?.map(({ name }) => name)).toEqual([note]);
-    expect(embed.footer?.text.split("\n")).toEqual(footer);
+    ["de", "*2\\. Jun 2023 → 7. Jun 2023 · Kursrendite*", "Beispieldaten, keine echten Kurse · 7. Jun 2023"],
+    ["fr", "*2 juin 2023 → 7 juin 2023 · rendement hors dividendes*", "Données d'exemple, pas de vrais cours · 7 juin 2023"],
+  ] as const)("says its own words in %s", (locale, context, footer) => {
+    const embed = answerEmbed(answerOf({ caveats: [] }), locale);
+    expect(embed.description?.split("\n").at(-1)).toBe(context);
+    expect(embed.footer?.text).toBe(footer);
+  });
+
+  it("says what changes the meaning of its finding right under it", () => {
+    const caveats = ["Sample data, not real prices.", "No close of Apple on Wed 7 Jun 2023."];
+    expect(answerEmbed(answerOf({ caveats })).description?.split("\n")[0]).toBe("No close of Apple on Wed 7 Jun 2023.");
+  });
+
+  it("says which of two meanings it took", () => {
+    const { question } = answerOf();
+    const alternatives = [{ read: "Nasdaq Composite", meant: "Nasdaq-100", question }];
+    expect(answerEmbed(answerOf({ alternatives })).description).toContain("price return · Nasdaq Composite, not Nasdaq-100");
   });
 
   it("counts in its language what has no room", () => {
-    const details = Array.from({ length: 500 }, (_, index) => `Detail ${index}.`);
-    expect(answerEmbed(answerOf({ details }), "de").description).toMatch(/… und \d+ weitere/);
-    expect(answerEmbed(answerOf({ details }), "fr").description).toMatch(/… et \d+ autres/);
+    const rows = Array.from({ length: 9 }, (_, index) => [`Row ${index}`, "1"]);
+    const table = { columns: ["", "figure"], rows };
+    expect(answerEmbed(answerOf({ headline: "Rows", table, caveats: [] }), "en").description).toContain("… and 3 more");
+    expect(answerEmbed(answerOf({ headline: "Rows", table, caveats: [] }), "de").description).toContain("… und 3 weitere");
+    expect(answerEmbed(answerOf({ headline: "Rows", table, caveats: [] }), "fr").description).toContain("… et 3 autres");
   });
 
   it("keeps a French figure on one line, and the columns of a table straight", () => {
@@ -91,12 +80,12 @@ describe("the embed of an answer", () => {
     expect(description).toContain("SPX  4 282,37");
   });
 
-  it("says a headline that is too long for a title again, whole", () => {
+  it("cuts a headline that would fill the screen; all of it is under Details", () => {
     const headline = `${"The Nasdaq Composite is ahead. ".repeat(12)}End.`;
-    const { title, description } = answerEmbed(answerOf({ headline }));
-    expect(title).toHaveLength(EMBED_LIMITS.title);
+    const { title = "", description } = answerEmbed(answerOf({ headline }));
     expect(title).toMatch(/…$/);
-    expect(description?.split("\n")[0]).toBe(headline);
+    expect(linesOn(title)).toBe(6);
+    expect(description).not.toContain("The Nasdaq Composite is ahead");
   });
 
   it("gives the last close of each series where they differ", () => {
@@ -104,15 +93,17 @@ describe("the embed of an answer", () => {
       { name: "Russell 2000", symbol: "RUT", lastClose: "2023-06-07", from: "yahoo ^RUT" },
       { name: "Nasdaq Composite", symbol: "IXIC", lastClose: "2023-06-06", from: "file ^IXIC.csv" },
     ];
-    const { footer } = answerEmbed(answerOf({ sources }));
-    expect(footer?.text).toContain("Source: yahoo ^RUT, file ^IXIC.csv · last closes RUT 2023-06-07, IXIC 2023-06-06");
+    const { sample: _, ...real } = answerOf({ sources });
+    const { footer } = answerEmbed(real);
+    expect(footer?.text).toBe("yahoo ^RUT, file ^IXIC.csv · RUT 7 Jun 2023, IXIC 6 Jun 2023 · as of 7 Jun 2023");
   });
 
-  it("keeps its table and counts the details that have no room", () => {
+  it("keeps its table and two of many further findings: the others are under Details", () => {
     const details = Array.from({ length: 500 }, (_, index) => `Detail number ${index}.`);
     const { description } = answerEmbed(answerOf({ details }));
     expect(description).toContain("1,888.33");
-    expect(description).toMatch(/… and \d+ more/);
+    expect(description).toContain("Detail number 1.");
+    expect(description).not.toContain("Detail number 2.");
   });
 
   it("of a refusal says what can be asked instead", () => {

@@ -53,7 +53,7 @@ export function buttonsOf(answer: Answer<Question>, shown: Shown, texts: Texts):
   const others = [
     ...(answer.history === undefined ? [] : button("show", texts[otherView], { view: otherView })),
     ...(changedOver === null ? [] : button("show", texts.swap, { question: changedOver })),
-    ...button("math", texts.math),
+    ...button("math", texts.details),
     ...(shown.isPrivate ? button("share", texts.share) : []),
   ];
   const meant = (answer.alternatives ?? []).flatMap((each) =>

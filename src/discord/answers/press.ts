@@ -1,7 +1,7 @@
 import type { Question } from "../../kinds/question.ts";
 import type { Answer } from "../../question/answer.ts";
 import { isRefusal } from "../../question/refusal.ts";
-import { historyCsv, mathEmbed } from "../../replies/math.ts";
+import { detailsEmbed, historyCsv } from "../../replies/details.ts";
 import { openLocale, type PressCall } from "../call.ts";
 import type { Room } from "../command.ts";
 import { mendable } from "../notice.ts";
@@ -22,7 +22,7 @@ export function answerPress(call: PressCall, room: Room): Response | null {
   const pressed = pressedFrom(fromMenu ? (call.values[0] ?? "") : call.customId);
   if (pressed === null) return null;
   const { act, state } = pressed;
-  if (act === "math") return { kind: "message", reply: mathReply(call, state, room) };
+  if (act === "math") return { kind: "message", reply: detailsReply(call, state, room) };
   if (act === "share") return call.message.isPrivate ? shown(call, { ...state, owner: call.userId }, "openly", room) : null;
   const own = state.owner === call.userId && !fromMenu;
   return shown(call, { ...state, owner: call.userId }, own ? "in place" : "privately", room);
@@ -64,12 +64,12 @@ async function drawn(answer: Answer<Question>, seen: Shown, locale: string, { dr
   return answerReply({ ...answer, caveats }, { ...seen, view: "table" }, locale);
 }
 
-function mathReply(call: PressCall, state: AnswerState, room: Room): Reply {
+function detailsReply(call: PressCall, state: AnswerState, room: Room): Reply {
   const texts = textsFor(call.locale);
   const answer = answerAgain(state, call.locale, room);
   const csv = historyCsv(answer);
-  const file = { name: `versus-${answer.question.kind}-${answer.asOf}.csv`, description: texts.mathFile, bytes: Buffer.from(csv ?? "") };
-  const reply = privately(mathEmbed(answer, room.oracle.formulas(answer.question), texts.mathTitle));
+  const file = { name: `versus-${answer.question.kind}-${answer.asOf}.csv`, description: texts.detailsFile, bytes: Buffer.from(csv ?? "") };
+  const reply = privately(detailsEmbed(answer, room.oracle.formulas(answer.question), texts.detailsTitle));
   return csv === null ? reply : { ...reply, files: [file] };
 }
 

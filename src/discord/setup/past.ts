@@ -6,6 +6,7 @@ import { summaryOf } from "../../posts/summary.ts";
 import { answerEmbed, noticeEmbed } from "../../replies/embed.ts";
 import type { Picture } from "../../replies/picture.ts";
 import { escaped } from "../../replies/plain.ts";
+import { SUMMARY_SHAPE } from "../../replies/shape.ts";
 import { localeOf } from "../../wording/locale.ts";
 import { closerRows } from "../answers/buttons.ts";
 import type { Room } from "../command.ts";
@@ -30,9 +31,9 @@ export async function pastReply(post: PostName, date: string | undefined, locale
   if (summary === null) return privately(noticeEmbed(texts.noPreview, session === null ? [] : [isoOf(session)], "refusal"));
   const components = closerRows(summary.parts, textsFor(locale));
   const picture = await pictureOf(summary, locale, room);
-  if (picture === null) return { ...privately(answerEmbed(summary.says, content.locale)), components };
+  if (picture === null) return { ...privately(answerEmbed(summary.says, content.locale, SUMMARY_SHAPE)), components };
   const files = [{ name: picture.name, description: picture.alt, bytes: picture.png }];
-  const embed = { ...answerEmbed(summary.says, content.locale), image: { url: `attachment://${picture.name}` } };
+  const embed = { ...answerEmbed(summary.says, content.locale, SUMMARY_SHAPE), image: { url: `attachment://${picture.name}` } };
   return { ...privately(embed), components, files };
 }
 

@@ -9,6 +9,7 @@ import { summaryOf } from "../../posts/summary.ts";
 import { postTexts } from "../../posts/words/texts.ts";
 import { answerEmbed, noticeEmbed } from "../../replies/embed.ts";
 import { escaped } from "../../replies/plain.ts";
+import { SUMMARY_SHAPE } from "../../replies/shape.ts";
 import { type CommandPress, ownId, type Room } from "../command.ts";
 import { menu } from "../menu.ts";
 import { mendable } from "../notice.ts";
@@ -33,7 +34,7 @@ export function previewReply(draft: Draft, locale: string, now: Date, posting: P
   const newest = newestSession(posting, now);
   const preview = newest === null ? null : summaryOf(newest, draft.posts[0]!, draft, posting.asker);
   return {
-    ...privately(title, preview === null ? noticeEmbed(texts.noPreview, []) : answerEmbed(preview.says, draft.locale)),
+    ...privately(title, preview === null ? noticeEmbed(texts.noPreview, []) : answerEmbed(preview.says, draft.locale, SUMMARY_SHAPE)),
     components: rowsOf(draft, texts),
   };
 }

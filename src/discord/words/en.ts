@@ -6,7 +6,7 @@ export const en: Texts = {
   chart: "Chart",
   table: "Table",
   swap: "Swap sides",
-  math: "Show the math",
+  details: "Details",
   share: "Share",
   closer: "Look closer at one of these",
   tryOne: "Try one of these",
@@ -21,7 +21,7 @@ export const en: Texts = {
   },
   tooQuick: (seconds) => ({
     title: "That was quick",
-    lines: [`Ask again in ${seconds} s: each person has so many questions a minute.`],
+    lines: [`Ask again in ${seconds} s: there is a limit per minute.`],
   }),
   commandGone: {
     title: "This command is gone",
@@ -44,11 +44,11 @@ export const en: Texts = {
     lines: ["The fault is not in your question. Whoever runs this bot finds it in the log by this id:"],
   },
   noPicture: "The chart could not be drawn this time; the figures are these.",
-  mathTitle: "The math",
-  mathFile: "Every value that the figures come from, by date",
+  detailsTitle: "Details",
+  detailsFile: "Every value that the figures come from, by date",
   firstUse: [
-    "Versus answers from daily closes; the closes, the rule and the source stand under every figure.",
-    "The buttons change the window, draw it or show the math; /help has more to ask.",
+    "Versus answers from daily closes. Details has the closes, the rule and the source of every figure.",
+    "The buttons change the window, draw a chart or show the details; /help has more to ask.",
   ],
   help: {
     title: "Ask Versus",

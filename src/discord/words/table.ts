@@ -14,7 +14,7 @@ export interface Texts {
   readonly chart: string;
   readonly table: string;
   readonly swap: string;
-  readonly math: string;
+  readonly details: string;
   readonly share: string;
   /** placeholders of menus, at most 150 characters */
   readonly closer: string;
@@ -29,8 +29,8 @@ export interface Texts {
   readonly serversOnly: (command: string) => Notice;
   readonly failed: Notice;
   readonly noPicture: string;
-  readonly mathTitle: string;
-  readonly mathFile: string;
+  readonly detailsTitle: string;
+  readonly detailsFile: string;
   /** what a person who asks for the first time is told */
   readonly firstUse: readonly [string, string];
   readonly help: { readonly title: string; readonly intro: string; readonly ask: string };

@@ -26,6 +26,7 @@ export function answerOf(given: Partial<Answer<Question>> = {}): Answer<Question
       { name: "Nasdaq Composite", symbol: "IXIC", lastClose: "2023-06-07", from: "sample data" },
     ],
     rule: "return = close at the end ÷ close at the base − 1",
+    sample: true,
     ...given,
   };
 }

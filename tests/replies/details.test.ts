@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { detailsEmbed, historyCsv } from "../../src/replies/details.ts";
 import { EMBED_LIMITS } from "../../src/replies/embed.ts";
-import { historyCsv, mathEmbed } from "../../src/replies/math.ts";
 import { anyAnswer, anyText } from "../support/answers.ts";
 import { answerOf } from "../support/discord/oracle.ts";
 import { day } from "../support/market.ts";
@@ -20,7 +20,7 @@ describe("the math of an answer", () => {
         top: [{ from: "2023-06-07", value: 0.5 }],
       },
     });
-    const { description = "" } = mathEmbed(
+    const { description = "" } = detailsEmbed(
       answer,
       {
         spread: "first − second",
@@ -47,7 +47,7 @@ describe("the math of an answer", () => {
   it("is within Discord's limits whatever the answer and the formulas", () => {
     fc.assert(
       fc.property(anyAnswer, fc.dictionary(anyText, anyText), anyText, (answer, formulas, title) => {
-        const { description = "", title: said = "" } = mathEmbed(answer, formulas, title);
+        const { description = "", title: said = "" } = detailsEmbed(answer, formulas, title);
         expect(description.length).toBeLessThanOrEqual(EMBED_LIMITS.description);
         expect(said.length).toBeLessThanOrEqual(EMBED_LIMITS.title);
         expect(description).not.toMatch(/@everyone/);

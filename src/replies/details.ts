@@ -11,10 +11,11 @@ const DIGITS = 10;
 const FIGURE_LENGTH = 240;
 
 /**
- * Every formula of an answer with the figure it gave, to ten digits: what a reader needs to reckon it again.
+ * All that an answer has no room for: how it was read, further findings, the rule, the sources, and every formula with its figure to ten
+ * digits, from which a reader can reckon it again.
  * @param formulas how each figure is reckoned, by its name in the answer's values, or by several names with commas between
  */
-export function mathEmbed(answer: Answer, formulas: Readonly<Record<string, string>>, title: string): APIEmbed {
+export function detailsEmbed(answer: Answer, formulas: Readonly<Record<string, string>>, title: string): APIEmbed {
   const figures = Object.entries(formulas).map(([names, formula]) => [
     `**${escaped(names)}** = ${escaped(formula)}`,
     ...given(names, answer),
@@ -23,13 +24,18 @@ export function mathEmbed(answer: Answer, formulas: Readonly<Record<string, stri
   const span = window === null ? [] : [`${window.label}: ${window.base} → ${window.end}`];
   const lines = [
     escaped(oneLine(answer.headline)),
+    escaped(oneLine(answer.reading)),
+    ...answer.details.map((detail) => escaped(oneLine(detail))),
     ...span.map((line) => `*${escaped(line)}*`),
     ...figures.flat(),
     ...(answer.rule === "" ? [] : [escaped(oneLine(answer.rule))]),
     ...answer.caveats.map((caveat) => escaped(oneLine(caveat))),
     ...answer.sources.map((source) => escaped(`${source.name} (${source.symbol}): ${source.from}, ${source.lastClose}`)),
   ];
-  return noticeEmbed(title, lines);
+  return noticeEmbed(
+    title,
+    lines.filter((line) => line !== ""),
+  );
 }
 
 function given(names: string, { values }: Answer): string[] {

@@ -1,0 +1,4 @@
+import { type Phrase, say } from "./phrase.ts";
+
+/** What every answer from made-up prices says among its remarks. */
+export const SAMPLE: Phrase = say`Sample data, not real prices.`;
