@@ -69,6 +69,23 @@ export function withoutChatter(
   return words.length === 0 || words.length === tokens.length ? undefined : words;
 }
 
+/**
+ * "My statement came today and it doesn't look great.", "I don't need the story, only the gap.": somebody speaks of themselves, and names
+ * no market, stretch, amount or condition.
+ */
+export function speaksOfSelf({ tokens, lattice, skips }: Pick<Sentence, "tokens" | "lattice" | "skips">): boolean {
+  const isSaid = (at: number): boolean => skips[at] == null;
+  if (!SELF.test(tokens[0]?.text ?? "") || tokens.some(({ raw }, at) => isSaid(at) && /[$^%<>]/.test(raw))) return false;
+  return lattice.every((pieces, at) =>
+    pieces.every((piece) => {
+      if (!isSaid(at)) return true;
+      if (piece.slot === "window") return isToday(piece);
+      if (piece.slot === "word") return !MANNERS.has(piece.sense) && !/^(?:operator|lacking|advice|bought)$/.test(piece.sense);
+      return piece.slot !== "subject" && piece.slot !== "length" && !(piece.slot === "amount" && piece.unit !== "none");
+    }),
+  );
+}
+
 /** A text without the frame that it stands in, "for our weekly letter: …", "quick one for the wrap – …"; as it is where it has none. */
 export function withoutFrame(tokens: readonly Token[], lattice: Sentence["lattice"]): readonly Token[] {
   const end = tokens.findIndex(({ before }) => before === "clause" || before === "sentence");

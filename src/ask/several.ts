@@ -3,10 +3,10 @@ import { spanOf } from "../calendar/span.ts";
 import type { Question } from "../kinds/question.ts";
 import { lastWindow, type Piece } from "../language/lattice.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import { type Candidate, candidatesOf, type Manner, opensQuestion, type Sentence, sentenceOf } from "../language/read.ts";
+import { ASKING, type Candidate, candidatesOf, type Manner, opensQuestion, type Sentence, sentenceOf } from "../language/read.ts";
 import { readUnit } from "../language/time/periods.ts";
 import type { Token } from "../text/tokens.ts";
-import { withoutChatter } from "./chatter.ts";
+import { speaksOfSelf, withoutChatter } from "./chatter.ts";
 import { followUp } from "./follow-up.ts";
 import { type Interpreted, interpreted, readers } from "./interpreted.ts";
 
@@ -74,12 +74,18 @@ export function questionsOf(tokens: readonly Token[], text: string, today: Day, 
     const query = text.slice(words.at(-1)!.to).trimStart().startsWith("?");
     const run = runOf(words, query, today, lexicon);
     if (found.length > 0 && asksOnlyWhether(run)) continue;
+    // "How did the next year turn out? Since 1950, please."
+    const joined = query || !isStretchAlone(run) ? undefined : readOn(sentences[sentences.indexOf(words) - 1], words, today, lexicon);
+    if (joined !== undefined && found.length > 0) {
+      found[found.length - 1] = joined;
+      continue;
+    }
     const own = readWith(run, before, query, today, lexicon);
     if (own !== undefined) found.push(own);
     else {
       const parts = partsOf(run, before, query, today, lexicon);
       if (parts !== undefined) found.push(...parts);
-      else if (sentences.length > 1 && isChatter(run.sentence)) continue;
+      else if (sentences.length > 1 && (isChatter(run.sentence) || (!query && speaksOfSelf(run.sentence)))) continue;
       else if (!query && isOnlyTold(run) && asksByItself(sentences.slice(sentences.indexOf(words) + 1), today, lexicon)) {
         before = namedIn(run, before, today);
         continue;
@@ -184,8 +190,20 @@ function readWith(
     const short = withoutChatter(run.words, run.sentence.lattice, today, lexicon);
     return short && read(short, [...subject, ...window]);
   };
+  const there = inPlace(run.words, before.window);
+  if (there !== undefined) {
+    const found = read(there, subject);
+    if (found !== undefined) return found;
+  }
   if (goesOn) return readOver(before.window);
   return (asksOfThen(run, before) ? readOver(before.window) : undefined) ?? readOver([]);
+}
+
+/** "returned in that month" of a month named before: the month itself in its place; undefined where nothing is spoken of so. */
+function inPlace(words: readonly Token[], window: readonly Token[]): readonly Token[] | undefined {
+  const at = words.findIndex(({ text }, i) => text === "that" && readUnit(words[i + 1]?.text) !== undefined);
+  if (at < 0 || window.length === 0) return undefined;
+  return [...words.slice(0, at), ...window.map((token): Token => ({ ...token, before: "none" })), ...words.slice(at + 2)];
 }
 
 /** "is that right?": of what was said before, which is answered. */
@@ -195,8 +213,10 @@ function asksOnlyWhether({ words, sentence }: Run): boolean {
 
 /** Something is told and nothing asked, on no terms that a question behind it would stand under. */
 function isOnlyTold({ asks, words, sentence }: Run): boolean {
+  // "September has a bad name.": a verb behind what it is said of asks nothing
+  const isTold = sentence.said || !words.some(({ text }, at) => opensQuestion(text) && (at === 0 || ASKING.test(text)));
   return (
-    !(asks && !sentence.said) &&
+    !(asks && !isTold) &&
     !words.some(({ text }) => TERMS.test(text)) &&
     sentence.lattice.every((pieces) =>
       pieces.every((piece) => piece.slot !== "word" || (piece.sense !== "operator" && piece.sense !== "lacking")),
@@ -219,6 +239,13 @@ function asksByItself(sentences: readonly (readonly Token[])[], today: Day, lexi
 function isStretchAlone({ words, window, sentence }: Run): boolean {
   if (window === undefined) return false;
   return words.every((_, at) => (at >= window.at && at < window.at + window.length) || sentence.skips[at] != null);
+}
+
+/** A sentence with the stretch that stands behind it as one. */
+function readOn(sentence: readonly Token[] | undefined, stretch: readonly Token[], today: Day, lexicon: Lexicon): Interpreted | undefined {
+  if (sentence === undefined) return undefined;
+  const words = [...sentence, ...stretch.map((token, i): Token => (i === 0 ? { ...token, before: "comma" } : token))];
+  return readWith(runOf(words, true, today, lexicon), NOTHING, true, today, lexicon);
 }
 
 function again({ words }: Run, { question }: Interpreted, today: Day, lexicon: Lexicon): Interpreted | undefined {

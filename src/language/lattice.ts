@@ -293,7 +293,7 @@ function isAverage(words: readonly string[], at: number, count: number): boolean
     /^(?:its|their|the|own)$/.test(words[at - 1] ?? "") &&
     !/^(?:both|and)$/.test(words[at - 2] ?? "") &&
     words[at + 1] === "day" &&
-    !/^(?:return|returns|performance|change|gain|loss|move|vol|volatility|correlation|beta|high|low|rolling|window|period|range|stretch|run|streak)$/.test(
+    !/^(?:return|returns|performance|change|gain|loss|move|vol|volatility|correlation|beta|high|low|rolling|window|period|range|stretch|run|streak|realised|realized|historical|historic|hist|annualised|annualized|standard)$/.test(
       words[at + 2] ?? "",
     )
   );

@@ -222,7 +222,7 @@ function standsForName(word: string, tokens: readonly Token[]): boolean {
 }
 
 const AUXILIARY = /^(?:is|are|was|were|has|have|had|did|does|do|am|ain't)$/;
-const ASKING = /^(?:what|how|which|who|when|where|why|whose|wat)$/;
+export const ASKING = /^(?:what|how|which|who|when|where|why|whose|wat)$/;
 const ORDERING =
   /^(?:show|give|tell|list|rank|compare|name|find|get|calculate|compute|explain|plot|chart|draw|need|want|wondering|curious|know)$/;
 const GREETING =

@@ -37,6 +37,24 @@ describe("what is told before something is asked", () => {
   });
 });
 
+describe("talk around a question", () => {
+  it.each([
+    ["My 401k statement came today and it doesn't look great. How did the S&P do in the first quarter?", { kind: "performance" }],
+    ["Russell vs Nasdaq this week? I don't need the story, only the gap in points.", { kind: "compare" }],
+    ["September has a bad name. What has the S&P 500 returned in that month on average since 1950?", { kind: "record", month: 9 }],
+    ["When the S&P fell in a year, how did the next year turn out? Since 1950, please.", { kind: "record", scope: { type: "since" } }],
+  ])("is left out, and what it names is spoken of: %s", (text, question) => {
+    const [first, ...others] = interpretAll(text, today, lexicon);
+    expect(first?.question).toMatchObject(question);
+    expect(others).toEqual([]);
+  });
+
+  it("keeps what says how it is asked", () => {
+    const text = "I want it with dividends. How did Apple do this year?";
+    expect(interpretAll(text, today, lexicon).map(({ question }) => question)).toMatchObject([{ kind: "performance", basis: "total" }]);
+  });
+});
+
 describe("what a sentence goes on to say", () => {
   it.each([
     [

@@ -43,11 +43,19 @@ export function answerBreadth(question: BreadthQuestion, asked: Context): Findin
     question.measure === "moves" && question.window !== null ? stage([question.side], question.window, "price", context) : undefined;
   if (scene !== undefined && "refused" in scene) return scene;
   const found = { ...breadthOf(standings), ...(scene === undefined ? {} : movesOver(all, scene)) };
+  const moved =
+    scene === undefined ? standings.filter(({ direction }) => direction !== undefined).length : memberReturns(all, scene).length;
   // a window's moves are counted between its own two closes
   const still =
     scene !== undefined ? 0 : standings.filter(({ direction }, i) => direction === undefined && counted[i]!.days.length > 1).length;
   const falls = question.depth === undefined ? undefined : fallsOf(counted, question.depth);
-  const totals = { ...found, ...falls, members: membership.symbols.length, day };
+  const totals = {
+    ...found,
+    ...falls,
+    ...(question.measure === "moves" ? { counted: moved } : {}),
+    members: membership.symbols.length,
+    day,
+  };
   if (totals.counted === 0) return noCloses(membership, question, day, context);
   const weights = question.measure === "weights" ? weightsAnswer(question, counted, membership, context) : undefined;
   if (weights !== undefined && "refused" in weights) return weights;
@@ -59,7 +67,7 @@ export function answerBreadth(question: BreadthQuestion, asked: Context): Findin
     aside: asideOf(span === null && isStale(day, [tradingDaysOf(question.side, context)], context) ? day : undefined, counted),
     window: weights?.window ?? (scene === undefined ? null : windowOf(scene)),
     values: {
-      ...(falls ?? partOf(question, found, scene === undefined ? found.counted : memberReturns(all, scene).length)),
+      ...(falls ?? partOf(question, found, moved)),
       members: totals.members,
       average: question.average,
       advancers: found.advancers,
@@ -168,8 +176,10 @@ function verdictOf({ threshold, measure, direction }: BreadthQuestion, totals: T
 function readingOf(question: BreadthQuestion, membership: Membership, totals: Totals): Phrase {
   const { name, by } = membership;
   const closes = question.depth === undefined ? question.average : YEAR_CLOSES;
+  const who = say`Members of ${called(name)} (${called(question.side)}) by ${by}, on the close of ${dayText(totals.day)}`;
+  if (question.measure === "moves") return say`${who}; counted are the ${totals.counted} with both closes.`;
   return sentences([
-    say`Members of ${called(name)} (${called(question.side)}) by ${by}, on the close of ${dayText(totals.day)}; counted are the ${totals.counted} with at least ${closes} closes that end on that day.`,
+    say`${who}; counted are the ${totals.counted} with at least ${closes} closes that end on that day.`,
     question.depth === undefined ? undefined : say`Each from the highest of its last ${closes} closes, which are 52 weeks.`,
   ]);
 }

@@ -22,8 +22,10 @@ export const wording: Wording = {
       "{0} der Aktien ({1}) über ihrem {2}-Tage-Durchschnitt, {3}: {4} von {5} gezählten.",
     "{0} of {1} stocks are at or below their {2}-day average {3}: {4} of {5} counted.":
       "{0} der Aktien ({1}) auf oder unter ihrem {2}-Tage-Durchschnitt, {3}: {4} von {5} gezählten.",
-    "Members of {0} ({1}) by {2}, on the close of {3}; counted are the {4} with at least {5} closes that end on that day.":
-      "Mitglieder: {0} ({1}) nach {2}, zum Schlusskurs vom {3}; gezählt sind die {4} mit mindestens {5} Schlusskursen, die an diesem Tag enden.",
+    "Members of {0} ({1}) by {2}, on the close of {3}": "Mitglieder: {0} ({1}) nach {2}, zum Schlusskurs vom {3}",
+    "{0}; counted are the {1} with at least {2} closes that end on that day.":
+      "{0}; gezählt sind die {1} mit mindestens {2} Schlusskursen, die an diesem Tag enden.",
+    "{0}; counted are the {1} with both closes.": "{0}; gezählt sind die {1} mit beiden Schlusskursen.",
     "closes of {0} are in the data": "von {0} liegen Schlusskurse vor",
     "all have closes": "alle haben Schlusskurse",
     "{0} of {1} members are counted: {2}, and {3} of them have enough that end on {4}.":
@@ -81,8 +83,10 @@ export const wording: Wording = {
       "{0} des titres ({1}) au-dessus de leur moyenne à {2} jours, {3} : {4} sur {5} comptés.",
     "{0} of {1} stocks are at or below their {2}-day average {3}: {4} of {5} counted.":
       "{0} des titres ({1}) à leur moyenne à {2} jours ou en dessous, {3} : {4} sur {5} comptés.",
-    "Members of {0} ({1}) by {2}, on the close of {3}; counted are the {4} with at least {5} closes that end on that day.":
-      "Membres : {0} ({1}) d'après {2}, à la clôture du {3} ; sont comptés les {4} ayant au moins {5} clôtures jusqu'à ce jour.",
+    "Members of {0} ({1}) by {2}, on the close of {3}": "Membres : {0} ({1}) d'après {2}, à la clôture du {3}",
+    "{0}; counted are the {1} with at least {2} closes that end on that day.":
+      "{0} ; sont comptés les {1} ayant au moins {2} clôtures jusqu'à ce jour.",
+    "{0}; counted are the {1} with both closes.": "{0} ; sont comptés les {1} dont les deux clôtures sont connues.",
     "closes of {0} are in the data": "{0} ont des clôtures dans les données",
     "all have closes": "tous ont des clôtures",
     "{0} of {1} members are counted: {2}, and {3} of them have enough that end on {4}.":

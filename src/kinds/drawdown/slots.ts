@@ -53,7 +53,7 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     // "its highest since when?" asks for an earlier close as high, not for the distance from a high
     if (filling.has("sinceWhen") && highs.some(({ raw }) => /^highest/i.test(raw))) return undefined;
     // how many records there were is another question
-    if (filling.has("howMany") && filling.all("unit").length === 0) return undefined;
+    if (filling.has("howMany") && !filling.has("howLong") && filling.all("unit").length === 0) return undefined;
     // "how many days since the last record": the unit of the answer, no stretch
     if (filling.has("howMany", "howLong")) filling.use(...filling.all("unit"));
     // "bought at the top in 2021, how much is it up?"

@@ -15,7 +15,7 @@ const MOST = 25;
 export const leadersSlots: Slots<LeadersQuestion> = {
   slots: ["subject", "window", "length", "amount"],
   senses:
-    "rank best worst biggest smallest most every ahead behind up down versus compare and or which what howMany howFar performance price members than chart bottomUp portion topMost bothEnds".split(
+    "rank best worst biggest smallest most every ahead behind up down versus compare and or which what howMany howFar performance price members than chart bottomUp portion topMost bothEnds among".split(
       " ",
     ),
 
@@ -96,7 +96,7 @@ function ofIndex(filling: Filling): LeadersQuestion | undefined {
   const asked = both ? "best" : counts ? (filling.has("ahead") ? "ahead" : "behind") : loses ? "worst" : askedOf(filling);
   const top = topOf(filling, both);
   filling.take(
-    ..."rank bottomUp howMany howFar portion performance price best worst biggest smallest most every ahead behind up down and which what members chart topMost bothEnds".split(
+    ..."rank bottomUp howMany howFar portion performance price best worst biggest smallest most every ahead behind up down and which what members chart topMost bothEnds among".split(
       " ",
     ),
   );

@@ -14,7 +14,7 @@ const STRETCHES: ReadonlySet<string> = new Set(["since", "past", "sessions", "ra
 export const levelSlots: Slots<LevelQuestion> = {
   slots: ["subject", "window", "amount", "unit", "ordinal"],
   senses:
-    "reachUp reachDown above below at price where performance up down ahead behind versus cross enter end what stay and posted howFar when first last howMany howOften times which average median percentile sinceWhen since highest lowest high low yield ever chart".split(
+    "reachUp reachDown above below at price where performance up down ahead behind versus cross enter end what stay and posted howFar when first last howMany howOften times which average median percentile sinceWhen since highest lowest high low yearRange yield ever chart".split(
       " ",
     ),
 
@@ -111,6 +111,8 @@ function closesIn(filling: Filling, sides: readonly string[]): LevelQuestion | u
   const window = filling.window();
   if (window === "several") return undefined;
   // "against every day since 1962": the sample itself
+  // "compared with everything since 1990": likewise
+  if (about === "percentile" && window !== null) filling.take("versus");
   const days = filling.all("unit").filter(({ raw, unit }) => unit === "day" && /^(?:every|each|all)\b/i.test(raw));
   if (about === "percentile" && days.length > 0) {
     filling.use(...days);
@@ -197,7 +199,8 @@ function quoteIn(filling: Filling, sides: readonly string[]): LevelQuestion | un
   const isAlone = window === null && (others.length === 0 || areTickers) && saysNothingElse(filling);
   if (!asks && !isAlone) return undefined;
   filling.use(...verbs, ...(asks ? ends : []));
-  filling.take("what", "and", ...(isWorth ? ["howFar"] : []));
+  // "closing level with its 52-week high and low": the answer has both
+  filling.take("what", "and", ...(asks ? ["yearRange"] : []), ...(isWorth ? ["howFar"] : []));
   const level = { kind: "level", side, direction: null, level: null, on: window, within: null } as const;
   return others.length === 0 ? level : { ...level, others: [...new Set(others)] };
 }

@@ -4,7 +4,7 @@ import type { Slots } from "../../language/slots.ts";
 import type { RatioQuestion } from "./schema.ts";
 
 const USED =
-  "ratio price high low highest lowest percentile average median rankOf rank sinceWhen since when what and performance howFar up down away either at change yield ever where posted versus which".split(
+  "ratio price high low highest lowest percentile average median rankOf rank sinceWhen since last present when what and performance howFar up down away either at change yield ever where posted versus which".split(
     " ",
   );
 
@@ -31,8 +31,12 @@ export const ratioSlots: Slots<RatioQuestion> = {
 };
 
 function aboutOf(filling: Filling, isOver: boolean): RatioQuestion["about"] {
-  const [high, low] = [filling.has("high", "highest"), filling.has("low", "lowest")];
-  const asksSince = filling.has("sinceWhen") || filling.words("since").some((word) => filling.behind(word) === undefined);
+  const says = (word: "high" | "low"): boolean => filling.words("present").some(({ raw }) => new RegExp(`\\b${word}$`, "i").test(raw));
+  const [high, low] = [filling.has("high", "highest") || says("high"), filling.has("low", "lowest") || says("low")];
+  const asksSince =
+    filling.has("sinceWhen") ||
+    (filling.has("when") && filling.has("last")) ||
+    filling.words("since").some((word) => filling.behind(word) === undefined);
   if (asksSince && high !== low) return high ? "highest since" : "lowest since";
   if (filling.has("percentile")) return "percentile";
   if (filling.has("rankOf", "rank")) return "rank";

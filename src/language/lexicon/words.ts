@@ -13,7 +13,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "time taken | time taken by | time it took | time needed | how much time | how long till | how long until | how long before | how many sessions till | how many sessions until | how many sessions before | how many days till | how many days until | sessions needed | sessions needed by | sessions it took | how old | age of | the age of | length | lengths | duration | durations | days since | sessions since | trading days since | how many days since | how many sessions since | how long since | how long has it been since | how many trading days since | time since | since how long | how long | how long for | for how long | length of | duration of",
   ),
   howMany: phrases(
-    "count | the count | the count of | count please | count them | the tally of | tally of | how many separate | how many individual | how many calendar | how many different | how many distinct | the number | what is the count | since how many | in how many | how many | number of | count of | how many times | how many of | what number of | a count of | on how many | for how many | total number of",
+    "sample size | the sample size | size of the sample | count | the count | the count of | count please | count them | the tally of | tally of | how many separate | how many individual | how many calendar | how many different | how many distinct | the number | what is the count | since how many | in how many | how many | number of | count of | how many times | how many of | what number of | a count of | on how many | for how many | total number of",
   ),
   howOften: phrases(
     "how often | how frequently | how many times | how many times over | number of times | frequency of | how common | how rare | how unusual | how rare is it | how many instances | how many occasions",
@@ -97,11 +97,11 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   ],
   down: [
     ...pairs(
-      "get | gets | getting | gotten | been",
-      "smoked | wrecked | crushed | killed | destroyed | nuked | cooked | slammed | clobbered | torched | rekt | hammered | obliterated | whacked | slaughtered | creamed | hit",
+      "get | gets | getting | got | gotten | been",
+      "smoked | wrecked | crushed | killed | destroyed | nuked | cooked | slammed | clobbered | torched | rekt | hammered | obliterated | whacked | slaughtered | creamed | hit | hurt | punished | battered | mauled",
     ),
     ...phrases(
-      "gave back | cough up | coughed up | dribbled lower | eased | ease | eased off | edge down | edged down | inched down | inch down | crept down | soften | softened | puke | puked | nuke | nuked | bled | bleed | bleed out | bled out | face planted | faceplant | faceplanted | collapse | collapsed | collapses | cave | caved | caved in | implode | imploded | melted down | melt down | cratered | tanked | slaughtered | massacred | decimated | walloped | pummeled | pummelled | got bodied | got murdered | ate dirt | down bad",
+      "lost money | lose money | loses money | losing money | gave back | cough up | coughed up | dribbled lower | eased | ease | eased off | edge down | edged down | inched down | inch down | crept down | soften | softened | puke | puked | nuke | nuked | bled | bleed | bleed out | bled out | face planted | faceplant | faceplanted | collapse | collapsed | collapses | cave | caved | caved in | implode | imploded | melted down | melt down | cratered | tanked | slaughtered | massacred | decimated | walloped | pummeled | pummelled | got bodied | got murdered | ate dirt | down bad",
     ),
     ...verbs(
       "fall/fell/fallen lose/lost drop decline slide/slid slip sink/sank/sunk tumble plunge shed/shed decrease dip retreat crash dump tank slump tumble plummet crater skid drift-lower weaken depreciate go-down/went-down/gone-down sell-off/sold-off pull-back come-down/came-down move-down",
@@ -218,10 +218,10 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   set: phrases("set | sets | setting"),
   lies: phrases("run | runs | lie | lies | lying"),
   rankOf: phrases(
-    "how manieth | what rank | which rank | what place | which place | rank of | the rank of | where did it rank | how does it rank | ranks | where does it rank | how does it rank | rank among | where does that rank | how does that rank",
+    "how manieth | what rank | which rank | what place | which place | rank of | the rank of | where did it rank | place among | placed among | places among | stand among | stands among | stood among | come among | came among | sit among | sits among | how does it rank | ranks | where does it rank | how does it rank | rank among | where does that rank | how does that rank",
   ),
   after: phrases(
-    "one year on | a year on | two years on | three months on | six months on | one month on | a month on | half a year on | year on | in the following | over the following | during the following | over the next | in the next | what came | came the | what came after | the aftermath | aftermath of | subsequent to | subsequent | ensuing | the ensuing | in the ensuing | come after | coming after | what usually follows | what typically follows | what normally follows | what follows | follows | followed | what comes next | what came next | what usually comes next | comes next | what tends to follow | tends to follow | tend to follow | in the wake of | on the heels of | following | months out | afterward | after which | after that | after | what happens after | what happened after | what followed | afterwards | thereafter | going forward | forward return | forward returns | next | following | subsequently | months later | months on | year later | a year later | half a year later | after a | after an | later | ahead | what happened next | what comes after | twelve months on",
+    "did the next | was the next | does the next | happened the next | happens the next | did the following | was the following | did the subsequent | one year on | a year on | two years on | three months on | six months on | one month on | a month on | half a year on | year on | in the following | over the following | during the following | over the next | in the next | what came | came the | what came after | the aftermath | aftermath of | subsequent to | subsequent | ensuing | the ensuing | in the ensuing | come after | coming after | what usually follows | what typically follows | what normally follows | what follows | follows | followed | what comes next | what came next | what usually comes next | comes next | what tends to follow | tends to follow | tend to follow | in the wake of | on the heels of | following | months out | afterward | after which | after that | after | what happens after | what happened after | what followed | afterwards | thereafter | going forward | forward return | forward returns | next | following | subsequently | months later | months on | year later | a year later | half a year later | after a | after an | later | ahead | what happened next | what comes after | twelve months on",
   ),
   hitRate: phrases(
     "% up | percent up | pct up | share up | % positive | percent positive | share positive | pct positive | % higher | % green | share of winners | how often up | how often positive | how often higher | percentage positive | percentage up | proportion positive | win percentage | success rate | how reliable | how reliably | hit rate | win rate | share of the time | percent of the time | what percentage of the time | how much of the time | percentage of the time | odds | probability | likelihood | chance | chances | likely",
@@ -232,7 +232,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
 
   // periods and their places
   ever: phrases(
-    "history | over all the data you hold | in all the data you hold | in the data you hold | ever | ever before | in history | on record | all time | of all time | historically | in its history | in the history | in the history of | in the entire history of | whole history | its whole history | full history | entire history | all history | its history | everything | of everything | all of history | since records began | in the data | all time best | all time worst | ever had | to ever | since inception | since the beginning | in all of history",
+    "all the years you have | all the data you have | every year you have | all years you have | all the history you have | going by all the years you have | history | over all the data you hold | in all the data you hold | in the data you hold | ever | ever before | in history | on record | all time | of all time | historically | in its history | in the history | in the history of | in the entire history of | whole history | its whole history | full history | entire history | all history | its history | everything | of everything | all of history | since records began | in the data | all time best | all time worst | ever had | to ever | since inception | since the beginning | in all of history",
   ),
   present: phrases(
     "this much | this big | like this | as this | as much as this | this well | this badly | this far | that much | like that | than this | than this one | as good as this | as bad as this | as big as this | so much | that happened | this happened | it happened | this high | this low | that high | that low | this strong | this bad | this good | that bad | that good | that happen | this happen | so big | so well | so badly | this wide | as wide",
@@ -322,6 +322,15 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       "low | lows | trough",
     ),
   ],
+  yearRange: [
+    ...phrases(
+      "52 week range | 52 week high and low | 52 week low and high | 52 week high low | 52wk range | yearly range | one year range | annual range | 52 week high and 52 week low",
+    ),
+    ...pairs(
+      "52 week | 52 weeks | 52wk | 52w | fifty two week | one year | 1 year | 12 month | yearly | annual",
+      "high and low | low and high | high n low | low n high | high low | highs and lows | high or low | highest and lowest | lowest and highest | highest and lowest close | lowest and highest close | highest and lowest closes | high and low close | max and min | range",
+    ),
+  ],
   low: phrases(
     "low | lows | all time low | all time lows | record low | record lows | lowest close | new low | new lows | bottom | bottoms | trough | nadir | closing low | fresh low | lowest point | lowest level | lowest",
   ),
@@ -396,10 +405,10 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   bought: [
     ...pairs(
       "if i | if i did | if id | if we | if you | if one | if someone | if somebody | had i | had you | had we | had one | suppose i | suppose you | i | i did | we | he | she | someone",
-      "put | had put | invested | had invested | bought | had bought | dumped | had dumped | parked | had parked | stuck | placed | threw | dropped | chucked | plonked | yoloed | sank | sunk",
+      "had | put | had put | invested | had invested | bought | had bought | dumped | had dumped | parked | had parked | stuck | placed | threw | dropped | chucked | plonked | yoloed | sank | sunk",
     ),
     ...phrases(
-      "threw | chucked | plonked | yoloed | stashed | if id put | if i put | if we put | if you put | if one put | if someone put | if somebody put | suppose i put | suppose i had put | had one put | had you put | if i had put | if id invested | if i had bought | if id bought | if you had bought | if you bought | if you had invested | put | put in | put into | id put | i put | i had put | had put | had i put | were put | was put | placed | stuck | parked | dropped into | threw into | if i put | stake | invest | investing | investment | investment of | an investment of | bought | bought in | bought into | i bought | id bought | if i bought | if i had bought | had i bought | if i had invested | if i invested | had i invested | invested | invested in | got in | purchased",
+      "threw | chucked | plonked | yoloed | stashed | if id put | if i put | if id had | if i had had | if we had had | if we put | if you put | if one put | if someone put | if somebody put | suppose i put | suppose i had put | had one put | had you put | if i had put | if id invested | if i had bought | if id bought | if you had bought | if you bought | if you had invested | put | put in | put into | id put | i put | i had put | had put | had i put | were put | was put | placed | stuck | parked | dropped into | threw into | if i put | stake | invest | investing | investment | investment of | an investment of | bought | bought in | bought into | i bought | id bought | if i bought | if i had bought | had i bought | if i had invested | if i invested | had i invested | invested | invested in | got in | purchased",
     ),
   ],
 
@@ -430,6 +439,6 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   orMore: phrases("or more | or longer | or better | or greater | or over | or above | at minimum"),
   upTo: phrases("up to | up until"),
   recover: phrases(
-    "exceed | exceeded | surpass | surpassed | topped | gone above | gone past | risen above | climbed above | get above | got above | was back at | were back at | was back above | be back at | got back above | back where it was | take to recover from | to recover from | recover from | recovery from | recovery time | recovery times | time to recover | to get back to | to get back above | to climb back to | to return to | claw back | clawed back | claw back to | to claw back | to make up | to make good | to regain | to reclaim | to recoup | to win back | to recover | to retake | undo | undid | undone | repair | repaired | erase the fall from | make whole | made whole | heal from | healed from | see its old | regain its | surpass its old | exceed its old | overtake its old | back to even | recovered from | win back | won back | made back | make back | regain | regained | recover from | recoup | recouped | get back to | got back to | getting back to | gotten back to | back to | back up to | take to recover | make good | made good | make up | made up | make up for | made up for | recover | recovered | reclaim | reclaimed | retake | retook | climb back to | climbed back to | climb back above | climbed back above | return to | returned to | surpass again | see again | seen again | breakeven | break even | broke even | get even",
+    "win its losses back | won its losses back | make its losses back | made its losses back | earn its losses back | recoup its losses | recouped its losses | regain its losses | erase its losses | erased its losses | exceed | exceeded | surpass | surpassed | topped | gone above | gone past | risen above | climbed above | get above | got above | was back at | were back at | was back above | be back at | got back above | back where it was | take to recover from | to recover from | recover from | recovery from | recovery time | recovery times | time to recover | to get back to | to get back above | to climb back to | to return to | claw back | clawed back | claw back to | to claw back | to make up | to make good | to regain | to reclaim | to recoup | to win back | to recover | to retake | undo | undid | undone | repair | repaired | erase the fall from | make whole | made whole | heal from | healed from | see its old | regain its | surpass its old | exceed its old | overtake its old | back to even | recovered from | win back | won back | made back | make back | regain | regained | recover from | recoup | recouped | get back to | got back to | getting back to | gotten back to | back to | back up to | take to recover | make good | made good | make up | made up | make up for | made up for | recover | recovered | reclaim | reclaimed | retake | retook | climb back to | climbed back to | climb back above | climbed back above | return to | returned to | surpass again | see again | seen again | breakeven | break even | broke even | get even",
   ),
 };
