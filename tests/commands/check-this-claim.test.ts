@@ -117,7 +117,7 @@ describe("Check this claim, on a message", () => {
   it("opens a claim as an ordinary answer with its picture", async () => {
     const message = await check("For the week, the S&P 500 gained 5.1% and the Nasdaq composite 7.6%.");
     const [open] = message.components[0].components;
-    expect(open.options.map(({ label }: { label: string }) => label)).toEqual(["gained 5.1%", "the Nasdaq composite 7.6%"]);
+    expect(open.options.map(({ label }: { label: string }) => label)).toEqual(["the S&P 500 gained 5.1%", "the Nasdaq composite 7.6%"]);
     const chosen = discord.ask({ customId: open.custom_id, values: [open.options[1].value], message: { ...message, flags: EPHEMERAL } });
     expect((await chosen.callback).data.flags).toBe(EPHEMERAL);
     const { embeds, components } = await chosen.edit;

@@ -35,7 +35,7 @@ describe("npm run claims", () => {
       "For the week, the S&P 500 gained 5.1% [1] and the Nasdaq composite 6.6% [2].",
       "Analysts expect earnings to grow 6% [3].",
       "",
-      "  1 ✓ gained 5.1%",
+      "  1 ✓ the S&P 500 gained 5.1%",
       "      confirmed: S&P 500 +5.05% this week. (SPX to 2026-10-30)",
       "  2 ✗ the Nasdaq composite 6.6%",
       "      off: Nasdaq Composite +7.65% this week. (IXIC to 2026-10-30)",
@@ -54,8 +54,8 @@ describe("npm run claims", () => {
       claims.map(({ text }: { text: string }) => text),
     );
     expect(claims[0]).toMatchObject({
-      text: "gained 5.1%",
-      from: 26,
+      text: "the S&P 500 gained 5.1%",
+      from: 14,
       to: 37,
       verdict: "confirmed",
       stated: 0.051,

@@ -219,6 +219,8 @@ function bracketAfter(scan: Scan, at: number): Found<"name"> | undefined {
 
 const OF_DEBT =
   /^(?:us|treasury|treasuries|government|sovereign|benchmark|note|notes|bond|bonds|bill|bills|debt|security|securities|paper|issue|yield|yields)$/;
+/** "the Facebook parent" */
+const OF_OWNER = /^(?:parent|owner)$/;
 const OF_VOLATILITY = /^(?:volatility|index|gauge)$/;
 
 /** Where what else a name is called ends: "the yield on ten-year US government bonds", "the VIX volatility index". */
@@ -227,7 +229,7 @@ function endOfName(
   at: number,
   { sort, symbols }: { readonly sort: Sort; readonly symbols: readonly string[] },
 ): number {
-  const more = sort === "yield" ? OF_DEBT : symbols[0] === "VIX" ? OF_VOLATILITY : null;
+  const more = sort === "yield" ? OF_DEBT : symbols[0] === "VIX" ? OF_VOLATILITY : sort === "stock" ? OF_OWNER : null;
   let end = at;
   while (more?.test(texts[end] ?? "") && (sort === "yield" || tokens[end]!.before === "none")) end += 1;
   return end;
@@ -249,6 +251,10 @@ function moveAt(scan: Scan, at: number): Found<"move"> | undefined {
   // "2.1 percent below where it stood on Friday"
   const side = /^(above|over|below|beneath|under) where (?:it|they) /.exec(texts.slice(at, at + 4).join(" "))?.[1];
   if (side !== undefined) return { type: "move", direction: /above|over/.test(side) ? 1 : -1, noun: false, length: 1 };
+  // "82 basis points less than on June 14"
+  const more = /^(more|higher|less|lower) than (?:on|at|in|a|it|where)(?!\S)/.exec(texts.slice(at, at + 3).join(" "))?.[1];
+  if (more !== undefined && /^(?:%|percent|points?|bp|bps)$/.test(texts[at - 1] ?? ""))
+    return { type: "move", direction: /more|higher/.test(more) ? 1 : -1, noun: false, length: 1 };
   if (length === 0) return undefined;
   return { type: "move", direction: rise >= fall ? 1 : -1, noun: words.moveNouns.has(texts.slice(at, at + length).join(" ")), length };
 }

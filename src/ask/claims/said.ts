@@ -56,7 +56,14 @@ export type Told =
       readonly rank: number;
     }
   | { readonly type: "extremeClose"; readonly end: "high" | "low"; readonly comparandum: Comparandum }
-  | { readonly type: "longestRun"; readonly direction: Direction; readonly unit: Unit; readonly comparandum: Comparandum }
+  /** `ended`: of a run that was cut short */
+  | {
+      readonly type: "longestRun";
+      readonly direction: Direction;
+      readonly unit: Unit;
+      readonly comparandum: Comparandum;
+      readonly ended: boolean;
+    }
   | {
       readonly type: "run";
       readonly direction: Direction;

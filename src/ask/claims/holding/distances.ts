@@ -8,6 +8,7 @@ import { type Held, judged, numberIn, type Of, rounded, UNTESTED, worst } from "
 
 export function distance(told: Of<"distance">, at: Setting): Held {
   const { figure, direction, within, extreme } = told;
+  if (at.isYield) return yieldDistance(told, at);
   const stated = rounded((direction * figure.value) / (figure.unit === "percent" ? 100 : 1));
   if (told.yearHigh) {
     const found = at.askThen({
@@ -68,6 +69,18 @@ export function distance(told: Of<"distance">, at: Setting): Held {
     unit: figure.unit === "percent" ? "rate" : "index points",
     answer: found ?? high,
   };
+}
+
+/** "112 basis points above its June low", "10 basis points above the record low of 1.37%". */
+function yieldDistance({ figure, direction, extreme, within, level }: Of<"distance">, at: Setting): Held {
+  const stated = rounded(direction * figure.value);
+  const window = stretchFrom(extreme, within);
+  if (window === null || figure.unit !== "basis points") return { ...UNTESTED, stated };
+  const found = at.askThen({ kind: "rate", sides: [at.symbol], window, on: null, threshold: null, asked: null });
+  const [change, now] = [numberIn(found, "changeBasisPoints"), numberIn(found, "level")];
+  const verdicts = [judged(figure, direction, change, 1)];
+  if (level !== null) verdicts.push(isLevelOf(level, change === null || now === null ? null : now - change / 100));
+  return { verdict: worst(verdicts), stated, found: change, unit: "basis points", answer: found };
 }
 
 /** Whether a close is the one said, to the digits said. */

@@ -1,4 +1,4 @@
-import { isoOf, parseDay } from "../../../calendar/day.ts";
+import { type Day, isoOf, parseDay } from "../../../calendar/day.ts";
 import { unitHolding } from "../../../calendar/span.ts";
 import type { Question } from "../../../kinds/question.ts";
 import type { Direction } from "../piece.ts";
@@ -21,8 +21,8 @@ function streakQuestion(at: Setting, direction: Direction, unit: Of<"run">["unit
   };
 }
 
-export function longestRun({ direction, unit, comparandum }: Of<"longestRun">, at: Setting): Held {
-  const found = at.askThen(streakQuestion(at, direction, unit));
+export function longestRun({ direction, unit, comparandum, ended }: Of<"longestRun">, at: Setting): Held {
+  const found = at.askOn(streakQuestion(at, direction, unit), ended ? stoodUntil(unit, at) : at.end);
   const stated = sinceOf(comparandum);
   const length = numberIn(found, "length");
   if (found === null || length === null) return { ...UNTESTED, stated };
@@ -32,8 +32,7 @@ export function longestRun({ direction, unit, comparandum }: Of<"longestRun">, a
 }
 
 export function run({ direction, unit, count, ended, atLeast, against }: Of<"run">, at: Setting): Held {
-  // what was snapped stood until the unit before
-  const day = ended ? at.sessionBefore(unit.per === "day" ? at.session : unitHolding(unit.per, at.session).first) : at.end;
+  const day = ended ? stoodUntil(unit, at) : at.end;
   const found = at.askOn(streakQuestion(at, direction, unit, against), day);
   const length = numberIn(found, "length");
   if (found === null || length === null) return { ...UNTESTED, stated: count };
@@ -42,6 +41,11 @@ export function run({ direction, unit, count, ended, atLeast, against }: Of<"run
   if (!ended) return { verdict: "confirmed", stated: count, found: length, unit: "number", answer: found };
   const now = numberIn(at.askThen(streakQuestion(at, direction, unit, against)), "length");
   return { verdict: now === 0 ? "confirmed" : "off", stated: count, found: length, unit: "number", answer: found };
+}
+
+/** What was snapped stood until the unit before. */
+function stoodUntil({ per }: Of<"run">["unit"], at: Setting): Day {
+  return at.sessionBefore(per === "day" ? at.session : unitHolding(per, at.session).first);
 }
 
 /** Whether the unit before a run is one that the data do not hold whole, so that the run may be longer. */

@@ -4,6 +4,9 @@ import type { Hedge } from "../../../question/claim.ts";
 import type { Token } from "../../../text/tokens.ts";
 import type { Found, Scan } from "./scan.ts";
 
+/** Words of a figure with its hedge and unit: "just over two and a half percentage points". */
+const MOST_WORDS = 12;
+
 const HEDGED_MORE = /^(?:just|a|slightly|little|well|far|much|bit|tad)$/;
 
 /** A figure with its unit, sign and hedge: "+1.97%", "about 7 points", "less than half a per cent", "3,752.75". */
@@ -22,7 +25,9 @@ export function figureAt(scan: Scan, at: number): Found<"figure"> | undefined {
   const mark = HEDGES.get(texts[start] ?? "");
   if (mark !== undefined) start += 1;
   const plus = texts[start] === "+" ? 1 : 0;
-  const found = readAmount(texts, start + plus);
+  let stop = start + plus + 1;
+  while (stop < texts.length && tokens[stop]!.before === "none" && stop < start + plus + MOST_WORDS) stop += 1;
+  const found = readAmount(texts.slice(0, stop), start + plus);
   // "up to 4,300" is a rise to it as well as a bound
   if (found === undefined || (texts[start] === "up" && texts[start + 1] === "to")) return undefined;
   const end = start + plus + found.length;
@@ -49,7 +54,9 @@ export function figureAt(scan: Scan, at: number): Found<"figure"> | undefined {
     if (/^(?:18|19|20)\d\d$/.test(first.raw)) return undefined;
   }
   const isOfPercent = found.unit === "points" && texts.slice(start, end).some((word) => /^(?:percentage|%|percent|pp|ppt)$/.test(word));
-  const hedge = mark ?? signBeside(text, tokens[start]!, tokens[end - 1]!) ?? found.hedge;
+  // "doubled" is twice as much, and "more than doubled" is more
+  const own = found.length === 1 && /^(?:doubl|tripl|trebl|quadrupl|halv)(?:ed|ing|es|e)$/.test(texts[start]!) ? null : found.hedge;
+  const hedge = mark ?? signBeside(text, tokens[start]!, tokens[end - 1]!) ?? own;
   const isNegative = found.value < 0;
   const inWords = first === undefined && (found.unit === "percent" || found.unit === "times") && isPart(texts, start, end);
   const value = Math.abs(found.value);
@@ -79,6 +86,10 @@ export function figureAt(scan: Scan, at: number): Found<"figure"> | undefined {
 const HEDGES: ReadonlyMap<string, Hedge> = new Map([
   [">", "over"],
   ["≥", "over"],
+  ["exceed", "over"],
+  ["exceeds", "over"],
+  ["exceeding", "over"],
+  ["exceeded", "over"],
   ["<", "under"],
   ["≤", "under"],
 ]);

@@ -1,3 +1,4 @@
+import { SECTOR_FUNDS } from "../../../question/sectors.ts";
 import { type Found, nameAt, type Scan } from "./scan.ts";
 
 /** What an index leans on: "tech-heavy", "technology-focused". */
@@ -15,6 +16,8 @@ const GAUGES: readonly (readonly [RegExp, readonly string[]])[] = [
 /** "the index", "the tech-heavy gauge", "that benchmark": an index that was named before. */
 export function gaugeAt(scan: Scan, at: number): Found<"gauge"> | undefined {
   const { texts } = scan;
+  if (/^(?:the|that)$/.test(texts[at - 1] ?? "") && texts[at] === "sector" && !/^(?:of|for|fund|funds)$/.test(texts[at + 1] ?? ""))
+    return { type: "gauge", symbols: SECTOR_FUNDS, length: 1 };
   if (!/^(?:the|that|this)$/.test(texts[at - 1] ?? "")) return undefined;
   const noun = (next: number): boolean =>
     /^(?:index|gauge|benchmark|measure|barometer|average)$/.test(texts[next] ?? "") &&

@@ -1,5 +1,6 @@
 import { isSingleDay } from "../../../calendar/resolve.ts";
 import type { Window } from "../../../calendar/window.ts";
+import { readMonth } from "../../../language/time/periods.ts";
 import type { PieceOf } from "../piece.ts";
 import { figureAt } from "./figures.ts";
 import type { Found, Scan } from "./scan.ts";
@@ -21,6 +22,12 @@ const REFERENCE_LEADS: ReadonlyMap<string, PieceOf<"reference">["side"]> = new M
 
 const IN_REFERENCE =
   /^(?:the|its|their|his|a|an|own|all|time|closing|hitting|setting|reaching|touching|set|hit|reached|touched|made|notched|posted|struck|scaled|recorded|it|they|that|which|was|were|in|on|at|from|back|early|late|old|previous|prior|recent|latest|market|ever|just|mid|only|so|far|logged)$/;
+
+/** "its March peak": months whose names are words besides are those where they are written large. */
+function monthAt({ texts, tokens }: Scan, at: number): Stretch | undefined {
+  const month = /^\p{Lu}/u.test(tokens[at]!.raw) ? readMonth(texts[at]) : undefined;
+  return month === undefined ? undefined : { window: { type: "period", period: { type: "month", month } }, length: 1 };
+}
 
 const HIGHS = /^(?:highs?|peaks?|top|tops|ath|zenith|maximum|summit|pinnacle|apex|crest)$/;
 
@@ -64,7 +71,7 @@ export function referenceAt(scan: Scan, at: number): Found<"reference"> | undefi
     } else if (word === "of" && extreme !== undefined) {
       const day = within === null ? periodAt(scan, next) : undefined;
       const figure = day === undefined ? figureAt(scan, next + 1) : undefined;
-      if (figure !== undefined && figure.figure.unit === "level") {
+      if (figure !== undefined && (figure.figure.unit === "level" || (figure.figure.unit === "percent" && !figure.figure.inWords))) {
         level = figure.figure.value;
         next += figure.length;
         end = next + 1;
@@ -83,7 +90,8 @@ export function referenceAt(scan: Scan, at: number): Found<"reference"> | undefi
       next += window.length;
       end = next + 1;
     } else {
-      const window: Stretch | undefined = within === null ? (periodAt(scan, next) ?? ledAt(scan, at, next)) : undefined;
+      const window: Stretch | undefined =
+        within === null ? (periodAt(scan, next) ?? ledAt(scan, at, next) ?? monthAt(scan, next)) : undefined;
       if (window !== undefined) {
         within = window.window;
         next += window.length - 1;

@@ -101,13 +101,15 @@ export function runAt(scan: Scan, at: number): Found<"run"> | undefined {
   if (!isRun) return undefined;
   // "fifth consecutive record close" is no run of gains
   if (/^(?:record|all|new)$/.test(texts[last] ?? "")) return undefined;
+  const ended = isSnapped(texts, at) && ordinal === undefined;
+  return { type: "run", count: number.value, unit, direction, ended, atLeast: false, length: last - at };
+}
+
+/** "snapped a four-day skid", "ended a losing streak of two months". */
+function isSnapped(texts: readonly string[], at: number): boolean {
   const before = texts.slice(Math.max(0, at - 5), at);
   const cutAt = before.findLastIndex((word) => words.snapped.has(word));
-  const ended =
-    cutAt >= 0 &&
-    before.slice(cutAt + 1).every((word) => /^(?:a|an|the|its|their|of|run|string|streak|series|stretch)$/.test(word)) &&
-    ordinal === undefined;
-  return { type: "run", count: number.value, unit, direction, ended, atLeast: false, length: last - at };
+  return cutAt >= 0 && before.slice(cutAt + 1).every((word) => /^(?:a|an|the|its|their|of|run|string|streak|series|stretch)$/.test(word));
 }
 
 /** "in each of the past seven months", "every month this year" is left out. */
@@ -156,7 +158,8 @@ export function streakAt(scan: Scan, at: number): Found<"run"> | undefined {
     count: number.value,
     unit,
     direction,
-    ended: false,
+    // "its streak ended at five" is no end that is told here
+    ended: texts[at + (counted?.length ?? 0) + 2] === "of" && isSnapped(texts, at),
     atLeast: false,
     length: next + number.length + (behind?.length ?? 0) - at,
   };

@@ -31,7 +31,9 @@ export function windowAt(scan: Scan, at: number): Found<"window"> | undefined {
   const weekday = read === undefined && own === undefined ? readWeekday(scan.texts[at]) : undefined;
   if (weekday !== undefined && scan.tokens[at]!.raw !== scan.texts[at])
     return { type: "window", window: { type: "period", period: { type: "weekday", weekday, before: false } }, lead: "", length: 1 };
-  if (read?.slot === "window" && read.length >= (own?.length ?? 0))
+  // "on a year ago" is since then, and no day of that year
+  const isAgo = own?.window.type === "past";
+  if (read?.slot === "window" && read.length >= (own?.length ?? 0) && !(isAgo && read.length === own.length))
     return { type: "window", window: read.window, lead: read.lead, length: read.length };
   return own;
 }
@@ -81,7 +83,7 @@ function namedUnitAt(texts: readonly string[], tokens: readonly Token[], at: num
   const owner = owned === null ? undefined : tokens[at + owned[0].split(" ").length - 1];
   if (owned !== null && owner?.possessive === true) return here(owned[1]!, owned[0].split(" ").length);
   const days =
-    /^(?:over |in |during )?(?:a |the |that |its )?(\S+) (day|session|week|month) (?=slide|rally|gain|loss|drop|decline|advance|fall|slump|surge|run|rise|climb|plunge)/.exec(
+    /^(?:over |in |during )?(?:a |the |that |its )?(\S+) (day|session|week|month) (?=slide|rally|gain|loss|drop|decline|advance|fall|slump|surge|run|rise|climb|plunge|rebound|bounce|comeback|rout|selloff|retreat|tumble)/.exec(
       `${said} `,
     );
   const count = days === null ? undefined : readNumber([days[1]!], 0);
@@ -255,7 +257,9 @@ export function comparedAt({ texts, lattice, today }: Scan, at: number): Found<"
   }
   // "where it stood on Friday"
   const isSince = /\bwhere\b|^(?:from|versus) $/.test(lead[0]);
-  const end = /^(?:at |on )?(?:the |its )?(?:end|close) of (?:the )?/.exec(rest) ?? (isSince ? /^(?:on |at )?/.exec(rest) : null);
+  const end =
+    /^(?:at |on )?(?:the |its )?(?:end|close) of (?:the )?/.exec(rest) ??
+    (isSince ? /^(?:on |at )?/.exec(rest) : /^than $/.test(lead[0]) ? /^on /.exec(rest) : null);
   if (end === null) return undefined;
   const length = words(lead[0]) + (end[0] === "" ? 0 : words(end[0]));
   const found = longestSpan(lattice[at + length] ?? [], today, (each) => each === "") ?? weekdaySpan(texts[at + length], today);
@@ -309,9 +313,19 @@ export function pointAt(scan: Scan, at: number): Found<"point"> | undefined {
     };
   if (texts[at - 1] === "since") return undefined;
   const earlier = /^(?:just )?(?:a|one|the) (day|session|week|month|quarter|year) (?:earlier|ago|before|prior|previously)(?!\S)/.exec(said);
-  if (earlier !== null) {
+  // "up by a third on a year ago": since then
+  if (earlier !== null && texts[at - 1] !== "on") {
     const unit = earlier[1] === "session" ? "day" : (earlier[1] as CalendarUnit);
     return { type: "point", window: { type: "past", count: 1, unit }, length: earlier[0].split(" ").length };
+  }
+  const named = /^(?:(?:the )?(?:previous|prior|preceding) (\S+)|the (\S+) (?:before|earlier|prior))(?!\S)/.exec(said);
+  const weekday = readWeekday(named?.[1] ?? named?.[2]);
+  if (named !== null && weekday !== undefined) {
+    const latest = weekdaySpan(named[1] ?? named[2], scan.today)!.span.last;
+    // of a week that ends with that day, or has just ended with it, the one before is meant
+    const isOfWriting = scan.today - latest <= Math.max(0, weekdayOf(scan.today) - 5);
+    const period: Period = { type: "date", date: isoOf(isOfWriting ? latest - 7 : latest) };
+    return { type: "point", window: { type: "period", period }, length: named[0].split(" ").length };
   }
   if (texts[at] === "late") {
     const lead = texts[at + 1] === "on" ? 2 : 1;

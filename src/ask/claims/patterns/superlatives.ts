@@ -19,7 +19,10 @@ const SEASONS: ReadonlyMap<string, readonly [number, number]> = new Map([
 export function comparandumAt(scan: Scan, at: number): { value: Comparandum; length: number } | undefined {
   const { texts, lattice, today } = scan;
   const said = texts.slice(at, at + 7).join(" ");
-  const ever = /^(?:ever|on record|in history|of all time|in its history|since records began|all time|yet)(?!\S)/.exec(said);
+  const ever =
+    /^(?:ever|on record|in history|of all time|in its history|in the (?:index|gauge|benchmark|average|stock|company|market) history|since records began|all time|yet)(?!\S)/.exec(
+      said,
+    );
   if (ever !== null) return { value: { type: "ever" }, length: ever[0].split(" ").length };
   if (texts[at] === "since" || (texts[at] === "not" && texts[at + 1] === "since")) {
     const season = /^since (?:the )?(?:early |late )?(spring|summer|autumn|fall) (?:of )?((?:19|20)\d\d)/.exec(said);
@@ -182,11 +185,19 @@ export function superlativeAt(scan: Scan, at: number): Found<"superlative"> | un
       last = next;
       continue;
     }
+    const isOfPoints = /^points?$/.test(word) && texts[next - 1] !== "percentage" && words.moveNouns.has(texts[next + 1] ?? "");
     if (
+      !isOfPoints &&
       /^(?:for|of|in|by|the|that|any|year|it|its|each|both|all|index|indexes|benchmark|average|gauge|percentage|point|closing|finishing|single|points|such|heavy|tech|s|to|percent|%)$/.test(
         word,
       )
     ) {
+      next += 1;
+      continue;
+    }
+    // "the largest point gain in its history" is none of percent
+    if (isOfPoints) {
+      strange = true;
       next += 1;
       continue;
     }

@@ -8,6 +8,12 @@ import { subjectAt } from "./clause-subjects.ts";
 import type { ClauseView } from "./clause-view.ts";
 import { isIdle } from "./clauses.ts";
 
+/** "the week before" of a move: the calendar's week before this one. */
+function weekBefore(window: Window): Window | null {
+  if (window.type !== "past" || window.count !== 1) return null;
+  return { type: "period", period: { type: "relative", unit: window.unit, ago: 1 } };
+}
+
 /** What goes with a figure of the same move. */
 const BESIDE: ReadonlySet<Told["type"]> = new Set(["extremeReturn", "firstMove"]);
 
@@ -29,25 +35,34 @@ export class ClaimList {
   }
 
   /** A claim of one piece on the clause's market, or why it is none. @param whole its words are those of all the clause */
-  add(at: number, told: Told, { windows, undated }: { windows: readonly Window[]; undated: boolean }, whole = false): void {
+  add(
+    at: number,
+    told: Told,
+    { windows, undated }: { windows: readonly Window[]; undated: boolean },
+    whole = false,
+    end: number = at + 1,
+  ): void {
     const reason = doubt(this.view, at);
     if (reason !== null) {
-      this.unheld(at, at + 1, reason, null);
+      this.unheld(at, end, reason, null);
       return;
     }
     const subjects = subjectAt(this.view, at);
     if (subjects === "stranger" || subjects === null || subjects.length === 0) return;
     if (whole) this.push(this.start(), this.view.pieces.length, subjects, told, windows, undated);
-    else this.push(isIdle(this.view.pieces[at - 1], "just") ? at - 1 : at, at + 1, subjects, told, windows, undated);
+    else this.push(isIdle(this.view.pieces[at - 1], "just") ? at - 1 : at, end, subjects, told, windows, undated);
   }
 
   /** A claim of the pieces from one to before another. */
   push(from: number, end: number, subjects: readonly Subject[], told: Told, windows: readonly Window[], undated: boolean): void {
     const isAside = /^(?:after|following|before)$/.test(this.view.joint) || (this.view.joint === "when" && this.view.flow.window === null);
+    // "After dropping 1.9% the week before, …"
+    const point = this.view.pieces.find((piece) => piece.type === "point");
+    const before = point?.type === "point" ? weekBefore(point.window) : null;
     if (isAside && this.view.windows.length === 0) {
       // "a day after it ended above 9,000"; another aside does not say when
       const isFigure = told.type !== "move" || told.figures.length > 0;
-      const over = isDayAfter(this.view) ? [YESTERDAY] : windows;
+      const over = before !== null ? [before] : isDayAfter(this.view) ? [YESTERDAY] : windows;
       if (isFigure)
         this.found.push({
           ...placeOf(this.view, from, end),
@@ -57,7 +72,7 @@ export class ClaimList {
           beside: null,
           windows: over,
           undated,
-          tentative: !isDayAfter(this.view),
+          tentative: before === null && !isDayAfter(this.view),
         });
       return;
     }

@@ -1,9 +1,17 @@
+import type { Window } from "../../../calendar/window.ts";
+import type { PieceOf } from "../piece.ts";
 import type { Pieces } from "../pieces.ts";
 import type { Said, Unheld } from "../said.ts";
 import { claimsOfClause } from "./clause-reader.ts";
 import { viewOf } from "./clause-view.ts";
 import { ASIDES, clausesOf, frontDoubt, isApposition, lentSubject, names } from "./clauses.ts";
 import type { Flow } from "./flow.ts";
+
+/** The day or stretch that a superlative, a record or a first move goes back to. */
+function sinceIn(piece: PieceOf<"record"> | PieceOf<"superlative"> | PieceOf<"firstMove">): Window | null {
+  const since = piece.type === "record" ? piece.since : piece.comparandum;
+  return since?.type === "since" && since.period !== null ? { type: "period", period: since.period } : null;
+}
 
 /** The claims of one sentence, in order; what it says of market, stretch and direction goes on in `flow`. */
 export function claimsOf(sentence: Pieces, flow: Flow): (Said | Unheld)[] {
@@ -17,9 +25,11 @@ export function claimsOf(sentence: Pieces, flow: Flow): (Said | Unheld)[] {
   flow.relation = null;
   flow.unit = null;
   flow.sentence = [];
+  flow.day = null;
   flow.reference = null;
   flow.alternative = null;
   flow.main = null;
+  flow.run = null;
   flow.record = false;
   const lent = lentSubject(clauses, flow);
   const doubt = frontDoubt(clauses, sentence);
@@ -29,6 +39,9 @@ export function claimsOf(sentence: Pieces, flow: Flow): (Said | Unheld)[] {
     // "October 19, 1987, when the S&P 500 fell …"
     const dated = clause.joint === "when" ? clauses[at - 1]?.pieces.at(-1) : undefined;
     if (dated?.type === "window") flow.window = dated.window;
+    // "its first record since October 9, 2007, when it finished at 1,565.15"
+    const back = dated?.type === "record" || dated?.type === "superlative" || dated?.type === "firstMove" ? sinceIn(dated) : null;
+    if (back !== null) flow.window = back;
     if (isApposition(clauses, at)) return;
     found.push(...claimsOfClause(viewOf(clause, sentence, flow, clauses.slice(at + 1), doubt)));
     // what an aside names is its own: "After a dismal 2022, …", ", which peaked in January, …"

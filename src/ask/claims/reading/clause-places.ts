@@ -1,3 +1,4 @@
+import type { Piece } from "../piece.ts";
 import { ownerBehind } from "./clause-subjects.ts";
 import type { ClauseView } from "./clause-view.ts";
 
@@ -30,6 +31,45 @@ export function placeOf(view: ClauseView, from: number, end: number): { from: nu
   // "(-3.9%)", "-77.68 pts (-3.9%)": the bracket belongs to it
   const isClosed = text[stop] === ")" && (text[first - 1] === "(" || text.slice(first, stop).includes("("));
   return { from: isClosed && text[first - 1] === "(" ? first - 1 : first, to: isClosed ? stop + 1 : stop };
+}
+
+/** Pieces that go with the claim beside them: what it is of, its verbs, when it was. */
+const GOING_WITH: ReadonlySet<Piece["type"]> = new Set(
+  "idle name gauge pronoun window sameWindow point until move relation respectively".split(" ") as Piece["type"][],
+);
+
+/**
+ * Claims with all of a clause's words that go with them: its market and verb in front, its stretch behind; never those of another claim,
+ * and never past a mark.
+ */
+export function widened<T extends { readonly from: number; readonly to: number }>(view: ClauseView, found: readonly T[]): T[] {
+  const { tokens, text } = view.scan;
+  // a mention, an emoji or a link between two words parts them
+  const isJoined = (at: number): boolean => {
+    const [before, piece] = [view.pieces[at - 1]!, view.pieces[at]!];
+    return /^[\s'’"“”$(-]*$/.test(text.slice(tokens[before.at + before.length - 1]!.to, tokens[piece.at]!.from));
+  };
+  const places = view.pieces.map((piece) => ({
+    piece,
+    from: tokens[piece.at]!.from,
+    to: tokens[piece.at + piece.length - 1]!.to,
+    isMarked: tokens[piece.at]!.before !== "none",
+  }));
+  return found.map((claim) => {
+    const others = found.filter((other) => other !== claim && (other.from >= claim.to || other.to <= claim.from));
+    const isFree = ({ piece, from, to }: (typeof places)[number]): boolean =>
+      GOING_WITH.has(piece.type) && !others.some((other) => from < other.to && other.from < to);
+    let first = places.findIndex(({ to }) => to > claim.from);
+    let last = places.findLastIndex(({ from }) => from < claim.to);
+    if (first < 0 || last < 0) return claim;
+    while (first > 0 && !places[first]!.isMarked && isJoined(first) && isFree(places[first - 1]!)) first -= 1;
+    let end = last;
+    while (last + 1 < places.length && !places[last + 1]!.isMarked && isJoined(last + 1) && isFree(places[last + 1]!)) {
+      last += 1;
+      if (places[last]!.piece.type !== "idle") end = last;
+    }
+    return { ...claim, from: Math.min(claim.from, places[first]!.from), to: Math.max(claim.to, places[end]!.to) };
+  });
 }
 
 const CLOSING =

@@ -1,6 +1,7 @@
 import type { Said, Unheld } from "../said.ts";
 import { ClaimList } from "./claim-list.ts";
 import { closes } from "./clause-doubts.ts";
+import { widened } from "./clause-places.ts";
 import { beginsWithStretch, dayOf, isDay, isStretchAlone, over } from "./clause-stretches.ts";
 import { ownSubject } from "./clause-subjects.ts";
 import type { ClauseView } from "./clause-view.ts";
@@ -31,7 +32,8 @@ export function claimsOfClause(view: ClauseView): (Said | Unheld)[] {
         const group = groupAt(view, at);
         figureClaims(claims, at, group);
         told = true;
-        at = group.end;
+        // "3.6% above its 200-day average" was told with its figure
+        at = group.figures.length === 1 && pieces[group.end]?.type === "average" ? group.end + 1 : group.end;
         continue;
       }
       case "superlative":
@@ -92,6 +94,9 @@ export function claimsOfClause(view: ClauseView): (Said | Unheld)[] {
   }
   relationClaim(claims);
   if (!told) signClaim(claims);
+  // "Both still show losses for the year, of 1.6% and 11.6%": the way that figures behind it go
+  const move = told ? undefined : pieces.findLast((piece) => piece.type === "move");
+  if (move?.type === "move") flow.direction = move.direction;
   // "by the close on Thursday it had dropped …": that day
   const until = pieces.find((piece) => piece.type === "until");
   const upTo = until?.type === "until" && isDay(until.window) ? until.window : undefined;
@@ -103,7 +108,7 @@ export function claimsOfClause(view: ClauseView): (Said | Unheld)[] {
     pieces.some(({ type }) => type === "name" || type === "move") ||
     beginsWithStretch(view);
   if (window !== undefined && flow.window === null && isTold) flow.window = window;
-  return claims.found;
+  return widened(view, claims.found);
 }
 
 /** Takes the clause's market into what goes on. */
@@ -122,6 +127,18 @@ function note(claims: ClaimList): void {
     !claims.view.pieces.some(({ type }) => type === "figure" || type === "superlative")
   )
     claims.view.flow.subjects = null;
+  // "Shares of Valley Paper, the county's largest employer, closed …"
+  const { texts } = claims.view.scan;
+  const named = claims.view.pieces.findIndex((piece) => piece.type === "unknown" && piece.capital);
+  const isOfStranger =
+    subject === null &&
+    named >= 0 &&
+    claims.view.pieces.length <= named + 3 &&
+    /^(?:shares|stock) (?:of|in)$/.test(texts.slice(claims.view.pieces[named]!.at - 2, claims.view.pieces[named]!.at).join(" "));
+  if (isOfStranger) claims.view.flow.subjects = "stranger";
+  // ", laden with technology issues,": what it holds is not what is told of
+  const before = texts[claims.view.pieces[0]!.at - 2] ?? "";
+  if (claims.view.joint === "with" && /^(?:laden|packed|filled|loaded|studded|stuffed|crammed)$/.test(before)) return;
   if (subject !== null) {
     claims.view.flow.subjects = subject;
     if (subject !== "stranger") for (const each of subject) claims.mention(each);

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import { weekdayOf } from "../../../calendar/day.ts";
+import { isoOf, weekdayOf } from "../../../calendar/day.ts";
 import { isSingleDay } from "../../../calendar/resolve.ts";
 import { spanOf } from "../../../calendar/span.ts";
-import type { Window } from "../../../calendar/window.ts";
+import type { Period, Window } from "../../../calendar/window.ts";
 import type { PieceOf, Unit } from "../piece.ts";
 import { idle } from "../words.ts";
 import type { ClauseView } from "./clause-view.ts";
@@ -48,11 +48,12 @@ export function over(view: ClauseView, at: number, own: Window | null): { window
   const flow = view.flow;
   const stretch = own ?? windowIn(view, at, at + 1) ?? trailingWindow(view);
   if (stretch !== null) {
+    const then = asOfDay(view, stretch);
     flow.window = stretch;
     // "its worst day since 1962, taking the week's losses to 9%, the heaviest since 1940": of the week
     flow.unit = null;
     if (stretch.type === "period" && !isDay(stretch)) noteUsual(flow, stretch);
-    return { windows: [stretch], undated: false };
+    return { windows: then === null ? [stretch] : [then, stretch], undated: false };
   }
   // "Since the low of November 20 they have gained …"
   const lead = view.pieces.slice(0, at).findLast((piece) => piece.type === "reference" && piece.side === "from") ?? flow.reference;
@@ -60,11 +61,32 @@ export function over(view: ClauseView, at: number, own: Window | null): { window
   if (from !== null) return { windows: [from], undated: false };
   if (flow.window !== null && flow.window === flow.fronted) return { windows: [flow.window], undated: false };
   if (flow.window !== null)
-    return { windows: distinct([flow.window, flow.alternative, isDay(flow.window) ? null : TODAY]), undated: false };
+    return {
+      windows: distinct([asOfDay(view, flow.window), flow.window, flow.alternative, isDay(flow.window) ? null : TODAY]),
+      undated: false,
+    };
   const later = view.later.length > 0 && flow.before === null ? laterWindow(view) : null;
   if (later !== null) return { windows: [later], undated: false };
   if (flow.before === null) return { windows: withOthers(view, []), undated: true };
   return { windows: withOthers(view, [flow.before]), undated: !isDay(flow.before) || !isOfWriting(flow.before, view) };
+}
+
+/**
+ * "Tuesday's slide left it 1.7% lower for the year", written on Wednesday: the stretch up to the day that is spoken of, where that is the one
+ * before the day of writing; null for any other.
+ */
+function asOfDay({ flow, windows, scan: { today } }: ClauseView, stretch: Window): Window | null {
+  const period = stretch.type === "period" ? stretch.period : undefined;
+  if (period?.type !== "relative" || period.ago !== 0 || period.unit === "day") return null;
+  const day = [...windows.map(({ window }) => window), flow.day, flow.window, flow.main, flow.before].find(
+    (each) => each !== null && isDay(each),
+  );
+  const [spoken, whole] = [day?.type === "period" ? spanOf(day.period, today) : undefined, spanOf(period, today)];
+  const before = weekdayOf(today) === 1 ? 3 : 1;
+  if (spoken === undefined || whole === undefined || today - spoken.last !== before || spoken.last < whole.first) return null;
+  flow.day = day!;
+  const date = (at: number): Period => ({ type: "date", date: isoOf(at) });
+  return { type: "range", from: date(whole.first - 1), to: date(spoken.last) };
 }
 
 /** The stretch since an extreme close, or since the close of a day. */

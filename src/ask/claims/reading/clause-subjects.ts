@@ -1,3 +1,4 @@
+import { SECTOR_FUNDS } from "../../../question/sectors.ts";
 import type { PieceOf } from "../piece.ts";
 import type { Subject } from "../said.ts";
 import type { ClauseView } from "./clause-view.ts";
@@ -7,11 +8,20 @@ import { subjectsOf } from "./clauses.ts";
 export const VERB =
   /(?:ed|ing)$|^(?:shot|went|got|came|saw|had|put|ran|took|brought|gave|made|drew|hung|held|kept|led|left|met|sat|set|spent|stood|struck|swung|threw|broke|blew|drove|dug|fought|found|flew|crept|sprang|shook|sent|lay|bore|wound|rode|spun)$/;
 
+/** "From the three big indices the Dow …", "Of the majors, the Russell …": out of which one is told of. */
+function isOutOf({ pieces }: ClauseView, at: number): boolean {
+  const piece = pieces[at]!;
+  if (piece.type !== "name" || piece.sort !== "group") return false;
+  const lead = pieces.slice(0, at).find(({ type }) => type !== "pronoun");
+  const isLed = (lead?.type === "idle" || lead?.type === "unknown") && /^(?:from|of|among|out)$/.test(lead.text.toLowerCase());
+  return isLed && pieces.slice(at + 1, at + 3).some(({ type }) => type === "name");
+}
+
 /** The first market named in the clause that is its subject; null where there is none. */
 export function ownSubject(view: ClauseView): readonly Subject[] | "stranger" | null {
   const first = view.pieces.findIndex(
     (piece, at) =>
-      (piece.type === "name" && !isObject(view, at) && !isScene(view, at)) ||
+      (piece.type === "name" && !isObject(view, at) && !isScene(view, at) && !isOutOf(view, at)) ||
       piece.type === "gauge" ||
       piece.type === "stranger" ||
       (piece.type === "unknown" && piece.capital && isHead(view, at)),
@@ -93,7 +103,7 @@ export function subjectAt(view: ClauseView, at: number): readonly Subject[] | "s
   if (owner > 0) return listFrom(view, owner);
   for (let before = at - 1; before >= 0; before--) {
     const piece = pieces[before]!;
-    if (piece.type === "name" && !isObject(view, before)) {
+    if (piece.type === "name" && !isObject(view, before) && !isOutOf(view, before)) {
       const start = listStart(view, before);
       return listFrom(view, start);
     }
@@ -115,6 +125,8 @@ export function subjectAt(view: ClauseView, at: number): readonly Subject[] | "s
 function gauge({ flow }: ClauseView, { symbols }: PieceOf<"gauge">): readonly Subject[] | "stranger" | null {
   const named = flow.mentioned.findLast((each) => symbols?.includes(each.symbol) ?? isIndex(each));
   if (named !== undefined) return [named];
+  // "the sector" of which none was named
+  if (symbols !== null && SECTOR_FUNDS.some((fund) => symbols.includes(fund))) return null;
   return symbols === null ? flow.subjects : [{ symbol: symbols[0]!, sort: "index" }];
 }
 
@@ -140,6 +152,7 @@ export function listStart(view: ClauseView, at: number): number {
   let start = at;
   for (let before = at - 1; before >= 0; before--) {
     const piece = view.pieces[before]!;
+    if (isOutOf(view, before)) break;
     if (piece.type === "name" || (piece.type === "pronoun" && piece.who === "one" && view.pieces[before + 1]?.type === "joint"))
       start = before;
     else if (!((piece.type === "idle" && piece.text === "the") || (piece.type === "joint" && piece.text === "and"))) break;

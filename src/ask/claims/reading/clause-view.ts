@@ -30,6 +30,10 @@ export function viewOf(
     piece.type === "window" &&
     !(pieces[at - 1]?.type === "figure" && isLeft(pieces[at - 2])) &&
     // "gave back some of Monday's rally": whose it was, and not when it is told of
-    !(scan.texts[piece.at - 1] === "of" && scan.tokens[piece.at + piece.length - 1]!.possessive === true);
+    !(
+      scan.texts[piece.at - 1] === "of" &&
+      scan.texts[piece.at - 2] !== "brunt" &&
+      scan.tokens[piece.at + piece.length - 1]!.possessive === true
+    );
   return { pieces, joint, scan, flow, later, front, windows: pieces.filter(isStretch), earlier: flow.subjects };
 }

@@ -73,6 +73,8 @@ export function goesOnAcross(pieces: readonly Piece[], at: number): boolean {
 export function isApposition(clauses: readonly Clause[], at: number): boolean {
   const [clause, before] = [clauses[at]!, clauses[at - 1]];
   if (!/^(?:,|clause)$/.test(clause.joint) || before === undefined || clauses[at + 1] === undefined) return false;
+  // "…, where the Health Care fund, ticker XLV, gained 1.8%" goes on
+  if (isIdle(clause.pieces[0], "where")) return false;
   const tellsNothing = ({ pieces }: Clause): boolean => !pieces.some(({ type }) => TELLING.has(type));
   return names(clause) && names(before) && tellsNothing(clause) && tellsNothing(before);
 }
@@ -96,12 +98,20 @@ export function frontDoubt(clauses: readonly Clause[], { scan: { texts } }: Piec
   if (
     first === undefined ||
     others.length === 0 ||
+    // "Nobody should panic: the Nasdaq is still …", "If you own chips, sorry: …"
+    endsAtColon(clauses) ||
     first.pieces.some(({ type }) => type === "figure" || type === "move" || type === "run" || type === "superlative")
   )
     return null;
   const [lead] = first.pieces.filter(({ type }) => type !== "idle" && type !== "pronoun");
   // "Nor were small companies spared, …" denies nothing of what follows
   return lead?.type === "otherwise" && !/^(?:nor|not|never|neither)$/.test(texts[lead.at]!) ? lead.reason : null;
+}
+
+/** Whether what stands in front ends at a colon or a dash, before anything is told. */
+function endsAtColon(clauses: readonly Clause[]): boolean {
+  const colon = clauses.findIndex(({ joint }) => joint === "clause");
+  return colon > 0 && clauses.slice(0, colon).every(({ pieces }) => !pieces.some(({ type }) => TELLING.has(type)));
 }
 
 /** "Despite closing 0.4% lower on Friday, the S&P 500 …": a clause in front of its subject. */

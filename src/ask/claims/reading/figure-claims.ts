@@ -38,6 +38,12 @@ export function figureClaims(claims: ClaimList, at: number, group: Group): void 
     multipleClaim(claims, at, first.figure, subjects);
     return;
   }
+  // "less than half of the Nasdaq's 28.8%"
+  const part = partOfAnother(claims, at, first.figure);
+  if (part !== null) {
+    multipleClaim(claims, at, part, subjects);
+    return;
+  }
   if (comparesWith(claims.view) !== undefined && group.level === null && !isOwned(claims.view, at)) return;
   const isYield = subjects.every(({ sort }) => sort === "yield");
   const average = pieces[group.end];
@@ -46,7 +52,11 @@ export function figureClaims(claims: ClaimList, at: number, group: Group): void 
     return;
   }
   const reference = pieces[group.end]?.type === "reference" ? (pieces[group.end] as PieceOf<"reference">) : frontReference(claims.view, at);
-  if (reference !== undefined && !isYield && (group.figures.length === 1 || group.figures.length === subjects.length)) {
+  if (
+    reference !== undefined &&
+    (!isYield || first.figure.unit === "basis points") &&
+    (group.figures.length === 1 || group.figures.length === subjects.length)
+  ) {
     distanceClaims(claims, at, group, reference, subjects);
     return;
   }
@@ -156,7 +166,9 @@ export function averageClaim(claims: ClaimList, { side, sessions, since }: Piece
       claims.found.splice(-1, 1, { ...share, to: placeOf(claims.view, at, at + 1).to, reason: "another measure" });
     return;
   }
-  claims.add(at, { type: "average", side, sessions, since, figure }, { windows: [dayOf(claims.view)], undated: false });
+  // "3.6% above its 200-day average" is one claim
+  const end = figure === null ? at + 1 : pieces.findIndex((piece, next) => next > at && piece.type === "average") + 1;
+  claims.add(at, { type: "average", side, sessions, since, figure }, { windows: [dayOf(claims.view)], undated: false }, false, end);
 }
 
 /** The stretch at whose end a level stood that another one began with: "began the year at 2.45 per cent"; null where none begins. */
@@ -214,10 +226,17 @@ function eitherWayClaim(claims: ClaimList, at: number, group: Group, subjects: r
   });
 }
 
+/** "less than half of the Nasdaq's 28.8%", "a third of the Dow's gain": one return as a part of another; null for any other figure. */
+function partOfAnother({ view: { pieces } }: ClaimList, at: number, figure: Figure): Figure | null {
+  if (!figure.inWords || figure.unit !== "percent" || !isIdle(pieces[at + 1], "of")) return null;
+  const owner = pieces.slice(at + 2, at + 4).find(({ type }) => type === "name");
+  return owner?.type === "name" && owner.possessive ? { ...figure, unit: "times", value: figure.value / 100 } : null;
+}
+
 /** "almost three times the S&P 500's gain". */
 function multipleClaim(claims: ClaimList, at: number, figure: Figure, subjects: readonly Subject[]): void {
   const object = claims.view.pieces.findIndex((piece, next) => next > at && next <= at + 5 && piece.type === "name");
-  if (object < 0 || !claims.view.pieces.some(({ type }) => type === "move")) {
+  if (object < 0 || !(claims.view.pieces.some(({ type }) => type === "move") || claims.view.flow.move !== null)) {
     claims.unheld(at, at + 1, "not understood", figure);
     return;
   }

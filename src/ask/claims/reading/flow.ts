@@ -15,6 +15,8 @@ export interface Flow {
   window: Window | null;
   /** the stretch that the sentence begins with, "For the week, …": what follows is over it, and over no other */
   fronted: Window | null;
+  /** the day that the sentence is told at the end of, where it is not that of writing */
+  day: Window | null;
   /** the extreme that the sentence measures from: "Since the low of April 8, the S&P has …" */
   reference: PieceOf<"reference"> | null;
   /** what that stretch can be meant as besides: all of a run of days */
@@ -35,6 +37,8 @@ export interface Flow {
   /** who was said to be ahead of whom in this sentence: "… by 2.68 points on Tuesday, and on Wednesday by 3.53 points" */
   relation: { readonly against: readonly Subject[]; readonly direction: Direction } | null;
   state: PieceOf<"state">["state"] | null;
+  /** the run that was told in this sentence */
+  run: { readonly direction: Direction; readonly unit: Unit; readonly ended: boolean } | null;
   /** a record was told in this sentence */
   record: boolean;
 }
@@ -46,6 +50,7 @@ export function newFlow(): Flow {
     sentence: [],
     window: null,
     fronted: null,
+    day: null,
     reference: null,
     alternative: null,
     main: null,
@@ -57,6 +62,7 @@ export function newFlow(): Flow {
     told: null,
     relation: null,
     state: null,
+    run: null,
     record: false,
   };
 }

@@ -9,11 +9,19 @@ export function recordClaim(claims: ClaimList, piece: PieceOf<"record">, at: num
     // "since its record": what a figure is measured from was read with it; "a record 14% gain" is no close
     const next = claims.view.pieces[at + 1];
     if (next?.type === "figure" && next.figure.unit !== "level") return;
-    if (!tellsRecord(claims.view, at) && !piece.short) return;
+    if (!tellsRecord(claims.view, at) && !piece.short && piece.since === null) return;
   } else if (!claims.view.flow.record && piece.length < 3 && !claims.view.pieces.some((each) => each.type === "record" && each !== piece))
     return;
   if (piece.since !== null) {
-    claims.add(at, { type: "firstRecord", since: piece.since }, { windows: [dayOf(claims.view)], undated: false });
+    const first = claims.view.pieces[at - 1];
+    const isFirst = first?.type === "unknown" && first.text === "first";
+    claims.add(
+      isFirst ? at - 1 : at,
+      { type: "firstRecord", since: piece.since },
+      { windows: [dayOf(claims.view)], undated: false },
+      false,
+      at + 1,
+    );
     return;
   }
   claims.view.flow.record = true;

@@ -55,6 +55,7 @@ export function runClaim(claims: ClaimList, piece: PieceOf<"run">, at: number): 
     return;
   }
   const ended = piece.ended || isOver;
+  flow.run = { direction, unit, ended };
   const start = piece.ended ? verbBefore(claims.view, at) : at;
   // "rose for a ninth consecutive week, adding 3.25%": over that week; "9 days in a row, up 22%": over all of them
   if (flow.window === null && own === null && !piece.ended) {

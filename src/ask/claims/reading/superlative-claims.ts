@@ -42,12 +42,15 @@ export function superlativeClaim(claims: ClaimList, piece: PieceOf<"superlative"
     return;
   }
   if (piece.of === "run" || piece.end === "long") {
-    const direction = piece.direction ?? moved;
+    // "snapped an eight-day winning streak, its longest since …": that run
+    const told = piece.direction === null && piece.unit === null ? flow.run : null;
+    const direction = told?.direction ?? piece.direction ?? moved;
     if (direction === null) {
       claims.unheld(at, at + 1, "not understood", null);
       return;
     }
-    claims.push(at, at + 1, subjects, { type: "longestRun", direction, unit: piece.unit ?? DAY, comparandum }, ends, false);
+    const [unit, ended] = [piece.unit ?? told?.unit ?? DAY, told?.ended ?? false];
+    claims.push(at, at + 1, subjects, { type: "longestRun", direction, unit, comparandum, ended }, ends, false);
     return;
   }
   if (piece.of === "close" || piece.end === "high" || piece.end === "low") {
