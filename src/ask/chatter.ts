@@ -96,7 +96,15 @@ export function withoutFrame(tokens: readonly Token[], lattice: Sentence["lattic
     tokens[0]!.text === "for" &&
     tokens.slice(0, end).some(({ text }) => PURPOSE.test(text)) &&
     lattice.slice(0, end).every((pieces) => pieces.every(({ slot }) => slot !== "subject" && slot !== "window" && slot !== "amount"));
-  return isPurpose || isTalk(0, end) || isAside(0, end) ? tokens.slice(end) : tokens;
+  // "Being an old Coca-Cola man I have to ask: did KO …": what it names is not what is asked about
+  const rest = tokens.slice(end);
+  const isOfSelf =
+    tokens.slice(0, end).some(({ text }) => SELF.test(text)) &&
+    /^(?:ask|asks|asked|asking|know|wonder|wondering|check|question|settle)$/.test(tokens[end - 1]!.text) &&
+    rest.some(({ text }) => opensQuestion(text)) &&
+    lattice.slice(end).some((pieces) => pieces.some(({ slot }) => slot === "subject")) &&
+    lattice.slice(0, end).every((pieces) => pieces.every(({ slot }) => slot !== "window" && slot !== "amount"));
+  return isPurpose || isOfSelf || isTalk(0, end) || isAside(0, end) ? rest : tokens;
 }
 
 /** "Long day today.", "My boss wants this by Friday.": a sentence of its own that names a time and nothing else that is asked of markets. */

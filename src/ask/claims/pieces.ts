@@ -11,7 +11,17 @@ import { referenceAt } from "./patterns/references.ts";
 import { eachAt, firstMoveAt, runAt, streakAt, tallyAt } from "./patterns/runs.ts";
 import { type Found, nameAt, phraseAt, type Scan } from "./patterns/scan.ts";
 import { averageAt, stateAt } from "./patterns/states.ts";
-import { comparedAt, eventAt, pointAt, strangeStretchAt, unitOfAt, untilAt, windowAt } from "./patterns/stretches.ts";
+import {
+  comparedAt,
+  eventAt,
+  pointAt,
+  rangeAt,
+  shareOfUnitsAt,
+  strangeStretchAt,
+  unitOfAt,
+  untilAt,
+  windowAt,
+} from "./patterns/stretches.ts";
 import { comparandumAt, superlativeAt } from "./patterns/superlatives.ts";
 import { ADJECTIVES } from "./patterns/units.ts";
 import type { Piece } from "./piece.ts";
@@ -39,6 +49,8 @@ const PHRASES = [
   referenceAt,
   eventAt,
   unitOfAt,
+  rangeAt,
+  shareOfUnitsAt,
   strangeStretchAt,
   comparedAt,
   untilAt,
@@ -97,7 +109,7 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
   if (plain !== null) return { type: "idle", text: "so", length: plain[0].split(" ").length };
   const otherwise = phraseAt(scan, at, words.otherwise);
   // "only lost 2%", "only a day before": small, which excepts nothing
-  const isSmall = text === "only" && figureAt(scan, at) !== undefined;
+  const isSmall = text === "only" && (figureAt(scan, at) ?? figureAt(scan, at + 1)) !== undefined;
   const isJust = text === "only" && (moveAt(scan, at + 1) !== undefined || pointAt(scan, at + 1) !== undefined);
   if (isJust) return { type: "idle", text: "just", length: 1 };
   const compared = /^compared (?:with|to)$/.test(texts.slice(at, at + 2).join(" ")) && figureAt(scan, at + 2) !== undefined;

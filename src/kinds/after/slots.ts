@@ -109,7 +109,8 @@ function fallIn(filling: Filling): Event | undefined {
   if (others.length > 0 || (!correction && !(below && amount !== undefined))) return undefined;
   if (high !== undefined) filling.use(high);
   if (amount === undefined) return { type: "fall", depth: CORRECTION };
-  if (!below || amount.hedge === "under" || amount.value <= 0 || amount.value >= 99) return undefined;
+  // "corrections of 10%"
+  if ((!below && !correction) || amount.hedge === "under" || amount.value <= 0 || amount.value >= 99) return undefined;
   filling.use(amount);
   return { type: "fall", depth: -amount.value / 100 };
 }

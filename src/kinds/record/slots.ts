@@ -5,6 +5,7 @@ import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
 import { lengthsAfter } from "../../language/lengths.ts";
 import { countsStocks } from "../../language/members.ts";
+import { asksPartOfYear } from "../../language/part-of-year.ts";
 import { fallTurns, isPassive, isYield, said, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import { newExtremes, rankAsked, saysClose, unitOf } from "./places.ts";
@@ -39,6 +40,7 @@ export const recordSlots: Slots<RecordQuestion> = {
     if (special !== undefined) return special;
     const ranks = filling.words("rank").some(({ raw }) => !/^(?:list|table|breakdown)/i.test(raw));
     if (ranks || filling.has("rankOf", "among", "set", "fresh") || (filling.has("whenever") && !filling.has("after"))) return undefined;
+    if (asksPartOfYear(filling)) return null;
     if (countsStocks(filling) || fallTurns(filling) !== undefined || filling.says("batting")) return null;
     // "its highest close since when": of closes, not of moves
     if (filling.has("sinceWhen") && saysClose(filling)) return null;
@@ -115,7 +117,11 @@ export const recordSlots: Slots<RecordQuestion> = {
       isBest || filling.has("present", "sinceWhen") || open || percentile || comparative || (now !== undefined && (ever || looksBack));
     const stretch = stretchOf(filling, now, latest?.unit ?? (listed?.unit === "session" ? "day" : listed?.unit));
     if (stretch === undefined) return undefined;
-    const rate = amount === undefined && !percentile && filling.has("portion", "hitRate") && filling.has("up", "down", "ahead", "behind");
+    // "hit rate of Decembers": of those that rose
+    const rate =
+      amount === undefined &&
+      !percentile &&
+      (filling.has("hitRate") || (filling.has("portion") && filling.has("up", "down", "ahead", "behind")));
     const asksStat =
       (stat !== undefined || rate) && amount === undefined && !present && !looksBackInTime(filling) && (stretch.named || part !== null);
     if (stat !== undefined && !asksStat) return undefined;

@@ -31,6 +31,11 @@ export const riskSlots: Slots<RiskQuestion> = {
     }
     if (sides.length === 1 && sides[0] !== THE_MARKET) sides.push(THE_MARKET);
     if (sides.length === 1 && measure !== null && !ownMeasures.includes(measure)) return undefined;
+    // "hit rate of December": how often it rose, and no batting average against another
+    const isOfPart = filling
+      .all("window")
+      .some(({ window }) => window.type === "period" && window.period.type === "month" && window.period.year === undefined);
+    if (isOfPart && filling.words("battingAverage").some(({ raw }) => /^hit/i.test(raw))) return undefined;
     const batting = measures.includes("battingAverage");
     filling.use(
       ...filling.all("unit").filter(({ form, raw, unit }) => form === "each" || /return/i.test(raw) || (batting && unit === "day")),

@@ -1,6 +1,7 @@
 import type { Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import { spansOfYear, weekdays } from "../../language/lexicon/numbers.ts";
+import { asksPartOfYear } from "../../language/part-of-year.ts";
 import { isBasket, isYield, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import type { SeasonQuestion } from "./schema.ts";
@@ -87,7 +88,7 @@ function unitIn(filling: Filling, ranks: boolean): "month" | "quarter" | "half" 
   }
   if (unit === undefined) return filling.has("seasonal") ? "month" : undefined;
   if (unit.unit !== "month" && unit.unit !== "quarter" && unit.unit !== "half") return undefined;
-  if (!(filling.has("seasonal") || (ranks && filling.has("average", "median", "hitRate")))) return undefined;
+  if (!(filling.has("seasonal") || asksPartOfYear(filling) || (ranks && filling.has("average", "median", "hitRate")))) return undefined;
   filling.use(unit);
   return unit.unit;
 }

@@ -23,11 +23,18 @@ export class Setting {
   constructor({ symbol, sort }: Subject, window: Window, ground: Ground) {
     this.symbol = symbol;
     this.isYield = sort === "yield";
-    this.window = window;
     this.#ground = ground;
     this.today = newYorkDay(ground.now);
-    const span = window.type === "period" ? spanOf(window.period, this.today) : undefined;
+    this.window = this.#isToday(window) ? dayWindow(ground.reference.exchange.sessionAtOrBefore(this.today)) : window;
+    const span = this.window.type === "period" ? spanOf(this.window.period, this.today) : undefined;
     this.end = span === undefined ? this.today : Math.min(span.last, this.today);
+  }
+
+  /** Whether a window is the day of writing, where that is no session: on a weekend the last one is told of. */
+  #isToday(window: Window): boolean {
+    if (window.type !== "period" || this.#ground.reference.exchange.isSession(this.today)) return false;
+    const { period } = window;
+    return period.type === "relative" && period.unit === "day" && period.ago === 0;
   }
 
   /** Asks as of the day of writing; null where nothing is found. */
@@ -77,6 +84,10 @@ export class Setting {
   span(period: Period): Span | undefined {
     return spanOf(period, this.today);
   }
+}
+
+function dayWindow(day: Day): Window {
+  return { type: "period", period: { type: "date", date: isoOf(day) } };
 }
 
 /** "Ever", "on record" and "first" are borne out on so many years of closes, never on fewer. */

@@ -1,7 +1,7 @@
 import { type Day, isoOf, partsOf, weekdayOf } from "../../../calendar/day.ts";
 import { type Span, spanOf } from "../../../calendar/span.ts";
 import type { CalendarUnit, Period, Window } from "../../../calendar/window.ts";
-import { readPeriod, readUnit, readWeekday } from "../../../language/time/periods.ts";
+import { readMonth, readPeriod, readUnit, readWeekday } from "../../../language/time/periods.ts";
 import { readNumber } from "../../../text/numbers.ts";
 import type { Token } from "../../../text/tokens.ts";
 import type { Found, Scan } from "./scan.ts";
@@ -55,7 +55,7 @@ const START = /^since (?:the )?(?:start|beginning|turn|outset|opening) of (?:the
 const NEWS = /^(?:another|a|an|what a|the|this)(?: [a-z]+){0,2} (week|month|quarter|year)(?!\S)/;
 
 /** "since the start of the year", "Another good week: …", "+10.0% wk": the unit that goes on. */
-function namedUnitAt(texts: readonly string[], tokens: readonly Token[], at: number): Found<"window"> | undefined {
+function namedUnitAt(texts: readonly string[], tokens: readonly Token[], at: number, today: Day): Found<"window"> | undefined {
   const here = (unit: string, length: number): Found<"window"> => ({
     type: "window",
     window: relative(unit as CalendarUnit),
@@ -63,6 +63,18 @@ function namedUnitAt(texts: readonly string[], tokens: readonly Token[], at: num
     length,
   });
   const said = texts.slice(at, at + 7).join(" ");
+  const anniversary = /^(\S+) (year|decade)s? ago (?:today|to the day)(?!\S)/.exec(said);
+  const years = anniversary === null ? undefined : /^(?:a|an|one)$/.test(anniversary[1]!) ? 1 : readNumber([anniversary[1]!], 0)?.value;
+  if (anniversary !== null && years !== undefined && Number.isInteger(years)) {
+    const { year, month, date } = partsOf(today);
+    const then = dayOfParts({ year: year - years * (anniversary[2] === "decade" ? 10 : 1), month, date });
+    return {
+      type: "window",
+      window: { type: "period", period: { type: "date", date: isoOf(then) } },
+      lead: "",
+      length: anniversary[0].split(" ").length,
+    };
+  }
   const ago = /^on (?:a|one) (week|month|quarter|year) (?:ago|earlier|before)(?!\S)/.exec(said);
   if (ago !== null)
     return {
@@ -126,8 +138,8 @@ function namedUnitAt(texts: readonly string[], tokens: readonly Token[], at: num
 }
 
 /** "for the holiday-shortened week", "on the day", "in the final quarter", "the session": the unit that goes on, however it is called. */
-function currentAt({ texts, tokens }: Scan, at: number): Found<"window"> | undefined {
-  const told = namedUnitAt(texts, tokens, at);
+function currentAt({ texts, tokens, today }: Scan, at: number): Found<"window"> | undefined {
+  const told = namedUnitAt(texts, tokens, at, today);
   if (told !== undefined) return told;
   // "ending the week 6.1% higher"
   const isEnded =
@@ -201,6 +213,59 @@ export function unitOfAt(scan: Scan, at: number): Found<"window"> | Found<"other
   const period: Period =
     lead[1] === "week" ? { type: "week", holding: isoOf(day.span.first) } : (day.period ?? { type: "date", date: isoOf(day.span.first) });
   return { type: "window", window: { type: "period", period }, lead: texts[at]!, length: length + day.length };
+}
+
+/** "between March 24, 2000, and October 9, 2002", "from 29 April to 3 October 2011": days in full, which a comma may part from their year. */
+export function rangeAt(scan: Scan, at: number): Found<"window"> | undefined {
+  const { texts } = scan;
+  const joint = texts[at] === "between" ? /^and$/ : texts[at] === "from" ? /^(?:to|through|until)$/ : null;
+  const first = joint === null ? undefined : dateAt(scan, at + 1);
+  if (joint === null || first === undefined || !joint.test(texts[at + 1 + first.length] ?? "")) return undefined;
+  const last = dateAt(scan, at + 2 + first.length);
+  if (last?.year === undefined) return undefined;
+  const isLater = first.month > last.month || (first.month === last.month && first.date > last.date);
+  const [from, to] = [
+    dayOfParts({ ...first, year: first.year ?? (isLater ? last.year - 1 : last.year) }),
+    dayOfParts({ ...last, year: last.year }),
+  ];
+  if (from >= to || to > scan.today) return undefined;
+  const date = (day: Day): Period => ({ type: "date", date: isoOf(day) });
+  return {
+    type: "window",
+    window: { type: "range", from: date(from), to: date(to) },
+    lead: texts[at]!,
+    length: 2 + first.length + last.length,
+  };
+}
+
+interface DateParts {
+  readonly month: number;
+  readonly date: number;
+  readonly year: number | undefined;
+}
+
+/** "March 24, 2000", "29 April": the parts of a date and how many tokens it has. */
+function dateAt({ texts }: Scan, at: number): (DateParts & { readonly length: number }) | undefined {
+  const number = (word: string | undefined): number | undefined => (/^(?:[1-9]|[12]\d|3[01])$/.test(word ?? "") ? Number(word) : undefined);
+  const [first, second] = [texts[at], texts[at + 1]];
+  const [month, date] = readMonth(first) === undefined ? [readMonth(second), number(first)] : [readMonth(first), number(second)];
+  if (month === undefined || date === undefined) return undefined;
+  const year = /^(?:19|20)\d\d$/.test(texts[at + 2] ?? "") ? Number(texts[at + 2]) : undefined;
+  return { month, date, year, length: year === undefined ? 2 : 3 };
+}
+
+function dayOfParts({ year, month, date }: DateParts & { readonly year: number }): Day {
+  return Date.UTC(year, month - 1, date) / 86_400_000;
+}
+
+/** "up in nine of the ten months so far": how many of some there were, which nothing here counts. */
+export function shareOfUnitsAt({ texts }: Scan, at: number): Found<"otherwise"> | undefined {
+  const said =
+    /^(?:in|on) (\S+) (?:out )?of (?:the |its |their )?(?:(?:past|last|previous|first) )?(\S+) (?:trading )?(?:days|sessions|weeks|months|quarters|years)(?!\S)/.exec(
+      texts.slice(at, at + 9).join(" "),
+    );
+  if (said === null || readNumber([said[1]!], 0) === undefined || readNumber([said[2]!], 0) === undefined) return undefined;
+  return { type: "otherwise", reason: "another measure", length: said[0].split(" ").length };
 }
 
 const STRANGE_STRETCH =

@@ -188,7 +188,7 @@ export function superlativeAt(scan: Scan, at: number): Found<"superlative"> | un
     const isOfPoints = /^points?$/.test(word) && texts[next - 1] !== "percentage" && words.moveNouns.has(texts[next + 1] ?? "");
     if (
       !isOfPoints &&
-      /^(?:for|of|in|by|the|that|any|year|it|its|each|both|all|index|indexes|benchmark|average|gauge|percentage|point|closing|finishing|single|points|such|heavy|tech|s|to|percent|%)$/.test(
+      /^(?:for|of|in|by|the|that|any|year|calendar|it|its|each|both|all|index|indexes|benchmark|average|gauge|percentage|point|closing|finishing|single|points|such|heavy|tech|s|to|percent|%)$/.test(
         word,
       )
     ) {

@@ -1,11 +1,22 @@
+import type { Day } from "../../../calendar/day.ts";
+import { spanOf } from "../../../calendar/span.ts";
 import type { Window } from "../../../calendar/window.ts";
 import type { PieceOf } from "../piece.ts";
 import type { Pieces } from "../pieces.ts";
 import type { Said, Unheld } from "../said.ts";
 import { claimsOfClause } from "./clause-reader.ts";
+import { isDay } from "./clause-stretches.ts";
 import { viewOf } from "./clause-view.ts";
 import { ASIDES, clausesOf, frontDoubt, isApposition, lentSubject, names } from "./clauses.ts";
 import type { Flow } from "./flow.ts";
+
+/** Days after which a day by itself is what something is held against, and not what a report goes on about. */
+const LONG_PAST = 35;
+
+function isLongPast(window: Window, today: Day): boolean {
+  const span = isDay(window) && window.type === "period" ? spanOf(window.period, today) : undefined;
+  return span !== undefined && today - span.last > LONG_PAST;
+}
 
 /** The day or stretch that a superlative, a record or a first move goes back to. */
 function sinceIn(piece: PieceOf<"record"> | PieceOf<"superlative"> | PieceOf<"firstMove">): Window | null {
@@ -17,7 +28,9 @@ function sinceIn(piece: PieceOf<"record"> | PieceOf<"superlative"> | PieceOf<"fi
 export function claimsOf(sentence: Pieces, flow: Flow): (Said | Unheld)[] {
   const clauses = clausesOf(sentence);
   const found: (Said | Unheld)[] = [];
-  flow.before = flow.main ?? flow.window ?? flow.before;
+  const told = flow.main ?? flow.window;
+  // "eclipsed the 13.8% jump of October 18, 2013": what follows is not of that day
+  flow.before = told === null || isLongPast(told, sentence.scan.today) ? flow.before : told;
   flow.window = null;
   flow.fronted = null;
   flow.move = null;
