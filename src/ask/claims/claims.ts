@@ -40,7 +40,8 @@ function* sentenceBySentence(text: string, lexicon: Lexicon, ground: Ground): Ge
   let flow = newFlow();
   for (const sentence of sentences) {
     // a list goes on about the one market that was named before it, not about one of several
-    if (sentence.begins) flow = { ...newFlow(), mentioned: flow.mentioned, subjects: flow.mentioned.length === 1 ? flow.mentioned : null };
+    if (sentence.begins)
+      flow = { ...newFlow(), day: flow.day, mentioned: flow.mentioned, subjects: flow.mentioned.length === 1 ? flow.mentioned : null };
     const pieces = piecesOf(sentence, text, today, lexicon);
     const found = claimsOf(pieces, flow);
     if (sentence.asks) continue;

@@ -78,7 +78,7 @@ export type Piece = Place &
         readonly unit: Unit | null;
         readonly direction: Direction | null;
         /** of a close or of a run, where its noun says so */
-        readonly of: "close" | "run" | "return" | null;
+        readonly of: "close" | "run" | "return" | "lead" | null;
         readonly symbols: readonly string[] | null;
         /** "the worst day for all three since" */
         readonly owners: { readonly at: number; readonly length: number; readonly who: "both" | "all" } | null;

@@ -111,7 +111,7 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
   // "only lost 2%", "only a day before": small, which excepts nothing
   const isSmall = text === "only" && (figureAt(scan, at) ?? figureAt(scan, at + 1)) !== undefined;
   const isJust = text === "only" && (moveAt(scan, at + 1) !== undefined || pointAt(scan, at + 1) !== undefined);
-  if (isJust) return { type: "idle", text: "just", length: 1 };
+  if (isJust || (isSmall && figureAt(scan, at) === undefined)) return { type: "idle", text: "just", length: 1 };
   const compared = /^compared (?:with|to)$/.test(texts.slice(at, at + 2).join(" ")) && figureAt(scan, at + 2) !== undefined;
   if (compared) return { type: "idle", text: "against", length: 2 };
   if (otherwise > 0 && !isSmall && !(text === "may" && token.raw === "May") && !(text === "between" && !/^\d/.test(texts[at + 1] ?? "")))

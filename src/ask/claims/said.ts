@@ -49,6 +49,8 @@ export type Told =
       readonly type: "extremeReturn";
       readonly direction: Direction;
       readonly unit: Unit;
+      /** the market that it was ahead of, or behind; null for a rise or a fall */
+      readonly against: Subject | null;
       /** the unit is not said: it is that of the stretch */
       readonly isOfStretch: boolean;
       readonly comparandum: Comparandum;

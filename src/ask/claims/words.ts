@@ -60,7 +60,9 @@ export const behind: ReadonlySet<string> = set(
 export const superlatives: ReadonlyMap<string, "up" | "down" | "noun" | "high" | "low" | "long"> = new Map([
   ...["best", "strongest", "finest"].map((word) => [word, "up"] as const),
   ...["worst", "poorest", "weakest", "ugliest", "bleakest", "roughest"].map((word) => [word, "down"] as const),
-  ...["biggest", "largest", "sharpest", "steepest", "deepest", "greatest", "fastest", "heaviest"].map((word) => [word, "noun"] as const),
+  ...["biggest", "largest", "widest", "sharpest", "steepest", "deepest", "greatest", "fastest", "heaviest"].map(
+    (word) => [word, "noun"] as const,
+  ),
   ["highest", "high"],
   ["lowest", "low"],
   ["longest", "long"],
@@ -70,6 +72,11 @@ export const closeNouns: ReadonlySet<string> = set(
   `close | finish | closing level | level | levels | mark | settlement | closing price | closing value | point | reading | closing mark |
    settle | yield | price | value | close of`,
 );
+/** How far one market was ahead of another, or behind it. */
+export const leadNouns: ReadonlyMap<string, 1 | -1> = new Map([
+  ...["lead", "margin", "outperformance", "edge", "advantage", "gap", "win"].map((word) => [word, 1] as const),
+  ...["underperformance", "shortfall", "deficit"].map((word) => [word, -1] as const),
+]);
 export const runNouns: ReadonlySet<string> = set(
   `streak | streaks | skid | slide | run | string | stretch | rally | slump | series | spell | losing streak | winning streak |
    losing run | winning run | win streak | losing skid`,
@@ -94,7 +101,7 @@ export const idle: ReadonlySet<string> = set(
    treasuries | bond | bonds | government | u.s. | us | american | a | an | the | its | their | his | this | that | these | those | it |
    they | both | each | all | three | of | for | in | on | over | during | by | as | to | at | with | from | and | or | but | while |
    than | closed | closing | close | ended | ending | end | finished | finishing | finish | settled | settling | settle | notched |
-   notching | posted | posting | suffered | suffering | marked | marking | marks | logged | logging | recorded | recording | booked |
+   notching | notches | posts | suffers | logs | records | scores | books | caps | posted | posting | suffered | suffering | marked | marking | marks | logged | logging | recorded | recording | booked |
    booking | scored | capped | capping | cap | enough | leave | leaving | left | bringing | bring | brings | taking | extended |
    extending | extends | reached | reaching | hit | hitting | set | setting | made | making | pulling | pushed | pushing | drove |
    driving | sent | sending | helped | large | big | small | smaller | late | early | flat | today | tonight | value | price | prices |
@@ -103,7 +110,7 @@ export const idle: ReadonlySet<string> = set(
    year | percentage | worth | companies | company | standard | same | like | likewise | alone | overall | respectively | meanwhile |
    however | roughly | cumulative | combined gain | record-setting | slightly | modest | another | much | fully | whole | entire |
    string | together | there | no refuge | refuge | out | then | back | once | green | red | points | percent | afternoon | morning |
-   next | come | came | gone | going | went | ago | since | tally | score | chg | change | net`,
+   lol | lmao | somehow | next | come | came | gone | going | went | ago | since | tally | score | chg | change | net`,
 );
 
 /** Words that make a sentence say something else than that closes did so; each with the reason that is given. */
@@ -143,7 +150,7 @@ export const otherwise: ReadonlyMap<string, Reason> = new Map([
      spread | seven stocks | largest stocks | biggest stocks`,
     "another measure",
   ),
-  ...pairsOf("i | i'm | i've | think | thinks | believe | believes | guess | bet | feels like | imo | imho | lol | jk", "an opinion"),
+  ...pairsOf("i | i'm | i've | think | thinks | believe | believes | guess | bet | feels like | imo | imho | jk", "an opinion"),
   ...pairsOf(
     `with dividends | including dividends | with dividends reinvested | dividends | total return | total returns | reinvested |
      inflation-adjusted | adjusted for | real terms | in euros | in yen | in sterling | currency | annualized | annualised | per year |

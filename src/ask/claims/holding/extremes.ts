@@ -52,13 +52,13 @@ export function sinceOf(comparandum: Comparandum): string | null {
   return comparandum.period === null ? isoOf(comparandum.span.first) : english(periodText(comparandum.period));
 }
 
-export function extremeReturn({ direction, unit: said, isOfStretch, comparandum, rank }: Of<"extremeReturn">, at: Setting): Held {
+export function extremeReturn({ direction, against, unit: said, isOfStretch, comparandum, rank }: Of<"extremeReturn">, at: Setting): Held {
   const unit = (isOfStretch ? unitOf(at.window) : null) ?? said;
-  if (rank > 1) return ranked({ direction, unit, comparandum, rank }, at);
+  if (rank > 1) return against === null ? ranked({ direction, unit, comparandum, rank }, at) : { ...UNTESTED, stated: rank };
   const question: Question = {
     kind: "record",
-    sides: [at.symbol],
-    measure: at.isYield ? "change" : "return",
+    sides: against === null ? [at.symbol] : [at.symbol, against.symbol],
+    measure: against !== null ? "spread" : at.isYield ? "change" : "return",
     per: unit.per,
     direction: direction > 0 ? "up" : "down",
     threshold: "present",
@@ -85,7 +85,8 @@ export function extremeReturn({ direction, unit: said, isOfStretch, comparandum,
       answer: (since === null ? null : at.askThen({ ...question, since })) ?? found,
     };
   }
-  const verdict = goesBack(comparandum, previous, at);
+  // how far the closes of both go back is not known where none was as far
+  const verdict = against !== null && previous === null ? "not testable" : goesBack(comparandum, previous, at);
   return { verdict, stated, found: previous === null ? null : isoOf(previous.from), unit: null, answer: found };
 }
 

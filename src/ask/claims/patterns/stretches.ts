@@ -178,7 +178,7 @@ function currentAt({ texts, tokens, today }: Scan, at: number): Found<"window"> 
 }
 
 /** "as of May 31", "through Friday", "by the end of June": up to then, from a start that is not said. Up to the day of writing says nothing. */
-export function untilAt(scan: Scan, at: number): Found<"until"> | Found<"idle"> | undefined {
+export function untilAt(scan: Scan, at: number): Found<"until"> | Found<"idle"> | Found<"otherwise"> | undefined {
   const { texts, today } = scan;
   const atClose = texts[at] === "at" || texts[at] === "by" ? spanAt(scan, at + 1) : undefined;
   if (atClose !== undefined && atClose.span.first === atClose.span.last && texts[at + 1 + atClose.length] === "close") {
@@ -194,6 +194,12 @@ export function untilAt(scan: Scan, at: number): Found<"until"> | Found<"idle"> 
   const length = lead[0].trim().split(" ").length;
   const found = spanAt(scan, at + length);
   if (found === undefined) return undefined;
+  // "by March 23 of that year": which year is not known here
+  const ofYear = /^of (?:that|the same|the following|the next) year(?!\S)/.exec(
+    texts.slice(at + length + found.length, at + length + found.length + 4).join(" "),
+  );
+  if (ofYear !== null)
+    return { type: "otherwise", reason: "an unknown stretch", length: length + found.length + ofYear[0].split(" ").length };
   const isNow = found.span.last >= today - Math.max(0, weekdayOf(today) - 5) && found.span.first <= today;
   if (isNow) return { type: "idle", text: "as of", length: length + found.length };
   const window: Window = { type: "period", period: found.period ?? { type: "date", date: isoOf(found.span.last) } };
@@ -260,6 +266,12 @@ function dayOfParts({ year, month, date }: DateParts & { readonly year: number }
 
 /** "up in nine of the ten months so far": how many of some there were, which nothing here counts. */
 export function shareOfUnitsAt({ texts }: Scan, at: number): Found<"otherwise"> | undefined {
+  const every =
+    /^(?:on |in )?(?:all|every one of (?:the|its)(?: (?:past|last))?|every) (\S+) (?:trading )?(?:days|sessions|weeks|months|quarters|years)(?!\S)/.exec(
+      texts.slice(at, at + 9).join(" "),
+    );
+  if (every !== null && readNumber([every[1]!], 0) !== undefined)
+    return { type: "otherwise", reason: "another measure", length: every[0].split(" ").length };
   const said =
     /^(?:in|on) (\S+) (?:out )?of (?:the |its |their )?(?:(?:past|last|previous|first) )?(\S+) (?:trading )?(?:days|sessions|weeks|months|quarters|years)(?!\S)/.exec(
       texts.slice(at, at + 9).join(" "),

@@ -105,7 +105,7 @@ export function superlativeAt(scan: Scan, at: number): Found<"superlative"> | un
   if (end === undefined || readOrdinal(texts[at - 1]) !== undefined) return rankedAt(scan, at) ?? spanHighAt(scan, at);
   let unit: Unit | null = null;
   let direction: Direction | null = null;
-  let of: "close" | "run" | "return" | null = null;
+  let of: Found<"superlative">["of"] = null;
   let symbols: readonly string[] | null = null;
   let owners: Found<"superlative">["owners"] = null;
   let comparandum: Comparandum | null = null;
@@ -174,6 +174,15 @@ export function superlativeAt(scan: Scan, at: number): Found<"superlative"> | un
     if (words.closeNouns.has(word)) {
       of = "close";
       next += 1;
+      last = next;
+      continue;
+    }
+    // "its widest one-day lead over it since 2002"
+    const lead = words.leadNouns.get(word);
+    if (lead !== undefined && end === "noun") {
+      [of, direction] = ["lead", lead];
+      next += 1;
+      if (texts[next] === "over" && /^(?:it|them|the)$/.test(texts[next + 1] ?? "")) next += texts[next + 1] === "the" ? 1 : 2;
       last = next;
       continue;
     }

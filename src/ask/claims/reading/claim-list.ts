@@ -2,7 +2,7 @@ import type { Window } from "../../../calendar/window.ts";
 import type { Figure } from "../piece.ts";
 import type { Said, Subject, Told, Unheld } from "../said.ts";
 import { doubt, isDayAfter } from "./clause-doubts.ts";
-import { placeOf, said } from "./clause-places.ts";
+import { placeOf, said as wordsOf } from "./clause-places.ts";
 import { YESTERDAY } from "./clause-stretches.ts";
 import { subjectAt } from "./clause-subjects.ts";
 import type { ClauseView } from "./clause-view.ts";
@@ -54,7 +54,10 @@ export class ClaimList {
   }
 
   /** A claim of the pieces from one to before another. */
-  push(from: number, end: number, subjects: readonly Subject[], told: Told, windows: readonly Window[], undated: boolean): void {
+  push(from: number, end: number, subjects: readonly Subject[], said: Told, windows: readonly Window[], undated: boolean): void {
+    // "jumped 2.0% after three straight losses": a run that this session ended
+    const isCut = said.type === "run" && /^(?:after|following)$/.test(this.view.joint) && this.view.windows.length === 0;
+    const told = isCut ? { ...said, ended: true } : said;
     const isAside = /^(?:after|following|before)$/.test(this.view.joint) || (this.view.joint === "when" && this.view.flow.window === null);
     // "After dropping 1.9% the week before, …"
     const point = this.view.pieces.find((piece) => piece.type === "point");
@@ -72,12 +75,12 @@ export class ClaimList {
           beside: null,
           windows: over,
           undated,
-          tentative: before === null && !isDayAfter(this.view),
+          tentative: before === null && !isCut && !isDayAfter(this.view),
         });
       return;
     }
     // "four losing weeks had already cost it …": of a time before
-    const tentative = /\bhad (?!its|their|a |an |the |another)/.test(said(this.view));
+    const tentative = /\bhad (?!its|their|a |an |the |another)/.test(wordsOf(this.view));
     if (told.type === "move" && !undated) this.view.flow.main ??= windows[0] ?? null;
     if (told.type === "move") {
       this.view.flow.sentence.push(...subjects.map(({ symbol }) => symbol));

@@ -38,7 +38,7 @@ export function claimsOf(sentence: Pieces, flow: Flow): (Said | Unheld)[] {
   flow.relation = null;
   flow.unit = null;
   flow.sentence = [];
-  flow.day = null;
+  flow.until = null;
   flow.reference = null;
   flow.alternative = null;
   flow.main = null;

@@ -8,6 +8,14 @@ export function doubt(view: ClauseView, at: number): Unheld["reason"] | null {
   if (view.front !== null) return view.front;
   const otherwise = view.pieces.find((piece, next) => piece.type === "otherwise" && !isCause(view, next, at));
   if (otherwise?.type === "otherwise") return otherwise.reason;
+  // "By March 23, 2009, it had gained 20%": from when is not said
+  if (view.flow.until !== null && !view.pieces.some(({ type }) => type === "reference" || type === "average" || type === "state"))
+    return "not understood";
+  // "the first close above 8% since 1991": what nothing reads as a first is more than a level
+  const isFirst = view.pieces.some(
+    (piece, next) => piece.type === "unknown" && piece.text === "first" && next < at && view.pieces[next + 1]?.type !== "record",
+  );
+  if (isFirst && view.pieces[at]?.type === "figure") return "not understood";
   // a distance is taken at that day's close
   const isDistance = view.pieces.some(({ type }) => type === "reference");
   if (!isDistance && view.pieces.some((piece, next) => piece.type === "until" && view.pieces[next - 1]?.type !== "figure"))

@@ -24,6 +24,12 @@ export function claimsOfClause(view: ClauseView): (Said | Unheld)[] {
     flow.fronted = flow.window;
     return [];
   }
+  flow.day ??= view.windows.find(({ window }) => isDay(window))?.window ?? null;
+  const [front, ...others] = pieces.filter(({ type }) => type !== "idle");
+  if (front?.type === "until" && others.length === 0) {
+    flow.until = front;
+    return [];
+  }
   let told = false;
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at]!;

@@ -72,19 +72,15 @@ export function over(view: ClauseView, at: number, own: Window | null): { window
 }
 
 /**
- * "Tuesday's slide left it 1.7% lower for the year", written on Wednesday: the stretch up to the day that is spoken of, where that is the one
- * before the day of writing; null for any other.
+ * "Tuesday's slide left it 1.7% lower for the year", written on Wednesday: the stretch up to the day that the report is of, where that is the
+ * one before the day of writing; null for any other.
  */
-function asOfDay({ flow, windows, scan: { today } }: ClauseView, stretch: Window): Window | null {
+function asOfDay({ flow: { day }, scan: { today } }: ClauseView, stretch: Window): Window | null {
   const period = stretch.type === "period" ? stretch.period : undefined;
-  if (period?.type !== "relative" || period.ago !== 0 || period.unit === "day") return null;
-  const day = [...windows.map(({ window }) => window), flow.day, flow.window, flow.main, flow.before].find(
-    (each) => each !== null && isDay(each),
-  );
-  const [spoken, whole] = [day?.type === "period" ? spanOf(day.period, today) : undefined, spanOf(period, today)];
+  if (period?.type !== "relative" || period.ago !== 0 || period.unit === "day" || day?.type !== "period") return null;
+  const [spoken, whole] = [spanOf(day.period, today), spanOf(period, today)];
   const before = weekdayOf(today) === 1 ? 3 : 1;
   if (spoken === undefined || whole === undefined || today - spoken.last !== before || spoken.last < whole.first) return null;
-  flow.day = day!;
   const date = (at: number): Period => ({ type: "date", date: isoOf(at) });
   return { type: "range", from: date(whole.first - 1), to: date(spoken.last) };
 }
@@ -157,6 +153,7 @@ export function laterWindow(view: ClauseView): Window | null {
 export function dayOf(view: ClauseView): Window {
   const own = view.windows.find(({ window }) => isDay(window));
   if (own !== undefined) return own.window;
+  if (view.flow.until !== null) return view.flow.until.window;
   const { window, before } = view.flow;
   if (window !== null && isDay(window)) return window;
   if (window === null && before !== null && isDay(before)) return before;

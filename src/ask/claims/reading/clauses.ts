@@ -117,7 +117,8 @@ function endsAtColon(clauses: readonly Clause[]): boolean {
 /** "Despite closing 0.4% lower on Friday, the S&P 500 …": a clause in front of its subject. */
 export function lentSubject(clauses: readonly Clause[], flow: Flow): readonly Subject[] | null {
   const [first, ...others] = clauses;
-  if (first === undefined || names(first) || !first.pieces.some(({ type }) => type === "figure" || type === "move")) return null;
+  if (first === undefined || names(first) || !first.pieces.some(({ type }) => type === "figure" || type === "move" || type === "run"))
+    return null;
   // "Down 3.2 percent on the day, the Nasdaq composite …"
   const opens = first.pieces[0]?.type === "move" && !first.pieces[0].noun;
   const [next] = others;

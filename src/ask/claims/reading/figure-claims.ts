@@ -192,7 +192,7 @@ function distanceClaims(claims: ClaimList, at: number, group: Group, reference: 
         ? -1
         : (directionAt(claims.view, at, group.end) ?? (rises ? 1 : -1));
   const { extreme, within, level, record, yearHigh } = reference;
-  const until = pieces.find((piece) => piece.type === "until");
+  const until = pieces.find((piece) => piece.type === "until") ?? claims.view.flow.until ?? undefined;
   const own = until?.type === "until" ? [until] : claims.view.windows.filter(({ at: place }) => place > reference.at);
   const windows = own.length > 0 ? [own[0]!.window] : withOthers(claims.view, [dayOf(claims.view)]).filter(isDay);
   const isOne = group.figures.length === 1;

@@ -15,7 +15,9 @@ export interface Flow {
   window: Window | null;
   /** the stretch that the sentence begins with, "For the week, …": what follows is over it, and over no other */
   fronted: Window | null;
-  /** the day that the sentence is told at the end of, where it is not that of writing */
+  /** "By March 23, 2009, …": the day up to which the sentence tells of */
+  until: PieceOf<"until"> | null;
+  /** the first day that the text speaks of: that of a morning's report is the one before */
   day: Window | null;
   /** the extreme that the sentence measures from: "Since the low of April 8, the S&P has …" */
   reference: PieceOf<"reference"> | null;
@@ -50,6 +52,7 @@ export function newFlow(): Flow {
     sentence: [],
     window: null,
     fronted: null,
+    until: null,
     day: null,
     reference: null,
     alternative: null,

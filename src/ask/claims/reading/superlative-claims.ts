@@ -62,7 +62,12 @@ export function superlativeClaim(claims: ClaimList, piece: PieceOf<"superlative"
     claims.push(at, at + 1, subjects, { type: "extremeClose", end, comparandum }, [dayOf(claims.view)], false);
     return;
   }
-  const direction = piece.end === "up" ? 1 : piece.end === "down" ? -1 : (piece.direction ?? moved);
+  const lead = piece.of === "lead" ? flow.relation : null;
+  if (piece.of === "lead" && (lead === null || lead.against.length !== 1 || subjects.length !== 1)) {
+    claims.unheld(at, at + 1, "not understood", null);
+    return;
+  }
+  const direction = lead !== null ? lead.direction : piece.end === "up" ? 1 : piece.end === "down" ? -1 : (piece.direction ?? moved);
   const unit = piece.unit ?? (own === null ? flow.unit : null) ?? unitOf(over);
   const isOfStretch = piece.unit === null && (own !== null || flow.unit === null);
   if (direction !== null) flow.direction = direction;
@@ -75,7 +80,14 @@ export function superlativeClaim(claims: ClaimList, piece: PieceOf<"superlative"
     claims.unheld(at, at + 1, "not understood", null);
     return;
   }
-  claims.push(at, at + 1, subjects, { type: "extremeReturn", direction, unit, isOfStretch, comparandum, rank: piece.rank }, ends, false);
+  claims.push(
+    at,
+    at + 1,
+    subjects,
+    { type: "extremeReturn", direction, against: lead?.against[0] ?? null, unit, isOfStretch, comparandum, rank: piece.rank },
+    ends,
+    false,
+  );
 }
 
 function subjectsOfSuperlative(claims: ClaimList, piece: PieceOf<"superlative">, at: number): readonly Subject[] | "stranger" | null {
