@@ -108,5 +108,4 @@ export const times: Readonly<Record<string, string>> = {
   "only one of them traded on {0}": "un seul des deux a été coté le {0}",
   "The close of {0} is missing from the data, and may have been the one meant.":
     "La clôture du {0} manque dans les données ; c'était peut-être celle qui est visée.",
-  "Too many closes of {0} are missing for its 52-week range.": "Il manque trop de clôtures pour la fourchette sur 52 semaines : {0}.",
 };
