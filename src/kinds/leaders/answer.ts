@@ -7,7 +7,7 @@ import { stageEach } from "../../answering/stage-each.ts";
 import { spread } from "../../metrics/relative.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import { dayText, list, listOf, ordinal, percent, points } from "../../wording/figures.ts";
-import { capital, joined, name, type Phrase, say, the } from "../../wording/phrase.ts";
+import { brief, capital, joined, name, type Phrase, say, the } from "../../wording/phrase.ts";
 import { answerMembers } from "./of-index.ts";
 import type { LeadersQuestion } from "./schema.ts";
 
@@ -119,7 +119,7 @@ function ratedText({ side, rate }: Rated): Phrase {
 function nextText(asked: LeadersQuestion["asked"], both: boolean, ranked: readonly Rated[], top: number): Phrase[] {
   if (both || (asked !== "best" && asked !== "worst")) return [];
   const others = (asked === "best" ? ranked : [...ranked].reverse()).slice(1, top);
-  return others.length === 0 ? [] : [say`Then ${list(others.map(ratedText))}.`];
+  return others.length === 0 ? [] : [brief(say`Then ${list(others.map(ratedText))}.`)];
 }
 
 /** "Best Nvidia +189.54%, worst Alphabet +35.67% this year." */

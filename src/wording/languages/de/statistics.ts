@@ -18,7 +18,7 @@ export const statistics: Readonly<Record<string, string>> = {
   "no case is {0} old yet": "{0} später: noch kein Fall beendet",
   "{0} later: median {1}, average {2}, {3}": "{0} später: Median {1}, Mittel {2}, {3}",
   "{0}, at or above {1} of {2}.": "{0}, auf oder über {1} von {2:dative}.",
-  "{0}, {1} highest of {2}.": "{0}, Rang {1} von {2:dative} (höchster zuerst).",
+  "{0}, {1} highest of {2}.": "{0}, {1} Platz von {2:dative} (höchster zuerst).",
   "{0}, highest {1}: {2}.": "{0}, höchster Wert {1}: {2}.",
   "{0}, lowest {1}: {2}.": "{0}, niedrigster Wert {1}: {2}.",
   "{0} {1}: high {2}, low {3}.": "{0} {1}: Hoch {2}, Tief {3}.",
