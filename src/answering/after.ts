@@ -107,9 +107,15 @@ export function horizonText({ count: number, unit }: Horizon): Phrase {
   return count(number, unit);
 }
 
-/** "3 months later median +1.20%, +0.90% on average, up in 8 of 13 (61.5%)" */
+/** "3 months later: median +1.20%, average +0.90%, up in 8 of 13 (61.5%)" */
 export function afterText({ horizon, summary: { average, median, positive, sample } }: Followed): Phrase {
   if (sample === 0) return say`no case is ${horizonText(horizon)} old yet`;
   const rose = say`up in ${whole(Math.round(positive * sample))} of ${whole(sample)} (${share(positive, 1)})`;
-  return say`${horizonText(horizon)} later median ${percent(median)}, ${percent(average)} on average, ${rose}`;
+  return say`${horizonText(horizon)} later: median ${percent(median)}, average ${percent(average)}, ${rose}`;
+}
+
+/** The same for a first line: "median +1.20%, 8 of 13 up" */
+export function afterInShort({ horizon, summary: { median, positive, sample } }: Followed): Phrase {
+  if (sample === 0) return say`no case is ${horizonText(horizon)} old yet`;
+  return say`median ${percent(median)}, ${whole(Math.round(positive * sample))} of ${whole(sample)} up`;
 }

@@ -39,10 +39,8 @@ export function placeText(depth: number, highest: number, day: Day, high: High, 
     case "52 weeks":
       return depth >= 0 ? say`at its 52-week closing high of ${close}` : say`${off} below its 52-week closing high of ${close} on ${on}`;
     case "stretch":
-      if (depth > 0) return say`${off} above its highest close ${label} of ${close} on ${on}`;
-      return depth === 0
-        ? say`at its highest close ${label} of ${close}`
-        : say`${off} below its highest close ${label} of ${close} on ${on}`;
+      if (depth > 0) return say`${off} above its highest close ${label}, ${close} on ${on}`;
+      return depth === 0 ? say`at its highest close ${label}, ${close}` : say`${off} below its highest close ${label}, ${close} on ${on}`;
   }
 }
 

@@ -7,7 +7,7 @@ import { lastDay, type Series } from "../market/series.ts";
 import { returnWithout } from "../metrics/attribution.ts";
 import { simpleReturn } from "../metrics/returns.ts";
 import { dayText, fixed, list, listOf, percent, share, signedPoints } from "../wording/figures.ts";
-import { name, nothing, type Phrase, say, sayAs, verbatim } from "../wording/phrase.ts";
+import { name, nothing, type Phrase, say, sayAs, the, verbatim } from "../wording/phrase.ts";
 import type { Context } from "./context.ts";
 import type { FoundSource, FoundTable, Refused } from "./finding.ts";
 import { partOf } from "./holding-rows.ts";
@@ -24,6 +24,8 @@ export interface IndexPart {
   readonly rows: readonly PartRow[];
   /** "Magnificent Seven", "Apple and Microsoft" */
   readonly called: Phrase;
+  /** the same within a sentence: "the Magnificent Seven" */
+  readonly theCalled: Phrase;
   readonly plural: boolean;
   /** at the base, a fraction of the index */
   readonly weight: number;
@@ -51,9 +53,9 @@ export interface PartRow {
  */
 export function indexPart(index: string, parts: readonly string[], window: Window, context: Context): IndexPart | Refused {
   const fund = fundOf(index);
-  const label = calledIn(index, context);
+  const label = calledIn(index, context, the);
   if (fund === undefined)
-    return noData(say`The weights of ${label} are not in the data: a fund's holdings of it are in no form that is read.`);
+    return noData(say`The weights of ${label} are not in the data: no fund that tracks it has holdings that can be read.`);
   const scene = stage([index], window, "price", context);
   if ("refused" in scene) return scene;
   const weights = weightsOn(fund, scene.base, context);
@@ -64,7 +66,7 @@ export function indexPart(index: string, parts: readonly string[], window: Windo
   const stray = parts.filter((symbol) => partOf({ of: [symbol], top: 1 }, weights.list, context.lookup).rows.length === 0);
   if (stray.length > 0)
     return noData(
-      say`${list(stray.map((symbol) => calledIn(symbol, context)))} is not among the holdings of ${name(fund.symbol)}, so not a part of ${label}.`,
+      say`${list(stray.map((symbol) => calledIn(symbol, context)))} is not among the holdings of ${name(fund.symbol)} and so no part of ${label}.`,
     );
   const measured = measure(part.rows, scene, context);
   if ("missing" in measured)
@@ -80,6 +82,7 @@ export function indexPart(index: string, parts: readonly string[], window: Windo
     whole,
     rows: measured.rows,
     called,
+    theCalled: list(parts.map((symbol) => calledIn(symbol, context, the))),
     plural: part.plural,
     weight,
     rate: contribution / weight,
@@ -115,7 +118,7 @@ function measure(
 
 function weightCaveats(weights: Weights, { base }: Scene): Phrase[] {
   return [
-    say`Approximate: fund weights rounded to ${fixed(0.01, 2)}%, held from ${dayText(base)} on without what joined, left or was bought back since.`,
+    say`Approximate: fund weights rounded to ${fixed(0.01, 2)}%, held since ${dayText(base)}, ignoring later additions, removals and buybacks.`,
     ...carriedCaveats(weights),
   ];
 }
@@ -155,9 +158,9 @@ export function partEntries(index: string): string[] {
   return fund === undefined ? [] : [`holdings/${fund.symbol}/`, "series/", "total/"];
 }
 
-function calledIn(symbol: string, { lookup }: Pick<Context, "lookup">): Phrase {
+function calledIn(symbol: string, { lookup }: Pick<Context, "lookup">, as = name): Phrase {
   const found = lookup.bySymbol(symbol);
-  return name(found === undefined ? symbol : nameOf(found));
+  return as(found === undefined ? symbol : nameOf(found));
 }
 
 function noData(message: Phrase): Refused {

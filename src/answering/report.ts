@@ -1,8 +1,8 @@
-import { isoOf } from "../calendar/day.ts";
+import { type Day, isoOf } from "../calendar/day.ts";
 import { nameOf } from "../market/lookup.ts";
 import { lastDay, type Series, type Source } from "../market/series.ts";
 import { simpleReturn } from "../metrics/returns.ts";
-import { closeText, dayText, fixed, percent } from "../wording/figures.ts";
+import { closeText, dayText, fixed, onDay, percent } from "../wording/figures.ts";
 import { joined, name, nothing, type Phrase, say, sayAs, sentences, verbatim } from "../wording/phrase.ts";
 import type { Context } from "./context.ts";
 import type { Finding, FoundSource, FoundTable } from "./finding.ts";
@@ -59,6 +59,26 @@ export function closesTable(scene: Scene): FoundTable {
       percent(simpleReturn(side.baseClose, side.endClose)),
     ]),
   };
+}
+
+/** " on 2 Jun 2023" where later closes are known; nothing where they end there, as each reply says up to when its closes go. */
+export function onUnlessNewest(day: Day, series: readonly Series[], context: Context): Phrase {
+  return isNewest(day, series, context) ? nothing : onDayAfterSpace(day);
+}
+
+/** Whether no series has a later close. */
+export function isNewest(day: Day, series: readonly Series[], context: Context): boolean {
+  return series.every((each) => lastDay(uncut(each, context))! <= day);
+}
+
+/** "the S&P 500 is at its all-time closing high"; of an earlier close than the newest "was …, as of Fri 30 Dec 2022". */
+export function standsText(who: Phrase, place: Phrase, day: Day, series: readonly Series[], context: Context): Phrase {
+  return isNewest(day, series, context) ? say`${who} is ${place}.` : say`${who} was ${place}, as of ${dayText(day)}.`;
+}
+
+/** The same where the day was named. */
+export function onDayAfterSpace(day: Day): Phrase {
+  return joined([nothing, onDay(day)], " ");
 }
 
 /** Where each series came from and how far it reached at the as-of date. */

@@ -1,5 +1,5 @@
 import type { Answer } from "../question/answer.ts";
-import { type Phrase, say, sentences } from "../wording/phrase.ts";
+import { brief, capital, type Phrase, say, sentences } from "../wording/phrase.ts";
 import type { Finding, Opening, Text } from "./finding.ts";
 import { namedIn } from "./history-names.ts";
 
@@ -13,7 +13,7 @@ export function saidIn(text: Text, found: Finding): Omit<Answer, "question" | "a
   return {
     ...(claim === undefined ? {} : { claim }),
     reading: text(found.reading),
-    headline: text(headlineOf(found)),
+    headline: text(brief(headlineOf(found))),
     window: found.window === null ? null : { ...found.window, label: text(found.window.label) },
     values: found.values,
     table: found.table === null ? null : { columns: texts(found.table.columns), rows: found.table.rows.map(texts) },
@@ -27,10 +27,10 @@ export function saidIn(text: Text, found: Finding): Omit<Answer, "question" | "a
   };
 }
 
-/** A headline with what it begins with. */
+/** A headline with what it begins with; a letter that is small behind "Yes:" is large where nothing stands before it. */
 export function headlineOf({ headline, opening, aside }: Pick<Finding, "headline" | "opening" | "aside">): Phrase {
   const whole = aside === undefined ? headline : sentences([headline, aside]);
-  return opening === undefined ? whole : OPENINGS[opening](whole);
+  return opening === undefined ? capital(whole) : OPENINGS[opening](whole);
 }
 
 const OPENINGS: Readonly<Record<Opening, (headline: Phrase) => Phrase>> = {

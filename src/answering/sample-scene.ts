@@ -1,7 +1,6 @@
 import type { Window } from "../calendar/window.ts";
 import { sinceDay } from "../wording/figures.ts";
 import type { Phrase } from "../wording/phrase.ts";
-import { overText } from "../wording/window-words.ts";
 import type { Context } from "./context.ts";
 import type { Finding, Refused } from "./finding.ts";
 import { noLevels } from "./no-levels.ts";
@@ -26,8 +25,7 @@ const ALL: Window = { type: "all" };
  */
 export function stageSample(symbols: readonly string[], window: Window | null, context: Context, path: Path): SampleScene | Refused {
   const named = window === null || window.type === "all" ? undefined : stage(symbols, window, "price", context, path);
-  if (named !== undefined && !("refused" in named))
-    return { scene: named, from: 1, where: overText(window!, named.label), window: windowOf(named) };
+  if (named !== undefined && !("refused" in named)) return { scene: named, from: 1, where: named.over, window: windowOf(named) };
   if (named !== undefined && !beginsEarlier(window, named)) return named;
   const scene = stage(symbols, ALL, "price", context, path);
   return "refused" in scene ? scene : { scene, from: 0, where: sinceDay(scene.days[0]!), window: null };

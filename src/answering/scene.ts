@@ -13,7 +13,7 @@ import { findRegimes } from "../metrics/regimes.ts";
 import { closeText, count, dateText, dayText, list, listOf, listOfMost, percent, signed, signedPoints } from "../wording/figures.ts";
 import { joined, name, type Phrase, say, sentences, verbatim } from "../wording/phrase.ts";
 import { english } from "../wording/render.ts";
-import { windowText } from "../wording/window-words.ts";
+import { overText, windowText } from "../wording/window-words.ts";
 import type { Context } from "./context.ts";
 import { emptyText } from "./empty-window.ts";
 import type { Refused } from "./finding.ts";
@@ -38,6 +38,8 @@ export interface Scene {
   readonly base: Day;
   readonly end: Day;
   readonly label: Phrase;
+  /** the window within a sentence: "over the past month", "this week" */
+  readonly over: Phrase;
   readonly caveats: readonly Phrase[];
   /** what the closes are: adjusted ones stand in for plain ones where a source has no others, which `caveats` then says */
   readonly basis: Basis | "mixed";
@@ -125,13 +127,15 @@ export function stage(symbols: readonly string[], window: Window, asked: Basis, 
     ...missingCaveats(all, cut, context),
     ...endCaveats(all, resolved, days, context),
   );
+  const label = labelOf(window, parts, context);
   const stale = window.type === "all" && isStale(end, tradingDays, context) ? end : undefined;
   return {
     sides: parts.map((part) => sideOf(part, cut)),
     days: cut,
     base: first,
     end,
-    label: labelOf(window, parts, context),
+    label,
+    over: overText(window, label),
     caveats,
     basis: adjusted.length === 0 ? basis : allAdjusted ? "total" : "mixed",
     series: all,

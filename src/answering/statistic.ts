@@ -5,7 +5,7 @@ import { summaryOf } from "../metrics/summary.ts";
 import { extremesOf } from "../metrics/yields.ts";
 import type { Statistic } from "../question/statistic.ts";
 import { count, dayText, ordinal, share } from "../wording/figures.ts";
-import { type Phrase, say } from "../wording/phrase.ts";
+import { joined, type Phrase, say } from "../wording/phrase.ts";
 
 /** One figure of each of many sessions, the present one last. */
 export interface Sample {
@@ -15,6 +15,10 @@ export interface Sample {
   readonly who: Phrase;
   /** the stretch that the sample is of: "since 3 Jan 1990", "in 2022" */
   readonly where: Phrase;
+  /** whether a first line leaves out since when, as what it is of takes its place; the details say it then */
+  readonly isLong?: boolean | undefined;
+  /** " on 30 Dec 2022" where the last session is not the newest, else nothing */
+  readonly on: Phrase;
   /** a value in words, with its unit */
   show(value: number): Phrase;
 }
@@ -41,6 +45,7 @@ export interface Reduced {
     readonly previous: Dated | null;
   };
   readonly headline: Phrase;
+  readonly details: readonly Phrase[];
 }
 
 /** A sample's mean, its extremes, and the present value's place in it, with what was asked of them said. */
@@ -68,6 +73,7 @@ export function reduce(about: Statistic, sample: Sample): Reduced {
       previous: previous < 0 ? null : dated(previous),
     },
     headline: headlineOf(about, sample, found),
+    details: detailsOf(about, sample, found),
   };
 }
 
@@ -91,31 +97,59 @@ interface Found {
   readonly previous: number;
 }
 
-function headlineOf(about: Statistic, { days, values, who, where, show }: Sample, found: Found): Phrase {
+function headlineOf(about: Statistic, { days, values, who, where, on, isLong, show }: Sample, found: Found): Phrase {
   const last = values.length - 1;
-  const on = (index: number): Phrase => say`${show(values[index]!)} on ${dayText(days[index]!)}`;
-  const now = say`${who}: ${on(last)}`;
+  const among = amongText({ values, where, isLong });
+  const dated = (index: number): Phrase => say`${show(values[index]!)} on ${dayText(days[index]!)}`;
+  const now = say`${who}: ${show(values[last]!)}${on}`;
   const { average, median, percentile, rank, extreme, previous } = found;
   switch (about) {
     case "average":
-      return say`${who}: ${show(average)} on average ${where}; median ${show(median)}.`;
+      return say`${who}: ${show(average)} on average ${where}.`;
     case "median":
-      return say`${who}: median ${show(median)} ${where}; average ${show(average)}.`;
+      return say`${who}: median ${show(median)} ${where}.`;
     case "percentile":
-      return say`${now}, at or above ${share(percentile, 1)} of ${count(values.length, "session")} ${where}.`;
+      return say`${now}, at or above ${share(percentile, 1)} of ${among}.`;
     case "rank":
-      return say`${now}, the ${ordinal(rank.place)} highest of ${count(rank.of, "session")} ${where}.`;
+      return say`${now}, ${ordinal(rank.place)} highest of ${among}.`;
     case "highest":
-      return say`${who}: highest ${where} ${on(extreme)}.`;
+      return say`${who}, highest ${where}: ${dated(extreme)}.`;
     case "lowest":
-      return say`${who}: lowest ${where} ${on(extreme)}.`;
+      return say`${who}, lowest ${where}: ${dated(extreme)}.`;
     case "extremes":
-      return say`${who}: highest ${where} ${on(extreme)}, lowest ${on(extremesOf(values).low)}.`;
+      return say`${who} ${where}: high ${show(values[extreme]!)}, low ${show(values[extremesOf(values).low]!)}.`;
     case "highest since":
       return previous < 0 ? say`${now}, its highest ${where}.` : say`${now}, its highest since ${sinceText(days, values, previous, show)}.`;
     case "lowest since":
       return previous < 0 ? say`${now}, its lowest ${where}.` : say`${now}, its lowest since ${sinceText(days, values, previous, show)}.`;
   }
+}
+
+/** What stands beside the figure that was asked for. */
+function detailsOf(about: Statistic, { days, values, where, isLong, show }: Sample, { average, median, extreme }: Found): Phrase[] {
+  switch (about) {
+    case "average":
+      return [say`Median: ${show(median)}.`];
+    case "median":
+      return [say`Average: ${show(average)}.`];
+    case "extremes":
+      return [say`The high was on ${dayText(days[extreme]!)}, the low on ${dayText(days[extremesOf(values).low]!)}.`];
+    case "percentile":
+    case "rank":
+      return isLong === true ? [countedText({ values, where })] : [];
+    default:
+      return [];
+  }
+}
+
+/** "11,806 sessions since 28 Dec 1979" */
+export function amongText({ values, where, isLong }: Pick<Sample, "values" | "where" | "isLong">): Phrase {
+  const sessions = count(values.length, "session");
+  return isLong === true ? sessions : joined([sessions, where], " ");
+}
+
+export function countedText({ values, where }: Pick<Sample, "values" | "where">): Phrase {
+  return say`Counted: ${joined([count(values.length, "session"), where], " ")}.`;
 }
 
 function sinceText(days: Int32Array, values: Float64Array, index: number, show: Sample["show"]): Phrase {

@@ -20,6 +20,13 @@ export function points(difference: number): Phrase {
   return Math.abs(difference * 100) < 1.995 ? sayAs("fewer than two")`${size} points` : say`${size} points`;
 }
 
+/** "+14 basis points", "+1 basis point", "0 basis points" */
+export function basisPointsText(change: number): Phrase {
+  const [size, whole] = [signed(change, 0), Math.abs(Math.round(change))];
+  if (whole === 1) return say`${size} basis point`;
+  return whole === 0 ? sayAs("fewer than two")`${size} basis points` : say`${size} basis points`;
+}
+
 /** "+4.17 points" */
 export function signedPoints(difference: number): Phrase {
   const size = signed(difference * 100, 2);
@@ -32,6 +39,14 @@ const CLOSE = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximum
 export function closeText(close: number): Phrase {
   const digits = CLOSE.format(Math.abs(close));
   return { is: "figure", sign: close < 0 ? MINUS : "", digits, grouped: true };
+}
+
+/** "30", "4.5", "9,000": a level as people say it, without the zeros at its end */
+export function levelText(level: number): Phrase {
+  const digits = Math.abs(level)
+    .toFixed(2)
+    .replace(/\.?0+$/, "");
+  return { is: "figure", sign: level < 0 && Number(digits) !== 0 ? MINUS : "", digits, grouped: true };
 }
 
 /** "4.21", "−4.21", "0.00": so many decimals, no groups */
@@ -59,6 +74,11 @@ export function dayText(day: Day): Phrase {
 /** "7 Jun 2023" */
 export function dateText(day: Day): Phrase {
   return { is: "day", day, weekday: false };
+}
+
+/** "4–8 Jan 2010", "29 Dec 2025 – 2 Jan 2026": a first and a last day */
+export function daysText(from: Day, to: Day): Phrase {
+  return { is: "days", from, to };
 }
 
 /** "on Wed 7 Jun 2023" */

@@ -31,7 +31,7 @@ export type Phrase =
   /** English with gaps, and what fills them; `place` tells apart what English says alike and others do not */
   | { readonly is: "sentence"; readonly template: readonly string[]; readonly parts: readonly Phrase[]; readonly place?: string }
   /** of an instrument, an event, a file; said as it stands unless the language has a name of its own for it */
-  | { readonly is: "name"; readonly text: string }
+  | { readonly is: "name"; readonly text: string; readonly definite?: true }
   /** typed by a person, a symbol, an ISO date: the same in every language */
   | { readonly is: "verbatim"; readonly text: string }
   /** decimal digits with "." as they were rounded, once for all languages */
@@ -39,12 +39,16 @@ export type Phrase =
   | { readonly is: "count"; readonly number: number; readonly noun: Noun; readonly grouped: boolean }
   | { readonly is: "ordinal"; readonly number: number }
   | { readonly is: "day"; readonly day: Day; readonly weekday: boolean }
+  /** a first and a last day, without weekdays: "4–8 Jan 2010" */
+  | { readonly is: "days"; readonly from: Day; readonly to: Day }
   | { readonly is: "monthday"; readonly date: number; readonly month: number }
   | { readonly is: "month"; readonly month: number }
   | { readonly is: "weekday"; readonly day: Day }
   | { readonly is: "joined"; readonly parts: readonly Phrase[]; readonly between: string }
   /** with its first letter large, as at the start of a sentence */
-  | { readonly is: "capital"; readonly phrase: Phrase };
+  | { readonly is: "capital"; readonly phrase: Phrase }
+  /** as a headline has it: short names, dates without weekdays */
+  | { readonly is: "brief"; readonly phrase: Phrase };
 
 type Part = Phrase | number;
 
@@ -68,6 +72,11 @@ export function name(text: string): Phrase {
   return { is: "name", text };
 }
 
+/** A name with its article where English has one: "the S&P 500", but "Apple". Other languages say the name alone. */
+export function the(text: string): Phrase {
+  return { is: "name", text, definite: true };
+}
+
 export function verbatim(text: string): Phrase {
   return { is: "verbatim", text };
 }
@@ -86,6 +95,10 @@ export const nothing: Phrase = joined([], "");
 
 export function capital(phrase: Phrase): Phrase {
   return { is: "capital", phrase };
+}
+
+export function brief(phrase: Phrase): Phrase {
+  return { is: "brief", phrase };
 }
 
 /** A number digit by digit, without groups: a year, sessions of an average. */

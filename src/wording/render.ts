@@ -1,4 +1,4 @@
-import { partsOf, weekdayOf } from "../calendar/day.ts";
+import { type Day, partsOf, weekdayOf } from "../calendar/day.ts";
 import { de } from "./languages/de.ts";
 import { en } from "./languages/en.ts";
 import { fr } from "./languages/fr.ts";
@@ -49,29 +49,44 @@ export function english(phrase: Phrase): string {
   return render(phrase, "en");
 }
 
-function saidBy(voice: Voice, phrase: Phrase, dative = false): string {
+/** What stands around a phrase and changes its form. */
+interface Place {
+  readonly dative: boolean;
+  readonly brief: boolean;
+}
+
+/** "iShares", "eBay": a name that begins small everywhere. */
+const BRAND = /^\p{Ll}\p{Lu}/u;
+
+const ANYWHERE: Place = { dative: false, brief: false };
+
+function saidBy(voice: Voice, phrase: Phrase, place: Place = ANYWHERE): string {
   switch (phrase.is) {
     case "sentence": {
       const { texts, gaps, datives } = voice.pieces(phrase);
       let text = texts[0]!;
-      for (let i = 0; i < gaps.length; i++) text += saidBy(voice, phrase.parts[gaps[i]!]!, datives[i]) + texts[i + 1]!;
+      for (let i = 0; i < gaps.length; i++) {
+        text +=
+          saidBy(voice, phrase.parts[gaps[i]!]!, datives[i] === place.dative ? place : { ...place, dative: datives[i]! }) + texts[i + 1]!;
+      }
       return text;
     }
     case "name":
-      return voice.names.get(phrase.text) ?? phrase.text;
+      return nameIn(voice, phrase, place.brief);
     case "verbatim":
       return phrase.text;
     case "figure":
       return phrase.sign + numberText(voice, phrase.digits, phrase.grouped);
     case "count":
-      return `${numberText(voice, String(phrase.number), phrase.grouped)} ${voice.form(voice.language.nouns[phrase.noun], phrase.number, dative)}`;
+      return `${numberText(voice, String(phrase.number), phrase.grouped)} ${voice.form(voice.language.nouns[phrase.noun], phrase.number, place.dative)}`;
     case "ordinal":
       return voice.ordinal(phrase.number);
     case "day": {
-      const { year, month, date } = partsOf(phrase.day);
-      const text = filled(voice.language.date, [dateIn(voice, date), voice.shortMonths[month - 1]!, String(year)]);
-      return phrase.weekday ? `${voice.shortWeekdays[weekdayOf(phrase.day) - 1]!} ${text}` : text;
+      const text = dateText(voice, phrase.day);
+      return phrase.weekday && !place.brief ? `${voice.shortWeekdays[weekdayOf(phrase.day) - 1]!} ${text}` : text;
     }
+    case "days":
+      return daysText(voice, phrase.from, phrase.to);
     case "monthday":
       return filled(voice.language.monthday, [dateIn(voice, phrase.date), voice.months[phrase.month - 1]!]);
     case "month":
@@ -79,12 +94,34 @@ function saidBy(voice: Voice, phrase: Phrase, dative = false): string {
     case "weekday":
       return voice.weekdays[weekdayOf(phrase.day) - 1]!;
     case "joined":
-      return phrase.parts.map((part) => saidBy(voice, part)).join(phrase.between);
+      return phrase.parts.map((part) => saidBy(voice, part, place)).join(phrase.between);
     case "capital": {
-      const text = saidBy(voice, phrase.phrase);
-      return text.charAt(0).toUpperCase() + text.slice(1);
+      const text = saidBy(voice, phrase.phrase, place);
+      return BRAND.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
     }
+    case "brief":
+      return saidBy(voice, phrase.phrase, { ...place, brief: true });
   }
+}
+
+function nameIn({ language, names, short }: Voice, { text, definite }: Extract<Phrase, { is: "name" }>, brief: boolean): string {
+  const said = (brief ? short.get(text) : undefined) ?? names.get(text) ?? text;
+  return definite && language.takesArticle?.(said) ? `the ${said}` : said;
+}
+
+function dateText(voice: Voice, day: Day): string {
+  const { year, month, date } = partsOf(day);
+  return filled(voice.language.date, [dateIn(voice, date), voice.shortMonths[month - 1]!, String(year)]);
+}
+
+/** "4–8 Jan 2010", "29 Mar – 1 Apr 2022", "29 Dec 2025 – 2 Jan 2026": what both share is said once. */
+function daysText(voice: Voice, from: Day, to: Day): string {
+  const [first, last] = [partsOf(from), partsOf(to)];
+  const end = dateText(voice, to);
+  if (from === to) return end;
+  if (first.year !== last.year) return `${dateText(voice, from)} – ${end}`;
+  const day = filled(voice.language.dayOf, [dateIn(voice, first.date)]);
+  return first.month === last.month ? `${day}–${end}` : `${day} ${voice.shortMonths[first.month - 1]!} – ${end}`;
 }
 
 function dateIn({ language }: Voice, date: number): string {

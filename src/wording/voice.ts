@@ -12,6 +12,7 @@ export interface Pieces {
 export interface Voice {
   readonly language: Language;
   readonly names: ReadonlyMap<string, string>;
+  readonly short: ReadonlyMap<string, string>;
   readonly pieces: (phrase: Extract<Phrase, { is: "sentence" }>) => Pieces;
   readonly decimal: string;
   readonly grouped: (digits: string) => string;
@@ -30,6 +31,7 @@ export function voiceOf(language: Language): Voice {
   const known = new WeakMap<readonly string[], Pieces>();
   const plurals = new Intl.PluralRules(tag);
   const ordinals = new Intl.PluralRules(tag, { type: "ordinal" });
+  const whole = new Intl.NumberFormat(tag);
   const formats: Intl.NumberFormat[] = [];
   const named = (options: Intl.DateTimeFormatOptions, dates: readonly Date[]): string[] => {
     const format = new Intl.DateTimeFormat(tag, { ...options, timeZone: "UTC" });
@@ -40,6 +42,7 @@ export function voiceOf(language: Language): Voice {
   return {
     language,
     names: new Map(Object.entries(language.names)),
+    short: new Map(Object.entries(language.short)),
     pieces: ({ template, place }) => {
       let pieces = known.get(template);
       if (pieces === undefined) {
@@ -59,7 +62,7 @@ export function voiceOf(language: Language): Voice {
       const category = plurals.select(number);
       return (dative && category !== "one" ? forms.dative : forms[category]) ?? forms.other;
     },
-    ordinal: (number) => (language.ordinals[ordinals.select(number)] ?? language.ordinals.other).replace("{0}", String(number)),
+    ordinal: (number) => (language.ordinals[ordinals.select(number)] ?? language.ordinals.other).replace("{0}", whole.format(number)),
     months: named({ month: "long" }, firsts),
     shortMonths: named({ month: "short" }, firsts),
     weekdays: named({ weekday: "long" }, week),

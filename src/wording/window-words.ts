@@ -123,7 +123,7 @@ function eventText({ event, when }: Extract<Window, { type: "event" }>, events: 
   const what = name(found?.name ?? event);
   if (when?.month === undefined && when?.year === undefined) return what;
   const time = joined([when.month === undefined ? undefined : monthText(when.month), yearText(when)], " ");
-  return say`${time} ${what}`;
+  return sayAs("of an event")`${time} ${what}`;
 }
 
 const THIS: Readonly<Record<CalendarUnit, Phrase>> = {

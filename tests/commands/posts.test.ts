@@ -194,7 +194,9 @@ describe("/watch", () => {
   it("add says how it stands, in its channel too; list shows it; remove ends it", async () => {
     const added = await run("watch", "add", { condition: "the S&P enters a bear market", channel: CHANNEL });
     expect(added.embeds[0]).toMatchObject({ title: "Watch 1 is set" });
-    expect(added.embeds[0].description).toContain("It is not so now. No: S&P 500 has been in a bull market");
+    expect(added.embeds[0].description).toContain(
+      "<#1300000000000000042>: the S&P enters a bear market\nIt is looked at after each session and said there when it changes.\nIt is not so now. No: the S&P 500 has been in a bull market since 5 Feb 2026.",
+    );
     const { title, description } = discord.channels.in(CHANNEL)[0]!.body.embeds[0];
     expect([title, description.split("\n")[0]]).toEqual(["Watch 1: the S&P enters a bear market", "It is not so now."]);
     const list = await run("watch", "list");

@@ -86,8 +86,8 @@ describe("the buttons of an answer, pressed after a restart", () => {
   it("change the sides over", async () => {
     const message = answers.get("Russell vs Nasdaq this week");
     const { data } = await press(labelled(message, "Swap sides"), message).callback;
-    expect(message.embeds[0].title).toBe("Russell 2000 behind Nasdaq Composite by 1.99 points this week: +5.66% against +7.65%.");
-    expect(data.embeds[0].title).toBe("Nasdaq Composite ahead of Russell 2000 by 1.99 points this week: +7.65% against +5.66%.");
+    expect(message.embeds[0].title).toBe("Russell 2000 behind Nasdaq Composite by 1.99 points this week: +5.66% vs +7.65%.");
+    expect(data.embeds[0].title).toBe("Nasdaq Composite ahead of Russell 2000 by 1.99 points this week: +7.65% vs +5.66%.");
   });
 
   it("answer what else the text can mean", async () => {

@@ -34,9 +34,9 @@ describe("the whole bot, started as npm start does, over the sample market", () 
       return data as { flags?: number; embeds: { title: string; description: string; footer?: { text: string } }[] };
     };
     const compared = await reply("compare", { first: "Russell 2000", second: "Nasdaq", window: "this week" });
-    expect(compared.embeds[0]?.title).toBe("Russell 2000 behind Nasdaq Composite by 1.99 points this week: +5.66% against +7.65%.");
+    expect(compared.embeds[0]?.title).toBe("Russell 2000 behind Nasdaq Composite by 1.99 points this week: +5.66% vs +7.65%.");
     expect(compared.embeds[0]?.description).toContain("23 Oct 2026 → 30 Oct 2026");
-    expect((await reply("regime")).embeds[0]?.title).toMatch(/^S&P 500 has been in a (?:bull|bear) market since/);
+    expect((await reply("regime")).embeds[0]?.title).toMatch(/^The S&P 500 has been in a (?:bull|bear) market since/);
     expect((await reply("drawdown", { instrument: "Nasdaq" })).embeds[0]?.title).toContain("Nasdaq Composite");
     expect((await reply("performance", { instrument: "Apple", window: "past month" })).embeds[0]?.title).toMatch(/^Apple [+−]\d/);
     expect((await reply("ask", { question: "how many weeks in a row has the Nasdaq risen?" })).embeds[0]?.title).toContain(

@@ -144,7 +144,9 @@ describe("what followed a run of weeks and a move of another market", () => {
     expect(answer.values.after).toEqual([
       { horizon: "1 month", median: expect.closeTo(0.1, 12), mean: expect.closeTo(0.1, 12), positive: 1, sample: 1 },
     ]);
-    expect(answer.headline).toContain("Nasdaq Composite after S&P 500 rose 5 weeks in a row, 2 cases");
+    expect(answer.headline).toContain(
+      "Nasdaq Composite 1 month after the S&P 500 rose 5 weeks in a row: median +10.00%, 1 of 1 up. The closes end on 31 Mar 2023.",
+    );
   });
 
   it("does not count a week that is not over", () => {

@@ -65,12 +65,14 @@ describe("breadth", () => {
       date: "2023-06-07",
       listDate: "2023-04-06",
     });
-    expect(answer.headline).toBe("66.7% of S&P 500 stocks are above their 200-day average on Wed 7 Jun 2023: 2 of 3 counted.");
-    expect(answer.caveats).toEqual(["3 of 5 members are counted: all have closes, and 3 of them have enough that end on Wed 7 Jun 2023."]);
+    expect(answer.headline).toBe("66.7% of S&P 500 stocks closed above their 200-day average (2 of 3).");
+    expect(answer.caveats).toEqual(["3 of 5 members are counted: all have closes, and 3 of them have enough up to Wed 7 Jun 2023."]);
   });
 
   it("answers for the side of the average that was asked, and a threshold with yes or no", () => {
-    expect(asked("how many S&P 500 stocks are below their 50-day average").headline).toMatch(/^25.0% of S&P 500 stocks are at or below/);
+    expect(asked("how many S&P 500 stocks are below their 50-day average").headline).toBe(
+      "25.0% of S&P 500 stocks closed at or below their 50-day average (1 of 4).",
+    );
     expect(asked("are most stocks above their 200-day average?").headline).toMatch(/^Yes: 66.7%/);
     expect(asked("are more than 70% of stocks above their 200-day average?").values).toMatchObject({ verdict: false });
     expect(asked("did most stocks rise today?").values).toMatchObject({ verdict: true, advancers: 3 });
@@ -130,7 +132,7 @@ describe("breadth", () => {
     const equal = answer.values.equalWeight as Record<string, number>;
     expect(equal.return).toBeCloseTo(returns.reduce((a, b) => a + b, 0) / 4, 12);
     expect(equal.index).toBeCloseTo(index, 12);
-    expect(answer.headline).toMatch(/^No: the average stock is behind S&P 500/);
+    expect(answer.headline).toBe("No: the average stock is behind the S&P 500 by 0.15 points this week: +0.09% vs +0.24%.");
   });
 
   it("holds the equal-weight fund against the index where both have closes, and says how many members beat the index", () => {
@@ -142,18 +144,16 @@ describe("breadth", () => {
     const weighed = (text: string, ...others: readonly Series[]) =>
       asked(text, "2023-06-07", snapshotOf([...stocks, week("SPX", 100, 105), ...others], META, members));
     const ahead = weighed("is the average stock beating the S&P 500 this week?", week("RSP", 100, 107));
-    expect(ahead.headline).toBe(
-      "Yes: the average stock is ahead of S&P 500 by 2.00 points this week: +7.00% by S&P 500 Equal Weight fund (RSP) against +5.00%.",
-    );
+    expect(ahead.headline).toBe("Yes: the average stock is ahead of the S&P 500 by 2.00 points this week: +7.00% vs +5.00%.");
     expect(ahead.values.equalWeight).toMatchObject({ by: "RSP", beat: 1 / 3 });
     expect(weighed("is the average stock lagging the S&P 500 this week?", week("RSP", 100, 103)).headline).toMatch(
-      /^Yes: the average stock is behind S&P 500 by 2\.00 points/,
+      /^Yes: the average stock is behind the S&P 500 by 2\.00 points/,
     );
     expect(weighed("is the average stock lagging the S&P 500 this week?", week("RSP", 100, 107)).headline).toMatch(
       /^No: the average stock/,
     );
     expect(weighed("equal weight vs cap weight this week", week("RSP", 100, 105)).headline).toMatch(
-      /^The average stock is level with S&P 500/,
+      /^The average stock is level with the S&P 500/,
     );
     // without the fund: equal amounts of the three are up 11 ÷ 3%
     const plain = weighed("is the average stock beating the S&P 500 this week?").values.equalWeight as Record<string, unknown>;
@@ -168,11 +168,13 @@ describe("breadth", () => {
     const text = "is the average stock beating the S&P 500 over the past 280 sessions?";
     const none = asked(text, "2023-06-07", snapshotOf([walk("AAPL", 1), seriesOf("SPX", long)], META, members));
     expect(none.headline).toBe(
-      "No closes of an equal-weight fund, and 0 of 1 members of S&P 500 have closes at both ends of past 280 sessions.",
+      "No closes of an equal-weight fund, and 0 of 1 members of the S&P 500 have closes at both ends of the window.",
     );
     const fund = seriesOf("RSP", { ...long, "2023-06-07": 90 });
     const answer = asked(text, "2023-06-07", snapshotOf([walk("AAPL", 1), seriesOf("SPX", long), fund], META, members));
-    expect(answer.headline).toMatch(/^No: the average stock is behind S&P 500 by 10\.00 points/);
+    expect(answer.headline).toBe(
+      "No: the average stock is behind the S&P 500 by 10.00 points over the past 280 sessions: −10.00% vs 0.00%.",
+    );
     expect(answer.values.equalWeight).toMatchObject({ by: "RSP", beat: null });
   });
 
@@ -193,8 +195,8 @@ describe("breadth", () => {
     expect(answer.values).toMatchObject({ date: "2023-06-06" });
     expect(answer.headline).toMatch(/ Dividends are included for MSFT and TSLA\.$/);
     expect(answer.caveats).toEqual([
-      "2 of 3 have no plain closes that end on Tue 6 Jun 2023: theirs include dividends.",
-      "The list of members is of Mon 3 Jan 2022; who joined or left since is not in it.",
+      "2 of 3 have no plain closes up to Tue 6 Jun 2023: theirs include dividends.",
+      "The list of members dates from Mon 3 Jan 2022; later changes are not in it.",
     ]);
   });
 
@@ -202,7 +204,7 @@ describe("breadth", () => {
     const records = recordsOf({ members: [membersOf("SPX", "2023-05-31", ["AAPL"])] });
     const short = snapshotOf([walk("AAPL", 1, 100)], META, records);
     expect(asked("market breadth", "2023-06-07", short).headline).toBe(
-      "No member of S&P 500 has 200 closes for that date: most members' closes end on Wed 7 Jun 2023.",
+      "No member of the S&P 500 has 200 closes for that date: most members' closes end on Wed 7 Jun 2023.",
     );
     expect(asked("S&P 500 breadth on 9 June 2023").headline).toBe("Fri 9 Jun 2023 has not come yet.");
     expect(asked("how many S&P 500 stocks fell in 2015?")).toMatchObject({ values: { reason: "no data" } });
@@ -220,7 +222,7 @@ describe("breadth", () => {
   it("takes the session before a day on which the exchange was closed, and says so", () => {
     const answer = asked("S&P 500 breadth on 4 June 2023");
     expect(answer.values).toMatchObject({ date: "2023-06-02" });
-    expect(answer.caveats).toContain("Sun 4 Jun 2023 has no session: the last before it, of Fri 2 Jun 2023, is taken.");
+    expect(answer.caveats).toContain("Sun 4 Jun 2023 has no session, so the one before it, Fri 2 Jun 2023, is used.");
   });
 
   it("says where most members' closes end before the day", () => {
@@ -265,8 +267,10 @@ describe("members below their highs", () => {
     );
     const answer = asked("how many S&P members are down 20% from their high?", "2023-06-07", data);
     expect(answer.values).toMatchObject({ share: 2 / 3, above: 2, counted: 3, members: 5 });
-    expect(answer.headline).toBe("66.7% of S&P 500 stocks are 20% or more below their 52-week high on Wed 7 Jun 2023: 2 of 3 counted.");
-    expect(answer.reading).toContain("Each from the highest of its last 252 closes, which are 52 weeks.");
+    expect(answer.headline).toBe("66.7% of S&P 500 stocks closed 20% or more below their 52-week high (2 of 3).");
+    expect(answer.reading).toContain(
+      "Members of the S&P 500 (SPX) by the holdings of IVV on Thu 6 Apr 2023, at the close of Wed 7 Jun 2023; the 3 with at least 252 closes up to that day are counted. Each is measured from the highest of its last 252 closes (52 weeks).",
+    );
     expect(asked("what share of S&P 500 stocks is in a correction?", "2023-06-07", data).values).toMatchObject({ share: 1, above: 3 });
     expect(asked("are more than 70% of S&P stocks in a bear market?", "2023-06-07", data).values).toMatchObject({ verdict: false });
   });

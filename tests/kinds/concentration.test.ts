@@ -71,7 +71,7 @@ describe("concentration", () => {
   it("gives none where only one list was known, and names what is missing", () => {
     const answer = asked("how much of the S&P 500 is the Magnificent Seven?", "2023-01-15");
     expect(answer.values).toMatchObject({ date: "2022-12-30", change: null });
-    expect(answer.caveats.at(-1)).toContain("a holdings file of IVV of about Sat 31 Dec 2022");
+    expect(answer.caveats.at(-1)).toContain("No change is given: that would take a holdings file of IVV from about Sat 31 Dec 2022.");
   });
 
   it("ranks companies, not rows", () => {
@@ -90,11 +90,13 @@ describe("concentration", () => {
   it("measures a change from the nearest list where none is of about then, and says so", () => {
     const answer = asked("how has Apple's weight in the S&P 500 changed since March 2023?");
     expect(answer.values.change).toMatchObject({ from: "2022-12-30", was: 0.3 });
-    expect(answer.headline).toContain("35.00% of S&P 500 on Thu 1 Jun 2023, 5.00 points more than on Fri 30 Dec 2022 (30.00%).");
-    expect(answer.caveats.at(-1)).toContain("The change is measured from Fri 30 Dec 2022, the nearest list at hand");
+    expect(answer.headline).toContain("Apple makes up 35.00% of the S&P 500 on 1 Jun 2023, up 5.00 points from 30 Dec 2022.");
+    expect(answer.caveats.at(-1)).toContain(
+      "The change is measured from Fri 30 Dec 2022, the nearest list in the data; the start would take a holdings file of IVV from about Tue 28 Feb 2023.",
+    );
     expect(asked("how has Exxon's weight in the S&P 500 changed since 30 December 2022?")).toMatchObject({
       values: { change: { from: "2022-12-30", was: 0.45 } },
-      headline: expect.stringContaining("20.00 points less than"),
+      headline: expect.stringContaining("down 20.00 points from"),
       caveats: [],
     });
   });
@@ -105,7 +107,7 @@ describe("concentration", () => {
     const holdings = { ...list, holdings: list.holdings.map((row) => ({ ...row, sector: sectors[row.symbol]! })) };
     const answer = ask_([holdings])("how much of the S&P 500 is tech?");
     expect(answer.values.share).toBeCloseTo(0.3, 12);
-    expect(answer.headline).toMatch(/^The Technology sector makes up 30\.00% of S&P 500/);
+    expect(answer.headline).toBe("The Technology sector makes up 30.00% of the S&P 500 on 1 Jun 2023.");
   });
 
   it("shows ten rows and adds the others up", () => {
@@ -127,7 +129,7 @@ describe("concentration", () => {
     expect(answer.values.share).toBeCloseTo((0.5 * 1.32) / 1.1, 12);
     // half of it at the start too: Apple and the index both rose by a ninth until the list
     expect(answer.values.change).toMatchObject({ from: "2022-12-29", was: expect.closeTo(0.5, 12) });
-    expect(answer.headline).toBe("Apple makes up 60.00% of S&P 500 on Wed 7 Jun 2023, 10.00 points more than on Thu 29 Dec 2022 (50.00%).");
+    expect(answer.headline).toBe("Apple makes up 60.00% of the S&P 500 on 7 Jun 2023, up 10.00 points from 29 Dec 2022.");
     expect(answer.reading).toContain("published for Thu 1 Jun 2023, carried to Wed 7 Jun 2023 by closes");
     expect(answer.caveats).toEqual([
       expect.stringMatching(/^Carried by closes from the list of IVV of Thu 1 Jun 2023, .*: 1 member \(20% of the weight\)\.$/),
@@ -143,13 +145,13 @@ describe("concentration", () => {
 
   it("refuses a day that closes carry no list to, and says why", () => {
     expect(asked("Apple's weight in the S&P 500 on 1 March 2023").headline).toBe(
-      "The weights of S&P 500 on Wed 1 Mar 2023 are not known: the nearest list of IVV is of Fri 30 Dec 2022, and only 0% of its weight has closes on both days.",
+      "The weights of the S&P 500 on Wed 1 Mar 2023 are not known: the nearest list of IVV is of Fri 30 Dec 2022, and only 0% of its weight has closes on both days.",
     );
     expect(asked("Apple's weight in the S&P 500 on 1 March 2021").headline).toContain("no holdings file of IVV is of within a year of");
   });
 
   it("says that the latest list is old", () => {
-    expect(asked("Apple's weight in the S&P 500", "2023-09-01").caveats).toContain("The latest holdings known are of Thu 1 Jun 2023.");
+    expect(asked("Apple's weight in the S&P 500", "2023-09-01").caveats).toContain("The latest known holdings date from Thu 1 Jun 2023.");
     expect(asked("Apple's weight in the S&P 500", "2023-07-16").caveats.join()).not.toContain("latest holdings");
   });
 
@@ -161,7 +163,9 @@ describe("concentration", () => {
     expect(entriesFor(asked("Apple's weight in the S&P 500").question)).toEqual(["holdings/IVV/", "series/", "total/"]);
     const { question } = interpret("Apple's weight in the Nasdaq 100", day("2023-06-07"), lexicon);
     expect(entriesFor(question)).toEqual([]);
-    expect(asked("Apple's weight in the Nasdaq 100").headline).toContain("a fund's holdings of it are in no form that is read");
+    expect(asked("Apple's weight in the Nasdaq 100").headline).toContain(
+      "The weights of the Nasdaq-100 are not in the data: no fund that tracks it has holdings that can be read.",
+    );
   });
 
   it("refuses a company that is not held, and an index without holdings", () => {
@@ -169,7 +173,9 @@ describe("concentration", () => {
       values: { reason: "no data" },
       headline: "Tesla is not among the 5 holdings of IVV on Thu 1 Jun 2023.",
     });
-    expect(asked("how much of the Russell 2000 is Apple?").headline).toContain("a holdings file of IWM would give them");
+    expect(asked("how much of the Russell 2000 is Apple?").headline).toContain(
+      "The weights of the Russell 2000 are not in the data: a holdings file of IWM would supply them.",
+    );
     expect(asked("how concentrated is the S&P?", "2022-06-01").headline).toContain("the first are those of IVV on Fri 30 Dec 2022");
   });
 });

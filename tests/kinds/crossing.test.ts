@@ -24,8 +24,8 @@ describe("a level that was crossed", () => {
   });
 
   it("gives the first and the last by themselves", () => {
-    expect(asked("when did the VIX first close above 30?").headline).toBe("VIX first closed above 30.00 on Wed 31 May 2023 at 31.00.");
-    expect(asked("when did the VIX last close below 30?").headline).toBe("VIX last closed below 30.00 on Wed 7 Jun 2023 at 28.00.");
+    expect(asked("when did the VIX first close above 30?").headline).toBe("The VIX first closed above 30 on 31 May 2023, at 31.00.");
+    expect(asked("when did the VIX last close below 30?").headline).toBe("The VIX last closed below 30 on 7 Jun 2023, at 28.00.");
   });
 
   it("counts none where no close was beyond it", () => {

@@ -27,9 +27,9 @@ describe("an index without a part of it", () => {
     expect(returns.SPX).toBeCloseTo(0.06, 12);
     expect(answer.values.partReturn).toBeCloseTo(0.2, 12);
     expect(answer.values.contribution).toBeCloseTo(0.04, 12);
-    expect(answer.headline).toBe("S&P 500 without Apple about +2.5% this week (approximate); with Apple +6.00%.");
+    expect(answer.headline).toBe("S&P 500 without Apple: about +2.5% this week (with: +6.00%).");
     expect(answer.caveats).toEqual([
-      "Approximate: fund weights rounded to 0.01%, held from Fri 2 Jun 2023 on without what joined, left or was bought back since.",
+      "Approximate: fund weights rounded to 0.01%, held since Fri 2 Jun 2023, ignoring later additions, removals and buybacks.",
     ]);
   });
 
@@ -53,9 +53,13 @@ describe("an index without a part of it", () => {
       return answer.headline;
     };
     expect(headline("S&P 500 without Apple this week", [])).toContain("no holdings file of IVV was known");
-    expect(headline("S&P 500 without Palantir this week")).toBe("Palantir is not among the holdings of IVV, so not a part of S&P 500.");
-    expect(headline("S&P 500 without Tesla this week")).toContain("TSLA without closes on both Fri 2 Jun 2023 and Wed 7 Jun 2023");
-    expect(headline("Nasdaq 100 without Apple this week")).toContain("a fund's holdings of it are in no form that is read");
+    expect(headline("S&P 500 without Palantir this week")).toBe("Palantir is not among the holdings of IVV and so no part of the S&P 500.");
+    expect(headline("S&P 500 without Tesla this week")).toContain(
+      "Tesla in the S&P 500 cannot be measured: TSLA without closes on both Fri 2 Jun 2023 and Wed 7 Jun 2023.",
+    );
+    expect(headline("Nasdaq 100 without Apple this week")).toContain(
+      "The weights of the Nasdaq-100 are not in the data: no fund that tracks it has holdings that can be read.",
+    );
   });
 
   it("loads the fund's lists and every series, and of other questions neither", () => {
@@ -99,17 +103,18 @@ describe("what a part contributed to an index", () => {
     expect(residual).toBeCloseTo(0.02, 12);
     expect(indexPoints).toBeCloseTo(40, 9);
     expect(share).toBeCloseTo(2 / 3, 12);
-    expect(answer.headline).toBe(
-      "Apple contributed about +4.00 points to the +6.00% of S&P 500 this week: 20.00% of it on Fri 2 Jun 2023 × +20.00%.",
-    );
-    expect(answer.details.slice(0, 2)).toEqual(["In points of the index: +40.00 of +60.00.", "That is 66.7% of the gain."]);
+    expect(answer.headline).toBe("Apple contributed about +4.00 points to the S&P 500's +6.00% this week.");
+    expect(answer.details.slice(0, 2)).toEqual([
+      "Weight on Fri 2 Jun 2023: 20.00%. Return since: +20.00%.",
+      "In points of the index: +40.00 of +60.00.",
+    ]);
   });
 
   it("is no share of a gain that it did not go with", () => {
     const market = [...series.filter(({ symbol }) => symbol !== "AAPL"), week("AAPL", 100, 90)];
     const answer = asked("how many points of the S&P's gain this week came from Apple?", [list], market);
     expect(answer.values.share).toBeNull();
-    expect(answer.headline).toContain("contributed about −2.00 points to the +6.00%");
+    expect(answer.headline).toContain("Apple contributed about −2.00 points to the S&P 500's +6.00% this week.");
   });
 
   it("is never a claim that is confirmed", () => {

@@ -33,9 +33,12 @@ describe("a ranking", () => {
     expect(ranking[0]!.return).toBeCloseTo(0.05, 12);
     expect(answer.values.spreadToBenchmark).toBeCloseTo(0.03, 12);
     expect(answer.values).toMatchObject({ benchmark: { symbol: "SPX" }, rankBefore: 2, missing: ["GOOGL", "AMZN", "NVDA", "META"] });
-    expect(answer.headline).toBe("Microsoft +5.00%, 3.00 points ahead of S&P 500 this week; then Apple +1.00% and Tesla −2.00%.");
-    expect(answer.details).toEqual(["Microsoft was number 2 of 3 members in as many sessions before."]);
-    expect(answer.caveats).toEqual(["Left out for want of data: GOOGL, AMZN, NVDA and META."]);
+    expect(answer.headline).toBe("Microsoft +5.00% this week, 3.00 points ahead of S&P 500.");
+    expect(answer.details).toEqual([
+      "Then Apple +1.00% and Tesla −2.00%.",
+      "Microsoft ranked 2nd of 3 over the same number of sessions before.",
+    ]);
+    expect(answer.caveats).toEqual(["Left out for lack of data: GOOGL, AMZN, NVDA and META."]);
     expect(answer.table!.rows.map(([symbol]) => symbol)).toEqual(["MSFT", "AAPL", "TSLA", "SPX"]);
   });
 
@@ -44,7 +47,9 @@ describe("a ranking", () => {
     const [apple, microsoft, tesla] = giants.map(adjusted) as [Series, Series, Series];
     const four = [apple, microsoft, tesla, adjusted(closes("AMZN", 100, 100, 101))];
     const headline = (...series: Series[]): string => asked("best Magnificent Seven stock this week", ...series, index).headline;
-    expect(headline(giants[0]!, microsoft, giants[2]!)).toMatch(/Tesla −2\.00%\. Dividends are included for MSFT\.$/);
+    expect(headline(giants[0]!, microsoft, giants[2]!)).toBe(
+      "Microsoft +5.00% this week, 3.00 points ahead of S&P 500. Dividends are included for MSFT.",
+    );
     expect(headline(...four, closes("META", 100, 100, 100))).toMatch(/ Dividends are included for 4 of 5\.$/);
     expect(headline(...four)).toMatch(/ Dividends are included\.$/);
   });
@@ -53,7 +58,7 @@ describe("a ranking", () => {
     const answer = asked("worst Magnificent Seven stock this week", ...giants, index);
     expect(answer.values.spreadToBenchmark).toBeCloseTo(-0.04, 12);
     expect(answer.values.rankBefore).toBe(3);
-    expect(answer.headline).toBe("Tesla −2.00%, 4.00 points behind S&P 500 this week; then Apple +1.00% and Microsoft +5.00%.");
+    expect(answer.headline).toBe("Tesla −2.00% this week, 4.00 points behind S&P 500.");
   });
 
   it("counts those that did better or worse than another that is named", () => {
@@ -68,15 +73,17 @@ describe("a ranking", () => {
       "There are no closes of SPX in the data.",
     );
     expect(asked("which Magnificent Seven stock beat the S&P this week", ...giants, index).headline).toMatch(
-      /^Microsoft \+5\.00%, 3\.00 points ahead/,
+      /^Microsoft \+5\.00% this week, 3\.00 points ahead/,
     );
   });
 
   it("names as many as are asked for", () => {
     expect(asked("top 1 Magnificent Seven stock this week", ...giants, index).headline).toBe(
-      "Microsoft +5.00%, 3.00 points ahead of S&P 500 this week.",
+      "Microsoft +5.00% this week, 3.00 points ahead of S&P 500.",
     );
-    expect(asked("top 2 Magnificent Seven stocks this week", ...giants, index).headline).toMatch(/; then Apple \+1\.00%\.$/);
+    expect(asked("top 2 Magnificent Seven stocks this week", ...giants, index).headline).toBe(
+      "Microsoft +5.00% this week, 3.00 points ahead of S&P 500.",
+    );
   });
 
   it("names those that rose or fell, the furthest first", () => {
@@ -93,14 +100,14 @@ describe("a ranking", () => {
   it("is not held against an index that has no closes", () => {
     const answer = asked("best Magnificent Seven stock this week", ...giants);
     expect(answer.values).toMatchObject({ benchmark: null, spreadToBenchmark: null });
-    expect(answer.headline).toBe("Microsoft +5.00% this week; then Apple +1.00% and Tesla −2.00%.");
+    expect(answer.headline).toBe("Microsoft +5.00% this week.");
     expect(answer.reading).not.toContain("against");
   });
 
   it("says nothing of the sessions before where the data do not reach back", () => {
     const answer = asked("best Magnificent Seven stock this week", young("AAPL", 100, 101), young("MSFT", 100, 105));
     expect(answer.values.rankBefore).toBeNull();
-    expect(answer.details).toEqual([]);
+    expect(answer.details).toEqual(["Then Apple +1.00%."]);
   });
 
   it("is refused with fewer than two members, and where the stretch has no closes", () => {
@@ -163,9 +170,9 @@ describe("members of a sector", () => {
       counted: 2,
       members: 3,
     });
-    expect(answer.headline).toBe("Chevron −1.00% and Exxon Mobil −3.00% this week; S&P 500 +2.00%.");
+    expect(answer.headline).toBe("Chevron −1.00% and Exxon Mobil −3.00% this week.");
     expect(answer.reading).toContain("Members of S&P 500 Energy by the holdings of IVV on Thu 6 Apr 2023");
-    expect(answer.caveats).toContain("2 of 3 members are counted: the others have no closes on both days.");
+    expect(answer.caveats).toContain("2 of 3 members are counted; the others lack a close on one of the two days.");
   });
 
   it("are the same whether the sector is Technology or Information Technology", () => {
@@ -180,7 +187,7 @@ describe("members of a sector", () => {
 
   it("are named from both ends where both are asked for", () => {
     const answer = ranked("best and worst S&P 500 stock this week");
-    expect(answer.headline).toBe("Best Microsoft +5.00%; worst Exxon Mobil −3.00% this week; S&P 500 +2.00%.");
+    expect(answer.headline).toBe("Best Microsoft +5.00%, worst Exxon Mobil −3.00% this week.");
     const symbols = (key: string) => (answer.values[key] as { symbol: string }[]).map(({ symbol }) => symbol);
     expect(symbols("ranking")).toEqual(["MSFT", "AAPL", "CVX", "TSLA", "XOM"]);
     expect(symbols("bottom")).toEqual(["XOM", "TSLA", "CVX", "AAPL", "MSFT"]);
@@ -190,7 +197,7 @@ describe("members of a sector", () => {
 describe("both ends of a basket", () => {
   it("are named, and the ranking begins with the best", () => {
     const answer = asked("worst and best Magnificent Seven stock this week", ...giants, index);
-    expect(answer.headline).toBe("Best Microsoft +5.00%; worst Tesla −2.00% this week; S&P 500 +2.00%.");
+    expect(answer.headline).toBe("Best Microsoft +5.00%, worst Tesla −2.00% this week.");
     expect(answer.values).toMatchObject({
       ranking: [{ symbol: "MSFT" }, { symbol: "AAPL" }, { symbol: "TSLA" }],
       bottom: [{ symbol: "TSLA" }, {}, {}],
@@ -199,7 +206,7 @@ describe("both ends of a basket", () => {
 
   it("never name one twice", () => {
     expect(asked("best and worst 3 Magnificent Seven stocks this week", ...giants).headline).toBe(
-      "Best Microsoft +5.00%; worst Tesla −2.00% this week.",
+      "Best Microsoft +5.00%, worst Tesla −2.00% this week.",
     );
   });
 });

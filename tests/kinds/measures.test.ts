@@ -16,7 +16,7 @@ describe("a return a year", () => {
     const { values, headline } = asked("annualised return of the Russell from 2020 to 2022", "2023-06-07", russell);
     // 121 ÷ 100 over three years
     expect((values.annualized as Record<string, number>).RUT).toBeCloseTo(1.21 ** (1 / 3) - 1, 12);
-    expect(headline).toContain("a year (+21.00% in all)");
+    expect(headline).toContain("Russell 2000 +6.56% a year (+21.00% in total) from 2020 to 2022.");
   });
 
   it("is over the days between the closes elsewhere, 365.25 to the year", () => {
@@ -28,7 +28,7 @@ describe("a return a year", () => {
   it("is not given for less than a year", () => {
     const { values, caveats } = asked("annualised return of the Russell this year", "2023-06-07", russell);
     expect(values.annualized).toEqual({ RUT: null });
-    expect(caveats).toContain("Less than a year: no rate a year is given.");
+    expect(caveats).toContain("Less than a year, so no annual rate is given.");
   });
 });
 
@@ -71,7 +71,7 @@ describe("a high that was won back", () => {
     const { values, headline } = asked("how long did it take the S&P to win back its May 2023 high?", "2023-06-07", seriesOf("SPX", path));
     // 1, 2 and 5 June
     expect(values.recovered).toEqual({ date: "2023-06-05", sessions: 3 });
-    expect(headline).toBe("S&P 500 won back its close of 100.00 of Wed 31 May 2023 on Mon 5 Jun 2023, 3 sessions later.");
+    expect(headline).toBe("The S&P 500 recovered its 31 May 2023 close of 100.00 on 5 Jun 2023, 3 sessions later.");
   });
 
   it("is null while it is not", () => {

@@ -106,13 +106,15 @@ describe("positioning", () => {
   });
 
   it("says that the latest report is old, and refuses before the first and where there is none", () => {
-    expect(asked("COT S&P 500", "2025-04-10").caveats).toEqual(["Stale: the latest report in the data is of Tue 11 Mar 2025."]);
-    expect(asked("COT S&P 500", "2025-02-20").headline).toContain("the first in the data is of Tue 18 Feb 2025, published Fri 21 Feb 2025");
+    expect(asked("COT S&P 500", "2025-04-10").caveats).toEqual(["Stale: the latest report in the data is for Tue 11 Mar 2025."]);
+    expect(asked("COT S&P 500", "2025-02-20").headline).toContain(
+      "No report on E-mini S&P 500 futures was published by Thu 20 Feb 2025: the first in the data is for Tue 18 Feb 2025, published Fri 21 Feb 2025.",
+    );
     expect(asked("how short are speculators in Russell futures?")).toMatchObject({
       values: { reason: "no data" },
       headline: expect.stringContaining("the CFTC's annual file"),
     });
-    expect(asked("how are hedge funds positioned in Apple?").headline).toContain("No future on Apple");
+    expect(asked("how are hedge funds positioned in Apple?").headline).toContain("No futures reports on Apple are kept.");
   });
 
   it("refuses a day that lies ahead", () => {
@@ -168,7 +170,7 @@ describe("positioning", () => {
       ["net", "−100", "−5.00%", "−10.00", "50th", "2025-02-18"],
       ["open interest", "2,000", "", "+1,000", "100th", "none"],
     ]);
-    expect(answer.headline).toMatch(/Net share: −10\.00 points on the week, at the 50th percentile of 4 reports\.$/);
+    expect(answer.headline).toBe("Speculators were net 5.00% short in E-mini S&P 500 futures on 11 Mar 2025.");
   });
 
   it("gives no change over a missing week, and no since when over missing reports", () => {
@@ -180,7 +182,7 @@ describe("positioning", () => {
     const answer = ask("gross short of speculators in S&P futures", lexicon, { reference, snapshot: data, now: endOf("2025-03-14") });
     expect(answer.values.measures).toMatchObject({ short: { weekChange: null, mostSince: "2025-01-07", reportsMissing: true } });
     expect(answer.table!.rows[1]).toEqual(["short", "200", "20.00%", "", "50th", "reports missing"]);
-    expect(answer.headline).toMatch(/Short share: at the 50th percentile of 2 reports\.$/);
+    expect(answer.headline).toBe("Speculators held 20.00% of E-mini S&P 500 open interest short on 11 Mar 2025.");
   });
 
   it("loads one contract's reports and no closes", () => {

@@ -82,7 +82,9 @@ describe.skipIf(!FOLDERS.every((folder) => existsSync(join(DATA, folder))))(
       const { values, headline } = asked("is Apple bigger than the whole Russell 2000?", "2023-11-22");
       expect(values).toMatchObject({ fund: "IWV", list: "2023-11-22", carried: false, approximate: true, verdict: true });
       expect((values.ratio as number).toFixed(3)).toBe("1.288");
-      expect(headline).toContain("Approximate: freely traded shares, by what IWV held of both on Wed 22 Nov 2023.");
+      expect(headline).toContain(
+        "Yes: Apple is worth about 1.29 times the whole Russell 2000. Approximate: freely traded shares, by what IWV held of both on 22 Nov 2023.",
+      );
     });
 
     it("non-commercials were 17.40% net short of the E-mini S&P on 30 May 2023, 24.91% gross, the most net short since 11 September 2007", () => {

@@ -46,14 +46,14 @@ describe("risk", () => {
         .filter((close, i, all) => i > 0 && close > all[i - 1]!).length / 251,
       12,
     );
-    expect(answer.headline).toMatch(/^Russell 2000 to S&P 500 past year: beta 2\.00, from 251 daily returns\.$/);
-    expect(answer.details[0]).toContain("a risk-free rate of zero");
+    expect(answer.headline).toBe("Russell 2000 to S&P 500: beta 2.00 over the past year.");
+    expect(answer.details[0]).toContain("From 251 daily returns.");
   });
 
   it("by itself has nothing to be held against", () => {
     const { values, headline } = asked("how volatile is the S&P?", data);
     expect(values).toMatchObject({ beta: null, correlation: null, trackingError: null, battingAverage: null, second: null });
-    expect(headline).toMatch(/^S&P 500 past year: volatility \d+\.\d\d% a year/);
+    expect(headline).toBe("S&P 500: volatility 22.79% a year over the past year.");
     expect(asked("risk of the S&P", data).headline).toContain("Sharpe ratio");
   });
 
@@ -86,7 +86,7 @@ describe("risk", () => {
     const slow = (average / Math.sqrt(returns.reduce((sum, each) => sum + (each - average) ** 2, 0) / 250)) * Math.sqrt(252);
     expect(values.sharpe).toBeCloseTo(slow, 8);
     expect(values.riskFree).toBe("US10Y");
-    expect(details[0]).toContain("10-year Treasury yield");
+    expect(details[0]).toContain("From 251 daily returns.");
     expect(sources.map(({ symbol }) => symbol)).toEqual(["SPX", "US10Y"]);
     const old = { ...ten, days: ten.days.subarray(0, 100), close: ten.close.subarray(0, 100) };
     expect(asked("Sharpe of the S&P over the 10-year yield", snapshot(spx, old)).values.riskFree).toBeNull();
@@ -95,7 +95,7 @@ describe("risk", () => {
   it("sets the halves of the window against each other where that is asked", () => {
     const answer = asked("is the correlation of the Nasdaq with the S&P falling?", data);
     expect(answer.values).toMatchObject({ verdict: true, halves: { measure: "correlation", first: expect.closeTo(1, 6) } });
-    expect(answer.headline).toMatch(/^Yes: Nasdaq Composite to S&P 500 past year: correlation .* 1\.00 in the first half, /);
+    expect(answer.headline).toBe("Yes: Nasdaq Composite to S&P 500: correlation 0.00 over the past year.");
     expect(asked("is the Nasdaq's correlation rising?", data).values.verdict).toBe(false);
     expect(asked("is the Russell's beta rising past 3 sessions", data).values).toMatchObject({ halves: null, verdict: null });
     for (const measure of [
@@ -118,7 +118,7 @@ describe("risk", () => {
   it("compares two sides' own figures", () => {
     expect(asked("is the Russell more volatile than the S&P?", data)).toMatchObject({
       values: { verdict: true, second: { symbol: "SPX" } },
-      headline: expect.stringMatching(/^Yes: .* against volatility .* of S&P 500/),
+      headline: expect.stringMatching(/^Yes: .* volatility .* a year vs .* for the S&P 500 over the past year/),
     });
     expect(asked("is the S&P riskier than the Russell ytd?", data).values.verdict).toBe(false);
     expect(asked("does the Russell have a better Sharpe than the S&P ytd?", data).values.verdict).toBeNull();
@@ -141,7 +141,7 @@ describe("risk that is stated, or has no figure", () => {
 
   it("gives the three figures of two sides where none is named", () => {
     expect(asked("risk of the Russell", data).headline).toMatch(
-      /^Russell 2000 to S&P 500 past year: beta 2\.00, correlation 1\.00, volatility \d+\.\d\d% a year, from 251 daily returns\.$/,
+      /^Russell 2000 to S&P 500: beta 2\.00, correlation 1\.00, volatility \d+\.\d\d% a year over the past year\.$/,
     );
   });
 

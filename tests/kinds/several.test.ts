@@ -35,7 +35,7 @@ describe("several windows of one question", () => {
       now: endOf("2023-06-07"),
     });
     expect(values.basis).toBe("mixed");
-    expect(caveats).toContain("in 2019: Dividends are included.");
+    expect(caveats).toContain("2019: Dividends are included.");
   });
 
   it("keep the order in which they were asked", () => {

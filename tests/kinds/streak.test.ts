@@ -38,9 +38,7 @@ describe("a streak", () => {
       sample: 11,
       verdict: null,
     });
-    expect(answer.headline).toBe(
-      "S&P 500 up for 2 sessions in a row, Tue 6 Jun 2023 to Wed 7 Jun 2023; the one before that was at least as long, 4 sessions, ended on Fri 2 Jun 2023.",
-    );
+    expect(answer.headline).toBe("The S&P 500 has risen for 2 sessions in a row.");
     expect(answer.window).toBeNull();
     expect(answer.table?.rows[0]).toEqual(["4", "2023-05-30", "2023-06-02"]);
   });
@@ -73,7 +71,7 @@ describe("a streak", () => {
       previous: { length: 4 },
     });
     expect(asked("when did the S&P last rise 3 days in a row?", data).headline).toContain(
-      "the latest run of at least 3 sessions is of 4 sessions",
+      "The S&P 500's latest winning streak of at least 3 sessions: 4 sessions, 30 May – 2 Jun 2023.",
     );
     expect(asked("how often has the S&P fallen three days in a row?", data)).toMatchObject({
       values: { occurrences: 0, last: null, previous: null },
@@ -133,7 +131,9 @@ describe("a streak", () => {
     // Weeks of 22 May (+2), 29 May (+4, from Tuesday) and 5 June (+2, to Wednesday).
     const answer = asked("how many weeks in a row has the S&P risen?", data);
     expect(answer.values).toMatchObject({ length: 2, start: "2023-05-30", end: "2023-06-07", unit: "week", sample: 2 });
-    expect(answer.reading).toContain("the present one to date");
+    expect(answer.reading).toContain(
+      "S&P 500 up, by calendar week, the current one to date, close to close, since Tue 30 May 2023 to Wed 7 Jun 2023.",
+    );
   });
 
   it("is of days above an average, and counts them within a stretch", () => {
@@ -148,7 +148,7 @@ describe("a streak", () => {
     const { close } = rising.series("SPX")!;
     const above = Array.from(close, (value, i) => i >= 49 && value > close.slice(i - 49, i + 1).reduce((sum, each) => sum + each, 0) / 50);
     expect(answer.values.length).toBe(close.length - 1 - above.lastIndexOf(false));
-    expect(answer.headline).toContain("S&P 500 above its 50-day average for");
+    expect(answer.headline).toContain("The S&P 500 has closed above its 50-day average for 21 sessions in a row.");
     const counted = asked("how many days has the S&P been above its 50-day this year?", rising);
     expect(counted.values).toMatchObject({
       held: above.filter((hit, i) => hit && rising.series("SPX")!.days[i]! > day("2022-12-30")).length,
@@ -188,16 +188,14 @@ describe("a run that is not there", () => {
         Array.from({ length: 15 }, () => -1),
       ),
     );
-    expect(asked("how many weeks in a row has the S&P risen?", falling).headline).toMatch(
-      /^No run of .* now: it did not hold on the last week/,
-    );
+    expect(asked("how many weeks in a row has the S&P risen?", falling).headline).toMatch(/^The S&P 500 did not rise in the last week\.$/);
   });
 
   it("is not the longest either where nothing ever held", () => {
     const falling = snapshot(moving("SPX", [-1, -1, -1]));
     expect(asked("longest winning streak of the S&P", falling)).toMatchObject({
       values: { longest: null, runs: 0, atLeast: null },
-      headline: expect.stringMatching(/no run since/),
+      headline: expect.stringMatching(/had no winning streak since/),
     });
   });
 

@@ -216,7 +216,9 @@ describe("a watch", () => {
     expect(mail.sent.map(({ post }) => titleOf(post))).toEqual([
       expect.stringContaining("True now: the Nasdaq falls more than 4% in a day. "),
     ]);
-    expect(titleOf(mail.sent[0]!.post)).toContain("last Wed 17 Jun 2026 (−4.15%)");
+    expect(titleOf(mail.sent[0]!.post)).toContain(
+      "True now: the Nasdaq falls more than 4% in a day. Nasdaq Composite down at least 4% in a day: last 17 Jun 2026 (−4.15%).",
+    );
     expect((await instance.plan()).watches[0]).toMatchObject({ seen: day("2026-06-18"), saidAt: day("2026-06-17") });
   });
 

@@ -56,8 +56,8 @@ describe("the buttons under answers of 073d2a2", () => {
     const sharpe = (question: Question) => asker.answer(question, asOf, "en").headline;
     const { id, question } = buttons.find(({ text }) => text === "does the Nasdaq have a higher Sharpe than the Dow")!;
     expect([sharpe(pressedFrom(id)!.state.question), sharpe(question)]).toEqual([
-      "Yes: Nasdaq Composite past year: Sharpe ratio 0.83 against Sharpe ratio 0.09 of Dow Jones Industrial Average, from 251 daily returns.",
-      "Yes: Nasdaq Composite past year: Sharpe ratio 1.01 against Sharpe ratio 0.32 of Dow Jones Industrial Average, from 251 daily returns.",
+      "Yes: Nasdaq Composite: Sharpe ratio 0.83 vs 0.09 for the Dow over the past year.",
+      "Yes: Nasdaq Composite: Sharpe ratio 1.01 vs 0.32 for the Dow over the past year.",
     ]);
   });
 

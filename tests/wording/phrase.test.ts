@@ -12,11 +12,11 @@ const inAll = (phrase: Parameters<typeof english>[0]): string[] => locales.map((
 
 describe("a phrase", () => {
   it("fills its gaps in the order of each language", () => {
-    const phrase = say`${name("Russell 2000")} ahead of ${name("Nasdaq Composite")} by ${points(0.0417)} ${say`this week`}: ${percent(0.0314)} against ${percent(-0.0103)}.`;
+    const phrase = say`${name("Russell 2000")} ahead of ${name("Nasdaq Composite")} by ${points(0.0417)} ${say`this week`}: ${percent(0.0314)} vs ${percent(-0.0103)}.`;
     expect(inAll(phrase)).toEqual([
-      "Russell 2000 ahead of Nasdaq Composite by 4.17 points this week: +3.14% against −1.03%.",
+      "Russell 2000 ahead of Nasdaq Composite by 4.17 points this week: +3.14% vs −1.03%.",
       "Russell 2000 um 4,17 Prozentpunkte vor Nasdaq Composite, diese Woche: +3,14\u00a0% gegen −1,03\u00a0%.",
-      "Russell 2000 devant Nasdaq Composite de 4,17 points de pourcentage cette semaine\u00a0: +3,14\u00a0% contre −1,03\u00a0%.",
+      "Russell 2000 devant Nasdaq Composite de 4,17 points cette semaine\u00a0: +3,14\u00a0% contre −1,03\u00a0%.",
     ]);
   });
 
@@ -78,9 +78,9 @@ describe("a counted noun", () => {
   });
 
   it("stands in the case that its sentence asks for", () => {
-    const detail = (days: number) => say`Relative return ${percent(0.01)}; ${name("Dow")} ahead on ${1} of ${count(days, "session")}.`;
-    expect(render(detail(3), "de")).toContain("an 1 von 3 Handelstagen.");
-    expect(render(detail(1), "de")).toContain("an 1 von 1 Handelstag.");
+    const detail = (days: number) => say`Relative return: ${percent(0.01)}. ${name("Dow")} led on ${1} of ${count(days, "session")}.`;
+    expect(render(detail(3), "de")).toContain("an 1 von 3 Handelstagen vorn.");
+    expect(render(detail(1), "de")).toContain("an 1 von 1 Handelstag vorn.");
   });
 
   it("has a form for every noun and number", () => {

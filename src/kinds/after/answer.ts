@@ -1,4 +1,4 @@
-import { afterText, afterValues, followedBy, horizonText } from "../../answering/after.ts";
+import { afterInShort, afterText, afterValues, followedBy, horizonText } from "../../answering/after.ts";
 import type { Context } from "../../answering/context.ts";
 import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
 import { limitsOf } from "../../answering/limits.ts";
@@ -7,9 +7,9 @@ import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
 import { stage } from "../../answering/scene.ts";
 import { isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
-import { closeText, count, dayText, fixed, percent, share, sinceDay } from "../../wording/figures.ts";
-import { capital, name, nothing, type Phrase, plain, say, sayAs, sentences } from "../../wording/phrase.ts";
-import { windowText } from "../../wording/window-words.ts";
+import { count, dayText, fixed, levelText, percent, share, sinceDay } from "../../wording/figures.ts";
+import { capital, name, nothing, type Phrase, plain, say, sayAs, sentences, the } from "../../wording/phrase.ts";
+import { overText, windowText } from "../../wording/window-words.ts";
 import { eventsIn } from "./events.ts";
 import type { AfterQuestion } from "./schema.ts";
 
@@ -26,9 +26,10 @@ export function answerAfter({ side, of, event, horizons, scope }: AfterQuestion,
   const limits = limitsOf(scope, context, scene.end);
   const events = eventsIn(closes, event, scene, context).filter((at) => scene.days[at]! >= limits.first && scene.days[at]! <= limits.last);
   const isAll = scope === null || (scope.type === "since" && limits.first < scene.base);
-  const where = isAll ? sinceDay(scene.base) : windowText(scope, context.events);
+  const where = isAll ? sinceDay(scene.base) : overText(scope, windowText(scope, context.events));
   const [measured, other] = [scene.sides[0]!, scene.sides.at(-1)!];
-  const told = eventText(event, name(other.name));
+  const told = eventText(event, the(other.name));
+  const brief = event.type === "fall" ? say`${the(other.name)} fell ${share(-event.depth, 0)} below its record` : told;
   const last = events.at(-1);
   if (last === undefined) {
     const message = say`That has never happened ${where}: ${told}.`;
@@ -48,7 +49,10 @@ export function answerAfter({ side, of, event, horizons, scope }: AfterQuestion,
       noteOn(side, context),
       of === side ? undefined : noteOn(of, context),
     ]),
-    headline: say`${name(measured.name)} after ${told}, ${count(events.length, "case")} ${where}: ${afterText(first!)}.`,
+    headline:
+      side === of
+        ? say`${horizonText(first!.horizon)} after ${brief}: ${afterInShort(first!)}.`
+        : say`${name(measured.name)} ${horizonText(first!.horizon)} after ${brief}: ${afterInShort(first!)}.`,
     aside: scene.aside,
     window: null,
     values: {
@@ -58,8 +62,8 @@ export function answerAfter({ side, of, event, horizons, scope }: AfterQuestion,
     },
     table: tableOf(followed),
     details: [
-      ...followed.slice(1).map((each) => say`${capital(afterText(each))}.`),
-      say`The last case: ${dayText(scene.days[last]!)}. Horizons that overlap are all counted.`,
+      ...followed.map((each) => say`${capital(afterText(each))}.`),
+      say`${count(events.length, "case")} ${where}, the last on ${dayText(scene.days[last]!)}; overlapping horizons all count.`,
     ],
     caveats: scene.caveats,
     history: () => {
@@ -68,13 +72,13 @@ export function answerAfter({ side, of, event, horizons, scope }: AfterQuestion,
       return { shape: "hits", unit: "rate", days: Int32Array.from(at, (i) => scene.days[i]!), values: returns, hits, threshold: 0 };
     },
     sources: sourcesOf(scene.series, context),
-    rule: say`return = close at the horizon ÷ close of the event − 1; horizons that are not over are left out`,
+    rule: say`return = close at the horizon ÷ close of the event − 1; horizons that have not ended are left out`,
   };
 }
 
 /** How a run, or a move, is counted. */
 function countedText({ type }: AfterQuestion["event"]): Phrase {
-  return type === "run" ? say`once a run, on the last session of the one that reaches it` : say`each time, on its last session`;
+  return type === "run" ? say`once a run, on the last session of the unit that completes it` : say`each time, on its last session`;
 }
 
 /** "3%", "2.5%" */
@@ -87,7 +91,7 @@ function sizeText(size: number): Phrase {
 function eventText(event: AfterQuestion["event"], who: Phrase): Phrase {
   switch (event.type) {
     case "level": {
-      const at = closeText(event.level);
+      const at = levelText(event.level);
       return event.direction === "above" ? say`${who} closed above ${at}` : say`${who} closed below ${at}`;
     }
     case "rsi": {

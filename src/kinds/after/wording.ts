@@ -3,6 +3,8 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
+    "{0} fell {1} below its record": "{0} fiel {1} unter den Rekord",
+    "{0} after {1}: {2}.": "{0} nach „{1}“: {2}.",
     "That has never happened {0}: {1}.": "Das kam {0} nie vor: {1}.",
     "{0} from the close of each event to the last session on or before the same day later; {1}, each time on its first session, {2}.":
       "{0} vom Schlusskurs jedes Ereignisses bis zum letzten Handelstag bis zum selben Tag später; {1}, jeweils am ersten Handelstag, {2}.",
@@ -10,7 +12,7 @@ export const wording: Wording = {
       "{0} vom Schlusskurs jedes Ereignisses bis zum letzten Handelstag bis zum selben Tag später; {1}, {2}, {3}.",
     "{0} from the close of each event to the end of the next calendar week or month; {1}, {2}, {3}.":
       "{0} vom Schlusskurs jedes Ereignisses bis zum Ende der nächsten Kalenderwoche oder des nächsten Monats; {1}, {2}, {3}.",
-    "once a run, on the last session of the one that reaches it": "einmal je Serie, am letzten Handelstag der Einheit, die sie erreicht",
+    "once a run, on the last session of the unit that completes it": "einmal je Serie, am letzten Handelstag der Einheit, die sie erreicht",
     "each time, on its last session": "jedes Mal, am letzten Handelstag",
     "{0} rose {1} or more in a day": "{0} stieg um {1} oder mehr an einem Tag",
     "{0} fell {1} or more in a day": "{0} fiel um {1} oder mehr an einem Tag",
@@ -18,9 +20,9 @@ export const wording: Wording = {
     "{0} fell {1} or more in a week": "{0} fiel um {1} oder mehr in einer Woche",
     "{0} rose {1} or more in a month": "{0} stieg um {1} oder mehr in einem Monat",
     "{0} fell {1} or more in a month": "{0} fiel um {1} oder mehr in einem Monat",
-    "{0} after {1}, {2} {3}: {4}.": "{0} nach „{1}“, {2} {3}: {4}.",
-    "The last case: {0}. Horizons that overlap are all counted.": "Der letzte Fall: {0}. Sich überschneidende Zeiträume zählen alle.",
-    "return = close at the horizon ÷ close of the event − 1; horizons that are not over are left out":
+    "{0} {1} after {2}: {3}.": "{0} {1} nach „{2}“: {3}.",
+    "{0} {1}, the last on {2}; overlapping horizons all count.": "{0} {1}, der letzte am {2}; sich überschneidende Zeiträume zählen alle.",
+    "return = close at the horizon ÷ close of the event − 1; horizons that have not ended are left out":
       "Rendite = Schlusskurs am Ende des Zeitraums ÷ Schlusskurs des Ereignisses − 1; nicht beendete Zeiträume bleiben außer Betracht",
     "{0} closed above {1}": "{0} schloss über {1}",
     "{0} closed below {1}": "{0} schloss unter {1}",
@@ -33,6 +35,8 @@ export const wording: Wording = {
     "{0} fell {1} in a row": "{0} fiel {1} in Folge",
   },
   fr: {
+    "{0} fell {1} below its record": "{0} a chuté à {1} sous son record",
+    "{0} after {1}: {2}.": "{0} après « {1} » : {2}.",
     "That has never happened {0}: {1}.": "Cela ne s'est jamais produit {0} : {1}.",
     "{0} from the close of each event to the last session on or before the same day later; {1}, each time on its first session, {2}.":
       "{0}, de la clôture de chaque événement à la dernière séance jusqu'au même jour plus tard ; {1}, chaque fois à sa première séance, {2}.",
@@ -40,7 +44,7 @@ export const wording: Wording = {
       "{0}, de la clôture de chaque événement à la dernière séance jusqu'au même jour plus tard ; {1}, {2}, {3}.",
     "{0} from the close of each event to the end of the next calendar week or month; {1}, {2}, {3}.":
       "{0}, de la clôture de chaque événement à la fin de la semaine ou du mois civil qui suit ; {1}, {2}, {3}.",
-    "once a run, on the last session of the one that reaches it": "une fois par série, à la dernière séance de l'unité qui l'atteint",
+    "once a run, on the last session of the unit that completes it": "une fois par série, à la dernière séance de l'unité qui l'atteint",
     "each time, on its last session": "chaque fois, à sa dernière séance",
     "{0} rose {1} or more in a day": "{0} a monté de {1} ou plus en un jour",
     "{0} fell {1} or more in a day": "{0} a baissé de {1} ou plus en un jour",
@@ -48,9 +52,10 @@ export const wording: Wording = {
     "{0} fell {1} or more in a week": "{0} a baissé de {1} ou plus en une semaine",
     "{0} rose {1} or more in a month": "{0} a monté de {1} ou plus en un mois",
     "{0} fell {1} or more in a month": "{0} a baissé de {1} ou plus en un mois",
-    "{0} after {1}, {2} {3}: {4}.": "{0} après « {1} », {2} {3} : {4}.",
-    "The last case: {0}. Horizons that overlap are all counted.": "Dernier cas : {0}. Les périodes qui se chevauchent comptent toutes.",
-    "return = close at the horizon ÷ close of the event − 1; horizons that are not over are left out":
+    "{0} {1} after {2}: {3}.": "{0} {1} après « {2} » : {3}.",
+    "{0} {1}, the last on {2}; overlapping horizons all count.":
+      "{0} {1}, le dernier le {2} ; les périodes qui se chevauchent comptent toutes.",
+    "return = close at the horizon ÷ close of the event − 1; horizons that have not ended are left out":
       "rendement = clôture au terme ÷ clôture de l'événement − 1 ; les périodes non terminées sont laissées de côté",
     "{0} closed above {1}": "{0} a clôturé au-dessus de {1}",
     "{0} closed below {1}": "{0} a clôturé sous {1}",

@@ -27,16 +27,16 @@ export function answerAttribution(question: AttributionQuestion, context: Contex
   return {
     reading: sentences([
       readingOf(scene, context),
-      say`What the gap can be made of with the data at hand, and what coincided; neither is a cause.`,
+      say`What makes up the gap, as far as the data show it, and what happened meanwhile; neither is a cause.`,
     ]),
     // why it is ahead is no question where it is behind
     ...openingOf(asked !== undefined && (asked === "ahead" ? gap <= 0 : gap >= 0) ? false : null),
-    headline: headlineOf(scene, gap, [a, b], effects.slice(0, 4), { name: rest, effect: residual }),
+    headline: headlineOf(scene, gap, [a, b]),
     aside: scene.aside,
     window: windowOf(scene),
     values: { spread: gap, effects: named.slice(0, -1), residual, coincided: beside.values },
     table: closesTable(scene),
-    details: beside.lines,
+    details: [splitText(effects.slice(0, 4), { name: rest, effect: residual }), ...beside.lines],
     caveats: [...scene.caveats, ...caveats],
     history: (text) =>
       effects.length === 0
@@ -55,15 +55,18 @@ export function answerAttribution(question: AttributionQuestion, context: Contex
   };
 }
 
-function headlineOf(scene: Scene, gap: number, [a, b]: readonly [number, number], effects: readonly Effect[], rest: Effect): Phrase {
+function headlineOf(scene: Scene, gap: number, [a, b]: readonly [number, number]): Phrase {
   const [first, second] = scene.sides.map((side) => called(side.name)) as [Phrase, Phrase];
-  const [by, label, figures] = [points(gap), scene.label, say`${percent(a)} against ${percent(b)}`];
-  const head =
-    gap < 0
-      ? say`${first} behind ${second} by ${by} ${label} (${figures})`
-      : say`${first} ahead of ${second} by ${by} ${label} (${figures})`;
-  if (effects.length === 0) return say`${head}; the data at hand do not split it.`;
-  return say`${head}: ${list(effects.map(effectText))}; ${effectText(rest)}.`;
+  const [by, { over }] = [points(gap), scene];
+  return gap < 0
+    ? say`${first} behind ${second} by ${by} ${over}: ${percent(a)} vs ${percent(b)}.`
+    : say`${first} ahead of ${second} by ${by} ${over}: ${percent(a)} vs ${percent(b)}.`;
+}
+
+/** What the gap is made of, largest first. */
+function splitText(effects: readonly Effect[], rest: Effect): Phrase {
+  if (effects.length === 0) return say`The data cannot split the gap.`;
+  return say`${list(effects.map(effectText))}; ${effectText(rest)}.`;
 }
 
 /** "Energy, more or less of it −0.42 points": always with a sign, as the parts are summed. */

@@ -5,7 +5,7 @@ import { type IndexPart, indexPart, partTable } from "../../answering/index-part
 import { readingOf, windowOf } from "../../answering/report.ts";
 import { isoOf } from "../../calendar/day.ts";
 import { dayText, percent, share, signed, signedPoints } from "../../wording/figures.ts";
-import { name as called, type Phrase, say, sentences } from "../../wording/phrase.ts";
+import { capital, type Phrase, say, sentences, the } from "../../wording/phrase.ts";
 import { english } from "../../wording/render.ts";
 import { COMPANIONS, coincided } from "./coincided.ts";
 import type { AttributionQuestion } from "./schema.ts";
@@ -22,7 +22,7 @@ export function answerContribution({ sides: [index, of], window }: AttributionQu
   return {
     reading: sentences([
       readingOf(scene, context),
-      say`The contribution of ${part.called}, weighted as in ${called(side.name)} and not equally, is weight at the base × return since.`,
+      say`The contribution of ${part.theCalled}, weighted as in ${the(side.name)} and not equally, is weight at the base × return since.`,
     ]),
     headline: headlineOf(part),
     aside: part.aside,
@@ -44,6 +44,7 @@ export function answerContribution({ sides: [index, of], window }: AttributionQu
     },
     table: partTable(part),
     details: [
+      say`Weight on ${dayText(scene.base)}: ${share(weight)}. Return since: ${percent(rate)}.`,
       say`In points of the index: ${signed(contribution * side.baseClose, 2)} of ${signed(side.endClose - side.baseClose, 2)}.`,
       ...(ofWhole === null
         ? []
@@ -69,8 +70,7 @@ export function answerContribution({ sides: [index, of], window }: AttributionQu
   };
 }
 
-function headlineOf({ scene, called: part, contribution, whole, weight, rate }: IndexPart): Phrase {
-  const index = called(scene.sides[0]!.name);
-  const figures = say`${share(weight)} of it on ${dayText(scene.base)} × ${percent(rate)}`;
-  return say`${part} contributed about ${signedPoints(contribution)} to the ${percent(whole)} of ${index} ${scene.label}: ${figures}.`;
+function headlineOf({ scene, theCalled: part, contribution, whole }: IndexPart): Phrase {
+  const index = the(scene.sides[0]!.name);
+  return say`${capital(part)} contributed about ${signedPoints(contribution)} to ${index}'s ${percent(whole)} ${scene.over}.`;
 }

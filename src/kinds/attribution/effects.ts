@@ -8,7 +8,7 @@ import { doubtedBetween, indexAtOrBefore, indexOfDay } from "../../market/series
 import { brinsonFachler, returnWithout, type SectorPair } from "../../metrics/attribution.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import { dayText, share } from "../../wording/figures.ts";
-import { name as called, type Phrase, say } from "../../wording/phrase.ts";
+import { name as called, type Phrase, say, the } from "../../wording/phrase.ts";
 
 export interface Effect {
   readonly name: Phrase;
@@ -51,8 +51,8 @@ export function effectsOf(scene: Scene, gap: number, context: Context): Effects 
     effects,
     residual,
     rest: say`all else`,
-    caveats: effects.length === 0 ? [...caveats, say`No holdings with closes on both ends: the gap cannot be split.`] : caveats,
-    rule: say`effect of the giants on the gap = index − index without them, turned round for the second index; weights of the fund's list carried to the base by closes; effects and the rest sum to the gap`,
+    caveats: effects.length === 0 ? [...caveats, say`No holdings with closes at both ends, so the gap cannot be split.`] : caveats,
+    rule: say`effect of the giants on the gap = index − index without them, with the sign reversed for the second index; weights of the fund's list carried to the base by closes; effects and the rest sum to the gap`,
   };
 }
 
@@ -135,7 +135,7 @@ function coverage(side: Side, book: Book | undefined): Phrase[] {
   const fund = fundOf(side.symbol);
   if (book !== undefined)
     return [
-      say`${called(side.name)} by the list of ${called(book.list.fund)} of ${dayText(book.list.date)}; members with closes on both ends make up ${share(book.covered, 0)} of it.`,
+      say`${called(side.name)} by the ${called(book.list.fund)} list of ${dayText(book.list.date)}; members with closes at both ends make up ${share(book.covered, 0)} of it.`,
     ];
-  return fund === undefined ? [] : [say`No holdings of ${called(fund.symbol)} known at the base: ${called(side.name)} is not split.`];
+  return fund === undefined ? [] : [say`No holdings of ${called(fund.symbol)} are known at the base, so ${the(side.name)} is not split.`];
 }

@@ -3,12 +3,13 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
+    "Weight on {0}: {1}. Return since: {2}.": "Gewicht am {0}: {1}. Rendite seither: {2}.",
     "{0}: {1} basis points, to {2}%.": "{0}: {1} Basispunkte, auf {2} %.",
     "Meanwhile:": "Zugleich:",
     "all else": "alles Übrige",
-    "No holdings with closes on both ends: the gap cannot be split.":
+    "No holdings with closes at both ends, so the gap cannot be split.":
       "Keine Bestände mit Schlusskursen an beiden Enden: Der Abstand lässt sich nicht aufteilen.",
-    "effect of the giants on the gap = index − index without them, turned round for the second index; weights of the fund's list carried to the base by closes; effects and the rest sum to the gap":
+    "effect of the giants on the gap = index − index without them, with the sign reversed for the second index; weights of the fund's list carried to the base by closes; effects and the rest sum to the gap":
       "Effekt der Giganten auf den Abstand = Index − Index ohne sie, beim zweiten Index umgekehrt; Gewichte aus der Liste des Fonds mit Schlusskursen auf die Basis fortgeschrieben; Effekte und Rest ergeben zusammen den Abstand",
     "{0}, more or less of it": "{0}, mehr oder weniger davon",
     "{0}, other stocks in it": "{0}, andere Aktien darin",
@@ -18,15 +19,16 @@ export const wording: Wording = {
     "Brinson-Fachler by sector: (weight − benchmark's) × (benchmark's sector return − its total), and the rest of the sector's difference; all sum to the gap but for what is not explained":
       "Brinson-Fachler nach Sektoren: (Gewicht − das der Benchmark) × (Sektorrendite der Benchmark − ihre Gesamtrendite) und der Rest der Differenz im Sektor; bis auf das nicht Erklärte ergibt alles zusammen den Abstand",
     "{0} in {1}": "{0} im {1}",
-    "{0} by the list of {1} of {2}; members with closes on both ends make up {3} of it.":
+    "{0} by the {1} list of {2}; members with closes at both ends make up {3} of it.":
       "{0} nach der Liste von {1} vom {2}; Mitglieder mit Schlusskursen an beiden Enden machen {3} aus.",
-    "No holdings of {0} known at the base: {1} is not split.": "Keine Bestände von {0} zur Basis bekannt: {1} wird nicht aufgeteilt.",
-    "What the gap can be made of with the data at hand, and what coincided; neither is a cause.":
-      "Woraus der Abstand mit den vorhandenen Daten bestehen kann und was zugleich geschah; beides ist keine Ursache.",
-    "{0} behind {1} by {2} {3} ({4})": "{0} um {2} hinter {1}, {3} ({4})",
-    "{0} ahead of {1} by {2} {3} ({4})": "{0} um {2} vor {1}, {3} ({4})",
-    "{0}; the data at hand do not split it.": "{0}; mit den vorhandenen Daten nicht aufzuteilen.",
-    "{0}: {1}; {2}.": "{0}: {1}; {2}.",
+    "No holdings of {0} are known at the base, so {1} is not split.":
+      "Keine Bestände von {0} zur Basis bekannt: {1} wird nicht aufgeteilt.",
+    "What makes up the gap, as far as the data show it, and what happened meanwhile; neither is a cause.":
+      "Woraus der Abstand besteht, soweit die Daten es zeigen, und was zugleich geschah; beides ist keine Ursache.",
+    "{0} behind {1} by {2} {3}: {4} vs {5}.": "{0} um {2} hinter {1}, {3}: {4} gegen {5}.",
+    "{0} ahead of {1} by {2} {3}: {4} vs {5}.": "{0} um {2} vor {1}, {3}: {4} gegen {5}.",
+    "The data cannot split the gap.": "Die Daten können den Abstand nicht aufteilen.",
+    "{0}; {1}.": "{0}; {1}.",
     "The contribution of {0}, weighted as in {1} and not equally, is weight at the base × return since.":
       "Der Beitrag von {0}, gewichtet wie im {1} und nicht gleich, ist Gewicht an der Basis × Rendite seither.",
     "In points of the index: {0} of {1}.": "In Punkten des Index: {0} von {1}.",
@@ -35,16 +37,16 @@ export const wording: Wording = {
     "Without it: about {0}.": "Ohne diesen Teil: rund {0}.",
     "contribution = weight at the base × return since; with all else it sums to the index's return":
       "Beitrag = Gewicht an der Basis × Rendite seither; mit allem Übrigen ergibt er die Rendite des Index",
-    "{0} of it on {1} × {2}": "{0} davon am {1} × {2}",
-    "{0} contributed about {1} to the {2} of {3} {4}: {5}.": "{0}: Beitrag von rund {1} zu {2} des {3} {4}: {5}.",
+    "{0} contributed about {1} to {2}'s {3} {4}.": "{0}: rund {1} Beitrag zu {3} des {2} {4}.",
   },
   fr: {
+    "Weight on {0}: {1}. Return since: {2}.": "Poids le {0} : {1}. Rendement depuis : {2}.",
     "{0}: {1} basis points, to {2}%.": "{0} : {1} points de base, à {2} %.",
     "Meanwhile:": "Dans le même temps :",
     "all else": "tout le reste",
-    "No holdings with closes on both ends: the gap cannot be split.":
+    "No holdings with closes at both ends, so the gap cannot be split.":
       "Aucune composition avec des clôtures aux deux bornes : l'écart ne peut pas être décomposé.",
-    "effect of the giants on the gap = index − index without them, turned round for the second index; weights of the fund's list carried to the base by closes; effects and the rest sum to the gap":
+    "effect of the giants on the gap = index − index without them, with the sign reversed for the second index; weights of the fund's list carried to the base by closes; effects and the rest sum to the gap":
       "effet des géants sur l'écart = indice − indice sans eux, en sens inverse pour le second indice ; poids de la liste du fonds ramenés à la base par les clôtures ; les effets et le reste font ensemble l'écart",
     "{0}, more or less of it": "{0}, plus ou moins de poids",
     "{0}, other stocks in it": "{0}, autres titres",
@@ -54,16 +56,16 @@ export const wording: Wording = {
     "Brinson-Fachler by sector: (weight − benchmark's) × (benchmark's sector return − its total), and the rest of the sector's difference; all sum to the gap but for what is not explained":
       "Brinson-Fachler par secteur : (poids − celui de l'indice de référence) × (rendement sectoriel de référence − son rendement global), puis le reste de l'écart du secteur ; le tout fait l'écart, au non expliqué près",
     "{0} in {1}": "{0} dans le {1}",
-    "{0} by the list of {1} of {2}; members with closes on both ends make up {3} of it.":
+    "{0} by the {1} list of {2}; members with closes at both ends make up {3} of it.":
       "{0} d'après la liste du fonds {1} du {2} ; les membres avec clôtures aux deux bornes en représentent {3}.",
-    "No holdings of {0} known at the base: {1} is not split.":
+    "No holdings of {0} are known at the base, so {1} is not split.":
       "Aucune composition du fonds {0} connue à la base : {1} n'est pas décomposé.",
-    "What the gap can be made of with the data at hand, and what coincided; neither is a cause.":
-      "Ce dont l'écart peut être fait avec les données disponibles, et ce qui a coïncidé ; ni l'un ni l'autre n'est une cause.",
-    "{0} behind {1} by {2} {3} ({4})": "{0} derrière {1} de {2} {3} ({4})",
-    "{0} ahead of {1} by {2} {3} ({4})": "{0} devant {1} de {2} {3} ({4})",
-    "{0}; the data at hand do not split it.": "{0} ; les données disponibles ne permettent pas de le décomposer.",
-    "{0}: {1}; {2}.": "{0} : {1} ; {2}.",
+    "What makes up the gap, as far as the data show it, and what happened meanwhile; neither is a cause.":
+      "Ce qui compose l'écart, autant que les données le montrent, et ce qui s'est passé en même temps ; ni l'un ni l'autre n'est une cause.",
+    "{0} behind {1} by {2} {3}: {4} vs {5}.": "{0} derrière {1} de {2} {3} : {4} contre {5}.",
+    "{0} ahead of {1} by {2} {3}: {4} vs {5}.": "{0} devant {1} de {2} {3} : {4} contre {5}.",
+    "The data cannot split the gap.": "Les données ne permettent pas de décomposer l'écart.",
+    "{0}; {1}.": "{0} ; {1}.",
     "The contribution of {0}, weighted as in {1} and not equally, is weight at the base × return since.":
       "La contribution de {0}, avec les poids du {1} et non à parts égales, est le poids à la base × le rendement depuis.",
     "In points of the index: {0} of {1}.": "En points d'indice : {0} sur {1}.",
@@ -72,7 +74,6 @@ export const wording: Wording = {
     "Without it: about {0}.": "Sans cette partie : environ {0}.",
     "contribution = weight at the base × return since; with all else it sums to the index's return":
       "contribution = poids à la base × rendement depuis ; avec tout le reste, elle donne le rendement de l'indice",
-    "{0} of it on {1} × {2}": "{0} de l'indice au {1} × {2}",
-    "{0} contributed about {1} to the {2} of {3} {4}: {5}.": "{0} : contribution d'environ {1} aux {2} du {3} {4} : {5}.",
+    "{0} contributed about {1} to {2}'s {3} {4}.": "{0} : contribution d'environ {1} aux {3} du {2} {4}.",
   },
 };

@@ -3,7 +3,7 @@ import { isThin } from "../../answering/breaks.ts";
 import type { Context } from "../../answering/context.ts";
 import type { Finding, FoundSource, FoundTable, Refused } from "../../answering/finding.ts";
 import { type Membership, membersOf, seriesOfMembers } from "../../answering/membership.ts";
-import { sourcesOf, windowOf } from "../../answering/report.ts";
+import { onUnlessNewest, sourcesOf, windowOf } from "../../answering/report.ts";
 import { openingOf } from "../../answering/said.ts";
 import { asideOf, type Scene, stage } from "../../answering/scene.ts";
 import { isStale, tradingDaysOf } from "../../answering/serving.ts";
@@ -13,7 +13,7 @@ import { doubtedBetween, lastDay, missingBetween, type Series, upTo } from "../.
 import { type Breadth, breadthOf, type Standing, standing } from "../../metrics/breadth.ts";
 import { YEAR_CLOSES } from "../../metrics/drawdown.ts";
 import { count, dayText, onDay, percent, share } from "../../wording/figures.ts";
-import { name as called, type Phrase, say, sayAs, sentences } from "../../wording/phrase.ts";
+import { name as called, type Phrase, say, sayAs, sentences, the } from "../../wording/phrase.ts";
 import { depthText, type Falls, fallsOf } from "./falls.ts";
 import { breadthHistory } from "./history.ts";
 import type { BreadthQuestion } from "./schema.ts";
@@ -63,7 +63,7 @@ export function answerBreadth(question: BreadthQuestion, asked: Context): Findin
   return {
     reading: readingOf(question, membership, totals),
     ...(weights === undefined ? openingOf(verdict) : weights.opening === undefined ? {} : { opening: weights.opening }),
-    headline: weights?.headline ?? headlineOf(question, membership, totals, scene?.label),
+    headline: weights?.headline ?? headlineOf(question, membership, totals, scene?.over ?? onDay(day), onUnlessNewest(day, counted, asked)),
     aside: asideOf(span === null && isStale(day, [tradingDaysOf(question.side, context)], context) ? day : undefined, counted),
     window: weights?.window ?? (scene === undefined ? null : windowOf(scene)),
     values: {
@@ -82,7 +82,7 @@ export function answerBreadth(question: BreadthQuestion, asked: Context): Findin
     table: tableOf(found, question, day, scene !== undefined, falls),
     details: [
       ...(weights?.details ?? []),
-      say`${found.above} of ${found.counted} above their ${question.average}-day average; ${found.advancers} up and ${found.decliners} down ${scene?.label ?? say`on the day`}; ${count(found.newHighs, "new 52-week high")} and ${count(found.newLows, "new low")}.`,
+      say`${found.above} of ${found.counted} above their ${question.average}-day average; ${found.advancers} up and ${found.decliners} down ${scene?.over ?? say`on the day`}; ${count(found.newHighs, "new 52-week high")} and ${count(found.newLows, "new low")}.`,
     ],
     caveats: [
       ...membership.caveats,
@@ -94,8 +94,8 @@ export function answerBreadth(question: BreadthQuestion, asked: Context): Findin
     sources: [...(membership.origin === null ? sourcesOf(counted, context) : sourceOf(membership, day)), ...(weights?.sources ?? [])],
     rule:
       falls === undefined
-        ? say`share = members whose close is above the mean of their last ${question.average} closes ÷ members with as many closes that end on the day; a new high or low is beyond every close of the 52 weeks before`
-        : say`share = members whose close ÷ the highest of their last ${YEAR_CLOSES} closes − 1 is ${percent(question.depth!)} or lower ÷ members with as many closes that end on the day`,
+        ? say`share = members whose close is above the mean of their last ${question.average} closes ÷ members with that many closes up to the day; a new high or low is beyond every close of the 52 weeks before`
+        : say`share = members whose close ÷ the highest of their last ${YEAR_CLOSES} closes − 1 is ${percent(question.depth!)} or lower ÷ members with that many closes up to the day`,
   };
 }
 
@@ -150,19 +150,28 @@ function partOf({ measure, direction }: BreadthQuestion, found: Breadth, counted
   return { share: moved / counted, above: moved, counted };
 }
 
-function headlineOf({ measure, average, direction, depth }: BreadthQuestion, { name }: Membership, totals: Totals, over?: Phrase): Phrase {
-  const on = over ?? onDay(totals.day);
+/**
+ * @param when the stretch or the day of the moves
+ * @param on the day of the closes, where it is not the newest
+ */
+function headlineOf(
+  { measure, average, direction, depth }: BreadthQuestion,
+  { name }: Membership,
+  totals: Totals,
+  when: Phrase,
+  on: Phrase,
+): Phrase {
   const index = called(name);
-  if (measure === "moves") return say`${totals.advancers} members of ${index} rose and ${totals.decliners} fell ${on}.`;
+  if (measure === "moves") return say`${totals.advancers} ${index} members rose and ${totals.decliners} fell ${when}.`;
   if (measure === "highs")
-    return say`${totals.newHighs} members of ${index} closed at a new 52-week high and ${totals.newLows} at a new low ${on}.`;
+    return say`${totals.newHighs} ${index} members closed at a new 52-week high and ${totals.newLows} at a new low${on}.`;
   if (depth !== undefined)
-    return say`${share(totals.share, 1)} of ${index} stocks are ${depthText(depth)} or more below their 52-week high ${on}: ${totals.above} of ${totals.counted} counted.`;
+    return say`${share(totals.share, 1)} of ${index} stocks closed ${depthText(depth)} or more below their 52-week high${on} (${totals.above} of ${totals.counted}).`;
   const number = direction === "above" ? totals.above : totals.counted - totals.above;
   const part = share(number / totals.counted, 1);
   return direction === "above"
-    ? say`${part} of ${index} stocks are above their ${average}-day average ${on}: ${number} of ${totals.counted} counted.`
-    : say`${part} of ${index} stocks are at or below their ${average}-day average ${on}: ${number} of ${totals.counted} counted.`;
+    ? say`${part} of ${index} stocks closed above their ${average}-day average${on} (${number} of ${totals.counted}).`
+    : say`${part} of ${index} stocks closed at or below their ${average}-day average${on} (${number} of ${totals.counted}).`;
 }
 
 /** A yes-or-no question holds a share against a threshold: of the members counted, or of those that moved. */
@@ -176,11 +185,11 @@ function verdictOf({ threshold, measure, direction }: BreadthQuestion, totals: T
 function readingOf(question: BreadthQuestion, membership: Membership, totals: Totals): Phrase {
   const { name, by } = membership;
   const closes = question.depth === undefined ? question.average : YEAR_CLOSES;
-  const who = say`Members of ${called(name)} (${called(question.side)}) by ${by}, on the close of ${dayText(totals.day)}`;
-  if (question.measure === "moves") return say`${who}; counted are the ${totals.counted} with both closes.`;
+  const who = say`Members of ${the(name)} (${called(question.side)}) by ${by}, at the close of ${dayText(totals.day)}`;
+  if (question.measure === "moves") return say`${who}; the ${totals.counted} with both closes are counted.`;
   return sentences([
-    say`${who}; counted are the ${totals.counted} with at least ${closes} closes that end on that day.`,
-    question.depth === undefined ? undefined : say`Each from the highest of its last ${closes} closes, which are 52 weeks.`,
+    say`${who}; the ${totals.counted} with at least ${closes} closes up to that day are counted.`,
+    question.depth === undefined ? undefined : say`Each is measured from the highest of its last ${closes} closes (52 weeks).`,
   ]);
 }
 
@@ -198,20 +207,18 @@ function caveatsOf(
   const members = membership.symbols.length;
   if (counted < members) {
     const closes = all.length < members ? say`closes of ${all.length} are in the data` : say`all have closes`;
-    caveats.push(
-      say`${counted} of ${members} members are counted: ${closes}, and ${counted} of them have enough that end on ${dayText(day)}.`,
-    );
+    caveats.push(say`${counted} of ${members} members are counted: ${closes}, and ${counted} of them have enough up to ${dayText(day)}.`);
   }
-  if (still > 0) caveats.push(say`${count(still, "member")} without a close of the session before: in neither those up nor those down.`);
+  if (still > 0) caveats.push(say`${count(still, "member")} without a close on the session before: counted neither as up nor as down.`);
   const adjusted = standing.filter((series) => series.basis === "total").length;
   if (adjusted > 0)
-    caveats.push(say`${adjusted} of ${standing.length} have no plain closes that end on ${dayText(day)}: theirs include dividends.`);
+    caveats.push(say`${adjusted} of ${standing.length} have no plain closes up to ${dayText(day)}: theirs include dividends.`);
   if (day < context.asOf && !context.exchange.isSession(context.asOf) && span !== null)
-    caveats.push(say`${dayText(context.asOf)} has no session: the last before it, of ${dayText(day)}, is taken.`);
+    caveats.push(say`${dayText(context.asOf)} has no session, so the one before it, ${dayText(day)}, is used.`);
   const due = context.exchange.sessionAtOrBefore(Math.min(context.asOf, context.lastFinished));
   if (day < due) caveats.push(say`Stale: most members' closes end on ${dayText(day)}, but ${dayText(due)} has closed.`);
   if (membership.date !== null && day - membership.date > 400)
-    caveats.push(say`The list of members is of ${dayText(membership.date)}; who joined or left since is not in it.`);
+    caveats.push(say`The list of members dates from ${dayText(membership.date)}; later changes are not in it.`);
   return caveats;
 }
 
@@ -230,14 +237,14 @@ function tableOf(found: Breadth, { average, depth }: BreadthQuestion, day: Day, 
 function sourceOf({ name, origin }: Membership, day: Day): FoundSource[] {
   if (origin === null) return [];
   return [
-    { name: say`members of ${called(name)}`, symbol: "members", lastClose: isoOf(day), from: `${origin.provider} ${origin.detail}`.trim() },
+    { name: say`members of ${the(name)}`, symbol: "members", lastClose: isoOf(day), from: `${origin.provider} ${origin.detail}`.trim() },
   ];
 }
 
 function noCloses({ name, symbols }: Membership, question: BreadthQuestion, day: Day | undefined, context: Context): Refused {
   const message =
     day === undefined
-      ? say`None of the ${symbols.length} members of ${called(name)} has closes in the data by ${dayText(context.asOf)}.`
-      : say`No member of ${called(name)} has ${question.depth === undefined ? question.average : YEAR_CLOSES} closes for that date: most members' closes end on ${dayText(day)}.`;
+      ? say`None of the ${symbols.length} members of ${the(name)} has closes in the data by ${dayText(context.asOf)}.`
+      : say`No member of ${the(name)} has ${question.depth === undefined ? question.average : YEAR_CLOSES} closes for that date: most members' closes end on ${dayText(day)}.`;
   return { refused: { reason: "no data", message, suggestions: [] } };
 }

@@ -9,7 +9,7 @@ import { DEFAULT_WINDOW } from "../../calendar/window.ts";
 import { doubtedBetween, indexOfDay, type Series } from "../../market/series.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import { percent, points, share } from "../../wording/figures.ts";
-import { name as called, capital, type Phrase, say } from "../../wording/phrase.ts";
+import { type Phrase, say, the } from "../../wording/phrase.ts";
 import type { BreadthQuestion } from "./schema.ts";
 
 /** The fund that holds the index's members in equal amounts. */
@@ -57,7 +57,7 @@ export function weightsAnswer(
   const byFund = scene.sides.length === 2;
   // a part of the members may be the large ones only
   if (!byFund && returns.length * 2 < symbols.length) {
-    const message = say`No closes of an equal-weight fund, and ${returns.length} of ${symbols.length} members of ${called(name)} have closes at both ends of ${scene.label}.`;
+    const message = say`No closes of an equal-weight fund, and ${returns.length} of ${symbols.length} members of ${the(name)} have closes at both ends of the window.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
   const first = scene.sides[0]!;
@@ -66,14 +66,18 @@ export function weightsAnswer(
   const beat = returns.length === 0 ? null : returns.filter((each) => each > indexReturn).length / returns.length;
   const by = byFund ? symbolText(first) : say`equal amounts of ${returns.length} members`;
   const verdict = question.asked === null ? null : question.asked === "behind" ? spread < 0 : spread > 0;
-  const headline = headlineOf(called(index.name), spread, scene.label, say`${percent(equal)} by ${by} against ${percent(indexReturn)}`);
+  const headline = headlineOf(the(index.name), spread, scene.over, say`${percent(equal)} vs ${percent(indexReturn)}`);
   return {
     ...openingOf(verdict),
-    headline: verdict === null ? capital(headline) : headline,
+    headline,
     window: windowOf(scene),
     values: { return: equal, index: indexReturn, spread, beat, by: byFund ? first.symbol : "members" },
-    details:
-      beat === null ? [] : [say`${share(beat, 1)} of the ${returns.length} members with closes on both days did better than the index.`],
+    details: [
+      say`The average stock is measured by ${by}.`,
+      ...(beat === null
+        ? []
+        : [say`${share(beat, 1)} of the ${returns.length} members with closes on both days did better than the index.`]),
+    ],
     caveats: scene.caveats,
     history: (text) =>
       byFund
@@ -89,10 +93,10 @@ export function weightsAnswer(
   };
 }
 
-function headlineOf(index: Phrase, spread: number, label: Phrase, figures: Phrase): Phrase {
+function headlineOf(index: Phrase, spread: number, over: Phrase, figures: Phrase): Phrase {
   const gap = points(spread);
-  if (spread > 0) return say`the average stock is ahead of ${index} by ${gap} ${label}: ${figures}.`;
+  if (spread > 0) return say`the average stock is ahead of ${index} by ${gap} ${over}: ${figures}.`;
   return spread < 0
-    ? say`the average stock is behind ${index} by ${gap} ${label}: ${figures}.`
-    : say`the average stock is level with ${index} by ${gap} ${label}: ${figures}.`;
+    ? say`the average stock is behind ${index} by ${gap} ${over}: ${figures}.`
+    : say`the average stock is level with ${index} ${over}: ${figures}.`;
 }

@@ -3,7 +3,7 @@ import type { Context } from "../../answering/context.ts";
 import type { Finding, FoundSource, Refused, Text } from "../../answering/finding.ts";
 import { course } from "../../answering/histories.ts";
 import { partOf } from "../../answering/holding-rows.ts";
-import { sourcesOf, symbolText } from "../../answering/report.ts";
+import { onDayAfterSpace, sourcesOf, symbolText } from "../../answering/report.ts";
 import { openingOf } from "../../answering/said.ts";
 import { asideOf, doubtful } from "../../answering/scene.ts";
 import { isStale, tradingDaysOf } from "../../answering/serving.ts";
@@ -15,8 +15,8 @@ import { nameOf } from "../../market/lookup.ts";
 import { doubtedBetween, indexAtOrBefore, lastDay, missingBetween, type Series } from "../../market/series.ts";
 import { commonDays, valuesOn } from "../../metrics/common.ts";
 import { runStart } from "../../metrics/standings.ts";
-import { count, dayText, fixed, share } from "../../wording/figures.ts";
-import { name as called, joined, nothing, type Phrase, say, sayAs, sentences } from "../../wording/phrase.ts";
+import { count, dayText, fixed, list, share } from "../../wording/figures.ts";
+import { name as called, joined, nothing, type Phrase, say, sayAs, sentences, the } from "../../wording/phrase.ts";
 import { type InOneFund, inOneFund } from "./by-fund.ts";
 import type { CapitalisationQuestion } from "./schema.ts";
 
@@ -46,7 +46,7 @@ export function answerCapitalisation(question: CapitalisationQuestion, asked: Co
   const common = told(question, { days, ratios, run: runOf(days, ratios) }, span, context);
   return {
     ...common,
-    reading: say`Market value of ${sideText(question.side, context)} against ${sideText(question.against, context)} on the close of ${dayText(day)}, approximate: ${first.how}; ${second.how}.`,
+    reading: say`Market value of ${sideText(question.side, context)} compared with ${sideText(question.against, context)} on the close of ${dayText(day)}, approximate: ${first.how}; ${second.how}.`,
     values: {
       ...common.values,
       companyValue: first.values[indexAtOrBefore(first.days, day)],
@@ -60,10 +60,10 @@ export function answerCapitalisation(question: CapitalisationQuestion, asked: Co
       ],
     },
     caveats: [
-      say`Approximate: shares outstanding are taken as constant, and an index's total as moving with its closes, between the dates that the data give.`,
+      say`Approximate: between the dates in the data, shares outstanding are taken as constant and an index's total as moving with its closes.`,
     ],
     sources: [...first.sources, ...second.sources],
-    rule: say`ratio = market value of the first ÷ of the second; a company's = shares outstanding × close, an index's = its total on a date × close ÷ close of that date`,
+    rule: say`ratio = market value of the first ÷ that of the second; a company's = shares outstanding × close, an index's = its total on a date × close ÷ close of that date`,
   };
 }
 
@@ -90,7 +90,7 @@ function told(
   const names = [question.side, question.against].map((symbol) => called(name(symbol, context)));
   return {
     ...openedBy(question, ratio),
-    headline: headlineOf(question, ratio, day, run, context),
+    headline: headlineOf(question, ratio, run, span === null && day >= context.lastFinished ? nothing : onDayAfterSpace(day), context),
     aside: span === null && isStale(day, [tradingDaysOf(question.side, context)], context) ? asideOf(day, []) : undefined,
     window: null,
     values: {
@@ -101,7 +101,7 @@ function told(
       streak: run && { length: run.length, start: isoOf(run.from), end: isoOf(day), wholeData: run.wholeData },
       date: isoOf(day),
     },
-    details: run?.wholeData === true ? [say`So it has been as far back as the data go.`] : [],
+    details: [...besideText(question, ratio, day, run), ...(run?.wholeData === true ? [say`This holds as far back as the data go.`] : [])],
     history: (text: Text) =>
       course(days, [{ name: text(joined(names, " ÷ ")), symbol: `${question.side} ÷ ${question.against}`, values: ratios }], "number", 0, [
         { name: "1", value: 1 },
@@ -123,7 +123,7 @@ function byFund(question: CapitalisationQuestion, found: InOneFund, span: Span |
   const basis = say`Approximate: freely traded shares, by what ${called(list.fund)} held of both on ${dayText(list.date)}.`;
   return {
     ...common,
-    reading: say`Market value of ${sideText(question.side, context)} against ${sideText(question.against, context)} on the close of ${dayText(day)}, approximate: the positions of ${called(list.fund)} in ${called(name(company, context))} and in the members of ${called(name(index, context))} on ${dayText(list.date)}, moved by the closes of both.`,
+    reading: say`Market value of ${sideText(question.side, context)} compared with ${sideText(question.against, context)} on the close of ${dayText(day)}, approximate: the positions of ${called(list.fund)} in ${called(name(company, context))} and in the members of ${called(name(index, context))} on ${dayText(list.date)}, moved by the closes of both.`,
     aside: sentences([basis, common.aside]),
     values: {
       ...common.values,
@@ -140,10 +140,10 @@ function byFund(question: CapitalisationQuestion, found: InOneFund, span: Span |
       ],
     },
     caveats: [
-      say`The members found in ${called(list.fund)} make up ${share(covered, 0)} of ${called(name(index, context))}. Shares outside free float count in neither; between the list and other days both move with their closes, whatever joined or left the index.`,
+      say`The members found in ${called(list.fund)} make up ${share(covered, 0)} of ${the(name(index, context))}. Shares outside free float count in neither; from the list to other days both move with their closes, ignoring changes to the index.`,
     ],
     sources,
-    rule: say`ratio = position of one fund in the first ÷ in the second, in dollars; an index is its members; on other days each × its close ratio since`,
+    rule: say`ratio = position of one fund in the first ÷ in the second, in dollars; an index is the sum of its members; on other days each × its close ratio since`,
   };
 }
 
@@ -212,7 +212,7 @@ function faultOf(symbol: string, context: Context): Refused | undefined {
 }
 
 function endsEarly({ side, against }: CapitalisationQuestion, day: Day, context: Context): Refused {
-  const message = say`The closes of ${called(name(side, context))} and ${called(name(against, context))} end together on ${dayText(day)}, before the time asked about.`;
+  const message = say`The closes of ${the(name(side, context))} and ${the(name(against, context))} end together on ${dayText(day)}, before the time asked about.`;
   return { refused: { reason: "no data", message, suggestions: [] } };
 }
 
@@ -232,9 +232,9 @@ function byWeights(question: CapitalisationQuestion, context: Context): Finding 
   if (a === 0 || b === 0) return undefined;
   const { side, against, ratio } = inOrder(question, a / b);
   return {
-    reading: say`Market value of ${sideText(question.side, context)} against ${sideText(question.against, context)}, approximate: their weights in ${called(list.fund)} on ${dayText(list.date)}, which count freely traded shares alone.`,
+    reading: say`Market value of ${sideText(question.side, context)} compared with ${sideText(question.against, context)}, approximate: their weights in ${called(list.fund)} on ${dayText(list.date)}, which count only freely traded shares.`,
     ...openedBy(question, a / b),
-    headline: say`${called(name(side, context))} is worth about ${fixed(ratio, 2)} times ${called(name(against, context))} by their weights in ${called(list.fund)} on ${dayText(list.date)}.`,
+    headline: say`${the(name(side, context))} is worth about ${fixed(ratio, 2)} times ${the(name(against, context))} by their weights in ${called(list.fund)} on ${dayText(list.date)}.`,
     window: null,
     values: { ratio: a / b, company: question.side, index: question.against, approximate: true, streak: null, date: isoOf(list.date) },
     table: {
@@ -248,7 +248,7 @@ function byWeights(question: CapitalisationQuestion, context: Context): Finding 
     ...verdictOf(question, a / b),
     caveats: [
       say`Approximate: an index weighs freely traded shares only, and weights are rounded to ${fixed(0.01, 2)}%.`,
-      say`How long it has been so is not known from one date: shares outstanding (Date, Symbol, Shares Outstanding) would give it.`,
+      say`One date does not show for how long: shares outstanding (Date, Symbol, Shares Outstanding) would.`,
     ],
     sources: [
       {
@@ -273,33 +273,39 @@ function noValues(
   const wants = missing.map((symbol) => {
     const named = context.lookup.bySymbol(symbol);
     const company = named !== undefined && "instrument" in named && named.instrument.kind === "stock";
-    return company ? say`${called(symbol)}'s shares outstanding` : say`the total market value of ${called(name(symbol, context))}`;
+    return company ? say`${called(symbol)}'s shares outstanding` : say`the total market value of ${the(name(symbol, context))}`;
   });
-  const either = wants.length === 0 ? nothing : wants.reduce((all, want) => say`${all} nor ${want}`);
-  const lacking = say`The data do not hold ${either}: a file with the columns Date, Symbol, Market Value, Shares Outstanding would give it.`;
+  const lacking = say`The data lack ${list(wants)}: a file with the columns Date, Symbol, Market Value, Shares Outstanding would supply it.`;
   const isAgainstIndex = (fundOf(side) === undefined) !== (fundOf(against) === undefined);
   const message = isAgainstIndex
-    ? say`${lacking} So would, in free float, holdings of one fund that owns both, known by then and of within a year.`
-    : say`${lacking} A fund's holdings give only what the fund itself owns.`;
+    ? say`${lacking} So would, for free float, the holdings of one fund that owns both, known by then and less than a year old.`
+    : say`${lacking} A fund's holdings show only what the fund itself owns.`;
   return { refused: { reason: "no data", message, suggestions: [] } };
 }
 
-function headlineOf(question: CapitalisationQuestion, measured: number, day: Day, streak: Run | null, context: Context): Phrase {
+function headlineOf(question: CapitalisationQuestion, measured: number, streak: Run | null, on: Phrase, context: Context): Phrase {
   const { side, against, ratio } = inOrder(question, measured);
-  const one = called(name(side, context));
+  const one = the(name(side, context));
   const other = whole(against, context);
-  const what = say`${one} is worth about ${fixed(ratio, 2)} times ${other} on ${dayText(day)}`;
-  if (streak === null) return say`${what}.`;
+  if (streak === null || !isOfLength(question, ratio)) return say`${one} is worth about ${fixed(ratio, 2)} times ${other}${on}.`;
+  const [time, start] = [count(streak.length, "session"), dayText(streak.from)];
+  const since = streak.wholeData ? say`at least since ${start}` : say`since ${start}`;
+  return ratio > 1
+    ? say`${one} has been worth more than ${other} for ${time}, ${since}.`
+    : say`${one} has been worth less than ${other} for ${time}, ${since}.`;
+}
+
+/** What the first line leaves out: how large, where it says how long, and the other way round. */
+function besideText(question: CapitalisationQuestion, measured: number, day: Day, streak: Run | null): Phrase[] {
+  if (streak === null) return [];
+  const { ratio } = inOrder(question, measured);
+  if (isOfLength(question, ratio)) return [say`About ${fixed(ratio, 2)} times as much on ${dayText(day)}.`];
   const time = count(streak.length, "session");
-  const isLong = question.about === "length" || question.about === "start";
-  if (isLong && isSo(question.asked, ratio)) {
-    const start = dayText(streak.from);
-    const since = streak.wholeData ? say`at least since ${start}` : say`since ${start}`;
-    return ratio > 1
-      ? say`${one} has been worth more than ${other} ${since}, ${time}: about ${fixed(ratio, 2)} times as much on ${dayText(day)}.`
-      : say`${one} has been worth less than ${other} ${since}, ${time}: about ${fixed(ratio, 2)} times as much on ${dayText(day)}.`;
-  }
-  return ratio > 1 ? say`${what}, more than it for ${time}.` : say`${what}, less than it for ${time}.`;
+  return [ratio > 1 ? say`It has been worth more for ${time}.` : say`It has been worth less for ${time}.`];
+}
+
+function isOfLength({ about, asked }: CapitalisationQuestion, ratio: number): boolean {
+  return (about === "length" || about === "start") && isSo(asked, ratio);
 }
 
 /** The two as the first line says them: the one asked for goes first. */

@@ -10,7 +10,7 @@ import { annualized } from "../../metrics/annualized.ts";
 import { daysAhead, multiple, relativeReturn, spread } from "../../metrics/relative.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import { count, fixed, list, percent, points, whole } from "../../wording/figures.ts";
-import { joined, name, say } from "../../wording/phrase.ts";
+import { capital, joined, name, say, the } from "../../wording/phrase.ts";
 import type { CompareQuestion } from "./schema.ts";
 
 /** Larger multiples are left to the values. */
@@ -39,7 +39,7 @@ export function answerCompare(
     ...openingOf(verdict),
     headline:
       pair === null
-        ? say`${list((lastFirst ? ranked.toReversed() : ranked).map(({ side, rate }) => joined([name(side.name), percent(rate)], " ")))} ${scene.label}.`
+        ? say`${list((lastFirst ? ranked.toReversed() : ranked).map(({ side, rate }) => joined([name(side.name), percent(rate)], " ")))} ${scene.over}.`
         : pair.headline,
     aside: scene.aside,
     window: windowOf(scene),
@@ -58,7 +58,7 @@ export function answerCompare(
       ...(hasYearly ? [say`${list(scene.sides.map((side, i) => say`${name(side.name)} ${percent(yearly[i]!)} a year`))}.`] : []),
       ...(pair?.details ?? []),
     ],
-    caveats: isYearly === true && !hasYearly ? [...scene.caveats, say`Less than a year: no rate a year is given.`] : scene.caveats,
+    caveats: isYearly === true && !hasYearly ? [...scene.caveats, say`Less than a year, so no annual rate is given.`] : scene.caveats,
     history: () => raceOf(scene),
     ...(verdict === null ? {} : { verdict }),
     sources: sourcesOf(scene.series, context),
@@ -79,7 +79,7 @@ function pairOf(scene: Scene, returns: readonly number[], breaks: Uint8Array, da
   };
   const [one, other] = [name(first.name), name(second.name)];
   const gap = points(values.spread);
-  const { label } = scene;
+  const { over } = scene;
   // Beside a gain of nearly nothing any other is many times as large, which says nothing of either.
   const times =
     values.multiple === null || values.multiple > MOST_TIMES
@@ -89,14 +89,14 @@ function pairOf(scene: Scene, returns: readonly number[], breaks: Uint8Array, da
     values,
     headline:
       a > b && lastFirst
-        ? say`${other} behind ${one} by ${points(-values.spread)} ${label}: ${percent(b)} against ${percent(a)}.`
+        ? say`${other} behind ${one} by ${points(-values.spread)} ${over}: ${percent(b)} vs ${percent(a)}.`
         : a > b
-          ? say`${one} ahead of ${other} by ${gap} ${label}: ${percent(a)} against ${percent(b)}.`
+          ? say`${one} ahead of ${other} by ${gap} ${over}: ${percent(a)} vs ${percent(b)}.`
           : a < b
-            ? say`${one} behind ${other} by ${gap} ${label}: ${percent(a)} against ${percent(b)}.`
-            : say`${one} level with ${other} ${label}: ${percent(a)} against ${percent(b)}.`,
+            ? say`${one} behind ${other} by ${gap} ${over}: ${percent(a)} vs ${percent(b)}.`
+            : say`${one} level with ${other} ${over}: ${percent(a)} vs ${percent(b)}.`,
     details: [
-      say`Relative return ${percent(values.relative)}; ${one} ahead on ${whole(values.daysAhead)} of ${count(days, "session")}.`,
+      say`Relative return: ${percent(values.relative)}. ${capital(the(first.name))} led on ${whole(values.daysAhead)} of ${count(days, "session")}.`,
       ...times,
     ],
   };

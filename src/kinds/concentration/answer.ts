@@ -3,6 +3,7 @@ import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused, Text } from "../../answering/finding.ts";
 import { course } from "../../answering/histories.ts";
 import { companyOf, largestCompanies, partOf } from "../../answering/holding-rows.ts";
+import { onDayAfterSpace } from "../../answering/report.ts";
 import { carriedCaveats, type NoWeights, noWeightsText, type Weights, weightsOn } from "../../answering/weights.ts";
 import { type Day, isoOf, parseDay } from "../../calendar/day.ts";
 import { spanOf } from "../../calendar/span.ts";
@@ -12,7 +13,7 @@ import type { Holding, Holdings } from "../../market/records/holdings.ts";
 import { effectiveNumber } from "../../metrics/concentration.ts";
 import type { History } from "../../question/history.ts";
 import { count, dateText, dayText, fixed, list, points, share } from "../../wording/figures.ts";
-import { name as called, capital, nothing, type Phrase, say, sayAs } from "../../wording/phrase.ts";
+import { name as called, capital, nothing, type Phrase, say, sayAs, the } from "../../wording/phrase.ts";
 import { english } from "../../wording/render.ts";
 import type { ConcentrationQuestion } from "./schema.ts";
 
@@ -57,9 +58,14 @@ export function answerConcentration(question: ConcentrationQuestion, asked: Cont
   return {
     reading:
       carried === null
-        ? say`${capital(what)} in ${called(name)} (${called(question.side)}) by the weights that ${called(fund.symbol)} published for ${dayText(list_.date)}, every share class of a company counted.`
-        : say`${capital(what)} in ${called(name)} (${called(question.side)}) by the weights that ${called(fund.symbol)} published for ${dayText(carried.from)}, carried to ${dayText(weights.day)} by closes, every share class of a company counted.`,
-    headline: headlineOf(capital(what), part.plural, say`${share(weight)} of ${called(name)} on ${dayText(weights.day)}`, change.value),
+        ? say`${capital(what)} in ${the(name)} (${called(question.side)}) by the weights ${called(fund.symbol)} published for ${dayText(list_.date)}, all share classes of a company counted.`
+        : say`${capital(what)} in ${the(name)} (${called(question.side)}) by the weights ${called(fund.symbol)} published for ${dayText(carried.from)}, carried to ${dayText(weights.day)} by closes, all share classes of a company counted.`,
+    headline: headlineOf(
+      what,
+      part.plural,
+      say`${share(weight)} of ${the(name)}${span === null && weights.day >= asked.lastFinished ? nothing : onDayAfterSpace(weights.day)}`,
+      change.value,
+    ),
     window: null,
     values: {
       share: weight,
@@ -78,7 +84,8 @@ export function answerConcentration(question: ConcentrationQuestion, asked: Cont
       rows: [...shown.map((row) => [called(row.symbol), share(row.weight)]), ...rest(part.rows.slice(SHOWN))],
     },
     details: [
-      say`${count(list_.holdings.length, "equity row")}; as concentrated as ${fixed(names, 1)} equal ones.`,
+      ...(change.value === null ? [] : [say`The weight on ${dayText(parseDay(change.value.from)!)} was ${share(change.value.was)}.`]),
+      say`${count(list_.holdings.length, "equity row")}; as concentrated as ${fixed(names, 1)} of equal size.`,
       say`The ten largest companies: ${share(weightOf(largestCompanies(list_, 10)))}.`,
     ],
     caveats: [...part.caveats, ...carriedCaveats(weights), ...(carried === null ? ageOf(list_, context) : []), ...change.caveats],
@@ -154,8 +161,8 @@ function changeOf(
   }
   const earlier = lists.filter(({ date }) => date < (weights.carried?.from ?? weights.day));
   const nearest = earlier.toSorted((a, b) => Math.abs(a.date - from) - Math.abs(b.date - from))[0];
-  const wanted = say`a holdings file of ${called(fund.symbol)} of about ${dayText(from)}`;
-  if (nearest === undefined) return { value: null, caveats: [say`No change is given: ${wanted} would show it.`] };
+  const wanted = say`a holdings file of ${called(fund.symbol)} from about ${dayText(from)}`;
+  if (nearest === undefined) return { value: null, caveats: [say`No change is given: that would take ${wanted}.`] };
   const value = changeSince(question, nearest, weight, context);
   if (value === null) {
     const message = say`No change is given: it was not among the holdings of ${called(nearest.fund)} on ${dayText(nearest.date)}.`;
@@ -164,7 +171,7 @@ function changeOf(
   const caveats =
     Math.abs(nearest.date - from) <= NEAR_DAYS
       ? []
-      : [say`The change is measured from ${dayText(nearest.date)}, the nearest list at hand: ${wanted} would give the start.`];
+      : [say`The change is measured from ${dayText(nearest.date)}, the nearest list in the data; the start would take ${wanted}.`];
   return { value, caveats };
 }
 
@@ -207,12 +214,12 @@ function rest(rows: readonly Holding[]): Phrase[][] {
 function headlineOf(what: Phrase, plural: boolean, weight: Phrase, change: Change | null): Phrase {
   const makes = plural ? say`${what} make up ${weight}` : say`${what} makes up ${weight}`;
   if (change === null) return say`${makes}.`;
-  const [by, from, was] = [points(change.share), dayText(parseDay(change.from)!), fixed(change.was * 100, 2)];
-  return change.share < 0 ? say`${makes}, ${by} less than on ${from} (${was}%).` : say`${makes}, ${by} more than on ${from} (${was}%).`;
+  const [by, from] = [points(change.share), dayText(parseDay(change.from)!)];
+  return change.share < 0 ? say`${makes}, down ${by} from ${from}.` : say`${makes}, up ${by} from ${from}.`;
 }
 
 function partName({ of, top, lines }: ConcentrationQuestion, rows: readonly Holding[], context: Context): Phrase {
-  if (of.length > 0) return list(of.map((symbol) => sectorNamed(symbol, context) ?? called(named(symbol, context))));
+  if (of.length > 0) return list(of.map((symbol) => sectorNamed(symbol, context) ?? the(named(symbol, context))));
   if (lines) return rows.length === 1 ? say`the largest holding (${called(rows[0]!.symbol)})` : say`the ${rows.length} largest holdings`;
   const companies = new Set(rows.map(companyOf)).size;
   return companies === 1 && top === 1
@@ -229,7 +236,7 @@ function sectorNamed(symbol: string, { lookup }: Context): Phrase | undefined {
 }
 
 function ageOf(list_: Holdings, context: Context): Phrase[] {
-  return context.asOf - list_.date <= OLD_DAYS ? [] : [say`The latest holdings known are of ${dayText(list_.date)}.`];
+  return context.asOf - list_.date <= OLD_DAYS ? [] : [say`The latest known holdings date from ${dayText(list_.date)}.`];
 }
 
 function named(symbol: string, context: Pick<Context, "lookup">): string {
@@ -240,18 +247,18 @@ function named(symbol: string, context: Pick<Context, "lookup">): string {
 /** Why the weights of a day cannot be given. */
 function refusedFor(why: NoWeights, fund: Fund, question: ConcentrationQuestion, name: string, context: Context): Refused {
   if (why.none === "no list") return noHoldings(question, name, context);
-  const message = say`The weights of ${called(name)} on ${dayText(context.asOf)} are not known: ${noWeightsText(why, fund, context.asOf)}.`;
+  const message = say`The weights of ${the(name)} on ${dayText(context.asOf)} are not known: ${noWeightsText(why, fund, context.asOf)}.`;
   return { refused: { reason: "no data", message, suggestions: [] } };
 }
 
 function noHoldings({ side }: ConcentrationQuestion, name: string, context: Context): Refused {
   const fund = fundOf(side);
   const later = fund === undefined ? undefined : context.snapshot.records.holdings(fund.symbol)[0];
-  const index = called(name);
+  const index = the(name);
   const missing =
     fund === undefined
-      ? say`The weights of ${index} are not in the data: a fund's holdings of it are in no form that is read.`
-      : say`The weights of ${index} are not in the data: a holdings file of ${called(fund.symbol)} would give them.`;
+      ? say`The weights of ${index} are not in the data: no fund that tracks it has holdings that can be read.`
+      : say`The weights of ${index} are not in the data: a holdings file of ${called(fund.symbol)} would supply them.`;
   const message =
     later === undefined
       ? missing

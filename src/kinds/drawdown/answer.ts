@@ -3,7 +3,7 @@ import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { againstText, highNamed, lineText, placeText } from "../../answering/high-words.ts";
 import { depthOf, underHighOf } from "../../answering/histories.ts";
-import { noteOn, sourcesOf, windowOf } from "../../answering/report.ts";
+import { noteOn, sourcesOf, standsText, windowOf } from "../../answering/report.ts";
 import { opened, openingOf } from "../../answering/said.ts";
 import { type Scene, stage } from "../../answering/scene.ts";
 import { type Day, isoOf } from "../../calendar/day.ts";
@@ -12,8 +12,8 @@ import { indexAtOrBefore } from "../../market/series.ts";
 import { type Drawdown, deepestDrawdown, highWater, YEAR_CLOSES } from "../../metrics/drawdown.ts";
 import { drawdowns, percentileOf } from "../../metrics/ranks.ts";
 import { findRegimes } from "../../metrics/regimes.ts";
-import { closeText, count, dayText, percent } from "../../wording/figures.ts";
-import { name as called, capital, type Phrase, say, sentences } from "../../wording/phrase.ts";
+import { closeText, count, daysText, dayText, percent } from "../../wording/figures.ts";
+import { capital, type Phrase, say, sentences, the } from "../../wording/phrase.ts";
 import { isCorrection, lastHigher, overDrawdown } from "./periods.ts";
 import type { DrawdownQuestion } from "./schema.ts";
 
@@ -51,16 +51,15 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
   const place =
     higher === null
       ? placeText(depth, closes[high.index]!, high.day, which, high.label)
-      : say`its highest since ${closeText(closes[higher]!)} on ${dayText(scene.days[higher]!)}`;
-  const distance = say`${called(name)} closed at ${closeText(close)} on ${dayText(scene.end)}, ${place}.`;
-  const fall = deepest === null ? undefined : deepestText(deepest, deepestDays, over?.label);
-  const headWon = won === undefined ? undefined : wonBackText(called(name), closes[high.index]!, high.day, won, scene);
+      : say`at its highest since ${closeText(closes[higher]!)} on ${dayText(scene.days[higher]!)}`;
+  const distance = standsText(the(name), place, scene.end, scene.series, context);
+  const fall = deepest === null ? undefined : deepestText(the(name), deepest, deepestDays, over?.over);
+  const headWon = won === undefined ? undefined : wonBackText(the(name), closes[high.index]!, high.day, won, scene);
   const headFall = about === "fall" ? fall : undefined;
   return {
     reading: sentences([againstText({ name, symbol: side }, scene, which, high.label), noteOn(side, context)]),
     ...(headFall !== undefined ? {} : stretch !== undefined ? { opening: stretch.opening } : openingOf(verdict)),
-    headline:
-      headWon !== undefined ? headWon : headFall !== undefined ? say`${called(name)}: ${headFall}` : (stretch?.headline ?? distance),
+    headline: headWon ?? headFall ?? stretch?.headline ?? distance,
     aside: scene.aside,
     window: over === undefined ? null : windowOf(over),
     values: {
@@ -87,18 +86,19 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
     },
     table: null,
     details: [
-      ...(stretch === undefined || headFall !== undefined ? [] : [distance]),
-      ...(was === null || state === true
-        ? []
-        : [say`The last close 10% or more below the highest before it was that of ${dayText(scene.days[was]!)}.`]),
-      ...(about === "fall" ? [opened(distance, verdict)] : []),
+      ...(headFall === undefined ? (stretch?.details ?? []) : []),
+      ...(deepest === null || headFall === undefined ? [] : [capital(say`${recoveryText(deepest)}.`)]),
+      ...(stretch === undefined || headFall !== undefined ? [] : [capital(distance)]),
+      say`It closed at ${closeText(close)} on ${dayText(scene.end)}.`,
+      ...(was === null || state === true ? [] : [say`It last closed 10% or more below its high on ${dayText(scene.days[was]!)}.`]),
+      ...(about === "fall" ? [verdict === null ? capital(distance) : opened(distance, verdict)] : []),
       // The high that the line before, or the headline, is about.
       ...(atHigh
         ? []
         : [
-            say`${count(sessionsSince(scene, high.index), "session")} since that high; back to it takes ${percent(closes[high.index]! / close - 1)}.`,
+            say`${count(sessionsSince(scene, high.index), "session")} since that high; getting back to it takes ${percent(closes[high.index]! / close - 1)}.`,
           ]),
-      ...(fall === undefined || about === "fall" ? [] : [capital(fall)]),
+      ...(fall === undefined || deepest === null || about === "fall" ? [] : [capital(fall), capital(say`${recoveryText(deepest)}.`)]),
     ],
     caveats: [...scene.caveats, ...(which === "all time" ? youngData(scene) : [])],
     history: (text) => {
@@ -119,9 +119,9 @@ function recoveryOf(closes: Float64Array, high: number): number | null {
 }
 
 function wonBackText(who: Phrase, close: number, day: Day, won: number | null, scene: Scene): Phrase {
-  if (won === null) return say`${who} has not closed at or above ${closeText(close)} again since ${dayText(day)}.`;
+  if (won === null) return say`${who} has not closed at ${closeText(close)} or higher since ${dayText(day)}.`;
   const sessions = count(sessionsSince(scene, scene.days.indexOf(day), won), "session");
-  return say`${who} won back its close of ${closeText(close)} of ${dayText(day)} on ${dayText(scene.days[won]!)}, ${sessions} later.`;
+  return say`${who} recovered its ${dayText(day)} close of ${closeText(close)} on ${dayText(scene.days[won]!)}, ${sessions} later.`;
 }
 
 /** First session of the bear market that the closes end in; null where they end in none. */
@@ -135,7 +135,7 @@ function highOfBull(scene: Scene): { index: number; day: Day; label: Phrase } {
   const { closes } = scene.sides[0]!;
   const history = findRegimes(closes);
   const index = history.regimes.at(-1)?.state === "bull" ? history.extreme : highWater(closes)!.high;
-  return { index, day: scene.days[index]!, label: say`in the present bull market` };
+  return { index, day: scene.days[index]!, label: say`of the current bull market` };
 }
 
 /** Whoever asks for a correction in a bear market is told of that. */
@@ -146,7 +146,7 @@ function inBear({ side }: DrawdownQuestion, scene: Scene, from: number, context:
   const deepest = deepestDrawdown(closes);
   return {
     reading: sentences([againstText({ name, symbol: side }, scene, "all time", scene.label), noteOn(side, context)]),
-    headline: say`${called(name)} has been in a bear market since ${dayText(scene.days[from]!)}, which is more than a correction: ${percent(depth)} from ${closeText(high)} to ${closeText(close)} on ${dayText(scene.end)}.`,
+    headline: say`${the(name)} has been in a bear market since ${dayText(scene.days[from]!)}, more than a correction: ${percent(depth)}.`,
     aside: scene.aside,
     window: null,
     values: {
@@ -158,11 +158,11 @@ function inBear({ side }: DrawdownQuestion, scene: Scene, from: number, context:
       maxDrawdown: deepest?.depth ?? 0,
     },
     table: null,
-    details: [],
+    details: [say`From ${closeText(high)} to ${closeText(close)} on ${dayText(scene.end)}.`],
     caveats: [...scene.caveats, ...youngData(scene)],
     history: () => depthOf(scene.sides[0]!, scene, from),
     sources: sourcesOf(scene.series, context),
-    rule: say`bear from −20% off the high, bull from +20% off the low; a correction is a close 10% or more below the highest close of the present bull market`,
+    rule: say`a bear market starts at −20% from the high, a bull market at +20% from the low; a correction is a close 10% or more below the highest of the current bull market`,
   };
 }
 
@@ -185,7 +185,7 @@ function highOf(scene: Scene, within: Window | null, side: string, context: Cont
       return {
         refused: {
           reason: "no data",
-          message: say`Too many closes of ${called(scene.sides[0]!.name)} are missing for its 52-week high.`,
+          message: say`Too many closes of ${the(scene.sides[0]!.name)} are missing for its 52-week high.`,
           suggestions: [],
         },
       };
@@ -210,15 +210,19 @@ function recoveredOn({ peak, trough, recovery }: Drawdown, { sides, days, end }:
   return null;
 }
 
-function deepestText(deepest: Drawdown & { readonly recoveredOn: Day | null }, days: Int32Array, label: Phrase | undefined): Phrase {
-  const [peak, trough] = [dayText(days[deepest.peak]!), dayText(days[deepest.trough]!)];
-  const recovery = deepest.recoveredOn === null ? say`not recovered so far` : say`recovered on ${dayText(deepest.recoveredOn)}`;
-  return say`deepest fall ${label ?? say`in the data`}: ${percent(deepest.depth)} from ${peak} to ${trough}, ${recovery}.`;
+/** "the Russell 2000's deepest fall in 2022: −17.76%, 22 Jul – 22 Sep 2022." */
+function deepestText(who: Phrase, { peak, trough, depth }: Drawdown, days: Int32Array, over: Phrase | undefined): Phrase {
+  const dates = daysText(days[peak]!, days[trough]!);
+  return say`${who}'s deepest fall ${over ?? say`in the data`}: ${percent(depth)}, ${dates}.`;
+}
+
+function recoveryText({ recoveredOn: day }: { readonly recoveredOn: Day | null }): Phrase {
+  return day === null ? say`not recovered so far` : say`recovered on ${dayText(day)}`;
 }
 
 /** A high of all time is only that of the data: few years of closes may not hold it. */
 function youngData({ base, end }: Scene): Phrase[] {
-  return end - base >= YOUNG_DAYS ? [] : [say`The data begin on ${dayText(base)}: "all time" means since then.`];
+  return end - base >= YOUNG_DAYS ? [] : [say`The data begin on ${dayText(base)}, so "all time" means since then.`];
 }
 
 const YOUNG_DAYS = 10 * 365;

@@ -7,8 +7,8 @@ import type { Window } from "../../calendar/window.ts";
 import { YEAR_CLOSES } from "../../metrics/drawdown.ts";
 import { drawdowns } from "../../metrics/ranks.ts";
 import { ROUNDING } from "../../metrics/rounding.ts";
-import { closeText, count, dayText } from "../../wording/figures.ts";
-import { name as called, type Phrase, say } from "../../wording/phrase.ts";
+import { closeText, count, dayText, whole } from "../../wording/figures.ts";
+import { type Phrase, say, the } from "../../wording/phrase.ts";
 import type { DrawdownQuestion } from "./schema.ts";
 
 /** The customary size of a fall that is called a correction. */
@@ -23,6 +23,7 @@ interface OverPeriod {
   readonly verdict: boolean | null;
   readonly opening: Opening;
   readonly headline: Phrase;
+  readonly details: readonly Phrase[];
   readonly values: Readonly<Record<string, number>>;
 }
 
@@ -47,23 +48,24 @@ export function overDrawdown(
   const { hits, sessions, verdict, opening, runs } = overStretch(days, (i) =>
     asked === "high" ? atHigh(from + i) : isCorrection(depth[from + i]!),
   );
-  const [who, of, label] = [called(name), count(sessions, "session"), over.label];
+  const [who, of, label] = [the(name), count(sessions, "session"), over.over];
   const values = { hits: hits.length, sessions };
   if (asked === "correction") {
-    const tally = say`${who} was in a correction on ${hits.length} of ${of} ${label}`;
-    return { verdict, opening, headline: runs === undefined ? say`${tally}.` : say`${tally}: ${runs}.`, values };
+    const tally = say`${who} was in a correction on ${whole(hits.length)} of ${of} ${label}`;
+    return { verdict, opening, headline: say`${tally}.`, details: runs === undefined ? [] : [say`In a correction: ${runs}.`], values };
   }
   const tally =
     within === null
-      ? say`${who} closed at an all-time high on ${hits.length} of ${of} ${label}`
-      : say`${who} closed at a 52-week high on ${hits.length} of ${of} ${label}`;
+      ? say`${who} closed at an all-time high on ${whole(hits.length)} of ${of} ${label}`
+      : say`${who} closed at a 52-week high on ${whole(hits.length)} of ${of} ${label}`;
   const last = hits.at(-1);
   const close = last === undefined ? undefined : closes[all.days.indexOf(last)]!;
   return {
     // One is enough: a high is reached, not held.
     verdict: last !== undefined,
     opening: last === undefined ? "no" : "yes",
-    headline: last === undefined || close === undefined ? say`${tally}.` : say`${tally}; last ${dayText(last)} at ${closeText(close)}.`,
+    headline: say`${tally}.`,
+    details: last === undefined || close === undefined ? [] : [say`The last was on ${dayText(last)}, at ${closeText(close)}.`],
     values,
   };
 }

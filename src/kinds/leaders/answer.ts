@@ -6,8 +6,8 @@ import { type Scene, stage } from "../../answering/scene.ts";
 import { stageEach } from "../../answering/stage-each.ts";
 import { spread } from "../../metrics/relative.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
-import { count, dayText, list, listOf, percent, points } from "../../wording/figures.ts";
-import { capital, joined, name, type Phrase, say } from "../../wording/phrase.ts";
+import { dayText, list, listOf, ordinal, percent, points } from "../../wording/figures.ts";
+import { brief, capital, joined, name, type Phrase, say, the } from "../../wording/phrase.ts";
 import { answerMembers } from "./of-index.ts";
 import type { LeadersQuestion } from "./schema.ts";
 
@@ -44,8 +44,8 @@ export function answerLeaders(question: LeadersQuestion, context: Context): Find
       (asked === "ahead" || asked === "behind") && market !== undefined
         ? againstText(asked, ranked, scene, market)
         : both
-          ? bothText(ranked, scene, top, market)
-          : headlineOf(asked, ranked, scene, top, gap === null ? undefined : gapText(gap, name(market!.side.name))),
+          ? bothText(ranked, scene, top)
+          : headlineOf(asked, ranked, scene, gap === null ? undefined : gapText(gap, name(market!.side.name))),
     aside: scene.aside,
     window: windowOf(scene),
     values: {
@@ -57,7 +57,11 @@ export function answerLeaders(question: LeadersQuestion, context: Context): Find
       missing,
     },
     table: closesTable({ ...scene, sides: [...ranked.map(({ side }) => side), ...(market === undefined ? [] : [market.side])] }),
-    details: turnText(first.side.name, rankBefore(first.side.symbol, held, scene, context), held.length),
+    details: [
+      ...nextText(asked, both === true, ranked, top),
+      ...(both && market !== undefined ? [say`${name(market.side.name)}: ${percent(market.rate)}.`] : []),
+      ...turnText(first.side.name, rankBefore(first.side.symbol, held, scene, context), held.length),
+    ],
     caveats: [...(missing.length === 0 ? [] : [leftText(missing)]), ...scene.caveats],
     history: () =>
       rankingOf(
@@ -77,8 +81,8 @@ const MOST_LEFT_OUT = 8;
 function leftText(missing: readonly string[]): Phrase {
   const named = listOf(missing.slice(0, MOST_LEFT_OUT));
   return missing.length <= MOST_LEFT_OUT
-    ? say`Left out for want of data: ${named}.`
-    : say`Left out for want of data: ${named} and ${missing.length - MOST_LEFT_OUT} more.`;
+    ? say`Left out for lack of data: ${named}.`
+    : say`Left out for lack of data: ${named} and ${missing.length - MOST_LEFT_OUT} more.`;
 }
 
 type Rated = { readonly side: Scene["sides"][number]; readonly rate: number };
@@ -88,54 +92,53 @@ function readingOf(group: Phrase, scene: Scene, market: Phrase | undefined): Phr
   const [from, to, on] = [dayText(base), dayText(end), basisText(basis)];
   return market === undefined
     ? say`${group} ranked by return, ${label}: close of ${from} to close of ${to}, ${on}.`
-    : say`${group} ranked by return, ${label}: close of ${from} to close of ${to}, ${on}; against ${market}.`;
+    : say`${group} ranked by return, ${label}: close of ${from} to close of ${to}, ${on}; compared with ${market}.`;
 }
 
 function gapText(gap: number, market: Phrase): Phrase {
   return gap < 0 ? say`${points(gap)} behind ${market}` : say`${points(gap)} ahead of ${market}`;
 }
 
-function headlineOf(
-  asked: LeadersQuestion["asked"],
-  ranked: readonly Rated[],
-  { label }: Scene,
-  top: number,
-  gap: Phrase | undefined,
-): Phrase {
-  const text = ({ side, rate }: Rated): Phrase => joined([name(side.name), percent(rate)], " ");
+function headlineOf(asked: LeadersQuestion["asked"], ranked: readonly Rated[], { over }: Scene, gap: Phrase | undefined): Phrase {
   if (asked === "up" || asked === "down") {
     const meeting = ranked.filter(({ rate }) => (asked === "up" ? rate > 0 : rate < 0));
     const ordered = asked === "up" ? meeting : [...meeting].reverse();
     const counted =
-      asked === "up" ? say`${meeting.length} of ${ranked.length} up ${label}` : say`${meeting.length} of ${ranked.length} down ${label}`;
-    return meeting.length === 0 ? say`${counted}.` : say`${counted}: ${list(ordered.map(text))}.`;
+      asked === "up" ? say`${meeting.length} of ${ranked.length} up ${over}` : say`${meeting.length} of ${ranked.length} down ${over}`;
+    return meeting.length === 0 ? say`${counted}.` : say`${counted}: ${list(ordered.map(ratedText))}.`;
   }
-  const ordered = asked === "best" ? ranked : [...ranked].reverse();
-  const [first, ...others] = ordered.slice(0, top).map(text);
-  const leader = joined([first, gap], ", ");
-  return others.length === 0 ? say`${leader} ${label}.` : say`${leader} ${label}; then ${list(others)}.`;
+  const leader = say`${ratedText((asked === "best" ? ranked[0] : ranked.at(-1))!)} ${over}`;
+  return gap === undefined ? say`${leader}.` : say`${leader}, ${gap}.`;
 }
 
-/** "Best Nvidia +189.54%; worst Alphabet +35.67% this year; S&P 500 +15.91%." */
-function bothText(ranked: readonly Rated[], { label }: Scene, top: number, market: Rated | undefined): Phrase {
+function ratedText({ side, rate }: Rated): Phrase {
+  return joined([name(side.name), percent(rate)], " ");
+}
+
+/** Those behind the first of a ranking. */
+function nextText(asked: LeadersQuestion["asked"], both: boolean, ranked: readonly Rated[], top: number): Phrase[] {
+  if (both || (asked !== "best" && asked !== "worst")) return [];
+  const others = (asked === "best" ? ranked : [...ranked].reverse()).slice(1, top);
+  return others.length === 0 ? [] : [brief(say`Then ${list(others.map(ratedText))}.`)];
+}
+
+/** "Best Nvidia +189.54%, worst Alphabet +35.67% this year." */
+function bothText(ranked: readonly Rated[], { over }: Scene, top: number): Phrase {
   const end = Math.min(top, Math.floor(ranked.length / 2));
-  const said = (each: readonly Rated[]): Phrase => list(each.map(({ side, rate }) => joined([name(side.name), percent(rate)], " ")));
-  const ends = capital(say`best ${said(ranked.slice(0, end))}; worst ${said(ranked.toReversed().slice(0, end))}`);
-  return market === undefined ? say`${ends} ${label}.` : say`${ends} ${label}; ${name(market.side.name)} ${percent(market.rate)}.`;
+  const said = (each: readonly Rated[]): Phrase => list(each.map(ratedText));
+  return say`${say`best ${said(ranked.slice(0, end))}, worst ${said(ranked.toReversed().slice(0, end))}`} ${over}.`;
 }
 
 /** "5 of 7 ahead of S&P 500 this year: Tesla +152.50%, …" */
-function againstText(asked: "ahead" | "behind", ranked: readonly Rated[], { label }: Scene, market: Rated): Phrase {
+function againstText(asked: "ahead" | "behind", ranked: readonly Rated[], { over }: Scene, market: Rated): Phrase {
   const meeting = ranked.filter(({ rate }) => (asked === "ahead" ? rate > market.rate : rate < market.rate));
   const ordered = asked === "ahead" ? meeting : [...meeting].reverse();
   const [of, other, by] = [meeting.length, name(market.side.name), percent(market.rate)];
   const counted =
     asked === "ahead"
-      ? say`${of} of ${ranked.length} ahead of ${other} (${by}) ${label}`
-      : say`${of} of ${ranked.length} behind ${other} (${by}) ${label}`;
-  return of === 0
-    ? say`${counted}.`
-    : say`${counted}: ${list(ordered.map(({ side, rate }) => joined([name(side.name), percent(rate)], " ")))}.`;
+      ? say`${of} of ${ranked.length} ahead of ${other} (${by}) ${over}`
+      : say`${of} of ${ranked.length} behind ${other} (${by}) ${over}`;
+  return of === 0 ? say`${counted}.` : say`${counted}: ${list(ordered.map(ratedText))}.`;
 }
 
 function noBenchmark(benchmark: string): Refused {
@@ -162,7 +165,7 @@ function rankBefore(symbol: string, held: readonly string[], scene: Scene, conte
 }
 
 function turnText(who: string, before: number | null, of: number): Phrase[] {
-  return before === null ? [] : [say`${name(who)} was number ${before} of ${count(of, "member")} in as many sessions before.`];
+  return before === null ? [] : [say`${capital(the(who))} ranked ${ordinal(before)} of ${of} over the same number of sessions before.`];
 }
 
 /** The members with the benchmark beside them; without it where it has no closes at both ends. */

@@ -10,7 +10,7 @@ import { doubtedBetween, indexOfDay, lastDay } from "../../market/series.ts";
 import { spread } from "../../metrics/relative.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import { dayText, list, percent, share, whole } from "../../wording/figures.ts";
-import { capital, joined, name, type Phrase, say } from "../../wording/phrase.ts";
+import { joined, name, type Phrase, say, the } from "../../wording/phrase.ts";
 import type { LeadersQuestion } from "./schema.ts";
 
 /** Lines of the table and of the picture. */
@@ -57,7 +57,7 @@ export function answerMembers(
     .sort((a, b) => b.rate - a.rate || (a.side.symbol < b.side.symbol ? -1 : 1));
   const [members, counted] = [membership.symbols.length, ranked.length];
   if (counted < 2) {
-    const message = say`${whole(counted)} of ${whole(members)} members of ${name(membership.name)} have closes at both ends of ${scene.label}, too few to rank them.`;
+    const message = say`${whole(counted)} of ${whole(members)} members of ${the(membership.name)} have closes at both ends of the window, too few to rank them.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
   const market = index === undefined ? Number.NaN : simpleReturn(index.baseClose, index.endClose);
@@ -75,17 +75,11 @@ export function answerMembers(
   const end = Math.min(top, Math.floor(counted / 2));
   const bottom = both ? ranked.toReversed().slice(0, Math.max(LISTED, top)) : undefined;
   const named =
-    bottom === undefined
-      ? said(listed.slice(0, top))
-      : capital(say`best ${said(listed.slice(0, end))}; worst ${said(bottom.slice(0, end))}`);
+    bottom === undefined ? said(listed.slice(0, top)) : say`best ${said(listed.slice(0, end))}, worst ${said(bottom.slice(0, end))}`;
   const shown = bottom === undefined ? listed.slice(0, LISTED) : [...listed.slice(0, HALF), ...bottom.slice(0, HALF).reverse()];
   return {
-    reading: say`Members of ${name(membership.name)} by ${membership.by}, ${scene.label}: close of ${dayText(scene.base)} to close of ${dayText(scene.end)}, ${basisText(totals === 0 ? "price" : totals === counted ? "total" : "mixed")}; counted are the ${whole(counted)} with closes on both days.`,
-    headline: counts
-      ? countText(asked, meeting.length, counted, name(membership.name), market, scene)
-      : index === undefined
-        ? say`${named} ${scene.label}.`
-        : say`${named} ${scene.label}; ${name(index.name)} ${percent(market)}.`,
+    reading: say`Members of ${the(membership.name)} by ${membership.by}, ${scene.label}: close of ${dayText(scene.base)} to close of ${dayText(scene.end)}, ${basisText(totals === 0 ? "price" : totals === counted ? "total" : "mixed")}; the ${whole(counted)} with closes on both days are counted.`,
+    headline: counts ? countText(asked, meeting.length, counted, the(membership.name), market, scene) : say`${named} ${scene.over}.`,
     aside: asideOf(undefined, served),
     window: windowOf(scene),
     values: {
@@ -98,12 +92,15 @@ export function answerMembers(
       ...(counts ? { above: meeting.length, share: meeting.length / counted } : {}),
     },
     table: closesTable({ ...scene, sides: [...new Set(shown.map(({ side }) => side)), ...(index === undefined ? [] : [index])] }),
-    details: [],
+    details: [
+      ...(counts ? [say`${share(meeting.length / counted, 1)} of the ${whole(counted)} counted.`] : []),
+      ...(index === undefined ? [] : [say`${name(index.name)}: ${percent(market)}.`]),
+    ],
     caveats: [
       ...membership.caveats,
       ...(counted === members
         ? []
-        : [say`${whole(counted)} of ${whole(members)} members are counted: the others have no closes on both days.`]),
+        : [say`${whole(counted)} of ${whole(members)} members are counted; the others lack a close on one of the two days.`]),
       ...scene.caveats,
     ],
     history: () =>
@@ -120,7 +117,7 @@ export function answerMembers(
       ],
       context,
     ),
-    rule: say`return = close at the end ÷ close at the base − 1; members of the latest list, both lines of a company with two`,
+    rule: say`return = close at the end ÷ close at the base − 1; members of the latest list, both share classes of a company that has two`,
   };
 }
 
@@ -134,24 +131,24 @@ function sceneOfMembers(symbols: readonly string[], window: Window, context: Con
   return scene === undefined || "refused" in scene ? undefined : scene;
 }
 
-/** "57 of 206 members of S&P 500 counted are ahead of it (+15.91%) in H1 2023: 27.7%." */
+/** "57 of 206 members of the S&P 500 are ahead of it (+15.91%) in H1 2023." */
 function countText(
   asked: LeadersQuestion["asked"],
   number: number,
   counted: number,
   index: Phrase,
   market: number,
-  { label }: Scene,
+  { over }: Scene,
 ): Phrase {
-  const [of, part, its] = [whole(number), share(number / counted, 1), percent(market)];
+  const [of, its] = [whole(number), percent(market)];
   switch (asked) {
     case "ahead":
-      return say`${of} of ${whole(counted)} members of ${index} counted are ahead of it (${its}) ${label}: ${part}.`;
+      return say`${of} of ${whole(counted)} members of ${index} are ahead of it (${its}) ${over}.`;
     case "behind":
-      return say`${of} of ${whole(counted)} members of ${index} counted are behind it (${its}) ${label}: ${part}.`;
+      return say`${of} of ${whole(counted)} members of ${index} are behind it (${its}) ${over}.`;
     case "down":
-      return say`${of} of ${whole(counted)} members of ${index} counted are down ${label}: ${part}.`;
+      return say`${of} of ${whole(counted)} members of ${index} are down ${over}.`;
     default:
-      return say`${of} of ${whole(counted)} members of ${index} counted are up ${label}: ${part}.`;
+      return say`${of} of ${whole(counted)} members of ${index} are up ${over}.`;
   }
 }

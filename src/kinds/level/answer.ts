@@ -4,15 +4,15 @@ import type { Finding, Refused } from "../../answering/finding.ts";
 import { course, courseOf, withGaps } from "../../answering/histories.ts";
 import { momentOf } from "../../answering/moment.ts";
 import { noLevels } from "../../answering/no-levels.ts";
-import { noteOn, readingOf, sourcesOf, symbolText, windowOf } from "../../answering/report.ts";
+import { noteOn, onDayAfterSpace, onUnlessNewest, readingOf, sourcesOf, symbolText, windowOf } from "../../answering/report.ts";
 import { openingOf } from "../../answering/said.ts";
 import { doubtedLater, stage } from "../../answering/scene.ts";
 import { type Day, isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
 import { sideSince } from "../../metrics/levels.ts";
 import { isStatistic } from "../../question/statistic.ts";
-import { closeText, count, dayText, share, sinceDay } from "../../wording/figures.ts";
-import { name as called, type Phrase, say, sentences } from "../../wording/phrase.ts";
+import { closeText, count, dayText, levelText, share, sinceDay, whole } from "../../wording/figures.ts";
+import { type Phrase, say, sentences, the } from "../../wording/phrase.ts";
 import { answerCloses } from "./closes.ts";
 import { answerCrossing } from "./crossing.ts";
 import { answerQuote } from "./quote.ts";
@@ -52,11 +52,11 @@ function stateAnswer({ side, direction, level, on }: Named, context: Context): F
   const sessions = sessionsSince(scene, from) + 1;
   return {
     reading: sentences([
-      say`${symbolText({ name, symbol: side })} on the close of ${dayText(scene.end)} against ${closeText(level)}; closes since ${dayText(scene.base)}.`,
+      say`${symbolText({ name, symbol: side })} on the close of ${dayText(scene.end)} against ${levelText(level)}; closes since ${dayText(scene.base)}.`,
       noteOn(side, context),
     ]),
     ...openingOf(verdict),
-    headline: say`${called(name)} closed at ${closeText(close)} on ${dayText(scene.end)}, ${placeText(close, level)}.`,
+    headline: say`${the(name)} closed at ${closeText(close)}${on === null ? onUnlessNewest(scene.end, scene.series, context) : onDayAfterSpace(scene.end)}, ${placeText(close, level)}.`,
     aside: scene.aside,
     window: null,
     values: { close, level, above, distance: close / level - 1, since: isoOf(scene.days[from]!), sessions },
@@ -85,15 +85,15 @@ function stretchAnswer({ side, direction, level }: Named, within: Window, contex
   const last = hits.at(-1);
   const sessions = count(inside.length, "session");
   // "all time" would promise more than a few years of data hold
-  const where = within.type === "all" ? sinceDay(scene.days[0]!) : scene.label;
+  const where = within.type === "all" ? sinceDay(scene.days[0]!) : scene.over;
   const tally = above
-    ? say`${called(name)} closed above ${closeText(level)} on ${hits.length} of ${sessions} ${where}`
-    : say`${called(name)} closed below ${closeText(level)} on ${hits.length} of ${sessions} ${where}`;
+    ? say`${the(name)} closed above ${levelText(level)} on ${whole(hits.length)} of ${sessions} ${where}`
+    : say`${the(name)} closed below ${levelText(level)} on ${whole(hits.length)} of ${sessions} ${where}`;
   const extreme = inside.reduce((most, each) => ((above ? each.close > most.close : each.close < most.close) ? each : most), inside[0]!);
   return {
     reading: readingOf(scene, context),
     ...openingOf(hits.length > 0),
-    headline: last === undefined ? say`${tally}.` : say`${tally}; last ${dayText(last.day)} at ${closeText(last.close)}.`,
+    headline: say`${tally}.`,
     window: windowOf(scene),
     values: {
       close: closes[closes.length - 1]!,
@@ -104,6 +104,7 @@ function stretchAnswer({ side, direction, level }: Named, within: Window, contex
     },
     table: null,
     details: [
+      ...(last === undefined ? [] : [say`The last was on ${dayText(last.day)}, at ${closeText(last.close)}.`]),
       above
         ? say`The highest close was ${closeText(extreme.close)} on ${dayText(extreme.day)}.`
         : say`The lowest close was ${closeText(extreme.close)} on ${dayText(extreme.day)}.`,
@@ -122,14 +123,14 @@ function dayOrNull(hit: { readonly day: Day } | undefined): string | null {
 }
 
 function placeText(close: number, level: number): Phrase {
-  if (close === level) return say`at ${closeText(level)}`;
+  if (close === level) return say`at ${levelText(level)}`;
   const distance = share(close / level - 1);
-  return close > level ? say`${distance} above ${closeText(level)}` : say`${distance} below ${closeText(level)}`;
+  return close > level ? say`${distance} above ${levelText(level)}` : say`${distance} below ${levelText(level)}`;
 }
 
 function sinceText(above: boolean, from: number, sessions: number, days: Int32Array, closes: Float64Array): Phrase {
   const first = dayText(days[from]!);
-  if (from === 0) return above ? say`Above it on all closes since ${first}.` : say`Not above it on any close since ${first}.`;
+  if (from === 0) return above ? say`Above it at every close since ${first}.` : say`Not above it at any close since ${first}.`;
   const before = say`${closeText(closes[from - 1]!)} on ${dayText(days[from - 1]!)}`;
   return above
     ? say`Above it since ${first}, ${count(sessions, "session")}; the last close that was not: ${before}.`

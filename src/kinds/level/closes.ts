@@ -1,7 +1,7 @@
 import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { course, withGaps } from "../../answering/histories.ts";
-import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
+import { noteOn, onUnlessNewest, sourcesOf, symbolText } from "../../answering/report.ts";
 import { stageLevels } from "../../answering/sample-scene.ts";
 import { reduce } from "../../answering/statistic.ts";
 import { isoOf } from "../../calendar/day.ts";
@@ -25,7 +25,15 @@ export function answerCloses({ side, within, on, about }: Closes, context: Conte
   const show = (value: number): Phrase => (isYield(side) ? say`${fixed(value, 2)}%` : closeText(value));
   const { high, low } = extremesOf(closes);
   const at = (index: number) => ({ date: isoOf(days[index]!), close: closes[index]! });
-  const { values, headline } = reduce(about, { days, values: closes, who: called(scene.sides[0]!.name), where, show });
+  const sample = {
+    days,
+    values: closes,
+    who: called(scene.sides[0]!.name),
+    where,
+    on: onUnlessNewest(scene.end, scene.series, context),
+    show,
+  };
+  const { values, headline, details } = reduce(about, sample);
   return {
     reading: sentences([
       say`${symbolText({ name: scene.sides[0]!.name, symbol: side })}: ${count(closes.length, "session")} ${where}, to ${dayText(scene.end)}.`,
@@ -36,7 +44,7 @@ export function answerCloses({ side, within, on, about }: Closes, context: Conte
     window: staged.window,
     values: { close: closes.at(-1)!, date: isoOf(scene.end), high: at(high), low: at(low), ...values },
     table: null,
-    details: [],
+    details,
     caveats: scene.caveats,
     history: () => {
       const unit = isYield(side) ? "percent" : "close";
@@ -44,6 +52,6 @@ export function answerCloses({ side, within, on, about }: Closes, context: Conte
       return withGaps(course(scene.days, [line], unit, 0, about === "average" ? [{ name: "", value: values.average }] : []), scene.missing);
     },
     sources: sourcesOf(scene.series, context),
-    rule: say`mean and median of the closes; percentile = share of the closes up to the present one that are at or below it; "since" is the latest earlier close at least as extreme`,
+    rule: say`mean and median of the closes; percentile = share of closes so far at or below the latest; "since" names the latest earlier close at least as extreme`,
   };
 }

@@ -5,8 +5,8 @@ import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
 import { stageLevels } from "../../answering/sample-scene.ts";
 import { isoOf } from "../../calendar/day.ts";
 import { isYield } from "../../language/sides.ts";
-import { closeText, count, dayText, fixed } from "../../wording/figures.ts";
-import { name as called, capital, type Phrase, say, sentences } from "../../wording/phrase.ts";
+import { closeText, count, dayText, fixed, levelText, whole } from "../../wording/figures.ts";
+import { capital, type Phrase, say, sentences, the } from "../../wording/phrase.ts";
 import type { LevelQuestion } from "./schema.ts";
 
 type Crossing = LevelQuestion & {
@@ -27,19 +27,19 @@ export function answerCrossing({ side, level, direction, within, on, about }: Cr
   for (let i = from; i < closes.length; i++) if (above ? closes[i]! > level : closes[i]! < level) hits.push(i);
   const [first, last] = [hits[0], hits.at(-1)];
   const show = (value: number): Phrase => (isYield(side) ? say`${fixed(value, 2)}%` : closeText(value));
-  const [who, at] = [called(name), show(level)];
+  const [who, at] = [the(name), isYield(side) ? say`${levelText(level)}%` : levelText(level)];
   const sessions = closes.length - from;
-  const dated = (index: number) => say`${dayText(scene.days[index]!)} at ${show(closes[index]!)}`;
+  const dated = (index: number) => say`${dayText(scene.days[index]!)}, at ${show(closes[index]!)}`;
   const tally = above
-    ? say`${who} closed above ${at} on ${hits.length} of ${count(sessions, "session")} ${where}`
-    : say`${who} closed below ${at} on ${hits.length} of ${count(sessions, "session")} ${where}`;
+    ? say`${who} closed above ${at} on ${whole(hits.length)} of ${count(sessions, "session")} ${where}`
+    : say`${who} closed below ${at} on ${whole(hits.length)} of ${count(sessions, "session")} ${where}`;
   const headline = () => {
     if (first === undefined || last === undefined) return say`${tally}.`;
     if (about === "first")
       return above ? say`${who} first closed above ${at} on ${dated(first)}.` : say`${who} first closed below ${at} on ${dated(first)}.`;
     if (about === "last")
       return above ? say`${who} last closed above ${at} on ${dated(last)}.` : say`${who} last closed below ${at} on ${dated(last)}.`;
-    return say`${tally}; first ${dated(first)}, last ${dated(last)}.`;
+    return say`${tally}.`;
   };
   return {
     reading: sentences([
@@ -61,7 +61,12 @@ export function answerCrossing({ side, level, direction, within, on, about }: Cr
       sessions,
     },
     table: null,
-    details: about === "count" || first === undefined ? [] : [say`${capital(tally)}.`],
+    details:
+      first === undefined || last === undefined
+        ? []
+        : about === "count"
+          ? [say`The first was on ${dated(first)}.`, say`The last was on ${dated(last)}.`]
+          : [say`${capital(tally)}.`],
     caveats: scene.caveats,
     history: () =>
       withGaps(course(scene.days, [{ name, symbol: side, values: closes }], "close", 0, [{ name: "", value: level }]), scene.missing),

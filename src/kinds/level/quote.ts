@@ -4,7 +4,7 @@ import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
 import { course } from "../../answering/histories.ts";
 import { momentOf } from "../../answering/moment.ts";
 import { noLevels } from "../../answering/no-levels.ts";
-import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
+import { noteOn, onDayAfterSpace, onUnlessNewest, sourcesOf, symbolText } from "../../answering/report.ts";
 import { doubtedLater, type Scene, stage } from "../../answering/scene.ts";
 import { isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
@@ -12,7 +12,7 @@ import { YEAR_CLOSES } from "../../metrics/drawdown.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import { extremesOf } from "../../metrics/yields.ts";
 import { closeText, dayText, percent, share, signed } from "../../wording/figures.ts";
-import { name as called, joined, nothing, type Phrase, say, sayAs, sentences, verbatim } from "../../wording/phrase.ts";
+import { capital, joined, nothing, type Phrase, say, sayAs, sentences, the, verbatim } from "../../wording/phrase.ts";
 import type { LevelQuestion } from "./schema.ts";
 
 const ALL: Window = { type: "all" };
@@ -29,10 +29,16 @@ export function answerQuote({ side, others = [], on }: LevelQuestion, context: C
   const { scene, figures } = first;
   return {
     reading: sentences([
-      ...quotes.map((quote) => say`${symbolText(quote)}: close of ${dayText(quote.scene.end)}, against the session before.`),
+      ...quotes.map((quote) => say`${symbolText(quote)}: close of ${dayText(quote.scene.end)}, compared with the session before.`),
       ...quotes.map(({ symbol }) => noteOn(symbol, context)),
     ]),
-    headline: sentences(quotes.map(closedText)),
+    headline: sentences(
+      quotes.map((quote) =>
+        capital(
+          closedText(quote, on === null ? onUnlessNewest(quote.scene.end, quote.scene.series, context) : onDayAfterSpace(quote.scene.end)),
+        ),
+      ),
+    ),
     aside: scene.aside,
     window: null,
     values: {
@@ -53,7 +59,7 @@ export function answerQuote({ side, others = [], on }: LevelQuestion, context: C
       quotes.flatMap((quote) => quote.scene.series),
       context,
     ),
-    rule: say`change = close ÷ close of the session before − 1; past week, month and year count back on the calendar; the range is that of the last ${YEAR_CLOSES} closes`,
+    rule: say`change = close ÷ close of the session before − 1; the past week, month and year count back on the calendar; the range covers the last ${YEAR_CLOSES} closes`,
   };
 }
 
@@ -118,12 +124,12 @@ function quoteOf(symbol: string, on: Window | null, context: Context): Quote | R
   };
 }
 
-/** "Apple closed at 165.66 on Tue 30 Apr 2024, −3.16 points (−1.87%) on the day." */
-function closedText({ name, scene, points, figures: { close, day } }: Quote): Phrase {
-  const [who, at, on] = [called(name), closeText(close), dayText(scene.end)];
+/** "Apple closed at 165.66 on 30 Apr 2024, −3.16 points (−1.87%) on the day." */
+function closedText({ name, points, figures: { close, day } }: Quote, on: Phrase): Phrase {
+  const [who, at] = [the(name), closeText(close)];
   return day === null || points === null
-    ? say`${who} closed at ${at} on ${on}.`
-    : say`${who} closed at ${at} on ${on}, ${signed(points, 2)} points (${percent(day)}) on the day.`;
+    ? say`${who} closed at ${at}${on}.`
+    : say`${who} closed at ${at}${on}, ${signed(points, 2)} points (${percent(day)}) on the day.`;
 }
 
 function tableOf(quotes: readonly Quote[]): FoundTable {
@@ -140,14 +146,14 @@ function tableOf(quotes: readonly Quote[]): FoundTable {
 
 /** What a range of fewer closes than a year has is of. */
 function shortRange({ scene: { days, base } }: Quote): Phrase[] {
-  return days.length < YEAR_CLOSES ? [say`The data begin on ${dayText(base)}: its 52-week range is only that of the closes since.`] : [];
+  return days.length < YEAR_CLOSES ? [say`The data begin on ${dayText(base)}: its 52-week range covers only the closes since.`] : [];
 }
 
 /** Where the close stands between the lowest and the highest of a year. */
 function rangeText({ name, figures: { close, high, low } }: Quote): Phrase {
-  if (high === null || low === null) return say`Too many closes of ${called(name)} are missing for its 52-week range.`;
+  if (high === null || low === null) return say`Too many closes of ${the(name)} are missing for its 52-week range.`;
   const dated = ({ close: level, date }: { readonly close: number; readonly date: string }): Phrase =>
     joined([closeText(level), verbatim(`(${date})`)], " ");
   const place = high.close === low.close ? 1 : (close - low.close) / (high.close - low.close);
-  return say`${called(name)} is ${share(place, 0)} of the way from its 52-week low of ${dated(low)} to its high of ${dated(high)}.`;
+  return say`${capital(the(name))} is ${share(place, 0)} of the way from its 52-week low of ${dated(low)} to its high of ${dated(high)}.`;
 }

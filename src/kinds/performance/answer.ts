@@ -26,7 +26,7 @@ export function answerPerformance(question: PerformanceQuestion, context: Contex
   const isYearly = question.annualized === true && yearly.every(Number.isFinite);
   const fall = question.drawdown === undefined ? undefined : maxDrawdown(scene.sides[0]!.closes);
   const figures = scene.sides.map((side, i) => {
-    if (isYearly) return say`${name(side.name)} ${percent(yearly[i]!)} a year (${percent(returns[i]!)} in all)`;
+    if (isYearly) return say`${name(side.name)} ${percent(yearly[i]!)} a year (${percent(returns[i]!)} in total)`;
     const inPoints = points === true && side.traded && scene.basis === "price";
     return inPoints
       ? say`${name(side.name)} ${signed(side.endClose - side.baseClose, 2)} points (${percent(returns[i]!)})`
@@ -36,7 +36,7 @@ export function answerPerformance(question: PerformanceQuestion, context: Contex
   const { amount } = question;
   const grown = amount === undefined ? undefined : returns.map((rate) => amount * (1 + rate));
   const became = grown === undefined || amount === undefined ? undefined : say`${closeText(amount)} became ${list(grown.map(closeText))}`;
-  const told = say`${list(figures)} ${scene.label}`;
+  const told = say`${list(figures)} ${scene.over}`;
   return {
     reading: readingOf(scene, context),
     ...openingBy(asked, returns),
@@ -60,12 +60,12 @@ export function answerPerformance(question: PerformanceQuestion, context: Contex
     table: closesTable(scene),
     details: [say`Measured over ${count(sessions, "session")}.`],
     caveats:
-      question.annualized === true && !isYearly ? [...scene.caveats, say`Less than a year: no rate a year is given.`] : scene.caveats,
+      question.annualized === true && !isYearly ? [...scene.caveats, say`Less than a year, so no annual rate is given.`] : scene.caveats,
     history: () => raceOf(scene),
     ...(asked === null ? {} : { verdict: returns.every((rate) => (asked === "up" ? rate > 0 : rate < 0)) }),
     sources: sourcesOf(scene.series, context),
     rule: isYearly
-      ? say`return = close at the end ÷ close at the base − 1; a year: (1 + return)^(1 ÷ years) − 1, of days 365.25 to the year`
+      ? say`return = close at the end ÷ close at the base − 1; annual rate = (1 + return)^(1 ÷ years) − 1, a year counted as 365.25 days`
       : say`return = close at the end ÷ close at the base − 1`,
   };
 }

@@ -8,7 +8,7 @@ import type { Window } from "../../calendar/window.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import { list, percent } from "../../wording/figures.ts";
 import { joined, name, nothing, type Phrase, say, sentences, verbatim } from "../../wording/phrase.ts";
-import { windowText } from "../../wording/window-words.ts";
+import { periodText, windowText } from "../../wording/window-words.ts";
 import type { PerformanceQuestion } from "./schema.ts";
 
 /** Windows that the first line names; the table has all. */
@@ -21,10 +21,10 @@ export function answerSeveral({ sides, basis }: PerformanceQuestion, windows: re
   const [first] = found;
   if (first === undefined) return staged[0]!.scene as Refused;
   const returns = found.map(({ scene }) => scene.sides.map((side) => simpleReturn(side.baseClose, side.endClose)));
-  const label = (window: Window): Phrase => windowText(window, context.events);
+  const label = (window: Window): Phrase => (window.type === "period" ? periodText(window.period) : windowText(window, context.events));
   const figures = found
     .slice(0, NAMED)
-    .map(({ window }, i) => joined([list(returns[i]!.map((rate) => percent(rate))), label(window)], " "));
+    .map(({ window }, i) => joined([label(window), list(returns[i]!.map((rate) => percent(rate)))], " "));
   const basisOfAll = found.every(({ scene }) => scene.basis === first.scene.basis) ? first.scene.basis : "mixed";
   // what stands behind the first line is true of its first window; of another it is said with its name
   const apart = found.filter(({ scene }) => scene.aside !== undefined && JSON.stringify(scene.aside) !== JSON.stringify(first.scene.aside));
@@ -36,7 +36,10 @@ export function answerSeveral({ sides, basis }: PerformanceQuestion, windows: re
       say`${list(first.scene.sides.map(symbolText))} over ${found.length} windows, each from the close before it to its last, ${basisText(basisOfAll)}.`,
       ...sides.map((side) => noteOn(side, context)),
     ]),
-    headline: found.length > NAMED ? say`${who}: ${list(figures)}; all ${found.length} in the table.` : say`${who}: ${list(figures)}.`,
+    headline:
+      found.length > NAMED
+        ? say`${who}: ${joined(figures, ", ")}; all ${found.length} in the table.`
+        : say`${who}: ${joined(figures, ", ")}.`,
     aside: first.scene.aside,
     window: null,
     values: {

@@ -6,7 +6,7 @@ import { readingOf, windowOf } from "../../answering/report.ts";
 import { openingOf } from "../../answering/said.ts";
 import { isoOf } from "../../calendar/day.ts";
 import { list, percent, share } from "../../wording/figures.ts";
-import { name, say, sentences } from "../../wording/phrase.ts";
+import { name, say, sentences, the } from "../../wording/phrase.ts";
 import type { PerformanceQuestion } from "./schema.ts";
 
 /** The return of an index without some of its members, by their weight and return: approximate, as the weights are a fund's. */
@@ -26,7 +26,7 @@ export function answerWithout(
       say`Without ${part.called}, weighted as in the index and not equally: return of the index = weight × return of the part + (1 − weight) × return of the rest.`,
     ]),
     ...openingOf(met),
-    headline: say`${name(index.name)} without ${part.called} about ${percent(rest, 1)} ${scene.label} (approximate); with ${part.called} ${percent(whole)}.`,
+    headline: say`${name(index.name)} without ${part.theCalled}: about ${percent(rest, 1)} ${scene.over} (with: ${percent(whole)}).`,
     aside: part.aside,
     window: windowOf(scene),
     values: {
@@ -41,7 +41,7 @@ export function answerWithout(
       basis: scene.basis,
     },
     table: partTable(part),
-    details: [say`${list([part.called])}: ${share(weight)} of ${name(index.name)} at the base, ${percent(rate)} since.`],
+    details: [say`${list([part.called])}: ${share(weight)} of ${the(index.name)} at the base, ${percent(rate)} since.`],
     caveats: part.caveats,
     history: () => raceOf(scene),
     ...(met === null ? {} : { verdict: met }),

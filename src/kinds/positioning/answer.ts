@@ -13,7 +13,7 @@ import type { Positions, Report } from "../../market/records/positions.ts";
 import { percentileOf } from "../../metrics/ranks.ts";
 import { lastAsFar } from "../../metrics/standings.ts";
 import { count, dayText, ordinal, percent, points, share, signed, signedPoints, whole } from "../../wording/figures.ts";
-import { name as called, capital, nothing, type Phrase, say, sayAs, sentences } from "../../wording/phrase.ts";
+import { name as called, capital, nothing, type Phrase, say, sayAs, sentences, the } from "../../wording/phrase.ts";
 import type { PositioningQuestion } from "./schema.ts";
 
 type Measure = PositioningQuestion["measure"];
@@ -64,14 +64,11 @@ export function answerPositioning(question: PositioningQuestion, asked: Context)
       say`Speculators (noncommercial traders) in ${called(contract.name)} futures (${called(contract.code)}), legacy futures-only, by the report of ${dayText(report.date)}, published ${dayText(releaseDay(report.date))}.`,
       question.side === contract.symbol
         ? undefined
-        : say`${called(name(question.side, context))} has no future of its own: that on ${called(name(contract.symbol, context))} is taken.`,
+        : say`${capital(the(name(question.side, context)))} has no future of its own, so that on ${the(name(contract.symbol, context))} is used.`,
       noteOn(contract.symbol, context),
     ]),
     ...openingOf(verdict),
-    headline: sentences([
-      headlineOf(question, called(contract.name), report, shares),
-      standingText(question.measure, standings[question.measure], reports.length),
-    ]),
+    headline: headlineOf(question, called(contract.name), report, shares),
     window: null,
     values: {
       shortShare: shares.short,
@@ -105,6 +102,8 @@ export function answerPositioning(question: PositioningQuestion, asked: Context)
       ],
     },
     details: [
+      ...(question.measure === "openInterest" ? [] : [sharesText(shares)]),
+      standingText(question.measure, standings[question.measure], reports.length),
       rankText(figure.name, reports, percentile),
       largestText(isShort ? say`net short share` : figure.name, reports, values, largest),
       ...(gap === undefined ? [] : [say`No report between ${dayText(gap[0])} and ${dayText(gap[1])} is in the data.`]),
@@ -126,7 +125,7 @@ export function answerPositioning(question: PositioningQuestion, asked: Context)
         from: `${positions.origin.provider} ${positions.origin.detail}`.trim(),
       },
     ],
-    rule: say`share = noncommercial contracts ÷ open interest; net = long − short; spreading positions are in neither; percentile = share of the reports at most as high`,
+    rule: say`share = noncommercial contracts ÷ open interest; net = long − short; spreading positions count in neither; percentile = share of reports with a figure this high or lower`,
   };
 }
 
@@ -146,19 +145,25 @@ function headlineOf(
   shares: Record<"short" | "long" | "net", number>,
 ): Phrase {
   const day = dayText(report.date);
-  const [long, short] = [share(shares.long), share(shares.short)];
-  const net = shares.net < 0 ? say`net ${share(shares.net)} short` : say`net ${share(shares.net)} long`;
-  const said = (text: Phrase): Phrase => (question.asked === null ? capital(text) : text);
   switch (question.measure) {
     case "openInterest":
       return say`Open interest in ${contract} futures: ${count(report.openInterest, "contract")} on ${day}.`;
     case "net":
-      return said(say`speculators were ${net} in ${contract} futures on ${day}: ${long} of open interest long, ${short} short.`);
+      return say`speculators were ${netText(shares.net)} in ${contract} futures on ${day}.`;
     case "short":
-      return said(say`speculators held ${short} of the open interest in ${contract} futures short on ${day} and ${long} long: ${net}.`);
+      return say`speculators held ${share(shares.short)} of ${contract} open interest short on ${day}.`;
     case "long":
-      return said(say`speculators held ${long} of the open interest in ${contract} futures long on ${day} and ${short} short: ${net}.`);
+      return say`speculators held ${share(shares.long)} of ${contract} open interest long on ${day}.`;
   }
+}
+
+function netText(net: number): Phrase {
+  return net < 0 ? say`net ${share(net)} short` : say`net ${share(net)} long`;
+}
+
+/** All three shares in one line. */
+function sharesText({ long, short, net }: Record<"short" | "long" | "net", number>): Phrase {
+  return say`Of open interest, ${share(long)} was long and ${share(short)} short: ${netText(net)}.`;
 }
 
 /** How a figure of the latest report stands among those before it. */
@@ -273,7 +278,7 @@ function changeText(measure: Measure, report: Report, before: Report): Phrase {
 
 function caveatsOf(report: Report, context: Context): Phrase[] {
   return context.asOf - releaseDay(report.date) > OLD_DAYS
-    ? [say`Stale: the latest report in the data is of ${dayText(report.date)}.`]
+    ? [say`Stale: the latest report in the data is for ${dayText(report.date)}.`]
     : [];
 }
 
@@ -287,9 +292,9 @@ function noReports({ side }: PositioningQuestion, contract: Contract | undefined
   const first = whole?.reports[0];
   const message =
     contract === undefined
-      ? say`No future on ${called(name(side, context))} is among the markets that are kept.`
+      ? say`No futures reports on ${the(name(side, context))} are kept.`
       : first === undefined
-        ? say`No report on ${called(contract.name)} futures is in the data: the CFTC's annual file (legacy, futures only) would give it.`
-        : say`No report on ${called(contract.name)} futures was published by ${dayText(context.asOf)}: the first in the data is of ${dayText(first.date)}, published ${dayText(releaseDay(first.date))}.`;
+        ? say`No report on ${called(contract.name)} futures is in the data: the CFTC's annual file (legacy, futures only) would supply it.`
+        : say`No report on ${called(contract.name)} futures was published by ${dayText(context.asOf)}: the first in the data is for ${dayText(first.date)}, published ${dayText(releaseDay(first.date))}.`;
   return { refused: { reason: "no data", message, suggestions: [] } };
 }

@@ -3,28 +3,26 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
+    "Of open interest, {0} was long and {1} short: {2}.": "Vom Open Interest waren {0} long und {1} short: {2}.",
     "short share": "Short-Anteil",
     "long share": "Long-Anteil",
     "net share": "Netto-Anteil",
     "open interest": "Open Interest",
     "Speculators (noncommercial traders) in {0} futures ({1}), legacy futures-only, by the report of {2}, published {3}.":
       "Spekulanten (Noncommercials) in {0}-Futures ({1}), Legacy-Bericht, nur Futures, laut Bericht vom {2}, veröffentlicht {3}.",
-    "{0} has no future of its own: that on {1} is taken.": "{0} hat keinen eigenen Future: Es gilt der auf {1}.",
+    "{0} has no future of its own, so that on {1} is used.": "{0} hat keinen eigenen Future: Es gilt der auf {1}.",
     "column|contracts": "Kontrakte",
     long: "long",
     short: "short",
     net: "netto",
-    "share = noncommercial contracts ÷ open interest; net = long − short; spreading positions are in neither; percentile = share of the reports at most as high":
+    "share = noncommercial contracts ÷ open interest; net = long − short; spreading positions count in neither; percentile = share of reports with a figure this high or lower":
       "Anteil = Noncommercial-Kontrakte ÷ Open Interest; netto = long − short; Spread-Positionen zählen zu keinem; Perzentil = Anteil der Berichte mit höchstens diesem Wert",
     "net {0} short": "netto {0} short",
     "net {0} long": "netto {0} long",
     "Open interest in {0} futures: {1} on {2}.": "Open Interest in {0}-Futures: {1} am {2}.",
-    "speculators were {0} in {1} futures on {2}: {3} of open interest long, {4} short.":
-      "Spekulanten waren am {2} {0} in {1}-Futures: {3} des Open Interest long, {4} short.",
-    "speculators held {0} of the open interest in {1} futures short on {2} and {3} long: {4}.":
-      "Spekulanten hielten {0} des Open Interest in {1}-Futures am {2} short und {3} long: {4}.",
-    "speculators held {0} of the open interest in {1} futures long on {2} and {3} short: {4}.":
-      "Spekulanten hielten {0} des Open Interest in {1}-Futures am {2} long und {3} short: {4}.",
+    "speculators were {0} in {1} futures on {2}.": "Spekulanten waren am {2} {0} in {1}-Futures.",
+    "speculators held {0} of {1} open interest short on {2}.": "Spekulanten hielten am {2} {0} des Open Interest in {1}-Futures short.",
+    "speculators held {0} of {1} open interest long on {2}.": "Spekulanten hielten am {2} {0} des Open Interest in {1}-Futures long.",
     "The {0} is at the {1} percentile of {2} since {3}.": "{0}: {1} Perzentil von {2:dative} seit {3}.",
     "net short share": "Netto-Short-Anteil",
     "No report had a larger {0}.": "{0}: höchster Wert aller Berichte.",
@@ -34,11 +32,11 @@ export const wording: Wording = {
       "Das lässt sich nicht sagen: Zwischen {1} und {2} fehlen Berichte zu {0}-Futures in den Daten.",
     "{0} less than in the report of {1}.": "{0} weniger als im Bericht vom {1}.",
     "{0} more than in the report of {1}.": "{0} mehr als im Bericht vom {1}.",
-    "Stale: the latest report in the data is of {0}.": "Veraltet: Der jüngste Bericht in den Daten ist vom {0}.",
-    "No future on {0} is among the markets that are kept.": "Kein Future auf {0} ist unter den geführten Märkten.",
-    "No report on {0} futures is in the data: the CFTC's annual file (legacy, futures only) would give it.":
+    "Stale: the latest report in the data is for {0}.": "Veraltet: Der jüngste Bericht in den Daten ist vom {0}.",
+    "No futures reports on {0} are kept.": "Zu Futures auf {0} werden keine Berichte geführt.",
+    "No report on {0} futures is in the data: the CFTC's annual file (legacy, futures only) would supply it.":
       "Kein Bericht zu {0}-Futures ist in den Daten: Die Jahresdatei der CFTC (Legacy, nur Futures) würde ihn liefern.",
-    "No report on {0} futures was published by {1}: the first in the data is of {2}, published {3}.":
+    "No report on {0} futures was published by {1}: the first in the data is for {2}, published {3}.":
       "Bis {1} war kein Bericht zu {0}-Futures veröffentlicht: Der erste in den Daten ist vom {2}, veröffentlicht {3}.",
     "column|week": "Woche",
     "column|percentile": "Perzentil",
@@ -49,28 +47,28 @@ export const wording: Wording = {
     "{0}: {1} on the week, {2}.": "{0}: {1} zur Vorwoche, {2}.",
   },
   fr: {
+    "Of open interest, {0} was long and {1} short: {2}.": "De la position ouverte, {0} à l'achat et {1} à la vente : {2}.",
     "short share": "part à la vente",
     "long share": "part à l'achat",
     "net share": "part nette",
     "open interest": "positions ouvertes",
     "Speculators (noncommercial traders) in {0} futures ({1}), legacy futures-only, by the report of {2}, published {3}.":
       "Spéculateurs (non commerciaux) sur les futures {0} ({1}), rapport « legacy », futures seuls, d'après le rapport du {2}, publié le {3}.",
-    "{0} has no future of its own: that on {1} is taken.": "{0} n'a pas de future propre : celui sur {1} est retenu.",
+    "{0} has no future of its own, so that on {1} is used.": "{0} n'a pas de future propre : celui sur {1} est retenu.",
     "column|contracts": "contrats",
     long: "achat",
     short: "vente",
     net: "net",
-    "share = noncommercial contracts ÷ open interest; net = long − short; spreading positions are in neither; percentile = share of the reports at most as high":
+    "share = noncommercial contracts ÷ open interest; net = long − short; spreading positions count in neither; percentile = share of reports with a figure this high or lower":
       "part = contrats non commerciaux ÷ positions ouvertes ; net = achat − vente ; les positions de spread ne comptent dans aucun ; centile = part des rapports au plus aussi élevés",
     "net {0} short": "vendeurs nets de {0}",
     "net {0} long": "acheteurs nets de {0}",
     "Open interest in {0} futures: {1} on {2}.": "Positions ouvertes sur les futures {0} : {1} le {2}.",
-    "speculators were {0} in {1} futures on {2}: {3} of open interest long, {4} short.":
-      "les spéculateurs étaient {0} sur les futures {1} le {2} : {3} des positions ouvertes à l'achat, {4} à la vente.",
-    "speculators held {0} of the open interest in {1} futures short on {2} and {3} long: {4}.":
-      "les spéculateurs détenaient {0} des positions ouvertes sur les futures {1} à la vente le {2} et {3} à l'achat : {4}.",
-    "speculators held {0} of the open interest in {1} futures long on {2} and {3} short: {4}.":
-      "les spéculateurs détenaient {0} des positions ouvertes sur les futures {1} à l'achat le {2} et {3} à la vente : {4}.",
+    "speculators were {0} in {1} futures on {2}.": "les spéculateurs étaient {0} sur les contrats {1} le {2}.",
+    "speculators held {0} of {1} open interest short on {2}.":
+      "les spéculateurs détenaient {0} de la position ouverte {1} à la vente le {2}.",
+    "speculators held {0} of {1} open interest long on {2}.":
+      "les spéculateurs détenaient {0} de la position ouverte {1} à l'achat le {2}.",
     "The {0} is at the {1} percentile of {2} since {3}.": "Rang ({0}) : {1} centile de {2} depuis le {3}.",
     "net short share": "part nette à la vente",
     "No report had a larger {0}.": "Aucun rapport n'a eu plus ({0}).",
@@ -80,11 +78,11 @@ export const wording: Wording = {
       "Impossible à dire : aucun rapport sur les futures {0} entre le {1} et le {2} dans les données.",
     "{0} less than in the report of {1}.": "{0} de moins que dans le rapport du {1}.",
     "{0} more than in the report of {1}.": "{0} de plus que dans le rapport du {1}.",
-    "Stale: the latest report in the data is of {0}.": "Données anciennes : le dernier rapport des données est du {0}.",
-    "No future on {0} is among the markets that are kept.": "Aucun future sur {0} parmi les marchés suivis.",
-    "No report on {0} futures is in the data: the CFTC's annual file (legacy, futures only) would give it.":
+    "Stale: the latest report in the data is for {0}.": "Données anciennes : le dernier rapport des données est du {0}.",
+    "No futures reports on {0} are kept.": "Aucun rapport sur les contrats à terme de {0} n'est conservé.",
+    "No report on {0} futures is in the data: the CFTC's annual file (legacy, futures only) would supply it.":
       "Aucun rapport sur les futures {0} dans les données : le fichier annuel de la CFTC (legacy, futures seuls) le donnerait.",
-    "No report on {0} futures was published by {1}: the first in the data is of {2}, published {3}.":
+    "No report on {0} futures was published by {1}: the first in the data is for {2}, published {3}.":
       "Aucun rapport sur les futures {0} n'était publié au {1} : le premier des données est du {2}, publié le {3}.",
     "column|week": "semaine",
     "column|percentile": "centile",

@@ -3,7 +3,7 @@ import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused, Text } from "../../answering/finding.ts";
 import { course, twoYearsOf, withGaps } from "../../answering/histories.ts";
 import { momentOf } from "../../answering/moment.ts";
-import { sourcesOf, symbolText, windowOf } from "../../answering/report.ts";
+import { onDayAfterSpace, onUnlessNewest, sourcesOf, symbolText, windowOf } from "../../answering/report.ts";
 import { openingOf } from "../../answering/said.ts";
 import { beginsEarlier } from "../../answering/sample-scene.ts";
 import { doubtedLater, type Scene, stage } from "../../answering/scene.ts";
@@ -11,8 +11,8 @@ import { type Day, isoOf, parseDay } from "../../calendar/day.ts";
 import { DEFAULT_WINDOW, type Window } from "../../calendar/window.ts";
 import { basisPoints, extremesOf, slopes } from "../../metrics/yields.ts";
 import type { History } from "../../question/history.ts";
-import { count, dayText, fixed, list, signed, sinceDay } from "../../wording/figures.ts";
-import { name as called, capital, joined, nothing, type Phrase, say, sayAs, sentences } from "../../wording/phrase.ts";
+import { basisPointsText, count, dayText, fixed, list, signed, sinceDay } from "../../wording/figures.ts";
+import { name as called, capital, joined, nothing, type Phrase, say, sayAs } from "../../wording/phrase.ts";
 import type { RateQuestion } from "./schema.ts";
 
 const ALL: Window = { type: "all" };
@@ -42,7 +42,7 @@ export function answerRate(question: RateQuestion, context: Context): Finding | 
   const at = (index: number) => ({ date: isoOf(scene.days[index + first]!), level: levels[index + first]! });
   const met = threshold === null ? null : meeting(levels, scene, threshold, moment.context, sides);
   const verdict = verdictOf(question, level, change, met);
-  const label = window?.type === "all" ? sinceDay(scene.days[0]!) : scene.label;
+  const label = window?.type === "all" ? sinceDay(scene.days[0]!) : scene.over;
   const name = sides.length === 2 ? lessText(scene) : called(scene.sides[0]!.name);
   const values = {
     level,
@@ -59,20 +59,25 @@ export function answerRate(question: RateQuestion, context: Context): Finding | 
     ...(sides.length === 2 ? { slopeBasisPoints: basisPoints(0, level), inverted: level < 0 } : {}),
     ...(met === null ? {} : { sessionsMet: met.sessions, lastMet: met.last }),
   };
-  const unit = sides.length === 2 ? say`${signed(level * 100, 0)} basis points` : say`${fixed(level, 2)}%`;
-  const extreme =
-    asked === "high" || asked === "low"
-      ? extremeText(asked, label, values[asked].level, scene.days[(asked === "high" ? high : low) + first]!)
-      : undefined;
   const start = dayText(scene.days[from]!);
   const stretch = window === null ? say`the close of ${start}` : sayAs("a stretch")`${start} (${scene.label})`;
+  const over = window === null ? say`on the day` : scene.over;
+  const dated = on === null ? onUnlessNewest(scene.end, scene.series, context) : onDayAfterSpace(scene.end);
   const others = scene.sides.map(
-    (side) => say`${called(side.name)} ${fixed(side.closes[end]!, 2)}% (${signed(basisPoints(side.closes[from]!, side.closes[end]!), 0)})`,
+    (side) =>
+      say`${called(side.name)} ${fixed(side.closes[end]!, 2)}% (${signed(basisPoints(side.closes[from]!, side.closes[end]!), 0)} bp)`,
   );
-  const headline =
+  const present =
     sides.length > 2
-      ? say`${list(others)}: percent on ${dayText(scene.end)}, and basis points since ${stretch}.`
-      : sentences([extreme, say`${name} ${unit} on ${dayText(scene.end)}, ${signed(change, 0)} basis points since ${stretch}.`]);
+      ? say`${list(others)}${dated}; changes ${over}.`
+      : sides.length === 2
+        ? say`${name} at ${signed(level * 100, 0)} bp${dated}, ${signed(change, 0)} ${over}.`
+        : say`${name} at ${fixed(level, 2)}%${dated}, ${basisPointsText(change)} ${over}.`;
+  const extreme =
+    sides.length <= 2 && (asked === "high" || asked === "low")
+      ? extremeText(asked, name, label, values[asked].level, scene.days[(asked === "high" ? high : low) + first]!)
+      : undefined;
+  const headline = extreme ?? present;
   const reached = met === null ? undefined : metText(threshold!, met, label);
   // whether it was so in a stretch is said by when it was, not by how it ended
   const opening =
@@ -80,7 +85,7 @@ export function answerRate(question: RateQuestion, context: Context): Finding | 
       ? joined([name, reached], " ")
       : headline;
   return {
-    reading: say`${list(scene.sides.map(symbolText))}, level in percent on ${dayText(scene.end)}, change in basis points since ${stretch}.`,
+    reading: say`${list(scene.sides.map(symbolText))}, level in percent on ${dayText(scene.end)}, change in basis points (bp) since ${stretch}.`,
     ...(sides.length > 2 ? {} : openingOf(verdict)),
     headline: opening,
     aside: scene.aside,
@@ -103,7 +108,7 @@ export function answerRate(question: RateQuestion, context: Context): Finding | 
               ? say`${list(others)}; the curve is inverted between them.`
               : say`${list(others)}; the curve is not inverted between them.`,
           ]),
-      ...(opening !== headline ? [headline] : reached === undefined ? [] : [capital(reached)]),
+      ...(opening !== present ? [present] : reached === undefined ? [] : [capital(reached)]),
     ],
     caveats: [...moment.caveats, ...scene.caveats],
     history: (text) => levelsOf(question, scene, moment.context, text),
@@ -122,9 +127,9 @@ function lessText({ sides: [first, second] }: Scene): Phrase {
   return say`${called(first!.name)} less ${called(second!.name)}`;
 }
 
-function extremeText(which: "high" | "low", label: Phrase, level: number, day: Day): Phrase {
-  const [value, on] = [fixed(level, 2), dayText(day)];
-  return which === "high" ? say`Its high ${label} was ${value}% on ${on}.` : say`Its low ${label} was ${value}% on ${on}.`;
+function extremeText(which: "high" | "low", who: Phrase, label: Phrase, level: number, day: Day): Phrase {
+  const value = say`${say`${fixed(level, 2)}%`} on ${dayText(day)}`;
+  return which === "high" ? say`${who}, highest ${label}: ${value}.` : say`${who}, lowest ${label}: ${value}.`;
 }
 
 /** "above 4% on 12 sessions this year, last on 2023-06-07" */
@@ -136,7 +141,7 @@ function metText(
   const bound = side === "above" ? say`above ${level}%` : side === "below" ? say`below ${level}%` : say`at least ${level}%`;
   const on = count(met.sessions, "session");
   return met.last === null
-    ? say`${bound} on ${on} ${label}, last on no day in the data.`
+    ? say`${bound} on ${on} ${label}, and never in the data.`
     : say`${bound} on ${on} ${label}, last on ${dayText(parseDay(met.last)!)}.`;
 }
 

@@ -1,7 +1,7 @@
 import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { course, withGaps } from "../../answering/histories.ts";
-import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
+import { noteOn, onUnlessNewest, sourcesOf, symbolText } from "../../answering/report.ts";
 import { stageLevels } from "../../answering/sample-scene.ts";
 import { reduce } from "../../answering/statistic.ts";
 import { isoOf } from "../../calendar/day.ts";
@@ -29,7 +29,15 @@ export function answerRatio({ of, against, window, about }: RatioQuestion, conte
   const change = ratio / whole[0]! - 1;
   const pair = joined([name(first.name), name(second.name)], " ÷ ");
   const show = (value: number): Phrase => fixed(value, DIGITS);
-  const found = reduce(about === "level" || about === "change" ? "percentile" : about, { days, values: ratios, who: pair, where, show });
+  const found = reduce(about === "level" || about === "change" ? "percentile" : about, {
+    days,
+    values: ratios,
+    who: pair,
+    where,
+    isLong: from === 0,
+    on: onUnlessNewest(scene.end, scene.series, context),
+    show,
+  });
   const line = { name: `${first.name} ÷ ${second.name}`, symbol: `${of} ÷ ${against}`, values: whole };
   return {
     reading: sentences([
@@ -37,7 +45,7 @@ export function answerRatio({ of, against, window, about }: RatioQuestion, conte
       noteOn(of, context),
       noteOn(against, context),
     ]),
-    headline: about === "change" ? say`${pair} changed by ${percent(change)} ${where}, to ${show(ratio)}.` : found.headline,
+    headline: about === "change" ? say`${pair} ${percent(change)} ${where}, to ${show(ratio)}.` : found.headline,
     aside: scene.aside,
     window: staged.window,
     values: {
@@ -52,6 +60,7 @@ export function answerRatio({ of, against, window, about }: RatioQuestion, conte
     },
     table: null,
     details: [
+      ...(about === "level" || about === "change" ? [] : found.details),
       say`${fixed(ratio, DIGITS)} on ${dayText(scene.end)}: high ${fixed(ratios[high]!, DIGITS)} (${dayText(days[high]!)}), low ${fixed(ratios[low]!, DIGITS)} (${dayText(days[low]!)}) ${where}.`,
     ],
     caveats: scene.caveats,

@@ -1,4 +1,4 @@
-import { afterText, afterValues, type Followed, followedBy, HORIZONS, horizonText } from "../../answering/after.ts";
+import { afterInShort, afterText, afterValues, type Followed, followedBy, HORIZONS, horizonText } from "../../answering/after.ts";
 import type { Context } from "../../answering/context.ts";
 import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
 import { limitsOf } from "../../answering/limits.ts";
@@ -12,9 +12,12 @@ import { extremesOf } from "../../metrics/yields.ts";
 import type { Claim } from "../../question/claim.ts";
 import type { History } from "../../question/history.ts";
 import {
+  basisPointsText,
   count,
+  daysText,
   dayText,
   fixed,
+  levelText,
   monthText,
   ordinal,
   percent,
@@ -25,7 +28,7 @@ import {
   sinceDay,
   whole,
 } from "../../wording/figures.ts";
-import { capital, joined, name, type Phrase, say, sayAs, sentences, verbatim } from "../../wording/phrase.ts";
+import { capital, joined, name, type Phrase, say, sayAs, sentences, the, verbatim } from "../../wording/phrase.ts";
 import { english } from "../../wording/render.ts";
 import { overText, periodText, windowText } from "../../wording/window-words.ts";
 import { type Findings, type Found, findStretches, foundAt, isOfLevels, valuesAt } from "./find.ts";
@@ -83,7 +86,7 @@ export function answerRecord(question: RecordQuestion, asked: Context): Finding 
     ]),
     headline:
       place === undefined
-        ? headlineOf(question, found, last, previous, condition, where, scene, question.after && after[0])
+        ? headlineOf(question, found, last, previous, where, scene, question.after && after[0])
         : placeText(place, question, scene, where),
     aside: scene.aside,
     window: null,
@@ -105,7 +108,8 @@ export function answerRecord(question: RecordQuestion, asked: Context): Finding 
     },
     table: question.repeat === null ? tableOf(ranked, scene, question) : null,
     details: [
-      ...(question.after === undefined ? [] : after.slice(1).map((each) => say`${capital(afterText(each))}.`)),
+      ...(place === undefined ? besideText(question, found, last, previous, where, scene) : comparedText(place.of, question, where)),
+      ...(question.after === undefined ? [] : after.map((each) => say`${capital(afterText(each))}.`)),
       ...(question.threshold === null ? [] : detailsOf(ranges, scene)),
     ],
     caveats: scene.caveats,
@@ -233,16 +237,43 @@ function placeOf(
   return { stretch, place: further + 1, of, percentile: below / of };
 }
 
+/** "S&P 500 +10.63%, 3 Jan – 30 Dec 2022: 21st best of 46 years since 28 Dec 1979."; of two sides the details say since when. */
 function placeText({ stretch, place, of, percentile }: Place, question: RecordQuestion, scene: Scene, where: Phrase): Phrase {
-  const [which, when] = [ordinal(place), stretchText(stretch, question, scene)];
-  if (question.asked === "percentile") return say`${when}: at or above ${share(percentile, 1)} of ${whole(of)} ${where}.`;
+  const which = stretchOf(stretch, question, scene);
+  const among = amongText(of, question, where);
+  if (question.asked === "percentile") return say`${which}: at or above ${share(percentile, 1)} of ${among}.`;
   return question.direction === "down"
-    ? say`${when}: the ${which} worst of ${whole(of)} ${where}.`
-    : say`${when}: the ${which} best of ${whole(of)} ${where}.`;
+    ? say`${which}: ${ordinal(place)} worst of ${among}.`
+    : say`${which}: ${ordinal(place)} best of ${among}.`;
+}
+
+/** "562 months since 28 Dec 1979" */
+function amongText(of: number, { per, sides }: RecordQuestion, where: Phrase): Phrase {
+  return sides.length === 2 ? countOf(of, per) : joined([countOf(of, per), where], " ");
+}
+
+function comparedText(of: number, { per, sides }: RecordQuestion, where: Phrase): Phrase[] {
+  return sides.length === 2 ? [say`Compared with ${joined([countOf(of, per), where], " ")}.`] : [];
+}
+
+/** "562 months", "11,805 sessions"; runs of several sessions are stretches */
+function countOf(of: number, per: RecordQuestion["per"]): Phrase {
+  return count(of, typeof per === "object" ? "stretch" : per === "day" ? "session" : per);
+}
+
+/** "S&P 500 +4.75%, 1–30 Oct 2026" */
+function stretchOf(stretch: Found, { measure }: RecordQuestion, scene: Scene): Phrase {
+  const [first, second] = scene.sides.map((side) => name(side.name));
+  const [value, days] = [shortValue(stretch.value, measure), stretchDays(stretch, scene)];
+  return second === undefined ? say`${first!} ${value}, ${days}` : say`${first!} vs ${second} ${value}, ${days}`;
+}
+
+function stretchDays({ from, to }: Found, { days }: Scene): Phrase {
+  return daysText(days[from]!, days[to]!);
 }
 
 function notRanked({ sides }: RecordQuestion, scene: Scene): Refused {
-  const message = say`That stretch is not among the closes of ${name(scene.sides[0]!.name)}.`;
+  const message = say`The closes of ${the(scene.sides[0]!.name)} do not cover that stretch.`;
   return { refused: { reason: "no data", message, suggestions: sides.length === 1 ? [`best year of ${scene.sides[0]!.name}`] : [] } };
 }
 
@@ -257,12 +288,16 @@ function datedOf({ from, to, value }: Found, { days }: Scene) {
   return { from: isoOf(days[from]!), to: isoOf(days[to]!), value };
 }
 
-/** "Russell 2000 ahead of Nasdaq-100 by at least 2.50 points in a day, 2 times in a week" */
-function conditionText(question: RecordQuestion, { sides }: Scene, { threshold }: Findings): Phrase {
+/**
+ * "Russell 2000 ahead of Nasdaq-100 by at least 2.50 points in a day, 2 times in a week"
+ * @param brief for a first line: thresholds without zeros at their end
+ * @param unit whether it says in what unit of time
+ */
+function conditionText(question: RecordQuestion, { sides }: Scene, { threshold }: Findings, brief = false, unit = true): Phrase {
   const { measure, per, repeat, month } = question;
   const up = question.direction !== "down";
   const [first, second] = [name(sides[0]!.name), sides[1] && name(sides[1].name)];
-  const size = threshold === null ? say`most` : threshold === 0 ? undefined : say`at least ${sizeText(threshold, measure, up)}`;
+  const size = threshold === null ? say`most` : threshold === 0 ? undefined : say`at least ${sizeText(threshold, measure, up, brief)}`;
   if (measure === "newHigh") return say`${first} at a record close`;
   if (measure === "newLow") return say`${first} at its lowest close so far`;
   if (measure === "drawdown")
@@ -271,9 +306,14 @@ function conditionText(question: RecordQuestion, { sides }: Scene, { threshold }
     return second === undefined
       ? say`${first} moved ${size} either way ${perText(per)}`
       : say`${first} and ${second} apart by ${size} ${perText(per)}`;
-  const what = joined([second === undefined ? movedText(first, up, size) : aheadText(first, second, up, size), perText(per)], " ");
+  const moved = second === undefined ? movedText(first, up, size) : aheadText(first, second, up, size);
+  const what = unit ? joined([moved, perText(per)], " ") : moved;
   const only = month === null ? what : say`${what} (${monthText(month)})`;
-  return repeat === null ? only : say`${only}, ${repeat.times} times ${IN_A[repeat.within]}`;
+  return repeat === null
+    ? only
+    : repeat.times === 2
+      ? say`${only}, twice ${IN_A[repeat.within]}`
+      : say`${only}, ${repeat.times} times ${IN_A[repeat.within]}`;
 }
 
 function movedText(first: Phrase, up: boolean, size: Phrase | undefined): Phrase {
@@ -300,11 +340,17 @@ const IN_A: Readonly<Record<CalendarUnit, Phrase>> = {
 };
 
 /** Without a sign where the words give the direction; with it where the threshold, a present value, has the other one. */
-function sizeText(threshold: number, measure: RecordQuestion["measure"], up: boolean): Phrase {
+function sizeText(threshold: number, measure: RecordQuestion["measure"], up: boolean, brief: boolean): Phrase {
   const plain = up === threshold > 0;
   if (measure === "change") return say`${plain ? fixed(Math.abs(threshold), 0) : signed(threshold, 0)} basis points`;
-  if (measure === "spread") return plain ? points(threshold) : signedPoints(threshold);
-  return plain ? share(threshold) : percent(threshold);
+  if (measure === "spread") return plain ? (brief ? briefPoints(threshold) : points(threshold)) : signedPoints(threshold);
+  return plain ? (brief ? say`${levelText(Math.abs(threshold * 100))}%` : share(threshold)) : percent(threshold);
+}
+
+/** "2.5 points" */
+function briefPoints(difference: number): Phrase {
+  const size = levelText(Math.abs(difference * 100));
+  return Math.abs(difference * 100) < 1.995 ? sayAs("fewer than two")`${size} points` : say`${size} points`;
 }
 
 /** Whether it ever was so, or whether the present stretch is the most extreme since the period named, where that is asked. */
@@ -346,63 +392,177 @@ function headlineOf(
   found: Findings,
   last: Found | undefined,
   previous: Found | undefined,
-  condition: Phrase,
   where: Phrase,
   scene: Scene,
   followed: Followed | undefined,
 ): Phrase {
-  const sample = found.sample.value.length;
-  const [hits, total] = [whole(found.hits.length), whole(sample)];
-  const when = (each: Found) => stretchText(each, question, scene);
-  if (last === undefined) {
-    const never = say`never in ${count(sample, "stretch")} ${where}: ${condition}.`;
-    return question.asked === "ever" ? never : capital(never);
-  }
+  const { threshold, asked, per, repeat, measure, direction } = question;
+  const total = found.sample.value.length;
+  const condition = conditionText(question, scene, found, true);
+  if (last === undefined) return repeat === null ? say`never ${where}: ${condition}.` : say`never: ${condition}.`;
   if (isStat(question)) return statText(question, found, where, scene);
-  if (question.after !== undefined && question.threshold !== null && followed !== undefined)
-    return say`${condition}, ${count(found.hits.length, "case")} ${where}: ${afterText(followed)}.`;
-  if (question.asked === "extremes") {
+  if (question.after !== undefined && threshold !== null && followed !== undefined)
+    return say`${condition}; ${horizonText(followed.horizon)} later: ${afterInShort(followed)}.`;
+  if (asked === "extremes") {
     const [worst] = worstOf(found, question);
-    return say`${name(scene.sides[0]!.name)} ${where}: best ${when(last)}, worst ${when(worst ?? last)}.`;
+    const [best, least] = [bracketed(last, question, scene), bracketed(worst ?? last, question, scene)];
+    return say`${name(scene.sides[0]!.name)} ${where}: best ${unitText(question)} ${best}, worst ${least}.`;
   }
-  if (question.threshold === null) return say`${condition} ${where}: ${when(last)}.`;
-  if (question.asked === "percentile" && found.present !== undefined)
-    return say`${when(found.present)}: at or above ${share(percentileOf(found.sample.value, found.present.value), 1)} of ${total} ${where}.`;
-  if (isTurned(question, found)) return turnedText(question, scene, when(found.present!));
-  if (question.threshold === "present") {
-    return previous === undefined
-      ? say`A record ${where}: ${when(last)} is the most extreme of ${total}.`
-      : say`Not since ${when(previous)}: ${when(last)}; ${hits} of ${total} ${where}.`;
+  if (threshold === null)
+    return superlativeText(question, last, where, scene) ?? say`${condition} ${where}: ${stretchText(last, question, scene)}.`;
+  if (asked === "percentile" && found.present !== undefined) {
+    const part = share(percentileOf(found.sample.value, found.present.value), 1);
+    return say`${stretchOf(found.present, question, scene)}: at or above ${part} of ${amongText(total, question, where)}.`;
   }
-  if (question.asked === "count")
-    return previous === undefined
-      ? say`${hits} of ${total} ${where}: ${condition}, on ${when(last)}.`
-      : say`${hits} of ${total} ${where}: ${condition}; last ${when(last)}, before that ${when(previous)}.`;
-  return previous === undefined
-    ? say`${condition}: last ${when(last)}, the only time; ${hits} of ${total} ${where}.`
-    : say`${condition}: last ${when(last)}, before that ${when(previous)}; ${hits} of ${total} ${where}.`;
+  if (isTurned(question, found)) return turnedText(question, scene, stretchText(found.present!, question, scene));
+  if (threshold === "present") {
+    const now = stretchOf(last, question, scene);
+    if (previous === undefined) return say`${now}: a record ${where}.`;
+    const then = say`${stretchDays(previous, scene)} (${shortValue(previous.value, measure)})`;
+    if (measure === "change" || measure === "spread")
+      return direction === "down" ? say`${now}: the lowest since ${then}.` : say`${now}: the highest since ${then}.`;
+    return direction === "down"
+      ? say`${now}: worst ${unitText(question)} since ${then}.`
+      : say`${now}: best ${unitText(question)} since ${then}.`;
+  }
+  if (asked === "count") {
+    // the unit of time is that of what is counted
+    const what = repeat === null ? conditionText(question, scene, found, true, false) : condition;
+    return say`${what}: ${whole(found.hits.length)} of ${joined([countOf(total, per), where], " ")}.`;
+  }
+  return say`${condition}: last ${bracketed(last, question, scene)}.`;
 }
+
+/** "4–8 Jan 2010 (+18.22%)" */
+function bracketed(each: Found, { measure, repeat }: RecordQuestion, scene: Scene): Phrase {
+  const days = stretchDays(each, scene);
+  return repeat === null ? say`${days} (${shortValue(each.value, measure)})` : days;
+}
+
+/** What stands beside the first line: how many of how many, the ones before the last. */
+function besideText(
+  question: RecordQuestion,
+  found: Findings,
+  last: Found | undefined,
+  previous: Found | undefined,
+  where: Phrase,
+  scene: Scene,
+): Phrase[] {
+  const { threshold, asked, per } = question;
+  const total = found.sample.value.length;
+  const among = joined([countOf(total, per), where], " ");
+  const hits = whole(found.hits.length);
+  const when = (each: Found): Phrase => stretchText(each, question, scene);
+  if (last === undefined) return [say`Looked at: ${among}.`];
+  if (isStat(question)) return statDetails(question, found);
+  if (threshold === null || asked === "extremes") return [];
+  if (asked === "percentile" && found.present !== undefined) return comparedText(total, question, where);
+  if (question.after !== undefined) return [say`${count(found.hits.length, "case")} in ${among}.`];
+  if (threshold === "present")
+    return isTurned(question, found) || previous === undefined ? [say`Compared with ${among}.`] : [say`As extreme: ${hits} of ${among}.`];
+  if (asked === "count")
+    return [previous === undefined ? say`The only one: ${when(last)}.` : say`The last: ${when(last)}; before that: ${when(previous)}.`];
+  return [previous === undefined ? say`The only one.` : say`Before that: ${when(previous)}.`, say`In all ${hits} of ${among}.`];
+}
+
+/** "the S&P 500's best week since 1990: +18.22%, 4–8 Jan 2010."; undefined for what is no gain, loss, change or lead */
+function superlativeText(question: RecordQuestion, each: Found, where: Phrase, scene: Scene): Phrase | undefined {
+  const { measure, direction, repeat } = question;
+  const [first, second] = scene.sides.map((side) => name(side.name));
+  const [value, days, rhythm] = [valueText(each.value, measure), stretchDays(each, scene), rhythmText(question)];
+  if (repeat !== null || direction === "either" || measure === "drawdown" || measure === "newHigh" || measure === "newLow")
+    return undefined;
+  if (second !== undefined)
+    return direction === "up"
+      ? say`${first!}'s biggest ${rhythm} lead over ${second} ${where}: ${value}, ${days}.`
+      : say`${first!}'s biggest ${rhythm} lag behind ${second} ${where}: ${value}, ${days}.`;
+  if (measure === "change")
+    return direction === "up"
+      ? say`${first!}'s biggest ${rhythm} rise ${where}: ${value}, ${days}.`
+      : say`${first!}'s biggest ${rhythm} fall ${where}: ${value}, ${days}.`;
+  const who = the(scene.sides[0]!.name);
+  return direction === "up"
+    ? say`${who}'s best ${unitText(question)} ${where}: ${value}, ${days}.`
+    : say`${who}'s worst ${unitText(question)} ${where}: ${value}, ${days}.`;
+}
+
+/** "week", "5-session stretch", "January": what is best or worst, or the average of which is given */
+function unitText({ per, month }: RecordQuestion): Phrase {
+  if (month !== null) return monthText(month);
+  return typeof per === "object" ? say`${per.sessions}-session stretch` : UNIT[per];
+}
+
+const UNIT: Readonly<Record<CalendarUnit, Phrase>> = {
+  day: sayAs("time")`day`,
+  week: sayAs("time")`week`,
+  month: sayAs("time")`month`,
+  quarter: sayAs("time")`quarter`,
+  half: sayAs("time")`half`,
+  year: sayAs("time")`year`,
+};
+
+/** "weekly": how often a change is taken */
+function rhythmText({ per, month }: RecordQuestion): Phrase {
+  if (month !== null) return monthText(month);
+  return typeof per === "object" ? say`${per.sessions}-session` : RHYTHM[per];
+}
+
+const RHYTHM: Readonly<Record<CalendarUnit, Phrase>> = {
+  day: say`daily`,
+  week: say`weekly`,
+  month: say`monthly`,
+  quarter: say`quarterly`,
+  half: say`half-yearly`,
+  year: say`yearly`,
+};
 
 function isStat({ asked }: RecordQuestion): boolean {
   return asked === "average" || asked === "median" || asked === "share";
 }
 
-/** "S&P 500 in a month (September) since 1950: −0.35% on average, median −0.10%; 26 of 48 rose (54.2%)." */
+/** "S&P 500's average September since 1950: −0.35%.", "S&P 500 up in 271 of 442 months since 1990 (61.3%)." */
 function statText(
-  { asked, per, month, measure, sides: { length } }: RecordQuestion,
+  question: RecordQuestion,
   { summary: { average, median: middle, positive, sample } }: Findings,
   where: Phrase,
-  { sides }: Scene,
+  scene: Scene,
 ): Phrase {
-  const [mean, half, rate] = [valueText(average, measure), valueText(middle, measure), share(positive, 1)];
-  const who = length === 2 ? say`${name(sides[0]!.name)} against ${name(sides[1]!.name)}` : name(sides[0]!.name);
-  const what = joined([who, perText(per), ...(month === null ? [] : [joined([verbatim("("), monthText(month), verbatim(")")], "")])], " ");
-  const [rose, of] = [whole(Math.round(positive * sample)), whole(sample)];
-  const up = length === 2 ? say`ahead in ${rose} of ${of} (${rate})` : say`up in ${rose} of ${of} (${rate})`;
-  if (asked === "share") return say`${what} ${where}: ${up}; ${mean} on average, median ${half}.`;
-  return asked === "median"
-    ? say`${what} ${where}: median ${half}, ${mean} on average; ${up}.`
-    : say`${what} ${where}: ${mean} on average, median ${half}; ${up}.`;
+  const { asked, per, month, measure } = question;
+  const [first, second] = scene.sides.map((side) => name(side.name));
+  if (asked === "share") {
+    const [rose, rate] = [whole(Math.round(positive * sample)), share(positive, 1)];
+    const of = joined(
+      [countOf(sample, per), ...(month === null ? [] : [joined([verbatim("("), monthText(month), verbatim(")")], "")]), where],
+      " ",
+    );
+    return second === undefined
+      ? say`${first!} up in ${rose} of ${of} (${rate}).`
+      : say`${first!} ahead of ${second} in ${rose} of ${of} (${rate}).`;
+  }
+  const value = valueText(asked === "average" ? average : middle, measure);
+  if (second !== undefined)
+    return asked === "average"
+      ? say`${first!}'s average ${rhythmText(question)} lead over ${second} ${where}: ${value}.`
+      : say`${first!}'s median ${rhythmText(question)} lead over ${second} ${where}: ${value}.`;
+  if (measure === "change")
+    return asked === "average"
+      ? say`${first!}'s average ${rhythmText(question)} change ${where}: ${value}.`
+      : say`${first!}'s median ${rhythmText(question)} change ${where}: ${value}.`;
+  const who = the(scene.sides[0]!.name);
+  return asked === "average"
+    ? say`${who}'s average ${unitText(question)} ${where}: ${value}.`
+    : say`${who}'s median ${unitText(question)} ${where}: ${value}.`;
+}
+
+/** The other two of mean, median and share above zero. */
+function statDetails(
+  { asked, measure, sides }: RecordQuestion,
+  { summary: { average, median: middle, positive, sample } }: Findings,
+): Phrase[] {
+  const [rose, of, rate] = [whole(Math.round(positive * sample)), whole(sample), share(positive, 1)];
+  const up = sides.length === 2 ? say`Ahead in ${rose} of ${of} (${rate}).` : say`Up in ${rose} of ${of} (${rate}).`;
+  const [mean, half] = [say`Average: ${valueText(average, measure)}.`, say`Median: ${valueText(middle, measure)}.`];
+  return asked === "share" ? [mean, half] : asked === "average" ? [half, up] : [mean, up];
 }
 
 /** Whether the present stretch went the other way: "its worst week since March" of a week in which it rose. */
@@ -411,23 +571,28 @@ function isTurned({ since, threshold, direction }: RecordQuestion, { present }: 
 }
 
 function turnedText({ direction }: RecordQuestion, { sides }: Scene, when: Phrase): Phrase {
-  const [first, second] = [name(sides[0]!.name), sides[1] && name(sides[1].name)];
+  const [first, second] = [the(sides[0]!.name), sides[1] && the(sides[1].name)];
   if (second === undefined) return direction === "up" ? say`${first} did not rise: ${when}.` : say`${first} did not fall: ${when}.`;
   return direction === "up" ? say`${first} was not ahead of ${second}: ${when}.` : say`${first} was not behind ${second}: ${when}.`;
 }
 
-/** "Mon 5 Jun 2023 to Fri 9 Jun 2023 (+2.50%)" */
+/** "5–9 Jun 2023 (+2.50%)" */
 function stretchText({ from, to, value }: Found, { measure, repeat }: RecordQuestion, { days }: Scene): Phrase {
-  const [first, last] = [dayText(days[from]!), dayText(days[to]!)];
-  const span = from === to ? first : sayAs("sessions")`${first} to ${last}`;
+  const span = from === to ? dayText(days[from]!) : daysText(days[from]!, days[to]!);
   if (repeat !== null) return span;
   return say`${span} (${valueText(value, measure)})`;
 }
 
 /** A stretch's figure with its sign and unit. */
 function valueText(value: number, measure: RecordQuestion["measure"]): Phrase {
-  if (measure === "change") return say`${signed(value, 0)} basis points`;
+  if (measure === "change") return basisPointsText(value);
   return measure === "spread" ? signedPoints(value) : percent(value);
+}
+
+/** The same where a line is short: a lead without "points" */
+function shortValue(value: number, measure: RecordQuestion["measure"]): Phrase {
+  if (measure === "change") return say`${signed(value, 0)} bp`;
+  return measure === "spread" ? signed(value * 100, 2) : percent(value);
 }
 
 function tableOf(ranked: readonly Found[], { days }: Scene, { measure }: RecordQuestion): FoundTable {
@@ -460,7 +625,7 @@ function detailsOf(after: ReturnType<typeof rangesOf>, scene: Scene): Phrase[] {
     const [middle, lowest, highest] = [percent(stats.median), percent(stats.lowest), percent(stats.highest)];
     return [say`${horizonText(horizon)} after: median ${middle}, from ${lowest} to ${highest} (${count(stats.sample, "case")}).`];
   });
-  return lines.length === 0 ? [] : [say`What ${name(scene.sides[0]!.name)} did next, overlapping cases included:`, ...lines];
+  return lines.length === 0 ? [] : [say`What ${the(scene.sides[0]!.name)} did next, overlapping cases included:`, ...lines];
 }
 
 function ruleOf({ measure, per }: RecordQuestion): Phrase {
@@ -470,17 +635,17 @@ function ruleOf({ measure, per }: RecordQuestion): Phrase {
     typeof per === "object"
       ? say`each run of that many sessions, from the close before it`
       : say`each calendar unit from the close before it to its last close`;
-  if (measure === "change") return say`change of the level in basis points over ${span}; the newest counts as it stands`;
+  if (measure === "change") return say`change of the level in basis points over ${span}; the latest counts as it stands`;
   return measure === "spread"
-    ? say`return of the first − return of the second over ${span}; the newest counts as it stands`
-    : say`return over ${span}; the newest counts as it stands`;
+    ? say`return of the first − return of the second over ${span}; the latest counts as it stands`
+    : say`return over ${span}; the latest counts as it stands`;
 }
 
 function nothing({ scope }: RecordQuestion, scene: Scene): Refused {
   const [from, to] = [dayText(scene.base), dayText(scene.end)];
   const message =
     scope === null
-      ? say`No stretch of that length in the data: closes from ${from} to ${to}.`
-      : say`No stretch of that length in the data there: closes from ${from} to ${to}.`;
+      ? say`The data hold no stretch of that length: closes from ${from} to ${to}.`
+      : say`The data hold no stretch of that length there: closes from ${from} to ${to}.`;
   return { refused: { reason: "no data", message, suggestions: [] } };
 }

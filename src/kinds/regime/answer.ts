@@ -10,7 +10,7 @@ import type { Window } from "../../calendar/window.ts";
 import { recoveries, slowestSince } from "../../metrics/recoveries.ts";
 import { BEAR_THRESHOLD, findRegimes, findStrictRegimes, type RegimeHistory } from "../../metrics/regimes.ts";
 import { closeText, count, dayText, percent, share } from "../../wording/figures.ts";
-import { name as called, type Phrase, say, sentences } from "../../wording/phrase.ts";
+import { type Phrase, say, sentences, the } from "../../wording/phrase.ts";
 import { overPeriod } from "./periods.ts";
 import { answerPhases } from "./phases.ts";
 import type { RegimeQuestion } from "./schema.ts";
@@ -37,22 +37,22 @@ export function answerRegime(question: RegimeQuestion, context: Context): Findin
   const facts = now === undefined ? undefined : factsOf(found, closes, scene);
   const state = asked === null || now === undefined ? null : now.state === asked;
   const end = scene.days.length - 1;
-  const present = headlineOf(called(name), facts, closes[end]!);
+  const present = headlineOf(the(name), facts);
   const isOther = asked !== null && now !== undefined && now.state !== asked;
   const first =
     facts === undefined
       ? undefined
       : about !== undefined
-        ? aboutText(about, isOther, called(name), facts, closes)
+        ? aboutText(about, isOther, the(name), facts, closes)
         : change === "left" && !isOther
-          ? goesOnText(called(name), facts, closes[end]!)
+          ? goesOnText(the(name), facts)
           : undefined;
   const of = on === null || at === undefined ? undefined : { on, at };
   const over = of === undefined || asked === null ? undefined : overPeriod({ side, asked, change, ...of }, context);
   const verdict = over !== undefined ? over.verdict : change === "left" && state !== null ? !state && found.regimes.length > 1 : state;
   return {
     reading: sentences([
-      say`${symbolText({ name, symbol: side })} on the close of ${dayText(scene.end)}: a fall of 20% from the highest close makes a bear market, a rise of 20% from the lowest close a bull market; closes since ${dayText(scene.base)}.`,
+      say`${symbolText({ name, symbol: side })} on the close of ${dayText(scene.end)}: a fall of 20% from the highest close makes a bear market, a rise of 20% from the lowest close makes a bull market; closes since ${dayText(scene.base)}.`,
       noteOn(side, context),
     ]),
     ...(over === undefined ? (about === undefined ? openingOf(verdict) : {}) : { opening: over.opening }),
@@ -69,14 +69,14 @@ export function answerRegime(question: RegimeQuestion, context: Context): Findin
     },
     table: null,
     details: [
-      ...(over === undefined ? [] : [over.end(present, scene.end)]),
-      ...(facts === undefined ? [] : [...facts.details, strictText(strict, scene.days)]),
+      ...(over === undefined ? [] : [...over.details, over.end(present, scene.end)]),
+      ...(facts === undefined ? [] : [...flipTexts(facts, closes[end]!), ...facts.details, strictText(strict, scene.days)]),
     ],
     caveats: scene.caveats,
     history: () => regimesOf(found, scene),
     ...(verdict === null ? {} : { verdict }),
     sources: sourcesOf(scene.series, context),
-    rule: say`on closes: bear from −20% off the high, bull from +20% off the low; strict rule: a bear market ends only at a new all-time closing high`,
+    rule: say`on closes: a bear market starts at −20% from the high, a bull market at +20% from the low; strict rule: a bear market ends only at a new all-time closing high`,
   };
 }
 
@@ -121,7 +121,7 @@ function factsOf(found: RegimeHistory, closes: Float64Array, scene: Scene) {
     slowestSince: slower === null || sessionsToConfirm === null ? null : { date: isoOf(days[slower.low]!), sessions: slower.sessions },
   };
   const details = [
-    say`High ${closeText(closes[peak]!)} on ${dayText(days[peak]!)}, low ${closeText(closes[trough]!)} on ${dayText(days[trough]!)}: the close is ${percent(values.drawdown)} from the high and ${percent(values.rally)} from the low.`,
+    say`High: ${closeText(closes[peak]!)} on ${dayText(days[peak]!)} (${percent(values.drawdown)} since). Low: ${closeText(closes[trough]!)} on ${dayText(days[trough]!)} (${percent(values.rally)} since).`,
     ...confirmation(now.state, sessionsToConfirm, slower && days[slower.low]!, slower?.sessions),
   ];
   return {
@@ -152,16 +152,25 @@ function confirmation(
 
 type Facts = ReturnType<typeof factsOf>;
 
-function headlineOf(name: Phrase, facts: Facts | undefined, close: number): Phrase {
+function headlineOf(name: Phrase, facts: Facts | undefined): Phrase {
   if (facts === undefined)
     return say`${name} has been in neither a bull nor a bear market: no close in the data is ${BEAR_THRESHOLD * 100}% off an extreme.`;
-  const { now, flip } = facts;
-  const away = share(flip / close - 1);
-  const move = flip > close ? say`${away} above` : say`${away} below`;
-  const [since, confirmed, level] = [dayText(facts.since), dayText(facts.confirmed), closeText(flip)];
-  return now.state === "bull"
-    ? say`${name} has been in a bull market since ${since}, confirmed ${confirmed}; a close at or below ${level}, ${move} the last, would make it a bear market.`
-    : say`${name} has been in a bear market since ${since}, confirmed ${confirmed}; a close at or above ${level}, ${move} the last, would make it a bull market.`;
+  const since = dayText(facts.since);
+  return facts.now.state === "bull"
+    ? say`${name} has been in a bull market since ${since}.`
+    : say`${name} has been in a bear market since ${since}.`;
+}
+
+/** When it was confirmed, and the close that would end it. */
+function flipTexts({ now, flip, confirmed }: Facts, close: number): Phrase[] {
+  const [level, away] = [closeText(flip), share(flip / close - 1)];
+  const then = say`Confirmed on ${dayText(confirmed)}.`;
+  if (now.state === "bull") {
+    const place = flip > close ? say`${away} above` : say`${away} below`;
+    return [then, say`A close at or below ${level}, ${place} the last, would make it a bear market.`];
+  }
+  const place = flip > close ? say`${away} above` : say`${away} below`;
+  return [then, say`A close at or above ${level}, ${place} the last, would make it a bull market.`];
 }
 
 /**
@@ -177,30 +186,27 @@ function aboutText(
 ): Phrase | undefined {
   const [began, then] = [dayText(since), dayText(confirmed)];
   if (about === "distance") {
-    const close = closes.at(-1)!;
-    const [away, level, last] = [share(flip / close - 1), closeText(flip), closeText(close)];
+    const [away, level] = [share(flip / closes.at(-1)! - 1), closeText(flip)];
     if (!isOther) return undefined;
     return now.state === "bull"
-      ? say`${name} is ${away} from a bear market: a close at or below ${level} would make one; the last is ${last}.`
-      : say`${name} is ${away} from a bull market: a close at or above ${level} would make one; the last is ${last}.`;
+      ? say`${name} is ${away} from a bear market: a close at or below ${level}.`
+      : say`${name} is ${away} from a bull market: a close at or above ${level}.`;
   }
   if (isOther) return undefined;
   if (about === "start")
     return now.state === "bull"
-      ? say`The bull market of ${name} began on ${began} and was confirmed on ${then}.`
-      : say`The bear market of ${name} began on ${began} and was confirmed on ${then}.`;
+      ? say`${name}'s bull market began on ${began} and was confirmed on ${then}.`
+      : say`${name}'s bear market began on ${began} and was confirmed on ${then}.`;
   const sessions = count(length, "session");
   return now.state === "bull"
-    ? say`${name} has been in a bull market for ${sessions}, since ${began}; it was confirmed on ${then}.`
-    : say`${name} has been in a bear market for ${sessions}, since ${began}; it was confirmed on ${then}.`;
+    ? say`${name} has been in a bull market for ${sessions}, since ${began}.`
+    : say`${name} has been in a bear market for ${sessions}, since ${began}.`;
 }
 
 /** What is said first to "is it over?" where it is not. */
-function goesOnText(name: Phrase, { now, flip, since }: Facts, close: number): Phrase {
-  const [began, level, away] = [dayText(since), closeText(flip), share(flip / close - 1)];
-  return now.state === "bull"
-    ? say`the bull market of ${name} since ${began} goes on; a close at or below ${level}, ${away} below the last, would end it.`
-    : say`the bear market of ${name} since ${began} goes on; a close at or above ${level}, ${away} above the last, would end it.`;
+function goesOnText(name: Phrase, { now, since }: Facts): Phrase {
+  const began = dayText(since);
+  return now.state === "bull" ? say`${name}'s bull market since ${began} continues.` : say`${name}'s bear market since ${began} continues.`;
 }
 
 function strictOf(found: RegimeHistory, days: Scene["days"]) {
@@ -212,6 +218,6 @@ function strictText(found: RegimeHistory, days: Scene["days"]): Phrase {
   const now = found.regimes.at(-1)!;
   const [since, level] = [dayText(days[now.extreme]!), closeText(found.flipLevel!)];
   return now.state === "bear"
-    ? say`By the strict rule a bear market since ${since}; it ends with a close above ${level}.`
-    : say`By the strict rule a bull market since ${since}; it ends with a close at or below ${level}.`;
+    ? say`By the strict rule, a bear market since ${since}; a close above ${level} would end it.`
+    : say`By the strict rule, a bull market since ${since}; a close at or below ${level} would end it.`;
 }

@@ -5,8 +5,8 @@ import { type Scene, stage } from "../../answering/scene.ts";
 import type { Day } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
 import { findRegimes, type Regime } from "../../metrics/regimes.ts";
-import { count, dayText } from "../../wording/figures.ts";
-import { name as called, type Phrase, say } from "../../wording/phrase.ts";
+import { count, dayText, whole } from "../../wording/figures.ts";
+import { name as called, type Phrase, say, the } from "../../wording/phrase.ts";
 import type { RegimeQuestion } from "./schema.ts";
 
 type Change = NonNullable<RegimeQuestion["change"]>;
@@ -25,6 +25,7 @@ interface OverPeriod {
   readonly verdict: boolean | null;
   readonly opening: Opening;
   readonly headline: Phrase;
+  readonly details: readonly Phrase[];
   readonly values: Readonly<Record<string, number>>;
   /** what was so at the end, said beside it */
   readonly end: (present: Phrase, day: Day) => Phrase;
@@ -48,15 +49,16 @@ function stateOver({ asked, at }: Asked, regimes: readonly Regime[], { days, sid
     const known = regimes.findLast(({ confirmed }) => confirmed <= from + i);
     return known?.state === asked;
   });
-  const [name, of, label] = [called(sides[0]!.name), count(sessions, "session"), at.label];
+  const [name, of, label] = [the(sides[0]!.name), count(sessions, "session"), at.over];
   const tally =
     asked === "bull"
-      ? say`${name} was in a bull market on ${hits.length} of ${of} ${label}`
-      : say`${name} was in a bear market on ${hits.length} of ${of} ${label}`;
+      ? say`${name} was in a bull market on ${whole(hits.length)} of ${of} ${label}`
+      : say`${name} was in a bear market on ${whole(hits.length)} of ${of} ${label}`;
   return {
     verdict,
     opening,
-    headline: runs === undefined ? say`${tally}, by the closes known on each.` : say`${tally}, by the closes known on each: ${runs}.`,
+    headline: say`${tally}.`,
+    details: [say`Judged by the closes known on each session.`, ...(runs === undefined ? [] : [say`Those sessions: ${runs}.`])],
     values: { hits: hits.length, sessions },
     end: (present, day) => say`At the close of ${dayText(day)}: ${present}`,
   };
@@ -72,7 +74,7 @@ function changeOver({ asked, at }: Asked, change: Change, regimes: readonly Regi
       (change !== "left" || i > 0) &&
       (within(regime.confirmed) || (change === "began" && within(regime.extreme))),
   );
-  const [name, label] = [called(sides[0]!.name), at.label];
+  const [name, label] = [called(sides[0]!.name), at.over];
   const none =
     state === "bull" ? say`${name}: no bull market was confirmed ${label}.` : say`${name}: no bear market was confirmed ${label}.`;
   const one = (regime: Regime): Phrase => {
@@ -85,6 +87,7 @@ function changeOver({ asked, at }: Asked, change: Change, regimes: readonly Regi
     verdict: found !== undefined,
     opening: found === undefined ? "no" : "yes",
     headline: found === undefined ? none : one(found),
+    details: [],
     values: {},
     end: (present, day) => say`At the close of ${dayText(day)}: ${present}`,
   };

@@ -7,9 +7,9 @@ import { isoOf } from "../../calendar/day.ts";
 import { spanOf } from "../../calendar/span.ts";
 import type { Window } from "../../calendar/window.ts";
 import { findRegimes } from "../../metrics/regimes.ts";
-import { count, dayText, percent, sinceDay, whole } from "../../wording/figures.ts";
-import { name as called, type Phrase, plain, say, sayAs, sentences, verbatim } from "../../wording/phrase.ts";
-import { windowText } from "../../wording/window-words.ts";
+import { count, daysText, dayText, percent, sinceDay, whole } from "../../wording/figures.ts";
+import { type Phrase, plain, say, sayAs, sentences, the, verbatim } from "../../wording/phrase.ts";
+import { overText, windowText } from "../../wording/window-words.ts";
 import type { RegimeQuestion } from "./schema.ts";
 
 const ALL: Window = { type: "all" };
@@ -68,7 +68,7 @@ export function answerPhases(question: Asked, context: Context): Finding | Refus
     return won < 0 ? null : { date: isoOf(scene.days[at + 1 + won]!), sessions: won + 1 };
   };
   const { name } = scene.sides[0]!;
-  const where = scope === undefined ? sinceDay(scene.base) : windowText(scope, context.events);
+  const where = scope === undefined ? sinceDay(scene.base) : overText(scope, windowText(scope, context.events));
   return {
     reading: sentences([
       say`${symbolText({ name, symbol: side })}: ${nounOf(state)} by the 20% rule on closes that began ${where}, to ${dayText(scene.end)}.`,
@@ -76,11 +76,11 @@ export function answerPhases(question: Asked, context: Context): Finding | Refus
     ]),
     headline:
       about === "recovery"
-        ? recoveryText(called(name), found.map(dated), where)
+        ? recoveryText(the(name), found.map(dated), where)
         : headlineOf(
             about,
             {
-              name: called(name),
+              name: the(name),
               state,
               found,
               longest: about === "shortest" ? shortest : about === "deepest" ? furthest : longest,
@@ -101,11 +101,14 @@ export function answerPhases(question: Asked, context: Context): Finding | Refus
       average: change === null || sessions === null ? null : { change, sessions },
     },
     table: tableOf(found, scene),
-    details: change === null || sessions === null || about === "average" ? [] : [averageText(over.length, state, change, sessions)],
+    details: [
+      ...besideText(about, found, about === "shortest" ? shortest : about === "deepest" ? furthest : longest, scene),
+      ...(change === null || sessions === null || about === "average" ? [] : [averageText(over.length, state, change, sessions)]),
+    ],
     caveats: scene.caveats,
     history: () => regimesOf(history, scene),
     sources: sourcesOf(scene.series, context),
-    rule: say`on closes: bear from −20% off the high, bull from +20% off the low; each is dated from its extreme close to that of the next; averages are of those that are over`,
+    rule: say`on closes: a bear market starts at −20% from the high, a bull market at +20% from the low; each is dated from its extreme close to that of the next; averages are of those that have ended`,
   };
 }
 
@@ -135,16 +138,16 @@ function phasesOf({ regimes, extreme }: ReturnType<typeof findRegimes>, { sides,
   });
 }
 
-/** "S&P 500 has won back 9 of 10 bear markets since 1950, after 512 sessions on average." */
+/** "the S&P 500 recovered from 9 of 10 bear markets since 1950, 512 sessions after its high on average." */
 function recoveryText(
   who: Phrase,
   phases: readonly { readonly recovered?: { readonly sessions: number } | null }[],
   where: Phrase,
 ): Phrase {
   const sessions = phases.flatMap(({ recovered }) => (recovered ? [recovered.sessions] : []));
-  if (sessions.length === 0) return say`${who} has won back no bear market ${where}.`;
+  if (sessions.length === 0) return say`${who} has recovered from no bear market ${where}.`;
   const mean = sessions.reduce((sum, each) => sum + each, 0) / sessions.length;
-  return say`${who} won back ${whole(sessions.length)} of ${whole(phases.length)} bear markets ${where}, ${whole(Math.round(mean))} sessions after its high on average.`;
+  return say`${who} recovered from ${whole(sessions.length)} of ${whole(phases.length)} bear markets ${where}, ${whole(Math.round(mean))} sessions after its high on average.`;
 }
 
 interface Told {
@@ -160,37 +163,63 @@ interface Told {
 
 function headlineOf(about: Asked["phases"], { name, state, found, longest, change, sessions, where }: Told, { days }: Scene): Phrase {
   const last = found.at(-1);
-  const span = (phase: Phase): Phrase =>
-    say`${count(phase.sessions, "session")}, ${dayText(days[phase.from]!)} to ${dayText(days[phase.to]!)} (${percent(phase.change)})`;
   if (longest === undefined || last === undefined)
     return state === "bear" ? say`${name} has had no bear market ${where}.` : say`${name} has had no bull market ${where}.`;
+  const span = spanText(longest, days);
   if (about === "longest")
-    return state === "bear"
-      ? say`The longest bear market of ${name} ${where}: ${span(longest)}.`
-      : say`The longest bull market of ${name} ${where}: ${span(longest)}.`;
+    return state === "bear" ? say`${name}'s longest bear market ${where}: ${span}.` : say`${name}'s longest bull market ${where}: ${span}.`;
   if (about === "shortest")
     return state === "bear"
-      ? say`The shortest bear market of ${name} ${where}: ${span(longest)}.`
-      : say`The shortest bull market of ${name} ${where}: ${span(longest)}.`;
-  if (about === "deepest")
+      ? say`${name}'s shortest bear market ${where}: ${span}.`
+      : say`${name}'s shortest bull market ${where}: ${span}.`;
+  if (about === "deepest") {
+    const [change, dates] = [percent(longest.change), daysText(days[longest.from]!, days[longest.to]!)];
     return state === "bear"
-      ? say`The deepest bear market of ${name} ${where}: ${span(longest)}.`
-      : say`The biggest bull market of ${name} ${where}: ${span(longest)}.`;
-  if (about === "last")
-    return state === "bear" ? say`The last bear market of ${name}: ${span(last)}.` : say`The last bull market of ${name}: ${span(last)}.`;
+      ? say`${name}'s deepest bear market ${where}: ${change}, ${dates}.`
+      : say`${name}'s biggest bull market ${where}: ${change}, ${dates}.`;
+  }
+  if (about === "last") {
+    const [time, by] = [spanText(last, days), percent(last.change)];
+    return state === "bear" ? say`${name}'s last bear market: ${time} (${by}).` : say`${name}'s last bull market: ${time} (${by}).`;
+  }
   if (about === "average" && change !== null && sessions !== null)
     return state === "bear"
-      ? say`Bear markets of ${name} ${where}: ${percent(change)} and ${whole(Math.round(sessions))} sessions on average, of ${whole(found.length)}.`
-      : say`Bull markets of ${name} ${where}: ${percent(change)} and ${whole(Math.round(sessions))} sessions on average, of ${whole(found.length)}.`;
+      ? say`${name}'s bear markets ${where}: ${percent(change)} over ${whole(Math.round(sessions))} sessions on average.`
+      : say`${name}'s bull markets ${where}: ${percent(change)} over ${whole(Math.round(sessions))} sessions on average.`;
   return state === "bear"
-    ? say`${name} has had ${whole(found.length)} bear markets ${where}; the last: ${span(last)}.`
-    : say`${name} has had ${whole(found.length)} bull markets ${where}; the last: ${span(last)}.`;
+    ? say`${name} has had ${whole(found.length)} bear markets ${where}.`
+    : say`${name} has had ${whole(found.length)} bull markets ${where}.`;
+}
+
+/** "269 sessions, 3 Dec 2008 – 29 Dec 2009" */
+function spanText({ sessions, from, to }: Phase, days: Int32Array): Phrase {
+  return say`${count(sessions, "session")}, ${daysText(days[from]!, days[to]!)}`;
+}
+
+/** What the first line leaves out of the one that it names. */
+function besideText(about: Asked["phases"], found: readonly Phase[], named: Phase | undefined, { days }: Scene): Phrase[] {
+  const last = found.at(-1);
+  if (named === undefined || last === undefined) return [];
+  switch (about) {
+    case "longest":
+    case "shortest":
+      return [say`Change: ${percent(named.change)}.`];
+    case "deepest":
+      return [say`Length: ${count(named.sessions, "session")}.`];
+    case "average":
+      return [say`${whole(found.length)} in all; the averages cover those that have ended.`];
+    case "count":
+      return [say`The last: ${spanText(last, days)} (${percent(last.change)}).`];
+    default:
+      return [];
+  }
 }
 
 function averageText(of: number, state: "bull" | "bear", change: number, sessions: number): Phrase {
+  const figures = say`${percent(change)} over ${whole(Math.round(sessions))} sessions`;
   return state === "bear"
-    ? say`On average a bear market fell by ${percent(change)} over ${whole(Math.round(sessions))} sessions, of ${whole(of)} that are over.`
-    : say`On average a bull market rose by ${percent(change)} over ${whole(Math.round(sessions))} sessions, of ${whole(of)} that are over.`;
+    ? say`Average of the ${whole(of)} bear markets that have ended: ${figures}.`
+    : say`Average of the ${whole(of)} bull markets that have ended: ${figures}.`;
 }
 
 function nounOf(state: "bull" | "bear"): Phrase {

@@ -27,7 +27,7 @@ import {
   valueAtRisk,
 } from "../../metrics/risk.ts";
 import { count, dayText, fixed, percent, share } from "../../wording/figures.ts";
-import { name as called, joined, nothing, type Phrase, say, sayAs, sentences } from "../../wording/phrase.ts";
+import { name as called, joined, nothing, type Phrase, say, sayAs, sentences, the } from "../../wording/phrase.ts";
 import { rollingRisk } from "./rolling.ts";
 import { ownMeasures, type RiskMeasure, type RiskQuestion } from "./schema.ts";
 
@@ -55,7 +55,7 @@ export function answerRisk(question: RiskQuestion, context: Context): Finding | 
   const breaks = breaksOf(scene);
   const sessions = unbroken(new Float64Array(scene.days.length - 1), breaks).length;
   if (sessions < 2) {
-    const message = say`${count(sessions, "return")} in ${scene.label} is too few for a figure of risk.`;
+    const message = say`Too few daily returns ${scene.over} for a risk figure: ${sessions}.`;
     return { refused: { reason: "no data", message, suggestions: [`volatility of ${scene.sides[0]!.name} past year`] } };
   }
   const [first, second] = scene.sides.map((side) => movesOf(side, scene, breaks)) as [Moves, Moves | undefined];
@@ -104,7 +104,7 @@ export function answerRisk(question: RiskQuestion, context: Context): Finding | 
   const asksWhich = asked === "which" || asked === "which less";
   const compared =
     (asked === "more" || asked === "less" || asksWhich) && second !== undefined && other !== null && measure !== null
-      ? say`${said} against ${lineOf(measure, other, { dailyVolatility: deviation(second.returns) })} of ${called(second.name)}`
+      ? say`${said} vs ${otherText(measure, other, deviation(second.returns))} for ${the(second.name)}`
       : said;
   const half = (value: number) => halfText(measure ?? "correlation", value);
   const moved =
@@ -116,8 +116,7 @@ export function answerRisk(question: RiskQuestion, context: Context): Finding | 
     ...openingOf(verdict),
     headline: sentences([
       asksWhich ? theOneAsked(asked === "which", measure, first, second, figures, other) : undefined,
-      say`${subject} ${scene.label}: ${compared}, from ${count(sessions, "daily return")}.`,
-      moved,
+      say`${subject}: ${compared} ${scene.over}.`,
     ]),
     aside: scene.aside,
     window: windowOf(scene),
@@ -130,13 +129,15 @@ export function answerRisk(question: RiskQuestion, context: Context): Finding | 
     },
     table: tableOf(figures, values),
     details: [
+      ...(moved === undefined ? [] : [moved]),
+      say`From ${count(sessions, "daily return")}.`,
       rate.used
-        ? say`Sharpe ratio against the 10-year Treasury yield of each day before, divided by ${SESSIONS_A_YEAR}.`
+        ? say`Sharpe ratio over the 10-year Treasury yield of the day before, divided by ${SESSIONS_A_YEAR}.`
         : say`Sharpe ratio with a risk-free rate of zero.`,
     ],
     caveats: [
       ...scene.caveats,
-      ...(wholeYear ? [] : [say`Less than a year: nothing is annualised; volatility and tracking error are given by the day.`]),
+      ...(wholeYear ? [] : [say`Less than a year, so nothing is annualised; volatility and tracking error are daily.`]),
     ],
     history: (text) => rollingRisk(measure, scene, context, text),
     ...(verdict === null ? {} : { verdict }),
@@ -322,6 +323,11 @@ function figureOf(measure: RiskMeasure, figures: Figures, { dailyVolatility, dai
   if (measure === "maxDrawdown" || measure === "valueAtRisk") return percent(value);
   if (measure === "alpha") return say`${percent(value)} a year`;
   return measure === "battingAverage" ? share(value, 1) : fixed(value, 2);
+}
+
+/** The other side's figure, whose unit of time the first one gives. */
+function otherText(measure: RiskMeasure, figures: Figures, dailyVolatility: number): Phrase {
+  return measure === "volatility" ? share(figures.volatility ?? dailyVolatility) : figureOf(measure, figures, { dailyVolatility });
 }
 
 /** A half's figure, by the day where the whole one is by the year. */

@@ -3,6 +3,7 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
+    "{0}: {1} {2}.": "{0}: {1} {2}.",
     "Sortino ratio": "Sortino-Ratio",
     "Calmar ratio": "Calmar-Ratio",
     "Jensen's alpha": "Jensens Alpha",
@@ -10,15 +11,15 @@ export const wording: Wording = {
     "skew of daily returns": "Schiefe der Tagesrenditen",
     "Higher: {0}.": "Höher: {0}.",
     "Lower: {0}.": "Niedriger: {0}.",
-    "{0} in {1} is too few for a figure of risk.": "{0} ({1}): zu wenig für eine Risikokennzahl.",
+    "Too few daily returns {0} for a risk figure: {1}.": "Zu wenige Tagesrenditen für eine Risikokennzahl, {0}: {1}.",
     "of one to another|{0} to {1}": "{0} zu {1}",
-    "{0} against {1} of {2}": "{0} gegen {1} von {2}",
+    "{0} vs {1} for {2}": "{0} gegen {1} bei {2}",
     "{0} in the first half, {1} in the second (from {2}).": "{0} in der ersten Hälfte, {1} in der zweiten (ab {2}).",
-    "{0} {1}: {2}, from {3}.": "{0} {1}: {2}, aus {3:dative}.",
-    "Sharpe ratio against the 10-year Treasury yield of each day before, divided by {0}.":
+    "From {0}.": "Aus {0:dative}.",
+    "Sharpe ratio over the 10-year Treasury yield of the day before, divided by {0}.":
       "Sharpe-Ratio gegen die 10-jährige US-Treasury-Rendite des jeweiligen Vortags, geteilt durch {0}.",
     "Sharpe ratio with a risk-free rate of zero.": "Sharpe-Quotient mit einem risikolosen Zins von null.",
-    "Less than a year: nothing is annualised; volatility and tracking error are given by the day.":
+    "Less than a year, so nothing is annualised; volatility and tracking error are daily.":
       "Weniger als ein Jahr: Nichts ist annualisiert; Volatilität und Tracking Error gelten pro Tag.",
     "daily simple returns, sample deviations; yearly = daily × √252; beta = covariance ÷ variance of the second; information ratio = yearly mean difference ÷ tracking error; capture = yearly growth ratio on the second's rising or falling sessions; batting average = share of sessions ahead":
       "einfache Tagesrenditen, Standardabweichungen der Stichprobe; jährlich = täglich × √252; Beta = Kovarianz ÷ Varianz des zweiten; Information Ratio = mittlere Jahresdifferenz ÷ Tracking Error; Capture = Verhältnis des Jahreswachstums an steigenden oder fallenden Tagen des zweiten; Trefferquote = Anteil der Handelstage vorn",
@@ -39,6 +40,7 @@ export const wording: Wording = {
     "{0} over {1} sessions": "{0} über {1} Handelstage",
   },
   fr: {
+    "{0}: {1} {2}.": "{0} : {1} {2}.",
     "Sortino ratio": "ratio de Sortino",
     "Calmar ratio": "ratio de Calmar",
     "Jensen's alpha": "alpha de Jensen",
@@ -46,15 +48,15 @@ export const wording: Wording = {
     "skew of daily returns": "asymétrie des rendements quotidiens",
     "Higher: {0}.": "Plus élevé : {0}.",
     "Lower: {0}.": "Plus bas : {0}.",
-    "{0} in {1} is too few for a figure of risk.": "{0} ({1}) : trop peu pour une mesure de risque.",
+    "Too few daily returns {0} for a risk figure: {1}.": "Trop peu de rendements quotidiens {0} pour une mesure de risque : {1}.",
     "of one to another|{0} to {1}": "{0} par rapport à {1}",
-    "{0} against {1} of {2}": "{0} contre {1} pour {2}",
+    "{0} vs {1} for {2}": "{0} contre {1} pour {2}",
     "{0} in the first half, {1} in the second (from {2}).": "{0} dans la première moitié, {1} dans la seconde (à partir du {2}).",
-    "{0} {1}: {2}, from {3}.": "{0} {1} : {2}, sur {3}.",
-    "Sharpe ratio against the 10-year Treasury yield of each day before, divided by {0}.":
+    "From {0}.": "Sur {0}.",
+    "Sharpe ratio over the 10-year Treasury yield of the day before, divided by {0}.":
       "Ratio de Sharpe face au rendement du Trésor américain à 10 ans de la veille, divisé par {0}.",
     "Sharpe ratio with a risk-free rate of zero.": "Ratio de Sharpe avec un taux sans risque de zéro.",
-    "Less than a year: nothing is annualised; volatility and tracking error are given by the day.":
+    "Less than a year, so nothing is annualised; volatility and tracking error are daily.":
       "Moins d'un an : rien n'est annualisé ; volatilité et tracking error sont données par jour.",
     "daily simple returns, sample deviations; yearly = daily × √252; beta = covariance ÷ variance of the second; information ratio = yearly mean difference ÷ tracking error; capture = yearly growth ratio on the second's rising or falling sessions; batting average = share of sessions ahead":
       "rendements quotidiens simples, écarts-types d'échantillon ; annuel = quotidien × √252 ; bêta = covariance ÷ variance du second ; ratio d'information = écart annuel moyen ÷ tracking error ; capture = rapport des croissances annuelles sur les séances de hausse ou de baisse du second ; taux de réussite = part des séances devant",

@@ -10,7 +10,7 @@ import type { History } from "../../question/history.ts";
 import { dayText, monthText, percent, share, sinceDay, whole } from "../../wording/figures.ts";
 import { capital, name, nothing, type Phrase, plain, say, sayAs, sentences } from "../../wording/phrase.ts";
 import { english } from "../../wording/render.ts";
-import { windowText } from "../../wording/window-words.ts";
+import { overText, windowText } from "../../wording/window-words.ts";
 import { partsIn, type Returns, returnsOf, type SeasonPart } from "./parts.ts";
 import type { SeasonQuestion } from "./schema.ts";
 
@@ -35,7 +35,7 @@ export function answerSeason({ side, parts, asked, scope }: SeasonQuestion, cont
   });
   const [first] = found;
   const isAll = scope === null || (scope.type === "since" && limits.first < scene.base);
-  const where = isAll ? sinceDay(scene.base) : windowText(scope, context.events);
+  const where = isAll ? sinceDay(scene.base) : overText(scope, windowText(scope, context.events));
   if (first === undefined) {
     const message = say`No full period ${where}: the closes run from ${dayText(scene.base)} to ${dayText(scene.end)}.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
@@ -47,7 +47,7 @@ export function answerSeason({ side, parts, asked, scope }: SeasonQuestion, cont
   const figuresOf = ({ said, average, median, positive, sample }: Found) => ({ part: english(said), average, median, positive, sample });
   return {
     reading: sentences([
-      say`${symbolText({ name: called, symbol: side })}: each part from the last close before it to its last, those that are over, ${where}; price returns without dividends.`,
+      say`${symbolText({ name: called, symbol: side })}: each part from the last close before it to its last close, only those that have ended, ${where}; price returns without dividends.`,
       noteOn(side, context),
     ]),
     headline: headlineOf(asked, chosen, found, name(called), where),
@@ -55,7 +55,10 @@ export function answerSeason({ side, parts, asked, scope }: SeasonQuestion, cont
     window: null,
     values: { parts: found.map(figuresOf), ...figuresOf(chosen) },
     table: tableOf(found),
-    details: found.length < 3 ? [] : [say`Best on average ${statsText(best)}; worst ${statsText(worst)}.`],
+    details:
+      found.length < 3
+        ? found.map((each) => say`${capital(statsText(each))}.`)
+        : [say`Best: ${statsText(best)}.`, say`Worst: ${statsText(worst)}.`],
     caveats: scene.caveats,
     history: (text) =>
       found.length === 1
@@ -86,12 +89,13 @@ function partText(part: SeasonPart, parts: SeasonQuestion["parts"]): Phrase {
 }
 
 function headlineOf(asked: SeasonQuestion["asked"], chosen: Found, found: readonly Found[], who: Phrase, where: Phrase): Phrase {
-  const stats = statsText(chosen);
+  const [first, second] = found as [Found, Found?];
+  const stats = say`${chosen.said} ${percent(chosen.average)}, median ${percent(chosen.median)}`;
   if (asked === "best") return say`${who}, best on average ${where}: ${stats}.`;
   if (asked === "worst") return say`${who}, worst on average ${where}: ${stats}.`;
-  const [, second] = found;
-  if (found.length === 2) return say`${who} ${where}: ${stats}; ${statsText(second!)}.`;
-  return say`${who} ${where}: ${stats}.`;
+  if (second !== undefined && found.length === 2)
+    return say`${who} ${where}: ${first.said} ${percent(first.average)}, ${second.said} ${percent(second.average)} on average.`;
+  return say`${who}, ${chosen.said} ${where}: average ${percent(chosen.average)}, median ${percent(chosen.median)}.`;
 }
 
 /** "April +1.78%, median +1.20%, up in 40 of 57 (70.2%)" */

@@ -1,15 +1,14 @@
 import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { course } from "../../answering/histories.ts";
-import { sourcesOf, symbolText } from "../../answering/report.ts";
+import { onUnlessNewest, sourcesOf, symbolText } from "../../answering/report.ts";
 import { stageSample } from "../../answering/sample-scene.ts";
-import { beyond, reduce, type Sample } from "../../answering/statistic.ts";
+import { amongText, beyond, countedText, reduce, type Sample } from "../../answering/statistic.ts";
 import { isoOf } from "../../calendar/day.ts";
 import { nameOf } from "../../market/lookup.ts";
 import { isStatistic } from "../../question/statistic.ts";
-import { count, dayText, sinceDay } from "../../wording/figures.ts";
+import { count, dayText, levelText, sinceDay, whole } from "../../wording/figures.ts";
 import { joined, type Phrase, say } from "../../wording/phrase.ts";
-import { overText } from "../../wording/window-words.ts";
 import type { StatisticQuestion } from "./schema.ts";
 import { type Figures, figuresOf } from "./series.ts";
 
@@ -27,7 +26,12 @@ export function answerStatistic(question: StatisticQuestion, context: Context): 
     const message = say`There is no such figure ${over?.label ?? say`in the data`}.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
-  const sample: Sample = { ...inside, where: over === undefined ? sinceDay(inside.days[0]!) : overText(question.window!, over.label) };
+  const sample = {
+    ...inside,
+    isLong: over === undefined,
+    where: over === undefined ? sinceDay(inside.days[0]!) : over.over,
+    on: onUnlessNewest(inside.days.at(-1)!, figures.series, context),
+  };
   const last = sample.values.length - 1;
   const found = reduce(isStatistic(about) ? about : "percentile", sample);
   const bounded = question.bound === null ? undefined : boundedOf(question, question.bound, sample);
@@ -39,11 +43,11 @@ export function answerStatistic(question: StatisticQuestion, context: Context): 
     window: staged.window,
     values: { [KEYS[measure]]: sample.values[last]!, date: isoOf(sample.days[last]!), ...found.values, ...bounded?.values },
     table: null,
-    details: [],
+    details: bounded?.details ?? found.details,
     caveats: figures.caveats,
     history: (text) => course(sample.days, [{ name: text(figures.who), symbol: sides.join(" "), values: sample.values }], figures.unit),
     sources: sourcesOf(figures.series, context),
-    rule: say`${figures.rule}; percentile = share of the sessions up to the present one whose figure is at or below it`,
+    rule: say`${figures.rule}; percentile = share of sessions so far with a figure at or below the latest`,
   };
 }
 
@@ -70,23 +74,33 @@ function within(figures: Figures, base: number, end: number): Figures {
 function boundedOf(
   { about }: StatisticQuestion,
   bound: NonNullable<StatisticQuestion["bound"]>,
-  sample: Sample,
-): { headline: Phrase; values: Finding["values"] } {
+  sample: Sample & Pick<Figures, "unit">,
+): Pick<Finding, "headline" | "details" | "values"> {
   const hits = beyond(sample, bound);
-  const { who, where, show, values } = sample;
+  const { who, values, unit } = sample;
   const [first, last] = [hits[0], hits.at(-1)];
-  const level = show(bound.value);
+  const level = unit === "number" ? levelText(bound.value) : say`${levelText(bound.value * 100)}%`;
   const above = bound.side === "above";
   const tally = above
-    ? say`${who}: above ${level} on ${hits.length} of ${count(values.length, "session")} ${where}`
-    : say`${who}: below ${level} on ${hits.length} of ${count(values.length, "session")} ${where}`;
-  const headline = () => {
-    if (first === undefined || last === undefined) return say`${tally}.`;
-    if (about === "first") return say`${tally}; first on ${dayText(first)}.`;
-    return say`${tally}; last on ${dayText(last)}.`;
+    ? say`${who}: above ${level} on ${whole(hits.length)} of ${amongText(sample)}`
+    : say`${who}: below ${level} on ${whole(hits.length)} of ${amongText(sample)}`;
+  const found = about === "first" ? first : last;
+  const when =
+    found === undefined
+      ? undefined
+      : about === "first"
+        ? say`The first was on ${dayText(found)}.`
+        : say`The last was on ${dayText(found)}.`;
+  const isDated = (about === "first" || about === "last") && found !== undefined;
+  const headline = (): Phrase => {
+    if (!isDated) return say`${tally}.`;
+    if (about === "first")
+      return above ? say`${who} first above ${level} on ${dayText(found)}.` : say`${who} first below ${level} on ${dayText(found)}.`;
+    return above ? say`${who} last above ${level} on ${dayText(found)}.` : say`${who} last below ${level} on ${dayText(found)}.`;
   };
   const met = { first: first === undefined ? null : isoOf(first), last: last === undefined ? null : isoOf(last), count: hits.length };
-  return { headline: headline(), values: { met, hits: hits.length, sessions: values.length } };
+  const details = [...(isDated ? [say`${tally}.`] : when === undefined ? [] : [when]), ...(sample.isLong ? [countedText(sample)] : [])];
+  return { headline: headline(), details, values: { met, hits: hits.length, sessions: values.length } };
 }
 
 function named(symbol: string, { lookup }: Context): string {

@@ -16,7 +16,7 @@ import { sideOf } from "../../metrics/rounding.ts";
 import { relativeStrength } from "../../metrics/rsi.ts";
 import type { Unit } from "../../question/history.ts";
 import { fixed, list, percent, share } from "../../wording/figures.ts";
-import { name as called, type Phrase, say } from "../../wording/phrase.ts";
+import { name as called, type Phrase, say, the } from "../../wording/phrase.ts";
 import type { StatisticQuestion } from "./schema.ts";
 
 const ALL: Window = { type: "all" };
@@ -47,7 +47,7 @@ export function figuresOf(question: StatisticQuestion, context: Context): Figure
   const { days, values, ...found } = path === "returns" ? ofReturns(question, scene) : ofCloses(question, scene);
   const first = values.findIndex((value) => !Number.isNaN(value));
   if (first < 0) {
-    const message = say`${list(scene.sides.map((side) => called(side.name)))} has too few closes for such a figure.`;
+    const message = say`Too few closes of ${list(scene.sides.map((side) => called(side.name)))} for such a figure.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
   return { ...found, days: days.subarray(first), values: values.subarray(first), caveats, aside, series };
@@ -68,7 +68,7 @@ function ofCloses({ measure, sessions }: StatisticQuestion, scene: Scene): Cours
       return {
         days,
         values: relativeStrength(closes, length, breaksOf(scene)),
-        who: say`RSI ${length} of ${who}`,
+        who: say`${who} ${length}-day RSI`,
         unit: "number",
         show: (value) => fixed(value, 1),
         rule: say`RSI = 100 − 100 ÷ (1 + average gain ÷ average loss), by Wilder's smoothing`,
@@ -78,7 +78,7 @@ function ofCloses({ measure, sessions }: StatisticQuestion, scene: Scene): Cours
       return {
         days,
         values: closes.map((close, i) => (sideOf(close, average[i]!) === 0 ? 0 : close / average[i]! - 1)),
-        who: say`${who} against its ${length}-day average`,
+        who: say`${who} vs ${length}-day average`,
         unit: "rate",
         show: (value) => percent(value),
         rule: say`distance = close ÷ mean of the last ${length} closes − 1`,
@@ -88,7 +88,7 @@ function ofCloses({ measure, sessions }: StatisticQuestion, scene: Scene): Cours
       return {
         days,
         values: belowHighs(closes, YEAR_CLOSES),
-        who: say`${who} against its 52-week high`,
+        who: say`${who} vs 52-week high`,
         unit: "rate",
         show: (value) => percent(value),
         rule: say`distance = close ÷ highest of the last ${YEAR_CLOSES} closes − 1`,
@@ -97,7 +97,7 @@ function ofCloses({ measure, sessions }: StatisticQuestion, scene: Scene): Cours
       return {
         days,
         values: drawdowns(closes),
-        who: say`${who} against its highest close so far`,
+        who: say`${who} drawdown`,
         unit: "rate",
         show: (value) => percent(value),
         rule: say`drawdown = close ÷ highest close so far − 1`,
@@ -117,7 +117,7 @@ function ofReturns({ measure, sessions }: StatisticQuestion, scene: Scene): Cour
       return {
         days,
         values: rollingCorrelation(a!, b, length),
-        who: say`${length}-day correlation of ${first!} and ${second!}`,
+        who: say`${first!}–${second!} ${length}-day correlation`,
         unit: "number",
         show: (value) => fixed(value, 2),
         rule: say`correlation of the last ${length} daily returns`,
@@ -126,7 +126,7 @@ function ofReturns({ measure, sessions }: StatisticQuestion, scene: Scene): Cour
       return {
         days,
         values: rollingBeta(a!, b, length),
-        who: say`${length}-day beta of ${first!} to ${second!}`,
+        who: say`${first!} ${length}-day beta to ${second!}`,
         unit: "number",
         show: (value) => fixed(value, 2),
         rule: say`beta = covariance ÷ variance of the second, of the last ${length} daily returns`,
@@ -135,7 +135,7 @@ function ofReturns({ measure, sessions }: StatisticQuestion, scene: Scene): Cour
       return {
         days,
         values: rollingVolatility(a!, length),
-        who: say`${length}-day volatility of ${first!}`,
+        who: say`${first!} ${length}-day volatility`,
         unit: "share",
         show: (value) => share(value, 1),
         rule: say`volatility = sample standard deviation of the last ${length} daily returns × √252`,
@@ -154,16 +154,19 @@ function sharesAbove({ sides, sessions }: StatisticQuestion, context: Context): 
   const enough = (i: number): boolean => counted[i]! * 2 >= membership.symbols.length;
   const known = days.filter((_, i) => enough(i));
   if (known.length === 0) {
-    const message = say`Closes of ${members.length} of ${membership.symbols.length} members of ${called(membership.name)} are too few for its breadth.`;
+    const message = say`Only ${members.length} of ${membership.symbols.length} members of ${the(membership.name)} have closes, too few to measure its breadth.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
   return {
     days: known,
     values: Float64Array.from(days, (_, i) => above[i]! / counted[i]!).filter((_, i) => enough(i)),
-    who: say`share of ${called(membership.name)} stocks above their ${length}-day average`,
+    who: say`Share of ${called(membership.name)} stocks above their ${length}-day average`,
     unit: "share",
     show: (value) => share(value, 1),
-    caveats: [...membership.caveats, say`The members are those of ${membership.by} on every session: who left before is not counted.`],
+    caveats: [
+      ...membership.caveats,
+      say`Every session counts the members by ${membership.by}: companies that left earlier are not counted.`,
+    ],
     aside: undefined,
     series: members.slice(0, 1),
     rule: say`share = members above the mean of their last ${length} closes ÷ members with as many closes; sessions with fewer than half of the members are left out`,

@@ -3,72 +3,80 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
+    "{0} last below {1} on {2}.": "{0} zuletzt unter {1} am {2}.",
+    "{0} last above {1} on {2}.": "{0} zuletzt über {1} am {2}.",
+    "{0} first below {1} on {2}.": "{0} erstmals unter {1} am {2}.",
+    "{0} first above {1} on {2}.": "{0} erstmals über {1} am {2}.",
+    "The last was on {0}.": "Zuletzt am {0}.",
+    "The first was on {0}.": "Zuerst am {0}.",
     "There is no such figure {0}.": "Einen solchen Wert gibt es {0} nicht.",
     "{0}: {1}, {2} {3}, to {4}.": "{0}: {1}, {2} {3}, bis {4}.",
-    "{0}; percentile = share of the sessions up to the present one whose figure is at or below it":
-      "{0}; Perzentil = Anteil der Handelstage bis zum jetzigen, deren Wert auf oder unter ihm liegt",
-    "{0}: above {1} on {2} of {3} {4}": "{0}: an {2} von {3:dative} {4} über {1}",
-    "{0}: below {1} on {2} of {3} {4}": "{0}: an {2} von {3:dative} {4} unter {1}",
-    "{0}; first on {1}.": "{0}; zuerst am {1}.",
-    "{0}; last on {1}.": "{0}; zuletzt am {1}.",
-    "{0} has too few closes for such a figure.": "{0} hat zu wenige Schlusskurse für einen solchen Wert.",
-    "RSI {0} of {1}": "RSI {0}, {1}",
+    "{0}; percentile = share of sessions so far with a figure at or below the latest":
+      "{0}; Perzentil = Anteil der bisherigen Handelstage, deren Wert auf oder unter dem letzten liegt",
+    "{0}: above {1} on {2} of {3}": "{0}: über {1} an {2} von {3:dative}",
+    "{0}: below {1} on {2} of {3}": "{0}: unter {1} an {2} von {3:dative}",
+    "Too few closes of {0} for such a figure.": "Zu wenige Schlusskurse von {0} für einen solchen Wert.",
+    "{0} {1}-day RSI": "{0}, RSI über {1} Tage",
     "RSI = 100 − 100 ÷ (1 + average gain ÷ average loss), by Wilder's smoothing":
       "RSI = 100 − 100 ÷ (1 + mittlerer Gewinn ÷ mittlerer Verlust), nach Wilder geglättet",
-    "{0} against its {1}-day average": "{0} gegen den {1}-Tage-Durchschnitt",
+    "{0} vs {1}-day average": "{0} zum {1}-Tage-Durchschnitt",
     "distance = close ÷ mean of the last {0} closes − 1": "Abstand = Schlusskurs ÷ Mittel der letzten {0} Schlusskurse − 1",
-    "{0} against its 52-week high": "{0} gegen das 52-Wochen-Hoch",
+    "{0} vs 52-week high": "{0} zum 52-Wochen-Hoch",
     "distance = close ÷ highest of the last {0} closes − 1": "Abstand = Schlusskurs ÷ höchster der letzten {0} Schlusskurse − 1",
-    "{0} against its highest close so far": "{0} gegen den bis dahin höchsten Schlusskurs",
+    "{0} drawdown": "{0}, Rückgang vom Höchststand",
     "drawdown = close ÷ highest close so far − 1": "Rückgang = Schlusskurs ÷ bis dahin höchster Schlusskurs − 1",
-    "{0}-day correlation of {1} and {2}": "{0}-Tage-Korrelation, {1} und {2}",
+    "{0}–{1} {2}-day correlation": "{2}-Tage-Korrelation {0} – {1}",
     "correlation of the last {0} daily returns": "Korrelation der letzten {0} Tagesrenditen",
-    "{0}-day beta of {1} to {2}": "{0}-Tage-Beta, {1} zu {2}",
+    "{0} {1}-day beta to {2}": "{1}-Tage-Beta {0} zu {2}",
     "beta = covariance ÷ variance of the second, of the last {0} daily returns":
       "Beta = Kovarianz ÷ Varianz des zweiten, aus den letzten {0} Tagesrenditen",
-    "{0}-day volatility of {1}": "{0}-Tage-Volatilität, {1}",
+    "{0} {1}-day volatility": "{1}-Tage-Volatilität {0}",
     "volatility = sample standard deviation of the last {0} daily returns × √252":
       "Volatilität = Standardabweichung der letzten {0} Tagesrenditen × √252",
-    "Closes of {0} of {1} members of {2} are too few for its breadth.":
-      "Schlusskurse von {0} der {1} Mitglieder von {2} sind zu wenige für die Marktbreite.",
-    "share of {0} stocks above their {1}-day average": "Anteil der Aktien von {0} über ihrem {1}-Tage-Durchschnitt",
-    "The members are those of {0} on every session: who left before is not counted.":
-      "Die Mitglieder sind an jedem Handelstag jene laut {0}: Wer vorher ausschied, ist nicht gezählt.",
+    "Only {0} of {1} members of {2} have closes, too few to measure its breadth.":
+      "Nur {0} von {1} Mitgliedern von {2} haben Schlusskurse: zu wenige für die Marktbreite.",
+    "Share of {0} stocks above their {1}-day average": "Anteil der Aktien von {0} über ihrem {1}-Tage-Durchschnitt",
+    "Every session counts the members by {0}: companies that left earlier are not counted.":
+      "An jedem Handelstag gelten die Mitglieder laut {0}: Früher ausgeschiedene Unternehmen sind nicht gezählt.",
     "share = members above the mean of their last {0} closes ÷ members with as many closes; sessions with fewer than half of the members are left out":
       "Anteil = Mitglieder über dem Mittel ihrer letzten {0} Schlusskurse ÷ Mitglieder mit so vielen; Handelstage mit weniger als der Hälfte der Mitglieder fehlen",
   },
   fr: {
+    "{0} last below {1} on {2}.": "{0} pour la dernière fois au-dessous de {1} le {2}.",
+    "{0} last above {1} on {2}.": "{0} pour la dernière fois au-dessus de {1} le {2}.",
+    "{0} first below {1} on {2}.": "{0} pour la première fois au-dessous de {1} le {2}.",
+    "{0} first above {1} on {2}.": "{0} pour la première fois au-dessus de {1} le {2}.",
+    "The last was on {0}.": "La dernière fois le {0}.",
+    "The first was on {0}.": "La première fois le {0}.",
     "There is no such figure {0}.": "Il n’y a pas de telle valeur {0}.",
     "{0}: {1}, {2} {3}, to {4}.": "{0} : {1}, {2} {3}, jusqu’au {4}.",
-    "{0}; percentile = share of the sessions up to the present one whose figure is at or below it":
-      "{0} ; centile = part des séances jusqu’à l’actuelle dont la valeur lui est inférieure ou égale",
-    "{0}: above {1} on {2} of {3} {4}": "{0} : au-dessus de {1} lors de {2} des {3} {4}",
-    "{0}: below {1} on {2} of {3} {4}": "{0} : au-dessous de {1} lors de {2} des {3} {4}",
-    "{0}; first on {1}.": "{0} ; la première fois le {1}.",
-    "{0}; last on {1}.": "{0} ; la dernière fois le {1}.",
-    "{0} has too few closes for such a figure.": "{0} a trop peu de clôtures pour une telle valeur.",
-    "RSI {0} of {1}": "RSI {0}, {1}",
+    "{0}; percentile = share of sessions so far with a figure at or below the latest":
+      "{0} ; centile = part des séances à ce jour dont la valeur est égale ou inférieure à la dernière",
+    "{0}: above {1} on {2} of {3}": "{0} : au-dessus de {1} lors de {2} des {3}",
+    "{0}: below {1} on {2} of {3}": "{0} : au-dessous de {1} lors de {2} des {3}",
+    "Too few closes of {0} for such a figure.": "Trop peu de clôtures de {0} pour une telle valeur.",
+    "{0} {1}-day RSI": "{0}, RSI à {1} jours",
     "RSI = 100 − 100 ÷ (1 + average gain ÷ average loss), by Wilder's smoothing":
       "RSI = 100 − 100 ÷ (1 + gain moyen ÷ perte moyenne), lissage de Wilder",
-    "{0} against its {1}-day average": "{0} par rapport à sa moyenne à {1} jours",
+    "{0} vs {1}-day average": "{0} / moyenne à {1} jours",
     "distance = close ÷ mean of the last {0} closes − 1": "écart = clôture ÷ moyenne des {0} dernières clôtures − 1",
-    "{0} against its 52-week high": "{0} par rapport à son plus haut de 52 semaines",
+    "{0} vs 52-week high": "{0} / plus haut de 52 semaines",
     "distance = close ÷ highest of the last {0} closes − 1": "écart = clôture ÷ plus haute des {0} dernières clôtures − 1",
-    "{0} against its highest close so far": "{0} par rapport à sa plus haute clôture jusque-là",
+    "{0} drawdown": "{0}, repli depuis le sommet",
     "drawdown = close ÷ highest close so far − 1": "repli = clôture ÷ plus haute clôture jusque-là − 1",
-    "{0}-day correlation of {1} and {2}": "corrélation à {0} jours, {1} et {2}",
+    "{0}–{1} {2}-day correlation": "Corrélation à {2} jours {0} – {1}",
     "correlation of the last {0} daily returns": "corrélation des {0} derniers rendements quotidiens",
-    "{0}-day beta of {1} to {2}": "bêta à {0} jours, {1} par rapport à {2}",
+    "{0} {1}-day beta to {2}": "Bêta à {1} jours {0} / {2}",
     "beta = covariance ÷ variance of the second, of the last {0} daily returns":
       "bêta = covariance ÷ variance du second, sur les {0} derniers rendements quotidiens",
-    "{0}-day volatility of {1}": "volatilité à {0} jours, {1}",
+    "{0} {1}-day volatility": "Volatilité à {1} jours {0}",
     "volatility = sample standard deviation of the last {0} daily returns × √252":
       "volatilité = écart-type des {0} derniers rendements quotidiens × √252",
-    "Closes of {0} of {1} members of {2} are too few for its breadth.":
-      "Les clôtures de {0} des {1} membres de {2} sont trop peu pour sa largeur.",
-    "share of {0} stocks above their {1}-day average": "part des titres de {0} au-dessus de leur moyenne à {1} jours",
-    "The members are those of {0} on every session: who left before is not counted.":
-      "Les membres sont à chaque séance ceux de {0} : les sortants d’avant ne sont pas comptés.",
+    "Only {0} of {1} members of {2} have closes, too few to measure its breadth.":
+      "Seuls {0} des {1} membres de {2} ont des clôtures : trop peu pour en mesurer la largeur.",
+    "Share of {0} stocks above their {1}-day average": "Part des titres de {0} au-dessus de leur moyenne à {1} jours",
+    "Every session counts the members by {0}: companies that left earlier are not counted.":
+      "Chaque séance compte les membres selon {0} : les sociétés sorties auparavant ne sont pas comptées.",
     "share = members above the mean of their last {0} closes ÷ members with as many closes; sessions with fewer than half of the members are left out":
       "part = membres au-dessus de la moyenne de leurs {0} dernières clôtures ÷ membres qui en ont autant ; sont omises les séances où il manque plus de la moitié des membres",
   },

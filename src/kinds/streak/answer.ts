@@ -2,7 +2,7 @@ import { brokenPeriods, isThin } from "../../answering/breaks.ts";
 import type { Context } from "../../answering/context.ts";
 import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
 import { judge } from "../../answering/judge.ts";
-import { noteOn, sourcesOf, windowOf } from "../../answering/report.ts";
+import { isNewest, noteOn, sourcesOf, windowOf } from "../../answering/report.ts";
 import { openingOf } from "../../answering/said.ts";
 import { beginsEarlier } from "../../answering/sample-scene.ts";
 import { type Scene, stage } from "../../answering/scene.ts";
@@ -25,8 +25,8 @@ import {
 } from "../../metrics/streaks.ts";
 import type { Claim } from "../../question/claim.ts";
 import type { History } from "../../question/history.ts";
-import { count, dayText, sinceDay, whole } from "../../wording/figures.ts";
-import { capital, name, type Phrase, plain, say, sayAs, sentences } from "../../wording/phrase.ts";
+import { count, daysText, dayText, sinceDay, whole } from "../../wording/figures.ts";
+import { capital, name, type Phrase, plain, say, sayAs, sentences, the } from "../../wording/phrase.ts";
 import type { StreakQuestion } from "./schema.ts";
 
 type Condition = NonNullable<StreakQuestion["condition"]>;
@@ -51,7 +51,7 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
   if (question.average !== null && isThin(scene, question.average)) {
-    const message = say`Too many closes of ${name(scene.sides[0]!.name)} are missing for its ${question.average}-day average.`;
+    const message = say`Too many closes of ${the(scene.sides[0]!.name)} are missing for its ${question.average}-day average.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
   const condition = question.condition ?? going(question, scene, periods);
@@ -102,50 +102,55 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
   const subject = subjectOf(question, condition, scene);
   const noun = unit === "day" ? "session" : unit;
   const units = (number: number) => count(number, noun);
-  const stretch = over === null || question.on !== undefined ? sinceDay(scene.days[periods.from[first]!]!) : over.label;
-  const span = (run: Run) =>
-    sayAs("sessions")`${dayText(scene.days[periods.from[run.from]!]!)} to ${dayText(scene.days[periods.to[run.to]!]!)}`;
+  const stretch = over === null || question.on !== undefined ? sinceDay(scene.days[periods.from[first]!]!) : over.over;
+  const span = (run: Run) => daysText(scene.days[periods.from[run.from]!]!, scene.days[periods.to[run.to]!]!);
+  const streak = streakOf(question, condition, scene);
+  const who = the(scene.sides[0]!.name);
+  const isNow = isNewest(scene.end, scene.series, context);
   const lines = {
     present:
       present === undefined
-        ? say`no run of ${subject} now: it did not hold ${ON_LAST[unit]}`
+        ? brokenText(question, condition, scene, ON_LAST[unit])
         : isOpen
           ? say`${subject} for at least ${units(length)} in a row, ${span(present)}`
-          : say`${subject} for ${units(length)} in a row, ${span(present)}`,
+          : isNow
+            ? goesOnText(question, condition, scene, length > 1 ? say`${units(length)} in a row` : units(length))
+            : say`${subject} for ${units(length)} in a row, ${span(present)}`,
     longest:
-      longest === undefined ? say`no run ${stretch}` : say`the longest run ${stretch} is ${units(lengthOf(longest))}, ${span(longest)}`,
-    count: say`${count(values.occurrences ?? 0, "run")} of at least ${units(Math.max(1, least))} ${stretch}`,
+      longest === undefined
+        ? say`${who} had no ${streak} ${stretch}`
+        : say`${who}'s longest ${streak} ${stretch}: ${units(lengthOf(longest))}, ${span(longest)}`,
+    count: say`${subject}: ${count(values.occurrences ?? 0, "run")} of at least ${units(Math.max(1, least))} ${stretch}`,
     last:
       last === undefined
-        ? say`no run of at least ${units(Math.max(1, least))} ${stretch}`
-        : say`the latest run of at least ${units(least)} is of ${units(lengthOf(last))}, ${span(last)}`,
-    units: say`${units(values.held)} of ${whole(values.sample)} ${stretch}`,
+        ? say`${who} had no ${streak} of at least ${units(Math.max(1, least))} ${stretch}`
+        : say`${who}'s latest ${streak} of at least ${units(least)}: ${units(lengthOf(last))}, ${span(last)}`,
+    units: say`${subject}: ${whole(values.held)} of ${units(values.sample)} ${stretch}`,
     previous:
       previous === undefined
         ? say`none before was as long`
-        : say`the one before that was at least as long, ${units(lengthOf(previous))}, ended on ${dayText(scene.days[periods.to[previous.to]!]!)}`,
+        : say`the last run at least as long, ${units(lengthOf(previous))}, ended on ${dayText(scene.days[periods.to[previous.to]!]!)}`,
   };
   const by = dayText(scene.end);
-  const presentLine = say`${lines.present}; ${lines.previous}.`;
-  // After "No: " the sentence goes on, alone it begins.
-  const presentText = verdict === null ? capital(presentLine) : presentLine;
   return {
     ...(claim === undefined ? {} : { claim }),
     reading: sentences([
       unit === "day"
         ? say`${subject}, by session, close to close, ${stretch} to ${by}.`
-        : say`${subject}, by calendar ${UNITS[unit]}, the present one to date, close to close, ${stretch} to ${by}.`,
+        : say`${subject}, by calendar ${UNITS[unit]}, the current one to date, close to close, ${stretch} to ${by}.`,
       ...sides.map((side) => noteOn(side, context)),
     ]),
     ...openingOf(verdict),
     ...(claim !== undefined && question.on !== undefined ? { opening: claim.verdict } : {}),
-    headline: about !== "present" ? say`${subject}: ${lines[about]}.` : isOver ? say`${subject}: ${lines.last}.` : presentText,
+    headline: say`${isOver && about === "present" ? lines.last : lines[about]}.`,
     aside: scene.aside,
     window: over === null ? null : windowOf(over),
     values,
     table: tableOf(runs, scene, periods),
     details: [
-      ...(about === "present" && !isOver ? [] : [sentence(lines.present), sentence(lines.previous)]),
+      ...(about === "present" && !isOver ? [] : [sentence(lines.present)]),
+      ...(present !== undefined && isNow && !isOpen ? [say`It runs from ${dayText(scene.days[periods.from[present.from]!]!)}.`] : []),
+      sentence(lines.previous),
       ...(about === "longest" ? [] : [sentence(lines.longest)]),
       ...(least === 0 || about === "count" ? [] : [say`${capital(lines.count)}, in ${units(values.sample)}.`]),
     ],
@@ -153,7 +158,7 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
     history: () => runsHistory(runs, least, scene, periods),
     ...(verdict === null ? {} : { verdict }),
     sources: sourcesOf(scene.series, context),
-    rule: say`a run is broken by any unit on which it does not hold, an unchanged close included; rank 1 is the longest`,
+    rule: say`any unit on which it does not hold breaks a run, an unchanged close too; rank 1 is the longest`,
   };
 }
 
@@ -224,12 +229,69 @@ const UNITS: Readonly<Record<CalendarUnit, Phrase>> = {
 
 const ON_LAST: Readonly<Record<CalendarUnit, Phrase>> = {
   day: say`on the last session`,
-  week: say`on the last week`,
-  month: say`on the last month`,
-  quarter: say`on the last quarter`,
-  half: say`on the last half`,
-  year: say`on the last year`,
+  week: say`in the last week`,
+  month: say`in the last month`,
+  quarter: say`in the last quarter`,
+  half: say`in the last half`,
+  year: say`in the last year`,
 };
+
+/** "the S&P 500 has risen for 4 months in a row" */
+function goesOnText({ average }: StreakQuestion, condition: Condition, { sides: [one, other] }: Scene, time: Phrase): Phrase {
+  const [first, second] = [the(one!.name), the(other?.name ?? "")];
+  switch (condition) {
+    case "up":
+      return say`${first} has risen for ${time}`;
+    case "down":
+      return say`${first} has fallen for ${time}`;
+    case "ahead":
+      return say`${first} has beaten ${second} for ${time}`;
+    case "behind":
+      return say`${first} has trailed ${second} for ${time}`;
+    case "above":
+      return say`${first} has closed above its ${average ?? 0}-day average for ${time}`;
+    case "below":
+      return say`${first} has closed below its ${average ?? 0}-day average for ${time}`;
+  }
+}
+
+/** "the S&P 500 did not rise on the last session": why no run goes on */
+function brokenText({ average }: StreakQuestion, condition: Condition, { sides: [one, other] }: Scene, when: Phrase): Phrase {
+  const [first, second] = [the(one!.name), the(other?.name ?? "")];
+  switch (condition) {
+    case "up":
+      return say`${first} did not rise ${when}`;
+    case "down":
+      return say`${first} did not fall ${when}`;
+    case "ahead":
+      return say`${first} did not beat ${second} ${when}`;
+    case "behind":
+      return say`${first} did not trail ${second} ${when}`;
+    case "above":
+      return say`${first} did not close above its ${average ?? 0}-day average ${when}`;
+    case "below":
+      return say`${first} did not close below its ${average ?? 0}-day average ${when}`;
+  }
+}
+
+/** What its runs are called: "winning streak" */
+function streakOf({ average }: StreakQuestion, condition: Condition, { sides: [, other] }: Scene): Phrase {
+  const second = the(other?.name ?? "");
+  switch (condition) {
+    case "up":
+      return say`winning streak`;
+    case "down":
+      return say`losing streak`;
+    case "ahead":
+      return say`streak ahead of ${second}`;
+    case "behind":
+      return say`streak behind ${second}`;
+    case "above":
+      return say`streak above its ${average ?? 0}-day average`;
+    case "below":
+      return say`streak below its ${average ?? 0}-day average`;
+  }
+}
 
 function subjectOf({ average }: StreakQuestion, condition: Condition, { sides: [one, other] }: Scene): Phrase {
   const first = name(one!.name);

@@ -3,18 +3,18 @@ import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { averagesOf } from "../../answering/histories.ts";
 import { momentOf } from "../../answering/moment.ts";
-import { noteOn, sourcesOf, symbolText, windowOf } from "../../answering/report.ts";
+import { noteOn, onUnlessNewest, sourcesOf, standsText, symbolText, windowOf } from "../../answering/report.ts";
 import { openingOf } from "../../answering/said.ts";
 import { type Scene, stage } from "../../answering/scene.ts";
-import { type Day, isoOf, parseDay } from "../../calendar/day.ts";
+import { isoOf, parseDay } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
 import { type Crossing, crossings, lastAverage, movingAverage } from "../../metrics/averages.ts";
 import { YEAR_CLOSES } from "../../metrics/drawdown.ts";
 import { sideOf } from "../../metrics/rounding.ts";
 import { RSI_LENGTH, relativeStrengthIndex } from "../../metrics/rsi.ts";
 import { extremesOf } from "../../metrics/yields.ts";
-import { closeText, dateText, dayText, fixed, percent, share } from "../../wording/figures.ts";
-import { name as called, type Phrase, say, sentences } from "../../wording/phrase.ts";
+import { closeText, dayText, fixed, list, share } from "../../wording/figures.ts";
+import { capital, type Phrase, say, sentences, the } from "../../wording/phrase.ts";
 import type { TrendQuestion } from "./schema.ts";
 
 const ALL: Window = { type: "all" };
@@ -33,7 +33,8 @@ export function answerTrend(question: TrendQuestion, context: Context): Finding 
   const scene = stage([side], ALL, "price", at, "levels");
   if ("refused" in scene) return scene;
   const { closes } = scene.sides[0]!;
-  const name = called(scene.sides[0]!.name);
+  const name = the(scene.sides[0]!.name);
+  const when = onUnlessNewest(scene.end, scene.series, context);
   const close = closes[closes.length - 1]!;
   const breaks = breaksOf(scene);
   const averages = [...new Set([50, 200, ...question.averages])].map((length) => ({
@@ -84,50 +85,63 @@ export function answerTrend(question: TrendQuestion, context: Context): Finding 
   };
   values.verdict = verdictOf(question, values, over === null ? null : { crosses: inWindow(crosses), passed: inWindow(passed) });
   const crossed = passed.findLast((each) => each.side === last);
-  const crossing = crossed === undefined ? undefined : dayText(scene.days[crossed.at]!);
-  const lines = {
-    average: sentences([
-      last === undefined ? undefined : lastLine(last, name, main, values, crossing),
-      averageLine(name, close, scene, question.averages.length === 0 ? [200, 50] : question.averages, values.averages),
-      last === undefined ? otherSide(values, main) : undefined,
-    ]),
+  const lengths = question.averages.length === 0 ? [200] : question.averages;
+  const asked = {
+    average: last === undefined ? placesLine(name, close, lengths, values.averages, when) : lastLine(last, name, main, values),
     cross: crossLine(
       name,
-      sma50,
-      sma200,
+      sma50 === null || sma200 === null,
       question.cross === null ? values.lastCross : question.cross === "golden" ? values.lastGoldenCross : values.lastDeathCross,
       question.cross,
     ),
-    rsi:
-      rsi === null ? say`${name} has too few closes for an RSI of ${question.rsi} sessions.` : rsiLine(name, question.rsi, rsi, scene.end),
-    low: range.high.close === null ? say`Too many closes of ${name} are missing for its 52-week range.` : rangeLine(name, close, values),
+    rsi: rsi === null ? say`too few closes of ${name} for a ${question.rsi}-day RSI.` : rsiLine(name, question.rsi, rsi, when),
+    low:
+      range.low.close === null
+        ? say`too many closes of ${name} are missing for its 52-week range.`
+        : standsText(name, lowText(close, range.low), scene.end, scene.series, context),
+  };
+  const told: Readonly<Record<TrendQuestion["about"], readonly Phrase[]>> = {
+    average: [
+      averageLine(close, scene, question.averages.length === 0 ? [200, 50] : question.averages, values.averages),
+      last !== undefined && crossed !== undefined ? crossedLine(last, main, dayText(scene.days[crossed.at]!)) : undefined,
+      last === undefined ? otherSide(values, main) : undefined,
+    ].filter((line) => line !== undefined),
+    cross: [
+      ...(about === "cross" ? [] : [capital(asked.cross)]),
+      ...(sma50 === null || sma200 === null ? [] : [say`50-day average: ${closeText(sma50)}; 200-day: ${closeText(sma200)}.`]),
+    ],
+    rsi: about === "rsi" ? [] : [capital(asked.rsi)],
+    low: [
+      ...(about === "low" ? [] : [capital(asked.low)]),
+      ...(range.high.close === null ? [] : [capital(standsText(name, highText(close, range.high), scene.end, scene.series, context))]),
+    ],
   };
   const caveats = [
     ...moment.caveats,
     ...scene.caveats,
     ...(closes.length < YEAR_CLOSES
-      ? [say`The data begin on ${dayText(scene.base)}: its 52-week range is only that of the closes since.`]
+      ? [say`The data begin on ${dayText(scene.base)}: its 52-week range covers only the closes since.`]
       : []),
-    ...(sma200 === null ? [say`${name} has ${closes.length} closes in the data, too few for every average.`] : []),
+    ...(sma200 === null ? [say`The data hold only ${closes.length} closes of ${name}, too few for every average.`] : []),
   ];
-  const { [about]: first, ...others } = lines;
+  const { [about]: beside, ...others } = told;
   return {
     reading: sentences([
       say`${symbolText(scene.sides[0]!)} on the close of ${dayText(scene.end)}: simple averages of closes, RSI by Wilder's smoothing over all closes since ${dayText(scene.base)}.`,
       noteOn(side, context),
     ]),
     ...openingOf(values.verdict),
-    headline: first,
+    headline: asked[about],
     aside: scene.aside,
     window: over === null ? null : windowOf(over),
     values,
     table: null,
-    details: Object.values(others),
+    details: [...beside, ...Object.values<readonly Phrase[]>(others).flat()],
     caveats,
     history: (text) => averagesOf(scene, question.averages.length === 0 ? [50, 200] : question.averages, text),
     ...(values.verdict === null ? {} : { verdict: values.verdict }),
     sources: sourcesOf(scene.series, context),
-    rule: say`average = mean of the last n closes; golden cross: 50-day above 200-day; RSI = 100 − 100 ÷ (1 + average gain ÷ average loss), overbought from ${OVERBOUGHT}, oversold from ${OVERSOLD} down`,
+    rule: say`average = mean of the last n closes; golden cross: 50-day above 200-day; RSI = 100 − 100 ÷ (1 + average gain ÷ average loss), overbought from ${OVERBOUGHT} up, oversold from ${OVERSOLD} down`,
   };
 }
 
@@ -184,33 +198,37 @@ function rangeOf(scene: Scene) {
   return { high: at(high), low: at(low) };
 }
 
-function averageLine(
-  name: Phrase,
-  close: number,
-  scene: Scene,
-  lengths: readonly number[],
-  levels: Readonly<Record<string, number | null>>,
-): Phrase {
-  const places = lengths.map((length) => {
-    const level = levels[length] ?? null;
-    if (level === null) return say`its ${length}-day average not known yet`;
-    const [away, average] = [share(close / level - 1), closeText(level)];
-    const side = sideOf(close, level);
-    if (side > 0) return say`${away} above its ${length}-day average of ${average}`;
-    return side < 0
-      ? say`${away} below its ${length}-day average of ${average}`
-      : say`${away} from its ${length}-day average of ${average}`;
-  });
-  return say`${name} closed at ${closeText(close)} on ${dayText(scene.end)}, ${places.reduce((all, place) => say`${all} and ${place}`)}.`;
+/** "17.79% above its 200-day average of 2,642.18" */
+function placeText(close: number, length: number, level: number | null): Phrase {
+  if (level === null) return say`its ${length}-day average not known yet`;
+  const [away, average] = [share(close / level - 1), closeText(level)];
+  const side = sideOf(close, level);
+  if (side > 0) return say`${away} above its ${length}-day average of ${average}`;
+  return side < 0 ? say`${away} below its ${length}-day average of ${average}` : say`at its ${length}-day average of ${average}`;
 }
 
-/** When the close last went to one side of its average, and when it was last there. */
+type Levels = Readonly<Record<string, number | null>>;
+
+function placesText(close: number, lengths: readonly number[], levels: Levels): Phrase {
+  return list(lengths.map((length) => placeText(close, length, levels[length] ?? null)));
+}
+
+function placesLine(name: Phrase, close: number, lengths: readonly number[], levels: Levels, on: Phrase): Phrase {
+  if (lengths.every((length) => (levels[length] ?? null) === null))
+    return say`too few closes of ${name} for its ${lengths[0]!}-day average.`;
+  return say`${name} closed${on} ${placesText(close, lengths, levels)}.`;
+}
+
+function averageLine(close: number, scene: Scene, lengths: readonly number[], levels: Levels): Phrase {
+  return say`Close of ${dayText(scene.end)}: ${closeText(close)}, ${placesText(close, lengths, levels)}.`;
+}
+
+/** When the close was last on one side of its average. */
 function lastLine(
   side: "above" | "below",
   name: Phrase,
   length: number,
   { lastAbove, lastBelow }: { readonly lastAbove: string | null; readonly lastBelow: string | null },
-  crossing: Phrase | undefined,
 ): Phrase {
   const on = side === "above" ? lastAbove : lastBelow;
   if (on === null)
@@ -218,13 +236,16 @@ function lastLine(
       ? say`${name} never closed above its ${length}-day average in the data.`
       : say`${name} never closed below its ${length}-day average in the data.`;
   const day = dayText(parseDay(on)!);
-  if (crossing === undefined)
-    return side === "above"
-      ? say`${name} last closed above its ${length}-day average on ${day}.`
-      : say`${name} last closed below its ${length}-day average on ${day}.`;
   return side === "above"
-    ? say`${name} last closed above its ${length}-day average on ${day}, having crossed it upward on ${crossing}.`
-    : say`${name} last closed below its ${length}-day average on ${day}, having crossed it downward on ${crossing}.`;
+    ? say`${name} last closed above its ${length}-day average on ${day}.`
+    : say`${name} last closed below its ${length}-day average on ${day}.`;
+}
+
+/** When the close went to that side of its average before. */
+function crossedLine(side: "above" | "below", length: number, crossing: Phrase): Phrase {
+  return side === "above"
+    ? say`It had crossed above its ${length}-day average on ${crossing}.`
+    : say`It had crossed below its ${length}-day average on ${crossing}.`;
 }
 
 /** When the close was last on the other side of the average from where it is now. */
@@ -246,48 +267,48 @@ function lastOn(closes: Float64Array, average: Float64Array, side: 1 | -1, { day
 
 function crossLine(
   name: Phrase,
-  sma50: number | null,
-  sma200: number | null,
+  isUnknown: boolean,
   last: { readonly date: string; readonly type?: string } | null,
   asked: "golden" | "death" | null,
 ): Phrase {
-  if (sma50 === null || sma200 === null) return say`${name} has no 200-day average yet.`;
-  const state = say`${name}: 50-day average ${closeText(sma50)}, 200-day ${closeText(sma200)}`;
+  if (isUnknown) return say`too few closes of ${name} for its 200-day average.`;
   if (last === null) {
-    if (asked === null) return say`${state}; the data hold no crossing.`;
-    return asked === "golden" ? say`${state}; the data hold no golden cross.` : say`${state}; the data hold no death cross.`;
+    if (asked === null) return say`the data hold no golden or death cross of ${name}.`;
+    return asked === "golden" ? say`the data hold no golden cross of ${name}.` : say`the data hold no death cross of ${name}.`;
   }
   const date = dayText(parseDay(last.date)!);
-  if (asked === "golden") return say`${state}; the last golden cross was on ${date}.`;
-  if (asked === "death") return say`${state}; the last death cross was on ${date}.`;
+  if (asked === "golden") return say`${name}'s last golden cross was on ${date}.`;
+  if (asked === "death") return say`${name}'s last death cross was on ${date}.`;
   return last.type === "golden"
-    ? say`${state}; the last crossing was a golden cross on ${date}.`
-    : say`${state}; the last crossing was a death cross on ${date}.`;
+    ? say`${name}'s last crossing was a golden cross on ${date}.`
+    : say`${name}'s last crossing was a death cross on ${date}.`;
 }
 
-function rangeLine(
-  name: Phrase,
-  close: number,
-  {
-    low,
-    high,
-  }: {
-    readonly low: { date: string | null; close: number | null };
-    readonly high: { date: string | null; close: number | null };
-  },
-): Phrase {
-  const [fromLow, fromHigh] = [percent(close / low.close! - 1), percent(close / high.close! - 1)];
-  const [lowest, highest] = [closeText(low.close!), closeText(high.close!)];
-  const [lowDate, highDate] = [dateText(parseDay(String(low.date))!), dateText(parseDay(String(high.date))!)];
-  return say`${name} is ${fromLow} from its 52-week low of ${lowest} (${lowDate}) and ${fromHigh} from its 52-week high of ${highest} (${highDate}).`;
+interface Extreme {
+  readonly date: string | null;
+  readonly close: number | null;
 }
 
-function rsiLine(name: Phrase, length: number, rsi: number, end: Day): Phrase {
-  const [is, on] = [fixed(rsi, 1), dayText(end)];
-  if (rsi >= OVERBOUGHT) return say`RSI ${length} of ${name} is ${is} on ${on}: overbought.`;
+function lowText(close: number, low: Extreme): Phrase {
+  const [lowest, on] = [closeText(low.close!), dayText(parseDay(low.date!)!)];
+  return close <= low.close!
+    ? say`at its 52-week closing low of ${lowest}`
+    : say`${share(close / low.close! - 1)} above its 52-week closing low of ${lowest} on ${on}`;
+}
+
+function highText(close: number, high: Extreme): Phrase {
+  const [highest, on] = [closeText(high.close!), dayText(parseDay(high.date!)!)];
+  return close >= high.close!
+    ? say`at its 52-week closing high of ${highest}`
+    : say`${share(close / high.close! - 1)} below its 52-week closing high of ${highest} on ${on}`;
+}
+
+function rsiLine(name: Phrase, length: number, rsi: number, on: Phrase): Phrase {
+  const is = fixed(rsi, 1);
+  if (rsi >= OVERBOUGHT) return say`${name}'s ${length}-day RSI${on}: ${is}, overbought.`;
   return rsi <= OVERSOLD
-    ? say`RSI ${length} of ${name} is ${is} on ${on}: oversold.`
-    : say`RSI ${length} of ${name} is ${is} on ${on}: neither overbought nor oversold.`;
+    ? say`${name}'s ${length}-day RSI${on}: ${is}, oversold.`
+    : say`${name}'s ${length}-day RSI${on}: ${is}, neither overbought nor oversold.`;
 }
 
 function orNull(value: number): number | null {

@@ -1,6 +1,6 @@
 import { counts } from "./de/counts.ts";
 import { holdings } from "./de/holdings.ts";
-import { names } from "./de/names.ts";
+import { names, short } from "./de/names.ts";
 import { replies } from "./de/replies.ts";
 import { returns } from "./de/returns.ts";
 import { states } from "./de/states.ts";
@@ -12,6 +12,7 @@ import type { Language } from "./language.ts";
 export const de: Language = {
   tag: "de",
   date: "{0}. {1} {2}",
+  dayOf: "{0}.",
   monthday: "{0}. {1}",
   ordinals: { other: "{0}." },
   tied: "%",
@@ -37,4 +38,5 @@ export const de: Language = {
   },
   sentences: { ...times, ...returns, ...states, ...statistics, ...counts, ...holdings, ...replies },
   names,
+  short,
 };

@@ -1,4 +1,5 @@
 import { type Noun, nouns } from "../phrase.ts";
+import { short, takesArticle } from "./en/names.ts";
 import type { Forms, Language } from "./language.ts";
 
 const irregular: Partial<Record<Noun, string>> = { stretch: "stretches" };
@@ -7,6 +8,7 @@ const irregular: Partial<Record<Noun, string>> = { stretch: "stretches" };
 export const en: Language = {
   tag: "en-US",
   date: "{0} {1} {2}",
+  dayOf: "{0}",
   monthday: "{0} {1}",
   ordinals: { one: "{0}st", two: "{0}nd", few: "{0}rd", other: "{0}th" },
   nouns: Object.fromEntries(nouns.map((noun): [string, Forms] => [noun, { one: noun, other: irregular[noun] ?? `${noun}s` }])) as Record<
@@ -16,4 +18,6 @@ export const en: Language = {
   sentences: {},
   tied: "",
   names: {},
+  short,
+  takesArticle,
 };

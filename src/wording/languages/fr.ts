@@ -1,6 +1,6 @@
 import { counts } from "./fr/counts.ts";
 import { holdings } from "./fr/holdings.ts";
-import { names } from "./fr/names.ts";
+import { names, short } from "./fr/names.ts";
 import { replies } from "./fr/replies.ts";
 import { returns } from "./fr/returns.ts";
 import { states } from "./fr/states.ts";
@@ -12,6 +12,7 @@ import type { Language } from "./language.ts";
 export const fr: Language = {
   tag: "fr",
   date: "{0} {1} {2}",
+  dayOf: "{0}",
   monthday: "{0} {1}",
   first: "1er",
   ordinals: { one: "{0}er", other: "{0}e" },
@@ -38,4 +39,5 @@ export const fr: Language = {
   },
   sentences: { ...times, ...returns, ...states, ...statistics, ...counts, ...holdings, ...replies },
   names,
+  short,
 };

@@ -14,6 +14,8 @@ export interface Language {
   readonly tag: string;
   /** a date of day, short month and year */
   readonly date: string;
+  /** the date within its month, as it stands in a range: "4." of "4.–8. Jan 2010" */
+  readonly dayOf: string;
   /** a day of a month */
   readonly monthday: string;
   /** the first of a month in a date, where it is not its digit */
@@ -27,6 +29,10 @@ export interface Language {
   readonly tied: string;
   /** names that are not said as in English */
   readonly names: Readonly<Record<string, string>>;
+  /** names that a headline shortens, by the name they have in English */
+  readonly short: Readonly<Record<string, string>>;
+  /** whether a name has "the" before it within a sentence; a language without it says names alone */
+  readonly takesArticle?: (name: string) => boolean;
 }
 
 /** Sentences, by their English, in each language that has a table of them. */

@@ -12,7 +12,6 @@ export const counts: Readonly<Record<string, string>> = {
   "{0} ({1})": "{0} ({1})",
   "{0} up": "{0} im Plus",
   "{0} down": "{0} im Minus",
-  "{0} {1}: {2}.": "{0} {1}: {2}.",
   "sessions|{0} to {1}": "{0} bis {1}",
   "column|return": "Rendite",
   "column|from": "von",

@@ -7,11 +7,11 @@ export const holdings: Readonly<Record<string, string>> = {
   "{0} are share classes of one company; all are counted.": "{0} sind Aktiengattungen eines Unternehmens; alle sind gezählt.",
   "column|share": "Anteil",
   "The weights of {0} on {1} are not known: {2}.": "Die Gewichte in {0} am {1} sind nicht bekannt: {2}.",
-  "{0} is not among the holdings of {1}, so not a part of {2}.": "{0}: nicht unter den Beständen von {1}, also kein Teil von {2}.",
+  "{0} is not among the holdings of {1} and so no part of {2}.": "{0}: nicht unter den Beständen von {1}, also kein Teil von {2}.",
   "{0} in {1} cannot be measured: {2} without closes on both {3} and {4}.":
     "{0} im {1} lässt sich nicht messen: {2} ohne Schlusskurse an beiden Tagen, {3} und {4}.",
-  "Approximate: fund weights rounded to {0}%, held from {1} on without what joined, left or was bought back since.":
-    "Näherung: auf {0} % gerundete Gewichte des Fonds, ab {1} gehalten, ohne Zugänge, Abgänge und Rückkäufe seither.",
+  "Approximate: fund weights rounded to {0}%, held since {1}, ignoring later additions, removals and buybacks.":
+    "Näherung: auf {0} % gerundete Fondsgewichte, seit {1} gehalten, ohne spätere Zugänge, Abgänge und Rückkäufe.",
   "column|contribution": "Beitrag",
   "Carried by closes from the list of {0} of {1}, its members taken as they were":
     "Mit Schlusskursen fortgeschrieben aus der Liste von {0} vom {1}, mit deren Mitgliedern",

@@ -141,3 +141,29 @@ const closures: Readonly<Record<string, string>> = {
 };
 
 export const names: Readonly<Record<string, string>> = { ...catalogue, ...events, ...closures };
+
+/** Names that a headline shortens. */
+export const short: Readonly<Record<string, string>> = {
+  "Nasdaq Mini (E-mini Nasdaq-100)": "E-mini Nasdaq-100",
+  "Russell E-mini (E-mini Russell 2000)": "E-mini Russell 2000",
+  "DJIA x $5 (E-mini Dow)": "E-mini Dow",
+  "Dow Jones Industrial Average": "Dow Jones",
+  "Dow Jones Transportation Average": "Dow Jones Transportation",
+  "Dow Jones Utility Average": "Dow Jones Utility",
+  "10-year Treasury yield": "10-jährige US-Rendite",
+  "2-year Treasury yield": "2-jährige US-Rendite",
+  "5-year Treasury yield": "5-jährige US-Rendite",
+  "30-year Treasury yield": "30-jährige US-Rendite",
+  "3-month Treasury bill yield": "3-Monats-US-Rendite",
+  "Technology Select Sector fund": "Technologie",
+  "Financials Select Sector fund": "Finanzen",
+  "Energy Select Sector fund": "Energie",
+  "Health Care Select Sector fund": "Gesundheit",
+  "Industrials Select Sector fund": "Industrie",
+  "Consumer Discretionary Select Sector fund": "Zyklischer Konsum",
+  "Consumer Staples Select Sector fund": "Basiskonsum",
+  "Utilities Select Sector fund": "Versorger",
+  "Materials Select Sector fund": "Grundstoffe",
+  "Real Estate Select Sector fund": "Immobilien",
+  "Communication Services Select Sector fund": "Kommunikationsdienste",
+};

@@ -1,6 +1,6 @@
 /** Readings, returns, claims, what is missing from the data, refusals. */
 export const returns: Readonly<Record<string, string>> = {
-  "Less than a year: no rate a year is given.": "Weniger als ein Jahr: Ein Satz im Jahr wird nicht genannt.",
+  "Less than a year, so no annual rate is given.": "Weniger als ein Jahr, daher keine Rendite pro Jahr.",
   "over a stretch that is not known here": "über einen Zeitraum, der hier nicht bekannt ist",
   "the data do not settle it": "die Daten entscheiden es nicht",
   "within the day, not at a close": "im Tagesverlauf, nicht zum Schluss",
@@ -20,7 +20,6 @@ export const returns: Readonly<Record<string, string>> = {
   "That is no date of the calendar.": "Das ist kein Datum des Kalenders.",
   "{0} has not come yet.": "{0} liegt noch in der Zukunft.",
   "{0}: {1}.": "{0}: {1}.",
-  "{0} against {1}": "{0} gegen {1}",
   "{0} points": "{0} Prozentpunkte",
   "fewer than two|{0} points": "{0} Prozentpunkte",
   "{0} {1}.": "{0} {1}.",

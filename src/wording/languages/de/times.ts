@@ -74,7 +74,8 @@ export const times: Readonly<Record<string, string>> = {
   "a date|since {0}": "seit dem {0}",
   "since {0}": "seit {0}",
   "since the start of {0}": "seit Beginn ({0})",
-  "{0} {1}": "{1} ({0})",
+  "of an event|{0} {1}": "{1} ({0})",
+  "{0} {1}": "{0} {1}",
   today: "heute",
   "this week": "diese Woche",
   "this month": "diesen Monat",
@@ -108,5 +109,4 @@ export const times: Readonly<Record<string, string>> = {
   "only one of them traded on {0}": "nur einer der beiden wurde am {0} gehandelt",
   "The close of {0} is missing from the data, and may have been the one meant.":
     "Der Schlusskurs von {0} fehlt in den Daten und könnte der gemeinte gewesen sein.",
-  "Too many closes of {0} are missing for its 52-week range.": "Für die 52-Wochen-Spanne fehlen zu viele Schlusskurse: {0}.",
 };

@@ -12,7 +12,6 @@ export const counts: Readonly<Record<string, string>> = {
   "{0} ({1})": "{0} ({1})",
   "{0} up": "{0} en hausse",
   "{0} down": "{0} en baisse",
-  "{0} {1}: {2}.": "{0} {1} : {2}.",
   "sessions|{0} to {1}": "{0} – {1}",
   "column|return": "rendement",
   "column|from": "du",

@@ -7,11 +7,11 @@ export const holdings: Readonly<Record<string, string>> = {
   "{0} are share classes of one company; all are counted.": "{0} sont des catégories d'actions d'une même société ; toutes sont comptées.",
   "column|share": "part",
   "The weights of {0} on {1} are not known: {2}.": "Les poids du {0} au {1} ne sont pas connus : {2}.",
-  "{0} is not among the holdings of {1}, so not a part of {2}.": "{0} : absent des avoirs du fonds {1}, donc hors du {2}.",
+  "{0} is not among the holdings of {1} and so no part of {2}.": "{0} : absent des avoirs du fonds {1}, donc hors du {2}.",
   "{0} in {1} cannot be measured: {2} without closes on both {3} and {4}.":
     "{0} dans le {1} : mesure impossible, {2} sans clôtures aux deux dates, {3} et {4}.",
-  "Approximate: fund weights rounded to {0}%, held from {1} on without what joined, left or was bought back since.":
-    "Approximation : poids du fonds arrondis à {0} %, conservés depuis le {1}, sans les entrées, sorties et rachats intervenus depuis.",
+  "Approximate: fund weights rounded to {0}%, held since {1}, ignoring later additions, removals and buybacks.":
+    "Approximation : poids du fonds arrondis à {0} %, conservés depuis le {1}, sans entrées, sorties ni rachats ultérieurs.",
   "column|contribution": "contribution",
   "Carried by closes from the list of {0} of {1}, its members taken as they were":
     "Poids reportés par les clôtures depuis la liste du fonds {0} du {1}, avec ses membres d'alors",

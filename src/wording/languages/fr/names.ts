@@ -141,3 +141,29 @@ const closures: Readonly<Record<string, string>> = {
 };
 
 export const names: Readonly<Record<string, string>> = { ...catalogue, ...events, ...closures };
+
+/** Names that a headline shortens. */
+export const short: Readonly<Record<string, string>> = {
+  "Nasdaq Mini (E-mini Nasdaq-100)": "E-mini Nasdaq-100",
+  "Russell E-mini (E-mini Russell 2000)": "E-mini Russell 2000",
+  "DJIA x $5 (E-mini Dow)": "E-mini Dow",
+  "Dow Jones Industrial Average": "Dow Jones",
+  "Dow Jones Transportation Average": "Dow Jones Transportation",
+  "Dow Jones Utility Average": "Dow Jones Utility",
+  "10-year Treasury yield": "taux américain à 10 ans",
+  "2-year Treasury yield": "taux américain à 2 ans",
+  "5-year Treasury yield": "taux américain à 5 ans",
+  "30-year Treasury yield": "taux américain à 30 ans",
+  "3-month Treasury bill yield": "taux américain à 3 mois",
+  "Technology Select Sector fund": "Technologie",
+  "Financials Select Sector fund": "Finance",
+  "Energy Select Sector fund": "Énergie",
+  "Health Care Select Sector fund": "Santé",
+  "Industrials Select Sector fund": "Industrie",
+  "Consumer Discretionary Select Sector fund": "Consommation discrétionnaire",
+  "Consumer Staples Select Sector fund": "Consommation de base",
+  "Utilities Select Sector fund": "Services aux collectivités",
+  "Materials Select Sector fund": "Matériaux",
+  "Real Estate Select Sector fund": "Immobilier",
+  "Communication Services Select Sector fund": "Services de communication",
+};

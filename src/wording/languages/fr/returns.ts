@@ -1,6 +1,6 @@
 /** Readings, returns, claims, what is missing from the data, refusals. */
 export const returns: Readonly<Record<string, string>> = {
-  "Less than a year: no rate a year is given.": "Moins d'un an : aucun taux annuel n'est donné.",
+  "Less than a year, so no annual rate is given.": "Moins d'un an : aucun taux annuel n'est donné.",
   "over a stretch that is not known here": "sur une période inconnue ici",
   "the data do not settle it": "les données ne permettent pas de trancher",
   "within the day, not at a close": "en séance, non en clôture",
@@ -20,9 +20,8 @@ export const returns: Readonly<Record<string, string>> = {
   "That is no date of the calendar.": "Cette date n'existe pas au calendrier.",
   "{0} has not come yet.": "{0} : encore à venir.",
   "{0}: {1}.": "{0} : {1}.",
-  "{0} against {1}": "{0} contre {1}",
-  "{0} points": "{0} points de pourcentage",
-  "fewer than two|{0} points": "{0} point de pourcentage",
+  "{0} points": "{0} points",
+  "fewer than two|{0} points": "{0} point",
   "{0} {1}.": "{0} {1}.",
   "{0} behind {1}": "{0} derrière {1}",
   "{0} ahead of {1}": "{0} devant {1}",

@@ -74,7 +74,8 @@ export const times: Readonly<Record<string, string>> = {
   "a date|since {0}": "depuis le {0}",
   "since {0}": "depuis {0}",
   "since the start of {0}": "depuis le début ({0})",
-  "{0} {1}": "{1} ({0})",
+  "of an event|{0} {1}": "{1} ({0})",
+  "{0} {1}": "{0} {1}",
   today: "aujourd'hui",
   "this week": "cette semaine",
   "this month": "ce mois-ci",
@@ -108,5 +109,4 @@ export const times: Readonly<Record<string, string>> = {
   "only one of them traded on {0}": "un seul des deux a été coté le {0}",
   "The close of {0} is missing from the data, and may have been the one meant.":
     "La clôture du {0} manque dans les données ; c'était peut-être celle qui est visée.",
-  "Too many closes of {0} are missing for its 52-week range.": "Il manque trop de clôtures pour la fourchette sur 52 semaines : {0}.",
 };
