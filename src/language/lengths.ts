@@ -111,6 +111,9 @@ function lengthIn(part: Part): Length | undefined {
   if (part.slot === "length") return part.orMore ? undefined : { count: part.count, unit: part.unit };
   if (part.slot === "unit") return part.form === "one" && !/day/i.test(part.raw) ? { count: 1, unit: part.unit } : undefined;
   if (part.slot !== "word") return undefined;
+  // "the next year after a losing year"
+  const next = /\bnext (week|month|quarter|year) after$/i.exec(part.raw)?.[1];
+  if (next !== undefined) return { count: 1, unit: next.toLowerCase() as Length["unit"] };
   const words = part.raw
     .toLowerCase()
     .replace(/^(?:a )?year/, "one year")

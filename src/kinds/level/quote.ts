@@ -6,7 +6,8 @@ import { momentOf } from "../../answering/moment.ts";
 import { noLevels } from "../../answering/no-levels.ts";
 import { noteOn, onDayAfterSpace, onUnlessNewest, sourcesOf, symbolText } from "../../answering/report.ts";
 import { doubtedLater, type Scene, stage } from "../../answering/scene.ts";
-import { isoOf } from "../../calendar/day.ts";
+import { isoOf, partsOf } from "../../calendar/day.ts";
+import { spanOf } from "../../calendar/span.ts";
 import type { Window } from "../../calendar/window.ts";
 import { YEAR_CLOSES } from "../../metrics/drawdown.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
@@ -83,7 +84,18 @@ interface Quote {
   };
 }
 
+/** A close is asked of a day on which there was none; the last day of a month stands for its last session ("at the end of 2022"). */
+function onClosedDay(symbol: string, on: Window | null, context: Context): Refused | undefined {
+  const isNamed = on?.type === "period" && (on.period.type === "date" || on.period.type === "weekday");
+  const day = isNamed ? spanOf(on.period, context.asOf)?.last : undefined;
+  if (day === undefined || context.exchange.isSession(day) || partsOf(day + 1).date === 1) return undefined;
+  const scene = stage([symbol], on!, "price", context);
+  return "refused" in scene ? scene : undefined;
+}
+
 function quoteOf(symbol: string, on: Window | null, context: Context): Quote | Refused {
+  const closed = onClosedDay(symbol, on, context);
+  if (closed !== undefined) return closed;
   const moment = momentOf([symbol], on, context);
   if ("refused" in moment) return moment;
   const scene = stage([symbol], ALL, "price", moment.context, "levels");

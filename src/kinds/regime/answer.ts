@@ -129,6 +129,8 @@ function factsOf(found: RegimeHistory, closes: Float64Array, scene: Scene) {
     details,
     now,
     length: sessionsSince(scene, now.extreme),
+    /** from its extreme to the close that confirmed it */
+    falls: sessionsSince(scene, now.extreme, now.confirmed),
     flip: found.flipLevel!,
     since: days[now.extreme]!,
     confirmed: days[now.confirmed]!,
@@ -174,14 +176,14 @@ function flipTexts({ now, flip, confirmed }: Facts, close: number): Phrase[] {
 }
 
 /**
- * What is said first to "when", "how long" and "how far"; undefined where the state is another than the one asked about, which is then
+ * What is said first to "when", "how long", "how far" and "how many sessions to confirm it"; undefined where the state is another than the one asked about, which is then
  * said, or where it is asked how far it is from the state that it is in.
  */
 function aboutText(
   about: NonNullable<RegimeQuestion["about"]>,
   isOther: boolean,
   name: Phrase,
-  { now, flip, since, confirmed, length }: Facts,
+  { now, flip, since, confirmed, length, falls, values }: Facts,
   closes: Float64Array,
 ): Phrase | undefined {
   const [began, then] = [dayText(since), dayText(confirmed)];
@@ -193,6 +195,14 @@ function aboutText(
       : say`${name} is ${away} from a bull market: a close at or above ${level}.`;
   }
   if (isOther) return undefined;
+  if (about === "confirmation") {
+    const { sessionsToConfirm } = values;
+    if (sessionsToConfirm === null) return undefined;
+    const took = count(sessionsToConfirm, "session");
+    return now.state === "bull"
+      ? say`It took ${took} from the low to confirm ${name}'s bull market on ${then}.`
+      : say`It took ${count(falls, "session")} from the high to confirm ${name}'s bear market on ${then}.`;
+  }
   if (about === "start")
     return now.state === "bull"
       ? say`${name}'s bull market began on ${began} and was confirmed on ${then}.`

@@ -117,6 +117,8 @@ function phasesAsked(filling: Filling, bear: boolean): RegimeQuestion["phases"] 
   if (filling.has("worst") || filling.words("biggest").some(({ raw }) => /deep|sever|steep|worst|big|larg/i.test(raw))) return "deepest";
   if (filling.has("average")) return "average";
   if (saysLast(filling) && !isMany) return "last";
+  // "how many sessions did it take to confirm this bull market": of the present one
+  if (asksConfirmation(filling) && !isMany) return undefined;
   if (filling.has("howMany", "every") || (isMany && filling.has("rank"))) return "count";
   return undefined;
 }
@@ -129,8 +131,22 @@ function asksOfMoves(filling: Filling): boolean {
   return filling.has("up", "down") || asks || (does && !filling.has("price", "away"));
 }
 
+/** "how many sessions did it need to confirm", "how long did it take to be confirmed". */
+function asksConfirmation(filling: Filling): boolean {
+  return (
+    filling.has("howMany", "howLong") &&
+    filling.words("enter").some(({ raw }) => /^confirm/i.test(raw)) &&
+    filling.says("take", "took", "need", "needed")
+  );
+}
+
 /** "when did it start", "how long has it been", "how far is it from". */
 function aboutOf(filling: Filling): RegimeQuestion["about"] {
+  if (asksConfirmation(filling)) {
+    filling.take("howMany", "howLong", "away");
+    filling.use(...filling.all("unit").filter(({ unit, form }) => unit === "day" && form !== "each"));
+    return "confirmation";
+  }
   if (filling.has("howLong")) return "length";
   if (filling.has("when", "sinceWhen")) return "start";
   return filling.has("howFar") ? "distance" : undefined;

@@ -3,6 +3,10 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
+    "It took {0} from the low to confirm {1}'s bull market on {2}.":
+      "{0} vom Tief bis zur Bestätigung: Bullenmarkt von {1} am {2} bestätigt.",
+    "It took {0} from the high to confirm {1}'s bear market on {2}.":
+      "{0} vom Hoch bis zur Bestätigung: Bärenmarkt von {1} am {2} bestätigt.",
     "{0} in all; the averages cover those that have ended.": "{0} insgesamt; die Mittelwerte umfassen die beendeten.",
     "The last: {0} ({1}).": "Der letzte: {0} ({1}).",
     "Length: {0}.": "Dauer: {0}.",
@@ -79,6 +83,10 @@ export const wording: Wording = {
       "{0} hat {1} von {2} Bärenmärkten {3} wieder aufgeholt, im Mittel {4} Handelstage nach dem Hoch.",
   },
   fr: {
+    "It took {0} from the low to confirm {1}'s bull market on {2}.":
+      "{0} depuis le plus-bas pour confirmer le marché haussier de {1}, le {2}.",
+    "It took {0} from the high to confirm {1}'s bear market on {2}.":
+      "{0} depuis le plus-haut pour confirmer le marché baissier de {1}, le {2}.",
     "{0} in all; the averages cover those that have ended.": "{0} au total ; les moyennes portent sur ceux qui sont terminés.",
     "The last: {0} ({1}).": "Le dernier : {0} ({1}).",
     "Length: {0}.": "Durée : {0}.",
