@@ -99,7 +99,7 @@ async function run(token: string, { openOracle, now, stop, log, print, rest, ans
     isOperator: async (userId) => operatorsOf((await client.rest.get(Routes.currentApplication())) as APIApplication).has(userId),
     report,
   });
-  const serving = serve(client, router, mentionAnswers({ oracle, limit, report }), log, report);
+  const serving = serve(client, router, mentionAnswers({ oracle, draw, limit, report }), log, report);
   try {
     client.once(Events.ClientReady, () => posts.open());
     const ended = await Promise.race([client.login(token).then(() => serving.ended), serving.ended, aborted(stop)]);

@@ -69,6 +69,7 @@ async function send(interaction: Interaction, response: Response): Promise<void>
       await said(interaction, response.reply);
       // what stands beside a reply is worth a try, no more
       if (response.aside !== undefined) await interaction.followUp(messageOf(response.aside)).catch(() => {});
+      await goOn(interaction, response.reply);
       return;
     case "update":
       if (interaction.isMessageComponent()) await persistently(() => interaction.update(editOf(response.reply)));
@@ -82,6 +83,14 @@ async function send(interaction: Interaction, response: Response): Promise<void>
   }
 }
 
+/** Puts what comes next in the reply's place, unless somebody has pressed one of its buttons meanwhile. */
+async function goOn(interaction: Repliable, { next }: Reply): Promise<void> {
+  const reply = await next?.();
+  if (reply === undefined || reply === null) return;
+  const { editedTimestamp } = await interaction.fetchReply();
+  if (editedTimestamp === null) await persistently(() => interaction.editReply(editOf(reply)));
+}
+
 /**
  * Answers a message once: the nonce is the message's own, and Discord keeps a second one with the same nonce away.
  * Never rejects: where the bot may not write, or the message is gone, there is nobody to tell.
@@ -91,7 +100,18 @@ export async function replyTo(message: Message, reply: Reply, log: Logger): Prom
   const reference = { messageReference: message.id, failIfNotExists: false };
   const options = { ...said, allowedMentions: { parse: [], repliedUser: false }, reply: reference, nonce: message.id, enforceNonce: true };
   try {
-    await persistently(() => (message.channel as SendableChannels).send(options));
+    let sent: Message | undefined;
+    await persistently(async () => {
+      sent = await (message.channel as SendableChannels).send(options);
+    });
+    const next = await reply.next?.();
+    if (next === undefined || next === null || sent === undefined) return;
+    // where the bot may not read the channel, the text stays as it is
+    const isUntouched = await sent.fetch().then(
+      ({ editedTimestamp }) => editedTimestamp === null,
+      () => false,
+    );
+    if (isUntouched) await sent.edit(editOf(next));
   } catch (error) {
     log.warn({ err: error, messageId: message.id }, "a mention could not be answered");
   }

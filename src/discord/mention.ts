@@ -1,8 +1,7 @@
 import type { Message } from "discord.js";
-import type { Oracle } from "../oracle/oracle.ts";
 import { noticeEmbed } from "../replies/embed.ts";
-import { answerReply } from "./answers/reply.ts";
-import type { Report } from "./failure.ts";
+import { illustratedReply } from "./answers/reply.ts";
+import type { Room } from "./command.ts";
 import type { Limit } from "./limits.ts";
 import { openly, type Reply } from "./reply.ts";
 import { textsFor } from "./words/texts.ts";
@@ -36,13 +35,14 @@ export function mentionOf(message: Message): Mention | null {
 }
 
 /** Answers mentions as /ask would, in the open, as there is no private reply to a message. Too many in a minute get none. */
-export function mentionAnswers({ oracle, limit, report }: { oracle: Oracle; limit: Limit; report: Report }): AnswerMention {
+export function mentionAnswers(room: Pick<Room, "oracle" | "draw" | "report"> & { limit: Limit }): AnswerMention {
+  const { oracle, limit, report } = room;
   return ({ userId, text, locale }) => {
     if (limit(userId) > 0) return null;
     const { help } = textsFor(locale);
     try {
       if (text === "") return openly(noticeEmbed(help.title, [help.intro, "/help"]));
-      return answerReply(oracle.ask(text, { locale }), { owner: userId, view: "table", isPrivate: false }, locale);
+      return illustratedReply(oracle.ask(text, { locale }), { owner: userId, isPrivate: false }, locale, room);
     } catch (error) {
       const { embeds } = report(error, { mention: { userId, text } }, locale);
       return openly(...embeds);

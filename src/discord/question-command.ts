@@ -2,7 +2,7 @@ import type { ChosenPart, ChosenQuestion } from "../ask/chosen.ts";
 import type { CalendarUnit } from "../calendar/window.ts";
 import { isRefusal } from "../question/refusal.ts";
 import { oneLine } from "../replies/plain.ts";
-import { answerReply } from "./answers/reply.ts";
+import { illustratedReply } from "./answers/reply.ts";
 import { type OptionValues, openLocale } from "./call.ts";
 import type { QuickCommand, Suggest } from "./command.ts";
 import { completedOption, declared, flagOption, type Named, type Option } from "./declaration.ts";
@@ -39,13 +39,14 @@ export function questionCommand(
     declaration: declared({ ...question, options: [...question.parts.map((part) => part.option), PRIVATE] }),
     suggest: Object.fromEntries(question.parts.flatMap(({ option, suggest }) => (suggest === undefined ? [] : [[option.name, suggest]]))),
     explains: true,
-    run: (call, { oracle }) => {
+    run: (call, room) => {
+      const { oracle } = room;
       const asked = question.asks(chosenFrom(call.options));
       const answerIn = (locale: string, isPrivate: boolean): Reply => {
         const answer = typeof asked === "string" ? oracle.ask(asked, { locale }) : oracle.askChosen(asked, { locale });
         // what the person can mend is said to that person alone, and in their language
         if (isRefusal(answer.question) && !isPrivate) return answerIn(call.locale, true);
-        return answerReply(answer, { owner: call.userId, view: "table", isPrivate }, locale);
+        return illustratedReply(answer, { owner: call.userId, isPrivate }, locale, room);
       };
       return call.options[PRIVATE.name] === true ? answerIn(call.locale, true) : answerIn(openLocale(call), false);
     },

@@ -25,6 +25,8 @@ export interface Reply {
   readonly flags?: MessageFlags.Ephemeral;
   /** nothing that a person types may ping anyone */
   readonly allowed_mentions: { readonly parse: readonly [] };
+  /** Makes what takes its place a moment later, such as the same with its picture; null where nothing does. Never rejects. */
+  readonly next?: () => Promise<Reply | null>;
 }
 
 /** What the router says to a call. */

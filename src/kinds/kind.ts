@@ -34,6 +34,8 @@ export interface Kind<Q extends { kind: string } = { kind: string }> {
   /** ids of the store's entries that an answer needs beside those series; one that ends in "/" means all below it; none where absent */
   entries?(question: Q): readonly string[];
   answer(question: Q, context: Context): Finding | Refused;
+  /** the answer is one number: its picture is drawn where it is asked for, and does not come by itself */
+  readonly isOneNumber?: true;
   /** Whether what is asked is met or not on a session by itself; of a kind without it, where its window is one session. */
   happensOn?(question: Q): boolean;
   /** Whether an answer can bear out what a text claims; one of a kind without it always can. */

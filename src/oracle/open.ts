@@ -51,6 +51,7 @@ export async function openOracle(settings: Settings, now: () => Date, log: Logge
     answer: (question, manner) => answer(question, ground(manner)),
     claims: (message, manner) => claimsIn(message, lexicon, ground(manner)),
     claimsInTurn: (text, manner) => claimsInTurn(text, lexicon, ground(manner)),
+    isPictured: ({ kind }) => kindNamed(kind).isOneNumber !== true,
     formulas: ({ kind }) => kindNamed(kind).about.figures,
     ...suggestionsFrom(reference.lookup),
     examples: (kind) => kinds.filter((each) => kind === undefined || each.kind === kind).flatMap((each) => each.examples),

@@ -77,6 +77,8 @@ export interface Oracle {
   claimsInTurn(text: string, manner?: Manner): Promise<readonly CheckedClaim[]>;
   /** How each figure of an answer to such a question is reckoned, by its name in the answer's values. */
   formulas(question: Question): Readonly<Record<string, string>>;
+  /** Whether the picture of an answer to such a question is worth seeing without being asked for. */
+  isPictured(question: Question): boolean;
   /** Instruments whose names are near what was typed, nearest first; the usual ones for an empty text. */
   suggestInstruments(typed: string): readonly Suggestion[];
   /** Windows in words, likewise. */

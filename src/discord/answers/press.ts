@@ -8,7 +8,7 @@ import { mendable } from "../notice.ts";
 import { privately, type Reply, type Response } from "../reply.ts";
 import { textsFor } from "../words/texts.ts";
 import { ASK_MENU, CLOSER_MENU, type Shown } from "./buttons.ts";
-import { answerReply, chartReply } from "./reply.ts";
+import { answerReply, chartReply, illustratedReply } from "./reply.ts";
 import { type AnswerState, pressedFrom } from "./state.ts";
 
 /**
@@ -29,11 +29,11 @@ export function answerPress(call: PressCall, room: Room): Response | null {
 }
 
 /** A question chosen from a menu is answered to the one who chose it, who may share it. */
-function askedFrom(call: PressCall, { oracle }: Room): Response | null {
+function askedFrom(call: PressCall, room: Room): Response | null {
   const [text] = call.values;
   if (text === undefined) return null;
-  const answer = oracle.ask(text, { locale: call.locale });
-  return { kind: "message", reply: answerReply(answer, { owner: call.userId, view: "table", isPrivate: true }, call.locale) };
+  const answer = room.oracle.ask(text, { locale: call.locale });
+  return { kind: "message", reply: illustratedReply(answer, { owner: call.userId, isPrivate: true }, call.locale, room) };
 }
 
 type Where = "in place" | "privately" | "openly";

@@ -1,10 +1,12 @@
 import { MessageFlags } from "discord.js";
 import type { Question } from "../../kinds/question.ts";
 import type { Answer } from "../../question/answer.ts";
+import { Crowded } from "../../replies/chart/painter.ts";
 import { chartEmbed } from "../../replies/chart-embed.ts";
 import { answerEmbeds } from "../../replies/embed.ts";
 import type { Picture } from "../../replies/picture.ts";
 import { localeOf } from "../../wording/locale.ts";
+import type { Room } from "../command.ts";
 import type { Reply } from "../reply.ts";
 import { textsFor } from "../words/texts.ts";
 import { buttonsOf, type Shown } from "./buttons.ts";
@@ -12,6 +14,33 @@ import { buttonsOf, type Shown } from "./buttons.ts";
 /** An answer as a message with its buttons. @param locale Discord's name of the language that it is in */
 export function answerReply(answer: Answer<Question>, shown: Shown, locale: string): Reply {
   return messageOf({ embeds: answerEmbeds(answer, localeOf(locale)) }, answer, { ...shown, view: "table" }, locale);
+}
+
+/**
+ * An answer that gets its picture a moment later, where one is worth seeing: the text goes out at once. Where too many pictures wait, or one
+ * cannot be drawn, the button that asks for it is there.
+ */
+export function illustratedReply(
+  answer: Answer<Question>,
+  shown: Omit<Shown, "view">,
+  locale: string,
+  { draw, oracle, report }: Pick<Room, "draw" | "oracle" | "report">,
+): Reply {
+  const reply = answerReply(answer, { ...shown, view: "table" }, locale);
+  const isAlone = answer.also === undefined || answer.also.length === 0;
+  if (answer.history === undefined || !isAlone || !oracle.isPictured(answer.question)) return reply;
+  return {
+    ...reply,
+    next: async () => {
+      try {
+        const picture = await draw(answer, locale);
+        return picture && chartReply(answer, picture, { ...shown, view: "chart" }, locale);
+      } catch (error) {
+        if (!(error instanceof Crowded)) report(error, { drawing: answer.question });
+        return null;
+      }
+    },
+  };
 }
 
 /** An answer as its picture, with the finding in words beside it. */

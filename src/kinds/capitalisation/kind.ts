@@ -30,6 +30,7 @@ export const capitalisation: Kind<CapitalisationQuestion> = {
   ],
   slots: capitalisationSlots,
 
+  isOneNumber: true,
   symbols: ({ side, against }, { lookup }) =>
     [side, against].flatMap((symbol) => {
       const named = lookup.bySymbol(symbol);

@@ -36,6 +36,7 @@ export const level: Kind<LevelQuestion> = {
   ],
   slots: levelSlots,
 
+  isOneNumber: true,
   symbols: ({ side, others = [] }) => [side, ...others],
 
   answer: answerLevel,

@@ -49,6 +49,7 @@ export const risk: Kind<RiskQuestion> = {
   ],
   slots: riskSlots,
 
+  isOneNumber: true,
   symbols: ({ sides }, { lookup }) => [...openBaskets(sides, lookup), RATE_SYMBOL],
 
   answer: answerRisk,

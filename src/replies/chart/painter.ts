@@ -39,6 +39,9 @@ export class PictureError extends Error {
   override readonly name = "PictureError";
 }
 
+/** A picture that would have had to wait too long. */
+export class Crowded extends PictureError {}
+
 const DEFAULTS = { threads: 1, patience: 10_000, queue: 50, bytes: 32 * 2 ** 20 } as const;
 /** Megabytes of a thread's heap. The young one is small so that it is swept often: each sweep frees pixels, four megabytes a picture, outside of it. */
 const HEAP = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 256 } as const;
@@ -97,7 +100,7 @@ export function openPainter(options: PainterOptions = {}): Painter {
     const running = underWay.get(key);
     if (running !== undefined) return running;
     if (closed) throw new PictureError("the painter is closed");
-    if (turns.pendingCount >= queue) throw new PictureError(`${queue} drawings wait already`);
+    if (turns.pendingCount >= queue) throw new Crowded(`${queue} drawings wait already`);
     const drawing = turns(() => drawn(chart))
       .then((png) => {
         kept.set(key, png);

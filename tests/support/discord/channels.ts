@@ -15,6 +15,8 @@ export interface Kept {
   // biome-ignore lint/suspicious/noExplicitAny: a body that the request check has held to Discord's description
   readonly body: any;
   readonly files: readonly string[];
+  /** what it was changed to since, in order */
+  readonly edits: Pick<Recorded, "body" | "files">[];
 }
 
 /** Channels of a loopback Discord, which keep what is posted. */
@@ -47,7 +49,7 @@ export function openChannels(now: () => number = Date.now): Channels {
     return String(last);
   };
   const keep = (channelId: string, body: Kept["body"], files: readonly string[], author = APPLICATION_ID): Kept => {
-    const kept = { id: newId(), channelId, at: now(), body: { ...body, author }, files };
+    const kept = { id: newId(), channelId, at: now(), body: { ...body, author }, files, edits: [] };
     if (author === APPLICATION_ID) {
       messages.push(kept);
       const own = ownByChannel.get(channelId);
@@ -101,6 +103,13 @@ export function openChannels(now: () => number = Date.now): Channels {
             last_message_id: byChannel.get(one)?.at(-1)?.id ?? null,
           },
         };
+      const message = /^\/channels\/(\d+)\/messages\/(\d+)$/.exec(request.path);
+      if (message !== null) {
+        const kept = (byChannel.get(message[1]!) ?? []).find(({ id }) => id === message[2]);
+        if (kept === undefined) return { status: 404, body: { message: "Unknown Message", code: 10008 } };
+        if (request.method === "PATCH") kept.edits.push({ body: request.body, files: request.files });
+        return { status: 200, body: given(kept) };
+      }
       const channelId = /^\/channels\/(\d+)\/messages$/.exec(request.path)?.[1];
       if (channelId === undefined) return null;
       const code = refusals.get(channelId);

@@ -21,6 +21,8 @@ export interface Sent {
   readonly followUps: readonly Recorded["body"][];
   /** From now on Discord answers 10062, as after three seconds. */
   expire(): void;
+  /** somebody presses one of the message's buttons: it is another one from then on */
+  touch(): void;
   /** how many callbacks Discord took; more than one is never right */
   readonly taken: number;
 }
@@ -43,6 +45,9 @@ interface Held {
   callback: PromiseWithResolvers<unknown>;
   edit: PromiseWithResolvers<unknown>;
   followUps: unknown[];
+  /** the message as it stands */
+  stands: object;
+  editedAt: string | null;
 }
 
 /** A Discord on this machine: a gateway and a REST API that know of each other. */
@@ -69,6 +74,8 @@ export async function openLoopback(): Promise<Loopback> {
         callback: Promise.withResolvers(),
         edit: Promise.withResolvers(),
         followUps: [],
+        stands: {},
+        editedAt: null,
       };
       held.set(id, one);
       gateway.dispatch("INTERACTION_CREATE", interactionOf(id, one.token, asked));
@@ -79,6 +86,9 @@ export async function openLoopback(): Promise<Loopback> {
         followUps: one.followUps,
         expire: () => {
           one.expired = true;
+        },
+        touch: () => {
+          one.editedAt = "2023-06-07T20:30:01.000000+00:00";
         },
         get taken() {
           return one.taken;
@@ -98,6 +108,7 @@ export async function openLoopback(): Promise<Loopback> {
     if (method === "POST" && callback !== null) return calledBack(held.get(callback[1]!), callback[2]!, request);
     const edited = /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/.exec(path);
     if (method === "PATCH" && edited !== null) return editedReply(edited[1]!, request);
+    if (method === "GET" && edited !== null) return fetchedReply(edited[1]!);
     const followed = /^\/webhooks\/\d+\/([^/]+)$/.exec(path);
     if (method === "POST" && followed !== null) return followedUp(followed[1]!, request);
     if (!authorised) return { status: 401, body: { message: "401: Unauthorized", code: 0 } };
@@ -124,6 +135,7 @@ export async function openLoopback(): Promise<Loopback> {
     if (one.taken > 0) return { status: 400, body: { message: "Interaction has already been acknowledged.", code: 40060 } };
     if (body.type === CALLBACK.message || body.type === CALLBACK.update) holdToRules(body.data, files);
     one.taken += 1;
+    one.stands = body.data ?? {};
     one.callback.resolve(body);
     return { status: 204 };
   }
@@ -134,6 +146,12 @@ export async function openLoopback(): Promise<Loopback> {
     holdToRules(body, files);
     one.edit.resolve(body);
     return { status: 200, body: messageOf(user, { ...body, flags: EPHEMERAL }) };
+  }
+
+  function fetchedReply(token: string): RestAnswer {
+    const one = ofToken(token);
+    if (one === undefined || one.taken === 0) return { status: 404, body: { message: "Unknown Webhook", code: 10015 } };
+    return { status: 200, body: messageOf(user, { ...one.stands, editedAt: one.editedAt }) };
   }
 
   function followedUp(token: string, { body, files }: Recorded): RestAnswer {

@@ -87,6 +87,7 @@ export function fakeOracle(): FakeOracle {
     answer: (question) => answerOf({ question }),
     claims: () => [],
     claimsInTurn: async () => [],
+    isPictured: () => true,
     formulas: () => ({ spread: "return of the first − return of the second" }),
     suggestInstruments: (typed) => near(names, typed),
     suggestWindows: (typed) => near(windows, typed),

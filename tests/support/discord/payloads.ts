@@ -170,12 +170,14 @@ export function messageOf(
     channelId = CHANNEL_ID,
     nonce,
     at = "2023-06-07T20:30:00.000000+00:00",
+    editedAt = null,
   }: PressedMessage & {
     readonly content?: string;
     readonly id?: string;
     readonly channelId?: string;
     readonly nonce?: string | number;
     readonly at?: string;
+    readonly editedAt?: string | null;
   },
 ): object {
   return {
@@ -186,7 +188,7 @@ export function messageOf(
     embeds,
     components,
     timestamp: at,
-    edited_timestamp: null,
+    edited_timestamp: editedAt,
     attachments: [],
     mentions: [],
     mention_roles: [],
