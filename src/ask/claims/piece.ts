@@ -119,6 +119,8 @@ export type Piece = Place &
     | { readonly type: "average"; readonly side: "above" | "below"; readonly sessions: number; readonly since: Comparandum | null }
     /** so many record closes in a row */
     | { readonly type: "recordRun"; readonly count: number }
+    /** so many closes in a row beyond a level */
+    | { readonly type: "closesBeyond"; readonly count: number; readonly level: number; readonly side: "above" | "below" }
     /** "first gain in four days", "first red month since March" */
     | { readonly type: "firstMove"; readonly direction: Direction; readonly unit: Unit | null; readonly comparandum: Comparandum }
     | {

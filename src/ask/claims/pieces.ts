@@ -6,7 +6,7 @@ import type { Lexicon } from "../../language/lexicon.ts";
 import type { PassageSentence } from "./passage.ts";
 import { figureAt } from "./patterns/figures.ts";
 import { gaugeAt, LEANING } from "./patterns/gauges.ts";
-import { firstAt, recordAt, recordRunAt } from "./patterns/records.ts";
+import { closesBeyondAt, firstAt, recordAt, recordRunAt } from "./patterns/records.ts";
 import { referenceAt } from "./patterns/references.ts";
 import { eachAt, firstMoveAt, runAt, streakAt, tallyAt } from "./patterns/runs.ts";
 import { type Found, nameAt, phraseAt, type Scan } from "./patterns/scan.ts";
@@ -41,6 +41,7 @@ const PHRASES = [
   eachAt,
   streakAt,
   recordRunAt,
+  closesBeyondAt,
   recordAt,
   runAt,
   superlativeAt,

@@ -24,6 +24,8 @@ export type Told =
       readonly direction: Direction | "either";
       readonly figures: readonly Figure[];
       readonly level: Level | null;
+      /** the close that it led to is told of as a record: "rose 0.2% to a record 18,509.34" */
+      readonly record: "high" | "low" | null;
       readonly from: { readonly figure: Figure; readonly on: Window | null } | null;
     }
   | {
@@ -96,6 +98,8 @@ export type Told =
     }
   | { readonly type: "firstRecord"; readonly since: Comparandum }
   | { readonly type: "recordRun"; readonly count: number }
+  /** so many closes in a row beyond a level, the last one included */
+  | { readonly type: "closesBeyond"; readonly count: number; readonly level: number; readonly side: "above" | "below" }
   /** the first rise or fall since, or in so many units */
   | { readonly type: "firstMove"; readonly direction: Direction; readonly unit: Unit; readonly comparandum: Comparandum }
   | { readonly type: "first"; readonly level: number; readonly side: "above" | "below"; readonly since: Comparandum }

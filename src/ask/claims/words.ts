@@ -160,7 +160,8 @@ export const otherwise: ReadonlyMap<string, Reason> = new Map([
   ...pairsOf(
     `earnings | sales | revenue | revenues | profit | profits | margins | volume | volumes | turnover | gdp | cpi | inflation |
      unemployment | payrolls | wages | output | deliveries | shipments | orders | premarket futures | bookings | assets | market value |
-     market cap | capitalization | spending | rents | rates of | tariffs`,
+     market cap | capitalization | spending | rents | rates of | tariffs | rate cut | rate cuts | rate hike | rate hikes |
+     rate increase | rate increases | cut in rates | cuts in rates | interest rate cut | interest rate cuts`,
     "no closes of that",
   ),
 ]);

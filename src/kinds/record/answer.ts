@@ -308,7 +308,7 @@ function conditionText(question: RecordQuestion, { sides }: Scene, { threshold }
       : say`${first} and ${second} apart by ${size} ${perText(per)}`;
   const moved = second === undefined ? movedText(first, up, size) : aheadText(first, second, up, size);
   const what = unit ? joined([moved, perText(per)], " ") : moved;
-  const only = month === null ? what : say`${what} (${monthText(month)})`;
+  const only = month === null ? what : say`${what} (${partText(per, month)})`;
   return repeat === null
     ? only
     : repeat.times === 2
@@ -486,9 +486,15 @@ function superlativeText(question: RecordQuestion, each: Found, where: Phrase, s
     : say`${who}'s worst ${unitText(question)} ${where}: ${value}, ${days}.`;
 }
 
+/** "January", "Q4", "H2": the part of each year that begins in a month */
+function partText(per: RecordQuestion["per"], month: number): Phrase {
+  if (per === "quarter") return periodText({ type: "quarter", quarter: (month + 2) / 3 });
+  return per === "half" ? periodText({ type: "half", half: month === 1 ? 1 : 2 }) : monthText(month);
+}
+
 /** "week", "5-session stretch", "January": what is best or worst, or the average of which is given */
 function unitText({ per, month }: RecordQuestion): Phrase {
-  if (month !== null) return monthText(month);
+  if (month !== null) return partText(per, month);
   return typeof per === "object" ? say`${per.sessions}-session stretch` : UNIT[per];
 }
 
@@ -503,7 +509,7 @@ const UNIT: Readonly<Record<CalendarUnit, Phrase>> = {
 
 /** "weekly": how often a change is taken */
 function rhythmText({ per, month }: RecordQuestion): Phrase {
-  if (month !== null) return monthText(month);
+  if (month !== null) return partText(per, month);
   return typeof per === "object" ? say`${per.sessions}-session` : RHYTHM[per];
 }
 
@@ -532,7 +538,7 @@ function statText(
   if (asked === "share") {
     const [rose, rate] = [whole(Math.round(positive * sample)), share(positive, 1)];
     const of = joined(
-      [countOf(sample, per), ...(month === null ? [] : [joined([verbatim("("), monthText(month), verbatim(")")], "")]), where],
+      [countOf(sample, per), ...(month === null ? [] : [joined([verbatim("("), partText(per, month), verbatim(")")], "")]), where],
       " ",
     );
     return second === undefined

@@ -413,6 +413,15 @@ function partIn(filling: Filling): boolean {
     .some(({ window }) => window.type === "period" && window.period.type === "month" && window.period.year === undefined);
 }
 
+/** Whether a window is the part of each year that a word such as "month1" stands for. */
+function isEachYear(window: Window, sense: string): boolean {
+  if (window.type !== "period") return false;
+  const { period } = window;
+  if (period.type === "month") return period.year === undefined && sense === `month${period.month}`;
+  if (period.type === "quarter") return period.year === undefined && sense === `quarter${period.quarter}`;
+  return period.type === "half" && period.year === undefined && sense === `half${period.half}`;
+}
+
 /** "Januaries", "best January", "first halves": the part of the year that is meant. */
 function partOf(filling: Filling, superlative: boolean): { unit: CalendarUnit; month: number } | null {
   for (const word of filling.all("word")) {
@@ -420,7 +429,8 @@ function partOf(filling: Filling, superlative: boolean): { unit: CalendarUnit; m
     const half = /^half([12])$/.exec(word.sense);
     const quarter = /^quarter([1-4])$/.exec(word.sense);
     if (month === null && half === null && quarter === null) continue;
-    filling.use(word);
+    // "the Russell in January: average of the last 20 Januaries": the same part, said twice
+    filling.use(word, ...filling.free("window").filter(({ window }) => isEachYear(window, word.sense)));
     if (quarter !== null) return { unit: "quarter", month: Number(quarter[1]) * 3 - 2 };
     return month !== null ? { unit: "month", month: Number(month[1]) } : { unit: "half", month: half![1] === "1" ? 1 : 7 };
   }

@@ -2,7 +2,7 @@ import { type Noun, nouns } from "../phrase.ts";
 import { short, takesArticle } from "./en/names.ts";
 import type { Forms, Language } from "./language.ts";
 
-const irregular: Partial<Record<Noun, string>> = { stretch: "stretches" };
+const irregular: Partial<Record<Noun, string>> = { half: "halves", stretch: "stretches" };
 
 /** English is what the sentences are written in: it has no table of them. */
 export const en: Language = {

@@ -69,7 +69,7 @@ describe.skipIf(!hasCorpusData)("the claims of passages, on real closes (needs .
       tried += 1;
       const [before] = passage.text
         .slice(Math.max(0, passage.text.indexOf(claim.marker) - 24), passage.text.indexOf(claim.marker))
-        .split("\n")
+        .split(/\n|\. /)
         .slice(-1);
       const isTrue = bearsOut(Number(moved), decimals, Math.abs(claim.found.return) * 100, before + claim.marker);
       altered[isTrue ? "true" : "false"] += 1;
@@ -157,7 +157,7 @@ describe.skipIf(!hasCorpusData)("the claims of passages, on real closes (needs .
       const found = Math.abs(series.close[place]! / series.close[place - 1]! - 1) * 100;
       const before = text
         .slice(Math.max(0, text.indexOf(claim.marker) - 24), text.indexOf(claim.marker))
-        .split("\n")
+        .split(/\n|\. /)
         .at(-1)!;
       const isSigned = Math.sign(series.close[place]! - series.close[place - 1]!) === Math.sign(claim.found.return);
       const isTrue = isSigned && bearsOut(Number(figure), figure.split(".")[1]?.length ?? 0, found, before + claim.marker);

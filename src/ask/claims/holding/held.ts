@@ -6,11 +6,11 @@ import { distance } from "./distances.ts";
 import { extremeClose, extremeReturn } from "./extremes.ts";
 import { level } from "./levels.ts";
 import { compare, move, multiple, yieldMove } from "./moves.ts";
-import { first, firstRecord, record, recordRun } from "./records.ts";
+import { closesBeyond, first, firstRecord, record, recordRun } from "./records.ts";
 import { firstMove, longestRun, run, tally } from "./runs.ts";
 import { Setting } from "./setting.ts";
 import { average, state } from "./states.ts";
-import { type Held, together } from "./verdict.ts";
+import { type Held, type Of, together, worst } from "./verdict.ts";
 
 /**
  * Holds a claim against the closes known when it was written. Every market of it must bear it out, on the likeliest of its stretches that does.
@@ -54,11 +54,18 @@ function isTiedToLevel(told: Told): boolean {
   return told.type !== "move" || told.level !== null || told.figures.length > 1 || told.from !== null;
 }
 
+/** A move, and that it led to a record where it says so. */
+function withRecord(moved: Held, { record: end }: Of<"move">, at: Setting): Held {
+  if (end === null || moved.verdict === "off") return moved;
+  const { verdict } = record({ type: "record", low: end === "low", short: false, count: null }, at);
+  return { ...moved, verdict: worst([moved.verdict, verdict]) };
+}
+
 function heldOne(told: Told, subject: Subject, window: Window, ground: Ground): Held {
   const at = new Setting(subject, window, ground);
   switch (told.type) {
     case "move":
-      return subject.sort === "yield" ? yieldMove(told, at) : move(told, at);
+      return withRecord(subject.sort === "yield" ? yieldMove(told, at) : move(told, at), told, at);
     case "level":
       return level(told, at);
     case "distance":
@@ -81,6 +88,8 @@ function heldOne(told: Told, subject: Subject, window: Window, ground: Ground): 
       return average(told, at);
     case "firstRecord":
       return firstRecord(told, at);
+    case "closesBeyond":
+      return closesBeyond(told, at);
     case "recordRun":
       return recordRun(told, at);
     case "firstMove":

@@ -68,6 +68,21 @@ export function recordRun({ count }: Of<"recordRun">, at: Setting): Held {
   return { verdict, stated: count, found: these === count ? more : these, unit: "number", answer: high };
 }
 
+/** So many closes in a row beyond a level, and no more. */
+export function closesBeyond({ count, level, side }: Of<"closesBeyond">, at: Setting): Held {
+  const found = at.askThen({ kind: "level", side: at.symbol, direction: side, level, on: null, within: null });
+  const [close, sessions] = [numberIn(found, "close"), numberIn(found, "sessions")];
+  if (found === null || close === null || sessions === null) return { ...UNTESTED, stated: count };
+  const isBeyond = side === "above" ? close > level : close < level;
+  return {
+    verdict: isBeyond && sessions === count ? "confirmed" : "off",
+    stated: count,
+    found: isBeyond ? sessions : 0,
+    unit: "number",
+    answer: found,
+  };
+}
+
 export function first({ level: bound, side, since }: Of<"first">, at: Setting): Held {
   const question = (about: "first" | "last"): Question => ({
     kind: "level",

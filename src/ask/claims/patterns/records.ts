@@ -66,6 +66,23 @@ export function recordRunAt({ texts }: Scan, at: number): Found<"recordRun"> | u
   return said === null ? undefined : { type: "recordRun", count, length: 2 + said[0].split(" ").length };
 }
 
+/** "third close in a row below 20", "fifth straight session above 5,000". */
+export function closesBeyondAt(scan: Scan, at: number): Found<"closesBeyond"> | undefined {
+  const { texts } = scan;
+  const count = readOrdinal(texts[at]) ?? ordinalFigure(texts[at]);
+  if (count === undefined || count < 2) return undefined;
+  const said =
+    /^(?:(?:straight|consecutive|successive) (?:daily )?(?:close|session|day|finish|settlement)|(?:daily )?(?:close|session|day|finish|settlement) (?:in a row|running|on the trot))(?= )/.exec(
+      `${texts.slice(at + 1, at + 7).join(" ")} `,
+    );
+  if (said === null) return undefined;
+  const start = at + 1 + said[0].split(" ").length;
+  const side = BEYOND.get(texts[start] ?? "");
+  const figure = side && figureAt(scan, start + 1);
+  if (side === undefined || figure === undefined || !/^(?:level|percent)$/.test(figure.figure.unit)) return undefined;
+  return { type: "closesBeyond", count, level: figure.figure.value, side, length: start + 1 + figure.length - at };
+}
+
 /** ", its 28th of the year": of records, where one was told. */
 function countOf(scan: Scan, at: number, ordinal: number | undefined): Found<"record"> | undefined {
   const { texts } = scan;

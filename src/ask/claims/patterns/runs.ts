@@ -99,6 +99,9 @@ export function runAt(scan: Scan, at: number): Found<"run"> | undefined {
   if (!isRun && isFor && ordinal !== undefined && ordinal > 1 && unit !== null && !/^(?:of|in|this|since|out)$/.test(texts[last] ?? ""))
     isRun = true;
   if (!isRun) return undefined;
+  // "its best five-day stretch" is a return over five sessions
+  const isBest = words.superlatives.get(texts[at - 1] ?? "");
+  if (isBest !== undefined && isBest !== "long") return undefined;
   // "fifth consecutive record close" is no run of gains
   if (/^(?:record|all|new)$/.test(texts[last] ?? "")) return undefined;
   const ended = isSnapped(texts, at) && ordinal === undefined;

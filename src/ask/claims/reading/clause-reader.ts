@@ -82,6 +82,11 @@ export function claimsOfClause(view: ClauseView): (Said | Unheld)[] {
         averageClaim(claims, piece, at, null);
         told = true;
         break;
+      case "closesBeyond": {
+        const { count, level, side } = piece;
+        claims.add(at, { type: "closesBeyond", count, level, side }, { windows: [dayOf(view)], undated: false });
+        break;
+      }
       case "recordRun":
         claims.add(at, { type: "recordRun", count: piece.count }, { windows: [dayOf(view)], undated: false });
         told = true;

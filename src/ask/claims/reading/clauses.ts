@@ -86,6 +86,7 @@ export const TELLING: ReadonlySet<Piece["type"]> = new Set([
   "superlative",
   "record",
   "recordRun",
+  "closesBeyond",
   "first",
   "firstMove",
   "state",

@@ -6,6 +6,7 @@ import { doubt } from "./clause-doubts.ts";
 import { placeOf } from "./clause-places.ts";
 import { beforeOf, dayOf, isDay, over, windowIn, withOthers } from "./clause-stretches.ts";
 import { listFrom, ownerBehind, subjectAt } from "./clause-subjects.ts";
+import type { ClauseView } from "./clause-view.ts";
 import { isIdle } from "./clauses.ts";
 import {
   comparesWith,
@@ -128,7 +129,7 @@ export function figureClaims(claims: ClaimList, at: number, group: Group): void 
         place,
         place + 1,
         [listed[i]!],
-        { type: "move", direction, figures: [figure.figure], level: null, from: null },
+        { type: "move", direction, figures: [figure.figure], level: null, record: null, from: null },
         windows,
         undated,
       );
@@ -139,7 +140,7 @@ export function figureClaims(claims: ClaimList, at: number, group: Group): void 
     at,
     group.end,
     subjects,
-    { type: "move", direction, figures: group.figures.map(({ figure }) => figure), level, from: null },
+    { type: "move", direction, figures: group.figures.map(({ figure }) => figure), level, record: group.record, from: null },
     windows,
     undated,
   );
@@ -213,7 +214,7 @@ function eitherWayClaim(claims: ClaimList, at: number, group: Group, subjects: r
     return;
   }
   const level = group.level === null ? null : levelOf(claims.view, claims.view.pieces.indexOf(group.level), group.level);
-  const told: Told = { type: "move", direction: "either", figures, level, from: null };
+  const told: Told = { type: "move", direction: "either", figures, level, record: group.record, from: null };
   claims.found.push({
     ...placeOf(claims.view, at, group.end),
     subjects,
@@ -250,6 +251,17 @@ function multipleClaim(claims: ClaimList, at: number, figure: Figure, subjects: 
   claims.push(at, claims.view.pieces.length, own, { type: "multiple", against, figure }, windows, undated);
 }
 
+/** "finished just under 4%", "is just over 4.5%". */
+function isBoundOfClose({ pieces }: ClauseView, at: number): boolean {
+  const { hedge } = (pieces[at] as PieceOf<"figure">).figure;
+  const verb = pieces[at - 1];
+  return (
+    (hedge === "over" || hedge === "under") &&
+    verb?.type === "idle" &&
+    /^(?:finished|closed|ended|settled|finishing|closing|ending|settling|is|was|sits|stands|sat|stood)$/.test(verb.text)
+  );
+}
+
 /** A yield's percent are its level where something leads to it; its moves are in basis points. */
 function yieldClaim(claims: ClaimList, at: number, group: Group, subjects: readonly Subject[]): void {
   const first = group.figures[0] ?? group.level ?? (claims.view.pieces[at] as PieceOf<"figure">);
@@ -260,7 +272,8 @@ function yieldClaim(claims: ClaimList, at: number, group: Group, subjects: reado
     if (
       !/^(?:to|at|near|around|of|yielding|yields|yielded|is|was|stands|a|roughly|about|above|below|over|under|hit|reached)$/.test(lead) &&
       from === null &&
-      !isNameThenFigure(claims.view, at)
+      !isNameThenFigure(claims.view, at) &&
+      !isBoundOfClose(claims.view, at)
     ) {
       claims.unheld(at, group.end, "not understood", first.figure);
       return;
@@ -269,7 +282,7 @@ function yieldClaim(claims: ClaimList, at: number, group: Group, subjects: reado
       claims.unheld(at, group.end, "within the day", first.figure);
       return;
     }
-    const level: Level = { figure: first.figure, side: sideOf(lead) };
+    const level: Level = { figure: first.figure, side: sideOf(lead, first.figure) };
     const begun = begunWith(claims, at, windows);
     if (begun !== null) {
       claims.push(at, group.end, subjects, { type: "level", direction: null, level, from: null }, [begun], false);
@@ -294,7 +307,7 @@ function yieldClaim(claims: ClaimList, at: number, group: Group, subjects: reado
     at,
     to < 0 ? group.end : to + 1,
     subjects,
-    { type: "move", direction, figures: [first.figure], level, from: null },
+    { type: "move", direction, figures: [first.figure], level, record: null, from: null },
     windows,
     undated,
   );

@@ -9,6 +9,8 @@ import { isIdle, isLevel, leadsToLevel } from "./clauses.ts";
 export interface Group {
   readonly figures: readonly PieceOf<"figure">[];
   readonly level: PieceOf<"figure"> | null;
+  /** the level is told of as a record */
+  readonly record: "high" | "low" | null;
   readonly from: { readonly figure: PieceOf<"figure">; readonly on: Window | null } | null;
   readonly window: Window | null;
   /** index of the piece behind it */
@@ -25,6 +27,7 @@ export function groupAt(view: ClauseView, at: number): Group {
   let level: PieceOf<"figure"> | null = null;
   let from: Group["from"] = null;
   let window: Window | null = null;
+  let record: Group["record"] = null;
   let next = at + 1;
   // "tacked on 1.35 Friday to finish at 71.14"
   const verb = pieces[at - 1];
@@ -66,6 +69,8 @@ export function groupAt(view: ClauseView, at: number): Group {
     level = pieces[to] as PieceOf<"figure">;
     const between = pieces.slice(next, to).find((piece) => piece.type === "window");
     if (between?.type === "window") window = between.window;
+    const set = pieces.slice(next, to).find((piece) => piece.type === "record");
+    if (set?.type === "record") record = set.low ? "low" : "high";
     next = to + 1;
   }
   // "from 3.15% late Friday", ", up from 3.88 per cent the previous Friday"
@@ -79,7 +84,7 @@ export function groupAt(view: ClauseView, at: number): Group {
   const rest = pieces.slice(next, next + 3);
   const value = rest.findIndex((piece) => piece.type === "idle" && /^(?:value|worth)$/.test(piece.text));
   if (value >= 0 && rest.slice(0, value).every((piece) => piece.type === "pronoun" || isIdle(piece, "of"))) next += value + 1;
-  return { figures, level, from, window, end: next };
+  return { figures, level, record, from, window, end: next };
 }
 
 /** "from 13.20% to 12.24%", "from 2.71% at the end of March to 3.53%": the level that was left is said first. */
@@ -93,7 +98,7 @@ function fromTo({ pieces }: ClauseView, at: number): Group | undefined {
   if (!isIdle(pieces[next], "to") || reached?.type !== "figure" || reached.figure.unit !== left.figure.unit) return undefined;
   if (left.figure.unit !== "percent" && !isLevel(left)) return undefined;
   const figures = isLevel(left) ? [] : [reached];
-  return { figures, level: isLevel(left) ? reached : null, from: { figure: left, on }, window: null, end: next + 2 };
+  return { figures, level: isLevel(left) ? reached : null, record: null, from: { figure: left, on }, window: null, end: next + 2 };
 }
 
 export function fromLevel(
@@ -214,6 +219,13 @@ export function comparesWith(view: ClauseView): { at: number; direction: Directi
     pieces[at + 1]?.type === "pronoun" && (pieces[at + 1] as PieceOf<"pronoun">).who === "one" && pieces[at + 2]?.type !== "name";
   if (isIt && earlier !== "stranger" && earlier?.length === 1 && pieces.slice(0, at).some(({ type }) => type === "name"))
     return { at, direction, against: earlier };
+  // "The Russell 2000 outperformed both": the two that were told of before it
+  const others = pieces[at + 1];
+  if (others?.type === "pronoun" && others.who === "both" && pieces[at + 2]?.type !== "name") {
+    const own = pieces.slice(0, at).flatMap((piece) => (piece.type === "name" ? piece.symbols : []));
+    const told = view.flow.mentioned.filter(({ symbol, sort }) => sort !== "yield" && sort !== "volatility" && !own.includes(symbol));
+    return own.length === 0 || told.length < 2 ? undefined : { at, direction, against: told.slice(-2) };
+  }
   const object = pieces.findIndex((piece, next) => next > at && piece.type === "name");
   if (object < 0 || object > at + 3) return undefined;
   return { at, direction, against: listFrom(view, object) };

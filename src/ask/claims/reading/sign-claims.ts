@@ -102,7 +102,7 @@ export function signClaim(claims: ClaimList): void {
     claims.start(),
     pieces.length,
     subjects,
-    { type: "move", direction: move.direction, figures: [], level: null, from: null },
+    { type: "move", direction: move.direction, figures: [], level: null, record: null, from: null },
     windows,
     undated,
   );
