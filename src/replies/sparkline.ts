@@ -6,23 +6,27 @@ const BLOCKS = [..."▁▂▃▄▅▆▇█"];
 /** Characters of a line at most, so that it stands beside its dates in a terminal. */
 const WIDTH = 48;
 
+/** Sides that are shown at most. */
+const MOST = 4;
+
 /**
- * The course of an answer in one line of text with its first and last date; of several sides the first.
- * @returns null where its history is no line over time
+ * The course of an answer in text, one line for each side with its first and last date; sides that began together are on one scale.
+ * @returns none where its history is no line over time
  */
-export function sparkline(answer: Answer): string | null {
-  const course = courseOf(answer.history?.());
-  if (course === null || course.days.length < 2) return null;
-  const blocks = blocksOf(course.values);
-  return blocks === "" ? null : `${isoOf(course.days[0]!)} ${blocks} ${isoOf(course.days.at(-1)!)}  ${course.symbol}`;
+export function sparklines(answer: Answer): string[] {
+  const { days, lines, isRace } = courseOf(answer.history?.());
+  if (days.length < 2) return [];
+  const shown = lines.slice(0, MOST).map(({ symbol, values }) => ({ symbol, values: isRace ? fromStart(values) : values }));
+  const common = isRace ? rangeOf(shown.map(({ values }) => values)) : undefined;
+  return shown.flatMap(({ values, symbol }) => {
+    const blocks = blocksOf(values, WIDTH, common ?? rangeOf([values]));
+    return blocks === "" ? [] : [`${isoOf(days[0]!)} ${blocks} ${isoOf(days.at(-1)!)}  ${symbol}`];
+  });
 }
 
 /** Values as blocks from the lowest to the highest, the last one of each stretch; what is no value leaves a space. */
-export function blocksOf(values: Float64Array, width: number = WIDTH): string {
-  const finite = values.filter(Number.isFinite);
-  if (finite.length < 2) return "";
-  const low = finite.reduce((least, value) => Math.min(least, value));
-  const high = finite.reduce((most, value) => Math.max(most, value));
+export function blocksOf(values: Float64Array, width: number = WIDTH, { low, high }: Range = rangeOf([values])): string {
+  if (values.filter(Number.isFinite).length < 2) return "";
   const count = Math.min(width, values.length);
   return Array.from({ length: count }, (_, i) => {
     const value = values[Math.round(((i + 1) * values.length) / count) - 1]!;
@@ -32,16 +36,40 @@ export function blocksOf(values: Float64Array, width: number = WIDTH): string {
   }).join("");
 }
 
-function courseOf(history: History | undefined): { days: Int32Array; values: Float64Array; symbol: string } | null {
+/** Closes as parts of the first one. */
+function fromStart(values: Float64Array): Float64Array {
+  const first = values.find(Number.isFinite) ?? Number.NaN;
+  return values.map((value) => value / first);
+}
+
+interface Range {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Lowest and highest of the values that are one. */
+function rangeOf(lines: readonly Float64Array[]): Range {
+  let [low, high] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const values of lines)
+    for (const value of values) if (Number.isFinite(value)) [low, high] = [Math.min(low, value), Math.max(high, value)];
+  return { low, high };
+}
+
+interface Course {
+  readonly days: Int32Array;
+  readonly lines: readonly { readonly symbol: string; readonly values: Float64Array }[];
+  /** the lines are held against each other from one session on */
+  readonly isRace: boolean;
+}
+
+function courseOf(history: History | undefined): Course {
   switch (history?.shape) {
     case "race":
-    case "course": {
-      const [line] = history.lines;
-      return line === undefined ? null : { days: history.days, values: line.values, symbol: line.symbol };
-    }
+    case "course":
+      return { days: history.days, lines: history.lines, isRace: history.shape === "race" };
     case "depth":
-      return { days: history.days, values: history.line.values, symbol: history.line.symbol };
+      return { days: history.days, lines: [history.line], isRace: false };
     default:
-      return null;
+      return { days: new Int32Array(0), lines: [], isRace: false };
   }
 }

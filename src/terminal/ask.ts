@@ -13,8 +13,9 @@ import { isRefusal } from "../question/refusal.ts";
 import { toText } from "../replies/text.ts";
 import type { Locale } from "../wording/locale.ts";
 import { type ChartFile, writeChart } from "./chart.ts";
-import { EXIT } from "./exit.ts";
+import { EXIT, Mistake } from "./exit.ts";
 import { instantOf } from "./instant.ts";
+import { screen } from "./screen.ts";
 
 export interface AskOptions {
   readonly json: boolean;
@@ -67,34 +68,49 @@ export async function ask(text: string, options: AskOptions, settings: Settings)
 
 type Ask = (text: string, asOf?: string, before?: Question) => Answer<Question>;
 
-/** One answer a line, in order; a line that only looks like JSON is asked as the text it is. */
+/** One answer a line, in order. */
 async function readLines(answer: Ask, json: boolean): Promise<number> {
   let code: number = EXIT.answered;
+  let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
+    number += 1;
     if (line.trim() === "") continue;
-    const { text, asOf } = readLine(line);
+    const { text, asOf } = readLine(line, number);
     code = print(answer(text, asOf), json);
   }
   return code;
 }
 
-function readLine(line: string): z.infer<typeof lineSchema> {
-  if (!line.trimStart().startsWith("{")) return { text: line };
+/** @throws {Mistake} for a line that begins as JSON does and is not what is read */
+function readLine(line: string, number: number): z.infer<typeof lineSchema> {
+  if (!/^\s*\{\s*"/.test(line)) return { text: line };
   try {
     return lineSchema.parse(JSON.parse(line));
   } catch {
-    return { text: line };
+    throw new Mistake(`Line ${number} cannot be read. A line is a text, or {"text": "…", "asOf": "2023-06-07"}.`);
   }
 }
 
+const PROMPT_HELP = `Ask as you would in a chat:
+  Russell vs Nasdaq this week
+  how far is the S&P from its high?
+  when did small caps last beat tech by 2.5 points twice in one week?
+"and this month?" goes on from the question before; a statement such as "the Dow fell 2% last week" is judged.
+docs/questions.md lists all that can be asked. An empty line ends.
+`;
+
 async function converse(answer: Ask, json: boolean): Promise<number> {
   const prompt = createInterface({ input: process.stdin, output: process.stdout });
-  console.log('Ask about markets, such as "Russell vs Nasdaq this week". An empty line ends.');
+  console.log('Ask about markets, such as "Russell vs Nasdaq this week". "help" says more, an empty line ends.');
   let before: Question | undefined;
   try {
     for (;;) {
       const line = await prompt.question("> ").catch(() => "");
       if (line.trim() === "") return EXIT.answered;
+      if (/^\s*(?:help|\?)\s*$/i.test(line)) {
+        console.log(PROMPT_HELP);
+        continue;
+      }
       const found = answer(line, undefined, before);
       if (!isRefusal(found.question)) before = found.question;
       print(found, json);
@@ -106,6 +122,6 @@ async function converse(answer: Ask, json: boolean): Promise<number> {
 }
 
 function print(answer: Answer, json: boolean): number {
-  console.log(json ? JSON.stringify(answer) : toText(answer, process.stdout.hasColors?.() ?? false));
+  console.log(json ? JSON.stringify(answer) : toText(answer, screen()));
   return isRefusal(answer.question) ? EXIT.refused : EXIT.answered;
 }

@@ -1,8 +1,8 @@
-import { writeFile } from "node:fs/promises";
 import type { Answer } from "../question/answer.ts";
 import type { Taste, Theme } from "../replies/chart/chart.ts";
 import type { Painter } from "../replies/chart/painter.ts";
 import type { Locale } from "../wording/locale.ts";
+import { write } from "./files.ts";
 
 /** A file that a picture is written to. */
 export interface ChartFile {
@@ -36,7 +36,7 @@ export async function writeWith(
   for (const each of [answer, ...(answer.also ?? [])]) {
     const picture = await draw(each, taste);
     if (picture === null) continue;
-    await writeFile(path, picture.png);
+    await write(path, picture.png);
     return `The chart is in ${path}: ${picture.alt}`;
   }
   return `There is nothing to draw in this answer: ${path} was not written.`;

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { text as readAll } from "node:stream/consumers";
 import { styleText } from "node:util";
 import { type CheckedClaim, claimsIn } from "../ask/claims/claims.ts";
@@ -10,6 +9,7 @@ import { openMarket } from "../oracle/market-source.ts";
 import { loadReference } from "../oracle/reference.ts";
 import type { Locale } from "../wording/locale.ts";
 import { EXIT } from "./exit.ts";
+import { read } from "./files.ts";
 import { instantOf } from "./instant.ts";
 
 export interface ClaimsOptions {
@@ -22,14 +22,11 @@ export interface ClaimsOptions {
 /**
  * `npm run claims`: reads a text and judges every claim in it.
  * @param file path of the text; standard input where it is left out
- * @returns 0 for any text that was read, 1 for a file that cannot be
+ * @returns 0
+ * @throws {Mistake} where the file cannot be read
  */
 export async function claims(file: string | undefined, { json, asOf, locale }: ClaimsOptions, settings: Settings): Promise<number> {
-  const text = file === undefined ? await readAll(process.stdin) : await contentOf(file);
-  if (text === undefined) {
-    console.error(`${file} cannot be read.`);
-    return EXIT.failed;
-  }
+  const text = file === undefined ? await readAll(process.stdin) : await read(file);
   const reference = await loadReference(settings.dataFolder);
   const market = await openMarket(settings, reference);
   try {
@@ -43,10 +40,6 @@ export async function claims(file: string | undefined, { json, asOf, locale }: C
   } finally {
     await market.close();
   }
-}
-
-async function contentOf(file: string): Promise<string | undefined> {
-  return readFile(file, "utf8").catch(() => undefined);
 }
 
 const SIGNS = { confirmed: "✓", off: "✗", "not testable": "?" } as const;

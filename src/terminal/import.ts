@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { relative } from "node:path";
 import type { Settings } from "../config.ts";
 import { describeDiff, type SymbolDiff } from "../market/diff.ts";
 import { type ImportRow, importPaths } from "../market/import.ts";
@@ -16,7 +16,7 @@ type Progress = (done: number, total: number, file: string) => void;
  */
 export async function importFiles(
   paths: readonly string[],
-  { dryRun, replace }: { readonly dryRun: boolean; readonly replace: boolean },
+  { dryRun, replace, folder }: { readonly dryRun: boolean; readonly replace: boolean; readonly folder: string },
   settings: Settings,
 ): Promise<number> {
   if (paths.length === 0) {
@@ -25,7 +25,7 @@ export async function importFiles(
   }
   const reference = await loadReference(settings.dataFolder);
   const store = await openStore(settings.storeUrl);
-  const bar = process.stdout.isTTY ? await progressBar() : undefined;
+  const bar = process.stdout.isTTY ? await progressBar(folder) : undefined;
   const resolveSymbol = (symbol: string) => reference.lookup.byProviderSymbol(symbol);
   const now = new Date();
   try {
@@ -42,7 +42,7 @@ export async function importFiles(
       ...(bar === undefined ? {} : { onProgress: ({ done, total, file }) => bar.advance(done, total, file) }),
     });
     bar?.stop();
-    for (const line of report(rows, diffs)) console.log(line);
+    for (const line of report(rows, diffs, folder)) console.log(line);
     const taken = rows.filter((row) => row.status === "taken").length;
     const held = rows.filter((row) => row.status === "held back").length;
     const outcome = dryRun
@@ -58,12 +58,18 @@ export async function importFiles(
   }
 }
 
+/** A path as a person would type it: two folders may hold files of one name. */
+function pathFrom(folder: string, file: string): string {
+  const near = relative(folder, file);
+  return near.startsWith("..") ? file : near;
+}
+
 /** A line for each file, then what is worth a look in the series that came of them. */
-function report(rows: readonly ImportRow[], diffs: readonly SymbolDiff[]): string[] {
-  const width = Math.max(...rows.map((row) => basename(row.file).length), 4);
+function report(rows: readonly ImportRow[], diffs: readonly SymbolDiff[], folder: string): string[] {
+  const width = Math.max(...rows.map((row) => pathFrom(folder, row.file).length), 4);
   const lines = rows.map(({ file, symbol, status, sessions, first, last, why }) => {
     const found = status === "taken" ? `${(symbol ?? "").padEnd(7)} ${String(sessions).padStart(6)}  ${first} to ${last}` : "";
-    return `${basename(file).padEnd(width)}  ${status.padEnd(9)}  ${[found, why].filter((part) => part !== "").join("  ")}`.trimEnd();
+    return `${pathFrom(folder, file).padEnd(width)}  ${status.padEnd(9)}  ${[found, why].filter((part) => part !== "").join("  ")}`.trimEnd();
   });
   const odd = diffs.filter(
     (diff) => diff.refused !== undefined || diff.changed.count + diff.holes.count + diff.jumps.length > 0 || diff.rebased !== undefined,
@@ -72,7 +78,7 @@ function report(rows: readonly ImportRow[], diffs: readonly SymbolDiff[]): strin
   return lines;
 }
 
-async function progressBar(): Promise<{ advance: Progress; stop: () => void }> {
+async function progressBar(folder: string): Promise<{ advance: Progress; stop: () => void }> {
   const { progress } = await import("@clack/prompts");
   let bar: ReturnType<typeof progress> | undefined;
   let shown = 0;
@@ -82,7 +88,7 @@ async function progressBar(): Promise<{ advance: Progress; stop: () => void }> {
         bar = progress({ max: total });
         bar.start("Reading files");
       }
-      bar.advance(done - shown, basename(file));
+      bar.advance(done - shown, pathFrom(folder, file));
       shown = done;
     },
     stop: () => {

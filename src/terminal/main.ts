@@ -1,30 +1,37 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { parseDay } from "../calendar/day.ts";
 import { SettingsError, settingsFrom } from "../config.ts";
 import { isLocale, locales } from "../wording/locale.ts";
-import { EXIT } from "./exit.ts";
+import { EXIT, Mistake } from "./exit.ts";
+import { helpOn, overview, TASKS, type TaskName, type TaskText } from "./tasks.ts";
 
-const USAGE = `Versus answers questions about markets from cached daily closes.
+type Environment = Readonly<Record<string, string | undefined>>;
 
-  npm run ask -- [--as-of YYYY-MM-DD] [--locale en|de|fr] [--json] [--chart FILE.png [--light]] "Russell vs Nasdaq this week"
-  npm run ask -- --why "…"                      what each kind of question makes of a text: its cheapest reading, what was left over
-  npm run ask                                   asks for questions until you leave; or give one a line on standard input
-  npm run claims -- [--as-of YYYY-MM-DD] [--locale en|de|fr] [--json] [FILE]
-                                                reads a text, of a file or on standard input, and judges every claim in it
-  npm run preview -- [--as-of YYYY-MM-DD] [--post daily|weekly|monthly] [--locale en|de|fr] [--chart FILE.png [--light]]
-                                                the summary of a past session, as the bot would have posted it
-  npm run import -- [--dry-run] [--replace] PATH…
-                                                takes files of closes, holdings, members and positions, or folders of them
-  npm run data [-- TASK SYMBOL [DATE]]          what the store holds, lacks and doubts; accept, drop, replace or remove it
-  npm run refresh [-- --dry-run] [SYMBOL…]      brings the store up to date from Yahoo`;
+/** The values of all tasks' options; each task takes its own alone. */
+interface Flags {
+  readonly "as-of"?: string;
+  readonly locale?: string;
+  readonly json?: boolean;
+  readonly chart?: string;
+  readonly light?: boolean;
+  readonly why?: boolean;
+  readonly post?: string;
+  readonly "dry-run"?: boolean;
+  readonly replace?: boolean;
+  readonly help?: boolean;
+  readonly version?: boolean;
+}
 
 /**
  * Runs one task of the terminal.
+ * @param folder where the person stands: paths are read from there
  * @returns the exit code: 0 for an answer, 2 for a refusal, 1 for a failure
  */
-export async function main(argv: readonly string[], environment: Readonly<Record<string, string | undefined>>): Promise<number> {
+export async function main(argv: readonly string[], environment: Environment, folder: string = process.cwd()): Promise<number> {
   try {
-    return await run(argv, environment);
+    return await run(argv, environment, folder);
   } catch (error) {
     if (!isMistake(error)) throw error;
     console.error(error.message);
@@ -32,76 +39,74 @@ export async function main(argv: readonly string[], environment: Readonly<Record
   }
 }
 
-async function run(argv: readonly string[], environment: Readonly<Record<string, string | undefined>>): Promise<number> {
-  const { values: flags, positionals } = parseArgs({
-    args: [...argv],
+async function run([name, ...rest]: readonly string[], environment: Environment, folder: string): Promise<number> {
+  if (name === undefined || name === "help" || name === "--help" || name === "-h") {
+    console.log(overview());
+    return name === undefined ? EXIT.failed : EXIT.answered;
+  }
+  if (name === "--version") return version();
+  // the project's own: they take no options
+  if (name === "gallery") return (await import("./gallery.ts")).writeGallery(settingsFrom(environment));
+  if (name === "docs") return (await import("./docs.ts")).writeDocs();
+  if (!isTask(name)) throw new Mistake(`There is no task "${name}".\n\n${overview()}`);
+  const { values: flags, positionals: words }: { values: Flags; positionals: string[] } = parseArgs({
+    args: rest,
     allowPositionals: true,
-    options: {
-      "as-of": { type: "string" },
-      json: { type: "boolean" },
-      why: { type: "boolean" },
-      chart: { type: "string" },
-      light: { type: "boolean" },
-      post: { type: "string" },
-      locale: { type: "string" },
-      "dry-run": { type: "boolean" },
-      replace: { type: "boolean" },
-      help: { type: "boolean", short: "h" },
-    },
+    options: { ...(TASKS[name] as TaskText).options, help: { type: "boolean", short: "h" }, version: { type: "boolean" } },
   });
-  const [task, ...words] = positionals;
-  if (flags.help === true || task === undefined) {
-    console.log(USAGE);
-    return flags.help === true ? EXIT.answered : EXIT.failed;
+  if (flags.version === true) return version();
+  if (flags.help === true) {
+    console.log(helpOn(name));
+    return EXIT.answered;
   }
-  if (flags["as-of"] !== undefined && parseDay(flags["as-of"]) === undefined) {
-    console.error(`--as-of wants a date such as 2023-06-07, not "${flags["as-of"]}"`);
-    return EXIT.failed;
-  }
-  if (flags.chart !== undefined && task !== "preview" && (task !== "ask" || words.length === 0)) {
-    console.error('--chart wants a question: npm run ask -- --chart FILE.png "Russell vs Nasdaq this week"');
-    return EXIT.failed;
-  }
+  const { "as-of": asOf, json = false, post } = flags;
+  if (asOf !== undefined && parseDay(asOf) === undefined) throw new Mistake(`--as-of wants a date such as 2023-06-07, not "${asOf}"`);
+  if (flags.chart !== undefined && name === "ask" && words.length === 0)
+    throw new Mistake('--chart wants a question: npm run ask -- --chart FILE.png "Russell vs Nasdaq this week"');
   const locale = flags.locale ?? "en";
-  if (!isLocale(locale)) {
-    console.error(`--locale is one of ${locales.join(", ")}, not "${locale}"`);
-    return EXIT.failed;
-  }
+  if (!isLocale(locale)) throw new Mistake(`--locale is one of ${locales.join(", ")}, not "${locale}"`);
   const settings = settingsFrom(environment);
-  const chart = flags.chart === undefined ? undefined : ({ path: flags.chart, theme: flags.light === true ? "light" : "dark" } as const);
+  const theme = flags.light === true ? "light" : "dark";
+  const chart = flags.chart === undefined ? undefined : ({ path: resolve(folder, flags.chart), theme } as const);
+  const dryRun = flags["dry-run"] === true;
+  const text = words.join(" ");
   // Each task is loaded by itself: a question needs neither an importer nor a provider.
-  switch (task) {
+  switch (name) {
     case "ask":
-      if (flags.why === true && words.length > 0) return (await import("./why.ts")).why(words.join(" "), flags["as-of"], settings);
-      return (await import("./ask.ts")).ask(words.join(" "), { json: flags.json === true, asOf: flags["as-of"], locale, chart }, settings);
-    case "claims":
-      return (await import("./claims.ts")).claims(words[0], { json: flags.json === true, asOf: flags["as-of"], locale }, settings);
+      if (flags.why === true && words.length > 0) return (await import("./why.ts")).why(text, asOf, settings);
+      return (await import("./ask.ts")).ask(text, { json, asOf, locale, chart }, settings);
+    case "claims": {
+      const file = words[0] === undefined ? undefined : resolve(folder, words[0]);
+      return (await import("./claims.ts")).claims(file, { json, asOf, locale }, settings);
+    }
     case "preview":
-      return (await import("./preview.ts")).preview({ asOf: flags["as-of"], post: flags.post, locale, chart }, settings);
-    case "import":
-      return (await import("./import.ts")).importFiles(
-        words,
-        { dryRun: flags["dry-run"] === true, replace: flags.replace === true },
-        settings,
-      );
+      return (await import("./preview.ts")).preview({ asOf, post, locale, chart }, settings);
+    case "import": {
+      const paths = words.map((path) => resolve(folder, path));
+      return (await import("./import.ts")).importFiles(paths, { dryRun, replace: flags.replace === true, folder }, settings);
+    }
     case "data":
       return (await import("./data.ts")).data(words, settings);
     case "refresh":
-      return (await import("./refresh.ts")).refreshStore(words, { dryRun: flags["dry-run"] === true }, settings);
-    case "gallery":
-      return (await import("./gallery.ts")).writeGallery(settings);
-    case "docs":
-      return (await import("./docs.ts")).writeDocs();
-    default:
-      console.error(`There is no task "${task}".\n\n${USAGE}`);
-      return EXIT.failed;
+      return (await import("./refresh.ts")).refreshStore(words, { dryRun }, settings);
   }
 }
 
-/** A setting or a flag that is wrong: its message says all. */
+async function version(): Promise<number> {
+  const about = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8")) as { version: string };
+  console.log(`Versus ${about.version}, Node ${process.versions.node}`);
+  return EXIT.answered;
+}
+
+function isTask(name: string): name is TaskName {
+  return Object.hasOwn(TASKS, name);
+}
+
+/** A setting, a flag or a path that is wrong: its message says all. */
 function isMistake(error: unknown): error is Error {
   return (
     error instanceof SettingsError ||
+    error instanceof Mistake ||
     (error instanceof Error && (error.name === "StoreError" || error.name === "ReferenceDataError")) ||
     (error instanceof TypeError && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS"))
   );

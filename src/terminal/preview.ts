@@ -22,6 +22,7 @@ import { say } from "../wording/phrase.ts";
 import { render } from "../wording/render.ts";
 import { type ChartFile, writeChart } from "./chart.ts";
 import { EXIT } from "./exit.ts";
+import { screen } from "./screen.ts";
 
 export interface PreviewOptions {
   /** ISO date; the last session on or before it, or before now, that has such a summary is shown */
@@ -58,7 +59,7 @@ export async function preview({ asOf, post = "daily", locale, chart }: PreviewOp
       console.log([title, ...lines, ...old].join("\n"));
       return EXIT.refused;
     }
-    console.log(toText(found.says, process.stdout.hasColors?.() ?? false));
+    console.log(toText(found.says, screen()));
     if (chart !== undefined && found.pictured !== null) console.error(await writeChart(found.pictured, chart, locale));
     return EXIT.answered;
   } finally {

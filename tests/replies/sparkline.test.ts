@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { blocksOf, sparkline } from "../../src/replies/sparkline.ts";
+import { blocksOf, sparklines } from "../../src/replies/sparkline.ts";
 import { toText } from "../../src/replies/text.ts";
 import { askSample } from "../support/sample.ts";
 
@@ -21,13 +21,16 @@ describe("a sparkline", () => {
   });
 
   it("stands in a terminal's answer with its first and last date", () => {
-    expect(sparkline(askSample("Russell vs Nasdaq this week"))).toBe("2026-10-23 ▁▂▂▅▅█ 2026-10-30  RUT");
+    expect(sparklines(askSample("Russell vs Nasdaq this week"))).toEqual([
+      "2026-10-23 ▁▁▂▄▄▆ 2026-10-30  RUT",
+      "2026-10-23 ▁▂▃▅▄█ 2026-10-30  IXIC",
+    ]);
     expect(toText(askSample("Nasdaq since its December low"))).toMatch(/\n {2}2025-12-31 [▁▂▃▄▅▆▇█]+ 2026-10-30 {2}IXIC\n/);
   });
 
   it("is not made of a ranking, of records, or of a refusal", () => {
     for (const text of ["which sectors are leading this month?", "the ten best Januaries of the S&P", "should I buy Apple?"])
-      expect([text, sparkline(askSample(text))]).toEqual([text, null]);
+      expect([text, sparklines(askSample(text))]).toEqual([text, []]);
   });
 
   it("changes nothing of the answer as data", () => {

@@ -71,6 +71,6 @@ describe("npm run claims", () => {
 
   it("ends with 1 where the file cannot be read", async () => {
     expect(await run(join(folder, "none.txt"))).toBe(1);
-    expect(err.mock.lastCall![0]).toMatch(/none\.txt cannot be read\.$/);
+    expect(err.mock.lastCall![0]).toMatch(/none\.txt cannot be read: there is no such file or folder\.$/);
   });
 });

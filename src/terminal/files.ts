@@ -1,0 +1,31 @@
+import { readFile, writeFile } from "node:fs/promises";
+import { Mistake } from "./exit.ts";
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such file or folder",
+  EACCES: "this account may not",
+  EPERM: "this account may not",
+  EISDIR: "it is a folder",
+  ENOTDIR: "a part of its path is no folder",
+  EROFS: "the disk is read-only",
+  ENOSPC: "the disk is full",
+};
+
+/** The text of a file. @throws {Mistake} where it cannot be read */
+export function read(path: string): Promise<string> {
+  return readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
+    throw new Mistake(`${path} cannot be read: ${reasonOf(error)}.`);
+  });
+}
+
+/** Writes a file. @throws {Mistake} where it cannot be written */
+export function write(path: string, content: string | Uint8Array): Promise<void> {
+  return writeFile(path, content).catch((error: NodeJS.ErrnoException) => {
+    throw new Mistake(`${path} cannot be written: ${reasonOf(error)}.`);
+  });
+}
+
+/** Why the system would not read or write a file, in words. */
+export function reasonOf({ code, message }: NodeJS.ErrnoException): string {
+  return REASONS[code ?? ""] ?? message;
+}

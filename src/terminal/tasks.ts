@@ -1,0 +1,131 @@
+/** What the terminal can be asked to do, and the options of each: `--help` is made of it. */
+
+export interface TaskOption {
+  readonly type: "string" | "boolean";
+  /** what stands behind it */
+  readonly value?: string;
+  readonly about: string;
+}
+
+export interface TaskText {
+  /** how it is called, behind `npm run` */
+  readonly usage: readonly string[];
+  readonly about: string;
+  readonly options: Readonly<Record<string, TaskOption>>;
+  /** what its exit codes mean, for scripts */
+  readonly exits: readonly [code: number, meaning: string][];
+}
+
+const asOf: TaskOption = { type: "string", value: "YYYY-MM-DD", about: "sees only what was known at the end of that day" };
+const locale: TaskOption = { type: "string", value: "en|de|fr", about: "the language of the answer; questions are asked in English" };
+const json: TaskOption = { type: "boolean", about: "prints the answer as data" };
+const chart: TaskOption = { type: "string", value: "FILE.png", about: "draws it into a file as well" };
+const light: TaskOption = { type: "boolean", about: "draws for a light background" };
+const dryRun: TaskOption = { type: "boolean", about: "says what would change, and writes nothing" };
+
+export const TASKS = {
+  ask: {
+    usage: ['ask -- [OPTIONS] "Russell vs Nasdaq this week"', 'ask -- --why "…"', "ask"],
+    about:
+      'Answers a question, or judges a statement. Without one it keeps asking; standard input has one a line, a text or {"text": "…", "asOf": "2023-06-07"}.',
+    options: {
+      "as-of": asOf,
+      locale,
+      json,
+      chart,
+      light,
+      why: { type: "boolean", about: "what each kind of question makes of the text: its cheapest reading, what was left over" },
+    },
+    exits: [
+      [0, "answered"],
+      [2, "refused (the last line's, of several)"],
+      [1, "failed"],
+    ],
+  },
+  claims: {
+    usage: ["claims -- [OPTIONS] [FILE]"],
+    about: "Reads a text, of a file or on standard input, and judges every claim in it.",
+    options: { "as-of": { ...asOf, about: "the day it was written" }, locale, json },
+    exits: [
+      [0, "read"],
+      [1, "failed"],
+    ],
+  },
+  preview: {
+    usage: ["preview -- [OPTIONS]"],
+    about: "The summary of a past session, as the bot would have posted it.",
+    options: {
+      "as-of": { ...asOf, about: "the session, or the last one before that day" },
+      post: { type: "string", value: "daily|weekly|monthly", about: "which summary" },
+      locale,
+      chart,
+      light,
+    },
+    exits: [
+      [0, "shown"],
+      [2, "there are no closes of that session"],
+      [1, "failed"],
+    ],
+  },
+  refresh: {
+    usage: ["refresh -- [OPTIONS] [SYMBOL…]"],
+    about: "Brings the store up to date from Yahoo and FRED, or only the instruments named; positions and holdings as well.",
+    options: { "dry-run": dryRun },
+    exits: [
+      [0, "up to date, or brought so in part"],
+      [2, "every instrument was refused"],
+      [1, "failed"],
+    ],
+  },
+  import: {
+    usage: ["import -- [OPTIONS] PATH…"],
+    about: "Takes files of closes, holdings, members, positions and market values, or folders of them.",
+    options: { "dry-run": dryRun, replace: { type: "boolean", about: "puts the closes in place of what is held" } },
+    exits: [
+      [0, "a file was taken"],
+      [2, "every file was left"],
+      [1, "failed"],
+    ],
+  },
+  data: {
+    usage: ["data [-- list SYMBOL]", "data -- accept|drop SYMBOL [DATE]", "data -- replace|remove SYMBOL"],
+    about: "What the store holds, lacks and doubts; accepts, drops, replaces or removes it.",
+    options: {},
+    exits: [
+      [0, "done"],
+      [2, "there was nothing to decide"],
+      [1, "failed"],
+    ],
+  },
+} as const satisfies Readonly<Record<string, TaskText>>;
+
+export type TaskName = keyof typeof TASKS;
+
+/** All tasks with a line each. */
+export function overview(): string {
+  const names = Object.entries(TASKS).map(([name, { about }]) => `  npm run ${name.padEnd(8)} ${about.split(/(?<=[.:])\s/)[0]}`);
+  return [
+    "Versus answers questions about markets from cached daily closes.",
+    "",
+    '  npm run ask -- "Russell vs Nasdaq this week"',
+    "",
+    ...names,
+    "",
+    "npm run TASK -- --help says more of each; --version says which Versus this is.",
+  ].join("\n");
+}
+
+/** One task with its options and exit codes. */
+export function helpOn(name: TaskName): string {
+  const { usage, about, options, exits }: TaskText = TASKS[name];
+  const flags = Object.entries(options).map(([flag, { value, about }]) => [`--${flag}${value === undefined ? "" : ` ${value}`}`, about]);
+  const width = Math.max(0, ...flags.map(([flag]) => flag!.length));
+  return [
+    ...usage.map((line) => `npm run ${line}`),
+    "",
+    about,
+    ...(flags.length === 0 ? [] : ["", ...flags.map(([flag, about]) => `  ${flag!.padEnd(width)}  ${about}`)]),
+    "",
+    `Ends with ${exits.map(([code, meaning]) => `${code}: ${meaning}`).join("; ")}.`,
+  ].join("\n");
+}
