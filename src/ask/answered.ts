@@ -57,7 +57,10 @@ export function answerInterpreted(parsed: Interpreted, ground: Ground): Answer<Q
   const caveats = sample ? [SAMPLE, ...found.caveats] : found.caveats;
   const text = (phrase: Phrase): string => render(phrase, locale);
   const said = saidIn(text, { ...found, ...opening, reading, caveats });
-  const values = found.verdict === undefined ? said.values : { ...said.values, verdict: found.verdict };
+  // "did it lose more than 20%": the figure is asked about, and not only that it fell
+  const verdict =
+    parsed.asked === true && claim !== undefined && claim.verdict !== "not testable" ? claim.verdict === "confirmed" : found.verdict;
+  const values = verdict === undefined ? said.values : { ...said.values, verdict };
   const alternatives = offers.map((offer) => ({ read: text(offer.read), meant: text(offer.meant), question: offer.question }));
   const meant = alternatives.length === 0 ? {} : { alternatives };
   return { question, asOf, ...said, values, ...meant, ...(sample ? { sample: true } : {}), ...judged };

@@ -99,7 +99,9 @@ function containerAndParts(filling: Filling): { side: string; of: string[] } | u
   // "its weight in the technology fund": the list of a fund that is not kept here
   const isIn = ({ at, symbols }: (typeof named)[number]): boolean =>
     !symbols.some(isContainer) && /^in$/.test(filling.tokenAt(filling.tokenAt(at - 1) === "the" ? at - 2 : at - 1));
-  if (named.length > 1 && named.some(isIn)) return undefined;
+  // "how much of the S&P 500 is in financials" names the whole first
+  const isOfWhole = filling.has("portion") && named[0]?.symbols.some(isContainer) === true;
+  if (named.length > 1 && named.some(isIn) && !isOfWhole) return undefined;
   const containers = [...new Set(exact.filter(isContainer))];
   if (containers.length > 1) return undefined;
   filling.use(...named);

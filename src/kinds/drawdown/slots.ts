@@ -54,6 +54,9 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     if (filling.has("sinceWhen") && highs.some(({ raw }) => /^highest/i.test(raw))) return undefined;
     // how many records there were is another question
     if (filling.has("howMany") && !filling.has("howLong") && filling.all("unit").length === 0) return undefined;
+    // "sessions until the next record" lie ahead
+    const isAhead = filling.words("away").some(({ raw }) => /^(?:until|till)$/i.test(raw));
+    if (isAhead && filling.has("howMany", "howLong") && filling.all("unit").length > 0) return undefined;
     // "how many days since the last record": the unit of the answer, no stretch
     if (filling.has("howMany", "howLong")) filling.use(...filling.all("unit"));
     // "bought at the top in 2021, how much is it up?"

@@ -14,7 +14,7 @@ const STRETCHES: ReadonlySet<string> = new Set(["since", "past", "sessions", "ra
 export const levelSlots: Slots<LevelQuestion> = {
   slots: ["subject", "window", "amount", "unit", "ordinal"],
   senses:
-    "reachUp reachDown above below at price where performance up down ahead behind versus cross enter end what stay and posted howFar when first last howMany howOften times which average median percentile sinceWhen since highest lowest high low yearRange yield ever chart".split(
+    "reachUp reachDown above below at price where performance up down ahead behind than versus cross enter end what stay and posted howFar when first last present howMany howOften times which average median percentile sinceWhen since highest lowest high low yearRange yield ever chart".split(
       " ",
     ),
 
@@ -97,7 +97,10 @@ function closesIn(filling: Filling, sides: readonly string[]): LevelQuestion | u
   const isLevel = isYield(side) || filling.all("subject").some(({ sort }) => sort === "volatility");
   const saysClose = filling.has("price", "at");
   const about = statisticOf(filling, isLevel, saysClose);
-  if (about === undefined || filling.has("up", "down", "ahead", "behind")) return undefined;
+  // "when was it last higher than today": the words ask for an earlier close, and no rise
+  const isHigher = filling.has("last") && filling.says("higher", "lower") && filling.says("than");
+  if (about === undefined || (filling.has("up", "down", "ahead", "behind") && !isHigher)) return undefined;
+  if (isHigher) filling.take("up", "down", "ahead", "behind", "above", "below", "than");
   // "on record (data since 1962)": all the data, told twice
   const [whole, since] = [filling.free("window").filter(({ window }) => window.type === "all"), filling.free("window")];
   if (whole.length > 0 && since.length > whole.length) filling.use(...whole);
@@ -122,6 +125,8 @@ function closesIn(filling: Filling, sides: readonly string[]): LevelQuestion | u
     "average",
     "median",
     "percentile",
+    "present",
+    "last",
     "sinceWhen",
     "since",
     "highest",
@@ -155,8 +160,15 @@ function statisticOf(filling: Filling, isLevel: boolean, saysClose: boolean): Le
       .words(...senses)
       .some(
         ({ raw }) =>
-          /^(?:highest|loftiest|lowest|has|have|had|peak|max|maximum|top)/i.test(raw) || (isLevel && /^(?:high|low)s?$/i.test(raw)),
+          /^(?:highest|loftiest|lowest|has|have|had|peak|max|maximum|top)/i.test(raw) ||
+          (isLevel && /^(?:closing )?(?:high|low)s?$/i.test(raw)),
       );
+  // "when did it last close this high?"
+  const [like, ...more] = filling.words("present");
+  if (like !== undefined && more.length === 0 && /\b(?:high|low)\b/i.test(like.raw) && (filling.has("last") || asksWhen(filling)))
+    return /\bhigh\b/i.test(like.raw) ? "highest since" : "lowest since";
+  if (filling.has("last") && filling.says("than") && filling.says("higher", "lower") && (filling.has("when") || asksWhen(filling)))
+    return filling.says("higher") ? "highest since" : "lowest since";
   const isEither = says("highest", "high") && says("lowest", "low");
   if (isEither && !filling.has("sinceWhen") && (isLevel || saysClose)) return "extremes";
   const extreme = says("highest", "high") ? "highest" : says("lowest", "low") ? "lowest" : undefined;
@@ -171,7 +183,7 @@ function statisticOf(filling: Filling, isLevel: boolean, saysClose: boolean): Le
 }
 
 /** Verbs that stand for no change beside such a word: "where did it close", "where does it stand". */
-const STANDS = /^(?:did|does|do|is|stands?|stood|standing|trad(?:es?|ed|ing)|worth|quote)$/i;
+const STANDS = /^(?:where'?d|did|does|do|is|stands?|stood|standing|trad(?:es?|ed|ing)|worth|quote)$/i;
 /** Words beside a name that ask for nothing. */
 const BESIDE_A_NAME = /^(?:the|a|an|and|or|please|pls|plz|thanks|thx|now|rn|atm|hi|hey|hello|\W*)$/;
 /** Verbs that say that something closed. */
@@ -188,12 +200,18 @@ function quoteIn(filling: Filling, sides: readonly string[]): LevelQuestion | un
   if (!isDay && !(filling.has("price", "where") && filling.says("end", "ended", "ends", "finish", "finished", "close", "closed")))
     return undefined;
   if (!isDay) filling.take("end", "posted", "stay");
+  // "on the last trading day of 1996"
+  const lastDay = filling.free("unit").filter(({ unit }) => unit === "day");
+  if (!isDay && lastDay.length === 1 && filling.has("last")) {
+    filling.use(...lastDay);
+    filling.take("last");
+  }
   // "how did it close on Friday" asks for the change
   if (window !== null && filling.says("how") && !filling.has("howFar")) return undefined;
   const verbs = filling.words("performance").filter((word) => STANDS.test(word.raw));
   const ends = filling.words("posted").filter((word) => CLOSED.test(word.raw));
   const isWorth = filling.words("howFar").some(({ raw }) => /^how much$/i.test(raw)) && filling.says("is", "does", "worth", "cost");
-  const asks = filling.take(...ASKS_FOR_A_CLOSE) || isWorth || verbs.some(({ raw }) => /^(?:quote|worth)$/i.test(raw));
+  const asks = filling.take(...ASKS_FOR_A_CLOSE) || isWorth || verbs.some(({ raw }) => /^(?:quote|worth|where'?d)$/i.test(raw));
   // a name alone asks for its price, two names alone are held against each other, and a name with a day asks what it did
   const areTickers = filling.all("subject").every(({ raw }) => raw.startsWith("$"));
   const isAlone = window === null && (others.length === 0 || areTickers) && saysNothingElse(filling);

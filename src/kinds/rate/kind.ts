@@ -34,9 +34,13 @@ export const rate: Kind<RateQuestion> = {
   answer: answerRate,
 
   statement: {
-    units: ["percent", "basis points"],
+    units: ["percent", "basis points", "points"],
     percentAsSaid: true,
-    figure: ({ level, changeBasisPoints }, _, unit) => numberOr(unit === "percent" ? level : changeBasisPoints),
+    figure: ({ level, changeBasisPoints }, _, unit) => {
+      const change = numberOr(changeBasisPoints);
+      // "by two percentage points" is a change as well
+      return unit === "percent" ? numberOr(level) : unit === "points" ? change && change / 100 : change;
+    },
     hasOne: ({ sides }) => sides.length === 1,
   },
 };

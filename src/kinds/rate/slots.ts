@@ -172,7 +172,7 @@ function thresholdOf(filling: Filling, window: Window | null): RateQuestion["thr
   if (amount === undefined) return null;
   if (amounts.length > 1) return undefined;
   // "the yield is at 3.79%", "rose 15 basis points" state the answer; a percent of a percent is refused
-  if (amount.unit === "basis points") return null;
+  if (amount.unit === "basis points" || (amount.unit === "points" && /percent|pp/i.test(amount.raw))) return null;
   if (amount.unit !== "percent" && amount.unit !== "none") return undefined;
   if (amount.hedge === "over" || amount.hedge === "under") {
     filling.use(amount);

@@ -22,6 +22,11 @@ export const ratioSlots: Slots<RatioQuestion> = {
       .some(({ raw }) => /^(?:gains?|returns?|rise|performance|losse?s?|fall|decline)\b/i.test(raw));
     if (isOfMoves && filling.words("ratio").some(({ raw }) => /multiple/i.test(raw))) return undefined;
     if (sides.some((side) => isYield(side) || isBasket(side, filling))) return undefined;
+    // "how high is it today and in which percentile": today is the one that is ranked, and no stretch
+    const now = filling
+      .free("window")
+      .filter(({ window }) => window.type === "period" && window.period.type === "relative" && window.period.unit === "day");
+    if (filling.has("percentile", "rank", "rankOf", "median", "average")) filling.use(...now);
     const window = filling.window();
     if (window === "several") return undefined;
     const about = aboutOf(filling, window !== null && window.type !== "all");

@@ -297,7 +297,12 @@ function conditionText(question: RecordQuestion, { sides }: Scene, { threshold }
   const { measure, per, repeat, month } = question;
   const up = question.direction !== "down";
   const [first, second] = [name(sides[0]!.name), sides[1] && name(sides[1].name)];
-  const size = threshold === null ? say`most` : threshold === 0 ? undefined : say`at least ${sizeText(threshold, measure, up, brief)}`;
+  const size =
+    threshold === null
+      ? say`most`
+      : threshold === 0
+        ? undefined
+        : say`at least ${sizeText(question.direction === "either" ? Math.abs(threshold) : threshold, measure, up, brief)}`;
   if (measure === "newHigh") return say`${first} at a record close`;
   if (measure === "newLow") return say`${first} at its lowest close so far`;
   if (measure === "drawdown")
@@ -419,6 +424,7 @@ function headlineOf(
     const now = stretchOf(last, question, scene);
     if (previous === undefined) return say`${now}: a record ${where}.`;
     const then = say`${stretchDays(previous, scene)} (${shortValue(previous.value, measure)})`;
+    if (direction === "either") return say`${now}: biggest move since ${then}.`;
     if (measure === "change" || measure === "spread")
       return direction === "down" ? say`${now}: the lowest since ${then}.` : say`${now}: the highest since ${then}.`;
     return direction === "down"

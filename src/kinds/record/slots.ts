@@ -46,11 +46,14 @@ export const recordSlots: Slots<RecordQuestion> = {
     if (filling.has("sinceWhen") && saysClose(filling)) return null;
     // "by how much is it ahead" asks of no later time
     const asksAfter = filling.words("after").some(({ raw }) => !/^ahead$/i.test(raw));
+    // "when did it last close this low", "when was it last higher than today": a level, and no move
+    if (sides.length < 2 && asksLevel(filling)) return null;
     // "the Nasdaq after the Dow fell 3%": neither is held against the other
     if (asksAfter && sides.length > 1 && !filling.has("ahead", "behind", "versus", "gap", "minus")) return undefined;
     const horizons = asksAfter ? lengthsAfter(filling) : [];
     const superlative = filling.has("best", "worst", "biggest");
-    const of = superlative ? stretchAsked(filling) : undefined;
+    const held = superlative ? stretchAsked(filling) : undefined;
+    const of = held?.period;
     if (superlative && of === undefined && asksOfOneStretch(filling)) return null;
     const comparative = comparesUnit(filling);
     const listing = listsMoves(filling);
@@ -115,7 +118,7 @@ export const recordSlots: Slots<RecordQuestion> = {
     const isBest = filling.has("best", "worst") && now !== undefined && filling.yesNo && amount === undefined;
     const present =
       isBest || filling.has("present", "sinceWhen") || open || percentile || comparative || (now !== undefined && (ever || looksBack));
-    const stretch = stretchOf(filling, now, latest?.unit ?? (listed?.unit === "session" ? "day" : listed?.unit));
+    const stretch = stretchOf(filling, now, latest?.unit ?? held?.unit ?? (listed?.unit === "session" ? "day" : listed?.unit));
     if (stretch === undefined) return undefined;
     // "hit rate of Decembers": of those that rose
     const rate =
@@ -171,7 +174,7 @@ export const recordSlots: Slots<RecordQuestion> = {
       direction: falls ? "down" : direction,
       threshold: typeof threshold !== "number" ? threshold : falls ? -Math.abs(threshold) : ofYield ? threshold * 100 : threshold,
       repeat: stretch.repeat,
-      month: part?.month ?? null,
+      month: held?.month ?? part?.month ?? null,
       scope: since === null ? scope : null,
       since,
       top,
@@ -376,13 +379,31 @@ function directionOf(filling: Filling, signed: number): RecordQuestion["directio
   // "moved 2%", "in either direction": up or down
   const either = filling.take("either") || filling.words("performance").some(({ raw }) => /^(?:mov|swing|swung|chang)/i.test(raw));
   if (either && !filling.has("best", "up", "ahead", "worst", "down", "behind")) return "either";
-  const up = filling.has("best", "up", "ahead");
-  const down = filling.has("worst", "down", "behind");
+  // "a day as bad as today": a fall
+  const like = filling.words("present");
+  const up = filling.has("best", "up", "ahead") || like.some(({ raw }) => /\b(?:good|well|strong|high)\b/i.test(raw));
+  const down = filling.has("worst", "down", "behind") || like.some(({ raw }) => /\b(?:bad|badly|rough|weak|steep|low)\b/i.test(raw));
+  // "a week like this": a move as large, whichever way
+  if (
+    !up &&
+    !down &&
+    like.some(({ raw }) => /^(?:like|this much|that much|this big|so big|so much)\b/i.test(raw)) &&
+    signed === 0 &&
+    filling.has("last", "sinceWhen", "when")
+  )
+    return "either";
   if (signed < 0) return "down";
   if (up !== down) return up ? "up" : "down";
   if (!up) return "up";
   // "the biggest gainer … fell": both directions are more than one condition, but "the worst run of gains" is not asked of returns
   return undefined;
+}
+
+/** "this low", "as high as this", "higher than today": said of a close, where no stretch that moved is named. */
+function asksLevel(filling: Filling): boolean {
+  const isHigh = filling.words("present").some(({ raw }) => /\b(?:high|low)\b/i.test(raw));
+  const isHigher = filling.has("last") && filling.says("higher", "lower") && filling.says("than");
+  return (isHigh || isHigher) && filling.all("unit").length === 0 && !filling.has("gap", "best", "worst", "biggest");
 }
 
 /** "the worst five days", "top 3 weeks": so many of them; "worst 5-day stretch", "biggest fall in five days" are of one. */
@@ -541,13 +562,32 @@ function stretchOf(filling: Filling, now: CalendarUnit | undefined, counted: Cal
 }
 
 /** "was November 2020 the best month since 1987": a stretch of the unit asked about that is over, named before the superlative. */
-function stretchAsked(filling: Filling): Period | undefined {
+function stretchAsked(filling: Filling): { period: Period; unit?: CalendarUnit; month?: number } | undefined {
   const [superlative] = filling.words("best", "worst", "biggest");
   const part = filling.free("window").find(({ at, window }) => window.type === "period" && !isPresent(window) && at < superlative!.at);
+  if (part?.window.type !== "period" || !filling.yesNo) return undefined;
+  const { period } = part.window;
   const unit = filling.all("unit")[0]?.unit ?? filling.all("length").find(({ count }) => count === 1)?.unit;
-  if (part?.window.type !== "period" || !filling.yesNo || unit === undefined || unitOf(part.window.period) !== unit) return undefined;
-  filling.use(part);
-  return part.window.period;
+  // "was January 2019 the best January", "was the second quarter its worst since 2008": the stretch says of what
+  const again = filling.free("window").find((each) => each !== part && each.at > superlative!.at && isEachYearOf(each.window, period));
+  const own = unitOf(period);
+  const isBare =
+    unit === undefined && own !== undefined && own !== "day" && (again !== undefined || filling.behind(superlative!)?.slot === "window");
+  if (!isBare && (unit === undefined || unitOf(period) !== unit)) return undefined;
+  filling.use(part, ...(again === undefined ? [] : [again]));
+  if (!isBare) return { period };
+  return { period, unit: own!, ...(again !== undefined && period.type === "month" ? { month: period.month } : {}) };
+}
+
+/** "January" beside "January 2019": the month of each year. */
+function isEachYearOf(window: Window, period: Period): boolean {
+  return (
+    window.type === "period" &&
+    window.period.type === "month" &&
+    period.type === "month" &&
+    window.period.year === undefined &&
+    window.period.month === period.month
+  );
 }
 
 /** Words whose meaning is in the condition already. */

@@ -23,7 +23,7 @@ interface Found extends Summary, Returns {
 }
 
 /** Parts of the year against each other, each by the mean of its returns. */
-export function answerSeason({ side, parts, asked, scope }: SeasonQuestion, context: Context): Finding | Refused {
+export function answerSeason({ side, parts, asked, scope, counts }: SeasonQuestion, context: Context): Finding | Refused {
   const scene = stage([side], ALL, "price", context, "returns");
   if ("refused" in scene) return scene;
   const limits = limitsOf(scope, context, scene.end);
@@ -50,10 +50,17 @@ export function answerSeason({ side, parts, asked, scope }: SeasonQuestion, cont
       say`${symbolText({ name: called, symbol: side })}: each part from the last close before it to its last close, only those that have ended, ${where}; price returns without dividends.`,
       noteOn(side, context),
     ]),
-    headline: headlineOf(asked, chosen, found, name(called), where),
+    headline:
+      counts === undefined
+        ? headlineOf(asked, chosen, found, name(called), where)
+        : say`${name(called)}, ${chosen.said} ${where}: ${countText(chosen, counts)}.`,
     aside: scene.aside,
     window: null,
-    values: { parts: found.map(figuresOf), ...figuresOf(chosen) },
+    values: {
+      parts: found.map(figuresOf),
+      ...figuresOf(chosen),
+      ...(counts === undefined ? {} : { occurrences: countedIn(chosen, counts) }),
+    },
     table: tableOf(found),
     details:
       found.length < 3
@@ -96,6 +103,17 @@ function headlineOf(asked: SeasonQuestion["asked"], chosen: Found, found: readon
   if (second !== undefined && found.length === 2)
     return say`${who} ${where}: ${first.said} ${percent(first.average)}, ${second.said} ${percent(second.average)} on average.`;
   return say`${who}, ${chosen.said} ${where}: average ${percent(chosen.average)}, median ${percent(chosen.median)}.`;
+}
+
+function countedIn({ returns }: Returns, counts: "up" | "down"): number {
+  return returns.reduce((sum, each) => sum + Number(counts === "up" ? each > 0 : each < 0), 0);
+}
+
+/** "up in 31 of 51 (60.8%)" */
+function countText(found: Found, counts: "up" | "down"): Phrase {
+  const [number, sample] = [countedIn(found, counts), found.sample];
+  const [hits, all, part] = [whole(number), whole(sample), share(number / sample, 1)];
+  return counts === "up" ? say`up in ${hits} of ${all} (${part})` : say`down in ${hits} of ${all} (${part})`;
 }
 
 /** "April +1.78%, median +1.20%, up in 40 of 57 (70.2%)" */

@@ -18,6 +18,7 @@ export const season: Kind<SeasonQuestion> = {
       parts: "part, average, median, positive (share above zero) and sample of each, over finished ones",
       "part, average, median, positive, sample":
         "those of the best or the worst by its average, where that is asked, else of the first named",
+      occurrences: "how many rose, or fell, where that is asked; of the sample",
     },
     samples,
   },

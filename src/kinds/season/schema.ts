@@ -17,6 +17,8 @@ export const seasonSchema = z.strictObject({
   ]),
   /** which of them is asked for, by its average; null for all alike */
   asked: z.enum(["best", "worst"]).nullable(),
+  /** of one part, how many rose or fell is asked for */
+  counts: z.enum(["up", "down"]).optional(),
   /** where to look; null for all the data */
   scope: windowSchema.nullable(),
 });

@@ -42,6 +42,9 @@ export const seasonSlots: Slots<SeasonQuestion> = {
     // "S&P from May to October" alone is what it did the last time
     const isWeekday = spans.some((span) => "weekday" in span);
     if (spans.length === 1 && scope === null && !isWeekday && !filling.has(...STATISTICS)) return undefined;
+    // "on how many Fridays did it rise": a number is asked for
+    const isCount = filling.has("howMany", "howOften") && filling.has("up") !== filling.has("down") && !filling.has("average", "median");
+    const counts = isCount && spans.length === 1 ? (filling.has("up") ? ("up" as const) : ("down" as const)) : undefined;
     filling.take(...USED);
     return {
       kind: "season",
@@ -49,6 +52,7 @@ export const seasonSlots: Slots<SeasonQuestion> = {
       parts,
       asked: Array.isArray(parts) && parts.length === 1 ? null : asked,
       scope: scope?.type === "all" ? null : scope,
+      ...(counts === undefined ? {} : { counts }),
     };
   },
 };

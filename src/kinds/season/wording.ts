@@ -5,6 +5,8 @@ export const wording: Wording = {
   de: {
     "{0} {1}, median {2}": "{0} {1}, Median {2}",
     "{0}, {1} {2}: average {3}, median {4}.": "{0}, {1} {2}: Mittel {3}, Median {4}.",
+    "{0}, {1} {2}: {3}.": "{0}, {1} {2}: {3}.",
+    "down in {0} of {1} ({2})": "in {0} von {1} im Minus ({2})",
     "Worst: {0}.": "Am schwächsten: {0}.",
     "No full period {0}: the closes run from {1} to {2}.":
       "Kein Teil des Jahres, der zu Ende ist, liegt {0}: Schlusskurse vom {1} bis {2}.",
@@ -22,6 +24,8 @@ export const wording: Wording = {
   fr: {
     "{0} {1}, median {2}": "{0} {1}, médiane {2}",
     "{0}, {1} {2}: average {3}, median {4}.": "{0}, {1} {2} : moyenne {3}, médiane {4}.",
+    "{0}, {1} {2}: {3}.": "{0}, {1} {2} : {3}.",
+    "down in {0} of {1} ({2})": "en baisse {0} fois sur {1} ({2})",
     "Worst: {0}.": "Pire : {0}.",
     "No full period {0}: the closes run from {1} to {2}.": "Aucune partie terminée de l'année {0} : clôtures du {1} au {2}.",
     "{0}: each part from the last close before it to its last close, only those that have ended, {1}; price returns without dividends.":

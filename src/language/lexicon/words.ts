@@ -39,7 +39,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       "percentage of | percent of | % of | proportion of | share of | fraction of | part of | portion of | percentage | percent | % | share | proportion | fraction",
     ),
     ...phrases(
-      "how much percent of | how much of | percentage of | percent of | % of | proportion of | share of | fraction of | portion of | part of | percentage | proportion | share | fraction | as a share of | as a percentage of | as a part of | as a proportion of | as a percent of | as a % of | pct of | ratio of",
+      "how much percent of | how big a part of | how large a part of | how much of | percentage of | percent of | % of | proportion of | share of | fraction of | portion of | part of | percentage | proportion | share | fraction | as a share of | as a percentage of | as a part of | as a proportion of | as a percent of | as a % of | pct of | ratio of",
     ),
   ],
 
@@ -139,9 +139,9 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   priceOnly: phrases(
     "dividends aside | leaving dividends aside | ignoring dividends | dividends excluded | not including dividends | before any dividends | w o dividends | w o divs | without divs | ex divs | price return | price returns | price only | without dividends | excluding dividends | ex dividends | price basis | on a price basis | before dividends | not counting dividends | in price terms | price terms",
   ),
-  points: phrases("in points | points | point | in index points | pts"),
+  points: phrases("in points | points | point | in index points | pts | in pp | in ppt | in percentage points"),
   annualised: phrases(
-    "compound annual growth | compound annual growth rate | compounded annual growth | annual growth rate | compound annual return | compounded at | what annual rate | compounding rate | compound rate | yearly rate | compounded | annual rate of return | compounding at | compound at | annualised | annualized | cagr | compound annual growth rate | compound annual | compounded annual | per annum | per year | a year | annual rate | annually | yearly return | compounded annually | on an annual basis | annualised return | annualized return | annualised rate | annualized rate | annualised rate of return | annualized rate of return",
+    "compound annual growth | compound annual growth rate | compounded annual growth | annual growth rate | compound annual return | compounded at | what annual rate | compounding rate | compound rate | yearly rate | compounded | annual rate of return | compounding at | compound at | annualised | annualized | cagr | compound annual growth rate | compound annual | compounded annual | per annum | per year | a year | annual rate | annually | yearly return | compounded annually | p.a | p a | on an annual basis | annualised return | annualized return | annualised rate | annualized rate | annualised rate of return | annualized rate of return",
   ),
 
   // positions against a level
@@ -235,7 +235,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "all data | taking all data | using all data | of all data | all the years you have | all the data you have | every year you have | all years you have | all the history you have | going by all the years you have | history | over all the data you hold | in all the data you hold | in the data you hold | ever | ever before | in history | on record | all time | of all time | historically | in its history | in the history | in the history of | in the entire history of | whole history | its whole history | full history | entire history | all history | its history | everything | of everything | all of history | since records began | in the data | all time best | all time worst | ever had | to ever | since inception | since the beginning | in all of history",
   ),
   present: phrases(
-    "this much | this big | like this | as this | as much as this | this well | this badly | this far | that much | like that | than this | than this one | as good as this | as bad as this | as big as this | so much | that happened | this happened | it happened | this high | this low | that high | that low | this strong | this bad | this good | that bad | that good | that happen | this happen | so big | so well | so badly | this wide | as wide",
+    "this much | this big | like this | as this | as much as this | this well | this badly | this far | that much | like that | than this | than this one | as good as this | as bad as this | as big as this | as good as this one | as bad as this one | as big as this one | as rough as this | as rough as this one | as strong as this | as strong as this one | as weak as this | as weak as this one | as steep as this | as steep as this one | as good as | as bad as | as big as | as rough as | as strong as | as weak as | as steep as | so much | that happened | this happened | it happened | this high | this low | that high | that low | as high as this | as low as this | as high as now | as low as now | as high as today | as low as today | as high as it is now | as low as it is now | as high as it is today | as low as it is today | as high as it is | as low as it is | this strong | this bad | this good | that bad | that good | that happen | this happen | so big | so well | so badly | this wide | as wide",
   ),
   sinceWhen: phrases(
     "since what year | since which year | since what date | since which date | from what date | since which day | since when | in how long | going back to when",
@@ -405,10 +405,10 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   bought: [
     ...pairs(
       "if i | if i did | if id | if we | if you | if one | if someone | if somebody | had i | had you | had we | had one | suppose i | suppose you | i | i did | we | he | she | someone",
-      "had | put | had put | invested | had invested | bought | had bought | dumped | had dumped | parked | had parked | stuck | placed | threw | dropped | chucked | plonked | yoloed | sank | sunk",
+      "had | put | had put | invested | had invested | bought | had bought | dumped | had dumped | parked | had parked | stuck | placed | threw | thrown | had thrown | dropped | chucked | plonked | yoloed | sank | sunk",
     ),
     ...phrases(
-      "threw | chucked | plonked | yoloed | stashed | if id put | if i put | if id had | if i had had | if we had had | if we put | if you put | if one put | if someone put | if somebody put | suppose i put | suppose i had put | had one put | had you put | if i had put | if id invested | if i had bought | if id bought | if you had bought | if you bought | if you had invested | put | put in | put into | id put | i put | i had put | had put | had i put | were put | was put | placed | stuck | parked | dropped into | threw into | if i put | stake | invest | investing | investment | investment of | an investment of | bought | bought in | bought into | i bought | id bought | if i bought | if i had bought | had i bought | if i had invested | if i invested | had i invested | invested | invested in | got in | purchased",
+      "threw | thrown | had thrown | if i had thrown | if id thrown | chucked | plonked | yoloed | stashed | if id put | if i put | if id had | if i had had | if we had had | if we put | if you put | if one put | if someone put | if somebody put | suppose i put | suppose i had put | had one put | had you put | if i had put | if id invested | if i had bought | if id bought | if you had bought | if you bought | if you had invested | put | put in | put into | id put | i put | i had put | had put | had i put | were put | was put | placed | stuck | parked | dropped into | threw into | if i put | stake | invest | investing | investment | investment of | an investment of | bought | bought in | bought into | i bought | id bought | if i bought | if i had bought | had i bought | if i had invested | if i invested | had i invested | invested | invested in | got in | purchased",
     ),
   ],
 
@@ -435,7 +435,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "below | under | beneath | to | through",
   ),
   since: phrases("since | it has been since | been since"),
-  where: phrases("where | at what level"),
+  where: phrases("where | at what level | at which level"),
   orMore: phrases("or more | or longer | or better | or greater | or over | or above | at minimum"),
   upTo: phrases("up to | up until"),
   recover: phrases(
