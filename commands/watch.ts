@@ -4,6 +4,7 @@ import type { SlowCommand } from "../src/discord/command.ts";
 import { sentenceOption } from "../src/discord/declaration.ts";
 import { mendable } from "../src/discord/notice.ts";
 import { mayManage } from "../src/discord/permissions.ts";
+import { watchSubmitted } from "../src/discord/setup/watch-form.ts";
 import { addWatch, removeWatch, watchList } from "../src/discord/setup/watches.ts";
 import { textsFor } from "../src/discord/words/texts.ts";
 import { oneLine } from "../src/replies/plain.ts";
@@ -72,6 +73,7 @@ const watch: SlowCommand = {
         return watchList(guildId!, locale, room);
     }
   },
+  submitted: watchSubmitted,
   press: (call, room) => {
     const { guildId, locale, values, state } = call;
     if (state !== "remove" || guildId === null) return null;

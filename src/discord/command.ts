@@ -36,6 +36,8 @@ interface CommandBase {
   readonly suggest?: Readonly<Record<string, Suggest>>;
   /** What a press on a message of this command does; its custom ids come from `ownId`. Null where it cannot be read. */
   readonly press?: (press: CommandPress, room: Room) => Response | null;
+  /** what a form of this command does once it is filled in; its custom ids come from `ownId` */
+  readonly submitted?: (form: CommandForm, room: Room) => Response;
 }
 
 /** A press on a component whose custom id is a command's own. */
@@ -60,7 +62,6 @@ export interface CommandForm extends FormCall {
 /** A command that asks back with a form, answers from memory or makes the person wait, as its options have it. Waiting never rejects. */
 export interface OpenCommand extends CommandBase {
   readonly respond: (call: CommandCall, room: Room) => Response;
-  readonly submitted: (form: CommandForm, room: Room) => Response;
 }
 
 /** A command that is run on a message, from memory too. */

@@ -73,7 +73,7 @@ function pressed(call: PressCall, parts: RouterParts): Response | null {
 function submitted(call: FormCall, parts: RouterParts): Response | null {
   const owner = ownerOf(call.customId);
   const command = owner === null ? undefined : parts.commands.get(owner.command);
-  if (owner === null || command === undefined || !("submitted" in command)) return null;
+  if (owner === null || command?.submitted === undefined) return null;
   return command.submitted({ ...call, state: owner.state }, parts);
 }
 

@@ -36,6 +36,8 @@ export interface Kind<Q extends { kind: string } = { kind: string }> {
   answer(question: Q, context: Context): Finding | Refused;
   /** the answer is one number: its picture is drawn where it is asked for, and does not come by itself */
   readonly isOneNumber?: true;
+  /** Conditions near a question that one may want to be told of, as /watch takes them; a kind without it has none. @param name of a symbol, as it is typed */
+  conditions?(question: Q, name: (symbol: string) => string): readonly string[];
   /** Whether what is asked is met or not on a session by itself; of a kind without it, where its window is one session. */
   happensOn?(question: Q): boolean;
   /** Whether an answer can bear out what a text claims; one of a kind without it always can. */

@@ -13,6 +13,7 @@ import { isOverdue } from "../market/overdue.ts";
 import { sampleSnapshot } from "../market/sample.ts";
 import { openStore } from "../market/store.ts";
 import { localeOf } from "../wording/locale.ts";
+import { conditionsNear } from "./conditions.ts";
 import { instantOf } from "./instant.ts";
 import { openLiveMarket } from "./live.ts";
 import type { Manner, OpenOracle, Oracle } from "./oracle.ts";
@@ -51,6 +52,7 @@ export async function openOracle(settings: Settings, now: () => Date, log: Logge
     answer: (question, manner) => answer(question, ground(manner)),
     claims: (message, manner) => claimsIn(message, lexicon, ground(manner)),
     claimsInTurn: (text, manner) => claimsInTurn(text, lexicon, ground(manner)),
+    conditions: (question) => conditionsNear(question, reference.lookup),
     isPictured: ({ kind }) => kindNamed(kind).isOneNumber !== true,
     formulas: ({ kind }) => kindNamed(kind).about.figures,
     ...suggestionsFrom(reference.lookup),

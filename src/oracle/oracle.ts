@@ -79,6 +79,8 @@ export interface Oracle {
   formulas(question: Question): Readonly<Record<string, string>>;
   /** Whether the picture of an answer to such a question is worth seeing without being asked for. */
   isPictured(question: Question): boolean;
+  /** Conditions near a question that one may want to be told of, in English; empty where there are none. */
+  conditions(question: Question): readonly string[];
   /** Instruments whose names are near what was typed, nearest first; the usual ones for an empty text. */
   suggestInstruments(typed: string): readonly Suggestion[];
   /** Windows in words, likewise. */

@@ -236,6 +236,24 @@ describe("/watch", () => {
     expect([added.embeds[0].title, await memory.get(key)]).toEqual(["Set up by a newer version", text]);
   });
 
+  it("is offered under an answer, by a form with a condition near it", async () => {
+    const answer = (await discord.ask({ command: "ask", options: { question: "is the S&P in a bull market?" } }).callback).data;
+    const button = partsOf(answer).find(({ label }) => label === "Tell me when…");
+    const member = await discord.ask({ customId: button.custom_id, message: answer, userId: MANAGER, permissions: MEMBER }).callback;
+    expect(member.data.embeds[0].title).toBe("Only for those who manage this server");
+    const asked = await discord.ask({ customId: button.custom_id, message: answer, userId: MANAGER, permissions: MANAGE_GUILD }).callback;
+    expect([asked.type, asked.data.title]).toEqual([CALLBACK.form, "Tell this channel when…"]);
+    expect(asked.data.components[0].component.value).toBe("S&P 500 enters a bear market");
+    const send = (condition: string, someone: object = {}) =>
+      discord.ask({ form: asked.data.custom_id, fields: { condition }, userId: MANAGER, permissions: MANAGE_GUILD, ...someone });
+    const added = await send("S&P 500 enters a bear market").edit;
+    expect(added.embeds[0].title).toMatch(/^Watch 1 /);
+    expect((await run("watch", "list")).embeds[0].description).toContain("S&P 500 enters a bear market");
+    expect((await send("buy low").edit).embeds[0].title).toBe("That is no condition that can be watched");
+    const denied = await send("S&P 500 enters a bear market", { permissions: MEMBER }).callback;
+    expect(denied.data.embeds[0].title).toBe("Only for those who manage this server");
+  });
+
   it("is for those who manage the server", async () => {
     expect((await run("watch", "list", {}, { permissions: MEMBER })).embeds[0].title).toBe("Only for those who manage this server");
     await run("watch", "add", { condition: "the S&P enters a bear market", channel: CHANNEL });

@@ -6,6 +6,7 @@ import { openLocale, type PressCall } from "../call.ts";
 import type { Room } from "../command.ts";
 import { mendable } from "../notice.ts";
 import { privately, type Reply, type Response } from "../reply.ts";
+import { watchAsked } from "../setup/watch-form.ts";
 import { textsFor } from "../words/texts.ts";
 import { ASK_MENU, CLOSER_MENU, type Shown } from "./buttons.ts";
 import { answerReply, chartReply, illustratedReply } from "./reply.ts";
@@ -22,6 +23,7 @@ export function answerPress(call: PressCall, room: Room): Response | null {
   const pressed = pressedFrom(fromMenu ? (call.values[0] ?? "") : call.customId);
   if (pressed === null) return null;
   const { act, state } = pressed;
+  if (act === "watch") return watchAsked(call, room.oracle.conditions(state.question));
   if (act === "math") return { kind: "message", reply: detailsReply(call, state, room) };
   if (act === "share") return call.message.isPrivate ? shown(call, { ...state, owner: call.userId }, "openly", room) : null;
   const own = state.owner === call.userId && !fromMenu;

@@ -22,10 +22,10 @@ export interface AnswerState {
   readonly view: View;
 }
 
-/** What a press does: shows a state in place of the answer, shows its arithmetic, or says a private answer in the open. */
-export type Act = "show" | "math" | "share";
+/** What a press does: shows a state in place of the answer, shows its arithmetic, says a private answer in the open, or asks for a condition to watch. */
+export type Act = "show" | "math" | "share" | "watch";
 
-const LETTERS: Readonly<Record<Act, string>> = { show: "s", math: "m", share: "p" };
+const LETTERS: Readonly<Record<Act, string>> = { show: "s", math: "m", share: "p", watch: "w" };
 const VIEWS: Readonly<Record<View, string>> = { table: "t", chart: "c" };
 
 /** Digits, in base 36, of a day since 1970 (to the year 6568) and of a snowflake (64 bits). */
@@ -38,7 +38,7 @@ const LONGEST_QUESTION = 4096;
 
 /** First character of every custom id: the version of its question. */
 const VERSION = QUESTION_VERSION.toString(BASE);
-const ID = new RegExp(`^([1-9a-z])([smp])([0-9a-z])([tc])([0-9a-z]{${DAY_DIGITS}})([0-9a-z]{${OWNER_DIGITS}})([\\w-]+)$`);
+const ID = new RegExp(`^([1-9a-z])([smpw])([0-9a-z])([tc])([0-9a-z]{${DAY_DIGITS}})([0-9a-z]{${OWNER_DIGITS}})([\\w-]+)$`);
 
 /**
  * A custom id that keeps a state.

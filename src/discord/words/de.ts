@@ -7,6 +7,7 @@ export const de: Texts = {
   table: "Tabelle",
   swap: "Seiten tauschen",
   details: "Details",
+  tellMe: "Melden, wenn …",
   share: "Teilen",
   closer: "Eine davon genauer ansehen",
   tryOne: "Eine dieser Fragen stellen",

@@ -7,6 +7,7 @@ export const en: Texts = {
   table: "Table",
   swap: "Swap sides",
   details: "Details",
+  tellMe: "Tell me when…",
   share: "Share",
   closer: "Look closer at one of these",
   tryOne: "Try one of these",

@@ -7,6 +7,7 @@ export const fr: Texts = {
   table: "Tableau",
   swap: "Inverser",
   details: "Détails",
+  tellMe: "Me prévenir si…",
   share: "Partager",
   closer: "Regarder l'une d'elles de plus près",
   tryOne: "Poser l'une de ces questions",

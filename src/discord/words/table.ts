@@ -16,6 +16,7 @@ export interface Texts {
   readonly swap: string;
   readonly details: string;
   readonly share: string;
+  readonly tellMe: string;
   /** placeholders of menus, at most 150 characters */
   readonly closer: string;
   readonly tryOne: string;

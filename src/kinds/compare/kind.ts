@@ -41,5 +41,9 @@ export const compare: Kind<CompareQuestion> = {
   },
 
   symbols: ({ sides }, { lookup }) => openBaskets(sides, lookup),
+  conditions: ({ sides: [first, second] }, name) => [
+    `${name(first!)} beats ${name(second!)} by 2 points in a day`,
+    `${name(second!)} beats ${name(first!)} by 2 points in a day`,
+  ],
   answer: answerCompare,
 };

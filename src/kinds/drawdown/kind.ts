@@ -40,5 +40,6 @@ export const drawdown: Kind<DrawdownQuestion> = {
   statement: { units: ["percent"], falls: true, figure: ({ drawdown: depth }) => numberOr(depth) },
 
   symbols: ({ side }, { lookup }) => openBaskets([side], lookup),
+  conditions: ({ side }, name) => [`${name(side)} falls more than 10% below its high`, `${name(side)} closes at a record high`],
   answer: answerDrawdown,
 };

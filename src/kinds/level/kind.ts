@@ -39,5 +39,7 @@ export const level: Kind<LevelQuestion> = {
   isOneNumber: true,
   symbols: ({ side, others = [] }) => [side, ...others],
 
+  conditions: ({ side, level, direction }, name) =>
+    level === null ? [`${name(side)} closes at a record high`] : [`${name(side)} closes ${direction ?? "above"} ${level}`],
   answer: answerLevel,
 };

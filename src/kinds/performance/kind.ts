@@ -59,5 +59,6 @@ export const performance: Kind<PerformanceQuestion> = {
 
   symbols: ({ sides, without = [] }, { lookup }) => openBaskets([...sides, ...without], lookup),
   entries: ({ sides, without }) => (without === undefined ? [] : partEntries(sides[0]!)),
+  conditions: ({ sides: [side] }, name) => [`${name(side!)} falls 2% in a day`, `${name(side!)} falls 10% below its high`],
   answer: answerPerformance,
 };

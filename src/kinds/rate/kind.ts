@@ -31,6 +31,7 @@ export const rate: Kind<RateQuestion> = {
 
   symbols: ({ sides }) => sides,
 
+  conditions: ({ sides: [side] }, name) => [`${name(side!)} closes above 5%`, `${name(side!)} closes below 3%`],
   answer: answerRate,
 
   statement: {

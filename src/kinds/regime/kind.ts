@@ -50,5 +50,6 @@ export const regime: Kind<RegimeQuestion> = {
     },
     hasOne: ({ asked }) => asked !== null,
   },
+  conditions: ({ side }, name) => [`${name(side)} enters a bear market`, `${name(side)} enters a bull market`],
   answer: answerRegime,
 };

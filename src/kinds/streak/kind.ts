@@ -33,5 +33,6 @@ export const streak: Kind<StreakQuestion> = {
   ],
   slots: streakSlots,
   symbols: ({ sides }, { lookup }) => openBaskets(sides, lookup),
+  conditions: ({ sides: [side] }, name) => [`${name(side!)} rises 5 sessions in a row`, `${name(side!)} falls 5 sessions in a row`],
   answer: answerStreak,
 };

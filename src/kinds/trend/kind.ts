@@ -35,6 +35,10 @@ export const trend: Kind<TrendQuestion> = {
 
   symbols: ({ side }, { lookup }) => openBaskets([side], lookup),
 
+  conditions: ({ side, averages: [sessions = 200] }, name) => [
+    `${name(side)} closes below its ${sessions}-day average`,
+    `${name(side)} closes above its ${sessions}-day average`,
+  ],
   answer: answerTrend,
 
   statement: {

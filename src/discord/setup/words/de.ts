@@ -88,6 +88,11 @@ export const de: SetupTexts = {
   remove: "Eine entfernen",
   removed: (id) => ({ title: `Beobachtung ${id} ist entfernt`, lines: ["Von ihr kommt nichts mehr."] }),
   noSuchWatch: (id) => ({ title: `Es gibt keine Beobachtung ${id}`, lines: ["/watch list zeigt, welche es gibt."] }),
+  form: {
+    title: "In diesem Kanal melden, wenn …",
+    condition: "Bedingung, auf Englisch",
+    hint: (example) => `Oder: ${example}`,
+  },
   noCondition: (text) => ({
     title: "Das ist keine Bedingung, die sich beobachten lässt",
     lines: [

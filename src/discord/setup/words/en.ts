@@ -79,6 +79,11 @@ export const en: SetupTexts = {
   remove: "Remove one",
   removed: (id) => ({ title: `Watch ${id} is removed`, lines: ["Nothing more comes of it."] }),
   noSuchWatch: (id) => ({ title: `There is no watch ${id}`, lines: ["/watch list shows those that there are."] }),
+  form: {
+    title: "Tell this channel when…",
+    condition: "Condition",
+    hint: (example) => `Or: ${example}`,
+  },
   noCondition: (text) => ({
     title: "That is no condition that can be watched",
     lines: [

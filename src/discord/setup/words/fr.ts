@@ -82,6 +82,11 @@ export const fr: SetupTexts = {
   remove: "En retirer une",
   removed: (id) => ({ title: `La veille ${id} est retirée`, lines: ["Plus rien n'en vient."] }),
   noSuchWatch: (id) => ({ title: `Il n'y a pas de veille ${id}`, lines: ["/watch list montre celles qu'il y a."] }),
+  form: {
+    title: "Prévenir ce salon si…",
+    condition: "Condition, en anglais",
+    hint: (example) => `Ou : ${example}`,
+  },
   noCondition: (text) => ({
     title: "Ce n'est pas une condition qui se surveille",
     lines: [

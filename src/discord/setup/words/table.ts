@@ -40,4 +40,6 @@ export interface SetupTexts {
   readonly removed: (id: number) => Notice;
   readonly noSuchWatch: (id: number) => Notice;
   readonly noCondition: (text: string) => Notice;
+  /** the form that asks for a condition: its title, at most 45 characters, its field, and another condition that can be watched, at most 100 */
+  readonly form: { readonly title: string; readonly condition: string; readonly hint: (example: string) => string };
 }
