@@ -429,7 +429,7 @@ function endCaveats(all: readonly Series[], resolved: ResolvedWindow, days: Int3
   const ends = new Map(late.map((series) => [series.symbol, say`${name(series.symbol)} end on ${dayText(lastDay(series)!)}`]));
   caveats.push(
     late.length > 0
-      ? say`Stale: the data of ${list([...ends.values()])}, but ${dayText(due)} has closed; all sides are measured to ${dayText(end)}.`
+      ? say`Stale: the data of ${list([...ends.values()])}, but the session of ${dayText(due)} has closed; all sides are measured to ${dayText(end)}.`
       : say`${dayText(due)} is missing from the data; all sides are measured to ${dayText(end)}.`,
   );
   return caveats;

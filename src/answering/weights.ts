@@ -130,7 +130,7 @@ export function noWeightsText(why: NoWeights, fund: Fund, day: Day): Phrase {
     case "no list":
       return say`no holdings file of ${name(fund.symbol)} was known`;
     case "too far":
-      return say`no holdings file of ${name(fund.symbol)} is of within a year of ${dayText(day)}`;
+      return say`no holdings file of ${name(fund.symbol)} is dated within a year of ${dayText(day)}`;
     case "few closes":
       return say`the nearest list of ${name(fund.symbol)} is of ${dayText(why.from)}, and only ${share(why.covered, 0)} of its weight has closes on both days`;
   }

@@ -30,7 +30,7 @@ export const readers = kinds.flatMap(({ kind, slots, statement }) =>
 /** A reading as a question, with what of the text was read otherwise than typed. */
 export function interpreted(candidate: Candidate<Question>, sentence: Sentence, today: Day, lexicon: Lexicon): Interpreted {
   const { question, stated, frame, dropped } = candidate;
-  const notes = [...notesOn(sentence), ...dropped.map((word) => say`"${verbatim(word)}" was passed over.`)];
+  const notes = [...notesOn(sentence), ...dropped.map((word) => say`"${verbatim(word)}" was ignored.`)];
   const others = meantBeside(candidate, readers, today, lexicon);
   const found = { question, notes, ...(others.length === 0 ? {} : { others }) };
   if (stated === null) return found;

@@ -27,7 +27,7 @@ export function unknownInstrument(text: string, near: readonly Parameters<typeof
 export function notUnderstood(part: string | undefined, suggestions: readonly string[]): Refusing {
   const why =
     part === undefined
-      ? say`That is no question about markets that Versus knows.`
+      ? say`That is not a question about a market that Versus knows.`
       : say`"${verbatim(part)}" was not understood, and an answer that ignored it could be wrong.`;
   return refusing("not understood", why, suggestions.slice(0, 3));
 }

@@ -1,6 +1,11 @@
 import type { Filling } from "./filling.ts";
 import type { Part } from "./frame.ts";
 
+/** "over 2013": a number that may be a year as well. */
+export function mayBeYear({ unit, raw }: { readonly unit: string; readonly raw: string }): boolean {
+  return unit === "none" && /(?:^|\s)(?:19|20)\d\d$/.test(raw);
+}
+
 /** What one is measured against, and what is meant, where nothing is named. */
 export const THE_MARKET = "SPX";
 

@@ -27,7 +27,7 @@ export const TASKS = {
   ask: {
     usage: ['ask -- [OPTIONS] "Russell vs Nasdaq this week"', 'ask -- --why "…"', "ask"],
     about:
-      'Answers a question, or judges a statement. Without one it keeps asking; standard input has one a line, a text or {"text": "…", "asOf": "2023-06-07"}.',
+      'Answers a question, or judges a statement. Without a question it prompts for them; standard input holds one per line, either a text or {"text": "…", "asOf": "2023-06-07"}.',
     options: {
       "as-of": asOf,
       locale,
@@ -44,7 +44,7 @@ export const TASKS = {
   },
   claims: {
     usage: ["claims -- [OPTIONS] [FILE]"],
-    about: "Reads a text, of a file or on standard input, and judges every claim in it.",
+    about: "Reads a text from a file or from standard input and judges every claim in it.",
     options: { "as-of": { ...asOf, about: "the day it was written" }, locale, json },
     exits: [
       [0, "read"],
@@ -83,7 +83,7 @@ export const TASKS = {
     options: { "dry-run": dryRun, replace: { type: "boolean", about: "puts the closes in place of what is held" } },
     exits: [
       [0, "a file was taken"],
-      [2, "every file was left"],
+      [2, "every file was skipped"],
       [1, "failed"],
     ],
   },
@@ -126,6 +126,6 @@ export function helpOn(name: TaskName): string {
     about,
     ...(flags.length === 0 ? [] : ["", ...flags.map(([flag, about]) => `  ${flag!.padEnd(width)}  ${about}`)]),
     "",
-    `Ends with ${exits.map(([code, meaning]) => `${code}: ${meaning}`).join("; ")}.`,
+    `Exit code ${exits.map(([code, meaning]) => `${code}: ${meaning}`).join("; ")}.`,
   ].join("\n");
 }

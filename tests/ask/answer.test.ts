@@ -89,7 +89,7 @@ describe("a comparison", () => {
     expect(answer.window?.end).toBe("2023-06-05");
     expect(answer.values.returns).toEqual({ RUT: 101 / 100 - 1, IXIC: 198 / 200 - 1 });
     expect(answer.caveats).toEqual([
-      "Stale: the data of RUT end on Mon 5 Jun 2023, but Wed 7 Jun 2023 has closed; all sides are measured to Mon 5 Jun 2023.",
+      "Stale: the data of RUT end on Mon 5 Jun 2023, but the session of Wed 7 Jun 2023 has closed; all sides are measured to Mon 5 Jun 2023.",
     ]);
   });
 

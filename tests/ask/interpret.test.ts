@@ -52,7 +52,7 @@ describe("what a refusal says", () => {
 
   it("passes over a word that nobody knows where it can change nothing, and says so", () => {
     const { question, notes } = interpret("Nasdaq this week blorp", today, lexicon);
-    expect([question.kind, notes.map(english)]).toEqual(["performance", ['"blorp" was passed over.']]);
+    expect([question.kind, notes.map(english)]).toEqual(["performance", ['"blorp" was ignored.']]);
   });
 
   it("offers what is near an unknown name", () => {

@@ -66,14 +66,14 @@ describe("capitalisation", () => {
     const nothing = asked("is Apple bigger than the whole Russell 2000?", recordsOf({}));
     expect(nothing).toMatchObject({ values: { reason: "no data" } });
     expect(nothing.headline).toContain(
-      "The data lack AAPL's shares outstanding and the total market value of the Russell 2000: a file with the columns Date, Symbol, Market Value, Shares Outstanding would supply it. So would, for free float, the holdings of one fund that owns both, known by then and less than a year old.",
+      "The data lack AAPL's shares outstanding and the total market value of the Russell 2000: a file with the columns Date, Symbol, Market Value, Shares Outstanding would supply it. For free float, the holdings of one fund that owns both, known by then and less than a year old, would do too.",
     );
     const half = asked(
       "is Apple bigger than the whole Russell 2000?",
       recordsOf({ marketValues: [marketValuesOf("AAPL", { "2023-06-02": { shares: 10 } })] }),
     );
     expect(half.headline).toContain(
-      "The data lack the total market value of the Russell 2000: a file with the columns Date, Symbol, Market Value, Shares Outstanding would supply it. So would, for free float, the holdings of one fund that owns both, known by then and less than a year old.",
+      "The data lack the total market value of the Russell 2000: a file with the columns Date, Symbol, Market Value, Shares Outstanding would supply it. For free float, the holdings of one fund that owns both, known by then and less than a year old, would do too.",
     );
   });
 
@@ -143,7 +143,7 @@ describe("capitalisation", () => {
       marketValues: [marketValuesOf("AAPL", { "2023-06-02": { shares: 10 } }), marketValuesOf("RUT", { "2020-01-02": { value: 1000 } })],
     });
     expect(asked("is Apple bigger than the whole Russell 2000?", records).headline).toContain(
-      "The data lack the total market value of the Russell 2000: a file with the columns Date, Symbol, Market Value, Shares Outstanding would supply it. So would, for free float, the holdings of one fund that owns both, known by then and less than a year old.",
+      "The data lack the total market value of the Russell 2000: a file with the columns Date, Symbol, Market Value, Shares Outstanding would supply it. For free float, the holdings of one fund that owns both, known by then and less than a year old, would do too.",
     );
   });
 

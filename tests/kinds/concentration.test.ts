@@ -147,7 +147,7 @@ describe("concentration", () => {
     expect(asked("Apple's weight in the S&P 500 on 1 March 2023").headline).toBe(
       "The weights of the S&P 500 on Wed 1 Mar 2023 are not known: the nearest list of IVV is of Fri 30 Dec 2022, and only 0% of its weight has closes on both days.",
     );
-    expect(asked("Apple's weight in the S&P 500 on 1 March 2021").headline).toContain("no holdings file of IVV is of within a year of");
+    expect(asked("Apple's weight in the S&P 500 on 1 March 2021").headline).toContain("no holdings file of IVV is dated within a year of");
   });
 
   it("says that the latest list is old", () => {

@@ -132,7 +132,7 @@ describe("a streak", () => {
     const answer = asked("how many weeks in a row has the S&P risen?", data);
     expect(answer.values).toMatchObject({ length: 2, start: "2023-05-30", end: "2023-06-07", unit: "week", sample: 2 });
     expect(answer.reading).toContain(
-      "S&P 500 up, by calendar week, the current one to date, close to close, since Tue 30 May 2023 to Wed 7 Jun 2023.",
+      "S&P 500 up, by calendar week, the current one to date, close to close, since Tue 30 May 2023, up to Wed 7 Jun 2023.",
     );
   });
 

@@ -44,8 +44,8 @@ export function answerAfter({ side, of, event, horizons, scope }: AfterQuestion,
       next !== undefined
         ? say`${symbolText(measured)} from the close of each event to the end of the next calendar week or month; ${told}, ${countedText(event)}, ${where}.`
         : byChanges
-          ? say`${symbolText(measured)} from the close of each event to the last session on or before the same day later; ${told}, ${countedText(event)}, ${where}.`
-          : say`${symbolText(measured)} from the close of each event to the last session on or before the same day later; ${told}, each time on its first session, ${where}.`,
+          ? say`${symbolText(measured)} from the close of each event to the last session on or before the end of each horizon; ${told}, ${countedText(event)}, ${where}.`
+          : say`${symbolText(measured)} from the close of each event to the last session on or before the end of each horizon; ${told}, each time on its first session, ${where}.`,
       noteOn(side, context),
       of === side ? undefined : noteOn(of, context),
     ]),

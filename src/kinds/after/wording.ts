@@ -6,10 +6,10 @@ export const wording: Wording = {
     "{0} fell {1} below its record": "{0} fiel {1} unter den Rekord",
     "{0} after {1}: {2}.": "{0} nach „{1}“: {2}.",
     "That has never happened {0}: {1}.": "Das kam {0} nie vor: {1}.",
-    "{0} from the close of each event to the last session on or before the same day later; {1}, each time on its first session, {2}.":
-      "{0} vom Schlusskurs jedes Ereignisses bis zum letzten Handelstag bis zum selben Tag später; {1}, jeweils am ersten Handelstag, {2}.",
-    "{0} from the close of each event to the last session on or before the same day later; {1}, {2}, {3}.":
-      "{0} vom Schlusskurs jedes Ereignisses bis zum letzten Handelstag bis zum selben Tag später; {1}, {2}, {3}.",
+    "{0} from the close of each event to the last session on or before the end of each horizon; {1}, each time on its first session, {2}.":
+      "{0} vom Schlusskurs jedes Ereignisses bis zum letzten Handelstag der jeweiligen Frist; {1}, jeweils am ersten Handelstag, {2}.",
+    "{0} from the close of each event to the last session on or before the end of each horizon; {1}, {2}, {3}.":
+      "{0} vom Schlusskurs jedes Ereignisses bis zum letzten Handelstag der jeweiligen Frist; {1}, {2}, {3}.",
     "{0} from the close of each event to the end of the next calendar week or month; {1}, {2}, {3}.":
       "{0} vom Schlusskurs jedes Ereignisses bis zum Ende der nächsten Kalenderwoche oder des nächsten Monats; {1}, {2}, {3}.",
     "once a run, on the last session of the unit that completes it": "einmal je Serie, am letzten Handelstag der Einheit, die sie erreicht",
@@ -38,10 +38,10 @@ export const wording: Wording = {
     "{0} fell {1} below its record": "{0} a chuté à {1} sous son record",
     "{0} after {1}: {2}.": "{0} après « {1} » : {2}.",
     "That has never happened {0}: {1}.": "Cela ne s'est jamais produit {0} : {1}.",
-    "{0} from the close of each event to the last session on or before the same day later; {1}, each time on its first session, {2}.":
-      "{0}, de la clôture de chaque événement à la dernière séance jusqu'au même jour plus tard ; {1}, chaque fois à sa première séance, {2}.",
-    "{0} from the close of each event to the last session on or before the same day later; {1}, {2}, {3}.":
-      "{0}, de la clôture de chaque événement à la dernière séance jusqu'au même jour plus tard ; {1}, {2}, {3}.",
+    "{0} from the close of each event to the last session on or before the end of each horizon; {1}, each time on its first session, {2}.":
+      "{0}, de la clôture de chaque événement à la dernière séance jusqu'à la fin de chaque horizon ; {1}, chaque fois à sa première séance, {2}.",
+    "{0} from the close of each event to the last session on or before the end of each horizon; {1}, {2}, {3}.":
+      "{0}, de la clôture de chaque événement à la dernière séance jusqu'à la fin de chaque horizon ; {1}, {2}, {3}.",
     "{0} from the close of each event to the end of the next calendar week or month; {1}, {2}, {3}.":
       "{0}, de la clôture de chaque événement à la fin de la semaine ou du mois civil qui suit ; {1}, {2}, {3}.",
     "once a run, on the last session of the unit that completes it": "une fois par série, à la dernière séance de l'unité qui l'atteint",
@@ -61,8 +61,8 @@ export const wording: Wording = {
     "{0} closed below {1}": "{0} a clôturé sous {1}",
     "the RSI of {0} rose above {1}": "RSI de {0} passé au-dessus de {1}",
     "the RSI of {0} fell below {1}": "RSI de {0} passé sous {1}",
-    "a golden cross of {0}": "croix dorée : {0}",
-    "a death cross of {0}": "croix de la mort : {0}",
+    "a golden cross of {0}": "golden cross : {0}",
+    "a death cross of {0}": "death cross : {0}",
     "{0} closed {1} or more below its record": "{0} a clôturé à {1} ou plus sous son record",
     "{0} rose {1} in a row": "{0} a monté {1} d'affilée",
     "{0} fell {1} in a row": "{0} a baissé {1} d'affilée",

@@ -37,7 +37,7 @@ export const wording: Wording = {
     "Without it: about {0}.": "Ohne diesen Teil: rund {0}.",
     "contribution = weight at the base × return since; with all else it sums to the index's return":
       "Beitrag = Gewicht an der Basis × Rendite seither; mit allem Übrigen ergibt er die Rendite des Index",
-    "{0} contributed about {1} to {2}'s {3} {4}.": "{0}: rund {1} Beitrag zu {3} des {2} {4}.",
+    "{0} contributed about {1} to {2}'s {3} {4}.": "{0}: Beitrag von rund {1} zu den {3} des {2} {4}.",
   },
   fr: {
     "Weight on {0}: {1}. Return since: {2}.": "Poids le {0} : {1}. Rendement depuis : {2}.",
@@ -67,7 +67,7 @@ export const wording: Wording = {
     "The data cannot split the gap.": "Les données ne permettent pas de décomposer l'écart.",
     "{0}; {1}.": "{0} ; {1}.",
     "The contribution of {0}, weighted as in {1} and not equally, is weight at the base × return since.":
-      "La contribution de {0}, avec les poids du {1} et non à parts égales, est le poids à la base × le rendement depuis.",
+      "La contribution ({0}), avec les poids du {1} et non à parts égales, est le poids à la base × le rendement depuis.",
     "In points of the index: {0} of {1}.": "En points d'indice : {0} sur {1}.",
     "That is {0} of the gain.": "Soit {0} de la hausse.",
     "That is {0} of the loss.": "Soit {0} de la perte.",

@@ -278,7 +278,7 @@ function noValues(
   const lacking = say`The data lack ${list(wants)}: a file with the columns Date, Symbol, Market Value, Shares Outstanding would supply it.`;
   const isAgainstIndex = (fundOf(side) === undefined) !== (fundOf(against) === undefined);
   const message = isAgainstIndex
-    ? say`${lacking} So would, for free float, the holdings of one fund that owns both, known by then and less than a year old.`
+    ? say`${lacking} For free float, the holdings of one fund that owns both, known by then and less than a year old, would do too.`
     : say`${lacking} A fund's holdings show only what the fund itself owns.`;
   return { refused: { reason: "no data", message, suggestions: [] } };
 }

@@ -9,7 +9,7 @@ export const wording: Wording = {
     "column|dollars": "Dollar",
     "This holds as far back as the data go.": "Das gilt, so weit die Daten zurückreichen.",
     "Approximate: between the dates in the data, shares outstanding are taken as constant and an index's total as moving with its closes.":
-      "Näherung: Zwischen den Daten der Quelle gilt die Zahl der Aktien als konstant, der Gesamtwert eines Index als mit seinen Schlusskursen bewegt.",
+      "Näherung: Zwischen den Stichtagen der Quelle gilt die Zahl der Aktien als konstant; der Gesamtwert eines Index folgt seinen Schlusskursen.",
     "ratio = market value of the first ÷ that of the second; a company's = shares outstanding × close, an index's = its total on a date × close ÷ close of that date":
       "Verhältnis = Marktwert des ersten ÷ des zweiten; der eines Unternehmens = ausstehende Aktien × Schlusskurs, der eines Index = sein Gesamtwert an einem Tag × Schlusskurs ÷ Schlusskurs jenes Tages",
     "{0}: shares outstanding of {1} × close": "{0}: ausstehende Aktien vom {1} × Schlusskurs",
@@ -30,7 +30,7 @@ export const wording: Wording = {
     "The data lack {0}: a file with the columns Date, Symbol, Market Value, Shares Outstanding would supply it.":
       "Nicht in den Daten: {0}. Eine Datei mit den Spalten Date, Symbol, Market Value, Shares Outstanding würde das liefern.",
     "{0} A fund's holdings show only what the fund itself owns.": "{0} Die Bestände eines Fonds zeigen nur, was der Fonds selbst besitzt.",
-    "{0} So would, for free float, the holdings of one fund that owns both, known by then and less than a year old.":
+    "{0} For free float, the holdings of one fund that owns both, known by then and less than a year old, would do too.":
       "{0} Ebenso, nach Streubesitz, die Bestände eines Fonds, der beide hält, bis dahin bekannt und binnen eines Jahres.",
     "{0} has been worth more than {1} for {2}, {3}.": "{0} ist seit {2:dative} mehr wert als {1}, {3}.",
     "{0} has been worth less than {1} for {2}, {3}.": "{0} ist seit {2:dative} weniger wert als {1}, {3}.",
@@ -82,7 +82,7 @@ export const wording: Wording = {
       "Absent des données : {0}. Un fichier avec les colonnes Date, Symbol, Market Value, Shares Outstanding le donnerait.",
     "{0} A fund's holdings show only what the fund itself owns.":
       "{0} La composition d'un fonds ne montre que ce que le fonds détient lui-même.",
-    "{0} So would, for free float, the holdings of one fund that owns both, known by then and less than a year old.":
+    "{0} For free float, the holdings of one fund that owns both, known by then and less than a year old, would do too.":
       "{0} Ou bien, en flottant, la composition d'un fonds qui détient les deux, connue alors et à moins d'un an.",
     "{0} has been worth more than {1} for {2}, {3}.": "{0} vaut plus que {1} depuis {2}, {3}.",
     "{0} has been worth less than {1} for {2}, {3}.": "{0} vaut moins que {1} depuis {2}, {3}.",

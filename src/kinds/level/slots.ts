@@ -2,7 +2,7 @@ import { isSingleDay } from "../../calendar/resolve.ts";
 import type { Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { AmountUnit, Part } from "../../language/frame.ts";
-import { isBasket, isYield, said } from "../../language/sides.ts";
+import { isBasket, isYield, mayBeYear, said } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import type { LevelQuestion } from "./schema.ts";
 
@@ -46,6 +46,10 @@ export const levelSlots: Slots<LevelQuestion> = {
       /^up to\b/i.test(amount.raw)
     )
       return undefined;
+    // "the S&P's return over 2013", "was the VIX high over 2022": a year; "is the S&P over 2013" asks of its close
+    const isSmall = isYield(side) || filling.all("subject").some(({ sort }) => sort === "volatility");
+    const saysClose = filling.has("price", "at", "above", "below", "cross", "reachUp", "reachDown") || (filling.yesNo && !isSmall);
+    if (mayBeYear(amount) && !saysClose) return undefined;
     const direction = directionOf(filling, amount, side);
     if (direction === undefined) return undefined;
     filling.use(amount);

@@ -55,7 +55,7 @@ export const wording: Wording = {
     "{0} above {1}": "{0} au-dessus de {1}",
     "{0} below {1}": "{0} au-dessous de {1}",
     "Above it at every close since {0}.": "Au-dessus à chaque clôture depuis le {0}.",
-    "Not above it at any close since {0}.": "Au-dessus à aucune clôture depuis le {0}.",
+    "Not above it at any close since {0}.": "Jamais au-dessus en clôture depuis le {0}.",
     "Above it since {0}, {1}; the last close that was not: {2}.":
       "Au-dessus depuis le {0}, {1} ; la dernière clôture qui ne l'était pas : {2}.",
     "Not above it since {0}, {1}; the last close above it: {2}.": "Pas au-dessus depuis le {0}, {1} ; la dernière clôture au-dessus : {2}.",

@@ -3,7 +3,7 @@ import { DEFAULT_WINDOW, isPresent, type Window } from "../../calendar/window.ts
 import { dayOfAgo } from "../../language/dates.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
-import { isYield, said } from "../../language/sides.ts";
+import { isYield, mayBeYear, said } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import type { RateQuestion } from "./schema.ts";
 
@@ -173,7 +173,7 @@ function thresholdOf(filling: Filling, window: Window | null): RateQuestion["thr
   if (amounts.length > 1) return undefined;
   // "the yield is at 3.79%", "rose 15 basis points" state the answer; a percent of a percent is refused
   if (amount.unit === "basis points" || (amount.unit === "points" && /percent|pp/i.test(amount.raw))) return null;
-  if (amount.unit !== "percent" && amount.unit !== "none") return undefined;
+  if ((amount.unit !== "percent" && amount.unit !== "none") || mayBeYear(amount)) return undefined;
   if (amount.hedge === "over" || amount.hedge === "under") {
     filling.use(amount);
     return { side: amount.hedge === "over" ? "above" : "below", level: amount.value, within: window !== null };

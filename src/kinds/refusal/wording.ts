@@ -4,7 +4,7 @@ import type { Wording } from "../../wording/languages/language.ts";
 export const wording: Wording = {
   de: {
     "Versus gives figures of the past, no advice and no forecasts.":
-      "Versus nennt Zahlen der Vergangenheit, keinen Rat und keine Prognosen.",
+      "Versus nennt Zahlen der Vergangenheit, gibt aber weder Rat noch Prognosen.",
   },
   fr: {
     "Versus gives figures of the past, no advice and no forecasts.": "Versus donne des chiffres du passé, ni conseils ni prévisions.",

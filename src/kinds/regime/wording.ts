@@ -78,9 +78,9 @@ export const wording: Wording = {
     "bull markets": "Bullenmärkte",
     "column|change": "Änderung",
     "column|sessions": "Handelstage",
-    "{0} has recovered from no bear market {1}.": "{0} hat {1} keinen Bärenmarkt wieder aufgeholt.",
+    "{0} has recovered from no bear market {1}.": "{0} hat sich {1} von keinem Bärenmarkt erholt.",
     "{0} recovered from {1} of {2} bear markets {3}, {4} sessions after its high on average.":
-      "{0} hat {1} von {2} Bärenmärkten {3} wieder aufgeholt, im Mittel {4} Handelstage nach dem Hoch.",
+      "{0} hat sich {3} von {1} von {2} Bärenmärkten erholt, im Mittel {4} Handelstage nach dem Hoch.",
   },
   fr: {
     "It took {0} from the low to confirm {1}'s bull market on {2}.":
@@ -93,9 +93,9 @@ export const wording: Wording = {
     "Change: {0}.": "Variation : {0}.",
     "{0} over {1} sessions": "{0} sur {1} séances",
     "A close at or above {0}, {1} the last, would make it a bull market.":
-      "Une clôture à {0} ou plus, {1} la dernière, en ferait un marché haussier.",
+      "Une clôture à {0} ou plus, {1} de la dernière, en ferait un marché haussier.",
     "A close at or below {0}, {1} the last, would make it a bear market.":
-      "Une clôture à {0} ou moins, {1} la dernière, en ferait un marché baissier.",
+      "Une clôture à {0} ou moins, {1} de la dernière, en ferait un marché baissier.",
     "Confirmed on {0}.": "Confirmé le {0}.",
     "{0}'s shortest bear market {1}: {2}.": "{0}, marché baissier le plus court {1} : {2}.",
     "{0}'s shortest bull market {1}: {2}.": "{0}, marché haussier le plus court {1} : {2}.",

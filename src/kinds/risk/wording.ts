@@ -18,7 +18,7 @@ export const wording: Wording = {
     "From {0}.": "Aus {0:dative}.",
     "Sharpe ratio over the 10-year Treasury yield of the day before, divided by {0}.":
       "Sharpe-Ratio gegen die 10-jährige US-Treasury-Rendite des jeweiligen Vortags, geteilt durch {0}.",
-    "Sharpe ratio with a risk-free rate of zero.": "Sharpe-Quotient mit einem risikolosen Zins von null.",
+    "Sharpe ratio with a risk-free rate of zero.": "Sharpe-Ratio mit einem risikolosen Zins von null.",
     "Less than a year, so nothing is annualised; volatility and tracking error are daily.":
       "Weniger als ein Jahr: Nichts ist annualisiert; Volatilität und Tracking Error gelten pro Tag.",
     "daily simple returns, sample deviations; yearly = daily × √252; beta = covariance ÷ variance of the second; information ratio = yearly mean difference ÷ tracking error; capture = yearly growth ratio on the second's rising or falling sessions; batting average = share of sessions ahead":

@@ -34,8 +34,8 @@ export const wording: Wording = {
     "return of a part = its last close ÷ the last close before it − 1; average = arithmetic mean; ranked by it":
       "rendement d'une partie = sa dernière clôture ÷ dernière clôture avant elle − 1 ; moyenne arithmétique ; classement selon elle",
     "months|{0} to {1}": "{0} à {1}",
-    "{0}, best on average {1}: {2}.": "{0}, au mieux en moyenne {1} : {2}.",
-    "{0}, worst on average {1}: {2}.": "{0}, au pire en moyenne {1} : {2}.",
+    "{0}, best on average {1}: {2}.": "{0}, meilleure période en moyenne {1} : {2}.",
+    "{0}, worst on average {1}: {2}.": "{0}, pire période en moyenne {1} : {2}.",
     "{0} {1}: {2} {3}, {4} {5} on average.": "{0} {1} : {2} {3}, {4} {5} en moyenne.",
     "{0} {1}, median {2}, {3}": "{0} {1}, médiane {2}, {3}",
   },

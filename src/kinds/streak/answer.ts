@@ -136,8 +136,8 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
     ...(claim === undefined ? {} : { claim }),
     reading: sentences([
       unit === "day"
-        ? say`${subject}, by session, close to close, ${stretch} to ${by}.`
-        : say`${subject}, by calendar ${UNITS[unit]}, the current one to date, close to close, ${stretch} to ${by}.`,
+        ? say`${subject}, by session, close to close, ${stretch}, up to ${by}.`
+        : say`${subject}, by calendar ${UNITS[unit]}, the current one to date, close to close, ${stretch}, up to ${by}.`,
       ...sides.map((side) => noteOn(side, context)),
     ]),
     ...openingOf(verdict),
@@ -148,17 +148,18 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
     values,
     table: tableOf(runs, scene, periods),
     details: [
+      // beside the longest, which it is held against
+      ...(about === "longest" ? [sentence(lines.previous)] : []),
       ...(about === "present" && !isOver ? [] : [sentence(lines.present)]),
       ...(present !== undefined && isNow && !isOpen ? [say`It runs from ${dayText(scene.days[periods.from[present.from]!]!)}.`] : []),
-      sentence(lines.previous),
-      ...(about === "longest" ? [] : [sentence(lines.longest)]),
+      ...(about === "longest" ? [] : [sentence(lines.previous), sentence(lines.longest)]),
       ...(least === 0 || about === "count" ? [] : [say`${capital(lines.count)}, in ${units(values.sample)}.`]),
     ],
     caveats: scene.caveats,
     history: () => runsHistory(runs, least, scene, periods),
     ...(verdict === null ? {} : { verdict }),
     sources: sourcesOf(scene.series, context),
-    rule: say`any unit on which it does not hold breaks a run, an unchanged close too; rank 1 is the longest`,
+    rule: say`any period in which the condition does not hold ends a run, as does an unchanged close; rank 1 is the longest`,
   };
 }
 

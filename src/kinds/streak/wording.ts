@@ -34,11 +34,11 @@ export const wording: Wording = {
     "{0}: {1} of {2} {3}": "{0}: {1} von {2:dative} {3}",
     "none before was as long": "keine davor war so lang",
     "the last run at least as long, {0}, ended on {1}": "die letzte mindestens ebenso lange Serie, {0}, endete am {1}",
-    "{0}, by session, close to close, {1} to {2}.": "{0}, nach Handelstagen, Schlusskurs zu Schlusskurs, {1} bis {2}.",
-    "{0}, by calendar {1}, the current one to date, close to close, {2} to {3}.":
+    "{0}, by session, close to close, {1}, up to {2}.": "{0}, nach Handelstagen, von Schlusskurs zu Schlusskurs, {1}, bis {2}.",
+    "{0}, by calendar {1}, the current one to date, close to close, {2}, up to {3}.":
       "{0}, nach Kalendereinheit ({1}), die laufende bis heute, Schlusskurs zu Schlusskurs, {2} bis {3}.",
     "{0}, in {1}.": "{0}, in {1:dative}.",
-    "any unit on which it does not hold breaks a run, an unchanged close too; rank 1 is the longest":
+    "any period in which the condition does not hold ends a run, as does an unchanged close; rank 1 is the longest":
       "eine Serie bricht mit jeder Einheit, in der es nicht gilt, auch bei unverändertem Schlusskurs; Rang 1 ist die längste",
     day: "Tag",
     week: "Woche",
@@ -58,7 +58,7 @@ export const wording: Wording = {
     "Cannot tell whether the run reaches {0}: that close looks like a fault in the data.":
       "Ob die Serie bis {0} reicht, ist nicht bekannt: Dieser Schlusskurs sieht nach einem Fehler in den Daten aus.",
     "Cannot tell whether the run reaches {0}: the close of {1} is missing from the data.":
-      "Ob die Serie bis {0} reicht, ist nicht bekannt: Der Schlusskurs von {1} fehlt in den Daten.",
+      "Ob die Serie bis {0} reicht, ist nicht bekannt: Der Schlusskurs vom {1} fehlt in den Daten.",
     "Cannot tell whether the run reaches {0}: only one of them traded on {1}.":
       "Ob die Serie bis {0} reicht, ist nicht bekannt: Am {1} wurde nur einer der beiden gehandelt.",
     "Too many closes of {0} are missing for its {1}-day average.": "Für den {1}-Tage-Durchschnitt fehlen zu viele Schlusskurse: {0}.",
@@ -96,11 +96,11 @@ export const wording: Wording = {
     "{0}: {1} of {2} {3}": "{0} : {1} sur {2} {3}",
     "none before was as long": "aucune avant n'a été aussi longue",
     "the last run at least as long, {0}, ended on {1}": "la dernière série au moins aussi longue, {0}, a pris fin le {1}",
-    "{0}, by session, close to close, {1} to {2}.": "{0}, par séance, de clôture à clôture, {1} jusqu'au {2}.",
-    "{0}, by calendar {1}, the current one to date, close to close, {2} to {3}.":
+    "{0}, by session, close to close, {1}, up to {2}.": "{0}, par séance, de clôture à clôture, {1} jusqu'au {2}.",
+    "{0}, by calendar {1}, the current one to date, close to close, {2}, up to {3}.":
       "{0}, par unité de calendrier ({1}), celle en cours à ce jour, de clôture à clôture, {2} jusqu'au {3}.",
     "{0}, in {1}.": "{0}, sur {1}.",
-    "any unit on which it does not hold breaks a run, an unchanged close too; rank 1 is the longest":
+    "any period in which the condition does not hold ends a run, as does an unchanged close; rank 1 is the longest":
       "une série est rompue par toute unité où la condition ne tient pas, clôture inchangée comprise ; le rang 1 est la plus longue",
     day: "jour",
     week: "semaine",

@@ -20,7 +20,7 @@ export const de: PostTexts = {
   nowSo: (condition) => `Jetzt so: ${condition}`,
   notSo: (condition) => `Nicht mehr so: ${condition}`,
   switchedOff: (what, channel, why) =>
-    `${what} in <#${channel}> ist abgeschaltet: ${why}. Ist das behoben, setzt /summary setup oder /watch add ihn wieder in Gang.`,
+    `${what} in <#${channel}> ist abgeschaltet: ${why}. Ist das behoben, lässt sich das mit /summary setup oder /watch add wieder einschalten.`,
   notPosted: (why) => `es konnte nichts dorthin geschrieben werden (${why})`,
   noCondition: (text) => `„${text}“ wird nicht mehr als Bedingung gelesen`,
   watch: (number) => `Beobachtung ${number}`,

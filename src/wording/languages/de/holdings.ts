@@ -18,7 +18,7 @@ export const holdings: Readonly<Record<string, string>> = {
   "{0}; without closes on both days, and so taken as moving with the index: {1} ({2} of the weight).":
     "{0}; ohne Schlusskurse an beiden Tagen und daher mit dem Index bewegt: {1} ({2} des Gewichts).",
   "no holdings file of {0} was known": "keine Bestandsdatei von {0} war bekannt",
-  "no holdings file of {0} is of within a year of {1}": "keine Bestandsdatei von {0} liegt binnen eines Jahres um {1}",
+  "no holdings file of {0} is dated within a year of {1}": "keine Bestandsdatei von {0} liegt binnen eines Jahres um {1}",
   "the nearest list of {0} is of {1}, and only {2} of its weight has closes on both days":
     "die nächste Liste von {0} ist vom {1}, und nur {2} ihres Gewichts hat Schlusskurse an beiden Tagen",
 };

@@ -28,7 +28,7 @@ export const returns: Readonly<Record<string, string>> = {
   "{0} or {1}": "{0} oder {1}",
   '"{0}" is not in the catalogue.': "„{0}“ ist nicht im Katalog.",
   "Did you mean {0}?": "Gemeint: {0}?",
-  "That is no question about markets that Versus knows.": "Das ist keine Frage zu Märkten, die Versus kennt.",
+  "That is not a question about a market that Versus knows.": "Das ist keine Frage zu Märkten, die Versus kennt.",
   '"{0}" was not understood, and an answer that ignored it could be wrong.':
     "„{0}“ wurde nicht verstanden, und eine Antwort, die es überginge, könnte falsch sein.",
   "A question of more than {0} characters is not read.": "Eine Frage von mehr als {0} Zeichen wird nicht gelesen.",
@@ -50,8 +50,8 @@ export const returns: Readonly<Record<string, string>> = {
   "Not testable: {0}": "Nicht prüfbar: {0}",
   'Versus has no figures for "{0}".': "Versus hat keine Zahlen zu „{0}“.",
   "Ask about one market, about two against each other, or about the biggest moves. For example:":
-    "Fragen Sie nach einem Markt, nach einem gegen einen anderen oder danach, was sich am meisten bewegt hat. Zum Beispiel:",
-  '"{0}" was passed over.': "„{0}“ wurde übergangen.",
+    "Frag nach einem Markt, nach zwei Märkten im Vergleich oder danach, was sich am meisten bewegt hat. Zum Beispiel:",
+  '"{0}" was ignored.': "„{0}“ wurde übergangen.",
   "{0} is not in the catalogue.": "{0} ist nicht im Katalog.",
   "There are no dividend-adjusted closes of {0}: a price index has none.":
     "Es gibt keine dividendenbereinigten Schlusskurse von {0}: Ein Kursindex hat keine.",
@@ -66,7 +66,7 @@ export const returns: Readonly<Record<string, string>> = {
   "No common closes from {0} to {1}: the base is the one before them.":
     "Keine gemeinsamen Schlusskurse vom {0} bis {1}: Die Basis ist der letzte davor.",
   "{0} end on {1}": "{0} (bis {1})",
-  "Stale: the data of {0}, but {1} has closed; all sides are measured to {2}.":
+  "Stale: the data of {0}, but the session of {1} has closed; all sides are measured to {2}.":
     "Veraltet: Daten von {0}, doch der Handelstag {1} ist beendet; alle Seiten sind bis {2} gemessen.",
   "{0} is missing from the data; all sides are measured to {1}.": "{0} fehlt in den Daten; alle Seiten sind bis {1} gemessen.",
   'No close of {0} for "{1}": {2}.': "Kein Schlusskurs von {0} für „{1}“: {2}.",

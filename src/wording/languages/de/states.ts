@@ -1,6 +1,6 @@
 /** Highs, averages and basis points. */
 export const states: Readonly<Record<string, string>> = {
-  "on the day": "am Tag",
+  "on the day": "an diesem Tag",
   "fewer than two|{0} basis points": "{0} Basispunkte",
   "{0} basis point": "{0} Basispunkt",
   "{0} was {1}, as of {2}.": "{0} lag {1}, Stand {2}.",

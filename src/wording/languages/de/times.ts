@@ -14,9 +14,9 @@ export const times: Readonly<Record<string, string>> = {
   "the data end before it": "die Daten enden davor",
   "The closes of {0} come with dividends worked in, so they say nothing about price levels.":
     "Die Schlusskurse von {0} enthalten Dividenden und sagen daher nichts über Kursniveaus.",
-  "the close of {0} is missing from the data": "der Schlusskurs von {0} fehlt in den Daten",
-  "the last close before it is of {0}": "der letzte Schlusskurs davor ist von {0}",
-  "its last close is of {0}": "der letzte Schlusskurs darin ist von {0}",
+  "the close of {0} is missing from the data": "der Schlusskurs vom {0} fehlt in den Daten",
+  "the last close before it is of {0}": "der letzte Schlusskurs davor ist vom {0}",
+  "its last close is of {0}": "der letzte Schlusskurs darin ist vom {0}",
   "its session has not closed": "der Handelstag ist noch nicht zu Ende",
   "Closes before {0} are left out: later ones do not connect to them.":
     "Schlusskurse vor {0} bleiben außer Betracht: Die späteren schließen nicht an sie an.",
@@ -108,5 +108,5 @@ export const times: Readonly<Record<string, string>> = {
   "a session|since {0}": "seit {0}",
   "only one of them traded on {0}": "nur einer der beiden wurde am {0} gehandelt",
   "The close of {0} is missing from the data, and may have been the one meant.":
-    "Der Schlusskurs von {0} fehlt in den Daten und könnte der gemeinte gewesen sein.",
+    "Der Schlusskurs vom {0} fehlt in den Daten und könnte der gemeinte gewesen sein.",
 };

@@ -6,7 +6,7 @@ export const counts: Readonly<Record<string, string>> = {
   "the list of members of {0}": "la liste des membres du {0}",
   "the holdings of {0} on {1}": "la composition du fonds {0} au {1}",
   "The members of {0} are not in the data. A list of its members would give them.":
-    "Les membres ({0}) ne sont pas dans les données. Une liste des membres les donnerait .",
+    "Les membres ({0}) ne sont pas dans les données. Une liste des membres les donnerait.",
   "The members of {0} are not in the data. The holdings file of {1}, or a list of members, would give them.":
     "Les membres ({0}) ne sont pas dans les données. Le fichier de composition du fonds {1}, ou une liste des membres, les donnerait .",
   "{0} ({1})": "{0} ({1})",

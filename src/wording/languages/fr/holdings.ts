@@ -18,7 +18,7 @@ export const holdings: Readonly<Record<string, string>> = {
   "{0}; without closes on both days, and so taken as moving with the index: {1} ({2} of the weight).":
     "{0} ; sans clôtures aux deux dates, et donc supposés suivre l'indice : {1} ({2} du poids).",
   "no holdings file of {0} was known": "aucun fichier de composition du fonds {0} n'était connu",
-  "no holdings file of {0} is of within a year of {1}": "aucun fichier de composition du fonds {0} à moins d'un an du {1}",
+  "no holdings file of {0} is dated within a year of {1}": "aucun fichier de composition du fonds {0} à moins d'un an du {1}",
   "the nearest list of {0} is of {1}, and only {2} of its weight has closes on both days":
     "la liste la plus proche du fonds {0} est du {1}, et seuls {2} de son poids ont des clôtures aux deux dates",
 };

@@ -28,7 +28,7 @@ export const returns: Readonly<Record<string, string>> = {
   "{0} or {1}": "{0} ou {1}",
   '"{0}" is not in the catalogue.': "« {0} » n'est pas au catalogue.",
   "Did you mean {0}?": "Vouliez-vous dire {0} ?",
-  "That is no question about markets that Versus knows.": "Ce n'est pas une question sur les marchés que Versus connaisse.",
+  "That is not a question about a market that Versus knows.": "Ce n'est pas une question sur les marchés que Versus connaît.",
   '"{0}" was not understood, and an answer that ignored it could be wrong.':
     "« {0} » n'a pas été compris, et une réponse qui l'ignorerait pourrait être fausse.",
   "A question of more than {0} characters is not read.": "Une question de plus de {0} caractères n'est pas lue.",
@@ -50,8 +50,8 @@ export const returns: Readonly<Record<string, string>> = {
   "Not testable: {0}": "Invérifiable : {0}",
   'Versus has no figures for "{0}".': "Versus n'a pas de chiffres pour « {0} ».",
   "Ask about one market, about two against each other, or about the biggest moves. For example:":
-    "Demandez un marché, un marché face à un autre, ou ce qui a le plus bougé. Par exemple :",
-  '"{0}" was passed over.': "« {0} » a été laissé de côté.",
+    "Posez une question sur un marché, sur un marché face à un autre ou sur ce qui a le plus bougé. Par exemple :",
+  '"{0}" was ignored.': "« {0} » a été laissé de côté.",
   "{0} is not in the catalogue.": "{0} n'est pas au catalogue.",
   "There are no dividend-adjusted closes of {0}: a price index has none.":
     "Pas de clôtures ajustées des dividendes pour {0} : un indice de cours n'en a pas.",
@@ -66,7 +66,7 @@ export const returns: Readonly<Record<string, string>> = {
   "No common closes from {0} to {1}: the base is the one before them.":
     "Pas de clôtures communes du {0} au {1} : la base est la précédente.",
   "{0} end on {1}": "{0} (jusqu'au {1})",
-  "Stale: the data of {0}, but {1} has closed; all sides are measured to {2}.":
+  "Stale: the data of {0}, but the session of {1} has closed; all sides are measured to {2}.":
     "Données anciennes : {0}, alors que la séance du {1} est terminée ; tous les côtés sont mesurés jusqu'au {2}.",
   "{0} is missing from the data; all sides are measured to {1}.": "{0} : absent des données ; tous les côtés sont mesurés jusqu'au {1}.",
   'No close of {0} for "{1}": {2}.': "Aucune clôture pour {0}, « {1} » : {2}.",
