@@ -81,8 +81,8 @@ const MOST_LEFT_OUT = 8;
 function leftText(missing: readonly string[]): Phrase {
   const named = listOf(missing.slice(0, MOST_LEFT_OUT));
   return missing.length <= MOST_LEFT_OUT
-    ? say`Left out for lack of data: ${named}.`
-    : say`Left out for lack of data: ${named} and ${missing.length - MOST_LEFT_OUT} more.`;
+    ? say`The ranking lacks ${named} (data missing or doubted), so first place is not certain.`
+    : say`The ranking lacks ${named} and ${missing.length - MOST_LEFT_OUT} more (data missing or doubted), so first place is not certain.`;
 }
 
 type Rated = { readonly side: Scene["sides"][number]; readonly rate: number };

@@ -7,7 +7,8 @@ export const wording: Wording = {
     "{0} of the {1} counted.": "{0} der {1} gezählten.",
     "There are closes of none of {0} in the data.": "{0}: keine Schlusskurse in den Daten.",
     "There are closes of {0} of {1} in the data.": "{1}: nur von {0} sind Schlusskurse in den Daten.",
-    "Left out for lack of data: {0}.": "Mangels Daten ausgelassen: {0}.",
+    "The ranking lacks {0} (data missing or doubted), so first place is not certain.":
+      "In der Rangliste fehlt {0} (Daten fehlen oder sind zweifelhaft); der erste Platz ist daher nicht sicher.",
     "return = close at the end ÷ close at the base − 1; ranked from the highest":
       "Rendite = Schlusskurs am Ende ÷ Schlusskurs der Basis − 1; vom höchsten an gereiht",
     "{0} ranked by return, {1}: close of {2} to close of {3}, {4}.":
@@ -33,14 +34,16 @@ export const wording: Wording = {
     "{0} of {1} members of {2} are down {3}.": "{2}: {0} von {1} Mitgliedern im Minus {3}.",
     "{0} of {1} members of {2} are up {3}.": "{2}: {0} von {1} Mitgliedern im Plus {3}.",
     "best {0}, worst {1}": "am besten {0}, am schlechtesten {1}",
-    "Left out for lack of data: {0} and {1} more.": "Mangels Daten ausgelassen: {0} und {1} weitere.",
+    "The ranking lacks {0} and {1} more (data missing or doubted), so first place is not certain.":
+      "In der Rangliste fehlen {0} und {1} weitere (Daten fehlen oder sind zweifelhaft); der erste Platz ist daher nicht sicher.",
   },
   fr: {
     "{0}, {1}.": "{0}, {1}.",
     "{0} of the {1} counted.": "{0} des {1} comptés.",
     "There are closes of none of {0} in the data.": "{0} : aucune clôture dans les données.",
     "There are closes of {0} of {1} in the data.": "{1} : des clôtures pour {0} seulement dans les données.",
-    "Left out for lack of data: {0}.": "Écartés faute de données : {0}.",
+    "The ranking lacks {0} (data missing or doubted), so first place is not certain.":
+      "Le classement ne compte pas {0} (données absentes ou douteuses) : la première place n'est donc pas certaine.",
     "return = close at the end ÷ close at the base − 1; ranked from the highest":
       "rendement = clôture de fin ÷ clôture de base − 1 ; du plus haut au plus bas",
     "{0} ranked by return, {1}: close of {2} to close of {3}, {4}.":
@@ -66,6 +69,7 @@ export const wording: Wording = {
     "{0} of {1} members of {2} are down {3}.": "{2} : {0} membres sur {1} en baisse {3}.",
     "{0} of {1} members of {2} are up {3}.": "{2} : {0} membres sur {1} en hausse {3}.",
     "best {0}, worst {1}": "meilleurs : {0}, pires : {1}",
-    "Left out for lack of data: {0} and {1} more.": "Écartés faute de données : {0} et {1} autres.",
+    "The ranking lacks {0} and {1} more (data missing or doubted), so first place is not certain.":
+      "Le classement ne compte pas {0} et {1} autres (données absentes ou douteuses) : la première place n'est donc pas certaine.",
   },
 };
