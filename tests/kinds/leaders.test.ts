@@ -38,7 +38,9 @@ describe("a ranking", () => {
       "Then Apple +1.00% and Tesla −2.00%.",
       "Microsoft ranked 2nd of 3 over the same number of sessions before.",
     ]);
-    expect(answer.caveats).toEqual(["The ranking lacks GOOGL, AMZN, NVDA and META (data missing or doubted), so first place is not certain."]);
+    expect(answer.caveats).toEqual([
+      "The ranking lacks GOOGL, AMZN, NVDA and META (data missing or doubted), so first place is not certain.",
+    ]);
     expect(answer.table!.rows.map(([symbol]) => symbol)).toEqual(["MSFT", "AAPL", "TSLA", "SPX"]);
   });
 

@@ -31,17 +31,19 @@ export function chartOf(answer: Answer, taste: Taste): Chart | null {
   const { locale } = taste;
   const title = clipped(oneLine(answer.headline), LINE_LENGTH);
   const asOf = parseDay(answer.asOf);
-  const origin = [...sourceLine(answer, taste), ...(asOf === undefined ? [] : [WORDS[locale].asOf(dateFormat(locale)(asOf))])];
-  const sample = answer.sample === true ? answer.caveats.slice(0, 1).map((line) => clipped(oneLine(line), LINE_LENGTH)) : [];
+  // that prices are made up says where they are from
+  const [made] = answer.sample === true ? answer.caveats : [];
+  const source = made === undefined ? sourceLine(answer, taste) : [clipped(oneLine(made), LINE_LENGTH).replace(/\.$/, "")];
+  const origin = [...source, ...(asOf === undefined ? [] : [WORDS[locale].asOf(dateFormat(locale)(asOf))])];
   const caption = clipped(captionOf(history, found, taste), LINE_LENGTH);
   const said = caption === "" ? [] : [`${caption}.`];
-  const alt = [title, extentOf(history, taste), ...said, ...endsOf(history, taste), ...origin.map((part) => `${part}.`), ...sample];
+  const alt = [title, extentOf(history, taste), ...said, ...endsOf(history, taste), ...origin.map((part) => `${part}.`)];
   return {
     ...taste,
     title,
     caption,
     alt: clipped(oneLine(alt.join(" ")), ALT_LENGTH),
-    footer: [origin.join(" · "), ...sample],
+    footer: [origin.join(" · ")],
     history,
   };
 }
