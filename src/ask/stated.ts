@@ -15,7 +15,10 @@ export function takesStated<Q>(statement: Statement<Q> | undefined): (question: 
   return (question, amount, filling) => {
     if (statement === undefined || !statement.units.includes(amount.unit) || statement.hasOne?.(question) === false) return false;
     // "38% of the S&P 500" is a part of a whole
-    if (filling.tokenAt(amount.at + amount.length) === "of" && statement.share !== true) return false;
+    // but "a third of its value" is a fall of so much
+    const behind = [0, 1, 2].map((step) => filling.tokenAt(amount.at + amount.length + step)).join(" ");
+    const isOfWhole = /^of /.test(behind) && !/^of (?:its|their) (?:value|worth)$/.test(behind);
+    if (isOfWhole && statement.share !== true) return false;
     // a year is no figure
     if (amount.unit === "none" && /^(?:18|19|20)\d\d$/.test(amount.raw)) return false;
     return statement.beside === undefined || amount.unit === "times" || standsBeside(amount, statement.beside, filling);

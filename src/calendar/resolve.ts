@@ -114,7 +114,9 @@ function exact(sessions: Sessions, window: ResolvedWindow, first: Day): Resolved
 function ofRange(from: Period, to: Period, sessions: Sessions): ResolvedWindow | EmptyWindow {
   // A side without a year takes it from the other: "March to May 2023", "from March 2020 to June".
   const fixed = hasYear(from) ? spanOf(from, sessions.asOf) : undefined;
-  const until = spanOf(to, fixed === undefined ? sessions.asOf : Math.min(sessions.asOf, fixed.first + 365));
+  // "to today" and "to Friday" are what they are, whatever the window begins with
+  const isOfNow = to.type === "relative" || to.type === "weekday";
+  const until = spanOf(to, fixed === undefined || isOfNow ? sessions.asOf : Math.min(sessions.asOf, fixed.first + 365));
   if (until === undefined) return noSuchDate(sessions);
   const start = fixed ?? spanOf(from, until.last);
   if (start !== undefined && start.first > until.last) return { empty: "the window ends before it begins", nearest: undefined };

@@ -22,6 +22,16 @@ export function countsBefore(behind: Part, unit: Length["unit"], filling: Fillin
   return found;
 }
 
+/** "one-day gains", "one-week losses": how long a move took, not how long after it. */
+function isOfMove(part: Part, filling: Filling): boolean {
+  const next = part.slot === "length" || part.slot === "unit" ? filling.behind(part) : undefined;
+  return (
+    next?.slot === "word" &&
+    (next.sense === "up" || next.sense === "down") &&
+    /^(?:gain|loss|fall|drop|rise|declin|jump|slide|rall|plunge)/i.test(next.raw)
+  );
+}
+
 /**
  * How long after something it is asked about, in order: "one month, three months and a year after", "six months later", "over the
  * following year". Uses those lengths and the words that say after.
@@ -71,7 +81,7 @@ export function lengthsAfter(filling: Filling): Length[] {
       }
     const behind = filling.behind(word);
     const later =
-      behind === undefined || !/(?:next|following|ensuing|subsequent|coming)$/i.test(word.raw)
+      behind === undefined || isOfMove(behind, filling) || !/(?:next|following|ensuing|subsequent|coming)$/i.test(word.raw)
         ? undefined
         : (lengthIn(behind) ?? sessionIn(behind));
     if (behind !== undefined && later !== undefined) take(behind, later);

@@ -28,12 +28,19 @@ export function countsStocks(filling: Filling): boolean {
   return filling.words("howMany", "portion").some((word) => {
     const next = filling.behind(word);
     // "in how many of the years": stretches, not stocks
-    if (next?.slot === "unit") return false;
+    if (next?.slot === "unit" || stretchesBehind(filling, word)) return false;
     return /\bof$/i.test(word.raw) && /^how many/i.test(word.raw)
       ? true
       : next?.slot === "subject" &&
           (isGeneric(next.raw) || /stocks$/i.test(filling.behind(next)?.raw ?? "") || filling.tokenAt(next.at + next.length) === "stocks");
   });
+}
+
+/** "of the last 10 Decembers": parts of years, and no stocks. */
+function stretchesBehind(filling: Filling, { at }: { readonly at: number }): boolean {
+  return filling
+    .all("word")
+    .some((word) => word.at > at && word.at <= at + 8 && /^(?:month\d+|half[12]|quarter[1-4]|weekday[1-5])$/.test(word.sense));
 }
 
 /** "which stocks in the Dow fell the most": the members of an index, not two markets. */

@@ -120,6 +120,12 @@ describe("base and end of a window", () => {
       "2022-10-31 2023-02-28",
     ],
     [
+      "from a date of long ago to today",
+      { type: "range", from: { type: "date", date: "2020-12-31" }, to: { type: "relative", unit: "day", ago: 0 } },
+      "2023-06-07",
+      "2020-12-31 2023-06-07",
+    ],
+    [
       "from March 2020 to June",
       { type: "range", from: { type: "month", month: 3, year: 2020 }, to: { type: "month", month: 6 } },
       "2023-06-07",

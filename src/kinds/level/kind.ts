@@ -16,7 +16,7 @@ export const level: Kind<LevelQuestion> = {
       "close, date, points": "the close and its session; close − close of the session before, by symbol",
       "day, week, month, year": "return of the session, and over the past week, month and year on the calendar",
       "high, low": "highest and lowest of the last 252 closes, the present one included",
-      level: "the number named",
+      level: "the number named; of a yield among its closes the latest one, in percent",
       above: "close > level; a close at the level is not above it",
       distance: "close ÷ level − 1",
       "since, sessions": "first session of the run of closes on the present side, and how many they are; of a stretch, how many it has",

@@ -48,6 +48,8 @@ export const recordSlots: Slots<RecordQuestion> = {
     const asksAfter = filling.words("after").some(({ raw }) => !/^ahead$/i.test(raw));
     // "when did it last close this low", "when was it last higher than today": a level, and no move
     if (sides.length < 2 && asksLevel(filling)) return null;
+    // "who's ahead" looks back at nothing
+    if (!asksAfter && filling.has("after")) return undefined;
     // "the Nasdaq after the Dow fell 3%": neither is held against the other
     if (asksAfter && sides.length > 1 && !filling.has("ahead", "behind", "versus", "gap", "minus")) return undefined;
     const horizons = asksAfter ? lengthsAfter(filling) : [];

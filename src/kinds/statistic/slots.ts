@@ -116,7 +116,10 @@ const IN_SESSIONS: Readonly<Record<string, number>> = { day: 1, month: 21, year:
 function aboutOf(filling: Filling): StatisticQuestion["about"] | undefined {
   const [up, down] = [filling.has("highest", "high", "bigger", "biggest", "most"), filling.has("lowest", "low", "smaller", "smallest")];
   const present = filling.words("present").map(said);
-  const asksSince = filling.has("sinceWhen") || filling.words("since").some((word) => filling.behind(word) === undefined);
+  // "and sessions elapsed since": a length of time, and no earlier close
+  const counts = filling.says("elapsed", "passed");
+  const asksSince = filling.has("sinceWhen") || (!counts && filling.words("since").some((word) => filling.behind(word) === undefined));
+  if (counts) return undefined;
   if (filling.has("percentile")) return "percentile";
   if (filling.has("rankOf") || (filling.has("rank") && !up && !down)) return "rank";
   if (filling.has("portion") && present.length > 0) return "percentile";
