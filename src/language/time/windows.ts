@@ -489,7 +489,11 @@ function readRange(words: readonly string[], at: number, today: Day, joint: "to"
   if (from === undefined) return undefined;
   const join = words[at + 1 + from.length] ?? "";
   if (joint === "and" ? join !== "and" : !UNTIL.has(join)) return undefined;
-  const to = endOfThat(words, at + 2 + from.length, from.value, today) ?? readPeriod(words, at + 2 + from.length, today);
+  const end = at + 2 + from.length;
+  // "between June 2007 and now"
+  const isNow = joint === "and" && /^(?:now|present)$/.test(words[end] ?? "");
+  const now = { value: { type: "relative", unit: "day", ago: 0 } as const, length: 1 };
+  const to = isNow ? now : (endOfThat(words, end, from.value, today) ?? readPeriod(words, end, today));
   if (to === undefined) return undefined;
   const led = words[at] === "from" || words[at] === "between" ? 1 : 0;
   return {
