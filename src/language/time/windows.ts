@@ -51,7 +51,8 @@ export function readWindow(words: readonly string[], at: number, today: Day, eve
   }
   if (word === "between") {
     const extremes = readBetweenExtremes(words, at + 1, today, AND);
-    return extremes === undefined ? readRange(words, at, today, "and") : { ...extremes, length: extremes.length + 1, lead: word };
+    const found = extremes ?? readRange(words, at, today, "and");
+    return found && { value: found.value, length: found.length + 1, lead: word };
   }
   const open = readOpenStart(words, at, today);
   if (open !== undefined) return open;
@@ -398,7 +399,7 @@ function readSince(words: readonly string[], at: number, today: Day, events: Eve
   const range = lead === "from" ? readRange(words, at, today, "to") : undefined;
   const start = at + 1;
   const candidates: (Found<Window> | undefined)[] = [
-    range && { value: range.value, length: range.length - 1 },
+    range,
     readExtreme(words, start, today),
     readBetweenExtremes(words, start, today, UNTIL),
     readEvent(words, start, today, events),
@@ -481,8 +482,8 @@ const WAR_ENDED = "1945-09-02";
 const AND = new Set(["and"]);
 const UNTIL = new Set(["to", "until", "till", "through", "thru"]);
 
-/** "from A to B", "between A and B", and without a lead "A to B"; `at` is the place of the lead. */
-function readRange(words: readonly string[], at: number, today: Day, joint: "to" | "and"): WindowFound | undefined {
+/** "from A to B", "between A and B", and without a lead "A to B"; `at` is the place of the lead, which the length leaves out. */
+function readRange(words: readonly string[], at: number, today: Day, joint: "to" | "and"): Found<Window> | undefined {
   const skip = words[at + 1] === "the" && words[at + 2] === "years" ? 2 : words[at + 1] === "years" ? 1 : 0;
   const start = readPeriod(words, at + 1 + skip, today);
   const from = start && { ...start, length: start.length + skip };
@@ -495,10 +496,5 @@ function readRange(words: readonly string[], at: number, today: Day, joint: "to"
   const now = { value: { type: "relative", unit: "day", ago: 0 } as const, length: 1 };
   const to = isNow ? now : (endOfThat(words, end, from.value, today) ?? readPeriod(words, end, today));
   if (to === undefined) return undefined;
-  const led = words[at] === "from" || words[at] === "between" ? 1 : 0;
-  return {
-    value: { type: "range", from: from.value, to: to.value },
-    length: from.length + 1 + to.length + led,
-    lead: led === 1 ? words[at]! : "",
-  };
+  return { value: { type: "range", from: from.value, to: to.value }, length: from.length + 1 + to.length };
 }
