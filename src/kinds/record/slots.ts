@@ -573,8 +573,14 @@ function stretchAsked(filling: Filling): { period: Period; unit?: CalendarUnit; 
   // "was January 2019 the best January", "was the second quarter its worst since 2008": the stretch says of what
   const again = filling.free("window").find((each) => each !== part && each.at > superlative!.at && isEachYearOf(each.window, period));
   const own = unitOf(period);
+  // "the first half of 2023 was the best first half since 1983" is said, not asked
+  const isAsked = /\b(?:was|is|were)(?: the)?$/i.test(filling.tokensBefore(part.at).join(" "));
   const isBare =
-    unit === undefined && own !== undefined && own !== "day" && (again !== undefined || filling.behind(superlative!)?.slot === "window");
+    isAsked &&
+    unit === undefined &&
+    own !== undefined &&
+    own !== "day" &&
+    (again !== undefined || filling.behind(superlative!)?.slot === "window");
   if (!isBare && (unit === undefined || unitOf(period) !== unit)) return undefined;
   filling.use(part, ...(again === undefined ? [] : [again]));
   if (!isBare) return { period };
