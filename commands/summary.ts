@@ -4,7 +4,7 @@ import { channelOption, declaredForManagers } from "../src/discord/channel-comma
 import type { Room, SlowCommand } from "../src/discord/command.ts";
 import { choiceOption, completedOption } from "../src/discord/declaration.ts";
 import { mendable, noted } from "../src/discord/notice.ts";
-import { mayManage } from "../src/discord/permissions.ts";
+import { denialOf } from "../src/discord/permissions.ts";
 import type { Reply } from "../src/discord/reply.ts";
 import { whenFrom } from "../src/discord/setup/draft.ts";
 import { channelText } from "../src/discord/setup/moment.ts";
@@ -13,7 +13,6 @@ import { draftAfter, previewReply, startSummary } from "../src/discord/setup/set
 import { statusReply } from "../src/discord/setup/status.ts";
 import { setupTexts } from "../src/discord/setup/words/texts.ts";
 import { suggestTimes, suggestZones } from "../src/discord/setup/zones.ts";
-import { textsFor } from "../src/discord/words/texts.ts";
 import { partNames } from "../src/posts/plan.ts";
 import { DEFAULT_WHEN, isZone, type PostName } from "../src/posts/schedule.ts";
 import { escaped } from "../src/replies/plain.ts";
@@ -144,7 +143,8 @@ const summary: SlowCommand = {
     const after = draftAfter(call);
     if (after === null || call.guildId === null) return null;
     const { guildId, userId, locale } = call;
-    if (!mayManage(call)) return { kind: "message", reply: mendable(textsFor(locale).managersOnly("summary")) };
+    const denied = denialOf(call, "summary");
+    if (denied !== null) return { kind: "message", reply: denied };
     if (!after.start) return { kind: "update", reply: previewReply(after.draft, locale, room.now(), room.posting) };
     return { kind: "later", defer: "in place", finish: () => startSummary(after.draft, guildId, userId, locale, room) };
   },

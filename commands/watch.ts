@@ -2,11 +2,9 @@ import { textOption } from "../src/discord/call.ts";
 import { channelOption, declaredForManagers, numberOption } from "../src/discord/channel-commands.ts";
 import type { SlowCommand } from "../src/discord/command.ts";
 import { sentenceOption } from "../src/discord/declaration.ts";
-import { mendable } from "../src/discord/notice.ts";
-import { mayManage } from "../src/discord/permissions.ts";
+import { denialOf } from "../src/discord/permissions.ts";
 import { watchSubmitted } from "../src/discord/setup/watch-form.ts";
 import { addWatch, removeWatch, watchList } from "../src/discord/setup/watches.ts";
-import { textsFor } from "../src/discord/words/texts.ts";
 import { oneLine } from "../src/replies/plain.ts";
 
 const watch: SlowCommand = {
@@ -77,7 +75,8 @@ const watch: SlowCommand = {
   press: (call, room) => {
     const { guildId, locale, values, state } = call;
     if (state !== "remove" || guildId === null) return null;
-    if (!mayManage(call)) return { kind: "message", reply: mendable(textsFor(locale).managersOnly("watch")) };
+    const denied = denialOf(call, "watch");
+    if (denied !== null) return { kind: "message", reply: denied };
     return { kind: "later", defer: "in place", finish: () => removeWatch(guildId, Number(values[0]), locale, room) };
   },
 };

@@ -69,7 +69,11 @@ async function send(interaction: Interaction, response: Response): Promise<void>
       await said(interaction, response.reply);
       // what stands beside a reply is worth a try, no more
       if (response.aside !== undefined) await interaction.followUp(messageOf(response.aside)).catch(() => {});
-      await goOn(interaction, response.reply);
+      await goOn(
+        response.reply,
+        () => interaction.fetchReply(),
+        (next) => persistently(() => interaction.editReply(editOf(next))),
+      );
       return;
     case "update":
       if (interaction.isMessageComponent()) await persistently(() => interaction.update(editOf(response.reply)));
@@ -83,12 +87,12 @@ async function send(interaction: Interaction, response: Response): Promise<void>
   }
 }
 
-/** Puts what comes next in the reply's place, unless somebody has pressed one of its buttons meanwhile. */
-async function goOn(interaction: Repliable, { next }: Reply): Promise<void> {
+/** Puts what comes next in a reply's place, unless somebody has pressed one of its buttons meanwhile, or it cannot be seen any more. */
+async function goOn({ next }: Reply, present: () => Promise<Message>, edit: (next: Reply) => Promise<unknown>): Promise<void> {
   const reply = await next?.();
   if (reply === undefined || reply === null) return;
-  const { editedTimestamp } = await interaction.fetchReply();
-  if (editedTimestamp === null) await persistently(() => interaction.editReply(editOf(reply)));
+  const seen = await present().catch(() => null);
+  if (seen?.editedTimestamp === null) await edit(reply);
 }
 
 /**
@@ -104,14 +108,13 @@ export async function replyTo(message: Message, reply: Reply, log: Logger): Prom
     await persistently(async () => {
       sent = await (message.channel as SendableChannels).send(options);
     });
-    const next = await reply.next?.();
-    if (next === undefined || next === null || sent === undefined) return;
-    // where the bot may not read the channel, the text stays as it is
-    const isUntouched = await sent.fetch().then(
-      ({ editedTimestamp }) => editedTimestamp === null,
-      () => false,
+    if (sent === undefined) return;
+    const answer = sent;
+    await goOn(
+      reply,
+      () => answer.fetch(),
+      (next) => answer.edit(editOf(next)),
     );
-    if (isUntouched) await sent.edit(editOf(next));
   } catch (error) {
     log.warn({ err: error, messageId: message.id }, "a mention could not be answered");
   }

@@ -8,7 +8,7 @@ import type { IsNew } from "./first-use.ts";
 import type { Limit } from "./limits.ts";
 import { mendable } from "./notice.ts";
 import type { IsOperator } from "./operators.ts";
-import { mayManage } from "./permissions.ts";
+import { denialOf } from "./permissions.ts";
 import { slugOf } from "./registry.ts";
 import { privately, type Reply, type Response } from "./reply.ts";
 import type { Notice } from "./words/table.ts";
@@ -91,7 +91,7 @@ function withAside(response: Response, call: CommandCall, explains: boolean, { i
 
 async function finished(command: SlowCommand, call: CommandCall, parts: RouterParts): Promise<Reply> {
   try {
-    const denied = await denialOf(command, call, parts);
+    const denied = await deniedTo(command, call, parts);
     return denied ?? (await command.runLater(call, parts));
   } catch (error) {
     return failed(call, error, parts);
@@ -99,16 +99,14 @@ async function finished(command: SlowCommand, call: CommandCall, parts: RouterPa
 }
 
 /** Discord's own setting only hides a command from those who may not run it, and a server can change it. */
-async function denialOf({ allowed }: SlowCommand, call: CommandCall, { isOperator }: RouterParts): Promise<Reply | null> {
-  const texts = textsFor(call.locale);
+async function deniedTo({ allowed }: SlowCommand, call: CommandCall, { isOperator }: RouterParts): Promise<Reply | null> {
   switch (allowed) {
     case "everyone":
       return null;
     case "operators":
-      return (await isOperator(call.userId)) ? null : mendable(texts.operatorsOnly(call.command));
+      return (await isOperator(call.userId)) ? null : mendable(textsFor(call.locale).operatorsOnly(call.command));
     case "managers":
-      if (call.guildId === null) return mendable(texts.serversOnly(call.command));
-      return mayManage(call) ? null : mendable(texts.managersOnly(call.command));
+      return denialOf(call, call.command);
   }
 }
 

@@ -135,15 +135,23 @@ export class Filling {
     return this.parts[this.parts.indexOf(part) + 1];
   }
 
-  /** "higher than a year ago", "better than last month": one time is held against another. */
+  /** "higher than a year ago", "better than last month": one time is held against another; "higher than today" is held against none. */
   comparesWithThen(): boolean {
-    return this.parts.some((part) => part.slot === "word" && /\bthan$/i.test(part.raw) && this.behind(part)?.slot === "window");
+    return this.parts.some((part) => {
+      if (part.slot !== "word" || !/\bthan$/i.test(part.raw)) return false;
+      const then = this.behind(part);
+      return then?.slot === "window" && !isToday(then.window);
+    });
   }
 
   /** What is said and nothing has used. */
   leftover(): Part[] {
     return this.parts.filter((part) => !this.used.has(part) && !(part.slot === "word" && part.sense === "idle"));
   }
+}
+
+function isToday(window: Window): boolean {
+  return window.type === "period" && window.period.type === "relative" && window.period.unit === "day" && window.period.ago === 0;
 }
 
 /** "a year ago": a day where "last year" is a year, though both are the year before this one. */

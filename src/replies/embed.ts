@@ -6,7 +6,7 @@ import { dateText } from "../wording/figures.ts";
 import type { Locale } from "../wording/locale.ts";
 import { joined, name, type Phrase, say, verbatim } from "../wording/phrase.ts";
 import { render } from "../wording/render.ts";
-import { SAMPLE } from "../wording/sample.ts";
+import { SAMPLE, SAMPLE_SOURCE } from "../wording/sample.ts";
 import { clipped, escaped, fitted, oneLine } from "./plain.ts";
 import { ANSWER_SHAPE, fitting, linesOn, type Shape, within } from "./shape.ts";
 import { tableLines } from "./table.ts";
@@ -147,7 +147,7 @@ function moreIn(locale: Locale): (count: number) => string {
 function footerText({ sources, asOf, sample }: Answer, locale: Locale): string {
   const origins = [...new Set(sources.map((source) => source.from))];
   const named = joined(origins.slice(0, NAMED_SOURCES).map(name), ", ");
-  const made = sample === true ? say`Sample data, not real prices` : undefined;
+  const made = sample === true ? SAMPLE_SOURCE : undefined;
   const from = origins.length > NAMED_SOURCES ? say`${named} and ${origins.length - NAMED_SOURCES} more` : named;
   const dates = [...new Set(sources.map((source) => source.lastClose))];
   const apart = sources.slice(0, NAMED_SOURCES).map((source) => joined([verbatim(source.symbol), dayOf(source.lastClose)], " "));

@@ -13,7 +13,7 @@ import { isRefusal } from "../question/refusal.ts";
 import { toText } from "../replies/text.ts";
 import type { Locale } from "../wording/locale.ts";
 import { type ChartFile, writeChart } from "./chart.ts";
-import { EXIT, Mistake } from "./exit.ts";
+import { EXIT } from "./exit.ts";
 import { instantOf } from "./instant.ts";
 import { screen } from "./screen.ts";
 
@@ -68,26 +68,30 @@ export async function ask(text: string, options: AskOptions, settings: Settings)
 
 type Ask = (text: string, asOf?: string, before?: Question) => Answer<Question>;
 
-/** One answer a line, in order. */
+/** One answer a line, in order; what is wrong with a line is said, and the next one is read. */
 async function readLines(answer: Ask, json: boolean): Promise<number> {
   let code: number = EXIT.answered;
+  let hasFailed = false;
   let number = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1;
     if (line.trim() === "") continue;
-    const { text, asOf } = readLine(line, number);
-    code = print(answer(text, asOf), json);
+    const read = readLine(line);
+    if (read === undefined) {
+      console.error(`Line ${number} cannot be read. A line is a text, or {"text": "…", "asOf": "2023-06-07"}.`);
+      hasFailed = true;
+    } else code = print(answer(read.text, read.asOf), json);
   }
-  return code;
+  return hasFailed ? EXIT.failed : code;
 }
 
-/** @throws {Mistake} for a line that begins as JSON does and is not what is read */
-function readLine(line: string, number: number): z.infer<typeof lineSchema> {
+/** @returns undefined for a line that begins as JSON does and is not what is read */
+function readLine(line: string): z.infer<typeof lineSchema> | undefined {
   if (!/^\s*\{\s*"/.test(line)) return { text: line };
   try {
     return lineSchema.parse(JSON.parse(line));
   } catch {
-    throw new Mistake(`Line ${number} cannot be read. A line is a text, or {"text": "…", "asOf": "2023-06-07"}.`);
+    return undefined;
   }
 }
 

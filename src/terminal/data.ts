@@ -9,14 +9,7 @@ import { heldBackIn, openStore, type Store, seriesOf } from "../market/store.ts"
 import { type Expected, examinedOnce, jumpsOf } from "../market/validate.ts";
 import { loadReference } from "../oracle/reference.ts";
 import { EXIT } from "./exit.ts";
-
-const USAGE = `npm run data                            lists every series: where from, from when to when, what it lacks, what is held back and why
-npm run data -- list SYMBOL             the same of one instrument, every session that is missing or doubted by its date
-npm run data -- accept SYMBOL [DATE]    what is doubted or held back of its closes is right
-npm run data -- drop SYMBOL [DATE]      forgets what is held back; with a date, takes that close out and takes it from no source again
-npm run data -- replace SYMBOL          the series that is held back takes the place of the one that serves
-npm run import -- --replace FILE        the way out where a split is not worked in: closes from one source, before and after it
-npm run data -- remove SYMBOL           removes every close of the instrument`;
+import { helpOn } from "./tasks.ts";
 
 const TASKS = ["accept", "drop", "replace", "remove"] as const;
 
@@ -28,7 +21,7 @@ export async function data(words: readonly string[], settings: Settings): Promis
   const [task = "list", symbol, date] = words;
   const decision = task === "list" ? undefined : decisionOf(task, date);
   if (decision === "unknown" || (decision !== undefined && symbol === undefined)) {
-    console.error(USAGE);
+    console.error(helpOn("data"));
     return EXIT.failed;
   }
   const { lookup, exchange } = await loadReference(settings.dataFolder);

@@ -26,6 +26,6 @@ export function write(path: string, content: string | Uint8Array): Promise<void>
 }
 
 /** Why the system would not read or write a file, in words. */
-export function reasonOf({ code, message }: NodeJS.ErrnoException): string {
+function reasonOf({ code, message }: NodeJS.ErrnoException): string {
   return REASONS[code ?? ""] ?? message;
 }

@@ -8,8 +8,8 @@ export interface TaskOption {
 }
 
 export interface TaskText {
-  /** how it is called, behind `npm run` */
-  readonly usage: readonly string[];
+  /** how it is called, behind `npm run`, and what each way does where there are several */
+  readonly usage: readonly (readonly [call: string, meaning?: string])[];
   readonly about: string;
   readonly options: Readonly<Record<string, TaskOption>>;
   /** what its exit codes mean, for scripts */
@@ -25,7 +25,7 @@ const dryRun: TaskOption = { type: "boolean", about: "says what would change, an
 
 export const TASKS = {
   ask: {
-    usage: ['ask -- [OPTIONS] "Russell vs Nasdaq this week"', 'ask -- --why "…"', "ask"],
+    usage: [['ask -- [OPTIONS] "Russell vs Nasdaq this week"'], ['ask -- --why "…"'], ["ask"]],
     about:
       'Answers a question, or judges a statement. Without a question it prompts for them; standard input holds one per line, either a text or {"text": "…", "asOf": "2023-06-07"}.',
     options: {
@@ -43,7 +43,7 @@ export const TASKS = {
     ],
   },
   claims: {
-    usage: ["claims -- [OPTIONS] [FILE]"],
+    usage: [["claims -- [OPTIONS] [FILE]"]],
     about: "Reads a text from a file or from standard input and judges every claim in it.",
     options: { "as-of": { ...asOf, about: "the day it was written" }, locale, json },
     exits: [
@@ -52,7 +52,7 @@ export const TASKS = {
     ],
   },
   preview: {
-    usage: ["preview -- [OPTIONS]"],
+    usage: [["preview -- [OPTIONS]"]],
     about: "The summary of a past session, as the bot would have posted it.",
     options: {
       "as-of": { ...asOf, about: "the session, or the last one before that day" },
@@ -68,7 +68,7 @@ export const TASKS = {
     ],
   },
   refresh: {
-    usage: ["refresh -- [OPTIONS] [SYMBOL…]"],
+    usage: [["refresh -- [OPTIONS] [SYMBOL…]"]],
     about: "Brings the store up to date from Yahoo and FRED, or only the instruments named; positions and holdings as well.",
     options: { "dry-run": dryRun },
     exits: [
@@ -78,7 +78,7 @@ export const TASKS = {
     ],
   },
   import: {
-    usage: ["import -- [OPTIONS] PATH…"],
+    usage: [["import -- [OPTIONS] PATH…"]],
     about: "Takes files of closes, holdings, members, positions and market values, or folders of them.",
     options: { "dry-run": dryRun, replace: { type: "boolean", about: "puts the closes in place of what is held" } },
     exits: [
@@ -88,7 +88,15 @@ export const TASKS = {
     ],
   },
   data: {
-    usage: ["data [-- list SYMBOL]", "data -- accept|drop SYMBOL [DATE]", "data -- replace|remove SYMBOL"],
+    usage: [
+      ["data", "lists every series: where from, from when to when, what it lacks, what is held back and why"],
+      ["data -- list SYMBOL", "the same of one instrument, with the date of every session that is missing or doubted"],
+      ["data -- accept SYMBOL [DATE]", "what is doubted or held back of its closes is right"],
+      ["data -- drop SYMBOL [DATE]", "forgets what is held back; with a date, takes that close out and takes it from no source again"],
+      ["data -- replace SYMBOL", "the series that is held back takes the place of the one that serves"],
+      ["import -- --replace FILE", "the way out where closes are not adjusted for a split: closes from one source, before and after it"],
+      ["data -- remove SYMBOL", "removes every close of the instrument"],
+    ],
     about: "What the store holds, lacks and doubts; accepts, drops, replaces or removes it.",
     options: {},
     exits: [
@@ -119,9 +127,10 @@ export function overview(): string {
 export function helpOn(name: TaskName): string {
   const { usage, about, options, exits }: TaskText = TASKS[name];
   const flags = Object.entries(options).map(([flag, { value, about }]) => [`--${flag}${value === undefined ? "" : ` ${value}`}`, about]);
+  const calls = Math.max(...usage.map(([call]) => call.length));
   const width = Math.max(0, ...flags.map(([flag]) => flag!.length));
   return [
-    ...usage.map((line) => `npm run ${line}`),
+    ...usage.map(([call, meaning = ""]) => `npm run ${meaning === "" ? call : `${call.padEnd(calls)}  ${meaning}`}`),
     "",
     about,
     ...(flags.length === 0 ? [] : ["", ...flags.map(([flag, about]) => `  ${flag!.padEnd(width)}  ${about}`)]),

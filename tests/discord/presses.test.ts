@@ -110,7 +110,7 @@ describe("the buttons of an answer, pressed after a restart", () => {
     expect(data).toMatchObject({ attachments: [], embeds: [message.embeds[0]] });
   });
 
-  it("show the closes and formulas of the math to the person alone, with every close in a file", async () => {
+  it("show the closes and formulas to the person alone, with every close in a file", async () => {
     const message = answers.get("Russell vs Nasdaq this week");
     const sent = press(labelled(message, "Details"), message);
     const { data } = await sent.callback;

@@ -9,7 +9,7 @@ import { day } from "../support/market.ts";
 const days = Int32Array.of(day("2023-06-06"), day("2023-06-07"));
 const line = (symbol: string, ...values: number[]) => ({ name: symbol, symbol, values: Float64Array.from(values) });
 
-describe("the math of an answer", () => {
+describe("the details of an answer", () => {
   it("gives each formula with its figure to ten digits, and the closes it rests on", () => {
     const answer = answerOf({
       values: {

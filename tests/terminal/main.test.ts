@@ -65,11 +65,12 @@ describe("the terminal", () => {
     expect((await readFile(join(folder, "chart.png"))).subarray(1, 4).toString()).toBe("PNG");
   });
 
-  it("says which line of standard input cannot be read", async () => {
-    const stdin = vi.spyOn(process, "stdin", "get").mockReturnValue(Readable.from(['price of Apple\n{"text": "a\n']) as never);
+  it("says which line of standard input cannot be read, and answers the others", async () => {
+    const stdin = vi.spyOn(process, "stdin", "get").mockReturnValue(Readable.from(['{"text": "a\nprice of Apple\n']) as never);
     expect(await run("ask")).toBe(1);
     stdin.mockRestore();
-    expect(complaint()).toMatch(/^Line 2 cannot be read\./);
+    expect(complaint()).toMatch(/^Line 1 cannot be read\./);
+    expect(printed()).toContain("Apple closed at");
   });
 
   it("says a pattern of refreshing that is none", async () => {

@@ -30,7 +30,7 @@ export interface Shown {
 }
 
 /**
- * The buttons under an answer: what else its text can mean, other windows, chart or table, sides changed over, the math, a watch, and sharing where it is private.
+ * The buttons under an answer: what else its text can mean, other windows, chart or table, sides changed over, details, a watch, and sharing where it is private.
  * What would keep more than a custom id takes has no button. Under the answers to several questions a menu opens each by itself;
  * under a refusal another opens what can be asked.
  */
@@ -53,7 +53,7 @@ export function buttonsOf(answer: Answer<Question>, shown: Shown, texts: Texts):
   const others = [
     ...(answer.history === undefined ? [] : button("show", texts[otherView], { view: otherView })),
     ...(changedOver === null ? [] : button("show", texts.swap, { question: changedOver })),
-    ...button("math", texts.details),
+    ...button("details", texts.details),
     ...button("watch", texts.tellMe),
     ...(shown.isPrivate ? button("share", texts.share) : []),
   ];

@@ -24,7 +24,7 @@ export function answerPress(call: PressCall, room: Room): Response | null {
   if (pressed === null) return null;
   const { act, state } = pressed;
   if (act === "watch") return watchAsked(call, room.oracle.conditions(state.question));
-  if (act === "math") return { kind: "message", reply: detailsReply(call, state, room) };
+  if (act === "details") return { kind: "message", reply: detailsReply(call, state, room) };
   if (act === "share") return call.message.isPrivate ? shown(call, { ...state, owner: call.userId }, "openly", room) : null;
   const own = state.owner === call.userId && !fromMenu;
   return shown(call, { ...state, owner: call.userId }, own ? "in place" : "privately", room);

@@ -22,10 +22,10 @@ export interface AnswerState {
   readonly view: View;
 }
 
-/** What a press does: shows a state in place of the answer, shows its arithmetic, says a private answer in the open, or asks for a condition to watch. */
-export type Act = "show" | "math" | "share" | "watch";
+/** What a press does: shows a state in place of the answer, shows its details, says a private answer in the open, or asks for a condition to watch. */
+export type Act = "show" | "details" | "share" | "watch";
 
-const LETTERS: Readonly<Record<Act, string>> = { show: "s", math: "m", share: "p", watch: "w" };
+const LETTERS: Readonly<Record<Act, string>> = { show: "s", details: "m", share: "p", watch: "w" };
 const VIEWS: Readonly<Record<View, string>> = { table: "t", chart: "c" };
 
 /** Digits, in base 36, of a day since 1970 (to the year 6568) and of a snowflake (64 bits). */

@@ -3,7 +3,7 @@ import { oneLine } from "../../replies/plain.ts";
 import type { FormCall, PressCall } from "../call.ts";
 import { ownId, type Room } from "../command.ts";
 import { mendable } from "../notice.ts";
-import { mayManage } from "../permissions.ts";
+import { denialOf } from "../permissions.ts";
 import type { Reply, Response } from "../reply.ts";
 import { textsFor } from "../words/texts.ts";
 import { addWatch } from "./watches.ts";
@@ -18,7 +18,7 @@ const LONGEST_HINT = 100;
 
 /** A form that asks which condition to watch, with one near the answer filled in; those who may not set a watch are told so. */
 export function watchAsked(call: PressCall, conditions: readonly string[]): Response {
-  const denied = denialOf(call);
+  const denied = denialOf(call, COMMAND);
   if (denied !== null) return { kind: "message", reply: denied };
   return { kind: "form", form: watchForm(call.locale, conditions) };
 }
@@ -26,18 +26,12 @@ export function watchAsked(call: PressCall, conditions: readonly string[]): Resp
 /** Sets the watch that the form asks for, in the channel that it was opened in. */
 export function watchSubmitted(call: FormCall, room: Room): Response {
   const { guildId, channelId, userId, locale, guildLocale, fields } = call;
-  const denied = denialOf(call);
+  const denied = denialOf(call, COMMAND);
   if (denied !== null || guildId === null || channelId === null)
     return { kind: "message", reply: denied ?? mendable(textsFor(locale).serversOnly(COMMAND)) };
   const text = oneLine(fields[FIELD] ?? "");
   const finish = (): Promise<Reply> => addWatch({ guildId, channelId, userId, text, locale, saidIn: guildLocale ?? locale }, room);
   return { kind: "later", defer: "privately", finish };
-}
-
-function denialOf(call: PressCall | FormCall): Reply | null {
-  const texts = textsFor(call.locale);
-  if (call.guildId === null) return mendable(texts.serversOnly(COMMAND));
-  return mayManage(call) ? null : mendable(texts.managersOnly(COMMAND));
 }
 
 function watchForm(locale: string, [first, ...others]: readonly string[]): APIModalInteractionResponseCallbackData {

@@ -2,6 +2,7 @@ import { isSingleDay } from "../../calendar/resolve.ts";
 import type { Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { AmountUnit, Part } from "../../language/frame.ts";
+import { isBeyondNow, likeNow } from "../../language/like-now.ts";
 import { isBasket, isYield, mayBeYear, said } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import type { LevelQuestion } from "./schema.ts";
@@ -102,9 +103,9 @@ function closesIn(filling: Filling, sides: readonly string[]): LevelQuestion | u
   const saysClose = filling.has("price", "at");
   const about = statisticOf(filling, isLevel, saysClose);
   // "when was it last higher than today": the words ask for an earlier close, and no rise
-  const isHigher = filling.has("last") && filling.says("higher", "lower") && filling.says("than");
-  if (about === undefined || (filling.has("up", "down", "ahead", "behind") && !isHigher)) return undefined;
-  if (isHigher) filling.take("up", "down", "ahead", "behind", "above", "below", "than");
+  const isBeyond = isBeyondNow(filling, "high") || isBeyondNow(filling, "low");
+  if (about === undefined || (filling.has("up", "down", "ahead", "behind") && !isBeyond)) return undefined;
+  if (isBeyond) filling.take("up", "down", "ahead", "behind", "above", "below", "than");
   // "on record (data since 1962)": all the data, told twice
   const [whole, since] = [filling.free("window").filter(({ window }) => window.type === "all"), filling.free("window")];
   if (whole.length > 0 && since.length > whole.length) filling.use(...whole);
@@ -167,12 +168,8 @@ function statisticOf(filling: Filling, isLevel: boolean, saysClose: boolean): Le
           /^(?:highest|loftiest|lowest|has|have|had|peak|max|maximum|top)/i.test(raw) ||
           (isLevel && /^(?:closing )?(?:high|low)s?$/i.test(raw)),
       );
-  // "when did it last close this high?"
-  const [like, ...more] = filling.words("present");
-  if (like !== undefined && more.length === 0 && /\b(?:high|low)\b/i.test(like.raw) && (filling.has("last") || asksWhen(filling)))
-    return /\bhigh\b/i.test(like.raw) ? "highest since" : "lowest since";
-  if (filling.has("last") && filling.says("than") && filling.says("higher", "lower") && (filling.has("when") || asksWhen(filling)))
-    return filling.says("higher") ? "highest since" : "lowest since";
+  const like = likeNow(filling);
+  if (like !== undefined && (filling.has("last") || asksWhen(filling))) return like === "high" ? "highest since" : "lowest since";
   const isEither = says("highest", "high") && says("lowest", "low");
   if (isEither && !filling.has("sinceWhen") && (isLevel || saysClose)) return "extremes";
   const extreme = says("highest", "high") ? "highest" : says("lowest", "low") ? "lowest" : undefined;

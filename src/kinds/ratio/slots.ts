@@ -1,4 +1,5 @@
 import type { Filling } from "../../language/filling.ts";
+import { likeNow } from "../../language/like-now.ts";
 import { isBasket, isYield } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import type { RatioQuestion } from "./schema.ts";
@@ -36,8 +37,8 @@ export const ratioSlots: Slots<RatioQuestion> = {
 };
 
 function aboutOf(filling: Filling, isOver: boolean): RatioQuestion["about"] {
-  const says = (word: "high" | "low"): boolean => filling.words("present").some(({ raw }) => new RegExp(`\\b${word}$`, "i").test(raw));
-  const [high, low] = [filling.has("high", "highest") || says("high"), filling.has("low", "lowest") || says("low")];
+  const like = likeNow(filling);
+  const [high, low] = [filling.has("high", "highest") || like === "high", filling.has("low", "lowest") || like === "low"];
   const asksSince =
     filling.has("sinceWhen") ||
     (filling.has("when") && filling.has("last")) ||

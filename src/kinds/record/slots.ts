@@ -4,6 +4,7 @@ import { type CalendarUnit, isPresent, type Period, type Window } from "../../ca
 import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
 import { lengthsAfter } from "../../language/lengths.ts";
+import { likeNow } from "../../language/like-now.ts";
 import { countsStocks } from "../../language/members.ts";
 import { asksPartOfYear } from "../../language/part-of-year.ts";
 import { fallTurns, isPassive, isYield, said, THE_MARKET } from "../../language/sides.ts";
@@ -401,11 +402,9 @@ function directionOf(filling: Filling, signed: number): RecordQuestion["directio
   return undefined;
 }
 
-/** "this low", "as high as this", "higher than today": said of a close, where no stretch that moved is named. */
+/** "this low", "higher than today": said of a close, where no stretch that moved is named. */
 function asksLevel(filling: Filling): boolean {
-  const isHigh = filling.words("present").some(({ raw }) => /\b(?:high|low)\b/i.test(raw));
-  const isHigher = filling.has("last") && filling.says("higher", "lower") && filling.says("than");
-  return (isHigh || isHigher) && filling.all("unit").length === 0 && !filling.has("gap", "best", "worst", "biggest");
+  return likeNow(filling) !== undefined && filling.all("unit").length === 0 && !filling.has("gap", "best", "worst", "biggest");
 }
 
 /** "the worst five days", "top 3 weeks": so many of them; "worst 5-day stretch", "biggest fall in five days" are of one. */
@@ -571,7 +570,11 @@ function stretchAsked(filling: Filling): { period: Period; unit?: CalendarUnit; 
   const { period } = part.window;
   const unit = filling.all("unit")[0]?.unit ?? filling.all("length").find(({ count }) => count === 1)?.unit;
   // "was January 2019 the best January", "was the second quarter its worst since 2008": the stretch says of what
-  const again = filling.free("window").find((each) => each !== part && each.at > superlative!.at && isEachYearOf(each.window, period));
+  const again = filling
+    .free("window")
+    .find(
+      (each) => each !== part && each.at > superlative!.at && period.type === "month" && isEachYear(each.window, `month${period.month}`),
+    );
   const own = unitOf(period);
   // "the first half of 2023 was the best first half since 1983" is said, not asked
   const isAsked = /\b(?:was|is|were)(?: the)?$/i.test(filling.tokensBefore(part.at).join(" "));
@@ -585,17 +588,6 @@ function stretchAsked(filling: Filling): { period: Period; unit?: CalendarUnit; 
   filling.use(part, ...(again === undefined ? [] : [again]));
   if (!isBare) return { period };
   return { period, unit: own!, ...(again !== undefined && period.type === "month" ? { month: period.month } : {}) };
-}
-
-/** "January" beside "January 2019": the month of each year. */
-function isEachYearOf(window: Window, period: Period): boolean {
-  return (
-    window.type === "period" &&
-    window.period.type === "month" &&
-    period.type === "month" &&
-    window.period.year === undefined &&
-    window.period.month === period.month
-  );
 }
 
 /** Words whose meaning is in the condition already. */

@@ -3,6 +3,7 @@ import type { Answer } from "../../question/answer.ts";
 import type { History, Line } from "../../question/history.ts";
 import { name } from "../../wording/phrase.ts";
 import { render } from "../../wording/render.ts";
+import { SAMPLE_SOURCE } from "../../wording/sample.ts";
 import { clipped, oneLine } from "../plain.ts";
 import { ALT_LENGTH, type Chart, type Taste } from "./chart.ts";
 import { countFormat, dateFormat, labelFormat } from "./format.ts";
@@ -32,8 +33,7 @@ export function chartOf(answer: Answer, taste: Taste): Chart | null {
   const title = clipped(oneLine(answer.headline), LINE_LENGTH);
   const asOf = parseDay(answer.asOf);
   // that prices are made up says where they are from
-  const [made] = answer.sample === true ? answer.caveats : [];
-  const source = made === undefined ? sourceLine(answer, taste) : [clipped(oneLine(made), LINE_LENGTH).replace(/\.$/, "")];
+  const source = answer.sample === true ? [render(SAMPLE_SOURCE, locale)] : sourceLine(answer, taste);
   const origin = [...source, ...(asOf === undefined ? [] : [WORDS[locale].asOf(dateFormat(locale)(asOf))])];
   const caption = clipped(captionOf(history, found, taste), LINE_LENGTH);
   const said = caption === "" ? [] : [`${caption}.`];

@@ -27,7 +27,7 @@ const questions = texts
   .map((text) => interpret(text, asOf, lexicon).question)
   .filter(({ kind }) => kind !== "refusal");
 
-const acts = fc.constantFrom("show" as const, "math" as const, "share" as const);
+const acts = fc.constantFrom("show" as const, "details" as const, "share" as const, "watch" as const);
 const states: fc.Arbitrary<AnswerState> = fc.record({
   question: fc.constantFrom(...questions),
   asOf: fc.integer({ min: 0, max: parseDay("2100-01-01")! }),

@@ -1,4 +1,4 @@
-import { type Day, isoOf, partsOf, weekdayOf } from "../../../calendar/day.ts";
+import { type Day, dayOf, isoOf, partsOf, weekdayOf } from "../../../calendar/day.ts";
 import { type Span, spanOf } from "../../../calendar/span.ts";
 import type { CalendarUnit, Period, Window } from "../../../calendar/window.ts";
 import { readMonth, readPeriod, readUnit, readWeekday } from "../../../language/time/periods.ts";
@@ -67,7 +67,7 @@ function namedUnitAt(texts: readonly string[], tokens: readonly Token[], at: num
   const years = anniversary === null ? undefined : /^(?:a|an|one)$/.test(anniversary[1]!) ? 1 : readNumber([anniversary[1]!], 0)?.value;
   if (anniversary !== null && years !== undefined && Number.isInteger(years)) {
     const { year, month, date } = partsOf(today);
-    const then = dayOfParts({ year: year - years * (anniversary[2] === "decade" ? 10 : 1), month, date });
+    const then = dayOf(year - years * (anniversary[2] === "decade" ? 10 : 1), month, date);
     return {
       type: "window",
       window: { type: "period", period: { type: "date", date: isoOf(then) } },
@@ -231,8 +231,8 @@ export function rangeAt(scan: Scan, at: number): Found<"window"> | undefined {
   if (last?.year === undefined) return undefined;
   const isLater = first.month > last.month || (first.month === last.month && first.date > last.date);
   const [from, to] = [
-    dayOfParts({ ...first, year: first.year ?? (isLater ? last.year - 1 : last.year) }),
-    dayOfParts({ ...last, year: last.year }),
+    dayOf(first.year ?? (isLater ? last.year - 1 : last.year), first.month, first.date),
+    dayOf(last.year, last.month, last.date),
   ];
   if (from >= to || to > scan.today) return undefined;
   const date = (day: Day): Period => ({ type: "date", date: isoOf(day) });
@@ -258,10 +258,6 @@ function dateAt({ texts }: Scan, at: number): (DateParts & { readonly length: nu
   if (month === undefined || date === undefined) return undefined;
   const year = /^(?:19|20)\d\d$/.test(texts[at + 2] ?? "") ? Number(texts[at + 2]) : undefined;
   return { month, date, year, length: year === undefined ? 2 : 3 };
-}
-
-function dayOfParts({ year, month, date }: DateParts & { readonly year: number }): Day {
-  return Date.UTC(year, month - 1, date) / 86_400_000;
 }
 
 /** "up in nine of the ten months so far": how many of some there were, which nothing here counts. */

@@ -134,12 +134,16 @@ function isIndex({ sort }: Subject): boolean {
   return sort === "index";
 }
 
+/** The markets named so far, whatever yield was spoken of between them. */
+export function marketsMentioned({ flow }: ClauseView): readonly Subject[] {
+  return flow.mentioned.filter(({ sort }) => sort !== "yield" && sort !== "volatility");
+}
+
 /** "both", "each", "all three": the markets named last. */
 export function mentioned(view: ClauseView, { at, length, who }: Pick<PieceOf<"pronoun">, "at" | "length" | "who">): readonly Subject[] {
   const said = view.scan.texts.slice(at, at + length).join(" ");
-  const { sentence, mentioned } = view.flow;
-  // of two indices, whatever yield was spoken of between them
-  const alike = mentioned.filter(({ sort }) => sort !== "yield" && sort !== "volatility");
+  const { sentence } = view.flow;
+  const alike = marketsMentioned(view);
   if (who === "former") return alike.slice(-2, -1);
   if (who === "latter") return alike.slice(-1);
   const told = alike.filter(({ symbol }) => sentence.includes(symbol));

@@ -18,6 +18,9 @@ export interface ClauseView extends Clause {
   readonly earlier: Flow["subjects"];
 }
 
+/** What a market takes of a day's selling while it goes on. */
+const SUFFERED = /^(?:brunt|worst|bulk|thick|heart)$/;
+
 export function viewOf(
   { pieces, joint }: Clause,
   { scan }: Pieces,
@@ -29,10 +32,10 @@ export function viewOf(
   const isStretch = (piece: Piece, at: number): piece is PieceOf<"window"> =>
     piece.type === "window" &&
     !(pieces[at - 1]?.type === "figure" && isLeft(pieces[at - 2])) &&
-    // "gave back some of Monday's rally": whose it was, and not when it is told of
+    // "gave back some of Monday's rally": whose it was, and not when it is told of, as in "took the brunt of Monday's selling"
     !(
       scan.texts[piece.at - 1] === "of" &&
-      scan.texts[piece.at - 2] !== "brunt" &&
+      !SUFFERED.test(scan.texts[piece.at - 2] ?? "") &&
       scan.tokens[piece.at + piece.length - 1]!.possessive === true
     );
   return { pieces, joint, scan, flow, later, front, windows: pieces.filter(isStretch), earlier: flow.subjects };

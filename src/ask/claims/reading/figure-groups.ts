@@ -1,7 +1,7 @@
 import type { Window } from "../../../calendar/window.ts";
 import type { Direction, Figure, PieceOf } from "../piece.ts";
 import type { Level, Subject } from "../said.ts";
-import { listFrom, ownerBehind } from "./clause-subjects.ts";
+import { listFrom, marketsMentioned, ownerBehind } from "./clause-subjects.ts";
 import type { ClauseView } from "./clause-view.ts";
 import { isIdle, isLevel, leadsToLevel } from "./clauses.ts";
 
@@ -223,7 +223,7 @@ export function comparesWith(view: ClauseView): { at: number; direction: Directi
   const others = pieces[at + 1];
   if (others?.type === "pronoun" && others.who === "both" && pieces[at + 2]?.type !== "name") {
     const own = pieces.slice(0, at).flatMap((piece) => (piece.type === "name" ? piece.symbols : []));
-    const told = view.flow.mentioned.filter(({ symbol, sort }) => sort !== "yield" && sort !== "volatility" && !own.includes(symbol));
+    const told = marketsMentioned(view).filter(({ symbol }) => !own.includes(symbol));
     return own.length === 0 || told.length < 2 ? undefined : { at, direction, against: told.slice(-2) };
   }
   const object = pieces.findIndex((piece, next) => next > at && piece.type === "name");
