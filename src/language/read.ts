@@ -307,6 +307,13 @@ function isQueried(tokens: readonly Token[], lattice: readonly (readonly Piece[]
   return verb > 0 && !asks && lattice.slice(0, verb).some((_, at) => namesSubject(lattice, at));
 }
 
+/** "The first half of 2023 was the best for the Nasdaq": the window is what the verb tells of, where no market stands behind it. */
+function isToldOf(window: Extract<Piece, { slot: "window" }>, tokens: readonly Token[], lattice: readonly (readonly Piece[])[]): boolean {
+  const verb = window.at + window.length;
+  const article = /^(?:the|a|an)$/.test(tokens[verb + 1]?.text ?? "") ? 1 : 0;
+  return window.lead === "" && tokens[verb]!.before === "none" && !namesSubject(lattice, verb + 1 + article);
+}
+
 function namesSubject(lattice: readonly (readonly Piece[])[], at: number): boolean {
   return lattice[at]?.some(({ slot }) => slot === "subject") === true;
 }
@@ -328,7 +335,12 @@ function mannerOf(
       const clause = clauseFrom(tokens, at);
       if (idle !== undefined) at += idle.length;
       else if (clause !== undefined) at = clause;
-      else if (window !== undefined && AUXILIARY.test(tokens[at + window.length]?.text ?? "")) at += window.length;
+      else if (
+        window !== undefined &&
+        AUXILIARY.test(tokens[at + window.length]?.text ?? "") &&
+        (query || !isToldOf(window, tokens, lattice))
+      )
+        at += window.length;
       else break;
     }
   }

@@ -18,6 +18,9 @@ export function isStatement({ pieces, scan: { texts, tokens } }: Pieces): boolea
   const first = pieces[at];
   if (first === undefined) return false;
   const isOwned = first.type === "window" && (pieces[at + 1]?.type === "move" || pieces[at + 1]?.type === "unknown");
+  // "The first half of 2023 was the best first half for the Nasdaq since 1983"
+  const told = pieces[at + 1];
+  if (first.type === "window" && told?.type === "idle" && isFiniteVerb(texts[told.at]!)) return true;
   if (first.type !== "name" && first.type !== "pronoun" && !isOwned) return false;
   at += isOwned ? 2 : 1;
   // "The Nasdaq, already deep in a bear market, has tumbled …"

@@ -576,14 +576,8 @@ function stretchAsked(filling: Filling): { period: Period; unit?: CalendarUnit; 
       (each) => each !== part && each.at > superlative!.at && period.type === "month" && isEachYear(each.window, `month${period.month}`),
     );
   const own = unitOf(period);
-  // "the first half of 2023 was the best first half since 1983" is said, not asked
-  const isAsked = /\b(?:was|is|were)(?: the)?$/i.test(filling.tokensBefore(part.at).join(" "));
   const isBare =
-    isAsked &&
-    unit === undefined &&
-    own !== undefined &&
-    own !== "day" &&
-    (again !== undefined || filling.behind(superlative!)?.slot === "window");
+    unit === undefined && own !== undefined && own !== "day" && (again !== undefined || filling.behind(superlative!)?.slot === "window");
   if (!isBare && (unit === undefined || unitOf(period) !== unit)) return undefined;
   filling.use(part, ...(again === undefined ? [] : [again]));
   if (!isBare) return { period };
