@@ -13,7 +13,7 @@ import { lexiconFor } from "../src/kinds/lexicon.ts";
 import type { Question } from "../src/kinds/question.ts";
 import { importPaths } from "../src/market/import.ts";
 import { recordFiles } from "../src/market/providers/records.ts";
-import { sampleSnapshot } from "../src/market/sample.ts";
+import { sampleSnapshot } from "../src/market/sample/sample.ts";
 import { openStore } from "../src/market/store.ts";
 import { loadReference, loadSample } from "../src/oracle/reference.ts";
 import type { Answer } from "../src/question/answer.ts";

@@ -4,7 +4,7 @@
 import { resolve } from "node:path";
 import { claimsIn } from "../src/ask/claims/claims.ts";
 import { lexiconFor } from "../src/kinds/lexicon.ts";
-import { sampleSnapshot } from "../src/market/sample.ts";
+import { sampleSnapshot } from "../src/market/sample/sample.ts";
 import { instantOf } from "../src/oracle/instant.ts";
 import { loadReference, loadSample } from "../src/oracle/reference.ts";
 import { randomBy, randomText } from "../tests/support/claim-texts.ts";

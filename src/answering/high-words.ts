@@ -28,14 +28,14 @@ export function againstText(side: { readonly name: string; readonly symbol: stri
 }
 
 /**
- * "at its all-time closing high of 4,796.56", "10.74 % below its 52-week closing high of … on …"
+ * "at its record close of 4,796.56", "10.74 % below its 52-week closing high of … on …"
  * @param depth how far beyond the high, a fraction; positive only where the stretch of the high is over
  */
 export function placeText(depth: number, highest: number, day: Day, high: High, label: Phrase): Phrase {
   const [close, on, off] = [closeText(highest), dayText(day), share(Math.abs(depth))];
   switch (high) {
     case "all time":
-      return depth >= 0 ? say`at its all-time closing high of ${close}` : say`${off} below its all-time closing high of ${close} on ${on}`;
+      return depth >= 0 ? say`at its record close of ${close}` : say`${off} below its record close of ${close} on ${on}`;
     case "52 weeks":
       return depth >= 0 ? say`at its 52-week closing high of ${close}` : say`${off} below its 52-week closing high of ${close} on ${on}`;
     case "stretch":

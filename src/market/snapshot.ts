@@ -61,21 +61,54 @@ export function snapshotOf(
     if (each.basis === "total") totals.set(each.symbol, each);
     if (each.basis === "price" || !bySymbol.has(each.symbol)) bySymbol.set(each.symbol, each);
   }
-  return view({ symbols: [...bySymbol.keys()], bySymbol, totals, meta, records, heldBack }, undefined);
+  const days = [...bySymbol.values()].flatMap((each) => lastDay(each) ?? []);
+  return view(
+    {
+      symbols: [...bySymbol.keys()],
+      series: (symbol) => bySymbol.get(symbol),
+      total: (symbol) => totals.get(symbol),
+      lastDay: days.length === 0 ? undefined : days.reduce((latest, day) => Math.max(latest, day)),
+      meta,
+      records,
+      heldBack,
+    },
+    undefined,
+  );
+}
+
+/**
+ * A snapshot whose series are made when they are first asked for.
+ * @param seriesOf gives the same series each time
+ * @param last the latest session of all
+ */
+export function snapshotMade(
+  symbols: readonly string[],
+  seriesOf: (symbol: string) => Series,
+  last: Day,
+  meta: SnapshotMeta,
+  records: Records,
+): Snapshot {
+  const known = new Set(symbols);
+  const series = (symbol: string) => (known.has(symbol) ? seriesOf(symbol) : undefined);
+  return view(
+    { symbols, series, total: () => undefined, lastDay: symbols.length === 0 ? undefined : last, meta, records, heldBack: [] },
+    undefined,
+  );
 }
 
 /** Everything at one version, whatever is known by then. */
 interface Whole {
   readonly symbols: readonly string[];
-  readonly bySymbol: ReadonlyMap<string, Series>;
-  readonly totals: ReadonlyMap<string, Series>;
+  readonly series: (symbol: string) => Series | undefined;
+  readonly total: (symbol: string) => Series | undefined;
+  readonly lastDay: Day | undefined;
   readonly meta: SnapshotMeta;
   readonly records: Records;
   readonly heldBack: readonly HeldBack[];
 }
 
 function view(whole: Whole, until: Day | undefined, closes: Day | undefined = until): Snapshot {
-  const { symbols, bySymbol, totals, meta, records, heldBack } = whole;
+  const { symbols, meta, records, heldBack } = whole;
   const cut = new Map<Series, Series | undefined>();
   const known = (series: Series | undefined): Series | undefined => {
     if (closes === undefined || series === undefined) return series;
@@ -88,8 +121,8 @@ function view(whole: Whole, until: Day | undefined, closes: Day | undefined = un
   return {
     ...meta,
     symbols,
-    series: (symbol) => known(bySymbol.get(symbol)),
-    total: (symbol) => known(totals.get(symbol)),
+    series: (symbol) => known(whole.series(symbol)),
+    total: (symbol) => known(whole.total(symbol)),
     heldBack: (symbol) => heldBack.filter(({ series }) => series.symbol === symbol).map(({ why }) => why),
     holdings: (fund) => records.holdings(fund).filter((list) => by(list.date)),
     members: (index) => records.members(index).filter((list) => by(list.date)),
@@ -110,14 +143,7 @@ function view(whole: Whole, until: Day | undefined, closes: Day | undefined = un
       if (latest?.at !== at || latest.closesAt !== closesAt) latest = { at, closesAt, snapshot: view(whole, at, closesAt) };
       return latest.snapshot;
     },
-    get lastDay() {
-      let last: Day | undefined;
-      for (const series of bySymbol.values()) {
-        const day = lastDay(series);
-        if (day !== undefined && (last === undefined || day > last)) last = day;
-      }
-      return last === undefined || closes === undefined ? last : Math.min(last, closes);
-    },
+    lastDay: whole.lastDay === undefined || closes === undefined ? whole.lastDay : Math.min(whole.lastDay, closes),
   };
 }
 

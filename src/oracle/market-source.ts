@@ -17,7 +17,7 @@ export interface MarketSource {
  */
 export async function openMarket(settings: Settings, reference: Reference): Promise<MarketSource> {
   const sample = async (symbols?: readonly string[], entries: readonly string[] = []): Promise<Snapshot> => {
-    const [{ sampleSnapshot }, market] = await Promise.all([import("../market/sample.ts"), loadSample(settings.dataFolder)]);
+    const [{ sampleSnapshot }, market] = await Promise.all([import("../market/sample/sample.ts"), loadSample(settings.dataFolder)]);
     return sampleSnapshot(market, reference.exchange, seriesNamed(symbols, entries));
   };
   if (settings.market === "sample" || (settings.market === "auto" && !mayHoldPrices(settings.storeUrl))) {

@@ -10,7 +10,7 @@ import { openDatabase } from "../market/database.ts";
 import { describeDiff } from "../market/diff.ts";
 import { examineBy, expectedBy } from "../market/examine.ts";
 import { isOverdue } from "../market/overdue.ts";
-import { sampleSnapshot } from "../market/sample.ts";
+import { sampleSnapshot } from "../market/sample/sample.ts";
 import { openStore } from "../market/store.ts";
 import { localeOf } from "../wording/locale.ts";
 import { conditionsNear } from "./conditions.ts";

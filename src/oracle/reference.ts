@@ -7,7 +7,7 @@ import { closuresSchema, newYorkStockExchange } from "../calendar/exchange.ts";
 import { basketSchema } from "../market/baskets.ts";
 import { instrumentSchema } from "../market/catalogue.ts";
 import { lookupOf } from "../market/lookup.ts";
-import { type SampleMarket, sampleSchema } from "../market/sample.ts";
+import { type SampleMarket, sampleSchema } from "../market/sample/schema.ts";
 
 /**
  * Reads what does not change with the market from a folder such as data/.

@@ -6,7 +6,7 @@ import { NEW_YORK } from "../calendar/exchange.ts";
 import type { Settings } from "../config.ts";
 import { kinds } from "../kinds/kinds.ts";
 import { lexiconFor } from "../kinds/lexicon.ts";
-import { sampleSnapshot } from "../market/sample.ts";
+import { sampleSnapshot } from "../market/sample/sample.ts";
 import { loadReference, loadSample } from "../oracle/reference.ts";
 import { partNames } from "../posts/plan.ts";
 import { postNames } from "../posts/schedule.ts";
@@ -18,6 +18,7 @@ import type { Picture } from "../replies/picture.ts";
 import { EXIT } from "./exit.ts";
 import { galleryPost, galleryReply } from "./gallery-reply.ts";
 import { askerOf } from "./preview.ts";
+import { samplePage } from "./sample-page.ts";
 
 const FOLDER = "docs/gallery";
 
@@ -59,6 +60,10 @@ export async function writeGallery(settings: Settings): Promise<number> {
       parts.push(await part(title, "posted after the close", summary.pictured, (picture) => galleryPost(summary, picture), painter));
     }
     await writeFile(join(FOLDER, "README.md"), page(parts));
+    await writeFile(
+      "docs/sample.md",
+      samplePage((text) => ask(text, lexicon, { reference, snapshot, now })),
+    );
     console.log(`${texts.length} answers are in ${FOLDER}.`);
     return EXIT.answered;
   } finally {

@@ -274,7 +274,7 @@ describe("a drawdown", () => {
     expect(answer.details).toEqual([
       "Recovered on Tue 6 Jun 2023.",
       "It closed at 100.80 on Wed 7 Jun 2023.",
-      "The Dow Jones Industrial Average is 10.00% below its all-time closing high of 112.00 on Tue 6 Jun 2023.",
+      "The Dow Jones Industrial Average is 10.00% below its record close of 112.00 on Tue 6 Jun 2023.",
       "1 session since that high; getting back to it takes +11.11%.",
     ]);
     const year = asked(
@@ -289,7 +289,7 @@ describe("a drawdown", () => {
     expect(asked("is the Dow in a correction?", snapshot(dow)).headline).toMatch(/^No: |^Yes: /);
     expect(asked("is the Dow at a record high?", snapshot(dow)).headline).toMatch(/^No: /);
     expect(asked("is the Dow at a record high?", snapshot(dow), "2023-06-06").headline).toBe(
-      "Yes: the Dow is at its all-time closing high of 112.00.",
+      "Yes: the Dow is at its record close of 112.00.",
     );
   });
 

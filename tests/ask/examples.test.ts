@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ask } from "../../src/ask/respond.ts";
 import { kinds } from "../../src/kinds/kinds.ts";
-import { sampleSnapshot } from "../../src/market/sample.ts";
+import { sampleSnapshot } from "../../src/market/sample/sample.ts";
 import { loadSample } from "../../src/oracle/reference.ts";
 import { english } from "../../src/wording/render.ts";
 import { SAMPLE } from "../../src/wording/sample.ts";

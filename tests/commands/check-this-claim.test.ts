@@ -23,19 +23,20 @@ describe("Check this claim, on a message", () => {
 
   it("says of each claim whether it is confirmed, off and by how much, or cannot be tested, to the reader alone", async () => {
     const message = await check(
-      "The Russell lost to the Nasdaq by 1.99 points this week. The S&P 500 rose 4.05% this week, and it is great! The Dow will rise 20% next year.",
+      "The Russell lost to the S&P 500 by 1.54 points this week. The Nasdaq fell 2.68% this week, and it is great! The Dow will rise 20% next year.",
     );
     expect(message.flags).toBe(EPHEMERAL);
     expect(message.embeds[0].title).toBe("Checked against the closes known on Oct 30, 2026");
     const said = message.embeds[0].description.split("\n");
-    // 5.6610% − 7.6470% = −1.9860 points, and 3,112.21 ÷ 2,962.49 − 1 = +5.0539%, on the sample's closes
+    // −1.2633% − 0.2725% = −1.5358 points, from 2,480.00 ÷ 2,511.73 − 1 and 7,020.00 ÷ 7,000.92 − 1,
+    // and 23,700.00 ÷ 24,105.94 − 1 = −1.6840%, on the sample's closes
     expect(said.filter((line: string) => line.startsWith("**"))).toEqual([
       "**✗ Off by +1.00 points**",
       "**✓ Confirmed**",
       "**? Cannot be tested** (a forecast or a condition)",
     ]);
     expect(said[0]).toBe("3 claims: 1 confirmed, 1 off, 1 that cannot be tested");
-    expect(said[6]).toContain("Russell 2000 behind Nasdaq Composite by 1.99 points this week");
+    expect(said[6]).toContain("Russell 2000 behind S&P 500 by 1.54 points this week");
   });
 
   it("takes a statement without a figure for a claim too", async () => {
@@ -44,23 +45,23 @@ describe("Check this claim, on a message", () => {
   });
 
   it("gives a stated since the date found", async () => {
-    expect((await lines("The Nasdaq had its best month since 2008"))[1]).toMatch(/^\*\*✗ Off: last on 2026-\d\d-\d\d\*\*$/);
-    // it rose that month
-    expect((await lines("The Nasdaq had its worst month since 2008"))[1]).toBe("**✗ Not so**");
+    expect((await lines("The Nasdaq had its worst month since 2008"))[1]).toMatch(/^\*\*✗ Off: last on 2026-\d\d-\d\d\*\*$/);
+    // it fell that month
+    expect((await lines("The Nasdaq had its best month since 2008"))[1]).toBe("**✗ Not so**");
   });
 
   it("lends a clause the sentence's own stretch, never one of its choosing", async () => {
-    expect((await lines("The Russell rose 5.7% this week while the S&P 500 rose 5.1%")).filter((line) => line.startsWith("**"))).toEqual([
+    expect((await lines("The Russell fell 1.3% this week while the S&P 500 rose 0.3%")).filter((line) => line.startsWith("**"))).toEqual([
       "**✓ Confirmed**",
       "**✓ Confirmed**",
     ]);
-    expect((await lines("The S&P 500 rose 5.1%"))[1]).toMatch(/^\*\*\? Cannot be tested\*\*/);
+    expect((await lines("The S&P 500 rose 0.3%"))[1]).toMatch(/^\*\*\? Cannot be tested\*\*/);
   });
 
   it("knows what was known when the message was written", async () => {
     const { data } = await discord.ask({
       command: "Check this claim",
-      message: "The S&P 500 is up 5.05% this week",
+      message: "The S&P 500 is up 0.27% this week",
       writtenAt: "2026-10-23T21:00:00.000000+00:00",
     }).callback;
     expect(data.embeds[0].title).toBe("Checked against the closes known on Oct 23, 2026");
@@ -88,12 +89,12 @@ describe("Check this claim, on a message", () => {
   });
 
   it("speaks the reader's language", async () => {
-    const message = await check("The S&P 500 rose 4.05% this week", "de");
+    const message = await check("The Nasdaq fell 2.68% this week", "de");
     expect(message.embeds[0].description).toContain("**✗ Daneben um +1,00 Punkte**");
   });
 
   it("turns pages, what is off first, and says so where they are gone", async () => {
-    const message = await check(Array.from({ length: 13 }, (_, i) => `The S&P 500 rose ${i + 1}.1% this week.`).join(" "));
+    const message = await check(Array.from({ length: 13 }, (_, i) => `The S&P 500 rose ${i}.3% this week.`).join(" "));
     const { description, footer } = message.embeds[0];
     expect([description.split("\n")[0], footer.text]).toEqual(["13 claims: 1 confirmed, 12 off, 0 that cannot be tested", "Page 1 of 3"]);
     const turn = async (shown: typeof message, at: number) => {
@@ -115,13 +116,13 @@ describe("Check this claim, on a message", () => {
   });
 
   it("opens a claim as an ordinary answer with its picture", async () => {
-    const message = await check("For the week, the S&P 500 gained 5.1% and the Nasdaq composite 7.6%.");
+    const message = await check("For the week, the Russell 2000 lost 1.3% and the Nasdaq composite 1.7%.");
     const [open] = message.components[0].components;
-    expect(open.options.map(({ label }: { label: string }) => label)).toEqual(["the S&P 500 gained 5.1%", "the Nasdaq composite 7.6%"]);
+    expect(open.options.map(({ label }: { label: string }) => label)).toEqual(["the Russell 2000 lost 1.3%", "the Nasdaq composite 1.7%"]);
     const chosen = discord.ask({ customId: open.custom_id, values: [open.options[1].value], message: { ...message, flags: EPHEMERAL } });
     expect((await chosen.callback).data.flags).toBe(EPHEMERAL);
     const { embeds, components } = await chosen.edit;
-    expect(embeds[0].title).toContain("Nasdaq Composite +7.65%");
+    expect(embeds[0].title).toContain("Nasdaq Composite −1.68%");
     expect(components.length).toBeGreaterThan(0);
   });
 });

@@ -24,8 +24,9 @@ describe("/check", () => {
   const check = async (options: Readonly<Record<string, string>>) => (await discord.ask({ command: "check", options }).callback).data;
   const ARTICLE = [
     "Stocks rose this week.",
-    // 3,112.21 ÷ 2,962.49 − 1 = +5.0539% on the sample's closes; the Russell +5.6610%, the Nasdaq +7.6470%
-    "For the week, the S&P 500 gained 5.1% and the Nasdaq composite 7.6%, while the Russell 2000 added 4.7%.",
+    // on the sample's closes: 7,020.00 ÷ 7,000.92 − 1 = +0.2725%, 48,300.00 ÷ 48,220.05 − 1 = +0.1658% for the Dow,
+    // and 2,480.00 ÷ 2,511.73 − 1 = −1.2633% for the Russell, 0.94 points above a loss of 2.2%
+    "For the week, the S&P 500 gained 0.3% and the Dow 0.2%, while the Russell 2000 lost 2.2%.",
     "Analysts expect earnings to grow 6%.",
   ].join("\n\n");
 
@@ -35,7 +36,7 @@ describe("/check", () => {
     expect(embeds[0].title).toBe("Checked against the closes known on Oct 30, 2026");
     const verdicts = embeds[0].description.split("\n").filter((line: string) => line.startsWith("**"));
     expect(verdicts).toEqual([
-      "**✗ Off by +0.96 points**",
+      "**✗ Off by +0.94 points**",
       "**✓ Confirmed**",
       "**✓ Confirmed**",
       "**✓ Confirmed**",
@@ -44,7 +45,7 @@ describe("/check", () => {
   });
 
   it("takes the day before for a report of the day before", async () => {
-    const { embeds } = await check({ text: "For the week, the S&P 500 gained 5.1%.", written: "2026-10-23" });
+    const { embeds } = await check({ text: "For the week, the S&P 500 gained 0.3%.", written: "2026-10-23" });
     expect(embeds[0].title).toBe("Checked against the closes known on Oct 23, 2026");
     expect(embeds[0].description).toContain("✗ Off by");
   });
@@ -78,7 +79,7 @@ describe("/check", () => {
   });
 
   it("reads the last message of a person, as of when it was written", async () => {
-    discord.channels.chatter(CHANNEL_ID, "For the week, the S&P 500 gained 5.1%.");
+    discord.channels.chatter(CHANNEL_ID, "For the week, the S&P 500 gained 0.3%.");
     discord.channels.chatter(CHANNEL_ID, "");
     const { embeds, flags } = await discord.ask({ command: "check", options: { last: true } }).edit;
     expect([embeds[0].description.includes("✓ Confirmed"), flags]).toEqual([true, undefined]);

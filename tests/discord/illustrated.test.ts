@@ -34,11 +34,11 @@ describe("an answer whose picture is worth seeing", () => {
   it("goes out as text at once, and gets its picture by an edit", async () => {
     const asked = ask("Russell vs Nasdaq this week");
     const { data } = await asked.callback;
-    expect(data.embeds[0].description).toContain("1,929.54");
+    expect(data.embeds[0].description).toContain("2,480.00");
     expect(data.embeds[0].image).toBeUndefined();
     const edited = await asked.edit;
     expect(edited.embeds[0]).toMatchObject({ title: data.embeds[0].title, image: { url: "attachment://chart.png" } });
-    expect(edited.embeds[0].description).not.toContain("1,929.54");
+    expect(edited.embeds[0].description).not.toContain("2,480.00");
     const labels = edited.components.flatMap(({ components }: { components: { label: string }[] }) => components.map(({ label }) => label));
     expect(labels).toContain("Table");
   });
@@ -62,7 +62,7 @@ describe("an answer whose picture is worth seeing", () => {
       throw new Crowded("50 drawings wait already");
     };
     const { data } = await ask("Russell vs Nasdaq this week").callback;
-    expect(data.embeds[0].description).toContain("1,929.54");
+    expect(data.embeds[0].description).toContain("2,480.00");
     await bot.stop();
     expect([calls("GET"), calls("PATCH")]).toEqual([[], []]);
   });

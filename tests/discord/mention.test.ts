@@ -50,7 +50,7 @@ describe("a message that mentions the bot", () => {
     await start(true);
     const id = write(`<@${APPLICATION_ID}> Russell vs Nasdaq this week`);
     const body = await answered(1);
-    expect(body.embeds[0].title).toBe("Russell 2000 behind Nasdaq Composite by 1.99 points this week: +5.66% vs +7.65%.");
+    expect(body.embeds[0].title).toBe("Russell 2000 ahead of Nasdaq Composite by 0.42 points this week: −1.26% vs −1.68%.");
     expect(body).toMatchObject({
       message_reference: { message_id: id },
       nonce: id,

@@ -90,8 +90,8 @@ describe("the buttons of an answer, pressed after a restart", () => {
   it("change the sides over", async () => {
     const message = answers.get("Russell vs Nasdaq this week");
     const { data } = await press(labelled(message, "Swap sides"), message).callback;
-    expect(message.embeds[0].title).toBe("Russell 2000 behind Nasdaq Composite by 1.99 points this week: +5.66% vs +7.65%.");
-    expect(data.embeds[0].title).toBe("Nasdaq Composite ahead of Russell 2000 by 1.99 points this week: +7.65% vs +5.66%.");
+    expect(message.embeds[0].title).toBe("Russell 2000 ahead of Nasdaq Composite by 0.42 points this week: −1.26% vs −1.68%.");
+    expect(data.embeds[0].title).toBe("Nasdaq Composite behind Russell 2000 by 0.42 points this week: −1.68% vs −1.26%.");
   });
 
   it("answer what else the text can mean", async () => {
@@ -117,8 +117,8 @@ describe("the buttons of an answer, pressed after a restart", () => {
     const { description } = data.embeds[0];
     expect(data.flags).toBe(EPHEMERAL);
     expect(description).toContain("**spread** = return of the first − return of the second");
-    // 1,929.54 ÷ 1,826.16 − 1 − (9,454.21 ÷ 8,782.60 − 1) on the sample's closes
-    expect(description).toMatch(/`-0\.0198599\d+`/);
+    // 2,480.00 ÷ 2,511.73 − 1 − (23,700.00 ÷ 24,105.94 − 1) on the sample's closes
+    expect(description).toMatch(/`0\.00420710\d+`/);
     expect(data.attachments[0].filename ?? data.attachments[0].description).toContain("Every value");
   });
 

@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { CALLBACK, EPHEMERAL, openLoopback, TOKEN } from "../support/discord/loopback.ts";
 import { interactionOf } from "../support/discord/payloads.ts";
 import { until } from "../support/until.ts";
@@ -18,6 +18,9 @@ describe("the whole bot, started as npm start does, over the sample market", () 
         LOG_LEVEL: "info",
       },
     });
+    onTestFinished(() => {
+      child.kill("SIGKILL");
+    });
     let output = "";
     child.stdout.on("data", (chunk) => {
       output += chunk;
@@ -34,7 +37,7 @@ describe("the whole bot, started as npm start does, over the sample market", () 
       return data as { flags?: number; embeds: { title: string; description: string; footer?: { text: string } }[] };
     };
     const compared = await reply("compare", { first: "Russell 2000", second: "Nasdaq", window: "this week" });
-    expect(compared.embeds[0]?.title).toBe("Russell 2000 behind Nasdaq Composite by 1.99 points this week: +5.66% vs +7.65%.");
+    expect(compared.embeds[0]?.title).toBe("Russell 2000 ahead of Nasdaq Composite by 0.42 points this week: −1.26% vs −1.68%.");
     expect(compared.embeds[0]?.description).toContain("23 Oct 2026 → 30 Oct 2026");
     expect((await reply("regime")).embeds[0]?.title).toMatch(/^The S&P 500 has been in a (?:bull|bear) market since/);
     expect((await reply("drawdown", { instrument: "Nasdaq" })).embeds[0]?.title).toContain("Nasdaq Composite");
@@ -48,7 +51,7 @@ describe("the whole bot, started as npm start does, over the sample market", () 
     const chart = buttons.flatMap((row) => row.components).find(({ label }) => label === "Chart")!;
     const edit = await discord.ask({ customId: chart.custom_id, message: compared }).edit;
     expect(edit.embeds[0].image.url).toBe("attachment://versus-compare-2026-10-30.png");
-    expect(edit.attachments[0].description).toContain("Russell 2000 behind Nasdaq Composite by 1.99 points this week");
+    expect(edit.attachments[0].description).toContain("Russell 2000 ahead of Nasdaq Composite by 0.42 points this week");
 
     // an event that discord.js itself cannot read is logged, and the bot lives on
     const onNothing = interactionOf("2", "token-2", { command: "Check this claim", message: "x" }) as { data: { resolved?: unknown } };

@@ -49,7 +49,7 @@ describe("a yield", () => {
       verdict: null,
       low: { date: "2023-06-01", level: 3.61 },
     });
-    expect(answer.headline).toBe("10-year Treasury yield at 3.79%, +15 basis points this month.");
+    expect(answer.headline).toBe("10-year yield at 3.79%, +15 basis points this month.");
   });
 
   it("is asked for at a date: that day's level, or the last before it, which is said", () => {
@@ -84,7 +84,7 @@ describe("a yield", () => {
   it("has a highest and a lowest level", () => {
     const answer = asked("highest 10-year yield", data);
     expect(answer.values).toMatchObject({ high: { date: "2022-12-30", level: 3.88 } });
-    expect(answer.headline).toContain("10-year Treasury yield, highest since 29 Dec 2022: 3.88% on 30 Dec 2022.");
+    expect(answer.headline).toContain("10-year yield, highest since 29 Dec 2022: 3.88% on 30 Dec 2022.");
     expect(asked("lowest 10-year yield this year", data).values).toMatchObject({ low: { date: "2023-05-05", level: 3.44 } });
   });
 });
@@ -99,7 +99,7 @@ describe("two yields", () => {
       lastMet: "2023-06-07",
       levels: { US10Y: 3.79, US2Y: 4.56 },
     });
-    expect(answer.headline).toBe("Yes: 10-year Treasury yield less 2-year Treasury yield at −77 bp, −29 over the past month.");
+    expect(answer.headline).toBe("Yes: 10-year yield less 2-year yield at −77 bp, −29 over the past month.");
     expect(asked("was the curve inverted this month?", data).values).toMatchObject({ verdict: true, sessionsMet: 3 });
     expect(asked("2-year minus 10-year this month", data).values).toMatchObject({ slopeBasisPoints: 77, changeBasisPoints: 1 });
     expect(asked("is the curve steepening this month?", data).values).toMatchObject({ verdict: false, changeBasisPoints: -1 });

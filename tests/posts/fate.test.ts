@@ -256,33 +256,34 @@ describe("a record that cannot be read", () => {
 
 describe("a watch", () => {
   it("misses nothing where closes come a day late, and says that it is late", async () => {
-    const instance = await openInstance("2026-06-17T21:00:00Z", mail.courier, { plan: withWatch(), memory });
-    instance.closesTo("2026-06-16");
-    await instance.at("2026-06-17T21:00:00Z");
-    await instance.at("2026-06-18T20:10:00Z");
+    const instance = await openInstance("2018-07-02T21:00:00Z", mail.courier, { plan: withWatch(), memory });
+    instance.closesTo("2018-06-29");
+    await instance.at("2018-07-02T21:00:00Z");
+    await instance.at("2018-07-03T20:10:00Z");
     expect(mail.sent).toEqual([]);
-    instance.closesTo("2026-06-18");
-    await instance.at("2026-06-18T21:00:00Z");
+    instance.closesTo("2018-07-03");
+    await instance.at("2018-07-03T21:00:00Z");
     expect(mail.sent).toHaveLength(1);
     const { says } = mail.sent[0]!.post;
     expect("lines" in says ? [] : says.caveats[0]).toContain("Posted late");
   });
 
   it("posts nothing of weeks ago as new, and records it", async () => {
-    const instance = await openInstance("2026-10-20T21:00:00Z", mail.courier, { plan: withWatch(), memory });
-    instance.closesTo("2026-10-20");
-    for (let i = 0; i < 4; i++) await instance.at(`2026-10-20T21:0${i}:00Z`);
+    // the last such fall before 25 September 2018 was on 24 July
+    const instance = await openInstance("2018-09-25T21:00:00Z", mail.courier, { plan: withWatch(), memory });
+    instance.closesTo("2018-09-25");
+    for (let i = 0; i < 4; i++) await instance.at(`2018-09-25T21:0${i}:00Z`);
     expect(mail.sent).toEqual([]);
-    expect((await entry("2026-06-17", "watch-1")).state).toBe("skipped");
-    expect((await instance.plan()).watches[0]!.seen).toBe(day("2026-10-20"));
+    expect((await entry("2018-07-02", "watch-1")).state).toBe("skipped");
+    expect((await instance.plan()).watches[0]!.seen).toBe(day("2018-09-25"));
   });
 
   it("says after an outage what has changed meanwhile and lasts", async () => {
-    // the sample's S&P 500 came into a bull market on 18 August 2026
-    const text = "the S&P 500 is in a bull market";
-    const instance = await openInstance("2026-10-20T21:00:00Z", mail.courier, { plan: withWatch({ text }), memory });
-    instance.closesTo("2026-10-20");
-    for (let i = 0; i < 4; i++) await instance.at(`2026-10-20T21:0${i}:00Z`);
+    // the sample's S&P 500 came into a bull market on 2 July 2025: 5,835.83, above 4,842.24 × 1.2 = 5,810.69
+    const bull = { text: "the S&P 500 is in a bull market", seen: day("2025-04-30") };
+    const instance = await openInstance("2025-09-03T21:00:00Z", mail.courier, { plan: withWatch(bull), memory });
+    instance.closesTo("2025-09-03");
+    for (let i = 0; i < 4; i++) await instance.at(`2025-09-03T21:0${i}:00Z`);
     expect(titles()).toEqual(["True now"]);
     expect((await instance.plan()).watches[0]).toMatchObject({ said: true });
   });

@@ -207,38 +207,38 @@ describe("a sending whose end is not known", () => {
 
 describe("a watch", () => {
   it("is said when it comes to hold, once, also where the sessions are caught up", async () => {
-    // Friday 19 June 2026 is a holiday
-    const instance = await openInstance("2026-06-19T21:00:00Z", mail.courier, { plan: withWatch() });
-    instance.closesTo("2026-06-18");
-    await instance.at("2026-06-19T21:00:00Z");
-    await instance.at("2026-06-19T21:00:20Z");
-    // 17 June 2026: −4.15% in the sample market
+    // Wednesday 4 July 2018 is a holiday
+    const instance = await openInstance("2018-07-04T21:00:00Z", mail.courier, { plan: withWatch() });
+    instance.closesTo("2018-07-03");
+    await instance.at("2018-07-04T21:00:00Z");
+    await instance.at("2018-07-04T21:00:20Z");
+    // 2 July 2018: 7,881.47 ÷ 8,065.11 − 1 = −2.28% in the sample market
     expect(mail.sent.map(({ post }) => titleOf(post))).toEqual([
-      expect.stringContaining("True now: the Nasdaq falls more than 4% in a day. "),
+      expect.stringContaining("True now: the Nasdaq falls more than 2% in a day. "),
     ]);
     expect(titleOf(mail.sent[0]!.post)).toContain(
-      "True now: the Nasdaq falls more than 4% in a day. Nasdaq Composite down at least 4% in a day: last 17 Jun 2026 (−4.15%).",
+      "True now: the Nasdaq falls more than 2% in a day. Nasdaq Composite down at least 2% in a day: last 2 Jul 2018 (−2.28%).",
     );
-    expect((await instance.plan()).watches[0]).toMatchObject({ seen: day("2026-06-18"), saidAt: day("2026-06-17") });
+    expect((await instance.plan()).watches[0]).toMatchObject({ seen: day("2018-07-03"), saidAt: day("2018-07-02") });
   });
 
   it("waits for the closes of the session", async () => {
-    const instance = await openInstance("2026-06-17T21:00:00Z", mail.courier, { plan: withWatch() });
-    instance.closesTo("2026-06-16");
-    await instance.at("2026-06-17T21:00:00Z");
+    const instance = await openInstance("2018-07-02T21:00:00Z", mail.courier, { plan: withWatch() });
+    instance.closesTo("2018-06-29");
+    await instance.at("2018-07-02T21:00:00Z");
     expect(mail.sent).toEqual([]);
-    instance.closesTo("2026-06-17");
-    await instance.at("2026-06-17T23:00:00Z");
+    instance.closesTo("2018-07-02");
+    await instance.at("2018-07-02T23:00:00Z");
     expect(mail.sent).toHaveLength(1);
   });
 
   it("is said once where the sending's end was not known, and where two processes look", async () => {
     const memory = await openDatabase("sqlite::memory:");
-    const instance = await openInstance("2026-06-17T21:00:00Z", mail.courier, { plan: withWatch(), memory });
-    const another = await openInstance("2026-06-17T21:00:00Z", mail.courier, { memory });
+    const instance = await openInstance("2018-07-02T21:00:00Z", mail.courier, { plan: withWatch(), memory });
+    const another = await openInstance("2018-07-02T21:00:00Z", mail.courier, { memory });
     mail.faults.push("arrived");
     for (const seconds of ["00", "20", "40"]) {
-      const at = `2026-06-17T21:00:${seconds}Z`;
+      const at = `2018-07-02T21:00:${seconds}Z`;
       await Promise.all([instance.at(at), another.at(at)]);
     }
     expect(mail.sent).toHaveLength(1);
@@ -246,10 +246,10 @@ describe("a watch", () => {
   });
 
   it("is switched off where its channel is gone", async () => {
-    const instance = await openInstance("2026-06-17T21:00:00Z", mail.courier, { plan: withWatch() });
+    const instance = await openInstance("2018-07-02T21:00:00Z", mail.courier, { plan: withWatch() });
     mail.faults.push("gone");
-    await instance.at("2026-06-17T21:00:00Z");
-    await instance.at("2026-06-17T21:00:20Z");
+    await instance.at("2018-07-02T21:00:00Z");
+    await instance.at("2018-07-02T21:00:20Z");
     expect(mail.told).toHaveLength(1);
     expect((await instance.plan()).watches[0]!.off?.why).toBe("it could not be posted (Missing Permissions)");
   });

@@ -55,11 +55,11 @@ describe("the summary of Friday 30 October 2026", () => {
   it("says the regime with the close that would flip it, breadth and the leading sectors", () => {
     const { details } = summaryOf(FRIDAY, "daily", content, asker)!.says;
     expect(details[0]).toBe(
-      "Rarest gap: Nasdaq Composite ahead of Dow by 1.45 points today: +3.69% vs +2.23%. Nasdaq Composite vs Dow +1.45, 30 Oct 2026: the highest since 16 Sep 2026 (+1.53).",
+      "Rarest gap: Dow ahead of S&P 500 by 0.43 points today: −0.52% vs −0.95%. Dow vs S&P 500 +0.43, 30 Oct 2026: the highest since 14 Oct 2026 (+0.49).",
     );
-    expect(details[1]).toBe("The S&P 500 has been in a bull market since 5 Feb 2026.");
-    expect(details[2]).toBe("94.7% of S&P 500 stocks closed above their 200-day average (18 of 19).");
-    expect(details[3]).toBe("Technology sector +2.83% today, 0.42 points ahead of S&P 500.");
+    expect(details[1]).toBe("The S&P 500 has been in a bull market since 7 Apr 2025.");
+    expect(details[2]).toBe("55.2% of S&P 500 stocks closed above their 200-day average (276 of 500).");
+    expect(details[3]).toBe("Health Care sector 0.00% today, 0.95 points ahead of S&P 500.");
   });
 
   it("names the base of each stretch beside the rule", () => {

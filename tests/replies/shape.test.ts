@@ -5,7 +5,7 @@ import { answer } from "../../src/ask/answered.ts";
 import { interpret } from "../../src/ask/interpret.ts";
 import { parseDay } from "../../src/calendar/day.ts";
 import { kinds } from "../../src/kinds/kinds.ts";
-import { sampleSnapshot } from "../../src/market/sample.ts";
+import { sampleSnapshot } from "../../src/market/sample/sample.ts";
 import { loadSample } from "../../src/oracle/reference.ts";
 import { chartEmbed } from "../../src/replies/chart-embed.ts";
 import { answerEmbed } from "../../src/replies/embed.ts";

@@ -22,10 +22,10 @@ describe("a sparkline", () => {
 
   it("stands in a terminal's answer with its first and last date", () => {
     expect(sparklines(askSample("Russell vs Nasdaq this week"))).toEqual([
-      "2026-10-23 ▁▁▂▄▄▆ 2026-10-30  RUT",
-      "2026-10-23 ▁▂▃▅▄█ 2026-10-30  IXIC",
+      "2026-10-23 ▅▆▆█▆▂ 2026-10-30  RUT",
+      "2026-10-23 ▅▃▇█▄▁ 2026-10-30  IXIC",
     ]);
-    expect(toText(askSample("Nasdaq since its December low"))).toMatch(/\n {2}2025-12-31 [▁▂▃▄▅▆▇█]+ 2026-10-30 {2}IXIC\n/);
+    expect(toText(askSample("Nasdaq since its December low"))).toMatch(/\n {2}2025-12-08 [▁▂▃▄▅▆▇█]+ 2026-10-30 {2}IXIC\n/);
   });
 
   it("is not made of a ranking, of records, or of a refusal", () => {

@@ -1,6 +1,6 @@
 import { ask } from "../../src/ask/respond.ts";
 import { kinds } from "../../src/kinds/kinds.ts";
-import { sampleSnapshot } from "../../src/market/sample.ts";
+import { sampleSnapshot } from "../../src/market/sample/sample.ts";
 import { loadSample } from "../../src/oracle/reference.ts";
 import type { Answer } from "../../src/question/answer.ts";
 import { lexicon } from "./phrasings.ts";

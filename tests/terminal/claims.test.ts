@@ -25,20 +25,20 @@ const file = (text: string): string => {
   return path;
 };
 
-// 3,112.21 ÷ 2,962.49 − 1 = +5.0539% on the sample's closes; the Nasdaq +7.6470%
-const REPORT = "For the week, the S&P 500 gained 5.1% and the Nasdaq composite 6.6%.\nAnalysts expect earnings to grow 6%.\n";
+// 7,020.00 ÷ 7,000.92 − 1 = +0.2725% on the sample's closes; the Nasdaq −1.6840%
+const REPORT = "For the week, the S&P 500 gained 0.3% and the Nasdaq composite 6.6%.\nAnalysts expect earnings to grow 6%.\n";
 
 describe("npm run claims", () => {
   it("prints the text with its claims numbered, each verdict with what was found, and how many there are of each", async () => {
     expect(await run("--as-of", "2026-10-30", file(REPORT))).toBe(0);
     expect(said().split("\n")).toEqual([
-      "For the week, the S&P 500 gained 5.1% [1] and the Nasdaq composite 6.6% [2].",
+      "For the week, the S&P 500 gained 0.3% [1] and the Nasdaq composite 6.6% [2].",
       "Analysts expect earnings to grow 6% [3].",
       "",
-      "  1 ✓ the S&P 500 gained 5.1%",
-      "      confirmed: S&P 500 +5.05% this week. (SPX to 2026-10-30)",
+      "  1 ✓ the S&P 500 gained 0.3%",
+      "      confirmed: S&P 500 +0.27% this week. (SPX to 2026-10-30)",
       "  2 ✗ the Nasdaq composite 6.6%",
-      "      off: Nasdaq Composite +7.65% this week. (IXIC to 2026-10-30)",
+      "      off: Nasdaq Composite −1.68% this week. (IXIC to 2026-10-30)",
       "  3 ? 6%",
       "      not testable: a forecast or a condition",
       "",
@@ -54,12 +54,12 @@ describe("npm run claims", () => {
       claims.map(({ text }: { text: string }) => text),
     );
     expect(claims[0]).toMatchObject({
-      text: "the S&P 500 gained 5.1%",
+      text: "the S&P 500 gained 0.3%",
       from: 14,
       to: 37,
       verdict: "confirmed",
-      stated: 0.051,
-      found: expect.closeTo(0.050539, 6),
+      stated: 0.003,
+      found: expect.closeTo(0.002725, 6),
     });
     expect(Object.keys(claims[0])).toEqual(expect.arrayContaining(["reading", "headline"]));
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ask } from "../../src/ask/respond.ts";
 import { kinds } from "../../src/kinds/kinds.ts";
 import { languages } from "../../src/kinds/render.ts";
-import { sampleSnapshot } from "../../src/market/sample.ts";
+import { sampleSnapshot } from "../../src/market/sample/sample.ts";
 import { loadSample } from "../../src/oracle/reference.ts";
 import type { Answer } from "../../src/question/answer.ts";
 import { type Locale, locales } from "../../src/wording/locale.ts";

@@ -66,6 +66,9 @@ export function answerCompare(
   };
 }
 
+/** A gap that two decimals of a point do not show. */
+const TOO_SMALL_TO_PRINT = 0.00005;
+
 /** The figures that two sides have between them. */
 function pairOf(scene: Scene, returns: readonly number[], breaks: Uint8Array, days: number, lastFirst: boolean) {
   const [first, second] = [scene.sides[0]!, scene.sides[1]!];
@@ -88,13 +91,13 @@ function pairOf(scene: Scene, returns: readonly number[], breaks: Uint8Array, da
   return {
     values,
     headline:
-      a > b && lastFirst
-        ? say`${other} behind ${one} by ${points(-values.spread)} ${over}: ${percent(b)} vs ${percent(a)}.`
-        : a > b
-          ? say`${one} ahead of ${other} by ${gap} ${over}: ${percent(a)} vs ${percent(b)}.`
-          : a < b
-            ? say`${one} behind ${other} by ${gap} ${over}: ${percent(a)} vs ${percent(b)}.`
-            : say`${one} level with ${other} ${over}: ${percent(a)} vs ${percent(b)}.`,
+      Math.abs(values.spread) < TOO_SMALL_TO_PRINT
+        ? say`${one} level with ${other} ${over}: ${percent(a)} vs ${percent(b)}.`
+        : a > b && lastFirst
+          ? say`${other} behind ${one} by ${points(-values.spread)} ${over}: ${percent(b)} vs ${percent(a)}.`
+          : a > b
+            ? say`${one} ahead of ${other} by ${gap} ${over}: ${percent(a)} vs ${percent(b)}.`
+            : say`${one} behind ${other} by ${gap} ${over}: ${percent(a)} vs ${percent(b)}.`,
     details: [
       say`Relative return: ${percent(values.relative)}. ${capital(the(first.name))} led on ${whole(values.daysAhead)} of ${count(days, "session")}.`,
       ...times,

@@ -99,13 +99,19 @@ function gapText(gap: number, market: Phrase): Phrase {
   return gap < 0 ? say`${points(gap)} behind ${market}` : say`${points(gap)} ahead of ${market}`;
 }
 
+/** Names that a headline has room for. */
+const MOST_NAMED = 3;
+
 function headlineOf(asked: LeadersQuestion["asked"], ranked: readonly Rated[], { over }: Scene, gap: Phrase | undefined): Phrase {
   if (asked === "up" || asked === "down") {
     const meeting = ranked.filter(({ rate }) => (asked === "up" ? rate > 0 : rate < 0));
     const ordered = asked === "up" ? meeting : [...meeting].reverse();
     const counted =
       asked === "up" ? say`${meeting.length} of ${ranked.length} up ${over}` : say`${meeting.length} of ${ranked.length} down ${over}`;
-    return meeting.length === 0 ? say`${counted}.` : say`${counted}: ${list(ordered.map(ratedText))}.`;
+    const named = ordered.slice(0, MOST_NAMED);
+    if (named.length === 0) return say`${counted}.`;
+    if (named.length === ordered.length) return say`${counted}: ${list(named.map(ratedText))}.`;
+    return asked === "up" ? say`${counted}, most ${list(named.map(ratedText))}.` : say`${counted}, worst ${list(named.map(ratedText))}.`;
   }
   const leader = say`${ratedText((asked === "best" ? ranked[0] : ranked.at(-1))!)} ${over}`;
   return gap === undefined ? say`${leader}.` : say`${leader}, ${gap}.`;

@@ -19,6 +19,8 @@ export const wording: Wording = {
     "{0} of {1} behind {2} ({3}) {4}": "{0} von {1} hinter {2} ({3}) {4}",
     "{0} of {1} up {2}": "{0} von {1} im Plus, {2}",
     "{0} of {1} down {2}": "{0} von {1} im Minus, {2}",
+    "{0}, most {1}.": "{0}, am stärksten {1}.",
+    "{0}, worst {1}.": "{0}, am schwächsten {1}.",
     "Then {0}.": "Dann {0}.",
     "{0} ranked {1} of {2} over the same number of sessions before.": "{0}: {1} Platz von {2} in ebenso vielen Handelstagen davor.",
     "{0} of {1} members of {2} have closes at both ends of the window, too few to rank them.":
@@ -54,6 +56,8 @@ export const wording: Wording = {
     "{0} of {1} behind {2} ({3}) {4}": "{0} sur {1} derrière {2} ({3}) {4}",
     "{0} of {1} up {2}": "{0} sur {1} en hausse {2}",
     "{0} of {1} down {2}": "{0} sur {1} en baisse {2}",
+    "{0}, most {1}.": "{0}, en tête {1}.",
+    "{0}, worst {1}.": "{0}, en queue {1}.",
     "Then {0}.": "Puis {0}.",
     "{0} ranked {1} of {2} over the same number of sessions before.": "{0} : {1} sur {2} sur autant de séances auparavant.",
     "{0} of {1} members of {2} have closes at both ends of the window, too few to rank them.":

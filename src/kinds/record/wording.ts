@@ -51,7 +51,7 @@ export const wording: Wording = {
     "{0}: the highest since {1}.": "{0}: der höchste Wert seit {1}.",
     "{0}: the lowest since {1}.": "{0}: der niedrigste Wert seit {1}.",
     "{0}: a record {1}.": "{0}: Rekord {1}.",
-    "{0} {1}: best {2} {3}, worst {4}.": "{0} {1}: Bestes {2} {3}, Schlechtestes {4}.",
+    "{0} {1}: best {2} {3}, worst {4}.": "{0} {1} {2}: Maximum {3}, Minimum {4}.",
     "{0}; {1} later: {2}.": "{0}; {1} später: {2}.",
     "never: {0}.": "nie: {0}.",
     "never {0}: {1}.": "nie {0}: {1}.",

@@ -76,7 +76,7 @@ export const wording: Wording = {
     "{0}'s last death cross was on {1}.": "{0} : dernier death cross le {1}.",
     "{0}'s last crossing was a golden cross on {1}.": "{0} : dernier croisement, un golden cross le {1}.",
     "{0}'s last crossing was a death cross on {1}.": "{0} : dernier croisement, un death cross le {1}.",
-    "{0} above its 52-week closing low of {1} on {2}": "à {0} au-dessus de son plus bas de 52 semaines en clôture de {1} le {2}",
+    "{0} above its 52-week closing low of {1} on {2}": "à {0} au-dessus de son plus bas de 52 semaines, {1} en clôture le {2}",
     "{0}'s {1}-day RSI{2}: {3}, overbought.": "{0}, RSI à {1} jours{2} : {3}, suracheté.",
     "{0}'s {1}-day RSI{2}: {3}, oversold.": "{0}, RSI à {1} jours{2} : {3}, survendu.",
     "{0}'s {1}-day RSI{2}: {3}, neither overbought nor oversold.": "{0}, RSI à {1} jours{2} : {3}, ni suracheté ni survendu.",

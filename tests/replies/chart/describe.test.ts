@@ -53,8 +53,8 @@ describe("the chart of an answer", () => {
     const answer = askSample("Russell vs Nasdaq this week");
     const said = (locale: "en" | "de" | "fr") => chartOf(answer, { theme: "dark", locale })!;
     const alt = (locale: "en" | "de") => said(locale).alt.replaceAll("\u00a0", " ");
-    expect(alt("en")).toContain("Chart from 23 Oct 2026 to 30 Oct 2026. Close of 23 Oct 2026 = 0%. RUT ends at +5.66%.");
-    expect(alt("de")).toContain("RUT endet bei +5,66 %.");
+    expect(alt("en")).toContain("Chart from 23 Oct 2026 to 30 Oct 2026. Close of 23 Oct 2026 = 0%. RUT ends at −1.26%.");
+    expect(alt("de")).toContain("RUT endet bei −1,26 %.");
     const { sample: _, ...real } = answer;
     expect(chartOf(real, { theme: "dark", locale: "fr" })!.footer).toEqual(["Source\u00a0: données d'exemple · Au 30 oct. 2026"]);
   });

@@ -23,7 +23,7 @@ describe("a painter", () => {
     painter = openPainter();
     const picture = await painter.draw(answer, dark);
     expect(picture!.name).toBe("versus-compare-2026-10-30.png");
-    expect(picture!.alt).toContain("Russell 2000 behind Nasdaq Composite by 1.99 points");
+    expect(picture!.alt).toContain("Russell 2000 ahead of Nasdaq Composite by 0.42 points");
     expect([...picture!.png.subarray(0, 8)]).toEqual([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
   });
 

@@ -1,4 +1,4 @@
-import { uniform } from "../../../src/market/random.ts";
+import { uniform } from "../../../src/market/sample/random.ts";
 
 /** Chance, the same for the same seed. */
 export interface Dice {

@@ -138,14 +138,14 @@ export const withSummary =
   (given: Partial<Summary> = {}) =>
   (plan: Plan): Plan => ({ ...emptyPlan(GUILD), ...plan, summaries: [summaryOf(given)] });
 
-/** A watch on a fall that was on 17 June 2026, seen last two sessions before. */
+/** A watch on a fall of the sample's Nasdaq on Monday 2 July 2018, 8,065.11 → 7,881.47, −2.28%, seen last two sessions before. */
 export const watch: Watch = {
   id: 1,
   channelId: CHANNEL,
-  text: "the Nasdaq falls more than 4% in a day",
+  text: "the Nasdaq falls more than 2% in a day",
   locale: "en",
   setBy: MANAGER,
-  seen: day("2026-06-15"),
+  seen: day("2018-06-28"),
   said: false,
   saidAt: null,
   steady: 5,

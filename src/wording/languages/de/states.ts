@@ -15,9 +15,9 @@ export const states: Readonly<Record<string, string>> = {
     "{0} zum Schlusskurs vom {1} gegen das Allzeithoch auf Schlusskursbasis; Schlusskurse seit {2}.",
   "{0} on the close of {1} against its highest close {2}; closes since {3}.":
     "{0} zum Schlusskurs vom {1} gegen den höchsten Schlusskurs {2}; Schlusskurse seit {3}.",
-  "at its all-time closing high of {0}": "auf dem Allzeithoch (Schlusskurs) von {0}",
+  "at its record close of {0}": "auf dem Allzeithoch (Schlusskurs) von {0}",
   "at its highest close {0}, {1}": "auf dem höchsten Schlusskurs {0}, {1}",
-  "{0} below its all-time closing high of {1} on {2}": "{0} unter dem Allzeithoch (Schlusskurs) von {1} am {2}",
+  "{0} below its record close of {1} on {2}": "{0} unter dem Allzeithoch (Schlusskurs) von {1} am {2}",
   "{0} below its highest close {1}, {2} on {3}": "{0} unter dem höchsten Schlusskurs {1}, {2} am {3}",
   "{0} above its highest close {1}, {2} on {3}": "{0} über dem höchsten Schlusskurs {1}, {2} am {3}",
   "in the data": "in den Daten",

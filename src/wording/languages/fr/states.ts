@@ -15,9 +15,9 @@ export const states: Readonly<Record<string, string>> = {
     "{0} à la clôture du {1} face à son record historique en clôture ; clôtures depuis le {2}.",
   "{0} on the close of {1} against its highest close {2}; closes since {3}.":
     "{0} à la clôture du {1} face à sa plus haute clôture {2} ; clôtures depuis le {3}.",
-  "at its all-time closing high of {0}": "à son record historique en clôture de {0}",
+  "at its record close of {0}": "à son record historique en clôture de {0}",
   "at its highest close {0}, {1}": "à sa plus haute clôture {0}, {1}",
-  "{0} below its all-time closing high of {1} on {2}": "à {0} sous son record historique en clôture de {1} le {2}",
+  "{0} below its record close of {1} on {2}": "à {0} sous son record historique en clôture de {1} le {2}",
   "{0} below its highest close {1}, {2} on {3}": "à {0} sous sa plus haute clôture {1}, {2} le {3}",
   "{0} above its highest close {1}, {2} on {3}": "à {0} au-dessus de sa plus haute clôture {1}, {2} le {3}",
   "in the data": "dans les données",
