@@ -43,6 +43,8 @@ function stretchesBehind(filling: Filling, { at }: { readonly at: number }): boo
     .some((word) => word.at > at && word.at <= at + 8 && /^(?:month\d+|half[12]|quarter[1-4]|weekday[1-5])$/.test(word.sense));
 }
 
+const WITHIN = /^(?:in|of|on|from|within)$/;
+
 /** "which stocks in the Dow fell the most": the members of an index, not two markets. */
 export function asksOfMembers(filling: Filling): boolean {
   const named = filling.all("subject");
@@ -50,6 +52,7 @@ export function asksOfMembers(filling: Filling): boolean {
     const next = named[i + 1];
     if (next === undefined || !(isGeneric(part.raw) || STOCKS.test(part.raw))) return false;
     const between = filling.tokensBefore(next.at).slice(part.at + part.length);
-    return between.length > 0 && between.every((token) => /^(?:in|of|on|from|within|the|index)$/.test(token));
+    // "small caps (the Russell 2000)": another name of the same
+    return between.some((token) => WITHIN.test(token)) && between.every((token) => WITHIN.test(token) || /^(?:the|index)$/.test(token));
   });
 }
