@@ -40,7 +40,8 @@ export function ask(text: string, lexicon: Lexicon, ground: Ground, before?: Que
   return others.length === 0 ? first! : { ...first!, also: others };
 }
 
-const OPENS = /^(?:how|what|whats|why|which|who|whose|whom|count|list|rank|give|name|tell|compute|calculate)$/;
+const OPENS =
+  /^(?:how|what|whats|why|which|who|whose|whom|count|list|rank|give|name|tell|compute|calculate|is|are|was|were|has|have|had|did|does|do)$/;
 
 /** Whether a text says something that is or is not so, and asks nothing; one that was understood as a question must begin as a statement does. */
 function isTold(text: string, { claim, question }: Answer<Question>, today: Day, lexicon: Lexicon): boolean {

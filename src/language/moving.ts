@@ -129,7 +129,7 @@ export function takeRsi(filling: Filling): number | null {
     const count =
       part?.slot === "length" && (part.unit === "day" || part.unit === "session")
         ? part.count
-        : part?.slot === "amount" && part.unit === "none"
+        : part?.slot === "amount" && part.unit === "none" && part.hedge === null
           ? part.value
           : undefined;
     if (part === undefined || count === undefined || !Number.isInteger(count) || count < 2 || count > 250) continue;

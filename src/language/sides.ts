@@ -62,6 +62,36 @@ export function fallTurns(filling: Filling): "more" | "less" | "both" | undefine
   return relation.sense === "ahead" ? "more" : "less";
 }
 
+/**
+ * "her gain is how many times the Dow's", "how many times larger was …": one move as a multiple of another, and no count of days.
+ * @returns the word that asks for it
+ */
+export function multipleAsked(filling: Filling): Part | undefined {
+  return filling.words("howMany", "howOften").find((word) => {
+    if (!/\btimes$/i.test(word.raw)) return false;
+    const after = word.at + word.length;
+    const next = filling.tokenAt(after);
+    if (/^(?:larger|bigger|greater|higher|stronger|better|as|that)$/.test(next)) return true;
+    if (next === "the" && /^(?:gain|gains|return|rise|loss|move|advance|performance)$/.test(filling.tokenAt(after + 1))) return true;
+    const behind = filling.behind(word);
+    return behind?.slot === "subject" && behind.at - after <= 1 && /['’]s?$/.test(behind.raw);
+  });
+}
+
+/** "since how many days is it falling", "for how many weeks has it been rising": how long a run has gone on. */
+export function asksHowLongRunning(filling: Filling): boolean {
+  const word = filling
+    .words("howMany")
+    .find(({ raw, at }) => /^(?:since|for)\b/i.test(raw) || /^(?:since|for)$/.test(filling.tokenAt(at - 1)));
+  return (
+    word !== undefined &&
+    filling.behind(word)?.slot === "unit" &&
+    filling.has("up", "down", "ahead", "behind") &&
+    filling.says("is", "are", "has", "have") &&
+    !filling.says("did", "was", "were", "had")
+  );
+}
+
 /** A part's words as they were typed, in lower case. */
 export function said(part: Part | undefined): string {
   return part?.raw.toLowerCase() ?? "";

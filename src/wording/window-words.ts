@@ -45,6 +45,7 @@ export function windowText(window: Window, events: Events): Phrase {
       if (window.count === 1) return PAST[window.unit];
       return say`past ${{ is: "count", number: window.count, noun: window.unit, grouped: false }}`;
     case "sessions":
+      if (window.count === 1) return say`last session`;
       return say`past ${count(window.count, "session")}`;
     case "since":
       return sinceText(window.from);

@@ -25,7 +25,7 @@ const asked = (text: string, asOf = "2023-06-07") => ask(text, lexicon, { refere
 
 describe("the high of a stretch that is named", () => {
   it.each([
-    ["what was the S&P's highest close in 2022", "10.00% above its highest close in 2022, 100.00 on 3 Jan 2022"],
+    ["how far is the S&P from its highest close in 2022", "10.00% above its highest close in 2022, 100.00 on 3 Jan 2022"],
     ["S&P high in 2022", "10.00% above its highest close in 2022, 100.00 on 3 Jan 2022"],
     ["S&P peak this year", "at its highest close this year, 110.00"],
     ["how far is the S&P from its 2022 high", "10.00% above its highest close in 2022, 100.00 on 3 Jan 2022"],

@@ -49,10 +49,10 @@ export function answerBreadth(question: BreadthQuestion, asked: Context): Findin
   const still =
     scene !== undefined ? 0 : standings.filter(({ direction }, i) => direction === undefined && counted[i]!.days.length > 1).length;
   const falls = question.depth === undefined ? undefined : fallsOf(counted, question.depth);
+  const part = falls ?? partOf(question, found, moved);
   const totals = {
     ...found,
-    ...falls,
-    ...(question.measure === "moves" ? { counted: moved } : {}),
+    ...part,
     members: membership.symbols.length,
     day,
   };
@@ -67,7 +67,7 @@ export function answerBreadth(question: BreadthQuestion, asked: Context): Findin
     aside: asideOf(span === null && isStale(day, [tradingDaysOf(question.side, context)], context) ? day : undefined, counted),
     window: weights?.window ?? (scene === undefined ? null : windowOf(scene)),
     values: {
-      ...(falls ?? partOf(question, found, moved)),
+      ...part,
       members: totals.members,
       average: question.average,
       advancers: found.advancers,
@@ -143,8 +143,12 @@ function movesOver(members: readonly Series[], scene: Scene): Pick<Breadth, "adv
   return { advancers: returns.filter((rate) => rate > 0).length, decliners: returns.filter((rate) => rate < 0).length };
 }
 
-/** Of a question about moves, those that moved as it asks, of all with both closes; else those above their average. */
+/** Those of the counted that do what is asked about: moved so, or stand above their average, or not. */
 function partOf({ measure, direction }: BreadthQuestion, found: Breadth, counted: number) {
+  if (measure === "average" && direction === "below") {
+    const below = found.counted - found.above;
+    return { share: below / found.counted, above: below, counted: found.counted };
+  }
   if (measure !== "moves") return { share: found.share, above: found.above, counted: found.counted };
   const moved = direction === "above" ? found.advancers : found.decliners;
   return { share: moved / counted, above: moved, counted };
@@ -167,8 +171,8 @@ function headlineOf(
     return say`${totals.newHighs} ${index} members closed at a new 52-week high and ${totals.newLows} at a new low${on}.`;
   if (depth !== undefined)
     return say`${share(totals.share, 1)} of ${index} stocks closed ${depthText(depth)} or more below their 52-week high${on} (${totals.above} of ${totals.counted}).`;
-  const number = direction === "above" ? totals.above : totals.counted - totals.above;
-  const part = share(number / totals.counted, 1);
+  const number = totals.above;
+  const part = share(totals.share, 1);
   return direction === "above"
     ? say`${part} of ${index} stocks closed above their ${average}-day average${on} (${number} of ${totals.counted}).`
     : say`${part} of ${index} stocks closed at or below their ${average}-day average${on} (${number} of ${totals.counted}).`;
@@ -177,8 +181,8 @@ function headlineOf(
 /** A yes-or-no question holds a share against a threshold: of the members counted, or of those that moved. */
 function verdictOf({ threshold, measure, direction }: BreadthQuestion, totals: Totals): boolean | null {
   if (threshold === null || measure === "weights" || measure === "highs") return null;
-  const part = measure === "moves" ? totals.advancers / (totals.advancers + totals.decliners) : totals.share;
-  const found = direction === "above" || measure === "fall" ? part : 1 - part;
+  const risen = totals.advancers / (totals.advancers + totals.decliners);
+  const found = measure !== "moves" ? totals.share : direction === "above" ? risen : 1 - risen;
   return threshold.side === "over" ? found > threshold.share : found < threshold.share;
 }
 

@@ -19,7 +19,7 @@ export const breadth: Kind<BreadthQuestion> = {
     summary: "How many members of an index take part.",
     figures: {
       "share, above, counted":
-        "members with a close above their 50 or 200-day mean, of those with enough closes; of a fall from their high, those at least so far below the highest of their last 252 closes",
+        "members with a close above (or, where that is asked, not above) their 50 or 200-day mean, of those with enough closes; of a fall from their high, those at least so far below the highest of their last 252 closes",
       "advancers, decliners": "closes above and below the close before",
       "newHighs, newLows": "closes above or below every close of 52 weeks",
       equalWeight: "return of equal amounts against the index",

@@ -104,8 +104,10 @@ function countsOf(filling: Filling): BreadthQuestion | undefined {
   if (threshold === undefined) return undefined;
   const measure = average !== undefined ? "average" : highs ? "highs" : moves || ((asksPart || most) && (up || down)) ? "moves" : "average";
   const startsIt = filling.free("window").some(({ raw }) => /\b(?:start|beginning|early)\b/i.test(raw));
-  const named = filling.window();
-  if (named === "several") return undefined;
+  const given = filling.window();
+  if (given === "several") return undefined;
+  // "in the latest session": the one that is measured where none is named
+  const named = given?.type === "sessions" && given.count === 1 ? null : given;
   const stretch = measure === "moves" && named !== null && !isOneDay(named) ? named : null;
   const on = stretch === null ? named : null;
   if (on !== null && (on.type !== "period" || startsIt)) return undefined;

@@ -31,7 +31,7 @@ export function answerCompare(
   const breaks = breaksOf(scene);
   const days = breaks.reduce((count, each) => count - each, scene.days.length - 1);
   const lastFirst = about === "laggard";
-  const pair = sides.length === 2 ? pairOf(scene, returns, breaks, days, lastFirst) : null;
+  const pair = sides.length === 2 ? pairOf(scene, returns, breaks, days, about) : null;
   const [own, ...rest] = returns as [number, ...number[]];
   const verdict = asked === null ? null : asked === "ahead" ? rest.every((each) => own > each) : rest.every((each) => own < each);
   return {
@@ -70,7 +70,7 @@ export function answerCompare(
 const TOO_SMALL_TO_PRINT = 0.00005;
 
 /** The figures that two sides have between them. */
-function pairOf(scene: Scene, returns: readonly number[], breaks: Uint8Array, days: number, lastFirst: boolean) {
+function pairOf(scene: Scene, returns: readonly number[], breaks: Uint8Array, days: number, about: CompareQuestion["about"]) {
   const [first, second] = [scene.sides[0]!, scene.sides[1]!];
   const [a, b] = [returns[0]!, returns[1]!];
   const values = {
@@ -80,6 +80,7 @@ function pairOf(scene: Scene, returns: readonly number[], breaks: Uint8Array, da
     daysAhead: daysAhead(first.closes, second.closes, breaks),
     days,
   };
+  const lastFirst = about === "laggard";
   const [one, other] = [name(first.name), name(second.name)];
   const gap = points(values.spread);
   const { over } = scene;
@@ -91,13 +92,15 @@ function pairOf(scene: Scene, returns: readonly number[], breaks: Uint8Array, da
   return {
     values,
     headline:
-      Math.abs(values.spread) < TOO_SMALL_TO_PRINT
-        ? say`${one} level with ${other} ${over}: ${percent(a)} vs ${percent(b)}.`
-        : a > b && lastFirst
-          ? say`${other} behind ${one} by ${points(-values.spread)} ${over}: ${percent(b)} vs ${percent(a)}.`
-          : a > b
-            ? say`${one} ahead of ${other} by ${gap} ${over}: ${percent(a)} vs ${percent(b)}.`
-            : say`${one} behind ${other} by ${gap} ${over}: ${percent(a)} vs ${percent(b)}.`,
+      about === "multiple" && a > 0 && b > 0
+        ? say`${one}'s gain was ${fixed(a / b, 2)} times that of ${the(second.name)} ${over}: ${percent(a)} vs ${percent(b)}.`
+        : Math.abs(values.spread) < TOO_SMALL_TO_PRINT
+          ? say`${one} level with ${other} ${over}: ${percent(a)} vs ${percent(b)}.`
+          : a > b && lastFirst
+            ? say`${other} behind ${one} by ${points(-values.spread)} ${over}: ${percent(b)} vs ${percent(a)}.`
+            : a > b
+              ? say`${one} ahead of ${other} by ${gap} ${over}: ${percent(a)} vs ${percent(b)}.`
+              : say`${one} behind ${other} by ${gap} ${over}: ${percent(a)} vs ${percent(b)}.`,
     details: [
       say`Relative return: ${percent(values.relative)}. ${capital(the(first.name))} led on ${whole(values.daysAhead)} of ${count(days, "session")}.`,
       ...times,

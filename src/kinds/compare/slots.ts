@@ -9,6 +9,7 @@ import {
   isPassive,
   isWeighted,
   isYield,
+  multipleAsked,
   sidesInOrder,
   subtractedFrom,
   THE_MARKET,
@@ -21,7 +22,7 @@ import type { CompareQuestion } from "./schema.ts";
 export const compareSlots: Slots<CompareQuestion> = {
   slots: ["subject", "window", "length", "amount"],
   senses:
-    "ahead behind versus or and compare gap minus best worst most every up down performance price total priceOnly howFar which what than points chart rank ratio annualised ownBasket ownWeights".split(
+    "ahead behind versus or and compare gap minus best worst most every up down performance price total priceOnly howFar which what than points chart rank ratio howMany howOften annualised ownBasket ownWeights".split(
       " ",
     ),
 
@@ -74,7 +75,11 @@ export const compareSlots: Slots<CompareQuestion> = {
     // "its gain as a multiple of the S&P 500's"
     const times = filling.words("ratio").filter(({ raw }) => /multiple/i.test(raw));
     filling.use(...(filling.has("performance", "up", "down") ? times : []));
-    const multiple = times.length > 0 || filling.all("amount").some(({ unit }) => unit === "times");
+    const asksMultiple = multipleAsked(filling);
+    if (asksMultiple !== undefined) filling.use(asksMultiple);
+    // "how many times the gain of Apple was Nvidia's?"
+    if (asksMultiple !== undefined && filling.tokenAt(asksMultiple.at + asksMultiple.length) === "the") sides.reverse();
+    const multiple = asksMultiple !== undefined || times.length > 0 || filling.all("amount").some(({ unit }) => unit === "times");
     if (sides.length === 1 && sides[0] !== THE_MARKET && (ahead || behind) && !isGroup(filling)) sides.push(THE_MARKET);
     const side = slashed(filling);
     if (sides.length < 2 || !(ahead || behind || related || multiple || side)) return undefined;
@@ -91,6 +96,7 @@ export const compareSlots: Slots<CompareQuestion> = {
       window: window ?? DEFAULT_WINDOW,
       basis: total || sides.some((side) => isWeighted(side, filling)) ? "total" : "price",
       asked,
+      ...(asksMultiple !== undefined || times.length > 0 ? { about: "multiple" as const } : {}),
       ...(laggard && turns === undefined ? { about: "laggard" as const } : {}),
       ...(annualized ? { annualized: true as const } : {}),
     };

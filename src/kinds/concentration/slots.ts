@@ -29,7 +29,7 @@ const INDICES: ReadonlySet<string> = new Set([
 export const concentrationSlots: Slots<ConcentrationQuestion> = {
   slots: ["subject", "window", "length", "amount"],
   senses:
-    "weight concentration portion members whole topMost biggest howFar and most howMany what which performance price every last over stay versus at posted".split(
+    "weight concentration portion members whole topMost biggest howFar and most howMany what which performance price every last over stay versus at posted rank".split(
       " ",
     ),
 
@@ -54,6 +54,8 @@ export const concentrationSlots: Slots<ConcentrationQuestion> = {
     if (!since && window !== null && filling.says("now", "currently") && filling.has("and", "versus")) return undefined;
     // a fund's fact sheet counts holdings, names and positions by line, companies with all their share classes
     const countsLines = filling.words("members").some(({ raw }) => /^(?:holding|position|name|stock|constituent|member|issue)/i.test(raw));
+    // "list the five largest companies"
+    filling.use(...filling.words("rank").filter(({ raw }) => /^(?:list|name|show)/i.test(raw)));
     filling.take(
       "weight",
       "concentration",

@@ -1,7 +1,7 @@
 import { isThin, sessionsSince } from "../../answering/breaks.ts";
 import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
-import { againstText, highNamed, lineText, placeText } from "../../answering/high-words.ts";
+import { againstText, type High, highNamed, lineText, placeText } from "../../answering/high-words.ts";
 import { depthOf, underHighOf } from "../../answering/histories.ts";
 import { noteOn, sourcesOf, standsText, windowOf } from "../../answering/report.ts";
 import { opened, openingOf } from "../../answering/said.ts";
@@ -59,7 +59,12 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
   return {
     reading: sentences([againstText({ name, symbol: side }, scene, which, high.label), noteOn(side, context)]),
     ...(headFall !== undefined ? {} : stretch !== undefined ? { opening: stretch.opening } : openingOf(verdict)),
-    headline: headWon ?? headFall ?? stretch?.headline ?? distance,
+    headline:
+      headWon ??
+      headFall ??
+      (about === "date" ? dateText(the(name), closes[high.index]!, high.day, which, high.label) : undefined) ??
+      stretch?.headline ??
+      distance,
     aside: scene.aside,
     window: over === undefined ? null : windowOf(over),
     values: {
@@ -82,6 +87,7 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
       ...(won === undefined
         ? {}
         : { recovered: won === null ? null : { date: isoOf(scene.days[won]!), sessions: sessionsSince(scene, high.index, won) } }),
+      ...(about === "date" ? { last: { from: isoOf(high.day), to: isoOf(high.day), value: closes[high.index]! } } : {}),
       ...stretch?.values,
     },
     table: null,
@@ -91,6 +97,7 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
       ...(stretch === undefined || headFall !== undefined ? [] : [capital(distance)]),
       say`It closed at ${closeText(close)} on ${dayText(scene.end)}.`,
       ...(was === null || state === true ? [] : [say`It last closed 10% or more below its high on ${dayText(scene.days[was]!)}.`]),
+      ...(about === "date" ? [capital(distance)] : []),
       ...(about === "fall" ? [verdict === null ? capital(distance) : opened(distance, verdict)] : []),
       // The high that the line before, or the headline, is about.
       ...(atHigh
@@ -116,6 +123,15 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
 function recoveryOf(closes: Float64Array, high: number): number | null {
   const at = closes.subarray(high + 1).findIndex((close) => close >= closes[high]!);
   return at < 0 ? null : high + 1 + at;
+}
+
+/** The day of a high, where that is what was asked. */
+function dateText(who: Phrase, close: number, day: Day, which: High, label: Phrase): Phrase {
+  const [at, on] = [closeText(close), dayText(day)];
+  if (which === "all time") return say`${who} last closed at a record on ${on}: ${at}.`;
+  return which === "52 weeks"
+    ? say`${who} was at its 52-week closing high on ${on}: ${at}.`
+    : say`${who} was at its highest close ${label} on ${on}: ${at}.`;
 }
 
 function wonBackText(who: Phrase, close: number, day: Day, won: number | null, scene: Scene): Phrase {

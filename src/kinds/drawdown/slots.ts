@@ -42,10 +42,25 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     if (!(yearHigh || high || correction || fall || deep || fromHigh || asksAfterFall(filling) || named !== undefined)) return undefined;
     // the best of falls is none that is asked for here, and never the worst
     if (fall && filling.has("best", "smallest")) return null;
-    // "the VIX high of 2022": a level, which nothing falls from
+    // "the VIX high of 2022", "the S&P's highest close ever": a level, which nothing falls from
     const isVolatility = filling.all("subject").some(({ sort }) => sort === "volatility");
-    if (isVolatility && !filling.yesNo && highs.length > 0 && !filling.has("away", "below", "above", "howFar", "recover", "drawdown"))
-      return undefined;
+    const asksLevel = isVolatility || highs.some(({ raw }) => /^highest/i.test(raw)) || (filling.has("what") && !yearHigh);
+    const asksFall = filling.has(
+      "away",
+      "below",
+      "above",
+      "howFar",
+      "recover",
+      "drawdown",
+      "down",
+      "pullback",
+      "versus",
+      "since",
+      "after",
+      "when",
+      "where",
+    );
+    if (asksLevel && !filling.yesNo && highs.length > 0 && !asksFall) return undefined;
     // "its return together with its deepest drawdown"
     if (filling.has("and") && filling.words("performance", "up").some(({ raw }) => /^(?:return|perform|gain)/i.test(raw))) return undefined;
     const sides = filling.subjects();
@@ -113,7 +128,16 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     if (filling.has("posted")) filling.take("posted");
     // "at its highest since August" means the highest close since then, not of all
     const ofWindow = highest && named === undefined && !yearHigh && window !== null && window.type !== "all";
-    const asks = filling.yesNo || (filling.query && correction && !left && !filling.has("when", "howFar", "howLong", "howMany"));
+    // "S&P at a record?": a question mark asks for a yes or a no where no verb does
+    const isAt =
+      filling.query &&
+      (high || yearHigh) &&
+      filling.words("at").length > 0 &&
+      !filling.has("what", "which", "where", "when", "away", "below", "last", "since", "howLong", "howMany");
+    const asks = filling.yesNo || isAt || (filling.query && correction && !left && !filling.has("when", "howFar", "howLong", "howMany"));
+    // "when did it last set a record": a day, and no distance
+    const asksDate =
+      filling.has("when") && highs.length > 0 && !recovers && !asks && window === null && named === undefined && !correction && !fall;
     const asked = left ? "correction" : asks ? (correction ? "correction" : high || yearHigh ? "high" : null) : null;
     return {
       kind: "drawdown",
@@ -121,7 +145,7 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
       within: recovers ? (wonBack ?? null) : ofWindow ? window : (named ?? (yearHigh ? PAST_YEAR : null)),
       window: ofWindow ? null : window,
       asked,
-      about: recovers ? "recovery" : fromFall ? "fall" : (fall || deep) && (window !== null || deepest) ? "fall" : null,
+      about: asksDate ? "date" : recovers ? "recovery" : fromFall ? "fall" : (fall || deep) && (window !== null || deepest) ? "fall" : null,
       ...(left ? { change: "left" as const } : {}),
     };
   },
@@ -170,6 +194,10 @@ function isHighestOf(filling: Filling, highs: readonly Part[]): boolean {
   if (highs.length === 0) return false;
   if (highs.some((high) => isOfLength(filling, high))) return true;
   if (filling.yesNo) return highs.every((high) => /^highest(?: close)?$/.test(said(high)));
+  // "how far is it from its highest close in 2022": from that one, now
+  const [stretch] = filling.all("window");
+  const isPast = stretch !== undefined && highs.every(({ at, raw }) => at < stretch.at && /^highest/i.test(raw));
+  if (isPast && filling.says("is", "are")) return true;
   const asksDistance = filling.has("howFar", "away", "at", "above", "below", "up", "down", "drawdown", "correction", "howMany", "howLong");
   return !asksDistance && highs.every((high) => /^(?:highest(?: close)?|(?:closing )?highs?|peaks?)$/.test(said(high)));
 }

@@ -56,6 +56,7 @@ export const leadersSlots: Slots<LeadersQuestion> = {
       "than",
       "chart",
       "bothEnds",
+      "among",
     );
     return {
       kind: "leaders",
@@ -74,12 +75,24 @@ export const leadersSlots: Slots<LeadersQuestion> = {
 const MOVERS = /\b(?:losers?|gainers?|winners?|laggards?|movers?|decliners?|advancers?)$/i;
 
 /** Members of an index ranked, or counted by whether they rose or beat it. */
+/** "the five largest companies in the S&P": by their weight, where no move and no stretch of one is named. */
+function asksOfSize(filling: Filling): boolean {
+  const superlatives = filling.words("best", "worst", "biggest", "topMost", "most");
+  return (
+    superlatives.length > 0 &&
+    superlatives.every(({ raw }) => /^(?:the )?(?:largest|biggest|heaviest)$/i.test(raw)) &&
+    filling.all("window").length === 0 &&
+    !filling.has("up", "down", "ahead", "behind", "performance", "bothEnds")
+  );
+}
+
 function ofIndex(filling: Filling): LeadersQuestion | undefined {
   const movers = filling.words("best", "worst", "biggest", "rank", "bothEnds").some(({ raw }) => MOVERS.test(raw));
   const counts = filling.has("portion", "howMany") && filling.has("ahead", "behind");
   const stocks =
     namesStocks(filling) && (filling.has("best", "worst", "biggest", "rank") || (filling.has("most") && filling.has("up", "down")));
   if (!(movers || stocks || (counts && namesStocks(filling))) || filling.yesNo) return undefined;
+  if (asksOfSize(filling)) return undefined;
   const specific = filling.all("subject").filter(({ raw }) => !isGeneric(raw));
   const sectors = [...new Set(specific.flatMap((part) => sectorIn(part) ?? []))];
   const named = specific.filter((part) => sectorIn(part) === undefined);
@@ -92,7 +105,9 @@ function ofIndex(filling: Filling): LeadersQuestion | undefined {
   const window = filling.window();
   if (window === "several") return undefined;
   const loses = filling.parts.some(({ raw }) => /\b(?:losers?|laggards?|decliners?)$/i.test(raw));
-  const both = asksBothEnds(filling) && !counts;
+  // a mover goes either way
+  const moves = filling.words("rank").some(({ raw }) => /\bmovers$/i.test(raw));
+  const both = (asksBothEnds(filling) || moves) && !counts;
   const asked = both ? "best" : counts ? (filling.has("ahead") ? "ahead" : "behind") : loses ? "worst" : askedOf(filling);
   const top = topOf(filling, both);
   filling.take(

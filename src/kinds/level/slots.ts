@@ -100,7 +100,7 @@ function closesIn(filling: Filling, sides: readonly string[]): LevelQuestion | u
   const [side] = sides;
   if (side === undefined || sides.length !== 1 || isBasket(side, filling)) return undefined;
   const isLevel = isYield(side) || filling.all("subject").some(({ sort }) => sort === "volatility");
-  const saysClose = filling.has("price", "at");
+  const saysClose = filling.has("price", "at") || filling.words("highest", "lowest", "high", "low").some(({ raw }) => CLOSING.test(raw));
   const about = statisticOf(filling, isLevel, saysClose);
   // "when was it last higher than today": the words ask for an earlier close, and no rise
   const isBeyond = isBeyondNow(filling, "high") || isBeyondNow(filling, "low");
@@ -160,13 +160,15 @@ function statisticOf(filling: Filling, isLevel: boolean, saysClose: boolean): Le
   if (filling.yesNo && !filling.has("sinceWhen")) return undefined;
   // "it hasn't closed this high since when"
   const closed = filling.words("highest", "lowest").some(({ raw }) => /closed/i.test(raw));
+  // "what is its record high": the level itself
+  const asksValue = isLevel || filling.has("what");
   const says = (...senses: string[]): boolean =>
     filling
       .words(...senses)
       .some(
         ({ raw }) =>
-          /^(?:highest|loftiest|lowest|has|have|had|peak|max|maximum|top)/i.test(raw) ||
-          (isLevel && /^(?:closing )?(?:high|low)s?$/i.test(raw)),
+          /^(?:highest|loftiest|lowest|has|have|had|peak|max|maximum|top|record clos)/i.test(raw) ||
+          (asksValue && /^(?:(?:closing |record |all[- ]?time )*(?:high|low)s?|ath|atl)$/i.test(raw)),
       );
   const like = likeNow(filling);
   if (like !== undefined && (filling.has("last") || asksWhen(filling))) return like === "high" ? "highest since" : "lowest since";
@@ -180,9 +182,11 @@ function statisticOf(filling: Filling, isLevel: boolean, saysClose: boolean): Le
   if (filling.has("average")) return isLevel || saysClose ? "average" : undefined;
   if (extreme === undefined) return undefined;
   if (asksSince) return `${extreme} since`;
-  return isLevel || saysClose ? extreme : undefined;
+  return asksValue || saysClose ? extreme : undefined;
 }
 
+/** "its lowest close", "record close": a level, not a day's range. */
+const CLOSING = /\b(?:clos(?:e|ing)|finish|settlement)\b/i;
 /** Verbs that stand for no change beside such a word: "where did it close", "where does it stand". */
 const STANDS = /^(?:where'?d|did|does|do|is|stands?|stood|standing|trad(?:es?|ed|ing)|worth|quote)$/i;
 /** Words beside a name that ask for nothing. */

@@ -1,5 +1,5 @@
 import { isSingleDay } from "../../calendar/resolve.ts";
-import { DEFAULT_WINDOW, isPresent, type Window } from "../../calendar/window.ts";
+import { type CalendarUnit, DEFAULT_WINDOW, isPresent, type Period, type Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
 import { asksOfMembers } from "../../language/members.ts";
@@ -52,6 +52,10 @@ function fills({ count, unit, orMore }: Extract<Part, { slot: "length" }>, windo
     !orMore &&
     window.to.year - window.from.year + 1 === count
   );
+}
+
+function isOfUnit(period: Period, unit: CalendarUnit): boolean {
+  return period.type === unit || (period.type === "relative" && period.unit === unit);
 }
 
 export const performanceSlots: Slots<PerformanceQuestion> = {
@@ -116,6 +120,18 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     // "1, 3, 5 and 10 year performance" may name no yield
     if (subjects.some(isYield)) return subjects.every(isYield) || filling.all("amount").length === 0 ? null : undefined;
     if (window === "several") return undefined;
+    // "was it a red week for the Nasdaq": this one
+    const [own] = filling.free("unit");
+    const isOwn =
+      window === null && filling.yesNo && own?.form === "one" && filling.has("up", "down") && filling.all("amount").length === 0;
+    if (isOwn) filling.use(own);
+    // "was 2021 a green year": the year that is named
+    if (window?.type === "period")
+      filling.use(...filling.free("unit").filter((unit) => unit.form === "one" && isOfUnit(window.period, unit.unit)));
+    // "how did the S&P do today and where's the VIX": the close of the second is asked for
+    const [first, second] = filling.all("subject");
+    const isApart = filling.words("where").some(({ at }) => first !== undefined && second !== undefined && first.at < at && at < second.at);
+    if (isApart && filling.has("performance", "up", "down")) return null;
     if (fromTheirOwn(filling) || tellsBeforeAsking(filling) || asksOfMembers(filling) || eachOfStretch(filling)) return null;
     // "has it recovered its losses of 2022": when, and not what it did in 2022
     if (filling.words("up").some(({ raw }) => /^(?:recover|recoup|regain|made back|make back)/i.test(raw)) && filling.has("down"))
@@ -162,7 +178,7 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     return {
       kind: "performance",
       sides: subjects.length === 0 ? [THE_MARKET] : subjects,
-      window: window ?? DEFAULT_WINDOW,
+      window: window ?? (isOwn ? { type: "period", period: { type: "relative", unit: own!.unit, ago: 0 } } : DEFAULT_WINDOW),
       basis: total || subjects.some((side) => isWeighted(side, filling)) ? "total" : "price",
       asked,
       ...(windows === undefined ? {} : { windows: [...windows] }),

@@ -7,7 +7,7 @@ import { lengthsAfter } from "../../language/lengths.ts";
 import { likeNow } from "../../language/like-now.ts";
 import { countsStocks } from "../../language/members.ts";
 import { asksPartOfYear } from "../../language/part-of-year.ts";
-import { fallTurns, isPassive, isYield, said, THE_MARKET } from "../../language/sides.ts";
+import { asksHowLongRunning, fallTurns, isPassive, isYield, multipleAsked, said, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import { newExtremes, rankAsked, saysClose, unitOf } from "./places.ts";
 import { DEFAULT_TOP, type RecordQuestion } from "./schema.ts";
@@ -37,6 +37,8 @@ export const recordSlots: Slots<RecordQuestion> = {
     const ofYield = sides.some(isYield);
     if (sides.length > 2 || (ofYield && sides.length > 1) || isPassive(filling)) return undefined;
     if (ofYield && filling.has("after", "high", "low", "price")) return undefined;
+    // "biggest movers today": stocks, not days
+    if (filling.words("rank").some(({ raw }) => /\bmovers$/i.test(raw))) return null;
     const special = sides.length < 2 ? (newExtremes(filling, sides) ?? rankAsked(filling, sides)) : rankAsked(filling, sides);
     if (special !== undefined) return special;
     const ranks = filling.words("rank").some(({ raw }) => !/^(?:list|table|breakdown)/i.test(raw));
@@ -49,6 +51,8 @@ export const recordSlots: Slots<RecordQuestion> = {
     const asksAfter = filling.words("after").some(({ raw }) => !/^ahead$/i.test(raw));
     // "when did it last close this low", "when was it last higher than today": a level, and no move
     if (sides.length < 2 && asksLevel(filling)) return null;
+    // "its gain was how many times the Dow's" counts no days
+    if (multipleAsked(filling) !== undefined || asksHowLongRunning(filling)) return null;
     // "who's ahead" looks back at nothing
     if (!asksAfter && filling.has("after")) return undefined;
     // "the Nasdaq after the Dow fell 3%": neither is held against the other
@@ -576,11 +580,14 @@ function stretchAsked(filling: Filling): { period: Period; unit?: CalendarUnit; 
       (each) => each !== part && each.at > superlative!.at && period.type === "month" && isEachYear(each.window, `month${period.month}`),
     );
   const own = unitOf(period);
-  const isBare =
-    unit === undefined && own !== undefined && own !== "day" && (again !== undefined || filling.behind(superlative!)?.slot === "window");
+  const behind = filling.behind(superlative!);
+  const next = behind?.slot === "subject" ? filling.behind(behind) : behind;
+  const isBare = unit === undefined && own !== undefined && own !== "day" && (again !== undefined || next?.slot === "window");
   if (!isBare && (unit === undefined || unitOf(period) !== unit)) return undefined;
   filling.use(part, ...(again === undefined ? [] : [again]));
   if (!isBare) return { period };
+  // "was the first half of 2022 the worst since 1970": of first halves
+  if (period.type === "half") return { period, unit: own!, month: period.half === 1 ? 1 : 7 };
   return { period, unit: own!, ...(again !== undefined && period.type === "month" ? { month: period.month } : {}) };
 }
 

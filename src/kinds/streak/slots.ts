@@ -3,7 +3,7 @@ import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
 import { countsStocks } from "../../language/members.ts";
 import { averageSenses, takeAverages } from "../../language/moving.ts";
-import { eachOfStretch, isPassive, isYield, said, sidesInOrder, THE_MARKET } from "../../language/sides.ts";
+import { asksHowLongRunning, eachOfStretch, isPassive, isYield, said, sidesInOrder, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import { readOrdinal } from "../../text/numbers.ts";
 import type { StreakQuestion } from "./schema.ts";
@@ -102,7 +102,7 @@ export const streakSlots: Slots<StreakQuestion> = {
 
 /** Whether a run of units is meant at all: it is said to be one, or a stay above or below an average is given a length. */
 function isStreak(filling: Filling, average: number | null): boolean {
-  if (saidInARow(filling)) return true;
+  if (saidInARow(filling) || asksHowLongRunning(filling)) return true;
   if (average === null) return false;
   const counted = filling.free("length").some(({ unit }) => unit === "day" || unit === "session");
   return (
@@ -169,7 +169,7 @@ function isLength(filling: Filling, part: Part): boolean {
   if (part.slot === "length" && (part.orMore || !/^(?:in|over|within|during)\b/i.test(part.raw))) return true;
   const next = filling.parts
     .slice(filling.parts.indexOf(part) + 1)
-    .find((each) => !(each.slot === "unit" || (each.slot === "word" && /^(?:up|down|ahead|behind|calendar)$/.test(each.sense))));
+    .find((each) => !(each.slot === "unit" || (each.slot === "word" && /^(?:up|down|ahead|behind|calendar|orMore)$/.test(each.sense))));
   return next?.slot === "word" && STREAKS.includes(next.sense);
 }
 

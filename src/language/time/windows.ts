@@ -171,7 +171,7 @@ function readToDate(words: readonly string[], at: number, lead: string): Found<W
   )
     return { value: current(unit), length: 2 };
   // "the best week of the year"
-  if (words[at] === "the" && lead === "of" && /^(?:month|quarter|year)$/.test(unit)) return { value: current(unit), length: 2 };
+  if (words[at] === "the" && lead === "of" && /^(?:month|quarter|year)$/.test(words[at + 1]!)) return { value: current(unit), length: 2 };
   return undefined;
 }
 
@@ -180,6 +180,8 @@ function readPast(words: readonly string[], at: number): Found<Window> | undefin
   const article = words[at] === "the" || words[at] === "this" ? 1 : 0;
   const back = words[at + article] ?? "";
   if (/^(?:ltm|ttm|l12m|t12m)$/.test(back)) return { value: { type: "past", count: 12, unit: "month" }, length: article + 1 };
+  const latest = latestSession(words, at + article);
+  if (latest > 0) return { value: { type: "sessions", count: 1 }, length: article + latest };
   if (!BACK.has(back)) return undefined;
   const start = at + article + 1;
   const counted = readDuration(words, start);
@@ -197,6 +199,17 @@ function readPast(words: readonly string[], at: number): Found<Window> | undefin
     return { value: period({ type: "relative", unit, ago: 1 }), length: article + 2 };
   if (unit === undefined || (back !== "past" && back !== "trailing" && back !== "rolling" && words[at] !== "the")) return undefined;
   return { value: { type: "past", count: 1, unit }, length: article + 2 };
+}
+
+/** Words of "last session", "most recent trading session", 0 where none stand there. */
+function latestSession(words: readonly string[], at: number): number {
+  const lead = words[at] === "most" && words[at + 1] === "recent" ? 2 : /^(?:last|latest)$/.test(words[at] ?? "") ? 1 : 0;
+  if (lead === 0) return 0;
+  const trading = words[at + lead] === "trading" ? 1 : 0;
+  const end = at + lead + trading + 1;
+  // "the last session in which it fell 2%": the latest of many
+  if (words[end - 1] !== "session" || /^(?:that|when|where)$|^(?:in|during|on) which$/.test(whichAt(words, end))) return 0;
+  return end - at;
 }
 
 /** A number of sessions or of calendar units, not yet a window: "3 months", "six days", "17 trading days", "1y". */
@@ -484,7 +497,7 @@ const UNTIL = new Set(["to", "until", "till", "through", "thru"]);
 
 /** "from A to B", "between A and B", and without a lead "A to B"; `at` is the place of the lead, which the length leaves out. */
 function readRange(words: readonly string[], at: number, today: Day, joint: "to" | "and"): Found<Window> | undefined {
-  const skip = words[at + 1] === "the" && words[at + 2] === "years" ? 2 : words[at + 1] === "years" ? 1 : 0;
+  const skip = words[at + 1] === "the" && words[at + 2] === "years" ? 2 : words[at + 1] === "years" ? 1 : closeLength(words, at + 1);
   const start = readPeriod(words, at + 1 + skip, today);
   const from = start && { ...start, length: start.length + skip };
   if (from === undefined) return undefined;
@@ -494,7 +507,15 @@ function readRange(words: readonly string[], at: number, today: Day, joint: "to"
   // "between June 2007 and now"
   const isNow = joint === "and" && /^(?:now|present)$/.test(words[end] ?? "");
   const now = { value: { type: "relative", unit: "day", ago: 0 } as const, length: 1 };
-  const to = isNow ? now : (endOfThat(words, end, from.value, today) ?? readPeriod(words, end, today));
+  const close = closeLength(words, end);
+  const to = isNow ? now : (endOfThat(words, end, from.value, today) ?? readPeriod(words, end + close, today));
   if (to === undefined) return undefined;
-  return { value: { type: "range", from: from.value, to: to.value }, length: from.length + 1 + to.length };
+  return { value: { type: "range", from: from.value, to: to.value }, length: from.length + 1 + close + to.length };
+}
+
+/** Words of "its close on", "the close of" in front of a day, 0 where none stand there. */
+function closeLength(words: readonly string[], at: number): number {
+  const own = /^(?:its|the|their)$/.test(words[at] ?? "") ? 1 : 0;
+  if (!/^(?:close|finish|closing)$/.test(words[at + own] ?? "")) return 0;
+  return /^(?:on|of|at)$/.test(words[at + own + 1] ?? "") ? own + 2 : 0;
 }

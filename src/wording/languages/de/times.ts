@@ -48,6 +48,7 @@ export const times: Readonly<Record<string, string>> = {
   "the week of {0}": "der Woche vom {0}",
   "{0} ago": "vor {0:dative}",
   "past {0}": "über {0}",
+  "last session": "am letzten Handelstag",
   "dates|from {0} to {1}": "vom {0} bis {1}",
   "from {0} to {1}": "von {0} bis {1}",
   "since the high": "seit dem Hoch",

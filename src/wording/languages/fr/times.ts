@@ -48,6 +48,7 @@ export const times: Readonly<Record<string, string>> = {
   "the week of {0}": "la semaine du {0}",
   "{0} ago": "il y a {0}",
   "past {0}": "sur {0}",
+  "last session": "sur la dernière séance",
   "dates|from {0} to {1}": "du {0} au {1}",
   "from {0} to {1}": "entre {0} et {1}",
   "since the high": "depuis le plus-haut",
