@@ -120,7 +120,7 @@ export function tokensOf(text: string): Token[] {
     });
     end = to;
   }
-  return joinYears(joinPercent(tokens));
+  return joinYears(joinDecimals(joinPercent(tokens)));
 }
 
 const MONTH_NAME = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;
@@ -206,6 +206,40 @@ function joinPercent(tokens: readonly Token[]): Token[] {
   });
 }
 
+/** "six point eight", "five point oh five" as the decimals they are. */
+function joinDecimals(tokens: readonly Token[]): Token[] {
+  if (!tokens.some(({ text }) => text === "point")) return [...tokens];
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const found = spokenDecimal(tokens, at);
+    joined.push(found?.token ?? tokens[at]!);
+    at += found?.length ?? 1;
+  }
+  return joined;
+}
+
+function spokenDecimal(tokens: readonly Token[], at: number): { token: Token; length: number } | undefined {
+  const word = (i: number): string => (i > at && tokens[i]?.before !== "none" ? "" : (tokens[i]?.text ?? ""));
+  const whole = word(at) === "zero" ? { value: 0, length: 1 } : twoDigits(word(at), word(at + 1), true);
+  if (whole === undefined || word(at + whole.length) !== "point") return undefined;
+  let next = at + whole.length + 1;
+  let digits = "";
+  for (let digit = digitOf(word(next)); digit !== undefined; digit = digitOf(word(next))) {
+    digits += digit;
+    next += 1;
+  }
+  if (digits === "") return undefined;
+  const number = `${whole.value}.${digits}`;
+  const [first, last] = [tokens[at]!, tokens[next - 1]!];
+  return { token: { text: number, raw: number, from: first.from, to: last.to, before: first.before }, length: next - at };
+}
+
+function digitOf(word: string): number | undefined {
+  if (word === "oh" || word === "o" || word === "zero") return 0;
+  const digit = ONES.indexOf(word);
+  return digit < 0 ? undefined : digit + 1;
+}
+
 const TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(" ");
 const TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
 const ONES = "one two three four five six seven eight nine".split(" ");
@@ -235,6 +269,10 @@ function spokenYear(tokens: readonly Token[], at: number): { year: number; lengt
     if (small !== undefined && small.value < 30) return { year: 2000 + small.value, length: 2 + and + small.length };
     return undefined;
   }
+  // "October of eighty-seven"
+  const isAfterMonth = tokens[at - 1]?.text === "of" && MONTH_NAME.test(tokens[at - 2]?.text ?? "");
+  const short = isAfterMonth && TENS.includes(word(at)) ? twoDigits(word(at), word(at + 1), false) : undefined;
+  if (short !== undefined && short.value >= 30) return { year: 1900 + short.value, length: short.length };
   const century = word(at) === "nineteen" ? 1900 : word(at) === "twenty" ? 2000 : undefined;
   if (century === undefined) return undefined;
   const rest = twoDigits(word(at + 1), word(at + 2), false);

@@ -1,4 +1,5 @@
 import { newYorkDay } from "../../calendar/exchange.ts";
+import type { Window } from "../../calendar/window.ts";
 import type { Question } from "../../kinds/question.ts";
 import { render } from "../../kinds/render.ts";
 import type { Lexicon } from "../../language/lexicon.ts";
@@ -38,12 +39,21 @@ function* sentenceBySentence(text: string, lexicon: Lexicon, ground: Ground): Ge
   // a report of several sentences, or of several markets, tells of its own day
   const isWrap = (found: number): boolean => found > 1 || sentences.filter(({ asks }) => !asks).length > 1;
   let flow = newFlow();
+  let headed: Window | null = null;
   for (const sentence of sentences) {
     // a list goes on about the one market that was named before it, not about one of several
     if (sentence.begins)
-      flow = { ...newFlow(), day: flow.day, mentioned: flow.mentioned, subjects: flow.mentioned.length === 1 ? flow.mentioned : null };
+      flow = {
+        ...newFlow(),
+        day: flow.day,
+        before: headed,
+        mentioned: flow.mentioned,
+        subjects: flow.mentioned.length === 1 ? flow.mentioned : null,
+      };
     const pieces = piecesOf(sentence, text, today, lexicon);
     const found = claimsOf(pieces, flow);
+    // "## The quarter": what the lines below it tell of
+    if (sentence.heads) headed = found.length === 0 ? flow.window : null;
     if (sentence.asks) continue;
     const whole = found.every((said) => "reason" in said)
       ? statedOfAnother(text.slice(sentence.from, sentence.to), pieces, lexicon, ground)

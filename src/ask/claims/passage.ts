@@ -9,11 +9,16 @@ export interface PassageSentence {
   readonly asks: boolean;
   /** a blank line or a bullet stands before it: what was said before does not go on */
   readonly begins: boolean;
+  /** it is a heading: what it names holds for the lines below it, up to the next one */
+  readonly heads: boolean;
 }
+
+/** A line that Markdown makes a heading of, or writes in bold as a whole. */
+const HEADING = /^[ \t]*(?:#{1,6}[ \t]|(\*\*|__)[^*_\n]+\1:?[ \t]*$)/;
 
 /** What Discord and Markdown write around words, blanked so that offsets stay as they are. */
 const MARKUP =
-  /```[^`]*```|<(?:@[!&]?|#|a?:\w{1,40}:|t:)[^>\s]{0,80}>|https?:\/\/\S+|^[ \t]*>+[ \t]|~~|\|\||[*_`#]+|(?<=^[ \t]*)[•·▪◦‣–—-](?=[ \t])|\b\d{1,2} ?[ap]\.m\.(?=\s)|\b\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?(?:ET|EST|EDT|GMT|UTC))?/gim;
+  /```[^`]*```|<(?:@[!&]?|#|a?:\w{1,40}:|t:)[^>\s]{0,80}>|https?:\/\/\S+|^[ \t]*>+[ \t]|~~|\|\||[*_`#]+|(?<=^[ \t]*)(?:[•·▪◦‣–—-]|\d{1,2}\/)(?=[ \t])|\b\d{1,2} ?[ap]\.m\.(?=\s)|\b\d{1,2}:\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?(?:ET|EST|EDT|GMT|UTC))?/gim;
 /** Words behind which a full stop ends no sentence. */
 const SHORT =
   /(?:^|[\s(“"'])(?:\p{Lu}|(?:\p{L}\.)+\p{L}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thurs?|Fri|Mr|Mrs|Ms|Dr|St|Inc|Corp|Co|Ltd|vs|v|No|approx|pct|etc|p\.c|cap|avg)$/u;
@@ -32,7 +37,8 @@ export function sentencesOf(text: string): PassageSentence[] {
     // what follows keeps its offsets: tokens are read from a slice and moved
     const tokens = tokensOf(plain.slice(from, to)).map((token) => ({ ...token, from: token.from + from, to: token.to + from }));
     if (tokens.length > 0) {
-      sentences.push({ tokens, from: tokens[0]!.from, to: tokens.at(-1)!.to, asks, begins });
+      const line = text.slice(text.lastIndexOf("\n", tokens[0]!.from) + 1, lineEnd(text, tokens[0]!.from));
+      sentences.push({ tokens, from: tokens[0]!.from, to: tokens.at(-1)!.to, asks, begins, heads: HEADING.test(line) });
       begins = opensNext;
     } else {
       begins ||= opensNext;
@@ -56,6 +62,11 @@ export function sentencesOf(text: string): PassageSentence[] {
   }
   cut(plain.length, false, false);
   return sentences;
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf("\n", at);
+  return end < 0 ? text.length : end;
 }
 
 /** A line that is full and goes on in the next one, as mails wrap theirs. */

@@ -303,8 +303,10 @@ function readMonthPeriod(words: readonly string[], at: number, today: Day): Foun
   if (month === undefined) return undefined;
   const of = words[at + lead + 1] === "of" ? 1 : 0;
   const year = readYear(words[at + lead + 1 + of]);
-  if (year === undefined && of === 1 && /^(?:this|last)$/.test(words[at + lead + 2] ?? "") && words[at + lead + 3] === "year")
-    return { value: { type: "month", month, year: partsOf(today).year - (words[at + lead + 2] === "last" ? 1 : 0) }, length: lead + 4 };
+  // "July of this year", "August last year"
+  const which = words[at + lead + 1 + of] ?? "";
+  if (year === undefined && (of === 1 ? /^(?:this|last)$/ : /^last$/).test(which) && words[at + lead + 2 + of] === "year")
+    return { value: { type: "month", month, year: partsOf(today).year - (which === "last" ? 1 : 0) }, length: lead + 3 + of };
   if (year === undefined) return { value: { type: "month", month }, length: lead + 1 };
   return { value: { type: "month", month, year }, length: lead + 2 + of };
 }

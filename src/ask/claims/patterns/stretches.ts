@@ -13,7 +13,8 @@ const NO_STRETCH = /^(?:after|following|off|above|below|under|beneath|before|fro
 
 /** "Week: $DJI +1.0%", "YTD – SPX": a word in front of a line that says over what it tells. */
 function labelAt({ texts, tokens }: Scan, at: number): Found<"window"> | undefined {
-  if (at !== 0 || tokens[1]?.before !== "clause") return undefined;
+  // "**week** $COMP -2.5%"
+  if (at !== 0 || (tokens[1]?.before !== "clause" && tokens[1]?.raw.startsWith("$") !== true)) return undefined;
   const unit = /^(day|week|month|quarter|year)(?:ly)?$/.exec(texts[0]!)?.[1] ?? (texts[0] === "daily" ? "day" : undefined);
   return unit === undefined ? undefined : { type: "window", window: relative(unit as CalendarUnit), lead: "", length: 1 };
 }

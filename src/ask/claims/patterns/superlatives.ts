@@ -15,6 +15,9 @@ const SEASONS: ReadonlyMap<string, readonly [number, number]> = new Map([
   ["fall", [9, 11]],
 ]);
 
+const OF_THAT_YEAR = /^of (?:that|the same) year$/;
+const YEAR = /^(?:19|20)\d\d$/;
+
 /** "since last August", "since the summer of 2011", "in two years", "ever", "on record", "of the year": what a superlative goes back to. */
 export function comparandumAt(scan: Scan, at: number): { value: Comparandum; length: number } | undefined {
   const { texts, lattice, today } = scan;
@@ -51,6 +54,14 @@ export function comparandumAt(scan: Scan, at: number): { value: Comparandum; len
     const found =
       led !== undefined && (bare === undefined || led.length >= bare.length + skip) ? led : bare && { ...bare, length: bare.length + skip };
     if (found === undefined) return undefined;
+    // "since March of that year": of the one that was named last
+    if (OF_THAT_YEAR.test(texts.slice(at + found.length, at + found.length + 3).join(" "))) {
+      const year = texts.slice(0, at).findLast((word) => YEAR.test(word));
+      if (found.period?.type !== "month" || year === undefined) return undefined;
+      const period = { ...found.period, year: Number(year) };
+      const span = spanOf(period, today);
+      return span && { value: { type: "since", span, period }, length: found.length + 3 };
+    }
     const part = vague === undefined ? found : { span: partOfSpan(found.span, vague), period: null };
     return { value: { type: "since", span: part.span, period: part.period }, length: found.length };
   }

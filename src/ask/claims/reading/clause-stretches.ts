@@ -6,7 +6,7 @@ import type { Period, Window } from "../../../calendar/window.ts";
 import type { PieceOf, Unit } from "../piece.ts";
 import { idle } from "../words.ts";
 import type { ClauseView } from "./clause-view.ts";
-import { names } from "./clauses.ts";
+import { isIdle, names } from "./clauses.ts";
 import { noteUsual } from "./flow.ts";
 
 export const YESTERDAY: Window = { type: "period", period: { type: "relative", unit: "day", ago: 1 } };
@@ -46,7 +46,7 @@ function spokenOf({ flow, scan }: ClauseView, { at, length, window }: ClauseView
 /** The stretches that a piece can be over: its own, the sentence's, the sentence's before, or the day of writing. */
 export function over(view: ClauseView, at: number, own: Window | null): { windows: readonly Window[]; undated: boolean } {
   const flow = view.flow;
-  const stretch = own ?? windowIn(view, at, at + 1) ?? trailingWindow(view);
+  const stretch = own ?? spokenOfBefore(view, at) ?? windowIn(view, at, at + 1) ?? trailingWindow(view);
   if (stretch !== null) {
     const then = asOfDay(view, stretch);
     flow.window = stretch;
@@ -67,8 +67,28 @@ export function over(view: ClauseView, at: number, own: Window | null): { window
     };
   const later = view.later.length > 0 && flow.before === null ? laterWindow(view) : null;
   if (later !== null) return { windows: [later], undated: false };
-  if (flow.before === null) return { windows: withOthers(view, []), undated: true };
-  return { windows: withOthers(view, [flow.before]), undated: !isDay(flow.before) || !isOfWriting(flow.before, view) };
+  const unit = unitBehind(view);
+  if (flow.before === null) return { windows: distinct([...withOthers(view, []), unit]), undated: true };
+  return { windows: distinct([...withOthers(view, [flow.before]), unit]), undated: !isDay(flow.before) || !isOfWriting(flow.before, view) };
+}
+
+/** "its steepest since last Monday's 20.5 percent rout": the day whose figure stands right behind it. */
+function spokenOfBefore({ pieces, scan }: ClauseView, at: number): Window | null {
+  const piece = pieces[at - 1];
+  if (piece === undefined || (piece.type !== "superlative" && piece.type !== "record" && piece.type !== "firstMove")) return null;
+  const since = piece.type === "record" ? piece.since : piece.comparandum;
+  const isOwner = scan.tokens[piece.at + piece.length - 1]?.possessive === true;
+  return isOwner && since?.type === "since" && since.period !== null ? { type: "period", period: since.period } : null;
+}
+
+/** "soared 8.8 percent, its best week since 1974": the unit of the superlative behind a comma, which can be that of the move. */
+function unitBehind({ later }: ClauseView): Window | null {
+  const [next] = later;
+  if (next?.joint !== "," || names(next)) return null;
+  const most = next.pieces.find((piece) => piece.type !== "pronoun" && !isIdle(piece, "its", "their", "the", "a"));
+  if (most?.type !== "superlative" || most.unit === null || most.unit.per === "day" || most.unit.month !== null) return null;
+  if (next.pieces.some(({ type }) => type === "window" || type === "figure")) return null;
+  return { type: "period", period: { type: "relative", unit: most.unit.per, ago: 0 } };
 }
 
 /**

@@ -118,7 +118,10 @@ export function subjectAt(view: ClauseView, at: number): readonly Subject[] | "s
   const after = pieces.findIndex((piece, next) => next > at && piece.type === "name" && (!isObject(view, next) || isOwner(view, next)));
   if (after > 0) return listFrom(view, after);
   if (headIsUnknown(view, at)) return "stranger";
-  return view.flow.subjects;
+  // one figure, and several markets in the sentence before: it is not said of which
+  const carried = view.flow.subjects;
+  const isOfSeveral = carried !== null && carried !== "stranger" && carried.length > 1 && view.flow.sentence.length === 0;
+  return isOfSeveral && !pieces.some(({ type }) => type === "pronoun" || type === "gauge") ? "stranger" : carried;
 }
 
 /** "the index", "the tech-heavy gauge": the latest that it can be, else what it is usually said of; whatever is spoken of where no index was named. */

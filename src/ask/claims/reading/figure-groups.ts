@@ -151,8 +151,12 @@ export function directionAt(view: ClauseView, at: number, end: number): Directio
   const most = pieces.slice(end).find((piece) => piece.type === "superlative");
   if (most?.type === "superlative" && (most.direction !== null || most.end === "up" || most.end === "down"))
     return most.direction ?? (most.end === "up" ? 1 : -1);
-  const after = pieces.slice(end).find((piece) => piece.type === "move" && !piece.noun);
-  if (after?.type === "move") return after.direction;
+  // "after slips of 0.5 percent on Wednesday and 0.6 percent on Thursday the index rallied": what has its own subject is another move
+  const rest = pieces.slice(end);
+  const verb = rest.findIndex((piece) => piece.type === "move" && !piece.noun);
+  const after = rest[verb];
+  const isAnother = rest.slice(0, Math.max(0, verb)).some(({ type }) => type === "name" || type === "gauge" || type === "pronoun");
+  if (after?.type === "move") return isAnother ? null : after.direction;
   // "and the Nasdaq 5.2%"
   const isElided = pieces
     .slice(0, at)
