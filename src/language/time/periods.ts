@@ -119,6 +119,9 @@ function readBound(words: readonly string[], at: number, today: Day): Found<Peri
     return { value: { type: "date", date: `${words[at + short]}-12-31` }, length: short + 1 };
   const mid = readMid(words, at);
   if (mid !== undefined) return mid;
+  // "since the year began"
+  const isSince = words[at - 1] === "since" || (words[at - 1] === "the" && words[at - 2] === "since");
+  if (isSince && readUnit(which) !== undefined && /^(?:began|begun|started|opened)$/.test(words[at + 1] ?? "")) return thisUnit(which!, 2);
   const isOf = words[at + 1] === "of" || (which === "close" && words[at + 1] === "on");
   if (!(isEnd || which === "start" || which === "begin" || which === "beginning" || which === "turn") || !isOf) return undefined;
   const next =
