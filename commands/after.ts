@@ -45,7 +45,7 @@ export default questionCommand({
             fr: "Ce qui a précédé",
           },
           choices: {
-            golden: { en: "golden cross", de: "Golden Cross", fr: "croix dorée" },
+            golden: { en: "golden cross", de: "Golden Cross", fr: "golden cross" },
             death: { en: "death cross", de: "Death Cross", fr: "croix de la mort" },
             oversold: { en: "RSI below 30", de: "RSI unter 30", fr: "RSI sous 30" },
             correction: {

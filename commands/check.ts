@@ -15,7 +15,7 @@ const check: OpenCommand = {
   declaration: declared({
     name: { en: NAME, de: "prüfen", fr: "vérifier" },
     description: {
-      en: "Hold every claim of a market report against the closes",
+      en: "Check every claim in a market report against the closes",
       de: "Jede Aussage eines Marktberichts an den Schlusskursen prüfen, auf Englisch",
       fr: "Vérifier chaque affirmation d'un article de marché, en anglais",
     },

@@ -45,7 +45,7 @@ export default questionCommand({
             fr: "rendement du cours, sans dividendes",
           },
           "total return": {
-            en: "total return, dividends in",
+            en: "total return, dividends reinvested",
             de: "Gesamtrendite, mit Dividenden",
             fr: "rendement total, dividendes compris",
           },

@@ -19,7 +19,7 @@ export default questionCommand({
         },
         choices: {
           sectors: { en: "US sectors", de: "US-Sektoren", fr: "secteurs américains" },
-          "Magnificent Seven": { en: "Magnificent Seven", de: "Magnificent Seven", fr: "Sept Magnifiques" },
+          "Magnificent Seven": { en: "Magnificent Seven", de: "Glorreiche Sieben", fr: "Sept Magnifiques" },
           "big banks": { en: "big banks", de: "Großbanken", fr: "grandes banques" },
           "world indices": { en: "world indices", de: "Weltindizes", fr: "indices mondiaux" },
         },

@@ -4,7 +4,7 @@ export default questionCommand({
   name: { en: "trend", de: "trend", fr: "tendance" },
   description: {
     en: "Where is it against its 50 and 200-day averages and its year's range?",
-    de: "Wie steht es zum 50- und 200-Tage-Schnitt und zur Jahresspanne?",
+    de: "Wo steht ein Wert gegenüber 50- und 200-Tage-Durchschnitt und Jahresspanne?",
     fr: "Où en est-il face à ses moyennes 50 et 200 jours et à son année ?",
   },
   parts: [

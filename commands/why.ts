@@ -4,7 +4,7 @@ export default questionCommand({
   name: { en: "why", de: "warum", fr: "pourquoi" },
   description: {
     en: "What is the gap between two made of, and what coincided?",
-    de: "Woraus besteht der Abstand zwischen zweien, und was fiel zusammen?",
+    de: "Woraus besteht der Abstand zwischen zweien, und was geschah zur gleichen Zeit?",
     fr: "De quoi est fait l'écart entre deux, et qu'est-ce qui a coïncidé ?",
   },
   parts: [

@@ -23,7 +23,7 @@ export function atDate(on: Window | null, context: Context): AtDate | Refused {
   if (on === null) return { context, span: null };
   const span = on.type === "period" ? spanOf(on.period, context.asOf) : undefined;
   if (span === undefined || span.first > context.asOf) {
-    const message = span === undefined ? say`That is no date of the calendar.` : say`${dayText(span.first)} has not come yet.`;
+    const message = span === undefined ? say`There is no such date.` : say`${dayText(span.first)} has not come yet.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
   return { context: span.last >= context.asOf ? context : endOf(span.last, context), span };

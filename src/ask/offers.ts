@@ -35,7 +35,7 @@ export function offersOf(others: readonly Meant<Question>[], own: Finding, conte
 
 /** "Read as Nasdaq Composite. Meant Nasdaq-100?" */
 export function offerText({ read, meant }: Offer): Phrase {
-  return say`Read as ${read}. Meant ${meant}?`;
+  return say`Read as ${read}. Did you mean ${meant}?`;
 }
 
 /** What a part of a sentence was read as. */

@@ -167,7 +167,7 @@ function dayOf(iso: string): Phrase {
 function basisOf(question: object): Phrase | undefined {
   const basis = "basis" in question ? question.basis : undefined;
   if (basis === "price") return say`price return`;
-  return basis === "total" ? say`total return, dividends in` : undefined;
+  return basis === "total" ? say`total return, dividends reinvested` : undefined;
 }
 
 function suggestionsOf(values: Answer["values"]): string[] {

@@ -49,11 +49,11 @@ describe("the other meaning of an answered text", () => {
 
   it("is offered in one line and with one press, as plain data", () => {
     const answer = asked("how did the Nasdaq do this week?", ixic, ndx);
-    expect(answer.reading).toMatch(/Read as Nasdaq Composite\. Meant Nasdaq-100\?$/);
+    expect(answer.reading).toMatch(/Read as Nasdaq Composite\. Did you mean Nasdaq-100\?$/);
     expect(answer.alternatives).toEqual([
       { read: "Nasdaq Composite", meant: "Nasdaq-100", question: { ...answer.question, sides: ["NDX"] } },
     ]);
-    expect(toText(answer)).toContain("Meant Nasdaq-100?");
+    expect(toText(answer)).toContain("Did you mean Nasdaq-100?");
     const [row] = buttonsOf(answer, { owner: "1", view: "table", isPrivate: false }, textsFor("en-US"));
     expect(row?.components).toMatchObject([{ label: "Nasdaq-100" }]);
   });

@@ -275,7 +275,7 @@ describe("a drawdown", () => {
       "Recovered on Tue 6 Jun 2023.",
       "It closed at 100.80 on Wed 7 Jun 2023.",
       "The Dow Jones Industrial Average is 10.00% below its record close of 112.00 on Tue 6 Jun 2023.",
-      "1 session since that high; getting back to it takes +11.11%.",
+      "1 session since that high; a rise of 11.11% would regain it.",
     ]);
     const year = asked(
       "how far is the Dow from its 52-week high?",

@@ -90,7 +90,7 @@ describe("Check this claim, on a message", () => {
 
   it("speaks the reader's language", async () => {
     const message = await check("The Nasdaq fell 2.68% this week", "de");
-    expect(message.embeds[0].description).toContain("**✗ Daneben um +1,00 Punkte**");
+    expect(message.embeds[0].description).toContain("**✗ Abweichung: +1,00 Punkte**");
   });
 
   it("turns pages, what is off first, and says so where they are gone", async () => {

@@ -195,7 +195,7 @@ describe("/watch", () => {
     const added = await run("watch", "add", { condition: "the S&P enters a bear market", channel: CHANNEL });
     expect(added.embeds[0]).toMatchObject({ title: "Watch 1 is set" });
     expect(added.embeds[0].description).toContain(
-      "<#1300000000000000042>: the S&P enters a bear market\nIt is looked at after each session and said there when it changes.\nIt is not so now. No: the S&P 500 has been in a bull market since 7 Apr 2025.",
+      "<#1300000000000000042>: the S&P enters a bear market\nIt is checked after each session, and any change is posted there.\nIt is not so now. No: the S&P 500 has been in a bull market since 7 Apr 2025.",
     );
     const { title, description } = discord.channels.in(CHANNEL)[0]!.body.embeds[0];
     expect([title, description.split("\n")[0]]).toEqual(["Watch 1: the S&P enters a bear market", "It is not so now."]);

@@ -24,7 +24,7 @@ export const de: Texts = {
   },
   tooQuick: (seconds) => ({
     title: "Das war schnell",
-    lines: [`Frag in ${seconds} s noch einmal: Jede Person hat nur so viele Fragen pro Minute.`],
+    lines: [`Frag in ${seconds} s noch einmal: Die Zahl der Fragen pro Minute ist begrenzt.`],
   }),
   commandGone: {
     title: "Diesen Befehl gibt es nicht mehr",
@@ -92,7 +92,7 @@ export const de: Texts = {
       ],
     },
     confirmed: "Bestätigt",
-    off: (difference) => `Daneben um ${difference}`,
+    off: (difference) => `Abweichung: ${difference}`,
     offDate: (found) => `Daneben: zuletzt am ${found}`,
     wrong: "Trifft nicht zu",
     untestable: "Nicht prüfbar",

@@ -44,7 +44,7 @@ export const fr: Texts = {
   }),
   failed: {
     title: "Quelque chose s'est mal passé",
-    lines: ["La faute n'est pas dans votre question. Le responsable de ce bot la trouve dans le journal sous cet identifiant :"],
+    lines: ["L'erreur ne vient pas de votre question. Le responsable de ce bot la trouve dans le journal sous cet identifiant :"],
   },
   noPicture: "Le graphique n'a pas pu être dessiné cette fois ; voici les chiffres.",
   detailsTitle: "Détails",
@@ -101,7 +101,7 @@ export const fr: Texts = {
       `${all} affirmations : ${confirmed} confirmées, ${off} fausses, ${untestable} invérifiables`,
     page: (page, of) => `Page ${page} sur ${of}`,
     open: "Ouvrir une de ces affirmations",
-    noFile: { title: "Ce fichier ne se lit pas", lines: ["Joignez un fichier .txt ou .md de 200 ko au plus, ou collez le texte."] },
+    noFile: { title: "Ce fichier est illisible", lines: ["Joignez un fichier .txt ou .md de 200 ko au plus, ou collez le texte."] },
     noMessage: {
       title: "Aucun message que Versus puisse lire ici",
       lines: ["Dans le menu du message, choisissez Applications → Vérifier l'affirmation, ou collez son texte dans /vérifier."],

@@ -12,7 +12,8 @@ export const wording: Wording = {
       "{0} vom Schlusskurs jedes Ereignisses bis zum letzten Handelstag der jeweiligen Frist; {1}, {2}, {3}.",
     "{0} from the close of each event to the end of the next calendar week or month; {1}, {2}, {3}.":
       "{0} vom Schlusskurs jedes Ereignisses bis zum Ende der nächsten Kalenderwoche oder des nächsten Monats; {1}, {2}, {3}.",
-    "once a run, on the last session of the unit that completes it": "einmal je Serie, am letzten Handelstag der Einheit, die sie erreicht",
+    "once a run, on the last session of the unit that completes it":
+      "einmal je Serie, am letzten Handelstag des Zeitraums, mit dem sie diese Länge erreicht",
     "each time, on its last session": "jedes Mal, am letzten Handelstag",
     "{0} rose {1} or more in a day": "{0} stieg um {1} oder mehr an einem Tag",
     "{0} fell {1} or more in a day": "{0} fiel um {1} oder mehr an einem Tag",

@@ -52,7 +52,7 @@ export function effectsOf(scene: Scene, gap: number, context: Context): Effects 
     residual,
     rest: say`all else`,
     caveats: effects.length === 0 ? [...caveats, say`No holdings with closes at both ends, so the gap cannot be split.`] : caveats,
-    rule: say`effect of the giants on the gap = index − index without them, with the sign reversed for the second index; weights of the fund's list carried to the base by closes; effects and the rest sum to the gap`,
+    rule: say`effect of the Magnificent Seven on the gap = index − index without them, with the sign reversed for the second index; weights of the fund's list carried to the base by closes; effects and the rest sum to the gap`,
   };
 }
 

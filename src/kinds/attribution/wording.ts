@@ -9,7 +9,7 @@ export const wording: Wording = {
     "all else": "alles Übrige",
     "No holdings with closes at both ends, so the gap cannot be split.":
       "Keine Bestände mit Schlusskursen an beiden Enden: Der Abstand lässt sich nicht aufteilen.",
-    "effect of the giants on the gap = index − index without them, with the sign reversed for the second index; weights of the fund's list carried to the base by closes; effects and the rest sum to the gap":
+    "effect of the Magnificent Seven on the gap = index − index without them, with the sign reversed for the second index; weights of the fund's list carried to the base by closes; effects and the rest sum to the gap":
       "Effekt der Giganten auf den Abstand = Index − Index ohne sie, beim zweiten Index umgekehrt; Gewichte aus der Liste des Fonds mit Schlusskursen auf die Basis fortgeschrieben; Effekte und Rest ergeben zusammen den Abstand",
     "{0}, more or less of it": "{0}, mehr oder weniger davon",
     "{0}, other stocks in it": "{0}, andere Aktien darin",
@@ -46,7 +46,7 @@ export const wording: Wording = {
     "all else": "tout le reste",
     "No holdings with closes at both ends, so the gap cannot be split.":
       "Aucune composition avec des clôtures aux deux bornes : l'écart ne peut pas être décomposé.",
-    "effect of the giants on the gap = index − index without them, with the sign reversed for the second index; weights of the fund's list carried to the base by closes; effects and the rest sum to the gap":
+    "effect of the Magnificent Seven on the gap = index − index without them, with the sign reversed for the second index; weights of the fund's list carried to the base by closes; effects and the rest sum to the gap":
       "effet des géants sur l'écart = indice − indice sans eux, en sens inverse pour le second indice ; poids de la liste du fonds ramenés à la base par les clôtures ; les effets et le reste font ensemble l'écart",
     "{0}, more or less of it": "{0}, plus ou moins de poids",
     "{0}, other stocks in it": "{0}, autres titres",

@@ -3,7 +3,7 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
-    "The average stock is measured by {0}.": "Die mittlere Aktie ist gemessen an {0}.",
+    "The average stock is measured by {0}.": "Die durchschnittliche Aktie wird gemessen an: {0}.",
     "{0} of {1} above their {2}-day average; {3} up and {4} down {5}; {6} and {7}.":
       "{0} von {1} über ihrem {2}-Tage-Durchschnitt; {3} im Plus und {4} im Minus, {5}; {6} und {7}.",
     "share = members whose close is above the mean of their last {0} closes ÷ members with that many closes up to the day; a new high or low is beyond every close of the 52 weeks before":
@@ -41,7 +41,7 @@ export const wording: Wording = {
     "{0} of {1}": "{0} von {1}",
     "up / down since the base": "im Plus / Minus seit Basis",
     "up / down": "im Plus / Minus",
-    "52-week high / low": "52-Wochen-Hoch / Tief",
+    "52-week high / low": "52-Wochen-Hoch / -Tief",
     "members of {0}": "Mitglieder: {0}",
     "None of the {0} members of {1} has closes in the data by {2}.":
       "Keines der {0} Mitglieder ({1}) hat bis {2} Schlusskurse in den Daten.",
@@ -52,7 +52,7 @@ export const wording: Wording = {
     "{0} of the {1} members with closes on both days did better than the index.":
       "{0} der {1} Mitglieder mit Schlusskursen an beiden Tagen waren besser als der Index.",
     "the average stock is ahead of {0} by {1} {2}: {3}.": "die mittlere Aktie liegt um {1} vor {0}, {2}: {3}.",
-    "the average stock is behind {0} by {1} {2}: {3}.": "die mittlere Aktie liegt um {1} hinter {0}, {2}: {3}.",
+    "the average stock is behind {0} by {1} {2}: {3}.": "Die durchschnittliche Aktie liegt {2} um {1} hinter {0}: {3}.",
     "the average stock is level with {0} {1}: {2}.": "die mittlere Aktie liegt gleichauf mit {0}, {1}: {2}.",
     "up on the day": "im Plus am Tag",
     "above {0}-day average": "über {0}-Tage-Durchschnitt",
@@ -102,7 +102,7 @@ export const wording: Wording = {
     "{0} of {1}": "{0} sur {1}",
     "up / down since the base": "hausse / baisse (base)",
     "up / down": "hausse / baisse",
-    "52-week high / low": "plus-haut / bas 52 sem.",
+    "52-week high / low": "plus haut / plus bas 52 sem.",
     "members of {0}": "membres : {0}",
     "None of the {0} members of {1} has closes in the data by {2}.": "Aucun des {0} membres ({1}) n'a de clôture dans les données au {2}.",
     "No member of {0} has {1} closes for that date: most members' closes end on {2}.":

@@ -90,7 +90,7 @@ export const wording: Wording = {
     "It has been worth more for {0}.": "Vaut plus depuis {0}.",
     "It has been worth less for {0}.": "Vaut moins depuis {0}.",
     "the whole {0}": "l'ensemble du {0}",
-    "{0} trillion": "{0} mille Md",
+    "{0} trillion": "{0} Md",
     "{0} billion": "{0} Md",
     "at least since {0}": "au moins depuis {0}",
     "The closes of {0} and {1} end together on {2}, before the time asked about.":

@@ -85,7 +85,7 @@ export function answerConcentration(question: ConcentrationQuestion, asked: Cont
     },
     details: [
       ...(change.value === null ? [] : [say`The weight on ${dayText(parseDay(change.value.from)!)} was ${share(change.value.was)}.`]),
-      say`${count(list_.holdings.length, "equity row")}; as concentrated as ${fixed(names, 1)} of equal size.`,
+      say`${count(list_.holdings.length, "equity row")}; as concentrated as ${fixed(names, 1)} holdings of equal size.`,
       say`The ten largest companies: ${share(weightOf(largestCompanies(list_, 10)))}.`,
     ],
     caveats: [...part.caveats, ...carriedCaveats(weights), ...(carried === null ? ageOf(list_, context) : []), ...change.caveats],

@@ -10,7 +10,7 @@ export const wording: Wording = {
     "{0} in {1} ({2}) by the weights {3} published for {4}, all share classes of a company counted.":
       "{0} im {1} ({2}) nach den Gewichten, die {3} für {4} veröffentlicht hat, alle Aktiengattungen eines Unternehmens gezählt.",
     "{0} of {1}{2}": "{0} des {1}{2}",
-    "{0}; as concentrated as {1} of equal size.": "{0}; so konzentriert wie {1} gleich große.",
+    "{0}; as concentrated as {1} holdings of equal size.": "{0}; so konzentriert wie {1} gleich große Positionen.",
     "The ten largest companies: {0}.": "Die zehn größten Unternehmen: {0}.",
     "share = sum of the published weights (% of the fund's net assets, cash in); effective names = 1 ÷ Σw² over equity rows, weights normalised to 1":
       "Anteil = Summe der veröffentlichten Gewichte (% des Nettovermögens des Fonds, Kasse eingeschlossen); effektive Zahl = 1 ÷ Σw² über die Aktienpositionen, Gewichte auf 1 normiert",
@@ -51,7 +51,7 @@ export const wording: Wording = {
     "{0} in {1} ({2}) by the weights {3} published for {4}, all share classes of a company counted.":
       "{0} dans le {1} ({2}) d'après les poids publiés par {3} pour le {4}, toutes les catégories d'actions d'une société comptées.",
     "{0} of {1}{2}": "{0} du {1}{2}",
-    "{0}; as concentrated as {1} of equal size.": "{0} ; aussi concentré que {1} lignes égales.",
+    "{0}; as concentrated as {1} holdings of equal size.": "{0} ; aussi concentré que {1} lignes égales.",
     "The ten largest companies: {0}.": "Les dix plus grandes sociétés : {0}.",
     "share = sum of the published weights (% of the fund's net assets, cash in); effective names = 1 ÷ Σw² over equity rows, weights normalised to 1":
       "part = somme des poids publiés (% de l'actif net du fonds, liquidités comprises) ; nombre effectif = 1 ÷ Σw² sur les lignes d'actions, poids ramenés à 1",

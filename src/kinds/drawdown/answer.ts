@@ -12,7 +12,7 @@ import { indexAtOrBefore } from "../../market/series.ts";
 import { type Drawdown, deepestDrawdown, highWater, YEAR_CLOSES } from "../../metrics/drawdown.ts";
 import { drawdowns, percentileOf } from "../../metrics/ranks.ts";
 import { findRegimes } from "../../metrics/regimes.ts";
-import { closeText, count, daysText, dayText, percent } from "../../wording/figures.ts";
+import { closeText, count, daysText, dayText, percent, share } from "../../wording/figures.ts";
 import { capital, type Phrase, say, sentences, the } from "../../wording/phrase.ts";
 import { isCorrection, lastHigher, overDrawdown } from "./periods.ts";
 import type { DrawdownQuestion } from "./schema.ts";
@@ -103,7 +103,7 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
       ...(atHigh
         ? []
         : [
-            say`${count(sessionsSince(scene, high.index), "session")} since that high; getting back to it takes ${percent(closes[high.index]! / close - 1)}.`,
+            say`${count(sessionsSince(scene, high.index), "session")} since that high; a rise of ${share(closes[high.index]! / close - 1)} would regain it.`,
           ]),
       ...(fall === undefined || deepest === null || about === "fall" ? [] : [capital(fall), capital(say`${recoveryText(deepest)}.`)]),
     ],

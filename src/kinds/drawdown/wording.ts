@@ -18,7 +18,7 @@ export const wording: Wording = {
     "{0} closed at an all-time high on {1} of {2} {3}": "{0} schloss {3} an {1} von {2:dative} auf einem Allzeithoch",
     "{0} closed at a 52-week high on {1} of {2} {3}": "{0} schloss {3} an {1} von {2:dative} auf einem 52-Wochen-Hoch",
     "It last closed 10% or more below its high on {0}.": "Letzter Schlusskurs mindestens 10 % unter dem höchsten davor: {0}.",
-    "{0} since that high; getting back to it takes {1}.": "{0} seit diesem Hoch; zurück dorthin fehlen {1}.",
+    "{0} since that high; a rise of {1} would regain it.": "{0} seit diesem Hoch; bis dorthin fehlen {1}.",
     "drawdown = close ÷ highest close before it − 1, on closes; a correction is 10% or more":
       "Drawdown = Schlusskurs ÷ höchster Schlusskurs davor − 1; eine Korrektur sind 10 % oder mehr",
     "of the current bull market": "des laufenden Bullenmarkts",
@@ -28,7 +28,8 @@ export const wording: Wording = {
     "{0}'s deepest fall {1}: {2}, {3}.": "{0}, größter Rückgang {1}: {2}, {3}.",
     'The data begin on {0}, so "all time" means since then.': "Die Daten beginnen am {0}: „Allzeit“ heißt seither.",
     "{0} has not closed at {1} or higher since {2}.": "{0} hat {1} seit {2} nicht wieder erreicht.",
-    "{0} recovered its {1} close of {2} on {3}, {4} later.": "{0} erreichte den Schlusskurs {2} vom {1} wieder am {3}, {4} später.",
+    "{0} recovered its {1} close of {2} on {3}, {4} later.":
+      "{0} erreichte den Schlusskurs von {2} vom {1} erst am {3} wieder, {4} später.",
     "Too many closes of {0} are missing for its 52-week high.": "Für das 52-Wochen-Hoch fehlen zu viele Schlusskurse: {0}.",
   },
   fr: {
@@ -40,14 +41,14 @@ export const wording: Wording = {
     "It closed at {0} on {1}.": "Clôture à {0} le {1}.",
     "From {0} to {1} on {2}.": "De {0} à {1} le {2}.",
     "{0} has been in a bear market since {1}, more than a correction: {2}.":
-      "{0} est en marché baissier depuis le {1}, plus qu’une correction : {2}.",
+      "{0} est en marché baissier depuis le {1}, c'est plus qu'une correction : {2}.",
     "a bear market starts at −20% from the high, a bull market at +20% from the low; a correction is a close 10% or more below the highest of the current bull market":
       "un marché baissier commence à −20 % du plus haut, un marché haussier à +20 % du plus bas ; une correction est une clôture à 10 % ou plus sous la plus haute du marché haussier en cours",
     "{0} was in a correction on {1} of {2} {3}": "{0} a été en correction lors de {1} des {2} {3}",
     "{0} closed at an all-time high on {1} of {2} {3}": "{0} a clôturé à un record historique lors de {1} des {2} {3}",
     "{0} closed at a 52-week high on {1} of {2} {3}": "{0} a clôturé à un plus-haut de 52 semaines lors de {1} des {2} {3}",
     "It last closed 10% or more below its high on {0}.": "Dernière clôture à 10 % ou plus sous la plus haute précédente : {0}.",
-    "{0} since that high; getting back to it takes {1}.": "{0} depuis ce plus-haut ; pour y revenir il faut {1}.",
+    "{0} since that high; a rise of {1} would regain it.": "{0} depuis ce plus haut ; il faudrait une hausse de {1} pour y revenir.",
     "drawdown = close ÷ highest close before it − 1, on closes; a correction is 10% or more":
       "drawdown = clôture ÷ plus haute clôture antérieure − 1 ; une correction est de 10 % ou plus",
     "of the current bull market": "du marché haussier en cours",

@@ -12,7 +12,7 @@ export const wording: Wording = {
     "return = close at the end ÷ close at the base − 1; ranked from the highest":
       "Rendite = Schlusskurs am Ende ÷ Schlusskurs der Basis − 1; vom höchsten an gereiht",
     "{0} ranked by return, {1}: close of {2} to close of {3}, {4}.":
-      "{0} nach Rendite gereiht, {1}: Schlusskurs vom {2} bis Schlusskurs vom {3}, {4}.",
+      "{0} nach Rendite geordnet, {1}: Schlusskurs vom {2} bis Schlusskurs vom {3}, {4}.",
     "{0} ranked by return, {1}: close of {2} to close of {3}, {4}; compared with {5}.":
       "{0} nach Rendite gereiht, {1}: Schlusskurs vom {2} bis Schlusskurs vom {3}, {4}; verglichen mit {5}.",
     "{0} of {1} ahead of {2} ({3}) {4}": "{0} von {1} vor {2} ({3}) {4}",
@@ -22,7 +22,7 @@ export const wording: Wording = {
     "{0}, most {1}.": "{0}, am stärksten {1}.",
     "{0}, worst {1}.": "{0}, am schwächsten {1}.",
     "Then {0}.": "Dann {0}.",
-    "{0} ranked {1} of {2} over the same number of sessions before.": "{0}: {1} Platz von {2} in ebenso vielen Handelstagen davor.",
+    "{0} ranked {1} of {2} over the same number of sessions before.": "{0}: Platz {1} von {2} über ebenso viele Handelstage davor.",
     "{0} of {1} members of {2} have closes at both ends of the window, too few to rank them.":
       "{0} von {1} Mitgliedern ({2}) haben Schlusskurse an beiden Enden des Zeitraums, zu wenige für eine Rangliste.",
     "Members of {0} by {1}, {2}: close of {3} to close of {4}, {5}; the {6} with closes on both days are counted.":

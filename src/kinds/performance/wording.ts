@@ -12,7 +12,7 @@ export const wording: Wording = {
     "{0}: {1}; all {2} in the table.": "{0}: {1}; alle {2} in der Tabelle.",
     "{0} {1} a year ({2} in total)": "{0} {1} pro Jahr ({2} insgesamt)",
     "return = close at the end ÷ close at the base − 1; annual rate = (1 + return)^(1 ÷ years) − 1, a year counted as 365.25 days":
-      "Rendite = Schlusskurs am Ende ÷ Schlusskurs der Basis − 1; pro Jahr = (1 + Rendite)^(1 ÷ Jahre) − 1, ein Jahr zu 365.25 Tagen",
+      "Rendite = Schlusskurs am Ende ÷ Schlusskurs der Basis − 1; pro Jahr = (1 + Rendite)^(1 ÷ Jahre) − 1, ein Jahr zu 365,25 Tagen",
     "{0} became {1}": "aus {0} wurden {1}",
     "{0}; deepest fall {1}.": "{0}; tiefster Rückgang {1}.",
     "Without {0}, weighted as in the index and not equally: return of the index = weight × return of the part + (1 − weight) × return of the rest.":
@@ -32,7 +32,7 @@ export const wording: Wording = {
     "{0}: {1}; all {2} in the table.": "{0} : {1} ; les {2} sont dans le tableau.",
     "{0} {1} a year ({2} in total)": "{0} {1} par an ({2} au total)",
     "return = close at the end ÷ close at the base − 1; annual rate = (1 + return)^(1 ÷ years) − 1, a year counted as 365.25 days":
-      "rendement = clôture de fin ÷ clôture de base − 1 ; taux annuel = (1 + rendement)^(1 ÷ années) − 1, l'année comptant 365.25 jours",
+      "rendement = clôture de fin ÷ clôture de base − 1 ; taux annuel = (1 + rendement)^(1 ÷ années) − 1, l'année comptant 365,25 jours",
     "{0} became {1}": "{0} sont devenus {1}",
     "{0}; deepest fall {1}.": "{0} ; repli maximal {1}.",
     "Without {0}, weighted as in the index and not equally: return of the index = weight × return of the part + (1 − weight) × return of the rest.":

@@ -18,9 +18,9 @@ export const wording: Wording = {
     "share = noncommercial contracts ÷ open interest; net = long − short; spreading positions count in neither; percentile = share of reports with a figure this high or lower":
       "Anteil = Noncommercial-Kontrakte ÷ Open Interest; netto = long − short; Spread-Positionen zählen zu keinem; Perzentil = Anteil der Berichte mit höchstens diesem Wert",
     "net {0} short": "netto {0} short",
-    "net {0} long": "netto {0} long",
+    "net {0} long": "mit {0} des Open Interest netto long",
     "Open interest in {0} futures: {1} on {2}.": "Open Interest in Futures auf {0}: {1} am {2}.",
-    "speculators were {0} in {1} futures on {2}.": "Spekulanten waren am {2} {0} in Futures auf {1}.",
+    "speculators were {0} in {1} futures on {2}.": "Spekulanten waren am {2} in {1}-Futures {0}.",
     "speculators held {0} of {1} open interest short on {2}.": "Spekulanten hielten am {2} {0} des Open Interest in Futures auf {1} short.",
     "speculators held {0} of {1} open interest long on {2}.": "Spekulanten hielten am {2} {0} des Open Interest in Futures auf {1} long.",
     "The {0} is at the {1} percentile of {2} since {3}.": "{0}: {1} Perzentil von {2:dative} seit {3}.",
@@ -64,9 +64,9 @@ export const wording: Wording = {
     "net {0} short": "vendeurs nets de {0}",
     "net {0} long": "acheteurs nets de {0}",
     "Open interest in {0} futures: {1} on {2}.": "Positions ouvertes sur les futures {0} : {1} le {2}.",
-    "speculators were {0} in {1} futures on {2}.": "les spéculateurs étaient {0} sur les contrats {1} le {2}.",
+    "speculators were {0} in {1} futures on {2}.": "les spéculateurs étaient {0} sur les futures {1} le {2}.",
     "speculators held {0} of {1} open interest short on {2}.":
-      "les spéculateurs détenaient {0} de la position ouverte {1} à la vente le {2}.",
+      "les spéculateurs détenaient à la vente {0} des positions ouvertes sur les futures {1} le {2}.",
     "speculators held {0} of {1} open interest long on {2}.":
       "les spéculateurs détenaient {0} de la position ouverte {1} à l'achat le {2}.",
     "The {0} is at the {1} percentile of {2} since {3}.": "Rang ({0}) : {1} centile de {2} depuis le {3}.",

@@ -81,7 +81,7 @@ export function answerRecord(question: RecordQuestion, asked: Context): Finding 
       ? openingBy(question, found, last, previous, scene, context)
       : { claim, opening: claim.verdict }),
     reading: sentences([
-      say`${condition}, ${where}, price returns without dividends.`,
+      question.measure === "change" ? say`${condition}, ${where}.` : say`${condition}, ${where}, price returns without dividends.`,
       ...question.sides.map((side) => noteOn(side, context)),
     ]),
     headline:
@@ -303,6 +303,12 @@ function conditionText(question: RecordQuestion, { sides }: Scene, { threshold }
       : threshold === 0
         ? undefined
         : say`at least ${sizeText(question.direction === "either" ? Math.abs(threshold) : threshold, measure, up, brief)}`;
+  const isOther = typeof threshold === "number" && threshold !== 0 && up !== threshold > 0;
+  if (isOther && measure === "return" && question.direction !== "either" && month === null && repeat === null) {
+    const at = sizeText(threshold, measure, up, brief);
+    const moved = up ? say`${first} at ${at} or better` : say`${first} at ${at} or worse`;
+    return unit ? joined([moved, perText(per)], " ") : moved;
+  }
   if (measure === "newHigh") return say`${first} at a record close`;
   if (measure === "newLow") return say`${first} at its lowest close so far`;
   if (measure === "drawdown")
@@ -434,7 +440,7 @@ function headlineOf(
   if (asked === "count") {
     // the unit of time is that of what is counted
     const what = repeat === null ? conditionText(question, scene, found, true, false) : condition;
-    return say`${what}: ${whole(found.hits.length)} of ${joined([countOf(total, per), where], " ")}.`;
+    return say`${what}: ${whole(found.hits.length)} of ${joined([countOf(total, question.repeat?.within ?? per), where], " ")}.`;
   }
   return say`${condition}: last ${bracketed(last, question, scene)}.`;
 }
@@ -456,7 +462,7 @@ function besideText(
 ): Phrase[] {
   const { threshold, asked, per } = question;
   const total = found.sample.value.length;
-  const among = joined([countOf(total, per), where], " ");
+  const among = joined([countOf(total, question.repeat?.within ?? per), where], " ");
   const hits = whole(found.hits.length);
   const when = (each: Found): Phrase => stretchText(each, question, scene);
   if (last === undefined) return [say`Looked at: ${among}.`];

@@ -3,7 +3,7 @@ import { say, verbatim } from "../../wording/phrase.ts";
 import type { Kind } from "../kind.ts";
 import { wording } from "./wording.ts";
 
-export const NO_ADVICE = say`Versus gives figures of the past, no advice and no forecasts.`;
+export const NO_ADVICE = say`Versus gives past figures only: no advice, no forecasts.`;
 
 /** What Versus does not answer, with what it can answer instead. The reasons come from `interpret`. */
 export const refusal: Kind<RefusalQuestion> = {

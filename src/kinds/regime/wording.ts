@@ -55,10 +55,11 @@ export const wording: Wording = {
     "{0}'s bull market began on {1} and was confirmed on {2}.": "Der Bullenmarkt von {0} begann am {1} und wurde am {2} bestätigt.",
     "{0}'s bear market began on {1} and was confirmed on {2}.": "Der Bärenmarkt von {0} begann am {1} und wurde am {2} bestätigt.",
     "{0} has been in a bull market for {1}, since {2}.": "{0} ist seit {1:dative} in einem Bullenmarkt, seit {2}.",
-    "{0} has been in a bear market for {1}, since {2}.": "{0} ist seit {1:dative} in einem Bärenmarkt, seit {2}.",
+    "{0} has been in a bear market for {1}, since {2}.": "{0} ist seit dem {2} in einem Bärenmarkt, also seit {1:dative}.",
     "{0}'s bull market since {1} continues.": "{0}: Der Bullenmarkt seit {1} dauert an.",
     "{0}'s bear market since {1} continues.": "{0}: Der Bärenmarkt seit {1} dauert an.",
-    "{0}: {1} by the 20% rule on closes that began {2}, to {3}.": "{0}: {1} nach der 20 %-Regel auf Schlusskursen, Beginn {2}, bis {3}.",
+    "{0}: {1} by the 20% rule on closes that began {2}, to {3}.":
+      "{0}: {1} nach der 20-Prozent-Regel auf Schlusskursbasis, Beginn {2}, bis {3}.",
     "on closes: a bear market starts at −20% from the high, a bull market at +20% from the low; each is dated from its extreme close to that of the next; averages are of those that have ended":
       "auf Schlusskursbasis: Ein Bärenmarkt beginnt bei −20 % vom Hoch, ein Bullenmarkt bei +20 % vom Tief; jeder reicht von seinem extremen Schlusskurs bis zu dem des nächsten; Mittelwerte sind die der beendeten",
     "{0}, {1}": "{0}, {1}",
@@ -80,7 +81,7 @@ export const wording: Wording = {
     "column|sessions": "Handelstage",
     "{0} has recovered from no bear market {1}.": "{0} hat sich {1} von keinem Bärenmarkt erholt.",
     "{0} recovered from {1} of {2} bear markets {3}, {4} sessions after its high on average.":
-      "{0} hat sich {3} von {1} von {2} Bärenmärkten erholt, im Mittel {4} Handelstage nach dem Hoch.",
+      "{0} hat sich {3} von {1} der {2} Bärenmärkte erholt, im Schnitt {4} Handelstage nach dem Hoch.",
   },
   fr: {
     "It took {0} from the low to confirm {1}'s bull market on {2}.":
@@ -117,7 +118,7 @@ export const wording: Wording = {
     "High: {0} on {1} ({2} since). Low: {3} on {4} ({5} since).":
       "Plus haut : {0} le {1} ({2} depuis). Plus bas : {3} le {4} ({5} depuis).",
     "The rise of 20% took {0} from the low": "La hausse de 20 % depuis le plus-bas a pris {0}",
-    "{0} since the low without a rise of 20%": "{0} depuis le plus-bas sans hausse de 20 %",
+    "{0} since the low without a rise of 20%": "{0} depuis le plus bas sans hausse de 20 %, l'attente",
     "{0}, the slowest since the low of {1} ({2}).": "{0}, la plus lente depuis le plus-bas du {1} ({2}).",
     "{0} has been in neither a bull nor a bear market: no close in the data is {1}% off an extreme.":
       "{0} n'a connu ni marché haussier ni marché baissier : aucune clôture des données n'est à {1} % d'un extrême.",

@@ -21,7 +21,7 @@ export const wording: Wording = {
       "RSI = 100 − 100 ÷ (1 + mittlerer Gewinn ÷ mittlerer Verlust), nach Wilder geglättet",
     "{0} vs {1}-day average": "{0} zum {1}-Tage-Durchschnitt",
     "distance = close ÷ mean of the last {0} closes − 1": "Abstand = Schlusskurs ÷ Mittel der letzten {0} Schlusskurse − 1",
-    "{0} vs 52-week high": "{0} zum 52-Wochen-Hoch",
+    "{0} vs 52-week high": "{0}, Abstand zum 52-Wochen-Hoch",
     "distance = close ÷ highest of the last {0} closes − 1": "Abstand = Schlusskurs ÷ höchster der letzten {0} Schlusskurse − 1",
     "{0} drawdown": "{0}, Rückgang vom Höchststand",
     "drawdown = close ÷ highest close so far − 1": "Rückgang = Schlusskurs ÷ bis dahin höchster Schlusskurs − 1",
@@ -30,7 +30,7 @@ export const wording: Wording = {
     "{0} {1}-day beta to {2}": "{1}-Tage-Beta {0} zu {2}",
     "beta = covariance ÷ variance of the second, of the last {0} daily returns":
       "Beta = Kovarianz ÷ Varianz des zweiten, aus den letzten {0} Tagesrenditen",
-    "{0} {1}-day volatility": "{1}-Tage-Volatilität {0}",
+    "{0} {1}-day volatility": "{0}, {1}-Tage-Volatilität",
     "volatility = sample standard deviation of the last {0} daily returns × √252":
       "Volatilität = Standardabweichung der letzten {0} Tagesrenditen × √252",
     "Only {0} of {1} members of {2} have closes, too few to measure its breadth.":

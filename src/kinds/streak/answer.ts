@@ -151,7 +151,7 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
       // beside the longest, which it is held against
       ...(about === "longest" ? [sentence(lines.previous)] : []),
       ...(about === "present" && !isOver ? [] : [sentence(lines.present)]),
-      ...(present !== undefined && isNow && !isOpen ? [say`It runs from ${dayText(scene.days[periods.from[present.from]!]!)}.`] : []),
+      ...(present !== undefined && isNow && !isOpen ? [say`It began on ${dayText(scene.days[periods.from[present.from]!]!)}.`] : []),
       ...(about === "longest" ? [] : [sentence(lines.previous), sentence(lines.longest)]),
       ...(least === 0 || about === "count" ? [] : [say`${capital(lines.count)}, in ${units(values.sample)}.`]),
     ],

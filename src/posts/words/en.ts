@@ -15,7 +15,7 @@ export const en: PostTexts = {
   rarest: "Rarest gap",
   late: (due) => `Posted late: it was due at ${due}.`,
   missing: (session) => `the closes of ${session} are missing`,
-  missingLine: "They had not come when the time to wait for them was over. Nothing older is posted in their place.",
+  missingLine: "They did not arrive in time. Nothing older is posted in their place.",
   withoutOne: (names) => `Without ${names}, whose close of the day or of the session before is missing.`,
   nowSo: (condition) => `True now: ${condition}`,
   notSo: (condition) => `No longer true: ${condition}`,

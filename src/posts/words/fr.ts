@@ -20,10 +20,10 @@ export const fr: PostTexts = {
   nowSo: (condition) => `C'est le cas : ${condition}`,
   notSo: (condition) => `Ce n'est plus le cas : ${condition}`,
   switchedOff: (what, channel, why) =>
-    `${what} dans <#${channel}> est arrêté : ${why}. Une fois la cause levée, /summary setup ou /watch add le relance.`,
+    `Publication arrêtée dans <#${channel}>, ${what} : ${why}. Une fois la cause levée, /summary setup ou /watch add le relance.`,
   notPosted: (why) => `impossible d'y publier (${why})`,
   noCondition: (text) => `« ${text} » n'est plus lu comme une condition`,
-  watch: (number) => `Veille ${number}`,
+  watch: (number) => `Alerte ${number}`,
   tooOld: "attendu pendant que le bot ne tournait pas, il y a trop longtemps pour être rattrapé",
   when: (when) =>
     when.type === "close" ? `${when.minutes} minutes après la clôture` : `à ${clockText(when)} ${when.zone}, après la clôture`,

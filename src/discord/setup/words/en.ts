@@ -68,7 +68,7 @@ export const en: SetupTexts = {
   notSet: (channel) => ({ title: "There is none", lines: [`No summary is set up in ${channel}.`] }),
   watching: (id, channel, text) => ({
     title: `Watch ${id} is set`,
-    lines: [`${channel}: ${text}`, "It is looked at after each session and said there when it changes."],
+    lines: [`${channel}: ${text}`, "It is checked after each session, and any change is posted there."],
   }),
   nowIs: (holds) => (holds ? "It is so now." : "It is not so now."),
   watchLine: (id, channel, text, holds, since) =>
@@ -77,7 +77,7 @@ export const en: SetupTexts = {
   noWatches: { title: "Nothing is watched on this server", lines: ["/watch add takes any condition: “the S&P 500 enters a bear market”."] },
   watchesTitle: "What is watched on this server",
   remove: "Remove one",
-  removed: (id) => ({ title: `Watch ${id} is removed`, lines: ["Nothing more comes of it."] }),
+  removed: (id) => ({ title: `Watch ${id} is removed`, lines: ["It will not be posted any more."] }),
   noSuchWatch: (id) => ({ title: `There is no watch ${id}`, lines: ["/watch list shows those that there are."] }),
   form: {
     title: "Tell this channel when…",

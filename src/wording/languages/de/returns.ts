@@ -17,7 +17,7 @@ export const returns: Readonly<Record<string, string>> = {
   "{0} off": "{0} abweichend",
   "{0} not testable": "{0} nicht prüfbar",
   "“{0}”: {1}": "„{0}“: {1}",
-  "That is no date of the calendar.": "Das ist kein Datum des Kalenders.",
+  "There is no such date.": "Das ist kein Datum des Kalenders.",
   "{0} has not come yet.": "{0} liegt noch in der Zukunft.",
   "{0}: {1}.": "{0}: {1}.",
   "{0} points": "{0} Prozentpunkte",

@@ -8,7 +8,7 @@ export const counts: Readonly<Record<string, string>> = {
   "The members of {0} are not in the data. A list of its members would give them.":
     "Les membres ({0}) ne sont pas dans les données. Une liste des membres les donnerait.",
   "The members of {0} are not in the data. The holdings file of {1}, or a list of members, would give them.":
-    "Les membres ({0}) ne sont pas dans les données. Le fichier de composition du fonds {1}, ou une liste des membres, les donnerait .",
+    "Les membres ({0}) ne sont pas dans les données. Le fichier de composition du fonds {1}, ou une liste des membres, les donnerait.",
   "{0} ({1})": "{0} ({1})",
   "{0} up": "{0} en hausse",
   "{0} down": "{0} en baisse",

@@ -1,7 +1,7 @@
 /** What a reply says around an answer. */
 export const replies: Readonly<Record<string, string>> = {
   '"{0}" can mean two things. Which one?': "« {0} » peut avoir deux sens. Lequel ?",
-  "Read as {0}. Meant {1}?": "Lu comme {0}. Ou bien {1} ?",
+  "Read as {0}. Did you mean {1}?": "Lu comme {0}. Ou bien {1} ?",
   "any {0} sessions": "{0} séances quelconques",
   "calendar year": "année civile",
   "highest close of all": "plus haute clôture de toutes",
@@ -12,7 +12,7 @@ export const replies: Readonly<Record<string, string>> = {
   "price return": "rendement hors dividendes",
   "{0}, not {1}": "{0}, pas {1}",
   "Sample data, not real prices": "Données d'exemple, pas de vrais cours",
-  "total return, dividends in": "rendement dividendes réinvestis",
+  "total return, dividends reinvested": "rendement dividendes réinvestis",
   "Try one of these": "Essayez plutôt (en anglais)",
   "… and {0} more": "… et {0} autres",
 };

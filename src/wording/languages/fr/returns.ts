@@ -17,7 +17,7 @@ export const returns: Readonly<Record<string, string>> = {
   "{0} off": "{0} inexactes",
   "{0} not testable": "{0} invérifiables",
   "“{0}”: {1}": "« {0} » : {1}",
-  "That is no date of the calendar.": "Cette date n'existe pas au calendrier.",
+  "There is no such date.": "Cette date n'existe pas au calendrier.",
   "{0} has not come yet.": "{0} : encore à venir.",
   "{0}: {1}.": "{0} : {1}.",
   "{0} points": "{0} points",

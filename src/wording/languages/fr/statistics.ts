@@ -17,7 +17,7 @@ export const statistics: Readonly<Record<string, string>> = {
   "column|sample": "nombre",
   "no case is {0} old yet": "{0} plus tard : aucun cas terminé",
   "{0} later: median {1}, average {2}, {3}": "{0} plus tard : médiane {1}, moyenne {2}, {3}",
-  "{0}, at or above {1} of {2}.": "{0}, au moins aussi haut que {1} des {2}.",
+  "{0}, at or above {1} of {2}.": "{0}, égal ou supérieur à celui de {1} des {2}.",
   "{0}, {1} highest of {2}.": "{0}, {1} plus haut sur {2}.",
   "{0}, highest {1}: {2}.": "{0}, plus haut {1} : {2}.",
   "{0}, lowest {1}: {2}.": "{0}, plus bas {1} : {2}.",

@@ -51,7 +51,7 @@ export const times: Readonly<Record<string, string>> = {
   "last session": "sur la dernière séance",
   "dates|from {0} to {1}": "du {0} au {1}",
   "from {0} to {1}": "entre {0} et {1}",
-  "since the high": "depuis le plus-haut",
+  "since the high": "depuis le plus haut",
   "since the low": "depuis le plus-bas",
   "the high": "le plus-haut",
   "the low": "le plus-bas",
