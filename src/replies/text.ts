@@ -1,5 +1,9 @@
 import { styleText } from "node:util";
 import type { Answer } from "../question/answer.ts";
+import { whole } from "../wording/figures.ts";
+import type { Locale } from "../wording/locale.ts";
+import { name as called, type Phrase, say, verbatim } from "../wording/phrase.ts";
+import { render } from "../wording/render.ts";
 import { sparklines } from "./sparkline.ts";
 import { tableLines } from "./table.ts";
 
@@ -7,6 +11,8 @@ import { tableLines } from "./table.ts";
 const TABLE = 78;
 
 export interface TextManner {
+  /** the language of the labels; English where it is left out */
+  readonly locale?: Locale;
   readonly colour?: boolean;
   /** columns that a line has; sentences are not broken where it is left out */
   readonly columns?: number;
@@ -25,9 +31,11 @@ export function toText(answer: Answer, manner: TextManner = {}): string {
   if (answer.details.length > 0) lines.push("", ...answer.details.flatMap((detail) => prose(detail)));
   if (answer.caveats.length > 0) lines.push("", ...answer.caveats.flatMap((caveat) => prose(`! ${caveat}`, 2)));
   const suggestions = suggestionsOf(answer);
-  if (suggestions.length > 0) lines.push("", "Try:", ...suggestions.map((text) => `  ${text}`));
-  const ground = groundLines(answer).flatMap((line) => prose(line, LABEL));
-  if (ground.length > 0) lines.push("", ...ground.map(dim));
+  const label = (phrase: Phrase): string => render(phrase, manner.locale ?? "en");
+  if (suggestions.length > 0) lines.push("", label(say`Try:`), ...suggestions.map((text) => `  ${text}`));
+  const ground = groundOf(answer, label);
+  const width = Math.max(0, ...ground.map(([name]) => name.length)) + 2;
+  if (ground.length > 0) lines.push("", ...ground.flatMap(([name, text]) => prose(`${name.padEnd(width)}${text}`, width)).map(dim));
   for (const other of answer.also ?? []) lines.push("", toText(other, manner));
   return lines.join("\n");
 }
@@ -46,19 +54,19 @@ export function brokenAt(columns: number, text: string, indent = 0): string[] {
   return [...lines, line];
 }
 
-/** Columns of what stands before a ground of the answer. */
-const LABEL = 9;
+/** Sources that are named; of more only how many. */
+const MOST_SOURCES = 8;
 
-/** How the question was read, the rule, the sources and their age. */
-function groundLines(answer: Answer): string[] {
-  const lines: string[] = [];
-  if (answer.reading !== "" && answer.reading !== answer.headline) lines.push(`Read as  ${answer.reading}`);
-  if (answer.rule !== "") lines.push(`Rule     ${answer.rule}`);
-  for (const { name, symbol, from, lastClose } of answer.sources.slice(0, 8))
-    lines.push(`Source   ${name} (${symbol}), ${from}, last close ${lastClose}`);
-  if (answer.sources.length > 8) lines.push(`         and ${answer.sources.length - 8} more`);
-  if (answer.sources.length > 0) lines.push(`As of    ${answer.asOf}`);
-  return lines;
+/** How the question was read, the rule, the sources and their age: each with its label. */
+function groundOf({ reading, headline, rule, sources, asOf }: Answer, label: (phrase: Phrase) => string): (readonly [string, string])[] {
+  const rows: (readonly [string, string])[] = [];
+  if (reading !== "" && reading !== headline) rows.push([label(say`Read as`), reading]);
+  if (rule !== "") rows.push([label(say`Rule`), rule]);
+  for (const { name, symbol, from, lastClose } of sources.slice(0, MOST_SOURCES))
+    rows.push([label(say`Source`), `${name} (${symbol}), ${label(called(from))}, ${label(say`last close ${verbatim(lastClose)}`)}`]);
+  if (sources.length > MOST_SOURCES) rows.push(["", label(say`and ${whole(sources.length - MOST_SOURCES)} more`)]);
+  if (sources.length > 0) rows.push([label(say`As of`), asOf]);
+  return rows;
 }
 
 function suggestionsOf({ values }: Answer): readonly string[] {

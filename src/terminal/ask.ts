@@ -51,7 +51,7 @@ export async function ask(text: string, options: AskOptions, settings: Settings)
       // the sample's last day is that of its series, which some questions need none of
       const snapshot = needed.sample && needed.lastDay === undefined ? await market.load() : needed;
       const found = askGround(text, lexicon, { reference, snapshot, now: instantOf(options.asOf, snapshot), locale });
-      const code = print(found, options.json);
+      const code = print(found, options.json, locale);
       if (options.chart !== undefined) console.error(await writeChart(found, options.chart, locale));
       return code;
     }
@@ -59,7 +59,7 @@ export async function ask(text: string, options: AskOptions, settings: Settings)
     return await (process.stdin.isTTY ? converse : readLines)(
       (line, asOf, before) =>
         askGround(line, lexicon, { reference, snapshot, now: instantOf(asOf ?? options.asOf, snapshot), locale }, before),
-      options.json,
+      (found) => print(found, options.json, locale),
     );
   } finally {
     await market.close();
@@ -67,9 +67,11 @@ export async function ask(text: string, options: AskOptions, settings: Settings)
 }
 
 type Ask = (text: string, asOf?: string, before?: Question) => Answer<Question>;
+/** Prints an answer. @returns the exit code that it would end with */
+type Tell = (found: Answer<Question>) => number;
 
 /** One answer a line, in order; what is wrong with a line is said, and the next one is read. */
-async function readLines(answer: Ask, json: boolean): Promise<number> {
+async function readLines(answer: Ask, tell: Tell): Promise<number> {
   let code: number = EXIT.answered;
   let hasFailed = false;
   let number = 0;
@@ -80,7 +82,7 @@ async function readLines(answer: Ask, json: boolean): Promise<number> {
     if (read === undefined) {
       console.error(`Line ${number} cannot be read. A line is a text, or {"text": "…", "asOf": "2023-06-07"}.`);
       hasFailed = true;
-    } else code = print(answer(read.text, read.asOf), json);
+    } else code = tell(answer(read.text, read.asOf));
   }
   return hasFailed ? EXIT.failed : code;
 }
@@ -103,7 +105,7 @@ const PROMPT_HELP = `Ask as you would in a chat:
 docs/questions.md lists all that can be asked. An empty line ends.
 `;
 
-async function converse(answer: Ask, json: boolean): Promise<number> {
+async function converse(answer: Ask, tell: Tell): Promise<number> {
   const prompt = createInterface({ input: process.stdin, output: process.stdout });
   console.log('Ask about markets, such as "Russell vs Nasdaq this week". "help" says more, an empty line ends.');
   let before: Question | undefined;
@@ -117,7 +119,7 @@ async function converse(answer: Ask, json: boolean): Promise<number> {
       }
       const found = answer(line, undefined, before);
       if (!isRefusal(found.question)) before = found.question;
-      print(found, json);
+      tell(found);
       console.log();
     }
   } finally {
@@ -125,7 +127,7 @@ async function converse(answer: Ask, json: boolean): Promise<number> {
   }
 }
 
-function print(answer: Answer, json: boolean): number {
-  console.log(json ? JSON.stringify(answer) : toText(answer, screen()));
+function print(answer: Answer, json: boolean, locale: Locale): number {
+  console.log(json ? JSON.stringify(answer) : toText(answer, screen(locale)));
   return isRefusal(answer.question) ? EXIT.refused : EXIT.answered;
 }

@@ -59,7 +59,7 @@ export async function preview({ asOf, post = "daily", locale, chart }: PreviewOp
       console.log([title, ...lines, ...old].join("\n"));
       return EXIT.refused;
     }
-    console.log(toText(found.says, screen()));
+    console.log(toText(found.says, screen(locale)));
     if (chart !== undefined && found.pictured !== null) console.error(await writeChart(found.pictured, chart, locale));
     return EXIT.answered;
   } finally {

@@ -13,6 +13,13 @@ export const replies: Readonly<Record<string, string>> = {
   "{0}, not {1}": "{0}, nicht {1}",
   "Sample data, not real prices": "Beispieldaten, keine echten Kurse",
   "total return, dividends reinvested": "Gesamtrendite, mit Dividenden",
+  "Try:": "Zum Beispiel (auf Englisch):",
+  "Read as": "Gelesen als",
+  Rule: "Regel",
+  Source: "Quelle",
+  "last close {0}": "letzter Schlusskurs {0}",
+  "and {0} more": "und {0} weitere",
+  "As of": "Stand",
   "Try one of these": "Frag zum Beispiel (auf Englisch)",
   "… and {0} more": "… und {0} weitere",
 };

@@ -13,6 +13,13 @@ export const replies: Readonly<Record<string, string>> = {
   "{0}, not {1}": "{0}, pas {1}",
   "Sample data, not real prices": "Données d'exemple, pas de vrais cours",
   "total return, dividends reinvested": "rendement dividendes réinvestis",
+  "Try:": "Par exemple (en anglais) :",
+  "Read as": "Lu comme",
+  Rule: "Règle",
+  Source: "Source",
+  "last close {0}": "dernière clôture {0}",
+  "and {0} more": "et {0} autres",
+  "As of": "Au",
   "Try one of these": "Essayez plutôt (en anglais)",
   "… and {0} more": "… et {0} autres",
 };
