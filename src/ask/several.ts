@@ -81,6 +81,13 @@ export function questionsOf(tokens: readonly Token[], text: string, today: Day, 
       continue;
     }
     const own = readWith(run, before, query, today, lexicon);
+    // "VIX spiked tonight. Highest close since when?": what is told before the only question is what it is about
+    const next = sentences[sentences.indexOf(words) + 1];
+    const leadsUp = own !== undefined && found.length === 0 && !query && isOnlyTold(run) && sentences.length === 2 && next !== undefined;
+    if (leadsUp && text.slice(next.at(-1)!.to).trimStart().startsWith("?")) {
+      before = namedIn(run, before, today);
+      continue;
+    }
     if (own !== undefined) found.push(own);
     else {
       const parts = partsOf(run, before, query, today, lexicon);
@@ -122,7 +129,7 @@ function partsOf(whole: Run, named: Named, query: boolean, today: Day, lexicon: 
       if (to - from === words.length) continue;
       const run = runOf(words.slice(from, to), query, today, lexicon);
       const goesOn = at + length < parts.length;
-      if (goesOn && isCondition(run)) return undefined;
+      if (goesOn && (isCondition(run) || isLead(run, words[to]!))) return undefined;
       // what is told before something is asked is so or not: "Tesla fell in December 2022, how did …?"
       const told = !run.asks && goesOn && words.slice(to).some(({ text }) => opensQuestion(text));
       // what somebody tells of no market is none of it: "we moved to cash in October, how …?"
@@ -274,11 +281,16 @@ function isAppositive({ words, sentence, subject, asks }: Run): boolean {
   );
 }
 
+/** "S&P 500, 2021 only: …": what the question behind the colon is about, and none itself. */
+function isLead({ asks, subject, window }: Run, next: Token): boolean {
+  return next.before === "clause" && !asks && subject !== undefined && window !== undefined;
+}
+
 /** "during bear markets, …", "with rates above 4%, …", "when yields rise, …": on which terms something is asked, not what. */
 function isCondition({ words, subject }: Run): boolean {
   const [first, second] = words;
   if (first === undefined || words.slice(1).some(({ text }) => opensQuestion(text))) return false;
-  if (/^(?:with|while|whenever|if|amid|given|once|unless)$/.test(first.text)) return true;
+  if (/^(?:with|while|whenever|if|amid|given|once|unless|after|following)$/.test(first.text)) return true;
   if (first.text === "when") return second !== undefined && !opensQuestion(second.text);
   return subject === undefined && /^(?:in|on|at|during|after|before|through|throughout|under|outside)$/.test(first.text);
 }

@@ -83,7 +83,7 @@ export function lengthsAfter(filling: Filling): Length[] {
     const later =
       behind === undefined || isOfMove(behind, filling) || !/(?:next|following|ensuing|subsequent|coming)$/i.test(word.raw)
         ? undefined
-        : (lengthIn(behind) ?? sessionIn(behind));
+        : (lengthIn(behind) ?? sessionIn(behind) ?? (filling.has("portion", "hitRate") ? sessionsIn(behind) : undefined));
     if (behind !== undefined && later !== undefined) take(behind, later);
     // "over the next month, quarter and half-year", "over the following month and the following half-year"
     for (let at = later === undefined ? undefined : behind; at !== undefined; ) {
@@ -136,6 +136,11 @@ function sessionIn(part: Part): Length | undefined {
   return part.slot === "unit" && part.form === "one" && /^(?:the |a )?(?:day|session|trading day)$/i.test(part.raw)
     ? { count: 1, unit: "session" }
     : undefined;
+}
+
+/** "what share of the next days were up": the next session of each. */
+function sessionsIn(part: Part): Length | undefined {
+  return part.slot === "unit" && /^(?:days|sessions|trading days)$/i.test(part.raw) ? { count: 1, unit: "session" } : undefined;
 }
 
 function isBareAfter({ raw }: Part): boolean {

@@ -328,7 +328,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     ),
     ...pairs(
       "52 week | 52 weeks | 52wk | 52w | fifty two week | one year | 1 year | 12 month | yearly | annual",
-      "high and low | low and high | high n low | low n high | high low | highs and lows | high or low | highest and lowest | lowest and highest | highest and lowest close | lowest and highest close | highest and lowest closes | high and low close | max and min | range",
+      "closing high and low | closing low and high | closing highs and lows | high and low | low and high | high n low | low n high | high low | highs and lows | high or low | highest and lowest | lowest and highest | highest and lowest close | lowest and highest close | highest and lowest closes | high and low close | max and min | range",
     ),
   ],
   low: phrases(

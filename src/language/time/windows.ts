@@ -171,7 +171,9 @@ function readToDate(words: readonly string[], at: number, lead: string): Found<W
   )
     return { value: current(unit), length: 2 };
   // "the best week of the year"
-  if (words[at] === "the" && lead === "of" && /^(?:month|quarter|year)$/.test(words[at + 1]!)) return { value: current(unit), length: 2 };
+  const ofWeek = words[at + 1] === "week" && /^(?:sectors?|stocks?|movers?|gainers?|losers?|winners?)$/.test(words[at - 2] ?? "");
+  if (words[at] === "the" && lead === "of" && (ofWeek || /^(?:month|quarter|year)$/.test(words[at + 1]!)))
+    return { value: current(unit), length: 2 };
   return undefined;
 }
 
