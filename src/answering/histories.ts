@@ -53,8 +53,13 @@ export function rankingOf(
   entries: readonly { readonly name: string; readonly symbol: string; readonly value: number }[],
   benchmark: string | null = null,
   unit: Unit = "rate",
-): History {
+): Extract<History, { shape: "ranking" }> {
   return { shape: "ranking", unit, entries, benchmark };
+}
+
+/** Effects that add up to a whole. */
+export function sumOf(entries: readonly { readonly name: string; readonly symbol: string; readonly value: number }[], unit: Unit): History {
+  return { ...rankingOf(entries, null, unit), adds: true };
 }
 
 /** How far below its highest close before a side was: around the present fall, or over all its closes. */

@@ -59,4 +59,8 @@ export type History =
       readonly unit: Unit;
       readonly entries: readonly { readonly name: string; readonly symbol: string; readonly value: number }[];
       readonly benchmark: string | null;
+      /** what the benchmark is, where it is another than an index: the latest of runs, or what was asked to be reached */
+      readonly held?: "latest" | "asked";
+      /** parts that add up to a whole: each bar begins where the one before ends */
+      readonly adds?: true;
     };

@@ -49,16 +49,16 @@ export function levelText(level: number): Phrase {
   return { is: "figure", sign: level < 0 && Number(digits) !== 0 ? MINUS : "", digits, grouped: true };
 }
 
-/** "4.21", "−4.21", "0.00": so many decimals, no groups */
+/** "4.21", "−4.21", "0.00", "1,738.27": so many decimals */
 export function fixed(value: number, decimals: number): Phrase {
   const digits = Math.abs(value).toFixed(decimals);
-  return { is: "figure", sign: value < 0 && Number(digits) !== 0 ? MINUS : "", digits, grouped: false };
+  return { is: "figure", sign: value < 0 && Number(digits) !== 0 ? MINUS : "", digits, grouped: true };
 }
 
 /** "+4.21", "−4.21", "0.00" */
 export function signed(value: number, decimals: number): Phrase {
   const digits = Math.abs(value).toFixed(decimals);
-  return { is: "figure", sign: Number(digits) === 0 ? "" : value < 0 ? MINUS : "+", digits, grouped: false };
+  return { is: "figure", sign: Number(digits) === 0 ? "" : value < 0 ? MINUS : "+", digits, grouped: true };
 }
 
 /** "8,312", "−12" */

@@ -159,7 +159,7 @@ describe("an impossible close", () => {
       ),
     });
     expect(ask("Apple since 2 January 2024", "2024-04-30").headline).toMatch(
-      /^The closes of Apple leap by \+1207\.\d+% on Thu 29 Feb 2024/,
+      /^The closes of Apple leap by \+1,207\.\d+% on Thu 29 Feb 2024/,
     );
   });
 });

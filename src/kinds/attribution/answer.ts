@@ -1,6 +1,6 @@
 import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
-import { raceOf, rankingOf } from "../../answering/histories.ts";
+import { raceOf, sumOf } from "../../answering/histories.ts";
 import { closesTable, readingOf, sourcesOf, windowOf } from "../../answering/report.ts";
 import { openingOf } from "../../answering/said.ts";
 import { type Scene, stage } from "../../answering/scene.ts";
@@ -41,13 +41,12 @@ export function answerAttribution(question: AttributionQuestion, context: Contex
     history: (text) =>
       effects.length === 0
         ? raceOf(scene)
-        : rankingOf(
+        : sumOf(
             [...effects, { name: rest, effect: residual }].map(({ name, effect }) => ({
               name: text(name),
               symbol: english(name),
               value: effect,
             })),
-            null,
             "points",
           ),
     sources: sourcesOf([...scene.series, ...beside.series], context),

@@ -1,6 +1,6 @@
 import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
-import { rankingOf } from "../../answering/histories.ts";
+import { sumOf } from "../../answering/histories.ts";
 import { type IndexPart, indexPart, partTable } from "../../answering/index-part.ts";
 import { readingOf, windowOf } from "../../answering/report.ts";
 import { isoOf } from "../../calendar/day.ts";
@@ -53,7 +53,7 @@ export function answerContribution({ sides: [index, of], window }: AttributionQu
     ],
     caveats: part.caveats,
     history: (text) =>
-      rankingOf(
+      sumOf(
         [
           ...(rows.length > 1 ? rows : [{ symbol: of, contribution }]).map((row) => ({
             name: row.symbol,
@@ -62,7 +62,6 @@ export function answerContribution({ sides: [index, of], window }: AttributionQu
           })),
           { name: text(say`all else`), symbol: "all else", value: residual },
         ],
-        null,
         "points",
       ),
     sources: part.sources,

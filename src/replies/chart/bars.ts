@@ -13,10 +13,15 @@ const WIDEST_NAME = 430;
 /** Of a row's height. */
 const THICKNESS = 0.62;
 const AIR = 14;
+/** No symbol of the catalogue. */
+const TOTAL = "\u03a3";
 
 /** Ranked bars, each with its name and its signed value; of many the best and the worst, with what they are held against. */
-export function barsOf(sheet: Sheet, { entries, unit, benchmark }: Ranking): ReturnType<typeof optionOf> {
+export function barsOf(sheet: Sheet, ranking: Ranking): ReturnType<typeof optionOf> {
   const { area, chart, look, measure, words } = sheet;
+  const { unit, held: kept } = ranking;
+  const { entries, benchmark } = ranking.adds === true ? withTotal(ranking, words.together) : ranking;
+  const ends = ranking.adds === true ? endsOf(ranking.entries) : undefined;
   const rows = rowsOf(withoutSharedWords(entries, benchmark), benchmark);
   const format = labelFormat(unit, chart.locale);
   const height = Math.min(120, (area.bottom - area.top) / rows.length);
@@ -24,7 +29,11 @@ export function barsOf(sheet: Sheet, { entries, unit, benchmark }: Ranking): Ret
   const names = rows.map((row) => {
     const isBenchmark = typeof row !== "number" && row.symbol === benchmark;
     const name =
-      typeof row === "number" ? words.more(countFormat(chart.locale)(row)) : isBenchmark ? `${row.name} (${words.benchmark})` : row.name;
+      typeof row === "number"
+        ? words.more(countFormat(chart.locale)(row))
+        : isBenchmark
+          ? nameOfBenchmark(row.name, ranking, words)
+          : row.name;
     const width = (line: string): number => measure(line, SIZE.axis, isBenchmark ? 600 : 400);
     const hasRoom = height >= 2.2 * SIZE.axis * LEADING;
     const lines = (hasRoom ? wrapped(name, WIDEST_NAME, 2, width) : [name]).map((line) => shortened(line, WIDEST_NAME, width));
@@ -32,7 +41,8 @@ export function barsOf(sheet: Sheet, { entries, unit, benchmark }: Ranking): Ret
   });
   const values = entries.map(({ value }) => value);
   const said = (value: number): number => measure(format(value), SIZE.axis, 600) + 2 * AIR;
-  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const reached = ends === undefined ? values : [...values, ...ends];
+  const [low, high] = [Math.min(0, ...reached), Math.max(0, ...reached)];
   const negative = values.filter((value) => value < 0);
   const positive = values.filter((value) => value >= 0);
   const left = area.left + Math.max(...names.map(({ width }) => width)) + AIR + Math.max(0, ...negative.map(said));
@@ -53,7 +63,9 @@ export function barsOf(sheet: Sheet, { entries, unit, benchmark }: Ranking): Ret
     [],
     [
       stroke([zero, plot.top, zero, plot.bottom], look.quiet),
-      ...(held === undefined ? [] : [stroke([xOf(plot, held.value), plot.top, xOf(plot, held.value), plot.bottom], look.quiet, 2, [6, 6])]),
+      ...(held === undefined || kept === "latest" || ends !== undefined
+        ? []
+        : [stroke([xOf(plot, held.value), plot.top, xOf(plot, held.value), plot.bottom], look.quiet, 2, [6, 6])]),
       ...rows.flatMap((row, i): Mark[] => {
         const { lines, isBenchmark } = names[i]!;
         const named = lines.map((line, at) =>
@@ -66,10 +78,12 @@ export function barsOf(sheet: Sheet, { entries, unit, benchmark }: Ranking): Ret
           }),
         );
         if (typeof row === "number") return named;
-        const end = xOf(plot, row.value);
+        const from = ends === undefined || isBenchmark ? 0 : (ends[i - 1] ?? 0);
+        const start = xOf(plot, from);
+        const end = xOf(plot, from + row.value);
         const colour = isBenchmark ? look.quiet : row.value < 0 ? look.series[1]! : look.series[0]!;
         const thick = height * THICKNESS;
-        const bar = { x: Math.min(zero, end), y: middle(i) - thick / 2, width: Math.max(2, Math.abs(end - zero)), height: thick };
+        const bar = { x: Math.min(start, end), y: middle(i) - thick / 2, width: Math.max(2, Math.abs(end - start)), height: thick };
         const below = row.value < 0;
         return [
           ...named,
@@ -87,6 +101,25 @@ export function barsOf(sheet: Sheet, { entries, unit, benchmark }: Ranking): Ret
       }),
     ],
   );
+}
+
+/** Where each part of a sum ends. */
+function endsOf(entries: readonly Entry[]): number[] {
+  let sum = 0;
+  return entries.map(({ value }) => {
+    sum += value;
+    return sum;
+  });
+}
+
+function withTotal({ entries }: Ranking, together: string): { entries: readonly Entry[]; benchmark: string } {
+  const total = { name: together, symbol: TOTAL, value: entries.reduce((sum, { value }) => sum + value, 0) };
+  return { entries: [...entries, total], benchmark: TOTAL };
+}
+
+function nameOfBenchmark(name: string, { held, adds }: Ranking, words: Sheet["words"]): string {
+  if (adds === true) return name;
+  return held === "asked" ? words.asked : `${name} (${held === "latest" ? words.latest : words.benchmark})`;
 }
 
 /** "Energy" of "Energy Select Sector fund" where all others end, or begin, alike: what they share tells none apart. */

@@ -27,9 +27,9 @@ const LINE_LENGTH = 300;
  */
 export function chartOf(answer: Answer, taste: Taste): Chart | null {
   const found = answer.history?.();
-  const history = found === undefined ? null : drawable(found);
-  if (found === undefined || history === null) return null;
   const { locale } = taste;
+  const history = found === undefined ? null : drawable(found, dateFormat(locale));
+  if (found === undefined || history === null) return null;
   const title = clipped(oneLine(answer.headline), LINE_LENGTH);
   const asOf = parseDay(answer.asOf);
   // that prices are made up says where they are from
@@ -48,8 +48,11 @@ export function chartOf(answer: Answer, taste: Taste): Chart | null {
   };
 }
 
-/** As it can be drawn: two closes of several sides, or too many sides, are no lines but a ranking; a single value is no picture. */
-function drawable(history: History): History | null {
+/**
+ * As it can be drawn: two closes of several sides, too many sides, and values of a few days are no lines but bars; of runs the longest are shown
+ * beside the latest, and of what never happened what came nearest to it. A single value is no picture.
+ */
+function drawable(history: History, date: (day: number) => string): History | null {
   switch (history.shape) {
     case "ranking": {
       const entries = history.entries.filter(({ value }) => Number.isFinite(value));
@@ -57,18 +60,57 @@ function drawable(history: History): History | null {
     }
     case "race":
       if (history.lines.length > 1 && (history.days.length === 2 || history.lines.length > MOST_SERIES))
-        return drawable(ranked(history.lines));
+        return drawable(ranked(history.lines), date);
       return withLines({
         ...history,
         lines: history.lines.filter(({ values }) => values[0]! > LEAST && values[0]! < Number.POSITIVE_INFINITY),
       });
     case "course":
+      if (history.lines.length === 1 && history.days.length <= FEW_DAYS && history.stretches.length === 0)
+        return drawable(asBars(history.days, history.lines[0]!.values, history.unit, date), date);
       return withLines({ ...history, lines: history.lines.slice(0, MOST_SERIES), levels: history.levels.filter(isDrawable) });
     case "depth":
       return seen(history.line.values) < 2 ? null : depthThinned(history);
     case "hits":
-      return seen(history.values) < 2 ? null : hitsThinned(history);
+      if (seen(history.values) < 2) return null;
+      if (history.unit === "sessions") return drawable(longestRuns(history, date), date);
+      return history.threshold !== null && Number.isFinite(history.threshold) && history.hits.length === 0
+        ? nearestMisses({ ...history, threshold: history.threshold }, date)
+        : hitsThinned(history);
   }
+}
+
+/** Values of so many days are told apart as bars. */
+const FEW_DAYS = 4;
+/** Runs, and misses, that are shown. */
+const MOST_SHOWN = 8;
+
+type Hits = Extract<History, { shape: "hits" }>;
+type Ranking = Extract<History, { shape: "ranking" }>;
+
+function asBars(days: Int32Array, values: Float64Array, unit: Ranking["unit"], date: (day: number) => string): Ranking {
+  const entries = Array.from(days, (day, i) => ({ name: date(day), symbol: date(day), value: values[i]! }));
+  return { shape: "ranking", unit, entries, benchmark: null };
+}
+
+/** The longest runs, and the latest among them. */
+function longestRuns({ days, values }: Hits, date: (day: number) => string): Ranking {
+  const known = [...days.keys()].filter((i) => Number.isFinite(values[i]));
+  const last = known.at(-1)!;
+  const order = known.sort((a, b) => values[b]! - values[a]! || b - a);
+  const shown = order.slice(0, MOST_SHOWN);
+  if (!shown.includes(last)) shown.push(last);
+  const entries = shown.map((i) => ({ name: date(days[i]!), symbol: date(days[i]!), value: values[i]! }));
+  return { shape: "ranking", unit: "sessions", entries, benchmark: date(days[last]!), held: "latest" };
+}
+
+/** What came nearest to a threshold that nothing reached. */
+function nearestMisses({ days, values, unit, threshold }: Hits & { threshold: number }, date: (day: number) => string): Ranking {
+  const reach = threshold < 0 ? -1 : 1;
+  const order = [...days.keys()].filter((i) => Number.isFinite(values[i])).sort((a, b) => reach * (values[b]! - values[a]!));
+  const entries = order.slice(0, MOST_SHOWN).map((i) => ({ name: date(days[i]!), symbol: date(days[i]!), value: values[i]! }));
+  const asked = { name: "", symbol: "asked", value: threshold };
+  return { shape: "ranking", unit, entries: [asked, ...entries], benchmark: "asked", held: "asked" };
 }
 
 function isDrawable({ value }: { readonly value: number }): boolean {

@@ -30,7 +30,7 @@ export interface Graph {
   readonly stretches?: readonly Stretch[];
   /** a value that the axis holds in any case */
   readonly ground?: number;
-  /** equal distances are equal ratios */
+  /** equal distances are equal ratios; of rates, those of what 1 has grown to */
   readonly logarithmic?: boolean;
   /** the first line lies under the ground: the space between is filled, and its deepest point named */
   readonly under?: boolean;
@@ -46,17 +46,22 @@ const ROOM = 2.5;
 const FLAT = 1e-9;
 /** Points this few are shown one by one. */
 const FEW = 14;
+/** Over so many days the sessions stand side by side: on an axis of dates a weekend would be a gap. */
+const EVEN_DAYS = 35;
 const CAPTION = 56;
 const STRIP = 40;
 const DATES = 52;
 
 /** Lines with their labels at their ends, over a dated axis. */
-export function graphOf(sheet: Sheet, graph: Graph): ReturnType<typeof optionOf> {
+export function graphOf(sheet: Sheet, given: Graph): ReturnType<typeof optionOf> {
   const { chart, look, words } = sheet;
-  const project = graph.logarithmic ? Math.log10 : (value: number) => value;
+  const isShort = given.days.at(-1)! - given.days[0]! <= EVEN_DAYS;
+  const graph = isShort ? { ...given, days: given.days.map((_, i) => i) } : given;
+  const grown = graph.unit === "rate" ? 1 : 0;
+  const project = graph.logarithmic ? (value: number) => Math.log10(grown + value) : (value: number) => value;
   const [low, high] = bounds(graph, project);
   const ticks = graph.logarithmic
-    ? logTicks(10 ** low, 10 ** high, graph.unit, chart.locale)
+    ? logTicks(10 ** low, 10 ** high, graph.unit, chart.locale, grown)
     : valueTicks(low, high, graph.unit, chart.locale);
   const projected = ticks.map(({ at, label }) => ({ at: project(at), label }));
   const labels = setLabels(
@@ -72,7 +77,9 @@ export function graphOf(sheet: Sheet, graph: Graph): ReturnType<typeof optionOf>
     x: [graph.days[0]!, graph.days.at(-1)!],
     y: [low, high],
   };
-  const dates = dateTicks(graph.days, chart.locale, (found) => fits(found, plot, sheet));
+  const placed = (found: readonly Tick[]): Tick[] =>
+    found.map(({ at, label }) => ({ at: graph.days[given.days.indexOf(at)] ?? at, label }));
+  const dates = placed(dateTicks(given.days, chart.locale, (found) => fits(placed(found), plot, sheet)));
   const caption = [chart.caption, ...(graph.logarithmic ? [words.logarithmic] : [])].filter((part) => part !== "").join(" · ");
   return optionOf(
     sheet,
@@ -90,7 +97,7 @@ export function graphOf(sheet: Sheet, graph: Graph): ReturnType<typeof optionOf>
         const y = yOf(plot, project(value));
         return stroke([plot.left, y, plot.right, y], look.text, 3, [12, 8]);
       }),
-      ...(graph.under ? deepest(graph, plot, sheet) : []),
+      ...(graph.under ? deepest(graph, given.days, plot, sheet) : []),
       ...placeLabels(labels, plot),
     ],
   );
@@ -174,12 +181,12 @@ function gapSeries({ gap, lines, days }: Graph, plot: Plot, colour: string): Ser
 }
 
 /** The date and the value of the lowest point of the first line, under it. */
-function deepest({ days, lines, unit }: Graph, plot: Plot, sheet: Sheet): Mark[] {
+function deepest({ days, lines, unit }: Graph, dates: Int32Array, plot: Plot, sheet: Sheet): Mark[] {
   const { values } = lines[0]!;
   const lowest = values.reduce((best, value, i) => (Number.isNaN(value) || value >= (values[best] ?? 0) ? best : i), -1);
   if (lowest < 0) return [];
   const [x, y] = [xOf(plot, days[lowest]!), yOf(plot, values[lowest]!)];
-  const words = `${dateFormat(sheet.chart.locale)(days[lowest]!)}  ${labelFormat(unit, sheet.chart.locale)(values[lowest]!)}`;
+  const words = `${dateFormat(sheet.chart.locale)(dates[lowest]!)}  ${labelFormat(unit, sheet.chart.locale)(values[lowest]!)}`;
   return [pointName(sheet, plot, words, x, y + SIZE.axis * 0.9)];
 }
 

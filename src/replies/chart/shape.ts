@@ -36,11 +36,18 @@ function shapeOf(sheet: Sheet, history: History): ReturnType<typeof optionOf> {
 function raceOf({ look, words, chart }: Sheet, { days, lines }: Extract<History, { shape: "race" }>): Parameters<typeof graphOf>[1] {
   const rebased = lines.map((line) => ({ ...line, values: line.values.map((close) => close / line.values[0]! - 1) }));
   const [a, b] = rebased.map(({ symbol, values }) => ({ symbol, end: lastOf(values) }));
-  const race = { days, lines: rebased, unit: "rate", ground: 0 } as const;
-  if (a === undefined || b === undefined || rebased.length > 2 || a.end === b.end) return race;
+  const logarithmic = growthOf(rebased) > LOGARITHMIC;
+  const race = { days, lines: rebased, unit: "rate", ground: 0, logarithmic } as const;
+  if (a === undefined || b === undefined || rebased.length > 2 || a.end === b.end || logarithmic) return race;
   const points = labelFormat("number", chart.locale)(Math.abs(a.end - b.end) * 100);
   const text = words.ahead(a.end > b.end ? a.symbol : b.symbol, points);
   return { ...race, gap: { text, value: (a.end + b.end) / 2, colour: look.quiet, weight: 400 } };
+}
+
+/** How many times the least the most is that the lines have made of 1. */
+function growthOf(lines: readonly { readonly values: Float64Array }[]): number {
+  const grown = lines.flatMap(({ values }) => [...values].filter((rate) => rate > LEAST - 1));
+  return grown.length === 0 ? 1 : (1 + grown.reduce((a, b) => Math.max(a, b))) / (1 + grown.reduce((a, b) => Math.min(a, b)));
 }
 
 function spreadOf({ lines }: Extract<History, { shape: "course" }>): number {

@@ -68,12 +68,16 @@ export function valueTicks(low: number, high: number, unit: Unit, locale: Locale
   return ticks;
 }
 
-/** The same on a logarithmic axis: 1, 2 and 5 times the powers of ten, or only some of them. `low` > 0. */
-export function logTicks(low: number, high: number, unit: Unit, locale: Locale): Tick[] {
+/**
+ * The same on a logarithmic axis: 1, 2 and 5 times the powers of ten, or only some of them. `low` > 0.
+ * @param less what the labels are less than the values on the axis: 1 where those are what 1 has grown to, and rates are said
+ */
+export function logTicks(low: number, high: number, unit: Unit, locale: Locale, less = 0): Tick[] {
   for (const factors of [[1, 1.5, 2, 3, 5, 7], [1, 2, 5], [1, 3], [1]]) {
     const found = powers(low, high).flatMap((power) => factors.map((factor) => factor * power));
     const within = found.filter((at) => at >= low && at <= high);
-    if (within.length <= MOST_LINES) return within.map((at) => ({ at, label: axisFormat(unit, locale, Math.min(1, at))(at) }));
+    if (within.length <= MOST_LINES)
+      return within.map((at) => ({ at: at - less, label: axisFormat(unit, locale, Math.min(1, at))(at - less) }));
   }
   return [];
 }

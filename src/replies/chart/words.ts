@@ -18,6 +18,11 @@ export interface Words {
   readonly hits: (hits: string, sample: string) => string;
   readonly threshold: string;
   readonly benchmark: string;
+  /** beside the latest of several runs, and the value that was asked to be reached */
+  readonly latest: string;
+  readonly asked: string;
+  /** what parts add up to */
+  readonly together: string;
   readonly logarithmic: string;
   /** alt text: what the picture is, its extent, and where a line ends */
   readonly span: (from: string, to: string) => string;
@@ -40,6 +45,9 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     hits: (hits, sample) => `${hits} of ${sample} marked`,
     threshold: "threshold",
     benchmark: "benchmark",
+    latest: "latest",
+    asked: "asked for",
+    together: "together",
     logarithmic: "logarithmic scale",
     span: (from, to) => `Chart from ${from} to ${to}.`,
     bars: (entries) => `Bars: ${entries}.`,
@@ -59,6 +67,9 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     hits: (hits, sample) => `${hits} von ${sample} markiert`,
     threshold: "Schwelle",
     benchmark: "Vergleich",
+    latest: "zuletzt",
+    asked: "gefragt",
+    together: "zusammen",
     logarithmic: "logarithmische Skala",
     span: (from, to) => `Grafik vom ${from} bis ${to}.`,
     bars: (entries) => `Balken: ${entries}.`,
@@ -78,6 +89,9 @@ export const WORDS: Readonly<Record<Locale, Words>> = {
     hits: (hits, sample) => `${hits} sur ${sample} marqués`,
     threshold: "seuil",
     benchmark: "référence",
+    latest: "la dernière",
+    asked: "demandé",
+    together: "ensemble",
     logarithmic: "échelle logarithmique",
     span: (from, to) => `Graphique du ${from} au ${to}.`,
     bars: (entries) => `Barres\u00a0: ${entries}.`,
