@@ -33,8 +33,8 @@ export function closesOf(session: Day, asker: Asker): { readonly known: readonly
 }
 
 /**
- * The summary of a session: the major indices over three stretches, the rarest gap among them, the market's regime and its distance to
- * a flip, breadth and leading sectors where there are data, a chart.
+ * The summary of a session: the major indices over three stretches, a rare gap among them, the market's regime where that is news,
+ * breadth, the best and the worst sector where there are data, a chart.
  * @returns null where none of the indices has a close on that session
  */
 export function summaryOf(
@@ -51,7 +51,7 @@ export function summaryOf(
   const [first] = spans;
   const found: Partial<Record<PartName, Answer<Question>[]>> = {
     gap: rarestGap(known, units[0], session, locale, asker),
-    regime: fresh(asker.answer({ kind: "regime", side: THE_MARKET, asked: null, on: null }, session, locale), session),
+    regime: fresh(asker.answer(REGIME, session, locale), session).filter((answer) => isNews(answer, spans)),
     breadth: fresh(asker.answer(BREADTH, session, locale), session).filter(countsMost),
     leaders: fresh(asker.answer(sectorsOver(units[0]), session, locale), session),
   };
@@ -67,10 +67,7 @@ export function summaryOf(
       ...(pictured?.history === undefined ? {} : { history: pictured.history }),
       headline: `${words.title[post]}, ${sessionText(session, locale)}${words.colon}${first!.headline}`,
       table: parts.includes("indices") ? tableOf(spans, [words.columns.close, ...units.map((unit) => words.columns[unit])]) : null,
-      details: told.map(
-        ({ part, answers }) =>
-          `${part === "gap" ? `${words.rarest}${words.colon}` : ""}${answers.map(({ headline }) => headline).join(" ")}`,
-      ),
+      details: told.map(({ answers }) => answers.map(({ headline }) => headline).join(" ")),
       rule: [returns.rule, ...spans.map(({ window }, i) => `${words.columns[units[i]!]} ${window?.base} → ${window?.end}`)].join(" · "),
       caveats: [...new Set([...made.flatMap(({ caveats }) => caveats), ...without])],
       sources: [...new Map(made.flatMap(({ sources }) => sources).map((source) => [source.symbol, source])).values()],
@@ -115,8 +112,23 @@ function sectorsOver(unit: CalendarUnit): Question {
     benchmark: THE_MARKET,
     window: unitNow(unit),
     asked: "best",
-    top: 3,
+    top: 1,
+    both: true,
   };
+}
+
+const REGIME: Question = { kind: "regime", side: THE_MARKET, asked: null, on: null };
+
+/** A close so near to the one that would flip the state is worth a line. */
+const NEAR = 0.03;
+
+/** The regime is said where it changed within the post's own stretch, or where a flip is near: else it would be said every day. */
+function isNews({ values }: Answer, [own]: readonly Answer[]): boolean {
+  const { confirmedOn, bullLevel, bearLevel } = values;
+  if (typeof confirmedOn === "string" && own?.window != null && confirmedOn > own.window.base) return true;
+  const closes = own?.values.endCloses as Readonly<Record<string, number>> | undefined;
+  const close = closes?.[THE_MARKET];
+  return close !== undefined && [bullLevel, bearLevel].some((level) => typeof level === "number" && Math.abs(level / close - 1) <= NEAR);
 }
 
 function performance(sides: readonly string[], unit: CalendarUnit): Question {
@@ -131,7 +143,10 @@ function hasClose(answer: Answer, session: Day): boolean {
   return !isRefusal(answer.question) && answer.window?.end === isoOf(session);
 }
 
-/** Of all pairs the one whose gap is the rarest: the fewest stretches had as large a one in its direction. The gap, and when there was one like it. */
+/** Share of all stretches up to which a gap is rare. */
+const RARE = 0.05;
+
+/** Of all pairs the one whose gap is the rarest, as the fewest stretches had as large a one: when there was one like it. None where it is not rare. */
 function rarestGap(known: readonly string[], unit: CalendarUnit, session: Day, locale: Locale, asker: Asker): Answer<Question>[] {
   const pairs = known.flatMap((first, i) => known.slice(i + 1).map((second) => [first, second] as const));
   let rarest: { readonly sides: readonly [string, string]; readonly share: number } | undefined;
@@ -143,9 +158,8 @@ function rarestGap(known: readonly string[], unit: CalendarUnit, session: Day, l
     const share = spread > 0 ? 1 - percentile + 1 / sample : percentile;
     if (rarest === undefined || share < rarest.share) rarest = { sides: spread > 0 ? [first, second] : [second, first], share };
   }
-  if (rarest === undefined) return [];
-  const gap = asker.answer(comparison(rarest.sides, unitNow(unit)), session, locale);
-  return [...answered(gap), ...answered(asker.answer(gapRecord(rarest.sides, unit, "present"), session, locale))];
+  if (rarest === undefined || rarest.share > RARE) return [];
+  return answered(asker.answer(gapRecord(rarest.sides, unit, "present"), session, locale));
 }
 
 function comparison(sides: readonly string[], window: Window): Question {

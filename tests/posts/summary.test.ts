@@ -10,6 +10,8 @@ const asker = askerUpTo(() => day("2026-10-30"));
 const whole = { parts: [...partNames], locale: "en" } as const;
 const content = { ...whole, parts: [...whole.parts] };
 const FRIDAY = day("2026-10-30");
+/** The Dow led the Nasdaq by 1.11 points, its widest lead since 17 February. */
+const RARE = day("2026-04-20");
 
 /** A return in percent from two closes of the sample's own series, to two decimals, as a reader would reckon it. */
 function percent(symbol: string, base: string, end: string): string {
@@ -43,23 +45,38 @@ describe("the summary of Friday 30 October 2026", () => {
     );
   });
 
-  it("names the gap that was rarest among all pairs, by a count of its own", () => {
-    const { parts } = summaryOf(FRIDAY, "daily", content, asker)!;
+  it("names the gap that was rarest among all pairs, by a count of its own, where it is rare", () => {
+    const { parts } = summaryOf(
+      RARE,
+      "daily",
+      content,
+      askerUpTo(() => RARE),
+    )!;
     const rarity = MAJORS.flatMap((a, i) => MAJORS.slice(i + 1).map((b) => ({ pair: [a, b], rarity: rarityOf(a, b) }))).sort(
       (x, y) => y.rarity - x.rarity,
     )[0]!;
-    const compared = parts.find(({ question }) => question.kind === "compare")!.question;
+    const compared = parts.find(({ question }) => question.kind === "record")!.question;
     expect("sides" in compared && [...compared.sides].sort()).toEqual([...rarity.pair].sort());
   });
 
-  it("says the regime with the close that would flip it, breadth and the leading sectors", () => {
-    const { details } = summaryOf(FRIDAY, "daily", content, asker)!.says;
-    expect(details[0]).toBe(
-      "Rarest gap: Dow ahead of S&P 500 by 0.43 points today: −0.52% vs −0.95%. Dow vs S&P 500 +0.43, 30 Oct 2026: the highest since 14 Oct 2026 (+0.49).",
-    );
-    expect(details[1]).toBe("The S&P 500 has been in a bull market since 7 Apr 2025.");
-    expect(details[2]).toBe("55.2% of S&P 500 stocks closed above their 200-day average (276 of 500).");
-    expect(details[3]).toBe("Health Care sector 0.00% today, 0.95 points ahead of S&P 500.");
+  it("says breadth and the sectors at both ends, and of gap and regime only what is news", () => {
+    expect(summaryOf(FRIDAY, "daily", content, asker)!.says.details).toEqual([
+      "55.2% of S&P 500 stocks closed above their 200-day average (276 of 500).",
+      "Best Health Care sector 0.00%, worst Communication Services sector −1.50% today.",
+    ]);
+    // 5,835.83 was the first close above 4,842.24 × 1.2
+    const turned = day("2025-07-02");
+    expect(
+      summaryOf(
+        turned,
+        "daily",
+        content,
+        askerUpTo(() => turned),
+      )!.says.details.slice(0, 2),
+    ).toEqual([
+      "S&P 500's widest daily lead over Dow since 9 Apr 2025 (+0.54): 0.53 points.",
+      "The S&P 500 has been in a bull market since 7 Apr 2025.",
+    ]);
   });
 
   it("names the base of each stretch beside the rule", () => {
@@ -68,7 +85,7 @@ describe("the summary of Friday 30 October 2026", () => {
   });
 
   it("holds what was chosen and no more", () => {
-    const { says, pictured } = summaryOf(FRIDAY, "daily", { parts: ["regime"], locale: "en" }, asker)!;
+    const { says, pictured } = summaryOf(FRIDAY, "daily", { parts: ["breadth"], locale: "en" }, asker)!;
     expect(says.table).toBeNull();
     expect(says.details).toHaveLength(1);
     expect(pictured).toBeNull();
@@ -110,12 +127,13 @@ it("a summary is the same whatever comes after its day", () => {
 function rarityOf(a: string, b: string): number {
   const [first, second] = [snapshot.series(a)!, snapshot.series(b)!];
   const other = new Map(Array.from(second.days, (at, i) => [at, second.close[i]!]));
-  const common = Array.from(first.days, (at, i) => ({ at, a: first.close[i]!, b: other.get(at) })).filter(
-    (each): each is { at: Day; a: number; b: number } => each.b !== undefined,
-  );
+  const known = Array.from(first.days).filter((at) => at <= RARE);
+  const common = known
+    .map((at, i) => ({ at, a: first.close[i]!, b: other.get(at) }))
+    .filter((each): each is { at: Day; a: number; b: number } => each.b !== undefined);
   const gaps = common.slice(1).map((each, i) => each.a / common[i]!.a - each.b / common[i]!.b);
   const last = gaps.at(-1)!;
-  expect(isoOf(common.at(-1)!.at)).toBe("2026-10-30");
+  expect(isoOf(common.at(-1)!.at)).toBe("2026-04-20");
   const asLarge = gaps.filter((gap) => (last > 0 ? gap >= last : gap <= last)).length;
   return 1 - asLarge / gaps.length;
 }

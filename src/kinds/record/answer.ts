@@ -431,6 +431,12 @@ function headlineOf(
     if (previous === undefined) return say`${now}: a record ${where}.`;
     const then = say`${stretchDays(previous, scene)} (${shortValue(previous.value, measure)})`;
     if (direction === "either") return say`${now}: biggest move since ${then}.`;
+    const [first, second] = scene.sides.map((side) => name(side.name));
+    const [gap, rhythm] = [points(Math.abs(last.value)), rhythmText(question)];
+    if (second !== undefined && measure === "spread" && repeat === null && (direction === "up") === last.value > 0)
+      return direction === "up"
+        ? say`${first!}'s widest ${rhythm} lead over ${second} since ${then}: ${gap}.`
+        : say`${first!}'s widest ${rhythm} lag behind ${second} since ${then}: ${gap}.`;
     if (measure === "change" || measure === "spread")
       return direction === "down" ? say`${now}: the lowest since ${then}.` : say`${now}: the highest since ${then}.`;
     return direction === "down"

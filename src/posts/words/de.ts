@@ -12,7 +12,6 @@ export const de: PostTexts = {
     quarter: "Quartal",
     year: "Jahr",
   },
-  rarest: "Seltenster Abstand",
   late: (due) => `Verspätet: fällig war der Bericht um ${due}.`,
   missing: (session) => `die Schlusskurse vom ${session} fehlen`,
   missingLine: "Sie waren nicht da, als die Wartezeit vorüber war. Ältere stehen nicht an ihrer Stelle.",

@@ -12,7 +12,6 @@ export const en: PostTexts = {
     quarter: "quarter",
     year: "year",
   },
-  rarest: "Rarest gap",
   late: (due) => `Posted late: it was due at ${due}.`,
   missing: (session) => `the closes of ${session} are missing`,
   missingLine: "They did not arrive in time. Nothing older is posted in their place.",

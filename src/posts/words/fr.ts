@@ -12,7 +12,6 @@ export const fr: PostTexts = {
     quarter: "trimestre",
     year: "année",
   },
-  rarest: "Écart le plus rare",
   late: (due) => `En retard : le bilan était attendu à ${due}.`,
   missing: (session) => `les clôtures du ${session} manquent`,
   missingLine: "Elles n'étaient pas là à la fin de l'attente. Rien de plus ancien n'est publié à leur place.",

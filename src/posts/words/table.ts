@@ -7,7 +7,6 @@ export interface PostTexts {
   readonly columns: Readonly<Record<"close" | "day" | "week" | "month" | "quarter" | "year", string>>;
   /** between a title and what it is the title of */
   readonly colon: string;
-  readonly rarest: string;
   /** @param due instant in the time zone of the exchange, in words */
   readonly late: (due: string) => string;
   readonly missing: (session: string) => string;

@@ -4,8 +4,8 @@ export const de: SetupTexts = {
   posts: { daily: "täglich", weekly: "wöchentlich", monthly: "monatlich" },
   parts: {
     indices: "Die großen Indizes über Tag, Woche und Jahr",
-    gap: "Der seltenste Abstand zwischen ihnen",
-    regime: "Bullen- oder Bärenmarkt, und wie weit bis zum Wechsel",
+    gap: "Ein Abstand zwischen ihnen, wenn er selten ist",
+    regime: "Bullen- oder Bärenmarkt, wenn ein Wechsel kam oder naht",
     breadth: "Aktien über ihrem 200-Tage-Durchschnitt",
     leaders: "Führende Sektoren",
     chart: "Eine Grafik",

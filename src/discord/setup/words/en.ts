@@ -4,8 +4,8 @@ export const en: SetupTexts = {
   posts: { daily: "daily", weekly: "weekly", monthly: "monthly" },
   parts: {
     indices: "The major indices over day, week and year",
-    gap: "The rarest gap among them",
-    regime: "Bull or bear market, and the distance to a flip",
+    gap: "A gap among them, where it is rare",
+    regime: "Bull or bear market, when it changes or is near to",
     breadth: "Stocks above their 200-day average",
     leaders: "Leading sectors",
     chart: "A chart",

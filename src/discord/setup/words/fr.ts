@@ -4,8 +4,8 @@ export const fr: SetupTexts = {
   posts: { daily: "quotidien", weekly: "hebdomadaire", monthly: "mensuel" },
   parts: {
     indices: "Les grands indices sur le jour, la semaine, l'année",
-    gap: "L'écart le plus rare entre eux",
-    regime: "Marché haussier ou baissier, et la distance au basculement",
+    gap: "Un écart entre eux, quand il est rare",
+    regime: "Marché haussier ou baissier, à un changement proche ou fait",
     breadth: "Les actions au-dessus de leur moyenne de 200 jours",
     leaders: "Les secteurs en tête",
     chart: "Un graphique",
