@@ -136,6 +136,7 @@ export function postBody(post: Post, mark: string, picture: Picture | null): RES
   const components = closerRows(post.parts, textsIn(post.locale));
   const image = picture === null ? {} : { image: { url: `attachment://${picture.name}` } };
   return {
+    ...(post.above === undefined ? {} : { content: post.above }),
     embeds: [marked({ ...embedOf(post), ...image }, mark)],
     nonce: mark,
     enforce_nonce: true,

@@ -18,6 +18,8 @@ export interface Post {
   /** the answer whose picture goes with it */
   readonly pictured: Answer | null;
   readonly locale: Locale;
+  /** a line above it in Discord's own writing; nobody is pinged by it */
+  readonly above?: string;
 }
 
 /** Sends what was prepared into a channel, or fails, within `SENDING` (see once.ts). @returns the message's id */

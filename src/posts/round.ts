@@ -38,6 +38,11 @@ export function belated(post: Post, due: DateTime): Post {
   return { ...post, says: "lines" in says ? { ...says, lines: [...says.lines, caveat] } : { ...says, caveats: [caveat, ...says.caveats] } };
 }
 
+/** The first post of a summary, with who set it up and how to change it. */
+export function introduced(post: Post, setBy: string): Post {
+  return { ...post, above: postTexts(post.locale).first(setBy) };
+}
+
 /** Another instance has it, or it must be looked for: it is not over. */
 export function isOpen(outcome: Outcome): boolean {
   return outcome === "busy" || outcome === "unsure";

@@ -3,8 +3,8 @@ import type { Day } from "../calendar/day.ts";
 import { isBegun, type LedgerEntry, type PostKey } from "./ledger.ts";
 import type { Making, Outcome } from "./once.ts";
 import type { Summary } from "./plan.ts";
-import { belated, CATCH_UP, isOpen, PATIENCE, type RoundParts } from "./round.ts";
-import { dueSessions, type PostName } from "./schedule.ts";
+import { belated, CATCH_UP, introduced, isOpen, PATIENCE, type RoundParts } from "./round.ts";
+import { dueSessions, nextDue, type PostName } from "./schedule.ts";
 import type { SharedAnswers } from "./shared-answers.ts";
 import { missingPost } from "./summary.ts";
 import { switchOff } from "./switch-off.ts";
@@ -35,7 +35,9 @@ export function summaryRoundOf(parts: RoundParts, answers: SharedAnswers): Summa
     return () => {
       const late = now().diff(due).milliseconds >= LATE;
       const whole = answers.summary(session, post, summary);
-      const made = whole ?? missingPost(session, post, summary.locale);
+      const own = whole ?? missingPost(session, post, summary.locale);
+      const isFirst = nextDue(post, summary.when, DateTime.fromISO(summary.since), times).session === session;
+      const made = isFirst ? introduced(own, summary.setBy) : own;
       return { post: late ? belated(made, due) : made, late, missing: whole === null };
     };
   };

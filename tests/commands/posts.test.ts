@@ -94,6 +94,9 @@ describe("/summary", () => {
     const { body, files } = discord.channels.in(CHANNEL)[1]!;
     expect(body.embeds[0].title).toMatch(/^Daily summary, Fri 30 Oct 2026: S&P 500 −0\.95%/);
     expect(files).toEqual(["chart.png"]);
+    // the first post says whose it is, and pings nobody
+    expect(body.content).toMatch(/^Set up by <@\d+>\. \/summary setup changes it, \/summary off ends it\.$/);
+    expect(body.allowed_mentions).toEqual({ parse: [] });
     expect([body.enforce_nonce, body.embeds[0].footer.text.endsWith(body.nonce)]).toEqual([true, true]);
     // anyone may look closer, and gets an answer of their own
     const [menu] = partsOf(body);

@@ -41,6 +41,16 @@ describe("a daily summary", () => {
     expect(caveatsOf(mail.sent[0]!.post)[0]).toBe("Posted late: it was due at 16:30 New York, 28 Oct.");
   });
 
+  it("says above its first post who set it up, and above no other", async () => {
+    const instance = await openInstance("2026-10-28T20:00:00Z", mail.courier, { plan: withSummary(since) });
+    await instance.at("2026-10-28T20:30:00Z");
+    await instance.at("2026-10-29T20:30:00Z");
+    expect(mail.sent.map(({ post }) => post.above)).toEqual([
+      `Set up by <@${MANAGER}>. /summary setup changes it, /summary off ends it.`,
+      undefined,
+    ]);
+  });
+
   it("says after three hours that the closes are missing, once, and posts nothing older", async () => {
     const instance = await openInstance("2026-10-28T19:00:00Z", mail.courier, { plan: withSummary(since) });
     instance.closesTo("2026-10-27");

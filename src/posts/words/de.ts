@@ -12,6 +12,7 @@ export const de: PostTexts = {
     quarter: "Quartal",
     year: "Jahr",
   },
+  first: (person) => `Eingerichtet von <@${person}>. /summary setup ändert es, /summary off beendet es.`,
   late: (due) => `Verspätet: fällig war der Bericht um ${due}.`,
   missing: (session) => `die Schlusskurse vom ${session} fehlen`,
   missingLine: "Sie waren nicht da, als die Wartezeit vorüber war. Ältere stehen nicht an ihrer Stelle.",

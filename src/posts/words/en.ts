@@ -12,6 +12,7 @@ export const en: PostTexts = {
     quarter: "quarter",
     year: "year",
   },
+  first: (person) => `Set up by <@${person}>. /summary setup changes it, /summary off ends it.`,
   late: (due) => `Posted late: it was due at ${due}.`,
   missing: (session) => `the closes of ${session} are missing`,
   missingLine: "They did not arrive in time. Nothing older is posted in their place.",

@@ -12,6 +12,7 @@ export const fr: PostTexts = {
     quarter: "trimestre",
     year: "année",
   },
+  first: (person) => `Mis en place par <@${person}>. /summary setup le modifie, /summary off y met fin.`,
   late: (due) => `En retard : le bilan était attendu à ${due}.`,
   missing: (session) => `les clôtures du ${session} manquent`,
   missingLine: "Elles n'étaient pas là à la fin de l'attente. Rien de plus ancien n'est publié à leur place.",

@@ -8,6 +8,8 @@ export interface PostTexts {
   /** between a title and what it is the title of */
   readonly colon: string;
   /** @param due instant in the time zone of the exchange, in words */
+  /** above the first post: who set it up, a Discord ID, and how to change it */
+  readonly first: (person: string) => string;
   readonly late: (due: string) => string;
   readonly missing: (session: string) => string;
   readonly missingLine: string;
