@@ -38,6 +38,18 @@ export function doubt(view: ClauseView, at: number): Unheld["reason"] | null {
     )
   )
     return "not understood";
+  // "down 24.8 per cent from its own": a peak that was named of another
+  const own = view.pieces.findIndex((piece) => isIdle(piece, "own"));
+  if (
+    own > at &&
+    view.pieces[own - 1]?.type === "pronoun" &&
+    isIdle(view.pieces[own - 2], "from", "below", "under") &&
+    own === view.pieces.length - 1
+  )
+    return "an unknown stretch";
+  // "the low of Oct. 3, a day on which it finished at its lowest since 1962": as of that day
+  const start = view.pieces[0]?.at ?? 0;
+  if (/\bday (?:on which|when)$/.test(view.scan.texts.slice(Math.max(0, start - 3), start).join(" "))) return "an unknown stretch";
   // "since its announcement": a start that nothing reads
   if (
     view.pieces.some(

@@ -30,7 +30,11 @@ export function isStretchAlone(view: ClauseView): boolean {
 
 /** The stretch that stands nearest to a figure in its clause: behind it, else before it. */
 export function windowIn(view: ClauseView, at: number, end: number): Window | null {
-  const after = view.windows.find(({ at: place }) => place > (view.pieces[end - 1]?.at ?? 0));
+  const last = view.pieces[end - 1]?.at ?? 0;
+  // "31.13, −1.82 pts; Monday's 34.02 was its highest": of what stands behind the semicolon
+  const after = view.windows.find(
+    ({ at: place }) => place > last && !view.scan.tokens.slice(last + 1, place + 1).some(({ before: mark }) => mark === "sentence"),
+  );
   const before = view.windows.findLast(({ at: place }) => place < view.pieces[at]!.at);
   if (after !== undefined) return spokenOf(view, after);
   if (view.pieces.some(({ type }) => type === "sameWindow")) return sameStretch(view);

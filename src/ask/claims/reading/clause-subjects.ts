@@ -50,9 +50,11 @@ export function listFrom(view: ClauseView, at: number): readonly Subject[] {
     )
       break;
   }
+  // "the small-cap Russell 2000": named twice
+  const distinct = subjects.filter(({ symbol }, i) => subjects.findIndex((each) => each.symbol === symbol) === i);
   // "the yield on the 10-year Treasury note": one of them is the other's description
   const yields = subjects.filter(({ sort }) => sort === "yield");
-  return yields.length > 0 ? [yields[0]!] : subjects;
+  return yields.length > 0 ? [yields[0]!] : distinct;
 }
 
 /** Whether a name is what something else is said of: "fears about the S&P", "ahead of the Nasdaq", "than the Dow". */
@@ -159,7 +161,8 @@ export function listStart(view: ClauseView, at: number): number {
   let start = at;
   for (let before = at - 1; before >= 0; before--) {
     const piece = view.pieces[before]!;
-    if (isOutOf(view, before)) break;
+    // "Stocks: Exxon and Chevron": a label
+    if (isOutOf(view, before) || view.scan.tokens[view.pieces[before + 1]!.at]!.before === "clause") break;
     if (piece.type === "name" || (piece.type === "pronoun" && piece.who === "one" && view.pieces[before + 1]?.type === "joint"))
       start = before;
     else if (!((piece.type === "idle" && piece.text === "the") || (piece.type === "joint" && piece.text === "and"))) break;
