@@ -4,7 +4,7 @@ import type { Claim, Stated } from "../question/claim.ts";
 const ROUNDING = 1e-9;
 
 /**
- * Whether a figure found bears a stated one out. As it stands: it rounds or is cut to the digits stated. After "about": within
+ * Whether a figure found bears a stated one out. As it stands: it rounds to the digits stated, or is cut to them where one is a decimal. After "about": within
  * two units of the last digit; after "nearly" within them and not above. After "over": at least as large, after "under": smaller, both by size in the direction stated.
  */
 export function judge(stated: Stated, found: number | null): Claim {
@@ -12,7 +12,7 @@ export function judge(stated: Stated, found: number | null): Claim {
   return { stated: stated.value, found, verdict: bearsOut(stated, found) ? "confirmed" : "off" };
 }
 
-function bearsOut({ value, digit, hedge }: Stated, found: number): boolean {
+function bearsOut({ value, digit, hedge, whole = false }: Stated, found: number): boolean {
   const sign = value < 0 ? -1 : 1;
   const [said, is] = [value * sign, found * sign];
   switch (hedge) {
@@ -27,7 +27,7 @@ function bearsOut({ value, digit, hedge }: Stated, found: number): boolean {
     case null: {
       const units = is / digit;
       const wanted = Math.round(said / digit);
-      return Math.round(units + ROUNDING) === wanted || Math.trunc(units + ROUNDING) === wanted;
+      return Math.round(units + ROUNDING) === wanted || (!whole && Math.trunc(units + ROUNDING) === wanted);
     }
   }
 }

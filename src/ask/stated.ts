@@ -49,6 +49,7 @@ export function statedBy(
   return {
     value: Number((size / scale).toPrecision(12)),
     digit: 10 ** -decimals / scale,
+    whole: decimals === 0,
     hedge,
     unit,
     measure: scale === 100 ? "rate" : unit === "points" ? "percent" : unit === "none" ? "number" : unit,

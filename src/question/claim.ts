@@ -10,6 +10,8 @@ export interface Stated {
   readonly value: number;
   /** the size of its last digit, in the same units: "29.90%" has 0.0001 */
   readonly digit: number;
+  /** it was stated without decimals: such a figure is rounded and never cut, "fell 2%" is not −2.90% */
+  readonly whole?: boolean;
   readonly hedge: Hedge;
   readonly unit: StatedUnit;
 }

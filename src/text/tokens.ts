@@ -65,6 +65,7 @@ const SLIPS: ReadonlyMap<string, string> = new Map([
   ["mkt", "market"],
   ["mkts", "markets"],
   ["perf", "performance"],
+  ["avg", "average"],
   ["prev", "previous"],
   ["chg", "change"],
   ["biggst", "biggest"],

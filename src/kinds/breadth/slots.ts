@@ -16,12 +16,14 @@ export const breadthSlots: Slots<BreadthQuestion> = {
   slots: ["subject", "window", "length", "amount"],
   senses: [
     ...averageSenses,
-    ..."members portion howMany howFar whole fresh breadth advancers newHighs capWeight equalWeight averageStock most few up down high yearHigh low yearLow above below versus at and or ahead behind compare what which performance price stay every net last chart among bear correction posted".split(
+    ..."members portion howMany howFar whole fresh breadth advancers newHighs capWeight equalWeight averageStock most few up down high yearHigh low yearLow above below versus at and or ahead behind compare what which performance price stay every net last chart among bear correction posted present".split(
       " ",
     ),
   ],
 
   question(filling) {
+    // "are still above": now
+    filling.take("present");
     return weightsOf(filling) ?? countsOf(filling);
   },
 };

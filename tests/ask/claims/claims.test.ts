@@ -58,7 +58,9 @@ describe.skipIf(!realPrices)("the claims of a message, on real closes", () => {
     ["The Nasdaq fell 1.3% after a 0.4% gain Tuesday", ["+ The Nasdaq fell 1.3%", "+ a 0.4% gain Tuesday"]],
     ["For the week ended June 2, the S&P rose 1.8%", ["+ the S&P rose 1.8%"]],
     ["For the year ended December 31, 2022, the S&P fell 19.4%", ["+ the S&P fell 19.4%"]],
-    ["Tesla has gained 9 days in a row, up 22%", ["+ Tesla has gained 9 days in a row", "+ up 22%"]],
+    // 182.90 on 24 May to 224.57 is +22.78%: without a decimal a figure is rounded, and never cut
+    ["Tesla has gained 9 days in a row, up 23%", ["+ Tesla has gained 9 days in a row", "+ up 23%"]],
+    ["Tesla has gained 9 days in a row, up 22%", ["+ Tesla has gained 9 days in a row", "− up 22%"]],
     ["The S&P 500 slipped 0.4%, two weeks after the debt deal", ["+ The S&P 500 slipped 0.4%"]],
     ["The Nasdaq lost 1.3%, its worst day since April", ["+ The Nasdaq lost 1.3%", "+ its worst day since April"]],
     ["The Nasdaq fell 1.3%, more than on Monday", ["+ The Nasdaq fell 1.3%"]],

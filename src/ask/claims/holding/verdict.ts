@@ -43,7 +43,8 @@ export function judged(figure: Figure, direction: Direction, found: number | nul
   if (figure.within) return Math.abs(found) <= Math.abs(stated) + figure.digit / scale / 2 ? "confirmed" : "off";
   if (figure.inWords && figure.hedge !== "over" && figure.hedge !== "under")
     return Math.abs(found - stated) <= IN_WORDS * Math.abs(stated) ? "confirmed" : "off";
-  return judge({ value: stated, digit: figure.digit / scale, hedge: figure.hedge, unit: "percent" }, found).verdict;
+  const digit = figure.digit / scale;
+  return judge({ value: stated, digit, whole: figure.digit >= 1, hedge: figure.hedge, unit: "percent" }, found).verdict;
 }
 
 export function rounded(value: number): number {
