@@ -141,8 +141,17 @@ function beginsDate(raw: string): boolean {
   return /^\d/.test(raw) || MONTH_NAME.test(raw.toLowerCase());
 }
 
+/** Small letters and single spaces: most phrases of the lexicon, which are their own key unless a word of theirs is changed or joined. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+const JOINED = /^(?:per|two|nineteen|twenty|point)$|nt$/;
+
+function isKept(word: string): boolean {
+  return !SLIPS.has(word) && !CONTRACTIONS.has(word) && !JOINED.test(word) && !RUN_TOGETHER.test(word);
+}
+
 /** The comparable form of a name or phrase: its tokens with single spaces. */
 export function keyOf(phrase: string): string {
+  if (PLAIN.test(phrase) && phrase.split(" ").every(isKept)) return phrase;
   return tokensOf(phrase)
     .map(({ text }) => text)
     .join(" ");
