@@ -100,6 +100,7 @@ export const recordSlots: Slots<RecordQuestion> = {
     if (amount !== undefined && superlative && filling.said) return null;
     const below = belowHigh(filling);
     const latest = latestOf(filling, part !== null, stat !== undefined || counts || filling.has("hitRate"));
+    const eachUnit = takeEachUnit(filling);
     const times = windowsOf(filling);
     if (times === "several") return undefined;
     const { scope, ever, now } = times;
@@ -125,7 +126,7 @@ export const recordSlots: Slots<RecordQuestion> = {
     const isBest = filling.has("best", "worst") && now !== undefined && filling.yesNo && amount === undefined;
     const present =
       isBest || filling.has("present", "sinceWhen") || open || percentile || comparative || (now !== undefined && (ever || looksBack));
-    const stretch = stretchOf(filling, now, latest?.unit ?? held?.unit ?? (listed?.unit === "session" ? "day" : listed?.unit));
+    const stretch = stretchOf(filling, now, latest?.unit ?? held?.unit ?? eachUnit ?? (listed?.unit === "session" ? "day" : listed?.unit));
     if (stretch === undefined) return undefined;
     // "hit rate of Decembers": of those that rose
     const rate =
@@ -419,6 +420,15 @@ function listedIn(filling: Filling): Extract<Part, { slot: "length" }> | undefin
     const ranks = before?.slot === "word" && (before.sense === "best" || before.sense === "worst");
     return ranks && part.count > 1 && part.count <= 25 && !part.orMore && /^[\w]+ (?:trading )?[a-z]+s$/i.test(part.raw);
   });
+}
+
+/** "how often does it finish the year higher": each year, and not this one. */
+function takeEachUnit(filling: Filling): CalendarUnit | undefined {
+  if (!filling.has("howOften", "portion", "hitRate") || !filling.says("does", "do")) return undefined;
+  const window = filling.free("window").find(({ raw }) => /^the (?:week|month|quarter|year)$/i.test(raw));
+  if (window?.window.type !== "period" || window.window.period.type !== "relative") return undefined;
+  filling.use(window);
+  return window.window.period.unit;
 }
 
 /** "the ten best", "top five", "5 worst weeks": how many to list. */
