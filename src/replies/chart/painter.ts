@@ -42,7 +42,8 @@ export class PictureError extends Error {
 /** A picture that would have had to wait too long. */
 export class Crowded extends PictureError {}
 
-const DEFAULTS = { threads: 1, patience: 10_000, queue: 50, bytes: 32 * 2 ** 20 } as const;
+/** At a tenth of a second a picture the last that waits comes within three. */
+const DEFAULTS = { threads: 1, patience: 10_000, queue: 20, bytes: 32 * 2 ** 20 } as const;
 /** Megabytes of a thread's heap. The young one is small so that it is swept often: each sweep frees pixels, four megabytes a picture, outside of it. */
 const HEAP = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 256 } as const;
 /** Milliseconds without a drawing after which a thread ends and gives its memory back. */
