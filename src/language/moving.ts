@@ -105,11 +105,11 @@ function relationBehind(filling: Filling, part: Part): boolean {
 /** Whether one average is set above or below another: "is the 50-day above the 200-day". */
 export function averagesCompared(filling: Filling): "above" | "below" | undefined {
   const named = (part: Part): boolean => part.slot === "length" || isAverage(part);
-  for (const word of filling.words("above", "below", "versus")) {
+  for (const word of filling.words("above", "below", "versus", "stay")) {
     const at = filling.parts.indexOf(word);
     if (!(filling.parts.slice(0, at).some(named) && filling.parts.slice(at + 1).some(named))) continue;
-    if (word.sense === "above" || /^over$/i.test(word.raw)) return "above";
-    if (word.sense === "below") return "below";
+    if (word.sense === "above" || /\b(?:over|above)$/i.test(word.raw)) return "above";
+    if (word.sense === "below" || /\b(?:under|below)$/i.test(word.raw)) return "below";
   }
   return undefined;
 }

@@ -97,11 +97,14 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     "at",
     "ownBasket",
     "ownWeights",
+    "rank",
   ],
 
   question(filling) {
     const part = leftOut(filling);
     if (part === null) return null;
+    // "list the returns for 2020, 2021 and 2022"
+    filling.use(...filling.words("rank").filter(({ raw }) => /^(?:list|show|give)/i.test(raw)));
     const subjects = part === undefined ? filling.subjects() : [part.side];
     const [stretch, ...others] = filling.free("window");
     if (stretch !== undefined && others.length === 0)
