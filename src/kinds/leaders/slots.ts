@@ -72,7 +72,7 @@ export const leadersSlots: Slots<LeadersQuestion> = {
 };
 
 /** Words that mean members of an index, whatever else is named: "biggest losers in the S&P today". */
-const MOVERS = /\b(?:losers?|gainers?|winners?|laggards?|movers?|decliners?|advancers?)$/i;
+const MOVERS = /\b(?:performers?|losers?|gainers?|winners?|laggards?|movers?|decliners?|advancers?)$/i;
 
 /** Members of an index ranked, or counted by whether they rose or beat it. */
 /** "the five largest companies in the S&P": by their weight, where no move and no stretch of one is named. */

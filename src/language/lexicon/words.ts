@@ -264,7 +264,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
 
   // runs
   inARow: phrases(
-    "continuously | nonstop | non stop | without pause | in a row | straight | consecutive | consecutively | running | on the trot | successive | successively | in succession | back to back | on the bounce | uninterrupted | unbroken | without a break | without interruption | on end | row | one after another | one after the other | in sequence | on the spin",
+    "continuously | nonstop | non stop | without stop | without stopping | without pause | in a row | straight | consecutive | consecutively | running | on the trot | successive | successively | in succession | back to back | on the bounce | uninterrupted | unbroken | without a break | without interruption | on end | row | one after another | one after the other | in sequence | on the spin",
   ),
   streak: phrases(
     "chain | chains | series | succession | streak | streaks | run | runs | unbroken run | stretch | stretches | consecutive run | string | string of | spell | sequence | skein",
@@ -365,7 +365,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
 
   // breadth, weights, positions, values
   members: phrases(
-    "firms | firm | name | members | member | constituents | constituent | components | component | companies | company | names | holdings | holding | member stocks | issues | member companies | stocks | shares | stock | equities | positions | individual stocks | of the index | its members",
+    "performers | performer | firms | firm | name | members | member | constituents | constituent | components | component | companies | company | names | holdings | holding | member stocks | issues | member companies | stocks | shares | stock | equities | positions | individual stocks | of the index | its members",
   ),
   breadth: phrases("breadth | market breadth | participation | how broad | broad | breadth reading | how narrow | narrow | broad based"),
   whole: phrases(
