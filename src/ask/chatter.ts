@@ -219,7 +219,7 @@ function talkIn(tokens: readonly Token[], lattice: Sentence["lattice"]): Talk {
               MANNERS.has(piece.sense) ||
               piece.sense === "bought" ||
               piece.sense === "lacking" ||
-              (piece.sense === "advice" && !isTrade(text)))),
+              (piece.sense === "advice" && (!isTrade(text) || asksWhetherTo(tokens, at))))),
       ),
   );
   const asksNothing = none(isAsked);
@@ -252,6 +252,13 @@ function isToday(piece: Piece): boolean {
   if (piece.slot !== "window") return false;
   const { window } = piece;
   return window.type === "period" && window.period.type === "relative" && window.period.unit === "day" && window.period.ago === 0;
+}
+
+/** "do i buy this dip": advice, however it is called. */
+function asksWhetherTo(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:i|we|you|u)$/.test(tokens[at - 1]?.text ?? "") && /^(?:do|should|would|can|could|shall|must)$/.test(tokens[at - 2]?.text ?? "")
+  );
 }
 
 /** "my calls got murdered": what somebody holds, which asks for no advice. */

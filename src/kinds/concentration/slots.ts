@@ -36,6 +36,12 @@ export const concentrationSlots: Slots<ConcentrationQuestion> = {
   question(filling) {
     const weight = filling.has("weight");
     if (filling.words("performance").some(({ raw }) => /return|gain|loss|move|perform/i.test(raw))) return null;
+    // "where did Apple's share finish": the close of one, and no part of an index
+    const isOne = filling
+      .words("portion", "weight")
+      .some(({ raw, at, length }) => /^shares?$/i.test(raw) && filling.tokenAt(at + length) !== "of");
+    if (isOne && filling.all("subject").length === 1 && filling.words("price").some(({ raw }) => /^(?:finish|clos|trad|end)/i.test(raw)))
+      return null;
     const concentrated = filling.has("concentration") || namesLargest(filling);
     const sized = filling.has("portion") || isSizeIn(filling) || statesShare(filling);
     if (!(weight || concentrated || sized)) return undefined;

@@ -29,7 +29,7 @@ export const levelSlots: Slots<LevelQuestion> = {
     const named = filling.window();
     if (named === "several") return undefined;
     // "has it ever closed above 16,000": on any session there is a close of
-    const window: Window | null = named === null && filling.yesNo && filling.take("ever") ? { type: "all" } : named;
+    const window: Window | null = named === null && filling.yesNo && (filling.take("ever") || isYet(filling)) ? { type: "all" } : named;
     // "on how many days has it closed above 30": a number is asked for, "when did it first": a day, over any stretch
     const asksClose = asksWhichClose(filling);
     // "is it above 30 since March" asks of all that time, "has it been above 30 since March" of any session
@@ -83,6 +83,11 @@ function asksWhen(filling: Filling): boolean {
     .some(
       ({ raw, at, length }) => !/^when$/i.test(raw) || /^(?:is|was|were|are|did|does|do|has|have|had)$/.test(filling.tokenAt(at + length)),
     );
+}
+
+/** "has it closed above 50,000 yet": on any session so far. */
+function isYet(filling: Filling): boolean {
+  return filling.says("yet", "already") && filling.says("has", "have");
 }
 
 function crossingAsked(filling: Filling): LevelQuestion["about"] {

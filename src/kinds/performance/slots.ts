@@ -54,6 +54,19 @@ function fills({ count, unit, orMore }: Extract<Part, { slot: "length" }>, windo
   );
 }
 
+/** "the third-quarter numbers for the S&P, 2023": a part of a year, and the year behind everything else. */
+function yearApart(filling: Filling): Window | undefined {
+  const [first, second, ...others] = filling.free("window");
+  if (first?.window.type !== "period" || second?.window.type !== "period" || others.length > 0) return undefined;
+  const [part, year, before] = [first.window.period, second.window.period, filling.before(second)];
+  // "in Q3 and 2023": two stretches
+  if (before?.slot === "word" && /^(?:and|or|versus)$/.test(before.sense)) return undefined;
+  const isPart = part.type === "quarter" || part.type === "half" || part.type === "month";
+  if (!isPart || part.year !== undefined || year.type !== "year") return undefined;
+  filling.use(first, second);
+  return { type: "period", period: { ...part, year: year.year } };
+}
+
 function isOfUnit(period: Period, unit: CalendarUnit): boolean {
   return period.type === unit || (period.type === "relative" && period.unit === unit);
 }
@@ -110,11 +123,18 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     if (stretch !== undefined && others.length === 0)
       filling.use(...filling.free("length").filter((length) => fills(length, stretch.window)));
     const amount = amountPutIn(filling);
-    const parts = filling.yesNo || subjects.length === 0 || amount !== undefined ? undefined : eachPart(filling);
+    const apart = yearApart(filling);
+    const parts = filling.yesNo || apart !== undefined || subjects.length === 0 || amount !== undefined ? undefined : eachPart(filling);
     const windows =
-      parts !== undefined || filling.yesNo || subjects.length === 0 || amount !== undefined ? undefined : severalWindows(filling);
+      parts !== undefined || filling.yesNo || apart !== undefined || subjects.length === 0 || amount !== undefined
+        ? undefined
+        : severalWindows(filling);
     const window =
-      parts?.window ?? windows?.[0] ?? (amount === undefined ? undefined : heldBetween(filling)) ?? heldSince(filling.window(), amount);
+      parts?.window ??
+      windows?.[0] ??
+      apart ??
+      (amount === undefined ? undefined : heldBetween(filling)) ??
+      heldSince(filling.window(), amount);
     if (windows !== undefined && filling.has("which", "ahead", "behind", "bigger")) {
       // "which was better, 2008 or 2022"
       if (subjects.length !== 1) return undefined;
