@@ -67,15 +67,15 @@ export const wording: Wording = {
     "{0} of {1} above their {2}-day average; {3} up and {4} down {5}; {6} and {7}.":
       "{0} sur {1} au-dessus de leur moyenne à {2} jours ; {3} en hausse et {4} en baisse, {5} ; {6} et {7}.",
     "share = members whose close is above the mean of their last {0} closes ÷ members with that many closes up to the day; a new high or low is beyond every close of the 52 weeks before":
-      "part = membres dont la clôture dépasse la moyenne de leurs {0} dernières clôtures ÷ membres ayant autant de clôtures jusqu'à ce jour ; un nouveau plus-haut ou plus-bas dépasse toutes les clôtures des 52 semaines précédentes",
+      "part = membres dont la clôture dépasse la moyenne de leurs {0} dernières clôtures ÷ membres ayant autant de clôtures jusqu'à ce jour ; un nouveau plus haut ou plus bas dépasse toutes les clôtures des 52 semaines précédentes",
     "{0} {1} members rose and {2} fell {3}.": "{1} : {0} en hausse, {2} en baisse, {3}.",
     "{0} {1} members closed at a new 52-week high and {2} at a new low{3}.":
-      "{1} : {0} à un nouveau plus-haut de 52 semaines en clôture, {2} à un nouveau plus-bas{3}.",
+      "{1} : {0} à un nouveau plus haut de 52 semaines en clôture, {2} à un nouveau plus bas{3}.",
     "{0} of {1} stocks closed {2} or more below their 52-week high{3} ({4} of {5}).":
-      "{0} des titres ({1}) ont clôturé à {2} ou plus sous leur plus-haut de 52 semaines{3} ({4} sur {5}).",
+      "{0} des titres ({1}) ont clôturé à {2} ou plus sous leur plus haut de 52 semaines{3} ({4} sur {5}).",
     "Each is measured from the highest of its last {0} closes (52 weeks).":
       "Chacun est mesuré depuis la plus haute de ses {0} dernières clôtures (52 semaines).",
-    "{0} below 52-week high": "{0} sous plus-haut 52 sem.",
+    "{0} below 52-week high": "{0} sous plus haut 52 sem.",
     "share = members whose close ÷ the highest of their last {0} closes − 1 is {1} or lower ÷ members with that many closes up to the day":
       "part = membres dont la clôture ÷ la plus haute de leurs {0} dernières clôtures − 1 vaut {1} ou moins ÷ membres ayant autant de clôtures jusqu'à ce jour",
     "{0} of {1} stocks closed above their {2}-day average{3} ({4} of {5}).":

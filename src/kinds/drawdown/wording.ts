@@ -46,7 +46,7 @@ export const wording: Wording = {
       "un marché baissier commence à −20 % du plus haut, un marché haussier à +20 % du plus bas ; une correction est une clôture à 10 % ou plus sous la plus haute du marché haussier en cours",
     "{0} was in a correction on {1} of {2} {3}": "{0} a été en correction lors de {1} des {2} {3}",
     "{0} closed at an all-time high on {1} of {2} {3}": "{0} a clôturé à un record historique lors de {1} des {2} {3}",
-    "{0} closed at a 52-week high on {1} of {2} {3}": "{0} a clôturé à un plus-haut de 52 semaines lors de {1} des {2} {3}",
+    "{0} closed at a 52-week high on {1} of {2} {3}": "{0} a clôturé à un plus haut de 52 semaines lors de {1} des {2} {3}",
     "It last closed 10% or more below its high on {0}.": "Dernière clôture à 10 % ou plus sous la plus haute précédente : {0}.",
     "{0} since that high; a rise of {1} would regain it.": "{0} depuis ce plus haut ; il faudrait une hausse de {1} pour y revenir.",
     "drawdown = close ÷ highest close before it − 1, on closes; a correction is 10% or more":
@@ -59,6 +59,6 @@ export const wording: Wording = {
     'The data begin on {0}, so "all time" means since then.': "Les données commencent le {0} : « historique » s'entend depuis lors.",
     "{0} has not closed at {1} or higher since {2}.": "{0} n'a plus clôturé à {1} ou plus depuis le {2}.",
     "{0} recovered its {1} close of {2} on {3}, {4} later.": "{0} a retrouvé sa clôture de {2} du {1} le {3}, {4} plus tard.",
-    "Too many closes of {0} are missing for its 52-week high.": "Il manque trop de clôtures pour le plus-haut sur 52 semaines : {0}.",
+    "Too many closes of {0} are missing for its 52-week high.": "Il manque trop de clôtures pour le plus haut sur 52 semaines : {0}.",
   },
 };

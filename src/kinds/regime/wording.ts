@@ -85,9 +85,9 @@ export const wording: Wording = {
   },
   fr: {
     "It took {0} from the low to confirm {1}'s bull market on {2}.":
-      "{0} depuis le plus-bas pour confirmer le marché haussier de {1}, le {2}.",
+      "{0} depuis le plus bas pour confirmer le marché haussier de {1}, le {2}.",
     "It took {0} from the high to confirm {1}'s bear market on {2}.":
-      "{0} depuis le plus-haut pour confirmer le marché baissier de {1}, le {2}.",
+      "{0} depuis le plus haut pour confirmer le marché baissier de {1}, le {2}.",
     "{0} in all; the averages cover those that have ended.": "{0} au total ; les moyennes portent sur ceux qui sont terminés.",
     "The last: {0} ({1}).": "Le dernier : {0} ({1}).",
     "Length: {0}.": "Durée : {0}.",
@@ -117,9 +117,9 @@ export const wording: Wording = {
       "en clôture : un marché baissier commence à −20 % du plus haut, un marché haussier à +20 % du plus bas ; règle stricte : un marché baissier ne finit qu'à un nouveau record historique de clôture",
     "High: {0} on {1} ({2} since). Low: {3} on {4} ({5} since).":
       "Plus haut : {0} le {1} ({2} depuis). Plus bas : {3} le {4} ({5} depuis).",
-    "The rise of 20% took {0} from the low": "La hausse de 20 % depuis le plus-bas a pris {0}",
+    "The rise of 20% took {0} from the low": "La hausse de 20 % depuis le plus bas a pris {0}",
     "{0} since the low without a rise of 20%": "{0} depuis le plus bas sans hausse de 20 %, l'attente",
-    "{0}, the slowest since the low of {1} ({2}).": "{0}, la plus lente depuis le plus-bas du {1} ({2}).",
+    "{0}, the slowest since the low of {1} ({2}).": "{0}, la plus lente depuis le plus bas du {1} ({2}).",
     "{0} has been in neither a bull nor a bear market: no close in the data is {1}% off an extreme.":
       "{0} n'a connu ni marché haussier ni marché baissier : aucune clôture des données n'est à {1} % d'un extrême.",
     "{0} above": "{0} au-dessus",

@@ -88,13 +88,13 @@ const events: Readonly<Record<string, string>> = {
   "launch of ChatGPT": "le lancement de ChatGPT",
   "collapse of Silicon Valley Bank": "la faillite de la Silicon Valley Bank",
   "tariff announcement of 2 April 2025": "l'annonce des droits de douane du 2 avril 2025",
-  "Covid low": "le plus-bas du Covid",
-  "pre-Covid high": "le plus-haut d'avant le Covid",
-  "financial-crisis low": "le plus-bas de la crise financière",
-  "pre-crisis high of 2007": "le plus-haut d'avant-crise de 2007",
+  "Covid low": "le plus bas du Covid",
+  "pre-Covid high": "le plus haut d'avant le Covid",
+  "financial-crisis low": "le plus bas de la crise financière",
+  "pre-crisis high of 2007": "le plus haut d'avant-crise de 2007",
   "dot-com peak": "le sommet de la bulle internet",
-  "dot-com low": "le plus-bas d'après la bulle internet",
-  "tariff low of April 2025": "le plus-bas des droits de douane d'avril 2025",
+  "dot-com low": "le plus bas d'après la bulle internet",
+  "tariff low of April 2025": "le plus bas des droits de douane d'avril 2025",
 };
 
 /** Why the exchange was closed; holidays that are called as in English are left out. */

@@ -6,10 +6,10 @@ export const states: Readonly<Record<string, string>> = {
   "{0} was {1}, as of {2}.": "{0} était {1}, au {2}.",
   "{0} is {1}.": "{0} est {1}.",
   "{0} on the close of {1} against its 52-week closing high; closes since {2}.":
-    "{0} à la clôture du {1} face à son plus-haut de 52 semaines en clôture ; clôtures depuis le {2}.",
-  "at its 52-week closing high of {0}": "à son plus-haut de 52 semaines en clôture de {0}",
+    "{0} à la clôture du {1} face à son plus haut de 52 semaines en clôture ; clôtures depuis le {2}.",
+  "at its 52-week closing high of {0}": "à son plus haut de 52 semaines en clôture de {0}",
   "{0} below its 52-week closing high of {1} on {2}": "à {0} sous son plus haut de 52 semaines en clôture, {1} le {2}",
-  "52-week closing high": "plus-haut de 52 semaines en clôture",
+  "52-week closing high": "plus haut de 52 semaines en clôture",
   "runs of sessions|last {0}": "en dernier {0}",
   "{0} on the close of {1} against its all-time closing high; closes since {2}.":
     "{0} à la clôture du {1} face à son record historique en clôture ; clôtures depuis le {2}.",
