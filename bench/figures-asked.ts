@@ -4,6 +4,7 @@ import type { Window } from "../src/calendar/window.ts";
 import { calendarUnits } from "../src/calendar/window.ts";
 import type { Question } from "../src/kinds/question.ts";
 import { riskMeasures } from "../src/kinds/risk/schema.ts";
+import { uniform } from "../src/market/sample/random.ts";
 import { statistics } from "../src/question/statistic.ts";
 
 /** The files that both sides read, and what a person calls each market. */
@@ -45,14 +46,7 @@ interface Extent {
 
 /** An endless run of questions, the same for the same seed. */
 export function generator(seed: number, extentOf: (symbol: string) => Extent): () => Asked {
-  let state = seed >>> 0;
-  /** @see mulberry32 */
-  const random = (): number => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
+  const random = uniform(seed);
   const below = (count: number): number => Math.floor(random() * count);
   const between = (from: number, to: number): number => from + below(to - from + 1);
   const oneOf = <T>(list: readonly T[]): T => list[below(list.length)]!;

@@ -5,6 +5,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { uniform } from "../src/market/sample/random.ts";
 import { openStore } from "../src/market/store.ts";
 import { closeAt, SYMBOLS, writeVersion } from "./kill-version.ts";
 
@@ -30,7 +31,7 @@ export interface KillOptions {
 export async function killRounds({ rounds, seed, onRound }: KillOptions): Promise<Tally> {
   const folder = mkdtempSync(join(tmpdir(), "versus-kill-"));
   const url = `sqlite://${join(folder, "versus.sqlite")}`;
-  const random = mulberry32(seed);
+  const random = uniform(seed);
   const tally: Tally = { old: 0, new: 0, finished: 0, broken: [] };
   try {
     let served = 1;
@@ -102,17 +103,6 @@ async function versionServed(url: string): Promise<number | string> {
   } catch (error) {
     return `an error: ${error instanceof Error ? error.message : String(error)}`;
   }
-}
-
-/** A small seeded generator of numbers from 0 to 1. */
-function mulberry32(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 if (import.meta.main) {

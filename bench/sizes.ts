@@ -1,4 +1,4 @@
-// What a fresh install takes and how soon it answers, of this commit and of another: production packages in MB, seconds of `npm ci --omit=dev`,
+// What a fresh install takes and how soon it answers, of this commit and of another: production packages in MiB, seconds of `npm ci --omit=dev`,
 // and the median of a first answer from the shell on the sample market.
 //   npm run --prefix bench sizes [-- REF]
 import { spawnSync } from "node:child_process";
@@ -32,7 +32,7 @@ for (const ref of refs) {
   const folder = mkdtempSync(join(tmpdir(), "versus-sizes-"));
   try {
     run("git", ["clone", "-q", root, folder], root);
-    run("git", ["checkout", "-q", ref === "HEAD" ? "HEAD" : ref], folder);
+    run("git", ["checkout", "-q", ref], folder);
     const { stdout } = spawnSync("git", ["rev-parse", "--short", "HEAD"], { cwd: folder, encoding: "utf8" });
     const install = seconds(() => run("npm", ["ci", "--omit=dev", "--no-audit", "--no-fund"], folder));
     const size = sizeOf(join(folder, "node_modules")) / MIB;

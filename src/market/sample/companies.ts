@@ -46,12 +46,6 @@ export function companiesOf(sample: SampleMarket, courses: Courses): Companies {
     const { days, values } = courses.logLevels(sample.market.symbol)!;
     return { days: since(days, days), logs: since(days, values) };
   });
-  /** A sector's value in points of the index. */
-  const sectorPoints = once((sector: string) => {
-    const { days, shares } = courses.sectorShares();
-    const { logs } = market();
-    return since(days, shares.get(sector)!).map((share, i) => share * Math.exp(logs[i]!));
-  });
   const membersOf = (sector: string): Company[] => [...all.values()].filter((company) => company.sector === sector);
   const largest = once((sector: string) => {
     const { days, logs } = market();
@@ -67,7 +61,8 @@ export function companiesOf(sample: SampleMarket, courses: Courses): Companies {
     all,
     points: (symbol) => {
       const { sector, weights } = all.get(symbol)!;
-      const whole = sectorPoints(sector);
+      const { days, values: sectorPoints } = courses.sectorPoints(sector);
+      const whole = since(days, sectorPoints);
       const share = largest(sector).get(weights === undefined ? REST : symbol)!;
       const ofRest = weights === undefined ? others(sector).get(symbol)! : undefined;
       const values = new Float64Array(whole.length);

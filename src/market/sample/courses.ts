@@ -18,6 +18,8 @@ export interface Courses {
   logLevels(symbol: string): Course | undefined;
   /** Each sector's share of the index, fractions that add up to 1. */
   sectorShares(): { readonly days: Int32Array; readonly shares: ReadonlyMap<string, Float64Array> };
+  /** A sector's value in points of the index: its share of it times the level. */
+  sectorPoints(sector: string): Course;
   /** Expected volatility in percent a year. */
   volatility(): Course;
 }
@@ -61,7 +63,18 @@ export function coursesOf(sample: SampleMarket, days: Int32Array): Courses {
     return { days: mine, values: shares.get(name)!.map(Math.log) };
   });
 
-  return { logLevels: levels, sectorShares: sectors, volatility: once(() => expectedVolatility(sample, levels(sample.market.symbol)!)) };
+  const sectorPoints = once((sector: string): Course => {
+    const { days: mine, shares } = sectors();
+    const market = levels(sample.market.symbol)!.values.subarray(days.length - mine.length);
+    return { days: mine, values: shares.get(sector)!.map((share, i) => share * Math.exp(market[i]!)) };
+  });
+
+  return {
+    logLevels: levels,
+    sectorShares: sectors,
+    sectorPoints,
+    volatility: once(() => expectedVolatility(sample, levels(sample.market.symbol)!)),
+  };
 }
 
 export function dayOf(iso: string): number {

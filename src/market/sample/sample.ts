@@ -5,6 +5,7 @@ import { type Snapshot, snapshotMade } from "../snapshot.ts";
 import { type Companies, companiesOf } from "./companies.ts";
 import { SESSIONS_A_YEAR } from "./course.ts";
 import { type Course, type Courses, coursesOf, dayOf } from "./courses.ts";
+import { once } from "./once.ts";
 import { sampleRecords } from "./records.ts";
 import type { SampleMarket } from "./schema.ts";
 
@@ -22,19 +23,15 @@ export function sampleSnapshot(sample: SampleMarket, exchange: Exchange, symbols
   const days = sessionsBetween(dayOf(sample.market.points[0]![0]), ends, exchange);
   const courses = coursesOf(sample, days);
   const companies = companiesOf(sample, courses);
-  const makers = makersOf(sample, days, courses, companies);
-  const made = new Map<string, Series>();
-  const seriesOf = (symbol: string): Series => {
-    if (!made.has(symbol)) made.set(symbol, makers.get(symbol)!());
-    return made.get(symbol)!;
-  };
+  const makers = makersOf(sample, courses, companies);
+  const seriesOf = once((symbol: string) => makers.get(symbol)!());
   const wanted = symbols?.filter((symbol) => makers.has(symbol)) ?? [...makers.keys()];
   const meta = { version: `sample-${sample.seed}`, createdAt: `${sample.ends}T21:00:00.000Z`, sample: true };
   return snapshotMade(wanted, seriesOf, ends, meta, sampleRecords(sample, [...companies.all.values()], seriesOf));
 }
 
 /** How each series is made. */
-function makersOf(sample: SampleMarket, days: Int32Array, courses: Courses, companies: Companies): ReadonlyMap<string, () => Series> {
+function makersOf(sample: SampleMarket, courses: Courses, companies: Companies): ReadonlyMap<string, () => Series> {
   const level = (symbol: string): Course => {
     const { days: mine, values } = courses.logLevels(symbol)!;
     return { days: mine, values: values.map(Math.exp) };
@@ -48,12 +45,7 @@ function makersOf(sample: SampleMarket, days: Int32Array, courses: Courses, comp
   makers.set(sample.volatility.symbol, () => seriesFrom(sample.volatility.symbol, courses.volatility()));
   for (const [symbol, fund] of Object.entries(sample.funds)) makers.set(symbol, () => seriesFrom(symbol, level(fund.tracks), fund));
   for (const { name, fund } of sample.sectors.list) {
-    makers.set(fund.symbol, () => {
-      const { days: mine, shares } = courses.sectorShares();
-      const { values } = courses.logLevels(sample.market.symbol)!;
-      const market = values.subarray(days.length - mine.length);
-      return seriesFrom(fund.symbol, { days: mine, values: shares.get(name)!.map((share, i) => share * Math.exp(market[i]!)) }, fund);
-    });
+    makers.set(fund.symbol, () => seriesFrom(fund.symbol, courses.sectorPoints(name), fund));
   }
   for (const company of companies.all.values())
     makers.set(company.symbol, () => seriesFrom(company.symbol, companies.points(company.symbol), company));
