@@ -1,7 +1,7 @@
 import type { History } from "../../question/history.ts";
 import { countFormat, labelFormat } from "./format.ts";
 import { shortened, wrapped } from "./place.ts";
-import { type Mark, optionOf, type Plot, type Sheet, stroke, text, xOf } from "./sheet.ts";
+import { type Drawn, type Mark, type Plot, type Sheet, stroke, text, xOf } from "./sheet.ts";
 import { LEADING, SIZE } from "./theme.ts";
 
 type Ranking = Extract<History, { shape: "ranking" }>;
@@ -17,7 +17,7 @@ const AIR = 14;
 const TOTAL = "\u03a3";
 
 /** Ranked bars, each with its name and its signed value; of many the best and the worst, with what they are held against. */
-export function barsOf(sheet: Sheet, ranking: Ranking): ReturnType<typeof optionOf> {
+export function barsOf(sheet: Sheet, ranking: Ranking): Drawn {
   const { area, chart, look, measure, words } = sheet;
   const { unit, held: kept } = ranking;
   const { entries, benchmark } = ranking.adds === true ? withTotal(ranking, words.together) : ranking;
@@ -57,11 +57,10 @@ export function barsOf(sheet: Sheet, ranking: Ranking): ReturnType<typeof option
   const zero = xOf(plot, 0);
   const middle = (i: number): number => top + (i + 0.5) * height;
   const held = entries.find(({ symbol }) => symbol === benchmark);
-  return optionOf(
-    sheet,
-    null,
-    [],
-    [
+  return {
+    plot: null,
+    series: [],
+    marks: [
       stroke([zero, plot.top, zero, plot.bottom], look.quiet),
       ...(held === undefined || kept === "latest" || ends !== undefined
         ? []
@@ -100,7 +99,7 @@ export function barsOf(sheet: Sheet, ranking: Ranking): ReturnType<typeof option
         ];
       }),
     ],
-  );
+  };
 }
 
 /** Where each part of a sum ends. */

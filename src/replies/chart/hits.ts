@@ -3,9 +3,9 @@ import { dateFormat, labelFormat } from "./format.ts";
 import { fits } from "./lines.ts";
 import { placeLabels, roomFor, setLabels } from "./margin.ts";
 import {
+  type Drawn,
   dateAxis,
   type Mark,
-  optionOf,
   type Plot,
   pointName,
   type Series,
@@ -34,7 +34,7 @@ const MARK = 9;
 const MANY = 60;
 
 /** One bar a stretch of the sample, hits in another colour with a mark at their end, the threshold across, the extreme one named. */
-export function hitsOf(sheet: Sheet, { days, values, hits, threshold, unit: given }: Hits): ReturnType<typeof optionOf> {
+export function hitsOf(sheet: Sheet, { days, values, hits, threshold, unit: given }: Hits): Drawn {
   const { chart, look, words, area, measure } = sheet;
   // Counts have no decimals, and no tick between two of them.
   const unit = given === "number" && values.every(Number.isInteger) ? "sessions" : given;
@@ -63,19 +63,23 @@ export function hitsOf(sheet: Sheet, { days, values, hits, threshold, unit: give
     y: [low, high],
   };
   const level = threshold === null ? [] : [yOf(plot, threshold)];
-  return optionOf(sheet, plot, bars({ days, values, hits }, plot, width, sheet), [
-    text(chart.caption, { x: area.left, y: area.top + SIZE.axis / 2, size: SIZE.axis, colour: look.quiet }),
-    ...valueAxis(sheet, plot, ticks),
-    stroke([plot.left, yOf(plot, 0), plot.right, yOf(plot, 0)], look.quiet),
-    ...dateAxis(
-      sheet,
-      plot,
-      dateTicks(days, chart.locale, (found) => fits(found, plot, sheet)),
-    ),
-    ...level.map((y) => ({ ...stroke([plot.left, y, plot.right, y], look.text, 3, [12, 8]), z: 30 })),
-    ...named({ days, values, hits }, plot, sheet, format),
-    ...placeLabels(labels, plot),
-  ]);
+  return {
+    plot,
+    series: bars({ days, values, hits }, plot, width, sheet),
+    marks: [
+      text(chart.caption, { x: area.left, y: area.top + SIZE.axis / 2, size: SIZE.axis, colour: look.quiet }),
+      ...valueAxis(sheet, plot, ticks),
+      stroke([plot.left, yOf(plot, 0), plot.right, yOf(plot, 0)], look.quiet),
+      ...dateAxis(
+        sheet,
+        plot,
+        dateTicks(days, chart.locale, (found) => fits(found, plot, sheet)),
+      ),
+      ...level.map((y) => ({ ...stroke([plot.left, y, plot.right, y], look.text, 3, [12, 8]), z: 30 })),
+      ...named({ days, values, hits }, plot, sheet, format),
+      ...placeLabels(labels, plot),
+    ],
+  };
 }
 
 type Sample = Pick<Hits, "days" | "values" | "hits">;

@@ -5,9 +5,9 @@ import { type Label, placeLabels, roomFor, setLabels } from "./margin.ts";
 import { apart, shortened } from "./place.ts";
 import {
   type Area,
+  type Drawn,
   dateAxis,
   type Mark,
-  optionOf,
   type Plot,
   pointName,
   type Series,
@@ -53,7 +53,7 @@ const STRIP = 40;
 const DATES = 52;
 
 /** Lines with their labels at their ends, over a dated axis. */
-export function graphOf(sheet: Sheet, given: Graph): ReturnType<typeof optionOf> {
+export function graphOf(sheet: Sheet, given: Graph): Drawn {
   const { chart, look, words } = sheet;
   const isShort = given.days.at(-1)! - given.days[0]! <= EVEN_DAYS;
   const graph = isShort ? { ...given, days: given.days.map((_, i) => i) } : given;
@@ -81,11 +81,10 @@ export function graphOf(sheet: Sheet, given: Graph): ReturnType<typeof optionOf>
     found.map(({ at, label }) => ({ at: graph.days[given.days.indexOf(at)] ?? at, label }));
   const dates = placed(dateTicks(given.days, chart.locale, (found) => fits(placed(found), plot, sheet)));
   const caption = [chart.caption, ...(graph.logarithmic ? [words.logarithmic] : [])].filter((part) => part !== "").join(" · ");
-  return optionOf(
-    sheet,
+  return {
     plot,
-    [...gapSeries(graph, plot, look.quiet), ...graph.lines.map((line, i) => lineSeries(line, i, graph, project, sheet))],
-    [
+    series: [...gapSeries(graph, plot, look.quiet), ...graph.lines.map((line, i) => lineSeries(line, i, graph, project, sheet))],
+    marks: [
       text(
         shortened(caption, sheet.area.right - sheet.area.left, (words) => sheet.measure(words, SIZE.axis, 400)),
         { x: sheet.area.left, y: sheet.area.top + SIZE.axis / 2, size: SIZE.axis, colour: look.quiet },
@@ -100,7 +99,7 @@ export function graphOf(sheet: Sheet, given: Graph): ReturnType<typeof optionOf>
       ...(graph.under ? deepest(graph, given.days, plot, sheet) : []),
       ...placeLabels(labels, plot),
     ],
-  );
+  };
 }
 
 /** The values from below the least to above the greatest, as they are drawn. */

@@ -5,7 +5,7 @@ import { labelFormat } from "./format.ts";
 import { hitsOf } from "./hits.ts";
 import { lastOf } from "./last.ts";
 import { graphOf } from "./lines.ts";
-import { type Measure, type optionOf, type Sheet, sheetOf } from "./sheet.ts";
+import { type Drawn, type Measure, optionOf, type Sheet, sheetOf } from "./sheet.ts";
 
 /** Above this many times the least close, equal falls would look unequal on an even scale. */
 const LOGARITHMIC = 4;
@@ -14,10 +14,11 @@ const LEAST = 1e-6;
 
 /** What echarts draws for a chart: every mark and text at its pixels. */
 export function pictureOf(chart: Chart, measure: Measure): ReturnType<typeof optionOf> {
-  return shapeOf(sheetOf(chart, measure), chart.history);
+  const sheet = sheetOf(chart, measure);
+  return optionOf(sheet, [drawnOf(sheet, chart.history)]);
 }
 
-function shapeOf(sheet: Sheet, history: History): ReturnType<typeof optionOf> {
+function drawnOf(sheet: Sheet, history: History): Drawn {
   switch (history.shape) {
     case "ranking":
       return barsOf(sheet, history);

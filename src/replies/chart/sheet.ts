@@ -61,21 +61,32 @@ export function sheetOf(chart: Chart, measure: Measure): Sheet {
   };
 }
 
+/** What a shape puts on its sheet. */
+export interface Drawn {
+  /** where its series stand; null for none */
+  readonly plot: Plot | null;
+  readonly series: readonly Series[];
+  readonly marks: readonly Mark[];
+}
+
 /** The whole of an echarts option: no axis of its own, as every label is placed here, to the pixel. */
-export function optionOf(sheet: Sheet, plot: Plot | null, series: readonly Series[], marks: readonly Mark[]): EChartsCoreOption {
+export function optionOf(sheet: Sheet, drawn: readonly Drawn[]): EChartsCoreOption {
   const hidden = { show: false, type: "value" };
+  const plotted = drawn.flatMap(({ plot, series }) => (plot === null ? [] : [{ plot, series }]));
   return {
     animation: false,
     backgroundColor: sheet.look.background,
-    graphic: { elements: [...sheet.marks, ...marks] },
-    ...(plot === null
-      ? {}
-      : {
-          grid: { left: plot.left, top: plot.top, width: plot.right - plot.left, height: plot.bottom - plot.top, outerBoundsMode: "none" },
-          xAxis: { ...hidden, min: plot.x[0], max: plot.x[1] },
-          yAxis: { ...hidden, min: plot.y[0], max: plot.y[1] },
-        }),
-    series,
+    graphic: { elements: [...sheet.marks, ...drawn.flatMap(({ marks }) => marks)] },
+    grid: plotted.map(({ plot: { left, right, top, bottom } }) => ({
+      left,
+      top,
+      width: right - left,
+      height: bottom - top,
+      outerBoundsMode: "none",
+    })),
+    xAxis: plotted.map(({ plot }, gridIndex) => ({ ...hidden, gridIndex, min: plot.x[0], max: plot.x[1] })),
+    yAxis: plotted.map(({ plot }, gridIndex) => ({ ...hidden, gridIndex, min: plot.y[0], max: plot.y[1] })),
+    series: plotted.flatMap(({ series }, at) => series.map((each) => ({ ...each, xAxisIndex: at, yAxisIndex: at }))),
   };
 }
 
