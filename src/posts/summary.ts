@@ -1,10 +1,14 @@
-import { type Day, isoOf } from "../calendar/day.ts";
+import { type Day, isoOf, parseDay } from "../calendar/day.ts";
 import type { CalendarUnit, Window } from "../calendar/window.ts";
 import type { Question } from "../kinds/question.ts";
+import { YEAR_CLOSES } from "../metrics/drawdown.ts";
 import type { Answer } from "../question/answer.ts";
+import type { History, Panel, Panels } from "../question/history.ts";
 import { isRefusal } from "../question/refusal.ts";
 import { SECTOR_FUNDS, THE_SECTORS } from "../question/sectors.ts";
+import { dateText } from "../wording/figures.ts";
 import type { Locale } from "../wording/locale.ts";
+import { render } from "../wording/render.ts";
 import type { Asker } from "./asker.ts";
 import type { Post, Saying } from "./courier.ts";
 import type { PartName, Summary } from "./plan.ts";
@@ -16,12 +20,12 @@ import { postTexts } from "./words/texts.ts";
 export const MAJORS = ["SPX", "IXIC", "DJI", "RUT"] as const;
 const THE_MARKET = "SPX";
 
-/** What the post of that name looks back on: its own stretch first; the chart shows where that came from. */
+/** What the post of that name looks back on: its own stretch first. */
 const SPANS = {
-  daily: { units: ["day", "week", "year"], chart: { type: "past", count: 1, unit: "month" } },
-  weekly: { units: ["week", "month", "year"], chart: { type: "past", count: 3, unit: "month" } },
-  monthly: { units: ["month", "quarter", "year"], chart: { type: "past", count: 1, unit: "year" } },
-} as const satisfies Readonly<Record<PostName, { units: readonly ("day" | "week" | "month" | "quarter" | "year")[]; chart: Window }>>;
+  daily: ["day", "week", "year"],
+  weekly: ["week", "month", "year"],
+  monthly: ["month", "quarter", "year"],
+} as const satisfies Readonly<Record<PostName, readonly CalendarUnit[]>>;
 
 /** What a summary is made of beside the day. */
 export type Content = Pick<Summary, "parts" | "locale">;
@@ -34,7 +38,7 @@ export function closesOf(session: Day, asker: Asker): { readonly known: readonly
 
 /**
  * The summary of a session: the major indices over three stretches, a rare gap among them, the market's regime where that is news,
- * breadth, the best and the worst sector where there are data, a chart.
+ * breadth, the best and the worst sector where there are data, and a picture of the returns and the regime.
  * @returns null where none of the indices has a close on that session
  */
 export function summaryOf(
@@ -46,26 +50,32 @@ export function summaryOf(
   const { known, missing } = closesOf(session, asker);
   if (known.length === 0) return null;
   const words = postTexts(locale);
-  const { units, chart } = SPANS[post];
+  const units = SPANS[post];
   const spans = units.map((unit) => asker.answer(performance(ableOver(unit, known, session, asker), unit), session, locale));
   const [first] = spans;
+  const regime = fresh(asker.answer(REGIME, session, locale), session);
   const found: Partial<Record<PartName, Answer<Question>[]>> = {
     gap: rarestGap(known, units[0], session, locale, asker),
-    regime: fresh(asker.answer(REGIME, session, locale), session).filter((answer) => isNews(answer, spans)),
+    regime: regime.filter((answer) => isNews(answer, spans)),
     breadth: fresh(asker.answer(BREADTH, session, locale), session).filter(countsMost),
     leaders: fresh(asker.answer(sectorsOver(units[0]), session, locale), session),
   };
   const wanted = parts.flatMap((part) => (found[part] === undefined ? [] : [{ part, answers: found[part] }]));
   const told = wanted.filter(({ answers }) => answers.length > 0);
   const without = missing.length === 0 ? [] : [words.withoutOne(missing.join(", "))];
-  const pictured = parts.includes("chart") ? picturedOf(known, chart, session, locale, asker) : null;
+  const title = `${words.title[post]}, ${sessionText(session, locale)}`;
+  const panels = [
+    ...spans.map((span, i) => ({ name: words.panels[units[i]!], history: returnsOf(span) })),
+    ...regime.flatMap((answer) => phaseOf(answer, locale)),
+  ];
+  const history = (): Panels => ({ shape: "panels", panels });
   const { history: _, ...returns } = first!;
   const made = [...spans, ...told.flatMap(({ answers }) => answers)];
   return {
     says: {
       ...returns,
-      ...(pictured?.history === undefined ? {} : { history: pictured.history }),
-      headline: `${words.title[post]}, ${sessionText(session, locale)}${words.colon}${first!.headline}`,
+      history,
+      headline: `${title}${words.colon}${first!.headline}`,
       table: parts.includes("indices") ? tableOf(spans, [words.columns.close, ...units.map((unit) => words.columns[unit])]) : null,
       details: told.map(({ answers }) => answers.map(({ headline }) => headline).join(" ")),
       rule: [returns.rule, ...spans.map(({ window }, i) => `${words.columns[units[i]!]} ${window?.base} → ${window?.end}`)].join(" · "),
@@ -73,9 +83,33 @@ export function summaryOf(
       sources: [...new Map(made.flatMap(({ sources }) => sources).map((source) => [source.symbol, source])).values()],
     },
     parts: [first!, ...told.flatMap(({ answers }) => answers)],
-    pictured,
+    pictured: parts.includes("chart") ? { ...first!, headline: title, history } : null,
     locale,
   };
+}
+
+/** The closes of the present bull or bear market, a year of them at least, with the one that would end it; none where nothing is known of it. */
+function phaseOf({ values: { state, since }, history }: Answer, locale: Locale): Panel[] {
+  const shown = history?.();
+  const begun = typeof since === "string" ? parseDay(since) : undefined;
+  if (shown?.shape !== "course" || (state !== "bull" && state !== "bear") || begun === undefined) return [];
+  const from = Math.max(
+    0,
+    Math.min(
+      shown.days.findIndex((day) => day >= begun),
+      shown.days.length - YEAR_CLOSES,
+    ),
+  );
+  const lines = shown.lines.map((line) => ({ ...line, values: line.values.subarray(from) }));
+  const name = postTexts(locale).panels[state](render(dateText(begun), locale));
+  return [{ name, history: { ...shown, days: shown.days.subarray(from), lines, stretches: [] } }];
+}
+
+/** The returns of an answer as bars, the best first. */
+function returnsOf({ values }: Answer): History {
+  const returns = Object.entries(values.returns as Readonly<Record<string, number>>);
+  const entries = returns.map(([symbol, value]) => ({ name: symbol, symbol, value }));
+  return { shape: "ranking", unit: "rate", entries: entries.sort((a, b) => b.value - a.value), benchmark: null };
 }
 
 /** Those with a return over a unit: the close before it may be missing of one, which does not cost the others theirs. */
@@ -182,12 +216,6 @@ function gapRecord(sides: readonly [string, string], per: CalendarUnit, threshol
     top: 10,
     asked: "last",
   };
-}
-
-function picturedOf(known: readonly string[], window: Window, session: Day, locale: Locale, asker: Asker): Answer<Question> | null {
-  const question: Question =
-    known.length === 1 ? { kind: "performance", sides: [...known], window, basis: "price", asked: null } : comparison(known, window);
-  return answered(asker.answer(question, session, locale))[0] ?? null;
 }
 
 function answered(answer: Answer<Question>): Answer<Question>[] {

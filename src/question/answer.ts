@@ -1,5 +1,5 @@
 import type { Claim, ClaimUnit } from "./claim.ts";
-import type { History } from "./history.ts";
+import type { History, Panels } from "./history.ts";
 
 /** One series an answer rests on. */
 export interface AnswerSource {
@@ -87,5 +87,5 @@ export interface Answer<Q extends AnyQuestion = AnyQuestion> {
   /** whether the newest session, or the stretch that ends on it, meets the condition that was asked about; left out where none was */
   readonly met?: boolean;
   /** The history behind the figures, for charts and sparklines: made only when it is called, and not part of the JSON. */
-  readonly history?: () => History;
+  readonly history?: () => History | Panels;
 }

@@ -26,6 +26,17 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** Several histories beside each other in one picture. */
+export interface Panels {
+  readonly shape: "panels";
+  readonly panels: readonly Panel[];
+}
+
+export interface Panel {
+  readonly name: string;
+  readonly history: History;
+}
+
 /**
  * What a picture of an answer shows, without a word on how it is drawn.
  * `days` are days since 1970-01-01, ascending; all values of a line stand on them.

@@ -1,7 +1,7 @@
 import type { APIEmbed } from "discord.js";
 import { isoOf } from "../calendar/day.ts";
 import type { Answer } from "../question/answer.ts";
-import type { History } from "../question/history.ts";
+import type { History, Panels } from "../question/history.ts";
 import { noticeEmbed } from "./embed.ts";
 import { clipped, escaped, oneLine } from "./plain.ts";
 
@@ -68,7 +68,7 @@ export function historyCsv(answer: Answer): string | null {
         .join("\r\n")}\r\n`;
 }
 
-function rowsOf(history: History): (string | number)[][] {
+function rowsOf(history: History | Panels): (string | number)[][] {
   switch (history.shape) {
     case "race":
     case "course":
@@ -85,6 +85,8 @@ function rowsOf(history: History): (string | number)[][] {
     }
     case "ranking":
       return [["symbol", "name", "value"], ...history.entries.map(({ symbol, name, value }) => [symbol, name, value])];
+    case "panels":
+      return history.panels.flatMap(({ name, history }) => [[name], ...rowsOf(history)]);
   }
 }
 

@@ -1,6 +1,6 @@
 import { isoOf } from "../calendar/day.ts";
 import type { Answer } from "../question/answer.ts";
-import type { History } from "../question/history.ts";
+import type { History, Panels } from "../question/history.ts";
 
 const BLOCKS = [..."▁▂▃▄▅▆▇█"];
 /** Characters of a line at most, so that it stands beside its dates in a terminal. */
@@ -62,7 +62,7 @@ interface Course {
   readonly isRace: boolean;
 }
 
-function courseOf(history: History | undefined): Course {
+function courseOf(history: History | Panels | undefined): Course {
   switch (history?.shape) {
     case "race":
     case "course":

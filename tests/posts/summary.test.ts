@@ -45,6 +45,20 @@ describe("the summary of Friday 30 October 2026", () => {
     );
   });
 
+  it("has a picture of the returns over each stretch, the best first, and of the present bull market", () => {
+    const { pictured } = summaryOf(FRIDAY, "daily", content, asker)!;
+    expect(pictured?.headline).toBe("Daily summary, Fri 30 Oct 2026");
+    const shown = pictured?.history?.();
+    if (shown?.shape !== "panels") throw new Error("no panels");
+    expect(shown.panels.map(({ name }) => name)).toEqual(["Day", "Week", "Year", "Bull market since 7 Apr 2025"]);
+    const [ofDay, , , regime] = shown.panels.map(({ history }) => history);
+    if (ofDay?.shape !== "ranking" || regime?.shape !== "course") throw new Error("other shapes");
+    const returns = ofDay.entries.map(({ value }) => value);
+    expect(returns).toEqual(returns.toSorted((a, b) => b - a));
+    expect(ofDay.entries.map(({ symbol }) => symbol).sort()).toEqual([...MAJORS].sort());
+    expect(regime.days[0]).toBe(day("2025-04-07"));
+  });
+
   it("names the gap that was rarest among all pairs, by a count of its own, where it is rare", () => {
     const { parts } = summaryOf(
       RARE,

@@ -1,12 +1,12 @@
 import type { Context } from "../../answering/context.ts";
 import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
-import { regimesOf } from "../../answering/histories.ts";
 import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
 import { type Scene, stage } from "../../answering/scene.ts";
 import { isoOf } from "../../calendar/day.ts";
 import { spanOf } from "../../calendar/span.ts";
 import type { Window } from "../../calendar/window.ts";
 import { findRegimes } from "../../metrics/regimes.ts";
+import type { History } from "../../question/history.ts";
 import { count, daysText, dayText, percent, sinceDay, whole } from "../../wording/figures.ts";
 import { type Phrase, plain, say, sayAs, sentences, the, verbatim } from "../../wording/phrase.ts";
 import { overText, windowText } from "../../wording/window-words.ts";
@@ -36,8 +36,7 @@ export function answerPhases(question: Asked, context: Context): Finding | Refus
   if ("refused" in scene) return scene;
   const state = asked ?? "bear";
   const from = scope === undefined ? scene.base : firstOf(scope, context);
-  const history = findRegimes(scene.sides[0]!.closes);
-  const found = phasesOf(history, scene, state).filter((phase) => scene.days[phase.from]! >= from);
+  const found = phasesOf(findRegimes(scene.sides[0]!.closes), scene, state).filter((phase) => scene.days[phase.from]! >= from);
   const over = found.filter(({ isOver }) => isOver);
   const mean = (figure: (phase: Phase) => number): number | null =>
     over.length === 0 ? null : over.reduce((sum, phase) => sum + figure(phase), 0) / over.length;
@@ -106,10 +105,19 @@ export function answerPhases(question: Asked, context: Context): Finding | Refus
       ...(change === null || sessions === null || about === "average" ? [] : [averageText(over.length, state, change, sessions)]),
     ],
     caveats: scene.caveats,
-    history: () => regimesOf(history, scene),
+    history: () => phasesHistory(found, about === "deepest" ? furthest : undefined, scene),
     sources: sourcesOf(scene.series, context),
     rule: say`on closes: a bear market starts at −20% from the high, a bull market at +20% from the low; each is dated from its extreme close to that of the next; averages are of those that have ended`,
   };
+}
+
+/** How long each phase was; where the one that went furthest is asked for, how far each went. */
+function phasesHistory(found: readonly Phase[], furthest: Phase | undefined, { days }: Scene): History {
+  const starts = Int32Array.from(found, ({ from }) => days[from]!);
+  const sample = { shape: "hits", days: starts, threshold: null } as const;
+  return furthest === undefined
+    ? { ...sample, values: Float64Array.from(found, ({ sessions }) => sessions), hits: [], unit: "sessions" }
+    : { ...sample, values: Float64Array.from(found, ({ change }) => change), hits: [found.indexOf(furthest)], unit: "rate" };
 }
 
 /** First day of the stretch that phases must begin in. */

@@ -7,9 +7,13 @@ export interface PostTexts {
   readonly columns: Readonly<Record<"close" | "day" | "week" | "month" | "quarter" | "year", string>>;
   /** between a title and what it is the title of */
   readonly colon: string;
-  /** @param due instant in the time zone of the exchange, in words */
+  /** above the small plots of the picture */
+  readonly panels: Readonly<Record<"day" | "week" | "month" | "quarter" | "year", string>> &
+    /** @param since a date in words */
+    Readonly<Record<"bull" | "bear", (since: string) => string>>;
   /** above the first post: who set it up, a Discord ID, and how to change it */
   readonly first: (person: string) => string;
+  /** @param due instant in the time zone of the exchange, in words */
   readonly late: (due: string) => string;
   readonly missing: (session: string) => string;
   readonly missingLine: string;

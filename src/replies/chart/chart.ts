@@ -1,4 +1,4 @@
-import type { History } from "../../question/history.ts";
+import type { History, Panels } from "../../question/history.ts";
 import type { Locale } from "../../wording/locale.ts";
 
 export const themes = ["dark", "light"] as const;
@@ -8,6 +8,13 @@ export type Theme = (typeof themes)[number];
 export interface Taste {
   readonly theme: Theme;
   readonly locale: Locale;
+}
+
+export interface Asked {
+  /** "this month" */
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Everything that a picture shows: plain data, which a worker draws without knowing an answer. */
@@ -21,7 +28,9 @@ export interface Chart extends Taste {
   /** source, as-of date and what must be known, a line each */
   readonly footer: readonly string[];
   /** with no more values than can be seen */
-  readonly history: History;
+  readonly history: History | Panels;
+  /** the stretch that was asked about, where the picture shows more than that; days since 1970-01-01 */
+  readonly asked: Asked | null;
 }
 
 /** Pixels. A phone shows the picture at about a third of it. */

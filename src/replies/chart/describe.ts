@@ -1,11 +1,11 @@
 import { parseDay } from "../../calendar/day.ts";
 import type { Answer } from "../../question/answer.ts";
-import type { History, Line } from "../../question/history.ts";
+import type { History, Line, Panels } from "../../question/history.ts";
 import { name } from "../../wording/phrase.ts";
 import { render } from "../../wording/render.ts";
 import { SAMPLE_SOURCE } from "../../wording/sample.ts";
 import { clipped, oneLine } from "../plain.ts";
-import { ALT_LENGTH, type Chart, type Taste } from "./chart.ts";
+import { ALT_LENGTH, type Asked, type Chart, type Taste } from "./chart.ts";
 import { countFormat, dateFormat, labelFormat } from "./format.ts";
 import { lastOf } from "./last.ts";
 import { MOST_SERIES } from "./theme.ts";
@@ -45,14 +45,36 @@ export function chartOf(answer: Answer, taste: Taste): Chart | null {
     alt: clipped(oneLine(alt.join(" ")), ALT_LENGTH),
     footer: [origin.join(" · ")],
     history,
+    asked: askedOf(answer, history),
   };
+}
+
+/** Of the picture's extent: a stretch longer than that is the picture itself. */
+const MOST_MARKED = 0.9;
+
+/** The window of an answer within a course that began before it. */
+function askedOf({ window }: Answer, history: History | Panels): Asked | null {
+  if (window === null || (history.shape !== "course" && history.shape !== "depth")) return null;
+  const [from, to] = [parseDay(window.base), parseDay(window.end)];
+  const [first, last] = [history.days[0]!, history.days.at(-1)!];
+  if (from === undefined || to === undefined || from <= first || to > last || to - from > MOST_MARKED * (last - first)) return null;
+  return { name: clipped(oneLine(window.label), LINE_LENGTH), from, to };
 }
 
 /**
  * As it can be drawn: two closes of several sides, too many sides, and values of a few days are no lines but bars; of runs the longest are shown
  * beside the latest, and of what never happened what came nearest to it. A single value is no picture.
  */
-function drawable(history: History, date: (day: number) => string): History | null {
+function drawable(history: History | Panels, date: (day: number) => string): History | Panels | null {
+  if (history.shape !== "panels") return drawableAlone(history, date);
+  const panels = history.panels.flatMap(({ name, history }) => {
+    const drawn = drawableAlone(history, date);
+    return drawn === null ? [] : [{ name: clipped(oneLine(name), LINE_LENGTH), history: drawn }];
+  });
+  return panels.length === 0 ? null : { shape: "panels", panels: panels.slice(0, MOST_PANELS) };
+}
+
+function drawableAlone(history: History, date: (day: number) => string): History | null {
   switch (history.shape) {
     case "ranking": {
       const entries = history.entries.filter(({ value }) => Number.isFinite(value));
@@ -60,26 +82,28 @@ function drawable(history: History, date: (day: number) => string): History | nu
     }
     case "race":
       if (history.lines.length > 1 && (history.days.length === 2 || history.lines.length > MOST_SERIES))
-        return drawable(ranked(history.lines), date);
+        return drawableAlone(ranked(history.lines), date);
       return withLines({
         ...history,
         lines: history.lines.filter(({ values }) => values[0]! > LEAST && values[0]! < Number.POSITIVE_INFINITY),
       });
     case "course":
       if (history.lines.length === 1 && history.days.length <= FEW_DAYS && history.stretches.length === 0)
-        return drawable(asBars(history.days, history.lines[0]!.values, history.unit, date), date);
+        return drawableAlone(asBars(history.days, history.lines[0]!.values, history.unit, date), date);
       return withLines({ ...history, lines: history.lines.slice(0, MOST_SERIES), levels: history.levels.filter(isDrawable) });
     case "depth":
       return seen(history.line.values) < 2 ? null : depthThinned(history);
     case "hits":
       if (seen(history.values) < 2) return null;
-      if (history.unit === "sessions") return drawable(longestRuns(history, date), date);
+      if (history.unit === "sessions") return drawableAlone(longestRuns(history, date), date);
       return history.threshold !== null && Number.isFinite(history.threshold) && history.hits.length === 0
         ? nearestMisses({ ...history, threshold: history.threshold }, date)
         : hitsThinned(history);
   }
 }
 
+/** Small plots that a picture has room for. */
+const MOST_PANELS = 4;
 /** Values of so many days are told apart as bars. */
 const FEW_DAYS = 4;
 /** Runs, and misses, that are shown. */
@@ -150,7 +174,7 @@ function depthThinned(history: Extract<History, { shape: "depth" }>): History {
 }
 
 /** Beside the extremes of all stretches those of the hits stay. */
-function hitsThinned(history: Extract<History, { shape: "hits" }>): History {
+function hitsThinned(history: Hits): Hits {
   const marked = new Float64Array(history.values.length).fill(Number.NaN);
   for (const hit of history.hits) marked[hit] = history.values[hit]!;
   const kept = thinned([history.values, marked]);
@@ -164,7 +188,7 @@ function hitsThinned(history: Extract<History, { shape: "hits" }>): History {
   };
 }
 
-function ranked(lines: readonly Line[]): History {
+function ranked(lines: readonly Line[]): Ranking {
   const entries = lines
     .map(({ name, symbol, values }) => ({ name, symbol, value: values.at(-1)! / values[0]! - 1 }))
     .filter(isDrawable)
@@ -172,7 +196,10 @@ function ranked(lines: readonly Line[]): History {
   return { shape: "ranking", unit: "rate", entries, benchmark: null };
 }
 
-function extentOf(history: History, { locale }: Taste): string {
+function extentOf(history: History | Panels, taste: Taste): string {
+  if (history.shape === "panels")
+    return history.panels.map(({ name, history }) => `${oneLine(name)}: ${extentOf(history, taste)}`).join(" ");
+  const { locale } = taste;
   const words = WORDS[locale];
   if (history.shape !== "ranking") {
     const date = dateFormat(locale);
@@ -185,10 +212,11 @@ function extentOf(history: History, { locale }: Taste): string {
 }
 
 /** What the values are, above them: of what, from where, how many. */
-function captionOf(history: History, whole: History, { locale }: Taste): string {
+function captionOf(history: History | Panels, whole: History | Panels, { locale }: Taste): string {
   const words = WORDS[locale];
   switch (history.shape) {
     case "ranking":
+    case "panels":
       return "";
     case "race":
       return words.base(dateFormat(locale)(history.days[0]!));
@@ -205,12 +233,12 @@ function captionOf(history: History, whole: History, { locale }: Taste): string 
 }
 
 /** Where each line ends. */
-function endsOf(history: History, { locale }: Taste): string[] {
+function endsOf(history: History | Panels, { locale }: Taste): string[] {
   const words = WORDS[locale];
   switch (history.shape) {
     case "ranking":
-      return [];
     case "hits":
+    case "panels":
       return [];
     case "depth":
       return [words.end(history.line.symbol, labelFormat("rate", locale)(lastOf(history.line.values)))];

@@ -25,6 +25,8 @@ const CAPTION = 56;
 const DATES = 52;
 /** Pixels of a bar: never wider, and of a mark above it. */
 const WIDEST = 44;
+/** Of a bar among few. */
+const THIN = 4;
 /** A sample of nothing but zeros has an axis all the same. */
 const FLAT = 1e-3;
 /** Of the values' extent: room for a mark and a name beyond the outermost bar. */
@@ -52,7 +54,7 @@ export function hitsOf(sheet: Sheet, { days, values, hits, threshold, unit: give
   );
   const left = area.left + 14 + Math.max(0, ...ticks.map(({ label }) => measure(label, SIZE.axis, 400)));
   const right = area.right - roomFor(labels);
-  const width = Math.max(1, Math.min(WIDEST, (0.7 * (right - left)) / days.length));
+  const width = barWidth(days, right - left);
   const pad = ((days.at(-1)! - days[0]!) * (width / 2 + 6)) / (right - left);
   const plot: Plot = {
     left,
@@ -80,6 +82,14 @@ export function hitsOf(sheet: Sheet, { days, values, hits, threshold, unit: give
       ...placeLabels(labels, plot),
     ],
   };
+}
+
+/** Pixels of a bar: none over the next, unless it would hardly be seen. */
+function barWidth(days: Int32Array, room: number): number {
+  const nearest = days.reduce((least, day, i) => (i === 0 ? least : Math.min(least, day - days[i - 1]!)), Number.POSITIVE_INFINITY);
+  const extent = days.at(-1)! - days[0]!;
+  const narrowest = days.length > MANY ? 1 : THIN;
+  return Math.max(narrowest, Math.min(WIDEST, (0.7 * room) / days.length, (0.9 * room * nearest) / extent));
 }
 
 type Sample = Pick<Hits, "days" | "values" | "hits">;

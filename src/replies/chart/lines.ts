@@ -1,4 +1,5 @@
 import type { Level, Line, Stretch, Unit } from "../../question/history.ts";
+import type { Asked } from "./chart.ts";
 import { dateFormat, labelFormat } from "./format.ts";
 import { lastOf } from "./last.ts";
 import { type Label, placeLabels, roomFor, setLabels } from "./margin.ts";
@@ -18,8 +19,8 @@ import {
   xOf,
   yOf,
 } from "./sheet.ts";
-import { DASHES, LEADING, SIZE } from "./theme.ts";
-import { dateTicks, logTicks, type Tick, valueTicks } from "./ticks.ts";
+import { DASHES, LEADING, type Look, SIZE } from "./theme.ts";
+import { dateTicks, logTicks, MOST_LINES, type Tick, valueTicks } from "./ticks.ts";
 
 /** Values over time, whatever they are: what a race, a course and a depth have in common. */
 export interface Graph {
@@ -36,6 +37,8 @@ export interface Graph {
   readonly under?: boolean;
   /** the space between the first two lines is filled, and named */
   readonly gap?: Label;
+  /** the lines that are coloured, two at most; the first two where none are named */
+  readonly foremost?: readonly number[];
 }
 
 /** Above and below the outermost values. */
@@ -49,8 +52,12 @@ const FEW = 14;
 /** Over so many days the sessions stand side by side: on an axis of dates a weekend would be a gap. */
 const EVEN_DAYS = 35;
 const CAPTION = 56;
+/** Above a plot without a caption, for half a line of what stands at its top. */
+const BARE = 14;
 const STRIP = 40;
 const DATES = 52;
+/** Of a plot's height, for each line across it. */
+const LINE_ROOM = 85;
 
 /** Lines with their labels at their ends, over a dated axis. */
 export function graphOf(sheet: Sheet, given: Graph): Drawn {
@@ -62,7 +69,7 @@ export function graphOf(sheet: Sheet, given: Graph): Drawn {
   const [low, high] = bounds(graph, project);
   const ticks = graph.logarithmic
     ? logTicks(10 ** low, 10 ** high, graph.unit, chart.locale, grown)
-    : valueTicks(low, high, graph.unit, chart.locale);
+    : valueTicks(low, high, graph.unit, chart.locale, mostLines(sheet.area));
   const projected = ticks.map(({ at, label }) => ({ at: project(at), label }));
   const labels = setLabels(
     [...endLabels(sheet, graph), ...(graph.gap === undefined ? [] : [graph.gap])].map((label) => ({
@@ -72,15 +79,16 @@ export function graphOf(sheet: Sheet, given: Graph): Drawn {
     sheet,
   );
   const stretches = graph.stretches ?? [];
+  const caption = [chart.caption, ...(graph.logarithmic ? [words.logarithmic] : [])].filter((part) => part !== "").join(" · ");
+  const hasStrip = stretches.length > 0 || chart.asked !== null;
   const plot: Plot = {
-    ...inner(sheet, projected, roomFor(labels), stretches.length > 0),
+    ...inner(sheet, projected, roomFor(labels), (caption === "" ? BARE : CAPTION) + (hasStrip ? STRIP : 0)),
     x: [graph.days[0]!, graph.days.at(-1)!],
     y: [low, high],
   };
   const placed = (found: readonly Tick[]): Tick[] =>
     found.map(({ at, label }) => ({ at: graph.days[given.days.indexOf(at)] ?? at, label }));
   const dates = placed(dateTicks(given.days, chart.locale, (found) => fits(placed(found), plot, sheet)));
-  const caption = [chart.caption, ...(graph.logarithmic ? [words.logarithmic] : [])].filter((part) => part !== "").join(" · ");
   return {
     plot,
     series: [...gapSeries(graph, plot, look.quiet), ...graph.lines.map((line, i) => lineSeries(line, i, graph, project, sheet))],
@@ -90,6 +98,7 @@ export function graphOf(sheet: Sheet, given: Graph): Drawn {
         { x: sheet.area.left, y: sheet.area.top + SIZE.axis / 2, size: SIZE.axis, colour: look.quiet },
       ),
       ...stretchMarks(stretches, graph.days, plot, sheet),
+      ...(chart.asked === null ? [] : askedMarks(chart.asked, given.days, graph.days, plot, sheet, stretches.length === 0)),
       ...valueAxis(sheet, plot, projected),
       ...dateAxis(sheet, plot, dates),
       ...(graph.levels ?? []).map(({ value }) => {
@@ -100,6 +109,11 @@ export function graphOf(sheet: Sheet, given: Graph): Drawn {
       ...placeLabels(labels, plot),
     ],
   };
+}
+
+/** Lines across a plot: fewer in a low one. */
+function mostLines({ top, bottom }: Area): number {
+  return Math.max(3, Math.min(MOST_LINES, Math.floor((bottom - top) / LINE_ROOM)));
 }
 
 /** The values from below the least to above the greatest, as they are drawn. */
@@ -119,12 +133,12 @@ function bounds({ lines, levels = [], ground, under }: Graph, project: (value: n
 }
 
 /** The plot's area: what captions, axes and labels leave. */
-function inner({ area, measure }: Sheet, ticks: readonly Tick[], right: number, strip: boolean): Area {
+function inner({ area, measure }: Sheet, ticks: readonly Tick[], right: number, above: number): Area {
   const left = Math.max(0, ...ticks.map(({ label }) => measure(label, SIZE.axis, 400))) + 14;
   return {
     left: area.left + left,
     right: area.right - right,
-    top: area.top + CAPTION + (strip ? STRIP : 0),
+    top: area.top + above,
     bottom: area.bottom - DATES,
   };
 }
@@ -139,11 +153,17 @@ export function fits(ticks: readonly Tick[], plot: Plot, { measure }: Sheet): bo
   });
 }
 
-function endLabels({ chart, look, words }: Sheet, { lines, levels = [], unit }: Graph): Label[] {
+/** The colour of a line: one of two for those that matter, else grey. */
+function colourOf(i: number, { foremost = [0, 1] }: Graph, { series, quiet }: Look): string {
+  return series[foremost.indexOf(i)] ?? quiet;
+}
+
+function endLabels({ chart, look, words }: Sheet, graph: Graph): Label[] {
+  const { lines, levels = [], unit } = graph;
   const format = labelFormat(unit, chart.locale);
   const ends = lines.map(({ symbol, values }, i): Label => {
     const value = lastOf(values);
-    return { text: `${symbol} ${format(value)}`, value, colour: look.series[i]!, weight: 600 };
+    return { text: `${symbol} ${format(value)}`, value, colour: colourOf(i, graph, look), weight: 600 };
   });
   const named = levels.map(({ name, value }): Label => {
     const said = name === "bull" || name === "bear" ? words.flip[name] : name;
@@ -152,7 +172,11 @@ function endLabels({ chart, look, words }: Sheet, { lines, levels = [], unit }: 
   return [...ends, ...named];
 }
 
-function lineSeries({ values }: Line, i: number, { days, under }: Graph, project: (value: number) => number, { look }: Sheet): Series {
+function lineSeries({ values }: Line, i: number, graph: Graph, project: (value: number) => number, { look }: Sheet): Series {
+  const { days, under, foremost = [0, 1] } = graph;
+  const color = colourOf(i, graph, look);
+  const isForemost = foremost.includes(i);
+  const greys = [...graph.lines.keys()].filter((at) => !foremost.includes(at));
   const few = days.length <= FEW;
   return {
     type: "line",
@@ -161,9 +185,15 @@ function lineSeries({ values }: Line, i: number, { days, under }: Graph, project
     symbolSize: 10,
     showAllSymbol: true,
     silent: true,
-    z: 20 - i,
-    itemStyle: { color: look.series[i] },
-    lineStyle: { color: look.series[i], width: days.length > 400 ? 3 : 5, type: few ? "solid" : DASHES[i], join: "round", cap: "butt" },
+    z: (isForemost ? 20 : 10) - i,
+    itemStyle: { color },
+    lineStyle: {
+      color,
+      width: (days.length > 400 ? 3 : 5) - (isForemost ? 0 : 1),
+      type: few || isForemost ? "solid" : DASHES[greys.indexOf(i)],
+      join: "round",
+      cap: "butt",
+    },
     ...(under && i === 0 ? { areaStyle: { color: look.series[0], opacity: 0.25, origin: 0 } } : {}),
   };
 }
@@ -189,24 +219,39 @@ function deepest({ days, lines, unit }: Graph, dates: Int32Array, plot: Plot, sh
   return [pointName(sheet, plot, words, x, y + SIZE.axis * 0.9)];
 }
 
+/** The stretch that was asked about shaded, and named above the plot where nothing else stands there. */
+function askedMarks(
+  { name, from, to }: Asked,
+  dates: Int32Array,
+  days: Int32Array,
+  plot: Plot,
+  { look, measure }: Sheet,
+  isNamed: boolean,
+): Mark[] {
+  const [first, last] = [dates.findIndex((day) => day >= from), dates.findLastIndex((day) => day <= to)];
+  if (first < 0 || last < first) return [];
+  const [left, right] = [xOf(plot, days[first]!), xOf(plot, days[last]!)];
+  const half = measure(name, SIZE.axis, 400) / 2;
+  const x = Math.max(plot.left + half, Math.min(plot.right - half, (left + right) / 2));
+  const label = text(name, { x, y: plot.top - STRIP / 2 - 4, size: SIZE.axis, colour: look.quiet, align: "center" });
+  return [shade(left, right, plot, look.quiet), ...(isNamed ? [label] : [])];
+}
+
+function shade(left: number, right: number, { top, bottom }: Plot, fill: string): Mark {
+  const shape = { x: left, y: top, width: Math.max(2, right - left), height: bottom - top };
+  return { type: "rect", silent: true, z: 0, shape, style: { fill, opacity: 0.22 } };
+}
+
 /** Bear markets shaded; above the plot the word for each stretch. */
 function stretchMarks(stretches: readonly Stretch[], days: Int32Array, plot: Plot, { look, words, measure }: Sheet): Mark[] {
   const spans = stretches.map(({ state, from, to }) => ({ state, from: xOf(plot, days[from]!), to: xOf(plot, days[to]!) }));
-  const shades = spans
-    .filter(({ state }) => state === "bear")
-    .map(({ from, to }) => ({
-      type: "rect",
-      silent: true,
-      z: 0,
-      shape: { x: from, y: plot.top, width: Math.max(2, to - from), height: plot.bottom - plot.top },
-      style: { fill: look.shade, opacity: 0.22 },
-    }));
+  const shades = spans.filter(({ state }) => state === "bear").map(({ from, to }) => shade(from, to, plot, look.series[1]));
   const centres = spans.map(({ from, to }) => (from + to) / 2);
   const widths = spans.map(({ state }) => measure(words.state[state], SIZE.axis, 600) + 18);
   const places = apart(centres, widths, plot.left - 40, plot.right + 40);
   const y = plot.top - STRIP / 2 - 4;
   const named = spans.flatMap(({ state }, i) => {
-    const colour = state === "bear" ? look.shade : look.quiet;
+    const colour = state === "bear" ? look.series[1] : look.quiet;
     return [
       text(words.state[state], { x: places[i]!, y, size: SIZE.axis, colour, weight: 600, align: "center" }),
       stroke([places[i]!, y + (SIZE.axis * LEADING) / 2, centres[i]!, plot.top], colour),

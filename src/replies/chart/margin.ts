@@ -10,8 +10,9 @@ export interface Label {
   readonly weight: 400 | 600;
 }
 
-/** Pixels of the picture that labels may take from the plot. */
+/** Pixels of the picture, and of a small one its share, that labels may take from the plot. */
 const WIDEST = 260;
+const SHARE = 0.34;
 const LINES = 3;
 /** Between the plot's edge and a label, where a short line leads from the value to it. */
 const REACH = 24;
@@ -23,10 +24,11 @@ export interface SetLabel extends Label {
 }
 
 /** Labels broken into lines that fit. */
-export function setLabels(labels: readonly Label[], { measure }: Sheet): SetLabel[] {
+export function setLabels(labels: readonly Label[], { measure, area }: Sheet): SetLabel[] {
+  const widest = Math.min(WIDEST, SHARE * (area.right - area.left));
   return labels.map((label) => {
     const width = (line: string): number => measure(line, SIZE.label, label.weight);
-    const lines = wrapped(label.text, WIDEST, LINES, width).map((line) => shortened(line, WIDEST, width));
+    const lines = wrapped(label.text, widest, LINES, width).map((line) => shortened(line, widest, width));
     return { ...label, lines, width: Math.max(...lines.map(width)) };
   });
 }

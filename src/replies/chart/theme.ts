@@ -5,10 +5,8 @@ export interface Look {
   readonly text: string;
   readonly quiet: string;
   readonly grid: string;
-  /** of lines and bars, in order; told apart by their labels and dashes too */
-  readonly series: readonly string[];
-  /** of a stretch in a bear market */
-  readonly shade: string;
+  /** of what matters, in order: a third line is grey, with dashes of its own */
+  readonly series: readonly [string, string];
 }
 
 /**
@@ -22,23 +20,19 @@ export const LOOKS: Readonly<Record<Theme, Look>> = {
     text: "#f2f3f5",
     quiet: "#b8bcc4",
     grid: "#383b42",
-    series: ["#56b4e9", "#e69f00", "#2fc79b", "#f0e442", "#e58fc0", "#ff8a50", "#c9ccd3", "#8f9bff"],
-    shade: "#e58fc0",
+    series: ["#56b4e9", "#e69f00"],
   },
   light: {
     background: "#ffffff",
     text: "#1c1d22",
     quiet: "#54565e",
     grid: "#dfe1e6",
-    series: ["#0072b2", "#b85000", "#00775a", "#7a6a00", "#a8447f", "#c23b22", "#44464d", "#4b4fc4"],
-    shade: "#a8447f",
+    series: ["#0072b2", "#b85000"],
   },
 };
 
-/** Dashes in pixels, so that lines differ without their colours; the first two are told apart by their labels. */
-export const DASHES: readonly (readonly number[] | "solid")[] = [
-  "solid",
-  "solid",
+/** Dashes of the grey lines in pixels, in order, so that each is told from the others. */
+export const DASHES: readonly (readonly number[])[] = [
   [14, 7],
   [4, 6],
   [18, 6, 4, 6],
@@ -48,7 +42,7 @@ export const DASHES: readonly (readonly number[] | "solid")[] = [
 ];
 
 /** More lines than these are no longer told apart. */
-export const MOST_SERIES = 8;
+export const MOST_SERIES = 2 + DASHES.length;
 
 /** Pixels on 1,200; a phone shows a third of it. */
 export const SIZE = { title: 38, label: 30, axis: 28, footer: 25 } as const;

@@ -14,7 +14,7 @@ const YEAR_STEPS = [1, 2, 5, 10, 20, 50, 100] as const;
 /** Days from which on the days themselves say less than the beginning of a year. */
 const MONTHS_LONG = 400;
 /** More lines across a picture are a fence. */
-const MOST_LINES = 6;
+export const MOST_LINES = 6;
 
 /**
  * Dates along an axis: some sessions where there are few, else months or years that begin, as many as fit.
@@ -56,9 +56,9 @@ function yearOf(day: number): string {
   return String(new Date(day * DAY).getUTCFullYear());
 }
 
-/** Round values across an axis from `low` to `high`, all within it. */
-export function valueTicks(low: number, high: number, unit: Unit, locale: Locale): Tick[] {
-  const step = roundStep((high - low) / MOST_LINES, unit);
+/** Round values across an axis from `low` to `high`, all within it, about `most` of them. */
+export function valueTicks(low: number, high: number, unit: Unit, locale: Locale, most = MOST_LINES): Tick[] {
+  const step = roundStep((high - low) / most, unit);
   const format = axisFormat(unit, locale, step);
   const ticks: Tick[] = [];
   for (let k = Math.ceil(low / step - 1e-9); k * step <= high + step * 1e-9; k++) {

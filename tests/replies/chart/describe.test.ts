@@ -1,11 +1,16 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { partNames } from "../../../src/posts/plan.ts";
+import { postNames } from "../../../src/posts/schedule.ts";
+import { summaryOf } from "../../../src/posts/summary.ts";
 import type { Answer } from "../../../src/question/answer.ts";
-import { ALT_LENGTH, HEIGHT, WIDTH } from "../../../src/replies/chart/chart.ts";
+import { ALT_LENGTH, type Chart, HEIGHT, WIDTH } from "../../../src/replies/chart/chart.ts";
 import { chartOf } from "../../../src/replies/chart/describe.ts";
 import { pictureOf } from "../../../src/replies/chart/shape.ts";
 import { anyAnswer } from "../../support/answers.ts";
 import { anyHistory } from "../../support/histories.ts";
+import { day } from "../../support/market.ts";
+import { askerUpTo } from "../../support/posts/world.ts";
 import { askSample, examples, shapes } from "../../support/sample.ts";
 
 const dark = { theme: "dark", locale: "en" } as const;
@@ -82,31 +87,64 @@ describe("the chart of an answer", () => {
   });
 });
 
+describe("the stretch that was asked about", () => {
+  it("is marked in a picture that shows more", () => {
+    expect(chartOf(askSample("how has the 10-year yield moved this month?"), dark)!.asked).toEqual({
+      name: "this month",
+      from: day("2026-09-30"),
+      to: day("2026-10-30"),
+    });
+  });
+
+  it.each(["Russell vs Nasdaq this week", "max drawdown of the Russell in 2022", "is the S&P in a bull market?"])(
+    "is not marked where the picture shows just that, or where none was: %s",
+    (text) => {
+      expect(chartOf(askSample(text), dark)!.asked).toBeNull();
+    },
+  );
+});
+
 describe("the words in a picture", () => {
   it.each(examples.filter(([, kind]) => kind !== "refusal"))("stand within it, and none over another: %s", (text) => {
+    for (const locale of ["en", "de", "fr"] as const) expectRoom(chartOf(askSample(text), { theme: "light", locale })!);
+  });
+
+  it.each(postNames)("of the %s summary stand within it, and none over another, in a rise and in a fall", (post) => {
     for (const locale of ["en", "de", "fr"] as const) {
-      const boxes = textsOf(pictureOf(chartOf(askSample(text), { theme: "light", locale })!, measure)).map(({ x, y, style }) => {
-        const size = Number(/(\d+)px/.exec(style.font)![1]);
-        const width = measure(style.text, size);
-        const left = style.align === "right" ? x - width : style.align === "center" ? x - width / 2 : x;
-        return { text: style.text, left, right: left + width, top: y - size / 2, bottom: y + size / 2 };
-      });
-      for (const box of boxes) {
-        expect([box.text, box.left >= -1, box.right <= WIDTH + 1, box.top >= 0, box.bottom <= HEIGHT]).toEqual([
-          box.text,
-          true,
-          true,
-          true,
-          true,
-        ]);
+      for (const session of ["2022-04-29", "2026-10-30"].map(day)) {
+        const { pictured } = summaryOf(
+          session,
+          post,
+          { parts: [...partNames], locale },
+          askerUpTo(() => session),
+        )!;
+        expectRoom(chartOf(pictured!, { theme: "light", locale })!);
       }
-      const over = boxes.flatMap((a, i) =>
-        boxes
-          .slice(i + 1)
-          .filter((b) => a.left < b.right - 2 && b.left < a.right - 2 && a.top < b.bottom - 3 && b.top < a.bottom - 3)
-          .map((b) => [a.text, b.text]),
-      );
-      expect(over).toEqual([]);
     }
   });
 });
+
+function expectRoom(chart: Chart): void {
+  const boxes = textsOf(pictureOf(chart, measure)).map(({ x, y, style }) => {
+    const size = Number(/(\d+)px/.exec(style.font)![1]);
+    const width = measure(style.text, size);
+    const left = style.align === "right" ? x - width : style.align === "center" ? x - width / 2 : x;
+    return { text: style.text, left, right: left + width, top: y - size / 2, bottom: y + size / 2 };
+  });
+  for (const box of boxes) {
+    expect([box.text, box.left >= -1, box.right <= WIDTH + 1, box.top >= 0, box.bottom <= HEIGHT]).toEqual([
+      box.text,
+      true,
+      true,
+      true,
+      true,
+    ]);
+  }
+  const over = boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter((b) => a.left < b.right - 2 && b.left < a.right - 2 && a.top < b.bottom - 3 && b.top < a.bottom - 3)
+      .map((b) => [a.text, b.text]),
+  );
+  expect(over).toEqual([]);
+}

@@ -62,6 +62,20 @@ describe("the picture", () => {
     );
   });
 
+  it("is drawn of any histories beside each other", () => {
+    const answer = askSample("Russell vs Nasdaq this week");
+    const panels = fc.array(fc.record({ name: fc.constantFrom("Day", "Bull market since 7 Apr 2025"), history: anyHistory }), {
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(panels, (given) => {
+        const chart = chartOf({ ...answer, history: () => ({ shape: "panels", panels: given }) }, { theme: "light", locale: "de" });
+        if (chart !== null) expect(draw(chart).byteLength).toBeGreaterThan(1000);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   it("is the same each time", () => {
     const chart = chartOf(askSample("is S&P in a bull market"), { theme: "dark", locale: "en" })!;
     expect(draw(chart)).toEqual(draw(chart));
