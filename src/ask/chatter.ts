@@ -91,10 +91,12 @@ export function withoutFrame(tokens: readonly Token[], lattice: Sentence["lattic
   const end = tokens.findIndex(({ before }) => before === "clause" || before === "sentence");
   if (end < 1 || tokens[end]!.before !== "clause") return tokens;
   const { isTalk, isAside } = talkIn(tokens, lattice);
-  // "for a chapter on the dot-com years: …": what it is for, whatever that is about, where it names no market, time or figure
+  // "for a chapter on the dot-com years: …", "a question for my investment club: …": what it is for, whatever that is about, where it names
+  // no market, time or figure
+  const lead = tokens.slice(0, end).map(({ text }) => text);
   const isPurpose =
-    tokens[0]!.text === "for" &&
-    tokens.slice(0, end).some(({ text }) => PURPOSE.test(text)) &&
+    ((lead[0] === "for" && lead.some((word) => PURPOSE.test(word))) ||
+      /\b(?:question|one|this|it) (?:is )?(?:for|from) (?:my|our)\b/.test(lead.join(" "))) &&
     lattice.slice(0, end).every((pieces) => pieces.every(({ slot }) => slot !== "subject" && slot !== "window" && slot !== "amount"));
   // "Being an old Coca-Cola man I have to ask: did KO …": what it names is not what is asked about
   const rest = tokens.slice(end);

@@ -77,8 +77,11 @@ function isAskedAt(text: string, words: readonly Token[]): boolean {
   return /^[^.!?;\n]*\?/.test(text.slice(words.at(-1)?.to ?? 0));
 }
 
-/** Whether a text ends in a question mark, but for talk behind it: "…? My friend asked me." */
+/** Whether a text ends in a question mark, but for talk or "and by how much" behind it: "…? My friend asked me." */
 function endsInQuery(text: string, tokens: readonly Token[]): boolean {
   const mark = text.lastIndexOf("?");
-  return mark >= 0 && tokens.every((token) => token.from < mark || light.has(token.text));
+  const behind = tokens.filter(({ from }) => from >= mark).map((token) => token.text);
+  return (
+    mark >= 0 && (behind.every((word) => light.has(word)) || /^(?:and )?by (?:how much|how many \w+|what margin)$/.test(behind.join(" ")))
+  );
 }

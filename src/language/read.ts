@@ -301,17 +301,52 @@ export function isTag(verb: Token | undefined, pronoun: Token | undefined): bool
 function isQueried(tokens: readonly Token[], lattice: readonly (readonly Piece[])[]): boolean {
   const isVerb = ({ text, contracted }: Token, at: number): boolean =>
     (!contracted && /^(?:is|are|was|were|has|have|did)$/.test(text)) ||
-    (text.endsWith("ing") && lattice[at]!.some((piece) => piece.slot === "word" && (piece.sense === "ahead" || piece.sense === "behind")));
+    lattice[at]!.some(
+      (piece) =>
+        piece.slot === "word" &&
+        (piece.sense === "ahead" || piece.sense === "behind") &&
+        // "ndx beat russell 2000 in 2023?"
+        (text.endsWith("ing") || (endsName(lattice, at) && namesSubject(lattice, at + piece.length))),
+    );
   const verb = tokens.findIndex(isVerb);
-  const asks = tokens.some(({ text }) => ASKING.test(text) || ORDERING.test(text));
-  return verb > 0 && !asks && lattice.slice(0, verb).some((_, at) => namesSubject(lattice, at));
+  const next = tokens.findIndex(({ before }, at) => at > verb && before === "sentence");
+  const asks = tokens.slice(0, next < 0 ? tokens.length : next).some(({ text }) => ASKING.test(text) || ORDERING.test(text));
+  return verb > 0 && !asks && lattice.slice(0, verb).some((_, at) => namesSubject(lattice, at)) && !isRelative(tokens, lattice, verb);
 }
+
+/** "best quarter the Russell has ever had?", "the bear markets the S&P has gone through?": what a market right behind a noun has is told of that noun. */
+function isRelative(tokens: readonly Token[], lattice: readonly (readonly Piece[])[], verb: number): boolean {
+  const named = lattice
+    .slice(0, verb)
+    .flat()
+    .filter((piece) => piece.slot === "subject" && piece.at + piece.length === verb)
+    .sort((a, b) => b.length - a.length)[0];
+  if (named === undefined || !/^(?:has|have|had)$/.test(tokens[verb]!.text)) return false;
+  const behind = /^(?:the|a|an)$/.test(tokens[named.at - 1]?.text ?? "") ? named.at - 1 : named.at;
+  return (
+    behind > 0 &&
+    tokens[behind]!.before === "none" &&
+    lattice
+      .slice(0, behind)
+      .flat()
+      .some((piece) => piece.at + piece.length === behind && (piece.slot === "unit" || (piece.slot === "word" && NOUN.has(piece.sense))))
+  );
+}
+
+const NOUN: ReadonlySet<string> = new Set(
+  "bear bull correction streak streakDown drawdown performance up down high low golden death gap".split(" "),
+);
 
 /** "The first half of 2023 was the best for the Nasdaq": the window is what the verb tells of, where no market stands behind it. */
 function isToldOf(window: Extract<Piece, { slot: "window" }>, tokens: readonly Token[], lattice: readonly (readonly Piece[])[]): boolean {
   const verb = window.at + window.length;
   const article = /^(?:the|a|an)$/.test(tokens[verb + 1]?.text ?? "") ? 1 : 0;
   return window.lead === "" && tokens[verb]!.before === "none" && !namesSubject(lattice, verb + 1 + article);
+}
+
+/** Whether the name of a market ends right before a token. */
+function endsName(lattice: readonly (readonly Piece[])[], at: number): boolean {
+  return lattice.slice(0, at).some((pieces) => pieces.some((piece) => piece.slot === "subject" && piece.at + piece.length === at));
 }
 
 function namesSubject(lattice: readonly (readonly Piece[])[], at: number): boolean {

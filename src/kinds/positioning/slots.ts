@@ -7,7 +7,7 @@ import type { PositioningQuestion } from "./schema.ts";
 export const positioningSlots: Slots<PositioningQuestion> = {
   slots: ["subject", "window", "amount", "unit"],
   senses:
-    "speculators futures positioning openInterest short long net gross weekOverWeek netShort netLong howFar howLong portion what which last sinceWhen most and or percentile every ahead bigger highest price performance stay up bear bull yield at biggest weight posted".split(
+    "speculators futures positioning openInterest short long net gross weekOverWeek netShort netLong howFar howLong portion what which last sinceWhen most and or percentile every ahead bigger highest price performance stay up bear bull yield at biggest weight posted howMany".split(
       " ",
     ),
 
@@ -52,6 +52,7 @@ export const positioningSlots: Slots<PositioningQuestion> = {
       "gross",
       "weekOverWeek",
       "howFar",
+      "howMany",
       "howLong",
       "last",
       "sinceWhen",

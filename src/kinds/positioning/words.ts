@@ -13,7 +13,7 @@ export const words: Words = {
     "positioning | positioned | positions | position | cot | cot report | cot data | commitments of traders | commitment of traders | commitments of traders report | commitments report | cftc | cftc data | cftc report | held | futures positioning | futures positions | holding | hold | latest report | last report | weekly report | report",
   ),
   openInterest: phrases(
-    "relative to open interest | as a share of open interest | share of open interest | as a percentage of open interest | percent of open interest | in relation to open interest | versus open interest | compared with open interest | against open interest | of open interest | open interest | oi | of oi | as % of oi | % of oi | share of oi | as a % of oi | as % of open interest | as a % of open interest | % of open interest",
+    "contracts were open | contracts are open | contracts stood open | contracts open | open contracts | contracts outstanding | contracts were outstanding | relative to open interest | as a share of open interest | share of open interest | as a percentage of open interest | percent of open interest | in relation to open interest | versus open interest | compared with open interest | against open interest | of open interest | open interest | oi | of oi | as % of oi | % of oi | share of oi | as a % of oi | as % of open interest | as a % of open interest | % of open interest",
   ),
   gross: phrases("gross | gross position | gross positions | gross exposure"),
   weekOverWeek: phrases("week over week | week on week"),

@@ -89,7 +89,7 @@ export function answerRecord(question: RecordQuestion, asked: Context): Finding 
         ? headlineOf(question, found, last, previous, where, scene, question.after && after[0])
         : placeText(place, question, scene, where),
     aside: scene.aside,
-    window: null,
+    window: lookedIn(question, bounds, scene, context),
     values: {
       condition: english(condition),
       last: dated(last),
@@ -98,6 +98,7 @@ export function answerRecord(question: RecordQuestion, asked: Context): Finding 
       sample: isStat(question) ? found.summary.sample : found.sample.value.length,
       percentile: found.present === undefined ? null : percentileOf(found.sample.value, found.present.value),
       threshold: found.threshold,
+      ...(isDaysAhead(question) ? { daysAhead: found.hits.length, days: found.sample.value.length } : {}),
       ...(question.measure === "drawdown" ? { drawdown: found.present?.value ?? null } : {}),
       top: ranked.map((each) => datedOf(each, scene)),
       ...(question.asked === "extremes" ? { bottom: worstOf(found, question).map((each) => datedOf(each, scene)) } : {}),
@@ -119,6 +120,22 @@ export function answerRecord(question: RecordQuestion, asked: Context): Finding 
     sources: sourcesOf(scene.series, context),
     rule: ruleOf(question),
   };
+}
+
+/** The stretch that was looked in, where one was named by both its ends. */
+function lookedIn(
+  { scope }: RecordQuestion,
+  { first, last }: { readonly first: number; readonly last: number },
+  { days }: Scene,
+  { events }: Context,
+): Finding["window"] {
+  if (scope === null || scope.type === "since" || scope.type === "all") return null;
+  return { label: windowText(scope, events), base: isoOf(days[first]!), end: isoOf(days[last]!) };
+}
+
+/** "on how many days did the Nasdaq beat the Dow": as a comparison counts them. */
+function isDaysAhead({ measure, per, threshold, direction, repeat }: RecordQuestion): boolean {
+  return measure === "spread" && per === "day" && threshold === 0 && direction === "up" && repeat === null;
 }
 
 /** The last session of the calendar unit that a stretch fills; of a run of sessions its own last. */

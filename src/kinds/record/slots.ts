@@ -1,6 +1,6 @@
 import { isSingleDay } from "../../calendar/resolve.ts";
 import { spanOf } from "../../calendar/span.ts";
-import { type CalendarUnit, isPresent, type Period, type Window } from "../../calendar/window.ts";
+import { type CalendarUnit, calendarUnits, isPresent, type Period, type Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
 import { lengthsAfter } from "../../language/lengths.ts";
@@ -41,7 +41,10 @@ export const recordSlots: Slots<RecordQuestion> = {
     if (filling.words("rank").some(({ raw }) => /\bmovers$/i.test(raw))) return null;
     const special = sides.length < 2 ? (newExtremes(filling, sides) ?? rankAsked(filling, sides)) : rankAsked(filling, sides);
     if (special !== undefined) return special;
-    const ranks = filling.words("rank").some(({ raw }) => !/^(?:list|table|breakdown)/i.test(raw));
+    // "three best weeks, ranked": in that order anyway
+    const ranks = filling
+      .words("rank")
+      .some(({ raw, at }) => !/^(?:list|table|breakdown)/i.test(raw) && !(raw === "ranked" && at > 0 && filling.breakAt(at) === "comma"));
     if (ranks || filling.has("rankOf", "among", "set", "fresh") || (filling.has("whenever") && !filling.has("after"))) return undefined;
     if (asksPartOfYear(filling)) return null;
     if (countsStocks(filling) || fallTurns(filling) !== undefined || filling.says("batting")) return null;
@@ -173,7 +176,9 @@ export const recordSlots: Slots<RecordQuestion> = {
     useRest(filling);
     // "in the year following a gain of more than 20%": no day gains as much
     const ofYear = !stretch.named && horizons.some(({ unit }) => unit === "year") && (amount?.value ?? 0) >= LEAST_OF_A_YEAR;
-    const per = ofYear ? "year" : part === null || stretch.named ? stretch.per : part.unit;
+    // "in what share of years was December positive": the Decembers
+    const ofParts = part !== null && (!stretch.named || (typeof stretch.per === "string" && SIZE[stretch.per] > SIZE[part.unit]));
+    const per = ofYear ? "year" : ofParts ? part.unit : stretch.per;
     return {
       kind: "record",
       sides: sides.length === 0 ? [THE_MARKET] : sides,
@@ -563,7 +568,7 @@ function stretchOf(filling: Filling, now: CalendarUnit | undefined, counted: Cal
   filling.use(...lengths, ...filling.all("unit"));
   const named = [...new Set([...units, ...singles])].sort((a, b) => SIZE[a] - SIZE[b]);
   const times = filling.take("twice") ? 2 : filling.take("thrice") ? 3 : undefined;
-  const longest = named.at(-1);
+  const longest = named.at(-1) ?? exclaimed(filling);
   if (times !== undefined)
     return longest === undefined || longest === "day"
       ? undefined
@@ -574,6 +579,12 @@ function stretchOf(filling: Filling, now: CalendarUnit | undefined, counted: Cal
   if (run !== undefined) return { per: { sessions: run.count }, repeat: null, named: true };
   if (named.length > 1) return undefined;
   return { per: longest ?? now ?? "day", repeat: null, named: longest !== undefined };
+}
+
+/** "what a week for the S&P, best one since when?": the stretch that is spoken of. */
+function exclaimed(filling: Filling): CalendarUnit | undefined {
+  const unit = filling.words("idle").map(({ raw }) => /^what an? (\w+)$/i.exec(raw)?.[1]?.toLowerCase());
+  return calendarUnits.find((each) => unit.includes(each));
 }
 
 /** "was November 2020 the best month since 1987": a stretch of the unit asked about that is over, named before the superlative. */

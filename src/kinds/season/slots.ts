@@ -24,7 +24,7 @@ const SPANS = new Map<string, Span>([
 
 export const seasonSlots: Slots<SeasonQuestion> = {
   slots: ["subject", "window", "length", "unit"],
-  senses: [...USED, ...SPANS.keys()],
+  senses: [...USED, "ofParts", ...SPANS.keys()],
 
   question(filling) {
     const sides = filling.subjects();
@@ -45,7 +45,7 @@ export const seasonSlots: Slots<SeasonQuestion> = {
     // "on how many Fridays did it rise": a number is asked for
     const isCount = filling.has("howMany", "howOften") && filling.has("up") !== filling.has("down") && !filling.has("average", "median");
     const counts = isCount && spans.length === 1 ? (filling.has("up") ? ("up" as const) : ("down" as const)) : undefined;
-    filling.take(...USED);
+    filling.take(...USED, "ofParts");
     return {
       kind: "season",
       side,

@@ -160,7 +160,9 @@ function readPlain(words: readonly string[], at: number): Plain | undefined {
   const next = start + number.length;
   const two = UNITS.get(`${words[next] ?? ""} ${words[next + 1] ?? ""}`);
   const one = two === undefined ? UNITS.get(words[next] ?? "") : undefined;
-  const length = number.length + minus + (two !== undefined ? 2 : one !== undefined ? 1 : 0);
+  // "120 bucks": a price
+  const money = two === undefined && one === undefined && /^(?:bucks|dollars|usd)$/.test(words[next] ?? "") ? 1 : 0;
+  const length = number.length + minus + (two !== undefined ? 2 : one !== undefined ? 1 : money);
   return { value: sign * number.value, unit: two ?? one ?? "none", decimals: number.decimals, length };
 }
 

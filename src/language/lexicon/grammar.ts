@@ -80,7 +80,31 @@ export const idle: readonly string[] = [
     "together with | along with | with | and | plus | as well as | including | state | and state | giving | and give | and also",
     "their weights | their weight | the weights | its weight | the weight of each | the two closes | both closes | the closes | the base and end closes | its date | the date | the dates | dates | its dates | its dates and length | its length | their dates | exact dates | the exact dates | the closing levels | the figures | both figures | the numbers | the close it starts from | the closes used | the two closes it rests on | the closes it rests on | the closes behind it | the two closes behind it | the closes it is based on | the two closes it is based on | the sessions | the date of each | dates",
   ),
+  ...pairs(
+    "client | clients | boss | editor | desk | deck | team | committee | board | reader | readers | wife | husband | mate | colleague",
+    "needs the | needs a | needs | need the | wants the | wants a | wants | want the | wants to know | want to know | asks | asks for the | is asking | are asking | asked | asked for the | asked me",
+  ),
+  ...pairs(
+    "compared with | compared to | versus | against | among | relative to | out of",
+    "all days | all sessions | all trading days | all other days | every day | every session",
+  ),
+  ...pairs("big | huge | massive | giant | monster | fat | ugly | nice", "green candle | red candle"),
+  ...phrases(
+    "set out | set out for me | set out for us | lay out | lay out for me | spell out | spell out for me | walk me through | talk me through | run me through | take me through",
+  ),
+  ...pairs(
+    "if yes | and if yes | if so | and if so",
+    "when first | when did it first | when was the first time | when was it first | when for the first time",
+  ),
+  ...pairs(
+    "and",
+    "from which date do you count it | from what date do you count it | from when do you count it | since when do you count it | from which date is that report | from what date is that report | of which date is that report | what date is that report from",
+  ),
+  ...phrases(
+    "from which date do you count it | from what date do you count it | from when do you count it | since when do you count it | from which date is that report | from what date is that report | of which date is that report | what date is that report from | green candle | red candle",
+  ),
   ...phrases(`
+  when first | if yes | and if yes | to whom it may concern | holiday shortened | holiday-shortened | shortened | they say | as they say | as the saying goes | the saying goes | what was it | what were they | sell in may they say
   sample | close to close | from close to close | on a close to close basis | will do | would do | will suffice | would suffice | will be enough | would be enough | is enough | realised | realized | and when was the last run as long | and when was the last run that long | and when was the last run this long | and when was the last run at least as long | name the | name me the | name me | forward | events | full year | the full year | for the full year | kinda | and as of which date | as of which date | and as of what date | and of which date | and from which date | the 20% rule | 20% rule | the 20% rule and the strict one | the strict one | the strict rule | strict rule | both readings | both rules | both definitions | as at today | as at the close | as at now | from there | as of this close | as of that close | at this close | over all common history | all common history | in the period | over the period | during the period | for the period | within the period | under the 20% rule | by the 20% closing rule | by the 20% rule | by a 20% rule | under the 20% closing rule | under a 20% rule | under the usual 20% rule | under the customary 20% rule | present phase | the present phase of | current phase | the current phase of | would we call | would you call | would one call | do we call | do you call | as of tonight's close | tonight's close | as of tonight | how many of each | of each | and if so since when | if so since when | and if so when | if so when | not annualised | not annualized | unannualised | without annualising | for the decade | over the decade | in the decade | based on data | based on the data | on the basis of data | going by data | on data | by today | up to this day | as of this day | holy moly | holy cow | holy smokes | good lord | oh boy | oh man | my god | oh my | dear me | for crying out loud | what the hell | what the heck | wtf is going on | you guys | on a heater | on a tear | on fire | on a roll | on a rampage | is cooking | going crazy | going nuts | going wild | going bananas
   | by the fund's file | going by the fund's file | on file | by the latest holdings | going by the latest holdings | going by the latest holdings on file | by the latest holdings on file | in the latest file | according to the fund | according to the latest file | by the fund's list | by the latest list
   | please set | please set the | set the | please put the | a full ranking would do | full ranking | figure and | the figure and | figure plus | present value | present level | present level and | present | level and | over all common data | over common data | all common data | in all the data | over all the data | of all the data | all years | all years included | inside the year | within that year | within the year | in that year | inside that year | of the two | of the three | between the two | of them all | one by one | each by itself | separately | respectively

@@ -131,13 +131,13 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       | gain | gains | loss | losses | rate of return | net change | percentage | percent | % | in percent | in percentage points | in percentage terms | in points | green or red | red or green | returned | action | price action | shape | worth | treat | treated | treating | kind to | been kind to | going | held | holding | standing | stand | stands | stood | quote`),
   ],
   price: phrases(
-    "the number | reading | readings | present reading | current reading | latest reading | come in at | comes in at | came in at | work out at | works out at | stand at | stands at | stood at | at which level | daily values | daily value | daily close | daily closes | daily closing price | closing basis | price | prices | share price | stock price | share prices | quote | quotes | level | levels | close | closes | closed | closing | closing price | closing level | closing value | last price | last close | latest close | settle | settled | settles | settlement | finish | finished | value | trading at | trade at | traded at | quoted at | at what level | current price | spot | print | printed | mark | ended | end | stand | stands | stood | standing | sit | sits | sitting | at | its value",
+    "at which price | which price | the number | reading | readings | present reading | current reading | latest reading | come in at | comes in at | came in at | work out at | works out at | stand at | stands at | stood at | at which level | daily values | daily value | daily close | daily closes | daily closing price | closing basis | price | prices | share price | stock price | share prices | quote | quotes | level | levels | close | closes | closed | closing | closing price | closing level | closing value | last price | last close | latest close | settle | settled | settles | settlement | finish | finished | value | trading at | trade at | traded at | quoted at | at what level | current price | spot | print | printed | mark | ended | end | stand | stands | stood | standing | sit | sits | sitting | at | its value",
   ),
   total: phrases(
     "w dividends | w divs | w div | w dividends reinvested | inc divs | inc dividends | divs included | incl dividends | with dividends | including dividends | dividends included | with dividends reinvested | dividends reinvested | reinvesting dividends | reinvested dividends | total return | total returns | total return basis | incl dividends | incl divs | with divs | dividend adjusted | on a total return basis | after dividends | counting dividends | tr | dividends in | plus dividends | inclusive of dividends | adjusted for dividends",
   ),
   priceOnly: phrases(
-    "dividends aside | leaving dividends aside | ignoring dividends | dividends excluded | not including dividends | before any dividends | w o dividends | w o divs | without divs | ex divs | price return | price returns | price only | without dividends | excluding dividends | ex dividends | price basis | on a price basis | before dividends | not counting dividends | in price terms | price terms",
+    "dividends ignored | dividends disregarded | dividends not counted | dividends left out | dividends left aside | with no dividends | no dividends | dividends aside | leaving dividends aside | ignoring dividends | dividends excluded | not including dividends | before any dividends | w o dividends | w o divs | without divs | ex divs | price return | price returns | price only | without dividends | excluding dividends | ex dividends | price basis | on a price basis | before dividends | not counting dividends | in price terms | price terms",
   ),
   points: phrases("in points | points | point | in index points | pts | in pp | in ppt | in percentage points"),
   annualised: phrases(
@@ -352,7 +352,9 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   movingAverage: phrases(
     "lines | day lines | average | averages | moving average | moving averages | simple moving average | simple moving averages | mean | sma | smas | ma | mas | dma | dmas | trend | trend line | trendline | trends | day line | line | day | days | movng average | moving avg | moving avgs | day moving average | rolling average",
   ),
-  rsi: phrases("rsi | relative strength index | rsi reading | wilder rsi | rsi14 | rsi 14"),
+  rsi: phrases(
+    "14 day rsi | 14 days rsi | 14 period rsi | 14d rsi | 14 day relative strength index | 14 period relative strength index | rsi | relative strength index | rsi reading | wilder rsi | rsi14 | rsi 14",
+  ),
 
   // rates
   yield: phrases(

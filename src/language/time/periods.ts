@@ -197,7 +197,12 @@ function readRelative(words: readonly string[], at: number, today: Day): Found<P
     return { value: { type: "week", holding: isoOf(span.first) }, length: day.length + 2 };
   }
   // "last calendar quarter"
-  if (words[at + 1] === "calendar" || words[at + 1] === "full") {
+  // "this holiday-shortened week", "this wild month"
+  if (
+    /^(?:calendar|full|holiday|shortened|holiday-shortened|short|volatile|wild|crazy|turbulent|busy|eventful|very)$/.test(
+      words[at + 1] ?? "",
+    )
+  ) {
     const inner = readRelative([word!, ...words.slice(at + 2)], 0, today);
     return inner === undefined || inner.length < 2 ? undefined : { value: inner.value, length: inner.length + 1 };
   }
@@ -274,9 +279,19 @@ function readEve(words: readonly string[], at: number): Found<Period> | undefine
   return length === 0 ? undefined : withYear(words, month, date, at + length, at);
 }
 
+/** "its 6th red week", "a 3rd straight loss": the ordinal of what is counted. */
+function countsStretch(words: readonly string[], at: number): boolean {
+  const isOwned = /^(?:its|their|a|an|another)$/.test(words[at - 1] ?? "");
+  return (
+    isOwned ||
+    /^(?:straight|consecutive|successive)$/.test(words[at + 1] ?? "") ||
+    [1, 2].some((ahead) => readUnit(words[at + ahead]) !== undefined)
+  );
+}
+
 /** "the 2nd": of the month that holds the as-of date, or of the one before where that lies ahead. */
 function inThisMonth(words: readonly string[], start: number, date: number, at: number, today: Day): Found<Period> | undefined {
-  if (!/^\d{1,2}(?:st|nd|rd|th)$/.test(words[start] ?? "")) return undefined;
+  if (!/^\d{1,2}(?:st|nd|rd|th)$/.test(words[start] ?? "") || countsStretch(words, start)) return undefined;
   const { year, month } = partsOf(today);
   const back = [0, 1, 2].find((months) => date <= daysInMonth(year, month - months) && dayOf(year, month - months, date) <= today)!;
   const day = dayOf(year, month - back, date);
