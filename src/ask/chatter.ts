@@ -4,11 +4,36 @@ import type { Piece } from "../language/lattice.ts";
 import { light } from "../language/lexicon/grammar.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { isTag, opensQuestion, type Sentence, sentenceOf } from "../language/read.ts";
+import { readUnit } from "../language/time/periods.ts";
 import type { Token } from "../text/tokens.ts";
 
 /** The senses that talk around a question may have: any other would change what is asked. */
 const TALK: ReadonlySet<string> = new Set(
   "idle what which whether performance price at away posted stay enter fresh and or every members topMost best bigger up present calendar risk".split(
+    " ",
+  ),
+);
+
+/** "on 15 September 2008, the day Lehman filed": what else a date was, behind it. */
+function saysWhatHappened(tokens: readonly Token[], lattice: Sentence["lattice"], { from, to }: Clause): boolean {
+  const isDated = lattice
+    .slice(0, from)
+    .flat()
+    .some((piece) => piece.slot === "window" && piece.at + piece.length === from);
+  const rest = lattice.slice(from + 2, to).flat();
+  return (
+    isDated &&
+    to - from > 2 &&
+    tokens[from]!.text === "the" &&
+    readUnit(tokens[from + 1]!.text) !== undefined &&
+    !/^(?:before|after|of|with|when|until|since|to)$/.test(tokens[from + 2]!.text) &&
+    rest.every(({ slot }) => slot !== "subject" && slot !== "window" && slot !== "amount" && slot !== "length")
+  );
+}
+
+/** What is measured: a clause that names one of them is never about who asks. */
+const MEASURES: ReadonlySet<string> = new Set(
+  "rsi beta correlation volatility drawdown percentile golden death yearHigh yearLow yearRange movingAverage weight breadth ratio alpha sharpe sortino calmar".split(
     " ",
   ),
 );
@@ -28,7 +53,7 @@ const SELF =
   /^(?:i|me|my|mine|myself|we|us|our|ours|boss|wife|husband|grandson|son|daughter|kids|mom|dad|mum|buddy|colleague|client|clients)$/;
 /** What a question is asked for: "for the note that goes out tonight", "for a feature on the pandemic year". */
 const PURPOSE =
-  /^(?:chapter|section|appendix|footnote|paragraph|sidebar|caption|handout|bulletin|digest|commentary|factsheet|brochure|quarterly|monthly|report|reports|memo|note|notes|call|meeting|letter|wrap|deck|slides|slide|piece|feature|article|story|column|client|clients|board|committee|presentation|newsletter|homework|thesis|class|essay|project|bet|show|segment|blog|post|podcast|team|boss|desk|pitch|seminar|lecture|exam|paper|briefing|summary|review|noon|records|record|update|workshop|course)$/;
+  /^(?:chapter|section|appendix|footnote|paragraph|sidebar|caption|handout|bulletin|digest|commentary|factsheet|brochure|quarterly|monthly|report|reports|memo|note|notes|call|meeting|letter|wrap|deck|slides|slide|piece|feature|article|story|column|client|clients|board|committee|presentation|newsletter|homework|thesis|class|essay|project|bet|show|segment|blog|post|podcast|team|boss|desk|pitch|seminar|lecture|exam|paper|briefing|summary|review|noon|update|workshop|course)$/;
 
 /**
  * A sentence without what only talks around the question: clauses that hold nothing of markets ("settle a bet for me, …", "…, looks like a
@@ -51,7 +76,7 @@ export function withoutChatter(
     sentences.some((sentence) => from >= sentence.from && from < sentence.to),
   );
   const isDropped = ({ from, to }: Clause): boolean =>
-    (isTalk(from, to) || (clauses.length > 1 && isAside(from, to))) &&
+    (isTalk(from, to) || (clauses.length > 1 && isAside(from, to)) || saysWhatHappened(tokens, lattice, { from, to })) &&
     !(to === tokens.length && to - from === 2 && isTag(tokens[from], tokens[from + 1]));
   const kept = clauses.filter((clause) => !isDropped(clause));
   const isBeside = (from: number, to: number): boolean => isTalk(from, to) || isAside(from, to);
@@ -187,8 +212,12 @@ interface Talk {
 function talkIn(tokens: readonly Token[], lattice: Sentence["lattice"]): Talk {
   const none = (flags: readonly boolean[]) => (from: number, to: number) => !flags.slice(from, to).some(Boolean);
   // "for tonight's wrap", "for this week's letter"
+  // "the half-year letter"
   const isOwned = (piece: Piece): boolean =>
-    tokens[0]!.text === "for" && tokens.slice(piece.at, piece.at + piece.length).some(({ possessive }) => possessive);
+    (tokens[0]!.text === "for" && tokens.slice(piece.at, piece.at + piece.length).some(({ possessive }) => possessive)) ||
+    /^(?:letter|report|note|memo|deck|newsletter|review|column|wrap|presentation|meeting|summary)$/.test(
+      tokens[piece.at + piece.length]?.text ?? "",
+    );
   // "we need it monthly": how the answer is to be cut, where it is not the monthly report
   const isPer = (piece: Piece): boolean =>
     piece.slot === "unit" && piece.form === "each" && !tokens.slice(piece.at + 1, piece.at + 4).some(({ text }) => PURPOSE.test(text));
@@ -199,6 +228,7 @@ function talkIn(tokens: readonly Token[], lattice: Sentence["lattice"]): Talk {
       /^(?:during|throughout|whenever)$/.test(text) ||
       (isStructural(text) &&
         !(text === "while" && tokens[at - 1]?.text === "a") &&
+        !isOfPurpose(tokens, at) &&
         !/^(?:not|no|never|tonight|one|two|first|second|third|half)$/.test(text)) ||
       lattice[at]!.some((piece) => (piece.slot === "window" ? !isOwned(piece) : isPer(piece) || !isIncidental(piece, tokens))),
   );
@@ -219,6 +249,7 @@ function talkIn(tokens: readonly Token[], lattice: Sentence["lattice"]): Talk {
           (piece.slot === "word" &&
             (piece.sense === "operator" ||
               MANNERS.has(piece.sense) ||
+              isMeasure(piece) ||
               piece.sense === "bought" ||
               piece.sense === "lacking" ||
               (piece.sense === "advice" && (!isTrade(text) || asksWhetherTo(tokens, at))))),
@@ -240,6 +271,11 @@ function talkIn(tokens: readonly Token[], lattice: Sentence["lattice"]): Talk {
   };
 }
 
+/** "the half-year letter": how what somebody writes is called. */
+function isOfPurpose(tokens: readonly Token[], at: number): boolean {
+  return readUnit(tokens[at + 1]?.text) === "year" && PURPOSE.test(tokens[at + 2]?.text ?? "");
+}
+
 function isUnknownName({ text, raw, before }: Token, at: number, lexicon: Lexicon): boolean {
   return at > 0 && before === "none" && /^\p{Lu}\p{Ll}+/u.test(raw) && !lexicon.words.has(text) && !light.has(text);
 }
@@ -247,6 +283,11 @@ function isUnknownName({ text, raw, before }: Token, at: number, lexicon: Lexico
 /** "the market", "stocks", "the sector deck": said of much that is no index. */
 function isLoose(piece: Piece, tokens: readonly Token[]): boolean {
   return piece.length === 1 && /^(?:markets?|stocks?|bonds?|shares?|tech|funds?|sectors?)$/.test(tokens[piece.at]!.text);
+}
+
+/** "its RSI", "the 200-day average"; "on average", "the line", "a trend" are said of much else. */
+function isMeasure({ sense, raw }: Extract<Piece, { slot: "word" }>): boolean {
+  return MEASURES.has(sense) && !(sense === "movingAverage" && !/\d|moving|sma|dma/i.test(raw));
 }
 
 /** "that goes to the board tonight": when it is asked. */

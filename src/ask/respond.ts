@@ -37,7 +37,25 @@ export function ask(text: string, lexicon: Lexicon, ground: Ground, before?: Que
     const isJudged = claims.some(({ verdict }) => verdict !== "not testable") || (claims.length > 0 && isRefusal(first!.question));
     if (isJudged && !isOwn) return answerTold(claims, first!, ground);
   }
-  return others.length === 0 ? first! : { ...first!, also: others };
+  return others.length === 0 ? first! : { ...first!, values: sharedValues(first!, others, ground.reference), also: others };
+}
+
+/** Several measures of one subject over one stretch share their values; where two have a figure of one name it is that of the first. */
+function sharedValues(first: Answer<Question>, others: readonly Answer<Question>[], reference: Reference): Answer["values"] {
+  const subjectOf = ({ question }: Answer<Question>): string | undefined => kindNamed(question.kind).symbols(question, reference)[0];
+  const isBeside = (other: Answer<Question>): boolean =>
+    !isRefusal(other.question) &&
+    other.question.kind !== first.question.kind &&
+    subjectOf(other) === subjectOf(first) &&
+    (first.window === null || other.window === null || (first.window.base === other.window.base && first.window.end === other.window.end));
+  return Object.assign(
+    {},
+    ...others
+      .filter(isBeside)
+      .map(({ values }) => values)
+      .reverse(),
+    first.values,
+  );
 }
 
 const OPENS =

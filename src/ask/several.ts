@@ -140,7 +140,7 @@ function partsOf(whole: Run, named: Named, query: boolean, today: Day, lexicon: 
       const read =
         // "…, now and a year ago": the same over another stretch
         (last !== undefined && isStretchAlone(run) ? again(run, last, today, lexicon) : undefined) ??
-        readWith(run, before, query, today, lexicon, manner, belongs || refersBack(run)) ??
+        readWith(run, before, query, today, lexicon, manner, belongs || refersBack(run) || (at > 0 && isMeasureOfThen(run, before))) ??
         (belongs && !before.isOver ? readWith(run, before, query, today, lexicon) : undefined);
       if (read === undefined) continue;
       taken = { run, found: read };
@@ -271,6 +271,17 @@ function refersBack({ words }: Run): boolean {
 /** "…, and how much was it down?": of a stretch that is over and was named before. */
 function asksOfThen({ words, window }: Run, { isOver }: Named): boolean {
   return isOver && window === undefined && words.some(({ text }) => /^(?:was|were|did)$/.test(text));
+}
+
+/** "Nasdaq for 2001: return, and annualised volatility": a measure without a verb, over the stretch that is over and was named before. */
+function isMeasureOfThen({ words, asks, subject, window }: Run, { isOver }: Named): boolean {
+  return (
+    isOver &&
+    !asks &&
+    subject === undefined &&
+    window === undefined &&
+    !words.some(({ text }) => /^(?:now|present|current|latest|today)$/.test(text))
+  );
 }
 
 /** "…, its third straight fall", "…, the worst since 1937": said on of what was told before, over the same stretch. */

@@ -78,6 +78,11 @@ export function takeAverages(filling: Filling): number[] | undefined {
   return found.every((sessions) => Number.isInteger(sessions) && sessions > 1 && sessions <= LONGEST) ? [...new Set(found)] : undefined;
 }
 
+/** "the 50 day over the 200 day": an average by its usual length, where "50 days above" counts days. */
+export function namesAverage({ count, raw }: Extract<Part, { slot: "length" }>): boolean {
+  return USUAL.has(count) && /day$/i.test(raw);
+}
+
 function isJoined(part: Part | undefined): boolean {
   return part?.slot === "word" && (part.sense === "and" || part.sense === "versus");
 }
@@ -98,14 +103,16 @@ function followsRelation(filling: Filling, part: Part): boolean {
 
 /** "the 50-day crossed …", "the 50-day is above …": of one day, as an average is named; "50 days above" counts days. */
 function relationBehind(filling: Filling, part: Part): boolean {
-  const next = filling.behind(part);
+  const direct = filling.behind(part);
+  // "when did the 50-day last cross its 200-day"
+  const next = direct?.slot === "word" && direct.sense === "last" ? filling.behind(direct) : direct;
   return next?.slot === "word" && (next.sense === "cross" || next.sense === "above" || next.sense === "below");
 }
 
-/** Whether one average is set above or below another: "is the 50-day above the 200-day". */
+/** Whether one average is set above or below another, or goes there: "is the 50-day above the 200-day", "has it moved above the 200-day". */
 export function averagesCompared(filling: Filling): "above" | "below" | undefined {
   const named = (part: Part): boolean => part.slot === "length" || isAverage(part);
-  for (const word of filling.words("above", "below", "versus", "stay")) {
+  for (const word of filling.words("above", "below", "versus", "stay", "cross")) {
     const at = filling.parts.indexOf(word);
     if (!(filling.parts.slice(0, at).some(named) && filling.parts.slice(at + 1).some(named))) continue;
     if (word.sense === "above" || /\b(?:over|above)$/i.test(word.raw)) return "above";

@@ -15,6 +15,9 @@ export function sidesInOrder(filling: Filling): string[] {
   const [first, second] = filling.all("subject");
   if (sides.length !== 2 || first === undefined || second === undefined) return sides;
   const lead = filling.words("versus").find(({ at }) => at < first.at);
+  // "how far ahead of the S&P is the Nasdaq"
+  const turned = filling.words("ahead", "behind").find(({ at, length }) => at < first.at && first.at - (at + length) <= 1);
+  if (turned !== undefined && isVerbBetween(filling, first, second)) return sides.reverse();
   const relates = filling.parts.some(
     (part) =>
       part.slot === "word" &&
@@ -24,6 +27,12 @@ export function sidesInOrder(filling: Filling): string[] {
       (part.sense !== "and" || filling.behind(part) === second),
   );
   return lead !== undefined && !relates ? sides.reverse() : sides;
+}
+
+function isVerbBetween(filling: Filling, first: Part, second: Part): boolean {
+  for (let at = first.at + first.length; at < second.at; at++)
+    if (/^(?:is|are|was|were|has|have|had|did|does|do)$/.test(filling.tokenAt(at))) return true;
+  return false;
 }
 
 const RELATES = new Set(["versus", "ahead", "behind", "and", "or", "compare"]);

@@ -26,6 +26,9 @@ export const levelSlots: Slots<LevelQuestion> = {
     if (side === undefined || sides.length !== 1 || isBasket(side, filling)) return undefined;
     // of a yield only which closes were beyond a level: how it stands is another question
     if (isYield(side) && !asksWhichClose(filling)) return undefined;
+    // "did it ever close above 35 in 2022"
+    const [whole, others] = [filling.free("window").filter(({ window }) => window.type === "all"), filling.free("window")];
+    if (others.length > whole.length) filling.use(...whole);
     const named = filling.window();
     if (named === "several") return undefined;
     // "has it ever closed above 16,000": on any session there is a close of
@@ -55,6 +58,8 @@ export const levelSlots: Slots<LevelQuestion> = {
     if (direction === undefined) return undefined;
     filling.use(amount);
     const about = crossingAsked(filling);
+    // "did it close above 35 in 2022, and how many times": the answer has the number
+    if (filling.yesNo && asksOfAny && filling.has("and")) filling.take("and", "howMany", "howOften");
     filling.take("above", "below", "reachUp", "reachDown", "performance", "price", "up", "down", "cross", "enter", "end", "stay");
     const ofDay = window?.type === "period" && isSingleDay(window.period);
     const level = {

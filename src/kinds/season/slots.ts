@@ -19,6 +19,8 @@ const SPANS = new Map<string, Span>([
   ...Object.keys(spansOfYear).map((sense) => [sense, spanIn(sense)] as const),
   // one month, as a choice has it: a sentence's "Septembers" are a record's
   ...Array.from({ length: 12 }, (_, i) => [`months${i + 1}-${i + 1}`, { first: i + 1, last: i + 1 }] as const),
+  ["half1", { first: 1, last: 6 }],
+  ["half2", { first: 7, last: 12 }],
   ...Object.keys(weekdays).map((sense) => [sense, { weekday: Number(sense.replace("weekday", "")) }] as const),
 ]);
 
@@ -34,6 +36,8 @@ export const seasonSlots: Slots<SeasonQuestion> = {
     const spans = spansIn(filling);
     // "mean daily move on Mondays", "what has a first quarter been worth"
     if (spans.some((span) => "weekday" in span)) filling.use(...filling.all("unit").filter(({ unit }) => unit === "day"));
+    // one half of the year by itself is a record's
+    if (spans.length === 1 && filling.has("half1", "half2")) return undefined;
     const asked = filling.has("best") !== filling.has("worst") ? (filling.has("best") ? ("best" as const) : ("worst" as const)) : null;
     const parts = spans.length > 0 ? spans : unitIn(filling, asked !== null);
     if (parts === undefined) return undefined;

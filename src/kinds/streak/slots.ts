@@ -2,7 +2,7 @@ import type { CalendarUnit } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
 import { countsStocks } from "../../language/members.ts";
-import { averageSenses, takeAverages } from "../../language/moving.ts";
+import { averageSenses, namesAverage, takeAverages } from "../../language/moving.ts";
 import { asksHowLongRunning, eachOfStretch, isPassive, isYield, said, sidesInOrder, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import { readOrdinal } from "../../text/numbers.ts";
@@ -104,7 +104,7 @@ export const streakSlots: Slots<StreakQuestion> = {
 function isStreak(filling: Filling, average: number | null): boolean {
   if (saidInARow(filling) || asksHowLongRunning(filling)) return true;
   if (average === null) return false;
-  const counted = filling.free("length").some(({ unit }) => unit === "day" || unit === "session");
+  const counted = filling.free("length").some((length) => (length.unit === "day" || length.unit === "session") && !namesAverage(length));
   return (
     filling.has("howLong", "longest", "sinceWhen") ||
     (filling.has("howMany") && filling.all("unit").some(({ unit }) => unit === "day")) ||

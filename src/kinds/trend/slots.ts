@@ -34,8 +34,6 @@ export const trendSlots: Slots<TrendQuestion> = {
     const crossing = (averages.length > 0 || golden || death) && filling.take("cross");
     if (averages.length === 0 && !(golden || death || hot || cold || rsi !== null || low || range || technicals)) return undefined;
     if (low) filling.take("yearHigh", "fresh");
-    // "its distance from the 52-week high and its RSI": the answer has both
-    if (rsi !== null && filling.has("and")) filling.take("yearHigh");
     const sides = filling.subjects();
     if (sides.length > 1 || sides.some(isYield)) return undefined;
     const [stretch] = filling.free("window");

@@ -10,7 +10,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "on which date | which date | at which date | by which date | on which session | in which session | on which exact date | when | what day | which day | in which day | in what day | what date | on what date | on which day | date of | how long ago | at what point",
   ),
   howLong: phrases(
-    "time taken | time taken by | time it took | time needed | how much time | how long till | how long until | how long before | how many sessions till | how many sessions until | how many sessions before | how many days till | how many days until | sessions needed | sessions needed by | sessions it took | how old | age of | the age of | length | lengths | duration | durations | days since | sessions since | trading days since | how many days since | how many sessions since | how long since | how long has it been since | how many trading days since | time since | since how long | how long | how long for | for how long | length of | duration of",
+    "sessions elapsed | trading days elapsed | days elapsed | number of sessions elapsed | sessions passed | trading days passed | time taken | time taken by | time it took | time needed | how much time | how long till | how long until | how long before | how many sessions till | how many sessions until | how many sessions before | how many days till | how many days until | sessions needed | sessions needed by | sessions it took | how old | age of | the age of | length | lengths | duration | durations | days since | sessions since | trading days since | how many days since | how many sessions since | how long since | how long has it been since | how many trading days since | time since | since how long | how long | how long for | for how long | length of | duration of",
   ),
   howMany: phrases(
     "sample size | the sample size | size of the sample | count | the count | the count of | count please | count them | the tally of | tally of | how many separate | how many individual | how many calendar | how many different | how many distinct | the number | what is the count | since how many | in how many | how many | number of | count of | how many times | how many of | what number of | a count of | on how many | for how many | total number of",
@@ -39,7 +39,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       "percentage of | percent of | % of | proportion of | share of | fraction of | part of | portion of | percentage | percent | % | share | proportion | fraction",
     ),
     ...phrases(
-      "how much percent of | how big a part of | how large a part of | how much of | percentage of | percent of | % of | proportion of | share of | fraction of | portion of | part of | percentage | proportion | share | fraction | as a share of | as a percentage of | as a part of | as a proportion of | as a percent of | as a % of | pct of | ratio of",
+      "slice of | a slice of | as a slice of | how big a slice of | what slice of | slice | how much percent of | how big a part of | how large a part of | how much of | percentage of | percent of | % of | proportion of | share of | fraction of | portion of | part of | percentage | proportion | share | fraction | as a share of | as a percentage of | as a part of | as a proportion of | as a percent of | as a % of | pct of | ratio of",
     ),
   ],
 
@@ -75,6 +75,14 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       | more strong than | more strong | the better | the winner | winner | pull ahead of | pulled ahead of | have the edge on | have the edge over | had the edge | in the lead | in front | in front of | leads | outperformer | superior | rose harder | ran harder | pumped harder | ripped harder | ripping harder | pumping harder | running harder | rallying harder | climbing harder | rising harder | flying harder | cooking harder | going harder | kinder | nicer | sweeter | finer`),
   ],
   behind: [
+    ...pairs(
+      "smoked | crushed | destroyed | demolished | dusted | wrecked | hammered | clobbered | bodied | torched | mogged | lapped",
+      "by | by the",
+    ),
+    ...pairs(
+      "getting smoked | getting crushed | getting destroyed | getting demolished | getting dusted | getting wrecked | getting hammered | got smoked | got crushed | got destroyed | got dusted | get smoked | get crushed | been smoked | been crushed | being smoked | being crushed | getting beaten | getting outrun",
+      "by | by the",
+    ),
     ...phrases("well behind | far behind | so far behind | way behind"),
     ...phrases("deficit | deficit against | deficit to | the deficit"),
     ...verbs("lag trail underperform fall-behind/fell-behind/fallen-behind").map((each) => each.replace("-", " ")),
@@ -116,7 +124,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   ],
   performance: [
     ...phrases(
-      "run the numbers | the numbers | stats | the stats | recap | scorecard | rundown | snapshot | shape up | shaping up | shaped up | pct | gone anywhere | come | monthly return | holders earned | holders of",
+      "going | run the numbers | the numbers | stats | the stats | recap | scorecard | rundown | snapshot | shape up | shaping up | shaped up | pct | gone anywhere | come | monthly return | holders earned | holders of",
     ),
     ...phrases(
       "evolution | the evolution | evolution of | development of | damage | the damage | toll | the toll | the tally | the story | verdict | report card | scoreboard | outcome | outcomes | fortunes | trajectory | run of play",
@@ -141,7 +149,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   ),
   points: phrases("in points | points | point | in index points | pts | in pp | in ppt | in percentage points"),
   annualised: phrases(
-    "compound annual growth | compound annual growth rate | compounded annual growth | annual growth rate | compound annual return | compounded at | what annual rate | compounding rate | compound rate | yearly rate | compounded | annual rate of return | compounding at | compound at | annualised | annualized | cagr | compound annual growth rate | compound annual | compounded annual | per annum | per year | a year | annual rate | annually | yearly return | compounded annually | p.a | p a | on an annual basis | annualised return | annualized return | annualised rate | annualized rate | annualised rate of return | annualized rate of return",
+    "compound growth rate per year | compound growth rate | compound rate of growth | compound growth | compound return per year | compound return | compound annual growth | compound annual growth rate | compounded annual growth | annual growth rate | compound annual return | compounded at | what annual rate | compounding rate | compound rate | yearly rate | compounded | annual rate of return | compounding at | compound at | annualised | annualized | cagr | compound annual growth rate | compound annual | compounded annual | per annum | per year | a year | annual rate | annually | yearly return | compounded annually | p.a | p a | on an annual basis | annualised return | annualized return | annualised rate | annualized rate | annualised rate of return | annualized rate of return",
   ),
 
   // positions against a level

@@ -81,7 +81,9 @@ export function readMonth(word: string | undefined): number | undefined {
 
 /** A four-digit year that markets have data for, or "'18" and "18" where the caller knows that a year must follow. */
 export function readYear(word: string | undefined, short = false): number | undefined {
-  if (word !== undefined && /^(?:18|19|20)\d\d$/.test(word)) return Number(word);
+  // "CY2022": the calendar year
+  const calendar = /^(?:cy)?((?:18|19|20)\d\d)$/.exec(word ?? "")?.[1];
+  if (calendar !== undefined) return Number(calendar);
   if (!short || word === undefined || !/^\d\d$/.test(word)) return undefined;
   return Number(word) + (Number(word) < 50 ? 2000 : 1900);
 }

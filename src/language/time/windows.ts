@@ -170,6 +170,15 @@ function readToDate(words: readonly string[], at: number, lead: string): Found<W
     !/^(?:\d{4}|of|before|after|following|ending|since)$/.test(words[at + 2] ?? "")
   )
     return { value: current(unit), length: 2 };
+  // "how was the week for the Nasdaq", "how is the quarter going"
+  if (
+    words[at] === "the" &&
+    unit !== "day" &&
+    words[at - 2] === "how" &&
+    /^(?:is|was|has)$/.test(words[at - 1] ?? "") &&
+    /^(?:for|going|been|so|looking|shaping|treating|on)$/.test(words[at + 2] ?? "for")
+  )
+    return { value: current(unit), length: 2 };
   // "the best week of the year"
   const ofWeek = words[at + 1] === "week" && /^(?:sectors?|stocks?|movers?|gainers?|losers?|winners?)$/.test(words[at - 2] ?? "");
   if (words[at] === "the" && lead === "of" && (ofWeek || /^(?:month|quarter|year)$/.test(words[at + 1]!)))
