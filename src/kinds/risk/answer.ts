@@ -93,8 +93,12 @@ export function answerRisk(question: RiskQuestion, context: Context): Finding | 
       : second === undefined
         ? ["volatility", "maxDrawdown", "sharpe"]
         : ["beta", "correlation", "volatility"];
+  const { baseClose, endClose } = scene.sides[0]!;
   const said = joined(
-    shown.map((each) => lineOf(each, figures, values)),
+    [
+      ...(question.withReturn === true ? [say`return ${percent(simpleReturn(baseClose, endClose))}`] : []),
+      ...shown.map((each) => lineOf(each, figures, values)),
+    ],
     ", ",
   );
   const subject =

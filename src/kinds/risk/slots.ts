@@ -43,6 +43,16 @@ export const riskSlots: Slots<RiskQuestion> = {
     const window = stretchOf(filling);
     if (window === "several" || (window?.type === "extreme" && !/since|from/.test(filling.all("window")[0]?.lead ?? ""))) return undefined;
     const asked = askedOf(filling, measure, named, more, less);
+    // "return and volatility in 2021"
+    const returns = filling.words("performance").some((word) => {
+      const [before, behind] = [filling.before(word), filling.behind(word)];
+      const isJoined = (part: typeof before): boolean => part?.slot === "word" && part.sense === "and";
+      return (
+        /^(?:price |total |cumulative )?(?:returns?|performance|gain|change)(?: of| on)?$/i.test(word.raw) &&
+        before?.slot !== "unit" &&
+        (isJoined(before) || isJoined(behind))
+      );
+    });
     const rolling = filling.take("rolling");
     const riskFree = filling.take("riskFree");
     if (!riskFree) filling.take("zeroRate");
@@ -74,6 +84,7 @@ export const riskSlots: Slots<RiskQuestion> = {
       window: window ?? PAST_YEAR,
       measure,
       ...(measures.length > 1 ? { also: measures.slice(1) } : {}),
+      ...(returns ? { withReturn: true as const } : {}),
       asked,
       rolling: rolling || asked === "rising" || asked === "falling",
       ...(annualised && (measure === "volatility" || measure === "trackingError") && window !== null ? { annualised: true as const } : {}),

@@ -4,6 +4,7 @@ import type { Wording } from "../../wording/languages/language.ts";
 export const wording: Wording = {
   de: {
     "{0}: {1} {2}.": "{0}: {1} {2}.",
+    "return {0}": "Rendite {0}",
     "Sortino ratio": "Sortino-Ratio",
     "Calmar ratio": "Calmar-Ratio",
     "Jensen's alpha": "Jensens Alpha",
@@ -41,6 +42,7 @@ export const wording: Wording = {
   },
   fr: {
     "{0}: {1} {2}.": "{0} : {1} {2}.",
+    "return {0}": "rendement {0}",
     "Sortino ratio": "ratio de Sortino",
     "Calmar ratio": "ratio de Calmar",
     "Jensen's alpha": "alpha de Jensen",
