@@ -103,3 +103,9 @@ export function sourcesOf(series: readonly Series[], context: Context): FoundSou
 function sourceText({ provider, detail }: Source): string {
   return `${provider} ${detail}`.trim();
 }
+
+/** Whether a symbol is a share or a fund, whose price is in dollars; an index, a yield and the VIX have levels. */
+export function isShare(symbol: string, { lookup }: Pick<Context, "lookup">): boolean {
+  const named = lookup.bySymbol(symbol);
+  return named !== undefined && "instrument" in named && (named.instrument.kind === "stock" || named.instrument.kind === "etf");
+}

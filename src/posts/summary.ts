@@ -1,7 +1,6 @@
 import { type Day, isoOf, parseDay } from "../calendar/day.ts";
 import type { CalendarUnit, Window } from "../calendar/window.ts";
 import type { Question } from "../kinds/question.ts";
-import { YEAR_CLOSES } from "../metrics/drawdown.ts";
 import type { Answer } from "../question/answer.ts";
 import type { History, Panel, Panels } from "../question/history.ts";
 import { isRefusal } from "../question/refusal.ts";
@@ -88,6 +87,9 @@ export function summaryOf(
   };
 }
 
+/** Sessions of about a year: of a bull market that has just begun more is shown than its own closes. */
+const SHOWN = 252;
+
 /** The closes of the present bull or bear market, a year of them at least, with the one that would end it; none where nothing is known of it. */
 function phaseOf({ values: { state, since }, history }: Answer, locale: Locale): Panel[] {
   const shown = history?.();
@@ -97,7 +99,7 @@ function phaseOf({ values: { state, since }, history }: Answer, locale: Locale):
     0,
     Math.min(
       shown.days.findIndex((day) => day >= begun),
-      shown.days.length - YEAR_CLOSES,
+      shown.days.length - SHOWN,
     ),
   );
   const lines = shown.lines.map((line) => ({ ...line, values: line.values.subarray(from) }));

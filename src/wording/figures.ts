@@ -1,5 +1,5 @@
 import type { Day } from "../calendar/day.ts";
-import { joined, type Noun, name, type Phrase, say, sayAs } from "./phrase.ts";
+import { joined, type Noun, name, type Phrase, say, sayAs, verbatim } from "./phrase.ts";
 
 const MINUS = "−";
 
@@ -39,6 +39,13 @@ const CLOSE = new Intl.NumberFormat("en-US", { minimumFractionDigits: 2, maximum
 export function closeText(close: number): Phrase {
   const digits = CLOSE.format(Math.abs(close));
   return { is: "figure", sign: close < 0 ? MINUS : "", digits, grouped: true };
+}
+
+/** "$275.00", "−$5.09", "+$5.09": the price of a share or a fund, or what it moved by */
+export function dollarsText(amount: number, isChange = false): Phrase {
+  const digits = CLOSE.format(Math.abs(amount));
+  const sign = Number(digits) === 0 ? "" : amount < 0 ? MINUS : isChange ? "+" : "";
+  return sayAs("of money")`${verbatim(sign)}$${{ is: "figure", sign: "", digits, grouped: true }}`;
 }
 
 /** "30", "4.5", "9,000": a level as people say it, without the zeros at its end */

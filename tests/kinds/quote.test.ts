@@ -23,7 +23,7 @@ describe("a price", () => {
     // 190 ÷ 200 − 1 on the day
     expect(values).toMatchObject({ close: 190, date: "2023-06-07", points: { AAPL: -10 } });
     expect(values.day).toBeCloseTo(-0.05, 12);
-    expect(headline).toBe("Apple closed at 190.00, −10.00 points (−5.00%) on the day.");
+    expect(headline).toBe("Apple closed at $190.00, −$10.00 (−5.00%) on the day.");
     // 7 June 2022 is the session of place 107: 190 ÷ 110.7 − 1
     const base = [...apple.days].findLastIndex((day) => day <= Date.UTC(2022, 5, 7) / 86_400_000);
     expect(values.year).toBeCloseTo(190 / (100 + base / 10) - 1, 12);

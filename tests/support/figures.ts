@@ -9,7 +9,8 @@ const GROUPS: Readonly<Record<Locale, RegExp>> = {
 
 /** The figures of a text as English writes them, in the order of their digits: "+3,14 %" holds "+3.14". */
 export function figuresIn(text: string, locale: Locale): string[] {
-  const plain = text.replace(GROUPS[locale], "");
+  // "−$5.09" is −5.09
+  const plain = text.replace(GROUPS[locale], "").replace(/(?<=[+\u2212])\$(?=\d)/g, "");
   const decimal = locale === "en" ? plain : plain.replace(/(?<=\d),(?=\d)/g, ".");
   return [...decimal.matchAll(/[+\u2212-]?\d+(?:\.\d+)?/g)].map(([figure]) => figure).sort();
 }

@@ -4,7 +4,7 @@ import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
 import { course } from "../../answering/histories.ts";
 import { momentOf } from "../../answering/moment.ts";
 import { noLevels } from "../../answering/no-levels.ts";
-import { noteOn, onDayAfterSpace, onUnlessNewest, sourcesOf, symbolText } from "../../answering/report.ts";
+import { isShare, noteOn, onDayAfterSpace, onUnlessNewest, sourcesOf, symbolText } from "../../answering/report.ts";
 import { doubtedLater, type Scene, stage } from "../../answering/scene.ts";
 import { isoOf, partsOf } from "../../calendar/day.ts";
 import { spanOf } from "../../calendar/span.ts";
@@ -12,7 +12,7 @@ import type { Window } from "../../calendar/window.ts";
 import { YEAR_CLOSES } from "../../metrics/drawdown.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
 import { extremesOf } from "../../metrics/yields.ts";
-import { closeText, dayText, percent, share, signed } from "../../wording/figures.ts";
+import { closeText, dayText, dollarsText, percent, share, signed } from "../../wording/figures.ts";
 import { capital, joined, nothing, type Phrase, say, sayAs, sentences, the, verbatim } from "../../wording/phrase.ts";
 import type { LevelQuestion } from "./schema.ts";
 
@@ -69,6 +69,8 @@ interface Quote {
   readonly name: string;
   readonly scene: Scene;
   readonly caveats: readonly Phrase[];
+  /** a share or a fund, whose price is in dollars */
+  readonly isShare: boolean;
   /** close − close of the session before; null where that is not known */
   readonly points: number | null;
   readonly figures: {
@@ -122,6 +124,7 @@ function quoteOf(symbol: string, on: Window | null, context: Context): Quote | R
     name,
     scene,
     caveats: moment.caveats,
+    isShare: isShare(symbol, context),
     points: day === null ? null : close - closes[before]!,
     figures: {
       close,
@@ -136,12 +139,12 @@ function quoteOf(symbol: string, on: Window | null, context: Context): Quote | R
   };
 }
 
-/** "Apple closed at 165.66 on 30 Apr 2024, −3.16 points (−1.87%) on the day." */
-function closedText({ name, points, figures: { close, day } }: Quote, on: Phrase): Phrase {
-  const [who, at] = [the(name), closeText(close)];
-  return day === null || points === null
-    ? say`${who} closed at ${at}${on}.`
-    : say`${who} closed at ${at}${on}, ${signed(points, 2)} points (${percent(day)}) on the day.`;
+/** "The Dow closed at 39,000.00 on 30 Apr 2024, −570.17 points (−1.49%) on the day.", "Apple closed at $165.66, −$3.16 (−1.87%) on the day." */
+function closedText({ name, points, isShare, figures: { close, day } }: Quote, on: Phrase): Phrase {
+  const [who, at] = [the(name), isShare ? dollarsText(close) : closeText(close)];
+  if (day === null || points === null) return say`${who} closed at ${at}${on}.`;
+  const change = isShare ? dollarsText(points, true) : sayAs("of a level")`${signed(points, 2)} points`;
+  return say`${who} closed at ${at}${on}, ${change} (${percent(day)}) on the day.`;
 }
 
 function tableOf(quotes: readonly Quote[]): FoundTable {

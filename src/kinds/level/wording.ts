@@ -35,7 +35,7 @@ export const wording: Wording = {
     "change = close ÷ close of the session before − 1; the past week, month and year count back on the calendar; the range covers the last {0} closes":
       "Änderung = Schlusskurs ÷ Schlusskurs des Handelstags davor − 1; Woche, Monat und Jahr zählen im Kalender zurück; die Spanne ist die der letzten {0} Schlusskurse",
     "{0} closed at {1}{2}.": "{0} schloss{2} bei {1}.",
-    "{0} closed at {1}{2}, {3} points ({4}) on the day.": "{0} schloss{2} bei {1}, {3} Punkte ({4}) zum Vortag.",
+    "{0} closed at {1}{2}, {3} ({4}) on the day.": "{0} schloss{2} bei {1}, {3} ({4}) zum Vortag.",
     "column|close": "Schlusskurs",
     "column|day": "Tag",
     "column|week": "Woche",
@@ -78,7 +78,7 @@ export const wording: Wording = {
     "change = close ÷ close of the session before − 1; the past week, month and year count back on the calendar; the range covers the last {0} closes":
       "variation = clôture ÷ clôture de la séance précédente − 1 ; semaine, mois et année se comptent au calendrier ; la fourchette est celle des {0} dernières clôtures",
     "{0} closed at {1}{2}.": "{0} a clôturé à {1}{2}.",
-    "{0} closed at {1}{2}, {3} points ({4}) on the day.": "{0} a clôturé à {1}{2}, {3} points ({4}) sur la séance.",
+    "{0} closed at {1}{2}, {3} ({4}) on the day.": "{0} a clôturé à {1}{2}, {3} ({4}) sur la séance.",
     "column|close": "clôture",
     "column|day": "jour",
     "column|week": "semaine",

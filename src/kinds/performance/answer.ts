@@ -1,14 +1,14 @@
 import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { raceOf } from "../../answering/histories.ts";
-import { bySymbol, closesTable, readingOf, sourcesOf, windowOf } from "../../answering/report.ts";
+import { bySymbol, closesTable, isShare, readingOf, sourcesOf, windowOf } from "../../answering/report.ts";
 import { stage } from "../../answering/scene.ts";
 import { spanOfYears } from "../../answering/years.ts";
 import { annualized } from "../../metrics/annualized.ts";
 import { maxDrawdown } from "../../metrics/drawdown.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
-import { closeText, count, list, percent, signed } from "../../wording/figures.ts";
-import { joined, name, say } from "../../wording/phrase.ts";
+import { closeText, count, dollarsText, list, percent, signed } from "../../wording/figures.ts";
+import { joined, name, say, sayAs } from "../../wording/phrase.ts";
 import type { PerformanceQuestion } from "./schema.ts";
 import { answerSeveral } from "./several.ts";
 import { partsOfYear } from "./windows.ts";
@@ -28,8 +28,9 @@ export function answerPerformance(question: PerformanceQuestion, context: Contex
   const figures = scene.sides.map((side, i) => {
     if (isYearly) return say`${name(side.name)} ${percent(yearly[i]!)} a year (${percent(returns[i]!)} in total)`;
     const inPoints = points === true && side.traded && scene.basis === "price";
+    const change = side.endClose - side.baseClose;
     return inPoints
-      ? say`${name(side.name)} ${signed(side.endClose - side.baseClose, 2)} points (${percent(returns[i]!)})`
+      ? say`${name(side.name)} ${isShare(side.symbol, context) ? dollarsText(change, true) : sayAs("of a level")`${signed(change, 2)} points`} (${percent(returns[i]!)})`
       : joined([name(side.name), percent(returns[i]!)], " ");
   });
   const sessions = scene.days.length - 1 + scene.missing.length;

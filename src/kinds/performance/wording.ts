@@ -6,7 +6,7 @@ export const wording: Wording = {
     "{0}: {1}": "{0}: {1}",
     "Measured over {0}.": "Gemessen über {0}.",
     "return = close at the end ÷ close at the base − 1": "Rendite = Schlusskurs am Ende ÷ Schlusskurs der Basis − 1",
-    "{0} {1} points ({2})": "{0} {1} Punkte ({2})",
+    "{0} {1} ({2})": "{0} {1} ({2})",
     "{0} over {1} windows, each from the close before it to its last, {2}.":
       "{0} über {1} Zeiträume, jeder vom Schlusskurs davor bis zu seinem letzten, {2}.",
     "{0}: {1}; all {2} in the table.": "{0}: {1}; alle {2} in der Tabelle.",
@@ -26,7 +26,7 @@ export const wording: Wording = {
     "{0}: {1}": "{0} : {1}",
     "Measured over {0}.": "Mesuré sur {0}.",
     "return = close at the end ÷ close at the base − 1": "rendement = clôture de fin ÷ clôture de base − 1",
-    "{0} {1} points ({2})": "{0} {1} points ({2})",
+    "{0} {1} ({2})": "{0} {1} ({2})",
     "{0} over {1} windows, each from the close before it to its last, {2}.":
       "{0} sur {1} périodes, chacune de la clôture précédente à sa dernière, {2}.",
     "{0}: {1}; all {2} in the table.": "{0} : {1} ; les {2} sont dans le tableau.",

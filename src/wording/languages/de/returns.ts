@@ -21,6 +21,8 @@ export const returns: Readonly<Record<string, string>> = {
   "{0} has not come yet.": "{0} liegt noch in der Zukunft.",
   "{0}: {1}.": "{0}: {1}.",
   "{0} points": "{0} Prozentpunkte",
+  "of a level|{0} points": "{0} Punkte",
+  "of money|{0}${1}": "{0}{1} $",
   "fewer than two|{0} points": "{0} Prozentpunkte",
   "{0} {1}.": "{0} {1}.",
   "{0} behind {1}": "{0} hinter {1}",

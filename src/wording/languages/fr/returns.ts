@@ -21,6 +21,8 @@ export const returns: Readonly<Record<string, string>> = {
   "{0} has not come yet.": "{0} : encore à venir.",
   "{0}: {1}.": "{0} : {1}.",
   "{0} points": "{0} points",
+  "of a level|{0} points": "{0} points",
+  "of money|{0}${1}": "{0}{1} $",
   "fewer than two|{0} points": "{0} point",
   "{0} {1}.": "{0} {1}.",
   "{0} behind {1}": "{0} derrière {1}",
