@@ -1,5 +1,7 @@
 import type { Instrument } from "./catalogue.ts";
-import type { ClosesTable, Refused } from "./providers/formats/table.ts";
+import { symbolsInName } from "./providers/formats/names.ts";
+import type { Refused } from "./providers/formats/refused.ts";
+import type { ClosesTable } from "./providers/formats/table.ts";
 import type { Series } from "./series.ts";
 import type { Kind } from "./validate.ts";
 
@@ -35,7 +37,8 @@ const NO_NAMES = new Set(
  * the members of an index need not all be in it. A file's own name that is an index's, or a common word, is no ticker.
  */
 export function candidateOf(table: ClosesTable, file: string, { resolveSymbol, isIndexName, now }: CandidateOptions): Candidate | Refused {
-  const instrument = resolveSymbol(table.symbol);
+  const named = [table.symbol, ...(table.headed ? [] : symbolsInName(file))];
+  const instrument = named.map(resolveSymbol).find((found) => found !== undefined);
   if (instrument === undefined && !table.headed && (NO_NAMES.has(table.symbol.toUpperCase()) || isIndexName?.(table.symbol))) {
     return { refused: `"${table.symbol}" is not a known ticker; name the file after the symbol` };
   }

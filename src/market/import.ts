@@ -1,4 +1,4 @@
-import { readdir, readFile } from "node:fs/promises";
+import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { DateTime } from "luxon";
 import { dayOf } from "../calendar/day.ts";
@@ -9,7 +9,12 @@ import { diffOf, type SymbolDiff } from "./diff.ts";
 import { decodeHeldBack, type HeldBack, heldBackId, isSettled } from "./held-back.ts";
 import type { Manifest } from "./manifest.ts";
 import { type ImportRow, mergeOffers, type Offer, skippedRow } from "./offers.ts";
-import { closesIn } from "./providers/files.ts";
+import { readBounded } from "./providers/bounded.ts";
+import { closesIn, LARGEST } from "./providers/files.ts";
+import type { DateOrder } from "./providers/formats/dates.ts";
+import type { ClosesTable } from "./providers/formats/table.ts";
+import { isPacked, unpacked } from "./providers/unpack.ts";
+import type { Zipped } from "./providers/zip.ts";
 import { type Change, type Changes, changeOf, entryId, heldBackChange, type Store, seriesOf } from "./store.ts";
 import { cleaned, type Expected, examined, examinedOnce } from "./validate.ts";
 import type { Reading } from "./version.ts";
@@ -61,6 +66,8 @@ export interface ImportOptions {
   readonly dryRun?: boolean;
   /** kinds of file beside closes, asked first */
   readonly kinds?: readonly FileKind[];
+  /** how dates are to be read that can be read in two ways */
+  readonly dates?: DateOrder | undefined;
   readonly onProgress?: (progress: { readonly done: number; readonly total: number; readonly file: string }) => void;
 }
 
@@ -73,9 +80,9 @@ export interface ImportOptions {
 export async function importPaths(options: ImportOptions): Promise<Import> {
   const { store, now, onProgress, dryRun = false } = options;
   const files = await filesIn(options.paths);
-  const read: { file: string; reading: FileReading }[] = [];
+  const read: Read[] = [];
   for (const [index, file] of files.entries()) {
-    read.push({ file, reading: await readingOf(file, options) });
+    read.push(...(await readingsOf(file, options)));
     onProgress?.({ done: index + 1, total: files.length, file });
   }
   if (dryRun) {
@@ -106,21 +113,52 @@ async function filesIn(paths: readonly string[]): Promise<string[]> {
   return found;
 }
 
-async function readingOf(file: string, options: ImportOptions): Promise<FileReading> {
-  const { kinds = [], now, exchange } = options;
-  let bytes: Uint8Array;
+/** A file, or a part of one, and what it was read as. */
+interface Read {
+  /** the path, with the name of the part behind it where there are several */
+  readonly file: string;
+  readonly reading: FileReading;
+}
+
+/** What is in a file: one thing mostly; each file of an archive, each instrument of a table. */
+async function readingsOf(file: string, options: ImportOptions): Promise<Read[]> {
+  let files: readonly Zipped[];
   try {
-    bytes = await readFile(file);
+    const bytes = await readBounded(file, LARGEST);
+    const found = "refused" in bytes ? bytes : await unpacked(basename(file), bytes, LARGEST);
+    if ("refused" in found) return [{ file, reading: found }];
+    files = found;
   } catch (error) {
-    return { refused: `it cannot be read: ${(error as NodeJS.ErrnoException).code ?? String(error)}` };
+    const { code, message } = error as NodeJS.ErrnoException;
+    return [{ file, reading: { refused: `it cannot be read: ${code ?? message}` } }];
   }
-  const name = basename(file);
+  if (files.length === 0) return [{ file, reading: { refused: "it is an archive with nothing in it" } }];
+  return files.flatMap((part) => readingsIn(file, files.length === 1 ? file : `${file}: ${part.name}`, part, options));
+}
+
+/** @param told what the part is called in the report */
+function readingsIn(file: string, told: string, { name, bytes }: Zipped, options: ImportOptions): Read[] {
+  const { kinds = [], exchange, resolveSymbol, dates } = options;
+  const archive = basename(file);
   for (const kind of kinds) {
-    const reading = kind(name, bytes);
-    if (reading !== undefined) return reading;
+    // an archive's own name may say what is in it
+    const reading = kind(isPacked(archive) ? `${archive}/${name}` : name, bytes);
+    if (reading !== undefined) return [{ file: told, reading }];
   }
-  const table = closesIn(name, bytes);
-  if ("refused" in table) return table;
+  const tables = closesIn(name, bytes, {
+    order: dates,
+    isSession: (day) => exchange.isSession(day),
+    isKnown: (symbol) => resolveSymbol(symbol) !== undefined,
+  });
+  if ("refused" in tables) return [{ file: told, reading: tables }];
+  return tables.map((table) => ({
+    file: tables.length === 1 ? told : `${told}: ${table.symbol}`,
+    reading: readingOf(table, name, options),
+  }));
+}
+
+function readingOf(table: ClosesTable, name: string, options: ImportOptions): FileReading {
+  const { now, exchange } = options;
   const candidate = candidateOf(table, name, options);
   if ("refused" in candidate) return candidate;
   const today = dayOf(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate());
@@ -144,11 +182,7 @@ function expectedOf({ kind, instrument }: Candidate, exchange: Exchange): Expect
   return { kind, tradingDays: tradingDaysIn(exchange)(instrument ?? { kind }) };
 }
 
-function changesFrom(
-  read: readonly { file: string; reading: FileReading }[],
-  present: Reading,
-  { exchange, replace = false }: ImportOptions,
-) {
+function changesFrom(read: readonly Read[], present: Reading, { exchange, replace = false }: ImportOptions) {
   const changes = new Map<string, Change | null>();
   const rows = new Map<string, ImportRow>();
   const diffs: SymbolDiff[] = [];

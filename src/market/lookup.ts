@@ -52,6 +52,17 @@ export function namesIndex(word: string, lookup: Lookup): boolean {
   return kind !== "stock" && kind !== "etf" && keyOf(name).split(" ").includes(key);
 }
 
+/**
+ * The instrument that a file is of: by a provider's symbol, or by its name in several words, "S&P 500". One word alone may be a share's
+ * ticker and part of an index's name.
+ */
+export function instrumentCalled(called: string, lookup: Lookup): Instrument | undefined {
+  const known = lookup.byProviderSymbol(called) ?? lookup.byProviderSymbol(called.replace(/^\^/, ""));
+  if (known !== undefined || !/[ &]/.test(called.trim())) return known;
+  const named = lookup.byName(keyOf(called));
+  return named !== undefined && "instrument" in named ? named.instrument : undefined;
+}
+
 /** @throws RangeError where two entries claim one symbol or one name */
 export function lookupOf(instruments: readonly Instrument[], baskets: readonly Basket[]): Lookup {
   const symbols = new Map<string, Named>();

@@ -2,21 +2,32 @@ import { relative } from "node:path";
 import type { Settings } from "../config.ts";
 import { describeDiff, type SymbolDiff } from "../market/diff.ts";
 import { type ImportRow, importPaths } from "../market/import.ts";
-import { namesIndex } from "../market/lookup.ts";
+import { instrumentCalled, namesIndex } from "../market/lookup.ts";
+import type { DateOrder } from "../market/providers/formats/dates.ts";
+import { KNOWN_FORMS } from "../market/providers/known-forms.ts";
 import { recordFiles } from "../market/providers/records.ts";
 import { openStore } from "../market/store.ts";
 import { loadReference } from "../oracle/reference.ts";
 import { EXIT } from "./exit.ts";
 
+export interface ImportChoices {
+  readonly dryRun: boolean;
+  readonly replace: boolean;
+  /** of dates that can be read in two ways */
+  readonly dates: DateOrder | undefined;
+  /** where the person stands: paths are told from there */
+  readonly folder: string;
+}
+
 type Progress = (done: number, total: number, file: string) => void;
 
 /**
- * `npm run import -- [--dry-run] [--replace] PATH…`: takes files of daily closes, holdings, members, positions and market values into the store, all or nothing per file, and says of each how it went.
+ * `npm run import -- [--dry-run] [--replace] [--dates dmy|mdy] PATH…`: takes files of daily closes, holdings, members, positions and market values into the store, all or nothing per file, and says of each how it went.
  * @returns 0 where a file was taken, 2 where every file was left, 1 without a path
  */
 export async function importFiles(
   paths: readonly string[],
-  { dryRun, replace, folder }: { readonly dryRun: boolean; readonly replace: boolean; readonly folder: string },
+  { dryRun, replace, dates, folder }: ImportChoices,
   settings: Settings,
 ): Promise<number> {
   if (paths.length === 0) {
@@ -26,7 +37,7 @@ export async function importFiles(
   const reference = await loadReference(settings.dataFolder);
   const store = await openStore(settings.storeUrl);
   const bar = process.stdout.isTTY ? await progressBar(folder) : undefined;
-  const resolveSymbol = (symbol: string) => reference.lookup.byProviderSymbol(symbol);
+  const resolveSymbol = (symbol: string) => instrumentCalled(symbol, reference.lookup);
   const now = new Date();
   try {
     const { rows, diffs, manifest, changed } = await importPaths({
@@ -39,6 +50,7 @@ export async function importFiles(
       exchange: reference.exchange,
       dryRun,
       replace,
+      dates,
       ...(bar === undefined ? {} : { onProgress: ({ done, total, file }) => bar.advance(done, total, file) }),
     });
     bar?.stop();
@@ -71,6 +83,11 @@ function report(rows: readonly ImportRow[], diffs: readonly SymbolDiff[], folder
     const found = status === "taken" ? `${(symbol ?? "").padEnd(7)} ${String(sessions).padStart(6)}  ${first} to ${last}` : "";
     return `${pathFrom(folder, file).padEnd(width)}  ${status.padEnd(9)}  ${[found, why].filter((part) => part !== "").join("  ")}`.trimEnd();
   });
+  if (rows.some(({ why }) => why.startsWith("no form that is known")))
+    lines.push(
+      "",
+      `Closes are taken from ${KNOWN_FORMS}. Give a table a first line such as "Date,Close", and name the file after the symbol.`,
+    );
   const odd = diffs.filter(
     (diff) => diff.refused !== undefined || diff.changed.count + diff.holes.count + diff.jumps.length > 0 || diff.rebased !== undefined,
   );

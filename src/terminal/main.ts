@@ -20,6 +20,7 @@ interface Flags {
   readonly post?: string;
   readonly "dry-run"?: boolean;
   readonly replace?: boolean;
+  readonly dates?: string;
   readonly help?: boolean;
   readonly version?: boolean;
 }
@@ -83,7 +84,9 @@ async function run([name, ...rest]: readonly string[], environment: Environment,
       return (await import("./preview.ts")).preview({ asOf, post, locale, chart }, settings);
     case "import": {
       const paths = words.map((path) => resolve(folder, path));
-      return (await import("./import.ts")).importFiles(paths, { dryRun, replace: flags.replace === true, folder }, settings);
+      const { dates, replace = false } = flags;
+      if (dates !== undefined && dates !== "dmy" && dates !== "mdy") throw new Mistake(`--dates is dmy or mdy, not "${dates}"`);
+      return (await import("./import.ts")).importFiles(paths, { dryRun, replace, dates, folder }, settings);
     }
     case "data":
       return (await import("./data.ts")).data(words, settings);

@@ -1,3 +1,5 @@
+import { KNOWN_FORMS } from "../market/providers/known-forms.ts";
+
 /** What the terminal can be asked to do, and the options of each: `--help` is made of it. */
 
 export interface TaskOption {
@@ -79,8 +81,12 @@ export const TASKS = {
   },
   import: {
     usage: [["import -- [OPTIONS] PATH…"]],
-    about: "Takes files of closes, holdings, members, positions and market values, or folders of them.",
-    options: { "dry-run": dryRun, replace: { type: "boolean", about: "puts the closes in place of what is held" } },
+    about: `Takes files of closes, holdings, members, positions and market values, or folders and archives of them. Closes as they come from ${KNOWN_FORMS}. Where the header names no instrument, the file's name does: AAPL.csv, ^GSPC.csv.`,
+    options: {
+      "dry-run": dryRun,
+      replace: { type: "boolean", about: "puts the closes in place of what is held" },
+      dates: { type: "string", value: "dmy|mdy", about: "how dates like 03/04/2024 are to be read that can be read in two ways" },
+    },
     exits: [
       [0, "a file was taken"],
       [2, "every file was skipped"],

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { companyOf } from "../../src/answering/holding-rows.ts";
 import { interpret } from "../../src/ask/interpret.ts";
 import { ask, entriesFor } from "../../src/ask/respond.ts";
-import { csvIn } from "../../src/market/providers/files.ts";
+import { tableIn } from "../../src/market/providers/files.ts";
 import { ishares } from "../../src/market/providers/records/ishares.ts";
 import { decodeHoldings, type Holdings } from "../../src/market/records/holdings.ts";
 import { recordsOf } from "../../src/market/records/records.ts";
@@ -184,7 +184,7 @@ const FOLDER = "../shared/market-data/holdings";
 
 describe.skipIf(!existsSync(FOLDER))(`concentration of the real fund (skipped where ${FOLDER} is absent)`, () => {
   const read = (name: string): Holdings => {
-    const file = csvIn(name, readFileSync(`${FOLDER}/${name}`));
+    const file = tableIn(name, readFileSync(`${FOLDER}/${name}`));
     if ("refused" in file) throw new Error(file.refused);
     const found = ishares(file, { resolveSymbol: (symbol) => reference.lookup.byProviderSymbol(symbol), now: new Date("2026-08-25") });
     if (found === undefined || "refused" in found) throw new Error("not taken");

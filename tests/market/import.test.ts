@@ -73,7 +73,7 @@ describe("an import", () => {
       "<html><body>Sorry",
       Uint8Array.of(0, 1, 2),
     ];
-    const taken: unknown[] = [RUT, damaged[1], damaged[3]];
+    const taken: unknown[] = [RUT, damaged[1], damaged[2], damaged[3]];
     for (const content of damaged) {
       writeFileSync(file, content);
       const again = await run(store, [file]);
@@ -314,7 +314,7 @@ describe.skipIf(!existsSync(DATA))(`an import of the real files (skipped where $
       const closes = (length: number) => {
         const found = closesIn(name, bytes.subarray(0, length));
         if ("refused" in found) throw new Error(found.refused);
-        return found;
+        return found[0]!;
       };
       const whole = closes(bytes.lastIndexOf("\n") + 1);
       for (let length = 15_000; length < 15_050; length++) {

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import { crc32, deflateRawSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
 import { parseDay } from "../../src/calendar/day.ts";
 import { type Import, importPaths } from "../../src/market/import.ts";
@@ -8,6 +7,7 @@ import { recordFiles } from "../../src/market/providers/records.ts";
 import { openStore, type Store } from "../../src/market/store.ts";
 import { exchange, reference } from "../support/reference.ts";
 import { temporaryFolder } from "./builders.ts";
+import { zipOf } from "./zip-of.ts";
 
 const NOW = new Date("2026-08-25T12:00:00Z");
 const resolveSymbol = (symbol: string) => reference.lookup.byProviderSymbol(symbol);
@@ -172,9 +172,8 @@ describe("the CFTC's zip of a year", () => {
     const financial = new TextEncoder().encode('"Market_and_Exchange_Names","Report_Date_as_YYYY-MM-DD"\n"E-MINI","2025-03-11"\n');
     expect(await outcome("fut_fin.zip", zipOf({ "FinFutYY.txt": financial }))).toContain("it is no legacy futures-only report");
     expect(await outcome("a.zip", zipOf({ "closes.csv": new TextEncoder().encode("Date,Close\n2025-03-11,1\n") }))).toBe(
-      "its closes.csv is no report of the Commitments of Traders",
+      '"closes" is not a known ticker; name the file after the symbol',
     );
-    expect(await outcome("a.zip", zipOf({ "annual.txt": text, "more.txt": text }))).toBe("it is a zip archive of several files");
     const broken = zip.slice();
     broken[60] = broken[60]! ^ 0xff;
     expect(await outcome("a.zip", broken)).toBe("it is a damaged zip archive");
@@ -188,37 +187,6 @@ describe("the CFTC's zip of a year", () => {
     expect(await outcome("annual.txt", [quoted.join(" , "), ...rows].join("\n"))).toBe("taken as COT, 1, 2025-03-11");
   });
 });
-
-/** A zip archive of files, made as APPNOTE.TXT lays it out. */
-function zipOf(files: Readonly<Record<string, Uint8Array>>, { packed = true } = {}): Uint8Array {
-  const parts: Buffer[] = [];
-  const central: Buffer[] = [];
-  let at = 0;
-  for (const [name, bytes] of Object.entries(files)) {
-    const content = packed ? deflateRawSync(bytes) : Buffer.from(bytes);
-    const about = Buffer.alloc(26);
-    about.writeUInt16LE(20, 0);
-    about.writeUInt16LE(packed ? 8 : 0, 4);
-    about.writeUInt32LE(crc32(bytes), 10);
-    about.writeUInt32LE(content.length, 14);
-    about.writeUInt32LE(bytes.length, 18);
-    about.writeUInt16LE(name.length, 22);
-    const local = Buffer.concat([Buffer.from("PK\u0003\u0004", "latin1"), about, Buffer.from(name), content]);
-    const place = Buffer.alloc(14);
-    place.writeUInt32LE(at, 10);
-    central.push(Buffer.concat([Buffer.from("PK\u0001\u0002\u0014\u0000", "latin1"), about, place, Buffer.from(name)]));
-    parts.push(local);
-    at += local.length;
-  }
-  const list = Buffer.concat(central);
-  const end = Buffer.alloc(22);
-  end.write("PK\u0005\u0006", 0, "latin1");
-  end.writeUInt16LE(central.length, 8);
-  end.writeUInt16LE(central.length, 10);
-  end.writeUInt32LE(list.length, 12);
-  end.writeUInt32LE(at, 16);
-  return Buffer.concat([...parts, list, end]);
-}
 
 describe("a list of members", () => {
   it("has its index and date in its name; a month is known from its last day", async () => {

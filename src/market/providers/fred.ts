@@ -21,8 +21,9 @@ export function createFred({ download, baseUrl = FRED_URL }: { readonly download
       url.searchParams.set("id", id);
       if (from !== undefined) url.searchParams.set("cosd", isoOf(from));
       url.searchParams.set("coed", isoOf(until));
-      const table = closesIn(`${id}.csv`, await download("FRED", url, signal));
-      if ("refused" in table) throw new ProviderError("malformed", `FRED's answer for ${id}: ${table.refused}`);
+      const found = closesIn(`${id}.csv`, await download("FRED", url, signal));
+      if ("refused" in found) throw new ProviderError("malformed", `FRED's answer for ${id}: ${found.refused}`);
+      const table = found[0]!;
       if (table.format !== "FRED" || table.symbol !== id)
         throw new ProviderError("malformed", `FRED answered with ${table.symbol} for ${id}`);
       const length = indexAtOrBefore(table.days, until) + 1;

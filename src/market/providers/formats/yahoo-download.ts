@@ -1,7 +1,9 @@
-import { columnNamed, type Format, isRefused, readColumns, symbolInName } from "./table.ts";
+import { symbolInName } from "./names.ts";
+import { isRefused } from "./refused.ts";
+import { columnNamed, type Format, readColumns } from "./table.ts";
 
 /** Yahoo's "Download" button: Date,Open,High,Low,Close,Adj Close,Volume. The symbol is the file's name. */
-export const yahooDownload: Format = (file) => {
+export const yahooDownload: Format = (file, options) => {
   const header = file.rows[0] ?? [];
   const [date, close, adjusted] = [
     columnNamed(header, "date"),
@@ -9,7 +11,7 @@ export const yahooDownload: Format = (file) => {
     columnNamed(header, "adj close", "adj_close"),
   ];
   if (date !== 0 || close < 0 || adjusted < 0) return undefined;
-  const numbers = readColumns(file, { from: 1, width: header.length, date, close, adjusted });
+  const numbers = readColumns(file, { from: 1, width: header.length, date, close, adjusted }, options);
   return isRefused(numbers)
     ? numbers
     : { format: "Yahoo download", symbol: symbolInName(file.name), headed: false, dividendsIn: false, ...numbers };

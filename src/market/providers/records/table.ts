@@ -1,7 +1,8 @@
 import { type Day, dayOf, parseDay } from "../../../calendar/day.ts";
 import type { EntryWrite } from "../../import.ts";
 import type { ResolveSymbol } from "../../tickers.ts";
-import { type CsvFile, columnNamed, type Refused } from "../formats/table.ts";
+import type { Refused } from "../formats/refused.ts";
+import { type CsvFile, columnNamed } from "../formats/table.ts";
 
 /** What a file of records gives: entries to write, and the line that the import's table shows. */
 export interface RecordsFound {
