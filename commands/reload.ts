@@ -48,10 +48,13 @@ const reload: SlowCommand = {
     const source = textOption(options, "source");
     if (source !== undefined && !oracle.sources().includes(source)) return unknownSource(source, oracle.sources(), words);
     const dryRun = options["dry-run"] === true;
-    const { version, lines } = await oracle.reload({ dryRun, ...(source === undefined ? {} : { source }) });
-    const title = dryRun ? words.dryRun : lines.length === 0 ? words.nothing : words.done;
-    const diff = lines.length === 0 ? [words.unchanged] : lines.map((line) => `• ${escaped(oneLine(line))}`);
-    return privately(noticeEmbed(title, [words.version(escaped(version)), ...diff]));
+    const report = await oracle.reload({ dryRun, ...(source === undefined ? {} : { source }) });
+    const { version, lines, refused = [], isInVain = false } = report;
+    const title = isInVain ? words.inVain : dryRun ? words.dryRun : lines.length === 0 ? words.nothing : words.done;
+    const bullet = (line: string): string => `• ${escaped(oneLine(line))}`;
+    const diff = lines.length > 0 ? lines.map(bullet) : isInVain ? [] : [words.unchanged];
+    const without = refused.length === 0 ? [] : isInVain ? refused.map(bullet) : [words.refused, ...refused.map(bullet)];
+    return privately(noticeEmbed(title, [words.version(escaped(version)), ...diff, ...without]));
   },
 };
 

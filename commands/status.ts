@@ -3,9 +3,10 @@ import { declared } from "../src/discord/declaration.ts";
 import { privately } from "../src/discord/reply.ts";
 import type { Texts } from "../src/discord/words/table.ts";
 import { textsFor } from "../src/discord/words/texts.ts";
-import type { OracleStatus, SourceAge } from "../src/oracle/oracle.ts";
+import { reasonLines } from "../src/market/refresh-report.ts";
+import type { LastRefresh, OracleStatus, SourceAge } from "../src/oracle/oracle.ts";
 import { noticeEmbed } from "../src/replies/embed.ts";
-import { escaped } from "../src/replies/plain.ts";
+import { escaped, oneLine } from "../src/replies/plain.ts";
 
 const status: QuickCommand = {
   declaration: declared({
@@ -25,7 +26,7 @@ const status: QuickCommand = {
 export default status;
 
 function linesOf(
-  { version, sample, createdAt, series, bySource, faults, startedAt }: OracleStatus,
+  { version, sample, createdAt, series, bySource, faults, refresh, startedAt }: OracleStatus,
   now: Date,
   words: Texts["status"],
 ): string[] {
@@ -35,7 +36,19 @@ function linesOf(
     words.data(escaped(version), moment(createdAt), series),
     ...bySource.map((age) => ageLine(age, words)),
     ...(missing + doubted + heldBack === 0 ? [] : [words.faults(missing, doubted, heldBack)]),
+    ...(refresh === null ? [] : refreshLines(refresh, words)),
     words.running(moment(startedAt), lasting(now.getTime() - Date.parse(startedAt), words)),
+  ];
+}
+
+/** Reasons that are shown: the most frequent ones. */
+const MOST_REASONS = 3;
+
+function refreshLines({ at, report, nextTry }: LastRefresh, words: Texts["status"]): string[] {
+  const reasons = reasonLines(report).slice(0, MOST_REASONS);
+  return [
+    words.refresh(moment(at), report.taken, report.asked, nextTry === null ? null : moment(nextTry)),
+    ...reasons.map((line) => `• ${escaped(oneLine(line))}`),
   ];
 }
 

@@ -20,6 +20,12 @@ const environmentSchema = z.object({
   ANSWER_MENTIONS: flag,
   CHART_THEME: z.enum(themes).default("dark"),
   YAHOO_URL: z.url().default("https://query2.finance.yahoo.com"),
+  STOOQ_URL: z.url().default("https://stooq.com"),
+  FALLBACKS: z
+    .string()
+    .default("fred")
+    .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ""))
+    .pipe(z.array(z.enum(["fred", "stooq"], "must be fred, stooq or both with a space between, or empty"))),
   FRED_URL: z.url().default("https://fred.stlouisfed.org"),
   CFTC_URL: z.url().default("https://publicreporting.cftc.gov"),
   HOLDINGS_URLS: z
@@ -50,6 +56,9 @@ export interface Settings {
   readonly chartTheme: Theme;
   readonly yahooUrl: string;
   readonly fredUrl: string;
+  readonly stooqUrl: string;
+  /** asked for indices, in this order, where Yahoo does not answer */
+  readonly fallbacks: readonly ("fred" | "stooq")[];
   readonly cftcUrl: string;
   /** addresses of funds' holdings by the fund's ticker; none for none */
   readonly holdingsUrls: Readonly<Record<string, string>>;
@@ -82,6 +91,8 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     chartTheme: it.CHART_THEME,
     yahooUrl: it.YAHOO_URL,
     fredUrl: it.FRED_URL,
+    stooqUrl: it.STOOQ_URL,
+    fallbacks: it.FALLBACKS,
     cftcUrl: it.CFTC_URL,
     holdingsUrls: it.HOLDINGS_URLS,
     refreshCron: it.REFRESH_CRON,

@@ -10,9 +10,10 @@ import { decodeHeldBack, type HeldBack, heldBackId, isSettled } from "./held-bac
 import type { Manifest } from "./manifest.ts";
 import { type ImportRow, mergeOffers, type Offer, skippedRow } from "./offers.ts";
 import { readBounded } from "./providers/bounded.ts";
-import { closesIn, LARGEST } from "./providers/files.ts";
+import { closesIn } from "./providers/files.ts";
 import type { DateOrder } from "./providers/formats/dates.ts";
 import type { ClosesTable } from "./providers/formats/table.ts";
+import { LARGEST } from "./providers/largest.ts";
 import { isPacked, unpacked } from "./providers/unpack.ts";
 import type { Zipped } from "./providers/zip.ts";
 import { type Change, type Changes, changeOf, entryId, heldBackChange, type Store, seriesOf } from "./store.ts";

@@ -54,7 +54,7 @@ export function merge(one: Series, other: Series, kind: Kind): Merged | { readon
   const common = commonOf(first, second);
   const pairs = common.map(([i, j]): Told => ({ was: second.close[j]!, is: first.close[i]! }));
   const rebased = rebasing(pairs);
-  const refused = unitBetween(rebased, kind) ?? basisBetween(pairs, rebased, kind);
+  const refused = shiftBetween(first, second, common) ?? unitBetween(rebased, kind) ?? basisBetween(pairs, rebased, kind);
   if (refused !== undefined) return { refused };
   const { a, b, factor } = rebased === undefined ? { a: first, b: second, factor: undefined } : levelled(first, second, common, rebased);
 
@@ -90,6 +90,24 @@ export function merge(one: Series, other: Series, kind: Kind): Merged | { readon
       };
   }
   return { series, filled, differences, factor };
+}
+
+/** Common sessions that it takes to say that dates are off, and the share of them whose closes are another session's. */
+const ENOUGH_SHIFTED = 4;
+const MOST_SHIFTED = 0.8;
+
+/** Closes of which most are those that the other has of the session before, or of the one after: one of the two is dated a day off. */
+function shiftBetween(first: Series, second: Series, common: readonly (readonly [number, number])[]): string | undefined {
+  if (common.length < ENOUGH_SHIFTED) return undefined;
+  const isSame = (a: number, b: number | undefined): boolean => b !== undefined && relativeDifference(a, b) <= SAME_CLOSE;
+  for (const by of [-1, 1]) {
+    const shifted = common.filter(
+      ([i, j]) => isSame(first.close[i]!, second.close[j + by]) && !isSame(first.close[i]!, second.close[j]),
+    ).length;
+    if (shifted >= MOST_SHIFTED * common.length)
+      return `its dates or those held are a day off: ${shifted} of ${common.length} common closes are those of the session ${by < 0 ? "before" : "after"}`;
+  }
+  return undefined;
 }
 
 /**

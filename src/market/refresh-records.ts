@@ -1,7 +1,7 @@
 import { type Day, dayOf } from "../calendar/day.ts";
 import { fetchPositions } from "./providers/cftc.ts";
 import type { Download } from "./providers/download.ts";
-import { ProviderError } from "./providers/provider.ts";
+import { ProviderError } from "./providers/provider-error.ts";
 import { recordFiles } from "./providers/records.ts";
 import { decodePositions, mergePositions, positionsChange, positionsId } from "./records/positions.ts";
 import type { Change, Store } from "./store.ts";

@@ -4,8 +4,11 @@ import { type Instrument, tradingDaysIn } from "./catalogue.ts";
 import { diffOf, refusedDiff, type SymbolDiff } from "./diff.ts";
 import { decodeHeldBack, type HeldBack, heldBackId, isSettled } from "./held-back.ts";
 import { merge } from "./merge.ts";
-import { type FetchedSeries, type Provider, ProviderError } from "./providers/provider.ts";
+import { type HealthOptions, type Healths, watchHealths } from "./providers/health.ts";
+import type { FetchedSeries, Provider } from "./providers/provider.ts";
+import { ProviderError } from "./providers/provider-error.ts";
 import { rebasing, type Told } from "./rebase.ts";
+import { type RefreshReport, reportOn } from "./refresh-report.ts";
 import { indexAtOrBefore, indexOfDay, type Series } from "./series.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { type Change, changeOf, entryId, heldBackChange, type Store, seriesOf, snapshotFrom } from "./store.ts";
@@ -27,12 +30,15 @@ export interface RefreshOptions {
   /** true: everything is fetched and compared, nothing is written */
   readonly dryRun?: boolean;
   readonly signal?: AbortSignal;
+  /** how soon a source that does not answer counts as down, where not as usual */
+  readonly patience?: Omit<HealthOptions, "name">;
   readonly onProgress?: (progress: { readonly done: number; readonly total: number; readonly symbol: string }) => void;
 }
 
 export interface Refresh {
   /** one for each instrument, in their order */
   readonly diffs: readonly SymbolDiff[];
+  readonly report: RefreshReport;
   /** true where a new version was written */
   readonly committed: boolean;
   /** everything the store holds after it: the version as before where nothing was written */
@@ -43,7 +49,7 @@ type Fetched = FetchedSeries | { readonly refused: string };
 
 /**
  * Fetches what is missing, holds it against what is there and commits the next version. One symbol's failure leaves the others;
- * where all fail nothing is written.
+ * where all fail nothing is written. A source that does not answer is given up, and what came until then is committed.
  * @throws {StoreError} where the store cannot be used
  * @throws the signal's reason where it is aborted; nothing is written then
  */
@@ -51,17 +57,21 @@ export async function refresh(options: RefreshOptions): Promise<Refresh> {
   const { store, instruments, now, dryRun = false, signal, onProgress } = options;
   const present = await store.read();
   const held = seriesOf(present);
+  const healths = watchHealths(options.patience);
   let done = 0;
   const fetched = await Promise.all(
     instruments.map(async (instrument) => {
-      const result = await fetchOne(instrument, heldOf(instrument, held, options), options);
+      const result = await fetchOne(instrument, heldOf(instrument, held, options), healths, options);
       onProgress?.({ done: ++done, total: instruments.length, symbol: instrument.symbol });
       return result;
     }),
-  );
+  ).finally(() => healths.end());
   signal?.throwIfAborted();
 
-  if (dryRun) return { diffs: changesOf(fetched, present, options).diffs, committed: false, snapshot: snapshotFrom(present) };
+  if (dryRun) {
+    const { diffs } = changesOf(fetched, present, options);
+    return { diffs, report: reportOn(diffs, healths.down), committed: false, snapshot: snapshotFrom(present) };
+  }
   let diffs: readonly SymbolDiff[] = [];
   const { changed } = await store.commit(
     (reading) => {
@@ -71,7 +81,12 @@ export async function refresh(options: RefreshOptions): Promise<Refresh> {
     },
     { now },
   );
-  return { diffs, committed: changed, snapshot: changed ? await store.load() : snapshotFrom(present) };
+  return {
+    diffs,
+    report: reportOn(diffs, healths.down),
+    committed: changed,
+    snapshot: changed ? await store.load() : snapshotFrom(present),
+  };
 }
 
 function expectedOf(instrument: Instrument, { exchange }: RefreshOptions): Expected {
@@ -84,15 +99,15 @@ function heldOf(instrument: Instrument, held: ReadonlyMap<string, Series>, optio
   return series && examinedOnce(series, expectedOf(instrument, options));
 }
 
-async function fetchOne(instrument: Instrument, present: Series | undefined, options: RefreshOptions): Promise<Fetched> {
+async function fetchOne(instrument: Instrument, present: Series | undefined, healths: Healths, options: RefreshOptions): Promise<Fetched> {
   const { provider, lastFinished: until, now, signal } = options;
   if (!provider.covers(instrument)) return { refused: `${provider.name} has no symbol for it in the catalogue` };
   const from = present === undefined ? undefined : firstWanted(present);
   try {
-    const fetched = await provider.fetch(instrument, { from, until, now, signal });
+    const fetched = await provider.fetch(instrument, { from, until, now, signal, healths });
     // older closes are at another level now: only the whole series will do
     if (present !== undefined && isRebased(fetched.series, present))
-      return await provider.fetch(instrument, { from: present.days[0], until, now, signal });
+      return await provider.fetch(instrument, { from: present.days[0], until, now, signal, healths });
     return fetched;
   } catch (error) {
     signal?.throwIfAborted();

@@ -10,6 +10,7 @@ import { openDatabase } from "../market/database.ts";
 import { describeDiff } from "../market/diff.ts";
 import { examineBy, expectedBy } from "../market/examine.ts";
 import { isOverdue } from "../market/overdue.ts";
+import { reasonLines } from "../market/refresh-report.ts";
 import { sampleSnapshot } from "../market/sample/sample.ts";
 import { openStore } from "../market/store.ts";
 import { localeOf } from "../wording/locale.ts";
@@ -57,21 +58,25 @@ export async function openOracle(settings: Settings, now: () => Date, log: Logge
     formulas: ({ kind }) => kindNamed(kind).about.figures,
     ...suggestionsFrom(reference.lookup),
     examples: (kind) => kinds.filter((each) => kind === undefined || each.kind === kind).flatMap((each) => each.examples),
-    status: () => statusOf(live.snapshot(), finished(), startedAt, (symbol) => expectedBy(reference)(symbol).tradingDays),
+    status: () => ({
+      ...statusOf(live.snapshot(), finished(), startedAt, (symbol) => expectedBy(reference)(symbol).tradingDays),
+      refresh: refreshing.last(),
+    }),
     sources: () => ["yahoo", "store"],
     reload: async ({ source, dryRun }) => {
       if (source === "store" || (source === undefined && settings.offline)) return live.reread(dryRun);
-      const { diffs } = await refreshing.closes(dryRun);
+      const { diffs, report } = await refreshing.closes(dryRun);
       const lines = diffs
-        .filter((diff) => diff.added > 0 || diff.changed.count > 0 || diff.rebased !== undefined || diff.refused !== undefined)
+        .filter((diff) => diff.refused === undefined && (diff.added > 0 || diff.changed.count > 0 || diff.rebased !== undefined))
         .map((diff) => `${diff.symbol}: ${describeDiff(diff)}`);
-      return { version: live.snapshot().version, lines };
+      return { version: live.snapshot().version, lines, refused: reasonLines(report), isInVain: report.taken === 0 };
     },
   };
 
   const seek = async (): Promise<void> => {
     const snapshot = live.snapshot();
     if (
+      refreshing.mayTry() &&
       isOverdue(snapshot.sample ? undefined : reachedByHalf(snapshot, refreshing.symbols), DateTime.fromJSDate(now()), reference.exchange)
     )
       await refreshing.everything();

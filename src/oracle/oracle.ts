@@ -5,6 +5,7 @@ import type { Exchange } from "../calendar/exchange.ts";
 import type { Question } from "../kinds/question.ts";
 import type { Manner as Meant } from "../language/read.ts";
 import type { Database } from "../market/database.ts";
+import type { RefreshReport } from "../market/refresh-report.ts";
 import type { Answer } from "../question/answer.ts";
 
 /** A choice that is offered while a person types. */
@@ -25,6 +26,14 @@ export interface SourceAge {
   readonly expected: string;
 }
 
+export interface LastRefresh {
+  /** ISO instant of its end */
+  readonly at: string;
+  readonly report: RefreshReport;
+  /** ISO instant before which the bot does not try again by itself; null where all is well */
+  readonly nextTry: string | null;
+}
+
 export interface OracleStatus {
   /** the snapshot's version */
   readonly version: string;
@@ -36,6 +45,8 @@ export interface OracleStatus {
   readonly bySource: readonly SourceAge[];
   /** series that lack sessions, those with closes that are doubted or held back, and those of which a whole series is held back */
   readonly faults: { readonly missing: number; readonly doubted: number; readonly heldBack: number };
+  /** what came of the last refresh of closes; null where there was none since the start */
+  readonly refresh: LastRefresh | null;
   /** ISO instant at which the bot started */
   readonly startedAt: string;
 }
@@ -52,6 +63,10 @@ export interface ReloadReport {
   readonly version: string;
   /** the diff in words, a line each; empty where nothing changed */
   readonly lines: readonly string[];
+  /** why some were not fetched, a line for each reason */
+  readonly refused?: readonly string[];
+  /** true where nothing at all could be fetched */
+  readonly isInVain?: boolean;
 }
 
 /** How an answer is given, where not as of now and in English. */

@@ -3,22 +3,34 @@ import type { Reference } from "../answering/context.ts";
 import type { Day } from "../calendar/day.ts";
 import type { Settings } from "../config.ts";
 import { createDownload } from "../market/providers/download.ts";
-import { firstOf } from "../market/providers/first-of.ts";
-import { createFred } from "../market/providers/fred.ts";
-import { createYahoo } from "../market/providers/yahoo.ts";
 import type { Refresh } from "../market/refresh.ts";
 import { refreshRecords } from "../market/refresh-records.ts";
+import { reasonLines } from "../market/refresh-report.ts";
 import { createRefresher } from "../market/refresher.ts";
 import type { Store } from "../market/store.ts";
 import type { LiveMarket } from "./live.ts";
+import type { LastRefresh } from "./oracle.ts";
+import { priceProvider } from "./price-provider.ts";
 
 /** Brings what the providers have into the store, and serves it. */
 export interface Refreshing {
   /** what a provider has closes of */
   readonly symbols: readonly string[];
+  /** what came of the last refresh of closes; null where there was none yet */
+  last(): LastRefresh | null;
+  /** Whether it is time for another try by itself: after one in vain each next one waits longer. */
+  mayTry(): boolean;
   closes(dryRun: boolean): Promise<Refresh>;
   /** closes, holdings and positions */
   everything(): Promise<void>;
+}
+
+const MINUTE = 60_000;
+const LONGEST_PAUSE = 2 * 60 * MINUTE;
+
+/** Milliseconds until the next try after so many in vain: 5, 10, 20 minutes, up to two hours. */
+function pauseAfter(inVain: number): number {
+  return Math.min(LONGEST_PAUSE, 5 * MINUTE * 2 ** (inVain - 1));
 }
 
 export interface RefreshingParts {
@@ -37,11 +49,13 @@ export interface RefreshingParts {
 export function refreshingOf({ settings, reference, store, live, now, finished, signal, log }: RefreshingParts): Refreshing {
   const refresher = createRefresher({ onSnapshot: live.swap });
   const download = createDownload({ offline: settings.offline });
-  const yahoo = createYahoo({ offline: settings.offline, baseUrl: settings.yahooUrl });
-  const provider = firstOf(yahoo, createFred({ download, baseUrl: settings.fredUrl }));
+  const provider = priceProvider(settings, download);
   const instruments = reference.lookup.instruments.filter((instrument) => provider.covers(instrument));
-  const closes = (dryRun: boolean) =>
-    refresher.refresh({
+  let last: LastRefresh | null = null;
+  let inVain = 0;
+  const closes = async (dryRun: boolean): Promise<Refresh> => {
+    const started = performance.now();
+    const result = await refresher.refresh({
       store,
       provider,
       instruments,
@@ -51,8 +65,30 @@ export function refreshingOf({ settings, reference, store, live, now, finished, 
       dryRun,
       signal,
     });
+    const { report } = result;
+    if (report.asked > 0) {
+      inVain = report.taken === 0 ? inVain + 1 : 0;
+      const at = now();
+      last = { at: at.toISOString(), report, nextTry: inVain === 0 ? null : new Date(at.getTime() + pauseAfter(inVain)).toISOString() };
+      log[report.taken === 0 ? "error" : report.refused.length > 0 ? "warn" : "info"](
+        {
+          asked: report.asked,
+          taken: report.taken,
+          added: report.added,
+          refused: reasonLines(report),
+          down: report.down,
+          milliseconds: Math.round(performance.now() - started),
+          dryRun,
+        },
+        report.taken === 0 ? "a refresh fetched nothing" : "refreshed",
+      );
+    }
+    return result;
+  };
   return {
     symbols: instruments.map(({ symbol }) => symbol),
+    last: () => last,
+    mayTry: () => last?.nextTry == null || now().toISOString() >= last.nextTry,
     closes,
     everything: async () => {
       await closes(false);

@@ -8,7 +8,12 @@ import type { OracleStatus, SourceAge } from "./oracle.ts";
  * @param finished the last session of New York that has closed, which every series that trades there should reach
  * @param tradingDaysOf when a symbol trades: a bond market's holiday makes no yield late
  */
-export function statusOf(live: Snapshot, finished: Day, startedAt: Date, tradingDaysOf: (symbol: string) => TradingDays): OracleStatus {
+export function statusOf(
+  live: Snapshot,
+  finished: Day,
+  startedAt: Date,
+  tradingDaysOf: (symbol: string) => TradingDays,
+): Omit<OracleStatus, "refresh"> {
   const all = live.symbols.map((symbol) => live.series(symbol)!);
   return {
     version: live.version,

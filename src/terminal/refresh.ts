@@ -3,12 +3,11 @@ import type { Settings } from "../config.ts";
 import { describeDiff } from "../market/diff.ts";
 import { nameOf } from "../market/lookup.ts";
 import { createDownload } from "../market/providers/download.ts";
-import { firstOf } from "../market/providers/first-of.ts";
-import { createFred } from "../market/providers/fred.ts";
-import { createYahoo } from "../market/providers/yahoo.ts";
 import { refresh } from "../market/refresh.ts";
 import { refreshRecords } from "../market/refresh-records.ts";
+import { reasonLines } from "../market/refresh-report.ts";
 import { openStore } from "../market/store.ts";
+import { priceProvider } from "../oracle/price-provider.ts";
 import { loadReference } from "../oracle/reference.ts";
 import { EXIT } from "./exit.ts";
 
@@ -33,12 +32,11 @@ export async function refreshStore(
   const now = new Date();
   const store = await openStore(settings.storeUrl);
   const download = createDownload({ offline: settings.offline });
-  const yahoo = createYahoo({ offline: settings.offline, baseUrl: settings.yahooUrl });
-  const fred = createFred({ download, baseUrl: settings.fredUrl });
   try {
-    const { diffs, committed, snapshot } = await refresh({
+    const started = performance.now();
+    const { diffs, report, committed, snapshot } = await refresh({
       store,
-      provider: firstOf(yahoo, fred),
+      provider: priceProvider(settings, download),
       instruments: instruments.filter((instrument) => instrument !== undefined),
       now,
       lastFinished: exchange.lastFinished(DateTime.fromJSDate(now)),
@@ -51,7 +49,8 @@ export async function refreshStore(
           }
         : {}),
     });
-    for (const diff of diffs) console.log(`${diff.symbol.padEnd(7)} ${describeDiff(diff)}`);
+    for (const diff of diffs) if (diff.refused === undefined) console.log(`${diff.symbol.padEnd(7)} ${describeDiff(diff)}`);
+    for (const line of reasonLines(report)) console.log(`refused ${line}`);
     const records =
       symbols.length > 0
         ? []
@@ -68,14 +67,16 @@ export async function refreshStore(
       console.log(
         `${source.padEnd(7)} ${"refused" in outcome ? `refused: ${outcome.refused}` : `${outcome.changed} entries new or changed`}`,
       );
-    const refused = diffs.filter((diff) => diff.refused !== undefined).length;
+    const refused = report.asked - report.taken;
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
     const outcome = dryRun
       ? "nothing was written (dry run)"
       : committed
         ? `the store is now at version ${snapshot.version}`
         : "the store is as it was";
-    console.log(`\n${diffs.length - refused} taken, ${refused} refused; ${outcome}.`);
-    return refused === diffs.length ? EXIT.refused : EXIT.answered;
+    const told = report.taken === 0 ? "Nothing could be fetched" : `${report.taken} taken, ${refused} refused`;
+    console.log(`\n${told}, in ${seconds} s; ${outcome}.`);
+    return report.taken === 0 ? EXIT.refused : EXIT.answered;
   } finally {
     await store.close();
   }

@@ -34,6 +34,23 @@ describe("what the bot says of itself", () => {
     ]);
   });
 
+  it("says what came of the last refresh, why some was not fetched, and when it tries again", async () => {
+    const { status } = running.oracle;
+    const report = {
+      asked: 233,
+      taken: 0,
+      added: 0,
+      refused: [{ why: "Yahoo counts as down: 8 requests in a row failed", symbols: ["SPX", "NDX"] }],
+      down: ["Yahoo"],
+    };
+    const refresh = { at: "2023-06-07T20:20:00.000Z", report, nextTry: "2023-06-07T20:25:00.000Z" };
+    running.oracle.status = () => ({ ...status(), refresh });
+    const { callback } = running.discord.ask({ command: "status" });
+    const { description } = (await callback).data.embeds[0];
+    expect(description).toContain("**Last refresh** <t:1686169200:f>: 0 of 233 fetched; the next try is at <t:1686169500:f>");
+    expect(description).toContain("• SPX, NDX: Yahoo counts as down: 8 requests in a row failed");
+  });
+
   it("/status says first where the data are made up", async () => {
     const { status } = running.oracle;
     running.oracle.status = () => ({ ...status(), sample: true });

@@ -43,6 +43,19 @@ describe("/reload", () => {
     expect((await reload(OWNER).edit).embeds[0].title).toBe("Nothing new");
   });
 
+  it("says so where nothing could be fetched, with the reasons, and where some could not", async () => {
+    const refused = ["SPX, NDX and 231 more: Yahoo counts as down: 8 requests in a row failed"];
+    running.oracle.reloading = async () => ({ version: "7-a1b2", lines: [], refused, isInVain: true });
+    const [vain] = (await reload(OWNER).edit).embeds;
+    expect([vain.title, vain.description]).toEqual(["Nothing could be fetched", `**Version** 7-a1b2\n• ${refused[0]}`]);
+    running.oracle.reloading = async () => ({ version: "8-b2c3", lines: ["RUT: 3 sessions added"], refused });
+    const [some] = (await reload(OWNER).edit).embeds;
+    expect([some.title, some.description]).toEqual([
+      "Reloaded",
+      `**Version** 8-b2c3\n• RUT: 3 sessions added\nNot fetched:\n• ${refused[0]}`,
+    ]);
+  });
+
   it("is refused to anyone else, be it the administrator of the server", async () => {
     const { callback, edit } = reload("1400000000000000009");
     expect((await callback).data.flags).toBe(EPHEMERAL);

@@ -24,6 +24,8 @@ export interface LoopbackYahoo extends AsyncDisposable {
 export interface LoopbackYahooOptions {
   /** called when a request has come that will get no answer */
   readonly onStall?: () => void;
+  /** how every request is answered for which no trick is set */
+  readonly always?: Trick | undefined;
   /** the first answers wait until this many requests are under way */
   readonly together?: number;
   /** what every chart's meta says besides or otherwise; undefined leaves it out */
@@ -35,7 +37,7 @@ export interface LoopbackYahooOptions {
 /** A server on the loopback that answers as Yahoo's v8 chart does, or misbehaves as it sometimes does. */
 export async function loopbackYahoo(
   charts: Readonly<Record<string, readonly Bar[]>> = {},
-  { onStall, together = 1, meta = {}, beside = {} }: LoopbackYahooOptions = {},
+  { onStall, always, together = 1, meta = {}, beside = {} }: LoopbackYahooOptions = {},
 ): Promise<LoopbackYahoo> {
   const made = {
     charts: new Map(Object.entries(charts)),
@@ -53,7 +55,7 @@ export async function loopbackYahoo(
     underWay.add(response);
     busiest = Math.max(busiest, underWay.size);
     response.on("close", () => underWay.delete(response));
-    const trick = made.tricks.get(symbol)?.shift();
+    const trick = made.tricks.get(symbol)?.shift() ?? always;
     if (trick === "stall") return onStall?.();
     if (underWay.size >= together) gate.resolve();
     gate.promise.then(() => {

@@ -1,8 +1,9 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { Readable } from "node:stream";
 
-/** A body, a status, or a way to misbehave. */
-export type Reply = string | number | "stall" | "drop";
+/** A body, a status, another place, or a way to misbehave; `endless` goes on sending. */
+export type Reply = string | number | { readonly redirect: string } | "stall" | "drop" | "endless";
 
 export interface Loopback extends AsyncDisposable {
   readonly url: string;
@@ -10,6 +11,10 @@ export interface Loopback extends AsyncDisposable {
   readonly asked: string[];
   /** replies by path, each used once but for the last */
   readonly replies: Map<string, Reply[]>;
+}
+
+function* zeros(): Generator<Buffer> {
+  for (;;) yield Buffer.alloc(1 << 20, "0");
 }
 
 /** A server on the loopback that says what it is told to. */
@@ -27,6 +32,8 @@ export async function loopback(
     if (reply === "stall") return onStall?.();
     if (reply === "drop") request.socket.destroy();
     else if (typeof reply === "number") response.writeHead(reply).end();
+    else if (typeof reply === "object") response.writeHead(302, { location: reply.redirect }).end();
+    else if (reply === "endless") Readable.from(zeros()).pipe(response);
     else response.end(reply);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

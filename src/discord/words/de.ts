@@ -68,6 +68,8 @@ export const de: Texts = {
     },
     faults: (missing, doubted, heldBack) =>
       `**Zu prüfen** Reihen mit fehlenden Handelstagen: ${missing}, mit zweifelhaften Schlusskursen: ${doubted}, zurückgehalten: ${heldBack}`,
+    refresh: (at, taken, asked, next) =>
+      `**Zuletzt geholt** ${at}: ${taken} von ${asked}${next === null ? "" : `; nächster Versuch ${next}`}`,
     running: (since, span) => `**Läuft** seit ${since}, ${span}`,
     span: (...parts) => spanOf(parts, ["T", "Std.", "Min."], "weniger als eine Minute"),
   },
@@ -76,6 +78,8 @@ export const de: Texts = {
     dryRun: "Probelauf: nichts wurde geändert",
     nothing: "Nichts Neues",
     unchanged: "Keine Reihe hat sich geändert.",
+    inVain: "Nichts konnte geholt werden",
+    refused: "Nicht geholt:",
     version: (version) => `**Version** ${version}`,
     unknown: (source) => `Keine Quelle heißt „${source}“`,
     known: "Diese gibt es:",

@@ -66,6 +66,8 @@ export const en: Texts = {
     },
     faults: (missing, doubted, heldBack) =>
       `**To look at** series that lack sessions: ${missing}, with doubted closes: ${doubted}, held back: ${heldBack}`,
+    refresh: (at, taken, asked, next) =>
+      `**Last refresh** ${at}: ${taken} of ${asked} fetched${next === null ? "" : `; the next try is at ${next}`}`,
     running: (since, span) => `**Running** since ${since}, ${span}`,
     span: (...parts) => spanOf(parts, ["d", "h", "min"], "less than a minute"),
   },
@@ -74,6 +76,8 @@ export const en: Texts = {
     dryRun: "Dry run: nothing was changed",
     nothing: "Nothing new",
     unchanged: "No series has changed.",
+    inVain: "Nothing could be fetched",
+    refused: "Not fetched:",
     version: (version) => `**Version** ${version}`,
     unknown: (source) => `No source is called “${source}”`,
     known: "These are:",

@@ -68,6 +68,8 @@ export const fr: Texts = {
     },
     faults: (missing, doubted, heldBack) =>
       `**À vérifier** séances manquantes : ${missing} séries, clôtures douteuses : ${doubted}, en attente : ${heldBack}`,
+    refresh: (at, taken, asked, next) =>
+      `**Dernière mise à jour** ${at} : ${taken} sur ${asked}${next === null ? "" : ` ; prochain essai ${next}`}`,
     running: (since, span) => `**En marche** depuis ${since}, ${span}`,
     span: (...parts) => spanOf(parts, ["j", "h", "min"], "moins d'une minute"),
   },
@@ -76,6 +78,8 @@ export const fr: Texts = {
     dryRun: "À blanc : rien n'a été modifié",
     nothing: "Rien de nouveau",
     unchanged: "Aucune série n'a changé.",
+    inVain: "Rien n'a pu être obtenu",
+    refused: "Non obtenus :",
     version: (version) => `**Version** ${version}`,
     unknown: (source) => `Aucune source ne s'appelle « ${source} »`,
     known: "Il y a celles-ci :",

@@ -42,6 +42,8 @@ export interface Texts {
     /** @param behind the session that most of its series should reach and do not; null where they do, some of them apart */
     readonly source: (source: string, series: number, lastClose: string, behind: string | null, late: number) => string;
     readonly faults: (missing: number, doubted: number, heldBack: number) => string;
+    /** @param at and @param next instants that Discord shows; next is when it tries again by itself, null where all is well */
+    readonly refresh: (at: string, taken: number, asked: number, next: string | null) => string;
     readonly running: (since: string, span: string) => string;
     readonly span: (days: number, hours: number, minutes: number) => string;
   };
@@ -50,6 +52,9 @@ export interface Texts {
     readonly dryRun: string;
     readonly nothing: string;
     readonly unchanged: string;
+    /** above why nothing could be fetched, and above why some could not */
+    readonly inVain: string;
+    readonly refused: string;
     readonly version: (version: string) => string;
     readonly unknown: (source: string) => string;
     readonly known: string;

@@ -3,7 +3,7 @@ import { type Day, isoOf, parseDay } from "../../calendar/day.ts";
 import { CONTRACTS } from "../contracts.ts";
 import type { Positions, Report } from "../records/positions.ts";
 import type { Download } from "./download.ts";
-import { ProviderError } from "./provider.ts";
+import { ProviderError } from "./provider-error.ts";
 import { isCombined, reportFrom } from "./records/commitments.ts";
 
 export const CFTC_URL = "https://publicreporting.cftc.gov";

@@ -1,5 +1,8 @@
 import pRetry from "p-retry";
-import { ProviderError } from "./provider.ts";
+import { bodyWithin, fetchWithin } from "./fetch-within.ts";
+import type { Health } from "./health.ts";
+import { LARGEST } from "./largest.ts";
+import { ProviderError } from "./provider-error.ts";
 
 export interface DownloadOptions {
   /** true: no socket is ever opened, every download fails as `offline` */
@@ -13,14 +16,16 @@ export interface DownloadOptions {
 }
 
 /** The body of an address. @throws {ProviderError} where there is none; the signal's reason where it is aborted */
-export type Download = (who: string, url: URL, signal?: AbortSignal) => Promise<Uint8Array>;
+export type Download = (who: string, url: URL, signal?: AbortSignal, health?: Health) => Promise<Uint8Array>;
 
 /** Downloads of whole bodies: what stalls, is cut or is refused becomes a {@link ProviderError}; what may pass is tried again. */
 export function createDownload({ offline = false, timeout = 30_000, retries = 3, backoff = 1_000 }: DownloadOptions = {}): Download {
-  return async (who, url, signal) => {
+  return async (who, url, given, health) => {
     if (offline) throw new ProviderError("offline", `OFFLINE is set, so ${who} is not asked`);
-    signal?.throwIfAborted();
-    return pRetry(() => once(who, url, timeout, signal), {
+    given?.throwIfAborted();
+    const signal = eitherSignal(given, health?.signal);
+    const attempt = (): Promise<Uint8Array> => once(who, url, timeout, signal);
+    return pRetry(() => health?.attempt(attempt) ?? attempt(), {
       retries,
       minTimeout: backoff,
       randomize: true,
@@ -30,15 +35,21 @@ export function createDownload({ offline = false, timeout = 30_000, retries = 3,
   };
 }
 
+/** Whichever of two is aborted first. */
+export function eitherSignal(a: AbortSignal | undefined, b: AbortSignal | undefined): AbortSignal | undefined {
+  return a === undefined || b === undefined ? (a ?? b) : AbortSignal.any([a, b]);
+}
+
 async function once(who: string, url: URL, timeout: number, signal: AbortSignal | undefined): Promise<Uint8Array> {
   const limit = AbortSignal.timeout(timeout);
   let response: Response;
   let body: Uint8Array;
   try {
-    response = await fetch(url, { signal: signal === undefined ? limit : AbortSignal.any([signal, limit]) });
-    body = new Uint8Array(await response.arrayBuffer());
+    response = await fetchWithin(who, url, { signal: signal === undefined ? limit : AbortSignal.any([signal, limit]) });
+    body = await bodyWithin(who, response, LARGEST);
   } catch (cause) {
     signal?.throwIfAborted();
+    if (cause instanceof ProviderError) throw cause;
     const why = limit.aborted ? `did not answer within ${timeout / 1000} s` : "could not be reached";
     throw new ProviderError("unreachable", `${who} ${why}`, { cause });
   }

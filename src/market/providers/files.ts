@@ -12,6 +12,7 @@ import { yahooDownload } from "./formats/yahoo-download.ts";
 import { yfinance } from "./formats/yfinance.ts";
 import { yfinanceHistory } from "./formats/yfinance-history.ts";
 import { jsonRows } from "./json-rows.ts";
+import { LARGEST } from "./largest.ts";
 import { textIn } from "./text-in.ts";
 
 const FORMATS: readonly Format[] = [
@@ -26,9 +27,6 @@ const FORMATS: readonly Format[] = [
   fred,
   priced,
 ];
-
-/** A century of daily bars is 3 MB; what is larger is something else. */
-export const LARGEST = 64 * 1024 * 1024;
 
 /** A source's own answer, whose dates can be read in one way. */
 const PLAIN: ReadOptions = { isSession: () => true, isKnown: () => false };

@@ -1,4 +1,5 @@
-import { type Provider, ProviderError } from "./provider.ts";
+import type { Provider } from "./provider.ts";
+import { ProviderError } from "./provider-error.ts";
 
 /** Several providers as one: each instrument is fetched from the first that covers it. */
 export function firstOf(...providers: readonly Provider[]): Provider {

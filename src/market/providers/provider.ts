@@ -1,6 +1,7 @@
 import type { Day } from "../../calendar/day.ts";
 import type { Instrument } from "../catalogue.ts";
 import type { Series } from "../series.ts";
+import type { Healths } from "./health.ts";
 
 export interface FetchOptions {
   /** first session wanted; everything the provider has where undefined */
@@ -9,6 +10,8 @@ export interface FetchOptions {
   readonly until: Day;
   readonly now: Date;
   readonly signal?: AbortSignal | undefined;
+  /** whether the sources of this refresh answer; without it each is asked however often it fails */
+  readonly healths?: Healths | undefined;
 }
 
 export interface FetchedSeries {
@@ -29,20 +32,4 @@ export interface Provider {
    * @throws the signal's reason where it is aborted
    */
   fetch(instrument: Instrument, options: FetchOptions): Promise<FetchedSeries>;
-}
-
-/**
- * `offline`: the network must not be used; `unknown`: the provider has no such symbol; `busy`: 429 or 5xx; `refused`: another status;
- * `unreachable`: no connection, a cut or stalled one; `malformed`: an answer that is not what the provider gives.
- */
-export type ProviderFailure = "offline" | "unknown" | "busy" | "refused" | "unreachable" | "malformed";
-
-export class ProviderError extends Error {
-  override readonly name = "ProviderError";
-  readonly failure: ProviderFailure;
-
-  constructor(failure: ProviderFailure, message: string, options?: ErrorOptions) {
-    super(message, options);
-    this.failure = failure;
-  }
 }

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Instrument } from "../catalogue.ts";
-import { ProviderError } from "./provider.ts";
+import { ProviderError } from "./provider-error.ts";
 
 /** A value of a bar: NaN where it is no number at all, so that it costs its bar and not the chart. */
 const value = z.number().nullable().catch(Number.NaN);

@@ -1,4 +1,6 @@
-import { ProviderError } from "./provider.ts";
+import { bodyWithin, fetchWithin } from "./fetch-within.ts";
+import { LARGEST } from "./largest.ts";
+import { ProviderError } from "./provider-error.ts";
 
 export interface GuardedFetchOptions {
   /** origin to ask in place of the one that the client names */
@@ -20,10 +22,11 @@ export function guardedFetch({ baseUrl, timeout, signal }: GuardedFetchOptions):
     let response: Response;
     let body: string;
     try {
-      response = await fetch(url, { ...init, signal: signal === undefined ? limit : AbortSignal.any([signal, limit]) });
-      body = await response.text();
+      response = await fetchWithin("Yahoo", url, { ...init, signal: signal === undefined ? limit : AbortSignal.any([signal, limit]) });
+      body = new TextDecoder().decode(await bodyWithin("Yahoo", response, LARGEST));
     } catch (cause) {
       signal?.throwIfAborted();
+      if (cause instanceof ProviderError) throw cause;
       const why = limit.aborted ? `did not answer within ${timeout / 1000} s` : `could not be reached (${reasonOf(cause)})`;
       throw new ProviderError("unreachable", `Yahoo ${why}`, { cause });
     }

@@ -2,7 +2,9 @@ import pLimit from "p-limit";
 import pRetry from "p-retry";
 import type YahooFinance from "yahoo-finance2";
 import type { Instrument } from "../catalogue.ts";
-import { type FetchedSeries, type FetchOptions, type Provider, ProviderError } from "./provider.ts";
+import { eitherSignal } from "./download.ts";
+import type { FetchedSeries, FetchOptions, Provider } from "./provider.ts";
+import { ProviderError } from "./provider-error.ts";
 import { chartIn } from "./yahoo-answer.ts";
 import { seriesOfChart } from "./yahoo-chart.ts";
 import { guardedFetch } from "./yahoo-fetch.ts";
@@ -59,11 +61,13 @@ export function createYahoo(options: YahooOptions = {}): Provider {
     covers: (instrument) => instrument.provider.yahoo !== undefined,
     fetch: (instrument, fetchOptions) =>
       limit(async (): Promise<FetchedSeries> => {
-        const { signal } = fetchOptions;
+        const health = fetchOptions.healths?.of("Yahoo");
+        const signal = eitherSignal(fetchOptions.signal, health?.signal);
         const symbol = symbolOf(instrument);
         if (offline) throw new ProviderError("offline", "OFFLINE is set, so Yahoo is not asked");
         signal?.throwIfAborted();
-        const answer = await pRetry(() => attempt(symbol, fetchOptions), {
+        const once = (): Promise<unknown> => attempt(symbol, { ...fetchOptions, signal });
+        const answer = await pRetry(() => health?.attempt(once) ?? once(), {
           retries,
           minTimeout: backoff,
           randomize: true,

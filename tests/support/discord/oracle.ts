@@ -103,6 +103,7 @@ export function fakeOracle(): FakeOracle {
         { source: "file", series: 12, lastClose: "2023-05-31", behind: 12, expected: "2023-06-07" },
       ],
       faults: { missing: 3, doubted: 1, heldBack: 0 },
+      refresh: null,
       startedAt: "2023-06-05T19:26:00.000Z",
     }),
     sources: () => ["yahoo", "file"],
