@@ -3,7 +3,6 @@ import { declared } from "../src/discord/declaration.ts";
 import { privately } from "../src/discord/reply.ts";
 import type { Texts } from "../src/discord/words/table.ts";
 import { textsFor } from "../src/discord/words/texts.ts";
-import { reasonLines } from "../src/market/refresh-report.ts";
 import type { LastRefresh, OracleStatus, SourceAge } from "../src/oracle/oracle.ts";
 import { noticeEmbed } from "../src/replies/embed.ts";
 import { escaped, oneLine } from "../src/replies/plain.ts";
@@ -44,11 +43,10 @@ function linesOf(
 /** Reasons that are shown: the most frequent ones. */
 const MOST_REASONS = 3;
 
-function refreshLines({ at, report, nextTry }: LastRefresh, words: Texts["status"]): string[] {
-  const reasons = reasonLines(report).slice(0, MOST_REASONS);
+function refreshLines({ at, asked, taken, refused, nextTry }: LastRefresh, words: Texts["status"]): string[] {
   return [
-    words.refresh(moment(at), report.taken, report.asked, nextTry === null ? null : moment(nextTry)),
-    ...reasons.map((line) => `• ${escaped(oneLine(line))}`),
+    words.refresh(moment(at), taken, asked, nextTry === null ? null : moment(nextTry)),
+    ...refused.slice(0, MOST_REASONS).map((line) => `• ${escaped(oneLine(line))}`),
   ];
 }
 

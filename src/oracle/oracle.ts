@@ -5,7 +5,6 @@ import type { Exchange } from "../calendar/exchange.ts";
 import type { Question } from "../kinds/question.ts";
 import type { Manner as Meant } from "../language/read.ts";
 import type { Database } from "../market/database.ts";
-import type { RefreshReport } from "../market/refresh-report.ts";
 import type { Answer } from "../question/answer.ts";
 
 /** A choice that is offered while a person types. */
@@ -29,7 +28,11 @@ export interface SourceAge {
 export interface LastRefresh {
   /** ISO instant of its end */
   readonly at: string;
-  readonly report: RefreshReport;
+  /** instruments that were asked for, and those of which something was taken or nothing was new */
+  readonly asked: number;
+  readonly taken: number;
+  /** why others were refused, a line for each reason, the most frequent first */
+  readonly refused: readonly string[];
   /** ISO instant before which the bot does not try again by itself; null where all is well */
   readonly nextTry: string | null;
 }

@@ -69,13 +69,21 @@ export function refreshingOf({ settings, reference, store, live, now, finished, 
     if (report.asked > 0) {
       inVain = report.taken === 0 ? inVain + 1 : 0;
       const at = now();
-      last = { at: at.toISOString(), report, nextTry: inVain === 0 ? null : new Date(at.getTime() + pauseAfter(inVain)).toISOString() };
+      const refused = reasonLines(report);
+      const { asked, taken } = report;
+      last = {
+        at: at.toISOString(),
+        asked,
+        taken,
+        refused,
+        nextTry: inVain === 0 ? null : new Date(at.getTime() + pauseAfter(inVain)).toISOString(),
+      };
       log[report.taken === 0 ? "error" : report.refused.length > 0 ? "warn" : "info"](
         {
           asked: report.asked,
           taken: report.taken,
           added: report.added,
-          refused: reasonLines(report),
+          refused,
           down: report.down,
           milliseconds: Math.round(performance.now() - started),
           dryRun,

@@ -36,14 +36,13 @@ describe("what the bot says of itself", () => {
 
   it("says what came of the last refresh, why some was not fetched, and when it tries again", async () => {
     const { status } = running.oracle;
-    const report = {
+    const refresh = {
+      at: "2023-06-07T20:20:00.000Z",
       asked: 233,
       taken: 0,
-      added: 0,
-      refused: [{ why: "Yahoo counts as down: 8 requests in a row failed", symbols: ["SPX", "NDX"] }],
-      down: ["Yahoo"],
+      refused: ["SPX, NDX: Yahoo counts as down: 8 requests in a row failed"],
+      nextTry: "2023-06-07T20:25:00.000Z",
     };
-    const refresh = { at: "2023-06-07T20:20:00.000Z", report, nextTry: "2023-06-07T20:25:00.000Z" };
     running.oracle.status = () => ({ ...status(), refresh });
     const { callback } = running.discord.ask({ command: "status" });
     const { description } = (await callback).data.embeds[0];

@@ -132,15 +132,15 @@ describe("closes that cannot be", () => {
     "2024-01-05": 4697.24,
   });
   const real: readonly Bar[] = [...held.days].map((day, i): Bar => [isoOf(day), held.close[i]!]);
-  const after = (last: readonly Bar[]): readonly Bar[] => [...real, ...last];
+  const realThen = (last: readonly Bar[]): readonly Bar[] => [...real, ...last];
 
   it.each<[string, readonly Bar[], number | null]>([
     ["nothing at all", [], 4697.24],
-    ["zero", after([["2024-01-08", 0]]), 4697.24],
-    ["a negative one", after([["2024-01-08", -4763.54]]), 4697.24],
+    ["zero", realThen([["2024-01-08", 0]]), 4697.24],
+    ["a negative one", realThen([["2024-01-08", -4763.54]]), 4697.24],
     [
       "ten times as much, and back",
-      after([
+      realThen([
         ["2024-01-08", 47_635.4],
         ["2024-01-09", 4756.5],
         ["2024-01-10", 4783.45],
@@ -149,7 +149,7 @@ describe("closes that cannot be", () => {
     ],
     [
       "a tenth, and back",
-      after([
+      realThen([
         ["2024-01-08", 476.354],
         ["2024-01-09", 4756.5],
         ["2024-01-10", 4783.45],
