@@ -1,17 +1,12 @@
-import { setImmediate } from "node:timers/promises";
-
-/** Milliseconds after which other work of the process has its turn. */
-const LONGEST_TURN = 10;
+import { takingTurns } from "../market/turns.ts";
 
 /** All that a long piece of work yields; other work goes on in between. */
 export async function inTurns<T>(work: Iterable<T>): Promise<T[]> {
   const done: T[] = [];
-  let since = performance.now();
+  const turns = takingTurns();
   for (const each of work) {
     done.push(each);
-    if (performance.now() - since < LONGEST_TURN) continue;
-    await setImmediate();
-    since = performance.now();
+    if (turns.isOver) await turns.next();
   }
   return done;
 }

@@ -1,5 +1,6 @@
 import type { Database } from "./database.ts";
 import type { Manifest } from "./manifest.ts";
+import { takingTurns } from "./turns.ts";
 
 /** Entries younger than this may belong to a commit that another process is about to make, in milliseconds. */
 const GRACE = 60 * 60 * 1000;
@@ -12,7 +13,22 @@ export async function collect(database: Database, kept: readonly Manifest[], gon
   const used = new Set(kept.flatMap(keysOf));
   const waste = new Set(gone === undefined ? [] : keysOf(gone));
   for (const key of await database.keys()) if (ageOf(key, now) > GRACE) waste.add(key);
-  await database.delete([...waste].filter((key) => !used.has(key)));
+  await deleteInTurns(
+    database,
+    [...waste].filter((key) => !used.has(key)),
+  );
+}
+
+/** Entries that are deleted in one request. */
+const AT_ONCE = 16;
+
+/** Deletes keys, some at a time: the pages of a series of decades are many. */
+export async function deleteInTurns(database: Pick<Database, "delete">, keys: readonly string[]): Promise<void> {
+  const turns = takingTurns();
+  for (let from = 0; from < keys.length; from += AT_ONCE) {
+    await database.delete(keys.slice(from, from + AT_ONCE));
+    if (turns.isOver) await turns.next();
+  }
 }
 
 function keysOf(manifest: Manifest): string[] {

@@ -1,7 +1,7 @@
 import type { Day } from "../calendar/day.ts";
 import { heldBackId } from "./held-back.ts";
 import { bases, indexOfDay, type Series } from "./series.ts";
-import { type Change, type Changes, changeOf, entryId, heldBackIn, seriesOf } from "./store.ts";
+import { type Change, type Changes, changeOf, entryId, heldBackIn } from "./store.ts";
 import { type Expected, examined, examinedOnce, without } from "./validate.ts";
 import type { Reading } from "./version.ts";
 
@@ -23,7 +23,7 @@ export type Decision =
  */
 export function decide(decision: Decision, symbol: string, present: Reading, expected: Expected): Changes {
   const changes = new Map<string, Change | null>();
-  const series = seriesOf(present);
+  const { series } = present;
   for (const basis of bases) {
     const [id, heldId] = [entryId(symbol, basis), heldBackId({ symbol, basis })];
     const stored = series.get(id);

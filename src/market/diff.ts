@@ -43,12 +43,13 @@ export interface DiffContext extends Expected {
 export function diffOf(before: Series | undefined, after: Series, { kind, tradingDays, notes = [] }: DiffContext): SymbolDiff {
   const from = before === undefined || before.days[0] !== after.days[0] ? undefined : lastDay(before)! + 1;
   const holes = [...(after.missing ?? missingIn(after.days, tradingDays))].filter((day) => from === undefined || day >= from);
-  const common = before === undefined ? [] : commonOf(before, after);
+  const { count, differing } = before === undefined ? { count: 0, differing: false } : comparedWith(before, after);
+  const common = before === undefined || !differing ? [] : commonOf(before, after);
   const rebased = rebasing(common)?.factor;
   return {
     symbol: after.symbol,
     basis: after.basis,
-    added: after.days.length - common.length,
+    added: after.days.length - count,
     last: after.days.length === 0 ? null : isoOf(lastDay(after)!),
     changed: changesOf(common, rebased ?? 1),
     holes: { count: holes.length, examples: holes.slice(0, EXAMPLES).map(isoOf) },
@@ -98,6 +99,22 @@ interface Common {
   readonly day: Day;
   readonly was: number;
   readonly is: number;
+}
+
+/** How many sessions both have, and whether any of their closes is another one. */
+function comparedWith(before: Series, after: Series): { readonly count: number; readonly differing: boolean } {
+  let count = 0;
+  let differing = false;
+  for (let i = 0, j = 0; i < before.days.length && j < after.days.length; ) {
+    const gap = before.days[i]! - after.days[j]!;
+    if (gap === 0) {
+      count += 1;
+      differing ||= before.close[i] !== after.close[j];
+    }
+    if (gap <= 0) i++;
+    if (gap >= 0) j++;
+  }
+  return { count, differing };
 }
 
 function commonOf(before: Series, after: Series): Common[] {

@@ -16,7 +16,7 @@ import type { ClosesTable } from "./providers/formats/table.ts";
 import { LARGEST } from "./providers/largest.ts";
 import { isPacked, unpacked } from "./providers/unpack.ts";
 import type { Zipped } from "./providers/zip.ts";
-import { type Change, type Changes, changeOf, entryId, heldBackChange, type Store, seriesOf } from "./store.ts";
+import { type Change, type Changes, changeOf, entryId, heldBackChange, isHeld, type Store } from "./store.ts";
 import { cleaned, type Expected, examined, examinedOnce } from "./validate.ts";
 import type { Reading } from "./version.ts";
 
@@ -196,7 +196,7 @@ function changesFrom(read: readonly Read[], present: Reading, { exchange, replac
       offers.set(id, [...(offers.get(id) ?? []), { ...reading.candidate, file }]);
     } else if ("id" in reading) {
       const { count, first, last } = reading.change.note;
-      if (present.texts.get(reading.id) !== reading.change.text) changes.set(reading.id, reading.change);
+      if (!isHeld(reading.id, reading.change, present)) changes.set(reading.id, reading.change);
       rows.set(file, { file, symbol: reading.symbol, status: "taken", sessions: count, first, last, why: "" });
     } else if ("entries" in reading) {
       const { entries, symbol, count, first, last, why } = reading;
@@ -208,7 +208,7 @@ function changesFrom(read: readonly Read[], present: Reading, { exchange, replac
       rows.set(file, { file, symbol, status: "taken", sessions: count, first, last, why });
     }
   }
-  const held = seriesOf({ ...present, texts: new Map([...present.texts].filter(([id]) => offers.has(id))) });
+  const held = present.series;
   for (const [id, candidates] of offers) {
     const expected = expectedOf(candidates[0]!, exchange);
     const stored = held.get(id);
@@ -218,7 +218,7 @@ function changesFrom(read: readonly Read[], present: Reading, { exchange, replac
     const merged = Object.keys(accepted).length === 0 ? offered : { ...offered, ...accepted };
     const series = merged === before ? before : examined(merged, expected);
     const change = changeOf(series);
-    if (change.text !== present.texts.get(id)) changes.set(id, change);
+    if (!isHeld(id, change, present)) changes.set(id, change);
     for (const each of heldBack) {
       const file = candidates.find(({ series }) => series === each.series)!.file;
       const forgotten = waitingBefore(each, present);

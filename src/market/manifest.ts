@@ -54,6 +54,16 @@ export function parseManifest(text: string): Manifest {
   throw new StoreError("corrupt", "the store's manifest does not fit its own checksum");
 }
 
+/** The version that a stored manifest names, its entries unread; undefined where there is none. */
+export function versionIn(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
+  try {
+    return headerSchema.parse(JSON.parse(text.slice(0, text.indexOf("\n")))).version;
+  } catch {
+    return undefined;
+  }
+}
+
 export function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }

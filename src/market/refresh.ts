@@ -9,9 +9,10 @@ import type { FetchedSeries, Provider } from "./providers/provider.ts";
 import { ProviderError } from "./providers/provider-error.ts";
 import { rebasing, type Told } from "./rebase.ts";
 import { type RefreshReport, reportOn } from "./refresh-report.ts";
-import { indexAtOrBefore, indexOfDay, type Series } from "./series.ts";
+import { indexAtOrBefore, indexOfDay, isSameButSource, type Series } from "./series.ts";
 import type { Snapshot } from "./snapshot.ts";
-import { type Change, changeOf, entryId, heldBackChange, type Store, seriesOf, snapshotFrom } from "./store.ts";
+import { type Change, changeOf, entryId, heldBackChange, type Store, snapshotFrom } from "./store.ts";
+import { takingTurns } from "./turns.ts";
 import { cleaned, type Expected, examined, examinedOnce, missingIn } from "./validate.ts";
 import type { Reading } from "./version.ts";
 
@@ -56,7 +57,7 @@ type Fetched = FetchedSeries | { readonly refused: string };
 export async function refresh(options: RefreshOptions): Promise<Refresh> {
   const { store, instruments, now, dryRun = false, signal, onProgress } = options;
   const present = await store.read();
-  const held = seriesOf(present);
+  const held = present.series;
   const healths = watchHealths(options.patience);
   let done = 0;
   const fetched = await Promise.all(
@@ -69,13 +70,13 @@ export async function refresh(options: RefreshOptions): Promise<Refresh> {
   signal?.throwIfAborted();
 
   if (dryRun) {
-    const { diffs } = changesOf(fetched, present, options);
+    const { diffs } = await changesOf(fetched, present, options);
     return { diffs, report: reportOn(diffs, healths.down), committed: false, snapshot: snapshotFrom(present) };
   }
   let diffs: readonly SymbolDiff[] = [];
   const { changed } = await store.commit(
-    (reading) => {
-      const result = changesOf(fetched, reading, options);
+    async (reading) => {
+      const result = await changesOf(fetched, reading, options);
       ({ diffs } = result);
       return result.changes;
     },
@@ -134,14 +135,17 @@ function isRebased(fetched: Series, present: Series): boolean {
   return rebasing(pairs) !== undefined;
 }
 
-function changesOf(
+/** What the fetched series change in a version, and how: other work of the process goes on between them. */
+async function changesOf(
   fetched: readonly Fetched[],
   reading: Reading,
   options: RefreshOptions,
-): { changes: Map<string, Change | null>; diffs: SymbolDiff[] } {
-  const held = seriesOf(reading);
+): Promise<{ changes: Map<string, Change | null>; diffs: SymbolDiff[] }> {
+  const held = reading.series;
   const changes = new Map<string, Change | null>();
-  const diffs = options.instruments.map((instrument, i) => {
+  const diffs: SymbolDiff[] = [];
+  const turns = takingTurns();
+  for (const [i, instrument] of options.instruments.entries()) {
     const present = heldOf(instrument, held, options);
     const { diff, series, heldBack } = nextOf(instrument.symbol, present, fetched[i]!, expectedOf(instrument, options), options);
     if (series !== undefined && series !== held.get(entryId(series.symbol, series.basis)))
@@ -149,8 +153,9 @@ function changesOf(
     if (heldBack !== undefined && !isKnown(heldBack, reading)) changes.set(heldBackId(heldBack.series), heldBackChange(heldBack));
     if (heldBack === undefined && series !== undefined && isSettled(series, reading, instrument.kind))
       changes.set(heldBackId(series), null);
-    return diff;
-  });
+    diffs.push(diff);
+    if (turns.isOver) await turns.next();
+  }
   return { changes, diffs };
 }
 
@@ -184,7 +189,7 @@ function nextOf(symbol: string, present: Series | undefined, fetched: Fetched, e
   if ("refused" in merged) return { ...refuse(merged.refused), heldBack: { series: clean.series, why: merged.refused } };
   const series = examined(withAbsent(merged.series, clean.series, expected), expected);
   const diff = diffOf(present, series, { ...expected, notes });
-  const unchanged = changeOf(series).text === changeOf({ ...present, source: series.source }).text;
+  const unchanged = isSameButSource(series, present);
   return { diff, series: unchanged ? present : series };
 }
 

@@ -91,3 +91,28 @@ export function missingBetween({ missing }: Series, from: Day, to: Day): Int32Ar
 export function doubtedBetween({ doubted }: Series, from: Day, to: Day): Int32Array {
   return doubted === undefined ? new Int32Array(0) : doubted.subarray(countBelow(doubted, from + 1), countBelow(doubted, to + 1));
 }
+
+/** Whether two series say the same: their closes, what is known of them, and where they came from. */
+export function isSameSeries(a: Series, b: Series): boolean {
+  return isSameButSource(a, b) && (["provider", "detail", "fetchedAt"] as const).every((key) => a.source[key] === b.source[key]);
+}
+
+/** The same, wherever they came from and whenever. */
+export function isSameButSource(a: Series, b: Series): boolean {
+  return (
+    a.symbol === b.symbol &&
+    a.basis === b.basis &&
+    areEqual(a.days, b.days) &&
+    areEqual(a.close, b.close) &&
+    areEqual(a.adjusted, b.adjusted) &&
+    (["missing", "doubted", "accepted", "absent", "dropped"] as const).every((key) => areEqual(a[key], b[key])) &&
+    JSON.stringify(a.held) === JSON.stringify(b.held)
+  );
+}
+
+function areEqual(a: Int32Array | Float64Array | undefined, b: Int32Array | Float64Array | undefined): boolean {
+  if (a === b) return true;
+  if (a === undefined || b === undefined || a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) if (!Object.is(a[i], b[i])) return false;
+  return true;
+}

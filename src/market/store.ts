@@ -1,15 +1,16 @@
 import { randomBytes } from "node:crypto";
 import { isoOf } from "../calendar/day.ts";
-import { decodeSeries, encodeSeries } from "./codec.ts";
-import { collect } from "./collect.ts";
+import { encodeSeries } from "./codec.ts";
+import { collect, deleteInTurns } from "./collect.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { decodeHeldBack, encodeHeldBack, type HeldBack, heldBackId } from "./held-back.ts";
-import { type Entry, type EntryNote, formatManifest, type Manifest, nextManifest, parseManifest, sha256 } from "./manifest.ts";
+import { type Entry, type EntryNote, formatManifest, type Manifest, nextManifest, parseManifest, sha256, versionIn } from "./manifest.ts";
 import { recordsFrom } from "./records/records.ts";
-import { bases, type Series } from "./series.ts";
+import { bases, isSameSeries, type Series } from "./series.ts";
 import { type Snapshot, snapshotOf } from "./snapshot.ts";
 import { StoreError } from "./store-error.ts";
-import { CURRENT, PREVIOUS, type Reading, readVersion, salvageVersion } from "./version.ts";
+import { takingTurns } from "./turns.ts";
+import { CURRENT, type Decoded, PREVIOUS, type Reading, readVersion, salvageVersion } from "./version.ts";
 
 /** How often a commit starts again because another process was first, before it gives up. */
 const ATTEMPTS = 20;
@@ -18,6 +19,8 @@ export interface Change {
   readonly text: string;
   /** what the manifest says of the text */
   readonly note: EntryNote;
+  /** what the text is made of, where it is a series: made each time that it is asked for, and not kept */
+  readonly series?: Series;
 }
 
 /** What a commit writes, by entry id; null drops the entry. */
@@ -37,6 +40,8 @@ export interface Committed {
 export interface Store {
   /** The version that serves, undefined for an empty store. */
   manifest(): Promise<Manifest | undefined>;
+  /** Its name alone, as its manifest has it; undefined where there is none that can be read. */
+  version(): Promise<string | undefined>;
   /** The entries with these ids, those the version has; an id that ends in "/" means all below it; all where left out. */
   read(ids?: readonly string[]): Promise<Reading>;
   /** The series of these symbols, of all where left out; of records the entries named beside them, of all where no symbols are named. Version `empty` where nothing was ever committed. */
@@ -60,12 +65,18 @@ export interface StoreOptions {
  */
 export async function openStore(url: string, { onFallback, examine }: StoreOptions = {}): Promise<Store> {
   const database = await openDatabase(url);
-  const read = (ids?: readonly string[]): Promise<Reading> => readVersion(database, ids, onFallback);
+  const decoded: Decoded = new Map();
+  const read = async (ids?: readonly string[]): Promise<Reading> => {
+    const reading = await readVersion(database, ids, onFallback, decoded);
+    if (ids === undefined) forget(decoded, reading.manifest);
+    return reading;
+  };
   return {
     manifest: async () => (await read([])).manifest,
+    version: async () => versionIn(await database.get(CURRENT)),
     read,
     load: async (symbols, entries = []) => snapshotFrom(await read(symbols && [...symbols.flatMap(entriesOf), ...entries]), examine),
-    commit: (build, { now }) => commit(database, build, now),
+    commit: (build, { now }) => commit(database, build, now, decoded),
     close: () => database.close(),
   };
 }
@@ -80,23 +91,38 @@ function entriesOf(symbol: string): string[] {
   return bases.flatMap((basis) => [entryId(symbol, basis), heldBackId({ symbol, basis })]);
 }
 
+/** Lets go of the series that a version does not hold: those of one before it. */
+function forget(decoded: Decoded, manifest: Manifest | undefined): void {
+  const kept = new Set(Object.values(manifest?.entries ?? {}).map(({ key }) => key));
+  for (const key of decoded.keys()) if (!kept.has(key)) decoded.delete(key);
+}
+
 /** A series as an entry to commit under its `entryId`. */
 export function changeOf(series: Series): Change {
-  const { days, source } = series;
+  return {
+    get text() {
+      return encodeSeries(series);
+    },
+    note: noteOn(series),
+    series,
+  };
+}
+
+function noteOn({ days, source }: Series): EntryNote {
   const dateAt = (index: number): string | null => (days.length === 0 ? null : isoOf(days.at(index)!));
-  return { text: encodeSeries(series), note: { first: dateAt(0), last: dateAt(-1), count: days.length, source: { ...source } } };
+  return { first: dateAt(0), last: dateAt(-1), count: days.length, source: { ...source } };
 }
 
 /** A series that was held back, as an entry to commit under its `heldBackId`. */
 export function heldBackChange(heldBack: HeldBack): Change {
-  return { ...changeOf(heldBack.series), text: encodeHeldBack(heldBack) };
+  return { text: encodeHeldBack(heldBack), note: noteOn(heldBack.series) };
 }
 
-/** The series among the entries of a reading, by entry id. */
-export function seriesOf(reading: Reading): Map<string, Series> {
-  const found = new Map<string, Series>();
-  for (const [id, text] of reading.texts) if (/^(series|total)\//.test(id)) found.set(id, decodeSeries(text));
-  return found;
+/** Whether a version holds just what a change would write under an id. */
+export function isHeld(id: string, change: Change, { series, texts }: Reading): boolean {
+  if (change.series === undefined) return texts.get(id) === change.text;
+  const held = series.get(id);
+  return held !== undefined && (held === change.series || isSameSeries(held, change.series));
 }
 
 /** What was held back, among the entries of a reading. */
@@ -107,36 +133,42 @@ export function heldBackIn(reading: Reading): HeldBack[] {
 /** A snapshot of the series of a reading, and of its records. */
 export function snapshotFrom(reading: Reading, examine: (series: Series) => Series = (series) => series): Snapshot {
   const { version = "empty", createdAt = new Date(0).toISOString() } = reading.manifest ?? {};
-  const series = [...seriesOf(reading).values()].map((each) => (each.missing === undefined ? examine(each) : each));
+  const series = [...reading.series.values()].map((each) => (each.missing === undefined ? examine(each) : each));
   return snapshotOf(series, { version, createdAt, sample: false }, recordsFrom(reading.texts), heldBackIn(reading));
 }
 
-async function commit(database: Database, build: (present: Reading) => Changes | Promise<Changes>, now: Date): Promise<Committed> {
+async function commit(
+  database: Database,
+  build: (present: Reading) => Changes | Promise<Changes>,
+  now: Date,
+  decoded: Decoded,
+): Promise<Committed> {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const before = await database.get(CURRENT);
-    const present = await soundest(database);
+    const present = await soundest(database, decoded);
     const changes = await build(present);
     if (changes.size === 0) return { manifest: present.manifest, changed: false };
 
-    const { entries, texts } = apply(present.manifest, changes, now);
-    const manifest = nextManifest(present.manifest, entries, now.toISOString());
     // entries first, under keys that no version has used: nothing points to them until the manifest does
-    await database.set(texts);
+    const { entries, written } = await write(database, present.manifest, changes, now);
+    const manifest = nextManifest(present.manifest, entries, now.toISOString());
     if (!(await database.swap(CURRENT, before, formatManifest(manifest)))) {
-      await database.delete([...texts.keys()]);
+      await deleteInTurns(database, [...written.keys()]);
       continue;
     }
+    for (const [key, { series }] of written) if (series !== undefined) decoded.set(key, series);
+    forget(decoded, manifest);
     await retire(database, present.manifest, manifest, now);
     return { manifest, changed: true };
   }
   throw new StoreError("unreachable", `other processes kept changing the store: given up after ${ATTEMPTS} attempts`);
 }
 
-async function soundest(database: Database): Promise<Reading> {
+async function soundest(database: Database, decoded: Decoded): Promise<Reading> {
   try {
-    return await readVersion(database, undefined);
+    return await readVersion(database, undefined, undefined, decoded);
   } catch (error) {
-    if (error instanceof StoreError && error.failure === "corrupt") return salvageVersion(database);
+    if (error instanceof StoreError && error.failure === "corrupt") return salvageVersion(database, decoded);
     throw error;
   }
 }
@@ -154,18 +186,37 @@ async function retire(database: Database, replaced: Manifest | undefined, manife
   await collect(database, replaced === undefined ? [manifest] : [manifest, replaced], gone, now);
 }
 
-function apply(present: Manifest | undefined, changes: Changes, now: Date): { entries: Record<string, Entry>; texts: Map<string, string> } {
+/** Entries that are written in one request. */
+const AT_ONCE = 8;
+
+/** Writes the entries of a version to come: what they are by id, and what was written by key. */
+async function write(
+  database: Database,
+  present: Manifest | undefined,
+  changes: Changes,
+  now: Date,
+): Promise<{ entries: Record<string, Entry>; written: Map<string, Change> }> {
   const entries: Record<string, Entry> = { ...present?.entries };
-  const texts = new Map<string, string>();
+  const written = new Map<string, Change>();
   const mark = `${now.getTime().toString(36)}.${randomBytes(6).toString("hex")}`;
+  const turns = takingTurns();
+  let texts = new Map<string, string>();
   for (const [id, change] of changes) {
     if (change === null) {
       delete entries[id];
       continue;
     }
     const key = `entry/${mark}/${id}`;
-    entries[id] = { key, sha256: sha256(change.text), ...change.note };
-    texts.set(key, change.text);
+    const { text, note } = change;
+    entries[id] = { key, sha256: sha256(text), ...note };
+    texts.set(key, text);
+    written.set(key, change);
+    if (texts.size === AT_ONCE) {
+      await database.set(texts);
+      texts = new Map();
+    }
+    if (turns.isOver) await turns.next();
   }
-  return { entries, texts };
+  await database.set(texts);
+  return { entries, written };
 }

@@ -1,6 +1,9 @@
+import { decodeSeries } from "./codec.ts";
 import type { Database } from "./database.ts";
 import { type Manifest, parseManifest, sha256 } from "./manifest.ts";
+import type { Series } from "./series.ts";
 import { StoreError } from "./store-error.ts";
+import { takingTurns } from "./turns.ts";
 
 /** Where the manifest of the version that serves is kept; writing it is the commit. */
 export const CURRENT = "manifest";
@@ -9,12 +12,26 @@ export const PREVIOUS = "manifest.previous";
 /** How often a reader starts again because the version it was reading went out of use meanwhile. */
 const READS = 4;
 
-/** One version read whole: the texts of the entries asked for, by id, each held to its checksum. */
+/** One version read whole: of the entries asked for, by id, each held to its checksum, the series as they are and the others' texts. */
 export interface Reading {
   /** undefined where nothing was ever committed */
   readonly manifest: Manifest | undefined;
+  readonly series: ReadonlyMap<string, Series>;
   readonly texts: ReadonlyMap<string, string>;
 }
+
+/** Series that were decoded before, by the key that their text is kept under: what stands there never changes. */
+export type Decoded = Map<string, Series>;
+
+/** Entries that are read in one request: a series of decades is a hundred kilobytes. */
+const AT_ONCE = 8;
+
+/** Whether an entry is a series, by its id. */
+export function isSeries(id: string): boolean {
+  return /^(?:series|total)\//.test(id);
+}
+
+const NOTHING: Reading = { manifest: undefined, series: new Map(), texts: new Map() };
 
 interface Attempt extends Reading {
   readonly lost: readonly string[];
@@ -29,19 +46,20 @@ export async function readVersion(
   database: Database,
   ids: readonly string[] | undefined,
   onFallback?: (error: StoreError) => void,
+  decoded: Decoded = new Map(),
 ): Promise<Reading> {
   let damage: StoreError | undefined;
   for (let read = 0; read < READS; read++) {
     const before = damage?.message;
-    const current = await attempt(database, CURRENT, ids);
+    const current = await attempt(database, CURRENT, ids, decoded);
     if (current === undefined) break;
     if (!(current instanceof StoreError) && current.lost.length === 0) return current;
     damage = current instanceof StoreError ? current : lostEntries(current);
     // the same damage twice is damage; another one means that commits overtook this reader
     if (damage.message === before) break;
   }
-  const previous = await attempt(database, PREVIOUS, ids);
-  if (damage === undefined && previous === undefined) return { manifest: undefined, texts: new Map() };
+  const previous = await attempt(database, PREVIOUS, ids, decoded);
+  if (damage === undefined && previous === undefined) return NOTHING;
   damage ??= new StoreError("corrupt", "the store's manifest is lost");
   if (previous !== undefined && !(previous instanceof StoreError) && previous.lost.length === 0) {
     onFallback?.(damage);
@@ -51,17 +69,22 @@ export async function readVersion(
 }
 
 /** What of the newest readable version is sound, so that a commit can mend a store that serves nothing any more. */
-export async function salvageVersion(database: Database): Promise<Reading> {
+export async function salvageVersion(database: Database, decoded: Decoded = new Map()): Promise<Reading> {
   for (const key of [CURRENT, PREVIOUS]) {
-    const found = await attempt(database, key, undefined);
+    const found = await attempt(database, key, undefined, decoded);
     if (found === undefined || found instanceof StoreError || found.manifest === undefined) continue;
-    const sound = Object.entries(found.manifest.entries).filter(([id]) => found.texts.has(id));
-    return { manifest: { ...found.manifest, entries: Object.fromEntries(sound) }, texts: found.texts };
+    const sound = Object.entries(found.manifest.entries).filter(([id]) => found.texts.has(id) || found.series.has(id));
+    return { ...found, manifest: { ...found.manifest, entries: Object.fromEntries(sound) } };
   }
-  return { manifest: undefined, texts: new Map() };
+  return NOTHING;
 }
 
-async function attempt(database: Database, key: string, ids: readonly string[] | undefined): Promise<Attempt | StoreError | undefined> {
+async function attempt(
+  database: Database,
+  key: string,
+  ids: readonly string[] | undefined,
+  decoded: Decoded,
+): Promise<Attempt | StoreError | undefined> {
   const text = await database.get(key);
   if (text === undefined) return undefined;
   let manifest: Manifest;
@@ -73,15 +96,27 @@ async function attempt(database: Database, key: string, ids: readonly string[] |
   }
   const { entries } = manifest;
   const wanted = ids === undefined ? Object.keys(entries) : [...new Set(ids.flatMap((id) => idsAt(id, entries)))];
-  const found = await database.getMany(wanted.map((id) => entries[id]!.key));
+  const series = new Map<string, Series>();
   const texts = new Map<string, string>();
   const lost: string[] = [];
-  for (const [i, id] of wanted.entries()) {
-    const each = found[i];
-    if (each !== undefined && sha256(each) === entries[id]!.sha256) texts.set(id, each);
-    else lost.push(id);
+  const unread = wanted.filter((id) => !isSeries(id) || !decoded.has(entries[id]!.key));
+  const turns = takingTurns();
+  for (let from = 0; from < unread.length; from += AT_ONCE) {
+    const some = unread.slice(from, from + AT_ONCE);
+    const found = await database.getMany(some.map((id) => entries[id]!.key));
+    for (const [i, id] of some.entries()) {
+      const [text, entry] = [found[i], entries[id]!];
+      if (text === undefined || sha256(text) !== entry.sha256) lost.push(id);
+      else if (isSeries(id)) decoded.set(entry.key, decodeSeries(text));
+      else texts.set(id, text);
+      if (turns.isOver) await turns.next();
+    }
   }
-  return { manifest, texts, lost };
+  for (const id of wanted) {
+    const known = isSeries(id) ? decoded.get(entries[id]!.key) : undefined;
+    if (known !== undefined) series.set(id, known);
+  }
+  return { manifest, series, texts, lost };
 }
 
 function idsAt(id: string, entries: Manifest["entries"]): string[] {

@@ -35,6 +35,8 @@ export async function openLiveMarket({ store, sample, market, log }: LiveMarketP
     swap,
     reread: async (dryRun) => {
       const before = live;
+      const version = await store.version();
+      if (version !== undefined && version === before.version) return { version: before.version, lines: [] };
       const after = allowed(await store.load());
       if (after.version === before.version) return { version: before.version, lines: [] };
       if (!dryRun) swap(after);

@@ -5,7 +5,7 @@ import { counted } from "../market/diff.ts";
 import { expectedBy } from "../market/examine.ts";
 import type { HeldBack } from "../market/held-back.ts";
 import type { Series } from "../market/series.ts";
-import { heldBackIn, openStore, type Store, seriesOf } from "../market/store.ts";
+import { heldBackIn, openStore, type Store } from "../market/store.ts";
 import { type Expected, examinedOnce, jumpsOf } from "../market/validate.ts";
 import { loadReference } from "../oracle/reference.ts";
 import { EXIT } from "./exit.ts";
@@ -51,7 +51,7 @@ function decisionOf(task: string, date: string | undefined): Decision | "unknown
 async function list(symbol: string | undefined, store: Store, expectedOf: (symbol: string) => Expected): Promise<number> {
   const present = await store.read();
   const isMeant = (series: Series): boolean => symbol === undefined || series.symbol === symbol;
-  const all = [...seriesOf(present).values()].filter(isMeant).toSorted((a, b) => (a.symbol < b.symbol ? -1 : 1));
+  const all = [...present.series.values()].filter(isMeant).toSorted((a, b) => (a.symbol < b.symbol ? -1 : 1));
   const heldBack = heldBackIn(present).filter(({ series }) => isMeant(series));
   for (const series of all) for (const line of linesOf(series, expectedOf(series.symbol), symbol !== undefined)) console.log(line);
   for (const each of heldBack) console.log(heldBackLine(each));

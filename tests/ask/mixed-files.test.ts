@@ -37,8 +37,6 @@ function filesBySymbol(): Map<string, File[]> {
       .split(/\r?\n/)
       .map((line) => line.replaceAll('"', "").split(","));
     const head = rows[0]!.map((cell) => cell.toLowerCase());
-    // a form that the importer does not know
-    if (head.includes("wap")) continue;
     const named = head.findIndex((cell) => cell === "close" || cell === "adj_close" || cell.endsWith(".close"));
     const column = named < 0 ? 1 : named;
     const isTotal = head[column] === "adj_close" || (head[0] === "price" && !head.includes("adj close"));

@@ -7,7 +7,7 @@ import { type RefreshOptions, refresh } from "../../src/market/refresh.ts";
 import { createRefresher } from "../../src/market/refresher.ts";
 import type { Series } from "../../src/market/series.ts";
 import type { Snapshot } from "../../src/market/snapshot.ts";
-import { heldBackChange, openStore, seriesOf } from "../../src/market/store.ts";
+import { heldBackChange, openStore } from "../../src/market/store.ts";
 import { examined } from "../../src/market/validate.ts";
 import { exchange } from "../support/reference.ts";
 import { until } from "../support/until.ts";
@@ -173,7 +173,7 @@ describe("a refresh", () => {
     const provider = createYahoo({ baseUrl: right.url, retries: 1, backoff: 0 });
     expect((await refresh({ ...options, provider })).snapshot.heldBack("SPX")).toHaveLength(1);
     await made.store.commit(
-      (present) => new Map([["held/price/SPX", heldBackChange({ series: seriesOf(present).get("series/SPX")!, why: "it waits" })]]),
+      (present) => new Map([["held/price/SPX", heldBackChange({ series: present.series.get("series/SPX")!, why: "it waits" })]]),
       { now: NOW },
     );
     expect((await refresh({ ...options, provider })).snapshot.heldBack("SPX")).toHaveLength(0);

@@ -110,9 +110,12 @@ describe("a damaged store", () => {
     const folder = temporaryFolder();
     const file = folder.file("versus.sqlite");
     const fallbacks: StoreError[] = [];
-    const store = await openStore(`sqlite://${file}`, { onFallback: (error) => fallbacks.push(error) });
+    const writer = await openStore(`sqlite://${file}`);
     for (let i = 1; i <= commits; i++)
-      await store.commit(() => changesOf(seriesFrom("SPX", "2024-01-02", [100, 100 + i])), { now: later(i) });
+      await writer.commit(() => changesOf(seriesFrom("SPX", "2024-01-02", [100, 100 + i])), { now: later(i) });
+    await writer.close();
+    // what a process has read already it does not read again
+    const store = await openStore(`sqlite://${file}`, { onFallback: (error) => fallbacks.push(error) });
     const database = new DatabaseSync(file);
     database.exec(sql);
     database.close();

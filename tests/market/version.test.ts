@@ -10,7 +10,7 @@ function versions(count: number): { manifest: Manifest; key: string; text: strin
   const made: { manifest: Manifest; key: string; text: string }[] = [];
   for (let i = 1; i <= count; i++) {
     const [key, text] = [`entry/${i}`, `closes of version ${i}`];
-    const manifest = nextManifest(made.at(-1)?.manifest, { "series/SPX": { key, sha256: sha256(text), ...note } }, "2024-01-10");
+    const manifest = nextManifest(made.at(-1)?.manifest, { "members/SPX": { key, sha256: sha256(text), ...note } }, "2024-01-10");
     made.push({ manifest, key, text });
   }
   return made;
@@ -39,7 +39,7 @@ describe("a reader that commits overtake", () => {
     const damage: unknown[] = [];
     const found = await readVersion(overtaken(versions(times + 1)) as Database, undefined, (error) => damage.push(error));
     expect(found.manifest?.ordinal).toBe(times + 1);
-    expect(found.texts.get("series/SPX")).toBe(`closes of version ${times + 1}`);
+    expect(found.texts.get("members/SPX")).toBe(`closes of version ${times + 1}`);
     expect(damage).toEqual([]);
   });
 });

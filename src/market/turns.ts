@@ -1,0 +1,23 @@
+import { setImmediate } from "node:timers/promises";
+
+/** Milliseconds after which other work of the process has its turn. */
+const LONGEST_TURN = 10;
+
+/** A long piece of work asks after each part whether its turn is over, and goes on when others have had theirs. */
+export interface Turns {
+  readonly isOver: boolean;
+  next(): Promise<void>;
+}
+
+export function takingTurns(longest: number = LONGEST_TURN): Turns {
+  let since = performance.now();
+  return {
+    get isOver() {
+      return performance.now() - since >= longest;
+    },
+    next: async () => {
+      await setImmediate();
+      since = performance.now();
+    },
+  };
+}
