@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Series } from "./series.ts";
 import { StoreError } from "./store-error.ts";
+import { SPARE } from "./tail.ts";
 
 /** Number of the format; a reader refuses any other. */
 const FORMAT = 1;
@@ -104,7 +105,7 @@ function gapsOf(days: Int32Array): Buffer {
 }
 
 function daysOf(first: number, gaps: Buffer, count: number): Int32Array | undefined {
-  const days = new Int32Array(count);
+  const days = new Int32Array(count + SPARE).subarray(0, count);
   if (count === 0) return gaps.length === 0 ? days : undefined;
   days[0] = first;
   let at = 0;
@@ -128,9 +129,9 @@ function base64Of(numbers: Float64Array): string {
 }
 
 function numbersOf(base64: string, count: number): Float64Array | undefined {
-  const numbers = new Float64Array(count);
+  const numbers = new Float64Array(count + SPARE).subarray(0, count);
   if (Buffer.byteLength(base64, "base64") !== numbers.byteLength) return undefined;
-  const written = Buffer.from(numbers.buffer).write(base64, "base64");
+  const written = Buffer.from(numbers.buffer, 0, numbers.byteLength).write(base64, "base64");
   return written === numbers.byteLength ? numbers : undefined;
 }
 

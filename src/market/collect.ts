@@ -1,6 +1,6 @@
 import type { Database } from "./database.ts";
 import type { Manifest } from "./manifest.ts";
-import { takingTurns } from "./turns.ts";
+import { nextTurn, takingTurns } from "./turns.ts";
 
 /** Entries younger than this may belong to a commit that another process is about to make, in milliseconds. */
 const GRACE = 60 * 60 * 1000;
@@ -13,6 +13,7 @@ export async function collect(database: Database, kept: readonly Manifest[], gon
   const used = new Set(kept.flatMap(keysOf));
   const waste = new Set(gone === undefined ? [] : keysOf(gone));
   for (const key of await database.keys()) if (ageOf(key, now) > GRACE) waste.add(key);
+  await nextTurn();
   await deleteInTurns(
     database,
     [...waste].filter((key) => !used.has(key)),

@@ -1,6 +1,7 @@
 import { type Day, isoOf } from "../calendar/day.ts";
 import { dividendsBetween, type Rebasing, rebasing, type Told } from "./rebase.ts";
 import { type HeldClose, indexOfDay, type Series, type Source } from "./series.ts";
+import { joined } from "./tail.ts";
 import { isSplittable, type Kind, without } from "./validate.ts";
 
 /** Relative difference up to which two closes are the same number written twice. */
@@ -78,6 +79,8 @@ export function merge(one: Series, other: Series, kind: Kind): Merged | { readon
   if (block !== undefined) return { refused: block };
   const filled = b.days.length - common.length;
   const isWhole = filled === 0 && a === first && !givesAdjusted(a, b, common);
+  const appended = !isWhole && differences.length === 0 && factor === undefined ? goesOn(a, b, common) : undefined;
+  if (appended !== undefined) return { series: appended, filled, differences, factor };
   const series = !isWhole ? spliced(a, b, filled) : isNoted(b) ? { ...first, ...notesOf(a, b) } : first;
   if (rebased !== undefined && rebased.count < common.length) {
     // they agree from this session on: one of the two leaps there, and what comes of both must not
@@ -203,6 +206,18 @@ function givesAdjusted(a: Series, b: Series, common: readonly [number, number][]
 
 function known(value: number | undefined): value is number {
   return value !== undefined && !Number.isNaN(value);
+}
+
+/** The second with the first's sessions behind its own, where that is all that the first adds: no close is copied then. */
+function goesOn(a: Series, b: Series, common: readonly [number, number][]): Series | undefined {
+  const last = common.at(-1);
+  if (a.adjusted !== undefined || b.adjusted !== undefined || last === undefined) return undefined;
+  const [inA, inB] = last;
+  const isAll = common.length === inA + 1 && inB === b.days.length - 1 && a.days.length > inA + 1;
+  if (!isAll) return undefined;
+  const tail = { ...a, days: a.days.subarray(inA + 1), close: a.close.subarray(inA + 1) };
+  const source = b.days.length > common.length ? bothSources(a.source, b.source) : a.source;
+  return { ...joined(b, tail), symbol: a.symbol, basis: a.basis, source, ...notesOf(a, b) };
 }
 
 function spliced(a: Series, b: Series, filled: number): Series {

@@ -9,8 +9,9 @@ import { recordsFrom } from "./records/records.ts";
 import { bases, isSameSeries, type Series } from "./series.ts";
 import { type Snapshot, snapshotOf } from "./snapshot.ts";
 import { StoreError } from "./store-error.ts";
-import { takingTurns } from "./turns.ts";
-import { CURRENT, type Decoded, PREVIOUS, type Reading, readVersion, salvageVersion } from "./version.ts";
+import { tailBehind, tailId } from "./tail.ts";
+import { nextTurn, takingTurns } from "./turns.ts";
+import { CURRENT, type Decoded, isSeries, PREVIOUS, type Reading, readVersion, salvageVersion, wholeKey } from "./version.ts";
 
 /** How often a commit starts again because another process was first, before it gives up. */
 const ATTEMPTS = 20;
@@ -93,7 +94,8 @@ function entriesOf(symbol: string): string[] {
 
 /** Lets go of the series that a version does not hold: those of one before it. */
 function forget(decoded: Decoded, manifest: Manifest | undefined): void {
-  const kept = new Set(Object.values(manifest?.entries ?? {}).map(({ key }) => key));
+  const entries = manifest?.entries ?? {};
+  const kept = new Set(Object.keys(entries).flatMap((id) => [entries[id]!.key, ...(isSeries(id) ? [wholeKey(id, entries)] : [])]));
   for (const key of decoded.keys()) if (!kept.has(key)) decoded.delete(key);
 }
 
@@ -150,14 +152,18 @@ async function commit(
     if (changes.size === 0) return { manifest: present.manifest, changed: false };
 
     // entries first, under keys that no version has used: nothing points to them until the manifest does
-    const { entries, written } = await write(database, present.manifest, changes, now);
+    const { entries, written } = await write(database, present.manifest, changes, now, decoded);
+    await nextTurn();
     const manifest = nextManifest(present.manifest, entries, now.toISOString());
-    if (!(await database.swap(CURRENT, before, formatManifest(manifest)))) {
+    const text = formatManifest(manifest);
+    await nextTurn();
+    if (!(await database.swap(CURRENT, before, text))) {
       await deleteInTurns(database, [...written.keys()]);
       continue;
     }
-    for (const [key, { series }] of written) if (series !== undefined) decoded.set(key, series);
+    for (const [key, series] of written) if (series !== undefined) decoded.set(key, series);
     forget(decoded, manifest);
+    await nextTurn();
     await retire(database, present.manifest, manifest, now);
     return { manifest, changed: true };
   }
@@ -182,36 +188,48 @@ async function retire(database: Database, replaced: Manifest | undefined, manife
   } catch (error) {
     if (!(error instanceof StoreError)) throw error;
   }
+  await nextTurn();
   if (replaced !== undefined) await database.set(new Map([[PREVIOUS, formatManifest(replaced)]]));
+  await nextTurn();
   await collect(database, replaced === undefined ? [manifest] : [manifest, replaced], gone, now);
 }
 
 /** Entries that are written in one request. */
 const AT_ONCE = 8;
 
-/** Writes the entries of a version to come: what they are by id, and what was written by key. */
+/** Writes the entries of a version to come: what they are by id, and the series that they hold by key. */
 async function write(
   database: Database,
   present: Manifest | undefined,
   changes: Changes,
   now: Date,
-): Promise<{ entries: Record<string, Entry>; written: Map<string, Change> }> {
+  decoded: Decoded,
+): Promise<{ entries: Record<string, Entry>; written: Map<string, Series | undefined> }> {
   const entries: Record<string, Entry> = { ...present?.entries };
-  const written = new Map<string, Change>();
+  const written = new Map<string, Series | undefined>();
   const mark = `${now.getTime().toString(36)}.${randomBytes(6).toString("hex")}`;
   const turns = takingTurns();
   let texts = new Map<string, string>();
   for (const [id, change] of changes) {
-    if (change === null) {
-      delete entries[id];
-      continue;
+    const parts =
+      change === null
+        ? new Map([
+            [id, null],
+            [tailId(id), null],
+          ])
+        : partsOf(id, change, entries, decoded);
+    for (const [part, each] of parts) {
+      if (each === null) {
+        delete entries[part];
+        continue;
+      }
+      const key = `entry/${mark}/${part}`;
+      const { text, note, series } = each;
+      entries[part] = { key, sha256: sha256(text), ...note };
+      texts.set(key, text);
+      written.set(key, series);
     }
-    const key = `entry/${mark}/${id}`;
-    const { text, note } = change;
-    entries[id] = { key, sha256: sha256(text), ...note };
-    texts.set(key, text);
-    written.set(key, change);
-    if (texts.size === AT_ONCE) {
+    if (texts.size >= AT_ONCE) {
       await database.set(texts);
       texts = new Map();
     }
@@ -219,4 +237,16 @@ async function write(
   }
   await database.set(texts);
   return { entries, written };
+}
+
+/** What a change writes: a series that only goes on from the one that is there, its tail alone; any other whole, and no tail. */
+function partsOf(id: string, change: Change, entries: Readonly<Record<string, Entry>>, decoded: Decoded): Map<string, Change | null> {
+  if (!isSeries(id) || change.series === undefined) return new Map([[id, change]]);
+  const head = decoded.get(entries[id]?.key ?? "");
+  const tail = head && tailBehind(head, change.series);
+  if (tail !== undefined) return new Map([[tailId(id), changeOf(tail)]]);
+  return new Map<string, Change | null>([
+    [id, change],
+    [tailId(id), null],
+  ]);
 }

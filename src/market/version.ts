@@ -3,7 +3,8 @@ import type { Database } from "./database.ts";
 import { type Manifest, parseManifest, sha256 } from "./manifest.ts";
 import type { Series } from "./series.ts";
 import { StoreError } from "./store-error.ts";
-import { takingTurns } from "./turns.ts";
+import { isTail, joined, tailId } from "./tail.ts";
+import { nextTurn, takingTurns } from "./turns.ts";
 
 /** Where the manifest of the version that serves is kept; writing it is the commit. */
 export const CURRENT = "manifest";
@@ -20,8 +21,17 @@ export interface Reading {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Series that were decoded before, by the key that their text is kept under: what stands there never changes. */
+/**
+ * Series that were decoded before, by the key that their text is kept under: what stands there never changes. Heads and tails by themselves,
+ * and both as one by both keys.
+ */
 export type Decoded = Map<string, Series>;
+
+/** What a series of a version is known by: the key of its head, with that of its tail where it has one. */
+export function wholeKey(id: string, entries: Manifest["entries"]): string {
+  const tail = entries[tailId(id)];
+  return tail === undefined ? entries[id]!.key : `${entries[id]!.key} ${tail.key}`;
+}
 
 /** Entries that are read in one request: a series of decades is a hundred kilobytes. */
 const AT_ONCE = 8;
@@ -73,7 +83,9 @@ export async function salvageVersion(database: Database, decoded: Decoded = new 
   for (const key of [CURRENT, PREVIOUS]) {
     const found = await attempt(database, key, undefined, decoded);
     if (found === undefined || found instanceof StoreError || found.manifest === undefined) continue;
-    const sound = Object.entries(found.manifest.entries).filter(([id]) => found.texts.has(id) || found.series.has(id));
+    const sound = Object.entries(found.manifest.entries).filter(
+      ([id]) => found.texts.has(id) || found.series.has(id.replace(/^tail\//, "")),
+    );
     return { ...found, manifest: { ...found.manifest, entries: Object.fromEntries(sound) } };
   }
   return NOTHING;
@@ -94,12 +106,18 @@ async function attempt(
     if (error instanceof StoreError) return error;
     throw error;
   }
+  await nextTurn();
   const { entries } = manifest;
-  const wanted = ids === undefined ? Object.keys(entries) : [...new Set(ids.flatMap((id) => idsAt(id, entries)))];
+  const all = ids === undefined ? Object.keys(entries) : [...new Set(ids.flatMap((id) => idsAt(id, entries)))];
+  const wanted = all.filter((id) => !isTail(id));
   const series = new Map<string, Series>();
   const texts = new Map<string, string>();
   const lost: string[] = [];
-  const unread = wanted.filter((id) => !isSeries(id) || !decoded.has(entries[id]!.key));
+  const unread = wanted.flatMap((id) => {
+    if (!isSeries(id)) return [id];
+    if (decoded.has(wholeKey(id, entries))) return [];
+    return [id, tailId(id)].filter((part) => entries[part] !== undefined && !decoded.has(entries[part].key));
+  });
   const turns = takingTurns();
   for (let from = 0; from < unread.length; from += AT_ONCE) {
     const some = unread.slice(from, from + AT_ONCE);
@@ -107,16 +125,29 @@ async function attempt(
     for (const [i, id] of some.entries()) {
       const [text, entry] = [found[i], entries[id]!];
       if (text === undefined || sha256(text) !== entry.sha256) lost.push(id);
-      else if (isSeries(id)) decoded.set(entry.key, decodeSeries(text));
+      else if (isSeries(id) || isTail(id)) decoded.set(entry.key, decodeSeries(text));
       else texts.set(id, text);
       if (turns.isOver) await turns.next();
     }
   }
   for (const id of wanted) {
-    const known = isSeries(id) ? decoded.get(entries[id]!.key) : undefined;
+    const known = isSeries(id) ? wholeOf(id, entries, decoded) : undefined;
     if (known !== undefined) series.set(id, known);
   }
   return { manifest, series, texts, lost };
+}
+
+/** A series of a version, its head and its tail as one; undefined where a part of it is lost. */
+function wholeOf(id: string, entries: Manifest["entries"], decoded: Decoded): Series | undefined {
+  const key = wholeKey(id, entries);
+  const known = decoded.get(key);
+  if (known !== undefined) return known;
+  const head = decoded.get(entries[id]!.key);
+  const tail = decoded.get(entries[tailId(id)]?.key ?? "");
+  if (head === undefined || tail === undefined) return undefined;
+  const whole = joined(head, tail);
+  decoded.set(key, whole);
+  return whole;
 }
 
 function idsAt(id: string, entries: Manifest["entries"]): string[] {
