@@ -9,7 +9,7 @@ import { type Basis, doubtedBetween, indexAtOrBefore, lastDay, missingBetween, t
 import { splitLike } from "../market/splits.ts";
 import { isSplittable, type Kind } from "../market/validate.ts";
 import { commonDays, equalWeighted, rebalanced, valuesOn } from "../metrics/common.ts";
-import { findRegimes } from "../metrics/regimes.ts";
+import { latestLow } from "../metrics/drawdown.ts";
 import { closeText, count, dateText, dayText, list, listOf, listOfMost, percent, signed, signedPoints } from "../wording/figures.ts";
 import { joined, name, type Phrase, say, sentences, verbatim } from "../wording/phrase.ts";
 import { english } from "../wording/render.ts";
@@ -342,7 +342,7 @@ function closesOn(series: Series, days: Int32Array): Float64Array {
   return span.length === days.length ? closes : valuesOn(span, closes, days);
 }
 
-/** Whose low: the market's where it is one of the sides, otherwise the first side's. Without a stretch, the low is that of the latest bear market. */
+/** Whose low: the market's where it is one of the sides, otherwise the first side's. Without a stretch, the low is that of the latest correction. */
 function extremeOf(parts: readonly Part[], days: Int32Array, which: "high" | "low", within: Span | undefined): Day | undefined {
   const part = leading(parts);
   const value =
@@ -354,9 +354,8 @@ function extremeOf(parts: readonly Part[], days: Int32Array, which: "high" | "lo
           days,
         );
   if (within === undefined && which === "low") {
-    const history = findRegimes(value);
-    const last = history.regimes.at(-1);
-    if (last !== undefined) return days[last.state === "bull" ? last.extreme : history.extreme];
+    const low = latestLow(value);
+    if (low !== null) return days[low];
   }
   let found = -1;
   for (let i = 0; i < days.length; i++) {

@@ -1,3 +1,5 @@
+import { ROUNDING } from "./rounding.ts";
+
 /** Closes in 52 weeks, the newest included. */
 export const YEAR_CLOSES = 252;
 
@@ -61,6 +63,36 @@ export function deepestDrawdown(close: Float64Array): Drawdown | null {
   }
   if (trough < 0) return null;
   return { depth, peak, trough, recovery: firstAtOrAbove(close, close[peak]!, trough + 1) };
+}
+
+/** A correction, as the field counts it: a fall of a tenth from a record close. */
+const CORRECTION = 0.1;
+
+/** Whether a fall is a correction: an exact 10 % is. */
+export function isCorrection(depth: number): boolean {
+  return depth <= ROUNDING - CORRECTION;
+}
+
+/**
+ * The lowest close of the latest correction; one ends at the next record close.
+ * @param close closes in date order, any positive unit; NaN is passed over
+ * @returns index of that close (the first of equal ones), null where there was none
+ */
+export function latestLow(close: Float64Array): number | null {
+  let record = Number.NEGATIVE_INFINITY;
+  let lowest = Number.POSITIVE_INFINITY;
+  let found: number | null = null;
+  for (let i = 0; i < close.length; i++) {
+    const c = close[i]!;
+    if (c >= record) {
+      record = c;
+      lowest = c;
+    } else if (c < lowest) {
+      lowest = c;
+      if (isCorrection(c / record - 1)) found = i;
+    }
+  }
+  return found;
 }
 
 /**

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isoOf } from "../../src/calendar/day.ts";
 import { upTo } from "../../src/market/series.ts";
-import { belowHighs, deepestDrawdown, highWater, maxDrawdown } from "../../src/metrics/drawdown.ts";
+import { belowHighs, deepestDrawdown, highWater, latestLow, maxDrawdown } from "../../src/metrics/drawdown.ts";
 import { day, realPrices, realSeries } from "../support/market.ts";
 
 const closes = fc.array(fc.integer({ min: 1, max: 1000 }), { minLength: 1, maxLength: 60 });
@@ -20,6 +20,25 @@ describe("the running high", () => {
     expect(highWater(Float64Array.of(10, Number.NaN, 8, Number.NaN))).toEqual({ high: 0, drawdown: 8 / 10 - 1 });
     expect(highWater(new Float64Array(0))).toBeNull();
     expect(highWater(Float64Array.of(Number.NaN))).toBeNull();
+  });
+});
+
+describe("the latest low", () => {
+  it("is the lowest close of the latest fall of a tenth from a record, recovered since or not", () => {
+    expect(latestLow(Float64Array.of(100, 70, 100, 90, 95, 101, 92, 100))).toBe(3);
+    expect(latestLow(Float64Array.of(100, 70, 99, 85, 95))).toBe(1);
+    expect(latestLow(Float64Array.of(100, 90, 90, 110, 104))).toBe(1);
+  });
+
+  it("is none where no fall was that deep, and passes over a session without a close", () => {
+    expect(latestLow(Float64Array.of(100, 91, 120, 109))).toBeNull();
+    expect(latestLow(Float64Array.of(100, Number.NaN, 89, Number.NaN, 95))).toBe(2);
+    expect(latestLow(new Float64Array(0))).toBeNull();
+  });
+
+  it("is December 2018's in April 2019, though that was no bear market", () => {
+    const { days, close } = upTo(realSeries("SPX", "^GSPC.csv"), day("2019-04-30"));
+    expect(isoOf(days[latestLow(close)!]!)).toBe("2018-12-24");
   });
 });
 

@@ -9,12 +9,12 @@ import { type Scene, stage } from "../../answering/scene.ts";
 import { type Day, isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
 import { indexAtOrBefore } from "../../market/series.ts";
-import { type Drawdown, deepestDrawdown, highWater, YEAR_CLOSES } from "../../metrics/drawdown.ts";
+import { type Drawdown, deepestDrawdown, highWater, isCorrection, YEAR_CLOSES } from "../../metrics/drawdown.ts";
 import { drawdowns, percentileOf } from "../../metrics/ranks.ts";
 import { findRegimes } from "../../metrics/regimes.ts";
 import { closeText, count, daysText, dayText, percent, share } from "../../wording/figures.ts";
 import { capital, type Phrase, say, sentences, the } from "../../wording/phrase.ts";
-import { isCorrection, lastHigher, overDrawdown } from "./periods.ts";
+import { lastHigher, overDrawdown } from "./periods.ts";
 import type { DrawdownQuestion } from "./schema.ts";
 
 const ALL: Window = { type: "all" };

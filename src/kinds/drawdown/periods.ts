@@ -4,20 +4,11 @@ import { isStretch, overStretch } from "../../answering/over-stretch.ts";
 import type { Scene } from "../../answering/scene.ts";
 import { spanOf } from "../../calendar/span.ts";
 import type { Window } from "../../calendar/window.ts";
-import { YEAR_CLOSES } from "../../metrics/drawdown.ts";
+import { isCorrection, YEAR_CLOSES } from "../../metrics/drawdown.ts";
 import { drawdowns } from "../../metrics/ranks.ts";
-import { ROUNDING } from "../../metrics/rounding.ts";
 import { closeText, count, dayText, whole } from "../../wording/figures.ts";
 import { type Phrase, say, the } from "../../wording/phrase.ts";
 import type { DrawdownQuestion } from "./schema.ts";
-
-/** The customary size of a fall that is called a correction. */
-const CORRECTION = -0.1;
-
-/** Whether a fall is a correction: an exact 10% is. */
-export function isCorrection(depth: number): boolean {
-  return depth <= CORRECTION + ROUNDING;
-}
 
 interface OverPeriod {
   readonly verdict: boolean | null;

@@ -66,7 +66,9 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     const sides = filling.subjects();
     if (sides.length > 1 || sides.some(isYield)) return undefined;
     // "its highest since when?" asks for an earlier close as high, not for the distance from a high
-    if (filling.has("sinceWhen") && highs.some(({ raw }) => /^highest/i.test(raw))) return undefined;
+    const [last] = filling.words("since").slice(-1);
+    const asksSince = filling.has("sinceWhen") || (last !== undefined && filling.tokenAt(last.at + last.length) === "");
+    if (asksSince && highs.some(({ raw }) => /^highest/i.test(raw))) return undefined;
     // how many records there were is another question
     if (filling.has("howMany") && !filling.has("howLong") && filling.all("unit").length === 0) return undefined;
     // "sessions until the next record" lie ahead
