@@ -72,7 +72,8 @@ function lineEnd(text: string, at: number): number {
 /** A line that is full and goes on in the next one, as mails wrap theirs. */
 function isWrapped(text: string, from: number, at: number): boolean {
   const next = text.slice(at + 1, at + 80);
-  if (/^[ \t]*(?:\n|$)/.test(next) || BULLET.test(next)) return false;
+  // "after hours: …" opens a line of its own
+  if (/^[ \t]*(?:\n|$|[\p{L} ]{2,20}:[ \t])/u.test(next) || BULLET.test(next)) return false;
   const lineStart = Math.max(from, text.lastIndexOf("\n", at - 1) + 1);
   const line = text.slice(lineStart, at).trimEnd();
   if (/[.!?:…]["”’')\]]*$/.test(line)) return false;

@@ -122,6 +122,9 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
   // "the fund itself returned 12.8%"
   const isOwn = /^(?:the|our|this|my)$/.test(texts[at - 1] ?? "") && /^(?:fund|portfolio|strategy|trust|partnership)$/.test(text);
   if (isOwn && nameAt(scan, at) === undefined) return { type: "stranger", length: 1 };
+  const foreign = FOREIGN_YIELD.exec(texts.slice(at, at + 7).join(" "));
+  if (foreign !== null) return { type: "stranger", length: foreign[0].split(" ").length };
+  if (isUnknownFund(scan, at)) return { type: "stranger", length: 1 };
   const stranger = phraseAt(scan, at, words.strangers);
   if (stranger === 0 && token.raw.startsWith("$") && nameAt(scan, at) === undefined) return { type: "stranger", length: 1 };
   if (stranger > 0) return { type: "stranger", length: stranger };
@@ -143,7 +146,7 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
     return { type: "name", symbols, sort: name.sort, possessive, length };
   }
   const same =
-    /^(?:over |in |during |for )?(?:the |that )(?:same )?(?:(?:\w+ )?(?:months|weeks|days|sessions|period|span|stretch|time|week|month|quarter|year))(?!\S)/.exec(
+    /^(?:over |in |during |for )?(?:the |that )(?:same )?(?:(?:\w+ )?(?:months|weeks|days|sessions|period|span|stretch|time|day|session|week|month|quarter|year))(?!\S)/.exec(
       texts.slice(at, at + 5).join(" "),
     );
   if (same !== null && /\bsame\b|\bthat\b/.test(same[0]) && at + same[0].split(" ").length <= limit)
@@ -237,6 +240,17 @@ const OF_OWNER = /^(?:parent|owner)$/;
 const OF_VOLATILITY = /^(?:volatility|index|gauge)$/;
 
 /** Where what else a name is called ends: "the yield on ten-year US government bonds", "the VIX volatility index". */
+/** "10-year Bund yield", "the German 10-year yield": of another country. */
+const FOREIGN_YIELD =
+  /^(?:(?:german|british|uk|japanese|italian|french|spanish|greek|chinese|canadian|swiss) (?:\w+ year )?(?:government )?(?:bond )?yields?|(?:\w+ year )?(?:german |uk |british |japanese |italian |french )?(?:bunds?|gilts?|jgbs?|btps?|oats?)(?: yields?)?)(?!\S)/;
+
+/** "the iShares software fund": a fund by a name that nobody here knows. */
+function isUnknownFund(scan: Scan, at: number): boolean {
+  if (!/^(?:fund|etf)$/.test(scan.texts[at]!) || at === 0 || nameAt(scan, at) !== undefined) return false;
+  for (let from = Math.max(0, at - 4); from < at; from++) if (from + (nameAt(scan, from)?.length ?? 0) >= at) return false;
+  return !light.has(scan.texts[at - 1]!);
+}
+
 function endOfName(
   { texts, tokens }: Scan,
   at: number,

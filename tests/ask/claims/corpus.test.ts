@@ -107,7 +107,7 @@ describe.skipIf(!hasCorpusData)("the claims of passages, on real closes (needs .
       if (claim.found === null || !/%|percent|per cent/.test(claim.marker)) continue;
       // a name in another form would stay as it is
       if (!/S&P 500/.test(passage.text) || !/Russell 2000/.test(passage.text)) continue;
-      if (/large-cap|small-cap|benchmark|gauge|small(?:er)?[- ]compan/.test(passage.text)) continue;
+      if (/(?:large|small)[- ]cap|benchmark|gauge|small(?:er)?[- ]compan/i.test(passage.text)) continue;
       if (/S&P(?! 500)|Standard & Poor|Russell(?! 2000)/.test(passage.text)) continue;
       const [symbol] = claim.symbols;
       if (symbol !== "SPX" && symbol !== "RUT") continue;

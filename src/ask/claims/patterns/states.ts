@@ -27,9 +27,7 @@ export function stateAt(scan: Scan, at: number): Found<"state"> | undefined {
   const length = [3, 2, 1].find((each) => next + each <= texts.length && STATES.has(texts.slice(next, next + each).join(" ")));
   if (length === undefined) return undefined;
   if (/^(?:low|lows|high|rally|rallies|threshold|definition|by|peak|bottom)$/.test(texts[next + length] ?? "")) return undefined;
-  const before = texts
-    .slice(Math.max(0, at - 4), at)
-    .filter((word) => !/^(?:a|an|the|its|another|deep|deeper|own|conventional)$/.test(word));
+  const before = texts.slice(Math.max(0, at - 4), at).filter((word) => !/^(?:a|an|the|its|another|deep|own|conventional)$/.test(word));
   const near = before.slice(-3).some((word) => NEAR.test(word));
   // "into correction territory on Thursday for the first time since early 2016"
   let end = next + length;
@@ -43,7 +41,8 @@ export function stateAt(scan: Scan, at: number): Found<"state"> | undefined {
   return {
     type: "state",
     state: STATES.get(texts.slice(next, next + length).join(" "))!,
-    entered: before.some((word) => ENTERING.test(word)),
+    // "well into a bear market" says that it began before
+    entered: before.some((word, i) => ENTERING.test(word) && !/^(?:well|further|far|deeply|deeper|still)$/.test(before[i - 1] ?? "")),
     near,
     since,
     length: end - at,

@@ -229,12 +229,10 @@ export function rangeAt(scan: Scan, at: number): Found<"window"> | undefined {
   const first = joint === null ? undefined : dateAt(scan, at + 1);
   if (joint === null || first === undefined || !joint.test(texts[at + 1 + first.length] ?? "")) return undefined;
   const last = dateAt(scan, at + 2 + first.length);
-  if (last?.year === undefined) return undefined;
+  if (last === undefined || (last.year === undefined && first.year !== undefined)) return undefined;
+  const ended = last.year ?? latestYear(last, scan.today);
   const isLater = first.month > last.month || (first.month === last.month && first.date > last.date);
-  const [from, to] = [
-    dayOf(first.year ?? (isLater ? last.year - 1 : last.year), first.month, first.date),
-    dayOf(last.year, last.month, last.date),
-  ];
+  const [from, to] = [dayOf(first.year ?? (isLater ? ended - 1 : ended), first.month, first.date), dayOf(ended, last.month, last.date)];
   if (from >= to || to > scan.today) return undefined;
   const date = (day: Day): Period => ({ type: "date", date: isoOf(day) });
   return {
@@ -243,6 +241,12 @@ export function rangeAt(scan: Scan, at: number): Found<"window"> | undefined {
     lead: texts[at]!,
     length: 2 + first.length + last.length,
   };
+}
+
+/** The year of a date without one: the latest in which it is not ahead. */
+function latestYear({ month, date }: DateParts, today: Day): number {
+  const { year } = partsOf(today);
+  return dayOf(year, month, date) > today ? year - 1 : year;
 }
 
 interface DateParts {
@@ -282,10 +286,16 @@ const STRANGE_STRETCH =
 
 /** "over the decade", "during that stretch": a time that nothing measures, where no rule above reads it. */
 export function strangeStretchAt(scan: Scan, at: number): Found<"otherwise"> | undefined {
+  // "Two days later the index had its best session": counted from a day that was told before
+  const later = LATER.exec(scan.texts.slice(at, at + 5).join(" "));
+  if (later !== null && (later[1] === "a" || readNumber([later[1]!], 0) !== undefined))
+    return { type: "otherwise", reason: "an unknown stretch", length: later[0].split(" ").length };
   const said = STRANGE_STRETCH.exec(scan.texts.slice(at, at + 6).join(" "));
   if (said === null || /\b(?:same|that (?:period|span|stretch))\b/.test(said[0]) || windowAt(scan, at) !== undefined) return undefined;
   return { type: "otherwise", reason: "an unknown stretch", length: said[0].split(" ").length };
 }
+
+const LATER = /^(\S+) (?:trading )?(?:days?|sessions?|weeks?|months?|quarters?|years?) (?:later|afterwards?|thereafter|on)(?!\S)/;
 
 /** "for the week ended June 2", "the year ending December 31, 2022": a unit of the calendar by its last day. */
 function endedAt({ texts, lattice, today }: Scan, at: number): Found<"window"> | undefined {

@@ -70,7 +70,12 @@ export function claimsOfClause(view: ClauseView): (Said | Unheld)[] {
         break;
       case "reference":
         // "Measured from the February 11 low, the S&P has …"
-        if (piece.side === "from" && !pieces.some(({ type }) => type === "figure" || type === "name" || type === "move"))
+        // "S&P off the March 2009 low: +117%"
+        if (
+          piece.side === "from" &&
+          !pieces.some(({ type }) => type === "figure" || type === "move") &&
+          (at === pieces.length - 1 || !pieces.some(({ type }) => type === "name"))
+        )
           view.flow.reference = piece;
         // "wound up just short of Monday's record": no figure says how far
         if (piece.record && piece.near && pieces[at - 1]?.type !== "figure") {

@@ -147,7 +147,7 @@ export function beforeOf(window: Window): Window | null {
 function sameStretch({ flow, scan, pieces }: ClauseView): Window | null {
   const same = pieces.find(({ type }) => type === "sameWindow")!;
   const isOfDay = /\b(?:day|session)$/.test(scan.texts.slice(same.at, same.at + same.length).join(" "));
-  if (isOfDay) return flow.window ?? flow.before;
+  if (isOfDay) return [flow.window, flow.before, flow.day].find((each) => each !== null && isDay(each)) ?? null;
   const named = flow.window !== null && !isDay(flow.window) ? flow.window : null;
   return named ?? flow.usual.at(-1) ?? flow.window ?? flow.before;
 }

@@ -38,7 +38,10 @@ export function listFrom(view: ClauseView, at: number): readonly Subject[] {
   for (let next = at; next < view.pieces.length; next++) {
     const piece = view.pieces[next]!;
     // "Wall Street's fear gauge": the first only says whose
-    if (piece.type === "name" && piece.possessive && view.pieces[next + 1]?.type === "name") continue;
+    const behind = view.pieces[next + 1];
+    if (piece.type === "name" && piece.possessive && behind?.type === "name") continue;
+    // "the S&P technology sector"
+    if (piece.type === "name" && piece.sort === "index" && behind?.type === "name" && behind.symbols.some(isSector)) continue;
     if (piece.type === "name") subjects.push(...subjectsOf(piece));
     else if (piece.type === "pronoun" && piece.who === "one" && subjects.length === 0 && view.earlier !== "stranger")
       subjects.push(...(view.earlier ?? []));
@@ -56,6 +59,8 @@ export function listFrom(view: ClauseView, at: number): readonly Subject[] {
   const yields = subjects.filter(({ sort }) => sort === "yield");
   return yields.length > 0 ? [yields[0]!] : distinct;
 }
+
+const isSector = (symbol: string): boolean => SECTOR_FUNDS.some((fund) => fund === symbol);
 
 /** Whether a name is what something else is said of: "fears about the S&P", "ahead of the Nasdaq", "than the Dow". */
 export function isObject(view: ClauseView, at: number): boolean {
@@ -79,7 +84,9 @@ function isScene({ pieces }: ClauseView, at: number): boolean {
   const lead = pieces[at - 1];
   const head = pieces[at - 2];
   const isLed = lead?.type === "idle" && /^(?:in|among|across)$/.test(lead.text) && head?.type === "move" && head.noun;
-  return isLed && pieces.slice(at + 1).some(({ type }) => type === "name");
+  // "On Wall Street the Russell 2000 shed …"
+  const isPlace = lead?.type === "idle" && /^(?:on|in|across)$/.test(lead.text) && head === undefined;
+  return (isLed || isPlace) && pieces.slice(at + 1).some(({ type }) => type === "name");
 }
 
 /** Whether an unknown name stands where a subject does: in front of the clause's first figure or move. */

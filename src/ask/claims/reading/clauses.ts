@@ -99,12 +99,12 @@ export function frontDoubt(clauses: readonly Clause[], { scan: { texts } }: Piec
   if (
     first === undefined ||
     others.length === 0 ||
-    // "Nobody should panic: the Nasdaq is still …", "If you own chips, sorry: …"
-    endsAtColon(clauses) ||
     first.pieces.some(({ type }) => type === "figure" || type === "move" || type === "run" || type === "superlative")
   )
     return null;
   const [lead] = first.pieces.filter(({ type }) => type !== "idle" && type !== "pronoun");
+  // "After hours: Amazon down 4%", but "Nobody should panic: the Nasdaq is still …", "If you own chips, sorry: …"
+  if (endsAtColon(clauses) && !(lead?.type === "otherwise" && lead.reason === "within the day")) return null;
   // "Nor were small companies spared, …" denies nothing of what follows
   return lead?.type === "otherwise" && !/^(?:nor|not|never|neither)$/.test(texts[lead.at]!) ? lead.reason : null;
 }

@@ -122,6 +122,9 @@ export function fromLevel(
   // "up 9.5% against 1.0% for the large": another market's, but of a yield its level before
   if (unit === "percent" && lead.text !== "from" && !isOfYield(view, start)) return undefined;
   const day = pieces[next + 2];
+  // "from 2.45% over the year": how long it took, and no day that it stood there
+  if (day?.type === "window" && /^(?:over|during|throughout|for)\b/.test(day.lead))
+    return { from: { figure, on: null }, window: day.window, end: next + 3 };
   const on = day?.type === "window" || day?.type === "point" || day?.type === "until" ? day.window : null;
   return { from: { figure, on }, window, end: next + (on === null ? 2 : 3) };
 }

@@ -32,7 +32,9 @@ export function superlativeClaim(claims: ClaimList, piece: PieceOf<"superlative"
       : flow.window !== null && !isDay(flow.window)
         ? flow.window
         : named);
-  const ends = own === null && named === null ? withOthers(claims.view, [endOf(over)]).map(endOf) : [endOf(over)];
+  // "up 39.9% on the year, its strongest since 1991": of the year, and of nothing shorter
+  const isOverLonger = piece.unit === null && flow.window !== null && !isDay(flow.window) && unitOf(flow.window) !== null;
+  const ends = own === null && named === null && !isOverLonger ? withOthers(claims.view, [endOf(over)]).map(endOf) : [endOf(over)];
   const moved = moveDirection(claims.view) ?? flow.move?.direction ?? null;
   if (
     piece.rank > 1 &&
