@@ -91,6 +91,8 @@ export class Filling {
   /** Uses the one stretch of time that is named, a bare length included; null where none is, "several" where more than one is. */
   window(): Window | null | "several" {
     const windows = this.free("window");
+    const [stretch] = windows;
+    if (stretch !== undefined && windows.length === 1) this.use(...this.free("length").filter((each) => fills(each, stretch.window)));
     const lengths = this.free("length");
     // "on 24 November 2022, Thanksgiving Day": one day told twice
     if (windows.length === 2 && isDeepStrictEqual(windows[0]!.window, windows[1]!.window) && isAgo(windows[0]!) === isAgo(windows[1]!))
@@ -148,6 +150,18 @@ export class Filling {
   leftover(): Part[] {
     return this.parts.filter((part) => !this.used.has(part) && !(part.slot === "word" && part.sense === "idle"));
   }
+}
+
+/** "the ten years 1990-1999": a length that the stretch itself has. */
+function fills({ count, unit, orMore }: Extract<Part, { slot: "length" }>, window: Window): boolean {
+  return (
+    window.type === "range" &&
+    window.from.type === "year" &&
+    window.to.type === "year" &&
+    unit === "year" &&
+    !orMore &&
+    window.to.year - window.from.year + 1 === count
+  );
 }
 
 function isToday(window: Window): boolean {

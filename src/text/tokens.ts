@@ -110,7 +110,8 @@ export function tokensOf(text: string): Token[] {
       /^(?:\d{1,2}(?:st|nd|rd|th)?|\d{4}(?:-\d{2}-\d{2})?|[a-z]{3,9})$/i.test(raw) &&
       beginsDate(raw);
     if (isDash) tokens.push({ text: "to", raw: gap.trim(), from: end, to: from, before: "none" });
-    wordsIn(raw).forEach((word, i) => {
+    const year = /(?:^|[\s(])['’]$/.test(gap) && !/^['’]/.test(text.slice(to, to + 1)) ? shortYear(raw) : undefined;
+    wordsIn(year ?? raw).forEach((word, i) => {
       tokens.push({
         text: word,
         ...place,
@@ -122,6 +123,12 @@ export function tokensOf(text: string): Token[] {
     end = to;
   }
   return joinYears(joinDecimals(joinPercent(tokens)));
+}
+
+/** "'09": the year of two digits, which an apostrophe stands in front of. */
+function shortYear(raw: string): string | undefined {
+  if (!/^\d\d$/.test(raw)) return undefined;
+  return `${Number(raw) < 50 ? 20 : 19}${raw}`;
 }
 
 const MONTH_NAME = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/;

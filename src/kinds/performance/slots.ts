@@ -1,7 +1,6 @@
 import { isSingleDay } from "../../calendar/resolve.ts";
 import { type CalendarUnit, DEFAULT_WINDOW, isPresent, type Period, type Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
-import type { Part } from "../../language/frame.ts";
 import { asksOfMembers } from "../../language/members.ts";
 import { eachOfStretch, fromTheirOwn, isBasket, isWeighted, isYield, THE_MARKET, tellsBeforeAsking } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
@@ -40,18 +39,6 @@ function heldBetween(filling: Filling): Window | undefined {
 function heldSince(window: Window | null | "several", amount: number | undefined): Window | null | "several" {
   if (amount === undefined || window === null || window === "several" || window.type !== "period" || isPresent(window)) return window;
   return { type: "since", from: window.period };
-}
-
-/** "the ten years 1990-1999": a length that the stretch itself has. */
-function fills({ count, unit, orMore }: Extract<Part, { slot: "length" }>, window: Window): boolean {
-  return (
-    window.type === "range" &&
-    window.from.type === "year" &&
-    window.to.type === "year" &&
-    unit === "year" &&
-    !orMore &&
-    window.to.year - window.from.year + 1 === count
-  );
 }
 
 /** "the third-quarter numbers for the S&P, 2023": a part of a year, and the year behind everything else. */
@@ -119,9 +106,6 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     // "list the returns for 2020, 2021 and 2022"
     filling.use(...filling.words("rank").filter(({ raw }) => /^(?:list|show|give)/i.test(raw)));
     const subjects = part === undefined ? filling.subjects() : [part.side];
-    const [stretch, ...others] = filling.free("window");
-    if (stretch !== undefined && others.length === 0)
-      filling.use(...filling.free("length").filter((length) => fills(length, stretch.window)));
     const amount = amountPutIn(filling);
     const apart = yearApart(filling);
     const parts = filling.yesNo || apart !== undefined || subjects.length === 0 || amount !== undefined ? undefined : eachPart(filling);

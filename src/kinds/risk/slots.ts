@@ -18,10 +18,10 @@ export const riskSlots: Slots<RiskQuestion> = {
     const more = filling.take("moreVolatile");
     const less = filling.take("lessVolatile");
     const overview = filling.take("risk");
-    if (filling.take("capture")) measures.push("upCapture", "downCapture");
+    measures.push(...capturesOf(filling));
     if (measures.length === 0 && !(more || less || overview)) return undefined;
     if (filling.take("maxDrawdown")) measures.push("maxDrawdown");
-    const sides = sidesInOrder(filling);
+    const sides = isOfOther(filling) ? filling.subjects().reverse() : sidesInOrder(filling);
     const named = sides.length;
     if (named > 2 || sides.some(isYield)) return undefined;
     const measure = measures[0] ?? (more || less ? "volatility" : null);
@@ -42,7 +42,7 @@ export const riskSlots: Slots<RiskQuestion> = {
     );
     const window = stretchOf(filling);
     if (window === "several" || (window?.type === "extreme" && !/since|from/.test(filling.all("window")[0]?.lead ?? ""))) return undefined;
-    const asked = askedOf(filling, measure, named, more, less);
+    const asked = measure === "upCapture" || measure === "downCapture" ? null : askedOf(filling, measure, named, more, less);
     // "return and volatility in 2021"
     const returns = filling.words("performance").some((word) => {
       const [before, behind] = [filling.before(word), filling.behind(word)];
@@ -92,6 +92,25 @@ export const riskSlots: Slots<RiskQuestion> = {
     };
   },
 };
+
+/** "how much of its upside did it capture": the one side that is said, otherwise both. */
+function capturesOf(filling: Filling): RiskMeasure[] {
+  if (!filling.take("capture")) return [];
+  const says = (sense: "up" | "down", word: RegExp): boolean => filling.words(sense).some(({ raw }) => word.test(raw));
+  const [up, down] = [says("up", /^upside|^gains?$/i), says("down", /^downside|^loss(?:es)?$/i)];
+  if (up || down) filling.take("up", "down", "performance", "portion");
+  return [...(up || !down ? ["upCapture" as const] : []), ...(down || !up ? ["downCapture" as const] : [])];
+}
+
+/** "how much of the S&P's upside did the Nasdaq capture": the one that captures stands last before the verb, or behind "by". */
+function isOfOther(filling: Filling): boolean {
+  const [first, second] = filling.all("subject");
+  const [verb] = filling.words("capture").filter(({ raw }) => /captur(?:e|ed|es|ing)$/i.test(raw));
+  if (first === undefined || second === undefined || verb === undefined) return false;
+  const isBy = filling.tokenAt(filling.tokenAt(second.at - 1) === "the" ? second.at - 2 : second.at - 1) === "by";
+  const moves = filling.words("up", "down").filter(({ at }) => at < verb.at);
+  return isBy || (second.at < verb.at && moves.some(({ at }) => at < second.at));
+}
 
 /** "30-day vol" is of the last thirty sessions; any other length counts back on the calendar. */
 function stretchOf(filling: Filling): Window | null | "several" {

@@ -17,7 +17,7 @@ export const light: ReadonlySet<string> = words(`
   bc cuz coz cos letter letters paper wrap drafted drafting asks dated slides deck
   available state stated stating believe believed feels feel feeling felt af cant wait waiting noob buddy client clients colleague colleagues draft drafting checking check committee desk tonight's
   got number elapsed passed gone confirm english thoughts wanna welp smh ngl fr frfr ikr yikes oof bruh fyi pal lads lad mates gents ladies
-  actual truly indeed anyway ask asking asked answer calculate compute work provide pull bring going trying try able looked looks seems seem appears appear appeared
+  actual truly indeed anyway ask asking asked answer calculate compute regress regressing work provide pull bring going trying try able looked looks seems seem appears appear appeared
   according hiya heya howdy gm greetings friend people ppl yall boss haha wow omg wtf damn jeez
   came sure certain certainly definitely recently nowadays presently gave take took taking turns gets getting been thru lemme
   remember recall myself ourselves yourself

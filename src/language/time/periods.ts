@@ -1,4 +1,5 @@
 import { type Day, dayOf, daysInMonth, isoOf, parseDay, partsOf, weekdayOf } from "../../calendar/day.ts";
+import { holidaysOf } from "../../calendar/holidays.ts";
 import { spanOf } from "../../calendar/span.ts";
 import type { CalendarUnit, Period } from "../../calendar/window.ts";
 import { readDigits, readNumber, readOrdinal } from "../../text/numbers.ts";
@@ -119,6 +120,8 @@ function readBound(words: readonly string[], at: number, today: Day): Found<Peri
   const short = which === "end" && led ? 1 : which === "year" && words[at + 1] === "end" ? 2 : 0;
   if (short > 0 && /^(?:18|19|20)\d\d$/.test(words[at + short] ?? ""))
     return { value: { type: "date", date: `${words[at + short]}-12-31` }, length: short + 1 };
+  const closing = readLastSession(words, at, today);
+  if (closing !== undefined) return closing;
   const mid = readMid(words, at);
   if (mid !== undefined) return mid;
   // "since the year began"
@@ -136,6 +139,23 @@ function readBound(words: readonly string[], at: number, today: Day): Found<Peri
   if (!isEnd) return { value: next.value, length: next.length + 2 };
   const span = spanOf(next.value, today);
   return span && { value: { type: "date", date: isoOf(span.last) }, length: next.length + 2 };
+}
+
+/** "the final session of 2008", "the last trading day of March": the last day of it. */
+function readLastSession(words: readonly string[], at: number, today: Day): Found<Period> | undefined {
+  if (!/^(?:last|final)$/.test(words[at] ?? "")) return undefined;
+  const noun = at + (words[at + 1] === "trading" ? 2 : 1);
+  if (!/^(?:session|day|close)$/.test(words[noun] ?? "") || words[noun + 1] !== "of") return undefined;
+  const of = readPeriod(words, noun + 2, today);
+  const span = of && spanOf(of.value, today);
+  return of && span && { value: { type: "date", date: isoOf(tradedBy(span.last)) }, length: noun + 2 + of.length - at };
+}
+
+/** The day itself, or the latest before it that is no weekend and no holiday of the New York exchanges. */
+function tradedBy(day: Day): Day {
+  let found = day;
+  while (weekdayOf(found) > 5 || holidaysOf(partsOf(found).year).has(found)) found -= 1;
+  return found;
 }
 
 /** "mid-March 2023", "mid-2019": the middle of a month is its 15th, that of a year its last day of June. */
@@ -166,7 +186,9 @@ function readRelative(words: readonly string[], at: number, today: Day): Found<P
   // "the last month in which it gained 10%": the latest of many
   if (
     /^(?:last|latest|previous)$/.test(words[at] ?? "") &&
-    /^(?:in which|during which|on which|when|that|where)$/.test(whichAt(words, at + 2))
+    (/^(?:in which|during which|on which|when|that|where)$/.test(whichAt(words, at + 2)) ||
+      // "when was the last week it gained 6%"
+      (words[at - 1] === "the" && words[at - 3] === "when" && /^(?:was|is)$/.test(words[at - 2]!)))
   )
     return undefined;
   const word = words[at];

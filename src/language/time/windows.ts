@@ -200,9 +200,9 @@ function readPast(words: readonly string[], at: number): Found<Window> | undefin
   const long = LONG_UNITS.get(words[start] ?? "");
   if (long !== undefined && (back !== "last" || article === 1)) return { value: { type: "past", ...long }, length: article + 2 };
   const unit = readUnit(words[start]);
-  // "the last week that it fell more than 3%": the latest of many
-  if (back === "last" && unit !== undefined && /^(?:that|when|where)$|^(?:in|during|on) which$/.test(whichAt(words, start + 1)))
-    return undefined;
+  // "the last week that it fell more than 3%", "when was the last week it fell 3%": the latest of many
+  const isAskedFor = article === 1 && words[at - 2] === "when" && /^(?:was|is)$/.test(words[at - 1]!);
+  if (back === "last" && unit !== undefined && (isAskedFor || BEHIND_LATEST.test(whichAt(words, start + 1)))) return undefined;
   if (unit === "year" && words[start + 1] === "and" && words[start + 2] === "a" && words[start + 3] === "half")
     return { value: { type: "past", count: 18, unit: "month" }, length: article + 5 };
   // "last week" and "the previous week" are the week before this one; "past week" and "over the last week" count back from now.
@@ -212,6 +212,9 @@ function readPast(words: readonly string[], at: number): Found<Window> | undefin
   return { value: { type: "past", count: 1, unit }, length: article + 2 };
 }
 
+/** What stands behind "the last week" where it is the latest of many. */
+const BEHIND_LATEST = /^(?:that|when|where)$|^(?:in|during|on) which$/;
+
 /** Words of "last session", "most recent trading session", 0 where none stand there. */
 function latestSession(words: readonly string[], at: number): number {
   const lead = words[at] === "most" && words[at + 1] === "recent" ? 2 : /^(?:last|latest)$/.test(words[at] ?? "") ? 1 : 0;
@@ -219,7 +222,7 @@ function latestSession(words: readonly string[], at: number): number {
   const trading = words[at + lead] === "trading" ? 1 : 0;
   const end = at + lead + trading + 1;
   // "the last session in which it fell 2%": the latest of many
-  if (words[end - 1] !== "session" || /^(?:that|when|where)$|^(?:in|during|on) which$/.test(whichAt(words, end))) return 0;
+  if (words[end - 1] !== "session" || words[end] === "of" || BEHIND_LATEST.test(whichAt(words, end))) return 0;
   return end - at;
 }
 
