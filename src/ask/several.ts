@@ -129,6 +129,8 @@ function partsOf(whole: Run, named: Named, query: boolean, today: Day, lexicon: 
       if (to - from === words.length) continue;
       const run = runOf(words.slice(from, to), query, today, lexicon);
       const goesOn = at + length < parts.length;
+      // "How many bear markets (20% down) have there been since 1990?" is one question
+      if (at > 0 && /^(?:have|has|had|are|were|was|is) there$/.test(`${run.words[0]?.text} ${run.words[1]?.text}`)) return undefined;
       if (goesOn && (isCondition(run) || isLead(run, words[to]!))) return undefined;
       // what is told before something is asked is so or not: "Tesla fell in December 2022, how did …?"
       const told = !run.asks && goesOn && words.slice(to).some(({ text }) => opensQuestion(text));

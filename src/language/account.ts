@@ -21,6 +21,7 @@ export function skipsOf(tokens: readonly Token[], lexicon: Lexicon): (Skip | nul
     if (light.has(text) || (token.contracted && /^(?:is|are|have|did|am|us)$/.test(text))) return LIGHT;
     if (harmless.has(text)) return HARMLESS;
     if (text === "may" && /^(?:i|we|you|be|have|not|well)$/.test(tokens[at + 1]?.text ?? "")) return LIGHT;
+    if (text === "mean" && /^(?:i|you|u|we)$/.test(tokens[at - 1]?.text ?? "")) return LIGHT;
     if (text === "while" && tokens[at - 1]?.text === "a") return LIGHT;
     if (text === "only" && (startsAmount(tokens, at + 1) || at === tokens.length - 1)) return LIGHT;
     // "hasn't the Dow …?" asks what "has the Dow …?" asks
@@ -81,7 +82,7 @@ export function isStructural(text: string): boolean {
     readUnit(text) !== undefined ||
     readMonth(text) !== undefined ||
     readWeekday(text) !== undefined ||
-    /^(?:while|whilst|whenever|either|within|hundred|thousand|million|billion|trillion|spring|summer|autumn|winter|decade|decades|fortnight|century|millennium|early|late|mid|half|halves|third|thirds|fifth|tenth|dozen|couple|today|tonight|yesterday|tomorrow|ytd|mtd|qtd|wtd|since|until|not|no|never|only|except|excluding|if|without|neither|nor|ex|unless|instead|rather|minus|plus)$/.test(
+    /^(?:while|whilst|whenever|either|within|hundred|thousand|million|billion|trillion|spring|summer|autumn|winter|decade|decades|fortnight|century|millennium|early|late|mid|half|halves|third|thirds|fifth|tenth|dozen|couple|today|tonight|yesterday|tomorrow|ytd|mtd|qtd|wtd|since|until|not|no|never|only|except|excluding|if|without|neither|nor|ex|unless|instead|rather|minus|plus|many|often)$/.test(
       text,
     )
   );

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Day } from "../calendar/day.ts";
+import { type Day, isoOf, parseDay } from "../calendar/day.ts";
+import { back } from "../calendar/span.ts";
 import type { Window } from "../calendar/window.ts";
 import type { Lookup } from "../market/lookup.ts";
 import type { Frame, Part } from "./frame.ts";
@@ -97,11 +98,27 @@ export class Filling {
     // "on 24 November 2022, Thanksgiving Day": one day told twice
     if (windows.length === 2 && isDeepStrictEqual(windows[0]!.window, windows[1]!.window) && isAgo(windows[0]!) === isAgo(windows[1]!))
       this.use(windows.pop()!);
+    const upTo = windows.length === 1 && lengths.length === 1 ? this.lengthUpTo(lengths[0]!, windows[0]!) : undefined;
+    if (upTo !== undefined) {
+      this.use(...windows, ...lengths);
+      return upTo;
+    }
     if (windows.length + lengths.length > 1) return "several";
     this.use(...windows, ...lengths);
     if (windows[0] !== undefined) return windows[0].window;
     const [length] = lengths;
     return length === undefined || length.orMore ? null : pastOf(length);
+  }
+
+  /** "five-year CAGR to the end of 2021": so long, up to that day. */
+  private lengthUpTo({ count, unit, orMore }: PartOf<"length">, { at, window }: PartOf<"window">): Window | undefined {
+    const lead = this.tokens[this.tokens[at - 1] === "the" ? at - 2 : at - 1] ?? "";
+    const isUpTo = /^(?:to|ending|ended|through|until)$/.test(lead) || /^(?:to|ending|ended|through|until)$/.test(this.tokens[at] ?? "");
+    const period = window.type === "period" ? window.period : undefined;
+    if (!isUpTo || orMore || unit === "session" || unit === "day" || period?.type !== "date") return undefined;
+    const last = parseDay(period.date);
+    if (last === undefined) return undefined;
+    return { type: "range", from: { type: "date", date: isoOf(back(last, count, unit)) }, to: period };
   }
 
   /** The token at a place, "" where there is none: grammar that is in no part. */

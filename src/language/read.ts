@@ -266,6 +266,8 @@ function leadLength(tokens: readonly Token[]): number {
 
 /** "According to the CFTC, are …?": where a verb begins the clause behind a leading phrase. */
 function clauseFrom(tokens: readonly Token[], at: number): number | undefined {
+  // "How many bear markets (20% down) have there been": the question has begun
+  if (ASKING.test(tokens[at]!.text)) return undefined;
   for (let i = at + 1; i < tokens.length; i++) {
     const { text, before } = tokens[i]!;
     if ((AUXILIARY.test(text) || ASKING.test(text)) && /comma|clause|sentence/.test(before)) return i;

@@ -69,6 +69,8 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     const [last] = filling.words("since").slice(-1);
     const asksSince = filling.has("sinceWhen") || (last !== undefined && filling.tokenAt(last.at + last.length) === "");
     if (asksSince && highs.some(({ raw }) => /^highest/i.test(raw))) return undefined;
+    const isMany = highs.some(({ raw }) => /(?:closes|highs|records|aths)$/i.test(raw)) && !filling.yesNo && !asksFall;
+    if (isMany && filling.free("window").some(({ window }) => window.type === "period")) return undefined;
     // how many records there were is another question
     if (filling.has("howMany") && !filling.has("howLong") && filling.all("unit").length === 0) return undefined;
     // "sessions until the next record" lie ahead

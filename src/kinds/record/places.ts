@@ -13,7 +13,9 @@ const BASE = { threshold: null, repeat: null, month: null, since: null, top: DEF
 export function newExtremes(filling: Filling, sides: readonly string[]): RecordQuestion | undefined {
   if (sides.some(isYield)) return undefined;
   const words = filling.words("high", "low");
-  const counts = filling.has("howMany", "howOften");
+  // "record closes in 2017": how many
+  const isMany = words.some(({ raw }) => /(?:closes|highs|lows|records|aths)$/i.test(raw)) && !filling.yesNo;
+  const counts = filling.has("howMany", "howOften") || (isMany && filling.free("window").some(({ window }) => window.type === "period"));
   const isRecord = words.some(({ raw }) => /record|all[- ]?time|\bath|new/i.test(raw)) || filling.has("set", "fresh");
   const units = filling.all("unit");
   if (!counts || words.length !== 1 || !isRecord || units.some(({ unit }) => unit !== "day")) return undefined;
@@ -106,7 +108,10 @@ function partNamed(filling: Filling, of: Period, today: number): number | null |
 
 /** "closes", "its lowest close": a close, and no move. */
 export function saysClose(filling: Filling): boolean {
-  return filling.words("posted", "price", "at", "low", "high", "lowest", "highest").some(({ raw }) => /\bclos/i.test(raw));
+  if (filling.words("posted", "price", "at", "low", "high", "lowest", "highest").some(({ raw }) => /\bclos/i.test(raw))) return true;
+  // "finished at its lowest since when"
+  const ends = filling.words("price", "end").some(({ raw }) => /^(?:finish|end|settl)/i.test(raw));
+  return ends && filling.words("low", "high", "lowest", "highest").some(({ raw }) => /^(?:low|high)est$/i.test(raw));
 }
 
 /** The unit of the calendar that a stretch is one of; undefined where it is none. */

@@ -405,7 +405,8 @@ function directionOf(filling: Filling, signed: number): RecordQuestion["directio
     filling.has("last", "sinceWhen", "when")
   )
     return "either";
-  if (signed < 0) return "down";
+  // "4% or worse": a fall
+  if (signed < 0 || filling.all("amount").some(({ raw }) => /\bor worse$/i.test(raw))) return "down";
   if (up !== down) return up ? "up" : "down";
   if (!up) return "up";
   // "the biggest gainer … fell": both directions are more than one condition, but "the worst run of gains" is not asked of returns

@@ -19,7 +19,9 @@ export const regimeSlots: Slots<RegimeQuestion> = {
     filling.use(
       ...filling
         .all("amount")
-        .filter((part) => part.value === 20 && /^(?:rule|definition|threshold|closing)/.test(filling.tokenAt(part.at + part.length))),
+        .filter(
+          (part) => part.value === 20 && /^(?:rule|definition|threshold|closing|down|fall|drop|decline|rise)/.test(filling.tokenAt(part.at + part.length)),
+        ),
     );
     const history = phasesIn(filling);
     if (history !== undefined) return history;

@@ -130,7 +130,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       "evolution | the evolution | evolution of | development of | damage | the damage | toll | the toll | the tally | the story | verdict | report card | scoreboard | outcome | outcomes | fortunes | trajectory | run of play",
     ),
     ...verbs(
-      "earn perform return do/did/done fare go/went/gone behave trade look make/made/made move change hold-up/held-up come-out/came-out work-out turn-out".replaceAll(
+      "earn perform return do/did/done fare go/went/gone behave trade look make/made/made move change hold-up/held-up come-out/came-out work-out turn-out wind-up/wound-up".replaceAll(
         "-",
         "_",
       ),
@@ -214,7 +214,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   ),
   median: phrases("median"),
   percentile: phrases(
-    "against all history | against its history | against history | relative to history | relative to its history | versus history | vs history | percentile | percentiles | percentile rank | what percentile | in what percentile | which percentile | historical percentile | quantile",
+    "versus its own history | vs its own history | against its own history | against all history | against its history | against history | relative to history | relative to its history | versus history | vs history | percentile | percentiles | percentile rank | what percentile | in what percentile | which percentile | historical percentile | quantile",
   ),
   among: phrases("among | among all | amongst | amongst all | out of all | of all"),
   whenever: phrases("if | whenever | every time | each time | any time | anytime | every time that | once | when"),
@@ -299,7 +299,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   bear: phrases(
     "bear market | bear mkt | bear mkts | bear markets | bear | bears | bearish | bear market territory | bear territory | new bear market | bear phase",
   ),
-  correction: phrases("correction | corrections | correction territory | a correction | market correction"),
+  correction: phrases("corrected | correction | corrections | correction territory | a correction | market correction"),
   enter: phrases(
     "satisfy | satisfies | satisfied | meet the definition of | meets the definition of | met the definition of | satisfy the definition of | fulfil | fulfill | definition of | the definition of | criteria for | criterion for | count as | counts as | enter | entered | entering | enters | begin | began | begun | begins | start | started | starts | starting | official | officially | confirmed | confirm | confirms | territory | mode | becomes | become | became | turn | turned | turns | technically | kick off | kicked off | get into | got into | go into | went into | gone into | fall into | fell into | fallen into | slip into | slipped into | be in | count as | qualify as | called | considered | declare | declared | formally",
   ),

@@ -431,7 +431,9 @@ function readYearPeriod(words: readonly string[], at: number): Found<Period> | u
         value: letter[1] === "q" ? { type: "quarter", quarter: Number(letter[2]), year } : { type: "half", half: Number(letter[2]), year },
         length: lead + 2,
       };
-    return { value: { type: "year", year }, length: lead + 1 };
+    // "2023 calendar year"
+    const calendar = part === "calendar" && words[at + lead + 2] === "year" ? 2 : 0;
+    return { value: { type: "year", year }, length: lead + 1 + calendar };
   }
   const spoken = DECADES.get(words[at] ?? "");
   if (spoken !== undefined) return { value: { type: "decade", year: spoken }, length: 1 };
