@@ -22,7 +22,7 @@ import {
   untilAt,
   windowAt,
 } from "./patterns/stretches.ts";
-import { comparandumAt, superlativeAt } from "./patterns/superlatives.ts";
+import { comparandumAt, notSinceAt, superlativeAt } from "./patterns/superlatives.ts";
 import { ADJECTIVES } from "./patterns/units.ts";
 import type { Piece } from "./piece.ts";
 import * as words from "./words.ts";
@@ -35,6 +35,7 @@ export interface Pieces {
 
 /** What a whole phrase says goes before what its words say by themselves. */
 const PHRASES = [
+  notSinceAt,
   firstAt,
   firstMoveAt,
   tallyAt,

@@ -25,7 +25,7 @@ export const risen: ReadonlySet<string> = set(
 );
 export const fallen: ReadonlySet<string> = set(
   `erasing its gains | erased its gains | erasing their gains | wiped out its gains | wiping out its gains | into negative territory |
-   in negative territory | back into negative | into the red | in the red | giving back | give back | gives back | given back | damage | toll | worse off | to the bad | surrendered | surrendering | ceded | ceding |
+   in negative territory | back into negative | into the red | in the red | giving back | give back | gives back | given back | damage | toll | setback | worse off | to the bad | surrendered | surrendering | ceded | ceding |
    forfeited | crumbled | crumbling | buckled | wilted | sagged | sagging | drooped | ebbed | faltered | swooned | sputtered |
    nosedived | hemorrhaged | haemorrhaged | knocked off | wiped off | wiped out | erased | dented | withered | sold down | inched down |
    crept down | edged down | ticked down | nudged down | eased | tailed off | lost | losing | loses | lose | loss | losses | fell |
@@ -40,7 +40,7 @@ export const fallen: ReadonlySet<string> = set(
 );
 /** Words among them that stand for a move without being its verb: "a 14.3 % slide", "its gain for the week". */
 export const moveNouns: ReadonlySet<string> = set(
-  `damage | toll | explosion | spike | leap | spurt | bounce | rout | crash | collapse | gain | gains | advance | advances | rise |
+  `damage | toll | setback | explosion | spike | leap | spurt | bounce | rout | crash | collapse | gain | gains | advance | advances | rise |
    rises | rally | rebound | jump | surge | climb | increase | pop | run-up | loss | losses | fall | falls | drop | drops | decline |
    declines | slide | slides | slump | tumble | plunge | dip | retreat | selloff | sell-off | sell off | pullback | decrease | slip |
    skid | performance | return | returns | showing | move | swing | result | start | finish`,

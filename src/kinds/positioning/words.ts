@@ -4,10 +4,10 @@ import type { Words } from "../../language/lexicon.ts";
 /** What the words mean that this kind alone takes. */
 export const words: Words = {
   speculators: phrases(
-    "speculators | spec | specs | speculative | speculator | large speculators | big speculators | large specs | big specs | speculative traders | non commercials | noncommercials | noncommercial | non commercial | noncommercial traders | non commercial traders | hedge funds | hedge fund | fast money | futures traders | leveraged traders | large traders",
+    "speculators | large spec | spec | specs | speculative | speculator | large speculators | big speculators | large specs | big specs | speculative traders | non commercials | noncommercials | noncommercial | non commercial | noncommercial traders | non commercial traders | hedge funds | hedge fund | fast money | futures traders | leveraged traders | large traders",
   ),
   futures: phrases(
-    "futures | future | e mini | emini | e minis | eminis | futures contracts | futures market | contracts | mini futures | e mini futures | emini futures | futs | futures positions",
+    "futures | future | contract | e mini | emini | e minis | eminis | futures contracts | futures market | contracts | mini futures | e mini futures | emini futures | futs | futures positions",
   ),
   positioning: phrases(
     "positioning | positioned | positions | position | cot | cot report | cot data | commitments of traders | commitment of traders | commitments of traders report | commitments report | cftc | cftc data | cftc report | held | futures positioning | futures positions | holding | hold | latest report | last report | weekly report | report",

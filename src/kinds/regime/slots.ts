@@ -20,7 +20,9 @@ export const regimeSlots: Slots<RegimeQuestion> = {
       ...filling
         .all("amount")
         .filter(
-          (part) => part.value === 20 && /^(?:rule|definition|threshold|closing|down|fall|drop|decline|rise)/.test(filling.tokenAt(part.at + part.length)),
+          (part) =>
+            part.value === 20 &&
+            /^(?:rule|definition|threshold|closing|down|fall|drop|decline|rise)/.test(filling.tokenAt(part.at + part.length)),
         ),
     );
     const history = phasesIn(filling);

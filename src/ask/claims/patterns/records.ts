@@ -42,7 +42,7 @@ export function recordAt(scan: Scan, at: number): Found<"record"> | undefined {
 function countedAt({ texts }: Scan, at: number): Found<"record"> | undefined {
   const number = readNumber(texts, at);
   if (number === undefined || !Number.isInteger(number.value) || number.value < 2) return undefined;
-  const said = /^(?:record|all time) (?:closes|closing highs|highs|finishes)(?!\S)/.exec(
+  const said = /^(?:(?:record|all time) (?:closes|closing highs|highs|finishes)|closing highs)(?!\S)/.exec(
     texts.slice(at + number.length, at + number.length + 4).join(" "),
   );
   if (said === null) return undefined;

@@ -41,11 +41,18 @@ export function runAt(scan: Scan, at: number): Found<"run"> | undefined {
     isRun = true;
     next += 1;
   }
+  // "ended a run of three monthly losses"
+  const isOfRun = texts[at - 1] === "of" && words.runNouns.has(texts[at - 2] ?? "");
   let unit: Unit | null = null;
   let direction: Direction | null = null;
   let last = next;
   while (next < texts.length && tokens[next]!.before === "none") {
     const word = texts[next]!;
+    // "six calendar years in a row"
+    if (unit === null && word === "calendar") {
+      next += 1;
+      continue;
+    }
     const counted: Counted | undefined = unit === null && !/^(?:one|single)$/.test(word) ? unitAt(scan, next) : undefined;
     if (counted !== undefined && counted.unit.month === null) {
       unit = counted.unit;
@@ -98,6 +105,10 @@ export function runAt(scan: Scan, at: number): Found<"run"> | undefined {
   const isFor = texts[at - 2] === "for" && /^(?:a|its)$/.test(texts[at - 1] ?? "");
   if (!isRun && isFor && ordinal !== undefined && ordinal > 1 && unit !== null && !/^(?:of|in|this|since|out)$/.test(texts[last] ?? ""))
     isRun = true;
+  if (isOfRun && unit !== null && direction !== null) isRun = true;
+  // "has risen for seven sessions"; "for five months" may be how long it took
+  const isSoLong = texts[at - 1] === "for" && /^(?:risen|fallen|gained|climbed|advanced|declined|dropped)$/.test(texts[at - 2] ?? "");
+  if (isSoLong && unit?.per === "day" && direction === null && goesOn(scan, last - 1) && number.value > 1) isRun = true;
   if (!isRun) return undefined;
   // "its best five-day stretch" is a return over five sessions
   const isBest = words.superlatives.get(texts[at - 1] ?? "");

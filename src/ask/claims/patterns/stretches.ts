@@ -13,6 +13,11 @@ const NO_STRETCH = /^(?:after|following|off|above|below|under|beneath|before|fro
 
 /** "Week: $DJI +1.0%", "YTD – SPX": a word in front of a line that says over what it tells. */
 function labelAt({ texts, tokens }: Scan, at: number): Found<"window"> | undefined {
+  // "3 sessions: -6.2%"
+  const number = at === 0 ? readNumber(texts, 0) : undefined;
+  const noun = number === undefined ? -1 : number.length + (texts[number.length] === "trading" ? 1 : 0);
+  if (number !== undefined && /^(?:days|sessions)$/.test(texts[noun] ?? "") && tokens[noun + 1]?.before === "clause")
+    return { type: "window", window: { type: "sessions", count: number.value }, lead: "", length: noun + 1 };
   // "**week** $COMP -2.5%"
   if (at !== 0 || (tokens[1]?.before !== "clause" && tokens[1]?.raw.startsWith("$") !== true)) return undefined;
   const unit = /^(day|week|month|quarter|year)(?:ly)?$/.exec(texts[0]!)?.[1] ?? (texts[0] === "daily" ? "day" : undefined);

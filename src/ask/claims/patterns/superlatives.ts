@@ -1,4 +1,5 @@
 import { type Span, spanOf } from "../../../calendar/span.ts";
+import type { CalendarUnit } from "../../../calendar/window.ts";
 import { readMonth } from "../../../language/time/periods.ts";
 import { readNumber, readOrdinal } from "../../../text/numbers.ts";
 import type { Comparandum, Direction, Unit } from "../piece.ts";
@@ -99,6 +100,31 @@ export function comparandumAt(scan: Scan, at: number): { value: Comparandum; len
   return within && { value: { type: "within", window: within.window }, length: within.length };
 }
 
+/** "has not closed this high since November 2000", "not finished higher since June": the highest close since. */
+export function notSinceAt(scan: Scan, at: number): Found<"superlative"> | undefined {
+  const said =
+    /^not (?:closed|finished|ended|settled|been|stood) (?:(?:this|so|as|that|any) )?(high|higher|low|lower)(?: than (?:this|that|today))?(?= since )/.exec(
+      `${scan.texts.slice(at, at + 8).join(" ")} `,
+    );
+  if (said === null) return undefined;
+  const length = said[0].split(" ").length;
+  const back = goesOn(scan, at + length) ? comparandumAt(scan, at + length) : undefined;
+  if (back?.value.type !== "since") return undefined;
+  return {
+    type: "superlative",
+    rank: 1,
+    end: /^high/.test(said[1]!) ? "high" : "low",
+    unit: null,
+    direction: null,
+    of: "close",
+    symbols: null,
+    owners: null,
+    comparandum: back.value,
+    strange: false,
+    length: length + back.length,
+  };
+}
+
 /** The early, middle or late part of a month or a year, as loosely as people mean it. */
 function partOfSpan({ first, last }: Span, part: string): Span {
   const third = Math.round((last - first + 1) / 3);
@@ -127,6 +153,17 @@ export function superlativeAt(scan: Scan, at: number): Found<"superlative"> | un
     const word = texts[next]!;
     const isTight = tokens[next]!.before === "none";
     if (!isTight) break;
+    // "the largest in a day since October 2011"
+    const inUnit: RegExpExecArray | null =
+      unit === null
+        ? /^in (?:a|one|1) (?:single )?(day|session|week|month|quarter|year)(?!\S)/.exec(texts.slice(next, next + 4).join(" "))
+        : null;
+    if (inUnit !== null) {
+      unit = { per: inUnit[1] === "session" ? "day" : (inUnit[1] as CalendarUnit), month: null };
+      next += inUnit[0].split(" ").length;
+      last = next;
+      continue;
+    }
     const back = comparandumAt(scan, next);
     // "VIX 13.54, lowest of the year", but not "the lowest of the year's readings"
     const isOwner = back !== undefined && tokens[next + back.length - 1]!.possessive === true;
