@@ -284,7 +284,9 @@ function spokenYear(tokens: readonly Token[], at: number): { year: number; lengt
     const and = word(at + 2) === "and" ? 1 : 0;
     const small = twoDigits(word(at + 2 + and), word(at + 3 + and), true);
     if (small !== undefined && small.value < 30) return { year: 2000 + small.value, length: 2 + and + small.length };
-    return undefined;
+    // "the peak of March two thousand"
+    const month = tokens[at - 1]?.text === "of" ? tokens[at - 2]?.text : tokens[at - 1]?.text;
+    return MONTH_NAME.test(month ?? "") && small === undefined ? { year: 2000, length: 2 } : undefined;
   }
   // "October of eighty-seven"
   const isAfterMonth = tokens[at - 1]?.text === "of" && MONTH_NAME.test(tokens[at - 2]?.text ?? "");

@@ -444,7 +444,8 @@ function topOf(filling: Filling): number {
     return filling.beside(part, "best", "worst", "biggest");
   });
   if (count === undefined) return DEFAULT_TOP;
-  filling.use(count);
+  // "three best and three worst"
+  filling.use(...filling.free("amount").filter(({ value, unit }) => unit === "none" && value === count.value));
   return count.value;
 }
 

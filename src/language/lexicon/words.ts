@@ -154,10 +154,10 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
 
   // positions against a level
   above: phrases(
-    "is holding above | holding above | trading above | sitting above | stands above | standing above | close above | closed above | closes above | closing above | finished above | finish above | above | over | higher than | north of | > | exceed | exceeds | exceeded | exceeding | on top of | beyond | greater than | more than | past | better than | upside of | topped | upwards of | in excess of | ≥ | at or above | up from | up off | off",
+    "got back above | gotten back above | got above | moved back above | climbed back above | is holding above | holding above | trading above | sitting above | stands above | standing above | close above | closed above | closes above | closing above | finished above | finish above | above | over | higher than | north of | > | exceed | exceeds | exceeded | exceeding | on top of | beyond | greater than | more than | past | better than | upside of | topped | upwards of | in excess of | ≥ | at or above | up from | up off | off",
   ),
   below: phrases(
-    "is holding below | holding below | trading below | trading under | sitting below | sitting under | standing below | close below | closed below | closes below | closing below | finished below | finish below | below | under | beneath | lower than | south of | < | less than | underneath | ≤ | at or below | short of | shy of | down from | off | off of | beneath the | fewer than | down off",
+    "got back below | fallen back below | got below | slipped back below | is holding below | holding below | trading below | trading under | sitting below | sitting under | standing below | close below | closed below | closes below | closing below | finished below | finish below | below | under | beneath | lower than | south of | < | less than | underneath | ≤ | at or below | short of | shy of | down from | off | off of | beneath the | fewer than | down off",
   ),
   at: phrases(
     "made a | makes a | at | near | close to | around | within | close | set | hit | hits | hitting | reach | reached | reaches | touching | touched | make | makes | made | making | posted | notched | set a | print | printed | printing | notch",
@@ -180,7 +180,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "reddest | getting hit the worst | hit the worst | hit worst | hit the hardest | hit hardest | getting hit hardest | getting hit the hardest | counting from the worst | starting with the worst | starting from the worst | counting from the bottom | from the worst | ugliest | nastiest | roughest | bloodiest | cruellest | cruelest | harshest | grimmest | poorest | darkest | blackest | most painful | most brutal | most dreadful | sorriest | lousiest | crappiest | shittiest | unkindest | least kind | most disappointing | feeblest | most bad | more bad | worst | weakest | worst performing | worst performer | worst performers | loser | losers | biggest losers | biggest loser | top losers | laggards | laggard | did worst | done worst | doing worst | performed worst | fared worst | bottom | bottom performers | lowest returning | decliners | biggest decliners | underperformers | coldest | fallen the most | fell the most | lost the most | dropped the most | fell most | lost most | down the most | down most | fell hardest | fallen hardest | hit hardest | hardest hit | performing worst | least | dropped most",
   ),
   bottomUp: phrases(
-    "worst first | weakest first | lowest first | losers first | laggards first | worst on top | ascending | ascending order | worst to best | from worst to best | from the bottom",
+    "worst one first | worst ones first | worst first | weakest first | lowest first | losers first | laggards first | worst on top | ascending | ascending order | worst to best | from worst to best | from the bottom",
   ),
   biggest: phrases(
     "heftiest | hugest | most violent | fiercest | wildest | mightiest | craziest | steepest ever | single biggest | single largest | biggest | largest | greatest | steepest | sharpest | widest | deepest | most severe | maximum | max | most | record | heaviest | strongest | huge | worst ever | best ever | largest ever | biggest ever | hardest | most painful | most extreme | extreme | top | furthest | farthest | most far",
@@ -205,7 +205,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   ),
   shortest: phrases("shortest | briefest"),
   rank: phrases(
-    "best first | strongest first | highest first | winners first | descending | descending order | rank | ranking | ranked | rankings | leaderboard | league table | order | sort | sorted | sort by | from best to worst | best to worst | worst to best | heat map | heatmap | breakdown | list | table | table of | movers | biggest movers | top movers | by performance | in order of",
+    "best one first | best ones first | best first | strongest first | highest first | winners first | descending | descending order | rank | ranking | ranked | rankings | leaderboard | league table | order | sort | sorted | sort by | from best to worst | best to worst | worst to best | heat map | heatmap | breakdown | list | table | table of | movers | biggest movers | top movers | by performance | in order of",
   ),
 
   // reductions
@@ -214,7 +214,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   ),
   median: phrases("median"),
   percentile: phrases(
-    "versus its own history | vs its own history | against its own history | against all history | against its history | against history | relative to history | relative to its history | versus history | vs history | percentile | percentiles | percentile rank | what percentile | in what percentile | which percentile | historical percentile | quantile",
+    "the percentile it occupies | what percentile does it occupy | versus its own history | vs its own history | against its own history | against all history | against its history | against history | relative to history | relative to its history | versus history | vs history | percentile | percentiles | percentile rank | what percentile | in what percentile | which percentile | historical percentile | quantile",
   ),
   among: phrases("among | among all | amongst | amongst all | out of all | of all"),
   whenever: phrases("if | whenever | every time | each time | any time | anytime | every time that | once | when"),
@@ -240,7 +240,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
 
   // periods and their places
   ever: phrases(
-    "out of every close | out of all closes | out of all its closes | among all its closes | of all its closes | all data | use everything | using everything | use all data | use all the data | taking all data | using all data | of all data | all the years you have | all the data you have | every year you have | all years you have | all the history you have | going by all the years you have | history | over all the data you hold | in all the data you hold | in the data you hold | ever | ever before | in history | on record | all time | of all time | historically | in its history | in the history | in the history of | in the entire history of | whole history | its whole history | full history | entire history | all history | its history | everything | of everything | all of history | since records began | in the data | all time best | all time worst | ever had | to ever | since inception | since the beginning | in all of history",
+    "taking all the data together | all the data together | all data together | among all daily readings | among all readings | of all daily readings | among all daily closes | out of every close | out of all closes | out of all its closes | among all its closes | of all its closes | all data | use everything | using everything | use all data | use all the data | taking all data | using all data | of all data | all the years you have | all the data you have | every year you have | all years you have | all the history you have | going by all the years you have | history | over all the data you hold | in all the data you hold | in the data you hold | ever | ever before | in history | on record | all time | of all time | historically | in its history | in the history | in the history of | in the entire history of | whole history | its whole history | full history | entire history | all history | its history | everything | of everything | all of history | since records began | in the data | all time best | all time worst | ever had | to ever | since inception | since the beginning | in all of history",
   ),
   present: phrases(
     "this much | this big | like this | as this | as much as this | this well | this badly | this far | that much | like that | than this | than this one | as good as this | as bad as this | as big as this | as good as this one | as bad as this one | as big as this one | as rough as this | as rough as this one | as strong as this | as strong as this one | as weak as this | as weak as this one | as steep as this | as steep as this one | as good as | as bad as | as big as | as rough as | as strong as | as weak as | as steep as | so much | that happened | this happened | it happened | this high | this low | that high | that low | as high as this | as low as this | as high as now | as low as now | as high as today | as low as today | as high as it is now | as low as it is now | as high as it is today | as low as it is today | as high as it is | as low as it is | this strong | this bad | this good | that bad | that good | that happen | this happen | so big | so well | so badly | this wide | as wide",
