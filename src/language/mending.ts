@@ -20,13 +20,19 @@ export function mended(tokens: readonly Token[], lexicon: Lexicon): { tokens: re
   const unknown = spoken.filter((token) => isUnknown(token.text, lexicon) && !isTicker(token, lexicon));
   if (unknown.length === 0 || unknown.length > MOST_UNKNOWN) return { tokens: spoken, mendings: [] };
   const mendings: Mending[] = [];
-  const read = spoken.map((token) => {
-    const word = unknown.includes(token) && !lexicon.english.has(token.text) ? mendingOf(token.text, lexicon) : undefined;
+  const read = spoken.map((token, at) => {
+    const isMisspelt = unknown.includes(token) && !lexicon.english.has(token.text);
+    const word = !isMisspelt ? undefined : isHow(token.text, spoken[at + 1]?.text ?? "") ? "how" : mendingOf(token.text, lexicon);
     if (word === undefined) return token;
     mendings.push({ typed: token.raw, read: word });
     return { ...token, text: word, raw: word };
   });
   return { tokens: read, mendings };
+}
+
+/** "hoow many", "hiw often": too short to be mended by itself, but not by what follows. */
+function isHow(text: string, next: string): boolean {
+  return /^(?:many|often|much|far|long)$/.test(next) && /^(?:h[a-z]{0,2}w|ho[a-z]?w?|[a-z]ow|howw?[a-z]?)$/.test(text);
 }
 
 /** "CRWD", "crwd": a ticker is no misspelt "crowd". */
