@@ -40,6 +40,9 @@ export function skipsOf(tokens: readonly Token[], lexicon: Lexicon): (Skip | nul
     if (at === 0 && /^(?:did|does|do|is|are|was|were|has|have)$/.test(tokens[1]?.text ?? "")) return null;
     // "the largest shortfall of …": what is asked of it
     const heads = /^(?:of|between)$/.test(tokens[at + 1]?.text ?? "") && tokens[at + 1]!.before === "none";
+    // "which sector stank the most": which way that goes nobody knows
+    const most = tokens[at + (tokens[at + 1]?.text === "the" ? 2 : 1)]?.text ?? "";
+    if (/^(?:most|least|hardest)$/.test(most)) return null;
     // "in the nineties": what a preposition leads to, behind its article
     const behind = /^(?:the|a|an|this|that|these|those|last|its|their|our|my|past)$/.test(tokens[at - 1]?.text ?? "") ? at - 2 : at - 1;
     return heads || NAMES_NEXT.test(tokens[behind]?.text ?? "") || namesTime(tokens, at) ? null : UNKNOWN;

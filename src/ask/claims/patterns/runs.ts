@@ -159,8 +159,8 @@ export function streakAt(scan: Scan, at: number): Found<"run"> | undefined {
   const direction = noun ?? (words.winning.has(texts[next] ?? "") ? 1 : words.losing.has(texts[next] ?? "") ? -1 : undefined);
   if (direction === undefined || (noun === undefined && !words.runNouns.has(texts[next + 1] ?? ""))) return undefined;
   next += noun === undefined ? 2 : 1;
-  if (!/^(?:stands|stood|now|to|at|reached|reaches|hit|stretched|stretches|is|was|of)$/.test(texts[next] ?? "")) return undefined;
-  while (/^(?:stands|stood|now|to|at|reached|reaches|hit|stretched|stretches|is|was|of|a)$/.test(texts[next] ?? "")) next += 1;
+  if (!/^(?:has|have|stands|stood|now|to|at|reached|reaches|hit|stretched|stretches|is|was|of)$/.test(texts[next] ?? "")) return undefined;
+  while (/^(?:has|have|stands|stood|now|to|at|reached|reaches|hit|stretched|stretches|is|was|of|a)$/.test(texts[next] ?? "")) next += 1;
   const number = readNumber(texts, next);
   if (number === undefined || !goesOn(scan, next)) return undefined;
   const behind = unitAt(scan, next + number.length);
