@@ -30,7 +30,7 @@ export function mended(tokens: readonly Token[], lexicon: Lexicon): { tokens: re
   return { tokens: read, mendings };
 }
 
-/** "hoow many", "hiw often": too short to be mended by itself, but not by what follows. */
+/** "hoow many", "howw often": too short to be mended by itself, but not by what follows. */
 function isHow(text: string, next: string): boolean {
   return /^(?:many|often|much|far|long)$/.test(next) && /^(?:h[a-z]{0,2}w|ho[a-z]?w?|[a-z]ow|howw?[a-z]?)$/.test(text);
 }

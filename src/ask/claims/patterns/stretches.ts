@@ -300,7 +300,7 @@ export function strangeStretchAt(scan: Scan, at: number): Found<"otherwise"> | u
   return { type: "otherwise", reason: "an unknown stretch", length: said[0].split(" ").length };
 }
 
-const LATER = /^(\S+) (?:trading )?(?:days?|sessions?|weeks?|months?|quarters?|years?) (?:later|afterwards?|thereafter|on)(?!\S)/;
+const LATER = /^(\S+) (?:trading )?(?:days?|sessions?|weeks?|months?|quarters?|years?) (?:later|afterwards?|thereafter)(?!\S)/;
 
 /** "for the week ended June 2", "the year ending December 31, 2022": a unit of the calendar by its last day. */
 function endedAt({ texts, lattice, today }: Scan, at: number): Found<"window"> | undefined {
