@@ -67,10 +67,10 @@ export function refreshingOf({ settings, reference, store, live, now, finished, 
     });
     const { report } = result;
     if (report.asked > 0) {
-      inVain = report.taken === 0 ? inVain + 1 : 0;
+      const { asked, taken } = report;
+      inVain = taken === 0 ? inVain + 1 : 0;
       const at = now();
       const refused = reasonLines(report);
-      const { asked, taken } = report;
       last = {
         at: at.toISOString(),
         asked,
@@ -78,17 +78,17 @@ export function refreshingOf({ settings, reference, store, live, now, finished, 
         refused,
         nextTry: inVain === 0 ? null : new Date(at.getTime() + pauseAfter(inVain)).toISOString(),
       };
-      log[report.taken === 0 ? "error" : report.refused.length > 0 ? "warn" : "info"](
+      log[taken === 0 ? "error" : report.refused.length > 0 ? "warn" : "info"](
         {
-          asked: report.asked,
-          taken: report.taken,
+          asked,
+          taken,
           added: report.added,
           refused,
           down: report.down,
           milliseconds: Math.round(performance.now() - started),
           dryRun,
         },
-        report.taken === 0 ? "a refresh fetched nothing" : "refreshed",
+        taken === 0 ? "a refresh fetched nothing" : "refreshed",
       );
     }
     return result;

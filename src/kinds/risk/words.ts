@@ -24,7 +24,7 @@ export const words: Words = {
     "down capture | downside capture | down market capture | downside capture ratio | down capture ratio | downside market capture",
   ),
   capture: phrases(
-    "captured | captures | capturing | did capture | up/down capture | upside/downside capture | up/down capture ratios | capture ratio | capture ratios | capture | up and down capture | upside and downside capture | upside downside capture | up down capture | upside and downside capture ratios | up and down capture ratios | up market and down market capture",
+    "captured | captures | capturing | up/down capture | upside/downside capture | up/down capture ratios | capture ratio | capture ratios | capture | up and down capture | upside and downside capture | upside downside capture | up down capture | upside and downside capture ratios | up and down capture ratios | up market and down market capture",
   ),
   battingAverage: phrases("batting average | hit rate | hit ratio"),
   maxDrawdown: phrases("max drawdown | maximum drawdown | worst drawdown | drawdown"),
