@@ -33,6 +33,7 @@ const provider: Provider = {
 
 const store = await openStore(url);
 process.stdout.write("at work\n");
-if (way === "import") await importPaths({ paths: [folder], store, resolveSymbol: () => undefined, now, exchange });
+if (way === "import")
+  await importPaths({ paths: [folder], store, resolveSymbol: () => undefined, addedAs: { kind: "stock", currency: "USD" }, now, exchange });
 else await refresh({ store, provider, instruments, now, lastFinished: parseDay("2025-12-31")!, exchange });
 await store.close();

@@ -1,4 +1,4 @@
-import type { Instrument } from "./catalogue.ts";
+import { type Instrument, instrumentSchema } from "./catalogue.ts";
 import { symbolsInName } from "./providers/formats/names.ts";
 import type { Refused } from "./providers/formats/refused.ts";
 import type { ClosesTable } from "./providers/formats/table.ts";
@@ -11,6 +11,8 @@ export interface Candidate {
   readonly kind: Kind;
   /** undefined for a share that the catalogue lacks */
   readonly instrument?: Instrument;
+  /** true where the instrument is added to the catalogue with its closes */
+  readonly isNew?: boolean;
   /** what of the file should be known beside that it was taken, in words */
   readonly notes: readonly string[];
 }
@@ -20,8 +22,15 @@ export interface CandidateOptions {
   readonly resolveSymbol: (symbol: string) => Instrument | undefined;
   /** whether the word is part of an index's name and means that index: "nasdaq". Other aliases are no such words: FANG and TECH are shares. */
   readonly isIndexName?: (word: string) => boolean;
+  /** whether a word means something already: "gold" is a fund's name, and "the" would be read in every sentence */
+  readonly isTaken?: (word: string) => boolean;
+  /** what a symbol that is not known is to be; left out, it can only be a share */
+  readonly addedAs?: AddedAs | undefined;
   readonly now: Date;
 }
+
+/** What an owner says of instruments that the catalogue lacks. */
+export type AddedAs = Pick<Instrument, "kind" | "exchange" | "currency">;
 
 /** What a stock that is not in the catalogue may be called. */
 const TICKER = /^[A-Z][A-Z0-9]{0,5}([.-][A-Z]{1,2})?$/;
@@ -33,13 +42,18 @@ const NO_NAMES = new Set(
 );
 
 /**
- * The series of a file's closes, under the catalogue's symbol. A ticker the catalogue does not know is taken as a stock:
- * the members of an index need not all be in it. A file's own name that is an index's, or a common word, is no ticker.
+ * The series of a file's closes, under the catalogue's symbol. A ticker the catalogue does not know is added to it where that is asked for,
+ * else it is that of a share: the members of an index need not all be in it. A file's own name that is an index's, or a common word, is no ticker.
  */
-export function candidateOf(table: ClosesTable, file: string, { resolveSymbol, isIndexName, now }: CandidateOptions): Candidate | Refused {
+export function candidateOf(table: ClosesTable, file: string, options: CandidateOptions): Candidate | Refused {
+  const { resolveSymbol, isIndexName, now } = options;
   const named = [table.symbol, ...(table.headed ? [] : symbolsInName(file))];
-  const instrument = named.map(resolveSymbol).find((found) => found !== undefined);
-  if (instrument === undefined && !table.headed && (NO_NAMES.has(table.symbol.toUpperCase()) || isIndexName?.(table.symbol))) {
+  const known = named.map(resolveSymbol).find((found) => found !== undefined);
+  const instrument = known ?? addedOf(table.symbol, options);
+  const isNew = instrument !== known;
+  if (isNew && options.isTaken?.(instrument!.symbol))
+    return { refused: `"${instrument!.symbol}" is a name or a word that questions are asked with` };
+  if (known === undefined && !table.headed && (NO_NAMES.has(table.symbol.toUpperCase()) || isIndexName?.(table.symbol))) {
     return { refused: `"${table.symbol}" is not a known ticker; name the file after the symbol` };
   }
   if (instrument === undefined && (table.format === "FRED" || !TICKER.test(table.symbol))) {
@@ -55,10 +69,20 @@ export function candidateOf(table: ClosesTable, file: string, { resolveSymbol, i
   const notes = basis === "total" ? [["dividends worked in", table.dividendsBy].filter((part) => part !== undefined).join(", ")] : [];
   notes.push(...table.notes);
   if (instrument === undefined) notes.push("taken as a share that is not in the catalogue");
+  if (isNew) notes.push("added to the catalogue; a bot that is running knows it by name once it has started again");
   return {
     series: adjusted === undefined || !paysDividends ? series : { ...series, adjusted },
     kind,
     ...(instrument === undefined ? {} : { instrument }),
+    ...(isNew ? { isNew } : {}),
     notes,
   };
+}
+
+/** The instrument that a symbol is to be from now on, by its symbol as its name; undefined where none is to be, or it cannot be one. */
+function addedOf(called: string, { addedAs }: CandidateOptions): Instrument | undefined {
+  if (addedAs === undefined) return undefined;
+  const symbol = called.replace(/^\^/, "").toUpperCase();
+  const provider = symbol === called ? {} : { file: called };
+  return instrumentSchema.safeParse({ symbol, name: symbol, ...addedAs, provider }).data;
 }

@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day.ts";
 import { heldBackId } from "./held-back.ts";
+import { addedId } from "./records/added.ts";
 import { bases, indexOfDay, type Series } from "./series.ts";
 import { type Change, type Changes, changeOf, entryId, heldBackIn } from "./store.ts";
 import { type Expected, examined, examinedOnce, without } from "./validate.ts";
@@ -36,6 +37,7 @@ export function decide(decision: Decision, symbol: string, present: Reading, exp
     const isSettled = decision.task === "remove" || decision.task === "replace" || (decision.task === "drop" && decision.day === undefined);
     if (isSettled && waiting !== undefined) changes.set(heldId, null);
   }
+  if (decision.task === "remove" && present.texts.has(addedId(symbol))) changes.set(addedId(symbol), null);
   return changes;
 }
 

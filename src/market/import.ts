@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { DateTime } from "luxon";
 import { dayOf } from "../calendar/day.ts";
 import type { Exchange } from "../calendar/exchange.ts";
-import { type Candidate, candidateOf } from "./candidate.ts";
+import { type AddedAs, type Candidate, candidateOf } from "./candidate.ts";
 import { type Instrument, tradingDaysIn } from "./catalogue.ts";
 import { diffOf, type SymbolDiff } from "./diff.ts";
 import { decodeHeldBack, type HeldBack, heldBackId, isSettled } from "./held-back.ts";
@@ -16,6 +16,8 @@ import type { ClosesTable } from "./providers/formats/table.ts";
 import { LARGEST } from "./providers/largest.ts";
 import { isPacked, unpacked } from "./providers/unpack.ts";
 import type { Zipped } from "./providers/zip.ts";
+import { addedChange, addedId, listedIn } from "./records/added.ts";
+import { bases } from "./series.ts";
 import { type Change, type Changes, changeOf, entryId, heldBackChange, isHeld, type Store } from "./store.ts";
 import { cleaned, type Expected, examined, examinedOnce } from "./validate.ts";
 import type { Reading } from "./version.ts";
@@ -59,6 +61,10 @@ export interface ImportOptions {
   readonly resolveSymbol: (symbol: string) => Instrument | undefined;
   /** whether the word is part of an index's name and means that index: "nasdaq", which is no ticker of a share */
   readonly isIndexName?: (word: string) => boolean;
+  /** whether a word means something already, so that nothing else can be called so */
+  readonly isTaken?: (word: string) => boolean;
+  /** what symbols that are not known are to be in the catalogue; left out, only shares in a list of holdings or members are taken */
+  readonly addedAs?: AddedAs | undefined;
   readonly now: Date;
   readonly exchange: Exchange;
   /** true: the files' closes take the place of what is held of their instruments */
@@ -183,15 +189,34 @@ function expectedOf({ kind, instrument }: Candidate, exchange: Exchange): Expect
   return { kind, tradingDays: tradingDaysIn(exchange)(instrument ?? { kind }) };
 }
 
-function changesFrom(read: readonly Read[], present: Reading, { exchange, replace = false }: ImportOptions) {
+/** Whether a share that the catalogue lacks is held, or is in a list that is: of what is imported and of what there is. */
+function sharesIn(read: readonly Read[], { series, texts }: Reading): (symbol: string) => boolean {
+  const lists = read.flatMap(({ reading }) => {
+    if ("id" in reading) return [[reading.id, reading.change.text] as const];
+    return "entries" in reading ? reading.entries.map(({ id, write }) => [id, write(texts.get(id)).text] as const) : [];
+  });
+  const isListed = listedIn([...texts, ...lists]);
+  return (symbol) => bases.some((basis) => series.has(entryId(symbol, basis))) || isListed(symbol);
+}
+
+const UNKNOWN = "is in neither the catalogue nor a list of holdings or members; --new KIND EXCHANGE adds it, as in --new stock XNYS";
+
+function changesFrom(read: readonly Read[], present: Reading, { exchange, now, replace = false }: ImportOptions) {
   const changes = new Map<string, Change | null>();
   const rows = new Map<string, ImportRow>();
   const diffs: SymbolDiff[] = [];
   const offers = new Map<string, Offer[]>();
+  const isShare = sharesIn(read, present);
   for (const { file, reading } of read) {
     rows.set(file, skippedRow(file, "refused" in reading ? reading.refused : ""));
     if ("candidate" in reading) {
-      const { symbol, basis } = reading.candidate.series;
+      const { series, instrument, isNew } = reading.candidate;
+      const { symbol, basis } = series;
+      if (instrument === undefined && !isShare(symbol)) {
+        rows.set(file, skippedRow(file, `${symbol} ${UNKNOWN}`));
+        continue;
+      }
+      if (isNew) changes.set(addedId(symbol), addedChange(instrument!, file, now.toISOString()));
       const id = entryId(symbol, basis);
       offers.set(id, [...(offers.get(id) ?? []), { ...reading.candidate, file }]);
     } else if ("id" in reading) {

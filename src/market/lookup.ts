@@ -29,7 +29,7 @@ export interface Lookup {
 
 /** Tickers that are also words, months or other instruments' names: taken only with a mark or in capitals. */
 const WORDS_TOO = new Set(
-  "all arm cat coin comp cost dal dow hood ice low mar met now shop snow uber wm cost key nee aal gold shell amc cl slb luv ccl del real hp ark mid sml gme tjx".split(
+  "aal acgl adm alb algn all alle amc ame amp aon apa ark arm axon ball bax bby bdx ben bio cag carr cat ccl cdw ceg cl cmi cms cnc coin comp cor cost cpb csx dal dash deck del dgx dov dow dte duk dva ecl eme eog eqt ess etn etr exc exe fds fis gis gme gold hal has hig hood hp hst hum ice iex ipg key keys kim kkr len low luv mar mas mco met mgm mid msi nee now otis pcg peg pkg pnr pool ppl pru psa pwr real reg rol rost shell shop slb sml sna snow sre ste swk tap tel ter tjx tpl tpr uber ulta uri vici vlo wab wat wec well whr wm yum zion".split(
     " ",
   ),
 );
@@ -50,6 +50,11 @@ export function namesIndex(word: string, lookup: Lookup): boolean {
   if (named === undefined || !("instrument" in named)) return false;
   const { kind, name } = named.instrument;
   return kind !== "stock" && kind !== "etf" && keyOf(name).split(" ").includes(key);
+}
+
+/** Whether the catalogue calls something so. */
+export function isNamed(word: string, lookup: Lookup): boolean {
+  return (lookup.byProviderSymbol(word) ?? lookup.bySymbol(word) ?? lookup.byName(keyOf(word))) !== undefined;
 }
 
 /**

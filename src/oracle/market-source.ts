@@ -2,10 +2,11 @@ import { existsSync } from "node:fs";
 import type { Reference } from "../answering/context.ts";
 import type { Settings } from "../config.ts";
 import type { Snapshot } from "../market/snapshot.ts";
-import { loadSample } from "./reference.ts";
+import { loadReference, loadSample } from "./reference.ts";
 
 /** Where a process takes its closes from. */
 export interface MarketSource {
+  readonly reference: Reference;
   /** The present version: the series of these symbols and the entries of these ids, of all where left out. */
   load(symbols?: readonly string[], entries?: readonly string[]): Promise<Snapshot>;
   close(): Promise<void>;
@@ -15,17 +16,22 @@ export interface MarketSource {
  * The store's prices, or the sample market: as MARKET says, and where it says `auto`, the sample as long as the store is empty.
  * What is not needed is not loaded: no database driver for the sample, no sample for a store with prices.
  */
-export async function openMarket(settings: Settings, reference: Reference): Promise<MarketSource> {
-  const sample = async (symbols?: readonly string[], entries: readonly string[] = []): Promise<Snapshot> => {
-    const [{ sampleSnapshot }, market] = await Promise.all([import("../market/sample/sample.ts"), loadSample(settings.dataFolder)]);
-    return sampleSnapshot(market, reference.exchange, seriesNamed(symbols, entries));
-  };
+export async function openMarket(settings: Settings): Promise<MarketSource> {
+  const sampleOf =
+    (reference: Reference) =>
+    async (symbols?: readonly string[], entries: readonly string[] = []): Promise<Snapshot> => {
+      const [{ sampleSnapshot }, market] = await Promise.all([import("../market/sample/sample.ts"), loadSample(settings.dataFolder)]);
+      return sampleSnapshot(market, reference.exchange, seriesNamed(symbols, entries));
+    };
   if (settings.market === "sample" || (settings.market === "auto" && !mayHoldPrices(settings.storeUrl))) {
-    return { load: sample, close: async () => {} };
+    const reference = await loadReference(settings.dataFolder);
+    return { reference, load: sampleOf(reference), close: async () => {} };
   }
-  const [{ openStore }, { examineBy }] = await Promise.all([import("../market/store.ts"), import("../market/examine.ts")]);
-  const store = await openStore(settings.storeUrl, { examine: examineBy(reference) });
+  const { openKnownStore } = await import("./known-store.ts");
+  const { store, reference } = await openKnownStore(settings);
+  const sample = sampleOf(reference);
   return {
+    reference,
     load: async (symbols, entries) => {
       if (settings.market === "auto" && (await store.manifest()) === undefined) return sample(symbols, entries);
       return store.load(symbols, entries);

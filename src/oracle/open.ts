@@ -8,17 +8,17 @@ import { kindNamed, kinds } from "../kinds/kinds.ts";
 import { lexiconFor } from "../kinds/lexicon.ts";
 import { openDatabase } from "../market/database.ts";
 import { describeDiff } from "../market/diff.ts";
-import { examineBy, expectedBy } from "../market/examine.ts";
+import { expectedBy } from "../market/examine.ts";
 import { isOverdue } from "../market/overdue.ts";
 import { reasonLines } from "../market/refresh-report.ts";
 import { sampleSnapshot } from "../market/sample/sample.ts";
-import { openStore } from "../market/store.ts";
 import { localeOf } from "../wording/locale.ts";
 import { conditionsNear } from "./conditions.ts";
 import { instantOf } from "./instant.ts";
+import { openKnownStore } from "./known-store.ts";
 import { openLiveMarket } from "./live.ts";
 import type { Manner, OpenOracle, Oracle } from "./oracle.ts";
-import { loadReference, loadSample } from "./reference.ts";
+import { loadSample } from "./reference.ts";
 import { refreshingOf } from "./refreshing.ts";
 import { scheduled } from "./schedule.ts";
 import { reachedByHalf, statusOf } from "./status.ts";
@@ -30,12 +30,10 @@ import { suggestionsFrom } from "./suggestions.ts";
  * @throws ReferenceDataError, StoreError where data/ or the store cannot be used at the start
  */
 export async function openOracle(settings: Settings, now: () => Date, log: Logger): Promise<OpenOracle> {
-  const reference = await loadReference(settings.dataFolder);
-  const lexicon = lexiconFor(reference);
-  const store = await openStore(settings.storeUrl, {
-    examine: examineBy(reference),
+  const { store, reference } = await openKnownStore(settings, {
     onFallback: (error) => log.error({ err: error }, "the newest version is damaged; the one before serves"),
   });
+  const lexicon = lexiconFor(reference);
   const startedAt = now();
   const sample = sampleSnapshot(await loadSample(settings.dataFolder), reference.exchange);
   const live = await openLiveMarket({ store, sample, market: settings.market, log });

@@ -5,15 +5,16 @@ import type { Reference } from "../answering/context.ts";
 import { eventsSchema } from "../calendar/events.ts";
 import { closuresSchema, newYorkStockExchange } from "../calendar/exchange.ts";
 import { basketSchema } from "../market/baskets.ts";
-import { instrumentSchema } from "../market/catalogue.ts";
-import { lookupOf } from "../market/lookup.ts";
+import { type Instrument, instrumentSchema } from "../market/catalogue.ts";
+import { isNamed, lookupOf } from "../market/lookup.ts";
 import { type SampleMarket, sampleSchema } from "../market/sample/schema.ts";
 
 /**
  * Reads what does not change with the market from a folder such as data/.
+ * @param added instruments beside those of the catalogue; one that the catalogue names meanwhile is left out
  * @throws ReferenceDataError naming the file and every entry in it that is wrong
  */
-export async function loadReference(folder: string): Promise<Reference> {
+export async function loadReference(folder: string, added: readonly Instrument[] = []): Promise<Reference> {
   const [instruments, baskets, events, closures, english] = await Promise.all([
     load(folder, "instruments.json", z.array(instrumentSchema)),
     load(folder, "baskets.json", z.object({ baskets: z.array(basketSchema) })),
@@ -21,7 +22,10 @@ export async function loadReference(folder: string): Promise<Reference> {
     load(folder, "closures.json", closuresSchema),
     load(folder, "english.json", z.array(z.string())),
   ]);
-  return { lookup: lookupOf(instruments, baskets.baskets), events, exchange: newYorkStockExchange(closures), english: new Set(english) };
+  const catalogue = lookupOf(instruments, baskets.baskets);
+  const others = added.filter(({ symbol }) => !isNamed(symbol, catalogue));
+  const lookup = others.length === 0 ? catalogue : lookupOf([...instruments, ...others], baskets.baskets);
+  return { lookup, events, exchange: newYorkStockExchange(closures), english: new Set(english) };
 }
 
 export function loadSample(folder: string): Promise<SampleMarket> {

@@ -7,7 +7,6 @@ import type { Settings } from "../config.ts";
 import { lexiconFor } from "../kinds/lexicon.ts";
 import type { Question } from "../kinds/question.ts";
 import { openMarket } from "../oracle/market-source.ts";
-import { loadReference } from "../oracle/reference.ts";
 import type { Answer } from "../question/answer.ts";
 import { isRefusal } from "../question/refusal.ts";
 import { toText } from "../replies/text.ts";
@@ -36,9 +35,9 @@ const lineSchema = z.object({ text: z.string(), asOf: z.iso.date().optional() })
  */
 export async function ask(text: string, options: AskOptions, settings: Settings): Promise<number> {
   const { locale } = options;
-  const reference = await loadReference(settings.dataFolder);
+  const market = await openMarket(settings);
+  const { reference } = market;
   const lexicon = lexiconFor(reference);
-  const market = await openMarket(settings, reference);
   try {
     if (text !== "") {
       const day = newYorkDay(instantOf(options.asOf, undefined));

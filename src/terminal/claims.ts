@@ -6,7 +6,6 @@ import { newYorkDay } from "../calendar/exchange.ts";
 import type { Settings } from "../config.ts";
 import { lexiconFor } from "../kinds/lexicon.ts";
 import { openMarket } from "../oracle/market-source.ts";
-import { loadReference } from "../oracle/reference.ts";
 import type { Locale } from "../wording/locale.ts";
 import { EXIT } from "./exit.ts";
 import { read } from "./files.ts";
@@ -27,8 +26,8 @@ export interface ClaimsOptions {
  */
 export async function claims(file: string | undefined, { json, asOf, locale }: ClaimsOptions, settings: Settings): Promise<number> {
   const text = file === undefined ? await readAll(process.stdin) : await read(file);
-  const reference = await loadReference(settings.dataFolder);
-  const market = await openMarket(settings, reference);
+  const market = await openMarket(settings);
+  const { reference } = market;
   try {
     const snapshot = await market.load();
     const now = instantOf(asOf, snapshot);

@@ -5,9 +5,9 @@ import { counted } from "../market/diff.ts";
 import { expectedBy } from "../market/examine.ts";
 import type { HeldBack } from "../market/held-back.ts";
 import type { Series } from "../market/series.ts";
-import { heldBackIn, openStore, type Store } from "../market/store.ts";
+import { heldBackIn, type Store } from "../market/store.ts";
 import { type Expected, examinedOnce, jumpsOf } from "../market/validate.ts";
-import { loadReference } from "../oracle/reference.ts";
+import { openKnownStore } from "../oracle/known-store.ts";
 import { EXIT } from "./exit.ts";
 import { helpOn } from "./tasks.ts";
 
@@ -24,11 +24,10 @@ export async function data(words: readonly string[], settings: Settings): Promis
     console.error(helpOn("data"));
     return EXIT.failed;
   }
-  const { lookup, exchange } = await loadReference(settings.dataFolder);
-  const instrument = symbol === undefined ? undefined : lookup.byProviderSymbol(symbol);
-  const expectedOf = expectedBy({ lookup, exchange });
-  const store = await openStore(settings.storeUrl);
+  const { store, reference } = await openKnownStore(settings);
   try {
+    const instrument = symbol === undefined ? undefined : reference.lookup.byProviderSymbol(symbol);
+    const expectedOf = expectedBy(reference);
     if (decision === undefined) return await list(instrument?.symbol ?? symbol, store, expectedOf);
     const called = instrument?.symbol ?? symbol!;
     const { manifest, changed } = await store.commit((present) => decide(decision, called, present, expectedOf(called)), {

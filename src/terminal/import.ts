@@ -1,20 +1,24 @@
 import { relative } from "node:path";
 import type { Settings } from "../config.ts";
+import { lexiconFor } from "../kinds/lexicon.ts";
+import type { AddedAs } from "../market/candidate.ts";
+import { type Instrument, instrumentKinds } from "../market/catalogue.ts";
 import { describeDiff, type SymbolDiff } from "../market/diff.ts";
 import { type ImportRow, importPaths } from "../market/import.ts";
-import { instrumentCalled, namesIndex } from "../market/lookup.ts";
+import { instrumentCalled, isNamed, namesIndex } from "../market/lookup.ts";
 import type { DateOrder } from "../market/providers/formats/dates.ts";
 import { KNOWN_FORMS } from "../market/providers/known-forms.ts";
 import { recordFiles } from "../market/providers/records.ts";
-import { openStore } from "../market/store.ts";
-import { loadReference } from "../oracle/reference.ts";
-import { EXIT } from "./exit.ts";
+import { openKnownStore } from "../oracle/known-store.ts";
+import { EXIT, Mistake } from "./exit.ts";
 
 export interface ImportChoices {
   readonly dryRun: boolean;
   readonly replace: boolean;
   /** of dates that can be read in two ways */
   readonly dates: DateOrder | undefined;
+  /** what symbols that the catalogue lacks are to be, where they are to be taken: a kind and an exchange's identifier code */
+  readonly added: { readonly kind: string; readonly exchange: string } | undefined;
   /** where the person stands: paths are told from there */
   readonly folder: string;
 }
@@ -22,20 +26,20 @@ export interface ImportChoices {
 type Progress = (done: number, total: number, file: string) => void;
 
 /**
- * `npm run import -- [--dry-run] [--replace] [--dates dmy|mdy] PATH…`: takes files of daily closes, holdings, members, positions and market values into the store, all or nothing per file, and says of each how it went.
+ * `npm run import -- [--dry-run] [--replace] [--dates dmy|mdy] [--new KIND EXCHANGE] PATH…`: takes files of daily closes, holdings, members, positions and market values into the store, all or nothing per file, and says of each how it went.
  * @returns 0 where a file was taken, 2 where every file was left, 1 without a path
  */
 export async function importFiles(
   paths: readonly string[],
-  { dryRun, replace, dates, folder }: ImportChoices,
+  { dryRun, replace, dates, added, folder }: ImportChoices,
   settings: Settings,
 ): Promise<number> {
   if (paths.length === 0) {
     console.error("Name the files or folders to import: npm run import -- prices/");
     return EXIT.failed;
   }
-  const reference = await loadReference(settings.dataFolder);
-  const store = await openStore(settings.storeUrl);
+  const { store, reference } = await openKnownStore(settings);
+  const lexicon = lexiconFor(reference);
   const bar = process.stdout.isTTY ? await progressBar(folder) : undefined;
   const resolveSymbol = (symbol: string) => instrumentCalled(symbol, reference.lookup);
   const now = new Date();
@@ -45,6 +49,9 @@ export async function importFiles(
       store,
       resolveSymbol,
       isIndexName: (word) => namesIndex(word, reference.lookup),
+      isTaken: (word) =>
+        isNamed(word, reference.lookup) || lexicon.words.has(word.toLowerCase()) || lexicon.english.has(word.toLowerCase()),
+      addedAs: added === undefined ? undefined : addedAsOf(added, reference.lookup.instruments),
       now,
       kinds: [recordFiles({ resolveSymbol, now })],
       exchange: reference.exchange,
@@ -68,6 +75,22 @@ export async function importFiles(
     bar?.stop();
     await store.close();
   }
+}
+
+const NEW_YORK = ["XNYS", "XNAS", "ARCX"];
+
+/** @throws {Mistake} naming the kinds or exchanges that there are */
+function addedAsOf({ kind, exchange }: NonNullable<ImportChoices["added"]>, catalogue: readonly Instrument[]): AddedAs {
+  const known = instrumentKinds.find((each) => each === kind);
+  if (known === undefined) throw new Mistake(`--new takes one of ${instrumentKinds.join(", ")}, not "${kind}"`);
+  const code = exchange.toUpperCase();
+  if (NEW_YORK.includes(code)) return { kind: known, currency: "USD" };
+  const neighbour = catalogue.find((each) => each.exchange === code);
+  if (neighbour === undefined) {
+    const codes = new Set(catalogue.flatMap((each) => each.exchange ?? []));
+    throw new Mistake(`--new knows the exchanges ${[...NEW_YORK, ...codes].join(", ")}, not "${exchange}"`);
+  }
+  return { kind: known, exchange: neighbour.exchange, currency: neighbour.currency };
 }
 
 /** A path as a person would type it: two folders may hold files of one name. */

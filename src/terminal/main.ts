@@ -21,6 +21,7 @@ interface Flags {
   readonly "dry-run"?: boolean;
   readonly replace?: boolean;
   readonly dates?: string;
+  readonly new?: string;
   readonly help?: boolean;
   readonly version?: boolean;
 }
@@ -83,16 +84,25 @@ async function run([name, ...rest]: readonly string[], environment: Environment,
     case "preview":
       return (await import("./preview.ts")).preview({ asOf, post, locale, chart }, settings);
     case "import": {
-      const paths = words.map((path) => resolve(folder, path));
+      const [exchange, ...named] = flags.new === undefined ? [undefined, ...words] : wordsFrom(rest.indexOf("--new") + 2, rest, words);
+      if (flags.new !== undefined && exchange === undefined) throw new Mistake("--new wants a kind and an exchange: --new stock XNYS");
+      const added = flags.new === undefined ? undefined : { kind: flags.new, exchange: exchange! };
+      const paths = named.map((path) => resolve(folder, path!));
       const { dates, replace = false } = flags;
       if (dates !== undefined && dates !== "dmy" && dates !== "mdy") throw new Mistake(`--dates is dmy or mdy, not "${dates}"`);
-      return (await import("./import.ts")).importFiles(paths, { dryRun, replace, dates, folder }, settings);
+      return (await import("./import.ts")).importFiles(paths, { dryRun, replace, dates, added, folder }, settings);
     }
     case "data":
       return (await import("./data.ts")).data(words, settings);
     case "refresh":
       return (await import("./refresh.ts")).refreshStore(words, { dryRun }, settings);
   }
+}
+
+/** The words with the one that stands at a place of the arguments first; undefined where there is none. */
+function wordsFrom(place: number, args: readonly string[], words: readonly string[]): (string | undefined)[] {
+  const at = words.indexOf(args[place] ?? "");
+  return at < 0 ? [undefined, ...words] : [words[at], ...words.slice(0, at), ...words.slice(at + 1)];
 }
 
 async function version(): Promise<number> {

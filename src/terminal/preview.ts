@@ -9,7 +9,6 @@ import { lexiconFor } from "../kinds/lexicon.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import type { Snapshot } from "../market/snapshot.ts";
 import { openMarket } from "../oracle/market-source.ts";
-import { loadReference } from "../oracle/reference.ts";
 import { reachedByHalf } from "../oracle/status.ts";
 import type { Asker } from "../posts/asker.ts";
 import { partNames } from "../posts/plan.ts";
@@ -43,8 +42,8 @@ export async function preview({ asOf, post = "daily", locale, chart }: PreviewOp
     console.error(`--post is one of ${postNames.join(", ")}.`);
     return EXIT.failed;
   }
-  const reference = await loadReference(settings.dataFolder);
-  const market = await openMarket(settings, reference);
+  const market = await openMarket(settings);
+  const { reference } = market;
   try {
     const snapshot = await market.load();
     const newest = snapshot.sample ? snapshot.lastDay! : reference.exchange.lastFinished(DateTime.now());

@@ -86,6 +86,11 @@ export const TASKS = {
       "dry-run": dryRun,
       replace: { type: "boolean", about: "puts the closes in place of what is held" },
       dates: { type: "string", value: "dmy|mdy", about: "how dates like 03/04/2024 are to be read that can be read in two ways" },
+      new: {
+        type: "string",
+        value: "KIND EXCHANGE",
+        about: "adds symbols that the catalogue lacks, as index, etf, stock, yield or volatility of an exchange: --new stock XNYS",
+      },
     },
     exits: [
       [0, "a file was taken"],

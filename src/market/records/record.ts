@@ -13,9 +13,9 @@ export interface RecordChange {
 }
 
 interface Facts {
-  /** ISO dates of the first and last thing in it */
-  readonly first: string;
-  readonly last: string;
+  /** ISO dates of the first and last thing in it, null for what has none */
+  readonly first: string | null;
+  readonly last: string | null;
   readonly count: number;
   readonly origin: Origin;
   readonly fetchedAt: string;
