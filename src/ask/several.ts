@@ -88,6 +88,10 @@ export function questionsOf(tokens: readonly Token[], text: string, today: Day, 
       before = namedIn(run, before, today);
       continue;
     }
+    // "looks cooked to me": said of what was asked about before, in words of which one is not known
+    const isRemark =
+      own !== undefined && own.notes.length > 0 && !query && !run.asks && run.subject === undefined && run.window === undefined;
+    if (isRemark && found.length > 0) continue;
     if (own !== undefined) found.push(own);
     else {
       const parts = partsOf(run, before, query, today, lexicon);
@@ -132,6 +136,8 @@ function partsOf(whole: Run, named: Named, query: boolean, today: Day, lexicon: 
       // "How many bear markets (20% down) have there been since 1990?" is one question
       if (at > 0 && /^(?:have|has|had|are|were|was|is) there$/.test(`${run.words[0]?.text} ${run.words[1]?.text}`)) return undefined;
       if (goesOn && (isCondition(run) || isLead(run, words[to]!))) return undefined;
+      // "the deepest fall, on closes, that the Russell suffered": of what is named behind it
+      if (goesOn && run.subject === undefined && before.subject.length === 0 && /^(?:that|which|whose)$/.test(words[to]!.text)) continue;
       // what is told before something is asked is so or not: "Tesla fell in December 2022, how did …?"
       const told = !run.asks && goesOn && words.slice(to).some(({ text }) => opensQuestion(text));
       // what somebody tells of no market is none of it: "we moved to cash in October, how …?"

@@ -8,6 +8,8 @@ import { readMonth, readUnit, readWeekday } from "./time/periods.ts";
 
 const LIGHT: Skip = { cost: 0.5, said: false, unknown: false };
 const HARMLESS: Skip = { cost: 0.7, said: false, unknown: false };
+/** An adverb of manner or degree. */
+const ADVERB: Skip = { cost: 0.7, said: true, unknown: false };
 const UNKNOWN: Skip = { cost: 1.5, said: true, unknown: true };
 
 /** What a word behind one of these names, changes or denies is never passed over unread. */
@@ -36,6 +38,7 @@ export function skipsOf(tokens: readonly Token[], lexicon: Lexicon): (Skip | nul
       lexicon.groups.has(text)
     )
       return null;
+    if (isManner(text)) return ADVERB;
     // "wen did the Nasdaq …": the word in the place of one that asks
     if (at === 0 && /^(?:did|does|do|is|are|was|were|has|have)$/.test(tokens[1]?.text ?? "")) return null;
     // "the largest shortfall of …": what is asked of it
@@ -50,6 +53,16 @@ export function skipsOf(tokens: readonly Token[], lexicon: Lexicon): (Skip | nul
   // so many unknown words make it a text about something else, and none of them is looked for among the known ones
   if (skips.filter((skip) => skip === UNKNOWN).length > MOST_UNKNOWN) return skips;
   return skips.map((skip, at) => (skip === UNKNOWN && isNearKnown(tokens[at]!.text, lexicon) ? null : skip));
+}
+
+/** "insanely", "markedly": how something is, which changes no figure; not one that says of what, how often or beside what. */
+function isManner(text: string): boolean {
+  return (
+    /^\p{Ll}{3,}ly$/u.test(text) &&
+    !/^(?:seasonally|cyclically|hourly|nightly|bi\p{Ll}+ly|semi\p{Ll}+ly|consecutively|jointly|equally|inversely|un\p{Ll}+ly|likely|scarcely|barely|hardly|rarely|mostly|mainly|partly|chiefly|initially|subsequently|previously|formerly|afterwards?|multiply|apply|reply|supply|comply|imply|family|italy|assembly|monopoly|anomaly|ally|rally|jelly|belly|bully|tally|folly|homily|butterfly)$/u.test(
+      text,
+    )
+  );
 }
 
 /** "during the pandemic", "since the war": a stretch of time that nobody knows. */

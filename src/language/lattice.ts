@@ -179,7 +179,8 @@ function subjectsAt({ tokens, texts, lexicon, shouted }: Sentence, at: number, e
     const key = length === 1 ? texts[at]! : texts.slice(at, at + length).join(" ");
     const group = lexicon.groups.get(key);
     if (group !== undefined) add({ slot: "subject", symbols: group.symbols, name: group.name, sort: "group" }, length);
-    const named = lexicon.lookup.byName(key) ?? (length === 1 ? tickerAt(tokens[at]!, shouted, lexicon) : undefined);
+    const named =
+      lexicon.lookup.byName(key) ?? (length === 1 ? (tickerAt(tokens[at]!, shouted, lexicon) ?? ownerAt(texts, at, lexicon)) : undefined);
     if (named === undefined) continue;
     add({ slot: "subject", symbols: [symbolOf(named)], name: nameOf(named), sort: sortOf(named) }, length);
     const sector = sectorsToo[key];
@@ -209,6 +210,31 @@ function tickerAt({ raw, text }: Token, shouted: boolean, { lookup }: Lexicon): 
   const found = lookup.byTicker(shouted ? text : bare);
   return found ?? (/^[a-z]{4,5}s$/.test(bare) ? lookup.byTicker(bare.slice(0, -1)) : undefined);
 }
+
+/** "apples drop on 3 January": an owner without an apostrophe, in front of what is said of it. */
+function ownerAt(texts: readonly string[], at: number, { lookup, senses, words }: Lexicon): Named | undefined {
+  const text = texts[at]!;
+  if (!/^[a-z]{4,}s$/.test(text) || words.has(text) || !OWNED.some((sense) => senses.get(texts[at + 1] ?? "")?.includes(sense)))
+    return undefined;
+  const found = lookup.byName(text.slice(0, -1));
+  return found !== undefined && "instrument" in found ? found : undefined;
+}
+
+const OWNED = [
+  "up",
+  "down",
+  "performance",
+  "rsi",
+  "beta",
+  "high",
+  "low",
+  "drawdown",
+  "volatility",
+  "correlation",
+  "weight",
+  "price",
+  "sharpe",
+];
 
 export function sortOf(named: Named): Sort {
   if (!("instrument" in named)) return "basket";

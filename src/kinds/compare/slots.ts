@@ -22,7 +22,7 @@ import type { CompareQuestion } from "./schema.ts";
 export const compareSlots: Slots<CompareQuestion> = {
   slots: ["subject", "window", "length", "amount"],
   senses:
-    "ahead behind versus or and compare gap minus best worst most every up down performance price total priceOnly howFar which what than points chart rank ratio howMany howOften annualised ownBasket ownWeights".split(
+    "ahead behind versus or and compare gap minus best worst most every up down performance posted price total priceOnly howFar which what than points chart rank ratio howMany howOften annualised ownBasket ownWeights".split(
       " ",
     ),
 

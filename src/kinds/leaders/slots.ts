@@ -74,7 +74,6 @@ export const leadersSlots: Slots<LeadersQuestion> = {
 /** Words that mean members of an index, whatever else is named: "biggest losers in the S&P today". */
 const MOVERS = /\b(?:performers?|losers?|gainers?|winners?|laggards?|movers?|decliners?|advancers?)$/i;
 
-/** Members of an index ranked, or counted by whether they rose or beat it. */
 /** "the five largest companies in the S&P": by their weight, where no move and no stretch of one is named. */
 function asksOfSize(filling: Filling): boolean {
   const superlatives = filling.words("best", "worst", "biggest", "topMost", "most");
@@ -86,13 +85,15 @@ function asksOfSize(filling: Filling): boolean {
   );
 }
 
+/** Members of an index ranked, or counted by whether they rose or beat it. */
 function ofIndex(filling: Filling): LeadersQuestion | undefined {
   const movers = filling.words("best", "worst", "biggest", "rank", "bothEnds").some(({ raw }) => MOVERS.test(raw));
   const counts = filling.has("portion", "howMany") && filling.has("ahead", "behind");
   const stocks =
     namesStocks(filling) && (filling.has("best", "worst", "biggest", "rank") || (filling.has("most") && filling.has("up", "down")));
   if (!(movers || stocks || (counts && namesStocks(filling))) || filling.yesNo) return undefined;
-  if (asksOfSize(filling)) return undefined;
+  // a part of an index is its weight, where nothing is counted
+  if (asksOfSize(filling) || (filling.has("portion") && !counts)) return undefined;
   const specific = filling.all("subject").filter(({ raw }) => !isGeneric(raw));
   const sectors = [...new Set(specific.flatMap((part) => sectorIn(part) ?? []))];
   const named = specific.filter((part) => sectorIn(part) === undefined);

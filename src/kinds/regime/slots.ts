@@ -155,7 +155,16 @@ function aboutOf(filling: Filling): RegimeQuestion["about"] {
   }
   if (filling.has("howLong")) return "length";
   if (filling.has("when", "sinceWhen")) return "start";
-  return filling.has("howFar") ? "distance" : undefined;
+  return filling.has("howFar") || asksLevel(filling) ? "distance" : undefined;
+}
+
+/** "at what closing level would it enter a bear market": the close that would flip it. */
+function asksLevel(filling: Filling): boolean {
+  return filling
+    .words("price", "which", "what", "where", "at")
+    .some(({ at }) =>
+      /^(?:at )?(?:what|which) (?:closing )?(?:level|close|price)\b/.test([0, 1, 2, 3].map((i) => filling.tokenAt(at + i)).join(" ")),
+    );
 }
 
 /** "still in a bear market or did they get out", "still a bull market or is it over": whether it goes on is asked. */

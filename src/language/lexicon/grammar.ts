@@ -4,6 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Words that carry no part of a market question: grammar, politeness, attention. */
 export const light: ReadonlySet<string> = words(`
+  any1 some1 every1 no1 takes percentual percentually quoting search searching searches
   a an the of to is are was were be been being am it its itself they them their theirs this that these those there here i we you me us my mine our ours your yours
   he she his her who whom whose what how where please pls plz kindly thanks thank thx ty hey hi hello yo ok okay so well just now currently current still yet already between
   really actually about give gives giving show shows tell get let see know knows want wants need like would could can might shall has have having had do does did done say says said
@@ -45,7 +46,7 @@ export const harmless: ReadonlySet<string> = words(`
 
 /** Words that ask for advice or a forecast, which Versus does not give. */
 export const advice: readonly string[] = phrases(`
-  would you short | would u short | would you buy | would u buy | would you sell | would u sell | would you hold | would u hold | would you own | would you go | would u go | would you rather | should | should i | should we | buy | sell | buying now | selling now | be buying | be selling | keep buying | start buying | worth selling | consider buying | consider selling | buying or selling | be wise | is it wise | wise to | be smart | smart to | smart move | move everything | everything into | put everything | put my money | put money | put my savings | my savings | my pension | good time | bad time | recommend | recommendation | advice | advise | predict | prediction | predictions | forecast | forecasts | outlook
+  good idea or | bad idea or | good idea or nah | a good idea | a bad idea | good idea | bad idea | smart idea | dumb idea | thinking of dumping | thinking of selling | thinking of buying | thinking about buying | thinking about selling | thinking about dumping | dumping my | dump my | unload my | sell my | load up on | ape into | ape in | would you short | would u short | would you buy | would u buy | would you sell | would u sell | would you hold | would u hold | would you own | would you go | would u go | would you rather | should | should i | should we | buy | sell | buying now | selling now | be buying | be selling | keep buying | start buying | worth selling | consider buying | consider selling | buying or selling | be wise | is it wise | wise to | be smart | smart to | smart move | move everything | everything into | put everything | put my money | put money | put my savings | my savings | my pension | good time | bad time | recommend | recommendation | advice | advise | predict | prediction | predictions | forecast | forecasts | outlook
   | will | overweight | underweight | price target | target price | hold or sell | hold on to | buy or sell | dca | all in | worth buying | good buy | worth it | tomorrow | next week | next month | next year | next quarter | going to go | gonna go 
   | calls | puts | calls or puts | which stock to | what stock to | which stocks to | best stock to | best stocks to | stock to | stocks to | rotate | rotate out of | allocate | expected to | likely to | too late | too late to | get into | jump in | load up | average down | take profits | take profit
   | cut losses | cut my losses | go long | go short | dip buyer | buy the dip | yolo | entry point | end of year target | safe to | time to get in | time to get out | overvalued | undervalued | fair value | where will | keep going | keep falling | keep rising | where do you see | do you see | you see | by year end | by the end of the year | year end target | do you expect | you expect | where is it going | which way | moon soon | bottomed | is the bottom in | bottom in | what's next | what next | worth owning | worth holding | recover by | be worth | end the year | coming weeks | coming months | coming year | coming week
@@ -65,6 +66,37 @@ export const lacking: readonly string[] = phrases(`
 /** Whole phrases that say nothing of the market. */
 export const idle: readonly string[] = [
   ...pairs(
+    "for our | for my | for the | for an | for a | for his | for her | for their | for this | for today's | for tonight's | in our | in my",
+    "archive | archives | files | records | study | internal study | internal report | internal note | internal memo | internal paper | research | research note | research paper | dossier | almanac | yearbook | script | broadcast | thread | quiz | talk | speech | webinar | tutorial | notebook | diary | spreadsheet | write up | write-up | retrospective | case study | lecture | lesson | book | chapter | model | dashboard | database | own records | own files | own notes",
+  ),
+  ...pairs(
+    "for a | for my | for our | for an | for the",
+    "piece on | piece about | feature on | feature about | story on | story about | chapter on | article on | article about | column on | retrospective on | talk on | thread on | post on | essay on | study of | study on | report on | paper on | note on",
+  ),
+  ...pairs(
+    "and what share | and what percentage | and what percent | and what proportion | what share | what percentage | and what fraction",
+    "of them is that | is that | of the total is that | of all is that | does that make | of them is it | of those is that | of the members is that | of the whole is that",
+  ),
+  ...pairs(
+    "and of which date is | and from which date is | and of what date is | and from what date is | and when was | and when did it set | and on which date was | and what date was",
+    "this record | that record | this high | that high | this peak | that peak | the record | the high | the peak | this record close | that record close",
+  ),
+  ...pairs(
+    "from which low | and from which low | from what low | and from what low | since which low | and since which low",
+    "would the new bull market be dated | is the new bull market dated | would it be dated | does the new bull market date | do you date it | would you date it | is it counted | does it count",
+  ),
+  ...pairs(
+    "with | adding | counting | taking",
+    "class a and class c added together | class a and class c together | both classes together | both share classes together | both share classes | both classes added together | its two classes together | both lines together | both share lines",
+  ),
+  ...pairs(
+    "and when was the last | when was the last | and when did it last have a | when did it last have a | and when was there last a",
+    "streak that long | streak as long | streak this long | run that long | run as long | run this long | one that long | one as long | one this long | streak like that | run like that | streak of that length | run of that length",
+  ),
+  ...phrases(
+    "managed to | manage to | manages to | were able to | was able to | been able to | fall into | falls into | fell into | does that place it | does it place it | does that put it | does that leave it | does it sit in | sits in | lands in | land in | landed in | that place it | that put it | the two values | what are the two values | and what are the two values | and what are the values | what are the values | and what are both values | the values | in the period | over the period | for the period | during the period | period | the period | felt like daily | felt like every week | felt like every day | felt like weekly | feels like every day | feels like daily | feels like every week",
+  ),
+  ...pairs(
     "after that | after this | after the | after the recent | after today's | after all that | with this | with that | despite the | despite that",
     "dump | drop | rally | selloff | sell off | crash | move | run | slump | bounce | dip | mess | bloodbath | pump | plunge | slide | rebound | surge | sell-off",
   ),
@@ -81,8 +113,8 @@ export const idle: readonly string[] = [
     "their weights | their weight | the weights | its weight | the weight of each | the two closes | both closes | the closes | the base and end closes | its date | the date | the dates | dates | its dates | its dates and length | its length | their dates | exact dates | the exact dates | the closing levels | the figures | both figures | the numbers | the close it starts from | the closes used | the two closes it rests on | the closes it rests on | the closes behind it | the two closes behind it | the closes it is based on | the two closes it is based on | the sessions | the date of each | dates",
   ),
   ...pairs(
-    "client | clients | boss | editor | desk | deck | team | committee | board | reader | readers | wife | husband | mate | colleague",
-    "needs the | needs a | needs | need the | wants the | wants a | wants | want the | wants to know | want to know | asks | asks for the | is asking | are asking | asked | asked for the | asked me",
+    "strategy team | research team | investment committee | investment team | sales desk | trading desk | research desk | risk team | risk desk | quant team | macro team | portfolio manager | manager | supervisor | professor | teacher | director | chairman | cfo | cio | accountant | adviser | advisor | clients' desk | client | clients | boss | editor | desk | deck | team | committee | board | reader | readers | wife | husband | mate | colleague",
+    "wonders | wonder | would like the | would like | would like to know | would need the | needs to know | has asked for the | has asked for | has asked | is wondering | needs the | needs a | needs | need the | wants the | wants a | wants | want the | wants to know | want to know | asks | asks for the | is asking | are asking | asked | asked for the | asked me",
   ),
   ...pairs(
     "compared with | compared to | versus | against | among | relative to | out of",

@@ -8,13 +8,9 @@ export const partsOfYear: Readonly<Record<string, readonly string[]>> = Object.f
     (month, i) =>
       [
         `month${i + 1}`,
-        [
-          month.endsWith("y") && month !== "may" && month !== "july"
-            ? `${month.slice(0, -1)}ies`
-            : month === "march"
-              ? "marches"
-              : `${month}s`,
-        ],
+        month === "march"
+          ? ["marches"]
+          : [`${month}s`, ...(month.endsWith("y") && month !== "may" && month !== "july" ? [`${month.slice(0, -1)}ies`] : [])],
       ] as const,
   ),
   ["half1", phrases("first half | first halves | h1 | 1h | first half of the year | first six months")] as const,

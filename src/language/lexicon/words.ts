@@ -19,7 +19,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "how often | how frequently | how many times | how many times over | number of times | frequency of | how common | how rare | how unusual | how rare is it | how many instances | how many occasions",
   ),
   howFar:
-    phrases(`depth | depths | the depth of | how many % | how many pct | how many index points | by how many index points | how wide | how heavy | how heavily | how many full points | how many percentage | by what margin | by what amount | what amount | how far | how close | how near | distance | distance of | how many points | how many percent | how many percents | by how much | how much | how much more | how much further
+    phrases(`at how many percents | how many percents | at how many percent | at how many per cent | how many per cent | by how many percents | by how many per cent | depth | depths | the depth of | how many % | how many pct | how many index points | by how many index points | how wide | how heavy | how heavily | how many full points | how many percentage | by what margin | by what amount | what amount | how far | how close | how near | distance | distance of | how many points | how many percent | how many percents | by how much | how much | how much more | how much further
     | how big | how large | how deep | how wide | how high | how low | what percentage | what percent | by what percentage | by what percent | how badly | how strongly | how well | how bad
     | how many basis points | how many bps | by how many basis points | by how many points | extent of | magnitude of | size of | how steep | how heavily | how strong | by how many percent | by how many percentage points
     | how much of a gain | how much of a loss | how much of a drop | how much of a rise | how much of a decline | how much of a fall | how many percentage points | how much better | how much worse | how many points away`),
@@ -45,7 +45,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
 
   // relations between two
   versus:
-    phrases(`in relation to | measured against | set beside | pitted against | facing | vs | versus | v | against | compared to | compared with | compare to | compare with | relative to | in comparison to | in comparison with
+    phrases(`respect to | in respect to | in respect of | with respect of | by comparison with | by comparison to | compared against | when compared with | when compared to | as compared to | as compared with | when set against | in relation to | measured against | set beside | pitted against | facing | vs | versus | v | against | compared to | compared with | compare to | compare with | relative to | in comparison to | in comparison with
     | measured against | up against | as against | next to | stack up against | stacks up against | stack up with | than | over | in relation to | vis a vis | as opposed to | versus that of | versus the | with respect to | set against | alongside`),
   compare: phrases(
     "compare | compares | compared | comparison | comparison of | comparing | matchup | face off | stack up | stacks up | side by side | head to head | put side by side",
@@ -56,7 +56,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   minus: phrases("minus | less | subtracted from"),
   ahead: [
     ...phrases(
-      "run ahead of | run far ahead of | run so far ahead of | ran ahead of | ran so far ahead of | so far ahead of | far ahead of | well ahead of",
+      "ran the most | run the most | ran up the most | ran hardest | more good | more good than | win more | wins more | won more | win more than | gain more | gains more | gained more | run ahead of | run far ahead of | run so far ahead of | ran ahead of | ran so far ahead of | so far ahead of | far ahead of | well ahead of",
     ),
     ...phrases(
       "keep up with | kept up with | keeping up with | keeps up with | keep pace with | kept pace with | keeping pace with | keeps pace with | match | matched | matching | hold its own against | held its own against",
@@ -93,6 +93,10 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
 
   // moves
   up: [
+    ...pairs(
+      "finish | finishes | finished | finishing | end | ended | ends | ending | close | closed | closes | closing | wound up | settle | settled",
+      "positive | in positive | in profit | in the plus | on the plus side | with a gain | with gains | with a plus | on a gain",
+    ),
     ...phrases("made up | made up ground | made up since | winning | a winner | a winning"),
     ...phrases(
       "put on | puts on | tack on | tacked on | tacks on | piled on | pile on | claw up | advance of | ripped | run higher | creep up | crept up | inched up | inch up | inched higher | nudged up | firm | firmed | strengthen | strengthened | strengthens | improve on | melted up | melt up | went vertical | took off | take off | blast off | blasted off | blasting off | mooned",
@@ -104,6 +108,10 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       | closed up | ended up | in positive territory | in the black | on the rise | move higher | moved higher | moving higher | up by | up move | gaining | made | make money | ascent | appreciation | positive return | a gain | recovered | going up | tick up | ticked up | edged up | edged higher | pushed higher | ripping`),
   ],
   down: [
+    ...pairs(
+      "finish | finishes | finished | finishing | end | ended | ends | ending | close | closed | closes | closing | wound up | settle | settled",
+      "negative | in negative | in the minus | on the minus side | with a loss | with losses | with a minus | on a loss",
+    ),
     ...pairs(
       "get | gets | getting | got | gotten | been",
       "smoked | wrecked | crushed | killed | destroyed | nuked | cooked | slammed | clobbered | torched | rekt | hammered | obliterated | whacked | slaughtered | creamed | hit | hurt | punished | battered | mauled",
@@ -149,7 +157,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   ),
   points: phrases("in points | points | point | in index points | pts | in pp | in ppt | in percentage points"),
   annualised: phrases(
-    "compound growth rate per year | compound growth rate | compound rate of growth | compound growth | compound return per year | compound return | compound annual growth | compound annual growth rate | compounded annual growth | annual growth rate | compound annual return | compounded at | what annual rate | compounding rate | compound rate | yearly rate | compounded | annual rate of return | compounding at | compound at | annualised | annualized | cagr | compound annual growth rate | compound annual | compounded annual | per annum | per year | a year | annual rate | annually | yearly return | compounded annually | p.a | p a | on an annual basis | annualised return | annualized return | annualised rate | annualized rate | annualised rate of return | annualized rate of return",
+    "compound annual rate | at what compound annual rate | compounded annual rate | annual compound rate | annual compounded rate | average annual compound rate | average compound rate | rate per annum | yearly compound rate | compound growth rate per year | compound growth rate | compound rate of growth | compound growth | compound return per year | compound return | compound annual growth | compound annual growth rate | compounded annual growth | annual growth rate | compound annual return | compounded at | what annual rate | compounding rate | compound rate | yearly rate | compounded | annual rate of return | compounding at | compound at | annualised | annualized | cagr | compound annual growth rate | compound annual | compounded annual | per annum | per year | a year | annual rate | annually | yearly return | compounded annually | p.a | p a | on an annual basis | annualised return | annualized return | annualised rate | annualized rate | annualised rate of return | annualized rate of return",
   ),
 
   // positions against a level
@@ -210,7 +218,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
 
   // reductions
   average: phrases(
-    "going by the mean | going by the average | judged by the average | judged by the mean | by its mean | by its average | by mean | arithmetic mean | arithmetic average | simple average | mean value | average value | averaging | in the mean | the norm | as a rule | on the average | median of | average | averages | mean | on average | typical | typically | usual | usually | normal | normally | avg | averaged",
+    "how much was in average | how much was on average | how much is on average | how much is in average | in average | in the average | by average | on an average | the average of | going by the mean | going by the average | judged by the average | judged by the mean | by its mean | by its average | by mean | arithmetic mean | arithmetic average | simple average | mean value | average value | averaging | in the mean | the norm | as a rule | on the average | median of | average | averages | mean | on average | typical | typically | usual | usually | normal | normally | avg | averaged",
   ),
   median: phrases("median"),
   percentile: phrases(
@@ -255,12 +263,15 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   twice: phrases("twice | two times | two separate | two different | on two occasions | two separate days"),
   times: phrases("times | occasions | instances | time | cases"),
   posted: [
+    ...verbs(
+      "put-up/put-up/put-up rack-up chalk-up ring-up/rang-up/rung-up clock-up run-up/ran-up/run-up pile-up turn-in reel-off knock-out come-up-with",
+    ).flatMap((each) => each.replaceAll("-", " ")),
     ...phrases("lasted | last for | run for | ran for | gone on | went on | going on for"),
     ...phrases(
       "exhibit | exhibits | exhibited | display | displayed | displays | show | showed | shown | shows | rank as | ranks as | ranked as | go down as | goes down as | went down as | qualify as | set down | make | made | seen by | print | printed | have under its belt | rattle off | rattled off | reel off | reeled off | carve out | carved out",
     ),
     ...verbs(
-      "post notch log suffer record see/saw/seen enjoy mark clinch cap book score register have/had/had manage deliver produce endure experience snap",
+      "achieve attain generate obtain realise realize accomplish clock tally amass compile sustain undergo/underwent/undergone incur witness post notch log suffer record see/saw/seen enjoy mark clinch cap book score register have/had/had manage deliver produce endure experience snap",
     ),
     ...phrases(
       "on track for | on pace for | heading for | headed for | wrapped up | closed out | is having | having | on course for | in for | was it | been through | gone through | went through | lived through | strung together | string together | strings together | put together | chalk up | chalked up | run up | clock | clocked | notch up | notched up | come through | sat through | undergo | undergone | underwent | sustained | sustain | good for | for its | such a | such | turned in | put in | rack up | racked up | finish | finished | finishes | close | closed | closes | end | ended | ends | seen",
@@ -386,7 +397,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     `at what weight | with what weight | and its weight | cap weight | capitalization weight | capitalisation weight | market cap weight | command | commands | commanded | occupy | occupies | occupied | take up | takes up | took up | hold of the index | constitute | constitutes | constituted | form | forms | formed | how heavy | how heavily weighted | how much weight | chunk | chunk of | add up to | adds up to | added up to | sum to | sums to | amount to | amounts to | weight | weights | weighting | weightings | weighted | weigh | weighs | index weight | make up | makes up | made up | account for | accounts for | accounted for | comprise | comprises | represent | represents | dominated by | dominate | dominates | carry | carries | carried | combined weight | cumulative weight | total weight | share | contribute to the index | make up of`,
   ),
   ownBasket: phrases(
-    "equal weight | equal weighted | equally weighted | basket of | a basket of | portfolio of | a portfolio of | mix of | equal weight basket of | equal weighted basket of | equally weighted basket of | equal weight portfolio of | equally weighted portfolio of | equal parts | equal amounts of",
+    "equal weighted holding of | equal weight holding of | equally weighted holding of | equal weighted position in | an equal weighted holding of | an equal weight position in | equal weight | equal weighted | equally weighted | basket of | a basket of | portfolio of | a portfolio of | mix of | equal weight basket of | equal weighted basket of | equally weighted basket of | equal weight portfolio of | equally weighted portfolio of | equal parts | equal amounts of",
   ),
   ownWeights: phrases("60/40 | 40/60 | 70/30 | 30/70 | 80/20 | 20/80 | 90/10 | 10/90 | 50/50 | 75/25 | 25/75"),
   topMost: phrases("top | largest | biggest | heaviest | leading"),
@@ -446,7 +457,9 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   ),
   since: phrases("since | it has been since | been since"),
   where: phrases("where | at what level | at which level"),
-  orMore: phrases("or more | or longer | or better | or greater | or over | or above | at minimum"),
+  orMore: phrases(
+    "of minimum | minimum | a minimum of | minimum of | with a minimum of | min | or more | or longer | or better | or greater | or over | or above | at minimum",
+  ),
   upTo: phrases("up to | up until"),
   recover: phrases(
     "win it back | wins it back | won it back | regain it | regained it | make it back | made it back | get it back | got it back | win its losses back | won its losses back | make its losses back | made its losses back | earn its losses back | recoup its losses | recouped its losses | regain its losses | erase its losses | erased its losses | exceed | exceeded | surpass | surpassed | topped | gone above | gone past | risen above | climbed above | get above | got above | was back at | were back at | was back above | be back at | got back above | back where it was | take to recover from | to recover from | recover from | recovery from | recovery time | recovery times | time to recover | to get back to | to get back above | to climb back to | to return to | claw back | clawed back | claw back to | to claw back | to make up | to make good | to regain | to reclaim | to recoup | to win back | to recover | to retake | undo | undid | undone | repair | repaired | erase the fall from | make whole | made whole | heal from | healed from | see its old | regain its | surpass its old | exceed its old | overtake its old | back to even | recovered from | win back | won back | made back | make back | regain | regained | recover from | recoup | recouped | get back to | got back to | getting back to | gotten back to | back to | back up to | take to recover | make good | made good | make up | made up | make up for | made up for | recover | recovered | reclaim | reclaimed | retake | retook | climb back to | climbed back to | climb back above | climbed back above | return to | returned to | surpass again | see again | seen again | breakeven | break even | broke even | get even",

@@ -25,6 +25,8 @@ const WEEKDAY_BY_WORD: ReadonlyMap<string, number> = new Map([
 ]);
 const UNIT_BY_WORD: ReadonlyMap<string, CalendarUnit> = new Map([
   ...(["day", "week", "month", "quarter", "half", "year"] as const).flatMap((unit) => [[unit, unit] as const, [`${unit}s`, unit] as const]),
+  ["halfyear", "half"],
+  ["semester", "half"],
   ["yr", "year"],
   ["yrs", "year"],
   ["mo", "month"],
@@ -377,12 +379,14 @@ function readPart(words: readonly string[], at: number, today: Day): Found<Perio
   const unit = readUnit(words[at + 1]);
   if (ordinal === undefined || (unit !== "quarter" && unit !== "half")) return undefined;
   if (ordinal > (unit === "half" ? 2 : 4)) return undefined;
-  const of = words[at + 2] === "of" ? 1 : 0;
-  const year = readYear(words[at + 2 + of]);
-  if (year !== undefined) return part(unit.slice(0, 1), ordinal, year, 3 + of);
-  const relative = of === 1 ? readPeriod(words, at + 3, today) : undefined;
-  if (relative?.value.type !== "relative" || relative.value.unit !== "year") return part(unit.slice(0, 1), ordinal, undefined, 2);
-  return part(unit.slice(0, 1), ordinal, partsOf(today).year - relative.value.ago, 3 + relative.length);
+  // "the second half-year of 1999"
+  const named = unit === "half" && words[at + 2] === "year" ? 3 : 2;
+  const of = words[at + named] === "of" ? 1 : 0;
+  const year = readYear(words[at + named + of]);
+  if (year !== undefined) return part(unit.slice(0, 1), ordinal, year, named + 1 + of);
+  const relative = of === 1 ? readPeriod(words, at + named + 1, today) : undefined;
+  if (relative?.value.type !== "relative" || relative.value.unit !== "year") return part(unit.slice(0, 1), ordinal, undefined, named);
+  return part(unit.slice(0, 1), ordinal, partsOf(today).year - relative.value.ago, named + 1 + relative.length);
 }
 
 function part(letter: string, number: number, year: number | undefined, length: number): Found<Period> {
