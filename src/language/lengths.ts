@@ -124,6 +124,9 @@ function lengthIn(part: Part): Length | undefined {
   // "the next year after a losing year"
   const next = /\bnext (week|month|quarter|year) after$/i.exec(part.raw)?.[1];
   if (next !== undefined) return { count: 1, unit: next.toLowerCase() as Length["unit"] };
+  // "in years that followed a losing one": the next of each
+  const each = /\b(week|month|year)s (?:that followed|following|after)$/i.exec(part.raw)?.[1];
+  if (each !== undefined) return { count: 1, unit: each.toLowerCase() as Length["unit"] };
   const words = part.raw
     .toLowerCase()
     .replace(/^(?:a )?year/, "one year")

@@ -23,6 +23,12 @@ export function withOwnBaskets(parts: readonly Part[], tokens: readonly Token[],
   if (!parts.some((part) => isWord(part, OWN, WEIGHTS))) return parts;
   const found: Part[] = [];
   for (let i = 0; i < parts.length; i++) {
+    const before = found.at(-1);
+    // "the Magnificent Seven, equally weighted": as it is anyway
+    if (isWord(parts[i], OWN) && /weight(?:ed)?$/i.test(parts[i]!.raw) && before?.slot === "subject" && before.sort === "basket") {
+      found[found.length - 1] = { ...before, length: parts[i]!.at + parts[i]!.length - before.at };
+      continue;
+    }
     const basket = basketAt(parts, i, tokens, lookup);
     found.push(basket?.side ?? parts[i]!);
     if (basket !== undefined) i = basket.last;

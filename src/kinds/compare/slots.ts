@@ -56,7 +56,7 @@ export const compareSlots: Slots<CompareQuestion> = {
     // "bigger than" is said of returns only where they are named: "is Apple's gain bigger than Microsoft's"
     const sized = filling
       .words("ahead", "behind")
-      .some(({ raw }) => /^(?:bigger|larger|greater|higher|lower|smaller|more(?! (?:strong|weak)))\b/i.test(raw));
+      .some(({ raw }) => /^(?:bigger|larger|greater|higher|lower|smaller|more(?! (?:strong|weak|better|good)))\b/i.test(raw));
     if (
       sized &&
       (filling.all("subject").length < 2 ||

@@ -34,6 +34,8 @@ export const regimeSlots: Slots<RegimeQuestion> = {
     const states = filling.words("bull", "bear");
     if (states.some(({ raw }) => /markets$/i.test(raw)) && filling.has("performance")) return null;
     if (states.some((state) => isWhereToLook(filling, state) && (/markets$/i.test(state.raw) || asksOfMoves(filling)))) return null;
+    const confirmed = confirmationOf(filling);
+    if (confirmed !== undefined) return confirmed;
     const either = filling.take("regime");
     const bull = filling.take("bull");
     const bear = filling.take("bear");
@@ -144,6 +146,27 @@ function asksConfirmation(filling: Filling): boolean {
     filling.words("enter").some(({ raw }) => /^confirm/i.test(raw)) &&
     filling.says("take", "took", "need", "needed")
   );
+}
+
+/** "how many sessions did it take to rise 20% from its low": to confirm the present bull market. */
+function confirmationOf(filling: Filling): RegimeQuestion | undefined {
+  const amounts = filling.all("amount");
+  const isRise =
+    filling.has("howMany", "howLong") &&
+    filling.words("up", "away").some(({ raw }) => /^(?:to )?(?:rise|rally|climb|gain|rebound|recover|go up)/i.test(raw)) &&
+    !filling.has("bear") &&
+    filling.says("take", "took", "need", "needed") &&
+    amounts.length === 1 &&
+    amounts[0]!.value === 20 &&
+    amounts[0]!.unit === "percent";
+  const sides = filling.subjects();
+  const stretches = filling.all("window");
+  const isFromLow =
+    stretches.length === 1 ? /^from (?:its|the|their|that) (?:\S+ )?(?:low|trough|bottom)$/i.test(stretches[0]!.raw) : false;
+  if (!isRise || !isFromLow || sides.length > 1) return undefined;
+  filling.take("howMany", "howLong", "up", "away", "bull", "posted", "at", "performance");
+  filling.use(...amounts, ...stretches, ...filling.all("unit").filter(({ unit, form }) => unit === "day" && form !== "each"));
+  return { kind: "regime", side: sides[0] ?? THE_MARKET, asked: "bull", on: null, about: "confirmation" };
 }
 
 /** "when did it start", "how long has it been", "how far is it from". */

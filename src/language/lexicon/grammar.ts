@@ -4,6 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Words that carry no part of a market question: grammar, politeness, attention. */
 export const light: ReadonlySet<string> = words(`
+  needing writing wrote
   any1 some1 every1 no1 takes percentual percentually quoting search searching searches
   a an the of to is are was were be been being am it its itself they them their theirs this that these those there here i we you me us my mine our ours your yours
   he she his her who whom whose what how where please pls plz kindly thanks thank thx ty hey hi hello yo ok okay so well just now currently current still yet already between
@@ -93,8 +94,24 @@ export const idle: readonly string[] = [
     "and when was the last | when was the last | and when did it last have a | when did it last have a | and when was there last a",
     "streak that long | streak as long | streak this long | run that long | run as long | run this long | one that long | one as long | one this long | streak like that | run like that | streak of that length | run of that length",
   ),
+  ...pairs(
+    "two | 2 | three | 3 | a couple of | couple of | a few | few",
+    "quick ones on | quick ones about | quick questions on | quick questions about | questions on | questions about | things on | things about | quick things on | quick ones for | quickies on | numbers for | figures for",
+  ),
+  ...pairs(
+    "and how many of them | how many of them | and how many of those | and how many | and how often | and in how many cases | in how many cases | and in what share of cases | and in how many years",
+    "were up | rose | were positive | ended up | ended higher | gained | closed higher | were higher | finished up | finished higher | closed up | were green | was it up | was it positive | it was up | it was positive | were they up | did it rise | it rose | did it gain | was it higher | did it end higher",
+  ),
+  ...pairs(
+    "and the share that | and the share which | and the percentage that | and the proportion that | and the number that | and the share of those that | and the share of them that",
+    "rose | gained | ended higher | finished higher | closed higher | were up | ended up | were positive | was positive | was up",
+  ),
+  ...pairs(
+    "expressed | stated | given | measured | quoted",
+    "as a relative return rather than a difference in points | as a relative return rather than in points | as a difference in points | in percentage points | as a share | as a fraction",
+  ),
   ...phrases(
-    "managed to | manage to | manages to | were able to | was able to | been able to | fall into | falls into | fell into | does that place it | does it place it | does that put it | does that leave it | does it sit in | sits in | lands in | land in | landed in | that place it | that put it | the two values | what are the two values | and what are the two values | and what are the values | what are the values | and what are both values | the values | in the period | over the period | for the period | during the period | period | the period | felt like daily | felt like every week | felt like every day | felt like weekly | feels like every day | feels like daily | feels like every week",
+    "behind it | from when to when did it run | from when to when | and how deep did it go | how deep did it go | managed to | manage to | manages to | were able to | was able to | been able to | fall into | falls into | fell into | does that place it | does it place it | does that put it | does that leave it | does it sit in | sits in | lands in | land in | landed in | that place it | that put it | the two values | what are the two values | and what are the two values | and what are the values | what are the values | and what are both values | the values | in the period | over the period | for the period | during the period | period | the period | felt like daily | felt like every week | felt like every day | felt like weekly | feels like every day | feels like daily | feels like every week",
   ),
   ...pairs(
     "after that | after this | after the | after the recent | after today's | after all that | with this | with that | despite the | despite that",
