@@ -15,7 +15,9 @@ const TENS: ReadonlyMap<string, number> = new Map(
   "twenty thirty forty fifty sixty seventy eighty ninety".split(" ").map((word, i) => [word, 20 + 10 * i]),
 );
 const ORDINALS: ReadonlyMap<string, number> = new Map(
-  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(" ").map((word, i) => [word, i + 1]),
+  "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth"
+    .split(" ")
+    .map((word, i) => [word, i + 1]),
 );
 /** Words that a slip of the keyboard must not turn into another number. */
 export const ordinalWords: readonly string[] = [...ORDINALS.keys()];
@@ -89,6 +91,16 @@ export function readOrdinal(word: string | undefined): number | undefined {
   if (named !== undefined) return named;
   const match = /^(\d{1,2})(?:st|nd|rd|th)$/.exec(word);
   return match === null ? undefined : Number(match[1]);
+}
+
+/** The same of one or two words: "37th", "thirty-seventh", which is written as two. */
+export function readOrdinalAt(words: readonly string[], at: number): { readonly value: number; readonly length: number } | undefined {
+  const tens = TENS.get(words[at] ?? "");
+  const unit = tens === undefined ? undefined : ORDINALS.get(words[at + 1] ?? "");
+  if (tens !== undefined && unit !== undefined && unit < 10) return { value: tens + unit, length: 2 };
+  const round = /^(\p{L}+)ieth$/u.exec(words[at] ?? "");
+  const value = readOrdinal(words[at]) ?? (round === null ? undefined : TENS.get(`${round[1]}y`));
+  return value === undefined ? undefined : { value, length: 1 };
 }
 
 /** A whole number of at most four digits, as years and dates are written. */

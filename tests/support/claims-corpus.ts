@@ -3,6 +3,7 @@ import { z } from "zod";
 import { type CheckedClaim, claimsIn } from "../../src/ask/claims/claims.ts";
 import { importPaths } from "../../src/market/import.ts";
 import { namesIndex } from "../../src/market/lookup.ts";
+import { recordFiles } from "../../src/market/providers/records.ts";
 import type { Snapshot } from "../../src/market/snapshot.ts";
 import { openStore } from "../../src/market/store.ts";
 import { lexicon } from "./phrasings.ts";
@@ -54,14 +55,16 @@ export function rounds(): ReadonlyMap<string, readonly Passage[]> {
 export async function corpusMarkets(): Promise<Readonly<Record<Passage["store"], Snapshot>>> {
   const market = async (name: Passage["store"]): Promise<Snapshot> => {
     const store = await openStore("sqlite::memory:");
+    const [now, resolveSymbol] = [new Date("2026-08-25T12:00:00Z"), (symbol: string) => reference.lookup.byProviderSymbol(symbol)];
     try {
       await importPaths({
         paths: STORES[name].map((folder) => `${DATA}/${folder}`),
         store,
-        resolveSymbol: (symbol) => reference.lookup.byProviderSymbol(symbol),
+        resolveSymbol,
         isIndexName: (word) => namesIndex(word, reference.lookup),
-        now: new Date("2026-08-25T12:00:00Z"),
+        now,
         exchange,
+        kinds: [recordFiles({ resolveSymbol, now })],
       });
       return await store.load();
     } finally {

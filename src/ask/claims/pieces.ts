@@ -14,6 +14,7 @@ import { averageAt, stateAt } from "./patterns/states.ts";
 import {
   comparedAt,
   eventAt,
+  onTopAt,
   pointAt,
   rangeAt,
   shareOfUnitsAt,
@@ -35,6 +36,7 @@ export interface Pieces {
 
 /** What a whole phrase says goes before what its words say by themselves. */
 const PHRASES = [
+  onTopAt,
   notSinceAt,
   firstAt,
   firstMoveAt,
@@ -109,6 +111,9 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
   // "before dividends": as all figures here are
   const plain = /^(?:before|excluding|without|not counting|not including|ex) dividends(?!\S)/.exec(texts.slice(at, at + 3).join(" "));
   if (plain !== null) return { type: "idle", text: "so", length: plain[0].split(" ").length };
+  // "had to settle for a gain of 0.9%": it was made
+  const settled = /^(?:had|has|having) to (?:settle for|make do with|be content with)(?!\S)/.exec(texts.slice(at, at + 5).join(" "));
+  if (settled !== null) return { type: "idle", text: "so", length: settled[0].split(" ").length };
   const otherwise = phraseAt(scan, at, words.otherwise);
   // "only lost 2%", "only a day before": small, which excepts nothing
   const isSmall = text === "only" && (figureAt(scan, at) ?? figureAt(scan, at + 1)) !== undefined;

@@ -1,5 +1,5 @@
 import type { Window } from "../../../calendar/window.ts";
-import { readNumber, readOrdinal } from "../../../text/numbers.ts";
+import { readNumber, readOrdinalAt } from "../../../text/numbers.ts";
 import { figureAt } from "./figures.ts";
 import { type Found, goesOn, type Scan } from "./scan.ts";
 import { partOf } from "./spans.ts";
@@ -11,15 +11,16 @@ const RECORD_NOUN = /^(?:close|closes|high|highs|finish|closing|territory|low|lo
 /** "its twelfth record close of 2024", "at a record", "an all-time high", "just short of a record". */
 export function recordAt(scan: Scan, at: number): Found<"record"> | undefined {
   const { texts } = scan;
-  const ordinal = readOrdinal(texts[at]) ?? ordinalFigure(texts[at]);
-  let next = at + (ordinal === undefined ? 0 : 1);
+  const counted = ordinalAt(texts, at);
+  const ordinal = counted?.value;
+  let next = at + (counted?.length ?? 0);
   const isNew = /^(?:new|fresh|another)$/.test(texts[next] ?? "") ? 1 : 0;
   next += isNew;
   const start = next;
   if (texts[next] === "all" && texts[next + 1] === "time") next += 2;
   else if (/^(?:record|records|ath|aths)$/.test(texts[next] ?? "")) next += 1;
   else if (isNew === 1 && /^(?:high|peak)$/.test(texts[next] ?? "")) next += 1;
-  else return countOf(scan, at, ordinal) ?? countedAt(scan, at);
+  else return countOf(scan, at, counted) ?? countedAt(scan, at);
   const noun = next;
   while (RECORD_NOUN.test(texts[next] ?? "") && goesOn(scan, next)) next += 1;
   if (texts[start] === "all" && next === noun) return undefined;
@@ -58,25 +59,27 @@ function countedAt({ texts }: Scan, at: number): Found<"record"> | undefined {
 
 /** "fifth consecutive record close", "third straight record high". */
 export function recordRunAt({ texts }: Scan, at: number): Found<"recordRun"> | undefined {
-  const count = readOrdinal(texts[at]) ?? ordinalFigure(texts[at]);
-  if (count === undefined || !/^(?:straight|consecutive|successive)$/.test(texts[at + 1] ?? "")) return undefined;
+  const counted = ordinalAt(texts, at);
+  const next = at + (counted?.length ?? 0);
+  if (counted === undefined || !/^(?:straight|consecutive|successive)$/.test(texts[next] ?? "")) return undefined;
   const said = /^(?:record|all time)(?: (?:close|closing high|closing record|high|finish))?(?!\S)/.exec(
-    texts.slice(at + 2, at + 5).join(" "),
+    texts.slice(next + 1, next + 4).join(" "),
   );
-  return said === null ? undefined : { type: "recordRun", count, length: 2 + said[0].split(" ").length };
+  return said === null ? undefined : { type: "recordRun", count: counted.value, length: next + 1 - at + said[0].split(" ").length };
 }
 
 /** "third close in a row below 20", "fifth straight session above 5,000". */
 export function closesBeyondAt(scan: Scan, at: number): Found<"closesBeyond"> | undefined {
   const { texts } = scan;
-  const count = readOrdinal(texts[at]) ?? ordinalFigure(texts[at]);
-  if (count === undefined || count < 2) return undefined;
+  const counted = ordinalAt(texts, at);
+  if (counted === undefined || counted.value < 2) return undefined;
+  const [count, first] = [counted.value, at + counted.length];
   const said =
     /^(?:(?:straight|consecutive|successive) (?:daily )?(?:close|session|day|finish|settlement)|(?:daily )?(?:close|session|day|finish|settlement) (?:in a row|running|on the trot))(?= )/.exec(
-      `${texts.slice(at + 1, at + 7).join(" ")} `,
+      `${texts.slice(first, first + 6).join(" ")} `,
     );
   if (said === null) return undefined;
-  const start = at + 1 + said[0].split(" ").length;
+  const start = first + said[0].split(" ").length;
   const side = BEYOND.get(texts[start] ?? "");
   const figure = side && figureAt(scan, start + 1);
   if (side === undefined || figure === undefined || !/^(?:level|percent)$/.test(figure.figure.unit)) return undefined;
@@ -84,25 +87,26 @@ export function closesBeyondAt(scan: Scan, at: number): Found<"closesBeyond"> | 
 }
 
 /** ", its 28th of the year": of records, where one was told. */
-function countOf(scan: Scan, at: number, ordinal: number | undefined): Found<"record"> | undefined {
+function countOf(scan: Scan, at: number, ordinal: ReturnType<typeof ordinalAt>): Found<"record"> | undefined {
   const { texts } = scan;
   if (ordinal === undefined || !/^(?:its|the|their)$/.test(texts[at - 1] ?? "")) return undefined;
-  const such = texts[at + 1] === "such" ? 1 : 0;
-  const within = partOf(scan, at + 1 + such, /^(?:of|in|)$/);
+  const such = texts[at + ordinal.length] === "such" ? 1 : 0;
+  const within = partOf(scan, at + ordinal.length + such, /^(?:of|in|)$/);
   if (within === undefined) return undefined;
   return {
     type: "record",
     since: null,
     low: false,
     short: false,
-    count: { value: ordinal, window: within.window },
-    length: 1 + such + within.length,
+    count: { value: ordinal.value, window: within.window },
+    length: ordinal.length + such + within.length,
   };
 }
 
-function ordinalFigure(word: string | undefined): number | undefined {
-  const digits = /^(\d{1,3})(?:st|nd|rd|th)$/.exec(word ?? "");
-  return digits === null ? undefined : Number(digits[1]);
+/** "12th", "twelfth", "thirty-seventh", "103rd". */
+function ordinalAt(texts: readonly string[], at: number): { readonly value: number; readonly length: number } | undefined {
+  const digits = /^(\d{3})(?:st|nd|rd|th)$/.exec(texts[at] ?? "");
+  return digits === null ? readOrdinalAt(texts, at) : { value: Number(digits[1]), length: 1 };
 }
 
 const BEYOND: ReadonlyMap<string, "above" | "below"> = new Map([

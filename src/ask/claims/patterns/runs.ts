@@ -1,5 +1,5 @@
 import type { CalendarUnit } from "../../../calendar/window.ts";
-import { readNumber, readOrdinal } from "../../../text/numbers.ts";
+import { readNumber, readOrdinal, readOrdinalAt } from "../../../text/numbers.ts";
 import type { Direction, Unit } from "../piece.ts";
 import * as words from "../words.ts";
 import { figureAt } from "./figures.ts";
@@ -32,8 +32,9 @@ export function tallyAt(scan: Scan, at: number): Found<"tally"> | undefined {
 /** "fifth straight loss", "four sessions in a row", "a four-day winning streak", "five weeks on the trot"; what was snapped has ended. */
 export function runAt(scan: Scan, at: number): Found<"run"> | undefined {
   const { texts, tokens } = scan;
-  const ordinal = readOrdinal(texts[at]);
-  const number = ordinal === undefined ? readNumber(texts, at) : { value: ordinal, length: 1 };
+  const counted = readOrdinalAt(texts, at);
+  const ordinal = counted?.value;
+  const number = counted ?? readNumber(texts, at);
   if (number === undefined || !Number.isInteger(number.value) || number.value < 1 || number.value > 200) return undefined;
   let next = at + number.length;
   let isRun = false;
@@ -53,10 +54,10 @@ export function runAt(scan: Scan, at: number): Found<"run"> | undefined {
       next += 1;
       continue;
     }
-    const counted: Counted | undefined = unit === null && !/^(?:one|single)$/.test(word) ? unitAt(scan, next) : undefined;
-    if (counted !== undefined && counted.unit.month === null) {
-      unit = counted.unit;
-      next += counted.length;
+    const found: Counted | undefined = unit === null && !/^(?:one|single)$/.test(word) ? unitAt(scan, next) : undefined;
+    if (found !== undefined && found.unit.month === null) {
+      unit = found.unit;
+      next += found.length;
       last = next;
       continue;
     }
@@ -115,32 +116,45 @@ export function runAt(scan: Scan, at: number): Found<"run"> | undefined {
   if (isBest !== undefined && isBest !== "long") return undefined;
   // "fifth consecutive record close" is no run of gains
   if (/^(?:record|all|new)$/.test(texts[last] ?? "")) return undefined;
-  const ended = isSnapped(texts, at) && ordinal === undefined;
+  const ended = (isSnapped(texts, at) || isBroughtToAnEnd(texts, at, last)) && ordinal === undefined;
   return { type: "run", count: number.value, unit, direction, ended, atLeast: false, length: last - at };
 }
 
 /** "snapped a four-day skid", "ended a losing streak of two months". */
 function isSnapped(texts: readonly string[], at: number): boolean {
-  const before = texts.slice(Math.max(0, at - 5), at);
+  const before = texts.slice(Math.max(0, at - 7), at);
+  // "putting an end to a run of eight consecutive falls"
+  if (/\b(?:end|stop|halt|close) to (?:(?:a|an|the|its|their|run|string|streak|series|stretch|of) ?)*$/.test(`${before.join(" ")} `))
+    return true;
   const cutAt = before.findLastIndex((word) => words.snapped.has(word));
   return cutAt >= 0 && before.slice(cutAt + 1).every((word) => /^(?:a|an|the|its|their|of|run|string|streak|series|stretch)$/.test(word));
+}
+
+/** "bringing a nine-session winning run to a close". */
+function isBroughtToAnEnd(texts: readonly string[], at: number, last: number): boolean {
+  return (
+    /^(?:bring|brings|brought|bringing|draw|draws|drew|drawing)$/.test(texts[at - 2] ?? texts[at - 1] ?? "") &&
+    /^to (?:a|an) (?:close|end|halt|stop)(?!\S)/.test(texts.slice(last, last + 3).join(" "))
+  );
 }
 
 /** "in each of the past seven months", "every month this year" is left out. */
 export function eachAt({ texts }: Scan, at: number): Found<"run"> | undefined {
   const said =
-    /^(?:in |on )?each of (?:the|its) (?:past|last|previous) (\S+) (days|sessions|trading days|weeks|months|quarters|years)(?!\S)/.exec(
+    /^(?:in |on )?each of (?:the|its) (past|last|previous|preceding|prior) (\S+) (days|sessions|trading days|weeks|months|quarters|years)(?!\S)/.exec(
       texts.slice(at, at + 9).join(" "),
     );
-  const count = said === null ? undefined : readNumber([said[1]!], 0);
+  const count = said === null ? undefined : readNumber([said[2]!], 0);
   if (said === null || count === undefined) return undefined;
-  const per = /days|sessions/.test(said[2]!) ? "day" : (said[2]!.slice(0, -1) as CalendarUnit);
+  const per = /days|sessions/.test(said[3]!) ? "day" : (said[3]!.slice(0, -1) as CalendarUnit);
+  // "had risen in each of the previous four sessions": up to the one before
+  const ended = /^(?:previous|preceding|prior)$/.test(said[1]!) && texts.slice(Math.max(0, at - 4), at).includes("had");
   return {
     type: "run",
     count: count.value,
     unit: { per, month: null },
     direction: null,
-    ended: false,
+    ended,
     atLeast: true,
     length: said[0].split(" ").length,
   };

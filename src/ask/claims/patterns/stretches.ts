@@ -11,6 +11,12 @@ const STRETCHES: ReadonlySet<Window["type"]> = new Set(["period", "past", "sessi
 
 const NO_STRETCH = /^(?:after|following|off|above|below|under|beneath|before|from|through|between|at|as|of)$/;
 
+/** "on top of Friday's 2.1% slide", "hard on the heels of …": what came before. */
+export function onTopAt({ texts }: Scan, at: number): Found<"joint"> | undefined {
+  const said = /^(?:coming )?(?:on top of|(?:hot |hard )?on the heels of|in addition to)(?!\S)/.exec(texts.slice(at, at + 6).join(" "));
+  return said === null ? undefined : { type: "joint", text: "after", length: said[0].split(" ").length };
+}
+
 /** "Week: $DJI +1.0%", "YTD – SPX": a word in front of a line that says over what it tells. */
 function labelAt({ texts, tokens }: Scan, at: number): Found<"window"> | undefined {
   // "3 sessions: -6.2%"

@@ -198,6 +198,16 @@ export function superlativeAt(scan: Scan, at: number): Found<"superlative"> | un
       last = next;
       continue;
     }
+    // "the best for that month since 1987": of each year's same month, which is not looked at
+    const same = /^(?:for|in) (?:that|this|the) (?:month|quarter|time of year)(?= since| in| ever)/.exec(
+      `${texts.slice(next, next + 6).join(" ")} `,
+    );
+    if (same !== null) {
+      strange = true;
+      next += same[0].split(" ").length;
+      last = next;
+      continue;
+    }
     const owned = /^for (both|each|all (?:three|four))(?: of (?:them|the [a-z]+))?(?!\S)/.exec(texts.slice(next, next + 6).join(" "));
     if (owned !== null) {
       const length = owned[0].split(" ").length;

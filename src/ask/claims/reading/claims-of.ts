@@ -7,7 +7,7 @@ import type { Said, Unheld } from "../said.ts";
 import { claimsOfClause } from "./clause-reader.ts";
 import { isDay } from "./clause-stretches.ts";
 import { viewOf } from "./clause-view.ts";
-import { ASIDES, clausesOf, frontDoubt, isApposition, lentSubject, names } from "./clauses.ts";
+import { ASIDES, type Clause, clausesOf, frontDoubt, isApposition, lentSubject, names } from "./clauses.ts";
 import type { Flow } from "./flow.ts";
 
 /** Days after which a day by itself is what something is held against, and not what a report goes on about. */
@@ -22,6 +22,12 @@ function isLongPast(window: Window, today: Day): boolean {
 function sinceIn(piece: PieceOf<"record"> | PieceOf<"superlative"> | PieceOf<"firstMove">): Window | null {
   const since = piece.type === "record" ? piece.since : piece.comparandum;
   return since?.type === "since" && since.period !== null ? { type: "period", period: since.period } : null;
+}
+
+/** "…; including dividends, the index returned 21.0%": what a clause of no more than that says of the next. */
+function dividendsIn({ pieces }: Clause): Unheld["reason"] | null {
+  const [only, ...others] = pieces.filter(({ type }) => type !== "idle");
+  return only?.type === "otherwise" && others.length === 0 ? only.reason : null;
 }
 
 /** The claims of one sentence, in order; what it says of market, stretch and direction goes on in `flow`. */
@@ -56,7 +62,9 @@ export function claimsOf(sentence: Pieces, flow: Flow): (Said | Unheld)[] {
     const back = dated?.type === "record" || dated?.type === "superlative" || dated?.type === "firstMove" ? sinceIn(dated) : null;
     if (back !== null) flow.window = back;
     if (isApposition(clauses, at)) return;
-    found.push(...claimsOfClause(viewOf(clause, sentence, flow, clauses.slice(at + 1), doubt)));
+    const before = clauses[at - 1];
+    const aside = doubt ?? (before !== undefined && clause.joint === "," ? dividendsIn(before) : null);
+    found.push(...claimsOfClause(viewOf(clause, sentence, flow, clauses.slice(at + 1), aside)));
     // what an aside names is its own: "After a dismal 2022, …", ", which peaked in January, …"
     if (ASIDES.test(clause.joint)) flow.window = window;
   });

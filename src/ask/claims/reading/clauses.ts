@@ -59,6 +59,8 @@ export function goesOnAcross(pieces: readonly Piece[], at: number): boolean {
     pieces[at + 1]?.type === "figure"
   )
     return true;
+  // "at 2.83 percent, five basis points lower"
+  if (isLevelThenMove(pieces, at - 1)) return true;
   if (piece.type === "figure" && before.type === "figure")
     return (
       (piece.figure.unit !== before.figure.unit &&
@@ -67,6 +69,20 @@ export function goesOnAcross(pieces: readonly Piece[], at: number): boolean {
     );
   if (piece.type === "name" && before.type === "name") return listed(pieces, at);
   return articleThenName(pieces, at) && before.type === "name";
+}
+
+/** A yield's level, and right behind it how far it moved to get there. */
+export function isLevelThenMove(pieces: readonly Piece[], at: number): boolean {
+  const [level, moved, way] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+  return (
+    level?.type === "figure" &&
+    level.figure.unit === "percent" &&
+    moved?.type === "figure" &&
+    moved.figure.unit === "basis points" &&
+    moved.figure.sign === null &&
+    way?.type === "move" &&
+    !way.noun
+  );
 }
 
 /** A clause that only says what the market before it is: ", often called Wall Street's fear gauge,". */

@@ -302,7 +302,8 @@ function yieldClaim(claims: ClaimList, at: number, group: Group, subjects: reado
   const to = claims.view.pieces.findIndex(
     (piece, next) => next >= group.end && piece.type === "figure" && piece.figure.unit === "percent" && /^(?:to|at)$/.test(piece.lead),
   );
-  const level = to < 0 ? null : { figure: (claims.view.pieces[to] as PieceOf<"figure">).figure, side: "at" as const };
+  const reached = group.level ?? (to < 0 ? null : (claims.view.pieces[to] as PieceOf<"figure">));
+  const level = reached === null ? null : { figure: reached.figure, side: "at" as const };
   claims.push(
     at,
     to < 0 ? group.end : to + 1,

@@ -3,7 +3,7 @@ import type { Direction, Figure, PieceOf } from "../piece.ts";
 import type { Level, Subject } from "../said.ts";
 import { listFrom, marketsMentioned, ownerBehind } from "./clause-subjects.ts";
 import type { ClauseView } from "./clause-view.ts";
-import { isIdle, isLevel, leadsToLevel } from "./clauses.ts";
+import { isIdle, isLevel, isLevelThenMove, leadsToLevel } from "./clauses.ts";
 
 /** A move with all its figures. */
 export interface Group {
@@ -23,6 +23,8 @@ export function groupAt(view: ClauseView, at: number): Group {
   const first = pieces[at] as PieceOf<"figure">;
   const risen = fromTo(view, at);
   if (risen !== undefined) return risen;
+  if (isLevelThenMove(pieces, at) && /^(?:at|to|near)$/.test(first.lead))
+    return { figures: [pieces[at + 1] as PieceOf<"figure">], level: first, record: null, from: null, window: null, end: at + 3 };
   const figures: PieceOf<"figure">[] = [];
   let level: PieceOf<"figure"> | null = null;
   let from: Group["from"] = null;

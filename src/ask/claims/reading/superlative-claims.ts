@@ -45,7 +45,8 @@ export function superlativeClaim(claims: ClaimList, piece: PieceOf<"superlative"
   }
   if (piece.of === "run" || piece.end === "long") {
     // "snapped an eight-day winning streak, its longest since …": that run
-    const told = piece.direction === null && piece.unit === null ? flow.run : null;
+    const isOfTold = piece.direction === null && (piece.unit === null || piece.unit.per === flow.run?.unit.per);
+    const told = isOfTold ? flow.run : null;
     const direction = told?.direction ?? piece.direction ?? moved;
     if (direction === null) {
       claims.unheld(at, at + 1, "not understood", null);
