@@ -22,8 +22,9 @@ const BEFORE_1970 = 719_468;
 export function parseDay(iso: string): Day | undefined {
   const match = ISO.exec(iso);
   if (match === null) return undefined;
-  const day = dayOf(Number(match[1]), Number(match[2]), Number(match[3]));
-  return isoOf(day) === iso ? day : undefined;
+  const [year, month, date] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const isDate = month >= 1 && month <= 12 && date >= 1 && (date <= 28 || date <= daysInMonth(year, month));
+  return isDate ? dayOf(year, month, date) : undefined;
 }
 
 /** `2023-06-07` for a day number. */

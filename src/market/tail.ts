@@ -16,20 +16,37 @@ export function isTail(id: string): boolean {
 
 /**
  * What a series has behind the one that is kept as its head, with all that is known of the whole.
- * @returns undefined where it does not go on from it, where adjusted closes change with every dividend, or where it is long enough to be written whole
+ * @returns undefined where it does not go on from it, as adjusted closes do not past a dividend, or where it is long enough to be written whole
  */
 export function tailBehind(head: Series, whole: Series): Series | undefined {
   const count = head.days.length;
   const length = whole.days.length - count;
   if (count === 0 || length < 1 || length > LONGEST_TAIL || head.symbol !== whole.symbol || head.basis !== whole.basis) return undefined;
-  if (head.adjusted !== undefined || whole.adjusted !== undefined) return undefined;
-  for (let i = 0; i < count; i++) if (head.days[i] !== whole.days[i] || !Object.is(head.close[i], whole.close[i])) return undefined;
-  return { ...whole, days: whole.days.subarray(count), close: whole.close.subarray(count) };
+  if ((head.adjusted === undefined) !== (whole.adjusted === undefined)) return undefined;
+  for (let i = 0; i < count; i++) {
+    if (head.days[i] !== whole.days[i] || !Object.is(head.close[i], whole.close[i])) return undefined;
+    if (!Object.is(head.adjusted?.[i], whole.adjusted?.[i])) return undefined;
+  }
+  const adjusted = whole.adjusted?.subarray(count);
+  return {
+    ...whole,
+    days: whole.days.subarray(count),
+    close: whole.close.subarray(count),
+    ...(adjusted === undefined ? {} : { adjusted }),
+  };
 }
 
 /** A head and what stands behind it as one series; its closes stand behind the head's own, uncopied where there is room for them. */
 export function joined(head: Series, tail: Series): Series {
-  return { ...tail, days: extended(head.days, tail.days), close: extended(head.close, tail.close) };
+  const close = extended(head.close, tail.close);
+  // adjusted closes that are the closes are kept once
+  const adjusted =
+    head.adjusted === undefined || tail.adjusted === undefined
+      ? undefined
+      : head.adjusted === head.close && tail.adjusted === tail.close
+        ? close
+        : extended(head.adjusted, tail.adjusted);
+  return { ...tail, days: extended(head.days, tail.days), close, ...(adjusted === undefined ? {} : { adjusted }) };
 }
 
 /** How much of an array's memory is in use: what stands there is some series' and never changes. */

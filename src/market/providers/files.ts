@@ -87,7 +87,24 @@ function delimiterOf(text: string): string {
   return semicolons > 0 && semicolons >= commas - semicolons ? ";" : ",";
 }
 
+/**
+ * The rows of a text without quotes, in which a delimiter or the end of a line is never part of a field: as the parser below gives them,
+ * which takes three times as long.
+ */
+export function plainRows(text: string, delimiter: string): string[][] {
+  const lines = text.replace(/^\ufeff/, "").split(text.includes("\r") ? /\r\n|\n|\r/ : "\n");
+  const ends = /[ \t\f]+$/;
+  const isPadded = /[ \t\f](?:[,;\t\r\n|]|$)/.test(text);
+  return lines
+    .filter((line) => line !== "")
+    .map((line) => {
+      const fields = line.split(delimiter);
+      return isPadded ? fields.map((field) => field.replace(ends, "")) : fields;
+    });
+}
+
 function rowsOf(text: string, delimiter: string): string[][] | Refused {
+  if (!text.includes('"')) return plainRows(text, delimiter);
   const read = (trimmed: "rtrim" | "trim"): string[][] =>
     parse(text, {
       bom: true,
