@@ -7,6 +7,8 @@ import { comparandumAt } from "./superlatives.ts";
 const STATES: ReadonlyMap<string, PieceOf<"state">["state"]> = new Map([
   ["bull market", "bull"],
   ["bear market", "bear"],
+  ["bull markets", "bull"],
+  ["bear markets", "bear"],
   ["correction", "correction"],
   ["correction territory", "correction"],
   ["bear market territory", "bear"],
@@ -27,6 +29,8 @@ export function stateAt(scan: Scan, at: number): Found<"state"> | undefined {
   const length = [3, 2, 1].find((each) => next + each <= texts.length && STATES.has(texts.slice(next, next + each).join(" ")));
   if (length === undefined) return undefined;
   if (/^(?:low|lows|high|rally|rallies|threshold|definition|by|peak|bottom)$/.test(texts[next + length] ?? "")) return undefined;
+  // "both ended in bear markets", but not "bear markets last a year"
+  if (texts[next + length - 1] === "markets" && texts[next - 1] !== "in" && texts[next - 1] !== "into") return undefined;
   const before = texts.slice(Math.max(0, at - 4), at).filter((word) => !/^(?:a|an|the|its|another|deep|own|conventional)$/.test(word));
   const near = before.slice(-3).some((word) => NEAR.test(word));
   // "into correction territory on Thursday for the first time since early 2016"

@@ -7,7 +7,7 @@ import type { Said, Unheld } from "../said.ts";
 import { claimsOfClause } from "./clause-reader.ts";
 import { isDay } from "./clause-stretches.ts";
 import { viewOf } from "./clause-view.ts";
-import { ASIDES, type Clause, clausesOf, frontDoubt, isApposition, lentSubject, names } from "./clauses.ts";
+import { ASIDES, type Clause, clausesOf, frontDoubt, isApposition, lentSubject, names, TELLING } from "./clauses.ts";
 import type { Flow } from "./flow.ts";
 
 /** Days after which a day by itself is what something is held against, and not what a report goes on about. */
@@ -61,6 +61,10 @@ export function claimsOf(sentence: Pieces, flow: Flow): (Said | Unheld)[] {
     // "its first record since October 9, 2007, when it finished at 1,565.15"
     const back = dated?.type === "record" || dated?.type === "superlative" || dated?.type === "firstMove" ? sinceIn(dated) : null;
     if (back !== null) flow.window = back;
+    // "it closed Friday with its third straight loss": on that day, whatever the sentence told over before
+    const closed = clause.joint === "with" ? clauses[at - 1] : undefined;
+    const day = closed?.pieces.some(({ type }) => TELLING.has(type)) ? undefined : closed?.pieces.find(({ type }) => type === "window");
+    if (day?.type === "window" && isDay(day.window)) flow.window = day.window;
     if (isApposition(clauses, at)) return;
     const before = clauses[at - 1];
     const aside = doubt ?? (before !== undefined && clause.joint === "," ? dividendsIn(before) : null);
