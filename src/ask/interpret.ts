@@ -57,7 +57,7 @@ export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?
   return [{ ...refuse(text, whole, today, lexicon, readers, EXAMPLES), notes: notesOn(whole) }];
 }
 
-/** "what's the VIX at? also did the Nasdaq beat the Dow?": sentences of which more than one asks about a market that it names. */
+/** "what's the VIX at? also did the Nasdaq beat the Dow?": sentences of which more than one asks about a market that it names, or means by "it". */
 function asksApart(text: string, tokens: readonly Token[], { lattice }: Sentence): boolean {
   let [asking, asks, names] = [0, false, false];
   tokens.forEach((token, at) => {
@@ -67,7 +67,8 @@ function asksApart(text: string, tokens: readonly Token[], { lattice }: Sentence
       [asks, names] = [false, false];
     }
     asks ||= opensQuestion(token.text);
-    names ||= lattice[at]!.some(({ slot }) => slot === "subject");
+    const isMeant = asking > 0 && /^(?:it|they)$/.test(token.text) && /^(?:is|are|was|were|did|does|has|have)$/.test(tokens[at - 1]?.text ?? "");
+    names ||= isMeant || lattice[at]!.some(({ slot }) => slot === "subject");
   });
   return asking + (asks && names ? 1 : 0) > 1;
 }

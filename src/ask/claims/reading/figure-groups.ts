@@ -117,7 +117,10 @@ export function fromLevel(
   }
   if (pieces[next]?.type === "move") next += 1;
   const lead = pieces[next];
-  const figure = pieces[next + 1];
+  const named = pieces[next + 1];
+  // "to 2.77 percent from 2.84": of a yield, percent as well
+  const isBare = named?.type === "figure" && named.figure.unit === "level" && unit === "percent" && isOfYield(view, start);
+  const figure = isBare ? { ...named, figure: { ...named.figure, unit } } : named;
   if (ownerBehind(view, next + 1) > 0) return undefined;
   if (lead?.type !== "idle" || !/^(?:from|against|versus|vs)$/.test(lead.text) || figure?.type !== "figure" || figure.figure.unit !== unit)
     return undefined;
