@@ -1,4 +1,4 @@
-import { type Day, dayOf } from "../calendar/day.ts";
+import { type Day, dayOf, parseDay } from "../calendar/day.ts";
 import { LONGEST_CLOSURE } from "../calendar/exchange.ts";
 import type { Window } from "../calendar/window.ts";
 import type { Scene } from "./scene.ts";
@@ -13,6 +13,12 @@ export function spanOfYears(
   if (window.type === "period" && window.period.type === "decade" && isFull(window.period.year + 9, end)) return { years: 10 };
   if (window.type === "range" && window.from.type === "year" && window.to.type === "year" && isFull(window.to.year, end))
     return { years: window.to.year - window.from.year + 1 };
+  // "from the end of 2015 to the end of 2020"
+  if (window.type === "range" && window.from.type === "date" && window.to.type === "date") {
+    const [from, to] = [window.from.date, window.to.date];
+    if (from.slice(5) === to.slice(5) && end >= parseDay(to)! - LONGEST_CLOSURE)
+      return { years: Number(to.slice(0, 4)) - Number(from.slice(0, 4)) };
+  }
   return { days: end - base };
 }
 

@@ -53,7 +53,7 @@ const SELF =
   /^(?:i|me|my|mine|myself|we|us|our|ours|boss|wife|husband|grandson|son|daughter|kids|mom|dad|mum|buddy|colleague|client|clients)$/;
 /** What a question is asked for: "for the note that goes out tonight", "for a feature on the pandemic year". */
 const PURPOSE =
-  /^(?:chapter|section|appendix|footnote|paragraph|sidebar|caption|handout|bulletin|digest|commentary|factsheet|brochure|quarterly|monthly|report|reports|memo|note|notes|call|meeting|letter|wrap|deck|slides|slide|piece|feature|article|story|column|client|clients|board|committee|presentation|newsletter|homework|thesis|class|essay|project|bet|show|segment|blog|post|podcast|team|boss|desk|pitch|seminar|lecture|exam|paper|briefing|summary|review|noon|update|workshop|course)$/;
+  /^(?:chapter|section|appendix|footnote|paragraph|sidebar|caption|handout|bulletin|digest|commentary|factsheet|brochure|quarterly|monthly|report|reports|memo|note|notes|call|meeting|letter|wrap|deck|slides|slide|piece|feature|article|story|column|client|clients|board|committee|presentation|newsletter|homework|thesis|class|essay|project|bet|show|segment|blog|post|podcast|team|boss|desk|pitch|edition|issue|retrospective|archive|study|script|seminar|lecture|exam|paper|briefing|summary|review|noon|update|workshop|course)$/;
 
 /**
  * A sentence without what only talks around the question: clauses that hold nothing of markets ("settle a bet for me, …", "…, looks like a
@@ -113,6 +113,10 @@ export function speaksOfSelf({ tokens, lattice, skips }: Pick<Sentence, "tokens"
 
 /** A text without the frame that it stands in, "for our weekly letter: …", "quick one for the wrap – …"; as it is where it has none. */
 export function withoutFrame(tokens: readonly Token[], lattice: Sentence["lattice"]): readonly Token[] {
+  // "For the table in our third-quarter letter, …"
+  const comma = tokens[0]?.text === "for" ? tokens.findIndex(({ before }) => before === "comma") : -1;
+  if (comma > 0 && tokens.slice(0, comma).some(({ text }) => PURPOSE.test(text)) && talkIn(tokens, lattice).isAside(0, comma))
+    return tokens.slice(comma);
   const end = tokens.findIndex(({ before }) => before === "clause" || before === "sentence");
   if (end < 1 || tokens[end]!.before !== "clause") return tokens;
   const { isTalk, isAside } = talkIn(tokens, lattice);
@@ -132,6 +136,39 @@ export function withoutFrame(tokens: readonly Token[], lattice: Sentence["lattic
     lattice.slice(end).some((pieces) => pieces.some(({ slot }) => slot === "subject")) &&
     lattice.slice(0, end).every((pieces) => pieces.every(({ slot }) => slot !== "window" && slot !== "amount"));
   return isPurpose || isOfSelf || isTalk(0, end) || isAside(0, end) ? rest : tokens;
+}
+
+/**
+ * "I am writing about the bond rout of 1994: what was the highest close of the ten-year yield that year?": the question alone, with the
+ * year that its lead names in the place where it is spoken of; undefined where there is nothing of the kind.
+ */
+export function withYearOfLead(tokens: readonly Token[], lattice: Sentence["lattice"]): readonly Token[] | undefined {
+  const start = tokens.findIndex(
+    ({ before, text }, at) => at > 0 && (before === "clause" || (/^(?:need|needs|want|like)$/.test(tokens[at - 1]!.text) && text !== "to")),
+  );
+  const at = tokens.findIndex(({ text }, i) => i >= start && /^(?:that|the)$/.test(text) && yearLength(tokens, i) > 0);
+  if (start < 1 || at < start) return undefined;
+  const lead = lattice.slice(0, start).flat();
+  const years = lead.filter(({ slot, length, at: place }) => slot === "window" && length === 1 && /^\d{4}$/.test(tokens[place]!.text));
+  const isWriting = tokens.slice(0, start).some(({ text }) => SELF.test(text) || PURPOSE.test(text) || /^(?:writing|for)$/.test(text));
+  const rest = lattice.slice(start).flat();
+  // the "2000" of the Russell is no year
+  const isInName = ({ at: place }: Piece): boolean =>
+    rest.some((piece) => piece.slot === "subject" && piece.at < place && place < piece.at + piece.length);
+  const others = rest.filter((piece) => piece.slot === "window" && !isInName(piece));
+  const names = talkIn(tokens, lattice).isNamed(0, start);
+  // another stretch behind it is what is asked about
+  const isOnly = others.every((piece) => piece.at >= at - 1 && piece.at < at + yearLength(tokens, at));
+  if (years.length !== 1 || !isWriting || names || !isOnly) return undefined;
+  const year: Token = { ...tokens[years[0]!.at]!, before: "none" };
+  const before = /^(?:in|over|for|during|of|within)$/.test(tokens[at - 1]!.text) ? at - 1 : at;
+  return [...tokens.slice(start, before), { ...year, raw: "in", text: "in" }, year, ...tokens.slice(at + yearLength(tokens, at))];
+}
+
+/** How many words "that year", "the calendar year" has; 0 where there is none. */
+function yearLength(tokens: readonly Token[], at: number): number {
+  const calendar = tokens[at + 1]?.text === "calendar" ? 1 : 0;
+  return readUnit(tokens[at + 1 + calendar]?.text) === "year" ? 2 + calendar : 0;
 }
 
 /** "Long day today.", "My boss wants this by Friday.": a sentence of its own that names a time and nothing else that is asked of markets. */
@@ -244,7 +281,7 @@ function talkIn(tokens: readonly Token[], lattice: Sentence["lattice"]): Talk {
             !/^(?:our|my|the|your)$/.test(tokens[piece.at - 1]?.text ?? "") &&
             !tokens.slice(at + 1, at + 4).some(({ text: next }) => PURPOSE.test(next)) &&
             !light.has(text)) ||
-          (piece.slot === "amount" && !/^(?:in|at|for)$/.test(tokens[at - 1]?.text ?? "")) ||
+          (piece.slot === "amount" && !/^(?:in|at|for)$/.test(tokens[at - 1]?.text ?? "") && !isOfLetter(tokens, at)) ||
           (piece.slot === "window" && !isOwned(piece) && !isToday(piece)) ||
           (piece.slot === "word" &&
             (piece.sense === "operator" ||
@@ -269,6 +306,11 @@ function talkIn(tokens: readonly Token[], lattice: Sentence["lattice"]): Talk {
     isNamed: (from, to) => isNamed.slice(from, to).some(Boolean),
     namesSubject: (at) => isNamed[at]! || lattice[at]!.some(({ slot }) => slot === "subject"),
   };
+}
+
+/** "our third-quarter letter": the part of the year that it is of. */
+function isOfLetter(tokens: readonly Token[], at: number): boolean {
+  return /^(?:quarter|half|year)$/.test(tokens[at + 1]?.text ?? "") && tokens.slice(at + 2, at + 4).some(({ text }) => PURPOSE.test(text));
 }
 
 /** "the half-year letter": how what somebody writes is called. */

@@ -4,7 +4,7 @@ import { light } from "../language/lexicon/grammar.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { candidatesOf, type Manner, opensQuestion, type Sentence, sentenceOf } from "../language/read.ts";
 import { LONGEST_TEXT, type Token, tokensOf } from "../text/tokens.ts";
-import { withoutChatter, withoutFrame } from "./chatter.ts";
+import { withoutChatter, withoutFrame, withYearOfLead } from "./chatter.ts";
 import { type Interpreted, interpreted, notesOn, readers } from "./interpreted.ts";
 import { refuse } from "./refuse.ts";
 import { tooLong } from "./refusing.ts";
@@ -45,7 +45,8 @@ export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?
     if (apart !== undefined && apart.length > 1 && apart.length <= most) return apart;
   }
   const framed = unframed === tokens ? undefined : read(unframed);
-  const asked = framed ?? read(tokens);
+  const dated = withYearOfLead(tokens, whole.lattice);
+  const asked = framed ?? (dated && read(dated)) ?? read(tokens);
   if (asked !== undefined) return [asked];
   const short = withoutChatter(tokens, whole.lattice, today, lexicon);
   const found = short && read(short);
@@ -67,7 +68,8 @@ function asksApart(text: string, tokens: readonly Token[], { lattice }: Sentence
       [asks, names] = [false, false];
     }
     asks ||= opensQuestion(token.text);
-    const isMeant = asking > 0 && /^(?:it|they)$/.test(token.text) && /^(?:is|are|was|were|did|does|has|have)$/.test(tokens[at - 1]?.text ?? "");
+    const isMeant =
+      asking > 0 && /^(?:it|they)$/.test(token.text) && /^(?:is|are|was|were|did|does|has|have)$/.test(tokens[at - 1]?.text ?? "");
     names ||= isMeant || lattice[at]!.some(({ slot }) => slot === "subject");
   });
   return asking + (asks && names ? 1 : 0) > 1;

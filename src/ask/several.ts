@@ -137,7 +137,8 @@ function partsOf(whole: Run, named: Named, query: boolean, today: Day, lexicon: 
       if (at > 0 && /^(?:have|has|had|are|were|was|is) there$/.test(`${run.words[0]?.text} ${run.words[1]?.text}`)) return undefined;
       if (goesOn && (isCondition(run) || isLead(run, words[to]!))) return undefined;
       // "the deepest fall, on closes, that the Russell suffered": of what is named behind it
-      if (goesOn && run.subject === undefined && before.subject.length === 0 && /^(?:that|which|whose)$/.test(words[to]!.text)) continue;
+      const isOfLater = parts.slice(at + length).some((part) => /^(?:that|which|whose)$/.test(words[part.from]!.text));
+      if (isOfLater && run.subject === undefined && before.subject.length === 0) continue;
       // what is told before something is asked is so or not: "Tesla fell in December 2022, how did …?"
       const told = !run.asks && goesOn && words.slice(to).some(({ text }) => opensQuestion(text));
       // what somebody tells of no market is none of it: "we moved to cash in October, how …?"

@@ -49,14 +49,22 @@ export function answerRegime(question: RegimeQuestion, context: Context): Findin
           : undefined;
   const of = on === null || at === undefined ? undefined : { on, at };
   const over = of === undefined || asked === null ? undefined : overPeriod({ side, asked, change, ...of }, context);
-  const verdict = over !== undefined ? over.verdict : change === "left" && state !== null ? !state && found.regimes.length > 1 : state;
+  const byStrict = question.strict === true && now !== undefined ? strictFinding(strict, asked, the(name), scene.days) : undefined;
+  const verdict =
+    byStrict !== undefined
+      ? byStrict.verdict
+      : over !== undefined
+        ? over.verdict
+        : change === "left" && state !== null
+          ? !state && found.regimes.length > 1
+          : state;
   return {
     reading: sentences([
       say`${symbolText({ name, symbol: side })} on the close of ${dayText(scene.end)}: a fall of 20% from the highest close makes a bear market, a rise of 20% from the lowest close makes a bull market; closes since ${dayText(scene.base)}.`,
       noteOn(side, context),
     ]),
     ...(over === undefined ? (about === undefined ? openingOf(verdict) : {}) : { opening: over.opening }),
-    headline: over === undefined ? (first ?? present) : over.headline,
+    headline: byStrict?.headline ?? (over === undefined ? (first ?? present) : over.headline),
     aside: scene.aside,
     window: null,
     values: {
@@ -222,6 +230,19 @@ function goesOnText(name: Phrase, { now, since }: Facts): Phrase {
 function strictOf(found: RegimeHistory, days: Scene["days"]) {
   const now = found.regimes.at(-1);
   return now === undefined ? null : { state: now.state, since: isoOf(days[now.extreme]!), level: found.flipLevel };
+}
+
+/** What is said first where the strict rule is asked about. */
+function strictFinding(found: RegimeHistory, asked: RegimeQuestion["asked"], name: Phrase, days: Scene["days"]) {
+  const now = found.regimes.at(-1)!;
+  const [since, level] = [dayText(days[now.extreme]!), closeText(found.flipLevel!)];
+  return {
+    verdict: asked === null ? null : now.state === asked,
+    headline:
+      now.state === "bear"
+        ? say`${name} has been in a bear market since ${since} by the strict rule: only a close above ${level} ends it.`
+        : say`${name} has been in a bull market since ${since} by the strict rule: a close at or below ${level} ends it.`,
+  };
 }
 
 function strictText(found: RegimeHistory, days: Scene["days"]): Phrase {

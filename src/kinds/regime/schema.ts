@@ -11,6 +11,8 @@ export const regimeSchema = z.strictObject({
   change: z.enum(["entered", "began", "left"]).optional(),
   /** what is to be said first: when it began, how long it has gone on, how far it is from the other */
   about: z.enum(["start", "length", "distance", "confirmation"]).optional(),
+  /** by the strict rule, by which a bear market ends only at a new record close */
+  strict: z.literal(true).optional(),
   /** markets of the past are asked about, not the present one: the longest, the shortest, the deepest, how many, how long and deep on average, the last, when each was won back */
   phases: z.enum(["longest", "shortest", "deepest", "count", "average", "last", "recovery"]).optional(),
   /** only those that began in this stretch */

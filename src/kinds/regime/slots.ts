@@ -8,7 +8,7 @@ import type { RegimeQuestion } from "./schema.ts";
 export const regimeSlots: Slots<RegimeQuestion> = {
   slots: ["subject", "window", "amount", "unit"],
   senses:
-    "bull bear regime which enter end leave howFar howLong when sinceWhen what away at price performance or versus up down above below fresh first last or over chart cross longest howMany average and stay posted most biggest which worst every howOften rank times drawdown high low recover shortest ever".split(
+    "strictRule bull bear regime which enter end leave howFar howLong when sinceWhen what away at price performance or versus up down above below fresh first last or over chart cross longest howMany average and stay posted most biggest which worst every howOften rank times drawdown high low recover shortest ever".split(
       " ",
     ),
 
@@ -44,6 +44,8 @@ export const regimeSlots: Slots<RegimeQuestion> = {
     const [stretch] = filling.free("window");
     const window = dayOfAgo(filling.window(), stretch?.raw ?? "", filling);
     if (sides.length > 1 || window === "several" || (window !== null && window.type !== "period")) return undefined;
+    const strict = filling.take("strictRule");
+    if (strict && window !== null) return undefined;
     const asked = either || bull === bear ? null : bull ? "bull" : "bear";
     const change = changeIn(filling);
     const about = filling.yesNo || window !== null ? undefined : aboutOf(filling);
@@ -85,6 +87,7 @@ export const regimeSlots: Slots<RegimeQuestion> = {
       asked,
       on: window,
       ...(changed ? { change } : about === undefined ? {} : { about }),
+      ...(strict ? { strict } : {}),
     };
   },
 };

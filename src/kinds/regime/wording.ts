@@ -44,6 +44,10 @@ export const wording: Wording = {
     "{0} below": "{0} unter",
     "{0} has been in a bull market since {1}.": "{0} ist seit {1} in einem Bullenmarkt.",
     "{0} has been in a bear market since {1}.": "{0} ist seit {1} in einem Bärenmarkt.",
+    "{0} has been in a bear market since {1} by the strict rule: only a close above {2} ends it.":
+      "{0} ist nach der strengen Regel seit {1} in einem Bärenmarkt: Nur ein Schluss über {2} beendet ihn.",
+    "{0} has been in a bull market since {1} by the strict rule: a close at or below {2} ends it.":
+      "{0} ist nach der strengen Regel seit {1} in einem Bullenmarkt: Ein Schluss bei oder unter {2} beendet ihn.",
     "By the strict rule, a bear market since {0}; a close above {1} would end it.":
       "Nach der strengen Regel ein Bärenmarkt seit {0}; ein Schlusskurs über {1} würde ihn beenden.",
     "By the strict rule, a bull market since {0}; a close at or below {1} would end it.":
@@ -126,6 +130,10 @@ export const wording: Wording = {
     "{0} below": "{0} au-dessous",
     "{0} has been in a bull market since {1}.": "{0} est en marché haussier depuis le {1}.",
     "{0} has been in a bear market since {1}.": "{0} est en marché baissier depuis le {1}.",
+    "{0} has been in a bear market since {1} by the strict rule: only a close above {2} ends it.":
+      "{0} est en marché baissier depuis le {1} selon la règle stricte : seule une clôture au-dessus de {2} y met fin.",
+    "{0} has been in a bull market since {1} by the strict rule: a close at or below {2} ends it.":
+      "{0} est en marché haussier depuis le {1} selon la règle stricte : une clôture à {2} ou moins y met fin.",
     "By the strict rule, a bear market since {0}; a close above {1} would end it.":
       "Selon la règle stricte, un marché baissier depuis le {0} ; une clôture au-dessus de {1} y mettrait fin.",
     "By the strict rule, a bull market since {0}; a close at or below {1} would end it.":
