@@ -139,6 +139,42 @@ export function withoutFrame(tokens: readonly Token[], lattice: Sentence["lattic
 }
 
 /**
+ * A text without the sentences behind its question that only remark on it: "Our desk suspects that it broke down after the election.",
+ * "October just ended.", "Black Friday was no joke."; undefined where there are none.
+ * @param isAsked whether a sentence ends in a question mark
+ */
+export function withoutRemarks(
+  tokens: readonly Token[],
+  { lattice, skips }: Pick<Sentence, "lattice" | "skips">,
+  isAsked: (words: readonly Token[]) => boolean,
+): readonly Token[] | undefined {
+  const sentences = stretchesOf(tokens, ["sentence"]);
+  const first = sentences.findIndex(({ from, to }) => isAsked(tokens.slice(from, to)));
+  if (first < 0) return undefined;
+  const isRemark = ({ from, to }: Clause): boolean => {
+    const words = tokens.slice(from, to);
+    if (isAsked(words) || words.some(({ text, raw }) => /[\d$^%<>]/.test(raw) || (isCondition(text) && text !== "between"))) return false;
+    const pieces = lattice.slice(from, to).flat();
+    if (pieces.some((piece) => piece.slot === "subject" && !isLoose(piece, tokens))) return false;
+    if (SELF.test(words[0]!.text) && words.length > 3) return !pieces.some((piece) => piece.slot === "word" && MANNERS.has(piece.sense));
+    const stretch = pieces.filter(({ slot }) => slot === "window").sort((a, b) => b.length - a.length)[0];
+    if (stretch === undefined) return false;
+    const others = words.flatMap((word, i) => {
+      const at = from + i;
+      return (at >= stretch.at && at < stretch.at + stretch.length) || light.has(word.text) ? [] : [at];
+    });
+    return (
+      others.length > 0 &&
+      others.every(
+        (at) => skips[at]?.unknown === true || /^(?:no|ended|over|done|closed)$/.test(tokens[at]!.text) || lattice[at]!.length === 0,
+      )
+    );
+  };
+  const kept = sentences.filter((sentence, i) => i <= first || !isRemark(sentence));
+  return kept.length === sentences.length ? undefined : kept.flatMap(({ from, to }) => tokens.slice(from, to));
+}
+
+/**
  * "I am writing about the bond rout of 1994: what was the highest close of the ten-year yield that year?": the question alone, with the
  * year that its lead names in the place where it is spoken of; undefined where there is nothing of the kind.
  */

@@ -4,7 +4,7 @@ import { light } from "../language/lexicon/grammar.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { candidatesOf, type Manner, opensQuestion, type Sentence, sentenceOf } from "../language/read.ts";
 import { LONGEST_TEXT, type Token, tokensOf } from "../text/tokens.ts";
-import { withoutChatter, withoutFrame, withYearOfLead } from "./chatter.ts";
+import { withoutChatter, withoutFrame, withoutRemarks, withYearOfLead } from "./chatter.ts";
 import { type Interpreted, interpreted, notesOn, readers } from "./interpreted.ts";
 import { refuse } from "./refuse.ts";
 import { tooLong } from "./refusing.ts";
@@ -46,7 +46,8 @@ export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?
   }
   const framed = unframed === tokens ? undefined : read(unframed);
   const dated = withYearOfLead(tokens, whole.lattice);
-  const asked = framed ?? (dated && read(dated)) ?? read(tokens);
+  const bare = withoutRemarks(tokens, whole, (words) => isAskedAt(text, words));
+  const asked = framed ?? (dated && read(dated)) ?? (bare && read(bare)) ?? read(tokens);
   if (asked !== undefined) return [asked];
   const short = withoutChatter(tokens, whole.lattice, today, lexicon);
   const found = short && read(short);

@@ -29,7 +29,10 @@ export function latticeOf(tokens: readonly Token[], today: Day, lexicon: Lexicon
   const shouted = tokens.length > 1 && tokens.every(({ raw }) => raw === raw.toUpperCase());
   const lattice = tokens.map((_, at) => piecesAt({ tokens, texts, ends, shouted, today, lexicon }, at));
   return lattice.map((pieces, at) => [
-    ...pieces.filter((piece) => !lacksItsLead(piece, lattice, texts)).map((piece) => dearerInside(piece, lattice)),
+    ...pieces
+      .filter((piece) => !lacksItsLead(piece, lattice, texts))
+      .map((piece) => closeFrom(piece, texts))
+      .map((piece) => dearerInside(piece, lattice)),
     ...sameStretch(tokens, lattice, at),
   ]);
 }
@@ -41,6 +44,14 @@ function lacksItsLead(piece: Piece, lattice: readonly (readonly Piece[])[], text
   const lead = piece.at - 1 - article;
   if (!/^(?:since|from|after)$/.test(texts[lead]!)) return false;
   return lattice[lead]!.some((led) => led.slot === "window" && led.window.type === "since" && led.length === piece.length + 1 + article);
+}
+
+/** "the close from 10 September 2001": of that day, and no stretch since. */
+function closeFrom(piece: Piece, texts: readonly string[]): Piece {
+  const isClose = /^(?:close|price|level|quote|print)$/.test(texts[piece.at - 1] ?? "");
+  if (piece.slot !== "window" || piece.lead !== "from" || !isClose || piece.window.type !== "since") return piece;
+  const { from } = piece.window;
+  return isSingleDay(from) ? { ...piece, window: { type: "period", period: from }, lead: "on" } : piece;
 }
 
 /** "it fell in December 2022, how much was it down that month?", "the same month": the stretch named before, once more. */

@@ -124,6 +124,7 @@ function lengthIn(part: Part): Length | undefined {
   // "the next year after a losing year"
   const next = /\bnext (week|month|quarter|year) after$/i.exec(part.raw)?.[1];
   if (next !== undefined) return { count: 1, unit: next.toLowerCase() as Length["unit"] };
+  if (/\b(?:day|session) after$/i.test(part.raw)) return { count: 1, unit: "session" };
   // "in years that followed a losing one": the next of each
   const each = /\b(week|month|year)s (?:that followed|following|after)$/i.exec(part.raw)?.[1];
   if (each !== undefined) return { count: 1, unit: each.toLowerCase() as Length["unit"] };
@@ -136,7 +137,7 @@ function lengthIn(part: Part): Length | undefined {
 
 /** "the next day", "the day after": the next session. */
 function sessionIn(part: Part): Length | undefined {
-  return part.slot === "unit" && part.form === "one" && /^(?:the |a )?(?:day|session|trading day)$/i.test(part.raw)
+  return part.slot === "unit" && part.form === "one" && /^(?:on |in )?(?:the |a )?(?:day|session|trading day)$/i.test(part.raw)
     ? { count: 1, unit: "session" }
     : undefined;
 }

@@ -47,6 +47,11 @@ export function rankAsked(filling: Filling, sides: readonly string[]): RecordQue
   const asksPercentile = filling.has("percentile") && filling.has("among");
   // "which percentile of all its closes is that": of closes, not of moves
   if (asksPercentile && saysClose(filling)) return undefined;
+  // "the 10-year yield today: which percentile of all days": of its levels
+  const moves =
+    filling.has("up", "down", "best", "worst", "biggest") ||
+    filling.words("performance").some(({ raw }) => /move|change|rise|fall/i.test(raw));
+  if (asksPercentile && sides.some(isYield) && !moves) return undefined;
   if (
     !(filling.has("rankOf", "rank") || asksPercentile) ||
     filling.all("subject").some(({ sort }) => sort === "group" || sort === "basket")

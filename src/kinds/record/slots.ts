@@ -117,7 +117,9 @@ export const recordSlots: Slots<RecordQuestion> = {
         filling.has("gap") ||
         filling.words("performance").some(({ raw }) => /return|gain|loss|move|change/i.test(raw)) ||
         // "what percentile of all weeks is this one"
-        (filling.all("unit").length > 0 && !filling.has("price") && filling.all("subject").every(({ sort }) => sort !== "volatility"))
+        (filling.all("unit").length > 0 &&
+          !filling.has("price") &&
+          filling.all("subject").every(({ sort }) => sort !== "volatility" && sort !== "yield"))
       )
     )
       return null;
