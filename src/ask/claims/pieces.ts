@@ -111,6 +111,13 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
   // "before dividends": as all figures here are
   const plain = /^(?:before|excluding|without|not counting|not including|ex) dividends(?!\S)/.exec(texts.slice(at, at + 3).join(" "));
   if (plain !== null) return { type: "idle", text: "so", length: plain[0].split(" ").length };
+  // "see the S&P 500 ending the year at 2,750"
+  const foreseen = /^(?:see|sees|seeing|envision|envisions|project|projects|predict|predicts|foresee|foresees)$/.test(text);
+  if (
+    foreseen &&
+    /\b(?:ending|finishing|closing|reaching|end|finish|hitting|rising|falling|climbing)\b/.test(texts.slice(at + 1, at + 9).join(" "))
+  )
+    return { type: "otherwise", reason: "a forecast", length: 1 };
   // "had to settle for a gain of 0.9%": it was made
   const settled = /^(?:had|has|having) to (?:settle for|make do with|be content with)(?!\S)/.exec(texts.slice(at, at + 5).join(" "));
   if (settled !== null) return { type: "idle", text: "so", length: settled[0].split(" ").length };
@@ -180,6 +187,10 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
   // "ahead of the Fed's meeting" is a time, "ahead of the Nasdaq" a relation
   if (text === "ahead" && texts[at + 1] === "of" && nameAt(scan, at + 2) === undefined && nameAt(scan, at + 3) === undefined)
     return { type: "joint", text: "ahead of", length: 2 };
+  // "the Russell is 6.6% ahead, the S&P 500 0.7% behind": by how much each has moved
+  const isLast = at + 1 === texts.length || tokens[at + 1]!.before !== "none";
+  if (text === "behind" && isLast && /^(?:%|percent|pct)$/.test(texts[at - 1] ?? "") && texts.slice(0, at).includes("ahead"))
+    return { type: "move", direction: -1, noun: false, length: 1 };
   const relation = relationAt(scan, at);
   const move = moveAt(scan, at);
   if (relation !== undefined && relation.length >= (move?.length ?? 0) && at + relation.length <= limit) return relation;

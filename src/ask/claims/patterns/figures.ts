@@ -59,6 +59,15 @@ export function figureAt(scan: Scan, at: number): Found<"figure"> | undefined {
   const hedge = mark ?? signBeside(text, tokens[start]!, tokens[end - 1]!) ?? own;
   const isNegative = found.value < 0;
   const inWords = first === undefined && (found.unit === "percent" || found.unit === "times") && isPart(texts, start, end);
+  // "almost double that of the S&P 500": so many times another's, and no move
+  if (inWords && texts[end] === "that" && texts[end + 1] === "of") return undefined;
+  // "a fourth-quarter gain", "a third straight week": a place, and no part
+  const isPlace = inWords && /^(?:third|fourth|fifth|half|quarter)$/.test(texts[end - 1] ?? "");
+  if (
+    isPlace &&
+    /^(?:quarter|half|straight|consecutive|successive|day|session|week|month|year|weekly|monthly|annual)/.test(texts[end] ?? "")
+  )
+    return undefined;
   const value = Math.abs(found.value);
   const decimals = found.decimals === 0 && !Number.isInteger(value) ? 1 : found.decimals;
   // "twice as much as", "three times as fast as"
