@@ -138,6 +138,18 @@ export function withoutFrame(tokens: readonly Token[], lattice: Sentence["lattic
   return isPurpose || isOfSelf || isTalk(0, end) || isAside(0, end) ? rest : tokens;
 }
 
+/** "By the strict rule, under which a bear market ends only with a new record close, …": the rule without what it says, which is known. */
+export function withoutGloss(tokens: readonly Token[]): readonly Token[] | undefined {
+  const rule = tokens.findIndex(
+    ({ text }, at) => /^strict(?:er)?$/.test(text) && /^(?:rule|convention|definition|sense)$/.test(tokens[at + 1]?.text ?? ""),
+  );
+  const from = rule < 0 || tokens[rule + 2]?.before !== "comma" ? -1 : rule + 2;
+  const to = from < 0 ? -1 : tokens.findIndex(({ before }, at) => at > from && before !== "none" && before !== "slash");
+  const gloss = to < 0 ? [] : tokens.slice(from, to).map(({ text }) => text);
+  const isGloss = (gloss[0] === "which" || gloss[1] === "which") && gloss.includes("bear") && gloss.some((word) => /^ends?$/.test(word));
+  return isGloss ? [...tokens.slice(0, from), ...tokens.slice(to)] : undefined;
+}
+
 /**
  * A text without the sentences behind its question that only remark on it: "Our desk suspects that it broke down after the election.",
  * "October just ended.", "Black Friday was no joke."; undefined where there are none.

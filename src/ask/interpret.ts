@@ -4,7 +4,7 @@ import { light } from "../language/lexicon/grammar.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { candidatesOf, type Manner, opensQuestion, type Sentence, sentenceOf } from "../language/read.ts";
 import { LONGEST_TEXT, type Token, tokensOf } from "../text/tokens.ts";
-import { withoutChatter, withoutFrame, withoutRemarks, withYearOfLead } from "./chatter.ts";
+import { withoutChatter, withoutFrame, withoutGloss, withoutRemarks, withYearOfLead } from "./chatter.ts";
 import { type Interpreted, interpreted, notesOn, readers } from "./interpreted.ts";
 import { refuse } from "./refuse.ts";
 import { tooLong } from "./refusing.ts";
@@ -31,7 +31,8 @@ export function interpret(text: string, today: Day, lexicon: Lexicon, manner?: M
  */
 export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?: Manner, most = MOST_QUESTIONS): readonly Interpreted[] {
   if (text.length > LONGEST_TEXT) return [{ ...tooLong(LONGEST_TEXT, EXAMPLES), notes: [] }];
-  const tokens = tokensOf(text);
+  const given = tokensOf(text);
+  const tokens = withoutGloss(given) ?? given;
   const query = endsInQuery(text, tokens);
   const whole = sentenceOf(tokens, today, lexicon, { manner, query });
   const unframed = withoutFrame(tokens, whole.lattice);
@@ -73,6 +74,7 @@ function asksApart(text: string, tokens: readonly Token[], { lattice }: Sentence
       asking > 0 && /^(?:it|they)$/.test(token.text) && /^(?:is|are|was|were|did|does|has|have)$/.test(tokens[at - 1]?.text ?? "");
     names ||= isMeant || lattice[at]!.some(({ slot }) => slot === "subject");
   });
+  asks ||= /\?\s*$/.test(text);
   return asking + (asks && names ? 1 : 0) > 1;
 }
 

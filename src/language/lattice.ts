@@ -152,6 +152,10 @@ function piecesAt(sentence: Sentence, at: number): Piece[] {
   extremeAt(clause, at, sentence.today, add);
   const holiday = readHoliday(clause, at, sentence.today);
   if (holiday !== undefined) add({ slot: "window", window: { type: "period", period: holiday.value }, lead: "" }, holiday.length, SECOND);
+  // "was March the worst month since …?": the latest
+  const month = readMonth(texts[at]);
+  const isNamed = /^(?:was|is)$/.test(texts[at - 1] ?? "") && /^(?:the|a|an|really|actually|indeed)$/.test(texts[at + 1] ?? "");
+  if (month !== undefined && isNamed) add({ slot: "window", window: { type: "period", period: { type: "month", month } }, lead: "in" }, 1);
   const listed = beforeList(tokens, at);
   if (listed > 0) add({ slot: "word", sense: "idle" }, listed);
   lengthsAt(clause, at, add);

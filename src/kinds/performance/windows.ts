@@ -36,6 +36,9 @@ export function severalWindows(filling: Filling): readonly Window[] | undefined 
         found.push({ at: before.part.at, window: pastOf(before.length), part: before.part });
     }
   found.sort((a, b) => a.at - b.at);
+  // "the S&P in 2009, and the Russell in 2010": each over its own
+  const subjects = filling.all("subject");
+  if (subjects.length > 1 && found.length > 1 && subjects.some(({ at }) => at > found[0]!.at && at < found.at(-1)!.at)) return undefined;
   if (!found.every(({ part }, i) => i === 0 || areListed(found[i - 1]!.part, part, filling))) return undefined;
   if (found.length < 2 || found.length > MOST || !found.every(({ window }) => LISTED.has(window.type)) || areJoined(found, filling))
     return undefined;

@@ -341,12 +341,20 @@ function dayNumber(word: string | undefined): number | undefined {
   return value !== undefined && value >= 1 && value <= 31 ? value : undefined;
 }
 
+/** "the Oct 74 low": a year by its last two digits, where they are no day of the month and nothing is counted. */
+function yearOfTwo(words: readonly string[], at: number): number | undefined {
+  const isCounted = /^(?:%|percent|pct|points?|pts|bps?|basis|days?|sessions?|weeks?|months?|years?|times|of|stocks|members|dma|ma)$/.test(
+    words[at + 1] ?? "",
+  );
+  return /^[4-9]\d$/.test(words[at] ?? "") && !isCounted ? 1900 + Number(words[at]) : undefined;
+}
+
 function readMonthPeriod(words: readonly string[], at: number, today: Day): Found<Period> | undefined {
   const lead = words[at] === "month" && words[at + 1] === "of" ? 2 : 0;
   const month = readMonth(words[at + lead]);
   if (month === undefined) return undefined;
   const of = words[at + lead + 1] === "of" ? 1 : 0;
-  const year = readYear(words[at + lead + 1 + of]);
+  const year = readYear(words[at + lead + 1 + of]) ?? yearOfTwo(words, at + lead + 1 + of);
   // "July of this year", "August last year"
   const which = words[at + lead + 1 + of] ?? "";
   if (year === undefined && (of === 1 ? /^(?:this|last)$/ : /^last$/).test(which) && words[at + lead + 2 + of] === "year")
