@@ -16,6 +16,7 @@ import { postsOf } from "./discord/posts.ts";
 import { register, registeredLines } from "./discord/register.ts";
 import { readCommands } from "./discord/registry.ts";
 import { routerOf } from "./discord/router.ts";
+import { keepToken } from "./discord/token.ts";
 import { within } from "./posts/patience.ts";
 
 /** What the bot is made of. */
@@ -99,10 +100,11 @@ async function run(token: string, { openOracle, now, stop, log, print, rest, ans
     isOperator: async (userId) => operatorsOf((await client.rest.get(Routes.currentApplication())) as APIApplication).has(userId),
     report,
   });
+  const revoked = keepToken(client.rest, token, log);
   const serving = serve(client, router, mentionAnswers({ oracle, draw, limit, report }), log, report);
   try {
     client.once(Events.ClientReady, () => posts.open());
-    const ended = await Promise.race([client.login(token).then(() => serving.ended), serving.ended, aborted(stop)]);
+    const ended = await Promise.race([client.login(token).then(() => serving.ended), serving.ended, revoked, posts.revoked, aborted(stop)]);
     if (ended !== STOPPED) log.fatal({ reason: ended }, "the bot cannot go on");
     // a round that is not over by then is left as it stands: the ledger knows how to go on
     const [abandoned] = await Promise.all([

@@ -1,4 +1,4 @@
-import { Client, Events, GatewayIntentBits, Partials, type RESTOptions } from "discord.js";
+import { Client, Events, GatewayIntentBits, Partials, REST, type RESTOptions } from "discord.js";
 import type { Logger } from "pino";
 import { deliver, replyTo } from "./delivery.ts";
 import type { Report } from "./failure.ts";
@@ -16,7 +16,19 @@ const HEARING = { commands: [], mentions: [GatewayIntentBits.GuildMessages, Gate
  */
 export function newClient(rest: Partial<RESTOptions> = {}, hearing: keyof typeof HEARING = "commands"): Client {
   const partials = hearing === "mentions" ? [Partials.Channel] : [];
-  return new Client({ intents: [GatewayIntentBits.Guilds, ...HEARING[hearing]], partials, allowedMentions: { parse: [] }, rest });
+  const client = new Client({ intents: [GatewayIntentBits.Guilds, ...HEARING[hearing]], partials, allowedMentions: { parse: [] }, rest });
+  sendWebhooksApart(client, rest);
+  return client;
+}
+
+/**
+ * What follows a reply goes over the interaction's webhook, which Discord counts apart from a bot's fifty requests a second. discord.js counts
+ * them together: a burst of pictures would hold up every reply behind them.
+ */
+function sendWebhooksApart({ rest }: Client, options: Partial<RESTOptions>): void {
+  const webhooks = new REST({ ...options, globalRequestsPerSecond: Number.MAX_SAFE_INTEGER });
+  const usual = rest.queueRequest.bind(rest);
+  rest.queueRequest = (request) => (request.fullRoute.startsWith("/webhooks/") ? webhooks : { queueRequest: usual }).queueRequest(request);
 }
 
 /** A client whose interactions are answered. */

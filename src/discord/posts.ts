@@ -10,6 +10,7 @@ import { roundsOf } from "../posts/rounds.ts";
 import type { Illustrated } from "./pictures.ts";
 import type { Posting } from "./posting.ts";
 import { restCourier } from "./rest-courier.ts";
+import { keepToken } from "./token.ts";
 
 /** Milliseconds between two looks at what is due. */
 const ROUND = 20_000;
@@ -17,6 +18,8 @@ const ROUND = 20_000;
 /** The posts of a bot: what its commands set up, and the rounds that send it. */
 export interface Posts {
   readonly posting: Posting;
+  /** resolves with the reason once Discord takes the bot's token no longer; else never */
+  readonly revoked: Promise<string>;
   /** Looks at what is due from now on, every twenty seconds. */
   open(): void;
   /** Begins no further round, and waits for the one under way. */
@@ -36,6 +39,7 @@ export function postsOf(
   const store = withPatience(memory);
   // the ledger tries again by itself, and looks first whether the message has arrived: a retry in between would not
   const rest = new REST({ ...options, retries: 0 }).setToken(token);
+  const revoked = keepToken(rest, token, log);
   const plans = plansIn(store, (guildId, error) =>
     log.error({ err: error, guildId }, "the plan of a server cannot be read; it is left out"),
   );
@@ -55,6 +59,7 @@ export function postsOf(
   };
   return {
     posting,
+    revoked,
     open: () => {
       look();
       timer = setInterval(look, ROUND);
