@@ -37,7 +37,13 @@ export async function openLiveMarket({ store, sample, market, log }: LiveMarketP
       const before = live;
       const version = await store.version();
       if (version !== undefined && version === before.version) return { version: before.version, lines: [] };
-      const after = allowed(await store.load());
+      const found = await store.load();
+      // prices that are made up never take the place of real ones while the bot runs: the store was deleted, or is another one
+      if (!before.sample && found.symbols.length === 0) {
+        log.error({ version: before.version }, "the store is empty; what was there serves");
+        return { version: before.version, lines: [] };
+      }
+      const after = allowed(found);
       if (after.version === before.version) return { version: before.version, lines: [] };
       if (!dryRun) swap(after);
       return { version: live.version, lines: difference(before, after) };
