@@ -146,7 +146,7 @@ export function withoutGloss(tokens: readonly Token[]): readonly Token[] | undef
   const from = rule < 0 || tokens[rule + 2]?.before !== "comma" ? -1 : rule + 2;
   const to = from < 0 ? -1 : tokens.findIndex(({ before }, at) => at > from && before !== "none" && before !== "slash");
   const gloss = to < 0 ? [] : tokens.slice(from, to).map(({ text }) => text);
-  const isGloss = (gloss[0] === "which" || gloss[1] === "which") && gloss.includes("bear") && gloss.some((word) => /^ends?$/.test(word));
+  const isGloss = (gloss[0] === "which" || gloss[1] === "which") && gloss.some((word) => /^(?:high|record|close)$/.test(word));
   return isGloss ? [...tokens.slice(0, from), ...tokens.slice(to)] : undefined;
 }
 

@@ -66,6 +66,8 @@ export function takeAverages(filling: Filling): number[] | undefined {
       else found.push(part.value);
     }
   }
+  // "stuck at work all day": a day without a number is no average
+  if (named.length > 0 && found.length === 0 && named.every(({ raw }) => /^days?$/i.test(raw))) return undefined;
   const bare = named.length > 0 && named.every(({ raw }) => /^(?:averages?|mean|trends?|line|days?)$/i.test(raw));
   // "mean close" is one of closes, "at its average" the moving one
   // "over the first quarter" is when, and not above what

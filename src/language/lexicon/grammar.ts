@@ -4,6 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/
 
 /** Words that carry no part of a market question: grammar, politeness, attention. */
 export const light: ReadonlySet<string> = words(`
+  journalist reporter novice newbie beginner
   rly srsly deffo tbf
   needing writing wrote
   any1 some1 every1 no1 takes percentual percentually quoting search searching searches
@@ -139,8 +140,12 @@ export const idle: readonly string[] = [
     "hello from | hi from | greetings from | hey from | good morning from | good evening from | saludos from",
     "spain | france | germany | italy | brazil | india | japan | canada | australia | london | paris | berlin | madrid | mexico | poland | sweden | norway | portugal | turkey | greece | korea | china | singapore | switzerland | austria | holland | the netherlands | belgium | denmark | argentina | chile | the uk | england | scotland | ireland | new york | texas | down under",
   ),
+  ...pairs(
+    "or",
+    "behind it | behind them | behind | below it | above it | ahead of it | under it | over it | was it behind | did it lag | did it trail",
+  ),
   ...phrases(
-    "two quick ones | 2 quick ones | quick ones | three quick ones | a couple of quick ones | two quick questions | couple of quick ones | my boy | my girl | my baby | my guy | so called santa month | we are after | we're after | we were after | the two taken together | taken together | for the two years | the two years | behind it | from when to when did it run | from when to when | and how deep did it go | how deep did it go | managed to | manage to | manages to | were able to | was able to | been able to | fall into | falls into | fell into | does that place it | does it place it | does that put it | does that leave it | does it sit in | sits in | lands in | land in | landed in | that place it | that put it | the two values | what are the two values | and what are the two values | and what are the values | what are the values | and what are both values | the values | in the period | over the period | for the period | during the period | period | the period | felt like daily | felt like every week | felt like every day | felt like weekly | feels like every day | feels like daily | feels like every week",
+    "stuck at work all day | stuck at work | been busy all day | been in meetings all day | was out all day | was offline all day | missed the close | to be exact | i want to be exact | i want to be exact here | and their combined weight | two quick ones | 2 quick ones | quick ones | three quick ones | a couple of quick ones | two quick questions | couple of quick ones | my boy | my girl | my baby | my guy | so called santa month | we are after | we're after | we were after | the two taken together | taken together | for the two years | the two years | behind it | from when to when did it run | from when to when | and how deep did it go | how deep did it go | managed to | manage to | manages to | were able to | was able to | been able to | fall into | falls into | fell into | does that place it | does it place it | does that put it | does that leave it | does it sit in | sits in | lands in | land in | landed in | that place it | that put it | the two values | what are the two values | and what are the two values | and what are the values | what are the values | and what are both values | the values | in the period | over the period | for the period | during the period | period | the period | felt like daily | felt like every week | felt like every day | felt like weekly | feels like every day | feels like daily | feels like every week",
   ),
   ...pairs(
     "after that | after this | after the | after the recent | after today's | after all that | with this | with that | despite the | despite that",

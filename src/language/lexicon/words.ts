@@ -45,7 +45,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
 
   // relations between two
   versus:
-    phrases(`respect to | in respect to | in respect of | with respect of | by comparison with | by comparison to | compared against | when compared with | when compared to | as compared to | as compared with | when set against | in relation to | measured against | set beside | pitted against | facing | vs | versus | v | against | compared to | compared with | compare to | compare with | relative to | in comparison to | in comparison with
+    phrases(`beside that of | beside those of | next to that of | alongside that of | beside | respect to | in respect to | in respect of | with respect of | by comparison with | by comparison to | compared against | when compared with | when compared to | as compared to | as compared with | when set against | in relation to | measured against | set beside | pitted against | facing | vs | versus | v | against | compared to | compared with | compare to | compare with | relative to | in comparison to | in comparison with
     | measured against | up against | as against | next to | stack up against | stacks up against | stack up with | than | over | in relation to | vis a vis | as opposed to | versus that of | versus the | with respect to | set against | alongside`),
   compare: phrases(
     "compare | compares | compared | comparison | comparison of | comparing | matchup | face off | stack up | stacks up | side by side | head to head | put side by side",
@@ -56,7 +56,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   minus: phrases("minus | less | subtracted from"),
   ahead: [
     ...phrases(
-      "more better | more better than | better off | ran the most | run the most | ran up the most | ran hardest | more good | more good than | win more | wins more | won more | win more than | gain more | gains more | gained more | run ahead of | run far ahead of | run so far ahead of | ran ahead of | ran so far ahead of | so far ahead of | far ahead of | well ahead of",
+      "better or worse than | did better or worse than | do better or worse than | performed better or worse than | perform better or worse than | fared better or worse than | more better | more better than | better off | ran the most | run the most | ran up the most | ran hardest | more good | more good than | win more | wins more | won more | win more than | gain more | gains more | gained more | run ahead of | run far ahead of | run so far ahead of | ran ahead of | ran so far ahead of | so far ahead of | far ahead of | well ahead of",
     ),
     ...phrases(
       "keep up with | kept up with | keeping up with | keeps up with | keep pace with | kept pace with | keeping pace with | keeps pace with | match | matched | matching | hold its own against | held its own against",

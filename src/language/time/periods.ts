@@ -392,6 +392,9 @@ function readPart(words: readonly string[], at: number, today: Day): Found<Perio
   const of = words[at + named] === "of" ? 1 : 0;
   const year = readYear(words[at + named + of]);
   if (year !== undefined) return part(unit.slice(0, 1), ordinal, year, named + 1 + of);
+  // "the first half of the year": the latest
+  if (of === 1 && words[at + named + 1] === "the" && words[at + named + 2] === "year" && readNumber(words, at + named + 3) === undefined)
+    return part(unit.slice(0, 1), ordinal, undefined, named + 3);
   const relative = of === 1 ? readPeriod(words, at + named + 1, today) : undefined;
   if (relative?.value.type !== "relative" || relative.value.unit !== "year") return part(unit.slice(0, 1), ordinal, undefined, named);
   return part(unit.slice(0, 1), ordinal, partsOf(today).year - relative.value.ago, named + 1 + relative.length);
