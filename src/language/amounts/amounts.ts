@@ -18,6 +18,7 @@ const UNITS: ReadonlyMap<string, AmountUnit> = new Map([
   ["percent", "percent"],
   ["percents", "percent"],
   ["pct", "percent"],
+  ["pc", "percent"],
   ["per cent", "percent"],
   ["percentage points", "points"],
   ["percentage point", "points"],
@@ -132,7 +133,7 @@ function readPlain(words: readonly string[], at: number): Plain | undefined {
   const minus = words[at] === "minus" ? 1 : 0;
   const sign = minus === 1 ? -1 : 1;
   const start = at + minus;
-  const glued = /^(\d+(?:\.(\d+))?)(pct|pts|pp|ppt|bp|bps)$/.exec(words[start] ?? "");
+  const glued = /^(\d+(?:\.(\d+))?)(pct|pc|pts|pp|ppt|bp|bps)$/.exec(words[start] ?? "");
   if (glued !== null)
     return { value: sign * Number(glued[1]), unit: UNITS.get(glued[3]!)!, decimals: glued[2]?.length ?? 0, length: 1 + minus };
   const fraction = readFraction(words, start);

@@ -118,5 +118,5 @@ function signBeside(text: string, first: Token, last: Token): Hedge | undefined 
 
 /** A fraction or multiple without "percent" behind it: "a fifth of its value", "doubled". */
 function isPart(texts: readonly string[], start: number, end: number): boolean {
-  return !texts.slice(start, end).some((word) => /^(?:%|percent|pct|points?|basis)$/.test(word));
+  return !texts.slice(start, end).some((word) => /^(?:%|percent|pct|pc|\d+(?:\.\d+)?pc|points?|basis)$/.test(word));
 }

@@ -111,7 +111,12 @@ function namedUnitAt(texts: readonly string[], tokens: readonly Token[], at: num
       `${said} `,
     );
   const count = days === null ? undefined : readNumber([days[1]!], 0);
-  if (days !== null && count !== undefined && count.value > 1 && texts[at + days[0].trim().split(" ").length + 1] === "of") {
+  if (
+    days !== null &&
+    count !== undefined &&
+    count.value > 1 &&
+    /^(?:of|to)$/.test(texts[at + days[0].trim().split(" ").length + 1] ?? "")
+  ) {
     const window: Window = /day|session/.test(days[2]!)
       ? { type: "sessions", count: count.value }
       : { type: "past", count: count.value, unit: days[2] as CalendarUnit };

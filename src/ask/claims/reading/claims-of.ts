@@ -51,7 +51,10 @@ export function claimsOf(sentence: Pieces, flow: Flow): (Said | Unheld)[] {
   flow.run = null;
   flow.record = false;
   const lent = lentSubject(clauses, flow);
-  const doubt = frontDoubt(clauses, sentence);
+  // "A day earlier the Nasdaq had tumbled 6.2 percent": on which day is not read
+  const [opening] = clauses[0]?.pieces ?? [];
+  const isEarlier = opening?.type === "point" && clauses[0]!.pieces.some(({ type }) => type === "move");
+  const doubt = isEarlier ? "an unknown stretch" : frontDoubt(clauses, sentence);
   clauses.forEach((clause, at) => {
     if (at === 0 && lent !== null && !names(clause)) flow.subjects = lent;
     const { window } = flow;
@@ -67,7 +70,10 @@ export function claimsOf(sentence: Pieces, flow: Flow): (Said | Unheld)[] {
     if (day?.type === "window" && isDay(day.window)) flow.window = day.window;
     if (isApposition(clauses, at)) return;
     const before = clauses[at - 1];
-    const aside = doubt ?? (before !== undefined && clause.joint === "," ? dividendsIn(before) : null);
+    // "a six-session slide through Tuesday which took 11.2% off the index": over all of it
+    const isThrough = clause.joint === "which" && before?.pieces.at(-1)?.type === "until";
+    const aside =
+      doubt ?? (isThrough ? "an unknown stretch" : null) ?? (before !== undefined && clause.joint === "," ? dividendsIn(before) : null);
     found.push(...claimsOfClause(viewOf(clause, sentence, flow, clauses.slice(at + 1), aside)));
     // what an aside names is its own: "After a dismal 2022, …", ", which peaked in January, …"
     if (ASIDES.test(clause.joint)) flow.window = window;

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
-import { isoOf, weekdayOf } from "../../../calendar/day.ts";
+import { type Day, isoOf, weekdayOf } from "../../../calendar/day.ts";
 import { isSingleDay } from "../../../calendar/resolve.ts";
-import { spanOf } from "../../../calendar/span.ts";
+import { spanOf, unitHolding } from "../../../calendar/span.ts";
 import type { Period, Window } from "../../../calendar/window.ts";
 import type { PieceOf, Unit } from "../piece.ts";
 import { idle } from "../words.ts";
@@ -202,7 +202,13 @@ export function partWindow({ per, month }: Unit): Window | null {
 }
 
 /** Where a run can stand: now, or with the last unit that is over ("its monthly losing streak stands at five", early in a month). */
-export function endsOf(window: Window, { per }: Unit): readonly Window[] {
-  if (per === "day" || window !== TODAY) return [window];
+export function endsOf(window: Window, { per }: Unit, today: Day): readonly Window[] {
+  if (per === "day" || window !== TODAY || isLastOf(per, today)) return [window];
   return [window, { type: "period", period: { type: "relative", unit: per, ago: 1 } }];
+}
+
+/** Whether no weekday of a unit of the calendar is left behind a day: what is told of it is of this one, and not of the one before. */
+function isLastOf(per: Unit["per"], today: Day): boolean {
+  const next = today + (weekdayOf(today) === 5 ? 3 : weekdayOf(today) === 6 ? 2 : 1);
+  return unitHolding(per, next).first > today;
 }

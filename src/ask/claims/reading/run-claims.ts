@@ -9,7 +9,8 @@ import { comparesWith } from "./figure-groups.ts";
 
 /** "a fifth straight gain", "snapped a four-day skid". */
 export function runClaim(claims: ClaimList, piece: PieceOf<"run">, at: number): void {
-  const flow = claims.view.flow;
+  const { flow, scan } = claims.view;
+  const { today } = scan;
   const reason = doubt(claims.view, at);
   if (reason !== null) {
     claims.unheld(at, at + 1, reason, null);
@@ -69,7 +70,7 @@ export function runClaim(claims: ClaimList, piece: PieceOf<"run">, at: number): 
     at + 1 + each,
     subjects,
     { type: "run", direction, unit, count: piece.count, ended, atLeast: piece.atLeast, against },
-    own === null ? [...endsOf(endOf(over), unit), TODAY] : endsOf(endOf(over), unit),
+    own === null ? [...endsOf(endOf(over), unit, today), TODAY] : endsOf(endOf(over), unit, today),
     false,
   );
 }
