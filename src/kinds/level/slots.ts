@@ -136,6 +136,8 @@ function closesIn(filling: Filling, sides: readonly string[]): LevelQuestion | u
     filling.use(...days);
     filling.take("versus");
   }
+  // "how much was the yield on average in 1981"
+  if (about === "average" || about === "median") filling.use(...filling.words("howFar").filter(({ raw }) => /^how much$/i.test(raw)));
   filling.take(
     "average",
     "median",

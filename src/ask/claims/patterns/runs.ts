@@ -106,7 +106,7 @@ export function runAt(scan: Scan, at: number): Found<"run"> | undefined {
   const isFor = texts[at - 2] === "for" && /^(?:a|its)$/.test(texts[at - 1] ?? "");
   if (!isRun && isFor && ordinal !== undefined && ordinal > 1 && unit !== null && !/^(?:of|in|this|since|out)$/.test(texts[last] ?? ""))
     isRun = true;
-  if (isOfRun && unit !== null && direction !== null) isRun = true;
+  if (isOfRun && direction !== null && (unit !== null || isSnapped(texts, at))) isRun = true;
   // "has risen for seven sessions"; "for five months" may be how long it took
   const isSoLong = texts[at - 1] === "for" && /^(?:risen|fallen|gained|climbed|advanced|declined|dropped)$/.test(texts[at - 2] ?? "");
   if (isSoLong && unit?.per === "day" && direction === null && goesOn(scan, last - 1) && number.value > 1) isRun = true;
