@@ -172,6 +172,9 @@ function cutAtJoints(sentence: readonly Token[]): { from: number; to: number }[]
     if (!joins && (token.before === "none" || token.before === "slash")) return;
     // "the past 1, 5, 10 and 20 years": one list
     if (/^\d+$/.test(sentence[i - 1]?.text ?? "") && /^\d+$/.test(sentence[joins ? i + 1 : i]?.text ?? "")) return;
+    // "the correlation between the Nasdaq and the yield": what stands between two is one thing
+    const own = sentence.slice(from, i).map(({ text }) => text);
+    if (joins && own.includes("between") && !own.includes("and")) return;
     if (i > from) parts.push({ from, to: i });
     from = joins ? i + 1 : i;
   });

@@ -22,6 +22,8 @@ export const leadersSlots: Slots<LeadersQuestion> = {
   question(filling) {
     const group = groupOf(filling);
     if (group === undefined) return ofIndex(filling);
+    // "which of them is furthest below its high": each from its own, and over no stretch that they share
+    if (filling.all("window").some(({ raw, window }) => window.type === "extreme" && /\b(?:its|their)\b/i.test(raw))) return undefined;
     const window = filling.window();
     if (window === "several") return undefined;
     const both = asksBothEnds(filling);

@@ -134,7 +134,7 @@ export const idle: readonly string[] = [
   ),
   ...pairs(
     "going by the | by the | under the | on the | using the | following the | as per the | according to the",
-    "20% closing rule | twenty percent closing rule | 20 percent closing rule | 20 per cent closing rule | 20% rule on closes | 20% closing basis | 20 per cent rule | 20 percent rule | twenty percent rule | twenty per cent rule | usual rule | usual 20% rule | 20% definition | 20% yardstick | 20% convention",
+    "20% closing rule | twenty per cent closing rule | twenty percent closing rule | 20 percent closing rule | 20 per cent closing rule | 20% rule on closes | 20% closing basis | 20 per cent rule | 20 percent rule | twenty percent rule | twenty per cent rule | usual rule | usual 20% rule | 20% definition | 20% yardstick | 20% convention",
   ),
   ...pairs(
     "hello from | hi from | greetings from | hey from | good morning from | good evening from | saludos from",
@@ -144,8 +144,12 @@ export const idle: readonly string[] = [
     "or",
     "behind it | behind them | behind | below it | above it | ahead of it | under it | over it | was it behind | did it lag | did it trail",
   ),
+  ...pairs(
+    "whats up with | what is up with | wtf is up with | whats with | what is with | what is it with",
+    "these swings | this volatility | these moves | all these swings | all this volatility | the swings",
+  ),
   ...phrases(
-    "stuck at work all day | stuck at work | been busy all day | been in meetings all day | was out all day | was offline all day | missed the close | to be exact | i want to be exact | i want to be exact here | and their combined weight | two quick ones | 2 quick ones | quick ones | three quick ones | a couple of quick ones | two quick questions | couple of quick ones | my boy | my girl | my baby | my guy | so called santa month | we are after | we're after | we were after | the two taken together | taken together | for the two years | the two years | behind it | from when to when did it run | from when to when | and how deep did it go | how deep did it go | managed to | manage to | manages to | were able to | was able to | been able to | fall into | falls into | fell into | does that place it | does it place it | does that put it | does that leave it | does it sit in | sits in | lands in | land in | landed in | that place it | that put it | the two values | what are the two values | and what are the two values | and what are the values | what are the values | and what are both values | the values | in the period | over the period | for the period | during the period | period | the period | felt like daily | felt like every week | felt like every day | felt like weekly | feels like every day | feels like daily | feels like every week",
+    "and how many cases | and how many cases were there | and in how many cases | and how many events | stuck at work all day | stuck at work | been busy all day | been in meetings all day | was out all day | was offline all day | missed the close | to be exact | i want to be exact | i want to be exact here | and their combined weight | two quick ones | 2 quick ones | quick ones | three quick ones | a couple of quick ones | two quick questions | couple of quick ones | my boy | my girl | my baby | my guy | so called santa month | we are after | we're after | we were after | the two taken together | taken together | for the two years | the two years | behind it | from when to when did it run | from when to when | and how deep did it go | how deep did it go | managed to | manage to | manages to | were able to | was able to | been able to | fall into | falls into | fell into | does that place it | does it place it | does that put it | does that leave it | does it sit in | sits in | lands in | land in | landed in | that place it | that put it | the two values | what are the two values | and what are the two values | and what are the values | what are the values | and what are both values | the values | in the period | over the period | for the period | during the period | period | the period | felt like daily | felt like every week | felt like every day | felt like weekly | feels like every day | feels like daily | feels like every week",
   ),
   ...pairs(
     "after that | after this | after the | after the recent | after today's | after all that | with this | with that | despite the | despite that",
