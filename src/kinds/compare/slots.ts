@@ -35,6 +35,8 @@ export const compareSlots: Slots<CompareQuestion> = {
     // a yield has no return: no way to read the sentence makes it a comparison of one
     if (sides.some(isYield)) return null;
     if (window === "several") return undefined;
+    // "is small-cap underperformance the worst in 20 years": of all stretches in them, and not over them
+    if (filling.yesNo && filling.has("worst", "best") && (window?.type === "past" || window?.type === "since")) return null;
     if (fromTheirOwn(filling) || tellsBeforeAsking(filling) || asksOfMembers(filling) || eachOfStretch(filling)) return null;
     // a figure that is stated is held against no stretch of our choosing
     if (window === null && filling.said && filling.all("amount").length > 0) return undefined;
