@@ -1,7 +1,7 @@
 import { setImmediate } from "node:timers/promises";
 
 /** Milliseconds after which other work of the process has its turn. */
-const LONGEST_TURN = 10;
+const LONGEST_TURN = 5;
 
 /** Gives all that waits its turn: a database in a file answers without one, so that many requests in a row are one long turn. */
 export const nextTurn = (): Promise<void> => setImmediate();
