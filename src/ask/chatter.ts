@@ -168,7 +168,16 @@ export function withoutRemarks(
     if (isAsked(words) || words.some(({ text, raw }) => /[\d$^%<>]/.test(raw) || (isCondition(text) && text !== "between"))) return false;
     const pieces = lattice.slice(from, to).flat();
     if (pieces.some((piece) => piece.slot === "subject" && !isLoose(piece, tokens))) return false;
-    if (SELF.test(words[0]!.text) && words.length > 3) return !pieces.some((piece) => piece.slot === "word" && MANNERS.has(piece.sense));
+    if (SELF.test(words[0]!.text) && words.length > 3) {
+      // "I mean over the past year" says over what, "our desk suspects that it broke down after the election" does not
+      const isOpinion = words.some(({ text }) => OPINES.test(text));
+      const isPart = pieces.some((piece) =>
+        piece.slot === "word"
+          ? MANNERS.has(piece.sense) || isMeasure(piece)
+          : piece.slot === "length" || piece.slot === "amount" || (piece.slot === "window" && !isOpinion),
+      );
+      return !isPart;
+    }
     const stretch = pieces.filter(({ slot }) => slot === "window").sort((a, b) => b.length - a.length)[0];
     if (stretch === undefined) return false;
     const others = words.flatMap((word, i) => {
@@ -218,6 +227,9 @@ function yearLength(tokens: readonly Token[], at: number): number {
   const calendar = tokens[at + 1]?.text === "calendar" ? 1 : 0;
   return readUnit(tokens[at + 1 + calendar]?.text) === "year" ? 2 + calendar : 0;
 }
+
+/** Verbs of what somebody holds to be so. */
+const OPINES = /^(?:think|thinks|believe|believes|suspect|suspects|reckon|reckons|claim|claims|fear|fears|guess|bet|bets|swear|swears)$/;
 
 /** "Long day today.", "My boss wants this by Friday.": a sentence of its own that names a time and nothing else that is asked of markets. */
 function isTalkedOf(tokens: readonly Token[], from: number, to: number, today: Day, lexicon: Lexicon): boolean {
