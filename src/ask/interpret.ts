@@ -46,7 +46,8 @@ export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?
     if (apart !== undefined && apart.length > 1 && apart.length <= most) return apart;
   }
   const framed = unframed === tokens ? undefined : read(unframed);
-  const dated = withYearOfLead(tokens, whole.lattice);
+  const inside = unframed === tokens ? whole : sentenceOf(unframed, today, lexicon, { manner, query });
+  const dated = withYearOfLead(unframed, inside.lattice);
   const bare = withoutRemarks(tokens, whole, (words) => isAskedAt(text, words));
   const asked = framed ?? (dated && read(dated)) ?? (bare && read(bare)) ?? read(tokens);
   if (asked !== undefined) return [asked];
