@@ -18,7 +18,12 @@ export function onTopAt({ texts }: Scan, at: number): Found<"joint"> | undefined
 }
 
 /** "Week: $DJI +1.0%", "YTD – SPX": a word in front of a line that says over what it tells. */
-function labelAt({ texts, tokens }: Scan, at: number): Found<"window"> | undefined {
+function labelAt({ text, texts, tokens }: Scan, at: number): Found<"window"> | undefined {
+  // "DJIA -453 pts (-0.9%), week -3.0%"
+  const token = tokens[at]!;
+  const isSigned = /^ [+\-−–]\d/.test(text.slice(token.to, token.to + 3));
+  const own = at > 0 && token.before !== "none" && isSigned ? /^(?:day|week|month|quarter|year)$/.exec(texts[at]!)?.[0] : undefined;
+  if (own !== undefined) return { type: "window", window: relative(own as CalendarUnit), lead: "", length: 1 };
   // "3 sessions: -6.2%"
   const number = at === 0 ? readNumber(texts, 0) : undefined;
   const noun = number === undefined ? -1 : number.length + (texts[number.length] === "trading" ? 1 : 0);
