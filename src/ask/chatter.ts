@@ -179,7 +179,11 @@ export function withoutRemarks(
       return !isPart;
     }
     const stretch = pieces.filter(({ slot }) => slot === "window").sort((a, b) => b.length - a.length)[0];
-    if (stretch === undefined) return false;
+    // "Phone app is broken.": nothing that anything is known of
+    if (stretch === undefined)
+      return (
+        words.some((_, i) => skips[from + i]?.unknown === true) && words.every(({ text }, i) => light.has(text) || skips[from + i] !== null)
+      );
     const others = words.flatMap((word, i) => {
       const at = from + i;
       return (at >= stretch.at && at < stretch.at + stretch.length) || light.has(word.text) ? [] : [at];

@@ -145,6 +145,14 @@ export const recordSlots: Slots<RecordQuestion> = {
     const followsMove =
       asksAfter && horizons.length > 0 && stretch.named && amount === undefined && filling.has("up", "down", "ahead", "behind");
     const asksCondition = (amount !== undefined && (looksBack || ever || stretch.repeat !== null)) || followsMove;
+    // "when was the last down week": the latest that fell at all
+    const asksLatest =
+      amount === undefined &&
+      stretch.named &&
+      filling.has("when", "last") &&
+      filling.has("last") &&
+      filling.has("up", "down", "ahead", "behind") &&
+      !(superlative || comparative || counts || asksStat || present || asksAfter || percentile || filling.yesNo);
     const asksExtreme = superlative && (stretch.named || part !== null);
     const asksPresent =
       present &&
@@ -155,7 +163,7 @@ export const recordSlots: Slots<RecordQuestion> = {
       filling.has("up", "down", "ahead", "behind", "either", "best", "worst") ||
       filling.words("performance").some(({ raw }) => /^(?:mov|swing|swung|chang)/i.test(raw));
     const asksCount = counts && (stretch.named || part !== null) && (amount !== undefined || moves || present);
-    if (!(asksCondition || asksExtreme || asksPresent || asksCount || asksStat)) return undefined;
+    if (!(asksLatest || asksCondition || asksExtreme || asksPresent || asksCount || asksStat)) return undefined;
     // "how many times did it rise today": nothing is counted within a day
     if (counts && now !== undefined && amount === undefined && !superlative && !comparative) return undefined;
 

@@ -159,7 +159,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   ),
   points: phrases("in points | points | point | in index points | pts | in pp | in ppt | in percentage points"),
   annualised: phrases(
-    "compound annual rate | at what compound annual rate | compounded annual rate | annual compound rate | annual compounded rate | average annual compound rate | average compound rate | rate per annum | yearly compound rate | compound growth rate per year | compound growth rate | compound rate of growth | compound growth | compound return per year | compound return | compound annual growth | compound annual growth rate | compounded annual growth | annual growth rate | compound annual return | compounded at | what annual rate | compounding rate | compound rate | yearly rate | compounded | annual rate of return | compounding at | compound at | annualised | annualized | cagr | compound annual growth rate | compound annual | compounded annual | per annum | per year | a year | annual rate | annually | yearly return | compounded annually | p.a | p a | on an annual basis | annualised return | annualized return | annualised rate | annualized rate | annualised rate of return | annualized rate of return",
+    "compound annual rate of growth | annual rate of growth | compounded annual rate of growth | compound yearly rate of growth | compound annual rate | at what compound annual rate | compounded annual rate | annual compound rate | annual compounded rate | average annual compound rate | average compound rate | rate per annum | yearly compound rate | compound growth rate per year | compound growth rate | compound rate of growth | compound growth | compound return per year | compound return | compound annual growth | compound annual growth rate | compounded annual growth | annual growth rate | compound annual return | compounded at | what annual rate | compounding rate | compound rate | yearly rate | compounded | annual rate of return | compounding at | compound at | annualised | annualized | cagr | compound annual growth rate | compound annual | compounded annual | per annum | per year | a year | annual rate | annually | yearly return | compounded annually | p.a | p a | on an annual basis | annualised return | annualized return | annualised rate | annualized rate | annualised rate of return | annualized rate of return",
   ),
 
   // positions against a level
@@ -292,7 +292,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   ),
   streakDown: [
     ...pairs(
-      "losing | loss | cold | down | negative | falling | red",
+      "losing | loosing | loss | cold | down | negative | falling | red",
       "streak | streaks | run | runs | skid | chain | series | spell | string",
     ),
     ...pairs(
