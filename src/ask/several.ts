@@ -73,7 +73,7 @@ export function questionsOf(tokens: readonly Token[], text: string, today: Day, 
   for (const words of sentences) {
     const query = text.slice(words.at(-1)!.to).trimStart().startsWith("?");
     const run = runOf(words, query, today, lexicon);
-    if (found.length > 0 && asksOnlyWhether(run)) continue;
+    if (found.length > 0 && (asksOnlyWhether(run) || asksWhatIsTold(run, found.at(-1)!))) continue;
     // "How did the next year turn out? Since 1950, please."
     const joined = query || !isStretchAlone(run) ? undefined : readOn(sentences[sentences.indexOf(words) - 1], words, today, lexicon);
     if (joined !== undefined && found.length > 0) {
@@ -228,6 +228,17 @@ function inPlace(words: readonly Token[], window: readonly Token[]): readonly To
 /** "is that right?": of what was said before, which is answered. */
 function asksOnlyWhether({ words, sentence }: Run): boolean {
   return sentence.lattice[0]?.some((piece) => piece.slot === "word" && piece.sense === "whether" && piece.length === words.length) === true;
+}
+
+/** "And when was the last run that long?": what the answer to the question before tells anyway. */
+function asksWhatIsTold({ sentence: { lattice, skips } }: Run, { question }: Interpreted): boolean {
+  const told = readers.find(({ kind }) => kind === question.kind)?.told ?? [];
+  const first = lattice.findIndex((pieces) => pieces.some((piece) => piece.slot === "word" && told.includes(piece.sense)));
+  const length = Math.max(
+    0,
+    ...(lattice[first] ?? []).map((piece) => (piece.slot === "word" && told.includes(piece.sense) ? piece.length : 0)),
+  );
+  return length > 0 && lattice.every((_, at) => (at >= first && at < first + length) || skips[at] !== null);
 }
 
 /** Something is told and nothing asked, on no terms that a question behind it would stand under. */

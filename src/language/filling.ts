@@ -165,8 +165,13 @@ export class Filling {
 
   /** What is said and nothing has used. */
   leftover(): Part[] {
-    return this.parts.filter((part) => !this.used.has(part) && !(part.slot === "word" && part.sense === "idle"));
+    return this.parts.filter((part) => !this.used.has(part) && !(part.slot === "word" && isTold(part.sense)));
   }
+}
+
+/** A phrase that says nothing, or that asks what the answer tells anyway: a kind takes none but its own. */
+function isTold(sense: string): boolean {
+  return sense === "idle" || sense.startsWith("told");
 }
 
 /** "the ten years 1990-1999": a length that the stretch itself has. */

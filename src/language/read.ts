@@ -134,10 +134,10 @@ interface Taken {
 const TAKEN = new WeakMap<object, Taken>();
 
 /** What a kind takes of a sentence, made once. */
-function takenBy(kind: Pick<Slots<unknown>, "slots" | "senses">): Taken {
+function takenBy(kind: Pick<Slots<unknown>, "slots" | "senses" | "told">): Taken {
   const known = TAKEN.get(kind);
   if (known !== undefined) return known;
-  const senses = [...kind.senses, "idle", ...EVERYWHERE];
+  const senses = [...kind.senses, "idle", ...(kind.told ?? []), ...EVERYWHERE];
   const taken = {
     slots: new Set<Part["slot"]>(kind.slots),
     costs: new Map(senses.map((sense, rank) => [sense, rank * PREFERENCE] as const)),

@@ -7,6 +7,8 @@ export interface Slots<Q> {
   readonly slots: readonly Exclude<Part["slot"], "word">[];
   /** senses of words that may be there; of two that one word has, the one named first is tried first */
   readonly senses: readonly string[];
+  /** senses of what may be asked besides and every answer of the kind tells: ", and when was that high?" */
+  readonly told?: readonly string[];
   /** it has a place for "than a year ago": two days that are held against each other */
   readonly thenToo?: true;
   /**

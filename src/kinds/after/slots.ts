@@ -17,6 +17,7 @@ const CORRECTION = -0.1;
 
 export const afterSlots: Slots<AfterQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit", "ordinal"],
+  told: ["toldRisen"],
   senses: [...USED, ..."golden death rsi oversold overbought correction inARow streak".split(" ")],
 
   question(filling) {

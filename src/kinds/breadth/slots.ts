@@ -14,6 +14,7 @@ export const EQUAL_WEIGHT = "RSP";
 
 export const breadthSlots: Slots<BreadthQuestion> = {
   slots: ["subject", "window", "length", "amount"],
+  told: ["toldShare"],
   senses: [
     ...averageSenses,
     ..."members portion howMany howFar whole fresh breadth advancers newHighs capWeight equalWeight averageStock most few up down high yearHigh low yearLow above below versus at and or ahead behind compare what which performance price stay every net last chart among bear correction posted present".split(

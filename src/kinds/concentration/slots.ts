@@ -28,6 +28,7 @@ const INDICES: ReadonlySet<string> = new Set([
 
 export const concentrationSlots: Slots<ConcentrationQuestion> = {
   slots: ["subject", "window", "length", "amount"],
+  told: ["toldWeight", "toldShare"],
   senses:
     "weight concentration portion members whole topMost biggest howFar and most howMany what which performance price every last over stay versus at posted rank".split(
       " ",

@@ -10,6 +10,7 @@ const PAST_YEAR: Window = { type: "past", count: 1, unit: "year" };
 
 export const drawdownSlots: Slots<DrawdownQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit"],
+  told: ["toldHigh"],
   senses:
     "recover high yearHigh drawdown correction pullback howFar howLong howMany when what away at above below up down performance price enter end leave best worst biggest most last fresh ever first chart cross posted sinceWhen since where versus and set after ownBasket ownWeights".split(
       " ",

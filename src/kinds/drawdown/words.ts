@@ -1,7 +1,11 @@
-import { phrases } from "../../language/lexicon/forms.ts";
+import { pairs, phrases } from "../../language/lexicon/forms.ts";
 import type { Words } from "../../language/lexicon.ts";
 
 /** What the words mean that this kind alone takes. */
 export const words: Words = {
+  toldHigh: pairs(
+    "and of which date is | and from which date is | and of what date is | and from what date is | and when was | and when did it set | and on which date was | and what date was",
+    "this record | that record | this high | that high | this peak | that peak | the record | the high | the peak | this record close | that record close",
+  ),
   pullback: phrases("pullback | pull back | retracement"),
 };

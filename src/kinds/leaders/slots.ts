@@ -14,6 +14,7 @@ const MOST = 25;
 
 export const leadersSlots: Slots<LeadersQuestion> = {
   slots: ["subject", "window", "length", "amount"],
+  told: ["toldShare"],
   senses:
     "rank best worst biggest smallest most every ahead behind up down versus compare and or which what howMany howFar performance price members than chart bottomUp portion topMost bothEnds among".split(
       " ",

@@ -19,6 +19,7 @@ const SIZE: Readonly<Record<CalendarUnit, number>> = { day: 0, week: 1, month: 2
 export const recordSlots: Slots<RecordQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit"],
   thenToo: true,
+  told: ["toldRisen"],
   senses: [
     ..."yield rates bottomUp basisPoints low set at price fresh enter rank rankOf among whenever span either when howMany howOften which what portion best worst biggest up down ahead behind versus than last present ever twice thrice times posted bigger smaller calendar performance high drawdown howFar gap first most every and minus sinceWhen since howLong above below after percentile few either orMore average median hitRate".split(
       " ",

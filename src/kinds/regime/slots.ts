@@ -7,6 +7,7 @@ import type { RegimeQuestion } from "./schema.ts";
 
 export const regimeSlots: Slots<RegimeQuestion> = {
   slots: ["subject", "window", "amount", "unit"],
+  told: ["toldPhase"],
   senses:
     "strictRule bull bear regime which enter end leave howFar howLong when sinceWhen what away at price performance or versus up down above below fresh first last or over chart cross longest howMany average and stay posted most biggest which worst every howOften rank times drawdown high low recover shortest ever".split(
       " ",

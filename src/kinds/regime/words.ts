@@ -3,14 +3,21 @@ import type { Words } from "../../language/lexicon.ts";
 
 /** What the words mean that this kind alone takes. */
 export const words: Words = {
+  toldPhase: [
+    ...pairs(
+      "from which low | and from which low | from what low | and from what low | since which low | and since which low",
+      "would the new bull market be dated | is the new bull market dated | would it be dated | does the new bull market date | do you date it | would you date it | is it counted | does it count",
+    ),
+    ...pairs(
+      "and from which date | and since which date | and from when | and since when | and from what date | and from which day",
+      "does it run | has it run | does it count | is it counted | does it date | has it lasted | is that",
+    ),
+    ...phrases("from when to when did it run | from when to when | and how deep did it go | how deep did it go"),
+  ],
   strictRule: [
     ...pairs(
       "by the | under the | on the | going by the | according to the | following the | using the | in the | by a | on a",
       "strict rule | stricter rule | strict convention | stricter convention | strict definition | stricter definition | strict one | stricter one | strict sense | strict reading",
-    ),
-    ...pairs(
-      "under which | by which | in which | where | which says that | that",
-      "a bear market ends only with a new record close | a bear market ends only with a new all time closing high | a bear market ends only at a new record close | a bear market ends only at a new high | a bear market ends only at a new all time high | a bear market ends only with a new high | a bear market only ends with a new record close | a bear market only ends at a new high | a bear market only ends with a new high | a bear market is over only at a new high | a bear market only ends at a new all time high",
     ),
     ...phrases("strict rule | the strict rule | strictly speaking | by strict standards"),
   ],

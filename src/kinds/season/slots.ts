@@ -26,6 +26,7 @@ const SPANS = new Map<string, Span>([
 
 export const seasonSlots: Slots<SeasonQuestion> = {
   slots: ["subject", "window", "length", "unit"],
+  told: ["toldRisen"],
   senses: [...USED, "ofParts", ...SPANS.keys()],
 
   question(filling) {

@@ -12,6 +12,7 @@ const STREAKS = ["inARow", "streak", "streakUp", "streakDown"];
 
 export const streakSlots: Slots<StreakQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit", "ordinal"],
+  told: ["toldRun"],
   senses: [
     ...averageSenses,
     ...STREAKS,

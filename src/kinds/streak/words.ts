@@ -3,6 +3,10 @@ import type { Words } from "../../language/lexicon.ts";
 
 /** What the words mean that this kind alone takes. */
 export const words: Words = {
+  toldRun: pairs(
+    "and when was the last | when was the last | and when did it last have a | when did it last have a | and when was there last a",
+    "streak that long | streak as long | streak this long | run that long | run as long | run this long | one that long | one as long | one this long | streak like that | run like that | streak of that length | run of that length",
+  ),
   streakUp: [
     ...pairs(
       "winning | win | gaining | hot | up | positive | rising | green",

@@ -9,6 +9,7 @@ import type { TrendQuestion } from "./schema.ts";
 
 export const trendSlots: Slots<TrendQuestion> = {
   slots: ["subject", "window", "length", "amount"],
+  told: ["toldAverages"],
   senses: [
     ...averageSenses,
     ..."every golden death cross rsi overbought oversold technicals yearLow yearRange yearHigh above below at away versus howFar howLong when what last first up down performance price and or stay enter end fresh chart trendOf gap lies posted".split(

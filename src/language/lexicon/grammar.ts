@@ -77,48 +77,12 @@ export const idle: readonly string[] = [
     "piece on | piece about | feature on | feature about | story on | story about | chapter on | article on | article about | column on | retrospective on | talk on | thread on | post on | essay on | study of | study on | report on | paper on | note on",
   ),
   ...pairs(
-    "and what share | and what percentage | and what percent | and what proportion | what share | what percentage | and what fraction",
-    "of them is that | is that | of the total is that | of all is that | does that make | of them is it | of those is that | of the members is that | of the whole is that",
-  ),
-  ...pairs(
-    "and of which date is | and from which date is | and of what date is | and from what date is | and when was | and when did it set | and on which date was | and what date was",
-    "this record | that record | this high | that high | this peak | that peak | the record | the high | the peak | this record close | that record close",
-  ),
-  ...pairs(
-    "from which low | and from which low | from what low | and from what low | since which low | and since which low",
-    "would the new bull market be dated | is the new bull market dated | would it be dated | does the new bull market date | do you date it | would you date it | is it counted | does it count",
-  ),
-  ...pairs(
-    "with | adding | counting | taking",
-    "class a and class c added together | class a and class c together | both classes together | both share classes together | both share classes | both classes added together | its two classes together | both lines together | both share lines",
-  ),
-  ...pairs(
-    "and when was the last | when was the last | and when did it last have a | when did it last have a | and when was there last a",
-    "streak that long | streak as long | streak this long | run that long | run as long | run this long | one that long | one as long | one this long | streak like that | run like that | streak of that length | run of that length",
-  ),
-  ...pairs(
     "two | 2 | three | 3 | a couple of | couple of | a few | few",
     "quick ones on | quick ones about | quick questions on | quick questions about | questions on | questions about | things on | things about | quick things on | quick ones for | quickies on | numbers for | figures for",
   ),
   ...pairs(
-    "and how many of them | how many of them | and how many of those | and how many | and how often | and in how many cases | in how many cases | and in what share of cases | and in how many years",
-    "were up | rose | were positive | ended up | ended higher | gained | closed higher | were higher | finished up | finished higher | closed up | were green | was it up | was it positive | it was up | it was positive | were they up | did it rise | it rose | did it gain | was it higher | did it end higher",
-  ),
-  ...pairs(
-    "and the share that | and the share which | and the percentage that | and the proportion that | and the number that | and the share of those that | and the share of them that",
-    "rose | gained | ended higher | finished higher | closed higher | were up | ended up | were positive | was positive | was up",
-  ),
-  ...pairs(
     "expressed | stated | given | measured | quoted",
     "as a relative return rather than a difference in points | as a relative return rather than in points | as a difference in points | in percentage points | as a share | as a fraction",
-  ),
-  ...pairs(
-    "and at what levels | at what levels | and at which levels | and at what level | and where",
-    "are the two | do the two stand | are they | do they stand | are both | do both stand | are the two averages | do they sit | stand the two | do the two averages stand | are the two lines",
-  ),
-  ...pairs(
-    "and from which date | and since which date | and from when | and since when | and from what date | and from which day",
-    "does it run | has it run | does it count | is it counted | does it date | has it lasted | is that",
   ),
   ...pairs(
     "have the two | do the two | did the two | are the two | were the two | have both | have they",
@@ -137,7 +101,7 @@ export const idle: readonly string[] = [
     "20% closing rule | twenty per cent closing rule | twenty percent closing rule | 20 percent closing rule | 20 per cent closing rule | 20% rule on closes | 20% closing basis | 20 per cent rule | 20 percent rule | twenty percent rule | twenty per cent rule | usual rule | usual 20% rule | 20% definition | 20% yardstick | 20% convention",
   ),
   ...pairs(
-    "hello from | hi from | greetings from | hey from | good morning from | good evening from | saludos from",
+    "hello from | hi from | greetings from | hey from | good morning from | good evening from",
     "spain | france | germany | italy | brazil | india | japan | canada | australia | london | paris | berlin | madrid | mexico | poland | sweden | norway | portugal | turkey | greece | korea | china | singapore | switzerland | austria | holland | the netherlands | belgium | denmark | argentina | chile | the uk | england | scotland | ireland | new york | texas | down under",
   ),
   ...pairs(
@@ -149,7 +113,7 @@ export const idle: readonly string[] = [
     "these swings | this volatility | these moves | all these swings | all this volatility | the swings",
   ),
   ...phrases(
-    "and how many cases | and how many cases were there | and in how many cases | and how many events | stuck at work all day | stuck at work | been busy all day | been in meetings all day | was out all day | was offline all day | missed the close | to be exact | i want to be exact | i want to be exact here | and their combined weight | two quick ones | 2 quick ones | quick ones | three quick ones | a couple of quick ones | two quick questions | couple of quick ones | my boy | my girl | my baby | my guy | so called santa month | we are after | we're after | we were after | the two taken together | taken together | for the two years | the two years | behind it | from when to when did it run | from when to when | and how deep did it go | how deep did it go | managed to | manage to | manages to | were able to | was able to | been able to | fall into | falls into | fell into | does that place it | does it place it | does that put it | does that leave it | does it sit in | sits in | lands in | land in | landed in | that place it | that put it | the two values | what are the two values | and what are the two values | and what are the values | what are the values | and what are both values | the values | in the period | over the period | for the period | during the period | period | the period | felt like daily | felt like every week | felt like every day | felt like weekly | feels like every day | feels like daily | feels like every week",
+    "so called santa month | two quick ones | 2 quick ones | quick ones | three quick ones | a couple of quick ones | two quick questions | couple of quick ones | my boy | my girl | my baby | my guy | we are after | we're after | we were after | the two taken together | taken together | for the two years | the two years | behind it | managed to | manage to | manages to | were able to | was able to | been able to | fall into | falls into | fell into | does that place it | does it place it | does that put it | does that leave it | does it sit in | sits in | lands in | land in | landed in | that place it | that put it | in the period | over the period | for the period | during the period | period | the period | felt like daily | felt like every week | felt like every day | felt like weekly | feels like every day | feels like daily | feels like every week",
   ),
   ...pairs(
     "after that | after this | after the | after the recent | after today's | after all that | with this | with that | despite the | despite that",
@@ -165,7 +129,7 @@ export const idle: readonly string[] = [
   ),
   ...pairs(
     "together with | along with | with | and | plus | as well as | including | state | and state | giving | and give | and also",
-    "their weights | their weight | the weights | its weight | the weight of each | the two closes | both closes | the closes | the base and end closes | its date | the date | the dates | dates | its dates | its dates and length | its length | their dates | exact dates | the exact dates | the closing levels | the figures | both figures | the numbers | the close it starts from | the closes used | the two closes it rests on | the closes it rests on | the closes behind it | the two closes behind it | the closes it is based on | the two closes it is based on | the sessions | the date of each | dates",
+    "their weights | their weight | the weights | its weight | the weight of each | the two closes | both closes | the closes | the base and end closes | its date | the date | the dates | dates | its dates | its dates and length | its length | their dates | exact dates | the exact dates | the closing levels | the figures | both figures | the numbers | the close it starts from | the closes used | the two closes it rests on | the closes it rests on | the closes behind it | the two closes behind it | the closes it is based on | the two closes it is based on | the sessions | the date of each",
   ),
   ...pairs(
     "strategy team | research team | investment committee | investment team | sales desk | trading desk | research desk | risk team | risk desk | quant team | macro team | portfolio manager | manager | supervisor | professor | teacher | director | chairman | cfo | cio | accountant | adviser | advisor | clients' desk | client | clients | boss | editor | desk | deck | team | committee | board | reader | readers | wife | husband | mate | colleague",
