@@ -265,16 +265,23 @@ function asksByItself(sentences: readonly (readonly Token[])[], today: Day, lexi
   });
 }
 
-/** No more than the name of a stretch. */
+/** No more than the name of a stretch: "Since 1950, please.", "Sample from 1990." */
 function isStretchAlone({ words, window, sentence }: Run): boolean {
   if (window === undefined) return false;
-  return words.every((_, at) => (at >= window.at && at < window.at + window.length) || sentence.skips[at] != null);
+  return words.every(
+    ({ text }, at) =>
+      (at >= window.at && at < window.at + window.length) || sentence.skips[at] != null || (at < window.at && COUNTED.test(text)),
+  );
 }
+
+/** Words in front of a stretch that say that a sample is taken of it. */
+const COUNTED = /^(?:count|counts|sample|samples|sampled|cases|taken|measured|data|history)$/;
 
 /** A sentence with the stretch that stands behind it as one. */
 function readOn(sentence: readonly Token[] | undefined, stretch: readonly Token[], today: Day, lexicon: Lexicon): Interpreted | undefined {
   if (sentence === undefined) return undefined;
-  const words = [...sentence, ...stretch.map((token, i): Token => (i === 0 ? { ...token, before: "comma" } : token))];
+  const named = stretch.filter(({ text }) => !COUNTED.test(text));
+  const words = [...sentence, ...named.map((token, i): Token => (i === 0 ? { ...token, before: "comma" } : token))];
   return readWith(runOf(words, true, today, lexicon), NOTHING, true, today, lexicon);
 }
 

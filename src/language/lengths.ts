@@ -59,7 +59,7 @@ export function lengthsAfter(filling: Filling): Length[] {
     let next: Part | undefined = word;
     while (next !== undefined) {
       // "when it fell in a year, how did the next year go": what stands before a verb is what was asked about
-      const before: Part | undefined = next === word && /^(?:did|was|does|happen)/i.test(word.raw) ? undefined : filling.before(next);
+      const before: Part | undefined = next === word && /^(?:did|was|does|happen|what)/i.test(word.raw) ? undefined : filling.before(next);
       // "median six-month return following …"
       const noun: Part | undefined =
         next === word && before?.slot === "word" && before.sense === "performance" ? filling.before(before) : undefined;

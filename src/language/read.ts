@@ -110,8 +110,13 @@ export function candidatesOf<Q>(sentence: Sentence, kinds: readonly Reader<Q>[],
 
 /** The cost up to which covers of a sentence are looked at: a dearer one ignores a longer reading. */
 export function dearestOf({ lattice, skips }: Sentence): number {
-  const plain = coversOf(lattice, skips, (piece) => (piece.slot === "word" && ASIDE.has(piece.sense) ? null : 0))[0];
+  const plain = coversOf(lattice, skips, (piece) => (piece.slot === "word" && isAside(piece) ? null : 0))[0];
   return ((plain ?? coversOf(lattice, skips, () => 0)[0])?.cost ?? 0) + MARGIN;
+}
+
+/** "what did it do the next year": words of a forecast are no longer reading of what followed something; alone nothing else takes them. */
+function isAside({ sense, length }: Extract<Piece, { slot: "word" }>): boolean {
+  return ASIDE.has(sense) || (sense === "advice" && length > 1);
 }
 
 /** The covers of a sentence by what a kind takes, cheapest first. */

@@ -4,7 +4,7 @@ import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
 import { limitsOf } from "../../answering/limits.ts";
 import { noLevels } from "../../answering/no-levels.ts";
 import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
-import { stage } from "../../answering/scene.ts";
+import { type Scene, stage } from "../../answering/scene.ts";
 import { isoOf } from "../../calendar/day.ts";
 import type { Window } from "../../calendar/window.ts";
 import { count, dayText, fixed, levelText, percent, share, sinceDay } from "../../wording/figures.ts";
@@ -16,7 +16,8 @@ import type { AfterQuestion } from "./schema.ts";
 const ALL: Window = { type: "all" };
 
 /** What one market did after each time that an event came about in it or in another. */
-export function answerAfter({ side, of, event, horizons, scope }: AfterQuestion, context: Context): Finding | Refused {
+export function answerAfter(question: AfterQuestion, context: Context): Finding | Refused {
+  const { side, of, event, horizons, scope } = question;
   // a run or a move goes by its changes alone; what goes by levels must not cross a split that was not worked in
   const byChanges = event.type === "run" || event.type === "move";
   const scene = stage([...new Set([side, of])], ALL, "price", context, byChanges ? "returns" : "levels");
@@ -35,6 +36,7 @@ export function answerAfter({ side, of, event, horizons, scope }: AfterQuestion,
     const message = say`That has never happened ${where}: ${told}.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
+  if (question.about !== undefined) return counted(question, { scene, events, where, brief }, context);
   // "the week after": the calendar's next one, where the event is a week
   const next = byChanges && horizons.length === 1 && horizons[0]!.count === 1 && horizons[0]!.unit === event.per ? event.per : undefined;
   const followed = horizons.map((horizon) => followedBy(events, horizon, scene, context, next));
@@ -74,6 +76,49 @@ export function answerAfter({ side, of, event, horizons, scope }: AfterQuestion,
     sources: sourcesOf(scene.series, context),
     rule: say`return = close at the horizon ÷ close of the event − 1; horizons that have not ended are left out`,
   };
+}
+
+interface Counted {
+  readonly scene: Scene;
+  /** places of the events in the scene's days, ascending, at least one */
+  readonly events: readonly number[];
+  readonly where: Phrase;
+  readonly brief: Phrase;
+}
+
+/** How often an event came about, with the latest of them. */
+function counted({ of, event }: AfterQuestion, { scene, events, where, brief }: Counted, context: Context): Finding {
+  const side = scene.sides[0]!;
+  const shown = events.slice(-SHOWN).reverse();
+  const dates = events.map((at) => isoOf(scene.days[at]!));
+  const last = dayText(scene.days[events.at(-1)!]!);
+  return {
+    reading: sentences([
+      say`${symbolText(side)}: ${eventText(event, the(side.name))}, each time on its first session, ${where}.`,
+      noteOn(of, context),
+    ]),
+    headline: say`${capital(brief)}: ${count(events.length, "case")} ${where}, the last on ${last}.`,
+    aside: scene.aside,
+    window: null,
+    values: { occurrences: events.length, last: { from: dates.at(-1)!, to: dates.at(-1)! }, dates },
+    table: {
+      columns: [nothing, sayAs("column")`close`],
+      rows: shown.map((at) => [dayText(scene.days[at]!), levelText(side.closes[at]!)]),
+    },
+    details: events.length > shown.length ? [say`The latest ${plain(shown.length)} are listed.`] : [],
+    caveats: scene.caveats,
+    sources: sourcesOf(scene.series, context),
+    rule: ruleOf(event),
+  };
+}
+
+/** Events that are listed. */
+const SHOWN = 6;
+
+function ruleOf({ type }: AfterQuestion["event"]): Phrase {
+  return type === "fall"
+    ? say`an event is the first close so far below the highest close until then; the next only after a new record`
+    : say`an event is the first close of a state whose close before was not in it`;
 }
 
 /** How a run, or a move, is counted. */

@@ -36,6 +36,8 @@ export const afterSchema = z.strictObject({
   horizons: z.array(horizonSchema).min(1).max(8),
   /** where events are looked for; null for all the data */
   scope: windowSchema.nullable(),
+  /** how often it came about, and not what followed */
+  about: z.literal("count").optional(),
 });
 
 export type AfterQuestion = z.infer<typeof afterSchema>;

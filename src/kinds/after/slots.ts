@@ -10,7 +10,7 @@ import type { AfterQuestion } from "./schema.ts";
 type Event = AfterQuestion["event"];
 
 const USED =
-  "after whenever performance price average median hitRate what where when every first and at posted stay howFar up down high below above cross enter ever portion times reachUp reachDown end".split(
+  "after whenever performance price average median hitRate what where when every first and at posted stay howFar up down high below above cross enter ever portion times reachUp reachDown end howMany howOften last".split(
     " ",
   );
 const CORRECTION = -0.1;
@@ -21,7 +21,11 @@ export const afterSlots: Slots<AfterQuestion> = {
   senses: [...USED, ..."golden death rsi oversold overbought correction inARow streak".split(" ")],
 
   question(filling) {
-    if (!filling.has("after") || filling.yesNo) return undefined;
+    if (filling.yesNo) return undefined;
+    if (!filling.has("after")) return countIn(filling);
+    // "how often was it up a month after" is told by what followed; no number of events is
+    if (filling.has("howMany", "last")) return undefined;
+    filling.take("howOften");
     const subjects = filling.subjects();
     if (subjects.length > 2 || subjects.some((side) => isYield(side) || isBasket(side, filling))) return undefined;
     const horizons = lengthsAfter(filling);
@@ -45,6 +49,27 @@ export const afterSlots: Slots<AfterQuestion> = {
     };
   },
 };
+
+/** "how many golden crosses since 1950", "the number of 10% corrections": how often a state began that begins again and again. */
+function countIn(filling: Filling): AfterQuestion | undefined {
+  if (!filling.has("howMany", "howOften")) return undefined;
+  const [side = THE_MARKET, ...others] = filling.subjects();
+  if (others.length > 0 || isYield(side) || isBasket(side, filling)) return undefined;
+  const event = crossIn(filling) ?? fallIn(filling);
+  const scope = filling.window();
+  if (event === undefined || scope === "several" || scope?.type === "extreme" || scope?.type === "sessions" || scope?.type === "event")
+    return undefined;
+  filling.take("howMany", "howOften", "times", "performance", "posted", "stay", "enter", "ever", "what", "and");
+  return {
+    kind: "after",
+    side,
+    of: side,
+    event,
+    horizons: [...HORIZONS],
+    scope: scope?.type === "all" ? null : scope,
+    about: "count",
+  };
+}
 
 function holdsYears(scope: Window | null): boolean {
   if (scope === null || scope.type === "all" || scope.type === "since" || scope.type === "range") return true;

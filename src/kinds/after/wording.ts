@@ -3,6 +3,14 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
+    "column|close": "Schlusskurs",
+    "{0}: {1} {2}, the last on {3}.": "{0}: {1} {2}, zuletzt am {3}.",
+    "{0}: {1}, each time on its first session, {2}.": "{0}: {1}, jeweils am ersten Handelstag, {2}.",
+    "The latest {0} are listed.": "Die letzten {0} sind aufgeführt.",
+    "an event is the first close so far below the highest close until then; the next only after a new record":
+      "ein Ereignis ist der erste Schlusskurs so weit unter dem bis dahin höchsten; das nächste zählt erst nach einem neuen Rekord",
+    "an event is the first close of a state whose close before was not in it":
+      "ein Ereignis ist der erste Schlusskurs eines Zustands, in dem der Schlusskurs davor nicht war",
     "{0} fell {1} below its record": "{0} fiel {1} unter den Rekord",
     "{0} after {1}: {2}.": "{0} nach „{1}“: {2}.",
     "That has never happened {0}: {1}.": "Das kam {0} nie vor: {1}.",
@@ -36,6 +44,14 @@ export const wording: Wording = {
     "{0} fell {1} in a row": "{0} fiel {1} in Folge",
   },
   fr: {
+    "column|close": "clôture",
+    "{0}: {1} {2}, the last on {3}.": "{0} : {1} {2}, le dernier le {3}.",
+    "{0}: {1}, each time on its first session, {2}.": "{0} : {1}, chaque fois à sa première séance, {2}.",
+    "The latest {0} are listed.": "Les {0} derniers sont indiqués.",
+    "an event is the first close so far below the highest close until then; the next only after a new record":
+      "un événement est la première clôture aussi loin sous la plus haute jusque-là ; le suivant ne compte qu'après un nouveau record",
+    "an event is the first close of a state whose close before was not in it":
+      "un événement est la première clôture d'un état dans lequel la clôture d'avant n'était pas",
     "{0} fell {1} below its record": "{0} a chuté à {1} sous son record",
     "{0} after {1}: {2}.": "{0} après « {1} » : {2}.",
     "That has never happened {0}: {1}.": "Cela ne s'est jamais produit {0} : {1}.",

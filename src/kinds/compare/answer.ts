@@ -92,15 +92,17 @@ function pairOf(scene: Scene, returns: readonly number[], breaks: Uint8Array, da
   return {
     values,
     headline:
-      about === "multiple" && a > 0 && b > 0
-        ? say`${one}'s gain was ${fixed(a / b, 2)} times that of ${the(second.name)} ${over}: ${percent(a)} vs ${percent(b)}.`
-        : Math.abs(values.spread) < TOO_SMALL_TO_PRINT
-          ? say`${one} level with ${other} ${over}: ${percent(a)} vs ${percent(b)}.`
-          : a > b && lastFirst
-            ? say`${other} behind ${one} by ${points(-values.spread)} ${over}: ${percent(b)} vs ${percent(a)}.`
-            : a > b
-              ? say`${one} ahead of ${other} by ${gap} ${over}: ${percent(a)} vs ${percent(b)}.`
-              : say`${one} behind ${other} by ${gap} ${over}: ${percent(a)} vs ${percent(b)}.`,
+      about === "days"
+        ? say`${one} did better than ${other} on ${whole(values.daysAhead)} of ${count(days, "session")} ${over}: ${percent(a)} vs ${percent(b)}.`
+        : about === "multiple" && a > 0 && b > 0
+          ? say`${one}'s gain was ${fixed(a / b, 2)} times that of ${the(second.name)} ${over}: ${percent(a)} vs ${percent(b)}.`
+          : Math.abs(values.spread) < TOO_SMALL_TO_PRINT
+            ? say`${one} level with ${other} ${over}: ${percent(a)} vs ${percent(b)}.`
+            : a > b && lastFirst
+              ? say`${other} behind ${one} by ${points(-values.spread)} ${over}: ${percent(b)} vs ${percent(a)}.`
+              : a > b
+                ? say`${one} ahead of ${other} by ${gap} ${over}: ${percent(a)} vs ${percent(b)}.`
+                : say`${one} behind ${other} by ${gap} ${over}: ${percent(a)} vs ${percent(b)}.`,
     details: [
       say`Relative return: ${percent(values.relative)}. ${capital(the(first.name))} led on ${whole(values.daysAhead)} of ${count(days, "session")}.`,
       ...times,

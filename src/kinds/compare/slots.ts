@@ -1,4 +1,5 @@
-import { DEFAULT_WINDOW } from "../../calendar/window.ts";
+import { isSingleDay } from "../../calendar/resolve.ts";
+import { DEFAULT_WINDOW, type Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import { asksOfMembers } from "../../language/members.ts";
 import {
@@ -20,7 +21,7 @@ import { fundOf } from "../../market/funds.ts";
 import type { CompareQuestion } from "./schema.ts";
 
 export const compareSlots: Slots<CompareQuestion> = {
-  slots: ["subject", "window", "length", "amount"],
+  slots: ["subject", "window", "length", "amount", "unit"],
   senses:
     "ahead behind versus or and compare gap minus best worst most every up down performance posted price total priceOnly howFar which what than points chart rank ratio howMany howOften annualised ownBasket ownWeights".split(
       " ",
@@ -31,10 +32,23 @@ export const compareSlots: Slots<CompareQuestion> = {
     const whole = subtractedFrom(filling);
     if (whole !== undefined && fundOf(whole) !== undefined) return undefined;
     const sides = sidesInOrder(filling);
+    // "in March …, and by what margin over the month": the same one again
+    const [named, again, ...others] = filling.all("window");
+    if (
+      named?.window.type === "period" &&
+      again !== undefined &&
+      others.length === 0 &&
+      /^(?:over|for|in|during) (?:the|that) (?:whole )?(?:week|month|quarter|year)/i.test(again.raw)
+    )
+      filling.use(again);
     const window = filling.window();
     // a yield has no return: no way to read the sentence makes it a comparison of one
     if (sides.some(isYield)) return null;
     if (window === "several") return undefined;
+    const days = daysCounted(filling, sides, window);
+    // "was 2013 a better year for small caps": the year that is named
+    if (window?.type === "period" && window.period.type === "year")
+      filling.use(...filling.free("unit").filter(({ unit, form }) => unit === "year" && form === "one"));
     // "is small-cap underperformance the worst in 20 years": of all stretches in them, and not over them
     if (filling.yesNo && filling.has("worst", "best") && (window?.type === "past" || window?.type === "since")) return null;
     if (fromTheirOwn(filling) || tellsBeforeAsking(filling) || asksOfMembers(filling) || eachOfStretch(filling)) return null;
@@ -100,10 +114,23 @@ export const compareSlots: Slots<CompareQuestion> = {
       asked,
       ...(asksMultiple !== undefined || times.length > 0 ? { about: "multiple" as const } : {}),
       ...(laggard && turns === undefined ? { about: "laggard" as const } : {}),
+      ...(days ? { about: "days" as const } : {}),
       ...(annualized ? { annualized: true as const } : {}),
     };
   },
 };
+
+/** "on how many sessions in March did the Nasdaq finish ahead of the S&P": counted within one stretch of the calendar, which is told whole. */
+function daysCounted(filling: Filling, sides: readonly string[], window: Window | null): boolean {
+  const [counted] = filling.words("howMany");
+  const [unit, ...others] = filling.free("unit");
+  const isIn = counted !== undefined && unit?.unit === "day" && filling.before(unit) === counted && others.length === 0;
+  const isOfOne = window?.type === "period" && !isSingleDay(window.period);
+  if (!isIn || !isOfOne || sides.length !== 2 || !filling.has("ahead", "behind") || filling.all("amount").length > 0) return false;
+  filling.use(unit);
+  filling.take("howMany");
+  return true;
+}
 
 function isGroup(filling: Filling): boolean {
   return filling.all("subject").some(({ sort }) => sort === "group");

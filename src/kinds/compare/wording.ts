@@ -11,6 +11,7 @@ export const wording: Wording = {
     "{0} behind {1} by {2} {3}: {4} vs {5}.": "{0} um {2} hinter {1}, {3}: {4} gegen {5}.",
     "{0}'s gain was {1} times that of {2} {3}: {4} vs {5}.": "{0}: {1}-mal so viel Plus wie {2}, {3}: {4} gegen {5}.",
     "{0} level with {1} {2}: {3} vs {4}.": "{0} gleichauf mit {1}, {2}: {3} gegen {4}.",
+    "{0} did better than {1} on {2} of {3} {4}: {5} vs {6}.": "{0} war an {2} von {3:dative} besser als {1} {4}: {5} gegenüber {6}.",
     "Relative return: {0}. {1} led on {2} of {3}.": "Relative Rendite: {0}. {1} lag an {2} von {3:dative} vorn.",
   },
   fr: {
@@ -22,6 +23,7 @@ export const wording: Wording = {
     "{0} behind {1} by {2} {3}: {4} vs {5}.": "{0} derrière {1} de {2} {3} : {4} contre {5}.",
     "{0}'s gain was {1} times that of {2} {3}: {4} vs {5}.": "{0} : une hausse {1} fois celle de {2} {3} : {4} contre {5}.",
     "{0} level with {1} {2}: {3} vs {4}.": "{0} à égalité avec {1} {2} : {3} contre {4}.",
+    "{0} did better than {1} on {2} of {3} {4}: {5} vs {6}.": "{0} a fait mieux que {1} lors de {2} des {3} {4} : {5} contre {6}.",
     "Relative return: {0}. {1} led on {2} of {3}.": "Rendement relatif : {0}. {1} a fait mieux lors de {2} des {3}.",
   },
 };

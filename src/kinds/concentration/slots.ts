@@ -122,7 +122,10 @@ function isSizeIn(filling: Filling): boolean {
   const [part, whole] = filling.all("subject");
   if (part === undefined || whole === undefined || !filling.words("howFar").some(({ raw }) => /^how (?:big|large)$/i.test(raw)))
     return false;
-  return filling.tokensBefore(whole.at).slice(part.at).includes("in");
+  return filling
+    .tokensBefore(whole.at)
+    .slice(part.at)
+    .some((token) => token === "in" || token === "within");
 }
 
 /** "Apple is 7.1% of the S&P 500" */

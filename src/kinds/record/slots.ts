@@ -94,6 +94,8 @@ export const recordSlots: Slots<RecordQuestion> = {
     const amount = amountOf(filling, ofYield);
     // "within 2% of its high": a distance, no fall of so much
     if (filling.says("within") && filling.has("high")) return null;
+    // "down 5% or more from its high of this year": from the high of a stretch, which no record is measured from
+    if (amount !== undefined && filling.all("window").some(isHighOfStretch)) return null;
     // nothing closes above its highest close by so much
     if (filling.all("window").some(({ lead, window }) => lead === "above" && window.type === "extreme" && window.extreme === "high"))
       return null;
@@ -129,7 +131,8 @@ export const recordSlots: Slots<RecordQuestion> = {
     // "was its 4.9% gain in November the largest since 2020": the figure is told, not looked for
     if (of !== undefined && amount !== undefined) return null;
     // "was this week the best since November 2020?"
-    const isBest = filling.has("best", "worst") && now !== undefined && filling.yesNo && amount === undefined;
+    const isMove = filling.has("biggest") && filling.has("up", "down");
+    const isBest = (filling.has("best", "worst") || isMove) && now !== undefined && filling.yesNo && amount === undefined;
     const present =
       isBest || filling.has("present", "sinceWhen") || open || percentile || comparative || (now !== undefined && (ever || looksBack));
     const stretch = stretchOf(filling, now, latest?.unit ?? held?.unit ?? eachUnit ?? (listed?.unit === "session" ? "day" : listed?.unit));
@@ -361,6 +364,17 @@ function amountOf(filling: Filling, ofYield: boolean): AmountPart | undefined | 
   return amount;
 }
 
+/** "from its high this year" */
+function isHighOfStretch({ window, lead }: Extract<Part, { slot: "window" }>): boolean {
+  return (
+    window.type === "extreme" &&
+    window.extreme === "high" &&
+    window.to === undefined &&
+    window.within !== undefined &&
+    /^(?:from|below|off|under)$/.test(lead)
+  );
+}
+
 /** "20% below its high": the high of all, which the words give as the start of a window. */
 function belowHigh(filling: Filling): boolean {
   const part = filling
@@ -405,6 +419,10 @@ function directionOf(filling: Filling, signed: number): RecordQuestion["directio
   if (either && !filling.has("best", "up", "ahead", "worst", "down", "behind")) return "either";
   // "a day as bad as today": a fall
   const like = filling.words("present");
+  // "after it fell 3%, what share of the next days were up": what followed is no part of the move
+  const [share] = filling.has("after") ? filling.words("portion", "howOften", "hitRate") : [];
+  const told = filling.words("up", "down").filter(({ at }) => share === undefined || at < share.at);
+  if (share !== undefined && told.length === 1 && signed !== 0) return told[0]!.sense as "up" | "down";
   const up = filling.has("best", "up", "ahead") || like.some(({ raw }) => /\b(?:good|well|strong|high)\b/i.test(raw));
   const down = filling.has("worst", "down", "behind") || like.some(({ raw }) => /\b(?:bad|badly|rough|weak|steep|low)\b/i.test(raw));
   // "a week like this": a move as large, whichever way

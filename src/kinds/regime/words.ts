@@ -12,7 +12,9 @@ export const words: Words = {
       "and from which date | and since which date | and from when | and since when | and from what date | and from which day",
       "does it run | has it run | does it count | is it counted | does it date | has it lasted | is that",
     ),
-    ...phrases("from when to when did it run | from when to when | and how deep did it go | how deep did it go"),
+    ...phrases(
+      "finished ones | the finished ones | completed ones | the completed ones | only the finished ones | the ones that are over | only the ones that are over | only those that are over | those that are over | finished ones only | from when to when did it run | from when to when | and how deep did it go | how deep did it go",
+    ),
   ],
   strictRule: [
     ...pairs(

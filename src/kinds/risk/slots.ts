@@ -9,7 +9,7 @@ const PAST_YEAR: Window = { type: "past", count: 1, unit: "year" };
 export const riskSlots: Slots<RiskQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit"],
   senses:
-    "riskFree zeroRate beta correlation volatility trackingError informationRatio sharpe upCapture downCapture battingAverage capture maxDrawdown sortino calmar alpha valueAtRisk skew moreVolatile lessVolatile risk rolling versus and or howFar what which performance price compare up down ahead behind annualised than gap every chart ratio points ever posted portion lies".split(
+    "riskFree zeroRate beta correlation volatility trackingError informationRatio sharpe upCapture downCapture battingAverage capture maxDrawdown sortino calmar alpha valueAtRisk skew moreVolatile lessVolatile risk rolling versus and or howFar what which performance price compare up down ahead behind annualised than gap every chart ratio points ever posted portion lies away".split(
       " ",
     ),
 
@@ -76,6 +76,8 @@ export const riskSlots: Slots<RiskQuestion> = {
       "points",
       "posted",
       "lies",
+      // "what beta did it have to the S&P"
+      "away",
       ...(batting ? ["portion"] : []),
     );
     return {

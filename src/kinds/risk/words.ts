@@ -13,7 +13,7 @@ export const words: Words = {
   calmar: phrases("calmar | calmar ratio | calmar ratios"),
   alpha: phrases("alpha | alphas | jensen's alpha | jensens alpha | jensen alpha | alpha versus | alpha against | alpha to"),
   valueAtRisk: phrases(
-    "value at risk | var | 95 % value at risk | 95 % var | daily value at risk | daily var | historical value at risk | 1 day value at risk | 1 day var",
+    "95 % 1 day var | 95 % one day var | one day 95 % var | 1 day 95 % var | one day var | value at risk | var | 95 % value at risk | 95 % var | daily value at risk | daily var | historical value at risk | 1 day value at risk | 1 day var",
   ),
   skew: phrases("skew | skewness | skewness of daily returns | skew of daily returns"),
   sharpe: phrases(
@@ -24,7 +24,7 @@ export const words: Words = {
     "down capture | downside capture | down market capture | downside capture ratio | down capture ratio | downside market capture",
   ),
   capture: phrases(
-    "captured | captures | capturing | up/down capture | upside/downside capture | up/down capture ratios | capture ratio | capture ratios | capture | up and down capture | upside and downside capture | upside downside capture | up down capture | upside and downside capture ratios | up and down capture ratios | up market and down market capture",
+    "up and downside capture | up and down side capture | captured | captures | capturing | up/down capture | upside/downside capture | up/down capture ratios | capture ratio | capture ratios | capture | up and down capture | upside and downside capture | upside downside capture | up down capture | upside and downside capture ratios | up and down capture ratios | up market and down market capture",
   ),
   battingAverage: phrases("batting average | hit rate | hit ratio"),
   maxDrawdown: phrases("max drawdown | maximum drawdown | worst drawdown | drawdown"),

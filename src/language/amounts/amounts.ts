@@ -79,6 +79,9 @@ const HEDGES = byFirstWord([
 
 const HEDGES_BEHIND = byFirstWord([
   ["or more", "over"],
+  ["or larger", "over"],
+  ["or bigger", "over"],
+  ["or steeper", "over"],
   ["or better", "over"],
   ["or greater", "over"],
   ["or worse", "over"],

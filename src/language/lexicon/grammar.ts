@@ -20,6 +20,7 @@ export const light: ReadonlySet<string> = words(`
   kind sort way thing things stuff bit little lot finally ultimately overall altogether total alone
   bc cuz coz cos letter letters paper wrap drafted drafting asks dated slides deck
   available state stated stating believe believed feels feel feeling felt af cant wait waiting noob buddy client clients colleague colleagues draft drafting checking check committee desk tonight's
+  counted counting sampled
   got number elapsed passed gone confirm english thoughts wanna welp smh ngl fr frfr ikr yikes oof bruh fyi pal lads lad mates gents ladies
   actual truly indeed anyway ask asking asked answer calculate compute regress regressing work provide pull bring going trying try able looked looks seems seem appears appear appeared
   according hiya heya howdy gm greetings friend people ppl yall boss haha wow omg wtf damn jeez
@@ -113,7 +114,7 @@ export const idle: readonly string[] = [
     "these swings | this volatility | these moves | all these swings | all this volatility | the swings",
   ),
   ...phrases(
-    "so called santa month | two quick ones | 2 quick ones | quick ones | three quick ones | a couple of quick ones | two quick questions | couple of quick ones | my boy | my girl | my baby | my guy | we are after | we're after | we were after | the two taken together | taken together | for the two years | the two years | behind it | managed to | manage to | manages to | were able to | was able to | been able to | fall into | falls into | fell into | does that place it | does it place it | does that put it | does that leave it | does it sit in | sits in | lands in | land in | landed in | that place it | that put it | in the period | over the period | for the period | during the period | period | the period | felt like daily | felt like every week | felt like every day | felt like weekly | feels like every day | feels like daily | feels like every week",
+    "as this goes to print | as we go to press | before we go to press | before this goes to print | as a sector | as a group | as an index | so called santa month | two quick ones | 2 quick ones | quick ones | three quick ones | a couple of quick ones | two quick questions | couple of quick ones | my boy | my girl | my baby | my guy | we are after | we're after | we were after | the two taken together | taken together | for the two years | the two years | behind it | managed to | manage to | manages to | were able to | was able to | been able to | fall into | falls into | fell into | does that place it | does it place it | does that put it | does that leave it | does it sit in | sits in | lands in | land in | landed in | that place it | that put it | in the period | over the period | for the period | during the period | period | the period | felt like daily | felt like every week | felt like every day | felt like weekly | feels like every day | feels like daily | feels like every week",
   ),
   ...pairs(
     "after that | after this | after the | after the recent | after today's | after all that | with this | with that | despite the | despite that",
