@@ -4,7 +4,7 @@ import type { Piece } from "../language/lattice.ts";
 import { light } from "../language/lexicon/grammar.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { isTag, opensQuestion, type Sentence, sentenceOf } from "../language/read.ts";
-import { readUnit } from "../language/time/periods.ts";
+import { readUnit, readWeekday } from "../language/time/periods.ts";
 import type { Token } from "../text/tokens.ts";
 
 /** The senses that talk around a question may have: any other would change what is asked. */
@@ -20,12 +20,14 @@ function saysWhatHappened(tokens: readonly Token[], lattice: Sentence["lattice"]
     .slice(0, from)
     .flat()
     .some((piece) => piece.slot === "window" && piece.at + piece.length === from);
-  const rest = lattice.slice(from + 2, to).flat();
+  const isWeekday = readWeekday(tokens[to - 1]!.text) !== undefined;
+  const rest = lattice.slice(from + 2, isWeekday ? to - 1 : to).flat();
   return (
     isDated &&
     to - from > 2 &&
     tokens[from]!.text === "the" &&
-    readUnit(tokens[from + 1]!.text) !== undefined &&
+    // "the day Lehman filed", "the Brexit Friday"
+    (readUnit(tokens[from + 1]!.text) !== undefined || isWeekday) &&
     !/^(?:before|after|of|with|when|until|since|to)$/.test(tokens[from + 2]!.text) &&
     rest.every(({ slot }) => slot !== "subject" && slot !== "window" && slot !== "amount" && slot !== "length")
   );
@@ -53,7 +55,7 @@ const SELF =
   /^(?:i|me|my|mine|myself|we|us|our|ours|boss|wife|husband|grandson|son|daughter|kids|mom|dad|mum|buddy|colleague|client|clients)$/;
 /** What a question is asked for: "for the note that goes out tonight", "for a feature on the pandemic year". */
 const PURPOSE =
-  /^(?:chart|table|graphic|exhibit|infographic|handbook|textbook|manual|outlook|pack|briefing|op-ed|talk|speech|video|clip|broadcast|programme|program|chapter|section|appendix|footnote|paragraph|sidebar|caption|handout|bulletin|digest|commentary|factsheet|brochure|quarterly|monthly|report|reports|memo|note|notes|call|meeting|letter|wrap|deck|slides|slide|piece|feature|article|story|column|client|clients|board|committee|presentation|newsletter|homework|thesis|class|essay|project|bet|show|segment|blog|post|podcast|team|boss|desk|pitch|edition|issue|retrospective|archive|study|script|seminar|lecture|exam|paper|briefing|summary|review|noon|update|workshop|course)$/;
+  /^(?:box|panel|blurb|bullet|bullets|slide|page|exhibit|chart|table|graphic|exhibit|infographic|handbook|textbook|manual|outlook|pack|briefing|op-ed|talk|speech|video|clip|broadcast|programme|program|chapter|section|appendix|footnote|paragraph|sidebar|caption|handout|bulletin|digest|commentary|factsheet|brochure|quarterly|monthly|report|reports|memo|note|notes|call|meeting|letter|wrap|deck|slides|slide|piece|feature|article|story|column|client|clients|board|committee|presentation|newsletter|homework|thesis|class|essay|project|bet|show|segment|blog|post|podcast|team|boss|desk|pitch|edition|issue|retrospective|archive|study|script|seminar|lecture|exam|paper|briefing|summary|review|noon|update|workshop|course)$/;
 
 /**
  * A sentence without what only talks around the question: clauses that hold nothing of markets ("settle a bet for me, …", "…, looks like a
@@ -113,20 +115,46 @@ export function speaksOfSelf({ tokens, lattice, skips }: Pick<Sentence, "tokens"
 
 /** A text without the frame that it stands in, "for our weekly letter: …", "quick one for the wrap – …"; as it is where it has none. */
 export function withoutFrame(tokens: readonly Token[], lattice: Sentence["lattice"]): readonly Token[] {
+  // "For slide 7 I need …"
+  const [first, second, third, fourth] = tokens;
+  if (
+    first?.text === "for" &&
+    second !== undefined &&
+    PURPOSE.test(second.text) &&
+    /^\d{1,3}$/.test(third?.text ?? "") &&
+    fourth !== undefined &&
+    (fourth.before !== "none" || /^(?:i|we|what|how|please|is|the)$/.test(fourth.text))
+  )
+    return tokens.slice(3);
+  // "VaR aside, …"
+  const aside = tokens.slice(0, 5).findIndex(({ text }, at) => /^(?:aside|apart)$/.test(text) && tokens[at + 1]?.before === "comma");
+  if (aside > 0) return tokens.slice(aside + 1);
   // "For the table in our third-quarter letter, …"
   const comma = tokens[0]?.text === "for" ? tokens.findIndex(({ before }) => before === "comma") : -1;
   if (comma > 0 && tokens.slice(0, comma).some(({ text }) => PURPOSE.test(text)) && talkIn(tokens, lattice).isAside(0, comma))
     return tokens.slice(comma);
+  // "For our quarterly letter we would like …"
+  const own = tokens
+    .slice(0, 9)
+    .findIndex(({ text, before }, at) => at > 1 && before === "none" && /^(?:i|we)$/.test(text) && PURPOSE.test(tokens[at - 1]!.text));
+  if (first?.text === "for" && own > 0 && talkIn(tokens, lattice).isAside(0, own)) return tokens.slice(own);
   const end = tokens.findIndex(({ before }) => before === "clause" || before === "sentence");
   if (end < 1 || tokens[end]!.before !== "clause") return tokens;
   const { isTalk, isAside } = talkIn(tokens, lattice);
+  // "for the review of a small-cap mandate: …": what the question names itself is what it is about
+  const namesItself = lattice.slice(end).some((pieces) => pieces.some(({ slot }) => slot === "subject"));
+  const isLoosely = (piece: Piece): boolean => namesItself && /cap|tech|stock|bond|market/i.test(tokens[piece.at]!.text);
   // "for a chapter on the dot-com years: …", "a question for my investment club: …": what it is for, whatever that is about, where it names
   // no market, time or figure
   const lead = tokens.slice(0, end).map(({ text }) => text);
   const isPurpose =
     ((lead[0] === "for" && lead.some((word) => PURPOSE.test(word))) ||
       /\b(?:question|one|this|it) (?:is )?(?:for|from) (?:my|our)\b/.test(lead.join(" "))) &&
-    lattice.slice(0, end).every((pieces) => pieces.every(({ slot }) => slot !== "subject" && slot !== "window" && slot !== "amount"));
+    lattice
+      .slice(0, end)
+      .every((pieces) =>
+        pieces.every((piece) => (piece.slot !== "subject" || isLoosely(piece)) && piece.slot !== "window" && piece.slot !== "amount"),
+      );
   // "Being an old Coca-Cola man I have to ask: did KO …": what it names is not what is asked about
   const rest = tokens.slice(end);
   const isOfSelf =

@@ -49,7 +49,15 @@ export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?
   const inside = unframed === tokens ? whole : sentenceOf(unframed, today, lexicon, { manner, query });
   const dated = withYearOfLead(unframed, inside.lattice);
   const bare = withoutRemarks(tokens, whole, (words) => isAskedAt(text, words));
-  const asked = framed ?? (dated && read(dated)) ?? (bare && read(bare)) ?? read(tokens);
+  // "bears r fuk?? is the Nasdaq in a bull market": what stands beside the only question that names a market is not read into it
+  const own = ownQuestion(text, tokens, whole);
+  const alone = own && read(own);
+  if (alone !== undefined && alone.notes.length === 0 && alone.stated === undefined) {
+    const all = read(tokens);
+    if (all === undefined || all.notes.length > 0) return [alone];
+  }
+  // "for a chapter on 1987: its return for the year": the year that the lead names, and never this one
+  const asked = framed ?? (dated === undefined ? ((bare && read(bare)) ?? read(tokens)) : read(dated));
   if (asked !== undefined) return [asked];
   const short = withoutChatter(tokens, whole.lattice, today, lexicon);
   const found = short && read(short);
@@ -78,6 +86,45 @@ function asksApart(text: string, tokens: readonly Token[], { lattice }: Sentence
   asks ||= /\?\s*$/.test(text);
   return asking + (asks && names ? 1 : 0) > 1;
 }
+
+/** The one sentence that asks and names a market, where those beside it hold a word that nobody knows and nothing that a question is made of. */
+function ownQuestion(text: string, tokens: readonly Token[], { lattice, skips }: Sentence): readonly Token[] | undefined {
+  const starts = tokens.flatMap(({ before }, at) => (at === 0 || before === "sentence" ? [at] : []));
+  if (starts.length < 2) return undefined;
+  const sentences = starts.map((from, i) => ({ from, to: starts[i + 1] ?? tokens.length }));
+  const names = ({ from, to }: (typeof sentences)[number]): boolean =>
+    lattice.slice(from, to).some((pieces) => pieces.some(({ slot }) => slot === "subject"));
+  const asking = sentences.filter(
+    (each) => names(each) && (isAskedAt(text, tokens.slice(each.from, each.to)) || opensQuestion(tokens[each.from]!.text)),
+  );
+  const [own, ...more] = asking;
+  if (own === undefined || more.length > 0) return undefined;
+  const isBeside = sentences
+    .filter((each) => each !== own)
+    .every(
+      ({ from, to }) =>
+        tokens.slice(from, to).some((_, i) => skips[from + i]?.unknown === true) &&
+        lattice
+          .slice(from, to)
+          .flat()
+          .every(({ slot, ...piece }) => slot === "word" && !("sense" in piece && OF_TERMS.has(piece.sense as string))) &&
+        !tokens.slice(from, to).some(({ text: word }) => /[\d$%^]|^(?:only|except|without|excluding|if|unless|not|no)$/.test(word)),
+    );
+  return isBeside ? tokens.slice(own.from, own.to) : undefined;
+}
+
+/** Senses that a sentence beside a question would change it with. */
+const OF_TERMS: ReadonlySet<string> = new Set([
+  "operator",
+  "lacking",
+  "advice",
+  "annualised",
+  "total",
+  "priceOnly",
+  "average",
+  "median",
+  "strictRule",
+]);
 
 /** Whether the sentence that the last of the words stands in ends in a question mark. */
 function isAskedAt(text: string, words: readonly Token[]): boolean {

@@ -20,12 +20,17 @@ export function skipsOf(tokens: readonly Token[], lexicon: Lexicon): (Skip | nul
   const shouted = tokens.length > 3 && tokens.every(({ raw }) => raw === raw.toUpperCase());
   const skips = tokens.map((token, at) => {
     const { text } = token;
-    if (light.has(text) || (token.contracted && /^(?:is|are|have|did|am|us)$/.test(text))) return LIGHT;
+    if (light.has(text) || light.has(squeezed(text)) || (token.contracted && /^(?:is|are|have|did|am|us)$/.test(text))) return LIGHT;
     if (harmless.has(text)) return HARMLESS;
     if (text === "may" && /^(?:i|we|you|be|have|not|well)$/.test(tokens[at + 1]?.text ?? "")) return LIGHT;
     if (text === "mean" && /^(?:i|you|u|we)$/.test(tokens[at - 1]?.text ?? "")) return LIGHT;
     if (text === "while" && tokens[at - 1]?.text === "a") return LIGHT;
+    // "it closed high today, no?"
+    if (text === "no" && at > 1 && tokens.length > at + 1 && /^(?:sentence|clause|comma)$/.test(tokens[at + 1]!.before)) return LIGHT;
     if (text === "only" && (startsAmount(tokens, at + 1) || at === tokens.length - 1)) return LIGHT;
+    // "S&P 500, 2021 only: …"
+    if (text === "only" && /^(?:19|20)\d\d$/.test(tokens[at - 1]?.text ?? "") && /^(?:comma|clause)$/.test(tokens[at + 1]?.before ?? ""))
+      return LIGHT;
     // "hasn't the Dow …?" asks what "has the Dow …?" asks
     if (text === "not" && token.contracted && (at === 1 || tokens[at - 1]!.before !== "none")) return LIGHT;
     if (
@@ -53,6 +58,11 @@ export function skipsOf(tokens: readonly Token[], lexicon: Lexicon): (Skip | nul
   // so many unknown words make it a text about something else, and none of them is looked for among the known ones
   if (skips.filter((skip) => skip === UNKNOWN).length > MOST_UNKNOWN) return skips;
   return skips.map((skip, at) => (skip === UNKNOWN && isNearKnown(tokens[at]!.text, lexicon) ? null : skip));
+}
+
+/** "hii", "plss", "sooo": a light word with a letter held down. */
+function squeezed(text: string): string {
+  return /(\p{L})\1/u.test(text) ? text.replace(/(\p{L})\1+/gu, "$1") : text;
 }
 
 /** "insanely", "markedly": how something is, which changes no figure; not one that says of what, how often or beside what. */

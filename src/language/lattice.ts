@@ -226,7 +226,7 @@ function tickerAt({ raw, text }: Token, shouted: boolean, { lookup }: Lexicon): 
   return found ?? (/^[a-z]{4,5}s$/.test(bare) ? lookup.byTicker(bare.slice(0, -1)) : undefined);
 }
 
-/** "apples drop on 3 January": an owner without an apostrophe, in front of what is said of it. */
+/** "apples drop on 3 January", "Apples single worst day": an owner without an apostrophe, in front of what is said of it. */
 function ownerAt(texts: readonly string[], at: number, { lookup, senses, words }: Lexicon): Named | undefined {
   const text = texts[at]!;
   if (!/^[a-z]{4,}s$/.test(text) || words.has(text) || !OWNED.some((sense) => senses.get(texts[at + 1] ?? "")?.includes(sense)))
@@ -249,6 +249,10 @@ const OWNED = [
   "weight",
   "price",
   "sharpe",
+  "best",
+  "worst",
+  "biggest",
+  "calendar",
 ];
 
 export function sortOf(named: Named): Sort {

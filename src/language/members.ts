@@ -50,7 +50,8 @@ export function asksOfMembers(filling: Filling): boolean {
   const named = filling.all("subject");
   return named.some((part, i) => {
     const next = named[i + 1];
-    if (next === undefined || !(isGeneric(part.raw) || STOCKS.test(part.raw))) return false;
+    // "the small caps of the Russell 2000": the index by two names
+    if (next === undefined || next.symbols[0] === part.symbols[0] || !(isGeneric(part.raw) || STOCKS.test(part.raw))) return false;
     const between = filling.tokensBefore(next.at).slice(part.at + part.length);
     // "small caps (the Russell 2000)": another name of the same
     return between.some((token) => WITHIN.test(token)) && between.every((token) => WITHIN.test(token) || /^(?:the|index)$/.test(token));

@@ -115,8 +115,8 @@ export function dearestOf({ lattice, skips }: Sentence): number {
 }
 
 /** "what did it do the next year": words of a forecast are no longer reading of what followed something; alone nothing else takes them. */
-function isAside({ sense, length }: Extract<Piece, { slot: "word" }>): boolean {
-  return ASIDE.has(sense) || (sense === "advice" && length > 1);
+function isAside({ sense, raw }: Extract<Piece, { slot: "word" }>): boolean {
+  return ASIDE.has(sense) || (sense === "advice" && /^(?:next|coming) /i.test(raw));
 }
 
 /** The covers of a sentence by what a kind takes, cheapest first. */

@@ -23,7 +23,8 @@ function startOf(window: Window, raw: string): Window {
 const DOER = /^(?:i|we|he|she|they|you|my|our|his|her|their|the|a|an|was|were|been)$/;
 const ACT = /ed$|^(?:left|quit|went|got|came|began|took|put|sold|met|ran|started)$/;
 /** Participles that say how something is to be reckoned, or of which stretch. */
-const NO_ACT = /^(?:ended|based|measured|counted|reckoned|dated|interested|focused|limited|restricted|asked|wanted|needed|compared|red)$/;
+const NO_ACT =
+  /^(?:ended|based|measured|counted|reckoned|dated|interested|focused|limited|restricted|asked|wanted|need|needed|compared|red)$/;
 
 /**
  * Whether a clause before the question tells of something else that was done at a time: that time is not the one that the question asks

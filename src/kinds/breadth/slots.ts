@@ -86,6 +86,9 @@ function countsOf(filling: Filling): BreadthQuestion | undefined {
   if (sides.length > 1) return undefined;
   const depth = depthOf(filling);
   if (depth === null) return undefined;
+  // "by the 20% definition, is the S&P in a bear market?": the index itself
+  if (depth !== undefined && !filling.has("portion", "howMany", "members", "most") && !namesStocks(filling) && !isOfThem(filling))
+    return undefined;
   if (depth !== undefined) return fallsOf(filling, sides[0] ?? THE_MARKET, depth);
   const averages = takeAverages(filling);
   if (averages === undefined || averages.length > 1) return undefined;
@@ -174,7 +177,10 @@ function depthOf(filling: Filling): number | undefined | null {
   const amounts = filling.free("amount").filter(({ unit }) => unit === "percent");
   const [high] = highs;
   // the fall stands last: "are 40% of stocks down 20% from their highs"
-  const amount = highs.length === 1 && (filling.has("down", "below") || /^(?:below|under)\b/i.test(high!.raw)) ? amounts.at(-1) : undefined;
+  // "at least 20% off their highs"
+  const isOff = high?.slot === "window" && /^(?:off|below|from|under)$/.test(high.lead);
+  const amount =
+    highs.length === 1 && (isOff || filling.has("down", "below") || /^(?:below|under)\b/i.test(high!.raw)) ? amounts.at(-1) : undefined;
   if (states.length === 0 && amount === undefined) return undefined;
   if (states.length > 1 || filling.has("up", "above", "fresh", "low", "yearLow")) return null;
   const [state] = states;
@@ -194,6 +200,14 @@ function used(depth: number, filling: Filling, ...parts: readonly Part[]): numbe
 
 function isWithin({ window }: Extract<Part, { slot: "window" }>): boolean {
   return window.type === "extreme" && window.within !== undefined;
+}
+
+/** "more than half of the S&P": a share right before what it is of. */
+function isOfThem(filling: Filling): boolean {
+  return filling.all("amount").some((amount) => {
+    const next = filling.behind(amount);
+    return next?.slot === "subject" && next.at - (amount.at + amount.length) <= 2;
+  });
 }
 
 /** "in a bear market", "in correction": a state that they are in, not markets that are counted, nor one in which something else was so. */

@@ -23,7 +23,7 @@ import type { CompareQuestion } from "./schema.ts";
 export const compareSlots: Slots<CompareQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit"],
   senses:
-    "ahead behind versus or and compare gap minus best worst most every up down performance posted price total priceOnly howFar which what than points chart rank ratio howMany howOften annualised ownBasket ownWeights".split(
+    "ahead behind versus or and compare gap minus best worst biggest most every up down performance posted price total priceOnly howFar which what than points chart rank ratio howMany howOften annualised ownBasket ownWeights".split(
       " ",
     ),
 
@@ -87,6 +87,8 @@ export const compareSlots: Slots<CompareQuestion> = {
       filling.take("or"),
       filling.take("compare", "gap", "minus", "rank"),
       filling.take("best", "worst", "most"),
+      // "who had the biggest return"
+      filling.has("which") && filling.has("performance") && !filling.has("gap") && filling.take("biggest"),
     ].some(Boolean);
     // "its gain as a multiple of the S&P 500's"
     const times = filling.words("ratio").filter(({ raw }) => /multiple/i.test(raw));

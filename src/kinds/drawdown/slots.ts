@@ -61,7 +61,9 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
       "when",
       "where",
     );
-    if (asksLevel && !filling.yesNo && highs.length > 0 && !asksFall) return undefined;
+    const isHighestOfVolatility =
+      isVolatility && highs.some(({ raw }) => /^highest/i.test(raw)) && !filling.has("away", "below", "howFar", "drawdown", "down");
+    if (asksLevel && !filling.yesNo && highs.length > 0 && (!asksFall || isHighestOfVolatility)) return undefined;
     // "its return together with its deepest drawdown"
     if (filling.has("and") && filling.words("performance", "up").some(({ raw }) => /^(?:return|perform|gain)/i.test(raw))) return undefined;
     const sides = filling.subjects();

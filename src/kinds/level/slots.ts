@@ -14,6 +14,7 @@ const STRETCHES: ReadonlySet<string> = new Set(["since", "past", "sessions", "ra
 
 export const levelSlots: Slots<LevelQuestion> = {
   slots: ["subject", "window", "amount", "unit", "ordinal"],
+  told: ["toldCloses"],
   senses:
     "reachUp reachDown above below at price where performance up down ahead behind than versus cross enter end what stay and posted howFar when first last present howMany howOften times which average median percentile sinceWhen since highest lowest high low yearRange yield ever chart".split(
       " ",
@@ -59,7 +60,8 @@ export const levelSlots: Slots<LevelQuestion> = {
     filling.use(amount);
     const about = crossingAsked(filling);
     // "did it close above 35 in 2022, and how many times": the answer has the number
-    if (filling.yesNo && asksOfAny && filling.has("and")) filling.take("and", "howMany", "howOften");
+    if (filling.yesNo && window !== null && (asksOfAny || !isSingle(window)) && filling.has("and"))
+      filling.take("and", "howMany", "howOften");
     filling.take("above", "below", "reachUp", "reachDown", "performance", "price", "up", "down", "cross", "enter", "end", "stay");
     const ofDay = window?.type === "period" && isSingleDay(window.period);
     const level = {
@@ -73,6 +75,10 @@ export const levelSlots: Slots<LevelQuestion> = {
     return about === undefined ? level : { ...level, about };
   },
 };
+
+function isSingle(window: Window): boolean {
+  return window.type === "period" && isSingleDay(window.period);
+}
 
 /** Words that ask for a close by themselves; "move" and "return" ask for a change. */
 const ASKS_FOR_A_CLOSE = ["price", "where", "at"] as const;
@@ -136,6 +142,8 @@ function closesIn(filling: Filling, sides: readonly string[]): LevelQuestion | u
     filling.use(...days);
     filling.take("versus");
   }
+  // "how high is the VIX against its history"
+  if (about === "percentile") filling.take("howFar");
   // "how much was the yield on average in 1981"
   if (about === "average" || about === "median") filling.use(...filling.words("howFar").filter(({ raw }) => /^how much$/i.test(raw)));
   filling.take(

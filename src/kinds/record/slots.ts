@@ -21,7 +21,7 @@ export const recordSlots: Slots<RecordQuestion> = {
   thenToo: true,
   told: ["toldRisen"],
   senses: [
-    ..."yield rates bottomUp basisPoints low set at price fresh enter rank rankOf among whenever span either when howMany howOften which what portion best worst biggest up down ahead behind versus than last present ever twice thrice times posted bigger smaller calendar performance high drawdown howFar gap first most every and minus sinceWhen since howLong above below after percentile few either orMore average median hitRate".split(
+    ..."inARow yield rates bottomUp basisPoints low set at price fresh enter rank rankOf among whenever span either when howMany howOften which what portion best worst biggest up down ahead behind versus than last present ever twice thrice times posted bigger smaller calendar performance high drawdown howFar gap first most every and minus sinceWhen since howLong above below after percentile few either orMore average median hitRate".split(
       " ",
     ),
     ...Array.from({ length: 12 }, (_, i) => `month${i + 1}`),
@@ -40,6 +40,12 @@ export const recordSlots: Slots<RecordQuestion> = {
     if (ofYield && filling.has("after", "high", "low", "price")) return undefined;
     // "biggest movers today": stocks, not days
     if (filling.words("rank").some(({ raw }) => /\bmovers$/i.test(raw))) return null;
+    // "on how many sessions in March was it ahead": of one stretch, which a comparison tells whole
+    if (sides.length === 2 && countsDaysAhead(filling)) return null;
+    // "the worst stretch of ten consecutive sessions": no run in one direction
+    if (filling.has("inARow") && !(filling.has("span") && filling.has("best", "worst") && filling.all("length").length === 1))
+      return undefined;
+    if (filling.has("inARow")) filling.take("inARow");
     const special = sides.length < 2 ? (newExtremes(filling, sides) ?? rankAsked(filling, sides)) : rankAsked(filling, sides);
     if (special !== undefined) return special;
     // "three best weeks, ranked": in that order anyway
@@ -48,6 +54,9 @@ export const recordSlots: Slots<RecordQuestion> = {
       .some(({ raw, at }) => !/^(?:list|table|breakdown)/i.test(raw) && !(raw === "ranked" && at > 0 && filling.breakAt(at) === "comma"));
     if (ranks || filling.has("rankOf", "among", "set", "fresh") || (filling.has("whenever") && !filling.has("after"))) return undefined;
     if (asksPartOfYear(filling)) return null;
+    // "its worst first half": no order of a list
+    if (filling.words("bottomUp").some((word) => /^(?:half|quarter|week|month|year|day)/.test(filling.tokenAt(word.at + word.length))))
+      return undefined;
     if (countsStocks(filling) || fallTurns(filling) !== undefined || filling.says("batting")) return null;
     // "its highest close since when": of closes, not of moves
     if (filling.has("sinceWhen") && saysClose(filling)) return null;
@@ -119,6 +128,8 @@ export const recordSlots: Slots<RecordQuestion> = {
         filling.has("up", "down", "ahead", "behind") ||
         filling.has("gap") ||
         filling.words("performance").some(({ raw }) => /return|gain|loss|move|change/i.test(raw)) ||
+        // "how extreme was today, as a percentile of all its days"
+        (now !== undefined && filling.has("biggest")) ||
         // "what percentile of all weeks is this one"
         (filling.all("unit").length > 0 &&
           !filling.has("price") &&
@@ -229,6 +240,23 @@ export const recordSlots: Slots<RecordQuestion> = {
 /** Percent that is a move of a year where what followed a year later is asked for and no unit is named. */
 const LEAST_OF_A_YEAR = 15;
 
+function countsDaysAhead(filling: Filling): boolean {
+  const [counted] = filling.words("howMany");
+  const [unit, ...others] = filling.all("unit");
+  const [window, ...more] = filling.all("window").filter(({ raw }) => !/^over the/i.test(raw));
+  return (
+    counted !== undefined &&
+    unit?.unit === "day" &&
+    filling.before(unit) === counted &&
+    others.length === 0 &&
+    window?.window.type === "period" &&
+    !isSingleDay(window.window.period) &&
+    more.length === 0 &&
+    filling.has("ahead", "behind") &&
+    filling.all("amount").length === 0
+  );
+}
+
 /** "best month and worst month", "the biggest gain and the biggest loss in a day". */
 function asksBothEnds(filling: Filling): boolean {
   // "top 5 worst weeks" has one end
@@ -241,7 +269,11 @@ function namesMovingAverage(filling: Filling): boolean {
   return filling.words("average").some((word) => {
     const [before, behind] = [filling.before(word), filling.behind(word)];
     const isOfDays = before?.slot === "unit" && before.form === "one" && /days?$/i.test(before.raw);
-    return before?.slot === "length" || isOfDays || (behind?.slot === "length" && behind.count > 1 && /^average$/i.test(word.raw));
+    return (
+      before?.slot === "length" ||
+      isOfDays ||
+      (behind?.slot === "length" && behind.count > 1 && /^(?:the )?average(?: of)?$/i.test(word.raw))
+    );
   });
 }
 
@@ -268,6 +300,27 @@ function latestOf(
         /^(?:last|past|latest|previous|preceding)$/.test(filling.tokenAt(at - 1)) &&
         filling.all("word").some((word) => word.at === at + length && /^(?:month\d+|half[12]|quarter[1-4])$/.test(word.sense)),
     );
+  // "how many up years out of the last 20": of the unit that is counted
+  const [unit, ...more] = filling.all("unit");
+  const last = filling
+    .free("amount")
+    .find(
+      ({ at, unit: of, value }) =>
+        of === "none" && Number.isInteger(value) && value > 1 && /^(?:last|past|latest|previous|preceding)$/.test(filling.tokenAt(at - 1)),
+    );
+  if (
+    !hasPart &&
+    unit !== undefined &&
+    unit.unit !== "day" &&
+    more.length === 0 &&
+    last !== undefined &&
+    each === undefined &&
+    filling.behind(last)?.slot !== "unit"
+  ) {
+    filling.use(last);
+    filling.take("last");
+    return { count: last.value, unit: unit.unit };
+  }
   if (hasPart && each !== undefined) {
     filling.use(each);
     filling.take("last");
@@ -470,7 +523,10 @@ function takeEachUnit(filling: Filling): CalendarUnit | undefined {
 function topOf(filling: Filling): number {
   const count = filling.free("amount").find((part) => {
     if (part.unit !== "none" || !Number.isInteger(part.value) || part.value < 1 || part.value > 25) return false;
-    return filling.beside(part, "best", "worst", "biggest");
+    const before = filling.before(part);
+    // "the largest losses, first three"
+    const isFirst = before?.slot === "word" && before.sense === "first" && filling.behind(part) === undefined;
+    return isFirst || filling.beside(part, "best", "worst", "biggest");
   });
   if (count === undefined) return DEFAULT_TOP;
   // "three best and three worst"
@@ -519,6 +575,14 @@ function partOf(filling: Filling, superlative: boolean): { unit: CalendarUnit; m
   }
   // "what does it return in April on average": every April, where no shorter unit is named
   const isMean = filling.has("average", "median") && filling.all("unit").length === 0 && !saysClose(filling);
+  // "average return in the first quarter since 1950": every first quarter
+  const isOfMany = filling
+    .free("window")
+    .some(({ window }) => window.type === "since" || window.type === "all" || (window.type === "past" && window.unit === "year"));
+  if (isMean && isOfMany && quarter?.window.type === "period" && quarter.window.period.type === "quarter") {
+    filling.use(quarter);
+    return { unit: "quarter", month: quarter.window.period.quarter * 3 - 2 };
+  }
   const single = filling
     .free("window")
     .find(
@@ -553,7 +617,14 @@ function windowsOf(filling: Filling): { scope: Window | null; ever: boolean; now
   const all = filling.free("window");
   const evers = all.filter(({ window }) => window.type === "all");
   const nows = all.filter((part) => isPresent(part.window) || isTheDay(part.window, filling));
-  const rest = all.filter((part) => !evers.includes(part) && !nows.includes(part));
+  const others = all.filter((part) => !evers.includes(part) && !nows.includes(part));
+  const joined = yearsInARow(others, filling);
+  if (joined !== undefined && nows.length === 0) {
+    filling.use(...all);
+    filling.take("and");
+    return { scope: joined, ever: evers.length > 0, now: undefined };
+  }
+  const rest = others;
   if (rest.length > 1 || nows.length > 1) return "several";
   filling.use(...all);
   const ever = evers.length > 0 || filling.has("ever");
@@ -568,6 +639,18 @@ function windowsOf(filling: Filling): { scope: Window | null; ever: boolean; now
   const looksIn = (lengths.length > 0 && !same) || (filling.has("howMany", "howOften") && filling.all("amount").length > 0);
   if (!looksIn) return { scope: rest[0]?.window ?? null, ever, now: unit };
   return rest.length > 0 ? "several" : { scope: present, ever, now: undefined };
+}
+
+/** "on how many days in 2000 and 2001": the two years as one stretch. */
+function yearsInARow(windows: readonly Extract<Part, { slot: "window" }>[], filling: Filling): Window | undefined {
+  const [first, second, ...more] = windows;
+  const counts = filling.has("howMany", "howOften", "portion") || filling.has("best", "worst", "biggest");
+  if (first?.window.type !== "period" || second?.window.type !== "period" || more.length > 0 || !counts) return undefined;
+  const [from, to] = [first.window.period, second.window.period];
+  const joint = filling.behind(first);
+  const isJoined = joint?.slot === "word" && joint.sense === "and" && filling.behind(joint) === second;
+  if (from.type !== "year" || to.type !== "year" || to.year !== from.year + 1 || !isJoined) return undefined;
+  return { type: "range", from, to };
 }
 
 /** "Tuesday's fall", said on that Tuesday. */

@@ -12,6 +12,14 @@ export const words: Words = {
       "and from which date | and since which date | and from when | and since when | and from what date | and from which day",
       "does it run | has it run | does it count | is it counted | does it date | has it lasted | is that",
     ),
+    ...pairs(
+      "and which close | and what close | and at which close | and what level | and which level | which close | and at what level",
+      "would end it | would flip it | ends it | would turn it | is needed | would be needed | would it take | would change that | would it end | does it end",
+    ),
+    ...pairs(
+      "from which closing high | and from which closing high | from which high | and from which high | from which record | and from which record | from which close | and from which close",
+      "is it dated | is it counted | is it measured | does it date | do you date it | would it be dated | does it count",
+    ),
     ...phrases(
       "finished ones | the finished ones | completed ones | the completed ones | only the finished ones | the ones that are over | only the ones that are over | only those that are over | those that are over | finished ones only | from when to when did it run | from when to when | and how deep did it go | how deep did it go",
     ),

@@ -1,5 +1,6 @@
 import type { Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
+import type { Part } from "../../language/frame.ts";
 import { spansOfYear, weekdays } from "../../language/lexicon/numbers.ts";
 import { asksPartOfYear } from "../../language/part-of-year.ts";
 import { isBasket, isYield, THE_MARKET } from "../../language/sides.ts";
@@ -74,12 +75,26 @@ function spansIn(filling: Filling): Span[] {
       filling.use(part);
       return [span];
     }
+    // "on an average Monday": any
+    if (
+      part.slot === "window" &&
+      part.window.type === "period" &&
+      part.window.period.type === "weekday" &&
+      isAverage(filling.before(part))
+    ) {
+      filling.use(part);
+      return [{ weekday: part.window.period.weekday }];
+    }
     if (part.slot !== "window" || part.window.type !== "range") return [];
     const { from, to } = part.window;
     if (from.type !== "month" || to.type !== "month" || from.year !== undefined || to.year !== undefined) return [];
     filling.use(part);
     return [{ first: from.month, last: to.month }];
   });
+}
+
+function isAverage(part: Part | undefined): boolean {
+  return part?.slot === "word" && part.sense === "average" && /\ban average$|^average$|\btypical$/i.test(part.raw);
 }
 
 /** "best month on average", "worst weekday", "seasonality": parts of one length. */

@@ -43,7 +43,12 @@ export const streakSlots: Slots<StreakQuestion> = {
       !filling.has("streak", "streakUp", "streakDown") &&
       eachOfStretch(filling) === undefined &&
       filling.words("inARow").every(({ raw }) => /^(?:straight|running|row)$/i.test(raw));
-    if (vague && average === null && length.atLeast === null && units.length === 0) return undefined;
+    // "how many straight losses is that"
+    const isNamed = filling.words("inARow").some((word) => {
+      const next = filling.behind(word);
+      return next?.slot === "word" && (next.sense === "up" || next.sense === "down") && filling.has("howMany");
+    });
+    if (vague && !isNamed && average === null && length.atLeast === null && units.length === 0) return undefined;
     const unit = takeUnit(filling, length.unit);
     const window = filling.window();
     if (unit === undefined || window === "several" || (average !== null && unit !== "day")) return undefined;

@@ -21,6 +21,7 @@ export const light: ReadonlySet<string> = words(`
   bc cuz coz cos letter letters paper wrap drafted drafting asks dated slides deck
   available state stated stating believe believed feels feel feeling felt af cant wait waiting noob buddy client clients colleague colleagues draft drafting checking check committee desk tonight's
   counted counting sampled
+  id ive wont
   got number elapsed passed gone confirm english thoughts wanna welp smh ngl fr frfr ikr yikes oof bruh fyi pal lads lad mates gents ladies
   actual truly indeed anyway ask asking asked answer calculate compute regress regressing work provide pull bring going trying try able looked looks seems seem appears appear appeared
   according hiya heya howdy gm greetings friend people ppl yall boss haha wow omg wtf damn jeez
@@ -44,6 +45,8 @@ export const harmless: ReadonlySet<string> = words(`
   big huge massive ugly brutal nasty crazy insane wild monster solid decent great nice terrible awful horrible rough tough painful poor
   conventional benchmark exchange listed publicly quoted everyday ordinary standard main primary underlying spot cash headline broad broader
   latest newest freshest
+  terrific fantastic wonderful amazing superb stellar dreadful lousy miserable dismal grim wretched ghastly spectacular splendid marvellous marvelous blockbuster banner dire torrid bruising punishing glorious
+  nervous uneasy jittery anxious worried confused puzzled
   customary conventional familiar classic so-called proverbial feared dreaded fabled
   vibes mood sentiment territory space world land complex crowd gang boys crew
 `);
@@ -114,7 +117,7 @@ export const idle: readonly string[] = [
     "these swings | this volatility | these moves | all these swings | all this volatility | the swings",
   ),
   ...phrases(
-    "as this goes to print | as we go to press | before we go to press | before this goes to print | as a sector | as a group | as an index | so called santa month | two quick ones | 2 quick ones | quick ones | three quick ones | a couple of quick ones | two quick questions | couple of quick ones | my boy | my girl | my baby | my guy | we are after | we're after | we were after | the two taken together | taken together | for the two years | the two years | behind it | managed to | manage to | manages to | were able to | was able to | been able to | fall into | falls into | fell into | does that place it | does it place it | does that put it | does that leave it | does it sit in | sits in | lands in | land in | landed in | that place it | that put it | in the period | over the period | for the period | during the period | period | the period | felt like daily | felt like every week | felt like every day | felt like weekly | feels like every day | feels like daily | feels like every week",
+    "two figures on | two figures for | two numbers on | three figures on | namely | within it | best being first | with the best first | the best being first | one being the best | 1 being the best | see both years | i want to see both | both years | edition of tomorrow | at the end of the session | at the close of the session | at the end of trading | at the close of trading | at the closing bell | at the end of the trading day | off the top of their head | off the top of your head | off the top of ur head | off hand | offhand | no advice | not advice | no advice needed | no financial advice | not financial advice | not asking for advice | not looking for advice | nfa | no advice please | no advice in here | one of those | one of these | first thing tomorrow | due tomorrow | due first thing tomorrow | presenting tomorrow | really that bad | really that good | that bad really | does anyone have | does someone have | does anybody have | handy | start to finish | from start to finish | u have | as this goes to print | as we go to press | before we go to press | before this goes to print | as a sector | as a group | as an index | so called santa month | two quick ones | 2 quick ones | quick ones | three quick ones | a couple of quick ones | two quick questions | couple of quick ones | my boy | my girl | my baby | my guy | we are after | we're after | we were after | the two taken together | taken together | for the two years | the two years | behind it | managed to | manage to | manages to | were able to | was able to | been able to | fall into | falls into | fell into | does that place it | does it place it | does that put it | does that leave it | does it sit in | sits in | lands in | land in | landed in | that place it | that put it | in the period | over the period | for the period | during the period | period | the period | felt like daily | felt like every week | felt like every day | felt like weekly | feels like every day | feels like daily | feels like every week",
   ),
   ...pairs(
     "after that | after this | after the | after the recent | after today's | after all that | with this | with that | despite the | despite that",

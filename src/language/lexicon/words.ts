@@ -7,7 +7,7 @@ import { pairs, phrases, verbs } from "./forms.ts";
 export const senses: Readonly<Record<string, readonly string[]>> = {
   // acts: what is wanted
   when: phrases(
-    "wen | whn | wehn | when exactly | on which exact day | on which date | which date | at which date | by which date | on which session | in which session | on which exact date | when | what day | which day | in which day | in what day | what date | on what date | on which day | date of | how long ago | at what point",
+    "the date on which | date on which | the day on which | the session on which | wen | whn | wehn | when exactly | on which exact day | on which date | which date | at which date | by which date | on which session | in which session | on which exact date | when | what day | which day | in which day | in what day | what date | on what date | on which day | date of | how long ago | at what point",
   ),
   howLong: phrases(
     "sessions elapsed | trading days elapsed | days elapsed | number of sessions elapsed | sessions passed | trading days passed | time taken | time taken by | time it took | time needed | how much time | how long till | how long until | how long before | how many sessions till | how many sessions until | how many sessions before | how many days till | how many days until | sessions needed | sessions needed by | sessions it took | how old | age of | the age of | length | lengths | duration | durations | days since | sessions since | trading days since | how many days since | how many sessions since | how long since | how long has it been since | how many trading days since | time since | since how long | how long | how long for | for how long | length of | duration of",
@@ -99,6 +99,10 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       "finish | finishes | finished | finishing | end | ended | ends | ending | close | closed | closes | closing | wound up | settle | settled",
       "positive | in positive | in profit | in the plus | on the plus side | with a gain | with gains | with a plus | on a gain",
     ),
+    ...pairs(
+      "higher than | above where | higher than where | above the level at which",
+      "it began | it started | it had begun | it had started",
+    ),
     ...phrases("made up | made up ground | made up since | winning | a winner | a winning"),
     ...phrases(
       "put on | puts on | tack on | tacked on | tacks on | piled on | pile on | claw up | advance of | ripped | run higher | creep up | crept up | inched up | inch up | inched higher | nudged up | firm | firmed | strengthen | strengthened | strengthens | improve on | melted up | melt up | went vertical | took off | take off | blast off | blasted off | blasting off | mooned",
@@ -110,6 +114,10 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       | closed up | ended up | in positive territory | in the black | on the rise | move higher | moved higher | moving higher | up by | up move | gaining | made | make money | ascent | appreciation | positive return | a gain | recovered | going up | tick up | ticked up | edged up | edged higher | pushed higher | ripping`),
   ],
   down: [
+    ...pairs(
+      "lower than | below where | lower than where | below the level at which",
+      "it began | it started | it had begun | it had started",
+    ),
     ...pairs(
       "finish | finishes | finished | finishing | end | ended | ends | ending | close | closed | closes | closing | wound up | settle | settled",
       "negative | in negative | in the minus | on the minus side | with a loss | with losses | with a minus | on a loss",
@@ -134,13 +142,13 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   ],
   performance: [
     ...phrases(
-      "going | run the numbers | the numbers | stats | the stats | recap | scorecard | rundown | snapshot | shape up | shaping up | shaped up | pct | gone anywhere | come | monthly return | holders earned | holders of",
+      "did everything close | did everything do | did everything finish | did everything end | did they all close | did they all do | going | run the numbers | the numbers | stats | the stats | recap | scorecard | rundown | snapshot | shape up | shaping up | shaped up | pct | gone anywhere | come | monthly return | holders earned | holders of",
     ),
     ...phrases(
       "evolution | the evolution | evolution of | development of | damage | the damage | toll | the toll | the tally | the story | verdict | report card | scoreboard | outcome | outcomes | fortunes | trajectory | run of play",
     ),
     ...verbs(
-      "evolve earn perform return do/did/done fare go/went/gone behave trade look make/made/made move change hold-up/held-up come-out/came-out work-out turn-out wind-up/wound-up".replaceAll(
+      "deliver produce generate achieve evolve earn perform return do/did/done fare go/went/gone behave trade look make/made/made move change hold-up/held-up come-out/came-out work-out turn-out wind-up/wound-up".replaceAll(
         "-",
         "_",
       ),
@@ -223,9 +231,15 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "how much was in average | how much was on average | how much is on average | how much is in average | in average | in the average | by average | on an average | the average of | going by the mean | going by the average | judged by the average | judged by the mean | by its mean | by its average | by mean | arithmetic mean | arithmetic average | simple average | mean value | average value | averaging | in the mean | the norm | as a rule | on the average | median of | average | averages | mean | on average | typical | typically | usual | usually | normal | normally | avg | averaged",
   ),
   median: phrases("median"),
-  percentile: phrases(
-    "the percentile it occupies | what percentile does it occupy | versus its own history | vs its own history | against its own history | against all history | against its history | against history | relative to history | relative to its history | versus history | vs history | percentile | percentiles | percentile rank | what percentile | in what percentile | which percentile | historical percentile | quantile",
-  ),
+  percentile: [
+    ...pairs(
+      "on what share of all days | what share of all days | what share of all days since its data begin | what share of all days since the data begin | on what percentage of all days | on what share of days | what share of days | on what share of all sessions | on what share of sessions | on what percentage of days | what proportion of all days",
+      "has it been this deep or deeper | was it as deep or deeper | was it at least as deep | has it been at least as deep | has it been at least this deep | has it been as deep or deeper | had one at least as deep | had one this deep | was it deeper | has it been this deep | has it been deeper",
+    ),
+    ...phrases(
+      "the percentile it occupies | what percentile does it occupy | versus its own history | vs its own history | against its own history | against all history | against its history | against history | relative to history | relative to its history | versus history | vs history | percentile | percentiles | percentile rank | what percentile | in what percentile | which percentile | historical percentile | quantile | high or low vs history | high or low versus history | high or low vs its history | high or low versus its history | high or low historically | high or low vs all the history | high or low versus all the history",
+    ),
+  ],
   among: phrases("among | among all | amongst | amongst all | out of all | of all"),
   whenever: phrases("if | whenever | every time | each time | any time | anytime | every time that | once | when"),
   span: phrases("run | span | spans | stretch | stretches | window | windows | period | periods"),
@@ -234,7 +248,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "that be now | be now | that be worth | worth how much | would have become | have become | has become | would be now | is it now | it now | become | becomes | became | turned into | turn into | turns into | grown to | grow to | grow into | grown into | worth | be worth | been worth | worth now | worth today | left of it | left of | left | is left | be left | sitting on | end up with | ended up with | have now | have today | growth of | compounded to | compound to | value today",
   ),
   set: phrases("set | sets | setting"),
-  lies: phrases("run | runs | lie | lies | lying"),
+  lies: phrases("does it lie | does it sit | does it stand | run | runs | lie | lies | lying"),
   rankOf: phrases(
     "how manieth | what rank | which rank | what place | which place | rank of | the rank of | where did it rank | place among | placed among | places among | stand among | stands among | stood among | come among | came among | sit among | sits among | how does it rank | ranks | where does it rank | rank among | where does that rank | how does that rank",
   ),

@@ -208,10 +208,15 @@ function readRelative(words: readonly string[], at: number, today: Day): Found<P
   const weekday = readWeekday(word);
   if (weekday !== undefined && !datesFollow(words, at + 1)) return { value: { type: "weekday", weekday, before: false }, length: 1 };
   // "the week that ended on Friday"
-  if (word === "week" && /^(?:that|which) (?:ended|ends|finished|closed)$/.test(words.slice(at + 1, at + 3).join(" "))) {
-    const on = words[at + 3] === "on" ? 1 : 0;
-    const inner = readPeriod([word, "ended", ...words.slice(at + 3 + on)], 0, today);
-    return inner?.value.type === "week" ? { value: inner.value, length: inner.length + 1 + on } : undefined;
+  const told =
+    word === "week"
+      ? /^(?:that|which) (?:(?:is )?ending|ended|ends|finished|closed|finishes|closes)\b/.exec(words.slice(at + 1, at + 4).join(" "))
+      : null;
+  if (told !== null) {
+    const begin = at + 1 + told[0].split(" ").length;
+    const on = words[begin] === "on" ? 1 : 0;
+    const inner = readPeriod([word!, "ended", ...words.slice(begin + on)], 0, today);
+    return inner?.value.type === "week" ? { value: inner.value, length: inner.length - 2 + begin + on - at } : undefined;
   }
   if (word === "week" && /^(?:of|ending|ended|starting|through|to|until|till)$/.test(words[at + 1] ?? "")) {
     const day = readPeriod(words, at + 2, today);

@@ -434,7 +434,10 @@ function readSince(words: readonly string[], at: number, today: Day, events: Eve
   if (SINCE.has(lead) || lead === "from") candidates.push(readStart(words, start, today));
   let best: Found<Window> | undefined;
   for (const each of candidates) if (each !== undefined && (best === undefined || each.length > best.length)) best = each;
-  return best && { value: best.value, length: best.length + 1, lead };
+  if (best === undefined) return undefined;
+  // "since 2019 began"
+  const verb = best.value.type === "since" && /^(?:began|begun|started|opened)$/.test(words[start + best.length] ?? "") ? 1 : 0;
+  return { value: best.value, length: best.length + 1 + verb, lead };
 }
 
 /** "the March 2000 high to the October 2002 low", "its 2009 low to the end of that year": behind "from" or "between". */
