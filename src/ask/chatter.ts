@@ -193,7 +193,11 @@ export function withoutRemarks(
   if (first < 0) return undefined;
   const isRemark = ({ from, to }: Clause): boolean => {
     const words = tokens.slice(from, to);
-    if (isAsked(words) || words.some(({ text, raw }) => /[\d$^%<>]/.test(raw) || (isCondition(text) && text !== "between"))) return false;
+    if (
+      isAsked(words) ||
+      words.some(({ text, raw }) => /[\d$^%<>]/.test(raw) || (isCondition(text) && text !== "between" && !isUnsure(words)))
+    )
+      return false;
     const pieces = lattice.slice(from, to).flat();
     if (pieces.some((piece) => piece.slot === "subject" && !isLoose(piece, tokens))) return false;
     if (SELF.test(words[0]!.text) && words.length > 3) {
@@ -258,6 +262,11 @@ export function withYearOfLead(tokens: readonly Token[], lattice: Sentence["latt
 function yearLength(tokens: readonly Token[], at: number): number {
   const calendar = tokens[at + 1]?.text === "calendar" ? 1 : 0;
   return readUnit(tokens[at + 1 + calendar]?.text) === "year" ? 2 + calendar : 0;
+}
+
+/** "I think October but not sure" */
+function isUnsure(words: readonly Token[]): boolean {
+  return words.some(({ text }, at) => text === "not" && /^(?:sure|certain|positive)$/.test(words[at + 1]?.text ?? ""));
 }
 
 /** Verbs of what somebody holds to be so. */

@@ -110,6 +110,21 @@ describe("what followed a state", () => {
   });
 });
 
+describe("how often a state came about", () => {
+  it("counts corrections, each with its first close so far below the record, again only after a new record", () => {
+    const levels = [100, 90, 95, 88, 101, 92, 90.9, 100];
+    const apple = seriesOver("AAPL", "2023-01-03", "2023-01-12", (at) => levels[at]!);
+    const answer = asked("how many corrections has Apple had in 2023?", "2023-01-12", apple);
+    expect(answer.values).toMatchObject({
+      occurrences: 2,
+      dates: [apple.days[1], apple.days[6]].map((each) => new Date(each! * 86_400_000).toISOString().slice(0, 10)),
+    });
+    expect(answer.values.after).toBeUndefined();
+    expect(asked("number of 12% corrections of Apple in 2023", "2023-01-12", apple).values.occurrences).toBe(1);
+    expect(asked("how many corrections has Apple had since 11 January 2023?", "2023-01-12", apple).values.occurrences).toBe(1);
+  });
+});
+
 describe("what followed a move", () => {
   it("counts each time, in the horizons that are asked", () => {
     // −5% on 10 January and on 11 January; flat otherwise but +10% from 1 February

@@ -74,6 +74,12 @@ describe("concentration", () => {
     expect(answer.caveats.at(-1)).toContain("No change is given: that would take a holdings file of IVV from about Sat 31 Dec 2022.");
   });
 
+  it("gives each of two that are held against each other", () => {
+    const answer = asked("Apple's weight in the S&P 500 vs Exxon's");
+    expect(answer.headline).toContain("Apple 35.00% and Exxon Mobil 25.00%");
+    expect(answer.values.share).toBeCloseTo(0.6, 12);
+  });
+
   it("ranks companies, not rows", () => {
     expect(asked("weight of the top 2 in the S&P 500").values.holdings).toEqual([
       { symbol: "AAPL", weight: 0.35 },

@@ -49,6 +49,13 @@ describe("bear markets of the past", () => {
     expect(asked("how many bear markets has the S&P had since April 2022?").values.count).toBe(1);
   });
 
+  it("are the one of a year that is named, whether it began in it or not", () => {
+    const { values, headline } = asked("how long did the 2022 bear market last?");
+    expect(values.count).toBe(2);
+    expect(headline).toContain("20 sessions");
+    expect(asked("how long did the 2021 bear market last?").headline).toContain("no bear market in 2021");
+  });
+
   it("leave out the bull market that the data begin in", () => {
     expect(asked("how many bull markets has the S&P had?").values).toMatchObject({
       count: 2,

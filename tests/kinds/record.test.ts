@@ -42,6 +42,13 @@ describe("a record", () => {
     expect((values.top as { from: string }[]).map(({ from }) => from)).toEqual(["2023-05-22", "2023-05-30"]);
   });
 
+  it("tells how many sessions ago the last was where that is asked", () => {
+    const { values, headline } = asked("how many days since the Dow last rose 10%?", data, "2023-06-01");
+    expect(values.sessionsSince).toBe(2);
+    expect(headline).toContain("2 sessions ago");
+    expect(asked("days since the last 20% fall in the Dow", data, "2023-05-31").values.sessionsSince).toBe(0);
+  });
+
   it("does not know of later sessions", () => {
     expect(asked("when did the Dow last rise 10 percent in a day?", data, "2023-05-25").values).toMatchObject({
       last: { from: "2023-05-22" },

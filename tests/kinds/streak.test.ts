@@ -136,6 +136,16 @@ describe("a streak", () => {
     );
   });
 
+  it("is of closes above or below a level, which a close at the level is not", () => {
+    // 1000, 1001, 1002, 1003, 1002, 1003, 1004, 1005, 1006, 1006, 1007, 1008
+    const { headline, values } = asked("how long has the S&P stayed above 1,003?", data);
+    expect(headline).toBe("The S&P 500 has closed above 1,003 for 6 sessions in a row.");
+    expect(values).toMatchObject({ length: 6, start: "2023-05-31", end: "2023-06-07", condition: "above", occurrences: 1 });
+    // the data are looked at from their second session on
+    expect(asked("longest streak of S&P closes below 1,003?", data).values).toMatchObject({ longest: { length: 2 } });
+    expect(asked("how many days in a row has the S&P closed below 1,003?", data).values).toMatchObject({ length: 0, condition: "below" });
+  });
+
   it("is of days above an average, and counts them within a stretch", () => {
     const rising = snapshot(
       moving("SPX", [

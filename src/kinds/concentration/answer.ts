@@ -13,7 +13,7 @@ import type { Holding, Holdings } from "../../market/records/holdings.ts";
 import { effectiveNumber } from "../../metrics/concentration.ts";
 import type { History } from "../../question/history.ts";
 import { count, dateText, dayText, fixed, list, points, share } from "../../wording/figures.ts";
-import { name as called, capital, nothing, type Phrase, say, sayAs, the } from "../../wording/phrase.ts";
+import { name as called, capital, joined, nothing, type Phrase, say, sayAs, the } from "../../wording/phrase.ts";
 import { english } from "../../wording/render.ts";
 import type { ConcentrationQuestion } from "./schema.ts";
 
@@ -55,17 +55,16 @@ export function answerConcentration(question: ConcentrationQuestion, asked: Cont
   const names = effectiveNumber(list_.holdings.map((each) => each.weight));
   const shown = part.rows.slice(0, SHOWN);
   const { carried } = weights;
+  const where = span === null && weights.day >= asked.lastFinished ? nothing : onDayAfterSpace(weights.day);
   return {
     reading:
       carried === null
         ? say`${capital(what)} in ${the(name)} (${called(question.side)}) by the weights ${called(fund.symbol)} published for ${dayText(list_.date)}, all share classes of a company counted.`
         : say`${capital(what)} in ${the(name)} (${called(question.side)}) by the weights ${called(fund.symbol)} published for ${dayText(carried.from)}, carried to ${dayText(weights.day)} by closes, all share classes of a company counted.`,
-    headline: headlineOf(
-      what,
-      part.plural,
-      say`${share(weight)} of ${the(name)}${span === null && weights.day >= asked.lastFinished ? nothing : onDayAfterSpace(weights.day)}`,
-      change.value,
-    ),
+    headline:
+      question.each === true
+        ? eachText(part.rows, the(name), where, context)
+        : headlineOf(what, part.plural, say`${share(weight)} of ${the(name)}${where}`, change.value),
     window: null,
     values: {
       share: weight,
@@ -103,6 +102,12 @@ export function answerConcentration(question: ConcentrationQuestion, asked: Cont
         ? say`share = sum of the published weights (% of the fund's net assets, cash in); effective names = 1 ÷ Σw² over equity rows, weights normalised to 1`
         : say`share = sum of the published weights (% of the fund's net assets, cash in), each × the member's close ratio since the list ÷ the index's own; effective names = 1 ÷ Σw² over equity rows, weights normalised to 1`,
   };
+}
+
+/** "Apple 7.11% and Nvidia 1.94% of the S&P 500." */
+function eachText(rows: readonly Holding[], whole: Phrase, where: Phrase, context: Context): Phrase {
+  const parts = rows.slice(0, SHOWN).map(({ symbol, weight }) => joined([called(named(symbol, context)), share(weight)], " "));
+  return say`${list(parts)} of ${whole}${where}.`;
 }
 
 /** The share in each list known; of one list alone, what it is made of. */

@@ -13,6 +13,8 @@ export const concentrationSchema = z.strictObject({
   on: windowSchema.nullable(),
   /** from when the change is measured; null for the start of the year */
   window: windowSchema.nullable(),
+  /** the weight of each is asked for, one against another, and not of all together */
+  each: z.literal(true).optional(),
   /** the largest are lines of the list, not companies with all their share classes */
   lines: z.literal(true).optional(),
 });

@@ -85,6 +85,7 @@ export const concentrationSlots: Slots<ConcentrationQuestion> = {
       "at",
       "posted",
     );
+    if (of.length > 1) filling.take("versus");
     return {
       kind: "concentration",
       side,
@@ -92,6 +93,7 @@ export const concentrationSlots: Slots<ConcentrationQuestion> = {
       top: top ?? DEFAULT_TOP,
       on: since ? null : window,
       window: since ? window : null,
+      ...(of.length > 1 && filling.has("versus", "which", "every") ? { each: true as const } : {}),
       ...(of.length === 0 && countsLines ? { lines: true as const } : {}),
     };
   },

@@ -3,6 +3,7 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
+    "{0} of {1}{2}.": "{0} des {1}{2}.",
     "The weight on {0} was {1}.": "Das Gewicht am {0} betrug {1}.",
     "the largest holding ({0})": "die größte Position ({0})",
     "the {0} largest holdings": "die {0} größten Positionen",
@@ -44,6 +45,7 @@ export const wording: Wording = {
       "Das Gewicht vom {0} ist mit Schlusskursen aus der Liste vom {1} fortgeschrieben.",
   },
   fr: {
+    "{0} of {1}{2}.": "{0} du {1}{2}.",
     "The weight on {0} was {1}.": "Le poids le {0} était de {1}.",
     "the largest holding ({0})": "la plus grande ligne ({0})",
     "the {0} largest holdings": "les {0} plus grandes lignes",

@@ -16,7 +16,7 @@ export const levelSlots: Slots<LevelQuestion> = {
   slots: ["subject", "window", "amount", "unit", "ordinal"],
   told: ["toldCloses"],
   senses:
-    "reachUp reachDown above below at price where performance up down ahead behind than versus cross enter end what stay and posted howFar when first last present howMany howOften times which average median percentile sinceWhen since highest lowest high low yearRange yield ever chart".split(
+    "reachUp reachDown above below at price where performance up down ahead behind than versus cross enter end what stay and posted howFar when first last present howMany howOften times which average median percentile sinceWhen since highest lowest high low yearRange yield ever chart portion".split(
       " ",
     ),
 
@@ -84,7 +84,7 @@ function isSingle(window: Window): boolean {
 const ASKS_FOR_A_CLOSE = ["price", "where", "at"] as const;
 /** "when did it first close above", "how many closes above", "the last close below": a date or a number is asked for, not a state. */
 function asksWhichClose(filling: Filling): boolean {
-  return !filling.yesNo && (filling.has("first", "last", "howMany", "howOften", "which") || asksWhen(filling));
+  return !filling.yesNo && (filling.has("first", "last", "howMany", "howOften", "which", "portion") || asksWhen(filling));
 }
 
 /** "when did it close above 30", and not "when it is above 30, …", which says on which terms something else is asked. */
@@ -104,7 +104,7 @@ function isYet(filling: Filling): boolean {
 function crossingAsked(filling: Filling): LevelQuestion["about"] {
   if (!asksWhichClose(filling)) return undefined;
   filling.use(...filling.all("unit").filter(({ unit }) => unit === "day"), ...filling.all("ordinal").filter(({ value }) => value === 1));
-  const counts = filling.take("howMany", "howOften", "times");
+  const counts = filling.take("howMany", "howOften", "times", "portion");
   const first = filling.take("first") || filling.all("ordinal").length > 0;
   const last = filling.take("last");
   filling.take("when", "which", "posted", "and");
@@ -241,7 +241,8 @@ function quoteIn(filling: Filling, sides: readonly string[]): LevelQuestion | un
   const areTickers = filling.all("subject").every(({ raw }) => raw.startsWith("$"));
   const isAlone = window === null && (others.length === 0 || areTickers) && saysNothingElse(filling);
   if (!asks && !isAlone) return undefined;
-  filling.use(...verbs, ...(asks ? ends : []));
+  // "Apple's share": what is priced
+  filling.use(...verbs, ...(asks ? ends : []), ...filling.words("portion").filter(({ raw }) => /^shares?$/i.test(raw)));
   // "closing level with its 52-week high and low": the answer has both
   filling.take("what", "and", ...(asks ? ["yearRange"] : []), ...(isWorth ? ["howFar"] : []));
   const level = { kind: "level", side, direction: null, level: null, on: window, within: null } as const;

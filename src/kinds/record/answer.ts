@@ -94,6 +94,7 @@ export function answerRecord(question: RecordQuestion, asked: Context): Finding 
       condition: english(condition),
       last: dated(last),
       previous: dated(previous),
+      ...(question.elapsed === true ? { sessionsSince: last === undefined ? null : scene.days.length - 1 - last.to } : {}),
       occurrences: isStat(question) ? found.summary.above : question.threshold === null ? Math.min(1, ranked.length) : found.hits.length,
       sample: isStat(question) ? found.summary.sample : found.sample.value.length,
       percentile: found.present === undefined ? null : percentileOf(found.sample.value, found.present.value),
@@ -465,6 +466,8 @@ function headlineOf(
     const what = repeat === null ? conditionText(question, scene, found, true, false) : condition;
     return say`${what}: ${whole(found.hits.length)} of ${joined([countOf(total, question.repeat?.within ?? per), where], " ")}.`;
   }
+  if (question.elapsed === true)
+    return say`${condition}: ${count(scene.days.length - 1 - last.to, "session")} ago, ${bracketed(last, question, scene)}.`;
   return say`${condition}: last ${bracketed(last, question, scene)}.`;
 }
 

@@ -30,6 +30,8 @@ export const recordSchema = z.strictObject({
   /** how many of the most extreme to list */
   top: z.int().min(1).max(25),
   /** whether a count is asked for, or whether it ever was */
+  /** how many sessions ago the last was is asked for */
+  elapsed: z.literal(true).optional(),
   asked: z.enum(["last", "count", "ever", "top", "average", "median", "share", "percentile", "rank", "extremes"]),
   /** only so many of the latest stretches that are over */
   latest: z.int().min(1).max(2_000).optional(),

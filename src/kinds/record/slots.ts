@@ -43,9 +43,8 @@ export const recordSlots: Slots<RecordQuestion> = {
     // "on how many sessions in March was it ahead": of one stretch, which a comparison tells whole
     if (sides.length === 2 && countsDaysAhead(filling)) return null;
     // "the worst stretch of ten consecutive sessions": no run in one direction
-    if (filling.has("inARow") && !(filling.has("span") && filling.has("best", "worst") && filling.all("length").length === 1))
-      return undefined;
-    if (filling.has("inARow")) filling.take("inARow");
+    const consecutive = consecutiveIn(filling);
+    if (filling.has("inARow") && consecutive === undefined) return undefined;
     const special = sides.length < 2 ? (newExtremes(filling, sides) ?? rankAsked(filling, sides)) : rankAsked(filling, sides);
     if (special !== undefined) return special;
     // "three best weeks, ranked": in that order anyway
@@ -76,6 +75,8 @@ export const recordSlots: Slots<RecordQuestion> = {
     const of = held?.period;
     if (superlative && of === undefined && asksOfOneStretch(filling)) return null;
     const comparative = comparesUnit(filling);
+    // "days since the last 3% fall", "how long ago did it last fall 3%"
+    const elapsed = filling.has("howLong") && !filling.has("inARow", "after", "high");
     const listing = listsMoves(filling);
     const counts = filling.has("howMany", "howOften", "portion") || listing;
     const looksBack = filling.has("last", "sinceWhen", "since", "when", "first", "after") || counts;
@@ -142,11 +143,12 @@ export const recordSlots: Slots<RecordQuestion> = {
     // "was its 4.9% gain in November the largest since 2020": the figure is told, not looked for
     if (of !== undefined && amount !== undefined) return null;
     // "was this week the best since November 2020?"
-    const isMove = filling.has("biggest") && filling.has("up", "down");
+    const isMove = filling.has("biggest") && filling.has("up", "down", "ahead", "behind");
     const isBest = (filling.has("best", "worst") || isMove) && now !== undefined && filling.yesNo && amount === undefined;
     const present =
       isBest || filling.has("present", "sinceWhen") || open || percentile || comparative || (now !== undefined && (ever || looksBack));
-    const stretch = stretchOf(filling, now, latest?.unit ?? held?.unit ?? eachUnit ?? (listed?.unit === "session" ? "day" : listed?.unit));
+    const stretch =
+      consecutive ?? stretchOf(filling, now, latest?.unit ?? held?.unit ?? eachUnit ?? (listed?.unit === "session" ? "day" : listed?.unit));
     if (stretch === undefined) return undefined;
     // "hit rate of Decembers": of those that rose
     const rate =
@@ -220,6 +222,7 @@ export const recordSlots: Slots<RecordQuestion> = {
       ...(of === undefined ? {} : { of }),
       ...(latest === undefined ? {} : { latest: latest.count }),
       ...(horizons.length === 0 ? {} : { after: horizons }),
+      ...(elapsed && typeof threshold === "number" && !counts && !superlative ? { elapsed: true as const } : {}),
       asked: asksStat
         ? (stat ?? "share")
         : percentile && threshold === "present"
@@ -353,7 +356,7 @@ function listsMoves(filling: Filling): boolean {
 /** Whether words ask for stretches, where nothing else makes a question of the sentence. */
 function asksFor(filling: Filling): boolean {
   return (
-    filling.has("when", "howMany", "howOften", "which", "portion", "after", "ever") ||
+    filling.has("when", "howMany", "howOften", "which", "portion", "after", "ever", "howLong") ||
     filling.words("last", "first").some(({ raw }) => / /.test(raw))
   );
 }
@@ -664,6 +667,17 @@ interface Stretch {
   readonly per: RecordQuestion["per"];
   readonly repeat: RecordQuestion["repeat"];
   readonly named: boolean;
+}
+
+/** "the worst stretch of ten consecutive sessions": so many sessions together, whichever way each went. */
+function consecutiveIn(filling: Filling): Stretch | undefined {
+  const [word] = filling.words("inARow");
+  const [amount, unit] = word === undefined ? [] : [filling.before(word), filling.behind(word)];
+  if (word === undefined || amount?.slot !== "amount" || unit?.slot !== "unit" || unit.unit !== "day") return undefined;
+  const counts = amount.unit === "none" && Number.isInteger(amount.value) && amount.value > 1 && amount.hedge === null;
+  if (!counts || !filling.has("span") || !filling.has("best", "worst")) return undefined;
+  filling.use(word, amount, unit);
+  return { per: { sessions: amount.value }, repeat: null, named: true };
 }
 
 /** The stretches that are looked at: units named, runs of sessions, and how often within a longer unit. */

@@ -3,6 +3,7 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
+    "{0}: {1} ago, {2}.": "{0}: vor {1:dative}, {2}.",
     "{0} {1}: {2}.": "{0} {1}: {2}.",
     yearly: "in einem Jahr",
     "time|year": "in einem Jahr",
@@ -113,6 +114,7 @@ export const wording: Wording = {
       "Veränderung des Niveaus in Basispunkten über {0}; die jüngste zählt mit dem bisherigen Stand",
   },
   fr: {
+    "{0}: {1} ago, {2}.": "{0} : il y a {1}, {2}.",
     "{0} {1}: {2}.": "{0} {1} : {2}.",
     yearly: "en un an",
     "time|year": "en un an",

@@ -36,7 +36,9 @@ export function answerPhases(question: Asked, context: Context): Finding | Refus
   if ("refused" in scene) return scene;
   const state = asked ?? "bear";
   const from = scope === undefined ? scene.base : firstOf(scope, context);
-  const found = phasesOf(findRegimes(scene.sides[0]!.closes), scene, state).filter((phase) => scene.days[phase.from]! >= from);
+  const found = phasesOf(findRegimes(scene.sides[0]!.closes), scene, state).filter((phase) =>
+    about === "named" && scope !== undefined ? goesOnIn(scope, phase, scene, context) : scene.days[phase.from]! >= from,
+  );
   const over = found.filter(({ isOver }) => isOver);
   const mean = (figure: (phase: Phase) => number): number | null =>
     over.length === 0 ? null : over.reduce((sum, phase) => sum + figure(phase), 0) / over.length;
@@ -120,6 +122,17 @@ function phasesHistory(found: readonly Phase[], furthest: Phase | undefined, { d
     : { ...sample, values: Float64Array.from(found, ({ change }) => change), hits: [found.indexOf(furthest)], unit: "rate" };
 }
 
+/** Whether a phase has sessions in a stretch. */
+function goesOnIn(scope: Window, { from, to }: Phase, { days }: Scene, { asOf }: Context): boolean {
+  const [first, last] =
+    scope.type === "range"
+      ? [spanOf(scope.from, asOf), spanOf(scope.to, asOf)]
+      : scope.type === "period"
+        ? [spanOf(scope.period, asOf), spanOf(scope.period, asOf)]
+        : [];
+  return first !== undefined && last !== undefined && days[from]! <= last.last && days[to]! >= first.first;
+}
+
 /** First day of the stretch that phases must begin in. */
 function firstOf(scope: Window, { asOf }: Context): number {
   const period = scope.type === "since" ? scope.from : scope.type === "period" ? scope.period : undefined;
@@ -185,6 +198,10 @@ function headlineOf(about: Asked["phases"], { name, state, found, longest, chang
     return state === "bear"
       ? say`${name}'s deepest bear market ${where}: ${change}, ${dates}.`
       : say`${name}'s biggest bull market ${where}: ${change}, ${dates}.`;
+  }
+  if (about === "named") {
+    const [time, by] = [spanText(longest, days), percent(longest.change)];
+    return state === "bear" ? say`${name}'s bear market ${where}: ${time} (${by}).` : say`${name}'s bull market ${where}: ${time} (${by}).`;
   }
   if (about === "last") {
     const [time, by] = [spanText(last, days), percent(last.change)];

@@ -13,9 +13,12 @@ export const regimeSchema = z.strictObject({
   about: z.enum(["start", "length", "distance", "confirmation"]).optional(),
   /** by the strict rule, by which a bear market ends only at a new record close */
   strict: z.literal(true).optional(),
-  /** markets of the past are asked about, not the present one: the longest, the shortest, the deepest, how many, how long and deep on average, the last, when each was won back */
-  phases: z.enum(["longest", "shortest", "deepest", "count", "average", "last", "recovery"]).optional(),
-  /** only those that began in this stretch */
+  /**
+   * markets of the past are asked about, not the present one: the longest, the shortest, the deepest, how many, how long and deep on average, the last, the one of a
+   * stretch that is named, when each was won back
+   */
+  phases: z.enum(["longest", "shortest", "deepest", "count", "average", "last", "named", "recovery"]).optional(),
+  /** only those that began in this stretch, or of the one of a stretch those that went on in it */
   scope: windowSchema.optional(),
 });
 

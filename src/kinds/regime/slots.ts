@@ -100,7 +100,8 @@ function phasesIn(filling: Filling): RegimeQuestion | undefined {
   if (about === undefined || bull === bear || filling.yesNo) return undefined;
   const sides = filling.subjects();
   const window = filling.window();
-  if (sides.length > 1 || window === "several" || (window !== null && window.type !== "since" && window.type !== "all")) return undefined;
+  if (sides.length > 1 || window === "several") return undefined;
+  if (about === "named" ? window === null : window !== null && window.type !== "since" && window.type !== "all") return undefined;
   const scope = window === null || window.type === "all" ? {} : { scope: window };
   // "how many sessions", "from when to when" it lasted
   filling.use(...filling.all("unit").filter(({ unit, form }) => unit === "day" && form !== "each"));
@@ -129,6 +130,14 @@ function phasesAsked(filling: Filling, bear: boolean): RegimeQuestion["phases"] 
   if (filling.has("worst") || filling.words("biggest").some(({ raw }) => /deep|sever|steep|worst|big|larg/i.test(raw))) return "deepest";
   if (filling.has("average")) return "average";
   if (saysLast(filling) && !isMany) return "last";
+  // "how long did the 2022 bear market last"
+  const [stretch, ...others] = filling.all("window");
+  const isOfYears =
+    stretch !== undefined &&
+    others.length === 0 &&
+    ((stretch.window.type === "period" && stretch.window.period.type === "year") ||
+      (stretch.window.type === "range" && stretch.window.from.type === "year" && stretch.window.to.type === "year"));
+  if (isOfYears && !isMany && filling.has("howLong") && filling.says("did", "was", "lasted")) return "named";
   // "how many sessions did it take to confirm this bull market": of the present one
   if (asksConfirmation(filling) && !isMany) return undefined;
   if (filling.has("howMany", "every") || (isMany && filling.has("rank"))) return "count";

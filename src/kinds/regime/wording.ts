@@ -3,6 +3,8 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
+    "{0}'s bear market {1}: {2} ({3}).": "{0}, Bärenmarkt {1}: {2} ({3}).",
+    "{0}'s bull market {1}: {2} ({3}).": "{0}, Bullenmarkt {1}: {2} ({3}).",
     "It took {0} from the low to confirm {1}'s bull market on {2}.":
       "{0} vom Tief bis zur Bestätigung: Bullenmarkt von {1} am {2} bestätigt.",
     "It took {0} from the high to confirm {1}'s bear market on {2}.":
@@ -88,6 +90,8 @@ export const wording: Wording = {
       "{0} hat sich {3} von {1} der {2} Bärenmärkte erholt, im Schnitt {4} Handelstage nach dem Hoch.",
   },
   fr: {
+    "{0}'s bear market {1}: {2} ({3}).": "{0}, marché baissier {1} : {2} ({3}).",
+    "{0}'s bull market {1}: {2} ({3}).": "{0}, marché haussier {1} : {2} ({3}).",
     "It took {0} from the low to confirm {1}'s bull market on {2}.":
       "{0} depuis le plus bas pour confirmer le marché haussier de {1}, le {2}.",
     "It took {0} from the high to confirm {1}'s bear market on {2}.":

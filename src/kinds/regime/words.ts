@@ -12,6 +12,9 @@ export const words: Words = {
       "and from which date | and since which date | and from when | and since when | and from what date | and from which day",
       "does it run | has it run | does it count | is it counted | does it date | has it lasted | is that",
     ),
+    ...phrases(
+      "and what's it up since | and whats it up since | and what is it up since | and how much is it up since | and how much has it gained since | and what has it gained since | and how far is it up since | and how far has it come since | and how much has it risen since",
+    ),
     ...pairs(
       "and which close | and what close | and at which close | and what level | and which level | which close | and at what level",
       "would end it | would flip it | ends it | would turn it | is needed | would be needed | would it take | would change that | would it end | does it end",

@@ -12,7 +12,7 @@ type Span = Exclude<SeasonQuestion["parts"], string>[number];
 const STATISTICS = ["average", "median", "hitRate", "seasonal"] as const;
 const USED = [
   ...STATISTICS,
-  ..."weekday which what when best worst up down performance howFar howOften howMany versus compare and every calendar posted stay ever portion".split(
+  ..."weekday which what when best worst up down performance howFar howOften howMany ahead behind than or most versus compare and every calendar posted stay ever portion".split(
     " ",
   ),
 ];
@@ -33,9 +33,12 @@ export const seasonSlots: Slots<SeasonQuestion> = {
   question(filling) {
     const sides = filling.subjects();
     const [side = THE_MARKET] = sides;
-    const asksYesNo = filling.yesNo && !filling.has(...STATISTICS);
-    if (sides.length > 1 || asksYesNo || isYield(side) || isBasket(side, filling)) return undefined;
+    if (sides.length > 1 || isYield(side) || isBasket(side, filling)) return undefined;
     const spans = spansIn(filling);
+    // "does it gain more on Fridays or on Tuesdays": one against the other
+    const against = spans.length > 1 && filling.has("ahead", "behind", "best", "worst");
+    if (filling.yesNo && !against && !filling.has(...STATISTICS)) return undefined;
+    if (!against && filling.has("ahead", "behind")) return undefined;
     // "mean daily move on Mondays", "what has a first quarter been worth"
     if (spans.some((span) => "weekday" in span)) filling.use(...filling.all("unit").filter(({ unit }) => unit === "day"));
     // one half of the year by itself is a record's

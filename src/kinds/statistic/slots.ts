@@ -130,7 +130,7 @@ function aboutOf(filling: Filling): StatisticQuestion["about"] | undefined {
     return low ? "lowest since" : "highest since";
   }
   if (filling.has("howMany", "howOften", "portion") && filling.all("amount").length > 0) return "count";
-  if (filling.has("when") && filling.all("amount").length > 0) return filling.has("first") ? "first" : "last";
+  if (filling.has("when", "last") && filling.all("amount").length > 0) return filling.has("first") ? "first" : "last";
   if (filling.has("median")) return "median";
   if (filling.has("average")) return "average";
   if (filling.has("highest", "biggest", "most") || filling.words("high").some(({ raw }) => /^(?:highest|max|maximum|peak)/i.test(raw)))

@@ -2,6 +2,7 @@ import { brokenPeriods, isThin } from "../../answering/breaks.ts";
 import type { Context } from "../../answering/context.ts";
 import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
 import { judge } from "../../answering/judge.ts";
+import { noLevels } from "../../answering/no-levels.ts";
 import { isNewest, noteOn, sourcesOf, windowOf } from "../../answering/report.ts";
 import { openingOf } from "../../answering/said.ts";
 import { beginsEarlier } from "../../answering/sample-scene.ts";
@@ -25,7 +26,7 @@ import {
 } from "../../metrics/streaks.ts";
 import type { Claim } from "../../question/claim.ts";
 import type { History } from "../../question/history.ts";
-import { count, daysText, dayText, sinceDay, whole } from "../../wording/figures.ts";
+import { count, daysText, dayText, levelText, sinceDay, whole } from "../../wording/figures.ts";
 import { capital, name, type Phrase, plain, say, sayAs, sentences, the } from "../../wording/phrase.ts";
 import type { StreakQuestion } from "./schema.ts";
 
@@ -41,7 +42,8 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
   const over = named === null || named.type === "all" ? null : overOf(sides, named, context);
   if (over !== null && "refused" in over) return over;
   const at = over === null ? context : { ...context, snapshot: context.snapshot.asOf(over.end), asOf: over.end };
-  const scene = stage(sides, ALL, "price", at, question.average === null ? "returns" : "levels");
+  const scene = stage(sides, ALL, "price", at, question.average === null && question.level === undefined ? "returns" : "levels");
+  if (!("refused" in scene) && question.level !== undefined && scene.basis !== "price") return noLevels(scene);
   if ("refused" in scene) return scene;
   const periods = calendarPeriods(scene.days, unit);
   const base = over === null || question.on !== undefined ? 0 : scene.days.indexOf(over.base);
@@ -183,15 +185,15 @@ function brokenOff({ missing, uncommon, doubted, end }: Scene): Refused {
 }
 
 /** The direction of the newest unit; up (or ahead) where it did not move. */
-function going({ sides, average }: StreakQuestion, scene: Scene, periods: Periods): Condition {
+function going({ sides, average, level }: StreakQuestion, scene: Scene, periods: Periods): Condition {
   const last = { from: periods.from.subarray(-1), to: periods.to.subarray(-1) };
-  if (average !== null) return "above";
+  if (average !== null || level !== undefined) return "above";
   const [a, b] = scene.sides;
   if (sides.length === 1) return moved(a!.closes, last.from, last.to, "down")[0] === 1 ? "down" : "up";
   return outgrew(a!.closes, b!.closes, last.from, last.to, "behind")[0] === 1 ? "behind" : "ahead";
 }
 
-function hitsOf({ average }: StreakQuestion, condition: Condition, scene: Scene, { from, to }: Periods): Uint8Array {
+function hitsOf({ average, level }: StreakQuestion, condition: Condition, scene: Scene, { from, to }: Periods): Uint8Array {
   const [a, b] = scene.sides;
   switch (condition) {
     case "up":
@@ -202,7 +204,12 @@ function hitsOf({ average }: StreakQuestion, condition: Condition, scene: Scene,
       return outgrew(a!.closes, b!.closes, from, to, condition);
     case "above":
     case "below":
-      return beyond(a!.closes, movingAverage(a!.closes, average!), to, condition);
+      return beyond(
+        a!.closes,
+        level === undefined ? movingAverage(a!.closes, average!) : new Float64Array(a!.closes.length).fill(level),
+        to,
+        condition,
+      );
   }
 }
 
@@ -238,7 +245,7 @@ const ON_LAST: Readonly<Record<CalendarUnit, Phrase>> = {
 };
 
 /** "the S&P 500 has risen for 4 months in a row" */
-function goesOnText({ average }: StreakQuestion, condition: Condition, { sides: [one, other] }: Scene, time: Phrase): Phrase {
+function goesOnText({ average, level }: StreakQuestion, condition: Condition, { sides: [one, other] }: Scene, time: Phrase): Phrase {
   const [first, second] = [the(one!.name), the(other?.name ?? "")];
   switch (condition) {
     case "up":
@@ -250,14 +257,18 @@ function goesOnText({ average }: StreakQuestion, condition: Condition, { sides: 
     case "behind":
       return say`${first} has trailed ${second} for ${time}`;
     case "above":
-      return say`${first} has closed above its ${average ?? 0}-day average for ${time}`;
+      return level === undefined
+        ? say`${first} has closed above its ${average ?? 0}-day average for ${time}`
+        : say`${first} has closed above ${levelText(level)} for ${time}`;
     case "below":
-      return say`${first} has closed below its ${average ?? 0}-day average for ${time}`;
+      return level === undefined
+        ? say`${first} has closed below its ${average ?? 0}-day average for ${time}`
+        : say`${first} has closed below ${levelText(level)} for ${time}`;
   }
 }
 
 /** "the S&P 500 did not rise on the last session": why no run goes on */
-function brokenText({ average }: StreakQuestion, condition: Condition, { sides: [one, other] }: Scene, when: Phrase): Phrase {
+function brokenText({ average, level }: StreakQuestion, condition: Condition, { sides: [one, other] }: Scene, when: Phrase): Phrase {
   const [first, second] = [the(one!.name), the(other?.name ?? "")];
   switch (condition) {
     case "up":
@@ -269,14 +280,18 @@ function brokenText({ average }: StreakQuestion, condition: Condition, { sides: 
     case "behind":
       return say`${first} did not trail ${second} ${when}`;
     case "above":
-      return say`${first} did not close above its ${average ?? 0}-day average ${when}`;
+      return level === undefined
+        ? say`${first} did not close above its ${average ?? 0}-day average ${when}`
+        : say`${first} did not close above ${levelText(level)} ${when}`;
     case "below":
-      return say`${first} did not close below its ${average ?? 0}-day average ${when}`;
+      return level === undefined
+        ? say`${first} did not close below its ${average ?? 0}-day average ${when}`
+        : say`${first} did not close below ${levelText(level)} ${when}`;
   }
 }
 
 /** What its runs are called: "winning streak" */
-function streakOf({ average }: StreakQuestion, condition: Condition, { sides: [, other] }: Scene): Phrase {
+function streakOf({ average, level }: StreakQuestion, condition: Condition, { sides: [, other] }: Scene): Phrase {
   const second = the(other?.name ?? "");
   switch (condition) {
     case "up":
@@ -288,13 +303,13 @@ function streakOf({ average }: StreakQuestion, condition: Condition, { sides: [,
     case "behind":
       return say`streak behind ${second}`;
     case "above":
-      return say`streak above its ${average ?? 0}-day average`;
+      return level === undefined ? say`streak above its ${average ?? 0}-day average` : say`streak above ${levelText(level)}`;
     case "below":
-      return say`streak below its ${average ?? 0}-day average`;
+      return level === undefined ? say`streak below its ${average ?? 0}-day average` : say`streak below ${levelText(level)}`;
   }
 }
 
-function subjectOf({ average }: StreakQuestion, condition: Condition, { sides: [one, other] }: Scene): Phrase {
+function subjectOf({ average, level }: StreakQuestion, condition: Condition, { sides: [one, other] }: Scene): Phrase {
   const first = name(one!.name);
   const second = name(other?.name ?? "");
   switch (condition) {
@@ -307,9 +322,9 @@ function subjectOf({ average }: StreakQuestion, condition: Condition, { sides: [
     case "behind":
       return say`${first} behind ${second}`;
     case "above":
-      return say`${first} above its ${average ?? 0}-day average`;
+      return level === undefined ? say`${first} above its ${average ?? 0}-day average` : say`${first} above ${levelText(level)}`;
     case "below":
-      return say`${first} below its ${average ?? 0}-day average`;
+      return level === undefined ? say`${first} below its ${average ?? 0}-day average` : say`${first} below ${levelText(level)}`;
   }
 }
 

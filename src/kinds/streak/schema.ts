@@ -9,6 +9,8 @@ export const streakSchema = z.strictObject({
   condition: z.enum(["up", "down", "ahead", "behind", "above", "below"]).nullable(),
   /** sessions of the average that the close is above or below */
   average: z.int().min(2).max(1000).nullable(),
+  /** the level that the close is above or below, where it is none of an average */
+  level: z.number().positive().optional(),
   unit: z.enum(calendarUnits),
   /** the length asked about; null where none is named */
   atLeast: z.int().min(1).max(20_000).nullable(),

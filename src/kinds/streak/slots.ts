@@ -26,7 +26,8 @@ export const streakSlots: Slots<StreakQuestion> = {
     if (countsStocks(filling)) return null;
     if (averages === undefined || averages.length > 1 || isPassive(filling)) return undefined;
     const average = averages[0] ?? null;
-    if (!isStreak(filling, average)) return undefined;
+    const level = average === null ? takeLevel(filling) : undefined;
+    if (!(level !== undefined || isStreak(filling, average))) return undefined;
     const up = filling.take("streakUp");
     const down = filling.take("streakDown");
     filling.take("inARow", "streak");
@@ -48,11 +49,12 @@ export const streakSlots: Slots<StreakQuestion> = {
       const next = filling.behind(word);
       return next?.slot === "word" && (next.sense === "up" || next.sense === "down") && filling.has("howMany");
     });
-    if (vague && !isNamed && average === null && length.atLeast === null && units.length === 0) return undefined;
+    if (vague && !isNamed && level === undefined && average === null && length.atLeast === null && units.length === 0) return undefined;
     const unit = takeUnit(filling, length.unit);
     const window = filling.window();
-    if (unit === undefined || window === "several" || (average !== null && unit !== "day")) return undefined;
-    const condition = average === null ? takeDirection(filling, sides, up, down) : takeSide(filling);
+    if (unit === undefined || window === "several" || ((average !== null || level !== undefined) && unit !== "day")) return undefined;
+    if (level !== undefined && (sides.length !== 1 || sides.some(isYield))) return undefined;
+    const condition = level !== undefined ? level.side : average === null ? takeDirection(filling, sides, up, down) : takeSide(filling);
     if (condition === undefined) return undefined;
     // "how many days above its average this year" counts days, in a row or not
     const counted = average !== null && window !== null && !saidInARow(filling);
@@ -96,6 +98,7 @@ export const streakSlots: Slots<StreakQuestion> = {
       sides: sides.length === 0 ? [THE_MARKET] : sides,
       condition,
       average,
+      ...(level === undefined ? {} : { level: level.value }),
       unit,
       atLeast: length.atLeast,
       window: ends ? null : window,
@@ -105,6 +108,33 @@ export const streakSlots: Slots<StreakQuestion> = {
     };
   },
 };
+
+/** "how long has it stayed under 20", "consecutive closes above 5,000": a level, and a run that is asked about; nothing is used where there is none. */
+function takeLevel(filling: Filling): { readonly value: number; readonly side: "above" | "below" } | undefined {
+  const asksRun =
+    filling.has("inARow", "streak", "longest") || (filling.has("howLong") && filling.has("stay", "above", "below", "price", "posted"));
+  const amounts = filling
+    .free("amount")
+    .filter(({ unit, signed, value }) => (unit === "none" || unit === "points") && !signed && value > 0);
+  const found = amounts.flatMap((amount) => {
+    const before = filling.before(amount);
+    const word = before?.slot === "word" && (before.sense === "above" || before.sense === "below") ? before : undefined;
+    // "the 200 day", "past 5 straight sessions": no level
+    const next = filling.behind(amount);
+    if (
+      /^past\b/i.test(amount.raw) ||
+      next?.slot === "unit" ||
+      (next?.slot === "word" && /^(?:movingAverage|inARow|streak)$/.test(next.sense))
+    )
+      return [];
+    const side = word?.sense ?? (amount.hedge === "over" ? "above" : amount.hedge === "under" ? "below" : undefined);
+    return side === undefined ? [] : [{ amount, word, side: side as "above" | "below" }];
+  });
+  const [only, ...others] = found;
+  if (!asksRun || only === undefined || others.length > 0 || filling.has("up", "down", "ahead", "behind")) return undefined;
+  filling.use(only.amount, ...(only.word === undefined ? [] : [only.word]));
+  return { value: only.amount.value, side: only.side };
+}
 
 /** Whether a run of units is meant at all: it is said to be one, or a stay above or below an average is given a length. */
 function isStreak(filling: Filling, average: number | null): boolean {

@@ -3,6 +3,14 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
+    "{0} has closed above {1} for {2}": "{0} schließt seit {2:dative} über {1}",
+    "{0} has closed below {1} for {2}": "{0} schließt seit {2:dative} unter {1}",
+    "{0} did not close above {1} {2}": "{0} schloss {2} nicht über {1}",
+    "{0} did not close below {1} {2}": "{0} schloss {2} nicht unter {1}",
+    "streak above {0}": "Serie über {0}",
+    "streak below {0}": "Serie unter {0}",
+    "{0} above {1}": "{0} über {1}",
+    "{0} below {1}": "{0} unter {1}",
     "streak below its {0}-day average": "Serie unter dem {0}-Tage-Durchschnitt",
     "streak above its {0}-day average": "Serie über dem {0}-Tage-Durchschnitt",
     "streak behind {0}": "Serie hinter {0}",
@@ -65,6 +73,14 @@ export const wording: Wording = {
     "{0} for at least {1} in a row, {2}": "{0} seit mindestens {1} in Folge, {2}",
   },
   fr: {
+    "{0} has closed above {1} for {2}": "{0} clôture au-dessus de {1} depuis {2}",
+    "{0} has closed below {1} for {2}": "{0} clôture sous {1} depuis {2}",
+    "{0} did not close above {1} {2}": "{0} n'a pas clôturé au-dessus de {1} {2}",
+    "{0} did not close below {1} {2}": "{0} n'a pas clôturé sous {1} {2}",
+    "streak above {0}": "série au-dessus de {0}",
+    "streak below {0}": "série sous {0}",
+    "{0} above {1}": "{0} au-dessus de {1}",
+    "{0} below {1}": "{0} au-dessous de {1}",
     "streak below its {0}-day average": "série sous sa moyenne à {0} jours",
     "streak above its {0}-day average": "série au-dessus de sa moyenne à {0} jours",
     "streak behind {0}": "série derrière {0}",
