@@ -25,9 +25,9 @@ function saysWhatHappened(tokens: readonly Token[], lattice: Sentence["lattice"]
   return (
     isDated &&
     to - from > 2 &&
-    tokens[from]!.text === "the" &&
+    /^(?:the|that)$/.test(tokens[from]!.text) &&
     // "the day Lehman filed", "the Brexit Friday"
-    (readUnit(tokens[from + 1]!.text) !== undefined || isWeekday) &&
+    (readUnit(tokens[from + 1]!.text) !== undefined || isWeekday || tokens[from]!.text === "that") &&
     !/^(?:before|after|of|with|when|until|since|to)$/.test(tokens[from + 2]!.text) &&
     rest.every(({ slot }) => slot !== "subject" && slot !== "window" && slot !== "amount" && slot !== "length")
   );
@@ -55,7 +55,7 @@ const SELF =
   /^(?:i|me|my|mine|myself|we|us|our|ours|boss|wife|husband|grandson|son|daughter|kids|mom|dad|mum|buddy|colleague|client|clients)$/;
 /** What a question is asked for: "for the note that goes out tonight", "for a feature on the pandemic year". */
 const PURPOSE =
-  /^(?:box|panel|blurb|bullet|bullets|slide|page|exhibit|chart|table|graphic|exhibit|infographic|handbook|textbook|manual|outlook|pack|briefing|op-ed|talk|speech|video|clip|broadcast|programme|program|chapter|section|appendix|footnote|paragraph|sidebar|caption|handout|bulletin|digest|commentary|factsheet|brochure|quarterly|monthly|report|reports|memo|note|notes|call|meeting|letter|wrap|deck|slides|slide|piece|feature|article|story|column|client|clients|board|committee|presentation|newsletter|homework|thesis|class|essay|project|bet|show|segment|blog|post|podcast|team|boss|desk|pitch|edition|issue|retrospective|archive|study|script|seminar|lecture|exam|paper|briefing|summary|review|noon|update|workshop|course)$/;
+  /^(?:book|books|box|panel|blurb|bullet|bullets|slide|page|exhibit|chart|table|graphic|exhibit|infographic|handbook|textbook|manual|outlook|pack|briefing|op-ed|talk|speech|video|clip|broadcast|programme|program|chapter|section|appendix|footnote|paragraph|sidebar|caption|handout|bulletin|digest|commentary|factsheet|brochure|quarterly|monthly|report|reports|memo|note|notes|call|meeting|letter|wrap|deck|slides|slide|piece|feature|article|story|column|client|clients|board|committee|presentation|newsletter|homework|thesis|class|essay|project|bet|show|segment|blog|post|podcast|team|boss|desk|pitch|edition|issue|retrospective|archive|study|script|seminar|lecture|exam|paper|briefing|summary|review|noon|update|workshop|course)$/;
 
 /**
  * A sentence without what only talks around the question: clauses that hold nothing of markets ("settle a bet for me, …", "…, looks like a
@@ -102,7 +102,9 @@ export function withoutChatter(
  */
 export function speaksOfSelf({ tokens, lattice, skips }: Pick<Sentence, "tokens" | "lattice" | "skips">): boolean {
   const isSaid = (at: number): boolean => skips[at] == null;
-  if (!SELF.test(tokens[0]?.text ?? "") || tokens.some(({ raw }, at) => isSaid(at) && /[$^%<>]/.test(raw))) return false;
+  // "Need this for paragraph two"
+  const isForSelf = /^(?:need|needed|want|wanted)$/.test(tokens[0]?.text ?? "") && tokens.some(({ text }) => PURPOSE.test(text));
+  if (!(isForSelf || SELF.test(tokens[0]?.text ?? "")) || tokens.some(({ raw }, at) => isSaid(at) && /[$^%<>]/.test(raw))) return false;
   return lattice.every((pieces, at) =>
     pieces.every((piece) => {
       if (!isSaid(at)) return true;
@@ -129,6 +131,23 @@ export function withoutFrame(tokens: readonly Token[], lattice: Sentence["lattic
   // "VaR aside, …"
   const aside = tokens.slice(0, 5).findIndex(({ text }, at) => /^(?:aside|apart)$/.test(text) && tokens[at + 1]?.before === "comma");
   if (aside > 0) return tokens.slice(aside + 1);
+  const colon = tokens.findIndex(({ before }) => before === "clause");
+  const isBare = (from: number, to: number): boolean =>
+    lattice.slice(from, to).every((pieces) => pieces.every(({ slot }) => slot === "word" || slot === "unit")) &&
+    !tokens.slice(from, to).some(({ text }) => opensQuestion(text) || isCondition(text));
+  // "Rebalancing memo: …", "Taper-tantrum slide: …"
+  if (colon > 0 && colon <= 5 && PURPOSE.test(tokens[colon - 1]!.text) && isBare(0, colon)) return tokens.slice(colon);
+  // "Pitch book needs the number of …"
+  const needs = tokens.slice(0, 6).findIndex(({ text }) => /^(?:needs|wants|requires|asks)$/.test(text));
+  if (needs > 0 && isBare(0, needs) && tokens.slice(0, needs).some(({ text }) => PURPOSE.test(text) || SELF.test(text)))
+    return tokens.slice(needs + 1);
+  // "A reader insists Apple doubled …"
+  const claims = tokens.slice(0, 6).findIndex(({ text }) => /^(?:insists|insist|claims|swears|maintains|argues|reckons|tells)$/.test(text));
+  const behind = tokens[claims + 1]?.text === "that" ? claims + 2 : claims + 1;
+  if (claims > 0 && isBare(0, claims) && lattice[behind]?.some(({ slot }) => slot === "subject")) return tokens.slice(behind);
+  // "Ten years on – …": how long ago it was, where the question names the time itself
+  const dash = colon > 0 && colon <= 4 && /^(?:on|later|ago)$/.test(tokens[colon - 1]!.text) ? colon : 0;
+  if (dash > 0 && lattice.slice(dash).some((pieces) => pieces.some((piece) => piece.slot === "window"))) return tokens.slice(dash);
   // "For the table in our third-quarter letter, …"
   const comma = tokens[0]?.text === "for" ? tokens.findIndex(({ before }) => before === "comma") : -1;
   if (comma > 0 && tokens.slice(0, comma).some(({ text }) => PURPOSE.test(text)) && talkIn(tokens, lattice).isAside(0, comma))

@@ -100,7 +100,8 @@ export function questionsOf(tokens: readonly Token[], text: string, today: Day, 
       else if (!query && isOnlyTold(run) && asksByItself(sentences.slice(sentences.indexOf(words) + 1), today, lexicon)) {
         before = namedIn(run, before, today);
         continue;
-      } else return undefined;
+      } else if (isDeadline(run)) continue;
+      else return undefined;
     }
     before = namedIn(run, before, today);
   }
@@ -263,6 +264,11 @@ function asksByItself(sentences: readonly (readonly Token[])[], today: Day, lexi
     const run = runOf(words, true, today, lexicon);
     return run.asks && run.subject !== undefined;
   });
+}
+
+/** "IC tomorrow.", "Exam next week.": when an answer is needed, in a few words that name no market and ask nothing. */
+function isDeadline({ words, asks, subject }: Run): boolean {
+  return words.length <= 4 && !asks && subject === undefined && /^(?:tomorrow|tonight|soon)$/.test(words.at(-1)!.text);
 }
 
 /** No more than the name of a stretch: "Since 1950, please.", "Sample from 1990." */

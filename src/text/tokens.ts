@@ -33,6 +33,8 @@ const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ["cannot", ["can", "not"]],
   ["won't", ["will", "not"]],
   ["let's", ["let", "us"]],
+  ["stonks", ["stocks"]],
+  ["stonk", ["stock"]],
 ]);
 /** What follows the apostrophe of a verb, not of an owner: "what's", "they're". */
 const ENDINGS: ReadonlyMap<string, string> = new Map([

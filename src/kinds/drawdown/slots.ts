@@ -66,6 +66,8 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     if (asksLevel && !filling.yesNo && highs.length > 0 && (!asksFall || isHighestOfVolatility)) return undefined;
     // "its return together with its deepest drawdown"
     if (filling.has("and") && filling.words("performance", "up").some(({ raw }) => /^(?:return|perform|gain)/i.test(raw))) return undefined;
+    // "the S&P year to date plus its deepest fall": the return of that stretch too
+    if (fall && returnsToo(filling)) return undefined;
     const sides = filling.subjects();
     if (sides.length > 1 || sides.some(isYield)) return undefined;
     // "its highest since when?" asks for an earlier close as high, not for the distance from a high
@@ -157,6 +159,14 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     };
   },
 };
+
+/** A stretch told by itself before "and its drawdown". */
+function returnsToo(filling: Filling): boolean {
+  const [fall] = filling.words("drawdown");
+  const joint = fall === undefined ? undefined : filling.before(fall);
+  const before = joint?.slot === "word" && joint.sense === "and" ? filling.before(joint) : undefined;
+  return before?.slot === "window" && before.window.type !== "extreme" && filling.before(before)?.slot === "subject";
+}
 
 /** "to recover from its 2020 decline": a fall of a stretch that is named, from which it recovered. */
 function asksAfterFall(filling: Filling): boolean {

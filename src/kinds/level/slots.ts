@@ -98,7 +98,7 @@ function asksWhen(filling: Filling): boolean {
 
 /** "has it closed above 50,000 yet": on any session so far. */
 function isYet(filling: Filling): boolean {
-  return filling.says("yet", "already") && filling.says("has", "have");
+  return filling.says("yet", "already") && filling.says("has", "have", "did");
 }
 
 function crossingAsked(filling: Filling): LevelQuestion["about"] {
@@ -208,7 +208,7 @@ function statisticOf(filling: Filling, isLevel: boolean, saysClose: boolean): Le
 /** "its lowest close", "record close": a level, not a day's range. */
 const CLOSING = /\b(?:clos(?:e|ing)|finish|settlement)\b/i;
 /** Verbs that stand for no change beside such a word: "where did it close", "where does it stand". */
-const STANDS = /^(?:where'?d|did|does|do|is|stands?|stood|standing|trad(?:es?|ed|ing)|worth|quote)$/i;
+const STANDS = /^(?:where'?d|what'?d|how'?d|did|does|do|is|stands?|stood|standing|trad(?:es?|ed|ing)|worth|quote)$/i;
 /** Words beside a name that ask for nothing. */
 const BESIDE_A_NAME = /^(?:the|a|an|and|or|please|pls|plz|thanks|thx|now|rn|atm|hi|hey|hello|\W*)$/;
 /** Verbs that say that something closed. */

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import { isSingleDay } from "../../calendar/resolve.ts";
 import { type CalendarUnit, DEFAULT_WINDOW, isPresent, type Period, type Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
+import type { Part } from "../../language/frame.ts";
 import { asksOfMembers } from "../../language/members.ts";
 import { eachOfStretch, fromTheirOwn, isBasket, isWeighted, isYield, THE_MARKET, tellsBeforeAsking } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
@@ -52,6 +54,16 @@ function yearApart(filling: Filling): Window | undefined {
   if (!isPart || part.year !== undefined || year.type !== "year") return undefined;
   filling.use(first, second);
   return { type: "period", period: { ...part, year: year.year } };
+}
+
+/** "year to date plus its deepest fall this year" */
+function saysOneTwice(filling: Filling): boolean {
+  const [first, ...others] = filling.all("window");
+  return first !== undefined && others.length > 0 && others.every(({ window }) => isDeepStrictEqual(window, first.window));
+}
+
+function isAnd(part: Part | undefined): boolean {
+  return part?.slot === "word" && part.sense === "and";
 }
 
 function isOfUnit(period: Period, unit: CalendarUnit): boolean {
@@ -112,7 +124,9 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     const windows =
       parts !== undefined || filling.yesNo || apart !== undefined || subjects.length === 0 || amount !== undefined
         ? undefined
-        : severalWindows(filling);
+        : saysOneTwice(filling)
+          ? undefined
+          : severalWindows(filling);
     const window =
       parts?.window ??
       windows?.[0] ??
@@ -161,7 +175,11 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     if (annualized) filling.take("annualised", "average");
     // "return together with its deepest drawdown"
     const drawdown =
-      filling.has("and") && filling.has("performance") && subjects.length === 1 && windows === undefined && filling.take("drawdown");
+      filling.has("and") &&
+      (filling.has("performance") || filling.words("drawdown").some((word) => isAnd(filling.before(word)))) &&
+      subjects.length === 1 &&
+      windows === undefined &&
+      filling.take("drawdown");
     const asksFor = filling.take("performance", "price", "points", "howFar", "chart", "either");
     if (filling.has("posted")) filling.take("posted");
     if (!subjects.some((side) => isBasket(side, filling))) filling.take("every");

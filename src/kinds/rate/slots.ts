@@ -162,6 +162,13 @@ function yieldsOf(filling: Filling, curve: boolean): string[] {
   if (exact.length > 0) return [...new Set(exact.flatMap(({ symbols }) => symbols))];
   if (curve) return ["US10Y", "US2Y"];
   if (sides.length > 0) return sides;
+  // "basis-point move in the 10-year"
+  const maturity = filling.free("length").find(({ raw }) => /^(?:in|of|on|for) the (?:\d+|two|five|ten|thirty)[- ]year$/i.test(raw));
+  const symbol = maturity === undefined ? undefined : `US${maturity.count}Y`;
+  if (maturity !== undefined && symbol !== undefined && filling.has("basisPoints") && filling.lookup.bySymbol(symbol) !== undefined) {
+    filling.use(maturity);
+    return [symbol];
+  }
   return filling.take("rates") ? ["US10Y"] : [];
 }
 

@@ -155,9 +155,16 @@ export const recordSlots: Slots<RecordQuestion> = {
       amount === undefined &&
       !percentile &&
       (filling.has("hitRate") || (filling.has("portion") && filling.has("up", "down", "ahead", "behind")));
+    // "in how many Januaries did it fall, and what is the average one": counted, the mean stands beside it
+    const countsBeside = filling.has("howMany") && filling.has("down") && !filling.has("up") && filling.has("and") && stat === "average";
     const asksStat =
-      (stat !== undefined || rate) && amount === undefined && !present && !looksBackInTime(filling) && (stretch.named || part !== null);
-    if (stat !== undefined && !asksStat) return undefined;
+      !countsBeside &&
+      (stat !== undefined || rate) &&
+      amount === undefined &&
+      !present &&
+      !looksBackInTime(filling) &&
+      (stretch.named || part !== null);
+    if (stat !== undefined && !asksStat && !countsBeside) return undefined;
     // "in the year after a losing year"
     const followsMove =
       asksAfter && horizons.length > 0 && stretch.named && amount === undefined && filling.has("up", "down", "ahead", "behind");

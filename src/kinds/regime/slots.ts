@@ -210,6 +210,9 @@ function asksStillOrOver(filling: Filling): boolean {
 
 function changeIn(filling: Filling): RegimeQuestion["change"] {
   if (asksStillOrOver(filling)) return undefined;
+  // "is it still in a bear market, and the date when it finished": whether it goes on is asked first
+  if (filling.yesNo && filling.has("bull", "bear") && filling.tokensBefore(filling.words("bull", "bear")[0]!.at).includes("still"))
+    return undefined;
   const leaving =
     filling.words("leave").length > 0 ||
     filling.words("above", "versus").some((word) => said(word) === "over") ||

@@ -20,7 +20,7 @@ export const words: Words = {
       "would end it | would flip it | ends it | would turn it | is needed | would be needed | would it take | would change that | would it end | does it end",
     ),
     ...pairs(
-      "from which closing high | and from which closing high | from which high | and from which high | from which record | and from which record | from which close | and from which close",
+      "from which closing high | and from which closing high | from which peak | and from which peak | from which top | and from which top | from which high | and from which high | from which record | and from which record | from which close | and from which close",
       "is it dated | is it counted | is it measured | does it date | do you date it | would it be dated | does it count",
     ),
     ...phrases(
