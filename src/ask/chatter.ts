@@ -399,7 +399,7 @@ function talkIn(tokens: readonly Token[], lattice: Sentence["lattice"]): Talk {
         (piece) =>
           (piece.slot === "unit" &&
             !/^(?:our|my|the|your)$/.test(tokens[piece.at - 1]?.text ?? "") &&
-            !tokens.slice(at + 1, at + 4).some(({ text: next }) => PURPOSE.test(next)) &&
+            !tokens.slice(at + 1, piece.at + piece.length + 3).some(({ text: next }) => PURPOSE.test(next)) &&
             !light.has(text)) ||
           (piece.slot === "amount" && !/^(?:in|at|for)$/.test(tokens[at - 1]?.text ?? "") && !isOfLetter(tokens, at)) ||
           (piece.slot === "window" && !isOwned(piece) && !isToday(piece)) ||

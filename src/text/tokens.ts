@@ -35,6 +35,11 @@ const CONTRACTIONS: ReadonlyMap<string, readonly string[]> = new Map([
   ["let's", ["let", "us"]],
   ["stonks", ["stocks"]],
   ["stonk", ["stock"]],
+  // slips in short words, which are too near to others to be mended
+  ..."sice/since snce/since sinse/since sicne/since leat/least teh/the hte/the wich/which whihc/which thier/their thir/their taht/that adn/and thna/than tahn/than waht/what hwo/how froom/from"
+    .split(" ")
+    .map((pair) => pair.split("/"))
+    .map(([slip, word]): [string, readonly string[]] => [slip!, [word!]]),
 ]);
 /** What follows the apostrophe of a verb, not of an owner: "what's", "they're". */
 const ENDINGS: ReadonlyMap<string, string> = new Map([

@@ -46,6 +46,17 @@ describe("a level", () => {
     expect([never.verdict, never.values.met]).toEqual([false, { first: null, last: null, count: 0 }]);
   });
 
+  it("is the highest since a time where the last close as high lies in it or before it", () => {
+    const vix = snapshot(
+      seriesOver("VIX", "2021-12-29", "2023-06-07", (_, date) => (date === "2022-03-07" ? 36 : date === "2023-06-07" ? 30 : 20)),
+    );
+    const since = asked("is the VIX at its highest since 2022?", "2023-06-07", vix);
+    expect(since.verdict).toBe(true);
+    expect(since.values.previous).toEqual({ from: "2022-03-07", to: "2022-03-07", value: 36 });
+    expect(asked("is the VIX at its highest since 2021?", "2023-06-07", vix).verdict).toBe(false);
+    expect(asked("is the VIX at its highest since 2023?", "2023-06-07", vix).verdict).toBe(true);
+  });
+
   it("of a stretch is looked for on each of its sessions, not at its end alone", () => {
     const answer = asked("was the VIX above 14.5 this week?");
     expect(answer.verdict).toBe(true);

@@ -45,6 +45,14 @@ export const compareSlots: Slots<CompareQuestion> = {
     // a yield has no return: no way to read the sentence makes it a comparison of one
     if (sides.some(isYield)) return null;
     if (window === "several") return undefined;
+    // "for the three: S&P 500, Nasdaq and Russell 2000"
+    filling.use(
+      ...filling
+        .all("amount")
+        .filter(
+          ({ value, unit, at }) => unit === "none" && value === sides.length && /^(?:the|these|those|all)$/.test(filling.tokenAt(at - 1)),
+        ),
+    );
     const days = daysCounted(filling, sides, window);
     // "was 2013 a better year for small caps": the year that is named
     if (window?.type === "period" && window.period.type === "year")

@@ -63,6 +63,9 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
       headWon ??
       headFall ??
       (about === "date" ? dateText(the(name), closes[high.index]!, high.day, which, high.label) : undefined) ??
+      (about === "elapsed" && !atHigh
+        ? say`${the(name)} last closed at a record ${count(sessionsSince(scene, high.index), "session")} ago, on ${dayText(high.day)}: ${closeText(closes[high.index]!)}.`
+        : undefined) ??
       stretch?.headline ??
       distance,
     aside: scene.aside,
@@ -97,7 +100,7 @@ export function answerDrawdown(question: DrawdownQuestion, context: Context): Fi
       ...(stretch === undefined || headFall !== undefined ? [] : [capital(distance)]),
       say`It closed at ${closeText(close)} on ${dayText(scene.end)}.`,
       ...(was === null || state === true ? [] : [say`It last closed 10% or more below its high on ${dayText(scene.days[was]!)}.`]),
-      ...(about === "date" ? [capital(distance)] : []),
+      ...(about === "date" || (about === "elapsed" && !atHigh) ? [capital(distance)] : []),
       ...(about === "fall" ? [verdict === null ? capital(distance) : opened(distance, verdict)] : []),
       // The high that the line before, or the headline, is about.
       ...(atHigh

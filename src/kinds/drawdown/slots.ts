@@ -45,6 +45,8 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     if (fall && filling.has("best", "smallest")) return null;
     // "the VIX high of 2022", "the S&P's highest close ever": a level, which nothing falls from
     const isVolatility = filling.all("subject").some(({ sort }) => sort === "volatility");
+    // "is the VIX at its highest since 2020": nothing falls from there
+    if (isVolatility && filling.yesNo && filling.all("window").some(({ window }) => window.type === "since")) return undefined;
     const asksLevel = isVolatility || highs.some(({ raw }) => /^highest/i.test(raw)) || (filling.has("what") && !yearHigh);
     const asksFall = filling.has(
       "away",
@@ -82,6 +84,7 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     const isAhead = filling.words("away").some(({ raw }) => /^(?:until|till)$/i.test(raw));
     if (isAhead && filling.has("howMany", "howLong") && filling.all("unit").length > 0) return undefined;
     // "how many days since the last record": the unit of the answer, no stretch
+    const asksLength = filling.has("howLong") && !filling.has("howFar", "away");
     if (filling.has("howMany", "howLong")) filling.use(...filling.all("unit"));
     // "bought at the top in 2021, how much is it up?"
     if (filling.has("up") && filling.has("howFar") && !filling.has("away", "below", "down")) return undefined;
@@ -147,6 +150,19 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     // "when did it last set a record": a day, and no distance
     const asksDate =
       filling.has("when") && highs.length > 0 && !recovers && !asks && window === null && named === undefined && !correction && !fall;
+    // "how many sessions since its last record close"
+    const asksElapsed =
+      asksLength &&
+      highs.length > 0 &&
+      !yearHigh &&
+      !recovers &&
+      !asks &&
+      window === null &&
+      named === undefined &&
+      !correction &&
+      !fall &&
+      !deep &&
+      !fromFall;
     const asked = left ? "correction" : asks ? (correction ? "correction" : high || yearHigh ? "high" : null) : null;
     return {
       kind: "drawdown",
@@ -154,7 +170,17 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
       within: recovers ? (wonBack ?? null) : ofWindow ? window : (named ?? (yearHigh ? PAST_YEAR : null)),
       window: ofWindow ? null : window,
       asked,
-      about: asksDate ? "date" : recovers ? "recovery" : fromFall ? "fall" : (fall || deep) && (window !== null || deepest) ? "fall" : null,
+      about: asksDate
+        ? "date"
+        : asksElapsed
+          ? "elapsed"
+          : recovers
+            ? "recovery"
+            : fromFall
+              ? "fall"
+              : (fall || deep) && (window !== null || deepest)
+                ? "fall"
+                : null,
       ...(left ? { change: "left" as const } : {}),
     };
   },

@@ -3,6 +3,7 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
+    "{0} last closed at a record {1} ago, on {2}: {3}.": "{0} schloss zuletzt vor {1:dative} auf Rekord, am {2}: {3}.",
     "{0} last closed at a record on {1}: {2}.": "{0} schloss zuletzt am {1} auf einem Rekord: {2}.",
     "{0} was at its 52-week closing high on {1}: {2}.": "{0} erreichte das 52-Wochen-Hoch (Schlusskurs) am {1}: {2}.",
     "{0} was at its highest close {1} on {2}: {3}.": "{0} erreichte den höchsten Schlusskurs {1} am {2}: {3}.",
@@ -33,6 +34,7 @@ export const wording: Wording = {
     "Too many closes of {0} are missing for its 52-week high.": "Für das 52-Wochen-Hoch fehlen zu viele Schlusskurse: {0}.",
   },
   fr: {
+    "{0} last closed at a record {1} ago, on {2}: {3}.": "{0} : dernière clôture record il y a {1}, le {2} : {3}.",
     "{0} last closed at a record on {1}: {2}.": "{0} a clôturé pour la dernière fois à un record le {1} : {2}.",
     "{0} was at its 52-week closing high on {1}: {2}.": "{0} a atteint son plus haut de 52 semaines en clôture le {1} : {2}.",
     "{0} was at its highest close {1} on {2}: {3}.": "{0} a atteint sa plus haute clôture {1} le {2} : {3}.",

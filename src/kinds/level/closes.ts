@@ -2,9 +2,11 @@ import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { course, withGaps } from "../../answering/histories.ts";
 import { noteOn, onUnlessNewest, sourcesOf, symbolText } from "../../answering/report.ts";
+import { openingOf } from "../../answering/said.ts";
 import { stageLevels } from "../../answering/sample-scene.ts";
 import { reduce } from "../../answering/statistic.ts";
-import { isoOf } from "../../calendar/day.ts";
+import { isoOf, parseDay } from "../../calendar/day.ts";
+import { spanOf } from "../../calendar/span.ts";
 import { isYield } from "../../language/sides.ts";
 import { extremesOf } from "../../metrics/yields.ts";
 import type { Statistic } from "../../question/statistic.ts";
@@ -15,7 +17,7 @@ import type { LevelQuestion } from "./schema.ts";
 type Closes = LevelQuestion & { readonly about: Statistic };
 
 /** What a stretch of closes comes to: their mean, their extreme, the present one's place among them, or when they were last as high or low. */
-export function answerCloses({ side, within, on, about }: Closes, context: Context): Finding | Refused {
+export function answerCloses({ side, within, on, about, since }: Closes, context: Context): Finding | Refused {
   const window = within ?? on;
   const staged = stageLevels([side], window, context);
   if ("refused" in staged) return staged;
@@ -34,11 +36,15 @@ export function answerCloses({ side, within, on, about }: Closes, context: Conte
     show,
   };
   const { values, headline, details } = reduce(about, sample);
+  const span = since === undefined ? undefined : spanOf(since, context.asOf);
+  // a close as high after the time that is named, and it is the highest only since that one
+  const verdict = span === undefined ? null : values.previous === null || parseDay(values.previous.from)! <= span.last;
   return {
     reading: sentences([
       say`${symbolText({ name: scene.sides[0]!.name, symbol: side })}: ${count(closes.length, "session")} ${where}, to ${dayText(scene.end)}.`,
       noteOn(side, context),
     ]),
+    ...openingOf(verdict),
     headline,
     aside: scene.aside,
     window: staged.window,
@@ -58,6 +64,7 @@ export function answerCloses({ side, within, on, about }: Closes, context: Conte
       const line = { name: scene.sides[0]!.name, symbol: side, values: scene.sides[0]!.closes };
       return withGaps(course(scene.days, [line], unit, 0, about === "average" ? [{ name: "", value: values.average }] : []), scene.missing);
     },
+    ...(verdict === null ? {} : { verdict }),
     sources: sourcesOf(scene.series, context),
     rule: say`mean and median of the closes; percentile = share of closes so far at or below the latest; "since" names the latest earlier close at least as extreme`,
   };

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { windowSchema } from "../../calendar/window.ts";
+import { periodSchema, windowSchema } from "../../calendar/window.ts";
 import { statistics } from "../../question/statistic.ts";
 
 export const levelSchema = z.strictObject({
@@ -20,6 +20,8 @@ export const levelSchema = z.strictObject({
    * among them, or when they were last as high or low. Left out where it is asked how a close stands.
    */
   about: z.enum(["first", "last", "count", ...statistics]).optional(),
+  /** of "is it at its highest since 2008?": when the last close as high is held to have been */
+  since: periodSchema.optional(),
 });
 
 export type LevelQuestion = z.infer<typeof levelSchema>;

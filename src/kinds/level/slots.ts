@@ -1,5 +1,5 @@
 import { isSingleDay } from "../../calendar/resolve.ts";
-import type { Window } from "../../calendar/window.ts";
+import type { Period, Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { AmountUnit, Part } from "../../language/frame.ts";
 import { isBeyondNow, likeNow } from "../../language/like-now.ts";
@@ -117,7 +117,8 @@ function closesIn(filling: Filling, sides: readonly string[]): LevelQuestion | u
   if (side === undefined || sides.length !== 1 || isBasket(side, filling)) return undefined;
   const isLevel = isYield(side) || filling.all("subject").some(({ sort }) => sort === "volatility");
   const saysClose = filling.has("price", "at") || filling.words("highest", "lowest", "high", "low").some(({ raw }) => CLOSING.test(raw));
-  const about = statisticOf(filling, isLevel, saysClose);
+  const held = isLevel ? heldSince(filling) : undefined;
+  const about = held?.about ?? statisticOf(filling, isLevel, saysClose);
   // "when was it last higher than today": the words ask for an earlier close, and no rise
   const isBeyond = isBeyondNow(filling, "high") || isBeyondNow(filling, "low");
   if (about === undefined || (filling.has("up", "down", "ahead", "behind") && !isBeyond)) return undefined;
@@ -172,7 +173,26 @@ function closesIn(filling: Filling, sides: readonly string[]): LevelQuestion | u
   );
   const verbs = filling.words("performance").filter((word) => STANDS.test(word.raw));
   filling.use(...verbs);
-  return { kind: "level", side, direction: null, level: null, on: null, within: window?.type === "all" ? null : window, about };
+  const holds = held === undefined ? {} : { since: held.since };
+  return { kind: "level", side, direction: null, level: null, on: null, within: window?.type === "all" ? null : window, about, ...holds };
+}
+
+/** "is the yield at its highest since 2008?": since when it is as high is asked, and held to be that time. */
+function heldSince(filling: Filling): { readonly about: "highest since" | "lowest since"; readonly since: Period } | undefined {
+  const [part, ...others] = filling.free("window");
+  const words = filling.words("highest", "high", "lowest", "low").filter(({ raw }) => /^(?:highest|lowest)\b/i.test(raw));
+  const [word, ...more] = words;
+  if (
+    !filling.yesNo ||
+    part?.window.type !== "since" ||
+    part.lead !== "since" ||
+    others.length > 0 ||
+    word === undefined ||
+    more.length > 0
+  )
+    return undefined;
+  filling.use(part);
+  return { about: /^highest/i.test(word.raw) ? "highest since" : "lowest since", since: part.window.from };
 }
 
 function statisticOf(filling: Filling, isLevel: boolean, saysClose: boolean): LevelQuestion["about"] {

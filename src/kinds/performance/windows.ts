@@ -11,6 +11,11 @@ const MOST = 30;
 /** What stands in a list of windows; "its high" beside "today" begins another question. */
 const LISTED: ReadonlySet<Window["type"]> = new Set(["period", "past", "sessions", "since"]);
 
+function crossesSentence(filling: Filling, from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at++) if (filling.breakAt(at) === "sentence") return true;
+  return false;
+}
+
 /**
  * Several windows of one question: "1m 3m YTD 1y", "2020, 2021 and 2022", "1, 3 and 5 years", "each year from 2015 to 2019".
  * @returns undefined where one or none is named; nothing is used then
@@ -36,6 +41,9 @@ export function severalWindows(filling: Filling): readonly Window[] | undefined 
         found.push({ at: before.part.at, window: pastOf(before.length), part: before.part });
     }
   found.sort((a, b) => a.at - b.at);
+  // "I'm writing about the 1987 crash. How much did it lose on 19 October?": of two sentences, no list
+  const isApart = found.some(({ at }, i) => i > 0 && crossesSentence(filling, found[i - 1]!.at, at));
+  if (isApart) return undefined;
   // "the S&P in 2009, and the Russell in 2010": each over its own
   const subjects = filling.all("subject");
   if (subjects.length > 1 && found.length > 1 && subjects.some(({ at }) => at > found[0]!.at && at < found.at(-1)!.at)) return undefined;

@@ -29,6 +29,9 @@ export const rateSlots: Slots<RateQuestion> = {
     // "at its highest since when" asks for an earlier close as high
     const asksSince = filling.has("sinceWhen") || filling.words("since").some((word) => filling.behind(word) === undefined);
     if (asksSince && filling.has("high", "low", "highest", "lowest") && sides.length === 1) return undefined;
+    // "is it at its highest since 2008": when it was last as high is asked
+    const superlative = filling.words("high", "low", "highest", "lowest").some(({ raw }) => /^(?:highest|lowest)\b/i.test(raw));
+    if (filling.yesNo && sides.length === 1 && window?.type === "since" && superlative) return undefined;
     // "the lowest close since 1962": a close with its day
     if (window?.type === "since" && filling.words("price", "at").some(({ raw }) => /^clos/i.test(raw)) && !filling.yesNo) return undefined;
     // "when did it last close above 10%": a close with its day

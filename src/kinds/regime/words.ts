@@ -21,7 +21,7 @@ export const words: Words = {
     ),
     ...pairs(
       "from which closing high | and from which closing high | from which peak | and from which peak | from which top | and from which top | from which high | and from which high | from which record | and from which record | from which close | and from which close",
-      "is it dated | is it counted | is it measured | does it date | do you date it | would it be dated | does it count",
+      "is it dated | is that counted | is that dated | is that measured | is it counted | is it measured | does it date | do you date it | would it be dated | does it count",
     ),
     ...phrases(
       "finished ones | the finished ones | completed ones | the completed ones | only the finished ones | the ones that are over | only the ones that are over | only those that are over | those that are over | finished ones only | from when to when did it run | from when to when | and how deep did it go | how deep did it go",

@@ -35,6 +35,15 @@ const current = (unit: CalendarUnit): Window => period({ type: "relative", unit,
  */
 export function readWindow(words: readonly string[], at: number, today: Day, events: EventNames): WindowFound | undefined {
   const word = words[at]!;
+  // "in the years from 2000 to 2009"
+  const years = /^(?:in|over|during|for|across) (?:the )?(?:years|period|span|stretch) (?=from|between)/.exec(
+    words.slice(at, at + 4).join(" "),
+  );
+  if (years !== null) {
+    const skipped = years[0].trim().split(" ").length;
+    const found = readWindow(words, at + skipped, today, events);
+    return found && { ...found, length: found.length + skipped };
+  }
   if (SINCE.has(word) || FROM.has(word)) return readSince(words, at, today, events);
   const opening = startLead(words, at);
   if (opening > 0) {
