@@ -197,6 +197,19 @@ export function withoutGloss(tokens: readonly Token[]): readonly Token[] | undef
   return isGloss ? [...tokens.slice(0, from), ...tokens.slice(to)] : undefined;
 }
 
+/** "when did it last gain 9% in a day, boomers here say 2008": the question without what others hold to be the answer. */
+export function withoutHearsay(tokens: readonly Token[], lattice: Sentence["lattice"]): readonly Token[] | undefined {
+  const from = tokens.findLastIndex(({ before }) => before === "comma" || before === "clause" || before === "sentence");
+  if (from < 3) return undefined;
+  const said = tokens
+    .slice(from)
+    .findIndex(({ text }) => /^(?:say|says|said|think|thinks|claim|claims|swear|swears|insist|insists|reckon|reckons)$/.test(text));
+  const names = lattice.slice(from).some((pieces) => pieces.some((piece) => piece.slot === "subject" && !isLoose(piece, tokens)));
+  const asks = tokens.slice(0, from).some(({ text }) => /^(?:what|how|which|who|when|where|why)$/.test(text));
+  const timed = lattice.slice(from + said).some((pieces) => pieces.some(({ slot }) => slot === "window" || slot === "amount"));
+  return said > 0 && said <= 3 && asks && timed && !names ? tokens.slice(0, from) : undefined;
+}
+
 /**
  * A text without the sentences behind its question that only remark on it: "Our desk suspects that it broke down after the election.",
  * "October just ended.", "Black Friday was no joke."; undefined where there are none.

@@ -4,7 +4,7 @@ import { light } from "../language/lexicon/grammar.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { candidatesOf, type Manner, opensQuestion, type Sentence, sentenceOf } from "../language/read.ts";
 import { LONGEST_TEXT, type Token, tokensOf } from "../text/tokens.ts";
-import { withoutChatter, withoutFrame, withoutGloss, withoutRemarks, withYearOfLead } from "./chatter.ts";
+import { withoutChatter, withoutFrame, withoutGloss, withoutHearsay, withoutRemarks, withYearOfLead } from "./chatter.ts";
 import { type Interpreted, interpreted, notesOn, readers } from "./interpreted.ts";
 import { refuse } from "./refuse.ts";
 import { tooLong } from "./refusing.ts";
@@ -32,7 +32,8 @@ export function interpret(text: string, today: Day, lexicon: Lexicon, manner?: M
 export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?: Manner, most = MOST_QUESTIONS): readonly Interpreted[] {
   if (text.length > LONGEST_TEXT) return [{ ...tooLong(LONGEST_TEXT, EXAMPLES), notes: [] }];
   const given = tokensOf(text);
-  const tokens = withoutGloss(given) ?? given;
+  const plain = withoutGloss(given) ?? given;
+  const tokens = withoutHearsay(plain, sentenceOf(plain, today, lexicon).lattice) ?? plain;
   const query = endsInQuery(text, tokens);
   const whole = sentenceOf(tokens, today, lexicon, { manner, query });
   const unframed = withoutFrame(tokens, whole.lattice);
@@ -57,6 +58,7 @@ export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?
     if (all === undefined || all.notes.length > 0) return [alone];
   }
   // "for a chapter on 1987: its return for the year": the year that the lead names, and never this one
+  if (asksOfWhatWasTold(text)) return [{ ...refuse(text, whole, today, lexicon, readers, EXAMPLES), notes: notesOn(whole) }];
   const asked = framed ?? (dated === undefined ? ((bare && read(bare)) ?? read(tokens)) : read(dated));
   if (asked !== undefined) return [asked];
   const short = withoutChatter(tokens, whole.lattice, today, lexicon);
@@ -125,6 +127,11 @@ const OF_TERMS: ReadonlySet<string> = new Set([
   "median",
   "strictRule",
 ]);
+
+/** "…, they lead all year. In how many years has that been so?": of what was told before, which no question here holds. */
+function asksOfWhatWasTold(text: string): boolean {
+  return /[.!]\s.*\b(?:that|this) (?:been|held|proved|proven) (?:so|true|right|the case)\b/i.test(text);
+}
 
 /** Whether the sentence that the last of the words stands in ends in a question mark. */
 function isAskedAt(text: string, words: readonly Token[]): boolean {

@@ -61,9 +61,15 @@ function sharedValues(first: Answer<Question>, others: readonly Answer<Question>
 const OPENS =
   /^(?:how|what|whats|why|which|who|whose|whom|count|list|rank|give|name|tell|compute|calculate|is|are|was|were|has|have|had|did|does|do)$/;
 
+/** A text of a few sentences, of which one that asks has no question mark: a report is longer. */
+const SHORT = 300;
+/** "… how bad did it get hurt", "hows the 10-year", "and are small caps in one": somebody asks, wherever it stands. */
+const ASKS =
+  /\b(?:how (?:much|many|far|long|bad|big|often)|how(?: \w+)? (?:did|does|do|is|are|was|were|has|have)|hows|whats|what(?:['’]s| is| was| are| did| does| has)|why (?:is|did|are|was)|(?:and|or|but|so) (?:is|are|was|were|did|does|has|have) (?:it|they|the|we|small|tech)) |^(?:the )?(?:proportion|percentage|fraction|number|count) of /i;
+
 /** Whether a text says something that is or is not so, and asks nothing; one that was understood as a question must begin as a statement does. */
 function isTold(text: string, { claim, question }: Answer<Question>, today: Day, lexicon: Lexicon): boolean {
-  if (text.includes("?")) return false;
+  if (text.includes("?") || (text.length <= SHORT && ASKS.test(text))) return false;
   const sentences = sentencesOf(text).map((sentence) => piecesOf(sentence, text, today, lexicon));
   // "what was the biggest drop this year": a question without its mark
   if (sentences.some(({ scan }) => OPENS.test(scan.texts[0] ?? ""))) return false;

@@ -52,16 +52,20 @@ interface Named {
   readonly window: readonly Token[];
   /** the stretch ended before today */
   readonly isOver: boolean;
+  /** it was of two, divided by each other */
+  readonly isRatio: boolean;
 }
 
-const NOTHING: Named = { subject: [], window: [], isOver: false };
+const NOTHING: Named = { subject: [], window: [], isOver: false, isRatio: false };
 
 function namedIn({ sentence, subject = [], window }: Run, before: Named, today: Day): Named {
   const own = subject.length > 0 ? subject : before.subject;
-  if (window === undefined) return { ...before, subject: own };
+  const isRatio =
+    subject.length > 0 ? sentence.lattice.flat().some((piece) => piece.slot === "word" && piece.sense === "ratio") : before.isRatio;
+  if (window === undefined) return { ...before, subject: own, isRatio };
   const span = window.window.type === "period" ? spanOf(window.window.period, today) : undefined;
   const tokens = sentence.tokens.slice(window.at, window.at + window.length);
-  return { subject: own, window: tokens, isOver: span !== undefined && span.last < today };
+  return { subject: own, window: tokens, isOver: span !== undefined && span.last < today, isRatio };
 }
 
 /** The questions of a text of several sentences, or of one sentence that joins several; undefined where one of them is not understood. */
@@ -73,6 +77,11 @@ export function questionsOf(tokens: readonly Token[], text: string, today: Day, 
   for (const words of sentences) {
     const query = text.slice(words.at(-1)!.to).trimStart().startsWith("?");
     const run = runOf(words, query, today, lexicon);
+    // "in how many years has that been so": of what was told, which is no question of its own
+    if (found.length === 0 && /\b(?:that|this|it) (?:been|is|was) (?:so|true|the case)\b/.test(words.map((word) => word.text).join(" ")))
+      return undefined;
+    // "the ratio of the Russell to the Nasdaq has been falling. how much has it lost": of the ratio, and of neither
+    if (before.isRatio && run.subject === undefined && words.some(({ text: word }) => /^(?:it|its)$/.test(word))) return undefined;
     if (found.length > 0 && (asksOnlyWhether(run) || asksWhatIsTold(run, found.at(-1)!))) continue;
     // "How did the next year turn out? Since 1950, please."
     const joined = query || !isStretchAlone(run) ? undefined : readOn(sentences[sentences.indexOf(words) - 1], words, today, lexicon);
@@ -175,7 +184,7 @@ function cutAtJoints(sentence: readonly Token[]): { from: number; to: number }[]
     if (/^\d+$/.test(sentence[i - 1]?.text ?? "") && /^\d+$/.test(sentence[joins ? i + 1 : i]?.text ?? "")) return;
     // "the correlation between the Nasdaq and the yield": what stands between two is one thing
     const own = sentence.slice(from, i).map(({ text }) => text);
-    if (joins && own.includes("between") && !own.includes("and")) return;
+    if (joins && (own.includes("between") || own.includes("both")) && !own.includes("and")) return;
     if (i > from) parts.push({ from, to: i });
     from = joins ? i + 1 : i;
   });
@@ -334,8 +343,10 @@ function isLead({ asks, subject, window }: Run, next: Token): boolean {
 }
 
 /** "during bear markets, …", "with rates above 4%, …", "when yields rise, …": on which terms something is asked, not what. */
-function isCondition({ words, subject }: Run): boolean {
+function isCondition({ words, subject, window }: Run): boolean {
   const [first, second] = words;
+  // "since the 10-year last peaked above 4.75%, …": a time that nobody knows
+  if (first?.text === "since" && subject !== undefined && !(window?.at === 0 && window.length === words.length)) return true;
   if (first === undefined || words.slice(1).some(({ text }) => opensQuestion(text))) return false;
   if (/^(?:with|while|whenever|if|amid|given|once|unless|after|following)$/.test(first.text)) return true;
   if (first.text === "when") return second !== undefined && !opensQuestion(second.text);

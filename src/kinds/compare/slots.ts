@@ -69,6 +69,8 @@ export const compareSlots: Slots<CompareQuestion> = {
     // "fell 3 points less than": the figure is above zero, though the verb falls
     if (turns === "both" || (turns === "less" && filling.all("amount").length > 0)) return null;
     const [leads, trails] = [filling.take("ahead"), filling.take("behind")];
+    // "on how many sessions did it finish behind": those on which the other did better
+    if (days && trails && !leads) sides.reverse();
     if (leads && trails) return undefined;
     // "rose more than 300 points": how much, not than whom
     if (

@@ -84,7 +84,7 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
     const isAhead = filling.words("away").some(({ raw }) => /^(?:until|till)$/i.test(raw));
     if (isAhead && filling.has("howMany", "howLong") && filling.all("unit").length > 0) return undefined;
     // "how many days since the last record": the unit of the answer, no stretch
-    const asksLength = filling.has("howLong") && !filling.has("howFar", "away");
+    const asksLength = filling.words("howLong").some(({ raw }) => !/until|till|before/i.test(raw)) && !filling.has("howFar", "away");
     if (filling.has("howMany", "howLong")) filling.use(...filling.all("unit"));
     // "bought at the top in 2021, how much is it up?"
     if (filling.has("up") && filling.has("howFar") && !filling.has("away", "below", "down")) return undefined;

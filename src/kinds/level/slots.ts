@@ -55,6 +55,12 @@ export const levelSlots: Slots<LevelQuestion> = {
     const isSmall = isYield(side) || filling.all("subject").some(({ sort }) => sort === "volatility");
     const saysClose = filling.has("price", "at", "above", "below", "cross", "reachUp", "reachDown") || (filling.yesNo && !isSmall);
     if (mayBeYear(amount) && !saysClose) return undefined;
+    // "below its 2015 level": where it stood that year
+    if (
+      mayBeYear(amount) &&
+      /^(?:level|levels|close|closes|high|low|peak|price|prices|record)$/.test(filling.tokenAt(amount.at + amount.length))
+    )
+      return undefined;
     const direction = directionOf(filling, amount, side);
     if (direction === undefined) return undefined;
     filling.use(amount);

@@ -18,6 +18,9 @@ export const rateSlots: Slots<RateQuestion> = {
   question(filling) {
     if (filling.all("subject").some(({ symbols }) => !symbols.every(isYield))) return undefined;
     if (comparesMaturities(filling)) return null;
+    // "in 2y, 10y, 30y": maturities, and no two years
+    const isListed = ({ raw, at, length }: Part): boolean => /^(?:in |of )?\d+y$/i.test(raw) && filling.breakAt(at + length) === "comma";
+    if (filling.all("length").some(isListed) || filling.all("window").some(isListed)) return null;
     const curve = filling.take("yieldCurve");
     const sides = yieldsOf(filling, curve);
     if (sides.length === 0) return undefined;

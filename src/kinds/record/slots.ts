@@ -45,6 +45,27 @@ export const recordSlots: Slots<RecordQuestion> = {
     // "the worst stretch of ten consecutive sessions": no run in one direction
     const consecutive = consecutiveIn(filling);
     if (filling.has("inARow") && consecutive === undefined) return undefined;
+    // "does the VIX ever rise together with the S&P": neither is held against the other
+    if (sides.length === 2 && !filling.has("ahead", "behind", "versus", "gap", "minus", "than", "after", "either", "bigger", "smaller"))
+      return undefined;
+    // "the VIX's average in August": of closes, and of no moves
+    const isVolatility = filling.all("subject").some(({ sort }) => sort === "volatility");
+    if (
+      isVolatility &&
+      filling.has("average", "median") &&
+      !filling
+        .words("performance", "up", "down", "either")
+        .some(({ raw }) => /return|gain|loss|move|change|rise|fall|jump|spike/i.test(raw))
+    )
+      return null;
+    // "the worst Friday since": of Fridays alone, which are no unit
+    if (
+      filling.has("best", "worst", "biggest") &&
+      filling.all("amount").length === 0 &&
+      filling.all("window").some(({ window }) => window.type === "period" && window.period.type === "weekday") &&
+      filling.has("since", "sinceWhen")
+    )
+      return null;
     const special = sides.length < 2 ? (newExtremes(filling, sides) ?? rankAsked(filling, sides)) : rankAsked(filling, sides);
     if (special !== undefined) return special;
     // "three best weeks, ranked": in that order anyway
@@ -76,7 +97,7 @@ export const recordSlots: Slots<RecordQuestion> = {
     if (superlative && of === undefined && asksOfOneStretch(filling)) return null;
     const comparative = comparesUnit(filling);
     // "days since the last 3% fall", "how long ago did it last fall 3%"
-    const elapsed = filling.has("howLong") && !filling.has("inARow", "after", "high");
+    const elapsed = filling.words("howLong").some(({ raw }) => !/until|till|before/i.test(raw)) && !filling.has("inARow", "after", "high");
     const listing = listsMoves(filling);
     const counts = filling.has("howMany", "howOften", "portion") || listing;
     const looksBack = filling.has("last", "sinceWhen", "since", "when", "first", "after") || counts;
@@ -204,6 +225,8 @@ export const recordSlots: Slots<RecordQuestion> = {
     const ofPresent = of !== undefined || (isAsked && comparesPresent);
     const since =
       amount === undefined && scope?.type === "since" && ((asksExtreme && isStatement(filling)) || ofPresent) ? scope.from : null;
+    // what followed the one best day is no sample
+    if (asksAfter && horizons.length > 0 && asksExtreme && amount === undefined && !present && since === null) return undefined;
     const threshold = asksStat
       ? null
       : thresholdOf(amount, present || since !== null || ofPresent, asksExtreme && !present && since === null && !ofPresent, direction);

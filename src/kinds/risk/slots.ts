@@ -23,6 +23,9 @@ export const riskSlots: Slots<RiskQuestion> = {
     if (filling.take("maxDrawdown")) measures.push("maxDrawdown");
     const sides = isOfOther(filling) ? filling.subjects().reverse() : sidesInOrder(filling);
     const named = sides.length;
+    // "realised volatility vs the VIX": of prices against what options pay for
+    if (measures[0] === "volatility" && filling.has("versus", "gap") && filling.all("subject").some(({ sort }) => sort === "volatility"))
+      return undefined;
     if (named > 2 || sides.some(isYield)) return undefined;
     const measure = measures[0] ?? (more || less ? "volatility" : null);
     if (named === 0) {
