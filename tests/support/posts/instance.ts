@@ -20,7 +20,7 @@ export const MANAGER = "1400000000000000001";
 /** A courier that keeps what it is given, and fails as it is told. */
 /** @param discordTime what Discord's clock shows, in milliseconds since 1970 */
 export function courierInMemory(discordTime: () => number = () => trueTime) {
-  const sent: { readonly channelId: string; readonly post: Post; readonly mark: string }[] = [];
+  const sent: { readonly channelId: string; readonly post: Post; readonly mark: string; readonly at: number }[] = [];
   const told: { readonly userId: string; readonly text: string }[] = [];
   const searches: string[] = [];
   /** what the next sendings come to: nothing at all, a message although an error is answered, a refusal for good */
@@ -32,15 +32,15 @@ export function courierInMemory(discordTime: () => number = () => trueTime) {
       if (fault === "gone" || fault === "refused")
         throw new Undeliverable(fault, fault === "gone" ? "Missing Permissions" : "Invalid Form Body");
       if (fault === "lost") throw new Undeliverable("unsure", "other side closed");
-      sent.push({ channelId, post, mark });
+      sent.push({ channelId, post, mark, at: discordTime() });
       if (fault === "arrived") throw new Undeliverable("unsure", "Internal Server Error");
       return String(sent.length);
     },
     time: async () => new Date(discordTime()),
     guildOf: async () => GUILD,
-    find: async (_, mark) => {
+    find: async (_, mark, after) => {
       searches.push(mark);
-      const at = sent.findIndex((each) => each.mark === mark);
+      const at = sent.findIndex((each) => each.mark === mark && each.at >= after.getTime());
       return at === -1 ? null : String(at + 1);
     },
     tell: async (userId, text) => {
