@@ -4,6 +4,7 @@ import { type APIApplication, DiscordjsError, DiscordjsErrorCodes, Events, REST,
 import { type Logger, pino } from "pino";
 import { settingsFrom } from "./config.ts";
 import { newClient, serve } from "./discord/client.ts";
+import type { Command } from "./discord/command.ts";
 import { reporter } from "./discord/failure.ts";
 import { rememberedGreeter } from "./discord/first-use.ts";
 import { limitPerPerson } from "./discord/limits.ts";
@@ -13,17 +14,22 @@ import { keptPages } from "./discord/pages.ts";
 import { passagesOver } from "./discord/passages.ts";
 import type { Illustrated } from "./discord/pictures.ts";
 import { postsOf } from "./discord/posts.ts";
+import { backlogOf, gatewayOf, isOpenTo, marketOf, pendingIn } from "./discord/readings.ts";
 import { register, registeredLines } from "./discord/register.ts";
 import { readCommands } from "./discord/registry.ts";
 import { routerOf } from "./discord/router.ts";
 import { keepToken } from "./discord/token.ts";
+import { type Health, type HealthAddress, openHealth } from "./health/open.ts";
+import type { Tally } from "./health/tally.ts";
+import { ownVersion } from "./health/version.ts";
 import { within } from "./posts/patience.ts";
 
 /** What the bot is made of. */
 export interface BotParts {
   /** undefined or empty: the bot says where to get one */
   readonly token: string | undefined;
-  readonly openOracle: () => Promise<Illustrated>;
+  /** @param tally where it counts pictures and errors of the store */
+  readonly openOracle: (tally: Tally) => Promise<Illustrated>;
   readonly now: () => Date;
   /** aborted when the process shall end */
   readonly stop: AbortSignal;
@@ -34,6 +40,8 @@ export interface BotParts {
   readonly rest?: Partial<RESTOptions>;
   /** whether a message that mentions the bot is answered too */
   readonly answerMentions?: boolean;
+  /** where health and metrics are served; nowhere where left out */
+  readonly health?: HealthAddress;
 }
 
 const COMMANDS = new URL("../commands/", import.meta.url);
@@ -78,13 +86,28 @@ async function registerCommands(token: string, { print, rest }: BotParts): Promi
   }
 }
 
-async function run(token: string, { openOracle, now, stop, log, print, rest, answerMentions = false }: BotParts): Promise<number> {
+async function run(token: string, parts: BotParts): Promise<number> {
   const commands = await readCommands(COMMANDS);
-  const open = await openOracle();
-  const { oracle, draw, memory, close } = open;
+  const health = await openHealth(parts.health, { version: await ownVersion(), commands: [...commands.keys()] }, parts.log);
+  try {
+    return await served(token, commands, parts, health);
+  } finally {
+    await health.close();
+  }
+}
+
+async function served(
+  token: string,
+  commands: ReadonlyMap<string, Command>,
+  { openOracle, now, stop, log, print, rest, answerMentions = false }: BotParts,
+  { tally, show }: Health,
+): Promise<number> {
+  const open = await openOracle(tally);
+  const { oracle, draw, memory, picturesWaiting, close } = open;
   const client = newClient(rest, answerMentions ? "mentions" : "commands");
+  const restPending = pendingIn(client.rest);
   const limit = limitPerPerson(now);
-  const posts = postsOf(open, { token, options: rest ?? {}, now, log });
+  const posts = postsOf(open, { token, options: rest ?? {}, now, log, tally });
   const report = reporter(log, () => randomBytes(4).toString("hex"));
   const router = routerOf({
     commands,
@@ -101,7 +124,19 @@ async function run(token: string, { openOracle, now, stop, log, print, rest, ans
     report,
   });
   const revoked = keepToken(client.rest, token, log);
-  const serving = serve(client, router, mentionAnswers({ oracle, draw, limit, report }), log, report);
+  const answerMention = mentionAnswers({ oracle, draw, limit, report });
+  const monotonic = () => performance.now();
+  const serving = serve(client, { router, answerMention, commands: new Set(commands.keys()), monotonic, log, report, tally });
+  show({
+    readings: () => ({
+      gateway: gatewayOf(client),
+      restPending: restPending() + posts.restPending(),
+      ...marketOf(oracle.status()),
+      picturesWaiting: picturesWaiting(),
+      posts: backlogOf(posts.backlog()),
+    }),
+    waitingFor: () => [...(isOpenTo(client) ? [] : ["gateway"]), ...(stop.aborted ? ["stopping"] : [])],
+  });
   try {
     client.once(Events.ClientReady, () => posts.open());
     const ended = await Promise.race([client.login(token).then(() => serving.ended), serving.ended, revoked, posts.revoked, aborted(stop)]);
@@ -147,7 +182,7 @@ function isUnauthorized(error: unknown): boolean {
 }
 
 /** Failures whose message says all that a person needs to mend them. */
-const EXPECTED: ReadonlySet<string> = new Set(["SettingsError", "StoreError", "ReferenceDataError"]);
+const EXPECTED: ReadonlySet<string> = new Set(["SettingsError", "StoreError", "ReferenceDataError", "HealthError"]);
 
 /** Starts the bot as the environment sets it. @returns the exit code */
 async function start(environment: Readonly<Record<string, string | undefined>>, task: string | undefined): Promise<number> {
@@ -159,14 +194,14 @@ async function start(environment: Readonly<Record<string, string | undefined>>, 
       print("OFFLINE is set, and the bot cannot do without Discord: unset it, or ask here with npm run ask.");
       return 1;
     }
-    const log = pino({ level: settings.logLevel });
+    const log = pino({ level: settings.logLevel, base: { version: await ownVersion() } });
     // discord.js throws where nobody can catch it at an event of a form that it does not know: one such event must not end the bot
     process.on("unhandledRejection", (error) => log.error({ err: error }, "an error that nothing was waiting for"));
     return await main(task, {
       token: settings.discordToken,
-      openOracle: async () => {
+      openOracle: async (tally) => {
         const [{ openOracle }, { illustrated }] = await Promise.all([import("./oracle/open.ts"), import("./discord/pictures.ts")]);
-        return illustrated(await openOracle(settings, now, log), settings.chartTheme);
+        return illustrated(await openOracle(settings, now, log, tally), settings.chartTheme, tally);
       },
       now,
       stop: stopSignal(),
@@ -174,6 +209,7 @@ async function start(environment: Readonly<Record<string, string | undefined>>, 
       print,
       rest: { api: settings.discordApi },
       answerMentions: settings.answerMentions,
+      ...(settings.health === null ? {} : { health: settings.health }),
     });
   } catch (error) {
     if (!(error instanceof Error) || !EXPECTED.has(error.name)) throw error;

@@ -38,6 +38,14 @@ const environmentSchema = z.object({
     .string()
     .regex(/^(?:|(?:[\w*/,#?-]+ +){4,5}[\w*/,#?-]+)$/, "must be a cron pattern of five or six fields, or empty")
     .default("20,50 16-19 * * 1-5"),
+  METRICS_PORT: z
+    .string()
+    .trim()
+    .regex(/^\d*$/, "must be a port, or empty")
+    .default("")
+    .transform((text) => (text === "" ? null : Number(text)))
+    .pipe(z.int().max(65_535).nullable()),
+  METRICS_HOST: z.string().trim().min(1).default("127.0.0.1"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
@@ -64,6 +72,8 @@ export interface Settings {
   readonly holdingsUrls: Readonly<Record<string, string>>;
   /** when the bot refreshes by itself, New York time; empty for never */
   readonly refreshCron: string;
+  /** where health and metrics are served; null for nowhere */
+  readonly health: { readonly host: string; readonly port: number } | null;
   readonly logLevel: string;
 }
 
@@ -96,6 +106,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     cftcUrl: it.CFTC_URL,
     holdingsUrls: it.HOLDINGS_URLS,
     refreshCron: it.REFRESH_CRON,
+    health: it.METRICS_PORT === null ? null : { host: it.METRICS_HOST, port: it.METRICS_PORT },
     logLevel: it.LOG_LEVEL,
   };
 }

@@ -16,6 +16,6 @@ export function reporter(log: Logger, newErrorId: () => string): Report {
     const errorId = newErrorId();
     log.error({ err: error, errorId, ...fields }, "an interaction failed");
     const { title, lines } = textsFor(locale).failed;
-    return privately(noticeEmbed(title, [...lines, `\`${errorId}\``], "failure"));
+    return { ...privately(noticeEmbed(title, [...lines, `\`${errorId}\``], "failure")), ending: "failed" };
   };
 }

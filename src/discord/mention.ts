@@ -45,7 +45,7 @@ export function mentionAnswers(room: Pick<Room, "oracle" | "draw" | "report"> & 
       return illustratedReply(oracle.ask(text, { locale }), { owner: userId, isPrivate: false }, locale, room);
     } catch (error) {
       const { embeds } = report(error, { mention: { userId, text } }, locale);
-      return openly(...embeds);
+      return { ...openly(...embeds), ending: "failed" };
     }
   };
 }

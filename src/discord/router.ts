@@ -33,7 +33,7 @@ export function routerOf(parts: RouterParts): Router {
       return call.kind === "autocomplete" ? { kind: "choices", choices: choicesFor(call, parts) } : responseTo(call, parts);
     } catch (error) {
       const reply = failed(call, error, parts);
-      return call.kind === "autocomplete" ? { kind: "choices", choices: [] } : { kind: "message", reply };
+      return call.kind === "autocomplete" ? { kind: "choices", choices: [], ending: "failed" } : { kind: "message", reply };
     }
   };
 }
@@ -48,7 +48,8 @@ type Acting = CommandCall | MessageCall | FormCall | PressCall;
 
 function responseTo(call: Acting, parts: RouterParts): Response {
   const wait = parts.limit(call.userId);
-  if (wait > 0) return told(textsFor(call.locale).tooQuick(Math.ceil(wait / 1000)));
+  if (wait > 0)
+    return { kind: "message", reply: { ...mendable(textsFor(call.locale).tooQuick(Math.ceil(wait / 1000))), ending: "limited" } };
   if (call.kind === "press") return guarded(pressed(call, parts) ?? stalePress(call), call, parts);
   if (call.kind === "form") return guarded(submitted(call, parts) ?? stalePress(call), call, parts);
   const command = parts.commands.get(slugOf(call.command));

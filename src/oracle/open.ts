@@ -4,6 +4,7 @@ import { answer, type Ground } from "../ask/answered.ts";
 import { claimsIn, claimsInTurn } from "../ask/claims/claims.ts";
 import { ask, askChosen } from "../ask/respond.ts";
 import type { Settings } from "../config.ts";
+import { NO_TALLY, type Tally } from "../health/tally.ts";
 import { kindNamed, kinds } from "../kinds/kinds.ts";
 import { lexiconFor } from "../kinds/lexicon.ts";
 import { openDatabase } from "../market/database.ts";
@@ -29,9 +30,15 @@ import { suggestionsFrom } from "./suggestions.ts";
  * While the store is empty the sample market answers, unless MARKET forbids it.
  * @throws ReferenceDataError, StoreError where data/ or the store cannot be used at the start
  */
-export async function openOracle(settings: Settings, now: () => Date, log: Logger): Promise<OpenOracle> {
+export async function openOracle(
+  settings: Settings,
+  now: () => Date,
+  log: Logger,
+  tally: Pick<Tally, "storeError"> = NO_TALLY,
+): Promise<OpenOracle> {
   const { store, reference } = await openKnownStore(settings, {
     onFallback: (error) => log.error({ err: error }, "the newest version is damaged; the one before serves"),
+    onError: () => tally.storeError("prices"),
   });
   const lexicon = lexiconFor(reference);
   const startedAt = now();
@@ -84,7 +91,7 @@ export async function openOracle(settings: Settings, now: () => Date, log: Logge
   if (!settings.offline && settings.market !== "sample" && (first.sample || (reachedByHalf(first, refreshing.symbols) ?? 0) < finished())) {
     refreshing.closes(false).catch((error: unknown) => log.error({ err: error }, "the refresh at the start failed; what was there serves"));
   }
-  const memory = await openDatabase(settings.storeUrl);
+  const memory = await openDatabase(settings.storeUrl, { onError: () => tally.storeError("state") });
   return {
     oracle,
     memory,

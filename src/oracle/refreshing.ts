@@ -53,6 +53,7 @@ export function refreshingOf({ settings, reference, store, live, now, finished, 
   const instruments = reference.lookup.instruments.filter((instrument) => provider.covers(instrument));
   let last: LastRefresh | null = null;
   let inVain = 0;
+  let fetchedAt: string | null = null;
   const closes = async (dryRun: boolean): Promise<Refresh> => {
     const started = performance.now();
     const result = await refresher.refresh({
@@ -70,12 +71,15 @@ export function refreshingOf({ settings, reference, store, live, now, finished, 
       const { asked, taken } = report;
       inVain = taken === 0 ? inVain + 1 : 0;
       const at = now();
+      if (taken > 0 && !dryRun) fetchedAt = at.toISOString();
       const refused = reasonLines(report);
       last = {
         at: at.toISOString(),
         asked,
         taken,
         refused,
+        fetchedAt,
+        inVain,
         nextTry: inVain === 0 ? null : new Date(at.getTime() + pauseAfter(inVain)).toISOString(),
       };
       log[taken === 0 ? "error" : report.refused.length > 0 ? "warn" : "info"](

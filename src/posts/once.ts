@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import { NO_TALLY, type PostResult, type Tally } from "../health/tally.ts";
 import { type Courier, type Post, Undeliverable } from "./courier.ts";
 import { type Begun, isBegun, type Ledger, type LedgerEntry, markOf, type PostKey, type Standing } from "./ledger.ts";
 import { type Clock, stopwatch, type TrueTime } from "./time.ts";
@@ -51,6 +52,7 @@ export interface SenderParts {
   /** of this process, another one each time */
   readonly instance: string;
   readonly log: Logger;
+  readonly tally?: Pick<Tally, "post">;
 }
 
 /**
@@ -58,17 +60,19 @@ export interface SenderParts {
  * sending may have arrived, looks for the message before sending it again under the same nonce.
  * How long another has been silent is measured by watching it on this process's own clock: instants of two machines are never compared.
  */
-export function senderOf({ ledger, courier, clock, time, instance, log }: SenderParts): Sender {
+export function senderOf({ ledger, courier, clock, time, instance, log, tally = NO_TALLY }: SenderParts): Sender {
   const underWay = new Set<string>();
   const watched = new Map<string, { readonly text: string; readonly since: number }>();
   /** by mark, the steady instant before which no further attempt is made */
   const paused = new Map<string, number>();
   const at = (): string => time.now().toISOString();
 
-  const settle = async (key: PostKey, before: Standing, entry: LedgerEntry): Promise<void> => {
+  const settle = async (key: PostKey, before: Standing, entry: Settled): Promise<void> => {
     if ((await ledger.write(key, before, entry)) === undefined)
-      log.warn({ key, entry }, "a post was settled by another instance meanwhile");
+      log.warn({ postId: markOf(key), key, entry }, "a post was settled by another instance meanwhile");
+    else count(key, entry);
   };
+  const count = ({ post }: PostKey, entry: Settled): void => tally.post(kindOf(post), resultOf(entry));
 
   /** Whether an instance that has taken a post has been silent for the length of a lease, as far as this process has seen. */
   const isSilent = (mark: string, text: string): boolean => {
@@ -139,7 +143,7 @@ export function senderOf({ ledger, courier, clock, time, instance, log }: Sender
     const why = (error instanceof Error ? error.message : String(error)).slice(0, 300);
     const failure = error instanceof Undeliverable ? error.failure : "unsure";
     const { attempt, first, late, missing } = taken.entry;
-    log.warn({ err: error, key, attempt }, "a post could not be brought");
+    log.warn({ err: error, postId: markOf(key), key, attempt }, "a post could not be brought");
     if (failure !== "unsure") {
       await settle(key, taken, { state: "failed", at: at(), why });
       return failure;
@@ -168,7 +172,21 @@ export function senderOf({ ledger, courier, clock, time, instance, log }: Sender
       }
     },
     skip: async (key, why) => {
-      if ((await ledger.read(key)) === undefined) await ledger.write(key, undefined, { state: "skipped", at: at(), why });
+      if ((await ledger.read(key)) !== undefined) return;
+      const entry = { state: "skipped", at: at(), why } as const;
+      if ((await ledger.write(key, undefined, entry)) !== undefined) count(key, entry);
     },
   };
+}
+
+/** What an attempt comes to. */
+type Settled = Exclude<LedgerEntry, { state: "sending" }>;
+
+function resultOf(entry: Settled): PostResult {
+  return entry.state === "sent" && entry.late ? "late" : entry.state;
+}
+
+/** "watch" of "watch-3". */
+function kindOf(post: string): string {
+  return post.replace(/-\d+$/, "");
 }

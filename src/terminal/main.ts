@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { parseDay } from "../calendar/day.ts";
 import { SettingsError, settingsFrom } from "../config.ts";
+import { ownVersion } from "../health/version.ts";
 import { isLocale, locales } from "../wording/locale.ts";
 import { EXIT, Mistake } from "./exit.ts";
 import { helpOn, overview, TASKS, type TaskName, type TaskText } from "./tasks.ts";
@@ -106,8 +106,7 @@ function wordsFrom(place: number, args: readonly string[], words: readonly strin
 }
 
 async function version(): Promise<number> {
-  const about = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8")) as { version: string };
-  console.log(`Versus ${about.version}, Node ${process.versions.node}`);
+  console.log(`Versus ${await ownVersion()}, Node ${process.versions.node}`);
   return EXIT.answered;
 }
 

@@ -51,6 +51,8 @@ describe("the bot's refreshes", () => {
     ]);
     expect(refreshing.last()).toMatchObject({
       taken: 0,
+      fetchedAt: null,
+      inVain: 1,
       nextTry: "2024-01-10T22:05:00.000Z",
     });
     expect(refreshing.mayTry()).toBe(false);

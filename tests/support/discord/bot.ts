@@ -40,6 +40,7 @@ export async function bot(discord: Loopback, token = TOKEN) {
       oracle,
       draw: async () => null,
       drawPost: async () => null,
+      picturesWaiting: () => 0,
       memory,
       exchange,
       close: async () => {
