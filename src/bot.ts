@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type APIApplication, DiscordjsError, DiscordjsErrorCodes, Events, REST, type RESTOptions, Routes } from "discord.js";
 import { type Logger, pino } from "pino";
 import { settingsFrom } from "./config.ts";
@@ -46,8 +47,9 @@ export interface BotParts {
 
 const COMMANDS = new URL("../commands/", import.meta.url);
 
-/** Milliseconds for the replies under way at the end; Docker kills a process ten seconds after SIGTERM. */
-const LAST_PATIENCE = 8000;
+/** Milliseconds for all that is under way at the end, and of these for the replies; Docker kills a process ten seconds after SIGTERM. */
+const LONGEST_END = 8000;
+const LAST_PATIENCE = 7000;
 
 const WITHOUT_TOKEN = [
   "Versus needs the token of a Discord bot: set DISCORD_TOKEN in the environment or in .env.",
@@ -89,9 +91,11 @@ async function registerCommands(token: string, { print, rest }: BotParts): Promi
 async function run(token: string, parts: BotParts): Promise<number> {
   const commands = await readCommands(COMMANDS);
   const health = await openHealth(parts.health, { version: await ownVersion(), commands: [...commands.keys()] }, parts.log);
+  const over = new AbortController();
   try {
-    return await served(token, commands, parts, health);
+    return await Promise.race([served(token, commands, parts, health), outOfPatience(parts, over.signal)]);
   } finally {
+    over.abort();
     await health.close();
   }
 }
@@ -156,6 +160,17 @@ async function served(
     await client.destroy();
     await close();
   }
+}
+
+/**
+ * The exit code of a bot that hangs at its end, as it does at a store that takes connections and never answers: nothing is lost by leaving it so,
+ * as the ledger of posts knows how to go on. Never resolves where `over` is aborted before.
+ */
+async function outOfPatience({ stop, log }: Pick<BotParts, "stop" | "log">, over: AbortSignal): Promise<number> {
+  await aborted(stop);
+  await sleep(LONGEST_END, undefined, { signal: over }).catch(() => new Promise(() => {}));
+  log.warn({ milliseconds: LONGEST_END }, "what hangs is left as it stands");
+  return 0;
 }
 
 /** Aborted by the first SIGTERM or SIGINT; a second one ends the process as usual. */
