@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import { answer, type Ground } from "../ask/answered.ts";
 import { claimsIn, claimsInTurn } from "../ask/claims/claims.ts";
 import { ask, askChosen } from "../ask/respond.ts";
+import type { Day } from "../calendar/day.ts";
 import type { Settings } from "../config.ts";
 import { NO_TALLY, type Tally } from "../health/tally.ts";
 import { kindNamed, kinds } from "../kinds/kinds.ts";
@@ -78,17 +79,15 @@ export async function openOracle(
     },
   };
 
-  const seek = async (): Promise<void> => {
+  const reached = (): Day | undefined => {
     const snapshot = live.snapshot();
-    if (
-      refreshing.mayTry() &&
-      isOverdue(snapshot.sample ? undefined : reachedByHalf(snapshot, refreshing.symbols), DateTime.fromJSDate(now()), reference.exchange)
-    )
-      await refreshing.everything();
+    return snapshot.sample ? undefined : reachedByHalf(snapshot, refreshing.symbols);
+  };
+  const seek = async (): Promise<void> => {
+    if (refreshing.mayTry() && isOverdue(reached(), DateTime.fromJSDate(now()), reference.exchange)) await refreshing.everything();
   };
   const jobs = scheduled({ settings, refresh: refreshing.everything, seek, reread: () => live.reread(false), log });
-  const first = live.snapshot();
-  if (!settings.offline && settings.market !== "sample" && (first.sample || (reachedByHalf(first, refreshing.symbols) ?? 0) < finished())) {
+  if (!settings.offline && settings.market !== "sample" && (reached() ?? 0) < finished()) {
     refreshing.closes(false).catch((error: unknown) => log.error({ err: error }, "the refresh at the start failed; what was there serves"));
   }
   const memory = await openDatabase(settings.storeUrl, { onError: () => tally.storeError("state") });
