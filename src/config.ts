@@ -6,15 +6,15 @@ const flag = z
   .default("")
   .transform((value) => value === "1" || value === "true");
 
+const storeUrl = z.string().regex(/^(?:sqlite:\/\/.|sqlite::memory:$|rediss?:\/\/.)/, "must begin with sqlite:// or redis://");
+
 /** Everything that can be set, by the name of its environment variable. Documented in .env.example. */
 const environmentSchema = z.object({
   DISCORD_TOKEN: z.string().trim().default(""),
   DISCORD_API: z.url().default("https://discord.com/api"),
   DATA_FOLDER: z.string().min(1).default("data"),
-  STORE_URL: z
-    .string()
-    .regex(/^(?:sqlite:\/\/.|sqlite::memory:$|rediss?:\/\/.)/, "must begin with sqlite:// or redis://")
-    .default("sqlite://data/cache/versus.sqlite"),
+  STORE_URL: storeUrl.default("sqlite://data/cache/versus.sqlite"),
+  STATE_URL: storeUrl.or(z.literal("")).default(""),
   MARKET: z.enum(["auto", "sample", "store"]).default("auto"),
   OFFLINE: flag,
   ANSWER_MENTIONS: flag,
@@ -53,7 +53,10 @@ export interface Settings {
   readonly discordToken: string;
   readonly discordApi: string;
   readonly dataFolder: string;
+  /** where closes are kept */
   readonly storeUrl: string;
+  /** where the bot keeps what it must not forget: what it is to post, what it has posted, whom it has greeted */
+  readonly stateUrl: string;
   /** `auto`: the store's prices where there are any, the sample market where there are none */
   readonly market: "auto" | "sample" | "store";
   /** no socket is opened to the outside */
@@ -95,6 +98,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     discordApi: it.DISCORD_API,
     dataFolder: it.DATA_FOLDER,
     storeUrl: it.STORE_URL,
+    stateUrl: it.STATE_URL === "" ? it.STORE_URL : it.STATE_URL,
     market: it.MARKET,
     offline: it.OFFLINE,
     answerMentions: it.ANSWER_MENTIONS,

@@ -8,7 +8,6 @@ import type { Settings } from "../config.ts";
 import { NO_TALLY, type Tally } from "../health/tally.ts";
 import { kindNamed, kinds } from "../kinds/kinds.ts";
 import { lexiconFor } from "../kinds/lexicon.ts";
-import { openDatabase } from "../market/database.ts";
 import { describeDiff } from "../market/diff.ts";
 import { expectedBy } from "../market/examine.ts";
 import { isOverdue } from "../market/overdue.ts";
@@ -23,6 +22,7 @@ import type { Manner, OpenOracle, Oracle } from "./oracle.ts";
 import { loadSample } from "./reference.ts";
 import { refreshingOf } from "./refreshing.ts";
 import { scheduled } from "./schedule.ts";
+import { openState } from "./state.ts";
 import { reachedByHalf, statusOf } from "./status.ts";
 import { suggestionsFrom } from "./suggestions.ts";
 
@@ -37,6 +37,7 @@ export async function openOracle(
   log: Logger,
   tally: Pick<Tally, "storeError"> = NO_TALLY,
 ): Promise<OpenOracle> {
+  const memory = await openState(settings, { onError: () => tally.storeError("state") });
   const { store, reference } = await openKnownStore(settings, {
     onFallback: (error) => log.error({ err: error }, "the newest version is damaged; the one before serves"),
     onError: () => tally.storeError("prices"),
@@ -90,7 +91,6 @@ export async function openOracle(
   if (!settings.offline && settings.market !== "sample" && (reached() ?? 0) < finished()) {
     refreshing.closes(false).catch((error: unknown) => log.error({ err: error }, "the refresh at the start failed; what was there serves"));
   }
-  const memory = await openDatabase(settings.storeUrl, { onError: () => tally.storeError("state") });
   return {
     oracle,
     memory,

@@ -33,6 +33,11 @@ export interface Delivery {
   readonly make: (() => Making) | null;
   /** why it is skipped, where it is too old or is tried no more */
   readonly tooOld: string;
+  /**
+   * since when the message may have been sent though the ledger knows nothing of it, as one that was restored from a backup does: it is looked
+   * for before the first attempt. Left out where this process would know
+   */
+  readonly unknownSince?: Date | undefined;
   /** whether a post that failed or was skipped is taken up again */
   readonly reopens?: (entry: LedgerEntry) => boolean;
 }
@@ -57,7 +62,8 @@ export interface SenderParts {
 
 /**
  * Exactly once: the ledger is written before anything is sent; whoever finds a post taken by an instance that has gone silent, or whose
- * sending may have arrived, looks for the message before sending it again under the same nonce.
+ * sending may have arrived, looks for the message before sending it again under the same nonce. So does a process of which a post was due before
+ * it started, for its ledger may come from a backup.
  * How long another has been silent is measured by watching it on this process's own clock: instants of two machines are never compared.
  */
 export function senderOf({ ledger, courier, clock, time, instance, log, tally = NO_TALLY }: SenderParts): Sender {
@@ -91,7 +97,7 @@ export function senderOf({ ledger, courier, clock, time, instance, log, tally = 
     return entry.state === "unsure" && clock.monotonic() < (paused.get(mark) ?? 0) ? "unsure" : null;
   };
 
-  const attempted = async ({ key, make, tooOld, reopens = () => false }: Delivery, mark: string): Promise<Outcome> => {
+  const attempted = async ({ key, make, tooOld, unknownSince, reopens = () => false }: Delivery, mark: string): Promise<Outcome> => {
     const before = await ledger.read(key);
     const hindered = hindrance(before, mark, reopens);
     if (hindered !== null) return hindered;
@@ -104,16 +110,18 @@ export function senderOf({ ledger, courier, clock, time, instance, log, tally = 
     const send = making === null ? null : await courier.prepare(making.post, mark);
     const first = begun?.first ?? at();
     const attempt = (begun?.attempt ?? 0) + 1;
+    const searched = unknownSince?.toISOString() ?? begun?.first;
     const { late = false, missing = false } = making ?? begun ?? {};
     // what may have arrived is the message of the attempt before, until it is certain that it has not
-    const manner = { late: begun?.late ?? late, missing: begun?.missing ?? missing };
-    let taken = await ledger.write(key, before, { state: "sending", by: instance, attempt, first, at: at(), ...manner });
+    const manner = { late: begun?.late ?? false, missing: begun?.missing ?? false };
+    const sending = { state: "sending", by: instance, attempt, first } as const;
+    let taken = await ledger.write(key, before, { ...sending, at: at(), ...(searched === undefined ? { late, missing } : manner) });
     if (taken === undefined) return "busy";
     watched.delete(mark);
     try {
-      const arrived = begun === undefined ? null : await courier.find(key.channelId, mark, new Date(Date.parse(first) - BEFORE));
+      const arrived = searched === undefined ? null : await courier.find(key.channelId, mark, new Date(Date.parse(searched) - BEFORE));
       if (arrived !== null) {
-        await settle(key, taken, { state: "sent", messageId: arrived, at: at(), late: begun!.late, missing: begun!.missing });
+        await settle(key, taken, { state: "sent", messageId: arrived, at: at(), ...manner });
         return "sent";
       }
       if (send === null) {
@@ -121,7 +129,7 @@ export function senderOf({ ledger, courier, clock, time, instance, log, tally = 
         return "skipped";
       }
       // an instance that was held up since may have lost its turn to whoever watched it
-      const still = await ledger.write(key, taken, { state: "sending", by: instance, attempt, first, at: at(), late, missing });
+      const still = await ledger.write(key, taken, { ...sending, at: at(), late, missing });
       if (still === undefined) return "busy";
       taken = still;
       if (elapsed() >= LEASE - SENDING) throw new Undeliverable("unsure", "held up before it was sent");

@@ -31,6 +31,11 @@ export interface RoundParts {
   readonly log: Logger;
 }
 
+/** Since when a message may have been sent of which the ledger knows nothing: its instant, where that is before this process started. */
+export function unknownSince({ time, upFor }: Pick<RoundParts, "time" | "upFor">, due: DateTime): Date | undefined {
+  return time.now().getTime() - due.toMillis() > upFor() ? due.toJSDate() : undefined;
+}
+
 /** The same post with a word on when it was due. */
 export function belated(post: Post, due: DateTime): Post {
   const { says, locale } = post;

@@ -3,7 +3,7 @@ import type { Day } from "../calendar/day.ts";
 import { isBegun, type LedgerEntry, type PostKey } from "./ledger.ts";
 import type { Making, Outcome } from "./once.ts";
 import type { Summary } from "./plan.ts";
-import { belated, CATCH_UP, introduced, isOpen, PATIENCE, type RoundParts } from "./round.ts";
+import { belated, CATCH_UP, introduced, isOpen, PATIENCE, type RoundParts, unknownSince } from "./round.ts";
 import { dueSessions, nextDue, type PostName } from "./schedule.ts";
 import type { SharedAnswers } from "./shared-answers.ts";
 import { missingPost } from "./summary.ts";
@@ -67,7 +67,7 @@ export function summaryRoundOf(parts: RoundParts, answers: SharedAnswers): Summa
     const make = current && inTime ? making(session, post, summary, due) : null;
     if (make === "wait") return false;
     if (!(await stillWanted(parts, guildId, summary))) return true;
-    const outcome: Outcome = await sender.deliver({ key, make, tooOld, reopens });
+    const outcome: Outcome = await sender.deliver({ key, make, tooOld, unknownSince: unknownSince(parts, due), reopens });
     if (outcome === "gone") await switchOff(parts, key, title[post], { guildId, summary });
     return !isOpen(outcome);
   };

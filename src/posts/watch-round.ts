@@ -3,7 +3,7 @@ import type { Day } from "../calendar/day.ts";
 import type { PostKey } from "./ledger.ts";
 import type { Making } from "./once.ts";
 import type { Watch } from "./plan.ts";
-import { belated, CATCH_UP, isOpen, PATIENCE, type RoundParts } from "./round.ts";
+import { belated, CATCH_UP, isOpen, PATIENCE, type RoundParts, unknownSince } from "./round.ts";
 import type { SharedAnswers } from "./shared-answers.ts";
 import { switchOff, switchOffUnread } from "./switch-off.ts";
 import { type Look, step, stepUnsaid, watchPost } from "./watching.ts";
@@ -56,7 +56,12 @@ export function watchRoundOf(parts: RoundParts, answers: SharedAnswers): WatchRo
         const late = ageOf(session) > PATIENCE;
         const post = watchPost(watch, look);
         const making = (): Making => ({ post: late ? belated(post, exchange.hours(session).close) : post, late, missing: false });
-        const outcome = await sender.deliver({ key, make: making, tooOld });
+        const outcome = await sender.deliver({
+          key,
+          make: making,
+          tooOld,
+          unknownSince: unknownSince(parts, exchange.hours(session).close),
+        });
         if (outcome === "gone") {
           await switchOff(parts, key, title(watch.id), { guildId, watch });
           return null;

@@ -94,9 +94,19 @@ async function run([name, ...rest]: readonly string[], environment: Environment,
     }
     case "data":
       return (await import("./data.ts")).data(words, settings);
+    case "backup":
+      return (await import("./state.ts")).backupState(fileFrom(words, name, folder), settings);
+    case "restore":
+      return (await import("./state.ts")).restoreState(fileFrom(words, name, folder), { replace: flags.replace === true }, settings);
     case "refresh":
       return (await import("./refresh.ts")).refreshStore(words, { dryRun }, settings);
   }
+}
+
+/** The one file that a task takes. */
+function fileFrom(words: readonly string[], name: string, folder: string): string {
+  if (words.length !== 1) throw new Mistake(`npm run ${name} takes one file: npm run ${name} -- versus-state.jsonl`);
+  return resolve(folder, words[0]!);
 }
 
 /** The words with the one that stands at a place of the arguments first; undefined where there is none. */
