@@ -6,6 +6,7 @@ import { type Logger, pino } from "pino";
 import { settingsFrom } from "./config.ts";
 import { newClient, serve } from "./discord/client.ts";
 import type { Command } from "./discord/command.ts";
+import { forgetDeparted } from "./discord/departed.ts";
 import { reporter } from "./discord/failure.ts";
 import { rememberedGreeter } from "./discord/first-use.ts";
 import { limitPerPerson } from "./discord/limits.ts";
@@ -122,7 +123,7 @@ async function served(
     posting: posts.posting,
     passages: passagesOver(client.rest),
     pages: keptPages(),
-    isNew: await rememberedGreeter(memory, log),
+    greeter: await rememberedGreeter(memory, log),
     limit,
     isOperator: async (userId) => operatorsOf((await client.rest.get(Routes.currentApplication())) as APIApplication).has(userId),
     report,
@@ -143,6 +144,7 @@ async function served(
   });
   try {
     client.once(Events.ClientReady, () => posts.open());
+    forgetDeparted(client, posts.posting, log);
     const ended = await Promise.race([client.login(token).then(() => serving.ended), serving.ended, revoked, posts.revoked, aborted(stop)]);
     if (ended !== STOPPED) log.fatal({ reason: ended }, "the bot cannot go on");
     // a round that is not over by then is left as it stands: the ledger knows how to go on

@@ -4,7 +4,6 @@ import { answerPress, stalePress } from "./answers/press.ts";
 import { offered } from "./autocomplete.ts";
 import type { AutocompleteCall, Call, CommandCall, FormCall, MessageCall, PressCall } from "./call.ts";
 import { type Command, ownerOf, type Room, type SlowCommand } from "./command.ts";
-import type { IsNew } from "./first-use.ts";
 import type { Limit } from "./limits.ts";
 import { mendable } from "./notice.ts";
 import type { IsOperator } from "./operators.ts";
@@ -18,7 +17,6 @@ export interface RouterParts extends Room {
   readonly commands: ReadonlyMap<string, Command>;
   readonly limit: Limit;
   readonly isOperator: IsOperator;
-  readonly isNew: IsNew;
 }
 
 /**
@@ -84,8 +82,8 @@ function guarded(response: Response, call: Acting, parts: RouterParts): Response
   return { ...response, finish: () => response.finish().catch((error: unknown) => failed(call, error, parts)) };
 }
 
-function withAside(response: Response, call: CommandCall, explains: boolean, { isNew }: RouterParts): Response {
-  if (response.kind !== "message" || !explains || !isNew(call.userId)) return response;
+function withAside(response: Response, call: CommandCall, explains: boolean, { greeter }: RouterParts): Response {
+  if (response.kind !== "message" || !explains || !greeter.isNew(call.userId)) return response;
   const [first, second] = textsFor(call.locale).firstUse;
   return { ...response, aside: privately(noticeEmbed("Versus", [first, second])) };
 }

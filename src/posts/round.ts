@@ -5,6 +5,7 @@ import type { Asker } from "./asker.ts";
 import type { Courier, Post } from "./courier.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Outcome, Sender } from "./once.ts";
+import { NOBODY } from "./plan.ts";
 import type { Plans } from "./plans.ts";
 import type { DueTimes } from "./schedule.ts";
 import { instantText } from "./session-text.ts";
@@ -45,7 +46,7 @@ export function belated(post: Post, due: DateTime): Post {
 
 /** The first post of a summary, with who set it up and how to change it. */
 export function introduced(post: Post, setBy: string): Post {
-  return { ...post, above: postTexts(post.locale).first(setBy) };
+  return setBy === NOBODY ? post : { ...post, above: postTexts(post.locale).first(setBy) };
 }
 
 /** Another instance has it, or it must be looked for: it is not over. */

@@ -1,6 +1,6 @@
 import { Undeliverable } from "./courier.ts";
 import { markOf, type PostKey } from "./ledger.ts";
-import type { Plan, Summary, Watch } from "./plan.ts";
+import { NOBODY, type Plan, type Summary, type Watch } from "./plan.ts";
 import type { RoundParts } from "./round.ts";
 import { postTexts } from "./words/texts.ts";
 
@@ -46,7 +46,7 @@ export async function tellOff({ plans, courier, log }: RoundParts, planned: Plan
   const what = "summary" in planned ? planned.summary.posts.map((post) => words.title[post]).join(", ") : words.watch(planned.watch.id);
   const mark = markOf({ guildId: planned.guildId, channelId, post: `off ${what} ${off.at}`, session: 0 });
   try {
-    await courier.tell(setBy, words.switchedOff(what, channelId, off.why), mark);
+    if (setBy !== NOBODY) await courier.tell(setBy, words.switchedOff(what, channelId, off.why), mark);
   } catch (error) {
     if (!(error instanceof Undeliverable)) throw error;
     log.warn({ err: error, channelId }, "whoever set a post up could not be told that it is switched off");

@@ -71,7 +71,7 @@ export function watchRoundOf(parts: RoundParts, answers: SharedAnswers): WatchRo
     }
     const plan = await plans.change(guildId, (present) => ({
       ...present,
-      watches: present.watches.map((each) => (each.id === watch.id && each.seen < session ? after : each)),
+      watches: present.watches.map((each) => (each.id === watch.id && each.seen < session ? { ...after, setBy: each.setBy } : each)),
     }));
     const found = plan.watches.find(({ id }) => id === watch.id);
     return found === undefined || found.off !== null ? null : found;

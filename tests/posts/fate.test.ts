@@ -267,6 +267,32 @@ describe("a plan that changes", () => {
     expect((await instance.plan()).summaries[0]!.off).toMatchObject({ why: "it could not be posted (Missing Permissions)", told: true });
   });
 
+  it("goes on without a word to whoever set it up and is not to be known any more", async () => {
+    const first = await openInstance("2026-10-28T20:30:00Z", mail.courier, { plan: withSummary(since), memory });
+    expect(await plans().forgetPerson(MANAGER)).toBe(1);
+    await first.at("2026-10-28T20:30:00Z");
+    expect(mail.sent.map(({ post }) => post.above)).toEqual([undefined]);
+    mail.faults.push("gone");
+    await first.at("2026-10-29T20:30:00Z");
+    await first.at("2026-10-29T20:30:20Z");
+    expect(mail.told).toEqual([]);
+    expect((await first.plan()).summaries[0]).toMatchObject({ setBy: "0", off: { told: true } });
+  });
+
+  it("stays without a name where a watch is looked at meanwhile", async () => {
+    const forgetting: Courier = {
+      ...mail.courier,
+      prepare: async (post, mark) => {
+        await plans().forgetPerson(MANAGER);
+        return mail.courier.prepare(post, mark);
+      },
+    };
+    const instance = await openInstance("2018-07-02T21:00:00Z", forgetting, { plan: withWatch(), memory });
+    instance.closesTo("2018-07-02");
+    await instance.at("2018-07-02T21:00:00Z");
+    expect((await instance.plan()).watches[0]).toMatchObject({ setBy: "0", said: true });
+  });
+
   it("is held up by no other server's post that hangs", async () => {
     const other = summaryOf({ channelId: "1300000000000000002" });
     const hangs = Promise.withResolvers<void>();
