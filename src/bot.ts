@@ -2,8 +2,8 @@ import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { type APIApplication, DiscordjsError, DiscordjsErrorCodes, Events, REST, type RESTOptions, Routes } from "discord.js";
-import { type Logger, pino } from "pino";
-import { settingsFrom } from "./config.ts";
+import type { Logger } from "pino";
+import { secretsIn, settingsFrom } from "./config.ts";
 import { newClient, serve } from "./discord/client.ts";
 import type { Command } from "./discord/command.ts";
 import { forgetDeparted } from "./discord/departed.ts";
@@ -21,6 +21,7 @@ import { register, registeredLines } from "./discord/register.ts";
 import { readCommands } from "./discord/registry.ts";
 import { routerOf } from "./discord/router.ts";
 import { keepToken } from "./discord/token.ts";
+import { openLog } from "./health/log.ts";
 import { type Health, type HealthAddress, openHealth } from "./health/open.ts";
 import type { Tally } from "./health/tally.ts";
 import { ownVersion } from "./health/version.ts";
@@ -211,7 +212,7 @@ async function start(environment: Readonly<Record<string, string | undefined>>, 
       print("OFFLINE is set, and the bot cannot do without Discord: unset it, or ask here with npm run ask.");
       return 1;
     }
-    const log = pino({ level: settings.logLevel, base: { version: await ownVersion() } });
+    const log = openLog({ level: settings.logLevel, version: await ownVersion(), secrets: secretsIn(settings) });
     // discord.js throws where nobody can catch it at an event of a form that it does not know: one such event must not end the bot
     process.on("unhandledRejection", (error) => log.error({ err: error }, "an error that nothing was waiting for"));
     return await main(task, {

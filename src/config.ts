@@ -6,7 +6,10 @@ const flag = z
   .default("")
   .transform((value) => value === "1" || value === "true");
 
-const storeUrl = z.string().regex(/^(?:sqlite:\/\/.|sqlite::memory:$|rediss?:\/\/.)/, "must begin with sqlite:// or redis://");
+const storeUrl = z
+  .string()
+  .regex(/^(?:sqlite:\/\/.|sqlite::memory:$|rediss?:\/\/.)/, "must begin with sqlite:// or redis://")
+  .refine((url) => !url.startsWith("redis") || URL.canParse(url), "must be an address such as redis://:password@host:6379");
 
 /** Everything that can be set, by the name of its environment variable. Documented in .env.example. */
 const environmentSchema = z.object({
@@ -83,6 +86,23 @@ export interface Settings {
 /** Settings that are wrong, every one named. */
 export class SettingsError extends Error {
   override readonly name = "SettingsError";
+}
+
+/** What no line of a log may hold: the token, and the passwords in addresses. */
+export function secretsIn({ discordToken, storeUrl, stateUrl, holdingsUrls }: Settings): string[] {
+  const passwords = [storeUrl, stateUrl, ...Object.values(holdingsUrls)].flatMap((url) => {
+    const { password } = URL.parse(url) ?? { password: "" };
+    return [password, decoded(password)];
+  });
+  return [discordToken, ...passwords].filter((secret) => secret !== "");
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** @throws SettingsError that names every variable that is wrong and why */

@@ -4,6 +4,7 @@ import { answerPress, stalePress } from "./answers/press.ts";
 import { offered } from "./autocomplete.ts";
 import type { AutocompleteCall, Call, CommandCall, FormCall, MessageCall, PressCall } from "./call.ts";
 import { type Command, ownerOf, type Room, type SlowCommand } from "./command.ts";
+import type { Report } from "./failure.ts";
 import type { Limit } from "./limits.ts";
 import { mendable } from "./notice.ts";
 import type { IsOperator } from "./operators.ts";
@@ -25,8 +26,11 @@ export interface RouterParts extends Room {
  */
 export type Router = (call: Call) => Response;
 
-export function routerOf(parts: RouterParts): Router {
+export function routerOf(given: RouterParts): Router {
   return (call) => {
+    // what goes wrong with the help of a command, or a moment later, is of the same interaction
+    const report: Report = (error, fields, locale) => given.report(error, { interactionId: call.id, ...fields }, locale);
+    const parts = { ...given, report };
     try {
       return call.kind === "autocomplete" ? { kind: "choices", choices: choicesFor(call, parts) } : responseTo(call, parts);
     } catch (error) {
@@ -111,7 +115,14 @@ async function deniedTo({ allowed }: SlowCommand, call: CommandCall, { isOperato
 
 function failed(call: Call, error: unknown, { report }: RouterParts): Reply {
   if (error instanceof LaterVersion) return mendable(textsFor(call.locale).laterVersion);
-  return report(error, { call: { ...call, permissions: String(call.permissions) } }, call.locale);
+  return report(error, { call: withoutTexts(call) }, call.locale);
+}
+
+/** What is known of a call but for what the person typed: which options, not what stands in them. */
+function withoutTexts({ kind, guildId, channelId, userId, locale, ...call }: Call): object {
+  const command = "command" in call ? { command: call.command } : {};
+  const options = "options" in call ? { options: Object.keys(call.options) } : {};
+  return { kind, guildId, channelId, userId, locale, ...command, ...options };
 }
 
 function told(notice: Notice): Response {

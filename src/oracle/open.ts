@@ -89,7 +89,7 @@ export async function openOracle(
   };
   const jobs = scheduled({ settings, refresh: refreshing.everything, seek, reread: () => live.reread(false), log });
   if (!settings.offline && settings.market !== "sample" && (reached() ?? 0) < finished()) {
-    refreshing.closes(false).catch((error: unknown) => log.error({ err: error }, "the refresh at the start failed; what was there serves"));
+    void refreshing.atStart();
   }
   return {
     oracle,

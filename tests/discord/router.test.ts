@@ -40,6 +40,7 @@ function routerWith(command: Omit<QuickCommand, "declaration"> | Omit<SlowComman
 
 const call = (given: Partial<CommandCall> = {}): CommandCall => ({
   kind: "command",
+  id: "1500000000000000001",
   command: "test",
   options: {},
   userId: "someone",

@@ -46,6 +46,7 @@ describe("the bot's refreshes", () => {
       expect.objectContaining({
         msg: "a refresh fetched nothing",
         taken: 0,
+        refreshId: expect.stringMatching(/^[0-9a-f]{8}$/),
         refused: [expect.stringContaining("Yahoo counts as down"), expect.anything()],
       }),
     ]);
