@@ -1,9 +1,12 @@
 import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
 import { type APIApplication, DiscordjsError, DiscordjsErrorCodes, Events, REST, type RESTOptions, Routes } from "discord.js";
-import { type Logger, pino } from "pino";
-import { settingsFrom } from "./config.ts";
+import type { Logger } from "pino";
+import { secretsIn, settingsFrom } from "./config.ts";
 import { newClient, serve } from "./discord/client.ts";
+import type { Command } from "./discord/command.ts";
+import { forgetDeparted } from "./discord/departed.ts";
 import { reporter } from "./discord/failure.ts";
 import { rememberedGreeter } from "./discord/first-use.ts";
 import { limitPerPerson } from "./discord/limits.ts";
@@ -13,17 +16,23 @@ import { keptPages } from "./discord/pages.ts";
 import { passagesOver } from "./discord/passages.ts";
 import type { Illustrated } from "./discord/pictures.ts";
 import { postsOf } from "./discord/posts.ts";
+import { backlogOf, gatewayOf, isOpenTo, marketOf, pendingIn } from "./discord/readings.ts";
 import { register, registeredLines } from "./discord/register.ts";
 import { readCommands } from "./discord/registry.ts";
 import { routerOf } from "./discord/router.ts";
 import { keepToken } from "./discord/token.ts";
+import { openLog } from "./health/log.ts";
+import { type Health, type HealthAddress, openHealth } from "./health/open.ts";
+import type { Tally } from "./health/tally.ts";
+import { ownVersion } from "./health/version.ts";
 import { within } from "./posts/patience.ts";
 
 /** What the bot is made of. */
 export interface BotParts {
   /** undefined or empty: the bot says where to get one */
   readonly token: string | undefined;
-  readonly openOracle: () => Promise<Illustrated>;
+  /** @param tally where it counts pictures and errors of the store */
+  readonly openOracle: (tally: Tally) => Promise<Illustrated>;
   readonly now: () => Date;
   /** aborted when the process shall end */
   readonly stop: AbortSignal;
@@ -34,12 +43,15 @@ export interface BotParts {
   readonly rest?: Partial<RESTOptions>;
   /** whether a message that mentions the bot is answered too */
   readonly answerMentions?: boolean;
+  /** where health and metrics are served; nowhere where left out */
+  readonly health?: HealthAddress;
 }
 
 const COMMANDS = new URL("../commands/", import.meta.url);
 
-/** Milliseconds for the replies under way at the end; Docker kills a process ten seconds after SIGTERM. */
-const LAST_PATIENCE = 8000;
+/** Milliseconds for all that is under way at the end, and of these for the replies; Docker kills a process ten seconds after SIGTERM. */
+const LONGEST_END = 8000;
+const LAST_PATIENCE = 7000;
 
 const WITHOUT_TOKEN = [
   "Versus needs the token of a Discord bot: set DISCORD_TOKEN in the environment or in .env.",
@@ -78,13 +90,30 @@ async function registerCommands(token: string, { print, rest }: BotParts): Promi
   }
 }
 
-async function run(token: string, { openOracle, now, stop, log, print, rest, answerMentions = false }: BotParts): Promise<number> {
+async function run(token: string, parts: BotParts): Promise<number> {
   const commands = await readCommands(COMMANDS);
-  const open = await openOracle();
-  const { oracle, draw, memory, close } = open;
+  const health = await openHealth(parts.health, { version: await ownVersion(), commands: [...commands.keys()] }, parts.log);
+  const over = new AbortController();
+  try {
+    return await Promise.race([served(token, commands, parts, health), outOfPatience(parts, over.signal)]);
+  } finally {
+    over.abort();
+    await health.close();
+  }
+}
+
+async function served(
+  token: string,
+  commands: ReadonlyMap<string, Command>,
+  { openOracle, now, stop, log, print, rest, answerMentions = false }: BotParts,
+  { tally, show }: Health,
+): Promise<number> {
+  const open = await openOracle(tally);
+  const { oracle, draw, memory, picturesWaiting, close } = open;
   const client = newClient(rest, answerMentions ? "mentions" : "commands");
+  const restPending = pendingIn(client.rest);
   const limit = limitPerPerson(now);
-  const posts = postsOf(open, { token, options: rest ?? {}, now, log });
+  const posts = postsOf(open, { token, options: rest ?? {}, now, log, tally });
   const report = reporter(log, () => randomBytes(4).toString("hex"));
   const router = routerOf({
     commands,
@@ -95,15 +124,28 @@ async function run(token: string, { openOracle, now, stop, log, print, rest, ans
     posting: posts.posting,
     passages: passagesOver(client.rest),
     pages: keptPages(),
-    isNew: await rememberedGreeter(memory, log),
+    greeter: await rememberedGreeter(memory, log),
     limit,
     isOperator: async (userId) => operatorsOf((await client.rest.get(Routes.currentApplication())) as APIApplication).has(userId),
     report,
   });
   const revoked = keepToken(client.rest, token, log);
-  const serving = serve(client, router, mentionAnswers({ oracle, draw, limit, report }), log, report);
+  const answerMention = mentionAnswers({ oracle, draw, limit, report });
+  const monotonic = () => performance.now();
+  const serving = serve(client, { router, answerMention, commands: new Set(commands.keys()), monotonic, log, report, tally });
+  show({
+    readings: () => ({
+      gateway: gatewayOf(client),
+      restPending: restPending() + posts.restPending(),
+      ...marketOf(oracle.status()),
+      picturesWaiting: picturesWaiting(),
+      posts: backlogOf(posts.backlog()),
+    }),
+    waitingFor: () => [...(isOpenTo(client) ? [] : ["gateway"]), ...(stop.aborted ? ["stopping"] : [])],
+  });
   try {
     client.once(Events.ClientReady, () => posts.open());
+    forgetDeparted(client, posts.posting, log);
     const ended = await Promise.race([client.login(token).then(() => serving.ended), serving.ended, revoked, posts.revoked, aborted(stop)]);
     if (ended !== STOPPED) log.fatal({ reason: ended }, "the bot cannot go on");
     // a round that is not over by then is left as it stands: the ledger knows how to go on
@@ -121,6 +163,17 @@ async function run(token: string, { openOracle, now, stop, log, print, rest, ans
     await client.destroy();
     await close();
   }
+}
+
+/**
+ * The exit code of a bot that hangs at its end, as it does at a store that takes connections and never answers: nothing is lost by leaving it so,
+ * as the ledger of posts knows how to go on. Never resolves where `over` is aborted before.
+ */
+async function outOfPatience({ stop, log }: Pick<BotParts, "stop" | "log">, over: AbortSignal): Promise<number> {
+  await aborted(stop);
+  await sleep(LONGEST_END, undefined, { signal: over }).catch(() => new Promise(() => {}));
+  log.warn({ milliseconds: LONGEST_END }, "what hangs is left as it stands");
+  return 0;
 }
 
 /** Aborted by the first SIGTERM or SIGINT; a second one ends the process as usual. */
@@ -147,7 +200,7 @@ function isUnauthorized(error: unknown): boolean {
 }
 
 /** Failures whose message says all that a person needs to mend them. */
-const EXPECTED: ReadonlySet<string> = new Set(["SettingsError", "StoreError", "ReferenceDataError"]);
+const EXPECTED: ReadonlySet<string> = new Set(["SettingsError", "StoreError", "ReferenceDataError", "HealthError"]);
 
 /** Starts the bot as the environment sets it. @returns the exit code */
 async function start(environment: Readonly<Record<string, string | undefined>>, task: string | undefined): Promise<number> {
@@ -159,14 +212,14 @@ async function start(environment: Readonly<Record<string, string | undefined>>, 
       print("OFFLINE is set, and the bot cannot do without Discord: unset it, or ask here with npm run ask.");
       return 1;
     }
-    const log = pino({ level: settings.logLevel });
+    const log = openLog({ level: settings.logLevel, version: await ownVersion(), secrets: secretsIn(settings) });
     // discord.js throws where nobody can catch it at an event of a form that it does not know: one such event must not end the bot
     process.on("unhandledRejection", (error) => log.error({ err: error }, "an error that nothing was waiting for"));
     return await main(task, {
       token: settings.discordToken,
-      openOracle: async () => {
+      openOracle: async (tally) => {
         const [{ openOracle }, { illustrated }] = await Promise.all([import("./oracle/open.ts"), import("./discord/pictures.ts")]);
-        return illustrated(await openOracle(settings, now, log), settings.chartTheme);
+        return illustrated(await openOracle(settings, now, log, tally), settings.chartTheme, tally);
       },
       now,
       stop: stopSignal(),
@@ -174,6 +227,7 @@ async function start(environment: Readonly<Record<string, string | undefined>>, 
       print,
       rest: { api: settings.discordApi },
       answerMentions: settings.answerMentions,
+      ...(settings.health === null ? {} : { health: settings.health }),
     });
   } catch (error) {
     if (!(error instanceof Error) || !EXPECTED.has(error.name)) throw error;

@@ -6,15 +6,18 @@ const flag = z
   .default("")
   .transform((value) => value === "1" || value === "true");
 
+const storeUrl = z
+  .string()
+  .regex(/^(?:sqlite:\/\/.|sqlite::memory:$|rediss?:\/\/.)/, "must begin with sqlite:// or redis://")
+  .refine((url) => !url.startsWith("redis") || URL.canParse(url), "must be an address such as redis://:password@host:6379");
+
 /** Everything that can be set, by the name of its environment variable. Documented in .env.example. */
 const environmentSchema = z.object({
   DISCORD_TOKEN: z.string().trim().default(""),
   DISCORD_API: z.url().default("https://discord.com/api"),
   DATA_FOLDER: z.string().min(1).default("data"),
-  STORE_URL: z
-    .string()
-    .regex(/^(?:sqlite:\/\/.|sqlite::memory:$|rediss?:\/\/.)/, "must begin with sqlite:// or redis://")
-    .default("sqlite://data/cache/versus.sqlite"),
+  STORE_URL: storeUrl.default("sqlite://data/cache/versus.sqlite"),
+  STATE_URL: storeUrl.or(z.literal("")).default(""),
   MARKET: z.enum(["auto", "sample", "store"]).default("auto"),
   OFFLINE: flag,
   ANSWER_MENTIONS: flag,
@@ -38,6 +41,14 @@ const environmentSchema = z.object({
     .string()
     .regex(/^(?:|(?:[\w*/,#?-]+ +){4,5}[\w*/,#?-]+)$/, "must be a cron pattern of five or six fields, or empty")
     .default("20,50 16-19 * * 1-5"),
+  METRICS_PORT: z
+    .string()
+    .trim()
+    .regex(/^\d*$/, "must be a port, or empty")
+    .default("")
+    .transform((text) => (text === "" ? null : Number(text)))
+    .pipe(z.int().max(65_535).nullable()),
+  METRICS_HOST: z.string().trim().min(1).default("127.0.0.1"),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
@@ -45,7 +56,10 @@ export interface Settings {
   readonly discordToken: string;
   readonly discordApi: string;
   readonly dataFolder: string;
+  /** where closes are kept */
   readonly storeUrl: string;
+  /** where the bot keeps what it must not forget: what it is to post, what it has posted, whom it has greeted */
+  readonly stateUrl: string;
   /** `auto`: the store's prices where there are any, the sample market where there are none */
   readonly market: "auto" | "sample" | "store";
   /** no socket is opened to the outside */
@@ -64,12 +78,31 @@ export interface Settings {
   readonly holdingsUrls: Readonly<Record<string, string>>;
   /** when the bot refreshes by itself, New York time; empty for never */
   readonly refreshCron: string;
+  /** where health and metrics are served; null for nowhere */
+  readonly health: { readonly host: string; readonly port: number } | null;
   readonly logLevel: string;
 }
 
 /** Settings that are wrong, every one named. */
 export class SettingsError extends Error {
   override readonly name = "SettingsError";
+}
+
+/** What no line of a log may hold: the token, and the passwords in addresses. */
+export function secretsIn({ discordToken, storeUrl, stateUrl, holdingsUrls }: Settings): string[] {
+  const passwords = [storeUrl, stateUrl, ...Object.values(holdingsUrls)].flatMap((url) => {
+    const { password } = URL.parse(url) ?? { password: "" };
+    return [password, decoded(password)];
+  });
+  return [discordToken, ...passwords].filter((secret) => secret !== "");
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /** @throws SettingsError that names every variable that is wrong and why */
@@ -85,6 +118,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     discordApi: it.DISCORD_API,
     dataFolder: it.DATA_FOLDER,
     storeUrl: it.STORE_URL,
+    stateUrl: it.STATE_URL === "" ? it.STORE_URL : it.STATE_URL,
     market: it.MARKET,
     offline: it.OFFLINE,
     answerMentions: it.ANSWER_MENTIONS,
@@ -96,6 +130,7 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     cftcUrl: it.CFTC_URL,
     holdingsUrls: it.HOLDINGS_URLS,
     refreshCron: it.REFRESH_CRON,
+    health: it.METRICS_PORT === null ? null : { host: it.METRICS_HOST, port: it.METRICS_PORT },
     logLevel: it.LOG_LEVEL,
   };
 }

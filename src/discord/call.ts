@@ -12,6 +12,8 @@ export interface AttachedFile {
 }
 
 interface Caller {
+  /** Discord's id of the interaction, by which the log names it */
+  readonly id: string;
   readonly userId: string;
   readonly channelId: string | null;
   /** null in a direct message */

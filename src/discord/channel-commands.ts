@@ -1,6 +1,5 @@
 import {
   type APIApplicationCommandBasicOption,
-  type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -9,7 +8,7 @@ import {
   PermissionFlagsBits,
 } from "discord.js";
 import type { SlashDeclaration } from "./command.ts";
-import { localised, type Named, type Option } from "./declaration.ts";
+import { localised, type Named, type Subcommand, subcommand } from "./declaration.ts";
 
 /** Channels that a message can be posted into. */
 const WRITABLE = [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.PublicThread, ChannelType.AnnouncementThread] as const;
@@ -17,20 +16,12 @@ const WRITABLE = [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelT
 /** Discord's own description of its API takes a number here, and gives a text back; the types know the text alone. */
 const MANAGERS = Number(PermissionFlagsBits.ManageGuild) as unknown as string;
 
-export type Subcommand = Named & { readonly options?: readonly Option[] };
-
 /** A command of several, for those who manage a server: Discord hides it from others, and it is checked again when it runs. */
 export function declaredForManagers(command: Named & { readonly subcommands: readonly Subcommand[] }): SlashDeclaration {
   return {
     type: ApplicationCommandType.ChatInput,
     ...localised(command),
-    options: command.subcommands.map(
-      (each): APIApplicationCommandSubcommandOption => ({
-        type: ApplicationCommandOptionType.Subcommand,
-        ...localised(each),
-        options: [...(each.options ?? [])],
-      }),
-    ),
+    options: command.subcommands.map(subcommand),
     default_member_permissions: MANAGERS,
     integration_types: [ApplicationIntegrationType.GuildInstall],
     contexts: [InteractionContextType.Guild],

@@ -1,9 +1,12 @@
-import { Client, Events, GatewayIntentBits, Partials, REST, type RESTOptions } from "discord.js";
+import { Client, Events, GatewayIntentBits, Partials, REST, type RESTOptions, ShardClientUtil } from "discord.js";
 import type { Logger } from "pino";
+import type { Tally } from "../health/tally.ts";
+import { agesBy } from "./age.ts";
 import { deliver, replyTo } from "./delivery.ts";
 import type { Report } from "./failure.ts";
 import { callOf } from "./gateway.ts";
 import { type AnswerMention, mentionOf } from "./mention.ts";
+import { usedIn } from "./registry.ts";
 import type { Router } from "./router.ts";
 
 /** What a client hears beside the guilds' events, which slash commands need. None of it is privileged. */
@@ -44,8 +47,29 @@ export interface Serving {
   drain(patience: number): Promise<number>;
 }
 
-/** @param answerMention what is said to a message that mentions the bot; it is asked only where the client hears messages */
-export function serve(client: Client, router: Router, answerMention: AnswerMention, log: Logger, report: Report): Serving {
+export interface ServingParts {
+  readonly router: Router;
+  /** what is said to a message that mentions the bot; it is asked only where the client hears messages */
+  readonly answerMention: AnswerMention;
+  /** the names of all commands */
+  readonly commands: ReadonlySet<string>;
+  /** milliseconds since some instant; never set back */
+  readonly monotonic: () => number;
+  readonly log: Logger;
+  readonly report: Report;
+  readonly tally: Tally;
+}
+
+/** Milliseconds after which an interaction is left alone: Discord takes a reply for three seconds, and one on its way needs some of them. */
+export const TOO_OLD = 2500;
+
+/** Milliseconds between two lines of the log that say how many were left alone. */
+const DROPS_TOLD = 10_000;
+
+export function serve(client: Client, parts: ServingParts): Serving {
+  const { router, answerMention, commands, monotonic, log, report, tally } = parts;
+  const age = agesBy(monotonic);
+  const tellDrop = dropsToldTo(log, monotonic);
   const underWay = new Set<Promise<void>>();
   let draining = false;
   /** An event of a form that nobody foresaw is logged; thrown out of a listener it would end the process. */
@@ -58,17 +82,40 @@ export function serve(client: Client, router: Router, answerMention: AnswerMenti
     }
   };
   client.on(Events.InteractionCreate, (interaction) => {
+    const arrived = monotonic();
     const call = draining ? null : safely(() => callOf(interaction));
-    const reply = call === null ? null : safely(() => router(call));
-    if (reply === null) return;
-    const delivery = deliver(interaction, reply, log, report).finally(() => underWay.delete(delivery));
+    if (call === null) return;
+    const command = usedIn(call, commands);
+    const old = age(interaction.createdTimestamp);
+    if (old > TOO_OLD) {
+      tellDrop(old);
+      return tally.interaction(command, "dropped");
+    }
+    const reply = safely(() => router(call));
+    if (reply === null) return tally.interaction(command, "failed");
+    let lasted: number | undefined;
+    const taken = (): void => {
+      lasted = monotonic() - arrived;
+    };
+    const fields = { interactionId: interaction.id, shard: shardOf(client, interaction.guildId), command };
+    const delivery = deliver(interaction, reply, { fields, log, report, taken })
+      .then((ending) => tally.interaction(command, ending, lasted))
+      .finally(() => underWay.delete(delivery));
     underWay.add(delivery);
   });
   client.on(Events.MessageCreate, (message) => {
+    const arrived = monotonic();
     const mention = draining ? null : safely(() => mentionOf(message));
-    const reply = mention === null ? null : answerMention(mention);
-    if (reply === null) return;
-    const delivery = replyTo(message, reply, log).finally(() => underWay.delete(delivery));
+    if (mention === null) return;
+    const reply = answerMention(mention);
+    if (reply === null) return tally.interaction("mention", "limited");
+    let lasted: number | undefined;
+    const taken = (): void => {
+      lasted = monotonic() - arrived;
+    };
+    const delivery = replyTo(message, reply, log, taken)
+      .then((ending) => tally.interaction("mention", ending, lasted))
+      .finally(() => underWay.delete(delivery));
     underWay.add(delivery);
   });
   logConnection(client, log);
@@ -88,6 +135,24 @@ export function serve(client: Client, router: Router, answerMention: AnswerMenti
       impatience.abort();
       return underWay.size;
     },
+  };
+}
+
+/** Which connection to the gateway a server's events come over; direct messages come over the first. */
+function shardOf({ ws }: Client, guildId: string | null): number {
+  return guildId === null || ws.shards.size === 0 ? 0 : ShardClientUtil.shardIdForGuildId(guildId, ws.shards.size);
+}
+
+/** Says at most every ten seconds how many interactions were left alone. */
+function dropsToldTo(log: Logger, monotonic: () => number): (age: number) => void {
+  let told = Number.NEGATIVE_INFINITY;
+  let dropped = 0;
+  return (age) => {
+    dropped += 1;
+    if (monotonic() - told < DROPS_TOLD) return;
+    log.warn({ dropped, milliseconds: Math.round(age) }, "interactions came too old to be answered in time");
+    told = monotonic();
+    dropped = 0;
   };
 }
 

@@ -4,6 +4,7 @@ import type { Answer } from "../question/answer.ts";
 import type { Picture } from "../replies/picture.ts";
 import type { CommandCall, FormCall, MessageCall, PressCall } from "./call.ts";
 import type { Report } from "./failure.ts";
+import type { Greeter } from "./first-use.ts";
 import type { KeptPages } from "./pages.ts";
 import type { Passages } from "./passages.ts";
 import type { Posting } from "./posting.ts";
@@ -21,6 +22,7 @@ export interface Room {
   /** The picture of an answer in a language that Discord names; null where it has none. @throws where it cannot be drawn */
   readonly draw: (answer: Answer, locale: string) => Promise<Picture | null>;
   readonly posting: Posting;
+  readonly greeter: Greeter;
   readonly passages: Passages;
   readonly pages: KeptPages;
   /** logs what went wrong where the person is helped otherwise */

@@ -1,6 +1,7 @@
 import {
   type APIApplicationCommandBasicOption,
   type APIApplicationCommandOptionChoice,
+  type APIApplicationCommandSubcommandOption,
   ApplicationCommandOptionType,
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -35,6 +36,17 @@ export function declared(command: Named & { readonly options?: readonly Option[]
     integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
     contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
   };
+}
+
+export type Subcommand = Named & { readonly options?: readonly Option[] };
+
+/** A slash command of several, for the same places. */
+export function declaredInParts(command: Named & { readonly subcommands: readonly Subcommand[] }): SlashDeclaration {
+  return { ...declared(command), options: command.subcommands.map(subcommand) };
+}
+
+export function subcommand(each: Subcommand): APIApplicationCommandSubcommandOption {
+  return { type: ApplicationCommandOptionType.Subcommand, ...localised(each), options: [...(each.options ?? [])] };
 }
 
 /** A command that is run on a message, from its menu; its name may have spaces and capitals. */

@@ -12,6 +12,7 @@ import {
   type SendableChannels,
 } from "discord.js";
 import type { Logger } from "pino";
+import type { Ending } from "../health/tally.ts";
 import type { Suggestion } from "../oracle/oracle.ts";
 import type { Report } from "./failure.ts";
 import type { Attachment, Later, Reply, Response } from "./reply.ts";
@@ -43,30 +44,50 @@ type Repliable = Extract<
   ChatInputCommandInteraction | MessageContextMenuCommandInteraction | MessageComponentInteraction | ModalSubmitInteraction
 >;
 
-/** Sends a response over discord.js. Never rejects: what cannot be sent is logged once. */
-export async function deliver(interaction: Interaction, response: Response, log: Logger, report: Report): Promise<void> {
-  const fields = { interactionId: interaction.id };
+/** What stands in each line of the log of one interaction. */
+export type InteractionFields = Readonly<Record<string, unknown>>;
+
+/**
+ * Sends a response over discord.js. Never rejects: what cannot be sent is logged once.
+ * @param taken called once Discord has taken the first reply
+ */
+export async function deliver(
+  interaction: Interaction,
+  response: Response,
+  { fields, log, report, taken }: { fields: InteractionFields; log: Logger; report: Report; taken: () => void },
+): Promise<Ending> {
   try {
-    await send(interaction, response);
+    return (await send(interaction, response, taken)) ?? "answered";
   } catch (error) {
     const code = error instanceof DiscordAPIError ? error.code : undefined;
-    if (EXPIRED.includes(code)) return log.warn({ ...fields, code }, "a reply came too late for Discord");
-    if (code === ANSWERED) return log.info({ ...fields, code }, "the interaction already had its reply");
+    if (EXPIRED.includes(code)) {
+      log.warn({ ...fields, code }, "a reply came too late for Discord");
+      return "expired";
+    }
+    if (code === ANSWERED) {
+      log.info({ ...fields, code }, "the interaction already had its reply");
+      return "answered";
+    }
     const apology = report(error, fields, interaction.locale);
     const refused = error instanceof DiscordAPIError && error.status === BAD_REQUEST;
     // Only where Discord did not like the message itself is there hope that it will take another one.
-    if (refused && isRepliable(interaction)) {
-      await said(interaction, apology).catch((again: unknown) => log.warn({ ...fields, err: again }, "nor could the error be shown"));
-    }
+    if (!refused || !isRepliable(interaction)) return "undelivered";
+    await said(interaction, apology).catch((again: unknown) => log.warn({ ...fields, err: again }, "nor could the error be shown"));
+    return "failed";
   }
 }
 
-async function send(interaction: Interaction, response: Response): Promise<void> {
-  if (response.kind === "choices") return chosen(interaction, response.choices);
+async function send(interaction: Interaction, response: Response, taken: () => void): Promise<Ending | undefined> {
+  if (response.kind === "choices") {
+    await chosen(interaction, response.choices);
+    taken();
+    return response.ending;
+  }
   if (!isRepliable(interaction)) return;
   switch (response.kind) {
     case "message":
       await said(interaction, response.reply);
+      taken();
       // what stands beside a reply is worth a try, no more
       if (response.aside !== undefined) await interaction.followUp(messageOf(response.aside)).catch(() => {});
       await goOn(
@@ -74,16 +95,22 @@ async function send(interaction: Interaction, response: Response): Promise<void>
         () => interaction.fetchReply(),
         (next) => persistently(() => interaction.editReply(editOf(next))),
       );
-      return;
+      return response.reply.ending;
     case "update":
       if (interaction.isMessageComponent()) await persistently(() => interaction.update(editOf(response.reply)));
-      return;
+      taken();
+      return response.reply.ending;
     case "form":
       if (!interaction.isModalSubmit()) await persistently(() => interaction.showModal(response.form));
+      taken();
       return;
-    case "later":
+    case "later": {
       await persistently(() => deferred(interaction, response.defer));
-      await said(interaction, await response.finish());
+      taken();
+      const reply = await response.finish();
+      await said(interaction, reply);
+      return reply.ending;
+    }
   }
 }
 
@@ -99,7 +126,7 @@ async function goOn({ next }: Reply, present: () => Promise<Message>, edit: (nex
  * Answers a message once: the nonce is the message's own, and Discord keeps a second one with the same nonce away.
  * Never rejects: where the bot may not write, or the message is gone, there is nobody to tell.
  */
-export async function replyTo(message: Message, reply: Reply, log: Logger): Promise<void> {
+export async function replyTo(message: Message, reply: Reply, log: Logger, taken: () => void): Promise<Ending> {
   const { flags: _, ...said } = messageOf(reply);
   const reference = { messageReference: message.id, failIfNotExists: false };
   const options = { ...said, allowedMentions: { parse: [], repliedUser: false }, reply: reference, nonce: message.id, enforceNonce: true };
@@ -108,15 +135,17 @@ export async function replyTo(message: Message, reply: Reply, log: Logger): Prom
     await persistently(async () => {
       sent = await (message.channel as SendableChannels).send(options);
     });
-    if (sent === undefined) return;
-    const answer = sent;
+    taken();
+    const answer = sent!;
     await goOn(
       reply,
       () => answer.fetch(),
       (next) => answer.edit(editOf(next)),
     );
+    return reply.ending ?? "answered";
   } catch (error) {
     log.warn({ err: error, messageId: message.id }, "a mention could not be answered");
+    return "undelivered";
   }
 }
 

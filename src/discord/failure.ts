@@ -5,7 +5,7 @@ import { textsFor } from "./words/texts.ts";
 
 /**
  * Logs an error that nobody expected, once, under a new id, and gives the private reply that shows this id to the person.
- * What a person typed goes into fields of the log, which are JSON, never into its message.
+ * What a person typed has no place in it.
  * @param locale Discord's name of the person's language; English where it is left out
  */
 export type Report = (error: unknown, fields: Readonly<Record<string, unknown>>, locale?: string) => Reply;
@@ -16,6 +16,6 @@ export function reporter(log: Logger, newErrorId: () => string): Report {
     const errorId = newErrorId();
     log.error({ err: error, errorId, ...fields }, "an interaction failed");
     const { title, lines } = textsFor(locale).failed;
-    return privately(noticeEmbed(title, [...lines, `\`${errorId}\``], "failure"));
+    return { ...privately(noticeEmbed(title, [...lines, `\`${errorId}\``], "failure")), ending: "failed" };
   };
 }

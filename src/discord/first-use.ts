@@ -1,8 +1,14 @@
 import type { Logger } from "pino";
 import type { Database } from "../market/database.ts";
 
-/** Tells whether a person asks for the first time, and remembers that they have. */
-export type IsNew = (userId: string) => boolean;
+/** Who has used the bot before. */
+export interface Greeter {
+  /** Tells whether a person asks for the first time, and remembers that they have. */
+  readonly isNew: (userId: string) => boolean;
+  readonly knows: (userId: string) => boolean;
+  /** Forgets a person, who is greeted again when they ask again. @throws where the database fails */
+  readonly forget: (userId: string) => Promise<void>;
+}
 
 /** People remembered in memory beyond this number are let go: they would be greeted once more, and the store stays small. */
 const MOST_KNOWN = 100_000;
@@ -10,28 +16,38 @@ const MOST_KNOWN = 100_000;
 /**
  * Remembers in memory whom the bot has greeted, and hands each new one to `keep`, which outlives the process.
  * @param known those greeted before
- * @param keep stores one; it must not throw
+ * @param kept stores one, and must not throw; removes one
  */
-export function greeter(known: Iterable<string>, keep: (userId: string) => void): IsNew {
+function greeter(known: Iterable<string>, kept: { keep: (userId: string) => void; remove: (userId: string) => Promise<void> }): Greeter {
   const greeted = new Set(known);
-  return (userId) => {
-    if (greeted.has(userId)) return false;
-    if (greeted.size >= MOST_KNOWN) greeted.delete(greeted.values().next().value!);
-    greeted.add(userId);
-    keep(userId);
-    return true;
+  return {
+    isNew: (userId) => {
+      if (greeted.has(userId)) return false;
+      if (greeted.size >= MOST_KNOWN) greeted.delete(greeted.values().next().value!);
+      greeted.add(userId);
+      kept.keep(userId);
+      return true;
+    },
+    knows: (userId) => greeted.has(userId),
+    forget: async (userId) => {
+      await kept.remove(userId);
+      greeted.delete(userId);
+    },
   };
 }
 
 const PREFIX = "greeted/";
 
 /** A greeter that remembers in a database. What cannot be read or kept there costs one more greeting, no answer. */
-export async function rememberedGreeter(memory: Database, log: Logger): Promise<IsNew> {
+export async function rememberedGreeter(memory: Database, log: Logger): Promise<Greeter> {
   const failed = (error: unknown): void => log.warn({ err: error }, "whom the bot has greeted could not be kept");
   const keys = await memory.keys().catch((error: unknown) => {
     failed(error);
     return [];
   });
   const known = keys.filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length));
-  return greeter(known, (userId) => void memory.set(new Map([[`${PREFIX}${userId}`, "1"]])).catch(failed));
+  return greeter(known, {
+    keep: (userId) => void memory.set(new Map([[`${PREFIX}${userId}`, "1"]])).catch(failed),
+    remove: (userId) => memory.delete([`${PREFIX}${userId}`]),
+  });
 }

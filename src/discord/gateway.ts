@@ -10,6 +10,7 @@ import type { AttachedFile, Call, OptionValues } from "./call.ts";
 /** An interaction of discord.js as plain data; null for a kind that Versus has no use for. */
 export function callOf(interaction: Interaction): Call | null {
   const caller = {
+    id: interaction.id,
     userId: interaction.user.id,
     guildId: interaction.guildId,
     channelId: interaction.channelId,

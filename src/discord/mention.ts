@@ -2,12 +2,15 @@ import type { Message } from "discord.js";
 import { noticeEmbed } from "../replies/embed.ts";
 import { illustratedReply } from "./answers/reply.ts";
 import type { Room } from "./command.ts";
+import type { Report } from "./failure.ts";
 import type { Limit } from "./limits.ts";
 import { openly, type Reply } from "./reply.ts";
 import { textsFor } from "./words/texts.ts";
 
 /** A message with a question that mentions the bot, or is written to it alone. */
 export interface Mention {
+  /** the message's, by which the log names it */
+  readonly id: string;
   readonly userId: string;
   readonly text: string;
   /** Discord's name of the server's language, English in a direct message */
@@ -28,6 +31,7 @@ export function mentionOf(message: Message): Mention | null {
   const direct = message.guildId === null;
   if (!direct && !typed.test(content)) return null;
   return {
+    id: message.id,
     userId: author.id,
     text: content.replace(typed, " ").replace(/\s+/g, " ").trim(),
     locale: message.guild?.preferredLocale ?? "en-US",
@@ -36,16 +40,17 @@ export function mentionOf(message: Message): Mention | null {
 
 /** Answers mentions as /ask would, in the open, as there is no private reply to a message. Too many in a minute get none. */
 export function mentionAnswers(room: Pick<Room, "oracle" | "draw" | "report"> & { limit: Limit }): AnswerMention {
-  const { oracle, limit, report } = room;
-  return ({ userId, text, locale }) => {
+  const { oracle, limit } = room;
+  return ({ id, userId, text, locale }) => {
     if (limit(userId) > 0) return null;
     const { help } = textsFor(locale);
+    const report: Report = (error, fields, each) => room.report(error, { messageId: id, ...fields }, each);
     try {
       if (text === "") return openly(noticeEmbed(help.title, [help.intro, "/help"]));
-      return illustratedReply(oracle.ask(text, { locale }), { owner: userId, isPrivate: false }, locale, room);
+      return illustratedReply(oracle.ask(text, { locale }), { owner: userId, isPrivate: false }, locale, { ...room, report });
     } catch (error) {
-      const { embeds } = report(error, { mention: { userId, text } }, locale);
-      return openly(...embeds);
+      const { embeds } = report(error, { userId }, locale);
+      return { ...openly(...embeds), ending: "failed" };
     }
   };
 }

@@ -1,7 +1,8 @@
 import type { Settings } from "../config.ts";
+import { NO_TALLY, type Tally } from "../health/tally.ts";
 import type { OpenOracle } from "../oracle/oracle.ts";
 import type { Answer } from "../question/answer.ts";
-import { openPainter, type Painter } from "../replies/chart/painter.ts";
+import { Crowded, openPainter, type Painter } from "../replies/chart/painter.ts";
 import type { Picture } from "../replies/picture.ts";
 import { localeOf } from "../wording/locale.ts";
 
@@ -11,20 +12,31 @@ export interface Illustrated extends OpenOracle {
   readonly draw: (answer: Answer, locale: string) => Promise<Picture | null>;
   /** the same for posts, which wait behind no crowd of people */
   readonly drawPost: (answer: Answer, locale: string) => Promise<Picture | null>;
+  /** how many pictures wait to be drawn */
+  readonly picturesWaiting: () => number;
 }
 
 /** An open oracle with painters, which end when it is closed. */
-export function illustrated(open: OpenOracle, theme: Settings["chartTheme"]): Illustrated {
+export function illustrated(open: OpenOracle, theme: Settings["chartTheme"], tally: Pick<Tally, "picture"> = NO_TALLY): Illustrated {
   const version = () => open.oracle.status().version;
   const [painter, postPainter] = [openPainter({ version }), openPainter({ version })];
   const drawnBy =
     ({ draw }: Painter) =>
-    (answer: Answer, locale: string) =>
-      draw(answer, { theme, locale: localeOf(locale) });
+    async (answer: Answer, locale: string) => {
+      try {
+        const picture = await draw(answer, { theme, locale: localeOf(locale) });
+        if (picture !== null) tally.picture("drawn");
+        return picture;
+      } catch (error) {
+        tally.picture(error instanceof Crowded ? "refused" : "failed");
+        throw error;
+      }
+    };
   return {
     ...open,
     draw: drawnBy(painter),
     drawPost: drawnBy(postPainter),
+    picturesWaiting: () => painter.waiting() + postPainter.waiting(),
     close: async () => {
       await Promise.all([painter.close(), postPainter.close()]);
       await open.close();

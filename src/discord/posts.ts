@@ -1,14 +1,16 @@
 import { randomBytes } from "node:crypto";
 import { REST, type RESTOptions } from "discord.js";
 import type { Logger } from "pino";
+import type { Tally } from "../health/tally.ts";
 import type { Database } from "../market/database.ts";
 import type { Asker } from "../posts/asker.ts";
 import { ledgerIn } from "../posts/ledger.ts";
 import { within } from "../posts/patience.ts";
 import { plansIn } from "../posts/plans.ts";
-import { roundsOf } from "../posts/rounds.ts";
+import { type Backlog, roundsOf } from "../posts/rounds.ts";
 import type { Illustrated } from "./pictures.ts";
 import type { Posting } from "./posting.ts";
+import { pendingIn } from "./readings.ts";
 import { restCourier } from "./rest-courier.ts";
 import { keepToken } from "./token.ts";
 
@@ -20,6 +22,9 @@ export interface Posts {
   readonly posting: Posting;
   /** resolves with the reason once Discord takes the bot's token no longer; else never */
   readonly revoked: Promise<string>;
+  backlog(): Backlog;
+  /** requests to Discord for posts that have no answer yet */
+  restPending(): number;
   /** Looks at what is due from now on, every twenty seconds. */
   open(): void;
   /** Begins no further round, and waits for the one under way. */
@@ -28,7 +33,7 @@ export interface Posts {
 
 export function postsOf(
   { oracle, memory, drawPost, exchange }: Illustrated,
-  { token, options, now, log }: { token: string; options: Partial<RESTOptions>; now: () => Date; log: Logger },
+  { token, options, now, log, tally }: { token: string; options: Partial<RESTOptions>; now: () => Date; log: Logger; tally: Tally },
 ): Posts {
   const asker: Asker = {
     answer: (question, asOf, locale) => oracle.answer(question, { asOf, locale }),
@@ -39,6 +44,7 @@ export function postsOf(
   const store = withPatience(memory);
   // the ledger tries again by itself, and looks first whether the message has arrived: a retry in between would not
   const rest = new REST({ ...options, retries: 0 }).setToken(token);
+  const restPending = pendingIn(rest);
   const revoked = keepToken(rest, token, log);
   const plans = plansIn(store, (guildId, error) =>
     log.error({ err: error, guildId }, "the plan of a server cannot be read; it is left out"),
@@ -51,7 +57,7 @@ export function postsOf(
     exchange,
   };
   const clock = { wall: now, monotonic: () => performance.now() };
-  const rounds = roundsOf({ ...posting, clock, instance: randomBytes(6).toString("hex"), log });
+  const rounds = roundsOf({ ...posting, clock, instance: randomBytes(6).toString("hex"), log, tally });
   let timer: NodeJS.Timeout | undefined;
   let round: Promise<void> = Promise.resolve();
   const look = (): void => {
@@ -60,6 +66,8 @@ export function postsOf(
   return {
     posting,
     revoked,
+    restPending,
+    backlog: rounds.backlog,
     open: () => {
       look();
       timer = setInterval(look, ROUND);

@@ -1,5 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { z } from "zod";
+import type { Call } from "./call.ts";
 import type { Command } from "./command.ts";
 
 /** Letters, digits, hyphens and underscores in small letters. @see https://docs.discord.com/developers/interactions/application-commands#application-command-object-application-command-naming */
@@ -45,4 +46,11 @@ async function readCommand(file: URL): Promise<Command> {
 
 function withSlash(folder: URL): URL {
   return folder.pathname.endsWith("/") ? folder : new URL(`${folder.href}/`);
+}
+
+/** What a call used, by a name of the code: the command's, where there is one of that name. */
+export function usedIn(call: Call, commands: ReadonlySet<string>): string {
+  if (call.kind !== "command" && call.kind !== "message command") return call.kind;
+  const slug = slugOf(call.command);
+  return commands.has(slug) ? slug : "other";
 }

@@ -5,6 +5,7 @@ import {
   type APIModalInteractionResponseCallbackData,
   MessageFlags,
 } from "discord.js";
+import type { Ending } from "../health/tally.ts";
 import type { Suggestion } from "../oracle/oracle.ts";
 
 /** A file that is sent along, under a name that an embed's image may refer to as `attachment://name`. */
@@ -27,10 +28,19 @@ export interface Reply {
   readonly allowed_mentions: { readonly parse: readonly [] };
   /** Makes what takes its place a moment later, such as the same with its picture; null where nothing does. Never rejects. */
   readonly next?: () => Promise<Reply | null>;
+  /** that it is no answer: something went wrong, or the person asked too often; for the count alone */
+  readonly ending?: Extract<Ending, "failed" | "limited">;
 }
 
 /** What the router says to a call. */
-export type Response = Message | Update | Later | Form | { readonly kind: "choices"; readonly choices: readonly Suggestion[] };
+export type Response = Message | Update | Later | Form | Choices;
+
+/** What is offered while a person types. */
+export interface Choices {
+  readonly kind: "choices";
+  readonly choices: readonly Suggestion[];
+  readonly ending?: Reply["ending"];
+}
 
 export interface Message {
   readonly kind: "message";

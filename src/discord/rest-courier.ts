@@ -63,12 +63,12 @@ export function restCourier({ rest, draw, log }: CourierParts): Courier {
     });
     return self;
   };
-  const pictureOf = async ({ pictured, locale }: Post): Promise<Picture | null> => {
+  const pictureOf = async ({ pictured, locale }: Post, mark: string): Promise<Picture | null> => {
     if (pictured === null) return null;
     try {
       return await within(PICTURE_TIMEOUT, draw(pictured, locale), () => new Error(`the picture took longer than ${PICTURE_TIMEOUT} ms`));
     } catch (error) {
-      log.warn({ err: error }, "a post goes without its picture");
+      log.warn({ err: error, postId: mark }, "a post goes without its picture");
       return null;
     }
   };
@@ -85,7 +85,7 @@ export function restCourier({ rest, draw, log }: CourierParts): Courier {
   };
   return {
     prepare: async (what, mark) => {
-      const picture = await pictureOf(what);
+      const picture = await pictureOf(what, mark);
       const body = postBody(what, mark, picture);
       return (channelId) => delivered(async () => (await post(channelId, body, picture)).id);
     },

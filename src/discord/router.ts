@@ -4,7 +4,7 @@ import { answerPress, stalePress } from "./answers/press.ts";
 import { offered } from "./autocomplete.ts";
 import type { AutocompleteCall, Call, CommandCall, FormCall, MessageCall, PressCall } from "./call.ts";
 import { type Command, ownerOf, type Room, type SlowCommand } from "./command.ts";
-import type { IsNew } from "./first-use.ts";
+import type { Report } from "./failure.ts";
 import type { Limit } from "./limits.ts";
 import { mendable } from "./notice.ts";
 import type { IsOperator } from "./operators.ts";
@@ -18,7 +18,6 @@ export interface RouterParts extends Room {
   readonly commands: ReadonlyMap<string, Command>;
   readonly limit: Limit;
   readonly isOperator: IsOperator;
-  readonly isNew: IsNew;
 }
 
 /**
@@ -27,13 +26,16 @@ export interface RouterParts extends Room {
  */
 export type Router = (call: Call) => Response;
 
-export function routerOf(parts: RouterParts): Router {
+export function routerOf(given: RouterParts): Router {
   return (call) => {
+    // what goes wrong with the help of a command, or a moment later, is of the same interaction
+    const report: Report = (error, fields, locale) => given.report(error, { interactionId: call.id, ...fields }, locale);
+    const parts = { ...given, report };
     try {
       return call.kind === "autocomplete" ? { kind: "choices", choices: choicesFor(call, parts) } : responseTo(call, parts);
     } catch (error) {
       const reply = failed(call, error, parts);
-      return call.kind === "autocomplete" ? { kind: "choices", choices: [] } : { kind: "message", reply };
+      return call.kind === "autocomplete" ? { kind: "choices", choices: [], ending: "failed" } : { kind: "message", reply };
     }
   };
 }
@@ -48,7 +50,8 @@ type Acting = CommandCall | MessageCall | FormCall | PressCall;
 
 function responseTo(call: Acting, parts: RouterParts): Response {
   const wait = parts.limit(call.userId);
-  if (wait > 0) return told(textsFor(call.locale).tooQuick(Math.ceil(wait / 1000)));
+  if (wait > 0)
+    return { kind: "message", reply: { ...mendable(textsFor(call.locale).tooQuick(Math.ceil(wait / 1000))), ending: "limited" } };
   if (call.kind === "press") return guarded(pressed(call, parts) ?? stalePress(call), call, parts);
   if (call.kind === "form") return guarded(submitted(call, parts) ?? stalePress(call), call, parts);
   const command = parts.commands.get(slugOf(call.command));
@@ -83,8 +86,8 @@ function guarded(response: Response, call: Acting, parts: RouterParts): Response
   return { ...response, finish: () => response.finish().catch((error: unknown) => failed(call, error, parts)) };
 }
 
-function withAside(response: Response, call: CommandCall, explains: boolean, { isNew }: RouterParts): Response {
-  if (response.kind !== "message" || !explains || !isNew(call.userId)) return response;
+function withAside(response: Response, call: CommandCall, explains: boolean, { greeter }: RouterParts): Response {
+  if (response.kind !== "message" || !explains || !greeter.isNew(call.userId)) return response;
   const [first, second] = textsFor(call.locale).firstUse;
   return { ...response, aside: privately(noticeEmbed("Versus", [first, second])) };
 }
@@ -112,7 +115,14 @@ async function deniedTo({ allowed }: SlowCommand, call: CommandCall, { isOperato
 
 function failed(call: Call, error: unknown, { report }: RouterParts): Reply {
   if (error instanceof LaterVersion) return mendable(textsFor(call.locale).laterVersion);
-  return report(error, { call: { ...call, permissions: String(call.permissions) } }, call.locale);
+  return report(error, { call: withoutTexts(call) }, call.locale);
+}
+
+/** What is known of a call but for what the person typed: which options, not what stands in them. */
+function withoutTexts({ kind, guildId, channelId, userId, locale, ...call }: Call): object {
+  const command = "command" in call ? { command: call.command } : {};
+  const options = "options" in call ? { options: Object.keys(call.options) } : {};
+  return { kind, guildId, channelId, userId, locale, ...command, ...options };
 }
 
 function told(notice: Notice): Response {

@@ -16,11 +16,17 @@ export interface Database {
   close(): Promise<void>;
 }
 
+export interface DatabaseOptions {
+  /** told of each use that failed, before its caller is */
+  readonly onError?: (error: StoreError) => void;
+}
+
 /**
  * The database at a URL, see {@link openShelf}. Nothing is read or made before the first use.
  * @throws {StoreError} `unsupported` for a URL that names none
  */
-export async function openDatabase(url: string): Promise<Database> {
+export async function openDatabase(url: string, { onError = () => {} }: DatabaseOptions = {}): Promise<Database> {
+  const reached = <T>(work: Promise<T>): Promise<T> => reachedBy(work, onError);
   const shelf = await openShelf(url);
   const { keyv } = shelf;
   const get = async (key: string): Promise<string | undefined> => {
@@ -61,10 +67,14 @@ function textOf(value: unknown): string | undefined {
   return typeof value === "string" ? value : undefined;
 }
 
-async function reached<T>(work: Promise<T>): Promise<T> {
+async function reachedBy<T>(work: Promise<T>, onError: (error: StoreError) => void): Promise<T> {
   try {
     return await work;
   } catch (cause) {
-    throw new StoreError("unreachable", `the store cannot be used: ${cause instanceof Error ? cause.message : String(cause)}`, { cause });
+    const error = new StoreError("unreachable", `the store cannot be used: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      cause,
+    });
+    onError(error);
+    throw error;
   }
 }

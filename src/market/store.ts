@@ -57,6 +57,8 @@ export interface StoreOptions {
   readonly examine?: (series: Series) => Series;
   /** told when the newest version is damaged and the one before it serves */
   readonly onFallback?: (error: StoreError) => void;
+  /** told of each use of the database that failed */
+  readonly onError?: (error: StoreError) => void;
 }
 
 /**
@@ -64,8 +66,8 @@ export interface StoreOptions {
  * Nothing is read or made before the first use.
  * @throws {StoreError} `unsupported` for any other URL
  */
-export async function openStore(url: string, { onFallback, examine }: StoreOptions = {}): Promise<Store> {
-  const database = await openDatabase(url);
+export async function openStore(url: string, { onFallback, onError, examine }: StoreOptions = {}): Promise<Store> {
+  const database = await openDatabase(url, onError && { onError });
   const decoded: Decoded = new Map();
   const read = async (ids?: readonly string[]): Promise<Reading> => {
     const reading = await readVersion(database, ids, onFallback, decoded);

@@ -28,7 +28,7 @@ export async function openLiveMarket({ store, sample, market, log }: LiveMarketP
   let live = allowed(await store.load());
   const swap = (snapshot: Snapshot): void => {
     live = allowed(snapshot);
-    log.info({ version: live.version, series: live.symbols.length }, "a new version of the market serves");
+    log.info({ market: live.version, series: live.symbols.length }, "a new version of the market serves");
   };
   return {
     snapshot: () => live,
@@ -40,7 +40,7 @@ export async function openLiveMarket({ store, sample, market, log }: LiveMarketP
       const found = await store.load();
       // prices that are made up never take the place of real ones while the bot runs: the store was deleted, or is another one
       if (!before.sample && found.symbols.length === 0) {
-        log.error({ version: before.version }, "the store is empty; what was there serves");
+        log.error({ market: before.version }, "the store is empty; what was there serves");
         return { version: before.version, lines: [] };
       }
       const after = allowed(found);

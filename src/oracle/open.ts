@@ -3,10 +3,11 @@ import type { Logger } from "pino";
 import { answer, type Ground } from "../ask/answered.ts";
 import { claimsIn, claimsInTurn } from "../ask/claims/claims.ts";
 import { ask, askChosen } from "../ask/respond.ts";
+import type { Day } from "../calendar/day.ts";
 import type { Settings } from "../config.ts";
+import { NO_TALLY, type Tally } from "../health/tally.ts";
 import { kindNamed, kinds } from "../kinds/kinds.ts";
 import { lexiconFor } from "../kinds/lexicon.ts";
-import { openDatabase } from "../market/database.ts";
 import { describeDiff } from "../market/diff.ts";
 import { expectedBy } from "../market/examine.ts";
 import { isOverdue } from "../market/overdue.ts";
@@ -21,6 +22,7 @@ import type { Manner, OpenOracle, Oracle } from "./oracle.ts";
 import { loadSample } from "./reference.ts";
 import { refreshingOf } from "./refreshing.ts";
 import { scheduled } from "./schedule.ts";
+import { openState } from "./state.ts";
 import { reachedByHalf, statusOf } from "./status.ts";
 import { suggestionsFrom } from "./suggestions.ts";
 
@@ -29,9 +31,16 @@ import { suggestionsFrom } from "./suggestions.ts";
  * While the store is empty the sample market answers, unless MARKET forbids it.
  * @throws ReferenceDataError, StoreError where data/ or the store cannot be used at the start
  */
-export async function openOracle(settings: Settings, now: () => Date, log: Logger): Promise<OpenOracle> {
+export async function openOracle(
+  settings: Settings,
+  now: () => Date,
+  log: Logger,
+  tally: Pick<Tally, "storeError"> = NO_TALLY,
+): Promise<OpenOracle> {
+  const memory = await openState(settings, { onError: () => tally.storeError("state") });
   const { store, reference } = await openKnownStore(settings, {
     onFallback: (error) => log.error({ err: error }, "the newest version is damaged; the one before serves"),
+    onError: () => tally.storeError("prices"),
   });
   const lexicon = lexiconFor(reference);
   const startedAt = now();
@@ -71,20 +80,17 @@ export async function openOracle(settings: Settings, now: () => Date, log: Logge
     },
   };
 
-  const seek = async (): Promise<void> => {
+  const reached = (): Day | undefined => {
     const snapshot = live.snapshot();
-    if (
-      refreshing.mayTry() &&
-      isOverdue(snapshot.sample ? undefined : reachedByHalf(snapshot, refreshing.symbols), DateTime.fromJSDate(now()), reference.exchange)
-    )
-      await refreshing.everything();
+    return snapshot.sample ? undefined : reachedByHalf(snapshot, refreshing.symbols);
+  };
+  const seek = async (): Promise<void> => {
+    if (refreshing.mayTry() && isOverdue(reached(), DateTime.fromJSDate(now()), reference.exchange)) await refreshing.everything();
   };
   const jobs = scheduled({ settings, refresh: refreshing.everything, seek, reread: () => live.reread(false), log });
-  const first = live.snapshot();
-  if (!settings.offline && settings.market !== "sample" && (first.sample || (reachedByHalf(first, refreshing.symbols) ?? 0) < finished())) {
-    refreshing.closes(false).catch((error: unknown) => log.error({ err: error }, "the refresh at the start failed; what was there serves"));
+  if (!settings.offline && settings.market !== "sample" && (reached() ?? 0) < finished()) {
+    void refreshing.atStart();
   }
-  const memory = await openDatabase(settings.storeUrl);
   return {
     oracle,
     memory,

@@ -33,6 +33,10 @@ export interface LastRefresh {
   readonly taken: number;
   /** why others were refused, a line for each reason, the most frequent first */
   readonly refused: readonly string[];
+  /** ISO instant of the end of the last one that took anything into the store; null where none has since the start */
+  readonly fetchedAt: string | null;
+  /** how many in a row, up to this one, have fetched nothing */
+  readonly inVain: number;
   /** ISO instant before which the bot does not try again by itself; null where all is well */
   readonly nextTry: string | null;
 }

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import type { Logger } from "pino";
 import type { Reference } from "../answering/context.ts";
 import type { Day } from "../calendar/day.ts";
@@ -21,7 +22,8 @@ export interface Refreshing {
   /** Whether it is time for another try by itself: after one in vain each next one waits longer. */
   mayTry(): boolean;
   closes(dryRun: boolean): Promise<Refresh>;
-  /** closes, holdings and positions */
+  /** What the bot does by itself, at its start closes alone, later holdings and positions too: never rejects, as what fails is logged. */
+  atStart(): Promise<void>;
   everything(): Promise<void>;
 }
 
@@ -53,7 +55,8 @@ export function refreshingOf({ settings, reference, store, live, now, finished, 
   const instruments = reference.lookup.instruments.filter((instrument) => provider.covers(instrument));
   let last: LastRefresh | null = null;
   let inVain = 0;
-  const closes = async (dryRun: boolean): Promise<Refresh> => {
+  let fetchedAt: string | null = null;
+  const closes = async (dryRun: boolean, refreshId = newId()): Promise<Refresh> => {
     const started = performance.now();
     const result = await refresher.refresh({
       store,
@@ -70,16 +73,21 @@ export function refreshingOf({ settings, reference, store, live, now, finished, 
       const { asked, taken } = report;
       inVain = taken === 0 ? inVain + 1 : 0;
       const at = now();
+      if (taken > 0 && !dryRun) fetchedAt = at.toISOString();
       const refused = reasonLines(report);
       last = {
         at: at.toISOString(),
         asked,
         taken,
         refused,
+        fetchedAt,
+        inVain,
         nextTry: inVain === 0 ? null : new Date(at.getTime() + pauseAfter(inVain)).toISOString(),
       };
       log[taken === 0 ? "error" : report.refused.length > 0 ? "warn" : "info"](
         {
+          refreshId,
+          market: result.snapshot.version,
           asked,
           taken,
           added: report.added,
@@ -93,19 +101,30 @@ export function refreshingOf({ settings, reference, store, live, now, finished, 
     }
     return result;
   };
+  const everything = async (refreshId: string): Promise<void> => {
+    await closes(false, refreshId);
+    const { cftcUrl, holdingsUrls } = settings;
+    const resolveSymbol = (symbol: string) => reference.lookup.byProviderSymbol(symbol);
+    const records = await refreshRecords({ store, download, cftcUrl, holdingsUrls, resolveSymbol, now: now(), signal });
+    for (const { source, outcome } of records)
+      if ("refused" in outcome) log.warn({ refreshId, source, why: outcome.refused }, "a source was refused");
+    await live.reread(false);
+  };
+  const byItself = async (work: (refreshId: string) => Promise<unknown>): Promise<void> => {
+    const refreshId = newId();
+    await work(refreshId).catch((error: unknown) => log.error({ err: error, refreshId }, "a refresh failed; what was there serves"));
+  };
   return {
     symbols: instruments.map(({ symbol }) => symbol),
     last: () => last,
     mayTry: () => last?.nextTry == null || now().toISOString() >= last.nextTry,
-    closes,
-    everything: async () => {
-      await closes(false);
-      const { cftcUrl, holdingsUrls } = settings;
-      const resolveSymbol = (symbol: string) => reference.lookup.byProviderSymbol(symbol);
-      const records = await refreshRecords({ store, download, cftcUrl, holdingsUrls, resolveSymbol, now: now(), signal });
-      for (const { source, outcome } of records)
-        if ("refused" in outcome) log.warn({ source, why: outcome.refused }, "a source was refused");
-      await live.reread(false);
-    },
+    closes: (dryRun) => closes(dryRun),
+    atStart: () => byItself((refreshId) => closes(false, refreshId)),
+    everything: () => byItself(everything),
   };
+}
+
+/** By which the lines that the log has of one refresh are found. */
+function newId(): string {
+  return randomBytes(4).toString("hex");
 }

@@ -38,12 +38,16 @@ export interface Ledger {
   read(key: PostKey): Promise<Standing | undefined>;
   /** Writes an entry where `before` still stands (undefined: nothing). @returns what stands then, undefined where another was first */
   write(key: PostKey, before: Standing | undefined, entry: LedgerEntry): Promise<Standing | undefined>;
+  /** Removes all that was recorded of a server's posts. */
+  forgetServer(guildId: string): Promise<void>;
 }
 
 /** Whether a post has been begun and is not over. */
 export function isBegun(entry: LedgerEntry): entry is Begun {
   return entry.state === "sending" || entry.state === "unsure";
 }
+
+const OF = "posts/ledger";
 
 /** Days that an entry is kept: longer than anything is caught up. */
 const KEPT_DAYS = 400;
@@ -63,6 +67,10 @@ export function ledgerIn(database: Database): Ledger {
       if (written && before === undefined) await database.delete(expired(key));
       return written ? { entry, text } : undefined;
     },
+    forgetServer: async (guildId) => {
+      const keys = (await database.keys()).filter((key) => key.startsWith(`${OF}/${guildId}/`));
+      await database.delete(keys);
+    },
   };
 }
 
@@ -80,7 +88,7 @@ function expired(key: PostKey): string[] {
 }
 
 function nameOf({ guildId, channelId, post, session }: PostKey): string {
-  return `posts/ledger/${guildId}/${channelId}/${post}/${isoOf(session)}`;
+  return `${OF}/${guildId}/${channelId}/${post}/${isoOf(session)}`;
 }
 
 /**

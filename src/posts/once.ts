@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import { NO_TALLY, type PostResult, type Tally } from "../health/tally.ts";
 import { type Courier, type Post, Undeliverable } from "./courier.ts";
 import { type Begun, isBegun, type Ledger, type LedgerEntry, markOf, type PostKey, type Standing } from "./ledger.ts";
 import { type Clock, stopwatch, type TrueTime } from "./time.ts";
@@ -32,6 +33,11 @@ export interface Delivery {
   readonly make: (() => Making) | null;
   /** why it is skipped, where it is too old or is tried no more */
   readonly tooOld: string;
+  /**
+   * since when the message may have been sent though the ledger knows nothing of it, as one that was restored from a backup does: it is looked
+   * for before the first attempt. Left out where this process would know
+   */
+  readonly unknownSince?: Date | undefined;
   /** whether a post that failed or was skipped is taken up again */
   readonly reopens?: (entry: LedgerEntry) => boolean;
 }
@@ -51,24 +57,28 @@ export interface SenderParts {
   /** of this process, another one each time */
   readonly instance: string;
   readonly log: Logger;
+  readonly tally?: Pick<Tally, "post">;
 }
 
 /**
  * Exactly once: the ledger is written before anything is sent; whoever finds a post taken by an instance that has gone silent, or whose
- * sending may have arrived, looks for the message before sending it again under the same nonce.
+ * sending may have arrived, looks for the message before sending it again under the same nonce. So does a process of which a post was due before
+ * it started, for its ledger may come from a backup.
  * How long another has been silent is measured by watching it on this process's own clock: instants of two machines are never compared.
  */
-export function senderOf({ ledger, courier, clock, time, instance, log }: SenderParts): Sender {
+export function senderOf({ ledger, courier, clock, time, instance, log, tally = NO_TALLY }: SenderParts): Sender {
   const underWay = new Set<string>();
   const watched = new Map<string, { readonly text: string; readonly since: number }>();
   /** by mark, the steady instant before which no further attempt is made */
   const paused = new Map<string, number>();
   const at = (): string => time.now().toISOString();
 
-  const settle = async (key: PostKey, before: Standing, entry: LedgerEntry): Promise<void> => {
+  const settle = async (key: PostKey, before: Standing, entry: Settled): Promise<void> => {
     if ((await ledger.write(key, before, entry)) === undefined)
-      log.warn({ key, entry }, "a post was settled by another instance meanwhile");
+      log.warn({ postId: markOf(key), key, entry }, "a post was settled by another instance meanwhile");
+    else count(key, entry);
   };
+  const count = ({ post }: PostKey, entry: Settled): void => tally.post(kindOf(post), resultOf(entry));
 
   /** Whether an instance that has taken a post has been silent for the length of a lease, as far as this process has seen. */
   const isSilent = (mark: string, text: string): boolean => {
@@ -87,7 +97,7 @@ export function senderOf({ ledger, courier, clock, time, instance, log }: Sender
     return entry.state === "unsure" && clock.monotonic() < (paused.get(mark) ?? 0) ? "unsure" : null;
   };
 
-  const attempted = async ({ key, make, tooOld, reopens = () => false }: Delivery, mark: string): Promise<Outcome> => {
+  const attempted = async ({ key, make, tooOld, unknownSince, reopens = () => false }: Delivery, mark: string): Promise<Outcome> => {
     const before = await ledger.read(key);
     const hindered = hindrance(before, mark, reopens);
     if (hindered !== null) return hindered;
@@ -100,16 +110,18 @@ export function senderOf({ ledger, courier, clock, time, instance, log }: Sender
     const send = making === null ? null : await courier.prepare(making.post, mark);
     const first = begun?.first ?? at();
     const attempt = (begun?.attempt ?? 0) + 1;
+    const searched = unknownSince?.toISOString() ?? begun?.first;
     const { late = false, missing = false } = making ?? begun ?? {};
     // what may have arrived is the message of the attempt before, until it is certain that it has not
-    const manner = { late: begun?.late ?? late, missing: begun?.missing ?? missing };
-    let taken = await ledger.write(key, before, { state: "sending", by: instance, attempt, first, at: at(), ...manner });
+    const manner = { late: begun?.late ?? false, missing: begun?.missing ?? false };
+    const sending = { state: "sending", by: instance, attempt, first } as const;
+    let taken = await ledger.write(key, before, { ...sending, at: at(), ...(searched === undefined ? { late, missing } : manner) });
     if (taken === undefined) return "busy";
     watched.delete(mark);
     try {
-      const arrived = begun === undefined ? null : await courier.find(key.channelId, mark, new Date(Date.parse(first) - BEFORE));
+      const arrived = searched === undefined ? null : await courier.find(key.channelId, mark, new Date(Date.parse(searched) - BEFORE));
       if (arrived !== null) {
-        await settle(key, taken, { state: "sent", messageId: arrived, at: at(), late: begun!.late, missing: begun!.missing });
+        await settle(key, taken, { state: "sent", messageId: arrived, at: at(), ...manner });
         return "sent";
       }
       if (send === null) {
@@ -117,7 +129,7 @@ export function senderOf({ ledger, courier, clock, time, instance, log }: Sender
         return "skipped";
       }
       // an instance that was held up since may have lost its turn to whoever watched it
-      const still = await ledger.write(key, taken, { state: "sending", by: instance, attempt, first, at: at(), late, missing });
+      const still = await ledger.write(key, taken, { ...sending, at: at(), late, missing });
       if (still === undefined) return "busy";
       taken = still;
       if (elapsed() >= LEASE - SENDING) throw new Undeliverable("unsure", "held up before it was sent");
@@ -139,7 +151,7 @@ export function senderOf({ ledger, courier, clock, time, instance, log }: Sender
     const why = (error instanceof Error ? error.message : String(error)).slice(0, 300);
     const failure = error instanceof Undeliverable ? error.failure : "unsure";
     const { attempt, first, late, missing } = taken.entry;
-    log.warn({ err: error, key, attempt }, "a post could not be brought");
+    log.warn({ err: error, postId: markOf(key), key, attempt }, "a post could not be brought");
     if (failure !== "unsure") {
       await settle(key, taken, { state: "failed", at: at(), why });
       return failure;
@@ -168,7 +180,21 @@ export function senderOf({ ledger, courier, clock, time, instance, log }: Sender
       }
     },
     skip: async (key, why) => {
-      if ((await ledger.read(key)) === undefined) await ledger.write(key, undefined, { state: "skipped", at: at(), why });
+      if ((await ledger.read(key)) !== undefined) return;
+      const entry = { state: "skipped", at: at(), why } as const;
+      if ((await ledger.write(key, undefined, entry)) !== undefined) count(key, entry);
     },
   };
+}
+
+/** What an attempt comes to. */
+type Settled = Exclude<LedgerEntry, { state: "sending" }>;
+
+function resultOf(entry: Settled): PostResult {
+  return entry.state === "sent" && entry.late ? "late" : entry.state;
+}
+
+/** "watch" of "watch-3". */
+function kindOf(post: string): string {
+  return post.replace(/-\d+$/, "");
 }

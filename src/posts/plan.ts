@@ -12,6 +12,9 @@ export type PartName = (typeof partNames)[number];
 /** Why something is posted no longer, and whether the one who set it up knows. */
 const offSchema = z.strictObject({ why: z.string().max(500), at: z.iso.datetime(), told: z.boolean() });
 
+/** Who has set up what was set up by a person who has asked not to be known any more. */
+export const NOBODY = "0";
+
 /** The summaries of one channel. */
 export const summarySchema = z.strictObject({
   channelId: snowflake,

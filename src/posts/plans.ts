@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Database } from "../market/database.ts";
 import { LaterVersion, migrated, type Step } from "../question/migration.ts";
-import { emptyPlan, type Plan, planSchema } from "./plan.ts";
+import { emptyPlan, NOBODY, type Plan, planSchema } from "./plan.ts";
 
 /** The servers that have a plan. */
 const INDEX = "posts/guilds";
@@ -22,6 +22,10 @@ export interface Plans {
   of(guildId: string): Promise<Plan>;
   /** Makes the next plan out of the present one, in one step for all instances; `change` runs again where another change came between. */
   change(guildId: string, change: (plan: Plan) => Plan): Promise<Plan>;
+  /** Takes a person's id out of everything that they have set up, which goes on. @returns how many summaries and watches those were */
+  forgetPerson(userId: string): Promise<number>;
+  /** Removes a server's plan. */
+  forgetServer(guildId: string): Promise<void>;
 }
 
 /** @param onDamage told of a plan that cannot be read, each time */
@@ -38,38 +42,58 @@ export function plansIn(database: Database, onDamage: (guildId: string, error: E
     }
   };
   const indexed = async (): Promise<string[]> => guildsSchema.parse(JSON.parse((await database.get(INDEX)) ?? "[]"));
-  const enlist = async (guildId: string): Promise<void> => {
+  const list = async (guildId: string, isListed: boolean): Promise<void> => {
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
       const before = await database.get(INDEX);
       const guilds = guildsSchema.parse(JSON.parse(before ?? "[]"));
-      if (guilds.includes(guildId) || (await database.swap(INDEX, before, JSON.stringify([...guilds, guildId])))) return;
+      if (guilds.includes(guildId) === isListed) return;
+      const after = isListed ? [...guilds, guildId] : guilds.filter((each) => each !== guildId);
+      if (await database.swap(INDEX, before, JSON.stringify(after))) return;
     }
     throw new Error(`the list of servers kept changing: given up after ${ATTEMPTS} attempts`);
   };
-  return {
-    all: async () => {
-      const guilds = await indexed();
-      const texts = await database.getMany(guilds.map(keyOf));
-      return guilds.flatMap((guildId, i) => {
-        try {
-          return [read(guildId, texts[i])];
-        } catch (error) {
-          onDamage(guildId, error as Error);
-          return [];
-        }
-      });
-    },
-    of: async (guildId) => read(guildId, await database.get(keyOf(guildId))),
-    change: async (guildId, change) => {
-      await enlist(guildId);
-      for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-        const before = await database.get(keyOf(guildId));
-        const plan = planSchema.parse(change(read(guildId, before)));
-        if (await database.swap(keyOf(guildId), before, JSON.stringify({ version: PLAN_VERSION, ...plan }))) return plan;
+  const all = async (): Promise<readonly Plan[]> => {
+    const guilds = await indexed();
+    const texts = await database.getMany(guilds.map(keyOf));
+    return guilds.flatMap((guildId, i) => {
+      try {
+        return [read(guildId, texts[i])];
+      } catch (error) {
+        onDamage(guildId, error as Error);
+        return [];
       }
-      throw new Error(`the plan of server ${guildId} kept changing: given up after ${ATTEMPTS} attempts`);
+    });
+  };
+  const change: Plans["change"] = async (guildId, change) => {
+    await list(guildId, true);
+    for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+      const before = await database.get(keyOf(guildId));
+      const plan = planSchema.parse(change(read(guildId, before)));
+      if (await database.swap(keyOf(guildId), before, JSON.stringify({ version: PLAN_VERSION, ...plan }))) return plan;
+    }
+    throw new Error(`the plan of server ${guildId} kept changing: given up after ${ATTEMPTS} attempts`);
+  };
+  return {
+    all,
+    of: async (guildId) => read(guildId, await database.get(keyOf(guildId))),
+    change,
+    forgetPerson: async (userId) => {
+      const setUp = (await all()).filter((plan) => setUpBy(userId, plan) > 0);
+      const unnamed = <It extends { readonly setBy: string }>(each: It): It => (each.setBy === userId ? { ...each, setBy: NOBODY } : each);
+      for (const { guildId } of setUp)
+        await change(guildId, (plan) => ({ ...plan, summaries: plan.summaries.map(unnamed), watches: plan.watches.map(unnamed) }));
+      return setUp.reduce((sum, plan) => sum + setUpBy(userId, plan), 0);
+    },
+    forgetServer: async (guildId) => {
+      await database.delete([keyOf(guildId)]);
+      await list(guildId, false);
     },
   };
+}
+
+/** How many summaries and watches of a server a person has set up. */
+export function setUpBy(userId: string, { summaries, watches }: Plan): number {
+  return [...summaries, ...watches].filter(({ setBy }) => setBy === userId).length;
 }
 
 const versionedSchema = z.looseObject({ version: z.int().min(1).default(1) });

@@ -5,6 +5,7 @@ import type { Asker } from "./asker.ts";
 import type { Courier, Post } from "./courier.ts";
 import type { Ledger } from "./ledger.ts";
 import type { Outcome, Sender } from "./once.ts";
+import { NOBODY } from "./plan.ts";
 import type { Plans } from "./plans.ts";
 import type { DueTimes } from "./schedule.ts";
 import { instantText } from "./session-text.ts";
@@ -31,6 +32,11 @@ export interface RoundParts {
   readonly log: Logger;
 }
 
+/** Since when a message may have been sent of which the ledger knows nothing: its instant, where that is before this process started. */
+export function unknownSince({ time, upFor }: Pick<RoundParts, "time" | "upFor">, due: DateTime): Date | undefined {
+  return time.now().getTime() - due.toMillis() > upFor() ? due.toJSDate() : undefined;
+}
+
 /** The same post with a word on when it was due. */
 export function belated(post: Post, due: DateTime): Post {
   const { says, locale } = post;
@@ -40,7 +46,7 @@ export function belated(post: Post, due: DateTime): Post {
 
 /** The first post of a summary, with who set it up and how to change it. */
 export function introduced(post: Post, setBy: string): Post {
-  return { ...post, above: postTexts(post.locale).first(setBy) };
+  return setBy === NOBODY ? post : { ...post, above: postTexts(post.locale).first(setBy) };
 }
 
 /** Another instance has it, or it must be looked for: it is not over. */

@@ -2,6 +2,7 @@ import { setTimeout as sleep, setImmediate as turn } from "node:timers/promises"
 import pLimit from "p-limit";
 import type { Logger } from "pino";
 import type { Exchange } from "../calendar/exchange.ts";
+import type { Tally } from "../health/tally.ts";
 import type { Asker } from "./asker.ts";
 import type { Courier } from "./courier.ts";
 import type { Ledger } from "./ledger.ts";
@@ -31,17 +32,31 @@ export interface RoundsParts {
   /** of this process, another one each time */
   readonly instance: string;
   readonly log: Logger;
+  readonly tally?: Pick<Tally, "post">;
+}
+
+/** How far behind the posts of this process are; spans in milliseconds. */
+export interface Backlog {
+  /** posts that are due and not over */
+  readonly waiting: number;
+  readonly longestWait: number;
+  /** since the last round that came to its end, or since the start */
+  readonly sinceRound: number;
+  /** by which this machine's clock is ahead of Discord's; null where that is not known */
+  readonly clockAhead: number | null;
 }
 
 /** Looks at what is due and sends it. */
 export interface Rounds {
   /** One round over all plans; rounds do not overlap. Never rejects: what goes wrong is logged, and the next round tries again. */
   round(): Promise<void>;
+  backlog(): Backlog;
 }
 
 interface Task {
   readonly name: string;
-  readonly work: () => Promise<void>;
+  /** @returns whether nothing of it waits */
+  readonly work: () => Promise<boolean>;
 }
 
 export function roundsOf(parts: RoundsParts): Rounds {
@@ -54,32 +69,43 @@ export function roundsOf(parts: RoundsParts): Rounds {
   const [summaryRound, watchRound] = [summaryRoundOf(shared, answers), watchRoundOf(shared, answers)];
   const limit = pLimit(AT_ONCE);
   const underWay = new Set<string>();
+  /** by the name of what waits, the steady instant since which it does */
+  const waiting = new Map<string, number>();
+  let roundAt = startedAt;
   let running: Promise<void> | undefined;
 
   const tasksOf = ({ guildId, summaries, watches }: Plan): Task[] => [
     ...summaries.flatMap((summary): Task[] => {
-      if (summary.off !== null) return [{ name: `${guildId} off ${summary.channelId}`, work: () => tellOff(shared, { guildId, summary }) }];
+      if (summary.off !== null)
+        return [{ name: `${guildId} off ${summary.channelId}`, work: off(() => tellOff(shared, { guildId, summary })) }];
       return summary.posts.map((post) => ({
         name: `${guildId} ${summary.channelId} ${post}`,
         work: () => summaryRound(guildId, summary, post),
       }));
     }),
     ...watches.map((watch): Task => {
-      const work = () => (watch.off === null ? watchRound(guildId, watch) : tellOff(shared, { guildId, watch }));
+      const work = watch.off === null ? () => watchRound(guildId, watch) : off(() => tellOff(shared, { guildId, watch }));
       return { name: `${guildId} watch ${watch.id}`, work };
     }),
   ];
 
+  const wait = (name: string): void => {
+    if (!waiting.has(name)) waiting.set(name, clock.monotonic());
+  };
+
   /** Runs a task unless the one of that name is still under way: what hangs holds up nothing but itself. */
   const run = async ({ name, work }: Task): Promise<void> => {
-    if (underWay.has(name)) return;
+    if (underWay.has(name)) return wait(name);
     underWay.add(name);
     try {
-      await limit(async () => {
+      const over = await limit(async () => {
         await turn();
-        await work();
+        return work();
       });
+      if (over) waiting.delete(name);
+      else wait(name);
     } catch (error) {
+      wait(name);
       log.error({ err: error, post: name }, "a post failed; it is tried again");
     } finally {
       underWay.delete(name);
@@ -89,6 +115,9 @@ export function roundsOf(parts: RoundsParts): Rounds {
   const once = async (): Promise<void> => {
     if (asker.isSample()) return;
     const tasks = (await plans.all()).flatMap(tasksOf);
+    const names = new Set(tasks.map(({ name }) => name));
+    // what was ended waits no longer
+    for (const name of waiting.keys()) if (!names.has(name)) waiting.delete(name);
     if (tasks.length === 0) return;
     await time.sync();
     const impatience = new AbortController();
@@ -100,11 +129,31 @@ export function roundsOf(parts: RoundsParts): Rounds {
   return {
     round: () => {
       running ??= once()
+        .then(() => {
+          roundAt = clock.monotonic();
+        })
         .catch((error: unknown) => log.error({ err: error }, "the round of posts could not begin; it is tried again"))
         .finally(() => {
           running = undefined;
         });
       return running;
     },
+    backlog: () => {
+      const now = clock.monotonic();
+      return {
+        waiting: waiting.size,
+        longestWait: waiting.size === 0 ? 0 : now - Math.min(...waiting.values()),
+        sinceRound: now - roundAt,
+        clockAhead: time.ahead(),
+      };
+    },
+  };
+}
+
+/** What was switched off waits for nothing, whether or not its owner could be told. */
+function off(work: () => Promise<void>): Task["work"] {
+  return async () => {
+    await work();
+    return true;
   };
 }

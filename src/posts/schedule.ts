@@ -88,8 +88,7 @@ export function lastWith(post: PostName, session: Day, exchange: Exchange): Day 
  */
 export function dueSessions(post: PostName, when: When, after: DateTime, until: DateTime, most: number, times: DueTimes): Day[] {
   const found: Day[] = [];
-  // a post is due at most a day after its close
-  const oldest = newYorkDay(after) - 2;
+  const oldest = oldestDueAfter(after);
   for (let session = newYorkDay(until); session >= oldest && found.length < most; session--) {
     if (!times.exchange.isSession(session) || !has(session, post, times.exchange)) continue;
     const due = times.at(session, when);
@@ -102,12 +101,17 @@ export function dueSessions(post: PostName, when: When, after: DateTime, until: 
 /** The next post after an instant: its session and when it is due. */
 export function nextDue(post: PostName, when: When, after: DateTime, times: DueTimes): { session: Day; due: DateTime } {
   const { exchange } = times;
-  let session = exchange.sessionAtOrBefore(newYorkDay(after) - 2);
+  let session = exchange.sessionAtOrBefore(oldestDueAfter(after));
   for (;;) {
     const due = times.at(session, when);
     if (due > after && has(session, post, exchange)) return { session, due };
     session = exchange.sessionAtOrAfter(session + 1);
   }
+}
+
+/** The first day whose session can be due after an instant: a post comes within 25 hours of a close, which is at 16:00 or before. */
+function oldestDueAfter(instant: DateTime): Day {
+  return newYorkDay(instant) - 1;
 }
 
 function mondayOf(day: Day): Day {

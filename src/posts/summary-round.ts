@@ -3,7 +3,7 @@ import type { Day } from "../calendar/day.ts";
 import { isBegun, type LedgerEntry, type PostKey } from "./ledger.ts";
 import type { Making, Outcome } from "./once.ts";
 import type { Summary } from "./plan.ts";
-import { belated, CATCH_UP, introduced, isOpen, PATIENCE, type RoundParts } from "./round.ts";
+import { belated, CATCH_UP, introduced, isOpen, PATIENCE, type RoundParts, unknownSince } from "./round.ts";
 import { dueSessions, nextDue, type PostName } from "./schedule.ts";
 import type { SharedAnswers } from "./shared-answers.ts";
 import { missingPost } from "./summary.ts";
@@ -19,8 +19,11 @@ const LOOK_BACK_DAYS = 40;
 /** Older posts than these are recorded as skipped after an outage. */
 const MOST_SKIPPED = 30;
 
-/** Sees to the posts of one name in one channel: what was begun is brought to its end, what was missed is recorded, what is due is sent. */
-export type SummaryRound = (guildId: string, summary: Summary, post: PostName) => Promise<void>;
+/**
+ * Runs one channel's daily, weekly or monthly post: what was begun is brought to its end, what was missed is recorded, what is due is sent.
+ * @returns whether nothing of it waits
+ */
+export type SummaryRound = (guildId: string, summary: Summary, post: PostName) => Promise<boolean>;
 
 export function summaryRoundOf(parts: RoundParts, answers: SharedAnswers): SummaryRound {
   const { ledger, sender, time, times, upFor } = parts;
@@ -64,7 +67,7 @@ export function summaryRoundOf(parts: RoundParts, answers: SharedAnswers): Summa
     const make = current && inTime ? making(session, post, summary, due) : null;
     if (make === "wait") return false;
     if (!(await stillWanted(parts, guildId, summary))) return true;
-    const outcome: Outcome = await sender.deliver({ key, make, tooOld, reopens });
+    const outcome: Outcome = await sender.deliver({ key, make, tooOld, unknownSince: unknownSince(parts, due), reopens });
     if (outcome === "gone") await switchOff(parts, key, title[post], { guildId, summary });
     return !isOpen(outcome);
   };
@@ -78,7 +81,7 @@ export function summaryRoundOf(parts: RoundParts, answers: SharedAnswers): Summa
         (session) => session > (settled.get(name) ?? Number.NEGATIVE_INFINITY),
       );
     const [newest] = due(1);
-    if (newest === undefined) return;
+    if (newest === undefined) return true;
     let over = true;
     // after a half day two sessions can be due at one instant: an afternoon's time comes before one close and after the other
     const newestDue = times.at(newest, summary.when).toMillis();
@@ -87,6 +90,7 @@ export function summaryRoundOf(parts: RoundParts, answers: SharedAnswers): Summa
       over = (await one(session, current, guildId, summary, post)) && over;
     }
     if (over) settled.set(name, newest);
+    return over;
   };
 }
 

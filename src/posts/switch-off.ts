@@ -1,6 +1,6 @@
 import { Undeliverable } from "./courier.ts";
 import { markOf, type PostKey } from "./ledger.ts";
-import type { Plan, Summary, Watch } from "./plan.ts";
+import { NOBODY, type Plan, type Summary, type Watch } from "./plan.ts";
 import type { RoundParts } from "./round.ts";
 import { postTexts } from "./words/texts.ts";
 
@@ -11,13 +11,18 @@ export type Planned = { readonly guildId: string } & ({ readonly summary: Summar
 export async function switchOff(parts: RoundParts, key: PostKey, what: string, planned: Planned): Promise<void> {
   const entry = (await parts.ledger.read(key))?.entry;
   const { locale } = "summary" in planned ? planned.summary : planned.watch;
-  await ended(parts, postTexts(locale).notPosted(entry?.state === "failed" ? entry.why : ""), { key, what }, planned);
+  await ended(parts, postTexts(locale).notPosted(entry?.state === "failed" ? entry.why : ""), { postId: markOf(key), key, what }, planned);
 }
 
 /** Ends a watch whose text is no condition any more, for the same reader of sentences may have learnt since what it means. */
 export async function switchOffUnread(parts: RoundParts, guildId: string, watch: Watch): Promise<void> {
   const words = postTexts(watch.locale);
-  await ended(parts, words.noCondition(clipped(watch.text)), { what: words.watch(watch.id) }, { guildId, watch });
+  await ended(
+    parts,
+    words.noCondition(clipped(watch.text)),
+    { what: words.watch(watch.id), why: "its text is read as no condition" },
+    { guildId, watch },
+  );
 }
 
 /** Characters of a text that are said again. */
@@ -30,7 +35,7 @@ function clipped(text: string): string {
 async function ended({ plans, time, log }: RoundParts, reason: string, about: object, planned: Planned): Promise<void> {
   const why = reason.slice(0, MOST_WHY);
   const off = { why, at: time.now().toISOString(), told: false };
-  log.warn({ ...about, why }, "a post is switched off");
+  log.warn({ why, ...about }, "a post is switched off");
   await plans.change(planned.guildId, (plan) => withOff(plan, planned, () => off));
 }
 
@@ -46,10 +51,10 @@ export async function tellOff({ plans, courier, log }: RoundParts, planned: Plan
   const what = "summary" in planned ? planned.summary.posts.map((post) => words.title[post]).join(", ") : words.watch(planned.watch.id);
   const mark = markOf({ guildId: planned.guildId, channelId, post: `off ${what} ${off.at}`, session: 0 });
   try {
-    await courier.tell(setBy, words.switchedOff(what, channelId, off.why), mark);
+    if (setBy !== NOBODY) await courier.tell(setBy, words.switchedOff(what, channelId, off.why), mark);
   } catch (error) {
     if (!(error instanceof Undeliverable)) throw error;
-    log.warn({ err: error, channelId }, "whoever set a post up could not be told that it is switched off");
+    log.warn({ err: error, postId: mark, channelId }, "whoever set a post up could not be told that it is switched off");
     if (error.failure === "unsure") return;
   }
   await plans.change(planned.guildId, (plan) => withOff(plan, planned, (present) => present && { ...present, told: true }));

@@ -14,6 +14,8 @@ export interface TrueTime {
   sync(): Promise<void>;
   /** Now, by Discord's clock and this machine's steady one. To be asked after `sync`. */
   now(): Date;
+  /** Milliseconds by which this machine's clock was ahead of Discord's when it was last asked; null where it never was. */
+  ahead(): number | null;
 }
 
 /** Milliseconds by which the two clocks may come apart before the time is asked again, and after which it is asked in any case. */
@@ -52,6 +54,7 @@ export function trueTimeOf(courier: Pick<Courier, "time">, { wall, monotonic }: 
         if (standing() === "gone") throw error;
       }
     },
+    ahead: () => (anchor === undefined ? null : anchor.wall - anchor.time),
     now: () => new Date(anchor === undefined ? wall().getTime() : anchor.time + monotonic() - anchor.monotonic),
   };
 }

@@ -3,7 +3,7 @@ import type { Day } from "../calendar/day.ts";
 import type { PostKey } from "./ledger.ts";
 import type { Making } from "./once.ts";
 import type { Watch } from "./plan.ts";
-import { belated, CATCH_UP, isOpen, PATIENCE, type RoundParts } from "./round.ts";
+import { belated, CATCH_UP, isOpen, PATIENCE, type RoundParts, unknownSince } from "./round.ts";
 import type { SharedAnswers } from "./shared-answers.ts";
 import { switchOff, switchOffUnread } from "./switch-off.ts";
 import { type Look, step, stepUnsaid, watchPost } from "./watching.ts";
@@ -16,8 +16,11 @@ const SAID_WITHIN = AWAITED + CATCH_UP;
 /** Sessions that one round goes through: after a long outage the next round goes on. */
 const MOST_SESSIONS = 60;
 
-/** Looks at a watch for each session since it was last seen, and says what has changed. */
-export type WatchRound = (guildId: string, watch: Watch) => Promise<void>;
+/**
+ * Looks at a watch for each session since it was last seen, and says what has changed.
+ * @returns whether no message of it waits; closes that a condition needs are no message
+ */
+export type WatchRound = (guildId: string, watch: Watch) => Promise<boolean>;
 
 export function watchRoundOf(parts: RoundParts, answers: SharedAnswers): WatchRound {
   const { plans, sender, time, exchange } = parts;
@@ -32,8 +35,8 @@ export function watchRoundOf(parts: RoundParts, answers: SharedAnswers): WatchRo
   };
   const ageOf = (session: Day): number => now().diff(exchange.hours(session).close).milliseconds;
 
-  /** @returns the watch after a session; null where the session is not over yet, or nothing is to be done any more */
-  const one = async (guildId: string, watch: Watch, session: Day): Promise<Watch | null> => {
+  /** @returns the watch after a session; null where the session is not over yet, or nothing is to be done any more; "open" where its message waits */
+  const one = async (guildId: string, watch: Watch, session: Day): Promise<Watch | null | "open"> => {
     if (answers.isUnread(watch.text, session)) {
       await switchOffUnread(parts, guildId, watch);
       return null;
@@ -53,17 +56,22 @@ export function watchRoundOf(parts: RoundParts, answers: SharedAnswers): WatchRo
         const late = ageOf(session) > PATIENCE;
         const post = watchPost(watch, look);
         const making = (): Making => ({ post: late ? belated(post, exchange.hours(session).close) : post, late, missing: false });
-        const outcome = await sender.deliver({ key, make: making, tooOld });
+        const outcome = await sender.deliver({
+          key,
+          make: making,
+          tooOld,
+          unknownSince: unknownSince(parts, exchange.hours(session).close),
+        });
         if (outcome === "gone") {
           await switchOff(parts, key, title(watch.id), { guildId, watch });
           return null;
         }
-        if (isOpen(outcome)) return null;
+        if (isOpen(outcome)) return "open";
       }
     }
     const plan = await plans.change(guildId, (present) => ({
       ...present,
-      watches: present.watches.map((each) => (each.id === watch.id && each.seen < session ? after : each)),
+      watches: present.watches.map((each) => (each.id === watch.id && each.seen < session ? { ...after, setBy: each.setBy } : each)),
     }));
     const found = plan.watches.find(({ id }) => id === watch.id);
     return found === undefined || found.off !== null ? null : found;
@@ -77,8 +85,11 @@ export function watchRoundOf(parts: RoundParts, answers: SharedAnswers): WatchRo
     let present: Watch | null = watch;
     for (let i = 0; i < MOST_SESSIONS && present !== null; i++) {
       const session = exchange.sessionAtOrAfter(present.seen + 1);
-      if (session > last) return;
-      present = await one(guildId, present, session);
+      if (session > last) return true;
+      const next = await one(guildId, present, session);
+      if (next === "open") return false;
+      present = next;
     }
+    return true;
   };
 }

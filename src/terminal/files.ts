@@ -13,16 +13,19 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** The text of a file. @throws {Mistake} where it cannot be read */
 export function read(path: string): Promise<string> {
-  return readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    throw new Mistake(`${path} cannot be read: ${reasonOf(error)}.`);
-  });
+  return readFile(path, "utf8").catch(cannot("read", path));
 }
 
 /** Writes a file. @throws {Mistake} where it cannot be written */
 export function write(path: string, content: string | Uint8Array): Promise<void> {
-  return writeFile(path, content).catch((error: NodeJS.ErrnoException) => {
-    throw new Mistake(`${path} cannot be written: ${reasonOf(error)}.`);
-  });
+  return writeFile(path, content).catch(cannot("written", path));
+}
+
+/** What to do where a file could not be used: it throws a {@link Mistake} that says why. */
+export function cannot(done: "read" | "written", path: string): (error: NodeJS.ErrnoException) => never {
+  return (error) => {
+    throw new Mistake(`${path} cannot be ${done}: ${reasonOf(error)}.`);
+  };
 }
 
 /** Why the system would not read or write a file, in words. */

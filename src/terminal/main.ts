@@ -1,8 +1,8 @@
-import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { parseDay } from "../calendar/day.ts";
 import { SettingsError, settingsFrom } from "../config.ts";
+import { ownVersion } from "../health/version.ts";
 import { isLocale, locales } from "../wording/locale.ts";
 import { EXIT, Mistake } from "./exit.ts";
 import { helpOn, overview, TASKS, type TaskName, type TaskText } from "./tasks.ts";
@@ -94,9 +94,19 @@ async function run([name, ...rest]: readonly string[], environment: Environment,
     }
     case "data":
       return (await import("./data.ts")).data(words, settings);
+    case "backup":
+      return (await import("./state.ts")).backupState(fileFrom(words, name, folder), settings);
+    case "restore":
+      return (await import("./state.ts")).restoreState(fileFrom(words, name, folder), { replace: flags.replace === true }, settings);
     case "refresh":
       return (await import("./refresh.ts")).refreshStore(words, { dryRun }, settings);
   }
+}
+
+/** The one file that a task takes. */
+function fileFrom(words: readonly string[], name: string, folder: string): string {
+  if (words.length !== 1) throw new Mistake(`npm run ${name} takes one file: npm run ${name} -- versus-state.jsonl`);
+  return resolve(folder, words[0]!);
 }
 
 /** The words with the one that stands at a place of the arguments first; undefined where there is none. */
@@ -106,8 +116,7 @@ function wordsFrom(place: number, args: readonly string[], words: readonly strin
 }
 
 async function version(): Promise<number> {
-  const about = JSON.parse(await readFile(new URL("../../package.json", import.meta.url), "utf8")) as { version: string };
-  console.log(`Versus ${about.version}, Node ${process.versions.node}`);
+  console.log(`Versus ${await ownVersion()}, Node ${process.versions.node}`);
   return EXIT.answered;
 }
 

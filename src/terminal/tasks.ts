@@ -116,6 +116,25 @@ export const TASKS = {
       [1, "failed"],
     ],
   },
+  backup: {
+    usage: [["backup -- FILE"]],
+    about: "Keeps plans of summaries and watches and the record of what was posted in a file, from STATE_URL. The bot may run meanwhile.",
+    options: {},
+    exits: [
+      [0, "kept"],
+      [1, "failed"],
+    ],
+  },
+  restore: {
+    usage: [["restore -- [OPTIONS] FILE"]],
+    about: "Puts such a file into STATE_URL. Stop the bot first; when it starts again it posts nothing that was posted since the backup.",
+    options: { replace: { type: "boolean", about: "lets go of what is there first" } },
+    exits: [
+      [0, "restored"],
+      [2, "the file is not whole, or STATE_URL holds something and --replace was not given"],
+      [1, "failed"],
+    ],
+  },
 } as const satisfies Readonly<Record<string, TaskText>>;
 
 export type TaskName = keyof typeof TASKS;

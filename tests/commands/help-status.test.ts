@@ -41,6 +41,8 @@ describe("what the bot says of itself", () => {
       asked: 233,
       taken: 0,
       refused: ["SPX, NDX: Yahoo counts as down: 8 requests in a row failed"],
+      fetchedAt: null,
+      inVain: 1,
       nextTry: "2023-06-07T20:25:00.000Z",
     };
     running.oracle.status = () => ({ ...status(), refresh });

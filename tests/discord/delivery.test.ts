@@ -92,7 +92,14 @@ describe("replies where Discord or the network fails", () => {
     expect(data.flags).toBe(EPHEMERAL);
     expect(data.embeds[0].title).toBe("Something went wrong");
     expect(troubles()).toHaveLength(1);
-    expect(troubles()[0]).toMatchObject({ level: 50, msg: "an interaction failed", call: { options: { question: text } } });
+    expect(troubles()[0]).toMatchObject({
+      level: 50,
+      msg: "an interaction failed",
+      version: "test",
+      call: { command: "ask", options: ["question"] },
+    });
+    expect(troubles()[0].interactionId).toMatch(/^\d+$/);
+    expect(JSON.stringify(troubles()[0].call)).not.toContain("explode");
     expect(data.embeds[0].description).toContain(troubles()[0].errorId);
   });
 

@@ -11,10 +11,13 @@ describe("an answer whose picture is worth seeing", () => {
   /** lets the drawings go on that wait for it */
   let gate = Promise.withResolvers<void>();
   let drawing: Illustrated["draw"] | null = null;
+  /** messages of the errors that the log is to have */
+  let errors: string[] = [];
   beforeEach(async () => {
     discord = await openLoopback();
     gate = Promise.withResolvers();
     drawing = null;
+    errors = [];
     bot = await startSampleBot(discord, (open) => {
       const quick = withQuickPictures(open);
       return { ...quick, draw: (answer, locale) => (drawing ?? quick.draw)(answer, locale) };
@@ -24,7 +27,7 @@ describe("an answer whose picture is worth seeing", () => {
     await bot.stop();
     await discord.close();
     expect(discord.violations).toEqual([]);
-    expect(bot.log.filter(({ level }) => level >= 50)).toEqual([]);
+    expect(bot.log.filter(({ level }) => level >= 50).map(({ msg }) => msg)).toEqual(errors);
   });
 
   const ask = (question: string) => discord.ask({ command: "ask", options: { question } });
@@ -65,6 +68,20 @@ describe("an answer whose picture is worth seeing", () => {
     expect(data.embeds[0].description).toContain("2,480.00");
     await bot.stop();
     expect([calls("GET"), calls("PATCH")]).toEqual([[], []]);
+  });
+
+  it("keeps its text where the picture fails, and the log has which interaction it was, and not what was asked", async () => {
+    drawing = async () => {
+      throw new Error("no memory");
+    };
+    errors = ["an interaction failed"];
+    const asked = ask("Russell vs Nasdaq this week");
+    await asked.callback;
+    await until(() => bot.log.some(({ level }) => level >= 50));
+    const line = bot.log.find(({ level }) => level >= 50);
+    expect(line).toMatchObject({ interactionId: asked.id, drawing: "compare", err: { message: "no memory" } });
+    expect(JSON.stringify(line)).not.toContain("Russell");
+    expect(calls("PATCH")).toEqual([]);
   });
 
   it("is none where the answer is one number: its picture is a button", async () => {

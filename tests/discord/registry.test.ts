@@ -35,6 +35,7 @@ describe("the commands of the project", () => {
       "movers",
       "performance",
       "positioning",
+      "privacy",
       "quote",
       "rate",
       "ratio",

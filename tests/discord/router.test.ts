@@ -24,7 +24,7 @@ function routerWith(command: Omit<QuickCommand, "declaration"> | Omit<SlowComman
     oracle: fakeOracle(),
     now: () => new Date(0),
     draw: async () => null,
-    isNew: () => false,
+    greeter: { isNew: () => false, knows: () => false, forget: async () => {} },
     posting: {} as Posting,
     passages: {} as Passages,
     pages: keptPages(),
@@ -40,6 +40,7 @@ function routerWith(command: Omit<QuickCommand, "declaration"> | Omit<SlowComman
 
 const call = (given: Partial<CommandCall> = {}): CommandCall => ({
   kind: "command",
+  id: "1500000000000000001",
   command: "test",
   options: {},
   userId: "someone",

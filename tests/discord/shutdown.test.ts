@@ -2,10 +2,12 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { setImmediate } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { main } from "../../src/bot.ts";
+import { openDatabase } from "../../src/market/database.ts";
 import { bot, endBot, startBot, troublesOf } from "../support/discord/bot.ts";
-import { CALLBACK, openLoopback } from "../support/discord/loopback.ts";
+import { CALLBACK, openLoopback, TOKEN } from "../support/discord/loopback.ts";
+import { type RedisProxy, redisProxy } from "../support/redis-proxy.ts";
 import { until } from "../support/until.ts";
 
 /** Lets everything happen that waits for nothing: a bot that did not wait would have ended by then. */
@@ -67,6 +69,67 @@ describe("the end of the bot", () => {
     await discord.close();
     expect(discord.violations).toEqual([]);
   }, 20_000);
+});
+
+const REDIS_URL = process.env.REDIS_URL ?? "redis://127.0.0.1:6379/8";
+const redisAnswers = await openDatabase(REDIS_URL)
+  .then((database) => database.get("x").finally(() => database.close()))
+  .then(
+    () => true,
+    () => false,
+  );
+
+describe.skipIf(!redisAnswers)(`a bot over Redis (skipped where none answers at ${REDIS_URL})`, () => {
+  /** The bot as npm start has it, over a Redis that can be made to fail. */
+  async function startOverRedis(
+    wait: (output: () => string, redis: RedisProxy) => Promise<void>,
+    prepare: (redis: RedisProxy) => void = () => {},
+  ) {
+    const [discord, redis] = [await openLoopback(), await redisProxy(REDIS_URL)];
+    prepare(redis);
+    const child = spawn(process.execPath, ["src/bot.ts"], {
+      env: { ...process.env, DISCORD_TOKEN: TOKEN, DISCORD_API: discord.api, MARKET: "sample", STORE_URL: redis.url, LOG_LEVEL: "info" },
+    });
+    onTestFinished(async () => {
+      child.kill("SIGKILL");
+      await discord.close();
+      await redis.close();
+    });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr])
+      stream.on("data", (chunk) => {
+        output += chunk;
+      });
+    const exit = once(child, "exit");
+    await wait(() => output, redis);
+    const ended = async (code: number): Promise<number> => {
+      const began = performance.now();
+      child.kill("SIGTERM");
+      expect(await exit).toEqual([code, null]);
+      return performance.now() - began;
+    };
+    return { discord, redis, ended };
+  }
+  const connected = (output: () => string): Promise<void> => until(() => output().includes("connected to Discord"));
+
+  // Docker kills a process ten seconds after SIGTERM; the machine of a test may be slow
+  it.each(["stop", "freeze"] as const)("ends within eight seconds of SIGTERM where Redis does so before: %s", async (fault) => {
+    const { discord, redis, ended } = await startOverRedis(connected);
+    redis[fault]();
+    // a command that waits for the store is under way
+    const sent = discord.ask({ command: "summary", subcommand: "status", options: {}, permissions: String(0x20) });
+    await sent.callback;
+    expect(await ended(0)).toBeLessThan(9500);
+  });
+
+  it("ends within eight seconds of SIGTERM where Redis has not answered since the start", async () => {
+    const { ended } = await startOverRedis(
+      (_, { used }) => used,
+      (redis) => redis.freeze(),
+    );
+    // after five seconds the store is given up, which is no clean end
+    expect(await ended(1)).toBeLessThan(9500);
+  });
 });
 
 describe("the start of the bot", () => {

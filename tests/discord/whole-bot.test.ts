@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { describe, expect, it, onTestFinished } from "vitest";
+import { ownVersion } from "../../src/health/version.ts";
 import { CALLBACK, EPHEMERAL, openLoopback, TOKEN } from "../support/discord/loopback.ts";
 import { interactionOf } from "../support/discord/payloads.ts";
 import { until } from "../support/until.ts";
@@ -66,6 +67,10 @@ describe("the whole bot, started as npm start does, over the sample market", () 
 
     child.kill("SIGTERM");
     expect(await exit).toEqual([0, null]);
+    const lines = output.split("\n").filter((line) => line.startsWith("{"));
+    expect(lines.length).toBeGreaterThan(2);
+    for (const line of lines) expect(JSON.parse(line)).toMatchObject({ version: await ownVersion() });
+    expect(output).not.toContain(TOKEN);
     await discord.close();
     expect(discord.violations).toEqual([]);
   }, 30_000);

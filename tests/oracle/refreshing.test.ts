@@ -46,11 +46,14 @@ describe("the bot's refreshes", () => {
       expect.objectContaining({
         msg: "a refresh fetched nothing",
         taken: 0,
+        refreshId: expect.stringMatching(/^[0-9a-f]{8}$/),
         refused: [expect.stringContaining("Yahoo counts as down"), expect.anything()],
       }),
     ]);
     expect(refreshing.last()).toMatchObject({
       taken: 0,
+      fetchedAt: null,
+      inVain: 1,
       nextTry: "2024-01-10T22:05:00.000Z",
     });
     expect(refreshing.mayTry()).toBe(false);

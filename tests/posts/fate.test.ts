@@ -54,6 +54,20 @@ describe("an outage", () => {
   });
 });
 
+describe("an outage in which a channel cannot be searched either", () => {
+  it("is recorded half a day after the first attempt, not before", async () => {
+    const unsearchable: Courier = { ...mail.courier, find: () => Promise.reject(new Undeliverable("unsure", "no answer")) };
+    const instance = await openInstance("2026-10-28T19:00:00Z", unsearchable, { plan: withSummary(since), memory });
+    mail.faults.push("lost");
+    for (let minutes = 30; minutes < 12 * 60 + 30; minutes += 15)
+      await instance.at(new Date(Date.parse("2026-10-28T20:00:00Z") + minutes * 60_000).toISOString());
+    await instance.at("2026-10-29T08:29:40Z");
+    expect(await entry("2026-10-28")).toMatchObject({ state: "unsure", first: "2026-10-28T20:30:00.000Z" });
+    await instance.at("2026-10-29T08:45:00Z");
+    expect(await entry("2026-10-28")).toMatchObject({ state: "skipped" });
+  });
+});
+
 describe("a post that was begun by a process that died", () => {
   it.each([true, false])("is brought to its end though a newer one is due; it had arrived: %s", async (arrived) => {
     if (arrived) {
@@ -109,6 +123,42 @@ describe("a post that was begun by a process that died", () => {
     await instance.at("2026-10-28T20:40:00Z");
     expect(mail.sent).toEqual([]);
     expect(await entry("2026-10-28")).toMatchObject({ state: "unsure", why: "held up before it was sent" });
+  });
+});
+
+describe("a post that was taken a while ago", () => {
+  // the taking lasts two minutes, and a sending may need one of them
+  it.each([
+    [59, "sent"],
+    [60, "unsure"],
+  ])("%i seconds before it is sent is %s", async (seconds, state) => {
+    let instance: Awaited<ReturnType<typeof openInstance>>;
+    const slow: Courier = {
+      ...mail.courier,
+      find: async (...args) => {
+        instance.pass(seconds / 60);
+        return mail.courier.find(...args);
+      },
+    };
+    await begun("2026-10-28", { ...taken, state: "unsure", why: "cut", by: undefined });
+    instance = await openInstance("2026-10-28T20:40:00Z", slow, { plan: withSummary(since), memory });
+    await instance.at("2026-10-28T20:40:00Z");
+    expect(await entry("2026-10-28")).toMatchObject({ state });
+    expect(mail.sent).toHaveLength(state === "sent" ? 1 : 0);
+  });
+});
+
+describe("a message that bears an earlier time than its first attempt", () => {
+  // a process whose idea of the time was ahead of Discord's
+  it.each([0, 9, 10])("by %i minutes is found and not sent again", async (minutes) => {
+    const first = await openInstance("2026-10-28T20:30:00Z", mail.courier, { plan: withSummary(since), memory });
+    await first.at("2026-10-28T20:30:00Z");
+    const ahead = new Date(Date.parse(taken.first) + minutes * 60_000).toISOString();
+    await begun("2026-10-28", { ...taken, state: "unsure", why: "cut", by: undefined, first: ahead });
+    const second = await openInstance("2026-10-28T20:45:00Z", mail.courier, { memory });
+    await second.at("2026-10-28T20:45:00Z");
+    expect(mail.sent).toHaveLength(1);
+    expect(await entry("2026-10-28")).toMatchObject({ state: "sent", messageId: "1" });
   });
 });
 
@@ -215,6 +265,32 @@ describe("a plan that changes", () => {
     for (const time of ["30:00", "30:20", "30:40", "31:00", "31:20"]) await instance.at(`2026-10-30T20:${time}Z`);
     expect(mail.told.map(({ userId }) => userId)).toEqual([MANAGER]);
     expect((await instance.plan()).summaries[0]!.off).toMatchObject({ why: "it could not be posted (Missing Permissions)", told: true });
+  });
+
+  it("goes on without a word to whoever set it up and is not to be known any more", async () => {
+    const first = await openInstance("2026-10-28T20:30:00Z", mail.courier, { plan: withSummary(since), memory });
+    expect(await plans().forgetPerson(MANAGER)).toBe(1);
+    await first.at("2026-10-28T20:30:00Z");
+    expect(mail.sent.map(({ post }) => post.above)).toEqual([undefined]);
+    mail.faults.push("gone");
+    await first.at("2026-10-29T20:30:00Z");
+    await first.at("2026-10-29T20:30:20Z");
+    expect(mail.told).toEqual([]);
+    expect((await first.plan()).summaries[0]).toMatchObject({ setBy: "0", off: { told: true } });
+  });
+
+  it("stays without a name where a watch is looked at meanwhile", async () => {
+    const forgetting: Courier = {
+      ...mail.courier,
+      prepare: async (post, mark) => {
+        await plans().forgetPerson(MANAGER);
+        return mail.courier.prepare(post, mark);
+      },
+    };
+    const instance = await openInstance("2018-07-02T21:00:00Z", forgetting, { plan: withWatch(), memory });
+    instance.closesTo("2018-07-02");
+    await instance.at("2018-07-02T21:00:00Z");
+    expect((await instance.plan()).watches[0]).toMatchObject({ setBy: "0", said: true });
   });
 
   it("is held up by no other server's post that hangs", async () => {

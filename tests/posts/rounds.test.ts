@@ -274,6 +274,8 @@ describe("a watch", () => {
       expect.stringContaining("is switched off: “the Nasdaq has a good feeling” is no longer read as a condition."),
     ]);
     expect((await instance.plan()).watches[0]!.off).toMatchObject({ told: true });
+    expect(JSON.stringify(instance.log)).toContain("a post is switched off");
+    expect(JSON.stringify(instance.log)).not.toContain("good feeling");
   });
 
   it("is kept where only the closes are missing that it needs", async () => {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { DateTime } from "luxon";
 import { describe, expect, it } from "vitest";
+import { newYorkDay } from "../../src/calendar/exchange.ts";
 import { dueAt, dueSessions, dueTimesOf, has, nextDue, type PostName, type When } from "../../src/posts/schedule.ts";
 import { day } from "../support/market.ts";
 import { exchange } from "../support/reference.ts";
@@ -83,6 +84,34 @@ describe("the sessions that have a post", () => {
     const found = dueSessions("daily", close(30), DateTime.fromISO("2023-06-29T20:30Z"), DateTime.fromISO("2023-07-05T20:30Z"), 10, times);
     // Independence Day is none
     expect(found).toEqual([day("2023-07-05"), day("2023-07-03"), day("2023-06-30")]);
+  });
+
+  it("are all of the span, however late after their close and wherever", () => {
+    const zones = fc.constantFrom(...Intl.supportedValuesOf("timeZone"));
+    const whens = fc.oneof(
+      fc.constantFrom(close(0), close(1440)),
+      fc.tuple(fc.integer({ min: 0, max: 23 }), zones).map(([hour, zone]) => time(hour, 0, zone)),
+    );
+    const hours = fc.integer({ min: 0, max: 24 * 365 * 30 }).map((each) => DateTime.fromISO("1996-01-01T00:00Z").plus({ hours: each }));
+    fc.assert(
+      fc.property(whens, hours, fc.integer({ min: 1, max: 30 }), (when, after, span) => {
+        const until = after.plus({ hours: span });
+        const around = Array.from({ length: 12 }, (_, i) => newYorkDay(until) + 2 - i).filter((each) => exchange.isSession(each));
+        const wanted = around.filter((session) => {
+          const due = dueAt(session, when, exchange);
+          return due > after && due <= until;
+        });
+        expect(dueSessions("daily", when, after, until, 1000, times)).toEqual(wanted);
+        if (wanted.length > 0) expect(nextDue("daily", when, after, times).session).toBe(wanted.at(-1));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("reach back to the session before where its post is due a day after its close, and is about to come", () => {
+    const minute = DateTime.fromISO("2023-06-29T19:59Z");
+    expect(dueSessions("daily", close(1440), minute, minute.plus({ minutes: 1 }), 10, times)).toEqual([day("2023-06-28")]);
+    expect(nextDue("daily", close(1440), minute, times).session).toBe(day("2023-06-28"));
   });
 
   it("say when the next one comes, over a weekend and a holiday", () => {

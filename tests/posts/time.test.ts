@@ -45,6 +45,17 @@ describe("the time that posts go by", () => {
     expect([time.now().getTime(), clocks.asked]).toEqual([5_000_000, 2]);
   });
 
+  it.each([30_000, -30_000])("is asked again from half a minute on by which the wall's clock is set (%i ms), not before", async (jump) => {
+    const { clocks, time } = setUp();
+    await time.sync();
+    clocks.wall += jump - Math.sign(jump);
+    await time.sync();
+    expect(clocks.asked).toBe(1);
+    clocks.wall += Math.sign(jump);
+    await time.sync();
+    expect(clocks.asked).toBe(2);
+  });
+
   it("is asked again after a sleep, through which the steady clock stood still", async () => {
     const { clocks, time } = setUp();
     await time.sync();

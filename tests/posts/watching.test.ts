@@ -35,6 +35,7 @@ describe("a watch", () => {
   it.each([
     ["says a change at once", "nnnyyy", "···+··"],
     ["says a change back after a calm", "yyyyyynnn", "+·····−··"],
+    ["takes four sessions for no calm yet, and five for one", "yyyynyyyyyn", "+·········−"],
     ["does not chatter where a level is crossed back and forth", "ynynynynyn", "+·········"],
     ["goes on being silent while it is crossed, and says what lasts", "ynynyynnynnn", "+··········−"],
     ["says a change back sooner where it lasts three sessions", "ynnnnn", "+··−··"],

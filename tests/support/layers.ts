@@ -12,6 +12,7 @@ export interface Layer {
 
 /** Who may know whom. Each room may know only rooms above it in this table, so that no two can come to know each other. */
 export const layers: readonly Layer[] = [
+  { room: "health", holds: "what is counted while the bot runs, and how it is seen from outside: liveness, readiness, metrics", may: [] },
   { room: "text", holds: "tokens, their spelling, numbers in words", may: [] },
   { room: "metrics", holds: "pure functions on numbers and typed arrays", may: [] },
   { room: "calendar", holds: "days, the exchange's sessions, windows and what they resolve to", may: ["metrics"] },
@@ -58,17 +59,17 @@ export const layers: readonly Layer[] = [
   {
     room: "oracle",
     holds: "the running market: live snapshot, refreshing and its schedule, status, suggestions; the data folder",
-    may: ["calendar", "market", "question", "wording", "language", "answering", "kinds", "ask", "config"],
+    may: ["health", "calendar", "market", "question", "wording", "language", "answering", "kinds", "ask", "config"],
   },
   {
     room: "posts",
     holds: "summaries and watches: plans, due times, the ledger, the rounds that send them",
-    may: ["calendar", "market/database.ts", "question", "wording", "kinds/question.ts", "ask", "replies"],
+    may: ["health", "calendar", "market/database.ts", "question", "wording", "kinds/question.ts", "ask", "replies"],
   },
   {
     room: "discord",
     holds: "client, registry, router, buttons (`answers/`), setting up posts (`setup/`), courier, limits, operators",
-    may: ["calendar", "market", "question", "wording", "kinds/question.ts", "ask", "replies", "config", "oracle", "posts"],
+    may: ["health", "calendar", "market", "question", "wording", "kinds/question.ts", "ask", "replies", "config", "oracle", "posts"],
   },
   {
     room: "commands",
@@ -79,6 +80,7 @@ export const layers: readonly Layer[] = [
     room: "terminal",
     holds: "the tasks of the terminal: ask, import, refresh, data, gallery",
     may: [
+      "health",
       "text",
       "calendar",
       "market",
@@ -95,7 +97,7 @@ export const layers: readonly Layer[] = [
       "discord",
     ],
   },
-  { room: "bot", holds: "the root of the bot", may: ["config", "oracle", "posts", "discord"] },
+  { room: "bot", holds: "the root of the bot", may: ["health", "config", "oracle", "posts", "discord"] },
   { room: "cli", holds: "the root of the terminal", may: ["terminal"] },
 ];
 

@@ -60,7 +60,7 @@ async function drawn(answer: Answer<Question>, seen: Shown, locale: string, { dr
     const picture = await draw(answer, locale);
     if (picture !== null) return chartReply(answer, picture, seen, locale);
   } catch (error) {
-    report(error, { drawing: answer.question });
+    report(error, { drawing: answer.question.kind });
   }
   const caveats = [...answer.caveats, textsFor(locale).noPicture];
   return answerReply({ ...answer, caveats }, { ...seen, view: "table" }, locale);

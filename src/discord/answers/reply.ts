@@ -36,7 +36,7 @@ export function illustratedReply(
         const picture = await draw(answer, locale);
         return picture && chartReply(answer, picture, { ...shown, view: "chart" }, locale);
       } catch (error) {
-        if (!(error instanceof Crowded)) report(error, { drawing: answer.question });
+        if (!(error instanceof Crowded)) report(error, { drawing: answer.question.kind });
         return null;
       }
     },

@@ -84,6 +84,17 @@ export const de: Texts = {
     unknown: (source) => `Keine Quelle heißt „${source}“`,
     known: "Diese gibt es:",
   },
+  privacy: {
+    title: "Was Versus von dir speichert",
+    greeted: "Dass es sich dir schon erklärt hat, damit es das nicht wieder tut",
+    setUp: (count) => `Dass du ${count} der Berichte und Beobachtungen eingerichtet hast, damit du erfährst, wenn etwas davon endet`,
+    nothing: "Nichts.",
+    rest: "Was du fragst, wird beantwortet und nicht gespeichert. /privacy delete löscht, was oben steht.",
+    deleted: "Gelöscht",
+    unknown: "Versus weiß nicht mehr, dass du es benutzt hast.",
+    goesOn: (count) =>
+      `${count} der Berichte und Beobachtungen hast du eingerichtet. Sie laufen ohne deinen Namen weiter; /summary off und /watch remove beenden sie.`,
+  },
   claims: {
     title: (asOf) => `Geprüft an den Schlusskursen, die am ${asOf} bekannt waren`,
     noDay: { title: "Das ist kein Tag", lines: ["Den Tag als 2023-06-07 schreiben oder für heute weglassen."] },

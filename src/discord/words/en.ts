@@ -82,6 +82,17 @@ export const en: Texts = {
     unknown: (source) => `No source is called “${source}”`,
     known: "These are:",
   },
+  privacy: {
+    title: "What Versus keeps of you",
+    greeted: "That it has explained itself to you, so that it does not again",
+    setUp: (count) => `That you set up ${count} of the summaries and watches, so that you can be told when one ends`,
+    nothing: "Nothing.",
+    rest: "What you ask is answered and not kept. /privacy delete removes what is above.",
+    deleted: "Removed",
+    unknown: "Versus no longer knows that you have used it.",
+    goesOn: (count) =>
+      `${count} of the summaries and watches were set up by you. They go on without your name; /summary off and /watch remove end them.`,
+  },
   claims: {
     title: (asOf) => `Checked against the closes known on ${asOf}`,
     noDay: { title: "That is no day", lines: ["Write the day as 2023-06-07, or leave it out for today."] },

@@ -84,6 +84,17 @@ export const fr: Texts = {
     unknown: (source) => `Aucune source ne s'appelle « ${source} »`,
     known: "Il y a celles-ci :",
   },
+  privacy: {
+    title: "Ce que Versus garde de vous",
+    greeted: "Qu’il s’est déjà présenté à vous, pour ne pas recommencer",
+    setUp: (count) => `Que vous avez installé ${count} des bilans et alertes, pour vous prévenir si l’un d’eux s’arrête`,
+    nothing: "Rien.",
+    rest: "Vos questions reçoivent une réponse et ne sont pas gardées. /privacy delete efface ce qui précède.",
+    deleted: "Effacé",
+    unknown: "Versus ne sait plus que vous l’avez utilisé.",
+    goesOn: (count) =>
+      `Vous avez installé ${count} des bilans et alertes. Ils continuent sans votre nom ; /summary off et /watch remove y mettent fin.`,
+  },
   claims: {
     title: (asOf) => `Vérifié sur les clôtures connues le ${asOf}`,
     noDay: { title: "Ce n'est pas une date", lines: ["Écrivez le jour comme 2023-06-07, ou omettez-le pour aujourd'hui."] },

@@ -59,6 +59,16 @@ export interface Texts {
     readonly unknown: (source: string) => string;
     readonly known: string;
   };
+  readonly privacy: {
+    readonly title: string;
+    readonly greeted: string;
+    readonly setUp: (count: number) => string;
+    readonly nothing: string;
+    readonly rest: string;
+    readonly deleted: string;
+    readonly unknown: string;
+    readonly goesOn: (count: number) => string;
+  };
   readonly claims: ClaimWords & {
     readonly title: (asOf: string) => string;
     readonly none: Notice;

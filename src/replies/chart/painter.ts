@@ -30,6 +30,8 @@ export interface Painter {
    * @throws PictureError where a drawing fails, takes too long, or too many wait: the answer stands without a picture
    */
   readonly draw: Draw;
+  /** How many drawings wait for a thread. */
+  waiting(): number;
   /** Ends the threads; drawings under way fail. */
   close(): Promise<void>;
 }
@@ -124,6 +126,7 @@ export function openPainter(options: PainterOptions = {}): Painter {
       const png = kept.get(key) ?? (await shared(key, chart));
       return { name: nameOf(answer), alt: chart.alt, png };
     },
+    waiting: () => turns.pendingCount,
     close: async () => {
       closed = true;
       for (const stop of stops) stop.abort(new Error("the painter is closed"));

@@ -13,6 +13,7 @@ const code = await main(undefined, {
     oracle: fakeOracle(),
     draw: async () => null,
     drawPost: async () => null,
+    picturesWaiting: () => 0,
     memory: await openDatabase("sqlite::memory:"),
     exchange,
     close: async () => console.log("store closed"),

@@ -1,5 +1,5 @@
-import { pino } from "pino";
 import { main } from "../../../src/bot.ts";
+import { openLog } from "../../../src/health/log.ts";
 import { openDatabase } from "../../../src/market/database.ts";
 import { exchange } from "../reference.ts";
 import { until } from "../until.ts";
@@ -40,6 +40,7 @@ export async function bot(discord: Loopback, token = TOKEN) {
       oracle,
       draw: async () => null,
       drawPost: async () => null,
+      picturesWaiting: () => 0,
       memory,
       exchange,
       close: async () => {
@@ -48,7 +49,7 @@ export async function bot(discord: Loopback, token = TOKEN) {
     }),
     now: () => new Date(state.now),
     stop: stop.signal,
-    log: pino({ level: "info" }, { write: (line: string) => log.push(JSON.parse(line)) }),
+    log: openLog({ level: "info", version: "test", secrets: [token] }, { write: (line: string) => log.push(JSON.parse(line)) }),
     print: (line: string) => printed.push(line),
     rest: { api: discord.api },
   };

@@ -29,6 +29,8 @@ export interface Channels {
   hideHistory(channelId: string): void;
   /** Makes a channel one of another server. */
   giveAway(channelId: string): void;
+  /** Takes the bot out of a server. */
+  leave(guildId: string): void;
   /** Puts a message of somebody else into a channel; an empty one is what Discord gives to a bot that may not read texts. */
   chatter(channelId: string, content?: string): void;
   handle(request: Recorded): RestAnswer | null;
@@ -42,6 +44,7 @@ export function openChannels(now: () => number = Date.now): Channels {
   const refusals = new Map<string, number>();
   const foreign = new Set<string>();
   const hidden = new Set<string>();
+  const left = new Set<string>();
   let last = 0n;
   const newId = (): string => {
     const id = (BigInt(now()) - EPOCH) << 22n;
@@ -83,6 +86,7 @@ export function openChannels(now: () => number = Date.now): Channels {
     in: (channelId) => ownByChannel.get(channelId) ?? [],
     refuse: (channelId, code) => (code === null ? refusals.delete(channelId) : refusals.set(channelId, code)),
     hideHistory: (channelId) => hidden.add(channelId),
+    leave: (guildId) => left.add(guildId),
     giveAway: (channelId) => foreign.add(channelId),
     chatter: (channelId, content = "hello") => keep(channelId, { content }, [], "1400000000000000009"),
     handle: (request) => {
@@ -91,6 +95,9 @@ export function openChannels(now: () => number = Date.now): Channels {
         const channelId = `9${request.body.recipient_id}`.slice(0, 19);
         return { status: 200, body: { id: channelId, type: 1, recipients: [userOf(request.body.recipient_id)] } };
       }
+      const guildId = /^\/guilds\/(\d+)$/.exec(request.path)?.[1];
+      if (guildId !== undefined && left.has(guildId)) return { status: 404, body: { message: "Unknown Guild", code: 10004 } };
+      if (guildId !== undefined) return { status: 200, body: { id: guildId, name: "a server" } };
       const one = /^\/channels\/(\d+)$/.exec(request.path)?.[1];
       if (one !== undefined)
         return {

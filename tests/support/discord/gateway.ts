@@ -22,6 +22,8 @@ export interface Gateway {
   dispatch(type: string, data: unknown): void;
   /** Cuts the connection without a word. */
   drop(): void;
+  /** From now on takes connections and says nothing. */
+  hold(): void;
   /** Asks the client to connect again. */
   askToReconnect(): void;
   /** Ends the connection with a code. */
@@ -50,6 +52,7 @@ export async function openGateway({ token, user, applicationId, heartbeat = 45_0
   let sequence = 0;
   let beats = 0;
   let ready: WebSocket | undefined;
+  let isHeld = false;
 
   const send = (socket: WebSocket, packet: object) => socket.send(JSON.stringify(packet));
   const dispatch = (type: string, data: unknown) => {
@@ -92,7 +95,7 @@ export async function openGateway({ token, user, applicationId, heartbeat = 45_0
       if (op === OP.identify) identify(socket, d as { token: string; intents: number });
       if (op === OP.resume) resume(socket, d as { session_id: string; seq: number });
     });
-    send(socket, { op: OP.hello, d: { heartbeat_interval: heartbeat } });
+    if (!isHeld) send(socket, { op: OP.hello, d: { heartbeat_interval: heartbeat } });
   });
 
   return {
@@ -107,6 +110,9 @@ export async function openGateway({ token, user, applicationId, heartbeat = 45_0
       const socket = ready;
       ready = undefined;
       socket?.terminate();
+    },
+    hold: () => {
+      isHeld = true;
     },
     askToReconnect: () => ready !== undefined && send(ready, { op: OP.reconnect, d: null }),
     end: (code) => ready?.close(code),

@@ -8,6 +8,7 @@ export const TOKEN = "loopback.token.for-tests";
 
 /** @see https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type */
 export const CALLBACK = { message: 4, deferred: 5, deferredUpdate: 6, update: 7, choices: 8, form: 9 } as const;
+const DISCORD_EPOCH = 1_420_070_400_000;
 export const EPHEMERAL = 64;
 
 /** One interaction and what the bot has said to it. */
@@ -34,8 +35,8 @@ export interface Loopback extends Rest {
   application: object;
   /** the commands that Discord has */
   commands: object[];
-  /** Sends an interaction to the bot. */
-  ask(asked: Asked | Press | Submitted): Sent;
+  /** Sends an interaction to the bot. @param age milliseconds since it was made */
+  ask(asked: Asked | Press | Submitted, age?: number): Sent;
 }
 
 interface Held {
@@ -53,7 +54,7 @@ interface Held {
 /** A Discord on this machine: a gateway and a REST API that know of each other. */
 export async function openLoopback(): Promise<Loopback> {
   const held = new Map<string, Held>();
-  let last = 1600000000000000000n;
+  let last = 0n;
   const user = { ...userOf(APPLICATION_ID, "versus"), bot: true };
   const gateway = await openGateway({ token: TOKEN, user, applicationId: APPLICATION_ID });
   const channels = openChannels();
@@ -65,8 +66,9 @@ export async function openLoopback(): Promise<Loopback> {
     channels,
     application: { id: APPLICATION_ID, name: "Versus", description: "", owner: userOf("1700000000000000001", "owner"), team: null },
     commands: [],
-    ask: (asked) => {
-      const id = String(++last);
+    ask: (asked, age = 0) => {
+      // an id begins with its instant, in milliseconds since 2015
+      const id = String((BigInt(Date.now() - age - DISCORD_EPOCH) << 22n) + ++last);
       const one: Held = {
         token: `token-${id}`,
         expired: false,

@@ -6,7 +6,7 @@ import { type Courier, type Post, Undeliverable } from "../../../src/posts/couri
 import { ledgerIn } from "../../../src/posts/ledger.ts";
 import { emptyPlan, type Plan, partNames, type Summary, type Watch } from "../../../src/posts/plan.ts";
 import { plansIn } from "../../../src/posts/plans.ts";
-import { roundsOf } from "../../../src/posts/rounds.ts";
+import { type Backlog, roundsOf } from "../../../src/posts/rounds.ts";
 import { day } from "../market.ts";
 import { askerUpTo, reference } from "./world.ts";
 
@@ -20,7 +20,7 @@ export const MANAGER = "1400000000000000001";
 /** A courier that keeps what it is given, and fails as it is told. */
 /** @param discordTime what Discord's clock shows, in milliseconds since 1970 */
 export function courierInMemory(discordTime: () => number = () => trueTime) {
-  const sent: { readonly channelId: string; readonly post: Post; readonly mark: string }[] = [];
+  const sent: { readonly channelId: string; readonly post: Post; readonly mark: string; readonly at: number }[] = [];
   const told: { readonly userId: string; readonly text: string }[] = [];
   const searches: string[] = [];
   /** what the next sendings come to: nothing at all, a message although an error is answered, a refusal for good */
@@ -32,15 +32,15 @@ export function courierInMemory(discordTime: () => number = () => trueTime) {
       if (fault === "gone" || fault === "refused")
         throw new Undeliverable(fault, fault === "gone" ? "Missing Permissions" : "Invalid Form Body");
       if (fault === "lost") throw new Undeliverable("unsure", "other side closed");
-      sent.push({ channelId, post, mark });
+      sent.push({ channelId, post, mark, at: discordTime() });
       if (fault === "arrived") throw new Undeliverable("unsure", "Internal Server Error");
       return String(sent.length);
     },
     time: async () => new Date(discordTime()),
     guildOf: async () => GUILD,
-    find: async (_, mark) => {
+    find: async (_, mark, after) => {
       searches.push(mark);
-      const at = sent.findIndex((each) => each.mark === mark);
+      const at = sent.findIndex((each) => each.mark === mark && each.at >= after.getTime());
       return at === -1 ? null : String(at + 1);
     },
     tell: async (userId, text) => {
@@ -76,6 +76,9 @@ export interface Instance {
   skew(minutes: number): void;
   closesTo(iso: string): void;
   plan(): Promise<Plan>;
+  backlog(): Backlog;
+  /** what was counted, "daily sent", in order */
+  readonly counted: readonly string[];
   readonly log: readonly { readonly level: number; readonly msg: string }[];
 }
 
@@ -94,6 +97,7 @@ export async function openInstance(
   const clock = { wall: DateTime.fromISO(start).toMillis(), monotonic: 1_000_000 };
   let skew = 0;
   trueTime = clock.wall;
+  const counted: string[] = [];
   let newest: Day = day("2026-10-30");
   const rounds = roundsOf({
     plans,
@@ -103,6 +107,7 @@ export async function openInstance(
     exchange: reference.exchange,
     clock: { wall: () => new Date(clock.wall), monotonic: () => clock.monotonic },
     instance: String(Math.random()),
+    tally: { post: (post, result) => counted.push(`${post} ${result}`) },
     log: pino({ level: "info" }, { write: (line: string) => log.push(JSON.parse(line)) }),
   });
   return {
@@ -130,6 +135,8 @@ export async function openInstance(
       newest = day(iso);
     },
     plan: () => plans.of(GUILD),
+    backlog: rounds.backlog,
+    counted,
     log,
   };
 }

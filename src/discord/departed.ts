@@ -1,0 +1,43 @@
+import { type Client, DiscordAPIError, Events, RESTJSONErrorCodes, Routes } from "discord.js";
+import type { Logger } from "pino";
+import type { Posting } from "./posting.ts";
+
+/** Discord's words for a server that the bot is not in. */
+const NOT_IN_IT: readonly unknown[] = [RESTJSONErrorCodes.UnknownGuild, RESTJSONErrorCodes.MissingAccess];
+
+/**
+ * Removes plans and records of servers that the bot is in no longer: when it leaves one, and at the start those that it left meanwhile. Discord
+ * is asked before anything is removed, as an outage makes servers vanish too.
+ */
+export function forgetDeparted(client: Client, { plans, ledger }: Pick<Posting, "plans" | "ledger">, log: Logger): void {
+  const forget = async (guildId: string): Promise<void> => {
+    try {
+      if (!(await isGone(client, guildId))) return;
+      await ledger.forgetServer(guildId);
+      await plans.forgetServer(guildId);
+      log.info({ guildId }, "what was kept of a server that the bot has left is removed");
+    } catch (error) {
+      log.warn({ err: error, guildId }, "what is kept of a server that the bot may have left stays until the next start");
+    }
+  };
+  const lookThrough = async (): Promise<void> => {
+    try {
+      const kept = await plans.all();
+      for (const { guildId } of kept) if (!client.guilds.cache.has(guildId)) await forget(guildId);
+    } catch (error) {
+      log.warn({ err: error }, "whether the bot has left servers could not be seen");
+    }
+  };
+  client.once(Events.ClientReady, lookThrough);
+  client.on(Events.GuildDelete, ({ id }) => forget(id));
+}
+
+async function isGone(client: Client, guildId: string): Promise<boolean> {
+  try {
+    await client.rest.get(Routes.guild(guildId));
+    return false;
+  } catch (error) {
+    if (error instanceof DiscordAPIError && NOT_IN_IT.includes(error.code)) return true;
+    throw error;
+  }
+}

@@ -1,0 +1,37 @@
+/** How an interaction ended. */
+export const endings = {
+  answered: "Discord took the reply",
+  failed: "an error that nobody expected; the person got its id",
+  limited: "the person asked too often and was told so",
+  dropped: "it came too old to be answered in time, and was left alone",
+  expired: "Discord took the reply no longer",
+  undelivered: "the reply could not be sent",
+} as const;
+export type Ending = keyof typeof endings;
+
+/** What becomes of a post at one attempt. `late`: it was sent, and says that it is late. */
+export const postResults = ["sent", "late", "unsure", "skipped", "failed"] as const;
+export type PostResult = (typeof postResults)[number];
+
+export const pictureResults = ["drawn", "refused", "failed"] as const;
+export type PictureResult = (typeof pictureResults)[number];
+
+/**
+ * Counts what happens while the bot runs. Every name comes from the code: nothing that a person has typed, no id and no address, so that there
+ * are never more than some hundred different ones.
+ */
+export interface Tally {
+  /**
+   * @param command a command's name, or what else was used ("press", "mention")
+   * @param milliseconds from the interaction's arrival until Discord had taken the first reply; left out where there was none
+   */
+  interaction(command: string, ending: Ending, milliseconds?: number): void;
+  /** @param post "daily", "weekly", "monthly" or "watch" */
+  post(post: string, result: PostResult): void;
+  picture(result: PictureResult): void;
+  /** The store could not be read or written. @param store which one */
+  storeError(store: "prices" | "state"): void;
+}
+
+/** Counts nothing. */
+export const NO_TALLY: Tally = { interaction: () => {}, post: () => {}, picture: () => {}, storeError: () => {} };
