@@ -138,7 +138,7 @@ export function withoutFrame(tokens: readonly Token[], lattice: Sentence["lattic
   // "Rebalancing memo: …", "Taper-tantrum slide: …"
   if (colon > 0 && colon <= 5 && PURPOSE.test(tokens[colon - 1]!.text) && isBare(0, colon)) return tokens.slice(colon);
   // "Pitch book needs the number of …"
-  const needs = tokens.slice(0, 6).findIndex(({ text }) => /^(?:needs|wants|requires|asks)$/.test(text));
+  const needs = tokens.slice(0, 6).findIndex(({ text }) => /^(?:needs|wants|requires)$/.test(text));
   if (needs > 0 && isBare(0, needs) && tokens.slice(0, needs).some(({ text }) => PURPOSE.test(text) || SELF.test(text)))
     return tokens.slice(needs + 1);
   // "A reader insists Apple doubled …"

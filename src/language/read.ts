@@ -187,6 +187,13 @@ export function made<Q>(
   const parts = withOwnBaskets(fromPurchase(withoutOwnFigure(laid, sentence.tokens), sentence.tokens), sentence.tokens, lexicon.lookup);
   if (takesWeightsForFund(parts, sentence.tokens)) return undefined;
   const subjects = parts.filter((part) => part.slot === "subject");
+  // "at the start of 2020" is a start only of what was bought then
+  if (
+    parts.some(
+      (part) => part.slot === "window" && part.window.type === "period" && /^at (?:the )?(?:start|beginning|turn) of\b/i.test(part.raw),
+    )
+  )
+    return undefined;
   // "how did smids do": a slip in the place of a name is no slip of a verb
   if (subjects.length === 0 && sentence.mendings.some(({ read }) => standsForName(read, sentence.tokens))) return undefined;
   if (dropped.length > MOST_DROPPED || (dropped.length > 0 && subjects.length === 0)) return undefined;

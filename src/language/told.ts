@@ -6,7 +6,12 @@ import type { Part } from "./frame.ts";
 export function fromPurchase(parts: readonly Part[], tokens: readonly Token[]): readonly Part[] {
   const bought = parts.find((part) => part.slot === "word" && part.sense === "bought");
   if (bought === undefined) return parts;
-  const beside = parts.find((part) => part.slot === "window" && part.at > bought.at && !isBroken(tokens, bought.at, part.at));
+  const beside = parts.find(
+    (part) =>
+      part.slot === "window" &&
+      part.at > bought.at &&
+      (/\b(?:start|beginning|turn) of\b/i.test(part.raw) || !isBroken(tokens, bought.at, part.at)),
+  );
   return parts.map((part) =>
     part === beside && part.slot === "window" ? { ...part, window: startOf(part.window, part.raw), lead: "since" } : part,
   );

@@ -10,16 +10,19 @@ export interface Summary {
   readonly positive: number;
   /** how many values are strictly above zero */
   readonly above: number;
+  /** how many values are strictly below zero */
+  readonly below: number;
   readonly sample: number;
 }
 
 /** Mean, median and hit rate of values, in any order. */
 export function summaryOf(values: Float64Array): Summary {
   let sum = 0;
-  let above = 0;
+  let [above, below] = [0, 0];
   for (let i = 0; i < values.length; i++) {
     sum += values[i]!;
     if (values[i]! > 0) above += 1;
+    else if (values[i]! < 0) below += 1;
   }
-  return { average: sum / values.length, median: median(values), positive: above / values.length, above, sample: values.length };
+  return { average: sum / values.length, median: median(values), positive: above / values.length, above, below, sample: values.length };
 }

@@ -44,6 +44,12 @@ describe("averages of periods that are over", () => {
     expect(asked("what share of months did the S&P rise in 2020?").values).toMatchObject({ positive: 1 / 12, sample: 12 });
   });
 
+  it("are the share of those that fell where that is asked for", () => {
+    const { headline } = asked("what share of the past 4 calendar years did the S&P fall?");
+    expect(headline).toContain("down in 3 of 4 years");
+    expect(headline).toContain("75.0%");
+  });
+
   it("count those that rose and those that fell to no more than the sample", () => {
     const months = (move: string) =>
       asked(`how many months did the S&P ${move} since 2019?`).values as { occurrences: number; sample: number };

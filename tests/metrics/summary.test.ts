@@ -7,11 +7,18 @@ const values = fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 1, maxLe
 describe("a summary", () => {
   it("is the mean, the middle, the share above zero and how many there are", () => {
     // −1, 0, 2, 5: 6 ÷ 4, (0 + 2) ÷ 2, two of four
-    expect(summaryOf(Float64Array.of(5, -1, 0, 2))).toEqual({ average: 1.5, median: 1, positive: 0.5, above: 2, sample: 4 });
+    expect(summaryOf(Float64Array.of(5, -1, 0, 2))).toEqual({ average: 1.5, median: 1, positive: 0.5, above: 2, below: 1, sample: 4 });
   });
 
   it("of nothing has no figures", () => {
-    expect(summaryOf(new Float64Array(0))).toEqual({ average: Number.NaN, median: Number.NaN, positive: Number.NaN, above: 0, sample: 0 });
+    expect(summaryOf(new Float64Array(0))).toEqual({
+      average: Number.NaN,
+      median: Number.NaN,
+      positive: Number.NaN,
+      above: 0,
+      below: 0,
+      sample: 0,
+    });
   });
 
   it("scales with its values, whose share above zero stays", () => {

@@ -3,9 +3,15 @@ import type { Words } from "../../language/lexicon.ts";
 
 /** What the words mean that this kind alone takes. */
 export const words: Words = {
-  toldHigh: pairs(
-    "and of which date is | and from which date is | and of what date is | and from what date is | and when was | and when did it set | and on which date was | and what date was",
-    "this record | that record | this high | that high | this peak | that peak | the record | the high | the peak | this record close | that record close",
-  ),
+  toldHigh: [
+    ...pairs(
+      "and how many trading days ago | n how many trading days ago | and how many days ago | n how many days ago | and how many sessions ago | n how many sessions ago | and how long ago | how many trading days ago | how many sessions ago",
+      "is that | was that | is it | was it | did it",
+    ),
+    ...pairs(
+      "and of which date is | and from which date is | and of what date is | and from what date is | and when was | and when did it set | and on which date was | and what date was",
+      "this record | that record | this high | that high | this peak | that peak | the record | the high | the peak | this record close | that record close",
+    ),
+  ],
   pullback: phrases("pullback | pull back | retracement"),
 };

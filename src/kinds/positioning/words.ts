@@ -7,7 +7,7 @@ export const words: Words = {
     "non commercial accounts | noncommercial accounts | speculative accounts | speculators | large spec | spec | specs | speculative | speculator | large speculators | big speculators | large specs | big specs | speculative traders | non commercials | noncommercials | noncommercial | non commercial | noncommercial traders | non commercial traders | hedge funds | hedge fund | fast money | futures traders | leveraged traders | large traders",
   ),
   futures: phrases(
-    "futures | futes | future | contract | e mini | emini | e minis | eminis | futures contracts | futures market | contracts | mini futures | e mini futures | emini futures | futs | futures positions",
+    "minis | mini | futures | futes | future | contract | e mini | emini | e minis | eminis | futures contracts | futures market | contracts | mini futures | e mini futures | emini futures | futs | futures positions",
   ),
   positioning: [
     ...pairs(

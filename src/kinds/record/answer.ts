@@ -95,7 +95,11 @@ export function answerRecord(question: RecordQuestion, asked: Context): Finding 
       last: dated(last),
       previous: dated(previous),
       ...(question.elapsed === true ? { sessionsSince: last === undefined ? null : scene.days.length - 1 - last.to } : {}),
-      occurrences: isStat(question) ? found.summary.above : question.threshold === null ? Math.min(1, ranked.length) : found.hits.length,
+      occurrences: isStat(question)
+        ? found.summary[question.direction === "down" ? "below" : "above"]
+        : question.threshold === null
+          ? Math.min(1, ranked.length)
+          : found.hits.length,
       sample: isStat(question) ? found.summary.sample : found.sample.value.length,
       percentile: found.present === undefined ? null : percentileOf(found.sample.value, found.present.value),
       threshold: found.threshold,
@@ -567,7 +571,7 @@ function isStat({ asked }: RecordQuestion): boolean {
 /** "S&P 500's average September since 1950: −0.35%.", "S&P 500 up in 271 of 442 months since 1990 (61.3%)." */
 function statText(
   question: RecordQuestion,
-  { summary: { average, median: middle, positive, sample } }: Findings,
+  { summary: { average, median: middle, positive, below, sample } }: Findings,
   where: Phrase,
   scene: Scene,
 ): Phrase {
@@ -579,6 +583,8 @@ function statText(
       [countOf(sample, per), ...(month === null ? [] : [joined([verbatim("("), partText(per, month), verbatim(")")], "")]), where],
       " ",
     );
+    if (question.direction === "down" && second === undefined)
+      return say`${first!} down in ${whole(below)} of ${of} (${share(below / sample, 1)}).`;
     return second === undefined
       ? say`${first!} up in ${rose} of ${of} (${rate}).`
       : say`${first!} ahead of ${second} in ${rose} of ${of} (${rate}).`;

@@ -112,9 +112,9 @@ function inMonth(all: Stretches, month: number, days: Int32Array): Stretches {
   return picked(all, (at) => partsOf(days[all.from[at]!]!).month === month);
 }
 
-/** "How many years did it rise": a year that is not over has neither risen nor fallen. */
+/** "How many years did it rise", "… by 20% or more": a year that is not over has done neither yet. */
 function countsMoves({ asked, threshold, per, repeat }: RecordQuestion): boolean {
-  return asked === "count" && threshold === 0 && typeof per === "string" && per !== "day" && repeat === null;
+  return asked === "count" && typeof threshold === "number" && typeof per === "string" && per !== "day" && repeat === null;
 }
 
 function foundLast(sample: Stretches): Found | undefined {

@@ -197,6 +197,8 @@ function readToDate(words: readonly string[], at: number, lead: string): Found<W
 
 /** "past month", "the last 3 months", "trailing twelve months", "last 17 sessions". */
 function readPast(words: readonly string[], at: number): Found<Window> | undefined {
+  // "the last day of 1989" is the day itself
+  if (/^(?:the )?last (?:day|session) of \S/.test(words.slice(at, at + 5).join(" "))) return undefined;
   const article = words[at] === "the" || words[at] === "this" ? 1 : 0;
   const back = words[at + article] ?? "";
   if (/^(?:ltm|ttm|l12m|t12m)$/.test(back)) return { value: { type: "past", count: 12, unit: "month" }, length: article + 1 };
@@ -400,13 +402,24 @@ function readAll(words: readonly string[], at: number): Found<Window> | undefine
   return words[at] === "ever" ? { value: { type: "all" }, length: 1 } : undefined;
 }
 
+/** "had put 10,000 in the S&P at the beginning of 1990": there a start is meant, which the purchase makes of it. */
+function isBoughtBefore(words: readonly string[], at: number): boolean {
+  return words
+    .slice(0, at)
+    .some((word) => /^(?:put|puts|bought|buy|invested|invest|stuck|placed|parked|threw|thrown|dumped|sank|sunk)$/.test(word));
+}
+
 function readBarePeriod(words: readonly string[], at: number, today: Day, led: boolean): Found<Window> | undefined {
   const months = readAdjacentMonths(words, at);
   if (months !== undefined) return months;
   const found = readPeriod(words, at, today) ?? (led ? readHoliday(words, at, today) : undefined);
   if (found === undefined) return undefined;
   // "at the start of 2023" is no stretch, and answering with all of 2023 would be wrong
-  if (/^(?:start|beginning|turn)$/.test(words[at] === "the" ? (words[at + 1] ?? "") : words[at]!)) return undefined;
+  if (
+    /^(?:start|beginning|turn)$/.test(words[at] === "the" ? (words[at + 1] ?? "") : words[at]!) &&
+    !(words[at - 1] === "at" && isBoughtBefore(words, at))
+  )
+    return undefined;
   // "may" and "march" are verbs unless something makes them a month.
   if (!led && found.length === 1 && VERBS_TOO.has(words[at]!) && !endsPart(words[at + 1]) && !BEFORE_MONTH.test(words[at - 1] ?? ""))
     return undefined;
