@@ -43,24 +43,33 @@ export function roundsTable(): string {
   ].join("\n");
 }
 
-/** The rounds of passages: their name, what became of each claim at first try, and how many are right now. */
-function claimRounds(): [string, string[], string][] {
-  const folder = "tests/ask/claims/rounds";
-  return readdirSync(folder)
-    .sort()
-    .map((file) => {
-      const lines = readFileSync(`${folder}/${file}`, "utf8").trim().split("\n");
-      const firsts = lines.flatMap((line) => (JSON.parse(line) as { claims: { first: string }[] }).claims.map(({ first }) => first));
-      return [file.replace(/\.jsonl$/, ""), firsts, rightClaims(`${folder}/${file}`)];
-    });
+interface Passage {
+  readonly asOf: string;
+  readonly text: string;
+  readonly claims: readonly { readonly first: string }[];
 }
 
-/** How many claims of a file are judged as expected, by the check of ../shared; "–" where that is not there. */
-function rightClaims(file: string): string {
-  const check = `${SHARED}/check-claims.mjs`;
-  if (!existsSync(check)) return "–";
-  const { stdout } = spawnSync("node", [check, file], { encoding: "utf8" });
-  return /^(\d+) right, \d+ missed, \d+ wrong/m.exec(stdout)?.[1] ?? "–";
+/** The rounds of passages: their name, what became of each claim at first try, and how many are right now, "–" where that is not known. */
+function claimRounds(): [string, string[], string][] {
+  const folder = "tests/ask/claims/rounds";
+  const rounds = readdirSync(folder)
+    .sort()
+    .map((file) => ({ file, lines: linesOf(`${folder}/${file}`) }));
+  const failed = failedClaims(rounds.flatMap(({ lines }) => lines));
+  return rounds.map(({ file, lines }) => {
+    const passages = lines.map((line) => JSON.parse(line) as Passage);
+    const firsts = passages.flatMap(({ claims }) => claims.map(({ first }) => first));
+    const right = failed && passages.reduce((sum, passage) => sum + passage.claims.length - failed(passage), 0);
+    return [file.replace(/\.jsonl$/, ""), firsts, right === undefined ? "–" : String(right)];
+  });
+}
+
+/** How many claims of a passage are not judged as expected, all passages asked in one go by the check of ../shared; undefined where that is not there. */
+function failedClaims(lines: readonly string[]): ((passage: Passage) => number) | undefined {
+  const stdout = checked("check-claims.mjs", lines);
+  if (stdout === undefined || !/^\d+ right, \d+ missed, \d+ wrong/m.test(stdout)) return undefined;
+  const told = [...stdout.matchAll(/^(?:✗ wrong|– not seen|– untested) {2}(.*)$/gm)].map(([, rest]) => rest!);
+  return ({ asOf, text }) => told.filter((rest) => rest.startsWith(`${asOf}  ${text.split("\n")[0]!.slice(0, 60)}`)).length;
 }
 
 function row(name: string, ...cells: (string | number)[]): string {
@@ -75,15 +84,21 @@ function rightNow(file: string, failed: ReadonlySet<string> | undefined): string
 
 /** What of several rounds is not answered as expected, asked in one go by the check of ../shared; undefined where that is not there. */
 function failedIn(files: readonly string[]): ReadonlySet<string> | undefined {
-  const check = `${SHARED}/check.mjs`;
+  const stdout = checked("check.mjs", files.flatMap(linesOf));
+  if (stdout === undefined || !/^\d+ passed, \d+ failed$/m.test(stdout)) return undefined;
+  return new Set([...stdout.matchAll(/^✗ (\S+ {2}.*)$/gm)].map(([, key]) => key!));
+}
+
+/** What a check of ../shared prints of some lines; undefined where it is not there. */
+function checked(name: string, lines: readonly string[]): string | undefined {
+  const check = `${SHARED}/${name}`;
   if (!existsSync(check)) return undefined;
   const folder = mkdtempSync(join(tmpdir(), "versus-rounds-"));
   const all = join(folder, "all.jsonl");
-  writeFileSync(all, files.flatMap(linesOf).join("\n"));
+  writeFileSync(all, lines.join("\n"));
   const { stdout } = spawnSync("node", [check, all], { encoding: "utf8", maxBuffer: 1 << 28 });
   rmSync(folder, { recursive: true });
-  if (!/^\d+ passed, \d+ failed$/m.test(stdout)) return undefined;
-  return new Set([...stdout.matchAll(/^✗ (\S+ {2}.*)$/gm)].map(([, key]) => key!));
+  return stdout;
 }
 
 function linesOf(file: string): string[] {

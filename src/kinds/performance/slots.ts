@@ -115,6 +115,8 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
   question(filling) {
     // "how much percent is going to Apple": a weight
     if (/\bhow much percent\b.* (?:going|goes|go) to\b/.test(filling.tokensBefore(Number.POSITIVE_INFINITY).join(" "))) return null;
+    // "does the VIX ever rise together with the S&P": on the same day, which no return over a stretch says
+    if (filling.yesNo && filling.says("together") && filling.has("up", "down")) return null;
     const part = leftOut(filling);
     if (part === null) return null;
     // "list the returns for 2020, 2021 and 2022"
