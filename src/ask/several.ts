@@ -150,7 +150,7 @@ function partsOf(whole: Run, named: Named, query: boolean, today: Day, lexicon: 
       const isOfLater = parts.slice(at + length).some((part) => /^(?:that|which|whose)$/.test(words[part.from]!.text));
       if (isOfLater && run.subject === undefined && before.subject.length === 0) continue;
       // what is told before something is asked is so or not: "Tesla fell in December 2022, how did …?"
-      const told = !run.asks && goesOn && words.slice(to).some(({ text }) => opensQuestion(text));
+      const told = !run.asks && !isNounPhrase(run) && goesOn && words.slice(to).some(({ text }) => opensQuestion(text));
       // what somebody tells of no market is none of it: "we moved to cash in October, how …?"
       if (told && before.subject.length === 0 && run.subject === undefined) return undefined;
       const belongs = !yesNo && at > 0 && before.window.length > 0 && isAppositive(run);
@@ -280,9 +280,15 @@ function isDeadline({ words, asks, subject }: Run): boolean {
   return words.length <= 4 && !asks && subject === undefined && /^(?:tomorrow|tonight|soon)$/.test(words.at(-1)!.text);
 }
 
+/** "Nvidia gains since October, …": a figure that is wanted, and nothing that is told. */
+function isNounPhrase({ words }: Run): boolean {
+  return words.some(({ text }) => /^(?:gain|gains|loss|losses|return|returns|performance|change|drawdown|weight|price)$/.test(text));
+}
+
 /** No more than the name of a stretch: "Since 1950, please.", "Sample from 1990." */
-function isStretchAlone({ words, window, sentence }: Run): boolean {
-  if (window === undefined) return false;
+function isStretchAlone({ words, window, sentence, asks }: Run): boolean {
+  // "how far off its high is it": the words beside the stretch ask
+  if (window === undefined || asks) return false;
   return words.every(
     ({ text }, at) =>
       (at >= window.at && at < window.at + window.length) || sentence.skips[at] != null || (at < window.at && COUNTED.test(text)),

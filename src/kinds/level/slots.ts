@@ -279,8 +279,9 @@ function quoteIn(filling: Filling, sides: readonly string[]): LevelQuestion | un
 function closeFrom(filling: Filling): Extract<Window, { type: "period" }> | undefined {
   const [part, ...others] = filling.free("window");
   if (part?.window.type !== "since" || part.lead !== "from" || others.length > 0 || !isSingleDay(part.window.from)) return undefined;
-  const before = filling.before(part);
-  if (before?.slot !== "word" || !/clos|level|price|quote/i.test(before.raw)) return undefined;
+  // "the VIX close from 5 August", "the closing of the VIX from yesterday"
+  const isAsked = filling.words("price", "at").some(({ raw, at }) => /clos|level|price|quote/i.test(raw) && at < part.at);
+  if (!isAsked || filling.has("up", "down", "either")) return undefined;
   filling.use(part);
   return { type: "period", period: part.window.from };
 }

@@ -157,6 +157,10 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     const [first, second] = filling.all("subject");
     const isApart = filling.words("where").some(({ at }) => first !== undefined && second !== undefined && first.at < at && at < second.at);
     if (isApart && filling.has("performance", "up", "down")) return null;
+    // "how far off its high is it": a distance, which a fall from a record is
+    const isDistance = filling.words("howFar").some(({ raw }) => /^how far$/i.test(raw)) && !filling.has("up", "down");
+    if (isDistance && window?.type === "extreme" && window.extreme === "high" && window.within === undefined && subjects.length < 2)
+      return null;
     if (fromTheirOwn(filling) || tellsBeforeAsking(filling) || asksOfMembers(filling) || eachOfStretch(filling)) return null;
     // "has it recovered its losses of 2022": when, and not what it did in 2022
     if (filling.words("up").some(({ raw }) => /^(?:recover|recoup|regain|made back|make back)/i.test(raw)) && filling.has("down"))

@@ -9,7 +9,7 @@ export const regimeSlots: Slots<RegimeQuestion> = {
   slots: ["subject", "window", "amount", "unit"],
   told: ["toldPhase"],
   senses:
-    "strictRule bull bear regime which enter end leave howFar howLong when sinceWhen what away at price performance or versus up down above below fresh first last or over chart cross longest howMany average and stay posted most biggest which worst every howOften rank times drawdown high low recover shortest ever".split(
+    "strictRule bull bear regime which enter end leave howFar howLong when sinceWhen what away at price performance or versus up down above below fresh first last or over chart cross longest howMany average and stay posted most biggest which worst every howOften rank times drawdown high low recover shortest ever lies".split(
       " ",
     ),
 
@@ -107,7 +107,7 @@ function phasesIn(filling: Filling): RegimeQuestion | undefined {
   filling.use(...filling.all("unit").filter(({ unit, form }) => unit === "day" && form !== "each"));
   if (filling.has("when")) filling.take("away");
   filling.take(
-    ..."bull bear longest average howMany howLong what and stay posted down up performance price which when enter end last every howFar howOften rank first times drawdown high low recover shortest biggest worst most ever versus".split(
+    ..."bull bear longest average howMany howLong what and stay posted down up performance price which when enter end last every howFar howOften rank first times drawdown high low recover shortest biggest worst most ever versus lies".split(
       " ",
     ),
   );

@@ -13,7 +13,7 @@ export const words: Words = {
       "does it run | has it run | does it count | is it counted | does it date | has it lasted | is that",
     ),
     ...phrases(
-      "and what's it up since | and whats it up since | and what is it up since | and how much is it up since | and how much has it gained since | and what has it gained since | and how far is it up since | and how far has it come since | and how much has it risen since",
+      "from which close to which | from what close to what | from which day to which | and what's it up since | and whats it up since | and what is it up since | and how much is it up since | and how much has it gained since | and what has it gained since | and how far is it up since | and how far has it come since | and how much has it risen since",
     ),
     ...pairs(
       "and which close | and what close | and at which close | and what level | and which level | which close | and at what level",

@@ -4,7 +4,9 @@ import type { Words } from "../../language/lexicon.ts";
 /** What the words mean that this kind alone takes. */
 export const words: Words = {
   toldRun: [
-    ...phrases("as long as the present one | as long as this one | as long as the current one"),
+    ...phrases(
+      "and when did one last run at least as long | and when did one last run as long | and when did one last that long | and when was one last as long | as long as the present one | as long as this one | as long as the current one",
+    ),
     ...pairs(
       "and when was there last | when was there last | and the previous | and the last | and when did it last see a | and when was the previous | when was the previous | and when did we last have a | and when was the last | when was the last | and when did it last have a | when did it last have a | and when was there last a",
       "one at least as long | losing run that long | winning run that long | losing streak that long | winning streak that long | run of gains that long | run of losses that long | streak that long | streak as long | streak this long | run that long | run as long | run this long | one that long | one as long | one this long | streak like that | run like that | streak of that length | run of that length",

@@ -44,6 +44,12 @@ export function readWindow(words: readonly string[], at: number, today: Day, eve
     const found = readWindow(words, at + skipped, today, events);
     return found && { ...found, length: found.length + skipped };
   }
+  // "in the pandemic year 2020"
+  const named = /^(?:in|for|during|over) the ([a-z-]+) year (?:19|20)\d\d\b/.exec(words.slice(at, at + 5).join(" "));
+  if (named !== null && !/^(?:calendar|whole|full|last|next|previous|first|second|fiscal|entire)$/.test(named[1]!)) {
+    const found = readWindow(["in", words[at + 4]!], 0, today, events);
+    return found && { ...found, length: 5, lead: word };
+  }
   if (SINCE.has(word) || FROM.has(word)) return readSince(words, at, today, events);
   const opening = startLead(words, at);
   if (opening > 0) {
