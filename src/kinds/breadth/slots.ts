@@ -239,7 +239,7 @@ function isEnd(filling: Filling): boolean {
 
 /** "at new highs", "52-week lows"; "the top holdings" are none. */
 function namesHighs(filling: Filling): boolean {
-  return filling.words("high", "yearHigh", "low", "yearLow").some(({ raw }) => /high|low|\bath/i.test(raw));
+  return filling.words("high", "yearHigh", "low", "yearLow").some(({ raw }) => /high|low|\bath|maxim|minim/i.test(raw));
 }
 
 /** What is counted stands right behind the word that counts: "how many stocks", "what share of the S&P 500", "60% of stocks". */

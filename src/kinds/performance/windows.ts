@@ -82,7 +82,11 @@ function areJoined(found: readonly { readonly window: Window; readonly part: Par
 /** "quarter by quarter in 2018", "monthly returns of 2020": the year, and its parts that are asked for; nothing is used where it is none. */
 export function eachPart(filling: Filling): { readonly window: Window; readonly each: "quarter" | "month" } | undefined {
   const [part, ...others] = filling.all("window");
-  const unit = filling.all("unit").find(({ form, unit: each }) => form === "each" && (each === "quarter" || each === "month"));
+  const unit = filling
+    .all("unit")
+    .find(
+      ({ form, unit: each, raw }) => (form === "each" || /\b(?:each|every) \w+$/i.test(raw)) && (each === "quarter" || each === "month"),
+    );
   // "for the quarterly letter"
   if (unit !== undefined && DOCUMENT.test(filling.tokenAt(unit.at + unit.length))) return undefined;
   if (part?.window.type !== "period" || others.length > 0 || unit === undefined || filling.all("length").length > 0) return undefined;
