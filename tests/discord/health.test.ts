@@ -85,6 +85,10 @@ describe("a bot that is watched", () => {
     expect(await (await get("/readyz")).json()).toEqual({ ready: false, waitingFor: ["gateway"] });
     expect((await get("/healthz")).status).toBe(200);
     expect(evaluate(ruleOf("VersusNotConnected"), { before, after: await scrape() })).toHaveLength(1);
+    // a client that is ended while it connects goes on trying, in the tests behind this one too
+    discord.gateway.release();
+    for (let i = 0; i < 4000 && (await get("/readyz")).status !== 200; i++) await new Promise((resolve) => setTimeout(resolve, 5));
+    expect((await get("/readyz")).status).toBe(200);
     expect(await end()).toBe(0);
     await expect(get("/healthz")).rejects.toThrow("fetch failed");
   });

@@ -24,6 +24,8 @@ export interface Gateway {
   drop(): void;
   /** From now on takes connections and says nothing. */
   hold(): void;
+  /** Speaks to those that connect again, and ends the connections that it was silent on. */
+  release(): void;
   /** Asks the client to connect again. */
   askToReconnect(): void;
   /** Ends the connection with a code. */
@@ -113,6 +115,10 @@ export async function openGateway({ token, user, applicationId, heartbeat = 45_0
     },
     hold: () => {
       isHeld = true;
+    },
+    release: () => {
+      isHeld = false;
+      for (const each of server.clients) each.terminate();
     },
     askToReconnect: () => ready !== undefined && send(ready, { op: OP.reconnect, d: null }),
     end: (code) => ready?.close(code),
