@@ -33,9 +33,10 @@ export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?
   if (text.length > LONGEST_TEXT) return [{ ...tooLong(LONGEST_TEXT, EXAMPLES), notes: [] }];
   const given = tokensOf(text);
   const plain = withoutGloss(given) ?? given;
-  const tokens = withoutHearsay(plain, sentenceOf(plain, today, lexicon).lattice) ?? plain;
-  const query = endsInQuery(text, tokens);
-  const whole = sentenceOf(tokens, today, lexicon, { manner, query });
+  const query = endsInQuery(text, plain);
+  const said = sentenceOf(plain, today, lexicon, { manner, query });
+  const tokens = withoutHearsay(plain, said.lattice) ?? plain;
+  const whole = tokens === plain ? said : sentenceOf(tokens, today, lexicon, { manner, query });
   const unframed = withoutFrame(tokens, whole.lattice);
   const read = (words: readonly Token[]): Interpreted | undefined => {
     const sentence = words === tokens ? whole : sentenceOf(words, today, lexicon, { manner, query: isAskedAt(text, words) });
@@ -57,8 +58,8 @@ export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?
     const all = read(tokens);
     if (all === undefined || all.notes.length > 0) return [alone];
   }
-  // "for a chapter on 1987: its return for the year": the year that the lead names, and never this one
   if (asksOfWhatWasTold(text)) return [{ ...refuse(text, whole, today, lexicon, readers, EXAMPLES), notes: notesOn(whole) }];
+  // "for a chapter on 1987: its return for the year": the year that the lead names, and never this one
   const asked = framed ?? (dated === undefined ? ((bare && read(bare)) ?? read(tokens)) : read(dated));
   if (asked !== undefined) return [asked];
   const short = withoutChatter(tokens, whole.lattice, today, lexicon);

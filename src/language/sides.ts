@@ -1,3 +1,4 @@
+import { isSingleDay } from "../calendar/resolve.ts";
 import type { Filling } from "./filling.ts";
 import type { Part } from "./frame.ts";
 
@@ -157,4 +158,25 @@ export function subtractedFrom(filling: Filling): string | undefined {
   const after = word.at + word.length + (filling.tokenAt(word.at + word.length) === "the" ? 1 : 0);
   const part = named.find(({ at, sort, raw }) => at === after && (sort === "basket" || sort === "stock") && !/['’]s$/i.test(raw));
   return part === undefined ? undefined : whole?.symbols[0];
+}
+
+/**
+ * "on how many sessions in March did the Nasdaq finish ahead of the S&P": counted within one stretch of the calendar, which a comparison tells
+ * whole; "over the month" behind it is the same one.
+ */
+export function countsSessionsAhead(filling: Filling): boolean {
+  const [counted] = filling.words("howMany");
+  const [unit, ...others] = filling.all("unit");
+  const [window, ...more] = filling.all("window").filter(({ raw }) => !/^over the/i.test(raw));
+  return (
+    counted !== undefined &&
+    unit?.unit === "day" &&
+    filling.before(unit) === counted &&
+    others.length === 0 &&
+    window?.window.type === "period" &&
+    !isSingleDay(window.window.period) &&
+    more.length === 0 &&
+    filling.has("ahead", "behind") &&
+    filling.all("amount").length === 0
+  );
 }

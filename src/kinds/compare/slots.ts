@@ -1,8 +1,8 @@
-import { isSingleDay } from "../../calendar/resolve.ts";
-import { DEFAULT_WINDOW, type Window } from "../../calendar/window.ts";
+import { DEFAULT_WINDOW } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import { asksOfMembers } from "../../language/members.ts";
 import {
+  countsSessionsAhead,
   eachOfStretch,
   fallTurns,
   fromTheirOwn,
@@ -53,7 +53,11 @@ export const compareSlots: Slots<CompareQuestion> = {
           ({ value, unit, at }) => unit === "none" && value === sides.length && /^(?:the|these|those|all)$/.test(filling.tokenAt(at - 1)),
         ),
     );
-    const days = daysCounted(filling, sides, window);
+    const days = sides.length === 2 && countsSessionsAhead(filling);
+    if (days) {
+      filling.use(...filling.all("unit"));
+      filling.take("howMany");
+    }
     // "was 2013 a better year for small caps": the year that is named
     if (window?.type === "period" && window.period.type === "year")
       filling.use(...filling.free("unit").filter(({ unit, form }) => unit === "year" && form === "one"));
@@ -131,18 +135,6 @@ export const compareSlots: Slots<CompareQuestion> = {
     };
   },
 };
-
-/** "on how many sessions in March did the Nasdaq finish ahead of the S&P": counted within one stretch of the calendar, which is told whole. */
-function daysCounted(filling: Filling, sides: readonly string[], window: Window | null): boolean {
-  const [counted] = filling.words("howMany");
-  const [unit, ...others] = filling.free("unit");
-  const isIn = counted !== undefined && unit?.unit === "day" && filling.before(unit) === counted && others.length === 0;
-  const isOfOne = window?.type === "period" && !isSingleDay(window.period);
-  if (!isIn || !isOfOne || sides.length !== 2 || !filling.has("ahead", "behind") || filling.all("amount").length > 0) return false;
-  filling.use(unit);
-  filling.take("howMany");
-  return true;
-}
 
 function isGroup(filling: Filling): boolean {
   return filling.all("subject").some(({ sort }) => sort === "group");

@@ -7,7 +7,16 @@ import { lengthsAfter } from "../../language/lengths.ts";
 import { likeNow } from "../../language/like-now.ts";
 import { countsStocks } from "../../language/members.ts";
 import { asksPartOfYear } from "../../language/part-of-year.ts";
-import { asksHowLongRunning, fallTurns, isPassive, isYield, multipleAsked, said, THE_MARKET } from "../../language/sides.ts";
+import {
+  asksHowLongRunning,
+  countsSessionsAhead,
+  fallTurns,
+  isPassive,
+  isYield,
+  multipleAsked,
+  said,
+  THE_MARKET,
+} from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import { newExtremes, rankAsked, saysClose, unitOf } from "./places.ts";
 import { DEFAULT_TOP, type RecordQuestion } from "./schema.ts";
@@ -41,7 +50,7 @@ export const recordSlots: Slots<RecordQuestion> = {
     // "biggest movers today": stocks, not days
     if (filling.words("rank").some(({ raw }) => /\bmovers$/i.test(raw))) return null;
     // "on how many sessions in March was it ahead": of one stretch, which a comparison tells whole
-    if (sides.length === 2 && countsDaysAhead(filling)) return null;
+    if (sides.length === 2 && countsSessionsAhead(filling)) return null;
     // "the worst stretch of ten consecutive sessions": no run in one direction
     const consecutive = consecutiveIn(filling);
     if (filling.has("inARow") && consecutive === undefined) return undefined;
@@ -272,23 +281,6 @@ export const recordSlots: Slots<RecordQuestion> = {
 
 /** Percent that is a move of a year where what followed a year later is asked for and no unit is named. */
 const LEAST_OF_A_YEAR = 15;
-
-function countsDaysAhead(filling: Filling): boolean {
-  const [counted] = filling.words("howMany");
-  const [unit, ...others] = filling.all("unit");
-  const [window, ...more] = filling.all("window").filter(({ raw }) => !/^over the/i.test(raw));
-  return (
-    counted !== undefined &&
-    unit?.unit === "day" &&
-    filling.before(unit) === counted &&
-    others.length === 0 &&
-    window?.window.type === "period" &&
-    !isSingleDay(window.window.period) &&
-    more.length === 0 &&
-    filling.has("ahead", "behind") &&
-    filling.all("amount").length === 0
-  );
-}
 
 /** "best month and worst month", "the biggest gain and the biggest loss in a day". */
 function asksBothEnds(filling: Filling): boolean {
