@@ -10,6 +10,7 @@ import { leaders } from "./leaders/kind.ts";
 import { level } from "./level/kind.ts";
 import { performance } from "./performance/kind.ts";
 import { positioning } from "./positioning/kind.ts";
+import { ranking } from "./ranking/kind.ts";
 import { rate } from "./rate/kind.ts";
 import { ratio } from "./ratio/kind.ts";
 import { record } from "./record/kind.ts";
@@ -41,6 +42,7 @@ export const list = [
   drawdown,
   ratio,
   level,
+  ranking,
   leaders,
   compare,
   performance,

@@ -1,4 +1,6 @@
+import { nameOf } from "../market/lookup.ts";
 import type { Filling } from "./filling.ts";
+import type { Part } from "./frame.ts";
 
 /** Names that say "the stocks" of whatever else is named. */
 const GENERIC =
@@ -56,4 +58,27 @@ export function asksOfMembers(filling: Filling): boolean {
     // "small caps (the Russell 2000)": another name of the same
     return between.some((token) => WITHIN.test(token)) && between.every((token) => WITHIN.test(token) || /^(?:the|index)$/.test(token));
   });
+}
+
+/** A group that is named, whose members are ranked: the sectors and the like always, a basket where its members are asked for. */
+export function groupNamed(filling: Filling): { name: string; members: string[] } | undefined {
+  const named = filling.all("subject");
+  const group = named.find(({ symbols, sort }) => sort === "group" && (symbols.length > 4 || filling.has("rank", "worst", "bottomUp")));
+  if (group !== undefined) {
+    filling.use(group);
+    return { name: group.name, members: [...group.symbols] };
+  }
+  if (!filling.has("rank", "best", "worst", "most", "every", "which", "howMany", "members") && !filling.says("any")) return undefined;
+  for (const part of named) {
+    const basket = basketOf(part, filling);
+    if (basket === undefined) continue;
+    filling.use(part);
+    return basket;
+  }
+  return undefined;
+}
+
+function basketOf({ symbols }: Extract<Part, { slot: "subject" }>, { lookup }: Filling): { name: string; members: string[] } | undefined {
+  const named = lookup.bySymbol(symbols[0]!);
+  return named !== undefined && "basket" in named ? { name: nameOf(named), members: [...named.basket.members] } : undefined;
 }

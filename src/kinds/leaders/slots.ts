@@ -2,10 +2,9 @@ import { DEFAULT_WINDOW } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
 import { sectorsToo } from "../../language/lexicon/groups.ts";
-import { isGeneric, namesStocks } from "../../language/members.ts";
+import { groupNamed, isGeneric, namesStocks } from "../../language/members.ts";
 import { THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
-import { nameOf } from "../../market/lookup.ts";
 import type { LeadersQuestion } from "./schema.ts";
 
 type Subject = Extract<Part, { slot: "subject" }>;
@@ -21,7 +20,7 @@ export const leadersSlots: Slots<LeadersQuestion> = {
     ),
 
   question(filling) {
-    const group = groupOf(filling);
+    const group = groupNamed(filling);
     if (group === undefined) return ofIndex(filling);
     // "which of them is furthest below its high": each from its own, and over no stretch that they share
     if (filling.all("window").some(({ raw, window }) => window.type === "extreme" && /\b(?:its|their)\b/i.test(raw))) return undefined;
@@ -148,29 +147,6 @@ function asksBothEnds(filling: Filling): true | undefined {
   const between = filling.behind(first);
   const joins = between?.slot === "word" && between.sense === "and" && filling.behind(between) === second;
   return joins ? true : undefined;
-}
-
-/** The sectors and the like are always ranked; a basket where its members are asked for. */
-function groupOf(filling: Filling): { name: string; members: string[] } | undefined {
-  const named = filling.all("subject");
-  const group = named.find(({ symbols, sort }) => sort === "group" && (symbols.length > 4 || filling.has("rank", "worst", "bottomUp")));
-  if (group !== undefined) {
-    filling.use(group);
-    return { name: group.name, members: [...group.symbols] };
-  }
-  if (!filling.has("rank", "best", "worst", "most", "every", "which", "howMany", "members") && !filling.says("any")) return undefined;
-  for (const part of named) {
-    const basket = basketOf(part, filling);
-    if (basket === undefined) continue;
-    filling.use(part);
-    return basket;
-  }
-  return undefined;
-}
-
-function basketOf({ symbols }: Subject, { lookup }: Filling): { name: string; members: string[] } | undefined {
-  const named = lookup.bySymbol(symbols[0]!);
-  return named !== undefined && "basket" in named ? { name: nameOf(named), members: [...named.basket.members] } : undefined;
 }
 
 /** "which of them beat the S&P": those that did better or worse than another that is named; "which one" asks for the first of them. */

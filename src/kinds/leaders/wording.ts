@@ -7,8 +7,6 @@ export const wording: Wording = {
     "{0} of the {1} counted.": "{0} der {1} gezählten.",
     "There are closes of none of {0} in the data.": "{0}: keine Schlusskurse in den Daten.",
     "There are closes of {0} of {1} in the data.": "{1}: nur von {0} sind Schlusskurse in den Daten.",
-    "The ranking lacks {0} (data missing or doubted), so first place is not certain.":
-      "In der Rangliste fehlt {0} (Daten fehlen oder sind zweifelhaft); der erste Platz ist daher nicht sicher.",
     "return = close at the end ÷ close at the base − 1; ranked from the highest":
       "Rendite = Schlusskurs am Ende ÷ Schlusskurs der Basis − 1; vom höchsten an gereiht",
     "{0} ranked by return, {1}: close of {2} to close of {3}, {4}.":
@@ -21,7 +19,6 @@ export const wording: Wording = {
     "{0} of {1} down {2}": "{0} von {1} im Minus, {2}",
     "{0}, most {1}.": "{0}, am stärksten {1}.",
     "{0}, worst {1}.": "{0}, am schwächsten {1}.",
-    "Then {0}.": "Dann {0}.",
     "{0} ranked {1} of {2} over the same number of sessions before.": "{0}: Platz {1} von {2} über ebenso viele Handelstage davor.",
     "{0} of {1} members of {2} have closes at both ends of the window, too few to rank them.":
       "{0} von {1} Mitgliedern ({2}) haben Schlusskurse an beiden Enden des Zeitraums, zu wenige für eine Rangliste.",
@@ -36,16 +33,12 @@ export const wording: Wording = {
     "{0} of {1} members of {2} are down {3}.": "{2}: {0} von {1} Mitgliedern im Minus {3}.",
     "{0} of {1} members of {2} are up {3}.": "{2}: {0} von {1} Mitgliedern im Plus {3}.",
     "best {0}, worst {1}": "am besten {0}, am schlechtesten {1}",
-    "The ranking lacks {0} and {1} more (data missing or doubted), so first place is not certain.":
-      "In der Rangliste fehlen {0} und {1} weitere (Daten fehlen oder sind zweifelhaft); der erste Platz ist daher nicht sicher.",
   },
   fr: {
     "{0}, {1}.": "{0}, {1}.",
     "{0} of the {1} counted.": "{0} des {1} comptés.",
     "There are closes of none of {0} in the data.": "{0} : aucune clôture dans les données.",
     "There are closes of {0} of {1} in the data.": "{1} : des clôtures pour {0} seulement dans les données.",
-    "The ranking lacks {0} (data missing or doubted), so first place is not certain.":
-      "Le classement ne compte pas {0} (données absentes ou douteuses) : la première place n'est donc pas certaine.",
     "return = close at the end ÷ close at the base − 1; ranked from the highest":
       "rendement = clôture de fin ÷ clôture de base − 1 ; du plus haut au plus bas",
     "{0} ranked by return, {1}: close of {2} to close of {3}, {4}.":
@@ -58,7 +51,6 @@ export const wording: Wording = {
     "{0} of {1} down {2}": "{0} sur {1} en baisse {2}",
     "{0}, most {1}.": "{0}, en tête {1}.",
     "{0}, worst {1}.": "{0}, en queue {1}.",
-    "Then {0}.": "Puis {0}.",
     "{0} ranked {1} of {2} over the same number of sessions before.": "{0} : {1} sur {2} sur autant de séances auparavant.",
     "{0} of {1} members of {2} have closes at both ends of the window, too few to rank them.":
       "{0} membres sur {1} ({2}) ont une clôture aux deux bornes de la période, trop peu pour les classer.",
@@ -73,7 +65,5 @@ export const wording: Wording = {
     "{0} of {1} members of {2} are down {3}.": "{2} : {0} membres sur {1} en baisse {3}.",
     "{0} of {1} members of {2} are up {3}.": "{2} : {0} membres sur {1} en hausse {3}.",
     "best {0}, worst {1}": "meilleurs : {0}, pires : {1}",
-    "The ranking lacks {0} and {1} more (data missing or doubted), so first place is not certain.":
-      "Le classement ne compte pas {0} et {1} autres (données absentes ou douteuses) : la première place n'est donc pas certaine.",
   },
 };

@@ -37,7 +37,6 @@ export const wording: Wording = {
     "down capture": "Down-Capture",
     "batting average": "Trefferquote",
     "risk|deepest fall": "größter Rückgang",
-    "column|figure": "Wert",
     "{0} over {1} sessions": "{0} über {1} Handelstage",
   },
   fr: {
@@ -75,7 +74,6 @@ export const wording: Wording = {
     "down capture": "capture à la baisse",
     "batting average": "taux de réussite",
     "risk|deepest fall": "plus forte baisse",
-    "column|figure": "valeur",
     "{0} over {1} sessions": "{0} sur {1} séances",
   },
 };

@@ -3,10 +3,6 @@ import type { Words } from "../../language/lexicon.ts";
 
 /** What the words mean that this kind alone takes. */
 export const words: Words = {
-  moreVolatile: phrases(
-    "more volatile | more volatile than | swing more | swing more than | swings more | swings more than | move around more | move around more than | riskier | riskier than | more risky | jumpier | choppier | bumpier",
-  ),
-  lessVolatile: phrases("less volatile | less volatile than | less risky | calmer | calmer than | safer | safer than | steadier"),
   trackingError: phrases("tracking error | tracking errors | active risk | te | tracking difference | tracking volatility"),
   informationRatio: phrases("information ratio | info ratio | appraisal ratio | ir"),
   sortino: phrases("sortino | sortino ratio | sortino ratios"),
@@ -16,9 +12,6 @@ export const words: Words = {
     "95 % 1 day var | 95 % one day var | one day 95 % var | 1 day 95 % var | one day var | value at risk | var | 95 % value at risk | 95 % var | daily value at risk | daily var | historical value at risk | 1 day value at risk | 1 day var",
   ),
   skew: phrases("skew | skewness | skewness of daily returns | skew of daily returns"),
-  sharpe: phrases(
-    "sharpe | sharpe ratio | sharpe ratios | risk adjusted return | risk adjusted returns | risk adjusted | risk adjusted performance | reward to risk | return per unit of risk",
-  ),
   upCapture: phrases("up capture | upside capture | up market capture | upside capture ratio | up capture ratio | upside market capture"),
   downCapture: phrases(
     "down capture | downside capture | down market capture | downside capture ratio | down capture ratio | downside market capture",

@@ -1,6 +1,6 @@
 import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
-import { sidesBesideStocks } from "../../language/members.ts";
+import { namesStocks, sidesBesideStocks } from "../../language/members.ts";
 import { averageSenses, takeAverages, takeRsi } from "../../language/moving.ts";
 import { isBasket, isYield, said, sidesInOrder, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
@@ -26,6 +26,8 @@ export const statisticSlots: Slots<StatisticQuestion> = {
     if (measured === undefined) return undefined;
     const { measure, sessions } = measured;
     const sides = measure === "breadth" ? sidesBesideStocks(filling) : sidesInOrder(filling);
+    // "which S&P stocks are furthest below their highs": the members, each by its own figure
+    if (measure !== "breadth" && filling.has("which") && namesStocks(filling)) return undefined;
     if (sides.length === 0) sides.push(THE_MARKET);
     if (measure === "beta" && sides.length === 1 && sides[0] !== THE_MARKET) sides.push(THE_MARKET);
     if (sides.length !== (measure === "correlation" || measure === "beta" ? 2 : 1)) return undefined;

@@ -450,6 +450,13 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   correlation: phrases(
     "tightly correlated | how tightly correlated | strongly correlated | how strongly correlated | realised correlation | realized correlation | historical correlation | how closely linked | how closely | how tightly linked | co move | comove | go hand in hand | linked | closely linked | tied | closely tied | linked together | correlation | correlated | correlations | correlate | correlates | correl | correlation coefficient | move together | moving together | in lockstep | lockstep | move in lockstep | corr | correlation of | moves together",
   ),
+  moreVolatile: phrases(
+    "more volatile | more volatile than | swing more | swing more than | swings more | swings more than | move around more | move around more than | riskier | riskier than | more risky | jumpier | choppier | bumpier",
+  ),
+  lessVolatile: phrases("less volatile | less volatile than | less risky | calmer | calmer than | safer | safer than | steadier"),
+  sharpe: phrases(
+    "sharpe | sharpe ratio | sharpe ratios | risk adjusted return | risk adjusted returns | risk adjusted | risk adjusted performance | reward to risk | return per unit of risk",
+  ),
   volatility: phrases(
     "realised | realized | how jumpy | how choppy | how bumpy | swings | how volatile | volatility | annualised volatility | annualized volatility | annualised vol | annualized vol | volatile | vol | realized volatility | realised volatility | realized vol | realised vol | historical volatility | historic volatility | annual volatility | standard deviation | stdev | std dev | bumpy | choppy | jumpy | hist vol | rvol | volatile has | daily volatility | daily vol | vola",
   ),

@@ -1,0 +1,42 @@
+import { memberEntries } from "../../answering/membership.ts";
+import { openBaskets } from "../../answering/scene.ts";
+import type { Kind } from "../kind.ts";
+import { answerRanking } from "./answer.ts";
+import { type RankingQuestion, rankingSchema } from "./schema.ts";
+import { rankingSlots } from "./slots.ts";
+import { wording } from "./wording.ts";
+import { words } from "./words.ts";
+
+/** Members of a group ranked by a figure other than their return: how far below its high each is, how volatile. */
+export const ranking: Kind<RankingQuestion> = {
+  kind: "ranking",
+  schema: rankingSchema,
+  words,
+  wording,
+  about: {
+    summary: "Members of a group or an index ranked by a figure of theirs, or those beyond a bound of it.",
+    figures: {
+      measure: "the figure they are ranked by",
+      ranking: "each member with its figure, the end that was asked for first; of a bound, those beyond it",
+      "drawdown, distance52WeekHigh, distance": "close against the highest so far, the highest of 252 closes, or a moving average",
+      "rsi, volatility, dailyVolatility, beta, correlation, sharpe, maxDrawdown":
+        "as the kinds `trend` and `risk` reckon them for one market",
+      "counted, members": "those with such a figure, of all",
+      "above, share": "of a bound: how many of those counted are beyond it, and their share",
+      missing: "members without data, or with doubted data",
+    },
+  },
+  examples: [
+    "which Magnificent Seven stock is furthest below its high?",
+    "which sector was the most volatile over the past year?",
+    "which sectors are above their 200-day average?",
+    "which of the S&P, the Nasdaq and the Russell is closest to its record?",
+    "lowest beta among the sectors over the past year",
+    "most oversold stocks in the S&P 500",
+  ],
+  slots: rankingSlots,
+  symbols: ({ members, benchmark }, { lookup }) => openBaskets([...members, ...(benchmark === null ? [] : [benchmark])], lookup),
+  /** Who the members of an index are is known only once their list is read: every series is loaded. */
+  entries: ({ of }) => (of === null ? [] : [...memberEntries(of), "series/", "total/"]),
+  answer: answerRanking,
+};
