@@ -34,7 +34,7 @@ function saysWhatHappened(tokens: readonly Token[], lattice: Sentence["lattice"]
 }
 
 /** What is measured: a clause that names one of them is never about who asks. */
-const MEASURES: ReadonlySet<string> = new Set(
+export const MEASURES: ReadonlySet<string> = new Set(
   "rsi beta correlation volatility drawdown percentile golden death yearHigh yearLow yearRange movingAverage weight breadth ratio alpha sharpe sortino calmar".split(
     " ",
   ),
@@ -451,7 +451,8 @@ function isOfPurpose(tokens: readonly Token[], at: number): boolean {
   return readUnit(tokens[at + 1]?.text) === "year" && PURPOSE.test(tokens[at + 2]?.text ?? "");
 }
 
-function isUnknownName({ text, raw, before }: Token, at: number, lexicon: Lexicon): boolean {
+/** "Samsung" within a sentence: written as a name, and in no list. */
+export function isUnknownName({ text, raw, before }: Token, at: number, lexicon: Lexicon): boolean {
   return at > 0 && before === "none" && /^\p{Lu}\p{Ll}+/u.test(raw) && !lexicon.words.has(text) && !light.has(text);
 }
 

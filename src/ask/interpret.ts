@@ -6,6 +6,7 @@ import { candidatesOf, type Manner, opensQuestion, type Sentence, sentenceOf } f
 import { LONGEST_TEXT, type Token, tokensOf } from "../text/tokens.ts";
 import { withoutChatter, withoutFrame, withoutGloss, withoutHearsay, withoutRemarks, withYearOfLead } from "./chatter.ts";
 import { type Interpreted, interpreted, notesOn, readers } from "./interpreted.ts";
+import { coresOf } from "./preface.ts";
 import { refuse } from "./refuse.ts";
 import { tooLong } from "./refusing.ts";
 import { questionsOf } from "./several.ts";
@@ -38,8 +39,9 @@ export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?
   const tokens = withoutHearsay(plain, said.lattice) ?? plain;
   const whole = tokens === plain ? said : sentenceOf(tokens, today, lexicon, { manner, query });
   const unframed = withoutFrame(tokens, whole.lattice);
-  const read = (words: readonly Token[]): Interpreted | undefined => {
-    const sentence = words === tokens ? whole : sentenceOf(words, today, lexicon, { manner, query: isAskedAt(text, words) });
+  const read = (words: readonly Token[], carried = 0): Interpreted | undefined => {
+    const about = { manner, carried, query: isAskedAt(text, words) };
+    const sentence = words === tokens ? whole : sentenceOf(words, today, lexicon, about);
     const [best] = candidatesOf(sentence, readers, today, lexicon).candidates;
     return best && interpreted(best, sentence, today, lexicon);
   };
@@ -51,10 +53,9 @@ export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?
   const inside = unframed === tokens ? whole : sentenceOf(unframed, today, lexicon, { manner, query });
   const dated = withYearOfLead(unframed, inside.lattice);
   const bare = withoutRemarks(tokens, whole, (words) => isAskedAt(text, words));
-  // "bears r fuk?? is the Nasdaq in a bull market": what stands beside the only question that names a market is not read into it
-  const own = ownQuestion(text, tokens, whole);
-  const alone = own && read(own);
-  if (alone !== undefined && alone.notes.length === 0 && alone.stated === undefined) {
+  for (const { words, carried } of coresOf(whole, lexicon, (each) => isAskedAt(text, each))) {
+    const alone = read(words, carried);
+    if (alone === undefined || alone.notes.length > 0 || alone.stated !== undefined) continue;
     const all = read(tokens);
     if (all === undefined || all.notes.length > 0) return [alone];
   }
@@ -89,45 +90,6 @@ function asksApart(text: string, tokens: readonly Token[], { lattice }: Sentence
   asks ||= /\?\s*$/.test(text);
   return asking + (asks && names ? 1 : 0) > 1;
 }
-
-/** The one sentence that asks and names a market, where those beside it hold a word that nobody knows and nothing that a question is made of. */
-function ownQuestion(text: string, tokens: readonly Token[], { lattice, skips }: Sentence): readonly Token[] | undefined {
-  const starts = tokens.flatMap(({ before }, at) => (at === 0 || before === "sentence" ? [at] : []));
-  if (starts.length < 2) return undefined;
-  const sentences = starts.map((from, i) => ({ from, to: starts[i + 1] ?? tokens.length }));
-  const names = ({ from, to }: (typeof sentences)[number]): boolean =>
-    lattice.slice(from, to).some((pieces) => pieces.some(({ slot }) => slot === "subject"));
-  const asking = sentences.filter(
-    (each) => names(each) && (isAskedAt(text, tokens.slice(each.from, each.to)) || opensQuestion(tokens[each.from]!.text)),
-  );
-  const [own, ...more] = asking;
-  if (own === undefined || more.length > 0) return undefined;
-  const isBeside = sentences
-    .filter((each) => each !== own)
-    .every(
-      ({ from, to }) =>
-        tokens.slice(from, to).some((_, i) => skips[from + i]?.unknown === true) &&
-        lattice
-          .slice(from, to)
-          .flat()
-          .every(({ slot, ...piece }) => slot === "word" && !("sense" in piece && OF_TERMS.has(piece.sense as string))) &&
-        !tokens.slice(from, to).some(({ text: word }) => /[\d$%^]|^(?:only|except|without|excluding|if|unless|not|no)$/.test(word)),
-    );
-  return isBeside ? tokens.slice(own.from, own.to) : undefined;
-}
-
-/** Senses that a sentence beside a question would change it with. */
-const OF_TERMS: ReadonlySet<string> = new Set([
-  "operator",
-  "lacking",
-  "advice",
-  "annualised",
-  "total",
-  "priceOnly",
-  "average",
-  "median",
-  "strictRule",
-]);
 
 /** "…, they lead all year. In how many years has that been so?": of what was told before, which no question here holds. */
 function asksOfWhatWasTold(text: string): boolean {
