@@ -28,7 +28,14 @@ export function coresOf(sentence: Told, lexicon: Lexicon, isAsked: (words: reado
   const { tokens, lattice } = sentence;
   const sentences = stretchesAt(tokens, (at) => tokens[at]!.before === "sentence");
   const marked = sentences.filter(({ from, to }) => isAsked(tokens.slice(from, to)));
-  const asking = marked.length > 0 ? marked : sentences.filter(({ from, to }) => asksFor(tokens, from, to));
+  const saying = marked.filter(({ from, to }) => lattice.slice(from, to).some((pieces) => pieces.some(({ slot }) => slot !== "word")));
+  // "…, one of them asked me when it first closed above 2,000. Can you tell me the day?"
+  const isTagged = saying.length === 0 && marked.length === 1 && sentences.length > 1 && marked[0]!.from > 0;
+  const asking = isTagged
+    ? [{ from: sentences[sentences.indexOf(marked[0]!) - 1]!.from, to: marked[0]!.from }]
+    : marked.length > 0
+      ? marked
+      : sentences.filter(({ from, to }) => asksFor(tokens, from, to));
   const [own, ...more] = asking;
   if (own === undefined || more.length > 0) return [];
   // words with a mark that ask nothing are told: "So the Dow beat it?" stands for itself
@@ -74,6 +81,13 @@ function startsOf({ tokens, lattice }: Told, { from, to }: Stretch): number[] {
     if (before === "clause") starts.push(stretchBefore({ tokens, lattice }, at) ?? at);
     else if (before === "comma" && (asks(text) || (/^(?:but|so|and|by|in|on|at|i|we)$/.test(text) && asks(next)))) starts.push(at);
     else if (before === "none" && text === "and" && WANTS.test(next)) starts.push(at + 1);
+    // "one of them asked me when …"
+    else if (
+      before === "none" &&
+      ASKING.test(text) &&
+      /\b(?:ask|asks|asked|asking|wonder|wonders|wondered) (?:me |us |him |her |them |myself )?$/.test(textBefore(tokens, at))
+    )
+      starts.push(at);
   }
   return starts;
 }
@@ -87,6 +101,13 @@ function stretchBefore({ tokens, lattice }: Told, at: number): number | undefine
   return start > 0 && tokens[start]!.before === "comma" ? start : undefined;
 }
 
+function textBefore(tokens: readonly Token[], at: number): string {
+  return `${tokens
+    .slice(Math.max(0, at - 3), at)
+    .map(({ text }) => text)
+    .join(" ")} `;
+}
+
 function asks(text: string): boolean {
   return opensQuestion(text) || WANTS.test(text);
 }
@@ -95,7 +116,10 @@ function asks(text: string): boolean {
 function isOnlyTold({ tokens, lattice }: Told, { from, to }: Stretch): boolean {
   const words = tokens.slice(from, to);
   const isTerm = ({ text }: Token, at: number): boolean =>
-    (TERMS.test(text) && !(text === "only" && IDLY_ONLY.test(words[at + 1]?.text ?? ""))) || (at === 0 && TERMS_FIRST.test(text));
+    (TERMS.test(text) &&
+      !(text === "only" && IDLY_ONLY.test(words[at + 1]?.text ?? "")) &&
+      !(text === "if" && POLITE_IF.test(words[at - 1]?.text ?? ""))) ||
+    (at === 0 && TERMS_FIRST.test(text));
   if (words.some(isTerm)) return false;
   // "for the record, what …", "what a bear market is": asked of somebody else
   if (ASKING.test(words[0]!.text)) return false;
@@ -114,12 +138,15 @@ function isOnlyTold({ tokens, lattice }: Told, { from, to }: Stretch): boolean {
   );
 }
 
-const LEADS = /^(?:in|at|on|with|amid|under|among|inside|outside|through|by|over|across|throughout|within|between|around|near)$/;
+const LEADS =
+  /^(?:looking|going|based|judging|measured|starting|beginning|ranked|sorted|since|from|of|out|for|in|at|on|with|amid|under|among|inside|outside|through|by|over|across|throughout|within|between|around|near)$/;
 
 /** "a class on compounding": what something else is about. */
 const TOPIC = /^(?:on|about|of|called|regarding)$/;
 
 const TERMS = /^(?:if|unless|assume|assuming|suppose|supposing|only|except|excluding|without|instead|counting|per|versus|vs|than)$/;
+/** "forgive me if this is obvious" */
+const POLITE_IF = /^(?:me|sorry|sure|know|wonder|wondering|apologies|apologise|apologize|see|check)$/;
 /** "I'm only curious" */
 const IDLY_ONLY = /^(?:curious|asking|wondering|interested|looking|learning|checking|joking|kidding|guessing)$/;
 const TERMS_FIRST =
@@ -131,8 +158,10 @@ const OF_TERMS: ReadonlySet<string> = new Set("operator annualised total priceOn
 function coreOf({ tokens, lattice }: Told, own: Stretch, told: readonly Stretch[]): Core[] {
   const words = tokens.slice(own.from, own.to);
   // "in how many years has that been so", "over the same stretch": of what was told, whatever that is
+  // "from November to April since 1950, and in what share of those winters": of what the question names itself
+  const ownTime = lattice.slice(own.from, own.to).findIndex((found) => found.some(namesTime));
   if (
-    words.some(
+    (ownTime < 0 ? words : words.slice(0, ownTime)).some(
       ({ text }, at) => /^(?:same|those|these|then|such)$/.test(text) || (text === "that" && REFERS.test(words[at + 1]?.text ?? "")),
     )
   )
@@ -177,6 +206,10 @@ function coreOf({ tokens, lattice }: Told, own: Stretch, told: readonly Stretch[
   }
   if (words.some(({ text }) => /^(?:one|them|they|their)$/.test(text)) && subjects.length === 0) return [];
   return [{ words, carried: 0 }];
+}
+
+function namesTime(piece: Piece): boolean {
+  return piece.slot === "window" || piece.slot === "length" || (piece.slot === "word" && /^(?:months?|half|quarter)\d/.test(piece.sense));
 }
 
 /** What "that" behind which these stand speaks of. */

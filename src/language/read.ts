@@ -196,6 +196,9 @@ export function made<Q>(
     return undefined;
   // "how did smids do": a slip in the place of a name is no slip of a verb
   if (subjects.length === 0 && sentence.mendings.some(({ read }) => standsForName(read, sentence.tokens))) return undefined;
+  // "a good recipe for apple pie": a name, and nothing else that is known
+  if (dropped.length > 1 && parts.every((part) => part.slot === "subject" || (part.slot === "word" && SAYS_LITTLE.has(part.sense))))
+    return undefined;
   if (dropped.length > MOST_DROPPED || (dropped.length > 0 && subjects.length === 0)) return undefined;
   const frame: Frame = {
     parts,
@@ -224,6 +227,11 @@ export function made<Q>(
   const cost = cover.cost + (stated === null ? 0 : STATED) + (sorts.size > 1 ? MIXED : 0);
   return { question, parts, stated, frame, dropped: dropped.map((at) => sentence.tokens[at]!.raw), cost };
 }
+
+/** Senses that ask for no figure by themselves. */
+const SAYS_LITTLE: ReadonlySet<string> = new Set(
+  "idle what which and or best biggest at every posted enter stay present fresh whether".split(" "),
+);
 
 function standsForName(word: string, tokens: readonly Token[]): boolean {
   return tokens.some(({ text }, at) => {

@@ -5,6 +5,12 @@ import type { Words } from "../../language/lexicon.ts";
 export const words: Words = {
   toldHigh: [
     ...pairs(
+      "and how many sessions have | and how many trading days have | and how many days have | how many sessions have | how many trading days have | how many days have",
+      pairs("elapsed since | passed since | gone by since", "that record | that high | that peak | then | it | that record close").join(
+        " | ",
+      ),
+    ),
+    ...pairs(
       "and how many trading days ago | n how many trading days ago | and how many days ago | n how many days ago | and how many sessions ago | n how many sessions ago | and how long ago | how many trading days ago | how many sessions ago",
       "is that | was that | is it | was it | did it",
     ),

@@ -27,7 +27,8 @@ export const ratioSlots: Slots<RatioQuestion> = {
     const now = filling
       .free("window")
       .filter(({ window }) => window.type === "period" && window.period.type === "relative" && window.period.unit === "day");
-    if (filling.has("percentile", "rank", "rankOf", "median", "average", "sinceWhen")) filling.use(...now);
+    if (filling.has("percentile", "rank", "rankOf", "median", "average", "sinceWhen", "highest", "lowest", "high", "low"))
+      filling.use(...now);
     const window = filling.window();
     if (window === "several") return undefined;
     const about = aboutOf(filling, window !== null && window.type !== "all");

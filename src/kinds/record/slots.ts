@@ -128,6 +128,8 @@ export const recordSlots: Slots<RecordQuestion> = {
     // "the best month on average": parts of the year against each other
     if (stat !== undefined && (superlative || namesMovingAverage(filling))) return undefined;
     const part = partOf(filling, superlative || stat !== undefined || filling.has("hitRate"));
+    // "in how many Septembers did it end the month higher": the September's
+    if (part?.unit === "month") filling.use(...filling.free("window").filter(({ raw }) => /^(?:the )?month$/i.test(raw)));
     const listed = listedIn(filling);
     if (listed !== undefined) filling.use(listed);
     const top = listed?.count ?? topOf(filling);

@@ -73,6 +73,7 @@ export const lacking: readonly string[] = phrases(`
 
 /** Whole phrases that say nothing of the market. */
 export const idle: readonly string[] = [
+  ...pairs("that you | you | which you", "cover | track | have closes for | have data for | have closes of | follow"),
   ...pairs(
     "for our | for my | for the | for an | for a | for his | for her | for their | for this | for today's | for tonight's | in our | in my",
     "archive | archives | files | records | study | internal study | internal report | internal note | internal memo | internal paper | research | research note | research paper | dossier | almanac | yearbook | script | broadcast | thread | quiz | talk | speech | webinar | tutorial | notebook | diary | spreadsheet | write up | write-up | retrospective | case study | lecture | lesson | book | chapter | model | dashboard | database | own records | own files | own notes",

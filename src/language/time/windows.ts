@@ -261,6 +261,12 @@ export function pastOf({ count, unit }: Duration): Window {
 /** "S&P 500 calendar year" is no 500 years. */
 const MOST_FULL = 200;
 
+/** How many words there say that the units are whole ones: "full", "finished calendar". */
+function fullness(words: readonly string[], at: number): number {
+  if (!/^(?:calendar|full|whole|complete|completed|finished)$/.test(words[at] ?? "")) return 0;
+  return words[at + 1] === "calendar" ? 2 : 1;
+}
+
 /** Units that are so many of another. */
 const LONG_UNITS: ReadonlyMap<string, { readonly count: number; readonly unit: CalendarUnit }> = new Map([
   ["fortnight", { count: 2, unit: "week" }],
@@ -294,11 +300,12 @@ export function readDuration(words: readonly string[], at: number): Found<Durati
     return whole ? { value: { count: number.value, unit: "session" }, length: number.length + 1 } : undefined;
   const trading = next === "trading" || next === "business" ? 1 : 0;
   // "fifty calendar years", "three full months"
-  if (/^(?:calendar|full|whole|complete)$/.test(next ?? "") && trading === 0) {
-    const named = whole && number.value <= MOST_FULL ? readUnit(words[at + number.length + 1]) : undefined;
-    return named === undefined || named === "half" || named === "day" || words[at + number.length + 2] === "ago"
+  const adjectives = fullness(words, at + number.length);
+  if (adjectives > 0 && trading === 0) {
+    const named = whole && number.value <= MOST_FULL ? readUnit(words[at + number.length + adjectives]) : undefined;
+    return named === undefined || named === "half" || named === "day" || words[at + number.length + adjectives + 1] === "ago"
       ? undefined
-      : { value: { count: number.value, unit: named }, length: number.length + 2 };
+      : { value: { count: number.value, unit: named }, length: number.length + adjectives + 1 };
   }
   const unit = readUnit(words[at + number.length + trading]);
   if (words[at + number.length + trading] === "sessions")
