@@ -27,15 +27,15 @@ interface Stretch {
 export function coresOf(sentence: Told, lexicon: Lexicon, isAsked: (words: readonly Token[]) => boolean): Core[] {
   const { tokens, lattice } = sentence;
   const sentences = stretchesAt(tokens, (at) => tokens[at]!.before === "sentence");
-  const marked = sentences.filter(({ from, to }) => isAsked(tokens.slice(from, to)));
-  const saying = marked.filter(({ from, to }) => lattice.slice(from, to).some((pieces) => pieces.some(({ slot }) => slot !== "word")));
+  const says = ({ from, to }: Stretch): boolean => lattice.slice(from, to).some((pieces) => pieces.some(({ slot }) => slot !== "word"));
+  const opening = sentences.filter(({ from, to }) => isAsked(tokens.slice(from, to)) || opensQuestion(tokens[from]!.text));
+  const said = opening.filter(says);
   // "…, one of them asked me when it first closed above 2,000. Can you tell me the day?"
-  const isTagged = saying.length === 0 && marked.length === 1 && sentences.length > 1 && marked[0]!.from > 0;
-  const asking = isTagged
-    ? [{ from: sentences[sentences.indexOf(marked[0]!) - 1]!.from, to: marked[0]!.from }]
-    : marked.length > 0
-      ? marked
-      : sentences.filter(({ from, to }) => asksFor(tokens, from, to));
+  const isTag = opening.length === 1 && said.length === 0 && /^(?:can|could|would|will|do|please)$/.test(tokens[opening[0]!.from]!.text);
+  const told = isTag ? sentences[sentences.indexOf(opening[0]!) - 1] : undefined;
+  const wanting = sentences.filter(({ from, to }) => tokens.slice(from, to).some(({ text }) => WANTS.test(text)));
+  const asking =
+    told !== undefined ? [{ from: told.from, to: opening[0]!.from }] : said.length > 0 ? said : opening.length > 0 ? opening : wanting;
   const [own, ...more] = asking;
   if (own === undefined || more.length > 0) return [];
   // words with a mark that ask nothing are told: "So the Dow beat it?" stands for itself
@@ -62,11 +62,6 @@ export function coresOf(sentence: Told, lexicon: Lexicon, isAsked: (words: reado
 function stretchesAt(tokens: readonly Token[], begins: (at: number) => boolean): Stretch[] {
   const starts = tokens.flatMap((_, at) => (at === 0 || begins(at) ? [at] : []));
   return starts.map((from, i) => ({ from, to: starts[i + 1] ?? tokens.length }));
-}
-
-/** "Which sectors led", "I need the return of …" */
-function asksFor(tokens: readonly Token[], from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ text }, i) => (i === 0 ? opensQuestion(text) : WANTS.test(text)));
 }
 
 const WANTS = /^(?:need|needs|want|wants|tell|give|show|wondering|wonder|curious|know)$/;
@@ -115,14 +110,18 @@ function asks(text: string): boolean {
 /** What changes a question wherever it is said: a condition, a manner, an amount, something else that is asked. */
 function isOnlyTold({ tokens, lattice }: Told, { from, to }: Stretch): boolean {
   const words = tokens.slice(from, to);
-  const isTerm = ({ text }: Token, at: number): boolean =>
-    (TERMS.test(text) &&
-      !(text === "only" && IDLY_ONLY.test(words[at + 1]?.text ?? "")) &&
-      !(text === "if" && POLITE_IF.test(words[at - 1]?.text ?? ""))) ||
-    (at === 0 && TERMS_FIRST.test(text));
+  const isPolite = (at: number): boolean =>
+    (words[at]!.text === "only" && IDLY_ONLY.test(words[at + 1]?.text ?? "")) ||
+    (words[at]!.text === "if" && POLITE_IF.test(words[at - 1]?.text ?? ""));
+  const isTerm = ({ text }: Token, at: number): boolean => (TERMS.test(text) && !isPolite(at)) || (at === 0 && TERMS_FIRST.test(text));
   if (words.some(isTerm)) return false;
   // "for the record, what …", "what a bear market is": asked of somebody else
   if (ASKING.test(words[0]!.text)) return false;
+  // "two things: how did Nvidia do today, and …": another question
+  const isAsked = words.some(
+    ({ text, before }, at) => (at === 0 || /^(?:comma|clause)$/.test(before)) && opensQuestion(text) && !RELATIVE.test(text),
+  );
+  if (isAsked) return false;
   if (words.some(({ raw }) => /[%$<>≥≤]/.test(raw))) return false;
   const pieces = lattice.slice(from, to).flat();
   // "In bull markets, how often …", "with yields above 4%, …": on which terms it is asked
@@ -133,7 +132,8 @@ function isOnlyTold({ tokens, lattice }: Told, { from, to }: Stretch): boolean {
     return false;
   return pieces.every((piece) =>
     piece.slot === "word"
-      ? !OF_TERMS.has(piece.sense) || (piece.sense === "operator" && TOPIC.test(tokens[piece.at - 1]?.text ?? ""))
+      ? !OF_TERMS.has(piece.sense) ||
+        (piece.sense === "operator" && (TOPIC.test(tokens[piece.at - 1]?.text ?? "") || isPolite(piece.at - from)))
       : piece.slot !== "amount" || piece.unit === "none",
   );
 }
@@ -144,6 +144,8 @@ const LEADS =
 /** "a class on compounding": what something else is about. */
 const TOPIC = /^(?:on|about|of|called|regarding)$/;
 
+/** ", which I could explain", ", when it fell": words that tell on as well. */
+const RELATIVE = /^(?:which|who|whose|where|when|know|need|want|curious|wondering)$/;
 const TERMS = /^(?:if|unless|assume|assuming|suppose|supposing|only|except|excluding|without|instead|counting|per|versus|vs|than)$/;
 /** "forgive me if this is obvious" */
 const POLITE_IF = /^(?:me|sorry|sure|know|wonder|wondering|apologies|apologise|apologize|see|check)$/;
@@ -166,7 +168,7 @@ function coreOf({ tokens, lattice }: Told, own: Stretch, told: readonly Stretch[
     )
   )
     return [];
-  const pieces = lattice.slice(own.from, own.to).flat();
+  const pieces = longest(lattice.slice(own.from, own.to).flat());
   const before = longest(told.flatMap(({ from, to }) => lattice.slice(from, to).flat()));
   // another stretch, and none in the question: it may be the one that is meant
   const isOver = before.some(
@@ -174,7 +176,7 @@ function coreOf({ tokens, lattice }: Told, own: Stretch, told: readonly Stretch[
   );
   if (isOver && !pieces.some((piece) => piece.slot === "window" || piece.slot === "length")) return [];
   const named = before.filter((piece) => piece.slot === "subject");
-  const subjects = longest(pieces.filter((piece) => piece.slot === "subject"));
+  const subjects = pieces.filter((piece) => piece.slot === "subject");
   const first = subjects[0]?.at ?? own.to;
   const found: Core[] = [];
   const swap = (at: number, by: Piece | undefined, article?: string): void => {
@@ -247,7 +249,7 @@ function isNow(piece: Piece): boolean {
   );
 }
 
-/** "the 200-day average": the length that an average is called by. */
+/** "the 200-day average", "seventeen-year-olds": a length that something is called by. */
 function isOfMeasure({ at, length }: Piece, tokens: readonly Token[]): boolean {
-  return /^(?:average|averages|moving|ma|sma|dma|rsi|line)$/.test(tokens[at + length]?.text ?? "");
+  return /^(?:average|averages|moving|ma|sma|dma|rsi|line|old|olds)$/.test(tokens[at + length]?.text ?? "");
 }

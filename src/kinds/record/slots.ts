@@ -149,6 +149,9 @@ export const recordSlots: Slots<RecordQuestion> = {
     const below = belowHigh(filling);
     const latest = latestOf(filling, part !== null, stat !== undefined || counts || filling.has("hitRate"));
     const eachUnit = takeEachUnit(filling);
+    // "a weekly loss bigger than last week's": beyond the figure of another stretch, which no record has a place for
+    if (filling.all("window").some((part) => isBehindThan(part, filling) && !isPresent(part.window) && !isTheDay(part.window, filling)))
+      return null;
     const times = windowsOf(filling);
     if (times === "several") return undefined;
     const { scope, ever, now } = times;
@@ -666,6 +669,11 @@ function windowsOf(filling: Filling): { scope: Window | null; ever: boolean; now
   const looksIn = (lengths.length > 0 && !same) || (filling.has("howMany", "howOften") && filling.all("amount").length > 0);
   if (!looksIn) return { scope: rest[0]?.window ?? null, ever, now: unit };
   return rest.length > 0 ? "several" : { scope: present, ever, now: undefined };
+}
+
+function isBehindThan(part: Part, filling: Filling): boolean {
+  const before = filling.before(part);
+  return before?.slot === "word" && /\bthan$/i.test(before.raw) && part.at - (before.at + before.length) <= 1;
 }
 
 /** "on how many days in 2000 and 2001": the two years as one stretch. */

@@ -30,7 +30,7 @@ export const trendSlots: Slots<TrendQuestion> = {
     const range = filling.take("yearRange");
     // "closing level with its 52-week high and low": the close, whose answer has both
     const both = (low && filling.has("yearHigh")) || filling.words("yearRange").some(({ raw }) => /\band\b/i.test(raw));
-    if (both && filling.words("price").some(({ raw }) => /level|price|quote|close/i.test(raw))) return undefined;
+    if (both && filling.words("price", "at").some(({ raw }) => /level|price|quote|clos/i.test(raw))) return undefined;
     const technicals = filling.take("technicals");
     const crossing = (averages.length > 0 || golden || death) && filling.take("cross");
     if (averages.length === 0 && !(golden || death || hot || cold || rsi !== null || low || range || technicals)) return undefined;
