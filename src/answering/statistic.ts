@@ -11,6 +11,8 @@ import { joined, type Phrase, say } from "../wording/phrase.ts";
 export interface Sample {
   readonly days: Int32Array;
   readonly values: Float64Array;
+  /** of figures over a stretch: the first session of each; left out where each stands for its session alone */
+  readonly starts?: Int32Array;
   /** what the figure is of: "VIX", "Russell 2000 ÷ S&P 500", "30-day volatility of S&P 500" */
   readonly who: Phrase;
   /** the stretch that the sample is of: "since 3 Jan 1990", "in 2022" */
@@ -50,10 +52,10 @@ export interface Reduced {
 
 /** A sample's mean, its extremes, and the present value's place in it, with what was asked of them said. */
 export function reduce(about: Statistic, sample: Sample): Reduced {
-  const { days, values } = sample;
+  const { days, values, starts = days } = sample;
   const direction = about === "lowest" || about === "lowest since" ? "down" : "up";
   const last = values.length - 1;
-  const dated = (index: number): Dated => ({ from: isoOf(days[index]!), to: isoOf(days[index]!), value: values[index]! });
+  const dated = (index: number): Dated => ({ from: isoOf(starts[index]!), to: isoOf(days[index]!), value: values[index]! });
   const { average, median, sample: size } = summaryOf(values);
   const percentile = percentileOf(values, values[last]!);
   const [extreme] = extremest(values, 1, direction);

@@ -115,3 +115,38 @@ describe("a percentile", () => {
     expect(headline).toContain("at or above 60.0% of 5 sessions");
   });
 });
+
+describe("a rolling return", () => {
+  const closes = (date: string, i: number): number => 100 + 20 * Math.sin(i / 40) + (date < "2021-06-01" ? 0 : -15);
+  const nasdaq = seriesOver("IXIC", "2020-01-02", "2023-06-07", (i, date) => closes(date, i));
+  /** Each close against the last one on or before the same day a year before, by the dates alone. */
+  const yearly = [...nasdaq.days].flatMap((day, i) => {
+    const date = new Date(day * 86_400_000);
+    const then = Date.UTC(date.getUTCFullYear() - 1, date.getUTCMonth(), date.getUTCDate()) / 86_400_000;
+    const base = nasdaq.days.findLastIndex((each) => each <= then);
+    return base < 0 ? [] : [{ day, base, value: nasdaq.close[i]! / nasdaq.close[base]! - 1 }];
+  });
+  const iso = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
+  it("is of every session, against that of the same day before", () => {
+    const { values } = asked("worst rolling 12 months for the Nasdaq", "2023-06-07", nasdaq);
+    const worst = yearly.reduce((least, each) => (each.value < least.value ? each : least));
+    expect(values).toMatchObject({
+      sample: yearly.length,
+      top: [{ from: iso(nasdaq.days[worst.base + 1]!), to: iso(worst.day), value: expect.closeTo(worst.value, 12) }],
+    });
+    expect(values.return).toBeCloseTo(yearly.at(-1)!.value, 12);
+  });
+
+  it("is counted where it is below a bound", () => {
+    const { values } = asked("how often was the Nasdaq down over rolling one-year periods?", "2023-06-07", nasdaq);
+    expect(values).toMatchObject({ hits: yearly.filter(({ value }) => value < 0).length, sessions: yearly.length });
+  });
+
+  it("counts sessions where so many days are named", () => {
+    const { values } = asked("best rolling 10-day return of the Nasdaq", "2023-06-07", nasdaq);
+    const found = nasdaq.close.map((close, i) => close / nasdaq.close[Math.max(0, i - 10)]! - 1);
+    expect((values.top as { value: number }[])[0]!.value).toBeCloseTo(Math.max(...found), 12);
+    expect(values.sample).toBe(nasdaq.close.length - 10);
+  });
+});

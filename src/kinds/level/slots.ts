@@ -258,7 +258,8 @@ function quoteIn(filling: Filling, sides: readonly string[]): LevelQuestion | un
     filling.take("last");
   }
   // "how did it close on Friday" asks for the change
-  if (window !== null && filling.says("how") && !filling.has("howFar")) return undefined;
+  const asksAt = filling.words("price").some(({ raw }) => /^at how/i.test(raw));
+  if (window !== null && filling.says("how") && !filling.has("howFar") && !asksAt) return undefined;
   const verbs = filling.words("performance").filter((word) => STANDS.test(word.raw));
   const ends = filling.words("posted").filter((word) => CLOSED.test(word.raw));
   const isWorth = filling.words("howFar").some(({ raw }) => /^how much$/i.test(raw)) && filling.says("is", "does", "worth", "cost");

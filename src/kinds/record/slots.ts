@@ -149,6 +149,8 @@ export const recordSlots: Slots<RecordQuestion> = {
     const below = belowHigh(filling);
     const latest = latestOf(filling, part !== null, stat !== undefined || counts || filling.has("hitRate"));
     const eachUnit = takeEachUnit(filling);
+    // "worst rolling 12 months": of every session's, and not of calendar ones
+    if (filling.all("window").some(({ raw }) => /\brolling\b/i.test(raw))) return null;
     // "a weekly loss bigger than last week's": beyond the figure of another stretch, which no record has a place for
     if (filling.all("window").some((part) => isBehindThan(part, filling) && !isPresent(part.window) && !isTheDay(part.window, filling)))
       return null;

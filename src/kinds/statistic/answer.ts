@@ -53,6 +53,7 @@ export function answerStatistic(question: StatisticQuestion, context: Context): 
 
 /** What the present figure is called among the values. */
 const KEYS: Readonly<Record<StatisticQuestion["measure"], string>> = {
+  return: "return",
   drawdown: "drawdown",
   yearHigh: "distance52WeekHigh",
   average: "distance",
@@ -68,7 +69,9 @@ function within(figures: Figures, base: number, end: number): Figures {
   const from = figures.days.findIndex((day) => day > base);
   const to = figures.days.findLastIndex((day) => day <= end) + 1;
   const cut = from < 0 ? figures.days.length : from;
-  return { ...figures, days: figures.days.subarray(cut, Math.max(cut, to)), values: figures.values.subarray(cut, Math.max(cut, to)) };
+  const part = <T extends Int32Array | Float64Array>(all: T): T => all.subarray(cut, Math.max(cut, to)) as T;
+  const { days, values, starts } = figures;
+  return { ...figures, days: part(days), values: part(values), ...(starts && { starts: part(starts) }) };
 }
 
 function boundedOf(

@@ -16,6 +16,7 @@ export const statistic: Kind<StatisticQuestion> = {
     summary:
       "A figure of every session over a stretch: its average, median, extremes, the place of the present one, and when it was beyond a bound.",
     figures: {
+      return: "close against that of the same day a span of the calendar before, or so many sessions before",
       "drawdown, distance52WeekHigh, distance": "close against the highest so far, the highest of 252 closes, or a moving average",
       "rsi, volatility, correlation, beta": "of the last sessions named; volatility by the year",
       share: "members of an index above their average",
@@ -32,6 +33,7 @@ export const statistic: Kind<StatisticQuestion> = {
     "average RSI of the Dow in 2022",
     "lowest 60-day correlation of the S&P and the Nasdaq",
     "how often was the S&P more than 10% above its 200-day average?",
+    "worst rolling 12 months for the S&P since 1950",
     "median distance of the Russell from its 200-day average since 2000",
   ],
   slots: statisticSlots,

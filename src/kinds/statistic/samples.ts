@@ -3,6 +3,17 @@ import type { Sampled } from "../kind.ts";
 /** What is reduced, and how that is asked. */
 export const samples: readonly Sampled[] = [
   {
+    sample: "rolling returns",
+    asked: {
+      average: "average rolling five-year return of the S&P since 1990",
+      median: "median rolling 12-month return of the Nasdaq",
+      percentile: "percentile of the S&P's rolling 12-month return",
+      "most extreme": "worst rolling 12 months for the S&P since 1990",
+      "both ends": "best and worst rolling 12-month return for the S&P since 1990",
+      "how often": "how often was the S&P down over rolling five-year periods?",
+    },
+  },
+  {
     sample: "a close against the highest so far",
     asked: {
       average: "average S&P 500's drawdown",

@@ -5,17 +5,18 @@ import { memberShares, sessionsOfMembers } from "../../answering/member-shares.t
 import { membersOf, seriesOfMembers } from "../../answering/membership.ts";
 import { doubtedLater, type Scene, stage } from "../../answering/scene.ts";
 import type { Day } from "../../calendar/day.ts";
+import { back } from "../../calendar/span.ts";
 import type { Window } from "../../calendar/window.ts";
 import { lastDay, type Series } from "../../market/series.ts";
 import { movingAverage } from "../../metrics/averages.ts";
 import { belowHighs, YEAR_CLOSES } from "../../metrics/drawdown.ts";
 import { drawdowns } from "../../metrics/ranks.ts";
 import { simpleReturns } from "../../metrics/returns.ts";
-import { rollingBeta, rollingCorrelation, rollingVolatility } from "../../metrics/rolling.ts";
+import { returnsFrom, rollingBeta, rollingCorrelation, rollingVolatility } from "../../metrics/rolling.ts";
 import { sideOf } from "../../metrics/rounding.ts";
 import { relativeStrength } from "../../metrics/rsi.ts";
 import type { Unit } from "../../question/history.ts";
-import { fixed, list, percent, share } from "../../wording/figures.ts";
+import { count, fixed, list, percent, share } from "../../wording/figures.ts";
 import { name as called, type Phrase, say, the } from "../../wording/phrase.ts";
 import type { StatisticQuestion } from "./schema.ts";
 
@@ -25,6 +26,8 @@ const ALL: Window = { type: "all" };
 export interface Figures {
   readonly days: Int32Array;
   readonly values: Float64Array;
+  /** of a figure over a stretch: its first session; left out where a figure stands for its session alone */
+  readonly starts?: Int32Array;
   readonly who: Phrase;
   readonly unit: Unit;
   show(value: number): Phrase;
@@ -44,18 +47,57 @@ export function figuresOf(question: StatisticQuestion, context: Context): Figure
   const hanging = doubtedLater(question.sides, scene.end, context);
   if (hanging !== undefined) return hanging;
   const { caveats, aside, series } = scene;
-  const { days, values, ...found } = path === "returns" ? ofReturns(question, scene) : ofCloses(question, scene);
+  const { days, values, starts, ...found } =
+    question.measure === "return"
+      ? rollingReturns(question, scene)
+      : path === "returns"
+        ? ofReturns(question, scene)
+        : ofCloses(question, scene);
   const first = values.findIndex((value) => !Number.isNaN(value));
   if (first < 0) {
     const message = say`Too few closes of ${list(scene.sides.map((side) => called(side.name)))} for such a figure.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
-  return { ...found, days: days.subarray(first), values: values.subarray(first), caveats, aside, series };
+  const from = <T extends Int32Array | Float64Array>(all: T): T => all.subarray(first) as T;
+  return { ...found, days: from(days), values: from(values), ...(starts && { starts: from(starts) }), caveats, aside, series };
 }
 
 const RETURNS: ReadonlySet<string> = new Set(["volatility", "correlation", "beta"]);
 
-type Course = Pick<Figures, "days" | "values" | "who" | "unit" | "show" | "rule">;
+type Course = Pick<Figures, "days" | "values" | "starts" | "who" | "unit" | "show" | "rule">;
+
+/** Sessions that a base may lie before the day it stands for, as of any window. */
+const BASE_MAY_LACK = 7;
+
+/** Each close against that of a span before: the last session on or before the same day then, or so many sessions back. */
+function rollingReturns({ sessions, over }: StatisticQuestion, { days, sides }: Scene): Course {
+  const { closes, name } = sides[0]!;
+  const bases = new Int32Array(days.length).fill(-1);
+  let at = -1;
+  for (let i = 0; i < days.length; i++) {
+    if (over === undefined) {
+      bases[i] = i - (sessions ?? 1);
+      continue;
+    }
+    const day = back(days[i]!, over.count, over.unit);
+    while (at + 1 < i && days[at + 1]! <= day) at += 1;
+    if (at >= 0 && day - days[at]! <= BASE_MAY_LACK) bases[i] = at;
+  }
+  const values = returnsFrom(closes, bases);
+  const kept = values.some(Number.isNaN) ? values.map((value, i) => (Number.isNaN(value) ? -1 : i)).filter((i) => i >= 0) : undefined;
+  const pick = (of: (i: number) => number): Int32Array =>
+    kept === undefined ? days.map((_, i) => of(i)) : Int32Array.from(kept, (i) => of(i));
+  const length = over === undefined ? count(sessions ?? 1, "session") : count(over.count, over.unit);
+  return {
+    days: pick((i) => days[i]!),
+    values: kept === undefined ? values : Float64Array.from(kept, (i) => values[i]!),
+    starts: pick((i) => days[bases[i]! + 1]!),
+    who: say`${called(name)} return over ${length}`,
+    unit: "rate",
+    show: (value) => percent(value),
+    rule: say`rolling return = close ÷ close ${length} earlier − 1, at every session`,
+  };
+}
 
 /** Each close against the highest so far, the highest of a year or its average; its strength index. */
 function ofCloses({ measure, sessions }: StatisticQuestion, scene: Scene): Course {

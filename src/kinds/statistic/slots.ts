@@ -10,7 +10,7 @@ import type { SeriesMeasure, StatisticQuestion } from "./schema.ts";
 const USUAL = { volatility: 30, correlation: 60, beta: 252 } as const;
 
 const USED =
-  "percentile rankOf rank median average highest lowest high low bigger smaller biggest smallest most sinceWhen since when which what howFar howMany howOften portion present above below at away up down versus and or stay posted price performance every ever where last first annualised rolling chart drawdown yearHigh volatility correlation beta rsi members gap times between compare breadth".split(
+  "best worst span percentile rankOf rank median average highest lowest high low bigger smaller biggest smallest most sinceWhen since when which what howFar howMany howOften portion present above below at away up down versus and or stay posted price performance every ever where last first annualised rolling chart drawdown yearHigh volatility correlation beta rsi members gap times between compare breadth".split(
     " ",
   );
 
@@ -20,10 +20,11 @@ export const statisticSlots: Slots<StatisticQuestion> = {
 
   question(filling) {
     if (filling.yesNo) return undefined;
-    const about = aboutOf(filling);
+    const span = rollingSpan(filling);
+    const about = span === undefined ? aboutOf(filling) : ofRolling(filling);
     if (about === undefined) return undefined;
-    const measured = measureOf(filling);
-    if (measured === undefined) return undefined;
+    const measured = span === undefined ? measureOf(filling) : ({ measure: "return", sessions: span.sessions } as const);
+    if (measured === undefined || (span === undefined && filling.has("best", "worst"))) return undefined;
     const { measure, sessions } = measured;
     const sides = measure === "breadth" ? sidesBesideStocks(filling) : sidesInOrder(filling);
     // "which S&P stocks are furthest below their highs": the members, each by its own figure
@@ -35,7 +36,7 @@ export const statisticSlots: Slots<StatisticQuestion> = {
     // a fall's deepest is another question
     if (measure === "drawdown" && (about === "lowest" || about === "highest" || about === "extremes")) return undefined;
     const counts = about === "count" || about === "first" || about === "last";
-    const bound = counts ? boundOf(filling, measure) : null;
+    const bound = counts ? (span === undefined ? boundOf(filling, measure) : boundOfRolling(filling)) : null;
     if (bound === undefined) return undefined;
     filling.use(...filling.all("unit").filter(({ unit, form }) => unit === "day" || form === "each"));
     filling.use(...filling.free("window").filter(isToday));
@@ -44,9 +45,57 @@ export const statisticSlots: Slots<StatisticQuestion> = {
     const window = filling.window();
     if (window === "several") return undefined;
     filling.take(...USED);
-    return { kind: "statistic", measure, sides, sessions, about, bound, window: window?.type === "all" ? null : window };
+    const over = span?.over;
+    return {
+      kind: "statistic",
+      measure,
+      sides,
+      sessions,
+      ...(over && { over }),
+      about,
+      bound,
+      window: window?.type === "all" ? null : window,
+    };
   },
 };
+
+/** "rolling 12 months", "rolling 3-month return": the span of each return, where no other figure of a session is named. */
+function rollingSpan(filling: Filling): { sessions: number | null; over?: NonNullable<StatisticQuestion["over"]> } | undefined {
+  if (filling.has("volatility", "correlation", "beta", "rsi", "drawdown", "movingAverage")) return undefined;
+  const part = filling.free("window").find(({ raw }) => /\brolling\b/i.test(raw));
+  if (part?.window.type === "sessions") {
+    filling.use(part);
+    return { sessions: part.window.count };
+  }
+  const length =
+    part?.window.type === "past" ? part.window : filling.free("length").find((each) => filling.beside(each, "rolling") && !each.orMore);
+  if (length === undefined || length.count < 1 || length.count > 50) return undefined;
+  filling.use(...(part === undefined ? filling.free("length").filter((each) => filling.beside(each, "rolling")) : [part]));
+  filling.take("rolling");
+  if (length.unit === "session" || length.unit === "day") return { sessions: length.count };
+  return { sessions: null, over: { count: length.count, unit: length.unit } };
+}
+
+/** What is asked of rolling returns: their best and worst as well. */
+function ofRolling(filling: Filling): StatisticQuestion["about"] | undefined {
+  const [best, worst] = [filling.has("best", "highest", "biggest"), filling.has("worst", "lowest", "smallest")];
+  if (best && worst) return "extremes";
+  if (filling.has("howMany", "howOften", "portion")) return "count";
+  if (filling.has("percentile")) return "percentile";
+  if (filling.has("median")) return "median";
+  if (filling.has("average")) return "average";
+  return best ? "highest" : worst ? "lowest" : undefined;
+}
+
+/** "how often was it down over five years", "lost more than 10%" */
+function boundOfRolling(filling: Filling): StatisticQuestion["bound"] | undefined {
+  const [amount, ...others] = filling.free("amount");
+  const [up, down] = [filling.has("up", "above"), filling.has("down", "below")];
+  if (up === down || others.length > 0 || (amount !== undefined && amount.unit !== "percent")) return undefined;
+  if (amount === undefined) return { side: up ? "above" : "below", value: 0 };
+  filling.use(amount);
+  return { side: up ? "above" : "below", value: ((up ? 1 : -1) * Math.abs(amount.value)) / 100 };
+}
 
 /** "today": the present figure, and not the stretch that is looked at. */
 function isToday({ window }: Extract<Part, { slot: "window" }>): boolean {

@@ -3,6 +3,9 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
+    "{0} return over {1}": "{0}, Rendite über {1}",
+    "rolling return = close ÷ close {0} earlier − 1, at every session":
+      "rollierende Rendite = Schlusskurs ÷ Schlusskurs {0} zuvor − 1, an jedem Handelstag",
     "{0} last below {1} on {2}.": "{0} zuletzt unter {1} am {2}.",
     "{0} last above {1} on {2}.": "{0} zuletzt über {1} am {2}.",
     "{0} first below {1} on {2}.": "{0} erstmals unter {1} am {2}.",
@@ -37,6 +40,9 @@ export const wording: Wording = {
       "Anteil = Mitglieder über dem Mittel ihrer letzten {0} Schlusskurse ÷ Mitglieder mit so vielen; Handelstage mit weniger als der Hälfte der Mitglieder fehlen",
   },
   fr: {
+    "{0} return over {1}": "Rendement de {0} sur {1}",
+    "rolling return = close ÷ close {0} earlier − 1, at every session":
+      "rendement glissant = clôture ÷ clôture {0} plus tôt − 1, à chaque séance",
     "{0} last below {1} on {2}.": "{0} pour la dernière fois au-dessous de {1} le {2}.",
     "{0} last above {1} on {2}.": "{0} pour la dernière fois au-dessus de {1} le {2}.",
     "{0} first below {1} on {2}.": "{0} pour la première fois au-dessous de {1} le {2}.",

@@ -29,7 +29,7 @@ export const trendSlots: Slots<TrendQuestion> = {
     const low = filling.take("yearLow");
     const range = filling.take("yearRange");
     // "closing level with its 52-week high and low": the close, whose answer has both
-    const both = (low && filling.has("yearHigh")) || filling.words("yearRange").some(({ raw }) => /\band\b/i.test(raw));
+    const both = (low && filling.has("yearHigh")) || filling.words("yearRange").some(({ raw }) => /\b(?:and|n)\b/i.test(raw));
     if (both && filling.words("price", "at").some(({ raw }) => /level|price|quote|clos/i.test(raw))) return undefined;
     const technicals = filling.take("technicals");
     const crossing = (averages.length > 0 || golden || death) && filling.take("cross");
