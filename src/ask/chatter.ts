@@ -54,7 +54,7 @@ const COMMON: ReadonlySet<string> = new Set(
 const SELF =
   /^(?:i|me|my|mine|myself|we|us|our|ours|boss|wife|husband|grandson|son|daughter|kids|mom|dad|mum|buddy|colleague|client|clients)$/;
 /** What a question is asked for: "for the note that goes out tonight", "for a feature on the pandemic year". */
-const PURPOSE =
+export const PURPOSE =
   /^(?:book|books|box|panel|blurb|bullet|bullets|slide|page|exhibit|chart|table|graphic|infographic|handbook|textbook|manual|outlook|pack|briefing|op-ed|talk|speech|video|clip|broadcast|programme|program|chapter|section|appendix|footnote|paragraph|sidebar|caption|handout|bulletin|digest|commentary|factsheet|brochure|quarterly|monthly|report|reports|memo|note|notes|call|meeting|letter|wrap|deck|slides|piece|feature|article|story|column|client|clients|board|committee|presentation|newsletter|homework|thesis|class|essay|project|bet|show|segment|blog|post|podcast|team|boss|desk|pitch|edition|issue|retrospective|archive|study|script|seminar|lecture|exam|paper|summary|review|noon|update|workshop|course)$/;
 
 /**
@@ -185,8 +185,21 @@ export function withoutFrame(tokens: readonly Token[], lattice: Sentence["lattic
   return isPurpose || isOfSelf || isTalk(0, end) || isAside(0, end) ? rest : tokens;
 }
 
+const HOW_MANY_COME =
+  /^(?:(?:i|we|have|just|ok|hi|hello|got|a|please) )*(?:one|two|three|few|couple of|couple|some|quick|another)(?: (?:quick|short|simple|more))? (?:questions?|things?)\b/;
+
 /** "By the strict rule, under which a bear market ends only with a new record close, …": the rule without what it says, which is known. */
 export function withoutGloss(tokens: readonly Token[]): readonly Token[] | undefined {
+  // "Two questions, if I may.": how many are coming
+  const second = tokens.findIndex(({ before }, at) => at > 0 && before === "sentence");
+  const first = tokens.slice(0, Math.max(0, second)).map(({ text }) => text);
+  if (first.length <= 9 && HOW_MANY_COME.test(first.join(" "))) return tokens.slice(second);
+  // "By bumpy I mean the volatility."
+  const mean = tokens.findIndex(
+    ({ text, before }, at) =>
+      text === "by" && before === "sentence" && /^(?:i|we)$/.test(tokens[at + 2]?.text ?? "") && tokens[at + 3]?.text === "mean",
+  );
+  if (mean > 0 && tokens.slice(mean + 1).every(({ before }) => before !== "sentence")) return tokens.slice(0, mean);
   const rule = tokens.findIndex(
     ({ text }, at) => /^strict(?:er)?$/.test(text) && /^(?:rule|convention|definition|sense)$/.test(tokens[at + 1]?.text ?? ""),
   );

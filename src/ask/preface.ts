@@ -2,7 +2,7 @@ import type { Piece } from "../language/lattice.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { ASKING, opensQuestion, type Sentence } from "../language/read.ts";
 import type { Token } from "../text/tokens.ts";
-import { isUnknownName, MEASURES } from "./chatter.ts";
+import { isUnknownName, MEASURES, PURPOSE } from "./chatter.ts";
 
 /** A question by itself, and how many of its first tokens were named before it. */
 export interface Core {
@@ -28,12 +28,20 @@ export function coresOf(sentence: Told, lexicon: Lexicon, isAsked: (words: reado
   const { tokens, lattice } = sentence;
   const sentences = stretchesAt(tokens, (at) => tokens[at]!.before === "sentence");
   const says = ({ from, to }: Stretch): boolean => lattice.slice(from, to).some((pieces) => pieces.some(({ slot }) => slot !== "word"));
-  const opening = sentences.filter(({ from, to }) => isAsked(tokens.slice(from, to)) || opensQuestion(tokens[from]!.text));
+  const names = ({ from, to }: Stretch): boolean => lattice.slice(from, to).some((pieces) => pieces.some(({ slot }) => slot === "subject"));
+  // "was asleep the whole session": no mark, and no market either
+  const opening = sentences.filter(
+    (each) => isAsked(tokens.slice(each.from, each.to)) || (opensQuestion(tokens[each.from]!.text) && names(each)),
+  );
   const said = opening.filter(says);
   // "…, one of them asked me when it first closed above 2,000. Can you tell me the day?"
   const isTag = opening.length === 1 && said.length === 0 && /^(?:can|could|would|will|do|please)$/.test(tokens[opening[0]!.from]!.text);
   const told = isTag ? sentences[sentences.indexOf(opening[0]!) - 1] : undefined;
-  const wanting = sentences.filter(({ from, to }) => tokens.slice(from, to).some(({ text }) => WANTS.test(text)));
+  const wanting = sentences.filter(({ from, to }) =>
+    tokens
+      .slice(from, to)
+      .some(({ text }, i) => WANTS.test(text) || (text === "like" && /^(?:would|d)$/.test(tokens[from + i - 1]?.text ?? ""))),
+  );
   const asking =
     told !== undefined ? [{ from: told.from, to: opening[0]!.from }] : said.length > 0 ? said : opening.length > 0 ? opening : wanting;
   const [own, ...more] = asking;
@@ -76,6 +84,8 @@ function startsOf({ tokens, lattice }: Told, { from, to }: Stretch): number[] {
     if (before === "clause") starts.push(stretchBefore({ tokens, lattice }, at) ?? at);
     else if (before === "comma" && (asks(text) || (/^(?:but|so|and|by|in|on|at|i|we)$/.test(text) && asks(next)))) starts.push(at);
     else if (before === "none" && text === "and" && WANTS.test(next)) starts.push(at + 1);
+    // "Before Thursday's committee I need …"
+    else if (before === "none" && /^(?:i|we)$/.test(text) && (WANTS.test(next) || /^(?:would|d)$/.test(next))) starts.push(at);
     // "one of them asked me when …"
     else if (
       before === "none" &&
@@ -107,23 +117,33 @@ function asks(text: string): boolean {
   return opensQuestion(text) || WANTS.test(text);
 }
 
+/** "Before Thursday's committee", "for our third-quarter letter": when and what it is asked for, and no stretch of the question. */
+function isOfPurpose(words: readonly Token[]): boolean {
+  return /^(?:before|ahead|for|in)$/.test(words[0]?.text ?? "") && words.length <= 8 && PURPOSE.test(words.at(-1)!.text);
+}
+
 /** What changes a question wherever it is said: a condition, a manner, an amount, something else that is asked. */
 function isOnlyTold({ tokens, lattice }: Told, { from, to }: Stretch): boolean {
   const words = tokens.slice(from, to);
+  const isFor = isOfPurpose(words);
   const isPolite = (at: number): boolean =>
     (words[at]!.text === "only" && IDLY_ONLY.test(words[at + 1]?.text ?? "")) ||
     (words[at]!.text === "if" && POLITE_IF.test(words[at - 1]?.text ?? ""));
-  const isTerm = ({ text }: Token, at: number): boolean => (TERMS.test(text) && !isPolite(at)) || (at === 0 && TERMS_FIRST.test(text));
+  const isTerm = ({ text }: Token, at: number): boolean =>
+    (TERMS.test(text) && !isPolite(at)) || (at === 0 && TERMS_FIRST.test(text) && !isFor);
   if (words.some(isTerm)) return false;
   // "for the record, what …", "what a bear market is": asked of somebody else
   if (ASKING.test(words[0]!.text)) return false;
   // "two things: how did Nvidia do today, and …": another question
+  const namesOne = lattice.slice(from, to).some((found) => found.some(({ slot }) => slot === "subject"));
   const isAsked = words.some(
-    ({ text, before }, at) => (at === 0 || /^(?:comma|clause)$/.test(before)) && opensQuestion(text) && !RELATIVE.test(text),
+    ({ text, before }, at) =>
+      // "was asleep the whole session"
+      (at > 0 || namesOne) && (at === 0 || /^(?:comma|clause)$/.test(before)) && opensQuestion(text) && !RELATIVE.test(text),
   );
   if (isAsked) return false;
   if (words.some(({ raw }) => /[%$<>≥≤]/.test(raw))) return false;
-  const pieces = lattice.slice(from, to).flat();
+  const pieces = longest(lattice.slice(from, to).flat());
   // "In bull markets, how often …", "with yields above 4%, …": on which terms it is asked
   if (
     LEADS.test(words[0]!.text) &&
@@ -155,7 +175,7 @@ const TERMS_FIRST =
   /^(?:given|say|imagine|using|take|taking|consider|considering|during|throughout|when|whenever|once|after|before|since|while)$/;
 
 /** Senses that a question is changed by, wherever they stand. */
-const OF_TERMS: ReadonlySet<string> = new Set("operator annualised total priceOnly median strictRule".split(" "));
+const OF_TERMS: ReadonlySet<string> = new Set("operator average annualised total priceOnly median strictRule".split(" "));
 
 function coreOf({ tokens, lattice }: Told, own: Stretch, told: readonly Stretch[]): Core[] {
   const words = tokens.slice(own.from, own.to);
@@ -169,7 +189,9 @@ function coreOf({ tokens, lattice }: Told, own: Stretch, told: readonly Stretch[
   )
     return [];
   const pieces = longest(lattice.slice(own.from, own.to).flat());
-  const before = longest(told.flatMap(({ from, to }) => lattice.slice(from, to).flat()));
+  const before = longest(
+    told.flatMap(({ from, to }) => (isOfPurpose(tokens.slice(from, to)) && to <= own.from ? [] : lattice.slice(from, to).flat())),
+  );
   // another stretch, and none in the question: it may be the one that is meant
   const isOver = before.some(
     (piece) => (piece.slot === "window" || piece.slot === "length") && !isNow(piece) && !isOfMeasure(piece, tokens),
@@ -179,7 +201,7 @@ function coreOf({ tokens, lattice }: Told, own: Stretch, told: readonly Stretch[
   const subjects = pieces.filter((piece) => piece.slot === "subject");
   const first = subjects[0]?.at ?? own.to;
   const found: Core[] = [];
-  const swap = (at: number, by: Piece | undefined, article?: string): void => {
+  const swap = (at: number, by: Piece | undefined, article?: string, length = 1): void => {
     if (by === undefined) return;
     const meant = tokens
       .slice(by.at, by.at + by.length)
@@ -187,7 +209,7 @@ function coreOf({ tokens, lattice }: Told, own: Stretch, told: readonly Stretch[
     const its = tokens[at]!.text === "its" || tokens[at]!.text === "their";
     const owned = its ? [...meant.slice(0, -1), { ...meant.at(-1)!, possessive: true as const }] : meant;
     const lead = article === undefined ? [] : [{ ...tokens[at]!, text: article, raw: article }];
-    found.push({ words: [...tokens.slice(own.from, at), ...lead, ...owned, ...tokens.slice(at + 1, own.to)], carried: 0 });
+    found.push({ words: [...tokens.slice(own.from, at), ...lead, ...owned, ...tokens.slice(at + length, own.to)], carried: 0 });
   };
   for (let at = own.from; at < own.to; at++) {
     const { text } = tokens[at]!;
@@ -196,7 +218,11 @@ function coreOf({ tokens, lattice }: Told, own: Stretch, told: readonly Stretch[
     else if (/^(?:it|that)$/.test(text) && /^(?:above|below|under|over|beneath|at|from)$/.test(tokens[at - 1]?.text ?? ""))
       swap(at, only(before, AVERAGES), "its");
     else if (/^(?:them|they|their)$/.test(text) && at < first) swap(at, named.length === 1 && manyOf(named[0]!) ? named[0] : undefined);
-    else if (/^(?:it|its)$/.test(text) && at < first) swap(at, named.length === 1 ? named[0] : undefined);
+    // "relative to that index": the one that was told of, where the question names another
+    else if (text === "that" && THINGS.test(tokens[at + 1]?.text ?? "")) {
+      const others = named.filter((piece) => !subjects.some((own) => sameSubject(own, piece)));
+      if (others.length === 1) swap(at, others[0], undefined, 2);
+    } else if (/^(?:it|its)$/.test(text) && at < first) swap(at, named.length === 1 ? named[0] : undefined);
     if (found.length > 0) return found;
   }
   // "we" and "the market" are no company that was told of
@@ -233,6 +259,12 @@ function longest(pieces: readonly Piece[]): Piece[] {
   for (const piece of pieces.toSorted((a, b) => b.length - a.length))
     if (!kept.some((other) => piece.at < other.at + other.length && other.at < piece.at + piece.length)) kept.push(piece);
   return kept.sort((a, b) => a.at - b.at);
+}
+
+const THINGS = /^(?:index|stock|company|fund|etf|benchmark|share)$/;
+
+function sameSubject(a: Piece, b: Piece): boolean {
+  return a.slot === "subject" && b.slot === "subject" && a.symbols[0] === b.symbols[0];
 }
 
 function manyOf(piece: Piece): boolean {

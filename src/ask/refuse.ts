@@ -41,6 +41,8 @@ export function refuse(
     unknown.length > 0 &&
     unknown.length <= 3 &&
     aboutMarkets &&
+    // "how many eggs go into a sponge cake": words here and there are no name
+    (unknown.every((at, i) => i === 0 || at === unknown[i - 1]! + 1) || unknown.some((at) => isNamed(tokens, at))) &&
     (subject === undefined || besideRelation(lattice, unknown) || unknown.some((at) => isNamed(tokens, at)))
   ) {
     const words = unknown.map((at) => tokens[at]!.raw).join(" ");

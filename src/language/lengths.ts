@@ -55,6 +55,15 @@ export function lengthsAfter(filling: Filling): Length[] {
         if (isAnd(between)) filling.use(between);
         take(part, length);
       }
+      // "one month and three months later"
+      const first = countsBefore(word, unit, filling).at(-1)?.part;
+      const joint = first === undefined ? undefined : filling.before(first);
+      const other = isAnd(joint) ? filling.before(joint) : undefined;
+      const length = other === undefined ? undefined : lengthIn(other);
+      if (other !== undefined && length !== undefined) {
+        filling.use(joint!);
+        take(other, length);
+      }
     }
     let next: Part | undefined = word;
     while (next !== undefined) {

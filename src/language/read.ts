@@ -57,8 +57,17 @@ export interface About {
   readonly query?: boolean;
 }
 
+/** "how much stocks", "how much days": what is counted, said as what is measured. */
+function countable(token: Token, at: number, tokens: readonly Token[]): Token {
+  const isCounted = token.text === "much" && tokens[at - 1]?.text === "how" && COUNTED.test(tokens[at + 1]?.text ?? "");
+  return isCounted ? { ...token, text: "many" } : token;
+}
+
+const COUNTED = /^(?:stocks|companies|members|sectors|days|sessions|weeks|months|quarters|years|times|shares|names)$/;
+
 /** Takes tokens apart: every reading of every stretch, and what may be passed over. */
-export function sentenceOf(typed: readonly Token[], today: Day, lexicon: Lexicon, about: About = {}): Sentence {
+export function sentenceOf(given: readonly Token[], today: Day, lexicon: Lexicon, about: About = {}): Sentence {
+  const typed = given.map(countable);
   const { tokens, mendings } = mended(typed, lexicon);
   const lattice = latticeOf(tokens, today, lexicon);
   const skips: (Skip | null)[] = skipsOf(tokens, lexicon);

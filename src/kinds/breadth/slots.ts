@@ -248,6 +248,9 @@ function countsThem(filling: Filling): boolean {
     const counts =
       (part.slot === "word" && /^(?:howMany|portion|most)$/.test(part.sense)) || (part.slot === "amount" && part.unit === "percent");
     const next = filling.behind(part);
+    const before = filling.before(part);
+    // "of the S&P 500 members, how many advanced"
+    if (part.slot === "word" && part.sense === "howMany" && before?.slot === "word" && before.sense === "members") return true;
     return counts && (next?.slot === "subject" || (next?.slot === "word" && next.sense === "members"));
   });
 }

@@ -64,7 +64,10 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
       "where",
     );
     const isHighestOfVolatility =
-      isVolatility && highs.some(({ raw }) => /^highest/i.test(raw)) && !filling.has("away", "below", "howFar", "drawdown", "down");
+      isVolatility &&
+      highs.some(({ raw }) => /^highest/i.test(raw)) &&
+      !filling.has("away", "below", "drawdown", "down") &&
+      filling.words("howFar").every(({ raw }) => /^how much$/i.test(raw));
     if (asksLevel && !filling.yesNo && highs.length > 0 && (!asksFall || isHighestOfVolatility)) return undefined;
     // "its return together with its deepest drawdown"
     if (filling.has("and") && filling.words("performance", "up").some(({ raw }) => /^(?:return|perform|gain)/i.test(raw))) return undefined;

@@ -61,6 +61,8 @@ export const levelSlots: Slots<LevelQuestion> = {
       /^(?:level|levels|close|closes|high|low|peak|price|prices|record)$/.test(filling.tokenAt(amount.at + amount.length))
     )
       return undefined;
+    // "over the past one, five and ten years"
+    if (/^(?:(?:over|past) )?(?:one|two|three|four|five|six|seven|eight|nine|ten)$/i.test(amount.raw) && !isSmall) return undefined;
     const direction = directionOf(filling, amount, side);
     if (direction === undefined) return undefined;
     filling.use(amount);
@@ -69,6 +71,8 @@ export const levelSlots: Slots<LevelQuestion> = {
     if (filling.yesNo && window !== null && (asksOfAny || !isSingle(window)) && filling.has("and"))
       filling.take("and", "howMany", "howOften");
     filling.take("above", "below", "reachUp", "reachDown", "performance", "price", "up", "down", "cross", "enter", "end", "stay");
+    // "the yield of the 10-year first closed above 4%"
+    if (isYield(side)) filling.take("yield");
     const ofDay = window?.type === "period" && isSingleDay(window.period);
     const level = {
       kind: "level",
@@ -150,7 +154,8 @@ function closesIn(filling: Filling, sides: readonly string[]): LevelQuestion | u
     filling.take("versus");
   }
   // "how high is the VIX against its history"
-  if (about === "percentile") filling.take("howFar");
+  // "its highest close is how much"
+  if (about === "percentile" || filling.words("howFar").every(({ raw }) => /^how much$/i.test(raw))) filling.take("howFar");
   // "how much was the yield on average in 1981"
   if (about === "average" || about === "median") filling.use(...filling.words("howFar").filter(({ raw }) => /^how much$/i.test(raw)));
   filling.take(

@@ -52,7 +52,10 @@ export function severalWindows(filling: Filling): readonly Window[] | undefined 
     return undefined;
   filling.use(
     ...found.map(({ part }) => part),
-    ...filling.all("unit").filter(({ form, raw }) => form === "each" || /^(?:by|per) /i.test(raw)),
+    // "for each of the years 2008, 2009 and 2010"
+    ...filling
+      .all("unit")
+      .filter(({ form, raw }) => form === "each" || /^(?:by|per) /i.test(raw) || /^(?:the |calendar )?years$/i.test(raw)),
   );
   return found.map(({ window }) => window);
 }

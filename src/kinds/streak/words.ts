@@ -9,7 +9,7 @@ export const words: Words = {
     ),
     ...pairs(
       "and when was there last | when was there last | and the previous | and the last | and when did it last see a | and when was the previous | when was the previous | and when did we last have a | and when was the last | when was the last | and when did it last have a | when did it last have a | and when was there last a",
-      "one at least as long | losing run that long | winning run that long | losing streak that long | winning streak that long | run of gains that long | run of losses that long | streak that long | streak as long | streak this long | run that long | run as long | run this long | one that long | one as long | one this long | streak like that | run like that | streak of that length | run of that length",
+      "one at least as long | losing streak at least as long | winning streak at least as long | losing run at least as long | winning run at least as long | run at least as long | streak at least as long | losing streak as long | winning streak as long | losing run that long | winning run that long | losing streak that long | winning streak that long | run of gains that long | run of losses that long | streak that long | streak as long | streak this long | run that long | run as long | run this long | one that long | one as long | one this long | streak like that | run like that | streak of that length | run of that length",
     ),
   ],
   streakUp: [

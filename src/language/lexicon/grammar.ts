@@ -73,6 +73,9 @@ export const lacking: readonly string[] = phrases(`
 
 /** Whole phrases that say nothing of the market. */
 export const idle: readonly string[] = [
+  ...phrases(
+    "if i may | if i might | if i may ask | if you do not mind | if you don't mind | if it is not too much trouble | if that is ok | if that's ok | do the needful and | kindly do the needful and | provide me | provide | provide me with | set out | please set out",
+  ),
   ...pairs("that you | you | which you", "cover | track | have closes for | have data for | have closes of | follow"),
   ...pairs(
     "for our | for my | for the | for an | for a | for his | for her | for their | for this | for today's | for tonight's | in our | in my",

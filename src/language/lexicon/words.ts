@@ -245,7 +245,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   span: phrases("run | span | spans | stretch | stretches | window | windows | period | periods"),
   money: phrases("dollars | dollar | bucks | usd | euros | quid | pounds | us dollars"),
   grow: phrases(
-    "that be now | be now | that be worth | worth how much | would have become | have become | has become | would be now | is it now | it now | become | becomes | became | turned into | turn into | turns into | grown to | grow to | grow into | grown into | worth | be worth | been worth | worth now | worth today | left of it | left of | left | is left | be left | sitting on | end up with | ended up with | have now | have today | growth of | compounded to | compound to | value today",
+    "would i have had | i would have had | would i now have | would i have now | would we have had | would i have ended up with | would i be left with | that be now | be now | that be worth | worth how much | would have become | have become | has become | would be now | is it now | it now | become | becomes | became | turned into | turn into | turns into | grown to | grow to | grow into | grown into | worth | be worth | been worth | worth now | worth today | left of it | left of | left | is left | be left | sitting on | end up with | ended up with | have now | have today | growth of | compounded to | compound to | value today",
   ),
   set: phrases("set | sets | setting"),
   lies: phrases("does it lie | does it sit | does it stand | run | runs | lie | lies | lying"),
@@ -253,7 +253,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "how manieth | what rank | which rank | what place | which place | rank of | the rank of | where did it rank | place among | placed among | places among | stand among | stands among | stood among | come among | came among | sit among | sits among | how does it rank | ranks | where does it rank | rank among | where does that rank | how does that rank",
   ),
   after: phrases(
-    "what comes in the next | comes in the next | what comes over the next | what came in the next | what happens in the next | what happens over the next | what happened in the next | what happened over the next | what comes after | what comes next after | in years that followed | years that followed | in the years that followed | in years after | in years following | in the years following | in the years after | in calendar years after | in calendar years that followed | in months that followed | in months after | in months following | in weeks that followed | in weeks after | in weeks following | the next year after | next year after | the next month after | next month after | the next week after | the next quarter after | in the next year after | did the next | was the next | does the next | happened the next | happens the next | did the following | was the following | did the subsequent | one year on | a year on | two years on | three months on | six months on | one month on | a month on | half a year on | year on | in the following | over the following | during the following | over the next | in the next | what came | came the | what came after | the aftermath | aftermath of | subsequent to | subsequent | ensuing | the ensuing | in the ensuing | come after | coming after | what usually follows | what typically follows | what normally follows | what follows | follows | followed | what comes next | what came next | what usually comes next | comes next | what tends to follow | tends to follow | tend to follow | in the wake of | on the heels of | following | months out | afterward | after which | after that | after | what happens after | what happened after | what followed | afterwards | thereafter | going forward | forward return | forward returns | next | subsequently | months later | months on | year later | a year later | half a year later | after a | after an | later | ahead | what happened next | twelve months on",
+    "once | what comes in the next | comes in the next | what comes over the next | what came in the next | what happens in the next | what happens over the next | what happened in the next | what happened over the next | what comes after | what comes next after | in years that followed | years that followed | in the years that followed | in years after | in years following | in the years following | in the years after | in calendar years after | in calendar years that followed | in months that followed | in months after | in months following | in weeks that followed | in weeks after | in weeks following | the next year after | next year after | the next month after | next month after | the next week after | the next quarter after | in the next year after | did the next | was the next | does the next | happened the next | happens the next | did the following | was the following | did the subsequent | one year on | a year on | two years on | three months on | six months on | one month on | a month on | half a year on | year on | in the following | over the following | during the following | over the next | in the next | what came | came the | what came after | the aftermath | aftermath of | subsequent to | subsequent | ensuing | the ensuing | in the ensuing | come after | coming after | what usually follows | what typically follows | what normally follows | what follows | follows | followed | what comes next | what came next | what usually comes next | comes next | what tends to follow | tends to follow | tend to follow | in the wake of | on the heels of | following | months out | afterward | after which | after that | after | what happens after | what happened after | what followed | afterwards | thereafter | going forward | forward return | forward returns | next | subsequently | months later | months on | year later | a year later | half a year later | after a | after an | later | ahead | what happened next | twelve months on",
   ),
   hitRate: phrases(
     "how many percent of times positive | how many percent of times | how many percent of the time | in how much percent of cases | in how many percent of cases | in how many percent of the cases | how much percent of the time | in what percent of cases | in what percentage of cases | % up | percent up | pct up | share up | % positive | percent positive | share positive | pct positive | % higher | % green | share of winners | how often up | how often positive | how often higher | percentage positive | percentage up | proportion positive | win percentage | success rate | how reliable | how reliably | hit rate | win rate | share of the time | percent of the time | what percentage of the time | how much of the time | percentage of the time | odds | probability | likelihood | chance | chances | likely",
@@ -371,7 +371,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     | highest | highest close ever | new high | new highs | new all time high | new all time highs | new record high | new record highs | new record | new records | new ath | new aths | previous high | prior high | lifetime high | top tick | top | highest point | highest level | highest ever | all time top | new peak | new closing high | fresh high | fresh record | fresh record high | fresh all time high | fresh highs | record territory | the tippy top | highest finish | record finish`),
   yearHigh: [
     ...phrases(
-      "52 week highest | 52 weeks highest | 52 week highest closing | 52 weeks highest close | 52 week closing high | 52 week closing highs | 52 week closing peak | 52 week peaks | 52 week highest close | one year closing high | 52 week top",
+      "high of 52 weeks | highs of 52 weeks | 52 week highest | 52 weeks highest | 52 week highest closing | 52 weeks highest close | 52 week closing high | 52 week closing highs | 52 week closing peak | 52 week peaks | 52 week highest close | one year closing high | 52 week top",
     ),
     ...pairs(
       "52 week | 52wk | 52 weeks | 52w | one year | 1 year | 12 month | twelve month | fifty two week | yearly | year | 12m | 1y | annual",
@@ -383,6 +383,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     ),
   ],
   yearLow: [
+    ...phrases("low of 52 weeks | lows of 52 weeks"),
     ...pairs(
       "52 week | 52wk | 52 weeks | 52w | one year | 1 year | 12 month | twelve month | fifty two week | yearly | year | 12m | 1y | annual",
       "low | lows | trough",
@@ -401,6 +402,13 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "low | lows | all time low | all time lows | record low | record lows | lowest close | new low | new lows | bottom | bottoms | trough | nadir | closing low | fresh low | lowest point | lowest level | lowest",
   ),
   drawdown: [
+    ...pairs(
+      "biggest | largest | deepest | worst | steepest | maximum",
+      pairs(
+        "drop | fall | decline | loss",
+        "from top to bottom | from peak to trough | from peak to bottom | from the top to the bottom | top to bottom",
+      ).join(" | "),
+    ),
     ...pairs(
       "max | maximum | maximal | worst | biggest | deepest | largest | peak to trough | total | full",
       "drawdown | drawdowns | draw down | dd | peak to trough drop | fall from a high | fall from its high | decline from a high",
@@ -479,7 +487,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   // what somebody did at the start of the stretch that is asked about
   bought: [
     ...pairs(
-      "if my father | if my dad | if my grandfather | if my grandpa | if my mother | if my mom | if my mum | if my parents | if my uncle | if my wife | if my husband | if my friend | if my grandmother",
+      "if a reader | if a client | if an investor | if a friend | if a customer | if a saver | if my father | if my dad | if my grandfather | if my grandpa | if my mother | if my mom | if my mum | if my parents | if my uncle | if my wife | if my husband | if my friend | if my grandmother",
       "had put | put | had invested | invested | had bought | bought | had placed | had stuck | had sunk",
     ),
     ...pairs(
