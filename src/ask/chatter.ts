@@ -54,8 +54,13 @@ const COMMON: ReadonlySet<string> = new Set(
 const SELF =
   /^(?:i|me|my|mine|myself|we|us|our|ours|boss|wife|husband|grandson|son|daughter|kids|mom|dad|mum|buddy|colleague|client|clients)$/;
 /** What a question is asked for: "for the note that goes out tonight", "for a feature on the pandemic year". */
-export const PURPOSE =
+const PURPOSE =
   /^(?:book|books|box|panel|blurb|bullet|bullets|slide|page|exhibit|chart|table|graphic|infographic|handbook|textbook|manual|outlook|pack|briefing|op-ed|talk|speech|video|clip|broadcast|programme|program|chapter|section|appendix|footnote|paragraph|sidebar|caption|handout|bulletin|digest|commentary|factsheet|brochure|quarterly|monthly|report|reports|memo|note|notes|call|meeting|letter|wrap|deck|slides|piece|feature|article|story|column|client|clients|board|committee|presentation|newsletter|homework|thesis|class|essay|project|bet|show|segment|blog|post|podcast|team|boss|desk|pitch|edition|issue|retrospective|archive|study|script|seminar|lecture|exam|paper|summary|review|noon|update|workshop|course)$/;
+
+/** "Before Thursday's committee", "for our third-quarter letter": when and what it is asked for, and no stretch of the question. */
+export function saysWhatFor(words: readonly Token[]): boolean {
+  return /^(?:before|ahead|for|in)$/.test(words[0]?.text ?? "") && words.length <= 8 && PURPOSE.test(words.at(-1)!.text);
+}
 
 /**
  * A sentence without what only talks around the question: clauses that hold nothing of markets ("settle a bet for me, …", "…, looks like a

@@ -1,21 +1,9 @@
 import type { Piece } from "../language/lattice.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import { ASKING, opensQuestion, type Sentence } from "../language/read.ts";
+import { ASKING, opensQuestion } from "../language/read.ts";
 import type { Token } from "../text/tokens.ts";
-import { isUnknownName, MEASURES, PURPOSE } from "./chatter.ts";
-
-/** A question by itself, and how many of its first tokens were named before it. */
-export interface Core {
-  readonly words: readonly Token[];
-  readonly carried: number;
-}
-
-type Told = Pick<Sentence, "tokens" | "lattice">;
-
-interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
+import { isUnknownName, MEASURES, saysWhatFor } from "./chatter.ts";
+import { type Core, coreOf, longest, STATES, type Stretch, type Told } from "./pronouns.ts";
 
 /**
  * The one question of a text without what is told in front of it and behind it, the least taken away first: "My pupils asked me what a bear
@@ -29,13 +17,15 @@ export function coresOf(sentence: Told, lexicon: Lexicon, isAsked: (words: reado
   const sentences = stretchesAt(tokens, (at) => tokens[at]!.before === "sentence");
   const says = ({ from, to }: Stretch): boolean => lattice.slice(from, to).some((pieces) => pieces.some(({ slot }) => slot !== "word"));
   const names = ({ from, to }: Stretch): boolean => lattice.slice(from, to).some((pieces) => pieces.some(({ slot }) => slot === "subject"));
-  // "was asleep the whole session": no mark, and no market either
+  const marked = sentences.filter(({ from, to }) => isAsked(tokens.slice(from, to)));
+  // "was asleep the whole session": no mark where another has one, and no market either
   const opening = sentences.filter(
-    (each) => isAsked(tokens.slice(each.from, each.to)) || (opensQuestion(tokens[each.from]!.text) && names(each)),
+    (each) => marked.includes(each) || (opensQuestion(tokens[each.from]!.text) && (marked.length === 0 || names(each))),
   );
   const said = opening.filter(says);
   // "…, one of them asked me when it first closed above 2,000. Can you tell me the day?"
-  const isTag = opening.length === 1 && said.length === 0 && /^(?:can|could|would|will|do|please)$/.test(tokens[opening[0]!.from]!.text);
+  const head = opening.length === 1 && said.length === 0 ? textBefore(tokens, opening[0]!.from + 2) : "";
+  const isTag = /(?:can|could|would|will|do) (?:you|u|anyone|anybody|someone|somebody) $/.test(head);
   const told = isTag ? sentences[sentences.indexOf(opening[0]!) - 1] : undefined;
   const wanting = sentences.filter(({ from, to }) =>
     tokens
@@ -58,6 +48,9 @@ export function coresOf(sentence: Told, lexicon: Lexicon, isAsked: (words: reado
       slot === "window" ||
       (slot === "word" && "sense" in piece && (MEASURES.has(piece.sense as string) || STATES.has(piece.sense as string)));
     if (lattice.slice(own.to).flat().some(isSaidOfIt)) return [];
+    // "RSI of the Nasdaq and its drawdown": a measure in the same sentence is asked for too
+    const inFront = longest(lattice.slice(own.from, from).flat());
+    if (inFront.some((piece) => piece.slot === "word" && MEASURES.has(piece.sense))) return [];
     // "my friend works at Samsung, how did that stock do?"
     const namesOwn = lattice.slice(from, own.to).some((pieces) => pieces.some(({ slot }) => slot === "subject"));
     const isNamed = ({ from: start, to }: Stretch): boolean =>
@@ -117,15 +110,10 @@ function asks(text: string): boolean {
   return opensQuestion(text) || WANTS.test(text);
 }
 
-/** "Before Thursday's committee", "for our third-quarter letter": when and what it is asked for, and no stretch of the question. */
-function isOfPurpose(words: readonly Token[]): boolean {
-  return /^(?:before|ahead|for|in)$/.test(words[0]?.text ?? "") && words.length <= 8 && PURPOSE.test(words.at(-1)!.text);
-}
-
 /** What changes a question wherever it is said: a condition, a manner, an amount, something else that is asked. */
 function isOnlyTold({ tokens, lattice }: Told, { from, to }: Stretch): boolean {
   const words = tokens.slice(from, to);
-  const isFor = isOfPurpose(words);
+  const isFor = saysWhatFor(words);
   const isPolite = (at: number): boolean =>
     (words[at]!.text === "only" && IDLY_ONLY.test(words[at + 1]?.text ?? "")) ||
     (words[at]!.text === "if" && POLITE_IF.test(words[at - 1]?.text ?? ""));
@@ -176,112 +164,3 @@ const TERMS_FIRST =
 
 /** Senses that a question is changed by, wherever they stand. */
 const OF_TERMS: ReadonlySet<string> = new Set("operator average annualised total priceOnly median strictRule".split(" "));
-
-function coreOf({ tokens, lattice }: Told, own: Stretch, told: readonly Stretch[]): Core[] {
-  const words = tokens.slice(own.from, own.to);
-  // "in how many years has that been so", "over the same stretch": of what was told, whatever that is
-  // "from November to April since 1950, and in what share of those winters": of what the question names itself
-  const ownTime = lattice.slice(own.from, own.to).findIndex((found) => found.some(namesTime));
-  if (
-    (ownTime < 0 ? words : words.slice(0, ownTime)).some(
-      ({ text }, at) => /^(?:same|those|these|then|such)$/.test(text) || (text === "that" && REFERS.test(words[at + 1]?.text ?? "")),
-    )
-  )
-    return [];
-  const pieces = longest(lattice.slice(own.from, own.to).flat());
-  const before = longest(
-    told.flatMap(({ from, to }) => (isOfPurpose(tokens.slice(from, to)) && to <= own.from ? [] : lattice.slice(from, to).flat())),
-  );
-  // another stretch, and none in the question: it may be the one that is meant
-  const isOver = before.some(
-    (piece) => (piece.slot === "window" || piece.slot === "length") && !isNow(piece) && !isOfMeasure(piece, tokens),
-  );
-  if (isOver && !pieces.some((piece) => piece.slot === "window" || piece.slot === "length")) return [];
-  const named = before.filter((piece) => piece.slot === "subject");
-  const subjects = pieces.filter((piece) => piece.slot === "subject");
-  const first = subjects[0]?.at ?? own.to;
-  const found: Core[] = [];
-  const swap = (at: number, by: Piece | undefined, article?: string, length = 1): void => {
-    if (by === undefined) return;
-    const meant = tokens
-      .slice(by.at, by.at + by.length)
-      .map((token, i): Token => (i === 0 ? { ...token, before: tokens[at]!.before } : token));
-    const its = tokens[at]!.text === "its" || tokens[at]!.text === "their";
-    const owned = its ? [...meant.slice(0, -1), { ...meant.at(-1)!, possessive: true as const }] : meant;
-    const lead = article === undefined ? [] : [{ ...tokens[at]!, text: article, raw: article }];
-    found.push({ words: [...tokens.slice(own.from, at), ...lead, ...owned, ...tokens.slice(at + length, own.to)], carried: 0 });
-  };
-  for (let at = own.from; at < own.to; at++) {
-    const { text } = tokens[at]!;
-    if (text === "one" && /^(?:in|into|have|has|had|enter|entered|of|is|was|that)$/.test(tokens[at - 1]?.text ?? ""))
-      swap(at, only(before, STATES), "a");
-    else if (/^(?:it|that)$/.test(text) && /^(?:above|below|under|over|beneath|at|from)$/.test(tokens[at - 1]?.text ?? ""))
-      swap(at, only(before, AVERAGES), "its");
-    else if (/^(?:them|they|their)$/.test(text) && at < first) swap(at, named.length === 1 && manyOf(named[0]!) ? named[0] : undefined);
-    // "relative to that index": the one that was told of, where the question names another
-    else if (text === "that" && THINGS.test(tokens[at + 1]?.text ?? "")) {
-      const others = named.filter((piece) => !subjects.some((own) => sameSubject(own, piece)));
-      if (others.length === 1) swap(at, others[0], undefined, 2);
-    } else if (/^(?:it|its)$/.test(text) && at < first) swap(at, named.length === 1 ? named[0] : undefined);
-    if (found.length > 0) return found;
-  }
-  // "we" and "the market" are no company that was told of
-  const isOurs = words.some(({ text }) => /^(?:we|us|market|markets|stocks|one|ones)$/.test(text));
-  if (subjects.length === 0 && named.length > 0) {
-    if (named.length > 1 || isOurs) return [];
-    const carried = tokens.slice(named[0]!.at, named[0]!.at + named[0]!.length);
-    return [{ words: [...carried, ...words], carried: carried.length }];
-  }
-  if (words.some(({ text }) => /^(?:one|them|they|their)$/.test(text)) && subjects.length === 0) return [];
-  return [{ words, carried: 0 }];
-}
-
-function namesTime(piece: Piece): boolean {
-  return piece.slot === "window" || piece.slot === "length" || (piece.slot === "word" && /^(?:months?|half|quarter)\d/.test(piece.sense));
-}
-
-/** What "that" behind which these stand speaks of. */
-const REFERS = /^(?:been|is|was|so|day|week|month|quarter|year|stretch|period|time|date|move|fall|rise|run|close|high|low)$/;
-const STATES: ReadonlySet<string> = new Set(["bull", "bear", "correction", "golden", "death", "overbought", "oversold"]);
-const AVERAGES: ReadonlySet<string> = new Set(["movingAverage"]);
-
-/** The one thing with one of the senses that was told of: with the number that it is called by, "the 200-day average". */
-function only(pieces: readonly Piece[], senses: ReadonlySet<string>): Piece | undefined {
-  const found = longest(
-    pieces.filter((piece) => piece.slot === "word" && (senses.has(piece.sense) || (senses === AVERAGES && /^average\d/.test(piece.sense)))),
-  );
-  return found.length === 1 ? found[0] : undefined;
-}
-
-/** Of pieces that overlap the longest, in order. */
-function longest(pieces: readonly Piece[]): Piece[] {
-  const kept: Piece[] = [];
-  for (const piece of pieces.toSorted((a, b) => b.length - a.length))
-    if (!kept.some((other) => piece.at < other.at + other.length && other.at < piece.at + piece.length)) kept.push(piece);
-  return kept.sort((a, b) => a.at - b.at);
-}
-
-const THINGS = /^(?:index|stock|company|fund|etf|benchmark|share)$/;
-
-function sameSubject(a: Piece, b: Piece): boolean {
-  return a.slot === "subject" && b.slot === "subject" && a.symbols[0] === b.symbols[0];
-}
-
-function manyOf(piece: Piece): boolean {
-  return piece.slot === "subject" && (piece.sort === "group" || piece.symbols.length > 1 || piece.sort === "basket");
-}
-
-function isNow(piece: Piece): boolean {
-  return (
-    piece.slot === "window" &&
-    piece.window.type === "period" &&
-    piece.window.period.type === "relative" &&
-    piece.window.period.ago === 0 &&
-    piece.window.period.unit === "day"
-  );
-}
-
-/** "the 200-day average", "seventeen-year-olds": a length that something is called by. */
-function isOfMeasure({ at, length }: Piece, tokens: readonly Token[]): boolean {
-  return /^(?:average|averages|moving|ma|sma|dma|rsi|line|old|olds)$/.test(tokens[at + length]?.text ?? "");
-}
