@@ -204,7 +204,8 @@ export function withoutGloss(tokens: readonly Token[]): readonly Token[] | undef
     ({ text, before }, at) =>
       text === "by" && before === "sentence" && /^(?:i|we)$/.test(tokens[at + 2]?.text ?? "") && tokens[at + 3]?.text === "mean",
   );
-  if (mean > 0 && tokens.slice(mean + 1).every(({ before }) => before !== "sentence")) return tokens.slice(0, mean);
+  if (mean > 0 && tokens.slice(mean + 1).every(({ before, text }) => before !== "sentence" && !isCondition(text)))
+    return tokens.slice(0, mean);
   const rule = tokens.findIndex(
     ({ text }, at) => /^strict(?:er)?$/.test(text) && /^(?:rule|convention|definition|sense)$/.test(tokens[at + 1]?.text ?? ""),
   );

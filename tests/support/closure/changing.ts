@@ -36,8 +36,14 @@ function behind(text: string, words: string): string {
 
 const DENIED = new RegExp(`\\b(is|are|was|has|have|did) (${SIDE}(?: 500| stocks| yield)? )?(?!not\\b)`, "i");
 
-/** Not of "what is the beta …", which cannot be denied. */
-function negated(text: string): string | null {
+/** Not of "what is the beta …", which cannot be denied, nor of what is told in front of a question: "I thought it was dull. How far …?". */
+function negated(whole: string): string | null {
+  const told = /^.*(?:[.:]) (?=\S)/.exec(whole)?.[0] ?? "";
+  const found = negatedIn(whole.slice(told.length));
+  return found === null ? null : told + found;
+}
+
+function negatedIn(text: string): string | null {
   const [, verb, side] = DENIED.exec(text) ?? [];
   if (verb === undefined || /\bwhat(?:'s| is| are| was| were)\b/i.test(text)) return null;
   if (side === undefined && /^(?:is|are|was|has|have|did)\b/i.test(text)) return null;
