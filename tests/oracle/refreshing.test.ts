@@ -22,7 +22,12 @@ async function setUp(yahooUrl: string, fredUrl: string) {
     settings: settingsFrom({ YAHOO_URL: yahooUrl, FRED_URL: fredUrl, FALLBACKS: "" }),
     reference,
     store,
-    live: { snapshot: () => undefined as never, swap: () => {}, reread: async () => ({ version: "", lines: [] }) },
+    live: {
+      snapshot: () => undefined as never,
+      swap: () => {},
+      reread: async () => ({ version: "", lines: [] }),
+      rollBack: async () => null,
+    },
     now: () => clock.now,
     finished: () => day("2024-01-10"),
     signal: new AbortController().signal,
