@@ -2,6 +2,7 @@ import { Client, Events, GatewayIntentBits, Partials, REST, type RESTOptions, Sh
 import type { Logger } from "pino";
 import type { Tally } from "../health/tally.ts";
 import { agesBy } from "./age.ts";
+import { forgetDetails, smallCaches } from "./caches.ts";
 import { deliver, replyTo } from "./delivery.ts";
 import type { Report } from "./failure.ts";
 import { callOf } from "./gateway.ts";
@@ -19,7 +20,16 @@ const HEARING = { commands: [], mentions: [GatewayIntentBits.GuildMessages, Gate
  */
 export function newClient(rest: Partial<RESTOptions> = {}, hearing: keyof typeof HEARING = "commands"): Client {
   const partials = hearing === "mentions" ? [Partials.Channel] : [];
-  const client = new Client({ intents: [GatewayIntentBits.Guilds, ...HEARING[hearing]], partials, allowedMentions: { parse: [] }, rest });
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds, ...HEARING[hearing]],
+    partials,
+    allowedMentions: { parse: [] },
+    rest,
+    // as many connections as Discord advises: one serves 2,500 servers at most
+    shards: "auto",
+    makeCache: smallCaches,
+  });
+  forgetDetails(client, hearing === "mentions" ? "but for channels" : "all");
   sendWebhooksApart(client, rest);
   return client;
 }

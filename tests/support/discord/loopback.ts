@@ -55,12 +55,22 @@ interface Held {
   editedAt: string | null;
 }
 
-/** A Discord on this machine: a gateway and a REST API that know of each other. */
-export async function openLoopback(): Promise<Loopback> {
+/**
+ * A Discord on this machine: a gateway and a REST API that know of each other.
+ * @param shards how many connections it recommends
+ * @param guilds the servers that the bot is in
+ */
+export async function openLoopback({
+  shards = 1,
+  guilds = [],
+}: {
+  shards?: number;
+  guilds?: readonly { id: string }[];
+} = {}): Promise<Loopback> {
   const held = new Map<string, Held>();
   let last = 0n;
   const user = { ...userOf(APPLICATION_ID, "versus"), bot: true };
-  const gateway = await openGateway({ token: TOKEN, user, applicationId: APPLICATION_ID });
+  const gateway = await openGateway({ token: TOKEN, user, applicationId: APPLICATION_ID, guilds });
   const channels = openChannels();
   const rest = await openRest(TOKEN, (request) => handle(request));
 
@@ -128,8 +138,8 @@ export async function openLoopback(): Promise<Loopback> {
     if (!authorised) return { status: 401, body: { message: "401: Unauthorized", code: 0 } };
     if (path === "/gateway") return { status: 200, body: { url: gateway.url } };
     if (path === "/gateway/bot") {
-      const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
-      return { status: 200, body: { url: gateway.url, shards: 1, session_start_limit: limit } };
+      const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: Math.max(1, shards) };
+      return { status: 200, body: { url: gateway.url, shards, session_start_limit: limit } };
     }
     if (path === "/applications/@me") return { status: 200, body: loopback.application };
     const inChannel = channels.handle(request);
