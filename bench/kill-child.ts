@@ -1,17 +1,21 @@
-// What kill.ts kills: imports or refreshes one version into a store.
-//   node kill-child.ts import|refresh URL FOLDER VERSION
+// What kill.ts kills: imports, refreshes or reloads one version into a store, or goes back to the one before.
+//   node kill-child.ts import|refresh|reload|rollback URL FOLDER VERSION
 import { join } from "node:path";
+import { pino } from "pino";
 import { parseDay } from "../src/calendar/day.ts";
 import type { Instrument } from "../src/market/catalogue.ts";
 import { importPaths } from "../src/market/import.ts";
 import type { Provider } from "../src/market/providers/provider.ts";
 import { refresh } from "../src/market/refresh.ts";
+import { createRefresher } from "../src/market/refresher.ts";
 import { openStore } from "../src/market/store.ts";
+import { openLiveMarket } from "../src/oracle/live.ts";
 import { loadReference } from "../src/oracle/reference.ts";
 import { barsOf, SYMBOLS } from "./kill-version.ts";
 
 const [way, url, folder, version] = process.argv.slice(2) as [string, string, string, string];
 const now = new Date("2026-01-01T00:00:00Z");
+const lastFinished = parseDay("2025-12-31")!;
 const exchange = (await loadReference(join(import.meta.dirname, "..", "data"))).exchange;
 
 const instruments = SYMBOLS.map(
@@ -35,5 +39,12 @@ const store = await openStore(url);
 process.stdout.write("at work\n");
 if (way === "import")
   await importPaths({ paths: [folder], store, resolveSymbol: () => undefined, addedAs: { kind: "stock", currency: "USD" }, now, exchange });
-else await refresh({ store, provider, instruments, now, lastFinished: parseDay("2025-12-31")!, exchange });
+else if (way === "refresh") await refresh({ store, provider, instruments, now, lastFinished, exchange });
+else if (way === "rollback") await store.rollBack((await store.version())!, { now });
+else {
+  // as /reload does in a bot: the refresh's snapshot serves at once, and the store is looked at again behind it
+  const live = await openLiveMarket({ store, sample: await store.load([]), market: "store", log: pino({ level: "silent" }) });
+  await createRefresher({ onSnapshot: live.swap }).refresh({ store, provider, instruments, now, lastFinished, exchange });
+  await live.reread(false);
+}
 await store.close();

@@ -1,15 +1,19 @@
-// Kills a process that imports or refreshes at random moments and proves, each time, that the store serves the whole
-// old or the whole new version.
-//   npx node bench/kill.ts [rounds, 100] [seed, 1]
+// Kills a process that imports, refreshes, reloads or goes back a version at random moments, and proves each time that the store serves the whole old or
+// the whole new version. Then kills processes that post, and proves that each post came exactly once.
+//   npm run --prefix bench kill [-- ROUNDS SEED]     rounds of each of the five, 20 where left out
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { uniform } from "../src/market/sample/random.ts";
 import { openStore } from "../src/market/store.ts";
+import { killPosts } from "./kill-posts.ts";
 import { closeAt, SYMBOLS, writeVersion } from "./kill-version.ts";
 
 const CHILD = join(import.meta.dirname, "kill-child.ts");
+
+/** What is killed, in turn. */
+const WAYS = ["import", "refresh", "reload", "rollback"] as const;
 
 /** How a round ended: the version that serves is the one before, or the one being written. */
 export interface Tally {
@@ -35,16 +39,22 @@ export async function killRounds({ rounds, seed, onRound }: KillOptions): Promis
   const tally: Tally = { old: 0, new: 0, finished: 0, broken: [] };
   try {
     let served = 1;
+    let before: number | undefined;
     let next = 2;
-    const usual = (await runChild(folder, url, served, undefined)).took;
+    const first = (await runChild(folder, url, served, undefined)).took;
+    /** milliseconds that each way needs where nobody kills it */
+    const usual = new Map<string, number>(WAYS.map((way) => [way, first]));
     for (let round = 0; round < rounds; round++, next++) {
-      const { finished } = await runChild(folder, url, next, random() * usual * 1.1, round % 2 === 0 ? "import" : "refresh");
+      const way = WAYS[round % WAYS.length]!;
+      const { finished, took } = await runChild(folder, url, next, random() * usual.get(way)! * 1.1, way);
+      if (finished) usual.set(way, took);
       const found = await versionServed(url);
-      if (found === next) tally.new += 1;
+      const meant = way === "rollback" ? (before ?? served) : next;
+      if (found === meant) tally.new += 1;
       else if (found === served && !finished) tally.old += 1;
-      else tally.broken.push(`round ${round}: ${typeof found === "number" ? `version ${found}` : found} instead of ${served} or ${next}`);
+      else tally.broken.push(`round ${round}: ${typeof found === "number" ? `version ${found}` : found} instead of ${served} or ${meant}`);
       if (finished) tally.finished += 1;
-      if (typeof found === "number") served = found;
+      if (typeof found === "number" && found !== served) [before, served] = [served, found];
       onRound?.(tally);
     }
     return tally;
@@ -106,15 +116,21 @@ async function versionServed(url: string): Promise<number | string> {
 }
 
 if (import.meta.main) {
-  const [rounds = 100, seed = 1] = process.argv.slice(2).map(Number);
+  const [rounds = 20, seed = 1] = process.argv.slice(2).map(Number);
+  const all = rounds * WAYS.length;
   const tally = await killRounds({
-    rounds,
+    rounds: all,
     seed,
-    onRound: ({ old, new: fresh, broken }) => process.stderr.write(`\r${old + fresh + broken.length} of ${rounds}`),
+    onRound: ({ old, new: fresh, broken }) => process.stderr.write(`\r${old + fresh + broken.length} of ${all}`),
   });
   console.log(
-    `\r${rounds} rounds, seed ${seed}: ${tally.old} served the whole old version, ${tally.new} the whole new one (${tally.finished} were done before the kill), ${tally.broken.length} neither`,
+    `\r${rounds} rounds each of ${WAYS.join(", ")}, seed ${seed}: ${tally.old} served the whole old version, ${tally.new} the whole new one (${tally.finished} were done before the kill), ${tally.broken.length} neither`,
   );
-  for (const line of tally.broken) console.log(line);
-  if (tally.broken.length > 0) process.exitCode = 1;
+  const posts = await killPosts({ rounds, seed });
+  console.log(
+    `${rounds} rounds of posting, seed ${seed}: ${posts.due} summaries due, ${posts.killed} kills while they were posted, ${posts.broken.length} not exactly once`,
+  );
+  const broken = [...tally.broken, ...posts.broken];
+  for (const line of broken) console.log(line);
+  if (broken.length > 0) process.exitCode = 1;
 }

@@ -12,6 +12,7 @@ import { rememberedGreeter } from "./discord/first-use.ts";
 import { limitPerPerson } from "./discord/limits.ts";
 import { mentionAnswers } from "./discord/mention.ts";
 import { operatorsOf } from "./discord/operators.ts";
+import { type OwnerAddress, ownerOf } from "./discord/owner.ts";
 import { keptPages } from "./discord/pages.ts";
 import { passagesOver } from "./discord/passages.ts";
 import type { Illustrated } from "./discord/pictures.ts";
@@ -23,6 +24,8 @@ import { routerOf } from "./discord/router.ts";
 import { keepToken } from "./discord/token.ts";
 import { openLog } from "./health/log.ts";
 import { type Health, type HealthAddress, openHealth } from "./health/open.ts";
+import type { Readings } from "./health/readings.ts";
+import { withStoreErrors } from "./health/store-errors.ts";
 import type { Tally } from "./health/tally.ts";
 import { ownVersion } from "./health/version.ts";
 import { within } from "./posts/patience.ts";
@@ -45,6 +48,10 @@ export interface BotParts {
   readonly answerMentions?: boolean;
   /** where health and metrics are served; nowhere where left out */
   readonly health?: HealthAddress;
+  /** where the bot's owner is told what needs a person; nowhere where left out */
+  readonly owner?: OwnerAddress;
+  /** milliseconds between two looks at that, other than a minute */
+  readonly ownerEvery?: number;
 }
 
 const COMMANDS = new URL("../commands/", import.meta.url);
@@ -105,9 +112,11 @@ async function run(token: string, parts: BotParts): Promise<number> {
 async function served(
   token: string,
   commands: ReadonlyMap<string, Command>,
-  { openOracle, now, stop, log, print, rest, answerMentions = false }: BotParts,
-  { tally, show }: Health,
+  { openOracle, now, stop, log, print, rest, answerMentions = false, owner: address, ownerEvery }: BotParts,
+  { tally: counted, show }: Health,
 ): Promise<number> {
+  const monotonic = () => performance.now();
+  const { tally, recent: storeErrors } = withStoreErrors(counted, monotonic);
   const open = await openOracle(tally);
   const { oracle, draw, memory, picturesWaiting, close } = open;
   const client = newClient(rest, answerMentions ? "mentions" : "commands");
@@ -131,23 +140,38 @@ async function served(
   });
   const revoked = keepToken(client.rest, token, log);
   const answerMention = mentionAnswers({ oracle, draw, limit, report });
-  const monotonic = () => performance.now();
   const serving = serve(client, { router, answerMention, commands: new Set(commands.keys()), monotonic, log, report, tally });
+  const readings = (): Readings => ({
+    gateway: gatewayOf(client),
+    restPending: restPending() + posts.restPending(),
+    ...marketOf(oracle.status()),
+    picturesWaiting: picturesWaiting(),
+    posts: backlogOf(posts.backlog()),
+  });
+  const owner = ownerOf({
+    address,
+    rest: client.rest,
+    plans: posts.posting.plans,
+    readings,
+    storeErrors,
+    startedAt: now(),
+    monotonic,
+    log,
+    ...(ownerEvery === undefined ? {} : { every: ownerEvery }),
+  });
   show({
-    readings: () => ({
-      gateway: gatewayOf(client),
-      restPending: restPending() + posts.restPending(),
-      ...marketOf(oracle.status()),
-      picturesWaiting: picturesWaiting(),
-      posts: backlogOf(posts.backlog()),
-    }),
+    readings,
     waitingFor: () => [...(isOpenTo(client) ? [] : ["gateway"]), ...(stop.aborted ? ["stopping"] : [])],
   });
   try {
     client.once(Events.ClientReady, () => posts.open());
+    owner.open();
     forgetDeparted(client, posts.posting, log);
     const ended = await Promise.race([client.login(token).then(() => serving.ended), serving.ended, revoked, posts.revoked, aborted(stop)]);
-    if (ended !== STOPPED) log.fatal({ reason: ended }, "the bot cannot go on");
+    if (ended !== STOPPED) {
+      log.fatal({ reason: ended }, "the bot cannot go on");
+      await owner.farewell(ended);
+    }
     // a round that is not over by then is left as it stands: the ledger knows how to go on
     const [abandoned] = await Promise.all([
       serving.drain(LAST_PATIENCE),
@@ -160,6 +184,7 @@ async function served(
     else log.fatal({ err: error }, "the bot could not log in");
     return 1;
   } finally {
+    owner.close();
     await client.destroy();
     await close();
   }
@@ -228,6 +253,7 @@ async function start(environment: Readonly<Record<string, string | undefined>>, 
       rest: { api: settings.discordApi },
       answerMentions: settings.answerMentions,
       ...(settings.health === null ? {} : { health: settings.health }),
+      ...(settings.owner === null ? {} : { owner: settings.owner }),
     });
   } catch (error) {
     if (!(error instanceof Error) || !EXPECTED.has(error.name)) throw error;

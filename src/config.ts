@@ -49,6 +49,17 @@ const environmentSchema = z.object({
     .transform((text) => (text === "" ? null : Number(text)))
     .pipe(z.int().max(65_535).nullable()),
   METRICS_HOST: z.string().trim().min(1).default("127.0.0.1"),
+  OWNER_WEBHOOK_URL: z
+    .string()
+    .trim()
+    .regex(/^(?:|https?:\/\/[^\s/]+\/\S+)$/, "must be the address of a webhook, https://discord.com/api/webhooks/…, or empty")
+    .refine((url) => url === "" || URL.canParse(url), "must be the address of a webhook, or empty")
+    .default(""),
+  OWNER_CHANNEL: z
+    .string()
+    .trim()
+    .regex(/^(?:|\d{15,20})$/, "must be the id of a channel, or empty")
+    .default(""),
   LOG_LEVEL: z.enum(["fatal", "error", "warn", "info", "debug", "silent"]).default("info"),
 });
 
@@ -80,6 +91,8 @@ export interface Settings {
   readonly refreshCron: string;
   /** where health and metrics are served; null for nowhere */
   readonly health: { readonly host: string; readonly port: number } | null;
+  /** where the bot's owner is told what needs a person; null for nowhere */
+  readonly owner: { readonly webhook: string } | { readonly channelId: string } | null;
   readonly logLevel: string;
 }
 
@@ -88,13 +101,15 @@ export class SettingsError extends Error {
   override readonly name = "SettingsError";
 }
 
-/** What no line of a log may hold: the token, and the passwords in addresses. */
-export function secretsIn({ discordToken, storeUrl, stateUrl, holdingsUrls }: Settings): string[] {
+/** What no line of a log may hold: the token, the owner's webhook, and the passwords in addresses. */
+export function secretsIn({ discordToken, storeUrl, stateUrl, holdingsUrls, owner }: Settings): string[] {
+  // its last part is all that whoever writes there needs
+  const webhook = owner !== null && "webhook" in owner ? [owner.webhook, new URL(owner.webhook).pathname.split("/").at(-1)!] : [];
   const passwords = [storeUrl, stateUrl, ...Object.values(holdingsUrls)].flatMap((url) => {
     const { password } = URL.parse(url) ?? { password: "" };
     return [password, decoded(password)];
   });
-  return [discordToken, ...passwords].filter((secret) => secret !== "");
+  return [discordToken, ...webhook, ...passwords].filter((secret) => secret !== "");
 }
 
 function decoded(text: string): string {
@@ -131,6 +146,13 @@ export function settingsFrom(environment: Readonly<Record<string, string | undef
     holdingsUrls: it.HOLDINGS_URLS,
     refreshCron: it.REFRESH_CRON,
     health: it.METRICS_PORT === null ? null : { host: it.METRICS_HOST, port: it.METRICS_PORT },
+    owner: ownerIn(it.OWNER_WEBHOOK_URL, it.OWNER_CHANNEL),
     logLevel: it.LOG_LEVEL,
   };
+}
+
+/** The webhook where both are set: it works while the bot's token does not. */
+function ownerIn(webhook: string, channelId: string): Settings["owner"] {
+  if (webhook !== "") return { webhook };
+  return channelId === "" ? null : { channelId };
 }

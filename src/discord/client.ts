@@ -2,6 +2,7 @@ import { Client, Events, GatewayIntentBits, Partials, REST, type RESTOptions, Sh
 import type { Logger } from "pino";
 import type { Tally } from "../health/tally.ts";
 import { agesBy } from "./age.ts";
+import { forgetDetails, smallCaches } from "./caches.ts";
 import { deliver, replyTo } from "./delivery.ts";
 import type { Report } from "./failure.ts";
 import { callOf } from "./gateway.ts";
@@ -19,7 +20,16 @@ const HEARING = { commands: [], mentions: [GatewayIntentBits.GuildMessages, Gate
  */
 export function newClient(rest: Partial<RESTOptions> = {}, hearing: keyof typeof HEARING = "commands"): Client {
   const partials = hearing === "mentions" ? [Partials.Channel] : [];
-  const client = new Client({ intents: [GatewayIntentBits.Guilds, ...HEARING[hearing]], partials, allowedMentions: { parse: [] }, rest });
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds, ...HEARING[hearing]],
+    partials,
+    allowedMentions: { parse: [] },
+    rest,
+    // as many connections as Discord advises: one serves 2,500 servers at most
+    shards: "auto",
+    makeCache: smallCaches,
+  });
+  forgetDetails(client, hearing === "mentions" ? "but for channels" : "all");
   sendWebhooksApart(client, rest);
   return client;
 }
@@ -63,6 +73,12 @@ export interface ServingParts {
 /** Milliseconds after which an interaction is left alone: Discord takes a reply for three seconds, and one on its way needs some of them. */
 export const TOO_OLD = 2500;
 
+/**
+ * Replies that Discord has not taken yet, beyond which a new interaction is left alone: a reply behind as many others would come too late, and make
+ * those behind it late as well. Two processor cores send some two hundred in a second at least.
+ */
+export const MOST_UNANSWERED = 300;
+
 /** Milliseconds between two lines of the log that say how many were left alone. */
 const DROPS_TOLD = 10_000;
 
@@ -71,6 +87,7 @@ export function serve(client: Client, parts: ServingParts): Serving {
   const age = agesBy(monotonic);
   const tellDrop = dropsToldTo(log, monotonic);
   const underWay = new Set<Promise<void>>();
+  let unanswered = 0;
   let draining = false;
   /** An event of a form that nobody foresaw is logged; thrown out of a listener it would end the process. */
   const safely = <T>(read: () => T | null): T | null => {
@@ -87,20 +104,30 @@ export function serve(client: Client, parts: ServingParts): Serving {
     if (call === null) return;
     const command = usedIn(call, commands);
     const old = age(interaction.createdTimestamp);
-    if (old > TOO_OLD) {
-      tellDrop(old);
+    if (old > TOO_OLD || unanswered >= MOST_UNANSWERED) {
+      tellDrop(old, unanswered);
       return tally.interaction(command, "dropped");
     }
     const reply = safely(() => router(call));
     if (reply === null) return tally.interaction(command, "failed");
     let lasted: number | undefined;
+    let isOpen = true;
+    const answered = (): void => {
+      if (isOpen) unanswered -= 1;
+      isOpen = false;
+    };
+    unanswered += 1;
     const taken = (): void => {
       lasted = monotonic() - arrived;
+      answered();
     };
     const fields = { interactionId: interaction.id, shard: shardOf(client, interaction.guildId), command };
     const delivery = deliver(interaction, reply, { fields, log, report, taken })
       .then((ending) => tally.interaction(command, ending, lasted))
-      .finally(() => underWay.delete(delivery));
+      .finally(() => {
+        answered();
+        underWay.delete(delivery);
+      });
     underWay.add(delivery);
   });
   client.on(Events.MessageCreate, (message) => {
@@ -144,13 +171,16 @@ function shardOf({ ws }: Client, guildId: string | null): number {
 }
 
 /** Says at most every ten seconds how many interactions were left alone. */
-function dropsToldTo(log: Logger, monotonic: () => number): (age: number) => void {
+function dropsToldTo(log: Logger, monotonic: () => number): (age: number, unanswered: number) => void {
   let told = Number.NEGATIVE_INFINITY;
   let dropped = 0;
-  return (age) => {
+  return (age, unanswered) => {
     dropped += 1;
     if (monotonic() - told < DROPS_TOLD) return;
-    log.warn({ dropped, milliseconds: Math.round(age) }, "interactions came too old to be answered in time");
+    log.warn(
+      { dropped, milliseconds: Math.round(age), unanswered },
+      "interactions came too old, or too many at once, to be answered in time",
+    );
     told = monotonic();
     dropped = 0;
   };

@@ -76,6 +76,8 @@ export interface SlowCommand extends CommandBase {
   /** who may run it, checked each time it runs; managers are those who may manage the server it is run on */
   readonly allowed: "everyone" | "managers" | "operators";
   readonly runLater: (call: CommandCall, room: Room) => Promise<Reply>;
+  /** What a press does that must wait too; whoever presses is held to `allowed` again. The message that was pressed becomes this one. */
+  readonly pressLater?: (press: CommandPress, room: Room) => Promise<Reply>;
 }
 
 /** One command: the default export of a file in `commands/` that bears its name. */

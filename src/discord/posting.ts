@@ -1,8 +1,10 @@
 import type { Exchange } from "../calendar/exchange.ts";
 import type { Asker } from "../posts/asker.ts";
 import type { Courier } from "../posts/courier.ts";
-import type { Ledger } from "../posts/ledger.ts";
+import type { Ledger, PostKey } from "../posts/ledger.ts";
+import type { Pause } from "../posts/pause.ts";
 import type { Plans } from "../posts/plans.ts";
+import type { Redone } from "../posts/redo.ts";
 
 /** What a command needs that sets up, shows or ends what is posted. */
 export interface Posting {
@@ -11,4 +13,7 @@ export interface Posting {
   readonly courier: Courier;
   readonly asker: Asker;
   readonly exchange: Exchange;
+  readonly pause: Pause;
+  /** Sends one post again. @throws what the store threw */
+  readonly redo: (key: PostKey) => Promise<Redone>;
 }

@@ -6,6 +6,7 @@ import type { Database } from "../market/database.ts";
 import type { Asker } from "../posts/asker.ts";
 import { ledgerIn } from "../posts/ledger.ts";
 import { within } from "../posts/patience.ts";
+import { pauseIn } from "../posts/pause.ts";
 import { plansIn } from "../posts/plans.ts";
 import { type Backlog, roundsOf } from "../posts/rounds.ts";
 import type { Illustrated } from "./pictures.ts";
@@ -49,15 +50,17 @@ export function postsOf(
   const plans = plansIn(store, (guildId, error) =>
     log.error({ err: error, guildId }, "the plan of a server cannot be read; it is left out"),
   );
-  const posting: Posting = {
+  const parts = {
     plans,
     ledger: ledgerIn(store),
+    pause: pauseIn(store),
     courier: restCourier({ rest, draw: drawPost, log }),
     asker,
     exchange,
   };
   const clock = { wall: now, monotonic: () => performance.now() };
-  const rounds = roundsOf({ ...posting, clock, instance: randomBytes(6).toString("hex"), log, tally });
+  const rounds = roundsOf({ ...parts, clock, instance: randomBytes(6).toString("hex"), log, tally });
+  const posting: Posting = { ...parts, redo: rounds.redo };
   let timer: NodeJS.Timeout | undefined;
   let round: Promise<void> = Promise.resolve();
   const look = (): void => {

@@ -70,7 +70,13 @@ function pressed(call: PressCall, parts: RouterParts): Response | null {
   if (![call.customId, ...call.values].every((each) => offers.has(each))) return null;
   const owner = ownerOf(call.customId);
   if (owner === null) return answerPress(call, parts);
-  return parts.commands.get(owner.command)?.press?.({ ...call, state: owner.state }, parts) ?? null;
+  const command = parts.commands.get(owner.command);
+  const press = { ...call, state: owner.state };
+  if (command === undefined || !("runLater" in command) || command.pressLater === undefined) return command?.press?.(press, parts) ?? null;
+  const { pressLater } = command;
+  const finish = async (): Promise<Reply> =>
+    (await deniedTo(command, { ...call, command: owner.command }, parts)) ?? pressLater(press, parts);
+  return { kind: "later", defer: "in place", finish };
 }
 
 function submitted(call: FormCall, parts: RouterParts): Response | null {
@@ -102,7 +108,11 @@ async function finished(command: SlowCommand, call: CommandCall, parts: RouterPa
 }
 
 /** Discord's own setting only hides a command from those who may not run it, and a server can change it. */
-async function deniedTo({ allowed }: SlowCommand, call: CommandCall, { isOperator }: RouterParts): Promise<Reply | null> {
+async function deniedTo(
+  { allowed }: SlowCommand,
+  call: (CommandCall | PressCall) & { readonly command: string },
+  { isOperator }: RouterParts,
+): Promise<Reply | null> {
   switch (allowed) {
     case "everyone":
       return null;

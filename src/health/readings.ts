@@ -40,5 +40,7 @@ export interface Readings {
     readonly sinceRound: number;
     /** by which this machine's clock is ahead of Discord's; null where it is not known */
     readonly clockAhead: number | null;
+    /** the bot's owner has paused them */
+    readonly paused: boolean;
   };
 }

@@ -3,7 +3,7 @@ export const endings = {
   answered: "Discord took the reply",
   failed: "an error that nobody expected; the person got its id",
   limited: "the person asked too often and was told so",
-  dropped: "it came too old to be answered in time, and was left alone",
+  dropped: "it came too old, or behind too many others, to be answered in time, and was left alone",
   expired: "Discord took the reply no longer",
   undelivered: "the reply could not be sent",
 } as const;

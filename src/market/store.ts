@@ -6,6 +6,7 @@ import { type Database, openDatabase } from "./database.ts";
 import { decodeHeldBack, encodeHeldBack, type HeldBack, heldBackId } from "./held-back.ts";
 import { type Entry, type EntryNote, formatManifest, type Manifest, nextManifest, parseManifest, sha256, versionIn } from "./manifest.ts";
 import { recordsFrom } from "./records/records.ts";
+import { readPrevious, rollBack } from "./rollback.ts";
 import { bases, isSameSeries, type Series } from "./series.ts";
 import { type Snapshot, snapshotOf } from "./snapshot.ts";
 import { StoreError } from "./store-error.ts";
@@ -49,6 +50,14 @@ export interface Store {
   load(symbols?: readonly string[], entries?: readonly string[]): Promise<Snapshot>;
   /** Makes the next version out of the present one. `build` runs again where another process commits in between; no change, no version. */
   commit(build: (present: Reading) => Changes | Promise<Changes>, options: { readonly now: Date }): Promise<Committed>;
+  /** The version that was replaced last; undefined where none is kept whole. */
+  previous(): Promise<Snapshot | undefined>;
+  /**
+   * Makes that version the next one, so that the version left can be had back in the same way.
+   * @param from the version to be left
+   * @returns the version that serves now; undefined where nothing was done, as another than `from` serves or none before it is kept whole
+   */
+  rollBack(from: string, options: { readonly now: Date }): Promise<string | undefined>;
   close(): Promise<void>;
 }
 
@@ -80,6 +89,15 @@ export async function openStore(url: string, { onFallback, onError, examine }: S
     read,
     load: async (symbols, entries = []) => snapshotFrom(await read(symbols && [...symbols.flatMap(entriesOf), ...entries]), examine),
     commit: (build, { now }) => commit(database, build, now, decoded),
+    previous: async () => {
+      const reading = await readPrevious(database, decoded);
+      return reading && snapshotFrom(reading, examine);
+    },
+    rollBack: async (from, { now }) => {
+      const done = await rollBack(database, from, now);
+      if (done !== undefined) await retire(database, done.replaced, done.manifest, now);
+      return done?.manifest.version;
+    },
     close: () => database.close(),
   };
 }

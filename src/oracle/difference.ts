@@ -1,12 +1,23 @@
 import { isoOf } from "../calendar/day.ts";
-import { lastDay } from "../market/series.ts";
+import { counted } from "../market/diff.ts";
+import { lastDay, type Series } from "../market/series.ts";
 import type { Snapshot } from "../market/snapshot.ts";
 
-/** What another version has more, in words. */
+/** How the closes of another version differ, a line for each series, in words. */
 export function difference(before: Snapshot, after: Snapshot): string[] {
-  return after.symbols.flatMap((symbol) => {
-    const [was, is] = [before.sample ? undefined : before.series(symbol), after.series(symbol)!];
-    if (was !== undefined && was.days.length === is.days.length && was.close.at(-1) === is.close.at(-1)) return [];
-    return [`${symbol}: ${was === undefined ? "new" : `${is.days.length - was.days.length} sessions more`}, to ${isoOf(lastDay(is)!)}`];
-  });
+  const was = (symbol: string): Series | undefined => (before.sample ? undefined : before.series(symbol));
+  const gone = before.sample ? [] : before.symbols.filter((symbol) => after.series(symbol) === undefined);
+  return [
+    ...after.symbols.flatMap((symbol) => changeOf(symbol, was(symbol), after.series(symbol)!)),
+    ...gone.map((symbol) => `${symbol}: gone`),
+  ];
+}
+
+function changeOf(symbol: string, was: Series | undefined, is: Series): string[] {
+  const to = isoOf(lastDay(is)!);
+  if (was === undefined) return [`${symbol}: new, to ${to}`];
+  const more = is.days.length - was.days.length;
+  if (more !== 0) return [`${symbol}: ${counted(Math.abs(more), "session")} ${more > 0 ? "more" : "fewer"}, to ${to}`];
+  const isSame = was === is || is.close.every((close, i) => close === was.close[i] && is.days[i] === was.days[i]);
+  return isSame ? [] : [`${symbol}: closes changed, to ${to}`];
 }

@@ -78,6 +78,7 @@ export async function openOracle(
         .map((diff) => `${diff.symbol}: ${describeDiff(diff)}`);
       return { version: live.snapshot().version, lines, refused: reasonLines(report), isInVain: report.taken === 0 };
     },
+    rollBack: (request) => live.rollBack(request, now()),
   };
 
   const reached = (): Day | undefined => {

@@ -76,6 +76,13 @@ export interface ReloadReport {
   readonly isInVain?: boolean;
 }
 
+export interface RollbackRequest {
+  /** true: show what would change and change nothing */
+  readonly dryRun: boolean;
+  /** the version to be left, as a dry run has named it; whichever serves where it is left out */
+  readonly from?: string;
+}
+
 /** How an answer is given, where not as of now and in English. */
 export interface Manner {
   /** Discord's name of a language: "de", "en-US" */
@@ -114,6 +121,12 @@ export interface Oracle {
   sources(): readonly string[];
   /** @throws what the provider or the store threw; the version served before is then served on */
   reload(request: ReloadRequest): Promise<ReloadReport>;
+  /**
+   * Serves the version before the present one.
+   * @returns null where none is kept, or another version than `from` serves meanwhile
+   * @throws what the store threw
+   */
+  rollBack(request: RollbackRequest): Promise<ReloadReport | null>;
 }
 
 /** An oracle over an open store, and what lives and ends with it. */

@@ -38,7 +38,7 @@ export interface Delivery {
    * for before the first attempt. Left out where this process would know
    */
   readonly unknownSince?: Date | undefined;
-  /** whether a post that failed or was skipped is taken up again */
+  /** whether a post that was over is taken up again */
   readonly reopens?: (entry: LedgerEntry) => boolean;
 }
 
@@ -92,7 +92,7 @@ export function senderOf({ ledger, courier, clock, time, instance, log, tally = 
   const hindrance = (before: Standing | undefined, mark: string, reopens: (entry: LedgerEntry) => boolean): Outcome | null => {
     if (before === undefined) return null;
     const { entry, text } = before;
-    if (!isBegun(entry)) return entry.state !== "sent" && reopens(entry) ? null : "done before";
+    if (!isBegun(entry)) return reopens(entry) ? null : "done before";
     if (entry.state === "sending" && !isSilent(mark, text)) return "busy";
     return entry.state === "unsure" && clock.monotonic() < (paused.get(mark) ?? 0) ? "unsure" : null;
   };

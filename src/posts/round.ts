@@ -14,6 +14,8 @@ import { postTexts } from "./words/texts.ts";
 
 /** Milliseconds after which the closes of a session are waited for no longer. */
 export const PATIENCE = 3 * 3_600_000;
+/** A summary is late when it comes this many milliseconds after it was due. */
+export const LATE = 15 * 60_000;
 /** Milliseconds within which a post that was missed is caught up. */
 export const CATCH_UP = 12 * 3_600_000;
 

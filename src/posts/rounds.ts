@@ -5,10 +5,12 @@ import type { Exchange } from "../calendar/exchange.ts";
 import type { Tally } from "../health/tally.ts";
 import type { Asker } from "./asker.ts";
 import type { Courier } from "./courier.ts";
-import type { Ledger } from "./ledger.ts";
+import type { Ledger, PostKey } from "./ledger.ts";
 import { senderOf } from "./once.ts";
+import type { Pause } from "./pause.ts";
 import type { Plan } from "./plan.ts";
 import type { Plans } from "./plans.ts";
+import { type Redone, redoOf } from "./redo.ts";
 import type { RoundParts } from "./round.ts";
 import { dueTimesOf } from "./schedule.ts";
 import { sharedAnswersOf } from "./shared-answers.ts";
@@ -25,6 +27,8 @@ const LONGEST_ROUND = 60_000;
 export interface RoundsParts {
   readonly plans: Plans;
   readonly ledger: Ledger;
+  /** left out where posts are never paused */
+  readonly pause?: Pause;
   readonly courier: Courier;
   readonly asker: Asker;
   readonly exchange: Exchange;
@@ -44,6 +48,8 @@ export interface Backlog {
   readonly sinceRound: number;
   /** by which this machine's clock is ahead of Discord's; null where that is not known */
   readonly clockAhead: number | null;
+  /** the bot's owner has paused all posts */
+  readonly paused: boolean;
 }
 
 /** Looks at what is due and sends it. */
@@ -51,6 +57,8 @@ export interface Rounds {
   /** One round over all plans; rounds do not overlap. Never rejects: what goes wrong is logged, and the next round tries again. */
   round(): Promise<void>;
   backlog(): Backlog;
+  /** Sends one post again, paused or not. @throws what the store throws */
+  redo(key: PostKey): Promise<Redone>;
 }
 
 interface Task {
@@ -60,7 +68,7 @@ interface Task {
 }
 
 export function roundsOf(parts: RoundsParts): Rounds {
-  const { plans, clock, asker, log, courier, exchange } = parts;
+  const { plans, clock, asker, log, courier, exchange, pause } = parts;
   const time = trueTimeOf(courier, clock, log);
   const startedAt = clock.monotonic();
   const sender = senderOf({ ...parts, time });
@@ -100,7 +108,8 @@ export function roundsOf(parts: RoundsParts): Rounds {
     try {
       const over = await limit(async () => {
         await turn();
-        return work();
+        // paused since the round began: it waits for nothing
+        return pause?.isOn === true || work();
       });
       if (over) waiting.delete(name);
       else wait(name);
@@ -113,6 +122,7 @@ export function roundsOf(parts: RoundsParts): Rounds {
   };
 
   const once = async (): Promise<void> => {
+    if ((await pause?.read()) != null) return waiting.clear();
     if (asker.isSample()) return;
     const tasks = (await plans.all()).flatMap(tasksOf);
     const names = new Set(tasks.map(({ name }) => name));
@@ -145,8 +155,10 @@ export function roundsOf(parts: RoundsParts): Rounds {
         longestWait: waiting.size === 0 ? 0 : now - Math.min(...waiting.values()),
         sinceRound: now - roundAt,
         clockAhead: time.ahead(),
+        paused: pause?.isOn === true,
       };
     },
+    redo: redoOf(shared, answers),
   };
 }
 

@@ -3,15 +3,13 @@ import type { Day } from "../calendar/day.ts";
 import { isBegun, type LedgerEntry, type PostKey } from "./ledger.ts";
 import type { Making, Outcome } from "./once.ts";
 import type { Summary } from "./plan.ts";
-import { belated, CATCH_UP, introduced, isOpen, PATIENCE, type RoundParts, unknownSince } from "./round.ts";
+import { belated, CATCH_UP, introduced, isOpen, LATE, PATIENCE, type RoundParts, unknownSince } from "./round.ts";
 import { dueSessions, nextDue, type PostName } from "./schedule.ts";
 import type { SharedAnswers } from "./shared-answers.ts";
 import { missingPost } from "./summary.ts";
 import { switchOff } from "./switch-off.ts";
 import { postTexts } from "./words/texts.ts";
 
-/** A post is late when it comes so many milliseconds after it was due. */
-const LATE = 15 * 60_000;
 /** A process that has just started gives its first refresh so many milliseconds before it calls closes missing. */
 const FIRST_REFRESH = 10 * 60_000;
 /** Posts due longer ago than this are looked for in no ledger. */
@@ -56,9 +54,9 @@ export function summaryRoundOf(parts: RoundParts, answers: SharedAnswers): Summa
     const { tooOld, title } = postTexts(summary.locale);
     const entry = (await ledger.read(key))?.entry;
     // what failed or was skipped before the summary was set up anew is due again
-    const reopens = (each: LedgerEntry): boolean => each.at < summary.since;
+    const reopens = (each: LedgerEntry): boolean => each.state !== "sent" && each.at < summary.since;
     const begun = entry !== undefined && isBegun(entry);
-    if (entry !== undefined && !begun && !(entry.state !== "sent" && reopens(entry))) return true;
+    if (entry !== undefined && !begun && !reopens(entry)) return true;
     const inTime = now().diff(due).milliseconds <= CATCH_UP;
     if (!begun && !(current && inTime)) {
       await sender.skip(key, tooOld);

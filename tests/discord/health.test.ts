@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { main } from "../../src/bot.ts";
-import { TOO_OLD } from "../../src/discord/client.ts";
+import { MOST_UNANSWERED, TOO_OLD } from "../../src/discord/client.ts";
 import { bot } from "../support/discord/bot.ts";
 import { openLoopback } from "../support/discord/loopback.ts";
 import { evaluate, samplesIn } from "../support/promql.ts";
@@ -71,6 +71,24 @@ describe("a bot that is watched", () => {
     expect(old.map(({ taken }) => taken)).toEqual([0, 0]);
     expect(log.filter(({ msg }) => msg.includes("too old")).map(({ dropped }) => dropped)).toEqual([1]);
     expect(evaluate(ruleOf("VersusInteractionsDropped"), { before, after: await scrape() })).toHaveLength(1);
+  });
+
+  it("leaves alone what comes behind too many others, and answers again once they have their replies", async () => {
+    const { discord, log, end, counted } = await watchedBot();
+    onTestFinished(() => end().then(() => {}));
+    const slow = Promise.withResolvers<void>();
+    for (let i = 0; i < MOST_UNANSWERED; i++) discord.failNext(/\/callback$/, { kind: "delay", until: slow.promise });
+    const askedBy = (person: number) =>
+      discord.ask({ command: "ask", options: { question: "Dow today" }, userId: String(1_500_000_000_000_000_000n + BigInt(person)) });
+    const waiting = Array.from({ length: MOST_UNANSWERED }, (_, i) => askedBy(i));
+    const behind = askedBy(MOST_UNANSWERED);
+    await counted("ask", "dropped", 1);
+    slow.resolve();
+    await Promise.all(waiting.map(({ callback }) => callback));
+    await counted("ask", "answered", MOST_UNANSWERED);
+    expect(behind.taken).toBe(0);
+    await askedBy(MOST_UNANSWERED + 1).callback;
+    expect(log.find(({ msg }) => msg.includes("too many at once"))).toMatchObject({ dropped: 1, unanswered: MOST_UNANSWERED });
   });
 
   it("is ready while it is connected; that it is not fires an alert", async () => {

@@ -21,6 +21,7 @@ describe("the commands of the project", () => {
   it("are these, each with a German and a French name and description", async () => {
     const commands = await readCommands(COMMANDS);
     expect([...commands.keys()]).toEqual([
+      "admin",
       "after",
       "ask",
       "breadth",

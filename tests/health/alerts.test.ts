@@ -28,7 +28,7 @@ const WELL: Readings = {
   },
   refresh: { fetched: 1_686_169_200, inVain: 1 },
   picturesWaiting: 1,
-  posts: { waiting: 0, longestWait: 0, sinceRound: 12, clockAhead: -0.4 },
+  posts: { waiting: 0, longestWait: 0, sinceRound: 12, clockAhead: -0.4, paused: false },
 };
 
 /** What the process itself takes, as on a quiet day: that of the tests is none of theirs. */
@@ -51,6 +51,7 @@ const FAULTS: Readonly<Record<string, Fault>> = {
   VersusPostsStopped: { readings: { posts: { ...WELL.posts, sinceRound: 320 } } },
   VersusPostsLate: { readings: { posts: { ...WELL.posts, waiting: 3, longestWait: 4000 } } },
   VersusPostsFailed: { happens: ({ post }) => post("daily", "failed") },
+  VersusPostsPaused: { readings: { posts: { ...WELL.posts, paused: true } } },
   VersusInteractionsFail: { happens: ({ interaction }) => times(20, () => interaction("ask", "failed", 20)) },
   VersusInteractionsDropped: { happens: ({ interaction }) => interaction("record", "dropped") },
   VersusSlow: { happens: ({ interaction }) => times(20, () => interaction("ask", "answered", 1800)) },

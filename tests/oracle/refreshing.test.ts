@@ -22,7 +22,12 @@ async function setUp(yahooUrl: string, fredUrl: string) {
     settings: settingsFrom({ YAHOO_URL: yahooUrl, FRED_URL: fredUrl, FALLBACKS: "" }),
     reference,
     store,
-    live: { snapshot: () => undefined as never, swap: () => {}, reread: async () => ({ version: "", lines: [] }) },
+    live: {
+      snapshot: () => undefined as never,
+      swap: () => {},
+      reread: async () => ({ version: "", lines: [] }),
+      rollBack: async () => null,
+    },
     now: () => clock.now,
     finished: () => day("2024-01-10"),
     signal: new AbortController().signal,
@@ -73,6 +78,19 @@ describe("the bot's refreshes", () => {
     await made.refreshing.closes(false);
     expect(made.refreshing.last()).toMatchObject({ taken: 1, nextTry: null });
     expect(made.refreshing.mayTry()).toBe(true);
-    expect(made.log.at(-1)).toMatchObject({ msg: "refreshed", taken: 1 });
+    expect(made.log.at(-1)).toMatchObject({ msg: "refreshed", taken: 1, heldBack: 0 });
+  }, 60_000);
+
+  it("say how many series have closes that a person has to decide on", async () => {
+    await using server = await loopbackYahoo({ "^GSPC": CLOSES }, { always: undefined });
+    await using fred = await loopback({});
+    await using made = await setUp(server.url, fred.url);
+    await made.refreshing.closes(false);
+    server.charts.set(
+      "^GSPC",
+      CLOSES.map(([iso, close]) => [iso, close * 3.7]),
+    );
+    await made.refreshing.closes(false);
+    expect(made.log.at(-1)).toMatchObject({ taken: 0, heldBack: 1 });
   }, 60_000);
 });

@@ -34,7 +34,7 @@ describe("what is counted of posts", () => {
 describe("the backlog", () => {
   it("is empty while nothing is due, and names no clock that it has not asked", async () => {
     const instance = await openInstance("2026-10-28T19:00:00Z", mail.courier);
-    expect(instance.backlog()).toEqual({ waiting: 0, longestWait: 0, sinceRound: 0, clockAhead: null });
+    expect(instance.backlog()).toEqual({ waiting: 0, longestWait: 0, sinceRound: 0, clockAhead: null, paused: false });
     instance.pass(7);
     expect(instance.backlog().sinceRound).toBe(7 * MINUTE);
     await instance.at("2026-10-28T19:07:00Z");

@@ -12,7 +12,11 @@ export interface Layer {
 
 /** Who may know whom. Each room may know only rooms above it in this table, so that no two can come to know each other. */
 export const layers: readonly Layer[] = [
-  { room: "health", holds: "what is counted while the bot runs, and how it is seen from outside: liveness, readiness, metrics", may: [] },
+  {
+    room: "health",
+    holds: "what is counted while the bot runs, how it is seen from outside (liveness, readiness, metrics), and what needs a person",
+    may: [],
+  },
   { room: "text", holds: "tokens, their spelling, numbers in words", may: [] },
   { room: "metrics", holds: "pure functions on numbers and typed arrays", may: [] },
   { room: "calendar", holds: "days, the exchange's sessions, windows and what they resolve to", may: ["metrics"] },
@@ -68,7 +72,8 @@ export const layers: readonly Layer[] = [
   },
   {
     room: "discord",
-    holds: "client, registry, router, buttons (`answers/`), setting up posts (`setup/`), courier, limits, operators",
+    holds:
+      "client, registry, router, buttons (`answers/`), setting up posts (`setup/`), courier, limits, operators, the owner's commands (`admin/`) and notices",
     may: ["health", "calendar", "market", "question", "wording", "kinds/question.ts", "ask", "replies", "config", "oracle", "posts"],
   },
   {

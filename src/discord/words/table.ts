@@ -1,4 +1,5 @@
 import type { ShortWindow } from "../../ask/turned.ts";
+import type { Redone } from "../../posts/redo.ts";
 import type { ClaimWords } from "../../replies/claims-embed.ts";
 
 /** A title and what stands under it. */
@@ -68,6 +69,37 @@ export interface Texts {
     readonly deleted: string;
     readonly unknown: string;
     readonly goesOn: (count: number) => string;
+  };
+  /** what /admin says to the bot's owner; instants and channels come in as Discord shows them */
+  readonly admin: {
+    readonly paused: (since: string) => Notice;
+    readonly resumed: Notice;
+    readonly notPaused: Notice;
+    /** labels of buttons, at most 80 characters */
+    readonly resume: string;
+    readonly rollBack: (version: string) => string;
+    readonly redo: string;
+    readonly wouldRollBack: string;
+    readonly rolledBack: string;
+    readonly unchanged: string;
+    /** below what a rollback changes */
+    readonly fetchedAgain: string;
+    readonly noVersion: Notice;
+    readonly moved: Notice;
+    readonly unknownPost: (typed: string) => Notice;
+    readonly unknownChannel: (channel: string) => Notice;
+    readonly postTitle: (post: string, session: string) => string;
+    readonly place: (channel: string, server: string, mark: string) => string;
+    readonly noEntry: string;
+    readonly states: {
+      readonly sending: (at: string, attempt: number) => string;
+      readonly unsure: (at: string, attempt: number, why: string) => string;
+      readonly sent: (at: string, late: boolean, missing: boolean) => string;
+      readonly skipped: (at: string, why: string) => string;
+      readonly failed: (at: string, why: string) => string;
+    };
+    readonly message: (link: string) => string;
+    readonly redone: Readonly<Record<Redone, string>>;
   };
   readonly claims: ClaimWords & {
     readonly title: (asOf: string) => string;

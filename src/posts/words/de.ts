@@ -33,7 +33,7 @@ export const de: PostTexts = {
   notPosted: (why) => `es konnte nichts dorthin geschrieben werden (${why})`,
   noCondition: (text) => `„${text}“ wird nicht mehr als Bedingung gelesen`,
   watch: (number) => `Beobachtung ${number}`,
-  tooOld: "fällig, während der Bot nicht lief, und zu lange her, um nachgeholt zu werden",
+  tooOld: "fällig, während der Bot nicht lief oder pausierte, und zu lange her, um nachgeholt zu werden",
   when: (when) =>
     when.type === "close" ? `${when.minutes} Minuten nach Börsenschluss` : `um ${clockText(when)} ${when.zone}, nach Börsenschluss`,
 };

@@ -33,7 +33,7 @@ export const en: PostTexts = {
   notPosted: (why) => `it could not be posted (${why})`,
   noCondition: (text) => `“${text}” is no longer read as a condition`,
   watch: (number) => `Watch ${number}`,
-  tooOld: "it was due while the bot was not running, too long ago to be caught up",
+  tooOld: "it was due while the bot was not running or posts were paused, too long ago to be caught up",
   when: (when) =>
     when.type === "close" ? `${when.minutes} minutes after the close` : `at ${clockText(when)} ${when.zone}, after the close`,
 };

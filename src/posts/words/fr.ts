@@ -33,7 +33,7 @@ export const fr: PostTexts = {
   notPosted: (why) => `impossible d'y publier (${why})`,
   noCondition: (text) => `« ${text} » n'est plus lu comme une condition`,
   watch: (number) => `Alerte ${number}`,
-  tooOld: "attendu pendant que le bot ne tournait pas, il y a trop longtemps pour être rattrapé",
+  tooOld: "attendu pendant que le bot ne tournait pas ou que les envois étaient suspendus, il y a trop longtemps pour être rattrapé",
   when: (when) =>
     when.type === "close" ? `${when.minutes} minutes après la clôture` : `à ${clockText(when)} ${when.zone}, après la clôture`,
 };

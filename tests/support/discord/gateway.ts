@@ -15,7 +15,7 @@ interface Packet {
 export interface Gateway {
   readonly url: string;
   /** what each IDENTIFY and RESUME said, in order */
-  readonly identified: readonly { token: string; intents: number }[];
+  readonly identified: readonly { token: string; intents: number; shard?: [number, number] }[];
   readonly resumed: readonly { session_id: string; seq: number }[];
   readonly beats: number;
   /** Sends an event now, or when the client has resumed. */
@@ -40,61 +40,87 @@ export interface GatewayParts {
   readonly applicationId: string;
   /** milliseconds between heartbeats */
   readonly heartbeat?: number;
+  /** the servers that the bot is in: those of a shard's come over it when it is ready */
+  readonly guilds?: readonly { readonly id: string }[];
 }
 
-/** A gateway on this machine that speaks version 10 in JSON, as far as a bot on one shard needs it. */
-export async function openGateway({ token, user, applicationId, heartbeat = 45_000 }: GatewayParts): Promise<Gateway> {
+/** One of a bot's connections: its session, and what was sent in it. */
+interface Shard {
+  session: string;
+  sequence: number;
+  sent: { s: number; t: string; d: unknown }[];
+  socket: WebSocket | undefined;
+}
+
+/** Events that one session keeps to be sent again. */
+const MOST_KEPT = 10_000;
+
+/** A gateway on this machine that speaks version 10 in JSON, as far as a bot needs it, on as many shards as connect. */
+export async function openGateway({ token, user, applicationId, heartbeat = 45_000, guilds = [] }: GatewayParts): Promise<Gateway> {
   const server = new WebSocketServer({ host: "127.0.0.1", port: 0 });
   await once(server, "listening");
   const url = `ws://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const identified: { token: string; intents: number }[] = [];
+  const identified: { token: string; intents: number; shard?: [number, number] }[] = [];
   const resumed: { session_id: string; seq: number }[] = [];
-  const sent: { s: number; t: string; d: unknown }[] = [];
-  let session = 0;
-  let sequence = 0;
+  const shards = new Map<number, Shard>();
+  let sessions = 0;
+  let shardCount = 1;
   let beats = 0;
-  let ready: WebSocket | undefined;
   let isHeld = false;
 
   const send = (socket: WebSocket, packet: object) => socket.send(JSON.stringify(packet));
-  const dispatch = (type: string, data: unknown) => {
-    const event = { s: ++sequence, t: type, d: data };
-    sent.push(event);
-    if (ready !== undefined) send(ready, { op: OP.dispatch, ...event });
+  const say = (shard: Shard, type: string, data: unknown) => {
+    const event = { s: ++shard.sequence, t: type, d: data };
+    shard.sent.push(event);
+    if (shard.sent.length > MOST_KEPT) shard.sent.splice(0, MOST_KEPT / 2);
+    if (shard.socket !== undefined) send(shard.socket, { op: OP.dispatch, ...event });
   };
-  const identify = (socket: WebSocket, said: { token: string; intents: number }) => {
+  /** @see https://docs.discord.com/developers/events/gateway#sharding-sharding-formula */
+  const shardOf = (guildId: string): number => Number((BigInt(guildId) >> 22n) % BigInt(shardCount));
+  const dispatch = (type: string, data: unknown) => {
+    const guildId = type === "GUILD_CREATE" ? (data as { id?: string }).id : (data as { guild_id?: string }).guild_id;
+    const shard = shards.get(guildId === undefined ? 0 : shardOf(guildId));
+    if (shard !== undefined) say(shard, type, data);
+  };
+  const identify = (socket: WebSocket, said: (typeof identified)[number]) => {
     identified.push(said);
     if (said.token !== token) return socket.close(AUTHENTICATION_FAILED, "Authentication failed.");
-    session += 1;
-    sequence = 0;
-    sent.length = 0;
-    ready = socket;
-    dispatch("READY", {
+    const [id, count] = said.shard ?? [0, 1];
+    shardCount = count;
+    const shard: Shard = { session: `session-${++sessions}`, sequence: 0, sent: [], socket };
+    shards.set(id, shard);
+    const own = guilds.filter((guild) => shardOf(guild.id) === id);
+    say(shard, "READY", {
       v: 10,
       user,
-      guilds: [],
-      session_id: `session-${session}`,
+      guilds: own.map((guild) => ({ id: guild.id, unavailable: true })),
+      session_id: shard.session,
       resume_gateway_url: url,
       application: { id: applicationId, flags: 0 },
+      shard: [id, count],
     });
+    for (const guild of own) say(shard, "GUILD_CREATE", guild);
   };
   const resume = (socket: WebSocket, said: { session_id: string; seq: number }) => {
     resumed.push(said);
-    if (said.session_id !== `session-${session}`) return send(socket, { op: OP.invalidSession, d: false });
-    for (const event of sent.filter(({ s }) => s > said.seq)) send(socket, { op: OP.dispatch, ...event });
-    ready = socket;
-    dispatch("RESUMED", {});
+    const shard = [...shards.values()].find(({ session }) => session === said.session_id);
+    if (shard === undefined) return send(socket, { op: OP.invalidSession, d: false });
+    for (const event of shard.sent.filter(({ s }) => s > said.seq)) send(socket, { op: OP.dispatch, ...event });
+    shard.socket = socket;
+    say(shard, "RESUMED", {});
+  };
+  const open = (): WebSocket[] => [...shards.values()].flatMap(({ socket }) => socket ?? []);
+  const closed = (socket: WebSocket): void => {
+    for (const shard of shards.values()) if (shard.socket === socket) shard.socket = undefined;
   };
 
   server.on("connection", (socket) => {
-    socket.on("close", () => {
-      if (ready === socket) ready = undefined;
-    });
+    socket.on("close", () => closed(socket));
     socket.on("message", (data) => {
       const { op, d } = JSON.parse(String(data)) as Packet;
       if (op === OP.heartbeat) beats += 1;
       if (op === OP.heartbeat) send(socket, { op: OP.heartbeatAck });
-      if (op === OP.identify) identify(socket, d as { token: string; intents: number });
+      if (op === OP.identify) identify(socket, d as (typeof identified)[number]);
       if (op === OP.resume) resume(socket, d as { session_id: string; seq: number });
     });
     if (!isHeld) send(socket, { op: OP.hello, d: { heartbeat_interval: heartbeat } });
@@ -109,9 +135,10 @@ export async function openGateway({ token, user, applicationId, heartbeat = 45_0
     },
     dispatch,
     drop: () => {
-      const socket = ready;
-      ready = undefined;
-      socket?.terminate();
+      for (const socket of open()) {
+        closed(socket);
+        socket.terminate();
+      }
     },
     hold: () => {
       isHeld = true;
@@ -120,8 +147,12 @@ export async function openGateway({ token, user, applicationId, heartbeat = 45_0
       isHeld = false;
       for (const each of server.clients) each.terminate();
     },
-    askToReconnect: () => ready !== undefined && send(ready, { op: OP.reconnect, d: null }),
-    end: (code) => ready?.close(code),
+    askToReconnect: () => {
+      for (const socket of open()) send(socket, { op: OP.reconnect, d: null });
+    },
+    end: (code) => {
+      for (const socket of open()) socket.close(code);
+    },
     get connections() {
       return server.clients.size;
     },

@@ -8,6 +8,7 @@ export const TOKEN = "loopback.token.for-tests";
 
 /** @see https://docs.discord.com/developers/interactions/receiving-and-responding#interaction-response-object-interaction-callback-type */
 export const CALLBACK = { message: 4, deferred: 5, deferredUpdate: 6, update: 7, choices: 8, form: 9 } as const;
+const OWNER_WEBHOOK = "/webhooks/1600000000000000001/owners-own-token";
 const DISCORD_EPOCH = 1_420_070_400_000;
 export const EPHEMERAL = 64;
 
@@ -35,6 +36,9 @@ export interface Loopback extends Rest {
   application: object;
   /** the commands that Discord has */
   commands: object[];
+  /** the address of a webhook that the bot's owner has made, and what was sent to it */
+  readonly ownerWebhook: string;
+  readonly noticed: readonly string[];
   /** Sends an interaction to the bot. @param age milliseconds since it was made */
   ask(asked: Asked | Press | Submitted, age?: number): Sent;
 }
@@ -51,17 +55,30 @@ interface Held {
   editedAt: string | null;
 }
 
-/** A Discord on this machine: a gateway and a REST API that know of each other. */
-export async function openLoopback(): Promise<Loopback> {
+/**
+ * A Discord on this machine: a gateway and a REST API that know of each other.
+ * @param shards how many connections it recommends
+ * @param guilds the servers that the bot is in
+ */
+export async function openLoopback({
+  shards = 1,
+  guilds = [],
+}: {
+  shards?: number;
+  guilds?: readonly { id: string }[];
+} = {}): Promise<Loopback> {
   const held = new Map<string, Held>();
   let last = 0n;
   const user = { ...userOf(APPLICATION_ID, "versus"), bot: true };
-  const gateway = await openGateway({ token: TOKEN, user, applicationId: APPLICATION_ID });
+  const gateway = await openGateway({ token: TOKEN, user, applicationId: APPLICATION_ID, guilds });
   const channels = openChannels();
   const rest = await openRest(TOKEN, (request) => handle(request));
 
+  const noticed: string[] = [];
   const loopback: Loopback = {
     ...rest,
+    ownerWebhook: `${rest.api}/v10${OWNER_WEBHOOK}`,
+    noticed,
     gateway,
     channels,
     application: { id: APPLICATION_ID, name: "Versus", description: "", owner: userOf("1700000000000000001", "owner"), team: null },
@@ -111,13 +128,18 @@ export async function openLoopback(): Promise<Loopback> {
     const edited = /^\/webhooks\/\d+\/([^/]+)\/messages\/@original$/.exec(path);
     if (method === "PATCH" && edited !== null) return editedReply(edited[1]!, request);
     if (method === "GET" && edited !== null) return fetchedReply(edited[1]!);
+    if (method === "POST" && path === OWNER_WEBHOOK) {
+      holdToRules(body, request.files);
+      noticed.push(body.content);
+      return { status: 204 };
+    }
     const followed = /^\/webhooks\/\d+\/([^/]+)$/.exec(path);
     if (method === "POST" && followed !== null) return followedUp(followed[1]!, request);
     if (!authorised) return { status: 401, body: { message: "401: Unauthorized", code: 0 } };
     if (path === "/gateway") return { status: 200, body: { url: gateway.url } };
     if (path === "/gateway/bot") {
-      const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: 1 };
-      return { status: 200, body: { url: gateway.url, shards: 1, session_start_limit: limit } };
+      const limit = { total: 1000, remaining: 1000, reset_after: 0, max_concurrency: Math.max(1, shards) };
+      return { status: 200, body: { url: gateway.url, shards, session_start_limit: limit } };
     }
     if (path === "/applications/@me") return { status: 200, body: loopback.application };
     const inChannel = channels.handle(request);

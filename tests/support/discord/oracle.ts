@@ -1,6 +1,6 @@
 import type { ChosenQuestion } from "../../../src/ask/chosen.ts";
 import type { Question } from "../../../src/kinds/question.ts";
-import type { Oracle, ReloadReport, ReloadRequest } from "../../../src/oracle/oracle.ts";
+import type { Oracle, ReloadReport, ReloadRequest, RollbackRequest } from "../../../src/oracle/oracle.ts";
 import type { Answer } from "../../../src/question/answer.ts";
 
 /** An answer with figures from 2 to 7 June 2023; what is given replaces what stands here. */
@@ -54,6 +54,9 @@ export interface FakeOracle extends Oracle {
   readonly reloads: ReloadRequest[];
   /** replaces what `reload` does */
   reloading: (request: ReloadRequest) => Promise<ReloadReport>;
+  readonly rollbacks: RollbackRequest[];
+  /** replaces what `rollBack` gives */
+  rolledBack: ReloadReport | null;
 }
 
 /** An oracle that knows two indices, refuses texts that hold "Atlantis" and throws at "explode". */
@@ -75,6 +78,8 @@ export function fakeOracle(): FakeOracle {
     asked,
     chosen,
     reloads,
+    rollbacks: [],
+    rolledBack: { version: "7-a1b2", lines: ["RUT: 3 sessions fewer, to 2023-06-02"] },
     reloading: async () => ({ version: "8-b2c3", lines: ["RUT: 3 closes added", "IXIC: unchanged"] }),
     ask: (text) => {
       asked.push(text);
@@ -110,6 +115,10 @@ export function fakeOracle(): FakeOracle {
     reload: async (request) => {
       reloads.push(request);
       return oracle.reloading(request);
+    },
+    rollBack: async (request) => {
+      oracle.rollbacks.push(request);
+      return oracle.rolledBack;
     },
   };
   return oracle;

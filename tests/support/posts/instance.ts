@@ -3,9 +3,11 @@ import { pino } from "pino";
 import type { Day } from "../../../src/calendar/day.ts";
 import { type Database, openDatabase } from "../../../src/market/database.ts";
 import { type Courier, type Post, Undeliverable } from "../../../src/posts/courier.ts";
-import { ledgerIn } from "../../../src/posts/ledger.ts";
+import { ledgerIn, type PostKey } from "../../../src/posts/ledger.ts";
+import { type Pause, pauseIn } from "../../../src/posts/pause.ts";
 import { emptyPlan, type Plan, partNames, type Summary, type Watch } from "../../../src/posts/plan.ts";
 import { plansIn } from "../../../src/posts/plans.ts";
+import type { Redone } from "../../../src/posts/redo.ts";
 import { type Backlog, roundsOf } from "../../../src/posts/rounds.ts";
 import { day } from "../market.ts";
 import { askerUpTo, reference } from "./world.ts";
@@ -77,6 +79,7 @@ export interface Instance {
   closesTo(iso: string): void;
   plan(): Promise<Plan>;
   backlog(): Backlog;
+  redo(key: PostKey): Promise<Redone>;
   /** what was counted, "daily sent", in order */
   readonly counted: readonly string[];
   readonly log: readonly { readonly level: number; readonly msg: string }[];
@@ -86,7 +89,7 @@ export interface Instance {
 export async function openInstance(
   start: string,
   courier: Courier,
-  { plan, memory }: { plan?: (plan: Plan) => Plan; memory?: Database } = {},
+  { plan, memory, pause }: { plan?: (plan: Plan) => Plan; memory?: Database; pause?: Pause } = {},
 ): Promise<Instance> {
   const database = memory ?? (await openDatabase("sqlite::memory:"));
   const plans = plansIn(database, (_, error) => {
@@ -102,6 +105,7 @@ export async function openInstance(
   const rounds = roundsOf({
     plans,
     ledger: ledgerIn(database),
+    pause: pause ?? pauseIn(database),
     courier,
     asker: askerUpTo(() => newest),
     exchange: reference.exchange,
@@ -136,6 +140,7 @@ export async function openInstance(
     },
     plan: () => plans.of(GUILD),
     backlog: rounds.backlog,
+    redo: rounds.redo,
     counted,
     log,
   };
