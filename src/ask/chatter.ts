@@ -196,7 +196,7 @@ const HOW_MANY_COME =
 /** "By the strict rule, under which a bear market ends only with a new record close, …": the rule without what it says, which is known. */
 export function withoutGloss(tokens: readonly Token[]): readonly Token[] | undefined {
   // "Two questions, if I may.": how many are coming
-  const second = tokens.findIndex(({ before }, at) => at > 0 && before === "sentence");
+  const second = tokens.findIndex(({ before }, at) => at > 0 && (before === "sentence" || before === "clause"));
   const first = tokens.slice(0, Math.max(0, second)).map(({ text }) => text);
   if (first.length <= 9 && HOW_MANY_COME.test(first.join(" "))) return tokens.slice(second);
   // "By bumpy I mean the volatility."

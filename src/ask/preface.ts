@@ -39,7 +39,8 @@ export function coresOf(sentence: Told, lexicon: Lexicon, isAsked: (words: reado
   // words with a mark that ask nothing are told: "So the Dow beat it?" stands for itself
   return startsOf(sentence, own).flatMap((from) => {
     const told = [
-      { from: 0, to: from },
+      { from: 0, to: own.from },
+      { from: own.from, to: from },
       { from: own.to, to: tokens.length },
     ].filter((each) => each.to > each.from);
     if (told.length === 0 || !told.every((each) => isOnlyTold(sentence, each))) return [];
@@ -158,7 +159,8 @@ const TERMS = /^(?:if|unless|assume|assuming|suppose|supposing|only|except|exclu
 /** "forgive me if this is obvious" */
 const POLITE_IF = /^(?:me|sorry|sure|know|wonder|wondering|apologies|apologise|apologize|see|check)$/;
 /** "I'm only curious" */
-const IDLY_ONLY = /^(?:curious|asking|wondering|interested|looking|learning|checking|joking|kidding|guessing)$/;
+const IDLY_ONLY =
+  /^(?:look|read|check|follow|watch|know|hold|own|started|dabble|curious|asking|wondering|interested|looking|learning|checking|joking|kidding|guessing)$/;
 const TERMS_FIRST =
   /^(?:given|say|imagine|using|take|taking|consider|considering|during|throughout|when|whenever|once|after|before|since|while)$/;
 

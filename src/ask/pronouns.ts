@@ -1,3 +1,4 @@
+import { isSingleDay } from "../calendar/resolve.ts";
 import type { Piece } from "../language/lattice.ts";
 import type { Sentence } from "../language/read.ts";
 import type { Token } from "../text/tokens.ts";
@@ -40,6 +41,13 @@ export function coreOf({ tokens, lattice }: Told, own: Stretch, told: readonly S
   const before = longest(
     told.flatMap(({ from, to }) => (saysWhatFor(tokens.slice(from, to)) && to <= own.from ? [] : lattice.slice(from, to).flat())),
   );
+  // "Tuesday was nuts, the Nasdaq in % and points?": the day that is told of is the day that is asked about
+  const day = before.find((piece) => piece.slot === "window" && piece.window.type === "period" && isSingleDay(piece.window.period));
+  const isOfDay = day !== undefined && !isNow(day) && told.length === 1 && day.at === 0 && before.length <= 3 && !pieces.some(namesTime);
+  if (isOfDay && /^(?:was|is|felt|looked)$/.test(tokens[day.length]?.text ?? "")) {
+    const carried = tokens.slice(0, day.length);
+    return [{ words: [...carried, ...words], carried: carried.length }];
+  }
   // another stretch, and none in the question: it may be the one that is meant
   const isOver = before.some(
     (piece) => (piece.slot === "window" || piece.slot === "length") && !isNow(piece) && !isOfMeasure(piece, tokens),

@@ -391,6 +391,9 @@ const IDLE: ReadonlySet<string> = new Set([
 
 /** Whether a question says more than names: a bare name in a list is none. */
 function saysMore({ parts }: Candidate<Question>): boolean {
+  // "…, and what is the 10-year yield?": a name that has a level
+  const asksWhat = parts.some((part) => part.slot === "word" && part.sense === "what");
+  if (asksWhat && parts.some((part) => part.slot === "subject" && (part.sort === "yield" || part.sort === "volatility"))) return true;
   return parts.some(
     ({ slot, ...part }) => slot !== "subject" && !(slot === "word" && "sense" in part && /^(?:and|every|idle|what|or)$/.test(part.sense)),
   );

@@ -98,6 +98,9 @@ export class Filling {
     // "on 24 November 2022, Thanksgiving Day": one day told twice
     if (windows.length === 2 && isDeepStrictEqual(windows[0]!.window, windows[1]!.window) && isAgo(windows[0]!) === isAgo(windows[1]!))
       this.use(windows.pop()!);
+    // "closed out 2022 with the index down 19.4% for the year": the year that is named
+    const unnamed = windows.length === 2 ? windows.findIndex((each, i) => saysUnitOf(each, windows[1 - i]!)) : -1;
+    if (unnamed >= 0) this.use(...windows.splice(unnamed, 1));
     const upTo = windows.length === 1 && lengths.length === 1 ? this.lengthUpTo(lengths[0]!, windows[0]!) : undefined;
     if (upTo !== undefined) {
       this.use(...windows, ...lengths);
@@ -193,4 +196,14 @@ function isToday(window: Window): boolean {
 /** "a year ago": a day where "last year" is a year, though both are the year before this one. */
 function isAgo({ raw }: Part): boolean {
   return /\bago$/i.test(raw);
+}
+
+/** "for the year" beside "2022", "for the month" beside "May": the same stretch by its unit. */
+function saysUnitOf(part: Extract<Part, { slot: "window" }>, other: Extract<Part, { slot: "window" }>): boolean {
+  const [unit, named] = [part.window, other.window];
+  if (unit.type !== "period" || unit.period.type !== "relative" || unit.period.ago !== 0 || named.type !== "period") return false;
+  return (
+    /^(?:for|in|over|on|during) the (?:whole |full |entire )?(?:year|quarter|month)$/i.test(part.raw) &&
+    named.period.type === unit.period.unit
+  );
 }

@@ -27,6 +27,8 @@ export const questionSteps: readonly Step[] = [
   (question) => (question.kind === "risk" ? { riskFree: "US10Y", ...question } : question),
   // nothing changed but the text that buttons are written with (discord/answers/dictionary.ts)
   (question) => question,
+  // and again: that text got rankings of members
+  (question) => question,
 ];
 
 /** The version of today's Questions. */

@@ -179,7 +179,11 @@ function breakOf(gap: string, next: string, last: Token | undefined): Break {
     const short =
       /^\p{L}(?:\.\p{L})+$/u.test(last.raw) ||
       /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|vs|v|st|mr|dr|inc|corp|co|no|approx|pct|etc|[a-z])$/.test(last.text);
-    return short && !/\.\s*$/.test(gap.replace(/^\./, "")) ? "none" : /^\.\s/.test(gap) || /\.\.+/.test(gap) ? "sentence" : "none";
+    return short && !/\.\s*$/.test(gap.replace(/^\./, ""))
+      ? "none"
+      : /^["”’»)\]]*\.["”’»)\]]*\s/.test(gap) || /\.\.+/.test(gap)
+        ? "sentence"
+        : "none";
   }
   if (/\p{Extended_Pictographic}/u.test(gap)) return "sentence";
   if (/:|\s[-–—]+\s|—|[()[\]]/.test(gap)) return "clause";

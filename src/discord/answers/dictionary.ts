@@ -45,14 +45,21 @@ const THIRD = `{"kind":"leaders","members":[],"of":"SPX","sector":"XLK","group":
 {"kind":"after","side":"IXIC","of":"SPX","event":{"type":"run","direction":"up","length":5,"per":"month"},"horizons":[{"count":1,"unit":"month"},{"count":3,"unit":"month"},{"count":12,"unit":"month"}],"scope":null}
 `;
 
+/** What version 4 put in front of it: members ranked by a figure, rolling returns. */
+const FOURTH = `{"kind":"ranking","members":["XLK","XLF","XLE","XLV","XLI","XLY","XLP","XLU","XLB","XLRE","XLC"],"of":null,"group":"the sectors","measure":"volatility","sessions":null,"benchmark":null,"window":{"type":"past","count":1,"unit":"year"},"first":"highest","top":3,"bound":null}
+{"kind":"ranking","members":[],"of":"SPX","group":"SPX","measure":"rsi","sessions":14,"benchmark":null,"window":null,"first":"lowest","top":3,"bound":{"side":"above","value":0}}
+{"kind":"statistic","measure":"return","sides":["SPX"],"sessions":null,"about":"lowest","bound":null,"window":{"type":"since","from":{"type":"year","year":1950}},"over":{"count":12,"unit":"month"}}
+`;
+
 /**
  * Questions as JSON that most others share long parts with: what a button keeps is deflated against this text, so that it fits into
  * a custom id. An id is read with the text that it was written with: whatever changes here must come with another version of Questions
  * (a step in question/migration.ts, even one that changes nothing), and the text before must be kept for the versions before.
  */
-export const DICTIONARY = THIRD + FIRST;
+export const DICTIONARY = FOURTH + THIRD + FIRST;
 
 /** The text that an id of a version was written with. */
 export function dictionaryOf(version: number): string {
-  return version < 3 ? FIRST : DICTIONARY;
+  if (version < 3) return FIRST;
+  return version < 4 ? THIRD + FIRST : DICTIONARY;
 }

@@ -155,7 +155,9 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
       filling.use(...filling.free("unit").filter((unit) => unit.form === "one" && isOfUnit(window.period, unit.unit)));
     // "how did the S&P do today and where's the VIX": the close of the second is asked for
     const [first, second] = filling.all("subject");
-    const isApart = filling.words("where").some(({ at }) => first !== undefined && second !== undefined && first.at < at && at < second.at);
+    const isApart = [...filling.words("where"), ...filling.words("what").filter(({ raw }) => /^what(?:'?s| is)$/i.test(raw))].some(
+      ({ at }) => first !== undefined && second !== undefined && first.at < at && at < second.at,
+    );
     if (isApart && filling.has("performance", "up", "down")) return null;
     // "how far off its high is it": a distance, which a fall from a record is
     const isDistance = filling.words("howFar").some(({ raw }) => /^how far$/i.test(raw)) && !filling.has("up", "down");

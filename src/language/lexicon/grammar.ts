@@ -74,7 +74,7 @@ export const lacking: readonly string[] = phrases(`
 /** Whole phrases that say nothing of the market. */
 export const idle: readonly string[] = [
   ...phrases(
-    "if i may | if i might | if i may ask | if you do not mind | if you don't mind | if it is not too much trouble | if that is ok | if that's ok | do the needful and | kindly do the needful and | provide me | provide | provide me with | set out | please set out",
+    "ugh my bags | ugh | my bags | my poor bags | rip my bags | if i may | if i might | if i may ask | if you do not mind | if you don't mind | if it is not too much trouble | if that is ok | if that's ok | do the needful and | kindly do the needful and | provide me | provide | provide me with | set out | please set out",
   ),
   ...pairs("that you | you | which you", "cover | track | have closes for | have data for | have closes of | follow"),
   ...pairs(

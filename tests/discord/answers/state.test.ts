@@ -86,7 +86,7 @@ describe("what a button keeps", () => {
   });
 
   it("changes its version with its dictionary, so that no old button is read as another question", () => {
-    expect([QUESTION_VERSION, createHash("sha256").update(DICTIONARY).digest("hex").slice(0, 16)]).toEqual([3, "2e4aa14cf074f9dd"]);
+    expect([QUESTION_VERSION, createHash("sha256").update(DICTIONARY).digest("hex").slice(0, 16)]).toEqual([4, "85dd84ffd898d36c"]);
   });
 
   it("is read with the text of its own version", () => {
@@ -94,5 +94,6 @@ describe("what a button keeps", () => {
     const packed = deflateRawSync(JSON.stringify(question), { level: 9, dictionary: Buffer.from(dictionaryOf(2)) }).toString("base64url");
     expect(createHash("sha256").update(dictionaryOf(2)).digest("hex").slice(0, 16)).toBe("6612017971e2f633");
     expect(pressedFrom(`2s0t0fbs${"1".padStart(13, "0")}${packed}`)?.state.question).toEqual(question);
+    expect(createHash("sha256").update(dictionaryOf(3)).digest("hex").slice(0, 16)).toBe("2e4aa14cf074f9dd");
   });
 });
