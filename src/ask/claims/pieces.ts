@@ -72,7 +72,19 @@ export function piecesOf({ tokens }: PassageSentence, text: string, today: Day, 
     pieces.push({ ...found, at } as Piece);
     at += found.length;
   }
-  return { scan, pieces };
+  return { scan, pieces: pieces.map((piece, i) => toldAgain(scan, pieces.slice(0, i), piece)) };
+}
+
+/** "closed out 2022 down 19.4% for the year": the year that the sentence named before, where it named one and no other. */
+function toldAgain({ texts }: Scan, before: readonly Piece[], piece: Piece): Piece {
+  if (piece.type !== "window" || piece.window.type !== "period" || piece.window.period.type !== "relative") return piece;
+  const { unit, ago } = piece.window.period;
+  const words = texts.slice(piece.at, piece.at + piece.length).join(" ");
+  if (ago !== 0 || !/^(?:for|in|over|on|during) the (?:whole |full |entire )?(?:year|quarter|month)$/.test(words)) return piece;
+  const named = before.flatMap((each) =>
+    each.type === "window" && each.window.type === "period" && each.window.period.type === unit ? [each.window] : [],
+  );
+  return named.length === 1 ? { ...piece, window: named[0]! } : piece;
 }
 
 /** The phrases of a sentence by where they begin; of two that overlap the first goes. */
