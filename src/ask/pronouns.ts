@@ -36,7 +36,7 @@ export function coreOf({ tokens, lattice }: Told, own: Stretch, told: readonly S
     return [];
   const all = lattice.slice(own.from, own.to).flat();
   // "do I buy this dip": advice, whatever stands in front
-  if (all.some((piece) => piece.slot === "word" && piece.sense === "advice")) return [];
+  if (all.some((piece) => piece.slot === "word" && piece.sense === "advice" && !/^(?:put|call)s?$/i.test(piece.raw))) return [];
   const pieces = longest(all);
   const before = longest(
     told.flatMap(({ from, to }) => (saysWhatFor(tokens.slice(from, to)) && to <= own.from ? [] : lattice.slice(from, to).flat())),
