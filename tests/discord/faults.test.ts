@@ -109,11 +109,15 @@ interface Fault {
 const FAULTS: Readonly<Record<string, Fault>> = {
   VersusDown: { happens: ({ stop }) => stop() },
   VersusNotConnected: {
-    happens: ({ discord }) => {
+    happens: ({ discord, scrape }) => {
       discord.gateway.hold();
       discord.gateway.drop();
-      // a client that is ended while it connects goes on trying
-      onTestFinished(() => discord.gateway.release());
+      // a client that is ended while it connects goes on trying: it is connected again first
+      onTestFinished(async () => {
+        discord.gateway.release();
+        const isApart = async () => evaluate(rules.get("VersusNotConnected")!, { before: [], after: await scrape() }).length > 0;
+        while (await isApart()) await new Promise((resolve) => setTimeout(resolve, 10));
+      });
     },
   },
   VersusPostsStopped: { given: { store: "redis://127.0.0.1:1" }, happens: () => later(320_000) },
