@@ -92,7 +92,7 @@ export function questionsOf(tokens: readonly Token[], text: string, today: Day, 
     const own = readWith(run, before, query, today, lexicon);
     // "VIX spiked tonight. Highest close since when?": what is told before the only question is what it is about
     const next = sentences[sentences.indexOf(words) + 1];
-    const leadsUp = own !== undefined && found.length === 0 && !query && isOnlyTold(run) && sentences.length === 2 && next !== undefined;
+    const leadsUp = own !== undefined && found.length === 0 && !query && isOnlyTold(run) && next !== undefined;
     if (leadsUp && text.slice(next.at(-1)!.to).trimStart().startsWith("?")) {
       before = namedIn(run, before, today);
       continue;
@@ -296,7 +296,7 @@ function isStretchAlone({ words, window, sentence, asks }: Run): boolean {
 }
 
 /** Words in front of a stretch that say that a sample is taken of it. */
-const COUNTED = /^(?:count|counts|sample|samples|sampled|cases|taken|measured|data|history)$/;
+const COUNTED = /^(?:start|starting|begin|beginning|count|counts|sample|samples|sampled|cases|taken|measured|data|history)$/;
 
 /** A sentence with the stretch that stands behind it as one. */
 function readOn(sentence: readonly Token[] | undefined, stretch: readonly Token[], today: Day, lexicon: Lexicon): Interpreted | undefined {

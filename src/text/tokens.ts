@@ -181,7 +181,7 @@ function breakOf(gap: string, next: string, last: Token | undefined): Break {
       /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|vs|v|st|mr|dr|inc|corp|co|no|approx|pct|etc|[a-z])$/.test(last.text);
     return short && !/\.\s*$/.test(gap.replace(/^\./, ""))
       ? "none"
-      : /^["”’»)\]]*\.["”’»)\]]*\s/.test(gap) || /\.\.+/.test(gap)
+      : /^["”’'»)\]]*\.["”’'»)\]]*\s/.test(gap) || /\.\.+/.test(gap)
         ? "sentence"
         : "none";
   }

@@ -56,7 +56,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   minus: phrases("minus | less | subtracted from"),
   ahead: [
     ...phrases(
-      "better performer | the better performer | better performer between | the better performer between | better performer of | the better performer of | better or worse than | did better or worse than | do better or worse than | performed better or worse than | perform better or worse than | fared better or worse than | more better | more better than | better off | ran the most | run the most | ran up the most | ran hardest | more good | more good than | win more | wins more | won more | win more than | gain more | gains more | gained more | run ahead of | run far ahead of | run so far ahead of | ran ahead of | ran so far ahead of | so far ahead of | far ahead of | well ahead of",
+      "less awful | less terrible | less horrible | less bad | better performer | the better performer | better performer between | the better performer between | better performer of | the better performer of | better or worse than | did better or worse than | do better or worse than | performed better or worse than | perform better or worse than | fared better or worse than | more better | more better than | better off | ran the most | run the most | ran up the most | ran hardest | more good | more good than | win more | wins more | won more | win more than | gain more | gains more | gained more | run ahead of | run far ahead of | run so far ahead of | ran ahead of | ran so far ahead of | so far ahead of | far ahead of | well ahead of",
     ),
     ...phrases(
       "keep up with | kept up with | keeping up with | keeps up with | keep pace with | kept pace with | keeping pace with | keeps pace with | match | matched | matching | hold its own against | held its own against",
@@ -263,8 +263,8 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   // asked besides, of what an answer tells anyway
   toldRisen: [
     ...pairs(
-      "and how often is | and how often was | how often is | how often was",
-      "the month up | the month positive | the month higher | that month up | the year up | it up | it positive",
+      "and how often is | and how often was | how often is | how often was | and how often it was | how often it was | and how often it is",
+      "positive | higher | the month up | the month positive | the month higher | that month up | the year up | it up | it positive",
     ),
     ...pairs(
       "and in what share of | in what share of | and in what percentage of | and in how many of | in how many of | and in what proportion of",
@@ -495,7 +495,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       "had | put | had put | invested | had invested | bought | had bought | dumped | had dumped | parked | had parked | stuck | placed | threw | thrown | had thrown | dropped | chucked | plonked | yoloed | sank | sunk",
     ),
     ...phrases(
-      "threw | thrown | had thrown | if i had thrown | if id thrown | chucked | plonked | yoloed | stashed | if id put | if i put | if id had | if i had had | if we had had | if we put | if you put | if one put | if someone put | if somebody put | suppose i put | suppose i had put | had one put | had you put | if i had put | if id invested | if i had bought | if id bought | if you had bought | if you bought | if you had invested | put | put in | put into | id put | i put | i had put | had put | had i put | were put | was put | placed | stuck | parked | dropped into | threw into | stake | invest | investing | investment | investment of | an investment of | bought | bought in | bought into | i bought | id bought | if i bought | had i bought | if i had invested | if i invested | had i invested | invested | invested in | got in | purchased",
+      "threw | thrown | had thrown | if i had thrown | if i have put | if i have invested | if id thrown | chucked | plonked | yoloed | stashed | if id put | if i put | if id had | if i had had | if we had had | if we put | if you put | if one put | if someone put | if somebody put | suppose i put | suppose i had put | had one put | had you put | if i had put | if id invested | if i had bought | if id bought | if you had bought | if you bought | if you had invested | put | put in | put into | id put | i put | i had put | had put | had i put | were put | was put | placed | stuck | parked | dropped into | threw into | stake | invest | investing | investment | investment of | an investment of | bought | bought in | bought into | i bought | id bought | if i bought | had i bought | if i had invested | if i invested | had i invested | invested | invested in | got in | purchased",
     ),
   ],
 
