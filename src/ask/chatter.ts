@@ -57,6 +57,19 @@ const SELF =
 const PURPOSE =
   /^(?:book|books|box|panel|blurb|bullet|bullets|slide|page|exhibit|chart|table|graphic|infographic|handbook|textbook|manual|outlook|pack|briefing|op-ed|talk|speech|video|clip|broadcast|programme|program|chapter|section|appendix|footnote|paragraph|sidebar|caption|handout|bulletin|digest|commentary|factsheet|brochure|quarterly|monthly|report|reports|memo|note|notes|call|meeting|letter|wrap|deck|slides|piece|feature|article|story|column|client|clients|board|committee|presentation|newsletter|homework|thesis|class|essay|project|bet|show|segment|blog|post|podcast|team|boss|desk|pitch|edition|issue|retrospective|archive|study|script|seminar|lecture|exam|paper|summary|review|noon|update|workshop|course)$/;
 
+/** "I mean futures.", "Use logs.", "Not the index but the ETF.": how a question is meant, which no answer may leave out. */
+export function saysHowMeant(words: readonly Token[]): boolean {
+  return MEANT.test(
+    words
+      .slice(0, 4)
+      .map(({ text }) => text)
+      .join(" "),
+  );
+}
+
+const MEANT =
+  /^(?:please |but |just )?(?:(?:use|make|count|include|exclude|ignore|ignoring|forget|let|not|no|mind) |(?:i|we) (?:mean|meant|prefer|count|include|exclude|ignore) )/;
+
 /** "Before Thursday's committee", "for our third-quarter letter": when and what it is asked for, and no stretch of the question. */
 export function saysWhatFor(words: readonly Token[]): boolean {
   return /^(?:before|ahead|for|in)$/.test(words[0]?.text ?? "") && words.length <= 8 && PURPOSE.test(words.at(-1)!.text);
@@ -106,6 +119,7 @@ export function withoutChatter(
  * no market, stretch, amount or condition.
  */
 export function speaksOfSelf({ tokens, lattice, skips }: Pick<Sentence, "tokens" | "lattice" | "skips">): boolean {
+  if (saysHowMeant(tokens)) return false;
   const isSaid = (at: number): boolean => skips[at] == null;
   // "Need this for paragraph two"
   const isForSelf = /^(?:need|needed|want|wanted)$/.test(tokens[0]?.text ?? "") && tokens.some(({ text }) => PURPOSE.test(text));
@@ -452,9 +466,9 @@ function talkIn(tokens: readonly Token[], lattice: Sentence["lattice"]): Talk {
   const asks = (from: number, to: number): boolean =>
     /^(?:how|what|which|who|when|where|why)$/.test(tokens[from]!.text) && !tokens.slice(from, to).some(({ text }) => SELF.test(text));
   return {
-    isTalk: (from, to) => none(matters)(from, to),
-    isAside: (from, to) => asksNothing(from, to) && speaks(from, to) && !asks(from, to),
-    isRemark: (from, to) => to - from < tokens.length && asksNothing(from, to) && isSaid(from, to),
+    isTalk: (from, to) => !saysHowMeant(tokens.slice(from, to)) && none(matters)(from, to),
+    isAside: (from, to) => !saysHowMeant(tokens.slice(from, to)) && asksNothing(from, to) && speaks(from, to) && !asks(from, to),
+    isRemark: (from, to) => !saysHowMeant(tokens.slice(from, to)) && to - from < tokens.length && asksNothing(from, to) && isSaid(from, to),
     isNamed: (from, to) => isNamed.slice(from, to).some(Boolean),
     namesSubject: (at) => isNamed[at]! || lattice[at]!.some(({ slot }) => slot === "subject"),
   };

@@ -2,7 +2,7 @@ import type { Piece } from "../language/lattice.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { ASKING, opensQuestion } from "../language/read.ts";
 import type { Token } from "../text/tokens.ts";
-import { isUnknownName, MEASURES, saysWhatFor } from "./chatter.ts";
+import { isUnknownName, MEASURES, saysHowMeant, saysWhatFor } from "./chatter.ts";
 import { type Core, coreOf, longest, STATES, type Stretch, type Told } from "./pronouns.ts";
 
 /**
@@ -49,6 +49,8 @@ export function coresOf(sentence: Told, lexicon: Lexicon, isAsked: (words: reado
       slot === "window" ||
       (slot === "word" && "sense" in piece && (MEASURES.has(piece.sense as string) || STATES.has(piece.sense as string)));
     if (lattice.slice(own.to).flat().some(isSaidOfIt)) return [];
+    // "Adjusted for inflation, how did …", "Under Trump, …": on which terms it is asked, where nobody is told of
+    if (from > own.from && !tokens.slice(own.from, from).some(({ text }) => SOMEBODY.test(text))) return [];
     // "RSI of the Nasdaq and its drawdown": a measure in the same sentence is asked for too
     const inFront = longest(lattice.slice(own.from, from).flat());
     if (inFront.some((piece) => piece.slot === "word" && MEASURES.has(piece.sense))) return [];
@@ -65,6 +67,10 @@ function stretchesAt(tokens: readonly Token[], begins: (at: number) => boolean):
   const starts = tokens.flatMap((_, at) => (at === 0 || begins(at) ? [at] : []));
   return starts.map((from, i) => ({ from, to: starts[i + 1] ?? tokens.length }));
 }
+
+/** Who tells, asks or is told of. */
+const SOMEBODY =
+  /^(?:i|me|my|we|us|our|you|your|he|she|his|her|they|somebody|someone|anybody|everybody|everyone|people|folks|readers?|editors?|pupils|students|class|clients?|committee|board|boss|desk|team|wife|husband|dad|mom|mum|father|mother|uncle|aunt|neighbou?r|friend|colleagues?|sidebar|story|letter|note|memo|slide|piece|article|chapter|newsletter)$/;
 
 const WANTS = /^(?:need|needs|want|wants|tell|give|show|wondering|wonder|curious|know)$/;
 
@@ -121,6 +127,8 @@ function isOnlyTold({ tokens, lattice }: Told, { from, to }: Stretch): boolean {
   const isTerm = ({ text }: Token, at: number): boolean =>
     (TERMS.test(text) && !isPolite(at)) || (at === 0 && TERMS_FIRST.test(text) && !isFor);
   if (words.some(isTerm)) return false;
+  // "I mean futures.", "Use logs.", "Not the index but the ETF.": how the question is meant
+  if (saysHowMeant(words)) return false;
   // "for the record, what …", "what a bear market is": asked of somebody else
   if (ASKING.test(words[0]!.text)) return false;
   // "two things: how did Nvidia do today, and …": another question
@@ -142,8 +150,10 @@ function isOnlyTold({ tokens, lattice }: Told, { from, to }: Stretch): boolean {
   return pieces.every((piece) =>
     piece.slot === "word"
       ? !OF_TERMS.has(piece.sense) ||
-        (piece.sense === "operator" && (TOPIC.test(tokens[piece.at - 1]?.text ?? "") || isPolite(piece.at - from)))
-      : piece.slot !== "amount" || piece.unit === "none",
+        (/^(?:operator|lacking)$/.test(piece.sense) && (TOPIC.test(tokens[piece.at - 1]?.text ?? "") || isPolite(piece.at - from)))
+      : piece.slot === "unit"
+        ? piece.form !== "each"
+        : piece.slot !== "amount" || piece.unit === "none",
   );
 }
 
@@ -165,4 +175,4 @@ const TERMS_FIRST =
   /^(?:given|say|imagine|using|take|taking|consider|considering|during|throughout|when|whenever|once|after|before|since|while)$/;
 
 /** Senses that a question is changed by, wherever they stand. */
-const OF_TERMS: ReadonlySet<string> = new Set("operator average annualised total priceOnly median strictRule".split(" "));
+const OF_TERMS: ReadonlySet<string> = new Set("operator lacking average annualised total priceOnly median strictRule".split(" "));

@@ -6,7 +6,7 @@ import type { Lexicon } from "../language/lexicon.ts";
 import { ASKING, type Candidate, candidatesOf, type Manner, opensQuestion, type Sentence, sentenceOf } from "../language/read.ts";
 import { readUnit } from "../language/time/periods.ts";
 import type { Token } from "../text/tokens.ts";
-import { speaksOfSelf, withoutChatter } from "./chatter.ts";
+import { saysHowMeant, speaksOfSelf, withoutChatter } from "./chatter.ts";
 import { followUp } from "./follow-up.ts";
 import { type Interpreted, interpreted, readers } from "./interpreted.ts";
 
@@ -361,6 +361,7 @@ function isCondition({ words, subject, window }: Run): boolean {
 
 /** Whether a sentence says nothing of markets: no name, no figure, no stretch of time. */
 function isChatter({ lattice, tokens }: Sentence): boolean {
+  if (saysHowMeant(tokens)) return false;
   if (tokens.some(({ text }) => /[\d$^%]/.test(text))) return false;
   return lattice.every((pieces) => pieces.every((piece) => piece.slot === "word" && IDLE.has(piece.sense)));
 }
