@@ -3,6 +3,9 @@ import { valueAt } from "./select.ts";
 /** Sessions that a year is reckoned to have, wherever a figure is annualised. */
 export const SESSIONS_A_YEAR = 252;
 
+/** Daily returns from which a figure is annualised unless that is asked for: hardly fewer than a year has. */
+export const ENOUGH_RETURNS = 240;
+
 /** Arithmetic mean; NaN for no values. */
 export function mean(values: Float64Array): number {
   let sum = 0;

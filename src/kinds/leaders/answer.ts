@@ -1,12 +1,13 @@
 import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { rankingOf } from "../../answering/histories.ts";
+import { leftText } from "../../answering/left-out.ts";
 import { basisText, closesTable, sourcesOf, windowOf } from "../../answering/report.ts";
 import { type Scene, stage } from "../../answering/scene.ts";
 import { stageEach } from "../../answering/stage-each.ts";
 import { spread } from "../../metrics/relative.ts";
 import { simpleReturn } from "../../metrics/returns.ts";
-import { dayText, list, listOf, ordinal, percent, points } from "../../wording/figures.ts";
+import { dayText, list, ordinal, percent, points } from "../../wording/figures.ts";
 import { brief, capital, joined, name, type Phrase, say, the } from "../../wording/phrase.ts";
 import { answerMembers } from "./of-index.ts";
 import type { LeadersQuestion } from "./schema.ts";
@@ -73,16 +74,6 @@ export function answerLeaders(question: LeadersQuestion, context: Context): Find
     sources: sourcesOf(scene.series, context),
     rule: say`return = close at the end ÷ close at the base − 1; ranked from the highest`,
   };
-}
-
-/** How many of those left out are named. */
-const MOST_LEFT_OUT = 8;
-
-function leftText(missing: readonly string[]): Phrase {
-  const named = listOf(missing.slice(0, MOST_LEFT_OUT));
-  return missing.length <= MOST_LEFT_OUT
-    ? say`The ranking lacks ${named} (data missing or doubted), so first place is not certain.`
-    : say`The ranking lacks ${named} and ${missing.length - MOST_LEFT_OUT} more (data missing or doubted), so first place is not certain.`;
 }
 
 type Rated = { readonly side: Scene["sides"][number]; readonly rate: number };

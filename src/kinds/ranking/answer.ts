@@ -1,6 +1,7 @@
 import type { Context } from "../../answering/context.ts";
 import type { Finding, Refused } from "../../answering/finding.ts";
 import { rankingOf } from "../../answering/histories.ts";
+import { leftText, MOST_LEFT_OUT } from "../../answering/left-out.ts";
 import { type Membership, membersOf } from "../../answering/membership.ts";
 import { sourcesOf, windowOf } from "../../answering/report.ts";
 import { asideOf, openBaskets } from "../../answering/scene.ts";
@@ -14,7 +15,6 @@ import { countedTitle, type Named, ruleOf, shown, titleOf, unitOf } from "./titl
 
 /** Members kept of a long list, and shown in the table. */
 const LISTED = 12;
-const MOST_LEFT_OUT = 8;
 
 /** Members of a group or an index in the order of a figure of theirs, or those beyond a bound of it. */
 export function answerRanking(question: RankingQuestion, context: Context): Finding | Refused {
@@ -106,13 +106,6 @@ function readingOf({ group, measure }: RankingQuestion, title: Phrase, { scene, 
   return isMoving(measure)
     ? say`${title}, of ${who}: close of ${base} to close of ${end}.`
     : say`${title}, of ${who}, on the close of ${end}.`;
-}
-
-function leftText(left: readonly string[]): Phrase {
-  const named = listOf(left.slice(0, MOST_LEFT_OUT));
-  return left.length <= MOST_LEFT_OUT
-    ? say`The ranking lacks ${named} (data missing or doubted), so first place is not certain.`
-    : say`The ranking lacks ${named} and ${left.length - MOST_LEFT_OUT} more (data missing or doubted), so first place is not certain.`;
 }
 
 function nameFor(symbol: string, { lookup }: Context): string {

@@ -9,7 +9,7 @@ import { movingAverage } from "../../metrics/averages.ts";
 import { belowHighs, maxDrawdown, YEAR_CLOSES } from "../../metrics/drawdown.ts";
 import { drawdowns } from "../../metrics/ranks.ts";
 import { simpleReturns } from "../../metrics/returns.ts";
-import { annualVolatility, beta, correlation, deviation, meanToDeviation, SESSIONS_A_YEAR } from "../../metrics/risk.ts";
+import { annualVolatility, beta, correlation, deviation, ENOUGH_RETURNS, meanToDeviation, SESSIONS_A_YEAR } from "../../metrics/risk.ts";
 import { sideOf } from "../../metrics/rounding.ts";
 import { relativeStrength } from "../../metrics/rsi.ts";
 import { whole } from "../../wording/figures.ts";
@@ -75,9 +75,6 @@ function tooFew(found: number, of: number): Refused {
   const message = say`Only ${whole(found)} of ${whole(of)} have such a figure, too few to rank.`;
   return { refused: { reason: "no data", message, suggestions: [] } };
 }
-
-/** Daily returns from which a figure is annualised. */
-const ENOUGH_RETURNS = 240;
 
 /** Whether a stretch is too short for figures by the year. */
 export function isShort({ days }: Pick<Scene, "days">): boolean {

@@ -139,7 +139,7 @@ function membersOf(
   return { members: named, of: null, group: null, benchmark: THE_MARKET };
 }
 
-/** "above their 200-day average", "more than 20% below their highs", "overbought", "in a bear market". */
+/** "above their 200-day average", "more than 20% below their highs", "overbought". */
 function boundOf(filling: Filling, measure: RankingMeasure): RankingQuestion["bound"] | undefined | "several" {
   const amounts = filling.free("amount").filter(({ unit, hedge }) => unit === "percent" || hedge !== null || measure === "rsi");
   const [amount, ...others] = amounts;

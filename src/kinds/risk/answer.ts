@@ -19,6 +19,7 @@ import {
   capture,
   correlation,
   deviation,
+  ENOUGH_RETURNS,
   excessRatio,
   meanToDeviation,
   SESSIONS_A_YEAR,
@@ -33,8 +34,6 @@ import { ownMeasures, type RiskMeasure, type RiskQuestion } from "./schema.ts";
 
 /** The yield that a Sharpe ratio can be an excess over. */
 export const RATE_SYMBOL = "US10Y";
-/** With fewer returns than a year has, nothing is annualised unless it is asked for. */
-const ENOUGH_RETURNS = 240;
 
 type Figures = Readonly<Record<RiskMeasure, number | null>>;
 
