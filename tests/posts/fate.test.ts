@@ -4,7 +4,18 @@ import { type Courier, Undeliverable } from "../../src/posts/courier.ts";
 import { emptyPlan, type Plan } from "../../src/posts/plan.ts";
 import { plansIn } from "../../src/posts/plans.ts";
 import { day } from "../support/market.ts";
-import { CHANNEL, courierInMemory, GUILD, MANAGER, openInstance, summaryOf, withSummary, withWatch } from "../support/posts/instance.ts";
+import {
+  CHANNEL,
+  courierInMemory,
+  GUILD,
+  ledgerEntry,
+  MANAGER,
+  openInstance,
+  summaryOf,
+  titlesOf,
+  withSummary,
+  withWatch,
+} from "../support/posts/instance.ts";
 
 const since = { since: "2026-10-28T00:00:00.000Z" };
 
@@ -15,9 +26,8 @@ beforeEach(async () => {
   memory = await openDatabase("sqlite::memory:");
 });
 
-const titles = () => mail.sent.map(({ post: { says } }) => ("lines" in says ? says.title : says.headline).split(":")[0]);
-const entry = async (date: string, post = "daily") =>
-  JSON.parse((await memory.get(`posts/ledger/${GUILD}/${CHANNEL}/${post}/${date}`)) ?? "null");
+const titles = () => titlesOf(mail);
+const entry = (date: string, post?: string) => ledgerEntry(memory, date, post);
 const begun = (date: string, state: object) =>
   memory.set(new Map([[`posts/ledger/${GUILD}/${CHANNEL}/daily/${date}`, JSON.stringify(state)]]));
 const taken = {

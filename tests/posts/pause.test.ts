@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "../../src/market/database.ts";
 import { pauseIn } from "../../src/posts/pause.ts";
 import { day } from "../support/market.ts";
-import { CHANNEL, courierInMemory, GUILD, openInstance, withSummary, withWatch } from "../support/posts/instance.ts";
+import { CHANNEL, courierInMemory, GUILD, ledgerEntry, openInstance, titlesOf, withSummary, withWatch } from "../support/posts/instance.ts";
 
 // Wednesday 28 to Friday 30 October 2026 are sessions that close at 20:00 UTC; the post is due at 20:30 UTC.
 const since = { since: "2026-10-28T00:00:00.000Z" };
@@ -14,8 +14,8 @@ beforeEach(async () => {
   mail = courierInMemory();
   memory = await openDatabase("sqlite::memory:");
 });
-const titles = () => mail.sent.map(({ post: { says } }) => ("lines" in says ? says.title : says.headline).split(":")[0]);
-const entry = async (date: string) => JSON.parse((await memory.get(`posts/ledger/${GUILD}/${CHANNEL}/daily/${date}`)) ?? "null");
+const titles = () => titlesOf(mail);
+const entry = (date: string) => ledgerEntry(memory, date);
 
 describe("posts that are paused", () => {
   it("are not sent, not recorded and not waited for, by whichever process, also after a restart", async () => {

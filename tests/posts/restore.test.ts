@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { type Database, openDatabase } from "../../src/market/database.ts";
 import { backupOf, restore } from "../../src/posts/backup.ts";
 import { type Courier, Undeliverable } from "../../src/posts/courier.ts";
-import { CHANNEL, courierInMemory, GUILD, openInstance, withSummary, withWatch } from "../support/posts/instance.ts";
+import { CHANNEL, courierInMemory, GUILD, openInstance, titlesOf, withSummary, withWatch } from "../support/posts/instance.ts";
 
 const since = { since: "2026-10-27T00:00:00.000Z" };
 
@@ -13,7 +13,7 @@ beforeEach(async () => {
   memory = await openDatabase("sqlite::memory:");
 });
 
-const titles = () => mail.sent.map(({ post: { says } }) => ("lines" in says ? says.title : says.headline).split(":")[0]);
+const titles = () => titlesOf(mail);
 async function backedUp(): Promise<string[]> {
   const lines: string[] = [];
   for await (const line of backupOf(memory, new Date())) lines.push(line.trimEnd());

@@ -168,3 +168,13 @@ export const watch: Watch = {
 export const withWatch =
   (given: Partial<Watch> = {}) =>
   (plan: Plan): Plan => ({ ...emptyPlan(GUILD), ...plan, watches: [{ ...watch, ...given }], nextWatch: 2 });
+
+/** What the posts that were sent are called, up to their colon: "Daily summary", the headline of a watch. */
+export function titlesOf({ sent }: ReturnType<typeof courierInMemory>): (string | undefined)[] {
+  return sent.map(({ post: { says } }) => ("lines" in says ? says.title : says.headline).split(":")[0]);
+}
+
+/** What the ledger has of a post of the one channel, as JSON gives it back; null where it has none. @param date of the session */
+export async function ledgerEntry(memory: Database, date: string, post = "daily") {
+  return JSON.parse((await memory.get(`posts/ledger/${GUILD}/${CHANNEL}/${post}/${date}`)) ?? "null");
+}
