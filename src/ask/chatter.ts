@@ -205,14 +205,26 @@ export function withoutFrame(tokens: readonly Token[], lattice: Sentence["lattic
 }
 
 const HOW_MANY_COME =
-  /^(?:(?:i|we|have|just|ok|hi|hello|got|a|please) )*(?:one|two|three|few|couple of|couple|some|quick|another)(?: (?:quick|short|simple|more))? (?:questions?|things?)\b/;
+  /^(?:(?:i|we|have|just|ok|hi|hello|got|a|and|please) )*(?:one|two|three|four|few|couple of|couple|some|quick|another)(?: (?:quick|short|simple|more|last|final|other|small))? (?:questions?|things?|items?|points?|checks?|figures|numbers)\b/;
+/** "Two questions, if I may", "Two items for the call": nothing but that more is coming. */
+const NOTHING_ELSE =
+  /^(?: (?:if i may|if you please|please|today|now|before i go|on my mind|from me|for you|for (?:the|my|our|today'?s) \p{L}+(?: \p{L}+)?))*$/u;
+
+/** "One last check": that a question is coming, and perhaps of what. */
+export function saysOneComes(words: readonly Token[]): boolean {
+  return HOW_MANY_COME.test(words.map(({ text }) => text).join(" "));
+}
 
 /** "By the strict rule, under which a bear market ends only with a new record close, …": the rule without what it says, which is known. */
 export function withoutGloss(tokens: readonly Token[]): readonly Token[] | undefined {
   // "Two questions, if I may.": how many are coming
   const second = tokens.findIndex(({ before }, at) => at > 0 && (before === "sentence" || before === "clause"));
-  const first = tokens.slice(0, Math.max(0, second)).map(({ text }) => text);
-  if (first.length <= 9 && HOW_MANY_COME.test(first.join(" "))) return tokens.slice(second);
+  const first = tokens
+    .slice(0, Math.max(0, second))
+    .map(({ text }) => text)
+    .join(" ");
+  const lead = HOW_MANY_COME.exec(first)?.[0];
+  if (lead !== undefined && NOTHING_ELSE.test(first.slice(lead.length))) return tokens.slice(second);
   // "By bumpy I mean the volatility."
   const mean = tokens.findIndex(
     ({ text, before }, at) =>

@@ -9,7 +9,7 @@ import { type Interpreted, interpreted, notesOn, readers } from "./interpreted.t
 import { coresOf } from "./preface.ts";
 import { refuse } from "./refuse.ts";
 import { tooLong } from "./refusing.ts";
-import { questionsOf } from "./several.ts";
+import { joinedIn, questionsOf } from "./several.ts";
 
 /** What the refusals suggest, from the kinds' own examples. */
 export const EXAMPLES: readonly string[] = kinds.flatMap((kind) => kind.examples.slice(0, 1));
@@ -62,7 +62,13 @@ export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?
   if (asksOfWhatWasTold(text)) return [{ ...refuse(text, whole, today, lexicon, readers, EXAMPLES), notes: notesOn(whole) }];
   // "for a chapter on 1987: its return for the year": the year that the lead names, and never this one
   const asked = framed ?? (dated === undefined ? ((bare && read(bare)) ?? read(tokens)) : read(dated));
-  if (asked !== undefined) return [asked];
+  if (asked !== undefined) {
+    const apart = most > 1 && asksTwice(tokens) ? joinedIn(tokens, query, today, lexicon) : undefined;
+    // "how much did it make this week, and is it still above its average?": the second alone is no answer to both; "…, and how many basis
+    // points did it move" is of one kind, which says both
+    const isPassedOver = apart?.some(({ question }, i) => i > 0 && question.kind === asked.question.kind);
+    return isPassedOver === true && apart![0]!.question.kind !== asked.question.kind && apart!.length <= most ? apart! : [asked];
+  }
   const short = withoutChatter(tokens, whole.lattice, today, lexicon);
   const found = short && read(short);
   if (found !== undefined) return [found];
@@ -89,6 +95,12 @@ function asksApart(text: string, tokens: readonly Token[], { lattice }: Sentence
   });
   asks ||= /\?\s*$/.test(text);
   return asking + (asks && names ? 1 : 0) > 1;
+}
+
+/** "what has it done this year, and how deep was its worst fall?": a joint with a word that asks on both sides. */
+function asksTwice(tokens: readonly Token[]): boolean {
+  const joint = tokens.findIndex(({ text }, at) => /^(?:and|but)$/.test(text) && opensQuestion(tokens[at + 1]?.text ?? ""));
+  return joint > 0 && tokens.slice(0, joint).some(({ text }) => opensQuestion(text));
 }
 
 /** "…, they lead all year. In how many years has that been so?": of what was told before, which no question here holds. */

@@ -2,7 +2,7 @@ import type { Piece } from "../language/lattice.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { ASKING, opensQuestion } from "../language/read.ts";
 import type { Token } from "../text/tokens.ts";
-import { isUnknownName, MEASURES, saysHowMeant, saysWhatFor } from "./chatter.ts";
+import { isUnknownName, MEASURES, saysHowMeant, saysOneComes, saysWhatFor } from "./chatter.ts";
 import { type Core, coreOf, longest, STATES, type Stretch, type Told } from "./pronouns.ts";
 
 /**
@@ -50,7 +50,8 @@ export function coresOf(sentence: Told, lexicon: Lexicon, isAsked: (words: reado
       (slot === "word" && "sense" in piece && (MEASURES.has(piece.sense as string) || STATES.has(piece.sense as string)));
     if (lattice.slice(own.to).flat().some(isSaidOfIt)) return [];
     // "Adjusted for inflation, how did …", "Under Trump, …": on which terms it is asked, where nobody is told of
-    if (from > own.from && !tokens.slice(own.from, from).some(({ text }) => SOMEBODY.test(text))) return [];
+    const lead = tokens.slice(own.from, from);
+    if (from > own.from && !saysOneComes(lead) && !lead.some(({ text }) => SOMEBODY.test(text))) return [];
     // "RSI of the Nasdaq and its drawdown": a measure in the same sentence is asked for too
     const inFront = longest(lattice.slice(own.from, from).flat());
     if (inFront.some((piece) => piece.slot === "word" && MEASURES.has(piece.sense))) return [];
@@ -150,7 +151,7 @@ function isOnlyTold({ tokens, lattice }: Told, { from, to }: Stretch): boolean {
   return pieces.every((piece) =>
     piece.slot === "word"
       ? !OF_TERMS.has(piece.sense) ||
-        (/^(?:operator|lacking)$/.test(piece.sense) && (TOPIC.test(tokens[piece.at - 1]?.text ?? "") || isPolite(piece.at - from)))
+        (TOPIC_TOO.test(piece.sense) && (TOPIC.test(tokens[piece.at - 1]?.text ?? "") || isPolite(piece.at - from)))
       : piece.slot === "unit"
         ? piece.form !== "each"
         : piece.slot !== "amount" || piece.unit === "none",
@@ -160,6 +161,7 @@ function isOnlyTold({ tokens, lattice }: Told, { from, to }: Stretch): boolean {
 const LEADS =
   /^(?:looking|going|based|judging|measured|starting|beginning|ranked|sorted|since|from|of|out|for|in|at|on|with|amid|under|among|inside|outside|through|by|over|across|throughout|within|between|around|near)$/;
 
+const TOPIC_TOO = /^(?:operator|lacking|annualised|average|median)$/;
 /** "a class on compounding": what something else is about. */
 const TOPIC = /^(?:on|about|of|called|regarding)$/;
 

@@ -29,7 +29,7 @@ export function refuse(
   );
   if (marked >= 0) return unknownInstrument(tokens[marked]!.raw, near(tokens[marked]!.raw, lexicon));
   const subject = lattice.flat().find((piece) => piece.slot === "subject");
-  if (hasSense(lattice, "advice")) return adviceRefused(subject?.slot === "subject" ? subject.name : "S&P 500");
+  if (asksForAdvice(lattice)) return adviceRefused(subject?.slot === "subject" ? subject.name : "S&P 500");
   const without = (from: number, to: number): string[] => nearest(text, sentence, from, to, today, lexicon, readers);
   const lacking = longest(lattice, "lacking");
   if (lacking !== undefined) return lackingRefused(lacking.raw, [...without(lacking.at, lacking.at + lacking.length), ...examples]);
@@ -102,6 +102,16 @@ function isUnread(text: string): boolean {
 
 function hasSense(lattice: readonly (readonly Piece[])[], sense: string): boolean {
   return lattice.some((pieces) => pieces.some((piece) => piece.slot === "word" && piece.sense === sense));
+}
+
+/** "had I put everything in …, what would it be worth": of what was bought, and no advice. */
+function asksForAdvice(lattice: Sentence["lattice"]): boolean {
+  const isBought = hasSense(lattice, "bought");
+  return lattice.some((pieces) =>
+    pieces.some(
+      (piece) => piece.slot === "word" && piece.sense === "advice" && !(isBought && /^(?:put|be worth|everything)/i.test(piece.raw)),
+    ),
+  );
 }
 
 function longest(lattice: readonly (readonly Piece[])[], sense: string): Piece | undefined {

@@ -117,6 +117,11 @@ export function questionsOf(tokens: readonly Token[], text: string, today: Day, 
   return found.length > 0 && (found.length > 1 || sentences.length > 1) ? found : undefined;
 }
 
+/** The questions that one sentence joins, whatever it may be as a whole; undefined where a part of it is not understood. */
+export function joinedIn(tokens: readonly Token[], query: boolean, today: Day, lexicon: Lexicon): Interpreted[] | undefined {
+  return partsOf(runOf(tokens, query, today, lexicon), NOTHING, query, today, lexicon);
+}
+
 function sentencesOf(tokens: readonly Token[]): Token[][] {
   const sentences: Token[][] = [];
   for (const token of tokens) {
@@ -316,6 +321,7 @@ function refersBack({ words }: Run): boolean {
   const last = words.at(-1)?.text ?? "";
   // "how much did it rise over it"
   if (/^(?:it|that|them)$/.test(last) && /^(?:over|during|in|within|through)$/.test(words.at(-2)?.text ?? "")) return true;
+  if (/ (?:along|on) the way(?: |$)/.test(words.map(({ text }) => text).join(" "))) return true;
   return words.some(({ text }, at) => (text === "that" || text === "same") && readUnit(words[at + 1]?.text) !== undefined);
 }
 
@@ -391,9 +397,9 @@ const IDLE: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether a question says more than names: a bare name in a list is none. */
-function saysMore({ parts }: Candidate<Question>): boolean {
+function saysMore({ parts, frame }: Candidate<Question>): boolean {
   // "…, and what is the 10-year yield?": a name that has a level
-  const asksWhat = parts.some((part) => part.slot === "word" && part.sense === "what");
+  const asksWhat = frame.tokens[0] === "where" || parts.some((part) => part.slot === "word" && part.sense === "what");
   if (asksWhat && parts.some((part) => part.slot === "subject" && (part.sort === "yield" || part.sort === "volatility"))) return true;
   return parts.some(
     ({ slot, ...part }) => slot !== "subject" && !(slot === "word" && "sense" in part && /^(?:and|every|idle|what|or)$/.test(part.sense)),

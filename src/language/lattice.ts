@@ -9,6 +9,7 @@ import { readAmount } from "./amounts/amounts.ts";
 import type { Filler, Part, Sort } from "./frame.ts";
 import { sectorsToo } from "./lexicon/groups.ts";
 import type { Lexicon } from "./lexicon.ts";
+import { purchaseAt } from "./purchase.ts";
 import { readExtreme } from "./time/extremes.ts";
 import { readHoliday } from "./time/holidays.ts";
 import { readMonth, readPeriod, readUnit, readYear } from "./time/periods.ts";
@@ -262,7 +263,7 @@ export function sortOf(named: Named): Sort {
   return kind === "etf" ? "fund" : kind;
 }
 
-function wordsAt({ texts, lexicon }: Sentence, at: number, end: number, add: Add): void {
+function wordsAt({ tokens, texts, lexicon }: Sentence, at: number, end: number, add: Add): void {
   // "in how much years": a number is asked for
   const lead = texts[at] === "in" ? 1 : 0;
   const unit = texts[at + lead + 2] ?? "";
@@ -273,6 +274,10 @@ function wordsAt({ texts, lexicon }: Sentence, at: number, end: number, add: Add
     (unit === "times" || readUnit(unit) !== undefined)
   )
     add({ slot: "word", sense: unit === "times" ? "howOften" : "howMany" }, lead + (unit === "times" ? 3 : 2));
+  for (const length of purchaseAt(texts, at, end)) add({ slot: "word", sense: "bought" }, length);
+  // "suppose $10,000 had gone into …": an amount that is supposed
+  if (/^(?:suppose|supposing|if|imagine|say|assume|assuming)$/.test(texts[at]!) && /^[$\d]/.test(tokens[at + 1]?.raw ?? ""))
+    add({ slot: "word", sense: "money" }, 1);
   for (let length = Math.min(lexicon.longest.get(texts[at]!) ?? 0, end - at); length > 0; length--) {
     const key = length === 1 ? texts[at]! : texts.slice(at, at + length).join(" ");
     for (const sense of lexicon.senses.get(key) ?? []) add({ slot: "word", sense }, length);

@@ -308,7 +308,7 @@ function clauseFrom(tokens: readonly Token[], at: number): number | undefined {
 function isInverted(tokens: readonly Token[], lattice: readonly (readonly Piece[])[], carried: number): boolean {
   for (let at = carried; at < tokens.length; at++) {
     if (ASKING.test(tokens[at]!.text) || namesSubject(lattice, at)) return false;
-    if (AUXILIARY.test(tokens[at]!.text)) {
+    if (AUXILIARY.test(tokens[at]!.text) && !isSupposed(lattice, at)) {
       const article = /^(?:the|a|an)$/.test(tokens[at + 1]?.text ?? "") ? 1 : 0;
       if (namesSubject(lattice, at + 1 + article)) return true;
     }
@@ -410,7 +410,7 @@ function mannerOf(
       else break;
     }
   }
-  const first = tokens[at]?.text ?? "";
+  const first = at < tokens.length && !isSupposed(lattice, at) ? tokens[at]!.text : "";
   const asks =
     tokens.some(({ text: word, contracted }, i) => ASKING.test(word) && !contracted && (i <= at + 1 || i < 4)) ||
     tokens.some((_, i) => beginsAsking(tokens, i)) ||
@@ -430,6 +430,11 @@ function mannerOf(
     isTag(tokens.at(-2), tokens.at(-1)) ||
     (query && isQueried(tokens, lattice));
   return { yesNo, query, said: !yesNo && !query && !asks, asserted: manner === "whether", sought: manner === "when" };
+}
+
+/** "Had we put 1,000 in …": what might have been, and nothing that is asked. */
+function isSupposed(lattice: readonly (readonly Piece[])[], at: number): boolean {
+  return lattice[at]!.some((piece) => piece.slot === "word" && piece.sense === "bought");
 }
 
 /** The cheapest way to lay parts of some slots and senses over a sentence, whatever kind it is; undefined where something else is said. */

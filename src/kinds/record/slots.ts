@@ -606,7 +606,8 @@ function partOf(filling: Filling, superlative: boolean): { unit: CalendarUnit; m
     return { unit: "quarter", month: quarter.window.period.quarter * 3 - 2 };
   }
   // "what does it return in April on average": every April, where no shorter unit is named
-  const isMean = filling.has("average", "median") && filling.all("unit").length === 0 && !saysClose(filling);
+  const months = filling.all("unit").filter(({ unit, form }) => unit === "month" && form === "many");
+  const isMean = filling.has("average", "median") && filling.all("unit").length === months.length && !saysClose(filling);
   // "average return in the first quarter since 1950": every first quarter
   const isOfMany = filling
     .free("window")
@@ -619,7 +620,7 @@ function partOf(filling: Filling, superlative: boolean): { unit: CalendarUnit; m
     .free("window")
     .find(
       ({ window, lead }) =>
-        (lead === "" || ((counts || isMean) && lead === "in")) &&
+        (lead === "" || ((counts || isMean) && /^(?:in|for|of|during)$/.test(lead))) &&
         window.type === "period" &&
         window.period.type === "month" &&
         window.period.year === undefined,
@@ -640,7 +641,8 @@ function partOf(filling: Filling, superlative: boolean): { unit: CalendarUnit; m
     return { unit: "half", month: half.window.period.half === 1 ? 1 : 7 };
   }
   if (single?.window.type !== "period" || single.window.period.type !== "month") return null;
-  filling.use(single);
+  // "in October months"
+  filling.use(single, ...months);
   return { unit: "month", month: single.window.period.month };
 }
 

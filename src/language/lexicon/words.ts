@@ -145,7 +145,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       "did everything close | did everything do | did everything finish | did everything end | did they all close | did they all do | going | run the numbers | the numbers | stats | the stats | recap | scorecard | rundown | snapshot | shape up | shaping up | shaped up | pct | gone anywhere | come | monthly return | holders earned | holders of",
     ),
     ...phrases(
-      "evolution | the evolution | evolution of | development of | damage | the damage | toll | the toll | the tally | the story | verdict | report card | scoreboard | outcome | outcomes | fortunes | trajectory | run of play",
+      "what % would i be up | what % would we be up | would i be up or down | would i be up | would i be down | would we be up | would you be up | am i up | am i down | evolution | the evolution | evolution of | development of | damage | the damage | toll | the toll | the tally | the story | verdict | report card | scoreboard | outcome | outcomes | fortunes | trajectory | run of play",
     ),
     ...verbs(
       "deliver produce generate achieve evolve earn perform return do/did/done fare go/went/gone behave trade look make/made/made move change hold-up/held-up come-out/came-out work-out turn-out wind-up/wound-up".replaceAll(
@@ -243,9 +243,11 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   among: phrases("among | among all | amongst | amongst all | out of all | of all"),
   whenever: phrases("if | whenever | every time | each time | any time | anytime | every time that | once | when"),
   span: phrases("run | span | spans | stretch | stretches | window | windows | period | periods"),
-  money: phrases("dollars | dollar | bucks | usd | euros | quid | pounds | us dollars"),
+  money: phrases(
+    "how many dollars | how many dollar | how much money | dollars | dollar | bucks | usd | euros | quid | pounds | us dollars",
+  ),
   grow: phrases(
-    "would i have had | i would have had | would i now have | would i have now | would we have had | would i have ended up with | would i be left with | that be now | be now | that be worth | worth how much | would have become | have become | has become | would be now | is it now | it now | become | becomes | became | turned into | turn into | turns into | grown to | grow to | grow into | grown into | worth | be worth | been worth | worth now | worth today | left of it | left of | left | is left | be left | sitting on | end up with | ended up with | have now | have today | growth of | compounded to | compound to | value today",
+    "and stayed put | and stayed there | and never touched | and never touched it | and left it there | and left it alone | and left alone | and held | and held on | and held it | and forgot about it | and did nothing | how many dollars he has now | how many dollar he has now | he has now | she has now | they have now | would he have now | would she have now | would they have now | would he have today | would she have today | i have today | would i have today | would she have | would he have | would we have now | what would we have now | that be worth now | it be worth now | would i have had | i would have had | would i now have | would i have now | would we have had | would i have ended up with | would i be left with | that be now | be now | that be worth | worth how much | would have become | have become | has become | would be now | is it now | it now | become | becomes | became | turned into | turn into | turns into | grown to | grow to | grow into | grown into | worth | be worth | been worth | worth now | worth today | left of it | left of | left | is left | be left | sitting on | end up with | ended up with | have now | have today | growth of | compounded to | compound to | value today",
   ),
   set: phrases("set | sets | setting"),
   lies: phrases("does it lie | does it sit | does it stand | run | runs | lie | lies | lying"),
@@ -485,19 +487,9 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   rolling: phrases("rolling | changing | change over time | over time | breaking down"),
 
   // what somebody did at the start of the stretch that is asked about
-  bought: [
-    ...pairs(
-      "if a reader | if a client | if an investor | if a friend | if a customer | if a saver | if my father | if my dad | if my grandfather | if my grandpa | if my mother | if my mom | if my mum | if my parents | if my uncle | if my wife | if my husband | if my friend | if my grandmother",
-      "had put | put | had invested | invested | had bought | bought | had placed | had stuck | had sunk",
-    ),
-    ...pairs(
-      "if i | if i did | if id | if we | if you | if one | if someone | if somebody | had i | had you | had we | had one | suppose i | suppose you | i | i did | we | he | she | someone",
-      "had | put | had put | invested | had invested | bought | had bought | dumped | had dumped | parked | had parked | stuck | placed | threw | thrown | had thrown | dropped | chucked | plonked | yoloed | sank | sunk",
-    ),
-    ...phrases(
-      "threw | thrown | had thrown | if i had thrown | if i have put | if i have invested | if id thrown | chucked | plonked | yoloed | stashed | if id put | if i put | if id had | if i had had | if we had had | if we put | if you put | if one put | if someone put | if somebody put | suppose i put | suppose i had put | had one put | had you put | if i had put | if id invested | if i had bought | if id bought | if you had bought | if you bought | if you had invested | put | put in | put into | id put | i put | i had put | had put | had i put | were put | was put | placed | stuck | parked | dropped into | threw into | stake | invest | investing | investment | investment of | an investment of | bought | bought in | bought into | i bought | id bought | if i bought | had i bought | if i had invested | if i invested | had i invested | invested | invested in | got in | purchased",
-    ),
-  ],
+  bought: phrases(
+    "put | put in | put into | were put | was put | stake | invest | investing | investment | investment of | an investment of | bought | bought in | bought into | invested | invested in | got in | threw | thrown | chucked | plonked | yoloed | stashed | placed | stuck | parked | threw into | purchased | dropped into | if id put | if id had | if id invested | if id bought | if id thrown | id put | id bought | i bought | i put",
+  ),
 
   // joints and marks
   and: phrases("+ | n | and | & | plus | as well as | along with | together with"),
