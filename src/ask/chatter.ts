@@ -3,7 +3,7 @@ import { isStructural } from "../language/account.ts";
 import type { Piece } from "../language/lattice.ts";
 import { light } from "../language/lexicon/grammar.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import { isTag, opensQuestion, type Sentence, sentenceOf } from "../language/read.ts";
+import { ASKING, isTag, opensQuestion, type Sentence, sentenceOf } from "../language/read.ts";
 import { readUnit, readWeekday } from "../language/time/periods.ts";
 import type { Token } from "../text/tokens.ts";
 
@@ -40,6 +40,9 @@ export const MEASURES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What a market may be in. */
+export const STATES: ReadonlySet<string> = new Set(["bull", "bear", "correction", "golden", "death", "overbought", "oversold"]);
+
 /** How the answer is wanted: "annualised figures too, please" is none of the chatter. */
 const MANNERS: ReadonlySet<string> = new Set(["annualised", "total", "priceOnly"]);
 
@@ -51,24 +54,31 @@ const COMMON: ReadonlySet<string> = new Set(
 );
 
 /** Marks of somebody who speaks of themselves and not of markets. */
-const SELF =
+export const SELF =
   /^(?:i|me|my|mine|myself|we|us|our|ours|boss|wife|husband|grandson|son|daughter|kids|mom|dad|mum|buddy|colleague|client|clients)$/;
 /** What a question is asked for: "for the note that goes out tonight", "for a feature on the pandemic year". */
 const PURPOSE =
   /^(?:book|books|box|panel|blurb|bullet|bullets|slide|page|exhibit|chart|table|graphic|infographic|handbook|textbook|manual|outlook|pack|briefing|op-ed|talk|speech|video|clip|broadcast|programme|program|chapter|section|appendix|footnote|paragraph|sidebar|caption|handout|bulletin|digest|commentary|factsheet|brochure|quarterly|monthly|report|reports|memo|note|notes|call|meeting|letter|wrap|deck|slides|piece|feature|article|story|column|client|clients|board|committee|presentation|newsletter|homework|thesis|class|essay|project|bet|show|segment|blog|post|podcast|team|boss|desk|pitch|edition|issue|retrospective|archive|study|script|seminar|lecture|exam|paper|summary|review|noon|update|workshop|course)$/;
 
-/** "I mean futures.", "Use logs.", "Not the index but the ETF.": how a question is meant, which no answer may leave out. */
+/** "I mean futures.", "Use logs.", "Monthly: …", "My clients need it after tax.": how a question is meant, which no answer may leave out. */
 export function saysHowMeant(words: readonly Token[]): boolean {
-  return MEANT.test(
-    words
-      .slice(0, 4)
-      .map(({ text }) => text)
-      .join(" "),
-  );
+  const text = textOf(words);
+  return MEANT.test(text) || (SELF.test(words[0]?.text ?? "") && MEANT_BY_SELF.test(text)) || (words.length === 1 && EACH.test(text));
 }
 
 const MEANT =
-  /^(?:please |but |just )?(?:(?:use|make|count|include|exclude|ignore|ignoring|forget|let|not|no|mind) |(?:i|we) (?:mean|meant|prefer|count|include|exclude|ignore) )/;
+  /^(?:please |but |just )?(?:(?:use|make|count|include|exclude|ignore|ignoring|forget|let(?! us| me)|not|no|mind) |(?:i|we) (?:mean|meant|prefer|count|include|exclude|ignore) )/;
+const MEANT_BY_SELF =
+  /\b(?:(?:use|uses|using|prefer|prefers|count|counts|mean|means) (?!it to\b)|(?:care|cares) about |(?:look|looks|looking) only at |only (?:look|looks|looking) at |(?:report|reports|measure|measures|quote|quotes|hedge|think) in |(?:need|needs|want|wants) it (?:in|on|after|before|with|without|by|as) |benchmark is )/;
+const EACH = /^(?:daily|weekly|monthly|quarterly|yearly|annually|annualised|annualized)$/;
+
+/** Where a text says how its question is meant, in a sentence or in front of a colon; none where it asks there. */
+export function termsIn(tokens: readonly Token[]): Clause[] {
+  return stretchesOf(tokens, ["sentence", "clause"]).filter(({ from, to }) => {
+    const words = tokens.slice(from, to);
+    return to - from < tokens.length && saysHowMeant(words) && !words.some(({ text }) => ASKING.test(text));
+  });
+}
 
 /** "Before Thursday's committee", "for our third-quarter letter": when and what it is asked for, and no stretch of the question. */
 export function saysWhatFor(words: readonly Token[]): boolean {
@@ -96,8 +106,9 @@ export function withoutChatter(
     sentences.some((sentence) => from >= sentence.from && from < sentence.to),
   );
   const isDropped = ({ from, to }: Clause): boolean =>
-    (isTalk(from, to) || (clauses.length > 1 && isAside(from, to)) || saysWhatHappened(tokens, lattice, { from, to })) &&
-    !(to === tokens.length && to - from === 2 && isTag(tokens[from], tokens[from + 1]));
+    (from > 0 && isOfOthers(tokens.slice(from, to), lattice.slice(from, to).flat())) ||
+    ((isTalk(from, to) || (clauses.length > 1 && isAside(from, to)) || saysWhatHappened(tokens, lattice, { from, to })) &&
+      !(to === tokens.length && to - from === 2 && isTag(tokens[from], tokens[from + 1])));
   const kept = clauses.filter((clause) => !isDropped(clause));
   const isBeside = (from: number, to: number): boolean => isTalk(from, to) || isAside(from, to);
   const left = kept.map((clause, i) => {
@@ -134,6 +145,14 @@ export function speaksOfSelf({ tokens, lattice, skips }: Pick<Sentence, "tokens"
   );
 }
 
+/** "…, options guys wanna know", "…, the boss is asking": who else asks. */
+function isOfOthers(words: readonly Token[], pieces: readonly Piece[]): boolean {
+  return (
+    /\b(?:wanna|wants? to|wants|would like to|dying to) know$|\b(?:asking|asks|asked|wondering|curious)$/.test(textOf(words)) &&
+    pieces.every(({ slot }) => slot === "word")
+  );
+}
+
 /** A text without the frame that it stands in, "for our weekly letter: …", "quick one for the wrap – …"; as it is where it has none. */
 export function withoutFrame(tokens: readonly Token[], lattice: Sentence["lattice"]): readonly Token[] {
   // "For slide 7 I need …"
@@ -163,7 +182,8 @@ export function withoutFrame(tokens: readonly Token[], lattice: Sentence["lattic
   // "A reader insists Apple doubled …"
   const claims = tokens.slice(0, 6).findIndex(({ text }) => /^(?:insists|insist|claims|swears|maintains|argues|reckons|tells)$/.test(text));
   const behind = tokens[claims + 1]?.text === "that" ? claims + 2 : claims + 1;
-  if (claims > 0 && isBare(0, claims) && lattice[behind]?.some(({ slot }) => slot === "subject")) return tokens.slice(behind);
+  const named = /^(?:the|a)$/.test(tokens[behind]?.text ?? "") ? behind + 1 : behind;
+  if (claims > 0 && isBare(0, claims) && lattice[named]?.some(({ slot }) => slot === "subject")) return tokens.slice(behind);
   // "Ten years on – …": how long ago it was, where the question names the time itself
   const dash = colon > 0 && colon <= 4 && /^(?:on|later|ago)$/.test(tokens[colon - 1]!.text) ? colon : 0;
   if (dash > 0 && lattice.slice(dash).some((pieces) => pieces.some((piece) => piece.slot === "window"))) return tokens.slice(dash);
@@ -270,20 +290,37 @@ export function withoutRemarks(
   if (first < 0) return undefined;
   const isRemark = ({ from, to }: Clause): boolean => {
     const words = tokens.slice(from, to);
+    // "trying to decide if I chill or not": what it is asked for
+    if (
+      !isAsked(words) &&
+      PONDERS.test(words[0]!.text) &&
+      lattice.slice(from, to).every((each) => each.every(({ slot }) => slot === "word"))
+    )
+      return true;
+    // "I bet it was in 1929"
+    const isBet = SELF.test(words[0]!.text) && OPINES.test(words[1]?.text ?? "");
     if (
       isAsked(words) ||
-      words.some(({ text, raw }) => /[\d$^%<>]/.test(raw) || (isCondition(text) && text !== "between" && !isUnsure(words)))
+      words.some(
+        ({ text, raw }) => (isBet ? /[$^%<>]/ : /[\d$^%<>]/).test(raw) || (isCondition(text) && text !== "between" && !isUnsure(words)),
+      )
     )
       return false;
     const pieces = lattice.slice(from, to).flat();
     if (pieces.some((piece) => piece.slot === "subject" && !isLoose(piece, tokens))) return false;
+    // "gotta be an earnings dump"
+    const isOfMarkets = pieces.some((piece) => piece.slot === "word" && (MEASURES.has(piece.sense) || STATES.has(piece.sense)));
+    if (GUESSES.test(textOf(words.slice(0, 3))) && !isOfMarkets && pieces.every(({ slot }) => slot === "word" || slot === "unit"))
+      return true;
     if (SELF.test(words[0]!.text) && words.length > 3) {
       // "I mean over the past year" says over what, "our desk suspects that it broke down after the election" does not
       const isOpinion = words.some(({ text }) => OPINES.test(text));
       const isPart = pieces.some((piece) =>
         piece.slot === "word"
           ? MANNERS.has(piece.sense) || isMeasure(piece)
-          : piece.slot === "length" || piece.slot === "amount" || (piece.slot === "window" && !isOpinion),
+          : piece.slot === "length" ||
+            (piece.slot === "amount" && !(isOpinion && piece.unit === "none")) ||
+            (piece.slot === "window" && !isOpinion),
       );
       return !isPart;
     }
@@ -346,6 +383,16 @@ function isUnsure(words: readonly Token[]): boolean {
   return words.some(({ text }, at) => text === "not" && /^(?:sure|certain|positive)$/.test(words[at + 1]?.text ?? ""));
 }
 
+function textOf(words: readonly Token[]): string {
+  return words.map(({ text }) => text).join(" ");
+}
+
+/** What somebody makes of the answer before it is given. */
+const GUESSES =
+  /^(?:gotta be|must be|must have|has to be|had to be|prolly|probably|surely|bet (?:it|its|that)|(?:i )?guess|(?:it |that |this )?(?:feels|felt|looks|looked|seems|seemed|sounds|sounded))\b/;
+/** "trying to decide …", "wondering whether …", "debating …": of whoever asks. */
+const PONDERS = /^(?:trying|wondering|debating|deciding|pondering|thinking|considering|hoping|planning|settling|asking|torn)$/;
+
 /** Verbs of what somebody holds to be so. */
 const OPINES = /^(?:think|thinks|believe|believes|suspect|suspects|reckon|reckons|claim|claims|fear|fears|guess|bet|bets|swear|swears)$/;
 
@@ -375,7 +422,7 @@ function isIncidental(piece: Piece, tokens: readonly Token[]): boolean {
   return piece.slot === "word" && (TALK.has(piece.sense) || (piece.length === 1 && (light.has(text) || COMMON.has(text))));
 }
 
-interface Clause {
+export interface Clause {
   readonly from: number;
   readonly to: number;
 }

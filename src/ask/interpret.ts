@@ -4,7 +4,7 @@ import { light } from "../language/lexicon/grammar.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { candidatesOf, type Manner, opensQuestion, type Sentence, sentenceOf } from "../language/read.ts";
 import { LONGEST_TEXT, type Token, tokensOf } from "../text/tokens.ts";
-import { withoutChatter, withoutFrame, withoutGloss, withoutHearsay, withoutRemarks, withYearOfLead } from "./chatter.ts";
+import { termsIn, withoutChatter, withoutFrame, withoutGloss, withoutHearsay, withoutRemarks, withYearOfLead } from "./chatter.ts";
 import { type Interpreted, interpreted, notesOn, readers } from "./interpreted.ts";
 import { coresOf } from "./preface.ts";
 import { refuse } from "./refuse.ts";
@@ -40,12 +40,16 @@ export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?
   const whole = tokens === plain ? said : sentenceOf(tokens, today, lexicon, { manner, query });
   const unframed = withoutFrame(tokens, whole.lattice);
   const read = (words: readonly Token[], carried = 0): Interpreted | undefined => {
+    if (!keeps(words)) return undefined;
     const about = { manner, carried, query: isAskedAt(text, words) };
     const sentence = words === tokens ? whole : sentenceOf(words, today, lexicon, about);
     const [best] = candidatesOf(sentence, readers, today, lexicon).candidates;
     return best && interpreted(best, sentence, today, lexicon);
   };
-  if (most > 1 && asksApart(text, tokens, whole)) {
+  // what says how the question is meant is in it, or nothing is answered
+  const terms = termsIn(tokens).flatMap(({ from, to }) => tokens.slice(from, to));
+  const keeps = (words: readonly Token[]): boolean => terms.every((term) => words.includes(term));
+  if (most > 1 && terms.length === 0 && asksApart(text, tokens, whole)) {
     const apart = questionsOf(tokens, text, today, lexicon);
     if (apart !== undefined && apart.length > 1 && apart.length <= most) return apart;
   }
@@ -72,7 +76,7 @@ export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?
   const short = withoutChatter(tokens, whole.lattice, today, lexicon);
   const found = short && read(short);
   if (found !== undefined) return [found];
-  if (most > 1) {
+  if (most > 1 && terms.length === 0) {
     const several = questionsOf(tokens, text, today, lexicon);
     if (several !== undefined && several.length <= most) return several;
   }

@@ -1,9 +1,10 @@
 import type { Piece } from "../language/lattice.ts";
+import { light } from "../language/lexicon/grammar.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { ASKING, opensQuestion } from "../language/read.ts";
 import type { Token } from "../text/tokens.ts";
-import { isUnknownName, MEASURES, saysHowMeant, saysOneComes, saysWhatFor } from "./chatter.ts";
-import { type Core, coreOf, longest, STATES, type Stretch, type Told } from "./pronouns.ts";
+import { isUnknownName, MEASURES, SELF, STATES, saysHowMeant, saysOneComes, saysWhatFor } from "./chatter.ts";
+import { type Core, coreOf, longest, type Stretch, type Told } from "./pronouns.ts";
 
 /**
  * The one question of a text without what is told in front of it and behind it, the least taken away first: "My pupils asked me what a bear
@@ -35,7 +36,7 @@ export function coresOf(sentence: Told, lexicon: Lexicon, isAsked: (words: reado
   const asking =
     told !== undefined ? [{ from: told.from, to: opening[0]!.from }] : said.length > 0 ? said : opening.length > 0 ? opening : wanting;
   const [own, ...more] = asking;
-  if (own === undefined || more.length > 0) return [];
+  if (own === undefined || more.length > 0 || asksOnlyWhether(tokens.slice(own.from, own.to))) return [];
   // words with a mark that ask nothing are told: "So the Dow beat it?" stands for itself
   return startsOf(sentence, own).flatMap((from) => {
     const told = [
@@ -62,6 +63,18 @@ export function coresOf(sentence: Told, lexicon: Lexicon, isAsked: (words: reado
     if (!namesOwn && told.some(isNamed)) return [];
     return coreOf(sentence, { from, to: own.to }, told);
   });
+}
+
+/** "is it tho", "did they really": whether what was told is so. */
+function asksOnlyWhether(words: readonly Token[]): boolean {
+  const [verb, pronoun, ...rest] = words;
+  return (
+    verb !== undefined &&
+    opensQuestion(verb.text) &&
+    !ASKING.test(verb.text) &&
+    /^(?:it|that|they|this|he|she)$/.test(pronoun?.text ?? "") &&
+    rest.every(({ text }) => light.has(text) || /^(?:really|true|right|so|correct|actually|tho|though)$/.test(text))
+  );
 }
 
 function stretchesAt(tokens: readonly Token[], begins: (at: number) => boolean): Stretch[] {
@@ -142,9 +155,15 @@ function isOnlyTold({ tokens, lattice }: Told, { from, to }: Stretch): boolean {
   if (isAsked) return false;
   if (words.some(({ raw }) => /[%$<>≥≤]/.test(raw))) return false;
   const pieces = longest(lattice.slice(from, to).flat());
+  // "Just opened my first account and have no idea where to look.": of whoever asks, whatever it names of trading
+  const isApart = from === 0 ? tokens[to]?.before === "sentence" : tokens[from]!.before === "sentence";
+  if (isApart && tellsOfSelf(words, pieces)) return true;
   // "In bull markets, how often …", "with yields above 4%, …": on which terms it is asked
+  // "for a profile of Apple I need one number": whom something else is about
+  const isOfNamed = words[0]!.text === "for" && /^(?:a|an|my|our)$/.test(words[1]?.text ?? "");
   if (
     LEADS.test(words[0]!.text) &&
+    !(isOfNamed && pieces.every(({ slot }) => slot === "subject" || slot === "word" || slot === "amount")) &&
     pieces.some(({ slot, ...piece }) => slot !== "word" || ("sense" in piece && STATES.has(piece.sense as string)))
   )
     return false;
@@ -155,6 +174,24 @@ function isOnlyTold({ tokens, lattice }: Told, { from, to }: Stretch): boolean {
       : piece.slot === "unit"
         ? piece.form !== "each"
         : piece.slot !== "amount" || piece.unit === "none",
+  );
+}
+
+/** "We report in euros.": in what returns are meant, which a sentence of anybody may say. */
+const OF_BASIS =
+  /euro|yen|pound|sterling|currenc|inflation|hedg|\blog|\breal\b|adjust|intraday|market|overnight|hours|dividend|gross|net|tax|fees?|annuali|median|average/i;
+
+/** A sentence of somebody about themselves that names no market, time, figure or measure, and says nothing of how an answer is wanted. */
+function tellsOfSelf(words: readonly Token[], pieces: readonly Piece[]): boolean {
+  return (
+    words.some(({ text }) => SELF.test(text)) &&
+    !words.some(({ text }) => /^(?:want|need|prefer|like|use|using|mean|care|interested|only)$/.test(text)) &&
+    pieces.every(
+      (piece) =>
+        (piece.slot === "word" && !MEASURES.has(piece.sense) && !STATES.has(piece.sense) && !OF_BASIS.test(piece.raw)) ||
+        piece.slot === "ordinal" ||
+        (piece.slot === "unit" && piece.form !== "each"),
+    )
   );
 }
 

@@ -2,7 +2,7 @@ import { isSingleDay } from "../calendar/resolve.ts";
 import type { Piece } from "../language/lattice.ts";
 import type { Sentence } from "../language/read.ts";
 import type { Token } from "../text/tokens.ts";
-import { saysWhatFor } from "./chatter.ts";
+import { MEASURES, STATES, saysWhatFor } from "./chatter.ts";
 
 /** A question by itself, and how many of its first tokens were named before it. */
 export interface Core {
@@ -73,6 +73,9 @@ export function coreOf({ tokens, lattice }: Told, own: Stretch, told: readonly S
       swap(at, only(before, STATES), "a");
     else if (/^(?:it|that)$/.test(text) && /^(?:above|below|under|over|beneath|at|from)$/.test(tokens[at - 1]?.text ?? ""))
       swap(at, only(before, AVERAGES), "its");
+    // "My friend mentioned beta. What is it for Tesla?"
+    else if (text === "it" && /^(?:is|was)$/.test(tokens[at - 1]?.text ?? "") && /^(?:for|of)$/.test(tokens[at + 1]?.text ?? ""))
+      swap(at, only(before, MEASURES));
     else if (/^(?:them|they|their)$/.test(text) && at < first) swap(at, named.length === 1 && manyOf(named[0]!) ? named[0] : undefined);
     // "relative to that index": the one that was told of, where the question names another
     else if (text === "that" && THINGS.test(tokens[at + 1]?.text ?? "")) {
@@ -98,7 +101,6 @@ function namesTime(piece: Piece): boolean {
 
 /** What "that" behind which these stand speaks of. */
 const REFERS = /^(?:been|is|was|so|day|week|month|quarter|year|stretch|period|time|date|move|fall|rise|run|close|high|low)$/;
-export const STATES: ReadonlySet<string> = new Set(["bull", "bear", "correction", "golden", "death", "overbought", "oversold"]);
 const AVERAGES: ReadonlySet<string> = new Set(["movingAverage"]);
 
 /** The one thing with one of the senses that was told of: with the number that it is called by, "the 200-day average". */

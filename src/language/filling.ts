@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Day, isoOf, parseDay } from "../calendar/day.ts";
-import { back } from "../calendar/span.ts";
+import { back, spanOf } from "../calendar/span.ts";
 import type { Window } from "../calendar/window.ts";
 import type { Lookup } from "../market/lookup.ts";
 import type { Frame, Part } from "./frame.ts";
@@ -96,8 +96,11 @@ export class Filling {
     if (stretch !== undefined && windows.length === 1) this.use(...this.free("length").filter((each) => fills(each, stretch.window)));
     const lengths = this.free("length");
     // "on 24 November 2022, Thanksgiving Day": one day told twice
-    if (windows.length === 2 && isDeepStrictEqual(windows[0]!.window, windows[1]!.window) && isAgo(windows[0]!) === isAgo(windows[1]!))
-      this.use(windows.pop()!);
+    // "last year (2022 I mean)"
+    if (windows.length === 2 && isAgo(windows[0]!) === isAgo(windows[1]!) && areSame(windows[0]!.window, windows[1]!.window, this.today)) {
+      const isApart = this.breakAt(windows[1]!.at) !== "none" || isDeepStrictEqual(windows[0]!.window, windows[1]!.window);
+      if (isApart) this.use(windows.pop()!);
+    }
     // "closed out 2022 with the index down 19.4% for the year": the year that is named
     const unnamed = windows.length === 2 ? windows.findIndex((each, i) => saysUnitOf(each, windows[1 - i]!)) : -1;
     if (unnamed >= 0) this.use(...windows.splice(unnamed, 1));
@@ -191,6 +194,14 @@ function fills({ count, unit, orMore }: Extract<Part, { slot: "length" }>, windo
 
 function isToday(window: Window): boolean {
   return window.type === "period" && window.period.type === "relative" && window.period.unit === "day" && window.period.ago === 0;
+}
+
+/** Whether two stretches are of the same days, however they are named. */
+function areSame(one: Window, other: Window, today: Day): boolean {
+  if (isDeepStrictEqual(one, other)) return true;
+  if (one.type !== "period" || other.type !== "period") return false;
+  const [span, second] = [spanOf(one.period, today), spanOf(other.period, today)];
+  return span !== undefined && isDeepStrictEqual(span, second);
 }
 
 /** "a year ago": a day where "last year" is a year, though both are the year before this one. */

@@ -7,6 +7,7 @@ import { readNumber, readOrdinal } from "../text/numbers.ts";
 import type { Token } from "../text/tokens.ts";
 import { readAmount } from "./amounts/amounts.ts";
 import type { Filler, Part, Sort } from "./frame.ts";
+import { light } from "./lexicon/grammar.ts";
 import { sectorsToo } from "./lexicon/groups.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { purchaseAt } from "./purchase.ts";
@@ -196,7 +197,10 @@ function subjectsAt({ tokens, texts, lexicon, shouted }: Sentence, at: number, e
     const group = lexicon.groups.get(key);
     if (group !== undefined) add({ slot: "subject", symbols: group.symbols, name: group.name, sort: "group" }, length);
     const named =
-      lexicon.lookup.byName(key) ?? (length === 1 ? (tickerAt(tokens[at]!, shouted, lexicon) ?? ownerAt(texts, at, lexicon)) : undefined);
+      lexicon.lookup.byName(key) ??
+      (length === 1
+        ? (tickerAt(tokens[at]!, shouted, lexicon) ?? ownerAt(texts, at, lexicon) ?? listedTicker(tokens, at, lexicon))
+        : undefined);
     if (named === undefined) continue;
     add({ slot: "subject", symbols: [symbolOf(named)], name: nameOf(named), sort: sortOf(named) }, length);
     const sector = sectorsToo[key];
@@ -225,6 +229,22 @@ function tickerAt({ raw, text }: Token, shouted: boolean, { lookup }: Lexicon): 
   const bare = raw.replace(/['’]s$/i, "");
   const found = lookup.byTicker(shouted ? text : bare);
   return found ?? (/^[a-z]{4,5}s$/.test(bare) ? lookup.byTicker(bare.slice(0, -1)) : undefined);
+}
+
+/** "jpm gs n ms": a ticker of two letters, which are no word, behind one that is plain. */
+function listedTicker(tokens: readonly Token[], at: number, lexicon: Lexicon): Named | undefined {
+  const short = (token: Token): Named | undefined => {
+    const isWord = lexicon.words.has(token.text) || lexicon.senses.has(token.text) || light.has(token.text);
+    return /^[a-z]{2}$/.test(token.raw) && !isWord ? lexicon.lookup.byTicker(token.raw.toUpperCase()) : undefined;
+  };
+  const found = short(tokens[at]!);
+  if (found === undefined) return undefined;
+  for (let before = at - 1; before >= 0; before--) {
+    const token = tokens[before]!;
+    if (/^(?:n|and|or|vs|versus)$/.test(token.text) || short(token) !== undefined) continue;
+    return lexicon.lookup.byTicker(token.raw) === undefined ? undefined : found;
+  }
+  return undefined;
 }
 
 /** "apples drop on 3 January", "Apples single worst day": an owner without an apostrophe, in front of what is said of it. */
@@ -275,13 +295,34 @@ function wordsAt({ tokens, texts, lexicon }: Sentence, at: number, end: number, 
   )
     add({ slot: "word", sense: unit === "times" ? "howOften" : "howMany" }, lead + (unit === "times" ? 3 : 2));
   for (const length of purchaseAt(texts, at, end)) add({ slot: "word", sense: "bought" }, length);
+  // "how much has the share of Microsoft risen": the stock, where it is a part of nothing
+  const article = /^(?:the|one|a|each)$/.test(texts[at]!) ? 1 : 0;
+  const isShare =
+    texts[at + article] === "share" &&
+    texts[at + article + 1] === "of" &&
+    isOfKind(lexicon, tokens[at + article + 2], "stock") &&
+    !texts.slice(at + article + 3).some((text) => WHOLES.test(text));
+  if (isShare) {
+    add({ slot: "word", sense: "idle" }, article + 2);
+    return;
+  }
   // "suppose $10,000 had gone into …": an amount that is supposed
   if (/^(?:suppose|supposing|if|imagine|say|assume|assuming)$/.test(texts[at]!) && /^[$\d]/.test(tokens[at + 1]?.raw ?? ""))
     add({ slot: "word", sense: "money" }, 1);
   for (let length = Math.min(lexicon.longest.get(texts[at]!) ?? 0, end - at); length > 0; length--) {
     const key = length === 1 ? texts[at]! : texts.slice(at, at + length).join(" ");
-    for (const sense of lexicon.senses.get(key) ?? []) add({ slot: "word", sense }, length);
+    // "2022 I mean": no mean of anything
+    const isMeant = key === "mean" && /^(?:i|we|you|u)$/.test(texts[at - 1] ?? "");
+    for (const sense of isMeant ? [] : (lexicon.senses.get(key) ?? [])) add({ slot: "word", sense }, length);
   }
+}
+
+/** What a share may be a part of. */
+const WHOLES = /^(?:s|sp500|spx|index|indices|nasdaq|dow|russell|market|fund|basket|portfolio|total|whole|weight|seven)$/;
+
+function isOfKind({ lookup }: Lexicon, token: Token | undefined, kind: Sort): boolean {
+  const named = token && (lookup.byName(token.text) ?? lookup.byTicker(token.raw));
+  return named !== undefined && sortOf(named) === kind;
 }
 
 /** "the top in 2007", "its October low", "at the March 2020 bottom": an extreme without a word that makes it a start. */

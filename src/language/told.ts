@@ -18,6 +18,8 @@ export function fromPurchase(parts: readonly Part[], tokens: readonly Token[]): 
 }
 
 function startOf(window: Window, raw: string): Window {
+  // "at the Covid low": from that day's close on
+  if (window.type === "event") return { type: "event", event: window.event };
   if (window.type !== "period") return window;
   const { period } = window;
   if (period.type === "relative" && period.ago > 0 && /\bago$/i.test(raw)) return { type: "past", count: period.ago, unit: period.unit };

@@ -62,6 +62,11 @@ function saysOneTwice(filling: Filling): boolean {
   return first !== undefined && others.length > 0 && others.every(({ window }) => isDeepStrictEqual(window, first.window));
 }
 
+/** "CAGR, calendar years 2010 to 2019": one rate over all of them. */
+function isCompounded(filling: Filling): boolean {
+  return filling.all("window").length === 1 && filling.words("annualised").some(({ raw }) => /cagr|compound/i.test(raw));
+}
+
 function isAnd(part: Part | undefined): boolean {
   return part?.slot === "word" && part.sense === "and";
 }
@@ -128,7 +133,7 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     const windows =
       parts !== undefined || filling.yesNo || apart !== undefined || subjects.length === 0 || amount !== undefined
         ? undefined
-        : saysOneTwice(filling)
+        : saysOneTwice(filling) || isCompounded(filling)
           ? undefined
           : severalWindows(filling);
     const window =
@@ -197,7 +202,7 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     filling.take("priceOnly", "and", "what");
     if (windows !== undefined) filling.take("calendar", "every", "compare");
     // "calendar-year returns for 2018, 2019 and 2020"
-    if ((windows ?? [window]).every((each) => each?.type === "period" && each.period.type === "year"))
+    if ((windows ?? [window]).every((each) => each?.type === "range" || (each?.type === "period" && each.period.type === "year")))
       filling.use(...filling.all("unit").filter(({ unit, raw }) => unit === "year" && /calendar/i.test(raw)));
     const up = filling.take("up");
     const down = filling.take("down");

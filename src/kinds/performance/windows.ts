@@ -124,7 +124,8 @@ function everyYear(filling: Filling): readonly Window[] | undefined {
     .all("unit")
     .find(
       ({ unit: each, raw }) =>
-        each === "year" && /^(?:annual|yearly|(?:for |in )?(?:the |each |every |per |by )?(?:calendar )?years?|year by year)$/i.test(raw),
+        each === "year" &&
+        /^(?:annual|yearly|(?:for |in )?(?:the |each |every |by )?(?:calendar )?years?|per calendar year|year by year)$/i.test(raw),
     );
   if (part === undefined || others.length > 0 || unit === undefined || filling.all("length").length > 0) return undefined;
   const { window } = part;

@@ -36,7 +36,7 @@ export const groups: readonly Group[] = [
     name: THE_SECTORS,
     symbols: SECTOR_FUNDS,
     phrases: phrases(
-      "sectors | sector | s&p sectors | s&p 500 sectors | eleven sectors | 11 sectors | sector funds | sector etfs | industries | industry groups | market sectors | us sectors | s&p 500 sector | parts of the market | part of the market | sector spdrs | sector performance | all eleven sectors | all 11 sectors",
+      "sector by sector | sectors | sector | s&p sectors | s&p 500 sectors | eleven sectors | 11 sectors | sector funds | sector etfs | industries | industry groups | market sectors | us sectors | s&p 500 sector | parts of the market | part of the market | sector spdrs | sector performance | all eleven sectors | all 11 sectors",
     ),
   },
   {

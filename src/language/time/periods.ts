@@ -288,6 +288,7 @@ function readDate(words: readonly string[], at: number, today: Day): Found<Perio
   if (month !== undefined) {
     const article = words[start + 1] === "the" ? 1 : 0;
     const date = dayNumber(words[start + 1 + article]);
+    if (article === 0 && isInMonth(words, start)) return undefined;
     return date === undefined ? undefined : withYear(words, month, date, start + 2 + article, at);
   }
   const date = dayNumber(words[start]);
@@ -346,6 +347,11 @@ function dayNumber(word: string | undefined): number | undefined {
   return value !== undefined && value >= 1 && value <= 31 ? value : undefined;
 }
 
+/** "in Dec 22": nothing is in a day, so that the number is the year's. */
+function isInMonth(words: readonly string[], month: number): boolean {
+  return words[month - 1] === "in" && /^2\d$/.test(words[month + 1] ?? "") && !/^(?:19|20)\d\d$/.test(words[month + 2] ?? "");
+}
+
 /** "the Oct 74 low": a year by its last two digits, where they are no day of the month and nothing is counted. */
 function yearOfTwo(words: readonly string[], at: number): number | undefined {
   const isCounted = /^(?:%|percent|pct|points?|pts|bps?|basis|days?|sessions?|weeks?|months?|years?|times|of|stocks|members|dma|ma)$/.test(
@@ -359,7 +365,8 @@ function readMonthPeriod(words: readonly string[], at: number, today: Day): Foun
   const month = readMonth(words[at + lead]);
   if (month === undefined) return undefined;
   const of = words[at + lead + 1] === "of" ? 1 : 0;
-  const year = readYear(words[at + lead + 1 + of]) ?? yearOfTwo(words, at + lead + 1 + of);
+  const short = lead + of === 0 && isInMonth(words, at) ? 2000 + Number(words[at + 1]) : undefined;
+  const year = readYear(words[at + lead + 1 + of]) ?? short ?? yearOfTwo(words, at + lead + 1 + of);
   // "July of this year", "August last year"
   const which = words[at + lead + 1 + of] ?? "";
   if (year === undefined && (of === 1 ? /^(?:this|last)$/ : /^last$/).test(which) && words[at + lead + 2 + of] === "year")
