@@ -426,7 +426,7 @@ def record(q, as_of):
     finished = values[over]
     if "latest" in q:
         finished = finished[-q["latest"] :]
-    counts_moves = asked == "count" and q["threshold"] == 0 and isinstance(per, str) and per != "day" and q["repeat"] is None
+    counts_moves = asked == "count" and isinstance(q["threshold"], (int, float)) and isinstance(per, str) and per != "day" and q["repeat"] is None
     if "latest" in q or counts_moves:
         places = np.flatnonzero(over)[-q["latest"] :] if "latest" in q else np.flatnonzero(over)
         first, last, values, over = first[places], last[places], values[places], over[places]
@@ -467,7 +467,7 @@ def record(q, as_of):
         if not stat:
             found["occurrences"] = len(hits)
     if stat:
-        found["occurrences"] = int((finished > 0).sum())
+        found["occurrences"] = int((finished < 0).sum() if direction == "down" else (finished > 0).sum())
     if q["measure"] != "drawdown" and q["repeat"] is None and len(finished):
         stats = summary(finished)
         found |= {key: stats[key] for key in ("average", "median", "positive")}
@@ -486,12 +486,14 @@ def record(q, as_of):
         found["rank"] = {"place": int(further.sum()) + 1, "of": int(counted.sum())}
         found["percentile"] = float((values[counted] <= values[at]).mean())
     events = last[top] if q["threshold"] is None else last[hits]
+    asked_of_place = asked in ("percentile", "rank")
     closes = table[sides[0]]
     if q["threshold"] is not None:
-        usual = HORIZONS if q["measure"] != "change" else []
+        # half of all stretches are at or below a percentile: they are no event that something follows
+        usual = HORIZONS if q["measure"] != "change" and not asked_of_place else []
         unit = per if isinstance(per, str) else None
         found["after"] = after_of(closes, events, q["after"], as_of, unit) if "after" in q else after_of(closes, events, usual, as_of)
-    if q["measure"] != "change":
+    if q["measure"] != "change" and not asked_of_place:
         ranges = {}
         for horizon in HORIZONS:
             returns = followed(closes, events, horizon, as_of)

@@ -48,7 +48,7 @@ const MANNERS: ReadonlySet<string> = new Set(["annualised", "total", "priceOnly"
 
 /** Words of markets that are said of much else: by themselves they make no clause a part of the question. */
 const COMMON: ReadonlySet<string> = new Set(
-  "day days week weeks month months year years note notes open opened opening news record run long short trade trading stock stocks share shares risk position report list table order call line back name names before after off over around down up together hold holding print goes through".split(
+  "day days week weeks month months year years note notes open opened opening news record run long short trade trading stock stocks share shares risk position report list table order call line back name names before off over around down up together hold holding print goes through".split(
     " ",
   ),
 );
@@ -106,6 +106,7 @@ export function withoutChatter(
     sentences.some((sentence) => from >= sentence.from && from < sentence.to),
   );
   const isDropped = ({ from, to }: Clause): boolean =>
+    isSaidByDate(tokens, lattice, { from, to }) ||
     (from > 0 && isOfOthers(tokens.slice(from, to), lattice.slice(from, to).flat())) ||
     ((isTalk(from, to) || (clauses.length > 1 && isAside(from, to)) || saysWhatHappened(tokens, lattice, { from, to })) &&
       !(to === tokens.length && to - from === 2 && isTag(tokens[from], tokens[from + 1])));
@@ -143,6 +144,16 @@ export function speaksOfSelf({ tokens, lattice, skips }: Pick<Sentence, "tokens"
       return piece.slot !== "subject" && piece.slot !== "length" && !(piece.slot === "amount" && piece.unit !== "none");
     }),
   );
+}
+
+/** "After the dot-com bust, how long until it was back at its March 2000 high?": a time that the question says itself, by its date. */
+function isSaidByDate(tokens: readonly Token[], lattice: Sentence["lattice"], { from, to }: Clause): boolean {
+  if (from > 0 || !/^(?:after|following|during|amid)$/.test(tokens[from]!.text) || tokens[from + 1]?.text !== "the") return false;
+  const isKnown = lattice.slice(from, to).some((pieces) => pieces.some(({ slot }) => /^(?:subject|window|length|amount)$/.test(slot)));
+  const isDated = lattice
+    .slice(to)
+    .some((pieces) => pieces.some((piece) => piece.slot === "window" && /\b(?:19|20)\d\d\b/.test(piece.raw)));
+  return !isKnown && isDated;
 }
 
 /** "…, options guys wanna know", "…, the boss is asking": who else asks. */
@@ -262,6 +273,17 @@ export function withoutGloss(tokens: readonly Token[]): readonly Token[] | undef
   return isGloss ? [...tokens.slice(0, from), ...tokens.slice(to)] : undefined;
 }
 
+/** "rut/spx ratio feels like its in the gutter, what is it": the thing without what somebody thinks of it. */
+export function withoutOpinion(tokens: readonly Token[], lattice: Sentence["lattice"]): readonly Token[] | undefined {
+  const from = tokens.findIndex(({ text, before }, at) => at > 0 && before === "none" && /^(?:feels|looks|seems|sounds)$/.test(text));
+  const to = tokens.findIndex(({ before }, at) => at > from && /^(?:comma|clause|sentence)$/.test(before));
+  if (from < 0 || to < 0 || tokens.slice(0, from).some(({ before }, at) => at > 0 && before !== "none" && before !== "slash"))
+    return undefined;
+  const said = lattice.slice(from, to).flat();
+  const isPlain = said.every((piece) => piece.slot === "word" && !MEASURES.has(piece.sense) && !STATES.has(piece.sense));
+  return isPlain && opensQuestion(tokens[to]!.text) ? [...tokens.slice(0, from), ...tokens.slice(to)] : undefined;
+}
+
 /** "when did it last gain 9% in a day, boomers here say 2008": the question without what others hold to be the answer. */
 export function withoutHearsay(tokens: readonly Token[], lattice: Sentence["lattice"]): readonly Token[] | undefined {
   const from = tokens.findLastIndex(({ before }) => before === "comma" || before === "clause" || before === "sentence");
@@ -320,7 +342,7 @@ export function withoutRemarks(
           ? MANNERS.has(piece.sense) || isMeasure(piece)
           : piece.slot === "length" ||
             (piece.slot === "amount" && !(isOpinion && piece.unit === "none")) ||
-            (piece.slot === "window" && !isOpinion),
+            (piece.slot === "window" && !(isOpinion && piece.window.type !== "since" && piece.window.type !== "range")),
       );
       return !isPart;
     }

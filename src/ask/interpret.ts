@@ -4,7 +4,16 @@ import { light } from "../language/lexicon/grammar.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { candidatesOf, type Manner, opensQuestion, type Sentence, sentenceOf } from "../language/read.ts";
 import { LONGEST_TEXT, type Token, tokensOf } from "../text/tokens.ts";
-import { termsIn, withoutChatter, withoutFrame, withoutGloss, withoutHearsay, withoutRemarks, withYearOfLead } from "./chatter.ts";
+import {
+  termsIn,
+  withoutChatter,
+  withoutFrame,
+  withoutGloss,
+  withoutHearsay,
+  withoutOpinion,
+  withoutRemarks,
+  withYearOfLead,
+} from "./chatter.ts";
 import { type Interpreted, interpreted, notesOn, readers } from "./interpreted.ts";
 import { coresOf } from "./preface.ts";
 import { refuse } from "./refuse.ts";
@@ -36,7 +45,7 @@ export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?
   const plain = withoutGloss(given) ?? given;
   const query = endsInQuery(text, plain);
   const said = sentenceOf(plain, today, lexicon, { manner, query });
-  const tokens = withoutHearsay(plain, said.lattice) ?? plain;
+  const tokens = withoutOpinion(plain, said.lattice) ?? withoutHearsay(plain, said.lattice) ?? plain;
   const whole = tokens === plain ? said : sentenceOf(tokens, today, lexicon, { manner, query });
   const unframed = withoutFrame(tokens, whole.lattice);
   const read = (words: readonly Token[], carried = 0): Interpreted | undefined => {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { Day } from "../calendar/day.ts";
 import { spanOf } from "../calendar/span.ts";
 import type { Question } from "../kinds/question.ts";
@@ -114,7 +115,14 @@ export function questionsOf(tokens: readonly Token[], text: string, today: Day, 
     }
     before = namedIn(run, before, today);
   }
-  return found.length > 0 && (found.length > 1 || sentences.length > 1) ? found : undefined;
+  const asked = found.filter((each, i) => !isSaidBetter(each, found[i + 1]));
+  return asked.length > 0 && (asked.length > 1 || sentences.length > 1) ? asked : undefined;
+}
+
+/** "Is December usually good? What's the average December since 1950?": the same once more, of a sample that is named. */
+function isSaidBetter({ question }: Interpreted, next: Interpreted | undefined): boolean {
+  if (next === undefined || !("scope" in question) || !("scope" in next.question) || question.scope !== null) return false;
+  return isDeepStrictEqual({ ...question, scope: next.question.scope }, next.question);
 }
 
 /** The questions that one sentence joins, whatever it may be as a whole; undefined where a part of it is not understood. */

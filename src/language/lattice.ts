@@ -346,9 +346,12 @@ function beforeList(tokens: readonly Token[], at: number): number {
   const [first, second, third] = [tokens[next + 1]?.text ?? "", tokens[next + 2], tokens[next + 3]];
   const isNext =
     second !== undefined &&
-    (/^\d+$/.test(second.text) ? second.before === "comma" : second.text === "and" && /^\d+$/.test(third?.text ?? ""));
-  return /^\d+$/.test(first) && isNext ? next + 1 - at : 0;
+    (COUNT.test(second.text) ? /^(?:comma|slash)$/.test(second.before) : second.text === "and" && COUNT.test(third?.text ?? ""));
+  return COUNT.test(first) && isNext ? next + 1 - at : 0;
 }
+
+/** "5", "5y" */
+const COUNT = /^\d+(?:d|w|m|mo|q|y|yr)?$/;
 
 /** "six days", "in a quarter", "8 days or more", "at least 5 weeks". */
 function lengthsAt(words: readonly string[], at: number, add: Add): void {

@@ -1,4 +1,5 @@
 import { isSingleDay } from "../../calendar/resolve.ts";
+import { spanOf } from "../../calendar/span.ts";
 import type { Period, Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { AmountUnit, Part } from "../../language/frame.ts";
@@ -184,6 +185,21 @@ function closesIn(filling: Filling, sides: readonly string[]): LevelQuestion | u
   );
   const verbs = filling.words("performance").filter((word) => STANDS.test(word.raw));
   filling.use(...verbs);
+  // "Friday's close was the lowest since when?", said on that Friday: the present one
+  const ofDay = window?.type === "period" && isSingleDay(window.period) ? spanOf(window.period, filling.today) : undefined;
+  if (ofDay !== undefined && /since$/.test(about)) {
+    if (ofDay.last !== filling.today) return undefined;
+    return {
+      kind: "level",
+      side,
+      direction: null,
+      level: null,
+      on: null,
+      within: null,
+      about,
+      ...(held === undefined ? {} : { since: held.since }),
+    };
+  }
   const holds = held === undefined ? {} : { since: held.since };
   return { kind: "level", side, direction: null, level: null, on: null, within: window?.type === "all" ? null : window, about, ...holds };
 }

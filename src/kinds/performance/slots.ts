@@ -67,6 +67,29 @@ function isCompounded(filling: Filling): boolean {
   return filling.all("window").length === 1 && filling.words("annualised").some(({ raw }) => /cagr|compound/i.test(raw));
 }
 
+/** "is Apple higher or lower than a year ago, and by how much": from that day on; null where one time is held against another otherwise. */
+function heldAgainstThen(filling: Filling): PerformanceQuestion | null | undefined {
+  if (!filling.comparesWithThen()) return undefined;
+  const [side, ...others] = filling.subjects();
+  const [word, ...more] = filling
+    .words("ahead", "behind", "up", "down", "either")
+    .filter(({ raw }) => /^(?:higher|lower)(?: or lower| or higher)? than$/i.test(raw));
+  const [then, ...windows] = filling.all("window");
+  if (side === undefined || others.length > 0 || word === undefined || more.length > 0 || then === undefined || windows.length > 0)
+    return null;
+  const period = then.window.type === "period" ? then.window.period : undefined;
+  if (!filling.yesNo || isYield(side) || period?.type !== "relative" || period.ago === 0 || !/\bago$/i.test(then.raw)) return null;
+  filling.use(word, then);
+  filling.take("and", "howFar", "or", "price", "performance", "stay");
+  return {
+    kind: "performance",
+    sides: [side],
+    window: { type: "past", count: period.ago, unit: period.unit },
+    basis: "price",
+    asked: /^higher or/i.test(word.raw) ? null : /^higher/i.test(word.raw) ? "up" : "down",
+  };
+}
+
 function isAnd(part: Part | undefined): boolean {
   return part?.slot === "word" && part.sense === "and";
 }
@@ -117,7 +140,11 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     "rank",
   ],
 
+  thenToo: true,
+
   question(filling) {
+    const held = heldAgainstThen(filling);
+    if (held !== undefined) return held;
     // "how much percent is going to Apple": a weight
     if (/\bhow much percent\b.* (?:going|goes|go) to\b/.test(filling.tokensBefore(Number.POSITIVE_INFINITY).join(" "))) return null;
     // "does the VIX ever rise together with the S&P": on the same day, which no return over a stretch says

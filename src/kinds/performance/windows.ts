@@ -67,7 +67,7 @@ function areListed(first: Part, second: Part, filling: Filling): boolean {
   if (between.some((_, i) => filling.breakAt(first.at + first.length + i) !== "none")) return true;
   const isShort = ({ raw }: Part): boolean =>
     /^(?:\d+ ?[a-z]{1,3}|[wmqy]td|[1-4]?[qh][1-4]?|\d{4}|\d+(?:-| )(?:day|week|month|year)s?|\d+)$/i.test(
-      raw.replace(/^(?:for|over|in|past|last|the) /i, ""),
+      raw.replace(/^(?:for|over|in|past|last|the|trailing) /i, ""),
     );
   return between.length === 0 && isShort(first) && isShort(second);
 }

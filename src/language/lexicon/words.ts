@@ -137,7 +137,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   ],
   either: [
     ...phrases(
-      "either way | either direction | in either direction | up or down | down or up | gain or loss | rise or fall | gained or lost | gain or lose | risen or fallen | rose or fell | ± | + or - | plus or minus | in absolute terms | absolute move | change by | changes by | changed by",
+      "higher or lower than | up or down from | either way | either direction | in either direction | up or down | down or up | gain or loss | rise or fall | gained or lost | gain or lose | risen or fallen | rose or fell | ± | + or - | plus or minus | in absolute terms | absolute move | change by | changes by | changed by",
     ),
   ],
   performance: [
@@ -236,8 +236,16 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       "on what share of all days | what share of all days | what share of all days since its data begin | what share of all days since the data begin | on what percentage of all days | on what share of days | what share of days | on what share of all sessions | on what share of sessions | on what percentage of days | what proportion of all days",
       "has it been this deep or deeper | was it as deep or deeper | was it at least as deep | has it been at least as deep | has it been at least this deep | has it been as deep or deeper | had one at least as deep | had one this deep | was it deeper | has it been this deep | has it been deeper",
     ),
+    ...pairs(
+      "versus | vs | against | relative to | compared to | compared with",
+      "history | its history | its own history | all history | all its history | all of its history | full history | its full history | entire history | its entire history | the entire history | its whole history | the whole history | all the history",
+    ),
+    ...pairs(
+      "where does it sit | where does that sit | where it sits | where that sits | where does it stand | where does that stand | where does it lie | where does that lie | where does it rank | where does that rank",
+      "versus all the data | vs all the data | against all the data | in all the data | versus its history | vs its history | vs history | versus history | against history | against its history | in its history | historically",
+    ),
     ...phrases(
-      "in percentile terms | rank in percentile terms | rank in percentile | rank as a percentile | the percentile it occupies | what percentile does it occupy | versus its own history | vs its own history | against its own history | versus full history | vs full history | against full history | versus its full history | versus its whole history | vs its full history | against all its history | against all of its history | against its whole history | against all history | against its history | against history | relative to history | relative to its history | versus history | vs history | percentile | percentiles | percentile rank | what percentile | in what percentile | which percentile | historical percentile | quantile | high or low vs history | high or low versus history | high or low vs its history | high or low versus its history | high or low historically | high or low vs all the history | high or low versus all the history",
+      "in percentile terms | rank in percentile terms | rank in percentile | rank as a percentile | the percentile it occupies | what percentile does it occupy | percentile | percentiles | percentile rank | what percentile | in what percentile | which percentile | historical percentile | quantile | high or low vs history | high or low versus history | high or low vs its history | high or low versus its history | high or low historically | high or low vs all the history | high or low versus all the history",
     ),
   ],
   among: phrases("among | among all | amongst | amongst all | out of all | of all"),
@@ -252,7 +260,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   set: phrases("set | sets | setting"),
   lies: phrases("does it lie | does it sit | does it stand | run | runs | lie | lies | lying"),
   rankOf: phrases(
-    "how manieth | what rank | which rank | what place | which place | rank of | the rank of | where did it rank | place among | placed among | places among | stand among | stands among | stood among | come among | came among | sit among | sits among | how does it rank | ranks | where does it rank | rank among | where does that rank | how does that rank",
+    "is in which place | in which place | on which place | how manieth | what rank | which rank | what place | which place | rank of | the rank of | where did it rank | place among | placed among | places among | stand among | stands among | stood among | come among | came among | sit among | sits among | how does it rank | ranks | where does it rank | rank among | where does that rank | how does that rank",
   ),
   after: phrases(
     "forward returns at | forward returns after | forward returns over | forward returns | forward return | once | what comes in the next | comes in the next | what comes over the next | what came in the next | what happens in the next | what happens over the next | what happened in the next | what happened over the next | what comes after | what comes next after | in years that followed | years that followed | in the years that followed | in years after | in years following | in the years following | in the years after | in calendar years after | in calendar years that followed | in months that followed | in months after | in months following | in weeks that followed | in weeks after | in weeks following | the next year after | next year after | the next month after | next month after | the next week after | the next quarter after | in the next year after | did the next | was the next | does the next | happened the next | happens the next | did the following | was the following | did the subsequent | one year on | a year on | two years on | three months on | six months on | one month on | a month on | half a year on | year on | in the following | over the following | during the following | over the next | in the next | what came | came the | what came after | the aftermath | aftermath of | subsequent to | subsequent | ensuing | the ensuing | in the ensuing | come after | coming after | what usually follows | what typically follows | what normally follows | what follows | follows | followed | what comes next | what came next | what usually comes next | comes next | what tends to follow | tends to follow | tend to follow | in the wake of | on the heels of | following | months out | afterward | after which | after that | after | what happens after | what happened after | what followed | afterwards | thereafter | going forward | forward return | forward returns | next | subsequently | months later | months on | year later | a year later | half a year later | after a | after an | later | ahead | what happened next | twelve months on",
@@ -262,7 +270,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   ),
   weekday: phrases("weekday | weekdays | day of the week | days of the week"),
   ratio: phrases(
-    "relative-strength ratio | relative strength ratio | strength ratio | ratio | ratios | ratio of | divided by | as a fraction of | as a multiple of",
+    "relation between | the relation of | relation of | relative-strength ratio | relative strength ratio | strength ratio | ratio | ratios | ratio of | divided by | as a fraction of | as a multiple of",
   ),
   // asked besides, of what an answer tells anyway
   toldRisen: [
@@ -431,7 +439,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "lines | day lines | average | averages | moving average | moving averages | simple moving average | simple moving averages | mean | sma | smas | ma | mas | dma | dmas | trend | trend line | trendline | trends | day line | line | day | days | movng average | moving avg | moving avgs | day moving average | rolling average",
   ),
   rsi: phrases(
-    "14 day rsi | 14 days rsi | 14 period rsi | 14d rsi | 14 day relative strength index | 14 period relative strength index | rsi | relative strength index | rsi reading | wilder rsi | rsi14 | rsi 14",
+    "rsi with 14 days | rsi of 14 days | with 14 days | with 14 periods | 14 day rsi | 14 days rsi | 14 period rsi | 14d rsi | 14 day relative strength index | 14 period relative strength index | rsi | relative strength index | rsi reading | wilder rsi | rsi14 | rsi 14",
   ),
 
   // rates

@@ -21,6 +21,9 @@ export function readExtreme(words: readonly string[], at: number, today: Day): F
   for (;;) {
     const word = words[next];
     if (word === undefined) return undefined;
+    // "its maximum of always"
+    if (/^(?:maxi|mini)mum$/.test(word) && words[next + 1] === "of" && words[next + 2] === "always")
+      return { value: { type: "extreme", extreme: word === "minimum" ? "low" : "high" }, length: next + 3 - at };
     const which = LOWS.has(word) ? "low" : HIGHS.has(word) || isRecord(words, next) ? "high" : undefined;
     if (which !== undefined) {
       const after = within === undefined ? readWhen(words, next + 1, today) : undefined;
