@@ -1,4 +1,5 @@
 import type { Day } from "../calendar/day.ts";
+import { isToday } from "../calendar/window.ts";
 import { isStructural } from "../language/account.ts";
 import type { Piece } from "../language/lattice.ts";
 import { light } from "../language/lexicon/grammar.ts";
@@ -139,7 +140,7 @@ export function speaksOfSelf({ tokens, lattice, skips }: Pick<Sentence, "tokens"
   return lattice.every((pieces, at) =>
     pieces.every((piece) => {
       if (!isSaid(at)) return true;
-      if (piece.slot === "window") return isToday(piece);
+      if (piece.slot === "window") return isToday(piece.window);
       if (piece.slot === "word") return !MANNERS.has(piece.sense) && !/^(?:operator|lacking|advice|bought)$/.test(piece.sense);
       return piece.slot !== "subject" && piece.slot !== "length" && !(piece.slot === "amount" && piece.unit !== "none");
     }),
@@ -529,7 +530,7 @@ function talkIn(tokens: readonly Token[], lattice: Sentence["lattice"]): Talk {
             !tokens.slice(at + 1, piece.at + piece.length + 3).some(({ text: next }) => PURPOSE.test(next)) &&
             !light.has(text)) ||
           (piece.slot === "amount" && !/^(?:in|at|for)$/.test(tokens[at - 1]?.text ?? "") && !isOfLetter(tokens, at)) ||
-          (piece.slot === "window" && !isOwned(piece) && !isToday(piece)) ||
+          (piece.slot === "window" && !isOwned(piece) && !isToday(piece.window)) ||
           (piece.slot === "word" &&
             (piece.sense === "operator" ||
               MANNERS.has(piece.sense) ||
@@ -578,13 +579,6 @@ function isLoose(piece: Piece, tokens: readonly Token[]): boolean {
 /** "its RSI", "the 200-day average"; "on average", "the line", "a trend" are said of much else. */
 function isMeasure({ sense, raw }: Extract<Piece, { slot: "word" }>): boolean {
   return MEASURES.has(sense) && !(sense === "movingAverage" && !/\d|moving|sma|dma/i.test(raw));
-}
-
-/** "that goes to the board tonight": when it is asked. */
-function isToday(piece: Piece): boolean {
-  if (piece.slot !== "window") return false;
-  const { window } = piece;
-  return window.type === "period" && window.period.type === "relative" && window.period.unit === "day" && window.period.ago === 0;
 }
 
 /** "do i buy this dip": advice, however it is called. */

@@ -1,4 +1,5 @@
 import { isSingleDay } from "../calendar/resolve.ts";
+import { isToday } from "../calendar/window.ts";
 import type { Piece } from "../language/lattice.ts";
 import type { Sentence } from "../language/read.ts";
 import type { Token } from "../text/tokens.ts";
@@ -43,14 +44,15 @@ export function coreOf({ tokens, lattice }: Told, own: Stretch, told: readonly S
   );
   // "Tuesday was nuts, the Nasdaq in % and points?": the day that is told of is the day that is asked about
   const day = before.find((piece) => piece.slot === "window" && piece.window.type === "period" && isSingleDay(piece.window.period));
-  const isOfDay = day !== undefined && !isNow(day) && told.length === 1 && day.at === 0 && before.length <= 3 && !pieces.some(namesTime);
+  const isOfDay =
+    day?.slot === "window" && !isToday(day.window) && told.length === 1 && day.at === 0 && before.length <= 3 && !pieces.some(namesTime);
   if (isOfDay && /^(?:was|is|felt|looked)$/.test(tokens[day.length]?.text ?? "")) {
     const carried = tokens.slice(0, day.length);
     return [{ words: [...carried, ...words], carried: carried.length }];
   }
   // another stretch, and none in the question: it may be the one that is meant
   const isOver = before.some(
-    (piece) => (piece.slot === "window" || piece.slot === "length") && !isNow(piece) && !isOfMeasure(piece, tokens),
+    (piece) => ((piece.slot === "window" && !isToday(piece.window)) || piece.slot === "length") && !isOfMeasure(piece, tokens),
   );
   if (isOver && !pieces.some((piece) => piece.slot === "window" || piece.slot === "length")) return [];
   const named = before.filter((piece) => piece.slot === "subject");
@@ -127,16 +129,6 @@ function sameSubject(a: Piece, b: Piece): boolean {
 
 function manyOf(piece: Piece): boolean {
   return piece.slot === "subject" && (piece.sort === "group" || piece.symbols.length > 1 || piece.sort === "basket");
-}
-
-function isNow(piece: Piece): boolean {
-  return (
-    piece.slot === "window" &&
-    piece.window.type === "period" &&
-    piece.window.period.type === "relative" &&
-    piece.window.period.ago === 0 &&
-    piece.window.period.unit === "day"
-  );
 }
 
 /** "the 200-day average", "seventeen-year-olds": a length that something is called by. */

@@ -57,6 +57,11 @@ export function isPresent(window: Window): boolean {
   return window.type === "period" && window.period.type === "relative" && window.period.ago === 0;
 }
 
+/** Whether it is the day that is asked on: "today", "right now". */
+export function isToday(window: Window): boolean {
+  return isPresent(window) && window.type === "period" && window.period.type === "relative" && window.period.unit === "day";
+}
+
 /** Whether a window is the newest session alone: "today", "past day", "past session". */
 export function isOneSession(window: Window): boolean {
   switch (window.type) {

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Day, isoOf, parseDay } from "../calendar/day.ts";
 import { back, spanOf } from "../calendar/span.ts";
-import type { Window } from "../calendar/window.ts";
+import { isToday, type Window } from "../calendar/window.ts";
 import type { Lookup } from "../market/lookup.ts";
 import type { Frame, Part } from "./frame.ts";
 import { pastOf } from "./time/windows.ts";
@@ -190,10 +190,6 @@ function fills({ count, unit, orMore }: Extract<Part, { slot: "length" }>, windo
     !orMore &&
     window.to.year - window.from.year + 1 === count
   );
-}
-
-function isToday(window: Window): boolean {
-  return window.type === "period" && window.period.type === "relative" && window.period.unit === "day" && window.period.ago === 0;
 }
 
 /** Whether two stretches are of the same days, however they are named. */

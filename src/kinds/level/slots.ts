@@ -1,6 +1,6 @@
 import { isSingleDay } from "../../calendar/resolve.ts";
 import { spanOf } from "../../calendar/span.ts";
-import type { Period, Window } from "../../calendar/window.ts";
+import { isToday, type Period, type Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { AmountUnit, Part } from "../../language/frame.ts";
 import { isBeyondNow, likeNow } from "../../language/like-now.ts";
@@ -137,13 +137,7 @@ function closesIn(filling: Filling, sides: readonly string[]): LevelQuestion | u
   // "on record (data since 1962)": all the data, told twice
   const [whole, since] = [filling.free("window").filter(({ window }) => window.type === "all"), filling.free("window")];
   if (whole.length > 0 && since.length > whole.length) filling.use(...whole);
-  const now = filling
-    .free("window")
-    .filter(
-      ({ window }) =>
-        window.type === "period" && window.period.type === "relative" && window.period.ago === 0 && window.period.unit === "day",
-    );
-  filling.use(...now);
+  filling.use(...filling.free("window").filter((part) => isToday(part.window)));
   const window = filling.window();
   if (window === "several") return undefined;
   // "against every day since 1962": the sample itself

@@ -1,4 +1,4 @@
-import type { Window } from "../../calendar/window.ts";
+import { isToday, type Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
 import { groupNamed, isGeneric, namesStocks } from "../../language/members.ts";
@@ -79,10 +79,7 @@ export const rankingSlots: Slots<RankingQuestion> = {
 
 /** "today", "right now": the latest close. */
 function isNow(window: Window): boolean {
-  return (
-    window.type === "all" ||
-    (window.type === "period" && window.period.type === "relative" && window.period.ago === 0 && window.period.unit === "day")
-  );
+  return window.type === "all" || isToday(window);
 }
 
 /** Which figure they are ranked by; undefined where none is named, or more than one. */

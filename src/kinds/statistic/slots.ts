@@ -1,3 +1,4 @@
+import { isToday } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
 import { namesStocks, sidesBesideStocks } from "../../language/members.ts";
@@ -39,7 +40,7 @@ export const statisticSlots: Slots<StatisticQuestion> = {
     const bound = counts ? (span === undefined ? boundOf(filling, measure) : boundOfRolling(filling)) : null;
     if (bound === undefined) return undefined;
     filling.use(...filling.all("unit").filter(({ unit, form }) => unit === "day" || form === "each"));
-    filling.use(...filling.free("window").filter(isToday));
+    filling.use(...filling.free("window").filter((part) => isToday(part.window)));
     // "its drawdown from its high": what the figure is measured from, not where to look
     if (measure === "drawdown") filling.use(...filling.free("window").filter(isItsHigh));
     const window = filling.window();
@@ -95,11 +96,6 @@ function boundOfRolling(filling: Filling): StatisticQuestion["bound"] | undefine
   if (amount === undefined) return { side: up ? "above" : "below", value: 0 };
   filling.use(amount);
   return { side: up ? "above" : "below", value: ((up ? 1 : -1) * Math.abs(amount.value)) / 100 };
-}
-
-/** "today": the present figure, and not the stretch that is looked at. */
-function isToday({ window }: Extract<Part, { slot: "window" }>): boolean {
-  return window.type === "period" && window.period.type === "relative" && window.period.ago === 0 && window.period.unit === "day";
 }
 
 function isItsHigh({ window, lead }: Extract<Part, { slot: "window" }>): boolean {

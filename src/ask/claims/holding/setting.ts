@@ -3,7 +3,7 @@ import { type Day, isoOf } from "../../../calendar/day.ts";
 import { NEW_YORK, newYorkDay } from "../../../calendar/exchange.ts";
 import { isSingleDay } from "../../../calendar/resolve.ts";
 import { type Span, spanOf } from "../../../calendar/span.ts";
-import type { Period, Window } from "../../../calendar/window.ts";
+import { isToday, type Period, type Window } from "../../../calendar/window.ts";
 import type { Question } from "../../../kinds/question.ts";
 import type { Answer } from "../../../question/answer.ts";
 import { isRefusal } from "../../../question/refusal.ts";
@@ -25,16 +25,14 @@ export class Setting {
     this.isYield = sort === "yield";
     this.#ground = ground;
     this.today = newYorkDay(ground.now);
-    this.window = this.#isToday(window) ? dayWindow(ground.reference.exchange.sessionAtOrBefore(this.today)) : window;
+    this.window = this.#isUnheldToday(window) ? dayWindow(ground.reference.exchange.sessionAtOrBefore(this.today)) : window;
     const span = this.window.type === "period" ? spanOf(this.window.period, this.today) : undefined;
     this.end = span === undefined ? this.today : Math.min(span.last, this.today);
   }
 
   /** Whether a window is the day of writing, where that is no session: on a weekend the last one is told of. */
-  #isToday(window: Window): boolean {
-    if (window.type !== "period" || this.#ground.reference.exchange.isSession(this.today)) return false;
-    const { period } = window;
-    return period.type === "relative" && period.unit === "day" && period.ago === 0;
+  #isUnheldToday(window: Window): boolean {
+    return isToday(window) && !this.#ground.reference.exchange.isSession(this.today);
   }
 
   /** Asks as of the day of writing; null where nothing is found. */
