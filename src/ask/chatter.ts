@@ -108,6 +108,7 @@ export function withoutChatter(
   );
   const isDropped = ({ from, to }: Clause): boolean =>
     isSaidByDate(tokens, lattice, { from, to }) ||
+    ((isNamed(0, from) || isNamed(to, tokens.length)) && isMood(tokens.slice(from, to), lattice.slice(from, to).flat(), tokens)) ||
     (from > 0 && isOfOthers(tokens.slice(from, to), lattice.slice(from, to).flat())) ||
     ((isTalk(from, to) || (clauses.length > 1 && isAside(from, to)) || saysWhatHappened(tokens, lattice, { from, to })) &&
       !(to === tokens.length && to - from === 2 && isTag(tokens[from], tokens[from + 1])));
@@ -144,6 +145,20 @@ export function speaksOfSelf({ tokens, lattice, skips }: Pick<Sentence, "tokens"
       if (piece.slot === "word") return !MANNERS.has(piece.sense) && !/^(?:operator|lacking|advice|bought)$/.test(piece.sense);
       return piece.slot !== "subject" && piece.slot !== "length" && !(piece.slot === "amount" && piece.unit !== "none");
     }),
+  );
+}
+
+/** "man this tape is brutal", "the market looks cooked": how somebody finds "the market", where the question names its own. */
+function isMood(words: readonly Token[], pieces: readonly Piece[], tokens: readonly Token[]): boolean {
+  return (
+    words.some(({ text }, at) => at > 0 && /^(?:is|are|was|looks|look|feels|seems)$/.test(text)) &&
+    !words.some(({ text, raw }) => /[\d$^%<>]/.test(raw) || isCondition(text) || ASKING.test(text)) &&
+    pieces.some(({ slot }) => slot === "subject") &&
+    pieces.every(
+      (piece) =>
+        (piece.slot === "subject" && isLoose(piece, tokens)) ||
+        (piece.slot === "word" && !MEASURES.has(piece.sense) && !STATES.has(piece.sense)),
+    )
   );
 }
 
@@ -192,10 +207,14 @@ export function withoutFrame(tokens: readonly Token[], lattice: Sentence["lattic
   if (needs > 0 && isBare(0, needs) && tokens.slice(0, needs).some(({ text }) => PURPOSE.test(text) || SELF.test(text)))
     return tokens.slice(needs + 1);
   // "A reader insists Apple doubled …"
-  const claims = tokens.slice(0, 6).findIndex(({ text }) => /^(?:insists|insist|claims|swears|maintains|argues|reckons|tells)$/.test(text));
-  const behind = tokens[claims + 1]?.text === "that" ? claims + 2 : claims + 1;
+  const claims = tokens
+    .slice(0, 6)
+    .findIndex(({ text }) => /^(?:insists|insist|claims|swears|maintains|argues|reckons|tells|telling|says|saying)$/.test(text));
+  const heard = /^(?:me|us)$/.test(tokens[claims + 1]?.text ?? "") ? claims + 2 : claims + 1;
+  const behind = tokens[heard]?.text === "that" ? heard + 1 : heard;
   const named = /^(?:the|a)$/.test(tokens[behind]?.text ?? "") ? behind + 1 : behind;
-  if (claims > 0 && isBare(0, claims) && lattice[named]?.some(({ slot }) => slot === "subject")) return tokens.slice(behind);
+  const isOfUs = tokens[behind]?.text === "we" && tokens[behind + 1]?.text === "are";
+  if (claims > 0 && isBare(0, claims) && (isOfUs || lattice[named]?.some(({ slot }) => slot === "subject"))) return tokens.slice(behind);
   // "Ten years on – …": how long ago it was, where the question names the time itself
   const dash = colon > 0 && colon <= 4 && /^(?:on|later|ago)$/.test(tokens[colon - 1]!.text) ? colon : 0;
   if (dash > 0 && lattice.slice(dash).some((pieces) => pieces.some((piece) => piece.slot === "window"))) return tokens.slice(dash);
@@ -406,7 +425,7 @@ function isUnsure(words: readonly Token[]): boolean {
   return words.some(({ text }, at) => text === "not" && /^(?:sure|certain|positive)$/.test(words[at + 1]?.text ?? ""));
 }
 
-function textOf(words: readonly Token[]): string {
+export function textOf(words: readonly Token[]): string {
   return words.map(({ text }) => text).join(" ");
 }
 
@@ -573,7 +592,7 @@ export function isUnknownName({ text, raw, before }: Token, at: number, lexicon:
 
 /** "the market", "stocks", "the sector deck": said of much that is no index. */
 function isLoose(piece: Piece, tokens: readonly Token[]): boolean {
-  return piece.length === 1 && /^(?:markets?|stocks?|bonds?|shares?|tech|funds?|sectors?)$/.test(tokens[piece.at]!.text);
+  return piece.length === 1 && /^(?:markets?|stocks?|bonds?|shares?|tech|funds?|sectors?|tape)$/.test(tokens[piece.at]!.text);
 }
 
 /** "its RSI", "the 200-day average"; "on average", "the line", "a trend" are said of much else. */

@@ -1,9 +1,10 @@
+import { isToday } from "../calendar/window.ts";
 import type { Piece } from "../language/lattice.ts";
 import { light } from "../language/lexicon/grammar.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { ASKING, opensQuestion } from "../language/read.ts";
 import type { Token } from "../text/tokens.ts";
-import { isUnknownName, MEASURES, SELF, STATES, saysHowMeant, saysOneComes, saysWhatFor } from "./chatter.ts";
+import { isUnknownName, MEASURES, SELF, STATES, saysHowMeant, saysOneComes, saysWhatFor, textOf } from "./chatter.ts";
 import { type Core, coreOf, longest, type Stretch, type Told } from "./pronouns.ts";
 
 /**
@@ -20,9 +21,11 @@ export function coresOf(sentence: Told, lexicon: Lexicon, isAsked: (words: reado
   const names = ({ from, to }: Stretch): boolean => lattice.slice(from, to).some((pieces) => pieces.some(({ slot }) => slot === "subject"));
   const marked = sentences.filter(({ from, to }) => isAsked(tokens.slice(from, to)));
   // "was asleep the whole session": no mark where another has one, and no market either
-  const opening = sentences.filter(
+  const openers = sentences.filter(
     (each) => marked.includes(each) || (opensQuestion(tokens[each.from]!.text) && (marked.length === 0 || names(each))),
   );
+  // "was in meetings all day. did the Dow rise today": what names a market asks, where one does
+  const opening = openers.some(names) ? openers.filter((each) => marked.includes(each) || names(each)) : openers;
   const said = opening.filter(says);
   // "…, one of them asked me when it first closed above 2,000. Can you tell me the day?"
   const head = opening.length === 1 && said.length === 0 ? textBefore(tokens, opening[0]!.from + 2) : "";
@@ -44,7 +47,9 @@ export function coresOf(sentence: Told, lexicon: Lexicon, isAsked: (words: reado
       { from: own.from, to: from },
       { from: own.to, to: tokens.length },
     ].filter((each) => each.to > each.from);
-    if (told.length === 0 || !told.every((each) => isOnlyTold(sentence, each))) return [];
+    const namesOwn = lattice.slice(from, own.to).some((pieces) => pieces.some(({ slot }) => slot === "subject"));
+    const refersToLevel = /\b(?:above|below|over|under|past|at) (?:it|that)\b/.test(textOf(tokens.slice(from, own.to)));
+    if (told.length === 0 || !told.every((each) => isOnlyTold(sentence, each, { namesOwn, refersToLevel }))) return [];
     // "rsi on the russell?? has to be oversold": said of what was asked, and part of it
     const isSaidOfIt = ({ slot, ...piece }: Piece): boolean =>
       slot === "window" ||
@@ -57,7 +62,6 @@ export function coresOf(sentence: Told, lexicon: Lexicon, isAsked: (words: reado
     const inFront = longest(lattice.slice(own.from, from).flat());
     if (inFront.some((piece) => piece.slot === "word" && MEASURES.has(piece.sense))) return [];
     // "my friend works at Samsung, how did that stock do?"
-    const namesOwn = lattice.slice(from, own.to).some((pieces) => pieces.some(({ slot }) => slot === "subject"));
     const isNamed = ({ from: start, to }: Stretch): boolean =>
       tokens.slice(start, to).some((token, i) => isUnknownName(token, start + i, lexicon));
     if (!namesOwn && told.some(isNamed)) return [];
@@ -72,8 +76,12 @@ function asksOnlyWhether(words: readonly Token[]): boolean {
     verb !== undefined &&
     opensQuestion(verb.text) &&
     !ASKING.test(verb.text) &&
-    /^(?:it|that|they|this|he|she)$/.test(pronoun?.text ?? "") &&
-    rest.every(({ text }) => light.has(text) || /^(?:really|true|right|so|correct|actually|tho|though)$/.test(text))
+    /^(?:it|that|they|this|he|she|we)$/.test(pronoun?.text ?? "") &&
+    rest.every(
+      ({ text }) =>
+        (light.has(text) && !/^(?:in|one|above|below|over|under|at)$/.test(text)) ||
+        /^(?:really|true|right|so|correct|actually|tho|though)$/.test(text),
+    )
   );
 }
 
@@ -131,8 +139,14 @@ function asks(text: string): boolean {
   return opensQuestion(text) || WANTS.test(text);
 }
 
+/** Of the question itself: whether it names a market, and whether it speaks of a level that was told. */
+interface Own {
+  readonly namesOwn: boolean;
+  readonly refersToLevel: boolean;
+}
+
 /** What changes a question wherever it is said: a condition, a manner, an amount, something else that is asked. */
-function isOnlyTold({ tokens, lattice }: Told, { from, to }: Stretch): boolean {
+function isOnlyTold({ tokens, lattice }: Told, { from, to }: Stretch, { namesOwn, refersToLevel }: Own): boolean {
   const words = tokens.slice(from, to);
   const isFor = saysWhatFor(words);
   const isPolite = (at: number): boolean =>
@@ -157,7 +171,7 @@ function isOnlyTold({ tokens, lattice }: Told, { from, to }: Stretch): boolean {
   const pieces = longest(lattice.slice(from, to).flat());
   // "Just opened my first account and have no idea where to look.": of whoever asks, whatever it names of trading
   const isApart = from === 0 ? tokens[to]?.before === "sentence" : tokens[from]!.before === "sentence";
-  if (isApart && tellsOfSelf(words, pieces)) return true;
+  if (isApart && tellsOfSelf(words, namesOwn ? pieces.filter(({ slot }) => slot !== "subject") : pieces)) return true;
   // "In bull markets, how often …", "with yields above 4%, …": on which terms it is asked
   // "for a profile of Apple I need one number": whom something else is about
   const isOfNamed = words[0]!.text === "for" && /^(?:a|an|my|our)$/.test(words[1]?.text ?? "");
@@ -173,9 +187,13 @@ function isOnlyTold({ tokens, lattice }: Told, { from, to }: Stretch): boolean {
         (TOPIC_TOO.test(piece.sense) && (TOPIC.test(tokens[piece.at - 1]?.text ?? "") || isPolite(piece.at - from)))
       : piece.slot === "unit"
         ? piece.form !== "each"
-        : piece.slot !== "amount" || piece.unit === "none",
+        : piece.slot !== "amount" || piece.unit === "none" || refersToLevel,
   );
 }
+
+/** Where "I" is left out: "was in meetings", "just opened an account". */
+const ELIDED = /^(?:was|been|just|finally|stuck|slept|missed|woke|spent|got|had|back)$/;
+const BEING = /^(?:is|are|was|were|has|have|had|keeps|kept|looks|feels|seems)$/;
 
 /** "We report in euros.": in what returns are meant, which a sentence of anybody may say. */
 const OF_BASIS =
@@ -183,13 +201,18 @@ const OF_BASIS =
 
 /** A sentence of somebody about themselves that names no market, time, figure or measure, and says nothing of how an answer is wanted. */
 function tellsOfSelf(words: readonly Token[], pieces: readonly Piece[]): boolean {
+  // "was in meetings all day", "Regional banks were in the news."
+  const isTold =
+    words.some(({ text }) => SELF.test(text)) || ELIDED.test(words[0]!.text) || words.slice(1).some(({ text }) => BEING.test(text));
   return (
-    words.some(({ text }) => SELF.test(text)) &&
+    isTold &&
+    !LEADS.test(words[0]!.text) &&
     !words.some(({ text }) => /^(?:want|need|prefer|like|use|using|mean|care|interested|only)$/.test(text)) &&
     pieces.every(
       (piece) =>
         (piece.slot === "word" && !MEASURES.has(piece.sense) && !STATES.has(piece.sense) && !OF_BASIS.test(piece.raw)) ||
         piece.slot === "ordinal" ||
+        (piece.slot === "window" && isToday(piece.window)) ||
         (piece.slot === "unit" && piece.form !== "each"),
     )
   );

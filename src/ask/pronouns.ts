@@ -11,6 +11,13 @@ export interface Core {
   readonly carried: number;
 }
 
+/** What stands in the place of a pronoun, and how many tokens it stands for. */
+interface Meant {
+  readonly by: readonly Token[];
+  readonly length: number;
+  readonly isSubject: boolean;
+}
+
 export type Told = Pick<Sentence, "tokens" | "lattice">;
 
 export interface Stretch {
@@ -58,43 +65,65 @@ export function coreOf({ tokens, lattice }: Told, own: Stretch, told: readonly S
   const named = before.filter((piece) => piece.slot === "subject");
   const subjects = pieces.filter((piece) => piece.slot === "subject");
   const first = subjects[0]?.at ?? own.to;
-  const found: Core[] = [];
-  const swap = (at: number, by: Piece | undefined, article?: string, length = 1): void => {
-    if (by === undefined) return;
+  const swapped: Token[] = [];
+  let meantIts = false;
+  let any = false;
+  for (let at = own.from; at < own.to; at++) {
+    const found: Meant | undefined = meantBy(at);
+    // "rank them by their return": of them, said once
+    const meant: Meant | undefined = found?.isSubject === true && meantIts ? undefined : found;
+    if (meant === undefined) swapped.push(tokens[at]!);
+    else {
+      swapped.push(...meant.by);
+      at += meant.length - 1;
+      any = true;
+      meantIts ||= meant.isSubject;
+    }
+  }
+  // "we" and "the market" are no company that was told of
+  const isOurs = words.some(({ text }) => /^(?:we|us|market|markets|stocks|one|ones)$/.test(text));
+  const carried = (behind: readonly Token[]): Core => {
+    const lead = tokens.slice(named[0]!.at, named[0]!.at + named[0]!.length);
+    return { words: [...lead, ...behind], carried: lead.length };
+  };
+  if (any) return [subjects.length === 0 && !meantIts && named.length === 1 && !isOurs ? carried(swapped) : { words: swapped, carried: 0 }];
+  if (subjects.length === 0 && named.length > 0) return named.length > 1 || isOurs ? [] : [carried(words)];
+  if (words.some(({ text }) => /^(?:one|them|they|their)$/.test(text)) && subjects.length === 0) return [];
+  return [{ words, carried: 0 }];
+
+  /** What a token means that was told of; undefined where it is no pronoun, or means nothing of the kind. */
+  function meantBy(at: number): Meant | undefined {
+    const { text } = tokens[at]!;
+    const [previous, next] = [tokens[at - 1]?.text ?? "", tokens[at + 1]?.text ?? ""];
+    if (text === "one" && /^(?:in|into|have|has|had|enter|entered|of|is|was|that)$/.test(previous))
+      return swap(at, only(before, STATES), "a");
+    if (/^(?:it|that)$/.test(text) && /^(?:above|below|under|over|beneath|at|from)$/.test(previous)) {
+      const levels = before.filter((piece) => piece.slot === "amount" && (piece.unit === "none" || piece.unit === "percent"));
+      const average = only(before, AVERAGES);
+      // "4300 on the S&P feels like a wall. when was the last close over it"
+      return average === undefined && levels.length === 1 ? swap(at, levels[0]) : swap(at, average, "its");
+    }
+    // "My friend mentioned beta. What is it for Tesla?"
+    if (text === "it" && /^(?:is|was)$/.test(previous) && /^(?:for|of)$/.test(next)) return swap(at, only(before, MEASURES));
+    if (/^(?:them|they|their)$/.test(text) && at < first) return swap(at, named.length === 1 && manyOf(named[0]!) ? named[0] : undefined);
+    // "relative to that index": the one that was told of, where the question names another
+    if (text === "that" && THINGS.test(next)) {
+      const others = named.filter((piece) => !subjects.some((own) => sameSubject(own, piece)));
+      return swap(at, others.length === 1 ? others[0] : undefined, undefined, 2);
+    }
+    return /^(?:it|its)$/.test(text) && at < first ? swap(at, named.length === 1 ? named[0] : undefined) : undefined;
+  }
+
+  function swap(at: number, by: Piece | undefined, article?: string, length = 1): Meant | undefined {
+    if (by === undefined) return undefined;
     const meant = tokens
       .slice(by.at, by.at + by.length)
       .map((token, i): Token => (i === 0 ? { ...token, before: tokens[at]!.before } : token));
     const its = tokens[at]!.text === "its" || tokens[at]!.text === "their";
     const owned = its ? [...meant.slice(0, -1), { ...meant.at(-1)!, possessive: true as const }] : meant;
     const lead = article === undefined ? [] : [{ ...tokens[at]!, text: article, raw: article }];
-    found.push({ words: [...tokens.slice(own.from, at), ...lead, ...owned, ...tokens.slice(at + length, own.to)], carried: 0 });
-  };
-  for (let at = own.from; at < own.to; at++) {
-    const { text } = tokens[at]!;
-    if (text === "one" && /^(?:in|into|have|has|had|enter|entered|of|is|was|that)$/.test(tokens[at - 1]?.text ?? ""))
-      swap(at, only(before, STATES), "a");
-    else if (/^(?:it|that)$/.test(text) && /^(?:above|below|under|over|beneath|at|from)$/.test(tokens[at - 1]?.text ?? ""))
-      swap(at, only(before, AVERAGES), "its");
-    // "My friend mentioned beta. What is it for Tesla?"
-    else if (text === "it" && /^(?:is|was)$/.test(tokens[at - 1]?.text ?? "") && /^(?:for|of)$/.test(tokens[at + 1]?.text ?? ""))
-      swap(at, only(before, MEASURES));
-    else if (/^(?:them|they|their)$/.test(text) && at < first) swap(at, named.length === 1 && manyOf(named[0]!) ? named[0] : undefined);
-    // "relative to that index": the one that was told of, where the question names another
-    else if (text === "that" && THINGS.test(tokens[at + 1]?.text ?? "")) {
-      const others = named.filter((piece) => !subjects.some((own) => sameSubject(own, piece)));
-      if (others.length === 1) swap(at, others[0], undefined, 2);
-    } else if (/^(?:it|its)$/.test(text) && at < first) swap(at, named.length === 1 ? named[0] : undefined);
-    if (found.length > 0) return found;
+    return { by: [...lead, ...owned], length, isSubject: by.slot === "subject" };
   }
-  // "we" and "the market" are no company that was told of
-  const isOurs = words.some(({ text }) => /^(?:we|us|market|markets|stocks|one|ones)$/.test(text));
-  if (subjects.length === 0 && named.length > 0) {
-    if (named.length > 1 || isOurs) return [];
-    const carried = tokens.slice(named[0]!.at, named[0]!.at + named[0]!.length);
-    return [{ words: [...carried, ...words], carried: carried.length }];
-  }
-  if (words.some(({ text }) => /^(?:one|them|they|their)$/.test(text)) && subjects.length === 0) return [];
-  return [{ words, carried: 0 }];
 }
 
 function namesTime(piece: Piece): boolean {

@@ -1,5 +1,28 @@
 import type { Filling } from "./filling.ts";
 
+/** "Is September the worst month for stocks?", "is Monday the weakest day?": a part of the year, or the week, that may be the best or the worst of all. */
+export function partAskedAbout(filling: Filling): { readonly of: "month" | "weekday"; readonly named: number } | undefined {
+  const [unit, ...others] = filling.all("unit");
+  const isOne = filling.has("best") !== filling.has("worst");
+  // "the worst day of the week"
+  const isOfWeek = unit === undefined ? filling.has("weekday") : unit.unit === "day";
+  if (
+    !filling.yesNo ||
+    !isOne ||
+    (unit !== undefined && unit.form !== "one") ||
+    others.length > 0 ||
+    !/^(?:is|does|are)$/.test(filling.tokenAt(0))
+  )
+    return undefined;
+  for (const { window, lead } of filling.all("window")) {
+    if (window.type !== "period" || /^(?:since|from)$/.test(lead)) continue;
+    const { period } = window;
+    if (unit?.unit === "month" && period.type === "month" && period.year === undefined) return { of: "month", named: period.month };
+    if (isOfWeek && period.type === "weekday" && !period.before) return { of: "weekday", named: period.weekday };
+  }
+  return undefined;
+}
+
 /** "Which month has been the best for the S&P since 1950?": a part of the year is asked for; "which month was the best" is one of them all. */
 export function asksPartOfYear(filling: Filling): boolean {
   const [unit, ...others] = filling.all("unit");

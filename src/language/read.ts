@@ -322,7 +322,7 @@ export function isTag(verb: Token | undefined, pronoun: Token | undefined): bool
     verb !== undefined &&
     pronoun !== undefined &&
     AUXILIARY.test(verb.text) &&
-    /^(?:it|they|that|she|he)$/.test(pronoun.text) &&
+    /^(?:it|they|that|she|he|we)$/.test(pronoun.text) &&
     verb.before !== "none" &&
     verb.before !== "slash"
   );

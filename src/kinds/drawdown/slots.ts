@@ -19,6 +19,8 @@ export const drawdownSlots: Slots<DrawdownQuestion> = {
   question(filling) {
     const yearHigh = filling.take("yearHigh");
     const highs = filling.words("high");
+    // "the highest it has ever closed at": the level itself
+    if (filling.words("price").some(({ raw }) => /ever closed/i.test(raw))) return null;
     const high = filling.take("high");
     // "its worst year on record" names no high
     if (highs.some((word) => /^records?$/i.test(word.raw) && filling.tokenAt(word.at - 1) === "on")) return undefined;

@@ -4,6 +4,11 @@ import type { Words } from "../../language/lexicon.ts";
 /** What the words mean that this kind alone takes. */
 export const words: Words = {
   toldHigh: [
+    ...phrases("which was when | and which was when | which was on what date | which was on which date | and when was that"),
+    ...pairs(
+      "how many sessions have | how many trading days have | how many days have | how many sessions | how many trading days | how many days",
+      "passed since | elapsed since | gone by since",
+    ),
     ...pairs(
       "and how many sessions have | and how many trading days have | and how many days have | how many sessions have | how many trading days have | how many days have",
       pairs("elapsed since | passed since | gone by since", "that record | that high | that peak | then | it | that record close").join(

@@ -4,14 +4,12 @@ import { samples } from "./samples.ts";
 import { type LevelQuestion, levelSchema } from "./schema.ts";
 import { levelSlots } from "./slots.ts";
 import { wording } from "./wording.ts";
-import { words } from "./words.ts";
 
 /** A close, and whether it is above or below a number and since when. */
 export const level: Kind<LevelQuestion> = {
   kind: "level",
   schema: levelSchema,
   wording,
-  words,
   about: {
     summary: "What something closed at, and a close held against a number that is named: above or below it, since when, and how far.",
     figures: {

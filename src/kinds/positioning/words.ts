@@ -19,7 +19,7 @@ export const words: Words = {
     ),
   ],
   openInterest: phrases(
-    "contracts were open | contracts are open | contracts stood open | contracts open | open contracts | contracts outstanding | contracts were outstanding | relative to open interest | as a share of open interest | share of open interest | as a percentage of open interest | percent of open interest | in relation to open interest | versus open interest | compared with open interest | against open interest | of open interest | open interest | oi | of oi | as % of oi | % of oi | share of oi | as a % of oi | as % of open interest | as a % of open interest | % of open interest",
+    "of the open interest | contracts were open | contracts are open | contracts stood open | contracts open | open contracts | contracts outstanding | contracts were outstanding | relative to open interest | as a share of open interest | share of open interest | as a percentage of open interest | percent of open interest | in relation to open interest | versus open interest | compared with open interest | against open interest | of open interest | open interest | oi | of oi | as % of oi | % of oi | share of oi | as a % of oi | as % of open interest | as a % of open interest | % of open interest",
   ),
   gross: phrases("gross | gross position | gross positions | gross exposure"),
   weekOverWeek: phrases("week over week | week on week"),

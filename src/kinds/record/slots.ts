@@ -6,7 +6,7 @@ import type { Part } from "../../language/frame.ts";
 import { lengthsAfter } from "../../language/lengths.ts";
 import { likeNow } from "../../language/like-now.ts";
 import { countsStocks } from "../../language/members.ts";
-import { asksPartOfYear } from "../../language/part-of-year.ts";
+import { asksPartOfYear, partAskedAbout } from "../../language/part-of-year.ts";
 import {
   asksHowLongRunning,
   countsSessionsAhead,
@@ -28,7 +28,7 @@ const SIZE: Readonly<Record<CalendarUnit, number>> = { day: 0, week: 1, month: 2
 export const recordSlots: Slots<RecordQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit"],
   thenToo: true,
-  told: ["toldRisen"],
+  told: ["toldRisen", "toldCloses"],
   senses: [
     ..."inARow yield rates bottomUp basisPoints low set at price fresh enter rank rankOf among whenever span either when howMany howOften which what portion best worst biggest up down ahead behind versus than last present ever twice thrice times posted bigger smaller calendar performance high drawdown howFar gap first most every and minus sinceWhen since howLong above below after percentile few either orMore average median hitRate".split(
       " ",
@@ -82,7 +82,7 @@ export const recordSlots: Slots<RecordQuestion> = {
       .words("rank")
       .some(({ raw, at }) => !/^(?:list|table|breakdown)/i.test(raw) && !(raw === "ranked" && at > 0 && filling.breakAt(at) === "comma"));
     if (ranks || filling.has("rankOf", "among", "set", "fresh") || (filling.has("whenever") && !filling.has("after"))) return undefined;
-    if (asksPartOfYear(filling)) return null;
+    if (asksPartOfYear(filling) || (sides.length < 2 && partAskedAbout(filling) !== undefined)) return null;
     // "its worst first half": no order of a list
     if (filling.words("bottomUp").some((word) => /^(?:half|quarter|week|month|year|day)/.test(filling.tokenAt(word.at + word.length))))
       return undefined;

@@ -3,6 +3,7 @@ import type { Finding, FoundTable, Refused } from "../../answering/finding.ts";
 import { rankingOf } from "../../answering/histories.ts";
 import { limitsOf } from "../../answering/limits.ts";
 import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
+import { openingOf } from "../../answering/said.ts";
 import { stage } from "../../answering/scene.ts";
 import type { Window } from "../../calendar/window.ts";
 import { type Summary, summaryOf } from "../../metrics/summary.ts";
@@ -19,11 +20,12 @@ const ALL: Window = { type: "all" };
 const BEFORE_MONDAY = 3;
 
 interface Found extends Summary, Returns {
+  readonly part: SeasonPart;
   readonly said: Phrase;
 }
 
 /** Parts of the year against each other, each by the mean of its returns. */
-export function answerSeason({ side, parts, asked, scope, counts }: SeasonQuestion, context: Context): Finding | Refused {
+export function answerSeason({ side, parts, asked, scope, counts, named }: SeasonQuestion, context: Context): Finding | Refused {
   const scene = stage([side], ALL, "price", context, "returns");
   if ("refused" in scene) return scene;
   const limits = limitsOf(scope, context, scene.end);
@@ -31,7 +33,7 @@ export function answerSeason({ side, parts, asked, scope, counts }: SeasonQuesti
   const found = partsIn(parts).flatMap((part): Found[] => {
     const each = returnsOf(part, scene, limits, isOver);
     const summary = summaryOf(each.returns);
-    return summary.sample === 0 ? [] : [{ ...summary, ...each, said: partText(part, parts) }];
+    return summary.sample === 0 ? [] : [{ ...summary, ...each, part, said: partText(part, parts) }];
   });
   const [first] = found;
   const isAll = scope === null || (scope.type === "since" && limits.first < scene.base);
@@ -43,6 +45,9 @@ export function answerSeason({ side, parts, asked, scope, counts }: SeasonQuesti
   const ranked = [...found].sort((a, b) => b.average - a.average);
   const [best, worst] = [ranked[0]!, ranked.at(-1)!];
   const chosen = asked === null ? first : asked === "best" ? best : worst;
+  // "is September the worst month": whether it is that one, and its own figures
+  const own = named === undefined ? undefined : found.find(({ part }) => ("weekday" in part ? part.weekday : part.first) === named);
+  const verdict = own === undefined ? undefined : own === chosen;
   const { name: called } = scene.sides[0]!;
   const figuresOf = ({ said, average, median, positive, sample }: Found) => ({ part: english(said), average, median, positive, sample });
   return {
@@ -58,14 +63,21 @@ export function answerSeason({ side, parts, asked, scope, counts }: SeasonQuesti
     window: null,
     values: {
       parts: found.map(figuresOf),
-      ...figuresOf(chosen),
+      ...figuresOf(own ?? chosen),
+      ...(verdict === undefined ? {} : { verdict }),
       ...(counts === undefined ? {} : { occurrences: countedIn(chosen, counts) }),
     },
     table: tableOf(found),
+    ...openingOf(verdict),
+    ...(verdict === undefined ? {} : { verdict }),
     details:
       found.length < 3
         ? found.map((each) => say`${capital(statsText(each))}.`)
-        : [say`Best: ${statsText(best)}.`, say`Worst: ${statsText(worst)}.`],
+        : [
+            ...(own === undefined || own === chosen ? [] : [say`${capital(statsText(own))}.`]),
+            say`Best: ${statsText(best)}.`,
+            say`Worst: ${statsText(worst)}.`,
+          ],
     caveats: scene.caveats,
     history: (text) =>
       found.length === 1

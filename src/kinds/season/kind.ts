@@ -17,7 +17,8 @@ export const season: Kind<SeasonQuestion> = {
     figures: {
       parts: "part, average, median, positive (share above zero) and sample of each, over finished ones",
       "part, average, median, positive, sample":
-        "those of the best or the worst by its average, where that is asked, else of the first named",
+        "those of the one that is asked about, of the best or the worst by its average where that is asked, else of the first named",
+      verdict: "whether the month or weekday that is asked about is the best, or the worst",
       occurrences: "how many rose, or fell, where that is asked; of the sample",
     },
     samples,
@@ -28,6 +29,7 @@ export const season: Kind<SeasonQuestion> = {
     "November to April versus May to October for the Dow",
     "worst quarter of the Russell on average",
     "best weekday for the Nasdaq",
+    "is September really the worst month for stocks?",
   ],
   slots: seasonSlots,
   symbols: ({ side }) => [side],

@@ -2,7 +2,7 @@ import type { Window } from "../../calendar/window.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
 import { spansOfYear, weekdays } from "../../language/lexicon/numbers.ts";
-import { asksPartOfYear } from "../../language/part-of-year.ts";
+import { asksPartOfYear, partAskedAbout } from "../../language/part-of-year.ts";
 import { isBasket, isYield, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import type { SeasonQuestion } from "./schema.ts";
@@ -34,6 +34,8 @@ export const seasonSlots: Slots<SeasonQuestion> = {
     const sides = filling.subjects();
     const [side = THE_MARKET] = sides;
     if (sides.length > 1 || isYield(side) || isBasket(side, filling)) return undefined;
+    const whether = partAskedAbout(filling);
+    if (whether !== undefined) return isBestOrWorst(whether, side, filling);
     const spans = spansIn(filling);
     // "does it gain more on Fridays or on Tuesdays": one against the other
     const against = spans.length > 1 && filling.has("ahead", "behind", "best", "worst");
@@ -65,6 +67,26 @@ export const seasonSlots: Slots<SeasonQuestion> = {
     };
   },
 };
+
+/** "Is September really the worst month since 1950?" */
+function isBestOrWorst(
+  { of, named }: NonNullable<ReturnType<typeof partAskedAbout>>,
+  side: string,
+  filling: Filling,
+): SeasonQuestion | undefined {
+  const [part, ...more] = filling.all("window");
+  const [first, second] = part !== undefined && isNamedPart(part.window) ? [part, more[0]] : [more[0], part];
+  if (first === undefined || more.length > 1 || (second !== undefined && !LOOKED_IN.has(second.window.type))) return undefined;
+  filling.use(...filling.all("window"), ...filling.all("unit"));
+  filling.take(...USED);
+  const asked = filling.has("best") ? "best" : "worst";
+  const scope = second === undefined || second.window.type === "all" ? null : second.window;
+  return { kind: "season", side, parts: of, asked, named, scope };
+}
+
+function isNamedPart(window: Window): boolean {
+  return window.type === "period" && (window.period.type === "month" || window.period.type === "weekday");
+}
 
 /** Windows that hold whole years of parts. */
 const LOOKED_IN: ReadonlySet<Window["type"]> = new Set(["since", "period", "past", "range", "all"]);

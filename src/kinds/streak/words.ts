@@ -4,6 +4,7 @@ import type { Words } from "../../language/lexicon.ts";
 /** What the words mean that this kind alone takes. */
 export const words: Words = {
   toldRun: [
+    ...phrases("from when to when | and from when to when | from which day to which"),
     ...phrases(
       "and when did one last run at least as long | and when did one last run as long | and when did one last that long | and when was one last as long | as long as the present one | as long as this one | as long as the current one",
     ),

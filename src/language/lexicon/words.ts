@@ -39,7 +39,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       "percentage of | percent of | % of | proportion of | share of | fraction of | part of | portion of | percentage | percent | % | share | proportion | fraction",
     ),
     ...phrases(
-      "slice of | a slice of | as a slice of | how big a slice of | what slice of | slice | how much percent of | how big a part of | how large a part of | how much of | percentage of | percent of | % of | proportion of | share of | fraction of | portion of | part of | percentage | proportion | share | fraction | as a share of | as a percentage of | as a part of | as a proportion of | as a percent of | as a % of | pct of | ratio of",
+      "what part | which part | slice of | a slice of | as a slice of | how big a slice of | what slice of | slice | how much percent of | how big a part of | how large a part of | how much of | percentage of | percent of | % of | proportion of | share of | fraction of | portion of | part of | percentage | proportion | share | fraction | as a share of | as a percentage of | as a part of | as a proportion of | as a percent of | as a % of | pct of | ratio of",
     ),
   ],
 
@@ -105,7 +105,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     ),
     ...phrases("made up | made up ground | made up since | winning | a winner | a winning"),
     ...phrases(
-      "must rise | must climb | put on | puts on | tack on | tacked on | tacks on | piled on | pile on | claw up | advance of | ripped | run higher | creep up | crept up | inched up | inch up | inched higher | nudged up | firm | firmed | strengthen | strengthened | strengthens | improve on | melted up | melt up | went vertical | took off | take off | blast off | blasted off | blasting off | mooned",
+      "has won | have won | won | must rise | must climb | put on | puts on | tack on | tacked on | tacks on | piled on | pile on | claw up | advance of | ripped | run higher | creep up | crept up | inched up | inch up | inched higher | nudged up | firm | firmed | strengthen | strengthened | strengthens | improve on | melted up | melt up | went vertical | took off | take off | blast off | blasted off | blasting off | mooned",
     ),
     ...verbs(
       "earn rise/rose/risen gain climb rally advance jump surge soar grow/grew/grown add increase bounce rebound recover appreciate rip pop spike leap/leapt/leapt rocket skyrocket tick edge-up pick-up/picked-up go-up/went-up/gone-up run-up/ran-up come-up/came-up come-back/came-back shoot-up/shot-up move-up pump moon",
@@ -157,7 +157,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       | gain | gains | loss | losses | rate of return | net change | percentage | percent | % | in percent | in percentage points | in percentage terms | in points | green or red | red or green | returned | action | price action | shape | worth | treat | treated | treating | kind to | been kind to | going | held | holding | standing | stand | stands | stood | quote`),
   ],
   price: phrases(
-    "how much does one share of | how much does a share of | how much is one share of | how much is a share of | how much for one share of | cost per share | share cost | cost of one share of | what does one share of | what does a share of | cost | costs | at how much | at how many points | closing of | the closing of | at which price | which price | the number | reading | readings | present reading | current reading | latest reading | come in at | comes in at | came in at | work out at | works out at | stand at | stands at | stood at | at which level | daily values | daily value | daily close | daily closes | daily closing price | closing basis | price | prices | share price | stock price | share prices | quote | quotes | level | levels | close | closes | closed | closing | closing price | closing level | closing value | last price | last close | latest close | settle | settled | settles | settlement | finish | finished | value | trading at | trade at | traded at | quoted at | at what level | current price | spot | print | printed | mark | ended | end | stand | stands | stood | standing | sit | sits | sitting | at | its value",
+    "has ever closed at | have ever closed at | ever closed at | has ever closed | ever closed | how much does one share of | how much does a share of | how much is one share of | how much is a share of | how much for one share of | cost per share | share cost | cost of one share of | what does one share of | what does a share of | cost | costs | at how much | at how many points | closing of | the closing of | at which price | which price | the number | reading | readings | present reading | current reading | latest reading | come in at | comes in at | came in at | work out at | works out at | stand at | stands at | stood at | at which level | daily values | daily value | daily close | daily closes | daily closing price | closing basis | price | prices | share price | stock price | share prices | quote | quotes | level | levels | close | closes | closed | closing | closing price | closing level | closing value | last price | last close | latest close | settle | settled | settles | settlement | finish | finished | value | trading at | trade at | traded at | quoted at | at what level | current price | spot | print | printed | mark | ended | end | stand | stands | stood | standing | sit | sits | sitting | at | its value",
   ),
   total: phrases(
     "w dividends | w divs | w div | w dividends reinvested | inc divs | inc dividends | divs included | incl dividends | with dividends | including dividends | dividends included | with dividends reinvested | dividends reinvested | reinvesting dividends | reinvested dividends | total return | total returns | total return basis | incl divs | with divs | dividend adjusted | on a total return basis | after dividends | counting dividends | tr | dividends in | plus dividends | inclusive of dividends | adjusted for dividends",
@@ -255,7 +255,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "how many dollars | how many dollar | how much money | dollars | dollar | bucks | usd | euros | quid | pounds | us dollars",
   ),
   grow: phrases(
-    "and stayed put | and stayed there | and never touched | and never touched it | and left it there | and left it alone | and left alone | and held | and held on | and held it | and forgot about it | and did nothing | how many dollars he has now | how many dollar he has now | he has now | she has now | they have now | would he have now | would she have now | would they have now | would he have today | would she have today | i have today | would i have today | would she have | would he have | would we have now | what would we have now | that be worth now | it be worth now | would i have had | i would have had | would i now have | would i have now | would we have had | would i have ended up with | would i be left with | that be now | be now | that be worth | worth how much | would have become | have become | has become | would be now | is it now | it now | become | becomes | became | turned into | turn into | turns into | grown to | grow to | grow into | grown into | worth | be worth | been worth | worth now | worth today | left of it | left of | left | is left | be left | sitting on | end up with | ended up with | have now | have today | growth of | compounded to | compound to | value today",
+    "and kept it there | kept it there | and kept it | what would i have | what would we have | what would she have | what would he have | and stayed put | and stayed there | and never touched | and never touched it | and left it there | and left it alone | and left alone | and held | and held on | and held it | and forgot about it | and did nothing | how many dollars he has now | how many dollar he has now | he has now | she has now | they have now | would he have now | would she have now | would they have now | would he have today | would she have today | i have today | would i have today | would she have | would he have | would we have now | what would we have now | that be worth now | it be worth now | would i have had | i would have had | would i now have | would i have now | would we have had | would i have ended up with | would i be left with | that be now | be now | that be worth | worth how much | would have become | have become | has become | would be now | is it now | it now | become | becomes | became | turned into | turn into | turns into | grown to | grow to | grow into | grown into | worth | be worth | been worth | worth now | worth today | left of it | left of | left | is left | be left | sitting on | end up with | ended up with | have now | have today | growth of | compounded to | compound to | value today",
   ),
   set: phrases("set | sets | setting"),
   lies: phrases("does it lie | does it sit | does it stand | run | runs | lie | lies | lying"),
@@ -295,6 +295,15 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     ),
     ...phrases(
       "and number of cases | and the number of cases | and the sample | and sample size | and the sample size | and out of how many | out of how many | and in how many cases | and with what sample | and how many cases | and how many cases were there | and in how many cases | and how many events",
+    ),
+  ],
+  toldCloses: [
+    ...phrases(
+      "and which was the last | and which one was the last | and if so when was the first one | and when was the first one | and when did it first | and if so when first | and if so when did it first | and when for the first time | and when was the first time | and if so when",
+    ),
+    ...pairs(
+      "and how many closes | and how many closes have there been | and how many have there been | and on how many days has it closed | and how often has it closed | and how many times has it closed | and how many sessions has it closed | and how many sessions",
+      "above it | above that mark | above that level | above that | above there | below it | below that mark | below that level | beyond it | beyond that mark | above it altogether | above it since | above it in all",
     ),
   ],
   toldShare: pairs(
@@ -379,7 +388,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   leave: phrases(
     "leave | leaves | leaving | left | exit | exits | exited | exiting | out of | get out | got out | get out of | got out of | gotten out of | out | escape | escaped | emerged | emerge | emerged from | come out of | came out of | climb out of | climbed out of | recovered from",
   ),
-  high: phrases(`highest value at which | highest level at which | highest close at which | highest value | day of its record | the day of its record | on the day of its record | day of its record close | on the day of its record close | day of its record high | on the day of its record high | day of its high | on the day of its high | maximum of all time | maximum of all times | high of all time | high of all times | maximum historic | historic maximum | historical maximum | historic high | historical high | highest historic | maximum close | maximum closing price | max close | maximum | all time high | all time highs | ath | aths | record high | record highs | record | records | record close | record closes | all time closing high | all time closing highs | all time record closes | all time closing records | peaked | topped out | closing high | closing highs | high | highs | peak | peaks | high water mark | all time peak | record closing high | record closing highs | all time record | highest close
+  high: phrases(`last record of | the last record of | latest record of | highest value at which | highest level at which | highest close at which | highest value | day of its record | the day of its record | on the day of its record | day of its record close | on the day of its record close | day of its record high | on the day of its record high | day of its high | on the day of its high | maximum of all time | maximum of all times | high of all time | high of all times | maximum historic | historic maximum | historical maximum | historic high | historical high | highest historic | maximum close | maximum closing price | max close | maximum | all time high | all time highs | ath | aths | record high | record highs | record | records | record close | record closes | all time closing high | all time closing highs | all time record closes | all time closing records | peaked | topped out | closing high | closing highs | high | highs | peak | peaks | high water mark | all time peak | record closing high | record closing highs | all time record | highest close
     | highest | highest close ever | new high | new highs | new all time high | new all time highs | new record high | new record highs | new record | new records | new ath | new aths | previous high | prior high | lifetime high | top tick | top | highest point | highest level | highest ever | all time top | new peak | new closing high | fresh high | fresh record | fresh record high | fresh all time high | fresh highs | record territory | the tippy top | highest finish | record finish`),
   yearHigh: [
     ...phrases(
@@ -390,6 +399,10 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       "high | highs | peak",
     ),
     "52wh",
+    ...pairs(
+      "maximum | maximum close | maximum closing | highest closing | highest close | highest level | highest price | top",
+      "of 52 weeks | of the 52 weeks | of the last 52 weeks | of the past 52 weeks | of the past year | in 52 weeks",
+    ),
     ...phrases(
       "maximum of 52 weeks | high of 52 weeks | 52 weeks maximum | 52 week maximum | 52 week max | highest of 52 weeks | highest close of 52 weeks | high of the last 52 weeks | high of the past 52 weeks | maximum of the last 52 weeks | high of the past year | high of the last year",
     ),
@@ -444,7 +457,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
 
   // rates
   yield: phrases(
-    "yield | yields | yielding | yielded | rate | note | notes | bond | bonds | treasury | treasuries | treasury note | treasury bond | government bond | constant maturity",
+    "interest of | interest on | the interest of | the interest on | interest rate of | interest rate on | yield | yields | yielding | yielded | rate | note | notes | bond | bonds | treasury | treasuries | treasury note | treasury bond | government bond | constant maturity",
   ),
   rates: phrases(
     "interest rates | interest rate | rates | treasury rates | us rates | long term rates | long term interest rates | borrowing costs | us yields | treasury note yields | government bond yields | market rates",

@@ -44,6 +44,13 @@ export function readWindow(words: readonly string[], at: number, today: Day, eve
     const found = readWindow(words, at + skipped, today, events);
     return found && { ...found, length: found.length + skipped };
   }
+  // "on the day 15 September 2008", "in the day of 2 June"
+  const dayOf = /^(?:in|on|at|of) (?:the )?(?:day|date)(?: of)? (?=\d)/.exec(words.slice(at, at + 5).join(" "));
+  if (dayOf !== null) {
+    const skipped = dayOf[0].trim().split(" ").length;
+    const found = readWindow(["on", ...words.slice(at + skipped)], 0, today, events);
+    return found && { ...found, length: found.length - 1 + skipped };
+  }
   // "in the pandemic year 2020"
   const named = /^(?:in|for|during|over) the ([a-z-]+) year (?:19|20)\d\d\b/.exec(words.slice(at, at + 5).join(" "));
   if (named !== null && !/^(?:calendar|whole|full|last|next|previous|first|second|fiscal|entire)$/.test(named[1]!)) {
