@@ -21,7 +21,7 @@ export const risen: ReadonlySet<string> = set(
    popped | popping | pop | grew | explosion | spike | spurt | bounced | bouncing | bounce | recovered | managed | notched a gain of |
    appreciated | increased | increase | increasing | ahead | green | winning | run up | ran up | run-up | firmed | improved |
    strengthened | moved up | moved higher | pushed higher | drifted higher | marched higher | ripped | ripping | mooned | pumped |
-   returned | returning`,
+   returned | returning | a plus of | plus of`,
 );
 export const fallen: ReadonlySet<string> = set(
   `erasing its gains | erased its gains | erasing their gains | wiped out its gains | wiping out its gains | into negative territory |
@@ -36,17 +36,17 @@ export const fallen: ReadonlySet<string> = set(
    gave back | collapsed | collapsing | easing | weakened | crashed | crashing | crash | tanked | tanking | dumped | cratered |
    cratering | stumbled | sold off | selloff | sell-off | sell off | pulled back | pulling back | pullback | backed off | lower | down |
    off | red | edged lower | ticked lower | drifted lower | inched lower | finished lower | ended lower | closed lower | moved lower |
-   dumping | nuked | bled | shaved | gave way | losing ground | lost ground | cut`,
+   dumping | nuked | a minus of | minus of | bled | shaved | gave way | losing ground | lost ground | cut`,
 );
 /** Words among them that stand for a move without being its verb: "a 14.3 % slide", "its gain for the week". */
 export const moveNouns: ReadonlySet<string> = set(
   `damage | toll | setback | explosion | spike | leap | spurt | bounce | rout | crash | collapse | gain | gains | advance | advances | rise |
    rises | rally | rebound | jump | surge | climb | increase | pop | run-up | loss | losses | fall | falls | drop | drops | decline |
    declines | slide | slides | slump | tumble | plunge | dip | retreat | selloff | sell-off | sell off | pullback | decrease | slip |
-   skid | performance | return | returns | showing | move | swing | result | start | finish`,
+   skid | a plus of | plus of | a minus of | minus of | performance | return | returns | showing | move | swing | result | start | finish`,
 );
 export const ahead: ReadonlySet<string> = set(
-  `edged out | edging out | held up better than | did better than | doing better than | fared better than | beat | beats | beating |
+  `edged past | edging past | squeaked past | nosed past | slipped past | edged out | edging out | held up better than | did better than | doing better than | fared better than | beat | beats | beating |
    beaten | outperformed | outperforming | outperforms | outperform | outpaced | outpacing | outpaces | outran | outshone | outgained |
    outdid | ahead of | led | surpassed | trounced | bested | besting`,
 );

@@ -201,6 +201,11 @@ export function partWindow({ per, month }: Unit): Window | null {
   return per === "half" ? { type: "period", period: { type: "half", half: Math.ceil(month / 6) } } : null;
 }
 
+/** The stretch of a unit that is now: this week, the latest January. */
+export function presentOf(unit: Unit): Window {
+  return partWindow(unit) ?? { type: "period", period: { type: "relative", unit: unit.per, ago: 0 } };
+}
+
 /** Where a run can stand: now, or with the last unit that is over ("its monthly losing streak stands at five", early in a month). */
 export function endsOf(window: Window, { per }: Unit, today: Day): readonly Window[] {
   if (per === "day" || window !== TODAY || isLastOf(per, today)) return [window];

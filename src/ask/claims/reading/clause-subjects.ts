@@ -17,11 +17,19 @@ function isOutOf({ pieces }: ClauseView, at: number): boolean {
   return isLed && pieces.slice(at + 1, at + 3).some(({ type }) => type === "name");
 }
 
+/** "Wall Street's so-called fear gauge": what is theirs goes by another name in the same phrase. */
+function ownsAnother({ pieces }: ClauseView, at: number): boolean {
+  const piece = pieces[at]!;
+  if (piece.type !== "name" || !piece.possessive) return false;
+  const next = pieces.findIndex(({ type }, i) => i > at && type !== "idle" && !(type === "unknown"));
+  return pieces[next]?.type === "name" && next > at + 1;
+}
+
 /** The first market named in the clause that is its subject; null where there is none. */
 export function ownSubject(view: ClauseView): readonly Subject[] | "stranger" | null {
   const first = view.pieces.findIndex(
     (piece, at) =>
-      (piece.type === "name" && !isObject(view, at) && !isScene(view, at) && !isOutOf(view, at)) ||
+      (piece.type === "name" && !isObject(view, at) && !isScene(view, at) && !isOutOf(view, at) && !ownsAnother(view, at)) ||
       piece.type === "gauge" ||
       piece.type === "stranger" ||
       (piece.type === "unknown" && piece.capital && isHead(view, at)),
@@ -112,7 +120,7 @@ export function subjectAt(view: ClauseView, at: number): readonly Subject[] | "s
   if (owner > 0) return listFrom(view, owner);
   for (let before = at - 1; before >= 0; before--) {
     const piece = pieces[before]!;
-    if (piece.type === "name" && !isObject(view, before) && !isOutOf(view, before)) {
+    if (piece.type === "name" && !isObject(view, before) && !isOutOf(view, before) && !ownsAnother(view, before)) {
       const start = listStart(view, before);
       return listFrom(view, start);
     }

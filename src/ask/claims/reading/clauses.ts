@@ -60,7 +60,8 @@ export function goesOnAcross(pieces: readonly Piece[], at: number): boolean {
   )
     return true;
   // "at 2.83 percent, five basis points lower"
-  if (isLevelThenMove(pieces, at - 1)) return true;
+  // "at 4.84%, down 9 basis points"
+  if (isLevelThenMove(pieces, at - 1) || isLevelThenWay(pieces, at - 1)) return true;
   if (piece.type === "figure" && before.type === "figure")
     return (
       (piece.figure.unit !== before.figure.unit &&
@@ -85,12 +86,32 @@ export function isLevelThenMove(pieces: readonly Piece[], at: number): boolean {
   );
 }
 
+/** A yield's level, and right behind it which way and how far it moved to get there. */
+export function isLevelThenWay(pieces: readonly Piece[], at: number): boolean {
+  const [level, way, moved] = [pieces[at], pieces[at + 1], pieces[at + 2]];
+  return (
+    level?.type === "figure" &&
+    level.figure.unit === "percent" &&
+    level.figure.sign === null &&
+    way?.type === "move" &&
+    !way.noun &&
+    moved?.type === "figure" &&
+    moved.figure.unit === "basis points" &&
+    // "in three months": over a stretch that is not read
+    !isIdle(pieces[at + 3], "in", "over", "within")
+  );
+}
+
 /** A clause that only says what the market before it is: ", often called Wall Street's fear gauge,". */
 export function isApposition(clauses: readonly Clause[], at: number): boolean {
   const [clause, before] = [clauses[at]!, clauses[at - 1]];
   if (!/^(?:,|clause)$/.test(clause.joint) || before === undefined || clauses[at + 1] === undefined) return false;
   // "…, where the Health Care fund, ticker XLV, gained 1.8%" goes on
   if (isIdle(clause.pieces[0], "where")) return false;
+  // "Wall Street's so-called fear gauge, the VIX, …": what is theirs, by its name
+  const owner = before.pieces.findLastIndex(({ type }) => type === "name");
+  const named = before.pieces[owner];
+  if (named?.type === "name" && named.possessive && owner < before.pieces.length - 1) return false;
   const tellsNothing = ({ pieces }: Clause): boolean => !pieces.some(({ type }) => TELLING.has(type));
   return names(clause) && names(before) && tellsNothing(clause) && tellsNothing(before);
 }
@@ -119,6 +140,10 @@ export function frontDoubt(clauses: readonly Clause[], { scan: { texts } }: Piec
   )
     return null;
   const [lead] = first.pieces.filter(({ type }) => type !== "idle" && type !== "pronoun");
+  // "My call: the Russell beats …"
+  const colon = clauses.findIndex(({ joint }) => joint === "clause");
+  const front = colon < 1 ? "" : texts.slice(first.pieces[0]!.at, clauses[colon]!.pieces[0]!.at).join(" ");
+  if (/^(?:my|our|the) (?:bold |big |base )?(?:call|bet|guess|pick|prediction|forecast|view|hunch|case)$/.test(front)) return "a forecast";
   // "After hours: Amazon down 4%", but "Nobody should panic: the Nasdaq is still …", "If you own chips, sorry: …"
   if (endsAtColon(clauses) && !(lead?.type === "otherwise" && lead.reason === "within the day")) return null;
   // "Nor were small companies spared, …" denies nothing of what follows

@@ -4,7 +4,7 @@ import type { Level, Subject, Told } from "../said.ts";
 import type { ClaimList } from "./claim-list.ts";
 import { doubt } from "./clause-doubts.ts";
 import { placeOf } from "./clause-places.ts";
-import { beforeOf, dayOf, isDay, over, windowIn, withOthers } from "./clause-stretches.ts";
+import { beforeOf, dayOf, isDay, over, presentOf, windowIn, withOthers } from "./clause-stretches.ts";
 import { listFrom, ownerBehind, subjectAt } from "./clause-subjects.ts";
 import type { ClauseView } from "./clause-view.ts";
 import { isIdle } from "./clauses.ts";
@@ -74,7 +74,7 @@ export function figureClaims(claims: ClaimList, at: number, group: Group): void 
     claims.unheld(at, group.end, "not understood", first.figure);
     return;
   }
-  const { windows, undated } = over(claims.view, at, group.window ?? windowIn(claims.view, at, group.end));
+  const { windows, undated } = over(claims.view, at, group.window ?? latestOfRun(claims.view, at) ?? windowIn(claims.view, at, group.end));
   if (group.figures.length === 0) {
     const level =
       levelOf(claims.view, at, group.level!) ??
@@ -144,6 +144,14 @@ export function figureClaims(claims: ClaimList, at: number, group: Group): void 
     windows,
     undated,
   );
+}
+
+/** "three down weeks in a row, the latest one −4.1%": the last of the run; null where none is spoken of. */
+function latestOfRun({ scan, pieces, flow }: ClauseView, at: number): Window | null {
+  const lead = scan.texts.slice(Math.max(0, pieces[at]!.at - 4), pieces[at]!.at).join(" ");
+  return flow.run !== null && /\bthe (?:latest|last|most recent)(?: one)?(?: of them)?(?: minus)?$/.test(lead)
+    ? presentOf(flow.run.unit)
+    : null;
 }
 
 /** "a gap of 7.3 percentage points": between the two markets that the sentence has told of; null for any other figure. */

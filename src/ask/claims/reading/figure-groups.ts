@@ -3,7 +3,7 @@ import type { Direction, Figure, PieceOf } from "../piece.ts";
 import type { Level, Subject } from "../said.ts";
 import { listFrom, marketsMentioned, ownerBehind } from "./clause-subjects.ts";
 import type { ClauseView } from "./clause-view.ts";
-import { isIdle, isLevel, isLevelThenMove, leadsToLevel } from "./clauses.ts";
+import { isIdle, isLevel, isLevelThenMove, isLevelThenWay, leadsToLevel } from "./clauses.ts";
 
 /** A move with all its figures. */
 export interface Group {
@@ -25,6 +25,13 @@ export function groupAt(view: ClauseView, at: number): Group {
   if (risen !== undefined) return risen;
   if (isLevelThenMove(pieces, at) && /^(?:at|to|near)$/.test(first.lead))
     return { figures: [pieces[at + 1] as PieceOf<"figure">], level: first, record: null, from: null, window: null, end: at + 3 };
+  if (isLevelThenWay(pieces, at) && /^(?:at|to|near|)$/.test(first.lead)) {
+    // "down 122 basis points in three months"
+    const over = pieces[at + 3];
+    const window = over?.type === "window" ? over.window : null;
+    const end = window === null ? at + 3 : at + 4;
+    return { figures: [pieces[at + 2] as PieceOf<"figure">], level: first, record: null, from: null, window, end };
+  }
   const figures: PieceOf<"figure">[] = [];
   let level: PieceOf<"figure"> | null = null;
   let from: Group["from"] = null;

@@ -1,4 +1,5 @@
-import type { PieceOf } from "../piece.ts";
+import type { CalendarUnit } from "../../../calendar/window.ts";
+import type { PieceOf, Unit } from "../piece.ts";
 import type { Subject, Told } from "../said.ts";
 import { DAY, unitOf } from "../unit.ts";
 import type { ClaimList } from "./claim-list.ts";
@@ -24,7 +25,8 @@ export function superlativeClaim(claims: ClaimList, piece: PieceOf<"superlative"
     return;
   }
   const own = claims.view.windows.length > 0 ? windowIn(claims.view, at, at + 1) : null;
-  const named = piece.unit === null ? null : partWindow(piece.unit);
+  const toldUnit = piece.unit ?? unitToldOf(claims, piece);
+  const named = toldUnit === null ? null : partWindow(toldUnit);
   const over =
     own ??
     (named === null
@@ -33,7 +35,7 @@ export function superlativeClaim(claims: ClaimList, piece: PieceOf<"superlative"
         ? flow.window
         : named);
   // "up 39.9% on the year, its strongest since 1991": of the year, and of nothing shorter
-  const isOverLonger = piece.unit === null && flow.window !== null && !isDay(flow.window) && unitOf(flow.window) !== null;
+  const isOverLonger = toldUnit === null && flow.window !== null && !isDay(flow.window) && unitOf(flow.window) !== null;
   const ends = own === null && named === null && !isOverLonger ? withOthers(claims.view, [endOf(over)]).map(endOf) : [endOf(over)];
   const moved = moveDirection(claims.view) ?? flow.move?.direction ?? null;
   if (
@@ -71,8 +73,8 @@ export function superlativeClaim(claims: ClaimList, piece: PieceOf<"superlative"
     return;
   }
   const direction = lead !== null ? lead.direction : piece.end === "up" ? 1 : piece.end === "down" ? -1 : (piece.direction ?? moved);
-  const unit = piece.unit ?? (own === null ? flow.unit : null) ?? unitOf(over);
-  const isOfStretch = piece.unit === null && (own !== null || flow.unit === null);
+  const unit = toldUnit ?? (own === null ? flow.unit : null) ?? unitOf(over);
+  const isOfStretch = toldUnit === null && (own !== null || flow.unit === null);
   if (direction !== null) flow.direction = direction;
   if (named !== null) noteUsual(flow, named);
   if (unit !== null && unit.month === null) {
@@ -91,6 +93,13 @@ export function superlativeClaim(claims: ClaimList, piece: PieceOf<"superlative"
     ends,
     false,
   );
+}
+
+/** "The week was the index's worst since September": the stretch that it is said of; null where none is. */
+function unitToldOf({ view: { scan, pieces } }: ClaimList, piece: PieceOf<"superlative">): Unit | null {
+  const lead = scan.texts.slice(pieces[0]!.at, piece.at).join(" ");
+  const per = /^(?:and |but )?(?:the|that|this) (day|session|week|month|quarter|year) (?:was|is|became|proved|marked)\b/.exec(lead)?.[1];
+  return per === undefined ? null : { per: per === "session" ? "day" : (per as CalendarUnit), month: null };
 }
 
 function subjectsOfSuperlative(claims: ClaimList, piece: PieceOf<"superlative">, at: number): readonly Subject[] | "stranger" | null {
