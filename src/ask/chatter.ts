@@ -103,12 +103,21 @@ export function withoutChatter(
   const sentences = stretchesOf(tokens, ["sentence"]).filter(
     ({ from, to }) => !isRemark(from, to) && !isTalkedOf(tokens, from, to, today, lexicon),
   );
+  // "after the covid crash how long …": up to the word that asks, where no comma stands
+  const asking = tokens.findIndex(({ text, before }, at) => at > 0 && before === "none" && ASKING.test(text));
+  if (
+    asking > 2 &&
+    stretchesOf(tokens.slice(0, asking), ["comma", "clause", "sentence"]).length === 1 &&
+    isSaidByDate(tokens, lattice, { from: 0, to: asking })
+  )
+    return tokens.slice(asking);
   const clauses = stretchesOf(tokens, ["comma", "clause", "sentence"]).filter(({ from }) =>
     sentences.some((sentence) => from >= sentence.from && from < sentence.to),
   );
   const isDropped = ({ from, to }: Clause): boolean =>
     isSaidByDate(tokens, lattice, { from, to }) ||
     ((isNamed(0, from) || isNamed(to, tokens.length)) && isMood(tokens.slice(from, to), lattice.slice(from, to).flat(), tokens)) ||
+    (from > 0 && feelsOwn(tokens.slice(from, to))) ||
     (from > 0 && isOfOthers(tokens.slice(from, to), lattice.slice(from, to).flat())) ||
     ((isTalk(from, to) || (clauses.length > 1 && isAside(from, to)) || saysWhatHappened(tokens, lattice, { from, to })) &&
       !(to === tokens.length && to - from === 2 && isTag(tokens[from], tokens[from + 1])));
@@ -170,6 +179,13 @@ function isSaidByDate(tokens: readonly Token[], lattice: Sentence["lattice"], { 
     .slice(to)
     .some((pieces) => pieces.some((piece) => piece.slot === "window" && /\b(?:19|20)\d\d\b/.test(piece.raw)));
   return !isKnown && isDated;
+}
+
+/** "…, feels like -50 in my account": of whoever asks, whatever the figure. */
+function feelsOwn(words: readonly Token[]): boolean {
+  return (
+    /^(?:(?:it )?(?:feels|felt|looks|seems)) like\b/.test(textOf(words)) && words.some(({ text }) => /^(?:me|my|mine|our)$/.test(text))
+  );
 }
 
 /** "…, options guys wanna know", "…, the boss is asking": who else asks. */
@@ -297,8 +313,7 @@ export function withoutGloss(tokens: readonly Token[]): readonly Token[] | undef
 export function withoutOpinion(tokens: readonly Token[], lattice: Sentence["lattice"]): readonly Token[] | undefined {
   const from = tokens.findIndex(({ text, before }, at) => at > 0 && before === "none" && /^(?:feels|looks|seems|sounds)$/.test(text));
   const to = tokens.findIndex(({ before }, at) => at > from && /^(?:comma|clause|sentence)$/.test(before));
-  if (from < 0 || to < 0 || tokens.slice(0, from).some(({ before }, at) => at > 0 && before !== "none" && before !== "slash"))
-    return undefined;
+  if (from < 0 || to < 0 || tokens.slice(0, from).some(({ before }, at) => at > 0 && /^(?:comma|clause)$/.test(before))) return undefined;
   const said = lattice.slice(from, to).flat();
   const isPlain = said.every((piece) => piece.slot === "word" && !MEASURES.has(piece.sense) && !STATES.has(piece.sense));
   return isPlain && opensQuestion(tokens[to]!.text) ? [...tokens.slice(0, from), ...tokens.slice(to)] : undefined;

@@ -31,10 +31,12 @@ export function coresOf(sentence: Told, lexicon: Lexicon, isAsked: (words: reado
   const head = opening.length === 1 && said.length === 0 ? textBefore(tokens, opening[0]!.from + 2) : "";
   const isTag = /(?:can|could|would|will|do) (?:you|u|anyone|anybody|someone|somebody) $/.test(head);
   const told = isTag ? sentences[sentences.indexOf(opening[0]!) - 1] : undefined;
-  const wanting = sentences.filter(({ from, to }) =>
-    tokens
-      .slice(from, to)
-      .some(({ text }, i) => WANTS.test(text) || (text === "like" && /^(?:would|d)$/.test(tokens[from + i - 1]?.text ?? ""))),
+  const wanting = sentences.filter(
+    ({ from, to }) =>
+      asksForOthers(tokens.slice(from, to)) ||
+      tokens
+        .slice(from, to)
+        .some(({ text }, i) => WANTS.test(text) || (text === "like" && /^(?:would|d)$/.test(tokens[from + i - 1]?.text ?? ""))),
   );
   const asking =
     told !== undefined ? [{ from: told.from, to: opening[0]!.from }] : said.length > 0 ? said : opening.length > 0 ? opening : wanting;
@@ -49,7 +51,8 @@ export function coresOf(sentence: Told, lexicon: Lexicon, isAsked: (words: reado
     ].filter((each) => each.to > each.from);
     const namesOwn = lattice.slice(from, own.to).some((pieces) => pieces.some(({ slot }) => slot === "subject"));
     const refersToLevel = /\b(?:above|below|over|under|past|at) (?:it|that)\b/.test(textOf(tokens.slice(from, own.to)));
-    if (told.length === 0 || !told.every((each) => isOnlyTold(sentence, each, { namesOwn, refersToLevel }))) return [];
+    const refersToState = /\b(?:in|into|have|has|enter|entered) one\b/.test(textOf(tokens.slice(from, own.to)));
+    if (told.length === 0 || !told.every((each) => isOnlyTold(sentence, each, { namesOwn, refersToLevel, refersToState }))) return [];
     // "rsi on the russell?? has to be oversold": said of what was asked, and part of it
     const isSaidOfIt = ({ slot, ...piece }: Piece): boolean =>
       slot === "window" ||
@@ -93,6 +96,13 @@ function stretchesAt(tokens: readonly Token[], begins: (at: number) => boolean):
 /** Who tells, asks or is told of. */
 const SOMEBODY =
   /^(?:i|me|my|we|us|our|you|your|he|she|his|her|they|somebody|someone|anybody|everybody|everyone|people|folks|readers?|editors?|pupils|students|class|clients?|committee|board|boss|desk|team|wife|husband|dad|mom|mum|father|mother|uncle|aunt|neighbou?r|friend|colleagues?|sidebar|story|letter|note|memo|slide|piece|article|chapter|newsletter)$/;
+
+/** "Readers keep asking why …", "My boss wondered how …" */
+function asksForOthers(words: readonly Token[]): boolean {
+  return words.some(
+    ({ text }, at) => /^(?:ask|asks|asked|asking|wonder|wonders|wondered|wondering)$/.test(text) && ASKING.test(words[at + 1]?.text ?? ""),
+  );
+}
 
 const WANTS = /^(?:need|needs|want|wants|tell|give|show|wondering|wonder|curious|know)$/;
 
@@ -139,14 +149,15 @@ function asks(text: string): boolean {
   return opensQuestion(text) || WANTS.test(text);
 }
 
-/** Of the question itself: whether it names a market, and whether it speaks of a level that was told. */
+/** Of the question itself: whether it names a market, and whether it speaks of a level, or a state, that was told. */
 interface Own {
   readonly namesOwn: boolean;
   readonly refersToLevel: boolean;
+  readonly refersToState: boolean;
 }
 
 /** What changes a question wherever it is said: a condition, a manner, an amount, something else that is asked. */
-function isOnlyTold({ tokens, lattice }: Told, { from, to }: Stretch, { namesOwn, refersToLevel }: Own): boolean {
+function isOnlyTold({ tokens, lattice }: Told, { from, to }: Stretch, { namesOwn, refersToLevel, refersToState }: Own): boolean {
   const words = tokens.slice(from, to);
   const isFor = saysWhatFor(words);
   const isPolite = (at: number): boolean =>
@@ -171,7 +182,7 @@ function isOnlyTold({ tokens, lattice }: Told, { from, to }: Stretch, { namesOwn
   const pieces = longest(lattice.slice(from, to).flat());
   // "Just opened my first account and have no idea where to look.": of whoever asks, whatever it names of trading
   const isApart = from === 0 ? tokens[to]?.before === "sentence" : tokens[from]!.before === "sentence";
-  if (isApart && tellsOfSelf(words, namesOwn ? pieces.filter(({ slot }) => slot !== "subject") : pieces)) return true;
+  if (isApart && tellsOfSelf(words, refersToState, namesOwn ? pieces.filter(({ slot }) => slot !== "subject") : pieces)) return true;
   // "In bull markets, how often …", "with yields above 4%, …": on which terms it is asked
   // "for a profile of Apple I need one number": whom something else is about
   const isOfNamed = words[0]!.text === "for" && /^(?:a|an|my|our)$/.test(words[1]?.text ?? "");
@@ -193,14 +204,14 @@ function isOnlyTold({ tokens, lattice }: Told, { from, to }: Stretch, { namesOwn
 
 /** Where "I" is left out: "was in meetings", "just opened an account". */
 const ELIDED = /^(?:was|been|just|finally|stuck|slept|missed|woke|spent|got|had|back)$/;
-const BEING = /^(?:is|are|was|were|has|have|had|keeps|kept|looks|feels|seems)$/;
+const BEING = /^(?:is|are|was|were|has|have|had|keep|keeps|kept|say|says|saying|looks|feels|seems)$/;
 
 /** "We report in euros.": in what returns are meant, which a sentence of anybody may say. */
 const OF_BASIS =
-  /euro|yen|pound|sterling|currenc|inflation|hedg|\blog|\breal\b|adjust|intraday|market|overnight|hours|dividend|gross|net|tax|fees?|annuali|median|average/i;
+  /euro|yen|pound|sterling|currenc|inflation|hedg|\blog|\breal\b|adjust|intraday|pre-?market|overnight|hours|dividend|gross|net|tax|fees?|annuali|median|average/i;
 
 /** A sentence of somebody about themselves that names no market, time, figure or measure, and says nothing of how an answer is wanted. */
-function tellsOfSelf(words: readonly Token[], pieces: readonly Piece[]): boolean {
+function tellsOfSelf(words: readonly Token[], mayNameState: boolean, pieces: readonly Piece[]): boolean {
   // "was in meetings all day", "Regional banks were in the news."
   const isTold =
     words.some(({ text }) => SELF.test(text)) || ELIDED.test(words[0]!.text) || words.slice(1).some(({ text }) => BEING.test(text));
@@ -210,7 +221,7 @@ function tellsOfSelf(words: readonly Token[], pieces: readonly Piece[]): boolean
     !words.some(({ text }) => /^(?:want|need|prefer|like|use|using|mean|care|interested|only)$/.test(text)) &&
     pieces.every(
       (piece) =>
-        (piece.slot === "word" && !MEASURES.has(piece.sense) && !STATES.has(piece.sense) && !OF_BASIS.test(piece.raw)) ||
+        (piece.slot === "word" && !MEASURES.has(piece.sense) && (mayNameState || !STATES.has(piece.sense)) && !OF_BASIS.test(piece.raw)) ||
         piece.slot === "ordinal" ||
         (piece.slot === "window" && isToday(piece.window)) ||
         (piece.slot === "unit" && piece.form !== "each"),

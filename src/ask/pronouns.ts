@@ -105,6 +105,11 @@ export function coreOf({ tokens, lattice }: Told, own: Stretch, told: readonly S
     }
     // "My friend mentioned beta. What is it for Tesla?"
     if (text === "it" && /^(?:is|was)$/.test(previous) && /^(?:for|of)$/.test(next)) return swap(at, only(before, MEASURES));
+    // "he swears by the Dow and I'm more the S&P type. Which of them …"
+    if (text === "them" && previous === "of" && subjects.length === 0 && named.length === 2) {
+      const [one, two] = named.map((piece) => tokens.slice(piece.at, piece.at + piece.length).map(plain)) as [Token[], Token[]];
+      return { by: [...one, { ...tokens[at]!, text: "and", raw: "and" }, ...two], length: 1, isSubject: true };
+    }
     if (/^(?:them|they|their)$/.test(text) && at < first) return swap(at, named.length === 1 && manyOf(named[0]!) ? named[0] : undefined);
     // "relative to that index": the one that was told of, where the question names another
     if (text === "that" && THINGS.test(next)) {
@@ -124,6 +129,11 @@ export function coreOf({ tokens, lattice }: Told, own: Stretch, told: readonly S
     const lead = article === undefined ? [] : [{ ...tokens[at]!, text: article, raw: article }];
     return { by: [...lead, ...owned], length, isSubject: by.slot === "subject" };
   }
+}
+
+/** A token in another place: nothing stands in front of it. */
+function plain(token: Token): Token {
+  return { ...token, before: "none" };
 }
 
 function namesTime(piece: Piece): boolean {

@@ -31,7 +31,7 @@ export function refuse(
   const subject = lattice.flat().find((piece) => piece.slot === "subject");
   if (asksForAdvice(lattice)) return adviceRefused(subject?.slot === "subject" ? subject.name : "S&P 500");
   const without = (from: number, to: number): string[] => nearest(text, sentence, from, to, today, lexicon, readers);
-  const lacking = longest(lattice, "lacking");
+  const lacking = outermost(lattice, longest(lattice, "lacking"));
   if (lacking !== undefined) return lackingRefused(lacking.raw, [...without(lacking.at, lacking.at + lacking.length), ...examples]);
   const double = doubleIn(text, sentence, today, lexicon, readers);
   if (double !== undefined) return double;
@@ -112,6 +112,17 @@ function asksForAdvice(lattice: Sentence["lattice"]): boolean {
       (piece) => piece.slot === "word" && piece.sense === "advice" && !(isBought && /^(?:put|be worth|everything)/i.test(piece.raw)),
     ),
   );
+}
+
+/** "open" of "open interest" says nothing by itself: undefined where a longer reading holds the piece. */
+function outermost(lattice: Sentence["lattice"], piece: Piece | undefined): Piece | undefined {
+  const isInside = lattice
+    .flat()
+    .some(
+      (other) =>
+        piece !== undefined && other.length > piece.length && other.at <= piece.at && other.at + other.length >= piece.at + piece.length,
+    );
+  return isInside ? undefined : piece;
 }
 
 function longest(lattice: readonly (readonly Piece[])[], sense: string): Piece | undefined {

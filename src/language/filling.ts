@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
 import { type Day, isoOf, parseDay } from "../calendar/day.ts";
+import { isSingleDay } from "../calendar/resolve.ts";
 import { back, spanOf } from "../calendar/span.ts";
 import { isToday, type Window } from "../calendar/window.ts";
 import type { Lookup } from "../market/lookup.ts";
@@ -91,6 +92,8 @@ export class Filling {
 
   /** Uses the one stretch of time that is named, a bare length included; null where none is, "several" where more than one is. */
   window(): Window | null | "several" {
+    // "as of Friday's close", said on that Friday: now
+    this.use(...this.free("window").filter((each) => this.isAsOfToday(each)));
     const windows = this.free("window");
     const [stretch] = windows;
     if (stretch !== undefined && windows.length === 1) this.use(...this.free("length").filter((each) => fills(each, stretch.window)));
@@ -114,6 +117,11 @@ export class Filling {
     if (windows[0] !== undefined) return windows[0].window;
     const [length] = lengths;
     return length === undefined || length.orMore ? null : pastOf(length);
+  }
+
+  private isAsOfToday({ at, raw, window }: PartOf<"window">): boolean {
+    if (window.type !== "period" || !isSingleDay(window.period) || isToday(window)) return false;
+    return (/^as of\b/i.test(raw) || this.tokenAt(at - 1) === "as") && spanOf(window.period, this.today)?.last === this.today;
   }
 
   /** "five-year CAGR to the end of 2021": so long, up to that day. */

@@ -58,7 +58,12 @@ export function withoutOwnFigure(parts: readonly Part[], tokens: readonly Token[
   if (!OWN.test(tokens[0]?.text ?? "")) return parts;
   const [, to] = clauseAround(tokens, 0);
   const inside = parts.filter(({ at }) => at < to);
-  if (to === tokens.length || inside.some(({ slot }) => slot === "subject") || !inside.some(({ slot }) => slot === "amount")) return parts;
+  if (
+    to === tokens.length ||
+    inside.some(({ slot }) => slot === "subject") ||
+    !inside.some((part) => part.slot === "amount" && part.unit !== "none")
+  )
+    return parts;
   const isTimed = parts.some(({ slot, at }) => slot === "window" && at >= to);
   return parts.filter(({ slot, at }) => at >= to || (slot === "window" && !isTimed));
 }

@@ -96,6 +96,8 @@ function countsOf(filling: Filling): BreadthQuestion | undefined {
   const highs =
     filling.take("newHighs") ||
     (asksPart && average === undefined && namesHighs(filling) && filling.take("high", "yearHigh", "low", "yearLow"));
+  // "have made a new high", "did hit a new low"
+  if (highs) filling.take("posted", "up", "at");
   const moves = filling.take("advancers");
   const over = filling.words("versus").some(({ raw }) => /^over$/i.test(raw));
   const above = filling.take("above") || over;

@@ -151,8 +151,9 @@ function closesIn(filling: Filling, sides: readonly string[]): LevelQuestion | u
   // "how high is the VIX against its history"
   // "its highest close is how much"
   if (about === "percentile" || filling.words("howFar").every(({ raw }) => /^how much$/i.test(raw))) filling.take("howFar");
-  // "how much was the yield on average in 1981"
-  if (about === "average" || about === "median") filling.use(...filling.words("howFar").filter(({ raw }) => /^how much$/i.test(raw)));
+  // "how much was the yield on average in 1981", "on average, how high did the VIX close"
+  if (about === "average" || about === "median")
+    filling.use(...filling.words("howFar").filter(({ raw }) => /^how (?:much|high|low)$/i.test(raw)));
   filling.take(
     "average",
     "median",

@@ -105,7 +105,7 @@ function startLead(words: readonly string[], at: number): number {
   if (/^(?:counting|beginning|starting|dating|measured|reckoned|calculated|computed)$/.test(verb))
     return /^(?:from|in|with|at|since)$/.test(next) ? start + 2 - at : next === "back" && words[start + 2] === "to" ? start + 3 - at : 0;
   if (start !== at) return 0;
-  if (verb === "going" && next === "back" && /^(?:to|until)$/.test(words[at + 2] ?? "")) return 3;
+  if (/^go(?:ing)?$/.test(verb) && next === "back" && /^(?:to|until)$/.test(words[at + 2] ?? "")) return 3;
   return verb === "as" && next === "far" && words[at + 2] === "back" && words[at + 3] === "as" ? 4 : 0;
 }
 
@@ -478,7 +478,8 @@ function readSince(words: readonly string[], at: number, today: Day, events: Eve
   for (const each of candidates) if (each !== undefined && (best === undefined || each.length > best.length)) best = each;
   if (best === undefined) return undefined;
   // "since 2019 began"
-  const verb = best.value.type === "since" && /^(?:began|begun|started|opened)$/.test(words[start + best.length] ?? "") ? 1 : 0;
+  const verb =
+    best.value.type === "since" && /^(?:began|begun|begin|begins|started|opened)$/.test(words[start + best.length] ?? "") ? 1 : 0;
   return { value: best.value, length: best.length + 1 + verb, lead };
 }
 
