@@ -150,6 +150,9 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
   const foreign = FOREIGN_YIELD.exec(texts.slice(at, at + 7).join(" "));
   if (foreign !== null) return { type: "stranger", length: foreign[0].split(" ").length };
   if (isUnknownFund(scan, at)) return { type: "stranger", length: 1 };
+  // "Oil majors Exxon Mobil and Chevron"
+  const sort = SORT_OF.exec(texts.slice(at, at + 2).join(" "));
+  if (sort !== null && nameAt(scan, at + 2) !== undefined) return { type: "idle", text: "stock", length: 2 };
   const stranger = phraseAt(scan, at, words.strangers);
   if (stranger === 0 && token.raw.startsWith("$") && nameAt(scan, at) === undefined) return { type: "stranger", length: 1 };
   if (stranger > 0) return { type: "stranger", length: stranger };
@@ -176,6 +179,9 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
     );
   if (same !== null && /\bsame\b|\bthat\b/.test(same[0]) && at + same[0].split(" ").length <= limit)
     return { type: "sameWindow", length: same[0].split(" ").length };
+  // "May was a black month"
+  if (token.raw === "May" && /^(?:was|has|had|saw|brought|proved|ended|turned|became|went)$/.test(texts[at + 1] ?? ""))
+    return { type: "window", window: { type: "period", period: { type: "month", month: 5 } }, lead: "", length: 1 };
   const window = fits(windowAt(scan, at));
   // "limped out of 2025", "into the new year": no stretch that anything is told over
   const isPassed =
@@ -216,6 +222,10 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
     return { type: "idle", text, length: 1 };
   return { type: "unknown", text, capital: /^\p{Lu}/u.test(token.raw) && !opensSentence(scan, at), length: 1 };
 }
+
+/** What companies are called together in front of their names. */
+const SORT_OF =
+  /^(?:oil|energy|tech|technology|bank|banking|retail|software|chip|drug|auto|media|internet|streaming) (?:majors|giants|companies|makers|heavyweights|rivals|peers|titans|stocks|shares|names)$/;
 
 /** "in what Wall Street calls a correction": who calls it so says nothing of a market. */
 const CALLED =

@@ -21,7 +21,7 @@ export const risen: ReadonlySet<string> = set(
    popped | popping | pop | grew | explosion | spike | spurt | bounced | bouncing | bounce | recovered | managed | notched a gain of |
    appreciated | increased | increase | increasing | ahead | green | winning | run up | ran up | run-up | firmed | improved |
    strengthened | moved up | moved higher | pushed higher | drifted higher | marched higher | ripped | ripping | mooned | pumped |
-   returned | returning | a plus of | plus of`,
+   returned | returning | in the plus | a plus of | plus of`,
 );
 export const fallen: ReadonlySet<string> = set(
   `erasing its gains | erased its gains | erasing their gains | wiped out its gains | wiping out its gains | into negative territory |
@@ -36,7 +36,7 @@ export const fallen: ReadonlySet<string> = set(
    gave back | collapsed | collapsing | easing | weakened | crashed | crashing | crash | tanked | tanking | dumped | cratered |
    cratering | stumbled | sold off | selloff | sell-off | sell off | pulled back | pulling back | pullback | backed off | lower | down |
    off | red | edged lower | ticked lower | drifted lower | inched lower | finished lower | ended lower | closed lower | moved lower |
-   dumping | nuked | a minus of | minus of | bled | shaved | gave way | losing ground | lost ground | cut`,
+   dumping | nuked | in the minus | a minus of | minus of | bled | shaved | gave way | losing ground | lost ground | cut`,
 );
 /** Words among them that stand for a move without being its verb: "a 14.3 % slide", "its gain for the week". */
 export const moveNouns: ReadonlySet<string> = set(
@@ -81,8 +81,10 @@ export const runNouns: ReadonlySet<string> = set(
   `streak | streaks | skid | slide | run | string | stretch | rally | slump | series | spell | losing streak | winning streak |
    losing run | winning run | win streak | losing skid`,
 );
-export const winning: ReadonlySet<string> = set("winning | win | gaining | green | positive | up | advancing");
-export const losing: ReadonlySet<string> = set("losing | loss | lose | red | negative | down | declining | falling");
+export const winning: ReadonlySet<string> = set("plus | winning | win | gaining | green | positive | up | advancing");
+export const losing: ReadonlySet<string> = set(
+  "reverse | reverses | setback | setbacks | minus | losing | loss | lose | red | negative | down | declining | falling",
+);
 /** What cuts a run short. */
 export const snapped: ReadonlySet<string> = set(
   `snap | snaps | snapped | snapping | end | ended | ending | ends | break | broke | breaks | breaking | halted | halts | halting |

@@ -151,8 +151,14 @@ function namedUnitAt(texts: readonly string[], tokens: readonly Token[], at: num
   }
   const start = START.exec(said);
   if (start !== null) return here(start[1]!, start[0].split(" ").length);
-  const news = at === 0 ? NEWS.exec(said) : null;
-  const behind = tokens[news === null ? at + 1 : news[0].split(" ").length];
+  // "Technology stocks had a miserable week: the sector fell 5.2%"
+  const had = NEWS.exec(said);
+  const isHad =
+    had !== null &&
+    /^(?:had|saw|suffered|endured|enjoyed|capped|posted)$/.test(texts[at - 1] ?? "") &&
+    tokens[at + had[0].split(" ").length]?.before === "clause";
+  const news = at === 0 || isHad ? had : null;
+  const behind = tokens[news === null ? at + 1 : at + news[0].split(" ").length];
   const isClosed = behind === undefined || behind.before !== "none";
   if (news !== null && isClosed) return here(news[1]!, news[0].split(" ").length);
   const isUnit = /^(?:day|week|month|quarter|year)$/.test(texts[at]!) && /^(?:%|percent|points)$/.test(texts[at - 1] ?? "");

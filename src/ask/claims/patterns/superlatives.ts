@@ -208,6 +208,15 @@ export function superlativeAt(scan: Scan, at: number): Found<"superlative"> | un
       last = next;
       continue;
     }
+    // "the worst month for the stock since February"
+    const ofIt = /^for (?:the|this|that) (?:stock|shares|share|index|benchmark|gauge|fund|company)(?= since| in| ever| on)/.exec(
+      `${texts.slice(next, next + 4).join(" ")} `,
+    );
+    if (ofIt !== null) {
+      next += 3;
+      last = next;
+      continue;
+    }
     const owned = /^for (both|each|all (?:three|four))(?: of (?:them|the [a-z]+))?(?!\S)/.exec(texts.slice(next, next + 6).join(" "));
     if (owned !== null) {
       const length = owned[0].split(" ").length;

@@ -14,7 +14,9 @@ export const TODAY: Window = { type: "period", period: { type: "relative", unit:
 
 /** "The second quarter was everything the first was not." */
 export function beginsWithStretch(view: ClauseView): boolean {
-  const [first] = view.pieces.filter((piece) => piece.type !== "idle" || !/^(?:the|it|was)$/.test(piece.text));
+  const [first] = view.pieces.filter(
+    (piece) => (piece.type !== "idle" && piece.type !== "unknown") || !/^(?:the|it|was|already|even|only|just|so)$/i.test(piece.text),
+  );
   return first?.type === "window";
 }
 

@@ -1,3 +1,4 @@
+import { isSingleDay } from "../../../calendar/resolve.ts";
 import type { Piece, PieceOf } from "../piece.ts";
 import type { Pieces } from "../pieces.ts";
 import type { Unheld } from "../said.ts";
@@ -21,6 +22,15 @@ export interface ClauseView extends Clause {
 /** What a market takes of a day's selling while it goes on. */
 const SUFFERED = /^(?:brunt|worst|bulk|thick|heart)$/;
 
+/** "since Election Day's close on November 8", "since the Fed meeting of June 14": from that day on. */
+function sinceEvent(piece: PieceOf<"window">, { texts }: Pieces["scan"]): PieceOf<"window"> {
+  if (piece.window.type !== "period" || !isSingleDay(piece.window.period)) return piece;
+  const before = texts.slice(Math.max(0, piece.at - 7), piece.at).join(" ");
+  const isSince =
+    /\bsince (?:[a-z]+ ){0,4}(?:close|meeting|decision|report|election|session|low|high|peak|trough|bottom|top|announcement|vote)(?: on| of)?$/;
+  return isSince.test(before) ? { ...piece, window: { type: "since", from: piece.window.period } } : piece;
+}
+
 export function viewOf(
   { pieces, joint }: Clause,
   { scan }: Pieces,
@@ -38,5 +48,6 @@ export function viewOf(
       !SUFFERED.test(scan.texts[piece.at - 2] ?? "") &&
       scan.tokens[piece.at + piece.length - 1]!.possessive === true
     );
-  return { pieces, joint, scan, flow, later, front, windows: pieces.filter(isStretch), earlier: flow.subjects };
+  const windows = pieces.filter(isStretch).map((piece) => sinceEvent(piece, scan));
+  return { pieces, joint, scan, flow, later, front, windows, earlier: flow.subjects };
 }

@@ -146,6 +146,13 @@ export function frontDoubt(clauses: readonly Clause[], { scan: { texts } }: Piec
   if (/^(?:my|our|the) (?:bold |big |base )?(?:call|bet|guess|pick|prediction|forecast|view|hunch|case)$/.test(front)) return "a forecast";
   // "After hours: Amazon down 4%", but "Nobody should panic: the Nasdaq is still …", "If you own chips, sorry: …"
   if (endsAtColon(clauses) && !(lead?.type === "otherwise" && lead.reason === "within the day")) return null;
+  // "Our benchmark, the Russell 2000, …": whose it is excepts nothing
+  if (
+    lead?.type === "otherwise" &&
+    /^(?:our|my|your)$/.test(texts[lead.at]!) &&
+    /^(?:benchmark|index|yardstick)$/.test(texts[lead.at + 1] ?? "")
+  )
+    return null;
   // "Nor were small companies spared, …" denies nothing of what follows
   return lead?.type === "otherwise" && !/^(?:nor|not|never|neither)$/.test(texts[lead.at]!) ? lead.reason : null;
 }

@@ -82,6 +82,26 @@ export function groupAt(view: ClauseView, at: number): Group {
     if (set?.type === "record") record = set.low ? "low" : "high";
     next = to + 1;
   }
+  // "VIX 18.73, up 0.86"
+  const way = pieces[next];
+  const points = pieces[next + 1];
+  if (
+    level === first &&
+    figures.length === 0 &&
+    way?.type === "move" &&
+    !way.noun &&
+    points?.type === "figure" &&
+    isLevel(points) &&
+    points.figure.value < first.figure.value / 2
+  )
+    return {
+      figures: [{ ...points, figure: { ...points.figure, unit: "points" } }],
+      level,
+      record: null,
+      from: null,
+      window: null,
+      end: next + 2,
+    };
   // "from 3.15% late Friday", ", up from 3.88 per cent the previous Friday"
   const after = fromLevel(view, next, first);
   if (after !== undefined) {
@@ -179,7 +199,11 @@ export function directionAt(view: ClauseView, at: number, end: number): Directio
       (piece) =>
         piece.type === "name" || piece.type === "idle" || piece.type === "window" || piece.type === "joint" || piece.type === "pronoun",
     );
-  return isElided ? view.flow.direction : null;
+  if (!isElided) return null;
+  // "Year to date: Russell 2000 18.6%, S&P 500 8.8%": a list under its heading, without the plus
+  const isListed =
+    figure.unit === "percent" && pieces[at - 1]?.type === "name" && view.flow.fronted !== null && view.flow.direction === null;
+  return isListed ? 1 : view.flow.direction;
 }
 
 export function levelOf(view: ClauseView, at: number, { figure, lead }: PieceOf<"figure">): Level | null {

@@ -64,7 +64,10 @@ export function superlativeClaim(claims: ClaimList, piece: PieceOf<"superlative"
       claims.unheld(at, at + 1, "not understood", null);
       return;
     }
-    claims.push(at, at + 1, subjects, { type: "extremeClose", end, comparandum }, [dayOf(claims.view)], false);
+    // "rose 14 basis points to 8.97 percent, the highest since": of the day that the move was told of
+    const moved = claims.view.windows.length === 0 ? (flow.move?.windows.filter(isDay) ?? []) : [];
+    const days = moved.length === 0 ? [dayOf(claims.view)] : moved;
+    claims.push(at, at + 1, subjects, { type: "extremeClose", end, comparandum }, days, moved.length > 0 && flow.move!.undated);
     return;
   }
   const lead = piece.of === "lead" ? flow.relation : null;
