@@ -4,18 +4,12 @@ import { light } from "../language/lexicon/grammar.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { candidatesOf, type Manner, opensQuestion, type Sentence, sentenceOf } from "../language/read.ts";
 import { LONGEST_TEXT, type Token, tokensOf } from "../text/tokens.ts";
-import {
-  termsIn,
-  withoutChatter,
-  withoutFrame,
-  withoutGloss,
-  withoutHearsay,
-  withoutOpinion,
-  withoutRemarks,
-  withYearOfLead,
-} from "./chatter.ts";
+import { withoutChatter } from "./around/chatter.ts";
+import { withoutFrame, withoutGloss, withYearOfLead } from "./around/frames.ts";
+import { termsIn } from "./around/meant.ts";
+import { coresOf } from "./around/preface.ts";
+import { withoutHearsay, withoutOpinion, withoutRemarks } from "./around/remarks.ts";
 import { type Interpreted, interpreted, notesOn, readers } from "./interpreted.ts";
-import { coresOf } from "./preface.ts";
 import { refuse } from "./refuse.ts";
 import { tooLong } from "./refusing.ts";
 import { joinedIn, questionsOf } from "./several.ts";

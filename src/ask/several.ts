@@ -7,7 +7,9 @@ import type { Lexicon } from "../language/lexicon.ts";
 import { ASKING, type Candidate, candidatesOf, type Manner, opensQuestion, type Sentence, sentenceOf } from "../language/read.ts";
 import { readUnit } from "../language/time/periods.ts";
 import type { Token } from "../text/tokens.ts";
-import { saysHowMeant, speaksOfSelf, withoutChatter } from "./chatter.ts";
+import { withoutChatter } from "./around/chatter.ts";
+import { saysHowMeant } from "./around/meant.ts";
+import { speaksOfSelf } from "./around/remarks.ts";
 import { followUp } from "./follow-up.ts";
 import { type Interpreted, interpreted, readers } from "./interpreted.ts";
 

@@ -1,9 +1,11 @@
-import { isSingleDay } from "../calendar/resolve.ts";
-import { isToday } from "../calendar/window.ts";
-import type { Piece } from "../language/lattice.ts";
-import type { Sentence } from "../language/read.ts";
-import type { Token } from "../text/tokens.ts";
-import { MEASURES, STATES, saysWhatFor } from "./chatter.ts";
+import { isSingleDay } from "../../calendar/resolve.ts";
+import { isToday } from "../../calendar/window.ts";
+import type { Piece } from "../../language/lattice.ts";
+import type { Sentence } from "../../language/read.ts";
+import type { Token } from "../../text/tokens.ts";
+import { saysWhatFor } from "./meant.ts";
+import type { Stretch } from "./stretches.ts";
+import { MEASURES, STATES } from "./words.ts";
 
 /** A question by itself, and how many of its first tokens were named before it. */
 export interface Core {
@@ -19,11 +21,6 @@ interface Meant {
 }
 
 export type Told = Pick<Sentence, "tokens" | "lattice">;
-
-export interface Stretch {
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * The words of one question, with what was told of besides in place of the pronouns that mean it: "are we in one right now?" of a bear market.

@@ -1,11 +1,14 @@
-import { isToday } from "../calendar/window.ts";
-import type { Piece } from "../language/lattice.ts";
-import { light } from "../language/lexicon/grammar.ts";
-import type { Lexicon } from "../language/lexicon.ts";
-import { ASKING, opensQuestion } from "../language/read.ts";
-import type { Token } from "../text/tokens.ts";
-import { isUnknownName, MEASURES, SELF, STATES, saysHowMeant, saysOneComes, saysWhatFor, textOf } from "./chatter.ts";
-import { type Core, coreOf, longest, type Stretch, type Told } from "./pronouns.ts";
+import { isToday } from "../../calendar/window.ts";
+import type { Piece } from "../../language/lattice.ts";
+import { light } from "../../language/lexicon/grammar.ts";
+import type { Lexicon } from "../../language/lexicon.ts";
+import { ASKING, opensQuestion } from "../../language/read.ts";
+import type { Token } from "../../text/tokens.ts";
+import { saysOneComes } from "./frames.ts";
+import { saysHowMeant, saysWhatFor } from "./meant.ts";
+import { type Core, coreOf, longest, type Told } from "./pronouns.ts";
+import { type Stretch, stretchesOf, textOf } from "./stretches.ts";
+import { isUnknownName, MEASURES, SELF, STATES } from "./words.ts";
 
 /**
  * The one question of a text without what is told in front of it and behind it, the least taken away first: "My pupils asked me what a bear
@@ -16,7 +19,7 @@ import { type Core, coreOf, longest, type Stretch, type Told } from "./pronouns.
  */
 export function coresOf(sentence: Told, lexicon: Lexicon, isAsked: (words: readonly Token[]) => boolean): Core[] {
   const { tokens, lattice } = sentence;
-  const sentences = stretchesAt(tokens, (at) => tokens[at]!.before === "sentence");
+  const sentences = stretchesOf(tokens, ["sentence"]);
   const says = ({ from, to }: Stretch): boolean => lattice.slice(from, to).some((pieces) => pieces.some(({ slot }) => slot !== "word"));
   const names = ({ from, to }: Stretch): boolean => lattice.slice(from, to).some((pieces) => pieces.some(({ slot }) => slot === "subject"));
   const marked = sentences.filter(({ from, to }) => isAsked(tokens.slice(from, to)));
@@ -86,11 +89,6 @@ function asksOnlyWhether(words: readonly Token[]): boolean {
         /^(?:really|true|right|so|correct|actually|tho|though)$/.test(text),
     )
   );
-}
-
-function stretchesAt(tokens: readonly Token[], begins: (at: number) => boolean): Stretch[] {
-  const starts = tokens.flatMap((_, at) => (at === 0 || begins(at) ? [at] : []));
-  return starts.map((from, i) => ({ from, to: starts[i + 1] ?? tokens.length }));
 }
 
 /** Who tells, asks or is told of. */
