@@ -69,7 +69,7 @@ function squeezed(text: string): string {
 function isManner(text: string): boolean {
   return (
     /^\p{Ll}{3,}ly$/u.test(text) &&
-    !/^(?:seasonally|cyclically|hourly|nightly|bi\p{Ll}+ly|semi\p{Ll}+ly|consecutively|jointly|equally|inversely|un\p{Ll}+ly|likely|scarcely|barely|hardly|rarely|mostly|mainly|partly|chiefly|initially|subsequently|previously|formerly|afterwards?|multiply|apply|reply|supply|comply|imply|family|italy|assembly|monopoly|anomaly|ally|rally|jelly|belly|bully|tally|folly|homily|butterfly)$/u.test(
+    !/^(?:daily|weekly|monthly|quarterly|yearly|annually|seasonally|cyclically|hourly|nightly|bi\p{Ll}+ly|semi\p{Ll}+ly|consecutively|jointly|equally|inversely|un\p{Ll}+ly|likely|scarcely|barely|hardly|rarely|mostly|mainly|partly|chiefly|initially|subsequently|previously|formerly|afterwards?|multiply|apply|reply|supply|comply|imply|family|italy|assembly|monopoly|anomaly|ally|rally|jelly|belly|bully|tally|folly|homily|butterfly)$/u.test(
       text,
     )
   );

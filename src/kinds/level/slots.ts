@@ -143,7 +143,7 @@ function closesIn(filling: Filling, sides: readonly string[]): LevelQuestion | u
   // "against every day since 1962": the sample itself
   // "compared with everything since 1990": likewise
   if (about === "percentile" && window !== null) filling.take("versus");
-  const days = filling.all("unit").filter(({ raw, unit }) => unit === "day" && /^(?:every|each|all)\b/i.test(raw));
+  const days = filling.all("unit").filter(({ raw, unit }) => unit === "day" && /^(?:every|each|all|daily)\b/i.test(raw));
   if (about === "percentile" && days.length > 0) {
     filling.use(...days);
     filling.take("versus");

@@ -184,7 +184,9 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     if (isOwn) filling.use(own);
     // "was 2021 a green year": the year that is named
     if (window?.type === "period")
-      filling.use(...filling.free("unit").filter((unit) => unit.form === "one" && isOfUnit(window.period, unit.unit)));
+      filling.use(
+        ...filling.free("unit").filter((unit) => (unit.form === "one" || /ly$/i.test(unit.raw)) && isOfUnit(window.period, unit.unit)),
+      );
     // "how did the S&P do today and where's the VIX": the close of the second is asked for
     const [first, second] = filling.all("subject");
     const isApart = [...filling.words("where"), ...filling.words("what").filter(({ raw }) => /^what(?:'?s| is)$/i.test(raw))].some(

@@ -6,6 +6,9 @@ import { ownMeasures, type RiskMeasure, type RiskQuestion, riskMeasures } from "
 
 const PAST_YEAR: Window = { type: "past", count: 1, unit: "year" };
 
+/** Percent of sessions that a value at risk is not undercut on. */
+const VALUE_AT_RISK_LEVEL = 95;
+
 export const riskSlots: Slots<RiskQuestion> = {
   slots: ["subject", "window", "length", "amount", "unit"],
   senses:
@@ -40,6 +43,14 @@ export const riskSlots: Slots<RiskQuestion> = {
       .some(({ window }) => window.type === "period" && window.period.type === "month" && window.period.year === undefined);
     if (isOfPart && filling.words("battingAverage").some(({ raw }) => /^hit/i.test(raw))) return undefined;
     const batting = measures.includes("battingAverage");
+    // "standard deviation of monthly returns": every figure here is of daily ones
+    if (filling.all("unit").some(({ form, unit }) => form === "each" && unit !== "day" && unit !== "year")) return undefined;
+    // "value at risk at 95%": at no other level
+    if (measures.includes("valueAtRisk")) {
+      const levels = filling.all("amount").filter(({ unit }) => unit === "percent");
+      if (levels.some(({ value }) => value !== VALUE_AT_RISK_LEVEL)) return undefined;
+      filling.use(...levels);
+    }
     filling.use(
       ...filling.all("unit").filter(({ form, raw, unit }) => form === "each" || /return/i.test(raw) || (batting && unit === "day")),
     );

@@ -112,6 +112,11 @@ function headlineOf(asked: SeasonQuestion["asked"], chosen: Found, found: readon
   const stats = say`${chosen.said} ${percent(chosen.average)}, median ${percent(chosen.median)}`;
   if (asked === "best") return say`${who}, best on average ${where}: ${stats}.`;
   if (asked === "worst") return say`${who}, worst on average ${where}: ${stats}.`;
+  if (found.length > 2) {
+    const ranked = found.toSorted((a, b) => b.average - a.average);
+    const [best, worst] = [ranked[0]!, ranked.at(-1)!];
+    return say`${who} ${where}: best on average ${best.said} ${percent(best.average)}, worst ${worst.said} ${percent(worst.average)}.`;
+  }
   if (second !== undefined && found.length === 2)
     return say`${who} ${where}: ${first.said} ${percent(first.average)}, ${second.said} ${percent(second.average)} on average.`;
   return say`${who}, ${chosen.said} ${where}: average ${percent(chosen.average)}, median ${percent(chosen.median)}.`;

@@ -36,7 +36,8 @@ export const seasonSlots: Slots<SeasonQuestion> = {
     if (sides.length > 1 || isYield(side) || isBasket(side, filling)) return undefined;
     const whether = partAskedAbout(filling);
     if (whether !== undefined) return isBestOrWorst(whether, side, filling);
-    const spans = spansIn(filling);
+    const named = spansIn(filling);
+    const spans = named.length === 0 && filling.words("seasonal").some(({ raw }) => /^sell in may$/i.test(raw)) ? HALVES : named;
     // "does it gain more on Fridays or on Tuesdays": one against the other
     const against = spans.length > 1 && filling.has("ahead", "behind", "best", "worst");
     if (filling.yesNo && !against && !filling.has(...STATISTICS)) return undefined;
@@ -87,6 +88,12 @@ function isBestOrWorst(
 function isNamedPart(window: Window): boolean {
   return window.type === "period" && (window.period.type === "month" || window.period.type === "weekday");
 }
+
+/** "Sell in May": the half of the year that is left out by it, and the one that is not. */
+const HALVES: Span[] = [
+  { first: 5, last: 10 },
+  { first: 11, last: 4 },
+];
 
 /** Windows that hold whole years of parts. */
 const LOOKED_IN: ReadonlySet<Window["type"]> = new Set(["since", "period", "past", "range", "all"]);

@@ -63,6 +63,7 @@ export const advice: readonly string[] = phrases(`
 
 /** Measures and operators of the field that Versus does not have: refused by their names, never mended into another word. */
 export const lacking: readonly string[] = phrases(`
+  99% value at risk | 99% var | value at risk at 99% | 99 percent value at risk | 97.5% value at risk | standard deviation of monthly returns | standard deviation of weekly returns | monthly volatility | monthly standard deviation | volatility of monthly returns |
   treynor | treynor ratio | omega ratio | r squared | r-squared | cvar | expected shortfall | conditional value at risk | kurtosis
   | p/e | pe ratio | price to earnings | price earnings | forward pe | earnings | eps | earnings per share | dividend | dividends | divs | dividend yield | payout | book value | price to book | ebitda | revenue | sales | profit | profits | margins | cash flow | free cash flow | buyback | buybacks | guidance
   | cape | shiller pe | peg | gamma | delta | theta | vega | implied volatility | implied vol | iv | implied move | options | option | open interest in options | put call ratio | put/call | max pain | short interest ratio | days to cover
