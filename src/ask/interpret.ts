@@ -60,10 +60,10 @@ export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?
   const inside = unframed === tokens ? whole : sentenceOf(unframed, today, lexicon, { manner, query });
   const dated = withYearOfLead(unframed, inside.lattice);
   const bare = withoutRemarks(tokens, whole, (words) => isAskedAt(text, words));
-  for (const { words, carried } of coresOf(whole, lexicon, (each) => isAskedAt(text, each))) {
+  for (const { words, carried, sure } of coresOf(whole, lexicon, (each) => isAskedAt(text, each))) {
     const alone = read(words, carried);
     if (alone === undefined || alone.notes.length > 0 || alone.stated !== undefined) continue;
-    const all = read(tokens);
+    const all = sure ? undefined : read(tokens);
     if (all === undefined || all.notes.length > 0) return [alone];
   }
   if (asksOfWhatWasTold(text)) return [{ ...refuse(text, whole, today, lexicon, readers, EXAMPLES), notes: notesOn(whole) }];

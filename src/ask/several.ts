@@ -160,7 +160,7 @@ function partsOf(whole: Run, named: Named, query: boolean, today: Day, lexicon: 
       const goesOn = at + length < parts.length;
       // "How many bear markets (20% down) have there been since 1990?" is one question
       if (at > 0 && /^(?:have|has|had|are|were|was|is) there$/.test(`${run.words[0]?.text} ${run.words[1]?.text}`)) return undefined;
-      if (goesOn && (isCondition(run) || isLead(run, words[to]!))) return undefined;
+      if (goesOn && (isCondition(run) || isLead(run, words[to]!) || isPurchase(run))) return undefined;
       // "the deepest fall, on closes, that the Russell suffered": of what is named behind it
       const isOfLater = parts.slice(at + length).some((part) => /^(?:that|which|whose)$/.test(words[part.from]!.text));
       if (isOfLater && run.subject === undefined && before.subject.length === 0) continue;
@@ -362,6 +362,11 @@ function isAppositive({ words, sentence, subject, asks }: Run): boolean {
 /** "S&P 500, 2021 only: …": what the question behind the colon is about, and none itself. */
 function isLead({ asks, subject, window }: Run, next: Token): boolean {
   return next.before === "clause" && !asks && subject !== undefined && window !== undefined;
+}
+
+/** "if somebody got in at the low, …": what was bought, and nothing that is asked. */
+function isPurchase({ sentence, asks }: Run): boolean {
+  return !asks && sentence.lattice.some((pieces) => pieces.some((piece) => piece.slot === "word" && piece.sense === "bought"));
 }
 
 /** "during bear markets, …", "with rates above 4%, …", "when yields rise, …": on which terms something is asked, not what. */

@@ -2,7 +2,7 @@
 const BUYER =
   "(?:i|we|you|one|he|she|they|someone|somebody|anyone|anybody|people|folks|past me|(?:a|an|my|your|our|his|her|the) (?:\\p{Ll}+ )??\\p{Ll}{3,})";
 const VERB =
-  "(?:put|invest|invested|buy|bought|purchased|place|placed|stick|stuck|throw|threw|thrown|dump|dumped|park|parked|drop|dropped|chucked|plonked|yoloed|sank|stash|stashed|aped|yeeted|slapped|lumped|sunk|ploughed|plowed|committed)";
+  "(?:put|invest|invested|buy|bought|purchased|place|placed|stick|stuck|throw|threw|thrown|dump|dumped|park|parked|drop|dropped|chucked|plonked|yoloed|sank|stash|stashed|got in|gotten in|gone in|jumped in|aped|yeeted|slapped|lumped|sunk|ploughed|plowed|committed)";
 const ALL = "(?:everything|it all|all of it|money|(?:all )?(?:my|his|her|our|their) (?:money|savings|cash))";
 const SUPPOSED = "(?:what if|if|suppose|supposing|assume|assuming|say|imagine|had)(?: that)?";
 const HAD = "(?: (?:had|have|has|would|could|d|ve|did|just|only|simply|instead))";

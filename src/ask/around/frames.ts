@@ -106,6 +106,10 @@ function purposeOf(tokens: readonly Token[], lattice: Sentence["lattice"], end: 
   const lead = tokens.slice(0, end).map(({ text }) => text);
   // "for the review of a small-cap mandate: …": what the question names itself is what it is about
   const namesItself = namesSubject(lattice.slice(end));
+  // "for an anniversary piece on Black Monday: … on October 19, 1987"
+  const isDated = lattice
+    .slice(end)
+    .some((pieces) => pieces.some((piece) => piece.slot === "window" && /\b(?:19|20)\d\d\b/.test(piece.raw)));
   const isLoosely = (piece: Piece): boolean => namesItself && /cap|tech|stock|bond|market/i.test(tokens[piece.at]!.text);
   const isFor =
     (lead[0] === "for" && lead.some((word) => PURPOSE.test(word))) ||
@@ -115,7 +119,7 @@ function purposeOf(tokens: readonly Token[], lattice: Sentence["lattice"], end: 
     lattice
       .slice(0, end)
       .flat()
-      .every((piece) => (piece.slot !== "subject" || isLoosely(piece)) && piece.slot !== "window" && piece.slot !== "amount")
+      .every((piece) => (piece.slot !== "subject" || isLoosely(piece)) && (piece.slot !== "window" || isDated) && piece.slot !== "amount")
   );
 }
 

@@ -24,8 +24,14 @@ export function coresOf(sentence: Told, lexicon: Lexicon, isAsked: (words: reado
   const names = ({ from, to }: Stretch): boolean => lattice.slice(from, to).some((pieces) => pieces.some(({ slot }) => slot === "subject"));
   const marked = sentences.filter(({ from, to }) => isAsked(tokens.slice(from, to)));
   // "was asleep the whole session": no mark where another has one, and no market either
+  // "october has a scary reputation right?": told, and what is asked follows
+  const isTagged = (each: Stretch): boolean =>
+    !opensQuestion(tokens[each.from]!.text) &&
+    sentences.some((other) => other !== each && opensQuestion(tokens[other.from]!.text)) &&
+    /^(?:right|no|huh|eh|yeah|yes|correct)$/.test(tokens[each.to - 1]!.text);
   const openers = sentences.filter(
-    (each) => marked.includes(each) || (opensQuestion(tokens[each.from]!.text) && (marked.length === 0 || names(each))),
+    (each) =>
+      (marked.includes(each) && !isTagged(each)) || (opensQuestion(tokens[each.from]!.text) && (marked.length === 0 || names(each))),
   );
   // "was in meetings all day. did the Dow rise today": what names a market asks, where one does
   const opening = openers.some(names) ? openers.filter((each) => marked.includes(each) || names(each)) : openers;
@@ -63,7 +69,7 @@ export function coresOf(sentence: Told, lexicon: Lexicon, isAsked: (words: reado
     if (lattice.slice(own.to).flat().some(isSaidOfIt)) return [];
     // "Adjusted for inflation, how did …", "Under Trump, …": on which terms it is asked, where nobody is told of
     const lead = tokens.slice(own.from, from);
-    if (from > own.from && !saysOneComes(lead) && !lead.some(({ text }) => SOMEBODY.test(text))) return [];
+    if (from > own.from && !saysOneComes(lead) && !ENDED.test(textOf(lead)) && !lead.some(({ text }) => SOMEBODY.test(text))) return [];
     // "RSI of the Nasdaq and its drawdown": a measure in the same sentence is asked for too
     const inFront = longest(lattice.slice(own.from, from).flat());
     if (inFront.some((piece) => piece.slot === "word" && MEASURES.has(piece.sense))) return [];
@@ -71,7 +77,8 @@ export function coresOf(sentence: Told, lexicon: Lexicon, isAsked: (words: reado
     const isNamed = ({ from: start, to }: Stretch): boolean =>
       tokens.slice(start, to).some((token, i) => isUnknownName(token, start + i, lexicon));
     if (!namesOwn && told.some(isNamed)) return [];
-    return coreOf(sentence, { from, to: own.to }, told);
+    const isEnded = ENDED.test(textOf(lead));
+    return coreOf(sentence, { from, to: own.to }, told).map((core): Core => (isEnded ? { ...core, sure: true } : core));
   });
 }
 
@@ -157,6 +164,7 @@ interface Own {
 /** What changes a question wherever it is said: a condition, a manner, an amount, something else that is asked. */
 function isOnlyTold({ tokens, lattice }: Told, { from, to }: Stretch, { namesOwn, refersToLevel, refersToState }: Own): boolean {
   const words = tokens.slice(from, to);
+  if (ENDED.test(textOf(words))) return true;
   const isFor = saysWhatFor(words);
   const isPolite = (at: number): boolean =>
     (words[at]!.text === "only" && IDLY_ONLY.test(words[at + 1]?.text ?? "")) ||
@@ -202,7 +210,10 @@ function isOnlyTold({ tokens, lattice }: Told, { from, to }: Stretch, { namesOwn
 
 /** Where "I" is left out: "was in meetings", "just opened an account". */
 const ELIDED = /^(?:was|been|just|finally|stuck|slept|missed|woke|spent|got|had|back)$/;
-const BEING = /^(?:is|are|was|were|has|have|had|keep|keeps|kept|say|says|saying|looks|feels|seems)$/;
+const BEING = /^(?:[a-z]{2,}ed|is|are|was|were|has|have|had|keep|keeps|kept|say|says|saying|looks|feels|seems)$/;
+
+/** "With March now over, …": the stretch that is spoken of. */
+const ENDED = /^with (?:\S+ ){1,3}(?:now |finally |all )?(?:over|done|finished|behind us|in the books|complete)$/;
 
 /** "We report in euros.": in what returns are meant, which a sentence of anybody may say. */
 const OF_BASIS =

@@ -2,6 +2,7 @@ import { isSingleDay } from "../../calendar/resolve.ts";
 import { isToday } from "../../calendar/window.ts";
 import type { Piece } from "../../language/lattice.ts";
 import type { Sentence } from "../../language/read.ts";
+import { readMonth } from "../../language/time/periods.ts";
 import type { Token } from "../../text/tokens.ts";
 import { saysWhatFor } from "./meant.ts";
 import type { Stretch } from "./stretches.ts";
@@ -11,6 +12,8 @@ import { MEASURES, STATES } from "./words.ts";
 export interface Core {
   readonly words: readonly Token[];
   readonly carried: number;
+  /** what is taken away says nothing that a reading of all words could use */
+  readonly sure?: true;
 }
 
 /** What stands in the place of a pronoun, and how many tokens it stands for. */
@@ -18,6 +21,7 @@ interface Meant {
   readonly by: readonly Token[];
   readonly length: number;
   readonly isSubject: boolean;
+  readonly isTime: boolean;
 }
 
 export type Told = Pick<Sentence, "tokens" | "lattice">;
@@ -58,32 +62,35 @@ export function coreOf({ tokens, lattice }: Told, own: Stretch, told: readonly S
   const isOver = before.some(
     (piece) => ((piece.slot === "window" && !isToday(piece.window)) || piece.slot === "length") && !isOfMeasure(piece, tokens),
   );
-  if (isOver && !pieces.some((piece) => piece.slot === "window" || piece.slot === "length")) return [];
   const named = before.filter((piece) => piece.slot === "subject");
   const subjects = pieces.filter((piece) => piece.slot === "subject");
   const first = subjects[0]?.at ?? own.to;
-  const swapped: Token[] = [];
+  const replaced: Token[] = [];
   let meantIts = false;
   let any = false;
+  let dated = pieces.some((piece) => piece.slot === "window" || piece.slot === "length");
   for (let at = own.from; at < own.to; at++) {
     const found: Meant | undefined = meantBy(at);
     // "rank them by their return": of them, said once
     const meant: Meant | undefined = found?.isSubject === true && meantIts ? undefined : found;
-    if (meant === undefined) swapped.push(tokens[at]!);
+    if (meant === undefined) replaced.push(tokens[at]!);
     else {
-      swapped.push(...meant.by);
+      replaced.push(...meant.by);
       at += meant.length - 1;
       any = true;
+      dated ||= meant.isTime;
       meantIts ||= meant.isSubject;
     }
   }
+  if (isOver && !dated) return [];
   // "we" and "the market" are no company that was told of
   const isOurs = words.some(({ text }) => /^(?:we|us|market|markets|stocks|one|ones)$/.test(text));
   const carried = (behind: readonly Token[]): Core => {
     const lead = tokens.slice(named[0]!.at, named[0]!.at + named[0]!.length);
     return { words: [...lead, ...behind], carried: lead.length };
   };
-  if (any) return [subjects.length === 0 && !meantIts && named.length === 1 && !isOurs ? carried(swapped) : { words: swapped, carried: 0 }];
+  if (any)
+    return [subjects.length === 0 && !meantIts && named.length === 1 && !isOurs ? carried(replaced) : { words: replaced, carried: 0 }];
   if (subjects.length === 0 && named.length > 0) return named.length > 1 || isOurs ? [] : [carried(words)];
   if (words.some(({ text }) => /^(?:one|them|they|their)$/.test(text)) && subjects.length === 0) return [];
   return [{ words, carried: 0 }];
@@ -100,12 +107,18 @@ export function coreOf({ tokens, lattice }: Told, own: Stretch, told: readonly S
       // "4300 on the S&P feels like a wall. when was the last close over it"
       return average === undefined && levels.length === 1 ? swap(at, levels[0]) : swap(at, average, "its");
     }
+    // "it peaked in March 2000. When did it win back that high?"
+    if (text === "that" && /^(?:high|peak|top|low|bottom)$/.test(next)) return swapped(at, [next], 2);
+    // "With March now over, was it the worst month …"
+    if (text === "it" && /^(?:was|is)$/.test(previous) && /^(?:the|its|their)$/.test(next) && told.length === 1) return swapped(at, [], 1);
+    // "I just learned what sectors are. Which one did worst?"
+    if (text === "one" && /^which$/.test(previous)) return swap(at, named.length === 1 && manyOf(named[0]!) ? named[0] : undefined);
     // "My friend mentioned beta. What is it for Tesla?"
     if (text === "it" && /^(?:is|was)$/.test(previous) && /^(?:for|of)$/.test(next)) return swap(at, only(before, MEASURES));
     // "he swears by the Dow and I'm more the S&P type. Which of them …"
     if (text === "them" && previous === "of" && subjects.length === 0 && named.length === 2) {
       const [one, two] = named.map((piece) => tokens.slice(piece.at, piece.at + piece.length).map(plain)) as [Token[], Token[]];
-      return { by: [...one, { ...tokens[at]!, text: "and", raw: "and" }, ...two], length: 1, isSubject: true };
+      return { by: [...one, { ...tokens[at]!, text: "and", raw: "and" }, ...two], length: 1, isSubject: true, isTime: false };
     }
     if (/^(?:them|they|their)$/.test(text) && at < first) return swap(at, named.length === 1 && manyOf(named[0]!) ? named[0] : undefined);
     // "relative to that index": the one that was told of, where the question names another
@@ -116,6 +129,18 @@ export function coreOf({ tokens, lattice }: Told, own: Stretch, told: readonly S
     return /^(?:it|its)$/.test(text) && at < first ? swap(at, named.length === 1 ? named[0] : undefined) : undefined;
   }
 
+  /** A month, quarter or year that was told of, with what is said of it; undefined where none was, or more than one. */
+  function swapped(at: number, behind: readonly string[], length: number): Meant | undefined {
+    const words = told
+      .flatMap(({ from, to }) => tokens.slice(from, to))
+      .filter(({ text }) => readMonth(text) !== undefined || /^(?:19|20)\d\d$|^q[1-4]$/.test(text));
+    const isOne = words.every((each, i) => i === 0 || each.from <= words[i - 1]!.to + 1);
+    if (words.length === 0 || !isOne) return undefined;
+    const word = (text: string): Token => ({ ...tokens[at]!, text, raw: text, before: "none" });
+    const article = behind.length > 0 ? [word("the")] : [];
+    return { by: [...article, ...words.map(plain), ...behind.map(word)], length, isSubject: false, isTime: true };
+  }
+
   function swap(at: number, by: Piece | undefined, article?: string, length = 1): Meant | undefined {
     if (by === undefined) return undefined;
     const meant = tokens
@@ -124,7 +149,7 @@ export function coreOf({ tokens, lattice }: Told, own: Stretch, told: readonly S
     const its = tokens[at]!.text === "its" || tokens[at]!.text === "their";
     const owned = its ? [...meant.slice(0, -1), { ...meant.at(-1)!, possessive: true as const }] : meant;
     const lead = article === undefined ? [] : [{ ...tokens[at]!, text: article, raw: article }];
-    return { by: [...lead, ...owned], length, isSubject: by.slot === "subject" };
+    return { by: [...lead, ...owned], length, isSubject: by.slot === "subject", isTime: false };
   }
 }
 

@@ -31,6 +31,11 @@ function heldBetween(filling: Filling): Window | undefined {
     const start = heldSince(first.window, 1);
     return start === null || start === "several" ? undefined : start;
   }
+  // "got in at the March 2020 low, … by the end of 2021"
+  if (first.window.type === "extreme" && second.window.type === "period") {
+    filling.use(first, second);
+    return { ...first.window, to: second.window.period };
+  }
   const from = first.window.type === "since" ? first.window.from : first.window.type === "period" ? first.window.period : undefined;
   if (from === undefined || second.window.type !== "period") return undefined;
   filling.use(first, second);
@@ -167,7 +172,7 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
       parts?.window ??
       windows?.[0] ??
       apart ??
-      (amount === undefined ? undefined : heldBetween(filling)) ??
+      (amount === undefined && filling.words("bought").length === 0 ? undefined : heldBetween(filling)) ??
       heldSince(filling.window(), amount);
     if (windows !== undefined && filling.has("which", "ahead", "behind", "bigger")) {
       // "which was better, 2008 or 2022"

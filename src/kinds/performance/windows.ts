@@ -55,7 +55,10 @@ export function severalWindows(filling: Filling): readonly Window[] | undefined 
     // "for each of the years 2008, 2009 and 2010"
     ...filling
       .all("unit")
-      .filter(({ form, raw }) => form === "each" || /^(?:by|per) /i.test(raw) || /^(?:the |calendar )?years$/i.test(raw)),
+      .filter(
+        ({ form, raw }) =>
+          form === "each" || /^(?:by|per) /i.test(raw) || /^(?:(?:in|for|over|during) )?(?:the |calendar )*years$/i.test(raw),
+      ),
   );
   return found.map(({ window }) => window);
 }

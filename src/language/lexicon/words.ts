@@ -145,7 +145,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       "did everything close | did everything do | did everything finish | did everything end | did they all close | did they all do | going | run the numbers | the numbers | stats | the stats | recap | scorecard | rundown | snapshot | shape up | shaping up | shaped up | pct | gone anywhere | come | holders earned | holders of",
     ),
     ...phrases(
-      "what % would i be up | what % would we be up | would i be up or down | would i be up | would i be down | would we be up | would you be up | am i up | am i down | evolution | the evolution | evolution of | development of | damage | the damage | toll | the toll | the tally | the story | verdict | report card | scoreboard | outcome | outcomes | fortunes | trajectory | run of play",
+      "what makes it | what had they made | what have they made | what had he made | what had she made | what had one made | what % would i be up | what % would we be up | would i be up or down | would i be up | would i be down | would we be up | would you be up | am i up | am i down | evolution | the evolution | evolution of | development of | damage | the damage | toll | the toll | the tally | the story | verdict | report card | scoreboard | outcome | outcomes | fortunes | trajectory | run of play",
     ),
     ...verbs(
       "deliver produce generate achieve evolve earn perform return do/did/done fare go/went/gone behave trade look make/made/made move change hold-up/held-up come-out/came-out work-out turn-out wind-up/wound-up".replaceAll(
