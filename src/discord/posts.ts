@@ -39,6 +39,7 @@ export function postsOf(
   const asker: Asker = {
     answer: (question, asOf, locale) => oracle.answer(question, { asOf, locale }),
     ask: (text, asOf, locale, meant) => oracle.ask(text, { asOf, locale, meant }),
+    names: oracle.names,
     version: () => oracle.status().version,
     isSample: () => oracle.status().sample,
   };

@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import { answer, type Ground } from "../ask/answered.ts";
 import { claimsIn, claimsInTurn } from "../ask/claims/claims.ts";
 import { ask, askChosen } from "../ask/respond.ts";
+import { namesOf } from "../ask/watches/market.ts";
 import type { Day } from "../calendar/day.ts";
 import type { Settings } from "../config.ts";
 import { NO_TALLY, type Tally } from "../health/tally.ts";
@@ -60,6 +61,7 @@ export async function openOracle(
     answer: (question, manner) => answer(question, ground(manner)),
     claims: (message, manner) => claimsIn(message, lexicon, ground(manner)),
     claimsInTurn: (text, manner) => claimsInTurn(text, lexicon, ground(manner)),
+    names: namesOf(lexicon),
     conditions: (question) => conditionsNear(question, reference.lookup),
     isPictured: ({ kind }) => kindNamed(kind).isOneNumber !== true,
     formulas: ({ kind }) => kindNamed(kind).about.figures,

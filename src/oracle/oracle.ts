@@ -1,5 +1,6 @@
 import type { ChosenQuestion } from "../ask/chosen.ts";
 import type { CheckedClaim } from "../ask/claims/claims.ts";
+import type { Names } from "../ask/watches/market.ts";
 import type { Day } from "../calendar/day.ts";
 import type { Exchange } from "../calendar/exchange.ts";
 import type { Question } from "../kinds/question.ts";
@@ -110,6 +111,8 @@ export interface Oracle {
   isPictured(question: Question): boolean;
   /** Conditions near a question that one may want to be told of, in English; empty where there are none. */
   conditions(question: Question): readonly string[];
+  /** What conditions to be watched name: groups and their members. */
+  readonly names: Names;
   /** Instruments whose names are near what was typed, nearest first; the usual ones for an empty text. */
   suggestInstruments(typed: string): readonly Suggestion[];
   /** Windows in words, likewise. */

@@ -2,6 +2,7 @@ import { DateTime } from "luxon";
 import type { Reference } from "../answering/context.ts";
 import { answer, type Ground } from "../ask/answered.ts";
 import { ask } from "../ask/respond.ts";
+import { namesOf } from "../ask/watches/market.ts";
 import { type Day, isoOf, parseDay } from "../calendar/day.ts";
 import { NEW_YORK } from "../calendar/exchange.ts";
 import type { Settings } from "../config.ts";
@@ -77,6 +78,7 @@ export function askerOf(reference: Reference, lexicon: Lexicon, snapshot: Snapsh
   return {
     answer: (question, day, locale) => answer(question, ground(day, locale)),
     ask: (text, day, locale) => ask(text, lexicon, ground(day, locale)),
+    names: namesOf(lexicon),
     version: () => snapshot.version,
     isSample: () => snapshot.sample,
   };

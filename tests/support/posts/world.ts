@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { DateTime } from "luxon";
 import { answer, type Ground } from "../../../src/ask/answered.ts";
 import { ask } from "../../../src/ask/respond.ts";
+import { namesOf } from "../../../src/ask/watches/market.ts";
 import { type Day, isoOf } from "../../../src/calendar/day.ts";
 import { NEW_YORK } from "../../../src/calendar/exchange.ts";
 import { lexiconFor } from "../../../src/kinds/lexicon.ts";
@@ -30,6 +31,7 @@ export function askerUpTo(newest: () => Day): Asker {
   return {
     answer: (question, asOf, locale) => answer(question, { ...ground(asOf), locale }),
     ask: (text, asOf, locale, manner) => ask(text, lexicon, { ...ground(asOf), locale }, undefined, manner),
+    names: namesOf(lexicon),
     version: () => String(newest()),
     isSample: () => false,
   };

@@ -1,0 +1,103 @@
+import { isOfDefault, type WatchGround } from "./market.ts";
+import { plainly } from "./plain.ts";
+import { type Watched, watched } from "./watched.ts";
+import { wishOf } from "./wish.ts";
+
+/** What a condition can lack, and the choices there are. */
+export type Lacking =
+  | { readonly lacks: "stretch"; readonly choices: readonly { readonly stretch: Stretch; readonly text: string }[] }
+  | { readonly lacks: "subject"; readonly choices: readonly { readonly subject: string; readonly text: string }[] };
+
+/** Over which a move is to be reached. */
+export type Stretch = "day" | "week" | "month" | "this year" | "from its high";
+
+/** A person's words for what they want to be told of, as they are understood. */
+export type ReadWish =
+  | { readonly kind: "condition"; readonly text: string; readonly direct: boolean; readonly watched: Watched }
+  | ({ readonly kind: "lacking"; readonly text: string; readonly direct: boolean } & Lacking)
+  | { readonly kind: "none"; readonly text: string; readonly direct: boolean };
+
+/** Names a stretch, a day or what a move is measured from. */
+const STRETCH =
+  /\b(?:days?|daily|today|tonight|tomorrow|sessions?|weeks?|weekly|months?|monthly|quarters?|quarterly|years?|yearly|annual(?:ly)?|ytd|mtd|qtd|wtd|since|from|off|row|straight|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:19|20)\d\d|\d+[dwmy]|(?:below|under|above) (?:its|the|their)|average|moving|high|low|peak|top)\b/i;
+/** A move with its size, or one side ahead of another by so much. */
+const MOVE = /(?:[%+-]|\bpercent|\bpoints?|\bbp|\bbasis points)/i;
+const IN_WORDS: Readonly<Record<Stretch, string>> = {
+  day: "in a day",
+  week: "in a week",
+  month: "in a month",
+  "this year": "this year",
+  "from its high": "from its high",
+};
+/** The same for a move of any size. */
+const SO_FAR: Readonly<Partial<Record<Stretch, string>>> = {
+  day: "today",
+  week: "this week",
+  month: "this month",
+  "this year": "this year",
+};
+const ANY_MOVE =
+  /\b(?:up|down|higher|lower|rises?|falls?|gains?|drops?|rall(?:y|ies)|declines?|slides?|climbs?|sinks?|beats?|lags?|leads?|trails?|outperforms?|underperforms?|green|red|positive|negative)\b/i;
+const SUBJECTS = [
+  "S&P 500",
+  "Nasdaq Composite",
+  "Nasdaq-100",
+  "Dow",
+  "Russell 2000",
+  "any sector",
+  "any of the Magnificent Seven",
+] as const;
+
+/** Reads what a person wants to be told of. What it lacks is asked back, as nobody is there to be asked when it comes true. */
+export function readWish(typed: string, ground: WatchGround): ReadWish {
+  const { text, direct } = wishOf(typed);
+  const found = text === "" ? null : watched(text, ground);
+  const base = { text, direct };
+  if (text !== "" && !ground.isNamed(plainly(text)) && (found === null || isOfDefault(found.answer.question))) {
+    const choices = withSubject(text, ground);
+    if (choices.length > 1) return { kind: "lacking", lacks: "subject", choices, ...base };
+  }
+  if (text !== "" && lacksStretch(text, found)) {
+    const choices = withStretch(text, ground);
+    if (choices.length > 1) return { kind: "lacking", lacks: "stretch", choices, ...base };
+  }
+  return found === null ? { kind: "none", ...base } : { kind: "condition", watched: found, ...base };
+}
+
+/** Whether a move is said without the stretch that it is of. */
+function lacksStretch(text: string, found: Watched | null): boolean {
+  if (STRETCH.test(text)) return false;
+  return MOVE.test(text) ? found === null || found.momentary : ANY_MOVE.test(text) && found === null;
+}
+
+function withStretch(text: string, ground: WatchGround) {
+  const words = MOVE.test(text) ? IN_WORDS : SO_FAR;
+  const stretches = Object.keys(words) as Stretch[];
+  return stretches.flatMap((stretch) => {
+    if (
+      stretch === "from its high" &&
+      !/\b(?:falls?|drops?|down|declines?|loses?|sinks?|slides?|tanks?|crash(?:es)?|slumps?|-\d)\b/i.test(text)
+    )
+      return [];
+    const whole = `${text} ${words[stretch]}`;
+    return watched(whole, ground) === null ? [] : [{ stretch, text: whole }];
+  });
+}
+
+function withSubject(text: string, ground: WatchGround) {
+  return SUBJECTS.flatMap((subject) => {
+    const about = /^(?:an?|the|its|new|all)\b/i.test(text) && !/^the (?:gap|spread)/i.test(text);
+    const bare = text.replace(/^(?:an?|the|its) /i, "");
+    const wordings = about
+      ? [`${subject} hits a ${bare}`, `${subject} ${bare}`, `${text} of the ${subject}`]
+      : [`${subject} ${text}`, `${text} of the ${subject}`];
+    const whole = wordings.find((each) => isWatchable(each, ground));
+    return whole === undefined ? [] : [{ subject, text: whole }];
+  });
+}
+
+/** Whether a text can be watched, or lacks only the stretch. */
+function isWatchable(text: string, ground: WatchGround): boolean {
+  const found = watched(text, ground);
+  return found !== null || (lacksStretch(text, found) && withStretch(text, ground).length > 1);
+}
