@@ -28,8 +28,9 @@ export function declaredForManagers(command: Named & { readonly subcommands: rea
   };
 }
 
-export function channelOption(option: Named): APIApplicationCommandBasicOption {
-  return { type: ApplicationCommandOptionType.Channel, ...localised(option), required: true, channel_types: [...WRITABLE] };
+export function channelOption(option: Named & { readonly required?: boolean }): APIApplicationCommandBasicOption {
+  const { required = true } = option;
+  return { type: ApplicationCommandOptionType.Channel, ...localised(option), required, channel_types: [...WRITABLE] };
 }
 
 export function numberOption(option: Named): APIApplicationCommandBasicOption {

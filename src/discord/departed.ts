@@ -23,7 +23,7 @@ export function forgetDeparted(client: Client, { plans, ledger }: Pick<Posting, 
   const lookThrough = async (): Promise<void> => {
     try {
       const kept = await plans.all();
-      for (const { guildId } of kept) if (!client.guilds.cache.has(guildId)) await forget(guildId);
+      for (const { guildId, personal } of kept) if (!personal && !client.guilds.cache.has(guildId)) await forget(guildId);
     } catch (error) {
       log.warn({ err: error }, "whether the bot has left servers could not be seen");
     }

@@ -28,6 +28,7 @@ const GONE: ReadonlySet<unknown> = new Set([
   RESTJSONErrorCodes.UnknownGuild,
   RESTJSONErrorCodes.MissingAccess,
   RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
   RESTJSONErrorCodes.CannotExecuteActionOnThisChannelType,
   RESTJSONErrorCodes.CannotSendMessagesInNonTextChannel,
   RESTJSONErrorCodes.InvalidActionOnArchivedThread,
@@ -76,6 +77,12 @@ export function restCourier({ rest, draw, log }: CourierParts): Courier {
     const files = picture === null ? {} : { files: [{ name: picture.name, data: Buffer.from(picture.png), contentType: "image/png" }] };
     return rest.post(Routes.channelMessages(channelId), { body, ...files, ...inTime() }) as Promise<APIMessage>;
   };
+  /** Discord gives the same channel each time. */
+  const directTo = async (userId: string): Promise<string> => {
+    const body = { recipient_id: userId };
+    const channel = (await rest.post(Routes.userChannels(), { body, ...inTime() })) as RESTPostAPICurrentUserCreateDMChannelResult;
+    return channel.id;
+  };
   /** Discord gives an empty list to a bot that may not read a channel's history, as it does for a channel without messages. */
   const sureOfNone = async (channelId: string, after: string): Promise<void> => {
     const channel = (await rest.get(Routes.channel(channelId), inTime())) as APIChannel;
@@ -120,13 +127,10 @@ export function restCourier({ rest, draw, log }: CourierParts): Courier {
         if (Number.isNaN(time.getTime())) throw new Error("Discord's answer says no time");
         return time;
       }, "unsure"),
+    directChannel: (userId) => delivered(() => directTo(userId)),
     tell: (userId, text, mark) =>
       delivered(async () => {
-        const channel = (await rest.post(Routes.userChannels(), {
-          body: { recipient_id: userId },
-          ...inTime(),
-        })) as RESTPostAPICurrentUserCreateDMChannelResult;
-        await post(channel.id, { content: text, nonce: mark, enforce_nonce: true, allowed_mentions: { parse: [] } }, null);
+        await post(await directTo(userId), { content: text, nonce: mark, enforce_nonce: true, allowed_mentions: { parse: [] } }, null);
       }),
   };
 }

@@ -33,6 +33,8 @@ export interface Courier {
   find(channelId: string, mark: string, after: Date): Promise<string | null>;
   /** The server that a channel belongs to; null where it is none's. */
   guildOf(channelId: string): Promise<string | null>;
+  /** The channel of a person's direct messages, in which a post is for that person alone. */
+  directChannel(userId: string): Promise<string>;
   /** Says something to a person alone. @param mark as for a post */
   tell(userId: string, text: string, mark: string): Promise<void>;
   /** The time by the clock at the other end. */

@@ -51,7 +51,8 @@ export async function tellOff({ plans, courier, log }: RoundParts, planned: Plan
   const what = "summary" in planned ? planned.summary.posts.map((post) => words.title[post]).join(", ") : words.watch(planned.watch.id);
   const mark = markOf({ guildId: planned.guildId, channelId, post: `off ${what} ${off.at}`, session: 0 });
   try {
-    if (setBy !== NOBODY) await courier.tell(setBy, words.switchedOff(what, channelId, off.why), mark);
+    // who takes no direct messages cannot be told by one
+    if (setBy !== NOBODY && setBy !== planned.guildId) await courier.tell(setBy, words.switchedOff(what, channelId, off.why), mark);
   } catch (error) {
     if (!(error instanceof Undeliverable)) throw error;
     log.warn({ err: error, postId: mark, channelId }, "whoever set a post up could not be told that it is switched off");

@@ -85,16 +85,21 @@ describe("the courier", () => {
     expect(await failure(courier().find(CHANNEL, "abc123", new Date(clock - 600_000)))).toBe("unsure");
   });
 
+  it("tells what 50007 means: gone, though what was sent before can be read", async () => {
+    channels.refuse(CHANNEL, 50007);
+    expect(await failure(send("abc123"))).toBe("gone");
+    expect(await courier().find(CHANNEL, "abc123", new Date(0))).toBeNull();
+  });
+
   it.each([
     [10003, "gone"],
     [50001, "gone"],
     [50013, "gone"],
-    [50007, "refused"],
   ])("tells what %i means: %s", async (code, wanted) => {
     channels.refuse(CHANNEL, code);
     expect(await failure(send("abc123"))).toBe(wanted);
     // whether a message arrived cannot be told there, which is not that it did not
-    expect(await failure(courier().find(CHANNEL, "abc123", new Date(0)))).toBe(wanted === "gone" ? "unsure" : "refused");
+    expect(await failure(courier().find(CHANNEL, "abc123", new Date(0)))).toBe("unsure");
   });
 
   it.each(["hang up", "hang up after the fact"] as const)(

@@ -109,7 +109,8 @@ const FOUND_WITHIN = 3_600_000;
 
 /** Where something is to be posted. */
 export interface Place {
-  readonly guildId: string;
+  /** null for a person's direct messages */
+  readonly guildId: string | null;
   readonly channelId: string;
 }
 
@@ -125,7 +126,7 @@ export async function announcement(
   const mark = `set${now.getTime().toString(36)}`;
   try {
     // whoever manages one server shall not post into another's channel by its id
-    if ((await courier.guildOf(channelId)) !== guildId) return "Unknown Channel";
+    if (guildId !== null && (await courier.guildOf(channelId)) !== guildId) return "Unknown Channel";
     const send = await courier.prepare(post, mark);
     const messageId = await send(channelId);
     // what was posted must be found again: without that nobody could tell whether a sending that failed had arrived

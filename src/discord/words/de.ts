@@ -87,6 +87,8 @@ export const de: Texts = {
   privacy: {
     title: "Was Versus von dir speichert",
     greeted: "Dass es sich dir schon erklärt hat, damit es das nicht wieder tut",
+    own: (watches, entries) =>
+      `Deine eigenen Beobachtungen: ${watches}, Einträge deiner eigenen Liste: ${entries}; sie werden mit gelöscht`,
     setUp: (count) => `Dass du ${count} der Berichte und Beobachtungen eingerichtet hast, damit du erfährst, wenn etwas davon endet`,
     nothing: "Nichts.",
     rest: "Was du fragst, wird beantwortet und nicht gespeichert. /privacy delete löscht, was oben steht.",

@@ -85,6 +85,7 @@ export const en: Texts = {
   privacy: {
     title: "What Versus keeps of you",
     greeted: "That it has explained itself to you, so that it does not again",
+    own: (watches, entries) => `Watches of your own: ${watches}, entries of your own watchlist: ${entries}; they are removed with the rest`,
     setUp: (count) => `That you set up ${count} of the summaries and watches, so that you can be told when one ends`,
     nothing: "Nothing.",
     rest: "What you ask is answered and not kept. /privacy delete removes what is above.",

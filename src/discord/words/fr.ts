@@ -87,6 +87,8 @@ export const fr: Texts = {
   privacy: {
     title: "Ce que Versus garde de vous",
     greeted: "Qu’il s’est déjà présenté à vous, pour ne pas recommencer",
+    own: (watches, entries) =>
+      `Vos propres veilles : ${watches}, entrées de votre propre liste : ${entries} ; elles sont effacées avec le reste`,
     setUp: (count) => `Que vous avez installé ${count} des bilans et alertes, pour vous prévenir si l’un d’eux s’arrête`,
     nothing: "Rien.",
     rest: "Vos questions reçoivent une réponse et ne sont pas gardées. /privacy delete efface ce qui précède.",

@@ -64,6 +64,8 @@ export interface Texts {
     readonly title: string;
     readonly greeted: string;
     readonly setUp: (count: number) => string;
+    /** watches and entries of the watchlist of the person's own */
+    readonly own: (watches: number, entries: number) => string;
     readonly nothing: string;
     readonly rest: string;
     readonly deleted: string;

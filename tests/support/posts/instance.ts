@@ -40,6 +40,7 @@ export function courierInMemory(discordTime: () => number = () => trueTime) {
     },
     time: async () => new Date(discordTime()),
     guildOf: async () => GUILD,
+    directChannel: async (userId) => `9${userId}`.slice(0, 19),
     find: async (_, mark, after) => {
       searches.push(mark);
       const at = sent.findIndex((each) => each.mark === mark && each.at >= after.getTime());

@@ -45,8 +45,8 @@ export const de: SetupTexts = {
     lines: ["Schreib eine wie Europe/Berlin oder America/New_York; beim Tippen werden sie angeboten."],
   }),
   badDate: (typed) => ({ title: `„${typed}“ ist kein Datum`, lines: ["Schreib eines wie 2023-06-07."] }),
-  tooMany: (most) => ({
-    title: "Das sind zu viele für einen Server",
+  tooMany: (most, of) => ({
+    title: of === "person" ? "Das sind zu viele für eine Person" : "Das sind zu viele für einen Server",
     lines: [`Höchstens ${most} zugleich: Beende, was nicht mehr gebraucht wird.`],
   }),
   nothingSet: {
@@ -72,24 +72,60 @@ export const de: SetupTexts = {
   off: (why, at) => `abgeschaltet ${at}: ${why}`,
   ended: (channel) => ({ title: "Beendet", lines: [`In ${channel} kommt nichts mehr.`] }),
   notSet: (channel) => ({ title: "Da ist keiner", lines: [`In ${channel} ist kein Bericht eingerichtet.`] }),
-  watching: (id, channel, text) => ({
+  watching: (id, place, text, isEvent) => ({
     title: `Beobachtung ${id} läuft`,
-    lines: [`${channel}: ${text}`, "Nach jedem Handelstag wird nachgesehen, und dort gemeldet, wenn es sich ändert."],
+    lines: [
+      `${place}: ${text}`,
+      isEvent
+        ? "Nach jedem Handelstag wird nachgesehen und jedes Mal gemeldet, wenn es eintritt."
+        : "Nach jedem Handelstag wird nachgesehen und gemeldet, wenn es zutrifft und wenn es nicht mehr zutrifft.",
+    ],
   }),
+  toYou: "Nur an dich, als Direktnachricht",
+  noDirectMessage: {
+    title: "Versus kann dir nicht schreiben",
+    lines: [
+      "Discord lässt keine Direktnachrichten von Versus an dich zu. Erlaube Direktnachrichten von Mitgliedern dieses Servers (Datenschutz-Einstellungen), oder wähle einen Kanal.",
+    ],
+  },
+  askStretch: (text) => ({
+    title: "An einem Tag oder in einer Woche?",
+    lines: [`„${text}“ sagt nicht, über welchen Zeitraum.`],
+    choose: "Über welchen Zeitraum?",
+  }),
+  askSubject: (text) => ({ title: "Welcher Markt?", lines: [`„${text}“ nennt keinen Markt.`], choose: "Welcher Markt?" }),
+  askWhere: (text) => ({ title: "Wo soll es gemeldet werden?", lines: [`„${text}“`], choose: "Wo?" }),
+  stretches: {
+    day: "an einem Tag",
+    week: "in einer Woche",
+    month: "in einem Monat",
+    "this year": "seit Jahresbeginn",
+    "from its high": "vom höchsten Schlusskurs",
+  },
+  subjects: { "any sector": "Irgendein Sektor des S&P 500", "any of the Magnificent Seven": "Irgendeiner der Magnificent Seven" },
+  places: { channel: "In diesem Kanal", person: "Nur an mich, als Direktnachricht" },
   nowIs: (holds) => (holds ? "Zurzeit ist es so." : "Zurzeit ist es nicht so."),
   watchLine: (id, channel, text, holds, since) =>
-    `**${id}** ${channel} ${text}: ${holds ? "ist so" : "ist nicht so"}${since === null ? "" : ` seit ${since}`}`,
+    `**${id}** ${channel === null ? "" : `${channel} `}${text}: ${holds ? "ist so" : "ist nicht so"}${since === null ? "" : ` seit ${since}`}`,
   nextLook: (at) => `Das nächste Mal wird nach Börsenschluss ${at} nachgesehen, sobald die Kurse da sind.`,
   noWatches: {
     title: "Auf diesem Server wird nichts beobachtet",
     lines: ["/watch add nimmt jede Bedingung, auf Englisch: „the S&P 500 enters a bear market“."],
   },
+  noOwnWatches: {
+    title: "Du beobachtest nichts",
+    lines: [
+      "/watch add nimmt jede Bedingung, auf Englisch: „dm me when the S&P 500 enters a bear market“. Gemeldet wird als Direktnachricht.",
+    ],
+  },
+  ownWatchesTitle: "Was dir als Direktnachricht gemeldet wird",
   watchesTitle: "Was auf diesem Server beobachtet wird",
   remove: "Eine entfernen",
   removed: (id) => ({ title: `Beobachtung ${id} ist entfernt`, lines: ["Von ihr kommt nichts mehr."] }),
   noSuchWatch: (id) => ({ title: `Es gibt keine Beobachtung ${id}`, lines: ["/watch list zeigt, welche es gibt."] }),
   form: {
     title: "In diesem Kanal melden, wenn …",
+    ownTitle: "Mir melden, wenn …",
     condition: "Bedingung, auf Englisch",
     hint: (example) => `Oder: ${example}`,
   },

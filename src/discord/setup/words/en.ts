@@ -45,7 +45,10 @@ export const en: SetupTexts = {
     lines: ["Write one such as Europe/Berlin or America/New_York; they are offered while you type."],
   }),
   badDate: (typed) => ({ title: `“${typed}” is no date`, lines: ["Write one such as 2023-06-07."] }),
-  tooMany: (most) => ({ title: "That is too many for one server", lines: [`At most ${most} at once: end one that is no longer needed.`] }),
+  tooMany: (most, of) => ({
+    title: of === "person" ? "That is too many for one person" : "That is too many for one server",
+    lines: [`At most ${most} at once: end one that is no longer needed.`],
+  }),
   nothingSet: { title: "Nothing is set up on this server", lines: ["/summary setup starts a summary, /watch add a watch."] },
   statusTitle: "What is posted on this server",
   last: (entry, session, at) => {
@@ -66,21 +69,55 @@ export const en: SetupTexts = {
   off: (why, at) => `switched off ${at}: ${why}`,
   ended: (channel) => ({ title: "It has ended", lines: [`Nothing more comes in ${channel}.`] }),
   notSet: (channel) => ({ title: "There is none", lines: [`No summary is set up in ${channel}.`] }),
-  watching: (id, channel, text) => ({
+  watching: (id, place, text, isEvent) => ({
     title: `Watch ${id} is set`,
-    lines: [`${channel}: ${text}`, "It is checked after each session, and any change is posted there."],
+    lines: [
+      `${place}: ${text}`,
+      isEvent
+        ? "It is checked after each session, and you are told each time it happens."
+        : "It is checked after each session, and you are told when it becomes true and when it no longer is.",
+    ],
   }),
+  toYou: "To you alone, by direct message",
+  noDirectMessage: {
+    title: "Versus cannot write to you",
+    lines: [
+      "Discord does not let it send you direct messages. Allow direct messages from members of this server (Privacy Settings), or choose a channel.",
+    ],
+  },
+  askStretch: (text) => ({
+    title: "In a day or in a week?",
+    lines: [`“${text}” does not say over which stretch.`],
+    choose: "Over which stretch?",
+  }),
+  askSubject: (text) => ({ title: "Of which market?", lines: [`“${text}” names no market.`], choose: "Which market?" }),
+  askWhere: (text) => ({ title: "Where should it be said?", lines: [`“${text}”`], choose: "Where?" }),
+  stretches: {
+    day: "in a day",
+    week: "in a week",
+    month: "in a month",
+    "this year": "this year, from its start",
+    "from its high": "from its highest close",
+  },
+  subjects: { "any sector": "Any sector of the S&P 500", "any of the Magnificent Seven": "Any of the Magnificent Seven" },
+  places: { channel: "In this channel", person: "To me alone, by direct message" },
   nowIs: (holds) => (holds ? "It is so now." : "It is not so now."),
   watchLine: (id, channel, text, holds, since) =>
-    `**${id}** ${channel} ${text}: ${holds ? "so" : "not so"}${since === null ? "" : ` since ${since}`}`,
+    `**${id}** ${channel === null ? "" : `${channel} `}${text}: ${holds ? "so" : "not so"}${since === null ? "" : ` since ${since}`}`,
   nextLook: (at) => `The next look is after the close ${at}, once the closes are in.`,
   noWatches: { title: "Nothing is watched on this server", lines: ["/watch add takes any condition: “the S&P 500 enters a bear market”."] },
+  noOwnWatches: {
+    title: "You watch nothing",
+    lines: ["/watch add takes any condition: “dm me when the S&P 500 enters a bear market”. You are told by direct message."],
+  },
   watchesTitle: "What is watched on this server",
+  ownWatchesTitle: "What you are told by direct message",
   remove: "Remove one",
   removed: (id) => ({ title: `Watch ${id} is removed`, lines: ["It will not be posted any more."] }),
   noSuchWatch: (id) => ({ title: `There is no watch ${id}`, lines: ["/watch list shows those that there are."] }),
   form: {
     title: "Tell this channel when…",
+    ownTitle: "Tell me when…",
     condition: "Condition",
     hint: (example) => `Or: ${example}`,
   },

@@ -45,7 +45,10 @@ export const fr: SetupTexts = {
     lines: ["Écrivez par exemple Europe/Paris ou America/New_York ; ils sont proposés pendant la saisie."],
   }),
   badDate: (typed) => ({ title: `« ${typed} » n'est pas une date`, lines: ["Écrivez par exemple 2023-06-07."] }),
-  tooMany: (most) => ({ title: "C'est trop pour un serveur", lines: [`${most} à la fois au plus : arrêtez ce qui ne sert plus.`] }),
+  tooMany: (most, of) => ({
+    title: of === "person" ? "C'est trop pour une personne" : "C'est trop pour un serveur",
+    lines: [`${most} à la fois au plus : arrêtez ce qui ne sert plus.`],
+  }),
   nothingSet: { title: "Rien n'est en place sur ce serveur", lines: ["/summary setup lance un bilan, /watch add une veille."] },
   statusTitle: "Ce qui est publié sur ce serveur",
   last: (entry, session, at) => {
@@ -66,24 +69,63 @@ export const fr: SetupTexts = {
   off: (why, at) => `arrêté ${at} : ${why}`,
   ended: (channel) => ({ title: "C'est arrêté", lines: [`Plus rien ne vient dans ${channel}.`] }),
   notSet: (channel) => ({ title: "Il n'y en a pas", lines: [`Aucun bilan n'est en place dans ${channel}.`] }),
-  watching: (id, channel, text) => ({
+  watching: (id, place, text, isEvent) => ({
     title: `La veille ${id} est en place`,
-    lines: [`${channel} : ${text}`, "Elle est vérifiée après chaque séance, et annoncée là quand elle change."],
+    lines: [
+      `${place} : ${text}`,
+      isEvent
+        ? "Elle est vérifiée après chaque séance, et annoncée chaque fois que cela arrive."
+        : "Elle est vérifiée après chaque séance, et annoncée quand cela devient vrai et quand cela cesse de l'être.",
+    ],
   }),
+  toYou: "À vous seul, par message privé",
+  noDirectMessage: {
+    title: "Versus ne peut pas vous écrire",
+    lines: [
+      "Discord ne le laisse pas vous envoyer de messages privés. Autorisez les messages privés des membres de ce serveur (Confidentialité), ou choisissez un salon.",
+    ],
+  },
+  askStretch: (text) => ({
+    title: "En un jour ou en une semaine ?",
+    lines: [`« ${text} » ne dit pas sur quelle période.`],
+    choose: "Sur quelle période ?",
+  }),
+  askSubject: (text) => ({ title: "Quel marché ?", lines: [`« ${text} » ne nomme aucun marché.`], choose: "Quel marché ?" }),
+  askWhere: (text) => ({ title: "Où faut-il l'annoncer ?", lines: [`« ${text} »`], choose: "Où ?" }),
+  stretches: {
+    day: "en un jour",
+    week: "en une semaine",
+    month: "en un mois",
+    "this year": "depuis le début de l'année",
+    "from its high": "depuis la plus haute clôture",
+  },
+  subjects: {
+    "any sector": "N'importe quel secteur du S&P 500",
+    "any of the Magnificent Seven": "N'importe laquelle des Sept Magnifiques",
+  },
+  places: { channel: "Dans ce salon", person: "À moi seul, par message privé" },
   nowIs: (holds) => (holds ? "C'est le cas en ce moment." : "Ce n'est pas le cas en ce moment."),
   watchLine: (id, channel, text, holds, since) =>
-    `**${id}** ${channel} ${text} : ${holds ? "c'est le cas" : "ce n'est pas le cas"}${since === null ? "" : ` depuis le ${since}`}`,
+    `**${id}** ${channel === null ? "" : `${channel} `}${text} : ${holds ? "c'est le cas" : "ce n'est pas le cas"}${since === null ? "" : ` depuis le ${since}`}`,
   nextLook: (at) => `Prochaine vérification après la clôture ${at}, dès que les cours sont là.`,
   noWatches: {
     title: "Rien n'est surveillé sur ce serveur",
     lines: ["/watch add prend toute condition, en anglais : « the S&P 500 enters a bear market »."],
   },
+  noOwnWatches: {
+    title: "Vous ne surveillez rien",
+    lines: [
+      "/watch add prend toute condition, en anglais : « dm me when the S&P 500 enters a bear market ». Vous êtes prévenu par message privé.",
+    ],
+  },
+  ownWatchesTitle: "Ce qui vous est annoncé par message privé",
   watchesTitle: "Ce qui est surveillé sur ce serveur",
   remove: "En retirer une",
   removed: (id) => ({ title: `La veille ${id} est retirée`, lines: ["Plus rien n'en vient."] }),
   noSuchWatch: (id) => ({ title: `Il n'y a pas de veille ${id}`, lines: ["/watch list montre celles qu'il y a."] }),
   form: {
     title: "Prévenir ce salon si…",
+    ownTitle: "Me prévenir si…",
     condition: "Condition, en anglais",
     hint: (example) => `Ou : ${example}`,
   },

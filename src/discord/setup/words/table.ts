@@ -1,7 +1,14 @@
+import type { Stretch } from "../../../ask/watches/missing.ts";
 import type { LedgerEntry } from "../../../posts/ledger.ts";
 import type { PartName } from "../../../posts/plan.ts";
 import type { PostName } from "../../../posts/schedule.ts";
 import type { Notice } from "../../words/table.ts";
+import type { WatchPlace } from "../watch-place.ts";
+
+/** A question that is asked back by a menu. */
+export interface AskedBack extends Notice {
+  readonly choose: string;
+}
 
 /** What /summary and /watch say: one table per language. Channels, times and texts of people come in as they shall be shown. */
 export interface SetupTexts {
@@ -21,7 +28,8 @@ export interface SetupTexts {
   readonly badZone: (typed: string) => Notice;
   readonly zoneAlone: Notice;
   readonly badDate: (typed: string) => Notice;
-  readonly tooMany: (most: number) => Notice;
+  /** @param of what there are too many of: on the server, or of a person's own */
+  readonly tooMany: (most: number, of?: WatchPlace["to"]) => Notice;
   readonly nothingSet: Notice;
   readonly statusTitle: string;
   readonly last: (entry: LedgerEntry | null, session: string, at: string) => string;
@@ -30,16 +38,35 @@ export interface SetupTexts {
   readonly off: (why: string, at: string) => string;
   readonly ended: (channel: string) => Notice;
   readonly notSet: (channel: string) => Notice;
-  readonly watching: (id: number, channel: string, text: string) => Notice;
+  /** @param isEvent it happens on a session, and is no state that lasts */
+  readonly watching: (id: number, place: string, text: string, isEvent: boolean) => Notice;
+  /** in the place of a channel: to the person alone */
+  readonly toYou: string;
+  readonly noDirectMessage: Notice;
+  /** what is asked back, with the placeholder of its menu */
+  readonly askStretch: (text: string) => AskedBack;
+  readonly askSubject: (text: string) => AskedBack;
+  readonly askWhere: (text: string) => AskedBack;
+  readonly stretches: Readonly<Record<Stretch, string>>;
+  /** markets whose English name is not the one people use */
+  readonly subjects: Readonly<Record<string, string>>;
+  readonly places: Readonly<Record<WatchPlace["to"], string>>;
   readonly nowIs: (holds: boolean) => string;
-  readonly watchLine: (id: number, channel: string, text: string, holds: boolean, since: string | null) => string;
+  readonly watchLine: (id: number, channel: string | null, text: string, holds: boolean, since: string | null) => string;
   readonly nextLook: (at: string) => string;
   readonly noWatches: Notice;
+  readonly noOwnWatches: Notice;
   readonly watchesTitle: string;
+  readonly ownWatchesTitle: string;
   readonly remove: string;
   readonly removed: (id: number) => Notice;
   readonly noSuchWatch: (id: number) => Notice;
   readonly noCondition: (text: string) => Notice;
   /** the form that asks for a condition: its title, at most 45 characters, its field, and another condition that can be watched, at most 100 */
-  readonly form: { readonly title: string; readonly condition: string; readonly hint: (example: string) => string };
+  readonly form: {
+    readonly title: string;
+    readonly ownTitle: string;
+    readonly condition: string;
+    readonly hint: (example: string) => string;
+  };
 }
