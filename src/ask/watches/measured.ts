@@ -26,7 +26,7 @@ interface Sought {
 
 function soughtIn(text: string): Sought | null {
   const [, measure, side, sign, digits, unit = "", of] = FIGURE.exec(text) ?? [];
-  const value = readDigits(digits?.replace(/,(?=\d{3})/g, ""));
+  const value = numberOf(digits);
   // "falls by more than 5%": a move is no measure
   if (measure === undefined || value === undefined || /\b(?:up|down|rises?|falls?|drops?|gains?|loses?|beats?|by)$/i.test(measure))
     return null;
@@ -39,6 +39,12 @@ function soughtIn(text: string): Sought | null {
     value: sign === "-" ? -value : value,
     unit: unit.toLowerCase(),
   };
+}
+
+/** "1,250.5", "40", "7.2k" */
+function numberOf(digits = ""): number | undefined {
+  const number = Number(digits.replace(/,(?=\d{3})/g, "").replace(/k$/i, ""));
+  return digits === "" || Number.isNaN(number) ? undefined : number * (/k$/i.test(digits) ? 1000 : 1);
 }
 
 /** A measure with a question of its own, and which of its figures is meant, in the unit that people write. */
@@ -100,7 +106,7 @@ export function measured(text: string, ask: AskText): Condition | null {
   if (sought === null) return null;
   const own = ownOf(sought);
   if (own !== null) {
-    const answer = ask(own.asked, "whether");
+    const answer = ask(own.asked);
     const figure = own.figure(answer.values);
     return typeof figure === "number" && answer.also === undefined ? { answer, holds: isBeyond(figure, sought), momentary: false } : null;
   }
