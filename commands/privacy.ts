@@ -32,10 +32,11 @@ const privacy: SlowCommand = {
     ],
   }),
   allowed: "everyone",
-  runLater: async ({ subcommand, userId, locale }, { posting: { plans, ledger }, greeter }) => {
+  runLater: async ({ subcommand, userId, locale }, { posting: { plans, ledger }, greeter, settled }) => {
     const { privacy: words } = textsFor(locale);
     if (subcommand === "delete") {
       await greeter.forget(userId);
+      await settled.people.forget(userId);
       await ledger.forgetServer(userId);
       const count = await plans.forgetPerson(userId);
       return noted({ title: words.deleted, lines: [words.unknown, ...(count === 0 ? [] : [words.goesOn(count)])] });
@@ -46,6 +47,7 @@ const privacy: SlowCommand = {
     const kept = [
       ...(greeter.knows(userId) ? [words.greeted] : []),
       ...(count === 0 ? [] : [words.setUp(count)]),
+      ...(settled.people.has(userId) ? [words.settled] : []),
       ...(own === undefined ? [] : [words.own(own.watches.length, own.watchlist.length)]),
     ];
     const lines = kept.length === 0 ? [words.nothing] : kept.map((line) => `• ${line}`);

@@ -152,10 +152,10 @@ const summary: SlowCommand = {
 
 export default summary;
 
-function setUp({ options, locale, guildLocale }: CommandCall, { posting, now }: Room): Reply {
+function setUp({ options, locale, guildLocale }: CommandCall, { posting, now, preferences }: Room): Reply {
   const texts = setupTexts(locale);
   const named = textOption(options, "timezone");
-  const zone = named ?? NEW_YORK;
+  const zone = named ?? preferences.zone ?? NEW_YORK;
   const time = textOption(options, "time");
   if (!isZone(zone)) return mendable(texts.badZone(escaped(zone)));
   if (named !== undefined && time === undefined) return mendable(texts.zoneAlone);

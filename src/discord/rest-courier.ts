@@ -14,12 +14,13 @@ import {
 import type { Logger } from "pino";
 import { type Courier, type Post, Undeliverable } from "../posts/courier.ts";
 import { within } from "../posts/patience.ts";
+import type { Theme } from "../replies/chart/chart.ts";
 import { answerEmbed, noticeEmbed } from "../replies/embed.ts";
 import type { Picture } from "../replies/picture.ts";
 import { escaped, oneLine } from "../replies/plain.ts";
 import { ANSWER_SHAPE, SUMMARY_SHAPE } from "../replies/shape.ts";
 import { closerRows } from "./answers/buttons.ts";
-import type { Room } from "./command.ts";
+import type { Draws } from "./pictures.ts";
 import { textsIn } from "./words/texts.ts";
 
 /** Discord's words for a channel that cannot be written to and will not be by itself. */
@@ -50,12 +51,14 @@ const UNAUTHORIZED = 401;
 export interface CourierParts {
   /** with the bot's token set */
   readonly rest: REST;
-  readonly draw: Room["draw"];
+  readonly draw: Draws;
+  /** the theme that a server has chosen for its pictures; null for the bot's own */
+  readonly themeOf?: (guildId: string) => Theme | null;
   readonly log: Logger;
 }
 
 /** Brings posts to Discord's channels over its REST API. A picture that cannot be drawn is left out and logged: the words are the post. */
-export function restCourier({ rest, draw, log }: CourierParts): Courier {
+export function restCourier({ rest, draw, log, themeOf = () => null }: CourierParts): Courier {
   let self: Promise<string> | undefined;
   const ownId = (): Promise<string> => {
     self ??= (rest.get(Routes.user(), inTime()) as Promise<APIUser>).then(({ id }) => id);
@@ -64,10 +67,15 @@ export function restCourier({ rest, draw, log }: CourierParts): Courier {
     });
     return self;
   };
-  const pictureOf = async ({ pictured, locale }: Post, mark: string): Promise<Picture | null> => {
+  const pictureOf = async ({ pictured, locale }: Post, mark: string, guildId?: string): Promise<Picture | null> => {
     if (pictured === null) return null;
+    const theme = guildId === undefined ? null : themeOf(guildId);
     try {
-      return await within(PICTURE_TIMEOUT, draw(pictured, locale), () => new Error(`the picture took longer than ${PICTURE_TIMEOUT} ms`));
+      return await within(
+        PICTURE_TIMEOUT,
+        draw(pictured, locale, theme),
+        () => new Error(`the picture took longer than ${PICTURE_TIMEOUT} ms`),
+      );
     } catch (error) {
       log.warn({ err: error, postId: mark }, "a post goes without its picture");
       return null;
@@ -91,8 +99,8 @@ export function restCourier({ rest, draw, log }: CourierParts): Courier {
       throw new Undeliverable("unsure", "the history of the channel cannot be read: the bot lacks “Read Message History”");
   };
   return {
-    prepare: async (what, mark) => {
-      const picture = await pictureOf(what, mark);
+    prepare: async (what, mark, guildId) => {
+      const picture = await pictureOf(what, mark, guildId);
       const body = postBody(what, mark, picture);
       return (channelId) => delivered(async () => (await post(channelId, body, picture)).id);
     },

@@ -27,8 +27,12 @@ export type Send = (channelId: string) => Promise<string>;
 
 /** Brings messages to where they are read. Everything throws {@link Undeliverable}. */
 export interface Courier {
-  /** Makes a message ready to be sent, its picture drawn. @param mark stands in the message's footer and is its nonce, enforced */
-  prepare(post: Post, mark: string): Promise<Send>;
+  /**
+   * Makes a message ready to be sent, its picture drawn.
+   * @param mark stands in the message's footer and is its nonce, enforced
+   * @param guildId the server whose taste its picture is drawn in
+   */
+  prepare(post: Post, mark: string, guildId?: string): Promise<Send>;
   /** The id of the bot's own message with that mark in a channel, written after an instant; null where it is certain that there is none. */
   find(channelId: string, mark: string, after: Date): Promise<string | null>;
   /** The server that a channel belongs to; null where it is none's. */

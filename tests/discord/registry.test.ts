@@ -45,6 +45,7 @@ describe("the commands of the project", () => {
       "reload",
       "risk",
       "season",
+      "settings",
       "status",
       "streak",
       "summary",

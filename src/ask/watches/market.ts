@@ -1,4 +1,3 @@
-import type { Question } from "../../kinds/question.ts";
 import { latticeOf } from "../../language/lattice.ts";
 import type { Lexicon } from "../../language/lexicon.ts";
 import type { Lookup } from "../../market/lookup.ts";
@@ -56,10 +55,4 @@ function symbolsOf(key: string, { lookup, groups }: Lexicon): readonly string[] 
 function called(symbol: string, lookup: Lookup): string {
   const named = lookup.bySymbol(symbol);
   return named === undefined ? symbol : nameOf(named);
-}
-
-/** Whether a question is about the S&P 500 alone, as one is that names nothing. */
-export function isOfDefault(question: Question): boolean {
-  const sides = "sides" in question ? question.sides : "side" in question ? [question.side] : [];
-  return sides.length === 1 && sides[0] === "SPX";
 }

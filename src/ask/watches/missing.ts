@@ -1,4 +1,5 @@
-import { isOfDefault, type WatchGround } from "./market.ts";
+import { isOfDefault } from "../default-market.ts";
+import type { WatchGround } from "./market.ts";
 import { plainly } from "./plain.ts";
 import { type Watched, watched } from "./watched.ts";
 import { wishOf } from "./wish.ts";

@@ -25,6 +25,8 @@ export function answerPress(call: PressCall, room: Room): Response | null {
   const { act, state } = pressed;
   if (act === "watch") return watchAsked(call, room.oracle.conditions(state.question));
   if (act === "details") return { kind: "message", reply: detailsReply(call, state, room) };
+  // where a server wants no answers in the open
+  if (act === "share" && room.preferences.isPrivate) return { kind: "message", reply: mendable(textsFor(call.locale).notOpenHere) };
   if (act === "share") return call.message.isPrivate ? shown(call, { ...state, owner: call.userId }, "openly", room) : null;
   const own = state.owner === call.userId && !fromMenu;
   return shown(call, { ...state, owner: call.userId }, own ? "in place" : "privately", room);

@@ -33,8 +33,9 @@ export interface Wish extends Wanted {
  * Sets a watch on a condition in a person's words, and says so where it will be said, which shows that it can be. What is missing is asked
  * back by a menu: over which stretch, of which market, or where.
  */
-export async function addWatch({ text, channelId, direct }: Wish, call: Caller, room: Room): Promise<Reply> {
-  const { posting, now } = room;
+export async function addWatch({ text: typed, channelId, direct }: Wish, call: Caller, room: Room): Promise<Reply> {
+  const { posting, now, preferences } = room;
+  const text = preferences.meant(typed);
   const texts = setupTexts(call.locale);
   const session = newestSession(posting, now());
   const read = session === null ? null : readWish(text, groundOn(session, localeOf(call.locale), posting.asker));
