@@ -18,7 +18,7 @@ import type { Theme } from "../replies/chart/chart.ts";
 import { answerEmbed, noticeEmbed } from "../replies/embed.ts";
 import type { Picture } from "../replies/picture.ts";
 import { escaped, oneLine } from "../replies/plain.ts";
-import { ANSWER_SHAPE, SUMMARY_SHAPE } from "../replies/shape.ts";
+import { ANSWER_SHAPE, LIST_SHAPE, SUMMARY_SHAPE } from "../replies/shape.ts";
 import { closerRows } from "./answers/buttons.ts";
 import type { Draws } from "./pictures.ts";
 import { textsIn } from "./words/texts.ts";
@@ -158,13 +158,14 @@ export function postBody(post: Post, mark: string, picture: Picture | null): RES
   };
 }
 
-function embedOf({ says, parts, locale }: Post): APIEmbed {
+/** The embed of a post, without its picture. */
+export function embedOf({ says, parts, locale, isList }: Post): APIEmbed {
   return "lines" in says
     ? noticeEmbed(
         says.title,
         says.lines.map((line) => escaped(oneLine(line))),
       )
-    : answerEmbed(says, locale, parts.length > 0 ? SUMMARY_SHAPE : ANSWER_SHAPE);
+    : answerEmbed(says, locale, isList === true ? LIST_SHAPE : parts.length > 0 ? SUMMARY_SHAPE : ANSWER_SHAPE);
 }
 
 /** The mark at the end of the footer, by which the message is found again. */

@@ -18,6 +18,8 @@ export interface Post {
   /** the answer whose picture goes with it */
   readonly pictured: Answer | null;
   readonly locale: Locale;
+  /** its table is a list of which every row counts */
+  readonly isList?: true;
   /** a line above it in Discord's own writing; nobody is pinged by it */
   readonly above?: string;
 }

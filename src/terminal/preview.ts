@@ -13,7 +13,7 @@ import { openMarket } from "../oracle/market-source.ts";
 import { reachedByHalf } from "../oracle/status.ts";
 import type { Asker } from "../posts/asker.ts";
 import { partNames } from "../posts/plan.ts";
-import { lastWith, postNames } from "../posts/schedule.ts";
+import { lastWith, summaryNames } from "../posts/schedule.ts";
 import { missingPost, summaryOf } from "../posts/summary.ts";
 import { toText } from "../replies/text.ts";
 import { dayText } from "../wording/figures.ts";
@@ -39,8 +39,8 @@ export interface PreviewOptions {
  * @returns 0, or 2 where that session has no closes
  */
 export async function preview({ asOf, post = "daily", locale, chart }: PreviewOptions, settings: Settings): Promise<number> {
-  if (!isOneOf(postNames, post)) {
-    console.error(`--post is one of ${postNames.join(", ")}.`);
+  if (!isOneOf(summaryNames, post)) {
+    console.error(`--post is one of ${summaryNames.join(", ")}.`);
     return EXIT.failed;
   }
   const market = await openMarket(settings);

@@ -51,6 +51,7 @@ describe("the commands of the project", () => {
       "summary",
       "trend",
       "watch",
+      "watchlist",
       "why",
     ]);
     for (const { declaration } of commands.values()) {

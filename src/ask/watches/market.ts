@@ -15,6 +15,8 @@ export interface Member {
 export interface Names {
   /** The members of what is called so ("sectors", "Magnificent Seven"); undefined where it is no group, or one of more than `MOST_MEMBERS`. */
   members(phrase: string): readonly Member[] | undefined;
+  /** What the catalogue calls a symbol; the symbol itself where it knows none. */
+  nameOf(symbol: string): string;
   /** Whether a text names an instrument, a basket or a group. */
   isNamed(text: string): boolean;
 }
@@ -38,6 +40,7 @@ export function namesOf(lexicon: Lexicon): Names {
       if (symbols === undefined || symbols.length > MOST_MEMBERS) return undefined;
       return symbols.map((symbol) => ({ symbol, name: called(symbol, lookup) }));
     },
+    nameOf: (symbol) => called(symbol, lookup),
     isNamed: (text) =>
       latticeOf(tokensOf(text), 0, lexicon)
         .flat()

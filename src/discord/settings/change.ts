@@ -1,11 +1,11 @@
 import { USUAL_MARKET } from "../../ask/default-market.ts";
 import { isZone } from "../../posts/schedule.ts";
-import { isRefusal } from "../../question/refusal.ts";
 import { themes } from "../../replies/chart/chart.ts";
 import { escaped } from "../../replies/plain.ts";
 import { isLocale } from "../../wording/locale.ts";
 import { type CommandCall, type PressCall, textOption } from "../call.ts";
 import type { CommandPress, Room } from "../command.ts";
+import { symbolOf } from "../instruments.ts";
 import { mendable } from "../notice.ts";
 import { denialOf } from "../permissions.ts";
 import type { Reply } from "../reply.ts";
@@ -70,12 +70,6 @@ function serverChoice({ options, locale }: CommandCall, room: Room): Asked<Serve
     ...(typeof quota === "number" ? { quota: quota === 0 ? null : quota } : {}),
   };
   return Object.keys(chosen).length === 0 ? { wrong: texts.nothingChosen } : chosen;
-}
-
-/** The catalogue's symbol of what was typed for a market; null where it is none, or several. */
-function symbolOf(typed: string, { oracle }: Room): string | null {
-  const { question } = oracle.askChosen({ kind: "performance", parts: [{ names: "instrument", typed }] });
-  return !isRefusal(question) && "sides" in question && question.sides.length === 1 ? question.sides[0]! : null;
 }
 
 /** Settles for the person alone what was chosen. */

@@ -4,7 +4,7 @@ import { type Day, parseDay } from "../../calendar/day.ts";
 import type { Question } from "../../kinds/question.ts";
 import { type Post, type Saying, Undeliverable } from "../../posts/courier.ts";
 import { emptyPlan, LIMITS, type PartName, type Plan, partNames } from "../../posts/plan.ts";
-import { dueTimesOf, nextDue, type PostName, postNames } from "../../posts/schedule.ts";
+import { dueTimesOf, nextDue, type SummaryName, summaryNames } from "../../posts/schedule.ts";
 import { summaryOf } from "../../posts/summary.ts";
 import { postTexts } from "../../posts/words/texts.ts";
 import { answerEmbed, noticeEmbed } from "../../replies/embed.ts";
@@ -15,7 +15,7 @@ import { menu } from "../menu.ts";
 import { mendable } from "../notice.ts";
 import type { Posting } from "../posting.ts";
 import { privately, type Reply, type Row } from "../reply.ts";
-import { type Draft, packed, unpacked } from "./draft.ts";
+import { type Draft, type PostDraft, packed, unpacked } from "./draft.ts";
 import { channelText, moment } from "./moment.ts";
 import type { SetupTexts } from "./words/table.ts";
 import { setupTexts } from "./words/texts.ts";
@@ -46,7 +46,7 @@ function rowsOf(draft: Draft, texts: SetupTexts): Row[] {
   const start = { type: ComponentType.Button, style: ButtonStyle.Primary, label: texts.start, custom_id: id("start") } as const;
   return [
     ...menu(id("parts"), texts.chooseParts, options(partNames, draft.parts, texts.parts), { most: partNames.length }),
-    ...menu(id("posts"), texts.choosePosts, options(postNames, draft.posts, texts.posts), { most: postNames.length }),
+    ...menu(id("posts"), texts.choosePosts, options<SummaryName>(summaryNames, draft.posts, texts.posts), { most: summaryNames.length }),
     { type: ComponentType.ActionRow, components: [start] },
   ];
 }
@@ -67,7 +67,7 @@ export function draftAfter({
       return parts.length === 0 ? null : { draft: { ...draft, parts }, start: false };
     }
     case ACTS.posts: {
-      const posts = chosen<PostName>(postNames);
+      const posts = chosen<SummaryName>(summaryNames);
       return posts.length === 0 ? null : { draft: { ...draft, posts }, start: false };
     }
     default:
@@ -76,7 +76,13 @@ export function draftAfter({
 }
 
 /** Says in the channel what will come there, which shows that it can be posted; then it is in the plan. */
-export async function startSummary(draft: Draft, guildId: string, userId: string, locale: string, { posting, now }: Room): Promise<Reply> {
+export async function startPosts(
+  draft: PostDraft,
+  guildId: string,
+  userId: string,
+  locale: string,
+  { posting, now }: Room,
+): Promise<Reply> {
   const texts = setupTexts(locale);
   const at = now();
   if (!hasRoom(await posting.plans.of(guildId), draft)) return mendable(texts.tooMany(LIMITS.summaries));
@@ -90,17 +96,27 @@ export async function startSummary(draft: Draft, guildId: string, userId: string
   const plan = await posting.plans.change(guildId, (present) =>
     hasRoom(present, draft) ? withSummary(present, draft, userId, at) : present,
   );
-  if (!plan.summaries.some(({ channelId }) => channelId === draft.channelId)) return mendable(texts.tooMany(LIMITS.summaries));
-  const { title, lines } = texts.started(channelText(draft.channelId), nextText(draft, at, posting));
+  if (!plan.summaries.some((each) => isSame(each, draft))) return mendable(texts.tooMany(LIMITS.summaries));
+  const { title, lines } = texts.started(channelText(draft.channelId), nextText(draft, at, posting), isOfList(draft));
   return privately(noticeEmbed(title, [...lines, ...(posting.asker.isSample() ? [`**${texts.sample}**`] : [])]));
 }
 
-function hasRoom({ summaries }: Plan, { channelId }: Draft): boolean {
-  return summaries.filter((each) => each.channelId !== channelId).length < LIMITS.summaries;
+function hasRoom({ summaries }: Plan, draft: PostDraft): boolean {
+  return summaries.filter((each) => !isSame(each, draft)).length < LIMITS.summaries;
 }
 
-function withSummary(plan: Plan, draft: Draft, setBy: string, now: Date): Plan {
-  const others = plan.summaries.filter(({ channelId }) => channelId !== draft.channelId);
+/** Whether it is the watchlist that is posted, not a summary. */
+export function isOfList({ posts }: Pick<PostDraft, "posts">): boolean {
+  return posts.includes("watchlist");
+}
+
+/** A channel has its summaries and the watchlist apart. */
+function isSame(one: PostDraft, other: PostDraft): boolean {
+  return one.channelId === other.channelId && isOfList(one) === isOfList(other);
+}
+
+function withSummary(plan: Plan, draft: PostDraft, setBy: string, now: Date): Plan {
+  const others = plan.summaries.filter((each) => !isSame(each, draft));
   return { ...emptyPlan(plan.guildId), ...plan, summaries: [...others, { ...draft, setBy, since: now.toISOString(), off: null }] };
 }
 
@@ -138,7 +154,7 @@ export async function announcement(
   }
 }
 
-function nextText({ posts, when }: Draft, now: Date, { exchange }: Posting): string {
+function nextText({ posts, when }: PostDraft, now: Date, { exchange }: Posting): string {
   const times = dueTimesOf(exchange);
   const dues = posts.map((post) => nextDue(post, when, DateTime.fromJSDate(now), times).due);
   return moment(DateTime.min(...dues)!);

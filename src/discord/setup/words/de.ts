@@ -1,7 +1,7 @@
 import type { SetupTexts } from "./table.ts";
 
 export const de: SetupTexts = {
-  posts: { daily: "täglich", weekly: "wöchentlich", monthly: "monatlich" },
+  posts: { daily: "täglich", weekly: "wöchentlich", monthly: "monatlich", watchlist: "Beobachtungsliste" },
   parts: {
     indices: "Die großen Indizes über Tag, Woche und Jahr",
     gap: "Ein Abstand zwischen ihnen, wenn er selten ist",
@@ -19,9 +19,12 @@ export const de: SetupTexts = {
   chooseParts: "Was er enthält",
   choosePosts: "Wie oft er kommt",
   start: "Starten",
-  started: (channel, next) => ({
+  started: (channel, next, isList) => ({
     title: "Eingerichtet",
-    lines: [`In ${channel}, der nächste ${next}.`, "/summary status zeigt, wie es steht, /summary off beendet ihn."],
+    lines: [
+      `In ${channel}, der nächste ${next}.`,
+      `/summary status zeigt, wie es steht; ${isList ? "/watchlist off" : "/summary off"} beendet es.`,
+    ],
   }),
   sample: "Die Kurse sind erfunden, solange der Bot keine anderen hat: Bis es echte gibt, wird nichts veröffentlicht.",
   greeting: (posts, when) => `Hier kommt der Bericht ${posts}, ${when}.`,
@@ -49,6 +52,30 @@ export const de: SetupTexts = {
     title: of === "person" ? "Das sind zu viele für eine Person" : "Das sind zu viele für einen Server",
     lines: [`Höchstens ${most} zugleich: Beende, was nicht mehr gebraucht wird.`],
   }),
+  list: {
+    serverTitle: "Beobachtungsliste dieses Servers",
+    ownTitle: "Deine Beobachtungsliste",
+    empty: (own) => ({
+      title: own ? "Deine Beobachtungsliste ist leer" : "Die Beobachtungsliste dieses Servers ist leer",
+      lines: ["/watchlist add setzt einen Index, einen Sektor oder ein Unternehmen darauf."],
+    }),
+    added: (names, count) => ({
+      title: "Steht auf der Beobachtungsliste",
+      lines: [names, `Sie hat jetzt ${count}; /watchlist show zeigt ihre Kurse.`],
+    }),
+    taken: (names, count) => ({ title: "Steht nicht mehr auf der Beobachtungsliste", lines: [names, `Sie hat jetzt ${count}.`] }),
+    unknown: (typed) => ({
+      title: `„${typed}“ ist kein Markt, den Versus kennt`,
+      lines: ["Wähle, was beim Tippen angeboten wird, oder mehrere mit Kommas dazwischen."],
+    }),
+    notThere: (names) => ({ title: "Das steht nicht auf der Beobachtungsliste", lines: [names] }),
+    tooMany: (most) => ({
+      title: "Das sind zu viele für eine Beobachtungsliste",
+      lines: [`Höchstens ${most}: Nimm herunter, was nicht mehr gebraucht wird.`],
+    }),
+    noCloses: "Von diesen sind keine Schlusskurse in den Daten.",
+    notPosted: (channel) => ({ title: "Hier ist keine Beobachtungsliste", lines: [`In ${channel} erscheint keine.`] }),
+  },
   nothingSet: {
     title: "Auf diesem Server ist nichts eingerichtet",
     lines: ["/summary setup richtet einen Bericht ein, /watch add eine Beobachtung."],

@@ -1,7 +1,7 @@
 import type { SetupTexts } from "./table.ts";
 
 export const en: SetupTexts = {
-  posts: { daily: "daily", weekly: "weekly", monthly: "monthly" },
+  posts: { daily: "daily", weekly: "weekly", monthly: "monthly", watchlist: "watchlist" },
   parts: {
     indices: "The major indices over day, week and year",
     gap: "A gap among them, where it is rare",
@@ -19,9 +19,12 @@ export const en: SetupTexts = {
   chooseParts: "What it holds",
   choosePosts: "How often it comes",
   start: "Start",
-  started: (channel, next) => ({
+  started: (channel, next, isList) => ({
     title: "It is set up",
-    lines: [`In ${channel}, the next one ${next}.`, "/summary status tells how it goes, /summary off ends it."],
+    lines: [
+      `In ${channel}, the next one ${next}.`,
+      `/summary status shows its status, ${isList ? "/watchlist off" : "/summary off"} ends it.`,
+    ],
   }),
   sample: "The prices are made up as long as the bot has no others: nothing is posted until there are real ones.",
   greeting: (posts, when) => `Here comes the ${posts} summary, ${when}.`,
@@ -49,6 +52,27 @@ export const en: SetupTexts = {
     title: of === "person" ? "That is too many for one person" : "That is too many for one server",
     lines: [`At most ${most} at once: end one that is no longer needed.`],
   }),
+  list: {
+    serverTitle: "Watchlist of this server",
+    ownTitle: "Your watchlist",
+    empty: (own) => ({
+      title: own ? "Your watchlist is empty" : "The watchlist of this server is empty",
+      lines: ["/watchlist add puts an index, a sector or a company on it."],
+    }),
+    added: (names, count) => ({
+      title: "It is on the watchlist",
+      lines: [names, `It has ${count} now; /watchlist show has their quotes.`],
+    }),
+    taken: (names, count) => ({ title: "It is off the watchlist", lines: [names, `It has ${count} now.`] }),
+    unknown: (typed) => ({
+      title: `“${typed}” is no market that Versus knows`,
+      lines: ["Choose one of those that are offered while you type, or several with commas between."],
+    }),
+    notThere: (names) => ({ title: "That is not on the watchlist", lines: [names] }),
+    tooMany: (most) => ({ title: "That is too many for one watchlist", lines: [`At most ${most}: take off what is no longer needed.`] }),
+    noCloses: "There are no closes of these in the data.",
+    notPosted: (channel) => ({ title: "No watchlist here", lines: [`The watchlist is not posted in ${channel}.`] }),
+  },
   nothingSet: { title: "Nothing is set up on this server", lines: ["/summary setup starts a summary, /watch add a watch."] },
   statusTitle: "What is posted on this server",
   last: (entry, session, at) => {

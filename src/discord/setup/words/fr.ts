@@ -1,7 +1,7 @@
 import type { SetupTexts } from "./table.ts";
 
 export const fr: SetupTexts = {
-  posts: { daily: "quotidien", weekly: "hebdomadaire", monthly: "mensuel" },
+  posts: { daily: "quotidien", weekly: "hebdomadaire", monthly: "mensuel", watchlist: "liste de suivi" },
   parts: {
     indices: "Les grands indices sur le jour, la semaine, l'année",
     gap: "Un écart entre eux, quand il est rare",
@@ -19,9 +19,12 @@ export const fr: SetupTexts = {
   chooseParts: "Ce qu'il contient",
   choosePosts: "Sa fréquence",
   start: "Lancer",
-  started: (channel, next) => ({
+  started: (channel, next, isList) => ({
     title: "C'est en place",
-    lines: [`Dans ${channel}, le prochain ${next}.`, "/summary status dit où il en est, /summary off l'arrête."],
+    lines: [
+      `Dans ${channel}, le prochain ${next}.`,
+      `/summary status dit où cela en est, ${isList ? "/watchlist off" : "/summary off"} y met fin.`,
+    ],
   }),
   sample: "Les cours sont inventés tant que le bot n'en a pas d'autres : rien n'est publié avant qu'il y en ait de vrais.",
   greeting: (posts, when) => `Ici paraîtra le bilan ${posts}, ${when}.`,
@@ -49,6 +52,27 @@ export const fr: SetupTexts = {
     title: of === "person" ? "C'est trop pour une personne" : "C'est trop pour un serveur",
     lines: [`${most} à la fois au plus : arrêtez ce qui ne sert plus.`],
   }),
+  list: {
+    serverTitle: "Liste de suivi de ce serveur",
+    ownTitle: "Votre liste de suivi",
+    empty: (own) => ({
+      title: own ? "Votre liste de suivi est vide" : "La liste de suivi de ce serveur est vide",
+      lines: ["/watchlist add y met un indice, un secteur ou une société."],
+    }),
+    added: (names, count) => ({
+      title: "C'est sur la liste de suivi",
+      lines: [names, `Elle en compte maintenant ${count} ; /watchlist show montre leurs cours.`],
+    }),
+    taken: (names, count) => ({ title: "Ce n'est plus sur la liste de suivi", lines: [names, `Elle en compte maintenant ${count}.`] }),
+    unknown: (typed) => ({
+      title: `« ${typed} » n'est pas un marché que Versus connaît`,
+      lines: ["Choisissez parmi ce qui est proposé pendant que vous tapez, ou plusieurs séparés par des virgules."],
+    }),
+    notThere: (names) => ({ title: "Ce n'est pas sur la liste de suivi", lines: [names] }),
+    tooMany: (most) => ({ title: "C'est trop pour une liste de suivi", lines: [`${most} au plus : retirez ce qui ne sert plus.`] }),
+    noCloses: "Il n'y a pas de clôtures de ceux-ci dans les données.",
+    notPosted: (channel) => ({ title: "Pas de liste de suivi ici", lines: [`Aucune n'est publiée dans ${channel}.`] }),
+  },
   nothingSet: { title: "Rien n'est en place sur ce serveur", lines: ["/summary setup lance un bilan, /watch add une veille."] },
   statusTitle: "Ce qui est publié sur ce serveur",
   last: (entry, session, at) => {

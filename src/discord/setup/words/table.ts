@@ -20,7 +20,8 @@ export interface SetupTexts {
   readonly chooseParts: string;
   readonly choosePosts: string;
   readonly start: string;
-  readonly started: (channel: string, next: string) => Notice;
+  /** @param isList it is the watchlist, not a summary */
+  readonly started: (channel: string, next: string, isList: boolean) => Notice;
   readonly sample: string;
   readonly greeting: (posts: string, when: string) => string;
   readonly cannotPost: (channel: string, why: string) => Notice;
@@ -31,6 +32,20 @@ export interface SetupTexts {
   /** @param of what there are too many of: on the server, or of a person's own */
   readonly tooMany: (most: number, of?: WatchPlace["to"]) => Notice;
   readonly nothingSet: Notice;
+  readonly list: {
+    readonly serverTitle: string;
+    readonly ownTitle: string;
+    /** @param own the person's own list, not the server's */
+    readonly empty: (own: boolean) => Notice;
+    /** @param names of what was put there or taken away, as they are shown */
+    readonly added: (names: string, count: number) => Notice;
+    readonly taken: (names: string, count: number) => Notice;
+    readonly unknown: (typed: string) => Notice;
+    readonly notThere: (names: string) => Notice;
+    readonly tooMany: (most: number) => Notice;
+    readonly noCloses: string;
+    readonly notPosted: (channel: string) => Notice;
+  };
   readonly statusTitle: string;
   readonly last: (entry: LedgerEntry | null, session: string, at: string) => string;
   readonly noneDue: string;
