@@ -46,6 +46,7 @@ describe("the commands of the project", () => {
       "risk",
       "season",
       "settings",
+      "start",
       "status",
       "streak",
       "summary",
@@ -56,7 +57,7 @@ describe("the commands of the project", () => {
     ]);
     for (const { declaration } of commands.values()) {
       // what posts into a channel is for servers alone
-      const posts = declaration.name === "summary";
+      const posts = declaration.name === "summary" || declaration.name === "start";
       expect(declaration).toMatchObject(
         posts ? { integration_types: [0], contexts: [0] } : { integration_types: [0, 1], contexts: [0, 1, 2] },
       );

@@ -52,6 +52,21 @@ export const de: SetupTexts = {
     title: of === "person" ? "Das sind zu viele für eine Person" : "Das sind zu viele für einen Server",
     lines: [`Höchstens ${most} zugleich: Beende, was nicht mehr gebraucht wird.`],
   }),
+  begin: {
+    welcome: {
+      title: "Mit drei Klicks zum täglichen Bericht",
+      lines: [
+        "Versus beantwortet Fragen zu Märkten aus ihren täglichen Schlusskursen und zeigt Kurse, Regel und Quelle hinter jeder Zahl.",
+        "Wähle den Kanal, in den der tägliche Bericht kommen soll; dann die Zeit; dann starte ihn.",
+        "Außerdem: /ask antwortet jedem, /watch meldet, wenn eine Bedingung eintritt, /watchlist hält Kurse zusammen, /settings richtet alles für diesen Server ein.",
+      ],
+    },
+    chooseChannel: "1 von 3: der Kanal",
+    times: (channel) => ({
+      title: "2 von 3: wann?",
+      lines: [`In ${channel}, nach jedem Handelstag. Der nächste Klick zeigt den Bericht, der letzte startet ihn.`],
+    }),
+  },
   list: {
     serverTitle: "Beobachtungsliste dieses Servers",
     ownTitle: "Deine Beobachtungsliste",

@@ -52,6 +52,21 @@ export const en: SetupTexts = {
     title: of === "person" ? "That is too many for one person" : "That is too many for one server",
     lines: [`At most ${most} at once: end one that is no longer needed.`],
   }),
+  begin: {
+    welcome: {
+      title: "Three presses to a daily summary",
+      lines: [
+        "Versus answers questions about markets from their daily closes, and shows the closes, rule and source behind every figure.",
+        "Choose the channel that its daily summary should come to; then the time; then start it.",
+        "Besides: /ask answers anyone, /watch tells you when a condition becomes true, /watchlist keeps quotes together, /settings makes it this server's own.",
+      ],
+    },
+    chooseChannel: "1 of 3: the channel",
+    times: (channel) => ({
+      title: "2 of 3: when?",
+      lines: [`In ${channel}, after each session. The next press shows the summary, and the last one starts it.`],
+    }),
+  },
   list: {
     serverTitle: "Watchlist of this server",
     ownTitle: "Your watchlist",

@@ -52,6 +52,21 @@ export const fr: SetupTexts = {
     title: of === "person" ? "C'est trop pour une personne" : "C'est trop pour un serveur",
     lines: [`${most} à la fois au plus : arrêtez ce qui ne sert plus.`],
   }),
+  begin: {
+    welcome: {
+      title: "Trois clics pour un bilan quotidien",
+      lines: [
+        "Versus répond aux questions sur les marchés à partir de leurs clôtures quotidiennes, et montre les cours, la règle et la source de chaque chiffre.",
+        "Choisissez le salon où le bilan quotidien doit paraître ; puis l'heure ; puis lancez-le.",
+        "Et aussi : /ask répond à tous, /watch prévient quand une condition se réalise, /watchlist réunit des cours, /settings règle le bot pour ce serveur.",
+      ],
+    },
+    chooseChannel: "1 sur 3 : le salon",
+    times: (channel) => ({
+      title: "2 sur 3 : quand ?",
+      lines: [`Dans ${channel}, après chaque séance. Le clic suivant montre le bilan, le dernier le lance.`],
+    }),
+  },
   list: {
     serverTitle: "Liste de suivi de ce serveur",
     ownTitle: "Votre liste de suivi",

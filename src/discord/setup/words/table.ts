@@ -32,6 +32,12 @@ export interface SetupTexts {
   /** @param of what there are too many of: on the server, or of a person's own */
   readonly tooMany: (most: number, of?: WatchPlace["to"]) => Notice;
   readonly nothingSet: Notice;
+  /** what /start says: what Versus does, then when the summary comes */
+  readonly begin: {
+    readonly welcome: Notice;
+    readonly chooseChannel: string;
+    readonly times: (channel: string) => Notice;
+  };
   readonly list: {
     readonly serverTitle: string;
     readonly ownTitle: string;
