@@ -14,6 +14,7 @@ import { expectedBy } from "../market/examine.ts";
 import { isOverdue } from "../market/overdue.ts";
 import { reasonLines } from "../market/refresh-report.ts";
 import { sampleSnapshot } from "../market/sample/sample.ts";
+import { formulaIn } from "../wording/formulas.ts";
 import { localeOf } from "../wording/locale.ts";
 import { conditionsNear } from "./conditions.ts";
 import { instantOf } from "./instant.ts";
@@ -64,7 +65,10 @@ export async function openOracle(
     names: namesOf(lexicon),
     conditions: (question) => conditionsNear(question, reference.lookup),
     isPictured: ({ kind }) => kindNamed(kind).isOneNumber !== true,
-    formulas: ({ kind }) => kindNamed(kind).about.figures,
+    formulas: ({ kind }, locale = "en") => {
+      const figures = Object.entries(kindNamed(kind).about.figures);
+      return Object.fromEntries(figures.map(([names, formula]) => [names, formulaIn(formula, localeOf(locale))]));
+    },
     ...suggestionsFrom(reference.lookup),
     examples: (kind) => kinds.filter((each) => kind === undefined || each.kind === kind).flatMap((each) => each.examples),
     status: () => ({

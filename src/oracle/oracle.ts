@@ -105,8 +105,8 @@ export interface Oracle {
   claims(message: string, manner?: Manner): readonly CheckedClaim[];
   /** The same of a long text, without keeping others waiting. */
   claimsInTurn(text: string, manner?: Manner): Promise<readonly CheckedClaim[]>;
-  /** How each figure of an answer to such a question is reckoned, by its name in the answer's values. */
-  formulas(question: Question): Readonly<Record<string, string>>;
+  /** How each figure of an answer to such a question is reckoned, by its name in the answer's values. @param locale Discord's name of a language */
+  formulas(question: Question, locale?: string): Readonly<Record<string, string>>;
   /** Whether the picture of an answer to such a question is worth seeing without being asked for. */
   isPictured(question: Question): boolean;
   /** Conditions near a question that one may want to be told of, in English; empty where there are none. */

@@ -2,6 +2,7 @@ import type { Question } from "../../kinds/question.ts";
 import type { Answer } from "../../question/answer.ts";
 import { isRefusal } from "../../question/refusal.ts";
 import { detailsEmbed, historyCsv } from "../../replies/details.ts";
+import { localeOf } from "../../wording/locale.ts";
 import { openLocale, type PressCall } from "../call.ts";
 import type { Room } from "../command.ts";
 import { mendable } from "../notice.ts";
@@ -73,7 +74,9 @@ function detailsReply(call: PressCall, state: AnswerState, room: Room): Reply {
   const answer = answerAgain(state, call.locale, room);
   const csv = historyCsv(answer);
   const file = { name: `versus-${answer.question.kind}-${answer.asOf}.csv`, description: texts.detailsFile, bytes: Buffer.from(csv ?? "") };
-  const reply = privately(detailsEmbed(answer, room.oracle.formulas(answer.question), texts.detailsTitle));
+  const reply = privately(
+    detailsEmbed(answer, room.oracle.formulas(answer.question, call.locale), texts.detailsTitle, localeOf(call.locale)),
+  );
   return csv === null ? reply : { ...reply, files: [file] };
 }
 

@@ -6,10 +6,12 @@ import { type Post, type Saying, Undeliverable } from "../../posts/courier.ts";
 import { emptyPlan, LIMITS, type PartName, type Plan, partNames } from "../../posts/plan.ts";
 import { dueTimesOf, nextDue, type SummaryName, summaryNames } from "../../posts/schedule.ts";
 import { summaryOf } from "../../posts/summary.ts";
+import { reasonIn } from "../../posts/words/reasons.ts";
 import { postTexts } from "../../posts/words/texts.ts";
 import { answerEmbed, noticeEmbed } from "../../replies/embed.ts";
 import { escaped } from "../../replies/plain.ts";
 import { SUMMARY_SHAPE } from "../../replies/shape.ts";
+import { localeOf } from "../../wording/locale.ts";
 import { type CommandPress, ownId, type Room } from "../command.ts";
 import { menu } from "../menu.ts";
 import { mendable } from "../notice.ts";
@@ -92,7 +94,7 @@ export async function startPosts(
     postTexts(draft.locale).when(draft.when),
   );
   const why = await announcement({ guildId, channelId: draft.channelId }, { title: greeting, lines: [] }, draft.locale, at, posting);
-  if (why !== null) return mendable(texts.cannotPost(channelText(draft.channelId), escaped(why)));
+  if (why !== null) return mendable(texts.cannotPost(channelText(draft.channelId), escaped(reasonIn(why, localeOf(locale)))));
   const plan = await posting.plans.change(guildId, (present) =>
     hasRoom(present, draft) ? withSummary(present, draft, userId, at) : present,
   );

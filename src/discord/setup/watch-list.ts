@@ -54,7 +54,7 @@ function linesOf({ guildId, personal, watches }: Plan, locale: string, { ledger 
       const key = { guildId, channelId, post: `watch-${id}` };
       const entry = saidAt === null ? undefined : (await ledger.read({ ...key, session: saidAt }))?.entry;
       const since = saidAt === null ? null : sessionText(saidAt, localeOf(locale));
-      const went = entry === undefined || since === null ? [] : [texts.last(escapedEntry(entry), since, moment(entry.at))];
+      const went = entry === undefined || since === null ? [] : [texts.last(escapedEntry(entry, locale), since, moment(entry.at))];
       const ended = off === null ? [] : [texts.off(escaped(off.why), moment(off.at))];
       const line = texts.watchLine(id, personal ? null : channelText(channelId), escaped(text), said, since);
       return [line, ...went, ...ended].join("; ");

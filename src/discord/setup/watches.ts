@@ -3,6 +3,7 @@ import type { Day } from "../../calendar/day.ts";
 import { Undeliverable } from "../../posts/courier.ts";
 import { LIMITS, mostWatches, type Watch } from "../../posts/plan.ts";
 import { CALM, groundOn, lookOf } from "../../posts/watching.ts";
+import { reasonIn } from "../../posts/words/reasons.ts";
 import { postTexts } from "../../posts/words/texts.ts";
 import { noticeEmbed } from "../../replies/embed.ts";
 import { escaped, oneLine } from "../../replies/plain.ts";
@@ -79,7 +80,11 @@ async function setWatch(text: string, place: WatchPlace, session: Day, call: Cal
   const why = await announcement(where, { title, lines }, saidIn, now(), posting);
   if (why !== null) {
     await withoutWatch(planId, id, posting);
-    return mendable(place.to === "person" ? texts.noDirectMessage : texts.cannotPost(channelText(where.channelId), escaped(why)));
+    return mendable(
+      place.to === "person"
+        ? texts.noDirectMessage
+        : texts.cannotPost(channelText(where.channelId), escaped(reasonIn(why, localeOf(call.locale)))),
+    );
   }
   const notice = texts.watching(id, place.to === "person" ? texts.toYou : channelText(where.channelId), escaped(text), look.momentary);
   const sample = posting.asker.isSample() ? [`**${texts.sample}**`] : [];
