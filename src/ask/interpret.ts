@@ -6,6 +6,7 @@ import { candidatesOf, type Manner, opensQuestion, type Sentence, sentenceOf } f
 import { LONGEST_TEXT, type Token, tokensOf } from "../text/tokens.ts";
 import { withoutChatter, withoutFrame, withoutGloss, withoutHearsay, withoutRemarks, withYearOfLead } from "./chatter.ts";
 import { type Interpreted, interpreted, notesOn, readers } from "./interpreted.ts";
+import { isOrder, scopeRefused } from "./out-of-scope.ts";
 import { coresOf } from "./preface.ts";
 import { refuse } from "./refuse.ts";
 import { tooLong } from "./refusing.ts";
@@ -32,6 +33,7 @@ export function interpret(text: string, today: Day, lexicon: Lexicon, manner?: M
  */
 export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?: Manner, most = MOST_QUESTIONS): readonly Interpreted[] {
   if (text.length > LONGEST_TEXT) return [{ ...tooLong(LONGEST_TEXT, EXAMPLES), notes: [] }];
+  if (isOrder(text)) return [{ ...scopeRefused("orders", EXAMPLES), notes: [] }];
   const given = tokensOf(text);
   const plain = withoutGloss(given) ?? given;
   const query = endsInQuery(text, plain);

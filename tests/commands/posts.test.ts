@@ -226,6 +226,15 @@ describe("/watch", () => {
     expect(JSON.stringify(message)).not.toContain("@everyone");
   });
 
+  it.each([
+    ["ping me when Apple reports earnings", "Versus has no earnings calendar: it answers from daily closes."],
+    ["S&P falls 2% intraday", "Versus has no intraday prices: it answers from daily closes."],
+    ["buy 10 SPY when it drops 3%", "Versus places no orders: it answers from daily closes."],
+    ["tell me of news on Nvidia", "Versus has no news: it answers from daily closes."],
+  ])("add says of %j by name what Versus is not for", async (condition, title) => {
+    expect((await run("watch", "add", { condition, channel: CHANNEL })).embeds[0].title).toBe(title);
+  });
+
   it("has at most twenty on one server", async () => {
     for (let i = 0; i < 21; i++) {
       bot.later(60_000);

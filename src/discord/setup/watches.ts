@@ -1,3 +1,4 @@
+import { outOfScope } from "../../ask/out-of-scope.ts";
 import { readWish } from "../../ask/watches/missing.ts";
 import type { Day } from "../../calendar/day.ts";
 import { Undeliverable } from "../../posts/courier.ts";
@@ -111,8 +112,8 @@ async function channelOf(
 /** Why a text is no condition, where the data lack something or it asks for what Versus does not have: no other wording helps. */
 function noDataNotice(text: string, session: Day | null, locale: string, { asker }: Posting): Notice | undefined {
   const answer = session === null || text === "" ? undefined : asker.ask(text, session, localeOf(locale));
-  const isNoData = answer?.values.reason === "no data";
-  return isNoData ? { title: escaped(oneLine(answer.headline)), lines: [] } : undefined;
+  const isNoUse = answer?.values.reason === "no data" || outOfScope(text) !== undefined;
+  return answer !== undefined && isNoUse ? { title: escaped(oneLine(answer.headline)), lines: [] } : undefined;
 }
 
 /** Puts a watch into a plan under the next number; null where there are as many as there may be. */
