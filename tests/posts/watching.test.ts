@@ -84,6 +84,14 @@ describe("a condition on a session", () => {
     ["the 10-year yield hits 6%", false, false],
     ["the S&P is above 7.2k", false, false],
     ["the 10-year yield is above 4%", true, false],
+    // the VIX closed at 17.89, the S&P 500 is in a bull market
+    ["the VIX is no longer above 20", true, false],
+    ["the VIX isn't above 15", false, false],
+    ["the S&P is no longer in a bull market", false, false],
+    ["any sector falls 4% in a day", false, true],
+    ["gap between the Nasdaq and the Dow wider than 0.2 points today", true, true],
+    ["the Magnificent Seven above 40% of the index", false, false],
+    ["VIX crosses above 17", false, true],
   ])("%s: %s, momentary %s", (text, holds, momentary) => {
     expect(lookAt(text, day("2026-10-30"), "en", asker)).toMatchObject({ holds, momentary, fresh: true });
   });

@@ -49,12 +49,16 @@ const SUBJECTS = [
   "any of the Magnificent Seven",
 ] as const;
 
+/** A time that is over, in which nothing can come true any more. */
+const PAST =
+  /\b(?:yesterday|(?<!since )last (?:week|month|quarter|year|night|monday|tuesday|wednesday|thursday|friday)|(?:in|during|of) (?:19|20)\d\d)\b/i;
+
 /** Reads what a person wants to be told of. What it lacks is asked back, as nobody is there to be asked when it comes true. */
 export function readWish(typed: string, ground: WatchGround): ReadWish {
   const { text, direct } = wishOf(typed);
-  const found = text === "" ? null : watched(text, ground);
+  const found = text === "" || PAST.test(text) ? null : watched(text, ground);
   const base = { text, direct };
-  if (text !== "" && !ground.isNamed(plainly(text)) && (found === null || isOfDefault(found.answer.question))) {
+  if (text !== "" && !ground.isNamed(plainly(text)) && (found === null || (!found.ofGroup && isOfDefault(found.answer.question)))) {
     const choices = withSubject(text, ground);
     if (choices.length > 1) return { kind: "lacking", lacks: "subject", choices, ...base };
   }

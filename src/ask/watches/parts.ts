@@ -29,6 +29,8 @@ const GAPS = [
     `^(?:the )?(?:return |performance )?(?:gap|spread|difference|distance) (?:between|of) (?:the )?(.+?) (?:and|vs\\.?|versus) (?:the )?(.+?) ${WIDER} (?:by )?(.+)$`,
     "i",
   ),
+  new RegExp(`^(?:the )?(.+?) and (?:the )?(.+?) (?:return |performance )?(?:gap|spread|difference) ${WIDER} (.+)$`, "i"),
+  /^(?:the )?(.+?) and (?:the )?(.+?) (?:diverge|differ|are apart|drift apart|come apart|split|part ways) (?:by )?(?:more than |at least |over )?(.+)$/i,
   new RegExp(
     `^(?:the )?(.+?)\\s?(?:/|-|–| vs\\.? | versus )\\s?(?:the )?(.+?) (?:return |performance )?(?:gap|spread|difference) ${WIDER} (.+)$`,
     "i",
@@ -54,7 +56,11 @@ function membersOf(text: string, names: Names): readonly ConditionPart[] {
       const last = words[count - 1]!;
       const to = from + last.index + last[0].length;
       const phrase = text.slice(from, to).replace(/['’]s?$|[,.;:]$/, "");
-      const members = names.members(phrase) ?? names.members(`${phrase}s`) ?? names.members(phrase.replace(/s$/, ""));
+      const members =
+        names.members(phrase) ??
+        names.members(`${phrase}s`) ??
+        names.members(phrase.replace(/s$/, "")) ??
+        names.members(phrase.replace(/index$/i, "indices"));
       if (members === undefined) continue;
       const behind = text.slice(to).replace(NOUN, "");
       return members.map(({ symbol, name }) => ({ text: `${text.slice(0, match.index)}$${symbol}${behind}`, name }));

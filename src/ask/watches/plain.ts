@@ -49,6 +49,16 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
   [/\b(is bigger than \S+) (?:in|by) (?:market cap|market value|capitali[sz]ation|size|value)\b/gi, "$1"],
   [/\b(\d+(?:\.\d+)?)\s?pp\b/gi, "$1 points"],
   [/\bpts\b/gi, "points"],
+  [
+    /^(?:the )?(?:us )?(?:yield )?(?:curve|2s10s) (?:un-?inverts|dis-?inverts|normali[sz]es|is no longer inverted|stops being inverted|turns positive|goes positive)\b/gi,
+    "the yield curve is above 0 basis points",
+  ],
+  [
+    /\b(?:an? |any )?(\d[\d.]*\s*(?:%|percent|points?)) (?:move|swing|change) (?:in|of|for|on) (?:the )?(.+?)(?= (?:in a|today|this|over)\b|$)/gi,
+    "$2 moves $1",
+  ],
+  [/\b(\d+[- ]?d(?:ay)?) MA\b/g, "$1 moving average"],
+  [/\b(?:goes|drops|falls|dips|sinks|slips|gets|closes|trades|moves) (?:back )?(below|above) (?=(?:its|the|their) \d+[- ]?d)/gi, "is $1 "],
   [/\bdoubles(?: in (?:size|value))?\b/gi, "rises 100%"],
   [/\b(?:halves|is cut in half|gets cut in half)\b/gi, "falls 50%"],
   [/(?<=\w) at (\d[\d,]*(?:\.\d+)?k?)$/gi, " reaches $1"],
@@ -84,6 +94,7 @@ export function plainly(text: string): string {
 
 /** What a condition may mean where it is read as none as it stands, likeliest first. */
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
+  [/^(.+?) (?:passes|overtakes|surpasses|overhauls) (?:the )?(\D+)$/i, "$1 is bigger than $2"],
   [/\bin a day\b/i, "today"],
   [
     /\b(?:falls?|drops?|loses?|sheds?|declines?|slides?|sinks?) (?:by |more than |over |at least )?(\d[\d,.]*\s*points?) in a day\b/i,

@@ -56,7 +56,7 @@ function unitOf({ answer: { question }, momentary }: Condition): CalendarUnit {
 /** Whether a text is read as no condition, whatever closes there are. */
 export function isUnwatchable(text: string, ground: WatchGround): boolean {
   return partsIn(text, ground).every(({ text: part }) => {
-    const ways = crossingIn(part) ?? [part];
+    const ways = crossingIn(part) ?? [part.replace(NOT_SO, "$1")];
     return ways.every((way) => {
       const isNone = wordingsOf(way).every((each) => isNoCondition(each, ground.ask));
       return isNone && measuredAskings(way).every((each) => isNotUnderstood(each, ground.ask));
@@ -109,7 +109,17 @@ function ofPart({ text }: ConditionPart, { ask, askBefore }: WatchGround): Condi
   return null;
 }
 
+/** "is no longer in a bull market", "isn't above 20": so where the state is not. */
+const NOT_SO = /\b(is|are)(?: no longer| not|n['’]t)(?: any ?more)?\b/i;
+
 function stateOf(text: string, ask: AskText): Condition | null {
+  if (!NOT_SO.test(text)) return asserted(text, ask);
+  const state = asserted(text.replace(NOT_SO, "$1"), ask);
+  // that something has not happened on a session is no news
+  return state === null || state.momentary ? null : { ...state, holds: !state.holds };
+}
+
+function asserted(text: string, ask: AskText): Condition | null {
   if (isYieldSpread(text)) return measured(text, ask);
   for (const each of wordingsOf(text)) {
     const found = condition(each, ask);
