@@ -30,12 +30,15 @@ export const summarySchema = z.strictObject({
 });
 export type Summary = z.infer<typeof summarySchema>;
 
+/** Characters of a condition. */
+export const LONGEST_CONDITION = 300;
+
 /** A condition that is looked at after each session. */
 export const watchSchema = z.strictObject({
   id: z.int().min(1),
   channelId: snowflake,
   /** the condition in the words of the one who set it */
-  text: z.string().min(1).max(300),
+  text: z.string().min(1).max(LONGEST_CONDITION),
   locale: z.enum(locales),
   setBy: snowflake,
   /** last session that it was looked at for */

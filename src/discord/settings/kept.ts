@@ -1,3 +1,4 @@
+import { LRUCache } from "lru-cache";
 import type { Logger } from "pino";
 import { z } from "zod";
 import type { Database } from "../../market/database.ts";
@@ -18,6 +19,8 @@ const PREFIX = "settings/";
 const ATTEMPTS = 20;
 /** Milliseconds after which what is remembered is read again, as another process may have changed it. */
 const REMEMBERED = 60_000;
+/** Of how many it is known when they were read; of others it is found out again. */
+const MOST_READ = 10_000;
 
 /** Settings of one sort, by the id of whose they are. */
 export interface Kept<S> {
@@ -72,28 +75,31 @@ export function keptIn<S>(
 ): Kept<S> {
   const prefix = `${PREFIX}${sort}/`;
   const keyOf = (id: string): string => `${prefix}${id}`;
-  const remembered = new Map<string, { readonly settings: S | null; readonly at: number }>();
+  const remembered = new Map<string, S>();
+  /** when each was last read; those who have settled nothing are many, and not all of them are kept in mind */
+  const readAt = new LRUCache<string, number>({ max: MOST_READ });
   const read = (text: string | undefined): S | null => {
     if (text === undefined) return null;
     const { version, ...kept } = versioned.parse(JSON.parse(text));
     return schema.parse(migrated(kept, version, steps));
   };
   const remember = (id: string, text: string | undefined): void => {
+    readAt.set(id, monotonic());
     try {
       const settings = read(text);
-      remembered.set(id, { settings, at: monotonic() });
+      if (settings === null) remembered.delete(id);
+      else remembered.set(id, settings);
     } catch (error) {
       log.error({ err: error, sort, id }, "settings cannot be read; the usual ones stand in their place");
-      remembered.set(id, { settings: null, at: monotonic() });
+      remembered.delete(id);
     }
   };
   for (const [key, text] of found) if (key.startsWith(prefix)) remember(key.slice(prefix.length), text);
   const startedAt = monotonic();
   /** Reads again in the background what may have been changed elsewhere; what is known stands meanwhile. */
   const lookAgain = (id: string): void => {
-    const present = remembered.get(id);
-    if (monotonic() - (present?.at ?? startedAt) < REMEMBERED) return;
-    remembered.set(id, { settings: present?.settings ?? null, at: monotonic() });
+    if (monotonic() - (readAt.get(id) ?? startedAt) < REMEMBERED) return;
+    readAt.set(id, monotonic());
     void database
       .get(keyOf(id))
       .then((text) => remember(id, text))
@@ -102,17 +108,18 @@ export function keptIn<S>(
   return {
     of: (id) => {
       lookAgain(id);
-      return remembered.get(id)?.settings ?? usual;
+      return remembered.get(id) ?? usual;
     },
-    has: (id) => (remembered.get(id)?.settings ?? null) !== null,
-    ids: () => [...remembered].flatMap(([id, { settings }]) => (settings === null ? [] : [id])),
+    has: (id) => remembered.has(id),
+    ids: () => [...remembered.keys()],
     change: async (id, change) => {
       for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
         const before = await database.get(keyOf(id));
         const settings = schema.parse(change(read(before) ?? usual));
         const text = JSON.stringify({ version: steps.length + 1, ...settings });
         if (!(await database.swap(keyOf(id), before, text))) continue;
-        remembered.set(id, { settings, at: monotonic() });
+        remembered.set(id, settings);
+        readAt.set(id, monotonic());
         return settings;
       }
       throw new Error(`settings kept changing: given up after ${ATTEMPTS} attempts`);

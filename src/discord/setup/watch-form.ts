@@ -1,4 +1,5 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from "discord.js";
+import { wishOf } from "../../ask/watches/wish.ts";
 import { oneLine } from "../../replies/plain.ts";
 import type { PressCall } from "../call.ts";
 import { type CommandForm, ownId, type Room } from "../command.ts";
@@ -26,10 +27,11 @@ export function watchAsked(call: PressCall, conditions: readonly string[]): Resp
 /** Sets the watch that the form asks for: in the channel that it was opened in, where the person may still do so, or by direct message. */
 export function watchSubmitted(call: CommandForm, room: Room): Response {
   const { channelId, fields, state } = call;
-  const direct = state !== IN_CHANNEL;
+  const typed = fields[FIELD] ?? "";
+  const direct = state !== IN_CHANNEL || wishOf(typed).direct;
   const denied = direct ? null : denialOf(call, COMMAND);
   if (denied !== null) return { kind: "message", reply: denied };
-  const wish = { text: oneLine(fields[FIELD] ?? ""), channelId: direct ? undefined : (channelId ?? undefined), direct };
+  const wish = { text: oneLine(typed), channelId: direct ? undefined : (channelId ?? undefined), direct };
   return { kind: "later", defer: "privately", finish: (): Promise<Reply> => addWatch(wish, call, room) };
 }
 

@@ -2,7 +2,7 @@ import { outOfScope } from "../../ask/out-of-scope.ts";
 import { readWish } from "../../ask/watches/missing.ts";
 import type { Day } from "../../calendar/day.ts";
 import { Undeliverable } from "../../posts/courier.ts";
-import { LIMITS, mostWatches, type Watch } from "../../posts/plan.ts";
+import { LIMITS, LONGEST_CONDITION, mostWatches, type Watch } from "../../posts/plan.ts";
 import { CALM, groundOn, lookOf } from "../../posts/watching.ts";
 import { reasonIn } from "../../posts/words/reasons.ts";
 import { postTexts } from "../../posts/words/texts.ts";
@@ -58,7 +58,7 @@ async function setWatch(text: string, place: WatchPlace, session: Day, call: Cal
   const ground = groundOn(session, saidIn, posting.asker);
   const read = readWish(text, ground);
   const look = read.kind === "condition" ? lookOf(read.watched, session, saidIn, posting.asker) : null;
-  if (look === null) return mendable(texts.noCondition(escaped(text)));
+  if (look === null || text.length > LONGEST_CONDITION) return mendable(texts.noCondition(escaped(text)));
   const where = await channelOf(place, call, posting);
   if ("refused" in where) return mendable(texts.noDirectMessage);
   const watch = {

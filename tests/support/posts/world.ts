@@ -21,11 +21,11 @@ const market: SampleMarket = sampleSchema.parse(JSON.parse(readFileSync(`${DATA}
 /** The made-up market, taken for a real one. */
 export const snapshot: Snapshot = { ...sampleSnapshot(market, reference.exchange), sample: false };
 
-/** Answers from the closes up to a day that moves on as the closes come in. @param newest the last session whose closes are there */
-export function askerUpTo(newest: () => Day): Asker {
+/** Answers from the closes up to a day that moves on as the closes come in. @param newest the last session whose closes are there; @param market other than the made-up one */
+export function askerUpTo(newest: () => Day, market: Snapshot = snapshot): Asker {
   const ground = (asOf: Day): Ground => ({
     reference,
-    snapshot: snapshot.asOf(newest()),
+    snapshot: market.asOf(newest()),
     now: DateTime.fromISO(isoOf(asOf), { zone: NEW_YORK }).endOf("day"),
   });
   return {
