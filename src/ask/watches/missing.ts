@@ -78,27 +78,35 @@ function lacksStretch(text: string, found: Watched | null): boolean {
 function withStretch(text: string, ground: WatchGround) {
   const words = MOVE.test(text) ? IN_WORDS : SO_FAR;
   const stretches = Object.keys(words) as Stretch[];
-  return stretches.flatMap((stretch) => {
+  const found: { readonly stretch: Stretch; readonly text: string }[] = [];
+  for (const stretch of stretches) {
     if (
       stretch === "from its high" &&
       !/\b(?:falls?|drops?|down|declines?|loses?|sinks?|slides?|tanks?|crash(?:es)?|slumps?|-\d)\b/i.test(text)
     )
-      return [];
+      continue;
     const whole = `${text} ${words[stretch]}`;
-    return watched(whole, ground) === null ? [] : [{ stretch, text: whole }];
-  });
+    if (watched(whole, ground) !== null) found.push({ stretch, text: whole });
+    // what cannot be watched over the first stretch can be over none
+    else if (found.length === 0) return [];
+  }
+  return found;
 }
 
 function withSubject(text: string, ground: WatchGround) {
-  return SUBJECTS.flatMap((subject) => {
+  const found: { readonly subject: string; readonly text: string }[] = [];
+  for (const subject of SUBJECTS) {
     const about = /^(?:an?|the|its|new|all)\b/i.test(text) && !/^the (?:gap|spread)/i.test(text);
     const bare = text.replace(/^(?:an?|the|its) /i, "");
     const wordings = about
       ? [`${subject} hits a ${bare}`, `${subject} ${bare}`, `${text} of the ${subject}`]
       : [`${subject} ${text}`, `${text} of the ${subject}`];
     const whole = wordings.find((each) => isWatchable(each, ground));
-    return whole === undefined ? [] : [{ subject, text: whole }];
-  });
+    if (whole !== undefined) found.push({ subject, text: whole });
+    // what cannot be watched of the first market can be of none
+    else if (found.length === 0) return [];
+  }
+  return found;
 }
 
 /** Whether a text can be watched, or lacks only the stretch. */

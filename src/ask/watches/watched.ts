@@ -26,10 +26,13 @@ export interface Watched extends Condition {
 export function watched(text: string, ground: WatchGround): Watched | null {
   const parts = partsIn(text, ground);
   const ofGroup = parts[0]!.name !== null;
-  const found = parts.flatMap((part) => {
+  const found: (Condition & { readonly name: string | null })[] = [];
+  for (const [i, part] of parts.entries()) {
     const one = ofGroup ? newlyOf(part, ground) : ofPart(part, ground);
-    return one === null ? [] : [{ ...one, name: part.name }];
-  });
+    if (one !== null) found.push({ ...one, name: part.name });
+    // what is read of none of the first is read of no other, and reading what is no condition takes the longest
+    if (found.length === 0 && i + 1 === FIRST_PARTS) return null;
+  }
   const [first] = found;
   // a member without closes is no other's loss; of two ways that are meant neither is left out
   if (first === undefined || (!ofGroup && found.length < parts.length)) return null;
@@ -48,6 +51,9 @@ export function watched(text: string, ground: WatchGround): Watched | null {
   };
 }
 
+/** Members of a group, or ways, of which one at least must be readable and have closes. */
+const FIRST_PARTS = 3;
+
 /** The unit of a stretch that a question is of; a day for all that is looked at by the session. */
 function unitOf({ answer: { question }, momentary }: Condition): CalendarUnit {
   return momentary && "per" in question && typeof question.per === "string" ? question.per : "day";
@@ -55,13 +61,15 @@ function unitOf({ answer: { question }, momentary }: Condition): CalendarUnit {
 
 /** Whether a text is read as no condition, whatever closes there are. */
 export function isUnwatchable(text: string, ground: WatchGround): boolean {
-  return partsIn(text, ground).every(({ text: part }) => {
-    const ways = crossingIn(part) ?? [part.replace(NOT_SO, "$1")];
-    return ways.every((way) => {
-      const isNone = wordingsOf(way).every((each) => isNoCondition(each, ground.ask));
-      return isNone && measuredAskings(way).every((each) => isNotUnderstood(each, ground.ask));
+  return partsIn(text, ground)
+    .slice(0, FIRST_PARTS)
+    .every(({ text: part }) => {
+      const ways = crossingIn(part) ?? [part.replace(NOT_SO, "$1")];
+      return ways.every((way) => {
+        const isNone = wordingsOf(way).every((each) => isNoCondition(each, ground.ask));
+        return isNone && measuredAskings(way).every((each) => isNotUnderstood(each, ground.ask));
+      });
     });
-  });
 }
 
 function isNotUnderstood(text: string, ask: AskText): boolean {
