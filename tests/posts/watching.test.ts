@@ -92,6 +92,9 @@ describe("a condition on a session", () => {
     ["gap between the Nasdaq and the Dow wider than 0.2 points today", true, true],
     ["the Magnificent Seven above 40% of the index", false, false],
     ["VIX crosses above 17", false, true],
+    // 3.20% below it
+    ["the S&P is within 5% of its all-time high", true, false],
+    ["the S&P is within 3% of its record", false, false],
   ])("%s: %s, momentary %s", (text, holds, momentary) => {
     expect(lookAt(text, day("2026-10-30"), "en", asker)).toMatchObject({ holds, momentary, fresh: true });
   });
@@ -105,7 +108,6 @@ describe("a condition on a session", () => {
     "the S&P ends its winning streak",
     "S&P loses its bull market",
     "more than 400 S&P stocks rise today",
-    "the S&P is within 5% of its all-time high",
     "the Nasdaq's gain is 9.5 times that of the S&P this year",
     "S&P 500 vs Nasdaq this week",
     "the S&P falls below 4%",

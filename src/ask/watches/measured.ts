@@ -92,8 +92,20 @@ export function isYieldSpread(text: string): boolean {
   return YIELD_SPREAD.test(text);
 }
 
+const WITHIN =
+  /^(.+?)(?: (?:is|are|gets|comes|moves|closes|trades|climbs|goes))? (?:back )?within (\d[\d.]*)\s*(?:%|percent) of (?:its|the|an?) ((?:all[- ]time |record |52[- ]week |one[- ]year )?(?:high|peak|record|top)|record high)(?: close)?$/i;
+
+/** "within 2% of its record": how far below its high a market is at most. */
+function withinOf(text: string): { readonly asked: string; readonly most: number } | null {
+  const [, market, figure, high] = WITHIN.exec(text) ?? [];
+  if (market === undefined || high === undefined) return null;
+  return { asked: `how far is ${market} from its ${/52|one/.test(high) ? "52-week" : "all-time"} high`, most: Number(figure) / 100 };
+}
+
 /** The other ways in which a measure beyond a figure is asked: as a claim that it is that figure, or by a question of its own. */
 export function measuredAskings(text: string): readonly string[] {
+  const within = withinOf(text);
+  if (within !== null) return [within.asked];
   const sought = soughtIn(text);
   if (sought === null) return [];
   const own = ownOf(sought);
@@ -102,6 +114,12 @@ export function measuredAskings(text: string): readonly string[] {
 
 /** Whether a measure is beyond a figure: "beta of Nvidia above 2". Null for what is none, or of which there are no figures. */
 export function measured(text: string, ask: AskText): Condition | null {
+  const within = withinOf(text);
+  if (within !== null) {
+    const answer = ask(within.asked);
+    const { drawdown } = answer.values;
+    return typeof drawdown === "number" && answer.also === undefined ? { answer, holds: -drawdown <= within.most, momentary: false } : null;
+  }
   const sought = soughtIn(text);
   if (sought === null) return null;
   const own = ownOf(sought);

@@ -53,10 +53,29 @@ const SUBJECTS = [
 const PAST =
   /\b(?:yesterday|(?<!since )last (?:week|month|quarter|year|night|monday|tuesday|wednesday|thursday|friday)|(?:in|during|of) (?:19|20)\d\d)\b/i;
 
+/** "up big today": how far, nobody knows. */
+function isVague(text: string): boolean {
+  return (
+    /\b(?:big(?:ly)?|huge(?:ly)?|a lot|massive(?:ly)?|sharply|hard|significantly|noticeably)\b(?!\s+(?:tech|caps?|seven|7|four|five|banks?|oil))/i.test(
+      text,
+    ) && !/\d/.test(text)
+  );
+}
+
+/** Whether a move is looked at by a unit of time that the text does not name: "has gained 10% since its low" is none of a day. */
+function isUnnamed({ answer: { question } }: Watched, text: string): boolean {
+  if (question.kind !== "record" || typeof question.per !== "string" || typeof question.threshold !== "number") return false;
+  const { per } = question;
+  return !new RegExp(per === "day" ? "\\b(?:days?|daily|sessions?|today|close|closes)\\b|\\dd\\b" : `${per}|\\d${per[0]}\\b`, "i").test(
+    text,
+  );
+}
+
 /** Reads what a person wants to be told of. What it lacks is asked back, as nobody is there to be asked when it comes true. */
 export function readWish(typed: string, ground: WatchGround): ReadWish {
   const { text, direct } = wishOf(typed);
-  const found = text === "" || PAST.test(text) ? null : watched(text, ground);
+  const read = text === "" || PAST.test(text) || isVague(text) ? null : watched(text, ground);
+  const found = read === null || isUnnamed(read, text) ? null : read;
   const base = { text, direct };
   if (text !== "" && !ground.isNamed(plainly(text)) && (found === null || (!found.ofGroup && isOfDefault(found.answer.question)))) {
     const choices = withSubject(text, ground);
@@ -82,15 +101,22 @@ function withStretch(text: string, ground: WatchGround) {
   for (const stretch of stretches) {
     if (
       stretch === "from its high" &&
-      !/\b(?:falls?|drops?|down|declines?|loses?|sinks?|slides?|tanks?|crash(?:es)?|slumps?|-\d)\b/i.test(text)
+      !/\b(?:falls?|drops?|down|declines?|loses?|sinks?|slides?|tanks?|crash(?:es)?|slumps?|pulls? back|-\d)\b/i.test(text)
     )
       continue;
     const whole = `${text} ${words[stretch]}`;
     if (watched(whole, ground) !== null) found.push({ stretch, text: whole });
     // what cannot be watched over the first stretch can be over none
     else if (found.length === 0) return [];
+    // a condition that is the same over every stretch is of none
+    if (found.length === 2 && isSame(found[0]!.text, found[1]!.text, ground)) return [];
   }
   return found;
+}
+
+function isSame(one: string, other: string, ground: WatchGround): boolean {
+  const [first, second] = [one, other].map((text) => JSON.stringify(watched(text, ground)?.answer.question));
+  return first === second;
 }
 
 function withSubject(text: string, ground: WatchGround) {

@@ -12,7 +12,9 @@ const LONGEST_NAME = 5;
 const MOST_PARTS = 64;
 
 const ANY =
-  /\b(?:any(?:one|thing)?|either|some|one|at least one|an?)\b(?: (?:single|one))?(?: of)?(?: (?:the|these|those|my|our|its))?(?: (?:stocks?|shares?|members?|names?|companies|company|components?|constituents?|tickers?|funds?|etfs?)(?: (?:of|in|from|among))(?: the)?)? /gi;
+  /\b(?:any(?:one|thing)?|either|some|one|at least one|an?)\b(?: (?:single|one))?(?: (?:of|in|among|from|on))?(?: (?:the|these|those|my|our|its))?(?: (?:stocks?|shares?|members?|names?|companies|company|components?|constituents?|tickers?|funds?|etfs?)(?: (?:of|in|from|among))(?: the)?)? /gi;
+const ANY_MEMBER =
+  /\bany(?:one|thing)?\b.{0,40}\b(?:stocks?|shares?|members?|companies|company|components?|constituents?|tickers?)\b|\bany(?:one|thing)? (?:of|in|from|among) /i;
 const NOUN = /^ (?:stocks?|shares?|members?|names?|companies|company|components?|constituents?|tickers?|funds?|etfs?|index|indices)\b/i;
 
 const EITHER = "(?: ?(?:,|in)? ?(?:either way|(?:in )?either direction|in any direction|up or down|down or up|both ways))";
@@ -41,6 +43,7 @@ const YIELDS = /\b(?:\d+[- ]?(?:years?|y|yr)|yields?|treasur(?:y|ies)|bonds?|cur
 /**
  * The conditions of which any is enough for a text: each member's for "any sector up 3% in a day", a rise and a fall for "moves 2% in a day",
  * either side ahead for "gap between Nasdaq and Dow". A text of one condition is its own.
+ * @returns empty for any of a group that is none, or has too many members
  */
 export function partsOf(text: string, names: Names): readonly ConditionPart[] {
   return membersOf(text, names)
@@ -66,7 +69,8 @@ function membersOf(text: string, names: Names): readonly ConditionPart[] {
       return members.map(({ symbol, name }) => ({ text: `${text.slice(0, match.index)}$${symbol}${behind}`, name }));
     }
   }
-  return [{ text, name: null }];
+  // each of more members than can be looked at, which is not their index
+  return ANY_MEMBER.test(text) ? [] : [{ text, name: null }];
 }
 
 /** A text that leaves open which way, in each of them. */

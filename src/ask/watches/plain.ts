@@ -63,7 +63,11 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
   [/\b(?:halves|is cut in half|gets cut in half)\b/gi, "falls 50%"],
   [/(?<=\w) at (\d[\d,]*(?:\.\d+)?k?)$/gi, " reaches $1"],
   [/\bin (?:a |one )?single (day|session|week|month)\b/gi, "in a $1"],
-  [/\bin one (day|session|week|month)\b/gi, "in a $1"],
+  [/\b(?:in|over) (?:one|a) (day|session|week|month|quarter|year)\b/gi, "in a $1"],
+  [
+    /\b(?:closes |trades |is |stands )?at (?:or above (\$?\d[\d,.]*k?%?)|(\$?\d[\d,.]*k?%?) or (?:higher|more|above|over))/gi,
+    "reaches $1$2",
+  ],
   [/\bin a session\b/gi, "in a day"],
   [/(\d(?:[\d.,]*)\s*%?)\s*\/\s*(day|week|month)\b/gi, "$1 in a $2"],
   [/\b(\d+(?:\.\d+)?%?) (?:a|per) (day|week|month)\b/gi, "$1 in a $2"],

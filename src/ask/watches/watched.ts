@@ -25,6 +25,7 @@ export interface Watched extends Condition {
  */
 export function watched(text: string, ground: WatchGround): Watched | null {
   const parts = partsIn(text, ground);
+  if (parts.length === 0) return null;
   const ofGroup = parts[0]!.name !== null;
   const found: (Condition & { readonly name: string | null })[] = [];
   for (const [i, part] of parts.entries()) {

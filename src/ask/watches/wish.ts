@@ -20,8 +20,8 @@ const TELLING = [
   `(?:(?:some(?:body|one)|can (?:you|u|someone|somebody|versus)|could (?:you|u|someone|somebody)|would (?:you|u)|will (?:you|u)|i(?:['’]d| would) like (?:you )?to|i want (?:you )?to|i need (?:you )?to|i wanna|make sure to|remember to|don['’]?t forget to|be sure to) )?${TELL} ${SOMEBODY}${HOW}*(?: know)?`,
   `(?:(?:can|could|would) (?:you|u) )?(?:let ${SOMEBODY} know|lemme know|lmk|keep (?:me|us) (?:posted|updated|informed))${HOW}*`,
   `(?:i(?:['’]d| would) like to|i want to|i wanna|i need to|we want to|we(?:['’]d| would) like to|want to|like to) (?:know|hear|be told|get told|be alerted|be notified|be pinged|see an alert|get (?:an? )?(?:alert|ping|dm|message)s?)${HOW}*`,
-  `(?:(?:give|send|shoot|drop) ${SOMEBODY} (?:an? )?(?:shout|holler|heads[- ]?up|ping|nudge|alert|dm|pm|message|note|line|warning|reminder|notification)s?)${HOW}*`,
-  `(?:set|make|create|add|put|start|need|want|i want|i need|we need|i(?:['’]d| would) like|we(?:['’]d| would) like|get me|give me|can i (?:get|have)|could i (?:get|have))(?: up)? (?:me )?(?:an? |the )?(?:new )?(?:price )?(?:alert|alarm|watch|notification|ping|reminder|trigger)s?${HOW}*`,
+  `(?:(?:give|send|shoot|drop)(?: ${SOMEBODY})? (?:an? )?(?:shout|holler|heads[- ]?up|ping|nudge|alert|dm|pm|message|note|line|warning|reminder|notification)s?)${HOW}*`,
+  `(?:i(?:['’]d| would) (?:like|love|appreciate) (?:an? )?heads[- ]?up|(?:set|make|create|add|put|start|need|want|i want|i need|we need|i(?:['’]d| would) (?:like|love|appreciate)|we(?:['’]d| would) (?:like|love|appreciate)|get me|give me|can i (?:get|have)|could i (?:get|have))(?: up)? (?:me )?(?:an? |the )?(?:new )?(?:price )?(?:alert|alarm|watch|notification|ping|reminder|trigger)s?${HOW}*)`,
   `(?:heads[- ]?up|(?:an? )?(?:price )?(?:alert|alarm|watch|ping|dm|notification|reminder|trigger|notify|shout|warn|signal)s?|watch out|look out|keep an eye out|keep watch|watching)${HOW}*`,
   "(?:i(?:['’]m| am) (?:waiting|watching))",
 ].join("|");
