@@ -7,7 +7,7 @@ import { CALM, groundOn, lookOf } from "../../posts/watching.ts";
 import { reasonIn } from "../../posts/words/reasons.ts";
 import { postTexts } from "../../posts/words/texts.ts";
 import { noticeEmbed } from "../../replies/embed.ts";
-import { escaped, oneLine } from "../../replies/plain.ts";
+import { clipped, escaped, oneLine } from "../../replies/plain.ts";
 import { localeOf } from "../../wording/locale.ts";
 import type { Caller } from "../call.ts";
 import { openLocale } from "../call.ts";
@@ -24,6 +24,9 @@ import { placeOf, type Wanted, type WatchPlace } from "./watch-place.ts";
 import { setupTexts } from "./words/texts.ts";
 
 const COMMAND = "watch";
+
+/** Characters of how a condition was read. */
+const READING = 400;
 
 /** A condition that a person wants to be told of. */
 export interface Wish extends Wanted {
@@ -90,7 +93,12 @@ async function setWatch(text: string, place: WatchPlace, session: Day, call: Cal
   const notice = texts.watching(id, place.to === "person" ? texts.toYou : channelText(where.channelId), escaped(text), look.momentary);
   const sample = posting.asker.isSample() ? [`**${texts.sample}**`] : [];
   return privately(
-    noticeEmbed(notice.title, [...notice.lines, `${texts.nowIs(look.holds)} ${escaped(oneLine(look.answer.headline))}`, ...sample]),
+    noticeEmbed(notice.title, [
+      ...notice.lines,
+      texts.readAs(escaped(clipped(oneLine(look.answer.reading), READING))),
+      `${texts.nowIs(look.holds)} ${escaped(oneLine(look.answer.headline))}`,
+      ...sample,
+    ]),
   );
 }
 

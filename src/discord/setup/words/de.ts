@@ -123,6 +123,7 @@ export const de: SetupTexts = {
         : "Nach jedem Handelstag wird nachgesehen und gemeldet, wenn es zutrifft und wenn es nicht mehr zutrifft.",
     ],
   }),
+  readAs: (reading) => `Gelesen als: ${reading}`,
   toYou: "Nur an dich, als Direktnachricht",
   noDirectMessage: {
     title: "Versus kann dir nicht schreiben",
@@ -177,6 +178,8 @@ export const de: SetupTexts = {
       `„${text}“ ergibt kein Ja oder Nein. Diese schon:`,
       "• the S&P 500 enters a bull market",
       "• the Russell beats the Nasdaq by 2.5 points in a day",
+      "• any sector up 3% in a day",
+      "• VIX crosses above 30",
       "• the S&P 500 is more than 10% below its high",
     ],
   }),

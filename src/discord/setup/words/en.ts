@@ -117,6 +117,7 @@ export const en: SetupTexts = {
         : "It is checked after each session, and you are told when it becomes true and when it no longer is.",
     ],
   }),
+  readAs: (reading) => `Read as: ${reading}`,
   toYou: "To you alone, by direct message",
   noDirectMessage: {
     title: "Versus cannot write to you",
@@ -166,6 +167,8 @@ export const en: SetupTexts = {
       `“${text}” does not come to a yes or a no. These do:`,
       "• the S&P 500 enters a bull market",
       "• the Russell beats the Nasdaq by 2.5 points in a day",
+      "• any sector up 3% in a day",
+      "• VIX crosses above 30",
       "• the S&P 500 is more than 10% below its high",
     ],
   }),

@@ -117,6 +117,7 @@ export const fr: SetupTexts = {
         : "Elle est vérifiée après chaque séance, et annoncée quand cela devient vrai et quand cela cesse de l'être.",
     ],
   }),
+  readAs: (reading) => `Lu comme : ${reading}`,
   toYou: "À vous seul, par message privé",
   noDirectMessage: {
     title: "Versus ne peut pas vous écrire",
@@ -174,6 +175,8 @@ export const fr: SetupTexts = {
       `« ${text} » ne donne ni oui ni non. Celles-ci oui :`,
       "• the S&P 500 enters a bull market",
       "• the Russell beats the Nasdaq by 2.5 points in a day",
+      "• any sector up 3% in a day",
+      "• VIX crosses above 30",
       "• the S&P 500 is more than 10% below its high",
     ],
   }),
