@@ -49,9 +49,14 @@ const SUBJECTS = [
   "any of the Magnificent Seven",
 ] as const;
 
-/** A time that is over, in which nothing can come true any more. */
+/** Whether an answer counts the sessions of a stretch: "closes the month above 7,000" is not so on the first that closes there. */
+function isTally({ answer: { values } }: Watched): boolean {
+  return typeof values.hits === "number" && typeof values.sessions === "number";
+}
+
+/** A time that is over, in which nothing can come true any more, or one whose end must be waited for. */
 const PAST =
-  /\b(?:yesterday|(?<!since )last (?:week|month|quarter|year|night|monday|tuesday|wednesday|thursday|friday)|(?:in|during|of) (?:19|20)\d\d)\b/i;
+  /\b(?:yesterday|(?<!since )last (?:week|month|quarter|year|night|monday|tuesday|wednesday|thursday|friday)|(?:in|during|of) (?:19|20)\d\d|(?:close|end|finishe?)s? (?:the|this) (?:week|month|quarter|year))\b/i;
 
 /** "up big today": how far, nobody knows. */
 function isVague(text: string): boolean {
@@ -75,7 +80,7 @@ function isUnnamed({ answer: { question } }: Watched, text: string): boolean {
 export function readWish(typed: string, ground: WatchGround): ReadWish {
   const { text, direct } = wishOf(typed);
   const read = text === "" || PAST.test(text) || isVague(text) ? null : watched(text, ground);
-  const found = read === null || isUnnamed(read, text) ? null : read;
+  const found = read === null || isUnnamed(read, text) || isTally(read) ? null : read;
   const base = { text, direct };
   if (text !== "" && !ground.isNamed(plainly(text)) && (found === null || (!found.ofGroup && isOfDefault(found.answer.question)))) {
     const choices = withSubject(text, ground);

@@ -51,7 +51,22 @@ export function partsOf(text: string, names: Names): readonly ConditionPart[] {
     .slice(0, MOST_PARTS);
 }
 
+/** "either Apple or Microsoft falls …", "any of Apple, Nvidia and Tesla hits …": those that are named, up to the verb. */
+const LISTED =
+  /\b(?:either|any|one|at least one)(?: of)? (?:the )?((?:[^,]+?, )*[^,]+?,? (?:or|and) [^,]+?)(?= (?:is|are|gets?|goes|falls?|drops?|loses?|rises?|gains?|climbs?|jumps?|moves?|hits?|makes?|closes?|enters?|crosses|breaks?|reaches|sets?|down|up|above|below|over|under|at|beats?|lags?|trades?|[<>])\b)/i;
+
+/** Each of those that a text lists; null where it lists none, or names what is not known. */
+function listedOf(text: string, names: Names): readonly ConditionPart[] | null {
+  const match = LISTED.exec(text);
+  if (match === null) return null;
+  const listed = match[1]!.split(/,? (?:or|and) (?:the )?|, (?:the )?/).map((each) => each.trim());
+  if (listed.length < 2 || !listed.every((each) => names.isNamed(each))) return null;
+  return listed.map((name) => ({ text: text.replace(match[0], name), name }));
+}
+
 function membersOf(text: string, names: Names): readonly ConditionPart[] {
+  const listed = listedOf(text, names);
+  if (listed !== null) return listed;
   for (const match of text.matchAll(ANY)) {
     const from = match.index + match[0].length;
     const words = [...text.slice(from).matchAll(/\S+/g)].slice(0, LONGEST_NAME);

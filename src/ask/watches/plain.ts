@@ -59,6 +59,11 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(\d+[- ]?d(?:ay)?) MA\b/g, "$1 moving average"],
   [/\b(?:goes|drops|falls|dips|sinks|slips|gets|closes|trades|moves) (?:back )?(below|above) (?=(?:its|the|their) \d+[- ]?d)/gi, "is $1 "],
+  [/\b(?:gains or loses|loses or gains|rises or falls|falls or rises|climbs or drops|is up or down by)\b/gi, "moves"],
+  [
+    /\b(?:hits|makes|reaches|sets|at|closes at) (?:its |the |a )?(?:new )?(highest|lowest)(?: level| close| point)? since\b/gi,
+    "is at its $1 close since",
+  ],
   [/\bdoubles(?: in (?:size|value))?\b/gi, "rises 100%"],
   [/\b(?:halves|is cut in half|gets cut in half)\b/gi, "falls 50%"],
   [/(?<=\w) at (\d[\d,]*(?:\.\d+)?k?)$/gi, " reaches $1"],
@@ -100,6 +105,7 @@ export function plainly(text: string): string {
 const OTHERWISE: readonly (readonly [RegExp, string])[] = [
   [/^(.+?) (?:passes|overtakes|surpasses|overhauls) (?:the )?(\D+)$/i, "$1 is bigger than $2"],
   [/\bin a day\b/i, "today"],
+  [/\b(points?) in a (week|month|quarter|year)\b/i, "$1 this $2"],
   [
     /\b(?:falls?|drops?|loses?|sheds?|declines?|slides?|sinks?) (?:by |more than |over |at least )?(\d[\d,.]*\s*points?) in a day\b/i,
     "is down $1 today",
