@@ -230,6 +230,7 @@ describe("/watch", () => {
     ["ping me when Apple reports earnings", "Versus has no earnings calendar: it answers from daily closes."],
     ["S&P falls 2% intraday", "Versus has no intraday prices: it answers from daily closes."],
     ["buy 10 SPY when it drops 3%", "Versus places no orders: it answers from daily closes."],
+    ["any S&P 500 stock drops 20% in a day", "Each of that group cannot be watched"],
     ["tell me of news on Nvidia", "Versus has no news: it answers from daily closes."],
   ])("add says of %j by name what Versus is not for", async (condition, title) => {
     expect((await run("watch", "add", { condition, channel: CHANNEL })).embeds[0].title).toBe(title);

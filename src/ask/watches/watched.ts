@@ -60,6 +60,11 @@ function unitOf({ answer: { question }, momentary }: Condition): CalendarUnit {
   return momentary && "per" in question && typeof question.per === "string" ? question.per : "day";
 }
 
+/** Whether a text is on any of a group that is none, or that has too many members to look at each. */
+export function isOfUnknownGroup(text: string, ground: WatchGround): boolean {
+  return partsIn(text, ground).length === 0;
+}
+
 /** Whether a text is read as no condition, whatever closes there are. */
 export function isUnwatchable(text: string, ground: WatchGround): boolean {
   return partsIn(text, ground)

@@ -1,5 +1,6 @@
 import { outOfScope } from "../../ask/out-of-scope.ts";
 import { readWish } from "../../ask/watches/missing.ts";
+import { isOfUnknownGroup } from "../../ask/watches/watched.ts";
 import type { Day } from "../../calendar/day.ts";
 import { Undeliverable } from "../../posts/courier.ts";
 import { LIMITS, LONGEST_CONDITION, mostWatches, type Watch } from "../../posts/plan.ts";
@@ -47,8 +48,11 @@ export async function addWatch({ text: typed, channelId, direct }: Wish, call: C
   const place = placeOf({ channelId, direct: direct ?? (read?.direct === true ? true : undefined) }, call);
   const denied = place !== "ask" && place.to === "channel" ? denialOf(call, COMMAND) : null;
   if (denied !== null) return denied;
-  if (read === null || session === null || read.kind === "none")
-    return mendable(noDataNotice(read?.text ?? text, session, call.locale, posting) ?? texts.noCondition(escaped(text)));
+  if (read === null || session === null || read.kind === "none") {
+    const isOfNone = session !== null && isOfUnknownGroup(text, groundOn(session, "en", posting.asker));
+    const why = isOfNone ? texts.unknownGroup : noDataNotice(read?.text ?? text, session, call.locale, posting);
+    return mendable(why ?? texts.noCondition(escaped(text)));
+  }
   if (read.kind === "lacking") return lackingReply(read, place, call.locale);
   if (place === "ask") return whereReply(read.text, call);
   return setWatch(read.text, place, session, call, room);

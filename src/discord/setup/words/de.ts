@@ -172,6 +172,13 @@ export const de: SetupTexts = {
     condition: "Bedingung, auf Englisch",
     hint: (example) => `Oder: ${example}`,
   },
+  unknownGroup: {
+    title: "Aus dieser Gruppe lässt sich nicht jeder Wert beobachten",
+    lines: [
+      "Versus kennt die Gruppe nicht, oder sie hat zu viele Mitglieder. Beobachten lässt sich jeder Wert aus diesen: Sektoren („any sector“), große Indizes („any index“), „any of the Magnificent Seven“, „any of FAANG“.",
+      "Oder nenne sie: „any of Apple, Nvidia or Tesla falls 5% in a day“.",
+    ],
+  },
   noCondition: (text) => ({
     title: "Das ist keine Bedingung, die sich beobachten lässt",
     lines: [

@@ -161,6 +161,13 @@ export const en: SetupTexts = {
     condition: "Condition",
     hint: (example) => `Or: ${example}`,
   },
+  unknownGroup: {
+    title: "Each of that group cannot be watched",
+    lines: [
+      "It is no group that Versus knows, or has too many members. Any of these can be watched: the sectors, the major indices, the Magnificent Seven, FAANG.",
+      "Or name them: any of Apple, Nvidia or Tesla falls 5% in a day.",
+    ],
+  },
   noCondition: (text) => ({
     title: "That is no condition that can be watched",
     lines: [

@@ -169,6 +169,13 @@ export const fr: SetupTexts = {
     condition: "Condition, en anglais",
     hint: (example) => `Ou : ${example}`,
   },
+  unknownGroup: {
+    title: "Chaque valeur de ce groupe ne peut pas être surveillée",
+    lines: [
+      "Versus ne connaît pas ce groupe, ou il a trop de membres. Chacune de ceux-ci peut l'être : les secteurs (« any sector »), les grands indices (« any index »), « any of the Magnificent Seven », « any of FAANG ».",
+      "Ou nommez-les : « any of Apple, Nvidia or Tesla falls 5% in a day ».",
+    ],
+  },
   noCondition: (text) => ({
     title: "Ce n'est pas une condition qui se surveille",
     lines: [

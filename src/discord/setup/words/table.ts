@@ -85,6 +85,8 @@ export interface SetupTexts {
   readonly removed: (id: number) => Notice;
   readonly noSuchWatch: (id: number) => Notice;
   readonly noCondition: (text: string) => Notice;
+  /** any of a group that is none, or has too many members */
+  readonly unknownGroup: Notice;
   /** the form that asks for a condition: its title, at most 45 characters, its field, and another condition that can be watched, at most 100 */
   readonly form: {
     readonly title: string;
