@@ -3,9 +3,10 @@ import { type Day, isoOf } from "../calendar/day.ts";
 import type { Question } from "../kinds/question.ts";
 import type { Answer } from "../question/answer.ts";
 import { isRefusal } from "../question/refusal.ts";
+import { TABLE_WIDTH } from "../replies/table.ts";
 import { closeText, fixed, percent, signed } from "../wording/figures.ts";
 import type { Locale } from "../wording/locale.ts";
-import { name as called, say } from "../wording/phrase.ts";
+import { brief, name as called, say } from "../wording/phrase.ts";
 import { render } from "../wording/render.ts";
 import type { Asker } from "./asker.ts";
 import type { Post } from "./courier.ts";
@@ -14,8 +15,8 @@ import { postTexts } from "./words/texts.ts";
 
 /** Stretches whose change stands beside the close. */
 const SPANS = ["day", "week", "year"] as const;
-/** Characters of a name in the table; what is longer stands there by its symbol. */
-const LONGEST_NAME = 8;
+/** Characters of a name in the table, as many as there is room for beside the figures; what is longer stands there by its symbol. */
+const NAME = { least: 6, most: 14 } as const;
 const NONE = "–";
 
 /** A member of a watchlist on a session; null where it has no close on it. */
@@ -40,6 +41,9 @@ export function quotesPost(
   const known = quotes.flatMap(({ answer }) => (answer === null ? [] : [answer]));
   const [first] = known;
   if (first === undefined) return null;
+  const columns = [words.columns.close, ...SPANS.map((span) => words.columns[span])];
+  const figures = quotes.map(({ symbol, answer }) => figuresOf(symbol, answer, locale));
+  const most = roomBeside([columns, ...figures]);
   const without = quotes.filter(({ answer }) => answer === null).map(({ symbol }) => nameIn(symbol, LONGEST_CAVEAT, asker, locale));
   const moves = known.map(({ values: { day } }) => (typeof day === "number" ? day : 0));
   const [ups, downs] = [moves.filter((move) => move > 0).length, moves.filter((move) => move < 0).length];
@@ -50,8 +54,8 @@ export function quotesPost(
       headline: `${words.title.watchlist}, ${sessionText(session, locale)}${words.colon}${words.upAndDown(ups, downs)}`,
       window: null,
       table: {
-        columns: ["", words.columns.close, ...SPANS.map((span) => words.columns[span])],
-        rows: quotes.map(({ symbol, answer }) => [nameIn(symbol, LONGEST_NAME, asker, locale), ...figuresOf(symbol, answer, locale)]),
+        columns: ["", ...columns],
+        rows: quotes.map(({ symbol }, i) => [nameIn(symbol, most, asker, locale), ...figures[i]!]),
       },
       details: [],
       caveats: [
@@ -76,8 +80,16 @@ function quoted(symbol: string, session: Day, locale: Locale, asker: Asker): Ans
 
 /** What people call an instrument where that is short enough, else its symbol. */
 function nameIn(symbol: string, most: number, { names }: Asker, locale: Locale): string {
-  const name = render(called(names.nameOf(symbol)), locale);
+  // in a table of markets "Technology sector" is the sector as "Technology"
+  const name = render(brief(called(names.nameOf(symbol))), locale).replace(/ sector$/, "");
   return [...name].length <= most ? name : symbol;
+}
+
+/** Characters that a phone's line has left for names beside columns of figures. */
+function roomBeside(rows: readonly (readonly string[])[]): number {
+  const widths = rows[0]!.map((_, column) => Math.max(...rows.map((row) => [...row[column]!].length)));
+  const room = TABLE_WIDTH - widths.reduce((sum, width) => sum + 1 + width, 0);
+  return Math.min(NAME.most, Math.max(NAME.least, room));
 }
 
 function figuresOf(symbol: string, answer: Answer | null, locale: Locale): string[] {

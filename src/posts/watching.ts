@@ -5,7 +5,7 @@ import type { CalendarUnit } from "../calendar/window.ts";
 import type { Question } from "../kinds/question.ts";
 import type { Answer } from "../question/answer.ts";
 import type { Locale } from "../wording/locale.ts";
-import { name as called } from "../wording/phrase.ts";
+import { brief, name as called } from "../wording/phrase.ts";
 import { render } from "../wording/render.ts";
 import type { Asker } from "./asker.ts";
 import type { Post } from "./courier.ts";
@@ -29,7 +29,11 @@ export interface Look {
   readonly from: Day;
   /** of a condition on any of a group: those that newly meet it, each with its finding */
   readonly met: readonly { readonly name: string; readonly headline: string }[];
+  /** of such a condition: the names of all that meet it, newly or not */
+  readonly meeting: readonly string[];
   readonly ofGroup: boolean;
+  /** how many conditions it stands for: members of the group, or ways */
+  readonly count: number;
   /** it rests on closes of that session; what is published by the week never does, and is looked at a session later */
   readonly fresh: boolean;
 }
@@ -55,10 +59,21 @@ export function lookOf(found: Watched | null, session: Day, locale: Locale, aske
   // a figure to be reached is no claim that is off where it is passed; and nobody who reads a watch can be asked what it means
   const plain = (answer: Answer<Question>): Answer<Question> =>
     answer.claim === undefined && answer.alternatives === undefined ? answer : asker.answer(answer.question, session, locale);
-  const met = found.met.map(({ name, answer }) => ({ name: render(called(name), locale), headline: plain(answer).headline }));
+  const named = (name: string): string => render(brief(called(name)), locale);
+  const met = found.met.map(({ name, answer }) => ({ name: named(name), headline: plain(answer).headline }));
   const newest = isoOf(session);
   const isFresh = (answer: Answer): boolean => (answer.window === null ? isAllOf(newest, answer) : answer.window.end >= newest);
-  return { answer: plain(found.answer), holds, momentary, from: firstOf(unit, session), met, ofGroup, fresh: found.answers.every(isFresh) };
+  return {
+    answer: plain(found.answer),
+    holds,
+    momentary,
+    from: firstOf(unit, session),
+    met,
+    meeting: found.meeting.map(named),
+    ofGroup,
+    count: found.answers.length,
+    fresh: found.answers.every(isFresh),
+  };
 }
 
 /** The first day of the calendar's unit that a session is in. */

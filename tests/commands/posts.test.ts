@@ -236,6 +236,15 @@ describe("/watch", () => {
     expect((await run("watch", "add", { condition, channel: CHANNEL })).embeds[0].title).toBe(title);
   });
 
+  it("of any of a group says which meet it, in the server's language there and in the person's to that person", async () => {
+    // by Friday 30 October 2026 Health Care had gained 3.43% in the week
+    const set = await run("watch", "add", { condition: "any sector up 3% in a week", channel: CHANNEL }, { locale: "de" });
+    expect(set.embeds[0].description).toContain("Gelesen als, für jeden von 11: Sektorfonds Technologie ");
+    expect(set.embeds[0].description).toContain("Zurzeit ist es so. Gesundheit.");
+    const { title, description } = discord.channels.in(CHANNEL)[0]!.body.embeds[0];
+    expect([title, description]).toEqual(["Watch 1: any sector up 3% in a week", "It is so now.\nHealth Care sector."]);
+  });
+
   it("has at most twenty on one server", async () => {
     for (let i = 0; i < 21; i++) {
       bot.later(60_000);

@@ -13,6 +13,8 @@ export interface Watched extends Condition {
   readonly answers: readonly Condition["answer"][];
   /** of a condition on any of a group, those that meet it and did not the session before; empty for one that is of no group */
   readonly met: readonly { readonly name: string; readonly answer: Condition["answer"] }[];
+  /** of a condition on any of a group, the names of all that meet it, newly or not */
+  readonly meeting: readonly string[];
   /** any of a group is meant */
   readonly ofGroup: boolean;
   /** of what is met or not on a session: the unit of the calendar in which it is news once */
@@ -27,10 +29,10 @@ export function watched(text: string, ground: WatchGround): Watched | null {
   const parts = partsIn(text, ground);
   if (parts.length === 0) return null;
   const ofGroup = parts[0]!.name !== null;
-  const found: (Condition & { readonly name: string | null })[] = [];
+  const found: (Condition & { readonly name: string | null; readonly isMeeting: boolean })[] = [];
   for (const [i, part] of parts.entries()) {
-    const one = ofGroup ? newlyOf(part, ground) : ofPart(part, ground);
-    if (one !== null) found.push({ ...one, name: part.name });
+    const one = ofPart(part, ground);
+    if (one !== null) found.push({ ...(ofGroup ? newly(one, part, ground) : one), name: part.name, isMeeting: one.holds });
     // what is read of none of the first is read of no other, and reading what is no condition takes the longest
     if (found.length === 0 && i + 1 === FIRST_PARTS) return null;
   }
@@ -41,12 +43,14 @@ export function watched(text: string, ground: WatchGround): Watched | null {
   const { answer } = holding[0] ?? first;
   const met = holding.flatMap((each) => (each.name === null ? [] : [{ name: each.name, answer: each.answer }]));
   const answers = found.map((each) => each.answer);
+  const meeting = found.flatMap(({ name, isMeeting }) => (name !== null && isMeeting ? [name] : []));
   return {
     answer,
     answers,
     holds: holding.length > 0,
     momentary: ofGroup || first.momentary,
     met,
+    meeting,
     ofGroup,
     unit: ofGroup ? "day" : unitOf(first),
   };
@@ -92,9 +96,8 @@ function wordingsOf(text: string): readonly string[] {
 }
 
 /** A condition on a member of a group is news where it was not met the session before. */
-function newlyOf(part: ConditionPart, ground: WatchGround): Condition | null {
-  const now = ofPart(part, ground);
-  if (now === null || !now.holds || (unitOf(now) === "day") === now.momentary) return now;
+function newly(now: Condition, part: ConditionPart, ground: WatchGround): Condition {
+  if (!now.holds || (unitOf(now) === "day") === now.momentary) return now;
   const before = ofPart(part, { ...ground, ask: ground.askBefore });
   return { ...now, holds: before === null || !before.holds || !isOneStretch(now, before) };
 }

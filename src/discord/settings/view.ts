@@ -2,7 +2,9 @@ import { type APIButtonComponentWithCustomId, ButtonStyle, ComponentType } from 
 import { themes } from "../../replies/chart/chart.ts";
 import { noticeEmbed } from "../../replies/embed.ts";
 import { escaped } from "../../replies/plain.ts";
-import { type Locale, locales } from "../../wording/locale.ts";
+import { type Locale, localeOf, locales } from "../../wording/locale.ts";
+import { name as called } from "../../wording/phrase.ts";
+import { render } from "../../wording/render.ts";
 import type { Caller } from "../call.ts";
 import { ownId, type Room } from "../command.ts";
 import { menu } from "../menu.ts";
@@ -33,7 +35,7 @@ export function settingsReply(call: Pick<Caller, "guildId" | "userId" | "locale"
   const person = noticeEmbed(texts.ownTitle, ownLines(own, texts));
   if (call.guildId === null) return { ...privately(person), components: ownRows(own, texts) };
   const server = settled.servers.of(call.guildId);
-  const nameOf = (symbol: string): string => oracle.suggestInstruments(symbol).find(({ value }) => value === symbol)?.name ?? symbol;
+  const nameOf = (symbol: string): string => render(called(oracle.names.nameOf(symbol)), localeOf(call.locale));
   const embeds = [noticeEmbed(texts.serverTitle, serverLines(server, nameOf, texts)), person];
   return { ...privately(...embeds), components: [...(mayManage(call) ? serverRows(server, texts) : []), ...ownRows(own, texts)] };
 }

@@ -4,7 +4,7 @@ import { isOfUnknownGroup } from "../../ask/watches/watched.ts";
 import type { Day } from "../../calendar/day.ts";
 import { Undeliverable } from "../../posts/courier.ts";
 import { LIMITS, LONGEST_CONDITION, mostWatches, type Watch } from "../../posts/plan.ts";
-import { CALM, groundOn, lookOf } from "../../posts/watching.ts";
+import { CALM, groundOn, type Look, lookAt, lookOf } from "../../posts/watching.ts";
 import { reasonIn } from "../../posts/words/reasons.ts";
 import { postTexts } from "../../posts/words/texts.ts";
 import { noticeEmbed } from "../../replies/embed.ts";
@@ -84,7 +84,7 @@ async function setWatch(text: string, place: WatchPlace, session: Day, call: Cal
   const id = await numbered(planId, place.to === "person", watch, posting);
   if (id === null) return mendable(texts.tooMany(place.to === "person" ? LIMITS.ownWatches : LIMITS.watches, place.to));
   const title = `${postTexts(saidIn).watch(id)}: ${text}`;
-  const lines = [setupTexts(saidIn).nowIs(look.holds), look.answer.headline];
+  const lines = standingOf(look, saidIn);
   const why = await announcement(where, { title, lines }, saidIn, now(), posting);
   if (why !== null) {
     await withoutWatch(planId, id, posting);
@@ -96,14 +96,20 @@ async function setWatch(text: string, place: WatchPlace, session: Day, call: Cal
   }
   const notice = texts.watching(id, place.to === "person" ? texts.toYou : channelText(where.channelId), escaped(text), look.momentary);
   const sample = posting.asker.isSample() ? [`**${texts.sample}**`] : [];
-  return privately(
-    noticeEmbed(notice.title, [
-      ...notice.lines,
-      texts.readAs(escaped(clipped(oneLine(look.answer.reading), READING))),
-      `${texts.nowIs(look.holds)} ${escaped(oneLine(look.answer.headline))}`,
-      ...sample,
-    ]),
-  );
+  // what the person alone reads is in the person's language
+  const own = lookAt(text, session, localeOf(call.locale), posting.asker) ?? look;
+  const reading = texts.readAs(escaped(clipped(oneLine(own.answer.reading), READING)), own.count);
+  const standing = standingOf(own, call.locale)
+    .map((line) => escaped(oneLine(line)))
+    .join(" ");
+  return privately(noticeEmbed(notice.title, [...notice.lines, reading, standing, ...sample]));
+}
+
+/** How a condition stands, in words; of any of a group, who meets it. */
+function standingOf({ answer, holds, meeting, ofGroup }: Look, locale: string): string[] {
+  const { nowIs } = setupTexts(locale);
+  if (!ofGroup) return [nowIs(holds), answer.headline];
+  return [nowIs(meeting.length > 0), ...(meeting.length === 0 ? [] : [`${meeting.join(", ")}.`])];
 }
 
 /** The channel that a place is; refused where a person takes no direct messages. */

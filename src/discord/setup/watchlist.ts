@@ -4,6 +4,8 @@ import { quotesPost } from "../../posts/quotes.ts";
 import { DEFAULT_WHEN, isZone } from "../../posts/schedule.ts";
 import { escaped } from "../../replies/plain.ts";
 import { localeOf } from "../../wording/locale.ts";
+import { name as called } from "../../wording/phrase.ts";
+import { render } from "../../wording/render.ts";
 import { closerRows } from "../answers/buttons.ts";
 import { type CommandCall, openLocale, textOption } from "../call.ts";
 import type { Room } from "../command.ts";
@@ -42,7 +44,9 @@ export async function addToList(call: CommandCall, room: Room): Promise<Reply> {
     isFull = next.length > LIMITS.watchlist;
     return isFull ? watchlist : next;
   });
-  return isFull ? mendable(texts.tooMany(LIMITS.watchlist)) : noted(texts.added(namesText(found.symbols, room), plan.watchlist.length));
+  return isFull
+    ? mendable(texts.tooMany(LIMITS.watchlist))
+    : noted(texts.added(namesText(found.symbols, call.locale, room), plan.watchlist.length));
 }
 
 /** Takes instruments off a watchlist. */
@@ -54,9 +58,9 @@ export async function takeFromList(call: CommandCall, room: Room): Promise<Reply
   if ("unknown" in found) return mendable(texts.unknown(escaped(found.unknown)));
   const present = (await room.posting.plans.of(planIdOf(call))).watchlist;
   const there = found.symbols.filter((symbol) => present.includes(symbol));
-  if (there.length === 0) return mendable(texts.notThere(namesText(found.symbols, room)));
+  if (there.length === 0) return mendable(texts.notThere(namesText(found.symbols, call.locale, room)));
   const plan = await changed(call, room, ({ watchlist }) => watchlist.filter((symbol) => !there.includes(symbol)));
-  return noted(texts.taken(namesText(there, room), plan.watchlist.length));
+  return noted(texts.taken(namesText(there, call.locale, room), plan.watchlist.length));
 }
 
 /** The quotes of a watchlist at the newest session, to the person alone; each to be looked at closer. */
@@ -106,6 +110,6 @@ function changed(call: CommandCall, { posting }: Room, change: (plan: Plan) => r
   return posting.plans.change(planIdOf(call), (plan) => ({ ...plan, personal, watchlist: [...change(plan)] }));
 }
 
-function namesText(symbols: readonly string[], { oracle }: Room): string {
-  return escaped(symbols.map((symbol) => oracle.names.nameOf(symbol)).join(", "));
+function namesText(symbols: readonly string[], locale: string, { oracle }: Room): string {
+  return escaped(symbols.map((symbol) => render(called(oracle.names.nameOf(symbol)), localeOf(locale))).join(", "));
 }

@@ -123,7 +123,7 @@ export const de: SetupTexts = {
         : "Nach jedem Handelstag wird nachgesehen und gemeldet, wenn es zutrifft und wenn es nicht mehr zutrifft.",
     ],
   }),
-  readAs: (reading) => `Gelesen als: ${reading}`,
+  readAs: (reading, count) => (count === 1 ? `Gelesen als: ${reading}` : `Gelesen als, für jeden von ${count}: ${reading}`),
   toYou: "Nur an dich, als Direktnachricht",
   noDirectMessage: {
     title: "Versus kann dir nicht schreiben",

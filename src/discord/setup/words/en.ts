@@ -117,7 +117,7 @@ export const en: SetupTexts = {
         : "It is checked after each session, and you are told when it becomes true and when it no longer is.",
     ],
   }),
-  readAs: (reading) => `Read as: ${reading}`,
+  readAs: (reading, count) => (count === 1 ? `Read as: ${reading}` : `Read as, for each of ${count}: ${reading}`),
   toYou: "To you alone, by direct message",
   noDirectMessage: {
     title: "Versus cannot write to you",

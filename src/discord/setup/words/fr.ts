@@ -117,7 +117,7 @@ export const fr: SetupTexts = {
         : "Elle est vérifiée après chaque séance, et annoncée quand cela devient vrai et quand cela cesse de l'être.",
     ],
   }),
-  readAs: (reading) => `Lu comme : ${reading}`,
+  readAs: (reading, count) => (count === 1 ? `Lu comme : ${reading}` : `Lu comme, pour chacun des ${count} : ${reading}`),
   toYou: "À vous seul, par message privé",
   noDirectMessage: {
     title: "Versus ne peut pas vous écrire",

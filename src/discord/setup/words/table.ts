@@ -61,8 +61,8 @@ export interface SetupTexts {
   readonly notSet: (channel: string) => Notice;
   /** @param isEvent it happens on a session, and is no state that lasts */
   readonly watching: (id: number, place: string, text: string, isEvent: boolean) => Notice;
-  /** how a condition was read */
-  readonly readAs: (reading: string) => string;
+  /** how a condition was read; of any of several, how it was of the first */
+  readonly readAs: (reading: string, count: number) => string;
   /** in the place of a channel: to the person alone */
   readonly toYou: string;
   readonly noDirectMessage: Notice;
