@@ -69,7 +69,8 @@ function isVague(text: string): boolean {
 
 /** Whether a move is looked at by a unit of time that the text does not name: "has gained 10% since its low" is none of a day. */
 function isUnnamed({ answer: { question } }: Watched, text: string): boolean {
-  if (question.kind !== "record" || typeof question.per !== "string" || typeof question.threshold !== "number") return false;
+  if (!("per" in question) || typeof question.per !== "string") return false;
+  if (!("threshold" in question) || typeof question.threshold !== "number") return false;
   const { per } = question;
   return !new RegExp(per === "day" ? "\\b(?:days?|daily|sessions?|today|close|closes)\\b|\\dd\\b" : `${per}|\\d${per[0]}\\b`, "i").test(
     text,
