@@ -2,7 +2,7 @@ import type { SlowCommand } from "../src/discord/command.ts";
 import { declaredInParts } from "../src/discord/declaration.ts";
 import { noted } from "../src/discord/notice.ts";
 import { textsFor } from "../src/discord/words/texts.ts";
-import { setUpBy } from "../src/posts/plans.ts";
+import { isOwn, setUpBy } from "../src/posts/plans.ts";
 
 const privacy: SlowCommand = {
   declaration: declaredInParts({
@@ -32,15 +32,24 @@ const privacy: SlowCommand = {
     ],
   }),
   allowed: "everyone",
-  runLater: async ({ subcommand, userId, locale }, { posting: { plans }, greeter }) => {
+  runLater: async ({ subcommand, userId, locale }, { posting: { plans, ledger }, greeter, settled }) => {
     const { privacy: words } = textsFor(locale);
     if (subcommand === "delete") {
       await greeter.forget(userId);
+      await settled.people.forget(userId);
+      await ledger.forgetServer(userId);
       const count = await plans.forgetPerson(userId);
       return noted({ title: words.deleted, lines: [words.unknown, ...(count === 0 ? [] : [words.goesOn(count)])] });
     }
-    const count = (await plans.all()).reduce((sum, plan) => sum + setUpBy(userId, plan), 0);
-    const kept = [...(greeter.knows(userId) ? [words.greeted] : []), ...(count === 0 ? [] : [words.setUp(count)])];
+    const found = await plans.all();
+    const own = found.find((plan) => isOwn(userId, plan));
+    const count = found.reduce((sum, plan) => sum + (plan === own ? 0 : setUpBy(userId, plan)), 0);
+    const kept = [
+      ...(greeter.knows(userId) ? [words.greeted] : []),
+      ...(count === 0 ? [] : [words.setUp(count)]),
+      ...(settled.people.has(userId) ? [words.settled] : []),
+      ...(own === undefined ? [] : [words.own(own.watches.length, own.watchlist.length)]),
+    ];
     const lines = kept.length === 0 ? [words.nothing] : kept.map((line) => `• ${line}`);
     return noted({ title: words.title, lines: [...lines, words.rest] });
   },

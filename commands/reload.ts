@@ -3,6 +3,7 @@ import type { SlowCommand } from "../src/discord/command.ts";
 import { completedOption, declared, flagOption } from "../src/discord/declaration.ts";
 import { mendable } from "../src/discord/notice.ts";
 import { privately, type Reply } from "../src/discord/reply.ts";
+import { changeIn } from "../src/discord/words/changes.ts";
 import type { Texts } from "../src/discord/words/table.ts";
 import { textsFor } from "../src/discord/words/texts.ts";
 import { noticeEmbed } from "../src/replies/embed.ts";
@@ -51,7 +52,7 @@ const reload: SlowCommand = {
     const report = await oracle.reload({ dryRun, ...(source === undefined ? {} : { source }) });
     const { version, lines, refused = [], isInVain = false } = report;
     const title = isInVain ? words.inVain : dryRun ? words.dryRun : lines.length === 0 ? words.nothing : words.done;
-    const bullet = (line: string): string => `• ${escaped(oneLine(line))}`;
+    const bullet = (line: string): string => `• ${escaped(oneLine(changeIn(line, locale)))}`;
     const diff = lines.length > 0 ? lines.map(bullet) : isInVain ? [] : [words.unchanged];
     const without = refused.length === 0 ? [] : isInVain ? refused.map(bullet) : [words.refused, ...refused.map(bullet)];
     return privately(noticeEmbed(title, [words.version(escaped(version)), ...diff, ...without]));

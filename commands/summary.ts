@@ -9,12 +9,12 @@ import type { Reply } from "../src/discord/reply.ts";
 import { whenFrom } from "../src/discord/setup/draft.ts";
 import { channelText } from "../src/discord/setup/moment.ts";
 import { pastReply } from "../src/discord/setup/past.ts";
-import { draftAfter, previewReply, startSummary } from "../src/discord/setup/setup.ts";
+import { draftAfter, isOfList, previewReply, startPosts } from "../src/discord/setup/setup.ts";
 import { statusReply } from "../src/discord/setup/status.ts";
 import { setupTexts } from "../src/discord/setup/words/texts.ts";
 import { suggestTimes, suggestZones } from "../src/discord/setup/zones.ts";
-import { partNames } from "../src/posts/plan.ts";
-import { DEFAULT_WHEN, isZone, type PostName } from "../src/posts/schedule.ts";
+import { partNames, type Summary } from "../src/posts/plan.ts";
+import { DEFAULT_WHEN, isZone, type SummaryName } from "../src/posts/schedule.ts";
 import { escaped } from "../src/replies/plain.ts";
 import { localeOf } from "../src/wording/locale.ts";
 
@@ -132,7 +132,12 @@ const summary: SlowCommand = {
       case "setup":
         return setUp(call, room);
       case "preview":
-        return pastReply((textOption(call.options, "which") ?? "daily") as PostName, textOption(call.options, "date"), call.locale, room);
+        return pastReply(
+          (textOption(call.options, "which") ?? "daily") as SummaryName,
+          textOption(call.options, "date"),
+          call.locale,
+          room,
+        );
       case "off":
         return end(guildId, textOption(call.options, "channel") ?? "", call.locale, room);
       default:
@@ -146,16 +151,16 @@ const summary: SlowCommand = {
     const denied = denialOf(call, "summary");
     if (denied !== null) return { kind: "message", reply: denied };
     if (!after.start) return { kind: "update", reply: previewReply(after.draft, locale, room.now(), room.posting) };
-    return { kind: "later", defer: "in place", finish: () => startSummary(after.draft, guildId, userId, locale, room) };
+    return { kind: "later", defer: "in place", finish: () => startPosts(after.draft, guildId, userId, locale, room) };
   },
 };
 
 export default summary;
 
-function setUp({ options, locale, guildLocale }: CommandCall, { posting, now }: Room): Reply {
+function setUp({ options, locale, guildLocale }: CommandCall, { posting, now, preferences }: Room): Reply {
   const texts = setupTexts(locale);
   const named = textOption(options, "timezone");
-  const zone = named ?? NEW_YORK;
+  const zone = named ?? preferences.zone ?? NEW_YORK;
   const time = textOption(options, "time");
   if (!isZone(zone)) return mendable(texts.badZone(escaped(zone)));
   if (named !== undefined && time === undefined) return mendable(texts.zoneAlone);
@@ -175,7 +180,8 @@ function setUp({ options, locale, guildLocale }: CommandCall, { posting, now }: 
 async function end(guildId: string, channelId: string, locale: string, { posting }: Room): Promise<Reply> {
   const texts = setupTexts(locale);
   const { summaries } = await posting.plans.of(guildId);
-  if (!summaries.some((each) => each.channelId === channelId)) return mendable(texts.notSet(channelText(channelId)));
-  await posting.plans.change(guildId, (plan) => ({ ...plan, summaries: plan.summaries.filter((each) => each.channelId !== channelId) }));
+  const isIt = (each: Summary): boolean => each.channelId === channelId && !isOfList(each);
+  if (!summaries.some(isIt)) return mendable(texts.notSet(channelText(channelId)));
+  await posting.plans.change(guildId, (plan) => ({ ...plan, summaries: plan.summaries.filter((each) => !isIt(each)) }));
   return noted(texts.ended(channelText(channelId)));
 }

@@ -1,19 +1,20 @@
 import { textOption } from "../src/discord/call.ts";
-import { channelOption, declaredForManagers, numberOption } from "../src/discord/channel-commands.ts";
+import { channelOption, numberOption } from "../src/discord/channel-commands.ts";
 import type { SlowCommand } from "../src/discord/command.ts";
-import { sentenceOption } from "../src/discord/declaration.ts";
-import { denialOf } from "../src/discord/permissions.ts";
+import { declaredInParts, flagOption, sentenceOption } from "../src/discord/declaration.ts";
+import { chosenAgain } from "../src/discord/setup/watch-asked.ts";
 import { watchSubmitted } from "../src/discord/setup/watch-form.ts";
-import { addWatch, removeWatch, watchList } from "../src/discord/setup/watches.ts";
+import { removeChosen, removeWatch, watchList } from "../src/discord/setup/watch-list.ts";
+import { addWatch } from "../src/discord/setup/watches.ts";
 import { oneLine } from "../src/replies/plain.ts";
 
 const watch: SlowCommand = {
-  declaration: declaredForManagers({
+  declaration: declaredInParts({
     name: { en: "watch", de: "beobachten", fr: "surveiller" },
     description: {
-      en: "Say it in a channel when a condition comes to hold, or no longer does",
-      de: "In einem Kanal melden, wenn eine Bedingung eintritt oder endet",
-      fr: "Annoncer dans un salon qu'une condition se réalise, ou cesse",
+      en: "Be told when a condition becomes true, by direct message or in a channel",
+      de: "Melden, wenn eine Bedingung eintritt, als Direktnachricht oder in einem Kanal",
+      fr: "Être prévenu quand une condition se réalise, en privé ou dans un salon",
     },
     subcommands: [
       {
@@ -23,14 +24,27 @@ const watch: SlowCommand = {
           sentenceOption({
             name: { en: "condition", de: "bedingung", fr: "condition" },
             description: {
-              en: "the S&P 500 enters a bear market",
-              de: "Auf Englisch: the S&P 500 enters a bear market",
-              fr: "En anglais : the S&P 500 enters a bear market",
+              en: "the Russell drops 3% in a day; any sector up 3% in a day; VIX above 30",
+              de: "Auf Englisch: the Russell drops 3% in a day; VIX above 30",
+              fr: "En anglais : the Russell drops 3% in a day; VIX above 30",
             },
           }),
           channelOption({
             name: { en: "channel", de: "kanal", fr: "salon" },
-            description: { en: "Where it is said", de: "Wo es gemeldet wird", fr: "Où c'est annoncé" },
+            description: {
+              en: "Where it is said; for those who manage the server (default: to you alone)",
+              de: "Wo es gemeldet wird; für die Verwaltung des Servers (sonst: nur dir)",
+              fr: "Où c'est annoncé ; pour qui gère le serveur (sinon : à vous seul)",
+            },
+            required: false,
+          }),
+          flagOption({
+            name: { en: "direct", de: "direkt", fr: "privé" },
+            description: {
+              en: "To you alone, by direct message",
+              de: "Nur an dich, als Direktnachricht",
+              fr: "À vous seul, par message privé",
+            },
           }),
         ],
       },
@@ -54,30 +68,43 @@ const watch: SlowCommand = {
             name: { en: "number", de: "nummer", fr: "numéro" },
             description: { en: "As /watch list shows it", de: "Wie in /watch list", fr: "Comme dans /watch list" },
           }),
+          flagOption({
+            name: { en: "own", de: "eigene", fr: "personnelle" },
+            description: {
+              en: "One that you are told by direct message, not one of the server's",
+              de: "Eine, die dir als Direktnachricht gemeldet wird, keine des Servers",
+              fr: "Une qui vous est annoncée en privé, et non une du serveur",
+            },
+          }),
         ],
       },
     ],
   }),
-  allowed: "managers",
-  runLater: async ({ subcommand, options, guildId, userId, locale, guildLocale }, room) => {
+  allowed: "everyone",
+  runLater: async (call, room) => {
+    const { subcommand, options } = call;
     switch (subcommand) {
       case "add": {
-        const [text, channelId] = [oneLine(textOption(options, "condition") ?? ""), textOption(options, "channel") ?? ""];
-        return addWatch({ guildId: guildId!, channelId, userId, text, locale, saidIn: guildLocale ?? locale }, room);
+        const direct = typeof options.direct === "boolean" ? options.direct : undefined;
+        const wish = { text: oneLine(textOption(options, "condition") ?? ""), channelId: textOption(options, "channel"), direct };
+        return addWatch(wish, call, room);
       }
       case "remove":
-        return removeWatch(guildId!, Number(options.number), locale, room);
+        return removeWatch(Number(options.number), options.own === true, call, room);
       default:
-        return watchList(guildId!, locale, room);
+        return watchList(call, room);
     }
   },
   submitted: watchSubmitted,
   press: (call, room) => {
-    const { guildId, locale, values, state } = call;
-    if (state !== "remove" || guildId === null) return null;
-    const denied = denialOf(call, "watch");
-    if (denied !== null) return { kind: "message", reply: denied };
-    return { kind: "later", defer: "in place", finish: () => removeWatch(guildId, Number(values[0]), locale, room) };
+    const { values, state } = call;
+    if (state === "remove") return { kind: "later", defer: "in place", finish: () => removeChosen(values[0] ?? "", call, room) };
+    const again = chosenAgain(state, values);
+    if (again === null) return null;
+    const { text, place } = again;
+    const channelId = place?.to === "channel" ? place.channelId : undefined;
+    const wish = { text, channelId, direct: place === undefined ? undefined : place.to === "person" };
+    return { kind: "later", defer: "in place", finish: () => addWatch(wish, call, room) };
   },
 };
 

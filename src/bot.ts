@@ -9,7 +9,7 @@ import type { Command } from "./discord/command.ts";
 import { forgetDeparted } from "./discord/departed.ts";
 import { reporter } from "./discord/failure.ts";
 import { rememberedGreeter } from "./discord/first-use.ts";
-import { limitPerPerson } from "./discord/limits.ts";
+import { limitPerPerson, quotaPerServer } from "./discord/limits.ts";
 import { mentionAnswers } from "./discord/mention.ts";
 import { operatorsOf } from "./discord/operators.ts";
 import { type OwnerAddress, ownerOf } from "./discord/owner.ts";
@@ -21,6 +21,7 @@ import { backlogOf, gatewayOf, isOpenTo, marketOf, pendingIn } from "./discord/r
 import { register, registeredLines } from "./discord/register.ts";
 import { readCommands } from "./discord/registry.ts";
 import { routerOf } from "./discord/router.ts";
+import { settledIn } from "./discord/settings/kept.ts";
 import { keepToken } from "./discord/token.ts";
 import { openLog } from "./health/log.ts";
 import { type Health, type HealthAddress, openHealth } from "./health/open.ts";
@@ -121,8 +122,16 @@ async function served(
   const { oracle, draw, memory, picturesWaiting, close } = open;
   const client = newClient(rest, answerMentions ? "mentions" : "commands");
   const restPending = pendingIn(client.rest);
-  const limit = limitPerPerson(now);
-  const posts = postsOf(open, { token, options: rest ?? {}, now, log, tally });
+  const [limit, quota] = [limitPerPerson(now), quotaPerServer(now)];
+  const settled = await settledIn(memory, log, monotonic);
+  const posts = postsOf(open, {
+    token,
+    options: rest ?? {},
+    now,
+    log,
+    tally,
+    themeOf: (guildId) => settled.servers.of(guildId).theme,
+  });
   const report = reporter(log, () => randomBytes(4).toString("hex"));
   const router = routerOf({
     commands,
@@ -135,11 +144,13 @@ async function served(
     pages: keptPages(),
     greeter: await rememberedGreeter(memory, log),
     limit,
+    quota,
+    settled,
     isOperator: async (userId) => operatorsOf((await client.rest.get(Routes.currentApplication())) as APIApplication).has(userId),
     report,
   });
   const revoked = keepToken(client.rest, token, log);
-  const answerMention = mentionAnswers({ oracle, draw, limit, report });
+  const answerMention = mentionAnswers({ oracle, draw, limit, quota, settled, report });
   const serving = serve(client, { router, answerMention, commands: new Set(commands.keys()), monotonic, log, report, tally });
   const readings = (): Readings => ({
     gateway: gatewayOf(client),
@@ -166,7 +177,7 @@ async function served(
   try {
     client.once(Events.ClientReady, () => posts.open());
     owner.open();
-    forgetDeparted(client, posts.posting, log);
+    forgetDeparted(client, { ...posts.posting, settled }, log);
     const ended = await Promise.race([client.login(token).then(() => serving.ended), serving.ended, revoked, posts.revoked, aborted(stop)]);
     if (ended !== STOPPED) {
       log.fatal({ reason: ended }, "the bot cannot go on");

@@ -7,7 +7,7 @@ import { isRefusal } from "../question/refusal.ts";
 import { restsOnDefault } from "./turned.ts";
 
 /** Gives the answer to a text, as it stands or meant in a manner that it does not show by itself. */
-export type AskText = (text: string, manner: Manner) => Answer<Question>;
+export type AskText = (text: string, manner?: Manner) => Answer<Question>;
 
 /**
  * Whether what a text asked or said is so, by its answer: the figure it states is borne out, the yes-or-no question comes to yes,

@@ -10,6 +10,7 @@ import { termsIn } from "./around/meant.ts";
 import { coresOf } from "./around/preface.ts";
 import { withoutHearsay, withoutOpinion, withoutRemarks } from "./around/remarks.ts";
 import { type Interpreted, interpreted, notesOn, readers } from "./interpreted.ts";
+import { isOrder, scopeRefused } from "./out-of-scope.ts";
 import { refuse } from "./refuse.ts";
 import { tooLong } from "./refusing.ts";
 import { joinedIn, questionsOf } from "./several.ts";
@@ -35,6 +36,7 @@ export function interpret(text: string, today: Day, lexicon: Lexicon, manner?: M
  */
 export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?: Manner, most = MOST_QUESTIONS): readonly Interpreted[] {
   if (text.length > LONGEST_TEXT) return [{ ...tooLong(LONGEST_TEXT, EXAMPLES), notes: [] }];
+  if (isOrder(text)) return [{ ...scopeRefused("orders", EXAMPLES), notes: [] }];
   const given = tokensOf(text);
   const plain = withoutGloss(given) ?? given;
   const query = endsInQuery(text, plain);

@@ -9,6 +9,7 @@ import { type Candidate, candidatesOf, type Reader, type Sentence, sentenceOf } 
 import { nameOf, symbolOf } from "../market/lookup.ts";
 import { allowedErrors, editDistance } from "../text/spelling.ts";
 import { keyOf, tokensOf } from "../text/tokens.ts";
+import { outOfScope, scopeRefused } from "./out-of-scope.ts";
 import { adviceRefused, lackingRefused, menu, notUnderstood, type Refusing, twoMeanings, unknownInstrument } from "./refusing.ts";
 
 /**
@@ -24,6 +25,8 @@ export function refuse(
   examples: readonly string[],
 ): Refusing {
   const { tokens, lattice, skips } = sentence;
+  const scope = outOfScope(text);
+  if (scope !== undefined) return scopeRefused(scope, examples);
   const marked = tokens.findIndex(
     ({ text: word, raw }, at) => /^[$^]\p{L}/u.test(raw) && word.length > 1 && !lattice[at]!.some(({ slot }) => slot === "subject"),
   );

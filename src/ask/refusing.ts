@@ -37,7 +37,8 @@ export function tooLong(longest: number, suggestions: readonly string[]): Refusi
   return refusing("not understood", say`A question of more than ${whole(longest)} characters is not read.`, suggestions.slice(0, 3));
 }
 
-function refusing(reason: RefusalQuestion["reason"], why: Phrase, suggestions: string[]): Refusing {
+/** Refuses for a reason, with what can be asked. */
+export function refusing(reason: RefusalQuestion["reason"], why: Phrase, suggestions: string[]): Refusing {
   return { question: { kind: "refusal", reason, message: english(why), suggestions }, why };
 }
 

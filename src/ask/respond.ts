@@ -18,6 +18,7 @@ import { answerTold } from "./claims/told.ts";
 import { followUp } from "./follow-up.ts";
 import { interpretAll } from "./interpret.ts";
 import type { Interpreted } from "./interpreted.ts";
+import { isOrder } from "./out-of-scope.ts";
 
 /**
  * Reads and answers a text, several questions in it one after the other; what was read otherwise than typed stands in the reading.
@@ -69,7 +70,7 @@ const ASKS =
 
 /** Whether a text says something that is or is not so, and asks nothing; one that was understood as a question must begin as a statement does. */
 function isTold(text: string, { claim, question }: Answer<Question>, today: Day, lexicon: Lexicon): boolean {
-  if (text.includes("?") || (text.length <= SHORT && ASKS.test(text))) return false;
+  if (text.includes("?") || (text.length <= SHORT && (ASKS.test(text) || isOrder(text)))) return false;
   const sentences = sentencesOf(text).map((sentence) => piecesOf(sentence, text, today, lexicon));
   // "what was the biggest drop this year": a question without its mark
   if (sentences.some(({ scan }) => OPENS.test(scan.texts[0] ?? ""))) return false;

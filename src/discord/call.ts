@@ -11,7 +11,7 @@ export interface AttachedFile {
   readonly size: number;
 }
 
-interface Caller {
+export interface Caller {
   /** Discord's id of the interaction, by which the log names it */
   readonly id: string;
   readonly userId: string;

@@ -82,8 +82,13 @@ function pageReply(pages: readonly Page[], at: number, name: string, command: st
 }
 
 /** A press under checked claims: another page, or showing everybody what the reader alone was told. */
-export function checkedPress({ state, message, locale }: CommandPress, { pages: kept }: Room, command: string): Response | null {
+export function checkedPress(
+  { state, message, locale }: CommandPress,
+  { pages: kept, preferences }: Room,
+  command: string,
+): Response | null {
   if (state === "share") {
+    if (preferences.isPrivate) return { kind: "message", reply: mendable(textsFor(locale).notOpenHere) };
     const mayShare = message.isPrivate && message.embeds.length > 0;
     return mayShare ? { kind: "message", reply: openly(...message.embeds) } : null;
   }

@@ -9,6 +9,8 @@ import type { KeptPages } from "./pages.ts";
 import type { Passages } from "./passages.ts";
 import type { Posting } from "./posting.ts";
 import type { Reply, Response } from "./reply.ts";
+import type { Settled } from "./settings/kept.ts";
+import type { Preferences } from "./settings/preferences.ts";
 
 export type SlashDeclaration = RESTPostAPIChatInputApplicationCommandsJSONBody;
 export type Declaration = SlashDeclaration | RESTPostAPIContextMenuApplicationCommandsJSONBody;
@@ -21,6 +23,9 @@ export interface Room {
   readonly now: () => Date;
   /** The picture of an answer in a language that Discord names; null where it has none. @throws where it cannot be drawn */
   readonly draw: (answer: Answer, locale: string) => Promise<Picture | null>;
+  /** what servers and people have settled, and what follows from it for this call */
+  readonly settled: Settled;
+  readonly preferences: Preferences;
   readonly posting: Posting;
   readonly greeter: Greeter;
   readonly passages: Passages;

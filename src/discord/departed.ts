@@ -1,5 +1,6 @@
 import { type Client, DiscordAPIError, Events, RESTJSONErrorCodes, Routes } from "discord.js";
 import type { Logger } from "pino";
+import type { Room } from "./command.ts";
 import type { Posting } from "./posting.ts";
 
 /** Discord's words for a server that the bot is not in. */
@@ -9,12 +10,17 @@ const NOT_IN_IT: readonly unknown[] = [RESTJSONErrorCodes.UnknownGuild, RESTJSON
  * Removes plans and records of servers that the bot is in no longer: when it leaves one, and at the start those that it left meanwhile. Discord
  * is asked before anything is removed, as an outage makes servers vanish too.
  */
-export function forgetDeparted(client: Client, { plans, ledger }: Pick<Posting, "plans" | "ledger">, log: Logger): void {
+export function forgetDeparted(
+  client: Client,
+  { plans, ledger, settled }: Pick<Posting, "plans" | "ledger"> & Pick<Room, "settled">,
+  log: Logger,
+): void {
   const forget = async (guildId: string): Promise<void> => {
     try {
       if (!(await isGone(client, guildId))) return;
       await ledger.forgetServer(guildId);
       await plans.forgetServer(guildId);
+      await settled.servers.forget(guildId);
       log.info({ guildId }, "what was kept of a server that the bot has left is removed");
     } catch (error) {
       log.warn({ err: error, guildId }, "what is kept of a server that the bot may have left stays until the next start");
@@ -22,8 +28,9 @@ export function forgetDeparted(client: Client, { plans, ledger }: Pick<Posting, 
   };
   const lookThrough = async (): Promise<void> => {
     try {
-      const kept = await plans.all();
-      for (const { guildId } of kept) if (!client.guilds.cache.has(guildId)) await forget(guildId);
+      const planned = (await plans.all()).flatMap(({ guildId, personal }) => (personal ? [] : [guildId]));
+      const kept = new Set([...planned, ...settled.servers.ids()]);
+      for (const guildId of kept) if (!client.guilds.cache.has(guildId)) await forget(guildId);
     } catch (error) {
       log.warn({ err: error }, "whether the bot has left servers could not be seen");
     }

@@ -3,6 +3,7 @@ import {
   type APIMessageTopLevelComponent,
   type CommandInteractionOption,
   type Interaction,
+  type MessageComponentInteraction,
   MessageFlags,
 } from "discord.js";
 import type { AttachedFile, Call, OptionValues } from "./call.ts";
@@ -51,7 +52,7 @@ export function callOf(interaction: Interaction): Call | null {
       message: {
         isPrivate: flags.has(MessageFlags.Ephemeral),
         embeds: embeds.map((embed) => embed.toJSON()),
-        offers: new Set(components.flatMap((row) => offersIn(row.toJSON()))),
+        offers: new Set([...components.flatMap((row) => offersIn(row.toJSON())), ...channelsIn(interaction)]),
       },
     };
   }
@@ -60,6 +61,11 @@ export function callOf(interaction: Interaction): Call | null {
     return { kind: "autocomplete", ...caller, command: interaction.commandName, option: name, typed: String(value) };
   }
   return null;
+}
+
+/** What was chosen of the server's channels, all of which a menu of channels offers: Discord itself says which there are. */
+function channelsIn(interaction: MessageComponentInteraction): readonly string[] {
+  return interaction.isChannelSelectMenu() ? interaction.values : [];
 }
 
 /** Custom ids, and values of options, of a component and those inside it. */

@@ -15,6 +15,26 @@ const SWEEP_EVERY = 1000;
 /** Takes one of the person's questions. @returns 0 where it may be asked, else milliseconds until one may be asked */
 export type Limit = (userId: string) => number;
 
+/** Takes one of the questions that a server allows each person in an hour. @returns 0 where it may be asked, else milliseconds until one may be asked */
+export type Quota = (guildId: string, userId: string, most: number | null) => number;
+
+const HOUR = 3_600_000;
+
+/** As many questions at once as a server allows in an hour, refilled over the hour; a new number begins with full buckets. */
+export function quotaPerServer(now: () => Date): Quota {
+  const limits = new Map<string, { readonly most: number; readonly limit: Limit }>();
+  return (guildId, userId, most) => {
+    if (most === null) {
+      limits.delete(guildId);
+      return 0;
+    }
+    const known = limits.get(guildId);
+    const kept = known?.most === most ? known : { most, limit: limitPerPerson(now, { burst: most, refill: HOUR / most }) };
+    limits.set(guildId, kept);
+    return kept.limit(userId);
+  };
+}
+
 /**
  * A token bucket for each person.
  * A clock that is set back gives and takes nothing: time counts from the latest instant seen.

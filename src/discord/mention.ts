@@ -3,8 +3,10 @@ import { noticeEmbed } from "../replies/embed.ts";
 import { illustratedReply } from "./answers/reply.ts";
 import type { Room } from "./command.ts";
 import type { Report } from "./failure.ts";
-import type { Limit } from "./limits.ts";
+import type { Limit, Quota } from "./limits.ts";
+import type { Draws } from "./pictures.ts";
 import { openly, type Reply } from "./reply.ts";
+import { preferencesFor, preferring } from "./settings/preferences.ts";
 import { textsFor } from "./words/texts.ts";
 
 /** A message with a question that mentions the bot, or is written to it alone. */
@@ -12,6 +14,9 @@ export interface Mention {
   /** the message's, by which the log names it */
   readonly id: string;
   readonly userId: string;
+  /** null in a direct message */
+  readonly guildId: string | null;
+  readonly channelId: string;
   readonly text: string;
   /** Discord's name of the server's language, English in a direct message */
   readonly locale: string;
@@ -33,21 +38,45 @@ export function mentionOf(message: Message): Mention | null {
   return {
     id: message.id,
     userId: author.id,
+    guildId: message.guildId,
+    channelId: message.channelId,
     text: content.replace(typed, " ").replace(/\s+/g, " ").trim(),
     locale: message.guild?.preferredLocale ?? "en-US",
   };
 }
 
-/** Answers mentions as /ask would, in the open, as there is no private reply to a message. Too many in a minute get none. */
-export function mentionAnswers(room: Pick<Room, "oracle" | "draw" | "report"> & { limit: Limit }): AnswerMention {
-  const { oracle, limit } = room;
-  return ({ id, userId, text, locale }) => {
-    if (limit(userId) > 0) return null;
+/** What mentions are answered with. */
+export interface MentionParts extends Pick<Room, "oracle" | "report" | "settled"> {
+  readonly draw: Draws;
+  readonly limit: Limit;
+  readonly quota: Quota;
+}
+
+/**
+ * Answers mentions as /ask would, in the open, as there is no private reply to a message. Too many in a minute, or in an hour by the server's own
+ * number, get none, and none are answered where a server wants no answers in the open.
+ */
+export function mentionAnswers(room: MentionParts): AnswerMention {
+  const { limit, quota, settled } = room;
+  return (mention) => {
+    const { id, userId, guildId, text } = mention;
+    const server = guildId === null ? null : settled.servers.of(guildId);
+    const preferences = preferencesFor(mention, settled);
+    if (preferences.isPrivate || limit(userId) > 0) return null;
+    if (guildId !== null && quota(guildId, userId, server?.quota ?? null) > 0) return null;
+    const locale = guildId === null ? (settled.people.of(userId).locale ?? mention.locale) : (server?.locale ?? mention.locale);
+    const oracle = preferring(room.oracle, guildId, settled);
+    const draw: Room["draw"] = (answer, each) => room.draw(answer, each, preferences.theme);
     const { help } = textsFor(locale);
     const report: Report = (error, fields, each) => room.report(error, { messageId: id, ...fields }, each);
     try {
       if (text === "") return openly(noticeEmbed(help.title, [help.intro, "/help"]));
-      return illustratedReply(oracle.ask(text, { locale }), { owner: userId, isPrivate: false }, locale, { ...room, report });
+      return illustratedReply(oracle.ask(text, { locale }), { owner: userId, isPrivate: false }, locale, {
+        oracle,
+        draw,
+        report,
+        preferences,
+      });
     } catch (error) {
       const { embeds } = report(error, { userId }, locale);
       return { ...openly(...embeds), ending: "failed" };

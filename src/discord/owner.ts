@@ -79,7 +79,9 @@ export function ownerOf({ address, rest, plans, readings, storeErrors, startedAt
   };
 }
 
-function offIn({ guildId, summaries, watches }: Plan, since: string): Trouble[] {
+/** A person who takes no direct messages any more is no trouble of the bot's owner. */
+function offIn({ guildId, personal, summaries, watches }: Plan, since: string): Trouble[] {
+  if (personal) return [];
   const named = [
     ...summaries.map(({ off, channelId }) => ({ off, channelId, what: "The summary" })),
     ...watches.map(({ off, channelId, id }) => ({ off, channelId, what: `Watch ${id}` })),

@@ -5,7 +5,7 @@ import type { Reply } from "./reply.ts";
 import { textsFor } from "./words/texts.ts";
 
 /** Whether a person may manage the server that a call comes from. */
-function mayManage({ permissions }: Pick<Call, "permissions">): boolean {
+export function mayManage({ permissions }: Pick<Call, "permissions">): boolean {
   return (permissions & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) !== 0n;
 }
 

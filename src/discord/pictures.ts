@@ -2,16 +2,19 @@ import type { Settings } from "../config.ts";
 import { NO_TALLY, type Tally } from "../health/tally.ts";
 import type { OpenOracle } from "../oracle/oracle.ts";
 import type { Answer } from "../question/answer.ts";
+import type { Theme } from "../replies/chart/chart.ts";
 import { Crowded, openPainter, type Painter } from "../replies/chart/painter.ts";
 import type { Picture } from "../replies/picture.ts";
 import { localeOf } from "../wording/locale.ts";
 
+/** Draws the picture of an answer in a language that Discord names, for a theme, null for the bot's own; null where it has none. @throws where it cannot be drawn */
+export type Draws = (answer: Answer, locale: string, theme?: Theme | null) => Promise<Picture | null>;
+
 /** An open oracle whose answers can be drawn. */
 export interface Illustrated extends OpenOracle {
-  /** The picture of an answer in a language that Discord names; null where it has none. @throws where it cannot be drawn */
-  readonly draw: (answer: Answer, locale: string) => Promise<Picture | null>;
+  readonly draw: Draws;
   /** the same for posts, which wait behind no crowd of people */
-  readonly drawPost: (answer: Answer, locale: string) => Promise<Picture | null>;
+  readonly drawPost: Draws;
   /** how many pictures wait to be drawn */
   readonly picturesWaiting: () => number;
 }
@@ -22,9 +25,9 @@ export function illustrated(open: OpenOracle, theme: Settings["chartTheme"], tal
   const [painter, postPainter] = [openPainter({ version }), openPainter({ version })];
   const drawnBy =
     ({ draw }: Painter) =>
-    async (answer: Answer, locale: string) => {
+    async (answer: Answer, locale: string, chosen: Theme | null = null) => {
       try {
-        const picture = await draw(answer, { theme, locale: localeOf(locale) });
+        const picture = await draw(answer, { theme: chosen ?? theme, locale: localeOf(locale) });
         if (picture !== null) tally.picture("drawn");
         return picture;
       } catch (error) {

@@ -9,6 +9,7 @@ import { within } from "../posts/patience.ts";
 import { pauseIn } from "../posts/pause.ts";
 import { plansIn } from "../posts/plans.ts";
 import { type Backlog, roundsOf } from "../posts/rounds.ts";
+import type { Theme } from "../replies/chart/chart.ts";
 import type { Illustrated } from "./pictures.ts";
 import type { Posting } from "./posting.ts";
 import { pendingIn } from "./readings.ts";
@@ -32,13 +33,24 @@ export interface Posts {
   close(): Promise<void>;
 }
 
+export interface PostsParts {
+  readonly token: string;
+  readonly options: Partial<RESTOptions>;
+  readonly now: () => Date;
+  readonly log: Logger;
+  readonly tally: Tally;
+  /** the theme that a server has chosen for its pictures; null for the bot's own */
+  readonly themeOf: (guildId: string) => Theme | null;
+}
+
 export function postsOf(
   { oracle, memory, drawPost, exchange }: Illustrated,
-  { token, options, now, log, tally }: { token: string; options: Partial<RESTOptions>; now: () => Date; log: Logger; tally: Tally },
+  { token, options, now, log, tally, themeOf }: PostsParts,
 ): Posts {
   const asker: Asker = {
     answer: (question, asOf, locale) => oracle.answer(question, { asOf, locale }),
     ask: (text, asOf, locale, meant) => oracle.ask(text, { asOf, locale, meant }),
+    names: oracle.names,
     version: () => oracle.status().version,
     isSample: () => oracle.status().sample,
   };
@@ -54,7 +66,7 @@ export function postsOf(
     plans,
     ledger: ledgerIn(store),
     pause: pauseIn(store),
-    courier: restCourier({ rest, draw: drawPost, log }),
+    courier: restCourier({ rest, draw: drawPost, log, themeOf }),
     asker,
     exchange,
   };

@@ -48,7 +48,9 @@ export function questionCommand(
         if (isRefusal(answer.question) && !isPrivate) return answerIn(call.locale, true);
         return illustratedReply(answer, { owner: call.userId, isPrivate }, locale, room);
       };
-      return call.options[PRIVATE.name] === true ? answerIn(call.locale, true) : answerIn(openLocale(call), false);
+      return call.options[PRIVATE.name] === true || room.preferences.isPrivate
+        ? answerIn(call.locale, true)
+        : answerIn(openLocale(call), false);
     },
   };
 }

@@ -14,12 +14,13 @@ import {
 import type { Logger } from "pino";
 import { type Courier, type Post, Undeliverable } from "../posts/courier.ts";
 import { within } from "../posts/patience.ts";
+import type { Theme } from "../replies/chart/chart.ts";
 import { answerEmbed, noticeEmbed } from "../replies/embed.ts";
 import type { Picture } from "../replies/picture.ts";
 import { escaped, oneLine } from "../replies/plain.ts";
-import { ANSWER_SHAPE, SUMMARY_SHAPE } from "../replies/shape.ts";
+import { ANSWER_SHAPE, LIST_SHAPE, SUMMARY_SHAPE } from "../replies/shape.ts";
 import { closerRows } from "./answers/buttons.ts";
-import type { Room } from "./command.ts";
+import type { Draws } from "./pictures.ts";
 import { textsIn } from "./words/texts.ts";
 
 /** Discord's words for a channel that cannot be written to and will not be by itself. */
@@ -28,6 +29,8 @@ const GONE: ReadonlySet<unknown> = new Set([
   RESTJSONErrorCodes.UnknownGuild,
   RESTJSONErrorCodes.MissingAccess,
   RESTJSONErrorCodes.MissingPermissions,
+  RESTJSONErrorCodes.CannotSendMessagesToThisUser,
+  RESTJSONErrorCodes.CannotSendMessagesToThisUserDueToHavingNoMutualGuilds,
   RESTJSONErrorCodes.CannotExecuteActionOnThisChannelType,
   RESTJSONErrorCodes.CannotSendMessagesInNonTextChannel,
   RESTJSONErrorCodes.InvalidActionOnArchivedThread,
@@ -49,12 +52,14 @@ const UNAUTHORIZED = 401;
 export interface CourierParts {
   /** with the bot's token set */
   readonly rest: REST;
-  readonly draw: Room["draw"];
+  readonly draw: Draws;
+  /** the theme that a server has chosen for its pictures; null for the bot's own */
+  readonly themeOf?: (guildId: string) => Theme | null;
   readonly log: Logger;
 }
 
 /** Brings posts to Discord's channels over its REST API. A picture that cannot be drawn is left out and logged: the words are the post. */
-export function restCourier({ rest, draw, log }: CourierParts): Courier {
+export function restCourier({ rest, draw, log, themeOf = () => null }: CourierParts): Courier {
   let self: Promise<string> | undefined;
   const ownId = (): Promise<string> => {
     self ??= (rest.get(Routes.user(), inTime()) as Promise<APIUser>).then(({ id }) => id);
@@ -63,10 +68,15 @@ export function restCourier({ rest, draw, log }: CourierParts): Courier {
     });
     return self;
   };
-  const pictureOf = async ({ pictured, locale }: Post, mark: string): Promise<Picture | null> => {
+  const pictureOf = async ({ pictured, locale }: Post, mark: string, guildId?: string): Promise<Picture | null> => {
     if (pictured === null) return null;
+    const theme = guildId === undefined ? null : themeOf(guildId);
     try {
-      return await within(PICTURE_TIMEOUT, draw(pictured, locale), () => new Error(`the picture took longer than ${PICTURE_TIMEOUT} ms`));
+      return await within(
+        PICTURE_TIMEOUT,
+        draw(pictured, locale, theme),
+        () => new Error(`the picture took longer than ${PICTURE_TIMEOUT} ms`),
+      );
     } catch (error) {
       log.warn({ err: error, postId: mark }, "a post goes without its picture");
       return null;
@@ -76,6 +86,12 @@ export function restCourier({ rest, draw, log }: CourierParts): Courier {
     const files = picture === null ? {} : { files: [{ name: picture.name, data: Buffer.from(picture.png), contentType: "image/png" }] };
     return rest.post(Routes.channelMessages(channelId), { body, ...files, ...inTime() }) as Promise<APIMessage>;
   };
+  /** Discord gives the same channel each time. */
+  const directTo = async (userId: string): Promise<string> => {
+    const body = { recipient_id: userId };
+    const channel = (await rest.post(Routes.userChannels(), { body, ...inTime() })) as RESTPostAPICurrentUserCreateDMChannelResult;
+    return channel.id;
+  };
   /** Discord gives an empty list to a bot that may not read a channel's history, as it does for a channel without messages. */
   const sureOfNone = async (channelId: string, after: string): Promise<void> => {
     const channel = (await rest.get(Routes.channel(channelId), inTime())) as APIChannel;
@@ -84,8 +100,8 @@ export function restCourier({ rest, draw, log }: CourierParts): Courier {
       throw new Undeliverable("unsure", "the history of the channel cannot be read: the bot lacks “Read Message History”");
   };
   return {
-    prepare: async (what, mark) => {
-      const picture = await pictureOf(what, mark);
+    prepare: async (what, mark, guildId) => {
+      const picture = await pictureOf(what, mark, guildId);
       const body = postBody(what, mark, picture);
       return (channelId) => delivered(async () => (await post(channelId, body, picture)).id);
     },
@@ -120,13 +136,10 @@ export function restCourier({ rest, draw, log }: CourierParts): Courier {
         if (Number.isNaN(time.getTime())) throw new Error("Discord's answer says no time");
         return time;
       }, "unsure"),
+    directChannel: (userId) => delivered(() => directTo(userId)),
     tell: (userId, text, mark) =>
       delivered(async () => {
-        const channel = (await rest.post(Routes.userChannels(), {
-          body: { recipient_id: userId },
-          ...inTime(),
-        })) as RESTPostAPICurrentUserCreateDMChannelResult;
-        await post(channel.id, { content: text, nonce: mark, enforce_nonce: true, allowed_mentions: { parse: [] } }, null);
+        await post(await directTo(userId), { content: text, nonce: mark, enforce_nonce: true, allowed_mentions: { parse: [] } }, null);
       }),
   };
 }
@@ -146,13 +159,14 @@ export function postBody(post: Post, mark: string, picture: Picture | null): RES
   };
 }
 
-function embedOf({ says, parts, locale }: Post): APIEmbed {
+/** The embed of a post, without its picture. */
+export function embedOf({ says, parts, locale, isList }: Post): APIEmbed {
   return "lines" in says
     ? noticeEmbed(
         says.title,
         says.lines.map((line) => escaped(oneLine(line))),
       )
-    : answerEmbed(says, locale, parts.length > 0 ? SUMMARY_SHAPE : ANSWER_SHAPE);
+    : answerEmbed(says, locale, isList === true ? LIST_SHAPE : parts.length > 0 ? SUMMARY_SHAPE : ANSWER_SHAPE);
 }
 
 /** The mark at the end of the footer, by which the message is found again. */

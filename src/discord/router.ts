@@ -5,18 +5,22 @@ import { offered } from "./autocomplete.ts";
 import type { AutocompleteCall, Call, CommandCall, FormCall, MessageCall, PressCall } from "./call.ts";
 import { type Command, ownerOf, type Room, type SlowCommand } from "./command.ts";
 import type { Report } from "./failure.ts";
-import type { Limit } from "./limits.ts";
+import type { Limit, Quota } from "./limits.ts";
 import { mendable } from "./notice.ts";
 import type { IsOperator } from "./operators.ts";
 import { denialOf } from "./permissions.ts";
+import type { Draws } from "./pictures.ts";
 import { slugOf } from "./registry.ts";
 import { privately, type Reply, type Response } from "./reply.ts";
+import { localisedCall, preferencesFor, preferring } from "./settings/preferences.ts";
 import type { Notice } from "./words/table.ts";
 import { textsFor } from "./words/texts.ts";
 
-export interface RouterParts extends Room {
+export interface RouterParts extends Omit<Room, "preferences" | "draw"> {
   readonly commands: ReadonlyMap<string, Command>;
   readonly limit: Limit;
+  readonly quota: Quota;
+  readonly draw: Draws;
   readonly isOperator: IsOperator;
 }
 
@@ -27,10 +31,13 @@ export interface RouterParts extends Room {
 export type Router = (call: Call) => Response;
 
 export function routerOf(given: RouterParts): Router {
-  return (call) => {
+  return (asked) => {
+    const call = localisedCall(asked, given.settled);
     // what goes wrong with the help of a command, or a moment later, is of the same interaction
-    const report: Report = (error, fields, locale) => given.report(error, { interactionId: call.id, ...fields }, locale);
-    const parts = { ...given, report };
+    const report: Report = (error, fields, locale) => given.report(error, { interactionId: call.id, ...fields }, locale ?? call.locale);
+    const preferences = preferencesFor(call, given.settled);
+    const draw: Room["draw"] = (answer, locale) => given.draw(answer, locale, preferences.theme);
+    const parts: Parts = { ...given, report, preferences, draw, oracle: preferring(given.oracle, call.guildId, given.settled) };
     try {
       return call.kind === "autocomplete" ? { kind: "choices", choices: choicesFor(call, parts) } : responseTo(call, parts);
     } catch (error) {
@@ -40,7 +47,10 @@ export function routerOf(given: RouterParts): Router {
   };
 }
 
-function choicesFor(call: AutocompleteCall, { commands, oracle }: RouterParts) {
+/** What a call is answered with. */
+type Parts = Omit<RouterParts, "draw"> & Room;
+
+function choicesFor(call: AutocompleteCall, { commands, oracle }: Parts) {
   const suggest = commands.get(call.command)?.suggest;
   if (suggest === undefined || !Object.hasOwn(suggest, call.option)) return [];
   return offered(suggest[call.option]!(call.typed, oracle));
@@ -48,10 +58,13 @@ function choicesFor(call: AutocompleteCall, { commands, oracle }: RouterParts) {
 
 type Acting = CommandCall | MessageCall | FormCall | PressCall;
 
-function responseTo(call: Acting, parts: RouterParts): Response {
+function responseTo(call: Acting, parts: Parts): Response {
   const wait = parts.limit(call.userId);
   if (wait > 0)
     return { kind: "message", reply: { ...mendable(textsFor(call.locale).tooQuick(Math.ceil(wait / 1000))), ending: "limited" } };
+  const spent = call.guildId === null ? 0 : parts.quota(call.guildId, call.userId, parts.settled.servers.of(call.guildId).quota);
+  if (spent > 0)
+    return { kind: "message", reply: { ...mendable(textsFor(call.locale).overQuota(Math.ceil(spent / 60_000))), ending: "limited" } };
   if (call.kind === "press") return guarded(pressed(call, parts) ?? stalePress(call), call, parts);
   if (call.kind === "form") return guarded(submitted(call, parts) ?? stalePress(call), call, parts);
   const command = parts.commands.get(slugOf(call.command));
@@ -65,7 +78,7 @@ function responseTo(call: Acting, parts: RouterParts): Response {
   return told(textsFor(call.locale).commandGone);
 }
 
-function pressed(call: PressCall, parts: RouterParts): Response | null {
+function pressed(call: PressCall, parts: Parts): Response | null {
   const { offers } = call.message;
   if (![call.customId, ...call.values].every((each) => offers.has(each))) return null;
   const owner = ownerOf(call.customId);
@@ -79,7 +92,7 @@ function pressed(call: PressCall, parts: RouterParts): Response | null {
   return { kind: "later", defer: "in place", finish };
 }
 
-function submitted(call: FormCall, parts: RouterParts): Response | null {
+function submitted(call: FormCall, parts: Parts): Response | null {
   const owner = ownerOf(call.customId);
   const command = owner === null ? undefined : parts.commands.get(owner.command);
   if (owner === null || command?.submitted === undefined) return null;
@@ -87,18 +100,18 @@ function submitted(call: FormCall, parts: RouterParts): Response | null {
 }
 
 /** The same response, whose late reply never rejects. */
-function guarded(response: Response, call: Acting, parts: RouterParts): Response {
+function guarded(response: Response, call: Acting, parts: Parts): Response {
   if (response.kind !== "later") return response;
   return { ...response, finish: () => response.finish().catch((error: unknown) => failed(call, error, parts)) };
 }
 
-function withAside(response: Response, call: CommandCall, explains: boolean, { greeter }: RouterParts): Response {
+function withAside(response: Response, call: CommandCall, explains: boolean, { greeter }: Parts): Response {
   if (response.kind !== "message" || !explains || !greeter.isNew(call.userId)) return response;
   const [first, second] = textsFor(call.locale).firstUse;
   return { ...response, aside: privately(noticeEmbed("Versus", [first, second])) };
 }
 
-async function finished(command: SlowCommand, call: CommandCall, parts: RouterParts): Promise<Reply> {
+async function finished(command: SlowCommand, call: CommandCall, parts: Parts): Promise<Reply> {
   try {
     const denied = await deniedTo(command, call, parts);
     return denied ?? (await command.runLater(call, parts));
@@ -111,7 +124,7 @@ async function finished(command: SlowCommand, call: CommandCall, parts: RouterPa
 async function deniedTo(
   { allowed }: SlowCommand,
   call: (CommandCall | PressCall) & { readonly command: string },
-  { isOperator }: RouterParts,
+  { isOperator }: Parts,
 ): Promise<Reply | null> {
   switch (allowed) {
     case "everyone":
@@ -123,7 +136,7 @@ async function deniedTo(
   }
 }
 
-function failed(call: Call, error: unknown, { report }: RouterParts): Reply {
+function failed(call: Call, error: unknown, { report }: Parts): Reply {
   if (error instanceof LaterVersion) return mendable(textsFor(call.locale).laterVersion);
   return report(error, { call: withoutTexts(call) }, call.locale);
 }

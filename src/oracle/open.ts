@@ -3,6 +3,7 @@ import type { Logger } from "pino";
 import { answer, type Ground } from "../ask/answered.ts";
 import { claimsIn, claimsInTurn } from "../ask/claims/claims.ts";
 import { ask, askChosen } from "../ask/respond.ts";
+import { namesOf } from "../ask/watches/market.ts";
 import type { Day } from "../calendar/day.ts";
 import type { Settings } from "../config.ts";
 import { NO_TALLY, type Tally } from "../health/tally.ts";
@@ -13,6 +14,7 @@ import { expectedBy } from "../market/examine.ts";
 import { isOverdue } from "../market/overdue.ts";
 import { reasonLines } from "../market/refresh-report.ts";
 import { sampleSnapshot } from "../market/sample/sample.ts";
+import { formulaIn } from "../wording/formulas.ts";
 import { localeOf } from "../wording/locale.ts";
 import { conditionsNear } from "./conditions.ts";
 import { instantOf } from "./instant.ts";
@@ -60,9 +62,13 @@ export async function openOracle(
     answer: (question, manner) => answer(question, ground(manner)),
     claims: (message, manner) => claimsIn(message, lexicon, ground(manner)),
     claimsInTurn: (text, manner) => claimsInTurn(text, lexicon, ground(manner)),
+    names: namesOf(lexicon),
     conditions: (question) => conditionsNear(question, reference.lookup),
     isPictured: ({ kind }) => kindNamed(kind).isOneNumber !== true,
-    formulas: ({ kind }) => kindNamed(kind).about.figures,
+    formulas: ({ kind }, locale = "en") => {
+      const figures = Object.entries(kindNamed(kind).about.figures);
+      return Object.fromEntries(figures.map(([names, formula]) => [names, formulaIn(formula, localeOf(locale))]));
+    },
     ...suggestionsFrom(reference.lookup),
     examples: (kind) => kinds.filter((each) => kind === undefined || each.kind === kind).flatMap((each) => each.examples),
     status: () => ({

@@ -1,5 +1,6 @@
 import type { ChosenQuestion } from "../ask/chosen.ts";
 import type { CheckedClaim } from "../ask/claims/claims.ts";
+import type { Names } from "../ask/watches/market.ts";
 import type { Day } from "../calendar/day.ts";
 import type { Exchange } from "../calendar/exchange.ts";
 import type { Question } from "../kinds/question.ts";
@@ -104,12 +105,14 @@ export interface Oracle {
   claims(message: string, manner?: Manner): readonly CheckedClaim[];
   /** The same of a long text, without keeping others waiting. */
   claimsInTurn(text: string, manner?: Manner): Promise<readonly CheckedClaim[]>;
-  /** How each figure of an answer to such a question is reckoned, by its name in the answer's values. */
-  formulas(question: Question): Readonly<Record<string, string>>;
+  /** How each figure of an answer to such a question is reckoned, by its name in the answer's values. @param locale Discord's name of a language */
+  formulas(question: Question, locale?: string): Readonly<Record<string, string>>;
   /** Whether the picture of an answer to such a question is worth seeing without being asked for. */
   isPictured(question: Question): boolean;
   /** Conditions near a question that one may want to be told of, in English; empty where there are none. */
   conditions(question: Question): readonly string[];
+  /** What conditions to be watched name: groups and their members. */
+  readonly names: Names;
   /** Instruments whose names are near what was typed, nearest first; the usual ones for an empty text. */
   suggestInstruments(typed: string): readonly Suggestion[];
   /** Windows in words, likewise. */

@@ -1,4 +1,5 @@
 import type { AskText } from "../ask/condition.ts";
+import type { Names } from "../ask/watches/market.ts";
 import type { Day } from "../calendar/day.ts";
 import type { Question } from "../kinds/question.ts";
 import type { Answer } from "../question/answer.ts";
@@ -9,6 +10,8 @@ export interface Asker {
   answer(question: Question, asOf: Day, locale: Locale): Answer<Question>;
   /** @param meant how the text is meant where it does not show that by itself: is it so, when was it, or is it a condition */
   ask(text: string, asOf: Day, locale: Locale, meant?: Parameters<AskText>[1]): Answer<Question>;
+  /** what conditions name, groups among it */
+  readonly names: Names;
   /** of the market's data: what was answered at another one may be out of date */
   version(): string;
   /** the prices are made up, and nothing of them is posted */

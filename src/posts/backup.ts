@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Database } from "../market/database.ts";
 
-/** What begins the keys of all that the bot must not forget: plans, the ledger, whom it has greeted. */
-const OWN = ["posts/", "greeted/"] as const;
+/** What begins the keys of all that the bot must not forget: plans, the ledger, whom it has greeted, what was settled. */
+const OWN = ["posts/", "greeted/", "settings/"] as const;
 /** Entries that are read or written at once. */
 const AT_ONCE = 500;
 

@@ -18,6 +18,8 @@ export interface Post {
   /** the answer whose picture goes with it */
   readonly pictured: Answer | null;
   readonly locale: Locale;
+  /** its table is a list of which every row counts */
+  readonly isList?: true;
   /** a line above it in Discord's own writing; nobody is pinged by it */
   readonly above?: string;
 }
@@ -27,12 +29,18 @@ export type Send = (channelId: string) => Promise<string>;
 
 /** Brings messages to where they are read. Everything throws {@link Undeliverable}. */
 export interface Courier {
-  /** Makes a message ready to be sent, its picture drawn. @param mark stands in the message's footer and is its nonce, enforced */
-  prepare(post: Post, mark: string): Promise<Send>;
+  /**
+   * Makes a message ready to be sent, its picture drawn.
+   * @param mark stands in the message's footer and is its nonce, enforced
+   * @param guildId the server whose taste its picture is drawn in
+   */
+  prepare(post: Post, mark: string, guildId?: string): Promise<Send>;
   /** The id of the bot's own message with that mark in a channel, written after an instant; null where it is certain that there is none. */
   find(channelId: string, mark: string, after: Date): Promise<string | null>;
   /** The server that a channel belongs to; null where it is none's. */
   guildOf(channelId: string): Promise<string | null>;
+  /** The channel of a person's direct messages, in which a post is for that person alone. */
+  directChannel(userId: string): Promise<string>;
   /** Says something to a person alone. @param mark as for a post */
   tell(userId: string, text: string, mark: string): Promise<void>;
   /** The time by the clock at the other end. */

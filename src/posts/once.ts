@@ -107,7 +107,7 @@ export function senderOf({ ledger, courier, clock, time, instance, log, tally = 
     await time.sync();
     const making = make?.() ?? null;
     // what takes time is done before the post is taken
-    const send = making === null ? null : await courier.prepare(making.post, mark);
+    const send = making === null ? null : await courier.prepare(making.post, mark, key.guildId);
     const first = begun?.first ?? at();
     const attempt = (begun?.attempt ?? 0) + 1;
     const searched = unknownSince?.toISOString() ?? begun?.first;

@@ -30,12 +30,15 @@ export const summarySchema = z.strictObject({
 });
 export type Summary = z.infer<typeof summarySchema>;
 
+/** Characters of a condition. */
+export const LONGEST_CONDITION = 300;
+
 /** A condition that is looked at after each session. */
 export const watchSchema = z.strictObject({
   id: z.int().min(1),
   channelId: snowflake,
   /** the condition in the words of the one who set it */
-  text: z.string().min(1).max(300),
+  text: z.string().min(1).max(LONGEST_CONDITION),
   locale: z.enum(locales),
   setBy: snowflake,
   /** last session that it was looked at for */
@@ -51,19 +54,32 @@ export const watchSchema = z.strictObject({
 });
 export type Watch = z.infer<typeof watchSchema>;
 
-/** Everything that one server has asked to be posted. */
+/** A symbol of the catalogue, as a watchlist keeps it. */
+const symbol = z.string().min(1).max(40);
+
+/** Everything that one server has asked to be posted, or one person to be told. */
 export const planSchema = z.strictObject({
+  /** of a person's own plan the person's id: Discord gives no id twice */
   guildId: snowflake,
+  /** it is one person's own: its watches are said to that person alone, in the channel of their direct messages */
+  personal: z.boolean(),
   summaries: z.array(summarySchema).max(25),
   watches: z.array(watchSchema).max(100),
   /** number of the next watch; a number is not given twice */
   nextWatch: z.int().min(1),
+  /** instruments whose quotes are shown together, in the order in which they were put there */
+  watchlist: z.array(symbol).max(50),
 });
 export type Plan = z.infer<typeof planSchema>;
 
-/** Channels with summaries, and watches, that one server may have at once. */
-export const LIMITS = { summaries: 10, watches: 20 } as const;
+/** Channels with summaries, watches and entries of a watchlist that one server may have at once, and watches of one person's own. */
+export const LIMITS = { summaries: 10, watches: 20, ownWatches: 10, watchlist: 25 } as const;
+
+/** How many watches a plan may have. */
+export function mostWatches({ personal }: Pick<Plan, "personal">): number {
+  return personal ? LIMITS.ownWatches : LIMITS.watches;
+}
 
 export function emptyPlan(guildId: string): Plan {
-  return { guildId, summaries: [], watches: [], nextWatch: 1 };
+  return { guildId, personal: false, summaries: [], watches: [], nextWatch: 1, watchlist: [] };
 }

@@ -9,7 +9,10 @@ const INDEX = "posts/guilds";
 const ATTEMPTS = 20;
 
 /** What has changed in plans since the first that were kept, which carry no version. */
-const planSteps: readonly Step[] = [];
+const planSteps: readonly Step[] = [
+  // 2: a person's own plans, and watchlists
+  (plan) => ({ ...plan, personal: false, watchlist: [] }),
+];
 const PLAN_VERSION = planSteps.length + 1;
 
 /**
@@ -22,7 +25,7 @@ export interface Plans {
   of(guildId: string): Promise<Plan>;
   /** Makes the next plan out of the present one, in one step for all instances; `change` runs again where another change came between. */
   change(guildId: string, change: (plan: Plan) => Plan): Promise<Plan>;
-  /** Takes a person's id out of everything that they have set up, which goes on. @returns how many summaries and watches those were */
+  /** Takes a person's id out of all that they have set up for servers, which goes on, and removes their own plan. @returns how many summaries and watches go on */
   forgetPerson(userId: string): Promise<number>;
   /** Removes a server's plan. */
   forgetServer(guildId: string): Promise<void>;
@@ -73,22 +76,30 @@ export function plansIn(database: Database, onDamage: (guildId: string, error: E
     }
     throw new Error(`the plan of server ${guildId} kept changing: given up after ${ATTEMPTS} attempts`);
   };
+  const forgetServer = async (guildId: string): Promise<void> => {
+    await database.delete([keyOf(guildId)]);
+    await list(guildId, false);
+  };
   return {
     all,
     of: async (guildId) => read(guildId, await database.get(keyOf(guildId))),
     change,
     forgetPerson: async (userId) => {
-      const setUp = (await all()).filter((plan) => setUpBy(userId, plan) > 0);
+      const found = await all();
+      if (found.some((plan) => isOwn(userId, plan))) await forgetServer(userId);
+      const setUp = found.filter((plan) => !isOwn(userId, plan) && setUpBy(userId, plan) > 0);
       const unnamed = <It extends { readonly setBy: string }>(each: It): It => (each.setBy === userId ? { ...each, setBy: NOBODY } : each);
       for (const { guildId } of setUp)
         await change(guildId, (plan) => ({ ...plan, summaries: plan.summaries.map(unnamed), watches: plan.watches.map(unnamed) }));
       return setUp.reduce((sum, plan) => sum + setUpBy(userId, plan), 0);
     },
-    forgetServer: async (guildId) => {
-      await database.delete([keyOf(guildId)]);
-      await list(guildId, false);
-    },
+    forgetServer,
   };
+}
+
+/** Whether a plan is a person's own. */
+export function isOwn(userId: string, { guildId, personal }: Plan): boolean {
+  return personal && guildId === userId;
 }
 
 /** How many summaries and watches of a server a person has set up. */

@@ -45,7 +45,7 @@ function before({ at }: LedgerEntry, due: DateTime): Date {
 }
 
 function planned(
-  { summaries, watches }: Plan,
+  { summaries, watches, watchlist }: Plan,
   { channelId, post, session }: PostKey,
   { exchange, times, time }: RoundParts,
   answers: SharedAnswers,
@@ -54,11 +54,11 @@ function planned(
   if (!exchange.isSession(session)) return "unplanned";
   const name = postNames.find((each) => each === post);
   if (name !== undefined) {
-    const summary = summaries.find((each) => each.channelId === channelId);
+    const summary = summaries.find((each) => each.channelId === channelId && each.posts.includes(name));
     if (summary === undefined || !has(session, name, exchange)) return "unplanned";
     const due = times.at(session, summary.when);
     if (due > now) return "early";
-    const found = answers.summary(session, name, summary);
+    const found = answers.summary(session, name, summary, watchlist);
     if (found === null) return "no closes";
     const late = now.diff(due).milliseconds >= LATE;
     const make = (): Making => ({ post: late ? belated(found, due) : found, late, missing: false });

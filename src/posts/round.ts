@@ -7,7 +7,7 @@ import type { Ledger } from "./ledger.ts";
 import type { Outcome, Sender } from "./once.ts";
 import { NOBODY } from "./plan.ts";
 import type { Plans } from "./plans.ts";
-import type { DueTimes } from "./schedule.ts";
+import type { DueTimes, PostName } from "./schedule.ts";
 import { instantText } from "./session-text.ts";
 import type { TrueTime } from "./time.ts";
 import { postTexts } from "./words/texts.ts";
@@ -47,8 +47,8 @@ export function belated(post: Post, due: DateTime): Post {
 }
 
 /** The first post of a summary, with who set it up and how to change it. */
-export function introduced(post: Post, setBy: string): Post {
-  return setBy === NOBODY ? post : { ...post, above: postTexts(post.locale).first(setBy) };
+export function introduced(post: Post, setBy: string, name: PostName): Post {
+  return setBy === NOBODY ? post : { ...post, above: postTexts(post.locale).first(setBy, name) };
 }
 
 /** Another instance has it, or it must be looked for: it is not over. */

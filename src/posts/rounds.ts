@@ -82,13 +82,13 @@ export function roundsOf(parts: RoundsParts): Rounds {
   let roundAt = startedAt;
   let running: Promise<void> | undefined;
 
-  const tasksOf = ({ guildId, summaries, watches }: Plan): Task[] => [
+  const tasksOf = ({ guildId, summaries, watches, watchlist }: Plan): Task[] => [
     ...summaries.flatMap((summary): Task[] => {
       if (summary.off !== null)
         return [{ name: `${guildId} off ${summary.channelId}`, work: off(() => tellOff(shared, { guildId, summary })) }];
       return summary.posts.map((post) => ({
         name: `${guildId} ${summary.channelId} ${post}`,
-        work: () => summaryRound(guildId, summary, post),
+        work: () => summaryRound(guildId, summary, post, watchlist),
       }));
     }),
     ...watches.map((watch): Task => {

@@ -18,8 +18,12 @@ export type When = z.infer<typeof whenSchema>;
 
 export const DEFAULT_WHEN: When = { type: "close", minutes: 30 };
 
-/** What is posted: of each session, of the last one of a week (Monday to Sunday), of the last one of a month. */
-export const postNames = ["daily", "weekly", "monthly"] as const;
+/** The summaries: of each session, of the last one of a week (Monday to Sunday), of the last one of a month. */
+export const summaryNames = ["daily", "weekly", "monthly"] as const;
+export type SummaryName = (typeof summaryNames)[number];
+
+/** What is posted by the schedule: summaries, and the quotes of the server's watchlist after each session. */
+export const postNames = [...summaryNames, "watchlist"] as const;
 export type PostName = (typeof postNames)[number];
 
 /**
@@ -67,7 +71,7 @@ function earliest(day: DateTime, hour: number, minute: number): DateTime {
 
 /** Whether a session has a post of that name. */
 export function has(session: Day, post: PostName, exchange: Exchange): boolean {
-  if (post === "daily") return true;
+  if (post === "daily" || post === "watchlist") return true;
   const next = exchange.sessionAtOrAfter(session + 1);
   if (post === "weekly") return mondayOf(next) !== mondayOf(session);
   return monthOf(next) !== monthOf(session);

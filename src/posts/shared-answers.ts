@@ -4,6 +4,7 @@ import type { Locale } from "../wording/locale.ts";
 import type { Asker } from "./asker.ts";
 import type { Post } from "./courier.ts";
 import type { Summary } from "./plan.ts";
+import { quotesPost } from "./quotes.ts";
 import type { PostName } from "./schedule.ts";
 import { closesOf, summaryOf } from "./summary.ts";
 import { isUnread, type Look, lookAt } from "./watching.ts";
@@ -17,7 +18,8 @@ const MOST_LOOKS = 5_000;
 export interface SharedAnswers {
   /** the indices whose close of a session is missing */
   missing(session: Day): readonly string[];
-  summary(session: Day, post: PostName, content: Pick<Summary, "parts" | "locale">): Post | null;
+  /** @param watchlist of the server, whose quotes are the post of that name */
+  summary(session: Day, post: PostName, content: Pick<Summary, "parts" | "locale">, watchlist: readonly string[]): Post | null;
   look(text: string, session: Day, locale: Locale): Look | null;
   /** Whether a text is read as no condition, whatever closes there are. */
   isUnread(text: string, session: Day): boolean;
@@ -30,8 +32,12 @@ export function sharedAnswersOf(asker: Asker): SharedAnswers {
   const unread = remembering<boolean>(MOST_LOOKS);
   return {
     missing: (session) => closes(`${asker.version()} ${session}`, () => closesOf(session, asker).missing),
-    summary: (session, post, { parts, locale }) =>
-      summaries([asker.version(), session, post, locale, ...parts].join(" "), () => summaryOf(session, post, { parts, locale }, asker)),
+    summary: (session, post, { parts, locale }, watchlist) => {
+      const content = post === "watchlist" ? watchlist : parts;
+      return summaries([asker.version(), session, post, locale, ...content].join(" "), () =>
+        post === "watchlist" ? quotesPost(session, watchlist, locale, asker) : summaryOf(session, post, { parts, locale }, asker),
+      );
+    },
     look: (text, session, locale) => looks(`${asker.version()} ${session} ${locale} ${text}`, () => lookAt(text, session, locale, asker)),
     isUnread: (text, session) => unread(text, () => isUnread(text, session, asker)),
   };

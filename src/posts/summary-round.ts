@@ -21,7 +21,7 @@ const MOST_SKIPPED = 30;
  * Runs one channel's daily, weekly or monthly post: what was begun is brought to its end, what was missed is recorded, what is due is sent.
  * @returns whether nothing of it waits
  */
-export type SummaryRound = (guildId: string, summary: Summary, post: PostName) => Promise<boolean>;
+export type SummaryRound = (guildId: string, summary: Summary, post: PostName, watchlist: readonly string[]) => Promise<boolean>;
 
 export function summaryRoundOf(parts: RoundParts, answers: SharedAnswers): SummaryRound {
   const { ledger, sender, time, times, upFor } = parts;
@@ -29,16 +29,16 @@ export function summaryRoundOf(parts: RoundParts, answers: SharedAnswers): Summa
   const settled = new Map<string, Day>();
 
   /** What is sent for a session now; "wait" while its closes are waited for. */
-  const making = (session: Day, post: PostName, summary: Summary, due: DateTime): (() => Making) | "wait" => {
+  const making = (session: Day, post: PostName, summary: Summary, due: DateTime, watchlist: readonly string[]): (() => Making) | "wait" => {
     const waited = now().diff(due).milliseconds;
     const overdue = waited >= PATIENCE && upFor() >= FIRST_REFRESH;
     if (answers.missing(session).length > 0 && !overdue) return "wait";
     return () => {
       const late = now().diff(due).milliseconds >= LATE;
-      const whole = answers.summary(session, post, summary);
+      const whole = answers.summary(session, post, summary, watchlist);
       const own = whole ?? missingPost(session, post, summary.locale);
       const isFirst = nextDue(post, summary.when, DateTime.fromISO(summary.since), times).session === session;
-      const made = isFirst ? introduced(own, summary.setBy) : own;
+      const made = isFirst ? introduced(own, summary.setBy, post) : own;
       return { post: late ? belated(made, due) : made, late, missing: whole === null };
     };
   };
@@ -48,10 +48,17 @@ export function summaryRoundOf(parts: RoundParts, answers: SharedAnswers): Summa
    * @param current it is due now, not missed
    * @returns whether the session needs no more care
    */
-  const one = async (session: Day, current: boolean, guildId: string, summary: Summary, post: PostName): Promise<boolean> => {
+  const one = async (
+    session: Day,
+    current: boolean,
+    guildId: string,
+    summary: Summary,
+    post: PostName,
+    watchlist: readonly string[],
+  ): Promise<boolean> => {
     const key: PostKey = { guildId, channelId: summary.channelId, post, session };
     const due = times.at(session, summary.when);
-    const { tooOld, title } = postTexts(summary.locale);
+    const { tooOld, title, emptyList } = postTexts(summary.locale);
     const entry = (await ledger.read(key))?.entry;
     // what failed or was skipped before the summary was set up anew is due again
     const reopens = (each: LedgerEntry): boolean => each.state !== "sent" && each.at < summary.since;
@@ -62,7 +69,11 @@ export function summaryRoundOf(parts: RoundParts, answers: SharedAnswers): Summa
       await sender.skip(key, tooOld);
       return true;
     }
-    const make = current && inTime ? making(session, post, summary, due) : null;
+    if (post === "watchlist" && watchlist.length === 0 && !begun) {
+      await sender.skip(key, emptyList);
+      return true;
+    }
+    const make = current && inTime ? making(session, post, summary, due, watchlist) : null;
     if (make === "wait") return false;
     if (!(await stillWanted(parts, guildId, summary))) return true;
     const outcome: Outcome = await sender.deliver({ key, make, tooOld, unknownSince: unknownSince(parts, due), reopens });
@@ -70,7 +81,7 @@ export function summaryRoundOf(parts: RoundParts, answers: SharedAnswers): Summa
     return !isOpen(outcome);
   };
 
-  return async (guildId, summary, post) => {
+  return async (guildId, summary, post, watchlist) => {
     const name = [guildId, summary.channelId, post, summary.since].join(" ");
     const [since, until] = [DateTime.fromISO(summary.since), now()];
     const after = DateTime.max(since, until.minus({ days: LOOK_BACK_DAYS }));
@@ -85,7 +96,7 @@ export function summaryRoundOf(parts: RoundParts, answers: SharedAnswers): Summa
     const newestDue = times.at(newest, summary.when).toMillis();
     for (const session of due(MOST_SKIPPED).reverse()) {
       const current = times.at(session, summary.when).toMillis() === newestDue;
-      over = (await one(session, current, guildId, summary, post)) && over;
+      over = (await one(session, current, guildId, summary, post, watchlist)) && over;
     }
     if (over) settled.set(name, newest);
     return over;

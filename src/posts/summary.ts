@@ -11,7 +11,7 @@ import { render } from "../wording/render.ts";
 import type { Asker } from "./asker.ts";
 import type { Post, Saying } from "./courier.ts";
 import type { PartName, Summary } from "./plan.ts";
-import type { PostName } from "./schedule.ts";
+import type { PostName, SummaryName } from "./schedule.ts";
 import { sessionText } from "./session-text.ts";
 import { postTexts } from "./words/texts.ts";
 
@@ -24,7 +24,7 @@ const SPANS = {
   daily: ["day", "week", "year"],
   weekly: ["week", "month", "year"],
   monthly: ["month", "quarter", "year"],
-} as const satisfies Readonly<Record<PostName, readonly CalendarUnit[]>>;
+} as const satisfies Readonly<Record<SummaryName, readonly CalendarUnit[]>>;
 
 /** What a summary is made of beside the day. */
 export type Content = Pick<Summary, "parts" | "locale">;
@@ -42,7 +42,7 @@ export function closesOf(session: Day, asker: Asker): { readonly known: readonly
  */
 export function summaryOf(
   session: Day,
-  post: PostName,
+  post: SummaryName,
   { parts, locale }: Content,
   asker: Asker,
 ): (Post & { readonly says: Answer }) | null {

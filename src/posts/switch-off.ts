@@ -2,6 +2,7 @@ import { Undeliverable } from "./courier.ts";
 import { markOf, type PostKey } from "./ledger.ts";
 import { NOBODY, type Plan, type Summary, type Watch } from "./plan.ts";
 import type { RoundParts } from "./round.ts";
+import { reasonIn } from "./words/reasons.ts";
 import { postTexts } from "./words/texts.ts";
 
 /** One summary, or one watch, of a server. */
@@ -11,7 +12,12 @@ export type Planned = { readonly guildId: string } & ({ readonly summary: Summar
 export async function switchOff(parts: RoundParts, key: PostKey, what: string, planned: Planned): Promise<void> {
   const entry = (await parts.ledger.read(key))?.entry;
   const { locale } = "summary" in planned ? planned.summary : planned.watch;
-  await ended(parts, postTexts(locale).notPosted(entry?.state === "failed" ? entry.why : ""), { postId: markOf(key), key, what }, planned);
+  await ended(
+    parts,
+    postTexts(locale).notPosted(entry?.state === "failed" ? reasonIn(entry.why, locale) : ""),
+    { postId: markOf(key), key, what },
+    planned,
+  );
 }
 
 /** Ends a watch whose text is no condition any more, for the same reader of sentences may have learnt since what it means. */
@@ -51,7 +57,8 @@ export async function tellOff({ plans, courier, log }: RoundParts, planned: Plan
   const what = "summary" in planned ? planned.summary.posts.map((post) => words.title[post]).join(", ") : words.watch(planned.watch.id);
   const mark = markOf({ guildId: planned.guildId, channelId, post: `off ${what} ${off.at}`, session: 0 });
   try {
-    if (setBy !== NOBODY) await courier.tell(setBy, words.switchedOff(what, channelId, off.why), mark);
+    // who takes no direct messages cannot be told by one
+    if (setBy !== NOBODY && setBy !== planned.guildId) await courier.tell(setBy, words.switchedOff(what, channelId, off.why), mark);
   } catch (error) {
     if (!(error instanceof Undeliverable)) throw error;
     log.warn({ err: error, postId: mark, channelId }, "whoever set a post up could not be told that it is switched off");

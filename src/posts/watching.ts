@@ -1,8 +1,12 @@
-import { condition, isNoCondition } from "../ask/condition.ts";
-import { type Day, isoOf } from "../calendar/day.ts";
+import type { WatchGround } from "../ask/watches/market.ts";
+import { isUnwatchable, type Watched, watched } from "../ask/watches/watched.ts";
+import { type Day, dayOf, isoOf, partsOf, weekdayOf } from "../calendar/day.ts";
+import type { CalendarUnit } from "../calendar/window.ts";
 import type { Question } from "../kinds/question.ts";
 import type { Answer } from "../question/answer.ts";
 import type { Locale } from "../wording/locale.ts";
+import { brief, name as called } from "../wording/phrase.ts";
+import { render } from "../wording/render.ts";
 import type { Asker } from "./asker.ts";
 import type { Post } from "./courier.ts";
 import type { Watch } from "./plan.ts";
@@ -21,26 +25,77 @@ export interface Look {
   readonly holds: boolean;
   /** it is met or not on a session by itself, so that its end is no news */
   readonly momentary: boolean;
+  /** of what is met on a session: the first day since which it is no news a second time */
+  readonly from: Day;
+  /** of a condition on any of a group: those that newly meet it, each with its finding */
+  readonly met: readonly { readonly name: string; readonly headline: string }[];
+  /** of such a condition: the names of all that meet it, newly or not */
+  readonly meeting: readonly string[];
+  readonly ofGroup: boolean;
+  /** how many conditions it stands for: members of the group, or ways */
+  readonly count: number;
   /** it rests on closes of that session; what is published by the week never does, and is looked at a session later */
   readonly fresh: boolean;
 }
 
 /** How a condition stands as of a session; null where it is no condition, or where the closes that it needs are not there. */
 export function lookAt(text: string, session: Day, locale: Locale, asker: Asker): Look | null {
-  const found = condition(text, (each, manner) => asker.ask(each, session, locale, manner));
+  return lookOf(watched(text, groundOn(session, locale, asker)), session, locale, asker);
+}
+
+/** What conditions are read and looked at with, as of a session. */
+export function groundOn(session: Day, locale: Locale, asker: Asker): WatchGround {
+  return {
+    ...asker.names,
+    ask: (text, manner) => asker.ask(text, session, locale, manner),
+    askBefore: (text, manner) => asker.ask(text, session - 1, locale, manner),
+  };
+}
+
+/** A condition that was read, as a look at it. */
+export function lookOf(found: Watched | null, session: Day, locale: Locale, asker: Asker): Look | null {
   if (found === null) return null;
-  const { holds, momentary } = found;
+  const { holds, momentary, ofGroup, unit } = found;
   // a figure to be reached is no claim that is off where it is passed; and nobody who reads a watch can be asked what it means
-  const isPlain = found.answer.claim === undefined && found.answer.alternatives === undefined;
-  const answer = isPlain ? found.answer : asker.answer(found.answer.question, session, locale);
+  const plain = (answer: Answer<Question>): Answer<Question> =>
+    answer.claim === undefined && answer.alternatives === undefined ? answer : asker.answer(answer.question, session, locale);
+  const named = (name: string): string => render(brief(called(name)), locale);
+  const met = found.met.map(({ name, answer }) => ({ name: named(name), headline: plain(answer).headline }));
   const newest = isoOf(session);
-  const fresh = answer.window === null ? isAllOf(newest, answer) : answer.window.end >= newest;
-  return { answer, holds, momentary, fresh };
+  const isFresh = (answer: Answer): boolean => (answer.window === null ? isAllOf(newest, answer) : answer.window.end >= newest);
+  return {
+    answer: plain(found.answer),
+    holds,
+    momentary,
+    from: firstOf(unit, session),
+    met,
+    meeting: found.meeting.map(named),
+    ofGroup,
+    count: found.answers.length,
+    fresh: found.answers.every(isFresh),
+  };
+}
+
+/** The first day of the calendar's unit that a session is in. */
+function firstOf(unit: CalendarUnit, session: Day): Day {
+  const { year, month } = partsOf(session);
+  switch (unit) {
+    case "week":
+      return session - weekdayOf(session) + 1;
+    case "month":
+      return dayOf(year, month, 1);
+    case "quarter":
+      return dayOf(year, month - ((month - 1) % 3), 1);
+    case "year":
+      return dayOf(year, 1, 1);
+    default:
+      return session;
+  }
 }
 
 /** Whether a text is read as no condition, which no closes that may still come can change. */
 export function isUnread(text: string, session: Day, asker: Asker): boolean {
-  return isNoCondition(text, (each, manner) => asker.ask(each, session, "en", manner));
+  return isUnwatchable(text, groundOn(session, "en", asker));
 }
 
 /** Whether what is published of each market is of a day; shares outstanding of last year stand beside the newest close. */
@@ -56,10 +111,11 @@ export interface Step {
 }
 
 /** What a session makes of a watch. */
-export function step(watch: Watch, { holds, momentary }: Pick<Look, "holds" | "momentary">, session: Day): Step {
+export function step(watch: Watch, { holds, momentary, from }: Pick<Look, "holds" | "momentary" | "from">, session: Day): Step {
   const seen = { ...watch, seen: session };
-  // what happens on a session is news on each one that it happens on
-  if (momentary) return { watch: { ...seen, said: holds, saidAt: holds ? session : watch.saidAt }, say: holds };
+  // what happens on a session is news on each one that it happens on, what happens in a week once in the week
+  const isNews = holds && (watch.saidAt === null || watch.saidAt < from);
+  if (momentary) return { watch: { ...seen, said: holds, saidAt: isNews ? session : watch.saidAt }, say: isNews };
   if (holds === watch.said) return { watch: { ...seen, steady: watch.steady + 1, contrary: 0 }, say: false };
   const contrary = watch.contrary + 1;
   const chatters = watch.steady < CALM && contrary < LASTING;
@@ -73,9 +129,16 @@ export function stepUnsaid(watch: Watch, { holds, momentary }: Pick<Look, "holds
   return momentary ? { ...seen, said: holds } : { ...seen, steady: 0, contrary: watch.contrary + 1 };
 }
 
-/** The message that a condition has come to hold, or holds no longer. */
-export function watchPost({ text, locale }: Pick<Watch, "text" | "locale">, { answer, holds }: Look): Post {
+/** The message that a condition has come to hold, or holds no longer; of a group, with the names that meet it. */
+export function watchPost({ text, locale }: Pick<Watch, "text" | "locale">, { answer, holds, met, ofGroup }: Look): Post {
   const words = postTexts(locale);
-  const headline = `${holds ? words.nowSo(text) : words.notSo(text)}. ${answer.headline}`;
-  return { says: { ...answer, headline }, parts: [answer], pictured: answer.history === undefined ? null : answer, locale };
+  const said = holds ? words.nowSo(text) : words.notSo(text);
+  const names = met.length === 0 ? "" : `${words.colon}${met.map(({ name }) => name).join(", ")}`;
+  const headline = `${said}${names}. ${met[0]?.headline ?? answer.headline}`;
+  const others = met.slice(1, 1 + MOST_TOLD).map((each) => each.headline);
+  const details = ofGroup ? others : answer.details;
+  return { says: { ...answer, headline, details }, parts: [answer], pictured: answer.history === undefined ? null : answer, locale };
 }
+
+/** Further members of a group of which the finding is told. */
+const MOST_TOLD = 5;

@@ -2,6 +2,9 @@ import type { APIEmbed } from "discord.js";
 import { isoOf } from "../calendar/day.ts";
 import type { Answer } from "../question/answer.ts";
 import type { History, Panels } from "../question/history.ts";
+import type { Locale } from "../wording/locale.ts";
+import { name as called } from "../wording/phrase.ts";
+import { render } from "../wording/render.ts";
 import { noticeEmbed } from "./embed.ts";
 import { clipped, escaped, oneLine } from "./plain.ts";
 
@@ -13,9 +16,10 @@ const FIGURE_LENGTH = 240;
 /**
  * All that an answer has no room for: how it was read, further findings, the rule, the sources, and every formula with its figure to ten
  * digits, from which a reader can reckon it again.
+ * @param locale the language that the answer is in
  * @param formulas how each figure is reckoned, by its name in the answer's values, or by several names with commas between
  */
-export function detailsEmbed(answer: Answer, formulas: Readonly<Record<string, string>>, title: string): APIEmbed {
+export function detailsEmbed(answer: Answer, formulas: Readonly<Record<string, string>>, title: string, locale: Locale = "en"): APIEmbed {
   const figures = Object.entries(formulas).map(([names, formula]) => [
     `**${escaped(names)}** = ${escaped(formula)}`,
     ...given(names, answer),
@@ -30,7 +34,9 @@ export function detailsEmbed(answer: Answer, formulas: Readonly<Record<string, s
     ...figures.flat(),
     ...(answer.rule === "" ? [] : [escaped(oneLine(answer.rule))]),
     ...answer.caveats.map((caveat) => escaped(oneLine(caveat))),
-    ...answer.sources.map((source) => escaped(`${source.name} (${source.symbol}): ${source.from}, ${source.lastClose}`)),
+    ...answer.sources.map((source) =>
+      escaped(`${source.name} (${source.symbol}): ${render(called(source.from), locale)}, ${source.lastClose}`),
+    ),
   ];
   return noticeEmbed(
     title,

@@ -12,6 +12,8 @@ export interface Shape {
 /** An answer is read at a glance; a summary is read once a day. */
 export const ANSWER_SHAPE: Shape = { lines: 14, rows: 6 };
 export const SUMMARY_SHAPE: Shape = { lines: 24, rows: 6 };
+/** A list that somebody has made is shown whole. */
+export const LIST_SHAPE: Shape = { lines: 44, rows: 25 };
 
 /** Lines that a text takes on a phone, broken between words; Markdown's signs take no room. 0 for an empty text. */
 export function linesOn(text: string, columns: number = COLUMNS): number {

@@ -15,6 +15,7 @@ import { type ChartFile, writeChart } from "./chart.ts";
 import { EXIT } from "./exit.ts";
 import { instantOf } from "./instant.ts";
 import { screen } from "./screen.ts";
+import { terminalWords } from "./words.ts";
 
 export interface AskOptions {
   readonly json: boolean;
@@ -59,6 +60,7 @@ export async function ask(text: string, options: AskOptions, settings: Settings)
       (line, asOf, before) =>
         askGround(line, lexicon, { reference, snapshot, now: instantOf(asOf ?? options.asOf, snapshot), locale }, before),
       (found) => print(found, options.json, locale),
+      locale,
     );
   } finally {
     await market.close();
@@ -70,7 +72,7 @@ type Ask = (text: string, asOf?: string, before?: Question) => Answer<Question>;
 type Tell = (found: Answer<Question>) => number;
 
 /** One answer a line, in order; what is wrong with a line is said, and the next one is read. */
-async function readLines(answer: Ask, tell: Tell): Promise<number> {
+async function readLines(answer: Ask, tell: Tell, locale: Locale): Promise<number> {
   let code: number = EXIT.answered;
   let hasFailed = false;
   let number = 0;
@@ -79,7 +81,7 @@ async function readLines(answer: Ask, tell: Tell): Promise<number> {
     if (line.trim() === "") continue;
     const read = readLine(line);
     if (read === undefined) {
-      console.error(`Line ${number} cannot be read. A line is a text, or {"text": "…", "asOf": "2023-06-07"}.`);
+      console.error(terminalWords[locale].unreadLine(number));
       hasFailed = true;
     } else code = tell(answer(read.text, read.asOf));
   }
@@ -96,24 +98,16 @@ function readLine(line: string): z.infer<typeof lineSchema> | undefined {
   }
 }
 
-const PROMPT_HELP = `Ask as you would in a chat:
-  Russell vs Nasdaq this week
-  how far is the S&P from its high?
-  when did small caps last beat tech by 2.5 points twice in one week?
-"and this month?" goes on from the question before; a statement such as "the Dow fell 2% last week" is judged.
-docs/questions.md lists all that can be asked. An empty line ends.
-`;
-
-async function converse(answer: Ask, tell: Tell): Promise<number> {
+async function converse(answer: Ask, tell: Tell, locale: Locale): Promise<number> {
   const prompt = createInterface({ input: process.stdin, output: process.stdout });
-  console.log('Ask about markets, such as "Russell vs Nasdaq this week". "help" says more, an empty line ends.');
+  console.log(terminalWords[locale].prompt);
   let before: Question | undefined;
   try {
     for (;;) {
       const line = await prompt.question("> ").catch(() => "");
       if (line.trim() === "") return EXIT.answered;
       if (/^\s*(?:help|\?)\s*$/i.test(line)) {
-        console.log(PROMPT_HELP);
+        console.log(terminalWords[locale].promptHelp);
         continue;
       }
       const found = answer(line, undefined, before);

@@ -3,6 +3,7 @@ import type { Taste, Theme } from "../replies/chart/chart.ts";
 import type { Painter } from "../replies/chart/painter.ts";
 import type { Locale } from "../wording/locale.ts";
 import { write } from "./files.ts";
+import { terminalWords } from "./words.ts";
 
 /** A file that a picture is written to. */
 export interface ChartFile {
@@ -37,7 +38,7 @@ export async function writeWith(
     const picture = await draw(each, taste);
     if (picture === null) continue;
     await write(path, picture.png);
-    return `The chart is in ${path}: ${picture.alt}`;
+    return terminalWords[locale].chartIn(path, picture.alt);
   }
-  return `There is nothing to draw in this answer: ${path} was not written.`;
+  return terminalWords[locale].nothingToDraw(path);
 }

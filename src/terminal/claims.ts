@@ -10,6 +10,7 @@ import type { Locale } from "../wording/locale.ts";
 import { EXIT } from "./exit.ts";
 import { read } from "./files.ts";
 import { instantOf } from "./instant.ts";
+import { type TerminalWords, terminalWords } from "./words.ts";
 
 export interface ClaimsOptions {
   readonly json: boolean;
@@ -34,7 +35,7 @@ export async function claims(file: string | undefined, { json, asOf, locale }: C
     const found = claimsIn(text, lexiconFor(reference), { reference, snapshot, now, locale });
     if (json)
       console.log(JSON.stringify({ asOf: isoOf(newYorkDay(now)), claims: found.map(({ answer: _, unit: __, ...claim }) => claim) }));
-    else console.log(report(text, found, process.stdout.hasColors?.() ?? false));
+    else console.log(report(text, found, terminalWords[locale], process.stdout.hasColors?.() ?? false));
     return EXIT.answered;
   } finally {
     await market.close();
@@ -45,8 +46,8 @@ const SIGNS = { confirmed: "✓", off: "✗", "not testable": "?" } as const;
 const COLOURS = { confirmed: "green", off: "red", "not testable": "yellow" } as const;
 
 /** The text with its claims numbered, then each claim with its verdict, then how many there are of each. */
-function report(text: string, claims: readonly CheckedClaim[], colour: boolean): string {
-  const paint = ({ verdict }: CheckedClaim, words: string): string => (colour ? styleText(COLOURS[verdict], words) : words);
+function report(text: string, claims: readonly CheckedClaim[], words: TerminalWords, colour: boolean): string {
+  const paint = ({ verdict }: CheckedClaim, said: string): string => (colour ? styleText(COLOURS[verdict], said) : said);
   let marked = "";
   let at = 0;
   claims.forEach((claim, i) => {
@@ -59,15 +60,17 @@ function report(text: string, claims: readonly CheckedClaim[], colour: boolean):
     const { verdict, headline, reading, answer } = claim;
     // the answer to a statement begins with its verdict
     const isOpened = answer?.claim !== undefined;
-    const outcome = verdict === "not testable" ? `not testable: ${reading}` : isOpened ? headline : `${verdict}: ${headline}`;
-    const sources = answer?.sources.map(({ symbol, lastClose }) => `${symbol} to ${lastClose}`).join(", ") ?? "";
+    const outcome =
+      isOpened && verdict !== "not testable"
+        ? headline
+        : `${words.verdicts[verdict]}${words.colon}${verdict === "not testable" ? reading : headline}`;
+    const sources = answer?.sources.map(({ symbol, lastClose }) => words.upTo(symbol, lastClose)).join(", ") ?? "";
     return [
       paint(claim, `${String(i + 1).padStart(3)} ${SIGNS[verdict]} ${claim.text.replace(/\s+/g, " ")}`),
       `      ${outcome}${sources === "" || verdict === "not testable" ? "" : ` (${sources})`}`,
     ];
   });
   const count = (verdict: CheckedClaim["verdict"]): number => claims.filter((claim) => claim.verdict === verdict).length;
-  const noun = claims.length === 1 ? "claim" : "claims";
-  const summary = `${claims.length} ${noun}: ${count("confirmed")} confirmed, ${count("off")} off, ${count("not testable")} not testable`;
+  const summary = words.counted(claims.length, count("confirmed"), count("off"), count("not testable"));
   return [(marked + text.slice(at)).trimEnd(), "", ...lines, ...(claims.length > 0 ? [""] : []), summary].join("\n");
 }

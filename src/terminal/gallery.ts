@@ -9,7 +9,7 @@ import { lexiconFor } from "../kinds/lexicon.ts";
 import { sampleSnapshot } from "../market/sample/sample.ts";
 import { loadReference, loadSample } from "../oracle/reference.ts";
 import { partNames } from "../posts/plan.ts";
-import { postNames } from "../posts/schedule.ts";
+import { summaryNames } from "../posts/schedule.ts";
 import { summaryOf } from "../posts/summary.ts";
 import type { Answer } from "../question/answer.ts";
 import { themes } from "../replies/chart/chart.ts";
@@ -53,7 +53,7 @@ export async function writeGallery(settings: Settings): Promise<number> {
       parts.push(await part(text, answer.question.kind, answer, () => galleryReply(answer), painter));
     }
     const asker = askerOf(reference, lexicon, snapshot);
-    for (const post of postNames) {
+    for (const post of summaryNames) {
       const summary = summaryOf(snapshot.lastDay!, post, { parts: [...partNames], locale: "en" }, asker);
       if (summary === null) continue;
       const title = `The ${post} summary`;

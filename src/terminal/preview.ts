@@ -2,6 +2,7 @@ import { DateTime } from "luxon";
 import type { Reference } from "../answering/context.ts";
 import { answer, type Ground } from "../ask/answered.ts";
 import { ask } from "../ask/respond.ts";
+import { namesOf } from "../ask/watches/market.ts";
 import { type Day, isoOf, parseDay } from "../calendar/day.ts";
 import { NEW_YORK } from "../calendar/exchange.ts";
 import type { Settings } from "../config.ts";
@@ -12,7 +13,7 @@ import { openMarket } from "../oracle/market-source.ts";
 import { reachedByHalf } from "../oracle/status.ts";
 import type { Asker } from "../posts/asker.ts";
 import { partNames } from "../posts/plan.ts";
-import { lastWith, postNames } from "../posts/schedule.ts";
+import { lastWith, summaryNames } from "../posts/schedule.ts";
 import { missingPost, summaryOf } from "../posts/summary.ts";
 import { toText } from "../replies/text.ts";
 import { dayText } from "../wording/figures.ts";
@@ -38,8 +39,8 @@ export interface PreviewOptions {
  * @returns 0, or 2 where that session has no closes
  */
 export async function preview({ asOf, post = "daily", locale, chart }: PreviewOptions, settings: Settings): Promise<number> {
-  if (!isOneOf(postNames, post)) {
-    console.error(`--post is one of ${postNames.join(", ")}.`);
+  if (!isOneOf(summaryNames, post)) {
+    console.error(`--post is one of ${summaryNames.join(", ")}.`);
     return EXIT.failed;
   }
   const market = await openMarket(settings);
@@ -77,6 +78,7 @@ export function askerOf(reference: Reference, lexicon: Lexicon, snapshot: Snapsh
   return {
     answer: (question, day, locale) => answer(question, ground(day, locale)),
     ask: (text, day, locale) => ask(text, lexicon, ground(day, locale)),
+    names: namesOf(lexicon),
     version: () => snapshot.version,
     isSample: () => snapshot.sample,
   };

@@ -8,6 +8,9 @@ import { until } from "../support/until.ts";
 
 const CHANNEL = "1300000000000000042";
 const MANAGER = "1400000000000000001";
+const MEMBER_ID = "1400000000000000077";
+/** The channel of the member's direct messages, as the loopback Discord makes it. */
+const DIRECT = `9${MEMBER_ID}`.slice(0, 19);
 const MANAGE_GUILD = String(0x20);
 const MEMBER = String(0x800);
 
@@ -38,7 +41,7 @@ afterEach(async () => {
   expect(discord.violations).toEqual([]);
 });
 
-const run = (command: string, subcommand: string, options: Record<string, string | number> = {}, someone: object = {}) =>
+const run = (command: string, subcommand: string, options: Record<string, string | number | boolean> = {}, someone: object = {}) =>
   discord.ask({ command, subcommand, options, userId: MANAGER, permissions: MANAGE_GUILD, ...someone }).edit;
 const press = (customId: string, message: Message, values?: string[], permissions = MANAGE_GUILD) =>
   discord.ask({
@@ -198,7 +201,7 @@ describe("/watch", () => {
     const added = await run("watch", "add", { condition: "the S&P enters a bear market", channel: CHANNEL });
     expect(added.embeds[0]).toMatchObject({ title: "Watch 1 is set" });
     expect(added.embeds[0].description).toContain(
-      "<#1300000000000000042>: the S&P enters a bear market\nIt is checked after each session, and any change is posted there.\nIt is not so now. No: the S&P 500 has been in a bull market since 7 Apr 2025.",
+      "<#1300000000000000042>: the S&P enters a bear market\nIt is checked after each session, and you are told when it becomes true and when it no longer is.\nRead as: S&P 500 (SPX) on the close of Fri 30 Oct 2026: a fall of 20% from the highest close makes a bear market, a rise of 20% from the lowest close makes a bull market; closes since Fri 28 Dec 1979.\nIt is not so now. No: the S&P 500 has been in a bull market since 7 Apr 2025.",
     );
     const { title, description } = discord.channels.in(CHANNEL)[0]!.body.embeds[0];
     expect([title, description.split("\n")[0]]).toEqual(["Watch 1: the S&P enters a bear market", "It is not so now."]);
@@ -223,6 +226,25 @@ describe("/watch", () => {
     expect(JSON.stringify(message)).not.toContain("@everyone");
   });
 
+  it.each([
+    ["ping me when Apple reports earnings", "Versus has no earnings calendar: it answers from daily closes."],
+    ["S&P falls 2% intraday", "Versus has no intraday prices: it answers from daily closes."],
+    ["buy 10 SPY when it drops 3%", "Versus places no orders: it answers from daily closes."],
+    ["any S&P 500 stock drops 20% in a day", "Each of that group cannot be watched"],
+    ["tell me of news on Nvidia", "Versus has no news: it answers from daily closes."],
+  ])("add says of %j by name what Versus is not for", async (condition, title) => {
+    expect((await run("watch", "add", { condition, channel: CHANNEL })).embeds[0].title).toBe(title);
+  });
+
+  it("of any of a group says which meet it, in the server's language there and in the person's to that person", async () => {
+    // by Friday 30 October 2026 Health Care had gained 3.43% in the week
+    const set = await run("watch", "add", { condition: "any sector up 3% in a week", channel: CHANNEL }, { locale: "de" });
+    expect(set.embeds[0].description).toContain("Gelesen als, für jeden von 11: Sektorfonds Technologie ");
+    expect(set.embeds[0].description).toContain("Zurzeit ist es so. Gesundheit.");
+    const { title, description } = discord.channels.in(CHANNEL)[0]!.body.embeds[0];
+    expect([title, description]).toEqual(["Watch 1: any sector up 3% in a week", "It is so now.\nHealth Care sector."]);
+  });
+
   it("has at most twenty on one server", async () => {
     for (let i = 0; i < 21; i++) {
       bot.later(60_000);
@@ -242,8 +264,8 @@ describe("/watch", () => {
   it("is offered under an answer, by a form with a condition near it", async () => {
     const answer = (await discord.ask({ command: "ask", options: { question: "is the S&P in a bull market?" } }).callback).data;
     const button = partsOf(answer).find(({ label }) => label === "Tell me when…");
-    const member = await discord.ask({ customId: button.custom_id, message: answer, userId: MANAGER, permissions: MEMBER }).callback;
-    expect(member.data.embeds[0].title).toBe("Only for those who manage this server");
+    const member = await discord.ask({ customId: button.custom_id, message: answer, userId: MEMBER_ID, permissions: MEMBER }).callback;
+    expect([member.type, member.data.title]).toEqual([CALLBACK.form, "Tell me when…"]);
     const asked = await discord.ask({ customId: button.custom_id, message: answer, userId: MANAGER, permissions: MANAGE_GUILD }).callback;
     expect([asked.type, asked.data.title]).toEqual([CALLBACK.form, "Tell this channel when…"]);
     expect(asked.data.components[0].component.value).toBe("S&P 500 enters a bear market");
@@ -257,11 +279,123 @@ describe("/watch", () => {
     expect(denied.data.embeds[0].title).toBe("Only for those who manage this server");
   });
 
-  it("is for those who manage the server", async () => {
-    expect((await run("watch", "list", {}, { permissions: MEMBER })).embeds[0].title).toBe("Only for those who manage this server");
+  it("in a channel is for those who manage the server, when it is set and at each press", async () => {
+    const denied = await run("watch", "add", { condition: "VIX above 30", channel: CHANNEL }, { permissions: MEMBER });
+    expect(denied.embeds[0].title).toBe("Only for those who manage this server");
+    expect((await run("watch", "list", {}, { permissions: MEMBER })).embeds[0].title).toBe("You watch nothing");
     await run("watch", "add", { condition: "the S&P enters a bear market", channel: CHANNEL });
     const list = await run("watch", "list");
-    const { data } = await press(partsOf(list)[0].custom_id, list, ["1"], MEMBER).callback;
-    expect(data.embeds[0].title).toBe("Only for those who manage this server");
+    expect((await press(partsOf(list)[0].custom_id, list, ["1"], MEMBER).edit).embeds[0].title).toBe(
+      "Only for those who manage this server",
+    );
+    expect((await run("watch", "remove", { number: 1 }, { permissions: MEMBER })).embeds[0].title).toBe("There is no watch 1");
+    expect((await run("watch", "list")).embeds[0].description).toContain("**1**");
+  });
+
+  it("asks back by a menu over which stretch, and sets what is chosen in the channel that was named", async () => {
+    const asked = await run("watch", "add", { condition: "ping us when Nvidia falls more than 5%", channel: CHANNEL });
+    expect(asked.embeds[0].title).toBe("In a day or in a week?");
+    const [menu] = partsOf(asked);
+    expect(menu.options.map(({ label }: Message) => label)).toEqual([
+      "in a day",
+      "in a week",
+      "in a month",
+      "this year, from its start",
+      "from its highest close",
+    ]);
+    expect((await press(menu.custom_id, asked, [menu.options[1].value], MEMBER).edit).embeds[0].title).toBe(
+      "Only for those who manage this server",
+    );
+    const set = await press(menu.custom_id, asked, [menu.options[1].value]).edit;
+    expect(set.embeds[0].description).toContain(
+      `<#${CHANNEL}>: Nvidia falls more than 5% in a week\nIt is checked after each session, and you are told each time it happens.`,
+    );
+    expect(discord.channels.in(CHANNEL)[0]!.body.embeds[0].title).toBe("Watch 1: Nvidia falls more than 5% in a week");
+  });
+
+  it("asks back of which market, then over which stretch, then where", async () => {
+    const asked = await run("watch", "add", { condition: "let me know if it falls 3%" });
+    const first = await run("watch", "add", { condition: "down 3%" });
+    expect(asked.embeds[0].title).not.toMatch(/^Watch/);
+    expect(first.embeds[0].title).toBe("Of which market?");
+    const [markets] = partsOf(first);
+    const second = await press(markets.custom_id, first, [markets.options[3].value]).edit;
+    expect(second.embeds[0].title).toBe("In a day or in a week?");
+    const [stretches] = partsOf(second);
+    const third = await press(stretches.custom_id, second, [stretches.options[0].value]).edit;
+    expect(third.embeds[0].title).toBe("Where should it be said?");
+    const [places] = partsOf(third);
+    expect(places.options.map(({ label }: Message) => label)).toEqual(["In this channel", "To me alone, by direct message"]);
+    const set = await press(places.custom_id, third, [places.options[1].value]).edit;
+    expect(set.embeds[0].description).toContain("To you alone, by direct message: Dow down 3% in a day");
+  });
+
+  it("for oneself is for anyone, by direct message, ten at most, in the person's own language", async () => {
+    const german = { ...member, locale: "de" };
+    const set = await run("watch", "add", { condition: "dm me once the VIX is above 30" }, german);
+    expect(set.embeds[0]).toMatchObject({ title: "Beobachtung 1 läuft" });
+    expect(set.embeds[0].description).toMatch(/^Nur an dich, als Direktnachricht: the VIX is above 30\n/);
+    expect(discord.channels.in(DIRECT).map(({ body }) => body.embeds[0].title)).toEqual(["Beobachtung 1: the VIX is above 30"]);
+    // somebody who manages the server does not see it
+    expect((await run("watch", "list")).embeds[0].title).toBe("Nothing is watched on this server");
+    const list = await run("watch", "list", {}, german);
+    expect(list.embeds[0].title).toBe("Was dir als Direktnachricht gemeldet wird");
+    for (let number = 2; number <= 11; number++) {
+      bot.later(60_000);
+      const more = await run("watch", "add", { condition: `VIX above ${30 + number}` }, { ...german, place: "direct message" });
+      expect(more.embeds[0].title).toBe(number <= 10 ? `Beobachtung ${number} läuft` : "Das sind zu viele für eine Person");
+    }
+    const removed = await pressOwn(list, "own-1");
+    expect(removed.embeds[0].title).toBe("Beobachtung 1 ist entfernt");
+  });
+
+  const pressOwn = (list: Message, value: string) =>
+    discord.ask({
+      customId: partsOf(list)[0].custom_id,
+      message: { ...list, flags: EPHEMERAL },
+      values: [value],
+      userId: MEMBER_ID,
+      locale: "de",
+    }).edit;
+
+  it("for oneself says where Discord lets the bot write no direct messages, and plans nothing", async () => {
+    discord.channels.refuse(DIRECT, 50007);
+    const set = await run("watch", "add", { condition: "VIX above 30", direct: true }, member);
+    expect(set.embeds[0].title).toBe("Versus cannot write to you");
+    expect((await run("watch", "list", {}, member)).embeds[0].title).toBe("You watch nothing");
+  });
+
+  /** Two in the afternoon of Friday 30 October 2026, on which the Dow lost 0.52%. */
+  const AFTERNOON = DateTime.fromMillis(EVENING).minus({ hours: 4 }).toMillis();
+  const restarted = async (at: number): Promise<void> => {
+    await bot.stop();
+    bot = await startSampleBot(discord, taken, at);
+  };
+  const member = { userId: MEMBER_ID, permissions: MEMBER };
+
+  it("for oneself is said once when it comes true, over restarts", async () => {
+    await restarted(AFTERNOON);
+    await run("watch", "add", { condition: "dm me when the Dow falls 0.5% in a day" }, member);
+    bot.later(1000);
+    await run("watch", "add", { condition: "dm me when the Dow falls 0.6% in a day" }, member);
+    await restarted(EVENING);
+    await until(() => discord.channels.in(DIRECT).length === 3);
+    expect(discord.channels.in(DIRECT)[2]!.body.embeds[0].title).toMatch(/^True now: the Dow falls 0\.5% in a day\. /);
+    await restarted(EVENING + 120_000);
+    expect((await run("watch", "list", {}, member)).embeds[0].description).toMatch(
+      /\*\*1\*\* the Dow falls 0\.5% in a day: so since Fri 30 Oct 2026; last <t:/,
+    );
+    expect(discord.channels.in(DIRECT).length).toBe(3);
+  });
+
+  it("for oneself is switched off where no direct messages are taken any more", async () => {
+    await restarted(AFTERNOON);
+    await run("watch", "add", { condition: "dm me when the Dow falls 0.5% in a day" }, member);
+    discord.channels.refuse(DIRECT, 50007);
+    await restarted(EVENING);
+    await until(() => bot.log.some(({ msg }) => msg === "a post is switched off"));
+    const list = await run("watch", "list", {}, member);
+    expect(list.embeds[0].description).toMatch(/switched off <t:.*Cannot send messages to this user/);
+    expect(discord.channels.in(DIRECT).length).toBe(1);
   });
 });

@@ -45,6 +45,7 @@ describe("the first use", () => {
     expect((await sent.callback).data.embeds[0].title).toContain("S&P 500");
     await until(() => sent.followUps.length === 1);
     expect(bot.log.filter(({ level }) => level >= 40).map(({ msg }) => msg)).toEqual([
+      "the settings could not be read; they are read when they are needed",
       "whom the bot has greeted could not be kept",
       "whom the bot has greeted could not be kept",
     ]);

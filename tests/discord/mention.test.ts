@@ -104,6 +104,34 @@ describe("a message that mentions the bot", () => {
     expect(discord.channels.in(CHANNEL_ID)).toHaveLength(11);
   });
 
+  it("is answered as the server has settled, and not at all where it wants no answers in the open", async () => {
+    await start(true);
+    const settle = (subcommand: string, options: object) =>
+      discord.ask({
+        command: "settings",
+        subcommand,
+        options: options as Record<string, string>,
+        userId: "1400000000000000001",
+        permissions: "32",
+      }).edit;
+    await settle("server", { nasdaq: "100", language: "de", market: "RUT" });
+    write(`<@${APPLICATION_ID}> Nasdaq today`);
+    expect((await answered(1)).embeds[0].title).toMatch(/^Nasdaq-100 .* heute/);
+    write(`<@${APPLICATION_ID}> how far from the all-time high?`);
+    expect((await answered(2)).embeds[0].title).toMatch(/^Russell 2000 liegt /);
+    await settle("channels", { open: "1300000000000000099" });
+    write(`<@${APPLICATION_ID}> Dow today`);
+    await settle("channels", { closed: "1300000000000000099" });
+    write(`<@${APPLICATION_ID}> S&P today`);
+    expect((await answered(3)).embeds[0].title).toMatch(/^S&P 500 /);
+    await settle("server", { quota: 1 });
+    write(`<@${APPLICATION_ID}> VIX today`);
+    write(`<@${APPLICATION_ID}> Dow today`);
+    expect((await answered(4)).embeds[0].title).toMatch(/^VIX /);
+    await bot.stop();
+    expect(discord.channels.in(CHANNEL_ID)).toHaveLength(4);
+  });
+
   it("is not even heard where that is off, which needs no more than the guilds' events", async () => {
     await start(false);
     expect(discord.gateway.identified.map(({ intents }) => intents)).toEqual([GUILDS]);

@@ -59,6 +59,24 @@ describe("/privacy", () => {
     expect(await said("show", OTHER, "de")).toMatch(/erklärt hat[\s\S]*du 2 der Berichte/);
   });
 
+  it("shows and removes a person's own watches, with what was recorded of them", async () => {
+    await start();
+    const add = {
+      command: "watch",
+      subcommand: "add",
+      options: { condition: "dm me when the VIX is above 30" },
+      userId: PERSON,
+      permissions: "0",
+    };
+    await discord.ask(add).edit;
+    await memory.set(new Map([[`posts/ledger/${PERSON}/1/watch-1/2026-10-29`, "{}"]]));
+    expect(await said("show", PERSON)).toContain("Watches of your own: 1, entries of your own watchlist: 0");
+    await said("delete", PERSON);
+    expect(await said("show", PERSON)).toMatch(/^What Versus keeps of you\nNothing\./);
+    expect((await memory.keys()).filter((key) => key.includes(PERSON))).toEqual([]);
+    expect(await memory.get("posts/guilds")).toBe("[]");
+  });
+
   it("greets again whoever asks after that", async () => {
     await start();
     const first = discord.ask({ command: "regime", userId: PERSON });

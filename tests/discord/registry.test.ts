@@ -45,16 +45,19 @@ describe("the commands of the project", () => {
       "reload",
       "risk",
       "season",
+      "settings",
+      "start",
       "status",
       "streak",
       "summary",
       "trend",
       "watch",
+      "watchlist",
       "why",
     ]);
     for (const { declaration } of commands.values()) {
       // what posts into a channel is for servers alone
-      const posts = declaration.name === "summary" || declaration.name === "watch";
+      const posts = declaration.name === "summary" || declaration.name === "start";
       expect(declaration).toMatchObject(
         posts ? { integration_types: [0], contexts: [0] } : { integration_types: [0, 1], contexts: [0, 1, 2] },
       );

@@ -85,16 +85,33 @@ describe("the courier", () => {
     expect(await failure(courier().find(CHANNEL, "abc123", new Date(clock - 600_000)))).toBe("unsure");
   });
 
+  it("draws the picture in the theme that the server has chosen", async () => {
+    const themes: unknown[] = [];
+    const draw = async (_: unknown, __: string, theme?: unknown) => {
+      themes.push(theme);
+      return picture;
+    };
+    const rest = new REST({ api: discord.api }).setToken("t");
+    const themed = restCourier({ rest, draw, log: pino({ level: "silent" }), themeOf: (guildId) => (guildId === "1" ? "light" : null) });
+    for (const guildId of ["1", "2"]) await themed.prepare(post, "abc123", guildId);
+    expect(themes).toEqual(["light", null]);
+  });
+
+  it("tells what 50007 means: gone, though what was sent before can be read", async () => {
+    channels.refuse(CHANNEL, 50007);
+    expect(await failure(send("abc123"))).toBe("gone");
+    expect(await courier().find(CHANNEL, "abc123", new Date(0))).toBeNull();
+  });
+
   it.each([
     [10003, "gone"],
     [50001, "gone"],
     [50013, "gone"],
-    [50007, "refused"],
   ])("tells what %i means: %s", async (code, wanted) => {
     channels.refuse(CHANNEL, code);
     expect(await failure(send("abc123"))).toBe(wanted);
     // whether a message arrived cannot be told there, which is not that it did not
-    expect(await failure(courier().find(CHANNEL, "abc123", new Date(0)))).toBe(wanted === "gone" ? "unsure" : "refused");
+    expect(await failure(courier().find(CHANNEL, "abc123", new Date(0)))).toBe("unsure");
   });
 
   it.each(["hang up", "hang up after the fact"] as const)(

@@ -8,8 +8,10 @@ import type { Posting } from "../../src/discord/posting.ts";
 import { privately, type Reply } from "../../src/discord/reply.ts";
 import { type Router, routerOf } from "../../src/discord/router.ts";
 import { fakeOracle } from "../support/discord/oracle.ts";
+import { settledInMemory } from "../support/discord/settled.ts";
 
 const PRIVATE = 64;
+const settled = await settledInMemory();
 
 const apology = privately({ title: "apology" });
 
@@ -29,6 +31,8 @@ function routerWith(command: Omit<QuickCommand, "declaration"> | Omit<SlowComman
     passages: {} as Passages,
     pages: keptPages(),
     limit: () => 0,
+    quota: () => 0,
+    settled,
     isOperator: async (userId) => userId === "operator",
     report: (error) => {
       reported.push(error);

@@ -88,13 +88,15 @@ describe("the posts in a store of 073d2a2", () => {
   it("are the plan that was set up, with its three summaries and fifteen watches", async () => {
     const plan = JSON.parse(kept.get(PLAN)!);
     expect([plan.summaries.length, plan.watches.length]).toEqual([3, 15]);
-    expect([await plans().all(), await plans().of(GUILD), damage]).toEqual([[plan], plan, []]);
+    const today = { ...plan, personal: false, watchlist: [] };
+    expect([await plans().all(), await plans().of(GUILD), damage]).toEqual([[today], today, []]);
   });
 
-  it("get a version with the next change, and nothing else", async () => {
+  it("get a version with the next change, and what has been added since", async () => {
+    const today = { ...JSON.parse(kept.get(PLAN)!), personal: false, watchlist: [] };
     await plans().change(GUILD, (plan) => plan);
-    expect(JSON.parse((await database.get(PLAN))!)).toEqual({ version: 1, ...JSON.parse(kept.get(PLAN)!) });
-    expect(await plans().of(GUILD)).toEqual(JSON.parse(kept.get(PLAN)!));
+    expect(JSON.parse((await database.get(PLAN))!)).toEqual({ version: 2, ...today });
+    expect(await plans().of(GUILD)).toEqual(today);
   });
 
   it("are the same in the ledger", async () => {
@@ -107,7 +109,7 @@ describe("the posts in a store of 073d2a2", () => {
   });
 
   it("of a version to come are left as they are", async () => {
-    const later = JSON.stringify({ version: 2, guildId: GUILD, everything: "else" });
+    const later = JSON.stringify({ version: 3, guildId: GUILD, everything: "else" });
     await database.set(new Map([[PLAN, later]]));
     expect([await plans().all(), damage]).toEqual([[], [expect.any(LaterVersion)]]);
     await expect(plans().of(GUILD)).rejects.toThrow(LaterVersion);

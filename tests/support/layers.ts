@@ -51,7 +51,7 @@ export const layers: readonly Layer[] = [
   },
   {
     room: "ask",
-    holds: "text → Question → Answer: interpreting, refusals, follow-ups, the claims of a message",
+    holds: "text → Question → Answer: interpreting, refusals, follow-ups, the claims of a message, conditions to be watched",
     may: ["text", "calendar", "market", "question", "wording", "language", "answering", "kinds"],
   },
   {
@@ -67,13 +67,13 @@ export const layers: readonly Layer[] = [
   },
   {
     room: "posts",
-    holds: "summaries and watches: plans, due times, the ledger, the rounds that send them",
+    holds: "summaries, watches and watchlists: plans, due times, the ledger, the rounds that send them",
     may: ["health", "calendar", "market/database.ts", "question", "wording", "kinds/question.ts", "ask", "replies"],
   },
   {
     room: "discord",
     holds:
-      "client, registry, router, buttons (`answers/`), setting up posts (`setup/`), courier, limits, operators, the owner's commands (`admin/`) and notices",
+      "client, registry, router, buttons (`answers/`), setting up posts, watches and watchlists (`setup/`), settings (`settings/`), courier, limits, operators, the owner's commands (`admin/`) and notices",
     may: ["health", "calendar", "market", "question", "wording", "kinds/question.ts", "ask", "replies", "config", "oracle", "posts"],
   },
   {

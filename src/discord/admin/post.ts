@@ -18,7 +18,7 @@ import { textsFor } from "../words/texts.ts";
 /** What begins the custom id of the button that sends a post again; its key follows. */
 export const REDO = "redo:";
 
-const POST = /^(?:daily|weekly|monthly|watch-\d{1,6})$/;
+const POST = /^(?:daily|weekly|monthly|watchlist|watch-\d{1,6})$/;
 
 type Posts = Pick<Room, "posting" | "now">;
 

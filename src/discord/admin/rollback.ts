@@ -4,6 +4,7 @@ import { escaped, oneLine } from "../../replies/plain.ts";
 import { ownId, type Room } from "../command.ts";
 import { mendable } from "../notice.ts";
 import { privately, type Reply } from "../reply.ts";
+import { changeIn } from "../words/changes.ts";
 import { textsFor } from "../words/texts.ts";
 
 /** What begins the custom id of the button that rolls back; the version to be left follows. */
@@ -25,7 +26,7 @@ export async function offerRollback(locale: string, { oracle }: Pick<Room, "orac
     custom_id: ownId("admin", `${ROLL_BACK}${version}`),
     label,
   } as const;
-  const reply = privately(noticeEmbed(admin.wouldRollBack, [...listed(lines, admin.unchanged), admin.fetchedAgain]));
+  const reply = privately(noticeEmbed(admin.wouldRollBack, [...listed(lines, admin.unchanged, locale), admin.fetchedAgain]));
   return { ...reply, components: [{ type: ComponentType.ActionRow, components: [button] }] };
 }
 
@@ -34,11 +35,16 @@ export async function rollBackFrom(version: string, locale: string, { oracle }: 
   const { admin, reload } = textsFor(locale);
   const report = await oracle.rollBack({ dryRun: false, from: version });
   if (report === null) return mendable(admin.moved);
-  return privately(noticeEmbed(admin.rolledBack, [reload.version(escaped(report.version)), ...listed(report.lines, admin.unchanged)]));
+  return privately(
+    noticeEmbed(admin.rolledBack, [reload.version(escaped(report.version)), ...listed(report.lines, admin.unchanged, locale)]),
+  );
 }
 
-function listed(lines: readonly string[], none: string): string[] {
+function listed(lines: readonly string[], none: string, locale: string): string[] {
   if (lines.length === 0) return [none];
   const more = lines.length - MOST_LINES;
-  return [...lines.slice(0, MOST_LINES).map((line) => `• ${escaped(oneLine(line))}`), ...(more > 0 ? [`• … +${more}`] : [])];
+  return [
+    ...lines.slice(0, MOST_LINES).map((line) => `• ${escaped(oneLine(changeIn(line, locale)))}`),
+    ...(more > 0 ? [`• … +${more}`] : []),
+  ];
 }

@@ -2,6 +2,7 @@ import type { Question } from "../../kinds/question.ts";
 import type { Answer } from "../../question/answer.ts";
 import { isRefusal } from "../../question/refusal.ts";
 import { detailsEmbed, historyCsv } from "../../replies/details.ts";
+import { localeOf } from "../../wording/locale.ts";
 import { openLocale, type PressCall } from "../call.ts";
 import type { Room } from "../command.ts";
 import { mendable } from "../notice.ts";
@@ -25,6 +26,8 @@ export function answerPress(call: PressCall, room: Room): Response | null {
   const { act, state } = pressed;
   if (act === "watch") return watchAsked(call, room.oracle.conditions(state.question));
   if (act === "details") return { kind: "message", reply: detailsReply(call, state, room) };
+  // where a server wants no answers in the open
+  if (act === "share" && room.preferences.isPrivate) return { kind: "message", reply: mendable(textsFor(call.locale).notOpenHere) };
   if (act === "share") return call.message.isPrivate ? shown(call, { ...state, owner: call.userId }, "openly", room) : null;
   const own = state.owner === call.userId && !fromMenu;
   return shown(call, { ...state, owner: call.userId }, own ? "in place" : "privately", room);
@@ -71,7 +74,9 @@ function detailsReply(call: PressCall, state: AnswerState, room: Room): Reply {
   const answer = answerAgain(state, call.locale, room);
   const csv = historyCsv(answer);
   const file = { name: `versus-${answer.question.kind}-${answer.asOf}.csv`, description: texts.detailsFile, bytes: Buffer.from(csv ?? "") };
-  const reply = privately(detailsEmbed(answer, room.oracle.formulas(answer.question), texts.detailsTitle));
+  const reply = privately(
+    detailsEmbed(answer, room.oracle.formulas(answer.question, call.locale), texts.detailsTitle, localeOf(call.locale)),
+  );
   return csv === null ? reply : { ...reply, files: [file] };
 }
 

@@ -24,11 +24,11 @@ export function illustratedReply(
   answer: Answer<Question>,
   shown: Omit<Shown, "view">,
   locale: string,
-  { draw, oracle, report }: Pick<Room, "draw" | "oracle" | "report">,
+  { draw, oracle, report, preferences }: Pick<Room, "draw" | "oracle" | "report" | "preferences">,
 ): Reply {
   const reply = answerReply(answer, { ...shown, view: "table" }, locale);
   const isAlone = answer.also === undefined || answer.also.length === 0;
-  if (answer.history === undefined || !isAlone || !oracle.isPictured(answer.question)) return reply;
+  if (!preferences.pictures || answer.history === undefined || !isAlone || !oracle.isPictured(answer.question)) return reply;
   return {
     ...reply,
     next: async () => {

@@ -1,17 +1,23 @@
+import { z } from "zod";
 import { partNames, type Summary, summarySchema } from "../../posts/plan.ts";
-import { isZone, postNames, type When, whenSchema } from "../../posts/schedule.ts";
+import { isZone, type SummaryName, summaryNames, type When, whenSchema } from "../../posts/schedule.ts";
 import { lengthened, shortened } from "../base36.ts";
 
 /** A summary that is being set up: what the menus and the button under its preview keep. */
-export type Draft = Pick<Summary, "channelId" | "posts" | "when" | "parts" | "locale">;
+export type Draft = PostDraft & { readonly posts: readonly SummaryName[] };
 
-const draftSchema = summarySchema.pick({ channelId: true, posts: true, when: true, parts: true, locale: true });
+/** What is to be posted into a channel, a summary or the watchlist, before anybody has started it. */
+export type PostDraft = Pick<Summary, "channelId" | "posts" | "when" | "parts" | "locale">;
+
+const draftSchema = summarySchema
+  .pick({ channelId: true, when: true, parts: true, locale: true })
+  .extend({ posts: z.array(z.enum(summaryNames)).min(1).max(3) });
 
 const BASE = 36;
 
 /** A draft in at most 75 characters: channel, language, contents and posts as bits, then the time. */
 export function packed({ channelId, posts, when, parts, locale }: Draft): string {
-  const bits = bitsOf(partNames, parts) + bitsOf(postNames, posts) * 2 ** partNames.length;
+  const bits = bitsOf(partNames, parts) + bitsOf(summaryNames, posts) * 2 ** partNames.length;
   const time = when.type === "close" ? `c${when.minutes}` : `t${when.hour}:${when.minute}@${when.zone}`;
   return [shortened(channelId), locale, bits.toString(BASE), time].join(".");
 }
@@ -26,7 +32,7 @@ export function unpacked(text: string): Draft | null {
     channelId: lengthened(channel!),
     locale,
     parts: namesIn(partNames, bits),
-    posts: namesIn(postNames, Math.floor(bits / 2 ** partNames.length)),
+    posts: namesIn(summaryNames, Math.floor(bits / 2 ** partNames.length)),
     when: timeIn(time!),
   });
   return success ? data : null;

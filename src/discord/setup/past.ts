@@ -1,7 +1,7 @@
 import { type Day, isoOf, parseDay } from "../../calendar/day.ts";
 import type { Post } from "../../posts/courier.ts";
 import { partNames } from "../../posts/plan.ts";
-import { lastWith, type PostName } from "../../posts/schedule.ts";
+import { lastWith, type SummaryName } from "../../posts/schedule.ts";
 import { summaryOf } from "../../posts/summary.ts";
 import { answerEmbed, noticeEmbed } from "../../replies/embed.ts";
 import type { Picture } from "../../replies/picture.ts";
@@ -17,7 +17,7 @@ import { newestSession } from "./setup.ts";
 import { setupTexts } from "./words/texts.ts";
 
 /** The summary of any past day, drawn, to one person alone: the last session on or before a date that has one, the newest without a date. */
-export async function pastReply(post: PostName, date: string | undefined, locale: string, room: Room): Promise<Reply> {
+export async function pastReply(post: SummaryName, date: string | undefined, locale: string, room: Room): Promise<Reply> {
   const { posting, now } = room;
   const { exchange } = posting;
   const texts = setupTexts(locale);

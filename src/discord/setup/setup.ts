@@ -4,18 +4,20 @@ import { type Day, parseDay } from "../../calendar/day.ts";
 import type { Question } from "../../kinds/question.ts";
 import { type Post, type Saying, Undeliverable } from "../../posts/courier.ts";
 import { emptyPlan, LIMITS, type PartName, type Plan, partNames } from "../../posts/plan.ts";
-import { dueTimesOf, nextDue, type PostName, postNames } from "../../posts/schedule.ts";
+import { dueTimesOf, nextDue, type SummaryName, summaryNames } from "../../posts/schedule.ts";
 import { summaryOf } from "../../posts/summary.ts";
+import { reasonIn } from "../../posts/words/reasons.ts";
 import { postTexts } from "../../posts/words/texts.ts";
 import { answerEmbed, noticeEmbed } from "../../replies/embed.ts";
 import { escaped } from "../../replies/plain.ts";
 import { SUMMARY_SHAPE } from "../../replies/shape.ts";
+import { localeOf } from "../../wording/locale.ts";
 import { type CommandPress, ownId, type Room } from "../command.ts";
 import { menu } from "../menu.ts";
 import { mendable } from "../notice.ts";
 import type { Posting } from "../posting.ts";
 import { privately, type Reply, type Row } from "../reply.ts";
-import { type Draft, packed, unpacked } from "./draft.ts";
+import { type Draft, type PostDraft, packed, unpacked } from "./draft.ts";
 import { channelText, moment } from "./moment.ts";
 import type { SetupTexts } from "./words/table.ts";
 import { setupTexts } from "./words/texts.ts";
@@ -46,7 +48,7 @@ function rowsOf(draft: Draft, texts: SetupTexts): Row[] {
   const start = { type: ComponentType.Button, style: ButtonStyle.Primary, label: texts.start, custom_id: id("start") } as const;
   return [
     ...menu(id("parts"), texts.chooseParts, options(partNames, draft.parts, texts.parts), { most: partNames.length }),
-    ...menu(id("posts"), texts.choosePosts, options(postNames, draft.posts, texts.posts), { most: postNames.length }),
+    ...menu(id("posts"), texts.choosePosts, options<SummaryName>(summaryNames, draft.posts, texts.posts), { most: summaryNames.length }),
     { type: ComponentType.ActionRow, components: [start] },
   ];
 }
@@ -67,7 +69,7 @@ export function draftAfter({
       return parts.length === 0 ? null : { draft: { ...draft, parts }, start: false };
     }
     case ACTS.posts: {
-      const posts = chosen<PostName>(postNames);
+      const posts = chosen<SummaryName>(summaryNames);
       return posts.length === 0 ? null : { draft: { ...draft, posts }, start: false };
     }
     default:
@@ -76,7 +78,13 @@ export function draftAfter({
 }
 
 /** Says in the channel what will come there, which shows that it can be posted; then it is in the plan. */
-export async function startSummary(draft: Draft, guildId: string, userId: string, locale: string, { posting, now }: Room): Promise<Reply> {
+export async function startPosts(
+  draft: PostDraft,
+  guildId: string,
+  userId: string,
+  locale: string,
+  { posting, now }: Room,
+): Promise<Reply> {
   const texts = setupTexts(locale);
   const at = now();
   if (!hasRoom(await posting.plans.of(guildId), draft)) return mendable(texts.tooMany(LIMITS.summaries));
@@ -86,21 +94,31 @@ export async function startSummary(draft: Draft, guildId: string, userId: string
     postTexts(draft.locale).when(draft.when),
   );
   const why = await announcement({ guildId, channelId: draft.channelId }, { title: greeting, lines: [] }, draft.locale, at, posting);
-  if (why !== null) return mendable(texts.cannotPost(channelText(draft.channelId), escaped(why)));
+  if (why !== null) return mendable(texts.cannotPost(channelText(draft.channelId), escaped(reasonIn(why, localeOf(locale)))));
   const plan = await posting.plans.change(guildId, (present) =>
     hasRoom(present, draft) ? withSummary(present, draft, userId, at) : present,
   );
-  if (!plan.summaries.some(({ channelId }) => channelId === draft.channelId)) return mendable(texts.tooMany(LIMITS.summaries));
-  const { title, lines } = texts.started(channelText(draft.channelId), nextText(draft, at, posting));
+  if (!plan.summaries.some((each) => isSame(each, draft))) return mendable(texts.tooMany(LIMITS.summaries));
+  const { title, lines } = texts.started(channelText(draft.channelId), nextText(draft, at, posting), isOfList(draft));
   return privately(noticeEmbed(title, [...lines, ...(posting.asker.isSample() ? [`**${texts.sample}**`] : [])]));
 }
 
-function hasRoom({ summaries }: Plan, { channelId }: Draft): boolean {
-  return summaries.filter((each) => each.channelId !== channelId).length < LIMITS.summaries;
+function hasRoom({ summaries }: Plan, draft: PostDraft): boolean {
+  return summaries.filter((each) => !isSame(each, draft)).length < LIMITS.summaries;
 }
 
-function withSummary(plan: Plan, draft: Draft, setBy: string, now: Date): Plan {
-  const others = plan.summaries.filter(({ channelId }) => channelId !== draft.channelId);
+/** Whether it is the watchlist that is posted, not a summary. */
+export function isOfList({ posts }: Pick<PostDraft, "posts">): boolean {
+  return posts.includes("watchlist");
+}
+
+/** A channel has its summaries and the watchlist apart. */
+function isSame(one: PostDraft, other: PostDraft): boolean {
+  return one.channelId === other.channelId && isOfList(one) === isOfList(other);
+}
+
+function withSummary(plan: Plan, draft: PostDraft, setBy: string, now: Date): Plan {
+  const others = plan.summaries.filter((each) => !isSame(each, draft));
   return { ...emptyPlan(plan.guildId), ...plan, summaries: [...others, { ...draft, setBy, since: now.toISOString(), off: null }] };
 }
 
@@ -109,7 +127,8 @@ const FOUND_WITHIN = 3_600_000;
 
 /** Where something is to be posted. */
 export interface Place {
-  readonly guildId: string;
+  /** null for a person's direct messages */
+  readonly guildId: string | null;
   readonly channelId: string;
 }
 
@@ -125,7 +144,7 @@ export async function announcement(
   const mark = `set${now.getTime().toString(36)}`;
   try {
     // whoever manages one server shall not post into another's channel by its id
-    if ((await courier.guildOf(channelId)) !== guildId) return "Unknown Channel";
+    if (guildId !== null && (await courier.guildOf(channelId)) !== guildId) return "Unknown Channel";
     const send = await courier.prepare(post, mark);
     const messageId = await send(channelId);
     // what was posted must be found again: without that nobody could tell whether a sending that failed had arrived
@@ -137,7 +156,7 @@ export async function announcement(
   }
 }
 
-function nextText({ posts, when }: Draft, now: Date, { exchange }: Posting): string {
+function nextText({ posts, when }: PostDraft, now: Date, { exchange }: Posting): string {
   const times = dueTimesOf(exchange);
   const dues = posts.map((post) => nextDue(post, when, DateTime.fromJSDate(now), times).due);
   return moment(DateTime.min(...dues)!);

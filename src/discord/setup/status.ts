@@ -2,6 +2,7 @@ import type { LedgerEntry } from "../../posts/ledger.ts";
 import type { Plan, Summary } from "../../posts/plan.ts";
 import { sessionText } from "../../posts/session-text.ts";
 import { type PostStanding, standingsOf } from "../../posts/standing.ts";
+import { reasonIn } from "../../posts/words/reasons.ts";
 import { postTexts } from "../../posts/words/texts.ts";
 import { noticeEmbed } from "../../replies/embed.ts";
 import { escaped } from "../../replies/plain.ts";
@@ -35,11 +36,15 @@ function lineOf({ post, last, next }: PostStanding, { off }: Summary, locale: st
   const went =
     last === null
       ? texts.noneDue
-      : texts.last(escapedEntry(last.entry), sessionText(last.session, localeOf(locale)), last.entry === null ? "" : moment(last.entry.at));
+      : texts.last(
+          escapedEntry(last.entry, locale),
+          sessionText(last.session, localeOf(locale)),
+          last.entry === null ? "" : moment(last.entry.at),
+        );
   return `• ${texts.posts[post]}: ${went}${off === null ? `; ${texts.next(moment(next.due))}` : ""}`;
 }
 
-/** What Discord gave as a reason is shown as it stands. */
-export function escapedEntry<E extends LedgerEntry | null>(entry: E): E {
-  return entry !== null && "why" in entry ? { ...entry, why: escaped(entry.why) } : entry;
+/** What Discord gave as a reason, in the reader's language where that has words for it, and nothing in it is markup. */
+export function escapedEntry<E extends LedgerEntry | null>(entry: E, locale: string): E {
+  return entry !== null && "why" in entry ? { ...entry, why: escaped(reasonIn(entry.why, localeOf(locale))) } : entry;
 }

@@ -26,6 +26,14 @@ export const de: Texts = {
     title: "Das war schnell",
     lines: [`Frag in ${seconds} s noch einmal: Die Zahl der Fragen pro Minute ist begrenzt.`],
   }),
+  overQuota: (minutes) => ({
+    title: "Das war alles für diese Stunde",
+    lines: [`Dieser Server erlaubt jeder Person eine Zahl von Fragen pro Stunde. Frag in ${minutes} min noch einmal.`],
+  }),
+  notOpenHere: {
+    title: "Hier sind Antworten nur für eine Person",
+    lines: ["Die Verwaltung dieses Servers möchte offene Antworten nur in anderen Kanälen: /settings show zeigt sie."],
+  },
   commandGone: {
     title: "Diesen Befehl gibt es nicht mehr",
     lines: ["Discord hat ihn noch gezeigt, Versus hat ihn nicht mehr. /help zeigt, was es gibt."],
@@ -87,6 +95,9 @@ export const de: Texts = {
   privacy: {
     title: "Was Versus von dir speichert",
     greeted: "Dass es sich dir schon erklärt hat, damit es das nicht wieder tut",
+    settled: "Die Sprache und die Zeitzone, die du gewählt hast",
+    own: (watches, entries) =>
+      `Deine eigenen Beobachtungen: ${watches}, Einträge deiner eigenen Liste: ${entries}; sie werden mit gelöscht`,
     setUp: (count) => `Dass du ${count} der Berichte und Beobachtungen eingerichtet hast, damit du erfährst, wenn etwas davon endet`,
     nothing: "Nichts.",
     rest: "Was du fragst, wird beantwortet und nicht gespeichert. /privacy delete löscht, was oben steht.",
@@ -94,6 +105,45 @@ export const de: Texts = {
     unknown: "Versus weiß nicht mehr, dass du es benutzt hast.",
     goesOn: (count) =>
       `${count} der Berichte und Beobachtungen hast du eingerichtet. Sie laufen ohne deinen Namen weiter; /summary off und /watch remove beenden sie.`,
+  },
+  settings: {
+    serverTitle: "Einstellungen dieses Servers",
+    ownTitle: "Deine eigenen Einstellungen",
+    fields: {
+      locale: "Sprache dessen, was alle sehen:",
+      market: "Eine Frage, die keinen Markt nennt, meint:",
+      nasdaq: "„Nasdaq“ heißt:",
+      pictures: "Grafiken von selbst:",
+      theme: "Farben der Grafiken:",
+      zone: "Zeitzone einer Uhrzeit:",
+      channels: "Antworten, die alle sehen:",
+      quota: "Fragen einer Person in einer Stunde:",
+    },
+    own: { locale: "Sprache dessen, was nur du siehst:", zone: "Zeitzone einer Uhrzeit:" },
+    usual: {
+      locale: "wie in Discord",
+      market: "den S&P 500",
+      theme: "die des Bots",
+      zone: "New York",
+      channels: "überall",
+      quota: "keine eigene Grenze des Servers",
+    },
+    languages: { en: "Englisch", de: "Deutsch", fr: "Französisch" },
+    nasdaq: { composite: "der Nasdaq Composite", "100": "der Nasdaq-100" },
+    themes: { dark: "dunkel", light: "hell" },
+    yes: "ja",
+    no: "nein",
+    onlyIn: (channels) => `in ${channels}; sonst ist eine Antwort nur für die Person`,
+    discordsOwn: "Wer welchen Befehl in welchem Kanal benutzen darf, regelt Discord selbst: Servereinstellungen → Integrationen → Versus.",
+    picturesOn: "Grafiken von selbst",
+    picturesOff: "Keine Grafiken von selbst",
+    reset: "Zurück zum Üblichen",
+    nothingChosen: { title: "Nichts gewählt", lines: ["Wähle mindestens eine Option; /settings show zeigt, was eingestellt ist."] },
+    unknownMarket: (typed) => ({
+      title: `„${typed}“ ist kein Markt, den Versus kennt`,
+      lines: ["Wähle einen, der beim Tippen angeboten wird."],
+    }),
+    tooManyChannels: (most) => ({ title: "Das sind zu viele Kanäle", lines: [`Höchstens ${most} zugleich.`] }),
   },
   admin: {
     paused: (since) => ({

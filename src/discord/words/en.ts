@@ -24,6 +24,14 @@ export const en: Texts = {
     title: "That was quick",
     lines: [`Ask again in ${seconds} s: there is a limit per minute.`],
   }),
+  overQuota: (minutes) => ({
+    title: "That is all for this hour",
+    lines: [`This server allows each person a number of questions an hour. Ask again in ${minutes} min.`],
+  }),
+  notOpenHere: {
+    title: "Answers are for one person here",
+    lines: ["Those who manage this server want answers in the open in other channels only: /settings show has them."],
+  },
   commandGone: {
     title: "This command is gone",
     lines: ["Discord still showed it, but Versus no longer has it. /help lists what there is."],
@@ -85,6 +93,8 @@ export const en: Texts = {
   privacy: {
     title: "What Versus keeps of you",
     greeted: "That it has explained itself to you, so that it does not again",
+    settled: "The language and the time zone that you have chosen",
+    own: (watches, entries) => `Watches of your own: ${watches}, entries of your own watchlist: ${entries}; they are removed with the rest`,
     setUp: (count) => `That you set up ${count} of the summaries and watches, so that you can be told when one ends`,
     nothing: "Nothing.",
     rest: "What you ask is answered and not kept. /privacy delete removes what is above.",
@@ -92,6 +102,45 @@ export const en: Texts = {
     unknown: "Versus no longer knows that you have used it.",
     goesOn: (count) =>
       `${count} of the summaries and watches were set up by you. They go on without your name; /summary off and /watch remove end them.`,
+  },
+  settings: {
+    serverTitle: "Settings of this server",
+    ownTitle: "Your own settings",
+    fields: {
+      locale: "Language of what all can see:",
+      market: "A question that names no market is about:",
+      nasdaq: "“Nasdaq” means:",
+      pictures: "Pictures without being asked:",
+      theme: "Theme of pictures:",
+      zone: "Time zone of a time of day:",
+      channels: "Answers that all can see:",
+      quota: "Questions of one person in an hour:",
+    },
+    own: { locale: "Language of what you alone see:", zone: "Time zone of a time of day:" },
+    usual: {
+      locale: "as Discord has it",
+      market: "the S&P 500",
+      theme: "the bot's own",
+      zone: "New York",
+      channels: "everywhere",
+      quota: "no limit of the server's own",
+    },
+    languages: { en: "English", de: "German", fr: "French" },
+    nasdaq: { composite: "the Nasdaq Composite", "100": "the Nasdaq-100" },
+    themes: { dark: "dark", light: "light" },
+    yes: "yes",
+    no: "no",
+    onlyIn: (channels) => `in ${channels}; elsewhere an answer is for the person alone`,
+    discordsOwn: "Who may use which command in which channel is up to Discord: Server Settings → Integrations → Versus.",
+    picturesOn: "Pictures without being asked",
+    picturesOff: "No pictures without being asked",
+    reset: "Back to what is usual",
+    nothingChosen: { title: "Nothing was chosen", lines: ["Choose at least one option; /settings show has what is settled."] },
+    unknownMarket: (typed) => ({
+      title: `“${typed}” is no market that Versus knows`,
+      lines: ["Choose one of those that are offered while you type."],
+    }),
+    tooManyChannels: (most) => ({ title: "That is too many channels", lines: [`At most ${most} at once.`] }),
   },
   admin: {
     paused: (since) => ({

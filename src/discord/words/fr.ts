@@ -26,6 +26,14 @@ export const fr: Texts = {
     title: "C'était rapide",
     lines: [`Redemandez dans ${seconds} s : chacun dispose d'un certain nombre de questions par minute.`],
   }),
+  overQuota: (minutes) => ({
+    title: "C’est tout pour cette heure",
+    lines: [`Ce serveur accorde à chacun un nombre de questions par heure. Redemandez dans ${minutes} min.`],
+  }),
+  notOpenHere: {
+    title: "Ici, les réponses sont pour une seule personne",
+    lines: ["Ceux qui gèrent ce serveur ne veulent de réponses visibles de tous que dans d’autres salons : /settings show les montre."],
+  },
   commandGone: {
     title: "Cette commande n'existe plus",
     lines: ["Discord l'affichait encore, mais Versus ne l'a plus. /help montre ce qu'il y a."],
@@ -87,6 +95,9 @@ export const fr: Texts = {
   privacy: {
     title: "Ce que Versus garde de vous",
     greeted: "Qu’il s’est déjà présenté à vous, pour ne pas recommencer",
+    settled: "La langue et le fuseau horaire que vous avez choisis",
+    own: (watches, entries) =>
+      `Vos propres veilles : ${watches}, entrées de votre propre liste : ${entries} ; elles sont effacées avec le reste`,
     setUp: (count) => `Que vous avez installé ${count} des bilans et alertes, pour vous prévenir si l’un d’eux s’arrête`,
     nothing: "Rien.",
     rest: "Vos questions reçoivent une réponse et ne sont pas gardées. /privacy delete efface ce qui précède.",
@@ -94,6 +105,45 @@ export const fr: Texts = {
     unknown: "Versus ne sait plus que vous l’avez utilisé.",
     goesOn: (count) =>
       `Vous avez installé ${count} des bilans et alertes. Ils continuent sans votre nom ; /summary off et /watch remove y mettent fin.`,
+  },
+  settings: {
+    serverTitle: "Réglages de ce serveur",
+    ownTitle: "Vos propres réglages",
+    fields: {
+      locale: "Langue de ce que tous voient :",
+      market: "Une question qui ne nomme aucun marché porte sur :",
+      nasdaq: "« Nasdaq » veut dire :",
+      pictures: "Graphiques sans les demander :",
+      theme: "Thème des graphiques :",
+      zone: "Fuseau d’une heure :",
+      channels: "Réponses que tous voient :",
+      quota: "Questions d’une personne par heure :",
+    },
+    own: { locale: "Langue de ce que vous seul voyez :", zone: "Fuseau d’une heure :" },
+    usual: {
+      locale: "comme dans Discord",
+      market: "le S&P 500",
+      theme: "celui du bot",
+      zone: "New York",
+      channels: "partout",
+      quota: "pas de limite propre au serveur",
+    },
+    languages: { en: "anglais", de: "allemand", fr: "français" },
+    nasdaq: { composite: "le Nasdaq Composite", "100": "le Nasdaq-100" },
+    themes: { dark: "sombre", light: "clair" },
+    yes: "oui",
+    no: "non",
+    onlyIn: (channels) => `dans ${channels} ; ailleurs une réponse est pour la personne seule`,
+    discordsOwn: "Qui peut utiliser quelle commande dans quel salon se règle dans Discord : Paramètres du serveur → Intégrations → Versus.",
+    picturesOn: "Graphiques sans les demander",
+    picturesOff: "Pas de graphiques sans les demander",
+    reset: "Revenir à l’usage",
+    nothingChosen: { title: "Rien n’a été choisi", lines: ["Choisissez au moins une option ; /settings show montre ce qui est réglé."] },
+    unknownMarket: (typed) => ({
+      title: `« ${typed} » n’est pas un marché que Versus connaît`,
+      lines: ["Choisissez l’un de ceux qui sont proposés pendant que vous tapez."],
+    }),
+    tooManyChannels: (most) => ({ title: "C’est trop de salons", lines: [`${most} à la fois au plus.`] }),
   },
   admin: {
     paused: (since) => ({

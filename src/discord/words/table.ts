@@ -1,6 +1,9 @@
 import type { ShortWindow } from "../../ask/turned.ts";
 import type { Redone } from "../../posts/redo.ts";
+import type { Theme } from "../../replies/chart/chart.ts";
 import type { ClaimWords } from "../../replies/claims-embed.ts";
+import type { Locale } from "../../wording/locale.ts";
+import type { PersonSettings, ServerSettings } from "../settings/schema.ts";
 
 /** A title and what stands under it. */
 export interface Notice {
@@ -25,6 +28,9 @@ export interface Texts {
   readonly stale: Notice;
   readonly laterVersion: Notice;
   readonly tooQuick: (seconds: number) => Notice;
+  readonly overQuota: (minutes: number) => Notice;
+  /** where a server wants no answers that all see */
+  readonly notOpenHere: Notice;
   readonly commandGone: Notice;
   readonly operatorsOnly: (command: string) => Notice;
   readonly managersOnly: (command: string) => Notice;
@@ -64,11 +70,38 @@ export interface Texts {
     readonly title: string;
     readonly greeted: string;
     readonly setUp: (count: number) => string;
+    /** watches and entries of the watchlist of the person's own */
+    readonly own: (watches: number, entries: number) => string;
+    readonly settled: string;
     readonly nothing: string;
     readonly rest: string;
     readonly deleted: string;
     readonly unknown: string;
     readonly goesOn: (count: number) => string;
+  };
+  /** what /settings says; a field stands in bold before its value, and in menus */
+  readonly settings: {
+    readonly serverTitle: string;
+    readonly ownTitle: string;
+    readonly fields: Readonly<Record<keyof ServerSettings, string>>;
+    readonly own: Readonly<Record<keyof PersonSettings, string>>;
+    /** what stands for a field that nobody has settled */
+    readonly usual: Readonly<Record<Exclude<keyof ServerSettings, "nasdaq" | "pictures">, string>>;
+    readonly languages: Readonly<Record<Locale, string>>;
+    readonly nasdaq: Readonly<Record<ServerSettings["nasdaq"], string>>;
+    readonly themes: Readonly<Record<Theme, string>>;
+    readonly yes: string;
+    readonly no: string;
+    readonly onlyIn: (channels: string) => string;
+    /** who may use what where is settled in Discord itself */
+    readonly discordsOwn: string;
+    /** labels of buttons, at most 80 characters */
+    readonly picturesOn: string;
+    readonly picturesOff: string;
+    readonly reset: string;
+    readonly nothingChosen: Notice;
+    readonly unknownMarket: (typed: string) => Notice;
+    readonly tooManyChannels: (most: number) => Notice;
   };
   /** what /admin says to the bot's owner; instants and channels come in as Discord shows them */
   readonly admin: {

@@ -2,7 +2,7 @@ import { clockText } from "./clock-text.ts";
 import type { PostTexts } from "./table.ts";
 
 export const de: PostTexts = {
-  title: { daily: "Tagesbericht", weekly: "Wochenbericht", monthly: "Monatsbericht" },
+  title: { daily: "Tagesbericht", weekly: "Wochenbericht", monthly: "Monatsbericht", watchlist: "Beobachtungsliste" },
   colon: ": ",
   columns: {
     close: "Schluss",
@@ -21,11 +21,17 @@ export const de: PostTexts = {
     bull: (since) => `Bullenmarkt seit ${since}`,
     bear: (since) => `Bärenmarkt seit ${since}`,
   },
-  first: (person) => `Eingerichtet von <@${person}>. /summary setup ändert es, /summary off beendet es.`,
+  first: (person, post) =>
+    post === "watchlist"
+      ? `Eingerichtet von <@${person}>. /watchlist add ändert sie, /watchlist off beendet sie.`
+      : `Eingerichtet von <@${person}>. /summary setup ändert es, /summary off beendet es.`,
   late: (due) => `Verspätet: fällig war der Bericht um ${due}.`,
   missing: (session) => `die Schlusskurse vom ${session} fehlen`,
   missingLine: "Sie waren nicht da, als die Wartezeit vorüber war. Ältere stehen nicht an ihrer Stelle.",
   withoutOne: (names) => `Ohne ${names}: der Schlusskurs des Tages oder des Handelstags davor fehlt.`,
+  upAndDown: (ups, downs) => `${ups} im Plus, ${downs} im Minus`,
+  basisPoints: (size) => `${size} Bp.`,
+  emptyList: "die Beobachtungsliste war leer",
   nowSo: (condition) => `Jetzt so: ${condition}`,
   notSo: (condition) => `Nicht mehr so: ${condition}`,
   switchedOff: (what, channel, why) =>

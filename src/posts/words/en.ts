@@ -2,7 +2,7 @@ import { clockText } from "./clock-text.ts";
 import type { PostTexts } from "./table.ts";
 
 export const en: PostTexts = {
-  title: { daily: "Daily summary", weekly: "Weekly summary", monthly: "Monthly summary" },
+  title: { daily: "Daily summary", weekly: "Weekly summary", monthly: "Monthly summary", watchlist: "Watchlist" },
   colon: ": ",
   columns: {
     close: "close",
@@ -21,11 +21,17 @@ export const en: PostTexts = {
     bull: (since) => `Bull market since ${since}`,
     bear: (since) => `Bear market since ${since}`,
   },
-  first: (person) => `Set up by <@${person}>. /summary setup changes it, /summary off ends it.`,
+  first: (person, post) =>
+    post === "watchlist"
+      ? `Set up by <@${person}>. /watchlist add changes it, /watchlist off ends it.`
+      : `Set up by <@${person}>. /summary setup changes it, /summary off ends it.`,
   late: (due) => `Posted late: it was due at ${due}.`,
   missing: (session) => `the closes of ${session} are missing`,
   missingLine: "They did not arrive in time. Nothing older is posted in their place.",
   withoutOne: (names) => `Without ${names}, whose close of the day or of the session before is missing.`,
+  upAndDown: (ups, downs) => `${ups} up, ${downs} down`,
+  basisPoints: (size) => `${size} bp`,
+  emptyList: "the watchlist was empty",
   nowSo: (condition) => `True now: ${condition}`,
   notSo: (condition) => `No longer true: ${condition}`,
   switchedOff: (what, channel, why) =>

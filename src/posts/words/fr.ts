@@ -2,7 +2,7 @@ import { clockText } from "./clock-text.ts";
 import type { PostTexts } from "./table.ts";
 
 export const fr: PostTexts = {
-  title: { daily: "Bilan du jour", weekly: "Bilan de la semaine", monthly: "Bilan du mois" },
+  title: { daily: "Bilan du jour", weekly: "Bilan de la semaine", monthly: "Bilan du mois", watchlist: "Liste de suivi" },
   colon: " : ",
   columns: {
     close: "clôture",
@@ -21,11 +21,17 @@ export const fr: PostTexts = {
     bull: (since) => `Marché haussier depuis le ${since}`,
     bear: (since) => `Marché baissier depuis le ${since}`,
   },
-  first: (person) => `Mis en place par <@${person}>. /summary setup le modifie, /summary off y met fin.`,
+  first: (person, post) =>
+    post === "watchlist"
+      ? `Mise en place par <@${person}>. /watchlist add la modifie, /watchlist off y met fin.`
+      : `Mis en place par <@${person}>. /summary setup le modifie, /summary off y met fin.`,
   late: (due) => `En retard : le bilan était attendu à ${due}.`,
   missing: (session) => `les clôtures du ${session} manquent`,
   missingLine: "Elles n'étaient pas là à la fin de l'attente. Rien de plus ancien n'est publié à leur place.",
   withoutOne: (names) => `Sans ${names}, dont la clôture du jour ou de la séance précédente manque.`,
+  upAndDown: (ups, downs) => `${ups} en hausse, ${downs} en baisse`,
+  basisPoints: (size) => `${size} pb`,
+  emptyList: "la liste de suivi était vide",
   nowSo: (condition) => `C'est le cas : ${condition}`,
   notSo: (condition) => `Ce n'est plus le cas : ${condition}`,
   switchedOff: (what, channel, why) =>

@@ -12,12 +12,18 @@ export interface PostTexts {
     /** @param since a date in words */
     Readonly<Record<"bull" | "bear", (since: string) => string>>;
   /** above the first post: who set it up, a Discord ID, and how to change it */
-  readonly first: (person: string) => string;
+  readonly first: (person: string, post: PostName) => string;
   /** @param due instant in the time zone of the exchange, in words */
   readonly late: (due: string) => string;
   readonly missing: (session: string) => string;
   readonly missingLine: string;
   readonly withoutOne: (names: string) => string;
+  /** how many of a watchlist rose and fell */
+  readonly upAndDown: (ups: number, downs: number) => string;
+  /** @param size signed */
+  readonly basisPoints: (size: string) => string;
+  /** why the quotes of a watchlist were not posted */
+  readonly emptyList: string;
   readonly nowSo: (condition: string) => string;
   readonly notSo: (condition: string) => string;
   /** @param why `notPosted` or `noCondition` */

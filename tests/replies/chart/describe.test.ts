@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { partNames } from "../../../src/posts/plan.ts";
-import { postNames } from "../../../src/posts/schedule.ts";
+import { summaryNames } from "../../../src/posts/schedule.ts";
 import { summaryOf } from "../../../src/posts/summary.ts";
 import type { Answer } from "../../../src/question/answer.ts";
 import { ALT_LENGTH, type Chart, HEIGHT, WIDTH } from "../../../src/replies/chart/chart.ts";
@@ -109,7 +109,7 @@ describe("the words in a picture", () => {
     for (const locale of ["en", "de", "fr"] as const) expectRoom(chartOf(askSample(text), { theme: "light", locale })!);
   });
 
-  it.each(postNames)("of the %s summary stand within it, and none over another, in a rise and in a fall", (post) => {
+  it.each(summaryNames)("of the %s summary stand within it, and none over another, in a rise and in a fall", (post) => {
     for (const locale of ["en", "de", "fr"] as const) {
       for (const session of ["2022-04-29", "2026-10-30"].map(day)) {
         const { pictured } = summaryOf(

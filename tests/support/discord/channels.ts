@@ -120,7 +120,10 @@ export function openChannels(now: () => number = Date.now): Channels {
       const channelId = /^\/channels\/(\d+)\/messages$/.exec(request.path)?.[1];
       if (channelId === undefined) return null;
       const code = refusals.get(channelId);
-      if (code !== undefined) return { status: code === 10003 ? 404 : 403, body: { message: REASONS[code] ?? "Refused", code } };
+      // who takes no messages any more keeps those that they got
+      const isReadable = code === 50007 && request.method === "GET";
+      if (code !== undefined && !isReadable)
+        return { status: code === 10003 ? 404 : 403, body: { message: REASONS[code] ?? "Refused", code } };
       return request.method === "POST" ? posted(channelId, request) : listed(channelId, request.query);
     },
   };

@@ -37,6 +37,8 @@ export interface Press extends Someone {
   readonly customId: string;
   /** makes it a choice of a menu */
   readonly values?: readonly string[];
+  /** the values are channels of a menu of channels */
+  readonly ofChannels?: true;
   readonly message?: PressedMessage;
 }
 
@@ -149,12 +151,15 @@ function typeOf(value: string | number | boolean): ApplicationCommandOptionType 
   return /^\d{17,20}$/.test(value) ? ApplicationCommandOptionType.Channel : ApplicationCommandOptionType.String;
 }
 
-function pressed({ customId, values, message = {} }: Press): object {
+function pressed({ customId, values, ofChannels, message = {} }: Press): object {
   const bot = { ...userOf(APPLICATION_ID, "versus"), bot: true };
   return {
     type: COMPONENT,
     message: messageOf(bot, message),
-    data: { custom_id: customId, ...(values === undefined ? { component_type: 2 } : { component_type: 3, values }) },
+    data: {
+      custom_id: customId,
+      ...(values === undefined ? { component_type: 2 } : { component_type: ofChannels === true ? 8 : 3, values }),
+    },
   };
 }
 

@@ -2,6 +2,7 @@ import { DateTime } from "luxon";
 import { pino } from "pino";
 import type { Day } from "../../../src/calendar/day.ts";
 import { type Database, openDatabase } from "../../../src/market/database.ts";
+import type { Snapshot } from "../../../src/market/snapshot.ts";
 import { type Courier, type Post, Undeliverable } from "../../../src/posts/courier.ts";
 import { ledgerIn, type PostKey } from "../../../src/posts/ledger.ts";
 import { type Pause, pauseIn } from "../../../src/posts/pause.ts";
@@ -40,6 +41,7 @@ export function courierInMemory(discordTime: () => number = () => trueTime) {
     },
     time: async () => new Date(discordTime()),
     guildOf: async () => GUILD,
+    directChannel: async (userId) => `9${userId}`.slice(0, 19),
     find: async (_, mark, after) => {
       searches.push(mark);
       const at = sent.findIndex((each) => each.mark === mark && each.at >= after.getTime());
@@ -89,7 +91,7 @@ export interface Instance {
 export async function openInstance(
   start: string,
   courier: Courier,
-  { plan, memory, pause }: { plan?: (plan: Plan) => Plan; memory?: Database; pause?: Pause } = {},
+  { plan, memory, pause, market }: { plan?: (plan: Plan) => Plan; memory?: Database; pause?: Pause; market?: Snapshot } = {},
 ): Promise<Instance> {
   const database = memory ?? (await openDatabase("sqlite::memory:"));
   const plans = plansIn(database, (_, error) => {
@@ -107,7 +109,7 @@ export async function openInstance(
     ledger: ledgerIn(database),
     pause: pause ?? pauseIn(database),
     courier,
-    asker: askerUpTo(() => newest),
+    asker: askerUpTo(() => newest, market),
     exchange: reference.exchange,
     clock: { wall: () => new Date(clock.wall), monotonic: () => clock.monotonic },
     instance: String(Math.random()),

@@ -2,6 +2,7 @@ import { LRUCache } from "lru-cache";
 import { DateTime } from "luxon";
 import { answer, type Ground } from "../../../src/ask/answered.ts";
 import { ask } from "../../../src/ask/respond.ts";
+import { namesOf } from "../../../src/ask/watches/market.ts";
 import { type Day, isoOf } from "../../../src/calendar/day.ts";
 import { NEW_YORK } from "../../../src/calendar/exchange.ts";
 import { lexiconFor } from "../../../src/kinds/lexicon.ts";
@@ -62,6 +63,7 @@ export function marketOf(sessions: readonly Day[], dice: Dice, now: () => number
     snapshot: known(),
     now: DateTime.fromISO(isoOf(asOf), { zone: NEW_YORK }).endOf("day"),
   });
+  const names = namesOf(lexicon);
   // both instances ask the same of the same data
   const answers = new LRUCache<string, Answer<Question>>({ max: 500 });
   const once = (key: string, make: () => Answer<Question>): Answer<Question> => {
@@ -83,6 +85,7 @@ export function marketOf(sessions: readonly Day[], dice: Dice, now: () => number
         once(`${version()} ${asOf} ${locale} ${JSON.stringify(question)}`, () => answer(question, { ...ground(asOf), locale })),
       ask: (text, asOf, locale, manner) =>
         once(`${version()} ${asOf} ${locale} ${manner} ${text}`, () => ask(text, lexicon, { ...ground(asOf), locale }, undefined, manner)),
+      names,
       version,
       isSample: () => false,
     },

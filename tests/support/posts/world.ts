@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { DateTime } from "luxon";
 import { answer, type Ground } from "../../../src/ask/answered.ts";
 import { ask } from "../../../src/ask/respond.ts";
+import { namesOf } from "../../../src/ask/watches/market.ts";
 import { type Day, isoOf } from "../../../src/calendar/day.ts";
 import { NEW_YORK } from "../../../src/calendar/exchange.ts";
 import { lexiconFor } from "../../../src/kinds/lexicon.ts";
@@ -20,16 +21,17 @@ const market: SampleMarket = sampleSchema.parse(JSON.parse(readFileSync(`${DATA}
 /** The made-up market, taken for a real one. */
 export const snapshot: Snapshot = { ...sampleSnapshot(market, reference.exchange), sample: false };
 
-/** Answers from the closes up to a day that moves on as the closes come in. @param newest the last session whose closes are there */
-export function askerUpTo(newest: () => Day): Asker {
+/** Answers from the closes up to a day that moves on as the closes come in. @param newest the last session whose closes are there; @param market other than the made-up one */
+export function askerUpTo(newest: () => Day, market: Snapshot = snapshot): Asker {
   const ground = (asOf: Day): Ground => ({
     reference,
-    snapshot: snapshot.asOf(newest()),
+    snapshot: market.asOf(newest()),
     now: DateTime.fromISO(isoOf(asOf), { zone: NEW_YORK }).endOf("day"),
   });
   return {
     answer: (question, asOf, locale) => answer(question, { ...ground(asOf), locale }),
     ask: (text, asOf, locale, manner) => ask(text, lexicon, { ...ground(asOf), locale }, undefined, manner),
+    names: namesOf(lexicon),
     version: () => String(newest()),
     isSample: () => false,
   };

@@ -1,7 +1,7 @@
 import type { SetupTexts } from "./table.ts";
 
 export const fr: SetupTexts = {
-  posts: { daily: "quotidien", weekly: "hebdomadaire", monthly: "mensuel" },
+  posts: { daily: "quotidien", weekly: "hebdomadaire", monthly: "mensuel", watchlist: "liste de suivi" },
   parts: {
     indices: "Les grands indices sur le jour, la semaine, l'année",
     gap: "Un écart entre eux, quand il est rare",
@@ -19,9 +19,12 @@ export const fr: SetupTexts = {
   chooseParts: "Ce qu'il contient",
   choosePosts: "Sa fréquence",
   start: "Lancer",
-  started: (channel, next) => ({
+  started: (channel, next, isList) => ({
     title: "C'est en place",
-    lines: [`Dans ${channel}, le prochain ${next}.`, "/summary status dit où il en est, /summary off l'arrête."],
+    lines: [
+      `Dans ${channel}, le prochain ${next}.`,
+      `/summary status dit où cela en est, ${isList ? "/watchlist off" : "/summary off"} y met fin.`,
+    ],
   }),
   sample: "Les cours sont inventés tant que le bot n'en a pas d'autres : rien n'est publié avant qu'il y en ait de vrais.",
   greeting: (posts, when) => `Ici paraîtra le bilan ${posts}, ${when}.`,
@@ -45,7 +48,46 @@ export const fr: SetupTexts = {
     lines: ["Écrivez par exemple Europe/Paris ou America/New_York ; ils sont proposés pendant la saisie."],
   }),
   badDate: (typed) => ({ title: `« ${typed} » n'est pas une date`, lines: ["Écrivez par exemple 2023-06-07."] }),
-  tooMany: (most) => ({ title: "C'est trop pour un serveur", lines: [`${most} à la fois au plus : arrêtez ce qui ne sert plus.`] }),
+  tooMany: (most, of) => ({
+    title: of === "person" ? "C'est trop pour une personne" : "C'est trop pour un serveur",
+    lines: [`${most} à la fois au plus : arrêtez ce qui ne sert plus.`],
+  }),
+  begin: {
+    welcome: {
+      title: "Trois clics pour un bilan quotidien",
+      lines: [
+        "Versus répond aux questions sur les marchés à partir de leurs clôtures quotidiennes, et montre les cours, la règle et la source de chaque chiffre.",
+        "Choisissez le salon où le bilan quotidien doit paraître ; puis l'heure ; puis lancez-le.",
+        "Et aussi : /ask répond à tous, /watch prévient quand une condition se réalise, /watchlist réunit des cours, /settings règle le bot pour ce serveur.",
+      ],
+    },
+    chooseChannel: "1 sur 3 : le salon",
+    times: (channel) => ({
+      title: "2 sur 3 : quand ?",
+      lines: [`Dans ${channel}, après chaque séance. Le clic suivant montre le bilan, le dernier le lance.`],
+    }),
+  },
+  list: {
+    serverTitle: "Liste de suivi de ce serveur",
+    ownTitle: "Votre liste de suivi",
+    empty: (own) => ({
+      title: own ? "Votre liste de suivi est vide" : "La liste de suivi de ce serveur est vide",
+      lines: ["/watchlist add y met un indice, un secteur ou une société."],
+    }),
+    added: (names, count) => ({
+      title: "C'est sur la liste de suivi",
+      lines: [names, `Elle en compte maintenant ${count} ; /watchlist show montre leurs cours.`],
+    }),
+    taken: (names, count) => ({ title: "Ce n'est plus sur la liste de suivi", lines: [names, `Elle en compte maintenant ${count}.`] }),
+    unknown: (typed) => ({
+      title: `« ${typed} » n'est pas un marché que Versus connaît`,
+      lines: ["Choisissez parmi ce qui est proposé pendant que vous tapez, ou plusieurs séparés par des virgules."],
+    }),
+    notThere: (names) => ({ title: "Ce n'est pas sur la liste de suivi", lines: [names] }),
+    tooMany: (most) => ({ title: "C'est trop pour une liste de suivi", lines: [`${most} au plus : retirez ce qui ne sert plus.`] }),
+    noCloses: "Il n'y a pas de clôtures de ceux-ci dans les données.",
+    notPosted: (channel) => ({ title: "Pas de liste de suivi ici", lines: [`Aucune n'est publiée dans ${channel}.`] }),
+  },
   nothingSet: { title: "Rien n'est en place sur ce serveur", lines: ["/summary setup lance un bilan, /watch add une veille."] },
   statusTitle: "Ce qui est publié sur ce serveur",
   last: (entry, session, at) => {
@@ -66,26 +108,73 @@ export const fr: SetupTexts = {
   off: (why, at) => `arrêté ${at} : ${why}`,
   ended: (channel) => ({ title: "C'est arrêté", lines: [`Plus rien ne vient dans ${channel}.`] }),
   notSet: (channel) => ({ title: "Il n'y en a pas", lines: [`Aucun bilan n'est en place dans ${channel}.`] }),
-  watching: (id, channel, text) => ({
+  watching: (id, place, text, isEvent) => ({
     title: `La veille ${id} est en place`,
-    lines: [`${channel} : ${text}`, "Elle est vérifiée après chaque séance, et annoncée là quand elle change."],
+    lines: [
+      `${place} : ${text}`,
+      isEvent
+        ? "Elle est vérifiée après chaque séance, et annoncée chaque fois que cela arrive."
+        : "Elle est vérifiée après chaque séance, et annoncée quand cela devient vrai et quand cela cesse de l'être.",
+    ],
   }),
+  readAs: (reading, count) => (count === 1 ? `Lu comme : ${reading}` : `Lu comme, pour chacun des ${count} : ${reading}`),
+  toYou: "À vous seul, par message privé",
+  noDirectMessage: {
+    title: "Versus ne peut pas vous écrire",
+    lines: [
+      "Discord ne le laisse pas vous envoyer de messages privés. Autorisez les messages privés des membres de ce serveur (Confidentialité), ou choisissez un salon.",
+    ],
+  },
+  askStretch: (text) => ({
+    title: "En un jour ou en une semaine ?",
+    lines: [`« ${text} » ne dit pas sur quelle période.`],
+    choose: "Sur quelle période ?",
+  }),
+  askSubject: (text) => ({ title: "Quel marché ?", lines: [`« ${text} » ne nomme aucun marché.`], choose: "Quel marché ?" }),
+  askWhere: (text) => ({ title: "Où faut-il l'annoncer ?", lines: [`« ${text} »`], choose: "Où ?" }),
+  stretches: {
+    day: "en un jour",
+    week: "en une semaine",
+    month: "en un mois",
+    "this year": "depuis le début de l'année",
+    "from its high": "depuis la plus haute clôture",
+  },
+  subjects: {
+    "any sector": "N'importe quel secteur du S&P 500",
+    "any of the Magnificent Seven": "N'importe laquelle des Sept Magnifiques",
+  },
+  places: { channel: "Dans ce salon", person: "À moi seul, par message privé" },
   nowIs: (holds) => (holds ? "C'est le cas en ce moment." : "Ce n'est pas le cas en ce moment."),
   watchLine: (id, channel, text, holds, since) =>
-    `**${id}** ${channel} ${text} : ${holds ? "c'est le cas" : "ce n'est pas le cas"}${since === null ? "" : ` depuis le ${since}`}`,
+    `**${id}** ${channel === null ? "" : `${channel} `}${text} : ${holds ? "c'est le cas" : "ce n'est pas le cas"}${since === null ? "" : ` depuis le ${since}`}`,
   nextLook: (at) => `Prochaine vérification après la clôture ${at}, dès que les cours sont là.`,
   noWatches: {
     title: "Rien n'est surveillé sur ce serveur",
     lines: ["/watch add prend toute condition, en anglais : « the S&P 500 enters a bear market »."],
   },
+  noOwnWatches: {
+    title: "Vous ne surveillez rien",
+    lines: [
+      "/watch add prend toute condition, en anglais : « dm me when the S&P 500 enters a bear market ». Vous êtes prévenu par message privé.",
+    ],
+  },
+  ownWatchesTitle: "Ce qui vous est annoncé par message privé",
   watchesTitle: "Ce qui est surveillé sur ce serveur",
   remove: "En retirer une",
   removed: (id) => ({ title: `La veille ${id} est retirée`, lines: ["Plus rien n'en vient."] }),
   noSuchWatch: (id) => ({ title: `Il n'y a pas de veille ${id}`, lines: ["/watch list montre celles qu'il y a."] }),
   form: {
     title: "Prévenir ce salon si…",
+    ownTitle: "Me prévenir si…",
     condition: "Condition, en anglais",
     hint: (example) => `Ou : ${example}`,
+  },
+  unknownGroup: {
+    title: "Chaque valeur de ce groupe ne peut pas être surveillée",
+    lines: [
+      "Versus ne connaît pas ce groupe, ou il a trop de membres. Chacune de ceux-ci peut l'être : les secteurs (« any sector »), les grands indices (« any index »), « any of the Magnificent Seven », « any of FAANG ».",
+      "Ou nommez-les : « any of Apple, Nvidia or Tesla falls 5% in a day ».",
+    ],
   },
   noCondition: (text) => ({
     title: "Ce n'est pas une condition qui se surveille",
@@ -93,6 +182,8 @@ export const fr: SetupTexts = {
       `« ${text} » ne donne ni oui ni non. Celles-ci oui :`,
       "• the S&P 500 enters a bull market",
       "• the Russell beats the Nasdaq by 2.5 points in a day",
+      "• any sector up 3% in a day",
+      "• VIX crosses above 30",
       "• the S&P 500 is more than 10% below its high",
     ],
   }),

@@ -1,7 +1,14 @@
+import type { Stretch } from "../../../ask/watches/missing.ts";
 import type { LedgerEntry } from "../../../posts/ledger.ts";
 import type { PartName } from "../../../posts/plan.ts";
 import type { PostName } from "../../../posts/schedule.ts";
 import type { Notice } from "../../words/table.ts";
+import type { WatchPlace } from "../watch-place.ts";
+
+/** A question that is asked back by a menu. */
+export interface AskedBack extends Notice {
+  readonly choose: string;
+}
 
 /** What /summary and /watch say: one table per language. Channels, times and texts of people come in as they shall be shown. */
 export interface SetupTexts {
@@ -13,7 +20,8 @@ export interface SetupTexts {
   readonly chooseParts: string;
   readonly choosePosts: string;
   readonly start: string;
-  readonly started: (channel: string, next: string) => Notice;
+  /** @param isList it is the watchlist, not a summary */
+  readonly started: (channel: string, next: string, isList: boolean) => Notice;
   readonly sample: string;
   readonly greeting: (posts: string, when: string) => string;
   readonly cannotPost: (channel: string, why: string) => Notice;
@@ -21,8 +29,29 @@ export interface SetupTexts {
   readonly badZone: (typed: string) => Notice;
   readonly zoneAlone: Notice;
   readonly badDate: (typed: string) => Notice;
-  readonly tooMany: (most: number) => Notice;
+  /** @param of what there are too many of: on the server, or of a person's own */
+  readonly tooMany: (most: number, of?: WatchPlace["to"]) => Notice;
   readonly nothingSet: Notice;
+  /** what /start says: what Versus does, then when the summary comes */
+  readonly begin: {
+    readonly welcome: Notice;
+    readonly chooseChannel: string;
+    readonly times: (channel: string) => Notice;
+  };
+  readonly list: {
+    readonly serverTitle: string;
+    readonly ownTitle: string;
+    /** @param own the person's own list, not the server's */
+    readonly empty: (own: boolean) => Notice;
+    /** @param names of what was put there or taken away, as they are shown */
+    readonly added: (names: string, count: number) => Notice;
+    readonly taken: (names: string, count: number) => Notice;
+    readonly unknown: (typed: string) => Notice;
+    readonly notThere: (names: string) => Notice;
+    readonly tooMany: (most: number) => Notice;
+    readonly noCloses: string;
+    readonly notPosted: (channel: string) => Notice;
+  };
   readonly statusTitle: string;
   readonly last: (entry: LedgerEntry | null, session: string, at: string) => string;
   readonly noneDue: string;
@@ -30,16 +59,39 @@ export interface SetupTexts {
   readonly off: (why: string, at: string) => string;
   readonly ended: (channel: string) => Notice;
   readonly notSet: (channel: string) => Notice;
-  readonly watching: (id: number, channel: string, text: string) => Notice;
+  /** @param isEvent it happens on a session, and is no state that lasts */
+  readonly watching: (id: number, place: string, text: string, isEvent: boolean) => Notice;
+  /** how a condition was read; of any of several, how it was of the first */
+  readonly readAs: (reading: string, count: number) => string;
+  /** in the place of a channel: to the person alone */
+  readonly toYou: string;
+  readonly noDirectMessage: Notice;
+  /** what is asked back, with the placeholder of its menu */
+  readonly askStretch: (text: string) => AskedBack;
+  readonly askSubject: (text: string) => AskedBack;
+  readonly askWhere: (text: string) => AskedBack;
+  readonly stretches: Readonly<Record<Stretch, string>>;
+  /** markets whose English name is not the one people use */
+  readonly subjects: Readonly<Record<string, string>>;
+  readonly places: Readonly<Record<WatchPlace["to"], string>>;
   readonly nowIs: (holds: boolean) => string;
-  readonly watchLine: (id: number, channel: string, text: string, holds: boolean, since: string | null) => string;
+  readonly watchLine: (id: number, channel: string | null, text: string, holds: boolean, since: string | null) => string;
   readonly nextLook: (at: string) => string;
   readonly noWatches: Notice;
+  readonly noOwnWatches: Notice;
   readonly watchesTitle: string;
+  readonly ownWatchesTitle: string;
   readonly remove: string;
   readonly removed: (id: number) => Notice;
   readonly noSuchWatch: (id: number) => Notice;
   readonly noCondition: (text: string) => Notice;
+  /** any of a group that is none, or has too many members */
+  readonly unknownGroup: Notice;
   /** the form that asks for a condition: its title, at most 45 characters, its field, and another condition that can be watched, at most 100 */
-  readonly form: { readonly title: string; readonly condition: string; readonly hint: (example: string) => string };
+  readonly form: {
+    readonly title: string;
+    readonly ownTitle: string;
+    readonly condition: string;
+    readonly hint: (example: string) => string;
+  };
 }

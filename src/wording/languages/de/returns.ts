@@ -50,6 +50,14 @@ export const returns: Readonly<Record<string, string>> = {
   "Confirmed: {0}": "Bestätigt: {0}",
   "Off: {0}": "Abweichend: {0}",
   "Not testable: {0}": "Nicht prüfbar: {0}",
+  "Versus has no earnings calendar: it answers from daily closes.":
+    "Versus hat keinen Kalender der Quartalszahlen: Es antwortet aus täglichen Schlusskursen.",
+  "Versus has no economic calendar: it answers from daily closes.":
+    "Versus hat keinen Wirtschaftskalender: Es antwortet aus täglichen Schlusskursen.",
+  "Versus has no news: it answers from daily closes.": "Versus hat keine Nachrichten: Es antwortet aus täglichen Schlusskursen.",
+  "Versus has no intraday prices: it answers from daily closes.":
+    "Versus hat keine Kurse innerhalb des Tages: Es antwortet aus täglichen Schlusskursen.",
+  "Versus places no orders: it answers from daily closes.": "Versus führt keine Aufträge aus: Es antwortet aus täglichen Schlusskursen.",
   'Versus has no figures for "{0}".': "Versus hat keine Zahlen zu „{0}“.",
   "Ask about one market, about two against each other, or about the biggest moves. For example:":
     "Frag nach einem Markt, nach zwei Märkten im Vergleich oder danach, was sich am meisten bewegt hat. Zum Beispiel:",

@@ -50,6 +50,14 @@ export const returns: Readonly<Record<string, string>> = {
   "Confirmed: {0}": "Confirmé : {0}",
   "Off: {0}": "Inexact : {0}",
   "Not testable: {0}": "Invérifiable : {0}",
+  "Versus has no earnings calendar: it answers from daily closes.":
+    "Versus n'a pas de calendrier des résultats : il répond à partir des clôtures quotidiennes.",
+  "Versus has no economic calendar: it answers from daily closes.":
+    "Versus n'a pas de calendrier économique : il répond à partir des clôtures quotidiennes.",
+  "Versus has no news: it answers from daily closes.": "Versus n'a pas d'actualités : il répond à partir des clôtures quotidiennes.",
+  "Versus has no intraday prices: it answers from daily closes.":
+    "Versus n'a pas de cours en séance : il répond à partir des clôtures quotidiennes.",
+  "Versus places no orders: it answers from daily closes.": "Versus ne passe pas d'ordres : il répond à partir des clôtures quotidiennes.",
   'Versus has no figures for "{0}".': "Versus n'a pas de chiffres pour « {0} ».",
   "Ask about one market, about two against each other, or about the biggest moves. For example:":
     "Posez une question sur un marché, sur un marché face à un autre ou sur ce qui a le plus bougé. Par exemple :",

@@ -1,0 +1,148 @@
+import { isOfDefault } from "../default-market.ts";
+import type { WatchGround } from "./market.ts";
+import { plainly } from "./plain.ts";
+import { type Watched, watched } from "./watched.ts";
+import { wishOf } from "./wish.ts";
+
+/** What a condition can lack, and the choices there are. */
+export type Lacking =
+  | { readonly lacks: "stretch"; readonly choices: readonly { readonly stretch: Stretch; readonly text: string }[] }
+  | { readonly lacks: "subject"; readonly choices: readonly { readonly subject: string; readonly text: string }[] };
+
+/** Over which a move is to be reached. */
+export type Stretch = "day" | "week" | "month" | "this year" | "from its high";
+
+/** A person's words for what they want to be told of, as they are understood. */
+export type ReadWish =
+  | { readonly kind: "condition"; readonly text: string; readonly direct: boolean; readonly watched: Watched }
+  | ({ readonly kind: "lacking"; readonly text: string; readonly direct: boolean } & Lacking)
+  | { readonly kind: "none"; readonly text: string; readonly direct: boolean };
+
+/** Names a stretch, a day or what a move is measured from. */
+const STRETCH =
+  /\b(?:days?|daily|today|tonight|tomorrow|sessions?|weeks?|weekly|months?|monthly|quarters?|quarterly|years?|yearly|annual(?:ly)?|ytd|mtd|qtd|wtd|since|from|off|row|straight|mondays?|tuesdays?|wednesdays?|thursdays?|fridays?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:19|20)\d\d|\d+[dwmy]|(?:below|under|above) (?:its|the|their)|average|moving|high|low|peak|top)\b/i;
+/** A move with its size, or one side ahead of another by so much. */
+const MOVE = /(?:[%+-]|\bpercent|\bpoints?|\bbp|\bbasis points)/i;
+const IN_WORDS: Readonly<Record<Stretch, string>> = {
+  day: "in a day",
+  week: "in a week",
+  month: "in a month",
+  "this year": "this year",
+  "from its high": "from its high",
+};
+/** The same for a move of any size. */
+const SO_FAR: Readonly<Partial<Record<Stretch, string>>> = {
+  day: "today",
+  week: "this week",
+  month: "this month",
+  "this year": "this year",
+};
+const ANY_MOVE =
+  /\b(?:up|down|higher|lower|rises?|falls?|gains?|drops?|rall(?:y|ies)|declines?|slides?|climbs?|sinks?|beats?|lags?|leads?|trails?|outperforms?|underperforms?|green|red|positive|negative)\b/i;
+const SUBJECTS = [
+  "S&P 500",
+  "Nasdaq Composite",
+  "Nasdaq-100",
+  "Dow",
+  "Russell 2000",
+  "any sector",
+  "any of the Magnificent Seven",
+] as const;
+
+/** Whether an answer counts the sessions of a stretch: "closes the month above 7,000" is not so on the first that closes there. */
+function isTally({ answer: { values } }: Watched): boolean {
+  return typeof values.hits === "number" && typeof values.sessions === "number";
+}
+
+/** A time that is over, in which nothing can come true any more, or one whose end must be waited for. */
+const PAST =
+  /\b(?:yesterday|(?<!since )last (?:week|month|quarter|year|night|monday|tuesday|wednesday|thursday|friday)|(?:in|during|of) (?:19|20)\d\d|(?:close|end|finishe?)s? (?:the|this) (?:week|month|quarter|year))\b/i;
+
+/** "up big today": how far, nobody knows. */
+function isVague(text: string): boolean {
+  return (
+    /\b(?:big(?:ly)?|huge(?:ly)?|a lot|massive(?:ly)?|sharply|hard|significantly|noticeably)\b(?!\s+(?:tech|caps?|seven|7|four|five|banks?|oil))/i.test(
+      text,
+    ) && !/\d/.test(text)
+  );
+}
+
+/** Whether a move is looked at by a unit of time that the text does not name: "has gained 10% since its low" is none of a day. */
+function isUnnamed({ answer: { question } }: Watched, text: string): boolean {
+  if (!("per" in question) || typeof question.per !== "string") return false;
+  if (!("threshold" in question) || typeof question.threshold !== "number") return false;
+  const { per } = question;
+  return !new RegExp(per === "day" ? "\\b(?:days?|daily|sessions?|today|close|closes)\\b|\\dd\\b" : `${per}|\\d${per[0]}\\b`, "i").test(
+    text,
+  );
+}
+
+/** Reads what a person wants to be told of. What it lacks is asked back, as nobody is there to be asked when it comes true. */
+export function readWish(typed: string, ground: WatchGround): ReadWish {
+  const { text, direct } = wishOf(typed);
+  const read = text === "" || PAST.test(text) || isVague(text) ? null : watched(text, ground);
+  const found = read === null || isUnnamed(read, text) || isTally(read) ? null : read;
+  const base = { text, direct };
+  if (text !== "" && !ground.isNamed(plainly(text)) && (found === null || (!found.ofGroup && isOfDefault(found.answer.question)))) {
+    const choices = withSubject(text, ground);
+    if (choices.length > 1) return { kind: "lacking", lacks: "subject", choices, ...base };
+  }
+  if (text !== "" && lacksStretch(text, found)) {
+    const choices = withStretch(text, ground);
+    if (choices.length > 1) return { kind: "lacking", lacks: "stretch", choices, ...base };
+  }
+  return found === null ? { kind: "none", ...base } : { kind: "condition", watched: found, ...base };
+}
+
+/** Whether a move is said without the stretch that it is of. */
+function lacksStretch(text: string, found: Watched | null): boolean {
+  if (STRETCH.test(text)) return false;
+  return MOVE.test(text) ? found === null || found.momentary : ANY_MOVE.test(text) && found === null;
+}
+
+function withStretch(text: string, ground: WatchGround) {
+  const words = MOVE.test(text) ? IN_WORDS : SO_FAR;
+  const stretches = Object.keys(words) as Stretch[];
+  const found: { readonly stretch: Stretch; readonly text: string }[] = [];
+  for (const stretch of stretches) {
+    if (
+      stretch === "from its high" &&
+      !/\b(?:falls?|drops?|down|declines?|loses?|sinks?|slides?|tanks?|crash(?:es)?|slumps?|pulls? back|-\d)\b/i.test(text)
+    )
+      continue;
+    const whole = `${text} ${words[stretch]}`;
+    if (watched(whole, ground) !== null) found.push({ stretch, text: whole });
+    // what cannot be watched over the first stretch can be over none
+    else if (found.length === 0) return [];
+    // a condition that is the same over every stretch is of none
+    if (found.length === 2 && isSame(found[0]!.text, found[1]!.text, ground)) return [];
+  }
+  return found;
+}
+
+function isSame(one: string, other: string, ground: WatchGround): boolean {
+  const [first, second] = [one, other].map((text) => JSON.stringify(watched(text, ground)?.answer.question));
+  return first === second;
+}
+
+function withSubject(text: string, ground: WatchGround) {
+  const found: { readonly subject: string; readonly text: string }[] = [];
+  for (const subject of SUBJECTS) {
+    const about = /^(?:an?|the|its|new|all)\b/i.test(text) && !/^the (?:gap|spread)/i.test(text);
+    const bare = text.replace(/^(?:an?|the|its) /i, "");
+    const wordings = about
+      ? [`${subject} hits a ${bare}`, `${subject} ${bare}`, `${text} of the ${subject}`]
+      : [`${subject} ${text}`, `${text} of the ${subject}`];
+    const whole = wordings.find((each) => isWatchable(each, ground));
+    if (whole !== undefined) found.push({ subject, text: whole });
+    // what cannot be watched of the first market can be of none
+    else if (found.length === 0) return [];
+  }
+  return found;
+}
+
+/** Whether a text can be watched, or lacks only the stretch. */
+function isWatchable(text: string, ground: WatchGround): boolean {
+  const found = watched(text, ground);
+  return found !== null || (lacksStretch(text, found) && withStretch(text, ground).length > 1);
+}

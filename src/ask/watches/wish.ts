@@ -1,0 +1,61 @@
+/** What a person wrote who wants to be told of something, without the words that only say so. */
+export interface Wish {
+  /** the condition alone */
+  readonly text: string;
+  /** it is to be said to the person alone: "dm me when …" */
+  readonly direct: boolean;
+}
+
+const PLEASE =
+  "(?:please|pls+|plz|plse|kindly|thanks|thank you|thx|ty|cheers|just|also|hey|hi|hello|yo|ok|okay|so|bot|versus|guys|folks|mate|bro|dude)";
+const SOMEBODY =
+  "(?:me|us|him|her|them|everyone|everybody|all(?: of us)?|here|@\\S+|<[@#][!&]?\\d+>|(?:the|this|our) (?:channel|server|team|group|room|chat|desk)|people|traders|members)";
+/** How it is to be said, behind whom. */
+const HOW =
+  "(?: (?:up|out|here|right away|straight away|immediately|at once|asap|privately|in private|directly|an? (?:dm|pm|alert|message|ping)|(?:by|via|in|with|through) (?:an? )?(?:dms?|pms?|direct messages?|private messages?|message|pings?)|in (?:this|the) channel))";
+const TELL =
+  "(?:ping|alert|notify|tell|message|msg|text|dm|pm|warn|wake|remind|shout(?: at| to)?|holler(?: at)?|buzz|inform|poke|nudge|mention|update|call|whisper(?: to)?|signal|flag|hit)";
+/** "ping me", "let us know", "give me a heads-up", "set an alert", "heads up", "alert:" */
+const TELLING = [
+  `(?:(?:some(?:body|one)|can (?:you|u|someone|somebody|versus)|could (?:you|u|someone|somebody)|would (?:you|u)|will (?:you|u)|i(?:['’]d| would) like (?:you )?to|i want (?:you )?to|i need (?:you )?to|i wanna|make sure to|remember to|don['’]?t forget to|be sure to) )?${TELL} ${SOMEBODY}${HOW}*(?: know)?`,
+  `(?:(?:can|could|would) (?:you|u) )?(?:let ${SOMEBODY} know|lemme know|lmk|keep (?:me|us) (?:posted|updated|informed))${HOW}*`,
+  `(?:i(?:['’]d| would) like to|i want to|i wanna|i need to|we want to|we(?:['’]d| would) like to|want to|like to) (?:know|hear|be told|get told|be alerted|be notified|be pinged|see an alert|get (?:an? )?(?:alert|ping|dm|message)s?)${HOW}*`,
+  `(?:(?:give|send|shoot|drop)(?: ${SOMEBODY})? (?:an? )?(?:shout|holler|heads[- ]?up|ping|nudge|alert|dm|pm|message|note|line|warning|reminder|notification)s?)${HOW}*`,
+  `(?:i(?:['’]d| would) (?:like|love|appreciate) (?:an? )?heads[- ]?up|(?:set|make|create|add|put|start|need|want|i want|i need|we need|i(?:['’]d| would) (?:like|love|appreciate)|we(?:['’]d| would) (?:like|love|appreciate)|get me|give me|can i (?:get|have)|could i (?:get|have))(?: up)? (?:me )?(?:an? |the )?(?:new )?(?:price )?(?:alert|alarm|watch|notification|ping|reminder|trigger)s?${HOW}*)`,
+  `(?:heads[- ]?up|(?:an? )?(?:price )?(?:alert|alarm|watch|ping|dm|notification|reminder|trigger|notify|shout|warn|signal)s?|watch out|look out|keep an eye out|keep watch|watching)${HOW}*`,
+  "(?:i(?:['’]m| am) (?:waiting|watching))",
+].join("|");
+const WHEN =
+  "(?:(?:in case|as soon as|soon as|(?:the )?(?:very )?(?:moment|minute|second|instant|day|first time|next time)(?: that)?|any ?time|every ?time|each time|when ?ever|when|once|if(?: and when| ever)?|should|after|until|till|at the next|on the next|the next|on|about|for|of|that|to|where|upon)\\b|[:,–—-]|=>|→)";
+
+const LEADS = [
+  /^(?:can|could|would|will) (?:you|u|someone|somebody|versus) (?=please|pls|plz|kindly|just)/i,
+  new RegExp(`^(?:${PLEASE}[\\s,!.:]+)+`, "i"),
+  new RegExp(`^(?:${TELLING})(?=[\\s:,–—-]|$)(?:\\s+${PLEASE})*\\s*(?:${WHEN}\\s*)*`, "i"),
+];
+/** "when the VIX is above 30", "if …", with nobody named. */
+const BARE = /^(?:as soon as|the moment|once|when ?ever|when|if|should|in case)\s+(?!(?:was|did|is|does|were|has|have|will)\b)/i;
+const TAILS = [
+  new RegExp(
+    `[\\s,;!.?]+(?:${PLEASE}|for me|if you can|if possible|ok(?:ay)?|asap|right away|immediately|at once|(?:by|via|in|as) (?:an? )?(?:dms?|pms?|direct messages?|private messages?)|privately|in private)$`,
+    "i",
+  ),
+  new RegExp(`(?:[\\s,;:!.–—-]|=>|→)+(?:then\\s+)?(?:${PLEASE}\\s+)?(?:${TELLING})$`, "i"),
+  /[\s!.?;,]+$/,
+];
+const DIRECT = /\b(?:dms?|pms?|direct messages?|private messages?|privately|in private|message me|text me|whisper)\b/i;
+
+/** Leaves out who is to be told, and how politely: "ping me when the Russell drops 3% in a day, please" */
+export function wishOf(typed: string): Wish {
+  const whole = typed.trim();
+  let text = whole;
+  for (;;) {
+    const before = text;
+    for (const lead of LEADS) text = text.replace(lead, "").trim();
+    for (const tail of TAILS) text = text.replace(tail, "").trim();
+    if (text === before) break;
+  }
+  const bare = text.replace(BARE, "");
+  if (bare === "" || text === "") return { text: text === "" ? "" : text, direct: DIRECT.test(whole) };
+  return { text: bare, direct: DIRECT.test(whole.replace(bare, " ")) };
+}

@@ -1,0 +1,134 @@
+import { LRUCache } from "lru-cache";
+import type { Logger } from "pino";
+import { z } from "zod";
+import type { Database } from "../../market/database.ts";
+import { migrated, type Step } from "../../question/migration.ts";
+import {
+  type PersonSettings,
+  personSettingsSchema,
+  type ServerSettings,
+  serverSettingsSchema,
+  settingsSteps,
+  USUAL_PERSON,
+  USUAL_SERVER,
+} from "./schema.ts";
+
+/** What begins the keys of settings. */
+const PREFIX = "settings/";
+/** How often a change starts again because another one came between. */
+const ATTEMPTS = 20;
+/** Milliseconds after which what is remembered is read again, as another process may have changed it. */
+const REMEMBERED = 60_000;
+/** Of how many it is known when they were read; of others it is found out again. */
+const MOST_READ = 10_000;
+
+/** Settings of one sort, by the id of whose they are. */
+export interface Kept<S> {
+  /** As they are remembered; those that are usual where none are kept, or where they cannot be read. */
+  of(id: string): S;
+  /** Whether any are kept. */
+  has(id: string): boolean;
+  /** Of whom any are kept, as is known here. */
+  ids(): readonly string[];
+  /** Makes the next settings out of the present ones. @throws LaterVersion for those of a later version; what the database throws */
+  change(id: string, change: (present: S) => S): Promise<S>;
+  /** @throws what the database throws */
+  forget(id: string): Promise<void>;
+}
+
+/** What servers and people have settled. Reading is from memory, so that an answer waits for no store. */
+export interface Settled {
+  readonly servers: Kept<ServerSettings>;
+  readonly people: Kept<PersonSettings>;
+}
+
+/** Settings in a database that several processes may share. What cannot be read is logged and taken for usual. */
+export async function settledIn(database: Database, log: Logger, monotonic: () => number): Promise<Settled> {
+  const keys = await database.keys().catch((error: unknown) => {
+    log.warn({ err: error }, "the settings could not be read; they are read when they are needed");
+    return [];
+  });
+  const own = keys.filter((key) => key.startsWith(PREFIX));
+  const texts = await database.getMany(own).catch(() => []);
+  const found = new Map(own.map((key, i) => [key, texts[i]]));
+  const kept = <S>(sort: string, schema: z.ZodType<S>, usual: S) =>
+    keptIn({ database, log, monotonic, sort, schema, usual, steps: settingsSteps }, found);
+  return {
+    servers: kept("server", serverSettingsSchema, USUAL_SERVER),
+    people: kept("person", personSettingsSchema, USUAL_PERSON),
+  };
+}
+
+interface KeptParts<S> {
+  readonly database: Database;
+  readonly log: Logger;
+  readonly monotonic: () => number;
+  readonly sort: string;
+  readonly schema: z.ZodType<S>;
+  readonly usual: S;
+  readonly steps: readonly Step[];
+}
+
+export function keptIn<S>(
+  { database, log, monotonic, sort, schema, usual, steps }: KeptParts<S>,
+  found: ReadonlyMap<string, string | undefined> = new Map(),
+): Kept<S> {
+  const prefix = `${PREFIX}${sort}/`;
+  const keyOf = (id: string): string => `${prefix}${id}`;
+  const remembered = new Map<string, S>();
+  /** when each was last read; those who have settled nothing are many, and not all of them are kept in mind */
+  const readAt = new LRUCache<string, number>({ max: MOST_READ });
+  const read = (text: string | undefined): S | null => {
+    if (text === undefined) return null;
+    const { version, ...kept } = versioned.parse(JSON.parse(text));
+    return schema.parse(migrated(kept, version, steps));
+  };
+  const remember = (id: string, text: string | undefined): void => {
+    readAt.set(id, monotonic());
+    try {
+      const settings = read(text);
+      if (settings === null) remembered.delete(id);
+      else remembered.set(id, settings);
+    } catch (error) {
+      log.error({ err: error, sort, id }, "settings cannot be read; the usual ones stand in their place");
+      remembered.delete(id);
+    }
+  };
+  for (const [key, text] of found) if (key.startsWith(prefix)) remember(key.slice(prefix.length), text);
+  const startedAt = monotonic();
+  /** Reads again in the background what may have been changed elsewhere; what is known stands meanwhile. */
+  const lookAgain = (id: string): void => {
+    if (monotonic() - (readAt.get(id) ?? startedAt) < REMEMBERED) return;
+    readAt.set(id, monotonic());
+    void database
+      .get(keyOf(id))
+      .then((text) => remember(id, text))
+      .catch((error: unknown) => log.warn({ err: error, sort }, "settings could not be read again"));
+  };
+  return {
+    of: (id) => {
+      lookAgain(id);
+      return remembered.get(id) ?? usual;
+    },
+    has: (id) => remembered.has(id),
+    ids: () => [...remembered.keys()],
+    change: async (id, change) => {
+      for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+        const before = await database.get(keyOf(id));
+        const settings = schema.parse(change(read(before) ?? usual));
+        const text = JSON.stringify({ version: steps.length + 1, ...settings });
+        if (!(await database.swap(keyOf(id), before, text))) continue;
+        remembered.set(id, settings);
+        readAt.set(id, monotonic());
+        return settings;
+      }
+      throw new Error(`settings kept changing: given up after ${ATTEMPTS} attempts`);
+    },
+    forget: async (id) => {
+      await database.delete([keyOf(id)]);
+      remembered.delete(id);
+    },
+  };
+}
+
+const versioned = z.looseObject({ version: z.int().min(1) });
