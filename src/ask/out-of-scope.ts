@@ -32,10 +32,14 @@ const SCOPES: readonly (readonly [OutOfScope, RegExp])[] = [
       "i",
     ),
   ],
-  ["news", /\b(?:news|headlines?|newsfeed|press releases?)\b/i],
+  // not "it was on the news"
+  [
+    "news",
+    /\b(?:any|latest|recent|breaking|today['’]?s|more|what(?:['’]s| is| are) the|show|give|get|find|read)\b.{0,20}\b(?:news|headlines?)\b|\b(?:news|headlines?) (?:on|about|for|feed|today)\b|\b(?:newsfeed|press releases?)\b|^(?:\S+ ){0,3}news\W*$/i,
+  ],
   [
     "intraday",
-    /\bintra-?day\b|\breal[- ]?time\b|\blive (?:price|quote|chart|data|feed)s?\b|\bpre-?market\b|\bafter[- ]?hours\b|\bextended hours\b|\b(?:bid|ask)(?: price)?\b(?= of| for|$)|\b(?:hourly|minute|tick) (?:chart|bar|price|data)s?\b|\bfutures (?:right )?now\b|\bright now\b/i,
+    /\bintra-?day\b|\breal[- ]?time\b|\blive (?:price|quote|chart|data|feed)s?\b|\bpre-?market\b|\bafter[- ]?hours\b|\bextended hours\b|\b(?:bid|ask)(?: price)?\b(?= of| for|$)|\b(?:hourly|minute|tick) (?:chart|bar|price|data)s?\b|\bfutures (?:right )?now\b/i,
   ],
 ];
 

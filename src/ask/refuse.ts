@@ -25,14 +25,14 @@ export function refuse(
   examples: readonly string[],
 ): Refusing {
   const { tokens, lattice, skips } = sentence;
-  const scope = outOfScope(text);
-  if (scope !== undefined) return scopeRefused(scope, examples);
   const marked = tokens.findIndex(
     ({ text: word, raw }, at) => /^[$^]\p{L}/u.test(raw) && word.length > 1 && !lattice[at]!.some(({ slot }) => slot === "subject"),
   );
   if (marked >= 0) return unknownInstrument(tokens[marked]!.raw, near(tokens[marked]!.raw, lexicon));
   const subject = lattice.flat().find((piece) => piece.slot === "subject");
   if (asksForAdvice(lattice)) return adviceRefused(subject?.slot === "subject" ? subject.name : "S&P 500");
+  const scope = outOfScope(text);
+  if (scope !== undefined) return scopeRefused(scope, examples);
   const without = (from: number, to: number): string[] => nearest(text, sentence, from, to, today, lexicon, readers);
   const lacking = outermost(lattice, longest(lattice, "lacking"));
   if (lacking !== undefined) return lackingRefused(lacking.raw, [...without(lacking.at, lacking.at + lacking.length), ...examples]);

@@ -13,7 +13,7 @@ const MEANT =
   /^(?:please |but |just )?(?:(?:use|make|count|include|exclude|ignore|ignoring|forget|let(?! us| me)|not|no|mind) |(?:i|we) (?:mean|meant|prefer|count|include|exclude|ignore) )/;
 
 const MEANT_BY_SELF =
-  /\b(?:(?:use|uses|using|prefer|prefers|count|counts|mean|means) (?!it to\b)|(?:care|cares) about |(?:look|looks|looking) only at |only (?:look|looks|looking) at |(?:report|reports|measure|measures|quote|quotes|hedge|think) in |(?:need|needs|want|wants) it (?:in|on|after|before|with|without|by|as) |benchmark is )/;
+  /\b(?:(?:use|uses|using|prefer|prefers|count|counts) (?!it to\b)|(?:care|cares) about |(?:look|looks|looking) only at |only (?:look|looks|looking) at |(?:report|reports|measure|measures|quote|quotes|hedge|think) in |(?:need|needs|want|wants) it (?:in|on|after|before|with|without|by|as) |benchmark is )/;
 
 const EACH = /^(?:daily|weekly|monthly|quarterly|yearly|annually|annualised|annualized)$/;
 
