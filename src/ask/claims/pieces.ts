@@ -1,8 +1,12 @@
-import type { Day } from "../../calendar/day.ts";
+import { type Day, weekdayOf } from "../../calendar/day.ts";
+import { isSingleDay } from "../../calendar/resolve.ts";
+import { spanOf } from "../../calendar/span.ts";
+import type { Window } from "../../calendar/window.ts";
 import type { Sort } from "../../language/frame.ts";
 import { latticeOf } from "../../language/lattice.ts";
 import { harmless, light } from "../../language/lexicon/grammar.ts";
 import type { Lexicon } from "../../language/lexicon.ts";
+import { readWeekday } from "../../language/time/periods.ts";
 import type { PassageSentence } from "./passage.ts";
 import { figureAt } from "./patterns/figures.ts";
 import { gaugeAt, LEANING } from "./patterns/gauges.ts";
@@ -187,6 +191,9 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
   const isPassed =
     window?.lead === "" &&
     (/^(?:into)$/.test(texts[at - 1] ?? "") || (texts[at - 1] === "of" && /^(?:out|ahead|because|instead)$/.test(texts[at - 2] ?? "")));
+  // "on Thursday the 27th", which was a Friday: on which of the two nobody knows
+  if (window !== undefined && namesTwoDays(scan, at, window.length, window.window))
+    return { type: "otherwise", reason: "an unknown stretch", length: window.length };
   if (window !== undefined) return isPassed ? { type: "idle", text: "then", length: window.length } : window;
   const figure = fits(figureAt(scan, at));
   if (figure !== undefined) return figure;
@@ -221,6 +228,17 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
   if (words.idle.has(text) || light.has(text) || harmless.has(text) || /^\p{Ll}{3,}ly$/u.test(text))
     return { type: "idle", text, length: 1 };
   return { type: "unknown", text, capital: /^\p{Lu}/u.test(token.raw) && !opensSentence(scan, at), length: 1 };
+}
+
+/** Whether a day is named by its weekday and by a date that fell on another. */
+function namesTwoDays({ texts, today }: Scan, at: number, length: number, window: Window): boolean {
+  const weekday = texts
+    .slice(at, at + length)
+    .map(readWeekday)
+    .find((each) => each !== undefined);
+  if (weekday === undefined || window.type !== "period" || window.period.type === "weekday" || !isSingleDay(window.period)) return false;
+  const span = spanOf(window.period, today);
+  return span !== undefined && weekdayOf(span.first) !== weekday;
 }
 
 /** What companies are called together in front of their names. */

@@ -132,6 +132,8 @@ export interface Said {
   readonly beside: Said | null;
   /** the stretch is not said, but that of the day of writing */
   readonly undated: boolean;
+  /** the stretch is named beside it, or by its heading */
+  readonly dated: boolean;
   /** its direction, or its stretch, is taken from the data: it can be borne out, and is never called off */
   readonly tentative: boolean;
 }

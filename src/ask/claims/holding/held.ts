@@ -30,9 +30,32 @@ export function held(said: Said, ground: Ground, isWrap: boolean): Held {
       said.others.some((other) => said.windows.some((window) => heldOne(said.told, other, window, ground).verdict === "confirmed"))
     )
       return { ...best, verdict: "not testable" };
+    if (!said.dated && fitsElsewhere(said, ground)) return { ...best, verdict: "not testable" };
     if (said.undated && !isWrap && !isTiedToLevel(said.told)) return { ...best, verdict: "not testable" };
   }
   return best;
+}
+
+/** Stretches that a report tells of without naming them in each sentence. */
+const USUAL: readonly Window[] = [
+  ...[1, 2, 3, 4, 5].map((ago): Window => ({ type: "period", period: { type: "relative", unit: "day", ago } })),
+  ...(["week", "month", "quarter", "year"] as const).flatMap((unit) =>
+    [0, 1].map((ago): Window => ({ type: "period", period: { type: "relative", unit, ago } })),
+  ),
+];
+
+/** Last digits in a figure that seldom fits another stretch by chance: "2.0%". */
+const TELLING = 20;
+
+/** A figure whose stretch is only supposed, and that another one bears out: what was meant is not known, and it is never called off. */
+function fitsElsewhere({ told, subjects, others }: Said, ground: Ground): boolean {
+  // "edged up 0.1%" fits some day by chance
+  if (told.type !== "move" || told.figures.every(({ value, digit }) => value < TELLING * digit)) return false;
+  return USUAL.some((window) =>
+    [subjects, ...others.map((other) => [other])].some((each) =>
+      each.every((subject) => heldOne(told, subject, window, ground).verdict === "confirmed"),
+    ),
+  );
 }
 
 /** The stretch that bears out the move beside it; null where there is none, or where it leaves no choice. */

@@ -75,6 +75,7 @@ export class ClaimList {
           beside: null,
           windows: over,
           undated,
+          dated: this.#isDated(),
           tentative: before === null && !isCut && !isDayAfter(this.view),
         });
       return;
@@ -94,11 +95,16 @@ export class ClaimList {
       beside: null,
       windows,
       undated,
+      dated: this.#isDated(),
       tentative,
     };
     if (told.type === "move" && told.figures.length > 0) this.view.flow.told = made;
     const isApart = this.view.windows.length > 0 || !BESIDE.has(told.type);
     this.found.push(isApart ? made : { ...made, beside: this.view.flow.told });
+  }
+
+  #isDated(): boolean {
+    return this.view.windows.length > 0 || this.view.flow.fronted !== null || this.view.flow.window !== null;
   }
 
   /** Where the clause's own words begin: at its market, where nothing that says something stands before it. */

@@ -7,7 +7,7 @@ import type { Said, Unheld } from "../said.ts";
 import { claimsOfClause } from "./clause-reader.ts";
 import { isDay } from "./clause-stretches.ts";
 import { viewOf } from "./clause-view.ts";
-import { ASIDES, type Clause, clausesOf, frontDoubt, isApposition, lentSubject, names, TELLING } from "./clauses.ts";
+import { ASIDES, type Clause, clausesOf, frontDoubt, isApposition, lentSubject, names, subjectsOf, TELLING } from "./clauses.ts";
 import type { Flow } from "./flow.ts";
 
 /** Days after which a day by itself is what something is held against, and not what a report goes on about. */
@@ -74,7 +74,12 @@ export function claimsOf(sentence: Pieces, flow: Flow): (Said | Unheld)[] {
     const isThrough = clause.joint === "which" && before?.pieces.at(-1)?.type === "until";
     const aside =
       doubt ?? (isThrough ? "an unknown stretch" : null) ?? (before !== undefined && clause.joint === "," ? dividendsIn(before) : null);
+    // "eclipsed by the Nasdaq Composite, which put on 8.6%": of the market right before it
+    const main = flow.subjects;
+    const told = clause.joint === "which" && !names(clause) ? before?.pieces.at(-1) : undefined;
+    if (told?.type === "name") flow.subjects = subjectsOf(told);
     found.push(...claimsOfClause(viewOf(clause, sentence, flow, clauses.slice(at + 1), aside)));
+    if (told?.type === "name") flow.subjects = main;
     // what an aside names is its own: "After a dismal 2022, …", ", which peaked in January, …"
     if (ASIDES.test(clause.joint)) flow.window = window;
   });

@@ -25,7 +25,9 @@ export function isStretchAlone(view: ClauseView): boolean {
   return (
     view.windows.length > 0 &&
     view.pieces.every(
-      (piece) => piece.type === "window" || (piece.type === "idle" && idle.has(piece.text) && !/^(?:it|its)$/.test(piece.text)),
+      (piece) =>
+        piece.type === "window" ||
+        (piece.type === "idle" && (idle.has(piece.text) || piece.text === "far") && !/^(?:it|its)$/.test(piece.text)),
     )
   );
 }

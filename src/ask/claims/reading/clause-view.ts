@@ -42,6 +42,8 @@ export function viewOf(
   const isStretch = (piece: Piece, at: number): piece is PieceOf<"window"> =>
     piece.type === "window" &&
     !(pieces[at - 1]?.type === "figure" && isLeft(pieces[at - 2])) &&
+    // "closed today 2.3% higher than yesterday"
+    scan.texts[piece.at - 1] !== "than" &&
     // "gave back some of Monday's rally": whose it was, and not when it is told of, as in "took the brunt of Monday's selling"
     !(
       scan.texts[piece.at - 1] === "of" &&

@@ -231,6 +231,7 @@ function eitherWayClaim(claims: ClaimList, at: number, group: Group, subjects: r
     beside: null,
     windows,
     undated: false,
+    dated: false,
     tentative: true,
   });
 }

@@ -65,6 +65,10 @@ export function groupAt(view: ClauseView, at: number): Group {
     ) {
       figures.push(piece);
       next += 1;
+    } else if (piece?.type === "respectively" && behind?.type === "figure") {
+      // "gained 6.1% respectively 6.2%"
+      figures.push(behind);
+      next += 2;
     } else if (piece?.type === "joint" && piece.text === "and" && behind?.type === "figure") {
       figures.push(behind);
       next += 2;
