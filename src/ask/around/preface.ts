@@ -213,7 +213,8 @@ const ELIDED = /^(?:was|been|just|finally|stuck|slept|missed|woke|spent|got|had|
 const BEING = /^(?:[a-z]{2,}ed|is|are|was|were|has|have|had|keep|keeps|kept|say|says|saying|looks|feels|seems)$/;
 
 /** "With March now over, …": the stretch that is spoken of. */
-const ENDED = /^with (?:\S+ ){1,3}(?:now |finally |all )?(?:over|done|finished|behind us|in the books|complete)$/;
+const ENDED =
+  /^with (?:\S+ ){1,3}(?:now |finally |all )?(?:over|done|finished|behind us|in the books|complete)$|^after (?:peaking|topping out|bottoming|bottoming out) in (?:\S+ ){0,1}\S+$/;
 
 /** "We report in euros.": in what returns are meant, which a sentence of anybody may say. */
 const OF_BASIS =

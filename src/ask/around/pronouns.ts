@@ -91,6 +91,10 @@ export function coreOf({ tokens, lattice }: Told, own: Stretch, told: readonly S
   };
   if (any)
     return [subjects.length === 0 && !meantIts && named.length === 1 && !isOurs ? carried(replaced) : { words: replaced, carried: 0 }];
+  // "I keep reading about beta. What's Amazon's?"
+  const measure = only(before, MEASURES);
+  if (words.at(-1)?.possessive && measure !== undefined && subjects.length === 1 && !pieces.some(({ slot }) => slot === "window"))
+    return [{ words: [...words, ...tokens.slice(measure.at, measure.at + measure.length).map(plain)], carried: 0, sure: true }];
   if (subjects.length === 0 && named.length > 0) return named.length > 1 || isOurs ? [] : [carried(words)];
   if (words.some(({ text }) => /^(?:one|them|they|their)$/.test(text)) && subjects.length === 0) return [];
   return [{ words, carried: 0 }];

@@ -28,6 +28,20 @@ export function speaksOfSelf({ tokens, lattice, skips }: Pick<Sentence, "tokens"
 
 /** "rut/spx ratio feels like its in the gutter, what is it": the thing without what somebody thinks of it. */
 export function withoutOpinion(tokens: readonly Token[], lattice: Sentence["lattice"]): readonly Token[] | undefined {
+  // "rank the seven, my bet is Nvidia on top"
+  const bet = tokens.findLastIndex(
+    ({ before }, at) => at > 2 && /^(?:comma|clause|sentence)$/.test(before) && BETS.test(textOf(tokens.slice(at, at + 4))),
+  );
+  if (
+    bet > 0 &&
+    !tokens.slice(bet).some(({ text }) => /^(?:since|from|between)$/.test(text)) &&
+    !tokens
+      .slice(bet + 1)
+      .some(
+        ({ before, text }) => /^(?:clause|sentence)$/.test(before) || (opensQuestion(text) && !/^(?:is|are|was|were|has|did)$/.test(text)),
+      )
+  )
+    return tokens.slice(0, bet);
   const from = tokens.findIndex(({ text, before }, at) => at > 0 && before === "none" && /^(?:feels|looks|seems|sounds)$/.test(text));
   const to = tokens.findIndex(({ before }, at) => at > from && /^(?:comma|clause|sentence)$/.test(before));
   if (from < 0 || to < 0 || tokens.slice(0, from).some(({ before }, at) => at > 0 && /^(?:comma|clause)$/.test(before))) return undefined;
@@ -123,6 +137,10 @@ export function withoutRemarks(
 function isUnsure(words: readonly Token[]): boolean {
   return words.some(({ text }, at) => text === "not" && /^(?:sure|certain|positive)$/.test(words[at + 1]?.text ?? ""));
 }
+
+/** What somebody holds the answer to be. */
+const BETS =
+  /^(?:my (?:bet|guess|money|hunch)\b|i (?:would |d )?(?:bet|guess|say)\b|id (?:bet|guess|say)\b|(?:i am|im) (?:guessing|betting)\b)/;
 
 /** What somebody makes of the answer before it is given. */
 const GUESSES =

@@ -1,3 +1,4 @@
+import { strangers } from "../claims/words.ts";
 import { isOfDefault } from "../default-market.ts";
 import type { WatchGround } from "./market.ts";
 import { plainly } from "./plain.ts";
@@ -80,6 +81,8 @@ function isUnnamed({ answer: { question } }: Watched, text: string): boolean {
 /** Reads what a person wants to be told of. What it lacks is asked back, as nobody is there to be asked when it comes true. */
 export function readWish(typed: string, ground: WatchGround): ReadWish {
   const { text, direct } = wishOf(typed);
+  // "a day before the Nasdaq crashes": nobody knows before; "btc breaks 100k": of nothing that has closes here
+  if (BEFOREHAND.test(typed) || (!ground.isNamed(plainly(text)) && namesStranger(text))) return { kind: "none", text, direct };
   const read = text === "" || PAST.test(text) || isVague(text) ? null : watched(text, ground);
   const found = read === null || isUnnamed(read, text) || isTally(read) ? null : read;
   const base = { text, direct };
@@ -92,6 +95,16 @@ export function readWish(typed: string, ground: WatchGround): ReadWish {
     if (choices.length > 1) return { kind: "lacking", lacks: "stretch", choices, ...base };
   }
   return found === null ? { kind: "none", ...base } : { kind: "condition", watched: found, ...base };
+}
+
+const BEFOREHAND =
+  /\b(?:an?|one|two|\d+) (?:minute|hour|day|week|month)s? before\b|\bbefore (?:it|they|that) (?:happens?|crash|crashes|falls?|drops?)\b/i;
+
+function namesStranger(text: string): boolean {
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => strangers.has(word));
 }
 
 /** Whether a move is said without the stretch that it is of. */

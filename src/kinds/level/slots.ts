@@ -279,7 +279,9 @@ function quoteIn(filling: Filling, sides: readonly string[]): LevelQuestion | un
   const verbs = filling.words("performance").filter((word) => STANDS.test(word.raw));
   const ends = filling.words("posted").filter((word) => CLOSED.test(word.raw));
   const isWorth = filling.words("howFar").some(({ raw }) => /^how much$/i.test(raw)) && filling.says("is", "does", "worth", "cost");
-  const asks = filling.take(...ASKS_FOR_A_CLOSE) || isWorth || verbs.some(({ raw }) => /^(?:quote|worth|where'?d)$/i.test(raw));
+  // "what is the VIX at today"
+  const isAtDay = filling.has("what") && filling.all("window").some(({ raw }) => /^at (?:today|yesterday|now)$/i.test(raw));
+  const asks = filling.take(...ASKS_FOR_A_CLOSE) || isWorth || isAtDay || verbs.some(({ raw }) => /^(?:quote|worth|where'?d)$/i.test(raw));
   // a name alone asks for its price, two names alone are held against each other, and a name with a day asks what it did
   const areTickers = filling.all("subject").every(({ raw }) => raw.startsWith("$"));
   const isAlone = window === null && (others.length === 0 || areTickers) && saysNothingElse(filling);

@@ -211,6 +211,9 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     const deep = filling.words("howFar").some(({ raw }) => /^how deep$/i.test(raw));
     if (deep && filling.has("up")) return null;
     if (deep && !isOfDay && filling.has("down")) return null;
+    // "what is the VIX at today": its close
+    const asksAt = filling.says("what") && filling.all("window").some(({ raw }) => /^at (?:today|yesterday|now)$/i.test(raw));
+    if (asksAt && window?.type === "period" && isSingleDay(window.period)) return null;
     // "where was it a year ago" asks for the level of a day
     const asksPrice = filling.take("where") || filling.words("price").some(({ raw }) => /price|quote/i.test(raw));
     if (asksPrice && filling.all("window").some(({ raw }) => /\bago$/i.test(raw))) return null;

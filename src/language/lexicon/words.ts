@@ -238,7 +238,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     ),
     ...pairs(
       "versus | vs | against | relative to | compared to | compared with",
-      "history | its history | its own history | all history | all its history | all of its history | full history | its full history | entire history | its entire history | the entire history | its whole history | the whole history | all the history",
+      "all available closes | all closes | all available data | all the closes | every close | history | its history | its own history | all history | all its history | all of its history | full history | its full history | entire history | its entire history | the entire history | its whole history | the whole history | all the history",
     ),
     ...pairs(
       "where does it sit | where does that sit | where it sits | where that sits | where does it stand | where does that stand | where does it lie | where does that lie | where does it rank | where does that rank",
@@ -440,7 +440,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       "drawdown | drawdowns | draw down | dd | peak to trough drop | fall from a high | fall from its high | decline from a high",
     ),
     ...phrases(
-      "drawdown | drawdowns | draw down | peak to trough | underwater | under water | max dd | maxdd | mdd | peak to trough fall | peak to trough decline | peak to trough drop | peak to trough loss | top to bottom | fall from a high | fall from its high | fall from a peak | fall from its peak | fall from the high | fall from the peak | decline from its peak | deepest fall | slump from its peak",
+      "maximum fall | max fall | maximum drop | max drop | maximum decline | drawdown | drawdowns | draw down | peak to trough | underwater | under water | max dd | maxdd | mdd | peak to trough fall | peak to trough decline | peak to trough drop | peak to trough loss | top to bottom | fall from a high | fall from its high | fall from a peak | fall from its peak | fall from the high | fall from the peak | decline from its peak | deepest fall | slump from its peak",
     ),
   ],
   golden: phrases("golden cross | golden crossover | golden crosses | goldencross | bullish crossover | bullish cross"),
@@ -458,7 +458,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
 
   // rates
   yield: phrases(
-    "interest of | interest on | the interest of | the interest on | interest rate of | interest rate on | yield | yields | yielding | yielded | rate | note | notes | bond | bonds | treasury | treasuries | treasury note | treasury bond | government bond | constant maturity",
+    "what interest rate does | what interest does | interest rate | pay these days | pay now | pay | interest of | interest on | the interest of | the interest on | interest rate of | interest rate on | yield | yields | yielding | yielded | rate | note | notes | bond | bonds | treasury | treasuries | treasury note | treasury bond | government bond | constant maturity",
   ),
   rates: phrases(
     "interest rates | interest rate | rates | treasury rates | us rates | long term rates | long term interest rates | borrowing costs | us yields | treasury note yields | government bond yields | market rates",
@@ -467,7 +467,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
 
   // breadth, weights, positions, values
   members: phrases(
-    "performers | performer | firms | firm | name | members | member | constituents | constituent | components | component | companies | company | names | holdings | holding | member stocks | issues | member companies | stocks | shares | stock | equities | positions | position | individual stocks | of the index | its members",
+    "out of the companies in | of the companies in | of all the companies in | out of all the companies in | out of the stocks in | performers | performer | firms | firm | name | members | member | constituents | constituent | components | component | companies | company | names | holdings | holding | member stocks | issues | member companies | stocks | shares | stock | equities | positions | position | individual stocks | of the index | its members",
   ),
   breadth: phrases("breadth | market breadth | participation | how broad | broad | breadth reading | how narrow | narrow | broad based"),
   whole: phrases(

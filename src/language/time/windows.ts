@@ -111,7 +111,7 @@ function startLead(words: readonly string[], at: number): number {
 
 /** "in the course of 2013", "throughout all of May": all of a stretch. */
 const COURSE =
-  /^(?:(?:in|over|during|for|through|throughout|across) (?:the )?(?:course|whole|span|entirety|entire|all|full|totality)(?: of)?|across)(?= )/;
+  /^(?:inside of|inside|(?:in|over|during|for|through|throughout|across) (?:the )?(?:course|whole|span|entirety|entire|all|full|totality)(?: of)?|across)(?= )/;
 
 /** "1950 onwards", "1990 to date": from then on. */
 function readOpenStart(words: readonly string[], at: number, today: Day): WindowFound | undefined {
