@@ -440,7 +440,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       "drawdown | drawdowns | draw down | dd | peak to trough drop | fall from a high | fall from its high | decline from a high",
     ),
     ...phrases(
-      "maximum fall | max fall | maximum drop | max drop | maximum decline | drawdown | drawdowns | draw down | peak to trough | underwater | under water | max dd | maxdd | mdd | peak to trough fall | peak to trough decline | peak to trough drop | peak to trough loss | top to bottom | fall from a high | fall from its high | fall from a peak | fall from its peak | fall from the high | fall from the peak | decline from its peak | deepest fall | slump from its peak",
+      "maximum fall of | maximum drop of | maximum decline of | maximum loss of | max drop of | maximum fall | max fall | maximum drop | max drop | maximum decline | drawdown | drawdowns | draw down | peak to trough | underwater | under water | max dd | maxdd | mdd | peak to trough fall | peak to trough decline | peak to trough drop | peak to trough loss | top to bottom | fall from a high | fall from its high | fall from a peak | fall from its peak | fall from the high | fall from the peak | decline from its peak | deepest fall | slump from its peak",
     ),
   ],
   golden: phrases("golden cross | golden crossover | golden crosses | goldencross | bullish crossover | bullish cross"),
