@@ -60,7 +60,7 @@ export function refuse(
       : (left ?? []).filter(({ length }) => length > 0).map((part): [number, number] => [part.at, part.at + part.length]);
   const operator = longest(lattice, "operator");
   if (blocked.length === 0 && operator !== undefined) blocked.push([operator.at, operator.at + operator.length]);
-  if (blocked.length === 0) return notUnderstood(undefined, examples);
+  if (blocked.length === 0) return notUnderstood(undefined, examples, subject?.slot === "subject" ? subject.name : undefined);
   const raw = blocked
     .map(([from, to]) =>
       tokens

@@ -23,12 +23,18 @@ export function unknownInstrument(text: string, near: readonly Parameters<typeof
   return refusing("unknown instrument", why, suggestions);
 }
 
-/** Refuses a text, or the part of one, that means nothing to any kind of question. */
-export function notUnderstood(part: string | undefined, suggestions: readonly string[]): Refusing {
+/**
+ * Refuses a text, or the part of one, that means nothing to any kind of question.
+ * @param part the words of which nothing is known; undefined where each is known and all together ask nothing that is answered
+ * @param of the market that is named, if one is
+ */
+export function notUnderstood(part: string | undefined, suggestions: readonly string[], of?: string): Refusing {
   const why =
-    part === undefined
-      ? say`That is not a question about a market that Versus knows.`
-      : say`"${verbatim(part)}" was not understood, and an answer that ignored it could be wrong.`;
+    part !== undefined
+      ? say`"${verbatim(part)}" was not understood, and an answer that ignored it could be wrong.`
+      : of === undefined
+        ? say`That is not a question about a market that Versus knows.`
+        : say`What is asked here (${called(of)}) is not clear. It may help to put it more simply, or as two questions.`;
   return refusing("not understood", why, suggestions.slice(0, 3));
 }
 

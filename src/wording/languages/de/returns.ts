@@ -30,6 +30,8 @@ export const returns: Readonly<Record<string, string>> = {
   "{0} or {1}": "{0} oder {1}",
   '"{0}" is not in the catalogue.': "„{0}“ ist nicht im Katalog.",
   "Did you mean {0}?": "Gemeint: {0}?",
+  "What is asked here ({0}) is not clear. It may help to put it more simply, or as two questions.":
+    "Was hier gefragt ist ({0}), ist nicht klar. Einfacher gesagt oder als zwei Fragen ginge es vielleicht.",
   "That is not a question about a market that Versus knows.": "Das ist keine Frage zu Märkten, die Versus kennt.",
   '"{0}" was not understood, and an answer that ignored it could be wrong.':
     "„{0}“ wurde nicht verstanden, und eine Antwort, die es überginge, könnte falsch sein.",

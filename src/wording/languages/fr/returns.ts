@@ -30,6 +30,8 @@ export const returns: Readonly<Record<string, string>> = {
   "{0} or {1}": "{0} ou {1}",
   '"{0}" is not in the catalogue.': "« {0} » n'est pas au catalogue.",
   "Did you mean {0}?": "Vouliez-vous dire {0} ?",
+  "What is asked here ({0}) is not clear. It may help to put it more simply, or as two questions.":
+    "Ce qui est demandé ici ({0}) n’est pas clair. Plus simplement, ou en deux questions, cela irait peut-être.",
   "That is not a question about a market that Versus knows.": "Ce n'est pas une question sur les marchés que Versus connaît.",
   '"{0}" was not understood, and an answer that ignored it could be wrong.':
     "« {0} » n'a pas été compris, et une réponse qui l'ignorerait pourrait être fausse.",
