@@ -16,6 +16,7 @@ const REFERENCE_LEADS: ReadonlyMap<string, PieceOf<"reference">["side"]> = new M
   ["off of", "from"],
   ["from", "from"],
   ["since", "from"],
+  ["at", "from"],
   ["above", "above"],
   ["of", "below"],
 ]);
@@ -29,6 +30,8 @@ function monthAt({ texts, tokens }: Scan, at: number): Stretch | undefined {
   return month === undefined ? undefined : { window: { type: "period", period: { type: "month", month } }, length: 1 };
 }
 
+const BOUGHT = /\b(?:bought|buying|buys?|invested|entered|got in|piled in|jumped in)(?: \S+){0,4}$/;
+
 const HIGHS = /^(?:highs?|peaks?|top|tops|ath|zenith|maximum|summit|pinnacle|apex|crest)$/;
 
 const LOWS = /^(?:lows?|troughs?|bottom|bottoms|nadir|minimum|floor|depths)$/;
@@ -41,6 +44,8 @@ export function referenceAt(scan: Scan, at: number): Found<"reference"> | undefi
   const word = texts.slice(at, at + lead).join(" ");
   // "within 0.2 percent of its June 8 peak"
   if (word === "of" && !texts.slice(Math.max(0, at - 4), at).includes("within")) return undefined;
+  // "who bought at the high of 23 April": what came of it since
+  if (word === "at" && !BOUGHT.test(texts.slice(Math.max(0, at - 7), at).join(" "))) return undefined;
   const side = REFERENCE_LEADS.get(word)!;
   let extreme: "high" | "low" | "close" | undefined;
   let within: Window | null = null;

@@ -42,7 +42,11 @@ export function windowAt(scan: Scan, at: number): Found<"window"> | undefined {
   const own = currentAt(scan, at);
   const read = (scan.lattice[at] ?? [])
     .filter(
-      (piece) => piece.slot === "window" && STRETCHES.has(piece.window.type) && !NO_STRETCH.test(piece.lead) && !isCutShort(scan, piece),
+      (piece) =>
+        piece.slot === "window" &&
+        STRETCHES.has(piece.window.type) &&
+        (!NO_STRETCH.test(piece.lead) || (piece.lead === "between" && piece.window.type === "range")) &&
+        !isCutShort(scan, piece),
     )
     .sort((a, b) => b.length - a.length)[0];
   const weekday = read === undefined && own === undefined ? readWeekday(scan.texts[at]) : undefined;

@@ -7,7 +7,7 @@ import { placeOf } from "./clause-places.ts";
 import { beforeOf, dayOf, isDay, over, presentOf, windowIn, withOthers } from "./clause-stretches.ts";
 import { listFrom, ownerBehind, subjectAt } from "./clause-subjects.ts";
 import type { ClauseView } from "./clause-view.ts";
-import { isIdle } from "./clauses.ts";
+import { isIdle, subjectsOf } from "./clauses.ts";
 import {
   comparesWith,
   directionAt,
@@ -21,8 +21,9 @@ import {
 } from "./figure-groups.ts";
 
 /** What a figure, or a group of figures that tell one move, says: a move, a level, a distance, a multiple or a lead. */
-export function figureClaims(claims: ClaimList, at: number, group: Group): void {
+export function figureClaims(claims: ClaimList, at: number, written: Group): void {
   const pieces = claims.view.pieces;
+  const group = withoutUnit(claims, at, written) ?? written;
   const first = pieces[at] as PieceOf<"figure">;
   const subjects = subjectAt(claims.view, at);
   const reason = doubt(claims.view, at);
@@ -144,6 +145,19 @@ export function figureClaims(claims: ClaimList, at: number, group: Group): void 
     windows,
     undated,
   );
+}
+
+/** "the S&P has lost 5.9 percent, the Nasdaq 6.4 and the Russell 5.4": figures of a list that leave the unit to the first of it. */
+function withoutUnit({ view }: ClaimList, at: number, group: Group): Group | undefined {
+  const { level } = group;
+  const [before] = view.flow.told?.told.type === "move" ? view.flow.told.told.figures : [];
+  const [last] = view.pieces[at - 1]?.type === "name" ? subjectsOf(view.pieces[at - 1] as PieceOf<"name">) : [];
+  if (level === null || group.figures.length > 0 || before?.unit !== "percent" || last?.sort !== "index") return undefined;
+  const { figure } = level;
+  const isAlike = figure.unit === "level" && figure.digit === before.digit && figure.value < 100 && figure.hedge === null;
+  const isListed = view.pieces.slice(0, at).every(({ type }) => type === "name" || type === "joint" || type === "idle");
+  if (!isAlike || !isListed) return undefined;
+  return { ...group, figures: [{ ...level, figure: { ...figure, unit: before.unit } }], level: null };
 }
 
 /** "three down weeks in a row, the latest one −4.1%": the last of the run; null where none is spoken of. */
