@@ -38,6 +38,16 @@ export function countsStocks(filling: Filling): boolean {
   });
 }
 
+/** "90% of S&P stocks fell", "80% of the S&P 500 rose": a share of the members, and no size of a move. */
+export function sharesOfThem(filling: Filling): boolean {
+  return filling.all("amount").some((amount) => {
+    const next = filling.behind(amount);
+    return (
+      amount.unit === "percent" && next?.slot === "subject" && filling.tokensBefore(next.at).slice(amount.at + amount.length)[0] === "of"
+    );
+  });
+}
+
 /** "of the last 10 Decembers": parts of years, and no stocks. */
 function stretchesBehind(filling: Filling, { at }: { readonly at: number }): boolean {
   return filling

@@ -5,7 +5,7 @@ import type { Filling } from "../../language/filling.ts";
 import type { Part } from "../../language/frame.ts";
 import { lengthsAfter } from "../../language/lengths.ts";
 import { likeNow } from "../../language/like-now.ts";
-import { countsStocks } from "../../language/members.ts";
+import { countsStocks, sharesOfThem } from "../../language/members.ts";
 import { asksPartOfYear, partAskedAbout } from "../../language/part-of-year.ts";
 import {
   asksHowLongRunning,
@@ -86,7 +86,7 @@ export const recordSlots: Slots<RecordQuestion> = {
     // "its worst first half": no order of a list
     if (filling.words("bottomUp").some((word) => /^(?:half|quarter|week|month|year|day)/.test(filling.tokenAt(word.at + word.length))))
       return undefined;
-    if (countsStocks(filling) || fallTurns(filling) !== undefined || filling.says("batting")) return null;
+    if (countsStocks(filling) || sharesOfThem(filling) || fallTurns(filling) !== undefined || filling.says("batting")) return null;
     // "its highest close since when": of closes, not of moves
     if (filling.has("sinceWhen") && saysClose(filling)) return null;
     // "by how much is it ahead" asks of no later time
