@@ -251,8 +251,9 @@ function countsThem(filling: Filling): boolean {
       (part.slot === "word" && /^(?:howMany|portion|most)$/.test(part.sense)) || (part.slot === "amount" && part.unit === "percent");
     const next = filling.behind(part);
     const before = filling.before(part);
-    // "of the S&P 500 members, how many advanced"
-    if (part.slot === "word" && part.sense === "howMany" && before?.slot === "word" && before.sense === "members") return true;
+    // "of the S&P 500 members, how many advanced", "out of the companies in the S&P 500, how many"
+    const owned = before?.slot === "subject" ? filling.before(before) : before;
+    if (part.slot === "word" && part.sense === "howMany" && owned?.slot === "word" && owned.sense === "members") return true;
     return counts && (next?.slot === "subject" || (next?.slot === "word" && next.sense === "members"));
   });
 }
