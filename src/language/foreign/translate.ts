@@ -216,7 +216,10 @@ function subjectOf(all: readonly Chunk[]): Chunk[] {
   if (at < 0) return [];
   let from = at;
   while (from > 0 && ARTICLES.has(all[from - 1]!.role)) from -= 1;
-  if (all.slice(0, from).some(({ role }) => role === "other")) return [];
+  // "welcher Index schlug den Dow", "qui bat le Dow": who does it is what is asked
+  const isObject =
+    /^(?:which|who)/.test(all[0]!.english) && all.slice(0, from).some(({ role }) => role === "aux" || role === "verb" || role === "past");
+  if (isObject || all.slice(0, from).some(({ role }) => role === "other")) return [];
   let to = at + 1;
   const isJoint = (chunk: Chunk | undefined): boolean => chunk !== undefined && /^(?:and|&)$/.test(chunk.english);
   for (;;) {
