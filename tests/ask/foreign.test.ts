@@ -17,6 +17,23 @@ const columns = (file: string): string[][] =>
     .map((line) => line.split("\t"));
 const texts = (file: string): string[] => columns(file).map(([text = ""]) => text);
 
+const exchange = (text: string, one: string, other: string): string =>
+  text
+    .split(one)
+    .map((part) => part.replaceAll(other, one))
+    .join(other);
+/** What changes a question and its counterpart alike: another market, year or figure, no question mark, another case. */
+const changes: readonly (readonly [string, (text: string) => string])[] = [
+  ["the Dow and the Nasdaq exchanged", (text) => exchange(text, "Dow", "Nasdaq")],
+  ["Apple and Microsoft exchanged", (text) => exchange(text, "Apple", "Microsoft")],
+  ["the S&P 500 and the Nasdaq exchanged", (text) => exchange(text, "S&P 500", "Nasdaq")],
+  ["a ticker for a name", (text) => text.replace("Dow", "DJI")],
+  ["another year", (text) => text.replace("2022", "2019").replace("2020", "2016")],
+  ["another figure", (text) => text.replace(/\b[35] (%|Prozent|percent)/, "9 $1")],
+  ["no question mark", (text) => text.replace(/\s*\?$/, "")],
+  ["no capitals", (text) => text.toLowerCase()],
+];
+
 describe.each(["german", "french"])("questions in %s", (tongue) => {
   const counterparts = columns(`counterparts/${tongue}.tsv`) as [string, string][];
 
@@ -37,6 +54,22 @@ describe.each(["german", "french"])("questions in %s", (tongue) => {
       expect(passed).toEqual([]);
     },
   );
+
+  it.each(changes)("mean the same as their counterparts with %s", (_, change) => {
+    const wrong = counterparts.flatMap(([text, counterpart]) => {
+      const [read, right] = [understood(change(text)), understood(change(counterpart))];
+      return read === right || read.startsWith("refusal") ? [] : [[change(text), read, right]];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("are read without the marks that people leave out", () => {
+    const bare = (text: string): string =>
+      tongue === "german"
+        ? text.replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue").replaceAll("ß", "ss")
+        : text.replace(/[^àÀùÙ]/gu, (letter) => letter.normalize("NFD").replace(/\p{M}/gu, ""));
+    for (const [text, counterpart] of counterparts) expect([text, understood(bare(text))]).toEqual([text, understood(counterpart)]);
+  });
 
   it("stand in the table of phrasings with the readings of their English counterparts", () => {
     expect(texts(`phrasings/${tongue}.tsv`)).toEqual(counterparts.map(([text]) => text));

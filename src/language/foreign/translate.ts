@@ -173,10 +173,7 @@ function inOrder(given: readonly Chunk[]): string {
   const verb = all.find(({ role }) => role === "verb" || role === "past");
   const subject = subjectOf(all);
   const first = all.find(({ role }) => role !== "time" && role !== "span" && role !== "adverb");
-  const isAsked =
-    asks.length > 0 ||
-    all.some(({ role }) => role === "mark") ||
-    (first !== undefined && (first === aux || (first === verb && first.role === "verb")));
+  const isAsked = asks.length > 0 || all.some(({ role }) => role === "mark") || (first !== undefined && (first === aux || first === verb));
   const adverbs = all.filter(({ role }) => role === "adverb");
   const moved = new Set<Chunk>([
     ...asks,
