@@ -125,6 +125,7 @@ export const french: Tongue = {
       sur {n} {unit} = over the past {n} {unit}`,
     ask: `
       comment = how
+      (comment va|comment vont) = how is
       ^compare = compare
       (^montre moi|^montre) = show me
       (combien|de combien|à quel point|dans quelle mesure) = how much
@@ -161,6 +162,7 @@ export const french: Tongue = {
       se sont = have
       (va|vont) = will`,
     mark: `
+      (je voudrais savoir|j aimerais savoir|pouvez vous me dire|peux tu me dire|dites moi|dis moi) si =
       (est ce que|est ce qu) =
       (t il|t elle|il|elle|ils|elles|t ils|t elles) = `,
     adverb: `
@@ -171,6 +173,7 @@ export const french: Tongue = {
       (le|la|les|l) = the
       (un|une) = a`,
     dropped: `
+      (^je voudrais savoir|^j aimerais savoir|^pouvez vous me dire|^peux tu me dire|^dites moi|^dis moi) =
       (se|s|s il vous plaît|svp|bonjour|merci|actuellement|en ce moment|encore|toujours|donc|maintenant) =
       (l action de|l action d|l indice|le titre) =`,
     subject: `
@@ -217,6 +220,7 @@ export const french: Tongue = {
       le (dernier record|dernier plus haut historique) = the last record high
       (plus forte baisse|plus fort recul|plus grosse baisse) (depuis|par rapport à) (un|son) (sommet|plus haut) = largest drawdown
       (drawdown maximal|drawdown maximum|plus gros drawdown|perte maximale) = max drawdown
+      (^plus haut historique|^record historique) (de|du|d) = record high of
       drawdown = drawdown
       (d un|du) marché haussier = from a bull market
       (d un|du) marché baissier = from a bear market

@@ -180,7 +180,7 @@ export const german: Tongue = {
       gibt es = is there
       (wird|werden) = will`,
     mark: `
-      stimmt es dass = `,
+      (ob|stimmt es dass) =`,
     adverb: `
       (zuletzt|das letzte Mal|zum letzten Mal|letztmals) = last
       (zum ersten Mal|erstmals|das erste Mal) = first
@@ -194,7 +194,8 @@ export const german: Tongue = {
       (den|dem|einen) = the`,
     dropped: `
       (sich|denn|eigentlich|bitte|mal|genau|gerade|aktuell|derzeit|momentan|jetzt|noch|bisher|bislang|insgesamt|^so|hallo|hi|danke|schon|bereits) =
-      (die Aktie von|die Aktien von|Aktie von|der Kurs von|im Moment|zur Zeit|zurzeit) =`,
+      (die Aktie von|die Aktien von|Aktie von|der Kurs von|im Moment|zur Zeit|zurzeit) =
+      (^kannst du mir sagen|^können Sie mir sagen|^sag mir|^sagen Sie mir|^weiß jemand|^ich möchte wissen|^ich würde gern wissen) =`,
     subject: `
       (Markt|Aktienmarkt|US Aktienmarkt|Gesamtmarkt) = market
       (Öl|Ölpreis|Rohöl) = oil
@@ -251,6 +252,7 @@ export const german: Tongue = {
       (von|vom) [seinem] Hoch (von|vom|im) {date} [entfernt|weg] = from its high of {date}
       auf [dem] höchsten Stand seit {date} = at its highest since {date}
       auf [dem] (niedrigsten|tiefsten) Stand seit {date} = at its lowest since {date}
+      (^Rekordhoch|^Allzeithoch) (des|von) = record high of
       Drawdown = drawdown
       (von|zu|zum) [einem] (Bullenmarkt|Bull Market) [entfernt|weg] = from a bull market
       (von|zu|zum) [einem] (Bärenmarkt|Bear Market) [entfernt|weg] = from a bear market

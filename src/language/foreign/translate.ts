@@ -26,8 +26,12 @@ const LONGEST_NAME = 7;
  * @returns undefined for a text that is not in one of these languages
  */
 export function translated(text: string, lexicon: Lexicon): Translated | undefined {
-  const table = tables.find((each) => isIn(each, text, lexicon));
-  if (table === undefined) return undefined;
+  // "Drawdown du Nasdaq": words of both, of which one makes a sentence
+  const found = tables.filter((table) => isIn(table, text, lexicon)).map((table) => translatedBy(table, text, lexicon));
+  return found.find((each) => "english" in each) ?? found[0];
+}
+
+function translatedBy(table: Table, text: string, lexicon: Lexicon): Translated {
   const words = wordsOf(text, table.fold);
   const chunks = chunksOf(text, words, table, lexicon);
   if ("unknown" in chunks) return chunks;
