@@ -1,9 +1,11 @@
 import type { Day } from "../calendar/day.ts";
 import { kinds } from "../kinds/kinds.ts";
+import { type Translated, translated } from "../language/foreign/translate.ts";
 import { light } from "../language/lexicon/grammar.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import { candidatesOf, type Manner, opensQuestion, type Sentence, sentenceOf } from "../language/read.ts";
 import { LONGEST_TEXT, type Token, tokensOf } from "../text/tokens.ts";
+import { say, verbatim } from "../wording/phrase.ts";
 import { withoutChatter } from "./around/chatter.ts";
 import { withoutFrame, withoutGloss, withYearOfLead } from "./around/frames.ts";
 import { termsIn } from "./around/meant.ts";
@@ -12,7 +14,7 @@ import { withoutHearsay, withoutOpinion, withoutRemarks } from "./around/remarks
 import { type Interpreted, interpreted, notesOn, readers } from "./interpreted.ts";
 import { isOrder, scopeRefused } from "./out-of-scope.ts";
 import { refuse } from "./refuse.ts";
-import { tooLong } from "./refusing.ts";
+import { notUnderstood, tooLong } from "./refusing.ts";
 import { joinedIn, questionsOf } from "./several.ts";
 
 /** What the refusals suggest, from the kinds' own examples. */
@@ -36,6 +38,18 @@ export function interpret(text: string, today: Day, lexicon: Lexicon, manner?: M
  */
 export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?: Manner, most = MOST_QUESTIONS): readonly Interpreted[] {
   if (text.length > LONGEST_TEXT) return [{ ...tooLong(LONGEST_TEXT, EXAMPLES), notes: [] }];
+  const foreign = manner === undefined ? translated(text, lexicon) : undefined;
+  return foreign === undefined ? interpretEnglish(text, today, lexicon, manner, most) : interpretForeign(foreign, today, lexicon, most);
+}
+
+/** The questions of a German or French text: those of the English that its words say, or a refusal that names what is in no table. */
+function interpretForeign(foreign: Translated, today: Day, lexicon: Lexicon, most: number): readonly Interpreted[] {
+  if ("unknown" in foreign) return [{ ...notUnderstood(foreign.unknown, EXAMPLES), notes: [] }];
+  const asked = interpretEnglish(foreign.english, today, lexicon, undefined, most);
+  return asked.map((each) => ({ ...each, notes: [...each.notes, say`Read in English: "${verbatim(foreign.english)}".`] }));
+}
+
+function interpretEnglish(text: string, today: Day, lexicon: Lexicon, manner: Manner | undefined, most: number): readonly Interpreted[] {
   if (isOrder(text)) return [{ ...scopeRefused("orders", EXAMPLES), notes: [] }];
   const given = tokensOf(text);
   const plain = withoutGloss(given) ?? given;

@@ -3,6 +3,7 @@ import type { Day } from "../calendar/day.ts";
 import { newYorkDay } from "../calendar/exchange.ts";
 import { kindNamed } from "../kinds/kinds.ts";
 import type { Question } from "../kinds/question.ts";
+import { translated } from "../language/foreign/translate.ts";
 import type { Lexicon } from "../language/lexicon.ts";
 import type { Manner } from "../language/read.ts";
 import type { Answer } from "../question/answer.ts";
@@ -27,11 +28,14 @@ import { isOrder } from "./out-of-scope.ts";
  */
 export function ask(text: string, lexicon: Lexicon, ground: Ground, before?: Question, manner?: Manner): Answer<Question> {
   const today = newYorkDay(ground.now);
-  const following = before === undefined ? undefined : followUp(text, before, today, lexicon);
+  // claims are read in English alone
+  const foreign = manner === undefined ? translated(text, lexicon) : undefined;
+  const said = foreign !== undefined && "english" in foreign ? foreign.english : text;
+  const following = before === undefined ? undefined : followUp(said, before, today, lexicon);
   const parsed: readonly Interpreted[] =
     following === undefined ? interpretAll(text, today, lexicon, manner) : [{ question: following, notes: [] }];
   const [first, ...others] = parsed.map((each) => answerInterpreted(each, ground));
-  if (following === undefined && manner === undefined && isTold(text, first!, today, lexicon)) {
+  if (following === undefined && manner === undefined && foreign === undefined && isTold(text, first!, today, lexicon)) {
     const claims = claimsIn(text, lexicon, ground);
     // what only its own kind of question can hold against its figures is judged there
     const isOwn = first!.claim !== undefined && first!.claim.verdict !== "not testable" && !READ_HERE.has(first!.question.kind);

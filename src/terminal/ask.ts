@@ -21,7 +21,7 @@ export interface AskOptions {
   readonly json: boolean;
   /** ISO date; sees only what was known at its end */
   readonly asOf: string | undefined;
-  /** the language of the answer's words; questions are asked in English */
+  /** the language of the answer's words, whatever language the question is in */
   readonly locale: Locale;
   /** where the picture of the answer goes */
   readonly chart?: ChartFile | undefined;

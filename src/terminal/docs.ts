@@ -11,6 +11,7 @@ export function questionsPage(): string {
     "",
     "Made by `npm run docs` from the kinds of question. Each example can be asked as it stands, in Discord with `/ask` and in the terminal with",
     "`npm run ask`. Options are the fields of the question as `--json` prints it; figures are those of its `values`, rates as fractions.",
+    "Performance, comparisons, bull and bear markets, falls, records, levels, averages, runs and yields may be asked in German and French too.",
     "",
     ...samplesTable(),
     ...kinds.map((kind) => section(kind)),

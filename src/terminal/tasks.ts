@@ -19,7 +19,11 @@ export interface TaskText {
 }
 
 const asOf: TaskOption = { type: "string", value: "YYYY-MM-DD", about: "sees only what was known at the end of that day" };
-const locale: TaskOption = { type: "string", value: "en|de|fr", about: "the language of the answer; questions are asked in English" };
+const locale: TaskOption = {
+  type: "string",
+  value: "en|de|fr",
+  about: "the language of the answer; a question may be in English, German or French",
+};
 const json: TaskOption = { type: "boolean", about: "prints the answer as data" };
 const chart: TaskOption = { type: "string", value: "FILE.png", about: "draws it into a file as well" };
 const light: TaskOption = { type: "boolean", about: "draws for a light background" };

@@ -47,10 +47,10 @@ docs/questions.md lists all that can be asked. An empty line ends.
     chartIn: (path, alt) => `Die Grafik ist in ${path}: ${alt}`,
     nothingToDraw: (path) => `In dieser Antwort gibt es nichts zu zeichnen: ${path} wurde nicht geschrieben.`,
     unreadLine: (line) => `Zeile ${line} lässt sich nicht lesen. Eine Zeile ist ein Text, oder ${LINE}.`,
-    prompt: 'Frag nach Märkten, etwa "Russell vs Nasdaq this week". "help" sagt mehr, eine leere Zeile beendet.',
-    promptHelp: `Frag wie in einem Chat, auf Englisch:
+    prompt: 'Frag nach Märkten, etwa "Russell gegen Nasdaq diese Woche". "help" sagt mehr, eine leere Zeile beendet.',
+    promptHelp: `Frag wie in einem Chat, auf Deutsch oder Englisch:
 ${EXAMPLES}
-"and this month?" führt die Frage davor weiter; eine Aussage wie "the Dow fell 2% last week" wird geprüft.
+"und in diesem Monat?" führt die Frage davor weiter; eine Aussage wie "the Dow fell 2% last week" wird geprüft.
 docs/questions.md führt alles auf, was man fragen kann. Eine leere Zeile beendet.
 `,
   },
@@ -63,10 +63,10 @@ docs/questions.md führt alles auf, was man fragen kann. Eine leere Zeile beende
     chartIn: (path, alt) => `Le graphique est dans ${path} : ${alt}`,
     nothingToDraw: (path) => `Il n'y a rien à dessiner dans cette réponse : ${path} n'a pas été écrit.`,
     unreadLine: (line) => `La ligne ${line} ne peut pas être lue. Une ligne est un texte, ou ${LINE}.`,
-    prompt: 'Interrogez les marchés, par exemple "Russell vs Nasdaq this week". "help" en dit plus, une ligne vide termine.',
-    promptHelp: `Demandez comme dans une conversation, en anglais :
+    prompt: 'Interrogez les marchés, par exemple "Russell contre Nasdaq cette semaine". "help" en dit plus, une ligne vide termine.',
+    promptHelp: `Demandez comme dans une conversation, en français ou en anglais :
 ${EXAMPLES}
-"and this month?" prolonge la question d'avant ; une affirmation comme "the Dow fell 2% last week" est vérifiée.
+"et ce mois-ci ?" prolonge la question d'avant ; une affirmation comme "the Dow fell 2% last week" est vérifiée.
 docs/questions.md énumère tout ce qui peut être demandé. Une ligne vide termine.
 `,
   },

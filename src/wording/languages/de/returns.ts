@@ -63,6 +63,7 @@ export const returns: Readonly<Record<string, string>> = {
   'Versus has no figures for "{0}".': "Versus hat keine Zahlen zu „{0}“.",
   "Ask about one market, about two against each other, or about the biggest moves. For example:":
     "Frag nach einem Markt, nach zwei Märkten im Vergleich oder danach, was sich am meisten bewegt hat. Zum Beispiel:",
+  'Read in English: "{0}".': "Auf Englisch gelesen: „{0}“.",
   '"{0}" was ignored.': "„{0}“ wurde übergangen.",
   "{0} is not in the catalogue.": "{0} ist nicht im Katalog.",
   "There are no dividend-adjusted closes of {0}: a price index has none.":

@@ -63,6 +63,7 @@ export const returns: Readonly<Record<string, string>> = {
   'Versus has no figures for "{0}".': "Versus n'a pas de chiffres pour « {0} ».",
   "Ask about one market, about two against each other, or about the biggest moves. For example:":
     "Posez une question sur un marché, sur un marché face à un autre ou sur ce qui a le plus bougé. Par exemple :",
+  'Read in English: "{0}".': "Lu en anglais : « {0} ».",
   '"{0}" was ignored.': "« {0} » a été laissé de côté.",
   "{0} is not in the catalogue.": "{0} n'est pas au catalogue.",
   "There are no dividend-adjusted closes of {0}: a price index has none.":

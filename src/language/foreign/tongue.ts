@@ -1,0 +1,212 @@
+import type { Word } from "./words.ts";
+
+/**
+ * What a run of words does in its sentence: it asks ("wie stark"), is an auxiliary or another verb, stands beside the verb ("zuletzt"), names a
+ * market, a stretch of time, an article; `span` is a stretch that may be any one beside "ever" ("sur un an"); `agent` is the article of who does
+ * something, `object` that of what it is done to; `mark` makes a question and says nothing else
+ * ("est-ce que"), `dropped` says nothing at all.
+ */
+export type Role =
+  | "ask"
+  | "aux"
+  | "past"
+  | "verb"
+  | "adverb"
+  | "subject"
+  | "time"
+  | "span"
+  | "article"
+  | "agent"
+  | "object"
+  | "mark"
+  | "dropped"
+  | "other";
+
+/** Lines of "words = English": alternatives in (a|b), what may be left out in [a], slots in {n}, and ^ before what only opens a clause. */
+export type Lines = string;
+
+/** The data of a language: its words, each with what it is in the English that is read. */
+export interface Tongue {
+  /** how a word is compared: without the marks that people leave out */
+  readonly fold: (word: string) => string;
+  /** words by the slot that they fill: numbers, units, months, weekdays, ordinals */
+  readonly slots: Readonly<Record<"number" | "unit" | "month" | "weekday" | "ordinal", Lines>>;
+  /** days and other points of time, which stretches are made of */
+  readonly dates: Lines;
+  readonly phrases: Readonly<Partial<Record<Role, Lines>>>;
+  /** "participles / finite forms = base, past and participle in English"; a finite form may have its particle behind it: "legte…zu" */
+  readonly verbs: Lines;
+}
+
+/** A run of words as patterns know it: literal words, and slots by name. */
+export interface Entry {
+  readonly role: Role;
+  readonly words: readonly string[];
+  readonly english: string;
+  /** it is only read where a clause opens */
+  readonly opens?: true;
+  /** the word that belongs to it, further on in the sentence */
+  readonly particle?: string;
+}
+
+/** A language ready to be read. */
+export interface Table {
+  readonly fold: Tongue["fold"];
+  readonly slots: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** entries by their first word, those that begin with a slot under "{" */
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  readonly dates: readonly Entry[];
+  /** every word that an entry or a slot has */
+  readonly vocabulary: ReadonlySet<string>;
+}
+
+/** A run of words as it was found. */
+export interface Match {
+  readonly english: string;
+  readonly length: number;
+}
+
+/** Makes a language's data into what its words are looked up in. */
+export function tableOf({ fold, slots, dates, phrases, verbs }: Tongue): Table {
+  const keys = (words: string): string =>
+    words
+      .split(" ")
+      .map((word) => (word.startsWith("{") ? word : fold(word.toLowerCase())))
+      .join(" ");
+  const filled = new Map(
+    Object.entries(slots).map(([slot, lines]) => [slot, new Map(pairsOf(lines).map(([word, english]) => [keys(word), english]))]),
+  );
+  const entryOf = (role: Role, words: string, english: string): Entry => {
+    const [own = "", particle] = words.split("…");
+    const opens = own.startsWith("^") ? { opens: true as const } : {};
+    return {
+      role,
+      words: keys(own.replace("^", "")).split(" "),
+      english,
+      ...opens,
+      ...(particle === undefined ? {} : { particle: keys(particle) }),
+    };
+  };
+  const all = Object.entries(phrases).flatMap(([role, lines]) =>
+    pairsOf(lines).map(([words, english]) => entryOf(role as Role, words, english)),
+  );
+  for (const line of linesOf(verbs)) {
+    const [forms = "", english = ""] = line.split(" = ");
+    const [participles = "", finite = ""] = forms.split("/");
+    const [base, past, participle] = english.split(", ");
+    const parts = [base, past ?? base, participle ?? past ?? base].join("/");
+    for (const form of formsOf(participles)) all.push(entryOf("past", form, parts));
+    for (const form of formsOf(finite)) all.push(entryOf("verb", form, parts));
+  }
+  const entries = new Map<string, Entry[]>();
+  for (const entry of all) {
+    const first = entry.words[0]!.startsWith("{") ? "{" : entry.words[0]!;
+    entries.set(first, [...(entries.get(first) ?? []), entry]);
+  }
+  const points = pairsOf(dates).map(([words, english]) => entryOf("time", words, english));
+  const literals = [...all, ...points].flatMap(({ words, particle }) => [...words, ...(particle === undefined ? [] : [particle])]);
+  const vocabulary = new Set([
+    ...literals.filter((word) => !word.startsWith("{")),
+    ...[...filled.values()].flatMap((map) => [...map.keys()]),
+  ]);
+  return { fold, slots: filled, entries, dates: points, vocabulary };
+}
+
+function linesOf(text: string): string[] {
+  return text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+}
+
+function formsOf(text: string): string[] {
+  return text
+    .split(",")
+    .flatMap((form) => expanded(form.trim()))
+    .filter((form) => form !== "");
+}
+
+function pairsOf(lines: string): [string, string][] {
+  return linesOf(lines).flatMap((line) => {
+    const [words = "", english = ""] = line.split(" =");
+    return expanded(words.trim()).map((each): [string, string] => [each, english.trim()]);
+  });
+}
+
+/** Every way to say "in (der|dieser) [letzten] Woche". */
+function expanded(pattern: string): string[] {
+  const group = /\(([^()]*)\)|\[([^[\]]*)\]/.exec(pattern);
+  if (group === null) return [pattern.replace(/\s+/g, " ").trim()];
+  const [whole, either, optional] = group;
+  const choices = either === undefined ? ["", ...optional!.split("|")] : either.split("|");
+  return choices.flatMap((choice) => expanded(pattern.slice(0, group.index) + choice + pattern.slice(group.index + whole.length)));
+}
+
+const YEAR = /^(?:18|19|20)\d\d$/;
+
+/** What stands in a slot at a place. */
+function filling(slot: string, words: readonly Word[], at: number, table: Table): Match | undefined {
+  const key = words[at]?.key;
+  if (key === undefined) return undefined;
+  if (slot === "date") return longestOf(table.dates, words, at, table);
+  if (slot === "year") return YEAR.test(key) ? { english: key, length: 1 } : undefined;
+  if (slot === "day") return /^\d{1,2}$/.test(key) && Number(key) >= 1 && Number(key) <= 31 ? { english: key, length: 1 } : undefined;
+  if (slot === "iso") return /^\d{4}-\d{2}-\d{2}$|^\d{1,2} [A-Z][a-z]+(?: \d{4})?$/.test(key) ? { english: key, length: 1 } : undefined;
+  if (slot === "n" && /^\d+(?:\.\d+)?$/.test(key)) return { english: key, length: 1 };
+  const english = table.slots.get(slot === "n" ? "number" : slot)?.get(key);
+  return english === undefined ? undefined : { english, length: 1 };
+}
+
+/** An entry at a place; undefined where its words do not stand there in one piece. */
+function matchOf(entry: Entry, words: readonly Word[], at: number, table: Table): Match | undefined {
+  if (entry.opens === true && !isOpening(words, at)) return undefined;
+  let next = at;
+  let english = entry.english;
+  for (const word of entry.words) {
+    if (next > at && words[next]?.before !== "") return undefined;
+    if (!word.startsWith("{")) {
+      if (words[next]?.key !== word) return undefined;
+      next += 1;
+      continue;
+    }
+    // "{date2}" is the second of its kind
+    const found = filling(word.slice(1, -1).replace(/\d$/, ""), words, next, table);
+    if (found === undefined) return undefined;
+    english = english.replace(word, found.english);
+    next += found.length;
+  }
+  return { english, length: next - at };
+}
+
+function longestOf(entries: readonly Entry[], words: readonly Word[], at: number, table: Table): Match | undefined {
+  return entries
+    .flatMap((entry) => matchOf(entry, words, at, table) ?? [])
+    .reduce<Match | undefined>((best, found) => (best === undefined || found.length > best.length ? found : best), undefined);
+}
+
+/** The longest run of words that the language knows at a place, and what it does there. */
+export function longestAt(words: readonly Word[], at: number, table: Table): (Match & { readonly entry: Entry }) | undefined {
+  let best: (Match & { readonly entry: Entry }) | undefined;
+  for (const entry of [...(table.entries.get(words[at]!.key) ?? []), ...(table.entries.get("{") ?? [])]) {
+    const found = matchOf(entry, words, at, table);
+    if (found === undefined || (entry.particle !== undefined && particleOf(entry.particle, words, at + found.length) === undefined))
+      continue;
+    const isLonger = best === undefined || found.length > best.length;
+    // "legte … zu" is more than "legte"
+    if (isLonger || (found.length === best!.length && entry.particle !== undefined && best!.entry.particle === undefined))
+      best = { ...found, entry };
+  }
+  return best;
+}
+
+/** Where the particle of a verb stands in its sentence, the last of several. */
+export function particleOf(particle: string, words: readonly Word[], from: number): number | undefined {
+  let found: number | undefined;
+  for (let at = from; at < words.length && words[at]!.before !== "."; at++) if (words[at]!.key === particle) found = at;
+  return found;
+}
+
+/** Where a clause begins, "and" in front of it or not. */
+function isOpening(words: readonly Word[], at: number): boolean {
+  return at === 0 || words[at]!.before !== "" || /^(?:und|aber|also|et|mais|alors)$/.test(words[at - 1]!.key);
+}

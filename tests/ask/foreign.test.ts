@@ -1,0 +1,144 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { interpret } from "../../src/ask/interpret.ts";
+import { ask } from "../../src/ask/respond.ts";
+import { parseDay } from "../../src/calendar/day.ts";
+import { translated } from "../../src/language/foreign/translate.ts";
+import { english } from "../../src/wording/render.ts";
+import { lexicon, understood } from "../support/phrasings.ts";
+import { endOf, reference } from "../support/reference.ts";
+import { sampleEnd, sampleMarket } from "../support/sample.ts";
+
+const today = parseDay("2023-06-07")!;
+const columns = (file: string): string[][] =>
+  readFileSync(`tests/ask/${file}`, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => line.split("\t"));
+const texts = (file: string): string[] => columns(file).map(([text = ""]) => text);
+
+const exchange = (text: string, one: string, other: string): string =>
+  text
+    .split(one)
+    .map((part) => part.replaceAll(other, one))
+    .join(other);
+/** What changes a question and its counterpart alike: another market, year or figure, no question mark, another case. */
+const changes: readonly (readonly [string, (text: string) => string])[] = [
+  ["the Dow and the Nasdaq exchanged", (text) => exchange(text, "Dow", "Nasdaq")],
+  ["Apple and Microsoft exchanged", (text) => exchange(text, "Apple", "Microsoft")],
+  ["the S&P 500 and the Nasdaq exchanged", (text) => exchange(text, "S&P 500", "Nasdaq")],
+  ["a ticker for a name", (text) => text.replace("Dow", "DJI")],
+  ["another year", (text) => text.replace("2022", "2019").replace("2020", "2016")],
+  ["another figure", (text) => text.replace(/\b[35] (%|Prozent|percent)/, "9 $1")],
+  ["no question mark", (text) => text.replace(/\s*\?$/, "")],
+  ["no capitals", (text) => text.toLowerCase()],
+];
+
+describe.each(["german", "french"])("questions in %s", (tongue) => {
+  const counterparts = columns(`counterparts/${tongue}.tsv`) as [string, string][];
+
+  it.each(counterparts)("%s is read as: %s", (text, counterpart) => {
+    const read = understood(text);
+    expect(read).toBe(understood(counterpart));
+    expect(read).not.toMatch(/^refusal/);
+  });
+
+  it.each(["blorp", tongue === "german" ? "nicht" : "pas", tongue === "german" ? "außer" : "sauf"])(
+    "are refused with “%s” anywhere in them",
+    (word) => {
+      const passed = counterparts.flatMap(([text]) => {
+        const words = text.split(" ");
+        const variants = words.slice(1).map((_, at) => [...words.slice(0, at + 1), word, ...words.slice(at + 1)].join(" "));
+        return variants.filter((each) => !understood(each).startsWith("refusal"));
+      });
+      expect(passed).toEqual([]);
+    },
+  );
+
+  it.each(changes)("mean the same as their counterparts with %s", (_, change) => {
+    const wrong = counterparts.flatMap(([text, counterpart]) => {
+      const [read, right] = [understood(change(text)), understood(change(counterpart))];
+      return read === right || read.startsWith("refusal") ? [] : [[change(text), read, right]];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it("are read without the marks that people leave out", () => {
+    const bare = (text: string): string =>
+      tongue === "german"
+        ? text.replaceAll("ä", "ae").replaceAll("ö", "oe").replaceAll("ü", "ue").replaceAll("ß", "ss")
+        : text.replace(/[^àÀùÙ]/gu, (letter) => letter.normalize("NFD").replace(/\p{M}/gu, ""));
+    for (const [text, counterpart] of counterparts) expect([text, understood(bare(text))]).toEqual([text, understood(counterpart)]);
+  });
+
+  it("stand in the table of phrasings with the readings of their English counterparts", () => {
+    expect(texts(`phrasings/${tongue}.tsv`)).toEqual(counterparts.map(([text]) => text));
+  });
+});
+
+describe("questions in English", () => {
+  const others = ["german.tsv", "french.tsv"];
+  const tables = [
+    "phrasings.tsv",
+    ...readdirSync("tests/ask/phrasings").flatMap((file) => (others.includes(file) ? [] : [`phrasings/${file}`])),
+  ];
+  const rounds = readdirSync("tests/ask/rounds").flatMap((file) =>
+    readFileSync(`tests/ask/rounds/${file}`, "utf8")
+      .trim()
+      .split("\n")
+      .map((line) => (JSON.parse(line) as { text: string }).text),
+  );
+
+  it("are never taken for German or French", () => {
+    const english = [...tables.flatMap(texts), ...texts("held-out.tsv"), ...rounds].filter((text) => text !== undefined);
+    expect(english.length).toBeGreaterThan(3_000);
+    expect(english.filter((text) => translated(text, lexicon) !== undefined)).toEqual([]);
+  });
+});
+
+describe("what is in no table of German or French", () => {
+  const named = (text: string): string => (interpret(text, today, lexicon).question as { message?: string }).message ?? "no refusal";
+
+  it.each([
+    ["Wie hat sich der Dow diese Woche verknotet?", "verknotet"],
+    ["Ist der S&P 500 diese Woche nicht gestiegen?", "nicht"],
+    ["Wie viel ist der S&P 500 ohne Apple gestiegen?", "ohne"],
+    ["Nur der Dow diese Woche", "Nur"],
+    ["Wie stark ist Dogecoin seit Jahresbeginn gestiegen?", "Dogecoin"],
+    ["Den Dow hat der Nasdaq diese Woche geschlagen?", "Den Dow"],
+    ["Wurde der Dow diese Woche vom Nasdaq geschlagen?", "Wurde"],
+    ["Le Dow a-t-il ronronné cette semaine ?", "ronronné"],
+    ["Le S&P 500 n'a-t-il pas monté cette semaine ?", "n"],
+    ["De combien le S&P 500 a-t-il monté sans Apple ?", "sans"],
+    ["Comment s'est comporté Dogecoin cette année ?", "Dogecoin"],
+    ["Le Dow a-t-il été battu par le Nasdaq cette semaine ?", "été"],
+  ])("%s is refused and names “%s”", (text, word) => {
+    expect(named(text)).toContain(`"${word}`);
+  });
+
+  it("refuses advice and forecasts as in English", () => {
+    for (const text of [
+      "Soll ich Apple kaufen?",
+      "Dois-je acheter Apple ?",
+      "Wird der S&P 500 morgen steigen?",
+      "Le S&P 500 va-t-il monter demain ?",
+    ])
+      expect(understood(text)).toBe("refusal advice");
+  });
+});
+
+describe("the reading of a German or French question", () => {
+  it("says the English that was read", () => {
+    const { notes } = interpret("Hat der Dow diese Woche den Nasdaq geschlagen?", today, lexicon);
+    expect(notes.map(english)).toEqual(['Read in English: "has the Dow beaten the Nasdaq this week?".']);
+  });
+
+  it("is no claim, and is followed by questions in its language", () => {
+    const ground = { reference, snapshot: sampleMarket, now: endOf(sampleEnd) };
+    const first = ask("Dow gegen Nasdaq in diesem Jahr", lexicon, ground);
+    expect(first.question).toMatchObject({ kind: "compare", sides: ["DJI", "IXIC"] });
+    expect(first.claim).toBeUndefined();
+    const next = ask("und in diesem Monat?", lexicon, ground, first.question);
+    expect(next.question).toMatchObject({ kind: "compare", sides: ["DJI", "IXIC"], window: { period: { unit: "month", ago: 0 } } });
+  });
+});
