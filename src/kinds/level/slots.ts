@@ -278,7 +278,10 @@ function quoteIn(filling: Filling, sides: readonly string[]): LevelQuestion | un
   if (window !== null && filling.says("how") && !filling.has("howFar") && !asksAt) return undefined;
   const verbs = filling.words("performance").filter((word) => STANDS.test(word.raw));
   const ends = filling.words("posted").filter((word) => CLOSED.test(word.raw));
-  const isWorth = filling.words("howFar").some(({ raw }) => /^how much$/i.test(raw)) && filling.says("is", "does", "worth", "cost");
+  // "how much is Apple", "how high was the VIX yesterday"
+  const isWorth =
+    (filling.words("howFar").some(({ raw }) => /^how much$/i.test(raw)) && filling.says("is", "does", "worth", "cost")) ||
+    (filling.words("howFar").some(({ raw }) => /^how high$/i.test(raw)) && filling.says("is", "was"));
   // "what is the VIX at today"
   const isAtDay = filling.has("what") && filling.all("window").some(({ raw }) => /^at (?:today|yesterday|now)$/i.test(raw));
   const asks = filling.take(...ASKS_FOR_A_CLOSE) || isWorth || isAtDay || verbs.some(({ raw }) => /^(?:quote|worth|where'?d)$/i.test(raw));
