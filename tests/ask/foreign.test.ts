@@ -34,6 +34,14 @@ const changes: readonly (readonly [string, (text: string) => string])[] = [
   ["no capitals", (text) => text.toLowerCase()],
 ];
 
+describe("questions that others asked, in German and French", () => {
+  it.each(columns("counterparts/asked.tsv") as [string, string][])("%s is read as: %s", (text, counterpart) => {
+    const read = understood(text);
+    expect(read).toBe(understood(counterpart));
+    expect(read).not.toMatch(/^refusal/);
+  });
+});
+
 describe.each(["german", "french"])("questions in %s", (tongue) => {
   const counterparts = columns(`counterparts/${tongue}.tsv`) as [string, string][];
 
