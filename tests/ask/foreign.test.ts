@@ -51,18 +51,17 @@ describe.each(["german", "french"])("questions in %s", (tongue) => {
     expect(read).not.toMatch(/^refusal/);
   });
 
-  it.each(
-    ["blorp", tongue === "german" ? "nicht" : "pas", tongue === "german" ? "außer" : "sauf"].map((word, place) => [place, word] as const),
-  )("are refused with word %i, “%s”, anywhere in every third of them", (place, word) => {
-    const passed = counterparts
-      .filter((_, at) => at % 3 === place)
-      .flatMap(([text]) => {
+  it.each(["blorp", tongue === "german" ? "nicht" : "pas", tongue === "german" ? "außer" : "sauf"])(
+    "are refused with “%s” anywhere in them",
+    (word) => {
+      const passed = counterparts.flatMap(([text]) => {
         const words = text.split(" ");
         const variants = words.slice(1).map((_, at) => [...words.slice(0, at + 1), word, ...words.slice(at + 1)].join(" "));
         return variants.filter((each) => !understood(each).startsWith("refusal"));
       });
-    expect(passed).toEqual([]);
-  });
+      expect(passed).toEqual([]);
+    },
+  );
 
   it.each(changes)("mean the same as their counterparts with %s", (_, change) => {
     const wrong = counterparts.flatMap(([text, counterpart]) => {
