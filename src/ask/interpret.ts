@@ -37,19 +37,26 @@ export function interpret(text: string, today: Day, lexicon: Lexicon, manner?: M
  * @returns at least one
  */
 export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?: Manner, most = MOST_QUESTIONS): readonly Interpreted[] {
-  if (text.length > LONGEST_TEXT) return [{ ...tooLong(LONGEST_TEXT, EXAMPLES), notes: [] }];
   const foreign = manner === undefined ? translated(text, lexicon) : undefined;
   return foreign === undefined ? interpretEnglish(text, today, lexicon, manner, most) : interpretForeign(foreign, today, lexicon, most);
 }
 
 /** The questions of a German or French text: those of the English that its words say, or a refusal that names what is in no table. */
-function interpretForeign(foreign: Translated, today: Day, lexicon: Lexicon, most: number): readonly Interpreted[] {
+export function interpretForeign(foreign: Translated, today: Day, lexicon: Lexicon, most = MOST_QUESTIONS): readonly Interpreted[] {
   if ("unknown" in foreign) return [{ ...notUnderstood(foreign.unknown, EXAMPLES), notes: [] }];
   const asked = interpretEnglish(foreign.english, today, lexicon, undefined, most);
   return asked.map((each) => ({ ...each, notes: [...each.notes, say`Read in English: "${verbatim(foreign.english)}".`] }));
 }
 
-function interpretEnglish(text: string, today: Day, lexicon: Lexicon, manner: Manner | undefined, most: number): readonly Interpreted[] {
+/** The same for a text that is in none of the other languages. */
+export function interpretEnglish(
+  text: string,
+  today: Day,
+  lexicon: Lexicon,
+  manner: Manner | undefined,
+  most = MOST_QUESTIONS,
+): readonly Interpreted[] {
+  if (text.length > LONGEST_TEXT) return [{ ...tooLong(LONGEST_TEXT, EXAMPLES), notes: [] }];
   if (isOrder(text)) return [{ ...scopeRefused("orders", EXAMPLES), notes: [] }];
   const given = tokensOf(text);
   const plain = withoutGloss(given) ?? given;

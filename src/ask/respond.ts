@@ -17,7 +17,7 @@ import { piecesOf } from "./claims/pieces.ts";
 import { isStatement, tells } from "./claims/statement.ts";
 import { answerTold } from "./claims/told.ts";
 import { followUp } from "./follow-up.ts";
-import { interpretAll } from "./interpret.ts";
+import { interpretEnglish, interpretForeign } from "./interpret.ts";
 import type { Interpreted } from "./interpreted.ts";
 import { isOrder } from "./out-of-scope.ts";
 
@@ -33,7 +33,11 @@ export function ask(text: string, lexicon: Lexicon, ground: Ground, before?: Que
   const said = foreign !== undefined && "english" in foreign ? foreign.english : text;
   const following = before === undefined ? undefined : followUp(said, before, today, lexicon);
   const parsed: readonly Interpreted[] =
-    following === undefined ? interpretAll(text, today, lexicon, manner) : [{ question: following, notes: [] }];
+    following !== undefined
+      ? [{ question: following, notes: [] }]
+      : foreign === undefined
+        ? interpretEnglish(text, today, lexicon, manner)
+        : interpretForeign(foreign, today, lexicon);
   const [first, ...others] = parsed.map((each) => answerInterpreted(each, ground));
   if (following === undefined && manner === undefined && foreign === undefined && isTold(text, first!, today, lexicon)) {
     const claims = claimsIn(text, lexicon, ground);

@@ -64,7 +64,9 @@ describe.each(["german", "french"])("questions in %s", (tongue) => {
   );
 
   it.each(changes)("mean the same as their counterparts with %s", (_, change) => {
-    const wrong = counterparts.flatMap(([text, counterpart]) => {
+    const touched = counterparts.filter(([text, counterpart]) => change(text) !== text || change(counterpart) !== counterpart);
+    expect(touched.length).toBeGreaterThan(0);
+    const wrong = touched.flatMap(([text, counterpart]) => {
       const [read, right] = [understood(change(text)), understood(change(counterpart))];
       return read === right || read.startsWith("refusal") ? [] : [[change(text), read, right]];
     });

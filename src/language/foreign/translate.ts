@@ -1,4 +1,4 @@
-import { keyOf } from "../../text/tokens.ts";
+import { keyOf, LONGEST_TEXT } from "../../text/tokens.ts";
 import { isStructural } from "../account.ts";
 import { harmless, light } from "../lexicon/grammar.ts";
 import type { Lexicon } from "../lexicon.ts";
@@ -23,9 +23,10 @@ const LONGEST_NAME = 7;
 /**
  * A German or French text in the words and the order that the English reader knows. Each of its words is either in its language's table, a
  * number, or the name of a market; one that is none of them is never passed over.
- * @returns undefined for a text that is not in one of these languages
+ * @returns undefined for a text that is not in one of these languages, or longer than any that is read
  */
 export function translated(text: string, lexicon: Lexicon): Translated | undefined {
+  if (text.length > LONGEST_TEXT) return undefined;
   // "Drawdown du Nasdaq": words of both, of which one makes a sentence
   const found = tables.filter((table) => isIn(table, text, lexicon)).map((table) => translatedBy(table, text, lexicon));
   return found.find((each) => "english" in each) ?? found[0];

@@ -14,7 +14,7 @@ export interface Word {
  * apostrophes part words: "200-Tage-Linie", "a-t-il", "l'indice".
  */
 const WORD =
-  /\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}(?!\d))?|\d{1,2}\/\d{1,2}(?:\/(?:\d{4}|\d{2}(?!\d)))?|\d{1,3}(?:[. {3}]\d{3}(?!\d))+(?:,\d+)?|\d+(?:[.,]\d+)?|[$^][\p{L}&][\p{L}\d&.-]*|\p{L}[\p{L}\p{M}\d]*|[%&+]|(?<![\p{L}\d])[-−–](?=\d)/gu;
+  /\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2}(?!\d))?|\d{1,2}\/\d{1,2}(?:\/(?:\d{4}|\d{2}(?!\d)))?|\d{1,3}(?:[. \u00a0\u202f]\d{3}(?!\d))+(?:,\d+)?|\d+(?:[.,]\d+)?|[$^][\p{L}&][\p{L}\d&.-]*|\p{L}[\p{L}\p{M}\d]*|[%&+]|(?<![\p{L}\d])[-−–](?=\d)/gu;
 
 /** The words of a text, each with the key that its language compares by. */
 export function wordsOf(text: string, fold: (word: string) => string): Word[] {

@@ -21,7 +21,7 @@ function isOutOf({ pieces }: ClauseView, at: number): boolean {
 function ownsAnother({ pieces }: ClauseView, at: number): boolean {
   const piece = pieces[at]!;
   if (piece.type !== "name" || !piece.possessive) return false;
-  const next = pieces.findIndex(({ type }, i) => i > at && type !== "idle" && !(type === "unknown"));
+  const next = pieces.findIndex(({ type }, i) => i > at && type !== "idle" && type !== "unknown");
   return pieces[next]?.type === "name" && next > at + 1;
 }
 

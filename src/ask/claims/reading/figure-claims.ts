@@ -151,8 +151,8 @@ export function figureClaims(claims: ClaimList, at: number, written: Group): voi
 function withoutUnit({ view }: ClaimList, at: number, group: Group): Group | undefined {
   const { level } = group;
   const [before] = view.flow.told?.told.type === "move" ? view.flow.told.told.figures : [];
-  const [last] = view.pieces[at - 1]?.type === "name" ? subjectsOf(view.pieces[at - 1] as PieceOf<"name">) : [];
-  if (level === null || group.figures.length > 0 || before?.unit !== "percent" || last?.sort !== "index") return undefined;
+  const [market] = view.pieces[at - 1]?.type === "name" ? subjectsOf(view.pieces[at - 1] as PieceOf<"name">) : [];
+  if (level === null || group.figures.length > 0 || before?.unit !== "percent" || market?.sort !== "index") return undefined;
   const { figure } = level;
   const isAlike = figure.unit === "level" && figure.digit === before.digit && figure.value < 100 && figure.hedge === null;
   const isListed = view.pieces.slice(0, at).every(({ type }) => type === "name" || type === "joint" || type === "idle");
