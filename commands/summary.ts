@@ -1,4 +1,3 @@
-import { NEW_YORK } from "../src/calendar/exchange.ts";
 import { type CommandCall, textOption } from "../src/discord/call.ts";
 import { channelOption, declaredForManagers } from "../src/discord/channel-commands.ts";
 import type { Room, SlowCommand } from "../src/discord/command.ts";
@@ -6,16 +5,14 @@ import { choiceOption, completedOption } from "../src/discord/declaration.ts";
 import { mendable, noted } from "../src/discord/notice.ts";
 import { denialOf } from "../src/discord/permissions.ts";
 import type { Reply } from "../src/discord/reply.ts";
-import { whenFrom } from "../src/discord/setup/draft.ts";
 import { channelText } from "../src/discord/setup/moment.ts";
 import { pastReply } from "../src/discord/setup/past.ts";
+import { TIME_OPTIONS, TIME_SUGGESTIONS, timeChosen } from "../src/discord/setup/post-time.ts";
 import { draftAfter, isOfList, previewReply, startPosts } from "../src/discord/setup/setup.ts";
 import { statusReply } from "../src/discord/setup/status.ts";
 import { setupTexts } from "../src/discord/setup/words/texts.ts";
-import { suggestTimes, suggestZones } from "../src/discord/setup/zones.ts";
 import { partNames, type Summary } from "../src/posts/plan.ts";
-import { DEFAULT_WHEN, isZone, type SummaryName } from "../src/posts/schedule.ts";
-import { escaped } from "../src/replies/plain.ts";
+import type { SummaryName } from "../src/posts/schedule.ts";
 import { localeOf } from "../src/wording/locale.ts";
 
 const CHANNEL = channelOption({
@@ -55,22 +52,7 @@ const summary: SlowCommand = {
         },
         options: [
           CHANNEL,
-          completedOption({
-            name: { en: "time", de: "zeit", fr: "heure" },
-            description: {
-              en: "18:30, or minutes after the close (default: 30 after the close)",
-              de: "18:30, oder Minuten nach Börsenschluss (sonst: 30 nach Schluss)",
-              fr: "18:30, ou des minutes après la clôture (sinon : 30 après)",
-            },
-          }),
-          completedOption({
-            name: { en: "timezone", de: "zeitzone", fr: "fuseau" },
-            description: {
-              en: "Of that time: Europe/Berlin (default: New York)",
-              de: "Dieser Zeit: Europe/Berlin (sonst: New York)",
-              fr: "De cette heure : Europe/Paris (sinon : New York)",
-            },
-          }),
+          ...TIME_OPTIONS,
           choiceOption({
             name: { en: "language", de: "sprache", fr: "langue" },
             description: {
@@ -124,7 +106,7 @@ const summary: SlowCommand = {
       },
     ],
   }),
-  suggest: { time: suggestTimes, timezone: suggestZones },
+  suggest: TIME_SUGGESTIONS,
   allowed: "managers",
   runLater: async (call, room) => {
     const guildId = call.guildId!;
@@ -157,20 +139,15 @@ const summary: SlowCommand = {
 
 export default summary;
 
-function setUp({ options, locale, guildLocale }: CommandCall, { posting, now, preferences }: Room): Reply {
-  const texts = setupTexts(locale);
-  const named = textOption(options, "timezone");
-  const zone = named ?? preferences.zone ?? NEW_YORK;
-  const time = textOption(options, "time");
-  if (!isZone(zone)) return mendable(texts.badZone(escaped(zone)));
-  if (named !== undefined && time === undefined) return mendable(texts.zoneAlone);
-  const when = time === undefined ? DEFAULT_WHEN : whenFrom(time, zone);
-  if (when === null) return mendable(texts.badTime(escaped(time ?? "")));
+function setUp(call: CommandCall, { posting, now, preferences }: Room): Reply {
+  const { options, locale, guildLocale } = call;
+  const chosen = timeChosen(call, { preferences });
+  if ("wrong" in chosen) return chosen.wrong;
   const language = localeOf(textOption(options, "language") ?? guildLocale ?? locale);
   const draft = {
     channelId: textOption(options, "channel") ?? "",
     posts: ["daily" as const],
-    when,
+    when: chosen.when,
     parts: [...partNames],
     locale: language,
   };

@@ -1,8 +1,8 @@
 import { channelOption } from "../src/discord/channel-commands.ts";
 import type { SlowCommand } from "../src/discord/command.ts";
 import { choiceOption, completedOption, declaredInParts } from "../src/discord/declaration.ts";
+import { TIME_OPTIONS, TIME_SUGGESTIONS } from "../src/discord/setup/post-time.ts";
 import { addToList, endList, listReply, postList, takeFromList } from "../src/discord/setup/watchlist.ts";
-import { suggestTimes, suggestZones } from "../src/discord/setup/zones.ts";
 
 const INSTRUMENT = completedOption({
   name: { en: "instrument", de: "wert", fr: "valeur" },
@@ -67,25 +67,7 @@ const watchlist: SlowCommand = {
           de: "Die Kurse der Liste des Servers nach jedem Handelstag veröffentlichen",
           fr: "Publier les cours de la liste du serveur après chaque séance",
         },
-        options: [
-          CHANNEL,
-          completedOption({
-            name: { en: "time", de: "zeit", fr: "heure" },
-            description: {
-              en: "18:30, or minutes after the close (default: 30 after the close)",
-              de: "18:30, oder Minuten nach Börsenschluss (sonst: 30 nach Schluss)",
-              fr: "18:30, ou des minutes après la clôture (sinon : 30 après)",
-            },
-          }),
-          completedOption({
-            name: { en: "timezone", de: "zeitzone", fr: "fuseau" },
-            description: {
-              en: "Of that time: Europe/Berlin (default: the server's)",
-              de: "Dieser Zeit: Europe/Berlin (sonst: die des Servers)",
-              fr: "De cette heure : Europe/Paris (sinon : celui du serveur)",
-            },
-          }),
-        ],
+        options: [CHANNEL, ...TIME_OPTIONS],
       },
       {
         name: { en: "off", de: "aus", fr: "arrêt" },
@@ -98,7 +80,7 @@ const watchlist: SlowCommand = {
       },
     ],
   }),
-  suggest: { instrument: (typed, oracle) => oracle.suggestInstruments(typed), time: suggestTimes, timezone: suggestZones },
+  suggest: { instrument: (typed, oracle) => oracle.suggestInstruments(typed), ...TIME_SUGGESTIONS },
   allowed: "everyone",
   runLater: async (call, room) => {
     switch (call.subcommand) {

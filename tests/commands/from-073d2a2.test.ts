@@ -1,33 +1,23 @@
 import { readFileSync } from "node:fs";
 import { DateTime } from "luxon";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Illustrated } from "../../src/discord/pictures.ts";
 import { type Database, openDatabase } from "../../src/market/database.ts";
 import { EPHEMERAL, type Loopback, openLoopback } from "../support/discord/loopback.ts";
 import { GUILD_ID } from "../support/discord/payloads.ts";
-import { type SampleBot, startSampleBot, withQuickPictures } from "../support/discord/sample-bot.ts";
+import { MANAGE_GUILD, type Message, type SampleBot, startSampleBot, takenForReal } from "../support/discord/sample-bot.ts";
 import { until } from "../support/until.ts";
 
 const [MANAGER, PERSON] = ["1400000000000000001", "1400000000000000077"];
-const MANAGE_GUILD = String(0x20);
 /** Four in the afternoon in New York of the day of the last session of the fixture, before that session's posts are due again. */
 const AFTER = DateTime.fromISO("2026-06-18T18:30", { zone: "America/New_York" }).toMillis();
-
-// biome-ignore lint/suspicious/noExplicitAny: messages as the loopback Discord took them, held to Discord's schema
-type Message = any;
 
 let discord: Loopback;
 let memory: Database;
 let bot: SampleBot;
 
-const taken = (open: Illustrated): Illustrated => ({
-  ...withQuickPictures(open),
-  oracle: { ...open.oracle, status: () => ({ ...open.oracle.status(), sample: false }) },
-  memory: { ...memory, close: async () => {} },
-});
 const restart = async (): Promise<void> => {
   await bot.stop();
-  bot = await startSampleBot(discord, taken, AFTER);
+  bot = await startSampleBot(discord, takenForReal(memory), AFTER);
 };
 
 beforeEach(async () => {
@@ -36,7 +26,7 @@ beforeEach(async () => {
   const lines = readFileSync(new URL("../fixtures/073d2a2/store.tsv", import.meta.url), "utf8").split("\n");
   const rows = lines.filter((line) => line.startsWith("posts/")).map((line) => line.split("\t") as [string, string]);
   await memory.set(new Map(rows));
-  bot = await startSampleBot(discord, taken, AFTER);
+  bot = await startSampleBot(discord, takenForReal(memory), AFTER);
 });
 afterEach(async () => {
   await bot.stop();

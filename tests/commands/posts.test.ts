@@ -1,9 +1,17 @@
 import { DateTime } from "luxon";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Illustrated } from "../../src/discord/pictures.ts";
 import { type Database, openDatabase } from "../../src/market/database.ts";
 import { CALLBACK, EPHEMERAL, type Loopback, openLoopback } from "../support/discord/loopback.ts";
-import { EVENING, type SampleBot, startSampleBot, withQuickPictures } from "../support/discord/sample-bot.ts";
+import {
+  EVENING,
+  MANAGE_GUILD,
+  MEMBER,
+  type Message,
+  partsOf,
+  type SampleBot,
+  startSampleBot,
+  takenForReal,
+} from "../support/discord/sample-bot.ts";
 import { until } from "../support/until.ts";
 
 const CHANNEL = "1300000000000000042";
@@ -11,29 +19,15 @@ const MANAGER = "1400000000000000001";
 const MEMBER_ID = "1400000000000000077";
 /** The channel of the member's direct messages, as the loopback Discord makes it. */
 const DIRECT = `9${MEMBER_ID}`.slice(0, 19);
-const MANAGE_GUILD = String(0x20);
-const MEMBER = String(0x800);
-
-// biome-ignore lint/suspicious/noExplicitAny: messages as the loopback Discord took them, held to Discord's schema
-type Message = any;
-
-const partsOf = (message: Message): Message[] => (message.components ?? []).flatMap((row: Message) => row.components);
 
 let discord: Loopback;
 let memory: Database;
 let bot: SampleBot;
 
-/** The made-up market taken for a real one, so that it is posted; the memory outlives the bot. */
-const taken = (open: Illustrated): Illustrated => ({
-  ...withQuickPictures(open),
-  oracle: { ...open.oracle, status: () => ({ ...open.oracle.status(), sample: false }) },
-  memory: { ...memory, close: async () => {} },
-});
-
 beforeEach(async () => {
   discord = await openLoopback();
   memory = await openDatabase("sqlite::memory:");
-  bot = await startSampleBot(discord, taken, DateTime.fromMillis(EVENING).minus({ hours: 2 }).toMillis());
+  bot = await startSampleBot(discord, takenForReal(memory), DateTime.fromMillis(EVENING).minus({ hours: 2 }).toMillis());
 });
 afterEach(async () => {
   await bot.stop();
@@ -83,7 +77,7 @@ describe("/summary", () => {
       "Hier kommt der Bericht wöchentlich, um 18:30 Europe/Berlin, nach Börsenschluss.",
     ]);
     await bot.stop();
-    bot = await startSampleBot(discord, taken);
+    bot = await startSampleBot(discord, takenForReal(memory));
     const status = await run("summary", "status");
     expect(status.embeds[0].description).toContain(`**<#${CHANNEL}>** at 18:30 Europe/Berlin, after the close`);
   });
@@ -92,7 +86,7 @@ describe("/summary", () => {
     await setUp();
     bot.later(31 * 60_000);
     await bot.stop();
-    bot = await startSampleBot(discord, taken, EVENING);
+    bot = await startSampleBot(discord, takenForReal(memory), EVENING);
     await until(() => discord.channels.in(CHANNEL).length === 2);
     const { body, files } = discord.channels.in(CHANNEL)[1]!;
     expect(body.embeds[0].title).toMatch(/^Daily summary, Fri 30 Oct 2026: S&P 500 −0\.95%/);
@@ -369,7 +363,7 @@ describe("/watch", () => {
   const AFTERNOON = DateTime.fromMillis(EVENING).minus({ hours: 4 }).toMillis();
   const restarted = async (at: number): Promise<void> => {
     await bot.stop();
-    bot = await startSampleBot(discord, taken, at);
+    bot = await startSampleBot(discord, takenForReal(memory), at);
   };
   const member = { userId: MEMBER_ID, permissions: MEMBER };
 

@@ -3,14 +3,19 @@ import type { Illustrated } from "../../src/discord/pictures.ts";
 import { type Database, openDatabase } from "../../src/market/database.ts";
 import { CALLBACK, EPHEMERAL, type Loopback, openLoopback } from "../support/discord/loopback.ts";
 import { CHANNEL_ID, GUILD_ID } from "../support/discord/payloads.ts";
-import { EVENING, type SampleBot, startSampleBot, withQuickPictures } from "../support/discord/sample-bot.ts";
+import {
+  EVENING,
+  MANAGE_GUILD,
+  MEMBER,
+  type Message,
+  partsOf,
+  type SampleBot,
+  startSampleBot,
+  withQuickPictures,
+} from "../support/discord/sample-bot.ts";
 import { until } from "../support/until.ts";
 
 const [MANAGER, PERSON] = ["1400000000000000001", "1400000000000000077"];
-const [MANAGE_GUILD, MEMBER] = [String(0x20), String(0x800)];
-
-// biome-ignore lint/suspicious/noExplicitAny: messages as the loopback Discord took them, held to Discord's schema
-type Message = any;
 
 let discord: Loopback;
 let memory: Database;
@@ -44,8 +49,6 @@ const settle = (subcommand: string, options: Record<string, string | number | bo
 const ask = async (question: string, someone: object = {}): Promise<Message> =>
   (await discord.ask({ command: "ask", options: { question }, userId: PERSON, permissions: MEMBER, ...someone }).callback).data;
 const textOf = ({ embeds }: Message): string => embeds.map(({ title, description }: Message) => `${title}\n${description}`).join("\n");
-const partsOf = (message: Message): Message[] => (message.components ?? []).flatMap((row: Message) => row.components);
-
 describe("/settings server", () => {
   it("says what is settled, with menus for those who manage the server alone, and what is Discord's own to settle", async () => {
     const shown = await settle("show");

@@ -1,33 +1,30 @@
 import { DateTime } from "luxon";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Illustrated } from "../../src/discord/pictures.ts";
 import { type Database, openDatabase } from "../../src/market/database.ts";
 import { CALLBACK, EPHEMERAL, type Loopback, openLoopback } from "../support/discord/loopback.ts";
-import { EVENING, type SampleBot, startSampleBot, withQuickPictures } from "../support/discord/sample-bot.ts";
+import {
+  EVENING,
+  MANAGE_GUILD,
+  MEMBER,
+  type Message,
+  partsOf,
+  type SampleBot,
+  startSampleBot,
+  takenForReal,
+} from "../support/discord/sample-bot.ts";
 import { until } from "../support/until.ts";
 
 const CHANNEL = "1300000000000000042";
 const OWNER = "1400000000000000001";
-const [MANAGE_GUILD, MEMBER] = [String(0x20), String(0x800)];
-
-// biome-ignore lint/suspicious/noExplicitAny: messages as the loopback Discord took them, held to Discord's schema
-type Message = any;
 
 let discord: Loopback;
 let memory: Database;
 let bot: SampleBot;
 
-/** The made-up market taken for a real one, so that it is posted; the memory outlives the bot. */
-const taken = (open: Illustrated): Illustrated => ({
-  ...withQuickPictures(open),
-  oracle: { ...open.oracle, status: () => ({ ...open.oracle.status(), sample: false }) },
-  memory: { ...memory, close: async () => {} },
-});
-
 beforeEach(async () => {
   discord = await openLoopback();
   memory = await openDatabase("sqlite::memory:");
-  bot = await startSampleBot(discord, taken, DateTime.fromMillis(EVENING).minus({ hours: 4 }).toMillis());
+  bot = await startSampleBot(discord, takenForReal(memory), DateTime.fromMillis(EVENING).minus({ hours: 4 }).toMillis());
 });
 afterEach(async () => {
   await bot.stop();
@@ -37,7 +34,6 @@ afterEach(async () => {
 
 const owner = { userId: OWNER, permissions: MANAGE_GUILD };
 const start = (someone: object = {}) => discord.ask({ command: "start", ...owner, ...someone }).edit;
-const partsOf = (message: Message): Message[] => (message.components ?? []).flatMap((row: Message) => row.components);
 const press = (customId: string, message: Message, more: object = {}) =>
   discord.ask({ customId, message: { ...message, flags: EPHEMERAL }, ...owner, ...more });
 const choose = (message: Message, channelId: string, more: object = {}) =>
@@ -59,7 +55,7 @@ describe("/start", () => {
     const started = await press(partsOf(preview).at(-1).custom_id, preview).edit;
     expect(started.embeds[0].title).toBe("It is set up");
     await bot.stop();
-    bot = await startSampleBot(discord, taken, EVENING);
+    bot = await startSampleBot(discord, takenForReal(memory), EVENING);
     await until(() => discord.channels.in(CHANNEL).length === 2);
     expect(discord.channels.in(CHANNEL)[1]!.body.embeds[0].title).toMatch(/^Daily summary, Fri 30 Oct 2026: /);
   });

@@ -1,33 +1,29 @@
 import { DateTime } from "luxon";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import type { Illustrated } from "../../src/discord/pictures.ts";
 import { type Database, openDatabase } from "../../src/market/database.ts";
 import { EPHEMERAL, type Loopback, openLoopback } from "../support/discord/loopback.ts";
-import { EVENING, type SampleBot, startSampleBot, withQuickPictures } from "../support/discord/sample-bot.ts";
+import {
+  EVENING,
+  MANAGE_GUILD,
+  MEMBER,
+  type Message,
+  type SampleBot,
+  startSampleBot,
+  takenForReal,
+} from "../support/discord/sample-bot.ts";
 import { until } from "../support/until.ts";
 
 const CHANNEL = "1300000000000000042";
 const [MANAGER, PERSON] = ["1400000000000000001", "1400000000000000077"];
-const [MANAGE_GUILD, MEMBER] = [String(0x20), String(0x800)];
-
-// biome-ignore lint/suspicious/noExplicitAny: messages as the loopback Discord took them, held to Discord's schema
-type Message = any;
 
 let discord: Loopback;
 let memory: Database;
 let bot: SampleBot;
 
-/** The made-up market taken for a real one, so that it is posted; the memory outlives the bot. */
-const taken = (open: Illustrated): Illustrated => ({
-  ...withQuickPictures(open),
-  oracle: { ...open.oracle, status: () => ({ ...open.oracle.status(), sample: false }) },
-  memory: { ...memory, close: async () => {} },
-});
-
 beforeEach(async () => {
   discord = await openLoopback();
   memory = await openDatabase("sqlite::memory:");
-  bot = await startSampleBot(discord, taken, DateTime.fromMillis(EVENING).minus({ hours: 4 }).toMillis());
+  bot = await startSampleBot(discord, takenForReal(memory), DateTime.fromMillis(EVENING).minus({ hours: 4 }).toMillis());
 });
 afterEach(async () => {
   await bot.stop();
@@ -48,7 +44,7 @@ describe("/watchlist", () => {
     );
     await run("add", { instrument: "S&P 500" }, { ...person, place: "direct message" });
     await bot.stop();
-    bot = await startSampleBot(discord, taken);
+    bot = await startSampleBot(discord, takenForReal(memory));
     const shown = await run("show", {}, person);
     expect(shown.embeds[0].title).toBe("Watchlist, Fri 30 Oct 2026: 1 up, 3 down");
     expect(shown.embeds[0].description).toMatch(
@@ -109,7 +105,7 @@ describe("/watchlist", () => {
       /^It is set up\nIn <#1300000000000000042>, the next one <t:\d+:f> .*\n\/summary status shows its status, \/watchlist off ends it\./,
     );
     await bot.stop();
-    bot = await startSampleBot(discord, taken, EVENING);
+    bot = await startSampleBot(discord, takenForReal(memory), EVENING);
     await until(() => discord.channels.in(CHANNEL).length === 4);
     const titles = () =>
       discord.channels
@@ -122,7 +118,7 @@ describe("/watchlist", () => {
     expect(list.body.content).toBe(`Set up by <@${MANAGER}>. /watchlist add changes it, /watchlist off ends it.`);
     expect(list.body.embeds[0].description).toMatch(/Apple +275\.00/);
     await bot.stop();
-    bot = await startSampleBot(discord, taken, EVENING + 60_000);
+    bot = await startSampleBot(discord, takenForReal(memory), EVENING + 60_000);
     const status = await discord.ask({ command: "summary", subcommand: "status", options: {}, userId: MANAGER, permissions: MANAGE_GUILD })
       .edit;
     expect(status.embeds[0].description).toMatch(/• daily: last [\s\S]*• watchlist: last /);

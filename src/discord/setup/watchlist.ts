@@ -1,7 +1,5 @@
-import { NEW_YORK } from "../../calendar/exchange.ts";
 import { LIMITS, type Plan, partNames } from "../../posts/plan.ts";
 import { quotesPost } from "../../posts/quotes.ts";
-import { DEFAULT_WHEN, isZone } from "../../posts/schedule.ts";
 import { escaped } from "../../replies/plain.ts";
 import { localeOf } from "../../wording/locale.ts";
 import { name as called } from "../../wording/phrase.ts";
@@ -15,8 +13,8 @@ import { denialOf } from "../permissions.ts";
 import { privately, type Reply } from "../reply.ts";
 import { embedOf } from "../rest-courier.ts";
 import { textsFor } from "../words/texts.ts";
-import { whenFrom } from "./draft.ts";
 import { channelText } from "./moment.ts";
+import { timeChosen } from "./post-time.ts";
 import { isOfList, newestSession, startPosts } from "./setup.ts";
 import { setupTexts } from "./words/texts.ts";
 
@@ -80,16 +78,12 @@ export async function postList(call: CommandCall, room: Room): Promise<Reply> {
   if (denied !== null || call.guildId === null) return denied ?? mendable(textsFor(call.locale).serversOnly(COMMAND));
   const { options, guildId, userId, locale } = call;
   const texts = setupTexts(locale);
-  const zone = textOption(options, "timezone") ?? room.preferences.zone ?? NEW_YORK;
-  const time = textOption(options, "time");
-  if (!isZone(zone)) return mendable(texts.badZone(escaped(zone)));
-  if (time === undefined && options.timezone !== undefined) return mendable(texts.zoneAlone);
-  const when = time === undefined ? DEFAULT_WHEN : whenFrom(time, zone);
-  if (when === null) return mendable(texts.badTime(escaped(time ?? "")));
+  const chosen = timeChosen(call, room);
+  if ("wrong" in chosen) return chosen.wrong;
   const { watchlist } = await room.posting.plans.of(guildId);
   if (watchlist.length === 0) return mendable(texts.list.empty(false));
   const channelId = textOption(options, "channel") ?? "";
-  const draft = { channelId, posts: ["watchlist" as const], when, parts: [...partNames], locale: localeOf(openLocale(call)) };
+  const draft = { channelId, posts: ["watchlist" as const], when: chosen.when, parts: [...partNames], locale: localeOf(openLocale(call)) };
   return startPosts(draft, guildId, userId, locale, room);
 }
 

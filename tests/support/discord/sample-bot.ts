@@ -3,6 +3,7 @@ import { pino } from "pino";
 import { type BotParts, main } from "../../../src/bot.ts";
 import { settingsFrom } from "../../../src/config.ts";
 import { type Illustrated, illustrated } from "../../../src/discord/pictures.ts";
+import type { Database } from "../../../src/market/database.ts";
 import { openOracle } from "../../../src/oracle/open.ts";
 import { until } from "../until.ts";
 import { type Loopback, TOKEN } from "./loopback.ts";
@@ -69,3 +70,23 @@ export function withQuickPictures(open: Illustrated): Illustrated {
     answer.history === undefined ? null : { name: "chart.png", alt: answer.headline, png: PIXEL };
   return { ...open, draw, drawPost: draw };
 }
+
+/** The made-up market taken for a real one, so that it is posted; the memory outlives the bot. */
+export const takenForReal =
+  (memory: Database) =>
+  (open: Illustrated): Illustrated => ({
+    ...withQuickPictures(open),
+    oracle: { ...open.oracle, status: () => ({ ...open.oracle.status(), sample: false }) },
+    memory: { ...memory, close: async () => {} },
+  });
+
+// biome-ignore lint/suspicious/noExplicitAny: messages as the loopback Discord took them, held to Discord's schema
+export type Message = any;
+
+/** The buttons and menus of a message, in order. */
+export function partsOf({ components = [] }: Message): Message[] {
+  return components.flatMap((row: Message) => row.components);
+}
+
+/** What somebody may do, as Discord sends it: manage the server, or write on it. */
+export const [MANAGE_GUILD, MEMBER] = [String(0x20), String(0x800)];
