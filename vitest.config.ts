@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
@@ -10,8 +11,8 @@ export default defineConfig({
     exclude: ["**/node_modules/**", "tests/keyv-suite/**"],
     // the files of one worker share the modules they import: nothing in them keeps what a test leaves behind
     isolate: false,
-    // by default one core is left idle, which on two cores is half of them
-    maxWorkers: "100%",
+    // one more than there are cores: files that end processes and threads mostly wait for them
+    maxWorkers: availableParallelism() + 1,
     coverage: { provider: "v8", include: ["src/**", "commands/**"] },
   },
 });
