@@ -76,15 +76,3 @@ export function rollingBeta(returns: Float64Array, benchmark: Float64Array, leng
     return variance > 0 ? (ab - (a * b) / n) / variance : Number.NaN;
   });
 }
-
-/**
- * Close against an earlier one, at every close.
- * @param close closes in date order
- * @param bases of each close: the index of the earlier one, below zero where there is none
- * @returns fractions, as long as the closes; NaN where there is no earlier one
- */
-export function returnsFrom(close: Float64Array, bases: Int32Array): Float64Array {
-  const found = new Float64Array(close.length);
-  for (let i = 0; i < close.length; i++) found[i] = bases[i]! < 0 ? Number.NaN : close[i]! / close[bases[i]!]! - 1;
-  return found;
-}

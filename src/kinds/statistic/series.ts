@@ -5,14 +5,14 @@ import { memberShares, sessionsOfMembers } from "../../answering/member-shares.t
 import { membersOf, seriesOfMembers } from "../../answering/membership.ts";
 import { doubtedLater, type Scene, stage } from "../../answering/scene.ts";
 import type { Day } from "../../calendar/day.ts";
-import { back } from "../../calendar/span.ts";
+import { backOf } from "../../calendar/span.ts";
 import type { Window } from "../../calendar/window.ts";
 import { lastDay, type Series } from "../../market/series.ts";
 import { movingAverage } from "../../metrics/averages.ts";
 import { belowHighs, YEAR_CLOSES } from "../../metrics/drawdown.ts";
-import { drawdowns } from "../../metrics/ranks.ts";
+import { drawdowns, stretchReturns } from "../../metrics/ranks.ts";
 import { simpleReturns } from "../../metrics/returns.ts";
-import { returnsFrom, rollingBeta, rollingCorrelation, rollingVolatility } from "../../metrics/rolling.ts";
+import { rollingBeta, rollingCorrelation, rollingVolatility } from "../../metrics/rolling.ts";
 import { sideOf } from "../../metrics/rounding.ts";
 import { relativeStrength } from "../../metrics/rsi.ts";
 import type { Unit } from "../../question/history.ts";
@@ -72,26 +72,27 @@ const BASE_MAY_LACK = 7;
 /** Each close against that of a span before: the last session on or before the same day then, or so many sessions back. */
 function rollingReturns({ sessions, over }: StatisticQuestion, { days, sides }: Scene): Course {
   const { closes, name } = sides[0]!;
-  const bases = new Int32Array(days.length).fill(-1);
-  let at = -1;
+  const backward = over === undefined ? undefined : backOf(over.count, over.unit);
+  const [from, to] = [new Int32Array(days.length), new Int32Array(days.length)];
+  let [at, size] = [-1, 0];
   for (let i = 0; i < days.length; i++) {
-    if (over === undefined) {
-      bases[i] = i - (sessions ?? 1);
-      continue;
+    let base = i - (sessions ?? 1);
+    if (backward !== undefined) {
+      const day = backward(days[i]!);
+      while (at + 1 < i && days[at + 1]! <= day) at += 1;
+      base = at >= 0 && day - days[at]! <= BASE_MAY_LACK ? at : -1;
     }
-    const day = back(days[i]!, over.count, over.unit);
-    while (at + 1 < i && days[at + 1]! <= day) at += 1;
-    if (at >= 0 && day - days[at]! <= BASE_MAY_LACK) bases[i] = at;
+    if (base < 0) continue;
+    from[size] = base + 1;
+    to[size] = i;
+    size += 1;
   }
-  const values = returnsFrom(closes, bases);
-  const kept = values.some(Number.isNaN) ? values.map((value, i) => (Number.isNaN(value) ? -1 : i)).filter((i) => i >= 0) : undefined;
-  const pick = (of: (i: number) => number): Int32Array =>
-    kept === undefined ? days.map((_, i) => of(i)) : Int32Array.from(kept, (i) => of(i));
+  const stretches = { from: from.subarray(0, size), to: to.subarray(0, size) };
   const length = over === undefined ? count(sessions ?? 1, "session") : count(over.count, over.unit);
   return {
-    days: pick((i) => days[i]!),
-    values: kept === undefined ? values : Float64Array.from(kept, (i) => values[i]!),
-    starts: pick((i) => days[bases[i]! + 1]!),
+    days: stretches.to.map((i) => days[i]!),
+    values: stretchReturns(closes, stretches.from, stretches.to),
+    starts: stretches.from.map((i) => days[i]!),
     who: say`${called(name)} return over ${length}`,
     unit: "rate",
     show: (value) => percent(value),
