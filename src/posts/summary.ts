@@ -19,11 +19,11 @@ import { postTexts } from "./words/texts.ts";
 export const MAJORS = ["SPX", "IXIC", "DJI", "RUT"] as const;
 const THE_MARKET = "SPX";
 
-/** What the post of that name looks back on: its own stretch first. */
+/** What the post of that name may look back on: its own stretch first. */
 const SPANS = {
-  daily: ["day", "week", "year"],
-  weekly: ["week", "month", "year"],
-  monthly: ["month", "quarter", "year"],
+  daily: ["day", "week", "month", "year"],
+  weekly: ["week", "month", "quarter", "year"],
+  monthly: ["month", "quarter", "half", "year"],
 } as const satisfies Readonly<Record<SummaryName, readonly CalendarUnit[]>>;
 
 /** What a summary is made of beside the day. */
@@ -49,22 +49,23 @@ export function summaryOf(
   const { known, missing } = closesOf(session, asker);
   if (known.length === 0) return null;
   const words = postTexts(locale);
-  const units = SPANS[post];
-  const spans = units.map((unit) => asker.answer(performance(ableOver(unit, known, session, asker), unit), session, locale));
+  const [own] = SPANS[post];
+  const looked = lookedBackOn(post, (unit) => asker.answer(performance(ableOver(unit, known, session, asker), unit), session, locale));
+  const spans = looked.map(({ answer }) => answer);
   const [first] = spans;
   const regime = fresh(asker.answer(REGIME, session, locale), session);
   const found: Partial<Record<PartName, Answer<Question>[]>> = {
-    gap: rarestGap(known, units[0], session, locale, asker),
+    gap: rarestGap(known, own, session, locale, asker),
     regime: regime.filter((answer) => isNews(answer, spans)),
     breadth: fresh(asker.answer(BREADTH, session, locale), session).filter(countsMost),
-    leaders: fresh(asker.answer(sectorsOver(units[0]), session, locale), session),
+    leaders: fresh(asker.answer(sectorsOver(own), session, locale), session),
   };
   const wanted = parts.flatMap((part) => (found[part] === undefined ? [] : [{ part, answers: found[part] }]));
   const told = wanted.filter(({ answers }) => answers.length > 0);
   const without = missing.length === 0 ? [] : [words.withoutOne(missing.join(", "))];
   const title = `${words.title[post]}, ${sessionText(session, locale)}`;
   const panels = [
-    ...spans.map((span, i) => ({ name: words.panels[units[i]!], history: returnsOf(span) })),
+    ...looked.map(({ unit, answer }) => ({ name: words.panels[unit], history: returnsOf(answer) })),
     ...regime.flatMap((answer) => phaseOf(answer, locale)),
   ];
   const history = (): Panels => ({ shape: "panels", panels });
@@ -75,9 +76,11 @@ export function summaryOf(
       ...returns,
       history,
       headline: `${title}${words.colon}${first!.headline}`,
-      table: parts.includes("indices") ? tableOf(spans, [words.columns.close, ...units.map((unit) => words.columns[unit])]) : null,
+      table: parts.includes("indices") ? tableOf(spans, [words.columns.close, ...looked.map(({ unit }) => words.columns[unit])]) : null,
       details: told.map(({ answers }) => answers.map(({ headline }) => headline).join(" ")),
-      rule: [returns.rule, ...spans.map(({ window }, i) => `${words.columns[units[i]!]} ${window?.base} → ${window?.end}`)].join(" · "),
+      rule: [returns.rule, ...looked.map(({ unit, answer: { window } }) => `${words.columns[unit]} ${window?.base} → ${window?.end}`)].join(
+        " · ",
+      ),
       caveats: [...new Set([...made.flatMap(({ caveats }) => caveats), ...without])],
       sources: [...new Map(made.flatMap(({ sources }) => sources).map((source) => [source.symbol, source])).values()],
     },
@@ -85,6 +88,21 @@ export function summaryOf(
     pictured: parts.includes("chart") ? { ...first!, headline: title, history } : null,
     locale,
   };
+}
+
+interface Looked {
+  readonly unit: (typeof SPANS)[SummaryName][number];
+  readonly answer: Answer<Question>;
+}
+
+/**
+ * The post's own stretch, the next that began earlier, and the year: on a Monday the week is the day, and in October the quarter is the
+ * month, which are not told twice.
+ */
+function lookedBackOn(post: SummaryName, over: (unit: Looked["unit"]) => Answer<Question>): readonly Looked[] {
+  const all = SPANS[post].map((unit) => ({ unit, answer: over(unit) }));
+  const apart = all.filter(({ answer }, i) => all.findIndex((other) => other.answer.window?.base === answer.window?.base) === i);
+  return apart.length > 3 ? [...apart.slice(0, 2), apart.at(-1)!] : apart;
 }
 
 /** Sessions of about a year: of a bull market that has just begun more is shown than its own closes. */

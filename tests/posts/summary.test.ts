@@ -108,8 +108,16 @@ describe("the summary of Friday 30 October 2026", () => {
   it("looks back on the week and the month where it is theirs", () => {
     expect(summaryOf(FRIDAY, "weekly", content, asker)!.says.table!.columns).toEqual(["", "close", "week", "month", "year"]);
     const { columns, rows } = summaryOf(FRIDAY, "monthly", content, asker)!.says.table!;
-    expect(columns).toEqual(["", "close", "month", "quarter", "year"]);
+    // in October the quarter is the month
+    expect(columns).toEqual(["", "close", "month", "half-year", "year"]);
     expect(rows[0]![2]).toBe(percent("SPX", "2026-09-30", "2026-10-30"));
+    expect(rows[0]![3]).toBe(percent("SPX", "2026-06-30", "2026-10-30"));
+  });
+
+  it("does not tell a Monday twice, as a day and as a week", () => {
+    const { columns, rows } = summaryOf(FRIDAY - 4, "daily", content, asker)!.says.table!;
+    expect(columns).toEqual(["", "close", "day", "month", "year"]);
+    expect(rows[0]![3]).toBe(percent("SPX", "2026-09-30", "2026-10-26"));
   });
 });
 

@@ -10,6 +10,7 @@ export const de: PostTexts = {
     week: "Woche",
     month: "Monat",
     quarter: "Quartal",
+    half: "Halbjahr",
     year: "Jahr",
   },
   panels: {
@@ -17,6 +18,7 @@ export const de: PostTexts = {
     week: "Woche",
     month: "Monat",
     quarter: "Quartal",
+    half: "Halbjahr",
     year: "Jahr",
     bull: (since) => `Bullenmarkt seit ${since}`,
     bear: (since) => `Bärenmarkt seit ${since}`,

@@ -10,6 +10,7 @@ export const en: PostTexts = {
     week: "week",
     month: "month",
     quarter: "quarter",
+    half: "half-year",
     year: "year",
   },
   panels: {
@@ -17,6 +18,7 @@ export const en: PostTexts = {
     week: "Week",
     month: "Month",
     quarter: "Quarter",
+    half: "Half-year",
     year: "Year",
     bull: (since) => `Bull market since ${since}`,
     bear: (since) => `Bear market since ${since}`,

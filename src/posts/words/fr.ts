@@ -10,6 +10,7 @@ export const fr: PostTexts = {
     week: "semaine",
     month: "mois",
     quarter: "trimestre",
+    half: "semestre",
     year: "année",
   },
   panels: {
@@ -17,6 +18,7 @@ export const fr: PostTexts = {
     week: "Semaine",
     month: "Mois",
     quarter: "Trimestre",
+    half: "Semestre",
     year: "Année",
     bull: (since) => `Marché haussier depuis le ${since}`,
     bear: (since) => `Marché baissier depuis le ${since}`,

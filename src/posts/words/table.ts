@@ -4,11 +4,11 @@ import type { PostName, When } from "../schedule.ts";
 export interface PostTexts {
   readonly title: Readonly<Record<PostName, string>>;
   /** heads of the table's columns */
-  readonly columns: Readonly<Record<"close" | "day" | "week" | "month" | "quarter" | "year", string>>;
+  readonly columns: Readonly<Record<"close" | "day" | "week" | "month" | "quarter" | "half" | "year", string>>;
   /** between a title and what it is the title of */
   readonly colon: string;
   /** above the small plots of the picture */
-  readonly panels: Readonly<Record<"day" | "week" | "month" | "quarter" | "year", string>> &
+  readonly panels: Readonly<Record<"day" | "week" | "month" | "quarter" | "half" | "year", string>> &
     /** @param since a date in words */
     Readonly<Record<"bull" | "bear", (since: string) => string>>;
   /** above the first post: who set it up, a Discord ID, and how to change it */

@@ -49,7 +49,10 @@ export function hitsOf(sheet: Sheet, { days, values, hits, threshold, unit: give
   const [low, high] = [least < 0 ? least - reach * BEYOND : 0, most > 0 || least === 0 ? most + reach * BEYOND : 0];
   const ticks = valueTicks(low, high, unit, chart.locale);
   const labels = setLabels(
-    threshold === null ? [] : [{ text: `${words.threshold} ${format(threshold)}`, value: threshold, colour: look.text, weight: 400 }],
+    // the axis names zero
+    threshold === null || threshold === 0
+      ? []
+      : [{ text: `${words.threshold} ${format(threshold)}`, value: threshold, colour: look.text, weight: 400 }],
     sheet,
   );
   const left = area.left + 14 + Math.max(0, ...ticks.map(({ label }) => measure(label, SIZE.axis, 400)));
@@ -64,7 +67,7 @@ export function hitsOf(sheet: Sheet, { days, values, hits, threshold, unit: give
     x: [days[0]! - pad, days.at(-1)! + pad],
     y: [low, high],
   };
-  const level = threshold === null ? [] : [yOf(plot, threshold)];
+  const level = threshold === null || threshold === 0 ? [] : [yOf(plot, threshold)];
   return {
     plot,
     series: bars({ days, values, hits }, plot, width, sheet),
