@@ -55,7 +55,7 @@ function* sentenceBySentence(text: string, lexicon: Lexicon, ground: Ground): Ge
     // "## The quarter": what the lines below it tell of
     if (sentence.heads) headed = found.length === 0 ? flow.window : null;
     if (sentence.asks) continue;
-    const whole = found.every((said) => "reason" in said)
+    const whole = found.every((said) => "reason" in said && said.reason !== "an unknown stretch")
       ? statedOfAnother(text.slice(sentence.from, sentence.to), pieces, lexicon, ground)
       : null;
     if (whole !== null && whole !== "unsettled") yield [ofSentence(text, sentence, whole)];

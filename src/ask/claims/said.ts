@@ -1,5 +1,6 @@
 import type { Window } from "../../calendar/window.ts";
 import type { Sort } from "../../language/frame.ts";
+import type { Lasting } from "./patterns/lasting.ts";
 import type { Comparandum, Direction, Figure, Unit } from "./piece.ts";
 import type { Reason } from "./words.ts";
 
@@ -68,6 +69,14 @@ export type Told =
       readonly comparandum: Comparandum;
       readonly ended: boolean;
     }
+  /** the longest of the runs of a stretch, and how long it was */
+  | {
+      readonly type: "lengthOfLongest";
+      readonly direction: Direction;
+      readonly unit: Unit;
+      readonly count: number;
+      readonly window: Window;
+    }
   | {
       readonly type: "run";
       readonly direction: Direction;
@@ -108,6 +117,15 @@ export type Told =
       readonly state: "bull" | "bear" | "correction";
       readonly entered: boolean;
       readonly since: Comparandum | null;
+    }
+  /** a state, or closes beyond an average or a level, and how long that has lasted */
+  | {
+      readonly type: "lasting";
+      readonly state:
+        | { readonly type: "market"; readonly market: "bull" | "bear" }
+        | { readonly type: "average"; readonly side: "above" | "below"; readonly sessions: number }
+        | { readonly type: "level"; readonly side: "above" | "below"; readonly level: number };
+      readonly lasting: Lasting;
     }
   | {
       readonly type: "compare";

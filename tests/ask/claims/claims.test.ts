@@ -76,6 +76,38 @@ describe.skipIf(!realPrices)("the claims of a message, on real closes", () => {
     ["The S&P 500 and Nasdaq are up 11% and 25% this year", ["+ Nasdaq are up 11%", "+ 25% this year"]],
     ["Both the S&P and the Nasdaq fell more than 1% today", ["− the Nasdaq fell more than 1% today"]],
     ["The S&P 500 ended a three-day winning streak", ["− The S&P 500 ended a three-day winning streak"]],
+    // a state is held against how long it is said to last: 56 closes above the 200-day average, the first on 20 March
+    [
+      "The S&P 500 has been above its 200-day average for 56 sessions",
+      ["+ The S&P 500 has been above its 200-day average for 56 sessions"],
+    ],
+    [
+      "The S&P 500 has been above its 200-day average for 50 sessions",
+      ["− The S&P 500 has been above its 200-day average for 50 sessions"],
+    ],
+    [
+      "The S&P 500 has closed above its 200-day average for more than two months",
+      ["+ The S&P 500 has closed above its 200-day average for more than two months"],
+    ],
+    [
+      "The S&P 500 is above its 200-day average for the third straight session",
+      ["− The S&P 500 is above its 200-day average for the third straight session"],
+    ],
+    ["The S&P 500 has been above its 200-day average since March", ["+ The S&P 500 has been above its 200-day average since March"]],
+    [
+      "The S&P 500 has been above its 200-day average every day this year",
+      ["− The S&P 500 has been above its 200-day average every day this year"],
+    ],
+    ["The S&P 500 has been above its 200-day average for ages", ["? The S&P 500 has been above its 200-day average for ages"]],
+    ["The S&P 500 has stayed above 4,000 for 49 sessions", ["+ above 4,000 for 49 sessions"]],
+    ["The S&P 500 has stayed above 4,000 for 30 sessions", ["− above 4,000 for 30 sessions"]],
+    // a bull market by the 20% rule since 28 December
+    ["The Nasdaq has been in a bull market for five months", ["+ The Nasdaq has been in a bull market for five months"]],
+    ["The Nasdaq has been in a bull market for 300 sessions", ["− The Nasdaq has been in a bull market for 300 sessions"]],
+    // of 2022's runs, and not of the one that goes on
+    ["The longest losing streak of the S&P in 2022 was seven days", ["− The longest losing streak of the S&P in 2022 was seven days"]],
+    // told as a run, and not as a day besides
+    ["The Nasdaq has trailed the S&P five days in a row", ["− The Nasdaq has trailed the S&P five days in a row"]],
   ])("%s", (message, wanted) => {
     expect(checked(message)).toEqual(wanted);
   });

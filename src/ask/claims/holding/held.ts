@@ -4,10 +4,11 @@ import type { Ground } from "../../answered.ts";
 import type { Said, Subject, Told } from "../said.ts";
 import { distance } from "./distances.ts";
 import { extremeClose, extremeReturn } from "./extremes.ts";
+import { lasting } from "./lasting.ts";
 import { level } from "./levels.ts";
 import { compare, move, multiple, yieldMove } from "./moves.ts";
 import { closesBeyond, first, firstRecord, record, recordRun } from "./records.ts";
-import { firstMove, longestRun, run, tally } from "./runs.ts";
+import { firstMove, lengthOfLongest, longestRun, run, tally } from "./runs.ts";
 import { Setting } from "./setting.ts";
 import { average, state } from "./states.ts";
 import { type Held, type Of, together, worst } from "./verdict.ts";
@@ -99,6 +100,8 @@ function heldOne(told: Told, subject: Subject, window: Window, ground: Ground): 
       return extremeClose(told, at);
     case "longestRun":
       return longestRun(told, at);
+    case "lengthOfLongest":
+      return lengthOfLongest(told, at);
     case "run":
       return run(told, at);
     case "record":
@@ -121,6 +124,8 @@ function heldOne(told: Told, subject: Subject, window: Window, ground: Ground): 
       return first(told, at);
     case "state":
       return state(told, at);
+    case "lasting":
+      return lasting(told, at);
     case "compare":
       return compare(told, at);
   }

@@ -6,10 +6,10 @@ import { goesBack, sinceOf } from "./extremes.ts";
 import type { Setting } from "./setting.ts";
 import { datedOf, type Held, numberIn, type Of, UNTESTED } from "./verdict.ts";
 
-function streakQuestion(at: Setting, direction: Direction, unit: Of<"run">["unit"], against: Of<"run">["against"] = null): Question {
+function streakQuestion(at: Setting, direction: Direction, unit: Of<"run">["unit"], against: Of<"run">["against"] = null) {
   const [better, worse] = against === null ? (["up", "down"] as const) : (["ahead", "behind"] as const);
   return {
-    kind: "streak",
+    kind: "streak" as const,
     sides: against === null ? [at.symbol] : [at.symbol, against.symbol],
     condition: direction > 0 ? better : worse,
     average: null,
@@ -18,7 +18,7 @@ function streakQuestion(at: Setting, direction: Direction, unit: Of<"run">["unit
     window: null,
     about: "present",
     yesNo: false,
-  };
+  } satisfies Question;
 }
 
 export function longestRun({ direction, unit, comparandum, ended }: Of<"longestRun">, at: Setting): Held {
@@ -29,6 +29,14 @@ export function longestRun({ direction, unit, comparandum, ended }: Of<"longestR
   const run = found.values.previous as { start: string; end: string } | null;
   const previous = run === null ? null : { from: parseDay(run.start)!, to: parseDay(run.end)! };
   return { verdict: length < 2 ? "off" : goesBack(comparandum, previous, at), stated, found: run?.end ?? null, unit: null, answer: found };
+}
+
+export function lengthOfLongest({ direction, unit, count, window }: Of<"lengthOfLongest">, at: Setting): Held {
+  const found = at.ask({ ...streakQuestion(at, direction, unit), about: "longest", window });
+  const longest = found?.values.longest as { readonly length: number } | null | undefined;
+  if (found === null || longest === undefined) return { ...UNTESTED, stated: count };
+  const length = longest?.length ?? 0;
+  return { verdict: length === count ? "confirmed" : "off", stated: count, found: length, unit: "number", answer: found };
 }
 
 export function run({ direction, unit, count, ended, atLeast, against }: Of<"run">, at: Setting): Held {

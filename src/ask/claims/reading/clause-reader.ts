@@ -7,7 +7,8 @@ import { ownSubject } from "./clause-subjects.ts";
 import type { ClauseView } from "./clause-view.ts";
 import { ASIDES } from "./clauses.ts";
 import { averageClaim, figureClaims } from "./figure-claims.ts";
-import { comparesWith, groupAt } from "./figure-groups.ts";
+import { comparesWith, groupAt, levelOf } from "./figure-groups.ts";
+import { lastingClaim } from "./lasting-claims.ts";
 import { recordClaim, stateClaim } from "./record-claims.ts";
 import { runClaim } from "./run-claims.ts";
 import { relationClaim, signClaim } from "./sign-claims.ts";
@@ -36,8 +37,17 @@ export function claimsOfClause(view: ClauseView): (Said | Unheld)[] {
     switch (piece.type) {
       case "figure": {
         const group = groupAt(view, at);
-        figureClaims(claims, at, group);
+        const bound = group.figures.length === 0 && group.level !== null ? levelOf(view, at, group.level) : null;
+        const lasts =
+          bound !== null && (bound.side === "above" || bound.side === "below")
+            ? lastingClaim(claims, at, group.end - 1, { type: "level", side: bound.side, level: bound.figure.value })
+            : null;
         told = true;
+        if (lasts !== null) {
+          at = lasts;
+          continue;
+        }
+        figureClaims(claims, at, group);
         // "3.6% above its 200-day average" was told with its figure
         at = group.figures.length === 1 && pieces[group.end]?.type === "average" ? group.end + 1 : group.end;
         continue;
@@ -83,10 +93,14 @@ export function claimsOfClause(view: ClauseView): (Said | Unheld)[] {
           told = true;
         }
         break;
-      case "average":
-        averageClaim(claims, piece, at, null);
+      case "average": {
+        const { side, sessions } = piece;
+        const end = piece.since === null ? lastingClaim(claims, at, at, { type: "average", side, sessions }) : null;
+        if (end === null) averageClaim(claims, piece, at, null);
         told = true;
-        break;
+        at = end ?? at + 1;
+        continue;
+      }
       case "closesBeyond": {
         const { count, level, side } = piece;
         claims.add(at, { type: "closesBeyond", count, level, side }, { windows: [dayOf(view)], undated: false });
@@ -100,10 +114,15 @@ export function claimsOfClause(view: ClauseView): (Said | Unheld)[] {
         firstMoveClaim(claims, piece, at);
         told = true;
         break;
-      case "state":
-        stateClaim(claims, piece, at);
+      case "state": {
+        const { state } = piece;
+        const isGoingOn = state !== "correction" && !piece.near && !piece.entered && piece.since === null;
+        const end = isGoingOn ? lastingClaim(claims, at, at, { type: "market", market: state }) : null;
+        if (end === null) stateClaim(claims, piece, at);
         told = true;
-        break;
+        at = end ?? at + 1;
+        continue;
+      }
       default:
     }
     at += 1;

@@ -28,6 +28,8 @@ export function relationClaim(claims: ClaimList): void {
   const figure = claims.view.pieces[figureAt];
   // "the S&P's 2.9% beating the Russell's 1.9%": each figure is its own market's
   if (isOwned(claims.view, figureAt)) return;
+  // "has trailed the S&P five days in a row": told as a run
+  if (figureAt < 0 && claims.found.some((each) => "told" in each && each.told.type === "run" && each.told.against !== null)) return;
   const reason = doubt(claims.view, claims.view.pieces.length);
   const end = claims.view.pieces.length;
   if (reason !== null) {

@@ -1,5 +1,7 @@
-import type { CalendarUnit } from "../../../calendar/window.ts";
-import type { PieceOf, Unit } from "../piece.ts";
+import type { CalendarUnit, Window } from "../../../calendar/window.ts";
+import { readNumber } from "../../../text/numbers.ts";
+import { unitAt } from "../patterns/units.ts";
+import type { Comparandum, PieceOf, Unit } from "../piece.ts";
 import type { Subject, Told } from "../said.ts";
 import { DAY, unitOf } from "../unit.ts";
 import type { ClaimList } from "./claim-list.ts";
@@ -9,11 +11,46 @@ import { mentioned, subjectAt } from "./clause-subjects.ts";
 import { moveDirection } from "./figure-groups.ts";
 import { noteUsual } from "./flow.ts";
 
+const LASTED =
+  /^(?:was|is|has been|lasted|lasts|has lasted|stands at|stood at|came to|ran to|ran for|ran|stretched to|numbered|spanned)(?!\S)/;
+
+/** "the longest winning streak of the S&P in 2023 was eight days": of the runs of a stretch, and none of now. @returns whether it is told so */
+function lengthOfLongest(claims: ClaimList, piece: PieceOf<"superlative">, at: number): boolean {
+  const { scan, flow, pieces, windows } = claims.view;
+  if (piece.of !== "run" || piece.rank > 1) return false;
+  const behind = pieces.slice(at + 1).find(({ type }) => type !== "window" && type !== "name" && type !== "pronoun");
+  const verb = behind === undefined ? null : LASTED.exec(scan.texts.slice(behind.at, behind.at + 3).join(" "));
+  if (behind === undefined || verb === null) return false;
+  const start = behind.at + verb[0].split(" ").length;
+  const number = readNumber(scan.texts, start);
+  const end = number === undefined ? undefined : start + number.length + (scan.texts[start + number.length] === "trading" ? 1 : 0);
+  const counted = end === undefined ? undefined : unitAt(scan, end);
+  const stretch = stretchOf(piece.comparandum) ?? windows[0]?.window ?? flow.fronted ?? flow.window;
+  const subjects = subjectsOfSuperlative(claims, piece, at);
+  const last = end === undefined || counted === undefined ? -1 : pieces.findLastIndex((each) => each.at < end + counted.length);
+  const isRead =
+    number !== undefined && counted !== undefined && piece.direction !== null && stretch !== null && !isDay(stretch) && last > at;
+  if (!isRead || subjects === null || subjects === "stranger" || doubt(claims.view, at) !== null) {
+    claims.unheld(at, at + 1, doubt(claims.view, at) ?? "not understood", null);
+    return true;
+  }
+  const unit = piece.unit ?? counted.unit;
+  const told = { type: "lengthOfLongest", direction: piece.direction!, unit, count: number.value, window: stretch } as const;
+  claims.push(at, last + 1, subjects, told, [TODAY], false);
+  return true;
+}
+
+function stretchOf(comparandum: Comparandum | null): Window | null {
+  if (comparandum?.type === "within") return comparandum.window;
+  if (comparandum?.type === "since") return comparandum.period === null ? null : { type: "since", from: comparandum.period };
+  return comparandum?.type === "ever" ? { type: "all" } : null;
+}
+
 /** "its worst day since March", "the highest close on record", "its longest losing streak in two years". */
 export function superlativeClaim(claims: ClaimList, piece: PieceOf<"superlative">, at: number): void {
   const flow = claims.view.flow;
   const { comparandum } = piece;
-  if (comparandum === null) return;
+  if (lengthOfLongest(claims, piece, at) || comparandum === null) return;
   const reason = doubt(claims.view, at);
   if (reason !== null || piece.strange) {
     claims.unheld(at, at + 1, reason ?? "not understood", null);
