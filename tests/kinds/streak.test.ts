@@ -198,7 +198,7 @@ describe("a run that is not there", () => {
         Array.from({ length: 15 }, () => -1),
       ),
     );
-    expect(asked("how many weeks in a row has the S&P risen?", falling).headline).toMatch(/^The S&P 500 did not rise in the last week\.$/);
+    expect(asked("how many weeks in a row has the S&P risen?", falling).headline).toMatch(/^The S&P 500 did not rise this week\.$/);
   });
 
   it("is not the longest either where nothing ever held", () => {

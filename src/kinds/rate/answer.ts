@@ -41,7 +41,8 @@ export function answerRate(question: RateQuestion, context: Context): Finding | 
   const { high, low } = extremesOf(levels.subarray(first));
   const at = (index: number) => ({ date: isoOf(scene.days[index + first]!), level: levels[index + first]! });
   const met = threshold === null ? null : meeting(levels, scene, threshold, moment.context, sides);
-  const verdict = verdictOf(question, level, change, met);
+  const wanted = asked === "high" || asked === "low" ? at(asked === "high" ? high : low) : undefined;
+  const verdict = question.isAt === true && wanted !== undefined ? wanted.level === level : verdictOf(question, level, change, met);
   const label = window?.type === "all" ? sinceDay(scene.days[0]!) : scene.over;
   const name = sides.length === 2 ? lessText(scene) : called(scene.sides[0]!.name);
   const values = {
@@ -55,7 +56,7 @@ export function answerRate(question: RateQuestion, context: Context): Finding | 
     changesBasisPoints: Object.fromEntries(scene.sides.map((side) => [side.symbol, basisPoints(side.closes[from]!, side.closes[end]!)])),
     high: at(high),
     low: at(low),
-    ...(wantsExtreme ? { top: [extremeAt(at(asked === "high" ? high : low))] } : {}),
+    ...(wanted === undefined ? {} : { top: [extremeAt(wanted)] }),
     ...(sides.length === 2 ? { slopeBasisPoints: basisPoints(0, level), inverted: level < 0 } : {}),
     ...(met === null ? {} : { sessionsMet: met.sessions, lastMet: met.last }),
   };
@@ -75,18 +76,22 @@ export function answerRate(question: RateQuestion, context: Context): Finding | 
         : say`${name} at ${fixed(level, 2)}%${dated}, ${basisPointsText(change)} ${over}.`;
   const extreme =
     sides.length <= 2 && (asked === "high" || asked === "low")
-      ? extremeText(asked, name, label, values[asked].level, scene.days[(asked === "high" ? high : low) + first]!)
+      ? verdict === null
+        ? extremeText(asked, name, label, values[asked].level, scene.days[(asked === "high" ? high : low) + first]!)
+        : againstText(asked, name, level, label, values[asked])
       : undefined;
   const headline = extreme ?? present;
-  const reached = met === null ? undefined : metText(threshold!, met, label);
+  const reached = met === null ? undefined : metText(threshold!, met, label, sides.length);
   // whether it was so in a stretch is said by when it was, not by how it ended
+  const lastText = question.when === true && met?.last ? lastMetText(threshold!, met.last, name, sides.length) : undefined;
   const opening =
-    reached !== undefined && window !== null && !isDeepStrictEqual(window, DEFAULT_WINDOW) && sides.length <= 2
+    lastText ??
+    (reached !== undefined && window !== null && !isDeepStrictEqual(window, DEFAULT_WINDOW) && sides.length <= 2
       ? joined([name, reached], " ")
-      : headline;
+      : headline);
   return {
     reading: say`${list(scene.sides.map(symbolText))}, level in percent on ${dayText(scene.end)}, change in basis points (bp) since ${stretch}.`,
-    ...(sides.length > 2 ? {} : openingOf(verdict)),
+    ...(sides.length > 2 || lastText !== undefined ? {} : openingOf(verdict)),
     headline: opening,
     aside: scene.aside,
     window: window === null ? null : windowOf(scene),
@@ -127,22 +132,49 @@ function lessText({ sides: [first, second] }: Scene): Phrase {
   return say`${called(first!.name)} less ${called(second!.name)}`;
 }
 
+/** "10-year yield at 4.10%; highest since 2007: 5.48% on 18 Sep 2025." */
+function againstText(
+  which: "high" | "low",
+  who: Phrase,
+  level: number,
+  label: Phrase,
+  extreme: { readonly date: string; readonly level: number },
+): Phrase {
+  const value = say`${say`${fixed(extreme.level, 2)}%`} on ${dayText(parseDay(extreme.date)!)}`;
+  const now = fixed(level, 2);
+  return which === "high" ? say`${who} at ${now}%; highest ${label}: ${value}.` : say`${who} at ${now}%; lowest ${label}: ${value}.`;
+}
+
 function extremeText(which: "high" | "low", who: Phrase, label: Phrase, level: number, day: Day): Phrase {
   const value = say`${say`${fixed(level, 2)}%`} on ${dayText(day)}`;
   return which === "high" ? say`${who}, highest ${label}: ${value}.` : say`${who}, lowest ${label}: ${value}.`;
 }
 
-/** "above 4% on 12 sessions this year, last on 2023-06-07" */
+/** "above 4%"; of two yields "below 0 bp" */
+function boundText({ side, level }: NonNullable<RateQuestion["threshold"]>, sides: number): Phrase {
+  if (sides === 2) {
+    const points = Math.round(level * 100);
+    return side === "above" ? say`above ${points} bp` : side === "below" ? say`below ${points} bp` : say`at least ${points} bp`;
+  }
+  return side === "above" ? say`above ${level}%` : side === "below" ? say`below ${level}%` : say`at least ${level}%`;
+}
+
+/** "above 4% on 12 sessions this year, last on 7 Jun 2023", "not above 5% this year, last on 14 Nov 2022" */
 function metText(
-  { side, level }: NonNullable<RateQuestion["threshold"]>,
+  threshold: NonNullable<RateQuestion["threshold"]>,
   met: { readonly sessions: number; readonly last: string | null },
   label: Phrase,
+  sides: number,
 ): Phrase {
-  const bound = side === "above" ? say`above ${level}%` : side === "below" ? say`below ${level}%` : say`at least ${level}%`;
+  const bound = boundText(threshold, sides);
   const on = count(met.sessions, "session");
-  return met.last === null
-    ? say`${bound} on ${on} ${label}, and never in the data.`
-    : say`${bound} on ${on} ${label}, last on ${dayText(parseDay(met.last)!)}.`;
+  if (met.last === null) return say`${bound} on ${on} ${label}, and never in the data.`;
+  const day = dayText(parseDay(met.last)!);
+  return met.sessions === 0 ? say`not ${bound} ${label}; it last was on ${day}.` : say`${bound} on ${on} ${label}, last on ${day}.`;
+}
+
+function lastMetText(threshold: NonNullable<RateQuestion["threshold"]>, last: string, who: Phrase, sides: number): Phrase {
+  return say`${who} was last ${boundText(threshold, sides)} on ${dayText(parseDay(last)!)}.`;
 }
 
 const BOUNDS: Readonly<Record<NonNullable<RateQuestion["threshold"]>["side"], Phrase>> = {

@@ -11,6 +11,10 @@ export const rateSchema = z.strictObject({
   on: windowSchema.nullable(),
   /** a level in percent that is held against the yield */
   threshold: z.strictObject({ side: z.enum(["above", "below", "at least"]), level: z.number(), within: z.boolean() }).nullable(),
+  /** the last day beyond the threshold is asked for, not whether there was one */
+  when: z.literal(true).optional(),
+  /** whether the level is the extreme that is asked for */
+  isAt: z.literal(true).optional(),
   asked: z.enum(["up", "down", "inverted", "steeper", "flatter", "high", "low"]).nullable(),
 });
 

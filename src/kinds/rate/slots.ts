@@ -34,6 +34,9 @@ export const rateSlots: Slots<RateQuestion> = {
     if (asksSince && filling.has("high", "low", "highest", "lowest") && sides.length === 1) return undefined;
     // "is it at its highest since 2008": when it was last as high is asked
     const superlative = filling.words("high", "low", "highest", "lowest").some(({ raw }) => /^(?:highest|lowest)\b/i.test(raw));
+    // "the 10-year at its highest since 2007?"
+    const isAt =
+      filling.query && superlative && filling.has("at") && !filling.yesNo && !filling.has("what", "which", "where", "when", "howMany");
     if (filling.yesNo && sides.length === 1 && window?.type === "since" && superlative) return undefined;
     // "the lowest close since 1962": a close with its day
     if (window?.type === "since" && filling.words("price", "at").some(({ raw }) => /^clos/i.test(raw)) && !filling.yesNo) return undefined;
@@ -43,8 +46,8 @@ export const rateSlots: Slots<RateQuestion> = {
     if (!filling.yesNo && dates && (crosses || !filling.has("up", "down", "either"))) return undefined;
     const high = filling.take("high", "highest");
     const low = filling.take("low", "lowest");
-    const threshold = thresholdOf(filling, window);
-    if (threshold === undefined || (threshold !== null && sides.length > 1)) return undefined;
+    const threshold = sides.length === 2 ? slopeBound(filling, window) : thresholdOf(filling, window);
+    if (threshold === undefined || (threshold !== null && sides.length > 2)) return undefined;
     const inverted = filling.take("inverted", "uninverted");
     const steeper = filling.take("steeper");
     const flatter = filling.take("flatter");
@@ -93,6 +96,7 @@ export const rateSlots: Slots<RateQuestion> = {
     // a percent of a percent is refused
     if ((up || down || moved) && threshold === null && filling.all("amount").some(({ unit }) => unit === "percent")) return undefined;
     if (high && low) return undefined;
+    const asksWhen = filling.has("when") && !filling.yesNo;
     // a day can be named only where a level is: "when did yields rise" has no one answer
     if (high || low || inverted || threshold !== null) filling.take("when", "first", "ever", "sinceWhen");
     // one of two maturities that is higher than the other has not risen
@@ -120,7 +124,15 @@ export const rateSlots: Slots<RateQuestion> = {
     const looksBack = filling.has("when", "ever", "sinceWhen") || filling.says("did", "has", "have");
     const within = bound !== null && window === null ? (bound.within || filling.has("when")) && looksBack : bound?.within === true;
     const fallback: Window = asked === "high" || asked === "low" || within ? { type: "all" } : DEFAULT_WINDOW;
-    return { ...question, threshold: bound && { ...bound, within }, window: window ?? fallback, on: null };
+    const when = asksWhen && within ? { when: true as const } : {};
+    return {
+      ...question,
+      threshold: bound && { ...bound, within },
+      window: window ?? fallback,
+      on: null,
+      ...when,
+      ...(isAt ? { isAt } : {}),
+    };
   },
 };
 
@@ -176,6 +188,20 @@ function yieldsOf(filling: Filling, curve: boolean): string[] {
     return [symbol];
   }
   return filling.take("rates") ? ["US10Y"] : [];
+}
+
+/** "spread above 100bp", "slope below −50 basis points": null where no bound is said, undefined where it is in another unit. */
+function slopeBound(filling: Filling, window: Window | null): RateQuestion["threshold"] | undefined {
+  const amounts = filling.all("amount");
+  const [amount] = amounts;
+  if (amount === undefined) return null;
+  const before = filling.before(amount);
+  const word = before?.slot === "word" ? sideOf(before) : undefined;
+  const side = word ?? (amount.hedge === "over" ? "above" : amount.hedge === "under" ? "below" : undefined);
+  if (side === undefined) return amount.unit === "basis points" || amount.unit === "points" ? null : thresholdOf(filling, window);
+  if (amounts.length > 1 || amount.unit !== "basis points") return undefined;
+  filling.use(amount, ...(word === undefined ? [] : [before!]));
+  return { side, level: amount.value / 100, within: window !== null };
 }
 
 /** "above 4%", "under 3.5", "hit 5 percent"; null where no number is, undefined where one is that is no such level. */

@@ -62,7 +62,7 @@ export function answerRecord(question: RecordQuestion, asked: Context): Finding 
   const where =
     question.latest !== undefined
       ? say`over the latest ${question.latest}`
-      : question.scope === null
+      : question.scope === null || bounds.isCut === true
         ? sinceDay(scene.days[bounds.first]!)
         : overText(question.scope, windowText(question.scope, context.events));
   const events = question.threshold === null ? ranked.map(({ to }) => to) : endsOf(found);
@@ -174,7 +174,11 @@ function sampleOf(
 }
 
 /** First base and last session of the scope, as indices into the scene's days. */
-function boundsOf(question: RecordQuestion, scene: Scene, context: Context): { first: number; last: number } | Refused {
+function boundsOf(
+  question: RecordQuestion,
+  scene: Scene,
+  context: Context,
+): { first: number; last: number /** the data begin within the scope */; isCut?: true } | Refused {
   const last = scene.days.length - 1;
   if (question.scope === null) return { first: 0, last };
   const within = stage(question.sides, question.scope, "price", context, "returns");
@@ -183,7 +187,7 @@ function boundsOf(question: RecordQuestion, scene: Scene, context: Context): { f
   if (within.refused.beforeData !== true) return within;
   const limits = limitsOf(question.scope, context, scene.end);
   const end = scene.days.findLastIndex((day) => day <= limits.last);
-  return end < 1 ? within : { first: 0, last: end };
+  return end < 1 ? within : { first: 0, last: end, isCut: true };
 }
 
 /** A stated "since" is borne out where the previous stretch at least as extreme lies in the period named. */
@@ -615,9 +619,11 @@ function statDetails(
   return asked === "share" ? [mean, half] : asked === "average" ? [half, up] : [mean, up];
 }
 
-/** Whether the present stretch went the other way: "its worst week since March" of a week in which it rose. */
-function isTurned({ since, threshold, direction }: RecordQuestion, { present }: Findings): boolean {
-  return since !== null && threshold === "present" && present !== undefined && present.value * (direction === "up" ? 1 : -1) <= 0;
+/** Whether the present stretch went the other way: "its worst week since March", "biggest gain since when" of one that did not fall, or rise. */
+function isTurned({ since, threshold, direction, measure, asked, repeat, yesNo }: RecordQuestion, { present }: Findings): boolean {
+  const isMove = (measure === "return" || measure === "spread") && direction !== "either" && repeat === null;
+  const asksSince = since !== null || (isMove && asked === "last" && yesNo !== true);
+  return asksSince && threshold === "present" && present !== undefined && present.value * (direction === "up" ? 1 : -1) <= 0;
 }
 
 function turnedText({ direction }: RecordQuestion, { sides }: Scene, when: Phrase): Phrase {

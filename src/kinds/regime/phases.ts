@@ -69,7 +69,9 @@ export function answerPhases(question: Asked, context: Context): Finding | Refus
     return won < 0 ? null : { date: isoOf(scene.days[at + 1 + won]!), sessions: won + 1 };
   };
   const { name } = scene.sides[0]!;
-  const where = scope === undefined ? sinceDay(scene.base) : overText(scope, windowText(scope, context.events));
+  // "since 1950" of data that begin later is since then
+  const isCut = scope?.type === "since" && from < scene.base;
+  const where = scope === undefined || isCut ? sinceDay(scene.base) : overText(scope, windowText(scope, context.events));
   return {
     reading: sentences([
       say`${symbolText({ name, symbol: side })}: ${nounOf(state)} by the 20% rule on closes that began ${where}, to ${dayText(scene.end)}.`,

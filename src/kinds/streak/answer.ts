@@ -7,7 +7,7 @@ import { isNewest, noteOn, sourcesOf, windowOf } from "../../answering/report.ts
 import { openingOf } from "../../answering/said.ts";
 import { beginsEarlier } from "../../answering/sample-scene.ts";
 import { type Scene, stage } from "../../answering/scene.ts";
-import { isoOf } from "../../calendar/day.ts";
+import { type Day, isoOf } from "../../calendar/day.ts";
 import { calendarPeriods, type Periods } from "../../calendar/periods.ts";
 import type { CalendarUnit, Window } from "../../calendar/window.ts";
 import { movingAverage } from "../../metrics/averages.ts";
@@ -101,6 +101,8 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
   const claim = claimOf(question, length, longest);
   // "has it ever fallen four weeks in a row": it has, and the run that goes on is another
   const isOver = verdict === true && length < least;
+  // "did it have a 10-day losing streak in 2022": it had none so long, and the longest is told
+  const isShort = verdict === false && atLeast !== null && window !== null && about === "present";
   const subject = subjectOf(question, condition, scene);
   const noun = unit === "day" ? "session" : unit;
   const units = (number: number) => count(number, noun);
@@ -112,7 +114,7 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
   const lines = {
     present:
       present === undefined
-        ? brokenText(question, condition, scene, ON_LAST[unit])
+        ? brokenText(question, condition, scene, isNow ? THIS[unit] : endedText(unit, scene.end))
         : isOpen
           ? say`${subject} for at least ${units(length)} in a row, ${span(present)}`
           : isNow
@@ -133,6 +135,8 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
         ? say`none before was as long`
         : say`the last run at least as long, ${units(lengthOf(previous))}, ended on ${dayText(scene.days[periods.to[previous.to]!]!)}`,
   };
+  const shortText =
+    longest === undefined ? lines.longest : say`${who}'s longest ${streak} ${stretch} was ${units(lengthOf(longest))}, ${span(longest)}`;
   const by = dayText(scene.end);
   return {
     ...(claim === undefined ? {} : { claim }),
@@ -144,7 +148,7 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
     ]),
     ...openingOf(verdict),
     ...(claim !== undefined && question.on !== undefined ? { opening: claim.verdict } : {}),
-    headline: say`${isOver && about === "present" ? lines.last : lines[about]}.`,
+    headline: say`${isShort ? shortText : isOver && about === "present" ? lines.last : lines[about]}.`,
     aside: scene.aside,
     window: over === null ? null : windowOf(over),
     values,
@@ -152,9 +156,10 @@ export function answerStreak(question: StreakQuestion, context: Context): Findin
     details: [
       // beside the longest, which it is held against
       ...(about === "longest" ? [sentence(lines.previous)] : []),
-      ...(about === "present" && !isOver ? [] : [sentence(lines.present)]),
+      ...((about === "present" && !isOver && !isShort) || (isShort && !isNow) ? [] : [sentence(lines.present)]),
       ...(present !== undefined && isNow && !isOpen ? [say`It began on ${dayText(scene.days[periods.from[present.from]!]!)}.`] : []),
-      ...(about === "longest" ? [] : [sentence(lines.previous), sentence(lines.longest)]),
+      ...(about === "longest" ? [] : [sentence(lines.previous)]),
+      ...(about === "longest" || isShort ? [] : [sentence(lines.longest)]),
       ...(least === 0 || about === "count" ? [] : [say`${capital(lines.count)}, in ${units(values.sample)}.`]),
     ],
     caveats: scene.caveats,
@@ -235,14 +240,34 @@ const UNITS: Readonly<Record<CalendarUnit, Phrase>> = {
   year: say`year`,
 };
 
-const ON_LAST: Readonly<Record<CalendarUnit, Phrase>> = {
-  day: say`on the last session`,
-  week: say`in the last week`,
-  month: say`in the last month`,
-  quarter: say`in the last quarter`,
-  half: say`in the last half`,
-  year: say`in the last year`,
+/** The unit that goes on, in which no run does. */
+const THIS: Readonly<Record<CalendarUnit, Phrase>> = {
+  day: say`in the last session`,
+  week: say`this week`,
+  month: say`this month`,
+  quarter: say`this quarter`,
+  half: say`this half`,
+  year: say`this year`,
 };
+
+/** A unit of the past, by the session that it ends with, or ended with then. */
+function endedText(unit: CalendarUnit, end: Day): Phrase {
+  const day = dayText(end);
+  switch (unit) {
+    case "day":
+      return say`on ${day}`;
+    case "week":
+      return say`in the week to ${day}`;
+    case "month":
+      return say`in the month to ${day}`;
+    case "quarter":
+      return say`in the quarter to ${day}`;
+    case "half":
+      return say`in the half-year to ${day}`;
+    case "year":
+      return say`in the year to ${day}`;
+  }
+}
 
 /** "the S&P 500 has risen for 4 months in a row" */
 function goesOnText({ average, level }: StreakQuestion, condition: Condition, { sides: [one, other] }: Scene, time: Phrase): Phrase {
@@ -267,7 +292,7 @@ function goesOnText({ average, level }: StreakQuestion, condition: Condition, { 
   }
 }
 
-/** "the S&P 500 did not rise on the last session": why no run goes on */
+/** "the S&P 500 did not rise in the last session": why no run goes on */
 function brokenText({ average, level }: StreakQuestion, condition: Condition, { sides: [one, other] }: Scene, when: Phrase): Phrase {
   const [first, second] = [the(one!.name), the(other?.name ?? "")];
   switch (condition) {
