@@ -6,7 +6,7 @@ import { stageLevels } from "../../answering/sample-scene.ts";
 import { isoOf } from "../../calendar/day.ts";
 import { isYield } from "../../language/sides.ts";
 import { closeText, count, dayText, fixed, levelText, whole } from "../../wording/figures.ts";
-import { capital, type Phrase, say, sentences, the } from "../../wording/phrase.ts";
+import { capital, type Phrase, say, sayAs, sentences, the } from "../../wording/phrase.ts";
 import type { LevelQuestion } from "./schema.ts";
 
 type Crossing = LevelQuestion & {
@@ -35,6 +35,13 @@ export function answerCrossing({ side, level, direction, within, on, about }: Cr
     : say`${who} closed below ${at} on ${whole(hits.length)} of ${count(sessions, "session")} ${where}`;
   const headline = () => {
     if (first === undefined || last === undefined) return say`${tally}.`;
+    // what was before the data begin is not known
+    if (about === "first" && first === 0) {
+      const then = sayAs("a close")`${show(closes[0]!)} on ${dayText(scene.days[0]!)}`;
+      return above
+        ? say`${who} was already above ${at} when the data begin: ${then}.`
+        : say`${who} was already below ${at} when the data begin: ${then}.`;
+    }
     if (about === "first")
       return above ? say`${who} first closed above ${at} on ${dated(first)}.` : say`${who} first closed below ${at} on ${dated(first)}.`;
     if (about === "last")

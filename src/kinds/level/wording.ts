@@ -26,6 +26,9 @@ export const wording: Wording = {
     'mean and median of the closes; percentile = share of closes so far at or below the latest; "since" names the latest earlier close at least as extreme':
       "Mittel und Median der Schlusskurse; Perzentil = Anteil der bisherigen Schlusskurse auf oder unter dem letzten; „seit“ nennt den letzten früheren, der mindestens so extrem war",
     "{0}, at {1}": "{0} bei {1}",
+    "{0} was already above {1} when the data begin: {2}.": "{0} lag schon zu Beginn der Daten über {1}: {2}.",
+    "{0} was already below {1} when the data begin: {2}.": "{0} lag schon zu Beginn der Daten unter {1}: {2}.",
+    "a close|{0} on {1}": "{0} am {1}",
     "{0} first closed above {1} on {2}.": "{0} schloss erstmals über {1} am {2}.",
     "{0} first closed below {1} on {2}.": "{0} schloss erstmals unter {1} am {2}.",
     "{0} last closed above {1} on {2}.": "{0} schloss zuletzt über {1} am {2}.",
@@ -69,6 +72,9 @@ export const wording: Wording = {
     'mean and median of the closes; percentile = share of closes so far at or below the latest; "since" names the latest earlier close at least as extreme':
       "moyenne et médiane des clôtures ; centile = part des clôtures à ce jour égales ou inférieures à la dernière ; « depuis » désigne la dernière clôture antérieure au moins aussi extrême",
     "{0}, at {1}": "{0}, à {1}",
+    "{0} was already above {1} when the data begin: {2}.": "{0} était déjà au-dessus de {1} au début des données : {2}.",
+    "{0} was already below {1} when the data begin: {2}.": "{0} était déjà sous {1} au début des données : {2}.",
+    "a close|{0} on {1}": "{0} le {1}",
     "{0} first closed above {1} on {2}.": "{0} a clôturé pour la première fois au-dessus de {1} le {2}.",
     "{0} first closed below {1} on {2}.": "{0} a clôturé pour la première fois sous {1} le {2}.",
     "{0} last closed above {1} on {2}.": "{0} a clôturé pour la dernière fois au-dessus de {1} le {2}.",

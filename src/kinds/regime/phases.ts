@@ -69,12 +69,12 @@ export function answerPhases(question: Asked, context: Context): Finding | Refus
     return won < 0 ? null : { date: isoOf(scene.days[at + 1 + won]!), sessions: won + 1 };
   };
   const { name } = scene.sides[0]!;
-  // "since 1950" of data that begin later is since then
+  // "since 1950" of data that begin later is since then, which is told with the reading
   const isCut = scope?.type === "since" && from < scene.base;
-  const where = scope === undefined || isCut ? sinceDay(scene.base) : overText(scope, windowText(scope, context.events));
+  const where = isCut ? say`in the data` : scope === undefined ? sinceDay(scene.base) : overText(scope, windowText(scope, context.events));
   return {
     reading: sentences([
-      say`${symbolText({ name, symbol: side })}: ${nounOf(state)} by the 20% rule on closes that began ${where}, to ${dayText(scene.end)}.`,
+      say`${symbolText({ name, symbol: side })}: ${nounOf(state)} by the 20% rule on closes that began ${isCut ? sinceDay(scene.base) : where}, to ${dayText(scene.end)}.`,
       noteOn(side, context),
     ]),
     headline:

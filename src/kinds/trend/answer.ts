@@ -87,13 +87,21 @@ export function answerTrend(question: TrendQuestion, context: Context): Finding 
   const crossed = passed.findLast((each) => each.side === last);
   const lengths = question.averages.length === 0 ? [200] : question.averages;
   const asked = {
-    average: last === undefined ? placesLine(name, close, lengths, values.averages, when) : lastLine(last, name, main, values),
-    cross: crossLine(
-      name,
-      sma50 === null || sma200 === null,
-      question.cross === null ? values.lastCross : question.cross === "golden" ? values.lastGoldenCross : values.lastDeathCross,
-      question.cross,
-    ),
+    average:
+      last === undefined
+        ? placesLine(name, close, lengths, values.averages, when)
+        : question.crossed === true && crossed !== undefined
+          ? lastCrossedLine(last, name, main, dayText(scene.days[crossed.at]!))
+          : lastLine(last, name, main, values),
+    cross:
+      comparedLine(question, name, sma50, sma200) ??
+      inWindowLine(question, name, over === null ? null : inWindow(crosses), scene) ??
+      crossLine(
+        name,
+        sma50 === null || sma200 === null,
+        question.cross === null ? values.lastCross : question.cross === "golden" ? values.lastGoldenCross : values.lastDeathCross,
+        question.cross,
+      ),
     rsi: rsi === null ? say`too few closes of ${name} for a ${question.rsi}-day RSI.` : rsiLine(name, question.rsi, rsi, when),
     low:
       range.low.close === null
@@ -103,7 +111,9 @@ export function answerTrend(question: TrendQuestion, context: Context): Finding 
   const told: Readonly<Record<TrendQuestion["about"], readonly Phrase[]>> = {
     average: [
       averageLine(close, scene, question.averages.length === 0 ? [200, 50] : question.averages, values.averages),
-      last !== undefined && crossed !== undefined ? crossedLine(last, main, dayText(scene.days[crossed.at]!)) : undefined,
+      last !== undefined && crossed !== undefined && question.crossed !== true
+        ? crossedLine(last, main, dayText(scene.days[crossed.at]!))
+        : undefined,
       last === undefined ? otherSide(values, main) : undefined,
     ].filter((line) => line !== undefined),
     cross: [
@@ -241,6 +251,12 @@ function lastLine(
     : say`${name} last closed below its ${length}-day average on ${day}.`;
 }
 
+function lastCrossedLine(side: "above" | "below", name: Phrase, length: number, crossing: Phrase): Phrase {
+  return side === "above"
+    ? say`${name} last crossed above its ${length}-day average on ${crossing}.`
+    : say`${name} last crossed below its ${length}-day average on ${crossing}.`;
+}
+
 /** When the close went to that side of its average before. */
 function crossedLine(side: "above" | "below", length: number, crossing: Phrase): Phrase {
   return side === "above"
@@ -263,6 +279,34 @@ function otherSide(
 function lastOn(closes: Float64Array, average: Float64Array, side: 1 | -1, { days }: Scene): string | null {
   const at = closes.findLastIndex((close, i) => sideOf(close, average[i]!) === side);
   return at < 0 ? null : isoOf(days[at]!);
+}
+
+/** "is the 50-day above the 200-day": the two averages; undefined where a crossing is asked for. */
+function comparedLine(
+  { averages, asked, within }: TrendQuestion,
+  name: Phrase,
+  sma50: number | null,
+  sma200: number | null,
+): Phrase | undefined {
+  if (averages.length !== 2 || asked === null || within !== null || sma50 === null || sma200 === null) return undefined;
+  const [short, long] = [closeText(sma50), closeText(sma200)];
+  return sideOf(sma50, sma200) > 0
+    ? say`${name}'s 50-day average of ${short} is above its 200-day average of ${long}.`
+    : say`${name}'s 50-day average of ${short} is below its 200-day average of ${long}.`;
+}
+
+/** "did it have a golden cross in 2020": the latest one in it; undefined where none is asked for, or there was none. */
+function inWindowLine(
+  { cross, asked }: TrendQuestion,
+  name: Phrase,
+  crosses: readonly (Crossing & { readonly type: "golden" | "death" })[] | null,
+  { days }: Scene,
+): Phrase | undefined {
+  const type = asked === "golden" || asked === "death" ? asked : cross;
+  const found = crosses?.findLast((each) => each.type === type);
+  if (type === null || found === undefined) return undefined;
+  const day = dayText(days[found.at]!);
+  return type === "golden" ? say`${name} had a golden cross on ${day}.` : say`${name} had a death cross on ${day}.`;
 }
 
 function crossLine(

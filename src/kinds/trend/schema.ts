@@ -19,6 +19,8 @@ export const trendSchema = z.strictObject({
   within: windowSchema.nullable(),
   /** when the close was last on that side of the average is to be said first */
   last: z.enum(["above", "below"]).optional(),
+  /** when it crossed to that side is asked, not when it last closed there */
+  crossed: z.literal(true).optional(),
 });
 
 export type TrendQuestion = z.infer<typeof trendSchema>;

@@ -42,11 +42,16 @@ export const trendSlots: Slots<TrendQuestion> = {
     if (window === "several" || (averages.length > 1 && crossing && !between(averages))) return undefined;
     const compared = averagesCompared(filling);
     if (compared !== undefined && !between(averages)) return undefined;
-    const last = averages.length === 1 && !filling.yesNo && filling.has("when", "last") ? sideOf(filling) : undefined;
+    // "the last close below its average" is a close of then
+    const saysLast = filling.has("when", "last") || filling.words("price").some(({ raw }) => /^(?:the )?(?:last|latest) /i.test(raw));
+    const last = averages.length === 1 && !filling.yesNo && saysLast ? sideOf(filling) : undefined;
+    const crosses = crossing || (last !== undefined && saysOf(filling, last === "above" ? "up" : "down", last === "above" ? WON : LOST));
     const asked =
       compared !== undefined && (filling.yesNo || (filling.query && !filling.has("when", "howLong", "what", "last")))
         ? crossOf(compared, averages)
-        : askedOf(filling, { golden, death, hot, cold, low, averages: averages.length > 0, crossing });
+        : last !== undefined
+          ? null
+          : askedOf(filling, { golden, death, hot, cold, low, averages: averages.length > 0, crossing });
     const event = crossing || golden || death;
     if (event) filling.take("posted");
     if (asked === "crossed" && window === null) return undefined;
@@ -93,6 +98,7 @@ export const trendSlots: Slots<TrendQuestion> = {
       cross,
       ...moment,
       ...(last === undefined ? {} : { last }),
+      ...(last !== undefined && crosses ? { crossed: true as const } : {}),
     };
   },
 };

@@ -3,6 +3,14 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
+    "{0} last crossed above its {1}-day average on {2}.": "{0} stieg zuletzt am {2} über den {1}-Tage-Durchschnitt.",
+    "{0} last crossed below its {1}-day average on {2}.": "{0} fiel zuletzt am {2} unter den {1}-Tage-Durchschnitt.",
+    "{0}'s 50-day average of {1} is above its 200-day average of {2}.":
+      "{0}: der 50-Tage-Durchschnitt von {1} liegt über dem 200-Tage-Durchschnitt von {2}.",
+    "{0}'s 50-day average of {1} is below its 200-day average of {2}.":
+      "{0}: der 50-Tage-Durchschnitt von {1} liegt unter dem 200-Tage-Durchschnitt von {2}.",
+    "{0} had a golden cross on {1}.": "{0}: Golden Cross am {1}.",
+    "{0} had a death cross on {1}.": "{0}: Death Cross am {1}.",
     "too many closes of {0} are missing for its 52-week range.": "für die 52-Wochen-Spanne fehlen zu viele Schlusskurse: {0}.",
     "Close of {0}: {1}, {2}.": "Schlusskurs vom {0}: {1}, {2}.",
     "{0} closed{1} {2}.": "{0} schloss{1} {2}.",
@@ -42,6 +50,14 @@ export const wording: Wording = {
     "{0}'s {1}-day RSI{2}: {3}, neither overbought nor oversold.": "{0}, RSI über {1} Tage{2}: {3}, weder überkauft noch überverkauft.",
   },
   fr: {
+    "{0} last crossed above its {1}-day average on {2}.": "{0} est repassé au-dessus de sa moyenne à {1} jours le {2}.",
+    "{0} last crossed below its {1}-day average on {2}.": "{0} est passé sous sa moyenne à {1} jours le {2}.",
+    "{0}'s 50-day average of {1} is above its 200-day average of {2}.":
+      "{0} : la moyenne à 50 jours ({1}) est au-dessus de celle à 200 jours ({2}).",
+    "{0}'s 50-day average of {1} is below its 200-day average of {2}.":
+      "{0} : la moyenne à 50 jours ({1}) est sous celle à 200 jours ({2}).",
+    "{0} had a golden cross on {1}.": "{0} : golden cross le {1}.",
+    "{0} had a death cross on {1}.": "{0} : death cross le {1}.",
     "too many closes of {0} are missing for its 52-week range.": "il manque trop de clôtures pour la fourchette sur 52 semaines : {0}.",
     "Close of {0}: {1}, {2}.": "Clôture du {0} : {1}, {2}.",
     "{0} closed{1} {2}.": "{0} a clôturé{1} {2}.",

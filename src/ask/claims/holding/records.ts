@@ -100,7 +100,8 @@ export function first({ level: bound, side, since }: Of<"first">, at: Setting): 
   if (last !== isoOf(at.session)) return { verdict: "off", stated: bound, found: last, unit: null, answer: now };
   const before = met(at.askOn(question("last"), at.sessionBefore(at.session)))?.last ?? null;
   const previous = before === null ? null : { from: parseDay(before)!, to: parseDay(before)! };
-  return { verdict: goesBack(since, previous, at), stated: bound, found: before, unit: null, answer: now };
+  const shown = since.type === "ever" ? (at.askThen(question("first")) ?? now) : now;
+  return { verdict: goesBack(since, previous, at), stated: bound, found: before, unit: null, answer: shown };
 }
 
 /** A record close today, and the one before it where it is said to be. */
