@@ -1,14 +1,16 @@
 import type { Day } from "../calendar/day.ts";
+import { kindNamed } from "../kinds/kinds.ts";
 import type { Question } from "../kinds/question.ts";
 import { isStructural } from "../language/account.ts";
 import type { Piece } from "../language/lattice.ts";
 import { doubleWords } from "../language/lexicon/doubles.ts";
 import { harmless, light } from "../language/lexicon/grammar.ts";
 import type { Lexicon } from "../language/lexicon.ts";
-import { type Candidate, candidatesOf, type Reader, type Sentence, sentenceOf } from "../language/read.ts";
+import { candidatesOf, type Reader, type Sentence, sentenceOf } from "../language/read.ts";
 import { nameOf, symbolOf } from "../market/lookup.ts";
 import { allowedErrors, editDistance } from "../text/spelling.ts";
 import { keyOf, tokensOf } from "../text/tokens.ts";
+import { exampleOf } from "./example-of.ts";
 import { outOfScope, scopeRefused } from "./out-of-scope.ts";
 import { adviceRefused, lackingRefused, menu, notUnderstood, type Refusing, twoMeanings, unknownInstrument } from "./refusing.ts";
 
@@ -33,7 +35,7 @@ export function refuse(
   if (asksForAdvice(lattice)) return adviceRefused(subject?.slot === "subject" ? subject.name : "S&P 500");
   const scope = outOfScope(text);
   if (scope !== undefined) return scopeRefused(scope, examples);
-  const without = (from: number, to: number): string[] => nearest(text, sentence, from, to, today, lexicon, readers);
+  const without = (from: number, to: number): string[] => nearest(sentence, from, to, today, lexicon, readers);
   const lacking = outermost(lattice, longest(lattice, "lacking"));
   if (lacking !== undefined) return lackingRefused(lacking.raw, [...without(lacking.at, lacking.at + lacking.length), ...examples]);
   const double = doubleIn(text, sentence, today, lexicon, readers);
@@ -189,9 +191,8 @@ export function near(word: string, lexicon: Lexicon): ReturnType<Lexicon["lookup
   return lexicon.lookup.nearest(word, 3).filter((named) => isNear(keyOf(nameOf(named))) || isNear(symbolOf(named).toLowerCase()));
 }
 
-/** The text without some of its tokens, where that is a question. */
+/** Of a text that is a question without some of its tokens: one of that kind's examples with the text's own names and stretch. */
 function nearest(
-  text: string,
   sentence: Sentence,
   from: number,
   to: number,
@@ -201,21 +202,12 @@ function nearest(
 ): string[] {
   const kept = [...sentence.tokens.slice(0, from), ...sentence.tokens.slice(to)];
   if (kept.length === 0) return [];
-  const [found]: Candidate<Question>[] = candidatesOf(
-    sentenceOf(kept, today, lexicon, { query: sentence.query }),
-    readers,
-    today,
-    lexicon,
-  ).candidates;
+  const [found] = candidatesOf(sentenceOf(kept, today, lexicon, { query: sentence.query }), readers, today, lexicon).candidates;
   if (found === undefined || found.parts.length < 2) return [];
-  const [first, last] = [sentence.tokens[from]!, sentence.tokens[to - 1]!];
-  return [
-    `${text.slice(0, first.from)}${text.slice(last.to)}`
-      .replace(/\b(?:the|its|a|an)?\s+of\s+(?=the\b)/i, " ")
-      .replace(/^\s*(?:of|for|in|on|the|and|with)\s+(?=the\b)/i, "")
-      .replace(/\s+(?:of|for|in|on|by|per|with|during|the|and)\s*(?=[?.!]*$)/i, "")
-      .replace(/\s+/g, " ")
-      .replace(/\s+([,?.!])/g, "$1")
-      .trim(),
-  ];
+  const names = found.parts.flatMap((part) => (part.slot === "subject" ? [part.name] : []));
+  const [window, ...others] = found.parts.flatMap((part) => (part.slot === "window" ? [part.raw] : []));
+  if (others.length > 0) return [];
+  const { kind } = found.question;
+  const made = kindNamed(kind).examples.flatMap((example) => exampleOf(example, names, window, kind, { today, lexicon, readers }) ?? []);
+  return made.slice(0, 1);
 }
