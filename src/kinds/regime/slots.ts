@@ -191,7 +191,9 @@ function aboutOf(filling: Filling): RegimeQuestion["about"] {
   }
   if (filling.has("howLong")) return "length";
   if (filling.has("when", "sinceWhen")) return "start";
-  return filling.has("howFar") || asksLevel(filling) ? "distance" : undefined;
+  // "it is 20% away from a bear market"
+  const isFar = filling.has("away", "up", "down") && filling.all("amount").some(({ unit }) => unit === "percent");
+  return filling.has("howFar") || asksLevel(filling) || isFar ? "distance" : undefined;
 }
 
 /** "at what closing level would it enter a bear market": the close that would flip it. */
