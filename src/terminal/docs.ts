@@ -4,14 +4,14 @@ import { reductions, type Sampled } from "../kinds/kind.ts";
 import { kinds } from "../kinds/kinds.ts";
 import { EXIT } from "./exit.ts";
 
-/** docs/questions.md: every kind of question with its options, its figures and examples. */
+/** docs/questions.md: every kind of question with its options, figures and examples. */
 export function questionsPage(): string {
   return [
     "# What can be asked",
     "",
-    "Made by `npm run docs` from the kinds of question. Each example can be asked as it stands, in Discord with `/ask` and in the terminal with",
-    "`npm run ask`. Options are the fields of the question as `--json` prints it; figures are those of its `values`, rates as fractions.",
-    "Performance, comparisons, bull and bear markets, falls, records, levels, averages, runs and yields may be asked in German and French too.",
+    "Made by `npm run docs` from the kinds of question. You can ask each example as written, in Discord with `/ask` and in the terminal with",
+    "`npm run ask`. Options are the fields of the question as `--json` prints it; figures are the fields of its `values`, with rates as fractions.",
+    "Performance, comparisons, bull and bear markets, falls, records, levels, averages, runs and yields can also be asked about in German and French.",
     "",
     ...samplesTable(),
     ...kinds.map((kind) => section(kind)),
@@ -37,7 +37,7 @@ function section({ kind, about, examples, schema }: Pick<(typeof kinds)[number],
   ].join("\n");
 }
 
-/** What can be asked of which sample; the sentence behind each mark stands in the kind's section. */
+/** What can be asked about each sample; the kind's section has a question for each mark. */
 function samplesTable(): string[] {
   const rows = kinds.flatMap(({ kind, about: { samples = [] } }) =>
     samples.map(
@@ -47,7 +47,7 @@ function samplesTable(): string[] {
   return [
     "## What can be combined",
     "",
-    "A sample is figures of periods or sessions, over all the data or a stretch that is named. Each mark is a sentence in its kind's section.",
+    "A sample is a set of figures for periods or sessions, from all the data or a period you name. The kind's section has an example for each mark.",
     "",
     `| sample | kind | ${reductions.join(" | ")} |`,
     `| --- | --- | ${reductions.map(() => "---").join(" | ")} |`,
@@ -56,7 +56,7 @@ function samplesTable(): string[] {
   ];
 }
 
-/** The sentences behind the marks of a kind. */
+/** A kind's questions for its marks. */
 function samplesOf(samples: readonly Sampled[] = []): string[] {
   return samples.flatMap(({ sample, asked }) => [
     `${sample[0]!.toUpperCase()}${sample.slice(1)}: ${Object.keys(asked).join(", ")}.`,
@@ -81,7 +81,7 @@ function valuesOf(property: unknown): string {
   return values.length === 0 ? "" : ` (${values.join(", ")})`;
 }
 
-/** `npm run docs`: writes docs/questions.md anew. */
+/** `npm run docs`: rewrites docs/questions.md. */
 export async function writeDocs(): Promise<number> {
   await writeFile("docs/questions.md", questionsPage());
   return EXIT.answered;

@@ -12,10 +12,10 @@ export const after: Kind<AfterQuestion> = {
   wording,
   about: {
     summary:
-      "What followed each time something came about: closes beyond a level, a golden or death cross, a correction, an RSI beyond a bound, a run of sessions, weeks or months, a move of another market.",
+      "What followed each time something happened: a close beyond a level, a golden or death cross, a correction, an RSI beyond a limit, a run of sessions, weeks or months, a move in another market.",
     figures: {
       after: "horizon, median, mean, positive (share above zero) and sample of the returns from the event's close, in the order asked",
-      occurrences: "events, those included whose horizon is not over",
+      occurrences: "events, including those whose horizon is not over yet",
       last: "the latest event",
     },
     samples,
@@ -26,7 +26,7 @@ export const after: Kind<AfterQuestion> = {
     "what did the S&P do after a golden cross since 1950?",
     "Nasdaq one year after each first close 10% below a record",
     "S&P one month after RSI fell below 30",
-    "Nasdaq after a fifth straight up week",
+    "Nasdaq after five straight up weeks",
     "what does the S&P do after the VIX rises 20% in a day?",
   ],
   slots: afterSlots,

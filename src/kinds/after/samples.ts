@@ -1,9 +1,9 @@
 import type { Sampled } from "../kind.ts";
 
-/** What is reduced, and how that is asked. */
+/** What is reduced to one figure, and a question for each. */
 export const samples: readonly Sampled[] = [
   {
-    sample: "states that begin: closes beyond a level, crosses, corrections, an RSI beyond a bound, runs",
+    sample: "events: closes beyond a level, crosses, corrections, an RSI beyond a limit, runs",
     asked: {
       "how often": "Nasdaq one year after each first close 10% below a record",
       last: "death cross on the Russell: median return half a year later?",

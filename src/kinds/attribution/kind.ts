@@ -21,23 +21,22 @@ export const attribution: Kind<AttributionQuestion> = {
   words,
   wording,
   about: {
-    summary: "What a gap can be made of with the data at hand, and what a part contributed to its index. It claims no cause.",
+    summary: "What makes up a gap, as far as the data show, and what a part contributed to its index. It claims no cause.",
     figures: {
       spread: "as in compare",
       effects:
-        "Brinson-Fachler by sector where both lists of holdings are covered; else index − index without the Magnificent Seven, turned round for the second index: its effect on the gap",
-      residual: "spread − effects; of a contribution, the index's return less it",
+        "Brinson-Fachler by sector if both lists of holdings are covered; otherwise index − index without the Magnificent Seven, with the sign reversed for the second index",
+      residual: "spread − effects; for a contribution, the index's return − the contribution",
       "contribution, weight, partReturn":
-        "of a part of an index: weight at the base × return, the weights those of the fund that tracks it, carried to the base by closes",
-      "share, indexPoints":
-        "contribution ÷ the index's return, null where they differ in sign; contribution × the index's close at the base",
-      coincided: "yields, banks, volatility and styles between the same two closes",
+        "for a part of an index: weight at the base × return; weights are those of a fund that tracks the index, carried to the base by closes",
+      "share, indexPoints": "contribution ÷ the index's return, null if they differ in sign; contribution × the index's close at the base",
+      coincided: "how yields, banks, volatility and styles moved between the same two closes",
     },
   },
   examples: [
     "why is the Russell outperforming the S&P 500 this month?",
     "what explains the gap between the Nasdaq and the S&P this year?",
-    "why are small caps beating large caps",
+    "why are small caps beating large caps?",
     "explain the spread between the Russell and the S&P this quarter",
     "what is driving the Nasdaq's lead over the Dow this year?",
     "contribution of the Magnificent Seven to the S&P this year",

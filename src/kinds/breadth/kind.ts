@@ -16,13 +16,13 @@ export const breadth: Kind<BreadthQuestion> = {
   words,
   wording,
   about: {
-    summary: "How many members of an index take part.",
+    summary: "How many members of an index take part in a move or a trend.",
     figures: {
       "share, above, counted":
-        "members with a close above (or, where that is asked, not above) their 50 or 200-day mean, of those with enough closes; of a fall from their high, those at least so far below the highest of their last 252 closes",
-      "advancers, decliners": "closes above and below the close before",
-      "newHighs, newLows": "closes above or below every close of 52 weeks",
-      equalWeight: "return of equal amounts against the index",
+        "members with a close above (or, if asked, not above) their 50- or 200-day mean, out of those with enough closes; for falls, those at least the asked percentage below the highest of their last 252 closes",
+      "advancers, decliners": "members that closed above and below their previous close",
+      "newHighs, newLows": "members that closed above or below every other close of the past 52 weeks",
+      equalWeight: "return of an equal-weight portfolio against the index",
     },
   },
   examples: [

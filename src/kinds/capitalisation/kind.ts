@@ -15,10 +15,10 @@ export const capitalisation: Kind<CapitalisationQuestion> = {
   about: {
     summary: "One company's market value against another's or an index's.",
     figures: {
-      ratio: "company ÷ index, approximate where it is reckoned",
-      streak: "how long it has been so",
+      ratio: "company ÷ index, approximate where it is estimated",
+      streak: "how long this has been true",
       "fund, list, covered":
-        "of a company against an index without market values: the fund that holds both, the date of its list, the share of the index in it",
+        "for a company against an index without market values: the fund that holds both, the date of its list, the share of the index it holds",
     },
   },
   examples: [

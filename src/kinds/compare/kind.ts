@@ -12,15 +12,15 @@ export const compare: Kind<CompareQuestion> = {
   schema: compareSchema,
   wording,
   about: {
-    summary: "One against another, or several ranked, over one window and on common sessions.",
+    summary: "One market against another, or several ranked, over the same sessions.",
     figures: {
       returns: "as in performance",
       leader: "the highest return; null in a tie",
       spread: "return of the first − return of the second",
       relative: "(1 + first) ÷ (1 + second) − 1",
-      multiple: "larger return ÷ smaller, only where both rose",
-      annualized: "where it is asked for: (1 + return)^(1 ÷ years) − 1, by symbol; null for less than a year",
-      "daysAhead, days": "sessions on which the first did better, of how many",
+      multiple: "larger return ÷ smaller, only if both rose",
+      annualized: "if asked for: (1 + return)^(1 ÷ years) − 1, by symbol; null for less than a year",
+      "daysAhead, days": "sessions on which the first did better; all sessions",
     },
   },
   examples: [
@@ -28,7 +28,7 @@ export const compare: Kind<CompareQuestion> = {
     "Are small caps outperforming large caps?",
     "Nasdaq vs Dow vs Russell ytd",
     "equal-weight Nvidia, Apple and Tesla vs the S&P this year",
-    "has the Dow been lagging the S&P since April?",
+    "has the Dow lagged the S&P since April?",
     "which did better in 2022, the Nasdaq or the Dow?",
   ],
   slots: compareSlots,

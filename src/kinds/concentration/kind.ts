@@ -17,14 +17,15 @@ export const concentration: Kind<ConcentrationQuestion> = {
   words,
   wording,
   about: {
-    summary: "What part of an index its largest, a basket or one company make up.",
+    summary: "How much of an index its largest companies, a basket or one company make up.",
     figures: {
       "share, holdings": "sum of the published weights, share classes of one company together",
       effectiveNames: "1 ÷ Σ weight², weights of the equity rows normalised to 1",
-      "date, change": "the day of the weights; the difference to an earlier day",
+      "date, change": "the day of the weights; the change from an earlier day",
       "list, carried":
         "the list's date; whether its weights are carried to another day by closes: × the member's close ratio ÷ the index's own",
-      "covered, withoutCloses": "of carried weights: share of the list with closes on both days; rows without, which keep their weight",
+      "covered, withoutCloses":
+        "for carried weights: share of the list with closes on both days; rows without them, which keep their weight",
     },
   },
   examples: [

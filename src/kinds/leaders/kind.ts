@@ -15,13 +15,13 @@ export const leaders: Kind<LeadersQuestion> = {
   about: {
     summary: "Members of a group ranked over a window.",
     figures: {
-      ranking: "return of each, the highest first; the lowest first where the worst are asked for",
-      "benchmark, spreadToBenchmark": "what they are held against; return of the one named first − its return",
-      rankBefore: "where that one stood over as many sessions before",
-      bottom: "where both ends are asked for: the lowest return first",
+      ranking: "return of each, highest first; lowest first if the worst are asked for",
+      "benchmark, spreadToBenchmark": "what they are compared with; return of the one named first − its return",
+      rankBefore: "its rank over the same number of sessions before",
+      bottom: "if both ends are asked for: lowest return first",
       missing: "members without data",
-      "counted, members": "of an index: members with closes at both ends, of all on its list",
-      "above, share": "of an index: how many of those counted are up, down, ahead or behind, and their share",
+      "counted, members": "for an index: members with closes at both ends; all on its list",
+      "above, share": "for an index: how many of those counted are up, down, ahead or behind, and their share",
     },
   },
   examples: [

@@ -17,10 +17,11 @@ export const positioning: Kind<PositioningQuestion> = {
     summary: "What speculators hold in futures, by the Commitments of Traders (legacy, futures only).",
     figures: {
       "shortShare, longShare, netShare": "non-commercial positions ÷ open interest",
-      reportDate: "the Tuesday it is of; known from its release",
-      "percentile, highestSince, lowestSince": "of the reports in the data, up to the last before with as much or as little",
+      reportDate: "the Tuesday it covers; public from its release",
+      "percentile, highestSince, lowestSince":
+        "percentile among the reports in the data; the last earlier report with as much or as little",
       measures:
-        "of short, long (gross), net and open interest each: value, weekChange, percentile, mostSince (of a net short the last as short), reportsMissing since then",
+        "for short and long (gross), net and open interest: value, weekChange, percentile, mostSince (for a net short, the last one as short) and reportsMissing since then",
     },
   },
   examples: [

@@ -14,16 +14,15 @@ export const ranking: Kind<RankingQuestion> = {
   words,
   wording,
   about: {
-    summary: "Members of a group or an index ranked by a figure of theirs, or those beyond a bound of it.",
+    summary: "Members of a group or an index ranked by one figure, or those above or below a limit.",
     figures: {
       measure: "the figure they are ranked by",
-      ranking: "each member with its figure, the end that was asked for first; of a bound, those beyond it",
+      ranking: "each member with its figure, best or worst first as asked; with a limit, those beyond it",
       "drawdown, distance52WeekHigh, distance": "close against the highest so far, the highest of 252 closes, or a moving average",
-      "rsi, volatility, dailyVolatility, beta, correlation, sharpe, maxDrawdown":
-        "as the kinds `trend` and `risk` reckon them for one market",
-      "counted, members": "those with such a figure, of all",
-      "above, share": "of a bound: how many of those counted are beyond it, and their share",
-      missing: "members without data, or with doubted data",
+      "rsi, volatility, dailyVolatility, beta, correlation, sharpe, maxDrawdown": "as in the kinds `trend` and `risk`",
+      "counted, members": "those with such a figure; all of them",
+      "above, share": "with a limit: how many of those counted are beyond it, and their share",
+      missing: "members with missing or doubted data",
     },
   },
   examples: [

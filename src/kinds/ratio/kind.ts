@@ -11,11 +11,11 @@ export const ratio: Kind<RatioQuestion> = {
   schema: ratioSchema,
   wording,
   about: {
-    summary: "The close of one divided by that of another: its level, high and low, and when it was last as high or low.",
+    summary: "The close of one market divided by that of another: the level, its high and low, and when it was last as high or low.",
     figures: {
       "ratio, of, against": "close of the first ÷ close of the second, on sessions that both have",
-      "high, low": "highest and lowest of the window, or of all the data, with the session",
-      percentile: "share of those ratios at or below the present one",
+      "high, low": "highest and lowest of the window, or of all the data, with their sessions",
+      percentile: "share of those ratios at or below the latest one",
       change: "ratio at the end ÷ ratio at the base − 1",
       previous: "the latest earlier session on which it was at least as high, or as low",
     },

@@ -14,14 +14,14 @@ export const record: Kind<RecordQuestion> = {
   words,
   wording,
   about: {
-    summary: "Stretches that meet a condition: the last and the one before, how many in how many, the most extreme, what followed.",
+    summary: "Periods that meet a condition: the last and the one before it, how many there were, the most extreme, and what followed.",
     figures: {
       "last, previous":
-        'the latest stretch that met the condition and the one before; for "since when" the present one and the latest earlier at least as extreme',
-      "occurrences, sample": "stretches that met it, of all in the scope",
-      drawdown: "of drawdowns: the present close against the highest so far, less 1",
-      percentile: "share of the sample at or below the present stretch",
-      top: "the most extreme, ten unless another number is asked",
+        'the latest period that met the condition and the one before it; for "since when", the current one and the latest earlier one at least as extreme',
+      "occurrences, sample": "periods that met it; all periods looked at",
+      drawdown: "for drawdowns: latest close ÷ highest so far − 1",
+      percentile: "share of the sample at or below the current period",
+      top: "the most extreme: ten, unless the question asks for another number",
       followed: "median, lowest and highest return of the first side over the 1, 3 and 12 months after",
     },
     samples,
@@ -29,7 +29,7 @@ export const record: Kind<RecordQuestion> = {
   examples: [
     "when did the Russell last beat the Nasdaq 100 by 2.5 points on two days in one week?",
     "biggest weekly win of the Russell over the S&P since 2000",
-    "when did the S&P last have a better month than this?",
+    "when did the S&P last have a better month than this one?",
     "how often has the Nasdaq trailed the Dow by 2 points in a day?",
     "the ten best Januaries of the S&P",
   ],

@@ -11,10 +11,10 @@ export const refusal: Kind<RefusalQuestion> = {
   schema: refusalSchema,
   wording,
   about: {
-    summary: "What is not answered, with what can be asked instead.",
+    summary: "Questions that get no answer, with others to ask instead.",
     figures: {
       reason: "advice, unknown instrument, not understood, no data",
-      suggestions: "texts that can be asked",
+      suggestions: "questions that can be asked",
     },
   },
   examples: [],

@@ -17,21 +17,21 @@ export const regime: Kind<RegimeQuestion> = {
     summary: "Bull or bear market, by the 20% rule and by the strict rule beside it, with the closes that would flip each.",
     figures: {
       "state, since, confirmedOn":
-        "bear from 20% below the highest close, dated from that high; bull from 20% above the lowest, dated from that low; the close that confirmed it",
-      "peak, trough, drawdown, rally": "the extremes of the present regime, and the close against each",
+        "bear: 20% below the highest close, dated from that high; bull: 20% above the lowest, dated from that low; the close that confirmed it",
+      "peak, trough, drawdown, rally": "the extremes of the current regime, and the close against each",
       "bullLevel, bearLevel": "trough × 1.2, peak × 0.8: the close that would flip it",
-      strict: "a bear market ends only above every close before it; its level",
-      sessionsToConfirm: "sessions from the low to the close 20% above it, or so far",
+      strict: "the strict rule: a bear market ends only above every earlier close; that level",
+      sessionsToConfirm: "sessions from the low to the close 20% above it, or until now",
       slowestSince: "the latest earlier low that took at least as long",
       "hits, sessions":
-        "of a period longer than a day: its sessions in the state asked about, by the closes known on each, and how many it has",
+        "for a period longer than a day: the sessions in the state asked about, by the closes known on each, and all its sessions",
     },
     samples,
   },
   examples: [
     "longest bear market of the S&P since 1950",
     "how many bear markets has the Nasdaq had since 1980?",
-    "is S&P in a bull market",
+    "is the S&P in a bull market?",
     "How far is the Nasdaq from a bear market?",
     "are we in a bull market yet?",
     "was the S&P in a bear market in March 2009?",

@@ -26,15 +26,15 @@ export const risk: Kind<RiskQuestion> = {
   words,
   wording,
   about: {
-    summary: "How one moves, by itself and with another.",
+    summary: "How much a market moves, by itself and with another.",
     figures: {
       "beta, correlation": "covariance ÷ variance of the second's returns; Pearson's",
-      "volatility, trackingError": "sample standard deviation of returns, of their differences, × √252; from a year on",
+      "volatility, trackingError": "sample standard deviation of returns, or of their differences, × √252 from a year on",
       "informationRatio, sharpe":
-        "mean ÷ sample standard deviation × √252, of the differences and of the returns (less the 10-year yield where that is asked for)",
+        "mean ÷ sample standard deviation × √252, of the differences, or of the returns (minus the 10-year yield if asked for)",
       "upCapture, downCapture": "empyrical: compound return on the second's up (down) days ÷ the second's",
       battingAverage: "share of sessions on which the first did better",
-      "sortino, calmar": "mean ÷ root mean square of the falls × √252; yearly growth ÷ the deepest fall; from a year on",
+      "sortino, calmar": "mean ÷ root mean square of the falls × √252; yearly growth ÷ deepest fall; both from a year on",
       alpha: "Jensen's: yearly growth of what the first earned beyond beta × the second's return",
       "valueAtRisk, skew": "the fifth percentile of daily returns; their third central moment ÷ the cube of the deviation",
       sessions: "number of daily returns",

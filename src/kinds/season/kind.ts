@@ -13,18 +13,18 @@ export const season: Kind<SeasonQuestion> = {
   words,
   wording,
   about: {
-    summary: "Parts of the year against each other: months, quarters, halves, weekdays, or spans of months that are named.",
+    summary: "Parts of the year against each other: months, quarters, halves, weekdays, or named spans of months.",
     figures: {
-      parts: "part, average, median, positive (share above zero) and sample of each, over finished ones",
+      parts: "part, average, median, positive (share above zero) and sample of each, without the one in progress",
       "part, average, median, positive, sample":
-        "those of the one that is asked about, of the best or the worst by its average where that is asked, else of the first named",
-      verdict: "whether the month or weekday that is asked about is the best, or the worst",
-      occurrences: "how many rose, or fell, where that is asked; of the sample",
+        "for the part asked about, the best or worst by average if asked, otherwise the first named",
+      verdict: "whether the month or weekday asked about is the best, or the worst",
+      occurrences: "how many of the sample rose, or fell, if asked",
     },
     samples,
   },
   examples: [
-    "best month of the S&P on average since 1950",
+    "best month for the S&P on average since 1950",
     "average return of the S&P from May to October since 1950",
     "November to April versus May to October for the Dow",
     "worst quarter of the Russell on average",

@@ -1,6 +1,6 @@
 import type { Sampled } from "../kind.ts";
 
-/** What is reduced, and how that is asked. */
+/** What is reduced to one figure, and a question for each. */
 export const samples: readonly Sampled[] = [
   {
     sample: "rolling returns",
@@ -16,37 +16,37 @@ export const samples: readonly Sampled[] = [
   {
     sample: "a close against the highest so far",
     asked: {
-      average: "average S&P 500's drawdown",
-      median: "median S&P 500's drawdown since 2000",
+      average: "average drawdown of the S&P 500",
+      median: "median drawdown of the S&P 500 since 2000",
       percentile: "percentile of the S&P 500's drawdown",
       rank: "rank of the S&P 500's drawdown",
-      "since when": "S&P 500's drawdown: highest since when?",
+      "since when": "drawdown of the S&P 500: lowest since when?",
     },
   },
   {
     sample: "a close against its moving average",
     asked: {
-      average: "average S&P's distance from its 200-day average",
-      median: "median S&P's distance from its 200-day average since 2000",
+      average: "average distance of the S&P from its 200-day average",
+      median: "median distance of the S&P from its 200-day average since 2000",
       percentile: "percentile of the S&P's distance from its 200-day average",
       rank: "rank of the S&P's distance from its 200-day average",
-      "most extreme": "highest S&P's distance from its 200-day average since 2010",
-      "both ends": "highest and lowest S&P's distance from its 200-day average since 2010",
-      "since when": "S&P's distance from its 200-day average: highest since when?",
-      "how often": "how often was the S&P's distance from its 200-day average above 10%?",
+      "most extreme": "greatest distance of the S&P above its 200-day average since 2010",
+      "both ends": "highest and lowest distance of the S&P from its 200-day average since 2010",
+      "since when": "distance of the S&P from its 200-day average: highest since when?",
+      "how often": "how often was the S&P more than 10% above its 200-day average?",
     },
   },
   {
     sample: "a close against its 52-week high",
     asked: {
-      average: "average S&P's distance from its 52-week high",
-      median: "median S&P's distance from its 52-week high since 2000",
+      average: "average distance of the S&P from its 52-week high",
+      median: "median distance of the S&P from its 52-week high since 2000",
       percentile: "percentile of the S&P's distance from its 52-week high",
       rank: "rank of the S&P's distance from its 52-week high",
-      "most extreme": "highest S&P's distance from its 52-week high since 2010",
-      "both ends": "highest and lowest S&P's distance from its 52-week high since 2010",
-      "since when": "S&P's distance from its 52-week high: highest since when?",
-      "how often": "how often was the S&P's distance from its 52-week high above -5%?",
+      "most extreme": "lowest distance of the S&P from its 52-week high since 2010",
+      "both ends": "highest and lowest distance of the S&P from its 52-week high since 2010",
+      "since when": "distance of the S&P from its 52-week high: lowest since when?",
+      "how often": "how often was the S&P more than 20% below its 52-week high?",
     },
   },
   {
@@ -54,12 +54,12 @@ export const samples: readonly Sampled[] = [
     asked: {
       average: "average RSI of the Dow",
       median: "median RSI of the Dow since 2000",
-      percentile: "percentile of the RSI of the Dow",
-      rank: "rank of the RSI of the Dow",
+      percentile: "percentile of the Dow's RSI",
+      rank: "rank of the Dow's RSI",
       "most extreme": "highest RSI of the Dow since 2010",
       "both ends": "highest and lowest RSI of the Dow since 2010",
       "since when": "RSI of the Dow: highest since when?",
-      "how often": "how often was the RSI of the Dow above 70?",
+      "how often": "how often was the Dow's RSI above 70?",
     },
   },
   {

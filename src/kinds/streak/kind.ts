@@ -16,10 +16,10 @@ export const streak: Kind<StreakQuestion> = {
   about: {
     summary: "Sessions, weeks or months in a row: up, down, ahead of another, above an average.",
     figures: {
-      "length, start, end": "the run that ends now; 0 where it is broken",
-      longest: "the longest in the window; of equal ones the earliest",
+      "length, start, end": "the current run; length 0 if it has ended",
+      longest: "the longest in the window; the earliest if tied",
       previous: "the latest earlier run at least as long",
-      occurrences: "runs at least as long as the one asked about, else as the present one",
+      occurrences: "runs at least as long as the one asked about, otherwise as the current one",
       rank: "1 for the longest",
     },
     samples,

@@ -1,6 +1,6 @@
 import type { Sampled } from "../kind.ts";
 
-/** What is reduced, and how that is asked. */
+/** What is reduced to one figure, and a question for each. */
 export const samples: readonly Sampled[] = [
   {
     sample: "runs of sessions, weeks, months … in one direction",

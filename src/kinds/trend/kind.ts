@@ -14,10 +14,10 @@ export const trend: Kind<TrendQuestion> = {
   words,
   wording,
   about: {
-    summary: "Moving averages, their crossings, the year's range, relative strength.",
+    summary: "Moving averages, their crossings, the 52-week range and relative strength (RSI).",
     figures: {
       "sma50, sma200": "mean of the last 50 and 200 closes",
-      "above50, above200": "close above it",
+      "above50, above200": "whether the close is above it",
       goldenCross: "50-day above 200-day",
       distance52WeekHigh: "close ÷ highest close of the past year − 1",
       "high, low": "highest and lowest of the last 252 closes, {date, close}",
@@ -25,7 +25,7 @@ export const trend: Kind<TrendQuestion> = {
     },
   },
   examples: [
-    "Is the S&P 500 above its 200-day trend?",
+    "is the S&P 500 above its 200-day average?",
     "when was the last golden cross of the S&P?",
     "RSI of Apple",
     "how far is the Nasdaq from its 52-week low?",
