@@ -10,7 +10,7 @@ const admin: SlowCommand = {
   declaration: declaredInParts({
     name: { en: "admin", de: "verwaltung", fr: "gestion" },
     description: {
-      en: "Pause posts, go back a version, look at one post (for those who run this bot)",
+      en: "Pause posts, roll back the data, check one post (for those who run this bot)",
       de: "Beiträge anhalten, eine Version zurück, einen Beitrag ansehen (für die Betreiber)",
       fr: "Suspendre les envois, revenir en arrière, voir un envoi (pour les responsables du bot)",
     },
@@ -18,19 +18,19 @@ const admin: SlowCommand = {
       {
         name: { en: "pause", de: "anhalten", fr: "suspendre" },
         description: {
-          en: "Post nothing on any server, also after a restart",
+          en: "Stop all posts on every server, even after a restart",
           de: "Auf keinem Server etwas veröffentlichen, auch nach einem Neustart",
           fr: "Ne rien publier sur aucun serveur, même après un redémarrage",
         },
       },
       {
         name: { en: "resume", de: "fortsetzen", fr: "reprendre" },
-        description: { en: "Post again", de: "Wieder veröffentlichen", fr: "Publier à nouveau" },
+        description: { en: "Resume all posts", de: "Wieder veröffentlichen", fr: "Publier à nouveau" },
       },
       {
         name: { en: "rollback", de: "zurück", fr: "retour" },
         description: {
-          en: "Show what the version of the data before would change, and go back to it",
+          en: "Show what the previous version of the data would change, and go back to it",
           de: "Zeigen, was die vorige Version der Daten ändern würde, und zu ihr zurückkehren",
           fr: "Montrer ce que changerait la version précédente des données, et y revenir",
         },
@@ -38,7 +38,7 @@ const admin: SlowCommand = {
       {
         name: { en: "post", de: "beitrag", fr: "envoi" },
         description: {
-          en: "What is recorded of one post, and send it again",
+          en: "Show the record of one post, and send it again",
           de: "Was von einem Beitrag verzeichnet ist, und ihn noch einmal senden",
           fr: "Ce qui est noté d'un envoi, et l'envoyer à nouveau",
         },
@@ -47,7 +47,7 @@ const admin: SlowCommand = {
             ...textOption({
               name: { en: "channel", de: "kanal", fr: "salon" },
               description: {
-                en: "The channel, or its id where it is on another server",
+                en: "The channel, or its id if it is on another server",
                 de: "Der Kanal, oder seine Kennung, wenn er auf einem anderen Server ist",
                 fr: "Le salon, ou son identifiant s'il est sur un autre serveur",
               },
@@ -65,9 +65,9 @@ const admin: SlowCommand = {
           textOption({
             name: { en: "date", de: "datum", fr: "date" },
             description: {
-              en: "Of its session: 2023-06-07 (default: the last one)",
-              de: "Seines Handelstags: 2023-06-07 (sonst: der letzte)",
-              fr: "De sa séance : 2023-06-07 (sinon : la dernière)",
+              en: "Date of its session: 2023-06-07 (default: the last one)",
+              de: "Datum seines Handelstags: 2023-06-07 (sonst: der letzte)",
+              fr: "Date de sa séance : 2023-06-07 (sinon : la dernière)",
             },
           }),
         ],

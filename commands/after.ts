@@ -30,7 +30,7 @@ const EVENTS: Readonly<Record<string, readonly ChosenPart[] | ((percent: number 
 export default questionCommand({
   name: { en: "after", de: "danach", fr: "après" },
   description: {
-    en: "What a market did after each golden cross, correction, fall and the like",
+    en: "What a market did after each golden cross, correction, fall or similar event",
     de: "Was ein Markt nach jedem Golden Cross, jeder Korrektur, jedem Rückgang tat",
     fr: "Ce qu'un marché a fait après chaque croix dorée, correction ou baisse",
   },
@@ -40,7 +40,7 @@ export default questionCommand({
         ...choiceOption({
           name: { en: "event", de: "ereignis", fr: "événement" },
           description: {
-            en: "What it followed",
+            en: "What happened before",
             de: "Wonach gefragt ist",
             fr: "Ce qui a précédé",
           },
@@ -54,8 +54,8 @@ export default questionCommand({
               fr: "correction (10 % sous le record)",
             },
             vix: { en: "VIX above 30", de: "VIX über 30", fr: "VIX au-dessus de 30" },
-            fall: { en: "fall of N % from the record", de: "N % unter dem Rekord", fr: "N % sous le record" },
-            drop: { en: "fall of N % in a day", de: "N % Verlust an einem Tag", fr: "baisse de N % en un jour" },
+            fall: { en: "N% fall from the record", de: "N % unter dem Rekord", fr: "N % sous le record" },
+            drop: { en: "N% fall in a day", de: "N % Verlust an einem Tag", fr: "baisse de N % en un jour" },
           },
         }),
         required: true,
@@ -65,7 +65,7 @@ export default questionCommand({
       {
         name: { en: "instrument", de: "wert", fr: "valeur" },
         description: {
-          en: "Whose returns (default: S&P 500)",
+          en: "Market whose returns are shown (default: S&P 500)",
           de: "Wessen Renditen (sonst: S&P 500)",
           fr: "Les rendements de quoi (sinon : S&P 500)",
         },
@@ -76,7 +76,7 @@ export default questionCommand({
       {
         name: { en: "of", de: "von", fr: "de" },
         description: {
-          en: "Whose event it is (default: its own)",
+          en: "Market where the event happened (default: the same)",
           de: "Wessen Ereignis es ist (sonst: das eigene)",
           fr: "De quoi est l'événement (sinon : de la même valeur)",
         },
@@ -87,9 +87,9 @@ export default questionCommand({
       option: numberOption({
         name: { en: "percent", de: "prozent", fr: "pourcent" },
         description: {
-          en: `N of a fall (default: ${DEEP} from the record, ${IN_A_DAY} in a day)`,
-          de: `N eines Rückgangs (sonst: ${DEEP} unter dem Rekord, ${IN_A_DAY} an einem Tag)`,
-          fr: `N d'une baisse (sinon : ${DEEP} sous le record, ${IN_A_DAY} en un jour)`,
+          en: `Size of the fall in % (default: ${DEEP} from the record, ${IN_A_DAY} in a day)`,
+          de: `Größe des Rückgangs in % (sonst: ${DEEP} unter dem Rekord, ${IN_A_DAY} an einem Tag)`,
+          fr: `Ampleur de la baisse en % (sinon : ${DEEP} sous le record, ${IN_A_DAY} en un jour)`,
         },
         least: 1,
         most: 90,

@@ -20,12 +20,16 @@ export default questionCommand({
     }),
     instrumentPart({
       name: { en: "second", de: "zweiter", fr: "deuxième" },
-      description: { en: "What it is held against: Nasdaq", de: "Womit verglichen wird: Nasdaq", fr: "Ce à quoi on le compare : Nasdaq" },
+      description: { en: "What to compare it with: Nasdaq", de: "Womit verglichen wird: Nasdaq", fr: "Ce à quoi on le compare : Nasdaq" },
     }),
     instrumentPart(
       {
         name: { en: "third", de: "dritter", fr: "troisième" },
-        description: { en: "One more, ranked with the others", de: "Noch einer, in der Rangfolge", fr: "Un de plus, dans le classement" },
+        description: {
+          en: "A third one, ranked with the others",
+          de: "Noch einer, in der Rangfolge",
+          fr: "Un de plus, dans le classement",
+        },
       },
       false,
     ),

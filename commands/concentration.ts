@@ -4,7 +4,7 @@ import { fill, instrument, instrumentPart, questionCommand, sense, stretch } fro
 export default questionCommand({
   name: { en: "concentration", de: "konzentration", fr: "concentration" },
   description: {
-    en: "How much of an index is a company, a basket, or its ten largest?",
+    en: "How much of an index do a company, a basket or its ten largest make up?",
     de: "Wie viel eines Index macht ein Unternehmen, ein Korb oder die größten zehn aus?",
     fr: "Quelle part d’un indice fait une société, un panier ou ses dix premières ?",
   },
@@ -24,7 +24,7 @@ export default questionCommand({
       {
         name: { en: "index", de: "index", fr: "indice" },
         description: {
-          en: "In which index (default: S&P 500)",
+          en: "Index (default: S&P 500)",
           de: "In welchem Index (sonst: S&P 500)",
           fr: "Dans quel indice (sinon : S&P 500)",
         },

@@ -15,7 +15,7 @@ const help: QuickCommand = {
   declaration: declared({
     name: { en: "help", de: "hilfe", fr: "aide" },
     description: {
-      en: "What can be asked, with examples that run at a press",
+      en: "What you can ask, with examples to run at a press",
       de: "Was man fragen kann, mit Beispielen zum Antippen",
       fr: "Ce que l'on peut demander, avec des exemples à essayer",
     },

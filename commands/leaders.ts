@@ -4,7 +4,7 @@ import { fill, instrument, questionCommand, sense, stretch, windowPart } from ".
 export default questionCommand({
   name: { en: "leaders", de: "spitzenreiter", fr: "meneurs" },
   description: {
-    en: "Which of a group did best, and which worst?",
+    en: "Which members of a group did best, and which worst?",
     de: "Wer aus einer Gruppe lief am besten, wer am schlechtesten?",
     fr: "Qui, dans un groupe, a fait le mieux, et le moins bien ?",
   },
@@ -13,7 +13,7 @@ export default questionCommand({
       option: choiceOption({
         name: { en: "group", de: "gruppe", fr: "groupe" },
         description: {
-          en: "What is ranked (default: sectors)",
+          en: "Group to rank (default: sectors)",
           de: "Was gereiht wird (sonst: Sektoren)",
           fr: "Ce qui est classé (sinon : secteurs)",
         },

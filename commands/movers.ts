@@ -43,7 +43,7 @@ export default questionCommand({
       option: numberOption({
         name: { en: "count", de: "anzahl", fr: "nombre" },
         description: {
-          en: `How many to name first (default: ${USUAL})`,
+          en: `How many to show first (default: ${USUAL})`,
           de: `Wie viele zuerst genannt werden (sonst: ${USUAL})`,
           fr: `Combien en nommer d'abord (sinon : ${USUAL})`,
         },

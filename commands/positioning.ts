@@ -25,7 +25,7 @@ export default questionCommand({
       option: choiceOption({
         name: { en: "side", de: "seite", fr: "sens" },
         description: {
-          en: "Which figure is ranked (default: net)",
+          en: "Which figure to rank (default: net)",
           de: "Welche Zahl eingeordnet wird (sonst: netto)",
           fr: "Le chiffre classé (sinon : net)",
         },

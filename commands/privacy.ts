@@ -8,7 +8,7 @@ const privacy: SlowCommand = {
   declaration: declaredInParts({
     name: { en: "privacy", de: "datenschutz", fr: "confidentialité" },
     description: {
-      en: "What Versus keeps of you, and its removal",
+      en: "See or delete what Versus keeps about you",
       de: "Was Versus von dir speichert, und wie es gelöscht wird",
       fr: "Ce que Versus garde de vous, et comment l'effacer",
     },
@@ -16,7 +16,7 @@ const privacy: SlowCommand = {
       {
         name: { en: "show", de: "zeigen", fr: "montrer" },
         description: {
-          en: "What Versus keeps of you",
+          en: "What Versus keeps about you",
           de: "Was Versus von dir speichert",
           fr: "Ce que Versus garde de vous",
         },

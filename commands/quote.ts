@@ -4,7 +4,7 @@ import { fill, instrument, instrumentPart, questionCommand, sense, stretch } fro
 export default questionCommand({
   name: { en: "quote", de: "kurs", fr: "cours" },
   description: {
-    en: "The last close, the change on the day, and the place within 52 weeks",
+    en: "The last close, the change on the day and its place in the 52-week range",
     de: "Der letzte Schlusskurs, die Tagesveränderung und die Lage in 52 Wochen",
     fr: "La dernière clôture, la variation du jour et la place sur 52 semaines",
   },

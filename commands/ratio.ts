@@ -12,14 +12,14 @@ export default questionCommand({
     instrumentPart({
       name: { en: "first", de: "erster", fr: "premier" },
       description: {
-        en: "What is divided: Russell 2000",
+        en: "Market to divide: Russell 2000",
         de: "Was geteilt wird: Russell 2000",
         fr: "Ce qui est divisé : Russell 2000",
       },
     }),
     instrumentPart({
       name: { en: "second", de: "zweiter", fr: "deuxième" },
-      description: { en: "What it is divided by: S&P 500", de: "Wodurch geteilt wird: S&P 500", fr: "Ce par quoi il est divisé : S&P 500" },
+      description: { en: "Market to divide by: S&P 500", de: "Wodurch geteilt wird: S&P 500", fr: "Ce par quoi il est divisé : S&P 500" },
     }),
     windowPart,
   ],

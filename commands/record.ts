@@ -15,7 +15,7 @@ import {
 export default questionCommand({
   name: { en: "record", de: "rekord", fr: "record" },
   description: {
-    en: "The best or worst days, weeks, months of one, or of one against another",
+    en: "The best or worst days, weeks or months of a market, alone or against another",
     de: "Die besten oder schlechtesten Tage, Wochen, Monate eines Werts oder eines gegen einen anderen",
     fr: "Les meilleurs ou pires jours, semaines, mois d'une valeur, ou d'une contre une autre",
   },
@@ -34,7 +34,11 @@ export default questionCommand({
     {
       option: choiceOption({
         name: { en: "per", de: "pro", fr: "par" },
-        description: { en: "Of which length (default: month)", de: "Welcher Länge (sonst: Monat)", fr: "De quelle durée (sinon : mois)" },
+        description: {
+          en: "Length of each period (default: month)",
+          de: "Welcher Länge (sonst: Monat)",
+          fr: "De quelle durée (sinon : mois)",
+        },
         choices: {
           day: { en: "day", de: "Tag", fr: "jour" },
           week: { en: "week", de: "Woche", fr: "semaine" },
@@ -49,7 +53,7 @@ export default questionCommand({
       {
         name: { en: "against", de: "gegen", fr: "contre" },
         description: {
-          en: "What it is held against, if anything",
+          en: "What to compare it with, if anything",
           de: "Womit verglichen wird, wenn überhaupt",
           fr: "Ce à quoi on le compare, s'il y a lieu",
         },

@@ -3,7 +3,7 @@ import { fill, instrument, instrumentOrDefault, questionCommand, sense } from ".
 export default questionCommand({
   name: { en: "regime", de: "marktlage", fr: "régime" },
   description: {
-    en: "Bull or bear market, since when, and which close would end it?",
+    en: "Bull or bear market, since when, and what close would end it?",
     de: "Bullen- oder Bärenmarkt, seit wann, und welcher Schlusskurs beendet ihn?",
     fr: "Marché haussier ou baissier, depuis quand, et quelle clôture y mettrait fin ?",
   },

@@ -3,7 +3,7 @@ import { fill, instrument, instrumentPart, questionCommand, sense, stretch, wind
 export default questionCommand({
   name: { en: "risk", de: "risiko", fr: "risque" },
   description: {
-    en: "Beta, correlation, volatility and more, over a stretch of time",
+    en: "Beta, correlation, volatility and more over a period",
     de: "Beta, Korrelation, Volatilität und mehr über einen Zeitraum",
     fr: "Bêta, corrélation, volatilité et plus, sur une période",
   },
@@ -20,7 +20,7 @@ export default questionCommand({
       {
         name: { en: "benchmark", de: "vergleichswert", fr: "référence" },
         description: {
-          en: "What it is held against (default: S&P 500)",
+          en: "What to compare it with (default: S&P 500)",
           de: "Womit verglichen wird (sonst: S&P 500)",
           fr: "Ce à quoi on le compare (sinon : S&P 500)",
         },

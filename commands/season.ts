@@ -31,7 +31,7 @@ const NAMED: Readonly<Record<string, Words>> = {
 export default questionCommand({
   name: { en: "season", de: "saison", fr: "saison" },
   description: {
-    en: "Which part of the year is the best on average, or how one of them did",
+    en: "Which part of the year is best on average, or how one of them did",
     de: "Welcher Teil des Jahres im Mittel der beste ist, oder wie einer von ihnen lief",
     fr: "La meilleure partie de l'année en moyenne, ou ce que l'une d'elles a donné",
   },
@@ -41,7 +41,7 @@ export default questionCommand({
       option: choiceOption({
         name: { en: "part", de: "teil", fr: "partie" },
         description: {
-          en: "What is ranked, or one part by its name (default: months)",
+          en: "What to rank, or one part by name (default: months)",
           de: "Was gereiht wird, oder ein Teil mit Namen (sonst: Monate)",
           fr: "Ce qui est classé, ou une partie par son nom (sinon : mois)",
         },
@@ -58,7 +58,7 @@ export default questionCommand({
       option: choiceOption({
         name: { en: "which", de: "welche", fr: "lesquels" },
         description: {
-          en: "Of several parts, the best or the worst first (default: best)",
+          en: "Best or worst first, for several parts (default: best)",
           de: "Von mehreren Teilen zuerst der beste oder der schlechteste (sonst: der beste)",
           fr: "De plusieurs parties, d'abord la meilleure ou la pire (sinon : la meilleure)",
         },

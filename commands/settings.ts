@@ -8,9 +8,9 @@ import { suggestZones } from "../src/discord/setup/zones.ts";
 
 const LANGUAGE = choiceOption({
   name: { en: "language", de: "sprache", fr: "langue" },
-  description: { en: "Of the bot's replies", de: "Der Antworten des Bots", fr: "Des réponses du bot" },
+  description: { en: "Language of the bot's replies", de: "Sprache der Antworten des Bots", fr: "Langue des réponses du bot" },
   choices: {
-    auto: { en: "as Discord has it", de: "wie in Discord", fr: "comme dans Discord" },
+    auto: { en: "as in Discord", de: "wie in Discord", fr: "comme dans Discord" },
     en: { en: "English", de: "Englisch", fr: "anglais" },
     de: { en: "German", de: "Deutsch", fr: "allemand" },
     fr: { en: "French", de: "Französisch", fr: "français" },
@@ -20,9 +20,9 @@ const LANGUAGE = choiceOption({
 const ZONE = completedOption({
   name: { en: "timezone", de: "zeitzone", fr: "fuseau" },
   description: {
-    en: "Of a time of day that is given without one: Europe/Berlin; auto for New York",
-    de: "Einer Uhrzeit ohne Zeitzone: Europe/Berlin; auto für New York",
-    fr: "D'une heure donnée sans fuseau : Europe/Paris ; auto pour New York",
+    en: "For times given without one: Europe/Berlin; auto for New York",
+    de: "Für Uhrzeiten ohne Zeitzone: Europe/Berlin; auto für New York",
+    fr: "Pour une heure donnée sans fuseau : Europe/Paris ; auto pour New York",
   },
 });
 
@@ -30,30 +30,30 @@ const settings: SlowCommand = {
   declaration: declaredInParts({
     name: { en: "settings", de: "einstellungen", fr: "réglages" },
     description: {
-      en: "How Versus answers on this server, and how it answers you",
+      en: "How Versus replies on this server and to you",
       de: "Wie Versus auf diesem Server antwortet, und wie dir",
       fr: "Comment Versus répond sur ce serveur, et comment à vous",
     },
     subcommands: [
       {
         name: { en: "show", de: "zeigen", fr: "montrer" },
-        description: { en: "What is settled", de: "Was eingestellt ist", fr: "Ce qui est réglé" },
+        description: { en: "Current settings", de: "Aktuelle Einstellungen", fr: "Réglages actuels" },
       },
       {
         name: { en: "server", de: "server", fr: "serveur" },
         description: {
-          en: "For all on this server; for those who manage it",
-          de: "Für alle auf diesem Server; für seine Verwaltung",
-          fr: "Pour tous sur ce serveur ; pour qui le gère",
+          en: "For everyone on this server; only its managers can change them",
+          de: "Für alle auf diesem Server; ändern kann sie nur seine Verwaltung",
+          fr: "Pour tous sur ce serveur ; seuls ceux qui le gèrent peuvent les changer",
         },
         options: [
           LANGUAGE,
           completedOption({
             name: { en: "market", de: "markt", fr: "marché" },
             description: {
-              en: "What a question is about that names none (default: S&P 500)",
-              de: "Worum es geht, wenn eine Frage keinen nennt (sonst: S&P 500)",
-              fr: "De quoi parle une question qui n'en nomme aucun (sinon : S&P 500)",
+              en: "Market assumed when a question names none (default: S&P 500)",
+              de: "Markt, wenn eine Frage keinen nennt (sonst: S&P 500)",
+              fr: "Marché, si une question n'en nomme aucun (sinon : S&P 500)",
             },
           }),
           choiceOption({
@@ -67,14 +67,14 @@ const settings: SlowCommand = {
           flagOption({
             name: { en: "pictures", de: "grafiken", fr: "graphiques" },
             description: {
-              en: "Whether an answer gets its picture without being asked",
+              en: "Whether answers come with a chart automatically",
               de: "Ob eine Antwort ihre Grafik von selbst bekommt",
               fr: "Si une réponse reçoit son graphique d'elle-même",
             },
           }),
           choiceOption({
             name: { en: "theme", de: "farben", fr: "thème" },
-            description: { en: "Of pictures", de: "Der Grafiken", fr: "Des graphiques" },
+            description: { en: "Chart theme", de: "Farben der Grafiken", fr: "Thème des graphiques" },
             choices: {
               auto: { en: "the bot's own", de: "die des Bots", fr: "celui du bot" },
               dark: { en: "dark", de: "dunkel", fr: "sombre" },
@@ -85,9 +85,9 @@ const settings: SlowCommand = {
           numberOption({
             name: { en: "quota", de: "kontingent", fr: "quota" },
             description: {
-              en: "Questions of one person in an hour; 0 for no limit of the server's own",
-              de: "Fragen einer Person in einer Stunde; 0: keine eigene Grenze",
-              fr: "Questions d'une personne par heure ; 0 : pas de limite propre",
+              en: "Questions per person per hour; 0 for no server limit",
+              de: "Fragen pro Person und Stunde; 0: keine Grenze des Servers",
+              fr: "Questions par personne et par heure ; 0 : pas de limite du serveur",
             },
             least: 0,
             most: QUOTA.most,
@@ -97,19 +97,19 @@ const settings: SlowCommand = {
       {
         name: { en: "channels", de: "kanäle", fr: "salons" },
         description: {
-          en: "Where answers are seen by all; elsewhere by the person alone",
-          de: "Wo Antworten für alle sind; sonst nur für die Person",
-          fr: "Où les réponses sont pour tous ; ailleurs pour la personne seule",
+          en: "Channels with public answers; elsewhere only the person who asked sees them",
+          de: "Kanäle mit öffentlichen Antworten; sonst sieht sie nur, wer fragt",
+          fr: "Salons aux réponses publiques ; ailleurs, seul qui demande les voit",
         },
         options: [
           channelOption({
             name: { en: "open", de: "offen", fr: "ouvert" },
-            description: { en: "Answers are for all there", de: "Dort sind Antworten für alle", fr: "Les réponses y sont pour tous" },
+            description: { en: "Answers there are public", de: "Dort sind Antworten öffentlich", fr: "Les réponses y sont publiques" },
             required: false,
           }),
           channelOption({
             name: { en: "closed", de: "geschlossen", fr: "fermé" },
-            description: { en: "No longer there", de: "Dort nicht mehr", fr: "Plus dans celui-ci" },
+            description: { en: "Make answers there private", de: "Dort sind Antworten privat", fr: "Les réponses y sont privées" },
             required: false,
           }),
         ],

@@ -11,7 +11,7 @@ const status: QuickCommand = {
   declaration: declared({
     name: { en: "status", de: "status", fr: "état" },
     description: {
-      en: "How old the data are, where they come from, and since when the bot runs",
+      en: "How old the data are, where they come from and how long the bot has been running",
       de: "Wie alt die Daten sind, woher sie kommen und seit wann der Bot läuft",
       fr: "L'âge des données, leur provenance, et depuis quand le bot tourne",
     },

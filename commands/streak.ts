@@ -25,7 +25,7 @@ export default questionCommand({
       option: choiceOption({
         name: { en: "unit", de: "einheit", fr: "unité" },
         description: {
-          en: "What is counted (default: sessions)",
+          en: "What to count (default: sessions)",
           de: "Was gezählt wird (sonst: Tage)",
           fr: "Ce qui est compté (sinon : jours)",
         },
@@ -40,7 +40,7 @@ export default questionCommand({
       option: choiceOption({
         name: { en: "direction", de: "richtung", fr: "sens" },
         description: {
-          en: "Up or down (default: whichever goes on)",
+          en: "Up or down (default: the current run)",
           de: "Auf oder ab (sonst: was anhält)",
           fr: "Hausse ou baisse (sinon : en cours)",
         },

@@ -38,7 +38,7 @@ const summary: SlowCommand = {
   declaration: declaredForManagers({
     name: { en: "summary", de: "bericht", fr: "bilan" },
     description: {
-      en: "A summary of the session, posted into a channel after the close",
+      en: "A summary of the session, posted in a channel after the close",
       de: "Ein Bericht des Handelstags, nach Börsenschluss in einem Kanal",
       fr: "Un bilan de la séance, publié dans un salon après la clôture",
     },
@@ -46,7 +46,7 @@ const summary: SlowCommand = {
       {
         name: { en: "setup", de: "einrichten", fr: "installer" },
         description: {
-          en: "Choose channel, time and content, see it, start it",
+          en: "Choose channel, time and contents, preview it and start it",
           de: "Kanal, Zeit und Inhalt wählen, ansehen, starten",
           fr: "Choisir salon, heure et contenu, le voir, le lancer",
         },
@@ -56,9 +56,9 @@ const summary: SlowCommand = {
           choiceOption({
             name: { en: "language", de: "sprache", fr: "langue" },
             description: {
-              en: "Of the summary (default: the server's)",
-              de: "Des Berichts (sonst: die des Servers)",
-              fr: "Du bilan (sinon : celle du serveur)",
+              en: "Language of the summary (default: the server's)",
+              de: "Sprache des Berichts (sonst: die des Servers)",
+              fr: "Langue du bilan (sinon : celle du serveur)",
             },
             choices: {
               en: { en: "English", de: "Englisch", fr: "anglais" },
@@ -71,7 +71,7 @@ const summary: SlowCommand = {
       {
         name: { en: "preview", de: "vorschau", fr: "aperçu" },
         description: {
-          en: "The summary of a past day, to you alone",
+          en: "The summary of a past day, visible only to you",
           de: "Der Bericht eines vergangenen Tages, nur für dich",
           fr: "Le bilan d'un jour passé, pour vous seul",
         },
@@ -90,7 +90,7 @@ const summary: SlowCommand = {
       {
         name: { en: "status", de: "stand", fr: "état" },
         description: {
-          en: "When the last one went, when the next one comes, and why one did not",
+          en: "When the last one was posted, when the next is due, and why one is missing",
           de: "Wann der letzte kam, wann der nächste kommt, und warum einer nicht kam",
           fr: "Quand le dernier est parti, quand vient le prochain, et pourquoi l'un a manqué",
         },
@@ -98,7 +98,7 @@ const summary: SlowCommand = {
       {
         name: { en: "off", de: "aus", fr: "arrêt" },
         description: {
-          en: "Post no more into a channel",
+          en: "Stop posting in a channel",
           de: "In einem Kanal nichts mehr veröffentlichen",
           fr: "Ne plus rien publier dans un salon",
         },

@@ -12,7 +12,7 @@ const watch: SlowCommand = {
   declaration: declaredInParts({
     name: { en: "watch", de: "beobachten", fr: "surveiller" },
     description: {
-      en: "Be told when a condition becomes true, by direct message or in a channel",
+      en: "Get a message when a condition becomes true, by direct message or in a channel",
       de: "Melden, wenn eine Bedingung eintritt, als Direktnachricht oder in einem Kanal",
       fr: "Être prévenu quand une condition se réalise, en privé ou dans un salon",
     },
@@ -32,7 +32,7 @@ const watch: SlowCommand = {
           channelOption({
             name: { en: "channel", de: "kanal", fr: "salon" },
             description: {
-              en: "Where it is said; for those who manage the server (default: to you alone)",
+              en: "Where to tell you; for server managers (default: a direct message to you)",
               de: "Wo es gemeldet wird; für die Verwaltung des Servers (sonst: nur dir)",
               fr: "Où c'est annoncé ; pour qui gère le serveur (sinon : à vous seul)",
             },
@@ -51,7 +51,7 @@ const watch: SlowCommand = {
       {
         name: { en: "list", de: "liste", fr: "liste" },
         description: {
-          en: "What is watched, how it stands, and remove one",
+          en: "What is being watched and whether it is true now; remove one",
           de: "Was beobachtet wird, wie es steht, und eine entfernen",
           fr: "Ce qui est surveillé, où cela en est, et en retirer une",
         },
@@ -59,7 +59,7 @@ const watch: SlowCommand = {
       {
         name: { en: "remove", de: "entfernen", fr: "retirer" },
         description: {
-          en: "Watch a condition no longer",
+          en: "Stop watching a condition",
           de: "Eine Bedingung nicht mehr beobachten",
           fr: "Ne plus surveiller une condition",
         },
@@ -71,7 +71,7 @@ const watch: SlowCommand = {
           flagOption({
             name: { en: "own", de: "eigene", fr: "personnelle" },
             description: {
-              en: "One that you are told by direct message, not one of the server's",
+              en: "One of your own by direct message, not one of the server's",
               de: "Eine, die dir als Direktnachricht gemeldet wird, keine des Servers",
               fr: "Une qui vous est annoncée en privé, et non une du serveur",
             },

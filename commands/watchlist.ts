@@ -7,7 +7,7 @@ import { addToList, endList, listReply, postList, takeFromList } from "../src/di
 const INSTRUMENT = completedOption({
   name: { en: "instrument", de: "wert", fr: "valeur" },
   description: {
-    en: "An index, sector or company; several with commas between",
+    en: "An index, sector or company; separate several with commas",
     de: "Ein Index, Sektor oder Unternehmen; mehrere mit Kommas dazwischen",
     fr: "Un indice, un secteur ou une société ; plusieurs séparés par des virgules",
   },
@@ -72,7 +72,7 @@ const watchlist: SlowCommand = {
       {
         name: { en: "off", de: "aus", fr: "arrêt" },
         description: {
-          en: "Post it no more into a channel",
+          en: "Stop posting it in a channel",
           de: "Sie in einem Kanal nicht mehr veröffentlichen",
           fr: "Ne plus la publier dans un salon",
         },

@@ -3,7 +3,7 @@ import { fill, instrument, instrumentPart, questionCommand, sense, stretch, wind
 export default questionCommand({
   name: { en: "why", de: "warum", fr: "pourquoi" },
   description: {
-    en: "What is the gap between two made of, and what coincided?",
+    en: "What makes up the gap between two, and what happened at the same time?",
     de: "Woraus besteht der Abstand zwischen zweien, und was geschah zur gleichen Zeit?",
     fr: "De quoi est fait l'écart entre deux, et qu'est-ce qui a coïncidé ?",
   },
@@ -11,7 +11,7 @@ export default questionCommand({
     instrumentPart({
       name: { en: "first", de: "erster", fr: "premier" },
       description: {
-        en: "The one to be explained: Russell 2000",
+        en: "The market to explain: Russell 2000",
         de: "Was erklärt werden soll: Russell 2000",
         fr: "Celui à expliquer : Russell 2000",
       },
@@ -20,7 +20,7 @@ export default questionCommand({
       {
         name: { en: "second", de: "zweiter", fr: "deuxième" },
         description: {
-          en: "What it is held against (default: S&P 500)",
+          en: "What to compare it with (default: S&P 500)",
           de: "Womit verglichen wird (sonst: S&P 500)",
           fr: "Ce à quoi on le compare (sinon : S&P 500)",
         },

@@ -35,29 +35,29 @@ import { within } from "./posts/patience.ts";
 export interface BotParts {
   /** undefined or empty: the bot says where to get one */
   readonly token: string | undefined;
-  /** @param tally where it counts pictures and errors of the store */
+  /** @param tally counts pictures and errors of the store */
   readonly openOracle: (tally: Tally) => Promise<Illustrated>;
   readonly now: () => Date;
-  /** aborted when the process shall end */
+  /** aborted when the process is to end */
   readonly stop: AbortSignal;
   readonly log: Logger;
   /** prints a line for the person at the terminal */
   readonly print: (line: string) => void;
-  /** where Discord is reached, other than at its usual address */
+  /** Discord's address, if not the usual one */
   readonly rest?: Partial<RESTOptions>;
   /** whether a message that mentions the bot is answered too */
   readonly answerMentions?: boolean;
-  /** where health and metrics are served; nowhere where left out */
+  /** where health and metrics are served; nowhere if left out */
   readonly health?: HealthAddress;
-  /** where the bot's owner is told what needs a person; nowhere where left out */
+  /** where the bot tells its owner what needs fixing; nowhere if left out */
   readonly owner?: OwnerAddress;
-  /** milliseconds between two looks at that, other than a minute */
+  /** milliseconds between two checks of that, if not a minute */
   readonly ownerEvery?: number;
 }
 
 const COMMANDS = new URL("../commands/", import.meta.url);
 
-/** Milliseconds for all that is under way at the end, and of these for the replies; Docker kills a process ten seconds after SIGTERM. */
+/** Milliseconds for everything still running at shutdown, and for the replies among it; Docker kills a process ten seconds after SIGTERM. */
 const LONGEST_END = 8000;
 const LAST_PATIENCE = 7000;
 
@@ -68,11 +68,11 @@ const WITHOUT_TOKEN = [
 ];
 
 const WRONG_TOKEN =
-  "Discord does not know this token: copy it anew from https://discord.com/developers/applications → your application → Bot → Reset Token.";
+  "Discord rejected this token. Get a new one at https://discord.com/developers/applications → your application → Bot → Reset Token.";
 
 /**
- * Runs the bot until `stop`, or registers its commands where `task` is "register".
- * @returns the exit code of the process: 0, or 1 where something is missing or Discord has ended the connection
+ * Runs the bot until `stop`, or registers its commands if `task` is "register".
+ * @returns the exit code of the process: 0, or 1 if something is missing or Discord has ended the connection
  */
 export async function main(task: string | undefined, parts: BotParts): Promise<number> {
   const { token } = parts;
@@ -93,7 +93,7 @@ async function registerCommands(token: string, { print, rest }: BotParts): Promi
     for (const line of registeredLines(await register(new REST(rest).setToken(token), declarations))) print(line);
     return 0;
   } catch (error) {
-    print(isUnauthorized(error) ? WRONG_TOKEN : `Discord did not take the commands: ${error}`);
+    print(isUnauthorized(error) ? WRONG_TOKEN : `Discord rejected the commands: ${error}`);
     return 1;
   }
 }
@@ -183,7 +183,7 @@ async function served(
       log.fatal({ reason: ended }, "the bot cannot go on");
       await owner.farewell(ended);
     }
-    // a round that is not over by then is left as it stands: the ledger knows how to go on
+    // a round that has not finished by then is abandoned: the ledger knows how to continue
     const [abandoned] = await Promise.all([
       serving.drain(LAST_PATIENCE),
       within(LAST_PATIENCE, posts.close(), () => new Error("left as it stands")).catch(() => {}),
@@ -202,13 +202,13 @@ async function served(
 }
 
 /**
- * The exit code of a bot that hangs at its end, as it does at a store that takes connections and never answers: nothing is lost by leaving it so,
- * as the ledger of posts knows how to go on. Never resolves where `over` is aborted before.
+ * The exit code of a bot that hangs at shutdown, for example on a store that accepts connections and never answers. Nothing is lost, as the
+ * ledger of posts knows how to continue. Never resolves if `over` is aborted first.
  */
 async function outOfPatience({ stop, log }: Pick<BotParts, "stop" | "log">, over: AbortSignal): Promise<number> {
   await aborted(stop);
   await sleep(LONGEST_END, undefined, { signal: over }).catch(() => new Promise(() => {}));
-  log.warn({ milliseconds: LONGEST_END }, "what hangs is left as it stands");
+  log.warn({ milliseconds: LONGEST_END }, "the bot stops without waiting for what hangs");
   return 0;
 }
 
@@ -235,7 +235,7 @@ function isUnauthorized(error: unknown): boolean {
   return error instanceof Error && "status" in error && error.status === UNAUTHORIZED;
 }
 
-/** Failures whose message says all that a person needs to mend them. */
+/** Failures whose message says all that a person needs to fix them. */
 const EXPECTED: ReadonlySet<string> = new Set(["SettingsError", "StoreError", "ReferenceDataError", "HealthError"]);
 
 /** Starts the bot as the environment sets it. @returns the exit code */
@@ -245,11 +245,11 @@ async function start(environment: Readonly<Record<string, string | undefined>>, 
   try {
     const settings = settingsFrom(environment);
     if (settings.offline) {
-      print("OFFLINE is set, and the bot cannot do without Discord: unset it, or ask here with npm run ask.");
+      print("OFFLINE is set, but the bot needs Discord: unset it, or ask here with npm run ask.");
       return 1;
     }
     const log = openLog({ level: settings.logLevel, version: await ownVersion(), secrets: secretsIn(settings) });
-    // discord.js throws where nobody can catch it at an event of a form that it does not know: one such event must not end the bot
+    // discord.js throws, where nothing can catch it, at an event in a form it does not know: one such event must not end the bot
     process.on("unhandledRejection", (error) => log.error({ err: error }, "an error that nothing was waiting for"));
     return await main(task, {
       token: settings.discordToken,
@@ -274,7 +274,7 @@ async function start(environment: Readonly<Record<string, string | undefined>>, 
 }
 
 if (import.meta.main) {
-  // what stands in the environment already is not replaced
+  // variables already in the environment are not replaced
   if (existsSync(".env")) process.loadEnvFile(".env");
   process.exit(await start(process.env, process.argv[2]));
 }

@@ -8,7 +8,7 @@ import type { Plan } from "../posts/plan.ts";
 import { escaped, oneLine } from "../replies/plain.ts";
 import type { Posting } from "./posting.ts";
 
-/** Where the bot's owner is told what needs a person: a webhook's address, or a channel that the bot writes into. */
+/** Where the bot tells its owner what needs fixing: a webhook's address, or a channel that the bot may write in. */
 export type OwnerAddress = { readonly webhook: string } | { readonly channelId: string };
 
 export interface OwnerParts {
@@ -16,22 +16,22 @@ export interface OwnerParts {
   readonly rest: REST;
   readonly plans: Posting["plans"];
   readonly readings: () => Readings;
-  /** which stores could not be used lately */
+  /** which stores failed lately */
   readonly storeErrors: () => readonly string[];
-  /** what is switched off before this is known already */
+  /** the owner knows what was switched off before this */
   readonly startedAt: Date;
   readonly monotonic: () => number;
   readonly log: Logger;
-  /** milliseconds between two looks */
+  /** milliseconds between two checks */
   readonly every?: number;
 }
 
-/** Tells the bot's owner what needs a person, and never troubles the bot itself. */
+/** Tells the bot's owner what needs fixing. Its own failures never affect the bot. */
 export interface Owner {
   open(): void;
   /** Says why the bot ends by itself. Never rejects. */
   farewell(why: string): Promise<void>;
-  /** Ends the looks. */
+  /** Ends the checks. */
   close(): void;
 }
 
@@ -52,13 +52,13 @@ export function ownerOf({ address, rest, plans, readings, storeErrors, startedAt
     try {
       await notices.look([...troublesIn(readings(), storeErrors()), ...(await switchedOff())]);
     } catch (error) {
-      log.warn({ err: error }, "what needs the bot's owner could not be seen");
+      log.warn({ err: error }, "the check for troubles failed");
     } finally {
       isLooking = false;
     }
   };
   let last: readonly Trouble[] = [];
-  /** What has been switched off since the start; as it was last known where the store does not say. */
+  /** What has been switched off since the start; the last known list if the store does not answer. */
   const switchedOff = async (): Promise<readonly Trouble[]> => {
     const all = await plans.all().catch(() => null);
     if (all !== null) last = all.flatMap((plan) => offIn(plan, startedAt.toISOString()));
@@ -79,7 +79,7 @@ export function ownerOf({ address, rest, plans, readings, storeErrors, startedAt
   };
 }
 
-/** A person who takes no direct messages any more is no trouble of the bot's owner. */
+/** A person who no longer accepts direct messages is not the owner's problem. */
 function offIn({ guildId, personal, summaries, watches }: Plan, since: string): Trouble[] {
   if (personal) return [];
   const named = [

@@ -2,23 +2,23 @@ import type { Logger } from "pino";
 import type { Trouble } from "./troubles.ts";
 
 export interface NoticesParts {
-  /** Says something to the bot's owner. @throws where it cannot be brought */
+  /** Sends a text to the bot's owner. @throws if it cannot be delivered */
   readonly send: (text: string) => Promise<void>;
   /** milliseconds since some instant; never set back */
   readonly monotonic: () => number;
   readonly log: Logger;
 }
 
-/** Tells the bot's owner what needs a person. */
+/** Tells the bot's owner what needs fixing. */
 export interface Notices {
-  /** Tells what is new among the troubles that there are, and what is over. Never rejects. */
+  /** Reports new troubles and those that are over. Never rejects. */
   look(troubles: readonly Trouble[]): Promise<void>;
 }
 
-/** Milliseconds for which a trouble must be gone before it counts as mended, and within which the same one is not told a second time. */
+/** Milliseconds that a trouble must be gone before it counts as resolved, and within which the same one is not reported twice. */
 export const CALM = 10 * 60_000;
 export const QUIET = 60 * 60_000;
-/** Milliseconds after a notice that could not be brought until the next one is tried. */
+/** Milliseconds from a notice that could not be delivered to the next attempt. */
 const RETRY = 10 * 60_000;
 /** Characters of a message on Discord. */
 const LONGEST = 2000;
@@ -26,15 +26,15 @@ const LONGEST = 2000;
 interface Known {
   readonly trouble: Trouble;
   readonly since: number;
-  /** null while it has not been told, or since it was told that it is mended */
+  /** null before it is reported, and again after it is reported as resolved */
   told: number | null;
-  /** when it was told last, also of an earlier time */
+  /** when it was last reported, in an earlier spell too */
   last: number;
-  /** since when it is gone; null while it is there */
+  /** when it went away; null while it is there */
   gone: number | null;
 }
 
-/** Each trouble is told once when it has lasted, and once when it is over; one that comes and goes is told once an hour. */
+/** Reports each trouble once when it has lasted, and once when it is over; one that comes and goes, at most once an hour. */
 export function noticesOf({ send, monotonic, log }: NoticesParts): Notices {
   const known = new Map<string, Known>();
   let notBefore = Number.NEGATIVE_INFINITY;
@@ -81,7 +81,7 @@ export function noticesOf({ send, monotonic, log }: NoticesParts): Notices {
 function textOf(begun: readonly Known[], mended: readonly Known[]): string {
   const lines = [
     ...begun.map(({ trouble: { says, runbook } }) => `**Versus needs you:** ${says} (docs/operations.md, ${runbook})`),
-    ...mended.map(({ trouble: { says } }) => `**Mended:** ${says}`),
+    ...mended.map(({ trouble: { says } }) => `**Resolved:** ${says}`),
   ];
   const text = lines.join("\n");
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;

@@ -1,6 +1,6 @@
 import type { Readings } from "./readings.ts";
 
-/** Something that a person has to look after. */
+/** Something that a person has to fix. */
 export interface Trouble {
   /** the same for as long as it is the same trouble */
   readonly id: string;
@@ -8,18 +8,18 @@ export interface Trouble {
   readonly runbook: string;
   /** one line, in English, with nothing that somebody has typed */
   readonly says: string;
-  /** milliseconds for which it must last before it is told */
+  /** milliseconds that it must last before the owner is told */
   readonly after: number;
 }
 
 const MINUTE = 60_000;
 
-/** How long a trouble must last, and what is said of it; null while all is well. */
+/** How long a trouble must last, and the message about it; null while all is well. */
 type Watched = readonly [after: number, says: (readings: Readings, storeErrors: readonly string[]) => string | null];
 
-/** Shares of the series, of those that a source is asked for, that may be behind. */
+/** Share of the fetched series that may be behind. */
 const MOST_BEHIND = 0.5;
-/** Refreshes in a row that may fetch nothing. */
+/** Refreshes in a row that fetch nothing before it is a trouble. */
 const IN_VAIN = 3;
 
 /** By the alert that says the same to Prometheus, with the same bounds. */
@@ -30,16 +30,13 @@ const WATCHED: Readonly<Record<string, Watched>> = {
   ],
   VersusPostsStopped: [
     0,
-    ({ posts: { sinceRound } }) => (sinceRound > 300 ? "No look at what is to be posted has come to its end for five minutes." : null),
+    ({ posts: { sinceRound } }) => (sinceRound > 300 ? "The bot has not finished checking for due posts for five minutes." : null),
   ],
-  VersusPostsLate: [
-    0,
-    ({ posts: { waiting, longestWait } }) => (longestWait > 3600 ? `${waiting} posts wait, the longest for more than an hour.` : null),
-  ],
+  VersusPostsLate: [0, ({ posts: { waiting, longestWait } }) => (longestWait > 3600 ? lateText(waiting) : null)],
   VersusPostsPaused: [6 * 60 * MINUTE, ({ posts: { paused } }) => (paused ? "All posts have been paused for six hours." : null)],
   VersusStoreFails: [
     0,
-    (_, stores) => (stores.length > 0 ? `The store of ${stores.join(" and of ")} could not be used in the last ten minutes.` : null),
+    (_, stores) => (stores.length > 0 ? `The store of ${stores.join(" and of ")} failed in the last ten minutes.` : null),
   ],
   VersusRefreshInVain: [
     0,
@@ -50,13 +47,19 @@ const WATCHED: Readonly<Record<string, Watched>> = {
     60 * MINUTE,
     ({ market: { heldBack } }) => (heldBack > 0 ? "Closes are held back until a person decides: npm run data." : null),
   ],
-  VersusSample: [15 * MINUTE, ({ market: { isSample } }) => (isSample ? "Answers are given from made-up prices." : null)],
+  VersusSample: [15 * MINUTE, ({ market: { isSample } }) => (isSample ? "The bot answers from made-up prices." : null)],
   VersusClockWrong: [
     10 * MINUTE,
     ({ posts: { clockAhead } }) =>
       clockAhead !== null && Math.abs(clockAhead) > 60 ? "This machine's clock is off by more than a minute." : null,
   ],
 };
+
+function lateText(waiting: number): string {
+  return waiting === 1
+    ? "1 post has been waiting for more than an hour."
+    : `${waiting} posts are waiting, the longest for more than an hour.`;
+}
 
 function staleText({ sources }: Readings["market"]): string | null {
   const asked = sources.filter(({ name }) => /yahoo|fred|stooq/.test(name));
@@ -65,8 +68,8 @@ function staleText({ sources }: Readings["market"]): string | null {
 }
 
 /**
- * What a person has to look after, as the bot stands.
- * @param storeErrors which stores could not be used lately
+ * What a person has to fix now.
+ * @param storeErrors which stores failed lately
  */
 export function troublesIn(readings: Readings, storeErrors: readonly string[]): Trouble[] {
   return Object.entries(WATCHED).flatMap(([runbook, [after, saying]]) => {

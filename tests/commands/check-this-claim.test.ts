@@ -35,19 +35,19 @@ describe("Check this claim, on a message", () => {
       "**✓ Confirmed**",
       "**? Cannot be tested** (a forecast or a condition)",
     ]);
-    expect(said[0]).toBe("3 claims: 1 confirmed, 1 off, 1 that cannot be tested");
+    expect(said[0]).toBe("3 claims: 1 confirmed, 1 off, 1 not testable");
     expect(said[6]).toContain("Russell 2000 behind S&P 500 by 1.54 points this week");
   });
 
   it("takes a statement without a figure for a claim too", async () => {
-    expect((await lines("The S&P 500 is in a bear market"))[1]).toBe("**✗ Not so**");
+    expect((await lines("The S&P 500 is in a bear market"))[1]).toBe("**✗ Wrong**");
     expect((await lines("The S&P 500 is in a bull market"))[1]).toBe("**✓ Confirmed**");
   });
 
   it("gives a stated since the date found", async () => {
     expect((await lines("The Nasdaq had its worst month since 2008"))[1]).toMatch(/^\*\*✗ Off: last on 2026-\d\d-\d\d\*\*$/);
     // it fell that month
-    expect((await lines("The Nasdaq had its best month since 2008"))[1]).toBe("**✗ Not so**");
+    expect((await lines("The Nasdaq had its best month since 2008"))[1]).toBe("**✗ Wrong**");
   });
 
   it("lends a clause the sentence's own stretch, never one of its choosing", async () => {
@@ -96,7 +96,7 @@ describe("Check this claim, on a message", () => {
   it("turns pages, what is off first, and says so where they are gone", async () => {
     const message = await check(Array.from({ length: 13 }, (_, i) => `The S&P 500 rose ${i}.3% this week.`).join(" "));
     const { description, footer } = message.embeds[0];
-    expect([description.split("\n")[0], footer.text]).toEqual(["13 claims: 1 confirmed, 12 off, 0 that cannot be tested", "Page 1 of 3"]);
+    expect([description.split("\n")[0], footer.text]).toEqual(["13 claims: 1 confirmed, 12 off, 0 not testable", "Page 1 of 3"]);
     const turn = async (shown: typeof message, at: number) => {
       const customId = shown.components.at(-1).components[at].custom_id;
       return (await discord.ask({ customId, message: { ...shown, flags: EPHEMERAL } }).callback).data;

@@ -52,7 +52,7 @@ describe("/check", () => {
 
   it("asks for a day that it can read", async () => {
     const { embeds, flags } = await check({ text: ARTICLE, written: "last Tuesday" });
-    expect([embeds[0].title, flags]).toEqual(["That is no day", EPHEMERAL]);
+    expect([embeds[0].title, flags]).toEqual(["That is not a date", EPHEMERAL]);
   });
 
   it("can be shared, and pings nobody", async () => {
@@ -68,12 +68,9 @@ describe("/check", () => {
     expect([type, data.title]).toEqual([CALLBACK.form, "Check a market report"]);
     const fields = { text: ARTICLE, written: "2026-10-30" };
     const { data: reply } = await discord.ask({ form: data.custom_id, fields }).callback;
-    expect([reply.embeds[0].description.split("\n")[0], reply.flags]).toEqual([
-      "5 claims: 3 confirmed, 1 off, 1 that cannot be tested",
-      EPHEMERAL,
-    ]);
+    expect([reply.embeds[0].description.split("\n")[0], reply.flags]).toEqual(["5 claims: 3 confirmed, 1 off, 1 not testable", EPHEMERAL]);
     const { data: undated } = await discord.ask({ form: data.custom_id, fields: { ...fields, written: "Friday" } }).callback;
-    expect(undated.embeds[0].title).toBe("That is no day");
+    expect(undated.embeds[0].title).toBe("That is not a date");
     const { data: foreign } = await discord.ask({ form: "1/check:other", fields: {} }).callback;
     expect(foreign.flags).toBe(EPHEMERAL);
   });
@@ -86,7 +83,7 @@ describe("/check", () => {
     discord.channels.refuse(CHANNEL_ID, 50001);
     const refused = await discord.ask({ command: "check", options: { last: true } }).edit;
     discord.channels.refuse(CHANNEL_ID, null);
-    expect(refused.embeds[0].title).toBe("There is no message here that Versus can read");
+    expect(refused.embeds[0].title).toBe("Versus can read no message here");
   });
 
   describe("with a file", () => {
@@ -124,7 +121,7 @@ describe("/check", () => {
       expect(quick.type).toBe(CALLBACK.message);
       const [{ description, footer }] = (await sent.edit).embeds;
       expect([description.split("\n")[0], footer.text]).toEqual([
-        "4,500 claims: 2,700 confirmed, 900 off, 900 that cannot be tested",
+        "4,500 claims: 2,700 confirmed, 900 off, 900 not testable",
         "Page 1 of 900",
       ]);
     });

@@ -51,7 +51,7 @@ describe("what commit 073d2a2 had set up on a server", () => {
     await restart();
     const again = textOf(await run("watch", "list"));
     expect(again.match(/^\*\*\d+\*\*/gm)).toHaveLength(16);
-    expect(again).toContain("**16** <#1300000000000000099> any sector up 3% in a day: not so");
+    expect(again).toContain("**16** <#1300000000000000099> any sector up 3% in a day: not true");
     expect(textOf(await run("summary", "status")).match(/^\*\*<#/gm)).toHaveLength(3);
     expect(textOf(await run("settings", "show"))).toContain("**“Nasdaq” means:** the Nasdaq-100");
     expect(textOf(await run("watchlist", "show", { list: "server" }))).toMatch(/Apple .*\nVIX /);

@@ -29,7 +29,7 @@ describe("what the bot says of itself", () => {
       "**Data** version 7-a1b2, made <t:1686169800:f>, 412 series",
       "• yahoo: 400 series, last close 2023-06-07, up to date",
       "• file: 12 series, last close 2023-05-31, 12 behind: the close of 2023-06-07 should be there",
-      "**To look at** series that lack sessions: 3, with doubted closes: 1, held back: 0",
+      "**Needs attention** 3 series with missing sessions, 1 with doubtful closes, 0 held back",
       "**Running** since <t:1685993160:f>, 2 d 2 h 4 min",
     ]);
   });
@@ -48,7 +48,7 @@ describe("what the bot says of itself", () => {
     running.oracle.status = () => ({ ...status(), refresh });
     const { callback } = running.discord.ask({ command: "status" });
     const { description } = (await callback).data.embeds[0];
-    expect(description).toContain("**Last refresh** <t:1686169200:f>: 0 of 233 fetched; the next try is at <t:1686169500:f>");
+    expect(description).toContain("**Last refresh** <t:1686169200:f>: 0 of 233 fetched; next attempt <t:1686169500:f>");
     expect(description).toContain("• SPX, NDX: Yahoo counts as down: 8 requests in a row failed");
   });
 

@@ -105,8 +105,8 @@ describe("/summary", () => {
 
   it("off ends it, and says where there is none", async () => {
     await setUp();
-    expect((await run("summary", "off", { channel: CHANNEL })).embeds[0].title).toBe("It has ended");
-    expect((await run("summary", "off", { channel: CHANNEL })).embeds[0].title).toBe("There is none");
+    expect((await run("summary", "off", { channel: CHANNEL })).embeds[0].title).toBe("Stopped");
+    expect((await run("summary", "off", { channel: CHANNEL })).embeds[0].title).toBe("No summary here");
     expect((await run("summary", "status")).embeds[0].title).toBe("Nothing is set up on this server");
   });
 
@@ -114,17 +114,17 @@ describe("/summary", () => {
     const message = await run("summary", "preview", { date: "2023-06-07", which: "weekly" });
     expect(message.embeds[0].title).toMatch(/^Weekly summary, Fri 2 Jun 2023: /);
     expect(message.embeds[0].image.url).toBe("attachment://chart.png");
-    expect((await run("summary", "preview", { date: "soon" })).embeds[0].title).toBe("“soon” is no date");
+    expect((await run("summary", "preview", { date: "soon" })).embeds[0].title).toBe("“soon” is not a date");
   });
 
   it.each([
-    [{ time: "25:00" }, "“25:00” is no time of day"],
-    [{ time: "noon" }, "“noon” is no time of day"],
-    [{ time: "99999" }, "“99999” is no time of day"],
-    [{ time: "18:00", timezone: "Berlin" }, "“Berlin” is no time zone"],
-    [{ time: "18" }, "“18” is no time of day"],
+    [{ time: "25:00" }, "“25:00” is not a time of day"],
+    [{ time: "noon" }, "“noon” is not a time of day"],
+    [{ time: "99999" }, "“99999” is not a time of day"],
+    [{ time: "18:00", timezone: "Berlin" }, "“Berlin” is not a time zone"],
+    [{ time: "18" }, "“18” is not a time of day"],
     [{ timezone: "Europe/Berlin" }, "A time zone needs a time of day"],
-    [{ timezone: "@everyone" }, "“@\u200beveryone” is no time zone"],
+    [{ timezone: "@everyone" }, "“@\u200beveryone” is not a time zone"],
   ])("setup with %j says what is wrong", async (options, title) => {
     expect((await run("summary", "setup", { channel: CHANNEL, ...options })).embeds[0].title).toBe(title);
   });
@@ -179,7 +179,7 @@ describe("/summary", () => {
     for (let i = 0; i < 11; i++) {
       bot.later(60_000);
       const started = await setUp({ channel: `130000000000000010${i % 10}`.slice(0, 18) + String(i).padStart(2, "0") });
-      expect(started.embeds[0].title).toBe(i < 10 ? "It is set up" : "That is too many for one server");
+      expect(started.embeds[0].title).toBe(i < 10 ? "It is set up" : "Too many for one server");
     }
   });
 
@@ -195,16 +195,16 @@ describe("/watch", () => {
     const added = await run("watch", "add", { condition: "the S&P enters a bear market", channel: CHANNEL });
     expect(added.embeds[0]).toMatchObject({ title: "Watch 1 is set" });
     expect(added.embeds[0].description).toContain(
-      "<#1300000000000000042>: the S&P enters a bear market\nIt is checked after each session, and you are told when it becomes true and when it no longer is.\nRead as: S&P 500 (SPX) on the close of Fri 30 Oct 2026: a fall of 20% from the highest close makes a bear market, a rise of 20% from the lowest close makes a bull market; closes since Fri 28 Dec 1979.\nIt is not so now. No: the S&P 500 has been in a bull market since 7 Apr 2025.",
+      "<#1300000000000000042>: the S&P enters a bear market\nIt is checked after each session, and you are told when it becomes true and when it no longer is.\nRead as: S&P 500 (SPX) on the close of Fri 30 Oct 2026: a fall of 20% from the highest close makes a bear market, a rise of 20% from the lowest close makes a bull market; closes since Fri 28 Dec 1979.\nNot true now. No: the S&P 500 has been in a bull market since 7 Apr 2025.",
     );
     const { title, description } = discord.channels.in(CHANNEL)[0]!.body.embeds[0];
-    expect([title, description.split("\n")[0]]).toEqual(["Watch 1: the S&P enters a bear market", "It is not so now."]);
+    expect([title, description.split("\n")[0]]).toEqual(["Watch 1: the S&P enters a bear market", "Not true now."]);
     const list = await run("watch", "list");
     // it is Friday 30 October 2026, 16:00 in New York; the next close is Monday's, after the end of summer time
     const close = Date.parse("2026-11-02T21:00:00Z") / 1000;
     expect(list.embeds[0].description.split("\n")).toEqual([
-      `**1** <#${CHANNEL}> the S&P enters a bear market: not so`,
-      `The next look is after the close <t:${close}:f> (<t:${close}:R>), once the closes are in.`,
+      `**1** <#${CHANNEL}> the S&P enters a bear market: not true`,
+      `Next check: after the close <t:${close}:f> (<t:${close}:R>), once the closes are in.`,
     ]);
     const [menu] = partsOf(list);
     const sent = press(menu.custom_id, list, ["1"]);
@@ -216,7 +216,7 @@ describe("/watch", () => {
 
   it.each(["buy the dip?", "Nasdaq vs Dow this week", "@everyone"])("add says of %j that it is no condition", async (condition) => {
     const message = await run("watch", "add", { condition, channel: CHANNEL });
-    expect(message.embeds[0].title).toBe("That is no condition that can be watched");
+    expect(message.embeds[0].title).toBe("That is not a condition Versus can watch");
     expect(JSON.stringify(message)).not.toContain("@everyone");
   });
 
@@ -224,7 +224,7 @@ describe("/watch", () => {
     ["ping me when Apple reports earnings", "Versus has no earnings calendar: it answers from daily closes."],
     ["S&P falls 2% intraday", "Versus has no intraday prices: it answers from daily closes."],
     ["buy 10 SPY when it drops 3%", "Versus places no orders: it answers from daily closes."],
-    ["any S&P 500 stock drops 20% in a day", "Each of that group cannot be watched"],
+    ["any S&P 500 stock drops 20% in a day", "That group cannot be watched"],
     ["tell me of news on Nvidia", "Versus has no news: it answers from daily closes."],
   ])("add says of %j by name what Versus is not for", async (condition, title) => {
     expect((await run("watch", "add", { condition, channel: CHANNEL })).embeds[0].title).toBe(title);
@@ -234,16 +234,16 @@ describe("/watch", () => {
     // by Friday 30 October 2026 Health Care had gained 3.43% in the week
     const set = await run("watch", "add", { condition: "any sector up 3% in a week", channel: CHANNEL }, { locale: "de" });
     expect(set.embeds[0].description).toContain("Gelesen als, für jeden von 11: Sektorfonds Technologie ");
-    expect(set.embeds[0].description).toContain("Zurzeit ist es so. Gesundheit.");
+    expect(set.embeds[0].description).toContain("Trifft zurzeit zu. Gesundheit.");
     const { title, description } = discord.channels.in(CHANNEL)[0]!.body.embeds[0];
-    expect([title, description]).toEqual(["Watch 1: any sector up 3% in a week", "It is so now.\nHealth Care sector."]);
+    expect([title, description]).toEqual(["Watch 1: any sector up 3% in a week", "True now.\nHealth Care sector."]);
   });
 
   it("has at most twenty on one server", async () => {
     for (let i = 0; i < 21; i++) {
       bot.later(60_000);
       const message = await run("watch", "add", { condition: "the S&P enters a bear market", channel: CHANNEL });
-      expect(message.embeds[0].title).toBe(i < 20 ? `Watch ${i + 1} is set` : "That is too many for one server");
+      expect(message.embeds[0].title).toBe(i < 20 ? `Watch ${i + 1} is set` : "Too many for one server");
     }
   });
 
@@ -268,7 +268,7 @@ describe("/watch", () => {
     const added = await send("S&P 500 enters a bear market").edit;
     expect(added.embeds[0].title).toMatch(/^Watch 1 /);
     expect((await run("watch", "list")).embeds[0].description).toContain("S&P 500 enters a bear market");
-    expect((await send("buy low").edit).embeds[0].title).toBe("That is no condition that can be watched");
+    expect((await send("buy low").edit).embeds[0].title).toBe("That is not a condition Versus can watch");
     const denied = await send("S&P 500 enters a bear market", { permissions: MEMBER }).callback;
     expect(denied.data.embeds[0].title).toBe("Only for those who manage this server");
   });
@@ -311,13 +311,13 @@ describe("/watch", () => {
     const asked = await run("watch", "add", { condition: "let me know if it falls 3%" });
     const first = await run("watch", "add", { condition: "down 3%" });
     expect(asked.embeds[0].title).not.toMatch(/^Watch/);
-    expect(first.embeds[0].title).toBe("Of which market?");
+    expect(first.embeds[0].title).toBe("Which market?");
     const [markets] = partsOf(first);
     const second = await press(markets.custom_id, first, [markets.options[3].value]).edit;
     expect(second.embeds[0].title).toBe("In a day or in a week?");
     const [stretches] = partsOf(second);
     const third = await press(stretches.custom_id, second, [stretches.options[0].value]).edit;
-    expect(third.embeds[0].title).toBe("Where should it be said?");
+    expect(third.embeds[0].title).toBe("Where should Versus tell you?");
     const [places] = partsOf(third);
     expect(places.options.map(({ label }: Message) => label)).toEqual(["In this channel", "To me alone, by direct message"]);
     const set = await press(places.custom_id, third, [places.options[1].value]).edit;
@@ -377,7 +377,7 @@ describe("/watch", () => {
     expect(discord.channels.in(DIRECT)[2]!.body.embeds[0].title).toMatch(/^True now: the Dow falls 0\.5% in a day\. /);
     await restarted(EVENING + 120_000);
     expect((await run("watch", "list", {}, member)).embeds[0].description).toMatch(
-      /\*\*1\*\* the Dow falls 0\.5% in a day: so since Fri 30 Oct 2026; last <t:/,
+      /\*\*1\*\* the Dow falls 0\.5% in a day: true since Fri 30 Oct 2026; last <t:/,
     );
     expect(discord.channels.in(DIRECT).length).toBe(3);
   });

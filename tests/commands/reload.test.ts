@@ -34,7 +34,7 @@ describe("/reload", () => {
     const { edit } = reload(OWNER, { source: "`@everyone`" });
     const [embed] = (await edit).embeds;
     expect(embed.title).toContain("No source is called");
-    expect(embed.description).toBe("These are:\n• yahoo\n• file");
+    expect(embed.description).toBe("The sources are:\n• yahoo\n• file");
     expect(running.oracle.reloads).toEqual([]);
   });
 

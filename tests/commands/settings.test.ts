@@ -89,7 +89,7 @@ describe("/settings server", () => {
     expect(textOf(await ask("what share of stocks is above its 200-day average?"))).toContain("S&P 500");
     const performance = await discord.ask({ command: "performance", options: { instrument: "nasdaq" }, userId: PERSON }).callback;
     expect(textOf(performance.data)).toContain("Nasdaq-100");
-    expect(textOf(await settle("server", { market: "Atlantis" }))).toContain("“Atlantis” is no market that Versus knows");
+    expect(textOf(await settle("server", { market: "Atlantis" }))).toContain("Versus doesn't know a market called “Atlantis”");
     expect(textOf(await settle("server", {}))).toContain("Nothing was chosen");
   });
 
@@ -120,19 +120,19 @@ describe("/settings server", () => {
   it("answers that all see in some channels, elsewhere to the person alone, who cannot share them there", async () => {
     const other = "1300000000000000099";
     const settled = await settle("channels", { open: other });
-    expect(textOf(settled)).toContain(`in <#${other}>; elsewhere an answer is for the person alone`);
+    expect(textOf(settled)).toContain(`in <#${other}>; elsewhere only the person who asked sees the answer`);
     const answer = await ask("S&P 500 this week");
     expect(answer.flags).toBe(EPHEMERAL);
     const { custom_id: customId } = partsOf(answer).find(({ label }) => label === "Share");
     const shared = await discord.ask({ customId, message: { ...answer, flags: EPHEMERAL }, userId: PERSON }).callback;
-    expect([shared.data.flags, shared.data.embeds[0].title]).toEqual([EPHEMERAL, "Answers are for one person here"]);
+    expect([shared.data.flags, shared.data.embeds[0].title]).toEqual([EPHEMERAL, "Answers are private in this channel"]);
     await settle("channels", { open: CHANNEL_ID });
     expect((await ask("S&P 500 this week")).flags).toBeUndefined();
     await settle("channels", { closed: CHANNEL_ID });
     expect((await ask("S&P 500 this week")).flags).toBe(EPHEMERAL);
     for (let i = 0; i < 24; i++)
       await settle("channels", { open: `13000000000000001${String(i).padStart(2, "0")}` }, { userId: String(BigInt(MANAGER) + BigInt(i)) });
-    expect((await settle("channels", { open: "1300000000000000300" })).embeds[0].title).toBe("That is too many channels");
+    expect((await settle("channels", { open: "1300000000000000300" })).embeds[0].title).toBe("Too many channels");
   });
 
   it("questions of one person in an hour", async () => {
@@ -145,7 +145,7 @@ describe("/settings server", () => {
     expect((await ask("S&P 500 this week", { place: "direct message" })).embeds[0].title).not.toBe("That is all for this hour");
     bot.later(30 * 60_000);
     expect((await ask("S&P 500 this week")).flags).toBeUndefined();
-    expect(textOf(await settle("server", { quota: 0 }, { userId: "1400000000000000002" }))).toContain("no limit of the server's own");
+    expect(textOf(await settle("server", { quota: 0 }, { userId: "1400000000000000002" }))).toContain("no server limit");
   });
 
   it("changes by its menus and buttons, and goes back to what is usual", async () => {
@@ -167,17 +167,17 @@ describe("/settings server", () => {
     await press(2, ["light"]);
     await press(3);
     const text = textOf(shown);
-    expect(text).toContain("**Language of what all can see:** French");
+    expect(text).toContain("**Language of public replies:** French");
     expect(text).toContain("**“Nasdaq” means:** the Nasdaq-100");
-    expect(text).toContain("**Theme of pictures:** light");
-    expect(text).toContain("**Pictures without being asked:** no");
+    expect(text).toContain("**Chart theme:** light");
+    expect(text).toContain("**Automatic charts:** no");
     await press(4);
     expect(textOf(shown)).toBe(textOf(await settle("show")));
-    expect(textOf(shown)).toContain("**Language of what all can see:** as Discord has it");
+    expect(textOf(shown)).toContain("**Language of public replies:** as in Discord");
   });
 
   it("the time zone of a summary's time", async () => {
-    expect(textOf(await settle("server", { timezone: "Berlin" }))).toContain("“Berlin” is no time zone");
+    expect(textOf(await settle("server", { timezone: "Berlin" }))).toContain("“Berlin” is not a time zone");
     await settle("server", { timezone: "Europe/Berlin" });
     const preview = await discord.ask({
       command: "summary",

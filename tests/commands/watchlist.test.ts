@@ -40,7 +40,7 @@ describe("/watchlist", () => {
   it("keeps a person's own list, shown as a table of quotes with a menu, and nobody else's", async () => {
     expect(textOf(await run("show", {}, person))).toMatch(/^Your watchlist is empty\n/);
     expect(textOf(await run("add", { instrument: "Apple, nvidia ,10-year yield" }, person))).toBe(
-      "It is on the watchlist\nApple, Nvidia, 10-year Treasury yield\nIt has 3 now; /watchlist show has their quotes.",
+      "Added to the watchlist\nApple, Nvidia, 10-year Treasury yield\nIt has 3 now; /watchlist show gives their quotes.",
     );
     await run("add", { instrument: "S&P 500" }, { ...person, place: "direct message" });
     await bot.stop();
@@ -58,10 +58,10 @@ describe("/watchlist", () => {
   it("takes a group by its members, and takes off what is there", async () => {
     expect(textOf(await run("add", { instrument: "Magnificent Seven" }, person))).toContain("It has 7 now");
     expect(textOf(await run("add", { instrument: "sectors" }, person))).toContain("It has 18 now");
-    expect(textOf(await run("remove", { instrument: "Apple, Dow" }, person))).toBe("It is off the watchlist\nApple\nIt has 17 now.");
+    expect(textOf(await run("remove", { instrument: "Apple, Dow" }, person))).toBe("Removed from the watchlist\nApple\nIt has 17 now.");
     expect(textOf(await run("remove", { instrument: "Dow" }, person))).toMatch(/^That is not on the watchlist\n/);
     expect(textOf(await run("add", { instrument: "major indices, VIX, Apple, JPMorgan, Exxon Mobil" }, person))).toContain("It has 25 now");
-    expect(textOf(await run("add", { instrument: "Chevron" }, person))).toMatch(/^That is too many for one watchlist\nAt most 25/);
+    expect(textOf(await run("add", { instrument: "Chevron" }, person))).toMatch(/^Too many for one watchlist\nThe limit is 25/);
     const shown = await run("show", {}, person);
     expect(shown.embeds[0].description.split("\n").filter((line: string) => /%/.test(line)).length).toBe(25);
     for (const line of shown.embeds[0].description.split("\n")) if (/%/.test(line)) expect([...line].length).toBeLessThanOrEqual(40);
@@ -71,7 +71,7 @@ describe("/watchlist", () => {
     "says of %j that it is no market, and puts nothing there",
     async (instrument) => {
       const said = await run("add", { instrument }, person);
-      expect(said.embeds[0].title).toMatch(/is no market that Versus knows$/);
+      expect(said.embeds[0].title).toMatch(/^Versus doesn't know a market called “/);
       expect(JSON.stringify(said)).not.toContain("@everyone");
       expect(textOf(await run("show", {}, person))).toMatch(/^Your watchlist is empty\n/);
     },
@@ -123,13 +123,13 @@ describe("/watchlist", () => {
       .edit;
     expect(status.embeds[0].description).toMatch(/• daily: last [\s\S]*• watchlist: last /);
     expect(titles().length).toBe(2);
-    expect(textOf(await run("off", { channel: CHANNEL }))).toMatch(/^It has ended\n/);
+    expect(textOf(await run("off", { channel: CHANNEL }))).toMatch(/^Stopped\n/);
     expect(textOf(await run("off", { channel: CHANNEL }))).toMatch(/^No watchlist here\n/);
   });
 
   it.each([
-    [{ time: "25:00" }, "“25:00” is no time of day"],
-    [{ time: "18:00", timezone: "Berlin" }, "“Berlin” is no time zone"],
+    [{ time: "25:00" }, "“25:00” is not a time of day"],
+    [{ time: "18:00", timezone: "Berlin" }, "“Berlin” is not a time zone"],
     [{ timezone: "Europe/Berlin" }, "A time zone needs a time of day"],
   ])("post with %j says what is wrong", async (options, title) => {
     await run("add", { instrument: "Apple", list: "server" });

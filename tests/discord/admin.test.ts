@@ -54,7 +54,7 @@ describe("/admin", () => {
     // an owner who is one no longer
     discord.application = { ...discord.application, owner: { id: SOMEBODY } };
     expect(said(await press(paused))).toMatch(/^Only for those who run this bot/);
-    expect(said(await press(paused, SOMEBODY))).toMatch(/^Posts go on/);
+    expect(said(await press(paused, SOMEBODY))).toMatch(/^Posts have resumed/);
   });
 
   it("pauses all posts and resumes them, and a restart changes nothing", async () => {
@@ -63,7 +63,7 @@ describe("/admin", () => {
     expect(await bot.stop()).toBe(0);
     await start();
     expect(await pauseIn(memory).read()).toMatchObject({ by: OWNER });
-    expect(said(await press(await run("pause", {}, { locale: "de" }).edit))).toMatch(/^Posts go on/);
+    expect(said(await press(await run("pause", {}, { locale: "de" }).edit))).toMatch(/^Posts have resumed/);
     expect(await pauseIn(memory).read()).toBeNull();
     expect(said(await run("resume", {}, { locale: "fr" }).edit)).toMatch(/^Rien n'est suspendu/);
   });
@@ -80,7 +80,7 @@ describe("/admin", () => {
     expect(said(shown)).toMatch(/^daily, Fri 30 Oct 2026\nFailed <t:1793392200:f> .*: Invalid \\\*Form\\\* Body\n/);
     expect(said(shown)).toContain(`server \`${GUILD_ID}\``);
     const redone = await press(shown);
-    expect(said(redone)).toMatch(/\*\*It is in the channel now\.\*\*\nSent <t:\d+:f>.*\nIts message: https:\/\/discord\.com\/channels\//);
+    expect(said(redone)).toMatch(/\*\*It is now in the channel\.\*\*\nSent <t:\d+:f>.*\nIts message: https:\/\/discord\.com\/channels\//);
     expect(discord.channels.in(CHANNEL_ID)).toHaveLength(1);
     expect(said(await press(redone))).toContain("Its message is there");
     expect(discord.channels.in(CHANNEL_ID)).toHaveLength(1);
@@ -89,17 +89,17 @@ describe("/admin", () => {
 
   it("says what is wrong with the post that is named", async () => {
     await start();
-    expect(said(await run("post", { channel: CHANNEL_ID, which: "hourly" }).edit)).toMatch(/^“hourly” is no post/);
-    expect(said(await run("post", { channel: CHANNEL_ID, date: "30 Oct" }).edit)).toMatch(/^“30 Oct” is no post/);
+    expect(said(await run("post", { channel: CHANNEL_ID, which: "hourly" }).edit)).toMatch(/^“hourly” is not a post/);
+    expect(said(await run("post", { channel: CHANNEL_ID, date: "30 Oct" }).edit)).toMatch(/^“30 Oct” is not a post/);
     expect(said(await run("post", { channel: "markets" }).edit)).toMatch(/^Nothing is posted there\n.*markets/);
     const none = await run("post", { channel: CHANNEL_ID, which: "watch-3", date: "2026-10-29" }).edit;
-    expect(said(none)).toMatch(/^watch-3, Thu 29 Oct 2026\nThe ledger has nothing of it/);
-    expect(said(await press(none))).toContain("Nothing of that name is set up");
+    expect(said(none)).toMatch(/^watch-3, Thu 29 Oct 2026\nThe ledger has no record of it/);
+    expect(said(await press(none))).toContain("No post of that name is set up");
   });
 
   it("has no version before to go back to in the sample market", async () => {
     await start();
-    expect(said(await run("rollback").edit)).toMatch(/^No version before this one is kept/);
+    expect(said(await run("rollback").edit)).toMatch(/^There is no previous version/);
   });
 });
 
@@ -109,10 +109,10 @@ describe("/admin rollback", () => {
     discord = running.discord;
     const { oracle } = running;
     const shown = await run("rollback").edit;
-    expect(said(shown)).toMatch(/^What the version before would change\n• RUT: 3 sessions fewer, to 2023-06-02\n/);
-    expect(buttonOf(shown).label).toBe("Leave 7-a1b2");
+    expect(said(shown)).toMatch(/^What going back to the previous version would change\n• RUT: 3 sessions fewer, to 2023-06-02\n/);
+    expect(buttonOf(shown).label).toBe("Roll back from 7-a1b2");
     oracle.rolledBack = { version: "8-c3d4", lines: [] };
-    expect(said(await press(shown))).toBe("The version before serves again\n**Version** 8-c3d4\nNo closes differ.");
+    expect(said(await press(shown))).toBe("The previous version is in use again\n**Version** 8-c3d4\nNo closes differ.");
     expect(oracle.rollbacks).toEqual([{ dryRun: true }, { dryRun: false, from: "7-a1b2" }]);
     oracle.rolledBack = null;
     expect(said(await press(shown))).toMatch(/^Nothing was changed/);

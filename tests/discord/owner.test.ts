@@ -46,7 +46,7 @@ describe("the owner of the bot", () => {
     await plans.change(GUILD_ID, () => ({ ...emptyPlan(GUILD_ID), summaries: [summaryOf({ channelId: CHANNEL_ID, off })] }));
     await until(() => discord.noticed.length === 3);
     expect(discord.noticed).toEqual([
-      "**Versus needs you:** The store of state could not be used in the last ten minutes. (docs/operations.md, VersusStoreFails)",
+      "**Versus needs you:** The store of state failed in the last ten minutes. (docs/operations.md, VersusStoreFails)",
       "**Versus needs you:** At least 3 refreshes in a row have fetched nothing. (docs/operations.md, VersusRefreshInVain)",
       expect.stringMatching(/^\*\*Versus needs you:\*\* The summary in channel \d+ of server \d+ is switched off: .*\\\*\\\*Missing/),
     ]);

@@ -49,14 +49,14 @@ describe("/privacy", () => {
       const greeted = discord.ask({ command: "regime", userId });
       await until(() => greeted.followUps.length === 1);
     }
-    expect(await said("show", PERSON)).toMatch(/explained itself to you[\s\S]*set up 2 of the summaries and watches/);
-    expect(await said("delete", PERSON)).toMatch(/^Removed\n.*no longer knows[\s\S]*2 of the summaries and watches were set up by you/);
-    expect(await said("show", PERSON)).toMatch(/^What Versus keeps of you\nNothing\./);
+    expect(await said("show", PERSON)).toMatch(/seen the welcome message[\s\S]*set up 2 of the summaries and watches/);
+    expect(await said("delete", PERSON)).toMatch(/^Removed\n.*no record left[\s\S]*You set up 2 of the summaries and watches/);
+    expect(await said("show", PERSON)).toMatch(/^What Versus keeps about you\nNothing\./);
     const everything = await memory.getMany(await memory.keys());
     expect([...(await memory.keys()), ...everything].filter((text) => text?.includes(PERSON))).toEqual([]);
     expect((await plans().of(HOME)).summaries[0]).toMatchObject({ setBy: "0", off: null });
     expect((await plans().of(AWAY)).watches[0]).toMatchObject({ setBy: OTHER });
-    expect(await said("show", OTHER, "de")).toMatch(/erklärt hat[\s\S]*du 2 der Berichte/);
+    expect(await said("show", OTHER, "de")).toMatch(/Begrüßung schon gesehen[\s\S]*du 2 der Berichte/);
   });
 
   it("shows and removes a person's own watches, with what was recorded of them", async () => {
@@ -70,9 +70,9 @@ describe("/privacy", () => {
     };
     await discord.ask(add).edit;
     await memory.set(new Map([[`posts/ledger/${PERSON}/1/watch-1/2026-10-29`, "{}"]]));
-    expect(await said("show", PERSON)).toContain("Watches of your own: 1, entries of your own watchlist: 0");
+    expect(await said("show", PERSON)).toContain("Your own watches: 1, markets on your own watchlist: 0");
     await said("delete", PERSON);
-    expect(await said("show", PERSON)).toMatch(/^What Versus keeps of you\nNothing\./);
+    expect(await said("show", PERSON)).toMatch(/^What Versus keeps about you\nNothing\./);
     expect((await memory.keys()).filter((key) => key.includes(PERSON))).toEqual([]);
     expect(await memory.get("posts/guilds")).toBe("[]");
   });

@@ -75,7 +75,7 @@ describe("npm run register", () => {
   it("says where the token is not known", async () => {
     const { code, printed } = await register("another.token");
     expect(code).toBe(1);
-    expect(printed[0]).toContain("Discord does not know this token");
+    expect(printed[0]).toContain("Discord rejected this token");
   });
 });
 

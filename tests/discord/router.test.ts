@@ -62,7 +62,7 @@ describe("the router", () => {
   it("says alone to the person that a command is gone which Discord still shows", () => {
     const { route, reported } = routerWith({ run: () => apology });
     const response = route(call({ command: "quote" }));
-    expect(response).toMatchObject({ kind: "message", reply: { flags: PRIVATE, embeds: [{ title: "This command is gone" }] } });
+    expect(response).toMatchObject({ kind: "message", reply: { flags: PRIVATE, embeds: [{ title: "This command no longer exists" }] } });
     expect(reported).toEqual([]);
   });
 

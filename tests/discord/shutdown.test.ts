@@ -152,7 +152,7 @@ describe("the start of the bot", () => {
     const discord = await openLoopback();
     const { parts, printed, state } = await bot(discord, "a.wrong.token");
     expect(await main(undefined, parts)).toBe(1);
-    expect(printed).toEqual([expect.stringContaining("Discord does not know this token")]);
+    expect(printed).toEqual([expect.stringContaining("Discord rejected this token")]);
     expect(state.storeClosed).toBe(true);
     await discord.close();
   });

@@ -38,7 +38,7 @@ describe("the owner", () => {
     await looks(CALM / MINUTE);
     expect(sent).toHaveLength(1);
     await looks(300);
-    expect(sent.slice(1)).toEqual(["**Mended:** a fails."]);
+    expect(sent.slice(1)).toEqual(["**Resolved:** a fails."]);
   });
 
   it("is not told of what passes by itself before it has lasted", async () => {
@@ -60,7 +60,7 @@ describe("the owner", () => {
     }
     // 192 minutes, begun at each sixteenth: told at 0, 64, 128, and that it was over after each
     expect(sent.filter((text) => text.includes("needs you"))).toHaveLength(3);
-    expect(sent.filter((text) => text.includes("Mended"))).toHaveLength(3);
+    expect(sent.filter((text) => text.includes("Resolved"))).toHaveLength(3);
     expect(QUIET).toBe(60 * MINUTE);
   });
 

@@ -4,7 +4,7 @@ export const de: SetupTexts = {
   posts: { daily: "täglich", weekly: "wöchentlich", monthly: "monatlich", watchlist: "Beobachtungsliste" },
   parts: {
     indices: "Die großen Indizes über Tag, Woche und Jahr",
-    gap: "Ein Abstand zwischen ihnen, wenn er selten ist",
+    gap: "Der Abstand zwischen zweien, wenn er ungewöhnlich groß ist",
     regime: "Bullen- oder Bärenmarkt, wenn ein Wechsel kam oder naht",
     breadth: "Aktien über ihrem 200-Tage-Durchschnitt",
     leaders: "Führende Sektoren",
@@ -37,7 +37,7 @@ export const de: SetupTexts = {
   }),
   badTime: (typed) => ({
     title: `„${typed}“ ist keine Uhrzeit`,
-    lines: ["Schreib 18:30 für eine Uhrzeit oder 45 min für so viele Minuten nach Börsenschluss."],
+    lines: ["Schreib eine Uhrzeit wie 18:30 oder 45 min für 45 Minuten nach Börsenschluss."],
   }),
   zoneAlone: {
     title: "Zu einer Zeitzone gehört eine Uhrzeit",
@@ -112,8 +112,8 @@ export const de: SetupTexts = {
   noneDue: "noch war keiner fällig",
   next: (at) => `der nächste ${at}`,
   off: (why, at) => `abgeschaltet ${at}: ${why}`,
-  ended: (channel) => ({ title: "Beendet", lines: [`In ${channel} kommt nichts mehr.`] }),
-  notSet: (channel) => ({ title: "Da ist keiner", lines: [`In ${channel} ist kein Bericht eingerichtet.`] }),
+  ended: (channel) => ({ title: "Beendet", lines: [`In ${channel} erscheint nichts mehr.`] }),
+  notSet: (channel) => ({ title: "Hier ist kein Bericht", lines: [`In ${channel} ist kein Bericht eingerichtet.`] }),
   watching: (id, place, text, isEvent) => ({
     title: `Beobachtung ${id} läuft`,
     lines: [
@@ -147,9 +147,9 @@ export const de: SetupTexts = {
   },
   subjects: { "any sector": "Irgendein Sektor des S&P 500", "any of the Magnificent Seven": "Irgendeiner der Magnificent Seven" },
   places: { channel: "In diesem Kanal", person: "Nur an mich, als Direktnachricht" },
-  nowIs: (holds) => (holds ? "Zurzeit ist es so." : "Zurzeit ist es nicht so."),
+  nowIs: (holds) => (holds ? "Trifft zurzeit zu." : "Trifft zurzeit nicht zu."),
   watchLine: (id, channel, text, holds, since) =>
-    `**${id}** ${channel === null ? "" : `${channel} `}${text}: ${holds ? "ist so" : "ist nicht so"}${since === null ? "" : ` seit ${since}`}`,
+    `**${id}** ${channel === null ? "" : `${channel} `}${text}: ${holds ? "trifft zu" : "trifft nicht zu"}${since === null ? "" : ` seit ${since}`}`,
   nextLook: (at) => `Das nächste Mal wird nach Börsenschluss ${at} nachgesehen, sobald die Kurse da sind.`,
   noWatches: {
     title: "Auf diesem Server wird nichts beobachtet",
@@ -173,7 +173,7 @@ export const de: SetupTexts = {
     hint: (example) => `Oder: ${example}`,
   },
   unknownGroup: {
-    title: "Aus dieser Gruppe lässt sich nicht jeder Wert beobachten",
+    title: "Diese Gruppe lässt sich nicht beobachten",
     lines: [
       "Versus kennt die Gruppe nicht, oder sie hat zu viele Mitglieder. Beobachten lässt sich jeder Wert aus diesen: Sektoren („any sector“), große Indizes („any index“), „any of the Magnificent Seven“, „any of FAANG“.",
       "Oder nenne sie: „any of Apple, Nvidia or Tesla falls 5% in a day“.",

@@ -4,20 +4,20 @@ export const en: SetupTexts = {
   posts: { daily: "daily", weekly: "weekly", monthly: "monthly", watchlist: "watchlist" },
   parts: {
     indices: "The major indices over day, week and year",
-    gap: "A gap among them, where it is rare",
-    regime: "Bull or bear market, when it changes or is near to",
+    gap: "The gap between two of them, when unusually wide",
+    regime: "Bull or bear market, when it changes or is close to changing",
     breadth: "Stocks above their 200-day average",
     leaders: "Leading sectors",
     chart: "A chart",
   },
-  previewTitle: "A summary as it would be posted",
+  previewTitle: "Preview of the summary",
   previewLines: (channel, when, next) => [
     `In ${channel}, ${when}; the next one ${next}.`,
-    "Choose what it holds and how often it comes, then start it.",
+    "Choose what it contains and how often it is posted, then start it.",
   ],
-  noPreview: "There are no closes to show one from yet.",
-  chooseParts: "What it holds",
-  choosePosts: "How often it comes",
+  noPreview: "There are no closes yet, so no preview.",
+  chooseParts: "What it contains",
+  choosePosts: "How often it is posted",
   start: "Start",
   started: (channel, next, isList) => ({
     title: "It is set up",
@@ -26,45 +26,45 @@ export const en: SetupTexts = {
       `/summary status shows its status, ${isList ? "/watchlist off" : "/summary off"} ends it.`,
     ],
   }),
-  sample: "The prices are made up as long as the bot has no others: nothing is posted until there are real ones.",
+  sample: "The bot has only sample prices so far: it posts nothing until it has real ones.",
   greeting: (posts, when) => `Here comes the ${posts} summary, ${when}.`,
   cannotPost: (channel, why) => ({
     title: "Versus cannot post there",
     lines: [
-      `Discord says of ${channel}: ${why}.`,
+      `Discord's answer for ${channel}: ${why}.`,
       "The bot needs to view the channel, send messages, embed links, attach files and read its history there.",
     ],
   }),
   badTime: (typed) => ({
-    title: `“${typed}” is no time of day`,
-    lines: ["Write 18:30 for a time, or 45 min for so many minutes after the close."],
+    title: `“${typed}” is not a time of day`,
+    lines: ["Write a time such as 18:30, or 45 min for 45 minutes after the close."],
   }),
   zoneAlone: {
     title: "A time zone needs a time of day",
-    lines: ["Add the time, such as 18:30. Without one the summary comes half an hour after the close, in New York."],
+    lines: ["Add the time, such as 18:30. Without one, the summary is posted half an hour after the close in New York."],
   },
   badZone: (typed) => ({
-    title: `“${typed}” is no time zone`,
-    lines: ["Write one such as Europe/Berlin or America/New_York; they are offered while you type."],
+    title: `“${typed}” is not a time zone`,
+    lines: ["Write one such as Europe/Berlin or America/New_York; suggestions appear as you type."],
   }),
-  badDate: (typed) => ({ title: `“${typed}” is no date`, lines: ["Write one such as 2023-06-07."] }),
+  badDate: (typed) => ({ title: `“${typed}” is not a date`, lines: ["Write one such as 2023-06-07."] }),
   tooMany: (most, of) => ({
-    title: of === "person" ? "That is too many for one person" : "That is too many for one server",
-    lines: [`At most ${most} at once: end one that is no longer needed.`],
+    title: of === "person" ? "Too many for one person" : "Too many for one server",
+    lines: [`The limit is ${most}: end one that you no longer need.`],
   }),
   begin: {
     welcome: {
       title: "Three presses to a daily summary",
       lines: [
         "Versus answers questions about markets from their daily closes, and shows the closes, rule and source behind every figure.",
-        "Choose the channel that its daily summary should come to; then the time; then start it.",
-        "Besides: /ask answers anyone, /watch tells you when a condition becomes true, /watchlist keeps quotes together, /settings makes it this server's own.",
+        "Choose the channel for its daily summary, then the time, then start it.",
+        "Also: /ask answers anyone, /watch tells you when a condition becomes true, /watchlist shows quotes in one list, /settings is for language, time zone and more.",
       ],
     },
     chooseChannel: "1 of 3: the channel",
     times: (channel) => ({
       title: "2 of 3: when?",
-      lines: [`In ${channel}, after each session. The next press shows the summary, and the last one starts it.`],
+      lines: [`In ${channel}, after each session. The next press shows the summary; the last one starts it.`],
     }),
   },
   list: {
@@ -75,39 +75,39 @@ export const en: SetupTexts = {
       lines: ["/watchlist add puts an index, a sector or a company on it."],
     }),
     added: (names, count) => ({
-      title: "It is on the watchlist",
-      lines: [names, `It has ${count} now; /watchlist show has their quotes.`],
+      title: "Added to the watchlist",
+      lines: [names, `It has ${count} now; /watchlist show gives their quotes.`],
     }),
-    taken: (names, count) => ({ title: "It is off the watchlist", lines: [names, `It has ${count} now.`] }),
+    taken: (names, count) => ({ title: "Removed from the watchlist", lines: [names, `It has ${count} now.`] }),
     unknown: (typed) => ({
-      title: `“${typed}” is no market that Versus knows`,
-      lines: ["Choose one of those that are offered while you type, or several with commas between."],
+      title: `Versus doesn't know a market called “${typed}”`,
+      lines: ["Choose from the suggestions that appear as you type; separate several with commas."],
     }),
     notThere: (names) => ({ title: "That is not on the watchlist", lines: [names] }),
-    tooMany: (most) => ({ title: "That is too many for one watchlist", lines: [`At most ${most}: take off what is no longer needed.`] }),
-    noCloses: "There are no closes of these in the data.",
+    tooMany: (most) => ({ title: "Too many for one watchlist", lines: [`The limit is ${most}: remove what you no longer need.`] }),
+    noCloses: "The data have no closes for these.",
     notPosted: (channel) => ({ title: "No watchlist here", lines: [`The watchlist is not posted in ${channel}.`] }),
   },
   nothingSet: { title: "Nothing is set up on this server", lines: ["/summary setup starts a summary, /watch add a watch."] },
   statusTitle: "What is posted on this server",
   last: (entry, session, at) => {
-    if (entry === null) return `waits for the closes of ${session}`;
+    if (entry === null) return `waiting for the closes of ${session}`;
     switch (entry.state) {
       case "sent":
         return `last ${at}${entry.missing ? ", without figures: the closes were missing" : ""}${entry.late ? ", late" : ""}`;
       case "skipped":
-        return `that of ${session} was skipped: ${entry.why}`;
+        return `the one for ${session} was skipped: ${entry.why}`;
       case "failed":
-        return `that of ${session} failed: ${entry.why}`;
+        return `the one for ${session} failed: ${entry.why}`;
       default:
-        return `that of ${session} is being sent`;
+        return `the one for ${session} is being sent`;
     }
   },
-  noneDue: "none was due yet",
+  noneDue: "none due yet",
   next: (at) => `next ${at}`,
   off: (why, at) => `switched off ${at}: ${why}`,
-  ended: (channel) => ({ title: "It has ended", lines: [`Nothing more comes in ${channel}.`] }),
-  notSet: (channel) => ({ title: "There is none", lines: [`No summary is set up in ${channel}.`] }),
+  ended: (channel) => ({ title: "Stopped", lines: [`Nothing more will be posted in ${channel}.`] }),
+  notSet: (channel) => ({ title: "No summary here", lines: [`No summary is set up in ${channel}.`] }),
   watching: (id, place, text, isEvent) => ({
     title: `Watch ${id} is set`,
     lines: [
@@ -127,11 +127,11 @@ export const en: SetupTexts = {
   },
   askStretch: (text) => ({
     title: "In a day or in a week?",
-    lines: [`“${text}” does not say over which stretch.`],
-    choose: "Over which stretch?",
+    lines: [`“${text}” does not say over what period.`],
+    choose: "Over what period?",
   }),
-  askSubject: (text) => ({ title: "Of which market?", lines: [`“${text}” names no market.`], choose: "Which market?" }),
-  askWhere: (text) => ({ title: "Where should it be said?", lines: [`“${text}”`], choose: "Where?" }),
+  askSubject: (text) => ({ title: "Which market?", lines: [`“${text}” names no market.`], choose: "Which market?" }),
+  askWhere: (text) => ({ title: "Where should Versus tell you?", lines: [`“${text}”`], choose: "Where?" }),
   stretches: {
     day: "in a day",
     week: "in a week",
@@ -141,20 +141,20 @@ export const en: SetupTexts = {
   },
   subjects: { "any sector": "Any sector of the S&P 500", "any of the Magnificent Seven": "Any of the Magnificent Seven" },
   places: { channel: "In this channel", person: "To me alone, by direct message" },
-  nowIs: (holds) => (holds ? "It is so now." : "It is not so now."),
+  nowIs: (holds) => (holds ? "True now." : "Not true now."),
   watchLine: (id, channel, text, holds, since) =>
-    `**${id}** ${channel === null ? "" : `${channel} `}${text}: ${holds ? "so" : "not so"}${since === null ? "" : ` since ${since}`}`,
-  nextLook: (at) => `The next look is after the close ${at}, once the closes are in.`,
+    `**${id}** ${channel === null ? "" : `${channel} `}${text}: ${holds ? "true" : "not true"}${since === null ? "" : ` since ${since}`}`,
+  nextLook: (at) => `Next check: after the close ${at}, once the closes are in.`,
   noWatches: { title: "Nothing is watched on this server", lines: ["/watch add takes any condition: “the S&P 500 enters a bear market”."] },
   noOwnWatches: {
     title: "You watch nothing",
-    lines: ["/watch add takes any condition: “dm me when the S&P 500 enters a bear market”. You are told by direct message."],
+    lines: ["/watch add takes any condition: “dm me when the S&P 500 enters a bear market”. You get a direct message."],
   },
   watchesTitle: "What is watched on this server",
   ownWatchesTitle: "What you are told by direct message",
   remove: "Remove one",
-  removed: (id) => ({ title: `Watch ${id} is removed`, lines: ["It will not be posted any more."] }),
-  noSuchWatch: (id) => ({ title: `There is no watch ${id}`, lines: ["/watch list shows those that there are."] }),
+  removed: (id) => ({ title: `Watch ${id} is removed`, lines: ["You will get no more messages from it."] }),
+  noSuchWatch: (id) => ({ title: `There is no watch ${id}`, lines: ["/watch list shows the ones there are."] }),
   form: {
     title: "Tell this channel when…",
     ownTitle: "Tell me when…",
@@ -162,16 +162,16 @@ export const en: SetupTexts = {
     hint: (example) => `Or: ${example}`,
   },
   unknownGroup: {
-    title: "Each of that group cannot be watched",
+    title: "That group cannot be watched",
     lines: [
-      "It is no group that Versus knows, or has too many members. Any of these can be watched: the sectors, the major indices, the Magnificent Seven, FAANG.",
-      "Or name them: any of Apple, Nvidia or Tesla falls 5% in a day.",
+      "Versus doesn't know it, or it has too many members. It can watch the sectors, the major indices, the Magnificent Seven and FAANG.",
+      "Or name the members: any of Apple, Nvidia or Tesla falls 5% in a day.",
     ],
   },
   noCondition: (text) => ({
-    title: "That is no condition that can be watched",
+    title: "That is not a condition Versus can watch",
     lines: [
-      `“${text}” does not come to a yes or a no. These do:`,
+      `“${text}” has no yes-or-no answer. These do:`,
       "• the S&P 500 enters a bull market",
       "• the Russell beats the Nasdaq by 2.5 points in a day",
       "• any sector up 3% in a day",

@@ -4,7 +4,7 @@ export const fr: SetupTexts = {
   posts: { daily: "quotidien", weekly: "hebdomadaire", monthly: "mensuel", watchlist: "liste de suivi" },
   parts: {
     indices: "Les grands indices sur le jour, la semaine, l'année",
-    gap: "Un écart entre eux, quand il est rare",
+    gap: "L'écart entre deux d'entre eux, s'il est rarement aussi grand",
     regime: "Marché haussier ou baissier, à un changement proche ou fait",
     breadth: "Les actions au-dessus de leur moyenne de 200 jours",
     leaders: "Les secteurs en tête",
@@ -37,7 +37,7 @@ export const fr: SetupTexts = {
   }),
   badTime: (typed) => ({
     title: `« ${typed} » n'est pas une heure`,
-    lines: ["Écrivez 18:30 pour une heure, ou 45 min pour autant de minutes après la clôture."],
+    lines: ["Écrivez une heure comme 18:30, ou 45 min pour 45 minutes après la clôture."],
   }),
   zoneAlone: {
     title: "Un fuseau horaire demande une heure",
@@ -106,8 +106,8 @@ export const fr: SetupTexts = {
   noneDue: "aucun n'était encore attendu",
   next: (at) => `le prochain ${at}`,
   off: (why, at) => `arrêté ${at} : ${why}`,
-  ended: (channel) => ({ title: "C'est arrêté", lines: [`Plus rien ne vient dans ${channel}.`] }),
-  notSet: (channel) => ({ title: "Il n'y en a pas", lines: [`Aucun bilan n'est en place dans ${channel}.`] }),
+  ended: (channel) => ({ title: "C'est arrêté", lines: [`Plus rien ne sera publié dans ${channel}.`] }),
+  notSet: (channel) => ({ title: "Pas de bilan ici", lines: [`Aucun bilan n'est en place dans ${channel}.`] }),
   watching: (id, place, text, isEvent) => ({
     title: `La veille ${id} est en place`,
     lines: [
@@ -161,7 +161,7 @@ export const fr: SetupTexts = {
   ownWatchesTitle: "Ce qui vous est annoncé par message privé",
   watchesTitle: "Ce qui est surveillé sur ce serveur",
   remove: "En retirer une",
-  removed: (id) => ({ title: `La veille ${id} est retirée`, lines: ["Plus rien n'en vient."] }),
+  removed: (id) => ({ title: `La veille ${id} est retirée`, lines: ["Vous n'en recevrez plus de message."] }),
   noSuchWatch: (id) => ({ title: `Il n'y a pas de veille ${id}`, lines: ["/watch list montre celles qu'il y a."] }),
   form: {
     title: "Prévenir ce salon si…",
@@ -170,9 +170,9 @@ export const fr: SetupTexts = {
     hint: (example) => `Ou : ${example}`,
   },
   unknownGroup: {
-    title: "Chaque valeur de ce groupe ne peut pas être surveillée",
+    title: "Ce groupe ne peut pas être surveillé",
     lines: [
-      "Versus ne connaît pas ce groupe, ou il a trop de membres. Chacune de ceux-ci peut l'être : les secteurs (« any sector »), les grands indices (« any index »), « any of the Magnificent Seven », « any of FAANG ».",
+      "Versus ne connaît pas ce groupe, ou il a trop de membres. Il peut surveiller les secteurs (« any sector »), les grands indices (« any index »), « any of the Magnificent Seven » et « any of FAANG ».",
       "Ou nommez-les : « any of Apple, Nvidia or Tesla falls 5% in a day ».",
     ],
   },
