@@ -33,7 +33,7 @@ try {
   const page = `# An article, claim by claim
 
 The claims of a market article of June 2023, "Why is the Russell 2000 outperforming the S&P 500?", in words of our own, and what Versus makes of
-each as of ${AS_OF}, on closes, holdings and reports that were imported first (see the README). The numbers in brackets are those of the verdicts
+each as of ${AS_OF}, on closes, holdings and reports imported first (see [data.md](data.md)). The numbers in brackets are those of the verdicts
 below. This page is written by \`npm run --prefix bench article\`.
 
     npm run --silent claims -- --as-of ${AS_OF} bench/article.txt

@@ -1,6 +1,6 @@
 import type { Answer } from "../question/answer.ts";
 
-/** What a reader can hold against memory: levels, weights, breadth, and the turning points of fifty years. */
+/** What a reader can check against memory: levels, weights, breadth, and the turning points of fifty years. */
 const ASKED = [
   "price of the S&P",
   "where is the Nasdaq?",
@@ -18,7 +18,7 @@ const ASKED = [
   "volatility of the S&P past year",
   "equal weight vs the S&P this year",
   "SPY vs the S&P this year",
-  "biggest one day drop of the S&P",
+  "biggest one-day drop of the S&P",
   "S&P from October 9, 2007 to March 9, 2009",
   "S&P from February 19, 2020 to March 23, 2020",
   "S&P in 2022",
@@ -35,10 +35,10 @@ export function samplePage(ask: (text: string) => Answer): string {
   return [
     "# The sample market",
     "",
-    "Made by `npm run gallery`. Until real prices are there, Versus answers from a made-up market, and every answer says so. Its turning points are",
-    "rounded levels such as a reader remembers (`data/sample/market.json`); every close between them comes from a seed, so that all machines have the",
-    "same. The S&P 500 is made of 500 companies: on each session their closes times their shares add up to it. Sector funds are the companies of",
-    "their sector, index funds go with their index, the VIX rises when the index falls.",
+    "Made by `npm run gallery`. Until you fetch real prices, Versus answers from a made-up market, and every answer says so. Its turning points are",
+    "rounded levels that a reader may remember (`data/sample/market.json`); every close between them comes from a seed, so all machines have the",
+    "same. The S&P 500 consists of 500 companies: on each session, their closes times their shares add up to it. Sector funds hold the companies of",
+    "their sector, index funds follow their index, and the VIX rises when the index falls.",
     "",
     "| question | answer on its last day |",
     "| --- | --- |",

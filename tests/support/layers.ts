@@ -14,7 +14,7 @@ export interface Layer {
 export const layers: readonly Layer[] = [
   {
     room: "health",
-    holds: "what is counted while the bot runs, how it is seen from outside (liveness, readiness, metrics), and what needs a person",
+    holds: "what the bot counts while it runs, how it looks from outside (liveness, readiness, metrics), and what needs fixing by a person",
     may: [],
   },
   { room: "text", holds: "tokens, their spelling, numbers in words", may: [] },
@@ -28,10 +28,10 @@ export const layers: readonly Layer[] = [
   },
   {
     room: "question",
-    holds: "Answer, Claim, History, what several kinds' schemas share, refusals: types and zod; what turns older Questions into today's",
+    holds: "Answer, Claim, History, what several kinds' schemas share, refusals: types and zod; migration of older Questions",
     may: ["calendar"],
   },
-  { room: "wording", holds: "phrases, figures and dates, and the languages they are said in", may: ["calendar"] },
+  { room: "wording", holds: "phrases, figures and dates, and the languages they are rendered in", may: ["calendar"] },
   {
     room: "language",
     holds: "how a sentence is read: lattice, covers, frame, account; the lexicon, times and amounts",
@@ -45,13 +45,13 @@ export const layers: readonly Layer[] = [
   {
     room: "kinds",
     holds:
-      "the list of kinds; the Question, the lexicon and the languages that they make up; a folder for each: schema, what it is about, words, slots, answer, wording",
+      "the list of kinds; the Question, the lexicon and the languages built from it; a folder for each: schema, what it is about, words, slots, answer, wording",
     may: ["text", "metrics", "calendar", "market", "question", "wording", "language", "answering"],
     apart: true,
   },
   {
     room: "ask",
-    holds: "text → Question → Answer: interpreting, refusals, follow-ups, the claims of a message, conditions to be watched",
+    holds: "text → Question → Answer: interpreting, refusals, follow-ups, the claims in a message, conditions to watch",
     may: ["text", "calendar", "market", "question", "wording", "language", "answering", "kinds"],
   },
   {
@@ -67,7 +67,7 @@ export const layers: readonly Layer[] = [
   },
   {
     room: "posts",
-    holds: "summaries, watches and watchlists: plans, due times, the ledger, the rounds that send them",
+    holds: "summaries, watches and watchlists: plans, due times, the ledger, the rounds that send posts",
     may: ["health", "calendar", "market/database.ts", "question", "wording", "kinds/question.ts", "ask", "replies"],
   },
   {
