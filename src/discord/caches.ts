@@ -6,7 +6,7 @@ const ITSELF = {
   keepOverLimit: ({ id, client }: { readonly id: string; readonly client: Client<true> }): boolean => id === client.user.id,
 };
 
-/** Nothing is remembered of people, messages and what else a server has: a call carries all that a reply needs. */
+/** Nothing is cached about people, messages and other parts of a server: a call carries all that a reply needs. */
 export const smallCaches = Options.cacheWithLimits({
   AutoModerationRuleManager: 0,
   DMMessageManager: 0,
@@ -43,11 +43,11 @@ const DETAILS = [
   "soundboard_sounds",
 ];
 
-/** Channels and roles that come by events meanwhile are let go of each time there are this many. */
+/** Channels and roles that arrive by events are dropped each time there are this many. */
 const MOST_CHANNELS = 2000;
 
 /**
- * Lets go of what Discord says of each server when the bot connects: discord.js offers no smaller caches for channels and roles, which are most of
+ * Drops what Discord sends about each server when the bot connects: discord.js offers no smaller caches for channels and roles, which are most of
  * what a server takes.
  * @param what `but for channels`: messages are heard only in channels that are known
  */

@@ -62,11 +62,11 @@ export interface PressCall extends Caller {
   readonly customId: string;
   /** what was chosen of a menu; empty for a button */
   readonly values: readonly string[];
-  /** the message that it stands on */
+  /** the message that it is on */
   readonly message: {
     readonly isPrivate: boolean;
     readonly embeds: readonly APIEmbed[];
-    /** the custom ids and the values of options that stand on it: nothing else can be pressed or chosen there */
+    /** the custom ids and option values on it: nothing else can be pressed or chosen there */
     readonly offers: ReadonlySet<string>;
   };
 }

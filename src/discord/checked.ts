@@ -32,13 +32,13 @@ export interface Check {
   readonly command: string;
 }
 
-/** What became of the claims of a text, told to the reader alone, who may turn the pages, look closer at a claim, and share. */
+/** The verdicts on a text's claims, shown only to the reader, who may turn the pages, look closer at a claim, and share. */
 export function checkedReply(check: Check, room: Room): Reply {
   const { text, writtenAt: asOf, locale } = check;
   return firstPage([...pagesOf(room.oracle.claims(text, { asOf, locale }), check)], check, room);
 }
 
-/** The same for a text of any length: a long one makes the reader wait, and nobody else. */
+/** The same for a text of any length: a long one keeps only its reader waiting. */
 export function checkedResponse(check: Check, room: Room): Response {
   if (check.text.length <= READ_AT_ONCE) return { kind: "message", reply: checkedReply(check, room) };
   return { kind: "later", defer: "privately", finish: () => checkedInTurn(check, room) };
@@ -81,7 +81,7 @@ function pageReply(pages: readonly Page[], at: number, name: string, command: st
   return { ...privately(...embeds), components: [...menu, row] };
 }
 
-/** A press under checked claims: another page, or showing everybody what the reader alone was told. */
+/** A press under checked claims: another page, or sharing the private result. */
 export function checkedPress(
   { state, message, locale }: CommandPress,
   { pages: kept, preferences }: Room,
@@ -100,7 +100,7 @@ export function checkedPress(
   return { kind: "update", reply: pageReply(pages, Number(at), name, command, locale) };
 }
 
-/** What is filled in where nothing was given: a text with its line breaks, which an option cannot take. */
+/** The form shown when nothing was given: its text may have line breaks, which an option may not. */
 export function checkForm(customId: string, locale: string): APIModalInteractionResponseCallbackData {
   const { form } = textsFor(locale).claims;
   return {

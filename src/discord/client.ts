@@ -10,7 +10,7 @@ import { type AnswerMention, mentionOf } from "./mention.ts";
 import { usedIn } from "./registry.ts";
 import type { Router } from "./router.ts";
 
-/** What a client hears beside the guilds' events, which slash commands need. None of it is privileged. */
+/** Intents of a client besides the guilds' events, which slash commands need. None is privileged. */
 const HEARING = { commands: [], mentions: [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages] } as const;
 
 /**

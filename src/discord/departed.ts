@@ -7,8 +7,8 @@ import type { Posting } from "./posting.ts";
 const NOT_IN_IT: readonly unknown[] = [RESTJSONErrorCodes.UnknownGuild, RESTJSONErrorCodes.MissingAccess];
 
 /**
- * Removes plans and records of servers that the bot is in no longer: when it leaves one, and at the start those that it left meanwhile. Discord
- * is asked before anything is removed, as an outage makes servers vanish too.
+ * Removes plans and records of servers that the bot is no longer in: when it leaves one and, at the start, those it left in the meantime.
+ * It asks Discord before removing anything, as servers also vanish in an outage.
  */
 export function forgetDeparted(
   client: Client,

@@ -14,7 +14,7 @@ export interface Greeter {
 const MOST_KNOWN = 100_000;
 
 /**
- * Remembers in memory whom the bot has greeted, and hands each new one to `keep`, which outlives the process.
+ * Remembers who has seen the welcome message, and passes each new person to `keep`, which outlives the process.
  * @param known those greeted before
  * @param kept stores one, and must not throw; removes one
  */

@@ -16,7 +16,7 @@ export function callOf(interaction: Interaction): Call | null {
     guildId: interaction.guildId,
     channelId: interaction.channelId,
     permissions: interaction.memberPermissions?.bitfield ?? 0n,
-    // what is no text here comes from nobody who reads the reply
+    // other values cannot come from a person who reads the reply
     locale: String(interaction.locale),
     guildLocale: interaction.guildLocale,
   };

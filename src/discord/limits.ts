@@ -9,18 +9,18 @@ export interface Allowance {
 /** Ten questions at once, then one every three seconds: more than a person types, less than a script sends. */
 export const ALLOWANCE: Allowance = { burst: 10, refill: 3000 };
 
-/** Buckets are looked through for full ones, which need not be remembered, each time their number has grown by this. */
+/** Full buckets, which need not be remembered, are removed each time the number of buckets has grown by this. */
 const SWEEP_EVERY = 1000;
 
-/** Takes one of the person's questions. @returns 0 where it may be asked, else milliseconds until one may be asked */
+/** Takes one of the person's questions. @returns 0 if it may be asked, otherwise milliseconds until one may be */
 export type Limit = (userId: string) => number;
 
-/** Takes one of the questions that a server allows each person in an hour. @returns 0 where it may be asked, else milliseconds until one may be asked */
+/** Takes one of the questions that a server allows per person per hour. @returns 0 if it may be asked, otherwise milliseconds until one may be */
 export type Quota = (guildId: string, userId: string, most: number | null) => number;
 
 const HOUR = 3_600_000;
 
-/** As many questions at once as a server allows in an hour, refilled over the hour; a new number begins with full buckets. */
+/** Up to a server's hourly limit at once, refilled over the hour; a new limit starts with full buckets. */
 export function quotaPerServer(now: () => Date): Quota {
   const limits = new Map<string, { readonly most: number; readonly limit: Limit }>();
   return (guildId, userId, most) => {

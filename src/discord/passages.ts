@@ -4,7 +4,7 @@ import type { AttachedFile } from "./call.ts";
 /** Bytes of a file that is read, and milliseconds that Discord has to give it. */
 export const MOST_BYTES = 200_000;
 const PATIENCE = 8000;
-/** Messages that are looked through for the last one with a text. */
+/** How many messages are searched for the last one with a text. */
 const MESSAGES = 20;
 const TEXT_FILE = /\.(?:txt|md|text|markdown)$/i;
 
@@ -16,10 +16,10 @@ export interface WrittenMessage {
 
 /** Texts that are read from elsewhere than an option. */
 export interface Passages {
-  /** The text of an attached file: null for one that is no .txt or .md, too large, or that cannot be fetched as text. */
+  /** The text of an attached file; null if it is not a .txt or .md, is too large, or cannot be fetched as text. */
   file(file: AttachedFile): Promise<string | null>;
   /**
-   * The newest message of a channel that has a text and is not of a bot; null where there is none, or none that the bot may read.
+   * The newest message in a channel with a text and not from a bot; null if there is none, or none that the bot may read.
    * Discord gives texts only to bots with the message content intent, and in private talks with it.
    */
   lastMessage(channelId: string): Promise<WrittenMessage | null>;
@@ -49,7 +49,7 @@ export function passagesOver(rest: REST): Passages {
   };
 }
 
-/** The body as text, by its byte order mark or as UTF-8; null where it cannot be fetched, is longer than said, or is no text. */
+/** The body as text, by its byte order mark or as UTF-8; null if it cannot be fetched, is longer than declared, or is not text. */
 async function textAt(url: string): Promise<string | null> {
   try {
     const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE), redirect: "error" });

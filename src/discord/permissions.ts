@@ -9,7 +9,7 @@ export function mayManage({ permissions }: Pick<Call, "permissions">): boolean {
   return (permissions & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) !== 0n;
 }
 
-/** What a person is told who may not run a command for those who manage a server; null where nothing stands in the way. */
+/** The notice for a person who may not run a command for those who manage a server; null if they may. */
 export function denialOf(call: Pick<Call, "guildId" | "locale" | "permissions">, command: string): Reply | null {
   const texts = textsFor(call.locale);
   if (call.guildId === null) return mendable(texts.serversOnly(command));

@@ -6,7 +6,7 @@ import type { Pause } from "../posts/pause.ts";
 import type { Plans } from "../posts/plans.ts";
 import type { Redone } from "../posts/redo.ts";
 
-/** What a command needs that sets up, shows or ends what is posted. */
+/** What a command needs to set up, show or end posts. */
 export interface Posting {
   readonly plans: Plans;
   readonly ledger: Ledger;

@@ -44,7 +44,7 @@ export function questionCommand(
       const asked = question.asks(chosenFrom(call.options));
       const answerIn = (locale: string, isPrivate: boolean): Reply => {
         const answer = typeof asked === "string" ? oracle.ask(asked, { locale }) : oracle.askChosen(asked, { locale });
-        // what the person can mend is said to that person alone, and in their language
+        // what the person can fix is shown only to that person, in their language
         if (isRefusal(answer.question) && !isPrivate) return answerIn(call.locale, true);
         return illustratedReply(answer, { owner: call.userId, isPrivate }, locale, room);
       };
@@ -121,7 +121,7 @@ export const windowPart: Part = {
 /** Years with a round number that most data reach, and where several of them begin. */
 const STARTS = ["1950", "1970", "1980", "1990", "2000", "2010", "2020", "past 10 years", "past 20 years"];
 
-/** From when on all the data are looked at, which otherwise are looked at whole. */
+/** The start of the data to look at; all the data if left out. */
 export const sincePart: Part = {
   option: completedOption({
     name: { en: "since", de: "seit", fr: "depuis" },

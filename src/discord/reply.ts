@@ -26,13 +26,13 @@ export interface Reply {
   readonly flags?: MessageFlags.Ephemeral;
   /** nothing that a person types may ping anyone */
   readonly allowed_mentions: { readonly parse: readonly [] };
-  /** Makes what takes its place a moment later, such as the same with its picture; null where nothing does. Never rejects. */
+  /** Makes the reply that replaces it a moment later, such as the same with its chart; null if none does. Never rejects. */
   readonly next?: () => Promise<Reply | null>;
-  /** that it is no answer: something went wrong, or the person asked too often; for the count alone */
+  /** not an answer: something went wrong, or the person asked too often; only for the count */
   readonly ending?: Extract<Ending, "failed" | "limited">;
 }
 
-/** What the router says to a call. */
+/** The router's response to a call. */
 export type Response = Message | Update | Later | Form | Choices;
 
 /** What is offered while a person types. */
@@ -49,20 +49,20 @@ export interface Message {
   readonly aside?: Reply;
 }
 
-/** The message that was pressed becomes this one. */
+/** Replaces the message that was pressed. */
 export interface Update {
   readonly kind: "update";
   readonly reply: Reply;
 }
 
-/** A form that the person is shown; what is filled in comes back as a call of its own. */
+/** A form to show to the person; what is filled in comes back as a separate call. */
 export interface Form {
   readonly kind: "form";
   readonly form: APIModalInteractionResponseCallbackData;
 }
 
 /**
- * The transport first tells Discord that a reply will come: to the person alone, in the open, or in place of the message that was
+ * The transport first tells Discord that a reply will come: private, public, or in place of the message that was
  * pressed. Then it calls `finish`, which never rejects.
  */
 export interface Later {

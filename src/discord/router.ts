@@ -33,7 +33,7 @@ export type Router = (call: Call) => Response;
 export function routerOf(given: RouterParts): Router {
   return (asked) => {
     const call = localisedCall(asked, given.settled);
-    // what goes wrong with the help of a command, or a moment later, is of the same interaction
+    // errors in a command's follow-up belong to the same interaction
     const report: Report = (error, fields, locale) => given.report(error, { interactionId: call.id, ...fields }, locale ?? call.locale);
     const preferences = preferencesFor(call, given.settled);
     const draw: Room["draw"] = (answer, locale) => given.draw(answer, locale, preferences.theme);
@@ -47,7 +47,7 @@ export function routerOf(given: RouterParts): Router {
   };
 }
 
-/** What a call is answered with. */
+/** The response to a call. */
 type Parts = Omit<RouterParts, "draw"> & Room;
 
 function choicesFor(call: AutocompleteCall, { commands, oracle }: Parts) {
@@ -141,7 +141,7 @@ function failed(call: Call, error: unknown, { report }: Parts): Reply {
   return report(error, { call: withoutTexts(call) }, call.locale);
 }
 
-/** What is known of a call but for what the person typed: which options, not what stands in them. */
+/** What the log may have about a call, without what the person typed: which options, not their values. */
 function withoutTexts({ kind, guildId, channelId, userId, locale, ...call }: Call): object {
   const command = "command" in call ? { command: call.command } : {};
   const options = "options" in call ? { options: Object.keys(call.options) } : {};

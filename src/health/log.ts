@@ -10,7 +10,7 @@ export interface LogParts {
 
 /** What an error carries that says what went wrong. A request's body, its headers and its address may hold what somebody typed, or a token. */
 const TOLD = ["name", "code", "status", "method", "failure", "errno", "syscall"] as const;
-/** Causes that are told of one error. */
+/** How many causes are logged for one error. */
 const DEEPEST = 5;
 
 /** Shorter secrets would make holes in words. */
@@ -28,7 +28,7 @@ export function openLog({ level, version, secrets }: LogParts, destination?: Des
 
 /** An error as the log has it: its kind, its message, where it came from, and the same of its causes. */
 function told(error: unknown, depth = 0): unknown {
-  if (!(error instanceof Error)) return typeof error === "object" ? "an object that is no error" : String(error);
+  if (!(error instanceof Error)) return typeof error === "object" ? "an object that is not an error" : String(error);
   const fields = Object.fromEntries(
     TOLD.flatMap((name) => (name in error ? [[name, (error as unknown as Record<string, unknown>)[name]]] : [])),
   );

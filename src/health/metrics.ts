@@ -67,7 +67,7 @@ function tallyIn({ Counter, Histogram }: typeof PromClient, registry: PromClient
     registers,
   });
   const posts = counter("versus_posts_total", "Posts by kind and what an attempt came to", ["post", "outcome"]);
-  const pictures = counter("versus_pictures_total", "Pictures by what became of them", ["outcome"]);
+  const pictures = counter("versus_pictures_total", "Pictures by outcome", ["outcome"]);
   const storeErrors = counter("versus_store_errors_total", "Uses of the store that failed", ["store"]);
   for (const command of used) for (const outcome of Object.keys(endings)) interactions.inc({ command, outcome }, 0);
   for (const post of POSTS) for (const outcome of postResults) posts.inc({ post, outcome }, 0);

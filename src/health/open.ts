@@ -25,7 +25,7 @@ export interface Health {
 }
 
 /**
- * Counts what happens and serves it, or does neither where there is no address.
+ * Counts what happens and serves it, or does neither without an address.
  * @throws HealthError where the port cannot be had, or the package for metrics is missing
  */
 export async function openHealth(address: HealthAddress | undefined, parts: MetricsParts, log: Logger): Promise<Health> {

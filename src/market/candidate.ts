@@ -20,7 +20,7 @@ export interface Candidate {
 export interface CandidateOptions {
   /** the instrument that any provider's symbol means */
   readonly resolveSymbol: (symbol: string) => Instrument | undefined;
-  /** whether the word is part of an index's name and means that index: "nasdaq". Other aliases are no such words: FANG and TECH are shares. */
+  /** whether the word is part of an index's name and means that index: "nasdaq". Other aliases do not count: FANG and TECH are shares. */
   readonly isIndexName?: (word: string) => boolean;
   /** whether a word means something already: "gold" is a fund's name, and "the" would be read in every sentence */
   readonly isTaken?: (word: string) => boolean;
@@ -43,7 +43,7 @@ const NO_NAMES = new Set(
 
 /**
  * The series of a file's closes, under the catalogue's symbol. A ticker the catalogue does not know is added to it where that is asked for,
- * else it is that of a share: the members of an index need not all be in it. A file's own name that is an index's, or a common word, is no ticker.
+ * else it is that of a share: the members of an index need not all be in it. A file name that is an index's or a common word is not a ticker.
  */
 export function candidateOf(table: ClosesTable, file: string, options: CandidateOptions): Candidate | Refused {
   const { resolveSymbol, isIndexName, now } = options;
@@ -57,7 +57,7 @@ export function candidateOf(table: ClosesTable, file: string, options: Candidate
     return { refused: `"${table.symbol}" is not a known ticker; name the file after the symbol` };
   }
   if (instrument === undefined && (table.format === "FRED" || !TICKER.test(table.symbol))) {
-    return { refused: `"${table.symbol}" is no instrument that is known` };
+    return { refused: `"${table.symbol}" is not a known instrument` };
   }
   const kind = instrument?.kind ?? "stock";
   const paysDividends = kind === "etf" || kind === "stock";

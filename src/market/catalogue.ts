@@ -30,7 +30,7 @@ type TradingDaysOf = (instrument: Pick<Instrument, "kind" | "exchange">) => Trad
 
 /**
  * When closes of an instrument are due, by its kind and exchange; a share that the catalogue lacks trades in New York.
- * Bonds keep holidays of their own. The same for the same exchange: instruments of one exchange are told by it.
+ * Bonds have their own holidays. The object is the same for all instruments of an exchange, and identifies it.
  */
 export function tradingDaysIn(newYork: Exchange): TradingDaysOf {
   let found = known.get(newYork);

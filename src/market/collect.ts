@@ -36,7 +36,7 @@ function keysOf(manifest: Manifest): string[] {
   return Object.values(manifest.entries).map((entry) => entry.key);
 }
 
-/** Milliseconds since an entry's key was made; −1 for a key that is no entry's. */
+/** Milliseconds since an entry's key was made; −1 for a key that belongs to no entry. */
 function ageOf(key: string, now: Date): number {
   const made = /^entry\/([0-9a-z]+)\./.exec(key)?.[1];
   return made === undefined ? -1 : now.getTime() - Number.parseInt(made, 36);

@@ -5,7 +5,7 @@ import { StoreError } from "./store-error.ts";
 /** Texts by key. Every method throws {@link StoreError} `unreachable` where the database fails, its driver's error as cause. */
 export interface Database {
   readonly keyv: Keyv;
-  /** undefined where there is none or what is there is no text */
+  /** undefined if there is none, or it is not text */
   get(key: string): Promise<string | undefined>;
   getMany(keys: readonly string[]): Promise<(string | undefined)[]>;
   set(texts: ReadonlyMap<string, string>): Promise<void>;
@@ -17,7 +17,7 @@ export interface Database {
 }
 
 export interface DatabaseOptions {
-  /** told of each use that failed, before its caller is */
+  /** called for each failed use, before its caller gets the error */
   readonly onError?: (error: StoreError) => void;
 }
 

@@ -10,7 +10,7 @@ import type { Reading } from "./version.ts";
 export type Decision =
   /** doubted closes are right, closes held back are too; of one session, or of all */
   | { readonly task: "accept"; readonly day?: Day }
-  /** what is held back is forgotten; with a session, its close is taken out of the series */
+  /** what is held back is forgotten; with a session, its close is removed from the series */
   | { readonly task: "drop"; readonly day?: Day }
   /** the series that is held back takes the place of the one that serves */
   | { readonly task: "replace" }

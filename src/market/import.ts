@@ -50,7 +50,7 @@ export type FileReading =
     >)
   | { readonly refused: string };
 
-/** One kind of file; undefined where a file is none of it. The last kind asked says why a file is left. */
+/** One kind of file; undefined if a file is not of that kind. The last kind asked says why a file is skipped. */
 export type FileKind = (name: string, bytes: Uint8Array) => FileReading | undefined;
 
 export interface ImportOptions {
@@ -59,7 +59,7 @@ export interface ImportOptions {
   readonly store: Store;
   /** the catalogue's instrument for any provider's symbol (^GSPC, GSPC, SPX; NASDAQCOM) */
   readonly resolveSymbol: (symbol: string) => Instrument | undefined;
-  /** whether the word is part of an index's name and means that index: "nasdaq", which is no ticker of a share */
+  /** whether the word is part of an index's name and means that index: "nasdaq", which is not a share's ticker */
   readonly isIndexName?: (word: string) => boolean;
   /** whether a word means something already, so that nothing else can be called so */
   readonly isTaken?: (word: string) => boolean;
@@ -109,7 +109,7 @@ export async function importPaths(options: ImportOptions): Promise<Import> {
   return { ...result, manifest, changed };
 }
 
-/** Files at the paths, in folders by name; a path that is no folder, or one that cannot be read, stands for itself. */
+/** Files at the paths, in folders by name; a path that is not a folder, or cannot be read, stands for itself. */
 async function filesIn(paths: readonly string[]): Promise<string[]> {
   const found: string[] = [];
   for (const path of paths) {

@@ -31,7 +31,7 @@ export async function openShelf(url: string): Promise<Shelf> {
   if (/^rediss?:\/\//.test(url)) return redisShelf(url);
   throw new StoreError(
     "unsupported",
-    `"${url.replace(/\/\/[^/@]*@/, "//…@")}" is no store: use sqlite://path/to/file.sqlite, sqlite::memory:, redis://host:6379 or rediss://host:6379`,
+    `"${url.replace(/\/\/[^/@]*@/, "//…@")}" is not a store: use sqlite://path/to/file.sqlite, sqlite::memory:, redis://host:6379 or rediss://host:6379`,
   );
 }
 

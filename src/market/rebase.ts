@@ -17,7 +17,7 @@ export interface Rebasing {
 const HALF_A_CENT = 0.005;
 /** Relative difference that is rounding whatever the price. */
 const ROUNDING = 5e-4;
-/** A factor nearer to 1 is no split but a correction. The smallest stock dividends that providers re-base for are about 1%. */
+/** A factor closer to 1 is a correction, not a split. The smallest stock dividends that providers re-base for are about 1%. */
 const LEAST_FACTOR = 0.005;
 /** Sessions at the same factor that it takes to call it one. */
 const LEAST_SESSIONS = 2;

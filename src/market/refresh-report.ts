@@ -1,6 +1,6 @@
 import type { SymbolDiff } from "./diff.ts";
 
-/** What came of a refresh, in numbers. */
+/** The result of a refresh, in numbers. */
 export interface RefreshReport {
   /** instruments that were asked for */
   readonly asked: number;
@@ -29,7 +29,7 @@ export function reportOn(diffs: readonly SymbolDiff[], down: readonly string[]):
   };
 }
 
-/** A reason without the symbol that it names, so that one fault of a source is told once. */
+/** A reason without its symbol, so that one fault of a source is reported once. */
 function bareOf(why: string, symbol: string): string {
   return why.replace(new RegExp(` for \\^?${symbol.replace(/[^\w]/g, "\\$&")}\\b`), "");
 }

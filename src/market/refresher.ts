@@ -2,7 +2,7 @@ import { type Refresh, type RefreshOptions, refresh } from "./refresh.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 export interface RefresherOptions {
-  /** told of the snapshot that a refresh made, for the caller to swap */
+  /** called with the snapshot that a refresh made, for the caller to swap in */
   readonly onSnapshot?: (snapshot: Snapshot) => void;
 }
 

@@ -59,7 +59,7 @@ export function indexAtOrBefore(days: Int32Array, day: Day): number {
   return countBelow(days, day + 1) - 1;
 }
 
-/** Index of `day` itself, −1 where it is no session of the series. */
+/** Index of `day` itself, −1 if it is not a session of the series. */
 export function indexOfDay(days: Int32Array, day: Day): number {
   const index = indexAtOrBefore(days, day);
   return days[index] === day ? index : -1;

@@ -48,7 +48,7 @@ export interface SnapshotMeta {
   readonly sample: boolean;
 }
 
-/** A snapshot of the given series, and of what stands beside them. */
+/** A snapshot of the given series and records. */
 export function snapshotOf(
   series: Iterable<Series>,
   meta: SnapshotMeta,

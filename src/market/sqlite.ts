@@ -25,7 +25,7 @@ interface Row {
 /**
  * Keyv storage in one SQLite file, through Node's own driver.
  * The file and its folder are made by the first write; reading what is not there makes nothing.
- * A file that another process has locked is tried again for ten seconds, and one that was deleted or replaced is opened anew.
+ * If another process has locked the file, it retries for ten seconds; a deleted or replaced file is opened again.
  * Methods throw the driver's errors. Expired values are removed by Keyv, which knows their time; `has` does not count them.
  */
 export class KeyvSqlite extends EventEmitter implements KeyvStoreAdapter {
@@ -194,7 +194,7 @@ export class KeyvSqlite extends EventEmitter implements KeyvStoreAdapter {
   }
 }
 
-/** Does what SQLite can do at once; where another process has locked the file, again and again while other work goes on. */
+/** Runs what SQLite can do at once; if another process has locked the file, retries while other work goes on. */
 async function patiently<T>(work: () => T): Promise<T> {
   const until = performance.now() + PATIENCE;
   for (;;) {

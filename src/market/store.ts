@@ -66,7 +66,7 @@ export interface StoreOptions {
   readonly examine?: (series: Series) => Series;
   /** told when the newest version is damaged and the one before it serves */
   readonly onFallback?: (error: StoreError) => void;
-  /** told of each use of the database that failed */
+  /** called for each failed use of the database */
   readonly onError?: (error: StoreError) => void;
 }
 
@@ -199,7 +199,7 @@ async function soundest(database: Database, decoded: Decoded): Promise<Reading> 
   }
 }
 
-/** Keeps the version that was replaced for readers still at it and for a fall back, and lets go of the one before. */
+/** Keeps the replaced version for current readers and as a fallback, and deletes the one before it. */
 async function retire(database: Database, replaced: Manifest | undefined, manifest: Manifest, now: Date): Promise<void> {
   const text = await database.get(PREVIOUS);
   let gone: Manifest | undefined;
@@ -259,7 +259,7 @@ async function write(
   return { entries, written };
 }
 
-/** What a change writes: a series that only goes on from the one that is there, its tail alone; any other whole, and no tail. */
+/** What a change writes: only the tail if a series just continues the stored one; otherwise the whole series, without a tail. */
 function partsOf(id: string, change: Change, entries: Readonly<Record<string, Entry>>, decoded: Decoded): Map<string, Change | null> {
   if (!isSeries(id) || change.series === undefined) return new Map([[id, change]]);
   const head = decoded.get(entries[id]?.key ?? "");

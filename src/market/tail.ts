@@ -36,7 +36,7 @@ export function tailBehind(head: Series, whole: Series): Series | undefined {
   };
 }
 
-/** A head and what stands behind it as one series; its closes stand behind the head's own, uncopied where there is room for them. */
+/** A head and its tail as one series; the tail's closes follow the head's in memory, uncopied if there is room. */
 export function joined(head: Series, tail: Series): Series {
   const close = extended(head.close, tail.close);
   // adjusted closes that are the closes are kept once
@@ -49,7 +49,7 @@ export function joined(head: Series, tail: Series): Series {
   return { ...tail, days: extended(head.days, tail.days), close, ...(adjusted === undefined ? {} : { adjusted }) };
 }
 
-/** How much of an array's memory is in use: what stands there is some series' and never changes. */
+/** How much of an array's memory is in use: that part belongs to some series and never changes. */
 const used = new WeakMap<ArrayBufferLike, number>();
 
 function extended<A extends Int32Array | Float64Array>(head: A, tail: A): A {

@@ -6,7 +6,7 @@ const LONGEST_TURN = 5;
 /** Gives all that waits its turn: a database in a file answers without one, so that many requests in a row are one long turn. */
 export const nextTurn = (): Promise<void> => setImmediate();
 
-/** A long piece of work asks after each part whether its turn is over, and goes on when others have had theirs. */
+/** Long work asks after each part whether its turn is over, and continues when others have had theirs. */
 export interface Turns {
   readonly isOver: boolean;
   next(): Promise<void>;

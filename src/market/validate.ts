@@ -37,7 +37,7 @@ const MOST_LEFT = 0.25;
 const OFF_TEN = 0.06;
 /** Share of the rows on days of the week without trading from which the dates themselves are off by a day. */
 const SHIFTED = 0.1;
-/** Weekly bars in a row, at the start, from which they are no closes with holes. */
+/** This many weekly bars in a row at the start mean weekly data, not daily closes with gaps. */
 const WEEKLY_ROWS = 8;
 /** How far an adjusted close may part from its close within a session: a dividend or a spin-off, but no split of one alone. */
 const LARGEST_PAYOUT = 0.3;
@@ -75,7 +75,7 @@ function sound(value: number, kind: Kind): boolean {
   return Number.isFinite(value) && (value > 0 || kind === "yield");
 }
 
-/** A series without the rows that are no closes of the instrument, and what was left out, in words. */
+/** A series without the rows that are not closes of the instrument, and what was left out, in words. */
 export interface Cleaned {
   readonly series: Series;
   readonly notes: readonly string[];
@@ -171,7 +171,7 @@ function cadenceOf(days: Int32Array): string | undefined {
   return `its rows are ${typical} days apart: ${typical < MONTHLY ? "weekly" : "monthly"} bars, not daily closes`;
 }
 
-/** Why dates are none of the closes' own, undefined where they can be: a week that goes from Tuesday to Saturday, or from Sunday to Thursday. */
+/** Why dates cannot be those of the closes; undefined if they can: a week that goes from Tuesday to Saturday, or from Sunday to Thursday. */
 function shiftOf(days: Int32Array, { closedFor }: TradingDays): string | undefined {
   const counts = new Int32Array(8);
   let closed = 0;
@@ -206,7 +206,7 @@ function isOutOfBounds(close: number, kind: Kind): boolean {
   return bounds !== undefined && (close < bounds[0] || close > bounds[1]);
 }
 
-/** The rows at these places taken out. */
+/** The rows without those at these places. */
 export function without(series: Series, places: readonly number[]): Series {
   const gone = new Set(places);
   const keep = (_: number, at: number): boolean => !gone.has(at);

@@ -22,7 +22,7 @@ export interface Reading {
 }
 
 /**
- * Series that were decoded before, by the key that their text is kept under: what stands there never changes. Heads and tails by themselves,
+ * Series that were decoded before, by the key that their text is kept under: the text under a key never changes. Heads and tails separately,
  * and both as one by both keys.
  */
 export type Decoded = Map<string, Series>;

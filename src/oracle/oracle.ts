@@ -53,7 +53,7 @@ export interface OracleStatus {
   readonly bySource: readonly SourceAge[];
   /** series that lack sessions, those with closes that are doubted or held back, and those of which a whole series is held back */
   readonly faults: { readonly missing: number; readonly doubted: number; readonly heldBack: number };
-  /** what came of the last refresh of closes; null where there was none since the start */
+  /** the result of the last refresh of closes; null if there was none since the start */
   readonly refresh: LastRefresh | null;
   /** ISO instant at which the bot started */
   readonly startedAt: string;
@@ -105,11 +105,11 @@ export interface Oracle {
   claims(message: string, manner?: Manner): readonly CheckedClaim[];
   /** The same of a long text, without keeping others waiting. */
   claimsInTurn(text: string, manner?: Manner): Promise<readonly CheckedClaim[]>;
-  /** How each figure of an answer to such a question is reckoned, by its name in the answer's values. @param locale Discord's name of a language */
+  /** How each figure in an answer to such a question is computed, by its name in the answer's values. @param locale Discord's name of a language */
   formulas(question: Question, locale?: string): Readonly<Record<string, string>>;
   /** Whether the picture of an answer to such a question is worth seeing without being asked for. */
   isPictured(question: Question): boolean;
-  /** Conditions near a question that one may want to be told of, in English; empty where there are none. */
+  /** Conditions close to a question that a person may want to watch, in English; empty if there are none. */
   conditions(question: Question): readonly string[];
   /** What conditions to be watched name: groups and their members. */
   readonly names: Names;
@@ -135,7 +135,7 @@ export interface Oracle {
 /** An oracle over an open store, and what lives and ends with it. */
 export interface OpenOracle {
   readonly oracle: Oracle;
-  /** what the bot itself must not forget: whom it has greeted, what it is to post and has posted */
+  /** what the bot itself must not lose: who has seen the welcome message, planned posts, and what was posted */
   readonly memory: Database;
   /** when the market is open */
   readonly exchange: Exchange;

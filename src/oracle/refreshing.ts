@@ -17,9 +17,9 @@ import { priceProvider } from "./price-provider.ts";
 export interface Refreshing {
   /** what a provider has closes of */
   readonly symbols: readonly string[];
-  /** what came of the last refresh of closes; null where there was none yet */
+  /** the result of the last refresh of closes; null before the first */
   last(): LastRefresh | null;
-  /** Whether it is time for another try by itself: after one in vain each next one waits longer. */
+  /** Whether it is time for another automatic try: after each failure the next one waits longer. */
   mayTry(): boolean;
   closes(dryRun: boolean): Promise<Refresh>;
   /** What the bot does by itself, at its start closes alone, later holdings and positions too: never rejects, as what fails is logged. */
@@ -30,7 +30,7 @@ export interface Refreshing {
 const MINUTE = 60_000;
 const LONGEST_PAUSE = 2 * 60 * MINUTE;
 
-/** Milliseconds until the next try after so many in vain: 5, 10, 20 minutes, up to two hours. */
+/** Milliseconds until the next try after this many failures: 5, 10, 20 minutes, up to two hours. */
 function pauseAfter(inVain: number): number {
   return Math.min(LONGEST_PAUSE, 5 * MINUTE * 2 ** (inVain - 1));
 }

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import type { Database } from "../market/database.ts";
 
-/** What begins the keys of all that the bot must not forget: plans, the ledger, whom it has greeted, what was settled. */
+/** Prefixes of the keys of all that the bot must not lose: plans, the ledger, who has seen the welcome message, settings. */
 const OWN = ["posts/", "greeted/", "settings/"] as const;
 /** Entries that are read or written at once. */
 const AT_ONCE = 500;
@@ -13,13 +13,13 @@ const header = z.object({ form: z.literal(FORM), version: z.int(), at: z.iso.dat
 const entry = z.tuple([z.string().refine(isOwn, "is no key of the bot's state"), z.string()]);
 const footer = z.object({ entries: z.int(), sha256: z.string() });
 
-/** A backup that cannot be restored: it is none, was cut off or changed, or there is something in its way. */
+/** A backup that cannot be restored: it is not a backup, is truncated or altered, or the target is not empty. */
 export class BackupError extends Error {
   override readonly name = "BackupError";
 }
 
 /**
- * The state of a database as lines of JSON: what it is, an entry each, and a checksum at the end, without which it is not whole.
+ * The state of a database as lines of JSON: a header, one line per entry, and a checksum at the end, without which it is incomplete.
  * @returns lines, each with its end
  */
 export async function* backupOf(database: Database, now: Date): AsyncGenerator<string> {
@@ -43,7 +43,7 @@ export async function* backupOf(database: Database, now: Date): AsyncGenerator<s
   yield lineOf({ entries, sha256: hash.digest("hex") });
 }
 
-/** Looks through a backup to its end. @returns how many entries it has and when it was made @throws BackupError where it is not whole */
+/** Reads a backup to its end. @returns how many entries it has and when it was made @throws BackupError if it is incomplete */
 export async function checkBackup(lines: AsyncIterable<string>): Promise<{ readonly entries: number; readonly at: string }> {
   const hash = createHash("sha256");
   let at: string | undefined;
@@ -68,8 +68,8 @@ export async function checkBackup(lines: AsyncIterable<string>): Promise<{ reado
 
 /**
  * Puts a backup that was checked into a database, which must not hold any state.
- * @param replace whether what it holds is let go of first
- * @throws BackupError where it holds some, and is not to be replaced
+ * @param replace whether its contents are deleted first
+ * @throws BackupError if it holds some and `replace` is not set
  */
 export async function restore(lines: AsyncIterable<string>, database: Database, { replace }: { readonly replace: boolean }): Promise<void> {
   const held = (await database.keys()).filter(isOwn);
@@ -89,14 +89,14 @@ export async function restore(lines: AsyncIterable<string>, database: Database, 
 
 function headerOf(line: string): z.infer<typeof header> {
   const found = header.safeParse(parsed(line));
-  if (!found.success) throw new BackupError("it is no backup of Versus");
+  if (!found.success) throw new BackupError("it is not a backup of Versus");
   if (found.data.version > VERSION) throw new BackupError("the backup was made by a later Versus");
   return found.data;
 }
 
 function read<T>(schema: z.ZodType<T>, line: string): T {
   const found = schema.safeParse(parsed(line));
-  if (!found.success) throw new BackupError("the backup holds what is no entry of the bot's state");
+  if (!found.success) throw new BackupError("the backup holds something that is not an entry of the bot's state");
   return found.data;
 }
 

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { type Day, isoOf } from "../calendar/day.ts";
 import type { Database } from "../market/database.ts";
 
-/** One post: of a server's channel, by its name ("daily", "watch-3"), for a session. At most one message ever comes of it. */
+/** One post: of a server's channel, by its name ("daily", "watch-3"), for a session. It gets at most one message. */
 export interface PostKey {
   readonly guildId: string;
   readonly channelId: string;
@@ -11,13 +11,13 @@ export interface PostKey {
   readonly session: Day;
 }
 
-/** What the message says of itself that was last tried to be sent. */
+/** What the last attempted message says about itself. */
 const manner = { late: z.boolean(), missing: z.boolean() };
 
 const entrySchema = z.discriminatedUnion("state", [
-  /** an instance has taken it and may be sending; if that instance died, nobody knows whether the message arrived */
+  /** an instance has claimed it and may be sending; if that instance died, nobody knows whether the message arrived */
   z.strictObject({ state: z.literal("sending"), by: z.string(), attempt: z.int(), first: z.string(), at: z.string(), ...manner }),
-  /** a sending failed so that it may have arrived or not; the next attempt looks first */
+  /** a sending failed in a way that it may or may not have arrived; the next attempt searches first */
   z.strictObject({ state: z.literal("unsure"), attempt: z.int(), first: z.string(), at: z.string(), why: z.string(), ...manner }),
   z.strictObject({ state: z.literal("sent"), messageId: z.string(), at: z.string(), ...manner }),
   z.strictObject({ state: z.literal("skipped"), at: z.string(), why: z.string() }),
@@ -32,24 +32,24 @@ export interface Standing {
   readonly text: string;
 }
 
-/** What became of each post, written before anything is sent. */
+/** The state of each post, written before anything is sent. */
 export interface Ledger {
-  /** What stands; a record that cannot be read counts as failed, as nobody knows what was sent. */
+  /** The current entry; an unreadable record counts as failed, as nobody knows what was sent. */
   read(key: PostKey): Promise<Standing | undefined>;
-  /** Writes an entry where `before` still stands (undefined: nothing). @returns what stands then, undefined where another was first */
+  /** Writes an entry if `before` is still the current one (undefined: none). @returns the new entry, undefined if another process was first */
   write(key: PostKey, before: Standing | undefined, entry: LedgerEntry): Promise<Standing | undefined>;
-  /** Removes all that was recorded of a server's posts. */
+  /** Removes all records of a server's posts. */
   forgetServer(guildId: string): Promise<void>;
 }
 
-/** Whether a post has been begun and is not over. */
+/** Whether a post has been begun and is not finished. */
 export function isBegun(entry: LedgerEntry): entry is Begun {
   return entry.state === "sending" || entry.state === "unsure";
 }
 
 const OF = "posts/ledger";
 
-/** Days that an entry is kept: longer than anything is caught up. */
+/** Days that an entry is kept: longer than the bot catches up on anything. */
 const KEPT_DAYS = 400;
 
 /** Of no time, so that no summary set up since takes it up again. */

@@ -4,19 +4,19 @@ import { type Courier, type Post, Undeliverable } from "./courier.ts";
 import { type Begun, isBegun, type Ledger, type LedgerEntry, markOf, type PostKey, type Standing } from "./ledger.ts";
 import { type Clock, stopwatch, type TrueTime } from "./time.ts";
 
-/** Milliseconds that a taken post is left to the instance that took it. */
+/** Milliseconds that a claimed post is left to the instance that claimed it. */
 export const LEASE = 120_000;
-/** Of these, what a courier may need for one sending: who has not begun by then leaves the post to another. */
+/** Milliseconds of these that one sending may take: an instance that has not begun by then leaves the post to another. */
 export const SENDING = 60_000;
-/** Milliseconds after the first attempt at which a post is tried no more. */
+/** Milliseconds after the first attempt when the bot gives up on a post. */
 export const GIVEN_UP = 12 * 3_600_000;
 /** Pauses between attempts: twice as long each time, up to ten minutes. */
 const FIRST_PAUSE = 15_000;
 const LONGEST_PAUSE = 600_000;
-/** A message is looked for from so many milliseconds before the first attempt. */
+/** The search for a message starts this many milliseconds before the first attempt. */
 const BEFORE = 600_000;
 
-/** What is sent, and what is known of it. */
+/** A message to send, and what is known about it. */
 export interface Making {
   readonly post: Post;
   readonly late: boolean;
@@ -24,28 +24,28 @@ export interface Making {
   readonly missing: boolean;
 }
 
-/** What became of a post at this try. `busy`: another instance has it; `unsure`: a later try looks whether it arrived. */
+/** The result of this attempt. `busy`: another instance has the post; `unsure`: a later attempt checks whether it arrived. */
 export type Outcome = "sent" | "busy" | "unsure" | "skipped" | "refused" | "gone" | "done before";
 
 export interface Delivery {
   readonly key: PostKey;
-  /** makes what is sent; null where it is too old to be sent, so that it is only found out whether it was */
+  /** makes the message; null if it is too old to send, so that the bot only finds out whether it was sent */
   readonly make: (() => Making) | null;
-  /** why it is skipped, where it is too old or is tried no more */
+  /** why it is skipped, if it is too old or the bot gives up */
   readonly tooOld: string;
   /**
-   * since when the message may have been sent though the ledger knows nothing of it, as one that was restored from a backup does: it is looked
-   * for before the first attempt. Left out where this process would know
+   * the earliest time when the message may have been sent without a record, as after a restored backup: the bot searches for it
+   * before the first attempt. Left out if this process would know
    */
   readonly unknownSince?: Date | undefined;
-  /** whether a post that was over is taken up again */
+  /** whether a finished post is started again */
   readonly reopens?: (entry: LedgerEntry) => boolean;
 }
 
 export interface Sender {
-  /** Brings a post to its channel, once, however often and wherever this is called. */
+  /** Posts a message in its channel exactly once, however often and wherever this is called. */
   deliver(delivery: Delivery): Promise<Outcome>;
-  /** Records that a post is not sent, and why; nothing where something stands there already. */
+  /** Records that a post is not sent, and why; does nothing if there is a record already. */
   skip(key: PostKey, why: string): Promise<void>;
 }
 
@@ -54,22 +54,22 @@ export interface SenderParts {
   readonly courier: Courier;
   readonly clock: Clock;
   readonly time: TrueTime;
-  /** of this process, another one each time */
+  /** a new id for each process */
   readonly instance: string;
   readonly log: Logger;
   readonly tally?: Pick<Tally, "post">;
 }
 
 /**
- * Exactly once: the ledger is written before anything is sent; whoever finds a post taken by an instance that has gone silent, or whose
- * sending may have arrived, looks for the message before sending it again under the same nonce. So does a process of which a post was due before
- * it started, for its ledger may come from a backup.
- * How long another has been silent is measured by watching it on this process's own clock: instants of two machines are never compared.
+ * Exactly once: the ledger is written before anything is sent. A process that finds a post claimed by a silent instance, or one that may have
+ * arrived, searches for the message before sending it again under the same nonce. It does the same for a post that was due before the process
+ * started, as its ledger may come from a backup.
+ * A process measures another's silence on its own clock: times of two machines are never compared.
  */
 export function senderOf({ ledger, courier, clock, time, instance, log, tally = NO_TALLY }: SenderParts): Sender {
   const underWay = new Set<string>();
   const watched = new Map<string, { readonly text: string; readonly since: number }>();
-  /** by mark, the steady instant before which no further attempt is made */
+  /** by mark, the monotonic time before which no further attempt is made */
   const paused = new Map<string, number>();
   const at = (): string => time.now().toISOString();
 
@@ -80,7 +80,7 @@ export function senderOf({ ledger, courier, clock, time, instance, log, tally = 
   };
   const count = ({ post }: PostKey, entry: Settled): void => tally.post(kindOf(post), resultOf(entry));
 
-  /** Whether an instance that has taken a post has been silent for the length of a lease, as far as this process has seen. */
+  /** Whether the instance that claimed a post has been silent for the length of a lease, as far as this process has seen. */
   const isSilent = (mark: string, text: string): boolean => {
     const seen = watched.get(mark);
     if (seen?.text === text) return clock.monotonic() - seen.since >= LEASE;
@@ -88,7 +88,7 @@ export function senderOf({ ledger, courier, clock, time, instance, log, tally = 
     return false;
   };
 
-  /** Why a post is not to be taken now; null where it is. */
+  /** Why a post must not be claimed now; null if it may. */
   const hindrance = (before: Standing | undefined, mark: string, reopens: (entry: LedgerEntry) => boolean): Outcome | null => {
     if (before === undefined) return null;
     const { entry, text } = before;
@@ -103,16 +103,16 @@ export function senderOf({ ledger, courier, clock, time, instance, log, tally = 
     if (hindered !== null) return hindered;
     const begun = before !== undefined && isBegun(before.entry) ? before.entry : undefined;
     const elapsed = stopwatch(clock);
-    // the machine may have slept since the round began, or just now: nothing is waited for between this and the making
+    // the machine may have slept since the round began, or just now: no awaiting between this check and making the message
     await time.sync();
     const making = make?.() ?? null;
-    // what takes time is done before the post is taken
+    // slow work is done before the post is claimed
     const send = making === null ? null : await courier.prepare(making.post, mark, key.guildId);
     const first = begun?.first ?? at();
     const attempt = (begun?.attempt ?? 0) + 1;
     const searched = unknownSince?.toISOString() ?? begun?.first;
     const { late = false, missing = false } = making ?? begun ?? {};
-    // what may have arrived is the message of the attempt before, until it is certain that it has not
+    // what may have arrived is the previous attempt's message, until it is certain that it has not
     const manner = { late: begun?.late ?? false, missing: begun?.missing ?? false };
     const sending = { state: "sending", by: instance, attempt, first } as const;
     let taken = await ledger.write(key, before, { ...sending, at: at(), ...(searched === undefined ? { late, missing } : manner) });
@@ -128,11 +128,11 @@ export function senderOf({ ledger, courier, clock, time, instance, log, tally = 
         await settle(key, taken, { state: "skipped", at: at(), why: tooOld });
         return "skipped";
       }
-      // an instance that was held up since may have lost its turn to whoever watched it
+      // an instance delayed since then may have lost its turn to another that watched it
       const still = await ledger.write(key, taken, { ...sending, at: at(), late, missing });
       if (still === undefined) return "busy";
       taken = still;
-      if (elapsed() >= LEASE - SENDING) throw new Undeliverable("unsure", "held up before it was sent");
+      if (elapsed() >= LEASE - SENDING) throw new Undeliverable("unsure", "delayed before it was sent");
       const messageId = await send(key.channelId);
       await settle(key, taken, { state: "sent", messageId, at: at(), late, missing });
       return "sent";
@@ -168,7 +168,7 @@ export function senderOf({ ledger, courier, clock, time, instance, log, tally = 
   return {
     deliver: async (delivery) => {
       const mark = markOf(delivery.key);
-      // a second call of this process for the same post would find it taken by itself
+      // a second call in this process for the same post would find it claimed by itself
       if (underWay.has(mark)) return "busy";
       underWay.add(mark);
       try {
@@ -187,7 +187,7 @@ export function senderOf({ ledger, courier, clock, time, instance, log, tally = 
   };
 }
 
-/** What an attempt comes to. */
+/** The result of an attempt. */
 type Settled = Exclude<LedgerEntry, { state: "sending" }>;
 
 function resultOf(entry: Settled): PostResult {

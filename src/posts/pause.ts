@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { Database } from "../market/database.ts";
 
-/** Since when nothing is posted, and by whose word. */
+/** Since when posts are paused, and by whom. */
 const pausedSchema = z.strictObject({ since: z.iso.datetime(), by: z.string() });
 export type Paused = z.infer<typeof pausedSchema>;
 
@@ -13,13 +13,13 @@ export interface Pause {
   readonly isOn: boolean;
   /** Nothing is sent from now on; an earlier pause goes on as it is. */
   pause(by: string, now: Date): Promise<Paused>;
-  /** @returns the pause that has ended; null where there was none */
+  /** @returns the pause that has ended; null if there was none */
   resume(): Promise<Paused | null>;
 }
 
 const KEY = "posts/paused";
 
-/** Of no known time: a pause that cannot be read is one all the same. */
+/** Since an unknown time: a pause that cannot be read is still a pause. */
 const UNREADABLE: Paused = { since: new Date(0).toISOString(), by: "" };
 
 export function pauseIn(database: Database): Pause {

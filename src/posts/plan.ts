@@ -5,14 +5,14 @@ import { postNames, whenSchema } from "./schedule.ts";
 const snowflake = z.string().regex(/^\d{1,20}$/);
 const day = z.int().min(0).max(200_000);
 
-/** The parts that a summary can have, in the order in which it says them. */
+/** The parts that a summary can have, in their order. */
 export const partNames = ["indices", "gap", "regime", "breadth", "leaders", "chart"] as const;
 export type PartName = (typeof partNames)[number];
 
-/** Why something is posted no longer, and whether the one who set it up knows. */
+/** Why something is no longer posted, and whether the person who set it up has been told. */
 const offSchema = z.strictObject({ why: z.string().max(500), at: z.iso.datetime(), told: z.boolean() });
 
-/** Who has set up what was set up by a person who has asked not to be known any more. */
+/** Stands for a person who used /privacy delete, in what that person set up. */
 export const NOBODY = "0";
 
 /** The summaries of one channel. */
@@ -22,9 +22,9 @@ export const summarySchema = z.strictObject({
   when: whenSchema,
   parts: z.array(z.enum(partNames)).min(1),
   locale: z.enum(locales),
-  /** who is told where it can be posted no longer */
+  /** the person to tell if it can no longer be posted */
   setBy: snowflake,
-  /** nothing that was due before is posted */
+  /** nothing due before this is posted */
   since: z.iso.datetime(),
   off: offSchema.nullable(),
 });
@@ -33,19 +33,19 @@ export type Summary = z.infer<typeof summarySchema>;
 /** Characters of a condition. */
 export const LONGEST_CONDITION = 300;
 
-/** A condition that is looked at after each session. */
+/** A condition that is checked after each session. */
 export const watchSchema = z.strictObject({
   id: z.int().min(1),
   channelId: snowflake,
-  /** the condition in the words of the one who set it */
+  /** the condition in the words of the person who set it */
   text: z.string().min(1).max(LONGEST_CONDITION),
   locale: z.enum(locales),
   setBy: snowflake,
-  /** last session that it was looked at for */
+  /** last session that it was checked for */
   seen: day,
-  /** what was said last, or stood when it was set */
+  /** what was last reported, or true when it was set */
   said: z.boolean(),
-  /** session at which that was said; null where nothing has been said yet */
+  /** session of that report; null before the first */
   saidAt: day.nullable(),
   /** sessions in a row, up to the last one seen, on which it was as said, and on which it was otherwise */
   steady: z.int().min(0),
@@ -57,9 +57,9 @@ export type Watch = z.infer<typeof watchSchema>;
 /** A symbol of the catalogue, as a watchlist keeps it. */
 const symbol = z.string().min(1).max(40);
 
-/** Everything that one server has asked to be posted, or one person to be told. */
+/** Everything set up by one server to be posted, or by one person for themselves. */
 export const planSchema = z.strictObject({
-  /** of a person's own plan the person's id: Discord gives no id twice */
+  /** for a person's own plan, the person's id: Discord never gives an id twice */
   guildId: snowflake,
   /** it is one person's own: its watches are said to that person alone, in the channel of their direct messages */
   personal: z.boolean(),

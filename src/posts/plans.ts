@@ -5,7 +5,7 @@ import { emptyPlan, NOBODY, type Plan, planSchema } from "./plan.ts";
 
 /** The servers that have a plan. */
 const INDEX = "posts/guilds";
-/** How often a change starts again because another one came between. */
+/** How often a change is retried because another one came first. */
 const ATTEMPTS = 20;
 
 /** What has changed in plans since the first that were kept, which carry no version. */
@@ -20,18 +20,18 @@ const PLAN_VERSION = planSteps.length + 1;
  * `of` and `change` throw {@link LaterVersion} for a plan that a later version has written, which stays as it is.
  */
 export interface Plans {
-  /** Every plan there is; one that cannot be read is left out and told of. */
+  /** Every plan; an unreadable one is left out and reported. */
   all(): Promise<readonly Plan[]>;
   of(guildId: string): Promise<Plan>;
   /** Makes the next plan out of the present one, in one step for all instances; `change` runs again where another change came between. */
   change(guildId: string, change: (plan: Plan) => Plan): Promise<Plan>;
-  /** Takes a person's id out of all that they have set up for servers, which goes on, and removes their own plan. @returns how many summaries and watches go on */
+  /** Removes a person's id from what they have set up for servers, which continues, and deletes their own plan. @returns how many summaries and watches continue */
   forgetPerson(userId: string): Promise<number>;
   /** Removes a server's plan. */
   forgetServer(guildId: string): Promise<void>;
 }
 
-/** @param onDamage told of a plan that cannot be read, each time */
+/** @param onDamage called each time a plan cannot be read */
 export function plansIn(database: Database, onDamage: (guildId: string, error: Error) => void): Plans {
   const keyOf = (guildId: string): string => `posts/plan/${guildId}`;
   const read = (guildId: string, text: string | undefined): Plan => {

@@ -9,8 +9,8 @@ import { watchPost } from "./watching.ts";
 import { postTexts } from "./words/texts.ts";
 
 /**
- * What came of doing a post again. `there`: its message stands in the channel, and no second one is sent; `unplanned`: the server has no such
- * summary or watch; `early`: it is not due yet; `no closes`: there is nothing to say of that session.
+ * The result of sending a post again. `there`: its message is in the channel, so no second one is sent; `unplanned`: the server has no such
+ * summary or watch; `early`: it is not due yet; `no closes`: there are no closes for that session.
  */
 export type Redone = Outcome | "there" | "unplanned" | "early" | "no closes";
 
@@ -22,8 +22,8 @@ interface Again {
 }
 
 /**
- * Sends a post again that failed, was skipped, or whose message somebody has deleted. The channel is searched first, whatever the ledger says: a
- * message that stands is never followed by a second one.
+ * Sends a post again that failed, was skipped, or whose message somebody has deleted. The channel is searched first, whatever the ledger says: an
+ * existing message is never followed by a second one.
  */
 export function redoOf(parts: RoundParts, answers: SharedAnswers): (key: PostKey) => Promise<Redone> {
   const { plans, ledger, courier, sender, time } = parts;
@@ -39,7 +39,7 @@ export function redoOf(parts: RoundParts, answers: SharedAnswers): (key: PostKey
   };
 }
 
-/** The earliest instant at which the message can have been written: a wrong clock may have brought it before its time. */
+/** The earliest time when the message can have been written: a wrong clock may have sent it early. */
 function before({ at }: LedgerEntry, due: DateTime): Date {
   return new Date(Math.min(Date.parse(at), due.toMillis()) - 600_000);
 }

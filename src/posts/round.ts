@@ -12,11 +12,11 @@ import { instantText } from "./session-text.ts";
 import type { TrueTime } from "./time.ts";
 import { postTexts } from "./words/texts.ts";
 
-/** Milliseconds after which the closes of a session are waited for no longer. */
+/** Milliseconds after which the bot stops waiting for a session's closes. */
 export const PATIENCE = 3 * 3_600_000;
 /** A summary is late when it comes this many milliseconds after it was due. */
 export const LATE = 15 * 60_000;
-/** Milliseconds within which a post that was missed is caught up. */
+/** Milliseconds within which a missed post is still sent. */
 export const CATCH_UP = 12 * 3_600_000;
 
 /** What the rounds of summaries and watches work with. */
@@ -29,17 +29,17 @@ export interface RoundParts {
   readonly time: TrueTime;
   readonly times: DueTimes;
   readonly exchange: Exchange;
-  /** milliseconds since this process began to look at what is due */
+  /** milliseconds since this process began to check for due posts */
   readonly upFor: () => number;
   readonly log: Logger;
 }
 
-/** Since when a message may have been sent of which the ledger knows nothing: its instant, where that is before this process started. */
+/** The earliest time when a message may have been sent without a record: when it was due, if that is before this process started. */
 export function unknownSince({ time, upFor }: Pick<RoundParts, "time" | "upFor">, due: DateTime): Date | undefined {
   return time.now().getTime() - due.toMillis() > upFor() ? due.toJSDate() : undefined;
 }
 
-/** The same post with a word on when it was due. */
+/** The same post with a note on when it was due. */
 export function belated(post: Post, due: DateTime): Post {
   const { says, locale } = post;
   const caveat = postTexts(locale).late(instantText(due, locale));
@@ -51,7 +51,7 @@ export function introduced(post: Post, setBy: string, name: PostName): Post {
   return setBy === NOBODY ? post : { ...post, above: postTexts(post.locale).first(setBy, name) };
 }
 
-/** Another instance has it, or it must be looked for: it is not over. */
+/** Not finished: another instance has it, or the bot must search for it. */
 export function isOpen(outcome: Outcome): boolean {
   return outcome === "busy" || outcome === "unsure";
 }

@@ -19,21 +19,21 @@ import { tellOff } from "./switch-off.ts";
 import { type Clock, trueTimeOf } from "./time.ts";
 import { watchRoundOf } from "./watch-round.ts";
 
-/** Posts that are under way at once; Discord limits them by channel. */
+/** Posts sent at the same time; Discord limits them by channel. */
 const AT_ONCE = 8;
-/** Milliseconds after which a round no longer waits for what hangs; that goes on by itself and is not begun again meanwhile. */
+/** Milliseconds after which a round stops waiting for a hanging task, which continues by itself and is not started again meanwhile. */
 const LONGEST_ROUND = 60_000;
 
 export interface RoundsParts {
   readonly plans: Plans;
   readonly ledger: Ledger;
-  /** left out where posts are never paused */
+  /** left out if posts are never paused */
   readonly pause?: Pause;
   readonly courier: Courier;
   readonly asker: Asker;
   readonly exchange: Exchange;
   readonly clock: Clock;
-  /** of this process, another one each time */
+  /** a new id for each process */
   readonly instance: string;
   readonly log: Logger;
   readonly tally?: Pick<Tally, "post">;
@@ -41,10 +41,10 @@ export interface RoundsParts {
 
 /** How far behind the posts of this process are; spans in milliseconds. */
 export interface Backlog {
-  /** posts that are due and not over */
+  /** posts that are due and not finished */
   readonly waiting: number;
   readonly longestWait: number;
-  /** since the last round that came to its end, or since the start */
+  /** since the last finished round, or since the start */
   readonly sinceRound: number;
   /** by which this machine's clock is ahead of Discord's; null where that is not known */
   readonly clockAhead: number | null;
@@ -52,7 +52,7 @@ export interface Backlog {
   readonly paused: boolean;
 }
 
-/** Looks at what is due and sends it. */
+/** Checks for due posts and sends them. */
 export interface Rounds {
   /** One round over all plans; rounds do not overlap. Never rejects: what goes wrong is logged, and the next round tries again. */
   round(): Promise<void>;
@@ -63,7 +63,7 @@ export interface Rounds {
 
 interface Task {
   readonly name: string;
-  /** @returns whether nothing of it waits */
+  /** @returns whether none of it is waiting */
   readonly work: () => Promise<boolean>;
 }
 
@@ -77,7 +77,7 @@ export function roundsOf(parts: RoundsParts): Rounds {
   const [summaryRound, watchRound] = [summaryRoundOf(shared, answers), watchRoundOf(shared, answers)];
   const limit = pLimit(AT_ONCE);
   const underWay = new Set<string>();
-  /** by the name of what waits, the steady instant since which it does */
+  /** by the name of what is waiting, the monotonic time since when */
   const waiting = new Map<string, number>();
   let roundAt = startedAt;
   let running: Promise<void> | undefined;
@@ -101,14 +101,14 @@ export function roundsOf(parts: RoundsParts): Rounds {
     if (!waiting.has(name)) waiting.set(name, clock.monotonic());
   };
 
-  /** Runs a task unless the one of that name is still under way: what hangs holds up nothing but itself. */
+  /** Runs a task unless the one of that name is still running: a hanging task delays nothing else. */
   const run = async ({ name, work }: Task): Promise<void> => {
     if (underWay.has(name)) return wait(name);
     underWay.add(name);
     try {
       const over = await limit(async () => {
         await turn();
-        // paused since the round began: it waits for nothing
+        // paused since the round began: it is not waiting
         return pause?.isOn === true || work();
       });
       if (over) waiting.delete(name);
@@ -126,7 +126,7 @@ export function roundsOf(parts: RoundsParts): Rounds {
     if (asker.isSample()) return;
     const tasks = (await plans.all()).flatMap(tasksOf);
     const names = new Set(tasks.map(({ name }) => name));
-    // what was ended waits no longer
+    // what was ended is no longer waiting
     for (const name of waiting.keys()) if (!names.has(name)) waiting.delete(name);
     if (tasks.length === 0) return;
     await time.sync();
@@ -162,7 +162,7 @@ export function roundsOf(parts: RoundsParts): Rounds {
   };
 }
 
-/** What was switched off waits for nothing, whether or not its owner could be told. */
+/** What was switched off is not waiting, whether or not its owner could be told. */
 function off(work: () => Promise<void>): Task["work"] {
   return async () => {
     await work();

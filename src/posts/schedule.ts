@@ -4,7 +4,7 @@ import { z } from "zod";
 import { type Day, partsOf, weekdayOf } from "../calendar/day.ts";
 import { type Exchange, newYorkDay } from "../calendar/exchange.ts";
 
-/** When a post of a session is due: so many minutes after the close, or at the first such time of day in a zone after it. */
+/** When a post of a session is due: this many minutes after the close, or at the next such time of day in a time zone. */
 export const whenSchema = z.discriminatedUnion("type", [
   z.strictObject({ type: z.literal("close"), minutes: z.int().min(0).max(1440) }),
   z.strictObject({
@@ -27,8 +27,8 @@ export const postNames = [...summaryNames, "watchlist"] as const;
 export type PostName = (typeof postNames)[number];
 
 /**
- * The instant at which the post of a session is due. A time of day that a change of the clocks leaves out is the same time after the
- * change; one that comes twice is its first.
+ * The instant at which the post of a session is due. A time of day skipped by a clock change is the same time after the
+ * change; one that comes twice is the first.
  * @param session a day on which the exchange trades
  */
 export function dueAt(session: Day, when: When, exchange: Exchange): DateTime {
@@ -40,7 +40,7 @@ export function dueAt(session: Day, when: When, exchange: Exchange): DateTime {
   return sameDay >= close ? sameDay : at(1);
 }
 
-/** When posts are due, each instant reckoned once: the clocks of the world's zones take their time to ask. */
+/** When posts are due, each time computed once, as time zone conversions are slow. */
 export interface DueTimes {
   readonly exchange: Exchange;
   at(session: Day, when: When): DateTime;
@@ -86,8 +86,8 @@ export function lastWith(post: PostName, session: Day, exchange: Exchange): Day 
 
 /**
  * Sessions whose post was due in a span of time, the newest first.
- * @param after instant that is outside of it
- * @param until last instant inside of it
+ * @param after instant just before it
+ * @param until last instant in it
  * @param most how many to give
  */
 export function dueSessions(post: PostName, when: When, after: DateTime, until: DateTime, most: number, times: DueTimes): Day[] {

@@ -11,17 +11,17 @@ import { isUnread, type Look, lookAt } from "./watching.ts";
 
 /** Summaries that are kept: a session's, in each language and content that servers have chosen. */
 const MOST_COMPOSED = 64;
-/** Conditions that are kept as they stand on a session. */
+/** How many conditions are kept with their state as of a session. */
 const MOST_LOOKS = 5_000;
 
-/** Asks everything once for all servers that want the same; anew where the market's data have changed. */
+/** Asks each question once for all servers that want the same; again when the market's data change. */
 export interface SharedAnswers {
   /** the indices whose close of a session is missing */
   missing(session: Day): readonly string[];
   /** @param watchlist of the server, whose quotes are the post of that name */
   summary(session: Day, post: PostName, content: Pick<Summary, "parts" | "locale">, watchlist: readonly string[]): Post | null;
   look(text: string, session: Day, locale: Locale): Look | null;
-  /** Whether a text is read as no condition, whatever closes there are. */
+  /** Whether a text is not a condition, whatever the closes. */
   isUnread(text: string, session: Day): boolean;
 }
 

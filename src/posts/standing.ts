@@ -5,10 +5,10 @@ import type { Ledger, LedgerEntry } from "./ledger.ts";
 import type { Summary } from "./plan.ts";
 import { dueSessions, dueTimesOf, nextDue, type PostName } from "./schedule.ts";
 
-/** Where the post of one name stands in a channel. */
+/** The status of a channel's post of one name. */
 export interface PostStanding {
   readonly post: PostName;
-  /** the newest session that was due, and what became of it; null where it is being waited for, or none was due yet */
+  /** the newest session that was due, and the result; null while waiting for closes, or if none was due yet */
   readonly last: { readonly session: Day; readonly entry: LedgerEntry | null } | null;
   readonly next: { readonly session: Day; readonly due: DateTime };
 }

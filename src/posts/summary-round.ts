@@ -10,25 +10,25 @@ import { missingPost } from "./summary.ts";
 import { switchOff } from "./switch-off.ts";
 import { postTexts } from "./words/texts.ts";
 
-/** A process that has just started gives its first refresh so many milliseconds before it calls closes missing. */
+/** A process that has just started gives its first refresh this many milliseconds before it reports closes as missing. */
 const FIRST_REFRESH = 10 * 60_000;
-/** Posts due longer ago than this are looked for in no ledger. */
+/** Posts due longer ago than this are not looked up in the ledger. */
 const LOOK_BACK_DAYS = 40;
 /** Older posts than these are recorded as skipped after an outage. */
 const MOST_SKIPPED = 30;
 
 /**
- * Runs one channel's daily, weekly or monthly post: what was begun is brought to its end, what was missed is recorded, what is due is sent.
- * @returns whether nothing of it waits
+ * Runs one channel's daily, weekly or monthly post: finishes what was begun, records what was missed, sends what is due.
+ * @returns whether none of it is waiting
  */
 export type SummaryRound = (guildId: string, summary: Summary, post: PostName, watchlist: readonly string[]) => Promise<boolean>;
 
 export function summaryRoundOf(parts: RoundParts, answers: SharedAnswers): SummaryRound {
   const { ledger, sender, time, times, upFor } = parts;
-  /** by summary and post, the newest session up to which nothing needs care any more */
+  /** by summary and post, the newest session up to which all is done */
   const settled = new Map<string, Day>();
 
-  /** What is sent for a session now; "wait" while its closes are waited for. */
+  /** What to send for a session now; "wait" while its closes are missing. */
   const making = (session: Day, post: PostName, summary: Summary, due: DateTime, watchlist: readonly string[]): (() => Making) | "wait" => {
     const waited = now().diff(due).milliseconds;
     const overdue = waited >= PATIENCE && upFor() >= FIRST_REFRESH;
@@ -46,7 +46,7 @@ export function summaryRoundOf(parts: RoundParts, answers: SharedAnswers): Summa
 
   /**
    * @param current it is due now, not missed
-   * @returns whether the session needs no more care
+   * @returns whether the session is done
    */
   const one = async (
     session: Day,
@@ -60,7 +60,7 @@ export function summaryRoundOf(parts: RoundParts, answers: SharedAnswers): Summa
     const due = times.at(session, summary.when);
     const { tooOld, title, emptyList } = postTexts(summary.locale);
     const entry = (await ledger.read(key))?.entry;
-    // what failed or was skipped before the summary was set up anew is due again
+    // what failed or was skipped before the summary was set up again is due again
     const reopens = (each: LedgerEntry): boolean => each.state !== "sent" && each.at < summary.since;
     const begun = entry !== undefined && isBegun(entry);
     if (entry !== undefined && !begun && !reopens(entry)) return true;

@@ -15,11 +15,11 @@ import type { PostName, SummaryName } from "./schedule.ts";
 import { sessionText } from "./session-text.ts";
 import { postTexts } from "./words/texts.ts";
 
-/** The major indices, in the order in which they are said. */
+/** The major indices, in the order of the summary. */
 export const MAJORS = ["SPX", "IXIC", "DJI", "RUT"] as const;
 const THE_MARKET = "SPX";
 
-/** What the post of that name may look back on: its own stretch first. */
+/** The periods that a post looks back on: its own first. */
 const SPANS = {
   daily: ["day", "week", "month", "year"],
   weekly: ["week", "month", "quarter", "year"],
@@ -29,7 +29,7 @@ const SPANS = {
 /** What a summary is made of beside the day. */
 export type Content = Pick<Summary, "parts" | "locale">;
 
-/** Whether the close of a session is known for any of the major indices, and for which it is not. */
+/** Whether any of the major indices has a close for a session, and which lack one. */
 export function closesOf(session: Day, asker: Asker): { readonly known: readonly string[]; readonly missing: readonly string[] } {
   const known = MAJORS.filter((symbol) => hasClose(asker.answer(performance([symbol], "day"), session, "en"), session));
   return { known, missing: MAJORS.filter((symbol) => !known.includes(symbol)) };
@@ -38,7 +38,7 @@ export function closesOf(session: Day, asker: Asker): { readonly known: readonly
 /**
  * The summary of a session: the major indices over three stretches, a rare gap among them, the market's regime where that is news,
  * breadth, the best and the worst sector where there are data, and a picture of the returns and the regime.
- * @returns null where none of the indices has a close on that session
+ * @returns null if none of the indices has a close for that session
  */
 export function summaryOf(
   session: Day,
@@ -138,7 +138,7 @@ function ableOver(unit: CalendarUnit, known: readonly string[], session: Day, as
   return able.length === 0 ? known : able;
 }
 
-/** What is said of a session whose closes never came. */
+/** The post for a session whose closes never arrived. */
 export function missingPost(session: Day, post: PostName, locale: Locale): Post & { readonly says: Saying } {
   const words = postTexts(locale);
   const title = `${words.title[post]}, ${sessionText(session, locale)}${words.colon}${words.missing(sessionText(session, locale))}`;
@@ -176,7 +176,7 @@ const REGIME: Question = { kind: "regime", side: THE_MARKET, asked: null, on: nu
 /** A close so near to the one that would flip the state is worth a line. */
 const NEAR = 0.03;
 
-/** The regime is said where it changed within the post's own stretch, or where a flip is near: else it would be said every day. */
+/** The regime is mentioned if it changed within the post's own period, or a change is near: otherwise it would be in every post. */
 function isNews({ values }: Answer, [own]: readonly Answer[]): boolean {
   const { confirmedOn, bullLevel, bearLevel } = values;
   if (typeof confirmedOn === "string" && own?.window != null && confirmedOn > own.window.base) return true;
@@ -242,12 +242,12 @@ function answered(answer: Answer<Question>): Answer<Question>[] {
   return isRefusal(answer.question) ? [] : [answer];
 }
 
-/** What rests on closes of the session itself: a state of the day before is none of that day. */
+/** Only answers from closes of the session itself: yesterday's state does not count. */
 function fresh(answer: Answer<Question>, session: Day): Answer<Question>[] {
   return answered(answer).filter(({ sources }) => sources.some(({ lastClose }) => lastClose >= isoOf(session)));
 }
 
-/** Half of an index's members at the least: seven of five hundred are no breadth. */
+/** At least half of an index's members: seven of five hundred are not breadth. */
 function countsMost({ values: { counted, members } }: Answer): boolean {
   return typeof counted === "number" && typeof members === "number" && counted * 2 >= members;
 }

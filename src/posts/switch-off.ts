@@ -8,7 +8,7 @@ import { postTexts } from "./words/texts.ts";
 /** One summary, or one watch, of a server. */
 export type Planned = { readonly guildId: string } & ({ readonly summary: Summary } | { readonly watch: Watch });
 
-/** Ends what can be posted no longer, as long as it is still the one that was tried; whoever set it up is told by `tellOff`. */
+/** Ends what can no longer be posted, if it is still the one that was tried; `tellOff` tells the person who set it up. */
 export async function switchOff(parts: RoundParts, key: PostKey, what: string, planned: Planned): Promise<void> {
   const entry = (await parts.ledger.read(key))?.entry;
   const { locale } = "summary" in planned ? planned.summary : planned.watch;
@@ -20,7 +20,7 @@ export async function switchOff(parts: RoundParts, key: PostKey, what: string, p
   );
 }
 
-/** Ends a watch whose text is no condition any more, for the same reader of sentences may have learnt since what it means. */
+/** Ends a watch whose text is no longer a condition, as the reader may since have learnt what it means. */
 export async function switchOffUnread(parts: RoundParts, guildId: string, watch: Watch): Promise<void> {
   const words = postTexts(watch.locale);
   await ended(
@@ -48,7 +48,7 @@ async function ended({ plans, time, log }: RoundParts, reason: string, about: ob
 /** Characters that a plan keeps of a reason. */
 const MOST_WHY = 500;
 
-/** Tells whoever set something up, once, that it is switched off; where that cannot be brought for now, the next round tries again. */
+/** Tells the person who set something up, once, that it is switched off; if the message cannot be delivered now, the next round tries again. */
 export async function tellOff({ plans, courier, log }: RoundParts, planned: Planned): Promise<void> {
   const it = "summary" in planned ? planned.summary : planned.watch;
   const { off, setBy, channelId, locale } = it;
@@ -57,7 +57,7 @@ export async function tellOff({ plans, courier, log }: RoundParts, planned: Plan
   const what = "summary" in planned ? planned.summary.posts.map((post) => words.title[post]).join(", ") : words.watch(planned.watch.id);
   const mark = markOf({ guildId: planned.guildId, channelId, post: `off ${what} ${off.at}`, session: 0 });
   try {
-    // who takes no direct messages cannot be told by one
+    // a person who accepts no direct messages cannot be told by one
     if (setBy !== NOBODY && setBy !== planned.guildId) await courier.tell(setBy, words.switchedOff(what, channelId, off.why), mark);
   } catch (error) {
     if (!(error instanceof Undeliverable)) throw error;

@@ -9,16 +9,16 @@ import { switchOff, switchOffUnread } from "./switch-off.ts";
 import { type Look, step, stepUnsaid, watchPost } from "./watching.ts";
 import { postTexts } from "./words/texts.ts";
 
-/** Milliseconds after a close for which its closes, and what is published later, are waited for; then the session is taken as it stands. */
+/** Milliseconds after a close that the bot waits for its closes and for later publications; then it uses what is there. */
 const AWAITED = 3 * 86_400_000;
-/** Milliseconds after a close within which a change is said. */
+/** Milliseconds after a close within which a change is reported. */
 const SAID_WITHIN = AWAITED + CATCH_UP;
-/** Sessions that one round goes through: after a long outage the next round goes on. */
+/** Sessions handled in one round: after a long outage the next round continues. */
 const MOST_SESSIONS = 60;
 
 /**
- * Looks at a watch for each session since it was last seen, and says what has changed.
- * @returns whether no message of it waits; closes that a condition needs are no message
+ * Checks a watch for each session since it was last checked, and reports changes.
+ * @returns whether none of its messages is waiting; missing closes do not count
  */
 export type WatchRound = (guildId: string, watch: Watch) => Promise<boolean>;
 
@@ -26,7 +26,7 @@ export function watchRoundOf(parts: RoundParts, answers: SharedAnswers): WatchRo
   const { plans, sender, time, exchange } = parts;
   const now = (): DateTime => DateTime.fromJSDate(time.now());
 
-  /** How the condition stands on a session; "wait" where its closes may still come, null where they never did. */
+  /** The condition's state in a session; "wait" if its closes may still arrive, null if they never did. */
   const lookOn = (session: Day, { text, locale }: Watch): Look | null | "wait" => {
     const look = answers.look(text, session, locale);
     if (look?.fresh === true) return look;
@@ -35,7 +35,7 @@ export function watchRoundOf(parts: RoundParts, answers: SharedAnswers): WatchRo
   };
   const ageOf = (session: Day): number => now().diff(exchange.hours(session).close).milliseconds;
 
-  /** @returns the watch after a session; null where the session is not over yet, or nothing is to be done any more; "open" where its message waits */
+  /** @returns the watch after a session; null if the session is not over yet, or there is nothing left to do; "open" if its message is waiting */
   const one = async (guildId: string, watch: Watch, session: Day): Promise<Watch | null | "open"> => {
     if (answers.isUnread(watch.text, session)) {
       await switchOffUnread(parts, guildId, watch);

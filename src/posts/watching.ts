@@ -13,32 +13,32 @@ import type { Watch } from "./plan.ts";
 import { postTexts } from "./words/texts.ts";
 
 /**
- * Against chatter at a level that is crossed back and forth: a change is said at once where it was as said for `CALM` sessions in a row
- * before; otherwise only when the change has lasted `LASTING` sessions in a row.
+ * Against noise at a level that is crossed back and forth: a change is reported at once if there was none for `CALM` sessions in a row;
+ * otherwise only when it has lasted `LASTING` sessions in a row.
  */
 export const CALM = 5;
 export const LASTING = 3;
 
-/** A condition as it stands on a session. */
+/** A condition's state in a session. */
 export interface Look {
   readonly answer: Answer<Question>;
   readonly holds: boolean;
-  /** it is met or not on a session by itself, so that its end is no news */
+  /** it is an event of one session, so its end is not news */
   readonly momentary: boolean;
-  /** of what is met on a session: the first day since which it is no news a second time */
+  /** for an event: the first day since when it is not news a second time */
   readonly from: Day;
-  /** of a condition on any of a group: those that newly meet it, each with its finding */
+  /** for a condition on any of a group: those that newly meet it, each with its finding */
   readonly met: readonly { readonly name: string; readonly headline: string }[];
-  /** of such a condition: the names of all that meet it, newly or not */
+  /** for such a condition: the names of all that meet it, newly or not */
   readonly meeting: readonly string[];
   readonly ofGroup: boolean;
   /** how many conditions it stands for: members of the group, or ways */
   readonly count: number;
-  /** it rests on closes of that session; what is published by the week never does, and is looked at a session later */
+  /** it uses closes of that session; weekly publications never do, and are checked a session later */
   readonly fresh: boolean;
 }
 
-/** How a condition stands as of a session; null where it is no condition, or where the closes that it needs are not there. */
+/** A condition's state as of a session; null if it is not a condition, or if its closes are missing. */
 export function lookAt(text: string, session: Day, locale: Locale, asker: Asker): Look | null {
   return lookOf(watched(text, groundOn(session, locale, asker)), session, locale, asker);
 }
@@ -56,7 +56,7 @@ export function groundOn(session: Day, locale: Locale, asker: Asker): WatchGroun
 export function lookOf(found: Watched | null, session: Day, locale: Locale, asker: Asker): Look | null {
   if (found === null) return null;
   const { holds, momentary, ofGroup, unit } = found;
-  // a figure to be reached is no claim that is off where it is passed; and nobody who reads a watch can be asked what it means
+  // a limit is not a claim that is wrong once passed; and a watch cannot ask anyone what it means
   const plain = (answer: Answer<Question>): Answer<Question> =>
     answer.claim === undefined && answer.alternatives === undefined ? answer : asker.answer(answer.question, session, locale);
   const named = (name: string): string => render(brief(called(name)), locale);
@@ -76,7 +76,7 @@ export function lookOf(found: Watched | null, session: Day, locale: Locale, aske
   };
 }
 
-/** The first day of the calendar's unit that a session is in. */
+/** The first day of the calendar unit that a session is in. */
 function firstOf(unit: CalendarUnit, session: Day): Day {
   const { year, month } = partsOf(session);
   switch (unit) {
@@ -93,7 +93,7 @@ function firstOf(unit: CalendarUnit, session: Day): Day {
   }
 }
 
-/** Whether a text is read as no condition, which no closes that may still come can change. */
+/** Whether a text is not a condition, which no later closes can change. */
 export function isUnread(text: string, session: Day, asker: Asker): boolean {
   return isUnwatchable(text, groundOn(session, "en", asker));
 }
@@ -104,16 +104,16 @@ function isAllOf(newest: string, { sources }: Answer): boolean {
   return [...last.values()].every((each) => each.some(({ lastClose }) => lastClose >= newest));
 }
 
-/** A watch after a session, and whether the change is said. */
+/** A watch after a session, and whether the change is reported. */
 export interface Step {
   readonly watch: Watch;
   readonly say: boolean;
 }
 
-/** What a session makes of a watch. */
+/** A watch after one more session. */
 export function step(watch: Watch, { holds, momentary, from }: Pick<Look, "holds" | "momentary" | "from">, session: Day): Step {
   const seen = { ...watch, seen: session };
-  // what happens on a session is news on each one that it happens on, what happens in a week once in the week
+  // an event of a session is news every time, an event of a week once a week
   const isNews = holds && (watch.saidAt === null || watch.saidAt < from);
   if (momentary) return { watch: { ...seen, said: holds, saidAt: isNews ? session : watch.saidAt }, say: isNews };
   if (holds === watch.said) return { watch: { ...seen, steady: watch.steady + 1, contrary: 0 }, say: false };
@@ -123,13 +123,13 @@ export function step(watch: Watch, { holds, momentary, from }: Pick<Look, "holds
   return { watch: { ...seen, steady: 1, contrary: 0, said: holds, saidAt: session }, say: true };
 }
 
-/** The same for a session that is too long ago for its change to be said: what was said last stands until a session that can be. */
+/** The same for a session too long ago to report: the last report stands until a session that can be reported. */
 export function stepUnsaid(watch: Watch, { holds, momentary }: Pick<Look, "holds" | "momentary">, session: Day): Watch {
   const seen = { ...watch, seen: session };
   return momentary ? { ...seen, said: holds } : { ...seen, steady: 0, contrary: watch.contrary + 1 };
 }
 
-/** The message that a condition has come to hold, or holds no longer; of a group, with the names that meet it. */
+/** The message that a condition is now true, or no longer true; for a group, with the names that meet it. */
 export function watchPost({ text, locale }: Pick<Watch, "text" | "locale">, { answer, holds, met, ofGroup }: Look): Post {
   const words = postTexts(locale);
   const said = holds ? words.nowSo(text) : words.notSo(text);
@@ -140,5 +140,5 @@ export function watchPost({ text, locale }: Pick<Watch, "text" | "locale">, { an
   return { says: { ...answer, headline, details }, parts: [answer], pictured: answer.history === undefined ? null : answer, locale };
 }
 
-/** Further members of a group of which the finding is told. */
+/** Further members of a group whose findings are reported. */
 const MOST_TOLD = 5;

@@ -71,7 +71,7 @@ type Ask = (text: string, asOf?: string, before?: Question) => Answer<Question>;
 /** Prints an answer. @returns the exit code that it would end with */
 type Tell = (found: Answer<Question>) => number;
 
-/** One answer a line, in order; what is wrong with a line is said, and the next one is read. */
+/** One answer per line, in order; a faulty line is reported, and the next one is read. */
 async function readLines(answer: Ask, tell: Tell, locale: Locale): Promise<number> {
   let code: number = EXIT.answered;
   let hasFailed = false;

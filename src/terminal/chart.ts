@@ -13,7 +13,7 @@ export interface ChartFile {
 
 /**
  * Writes the picture of an answer, or of the first answer of its text that has one.
- * @returns what became of it, as a line for the person at the terminal
+ * @returns the result, as a line for the person at the terminal
  */
 export async function writeChart(answer: Answer, file: ChartFile, locale: Locale = "en"): Promise<string> {
   // Loaded here: a question without a picture needs no drawing.

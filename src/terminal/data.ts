@@ -15,7 +15,7 @@ const TASKS = ["accept", "drop", "replace", "remove"] as const;
 
 /**
  * `npm run data [-- TASK SYMBOL [DATE]]`: what the store holds, lacks and doubts, and the owner's decisions on it.
- * @returns 0, 2 where there was nothing to decide, 1 for a task, symbol or date that is none
+ * @returns 0, 2 if there was nothing to decide, 1 for an unknown task, symbol or date
  */
 export async function data(words: readonly string[], settings: Settings): Promise<number> {
   const [task = "list", symbol, date] = words;
@@ -55,7 +55,7 @@ async function list(symbol: string | undefined, store: Store, expectedOf: (symbo
   for (const series of all) for (const line of linesOf(series, expectedOf(series.symbol), symbol !== undefined)) console.log(line);
   for (const each of heldBack) console.log(heldBackLine(each));
   if (all.length + heldBack.length > 0) return EXIT.answered;
-  console.log(symbol === undefined ? "The store is empty." : `There are no closes of ${symbol} in the store.`);
+  console.log(symbol === undefined ? "The store is empty." : `The store has no closes for ${symbol}.`);
   return EXIT.refused;
 }
 

@@ -6,7 +6,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EACCES: "this account may not",
   EPERM: "this account may not",
   EISDIR: "it is a folder",
-  ENOTDIR: "a part of its path is no folder",
+  ENOTDIR: "a part of its path is not a folder",
   EROFS: "the disk is read-only",
   ENOSPC: "the disk is full",
 };

@@ -36,7 +36,7 @@ const MORE = [
   "what is the weather like",
 ];
 
-/** `npm run gallery`: writes docs/gallery/ anew, a page of pictures and replies from the sample market. */
+/** `npm run gallery`: rewrites docs/gallery/, a page of charts and replies from the sample market. */
 export async function writeGallery(settings: Settings): Promise<number> {
   const [reference, market] = await Promise.all([loadReference(settings.dataFolder), loadSample(settings.dataFolder)]);
   const lexicon = lexiconFor(reference);

@@ -19,7 +19,7 @@ export interface ImportChoices {
   readonly dates: DateOrder | undefined;
   /** what symbols that the catalogue lacks are to be, where they are to be taken: a kind and an exchange's identifier code */
   readonly added: { readonly kind: string; readonly exchange: string } | undefined;
-  /** where the person stands: paths are told from there */
+  /** the working directory: paths are shown relative to it */
   readonly folder: string;
 }
 
@@ -99,7 +99,7 @@ function pathFrom(folder: string, file: string): string {
   return near.startsWith("..") ? file : near;
 }
 
-/** A line for each file, then what is worth a look in the series that came of them. */
+/** A line for each file, then what needs attention in the resulting series. */
 function report(rows: readonly ImportRow[], diffs: readonly SymbolDiff[], folder: string): string[] {
   const width = Math.max(...rows.map((row) => pathFrom(folder, row.file).length), 4);
   const lines = rows.map(({ file, symbol, status, sessions, first, last, why }) => {

@@ -12,7 +12,7 @@ import { cannot } from "./files.ts";
 const PRIVATE = 0o600;
 
 /**
- * `npm run backup -- FILE`: plans, the ledger of posts and whom the bot has greeted, in a file. The bot may run meanwhile.
+ * `npm run backup -- FILE`: saves plans, the ledger of posts and who has seen the welcome message to a file. The bot may keep running.
  * @throws {Mistake} where the file cannot be written
  */
 export async function backupState(path: string, settings: Settings): Promise<number> {
@@ -41,7 +41,7 @@ export async function backupState(path: string, settings: Settings): Promise<num
 /**
  * `npm run restore -- FILE [--replace]`: puts a backup into an empty store, or in place of what is there. The bot must not run meanwhile; when it
  * starts it looks for messages of which the backup knows nothing before it sends any.
- * @returns 0, 2 where the file is no whole backup or the store is not empty
+ * @returns 0, 2 if the file is not a complete backup or the store is not empty
  */
 export async function restoreState(path: string, { replace }: { readonly replace: boolean }, settings: Settings): Promise<number> {
   const lines = (): AsyncIterable<string> => linesOf(path);

@@ -4,7 +4,7 @@ import { KNOWN_FORMS } from "../market/providers/known-forms.ts";
 
 export interface TaskOption {
   readonly type: "string" | "boolean";
-  /** what stands behind it */
+  /** the value after it */
   readonly value?: string;
   readonly about: string;
 }
@@ -18,14 +18,14 @@ export interface TaskText {
   readonly exits: readonly [code: number, meaning: string][];
 }
 
-const asOf: TaskOption = { type: "string", value: "YYYY-MM-DD", about: "sees only what was known at the end of that day" };
+const asOf: TaskOption = { type: "string", value: "YYYY-MM-DD", about: "uses only what was known at the end of that day" };
 const locale: TaskOption = {
   type: "string",
   value: "en|de|fr",
   about: "the language of the answer; a question may be in English, German or French",
 };
 const json: TaskOption = { type: "boolean", about: "prints the answer as data" };
-const chart: TaskOption = { type: "string", value: "FILE.png", about: "draws it into a file as well" };
+const chart: TaskOption = { type: "string", value: "FILE.png", about: "also draws the answer into a file" };
 const light: TaskOption = { type: "boolean", about: "draws for a light background" };
 const dryRun: TaskOption = { type: "boolean", about: "says what would change, and writes nothing" };
 
@@ -33,24 +33,24 @@ export const TASKS = {
   ask: {
     usage: [['ask -- [OPTIONS] "Russell vs Nasdaq this week"'], ['ask -- --why "…"'], ["ask"]],
     about:
-      'Answers a question, or judges a statement. Without a question it prompts for them; standard input holds one per line, either a text or {"text": "…", "asOf": "2023-06-07"}.',
+      'Answers a question or checks a statement. Without a question it prompts for them; standard input holds one per line, either a text or {"text": "…", "asOf": "2023-06-07"}.',
     options: {
       "as-of": asOf,
       locale,
       json,
       chart,
       light,
-      why: { type: "boolean", about: "what each kind of question makes of the text: its cheapest reading, what was left over" },
+      why: { type: "boolean", about: "how each kind of question reads the text: its cheapest reading, what was left over" },
     },
     exits: [
       [0, "answered"],
-      [2, "refused (the last line's, of several)"],
+      [2, "refused (with several lines: the last one)"],
       [1, "failed"],
     ],
   },
   claims: {
     usage: [["claims -- [OPTIONS] [FILE]"]],
-    about: "Reads a text from a file or from standard input and judges every claim in it.",
+    about: "Reads a text from a file or from standard input and checks every claim in it.",
     options: { "as-of": { ...asOf, about: "the day it was written" }, locale, json },
     exits: [
       [0, "read"],
@@ -69,7 +69,7 @@ export const TASKS = {
     },
     exits: [
       [0, "shown"],
-      [2, "there are no closes of that session"],
+      [2, "there are no closes for that session"],
       [1, "failed"],
     ],
   },
@@ -78,18 +78,18 @@ export const TASKS = {
     about: "Brings the store up to date from Yahoo and FRED, or only the instruments named; positions and holdings as well.",
     options: { "dry-run": dryRun },
     exits: [
-      [0, "up to date, or brought so in part"],
+      [0, "up to date, or partly so"],
       [2, "every instrument was refused"],
       [1, "failed"],
     ],
   },
   import: {
     usage: [["import -- [OPTIONS] PATH…"]],
-    about: `Takes files of closes, holdings, members, positions and market values, or folders and archives of them. Closes as they come from ${KNOWN_FORMS}. Where the header names no instrument, the file's name does: AAPL.csv, ^GSPC.csv.`,
+    about: `Reads files of closes, holdings, members, positions and market values, or folders and archives of them. Closes as they come from ${KNOWN_FORMS}. If the header names no instrument, the file's name must: AAPL.csv, ^GSPC.csv.`,
     options: {
       "dry-run": dryRun,
-      replace: { type: "boolean", about: "puts the closes in place of what is held" },
-      dates: { type: "string", value: "dmy|mdy", about: "how dates like 03/04/2024 are to be read that can be read in two ways" },
+      replace: { type: "boolean", about: "replaces the stored closes" },
+      dates: { type: "string", value: "dmy|mdy", about: "how to read ambiguous dates like 03/04/2024" },
       new: {
         type: "string",
         value: "KIND EXCHANGE",
@@ -97,22 +97,22 @@ export const TASKS = {
       },
     },
     exits: [
-      [0, "a file was taken"],
+      [0, "at least one file was imported"],
       [2, "every file was skipped"],
       [1, "failed"],
     ],
   },
   data: {
     usage: [
-      ["data", "lists every series: where from, from when to when, what it lacks, what is held back and why"],
-      ["data -- list SYMBOL", "the same of one instrument, with the date of every session that is missing or doubted"],
-      ["data -- accept SYMBOL [DATE]", "what is doubted or held back of its closes is right"],
-      ["data -- drop SYMBOL [DATE]", "forgets what is held back; with a date, takes that close out and takes it from no source again"],
-      ["data -- replace SYMBOL", "the series that is held back takes the place of the one that serves"],
-      ["import -- --replace FILE", "the way out where closes are not adjusted for a split: closes from one source, before and after it"],
+      ["data", "lists every series: its source, first and last day, what is missing, what is held back and why"],
+      ["data -- list SYMBOL", "the same for one instrument, with the date of every missing or doubted session"],
+      ["data -- accept SYMBOL [DATE]", "confirms its doubted or held-back closes"],
+      ["data -- drop SYMBOL [DATE]", "forgets what is held back; with a date, removes that close and never accepts it again"],
+      ["data -- replace SYMBOL", "replaces the series in use with the one held back"],
+      ["import -- --replace FILE", "for closes that are not adjusted for a split: imports one source, from before and after it"],
       ["data -- remove SYMBOL", "removes every close of the instrument"],
     ],
-    about: "What the store holds, lacks and doubts; accepts, drops, replaces or removes it.",
+    about: "Shows what the store holds, lacks and doubts; accepts, drops, replaces or removes closes.",
     options: {},
     exits: [
       [0, "done"],
@@ -122,20 +122,21 @@ export const TASKS = {
   },
   backup: {
     usage: [["backup -- FILE"]],
-    about: "Keeps plans of summaries and watches and the record of what was posted in a file, from STATE_URL. The bot may run meanwhile.",
+    about: "Saves plans of summaries and watches and the record of what was posted from STATE_URL to a file. The bot may keep running.",
     options: {},
     exits: [
-      [0, "kept"],
+      [0, "saved"],
       [1, "failed"],
     ],
   },
   restore: {
     usage: [["restore -- [OPTIONS] FILE"]],
-    about: "Puts such a file into STATE_URL. Stop the bot first; when it starts again it posts nothing that was posted since the backup.",
-    options: { replace: { type: "boolean", about: "lets go of what is there first" } },
+    about:
+      "Restores such a file to STATE_URL. Stop the bot first; when it starts again, it posts nothing that was posted since the backup.",
+    options: { replace: { type: "boolean", about: "deletes what is there first" } },
     exits: [
       [0, "restored"],
-      [2, "the file is not whole, or STATE_URL holds something and --replace was not given"],
+      [2, "the file is incomplete, or STATE_URL is not empty and --replace was not given"],
       [1, "failed"],
     ],
   },
@@ -153,7 +154,7 @@ export function overview(): string {
     "",
     ...names,
     "",
-    "npm run TASK -- --help says more of each; --version says which Versus this is.",
+    "npm run TASK -- --help explains each task; --version prints the version.",
   ].join("\n");
 }
 

@@ -1,13 +1,13 @@
 import type { CheckedClaim } from "../ask/claims/claims.ts";
 import type { Locale } from "../wording/locale.ts";
 
-/** What the tasks that take `--locale` say around their answers. */
+/** What tasks with `--locale` say around their answers. */
 export interface TerminalWords {
   readonly verdicts: Readonly<Record<CheckedClaim["verdict"], string>>;
-  /** between a verdict and what it is of */
+  /** between a verdict and its claim */
   readonly colon: string;
   readonly counted: (all: number, confirmed: number, off: number, untestable: number) => string;
-  /** up to which date the closes of a symbol are known */
+  /** the last known close of a symbol */
   readonly upTo: (symbol: string, date: string) => string;
   readonly chartIn: (path: string, alt: string) => string;
   readonly nothingToDraw: (path: string) => string;
@@ -31,11 +31,11 @@ export const terminalWords: Readonly<Record<Locale, TerminalWords>> = {
     chartIn: (path, alt) => `The chart is in ${path}: ${alt}`,
     nothingToDraw: (path) => `There is nothing to draw in this answer: ${path} was not written.`,
     unreadLine: (line) => `Line ${line} cannot be read. A line is a text, or ${LINE}.`,
-    prompt: 'Ask about markets, such as "Russell vs Nasdaq this week". "help" says more, an empty line ends.',
+    prompt: 'Ask about markets, such as "Russell vs Nasdaq this week". "help" says more, an empty line quits.',
     promptHelp: `Ask as you would in a chat:
 ${EXAMPLES}
-"and this month?" goes on from the question before; a statement such as "the Dow fell 2% last week" is judged.
-docs/questions.md lists all that can be asked. An empty line ends.
+"and this month?" follows up on the last question; a statement such as "the Dow fell 2% last week" is checked.
+docs/questions.md lists all you can ask. An empty line quits.
 `,
   },
   de: {

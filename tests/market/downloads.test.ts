@@ -123,8 +123,8 @@ describe("a refresh of records", () => {
   });
 
   it.each([
-    ["[{}]", "the CFTC's answer is no list of reports"],
-    ["<html>", "the CFTC's answer is no list of reports"],
+    ["[{}]", "the CFTC's answer is not a list of reports"],
+    ["<html>", "the CFTC's answer is not a list of reports"],
     [JSON.stringify([{ ...report("2025-03-11"), futonly_or_combined: "Combined" }]), "reports of futures and options combined"],
     [JSON.stringify([report("2025-03-11", 200)]), "do not add up to the open interest of 200"],
     [429, "the CFTC answered 429"],

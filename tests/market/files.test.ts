@@ -161,7 +161,7 @@ describe("a file is refused with what was seen", () => {
 
   it("for bytes that are no text", () => {
     expect(closesIn("a.csv", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0))).toEqual({ refused: "it is binary, not text" });
-    expect(closesIn("a.csv", Uint8Array.of(0xff, 0xfe, 0x41))).toEqual({ refused: "it is no text in UTF-16LE, though it begins so" });
+    expect(closesIn("a.csv", Uint8Array.of(0xff, 0xfe, 0x41))).toEqual({ refused: "it is not valid UTF-16LE, though it begins as such" });
   });
 });
 

@@ -51,8 +51,8 @@ describe("an import", () => {
       "NASDAQCOM.csv": "taken as IXIC, 2",
       "ZZZQ.csv": expect.stringContaining("ZZZQ is in neither the catalogue nor a list of holdings or members"),
       "notes.txt": 'no form that is known; it begins "call mother"',
-      "UNRATE.csv": '"UNRATE" is no instrument that is known',
-      "^ZZZ.csv": '"^ZZZ" is no instrument that is known',
+      "UNRATE.csv": '"UNRATE" is not a known instrument',
+      "^ZZZ.csv": '"^ZZZ" is not a known instrument',
       "none.csv": "it cannot be read: ENOENT",
     });
     expect(seen.at(-1)).toBe("7/7 none.csv");

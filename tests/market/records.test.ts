@@ -170,7 +170,7 @@ describe("the CFTC's zip of a year", () => {
     const zip = zipOf({ "annual.txt": text });
     expect(await outcome("deahistfo2025.zip", zip)).toBe("a report of futures and options combined; that of futures only is taken");
     const financial = new TextEncoder().encode('"Market_and_Exchange_Names","Report_Date_as_YYYY-MM-DD"\n"E-MINI","2025-03-11"\n');
-    expect(await outcome("fut_fin.zip", zipOf({ "FinFutYY.txt": financial }))).toContain("it is no legacy futures-only report");
+    expect(await outcome("fut_fin.zip", zipOf({ "FinFutYY.txt": financial }))).toContain("it is not a legacy futures-only report");
     expect(await outcome("a.zip", zipOf({ "closes.csv": new TextEncoder().encode("Date,Close\n2025-03-11,1\n") }))).toBe(
       '"closes" is not a known ticker; name the file after the symbol',
     );

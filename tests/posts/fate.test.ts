@@ -132,7 +132,7 @@ describe("a post that was begun by a process that died", () => {
     instance = await openInstance("2026-10-28T20:40:00Z", sleepy, { plan: withSummary(since), memory });
     await instance.at("2026-10-28T20:40:00Z");
     expect(mail.sent).toEqual([]);
-    expect(await entry("2026-10-28")).toMatchObject({ state: "unsure", why: "held up before it was sent" });
+    expect(await entry("2026-10-28")).toMatchObject({ state: "unsure", why: "delayed before it was sent" });
   });
 });
 

@@ -82,10 +82,10 @@ describe("the time that posts go by", () => {
   it("is not taken from an answer that came while this machine slept", async () => {
     const { clocks, time, pass } = setUp();
     clocks.naps.push(HOUR);
-    await expect(time.sync()).rejects.toThrow("held up");
+    await expect(time.sync()).rejects.toThrow("delayed");
     await time.sync();
     pass(2 * HOUR);
     clocks.naps.push(HOUR);
-    await expect(time.sync()).rejects.toThrow("held up");
+    await expect(time.sync()).rejects.toThrow("delayed");
   });
 });

@@ -72,8 +72,8 @@ describe("a backup", () => {
     ["changed", (text) => text.replace('\\"sent\\"', '\\"lost\\"'), "not whole"],
     ["without a line", (text) => text.replace(/\n\["posts\/guilds".*/, ""), "not whole"],
     ["of a later version", (text) => text.replace('"version":1', '"version":2'), "made by a later Versus"],
-    ["with a key of the closes", (text) => text.replace("posts/guilds", "manifest"), "no entry of the bot's state"],
-    ["no backup", () => "hello\nworld\n", "is no backup of Versus"],
+    ["with a key of the closes", (text) => text.replace("posts/guilds", "manifest"), "not an entry of the bot's state"],
+    ["no backup", () => "hello\nworld\n", "is not a backup of Versus"],
     ["empty", () => "", "not whole"],
   ])("that is %s is not restored, and changes nothing", async (_, change, why) => {
     await fill("old", STATE);

@@ -22,7 +22,7 @@ const POST = /^(?:daily|weekly|monthly|watchlist|watch-\d{1,6})$/;
 
 type Posts = Pick<Room, "posting" | "now">;
 
-/** What the ledger has of the post that is named, with a button that sends it again. */
+/** The ledger's record of the named post, with a button that sends it again. */
 export async function showPost(options: OptionValues, locale: string, room: Posts): Promise<Reply> {
   const { admin } = textsFor(locale);
   const channelId = /^(?:<#)?(\d{1,20})>?$/.exec(textOption(options, "channel")?.trim() ?? "")?.[1] ?? "";
@@ -36,7 +36,7 @@ export async function showPost(options: OptionValues, locale: string, room: Post
   return postReply({ guildId, channelId, post, session }, locale, room);
 }
 
-/** Sends the post of a button again, and shows what came of it. */
+/** Sends the post of a button again, and shows the result. */
 export async function redoPost(state: string, locale: string, room: Posts): Promise<Reply> {
   const key = keyIn(state.slice(REDO.length));
   if (key === null) return mendable(textsFor(locale).stale);
@@ -72,7 +72,7 @@ function stateText(entry: LedgerEntry, { states }: Texts["admin"]): string {
   }
 }
 
-/** The server whose plan posts into a channel, or that the channel belongs to; null where there is none. */
+/** The server whose plan posts in a channel, or that the channel belongs to; null if there is none. */
 async function guildOf(channelId: string, { posting: { plans, courier } }: Posts): Promise<string | null> {
   if (channelId === "") return null;
   const plan = (await plans.all()).find(({ summaries, watches }) =>

@@ -7,13 +7,13 @@ import { privately, type Reply } from "../reply.ts";
 import { changeIn } from "../words/changes.ts";
 import { textsFor } from "../words/texts.ts";
 
-/** What begins the custom id of the button that rolls back; the version to be left follows. */
+/** What begins the custom id of the button that rolls back; the current version follows. */
 export const ROLL_BACK = "rollback:";
 
 /** Series that are listed. */
 const MOST_LINES = 25;
 
-/** What the version before would change, with a button that brings it back. */
+/** What the previous version would change, with a button that brings it back. */
 export async function offerRollback(locale: string, { oracle }: Pick<Room, "oracle">): Promise<Reply> {
   const { admin } = textsFor(locale);
   const report = await oracle.rollBack({ dryRun: true });
@@ -30,7 +30,7 @@ export async function offerRollback(locale: string, { oracle }: Pick<Room, "orac
   return { ...reply, components: [{ type: ComponentType.ActionRow, components: [button] }] };
 }
 
-/** Brings the version before back, as long as the one that was shown is the one that serves. */
+/** Brings back the previous version, if the one that was shown is still in use. */
 export async function rollBackFrom(version: string, locale: string, { oracle }: Pick<Room, "oracle">): Promise<Reply> {
   const { admin, reload } = textsFor(locale);
   const report = await oracle.rollBack({ dryRun: false, from: version });

@@ -15,7 +15,7 @@ import { type Act, type AnswerState, customIdOf, type View } from "./state.ts";
 export const CLOSER_MENU = "1closer";
 export const ASK_MENU = "1ask";
 
-/** What a menu opens is the answer of the one who opens it. */
+/** An answer opened from a menu belongs to the person who opens it. */
 const NOBODY = "0";
 /** Characters of a button's label. @see https://docs.discord.com/developers/components/reference#button */
 const BUTTON_LENGTH = 80;
@@ -25,14 +25,14 @@ const LABEL_LENGTH = 100;
 export interface Shown {
   readonly owner: string;
   readonly view: View;
-  /** only one person sees it, who may share it */
+  /** only one person sees it, and may share it */
   readonly isPrivate: boolean;
 }
 
 /**
- * The buttons under an answer: what else its text can mean, other windows, chart or table, sides changed over, details, a watch, and sharing where it is private.
- * What would keep more than a custom id takes has no button. Under the answers to several questions a menu opens each by itself;
- * under a refusal another opens what can be asked.
+ * The buttons under an answer: what else its text can mean, other windows, chart or table, swapped sides, details, a watch, and sharing if it is private.
+ * A state too long for a custom id gets no button. Under the answers to several questions a menu opens each by itself;
+ * under a refusal another opens suggestions.
  */
 export function buttonsOf(answer: Answer<Question>, shown: Shown, texts: Texts): Row[] {
   if (isRefusal(answer.question)) return suggestionRows(answer, texts);
@@ -79,7 +79,7 @@ export function closerRows(answers: readonly Answer<Question>[], texts: Texts): 
   return menu(CLOSER_MENU, texts.closer, options);
 }
 
-/** A menu that opens the answer which each claim was held against, with its picture where it has one. */
+/** A menu that opens the answer that each claim was checked against, with its chart if it has one. */
 export function claimRows(claims: readonly CheckedClaim[], texts: Texts): Row[] {
   const options = claims.flatMap(({ text, answer }, slot) =>
     answer === null ? [] : closerOption(text, answer, slot, answer.history === undefined ? "table" : "chart"),

@@ -16,7 +16,7 @@ import { type AnswerState, pressedFrom } from "./state.ts";
 /**
  * What a press on an answer does. Everything comes from the custom id, so that it works after a restart.
  * The person whose answer it is gets it changed in place; anyone else gets a private one of their own.
- * @returns null where the custom id is none of an answer's, or of another version
+ * @returns null if the custom id does not belong to an answer, or comes from another version
  */
 export function answerPress(call: PressCall, room: Room): Response | null {
   if (call.customId === ASK_MENU) return askedFrom(call, room);
@@ -26,14 +26,14 @@ export function answerPress(call: PressCall, room: Room): Response | null {
   const { act, state } = pressed;
   if (act === "watch") return watchAsked(call, room.oracle.conditions(state.question));
   if (act === "details") return { kind: "message", reply: detailsReply(call, state, room) };
-  // where a server wants no answers in the open
+  // if a server wants no public answers
   if (act === "share" && room.preferences.isPrivate) return { kind: "message", reply: mendable(textsFor(call.locale).notOpenHere) };
   if (act === "share") return call.message.isPrivate ? shown(call, { ...state, owner: call.userId }, "openly", room) : null;
   const own = state.owner === call.userId && !fromMenu;
   return shown(call, { ...state, owner: call.userId }, own ? "in place" : "privately", room);
 }
 
-/** A question chosen from a menu is answered to the one who chose it, who may share it. */
+/** A question chosen from a menu is answered privately to the person who chose it, who may share it. */
 function askedFrom(call: PressCall, room: Room): Response | null {
   const [text] = call.values;
   if (text === undefined) return null;
@@ -48,7 +48,7 @@ function shown(call: PressCall, state: AnswerState, where: Where, room: Room): R
   const locale = isPrivate ? call.locale : openLocale(call);
   const answer = answerAgain(state, locale, room);
   const seen: Shown = { owner: state.owner, view: state.view, isPrivate };
-  // what cannot be answered over that window leaves the answer that is there alone
+  // if that window cannot be answered, the answer stays as it is
   if (isRefusal(answer.question)) return { kind: "message", reply: answerReply(answer, { ...seen, isPrivate: true }, call.locale) };
   if (state.view === "table") {
     const reply = answerReply(answer, seen, locale);
@@ -57,7 +57,7 @@ function shown(call: PressCall, state: AnswerState, where: Where, room: Room): R
   return { kind: "later", defer: where, finish: () => drawn(answer, seen, locale, room) };
 }
 
-/** The answer's picture, or its figures with a word on it where there is none. */
+/** The answer's chart, or its figures with a note if there is no chart. */
 async function drawn(answer: Answer<Question>, seen: Shown, locale: string, { draw, report }: Room): Promise<Reply> {
   try {
     const picture = await draw(answer, locale);
@@ -84,7 +84,7 @@ function answerAgain({ question, asOf }: AnswerState, locale: string, { oracle }
   return oracle.answer(question, { locale, asOf });
 }
 
-/** What is said where a press, or a form that was sent, cannot be read any more. */
+/** The reply when a press or a form can no longer be read. */
 export function stalePress(call: Pick<PressCall, "locale">): Response {
   return { kind: "message", reply: mendable(textsFor(call.locale).stale) };
 }

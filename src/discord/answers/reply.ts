@@ -17,8 +17,8 @@ export function answerReply(answer: Answer<Question>, shown: Shown, locale: stri
 }
 
 /**
- * An answer that gets its picture a moment later, where one is worth seeing: the text goes out at once. Where too many pictures wait, or one
- * cannot be drawn, the button that asks for it is there.
+ * An answer whose text is sent at once and whose chart follows a moment later, if one is worth seeing. If too many charts are waiting, or
+ * it cannot be drawn, a button offers it.
  */
 export function illustratedReply(
   answer: Answer<Question>,
@@ -43,7 +43,7 @@ export function illustratedReply(
   };
 }
 
-/** An answer as its picture, with the finding in words beside it. */
+/** An answer as its chart, with the finding in words. */
 export function chartReply(answer: Answer<Question>, picture: Picture, shown: Shown, locale: string): Reply {
   const files = [{ name: picture.name, description: picture.alt, bytes: picture.png }];
   const embeds = [chartEmbed(answer, `attachment://${picture.name}`, localeOf(locale))];

@@ -12,17 +12,17 @@ export const CUSTOM_ID_LENGTH = 100;
 /** How an answer is shown: its figures in a table, or its history in a picture. */
 export type View = "table" | "chart";
 
-/** What a button on an answer keeps: all that is needed to answer again, after a restart too. */
+/** What a button on an answer holds: all that is needed to answer again, even after a restart. */
 export interface AnswerState {
   readonly question: Question;
   /** the New York date that the answer was given on: what is shown again is as of that day */
   readonly asOf: Day;
-  /** the person whose answer it is; a press by another changes nothing of it */
+  /** the person whose answer it is; a press by anyone else leaves it unchanged */
   readonly owner: string;
   readonly view: View;
 }
 
-/** What a press does: shows a state in place of the answer, shows its details, says a private answer in the open, or asks for a condition to watch. */
+/** What a press does: shows a state in place of the answer, shows its details, shares a private answer, or asks for a condition to watch. */
 export type Act = "show" | "details" | "share" | "watch";
 
 const LETTERS: Readonly<Record<Act, string>> = { show: "s", details: "m", share: "p", watch: "w" };
@@ -42,8 +42,8 @@ const ID = new RegExp(`^([1-9a-z])([smpw])([0-9a-z])([tc])([0-9a-z]{${DAY_DIGITS
 
 /**
  * A custom id that keeps a state.
- * @param slot tells buttons of one message apart that keep the same state: Discord takes no custom id twice
- * @returns null where the question is too long for Discord's limit, or the day lies outside of 1970 to 6568
+ * @param slot tells apart buttons of one message with the same state: Discord accepts no custom id twice
+ * @returns null if the question is too long for Discord's limit, or the day is outside 1970 to 6568
  */
 export function customIdOf(act: Act, slot: number, { question, asOf, owner, view }: AnswerState): string | null {
   const packed = deflateRawSync(JSON.stringify(question), { level: 9, dictionary: SHARED }).toString("base64url");
@@ -60,7 +60,7 @@ export interface Pressed {
 
 const stateSchema = z.object({ question: questionSchema, day: z.int().min(0), owner: z.string().regex(/^\d{1,20}$/) });
 
-/** What a custom id keeps, its question in today's form; null where it is of a later version, or made up. */
+/** The state in a custom id, its question in today's form; null if it is from a later version or forged. */
 export function pressedFrom(customId: string): Pressed | null {
   const match = ID.exec(customId);
   if (match === null) return null;

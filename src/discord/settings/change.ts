@@ -17,12 +17,12 @@ import { ACTS, AS_IT_COMES, COMMAND, settingsReply } from "./view.ts";
 
 type Asked<S> = Partial<S> | { readonly wrong: Notice };
 
-/** Settles for a server what was chosen, where the person may; the rest stays as it is. */
+/** Changes a server's chosen settings, if the person may; the rest stays as it is. */
 export async function settleServer(call: CommandCall, room: Room): Promise<Reply> {
   return settledBy(call, room, serverChoice(call, room));
 }
 
-/** Opens a channel to answers that all see, or closes one; with none open they are open everywhere. */
+/** Makes answers in a channel public or private; with no public channel listed, they are public everywhere. */
 export async function settleChannels(call: CommandCall, room: Room): Promise<Reply> {
   const { settings: texts } = textsFor(call.locale);
   const [open, closed] = [textOption(call.options, "open"), textOption(call.options, "closed")];
@@ -72,7 +72,7 @@ function serverChoice({ options, locale }: CommandCall, room: Room): Asked<Serve
   return Object.keys(chosen).length === 0 ? { wrong: texts.nothingChosen } : chosen;
 }
 
-/** Settles for the person alone what was chosen. */
+/** Changes the person's own settings. */
 export async function settleOwn(call: CommandCall, room: Room): Promise<Reply> {
   const [language, zone] = [textOption(call.options, "language"), textOption(call.options, "timezone")];
   if (language === undefined && zone === undefined) return mendable(textsFor(call.locale).settings.nothingChosen);
@@ -88,7 +88,7 @@ async function own(call: CommandCall | PressCall, room: Room, chosen: Partial<Pe
   return settingsReply({ ...call, locale: locale ?? call.locale }, room);
 }
 
-/** What a press under the settings does, once more only for those who may; null where it cannot be read. */
+/** What a press under the settings does, after checking permissions again; null if it cannot be read. */
 export function settingsPress(press: CommandPress, room: Room): (() => Promise<Reply>) | null {
   const { state, values } = press;
   const [value = ""] = values;

@@ -15,34 +15,34 @@ import {
 
 /** What begins the keys of settings. */
 const PREFIX = "settings/";
-/** How often a change starts again because another one came between. */
+/** How often a change is retried because another one came first. */
 const ATTEMPTS = 20;
 /** Milliseconds after which what is remembered is read again, as another process may have changed it. */
 const REMEMBERED = 60_000;
-/** Of how many it is known when they were read; of others it is found out again. */
+/** How many are remembered with the time of reading; others are read again. */
 const MOST_READ = 10_000;
 
-/** Settings of one sort, by the id of whose they are. */
+/** Settings of one sort, by the id of their server or person. */
 export interface Kept<S> {
-  /** As they are remembered; those that are usual where none are kept, or where they cannot be read. */
+  /** The settings in memory; the defaults if none are stored or they cannot be read. */
   of(id: string): S;
-  /** Whether any are kept. */
+  /** Whether any are stored. */
   has(id: string): boolean;
-  /** Of whom any are kept, as is known here. */
+  /** The ids with stored settings, as far as this process knows. */
   ids(): readonly string[];
-  /** Makes the next settings out of the present ones. @throws LaterVersion for those of a later version; what the database throws */
+  /** Makes the next settings from the current ones. @throws LaterVersion for those of a later version; what the database throws */
   change(id: string, change: (present: S) => S): Promise<S>;
   /** @throws what the database throws */
   forget(id: string): Promise<void>;
 }
 
-/** What servers and people have settled. Reading is from memory, so that an answer waits for no store. */
+/** Settings of servers and people. They are read from memory, so that no answer waits for the store. */
 export interface Settled {
   readonly servers: Kept<ServerSettings>;
   readonly people: Kept<PersonSettings>;
 }
 
-/** Settings in a database that several processes may share. What cannot be read is logged and taken for usual. */
+/** Settings in a database that several processes may share. Unreadable settings are logged and replaced by the defaults. */
 export async function settledIn(database: Database, log: Logger, monotonic: () => number): Promise<Settled> {
   const keys = await database.keys().catch((error: unknown) => {
     log.warn({ err: error }, "the settings could not be read; they are read when they are needed");
@@ -96,7 +96,7 @@ export function keptIn<S>(
   };
   for (const [key, text] of found) if (key.startsWith(prefix)) remember(key.slice(prefix.length), text);
   const startedAt = monotonic();
-  /** Reads again in the background what may have been changed elsewhere; what is known stands meanwhile. */
+  /** Rereads in the background what may have changed elsewhere; until then, the known settings apply. */
   const lookAgain = (id: string): void => {
     if (monotonic() - (readAt.get(id) ?? startedAt) < REMEMBERED) return;
     readAt.set(id, monotonic());

@@ -8,21 +8,21 @@ import type { Call, Caller } from "../call.ts";
 import type { Settled } from "./kept.ts";
 import { USUAL_SERVER } from "./schema.ts";
 
-/** How one call is to be answered, as its server and its person have settled. */
+/** How to answer one call, by the settings of its server and person. */
 export interface Preferences {
-  /** A text as it is meant on the server: what "Nasdaq" is. */
+  /** A text as the server means it: what "Nasdaq" is. */
   readonly meant: (text: string) => string;
-  /** an answer gets its picture without being asked */
+  /** answers get a chart automatically */
   readonly pictures: boolean;
-  /** null where the bot's own is taken */
+  /** null for the bot's default */
   readonly theme: Theme | null;
   /** of a time of day that is given without one; null where nobody has settled one */
   readonly zone: string | null;
-  /** answers are for the person alone, who may share them */
+  /** answers are private, and may be shared */
   readonly isPrivate: boolean;
 }
 
-/** How a call is to be answered where nobody has settled anything. */
+/** How to answer a call by default. */
 export const USUAL: Preferences = { meant: (text) => text, pictures: true, theme: null, zone: null, isPrivate: false };
 
 type Where = Pick<Caller, "guildId" | "channelId" | "userId">;
@@ -38,7 +38,7 @@ export function preferencesFor({ guildId, channelId, userId }: Where, { servers,
   };
 }
 
-/** The same call in the languages that its person and its server have settled. */
+/** The same call in the languages set by its person and server. */
 export function localisedCall<C extends Call>(call: C, { servers, people }: Settled): C {
   const own = people.of(call.userId).locale;
   const server = call.guildId === null ? null : servers.of(call.guildId).locale;
@@ -46,7 +46,7 @@ export function localisedCall<C extends Call>(call: C, { servers, people }: Sett
   return { ...call, locale: own ?? call.locale, guildLocale: server ?? call.guildLocale };
 }
 
-/** An oracle that is asked in the words of a server: what "Nasdaq" means there, and which market is meant where none is named. */
+/** An oracle that reads questions as a server means them: what "Nasdaq" means, and which market is the default. */
 export function preferring(oracle: Oracle, guildId: string | null, { servers }: Settled): Oracle {
   const { market, nasdaq } = guildId === null ? USUAL_SERVER : servers.of(guildId);
   if (nasdaq === "composite" && (market === null || market === USUAL_MARKET)) return oracle;

@@ -7,32 +7,32 @@ import { locales } from "../../wording/locale.ts";
 const snowflake = z.string().regex(/^\d{1,20}$/);
 const zone = z.string().min(1).max(64).refine(isZone, "is no time zone");
 
-/** Channels in which a server wants answers to be seen by all. */
+/** Most channels with public answers. */
 export const MOST_CHANNELS = 25;
 /** Questions that a server may allow each person in an hour. */
 export const QUOTA = { least: 1, most: 600 } as const;
 
-/** What those who manage a server have settled; null and an empty list for what is left as it comes. */
+/** A server's settings; null or an empty list means the default. */
 export const serverSettingsSchema = z.strictObject({
-  /** of what all can see */
+  /** of public replies */
   locale: z.enum(locales).nullable(),
-  /** what a question is about that names no market: a symbol of the catalogue */
+  /** the market assumed when a question names none: a symbol of the catalogue */
   market: z.string().min(1).max(40).nullable(),
   /** what "Nasdaq" means */
   nasdaq: z.enum(["composite", "100"]),
-  /** whether an answer gets its picture without being asked */
+  /** whether answers get a chart automatically */
   pictures: z.boolean(),
   theme: z.enum(themes).nullable(),
   /** of a time of day that is given without one */
   zone: zone.nullable(),
-  /** where answers are seen by all: everywhere where there are none */
+  /** channels with public answers: all channels if empty */
   channels: z.array(snowflake).max(MOST_CHANNELS),
-  /** questions of one person in an hour */
+  /** questions per person per hour */
   quota: z.int().min(QUOTA.least).max(QUOTA.most).nullable(),
 });
 export type ServerSettings = z.infer<typeof serverSettingsSchema>;
 
-/** What a person has settled, for all servers. */
+/** A person's settings, for all servers. */
 export const personSettingsSchema = z.strictObject({
   locale: z.enum(locales).nullable(),
   zone: zone.nullable(),

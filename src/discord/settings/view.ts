@@ -16,7 +16,7 @@ import { textsFor } from "../words/texts.ts";
 import type { PersonSettings, ServerSettings } from "./schema.ts";
 
 export const COMMAND = "settings";
-/** The value of a menu that leaves something as it comes. */
+/** The menu value for the default. */
 export const AS_IT_COMES = "auto";
 /** What a press changes, in its custom id. */
 export const ACTS = {
@@ -28,7 +28,7 @@ export const ACTS = {
   ownLocale: "own-locale",
 } as const;
 
-/** What is settled: for the server, with menus for those who manage it, and for the person. */
+/** The settings of the server, with menus for those who manage it, and of the person. */
 export function settingsReply(call: Pick<Caller, "guildId" | "userId" | "locale" | "permissions">, { settled, oracle }: Room): Reply {
   const { settings: texts } = textsFor(call.locale);
   const own = settled.people.of(call.userId);

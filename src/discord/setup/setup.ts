@@ -122,7 +122,7 @@ function withSummary(plan: Plan, draft: PostDraft, setBy: string, now: Date): Pl
   return { ...emptyPlan(plan.guildId), ...plan, summaries: [...others, { ...draft, setBy, since: now.toISOString(), off: null }] };
 }
 
-/** The line just posted is looked for from so many milliseconds before: this machine's clock may be off. */
+/** The search for the line just posted starts this many milliseconds earlier: this machine's clock may be off. */
 const FOUND_WITHIN = 3_600_000;
 
 /** Where something is to be posted. */
@@ -143,7 +143,7 @@ export async function announcement(
   const post: Post = { says: saying, parts: [], pictured: null, locale };
   const mark = `set${now.getTime().toString(36)}`;
   try {
-    // whoever manages one server shall not post into another's channel by its id
+    // those who manage one server must not post in another's channel by its id
     if (guildId !== null && (await courier.guildOf(channelId)) !== guildId) return "Unknown Channel";
     const send = await courier.prepare(post, mark);
     const messageId = await send(channelId);

@@ -29,7 +29,7 @@ const COMMAND = "watch";
 /** Characters of how a condition was read. */
 const READING = 400;
 
-/** A condition that a person wants to be told of. */
+/** A condition that a person wants to watch. */
 export interface Wish extends Wanted {
   /** in the person's words */
   readonly text: string;
@@ -127,7 +127,7 @@ async function channelOf(
   }
 }
 
-/** Why a text is no condition, where the data lack something or it asks for what Versus does not have: no other wording helps. */
+/** Why a text is not a condition, if the data lack something or it asks for what Versus does not have: no other wording helps. */
 function noDataNotice(text: string, session: Day | null, locale: string, { asker }: Posting): Notice | undefined {
   const answer = session === null || text === "" ? undefined : asker.ask(text, session, localeOf(locale));
   const isNoUse = answer?.values.reason === "no data" || outOfScope(text) !== undefined;

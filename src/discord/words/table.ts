@@ -5,13 +5,13 @@ import type { ClaimWords } from "../../replies/claims-embed.ts";
 import type { Locale } from "../../wording/locale.ts";
 import type { PersonSettings, ServerSettings } from "../settings/schema.ts";
 
-/** A title and what stands under it. */
+/** A title and the lines below it. */
 export interface Notice {
   readonly title: string;
   readonly lines: readonly string[];
 }
 
-/** What the bot says around its answers: one table per language. Texts from elsewhere are escaped by the caller. */
+/** What the bot says around its answers: one table per language. The caller escapes texts from elsewhere. */
 export interface Texts {
   /** labels of buttons, at most 80 characters */
   readonly windows: Readonly<Record<ShortWindow, string>>;
@@ -29,7 +29,7 @@ export interface Texts {
   readonly laterVersion: Notice;
   readonly tooQuick: (seconds: number) => Notice;
   readonly overQuota: (minutes: number) => Notice;
-  /** where a server wants no answers that all see */
+  /** where a server wants no public answers */
   readonly notOpenHere: Notice;
   readonly commandGone: Notice;
   readonly operatorsOnly: (command: string) => Notice;
@@ -39,17 +39,17 @@ export interface Texts {
   readonly noPicture: string;
   readonly detailsTitle: string;
   readonly detailsFile: string;
-  /** what a person who asks for the first time is told */
+  /** the welcome message for a person's first question */
   readonly firstUse: readonly [string, string];
   readonly help: { readonly title: string; readonly intro: string; readonly ask: string };
   readonly status: {
     readonly title: string;
     readonly sample: string;
     readonly data: (version: string, made: string, series: number) => string;
-    /** @param behind the session that most of its series should reach and do not; null where they do, some of them apart */
+    /** @param behind the session that most of its series should have reached but have not; null if all but a few have */
     readonly source: (source: string, series: number, lastClose: string, behind: string | null, late: number) => string;
     readonly faults: (missing: number, doubted: number, heldBack: number) => string;
-    /** @param at and @param next instants that Discord shows; next is when it tries again by itself, null where all is well */
+    /** @param at and @param next instants that Discord shows; next is the next automatic try, null if all is well */
     readonly refresh: (at: string, taken: number, asked: number, next: string | null) => string;
     readonly running: (since: string, span: string) => string;
     readonly span: (days: number, hours: number, minutes: number) => string;
@@ -59,7 +59,7 @@ export interface Texts {
     readonly dryRun: string;
     readonly nothing: string;
     readonly unchanged: string;
-    /** above why nothing could be fetched, and above why some could not */
+    /** headings above why nothing could be fetched, and why some could not */
     readonly inVain: string;
     readonly refused: string;
     readonly version: (version: string) => string;
@@ -70,7 +70,7 @@ export interface Texts {
     readonly title: string;
     readonly greeted: string;
     readonly setUp: (count: number) => string;
-    /** watches and entries of the watchlist of the person's own */
+    /** numbers of the person's own watches and watchlist entries */
     readonly own: (watches: number, entries: number) => string;
     readonly settled: string;
     readonly nothing: string;
@@ -85,7 +85,7 @@ export interface Texts {
     readonly ownTitle: string;
     readonly fields: Readonly<Record<keyof ServerSettings, string>>;
     readonly own: Readonly<Record<keyof PersonSettings, string>>;
-    /** what stands for a field that nobody has settled */
+    /** the text for a field with its default */
     readonly usual: Readonly<Record<Exclude<keyof ServerSettings, "nasdaq" | "pictures">, string>>;
     readonly languages: Readonly<Record<Locale, string>>;
     readonly nasdaq: Readonly<Record<ServerSettings["nasdaq"], string>>;
@@ -93,7 +93,7 @@ export interface Texts {
     readonly yes: string;
     readonly no: string;
     readonly onlyIn: (channels: string) => string;
-    /** who may use what where is settled in Discord itself */
+    /** Discord itself decides who may use what where */
     readonly discordsOwn: string;
     /** labels of buttons, at most 80 characters */
     readonly picturesOn: string;
@@ -115,7 +115,7 @@ export interface Texts {
     readonly wouldRollBack: string;
     readonly rolledBack: string;
     readonly unchanged: string;
-    /** below what a rollback changes */
+    /** the line below what a rollback changes */
     readonly fetchedAgain: string;
     readonly noVersion: Notice;
     readonly moved: Notice;

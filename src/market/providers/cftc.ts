@@ -70,7 +70,7 @@ function rowsIn(body: string): z.infer<typeof rowSchema>[] {
   try {
     return z.array(rowSchema).parse(JSON.parse(body));
   } catch (cause) {
-    throw new ProviderError("malformed", `the CFTC's answer is no list of reports: "${body.slice(0, 40)}"`, { cause });
+    throw new ProviderError("malformed", `the CFTC's answer is not a list of reports: "${body.slice(0, 40)}"`, { cause });
   }
 }
 

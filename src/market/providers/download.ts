@@ -15,7 +15,7 @@ export interface DownloadOptions {
   readonly backoff?: number;
 }
 
-/** The body of an address. @throws {ProviderError} where there is none; the signal's reason where it is aborted */
+/** The body of an address. @throws {ProviderError} if there is none; the signal's reason if it is aborted */
 export type Download = (who: string, url: URL, signal?: AbortSignal, health?: Health) => Promise<Uint8Array>;
 
 /** Downloads of whole bodies: what stalls, is cut or is refused becomes a {@link ProviderError}; what may pass is tried again. */

@@ -48,7 +48,7 @@ export function closesIn(name: string, bytes: Uint8Array, options: ReadOptions =
   return { refused: `no form that is known; it begins "${file.begins}"` };
 }
 
-/** The rows of a file as text, with how its first line begins; or why it is no table. */
+/** The rows of a file as text, and how its first line begins; or why it is not a table. */
 export function tableIn(name: string, bytes: Uint8Array): (CsvFile & { readonly begins: string }) | Refused {
   if (bytes.length === 0) return { refused: "it is empty" };
   if (bytes.length > LARGEST) return { refused: `it is larger than ${LARGEST / 2 ** 20} MB` };

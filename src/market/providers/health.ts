@@ -1,6 +1,6 @@
 import { ProviderError } from "./provider-error.ts";
 
-/** Whether a source answers, over all that is asked of it in one refresh. */
+/** Whether a source answers, over all requests of one refresh. */
 export interface Health {
   /** Runs one request. While the source counts as down it is not asked. @throws {ProviderError} `down` then; what the request throws */
   attempt<T>(work: () => Promise<T>): Promise<T>;

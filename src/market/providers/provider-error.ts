@@ -1,6 +1,6 @@
 /**
  * `offline`: the network must not be used; `unknown`: the provider has no such symbol; `busy`: 429 or 5xx; `refused`: another status;
- * `unreachable`: no connection, a cut or stalled one; `down`: so many requests failed that it is not asked any more;
+ * `unreachable`: no connection, a cut or stalled one; `down`: too many requests failed, so it is no longer asked;
  * `malformed`: an answer that is not what the provider gives.
  */
 export type ProviderFailure = "offline" | "unknown" | "busy" | "refused" | "unreachable" | "down" | "malformed";

@@ -13,7 +13,7 @@ const FORMATS: readonly RecordsFormat[] = [ishares, commitments, memberList, mar
 const SIGNS = /Weight \(%\)|Market[ _]and[ _]Exchange[ _]Names|Security|Sector|Market (?:Value|Cap)|Shares Outstanding/i;
 const HEAD_BYTES = 4096;
 
-/** Files of what stands beside closes: holdings, Commitments of Traders, members, market values. */
+/** Files of data other than closes: holdings, Commitments of Traders, members, market values. */
 export function recordFiles(options: RecordsOptions): FileKind {
   return (name, bytes) => {
     if (!SIGNS.test(Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString("utf8"))) return undefined;

@@ -1,16 +1,16 @@
 import type { Refused } from "./formats/refused.ts";
 
-/** Bytes that are looked at to tell text from other things. */
+/** Bytes checked to tell text from binary data. */
 const HEAD = 8192;
 
-/** The text that bytes are, in UTF-8, UTF-16 or, where it is neither, Windows' Latin-1; or why they are none. */
+/** The text in some bytes, as UTF-8, UTF-16 or otherwise Windows' Latin-1; or why they are not text. */
 export function textIn(bytes: Uint8Array): string | Refused {
   const encoding = encodingOf(bytes);
   if (encoding === undefined) return { refused: "it is binary, not text" };
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
-    if (encoding !== "utf-8") return { refused: `it is no text in ${encoding.toUpperCase()}, though it begins so` };
+    if (encoding !== "utf-8") return { refused: `it is not valid ${encoding.toUpperCase()}, though it begins as such` };
   }
   return new TextDecoder("windows-1252").decode(bytes);
 }

@@ -2,12 +2,12 @@ import { z } from "zod";
 import type { Instrument } from "../catalogue.ts";
 import { ProviderError } from "./provider-error.ts";
 
-/** A value of a bar: NaN where it is no number at all, so that it costs its bar and not the chart. */
+/** A value of a bar; NaN if it is not a number, which costs only the bar and not the chart. */
 const value = z.number().nullable().catch(Number.NaN);
 /** What a chart may lack, or have in another form, without losing its closes. */
 const text = z.string().optional().catch(undefined);
 
-/** What is used of an answer; whatever else Yahoo adds, leaves out or changes is never looked at. */
+/** The used part of an answer; whatever else Yahoo adds, leaves out or changes is ignored. */
 const answerSchema = z.object({
   meta: z.object({
     symbol: z.string(),
@@ -47,7 +47,7 @@ export interface Chart {
  * The chart in an answer of Yahoo's.
  * @param answer as its client gives it, not validated
  * @param symbol what Yahoo was asked for
- * @throws {ProviderError} `malformed` where it is no chart, or that of another symbol, currency or length of bars
+ * @throws {ProviderError} `malformed` if it is not a chart, or one of another symbol, currency or bar length
  */
 export function chartIn(answer: unknown, symbol: string, instrument: Instrument): Chart {
   const found = answerSchema.safeParse(answer);
@@ -62,7 +62,7 @@ export function chartIn(answer: unknown, symbol: string, instrument: Instrument)
   if (close.length !== timestamp.length)
     throw malformed(`Yahoo's answer for ${symbol} is not a chart: it has ${close.length} closes on ${timestamp.length} days`);
   const adjusted = indicators.adjclose?.[0]?.adjclose;
-  // adjusted closes that cannot be told apart by their day are none
+  // adjusted closes that cannot be told apart by their day do not count
   const aligned = adjusted?.length === timestamp.length ? adjusted : undefined;
   return {
     bars: timestamp.map((opened, i) => ({ opened, close: close[i]!, adjusted: aligned?.[i] ?? null })),

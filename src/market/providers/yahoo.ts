@@ -91,7 +91,7 @@ async function openClient(concurrency: number): Promise<Client> {
   const silent = { info() {}, warn() {}, error() {}, debug() {}, dir() {} };
   return new YahooClient({
     logger: silent,
-    // its own check for a newer version would open a socket of its own
+    // its own check for a newer version would open another socket
     versionCheck: false,
     suppressNotices: ["yahooSurvey", "ripHistorical"],
     validation: { logErrors: false, logOptionsErrors: false },

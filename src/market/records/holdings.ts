@@ -16,7 +16,7 @@ export interface Holding {
   readonly shares: number;
 }
 
-/** What a fund held on a date. Cash, margins and futures are no holdings here; their weight stands by itself. */
+/** What a fund held on a date. Cash, margins and futures do not count as holdings; their weight is separate. */
 export interface Holdings {
   /** the fund's ticker: IVV, IWM */
   readonly fund: string;

@@ -88,6 +88,6 @@ function seriesFrom(symbol: string, course: Course, { begins, price, dividend = 
 function sessionsBetween(first: Day, last: Day, exchange: Exchange): Int32Array {
   const days: number[] = [];
   for (let day = first; day <= last; day++) if (exchange.isSession(day)) days.push(day);
-  if (days.at(-1) !== last) throw new RangeError(`the sample ends on ${isoOf(last)}, which is no session`);
+  if (days.at(-1) !== last) throw new RangeError(`the sample ends on ${isoOf(last)}, which is not a session`);
   return Int32Array.from(days);
 }

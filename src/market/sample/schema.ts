@@ -31,7 +31,7 @@ const companySchema = z.object({
   value: z.number().positive().optional(),
 });
 
-/** data/sample/market.json: what the made-up market is made from. Its points are rounded levels such as a reader remembers; no close of it is real. */
+/** data/sample/market.json: what the made-up market is made from. Its points are rounded levels that a reader may remember; none of its closes is real. */
 export const sampleSchema = z.object({
   seed: z.int(),
   /** last session of the sample; questions without a date are asked on it */

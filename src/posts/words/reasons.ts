@@ -15,7 +15,7 @@ const REASONS: Readonly<Record<Exclude<Locale, "en">, Readonly<Record<string, st
     "“Read Message History” is missing": "„Nachrichtenverlauf anzeigen“ fehlt",
     "the history of the channel cannot be read: the bot lacks “Read Message History”":
       "der Verlauf des Kanals lässt sich nicht lesen: Dem Bot fehlt „Nachrichtenverlauf anzeigen“",
-    "held up before it was sent": "vor dem Senden aufgehalten",
+    "delayed before it was sent": "vor dem Senden aufgehalten",
     "its record in the ledger cannot be read": "sein Eintrag lässt sich nicht lesen",
     "other side closed": "die Verbindung wurde getrennt",
   },
@@ -32,7 +32,7 @@ const REASONS: Readonly<Record<Exclude<Locale, "en">, Readonly<Record<string, st
     "“Read Message History” is missing": "« Voir les anciens messages » manque",
     "the history of the channel cannot be read: the bot lacks “Read Message History”":
       "l'historique du salon ne peut pas être lu : il manque au bot « Voir les anciens messages »",
-    "held up before it was sent": "retenu avant l'envoi",
+    "delayed before it was sent": "retenu avant l'envoi",
     "its record in the ledger cannot be read": "sa trace ne peut pas être lue",
     "other side closed": "la connexion a été coupée",
   },

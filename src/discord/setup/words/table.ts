@@ -5,12 +5,12 @@ import type { PostName } from "../../../posts/schedule.ts";
 import type { Notice } from "../../words/table.ts";
 import type { WatchPlace } from "../watch-place.ts";
 
-/** A question that is asked back by a menu. */
+/** A question that the bot asks with a menu. */
 export interface AskedBack extends Notice {
   readonly choose: string;
 }
 
-/** What /summary and /watch say: one table per language. Channels, times and texts of people come in as they shall be shown. */
+/** What /summary and /watch say: one table per language. Channels, times and people's texts are passed as they are to be shown. */
 export interface SetupTexts {
   readonly posts: Readonly<Record<PostName, string>>;
   readonly parts: Readonly<Record<PartName, string>>;
@@ -29,10 +29,10 @@ export interface SetupTexts {
   readonly badZone: (typed: string) => Notice;
   readonly zoneAlone: Notice;
   readonly badDate: (typed: string) => Notice;
-  /** @param of what there are too many of: on the server, or of a person's own */
+  /** @param of what has too many: the server, or the person */
   readonly tooMany: (most: number, of?: WatchPlace["to"]) => Notice;
   readonly nothingSet: Notice;
-  /** what /start says: what Versus does, then when the summary comes */
+  /** what /start says: what Versus does, then when the summary is posted */
   readonly begin: {
     readonly welcome: Notice;
     readonly chooseChannel: string;
@@ -43,7 +43,7 @@ export interface SetupTexts {
     readonly ownTitle: string;
     /** @param own the person's own list, not the server's */
     readonly empty: (own: boolean) => Notice;
-    /** @param names of what was put there or taken away, as they are shown */
+    /** @param names of what was added or removed, as they are shown */
     readonly added: (names: string, count: number) => Notice;
     readonly taken: (names: string, count: number) => Notice;
     readonly unknown: (typed: string) => Notice;
@@ -59,14 +59,14 @@ export interface SetupTexts {
   readonly off: (why: string, at: string) => string;
   readonly ended: (channel: string) => Notice;
   readonly notSet: (channel: string) => Notice;
-  /** @param isEvent it happens on a session, and is no state that lasts */
+  /** @param isEvent it happens in a session, and is not a lasting state */
   readonly watching: (id: number, place: string, text: string, isEvent: boolean) => Notice;
-  /** how a condition was read; of any of several, how it was of the first */
+  /** how a condition was read; for any of several, how the first was read */
   readonly readAs: (reading: string, count: number) => string;
-  /** in the place of a channel: to the person alone */
+  /** instead of a channel: only to the person */
   readonly toYou: string;
   readonly noDirectMessage: Notice;
-  /** what is asked back, with the placeholder of its menu */
+  /** the bot's questions, with the placeholders of their menus */
   readonly askStretch: (text: string) => AskedBack;
   readonly askSubject: (text: string) => AskedBack;
   readonly askWhere: (text: string) => AskedBack;
@@ -85,7 +85,7 @@ export interface SetupTexts {
   readonly removed: (id: number) => Notice;
   readonly noSuchWatch: (id: number) => Notice;
   readonly noCondition: (text: string) => Notice;
-  /** any of a group that is none, or has too many members */
+  /** for a condition on any of a group that is unknown or has too many members */
   readonly unknownGroup: Notice;
   /** the form that asks for a condition: its title, at most 45 characters, its field, and another condition that can be watched, at most 100 */
   readonly form: {

@@ -30,7 +30,7 @@ export function decimalMarkOf(cells: Iterable<string>, delimiter: string): Decim
   return commas && delimiter !== "," ? "," : ".";
 }
 
-/** The number in a cell; undefined where there is no value, NaN where it is no number. */
+/** The number in a cell; undefined if there is no value, NaN if it is not a number. */
 export function numberIn(cell: string, mark: DecimalMark): number | undefined {
   const text = cell.trim();
   if (NO_VALUE.has(text)) return undefined;

@@ -3,7 +3,7 @@ import { isRefused } from "./refused.ts";
 import { columnNamed, type Format, readColumns } from "./table.ts";
 
 const COLUMNS = new Set(["date", "open", "high", "low", "close", "volume"]);
-/** As yfinance writes one ticker with a single line of header since 0.2.51, dividends worked in unless it is told otherwise (`auto_adjust`). */
+/** As yfinance writes one ticker with a single line of header since 0.2.51, adjusted for dividends unless told otherwise (`auto_adjust`). */
 const YFINANCE_ORDER = "Date,Close,High,Low,Open,Volume";
 /** Midnight at the exchange with its zone, as yfinance's `Ticker.history(actions=False)` writes a day; its closes have dividends worked in as well. */
 const YFINANCE_DATE = /^.{10} 00:00:00[+-]\d\d:\d\d$/;

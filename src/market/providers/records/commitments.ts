@@ -37,7 +37,7 @@ export const commitments: RecordsFormat = (file, { now }) => {
   const header = (file.rows[0] ?? []).map((cell) => cell.trim().replaceAll("_", " ").toLowerCase());
   if (header[0] !== COLUMNS.market[0]) return undefined;
   const columns = columnsNamed(header, COLUMNS);
-  if (typeof columns === "string") return { refused: `it is no legacy futures-only report: it has no column "${columns}"` };
+  if (typeof columns === "string") return { refused: `it is not a legacy futures-only report: it has no column "${columns}"` };
   if (COMBINED_NAME.test(file.name)) return { refused: COMBINED };
   const which = header.indexOf(WHICH_REPORT);
   const today = dayOf(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate());
@@ -104,7 +104,7 @@ export function reportFrom(date: Day | undefined, figures: Figures): Report | st
   const longs = long + spreading + figures.commercialLong + figures.smallLong;
   const shorts = short + spreading + figures.commercialShort + figures.smallShort;
   if (!(openInterest > 0) || ![openInterest, long, short, spreading].every((value) => Number.isInteger(value) && value >= 0))
-    return "a position is no whole number of contracts";
+    return "a position is not a whole number of contracts";
   if (!(Math.abs(longs - openInterest) <= ROUNDING && Math.abs(shorts - openInterest) <= ROUNDING))
     return `its positions do not add up to the open interest of ${openInterest}`;
   return { date, openInterest, long, short, spreading };

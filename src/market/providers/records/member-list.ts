@@ -5,7 +5,7 @@ import { columnNamed } from "../formats/table.ts";
 import { dateInName, type RecordsFormat } from "./table.ts";
 
 const TICKER = /^[A-Z]{1,6}([.\-/][A-Z]{1,2})?$/;
-/** An index with fewer members is none that is kept as a list. */
+/** An index with fewer members is not kept as a list. */
 const FEWEST = 20;
 
 /**

@@ -26,7 +26,7 @@ export interface RecordsOptions {
 /** Reads records of one form: undefined where a file has another one. */
 export type RecordsFormat = (file: CsvFile, options: RecordsOptions) => RecordsFound | Refused | undefined;
 
-/** A number as people write it, thousands separated: NaN where it is none. */
+/** A number as people write it, with thousands separators; NaN if it is not a number. */
 export function amountIn(cell: string | undefined): number {
   const text = cell?.trim() ?? "";
   return /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?$/.test(text) ? Number(text.replaceAll(",", "")) : Number.NaN;
