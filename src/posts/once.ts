@@ -151,7 +151,7 @@ export function senderOf({ ledger, courier, clock, time, instance, log, tally = 
     const why = (error instanceof Error ? error.message : String(error)).slice(0, 300);
     const failure = error instanceof Undeliverable ? error.failure : "unsure";
     const { attempt, first, late, missing } = taken.entry;
-    log.warn({ err: error, postId: markOf(key), key, attempt }, "a post could not be brought");
+    log.warn({ err: error, postId: markOf(key), key, attempt }, "a post could not be delivered");
     if (failure !== "unsure") {
       await settle(key, taken, { state: "failed", at: at(), why });
       return failure;

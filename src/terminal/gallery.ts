@@ -108,8 +108,8 @@ function page(parts: readonly string[]): string {
   return [
     "# Gallery",
     "",
-    "Made by `npm run gallery` from the sample market, whose prices are made up. Pictures are shown as wide as on a phone, dark and light;",
-    "each has its finding as alt text. Beside them stands the message that Discord is sent, with its buttons and menus.",
+    "Made by `npm run gallery` from the sample market, whose prices are made up. Charts are as wide as on a phone, dark and light;",
+    "each has its finding as alt text. The message sent to Discord is next to them, with its buttons and menus.",
     "",
     ...parts,
   ].join("\n");

@@ -145,7 +145,7 @@ describe("a daily summary", () => {
     expect(mail.told[0]!.text).toContain(`Daily summary in <#${CHANNEL}> is switched off: it could not be posted (Missing Permissions)`);
     expect((await instance.plan()).summaries[0]!.off?.why).toBe("it could not be posted (Missing Permissions)");
     expect(instance.log.filter(({ level }) => level >= 40).map(({ msg }) => msg)).toEqual([
-      "a post could not be brought",
+      "a post could not be delivered",
       "a post is switched off",
     ]);
   });
@@ -271,7 +271,7 @@ describe("a watch", () => {
     for (const seconds of ["00", "20", "40"]) await instance.at(`2026-06-17T21:00:${seconds}Z`);
     expect(mail.sent).toEqual([]);
     expect(mail.told.map(({ text }) => text)).toEqual([
-      expect.stringContaining("is switched off: “the Nasdaq has a good feeling” is no longer read as a condition."),
+      expect.stringContaining("is switched off: Versus can no longer read “the Nasdaq has a good feeling” as a condition."),
     ]);
     expect((await instance.plan()).watches[0]!.off).toMatchObject({ told: true });
     expect(JSON.stringify(instance.log)).toContain("a post is switched off");

@@ -16,6 +16,8 @@ const REASONS: Readonly<Record<Exclude<Locale, "en">, Readonly<Record<string, st
     "the history of the channel cannot be read: the bot lacks “Read Message History”":
       "der Verlauf des Kanals lässt sich nicht lesen: Dem Bot fehlt „Nachrichtenverlauf anzeigen“",
     "delayed before it was sent": "vor dem Senden aufgehalten",
+    // as the ledger has it from earlier versions
+    "held up before it was sent": "vor dem Senden aufgehalten",
     "its record in the ledger cannot be read": "sein Eintrag lässt sich nicht lesen",
     "other side closed": "die Verbindung wurde getrennt",
   },
@@ -33,6 +35,8 @@ const REASONS: Readonly<Record<Exclude<Locale, "en">, Readonly<Record<string, st
     "the history of the channel cannot be read: the bot lacks “Read Message History”":
       "l'historique du salon ne peut pas être lu : il manque au bot « Voir les anciens messages »",
     "delayed before it was sent": "retenu avant l'envoi",
+    // as the ledger has it from earlier versions
+    "held up before it was sent": "retenu avant l'envoi",
     "its record in the ledger cannot be read": "sa trace ne peut pas être lue",
     "other side closed": "la connexion a été coupée",
   },
