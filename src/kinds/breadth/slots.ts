@@ -74,6 +74,8 @@ function weightsOf(filling: Filling): BreadthQuestion | undefined {
 function countsOf(filling: Filling): BreadthQuestion | undefined {
   // "how many times" counts days, not members
   if (filling.words("howMany").some(({ raw }) => /times|often/i.test(raw))) return undefined;
+  // "for most of 2022": of its sessions
+  if (filling.words("most").some((word) => filling.behind(word)?.slot === "window" && !namesStocks(filling))) return undefined;
   const asksPart =
     filling.has("portion") ||
     (filling.has("howMany") && (namesStocks(filling) || ofThem(filling))) ||

@@ -121,7 +121,8 @@ export const compareSlots: Slots<CompareQuestion> = {
     const total = filling.take("total");
     const annualized = window !== null && filling.take("annualised");
     filling.take("priceOnly", "performance", "price", "and", "howFar", "up", "down", "which", "what", "points", "chart");
-    const asked = filling.yesNo && ahead !== behind ? (ahead ? "ahead" : "behind") : null;
+    // "which one is ahead": no yes
+    const asked = filling.yesNo && !filling.has("which") && ahead !== behind ? (ahead ? "ahead" : "behind") : null;
     return {
       kind: "compare",
       sides,

@@ -6,6 +6,7 @@ import { noteOn, sourcesOf, symbolText } from "../../answering/report.ts";
 import { openingOf } from "../../answering/said.ts";
 import { type Scene, stage } from "../../answering/scene.ts";
 import { type Day, isoOf } from "../../calendar/day.ts";
+import { back } from "../../calendar/span.ts";
 import type { Window } from "../../calendar/window.ts";
 import { recoveries, slowestSince } from "../../metrics/recoveries.ts";
 import { BEAR_THRESHOLD, findRegimes, findStrictRegimes, type RegimeHistory } from "../../metrics/regimes.ts";
@@ -46,7 +47,9 @@ export function answerRegime(question: RegimeQuestion, context: Context): Findin
         ? aboutText(about, isOther, the(name), facts, closes)
         : change === "left" && !isOther
           ? goesOnText(the(name), facts)
-          : undefined;
+          : question.lasted !== undefined && !isOther
+            ? aboutText("length", isOther, the(name), facts, closes)
+            : undefined;
   const of = on === null || at === undefined ? undefined : { on, at };
   const over = of === undefined || asked === null ? undefined : overPeriod({ side, asked, change, ...of }, context);
   const byStrict = question.strict === true && now !== undefined ? strictFinding(strict, asked, the(name), scene.days) : undefined;
@@ -57,7 +60,9 @@ export function answerRegime(question: RegimeQuestion, context: Context): Findin
         ? over.verdict
         : change === "left" && state !== null
           ? !state && found.regimes.length > 1
-          : state;
+          : state === true && question.lasted !== undefined && facts !== undefined
+            ? hasLasted(question.lasted, facts, scene.end)
+            : state;
   return {
     reading: sentences([
       say`${symbolText({ name, symbol: side })} on the close of ${dayText(scene.end)}: a fall of 20% from the highest close makes a bear market, a rise of 20% from the lowest close makes a bull market; closes since ${dayText(scene.base)}.`,
@@ -86,6 +91,13 @@ export function answerRegime(question: RegimeQuestion, context: Context): Findin
     sources: sourcesOf(scene.series, context),
     rule: say`on closes: a bear market starts at −20% from the high, a bull market at +20% from the low; strict rule: a bear market ends only at a new all-time closing high`,
   };
+}
+
+/** Whether the present regime, from its extreme close on, has gone on for so long. */
+function hasLasted({ count, unit, orMore }: NonNullable<RegimeQuestion["lasted"]>, { since, length }: Facts, end: Day): boolean {
+  if (unit === "session" || unit === "day") return orMore ? length > count : length >= count;
+  const start = back(end, count, unit);
+  return orMore ? since < start : since <= start;
 }
 
 const NO_REGIME = {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { windowSchema } from "../../calendar/window.ts";
+import { calendarUnits, windowSchema } from "../../calendar/window.ts";
 
 export const regimeSchema = z.strictObject({
   kind: z.literal("regime"),
@@ -11,6 +11,10 @@ export const regimeSchema = z.strictObject({
   change: z.enum(["entered", "began", "left"]).optional(),
   /** what is to be said first: when it began, how long it has gone on, how far it is from the other */
   about: z.enum(["start", "length", "distance", "confirmation"]).optional(),
+  /** it is asked whether it has gone on for so long, or longer */
+  lasted: z
+    .strictObject({ count: z.int().min(1).max(20_000), unit: z.enum([...calendarUnits, "session"]), orMore: z.boolean() })
+    .optional(),
   /** by the strict rule, by which a bear market ends only at a new record close */
   strict: z.literal(true).optional(),
   /**

@@ -1,12 +1,13 @@
 import { dayOfAgo } from "../../language/dates.ts";
 import type { Filling } from "../../language/filling.ts";
+import type { Part } from "../../language/frame.ts";
 import { countsStocks } from "../../language/members.ts";
 import { isWhereToLook, said, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import type { RegimeQuestion } from "./schema.ts";
 
 export const regimeSlots: Slots<RegimeQuestion> = {
-  slots: ["subject", "window", "amount", "unit"],
+  slots: ["subject", "window", "length", "amount", "unit"],
   told: ["toldPhase"],
   senses:
     "strictRule bull bear regime which enter end leave howFar howLong when sinceWhen what away at price performance or versus up down above below fresh first last or over chart cross longest howMany average and stay posted most biggest which worst every howOften rank times drawdown high low recover shortest ever lies".split(
@@ -42,6 +43,7 @@ export const regimeSlots: Slots<RegimeQuestion> = {
     const bear = filling.take("bear");
     if (!(either || bull || bear)) return undefined;
     const sides = filling.subjects();
+    const lasted = either || bull === bear || !filling.yesNo ? undefined : takeLasted(filling);
     const [stretch] = filling.free("window");
     const window = dayOfAgo(filling.window(), stretch?.raw ?? "", filling);
     if (sides.length > 1 || window === "several" || (window !== null && window.type !== "period")) return undefined;
@@ -71,6 +73,7 @@ export const regimeSlots: Slots<RegimeQuestion> = {
       "fresh",
       "chart",
     );
+    if (lasted !== undefined) filling.take("stay");
     if (filling.has("when", "howLong", "sinceWhen")) filling.take("and");
     // "…, and on which day was it confirmed": the answer has both
     filling.use(...filling.words("posted").filter(({ raw }) => /^(?:confirmed|set|was it)$/i.test(raw)));
@@ -88,10 +91,38 @@ export const regimeSlots: Slots<RegimeQuestion> = {
       asked,
       on: window,
       ...(changed ? { change } : about === undefined ? {} : { about }),
+      ...(lasted === undefined ? {} : { lasted }),
       ...(strict ? { strict } : {}),
     };
   },
 };
+
+/** "has it been in a bull market for a year", "for more than six months": how long it is said to go on. */
+function takeLasted(filling: Filling): RegimeQuestion["lasted"] {
+  const [length, ...others] = filling
+    .free("length")
+    .filter((part) => /^(?:for|more than|over)\b/i.test(part.raw) || isMoreThan(filling.before(part)));
+  if (length === undefined) {
+    const unit = filling.free("unit").find(({ raw }) => /^for an? /i.test(raw));
+    if (unit === undefined) return undefined;
+    filling.use(unit);
+    return { count: 1, unit: unit.unit, orMore: false };
+  }
+  if (others.length > 0) return undefined;
+  filling.use(length);
+  filling.take("stay");
+  const before = filling.before(length);
+  if (isMoreThan(before)) filling.use(before!);
+  return {
+    count: length.count,
+    unit: length.unit,
+    orMore: length.orMore || isMoreThan(before) || /\b(?:more than|over)\b/i.test(length.raw),
+  };
+}
+
+function isMoreThan(part: Part | undefined): boolean {
+  return part?.slot === "word" && /^(?:for )?(?:more than|over)$/i.test(part.raw);
+}
 
 /** "the longest bear market since 1950", "how many bull markets", "the average bear market": markets of the past. */
 function phasesIn(filling: Filling): RegimeQuestion | undefined {
