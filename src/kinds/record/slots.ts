@@ -135,7 +135,7 @@ export const recordSlots: Slots<RecordQuestion> = {
     const top = listed?.count ?? topOf(filling);
     const amount = amountOf(filling, ofYield);
     // "within 2% of its high": a distance, no fall of so much
-    if (filling.says("within") && filling.has("high")) return null;
+    if (filling.words("at").some(({ raw }) => /^within$/i.test(raw))) return null;
     // "down 5% or more from its high of this year": from the high of a stretch, which no record is measured from
     if (amount !== undefined && filling.all("window").some(isHighOfStretch)) return null;
     // nothing closes above its highest close by so much

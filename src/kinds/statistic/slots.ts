@@ -22,11 +22,12 @@ export const statisticSlots: Slots<StatisticQuestion> = {
   question(filling) {
     if (filling.yesNo) return undefined;
     const span = rollingSpan(filling);
-    const about = span === undefined ? aboutOf(filling) : ofRolling(filling);
-    if (about === undefined) return undefined;
+    const asked = span === undefined ? aboutOf(filling) : ofRolling(filling);
+    if (asked === undefined) return undefined;
     const measured = span === undefined ? measureOf(filling) : ({ measure: "return", sessions: span.sessions } as const);
     if (measured === undefined || (span === undefined && filling.has("best", "worst"))) return undefined;
     const { measure, sessions } = measured;
+    const about = isBySize(measure, filling) ? (TURNED[asked] ?? asked) : asked;
     const sides = measure === "breadth" ? sidesBesideStocks(filling) : sidesInOrder(filling);
     // "which S&P stocks are furthest below their highs": the members, each by its own figure
     if (measure !== "breadth" && filling.has("which") && namesStocks(filling)) return undefined;
@@ -58,6 +59,20 @@ export const statisticSlots: Slots<StatisticQuestion> = {
       window: window?.type === "all" ? null : window,
     };
   },
+};
+
+/** "greatest distance below its high", "deepest since when": the size of a figure that is below zero. */
+function isBySize(measure: SeriesMeasure, filling: Filling): boolean {
+  const isFall =
+    measure === "drawdown" || measure === "yearHigh" || (measure === "average" && filling.has("below") && !filling.has("above"));
+  return isFall && !filling.has("highest", "lowest");
+}
+
+const TURNED: Partial<Readonly<Record<StatisticQuestion["about"], StatisticQuestion["about"]>>> = {
+  highest: "lowest",
+  lowest: "highest",
+  "highest since": "lowest since",
+  "lowest since": "highest since",
 };
 
 /** "rolling 12 months", "rolling 3-month return": the span of each return, where no other figure of a session is named. */
@@ -116,7 +131,8 @@ function measureOf(filling: Filling): { measure: SeriesMeasure; sessions: number
   const isOfMembers = filling.has("members", "breadth") || (filling.has("portion") && filling.has("above", "below"));
   if (averages?.length === 1) return { measure: isOfMembers ? "breadth" : "average", sessions: averages[0]! };
   if (filling.has("breadth")) return { measure: "breadth", sessions: 200 };
-  const isBelowHigh = filling.words("high").some(({ raw }) => !/^highest/i.test(raw)) && filling.has("below", "away");
+  const isBelowHigh =
+    filling.words("high").some(({ raw }) => !/^highest/i.test(raw)) && (filling.has("below", "away") || filling.says("within"));
   return filling.has("drawdown") || isBelowHigh ? { measure: "drawdown", sessions: null } : undefined;
 }
 
@@ -206,6 +222,8 @@ function boundOf(filling: Filling, measure: SeriesMeasure): StatisticQuestion["b
   const value = isRate ? amount.value / 100 : amount.value;
   // "20% below its high" is a figure of −20%, and more than that is lower
   const isBelow = measure === "drawdown" || measure === "yearHigh" || (measure === "average" && behind?.sense === "below");
-  if (!isBelow) return { side, value };
+  // "within 5% of its high", "above −5%"
+  if (isBelow && filling.says("within")) return { side: "above", value: -Math.abs(value) };
+  if (!isBelow || (amount.signed && value < 0)) return { side, value };
   return { side: side === "above" ? "below" : "above", value: -Math.abs(value) };
 }
