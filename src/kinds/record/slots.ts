@@ -126,7 +126,8 @@ export const recordSlots: Slots<RecordQuestion> = {
             ? "average"
             : undefined;
     // "the best month on average": parts of the year against each other
-    if (stat !== undefined && (superlative || namesMovingAverage(filling))) return undefined;
+    const isExtreme = superlative || filling.words("high", "low").some(({ raw }) => /^(?:highest|lowest)/i.test(raw));
+    if (stat !== undefined && (isExtreme || namesMovingAverage(filling))) return undefined;
     const part = partOf(filling, superlative || stat !== undefined || filling.has("hitRate"));
     // "in how many Septembers did it end the month higher": the September's
     if (part?.unit === "month") filling.use(...filling.free("window").filter(({ raw }) => /^(?:the )?month$/i.test(raw)));

@@ -25,7 +25,7 @@ interface Found extends Summary, Returns {
 }
 
 /** Parts of the year against each other, each by the mean of its returns. */
-export function answerSeason({ side, parts, asked, scope, counts, named }: SeasonQuestion, context: Context): Finding | Refused {
+export function answerSeason({ side, parts, asked, by, scope, counts, named }: SeasonQuestion, context: Context): Finding | Refused {
   const scene = stage([side], ALL, "price", context, "returns");
   if ("refused" in scene) return scene;
   const limits = limitsOf(scope, context, scene.end);
@@ -42,7 +42,8 @@ export function answerSeason({ side, parts, asked, scope, counts, named }: Seaso
     const message = say`No full period ${where}: the closes run from ${dayText(scene.base)} to ${dayText(scene.end)}.`;
     return { refused: { reason: "no data", message, suggestions: [] } };
   }
-  const ranked = [...found].sort((a, b) => b.average - a.average);
+  const figure = by === "hitRate" ? "positive" : (by ?? "average");
+  const ranked = [...found].sort((a, b) => b[figure] - a[figure]);
   const [best, worst] = [ranked[0]!, ranked.at(-1)!];
   const chosen = asked === null ? first : asked === "best" ? best : worst;
   // "is September the worst month": whether it is that one, and its own figures
@@ -57,7 +58,8 @@ export function answerSeason({ side, parts, asked, scope, counts, named }: Seaso
     ]),
     headline:
       counts === undefined
-        ? headlineOf(asked, chosen, found, name(called), where)
+        ? ((asked !== null && by !== undefined ? byText(asked, by, chosen, name(called), where) : undefined) ??
+          headlineOf(asked, chosen, found, name(called), where))
         : say`${name(called)}, ${chosen.said} ${where}: ${countText(chosen, counts)}.`,
     aside: scene.aside,
     window: null,
@@ -82,9 +84,9 @@ export function answerSeason({ side, parts, asked, scope, counts, named }: Seaso
     history: (text) =>
       found.length === 1
         ? yearsOf(first)
-        : rankingOf(ranked.map(({ said, average }) => ({ name: text(capital(said)), symbol: text(said), value: average }))),
+        : rankingOf(ranked.map((each) => ({ name: text(capital(each.said)), symbol: text(each.said), value: each[figure] }))),
     sources: sourcesOf(scene.series, context),
-    rule: say`return of a part = its last close ÷ the last close before it − 1; average = arithmetic mean; ranked by it`,
+    rule: say`return of a part = its last close ÷ the last close before it − 1; average = arithmetic mean; ranked by it, or by the figure asked about`,
   };
 }
 
@@ -105,6 +107,16 @@ function partText(part: SeasonPart, parts: SeasonQuestion["parts"]): Phrase {
   if (parts === "quarter") return say`Q${part.last / 3}`;
   if (parts === "half") return say`H${part.last / 6}`;
   return part.first === part.last ? monthText(part.first) : sayAs("months")`${monthText(part.first)} to ${monthText(part.last)}`;
+}
+
+/** The best or worst by another figure than the average. */
+function byText(asked: "best" | "worst", by: NonNullable<SeasonQuestion["by"]>, chosen: Found, who: Phrase, where: Phrase): Phrase {
+  if (by === "hitRate") {
+    const rose = say`${chosen.said}, ${countText(chosen, "up")}`;
+    return asked === "best" ? say`${who}, most often up ${where}: ${rose}.` : say`${who}, least often up ${where}: ${rose}.`;
+  }
+  const stats = say`${chosen.said} ${percent(chosen.median)}, average ${percent(chosen.average)}`;
+  return asked === "best" ? say`${who}, best median ${where}: ${stats}.` : say`${who}, worst median ${where}: ${stats}.`;
 }
 
 function headlineOf(asked: SeasonQuestion["asked"], chosen: Found, found: readonly Found[], who: Phrase, where: Phrase): Phrase {

@@ -17,6 +17,8 @@ export const seasonSchema = z.strictObject({
   ]),
   /** which of them is asked for, by its average; null for all alike */
   asked: z.enum(["best", "worst"]).nullable(),
+  /** the figure that it is the best or worst by, where that is not the average */
+  by: z.enum(["median", "hitRate"]).optional(),
   /** the month, or the weekday, of which it is asked whether it is the best or the worst */
   named: z.int().min(1).max(12).optional(),
   /** of one part, how many rose or fell is asked for */

@@ -12,7 +12,7 @@ type Span = Exclude<SeasonQuestion["parts"], string>[number];
 const STATISTICS = ["average", "median", "hitRate", "seasonal"] as const;
 const USED = [
   ...STATISTICS,
-  ..."weekday which what when best worst up down performance howFar howOften howMany ahead behind than or most versus compare and every calendar posted stay ever portion".split(
+  ..."weekday which what when best worst highest lowest up down performance howFar howOften howMany ahead behind than or most versus compare and every calendar posted stay ever portion".split(
     " ",
   ),
 ];
@@ -46,7 +46,10 @@ export const seasonSlots: Slots<SeasonQuestion> = {
     if (spans.some((span) => "weekday" in span)) filling.use(...filling.all("unit").filter(({ unit }) => unit === "day"));
     // one half of the year by itself is a record's
     if (spans.length === 1 && filling.has("half1", "half2")) return undefined;
-    const asked = filling.has("best") !== filling.has("worst") ? (filling.has("best") ? ("best" as const) : ("worst" as const)) : null;
+    // "the highest average return": of no average it is a close
+    if (filling.has("highest", "lowest") && !filling.has(...STATISTICS)) return undefined;
+    const [best, worst] = [filling.has("best", "highest"), filling.has("worst", "lowest")];
+    const asked = best !== worst ? (best ? ("best" as const) : ("worst" as const)) : null;
     const parts = spans.length > 0 ? spans : unitIn(filling, asked !== null);
     if (parts === undefined) return undefined;
     const scope = filling.window();
@@ -57,11 +60,20 @@ export const seasonSlots: Slots<SeasonQuestion> = {
     // "on how many Fridays did it rise": a number is asked for
     const isCount = filling.has("howMany", "howOften") && filling.has("up") !== filling.has("down") && !filling.has("average", "median");
     const counts = isCount && spans.length === 1 ? (filling.has("up") ? ("up" as const) : ("down" as const)) : undefined;
+    const by =
+      asked === null || filling.has("average")
+        ? undefined
+        : filling.has("hitRate")
+          ? "hitRate"
+          : filling.has("median")
+            ? "median"
+            : undefined;
     filling.take(...USED, "ofParts");
     return {
       kind: "season",
       side,
       parts,
+      ...(by === undefined ? {} : { by }),
       asked: Array.isArray(parts) && parts.length === 1 ? null : asked,
       scope: scope?.type === "all" ? null : scope,
       ...(counts === undefined ? {} : { counts }),
@@ -80,7 +92,7 @@ function isBestOrWorst(
   if (first === undefined || more.length > 1 || (second !== undefined && !LOOKED_IN.has(second.window.type))) return undefined;
   filling.use(...filling.all("window"), ...filling.all("unit"));
   filling.take(...USED);
-  const asked = filling.has("best") ? "best" : "worst";
+  const asked = filling.has("best", "highest") ? "best" : "worst";
   const scope = second === undefined || second.window.type === "all" ? null : second.window;
   return { kind: "season", side, parts: of, asked, named, scope };
 }

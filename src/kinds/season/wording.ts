@@ -3,6 +3,12 @@ import type { Wording } from "../../wording/languages/language.ts";
 /** What this kind alone says, by its English. */
 export const wording: Wording = {
   de: {
+    "{0}, {1}": "{0}, {1}",
+    "{0}, most often up {1}: {2}.": "{0}, am häufigsten im Plus {1}: {2}.",
+    "{0}, least often up {1}: {2}.": "{0}, am seltensten im Plus {1}: {2}.",
+    "{0} {1}, average {2}": "{0} {1}, Mittel {2}",
+    "{0}, best median {1}: {2}.": "{0}, bester Median {1}: {2}.",
+    "{0}, worst median {1}: {2}.": "{0}, schlechtester Median {1}: {2}.",
     "{0} {1}, median {2}": "{0} {1}, Median {2}",
     "{0}, {1} {2}: average {3}, median {4}.": "{0}, {1} {2}: Mittel {3}, Median {4}.",
     "{0}, {1} {2}: {3}.": "{0}, {1} {2}: {3}.",
@@ -13,8 +19,8 @@ export const wording: Wording = {
     "{0}: each part from the last close before it to its last close, only those that have ended, {1}; price returns without dividends.":
       "{0}: jeder Teil vom letzten Schlusskurs davor bis zu seinem letzten, nur beendete, {1}; Kursrenditen ohne Dividenden.",
     "Best: {0}.": "Am besten: {0}.",
-    "return of a part = its last close ÷ the last close before it − 1; average = arithmetic mean; ranked by it":
-      "Rendite eines Teils = sein letzter Schlusskurs ÷ letzter Schlusskurs davor − 1; Mittel = arithmetisches Mittel; danach geordnet",
+    "return of a part = its last close ÷ the last close before it − 1; average = arithmetic mean; ranked by it, or by the figure asked about":
+      "Rendite eines Teils = sein letzter Schlusskurs ÷ letzter Schlusskurs davor − 1; Mittel = arithmetisches Mittel; danach geordnet, oder nach der erfragten Größe",
     "months|{0} to {1}": "{0} bis {1}",
     "{0}, best on average {1}: {2}.": "{0}, im Mittel am besten {1}: {2}.",
     "{0}, worst on average {1}: {2}.": "{0}, im Mittel am schwächsten {1}: {2}.",
@@ -23,6 +29,12 @@ export const wording: Wording = {
     "{0} {1}, median {2}, {3}": "{0} {1}, Median {2}, {3}",
   },
   fr: {
+    "{0}, {1}": "{0}, {1}",
+    "{0}, most often up {1}: {2}.": "{0}, le plus souvent en hausse {1} : {2}.",
+    "{0}, least often up {1}: {2}.": "{0}, le moins souvent en hausse {1} : {2}.",
+    "{0} {1}, average {2}": "{0} {1}, moyenne {2}",
+    "{0}, best median {1}: {2}.": "{0}, meilleure médiane {1} : {2}.",
+    "{0}, worst median {1}: {2}.": "{0}, pire médiane {1} : {2}.",
     "{0} {1}, median {2}": "{0} {1}, médiane {2}",
     "{0}, {1} {2}: average {3}, median {4}.": "{0}, {1} {2} : moyenne {3}, médiane {4}.",
     "{0}, {1} {2}: {3}.": "{0}, {1} {2} : {3}.",
@@ -32,8 +44,8 @@ export const wording: Wording = {
     "{0}: each part from the last close before it to its last close, only those that have ended, {1}; price returns without dividends.":
       "{0} : chaque partie de la dernière clôture précédente à sa dernière, celles qui sont terminées, {1} ; rendements hors dividendes.",
     "Best: {0}.": "Meilleur : {0}.",
-    "return of a part = its last close ÷ the last close before it − 1; average = arithmetic mean; ranked by it":
-      "rendement d'une partie = sa dernière clôture ÷ dernière clôture avant elle − 1 ; moyenne arithmétique ; classement selon elle",
+    "return of a part = its last close ÷ the last close before it − 1; average = arithmetic mean; ranked by it, or by the figure asked about":
+      "rendement d'une partie = sa dernière clôture ÷ dernière clôture avant elle − 1 ; moyenne arithmétique ; classement selon elle, ou selon la grandeur demandée",
     "months|{0} to {1}": "{0} à {1}",
     "{0}, best on average {1}: {2}.": "{0}, meilleure période en moyenne {1} : {2}.",
     "{0}, worst on average {1}: {2}.": "{0}, pire période en moyenne {1} : {2}.",

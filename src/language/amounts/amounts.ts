@@ -147,6 +147,13 @@ function readPlain(words: readonly string[], at: number): Plain | undefined {
     /^(?:best|worst|this|last|that|biggest|strongest|weakest|a|in|any|per|every)$/.test(words[at - 1] ?? "") &&
     words[start + 1] !== "of";
   if (halfYear) return undefined;
+  // "a quarter to forget has just ended": a stretch of time
+  if (
+    fraction?.length === 2 &&
+    words[start + 1] === "quarter" &&
+    /^(?:to|that|which|has|ends?|ended|ago|later|earlier)$/.test(words[start + 2] ?? "")
+  )
+    return undefined;
   const small = fraction === undefined ? undefined : readPartOfUnit(words, start + fraction.length);
   if (fraction !== undefined && small !== undefined) {
     return {
