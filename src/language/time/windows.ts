@@ -230,7 +230,9 @@ function readPast(words: readonly string[], at: number): Found<Window> | undefin
   if (unit === "year" && words[start + 1] === "and" && words[start + 2] === "a" && words[start + 3] === "half")
     return { value: { type: "past", count: 18, unit: "month" }, length: article + 5 };
   // "last week" and "the previous week" are the week before this one; "past week" and "over the last week" count back from now.
-  if (/^(?:previous|prior|preceding)$/.test(back) && unit !== undefined && unit !== "day")
+  // "how has it finished the last week": the one that is over
+  const isFinished = back === "last" && article === 1 && /^(?:finish(?:ed)?|end(?:ed)?|close[ds]?)$/.test(words[at - 1] ?? "");
+  if ((isFinished || /^(?:previous|prior|preceding)$/.test(back)) && unit !== undefined && unit !== "day")
     return { value: period({ type: "relative", unit, ago: 1 }), length: article + 2 };
   if (unit === undefined || (back !== "past" && back !== "trailing" && back !== "rolling" && words[at] !== "the")) return undefined;
   return { value: { type: "past", count: 1, unit }, length: article + 2 };
