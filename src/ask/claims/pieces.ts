@@ -168,6 +168,9 @@ function wordAt(scan: Scan, at: number, limit: number): Found {
   // "the tech-heavy index" is the one spoken of, "the tech-heavy Nasdaq" says its name
   if (LEANING.test(`${text} ${texts[at + 1] ?? ""}`)) return { type: "idle", text: "tech-heavy", length: 2 };
   const name = fits(nameAt(scan, at));
+  // "ES futs": a name of the index that is one of its futures
+  if (name !== undefined && /^fut(?:ures?|s)?$/.test(texts[at + name.length - 1]!))
+    return { type: "otherwise", reason: "futures", length: name.length };
   if (name !== undefined && !isPlainUse(scan, at, name.length) && !isPlace(scan, at, name.length)) {
     const bracket = bracketAfter(scan, at + name.length);
     if (bracket !== undefined) return { ...bracket, length: name.length + bracket.length };

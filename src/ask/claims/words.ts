@@ -128,7 +128,7 @@ export const otherwise: ReadonlyMap<string, Reason> = new Map([
      earlier gains`,
     "within the day",
   ),
-  ...pairsOf("futures | future contracts | options | implied", "futures"),
+  ...pairsOf("futures | futs | fut | future contracts | options | implied", "futures"),
   ...pairsOf(
     `need | needs | needed | have to | has to | had to | would | could | may | might | should | will | expect | expects | expected |
      expecting | forecast | forecasts | forecasting | forecaster | forecasters | predict | predicts | predicted | look for | looks for |

@@ -56,7 +56,9 @@ export class ClaimList {
   /** A claim of the pieces from one to before another. */
   push(from: number, end: number, subjects: readonly Subject[], said: Told, windows: readonly Window[], undated: boolean): void {
     // "jumped 2.0% after three straight losses": a run that this session ended
-    const isCut = said.type === "run" && /^(?:after|following)$/.test(this.view.joint) && this.view.windows.length === 0;
+    // where no move is told, "closed at 14.91 after falling for five sessions" may count this one in
+    const isOfBefore = said.type === "run" && /^(?:after|following)$/.test(this.view.joint) && this.view.windows.length === 0;
+    const isCut = isOfBefore && this.view.flow.move !== null;
     const told = isCut ? { ...said, ended: true } : said;
     const isAside = /^(?:after|following|before)$/.test(this.view.joint) || (this.view.joint === "when" && this.view.flow.window === null);
     // "After dropping 1.9% the week before, …"

@@ -5,6 +5,7 @@ import { spanOf, unitHolding } from "../../../calendar/span.ts";
 import type { Period, Window } from "../../../calendar/window.ts";
 import type { PieceOf, Unit } from "../piece.ts";
 import { idle } from "../words.ts";
+import { said as wordsOf } from "./clause-places.ts";
 import type { ClauseView } from "./clause-view.ts";
 import { isIdle, names } from "./clauses.ts";
 import { noteUsual } from "./flow.ts";
@@ -67,6 +68,9 @@ export function over(view: ClauseView, at: number, own: Window | null): { window
   const lead = view.pieces.slice(0, at).findLast((piece) => piece.type === "reference" && piece.side === "from") ?? flow.reference;
   const from = lead?.type === "reference" ? referenceWindow(lead) : null;
   if (from !== null) return { windows: [from], undated: false };
+  // "closed at a record on July 17 and has since given back 19.3%": from that day on
+  const day = flow.window?.type === "period" && isDay(flow.window) ? flow.window.period : null;
+  if (day !== null && /\b(?:has|have) since\b/.test(wordsOf(view))) return { windows: [{ type: "since", from: day }], undated: false };
   if (flow.window !== null && flow.window === flow.fronted) return { windows: [flow.window], undated: false };
   if (flow.window !== null)
     return {

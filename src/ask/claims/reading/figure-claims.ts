@@ -1,4 +1,5 @@
 import type { Window } from "../../../calendar/window.ts";
+import { windowAt } from "../patterns/stretches.ts";
 import type { Figure, PieceOf } from "../piece.ts";
 import type { Level, Subject, Told } from "../said.ts";
 import type { ClaimList } from "./claim-list.ts";
@@ -20,13 +21,22 @@ import {
   sideOf,
 } from "./figure-groups.ts";
 
+/** Whether the stretch is told in words that are not read as one. */
+function isOverUnread({ scan, pieces, windows, flow }: ClauseView): boolean {
+  if (windows.length > 0) return false;
+  // "Between its record close on September 20 and Christmas Eve, …"
+  if (scan.texts[0] === "between" && windowAt(scan, 0) === undefined) return true;
+  // "had fallen in each of the previous eight sessions, losing 22.9 percent": over all of them
+  return flow.run?.ended === true && /ing$/.test(scan.texts[pieces[0]?.at ?? 0] ?? "");
+}
+
 /** What a figure, or a group of figures that tell one move, says: a move, a level, a distance, a multiple or a lead. */
 export function figureClaims(claims: ClaimList, at: number, written: Group): void {
   const pieces = claims.view.pieces;
   const group = withoutUnit(claims, at, written) ?? written;
   const first = pieces[at] as PieceOf<"figure">;
   const subjects = subjectAt(claims.view, at);
-  const reason = doubt(claims.view, at);
+  const reason = doubt(claims.view, at) ?? (isOverUnread(claims.view) ? "an unknown stretch" : null);
   if (reason !== null) {
     claims.unheld(at, group.end, reason, first.figure);
     return;

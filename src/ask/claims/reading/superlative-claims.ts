@@ -61,8 +61,12 @@ export function superlativeClaim(claims: ClaimList, piece: PieceOf<"superlative"
     claims.unheld(at, at + 1, subjects === null ? "not understood" : "an unknown market", null);
     return;
   }
-  const own = claims.view.windows.length > 0 ? windowIn(claims.view, at, at + 1) : null;
   const toldUnit = piece.unit ?? unitToldOf(claims, piece);
+  // "came roaring back Monday from its worst week since 1933": the one before
+  const before = claims.view.scan.texts.slice(Math.max(0, piece.at - 2), piece.at).join(" ");
+  const isBefore = piece.unit !== null && piece.unit.per !== "day" && /\b(?:from|after|following)(?: (?:its|the|their|a))?$/.test(before);
+  const unitBefore: Window | null = isBefore ? { type: "period", period: { type: "relative", unit: piece.unit!.per, ago: 1 } } : null;
+  const own = unitBefore ?? (claims.view.windows.length > 0 ? windowIn(claims.view, at, at + 1) : null);
   const named = toldUnit === null ? null : partWindow(toldUnit);
   const over =
     own ??
