@@ -116,12 +116,10 @@ describe("what is in no table of German or French", () => {
     ["Nur der Dow diese Woche", "Nur"],
     ["Wie stark ist Dogecoin seit Jahresbeginn gestiegen?", "Dogecoin"],
     ["Den Dow hat der Nasdaq diese Woche geschlagen?", "Den Dow"],
-    ["Wurde der Dow diese Woche vom Nasdaq geschlagen?", "Wurde"],
     ["Le Dow a-t-il ronronné cette semaine ?", "ronronné"],
     ["Le S&P 500 n'a-t-il pas monté cette semaine ?", "n"],
     ["De combien le S&P 500 a-t-il monté sans Apple ?", "sans"],
     ["Comment s'est comporté Dogecoin cette année ?", "Dogecoin"],
-    ["Le Dow a-t-il été battu par le Nasdaq cette semaine ?", "été"],
   ])("%s is refused and names “%s”", (text, word) => {
     expect(named(text)).toContain(`"${word}`);
   });
