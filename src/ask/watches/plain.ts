@@ -19,11 +19,6 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
   ],
   [/^(?:the |this |a )?bear market (?:is over|ends|has ended|is done|finishes)$/gi, "the S&P 500 is in a bull market"],
   [/^(.+?)['’]s bear market (?:is over|ends|has ended|is done|finishes)$/gi, "$1 is in a bull market"],
-  [/\b(RSI(?: of (?:the )?\S+)?) (?:goes|drops|falls|dips|sinks|slips|gets) (?:back )?(?:under|below|beneath)\b/gi, "$1 is below"],
-  [/\b(RSI(?: of (?:the )?\S+)?) (?:goes|rises|climbs|gets|jumps) (?:back )?(?:over|above)\b/gi, "$1 is above"],
-  [/\b(?:goes|drops|falls|dips|sinks|slips|plunges|moves|gets|slides) (?:back )?(?:to )?(under|beneath)\b/gi, "falls below"],
-  [/\b(?:goes|gets|climbs|moves|jumps|pops|shoots|spikes) (?:back )?over\b/gi, "rises above"],
-  [/\b(?:reclaims|regains|retakes|recaptures|wins back) (?:its |the )?(?=\d)/gi, "is above "],
   [
     /\b(?:loses|gives up|slips through|falls through|breaks down through) (?=\d[\d,.]*k?\b(?! ?(?:%|percent|points?|pts?|days?|weeks?|in a row)))/gi,
     "is below ",
@@ -36,7 +31,6 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
     /\b(?:an? |any )?(\d[\d.]*\s*(?:%|percent|points?)) (?:move|swing|change) (?:in|of|for|on) (?:the )?(.+?)(?= (?:in a|today|this|over)\b|$)/gi,
     "$2 moves $1",
   ],
-  [/\b(?:goes|drops|falls|dips|sinks|slips|gets|closes|trades|moves) (?:back )?(below|above) (?=(?:its|the|their) \d+[- ]?d)/gi, "is $1 "],
   [/\b(?:gains or loses|loses or gains|rises or falls|falls or rises|climbs or drops|is up or down by)\b/gi, "moves"],
   [
     /\b(?:hits|makes|reaches|sets|at|closes at) (?:its |the |a )?(?:new )?(highest|lowest)(?: level| close| point)? since\b/gi,

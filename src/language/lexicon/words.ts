@@ -526,16 +526,16 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   few: phrases("few | minority | minority of"),
   reachUp: [
     ...phrases(
-      "hit | hits | reach | reaches | tops | crosses | breaks | clears | touches | passes | climbs to | rises to | gets to | goes to",
+      "hit | hits | reach | reaches | tops | crosses | breaks | clears | touches | passes | climbs to | rises to | gets to | goes to | reclaims | regains | retakes | recaptures | wins back",
     ),
     ...pairs(
-      "climbs | rises | jumps | spikes | breaks | crosses | moves | goes | gets | surges | rallies",
-      "above | over | past | through",
+      "climbs | rises | jumps | spikes | breaks | crosses | moves | goes | gets | surges | rallies | pops | shoots | pushes | comes",
+      "above | over | past | through | back above | back over",
     ),
   ],
   reachDown: pairs(
-    "falls | drops | dips | slips | breaks | crosses | sinks | moves | goes | gets | slides",
-    "below | under | beneath | to | through",
+    "falls | drops | dips | slips | breaks | crosses | sinks | moves | goes | gets | slides | plunges | tumbles | comes",
+    "below | under | beneath | to | through | back below | back under",
   ),
   since: phrases("since | it has been since | been since"),
   where: phrases("where | at what level | at which level"),
