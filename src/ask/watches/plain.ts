@@ -3,6 +3,7 @@ const MEANT: readonly (readonly [RegExp, string])[] = [
   // "VIX ↑ 30": a level, where no unit makes it a move
   [/\s*(?:⬇\uFE0F?|↓|↘\uFE0F?|▼|🔽)\s*(\d[\d,.]*k?)(?![\d,.]|\s*(?:%|percent|points?|pts?|bps?|basis))/gu, " falls below $1"],
   [/\s*(?:⬆\uFE0F?|↑|↗\uFE0F?|▲|🔼)\s*(\d[\d,.]*k?)(?![\d,.]|\s*(?:%|percent|points?|pts?|bps?|basis))/gu, " rises above $1"],
+  [/(?<=\b(?:above|below|over|under|to|through|past) )zero\b/gi, "0"],
   [/\bon the daily(?: chart)?\b/gi, ""],
   [/^(?:the )?2s10s (?:is|goes|turns|dips|falls|gets) (?:back )?(?:negative|inverted|below (?:zero|0))\b/gi, "the yield curve is inverted"],
   [/\s*(?:⬇\uFE0F?|↓|↘\uFE0F?|📉|🔻|▼|🔽)\s*/gu, " down "],

@@ -1,8 +1,8 @@
 import { isSingleDay } from "../../calendar/resolve.ts";
 import { asksOfAnySession, dayOfAgo } from "../../language/dates.ts";
 import type { Filling } from "../../language/filling.ts";
-import { averageSenses, averagesCompared, takeAverages, takeRsi } from "../../language/moving.ts";
 import type { Part } from "../../language/frame.ts";
+import { averageSenses, averagesCompared, takeAverages, takeRsi } from "../../language/moving.ts";
 import { isYield, said, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
 import { RSI_LENGTH } from "../../metrics/rsi.ts";
@@ -119,11 +119,14 @@ function isOn(side: "above" | "below", filling: Filling): boolean {
   return filling.has(side) || filling.words("reachUp", "reachDown").some((word) => sideReached(word) === side);
 }
 
-/** The side that a move leads to: "falls under", "rises above". */
+/** The side that a move leads to: "falls under", "rises above"; undefined where it only comes there. */
 function sideReached(word: Part & { readonly slot: "word" }): "above" | "below" | undefined {
   const text = said(word);
   if (/\b(?:above|over)$/.test(text)) return "above";
-  return /\b(?:below|under|beneath)$/.test(text) ? "below" : undefined;
+  if (/\b(?:below|under|beneath)$/.test(text)) return "below";
+  // "drops through", "climbs past", and not "breaks through"
+  if (!/\b(?:through|past)$/.test(text) || /^(?:breaks|crosses|moves|goes|gets|comes|pushes)/.test(text)) return undefined;
+  return word.sense === "reachUp" ? "above" : "below";
 }
 
 /** "lost its 200-day", "regained its 50-day": an average that is lost is one that it fell below. */
