@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { interpret } from "../../src/ask/interpret.ts";
+import { interpret, interpretAll } from "../../src/ask/interpret.ts";
 import { ask } from "../../src/ask/respond.ts";
 import { parseDay } from "../../src/calendar/day.ts";
 import { translated } from "../../src/language/foreign/translate.ts";
@@ -132,6 +132,37 @@ describe("what is in no table of German or French", () => {
       "Le S&P 500 va-t-il monter demain ?",
     ])
       expect(understood(text)).toBe("refusal advice");
+  });
+});
+
+describe("a slip in a German or French word", () => {
+  const read = (text: string): string[] => interpret(text, today, lexicon).notes.map(english);
+
+  it.each([
+    ["Ist der S&P 500 dieses Jahr gestigen?", '"gestigen" read as "gestiegen".'],
+    ["Quel est le meileur jour du Dow ?", '"meileur" read as "meilleur".'],
+    ["Wie lief Teslla gestern?", '"Teslla" read as "tesla".'],
+  ])("is mended and said: %s", (text, note) => {
+    expect(read(text)).toContain(note);
+  });
+
+  it.each(["Stand der Dow niemals unter 10.000?", "Le Dow a presque baissé ?", "Wir brauchen den Dow diese Woche"])(
+    "is in no word that another is near to: %s",
+    (text) => {
+      expect(understood(text)).toMatch(/^refusal/);
+    },
+  );
+});
+
+describe("two questions in one German or French text", () => {
+  it.each([
+    ["Wo steht der Dow? Ist er im Bullenmarkt?", "where is the Dow? Is it in a bull market?"],
+    ["Wie lief Tesla gestern, und wo steht die Aktie jetzt?", "how did Tesla do yesterday, and where is it now?"],
+    ["Où est le Dow et est-il en marché haussier ?", "where is the Dow, and is it in a bull market?"],
+  ])("%s", (text, counterpart) => {
+    const all = (asked: string) => interpretAll(asked, today, lexicon).map(({ question }) => question);
+    expect(all(text)).toEqual(all(counterpart));
+    expect(all(text)).toHaveLength(2);
   });
 });
 

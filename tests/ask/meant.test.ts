@@ -66,6 +66,7 @@ describe("what no kind has a place for", () => {
     "is volatility higher than a year ago for the S&P?",
     "is the RSI of Apple higher than a month ago?",
     "Is the 5-year above the 10-year?",
+    "what level was the VIX in March 2020?",
     "Which indices are in a bear market?",
     "which S&P stocks are up today?",
     "Was October the worst month for the S&P this year?",

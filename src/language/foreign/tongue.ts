@@ -213,8 +213,8 @@ function filling(slot: string, words: readonly Word[], at: number, table: Table)
 }
 
 /** An entry at a place; undefined where its words do not stand there in one piece. */
-function matchOf(entry: Entry, words: readonly Word[], at: number, table: Table): Match | undefined {
-  if (entry.opens === true && !isOpening(words, at)) return undefined;
+function matchOf(entry: Entry, words: readonly Word[], at: number, table: Table, opens = isOpening(words, at)): Match | undefined {
+  if (entry.opens === true && !opens) return undefined;
   let next = at;
   let english = entry.english;
   for (const word of entry.words) {
@@ -226,7 +226,7 @@ function matchOf(entry: Entry, words: readonly Word[], at: number, table: Table)
     }
     const found = filling(slotOf(word), words, next, table);
     if (found === undefined) return undefined;
-    english = english.replace(word, found.english);
+    english = english.replaceAll(word, found.english);
     next += found.length;
   }
   if (entry.closes === true && words[next]?.before === "") return undefined;
@@ -239,11 +239,19 @@ function longestOf(entries: readonly Entry[], words: readonly Word[], at: number
     .reduce<Match | undefined>((best, found) => (best === undefined || found.length > best.length ? found : best), undefined);
 }
 
-/** The longest run of words that the language knows at a place, and what it does there. */
-export function longestAt(words: readonly Word[], at: number, table: Table): (Match & { readonly entry: Entry }) | undefined {
+/**
+ * The longest run of words that the language knows at a place, and what it does there.
+ * @param opens nothing was said in the clause so far
+ */
+export function longestAt(
+  words: readonly Word[],
+  at: number,
+  table: Table,
+  opens: boolean,
+): (Match & { readonly entry: Entry }) | undefined {
   let best: (Match & { readonly entry: Entry }) | undefined;
   for (const entry of [...(table.entries.get(words[at]!.key) ?? []), ...(table.entries.get("{") ?? [])]) {
-    const found = matchOf(entry, words, at, table);
+    const found = matchOf(entry, words, at, table, opens || isOpening(words, at));
     if (found === undefined || (entry.particle !== undefined && particleOf(entry.particle, words, at + found.length) === undefined))
       continue;
     const isLonger = best === undefined || found.length > best.length;

@@ -132,7 +132,8 @@ function chunksOf(text: string, words: readonly Word[], table: Table, lexicon: L
       at += 1;
       continue;
     }
-    const known = longestAt(words, at, table);
+    // "hey leute wie lief …", "bitte vergleiche …"
+    const known = longestAt(words, at, table, chunks.at(-1)?.role === "dropped");
     const named = nameAt(text, words, at, lexicon, (known?.length ?? 0) + 1);
     if (named !== undefined) {
       chunks.push({ role: "subject", english: named.english, before });
@@ -294,6 +295,7 @@ function asMeant(all: readonly Chunk[]): Chunk[] {
   const isPassive = all.some(({ english }) => english.startsWith("passive "));
   const isGoverned = subjectOf(all).length === 0;
   const has = all.some(({ role, english }) => role === "aux" && /^(?:has|have)$/.test(english));
+  const owns = has || all.some(({ role, english }) => role === "aux" && english === "had");
   const said = (chunk: Chunk): string => {
     const { role, english } = chunk;
     if (role === "other" && moves) {
@@ -314,7 +316,15 @@ function asMeant(all: readonly Chunk[]): Chunk[] {
       return role === "ask" ? "what level" : role === "aux" ? "is" : english;
     return english;
   };
-  return all.map((chunk) => ({ ...chunk, english: said(chunk) }));
+  return all.map((chunk) => {
+    const english = said(chunk);
+    // "wann hatte der Dow zuletzt ein Tagesminus von 2 %"
+    const [, move, size] = /^(drop|gain) of (.+)$/.exec(chunk.role === "other" && verb === undefined && owns ? english : "") ?? [];
+    if (move === undefined || size === undefined) return { ...chunk, english };
+    const by = /^[\d.]/.test(size) ? `by ${size}` : size;
+    const forms = move === "drop" ? ["fall", "fell", "fallen"] : ["rise", "rose", "risen"];
+    return { ...chunk, role: "past", english: forms.map((form) => `${form} ${by}`).join("/") };
+  });
 }
 
 /** "Ist er im Bullenmarkt?" is of what was named before; "le Dow, est-il …" names it, and the pronoun says nothing more. */
@@ -327,7 +337,10 @@ function withPronoun(chunks: readonly Chunk[]): Chunk[] {
   const isAnother = name > at && (chunks[name - 1]?.role === "object" || chunks.some(isObject));
   return chunks.flatMap((chunk, i): Chunk[] => {
     if (chunk.role !== "pronoun") return [chunk];
-    return i === at && (name < 0 || isAnother) ? [{ ...chunk, role: "subject" }] : [];
+    if (i !== at || (name >= 0 && !isAnother)) return [];
+    // "where is it?" asks for nothing by itself
+    const asksWhere = chunks.some(({ role, english }) => role === "ask" && english === "where");
+    return [{ ...chunk, role: "subject", english: asksWhere ? `${chunk.english} now` : chunk.english }];
   });
 }
 
