@@ -21,7 +21,7 @@ export function isSo({ claim, met, verdict, question }: Answer): boolean | null 
 
 /** The end of what would be read as the thing itself: "ends its winning streak", "the golden cross ended". */
 const ENDS =
-  /\b(?:end(?:s|ed|ing)?|snap(?:s|ped|ping)?|break(?:s|ing)?|broken?|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|los(?:es?|t|ing))\b.*\b(?:streak|run|skid|cross|bull market)\b|\b(?:streak|run|skid|cross|bull market)\b.*\b(?:ends?|ended|is over|snapped|broken?)\b/i;
+  /\b(?:end(?:s|ed|ing)?|snap(?:s|ped|ping)?|break(?:s|ing)?|broken?|halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|los(?:es?|t|ing(?! (?:streak|run|skid))))\b.*\b(?:streak|run|skid|cross|bull market)\b|\b(?:streak|run|skid|cross|bull market)\b.*\b(?:ends?|ended|is over|snapped|broken?)\b/i;
 
 /** Says how far in which direction nobody knows: "moves 2% in a day". */
 const EITHER_WAY = /\bmoves?\b|\b(?:up or down|down or up|either way|either direction)\b|[±]|\+\/-/i;

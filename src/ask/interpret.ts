@@ -45,7 +45,8 @@ export function interpretAll(text: string, today: Day, lexicon: Lexicon, manner?
 export function interpretForeign(foreign: Translated, today: Day, lexicon: Lexicon, most = MOST_QUESTIONS): readonly Interpreted[] {
   if ("unknown" in foreign) return [{ ...notUnderstood(foreign.unknown, EXAMPLES), notes: [] }];
   const asked = interpretEnglish(foreign.english, today, lexicon, undefined, most);
-  return asked.map((each) => ({ ...each, notes: [...each.notes, say`Read in English: "${verbatim(foreign.english)}".`] }));
+  const mended = foreign.mendings.map(({ typed, read }) => say`"${verbatim(typed)}" read as "${verbatim(read)}".`);
+  return asked.map((each) => ({ ...each, notes: [...each.notes, ...mended, say`Read in English: "${verbatim(foreign.english)}".`] }));
 }
 
 /** The same for a text that is in none of the other languages. */

@@ -214,6 +214,12 @@ describe("/watch", () => {
     expect((await run("watch", "remove", { number: 1 })).embeds[0].title).toBe("There is no watch 1");
   });
 
+  it("add says of two conditions in one that each needs a watch of its own", async () => {
+    const message = await run("watch", "add", { condition: "VIX above 30 and the S&P 500 below 5,000", channel: CHANNEL });
+    expect(message.embeds[0].title).toBe("Two conditions in one");
+    expect(message.embeds[0].description).toContain("VIX above 30");
+  });
+
   it.each(["buy the dip?", "Nasdaq vs Dow this week", "@everyone"])("add says of %j that it is no condition", async (condition) => {
     const message = await run("watch", "add", { condition, channel: CHANNEL });
     expect(message.embeds[0].title).toBe("That is not a condition Versus can watch");

@@ -49,6 +49,8 @@ function numberOf(digits = ""): number | undefined {
 
 /** A measure with a question of its own, and which of its figures is meant, in the unit that people write. */
 interface Measure {
+  /** its words can be read as another condition too, which is never meant: "Apple's share of the S&P tops 8%" */
+  readonly first?: true;
   readonly says: RegExp;
   readonly asks: (match: RegExpExecArray, sought: Sought) => string | null;
   readonly figure: (values: Readonly<Record<string, unknown>>, sought: Sought) => unknown;
@@ -69,6 +71,14 @@ const MEASURES: readonly Measure[] = [
       if (count === undefined || !/^(?:%|percent)$/.test(unit)) return null;
       return `weight of the ${count} largest in the ${of ?? inside ?? inside2 ?? "S&P 500"}`;
     },
+    figure: ({ share }) => (typeof share === "number" ? share * 100 : null),
+  },
+  {
+    // "Apple's share of the S&P 500", "the weight of Nvidia in the index"
+    first: true,
+    says: /^(?:the )?(?:(.+?)['’]s? (?:weight|share) (?:of|in) (?:the )?(.+)|(?:weight|share) of (?:the )?(.+?) in (?:the )?(.+))$/i,
+    asks: ([, first, inside, second, inside2], { unit }) =>
+      /^(?:%|percent)$/.test(unit) ? `weight of ${first ?? second} in the ${inside ?? inside2}` : null,
     figure: ({ share }) => (typeof share === "number" ? share * 100 : null),
   },
   {
@@ -112,6 +122,12 @@ export function measuredAskings(text: string): readonly string[] {
   return [...(own === null ? [] : [own.asked]), ...(isYieldSpread(text) ? [] : [claimed(sought)])];
 }
 
+/** Whether a text is on a measure alone, whatever else its words can mean. */
+export function isMeasureAlone(text: string): boolean {
+  const sought = soughtIn(text);
+  return isYieldSpread(text) || (sought !== null && ownOf(sought)?.first === true);
+}
+
 /** Whether a measure is beyond a figure: "beta of Nvidia above 2". Null for what is none, or of which there are no figures. */
 export function measured(text: string, ask: AskText): Condition | null {
   const within = withinOf(text);
@@ -142,10 +158,10 @@ function claimed({ measure, figure, of }: Sought): string {
 }
 
 function ownOf(sought: Sought) {
-  for (const { says, asks, figure } of MEASURES) {
+  for (const { says, asks, figure, first } of MEASURES) {
     const match = says.exec(sought.measure);
     const asked = match === null ? null : asks(match, sought);
-    if (asked !== null) return { asked, figure: (values: Readonly<Record<string, unknown>>) => figure(values, sought) };
+    if (asked !== null) return { asked, first, figure: (values: Readonly<Record<string, unknown>>) => figure(values, sought) };
   }
   return null;
 }

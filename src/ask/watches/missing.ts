@@ -17,7 +17,13 @@ export type Stretch = "day" | "week" | "month" | "this year" | "from its high";
 export type ReadWish =
   | { readonly kind: "condition"; readonly text: string; readonly direct: boolean; readonly watched: Watched }
   | ({ readonly kind: "lacking"; readonly text: string; readonly direct: boolean } & Lacking)
-  | { readonly kind: "none"; readonly text: string; readonly direct: boolean };
+  | {
+      readonly kind: "none";
+      readonly text: string;
+      readonly direct: boolean;
+      /** of two conditions in one text, the one that can be watched by itself */
+      readonly oneOfTwo?: string;
+    };
 
 /** Names a stretch, a day or what a move is measured from. */
 const STRETCH =
@@ -55,9 +61,14 @@ function isTally({ answer: { values } }: Watched): boolean {
   return typeof values.hits === "number" && typeof values.sessions === "number";
 }
 
+/** "rises every day this week": not so on the first day that rises. */
+function isOfEach({ momentary, ofGroup }: Watched, text: string): boolean {
+  return momentary && !ofGroup && /\b(?:every|each)(?: single)? (?:day|session|week|month|quarter)\b/i.test(text);
+}
+
 /** A time that is over, in which nothing can come true any more, or one whose end must be waited for. */
 const PAST =
-  /\b(?:yesterday|(?<!since )last (?:week|month|quarter|year|night|monday|tuesday|wednesday|thursday|friday)|(?:in|during|of) (?:19|20)\d\d|(?:close|end|finishe?)s? (?:the|this) (?:week|month|quarter|year))\b/i;
+  /\b(?:yesterday|(?<!since )last (?:week|month|quarter|year|night|monday|tuesday|wednesday|thursday|friday)|(?:in|during|of) (?:19|20)\d\d|(?<!(?:highest|lowest|record|best|worst) )(?:close|end|finishe?)s? (?:the|this) (?:week|month|quarter|year))\b/i;
 
 /** "up big today": how far, nobody knows. */
 function isVague(text: string): boolean {
@@ -84,7 +95,7 @@ export function readWish(typed: string, ground: WatchGround): ReadWish {
   // "a day before the Nasdaq crashes": nobody knows before; "btc breaks 100k": of nothing that has closes here
   if (BEFOREHAND.test(typed) || (!ground.isNamed(plainly(text)) && namesStranger(text))) return { kind: "none", text, direct };
   const read = text === "" || PAST.test(text) || isVague(text) ? null : watched(text, ground);
-  const found = read === null || isUnnamed(read, text) || isTally(read) ? null : read;
+  const found = read === null || isUnnamed(read, text) || isTally(read) || isOfEach(read, text) ? null : read;
   const base = { text, direct };
   if (text !== "" && !ground.isNamed(plainly(text)) && (found === null || (!found.ofGroup && isOfDefault(found.answer.question)))) {
     const choices = withSubject(text, ground);
@@ -94,7 +105,23 @@ export function readWish(typed: string, ground: WatchGround): ReadWish {
     const choices = withStretch(text, ground);
     if (choices.length > 1) return { kind: "lacking", lacks: "stretch", choices, ...base };
   }
-  return found === null ? { kind: "none", ...base } : { kind: "condition", watched: found, ...base };
+  if (found !== null) return { kind: "condition", watched: found, ...base };
+  const oneOfTwo = oneOfTwoIn(text, ground);
+  return { kind: "none", ...base, ...(oneOfTwo === undefined ? {} : { oneOfTwo }) };
+}
+
+/** What joins two conditions: "VIX below 20 and the S&P above 7000", "the S&P falls 2% in a day but not the Nasdaq". */
+const JOINT = /,? (?:and|but|while|whereas|or|plus|&) /gi;
+
+/** The condition in front of a joint, or behind one whose sides share it: "the Nasdaq and the S&P both fall 2% in a day". */
+function oneOfTwoIn(text: string, ground: WatchGround): string | undefined {
+  for (const { 0: joint, index } of text.matchAll(JOINT)) {
+    const first = text.slice(0, index).trim();
+    if (ground.isNamed(plainly(first)) && isWatchable(first, ground)) return first;
+    const second = text.slice(index + joint.length);
+    if (/\bboth\b/i.test(second) && isWatchable(second.replace(/\bboth /i, ""), ground)) return second.replace(/\bboth /i, "");
+  }
+  return undefined;
 }
 
 const BEFOREHAND =

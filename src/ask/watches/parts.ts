@@ -32,6 +32,7 @@ const GAPS = [
     "i",
   ),
   new RegExp(`^(?:the )?(.+?) and (?:the )?(.+?) (?:return |performance )?(?:gap|spread|difference) ${WIDER} (.+)$`, "i"),
+  /^(?:the )?(.+?) and (?:the )?(.+?) (?:(?:are|get|drift|come) )?(?:by )?((?:more than |at least |over )?\d[\d.]* ?(?:%|percent(?:age points)?|points?)) apart\b(.*)$/i,
   /^(?:the )?(.+?) and (?:the )?(.+?) (?:diverge|differ|are apart|drift apart|come apart|split|part ways) (?:by )?(?:more than |at least |over )?(.+)$/i,
   new RegExp(
     `^(?:the )?(.+?)\\s?(?:/|-|–| vs\\.? | versus )\\s?(?:the )?(.+?) (?:return |performance )?(?:gap|spread|difference) ${WIDER} (.+)$`,
@@ -52,15 +53,22 @@ export function partsOf(text: string, names: Names): readonly ConditionPart[] {
 }
 
 /** "either Apple or Microsoft falls …", "any of Apple, Nvidia and Tesla hits …": those that are named, up to the verb. */
-const LISTED =
-  /\b(?:either|any|one|at least one)(?: of)? (?:the )?((?:[^,]+?, )*[^,]+?,? (?:or|and) [^,]+?)(?= (?:is|are|gets?|goes|falls?|drops?|loses?|rises?|gains?|climbs?|jumps?|moves?|hits?|makes?|closes?|enters?|crosses|breaks?|reaches|sets?|down|up|above|below|over|under|at|beats?|lags?|trades?|[<>])\b)/i;
+const DOES =
+  "(?:is|are|gets?|goes|falls?|drops?|loses?|slides?|sinks?|tumbles?|slips?|rises?|gains?|climbs?|jumps?|rall(?:y|ies)|moves?|hits?|makes?|closes?|enters?|crosses|breaks?|reaches|sets?|down|up|above|below|over|under|at|beats?|lags?|trades?|[<>])";
+const LISTED = [
+  new RegExp(`\\b(?:either|any|one|at least one)(?: of)? (?:the )?((?:[^,]+?, )*[^,]+?,? (?:or|and) [^,]+?)(?= ${DOES}\\b)`, "i"),
+  // "the Dow or the S&P falls 3% in a day"
+  new RegExp(`^(?:the )?((?:[^,]+?, )*[^,]+?,? or [^,]+?)(?= ${DOES}\\b)`, "i"),
+];
 
 /** Each of those that a text lists; null where it lists none, or names what is not known. */
 function listedOf(text: string, names: Names): readonly ConditionPart[] | null {
-  const match = LISTED.exec(text);
-  if (match === null) return null;
-  const listed = match[1]!.split(/,? (?:or|and) (?:the )?|, (?:the )?/).map((each) => each.trim());
-  if (listed.length < 2 || !listed.every((each) => names.isNamed(each))) return null;
+  const match = LISTED.map((form) => form.exec(text)).find((found) => found !== null);
+  if (match === undefined) return null;
+  const listed = match[1]!.split(/,? (?:or|and) (?:the )?|, (?:the )?/).map((each) => each.replace(/ (?:itself|themselves)$/i, "").trim());
+  // "S&P above 7000 or Nasdaq above 30000": two conditions, and no list of names
+  const isName = (each: string): boolean => names.isNamed(each) && !new RegExp(`\\b${DOES}\\b`, "i").test(each);
+  if (listed.length < 2 || !listed.every(isName)) return null;
   return listed.map((name) => ({ text: text.replace(match[0], name), name }));
 }
 
@@ -92,7 +100,8 @@ function membersOf(text: string, names: Names): readonly ConditionPart[] {
 function bothWays(text: string): readonly string[] {
   const gap = GAPS.map((form) => form.exec(text)).find((match) => match !== null);
   if (gap !== undefined && !YIELDS.test(gap[1]!) && !YIELDS.test(gap[2]!)) {
-    const [, first, second, rest] = gap as unknown as [string, string, string, string];
+    const [, first, second, ...behind] = gap as unknown as [string, string, string, ...string[]];
+    const rest = behind.join("");
     return [`the ${first} beats the ${second} by ${rest}`, `the ${second} beats the ${first} by ${rest}`].map((each) =>
       each.replaceAll("the the ", "the "),
     );

@@ -2,7 +2,7 @@ import type { CalendarUnit } from "../../calendar/window.ts";
 import { isRefusal } from "../../question/refusal.ts";
 import { type AskText, type Condition, condition, isNoCondition } from "../condition.ts";
 import type { WatchGround } from "./market.ts";
-import { isYieldSpread, measured, measuredAskings } from "./measured.ts";
+import { isMeasureAlone, measured, measuredAskings } from "./measured.ts";
 import { type ConditionPart, partsOf } from "./parts.ts";
 import { otherwise, plainly } from "./plain.ts";
 import { wishOf } from "./wish.ts";
@@ -137,7 +137,7 @@ function stateOf(text: string, ask: AskText): Condition | null {
 }
 
 function asserted(text: string, ask: AskText): Condition | null {
-  if (isYieldSpread(text)) return measured(text, ask);
+  if (isMeasureAlone(text)) return measured(text, ask);
   for (const each of wordingsOf(text)) {
     const found = condition(each, ask);
     if (found !== null) return found;
@@ -147,20 +147,26 @@ function asserted(text: string, ask: AskText): Condition | null {
 
 /** "crosses above 30", "breaks below its 200-day average", "crosses 5%": not "a golden cross" */
 const CROSSES =
-  /\b(?:cross(?:es|ed|ing)?|breaks?|breaking|broke|pierces?|punch(?:es)? through|goes through|slices? through)(?: (?:back|out|up|down))?(?: (above|over|below|under|beneath|through|past|to the upside|to the downside))?(?= (?:(?:its|the|their|a) )?(?:\d|\$\d|\w+[- ](?:day|week)|moving|average|zero))/i;
+  /\b(?:cross(?:es|ed|ing)?|breaks?|breaking|broke|pierces?|punch(?:es)? through|goes through|slices? through)(?: (?:back|out|up|down))?(?: (above|over|below|under|beneath|through|past))?(?= (?:(?:its|the|their|a) )?(?:\d|\$\d|\w+[- ](?:day|week)|moving|average|zero))/i;
+
+/** "crosses 50,000 to the upside" */
+const TO_A_SIDE = /\bto the (up|down)side\b/i;
 
 /**
  * What is so after a crossing and was not before it: "VIX is above 30" of "VIX crosses above 30", both ways where none is said.
  * @returns null for a text on no crossing
  */
-function crossingIn(text: string): readonly string[] | null {
+function crossingIn(whole: string): readonly string[] | null {
+  const side = TO_A_SIDE.exec(whole)?.[1]?.toLowerCase();
+  const text = whole.replace(TO_A_SIDE, "");
   const match = CROSSES.exec(text);
   if (match === null || /\b(?:golden|death) cross/i.test(text)) return null;
   const way = match[1]?.toLowerCase();
-  const said = (side: "above" | "below"): string => text.replace(CROSSES, `is ${side}`);
+  const said = (beyond: "above" | "below"): string => text.replace(CROSSES, `is ${beyond}`);
+  if (side !== undefined) return [said(side === "up" ? "above" : "below")];
   if (way === undefined || way === "through" || way === "past") {
     if (/\bdown\b/i.test(match[0])) return [said("below")];
     return /\b(?:up|out)\b/i.test(match[0]) ? [said("above")] : [said("above"), said("below")];
   }
-  return [said(way === "above" || way === "over" || way === "to the upside" ? "above" : "below")];
+  return [said(way === "above" || way === "over" ? "above" : "below")];
 }

@@ -51,7 +51,8 @@ export async function addWatch({ text: typed, channelId, direct }: Wish, call: C
   if (read === null || session === null || read.kind === "none") {
     const isOfNone = session !== null && isOfUnknownGroup(text, groundOn(session, "en", posting.asker));
     const why = isOfNone ? texts.unknownGroup : noDataNotice(read?.text ?? text, session, call.locale, posting);
-    return mendable(why ?? texts.noCondition(escaped(text)));
+    const two = read?.kind === "none" && read.oneOfTwo !== undefined ? texts.twoConditions(escaped(read.oneOfTwo)) : undefined;
+    return mendable(two ?? why ?? texts.noCondition(escaped(text)));
   }
   if (read.kind === "lacking") return lackingReply(read, place, call.locale);
   if (place === "ask") return whereReply(read.text, call);

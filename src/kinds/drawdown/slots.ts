@@ -241,7 +241,7 @@ function namedHigh(filling: Filling): Window | undefined {
 function isHighestOf(filling: Filling, highs: readonly Part[]): boolean {
   if (highs.length === 0) return false;
   if (highs.some((high) => isOfLength(filling, high))) return true;
-  if (filling.yesNo) return highs.every((high) => /^highest(?: close)?$/.test(said(high)));
+  if (filling.yesNo) return highs.every((high) => /^highest(?: (?:close|level|point))?$/.test(said(high)));
   // "how far is it from its highest close in 2022": from that one, now
   const [stretch] = filling.all("window");
   const isPast = stretch !== undefined && highs.every(({ at, raw }) => at < stretch.at && /^highest/i.test(raw));

@@ -1,6 +1,7 @@
 import { isSingleDay } from "../../calendar/resolve.ts";
 import { spanOf } from "../../calendar/span.ts";
 import { isToday, type Period, type Window } from "../../calendar/window.ts";
+import { dayOfAgo } from "../../language/dates.ts";
 import type { Filling } from "../../language/filling.ts";
 import type { AmountUnit, Part } from "../../language/frame.ts";
 import { isBeyondNow, likeNow } from "../../language/like-now.ts";
@@ -260,7 +261,8 @@ const CLOSED = /^(?:clos(?:e|es|ed)|finish(?:es|ed)?|end(?:s|ed)?)$/i;
 function quoteIn(filling: Filling, sides: readonly string[]): LevelQuestion | undefined {
   const [side, ...others] = sides;
   if (side === undefined || filling.yesNo || sides.some((each) => isYield(each) || isBasket(each, filling))) return undefined;
-  const window = closeFrom(filling) ?? filling.window();
+  const [stretch] = filling.free("window");
+  const window = dayOfAgo(closeFrom(filling) ?? filling.window(), stretch?.raw ?? "", filling);
   if (window === "several" || (window !== null && window.type !== "period")) return undefined;
   // "at what level did it end 2017": the last close of that year
   const isDay = window === null || isSingleDay(window.period);

@@ -221,6 +221,13 @@ export const performanceSlots: Slots<PerformanceQuestion> = {
     if (window === null && filling.said && filling.all("amount").length > 0) return undefined;
     // "how low did it go": the lowest close, not the return
     if (filling.words("howFar").some(({ raw }) => /^how (?:low|high)$/i.test(raw)) && filling.says("go", "went", "get", "got")) return null;
+    // "what level was the VIX in March 2020", "how high was it in 2020": a close of no day, and not the return
+    const asksLevel =
+      filling.says("was", "were") &&
+      ((filling.says("what") && filling.words("price").some(({ raw }) => /^level$/i.test(raw))) ||
+        filling.words("howFar").some(({ raw }) => /^how (?:low|high)$/i.test(raw)));
+    const moves = filling.has("up", "down", "either", "points", "performance");
+    if (asksLevel && window?.type === "period" && !isOfDay && !moves) return null;
     const points = filling.has("points") || filling.words("howFar").some(({ raw }) => /points|pts/i.test(raw));
     // "a year" stands beside a stretch of several, and not for one
     const annualized = filling.has("annualised") && windows === undefined && window !== null;

@@ -76,7 +76,7 @@ export const regimeSlots: Slots<RegimeQuestion> = {
     if (lasted !== undefined) filling.take("stay");
     if (filling.has("when", "howLong", "sinceWhen")) filling.take("and");
     // "…, and on which day was it confirmed": the answer has both
-    filling.use(...filling.words("posted").filter(({ raw }) => /^(?:confirmed|set|was it)$/i.test(raw)));
+    filling.use(...filling.words("posted").filter(({ raw }) => /^(?:confirmed|set|was it|last(?:s|ed)?)$/i.test(raw)));
     if (change === undefined || asksStillOrOver(filling)) filling.take("end", "leave");
     // "when did the bear market end": the day on which the bull market began
     if (change === "left" && asked !== null && window === null && !filling.yesNo && filling.has("when", "sinceWhen")) {

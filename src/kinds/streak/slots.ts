@@ -111,10 +111,11 @@ export const streakSlots: Slots<StreakQuestion> = {
 
 /** "how long has it stayed under 20", "consecutive closes above 5,000": a level, and a run that is asked about; nothing is used where there is none. */
 function takeLevel(filling: Filling): { readonly value: number; readonly side: "above" | "below" } | undefined {
+  // "below 380 for three days", "has it been above 4,000 for 50 days"
+  const lasts = filling.free("length").some(({ raw, unit }) => /^for\b/i.test(raw) && (unit === "day" || unit === "session"));
   const asksRun =
+    lasts ||
     filling.has("inARow", "streak", "longest") ||
-    // "has it been above 4,000 for 50 days"
-    (filling.yesNo && filling.free("length").some(({ raw, unit }) => /^for\b/i.test(raw) && (unit === "day" || unit === "session"))) ||
     (filling.has("howLong") && filling.has("stay", "above", "below", "price", "posted"));
   const amounts = filling
     .free("amount")

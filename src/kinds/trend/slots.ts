@@ -1,6 +1,7 @@
 import { isSingleDay } from "../../calendar/resolve.ts";
 import { asksOfAnySession, dayOfAgo } from "../../language/dates.ts";
 import type { Filling } from "../../language/filling.ts";
+import type { Part } from "../../language/frame.ts";
 import { averageSenses, averagesCompared, takeAverages, takeRsi } from "../../language/moving.ts";
 import { isYield, said, THE_MARKET } from "../../language/sides.ts";
 import type { Slots } from "../../language/slots.ts";
@@ -12,13 +13,15 @@ export const trendSlots: Slots<TrendQuestion> = {
   told: ["toldAverages"],
   senses: [
     ...averageSenses,
-    ..."every golden death cross rsi overbought oversold technicals yearLow yearRange yearHigh above below at away versus howFar howLong when what last first up down performance price and or stay enter end fresh chart trendOf gap lies posted".split(
+    ..."every golden death cross rsi overbought oversold technicals yearLow yearRange yearHigh above below at away versus howFar howLong when what last first up down performance price and or stay enter end fresh chart trendOf gap lies posted reachUp reachDown".split(
       " ",
     ),
   ],
 
   question(filling) {
     if (joinsAnother(filling)) return null;
+    // "hits its 200-day": neither side of it
+    if (filling.words("reachUp", "reachDown").some((word) => sideReached(word) === undefined)) return undefined;
     const averages = takeAverages(filling);
     if (averages === undefined) return undefined;
     const golden = filling.take("golden");
@@ -75,6 +78,8 @@ export const trendSlots: Slots<TrendQuestion> = {
       "gap",
       "every",
       "lies",
+      "reachUp",
+      "reachDown",
     );
     if (event || averages.length === 1) filling.take("when", "howLong", "enter", "end", "last", "first");
     const about =
@@ -105,8 +110,23 @@ export const trendSlots: Slots<TrendQuestion> = {
 
 /** "when did it last close below its 200-day", "cross above": the one side that is named. */
 function sideOf(filling: Filling): TrendQuestion["last"] {
-  const [above, below] = [filling.has("above") || saysOf(filling, "up", WON), filling.has("below") || saysOf(filling, "down", LOST)];
+  const [above, below] = [isOn("above", filling) || saysOf(filling, "up", WON), isOn("below", filling) || saysOf(filling, "down", LOST)];
   return above === below ? undefined : above ? "above" : "below";
+}
+
+/** Whether a side is said by itself or with the move that leads there: "is above", "climbs back above". */
+function isOn(side: "above" | "below", filling: Filling): boolean {
+  return filling.has(side) || filling.words("reachUp", "reachDown").some((word) => sideReached(word) === side);
+}
+
+/** The side that a move leads to: "falls under", "rises above"; undefined where it only comes there. */
+function sideReached(word: Part & { readonly slot: "word" }): "above" | "below" | undefined {
+  const text = said(word);
+  if (/\b(?:above|over)$/.test(text)) return "above";
+  if (/\b(?:below|under|beneath)$/.test(text)) return "below";
+  // "drops through", "climbs past", and not "breaks through"
+  if (!/\b(?:through|past)$/.test(text) || /^(?:breaks|crosses|moves|goes|gets|comes|pushes)/.test(text)) return undefined;
+  return word.sense === "reachUp" ? "above" : "below";
 }
 
 /** "lost its 200-day", "regained its 50-day": an average that is lost is one that it fell below. */
@@ -152,7 +172,9 @@ function takeBound(filling: Filling, bound: 70 | 30): boolean {
     if (part.value !== bound || part.unit !== "none") return false;
     if (part.hedge !== null) return (part.hedge === "over") === (bound === 70);
     const before = filling.before(part);
-    return before?.slot === "word" && before.sense === (bound === 70 ? "above" : "below");
+    if (before?.slot !== "word") return false;
+    const side = bound === 70 ? "above" : "below";
+    return before.sense === side || (/^reach/.test(before.sense) && sideReached(before) === side);
   });
   if (found !== undefined) filling.use(found);
   return found !== undefined;
@@ -178,11 +200,11 @@ function askedOf(filling: Filling, named: Said): TrendQuestion["asked"] {
   const vague = filling.words("at", "away").some((word) => /^(?:near|close|closer|away)/.test(said(word)));
   if (named.averages && !vague) {
     const above =
-      filling.has("above") ||
+      isOn("above", filling) ||
       filling.words("stay").some((word) => /above/.test(said(word))) ||
       filling.words("versus").some((word) => said(word) === "over") ||
       saysOf(filling, "up", WON);
-    const below = filling.has("below") || saysOf(filling, "down", LOST);
+    const below = isOn("below", filling) || saysOf(filling, "down", LOST);
     if (above !== below) return above ? "above" : "below";
     if (named.crossing) return "crossed";
   }

@@ -1,10 +1,12 @@
+import { type Vocabulary, vocabularyOf } from "../../text/spelling.ts";
 import type { Word } from "./words.ts";
 
 /**
  * What a run of words does in its sentence: it asks ("wie stark"), is an auxiliary or another verb, stands beside the verb ("zuletzt"), names a
  * market, a stretch of time, an article; `span` is a stretch that may be any one beside "ever" ("sur un an"); `agent` is the article of who does
- * something, `object` that of what it is done to; `mark` makes a question and says nothing else
- * ("est-ce que"), `dropped` says nothing at all.
+ * something, `object` that of what it is done to; `noun` stands behind a market's name ("Apple-Aktie"); `about` is a preposition that says of which
+ * market a sentence is ("bei Apple"), `pronoun` stands for one; `mark` makes a question and says nothing else ("est-ce que"), `dropped` says
+ * nothing at all.
  */
 export type Role =
   | "ask"
@@ -18,23 +20,35 @@ export type Role =
   | "article"
   | "agent"
   | "object"
+  | "noun"
+  | "about"
+  | "pronoun"
   | "mark"
   | "dropped"
   | "other";
 
-/** Lines of "words = English": alternatives in (a|b), what may be left out in [a], slots in {n}, and ^ before what only opens a clause. */
+/**
+ * Lines of "words = English": alternatives in (a|b), what may be left out in [a], slots in {n}, ^ before what only opens a clause, $ behind what only ends one. What stands
+ * behind @ in the English is a stretch of time: "Jahresperformance" is "performance @ year to date".
+ */
 export type Lines = string;
 
 /** The data of a language: its words, each with what it is in the English that is read. */
 export interface Tongue {
   /** how a word is compared: without the marks that people leave out */
   readonly fold: (word: string) => string;
-  /** words by the slot that they fill: numbers, units, months, weekdays, ordinals */
-  readonly slots: Readonly<Record<"number" | "unit" | "month" | "weekday" | "ordinal", Lines>>;
+  /** words by the slot that they fill: numbers, units, months, and any other class of words that stand in the same places */
+  readonly slots: Readonly<Record<"number" | "unit" | "month", Lines> & Record<string, Lines>>;
+  /** what compounds begin with, beside units and months: "Kursgewinn" */
+  readonly heads: string;
+  /** what may be written in one with the word behind it or in front of it: "lannée" is "l'année", "läufts" is "läuft's" */
+  readonly elided: { readonly before: string; readonly behind: string };
+  /** words that are never a misspelt other one */
+  readonly never: string;
   /** days and other points of time, which stretches are made of */
   readonly dates: Lines;
   readonly phrases: Readonly<Partial<Record<Role, Lines>>>;
-  /** "participles / finite forms = base, past and participle in English"; a finite form may have its particle behind it: "legte…zu" */
+  /** "participles / finite forms = base, past and participle in English"; a finite form may have its particle behind it: "legte…zu", "ging…nach oben" */
   readonly verbs: Lines;
 }
 
@@ -45,19 +59,26 @@ export interface Entry {
   readonly english: string;
   /** it is only read where a clause opens */
   readonly opens?: true;
-  /** the word that belongs to it, further on in the sentence */
-  readonly particle?: string;
+  /** it is only read where a clause ends */
+  readonly closes?: true;
+  /** the words that belong to it, further on in the sentence */
+  readonly particle?: readonly string[];
 }
 
 /** A language ready to be read. */
 export interface Table {
   readonly fold: Tongue["fold"];
   readonly slots: ReadonlyMap<string, ReadonlyMap<string, string>>;
-  /** entries by their first word, those that begin with a slot under "{" */
+  /** entries by their first word, those that begin with a number or a date under "{" */
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
   readonly dates: readonly Entry[];
   /** every word that an entry or a slot has */
   readonly vocabulary: ReadonlySet<string>;
+  /** the same, as what a misspelt word is mended towards */
+  readonly spelled: Vocabulary;
+  readonly heads: ReadonlySet<string>;
+  readonly elided: { readonly before: ReadonlySet<string>; readonly behind: ReadonlySet<string> };
+  readonly never: ReadonlySet<string>;
 }
 
 /** A run of words as it was found. */
@@ -67,7 +88,7 @@ export interface Match {
 }
 
 /** Makes a language's data into what its words are looked up in. */
-export function tableOf({ fold, slots, dates, phrases, verbs }: Tongue): Table {
+export function tableOf({ fold, slots, dates, phrases, verbs, heads, elided, never }: Tongue): Table {
   const keys = (words: string): string =>
     words
       .split(" ")
@@ -81,10 +102,11 @@ export function tableOf({ fold, slots, dates, phrases, verbs }: Tongue): Table {
     const opens = own.startsWith("^") ? { opens: true as const } : {};
     return {
       role,
-      words: keys(own.replace("^", "")).split(" "),
+      words: keys(own.replace(/^\^|\$$/g, "")).split(" "),
       english,
       ...opens,
-      ...(particle === undefined ? {} : { particle: keys(particle) }),
+      ...(own.endsWith("$") ? { closes: true as const } : {}),
+      ...(particle === undefined ? {} : { particle: keys(particle).split(" ") }),
     };
   };
   const all = Object.entries(phrases).flatMap(([role, lines]) =>
@@ -99,17 +121,40 @@ export function tableOf({ fold, slots, dates, phrases, verbs }: Tongue): Table {
     for (const form of formsOf(finite)) all.push(entryOf("verb", form, parts));
   }
   const entries = new Map<string, Entry[]>();
+  const put = (first: string, entry: Entry): void => {
+    const same = entries.get(first);
+    if (same === undefined) entries.set(first, [entry]);
+    else same.push(entry);
+  };
   for (const entry of all) {
-    const first = entry.words[0]!.startsWith("{") ? "{" : entry.words[0]!;
-    entries.set(first, [...(entries.get(first) ?? []), entry]);
+    const [first = ""] = entry.words;
+    const closed = first.startsWith("{") ? filled.get(slotOf(first)) : undefined;
+    if (closed !== undefined) for (const word of closed.keys()) put(word, entry);
+    else put(first.startsWith("{") ? "{" : first, entry);
   }
   const points = pairsOf(dates).map(([words, english]) => entryOf("time", words, english));
-  const literals = [...all, ...points].flatMap(({ words, particle }) => [...words, ...(particle === undefined ? [] : [particle])]);
+  const literals = [...all, ...points].flatMap(({ words, particle }) => [...words, ...(particle ?? [])]);
   const vocabulary = new Set([
     ...literals.filter((word) => !word.startsWith("{")),
     ...[...filled.values()].flatMap((map) => [...map.keys()]),
   ]);
-  return { fold, slots: filled, entries, dates: points, vocabulary };
+  const listed = (words: string): Set<string> => new Set(words.split(/\s+/).flatMap((word) => (word === "" ? [] : [keys(word)])));
+  return {
+    fold,
+    slots: filled,
+    entries,
+    dates: points,
+    vocabulary,
+    spelled: vocabularyOf(vocabulary),
+    heads: new Set([...filled.get("unit")!.keys(), ...filled.get("month")!.keys(), ...listed(heads)]),
+    elided: { before: listed(elided.before), behind: listed(elided.behind) },
+    never: listed(never),
+  };
+}
+
+/** "{date2}" is the second of its kind. */
+function slotOf(word: string): string {
+  return word.slice(1, -1).replace(/\d$/, "");
 }
 
 function linesOf(text: string): string[] {
@@ -135,13 +180,21 @@ function pairsOf(lines: string): [string, string][] {
 
 /** Every way to say "in (der|dieser) [letzten] Woche". */
 function expanded(pattern: string): string[] {
-  const group = /\(([^()]*)\)|\[([^[\]]*)\]/.exec(pattern);
-  if (group === null) return [pattern.replace(/\s+/g, " ").trim()];
+  const group = /\(([^()[\]]*)\)|\[([^()[\]]*)\]/.exec(pattern);
+  if (group === null)
+    return [
+      pattern
+        .replace(/\s+/g, " ")
+        .replace(/\s*…\s*/, "…")
+        .trim(),
+    ];
   const [whole, either, optional] = group;
   const choices = either === undefined ? ["", ...optional!.split("|")] : either.split("|");
   return choices.flatMap((choice) => expanded(pattern.slice(0, group.index) + choice + pattern.slice(group.index + whole.length)));
 }
 
+/** No year and no count is so high, and no level that is said without its unit lower. */
+const LEAST_LEVEL = 2_500;
 const YEAR = /^(?:18|19|20)\d\d$/;
 
 /** What stands in a slot at a place. */
@@ -152,14 +205,16 @@ function filling(slot: string, words: readonly Word[], at: number, table: Table)
   if (slot === "year") return YEAR.test(key) ? { english: key, length: 1 } : undefined;
   if (slot === "day") return /^\d{1,2}$/.test(key) && Number(key) >= 1 && Number(key) <= 31 ? { english: key, length: 1 } : undefined;
   if (slot === "iso") return /^\d{4}-\d{2}-\d{2}$|^\d{1,2} [A-Z][a-z]+(?: \d{4})?$/.test(key) ? { english: key, length: 1 } : undefined;
+  // "die 20.000 geknackt": a level, and no number of days
+  if (slot === "level") return Number(key) >= LEAST_LEVEL ? { english: key, length: 1 } : undefined;
   if (slot === "n" && /^\d+(?:\.\d+)?$/.test(key)) return { english: key, length: 1 };
   const english = table.slots.get(slot === "n" ? "number" : slot)?.get(key);
   return english === undefined ? undefined : { english, length: 1 };
 }
 
 /** An entry at a place; undefined where its words do not stand there in one piece. */
-function matchOf(entry: Entry, words: readonly Word[], at: number, table: Table): Match | undefined {
-  if (entry.opens === true && !isOpening(words, at)) return undefined;
+function matchOf(entry: Entry, words: readonly Word[], at: number, table: Table, opens = isOpening(words, at)): Match | undefined {
+  if (entry.opens === true && !opens) return undefined;
   let next = at;
   let english = entry.english;
   for (const word of entry.words) {
@@ -169,12 +224,12 @@ function matchOf(entry: Entry, words: readonly Word[], at: number, table: Table)
       next += 1;
       continue;
     }
-    // "{date2}" is the second of its kind
-    const found = filling(word.slice(1, -1).replace(/\d$/, ""), words, next, table);
+    const found = filling(slotOf(word), words, next, table);
     if (found === undefined) return undefined;
-    english = english.replace(word, found.english);
+    english = english.replaceAll(word, found.english);
     next += found.length;
   }
+  if (entry.closes === true && words[next]?.before === "") return undefined;
   return { english, length: next - at };
 }
 
@@ -184,11 +239,19 @@ function longestOf(entries: readonly Entry[], words: readonly Word[], at: number
     .reduce<Match | undefined>((best, found) => (best === undefined || found.length > best.length ? found : best), undefined);
 }
 
-/** The longest run of words that the language knows at a place, and what it does there. */
-export function longestAt(words: readonly Word[], at: number, table: Table): (Match & { readonly entry: Entry }) | undefined {
+/**
+ * The longest run of words that the language knows at a place, and what it does there.
+ * @param opens nothing was said in the clause so far
+ */
+export function longestAt(
+  words: readonly Word[],
+  at: number,
+  table: Table,
+  opens: boolean,
+): (Match & { readonly entry: Entry }) | undefined {
   let best: (Match & { readonly entry: Entry }) | undefined;
   for (const entry of [...(table.entries.get(words[at]!.key) ?? []), ...(table.entries.get("{") ?? [])]) {
-    const found = matchOf(entry, words, at, table);
+    const found = matchOf(entry, words, at, table, opens || isOpening(words, at));
     if (found === undefined || (entry.particle !== undefined && particleOf(entry.particle, words, at + found.length) === undefined))
       continue;
     const isLonger = best === undefined || found.length > best.length;
@@ -200,9 +263,10 @@ export function longestAt(words: readonly Word[], at: number, table: Table): (Ma
 }
 
 /** Where the particle of a verb stands in its sentence, the last of several. */
-export function particleOf(particle: string, words: readonly Word[], from: number): number | undefined {
+export function particleOf(particle: readonly string[], words: readonly Word[], from: number): number | undefined {
   let found: number | undefined;
-  for (let at = from; at < words.length && words[at]!.before !== "."; at++) if (words[at]!.key === particle) found = at;
+  for (let at = from; at < words.length && words[at]!.before !== "."; at++)
+    if (particle.every((word, i) => words[at + i]?.key === word)) found = at;
   return found;
 }
 

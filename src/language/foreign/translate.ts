@@ -1,14 +1,17 @@
+import { editDistance, nearestWords } from "../../text/spelling.ts";
 import { keyOf, LONGEST_TEXT } from "../../text/tokens.ts";
 import { isStructural } from "../account.ts";
 import { harmless, light } from "../lexicon/grammar.ts";
 import type { Lexicon } from "../lexicon.ts";
+import type { Mending } from "../mending.ts";
 import { french } from "./french.ts";
 import { german } from "./german.ts";
+import { parted } from "./parting.ts";
 import { longestAt, particleOf, type Role, type Table, tableOf } from "./tongue.ts";
 import { type Word, wordsOf } from "./words.ts";
 
-/** A text of another language in the reader's own words, or the first of its words that nobody knows. */
-export type Translated = { readonly english: string } | { readonly unknown: string };
+/** A text of another language in the reader's own words, with the words whose spelling was mended, or the first of its words that nobody knows. */
+export type Translated = { readonly english: string; readonly mendings: readonly Mending[] } | { readonly unknown: string };
 
 /** A run of words with what it is in English. */
 interface Chunk {
@@ -33,23 +36,70 @@ export function translated(text: string, lexicon: Lexicon): Translated | undefin
 }
 
 function translatedBy(table: Table, text: string, lexicon: Lexicon): Translated {
-  const words = wordsOf(text, table.fold);
-  const chunks = chunksOf(text, words, table, lexicon);
-  if ("unknown" in chunks) return chunks;
-  const sentences = partedAt(chunks, (chunk) => chunk.before === ".");
+  const { words, mendings } = mended(text, parted(text, wordsOf(text, table.fold), table, lexicon), table, lexicon);
+  const found = chunksOf(text, words, table, lexicon);
+  if ("unknown" in found) return found;
+  const chunks = found.some(({ role }) => role === "subject") ? found : found.map(ofIndices);
+  const mark = /\?\s*\S*\s*$/.test(text) ? "?" : "";
   const said: string[] = [];
-  for (const sentence of sentences) {
-    if (isReversed(sentence) || isOpenSpan(sentence) || clausesOf(sentence).some(hasTwoVerbs) || governsNothing(sentence))
+  for (const sentence of partedAt(chunks, (chunk) => chunk.before === ".")) {
+    const clauses = clausesOf(sentence);
+    if (
+      clauses.some(isReversed) ||
+      clauses.some(isHowBeside) ||
+      isOpenSpan(sentence) ||
+      clauses.some(hasTwoVerbs) ||
+      governsNothing(sentence)
+    )
       return { unknown: text.trim() };
     said.push(
-      clausesOf(sentence)
-        .map(inOrder)
+      clauses
+        .map((clause) => inOrder(clause, mark === "?"))
         .filter((clause) => clause !== "")
         .join(", "),
     );
   }
-  const mark = /\?\s*\S*\s*$/.test(text) ? "?" : "";
-  return { english: `${said.filter((sentence) => sentence !== "").join(". ")}${mark}` };
+  return { english: `${said.filter((sentence) => sentence !== "").join(mark === "" ? ". " : "? ")}${mark}`, mendings };
+}
+
+/** "welcher Index lief am besten", where none is named. */
+function ofIndices(chunk: Chunk): Chunk {
+  const english = chunk.english === "which index" ? "which of the major indices" : chunk.english.replace(/^better$/, "best");
+  return { ...chunk, english };
+}
+
+/** The shortest word that a slip is mended in. */
+const SHORTEST_MENDED = 5;
+
+/** The words with those that nobody knows read as the one that they are a slip from, where there is one alone. */
+function mended(
+  text: string,
+  words: readonly Word[],
+  { vocabulary, spelled, never }: Table,
+  { lookup, english, known, words: telling }: Lexicon,
+): { readonly words: readonly Word[]; readonly mendings: readonly Mending[] } {
+  const mendings: Mending[] = [];
+  const read = words.map((word) => {
+    const { key } = word;
+    if (key.length < SHORTEST_MENDED || /[^\p{L}]/u.test(key) || vocabulary.has(key) || never.has(key) || english.has(key)) return word;
+    const typed = text.slice(word.from, word.to);
+    if (lookup.byName(key) !== undefined || lookup.byTicker(typed) !== undefined || telling.has(key)) return word;
+    const names = nearestWords(key, known).filter((each) => lookup.byName(each) !== undefined);
+    const near = [...new Set([...nearestWords(key, spelled), ...names])].filter(
+      (each) => each.length > 3 && editDistance(key, each, 1) === 1,
+    );
+    // a wrong letter makes too many words of others: "brauchen" is no "Branchen"
+    const [only, ...others] = near.filter((each) => each[0] === key[0] && isSlip(key, each));
+    if (only === undefined || others.length > 0) return word;
+    mendings.push({ typed, read: only });
+    return { ...word, key: only, read: only };
+  });
+  return { words: read, mendings };
+}
+
+/** Letters exchanged, one left out or one too many. */
+function isSlip(typed: string, word: string): boolean {
+  return typed.length !== word.length || [...typed].sort().join("") === [...word].sort().join("");
 }
 
 /** Whether the words that only one of the languages has are this one's. */
@@ -57,18 +107,20 @@ function isIn(table: Table, text: string, lexicon: Lexicon): boolean {
   const isEnglish = (word: string): boolean =>
     lexicon.english.has(word) || lexicon.words.has(word) || light.has(word) || harmless.has(word) || isStructural(word);
   let [own, english] = [0, 0];
-  for (const match of text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)) {
-    const word = match[0].toLowerCase();
-    const isKnown = table.vocabulary.has(table.fold(word));
-    if (isKnown && !isEnglish(word) && lexicon.lookup.byName(word) === undefined) own += 1;
-    else if (!isKnown && isEnglish(word) && word.length > 1 && lexicon.lookup.byName(word) === undefined) english += 1;
+  const words = wordsIn(text, table, lexicon);
+  for (const { key, from, to } of words) {
+    const typed = text.slice(from, to).toLowerCase();
+    const isKnown = table.vocabulary.has(key);
+    if (isKnown && !isEnglish(typed) && lexicon.lookup.byName(typed) === undefined) own += 1;
+    else if (!isKnown && isEnglish(typed) && typed.length > 1 && lexicon.lookup.byName(typed) === undefined) english += 1;
   }
-  const others = tables.filter((each) => each !== table).map((each) => ownWords(each, text));
-  return own > 0 && own >= english && others.every((count) => count <= ownWords(table, text));
+  const ofTable = (each: Table): number => wordsIn(text, each, lexicon).filter(({ key }) => each.vocabulary.has(key)).length;
+  return own > 0 && own >= english && tables.every((each) => each === table || ofTable(each) <= ofTable(table));
 }
 
-function ownWords({ vocabulary, fold }: Table, text: string): number {
-  return [...text.matchAll(/\p{L}[\p{L}\p{M}]*/gu)].filter(([word]) => vocabulary.has(fold(word.toLowerCase()))).length;
+/** The words of a text that are letters, as a language writes them. */
+function wordsIn(text: string, table: Table, lexicon: Lexicon): Word[] {
+  return parted(text, wordsOf(text, table.fold), table, lexicon).filter(({ key }) => /\p{L}/u.test(key));
 }
 
 function chunksOf(text: string, words: readonly Word[], table: Table, lexicon: Lexicon): Chunk[] | { readonly unknown: string } {
@@ -80,15 +132,29 @@ function chunksOf(text: string, words: readonly Word[], table: Table, lexicon: L
       at += 1;
       continue;
     }
-    const known = longestAt(words, at, table);
+    // "hey leute wie lief …", "bitte vergleiche …"
+    const known = longestAt(words, at, table, chunks.at(-1)?.role === "dropped");
     const named = nameAt(text, words, at, lexicon, (known?.length ?? 0) + 1);
     if (named !== undefined) {
       chunks.push({ role: "subject", english: named.english, before });
       at += named.length;
     } else if (known !== undefined) {
       const { particle, role } = known.entry;
-      if (particle !== undefined) taken.add(particleOf(particle, words, at + known.length)!);
-      chunks.push({ role, english: known.english, before });
+      if (particle !== undefined) {
+        const from = particleOf(particle, words, at + known.length)!;
+        for (let i = 0; i < particle.length; i++) taken.add(from + i);
+      }
+      const [english = "", stretch] = known.english.split(" @ ");
+      const last = chunks.at(-1);
+      // "Apple-Aktie", "S&P-Index"
+      if (role === "noun" && before === "" && last?.role === "subject")
+        chunks[chunks.length - 1] = { ...last, english: `${last.english} ${english}`.trim() };
+      else if (role === "noun") {
+        // "und wo steht die Aktie?" is of what was named before
+        if (last !== undefined && ARTICLES.has(last.role)) chunks.pop();
+        chunks.push({ role: "pronoun", english: "it", before });
+      } else chunks.push({ role, english, before });
+      if (stretch !== undefined) chunks.push({ role: "time", english: stretch, before: "" });
       at += known.length;
     } else return { unknown: text.slice(words[at]!.from, words[at]!.to) };
   }
@@ -107,7 +173,8 @@ function nameAt(
   for (let length = Math.min(LONGEST_NAME, words.length - at); length >= least; length--) {
     const run = words.slice(at, at + length);
     if (run.some(({ before }, i) => i > 0 && before !== "")) continue;
-    const raw = text.slice(words[at]!.from, run.at(-1)!.to);
+    const isMended = run.some(({ read }) => read !== undefined);
+    const raw = isMended ? run.map(({ key, read }) => read ?? key).join(" ") : text.slice(words[at]!.from, run.at(-1)!.to);
     const key = keyOf(raw);
     if (lookup.byName(key) !== undefined || groups.has(key) || (length === 1 && lookup.byTicker(raw) !== undefined))
       return { english: raw, length };
@@ -127,14 +194,15 @@ function partedAt(chunks: readonly Chunk[], begins: (chunk: Chunk, at: number) =
   return parts;
 }
 
-/** Parts of a sentence between commas; names with commas between are one list. */
+/** Parts of a sentence between commas, or before "and" with what asks behind it; names with commas between are one list. */
 function clausesOf(chunks: readonly Chunk[]): Chunk[][] {
   const isName = (chunk: Chunk | undefined): boolean => chunk?.role === "subject";
-  return partedAt(
-    chunks,
-    (chunk, at) =>
-      chunk.before === "," && !(isName(chunks[at - 1]) && (isName(chunk) || (ARTICLES.has(chunk.role) && isName(chunks[at + 1])))),
-  );
+  return partedAt(chunks, (chunk, at) => {
+    if (chunk.english === "and" && /^(?:ask|aux|verb)$/.test(chunks[at + 1]?.role ?? "") && at > 0) return true;
+    // "…, ob er gestiegen ist": what only says that something is asked
+    if (chunk.before !== "," || chunk.role === "mark" || chunk.english.startsWith("to reach")) return false;
+    return !(isName(chunks[at - 1]) && (isName(chunk) || (ARTICLES.has(chunk.role) && isName(chunks[at + 1]))));
+  });
 }
 
 /** "Den Dow hat der Nasdaq geschlagen", "hat Apple der Dow geschlagen?": what something is done to, in front of who does it. */
@@ -149,6 +217,12 @@ function isReversed(chunks: readonly Chunk[]): boolean {
 function isOpenSpan(chunks: readonly Chunk[]): boolean {
   const isSought = ({ role, english }: Chunk): boolean => role === "adverb" || (role === "ask" && /^(?:how often|when)$/.test(english));
   return chunks.some(({ role }) => role === "span") && chunks.some(isSought);
+}
+
+/** "Wie lief Apple vor Microsoft?": how, and not whether or how far it is ahead. */
+function isHowBeside(chunks: readonly Chunk[]): boolean {
+  const isHow = chunks.some(({ role, english }) => role === "ask" && english === "how");
+  return isHow && chunks.some(({ role, english }) => role === "other" && /^(?:ahead of|behind the)$/.test(english));
 }
 
 /** "vor 2020", "besser als gestern": what sets two markets side by side, and no market behind it. */
@@ -166,11 +240,13 @@ function hasTwoVerbs(chunks: readonly Chunk[]): boolean {
   return chunks.filter(({ role }) => role === "aux").length > 1;
 }
 
-const ARTICLES: ReadonlySet<Role> = new Set(["article", "agent", "object"]);
+const ARTICLES: ReadonlySet<Role> = new Set(["article", "agent", "object", "about"]);
 
 /** The chunks of a clause as an English question or statement: what asks, the auxiliary, the market, the verb, the rest, the time. */
-function inOrder(given: readonly Chunk[]): string {
-  const all = given.filter(({ role }) => role !== "dropped");
+function inOrder(given: readonly Chunk[], query: boolean): string {
+  const said = withPronoun(given.filter(({ role }) => role !== "dropped"));
+  const joint = said[0]?.english === "and" && said.length > 1 ? said.shift() : undefined;
+  const all = asMeant(said);
   const times = all.filter(({ role }) => role === "time" || role === "span");
   const isMoved = times.length === 1;
   const asks = all.filter(({ role }) => role === "ask");
@@ -178,7 +254,10 @@ function inOrder(given: readonly Chunk[]): string {
   const verb = all.find(({ role }) => role === "verb" || role === "past");
   const subject = subjectOf(all);
   const first = all.find(({ role }) => role !== "time" && role !== "span" && role !== "adverb");
-  const isAsked = asks.length > 0 || all.some(({ role }) => role === "mark") || (first !== undefined && (first === aux || first === verb));
+  const isMarked = given.some(({ role }) => role === "mark" || role === "pronoun");
+  // "le Dow est en baisse ?"
+  const isTurned = first !== undefined && (first === aux || first === verb);
+  const isAsked = asks.length > 0 || isMarked || isTurned || (query && aux !== undefined && subject.length > 0);
   const adverbs = all.filter(({ role }) => role === "adverb");
   const moved = new Set<Chunk>([
     ...asks,
@@ -190,25 +269,87 @@ function inOrder(given: readonly Chunk[]): string {
   const rest = all.filter((chunk) => !moved.has(chunk) && chunk.role !== "mark");
   const helper = helperOf(aux, verb, isAsked, subject.length > 0 || asks.length === 0);
   // a verb stands in its base form, its past and its participle: "rise/rose/risen"
-  const form = helper === "did" || helper === "will" ? 0 : helper === "" ? 1 : 2;
+  const form = /^(?:did|will|must)$/.test(helper) ? 0 : helper === "" ? 1 : 2;
   const say = ({ english, role }: Chunk): string => (role === "verb" || role === "past" ? english.split("/")[form]! : english);
-  const listed = subject.map((chunk) => (chunk.before === "," ? `, ${say(chunk)}` : say(chunk)));
+  const names = subject.filter(({ role }) => role !== "about");
+  const listed = names.map((chunk, at) => (at > 0 && chunk.before === "," ? `, ${say(chunk)}` : say(chunk)));
   const front = isAsked ? [...asks.map(say), helper, ...listed] : [...listed, helper];
-  return [...front, ...adverbs.map(say), ...(verb === undefined ? [] : [say(verb)]), ...rest.map(say), ...(isMoved ? times.map(say) : [])]
+  return [
+    ...(joint === undefined ? [] : [say(joint)]),
+    ...front,
+    ...adverbs.map(say),
+    ...(verb === undefined ? [] : [say(verb)]),
+    ...rest.map(say),
+    ...(isMoved ? times.map(say) : []),
+  ]
     .filter((part) => part !== "")
     .join(" ")
     .replace(/^, /, "")
     .replaceAll(" , ", ", ");
 }
 
-/** "ist … gestiegen" has, "ist" alone is, and a verb by itself did. */
+/** Words that say one thing beside some words of their clause and another beside others. */
+function asMeant(all: readonly Chunk[]): Chunk[] {
+  const verb = all.find(({ role }) => role === "verb" || role === "past");
+  const moves = /^(?:rise|fall|gain|lose|move)\b/.test(verb?.english ?? "");
+  const isPassive = all.some(({ english }) => english.startsWith("passive "));
+  const isGoverned = subjectOf(all).length === 0;
+  const has = all.some(({ role, english }) => role === "aux" && /^(?:has|have)$/.test(english));
+  const owns = has || all.some(({ role, english }) => role === "aux" && english === "had");
+  const said = (chunk: Chunk): string => {
+    const { role, english } = chunk;
+    if (role === "other" && moves) {
+      // "stärker gefallen" is more, "schwächer gestiegen" less
+      if (/^(?:stronger|weaker)\b/.test(english)) return english.replace("stronger", "more").replace("weaker", "less");
+      // "über 1000 Punkte verloren"
+      if (/^(?:gain|lose)/.test(verb!.english))
+        return english.replace(/^above (?=[\d.]+$)/, "more than ").replace(/^(more than [\d.]+)$/, "$1 points");
+    }
+    if (all.some((each) => each.english === "how close")) return english.replace(/^at (?:a|its) (record high|high)$/, "to its $1");
+    // "distance du Dow à son record"
+    if (all.some((each) => each.english === "distance of")) return english.replace(/^at (?:a|its) (record high|high)$/, "from its $1");
+    if (isPassive && role === "other") return english.replace(/^of(?: the)?$/, "by");
+    // "wie hoch ist der RSI von …", "wo liegt das Jahrestief von …"
+    if (role === "ask" && isGoverned) return english.replace(/^(?:what level|where)$/, "what");
+    // "wie viele Punkte hat der Dow?"
+    if (verb === undefined && has && all.some((each) => each.role === "ask" && each.english === "how many points"))
+      return role === "ask" ? "what level" : role === "aux" ? "is" : english;
+    return english;
+  };
+  return all.map((chunk) => {
+    const english = said(chunk);
+    // "wann hatte der Dow zuletzt ein Tagesminus von 2 %"
+    const [, move, size] = /^(drop|gain) of (.+)$/.exec(chunk.role === "other" && verb === undefined && owns ? english : "") ?? [];
+    if (move === undefined || size === undefined) return { ...chunk, english };
+    const by = /^[\d.]/.test(size) ? `by ${size}` : size;
+    const forms = move === "drop" ? ["fall", "fell", "fallen"] : ["rise", "rose", "risen"];
+    return { ...chunk, role: "past", english: forms.map((form) => `${form} ${by}`).join("/") };
+  });
+}
+
+/** "Ist er im Bullenmarkt?" is of what was named before; "le Dow, est-il …" names it, and the pronoun says nothing more. */
+function withPronoun(chunks: readonly Chunk[]): Chunk[] {
+  const at = chunks.findIndex(({ role }) => role === "pronoun");
+  const name = chunks.findIndex(({ role }) => role === "subject");
+  const isObject = (chunk: Chunk | undefined): boolean =>
+    /(?:beat|lag|ahead of|behind the|versus|than)$/.test(chunk?.english.split("/")[0] ?? "");
+  // "hat er den Dow geschlagen": he whom the name is not
+  const isAnother = name > at && (chunks[name - 1]?.role === "object" || chunks.some(isObject));
+  return chunks.flatMap((chunk, i): Chunk[] => {
+    if (chunk.role !== "pronoun") return [chunk];
+    if (i !== at || (name >= 0 && !isAnother)) return [];
+    // "where is it?" asks for nothing by itself
+    const asksWhere = chunks.some(({ role, english }) => role === "ask" && english === "where");
+    return [{ ...chunk, role: "subject", english: asksWhere ? `${chunk.english} now` : chunk.english }];
+  });
+}
+
+/** "ist … gestiegen" has, "ist" alone is, "wurde … geschlagen" was, and a verb by itself did. */
 function helperOf(aux: Chunk | undefined, verb: Chunk | undefined, isAsked: boolean, isInverted: boolean): string {
-  if (aux !== undefined)
-    return verb?.role === "past" && /^(?:is|are|has|have|was|were|had|did)$/.test(aux.english)
-      ? /^(?:are|have)$/.test(aux.english)
-        ? "have"
-        : "has"
-      : aux.english;
+  if (aux !== undefined) {
+    if (verb?.role !== "past" || !/^(?:is|are|has|have|was|were|had|did)$/.test(aux.english)) return aux.english.replace(/^passive /, "");
+    return /^(?:are|have)$/.test(aux.english) ? "have" : "has";
+  }
   return isAsked && isInverted && verb !== undefined ? "did" : "";
 }
 

@@ -5,6 +5,8 @@ export interface Word {
   /** UTF-16 offsets in the text as given */
   readonly from: number;
   readonly to: number;
+  /** what it was mended to where it was misspelt */
+  readonly read?: string;
   /** the punctuation in front of it: a comma, the end of a sentence, or neither */
   readonly before: "" | "," | ".";
 }

@@ -127,7 +127,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
       "smoked | wrecked | crushed | killed | destroyed | nuked | cooked | slammed | clobbered | torched | rekt | hammered | obliterated | whacked | slaughtered | creamed | hit | hurt | punished | battered | mauled",
     ),
     ...phrases(
-      "must fall | must drop | lost money | lose money | loses money | losing money | gave back | cough up | coughed up | dribbled lower | eased | ease | eased off | edge down | edged down | inched down | inch down | crept down | soften | softened | puke | puked | nuke | nuked | bled | bleed | bleed out | bled out | face planted | faceplant | faceplanted | collapse | collapsed | collapses | cave | caved | caved in | implode | imploded | melted down | melt down | cratered | tanked | slaughtered | massacred | decimated | walloped | pummeled | pummelled | got bodied | got murdered | ate dirt | down bad",
+      "must fall | must drop | lost money | lose money | loses money | losing money | gave back | gives back | give back | gives up | cough up | coughed up | dribbled lower | eased | ease | eased off | edge down | edged down | inched down | inch down | crept down | soften | softened | puke | puked | nuke | nuked | bled | bleed | bleed out | bled out | face planted | faceplant | faceplanted | collapse | collapsed | collapses | cave | caved | caved in | implode | imploded | melted down | melt down | cratered | tanked | slaughtered | massacred | decimated | walloped | pummeled | pummelled | got bodied | got murdered | ate dirt | down bad",
     ),
     ...verbs(
       "fall/fell/fallen lose/lost drop decline slide/slid slip sink/sank/sunk tumble plunge shed/shed decrease dip retreat crash dump tank slump tumble plummet crater skid suck stink/stank/stunk drift-lower weaken depreciate go-down/went-down/gone-down sell-off/sold-off pull-back come-down/came-down move-down",
@@ -178,7 +178,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "yield less than | yield under | yield below | yielded less than | yielded under | yielded below | yielding less than | yielding under | yielding below | got back below | fallen back below | got below | slipped back below | is holding below | holding below | trading below | trading under | sitting below | sitting under | standing below | close below | closed below | closes below | closing below | finished below | finish below | below | under | beneath | lower than | south of | < | less than | underneath | ≤ | at or below | short of | shy of | down from | off | off of | beneath the | fewer than | down off",
   ),
   at: phrases(
-    "made a | makes a | at | near | close to | around | within | close | set | hit | hits | hitting | reach | reached | reaches | touching | touched | make | makes | made | making | posted | notched | set a | print | printed | printing | notch",
+    "made a | makes a | forms a | formed a | forms | formed | at | near | close to | around | within | close | set | hit | hits | hitting | reach | reached | reaches | touching | touched | make | makes | made | making | posted | notched | set a | print | printed | printing | notch",
   ),
   away: phrases(
     "away from | away | from | off | removed from | closer to | nearer to | towards | to | until | before | short of | shy of | needed for | needed | has to | have to | would have to | need | needs | needs to | to get back to | to get to | to reach | get back to | still to | to go | to fall | to rise | to climb | would it take | take | required | left to",
@@ -366,7 +366,7 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
     "skid",
   ],
   stay: phrases(
-    "finish a session | finished a session | ended a session | closed a session | end a session | close a session | finished a day | ended a day | closed a day | sat | sits | sit | spent | spend | stayed | stay | remained | remain | kept | finished | finish | finishes | been | closed | close | closes | held | holding | hold | traded | trading | spending | ended | end | hold above | holding above | stay above | still above",
+    "finish a session | finished a session | ended a session | closed a session | end a session | close a session | finished a day | ended a day | closed a day | sat | sits | sit | spent | spend | stayed | stays | stay | remained | remains | remain | kept | finished | finish | finishes | been | closed | close | closes | held | holding | hold | traded | trading | spending | ended | end | hold above | holding above | stay above | still above",
   ),
 
   // states and their changes
@@ -526,16 +526,16 @@ export const senses: Readonly<Record<string, readonly string[]>> = {
   few: phrases("few | minority | minority of"),
   reachUp: [
     ...phrases(
-      "hit | hits | reach | reaches | tops | crosses | breaks | clears | touches | passes | climbs to | rises to | gets to | goes to",
+      "hit | hits | reach | reaches | tops | crosses | breaks | clears | touches | passes | climbs to | rises to | gets to | goes to | reclaims | regains | retakes | recaptures | wins back",
     ),
     ...pairs(
-      "climbs | rises | jumps | spikes | breaks | crosses | moves | goes | gets | surges | rallies",
-      "above | over | past | through",
+      "climbs | rises | jumps | spikes | breaks | crosses | moves | goes | gets | surges | rallies | pops | shoots | pushes | comes",
+      "above | over | past | through | back above | back over",
     ),
   ],
   reachDown: pairs(
-    "falls | drops | dips | slips | breaks | crosses | sinks | moves | goes | gets | slides",
-    "below | under | beneath | to | through",
+    "falls | drops | dips | slips | breaks | crosses | sinks | moves | goes | gets | slides | plunges | tumbles | comes",
+    "below | under | beneath | to | through | back below | back under",
   ),
   since: phrases("since | it has been since | been since"),
   where: phrases("where | at what level | at which level"),

@@ -305,7 +305,8 @@ export function readDuration(words: readonly string[], at: number): Found<Durati
   if (number === undefined || number.value < 1 || number.value > 40_000) return undefined;
   const next = words[at + number.length];
   const whole = Number.isInteger(number.value);
-  if (next === "session" || next === "sessions")
+  // "below 380 for 3 closes"
+  if (next === "session" || next === "sessions" || (/^(?:for|in)$/.test(words[at - 1] ?? "") && /^closes?$/.test(next ?? "")))
     return whole ? { value: { count: number.value, unit: "session" }, length: number.length + 1 } : undefined;
   const trading = next === "trading" || next === "business" ? 1 : 0;
   // "fifty calendar years", "three full months"

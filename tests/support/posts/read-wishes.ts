@@ -17,7 +17,7 @@ const ground = groundOn(
 export function readingOf(text: string): string {
   const read = readWish(text, ground);
   const direct = read.direct ? "dm, " : "";
-  if (read.kind === "none") return `${direct}none`;
+  if (read.kind === "none") return `${direct}none${read.oneOfTwo === undefined ? "" : `, two conditions: ${read.oneOfTwo}`}`;
   if (read.kind === "lacking") return `${direct}asks for the ${read.lacks}: ${read.choices.length} choices`;
   const { momentary, ofGroup, answer, answers } = read.watched;
   const group = ofGroup ? `, any of ${answers.length}` : answers.length > 1 ? `, either of ${answers.length}` : "";

@@ -179,6 +179,10 @@ export const de: SetupTexts = {
       "Oder nenne sie: „any of Apple, Nvidia or Tesla falls 5% in a day“.",
     ],
   },
+  twoConditions: (one) => ({
+    title: "Zwei Bedingungen auf einmal",
+    lines: [`Beobachtet wird immer eine Bedingung. Lege eine für „${one}“ an und eine zweite für den Rest.`],
+  }),
   noCondition: (text) => ({
     title: "Das ist keine Bedingung, die sich beobachten lässt",
     lines: [

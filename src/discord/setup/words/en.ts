@@ -168,6 +168,10 @@ export const en: SetupTexts = {
       "Or name the members: any of Apple, Nvidia or Tesla falls 5% in a day.",
     ],
   },
+  twoConditions: (one) => ({
+    title: "Two conditions in one",
+    lines: [`A watch is on one condition. Set one on “${one}”, and another on the rest.`],
+  }),
   noCondition: (text) => ({
     title: "That is not a condition Versus can watch",
     lines: [

@@ -176,6 +176,10 @@ export const fr: SetupTexts = {
       "Ou nommez-les : « any of Apple, Nvidia or Tesla falls 5% in a day ».",
     ],
   },
+  twoConditions: (one) => ({
+    title: "Deux conditions à la fois",
+    lines: [`Une surveillance porte sur une seule condition. Créez-en une pour « ${one} », et une autre pour le reste.`],
+  }),
   noCondition: (text) => ({
     title: "Ce n'est pas une condition qui se surveille",
     lines: [

@@ -85,6 +85,8 @@ export interface SetupTexts {
   readonly removed: (id: number) => Notice;
   readonly noSuchWatch: (id: number) => Notice;
   readonly noCondition: (text: string) => Notice;
+  /** two conditions in one text, and the one of them that can be watched by itself */
+  readonly twoConditions: (one: string) => Notice;
   /** for a condition on any of a group that is unknown or has too many members */
   readonly unknownGroup: Notice;
   /** the form that asks for a condition: its title, at most 45 characters, its field, and another condition that can be watched, at most 100 */
