@@ -92,7 +92,10 @@ export function senderOf({ ledger, courier, clock, time, instance, log, tally = 
   const hindrance = (before: Standing | undefined, mark: string, reopens: (entry: LedgerEntry) => boolean): Outcome | null => {
     if (before === undefined) return null;
     const { entry, text } = before;
-    if (!isBegun(entry)) return reopens(entry) ? null : "done before";
+    if (!isBegun(entry)) {
+      watched.delete(mark);
+      return reopens(entry) ? null : "done before";
+    }
     if (entry.state === "sending" && !isSilent(mark, text)) return "busy";
     return entry.state === "unsure" && clock.monotonic() < (paused.get(mark) ?? 0) ? "unsure" : null;
   };
