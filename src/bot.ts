@@ -38,6 +38,8 @@ export interface BotParts {
   /** @param tally counts pictures and errors of the store */
   readonly openOracle: (tally: Tally) => Promise<Illustrated>;
   readonly now: () => Date;
+  /** milliseconds since some instant, never set back; the process's own where it is left out */
+  readonly monotonic?: () => number;
   /** aborted when the process is to end */
   readonly stop: AbortSignal;
   readonly log: Logger;
@@ -113,16 +115,26 @@ async function run(token: string, parts: BotParts): Promise<number> {
 async function served(
   token: string,
   commands: ReadonlyMap<string, Command>,
-  { openOracle, now, stop, log, print, rest, answerMentions = false, owner: address, ownerEvery }: BotParts,
+  {
+    openOracle,
+    now,
+    monotonic = () => performance.now(),
+    stop,
+    log,
+    print,
+    rest,
+    answerMentions = false,
+    owner: address,
+    ownerEvery,
+  }: BotParts,
   { tally: counted, show }: Health,
 ): Promise<number> {
-  const monotonic = () => performance.now();
   const { tally, recent: storeErrors } = withStoreErrors(counted, monotonic);
   const open = await openOracle(tally);
   const { oracle, draw, memory, picturesWaiting, close } = open;
   const client = newClient(rest, answerMentions ? "mentions" : "commands");
   const restPending = pendingIn(client.rest);
-  const [limit, quota] = [limitPerPerson(now), quotaPerServer(now)];
+  const [limit, quota] = [limitPerPerson(monotonic), quotaPerServer(monotonic)];
   const settled = await settledIn(memory, log, monotonic);
   const posts = postsOf(open, {
     token,
