@@ -136,6 +136,7 @@ async function served(
   const restPending = pendingIn(client.rest);
   const [limit, quota] = [limitPerPerson(monotonic), quotaPerServer(monotonic)];
   const settled = await settledIn(memory, log, monotonic);
+  const greeter = await rememberedGreeter(memory, log);
   const posts = postsOf(open, {
     token,
     options: rest ?? {},
@@ -154,7 +155,7 @@ async function served(
     posting: posts.posting,
     passages: passagesOver(client.rest),
     pages: keptPages(),
-    greeter: await rememberedGreeter(memory, log),
+    greeter,
     limit,
     quota,
     settled,
@@ -209,6 +210,7 @@ async function served(
   } finally {
     owner.close();
     await client.destroy();
+    await greeter.close();
     await close();
   }
 }
