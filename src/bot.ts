@@ -24,7 +24,7 @@ import { routerOf } from "./discord/router.ts";
 import { settledIn } from "./discord/settings/kept.ts";
 import { keepToken } from "./discord/token.ts";
 import { openLog } from "./health/log.ts";
-import { type Health, type HealthAddress, openHealth } from "./health/open.ts";
+import { type Health, openHealth, type Seen } from "./health/open.ts";
 import type { Readings } from "./health/readings.ts";
 import { withStoreErrors } from "./health/store-errors.ts";
 import type { Tally } from "./health/tally.ts";
@@ -32,7 +32,7 @@ import { ownVersion } from "./health/version.ts";
 import { within } from "./posts/patience.ts";
 
 /** What the bot is made of. */
-export interface BotParts {
+export interface BotParts extends Seen {
   /** undefined or empty: the bot says where to get one */
   readonly token: string | undefined;
   /** @param tally counts pictures and errors of the store */
@@ -49,9 +49,7 @@ export interface BotParts {
   readonly rest?: Partial<RESTOptions>;
   /** whether a message that mentions the bot is answered too */
   readonly answerMentions?: boolean;
-  /** where health and metrics are served; nowhere if left out */
-  readonly health?: HealthAddress;
-  /** where the bot tells its owner what needs fixing; nowhere if left out */
+  /** where the bot's owner is told what needs a person; nowhere where left out */
   readonly owner?: OwnerAddress;
   /** milliseconds between two checks of that, if not a minute */
   readonly ownerEvery?: number;
@@ -102,7 +100,7 @@ async function registerCommands(token: string, { print, rest }: BotParts): Promi
 
 async function run(token: string, parts: BotParts): Promise<number> {
   const commands = await readCommands(COMMANDS);
-  const health = await openHealth(parts.health, { version: await ownVersion(), commands: [...commands.keys()] }, parts.log);
+  const health = await openHealth(parts, { version: await ownVersion(), commands: [...commands.keys()] }, parts.log);
   const over = new AbortController();
   try {
     return await Promise.race([served(token, commands, parts, health), outOfPatience(parts, over.signal)]);
@@ -277,7 +275,8 @@ async function start(environment: Readonly<Record<string, string | undefined>>, 
       print,
       rest: { api: settings.discordApi },
       answerMentions: settings.answerMentions,
-      ...(settings.health === null ? {} : { health: settings.health }),
+      health: settings.health ?? undefined,
+      traces: settings.traces ?? undefined,
       ...(settings.owner === null ? {} : { owner: settings.owner }),
     });
   } catch (error) {
