@@ -11,7 +11,7 @@ import { reporter } from "./discord/failure.ts";
 import { rememberedGreeter } from "./discord/first-use.ts";
 import { limitPerPerson, quotaPerServer } from "./discord/limits.ts";
 import { mentionAnswers } from "./discord/mention.ts";
-import { operatorsOf } from "./discord/operators.ts";
+import { operatorsOf, rememberedOperators } from "./discord/operators.ts";
 import { type OwnerAddress, ownerOf } from "./discord/owner.ts";
 import { keptPages } from "./discord/pages.ts";
 import { passagesOver } from "./discord/passages.ts";
@@ -23,7 +23,9 @@ import { readCommands } from "./discord/registry.ts";
 import { routerOf } from "./discord/router.ts";
 import { settledIn } from "./discord/settings/kept.ts";
 import { keepToken } from "./discord/token.ts";
+import { withLastDay } from "./health/last-day.ts";
 import { openLog } from "./health/log.ts";
+import { watchLoop } from "./health/loop-delay.ts";
 import { type Health, openHealth, type Seen } from "./health/open.ts";
 import type { Readings } from "./health/readings.ts";
 import { withStoreErrors } from "./health/store-errors.ts";
@@ -127,7 +129,8 @@ async function served(
   }: BotParts,
   { tally: counted, show }: Health,
 ): Promise<number> {
-  const { tally, recent: storeErrors } = withStoreErrors(counted, monotonic);
+  const { tally: ofDay, lastDay } = withLastDay(counted, monotonic);
+  const { tally, recent: storeErrors } = withStoreErrors(ofDay, monotonic);
   const open = await openOracle(tally);
   const { oracle, draw, memory, picturesWaiting, close } = open;
   const client = newClient(rest, answerMentions ? "mentions" : "commands");
@@ -144,6 +147,9 @@ async function served(
     themeOf: (guildId) => settled.servers.of(guildId).theme,
   });
   const report = reporter(log, () => randomBytes(4).toString("hex"));
+  const operators = async () => operatorsOf((await client.rest.get(Routes.currentApplication())) as APIApplication);
+  const maySee = rememberedOperators(operators, monotonic);
+  const loop = watchLoop();
   const router = routerOf({
     commands,
     declarations: [...commands.values()].map(({ declaration }) => declaration),
@@ -157,7 +163,11 @@ async function served(
     limit,
     quota,
     settled,
-    isOperator: async (userId) => operatorsOf((await client.rest.get(Routes.currentApplication())) as APIApplication).has(userId),
+    isOperator: async (userId) => (await operators()).has(userId),
+    inside: async (userId) =>
+      (await maySee(userId))
+        ? { readings: readings(), lastDay: lastDay(), loopDelay: loop.p99(), memory: process.memoryUsage.rss() }
+        : null,
     report,
   });
   const revoked = keepToken(client.rest, token, log);
@@ -207,6 +217,7 @@ async function served(
     return 1;
   } finally {
     owner.close();
+    loop.close();
     await client.destroy();
     await greeter.close();
     await close();
