@@ -47,7 +47,7 @@ export async function openOracle(
   const lexicon = lexiconFor(reference);
   const startedAt = now();
   const sample = sampleSnapshot(await loadSample(settings.dataFolder), reference.exchange);
-  const live = await openLiveMarket({ store, sample, market: settings.market, log });
+  const live = await openLiveMarket({ store, sample, market: settings.market, log, onEmpty: () => tally.storeError("prices") });
   const ending = new AbortController();
   const finished = () => reference.exchange.lastFinished(DateTime.fromJSDate(now()));
   const refreshing = refreshingOf({ settings, reference, store, live, now, finished, signal: ending.signal, log, tally });

@@ -77,4 +77,21 @@ describe("the backlog", () => {
     await instance.at("2026-10-28T20:36:00Z");
     expect(instance.backlog().sinceRound).toBe(6 * MINUTE);
   });
+
+  it("is of a store that was emptied, too: nobody takes lost plans for none", async () => {
+    const memory = await openDatabase("sqlite::memory:");
+    const instance = await openInstance("2026-10-28T19:00:00Z", mail.courier, { plan: withSummary(since), memory });
+    await instance.at("2026-10-28T19:00:00Z");
+    await memory.delete(await memory.keys());
+    instance.pass(6);
+    await instance.at("2026-10-28T19:06:00Z");
+    expect(instance.backlog().sinceRound).toBe(6 * MINUTE);
+    expect(instance.log.map(({ msg }) => msg)).toContain("the round of posts could not begin; it is tried again");
+    const plans = plansIn(memory, () => {});
+    await plans.change(GUILD, () => emptyPlan(GUILD));
+    await plans.forgetServer(GUILD);
+    await instance.at("2026-10-28T19:07:00Z");
+    // the last plan that somebody ends leaves an empty list, which is no loss
+    expect(instance.backlog().sinceRound).toBe(0);
+  });
 });
