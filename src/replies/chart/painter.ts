@@ -116,7 +116,13 @@ export function openPainter(options: PainterOptions = {}): Painter {
     const ahead = turns.pendingCount + turns.activeCount;
     const isTooLate = ahead > 0 && ((ahead + 1) * usual) / threads > longest;
     if (turns.pendingCount >= queue || isTooLate) throw new Crowded(`${turns.pendingCount} drawings wait already`);
-    const drawing = turns(() => drawn(chart))
+    const asked = performance.now();
+    const inTurn = (): Promise<Uint8Array> => {
+      // the drawings before took longer than the ones before them: who comes now is not to wait behind it as well
+      if (performance.now() - asked > longest) throw new Crowded("it has waited too long for its turn");
+      return drawn(chart);
+    };
+    const drawing = turns(async () => inTurn())
       .then((png) => {
         kept.set(key, png);
         return png;

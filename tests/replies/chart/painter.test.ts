@@ -117,6 +117,18 @@ describe("a painter", () => {
     expect(again.map(({ status }) => status)).toEqual(["fulfilled", "fulfilled"]);
   });
 
+  it("refuses what has waited too long for its turn, so that those behind it come in time", async () => {
+    const { draw } = open();
+    let later = 0;
+    const now = performance.now.bind(performance);
+    vi.spyOn(performance, "now").mockImplementation(() => now() + later);
+    const drawings = Promise.allSettled(["a", "b"].map((title) => draw(titled(title), dark)));
+    while (painter.waiting() === 0) await setImmediate();
+    later += 2600;
+    expect((await drawings).map(({ status }) => status)).toEqual(["fulfilled", "rejected"]);
+    expect((await draw(titled("c"), dark))!.png[1]).toBe(2);
+  });
+
   it.runIf(process.platform === "linux")("leaves the processors to the thread that replies: its own stands back", async () => {
     const niceness = () =>
       readdirSync("/proc/self/task").map((task) => {
