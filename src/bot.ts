@@ -51,7 +51,7 @@ export interface BotParts extends Seen {
   readonly rest?: Partial<RESTOptions>;
   /** whether a message that mentions the bot is answered too */
   readonly answerMentions?: boolean;
-  /** where the bot's owner is told what needs a person; nowhere where left out */
+  /** where the bot tells its owner what needs fixing; nowhere if left out */
   readonly owner?: OwnerAddress;
   /** milliseconds between two checks of that, if not a minute */
   readonly ownerEvery?: number;

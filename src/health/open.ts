@@ -34,7 +34,7 @@ export interface Seen {
 }
 
 /**
- * Counts what happens and serves it, and sends traces; does neither where there is no address for it.
+ * Counts what happens and serves it, and sends traces; does neither without an address.
  * @throws HealthError where the port cannot be had, or a package is missing
  */
 export async function openHealth({ health, traces }: Seen, parts: MetricsParts, log: Logger): Promise<Health> {

@@ -20,7 +20,7 @@ const PLAN_VERSION = planSteps.length + 1;
  * `of` and `change` throw {@link LaterVersion} for a plan that a later version has written, which stays as it is.
  */
 export interface Plans {
-  /** Every plan there is; one that cannot be read is left out and told of. @throws where there were plans and the store has none any more */
+  /** Every plan; an unreadable one is left out and reported. @throws if the store had plans and is empty now */
   all(): Promise<readonly Plan[]>;
   of(guildId: string): Promise<Plan>;
   /** Makes the next plan out of the present one, in one step for all instances; `change` runs again where another change came between. */

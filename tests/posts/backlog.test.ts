@@ -18,7 +18,7 @@ describe("what is counted of posts", () => {
     mail.faults.push("lost");
     for (const time of ["30:00", "30:20", "30:40"]) await instance.at(`2026-10-28T20:${time}Z`);
     expect(instance.counted).toEqual(["daily unsure", "daily sent"]);
-    const id = instance.log.find(({ msg }) => msg === "a post could not be brought")!.postId;
+    const id = instance.log.find(({ msg }) => msg === "a post could not be delivered")!.postId;
     const attributes = { "versus.post.id": id, "versus.post.kind": "daily" };
     expect(instance.traced).toEqual([
       { name: "post daily", milliseconds: 0, attributes: { ...attributes, "versus.outcome": "unsure" }, isFailed: true },

@@ -15,7 +15,7 @@ export const layers: readonly Layer[] = [
   {
     room: "health",
     holds:
-      "what is counted while the bot runs, how it is seen from outside (liveness, readiness, metrics, traces), and what needs a person",
+      "what the bot counts while it runs, how it looks from outside (liveness, readiness, metrics, traces), and what needs fixing by a person",
     may: [],
   },
   { room: "text", holds: "tokens, their spelling, numbers in words", may: [] },

@@ -35,7 +35,7 @@ export interface OwnerStatusWords {
   readonly none: string;
 }
 
-/** What the bot says around its answers: one table per language. Texts from elsewhere are escaped by the caller. */
+/** What the bot says around its answers: one table per language. The caller escapes texts from elsewhere. */
 export interface Texts {
   /** labels of buttons, at most 80 characters */
   readonly windows: Readonly<Record<ShortWindow, string>>;
